@@ -1,0 +1,41 @@
+import { beginsItem, breaksBetween } from './breaks.ts'
+import type { BlockElement, Element } from './elements.ts'
+import type { Line } from './line.ts'
+import { type Marker, findMarker } from './markers.ts'
+import type { Measures } from './measures.ts'
+import type { Ruling } from './rulings.ts'
+import type { RowZone, Zone } from './zones.ts'
+
+/** Makes the elements of a page of its zones. */
+export function findElements(zones: readonly Zone[], measures: Measures, rules: readonly Ruling[]): Element[] {
+  return zones.flatMap((zone): Element[] => {
+    if (zone.kind === 'row') return rowElements(zone, measures, rules)
+    return joinLines(zone.lines, measures, rules).map((block) => ({ ...block, box: zone.box }))
+  })
+}
+
+/** One row when each cell holds one block, else the blocks cell by cell. */
+function rowElements(zone: RowZone, measures: Measures, rules: readonly Ruling[]): Element[] {
+  const cells = zone.cells.map((lines) => joinLines(lines, measures, rules))
+  if (cells.every((blocks) => blocks.length === 1)) return [{ kind: 'row', table: zone.table, cells: zone.cells }]
+  return cells.flatMap((blocks, column) => blocks.map((block) => ({ ...block, cell: { table: zone.table, row: zone.row, column } })))
+}
+
+interface Growing {
+  readonly kind: 'block'
+  readonly lines: Line[]
+  readonly marker: Marker | undefined
+}
+
+/** Joins the lines of one column to blocks. */
+function joinLines(lines: readonly Line[], measures: Measures, rules: readonly Ruling[]): BlockElement[] {
+  const blocks: Growing[] = []
+  for (const line of lines) {
+    const block = blocks.at(-1)
+    const before = block?.lines.at(-1)
+    const marker = beginsItem(line, before, block?.marker)
+    if (block && before && !marker && !breaksBetween(before, line, measures, rules)) block.lines.push(line)
+    else blocks.push({ kind: 'block', lines: [line], marker: marker ?? findMarker(line.text) })
+  }
+  return blocks
+}

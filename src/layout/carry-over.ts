@@ -1,0 +1,39 @@
+import { beginsLower, endsClosed, leftRoom } from './breaks.ts'
+import { type BlockElement, type Element, firstLine, lastLine } from './elements.ts'
+import type { Measures } from './measures.ts'
+
+/** Joins what a page's end cut in two: the last block of each page and the first of the next. */
+export function carryOver(pages: readonly (readonly Element[])[], measures: Measures): Element[] {
+  const flow: Element[] = []
+  for (const elements of pages) {
+    const [first, ...rest] = elements
+    const last = flow.at(-1)
+    if (first && last && first.kind === 'block' && last.kind === 'block' && runsOver(last, first, measures)) {
+      flow[flow.length - 1] = { ...last, lines: [...last.lines, ...first.lines] }
+      flow.push(...rest)
+    } else {
+      flow.push(...elements)
+    }
+  }
+  return flow
+}
+
+function runsOver(last: BlockElement, first: BlockElement, measures: Measures): boolean {
+  const above = lastLine(last)
+  const below = firstLine(first)
+  if (above.tag && above.tag.block === below.tag?.block) return true
+  if (first.marker) return false
+  // Word cuts an entry of a list at a page's end and tags the rest as a new entry without a marker.
+  if (last.marker && below.tag?.kind === 'item') return true
+  if (Math.abs(above.size - below.size) > 0.6) return false
+  if (endsClosed(above.text)) return last.marker !== undefined && !below.tag && isHanging(last, below.x0)
+  if (beginsLower(below.text)) return true
+  return !above.bold && !below.bold && !leftRoom(above, below, measures)
+}
+
+/** Whether an abscissa is that of the words behind the block's marker. */
+function isHanging(block: BlockElement, x: number): boolean {
+  const first = firstLine(block)
+  const hanging = block.lines[1]?.x0 ?? first.secondX
+  return hanging !== undefined && hanging > first.x0 + 4 && Math.abs(hanging - x) < 2
+}

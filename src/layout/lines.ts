@@ -1,0 +1,39 @@
+import { findBands } from './bands.ts'
+import { type Line, makeLine } from './line.ts'
+import { isLoneMarker } from './markers.ts'
+import type { LayoutPage, Run } from './page.ts'
+import { type Place, samePlace } from './place.ts'
+
+/** A gap wider than this many sizes parts columns; a lone marker may stand further off its words. */
+const columnGap = 1.6
+const markerGap = 4.5
+
+/** The lines of a page from top to bottom and left to right, cut where columns and cells part. */
+export function findLines(page: LayoutPage, placeOf: (run: Run) => Place | undefined): Line[] {
+  return findBands(page.runs).flatMap((band) => cutBand(page.number, band, placeOf))
+}
+
+function cutBand(page: number, band: readonly Run[], placeOf: (run: Run) => Place | undefined): Line[] {
+  const lines: Line[] = []
+  let piece: Run[] = []
+  let place: Place | undefined
+  for (const run of band) {
+    const here = placeOf(run)
+    const before = piece.at(-1)
+    if (before && (!samePlace(place, here) || parts(before, run, piece.length === 1))) {
+      lines.push(makeLine(page, piece, place))
+      piece = []
+    }
+    place = here
+    piece.push(run)
+  }
+  lines.push(makeLine(page, piece, place))
+  return lines
+}
+
+function parts(before: Run, run: Run, isFirst: boolean): boolean {
+  if ((before.artifact ?? false) !== (run.artifact ?? false)) return true
+  const gap = (run.x0 - before.x1) / Math.max(1, Math.min(before.size, run.size))
+  if (gap <= columnGap) return false
+  return !(isFirst && gap <= markerGap && isLoneMarker(before.text))
+}

@@ -1,0 +1,39 @@
+import type { Line } from './line.ts'
+import type { Measures } from './measures.ts'
+
+/** Notes are set smaller than the body by at least this. */
+const noteSize = 0.87
+const numbered = /^[\u00B9\u00B2\u00B3\u2070\u2074-\u2079\d]{1,3}\s?\p{L}?/u
+const superscript = /^[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/
+
+/** The foot-notes of a page, each the lines it is printed on. */
+export function findNotes(lines: readonly Line[], measures: Measures): Line[][] {
+  const notes: Line[][] = []
+  const tagged = lines.filter((line) => line.tag?.kind === 'note')
+  for (const line of tagged.length ? tagged : smallPrint(lines, measures)) {
+    const note = notes.at(-1)
+    const before = note?.at(-1)
+    if (note && before && !beginsNote(before, line)) note.push(line)
+    else notes.push([line])
+  }
+  return notes
+}
+
+function beginsNote(before: Line, line: Line): boolean {
+  if (before.tag && line.tag && before.tag.block !== line.tag.block) return true
+  if (superscript.test(line.text)) return true
+  return Number.parseInt(line.text, 10) === Number.parseInt(before.text, 10) + 1
+}
+
+/** Small lines down to the page's end, from the first that begins with a number. */
+function smallPrint(lines: readonly Line[], { bodySize }: Measures): Line[] {
+  let from = lines.length
+  while (from > 0 && isSmall(lines[from - 1] as Line, bodySize)) from--
+  const foot = lines.slice(from)
+  const first = foot.findIndex((line) => numbered.test(line.text))
+  return first < 0 ? [] : foot.slice(first)
+}
+
+function isSmall(line: Line, bodySize: number): boolean {
+  return line.size <= noteSize * bodySize && !line.place
+}

@@ -1,0 +1,56 @@
+/**
+ * What a reader that knows positions hands over. Lengths are points (1/72 inch), x grows to the right, y upwards,
+ * the origin is the page's lower left corner as a reader holds it. Nothing here is peculiar to a file format.
+ */
+export interface LayoutPage {
+  /** From 1. */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  /** In the order of the source, which need not be reading order. */
+  readonly runs: readonly Run[]
+  /** Thin lines and the thin sides of boxes, as drawn. */
+  readonly rules: readonly Box[]
+}
+
+export interface Box {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** A piece of text in one font, size and line. */
+export interface Run {
+  /** As in the source; a blank at its end parts it from the run that follows. */
+  readonly text: string
+  /** Left edge of the first printed character. */
+  readonly x0: number
+  /** Right edge of the last printed character; blanks behind it do not count. */
+  readonly x1: number
+  readonly baseline: number
+  readonly size: number
+  readonly bold: boolean
+  /** Position in the source: runs with neighbouring numbers need no guess about the blank between them. */
+  readonly order: number
+  /** The source marks it as no part of the text: running heads, page numbers, letterheads. */
+  readonly artifact?: boolean
+  readonly tag?: Tag
+}
+
+export type TagKind = 'paragraph' | 'item' | 'heading' | 'contents' | 'note'
+
+/** What the source says about a run's place in the document's structure: a second witness beside geometry. */
+export interface Tag {
+  readonly kind: TagKind
+  /** The same for all runs of one block, on every page it runs over. */
+  readonly block: string
+  /** The table cell that holds the block. */
+  readonly cell?: TagCell
+}
+
+export interface TagCell {
+  readonly table: string
+  readonly row: string
+  readonly cell: string
+}

@@ -1,0 +1,70 @@
+import type { PdfiumModule } from './module.ts'
+
+/** Bytes for the results of calls that return a few numbers or a name. */
+const smallSize = 256
+
+/**
+ * Memory of the module that calls write their results to. The module's own views are asked anew at each read,
+ * because memory that grows gets new ones.
+ */
+export class Memory {
+  readonly small: number
+  private large = 0
+  private largeSize = 0
+
+  constructor(private readonly module: PdfiumModule) {
+    this.small = module.wasmExports.malloc(smallSize)
+  }
+
+  get smallSize(): number {
+    return smallSize
+  }
+
+  /** Address of at least that many bytes; what stood there before is lost. */
+  room(bytes: number): number {
+    if (bytes > this.largeSize) {
+      if (this.large) this.module.wasmExports.free(this.large)
+      this.largeSize = bytes * 2
+      this.large = this.module.wasmExports.malloc(this.largeSize)
+    }
+    return this.large
+  }
+
+  floats(address: number, count: number): Float32Array {
+    return this.module.HEAPF32.subarray(address >> 2, (address >> 2) + count)
+  }
+
+  float(address: number): number {
+    return this.module.HEAPF32[address >> 2] ?? 0
+  }
+
+  double(address: number): number {
+    return this.module.HEAPF64[address >> 3] ?? 0
+  }
+
+  word(address: number): number {
+    return this.module.HEAPU32[address >> 2] ?? 0
+  }
+
+  /** UTF-16 code units from the address on. */
+  units(address: number, count: number): Uint16Array {
+    return this.module.HEAPU16.subarray(address >> 1, (address >> 1) + count)
+  }
+
+  utf16(address: number, count: number): string {
+    const parts: string[] = []
+    for (let from = 0; from < count; from += 8192) {
+      parts.push(String.fromCharCode(...this.units(address + 2 * from, Math.min(8192, count - from))))
+    }
+    return parts.join('')
+  }
+
+  latin1(address: number, count: number): string {
+    return String.fromCharCode(...this.module.HEAPU8.subarray(address, address + count))
+  }
+
+  close(): void {
+    this.module.wasmExports.free(this.small)
+    if (this.large) this.module.wasmExports.free(this.large)
+  }
+}

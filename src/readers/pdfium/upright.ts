@@ -1,0 +1,47 @@
+import type { Box } from '../../layout/page.ts'
+
+/** Directions that text may run in, in quarter turns against the clock from left to right. */
+export type Quarter = 0 | 1 | 2 | 3
+
+/** The quarter turn that a text matrix with first column (a, b) comes nearest to. */
+export function quarterOf(a: number, b: number): Quarter {
+  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2
+  return b > 0 ? 1 : 3
+}
+
+/** Turns a page so that text of the given direction runs from left to right, and its lower left corner is the origin. */
+export class Upright {
+  readonly width: number
+  readonly height: number
+
+  /** `page` is the visible part of the page, as the file's own coordinates have it. */
+  constructor(private readonly quarter: Quarter, private readonly page: Box) {
+    const across = quarter === 1 || quarter === 3
+    this.width = across ? page.y1 - page.y0 : page.x1 - page.x0
+    this.height = across ? page.x1 - page.x0 : page.y1 - page.y0
+  }
+
+  x(x: number, y: number): number {
+    switch (this.quarter) {
+      case 0: return x - this.page.x0
+      case 1: return y - this.page.y0
+      case 2: return this.page.x1 - x
+      case 3: return this.page.y1 - y
+    }
+  }
+
+  y(x: number, y: number): number {
+    switch (this.quarter) {
+      case 0: return y - this.page.y0
+      case 1: return this.page.x1 - x
+      case 2: return this.page.y1 - y
+      case 3: return x - this.page.x0
+    }
+  }
+
+  box(box: Box): Box {
+    const xs = [this.x(box.x0, box.y0), this.x(box.x1, box.y1)]
+    const ys = [this.y(box.x0, box.y0), this.y(box.x1, box.y1)]
+    return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
+  }
+}

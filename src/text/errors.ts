@@ -1,0 +1,19 @@
+/** Why a source could not be read at all; everything short of that is a warning of its record. */
+export const errorCodes = {
+  E_ENCRYPTED: 'The file is locked by a password.',
+  E_DAMAGED: 'The file is damaged beyond reading.',
+  E_EMPTY: 'The file holds no bytes.',
+  E_NO_TEXT: 'The file holds pictures of text only.',
+  E_TOO_LARGE: 'The file is larger than the limit.',
+  E_UNREADABLE: 'The file is of no format that can be read.',
+} as const
+
+export type ErrorCode = keyof typeof errorCodes
+
+/** Expected trouble with a source: a code for programs, a message that says what is wrong, a hint that says what to do. */
+export class DocketError extends Error {
+  constructor(readonly code: ErrorCode, message: string, readonly hint: string) {
+    super(message)
+    this.name = 'DocketError'
+  }
+}
