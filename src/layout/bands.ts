@@ -9,7 +9,7 @@ export function findBands(runs: readonly Run[]): Band[] {
   const bands: Band[] = []
   for (const run of [...runs].sort((one, other) => other.baseline - one.baseline)) {
     const band = bands.at(-1)
-    if (band && isLevel(band[0] as Run, run)) band.push(run)
+    if (band && isLevel(band[0] as Run, run) && !isOverprinted(band, run)) band.push(run)
     else bands.push([run])
   }
   const levelled = giveMarksAway(bands)
@@ -19,6 +19,11 @@ export function findBands(runs: readonly Run[]): Band[] {
 
 function isLevel(one: Run, other: Run): boolean {
   return one.baseline - other.baseline <= Math.max(1.2, 0.3 * Math.min(one.size, other.size))
+}
+
+/** Lines printed over each other, as where an address was moved by a hair, are still two lines. */
+function isOverprinted(band: Band, run: Run): boolean {
+  return (band[0] as Run).baseline - run.baseline > 0.7 && band.some((other) => run.x0 < other.x1 - 1 && run.x1 > other.x0 + 1)
 }
 
 /** A band of nothing but small raised runs belongs to the band right below. */

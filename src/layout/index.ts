@@ -1,8 +1,10 @@
 import type { RawBlock } from '../text/build-doc.ts'
 import { findElements } from './blocks.ts'
 import { carryOver } from './carry-over.ts'
-import { pageOf } from './elements.ts'
+import { placeColumns } from './columns.ts'
+import { type Element, pageOf } from './elements.ts'
 import { type ClearedPage, clearMargins } from './margins.ts'
+import type { Measures } from './measures.ts'
 import type { LayoutPage } from './page.ts'
 import { readLines } from './page-lines.ts'
 import { rawBlocks } from './raw-blocks.ts'
@@ -11,8 +13,12 @@ import { findZones } from './zones.ts'
 /** Turns positioned runs into blocks in reading order. */
 export function layout(pages: readonly LayoutPage[]): RawBlock[] {
   const { pages: cleared, measures } = clearMargins(readLines(pages))
-  const elements = carryOver(cleared.map((page) => findElements(findZones(page.lines), measures, page.rules)), measures)
+  const elements = carryOver(cleared.map((page) => pageElements(page, measures)), measures)
   return withMargins(rawBlocks(elements, measures), elements.map(pageOf), cleared)
+}
+
+function pageElements({ page, lines, rules }: ClearedPage, measures: Measures): Element[] {
+  return findElements(findZones(placeColumns(lines, measures, page.height)), measures, rules)
 }
 
 /**

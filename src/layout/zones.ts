@@ -37,7 +37,7 @@ export function findZones(lines: readonly Line[]): Zone[] {
 }
 
 function rowKey({ place }: Line): string | undefined {
-  return place && `${place.table}/${place.row}`
+  return place && !place.isFlow ? `${place.table}/${place.row}` : undefined
 }
 
 function groupRows(lines: readonly Line[]): Map<string, Map<number, Line[]>> {

@@ -32,17 +32,17 @@ export interface ReaderResult {
 /** What turns a source of certain media types into a document. */
 export interface Reader {
   readonly id: string
-  /** For people: what kind of file this is. */
+  read(source: Source, options: ReaderOptions): Promise<ReaderResult>
+}
+
+/** What is known of a reader before its code is loaded. */
+export interface ReaderEntry {
+  /** For people: what kind of file it reads. */
   readonly title: string
   readonly mediaTypes: readonly string[]
   /** Without the dot. */
   readonly extensions: readonly string[]
   /** A package that must be installed besides. */
   readonly needs?: string
-  read(source: Source, options: ReaderOptions): Promise<ReaderResult>
-}
-
-/** Says that a value is a reader, and lets the compiler check it where it is written. */
-export function defineReader(reader: Reader): Reader {
-  return reader
+  load(): Promise<Reader>
 }

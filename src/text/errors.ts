@@ -5,6 +5,8 @@ export const errorCodes = {
   E_EMPTY: 'The file holds no bytes.',
   E_NO_TEXT: 'The file holds pictures of text only.',
   E_TOO_LARGE: 'The file is larger than the limit.',
+  E_BINARY: 'The file is neither text nor of a known format.',
+  E_NOT_FOUND: 'There is no such file.',
   E_UNREADABLE: 'The file is of no format that can be read.',
 } as const
 

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { documentTypes } from './document-types/index.ts'
+import { generalFields } from './document-types/general.ts'
+import type { ReaderOptions, ReaderResult, Source } from './readers/define-reader.ts'
+import { readSource } from './readers/index.ts'
+import { missingFields } from './record/expectations.ts'
+import { recordId } from './record/identity.ts'
+import { type DocketRecord, docketRecord, schemaVersion, type Source as RecordSource, type Warning } from './record/schema.ts'
+import { warningAt } from './record/settle.ts'
+import { classify } from './stages/classify.ts'
+import { extract } from './stages/extract.ts'
+import { segment } from './stages/segment.ts'
+import { chooseVariant } from './stages/variant.ts'
+import { View } from './text/view.ts'
+
+/** A source that was read: its text, and what was noticed on the way. */
+export interface ReadDocument extends ReaderResult {
+  readonly mediaType: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly file: string
+}
+
+/**
+ * Reads a source into the text that all offsets refer to.
+ * @throws DocketError when the source cannot be read at all.
+ */
+export async function readDocument(source: Source, options: ReaderOptions = {}): Promise<ReadDocument> {
+  const read = await readSource(source, options)
+  const sha256 = createHash('sha256').update(source.bytes).digest('hex')
+  return { ...read, sha256, bytes: source.bytes.length, file: source.name }
+}
+
+/** The records of the documents in a source that was read, in order. */
+export function recordsOf(read: ReadDocument): DocketRecord[] {
+  const parts = segment(View.whole(read.doc), documentTypes)
+  const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
+  return parts.map((view, at) => recordOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings))
+}
+
+function sourceOf({ file, sha256, bytes, mediaType, doc, reader }: ReadDocument, part: RecordSource['part']): RecordSource {
+  return { file, sha256, bytes, mediaType, pages: doc.pages, reader, part }
+}
+
+function partOf(view: View, index: number, of: number): RecordSource['part'] {
+  return of === 1 ? null : { index, of, firstPage: view.page, lastPage: lastPage(view), start: view.start, end: view.end }
+}
+
+/** The record of one document, validated. */
+function recordOf(view: View, source: RecordSource, fromReader: readonly Warning[]): DocketRecord {
+  const { type, classification } = classify(view, documentTypes)
+  const { body, evidence, warnings, part } = extract(view, type ?? { outline: [], fields: generalFields })
+  const variant = type && chooseVariant(part, type, body)
+  const documentType = type?.id ?? 'unknown'
+  return docketRecord.parse({
+    schemaVersion,
+    id: recordId(documentType, body, source),
+    source,
+    documentType,
+    classification,
+    ...body,
+    evidence,
+    warnings: [
+      ...fromReader,
+      ...(type ? [] : [warningAt('type-unknown', 'No document type was convincing; only general fields were read.')]),
+      ...warnings,
+      ...missingFields(body, [type?.expects, variant?.expects]),
+    ],
+  })
+}
+
+function lastPage(view: View): number | null {
+  return view.slice(Math.max(0, view.end - view.start - 1)).page
+}

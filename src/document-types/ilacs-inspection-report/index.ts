@@ -1,0 +1,58 @@
+import { actions } from '../../extractors/actions/actions.ts'
+import { noneStated } from '../../extractors/actions/none-stated.ts'
+import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
+import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
+import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { findings } from '../../extractors/findings/findings.ts'
+import { implied } from '../../extractors/general/implied.ts'
+import { titleLike } from '../../extractors/general/title.ts'
+import { ilacsAreas } from '../../extractors/judgements/area.ts'
+import { gradeTable } from '../../extractors/judgements/grade-table.ts'
+import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
+import { leadInspector } from '../../extractors/people/lead-inspector.ts'
+import { cue } from '../../rules/cue.ts'
+import { defineDocumentType } from '../../rules/document-type.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
+import { everywhere, head, section } from '../../rules/part.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
+import { ilacsOutline } from './outline.ts'
+import { ilacsVariants } from './variants.ts'
+
+const titlePage = head(2500)
+
+/** Inspections of local authority children's services, 2018 on, standard and short. */
+export const ilacsInspectionReport = defineDocumentType({
+  id: 'ilacs-inspection-report',
+  meaning: 'inspection of local authority children’s services, standard or short (2018 on)',
+  framework: 'ilacs',
+  era: '2018 on',
+  cues: [
+    cue('ilacs-title', 5, titlePage, /inspection\s+of\s+(?:[A-Z][^.]{0,80}?\s+)?(?:local\s+authority\s+)?children'?s\s+(?:social\s+care\s+)?services/i),
+    cue('impact-of-leaders-line', 5, head(3500), /impact\s+of\s+leaders\s+on\s+social\s+work\s+practice/i),
+    cue('inspection-dates-label', 2, titlePage, /^Inspection\s+dates?\b/im),
+    cue('lead-inspector-label', 2, titlePage, /^Lead\s+inspector\b/im),
+    cue('what-needs-to-improve', 1, head(15000), /^What\s+needs\s+to\s+improve/im),
+    cue('is-a-letter', -5, titlePage, /^Dear\s/m),
+  ],
+  outline: ilacsOutline,
+  fields: {
+    title: at(titlePage, titleLike(/inspection\s+of\s+.*children'?s/i)),
+    issuer: at(everywhere, implied<string>('Ofsted', /\bOfsted\b/i)),
+    framework: at(head(3500), implied<Framework>('ilacs', /inspection\s+of\s+[^.]{0,120}?children'?s\s+(?:social\s+care\s+)?services|impact\s+of\s+leaders/i)),
+    authority: first(at(head(400), authorityIn), at(head(6000), mostNamedAuthority)),
+    dates: {
+      inspection: at(titlePage, labelledPeriod),
+      previous: all(everywhere, previousInspections),
+    },
+    inspectors: at(titlePage, leadInspector),
+    judgements: every(
+      at(head(5000), gradeTable(ilacsAreas)),
+      all(everywhere, previousJudgements),
+    ),
+    actions: all(section('improve'), actions({ kind: 'area-for-improvement' })),
+    noneStated: at(everywhere, noneStated),
+    findings: all(section('leadership', 'help-and-protection', 'care-and-care-leavers', 'children-in-care', 'care-leavers'), findings('finding')),
+  },
+  expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'judgements', 'actions'] },
+  variants: ilacsVariants,
+})

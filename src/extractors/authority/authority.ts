@@ -1,0 +1,54 @@
+import type { Draft } from '../../record/draft.ts'
+import type { RecordBody } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { View } from '../../text/view.ts'
+import type { Authority } from '../../vocabulary/authorities.ts'
+import { authorityName, parseAuthority } from '../../vocabulary/authority-names.ts'
+
+type AuthorityValue = NonNullable<RecordBody['authority']>
+
+export interface NamedAuthority {
+  readonly authority: Authority
+  /** The words as printed, "London Borough of" and "Council" with them. */
+  readonly at: View
+}
+
+const style = String.raw`(?:(?:(?:London|Royal|Metropolitan)\s+Borough(?:\s+Council)?\s+of|City\s+of|County\s+of|Council\s+of\s+the|Borough\s+of)\s+)?`
+const council = String.raw`(?:\s+(?:City|County)\s+of\b)?(?:\s+(?:Royal|London|Metropolitan|County|City|District|Borough|Unitary|Council|local\s+authority)\b)*`
+/** Beside a longer name it is another place: "Newcastle-under-Lyme", "Bolton Road". */
+const otherPlace = String.raw`(?!-under-|\s+under\s+Lyme|\s+(?:Road|Street|House|Avenue|Lane)\b)`
+const printed = new RegExp(String.raw`(?<![\w-])${style}(?<name>${authorityName})\b${otherPlace}${council}`, 'i')
+
+/** The authorities named in a view, in order. */
+export function authoritiesIn(view: View): NamedAuthority[] {
+  return view.findAll(printed).flatMap(({ whole, groups: { name } }) => {
+    const authority = name && isName(name) ? parseAuthority(name.folded) : undefined
+    return authority ? [{ authority, at: whole }] : []
+  })
+}
+
+/** The first authority named in a view. */
+export const authorityIn = defineExtractor<AuthorityValue>('authority', (view) => {
+  const found = authoritiesIn(view)[0]
+  return found && toDraft(found)
+})
+
+/** The authority that a view names most often; of two, the earlier. */
+export const mostNamedAuthority = defineExtractor<AuthorityValue>('most-named-authority', (view) => {
+  const counts = new Map<Authority, { count: number; first: NamedAuthority }>()
+  for (const found of authoritiesIn(view)) {
+    const entry = counts.get(found.authority) ?? { count: 0, first: found }
+    counts.set(found.authority, { ...entry, count: entry.count + 1 })
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count || a.first.at.start - b.first.at.start)[0]
+  return best && toDraft(best.first)
+})
+
+function toDraft({ authority, at }: NamedAuthority): Draft<AuthorityValue> {
+  return at.means({ name: authority.name, code: authority.code, urn: authority.urn, printed: at.value })
+}
+
+/** A name begins with a capital: "reading" and "bury" are words. */
+function isName(name: View): boolean {
+  return /^[A-Z]/.test(name.folded)
+}

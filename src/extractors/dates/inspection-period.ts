@@ -1,0 +1,44 @@
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { View } from '../../text/view.ts'
+import { labelled } from '../labelled.ts'
+import { anchorOf } from '../letter/letter-date.ts'
+import { type Anchor, type Period, periodsIn } from './period.ts'
+
+const label = /(?:the\s+)?(?:dates?\s+of\s+(?:the\s+)?(?:inspection|visit)|(?:on-?site\s+)?(?:inspection|fieldwork|visit)\s+dates?(?:\(s\))?)/i
+
+/** "Inspection dates: 11 to 15 March 2024" on a title page, the dates beside, behind or below the label. */
+export const labelledPeriod = defineExtractor<Period[]>('labelled-period', (view) => {
+  const value = labelled(view, label)
+  return value ? periodsIn(value) : []
+})
+
+const about = /\b(?:visit|inspect(?:ion|ed|ors)|fieldwork|JTAI)\b/i
+const lead = /\b(?:on|between|from|during|dates?|of|over|place|in|the\s+week\s+(?:of|beginning))\s*:?\s*$/i
+const earlier = /\b(?:last|previous|first|published|earlier|letter\s+(?:of|dated)|since)\b[^.]{0,60}$/i
+
+/**
+ * The days of a visit in a letter's first sentences: "focused visit to X on 5 and 6 February 2020", "Between 21 and 25 January 2019, Ofsted …".
+ * A year that stands only in the letter's date is told from there.
+ */
+export const visitPeriod = defineExtractor<Period[]>('visit-period', (view, part) => {
+  const anchor = anchorOf(part)
+  for (const block of view.blocks()) {
+    if (!about.test(block.folded)) continue
+    const found = periodsOf(block, anchor)
+    if (found.length) return found
+  }
+  return []
+})
+
+function periodsOf(block: View, anchor: Anchor): ReturnType<typeof periodsIn> {
+  const periods = periodsIn(block, anchor)
+  const first = periods.findIndex((period) => isVisit(block, period.at))
+  if (first < 0) return []
+  const sentenceEnd = block.after(periods[first]?.at ?? block).find(/[.](?=\s|$)/)?.whole.start ?? block.end
+  return periods.slice(first).filter((period) => period.at.start < sentenceEnd && isVisit(block, period.at))
+}
+
+function isVisit(block: View, at: View): boolean {
+  const before = block.before(at).folded
+  return (lead.test(before) || before.trim() === '' || /\band\s+(?:on\s+|from\s+)?$/i.test(before)) && !earlier.test(before)
+}

@@ -1,0 +1,77 @@
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import { type PartialDay, toIso } from './calendar.ts'
+import { type LinkedDay, dayRun, parseDayRun } from './day-run.ts'
+
+export interface Period {
+  readonly start: string
+  readonly end: string
+}
+
+/** The day from which a missing year is told: the last one not after it. */
+export type Anchor = { readonly year: number; readonly month: number } | undefined
+
+const anyRun = new RegExp(dayRun, 'i')
+
+/**
+ * Periods as in "11 to 15 March 2024", "4 July 2016-28 July 2016", "on 11 and 12 December", "19 November-11 December 2013 and 28 - 30 January 2014":
+ * separate ranges are several periods, a list of days is one from the first to the last. A year that is not printed comes from the anchor.
+ */
+export function periodsIn(view: View, anchor?: Anchor): Grounded<Period>[] {
+  return view.findAll(anyRun).flatMap((match) => runPeriods(match.whole, anchor))
+}
+
+function runPeriods(run: View, anchor: Anchor): Grounded<Period>[] {
+  const days = parseDayRun(run.folded)
+  if (!days.some((day) => day.month !== undefined)) return []
+  return groups(complete(days, anchor)).flatMap((group) => {
+    const period = toPeriod(group)
+    return period ? [run.means(period)] : []
+  })
+}
+
+/** The periods that a run of days means, for words that stand alone. */
+export function parsePeriod(words: string, anchor?: Anchor): Period | undefined {
+  const days = parseDayRun(words)
+  return days.some((day) => day.month !== undefined) ? toPeriod(complete(days, anchor)) : undefined
+}
+
+function toPeriod(days: readonly PartialDay[]): Period | undefined {
+  const first = days[0]
+  const last = days.at(-1)
+  const start = first && toIso(first)
+  const end = last && toIso(last)
+  if (!start || !end || !first.year) return undefined
+  if (start <= end) return { start, end }
+  const yearBefore = toIso({ ...first, year: first.year - 1 })
+  return yearBefore ? { start: yearBefore, end } : undefined
+}
+
+function groups(days: readonly LinkedDay[]): LinkedDay[][] {
+  if (!days.some((day) => day.link === 'range')) return [[...days]]
+  const out: LinkedDay[][] = []
+  for (const day of days) {
+    const last = out.at(-1)
+    if (last && day.link === 'range') last.push(day)
+    else out.push([day])
+  }
+  return out
+}
+
+/** Months and years printed once for several days are carried to those that lack them: from the right, then from the left. */
+function complete(days: readonly LinkedDay[], anchor: Anchor): LinkedDay[] {
+  const out = days.map((day) => ({ ...day }))
+  for (let at = out.length - 2; at >= 0; at--) inherit(out[at], out[at + 1])
+  for (let at = 1; at < out.length; at++) inherit(out[at], out[at - 1])
+  return out.map((day) => (day.year === undefined && anchor ? { ...day, year: yearBefore(day.month, anchor) } : day))
+}
+
+function inherit(day: { month?: number; year?: number } | undefined, from: PartialDay | undefined): void {
+  if (!day || !from) return
+  day.month ??= from.month
+  day.year ??= from.year
+}
+
+function yearBefore(month: number | undefined, anchor: NonNullable<Anchor>): number {
+  return month !== undefined && month > anchor.month ? anchor.year - 1 : anchor.year
+}

@@ -1,0 +1,57 @@
+import type { Draft } from '../../record/draft.ts'
+import type { RecordBody } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { View } from '../../text/view.ts'
+import { monthWord, parseMonth } from '../../vocabulary/months.ts'
+import { pad } from './calendar.ts'
+
+type Previous = RecordBody['dates']['previous'][number]
+
+const date = String.raw`(?<date>(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthWord},?\s+(?:of\s+)?)?(?:199|20[0-3])\d)\b(?!\s*(?:Act|Regulations|/))`
+const event = String.raw`(?:inspections?|re-?inspections?|inspected|visits?|visited|ILACS|SIF|JTAI|joint\s+area\s+review|JAR)`
+const manner = String.raw`(?:(?:last|previous|first|most\s+recent|recent|full|standard|short|single|focused|monitoring|thematic|joint|targeted|area|local|authority|Ofsted(?:'s)?|ILACS|SIF|SLAC|JTAI|children's\s+(?:social\s+care|services)|safeguarding|child\s+protection|unannounced|announced|graded|judgement)\s+)*`
+const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|carried\s+out|completed|published|took\s+place|that|was|were|by\s+Ofsted|and)`
+
+/** How a sentence names an earlier inspection with its date. */
+const patterns: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)?\s*${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,30}?,)\s*\b(?:in|of|during|on|from|since)\s+(?:early\s+|late\s+|the\s+(?:spring|summer|autumn|winter)\s+of\s+)?${date}`, 'i'),
+  new RegExp(String.raw`\b${date}\s+${manner}(?:inspections?|visits?|ILACS|SIF|JTAI)\b`, 'i'),
+  new RegExp(String.raw`\b(?:in|since)\s+${date},?\s+(?:(?:when\s+)?(?:the|an|its)\s+)?${manner}(?:inspections?|visits?|ILACS|SIF|JTAI|Ofsted\s+(?:inspected|judged|found))\b`, 'i'),
+  new RegExp(String.raw`\b(?:judged|rated|graded|found\s+to\s+be)\b[^.;:,]{0,60}?\b(?:in|since)\s+${date}`, 'i'),
+  new RegExp(String.raw`\b${event}\s*\(${date}\)`, 'i'),
+]
+/** Other bodies' inspections and what is no inspection of these services. */
+const decoy = new RegExp(String.raw`\b(?:peer|HMIC\b|HMICFRS|CQC|Care\s+Quality\s+Commission|constabulary|schools?\b|children's\s+homes?\b|probation|prison|Estyn|audit|serious\s+case|act\b|regulation|${link}\s+introduced)\b`, 'i')
+
+/**
+ * Earlier inspections and visits that the text names with at least a year: "the last ILACS inspection in 2018", "the November 2017 inspection",
+ * "in October 2021, the Ofsted inspection", "judged inadequate in 2015". A bare year joins a more precise date of that year.
+ */
+export const previousInspections = defineExtractor<Previous[]>('previous-inspections', (view) => mostPrecise(view.blocks().flatMap((block) => sentencesOf(block).flatMap(namedIn))))
+
+interface Named { readonly value: Previous; readonly at: View }
+
+function namedIn(sentence: View): Named[] {
+  return patterns.flatMap((pattern) => sentence.findAll(pattern).flatMap(({ whole, groups }) => {
+    const value = groups.date && !decoy.test(whole.folded) ? toPrevious(groups.date.folded, whole) : undefined
+    return value ? [{ value, at: whole.trim() }] : []
+  }))
+}
+
+function toPrevious(words: string, whole: View): Previous | undefined {
+  const parts = /^(?:(?<day>\d{1,2})\w*\s+)?(?:(?<month>[a-z]+)\.?,?\s+(?:of\s+)?)?(?<year>\d{4})$/i.exec(words)?.groups
+  if (!parts) return undefined
+  const month = parts.month ? parseMonth(parts.month) : undefined
+  const what = whole.value
+  if (month === undefined) return { date: `${parts.year}`, precision: 'year', what }
+  if (parts.day === undefined) return { date: `${parts.year}-${pad(month)}`, precision: 'month', what }
+  return { date: `${parts.year}-${pad(month)}-${pad(Number(parts.day))}`, precision: 'day', what }
+}
+
+/** One entry an event: the same date once, and a date that another one makes more precise not at all. */
+function mostPrecise(named: readonly Named[]): Draft<Previous>[] {
+  const kept = named.filter(({ value }, at) =>
+    !named.some((other, index) => (other.value.date.startsWith(`${value.date}-`) || (other.value.date === value.date && index < at))))
+  return kept.map(({ value, at }) => at.means(value))
+}

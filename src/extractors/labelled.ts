@@ -1,0 +1,38 @@
+import type { BlockView, View } from '../text/view.ts'
+
+/**
+ * The words that a label introduces: behind it in its block ("Lead inspector: NAME"), in the next cell of its row, or, where the label stands
+ * alone, the next block. The pattern matches the label at a block's or cell's start; a colon after it is skipped.
+ */
+export function labelled(view: View, label: RegExp): View | undefined {
+  return allLabelled(view, label)[0]
+}
+
+export function allLabelled(view: View, label: RegExp): View[] {
+  const rows = view.rows().filter(({ cells }) => cells.length > 1)
+  const blocks = view.blocks()
+  return [...rows.flatMap(({ cells }) => inRow(cells, label)), ...blocks.flatMap((block, at) => (rows.some(({ row }) => block.overlaps(row)) ? [] : inBlock(block, blocks[at + 1], label)))]
+    .sort((a, b) => a.start - b.start)
+}
+
+function inRow(cells: readonly View[], label: RegExp): View[] {
+  return cells.flatMap((cell, at) => {
+    const rest = afterLabel(cell, label)
+    if (!rest) return []
+    const value = rest.isEmpty ? cells[at + 1]?.trim() : rest
+    return value && !value.isEmpty ? [value] : []
+  })
+}
+
+function inBlock(block: BlockView, next: BlockView | undefined, label: RegExp): View[] {
+  const rest = afterLabel(block.body, label)
+  if (!rest) return []
+  if (!rest.isEmpty) return [rest]
+  return next ? [next.body.trim()] : []
+}
+
+/** What stands behind the label, or undefined where the view does not begin with it; a label must be followed by a colon or nothing. */
+function afterLabel(view: View, label: RegExp): View | undefined {
+  const found = view.find(new RegExp(String.raw`^\s*(?:${label.source})\s*(?::|[-](?=\s)|\s{2,}|\t|$)`, label.flags.includes('i') ? 'i' : ''))
+  return found && found.whole.start === view.start ? view.after(found.whole).trim() : undefined
+}

@@ -1,0 +1,70 @@
+import type { Person } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { parseAuthority } from '../../vocabulary/authority-names.ts'
+import { isOffice } from '../../vocabulary/offices.ts'
+import { isOrganisation, isPlace } from '../../vocabulary/organisations.ts'
+import { dateLine } from '../dates/day.ts'
+import { nameWords, personName } from '../people/person-name.ts'
+import { type PersonDraft, personLine } from '../people/person-line.ts'
+import { salutationIn } from './salutation.ts'
+
+const listed = new RegExp(String.raw`^(?:\p{Lu}\w{1,9}\s+)?${nameWords}\s*(?:\([^)]*\))?\s*,`, 'u')
+const openEnd = /(?:\b(?:and|of|for|the|to|with)|[,&-])$/i
+
+/** Whom a letter is addressed to: the lines between its date and "Dear …", one person with an address, or one person a line. */
+export const addressBlock = defineExtractor<Person[]>('address-block', (view) => {
+  const salutation = salutationIn(view)
+  if (!salutation) return []
+  const lines = joinWrapped(linesBetween(view, salutation))
+  return lines.filter((line) => listed.test(line.folded)).length > 1 ? lines.flatMap((line) => personLine(line) ?? []) : oneAddressee(lines)
+})
+
+function linesBetween(view: View, salutation: View): BlockView[] {
+  const above = view.before(salutation)
+  const date = dateLine(above)
+  const lines = (date ? above.after(date.at) : above).blocks().filter((block) => block.block.kind !== 'letterhead')
+  return date || lines.length < 12 ? lines : lines.slice(-8)
+}
+
+/** A line that ends open, or that begins in the middle of a phrase, goes on in the next. */
+function joinWrapped(lines: readonly View[]): View[] {
+  const joined: View[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last && (openEnd.test(last.folded.trim()) || /^[a-z(]/.test(line.folded)) && !isPlace(last.folded)) joined[joined.length - 1] = last.to(line)
+    else joined.push(line)
+  }
+  return joined
+}
+
+function oneAddressee(lines: readonly View[]): PersonDraft[] {
+  const at = lines.findIndex((line) => personName(line) !== undefined || listed.test(line.folded))
+  const first = lines[at]
+  if (!first) return []
+  const person = personLine(first) ?? { name: personName(first) ?? null, role: null, organisation: null }
+  const rest = lines.slice(at + 1)
+  const street = rest.findIndex((line) => isPlace(line.folded))
+  const beforeStreet = rest.slice(0, street < 0 ? undefined : street)
+  const role = person.role ?? roleOf(beforeStreet) ?? null
+  return [{ name: person.name, role, organisation: person.organisation ?? organisationOf(rest, beforeStreet) ?? null }]
+}
+
+function roleOf(lines: readonly View[]): Grounded<string> | undefined {
+  const first = lines.findIndex((line) => isOffice(line.folded) && !isOrganisation(line.folded))
+  return lines[first]?.trim().words()
+}
+
+/** A council's or body's line; failing that, the plain name of the area above the street, alone or with its children's services. */
+function organisationOf(rest: readonly View[], beforeStreet: readonly View[]): Grounded<string> | undefined {
+  const body = rest.find((line) => isOrganisation(line.folded) && !isOffice(line.folded))
+  if (body) return withoutComma(body)
+  const area = beforeStreet.find((line) => parseAuthority(line.folded.replace(/[,.]$/, '').replace(/\s+children'?s services$/i, '')))
+  return area && withoutComma(area)
+}
+
+function withoutComma(line: View): Grounded<string> {
+  const words = line.trim()
+  return (/[,.;]$/.test(words.folded) ? words.slice(0, words.end - words.start - 1) : words).words()
+}

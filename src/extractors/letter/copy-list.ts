@@ -1,0 +1,30 @@
+import type { Person } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { View } from '../../text/view.ts'
+import { type PersonDraft, personLine } from '../people/person-line.ts'
+import { closingIn } from './salutation.ts'
+
+/** The mark that begins a copy list below a letter. */
+export const copyMark = /^(?:c\.?c\.?\b|cop(?:y|ies|ied)(?:\s+to)?\b)\s*[:.]?\s*/im
+
+const sentence = /\b(?:I\s+am|We\s+are|I\s+have|I\s+will\s+be|has\s+been)\s+(?:copying|copied|sending\s+a\s+copy\s+of)\s+(?:of\s+)?this\s+letter\s+to\s+(?<whom>[^.]{3,200}?)(?=[.]|,?\s+and\s+it\s+will\b|$)/im
+const office = /^(?:the\s+)?(?<body>Department\s+for\s+[A-Z][^.]{3,60}|DfE|Secretary\s+of\s+State[^.]{0,60})$/
+
+/** To whom a letter is copied: the lines behind "Copy:" or "cc", one person each, and "I am copying this letter to the Department for Education". */
+export const copyList = defineExtractor<Person[]>('copy-list', (view) => [...listed(view), ...said(view)])
+
+function listed(view: View): PersonDraft[] {
+  const closing = closingIn(view)
+  const below = closing ? view.after(closing) : undefined
+  const mark = below?.find(copyMark)?.whole
+  if (!below || !mark) return []
+  const lines = below.after(mark).findAll(/^.+$/m).map(({ whole }) => whole)
+  const end = lines.findIndex((line) => line.value.length > 150)
+  return lines.slice(0, end < 0 ? undefined : end).flatMap((line) => personLine(line.trim()) ?? [])
+}
+
+function said(view: View): PersonDraft[] {
+  const whom = view.find(sentence)?.groups.whom
+  const body = whom?.find(office)?.groups.body
+  return body ? [{ name: null, role: null, organisation: body.words() }] : []
+}

@@ -1,0 +1,27 @@
+import type { Place } from '../../rules/part.ts'
+import { closingIn, salutationIn } from './salutation.ts'
+
+/** How far the opening of a letter without a salutation reaches. */
+const openingLength = 3000
+
+/** Everything down to and with "Dear …". */
+export const letterOpening: Place = ({ view }) => {
+  const salutation = salutationIn(view)
+  return [salutation ? view.before(salutation).to(salutation) : view.slice(0, openingLength)]
+}
+
+/** Everything behind "Dear …": title, text, signature. */
+export const letterBody: Place = ({ view }) => {
+  const salutation = salutationIn(view)
+  return [salutation ? view.after(salutation) : view]
+}
+
+/** From behind "Dear …" to "Yours sincerely". */
+export const letterText: Place = (part) => {
+  const [body] = letterBody(part)
+  const closing = body && closingIn(body)
+  return body ? [closing ? body.before(closing) : body] : []
+}
+
+/** The line behind "Dear …". */
+export const letterSubject: Place = (part) => letterBody(part).flatMap((body) => body.blocks().slice(0, 1))

@@ -1,0 +1,42 @@
+import type { Grounded } from '../../text/grounded.ts'
+import { Unread } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
+
+const lead = new RegExp(String.raw`^(?:the\s+)?(?:${honorific}\s+)+`, 'i')
+const tail = new RegExp(String.raw`(?:[\s,]+\(?${postNominal}\)?)+[\s.,]*$`)
+const word = String.raw`(?:[dO]['’])?\p{Lu}[\p{L}'’-]*\.?`
+const particle = String.raw`(?:de|da|di|dos|del|der|den|van|von|la|le|du|al|el|bin|ap|ten|ter|d['’]\p{Lu}[\p{L}'’-]+)`
+
+/** Source of a pattern (flag `u`, case matters) for a person's name of two to five words: "Lisa Summers", "Paul d'Inverno", "Ann-Marie O'Kelly", "J Crook". */
+export const nameWords = String.raw`${word}(?:\s+(?:${particle}\s+)?${word}|\s+${particle}){1,4}`
+
+const wholeName = new RegExp(`^${nameWords}$`, 'u')
+const noName = new RegExp(
+  String.raw`\b(?:Her|His|Majesty|Majesty's|Inspectors?|Inspection|Ofsted|CQC|HMI|Director|Directors|Council|Services?|Children|Children's|Board|Committee|Department|Manager|Head|Chief|Executive|` +
+  String.raw`Lead|Deputy|Senior|Regional|National|Team|Authority|Commission|Police|Officer|Yours|Local|Area|Quality|Data|Analyst|Education|Social|Care|House|Street|Road|Hall|Centre|Member|Cabinet|Report|The|This|These|They|There|We|It|` +
+  String.raw`Interim|Acting|Corporate|Strategic|Assistant|Independent|Chair|Dear|Care|Health|Office|Civic|Town|County|City|Borough|Page|January|February|March|April|June|July|August|September|October|November|December)\b`,
+)
+
+/** A name as printed, without honorifics and post-nominals; undefined when the words do not look like a person's name. */
+export function parseName(words: string): string | undefined {
+  const name = stripTitles(words)
+  return wholeName.test(name) && !noName.test(name) ? name : undefined
+}
+
+/** The words without honorifics and post-nominals. */
+export function stripTitles(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/^[\s,;:*]+|[\s,;:*]+$/g, '').replace(lead, '').replace(tail, '').replace(/[\s,;:.]+$/, '')
+}
+
+/** The person's name that a view holds, with honorifics left out of the value but not of the place. */
+export function personName(view: View): Grounded<string> | undefined {
+  const words = view.trim()
+  const name = parseName(words.value)
+  return name === undefined ? undefined : words.means(name)
+}
+
+/** The same where a name must stand: what does not look like one becomes a warning. */
+export function expectName(view: View): Grounded<string> | Unread {
+  return personName(view) ?? view.trim().unread('name-doubtful', `"${view.value}" stands where a person's name should, but does not look like one.`)
+}

@@ -1,0 +1,76 @@
+import { beginsLower, breaksBetween } from './breaks.ts'
+import { type ColumnBand, type ColumnRegion, findColumnRegions } from './column-regions.ts'
+import type { Line } from './line.ts'
+import type { Measures } from './measures.ts'
+import type { Place } from './place.ts'
+
+/** Letterheads stand in the upper part of the first page. */
+const letterheadZone = 0.75
+/** A gutter is at least this wide, in sizes. */
+const gutter = 0.8
+/** Of the lines of running text in columns, at least this share begins within a sentence. */
+const runningShare = 0.35
+
+/** Gives places to lines that stand in columns without rules, and puts columns of running text one after the other. */
+export function placeColumns(lines: readonly Line[], measures: Measures, pageHeight: number): Line[] {
+  const placed: Line[] = []
+  let next = 0
+  for (const [index, region] of findColumnRegions(lines, measures).entries()) {
+    const table = -1000 * (lines[0]?.page ?? 0) - index - 1
+    placed.push(...lines.slice(next, region.from))
+    placed.push(...(isRunning(region, measures, pageHeight) ? asFlow(region, table, measures) : asRows(region, table, measures)))
+    next = region.to
+  }
+  placed.push(...lines.slice(next))
+  return placed
+}
+
+function isRunning({ bands }: ColumnRegion, { bodySize }: Measures, pageHeight: number): boolean {
+  const lines = bands.flatMap((band) => band.lines)
+  const rows = new Set(lines.map((line) => line.tag?.cell?.row))
+  if (!rows.has(undefined)) return rows.size === 1 && bands.length > 2
+  const isLetterhead = lines.every((line) => line.page === 1 && line.baseline > letterheadZone * pageHeight && line.size < 0.9 * bodySize)
+  return isLetterhead || (bands.length > 3 && lines.filter((line) => beginsLower(line.text)).length > runningShare * lines.length)
+}
+
+function placeIn(region: ColumnRegion, measures: Measures, line: Line, place: { table: number; row: number; column: number; isFlow: boolean }): Line {
+  const beside = region.spans[place.column + 1]
+  const right = beside ? beside.x0 - gutter * line.size : measures.right(line)
+  const full: Place = { ...place, right, isRuled: false }
+  return { ...line, place: full }
+}
+
+function asFlow(region: ColumnRegion, table: number, measures: Measures): Line[] {
+  return region.spans.flatMap((_, column) => region.bands.flatMap((band) => {
+    const line = band.lines[band.columns.indexOf(column)]
+    return line ? [placeIn(region, measures, line, { table, row: 0, column, isFlow: true })] : []
+  }))
+}
+
+function asRows(region: ColumnRegion, table: number, measures: Measures): Line[] {
+  const placed: Line[] = []
+  let row = 0
+  let cells = new Map<number, Line>()
+  for (const band of region.bands) {
+    if (!continuesRow(band, cells, measures)) {
+      row++
+      cells = new Map()
+    }
+    for (const [index, column] of band.columns.entries()) {
+      const line = placeIn(region, measures, band.lines[index] as Line, { table, row, column, isFlow: false })
+      placed.push(line)
+      cells.set(column, line)
+    }
+  }
+  return placed
+}
+
+/** Whether a band goes on with the cells above it: each of its lines does, as tags or the lines themselves say. */
+function continuesRow(band: ColumnBand, cells: ReadonlyMap<number, Line>, measures: Measures): boolean {
+  const pairs = band.lines.map((line, index) => ({ line, above: cells.get(band.columns[index] ?? 0) }))
+  if (!pairs.some(({ above }) => above)) return false
+  const row = band.lines[0]?.tag?.cell?.row
+  const rowAbove = [...cells.values()][0]?.tag?.cell?.row
+  if (row !== undefined && rowAbove !== undefined) return row === rowAbove
+  return pairs.every(({ line, above }) => !above || !breaksBetween(above, line, measures, []))
+}

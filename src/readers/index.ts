@@ -1,0 +1,39 @@
+import { DocketError } from '../text/errors.ts'
+import type { ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
+import { readers } from './registry.ts'
+import { sniff } from './sniff.ts'
+
+export interface SourceRead extends ReaderResult {
+  /** Told by the content, not by the name. */
+  readonly mediaType: string
+}
+
+/**
+ * Reads a source with the reader for its content.
+ * @throws DocketError when no reader can read it.
+ */
+export async function readSource(source: Source, options: ReaderOptions = {}): Promise<SourceRead> {
+  const mediaType = await sniff(source.bytes)
+  const entry = readers.find((reader) => reader.mediaTypes.includes(mediaType))
+  if (!entry) throw unreadable(mediaType)
+  const reader = await entry.load()
+  const result = await reader.read(source, options)
+  return { ...result, mediaType: namedType(mediaType, source.name), warnings: [...mismatch(entry, source.name), ...result.warnings] }
+}
+
+function unreadable(mediaType: string): DocketError {
+  const known = readers.map((reader) => reader.title).join(', ')
+  return new DocketError('E_UNREADABLE', `Files of type ${mediaType} cannot be read.`, `Readable are: ${known}.`)
+}
+
+/** Markdown is text whose content does not tell it for certain: there the name decides. */
+function namedType(mediaType: string, name: string): string {
+  return mediaType === 'text/plain' && /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : mediaType
+}
+
+function mismatch(entry: ReaderEntry, name: string): ReaderWarning[] {
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase()
+  const named = readers.find((reader) => extension !== undefined && reader.extensions.includes(extension))
+  if (!named || named === entry) return []
+  return [{ code: 'media-type-mismatch', message: `The name says ${named.title}, the content is ${entry.title}.` }]
+}

@@ -1,0 +1,13 @@
+import type { ReaderEntry } from './define-reader.ts'
+
+/** All readers; each is loaded when a file needs it. */
+export const readers: readonly ReaderEntry[] = [
+  {
+    title: 'PDF', mediaTypes: ['application/pdf'], extensions: ['pdf'],
+    load: async () => (await import('./pdf-reader.ts')).pdfReader,
+  },
+  {
+    title: 'plain text or markdown', mediaTypes: ['text/plain', 'text/markdown'], extensions: ['txt', 'text', 'md', 'markdown'],
+    load: async () => (await import('./text/text-reader.ts')).textReader,
+  },
+]

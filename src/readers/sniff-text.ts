@@ -1,0 +1,37 @@
+import { decode } from './text/decode.ts'
+
+const headLength = 16_384
+/** Control characters that text does not hold, by share. */
+const mostControl = 0.01
+
+const markupStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
+const markup = /<\/?(?:p|div|span|table|tr|td|ul|ol|li|h[1-6]|br|script|style|link|meta|title|section|article)(?=[\s/>])[^<>]*>/gi
+const mailHeader = /^(?:return-path|received|message-id|mime-version|content-type|content-transfer-encoding|dkim-signature|delivered-to|x-[a-z-]+):/gim
+const headerLine = /^[A-Za-z][A-Za-z0-9-]*:/
+
+/** The media type of a text's content, or undefined if it is no text. */
+export function sniffText(bytes: Uint8Array): string | undefined {
+  const head = decode(bytes.subarray(0, headLength)).text
+  if (isBinary(head)) return undefined
+  if (isHtml(head)) return 'text/html'
+  if (isMail(head)) return 'message/rfc822'
+  return head.trimStart().startsWith('<?xml') ? 'application/xml' : 'text/plain'
+}
+
+function isBinary(text: string): boolean {
+  const control = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0
+  return control > Math.max(2, text.length * mostControl)
+}
+
+/** A whole page, or a piece of one: text with a few tags in it is still text. */
+function isHtml(text: string): boolean {
+  if (markupStart.test(text)) return true
+  const tags = [...text.matchAll(markup)].reduce((length, [tag]) => length + tag.length, 0)
+  return /^\s*</.test(text) && tags > text.length * 0.1
+}
+
+/** A mail as it was sent: header lines at the very start, some of them no person writes. */
+function isMail(text: string): boolean {
+  const headers = text.trimStart().split(/\r?\n\r?\n/, 1)[0] ?? ''
+  return headerLine.test(headers) && (headers.match(mailHeader)?.length ?? 0) >= 2
+}

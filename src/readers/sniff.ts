@@ -1,0 +1,28 @@
+import { fileTypeFromBuffer } from 'file-type'
+import { DocketError } from '../text/errors.ts'
+import { sniffText } from './sniff-text.ts'
+
+/**
+ * The media type of a file by its content alone.
+ * @throws DocketError when the file is empty, or neither text nor of a known format.
+ */
+export async function sniff(bytes: Uint8Array): Promise<string> {
+  if (bytes.length === 0) throw new DocketError('E_EMPTY', 'The file holds no bytes.', 'Fetch or save it again.')
+  if (beginsPdf(bytes)) return 'application/pdf'
+  const found = await fileTypeFromBuffer(bytes)
+  if (found && !isTextual(found.mime)) return found.mime
+  const text = sniffText(bytes)
+  if (text) return text
+  throw new DocketError('E_BINARY', 'The file is neither text nor of a known format.', 'Check that the file was saved whole; docket reads documents, not programs or data.')
+}
+
+/** Types that are text, which the words themselves tell better; some are only a word at the file's start. */
+function isTextual(mime: string): boolean {
+  return mime.startsWith('text/') || mime === 'application/xml'
+}
+
+/** A PDF's mark may have some rubbish before it. */
+function beginsPdf(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return /(?:^|[\r\n]|^[^<]{0,64})%PDF-\d/.test(head)
+}

@@ -1,0 +1,32 @@
+import type { Line } from './lines.ts'
+
+/** What one line, or one row of a table, holds, its markup undone: what blocks are put together from. */
+export interface Piece {
+  readonly kind: 'words' | 'heading' | 'row' | 'note' | 'furniture'
+  /** Its words without the marker, white space folded. */
+  readonly text: string
+  readonly marker: string | null
+  readonly bold: boolean
+  /** Rank of a heading, from 0. */
+  readonly rank: number
+  /** Of a row: each cell's words, several blocks of a cell parted by line ends. */
+  readonly cells: readonly string[]
+  /** Of a row: the table's number in the file, and the row's in the table. */
+  readonly place: { readonly table: number; readonly row: number }
+  readonly indent: number
+  /** Column where the words behind the marker begin. */
+  readonly bodyIndent: number
+  /** Column where the line ends. */
+  readonly width: number
+  readonly page: number | null
+  readonly gap: number
+}
+
+/** A piece in the place of a line, plain words unless told otherwise. */
+export function makePiece(line: Line, told: Partial<Piece> & { readonly text: string }): Piece {
+  const { indent, page, gap } = line
+  return {
+    kind: 'words', marker: null, bold: false, rank: 0, cells: [], place: { table: 0, row: 0 },
+    indent, bodyIndent: indent, width: indent + line.text.length, page, gap, ...told,
+  }
+}

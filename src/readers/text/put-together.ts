@@ -1,0 +1,31 @@
+import { type Draft, extendDraft, makeDraft } from './draft.ts'
+import type { Piece } from './piece.ts'
+import { cellDrafts } from './table-cells.ts'
+
+/** Whether a piece goes on with the block that is open. */
+export type Continues = (open: Draft, piece: Piece) => boolean
+
+/** Puts pieces together to blocks. What interrupts a block on the page stands after it. */
+export function putTogether(pieces: readonly Piece[], continues: Continues): Draft[] {
+  const drafts: Draft[] = []
+  let open: Draft | undefined
+  let held: Draft[] = []
+  for (const piece of pieces) {
+    if (piece.kind === 'furniture' || piece.kind === 'note') held.push(makeDraft(piece, piece.kind))
+    else if (open && piece.kind === 'words' && piece.marker === null && continues(open, piece)) extendDraft(open, piece)
+    else {
+      drafts.push(...held)
+      held = []
+      const begun = begin(piece)
+      drafts.push(...begun)
+      open = begun.at(-1)
+    }
+  }
+  return [...drafts, ...held].filter((draft) => draft.text.trim() !== '')
+}
+
+function begin(piece: Piece): Draft[] {
+  if (piece.kind === 'row') return cellDrafts(piece)
+  if (piece.kind === 'heading') return [makeDraft(piece, 'heading')]
+  return [makeDraft(piece, piece.marker === null ? 'paragraph' : 'item')]
+}

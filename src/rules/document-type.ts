@@ -1,0 +1,44 @@
+import type { Expectations } from '../record/expectations.ts'
+import type { RecordBody } from '../record/schema.ts'
+import type { DocumentTypeId } from '../vocabulary/document-types.ts'
+import type { Framework } from '../vocabulary/frameworks.ts'
+import type { Cue } from './cue.ts'
+import type { FieldRule } from './extractor.ts'
+import type { OutlineEntry } from './outline.ts'
+
+type DeepFieldRules<T> = { readonly [K in keyof T]?: FieldRule<T[K]> | FieldRule<NonNullable<T[K]>> }
+
+/** A picture of the record: which rule fills which field. A field left out stays null or empty. */
+export interface FieldRules extends Omit<DeepFieldRules<RecordBody>, 'dates'> {
+  readonly dates?: DeepFieldRules<RecordBody['dates']>
+}
+
+/** The layout of a document type in a certain era. */
+export interface Variant {
+  readonly id: string
+  /** First and last year of use. */
+  readonly inUse: { readonly from: number; readonly to?: number }
+  readonly cues: readonly Cue[]
+  readonly expects?: Expectations
+}
+
+export interface DocumentType {
+  readonly id: DocumentTypeId
+  /** What it is, in one sentence, for the catalogue. */
+  readonly meaning: string
+  readonly framework: Framework | null
+  /** Years in which documents of this type were issued, for the catalogue. */
+  readonly era: string
+  readonly cues: readonly Cue[]
+  /** Words that can only begin a new document of this type inside a pack. */
+  readonly opensWith?: readonly RegExp[]
+  readonly outline: readonly OutlineEntry[]
+  readonly fields: FieldRules
+  readonly expects?: Expectations
+  readonly variants?: readonly Variant[]
+}
+
+/** Types a document type's declaration; nothing else. */
+export function defineDocumentType(type: DocumentType): DocumentType {
+  return type
+}

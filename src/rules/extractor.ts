@@ -1,0 +1,62 @@
+import type { Draft } from '../record/draft.ts'
+import { Grounded, Unread } from '../text/grounded.ts'
+import type { View } from '../text/view.ts'
+import type { Part, Place } from './part.ts'
+
+/** Reads one thing in a view; the part is there for what stands elsewhere (a letter's date gives its visit the year). */
+export type Extractor<T> = (view: View, part: Part) => Draft<T> | undefined
+
+/** How one field of a record is filled. */
+export type FieldRule<T> = (part: Part) => Draft<T> | undefined
+
+/** Names an extractor: the id stands in the evidence of every value that it read. */
+export function defineExtractor<T>(id: string, run: (view: View, part: Part) => Draft<T> | undefined): Extractor<T> {
+  return (view, part) => stamp(run(view, part), id)
+}
+
+/** The first hit, place by place. */
+export function at<T>(place: Place, extractor: Extractor<T>): FieldRule<T> {
+  return (part) => {
+    for (const view of place(part)) {
+      const found = extractor(view, part)
+      if (isFound(found)) return found
+    }
+    return undefined
+  }
+}
+
+/** All hits of a list, place by place. */
+export function all<E>(place: Place, extractor: Extractor<E[]>): FieldRule<E[]> {
+  return (part) => place(part).flatMap((view) => listOf(extractor(view, part))) as Draft<E[]>
+}
+
+/** The first rule that finds something: the one place where order speaks. */
+export function first<T>(...rules: readonly FieldRule<T>[]): FieldRule<T> {
+  return (part) => {
+    for (const rule of rules) {
+      const found = rule(part)
+      if (isFound(found)) return found
+    }
+    return undefined
+  }
+}
+
+/** Everything that any of the rules finds, in this order. */
+export function every<E>(...rules: readonly FieldRule<E[]>[]): FieldRule<E[]> {
+  return (part) => rules.flatMap((rule) => listOf(rule(part))) as Draft<E[]>
+}
+
+function listOf(found: unknown): readonly unknown[] {
+  return Array.isArray(found) ? found : []
+}
+
+function isFound(found: unknown): boolean {
+  return found !== undefined && found !== null && !(Array.isArray(found) && found.length === 0)
+}
+
+function stamp<T>(draft: T, id: string): T {
+  if (draft instanceof Grounded) return draft.by(id) as T
+  if (draft === null || typeof draft !== 'object' || draft instanceof Unread) return draft
+  if (Array.isArray(draft)) return draft.map((entry: unknown) => stamp(entry, id)) as T
+  return Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, stamp(value as unknown, id)])) as T
+}

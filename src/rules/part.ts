@@ -1,0 +1,42 @@
+import type { View } from '../text/view.ts'
+import { type OutlineEntry, type Section, findSections } from './outline.ts'
+
+/** One document of a file, as rules see it: its words, and its sections by the outline of its type. */
+export class Part {
+  readonly sections: readonly Section[]
+
+  constructor(readonly view: View, outline: readonly OutlineEntry[] = []) {
+    this.sections = findSections(view, outline)
+  }
+
+  /** Everything before the first heading of the outline, the whole part when it has none. */
+  get opening(): View {
+    const first = this.sections[0]
+    return first ? this.view.before(first.heading) : this.view
+  }
+
+  bodies(...ids: readonly string[]): View[] {
+    return this.sections.filter((section) => ids.includes(section.id)).map((section) => section.body)
+  }
+}
+
+/** Where in a part a rule looks. */
+export type Place = (part: Part) => readonly View[]
+
+export const everywhere: Place = (part) => [part.view]
+export const opening: Place = (part) => [part.opening]
+
+/** The bodies of the sections with these ids, in the order of the document. */
+export function section(...ids: readonly string[]): Place {
+  return (part) => part.bodies(...ids)
+}
+
+/** The first so many UTF-16 code units of the part: where a document says what it is. */
+export function head(length: number): Place {
+  return (part) => [part.view.slice(0, length)]
+}
+
+/** The last so many UTF-16 code units of the part: where letters are signed and teams listed. */
+export function tail(length: number): Place {
+  return (part) => [part.view.slice(Math.max(0, part.view.end - part.view.start - length))]
+}

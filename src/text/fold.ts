@@ -1,0 +1,26 @@
+/** Typographic characters and the plain look-alike that patterns are written in. One code unit each, so that offsets hold. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  '\u2018': "'", '\u2019': "'", '\u201A': "'", '\u201B': "'", '\u02BC': "'", '\u00B4': "'", '\u0060': "'",
+  '\u201C': '"', '\u201D': '"', '\u201E': '"', '\u00AB': '"', '\u00BB': '"',
+  '\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2014': '-', '\u2015': '-', '\u2212': '-',
+  '\u00A0': ' ', '\u2007': ' ', '\u2009': ' ', '\u202F': ' ',
+}
+const anyLookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g')
+
+/** The same-length look-alike of a text: straight quotes, plain hyphens, plain blanks. */
+export function fold(text: string): string {
+  return text.replace(anyLookAlike, (character) => lookAlikes[character] ?? character)
+}
+
+/** White space folded to single blanks and trimmed. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Superscript digits are foot-note marks in the normal form. */
+export const noteMark = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g
+
+/** A text as a value: white space folded, foot-note marks gone. */
+export function clean(text: string): string {
+  return foldSpace(text.replace(noteMark, ''))
+}

@@ -1,0 +1,16 @@
+import type { View } from './view.ts'
+
+/** A full stop, question or exclamation mark that ends a sentence: not one of an abbreviation, an initial or a number. */
+const end = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|Cllr|etc|e\.g|i\.e|para|paras|\p{Lu}))[.?!]['")]?(?=\s+['"(]?[\p{Lu}\d]|\s*$)/u
+
+/** The sentences of a block, in order; a block without final punctuation is one sentence. */
+export function sentencesOf(block: View): View[] {
+  const sentences: View[] = []
+  let start = 0
+  for (const { whole } of block.findAll(end)) {
+    sentences.push(block.slice(start, whole.end - block.start).trim())
+    start = whole.end - block.start
+  }
+  sentences.push(block.slice(start).trim())
+  return sentences.filter((sentence) => !sentence.isEmpty)
+}

@@ -1,0 +1,180 @@
+import { type Block, type Doc, type Row, type Span, indexAtOrBefore, pageAt } from './doc.ts'
+import { clean } from './fold.ts'
+import { Grounded, Unread } from './grounded.ts'
+
+export interface Match {
+  readonly whole: View
+  /** Named groups that took part. */
+  readonly groups: Readonly<Record<string, View | undefined>>
+}
+
+/**
+ * A piece of a document that knows its place: the only way rules touch text.
+ * Offsets are UTF-16 code units of `doc.text`. Never changes.
+ */
+export class View implements Span {
+  constructor(readonly doc: Doc, readonly start: number, readonly end: number) {}
+
+  static whole(doc: Doc): View {
+    return new View(doc, 0, doc.text.length)
+  }
+
+  /** The words as printed in the document's normal text. */
+  get quote(): string {
+    return this.doc.text.slice(this.start, this.end)
+  }
+
+  /** The look-alike that patterns are matched against. */
+  get folded(): string {
+    return this.doc.folded.slice(this.start, this.end)
+  }
+
+  /** The words as a value: white space folded, foot-note marks gone. */
+  get value(): string {
+    return clean(this.quote)
+  }
+
+  get page(): number | null {
+    return pageAt(this.doc, this.start)
+  }
+
+  get isEmpty(): boolean {
+    return this.start >= this.end
+  }
+
+  /** First match of a pattern written for folded text; `^` and `$` with flag `m` mean a block's ends. */
+  find(pattern: RegExp): Match | undefined {
+    const found = withFlags(pattern, 'd').exec(this.folded)
+    return found ? this.match(found) : undefined
+  }
+
+  findAll(pattern: RegExp): Match[] {
+    return [...this.folded.matchAll(withFlags(pattern, 'dg'))].map((found) => this.match(found))
+  }
+
+  has(pattern: RegExp): boolean {
+    return pattern.test(this.folded)
+  }
+
+  /** The part of this view from `from` to `to`, both relative to its start. */
+  slice(from: number, to: number = this.end - this.start): View {
+    return new View(this.doc, this.start + from, Math.max(this.start + from, Math.min(this.start + to, this.end)))
+  }
+
+  before(other: Span): View {
+    return new View(this.doc, this.start, Math.max(this.start, Math.min(other.start, this.end)))
+  }
+
+  after(other: Span): View {
+    return new View(this.doc, Math.min(Math.max(other.end, this.start), this.end), this.end)
+  }
+
+  /** From this view's start to the other's end. */
+  to(other: Span): View {
+    return new View(this.doc, Math.min(this.start, other.start), Math.max(this.end, other.end))
+  }
+
+  /** Without white space at its ends. */
+  trim(): View {
+    const text = this.quote
+    const lead = text.length - text.trimStart().length
+    return this.slice(lead, Math.max(lead, text.trimEnd().length))
+  }
+
+  contains(other: Span): boolean {
+    return other.start >= this.start && other.end <= this.end
+  }
+
+  overlaps(other: Span): boolean {
+    return other.start < this.end && other.end > this.start
+  }
+
+  /** Blocks that begin inside this view, furniture and notes left out. */
+  blocks(): BlockView[] {
+    return this.allBlocks().filter((view) => view.block.kind !== 'furniture' && view.block.kind !== 'note')
+  }
+
+  /** Blocks that begin inside this view, of every kind. */
+  allBlocks(): BlockView[] {
+    const views: BlockView[] = []
+    const { blocks } = this.doc
+    for (let at = Math.max(0, indexAtOrBefore(blocks, this.start)); at < blocks.length; at++) {
+      const block = blocks[at]
+      if (!block || block.start >= this.end) break
+      if (block.start >= this.start) views.push(new BlockView(this.doc, block, Math.min(block.end, this.end)))
+    }
+    return views
+  }
+
+  /** Table rows that begin inside this view, each with its cells as views. */
+  rows(): { row: View; table: number; cells: View[] }[] {
+    return this.doc.rows.filter((row) => row.start >= this.start && row.start < this.end).map((row) => this.rowView(row))
+  }
+
+  /** Ruled boxes that begin inside this view. */
+  boxes(): View[] {
+    return this.doc.boxes.filter((box) => box.start >= this.start && box.start < this.end).map((box) => this.at(box))
+  }
+
+  at(span: Span): View {
+    return new View(this.doc, span.start, span.end)
+  }
+
+  /** A value read from this view's words, or undefined when `parse` cannot tell. */
+  read<T>(parse: (words: string) => T | undefined): Grounded<T> | undefined {
+    const value = parse(this.folded)
+    return value === undefined ? undefined : new Grounded(value, this)
+  }
+
+  /** A constant that these words imply. */
+  means<const T>(value: T): Grounded<T> {
+    return new Grounded(value, this)
+  }
+
+  /** These words themselves, cleaned, as the value. */
+  words(): Grounded<string> {
+    return new Grounded(this.value, this)
+  }
+
+  /** Seen here but not understood. */
+  unread(code: Unread['code'], message: string): Unread {
+    return new Unread(code, message, this)
+  }
+
+  private match(found: RegExpExecArray): Match {
+    const indices = found.indices
+    const [from, to] = indices?.[0] ?? [0, 0]
+    const groups: Record<string, View | undefined> = {}
+    for (const [name, range] of Object.entries(indices?.groups ?? {})) {
+      groups[name] = range ? this.slice(range[0], range[1]) : undefined
+    }
+    return { whole: this.slice(from, to), groups }
+  }
+
+  private rowView(row: Row): { row: View; table: number; cells: View[] } {
+    return { row: this.at(row), table: row.table, cells: row.cells.map((cell) => this.at(cell)) }
+  }
+}
+
+/** A view of one block, which also knows its marker, level and look. */
+export class BlockView extends View {
+  constructor(doc: Doc, readonly block: Block, end: number = block.end) {
+    super(doc, block.start, end)
+  }
+
+  /** The block without its marker. */
+  get body(): View {
+    return new View(this.doc, this.block.body, this.end)
+  }
+}
+
+const flagged = new Map<string, RegExp>()
+
+function withFlags(pattern: RegExp, flags: string): RegExp {
+  const wanted = [...new Set(pattern.flags.replace('g', '') + flags)].join('')
+  const key = `${wanted}/${pattern.source}`
+  let found = flagged.get(key)
+  if (!found) flagged.set(key, (found = new RegExp(pattern.source, wanted)))
+  found.lastIndex = 0
+  return found
+}

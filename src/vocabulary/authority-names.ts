@@ -1,0 +1,19 @@
+import { type Authority, authorities } from './authorities.ts'
+import { alternatives } from './table.ts'
+
+const byName = new Map(authorities.flatMap((authority) => [authority.name, ...(authority.aliases ?? [])].map((name) => [key(name), authority] as const)))
+
+/** The authority whose plain name or alias these words are, whatever their case, hyphens and "&". */
+export function parseAuthority(name: string): Authority | undefined {
+  return byName.get(key(name))
+}
+
+/** Source of a pattern (case ignored) for any authority's plain name or alias. */
+export const authorityName = alternatives([...byName.keys()])
+  .replaceAll(String.raw`\s+`, String.raw`[\s-]+`)
+  .replace(/\band\b/g, '(?:and|&)')
+  .replace(/\bst\[/g, String.raw`st\.?[`)
+
+function key(name: string): string {
+  return name.toLowerCase().replace(/&/g, 'and').replace(/[\s-]+/g, ' ').replace(/\./g, '').trim()
+}

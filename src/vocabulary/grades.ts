@@ -1,0 +1,31 @@
+import { table } from './table.ts'
+
+/** Grades and the printed phrases that mean them; the longest phrase wins. */
+export const grades = {
+  outstanding: ['outstanding'],
+  good: ['good'],
+  'requires-improvement': [
+    'requires improvement to be good', 'require improvement to be good', 'requires improvement', 'require improvement', 'requiring improvement',
+  ],
+  adequate: ['adequate', 'satisfactory'],
+  inadequate: ['inadequate'],
+  positive: ['typically lead to positive experiences and outcomes'],
+  inconsistent: ['inconsistent experiences and outcomes'],
+  'systemic-failings': ['widespread and/or systemic failings', 'widespread and systemic failings', 'widespread or systemic failings'],
+  met: ['met'],
+  'not-met': ['not met'],
+  'not-judged': ['not judged', 'no judgement', 'insufficient evidence'],
+} as const
+
+export type Grade = keyof typeof grades
+export const gradeIds = Object.keys(grades) as [Grade, ...Grade[]]
+
+const byPhrase = table(grades)
+
+/** Source of a pattern for one of the grades of inspections (not area SEND's), for composing. */
+export const gradeWord = byPhrase.source(['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate'])
+
+/** The grade a phrase names, or undefined. White space, case and a leading "Grade 4" do not matter. */
+export function parseGrade(phrase: string): Grade | undefined {
+  return byPhrase.parse(phrase)
+}

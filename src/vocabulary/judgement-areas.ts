@@ -1,0 +1,8 @@
+/** Judgement areas of the contract, each with the printed labels that mean it (see `extractors/judgements/area.ts` for sentences). */
+export const judgementAreas = [
+  'overall-effectiveness', 'leadership', 'help-and-protection', 'care-and-care-leavers', 'children-in-care', 'care-leavers',
+  'looked-after-and-permanence', 'adoption', 'lscb', 'safeguarding-overall', 'safeguarding-capacity', 'looked-after-overall',
+  'looked-after-capacity', 'slac-other', 'send-arrangements', 'other',
+] as const
+
+export type JudgementArea = (typeof judgementAreas)[number]

@@ -1,0 +1,26 @@
+/** Every code a record's warning may carry, and what it asks a person to look at. */
+export const warnings = {
+  'type-unknown': 'No document type was convincing; only general fields were read.',
+  'type-uncertain': 'Another document type was nearly as convincing.',
+  'variant-unknown': 'The document fits no known layout of its type; the nearest was used.',
+  'no-extractor': 'This document type has no rules of its own yet; only general fields were read.',
+  'field-missing': 'A field that this type of document always carries was not found.',
+  'date-impossible': 'A date cannot be as printed, or the dates contradict each other.',
+  'date-partial': "The document's own date is printed without a day.",
+  'date-unread': 'Words that should be a date could not be read.',
+  'grade-unknown': 'Words in the place of a grade are none of the known grades.',
+  'grade-conflict': 'Two places of the document give different grades for one area.',
+  'area-unknown': 'A graded line fits no known judgement area.',
+  'authority-unknown': 'The area named is in no table of authorities.',
+  'authority-conflict': 'Title page, text and footer disagree about the authority.',
+  'name-doubtful': "Words in the place of a person's name do not look like one.",
+  'action-doubtful': 'An action looks cut short.',
+  'type-conflict': 'Title page and footer disagree about the kind of document.',
+  'layout-limited': 'The reader could not tell table cells or boxes apart.',
+  'page-without-text': 'A page holds no text; it may be a scan.',
+  'media-type-mismatch': "The file's content is not what its name says.",
+  'encoding-guessed': 'The text encoding was detected, not declared.',
+} as const
+
+export type WarningCode = keyof typeof warnings
+export const warningCodes = Object.keys(warnings) as [WarningCode, ...WarningCode[]]
