@@ -1,3 +1,4 @@
+import { joinText } from '../../layout/join-text.ts'
 import type { BlockKind } from '../../text/doc.ts'
 import type { RawBlock } from '../../text/build-doc.ts'
 import type { Piece } from './piece.ts'
@@ -23,21 +24,11 @@ export function makeDraft(piece: Piece, kind: BlockKind): Draft {
 
 /** Lets a block run on over the next line. */
 export function extendDraft(draft: Draft, piece: Piece): void {
-  const isTurn = piece.page !== null && piece.page !== draft.last.page
-  const joined = joinWords(draft.text, piece.text)
-  if (isTurn) draft.turns.push({ at: joined.length - piece.text.length, page: piece.page ?? 0 })
-  draft.text = joined
+  const { text, starts } = joinText([draft.text, piece.text])
+  if (piece.page !== null && piece.page !== draft.last.page) draft.turns.push({ at: starts[1] ?? 0, page: piece.page })
+  draft.text = text
   draft.bold = draft.bold && piece.bold
   draft.last = piece
-}
-
-const brokenWord = /[\p{L}\p{N}][-\u2010\u2011–/]$/u
-
-/** A hyphen at a line's end is nearly always a true one: it stays, and no blank comes behind it. */
-function joinWords(above: string, below: string): string {
-  if (above === '') return below
-  const isBroken = brokenWord.test(above) && /^[\p{L}\p{N}]/u.test(below)
-  return `${above}${isBroken ? '' : ' '}${below}`
 }
 
 export function rawBlock(draft: Draft): RawBlock {
