@@ -1,4 +1,5 @@
 import { defineExtractor } from '../../rules/extractor.ts'
+import type { Part } from '../../rules/part.ts'
 import type { View } from '../../text/view.ts'
 import { labelled } from '../labelled.ts'
 import { anchorOf } from '../letter/letter-date.ts'
@@ -13,22 +14,34 @@ export const labelledPeriod = defineExtractor<Period[]>('labelled-period', (view
 })
 
 const about = /\b(?:visit|inspect(?:ion|ed|ors)|fieldwork|JTAI)\b/i
-const lead = /\b(?:on|between|from|during|dates?|of|over|place|in|the\s+week\s+(?:of|beginning))\s*:?\s*$/i
+const lead = /\b(?:on|between|from|during|dates?|of|over|place|in|the\s+week\s+(?:of|beginning))\s*:?\s*(?:the\s+)?$/i
 const earlier = /\b(?:last|previous|first|published|earlier|letter\s+(?:of|dated)|since)\b[^.]{0,60}$/i
 
 /**
  * The days of a visit in a letter's first sentences: "focused visit to X on 5 and 6 February 2020", "Between 21 and 25 January 2019, Ofsted …".
  * A year that stands only in the letter's date is told from there.
  */
-export const visitPeriod = defineExtractor<Period[]>('visit-period', (view, part) => {
-  const anchor = anchorOf(part)
+export const visitPeriod = defineExtractor<Period[]>('visit-period', (view, part) => firstPeriods(view, anchorOf(part)))
+
+function firstPeriods(view: View, anchor: Anchor): ReturnType<typeof periodsIn> {
   for (const block of view.blocks()) {
     if (!about.test(block.folded)) continue
     const found = periodsOf(block, anchor)
     if (found.length) return found
   }
   return []
-})
+}
+
+/** How far from a part's start its own inspection's days are looked for. */
+const opening = 6000
+
+/** The days of the inspection or visit that a part is about, labelled or in its first sentences. */
+export function currentPeriods(part: Part): Period[] {
+  const head = part.view.slice(0, opening)
+  const value = labelled(head, label)
+  const grounded = value ? periodsIn(value) : firstPeriods(head, anchorOf(part))
+  return grounded.map((period) => period.value)
+}
 
 function periodsOf(block: View, anchor: Anchor): ReturnType<typeof periodsIn> {
   const periods = periodsIn(block, anchor)

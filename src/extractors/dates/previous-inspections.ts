@@ -5,6 +5,8 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { pad } from './calendar.ts'
+import { currentPeriods } from './inspection-period.ts'
+import type { Period } from './period.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 
@@ -28,7 +30,16 @@ const decoy = new RegExp(String.raw`\b(?:peer|HMIC\b|HMICFRS|CQC|Care\s+Quality\
  * Earlier inspections and visits that the text names with at least a year: "the last ILACS inspection in 2018", "the November 2017 inspection",
  * "in October 2021, the Ofsted inspection", "judged inadequate in 2015". A bare year joins a more precise date of that year.
  */
-export const previousInspections = defineExtractor<Previous[]>('previous-inspections', (view) => mostPrecise(view.blocks().flatMap((block) => sentencesOf(block).flatMap(namedIn))))
+export const previousInspections = defineExtractor<Previous[]>('previous-inspections', (view, part) => {
+  const current = currentPeriods(part)
+  const named = view.blocks().flatMap((block) => sentencesOf(block).flatMap(namedIn))
+  return mostPrecise(named.filter(({ value }) => !current.some((period) => isWithin(value.date, period))))
+})
+
+/** A day or month of this very visit is no earlier inspection; a bare year may be. */
+function isWithin(date: string, { start, end }: Period): boolean {
+  return date.length > 4 && date >= start.slice(0, date.length) && date <= end.slice(0, date.length)
+}
 
 interface Named { readonly value: Previous; readonly at: View }
 

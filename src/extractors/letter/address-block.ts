@@ -6,7 +6,7 @@ import { parseAuthority } from '../../vocabulary/authority-names.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation, isPlace } from '../../vocabulary/organisations.ts'
 import { dateLine } from '../dates/day.ts'
-import { nameWords, personName } from '../people/person-name.ts'
+import { nameWords } from '../people/person-name.ts'
 import { type PersonDraft, personLine } from '../people/person-line.ts'
 import { salutationIn } from './salutation.ts'
 
@@ -18,7 +18,7 @@ export const addressBlock = defineExtractor<Person[]>('address-block', (view) =>
   const salutation = salutationIn(view)
   if (!salutation) return []
   const lines = joinWrapped(linesBetween(view, salutation))
-  return lines.filter((line) => listed.test(line.folded)).length > 1 ? lines.flatMap((line) => personLine(line) ?? []) : oneAddressee(lines)
+  return lines.filter((line) => listed.test(line.folded) && isOffice(line.folded)).length > 1 ? lines.flatMap((line) => personLine(line) ?? []) : oneAddressee(lines)
 })
 
 function linesBetween(view: View, salutation: View): BlockView[] {
@@ -40,10 +40,11 @@ function joinWrapped(lines: readonly View[]): View[] {
 }
 
 function oneAddressee(lines: readonly View[]): PersonDraft[] {
-  const at = lines.findIndex((line) => personName(line) !== undefined || listed.test(line.folded))
+  const at = lines.findIndex((line) => !isPlace(line.folded) && personLine(line) !== undefined)
   const first = lines[at]
   if (!first) return []
-  const person = personLine(first) ?? { name: personName(first) ?? null, role: null, organisation: null }
+  const person = personLine(first)
+  if (!person) return []
   const rest = lines.slice(at + 1)
   const street = rest.findIndex((line) => isPlace(line.folded))
   const beforeStreet = rest.slice(0, street < 0 ? undefined : street)

@@ -1,41 +1,26 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Inspector } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import { Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { labelled } from '../labelled.ts'
-import { inspectorTitle, parseInspectorTitle } from './inspector-title.ts'
-import { expectName } from './person-name.ts'
+import { inspectorList } from './inspector-list.ts'
+import { parseInspectorTitle } from './inspector-title.ts'
 
-const label = /(?:lead|reporting)\s+inspector(?:\s+name)?/i
-const title = new RegExp(inspectorTitle)
+const label = /(?:lead|reporting)\s+inspectors?(?:\s+name)?/i
 
-/** "Lead inspector: NAME, His Majesty's Inspector" on a title page, the title behind a comma or on the next line; "Reporting inspector NAME HMI". */
+/** "Lead inspector: NAME, His Majesty's Inspector" on a title page, the title behind a comma or on the next line; two leads are two entries. */
 export const leadInspector = defineExtractor<Inspector[]>('lead-inspector', (view) => {
   const value = labelled(view, label) ?? view.find(/^(?:lead|reporting)\s+inspector\s+(?<rest>\S.{3,80})$/im)?.groups.rest
-  return value ? [leadFrom(value, view)] : []
+  if (!value) return []
+  const line = firstLine(value)
+  const found = inspectorList(withTitleBelow(line, view), 'lead')
+  return found.length ? found : [line.unread('name-doubtful', `"${line.value}" stands where the lead inspector should, but no name was found in it.`)]
 })
 
-function leadFrom(value: View, view: View): Draft<Inspector> | Unread {
-  const line = value.slice(0, lineLength(value))
-  const printed = line.find(title)?.whole ?? nextLineTitle(value, view)
-  const name = expectName(printed && line.contains(printed) ? line.before(printed) : line)
-  if (name instanceof Unread) return name
-  const parsed = printed && parseInspectorTitle(printed.folded)
-  return {
-    name,
-    role: name.at.means('lead'),
-    title: parsed?.title && printed ? printed.means(parsed.title) : null,
-    organisation: parsed?.organisation && printed ? printed.means(parsed.organisation) : null,
-  }
+function firstLine(value: View): View {
+  return value.find(/^[^\n\t]*/)?.whole ?? value
 }
 
-function lineLength(value: View): number {
-  const end = value.folded.search(/[\n\t]/)
-  return end < 0 ? value.end - value.start : end
-}
-
-function nextLineTitle(value: View, view: View): View | undefined {
-  const next = view.after(value).blocks()[0]
-  return next && parseInspectorTitle(next.folded) ? next : undefined
+function withTitleBelow(line: View, view: View): View {
+  const next = view.after(line).blocks()[0]
+  return next && parseInspectorTitle(next.folded) ? line.to(next) : line
 }

@@ -1,8 +1,9 @@
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
-import { isOffice } from '../../vocabulary/offices.ts'
+import { honorific } from '../../vocabulary/honorifics.ts'
+import { isOffice, officeWord } from '../../vocabulary/offices.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
-import { personName } from './person-name.ts'
+import { nameWords, personName } from './person-name.ts'
 
 export interface PersonDraft {
   readonly name: Grounded<string> | null
@@ -15,7 +16,7 @@ export interface PersonDraft {
  * "Andrew Spencer, Department for Children, Schools and Families". A comma inside an office or an organisation does not part it.
  */
 export function personLine(line: View): PersonDraft | undefined {
-  const [first, ...rest] = pieces(line)
+  const [first, ...rest] = withoutComma(line) ?? pieces(line)
   const name = first && personName(first)
   if (!name) return undefined
   const { role, organisation } = splitOffice(rest)
@@ -32,6 +33,14 @@ function splitOffice(rest: readonly View[]): { role?: View; organisation?: View 
 
 function isBody(words: string): boolean {
   return isOrganisation(words) || /^(?:the\s+)?Department\b|\bBoard$/i.test(words)
+}
+
+const honoured = new RegExp(String.raw`^(?<name>${honorific}\s+${nameWords}?)\s+(?<office>(?:\w+\s+){0,2}?${officeWord}.*)$`, 'u')
+
+/** "Ms Ann Example Director of Children's Services": the honorific tells that a name comes first. */
+function withoutComma(line: View): View[] | undefined {
+  const groups = line.find(honoured)?.groups
+  return groups?.name && groups.office ? [groups.name, groups.office] : undefined
 }
 
 function span(pieces: readonly View[]): View {

@@ -5,11 +5,11 @@ import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
 
 const lead = new RegExp(String.raw`^(?:the\s+)?(?:${honorific}\s+)+`, 'i')
 const tail = new RegExp(String.raw`(?:[\s,]+\(?${postNominal}\)?)+[\s.,]*$`)
-const word = String.raw`(?:[dO]['’])?\p{Lu}[\p{L}'’-]*\.?`
+const word = String.raw`(?!HMIs?\b|SCRI\b)(?:[dO]['’])?\p{Lu}[\p{L}'’-]*\.?`
 const particle = String.raw`(?:de|da|di|dos|del|der|den|van|von|la|le|du|al|el|bin|ap|ten|ter|d['’]\p{Lu}[\p{L}'’-]+)`
 
 /** Source of a pattern (flag `u`, case matters) for a person's name of two to five words: "Lisa Summers", "Paul d'Inverno", "Ann-Marie O'Kelly", "J Crook". */
-export const nameWords = String.raw`${word}(?:\s+(?:${particle}\s+)?${word}|\s+${particle}){1,4}`
+export const nameWords = `${word}(?: (?:${particle} )?${word}| ${particle}){1,4}`
 
 const wholeName = new RegExp(`^${nameWords}$`, 'u')
 const noName = new RegExp(
