@@ -5,8 +5,8 @@ export interface OutlineEntry {
   readonly id: string
   /** Matched against the folded words of a whole block, its foot-note marks, number and final punctuation left out; case does not matter. */
   readonly heading: RegExp
-  /** `heading`: only blocks that look like headings count; `any` (default): any short block does. */
-  readonly look?: 'heading' | 'any'
+  /** `heading`: only blocks that look like headings count; `any` (default): any short block does; `lead-in`: a sentence that a list follows. */
+  readonly look?: 'heading' | 'any' | 'lead-in'
 }
 
 export interface Section {
@@ -17,6 +17,7 @@ export interface Section {
 }
 
 const longestHeading = 200
+const longestLeadIn = 600
 
 /** Cuts a document at the headings of its outline, in order; a heading may come more than once. */
 export function findSections(view: View, outline: readonly OutlineEntry[]): Section[] {
@@ -31,9 +32,15 @@ export function findSections(view: View, outline: readonly OutlineEntry[]): Sect
 }
 
 function headingOf(block: BlockView, outline: readonly OutlineEntry[]): OutlineEntry | undefined {
-  if (block.end - block.start > longestHeading || block.block.marker === '•' || block.block.kind === 'row') return undefined
+  const length = block.end - block.start
+  if (length > longestLeadIn || block.block.marker === '•' || block.block.kind === 'row') return undefined
   const words = headingWords(block)
-  return outline.find(({ heading, look }) => (look !== 'heading' || block.block.kind === 'heading') && heading.test(words))
+  return outline.find((entry) => looksLike(entry, block, length) && entry.heading.test(words))
+}
+
+function looksLike({ look = 'any' }: OutlineEntry, block: BlockView, length: number): boolean {
+  if (look === 'lead-in') return /:\s*$/.test(block.folded)
+  return length <= longestHeading && (look === 'any' || block.block.kind === 'heading')
 }
 
 /** The words of a heading as patterns see them: no foot-note mark, no number in front, no colon or question mark behind. */

@@ -24,53 +24,59 @@ interface Entry {
 
 /**
  * The entries of a headed section: each top-level bullet or numbered entry one action, bullets below it its items; a section of plain
- * paragraphs one action a paragraph. Headings such as "Within three months" give the time-scale of what follows.
+ * paragraphs one action a paragraph. Headings such as "Within three months" give the time-scale of what follows; a sentence that only
+ * introduces a list ("The Cabinet is RECOMMENDED to") is no entry.
  */
 export function actions(options: ActionsOptions) {
-  return defineExtractor<Action[]>('actions', (view) => actionsIn(view, options))
+  return defineExtractor<Action[]>('actions', (view) => entriesOf(untilNextHeading(view.blocks(), options), options).map((entry) => toAction(entry, options.kind)))
 }
 
-function actionsIn(section: View, options: ActionsOptions): Draft<Action>[] {
-  const blocks = untilNextHeading(section.blocks(), options)
-  const listed = blocks.some(isEntry)
+function entriesOf(blocks: readonly BlockView[], options: ActionsOptions): Entry[] {
+  const listed = blocks.some((block) => block.block.kind === 'item')
   const entries: Entry[] = []
   let timescale: Grounded<string> | null = null
   let owner: Grounded<string> | null = null
-  for (const [at, block] of blocks.entries()) {
-    const due = block.body.read(parseTimescale)
-    if (due) timescale = new Grounded(clean(block.body.quote).replace(/\s*[:;.]$/, ''), block.body)
-    else if (options.owners?.test(block.folded)) owner = block.words()
-    else if (isSubItem(block, blocks, at) && entries.length) entries.at(-1)?.items.push(block.body)
-    else if (isEntry(block) || (!listed && isParagraphEntry(block))) addEntry(entries, { block, timescale, owner, items: [] })
+  let underHeading = false
+  for (const block of blocks) {
+    const due = timescaleOf(block)
+    const isOwner = options.owners?.test(block.folded) ?? false
+    if (due) timescale = due
+    else if (isOwner) owner = block.words()
+    else if (isBelow(block, entries.at(-1)?.block)) entries.at(-1)?.items.push(block.body)
+    else if (isEntry(block, !listed || underHeading)) entries.push({ block, timescale, owner, items: [] })
+    underHeading = due !== undefined || isOwner
   }
-  return entries.map((entry) => toAction(entry, options.kind))
+  return entries
 }
 
 /** The section ends at a heading that is none of its own; lines in bold between entries that say who or when are its own. */
 function untilNextHeading(blocks: readonly BlockView[], { owners, inner }: ActionsOptions): BlockView[] {
-  const end = blocks.findIndex((block) => block.block.kind === 'heading' && !parseTimescale(block.folded) && !owners?.test(block.folded) && !inner?.test(block.folded))
+  const end = blocks.findIndex((block) => block.block.kind === 'heading' && !timescaleOf(block) && !owners?.test(block.folded) && !inner?.test(block.folded))
   return blocks.slice(0, end < 0 ? undefined : end)
 }
 
-function isEntry(block: BlockView): boolean {
-  return block.block.kind === 'item' && !saysNone(block.folded)
+function timescaleOf(block: BlockView): Grounded<string> | undefined {
+  const words = block.body.find(/^.*?(?=\s*[:;.]?\s*$)/)?.whole ?? block.body
+  return parseTimescale(words.folded) ? words.words() : undefined
 }
 
-function isParagraphEntry(block: BlockView): boolean {
-  return block.block.kind === 'paragraph' && !/:\s*$/.test(block.folded) && !saysNone(block.folded)
+function isEntry(block: BlockView, paragraphsCount: boolean): boolean {
+  if (block.body.value === '' || saysNone(block.folded) || isLeadIn(block)) return false
+  return block.block.kind === 'item' || (paragraphsCount && block.block.kind === 'paragraph')
 }
 
-/** A bullet is below an entry when it is nested, or when the entry is numbered. */
-function isSubItem(block: BlockView, blocks: readonly BlockView[], at: number): boolean {
-  if (block.block.kind !== 'item') return false
-  const top = blocks.find(isEntry)
-  if (block.block.level > (top?.block.level ?? 0)) return true
-  const numbered = top?.block.marker !== '•' && block.block.marker === '•'
-  return numbered && at > 0
+const asks = /\b(?:recommend(?:ed|s|ation)?s?|asked|invited|requested|resolved|agreed|decided|required|should|must|needs?|following|consider|identified|made)\b/i
+
+/** A sentence that only introduces a list: "The local authority should:", "The Cabinet is RECOMMENDED to". */
+function isLeadIn(block: BlockView): boolean {
+  const words = block.body.folded.trim()
+  return words.length < 300 && (/:$/.test(words) ? block.block.kind !== 'item' || asks.test(words) : /\b(?:to|that)$/i.test(words) && asks.test(words))
 }
 
-function addEntry(entries: Entry[], entry: Entry): void {
-  if (clean(entry.block.body.quote)) entries.push(entry)
+/** A bullet is below an entry when it is nested deeper, or when the entry is numbered and it is not. */
+function isBelow(block: BlockView, entry: BlockView | undefined): boolean {
+  if (!entry || entry.block.kind !== 'item' || block.block.kind !== 'item') return false
+  return block.block.level > entry.block.level || (block.block.level === entry.block.level && block.block.marker === '•' && entry.block.marker !== '•')
 }
 
 function toAction({ block, timescale, owner, items }: Entry, kind: ActionKind): Draft<Action> {
