@@ -1,24 +1,20 @@
 import { actions } from '../../extractors/actions/actions.ts'
 import { noneStated } from '../../extractors/actions/none-stated.ts'
-import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { visitPeriod } from '../../extractors/dates/inspection-period.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { visitScope } from '../../extractors/general/scope.ts'
-import { letterTitle } from '../../extractors/general/title.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
-import { addressBlock } from '../../extractors/letter/address-block.ts'
-import { copyList } from '../../extractors/letter/copy-list.ts'
-import { letterDate } from '../../extractors/letter/letter-date.ts'
-import { signature } from '../../extractors/letter/signature.ts'
 import { inspectorSentence } from '../../extractors/people/inspector-sentence.ts'
+import { signingInspector } from '../../extractors/people/signing-inspector.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
-import { letterOpening, letterSubject, letterText } from '../../extractors/letter/places.ts'
+import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
+import { letterText } from '../../extractors/letter/places.ts'
 import { focusedVisitOutline } from './outline.ts'
 import { focusedVisitVariants } from './variants.ts'
 
@@ -38,20 +34,15 @@ export const focusedVisitLetter = defineDocumentType({
   ],
   outline: focusedVisitOutline,
   fields: {
-    title: at(everywhere, letterTitle),
-    issuer: at(everywhere, implied<string>('Ofsted', /\bOfsted\b/i)),
-    framework: at(head(4000), implied<Framework>('ilacs', /focus(?:s?ed)\s+visit|monitoring\s+visit|ILACS/i)),
+    ...ofstedLetter,
+    framework: at(head(4000), implied<Framework>('ilacs', /focus(?:s?ed)\s+visit|ILACS/i)),
     scope: at(letterText, visitScope),
-    authority: first(at(letterSubject, authorityIn), at(letterText, authorityIn), at(everywhere, mostNamedAuthority)),
     dates: {
-      document: at(letterOpening, letterDate),
+      ...ofstedLetter.dates,
       inspection: at(letterText, visitPeriod),
       previous: all(letterText, previousInspections),
     },
-    inspectors: at(letterText, inspectorSentence),
-    addressees: at(letterOpening, addressBlock),
-    signatories: at(everywhere, signature({ letterhead: 'Ofsted' })),
-    copiedTo: at(everywhere, copyList),
+    inspectors: first(at(letterText, inspectorSentence), at(everywhere, signingInspector)),
     judgements: all(letterText, previousJudgements),
     actions: every(
       all(section('priority-actions'), actions({ kind: 'priority-action' })),

@@ -1,0 +1,51 @@
+import { actions } from '../../extractors/actions/actions.ts'
+import { noneStated } from '../../extractors/actions/none-stated.ts'
+import { visitPeriod } from '../../extractors/dates/inspection-period.ts'
+import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { findings } from '../../extractors/findings/findings.ts'
+import { visitFramework } from '../../extractors/general/visit-framework.ts'
+import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
+import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
+import { letterText } from '../../extractors/letter/places.ts'
+import { inspectorSentence } from '../../extractors/people/inspector-sentence.ts'
+import { signingInspector } from '../../extractors/people/signing-inspector.ts'
+import { cue } from '../../rules/cue.ts'
+import { defineDocumentType } from '../../rules/document-type.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
+import { everywhere, head, section } from '../../rules/part.ts'
+import { monitoringVisitOutline } from './outline.ts'
+
+/** Letters after a monitoring visit to an authority judged inadequate, 2016 on. */
+export const monitoringVisitLetter = defineDocumentType({
+  id: 'monitoring-visit-letter',
+  meaning: 'visit to an authority judged inadequate (2016 on): a letter, no new grades',
+  framework: null,
+  era: '2016 on',
+  cues: [
+    cue('monitoring-visit-title', 6, head(3000), /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|Ofsted)\s+)?monitoring\s+visit\s+(?:of|to)\b/im),
+    cue('summarises-monitoring-visit', 5, head(5000), /this\s+letter\s+summarises\s+the\s+findings\s+of\s+(?:a|the)\s+(?:\w+\s+)?monitoring\s+visit/i),
+    cue('visit-since-inadequate', 3, head(6000), /\bvisit\s+since\s+(?:the\s+)?(?:local\s+authority|children'?s\s+services|it|services|[A-Z]\w+)\b[^.]{0,60}\binadequate\b/i),
+    cue('areas-covered', 2, everywhere, /^Areas\s+covered\s+by\s+the\s+visit$/im),
+    cue('is-a-letter', 1, head(3000), /^Dear\s/m),
+    cue('no-letter', -3, head(3000), /^(?:Report\s+to|Agenda\s+Item|Purpose\s+of\b)/im),
+  ],
+  outline: monitoringVisitOutline,
+  fields: {
+    ...ofstedLetter,
+    framework: at(letterText, visitFramework),
+    dates: {
+      ...ofstedLetter.dates,
+      inspection: at(letterText, visitPeriod),
+      previous: all(letterText, previousInspections),
+    },
+    inspectors: first(at(letterText, inspectorSentence), at(everywhere, signingInspector)),
+    judgements: all(letterText, previousJudgements),
+    actions: every(
+      all(section('priority-actions'), actions({ kind: 'priority-action' })),
+      all(section('improve'), actions({ kind: 'area-for-improvement' })),
+    ),
+    noneStated: at(letterText, noneStated),
+    findings: all(section('findings'), findings('finding')),
+  },
+  expects: { fields: ['title', 'authority', 'dates.document', 'dates.inspection', 'inspectors', 'addressees', 'signatories'] },
+})
