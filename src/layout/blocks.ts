@@ -34,7 +34,8 @@ function joinLines(lines: readonly Line[], measures: Measures, rules: readonly R
     const block = blocks.at(-1)
     const before = block?.lines.at(-1)
     const marker = beginsItem(line, before, block?.marker)
-    if (block && before && !marker && !breaksBetween(before, line, measures, rules)) block.lines.push(line)
+    const isProse = block !== undefined && block.lines.length > 1
+    if (block && before && !marker && !breaksBetween(before, line, { measures, rules, isProse })) block.lines.push(line)
     else blocks.push({ kind: 'block', lines: [line], marker: marker ?? findMarker(line.text) })
   }
   return blocks

@@ -3,16 +3,30 @@ import { type Marker, findMarker } from './markers.ts'
 import type { Measures } from './measures.ts'
 import type { Ruling } from './rulings.ts'
 
+/** Print this many times larger than the body is broken at will. */
+const largePrint = 1.3
+/** Room that words held together may leave, as a share of a line. */
+const nearlyFull = 0.25
+/** Begins like a line of a list of people or offices: a few capitalised words and a comma; or with a label and a colon. */
+const entry = /^(?:(?:\p{Lu}[\p{L}'\u2019.-]*\s){1,5}\p{Lu}[\p{L}'\u2019.-]*,\s|\p{Lu}[\p{L}() ]{3,40}:\s)/u
 /** A sentence or clause may end here. */
 const closed = /[.;:!?][\u2019\u201D'")\]\u00B9\u00B2\u00B3\u2070\u2074-\u2079]*$/
+/** No block ends with one of these. */
+const dangling = /\b(?:a|an|and|at|between|by|for|from|in|of|on|or|the|to|with)$/
 const joining = /\b(?:and|or)$/i
 
 export function endsClosed(text: string): boolean {
   return closed.test(text)
 }
 
+/** Whether a text begins within a sentence; addresses of mail and web begin in lower case too. */
 export function beginsLower(text: string): boolean {
-  return /^["'\u2018\u201C(\[]?\p{Ll}/u.test(text)
+  return /^["'\u2018\u201C(\[]?\p{Ll}/u.test(text) && !/^(?:\S+@|www\.|https?:)/.test(text)
+}
+
+/** Whether a sentence goes on from one text to the next. */
+export function runsOn(above: string, below: string): boolean {
+  return !endsClosed(above) && (beginsLower(below) || dangling.test(above))
 }
 
 /** Whether a line begins an entry of a list, given the line before it and the marker of the block that line is in. */
@@ -29,25 +43,45 @@ function hangs(line: Line): boolean {
   return line.secondX !== undefined && line.secondX - line.x0 > 0.9 * line.size
 }
 
+export interface BreakContext {
+  readonly measures: Measures
+  /** Horizontal lines drawn on the page. */
+  readonly rules?: readonly Ruling[]
+  /** Whether the block above has several lines already, as running text has and an address line has not. */
+  readonly isProse?: boolean
+}
+
 /** Whether a new block begins between two lines of one column. */
-export function breaksBetween(above: Line, below: Line, measures: Measures, rules: readonly Ruling[]): boolean {
+export function breaksBetween(above: Line, below: Line, { measures, rules = [], isProse = false }: BreakContext): boolean {
   const leading = measures.leading(below)
   const distance = above.baseline - below.baseline
   if (distance > Math.max(1.25 * leading, leading + 2.5) || distance <= 0) return true
   if (Math.abs(above.size - below.size) > 0.6) return true
   if (isRuledApart(above, below, rules)) return true
-  const runsOn = !endsClosed(above.text) && beginsLower(below.text)
-  if (runsOn) return false
+  if (runsOn(above.text, below.text)) return false
   if (above.bold !== below.bold) return true
-  if (above.tag && below.tag && above.tag.block !== below.tag.block) return true
+  if (entry.test(above.text) && entry.test(below.text)) return true
+  // Some word processors cut a paragraph in mid-sentence, but then its last line is full.
+  if (tagsPart(above, below) && (!isProse || endsClosed(above.text))) return true
   return leftRoom(above, below, measures)
+}
+
+function tagsPart(above: Line, below: Line): boolean {
+  return above.tag !== undefined && below.tag !== undefined && above.tag.block !== below.tag.block
 }
 
 /** Whether the next line's first word would still have gone on the line above. Large print is broken at will. */
 export function leftRoom(above: Line, below: Line, measures: Measures): boolean {
-  if (above.size >= 1.15 * measures.bodySize) return false
+  if (above.size >= largePrint * measures.bodySize) return false
+  const right = measures.right(above)
+  const isFlushRight = Math.abs(above.x1 - below.x1) < 1 && Math.abs(above.x0 - below.x0) > above.size && !findMarker(above.text)
+  const room = isFlushRight ? above.x0 - measures.left : right - above.x1
   const firstWord = below.text.split(' ', 1)[0] ?? ''
-  return measures.right(above) - above.x1 > 0.5 * below.size * firstWord.length + 1.5 * below.size
+  if (room <= 0.5 * below.size * firstWord.length + 1.5 * below.size) return false
+  // A line that is nearly full may end early because its next words hold together by blanks that do not break.
+  const width = right - above.x0
+  const goesOn = below.x1 - below.x0 > 0.5 * width || endsClosed(below.text)
+  return room > nearlyFull * width || endsClosed(above.text) || !goesOn
 }
 
 /** A line drawn between two lines of text; one that underlines words is none. */

@@ -1,21 +1,26 @@
-import { beginsLower, endsClosed, leftRoom } from './breaks.ts'
+import { beginsLower, endsClosed, leftRoom, runsOn } from './breaks.ts'
 import { type BlockElement, type Element, firstLine, lastLine } from './elements.ts'
 import type { Measures } from './measures.ts'
 
-/** Joins what a page's end cut in two: the last block of each page and the first of the next. */
+/** Joins what a page's end cut in two: the last block of each page and the first of the next, and the boxes around them. */
 export function carryOver(pages: readonly (readonly Element[])[], measures: Measures): Element[] {
   const flow: Element[] = []
   for (const elements of pages) {
     const [first, ...rest] = elements
     const last = flow.at(-1)
-    if (first && last && first.kind === 'block' && last.kind === 'block' && runsOver(last, first, measures)) {
+    if (first?.kind === 'block' && last?.kind === 'block' && runsOver(last, first, measures)) {
       flow[flow.length - 1] = { ...last, lines: [...last.lines, ...first.lines] }
-      flow.push(...rest)
+      flow.push(...rest.map((element) => inSameBox(element, first.box, last.box)))
     } else {
       flow.push(...elements)
     }
   }
   return flow
+}
+
+/** The rest of a box that began on the page before. */
+function inSameBox(element: Element, box: string | undefined, boxBefore: string | undefined): Element {
+  return element.kind === 'block' && box !== undefined && element.box === box ? { ...element, box: boxBefore } : element
 }
 
 function runsOver(last: BlockElement, first: BlockElement, measures: Measures): boolean {
@@ -26,9 +31,11 @@ function runsOver(last: BlockElement, first: BlockElement, measures: Measures): 
   // Word cuts an entry of a list at a page's end and tags the rest as a new entry without a marker.
   if (last.marker && below.tag?.kind === 'item') return true
   if (Math.abs(above.size - below.size) > 0.6) return false
+  if (above.bold !== below.bold && !beginsLower(below.text)) return false
+  if (runsOn(above.text, below.text)) return true
+  if ((last.box === undefined) !== (first.box === undefined)) return false
   if (endsClosed(above.text)) return last.marker !== undefined && !below.tag && isHanging(last, below.x0)
-  if (beginsLower(below.text)) return true
-  return !above.bold && !below.bold && !leftRoom(above, below, measures)
+  return !above.bold && !leftRoom(above, below, measures)
 }
 
 /** Whether an abscissa is that of the words behind the block's marker. */

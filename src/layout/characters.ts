@@ -24,3 +24,8 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export function raised(digits: string): string {
   return digits.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit)
 }
+
+/** Superscript digits as plain ones. */
+export function lowered(digits: string): string {
+  return digits.replace(/[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/g, (digit) => String(superscripts.indexOf(digit)))
+}

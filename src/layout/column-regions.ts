@@ -1,6 +1,7 @@
 import type { Line } from './line.ts'
 import type { Measures } from './measures.ts'
-import { breaksBetween } from './breaks.ts'
+import { breaksBetween, runsOn } from './breaks.ts'
+import { findMarker } from './markers.ts'
 
 /** Lines side by side, each with the column it stands in. */
 export interface ColumnBand {
@@ -69,7 +70,7 @@ function leadIn(above: readonly (readonly Line[])[], first: Line, measures: Meas
   let below = first
   for (const band of [...above].reverse()) {
     const line = band[0]
-    if (!line || band.length > 1 || line.place || breaksBetween(line, below, measures, [])) break
+    if (!line || band.length > 1 || line.place || breaksBetween(line, below, { measures })) break
     below = line
     count++
   }
@@ -89,19 +90,21 @@ function grow(bands: readonly (readonly Line[])[], sure: number): { bands: Colum
     if (!columns) break
     taken.push({ lines, columns })
   }
-  while (taken.length && isLeftOnly(taken.at(-1)) && !isTightBelow(taken)) taken.pop()
-  return { bands: taken, spans }
+  return { bands: taken.slice(0, lengthWithTail(taken)), spans }
 }
 
-function isLeftOnly(band: ColumnBand | undefined): boolean {
-  return band?.columns.length === 1 && band.columns[0] === 0
+/** What follows the last line of another column belongs to the region only as far as it goes on with the first column. */
+function lengthWithTail(taken: readonly ColumnBand[]): number {
+  let length = taken.findLastIndex((band) => band.columns.length > 1 || band.columns[0] !== 0) + 1
+  while (length < taken.length && goesOn(taken[length - 1], taken[length])) length++
+  return length
 }
 
-/** A last line of the first column alone may still be the end of its entry. */
-function isTightBelow(taken: readonly ColumnBand[]): boolean {
-  const line = taken.at(-1)?.lines[0]
-  const above = taken.at(-2)?.lines[0]
-  return !!line && !!above && above.baseline - line.baseline < 1.4 * line.size
+function goesOn(above: ColumnBand | undefined, below: ColumnBand | undefined): boolean {
+  const from = above?.lines[above.columns.indexOf(0)]
+  const to = below?.lines[0]
+  if (!from || !to || from.baseline - to.baseline > 1.4 * to.size) return false
+  return runsOn(from.text, to.text) || findMarker(to.text) !== undefined
 }
 
 /** The columns that the lines of a band fall into, which grow by it; or undefined when a line crosses a gutter. */

@@ -1,4 +1,4 @@
-import { beginsLower, breaksBetween } from './breaks.ts'
+import { beginsLower, breaksBetween, endsClosed, runsOn } from './breaks.ts'
 import { type ColumnBand, type ColumnRegion, findColumnRegions } from './column-regions.ts'
 import type { Line } from './line.ts'
 import type { Measures } from './measures.ts'
@@ -27,24 +27,33 @@ export function placeColumns(lines: readonly Line[], measures: Measures, pageHei
 
 function isRunning({ bands }: ColumnRegion, { bodySize }: Measures, pageHeight: number): boolean {
   const lines = bands.flatMap((band) => band.lines)
-  const rows = new Set(lines.map((line) => line.tag?.cell?.row))
-  if (!rows.has(undefined)) return rows.size === 1 && bands.length > 2
   const isLetterhead = lines.every((line) => line.page === 1 && line.baseline > letterheadZone * pageHeight && line.size < 0.9 * bodySize)
   return isLetterhead || (bands.length > 3 && lines.filter((line) => beginsLower(line.text)).length > runningShare * lines.length)
 }
 
-function placeIn(region: ColumnRegion, measures: Measures, line: Line, place: { table: number; row: number; column: number; isFlow: boolean }): Line {
-  const beside = region.spans[place.column + 1]
+interface Spot {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+}
+
+function placeIn(region: ColumnRegion, measures: Measures, line: Line, spot: Spot): Line {
+  const beside = region.spans[spot.column + 1]
   const right = beside ? beside.x0 - gutter * line.size : measures.right(line)
-  const full: Place = { ...place, right, isRuled: false }
-  return { ...line, place: full }
+  return { ...line, place: { ...spot, right, isRuled: false } }
 }
 
 function asFlow(region: ColumnRegion, table: number, measures: Measures): Line[] {
-  return region.spans.flatMap((_, column) => region.bands.flatMap((band) => {
-    const line = band.lines[band.columns.indexOf(column)]
-    return line ? [placeIn(region, measures, line, { table, row: 0, column, isFlow: true })] : []
-  }))
+  return region.spans.flatMap((_, column) => {
+    const lines = region.bands.flatMap((band) => band.lines[band.columns.indexOf(column)] ?? [])
+    const isProse = lines.some((line) => endsClosed(line.text) || beginsLower(line.text))
+    return lines.map((line) => {
+      const placed = placeIn(region, measures, line, { table, row: 0, column })
+      // The lines of an address are never full, however narrow their column is.
+      const right = isProse ? placed.place?.right ?? 0 : Infinity
+      return { ...placed, place: { ...(placed.place as Place), right, isFlow: true } }
+    })
+  })
 }
 
 function asRows(region: ColumnRegion, table: number, measures: Measures): Line[] {
@@ -57,7 +66,7 @@ function asRows(region: ColumnRegion, table: number, measures: Measures): Line[]
       cells = new Map()
     }
     for (const [index, column] of band.columns.entries()) {
-      const line = placeIn(region, measures, band.lines[index] as Line, { table, row, column, isFlow: false })
+      const line = placeIn(region, measures, band.lines[index] as Line, { table, row, column })
       placed.push(line)
       cells.set(column, line)
     }
@@ -65,12 +74,14 @@ function asRows(region: ColumnRegion, table: number, measures: Measures): Line[]
   return placed
 }
 
-/** Whether a band goes on with the cells above it: each of its lines does, as tags or the lines themselves say. */
+/** Whether a band goes on with the cells above it: each of its lines does, and tags do not say otherwise. */
 function continuesRow(band: ColumnBand, cells: ReadonlyMap<number, Line>, measures: Measures): boolean {
   const pairs = band.lines.map((line, index) => ({ line, above: cells.get(band.columns[index] ?? 0) }))
   if (!pairs.some(({ above }) => above)) return false
   const row = band.lines[0]?.tag?.cell?.row
   const rowAbove = [...cells.values()][0]?.tag?.cell?.row
-  if (row !== undefined && rowAbove !== undefined) return row === rowAbove
-  return pairs.every(({ line, above }) => !above || !breaksBetween(above, line, measures, []))
+  if (row !== undefined && rowAbove !== undefined && row !== rowAbove) return false
+  const isWhole = pairs.length === cells.size && pairs.every(({ above }) => above)
+  if (isWhole && !pairs.some(({ line, above }) => above && runsOn(above.text, line.text))) return false
+  return pairs.every(({ line, above }) => !above || !breaksBetween(above, line, { measures }))
 }

@@ -9,8 +9,11 @@ const footLines = 6
 const headLines = 4
 /** On how many of the pages a line must recur, at least on two. */
 const minShare = 0.3
+/** On how many pages a place must hold a running foot, for all that stands there to be one. */
+const sameSlotShare = 0.5
 /** How far its height may differ between pages, in points. */
 const sameHeight = 4
+const widerHeight = 30
 
 /** Running heads and feet and page numbers, by recurrence alone: for sources that do not mark them. */
 export function findFurniture(pages: readonly PageLines[]): Set<Line> {
@@ -27,7 +30,19 @@ export function findFurniture(pages: readonly PageLines[]): Set<Line> {
   for (const [key, group] of groups) {
     for (const line of recurring(key, group, pages.length)) found.add(line)
   }
+  for (const line of inSamePlace(pages, found)) found.add(line)
   return found
+}
+
+/** What stands in the running foot's very place on a page, in its very size, is that page's own running foot. */
+function inSamePlace(pages: readonly PageLines[], found: ReadonlySet<Line>): Line[] {
+  const slots = new Map<string, number>()
+  for (const line of found) slots.set(slot(line), (slots.get(slot(line)) ?? 0) + 1)
+  return pages.flatMap(({ page, lines }) => edgeLines(page, lines).filter((line) => (slots.get(slot(line)) ?? 0) >= Math.max(3, sameSlotShare * pages.length)))
+}
+
+function slot(line: Line): string {
+  return `${Math.round(line.baseline)}/${line.size.toFixed(1)}/${line.bold}`
 }
 
 function edgeLines({ height }: LayoutPage, lines: readonly Line[]): Line[] {
@@ -42,8 +57,11 @@ function recurring(key: string, group: { line: Line; index: number }[], pageCoun
   // Paragraph numbers and foot-note marks are bare numbers too, but they do not count with the pages.
   const steady = isPageNumber ? countingWithPages(group, wanted) : group
   if (new Set(steady.map((entry) => entry.index)).size < wanted) return []
+  // A first page has another foot margin at times; words that stand at the foot of most pages are no text there either.
+  const isEverywhere = steady.length >= sameSlotShare * pageCount && steady.every(({ line }) => line.size === steady[0]?.line.size)
+  const reach = isEverywhere && steady.length > 2 ? widerHeight : sameHeight
   return steady
-    .filter(({ line, index }) => steady.some((other) => other.index !== index && Math.abs(other.line.baseline - line.baseline) <= sameHeight))
+    .filter(({ line, index }) => steady.some((other) => other.index !== index && Math.abs(other.line.baseline - line.baseline) <= reach))
     .map(({ line }) => line)
 }
 

@@ -1,14 +1,22 @@
 /** Two markers stand at different levels when they are further apart than this, in points. */
 const step = 8
 
+export interface Entry {
+  /** Where the marker stands, in points. */
+  readonly x: number
+  /** Lists in different cells have nothing to do with each other. */
+  readonly cell: string
+}
+
 /** Nesting of the entries of lists by how far their markers are indented; `null` stands for a block that is no entry. */
-export function findLevels(markerAt: readonly (number | null)[]): number[] {
+export function findLevels(entries: readonly (Entry | null)[]): number[] {
   let open: number[] = []
-  return markerAt.map((x) => {
-    if (x === null) {
-      open = []
-      return 0
-    }
+  let cell = ''
+  return entries.map((entry) => {
+    if (!entry || entry.cell !== cell) open = []
+    if (!entry) return 0
+    cell = entry.cell
+    const { x } = entry
     while (open.length > 1 && x < (open.at(-1) ?? 0) - step) open.pop()
     const last = open.at(-1)
     if (last === undefined || x > last + step) open.push(x)

@@ -1,4 +1,5 @@
-import { findBands } from './bands.ts'
+import { type Band, findBands } from './bands.ts'
+import { ColumnEdges } from './column-edges.ts'
 import { type Line, makeLine } from './line.ts'
 import { isLoneMarker } from './markers.ts'
 import type { LayoutPage, Run } from './page.ts'
@@ -10,17 +11,19 @@ const markerGap = 4.5
 
 /** The lines of a page from top to bottom and left to right, cut where columns and cells part. */
 export function findLines(page: LayoutPage, placeOf: (run: Run) => Place | undefined): Line[] {
-  return findBands(page.runs).flatMap((band) => cutBand(page.number, band, placeOf))
+  const bands = findBands(page.runs)
+  const edges = new ColumnEdges(bands)
+  return bands.flatMap((band) => cutBand(page.number, band, edges, placeOf))
 }
 
-function cutBand(page: number, band: readonly Run[], placeOf: (run: Run) => Place | undefined): Line[] {
+function cutBand(page: number, band: Band, edges: ColumnEdges, placeOf: (run: Run) => Place | undefined): Line[] {
   const lines: Line[] = []
   let piece: Run[] = []
   let place: Place | undefined
   for (const run of band) {
     const here = placeOf(run)
     const before = piece.at(-1)
-    if (before && (!samePlace(place, here) || parts(before, run, piece.length === 1))) {
+    if (before && (!samePlace(place, here) || parts(before, run, piece.length === 1) || edges.partsBefore(band, before, run))) {
       lines.push(makeLine(page, piece, place))
       piece = []
     }

@@ -4,7 +4,7 @@ import { findFurniture } from './furniture.ts'
 import { joinText } from './join-text.ts'
 import type { Line } from './line.ts'
 import { type Measures, measure } from './measures.ts'
-import { findNotes } from './notes.ts'
+import { findNotes, splitMark } from './notes.ts'
 import type { PageLines } from './page-lines.ts'
 
 /** A page whose text is parted from what stands around it. */
@@ -48,5 +48,6 @@ function isLetterhead(line: Line, { page }: PageLines, recurring: ReadonlySet<Li
 
 function marginBlock(kind: 'letterhead' | 'note' | 'furniture', lines: readonly Line[]): RawBlock {
   const text = joinText(lines.map((line) => withoutControl(line.text))).text.trim()
-  return { kind, text, page: lines[0]?.page ?? null }
+  const words = kind === 'note' ? splitMark(text) : { text }
+  return { kind, ...words, page: lines[0]?.page ?? null }
 }

@@ -4,6 +4,8 @@ import type { Line } from './line.ts'
 export interface Measures {
   /** Size of most letters. */
   readonly bodySize: number
+  /** Where most lines begin. */
+  readonly left: number
   /** Distance of baselines within a paragraph of a line's size. */
   leading(line: Line): number
   /** How far lines reach to the right on a page, or in the line's cell. */
@@ -21,6 +23,7 @@ export function measure(pages: readonly (readonly Line[])[]): Measures {
   const rights = new Map(pages.map((lines) => [lines[0]?.page ?? 0, rightOfPage(lines, overall)]))
   return {
     bodySize,
+    left: percentile(all.filter((line) => !line.place).map((line) => line.x0), 0.03),
     leading: (line) => leadings.get(sizeKey(line.size)) ?? usualLeading * line.size,
     right: (line) => line.place?.right ?? rights.get(line.page) ?? overall,
   }

@@ -1,9 +1,11 @@
+import { lowered } from './characters.ts'
 import type { Line } from './line.ts'
 import type { Measures } from './measures.ts'
 
 /** Notes are set smaller than the body by at least this. */
 const noteSize = 0.87
-const numbered = /^[\u00B9\u00B2\u00B3\u2070\u2074-\u2079\d]{1,3}\s?\p{L}?/u
+const numbered = /^(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\d{1,2})\s?(?:["'\u2018\u201C(]?\p{Lu}|www\.|http|$)/u
+const mark = /^(?<mark>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\d{1,2})\s?(?=\D)(?<text>.+)$/u
 const superscript = /^[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/
 
 /** The foot-notes of a page, each the lines it is printed on. */
@@ -17,6 +19,12 @@ export function findNotes(lines: readonly Line[], measures: Measures): Line[][] 
     else notes.push([line])
   }
   return notes
+}
+
+/** A note's own mark, as plain digits, and its words. */
+export function splitMark(note: string): { marker: string | null; text: string } {
+  const found = mark.exec(note)?.groups
+  return { marker: found ? lowered(found['mark'] ?? '') : null, text: found?.['text'] ?? note }
 }
 
 function beginsNote(before: Line, line: Line): boolean {

@@ -3,7 +3,7 @@ import { withoutControl } from './characters.ts'
 import { type BlockElement, type Element, type RowElement, firstLine, pageOf } from './elements.ts'
 import { isHeading } from './headings.ts'
 import { joinText } from './join-text.ts'
-import { findLevels } from './levels.ts'
+import { type Entry, findLevels } from './levels.ts'
 import type { Line } from './line.ts'
 import type { Measures } from './measures.ts'
 
@@ -11,9 +11,13 @@ import type { Measures } from './measures.ts'
 export function rawBlocks(elements: readonly Element[], measures: Measures): RawBlock[] {
   const boxes = new Map<string, number>()
   const blocks = elements.map((element) => (element.kind === 'row' ? rowBlock(element, measures) : textBlock(element, measures, boxes)))
-  const markers = elements.map((element, index) => (blocks[index]?.kind === 'item' ? firstLine(element as BlockElement).x0 : null))
-  const levels = findLevels(markers)
+  const levels = findLevels(elements.map((element, index) => (blocks[index]?.kind === 'item' ? entry(element as BlockElement) : null)))
   return blocks.map((block, index) => (block.kind === 'item' ? { ...block, level: levels[index] ?? 0 } : block))
+}
+
+function entry(element: BlockElement): Entry {
+  const { cell } = element
+  return { x: firstLine(element).x0, cell: cell ? `${cell.table}/${cell.row}/${cell.column}` : '' }
 }
 
 function rowBlock(element: RowElement, measures: Measures): RawBlock {
