@@ -1,13 +1,23 @@
 // Made by scripts/register-document-types.mjs from the folders of src/document-types.
 import type { DocumentType } from '../rules/document-type.ts'
+import { cabinetReport } from './cabinet-report/index.ts'
+import { committeeAgenda } from './committee-agenda/index.ts'
+import { committeeReport } from './committee-report/index.ts'
 import { contactReferralAssessmentLetter } from './contact-referral-assessment-letter/index.ts'
+import { councilDecision } from './council-decision/index.ts'
 import { focusedVisitLetter } from './focused-visit-letter/index.ts'
 import { ilacsInspectionReport } from './ilacs-inspection-report/index.ts'
 import { monitoringVisitLetter } from './monitoring-visit-letter/index.ts'
+import { newsArticle } from './news-article/index.ts'
 
 export const documentTypes: readonly DocumentType[] = [
+  cabinetReport,
+  committeeAgenda,
+  committeeReport,
   contactReferralAssessmentLetter,
+  councilDecision,
   focusedVisitLetter,
   ilacsInspectionReport,
   monitoringVisitLetter,
+  newsArticle,
 ]

@@ -11,7 +11,7 @@ import type { Period } from './period.ts'
 type Previous = RecordBody['dates']['previous'][number]
 
 const date = String.raw`(?<date>(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthWord},?\s+(?:of\s+)?)?(?:199|20[0-3])\d)\b(?!\s*(?:Act|Regulations|/))`
-const event = String.raw`(?:inspections?|re-?inspections?|inspected|visits?|visited|ILACS|SIF|JTAI|joint\s+area\s+review|JAR)`
+const event = String.raw`(?:inspections?|re-?inspections?|inspected|visits?|visited|ILACS|SIF|JTAI|joint\s+area\s+review|JAR|(?:last|previous)\s+one)`
 const manner = String.raw`(?:(?:last|previous|first|most\s+recent|recent|full|standard|short|single|focused|monitoring|thematic|joint|targeted|area|local|authority|Ofsted(?:'s)?|ILACS|SIF|SLAC|JTAI|children's\s+(?:social\s+care|services)|safeguarding|child\s+protection|unannounced|announced|graded|judgement)\s+)*`
 const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|carried\s+out|completed|published|took\s+place|that|was|were|by\s+Ofsted|and)`
 
@@ -24,7 +24,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b${event}\s*\(${date}\)`, 'i'),
 ]
 /** Other bodies' inspections and what is no inspection of these services. */
-const decoy = new RegExp(String.raw`\b(?:peer|HMIC\b|HMICFRS|CQC|Care\s+Quality\s+Commission|constabulary|schools?\b|children's\s+homes?\b|probation|prison|Estyn|audit|serious\s+case|act\b|regulation|${link}\s+introduced)\b`, 'i')
+const decoy = new RegExp(String.raw`\b(?:peer|HMIC\b|HMICFRS|CQC|Care\s+Quality\s+Commission|constabulary|schools?\b|children's\s+homes?\b|probation|prison|Estyn|audit|serious\s+case|will\s+(?:take|be)|next\s+inspection|due|planned|expected|act\b|regulation|${link}\s+introduced)\b`, 'i')
 
 /**
  * Earlier inspections and visits that the text names with at least a year: "the last ILACS inspection in 2018", "the November 2017 inspection",
