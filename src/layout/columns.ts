@@ -1,40 +1,38 @@
-import { beginsLower, breaksBetween, endsClosed, runsOn } from './breaks.ts'
+import { beginsLower, breaksBetween, runsOn } from './breaks.ts'
 import { type ColumnBand, type ColumnRegion, findColumnRegions } from './column-regions.ts'
 import type { Line } from './line.ts'
 import type { Measures } from './measures.ts'
-import type { Place } from './place.ts'
 
-/** Letterheads stand in the upper part of the first page. */
-const letterheadZone = 0.75
 /** A gutter is at least this wide, in sizes. */
 const gutter = 0.8
 /** Of the lines of running text in columns, at least this share begins within a sentence. */
 const runningShare = 0.35
 
 /** Gives places to lines that stand in columns without rules, and puts columns of running text one after the other. */
-export function placeColumns(lines: readonly Line[], measures: Measures, pageHeight: number): Line[] {
+export function placeColumns(lines: readonly Line[], measures: Measures): Line[] {
   const placed: Line[] = []
   let next = 0
   for (const [index, region] of findColumnRegions(lines, measures).entries()) {
     const table = -1000 * (lines[0]?.page ?? 0) - index - 1
     placed.push(...lines.slice(next, region.from))
-    placed.push(...(isRunning(region, measures, pageHeight) ? asFlow(region, table, measures) : asRows(region, table, measures)))
+    placed.push(...(isRunning(region) ? asFlow(region, table, measures) : asRows(region, table, measures)))
     next = region.to
   }
   placed.push(...lines.slice(next))
   return placed
 }
 
-function isRunning({ bands }: ColumnRegion, { bodySize }: Measures, pageHeight: number): boolean {
+/** Whether the columns hold running text, whose lines mostly begin within sentences. */
+function isRunning({ bands }: ColumnRegion): boolean {
   const lines = bands.flatMap((band) => band.lines)
-  const isLetterhead = lines.every((line) => line.page === 1 && line.baseline > letterheadZone * pageHeight && line.size < 0.9 * bodySize)
-  return isLetterhead || (bands.length > 3 && lines.filter((line) => beginsLower(line.text)).length > runningShare * lines.length)
+  return bands.length > 3 && lines.filter((line) => beginsLower(line.text)).length > runningShare * lines.length
 }
 
 interface Spot {
   readonly table: number
   readonly row: number
   readonly column: number
+  readonly isFlow?: boolean
 }
 
 function placeIn(region: ColumnRegion, measures: Measures, line: Line, spot: Spot): Line {
@@ -44,16 +42,10 @@ function placeIn(region: ColumnRegion, measures: Measures, line: Line, spot: Spo
 }
 
 function asFlow(region: ColumnRegion, table: number, measures: Measures): Line[] {
-  return region.spans.flatMap((_, column) => {
-    const lines = region.bands.flatMap((band) => band.lines[band.columns.indexOf(column)] ?? [])
-    const isProse = lines.some((line) => endsClosed(line.text) || beginsLower(line.text))
-    return lines.map((line) => {
-      const placed = placeIn(region, measures, line, { table, row: 0, column })
-      // The lines of an address are never full, however narrow their column is.
-      const right = isProse ? placed.place?.right ?? 0 : Infinity
-      return { ...placed, place: { ...(placed.place as Place), right, isFlow: true } }
-    })
-  })
+  return region.spans.flatMap((_, column) => region.bands.flatMap((band) => {
+    const line = band.lines[band.columns.indexOf(column)]
+    return line ? [placeIn(region, measures, line, { table, row: 0, column, isFlow: true })] : []
+  }))
 }
 
 function asRows(region: ColumnRegion, table: number, measures: Measures): Line[] {

@@ -31,6 +31,7 @@ export function findFurniture(pages: readonly PageLines[]): Set<Line> {
     for (const line of recurring(key, group, pages.length)) found.add(line)
   }
   for (const line of inSamePlace(pages, found)) found.add(line)
+  for (const line of ownNumbers(pages)) found.add(line)
   return found
 }
 
@@ -39,6 +40,14 @@ function inSamePlace(pages: readonly PageLines[], found: ReadonlySet<Line>): Lin
   const slots = new Map<string, number>()
   for (const line of found) slots.set(slot(line), (slots.get(slot(line)) ?? 0) + 1)
   return pages.flatMap(({ page, lines }) => edgeLines(page, lines).filter((line) => (slots.get(slot(line)) ?? 0) >= Math.max(3, sameSlotShare * pages.length)))
+}
+
+/** A page's own number as its very last line, though other pages may have none. */
+function ownNumbers(pages: readonly PageLines[]): Line[] {
+  return pages.flatMap(({ page, lines }) => {
+    const last = lines.at(-1)
+    return last && last.text === String(page.number) && last.baseline < footZone * page.height ? [last] : []
+  })
 }
 
 function slot(line: Line): string {
@@ -57,12 +66,16 @@ function recurring(key: string, group: { line: Line; index: number }[], pageCoun
   // Paragraph numbers and foot-note marks are bare numbers too, but they do not count with the pages.
   const steady = isPageNumber ? countingWithPages(group, wanted) : group
   if (new Set(steady.map((entry) => entry.index)).size < wanted) return []
-  // A first page has another foot margin at times; words that stand at the foot of most pages are no text there either.
-  const isEverywhere = steady.length >= sameSlotShare * pageCount && steady.every(({ line }) => line.size === steady[0]?.line.size)
-  const reach = isEverywhere && steady.length > 2 ? widerHeight : sameHeight
+  // A first page has another foot margin at times; what stands at the foot of most pages is no text there either.
+  const isEverywhere = steady.length > 2 && steady.length >= sameSlotShare * pageCount
+  const reach = isEverywhere && (isPageNumber || areAlike(steady)) ? widerHeight : sameHeight
   return steady
     .filter(({ line, index }) => steady.some((other) => other.index !== index && Math.abs(other.line.baseline - line.baseline) <= reach))
     .map(({ line }) => line)
+}
+
+function areAlike(entries: readonly { line: Line }[]): boolean {
+  return entries.every(({ line }) => line.size === entries[0]?.line.size)
 }
 
 function countingWithPages(group: { line: Line; index: number }[], wanted: number): { line: Line; index: number }[] {

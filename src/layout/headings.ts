@@ -17,5 +17,5 @@ export function isHeading(element: BlockElement, text: string, measures: Measure
 }
 
 function isContentsLine(element: BlockElement, text: string): boolean {
-  return firstLine(element).tag?.kind === 'contents' || /\.{4,}|\s\d{1,3}$/.test(text)
+  return /\.{4,}/.test(text) || (firstLine(element).tag?.kind === 'contents' && /\d$/.test(text))
 }

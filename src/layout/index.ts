@@ -17,8 +17,8 @@ export function layout(pages: readonly LayoutPage[]): RawBlock[] {
   return withMargins(rawBlocks(elements, measures), elements.map(pageOf), cleared)
 }
 
-function pageElements({ page, lines, rules }: ClearedPage, measures: Measures): Element[] {
-  return findElements(findZones(placeColumns(lines, measures, page.height)), measures, rules)
+function pageElements({ lines, rules }: ClearedPage, measures: Measures): Element[] {
+  return findElements(findZones(placeColumns(lines, measures)), measures, rules)
 }
 
 /**

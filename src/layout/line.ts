@@ -54,11 +54,20 @@ function boldShare(runs: readonly Run[]): number {
   return all ? bold / all : 0
 }
 
+/** Raised digits, which stand right behind a word whatever blanks the source has there. */
+const onlyMarks = /^\s*[\u00B9\u00B2\u00B3\u2070\u2074-\u2079,]+\s*$/
+
 /** Runs that follow each other in the source carry their own blanks; between others the gap decides. */
 function joinRuns(runs: readonly Run[]): string {
   let text = ''
   let before: Run | undefined
   for (const run of runs) {
+    if (onlyMarks.test(run.text)) {
+      const blank = /\s$/.test(text) || /\s$/.test(run.text) ? ' ' : ''
+      text = text.trimEnd() + run.text.trim() + blank
+      before = run
+      continue
+    }
     const follows = before && run.order === before.order + 1
     if (before && !follows && !/\s$/.test(text) && run.x0 - before.x1 > 0.15 * run.size) text += ' '
     text += follows ? run.text : run.text.trimStart()

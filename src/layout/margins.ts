@@ -2,6 +2,7 @@ import type { RawBlock } from '../text/build-doc.ts'
 import { withoutControl } from './characters.ts'
 import { findFurniture } from './furniture.ts'
 import { joinText } from './join-text.ts'
+import { findLetterhead } from './letterhead.ts'
 import type { Line } from './line.ts'
 import { type Measures, measure } from './measures.ts'
 import { findNotes, splitMark } from './notes.ts'
@@ -15,35 +16,28 @@ export interface ClearedPage extends PageLines {
   readonly foot: readonly RawBlock[]
 }
 
-/** A letterhead stands in the upper part of the first page. */
-const letterheadZone = 0.6
-
 /** Takes foot-notes, letterhead and running heads and feet out of the flow of the text. */
 export function clearMargins(pages: readonly PageLines[]): { pages: ClearedPage[]; measures: Measures } {
   const furniture = findFurniture(pages)
-  const isFurniture = (line: Line): boolean => furniture.has(line) || line.artifact
-  const measures = measure(pages.map((page) => page.lines.filter((line) => !isFurniture(line))))
-  const cleared = pages.map((page) => {
-    const text = page.lines.filter((line) => !isFurniture(line))
-    const notes = findNotes(text, measures)
-    const noted = new Set(notes.flat())
-    const around = page.lines.filter(isFurniture)
-    const head = around.filter((line) => isLetterhead(line, page, furniture))
-    return {
-      ...page,
-      lines: text.filter((line) => !noted.has(line)),
-      head: head.map((line) => marginBlock('letterhead', [line])),
-      foot: [
-        ...notes.map((lines) => marginBlock('note', lines)),
-        ...around.filter((line) => !head.includes(line)).map((line) => marginBlock('furniture', [line])),
-      ],
-    }
-  })
-  return { pages: cleared, measures }
+  const isAround = (line: Line): boolean => furniture.has(line) || line.artifact
+  const measures = measure(pages.map((page) => page.lines.filter((line) => !isAround(line))))
+  return { pages: pages.map((page) => clearPage(page, furniture, measures)), measures }
 }
 
-function isLetterhead(line: Line, { page }: PageLines, recurring: ReadonlySet<Line>): boolean {
-  return page.number === 1 && line.baseline > letterheadZone * page.height && !recurring.has(line) && /\p{L}/u.test(line.text)
+function clearPage(page: PageLines, furniture: ReadonlySet<Line>, measures: Measures): ClearedPage {
+  const head = new Set(findLetterhead(page, furniture, measures))
+  const around = page.lines.filter((line) => !head.has(line) && (furniture.has(line) || line.artifact))
+  const notes = findNotes(page.lines.filter((line) => !head.has(line) && !around.includes(line)), measures)
+  const out = new Set([...head, ...around, ...notes.flat()])
+  return {
+    ...page,
+    lines: page.lines.filter((line) => !out.has(line)),
+    head: [...head].map((line) => marginBlock('letterhead', [line])),
+    foot: [
+      ...notes.map((lines) => marginBlock('note', lines)),
+      ...around.map((line) => marginBlock('furniture', [line])),
+    ],
+  }
 }
 
 function marginBlock(kind: 'letterhead' | 'note' | 'furniture', lines: readonly Line[]): RawBlock {

@@ -1,10 +1,10 @@
-import { lowered } from './characters.ts'
+import { lowered, raised } from './characters.ts'
 import type { Line } from './line.ts'
 import type { Measures } from './measures.ts'
 
 /** Notes are set smaller than the body by at least this. */
 const noteSize = 0.87
-const numbered = /^(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\d{1,2})\s?(?:["'\u2018\u201C(]?\p{Lu}|www\.|http|$)/u
+const numbered = /^([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\d{1,2})\s?(?:["'\u2018\u201C(]?\p{Lu}|www\.|http|$)/u
 const mark = /^(?<mark>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\d{1,2})\s?(?=\D)(?<text>.+)$/u
 const superscript = /^[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/
 
@@ -33,12 +33,16 @@ function beginsNote(before: Line, line: Line): boolean {
   return Number.parseInt(line.text, 10) === Number.parseInt(before.text, 10) + 1
 }
 
-/** Small lines down to the page's end, from the first that begins with a number. */
+/** Small lines down to the page's end, from the first that begins with a number to which a raised mark refers. */
 function smallPrint(lines: readonly Line[], { bodySize }: Measures): Line[] {
   let from = lines.length
   while (from > 0 && isSmall(lines[from - 1] as Line, bodySize)) from--
+  const above = lines.slice(0, from).map((line) => line.text).join(' ')
   const foot = lines.slice(from)
-  const first = foot.findIndex((line) => numbered.test(line.text))
+  const first = foot.findIndex((line) => {
+    const number = numbered.exec(line.text)?.[1]
+    return number !== undefined && (superscript.test(number) || above.includes(raised(number)))
+  })
   return first < 0 ? [] : foot.slice(first)
 }
 
