@@ -7,6 +7,7 @@ import { contactReferralAssessmentLetter } from './contact-referral-assessment-l
 import { councilDecision } from './council-decision/index.ts'
 import { focusedVisitLetter } from './focused-visit-letter/index.ts'
 import { ilacsInspectionReport } from './ilacs-inspection-report/index.ts'
+import { jtaiLetter } from './jtai-letter/index.ts'
 import { monitoringVisitLetter } from './monitoring-visit-letter/index.ts'
 import { newsArticle } from './news-article/index.ts'
 
@@ -18,6 +19,7 @@ export const documentTypes: readonly DocumentType[] = [
   councilDecision,
   focusedVisitLetter,
   ilacsInspectionReport,
+  jtaiLetter,
   monitoringVisitLetter,
   newsArticle,
 ]

@@ -1,6 +1,6 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Action, ActionKind } from '../../record/schema.ts'
-import { defineExtractor } from '../../rules/extractor.ts'
+import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
 import { Grounded } from '../../text/grounded.ts'
 import { clean } from '../../text/fold.ts'
 import { BlockView, type View } from '../../text/view.ts'
@@ -11,6 +11,8 @@ export interface ActionsOptions {
   readonly kind: ActionKind
   /** Headings inside the section that name the owner of the entries below them. */
   readonly owners?: RegExp
+  /** Who owns every entry of a section as a whole. */
+  readonly owner?: Extractor<string>
   /** Headings inside the section that neither end it nor say who or when. */
   readonly inner?: RegExp
 }
@@ -28,14 +30,18 @@ interface Entry {
  * introduces a list ("The Cabinet is RECOMMENDED to") is no entry.
  */
 export function actions(options: ActionsOptions) {
-  return defineExtractor<Action[]>('actions', (view) => entriesOf(untilNextHeading(view.blocks(), options), options).map((entry) => toAction(entry, options.kind)))
+  return defineExtractor<Action[]>('actions', (view, part) => {
+    const owner = options.owner?.(view, part)
+    const entries = entriesOf(untilNextHeading(view.blocks(), options), options, owner instanceof Grounded ? owner : null)
+    return entries.map((entry) => toAction(entry, options.kind))
+  })
 }
 
-function entriesOf(blocks: readonly BlockView[], options: ActionsOptions): Entry[] {
+function entriesOf(blocks: readonly BlockView[], options: ActionsOptions, sectionOwner: Entry['owner']): Entry[] {
   const listed = blocks.some((block) => block.block.kind === 'item')
   const entries: Entry[] = []
   let timescale: Grounded<string> | null = null
-  let owner: Grounded<string> | null = null
+  let owner = sectionOwner
   let underHeading = false
   for (const block of blocks) {
     const due = timescaleOf(block)

@@ -33,6 +33,14 @@ export const authorityIn = defineExtractor<AuthorityValue>('authority', (view) =
   return found && toDraft(found)
 })
 
+const asCouncil = /\b(?:council|borough|local\s+authority|city\s+of|county\s+of)\b/i
+
+/** The first council named as such, not merely its area: for documents that may be about anything. */
+export const councilIn = defineExtractor<AuthorityValue>('council', (view) => {
+  const found = authoritiesIn(view).find(({ at }) => asCouncil.test(at.folded))
+  return found && toDraft(found)
+})
+
 /** The authority that a view names most often; of two, the earlier. */
 export const mostNamedAuthority = defineExtractor<AuthorityValue>('most-named-authority', (view) => {
   const counts = new Map<Authority, { count: number; first: NamedAuthority }>()

@@ -17,7 +17,7 @@ const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|
 
 /** How a sentence names an earlier inspection with its date. */
 const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)?\s*${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,30}?,)\s*\b(?:in|of|during|on|from|since)\s+(?:early\s+|late\s+|the\s+(?:spring|summer|autumn|winter)\s+of\s+)?${date}`, 'i'),
+  new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)?\s*${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,70}?,)\s*\b(?:in|of|during|on|from|since)\s+(?:early\s+|late\s+|the\s+(?:spring|summer|autumn|winter)\s+of\s+)?${date}`, 'i'),
   new RegExp(String.raw`\b${date}\s+${manner}(?:inspections?|visits?|ILACS|SIF|JTAI)\b`, 'i'),
   new RegExp(String.raw`\b(?:in|since)\s+${date},?\s+(?:(?:when\s+)?(?:the|an|its)\s+)?${manner}(?:inspections?|visits?|ILACS|SIF|JTAI|Ofsted\s+(?:inspected|judged|found))\b`, 'i'),
   new RegExp(String.raw`\b(?:judged|rated|graded|found\s+to\s+be)\b[^.;:,]{0,60}?\b(?:in|since)\s+${date}`, 'i'),

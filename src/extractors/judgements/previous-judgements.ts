@@ -2,46 +2,76 @@ import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import type { View } from '../../text/view.ts'
+import type { Match, View } from '../../text/view.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { gradeWord, parseGrade } from '../../vocabulary/grades.ts'
 
-const earlier = /\b(?:last|previous(?:ly)?|earlier|first)\s+(?:[\w']+\s+){0,5}?(?:inspect\w*|visit\w*|judg\w*|ILACS|SIF)\b|\bwhen\s+(?:it|they|services?|the\s+(?:local\s+authority|service))\s+(?:was|were)\b|\b(?:in|since)\s+(?:[A-Z][a-z]+\s+)?20\d\d\b|\b20\d\d\s+(?:[\w']+\s+){0,3}?inspection/i
-const outcome = new RegExp(String.raw`\b(?:judged|graded|rated|found|deemed|assessed)\b(?:\s+(?:to\s+be|as(?:\s+being)?|to|that|overall|by\s+Ofsted|at\s+that\s+time|were|was|be|services|all\s+areas)){0,4}\s+['"]?(?<grade>${gradeWord})\b|\b(?:was|were)\s+(?:both\s+|all\s+)?['"]?(?<state>${gradeWord})\b|\bjudgement\s+(?:of|was)\s+['"]?(?<noun>${gradeWord})\b`, 'i')
+const earlier = /\b(?:last|previous(?:ly)?|earlier|first)\s+(?:[\w']+\s+){0,5}?(?:inspect\w*|visit\w*|judg\w*|ILACS|SIF)\b|\bwhen\s+(?:it|they|services?|the\s+(?:local\s+authority|service))\s+(?:was|were)\b|\b(?:in|since|of)\s+(?:[A-Z][a-z]+\s+)?20\d\d\b|\b20\d\d\s+(?:[\w']+\s+){0,3}?inspection/i
+const verb = String.raw`(?:judged|graded|rated|found|deemed|assessed|judgement(?:\s+(?:of|was|for))?)\b`
+const outcome = new RegExp(String.raw`\b${verb}(?<between>[^.;]{0,90}?)\s['"]?(?<grade>${gradeWord})\b|\b(?:was|were)\s+(?:both\s+|all\s+)?['"]?(?<state>${gradeWord})\b`, 'i')
 const current = /\b(?:this|the\s+current)\s+inspection\b|\b(?:is|are|remains?)\s+(?:now\s+)?judged\b|\bnow\s+(?:judged|good|outstanding)\b/i
+const clauseEnd = /[;]|,\s*(?:but|although|while|whilst|whereas|and\s+since|with)\b|\.\s/
+/** Words right before the verb that mean the services as a whole. */
+const asWhole = /\b(?:[Oo]verall(?:\s+effectiveness\b[^,]{0,60})?|(?:[Cc]hildren's\s+(?:social\s+care\s+)?)?[Ss]ervices(?:\s+for\s+children(?:\s+and\s+families)?)?(?:\s+(?:in|at)\s+[A-Z][\w' -]{2,40})?|(?:[Ll]ocal\s+)?[Aa]uthority|[Cc]ouncil|\b[Ii]t)\s*(?:(?:was|were|had\s+been|first|overall|to\s+be)\s*|,\s*){0,4}$/
 
-/** The area that a sentence's own words name; the rulings of the contract for earlier grades. */
+/** The area that words name; the rulings of the contract for earlier grades. */
 const areas: readonly (readonly [RegExp, JudgementArea])[] = [
-  [/\badoption\b/i, 'adoption'],
-  [/\bfostering\b/i, 'other'],
-  [/\bcare[ -]?leavers?\b|\bleaving\s+care\b/i, 'care-leavers'],
-  [/\bhelp\s+and\s+protection\b/i, 'help-and-protection'],
-  [/\bchildren\s+in\s+care\b/i, 'children-in-care'],
-  [/\b(?:looked[ -]after\s+children|children\s+looked\s+after)\b/i, 'looked-after-overall'],
-  [/\bsafeguarding\b|\bchild\s+protection\b/i, 'safeguarding-overall'],
-  [/\bleadership\b/i, 'leadership'],
+  [/\boverall(?:\s+effectiveness)?\b/i, 'overall-effectiveness'],
+  [/\badoption\b(?:\s+services?)?/i, 'adoption'],
+  [/\bfostering\b(?:\s+services?)?/i, 'other'],
+  [/(?:services\s+for\s+|experiences\s+(?:and\s+progress\s+)?of\s+)?\bcare[ -]?leavers?\b|\bleaving\s+care\b/i, 'care-leavers'],
+  [/(?:services\s+(?:to|for)\s+|experiences\s+(?:and\s+progress\s+)?of\s+)?(?:children\s+(?:who\s+need|in\s+need\s+of)\s+)?\bhelp\s+and\s+protection\b/i, 'help-and-protection'],
+  [/(?:services\s+for\s+|experiences\s+(?:and\s+progress\s+)?of\s+)?\bchildren\s+in\s+care\b/i, 'children-in-care'],
+  [/(?:services\s+for\s+)?\b(?:looked[ -]after\s+children|children\s+looked\s+after)\b/i, 'looked-after-overall'],
+  [/\bsafeguarding\b(?:\s+(?:services|arrangements))?|\bchild\s+protection\b(?:\s+services)?/i, 'safeguarding-overall'],
+  [/\b(?:impact\s+of\s+leaders\w*|leadership)\b/i, 'leadership'],
 ]
-
-/** Grades that a document recalls of an earlier inspection: "at the last inspection in 2018, when services were judged good". */
-export const previousJudgements = defineExtractor<Judgement[]>('previous-judgements', (view) => distinct(view.blocks().flatMap((block) => sentencesOf(block).flatMap(recalled))))
 
 interface Recalled { readonly area: JudgementArea; readonly label: View; readonly grade: View }
 
+/**
+ * Grades that a document recalls of an earlier inspection: "at the last inspection in 2018, when services were judged good", "judged to be
+ * inadequate for the experiences of children who need help and protection and for overall effectiveness".
+ */
+export const previousJudgements = defineExtractor<Judgement[]>('previous-judgements', (view) => distinct(view.blocks().flatMap((block) => sentencesOf(block).flatMap(recalled))))
+
 function recalled(sentence: View): Recalled[] {
   if (!earlier.test(sentence.folded) || current.test(sentence.folded)) return []
-  return sentence.findAll(outcome).flatMap(({ whole, groups }) => {
-    const grade = groups.grade ?? groups.state ?? groups.noun
-    return grade ? [{ ...subjectOf(sentence, whole), grade }] : []
+  const outcomes = sentence.findAll(outcome)
+  return outcomes.flatMap((match, at) => {
+    const grade = match.groups.grade ?? match.groups.state
+    if (!grade) return []
+    const before = sentence.before(match.whole).after(outcomes[at - 1]?.whole ?? sentence.slice(0, 0))
+    const after = beforeClauseEnd(sentence.after(match.whole).before(outcomes[at + 1]?.whole ?? sentence.slice(sentence.end - sentence.start)))
+    return subjects(before, match, after).map((subject) => ({ ...subject, grade }))
   })
 }
 
-function subjectOf(sentence: View, verb: View): { area: JudgementArea; label: View } {
-  const before = sentence.before(verb)
-  for (const [pattern, area] of areas) {
-    const label = before.findAll(pattern).at(-1)?.whole
-    if (label) return { area, label }
-  }
-  return { area: 'overall-effectiveness', label: verb }
+/** What was judged: named behind the grade ("inadequate for …"), between verb and grade, or before the verb. */
+function subjects(before: View, { whole, groups }: Match, after: View): { area: JudgementArea; label: View }[] {
+  const behind = /^\s*(?:for|in|overall)\b/i.test(after.folded) ? areasIn(beforeVerb(after)) : []
+  if (behind.length) return behind
+  const between = groups.between ? areasIn(groups.between) : []
+  if (between.length) return between
+  const services = before.find(asWhole)?.whole
+  if (services) return [{ area: 'overall-effectiveness', label: services.trim() }]
+  return areasIn(before).slice(-1).concat({ area: 'overall-effectiveness' as const, label: whole }).slice(0, 1)
+}
+
+function areasIn(view: View): { area: JudgementArea; label: View }[] {
+  const found = areas.flatMap(([pattern, area]) => view.findAll(pattern).map(({ whole }) => ({ area, label: whole })))
+  return found.sort((a, b) => a.label.start - b.label.start)
+}
+
+/** The phrase behind a grade ends where the sentence tells what came of it. */
+function beforeVerb(view: View): View {
+  const end = view.find(/,|\b(?:have|has|had|was|were|is|are|led|since|because)\b/i)?.whole
+  return end ? view.before(end) : view
+}
+
+function beforeClauseEnd(view: View): View {
+  const end = view.find(clauseEnd)?.whole
+  return end ? view.before(end) : view
 }
 
 function distinct(all: readonly Recalled[]): Draft<Judgement>[] {

@@ -1,0 +1,67 @@
+import { actions } from '../../extractors/actions/actions.ts'
+import { nextSteps, statementRequest } from '../../extractors/actions/next-steps.ts'
+import { noneStated } from '../../extractors/actions/none-stated.ts'
+import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-period.ts'
+import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { findings } from '../../extractors/findings/findings.ts'
+import { implied } from '../../extractors/general/implied.ts'
+import { issuingBody } from '../../extractors/general/issuing-body.ts'
+import { inspectionTheme } from '../../extractors/general/theme.ts'
+import { titleLike } from '../../extractors/general/title.ts'
+import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
+import { letterText } from '../../extractors/letter/places.ts'
+import { signature } from '../../extractors/letter/signature.ts'
+import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
+import { cue } from '../../rules/cue.ts'
+import { defineDocumentType } from '../../rules/document-type.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
+import { everywhere, head, section } from '../../rules/part.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
+import { jtaiOutline } from './outline.ts'
+import { jtaiVariants } from './variants.ts'
+
+/** A heading inside the list of areas for improvement groups its bullets ("Leadership and management"); the outline ends the list. */
+const anyHeading = /./
+
+/** Joint targeted area inspections, 2016 on: a letter of several inspectorates to the leaders of a local partnership. */
+export const jtaiLetter = defineDocumentType({
+  id: 'jtai-letter',
+  meaning: 'joint targeted area inspection, letter or report (2016 on)',
+  framework: 'jtai',
+  era: '2016 on',
+  cues: [
+    cue('jtai-title', 6, head(3500), /^joint\s+targeted\s+area\s+inspection\b/im),
+    cue('summarises-jtai', 4, head(5000), /findings\s+of\s+(?:the|a|this)\s+joint\s+targeted\s+area\s+inspection/i),
+    cue('undertook-joint-inspection', 3, head(5000), /\b(?:undertook|carried\s+out|conducted)\s+a\s+joint\s+(?:targeted\s+area\s+)?inspection\s+of\s+the\s+multi-agency\b/i),
+    cue('greets-partnership', 2, head(3500), /^Dear\s.{0,80}\bpartnership\b/im),
+    cue('asks-for-statement', 1, everywhere, /written\s+statement\s+of\s+(?:proposed\s+)?action/i),
+    cue('no-letter', -4, head(3000), /^(?:Report\s+to|Report\s+of|Agenda\s+Item|Purpose\s+of\b)/im),
+  ],
+  outline: jtaiOutline,
+  fields: {
+    ...ofstedLetter,
+    title: first(at(head(4000), titleLike(/^joint\s+targeted\s+area\s+inspection\b/i)), ofstedLetter.title),
+    issuer: first(at(letterText, issuingBody), ofstedLetter.issuer),
+    framework: at(head(5000), implied<Framework>('jtai', /joint\s+targeted\s+area\s+inspection|JTAI/i)),
+    scope: at(letterText, inspectionTheme),
+    dates: {
+      ...ofstedLetter.dates,
+      inspection: first(at(head(3000), labelledPeriod), at(letterText, visitPeriod)),
+      previous: all(letterText, previousInspections),
+    },
+    signatories: at(everywhere, signature()),
+    judgements: all(letterText, previousJudgements),
+    actions: every(
+      all(section('priority-actions'), actions({ kind: 'priority-action', inner: anyHeading })),
+      all(section('improve'), actions({ kind: 'area-for-improvement', inner: anyHeading })),
+      first(all(section('next-steps'), nextSteps), at(letterText, statementRequest)),
+    ),
+    noneStated: at(letterText, noneStated),
+    findings: every(
+      all(section('strengths'), findings('strength')),
+      all(section('findings'), findings('finding')),
+    ),
+  },
+  expects: { fields: ['title', 'scope', 'authority', 'dates.document', 'dates.inspection', 'addressees', 'signatories', 'actions'] },
+  variants: jtaiVariants,
+})

@@ -1,0 +1,32 @@
+import { defineExtractor } from '../../rules/extractor.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { View } from '../../text/view.ts'
+import { authoritiesIn } from '../authority/authority.ts'
+
+const theme = /\b(?:the\s+)?multi-agency\s+(?:response|approach|arrangements|work)\b.*$/i
+const into = /\s+(?:in|across)(?:\s+the)?\s+$/i
+const nothingElse = /^(?:\s+(?:local\s+)?(?:authority\s+)?area)?[^a-z]*$/i
+
+/**
+ * The theme of a joint inspection without the area's name. Titles of joint targeted area inspection letters carry it to 2020 ("… of the multi-agency
+ * response to domestic abuse in Durham"); from 2022 it stands in the first sentence.
+ */
+export const inspectionTheme = defineExtractor<string>('inspection-theme', (view) => {
+  for (const sentence of view.blocks().flatMap(sentencesOf)) {
+    const words = sentence.find(theme)?.whole
+    if (words && /\binspect/i.test(sentence.folded)) return withoutStop(withoutArea(words)).words()
+  }
+  return undefined
+})
+
+/** Without "in Durham" at the end; a place within the theme stays. */
+function withoutArea(words: View): View {
+  const area = authoritiesIn(words).at(-1)?.at
+  const joint = area && words.before(area).find(into)?.whole
+  return area && joint && nothingElse.test(words.after(area).folded) ? words.before(joint) : words
+}
+
+function withoutStop(words: View): View {
+  const stop = words.find(/[\s.:\u00B9\u00B2\u00B3\u2070-\u2079]+$/)?.whole
+  return stop ? words.before(stop) : words
+}

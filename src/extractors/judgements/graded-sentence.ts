@@ -1,0 +1,39 @@
+import type { Draft } from '../../record/draft.ts'
+import type { Judgement } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { View } from '../../text/view.ts'
+import { gradeWord } from '../../vocabulary/grades.ts'
+import { type AreaTable } from './area.ts'
+import { judgementOf } from './grade-table.ts'
+
+const verdict = String.raw`\s*:?(?:\s+(?:is|are|was|were|that|it|they|judged|graded|to|be|as|now|overall)\b)*\s*:?\s+(?<grade>${gradeWord}|not\s+judged)(?:\s+overall)?[\s.]*$`
+const sentence = new RegExp(String.raw`^(?<label>[^.;]{3,180}?)${verdict}`, 'i')
+const bareVerdict = new RegExp(`^${verdict}`, 'i')
+const unfinished = /[^.:;]$/
+const longest = 260
+
+/**
+ * Blocks that say one grade and nothing else: "Children's services in X require improvement to be good", "The overall judgement is
+ * inadequate", "The graded judgement for adoption performance is that it is good", over one block or two. A sentence that goes on ("An LSCB
+ * requires improvement if …") is none, and the label decides what is graded.
+ */
+export function gradedSentences(areas: AreaTable) {
+  return defineExtractor<Judgement[]>('graded-sentence', (view) => {
+    const blocks = view.blocks().filter((block) => block.block.kind !== 'row')
+    return blocks.flatMap((block, at) => {
+      const words = joined(block.body, blocks[at + 1]?.body)
+      return words ? readSentence(words, areas) : []
+    })
+  })
+}
+
+/** The block, with the next one where that is the verdict on it. */
+function joined(block: View, next: View | undefined): View | undefined {
+  if (block.end - block.start > longest) return undefined
+  return next && unfinished.test(block.folded) && bareVerdict.test(` ${next.folded}`) ? block.to(next) : block
+}
+
+function readSentence(words: View, areas: AreaTable): Draft<Judgement>[] {
+  const { label, grade } = words.find(sentence)?.groups ?? {}
+  return label && grade ? judgementOf(label, grade, areas) : []
+}

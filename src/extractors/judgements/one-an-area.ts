@@ -1,0 +1,65 @@
+import type { Draft } from '../../record/draft.ts'
+import type { Judgement } from '../../record/schema.ts'
+import type { FieldRule } from '../../rules/extractor.ts'
+import type { Part } from '../../rules/part.ts'
+import { Grounded, Unread } from '../../text/grounded.ts'
+
+type Entry = Draft<Judgement> | Unread
+
+/** Areas that stand for any number of graded lines; their labels tell them apart. */
+const manyLines = ['other', 'slac-other']
+
+/**
+ * What a report grades, one judgement an area, from rules in order of trust: a table first, then headings that repeat its grades. An area that
+ * a later rule grades otherwise gives a warning; one that only a later rule grades is taken from there.
+ */
+export function oneAnArea(...rules: readonly FieldRule<Judgement[]>[]): FieldRule<Judgement[]> {
+  return (part) => {
+    const kept: Entry[] = []
+    for (const rule of rules) kept.push(...added(kept, entriesOf(rule, part)))
+    return kept
+  }
+}
+
+function entriesOf(rule: FieldRule<Judgement[]>, part: Part): readonly Entry[] {
+  const found = rule(part)
+  return Array.isArray(found) ? (found as readonly Entry[]) : []
+}
+
+function added(kept: readonly Entry[], found: readonly Entry[]): Entry[] {
+  const trusted = kept.filter(isRead)
+  const fresh: Entry[] = []
+  for (const entry of found) {
+    if (!isRead(entry)) fresh.push(entry)
+    else if (!isKnown(entry, [...trusted, ...fresh.filter(isRead)])) fresh.push(entry)
+    else fresh.push(...conflict(entry, trusted))
+  }
+  return fresh
+}
+
+function isKnown(entry: Read, among: readonly Read[]): boolean {
+  return among.some((other) => sameLine(entry, other))
+}
+
+/** A doubtful heading adds no line to a table that lists the lines of its kind. */
+function sameLine(entry: Read, other: Read): boolean {
+  if (entry.area.value !== other.area.value) return false
+  return !manyLines.includes(entry.area.value) || entry.label.value.toLowerCase() === other.label.value.toLowerCase()
+}
+
+function conflict(entry: Read, trusted: readonly Read[]): Unread[] {
+  const other = trusted.find((candidate) => sameLine(entry, candidate))
+  if (!other || other.grade.value === entry.grade.value) return []
+  return [entry.gradePrinted.at.unread('grade-conflict', `"${entry.label.value}" is graded "${entry.gradePrinted.value}" here and "${other.gradePrinted.value}" elsewhere.`)]
+}
+
+interface Read {
+  readonly area: Grounded<Judgement['area']>
+  readonly label: Grounded<string>
+  readonly grade: Grounded<Judgement['grade']>
+  readonly gradePrinted: Grounded<string>
+}
+
+function isRead(entry: Entry): entry is Extract<Entry, Read> {
+  return !(entry instanceof Grounded) && !(entry instanceof Unread) && entry.area instanceof Grounded && entry.grade instanceof Grounded
+}

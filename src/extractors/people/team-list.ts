@@ -1,0 +1,61 @@
+import type { Draft } from '../../record/draft.ts'
+import type { Inspector, InspectorRole } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import { Unread } from '../../text/grounded.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { type TeamMember, isNameList, teamNames } from './team-names.ts'
+import { teamLabel } from './team-role.ts'
+import { teamSentence } from './team-sentence.ts'
+
+/** People of whom the sentence about the team speaks. */
+const counted: readonly InspectorRole[] = ['lead', 'deputy-lead', 'inspector']
+const imprint = /^(?:Any\s+complaints\s+about|The\s+Office\s+for\s+Standards)/i
+/** A sentence before a further list: "The inspectors who carried out this second visit were:". */
+const furtherTeam = /\binspectors?\b[^:]*:\s*$/i
+
+interface Group { readonly role: InspectorRole; readonly at: View; readonly list: View }
+
+/**
+ * The whole team as single inspection framework reports list it under "The inspection team": "Lead inspector: A HMI", "Team inspectors: B, C
+ * and D", lists running over several lines, a further list for a second visit.
+ */
+export const teamList = defineExtractor<Inspector[]>('team-list', (view) => {
+  const sentence = teamSentence(view)
+  const found = groupsIn(view).flatMap((group) => membersOf(group, counted.includes(group.role) ? sentence : undefined))
+  return found.filter((entry, at) => entry instanceof Unread || found.findIndex((other) => nameOf(other) === nameOf(entry)) === at)
+})
+
+function groupsIn(view: View): Group[] {
+  const blocks = view.blocks()
+  const first = blocks.findIndex((block) => teamLabel(block)?.role === 'lead')
+  const groups: Group[] = []
+  let open: Omit<Group, 'list'> | undefined
+  for (const block of blocks.slice(Math.max(0, first), first < 0 ? 0 : undefined)) {
+    const label = teamLabel(block)
+    if (label) open = { role: label.role, at: label.label }
+    else if (endsTeam(block)) break
+    else if (furtherTeam.test(block.folded)) open = { role: 'inspector', at: block }
+    const list = label ? label.rest : block
+    if (open && !list.isEmpty && (label || isNameList(list))) groups.push({ ...open, list })
+  }
+  return groups
+}
+
+function endsTeam(block: BlockView): boolean {
+  return imprint.test(block.folded) || (block.block.kind === 'heading' && !/\b(?:team|visit)\b/i.test(block.folded))
+}
+
+function membersOf({ role, at, list }: Group, sentence: TeamMember['mark']): (Draft<Inspector> | Unread)[] {
+  const members = teamNames(list)
+  if (!members.length) return [list.unread('name-doubtful', `"${list.value}" stands where names of inspectors should.`)]
+  return members.map(({ name, mark = sentence }) => ({
+    name,
+    role: at.means(role),
+    title: mark?.title ? mark.at.means(mark.title) : null,
+    organisation: mark?.organisation ? mark.at.means(mark.organisation) : null,
+  }))
+}
+
+function nameOf(entry: Draft<Inspector> | Unread): string | undefined {
+  return entry instanceof Unread || !('name' in entry) ? undefined : (entry.name as { value: string }).value
+}
