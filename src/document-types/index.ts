@@ -10,6 +10,7 @@ import { ilacsInspectionReport } from './ilacs-inspection-report/index.ts'
 import { jtaiLetter } from './jtai-letter/index.ts'
 import { monitoringVisitLetter } from './monitoring-visit-letter/index.ts'
 import { newsArticle } from './news-article/index.ts'
+import { sifInspectionReport } from './sif-inspection-report/index.ts'
 
 export const documentTypes: readonly DocumentType[] = [
   cabinetReport,
@@ -22,4 +23,5 @@ export const documentTypes: readonly DocumentType[] = [
   jtaiLetter,
   monitoringVisitLetter,
   newsArticle,
+  sifInspectionReport,
 ]

@@ -1,4 +1,5 @@
 import { actions } from '../../extractors/actions/actions.ts'
+import { askedPlan } from '../../extractors/actions/asked-plan.ts'
 import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { visitPeriod } from '../../extractors/dates/inspection-period.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
@@ -47,6 +48,7 @@ export const focusedVisitLetter = defineDocumentType({
     actions: every(
       all(section('priority-actions'), actions({ kind: 'priority-action' })),
       all(section('improve'), actions({ kind: 'area-for-improvement' })),
+      all(letterText, askedPlan),
     ),
     noneStated: at(letterText, noneStated),
     findings: every(

@@ -71,12 +71,17 @@ function isEntry(block: BlockView, paragraphsCount: boolean): boolean {
   return block.block.kind === 'item' || (paragraphsCount && block.block.kind === 'paragraph')
 }
 
+/** How a numbered sentence begins that only introduces its bullets; a topic begins with what is to be done ("Improve …: • … • …"). */
+const introduces = /^(?:in\s+order|to\s|the\s|it\s|this\s|these\s|that\s|we\s|members|cabinet|council|committee|inspectors|there\s|following|recommend|priorities|areas\s|as\s)/i
 const asks = /\b(?:recommend(?:ed|s|ation)?s?|asked|invited|requested|resolved|agreed|decided|required|should|must|needs?|following|consider|identified|made)\b/i
+
+const leadsIn = /\b(?:to|that|(?:take|address|implement)\s+the\s+following(?:\s+\w+){0,2}\.?)$/i
 
 /** A sentence that only introduces a list: "The local authority should:", "The Cabinet is RECOMMENDED to". */
 function isLeadIn(block: BlockView): boolean {
   const words = block.body.folded.trim()
-  return words.length < 300 && (/:$/.test(words) ? block.block.kind !== 'item' || asks.test(words) : /\b(?:to|that)$/i.test(words) && asks.test(words))
+  if (words.length >= 300 || (block.block.kind === 'item' && !introduces.test(words))) return false
+  return /:$/.test(words) ? block.block.kind !== 'item' || asks.test(words) : leadsIn.test(words) && asks.test(words)
 }
 
 /** A bullet is below an entry when it is nested deeper, or when the entry is numbered and it is not. */

@@ -3,6 +3,7 @@ import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
+import { gradeWord } from '../../vocabulary/grades.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { pad } from './calendar.ts'
 import { currentPeriods } from './inspection-period.ts'
@@ -17,10 +18,11 @@ const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|
 
 /** How a sentence names an earlier inspection with its date. */
 const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)?\s*${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,70}?,)\s*\b(?:in|of|during|on|from|since)\s+(?:early\s+|late\s+|the\s+(?:spring|summer|autumn|winter)\s+of\s+)?${date}`, 'i'),
+  new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)?\s*${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,70}?,|[^.;:,]{0,40}?contact,\s+referral[^.;:,]{0,40}?)\s*\b(?:in|of|during|on|from|since)\s+(?:early\s+|late\s+|the\s+(?:spring|summer|autumn|winter)\s+of\s+)?${date}`, 'i'),
   new RegExp(String.raw`\b${date}\s+${manner}(?:inspections?|visits?|ILACS|SIF|JTAI)\b`, 'i'),
   new RegExp(String.raw`\b(?:in|since)\s+${date},?\s+(?:(?:when\s+)?(?:the|an|its)\s+)?${manner}(?:inspections?|visits?|ILACS|SIF|JTAI|Ofsted\s+(?:inspected|judged|found))\b`, 'i'),
   new RegExp(String.raw`\b(?:judged|rated|graded|found\s+to\s+be)\b[^.;:,]{0,60}?\b(?:in|since)\s+${date}`, 'i'),
+  new RegExp(String.raw`\b(?:was|were)\s+${gradeWord}\b[^.;:,]{0,60}\bin\s+${date}`, 'i'),
   new RegExp(String.raw`\b${event}\s*\(${date}\)`, 'i'),
 ]
 /** Other bodies' inspections and what is no inspection of these services. */
@@ -45,9 +47,14 @@ interface Named { readonly value: Previous; readonly at: View }
 
 function namedIn(sentence: View): Named[] {
   return patterns.flatMap((pattern) => sentence.findAll(pattern).flatMap(({ whole, groups }) => {
-    const value = groups.date && !decoy.test(whole.folded) ? toPrevious(groups.date.folded, whole) : undefined
+    const value = groups.date && !decoy.test(phraseAround(sentence, whole)) ? toPrevious(groups.date.folded, whole) : undefined
     return value ? [{ value, at: whole.trim() }] : []
   }))
+}
+
+/** The match with the words before it in its clause, where another body may be named. */
+function phraseAround(sentence: View, whole: View): string {
+  return /[^,;:]{0,60}$/.exec(sentence.before(whole).folded)?.[0] + whole.folded
 }
 
 function toPrevious(words: string, whole: View): Previous | undefined {

@@ -3,23 +3,48 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { parseAuthority } from '../../vocabulary/authority-names.ts'
+import { honorific } from '../../vocabulary/honorifics.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation, isPlace } from '../../vocabulary/organisations.ts'
 import { dateLine } from '../dates/day.ts'
-import { nameWords } from '../people/person-name.ts'
-import { type PersonDraft, personLine } from '../people/person-line.ts'
+import { type PersonDraft, peopleOnLine, personLine } from '../people/person-line.ts'
+import { nameWords, personName } from '../people/person-name.ts'
 import { salutationIn } from './salutation.ts'
 
 const listed = new RegExp(String.raw`^(?:\p{Lu}\w{1,9}\s+)?${nameWords}\s*(?:\([^)]*\))?\s*,`, 'u')
+const honoured = new RegExp(String.raw`^${honorific}\s+\p{Lu}`, 'u')
 const openEnd = /(?:\b(?:and|of|for|the|to|with)|[,&-])$/i
 
-/** Whom a letter is addressed to: the lines between its date and "Dear …", one person with an address, or one person a line. */
+/**
+ * Whom a letter is addressed to: the lines between its date and "Dear …". One person with an address, one person a line (joint inspections), or one
+ * person with an address and others below it, one a line (local area SEND letters).
+ */
 export const addressBlock = defineExtractor<Person[]>('address-block', (view) => {
   const salutation = salutationIn(view)
-  if (!salutation) return []
-  const lines = joinWrapped(linesBetween(view, salutation))
-  return lines.filter((line) => listed.test(line.folded) && isOffice(line.folded)).length > 1 ? lines.flatMap((line) => personLine(line) ?? []) : oneAddressee(lines)
+  return salutation ? personsIn(joinWrapped(linesBetween(view, salutation))).flatMap(addresseesOf) : []
 })
+
+/** The lines of each person: a line that begins a person ends the one before. */
+function personsIn(lines: readonly View[]): View[][] {
+  const areListed = lines.filter((line) => listed.test(line.folded) && isOffice(line.folded)).length > 1
+  const persons: View[][] = [[]]
+  for (const line of lines) {
+    if (beginsPerson(line, areListed)) persons.push([])
+    persons.at(-1)?.push(line)
+  }
+  return persons
+}
+
+/** "Name, office"; "Mrs Name"; in a list of people also "Name, body". */
+function beginsPerson(line: View, areListed: boolean): boolean {
+  if (isPlace(line.folded) && !isOffice(line.folded)) return false
+  if (listed.test(line.folded) && (areListed || isOffice(line.folded))) return personLine(line) !== undefined
+  return honoured.test(line.folded) && personName(line) !== undefined
+}
+
+function addresseesOf(lines: readonly View[]): PersonDraft[] {
+  return lines.length === 1 && lines[0] ? peopleOnLine(lines[0]) : oneAddressee(lines)
+}
 
 function linesBetween(view: View, salutation: View): BlockView[] {
   const above = view.before(salutation)

@@ -2,14 +2,14 @@ import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
-import { isOffice } from '../../vocabulary/offices.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
+import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { parseInspectorTitle } from '../people/inspector-title.ts'
 import { type PersonDraft, personLine } from '../people/person-line.ts'
-import { personName } from '../people/person-name.ts'
 import { copyMark } from './copy-list.ts'
 import { closingIn } from './salutation.ts'
+import { signatureColumns } from './signature-columns.ts'
 
 /** Longest stretch behind the closing words that can be signatures. */
 const reach = 1500
@@ -26,41 +26,28 @@ export function signature({ letterhead }: SignatureOptions = {}) {
     if (!closing) return []
     const below = view.after(closing).slice(0, reach)
     const end = below.find(copyMark)?.whole
-    const lines = linesOf(end ? below.before(end) : below)
-    return people(lines).map((person) => (letterhead ? onLetterhead(person, letterhead) : person))
+    const signed = signatureColumns(end ? below.before(end) : below).flatMap(peopleIn)
+    return signed.map((person) => (letterhead ? onLetterhead(person, letterhead) : person))
   })
 }
 
-/** Lines in the order in which people belong together: a grid's cells one after another. */
-function linesOf(view: View): View[] {
-  const rows = view.rows()
-  return view.blocks().flatMap((block) => {
-    const row = rows.find(({ row: { start } }) => start === block.body.start)
-    return row && block.block.kind === 'row' ? row.cells : [block]
-  }).map((line) => line.trim()).filter((line) => !line.isEmpty)
-}
-
-function people(lines: readonly View[]): PersonDraft[] {
+/** The people of one column. Where it begins with an organisation, each organisation stands above its people, otherwise below. */
+function peopleIn(column: readonly View[]): PersonDraft[] {
   const found: PersonDraft[] = []
-  let above: Grounded<string> | null = null
-  for (const line of lines) {
+  const above = column[0] !== undefined && organisationOf(column[0]) !== undefined
+  let heading: Grounded<string> | null = null
+  for (const line of column) {
     const organisation = organisationOf(line)
-    const person = personLine(line)
+    const person = organisation ? undefined : personLine(line)
     const last = found.at(-1)
-    if (organisation && last && last.role && !last.organisation && !above && !nextIsName(lines, line)) found[found.length - 1] = { ...last, organisation }
-    else if (organisation) above = organisation
-    else if (person) [found[found.length], above] = [{ ...person, organisation: person.organisation ?? above }, null]
+    if (organisation && above) heading = organisation
+    else if (person) found.push({ ...person, organisation: person.organisation ?? heading })
     else if (!last) continue
-    else if (isRole(line) && !last.role) found[found.length - 1] = { ...last, role: line.words() }
-    else if (last.role && isRunOn(line)) found[found.length - 1] = { ...last, role: last.role.at.to(line).words() }
+    else if (organisation) found[found.length - 1] = { ...last, organisation: last.organisation ?? organisation }
+    else if (isRole(line) || isRunOn(last, line)) found[found.length - 1] = withRole(last, line)
     else break
   }
   return found
-}
-
-function nextIsName(lines: readonly View[], line: View): boolean {
-  const next = lines[lines.indexOf(line) + 1]
-  return next !== undefined && personName(next) !== undefined
 }
 
 function organisationOf(line: View): Grounded<string> | undefined {
@@ -71,8 +58,19 @@ function isRole(line: View): boolean {
   return line.value.length < 120 && (isOffice(line.folded) || parseInspectorTitle(line.folded) !== undefined)
 }
 
-function isRunOn(line: View): boolean {
-  return line.value.length < 80 && /^(?:[a-z(&]|Services?\b|Care\b)/.test(line.folded)
+/** The second line of an office that is broken in the middle. */
+function isRunOn({ role }: PersonDraft, line: View): boolean {
+  return role !== null && line.value.length < 80 && (/^(?:[a-z(&]|Services?\b|Care\b)/.test(line.folded) || /(?:[,&]|\b(?:and|of|for))$/.test(role.at.folded))
+}
+
+const withBody = /^(?<office>.+),\s*(?<body>[^,]+)$/
+
+/** A line of an office added to what is known: "Chief Inspector of Health Care, CQC" has the organisation at its end. */
+function withRole(person: PersonDraft, line: View): PersonDraft {
+  const groups = line.find(withBody)?.groups
+  const organisation = groups?.body?.read(parseInspectorate)
+  const office = organisation && groups?.office ? groups.office : line
+  return { ...person, role: (person.role ? person.role.at.to(office) : office).words(), organisation: person.organisation ?? organisation ?? null }
 }
 
 function onLetterhead(person: PersonDraft, letterhead: string): PersonDraft {

@@ -1,6 +1,7 @@
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
-import { honorific } from '../../vocabulary/honorifics.ts'
+import { parseAuthority } from '../../vocabulary/authority-names.ts'
+import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
 import { isOffice, officeWord } from '../../vocabulary/offices.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { nameWords, personName } from './person-name.ts'
@@ -16,23 +17,49 @@ export interface PersonDraft {
  * "Andrew Spencer, Department for Children, Schools and Families". A comma inside an office or an organisation does not part it.
  */
 export function personLine(line: View): PersonDraft | undefined {
-  const [first, ...rest] = withoutComma(line) ?? pieces(line)
+  return toPerson(withoutComma(line) ?? pieces(line))
+}
+
+/** The people of a line that the page's end of line has run together: "Ann Example, Director, Hounslow CCG, Bea Sample, Deputy Mayor". */
+export function peopleOnLine(line: View): PersonDraft[] {
+  const all = withoutComma(line) ?? pieces(line)
+  const second = all.findIndex((piece, at) => at > 1 && personName(piece) !== undefined && isOffice(all[at + 1]?.folded ?? '') && !isOffice(piece.folded))
+  const groups = second < 0 ? [all] : [all.slice(0, second), all.slice(second)]
+  return groups.flatMap((group) => toPerson(group) ?? [])
+}
+
+function toPerson([first, ...rest]: readonly View[]): PersonDraft | undefined {
   const name = first && personName(first)
   if (!name) return undefined
-  const { role, organisation } = splitOffice(rest)
+  const { role, organisation } = splitOffice(rest.filter((piece) => !onlyPostNominals.test(piece.folded)))
   return { name, role: role?.words() ?? null, organisation: organisation?.words() ?? null }
 }
+
+const onlyPostNominals = new RegExp(`^${postNominal}(?:\\s+${postNominal})*$`)
 
 /** Who is named only by office or body: "the Department for Education". */
 function splitOffice(rest: readonly View[]): { role?: View; organisation?: View } {
   if (!rest.length) return {}
-  const body = rest.findIndex((piece, at) => isBody(piece.folded) && !(at === 0 && isOffice(piece.folded)))
+  const body = bodyIn(rest)
   if (body < 0) return isOffice(span(rest).folded) ? { role: span(rest) } : { organisation: span(rest) }
   return { role: body > 0 ? span(rest.slice(0, body)) : undefined, organisation: span(rest.slice(body)) }
 }
 
+/** Where the organisation begins; one with several areas in its name ("Kent, Surrey and Sussex …") begins with the first, and a bare area's name at the end is one. */
+function bodyIn(rest: readonly View[]): number {
+  const named = rest.findIndex((piece) => isBody(piece.folded) && !isOffice(piece.folded))
+  const before = rest[named - 1]
+  if (before && isArea(before) && / (?:and|&) /.test(rest[named]?.folded ?? '')) return named - 1
+  const last = rest.length - 1
+  return named < 0 && last > 0 && rest[last] && isArea(rest[last]) ? last : named
+}
+
 function isBody(words: string): boolean {
   return isOrganisation(words) || /^(?:the\s+)?Department\b|\bBoard$/i.test(words)
+}
+
+function isArea(piece: View): boolean {
+  return parseAuthority(piece.folded) !== undefined
 }
 
 const honoured = new RegExp(String.raw`^(?<name>${honorific}\s+${nameWords}?)\s+(?<office>(?:\w+\s+){0,2}?${officeWord}.*)$`, 'u')
@@ -47,6 +74,7 @@ function span(pieces: readonly View[]): View {
   return pieces.slice(1).reduce((whole, piece) => whole.to(piece), pieces[0] as View)
 }
 
+/** The pieces between commas; the comma in "Police, Fire and Crime Commissioner" parts nothing. */
 function pieces(line: View): View[] {
-  return line.findAll(/[^,]+/).map(({ whole }) => whole.trim()).filter((piece) => !piece.isEmpty)
+  return line.findAll(/Police, Fire and Crime[^,]*|[^,]+/).map(({ whole }) => whole.trim()).filter((piece) => !piece.isEmpty)
 }
