@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 
 const folder = new URL('../src/document-types/', import.meta.url)
 const ids = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)))
   .map((entry) => entry.name)
   .sort()
 const camelCase = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())

@@ -5,8 +5,10 @@ import { type BlockView, View } from '../text/view.ts'
 const shortest = 120
 /** How far an opening is looked at from its first block on. */
 const openingLength = 800
-/** Lines of letterhead, date and address above "Dear …" are not longer than this. */
+/** Lines of letterhead, date and address above "Dear …" are not longer than this, or this when they name a person with office and organisation. */
 const longestAddressLine = 90
+const longestAddressee = 250
+const sentenceEnd = /[.:;?!]['")]?\s*$/
 const salutation = /^Dear\s+\S/
 const masthead = /\b(?:council|committee|cabinet|board|panel)$/i
 
@@ -24,10 +26,15 @@ export function segment(view: View, types: readonly DocumentType[]): View[] {
 
 function firstBlockOf(blocks: readonly BlockView[], at: number, openers: readonly RegExp[]): BlockView | undefined {
   const block = blocks[at] as BlockView
-  if (salutation.test(block.folded)) return upwards(blocks, at, (above) => above.block.kind === 'letterhead' || (above.block.kind !== 'item' && above.value.length < longestAddressLine))
+  if (salutation.test(block.folded)) return upwards(blocks, at, isAddressLine)
   const opening = new View(block.doc, block.start, Math.min(block.start + openingLength, block.doc.text.length))
   if (openers.some((opener) => opener.test(opening.folded))) return upwards(blocks, at, (above) => masthead.test(above.value) && above.value.length < longestAddressLine)
   return undefined
+}
+
+function isAddressLine(line: BlockView): boolean {
+  const { length } = line.value
+  return line.block.kind === 'letterhead' || (line.block.kind !== 'item' && (length < longestAddressLine || (length < longestAddressee && /^[^,]{3,60},/.test(line.folded) && !sentenceEnd.test(line.folded))))
 }
 
 function upwards(blocks: readonly BlockView[], at: number, belongs: (above: BlockView) => boolean): BlockView {

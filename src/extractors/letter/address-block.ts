@@ -37,8 +37,8 @@ function personsIn(lines: readonly View[]): View[][] {
 
 /** "Name, office"; "Mrs Name"; in a list of people also "Name, body". */
 function beginsPerson(line: View, areListed: boolean): boolean {
-  if (isPlace(line.folded) && !isOffice(line.folded)) return false
-  if (listed.test(line.folded) && (areListed || isOffice(line.folded))) return personLine(line) !== undefined
+  const name = line.find(listed)?.whole
+  if (name && (areListed || isOffice(line.folded))) return personLine(line) !== undefined && (isOffice(line.folded) || !isPlace(line.after(name).folded))
   return honoured.test(line.folded) && personName(line) !== undefined
 }
 

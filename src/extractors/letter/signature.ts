@@ -26,9 +26,13 @@ export function signature({ letterhead }: SignatureOptions = {}) {
     if (!closing) return []
     const below = view.after(closing).slice(0, reach)
     const end = below.find(copyMark)?.whole
-    const signed = signatureColumns(end ? below.before(end) : below).flatMap(peopleIn)
+    const signed = signatureColumns(end ? below.before(end) : below).flatMap(peopleIn).sort((a, b) => placeOf(a) - placeOf(b))
     return signed.map((person) => (letterhead ? onLetterhead(person, letterhead) : person))
   })
+}
+
+function placeOf({ name }: PersonDraft): number {
+  return name?.at.start ?? 0
 }
 
 /** The people of one column. Where it begins with an organisation, each organisation stands above its people, otherwise below. */

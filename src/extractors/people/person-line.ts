@@ -49,7 +49,7 @@ function splitOffice(rest: readonly View[]): { role?: View; organisation?: View 
 function bodyIn(rest: readonly View[]): number {
   const named = rest.findIndex((piece) => isBody(piece.folded) && !isOffice(piece.folded))
   const before = rest[named - 1]
-  if (before && isArea(before) && / (?:and|&) /.test(rest[named]?.folded ?? '')) return named - 1
+  if (before && /^\w+$/.test(before.folded) && !isOffice(before.folded) && / (?:and|&) /.test(rest[named]?.folded ?? '')) return named - 1
   const last = rest.length - 1
   return named < 0 && last > 0 && rest[last] && isArea(rest[last]) ? last : named
 }
@@ -76,5 +76,5 @@ function span(pieces: readonly View[]): View {
 
 /** The pieces between commas; the comma in "Police, Fire and Crime Commissioner" parts nothing. */
 function pieces(line: View): View[] {
-  return line.findAll(/Police, Fire and Crime[^,]*|[^,]+/).map(({ whole }) => whole.trim()).filter((piece) => !piece.isEmpty)
+  return line.findAll(/\s*Police, Fire and Crime[^,]*|[^,]+/).map(({ whole }) => whole.trim()).filter((piece) => !piece.isEmpty)
 }

@@ -1,0 +1,22 @@
+const crown = String.raw`(?:(?:Her|His)\s+Majesty's\s+Inspectorate\s+of|HM\s+Inspectorate\s+of|HMI)\s+`
+const rescue = String.raw`\s*(?:and|&)\s+Fire\s+(?:and|&)\s+Rescue\s+Services?`
+
+/** Inspectorates as they are named in print, each with the name that a record gives it; the longer name of two that begin alike comes first. */
+const inspectorates: readonly { readonly pattern: string; readonly name: string }[] = [
+  { pattern: String.raw`Ofsted|The\s+Office\s+for\s+Standards\s+in\s+Education,\s+Children's\s+Services\s+and\s+Skills(?:\s+\(Ofsted\))?`, name: 'Ofsted' },
+  { pattern: String.raw`(?:the\s+)?Care\s+Quality\s+Commission(?:\s+\(CQC\))?|CQC`, name: 'CQC' },
+  { pattern: String.raw`${crown}Constabulary${rescue}(?:\s+\(HMICFRS\))?|HMICFRS`, name: 'HMICFRS' },
+  { pattern: String.raw`${crown}Constabulary(?:\s+\(HMIC\))?|HMIC`, name: 'HMIC' },
+  { pattern: String.raw`${crown}Probation(?:\s+\(HMI?\s?P(?:rob(?:ation)?)?\))?|HMI\s?Prob(?:ation)?|HMIP`, name: 'HMI Probation' },
+]
+
+/** Any inspectorate's name in a sentence. */
+export const inspectorateName = new RegExp(String.raw`\b(?:${inspectorates.map(({ pattern }) => pattern).join('|')})(?!\w)`, 'i')
+
+const whole = inspectorates.map(({ pattern, name }) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'i'), name }))
+
+/** The short name of an inspectorate, or undefined for any other organisation. */
+export function parseInspectorate(words: string): string | undefined {
+  const plain = words.replace(/\s+/g, ' ').trim()
+  return whole.find(({ pattern }) => pattern.test(plain))?.name
+}
