@@ -10,4 +10,8 @@ export const readers: readonly ReaderEntry[] = [
     title: 'plain text or markdown', mediaTypes: ['text/plain', 'text/markdown'], extensions: ['txt', 'text', 'md', 'markdown'],
     load: async () => (await import('./text/text-reader.ts')).textReader,
   },
+  {
+    title: 'web page', mediaTypes: ['text/html'], extensions: ['html', 'htm', 'xhtml'],
+    load: async () => (await import('./html/html-reader.ts')).htmlReader,
+  },
 ]

@@ -1,5 +1,6 @@
 import { detect } from 'chardet'
 import iconv from 'iconv-lite'
+import type { ReaderWarning } from '../define-reader.ts'
 
 export interface Decoded {
   readonly text: string
@@ -64,4 +65,9 @@ function westernEncoding(bytes: Uint8Array): string {
 
 function convert(bytes: Uint8Array, encoding: string): string {
   return iconv.decode(bytes, encoding)
+}
+
+/** What a person should know about how a text was decoded. */
+export function encodingWarnings({ encoding, isGuessed }: Decoded): ReaderWarning[] {
+  return isGuessed ? [{ code: 'encoding-guessed', message: `The text was read as ${encoding}, which is a guess.` }] : []
 }

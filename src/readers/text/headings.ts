@@ -8,31 +8,41 @@ const longestLabel = 120
 const longestLeadIn = 60
 /** Lines of a letter that stand alone and head nothing. */
 const letterLine = /^(?:dear\b|yours\b|to:|from:|date:|copy\b|cc\b|c\.c\b|by e-?mail|re:)/i
+/** "Lead inspector: NAME" */
+const labelledLine = /^[^:]{2,30}:\s+\S/
 const dateLine = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]+\s+(?:\d{1,2},\s*)?\d{4}$/
 
 /** Finds the lines that look like headings: bold ones, and short ones that stand alone above text. */
-export function markHeadings(drafts: readonly Draft[]): void {
+export function markHeadings(drafts: readonly Draft[], isWrapped: boolean): void {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at] as Draft
-    if (draft.kind !== 'paragraph' || draft.cell) continue
-    const isApart = at === 0 || draft.first.gap > 0
-    if (draft.bold ? draft.text.length <= longestBold : isApart && isHeading(draft.text, drafts[at + 1], at === 0)) draft.kind = 'heading'
+    if (draft.kind === 'paragraph' && !draft.cell && isHeading(draft, drafts[at - 1], drafts[at + 1], isWrapped)) draft.kind = 'heading'
   }
 }
 
-function isHeading(text: string, below: Draft | undefined, isTitle: boolean): boolean {
-  return looksLikeHeading(text) && isAbove(text, below, isTitle)
+function isHeading(draft: Draft, above: Draft | undefined, below: Draft | undefined, isWrapped: boolean): boolean {
+  if (draft.bold) return draft.text.length <= longestBold
+  if (!looksLikeHeading(draft.text)) return false
+  const isApart = !above || draft.first.gap > 0 || (isWrapped && endsBlock(above.text))
+  return isApart && (!above ? (below?.first.gap ?? 0) > 0 : isHead(draft.text, below, isWrapped))
+}
+
+/** Files that print no empty lines between paragraphs print none around headings either. */
+function endsBlock(text: string): boolean {
+  return isClosed(text) || letterLine.test(text)
 }
 
 function looksLikeHeading(text: string): boolean {
   if (text.length > (text.endsWith(':') ? longestLeadIn : longestHeading)) return false
   const isSentence = isClosed(text) && !text.endsWith('?') && !text.endsWith(':')
-  return /^[\p{Lu}\p{N}‘“'"]/u.test(text) && !isSentence && !letterLine.test(text) && !dateLine.test(text) && !/[,–-]$|@/.test(text)
+  const isLine = letterLine.test(text) || dateLine.test(text) || labelledLine.test(text)
+  return /^[\p{Lu}\p{N}‘“'"]/u.test(text) && !isSentence && !isLine && !/[,–-]$|@/.test(text)
 }
 
 /** Headings have a list, running text or another heading below; other short lines make an address or a form. */
-function isAbove(heading: string, below: Draft | undefined, isTitle: boolean): boolean {
-  if (below?.kind === 'item') return true
-  if (!below || below.first.gap === 0) return false
-  return isTitle || below.kind !== 'paragraph' || isClosed(below.text) || below.text.length > Math.max(heading.length, longestLabel)
+function isHead(heading: string, below: Draft | undefined, isWrapped: boolean): boolean {
+  if (!below || below.kind === 'item') return below !== undefined
+  if (below.first.gap === 0 && !isWrapped) return false
+  const isLong = below.text.length > Math.max(heading.length, longestLabel)
+  return below.kind !== 'paragraph' || isLong || (isClosed(below.text) && !isWrapped)
 }

@@ -5,10 +5,13 @@ const reach = /^(?:(?:direct\s+)?[tf](?=[\s:])|tel(?:ephone)?\b|textphone\b|fax\
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/
 const longestLine = 90
 
-/** Marks the address and telephone lines that the issuer prints at a letter's top. */
-export function markLetterhead(drafts: readonly Draft[]): void {
+/** Marks the address and telephone lines that the issuer prints at a letter's top; what stands in two columns becomes lines. */
+export function markLetterhead(drafts: readonly Draft[]): Draft[] {
   let above: Draft[] = []
-  for (const [at, stretch] of stretches(drafts).entries()) {
+  const marked: Draft[] = []
+  for (const [at, printed] of stretches(drafts).entries()) {
+    const stretch = isContactTable(printed) ? unrolled(printed) : printed
+    marked.push(...stretch)
     const isAddress = isLines(stretch) && postcode.test(stretch.at(-1)?.text ?? '') && (at === 0 || hasIssuer(stretch))
     if (isContact(stretch) && (above.length > 0 || hasIssuer(stretch))) above = [...above, ...stretch]
     else {
@@ -17,6 +20,24 @@ export function markLetterhead(drafts: readonly Draft[]): void {
     }
   }
   mark(above)
+  return marked
+}
+
+function isContactTable(stretch: readonly Draft[]): boolean {
+  const cells = stretch.flatMap((draft) => draft.cells ?? (draft.kind === 'paragraph' ? [draft.text] : ['']))
+  return stretch.some((draft) => draft.cells) && cells.every((cell) => cell.length <= longestLine) && cells.some((cell) => reach.test(cell)) && cells.some((cell) => issuer.test(cell))
+}
+
+/** The lines of a table, column by column. */
+function unrolled(stretch: readonly Draft[]): Draft[] {
+  const columns = Math.max(...stretch.map((draft) => draft.cells?.length ?? 1))
+  return Array.from({ length: columns }, (_, column) => stretch.flatMap((draft) => lineOf(draft, column))).flat().map(
+    (draft, at) => ({ ...draft, first: { ...draft.first, gap: at === 0 ? draft.first.gap : 0 } }))
+}
+
+function lineOf(draft: Draft, column: number): Draft[] {
+  const text = draft.cells ? draft.cells[column] : draft.cell ? (draft.cell.column === column ? draft.text : undefined) : column === 0 ? draft.text : undefined
+  return text ? [{ ...draft, kind: 'paragraph', text, cells: undefined, cell: undefined }] : []
 }
 
 /** An address alone may be the addressee's. */

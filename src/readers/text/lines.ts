@@ -8,6 +8,14 @@ export interface Line {
   readonly page: number | null
   /** Empty lines before it, on its page. */
   readonly gap: number
+  /** It stands outside the text. */
+  readonly aside?: Aside
+}
+
+export interface Aside {
+  readonly kind: 'furniture' | 'note'
+  /** The number of a foot-note, the same for all its lines. */
+  readonly mark: string | null
 }
 
 export interface Lines {

@@ -9,8 +9,8 @@ export interface Piece {
   readonly bold: boolean
   /** Rank of a heading, from 0. */
   readonly rank: number
-  /** Of a row: each cell's words, several blocks of a cell parted by line ends. */
-  readonly cells: readonly string[]
+  /** Of a row: the lines of each cell. */
+  readonly cells: readonly (readonly Piece[])[]
   /** Of a row: the table's number in the file, and the row's in the table. */
   readonly place: { readonly table: number; readonly row: number }
   readonly indent: number

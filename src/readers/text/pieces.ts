@@ -1,7 +1,9 @@
-import type { Line } from './lines.ts'
+import { readColumnRows } from './column-rows.ts'
+import { type Line, replaceLine } from './lines.ts'
+import { undoHtml } from './html-scars.ts'
 import { isKnownFurniture } from './known-furniture.ts'
 import { type Piece, makePiece } from './piece.ts'
-import { cellWords, isSeparator, readPipeRow } from './pipe-table.ts'
+import { isSeparator, readPipeRow } from './pipe-table.ts'
 import { readTabRow } from './tab-row.ts'
 import { foldWords, wordsPieces } from './words-piece.ts'
 
@@ -13,17 +15,32 @@ export function makePieces(lines: readonly Line[]): Piece[] {
   const tables = new Tables()
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Line
-    const row = readPipeRow(lines, at)
-    const cells = row?.cells ?? readTabRow(line.text)
-    if (cells) pieces.push(...tables.row(line, cells))
+    const table = readRows(lines, at)
+    if (table) pieces.push(...table.rows.flatMap((cells, row) => tables.row(row === 0 ? line : { ...line, gap: 0 }, cells)))
     else if (!drawnRule.test(line.text)) pieces.push(...tables.end(plainPieces(line)))
-    at = row?.next ?? at + 1
+    at = table?.next ?? at + 1
   }
   return pieces
 }
 
+/** The rows of a table that begin on a line, whatever parts its cells, and the line behind them. */
+function readRows(lines: readonly Line[], at: number): { rows: readonly (readonly string[])[]; next: number } | undefined {
+  const line = lines[at]
+  if (!line || line.aside) return undefined
+  const pipes = readPipeRow(lines, at)
+  if (pipes) return { rows: [pipes.cells], next: pipes.next }
+  const tabs = readTabRow(line.text)
+  return tabs ? { rows: [tabs], next: at + 1 } : readColumnRows(lines, at)
+}
+
 function plainPieces(line: Line): Piece[] {
+  if (line.aside) return [makePiece(line, { kind: line.aside.kind, text: foldWords(line.text), marker: line.aside.mark })]
   return wordsPieces(line).map((piece) => (isKnownFurniture(piece.text) ? { ...piece, kind: 'furniture' as const } : piece))
+}
+
+/** The lines of a table's cell. */
+function cellPieces(line: Line, cell: string): Piece[] {
+  return replaceLine({ ...line, indent: 0 }, undoHtml(cell).split('\n')).flatMap(wordsPieces)
 }
 
 /** Numbers the tables: rows of the same width that follow each other are one. */
@@ -35,8 +52,7 @@ class Tables {
   row(line: Line, cells: readonly string[]): Piece[] {
     if (isSeparator(cells)) return []
     this.count(cells.length)
-    const words = cells.map(cellWords)
-    return [makePiece(line, { kind: 'row', text: foldWords(words.join(' ')), cells: words, place: { table: this.table, row: this.rows++ } })]
+    return [makePiece(line, { kind: 'row', text: '', cells: cells.map((cell) => cellPieces(line, cell)), place: { table: this.table, row: this.rows++ } })]
   }
 
   private count(columns: number): void {

@@ -1,4 +1,3 @@
-import { undoHtml } from './html-scars.ts'
 import type { Line } from './lines.ts'
 
 /** A row of a markdown table, and the line behind it. */
@@ -41,9 +40,4 @@ function splitCells(row: string): string[] {
 /** Whether a row draws the line below a table's head, or is empty. */
 export function isSeparator(cells: readonly string[]): boolean {
   return cells.every((cell) => cell === '' || dashes.test(cell.replace(/\s/g, '')))
-}
-
-/** A cell's markup undone; its blocks are parted by line ends. */
-export function cellWords(cell: string): string {
-  return undoHtml(cell).split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n')
 }

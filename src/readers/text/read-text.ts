@@ -1,29 +1,28 @@
-import { buildDoc } from '../../text/build-doc.ts'
 import type { Doc } from '../../text/doc.ts'
-import { rawBlock } from './draft.ts'
-import { markHeadings } from './headings.ts'
+import { markAsides } from './asides.ts'
 import { undoHtml } from './html-scars.ts'
 import { splitInlineBullets } from './inline-bullets.ts'
-import { markLetterhead } from './letterhead.ts'
-import { setLevels } from './levels.ts'
+import { layPieces } from './lay-pieces.ts'
 import { type Line, replaceLine, splitLines } from './lines.ts'
 import { joinOpenBold } from './open-bold.ts'
+import { raiseMarks } from './note-marks.ts'
+import type { Piece } from './piece.ts'
 import { makePieces } from './pieces.ts'
-import { putTogether } from './put-together.ts'
-import { resumes } from './run-on.ts'
 
 /** A text file's words as a document. */
 export function readText(text: string): Doc {
   const { lines, pages } = splitLines(text)
-  const drafts = putTogether(makePieces(joinOpenBold(lines.flatMap(plainLines))), (open, piece) => open.text === '' || resumes(open.text, piece.text))
-  markLetterhead(drafts)
-  setLevels(drafts, 1)
-  markHeadings(drafts)
-  return buildDoc(drafts.map(rawBlock), pages)
+  if (pages === null) return layPieces(textPieces(lines), null)
+  return layPieces(raiseMarks(textPieces(markAsides(lines, pages))), pages)
+}
+
+/** The pieces of lines that may hold markdown and scraps of HTML. */
+export function textPieces(lines: readonly Line[]): Piece[] {
+  return makePieces(joinOpenBold(lines.flatMap(plainLines)))
 }
 
 /** The markup of a table's row is left to its cells. */
 function plainLines(line: Line): Line[] {
-  const texts = line.text.startsWith('|') ? [line.text] : undoHtml(line.text).split('\n')
+  const texts = line.aside || line.text.startsWith('|') ? [line.text] : undoHtml(line.text).split('\n')
   return replaceLine(line, texts.flatMap(splitInlineBullets))
 }

@@ -24,3 +24,8 @@ export function resumes(above: string, below: string): boolean {
 function cutsName(above: string, below: string): boolean {
   return above.length > longProse && capitalEnd.test(above) && /^\p{Lu}/u.test(below) && below.length > longProse / 2 && /[.;]$/.test(below)
 }
+
+/** Whether a line goes on with the one right above it: in narrow columns even a few words are broken over lines. */
+export function goesOn(above: string, below: string): boolean {
+  return above === '' || (!isClosed(above) && beginsLower(below) && !address.test(below))
+}

@@ -1,0 +1,13 @@
+import type { Reader } from '../define-reader.ts'
+import { encodingWarnings } from '../text/decode.ts'
+import { decodePage } from './charset.ts'
+import { readHtml } from './read-html.ts'
+
+/** Saved web pages, whatever their name. */
+export const htmlReader: Reader = {
+  id: 'html',
+  async read({ bytes }) {
+    const decoded = decodePage(bytes)
+    return { doc: readHtml(decoded.text), reader: 'html', warnings: encodingWarnings(decoded) }
+  },
+}

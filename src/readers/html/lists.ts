@@ -1,0 +1,42 @@
+import { type Element, attribute } from './tree.ts'
+
+interface OpenList {
+  readonly type: string | undefined
+  next: number
+}
+
+const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx']
+
+/** Keeps count of the lists that are open, one within another. */
+export class Lists {
+  private readonly open: OpenList[] = []
+
+  get depth(): number {
+    return this.open.length
+  }
+
+  enter(list: Element): void {
+    const start = Number.parseInt(attribute(list, 'start') ?? '1', 10)
+    this.open.push({ type: list.tagName === 'ol' ? (attribute(list, 'type') ?? '1') : undefined, next: Number.isNaN(start) ? 1 : start })
+  }
+
+  leave(): void {
+    this.open.pop()
+  }
+
+  /** The marker of the entry that begins. */
+  marker(entry: Element): string {
+    const list = this.open.at(-1)
+    if (!list || list.type === undefined) return '•'
+    const value = Number.parseInt(attribute(entry, 'value') ?? '', 10)
+    const count = Number.isNaN(value) ? list.next : value
+    list.next = count + 1
+    return `${label(count, list.type)}.`
+  }
+}
+
+function label(count: number, type: string): string {
+  const letters = type.toLowerCase() === 'a' ? String.fromCharCode(96 + ((count - 1) % 26) + 1) : undefined
+  const text = letters ?? (type.toLowerCase() === 'i' ? numerals[count - 1] : undefined) ?? String(count)
+  return type === 'A' || type === 'I' ? text.toUpperCase() : text
+}

@@ -1,0 +1,72 @@
+import { beginsLower } from '../../layout/breaks.ts'
+import type { Draft } from './draft.ts'
+import type { Piece } from './piece.ts'
+import { goesOn, isClosed } from './run-on.ts'
+import { type Shape, filled, isBelow, isBreak } from './shape.ts'
+
+/** A line with so little room left may have been broken there. */
+const nearly = 0.88
+/** Behind a sentence a new paragraph is as likely, so the line must be full. */
+const full = 0.92
+const fewestLetters = 25
+/** Stretches narrower than this share of the page are titles in large print, boxes and addresses, with a margin of their own. */
+const narrow = 0.8
+const person = /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’-]+, \p{L}/u
+const label = /^\p{Lu}[^:]{1,30}:\s/u
+
+/** The lines of a file that go on with the line right above them. */
+export function findRunOns(pieces: readonly Piece[], page: Shape): Set<Piece> {
+  const found = new Set<Piece>()
+  for (const stretch of stretches(pieces)) {
+    const shape = stretchShape(stretch, page)
+    for (const [at, below] of stretch.entries()) {
+      const above = stretch[at - 1]
+      if (above && isBelow(above, below) && runsOn(above, below, stretch[at + 1], shape)) found.add(below)
+    }
+  }
+  return found
+}
+
+/** Runs of lines without an empty line, a page turn or anything else between them. */
+function stretches(pieces: readonly Piece[]): Piece[][] {
+  const found: Piece[][] = []
+  for (const piece of pieces) {
+    const last = found.at(-1)?.at(-1)
+    if (last?.kind === 'words' && piece.kind === 'words' && piece.gap === 0 && piece.page === last.page) found.at(-1)?.push(piece)
+    else found.push([piece])
+  }
+  return found
+}
+
+function stretchShape(stretch: readonly Piece[], page: Shape): Shape {
+  const { ruler } = page
+  if (stretch.some((piece) => ruler.line(piece) > narrow * page.width)) return page
+  const broken = stretch.filter((piece, at) => isBreak(piece, stretch[at + 1])).map((piece) => ruler.line(piece))
+  return broken.length > 0 ? { ruler, width: Math.max(...broken) } : page
+}
+
+function runsOn(above: Piece, below: Piece, beyond: Piece | undefined, shape: Shape): boolean {
+  const share = filled(above, below, shape)
+  const isLower = beginsLower(below.text)
+  if (isClosed(above.text)) return isLower ? share > nearly : share > full && !standsAlone(below, beyond, shape)
+  if (isLower && above.text.length > fewestLetters && goesOn(above.text, below.text)) return true
+  return share > nearly && (isLower || !(label.test(below.text) || isPerson(above, below, beyond)))
+}
+
+/** Whether a line names one of several people, a line each. */
+function isPerson(above: Piece, below: Piece, beyond: Piece | undefined): boolean {
+  return person.test(below.text) && (person.test(above.text) || (beyond !== undefined && person.test(beyond.text)))
+}
+
+/** Whether a line is neither full nor the end of a sentence: a heading, a name. */
+function standsAlone(line: Piece, next: Piece | undefined, shape: Shape): boolean {
+  if (isClosed(line.text) || line.text.startsWith('(')) return false
+  if (!isBelow(line, next)) return shape.ruler.line(line) < nearly * shape.width
+  return !beginsLower(next.text) && filled(line, next, shape) < nearly
+}
+
+/** Whether the first line of a page stands below the words, not below the marker, of the entry that the last page ended with. */
+export function hangsOn({ first, last }: Draft, piece: Piece): boolean {
+  const hang = first.bodyIndent - first.indent
+  return first.marker !== null && hang > 1 && last.page !== piece.page && Math.abs(piece.indent - first.bodyIndent) <= 1
+}
