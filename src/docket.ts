@@ -3,12 +3,12 @@ import { documentTypes } from './document-types/index.ts'
 import { generalFields } from './document-types/general.ts'
 import type { ReaderOptions, ReaderResult, Source } from './readers/define-reader.ts'
 import { readSource } from './readers/index.ts'
-import { missingFields } from './record/expectations.ts'
 import { recordId } from './record/identity.ts'
 import { type DocketRecord, docketRecord, schemaVersion, type Source as RecordSource, type Warning } from './record/schema.ts'
 import { warningAt } from './record/settle.ts'
 import { classify } from './stages/classify.ts'
 import { extract } from './stages/extract.ts'
+import { review } from './stages/review.ts'
 import { segment } from './stages/segment.ts'
 import { chooseVariant } from './stages/variant.ts'
 import { View } from './text/view.ts'
@@ -31,11 +31,23 @@ export async function readDocument(source: Source, options: ReaderOptions = {}):
   return { ...read, sha256, bytes: source.bytes.length, file: source.name }
 }
 
+/** A record, and the layout of its type by which it was read. */
+export interface Reading {
+  readonly record: DocketRecord
+  /** Id of the variant, or null for a type that has none. */
+  readonly variant: string | null
+}
+
 /** The records of the documents in a source that was read, in order. */
 export function recordsOf(read: ReadDocument): DocketRecord[] {
+  return readingsOf(read).map(({ record }) => record)
+}
+
+/** The same, each with the variant that was chosen. */
+export function readingsOf(read: ReadDocument): Reading[] {
   const parts = segment(View.whole(read.doc), documentTypes)
   const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
-  return parts.map((view, at) => recordOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings))
+  return parts.map((view, at) => readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings))
 }
 
 function sourceOf({ file, sha256, bytes, mediaType, doc, reader }: ReadDocument, part: RecordSource['part']): RecordSource {
@@ -47,12 +59,12 @@ function partOf(view: View, index: number, of: number): RecordSource['part'] {
 }
 
 /** The record of one document, validated. */
-function recordOf(view: View, source: RecordSource, fromReader: readonly Warning[]): DocketRecord {
+function readingOf(view: View, source: RecordSource, fromReader: readonly Warning[]): Reading {
   const { type, classification } = classify(view, documentTypes)
   const { body, evidence, warnings, part } = extract(view, type ?? { outline: [], fields: generalFields })
   const variant = type && chooseVariant(part, type, body)
   const documentType = type?.id ?? 'unknown'
-  return docketRecord.parse({
+  const record = docketRecord.parse({
     schemaVersion,
     id: recordId(documentType, body, source),
     source,
@@ -60,13 +72,9 @@ function recordOf(view: View, source: RecordSource, fromReader: readonly Warning
     classification,
     ...body,
     evidence,
-    warnings: [
-      ...fromReader,
-      ...(type ? [] : [warningAt('type-unknown', 'No document type was convincing; only general fields were read.')]),
-      ...warnings,
-      ...missingFields(body, [type?.expects, variant?.expects]),
-    ],
+    warnings: [...fromReader, ...warnings, ...review({ part, type, variant, classification, body, evidence })],
   })
+  return { record, variant: variant?.id ?? null }
 }
 
 function lastPage(view: View): number | null {

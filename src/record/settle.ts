@@ -1,6 +1,7 @@
 import { Grounded, Unread } from '../text/grounded.ts'
 import type { View } from '../text/view.ts'
 import type { WarningCode } from '../vocabulary/warnings.ts'
+import { escapeStep } from './pointer.ts'
 import type { Evidence, Warning } from './schema.ts'
 
 export interface Settled<T> {
@@ -29,7 +30,7 @@ function walk(node: unknown, pointer: string, into: { evidence: Evidence[]; warn
   }
   if (Array.isArray(node)) return walkList(node, pointer, into)
   if (node === null || typeof node !== 'object') return node
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value, `${pointer}/${escape(key)}`, into)]))
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value, `${pointer}/${escapeStep(key)}`, into)]))
 }
 
 function walkList(list: readonly unknown[], pointer: string, into: { evidence: Evidence[]; warnings: Warning[] }): unknown[] {
@@ -46,8 +47,4 @@ function evidenceFor(grounded: Grounded<unknown>, pointer: string): Evidence {
 /** A warning about these words, or about the document as a whole. */
 export function warningAt(code: WarningCode, message: string, at?: View): Warning {
   return { code, message, page: at?.page ?? null, start: at?.start ?? null, end: at?.end ?? null }
-}
-
-function escape(key: string): string {
-  return key.replace(/~/g, '~0').replace(/\//g, '~1')
 }

@@ -1,10 +1,11 @@
 import type { Expectations } from '../record/expectations.ts'
-import type { RecordBody } from '../record/schema.ts'
+import type { RecordBody, Warning } from '../record/schema.ts'
 import type { DocumentTypeId } from '../vocabulary/document-types.ts'
 import type { Framework } from '../vocabulary/frameworks.ts'
 import type { Cue } from './cue.ts'
 import type { FieldRule } from './extractor.ts'
 import type { OutlineEntry } from './outline.ts'
+import type { Part } from './part.ts'
 
 type DeepFieldRules<T> = { readonly [K in keyof T]?: FieldRule<T[K]> | FieldRule<NonNullable<T[K]>> }
 
@@ -22,6 +23,9 @@ export interface Variant {
   readonly expects?: Expectations
 }
 
+/** Compares what was read with other places of the document. */
+export type Check = (part: Part, body: RecordBody) => readonly Warning[]
+
 export interface DocumentType {
   readonly id: DocumentTypeId
   /** What it is, in one sentence, for the catalogue. */
@@ -35,6 +39,7 @@ export interface DocumentType {
   readonly outline: readonly OutlineEntry[]
   readonly fields: FieldRules
   readonly expects?: Expectations
+  readonly checks?: readonly Check[]
   readonly variants?: readonly Variant[]
 }
 

@@ -1,12 +1,14 @@
-import type { BlockView, View } from '../text/view.ts'
+import { BlockView, type View } from '../text/view.ts'
 
 /** A heading that a document type expects, and the section below it. */
 export interface OutlineEntry {
   readonly id: string
   /** Matched against the folded words of a whole block, its foot-note marks, number and final punctuation left out; case does not matter. */
   readonly heading: RegExp
-  /** `heading`: only blocks that look like headings count; `any` (default): any short block does; `lead-in`: a sentence that a list follows. */
-  readonly look?: 'heading' | 'any' | 'lead-in'
+  /** `heading`: only blocks that look like headings count; `any` (default): any short block does; `lead-in`: a sentence that a list follows; `row`: also the first cell of a row. */
+  readonly look?: 'heading' | 'any' | 'lead-in' | 'row'
+  /** Opens a part of the document whose sections may have the same names as those of another part. */
+  readonly isChapter?: boolean
 }
 
 export interface Section {
@@ -14,6 +16,13 @@ export interface Section {
   readonly heading: BlockView
   /** From behind the heading to the next heading of the outline. */
   readonly body: View
+  /** The nearest chapter heading at or above this one. */
+  readonly chapter: Chapter | undefined
+}
+
+export interface Chapter {
+  readonly id: string
+  readonly heading: BlockView
 }
 
 const longestHeading = 200
@@ -25,22 +34,31 @@ export function findSections(view: View, outline: readonly OutlineEntry[]): Sect
     const entry = headingOf(block, outline)
     return entry ? [{ entry, block }] : []
   })
+  let chapter: Chapter | undefined
   return headings.map(({ entry, block }, at) => {
     const next = headings[at + 1]?.block.start ?? view.end
-    return { id: entry.id, heading: block, body: view.slice(block.end - view.start, next - view.start) }
+    const heading = entry.look === 'row' ? firstCell(block) : block
+    if (entry.isChapter) chapter = { id: entry.id, heading }
+    return { id: entry.id, heading, body: view.slice(block.end - view.start, next - view.start), chapter }
   })
 }
 
 function headingOf(block: BlockView, outline: readonly OutlineEntry[]): OutlineEntry | undefined {
   const length = block.end - block.start
-  if (length > longestLeadIn || block.block.marker === '•' || block.block.kind === 'row') return undefined
-  const words = headingWords(block)
+  if (length > longestLeadIn || block.block.marker === '•') return undefined
+  const words = headingWords(block.block.kind === 'row' ? firstCell(block) : block)
   return outline.find((entry) => looksLike(entry, block, length) && entry.heading.test(words))
 }
 
+function firstCell(block: BlockView): BlockView {
+  const tab = block.find(/\t/)?.whole
+  return tab ? new BlockView(block.doc, block.block, tab.start) : block
+}
+
 function looksLike({ look = 'any' }: OutlineEntry, block: BlockView, length: number): boolean {
+  if (block.block.kind === 'row') return look === 'row' && length <= longestHeading
   if (look === 'lead-in') return /:\s*$/.test(block.folded)
-  return length <= longestHeading && (look === 'any' || block.block.kind === 'heading')
+  return length <= longestHeading && (look !== 'heading' || block.block.kind === 'heading')
 }
 
 /** The words of a heading as patterns see them: no foot-note mark, no number in front, no colon or question mark behind. */

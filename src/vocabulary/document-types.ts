@@ -1,14 +1,20 @@
 // Made by scripts/register-document-types.mjs from the folders of src/document-types.
 export const documentTypeIds = [
   'cabinet-report',
+  'child-protection-inspection-report',
   'committee-agenda',
   'committee-report',
   'contact-referral-assessment-letter',
   'council-decision',
   'focused-visit-letter',
   'ilacs-inspection-report',
+  'jtai-letter',
+  'looked-after-children-inspection-report',
   'monitoring-visit-letter',
   'news-article',
+  'safeguarding-progress-report',
+  'sif-inspection-report',
+  'slac-inspection-report',
   'unknown',
 ] as const
 

@@ -25,6 +25,9 @@ const byPhrase = table(grades)
 /** Source of a pattern for one of the grades of inspections (not area SEND's), for composing. */
 export const gradeWord = byPhrase.source(['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate'])
 
+/** Source of a pattern for one of the outcomes of an area SEND inspection. */
+export const sendOutcome = byPhrase.source(['positive', 'inconsistent', 'systemic-failings'])
+
 /** The grade a phrase names, or undefined. White space, case and a leading "Grade 4" do not matter. */
 export function parseGrade(phrase: string): Grade | undefined {
   return byPhrase.parse(phrase)

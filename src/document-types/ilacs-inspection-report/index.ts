@@ -1,6 +1,7 @@
 import { actions } from '../../extractors/actions/actions.ts'
 import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
+import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
@@ -8,6 +9,7 @@ import { implied } from '../../extractors/general/implied.ts'
 import { titleLike } from '../../extractors/general/title.ts'
 import { ilacsAreas } from '../../extractors/judgements/area.ts'
 import { gradeTable } from '../../extractors/judgements/grade-table.ts'
+import { headingGrades } from '../../extractors/judgements/heading-grades.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { leadInspector } from '../../extractors/people/lead-inspector.ts'
 import { cue } from '../../rules/cue.ts'
@@ -54,5 +56,12 @@ export const ilacsInspectionReport = defineDocumentType({
     findings: all(section('leadership', 'help-and-protection', 'care-and-care-leavers', 'children-in-care', 'care-leavers'), findings('finding')),
   },
   expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'judgements', 'actions'] },
+  checks: [
+    footerAuthority,
+    headingGrades({
+      leadership: 'leadership', 'help-and-protection': 'help-and-protection', 'care-and-care-leavers': 'care-and-care-leavers',
+      'children-in-care': 'children-in-care', 'care-leavers': 'care-leavers',
+    }),
+  ],
   variants: ilacsVariants,
 })

@@ -1,6 +1,7 @@
 import { actions } from '../../extractors/actions/actions.ts'
 import { askedPlan } from '../../extractors/actions/asked-plan.ts'
 import { noneStated } from '../../extractors/actions/none-stated.ts'
+import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { visitPeriod } from '../../extractors/dates/inspection-period.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
@@ -50,4 +51,5 @@ export const monitoringVisitLetter = defineDocumentType({
     findings: all(section('findings'), findings('finding')),
   },
   expects: { fields: ['title', 'authority', 'dates.document', 'dates.inspection', 'inspectors', 'addressees', 'signatories'] },
+  checks: [footerAuthority],
 })

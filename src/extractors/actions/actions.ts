@@ -57,7 +57,7 @@ function entriesOf(blocks: readonly BlockView[], options: ActionsOptions, sectio
 
 /** The section ends at a heading that is none of its own; lines in bold between entries that say who or when are its own. */
 function untilNextHeading(blocks: readonly BlockView[], { owners, inner }: ActionsOptions): BlockView[] {
-  const end = blocks.findIndex((block) => block.block.kind === 'heading' && !timescaleOf(block) && !owners?.test(block.folded) && !inner?.test(block.folded))
+  const end = blocks.findIndex((block) => block.block.kind === 'heading' && /[a-z]/i.test(block.folded) && !timescaleOf(block) && !owners?.test(block.folded) && !inner?.test(block.folded))
   return blocks.slice(0, end < 0 ? undefined : end)
 }
 

@@ -1,0 +1,49 @@
+import { findings } from '../../extractors/findings/findings.ts'
+import { implied } from '../../extractors/general/implied.ts'
+import { titleFrom } from '../../extractors/general/title-from.ts'
+import { type AreaTable, childProtectionAreas } from '../../extractors/judgements/area.ts'
+import { gradesBelowHeadings } from '../../extractors/judgements/grade-below-heading.ts'
+import { gradeTable } from '../../extractors/judgements/grade-table.ts'
+import { gradedSentences } from '../../extractors/judgements/graded-sentence.ts'
+import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
+import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
+import { fourPointReport, reportTitlePage } from '../../extractors/report/four-point-report.ts'
+import { cue } from '../../rules/cue.ts'
+import { defineDocumentType } from '../../rules/document-type.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
+import { everywhere, section } from '../../rules/part.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
+import { childProtectionOutline } from './outline.ts'
+
+const headline: AreaTable = [[/^(?:the\s+)?overall\s+effectiveness\b/i, 'overall-effectiveness']]
+
+/** Inspections of local authority arrangements for the protection of children, 2012 to 2013. */
+export const childProtectionInspectionReport = defineDocumentType({
+  id: 'child-protection-inspection-report',
+  meaning: 'inspection of local authority arrangements for the protection of children (2012–2013)',
+  framework: 'child-protection-2012',
+  era: '2012–2013',
+  cues: [
+    cue('child-protection-title', 6, reportTitlePage, /^inspection\s+of\s+(?:local\s+authority\s+)?arrangements\s+for\s+the\s+protection\s+of\s+children\b/im),
+    cue('lead-inspector', 1, reportTitlePage, /^(?:reporting|lead)\s+inspector\b/im),
+    cue('age-group', 2, reportTitlePage, /^Age\s+group\b/im),
+    cue('effectiveness-of-help-line', 3, everywhere, /^The\s+effectiveness\s+of\s+the\s+help\s+and\s+protection\s+provided\b/im),
+    cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
+  ],
+  opensWith: [/^Inspection of local authority arrangements for the protection of children\n[^\n]{3,80}\n(?:[^\n]{0,80}\n){0,2}Inspection dates?\b/i],
+  outline: childProtectionOutline,
+  fields: {
+    ...fourPointReport,
+    title: at(reportTitlePage, titleFrom(/^inspection\s+of\s/i)),
+    framework: at(reportTitlePage, implied<Framework>('child-protection-2012', /^inspection\s+of\s+(?:local\s+authority\s+)?arrangements\s+for\s+the\s+protection\s+of\s+children/im)),
+    judgements: every(
+      oneAnArea(
+        first(all(section('record'), gradeTable(childProtectionAreas)), all(everywhere, gradesBelowHeadings(childProtectionAreas))),
+        all(everywhere, gradedSentences(headline)),
+      ),
+      all(everywhere, previousJudgements),
+    ),
+    findings: all(section('overall', 'help-and-protection', 'practice', 'leadership'), findings('finding')),
+  },
+  expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'actions'], areas: ['overall-effectiveness', 'help-and-protection', 'leadership'] },
+})

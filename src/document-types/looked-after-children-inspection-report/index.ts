@@ -1,0 +1,46 @@
+import { findings } from '../../extractors/findings/findings.ts'
+import { implied } from '../../extractors/general/implied.ts'
+import { titleFrom } from '../../extractors/general/title-from.ts'
+import { lookedAfterAreas } from '../../extractors/judgements/area.ts'
+import { gradesBelowHeadings } from '../../extractors/judgements/grade-below-heading.ts'
+import { gradeTable } from '../../extractors/judgements/grade-table.ts'
+import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
+import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
+import { fourPointReport, reportTitlePage } from '../../extractors/report/four-point-report.ts'
+import { cue } from '../../rules/cue.ts'
+import { defineDocumentType } from '../../rules/document-type.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
+import { everywhere, section } from '../../rules/part.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
+import { lookedAfterOutline } from './outline.ts'
+
+/** Inspections of services for looked after children, 2013. */
+export const lookedAfterChildrenInspectionReport = defineDocumentType({
+  id: 'looked-after-children-inspection-report',
+  meaning: 'inspection of looked after children services (2013)',
+  framework: 'looked-after-2013',
+  era: '2013',
+  cues: [
+    cue('looked-after-title', 6, reportTitlePage, /^inspection\s+of\s+(?:services\s+for\s+)?looked[ -]after\s+children(?:'s)?(?:\s+services)?$/im),
+    cue('reporting-inspector', 2, reportTitlePage, /^(?:reporting|lead)\s+inspector\b/im),
+    cue('age-group', 2, reportTitlePage, /^Age\s+group\b/im),
+    cue('record-of-main-findings', 1, everywhere, /^Record\s+of\s+main\s+findings\b/im),
+    cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
+  ],
+  opensWith: [/^Inspection of looked[ -]after children services\n[^\n]{3,80}\n(?:[^\n]{0,80}\n){0,2}Inspection dates?\b/i],
+  outline: lookedAfterOutline,
+  fields: {
+    ...fourPointReport,
+    title: at(reportTitlePage, titleFrom(/^inspection\s+of\s/i)),
+    framework: at(reportTitlePage, implied<Framework>('looked-after-2013', /^inspection\s+of\s+(?:services\s+for\s+)?looked[ -]after\s+children/im)),
+    judgements: every(
+      oneAnArea(
+        first(all(section('record'), gradeTable(lookedAfterAreas)), all(everywhere, gradesBelowHeadings(lookedAfterAreas))),
+        all(everywhere, gradesBelowHeadings(lookedAfterAreas.filter(([, area]) => area !== 'other'))),
+      ),
+      all(everywhere, previousJudgements),
+    ),
+    findings: all(section('overall', 'capacity', 'outcomes', 'provision', 'leadership'), findings('finding')),
+  },
+  expects: { fields: ['title', 'authority', 'dates.document', 'dates.inspection', 'inspectors', 'actions'], areas: ['looked-after-overall', 'looked-after-capacity', 'leadership'] },
+})

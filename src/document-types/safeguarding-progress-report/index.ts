@@ -1,0 +1,55 @@
+import { actions } from '../../extractors/actions/actions.ts'
+import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
+import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
+import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { findings } from '../../extractors/findings/findings.ts'
+import { implied } from '../../extractors/general/implied.ts'
+import { firstInspectorate } from '../../extractors/general/first-inspectorate.ts'
+import { titleFrom } from '../../extractors/general/title-from.ts'
+import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
+import { labelledDay } from '../../extractors/letter/letter-date.ts'
+import { leadInspector } from '../../extractors/people/lead-inspector.ts'
+import { reportTitlePage } from '../../extractors/report/four-point-report.ts'
+import { cue } from '../../rules/cue.ts'
+import { defineDocumentType } from '../../rules/document-type.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
+import { everywhere, head, section } from '../../rules/part.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
+import { progressOutline } from './outline.ts'
+
+/** Inspections of the progress made after a joint area review of safeguarding, to 2009; progress is no grade. */
+export const safeguardingProgressReport = defineDocumentType({
+  id: 'safeguarding-progress-report',
+  meaning: 'a progress inspection of safeguarding or a joint area review (to 2009)',
+  framework: 'joint-area-review',
+  era: 'to 2009',
+  cues: [
+    cue('progress-title', 6, reportTitlePage, /^inspection\s+of\s+(?:the\s+)?progress\s+(?:made\s+)?in\s+the\s+provision\s+of\s+safeguarding\b/im),
+    cue('joint-area-review-title', 6, head(800), /^(?:special\s+)?joint\s+area\s+review\b/im),
+    cue('published', 2, reportTitlePage, /^Published\b/im),
+    cue('age-group', 1, reportTitlePage, /^(?:Age\s+group|Audience)\b/im),
+    cue('names-joint-area-review', 2, everywhere, /\bjoint\s+area\s+review\b/i),
+    cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
+    cue('is-a-paper', -5, reportTitlePage, /^(?:cabinet|report\s+(?:by|of|to)|contact\s+officer|purpose\s+of)\b/im),
+  ],
+  outline: progressOutline,
+  fields: {
+    title: at(reportTitlePage, titleFrom(/^(?:inspection\s+of|(?:special\s+)?joint\s+area\s+review)\b/i)),
+    issuer: first(at(head(1000), firstInspectorate), at(everywhere, implied<string>('Ofsted', /\bOfsted\b/i))),
+    framework: at(everywhere, implied<Framework>('joint-area-review', /\bjoint\s+area\s+review\b/i)),
+    authority: first(at(head(500), authorityIn), at(everywhere, mostNamedAuthority)),
+    dates: {
+      document: at(reportTitlePage, labelledDay),
+      inspection: at(reportTitlePage, labelledPeriod),
+      previous: all(everywhere, previousInspections),
+    },
+    inspectors: at(reportTitlePage, leadInspector),
+    judgements: all(everywhere, previousJudgements),
+    actions: every(
+      all(section('priorities'), actions({ kind: 'area-for-improvement' })),
+      all(section('recommendations'), actions({ kind: 'recommendation' })),
+    ),
+    findings: all(section('progress', 'findings'), findings('finding')),
+  },
+  expects: { fields: ['title', 'authority', 'dates.document', 'actions'] },
+})

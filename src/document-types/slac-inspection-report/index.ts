@@ -1,0 +1,50 @@
+import { findings } from '../../extractors/findings/findings.ts'
+import { implied } from '../../extractors/general/implied.ts'
+import { titleFrom } from '../../extractors/general/title-from.ts'
+import { gradesBelowHeadings } from '../../extractors/judgements/grade-below-heading.ts'
+import { gradeTable } from '../../extractors/judgements/grade-table.ts'
+import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
+import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
+import { perService } from '../../extractors/judgements/slac-services.ts'
+import { fourPointReport, reportTitlePage } from '../../extractors/report/four-point-report.ts'
+import { cue } from '../../rules/cue.ts'
+import { defineDocumentType } from '../../rules/document-type.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
+import { everywhere, section } from '../../rules/part.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
+import { slacOutline } from './outline.ts'
+
+/** Announced inspections of safeguarding and looked after children services, 2009 to 2012. */
+export const slacInspectionReport = defineDocumentType({
+  id: 'slac-inspection-report',
+  meaning: 'announced inspection of safeguarding and looked after children services (2009–2012)',
+  framework: 'slac',
+  era: '2009–2012',
+  cues: [
+    cue('slac-title', 5, reportTitlePage, /^(?:announced\s+)?inspection\s+of\s+safeguarding\s+and\s+(?:services\s+for\s+)?looked[ -]after\s+children(?:'s)?(?:\s+services)?$/im),
+    cue('reporting-inspector', 3, reportTitlePage, /^(?:reporting|lead)\s+inspector\b/im),
+    cue('age-group', 2, reportTitlePage, /^Age\s+group\b/im),
+    cue('record-of-main-findings', 1, everywhere, /^Record\s+of\s+main\s+findings\b/im),
+    cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
+    cue('is-a-paper', -5, reportTitlePage, /^(?:cabinet|report\s+(?:by|of|to)|recommendations?|contact\s+officer|purpose\s+of)\b/im),
+  ],
+  opensWith: [/^Inspection of safeguarding and looked[ -]after children services\n[^\n]{3,80}\n(?:[^\n]{0,80}\n){0,2}Inspection dates?\b/i],
+  outline: slacOutline,
+  fields: {
+    ...fourPointReport,
+    title: at(reportTitlePage, titleFrom(/^(?:announced\s+)?inspection\s+of\s/i)),
+    framework: at(reportTitlePage, implied<Framework>('slac', /inspection\s+of\s+safeguarding\s+and\s+(?:services\s+for\s+)?looked[ -]after/i)),
+    judgements: every(
+      oneAnArea(
+        first(all(section('record'), perService(gradeTable)), all(everywhere, perService(gradesBelowHeadings))),
+        all(everywhere, perService((areas) => gradesBelowHeadings(areas.filter(([, area]) => area !== 'slac-other')))),
+      ),
+      all(everywhere, previousJudgements),
+    ),
+    findings: all(section('overall', 'capacity', 'outcomes', 'provision', 'leadership'), findings('finding')),
+  },
+  expects: {
+    fields: ['title', 'authority', 'dates.document', 'dates.inspection', 'inspectors', 'actions'],
+    areas: ['safeguarding-overall', 'safeguarding-capacity', 'looked-after-overall', 'looked-after-capacity'],
+  },
+})

@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+import { escapeStep, resolvePointer } from './pointer.ts'
+import { docketRecord } from './schema.ts'
+
+/** Where a value is no record, and why. */
+export interface Fault {
+  readonly pointer: string
+  readonly message: string
+}
+
+/** Everything that keeps a value from being a record: what breaks the schema, or else evidence that points nowhere. */
+export function faultsOf(value: unknown): Fault[] {
+  const { success, data, error } = docketRecord.safeParse(value)
+  if (!success) return error.issues.flatMap(faultsOfIssue)
+  return data.evidence
+    .map(({ pointer }, index) => ({ pointer: `/evidence/${index}/pointer`, target: pointer }))
+    .filter(({ target }) => resolvePointer(data, target) === undefined)
+    .map(({ pointer, target }) => ({ pointer, message: `The record has no ${target}.` }))
+}
+
+function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
+  const pointer = issue.path.map((step) => `/${escapeStep(String(step))}`).join('')
+  if (issue.code !== 'unrecognized_keys') return [{ pointer, message: issue.message }]
+  return issue.keys.map((key) => ({ pointer: `${pointer}/${escapeStep(key)}`, message: 'The schema has no such field.' }))
+}

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { docketRecord, schemaVersion } from './schema.ts'
+
+/** The published form of the record's schema: JSON Schema, draft 2020-12. */
+export function recordJsonSchema(): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(docketRecord)
+  return { $schema, $id: `urn:inspection-docket:record:${schemaVersion}`, title: 'docket record', ...schema }
+}

@@ -1,0 +1,34 @@
+import { contradictions } from '../record/consistency.ts'
+import { missingFields } from '../record/expectations.ts'
+import type { Classification, Evidence, RecordBody, Warning } from '../record/schema.ts'
+import { warningAt } from '../record/settle.ts'
+import type { DocumentType, Variant } from '../rules/document-type.ts'
+import type { Part } from '../rules/part.ts'
+
+/** Below this a person should look at the document's type. */
+const certain = 0.5
+
+export interface Reviewed {
+  readonly part: Part
+  readonly type: DocumentType | undefined
+  readonly variant: Variant | undefined
+  readonly classification: Classification
+  readonly body: RecordBody
+  readonly evidence: readonly Evidence[]
+}
+
+/** What a person should look at: a doubtful type, missing fields, contradictions, and the type's own checks. */
+export function review({ part, type, variant, classification, body, evidence }: Reviewed): Warning[] {
+  return [
+    ...doubtfulType(type, classification),
+    ...missingFields(body, [type?.expects, variant?.expects]),
+    ...contradictions(body, evidence),
+    ...(type?.checks ?? []).flatMap((check) => check(part, body)),
+  ]
+}
+
+function doubtfulType(type: DocumentType | undefined, { confidence, runnerUp }: Classification): Warning[] {
+  if (!type) return [warningAt('type-unknown', 'No document type was convincing; only general fields were read.')]
+  if (confidence >= certain) return []
+  return [warningAt('type-uncertain', `The document may also be ${runnerUp ?? 'of no known type'}.`)]
+}
