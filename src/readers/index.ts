@@ -1,5 +1,6 @@
 import { DocketError } from '../text/errors.ts'
 import type { ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
+import { pagesWithoutText } from './pages-without-text.ts'
 import { readers } from './registry.ts'
 import { sniff } from './sniff.ts'
 
@@ -18,7 +19,7 @@ export async function readSource(source: Source, options: ReaderOptions = {}): P
   if (!entry) throw unreadable(mediaType)
   const reader = await entry.load()
   const result = await reader.read(source, options)
-  return { ...result, mediaType: namedType(mediaType, source.name), warnings: [...mismatch(entry, source.name), ...result.warnings] }
+  return { ...result, mediaType: namedType(mediaType, source.name), warnings: [...mismatch(entry, source.name), ...result.warnings, ...pagesWithoutText(result.doc)] }
 }
 
 function unreadable(mediaType: string): DocketError {

@@ -3,19 +3,21 @@ export const errorCodes = {
   E_ENCRYPTED: 'The file is locked by a password.',
   E_DAMAGED: 'The file is damaged beyond reading.',
   E_EMPTY: 'The file holds no bytes.',
-  E_NO_TEXT: 'The file holds pictures of text only.',
+  E_NO_TEXT: 'The file holds no words; it may be a scan.',
   E_TOO_LARGE: 'The file is larger than the limit.',
   E_BINARY: 'The file is neither text nor of a known format.',
   E_NOT_FOUND: 'There is no such file.',
+  E_ACCESS: 'The file could not be opened.',
   E_UNREADABLE: 'The file is of no format that can be read.',
+  E_INTERNAL: 'docket failed on the file; please report it.',
 } as const
 
 export type ErrorCode = keyof typeof errorCodes
 
 /** Expected trouble with a source: a code for programs, a message that says what is wrong, a hint that says what to do. */
 export class DocketError extends Error {
-  constructor(readonly code: ErrorCode, message: string, readonly hint: string) {
-    super(message)
+  constructor(readonly code: ErrorCode, message: string, readonly hint: string, options?: ErrorOptions) {
+    super(message, options)
     this.name = 'DocketError'
   }
 }

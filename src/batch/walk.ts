@@ -1,0 +1,73 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, posix, resolve } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { DocketError } from '../text/errors.ts'
+import { type Input } from './input.ts'
+import { commonFolder, placeBelow, withSlashes } from './place.ts'
+
+export interface Walked {
+  readonly inputs: readonly Input[]
+  /** Paths that lead nowhere. */
+  readonly missing: readonly { readonly name: string; readonly error: DocketError }[]
+}
+
+/** What a PATH led to: the folder it starts from, and files below it. */
+interface Root {
+  readonly folder: string
+  /** The folder as given. */
+  readonly given: string
+  readonly files: readonly string[]
+}
+
+/**
+ * Finds the files that paths name. A path is a file, a folder or a pattern; a folder gives the files below it that
+ * `wanted` accepts. Hidden files are left out and links not followed, each file comes once, in the order of the paths
+ * and inside a folder in the order of the names' bytes.
+ */
+export async function walk(paths: readonly string[], wanted: (name: string) => boolean): Promise<Walked> {
+  const missing: { name: string; error: DocketError }[] = []
+  const roots: Root[] = []
+  for (const path of paths) {
+    const root = await rootOf(path, wanted)
+    if (root) roots.push(root)
+    else missing.push({ name: withSlashes(path), error: notFound(path) })
+  }
+  return { inputs: inputsOf(roots), missing }
+}
+
+async function rootOf(path: string, wanted: (name: string) => boolean): Promise<Root | undefined> {
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isDirectory()) return { folder: resolve(path), given: path, files: (await filesBelow(path, '**')).filter(wanted) }
+  if (found) return { folder: resolve(dirname(path)), given: dirname(path), files: [basename(path)] }
+  if (!isDynamicPattern(path)) return undefined
+  const { folder, pattern } = splitPattern(withSlashes(path))
+  return { folder: resolve(folder), given: folder, files: await filesBelow(folder, pattern) }
+}
+
+async function filesBelow(folder: string, pattern: string): Promise<string[]> {
+  const files = await glob(pattern, { cwd: folder, dot: false, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false })
+  return files.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+}
+
+/** The folders of a pattern that are plain names, and the rest. */
+function splitPattern(path: string): { folder: string; pattern: string } {
+  const steps = path.split('/')
+  const plain = steps.findIndex((step) => isDynamicPattern(step))
+  return { folder: steps.slice(0, plain).join('/') || (path.startsWith('/') ? '/' : '.'), pattern: steps.slice(plain).join('/') }
+}
+
+function inputsOf(roots: readonly Root[]): Input[] {
+  const base = commonFolder(roots.map((root) => root.folder))
+  const inputs = new Map<string, Input>()
+  for (const { folder, given, files } of roots) {
+    for (const file of files) {
+      const path = resolve(folder, file)
+      if (!inputs.has(path)) inputs.set(path, { path, name: posix.join(withSlashes(given), file), place: placeBelow(base, path) })
+    }
+  }
+  return [...inputs.values()]
+}
+
+function notFound(path: string): DocketError {
+  return new DocketError('E_NOT_FOUND', `There is no file or folder ${path}.`, 'Check the path; put a pattern in quotes.')
+}

@@ -1,0 +1,42 @@
+import { mkdir, realpath } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import type { DocketRecord } from '../record/schema.ts'
+import type { Writer } from '../writers/define-writer.ts'
+import { isWithin } from './place.ts'
+
+/** A record could not be written; nothing more will be. */
+export class WritingError extends Error {
+  constructor(readonly path: string, options: ErrorOptions) {
+    super(`${path} could not be written.`, options)
+    this.name = 'WritingError'
+  }
+}
+
+/**
+ * The name of a record's file without the writer's extension. The source's extension stays, so that `a.pdf` and `a.txt`
+ * in one folder have records of their own, and a name depends on nothing but its source.
+ */
+export function recordPlace(place: string, { source: { part } }: Pick<DocketRecord, 'source'>): string {
+  return part ? `${place}.part-${part.index}` : place
+}
+
+/**
+ * Writes a record below a folder, once with each writer, whole or not at all, and returns the paths.
+ * @throws WritingError when the disk is full, the folder may not be written or a link leads out of it.
+ */
+export async function writeRecord(folder: string, place: string, record: DocketRecord, writers: readonly Writer[]): Promise<string[]> {
+  const paths = writers.map((writer) => join(folder, `${recordPlace(place, record)}.${writer.extension}`))
+  for (const [at, path] of paths.entries()) await writeWhole(folder, path, (writers[at] as Writer).file(record))
+  return paths
+}
+
+async function writeWhole(folder: string, path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    if (!isWithin(await realpath(folder), await realpath(dirname(path)))) throw new Error('A link leads out of the folder.')
+    await writeFileAtomic(path, text)
+  } catch (error) {
+    throw new WritingError(path, { cause: error })
+  }
+}

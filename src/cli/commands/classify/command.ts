@@ -1,0 +1,20 @@
+import { Command } from 'commander'
+import { examples } from '../../help.ts'
+import { quietOption, readerOption } from '../../options.ts'
+import type { Session } from '../../session.ts'
+
+export function classifyCommand(session: Session): Command {
+  return new Command('classify')
+    .summary('tell what each document is')
+    .description('Lists file, part, type, confidence, authority and date of each document: a table on a terminal, tab-separated in a pipe.')
+    .argument('<path...>', 'a file, a folder, or a pattern in quotes')
+    .option('--json', 'one line of JSON a document, with the reasons')
+    .addOption(readerOption())
+    .addOption(quietOption())
+    .addHelpText('after', examples([
+      ['docket classify letters', 'a folder'],
+      ["docket classify 'archive/**/*.pdf' | cut -f3 | sort | uniq -c", 'how many of each type'],
+      ['docket classify pack.pdf --json', 'the parts of a pack, and why'],
+    ]))
+    .action(session.runs(() => import('./run.ts')))
+}

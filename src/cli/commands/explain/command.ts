@@ -1,0 +1,26 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { examples } from '../../help.ts'
+import { readerOption } from '../../options.ts'
+import type { Session } from '../../session.ts'
+
+export function explainCommand(session: Session): Command {
+  return new Command('explain')
+    .summary('show where each value was read')
+    .description('Shows for each field its value, the rule that read it, and the words in their line; for the type, the cues that fired.')
+    .argument('<file>', 'a document')
+    .argument('[pointer]', 'JSON Pointer of the field to explain; what is below it comes along', checkPointer)
+    .option('--json', 'one line of JSON a document')
+    .addOption(readerOption())
+    .addHelpText('after', examples([
+      ['docket explain letter.pdf', 'everything'],
+      ['docket explain letter.pdf /dates/document', 'one field'],
+      ['docket explain letter.pdf /judgements', 'a list of them'],
+      ['docket explain letter.pdf /classification', 'only why it is of this type'],
+    ]))
+    .action(session.runs(() => import('./run.ts')))
+}
+
+function checkPointer(text: string): string {
+  if (text !== '' && !text.startsWith('/')) throw new InvalidArgumentError(`A pointer begins with a slash: /${text.replaceAll('.', '/')}`)
+  return text
+}

@@ -1,0 +1,54 @@
+import type { Reading } from '../../../docket.ts'
+import { concerns, leafPointers, resolvePointer } from '../../../record/pointer.ts'
+import type { DocketRecord, Evidence, Reason, Warning } from '../../../record/schema.ts'
+import { type QuoteInLine, quoteInLine } from './quote-in-line.ts'
+
+export interface ExplainedField extends Evidence {
+  readonly value: unknown
+  readonly line: QuoteInLine
+}
+
+/** Why a record says what it says, as far as a pointer asks. */
+export interface Explanation {
+  readonly file: string
+  readonly part: DocketRecord['source']['part']
+  readonly documentType: string
+  readonly confidence: number
+  readonly runnerUp: string | null
+  readonly variant: string | null
+  readonly reasons: readonly (Reason & { readonly line: QuoteInLine })[]
+  readonly fields: readonly ExplainedField[]
+  /** Pointers of fields for which nothing was found. */
+  readonly absent: readonly string[]
+  readonly warnings: readonly Warning[]
+  readonly record: DocketRecord
+}
+
+/** Fields of a record that are not read from the document's words. */
+const assembled = ['/schemaVersion', '/id', '/source', '/documentType', '/classification', '/evidence', '/warnings']
+
+export function explain({ record, variant }: Reading, text: string, pointer: string): Explanation {
+  const { source, documentType, classification, evidence, warnings } = record
+  const asksForType = pointer === '' || concerns(pointer, '/classification') || concerns(pointer, '/documentType')
+  return {
+    file: source.file, part: source.part, documentType, variant, record,
+    confidence: classification.confidence,
+    runnerUp: classification.runnerUp,
+    reasons: asksForType ? classification.reasons.map((reason) => ({ ...reason, line: quoteInLine(text, reason) })) : [],
+    fields: evidence.filter((entry) => concerns(entry.pointer, pointer)).map((entry) => ({ ...entry, value: resolvePointer(record, entry.pointer), line: quoteInLine(text, entry) })),
+    absent: absentFields(record).filter((field) => concerns(field, pointer)),
+    warnings: pointer === '' ? warnings : [],
+  }
+}
+
+/** Fields that are null or empty as a whole; a missing role of a person that was found is not worth a line. */
+function absentFields(record: DocketRecord): string[] {
+  return leafPointers(record)
+    .filter((leaf) => !assembled.some((field) => concerns(leaf, field)) && !/\/\d+\//.test(leaf))
+    .filter((leaf) => isNothing(resolvePointer(record, leaf)))
+    .filter((leaf) => !record.evidence.some((entry) => concerns(entry.pointer, leaf)))
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0)
+}

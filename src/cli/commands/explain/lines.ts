@@ -1,0 +1,63 @@
+import { neutraliseLine } from '../../terminal/neutralise.ts'
+import type { Paint } from '../../terminal/paint.ts'
+import type { ExplainedField, Explanation } from './explanation.ts'
+import type { QuoteInLine } from './quote-in-line.ts'
+
+/** Characters of a line shown around a quote, and of a quote that is longer than a screen. */
+const context = 40
+const longestQuote = 240
+
+/** An explanation as a person reads it. */
+export function explanationLines(explanation: Explanation, paint: Paint): string[] {
+  const { reasons, fields, absent, warnings } = explanation
+  return [
+    ...heading(explanation, paint),
+    ...block(reasons.map(({ rule, weight, page, line }) => `${paint.strong(signed(weight).padStart(5))}  ${rule}${pageOf(page)}\n       ${lineOf(line, paint)}`)),
+    ...block(fields.map((field) => fieldLines(field, paint))),
+    ...(absent.length > 0 ? [paint.faint(`Nothing found for ${absent.join(' ')}`), ''] : []),
+    ...block(warnings.map(({ code, message, page }) => `${paint.doubtful(code)}${pageOf(page)}  ${neutraliseLine(message)}`)),
+  ]
+}
+
+function heading({ file, part, documentType, confidence, runnerUp, variant }: Explanation, paint: Paint): string[] {
+  const pages = part?.firstPage ? `, pages ${part.firstPage} to ${part.lastPage}` : ''
+  return [
+    paint.strong(neutraliseLine(file)) + (part ? `  part ${part.index} of ${part.of}${pages}` : ''),
+    [paint.strong(documentType), `confidence ${confidence.toFixed(2)}`, ...(runnerUp ? [`runner-up ${runnerUp}`] : []), ...(variant ? [`layout ${variant}`] : [])].join('  '),
+    '',
+  ]
+}
+
+function fieldLines({ pointer, value, rule, page, line }: ExplainedField, paint: Paint): string {
+  return [
+    `${paint.strong(pointer)}  ${paint.good(JSON.stringify(value))}`,
+    `    ${paint.faint(rule)}${pageOf(page)}`,
+    `    ${lineOf(line, paint)}`,
+  ].join('\n')
+}
+
+function lineOf({ before, quote, after }: QuoteInLine, paint: Paint): string {
+  const shownBefore = before.length > context ? `…${before.slice(-context)}` : before
+  const shownAfter = after.length > context ? `${after.slice(0, context)}…` : after
+  return `${paint.faint(oneLine(shownBefore))}${paint.quote(oneLine(middle(quote)))}${paint.faint(oneLine(shownAfter))}`
+}
+
+function middle(quote: string): string {
+  return quote.length > longestQuote ? `${quote.slice(0, longestQuote / 2)} … ${quote.slice(-longestQuote / 2)}` : quote
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\n+/g, ' ⏎ ').replace(/\t/g, ' | ')
+}
+
+function block(lines: readonly string[]): string[] {
+  return lines.length > 0 ? [...lines, ''] : []
+}
+
+function signed(weight: number): string {
+  return weight > 0 ? `+${weight}` : String(weight)
+}
+
+function pageOf(page: number | null): string {
+  return page === null ? '' : `  page ${page}`
+}

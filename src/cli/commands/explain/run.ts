@@ -1,0 +1,31 @@
+import { readingsOf } from '../../../docket.ts'
+import { resolvePointer } from '../../../record/pointer.ts'
+import { CommandError } from '../../errors.ts'
+import { readOne } from '../../read-one.ts'
+import type { Run } from '../../session.ts'
+import { explanationLines } from './lines.ts'
+import { type Explanation, explain } from './explanation.ts'
+
+export interface ExplainOptions {
+  readonly json?: boolean
+  readonly reader?: 'pdfium' | 'pdf-parse'
+}
+
+export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, reader }, terminal) => {
+  const pointer = asked.replace(/\/$/, '')
+  const read = await readOne(file, reader, terminal)
+  if (!read) return 'failed'
+  const explanations = readingsOf(read).map((reading) => explain(reading, read.doc.text, pointer))
+  const fitting = explanations.filter(({ record }) => resolvePointer(record, pointer) !== undefined)
+  if (fitting.length === 0) throw noSuchField(pointer, explanations)
+  for (const explanation of fitting) {
+    if (json) await terminal.data(`${JSON.stringify({ ...explanation, record: undefined })}\n`)
+    else for (const line of explanationLines(explanation, terminal.paint)) await terminal.show(line)
+  }
+  return 'ok'
+}
+
+function noSuchField(pointer: string, [first]: readonly Explanation[]): CommandError {
+  const fields = Object.keys(first?.record ?? {}).map((field) => `/${field}`).join(' ')
+  return new CommandError('E_USAGE', `The record has no ${pointer}.`, `There are ${fields}.`)
+}

@@ -1,0 +1,29 @@
+import { neutraliseLine } from '../../terminal/neutralise.ts'
+import type { Paint } from '../../terminal/paint.ts'
+import type { StopSignal } from '../../terminal/interruption.ts'
+import { counted } from '../../words.ts'
+import type { Harvest } from './harvest.ts'
+import type { Sink } from './sinks.ts'
+
+/** What came of it all, for people, and what to do next. */
+export function summaryLines(harvest: Harvest, { place }: Pick<Sink, 'place'>, stoppedBy: StopSignal | undefined, paint: Paint): string[] {
+  const { files, documents, types, warnings, failures } = harvest
+  const where = place && documents > 0 ? neutraliseLine(place) : undefined
+  return [
+    ...(stoppedBy ? [paint.doubtful(`Stopped by ${stoppedBy}; all records so far are whole.`)] : []),
+    paint.strong(`${counted(documents, 'document')} in ${counted(files, 'file')}`),
+    ...byCount(types).map(([type, count]) => `${String(count).padStart(5)}  ${type === 'unknown' ? paint.doubtful(type) : paint.plain(type)}`),
+    ...(warnings.size > 0 ? [paint.doubtful(`${counted(sum(warnings), 'warning')}: `) + byCount(warnings).map(([code, count]) => `${count} ${code}`).join(', ')] : []),
+    ...(failures > 0 ? [paint.bad(`${counted(failures, 'failure')}, each told above`)] : []),
+    ...(where ? [`Records are in ${paint.strong(where)}`] : []),
+    ...(documents > 0 ? [paint.faint('Next: docket explain FILE shows where each value was read')] : []),
+  ]
+}
+
+function byCount(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0)
+}

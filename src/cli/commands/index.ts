@@ -1,0 +1,20 @@
+import type { Command } from 'commander'
+import type { Session } from '../session.ts'
+import { classifyCommand } from './classify/command.ts'
+import { explainCommand } from './explain/command.ts'
+import { extractCommand } from './extract/command.ts'
+import { schemaCommand } from './schema/command.ts'
+import { textCommand } from './text/command.ts'
+import { typesCommand } from './types/command.ts'
+import { validateCommand } from './validate/command.ts'
+
+/** All commands, in the order of the help text. What a command does is loaded when it is called. */
+export const commands: readonly ((session: Session) => Command)[] = [
+  extractCommand,
+  classifyCommand,
+  textCommand,
+  explainCommand,
+  typesCommand,
+  schemaCommand,
+  validateCommand,
+]

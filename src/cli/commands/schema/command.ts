@@ -1,0 +1,16 @@
+import { Argument, Command } from 'commander'
+import { examples } from '../../help.ts'
+import type { Session } from '../../session.ts'
+
+export function schemaCommand(session: Session): Command {
+  return new Command('schema')
+    .summary('print the JSON Schema of a record')
+    .description('Prints the JSON Schema (draft 2020-12) that every record fits.')
+    .addArgument(new Argument('[name]', 'which schema').choices(['record']).default('record'))
+    .addHelpText('after', examples([
+      ['docket schema', 'print it'],
+      ['docket schema > record.schema.json', 'keep it for an editor or a validator'],
+      ['docket schema | jq .properties.dates', 'one field'],
+    ]))
+    .action(session.runs(() => import('./run.ts')))
+}

@@ -1,0 +1,21 @@
+import type { ReadDocument } from '../../../docket.ts'
+import { readOne } from '../../read-one.ts'
+import type { Run } from '../../session.ts'
+
+export interface TextOptions {
+  readonly pages?: boolean
+  readonly json?: boolean
+  readonly reader?: 'pdfium' | 'pdf-parse'
+}
+
+export const run: Run<TextOptions> = async ([file = ''], { pages, json, reader }, terminal) => {
+  const read = await readOne(file, reader, terminal)
+  if (!read) return 'failed'
+  await terminal.data(json ? `${JSON.stringify(asData(read), null, 2)}\n` : read.doc.text)
+  if (pages && !json) for (const run of read.doc.pageRuns) terminal.say(`page ${run.page} from ${run.start}`)
+  return 'ok'
+}
+
+function asData({ file, sha256, mediaType, reader, warnings, doc: { text, pages, pageRuns, blocks } }: ReadDocument): unknown {
+  return { file, sha256, mediaType, reader, warnings, pages, pageRuns, blocks, text }
+}

@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander'
+import { CommandError, type Trouble, commandErrorCodes } from './errors.ts'
+import type { Outcome } from './exit-statuses.ts'
+import type { Session } from './session.ts'
+import { troubleLine } from './trouble.ts'
+
+/** Says what ended a command, in one line, and which outcome that is. */
+export async function outcomeOfError(error: unknown, session: Session): Promise<Outcome> {
+  if (error instanceof CommanderError && error.exitCode === 0) return 'ok'
+  const { outcome, trouble } = told(error, session)
+  const terminal = await session.terminal()
+  if (trouble) terminal.say(troubleLine(trouble, terminal.sayPaint))
+  if (session.options.debug && error instanceof Error) terminal.say(terminal.sayPaint.faint(error.stack ?? ''))
+  return outcome
+}
+
+function told(error: unknown, session: Session): { outcome: Outcome; trouble?: Trouble } {
+  if (error instanceof CommanderError) return { outcome: 'usage', trouble: usageTrouble(error, session) }
+  if (error instanceof CommandError) return { outcome: commandErrorCodes[error.code].outcome, trouble: error }
+  return { outcome: 'internal', trouble: internalTrouble(error) }
+}
+
+/** Commander shows help by itself where a command is missing, and has a suggestion on a second line where a word was misspelt. */
+function usageTrouble({ code, message }: CommanderError, { misread }: Session): Trouble | undefined {
+  if (code === 'commander.help') return undefined
+  const [what = '', ...suggestion] = message.replace(/^error: /, '').split('\n')
+  const hint = [...suggestion.map((line) => line.replace(/^\(|\)$/g, '')), `See ${misread} --help.`].join(' ')
+  return { code: 'E_USAGE', message: `${what.charAt(0).toUpperCase()}${what.slice(1).replace(/\.$/, '')}.`, hint }
+}
+
+function internalTrouble(error: unknown): Trouble {
+  const message = error instanceof Error ? error.message : String(error)
+  return { code: 'E_INTERNAL', message: `docket failed: ${message}`, hint: 'Run it again with --debug and report what it prints.' }
+}

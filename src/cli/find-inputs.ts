@@ -1,0 +1,18 @@
+import { isDocumentName } from '../batch/file-kinds.ts'
+import type { Input } from '../batch/input.ts'
+import { walk } from '../batch/walk.ts'
+import { CommandError } from './errors.ts'
+import type { Troubles } from './troubles.ts'
+
+/**
+ * The documents that paths lead to; a path that leads nowhere is told and left out.
+ * @throws CommandError when there was nothing at all to look at.
+ */
+export async function findInputs(paths: readonly string[], troubles: Troubles, wanted = isDocumentName): Promise<readonly Input[]> {
+  const { inputs, missing } = await walk(paths, wanted)
+  for (const { name, error } of missing) troubles.tell(error, name)
+  if (inputs.length === 0 && missing.length === 0) {
+    throw new CommandError('E_NO_INPUT', `No file matches ${paths.join(' ')}.`, 'Name a file, a folder that holds some, or a pattern in quotes.')
+  }
+  return inputs
+}

@@ -1,0 +1,17 @@
+import { version } from '../version.ts'
+import { endWithReader } from './terminal/broken-pipe.ts'
+import type { Surroundings } from './terminal/terminal.ts'
+
+/**
+ * Runs a command line and returns its exit status. Nothing is thrown, and nothing outside `surroundings` is touched but files.
+ * @param argv the words behind `docket`
+ */
+export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  endWithReader(surroundings)
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    surroundings.stdout.write(`${version}\n`)
+    return 0
+  }
+  const { runProgram } = await import('./program.ts')
+  return runProgram(argv, surroundings)
+}

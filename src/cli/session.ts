@@ -1,0 +1,37 @@
+import type { Command } from 'commander'
+import type { Outcome } from './exit-statuses.ts'
+import type { ColourChoice } from './terminal/colour.ts'
+import { type Surroundings, Terminal } from './terminal/terminal.ts'
+
+export interface GlobalOptions {
+  readonly color: ColourChoice
+  readonly debug?: boolean
+}
+
+/** What does a command: its arguments, its options, the terminal it talks to. */
+export type Run<Options> = (args: readonly string[], options: Options & GlobalOptions, terminal: Terminal) => Promise<Outcome>
+
+/** One run of docket: what the command line said, and how it ended. */
+export class Session {
+  outcome: Outcome = 'ok'
+  options: GlobalOptions = { color: 'auto' }
+  /** The command whose words were not understood. */
+  misread = 'docket'
+
+  constructor(readonly surroundings: Surroundings) {}
+
+  terminal(): Promise<Terminal> {
+    return Terminal.open(this.surroundings, this.options.color)
+  }
+
+  /** An action for commander whose code is loaded when it is called. */
+  runs<Options>(load: () => Promise<{ run: Run<Options> }>): (this: Command) => Promise<void> {
+    const session = this
+    return async function action(this: Command) {
+      const options = this.optsWithGlobals<Options & GlobalOptions>()
+      session.options = options
+      const { run } = await load()
+      session.outcome = await run(this.args, options, await session.terminal())
+    }
+  }
+}

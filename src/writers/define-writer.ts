@@ -1,0 +1,24 @@
+import type { DocketRecord } from '../record/schema.ts'
+
+/** An output format: text made of records, and of nothing else. */
+export interface Writer {
+  /** What `--format` calls it. */
+  readonly id: string
+  /** Of the files it makes, without the dot. */
+  readonly extension: string
+  /** For people. */
+  readonly title: string
+  /** One record as a whole file. */
+  file(record: DocketRecord): string
+  /** Many records in one stream: what stands before them, each of them (from 0), and what stands behind so many. */
+  readonly stream: {
+    begin(): string
+    record(record: DocketRecord, index: number): string
+    end(count: number): string
+  }
+}
+
+/** Types a writer's declaration; nothing else. */
+export function defineWriter(writer: Writer): Writer {
+  return writer
+}
