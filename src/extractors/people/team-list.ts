@@ -36,9 +36,19 @@ function groupsIn(view: View): Group[] {
     else if (endsTeam(block)) break
     else if (furtherTeam.test(block.folded)) open = { role: 'inspector', at: block }
     const list = label ? label.rest : block
-    if (open && !list.isEmpty && (label || isNameList(list))) groups.push({ ...open, list })
+    if (!open || list.isEmpty) continue
+    if (label) groups.push({ ...open, list })
+    else addLine(groups, { ...open, list })
   }
   return groups
+}
+
+/** A list goes on in the next line, at times within a name. */
+function addLine(groups: Group[], line: Group): void {
+  const above = groups.at(-1)
+  const joined = above?.at === line.at && above.list.end + 1 >= line.list.start ? above.list.to(line.list) : undefined
+  if (joined && isNameList(joined)) groups[groups.length - 1] = { ...line, list: joined }
+  else if (isNameList(line.list)) groups.push(line)
 }
 
 function endsTeam(block: BlockView): boolean {

@@ -32,10 +32,11 @@ export function teamNames(list: View): TeamMember[] {
   return members
 }
 
-/** Whether a block is nothing but a list of people: it goes on with the list above it. */
+/** Whether a block is a list of people and no sentence: it goes on with the list above it. */
 export function isNameList(list: View): boolean {
-  const pieces = split(list, byComma)
-  return pieces.length > 0 && !list.has(/[.:]\s*\S/) && pieces.every((piece) => piece.has(markOnly) || memberOf(piece).length > 0)
+  const pieces = split(list, list.has(/;/) ? bySemicolon : byComma)
+  const people = pieces.filter((piece) => piece.has(markOnly) || memberOf(piece).length > 0)
+  return people[0] !== undefined && people[0] === pieces[0] && people.length * 2 >= pieces.length && !list.has(/[.:]\s*\S/)
 }
 
 function split(list: View, separator: RegExp): View[] {

@@ -1,0 +1,67 @@
+import type { Draft } from '../../record/draft.ts'
+import type { Inspector } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { Part } from '../../rules/part.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
+import { inspectorTitle, parseInspectorTitle } from './inspector-title.ts'
+import { nameWords, personName } from './person-name.ts'
+
+/** What is printed of one member of a team. */
+interface Member {
+  readonly name: Grounded<string>
+  lead?: View
+  title?: View
+  body?: View
+}
+
+const pieces = new RegExp(String.raw`(?<lead>\b[Ll]ead\s+[Ii]nspector\b)|(?<body>\bCQC\b|\bCare\s+Quality\s+Commission\b)|(?<title>${inspectorTitle})|(?<ofsted>\bOfsted\b)|(?<name>${nameWords})`, 'u')
+const ledByHmi = /\bled\s+by\s+(?:one|two|three|\w+)\s+of\s+(?:Her|His)\s+Majesty's\s+Inspectors\b|\bled\s+by\s+(?:Her|His)\s+Majesty's\s+Inspectors?\b/i
+const longestMember = 160
+
+/**
+ * The team listed under "Inspection team": area SEND reports in two columns, Ofsted beside Care Quality Commission, which may run together on a line
+ * ("Jo Petch, Ofsted HMI Lead inspector Sarah Smith, CQC Lead inspector"); school reports with name and title side by side.
+ */
+export const teamTable = defineExtractor<Inspector[]>('team-table', (view, part) => membersIn(view).map((member) => toInspector(member, part)))
+
+function membersIn(view: View): Member[] {
+  const members: Member[] = []
+  for (const { groups } of listIn(view).findAll(pieces)) {
+    const name = groups.name && personName(groups.name)
+    const last = members.at(-1)
+    if (name) members.push({ name, body: columnBody(view, name.at) })
+    else if (last && groups.lead) last.lead ??= groups.lead
+    else if (last && groups.title) last.title ??= groups.title
+    else if (last && (groups.body ?? groups.ofsted)) last.body = groups.body ?? groups.ofsted
+  }
+  return members
+}
+
+/** Down to the first block of running text. */
+function listIn(view: View): View {
+  const prose = view.blocks().find((block) => block.value.length > longestMember || /\b(?:you|is|are|was|were)\b.*[.]$/.test(block.folded))
+  return prose ? view.before(prose) : view
+}
+
+/** The head of the column in which a name stands. */
+function columnBody(view: View, name: View): View | undefined {
+  const rows = view.rows()
+  const column = rows.find(({ row }) => row.contains(name))?.cells.findIndex((cell) => cell.contains(name))
+  const heads = rows[0]?.cells ?? []
+  const head = column === undefined ? undefined : heads[column]
+  return head && parseInspectorate(head.value) ? head : undefined
+}
+
+function toInspector({ name, lead, title, body }: Member, part: Part): Draft<Inspector> {
+  const parsed = title && parseInspectorTitle(title.folded)
+  const organisation = body?.read(parseInspectorate) ?? (parsed?.organisation ? title?.means(parsed.organisation) : undefined)
+  const ledBy = lead && !parsed?.title && organisation?.value === 'Ofsted' ? part.view.find(ledByHmi)?.whole : undefined
+  return {
+    name,
+    role: (lead ?? name.at).means(lead ? 'lead' : 'inspector'),
+    title: (parsed?.title ? title?.means(parsed.title) : ledBy?.means('hmi')) ?? null,
+    organisation: organisation ?? null,
+  }
+}

@@ -1,0 +1,28 @@
+import type { FieldRules } from '../../rules/document-type.ts'
+import { all, at, first } from '../../rules/extractor.ts'
+import { type Place, everywhere, head, section } from '../../rules/part.ts'
+import { actions } from '../actions/actions.ts'
+import { noneStated } from '../actions/none-stated.ts'
+import { authorityIn, mostNamedAuthority } from '../authority/authority.ts'
+import { labelledPeriod } from '../dates/inspection-period.ts'
+import { previousInspections } from '../dates/previous-inspections.ts'
+import { implied } from '../general/implied.ts'
+import { labelledDay } from '../letter/letter-date.ts'
+import { leadInspector } from '../people/lead-inspector.ts'
+
+/** Title, authority, dates and inspector stand on the first page, whose imprint may follow. */
+export const reportTitlePage: Place = head(2500)
+
+/** What the reports of 2009 to 2013 on the four-point scale have in common; a document type spreads these fields and adds its own. */
+export const fourPointReport = {
+  issuer: at(everywhere, implied<string>('Ofsted', /\bOfsted\b/i)),
+  authority: first(at(head(500), authorityIn), at(everywhere, mostNamedAuthority)),
+  dates: {
+    document: at(reportTitlePage, labelledDay),
+    inspection: at(reportTitlePage, labelledPeriod),
+    previous: all(everywhere, previousInspections),
+  },
+  inspectors: at(reportTitlePage, leadInspector),
+  actions: all(section('improve'), actions({ kind: 'area-for-improvement' })),
+  noneStated: at(section('improve'), noneStated),
+} satisfies FieldRules
