@@ -1,5 +1,6 @@
 // Made by scripts/register-document-types.mjs from the folders of src/document-types.
 import type { DocumentType } from '../rules/document-type.ts'
+import { areaSendReport } from './area-send-report/index.ts'
 import { cabinetReport } from './cabinet-report/index.ts'
 import { childProtectionInspectionReport } from './child-protection-inspection-report/index.ts'
 import { committeeAgenda } from './committee-agenda/index.ts'
@@ -17,6 +18,7 @@ import { sifInspectionReport } from './sif-inspection-report/index.ts'
 import { slacInspectionReport } from './slac-inspection-report/index.ts'
 
 export const documentTypes: readonly DocumentType[] = [
+  areaSendReport,
   cabinetReport,
   childProtectionInspectionReport,
   committeeAgenda,

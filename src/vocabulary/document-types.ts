@@ -1,5 +1,6 @@
 // Made by scripts/register-document-types.mjs from the folders of src/document-types.
 export const documentTypeIds = [
+  'area-send-report',
   'cabinet-report',
   'child-protection-inspection-report',
   'committee-agenda',

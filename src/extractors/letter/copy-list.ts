@@ -1,7 +1,8 @@
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
-import { type PersonDraft, personLine } from '../people/person-line.ts'
+import { isOrganisation } from '../../vocabulary/organisations.ts'
+import { type PersonDraft, officeLine, personLine } from '../people/person-line.ts'
 import { closingIn } from './salutation.ts'
 
 /** The mark that begins a copy list below a letter. */
@@ -20,7 +21,13 @@ function listed(view: View): PersonDraft[] {
   if (!below || !mark) return []
   const lines = below.after(mark).findAll(/^.+$/m).map(({ whole }) => whole)
   const end = lines.findIndex((line) => line.value.length > 150)
-  return lines.slice(0, end < 0 ? undefined : end).flatMap((line) => personLine(line.trim()) ?? [])
+  return lines.slice(0, end < 0 ? undefined : end).flatMap((line) => copied(line.trim()) ?? [])
+}
+
+/** A line without comma may be a body's name that looks like a person's: "NHS England". */
+function copied(line: View): PersonDraft | undefined {
+  const isBody = !line.has(/,/) && isOrganisation(line.folded)
+  return (isBody ? undefined : personLine(line)) ?? officeLine(line)
 }
 
 function said(view: View): PersonDraft[] {

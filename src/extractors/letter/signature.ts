@@ -22,13 +22,18 @@ export interface SignatureOptions {
 /** Who signed: behind "Yours sincerely", name above office, organisation above or below, in one column or in a grid's cells. */
 export function signature({ letterhead }: SignatureOptions = {}) {
   return defineExtractor<Person[]>('signature', (view) => {
-    const closing = closingIn(view)
-    if (!closing) return []
-    const below = view.after(closing).slice(0, reach)
-    const end = below.find(copyMark)?.whole
-    const signed = signatureColumns(end ? below.before(end) : below).flatMap(peopleIn).sort((a, b) => placeOf(a) - placeOf(b))
+    const signed = signatoriesIn(view)
     return signed.map((person) => (letterhead ? onLetterhead(person, letterhead) : person))
   })
+}
+
+/** The people behind a letter's closing words, in the order of the text. */
+export function signatoriesIn(view: View): PersonDraft[] {
+  const closing = closingIn(view)
+  if (!closing) return []
+  const below = view.after(closing).slice(0, reach)
+  const end = below.find(copyMark)?.whole
+  return signatureColumns(end ? below.before(end) : below).flatMap(peopleIn).sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 function placeOf({ name }: PersonDraft): number {

@@ -20,6 +20,12 @@ export function personLine(line: View): PersonDraft | undefined {
   return toPerson(withoutComma(line) ?? pieces(line))
 }
 
+/** Who is named only by office or body: "Director of Public Health, London Borough of Bromley", "Department for Education". */
+export function officeLine(line: View): PersonDraft | undefined {
+  const { role, organisation } = splitOffice(pieces(line))
+  return role || (organisation && isBody(organisation.folded)) ? { name: null, role: role?.words() ?? null, organisation: organisation?.words() ?? null } : undefined
+}
+
 /** The people of a line that the page's end of line has run together: "Ann Example, Director, Hounslow CCG, Bea Sample, Deputy Mayor". */
 export function peopleOnLine(line: View): PersonDraft[] {
   const all = withoutComma(line) ?? pieces(line)
@@ -37,7 +43,6 @@ function toPerson([first, ...rest]: readonly View[]): PersonDraft | undefined {
 
 const onlyPostNominals = new RegExp(`^${postNominal}(?:\\s+${postNominal})*$`)
 
-/** Who is named only by office or body: "the Department for Education". */
 function splitOffice(rest: readonly View[]): { role?: View; organisation?: View } {
   if (!rest.length) return {}
   const body = bodyIn(rest)

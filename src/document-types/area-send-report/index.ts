@@ -1,0 +1,75 @@
+import { actions } from '../../extractors/actions/actions.ts'
+import { boxedActions } from '../../extractors/actions/boxes.ts'
+import { noneStated } from '../../extractors/actions/none-stated.ts'
+import { ownedActions } from '../../extractors/actions/owned-actions.ts'
+import { statementOfAction } from '../../extractors/actions/statement-of-action.ts'
+import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
+import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-period.ts'
+import { labelledAndNamedPrevious } from '../../extractors/dates/labelled-previous.ts'
+import { nextInspection } from '../../extractors/dates/next-inspection.ts'
+import { findings } from '../../extractors/findings/findings.ts'
+import { implied } from '../../extractors/general/implied.ts'
+import { issuingBody } from '../../extractors/general/issuing-body.ts'
+import { titleLike } from '../../extractors/general/title.ts'
+import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
+import { letterSubject, letterText } from '../../extractors/letter/places.ts'
+import { signature } from '../../extractors/letter/signature.ts'
+import { signedTeam } from '../../extractors/people/signed-team.ts'
+import { teamTable } from '../../extractors/people/team-table.ts'
+import { outcomeGrade } from '../../extractors/send/outcome.ts'
+import { outcomeRequest } from '../../extractors/send/request.ts'
+import { cue } from '../../rules/cue.ts'
+import { defineDocumentType } from '../../rules/document-type.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
+import { everywhere, head, section } from '../../rules/part.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
+import { areaSendOutline } from './outline.ts'
+import { areaSendVariants } from './variants.ts'
+
+const titlePage = head(3500)
+
+/** Area inspections of special educational needs and disabilities: the report (2023 on), and the local area letter before it (2016 to 2022). */
+export const areaSendReport = defineDocumentType({
+  id: 'area-send-report',
+  meaning: 'area SEND inspection (2023 on), and the earlier local area SEND letter (2016–2022)',
+  framework: 'area-send',
+  era: '2016 on',
+  cues: [
+    cue('area-send-title', 6, titlePage, /^(?:Area\s+SEND\s+(?:full\s+|monitoring\s+)?(?:re-?)?inspection|Joint\s+(?:local\s+)?area\s+SEND\s+(?:inspection|revisit|re-visit))\b/im),
+    cue('partnership-report', 2, titlePage, /^Local\s+area\s+partnership\s+report$/im),
+    cue('inspected-local-area', 4, head(6000), /\b(?:conducted\s+a\s+joint\s+inspection\s+of|revisited)\s+the\s+(?:local\s+)?area\s+of\b/i),
+    cue('send-outcome', 3, head(5000), /\barrangements\s+(?:typically\s+)?lead\s+to\b.{0,60}\bexperiences\s+and\s+outcomes\b|\bwidespread\s+and\/or\s+systemic\s+failings\b/i),
+    cue('names-send', 1, head(6000), /\bspecial\s+educational\s+needs\b/i),
+    cue('no-report', -4, head(3000), /^(?:Report\s+to|Report\s+of|Agenda\s+Item|Purpose\s+of\b)/im),
+  ],
+  outline: areaSendOutline,
+  fields: {
+    ...ofstedLetter,
+    title: first(at(titlePage, titleLike(/^(?:area|joint\s+(?:local\s+)?area)\s+SEND\b/i)), ofstedLetter.title),
+    issuer: first(at(head(6000), issuingBody), ofstedLetter.issuer),
+    framework: at(head(6000), implied<Framework>('area-send', /\bSEND\b|special\s+educational\s+needs/i)),
+    authority: first(at(letterSubject, authorityIn), at(titlePage, authorityIn), at(everywhere, mostNamedAuthority)),
+    dates: {
+      ...ofstedLetter.dates,
+      inspection: first(at(titlePage, labelledPeriod), at(letterText, visitPeriod)),
+      previous: all(letterText, labelledAndNamedPrevious),
+      nextBy: first(at(section('outcome'), nextInspection), at(everywhere, nextInspection)),
+    },
+    inspectors: first(at(section('team'), teamTable), at(everywhere, signedTeam)),
+    signatories: at(everywhere, signature()),
+    judgements: first(at(section('outcome'), outcomeGrade), at(head(5000), outcomeGrade)),
+    actions: every(
+      first(all(section('outcome'), outcomeRequest), at(letterText, statementOfAction)),
+      first(all(section('priority-actions'), ownedActions('priority-action')), all(section('priority-actions'), actions({ kind: 'priority-action' }))),
+      first(all(section('improve'), boxedActions('area-for-improvement')), all(section('improve'), actions({ kind: 'area-for-improvement' }))),
+    ),
+    noneStated: at(letterText, noneStated),
+    findings: every(
+      all(section('strengths'), findings('strength')),
+      all(section('weaknesses'), findings('weakness')),
+      all(section('findings'), findings('finding')),
+    ),
+  },
+  expects: { fields: ['title', 'authority', 'dates.inspection'] },
+  variants: areaSendVariants,
+})

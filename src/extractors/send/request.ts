@@ -1,0 +1,14 @@
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { Action } from '../../record/schema.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+
+const asksPartnership = /\b(?:asks?|requires?|requests?)\b[^.]*\bpartnership\b/i
+
+/**
+ * What the inspectorates ask of a partnership in the outcome box of an area SEND report: "Ofsted and CQC ask that the local area partnership updates and
+ * publishes its strategic plan …", "HMCI requires the local area partnership to prepare and submit a priority action plan …".
+ */
+export const outcomeRequest = defineExtractor<Action[]>('send-request', (view) =>
+  view.blocks().flatMap(sentencesOf).filter((sentence) => asksPartnership.test(sentence.folded)).map((sentence) => ({
+    kind: sentence.means('next-step'), text: sentence.words(), number: null, timescale: null, owner: null, items: [],
+  })))
