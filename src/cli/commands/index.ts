@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Session } from '../session.ts'
+import { checkCommand } from './check/command.ts'
 import { classifyCommand } from './classify/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
@@ -14,6 +15,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   classifyCommand,
   textCommand,
   explainCommand,
+  checkCommand,
   typesCommand,
   schemaCommand,
   validateCommand,

@@ -37,6 +37,11 @@ export class Terminal {
     return this.surroundings.stderr.isTTY === true
   }
 
+  /** Whether nobody is there to look at what a command changes. */
+  get isContinuousIntegration(): boolean {
+    return Boolean(this.surroundings.env.CI) && this.surroundings.env.CI !== 'false'
+  }
+
   /** Characters a line may have on stdout. */
   get width(): number {
     return this.surroundings.stdout.columns ?? 100

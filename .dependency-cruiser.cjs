@@ -1,0 +1,115 @@
+/**
+ * The import law: what may import what, and why. `npm run layers` checks it.
+ * A layer may skip down, never up.
+ */
+
+/** Each layer with the layers that it may import besides itself. */
+const layers = {
+  text: { may: ['vocabulary'], why: 'Text with places is the ground everything stands on; of the vocabulary it takes types alone.' },
+  vocabulary: { may: ['text'], why: 'What words mean depends on nothing but how words are folded.' },
+  record: { may: ['text', 'vocabulary'], why: 'A record knows values and places, not rules.' },
+  rules: { may: ['record', 'text', 'vocabulary'], why: 'The grammar of rules knows no single rule.' },
+  extractors: { may: ['rules', 'record', 'text', 'vocabulary'], why: 'An extractor never asks which document type it reads for.' },
+  'document-types': { may: ['extractors', 'rules', 'record', 'text', 'vocabulary'], why: 'A document type only joins words, places and meanings.' },
+  stages: { may: ['rules', 'record', 'text', 'vocabulary'], why: 'Stages are the same for all types; the types are passed in.' },
+  layout: { may: ['text'], why: 'Layout knows pages, not what is written on them.' },
+  readers: { may: ['layout', 'text', 'vocabulary'], why: 'A reader makes text; what it says is the business of rules.' },
+  writers: { may: ['record'], why: 'A writer is pure over records and knows nothing of documents.' },
+  'record-files': { may: ['record'], why: 'Reading records back knows nothing of documents either.' },
+  check: { may: ['record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
+  batch: { may: ['docket.ts', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
+}
+
+/** Each third-party package and built-in module with its only home; what is not listed may not be imported. */
+const homes = {
+  '@hyzyla/pdfium': '^src/readers/pdfium/',
+  'pdf-parse': '^src/readers/pdf-parse/',
+  'file-type': '^src/readers/sniff[.]ts$',
+  chardet: '^src/readers/text/',
+  'iconv-lite': '^src/readers/(text|html)/',
+  parse5: '^src/readers/html/',
+  entities: '^src/readers/(text|html)/',
+  mammoth: '^src/readers/docx/',
+  zod: '^src/record/',
+  yaml: '^src/(writers/yaml[.]ts|record-files/|check/|cli/commands/check/)',
+  picomatch: '^src/(batch|cli/commands/check)/',
+  chokidar: '^src/(batch|cli/commands/check)/',
+  'write-file-atomic': '^src/batch/',
+  tinyglobby: '^src/batch/',
+  commander: '^src/cli/',
+  chalk: '^src/cli/terminal/paint[.]ts$',
+  'fastest-levenshtein': '^src/cli/suggestion[.]ts$',
+}
+const builtIns = {
+  'fs(/promises)?': { home: '^src/(batch|cli)/', why: 'Only the batch and the command line touch the disk.' },
+  worker_threads: { home: '^src/batch/', why: 'Only the batch starts workers.' },
+  'child_process|net|http|https|dns|vm': { home: '^(?!)', why: 'No other program, no network, no code from outside.' },
+}
+
+const escaped = (name) => name.replaceAll('.', '[.]')
+const pathOf = (name) => (name.endsWith('.ts') ? `${escaped(name)}$` : `${name}/`)
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(layers).map(([name, { may, why }]) => ({
+      name: `layer-${name}`, severity: 'error', comment: why,
+      from: { path: `^src/${pathOf(name)}` },
+      to: { path: '^src/', pathNot: `^src/(${[name, ...may].map(pathOf).join('|')})` },
+    })),
+    {
+      name: 'text-takes-types', severity: 'error', comment: 'Text may name a meaning, never look it up.',
+      from: { path: '^src/text/' }, to: { path: '^src/vocabulary/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'siblings-document-types', severity: 'error', comment: 'What two document types share is an extractor.',
+      from: { path: '^src/document-types/([^/]+)/' }, to: { path: '^src/document-types/[^/]+/', pathNot: '^src/document-types/$1/' },
+    },
+    {
+      name: 'siblings-readers', severity: 'error', comment: 'A format’s reader stands alone; only plain text is what other formats of text are made of.',
+      from: { path: '^src/readers/([^/]+)/' }, to: { path: '^src/readers/[^/]+/', pathNot: '^src/readers/($1|text)/' },
+    },
+    {
+      name: 'siblings-writers', severity: 'error', comment: 'A writer stands alone.',
+      from: { path: '^src/writers/', pathNot: '^src/writers/index[.]ts$' }, to: { path: '^src/writers/', pathNot: '^src/writers/define-writer[.]ts$' },
+    },
+    {
+      name: 'siblings-commands', severity: 'error', comment: 'What two commands share stands beside them.',
+      from: { path: '^src/cli/commands/([^/]+)/' }, to: { path: '^src/cli/commands/[^/]+/', pathNot: '^src/cli/commands/$1/' },
+    },
+    {
+      name: 'nothing-imports-cli', severity: 'error', comment: 'The library must not need the command line.',
+      from: { path: '^src/', pathNot: '^src/cli/' }, to: { path: '^src/cli/' },
+    },
+    ...Object.entries(homes).map(([name, home]) => ({
+      name: `home-${name}`, severity: 'error', comment: 'One home a package, so that it can be replaced in one place.',
+      from: { path: '^src/', pathNot: home }, to: { path: `node_modules/${name}/` },
+    })),
+    {
+      name: 'homeless-package', severity: 'error', comment: 'A package gets a home in this file before it is used.',
+      from: { path: '^src/' }, to: { path: 'node_modules/', pathNot: `node_modules/(${Object.keys(homes).join('|')}|@types)/` },
+    },
+    ...Object.entries(builtIns).map(([name, { home, why }]) => ({
+      name: `built-in-${name.split(/[(|]/)[0]}`, severity: 'error', comment: why,
+      from: { path: '^src/', pathNot: home }, to: { dependencyTypes: ['core'], path: `^(node:)?(${name})$` },
+    })),
+    {
+      name: 'not-for-users', severity: 'error', comment: 'What users install holds no development packages.',
+      from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'cycle', severity: 'error', comment: 'Two files that need each other are one; a type alone is no need.',
+      from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'orphan', severity: 'error', comment: 'A file that nothing imports is dead.',
+      from: { orphan: true, path: '^src/' }, to: {},
+    },
+    { name: 'unresolved', severity: 'error', comment: 'An import that leads nowhere.', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}

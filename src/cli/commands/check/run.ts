@@ -1,0 +1,92 @@
+import chokidar from 'chokidar'
+import { sourceOf } from '../../../batch/source-file.ts'
+import { type LineOf, reporters } from '../../../check/reporters/index.ts'
+import { score } from '../../../check/score.ts'
+import type { Scores } from '../../../check/tally.ts'
+import { readDocument, recordsOf } from '../../../docket.ts'
+import type { DocketRecord } from '../../../record/schema.ts'
+import { DocketError } from '../../../text/errors.ts'
+import { CommandError } from '../../errors.ts'
+import type { Outcome } from '../../exit-statuses.ts'
+import type { Run } from '../../session.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { Troubles } from '../../troubles.ts'
+import { type Labelled, findLabelled } from './find-labels.ts'
+import { type Gates, failures } from './gates.ts'
+import { updateLabels } from './update.ts'
+
+export interface CheckOptions extends Gates {
+  readonly reporter: string
+  readonly only?: string
+  readonly update?: boolean
+  readonly watch?: boolean
+  readonly reader?: 'pdfium' | 'pdf-parse'
+}
+
+export const run: Run<CheckOptions> = async ([folder = 'fixtures'], options, terminal) => {
+  if (options.update && terminal.isContinuousIntegration) throw new CommandError('E_USAGE', '--update is refused where CI is set.', 'Update the expected records by hand or on your own machine, and look at the difference.')
+  const outcome = await once(folder, options, terminal)
+  return options.watch ? watch(folder, options, terminal) : outcome
+}
+
+async function once(folder: string, options: CheckOptions, terminal: Terminal): Promise<Outcome> {
+  const labelled = await findLabelled(folder, options.only)
+  const { records, texts } = await readLabelled(labelled, options, terminal)
+  const hashes = new Map(records.map(({ source }) => [source.file, source.sha256]))
+  const scores = score(labelled.map(({ labels, input }) => ({ ...labels, sha256: hashes.get(input.name), file: input.name })), records)
+  await report(scores, options.reporter, lineFinder(texts), terminal)
+  if (options.update) for (const one of labelled) await updateLabels(one, records.filter(({ source }) => source.file === one.input.name))
+  const reasons = await failures(scores, options)
+  for (const reason of reasons) terminal.say(terminal.sayPaint.bad(reason))
+  return reasons.length ? 'failed' : 'ok'
+}
+
+async function readLabelled(labelled: readonly Labelled[], { reader }: CheckOptions, terminal: Terminal): Promise<{ records: DocketRecord[]; texts: Map<string, string> }> {
+  const troubles = new Troubles(terminal)
+  const records: DocketRecord[] = []
+  const texts = new Map<string, string>()
+  for (const { input } of labelled) {
+    try {
+      const read = await readDocument(await sourceOf(input), { pdfReader: reader })
+      texts.set(input.name, read.doc.text)
+      records.push(...recordsOf(read))
+    } catch (error) {
+      if (!(error instanceof DocketError)) throw error
+      troubles.tell(error, input.name)
+    }
+  }
+  return { records, texts }
+}
+
+async function report(scores: Scores, id: string, lineOf: LineOf, terminal: Terminal): Promise<void> {
+  const reporter = reporters.find((candidate) => candidate.id === id)
+  if (reporter) await terminal.data(reporter.write(scores, lineOf))
+}
+
+function lineFinder(texts: ReadonlyMap<string, string>): LineOf {
+  return (file, offset) => {
+    const text = texts.get(file)
+    if (text === undefined) return undefined
+    const end = text.indexOf('\n', offset)
+    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end)
+  }
+}
+
+/** Checks again on every change, until the terminal is closed or Ctrl-C. */
+async function watch(folder: string, options: CheckOptions, terminal: Terminal): Promise<Outcome> {
+  terminal.say(`Watching ${folder}; Ctrl-C ends.`)
+  for await (const _change of changesIn(folder)) await once(folder, options, terminal)
+  return 'ok'
+}
+
+async function* changesIn(folder: string): AsyncGenerator<void> {
+  const watcher = chokidar.watch(folder, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 200 } })
+  try {
+    while (true) {
+      await new Promise((resolve) => watcher.once('all', resolve))
+      yield
+    }
+  } finally {
+    await watcher.close()
+  }
+}
