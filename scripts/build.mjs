@@ -1,14 +1,13 @@
 // Bundles the command line and the library into dist, in pieces that are loaded when they are used: node scripts/build.mjs [--types]
 import { execFileSync } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const dist = new URL('../dist/', import.meta.url)
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
-await rm(dist, { recursive: true, force: true })
-await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -21,5 +20,11 @@ await build({
   sourcemap: true,
   sourcesContent: false,
   logLevel: 'warning',
-})
+  write: false,
+}).catch(() => process.exit(1))
+
+// Only a whole new bundle takes the place of the old one.
+await rm(dist, { recursive: true, force: true })
+await mkdir(dist)
+await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)))
 if (process.argv.includes('--types')) execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })

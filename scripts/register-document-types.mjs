@@ -8,7 +8,7 @@ const ids = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)))
   .map((entry) => entry.name)
   .sort()
-const camelCase = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+const camelCase = (id) => id.replace(/-\w/g, (joint) => joint.charAt(1).toUpperCase())
 const note = '// Made by scripts/register-document-types.mjs from the folders of src/document-types.\n'
 
 const files = {

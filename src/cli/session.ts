@@ -24,14 +24,14 @@ export class Session {
     return Terminal.open(this.surroundings, this.options.color)
   }
 
-  /** An action for commander whose code is loaded when it is called. */
-  runs<Options>(load: () => Promise<{ run: Run<Options> }>): (this: Command) => Promise<void> {
-    const session = this
-    return async function action(this: Command) {
-      const options = this.optsWithGlobals<Options & GlobalOptions>()
-      session.options = options
+  /** An action for commander, which hands its command over last; the code behind it is loaded when it is called. */
+  runs<Options>(load: () => Promise<{ run: Run<Options> }>): (...words: unknown[]) => Promise<void> {
+    return async (...words) => {
+      const command = words.at(-1) as Command
+      const options = command.optsWithGlobals<Options & GlobalOptions>()
+      this.options = options
       const { run } = await load()
-      session.outcome = await run(this.args, options, await session.terminal())
+      this.outcome = await run(command.args, options, await this.terminal())
     }
   }
 }

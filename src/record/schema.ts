@@ -36,7 +36,7 @@ const dates = z.strictObject({
   inspection: z.array(z.strictObject({ start: day, end: day })),
   meeting: day.nullable(),
   previous: z.array(z.strictObject({
-    date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/), precision: z.enum(['year', 'month', 'day']), what: text,
+    date: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/), precision: z.enum(['year', 'month', 'day']), what: text,
   })),
   nextBy: optionalText,
 })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { WritingError, writeRecord } from '../../../batch/write-record.ts'
 import type { Input } from '../../../batch/input.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
@@ -33,7 +34,7 @@ function streamSink({ stream }: Writer, terminal: Terminal): Sink {
 
 function folderSink(folder: string, writers: readonly Writer[]): Sink {
   return {
-    place: `${folder.replace(/\/+$/, '')}/ (${writers.map(({ title }) => title).join(' and ')})`,
+    place: `${join(folder, '/')} (${writers.map(({ title }) => title).join(' and ')})`,
     async take(record, { place }) {
       try {
         await writeRecord(folder, place, record, writers)

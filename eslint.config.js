@@ -1,0 +1,46 @@
+import regexp from 'eslint-plugin-regexp'
+import tseslint from 'typescript-eslint'
+
+const forbid = (...rules) => ['error', ...rules.map(([selector, message]) => ({ selector, message }))]
+
+/** A place is carried from where the words were found, never looked up again. */
+const searching = [
+  "CallExpression[callee.property.name=/^(indexOf|lastIndexOf|search)$/]",
+  'Places are carried, not searched for: use View.find, before, after and slice.',
+]
+
+/** The same bytes give the same record on every day and machine. */
+const clocks = [
+  ["NewExpression[callee.name='Date']", 'A record knows no clock; dates are ISO strings.'],
+  ["MemberExpression[object.name='Date'][property.name='now']", 'A record knows no clock.'],
+  ["MemberExpression[object.name='Math'][property.name='random']", 'A record knows no chance.'],
+]
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/'] },
+  ...tseslint.configs.recommended,
+  regexp.configs['flat/recommended'],
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      complexity: ['error', 20],
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'max-depth': ['error', 3],
+      'no-console': 'error',
+      // Texts hold control characters, and patterns look for them.
+      'no-control-regex': 'off',
+      // A quantifier that happens never to be empty is no fault; [.] reads better than \. in a long pattern.
+      'regexp/no-contradiction-with-assertion': 'off',
+      'regexp/no-useless-character-class': ['error', { ignores: ['=', ' ', '.', '-', ':'] }],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      'regexp/prefer-named-capture-group': 'error',
+    },
+  },
+  { files: ['src/**'], ignores: ['src/cli/**', 'src/batch/**'], rules: { 'no-restricted-syntax': forbid(...clocks) } },
+  { files: ['src/extractors/**', 'src/document-types/**'], rules: { 'no-restricted-syntax': forbid(searching, ...clocks) } },
+  { files: ['src/vocabulary/authorities.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
+)
