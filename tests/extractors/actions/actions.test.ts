@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { actions } from '../../../src/extractors/actions/actions.ts'
+import { askedPlan } from '../../../src/extractors/actions/asked-plan.ts'
+import { noneStated } from '../../../src/extractors/actions/none-stated.ts'
+import { settle } from '../../../src/record/settle.ts'
+import type { Action } from '../../../src/record/schema.ts'
+import { describeExtractor } from '../../support/describe-extractor.ts'
+import { partOf } from '../../support/doc.ts'
+
+const read = (...blocks: string[]): Action[] => {
+  const part = partOf(blocks)
+  return settle<Action[]>(actions({ kind: 'recommendation' })(part.view, part) ?? []).body
+}
+const texts = (...blocks: string[]): string[] => read(...blocks).map(({ text }) => text)
+
+describe('actions', () => {
+  it('are the top-level entries, bullets below them their items', () => {
+    const [first, second] = read('• Improve plans:', '  • for babies, and', '  • for care leavers.', '• Improve audits.')
+    expect(first).toMatchObject({ text: 'Improve plans:', items: ['for babies', 'for care leavers.'] })
+    expect(second).toMatchObject({ text: 'Improve audits.', items: [] })
+  })
+
+  it('are numbered topics with flush bullets below them', () => {
+    expect(read('1. Plans', '• Write them.', '2. Audits', '• Do them.').map(({ number, items }) => [number, items])).toEqual([['1', ['Write them.']], ['2', ['Do them.']]])
+  })
+
+  it('take the time-scale from the heading above them', () => {
+    expect(read('# Immediately:', 'Review attendance.', '# Within three months', '• Improve plans; and').map(({ text, timescale }) => [text, timescale])).toEqual([
+      ['Review attendance.', 'Immediately'], ['Improve plans', 'Within three months'],
+    ])
+  })
+
+  it('are the letters below a sentence that only introduces them', () => {
+    expect(read('14. The Cabinet is RECOMMENDED to', '  (a) receive this report, and', '  (b) approve the plan.').map(({ number, text }) => [number, text])).toEqual([['a', 'receive this report'], ['b', 'approve the plan.']])
+  })
+
+  it('are paragraphs where the section has no list', () => {
+    expect(texts('The plan should name who does what.', 'Visits should be recorded.')).toHaveLength(2)
+  })
+
+  it('end at the next heading, a lone page number is none', () => {
+    expect(texts('• Improve plans.', '# 4', '• Improve audits.', '# Findings', '• Plans are poor.')).toEqual(['Improve plans.', 'Improve audits.'])
+  })
+
+  it('do not hold the sentence that there are none', () => {
+    expect(texts('• There are no areas for priority action.')).toEqual([])
+  })
+})
+
+describeExtractor('noneStated', noneStated, {
+  reads: { 'There are «no priority actions».': ['priority-action'], 'There are no areas for priority or immediate action.': ['priority-action'] },
+  ignores: ['The priority actions were met.', 'There is no action plan.'],
+})
+
+describeExtractor('askedPlan', askedPlan, {
+  reads: {
+    'We wrote to you. «You should submit an action plan within 70 working days of receiving this letter.»': [
+      { kind: 'next-step', text: 'You should submit an action plan within 70 working days of receiving this letter.', number: null, timescale: 'within 70 working days', owner: null, items: [] },
+    ],
+  },
+  ignores: ['The action plan that the council sent is detailed.'],
+})

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { actions } from '../../../src/extractors/actions/actions.ts'
+import { chapterOwner } from '../../../src/extractors/actions/chapter-owner.ts'
+import { all } from '../../../src/rules/extractor.ts'
+import type { OutlineEntry } from '../../../src/rules/outline.ts'
+import { section } from '../../../src/rules/part.ts'
+import { readRule } from '../../support/laid.ts'
+
+const outline: readonly OutlineEntry[] = [
+  { id: 'council', isChapter: true, heading: /^The council$/ },
+  { id: 'board', isChapter: true, heading: /^The board$/ },
+  { id: 'recommendations', heading: /^Recommendations$/ },
+]
+const rule = all(section('recommendations'), actions({ kind: 'recommendation', owner: chapterOwner({ board: 'The safeguarding board' }) }))
+
+describe('the owner by the chapter', () => {
+  it('is that of the nearest chapter above', () => {
+    const { body } = readRule(rule, '# The council\n# Recommendations\n1. Visit sooner.\n# The board\nIt is good.\n# Recommendations\n7. Meet more often.', outline)
+    expect(body.map(({ number, owner }) => [number, owner])).toEqual([['1', null], ['7', 'The safeguarding board']])
+  })
+
+  it('is none where there are no chapters', () => {
+    expect(readRule(rule, '# Recommendations\n- Visit sooner.', outline).body.map(({ owner }) => owner)).toEqual([null])
+  })
+})

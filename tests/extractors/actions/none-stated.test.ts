@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { noneIn, noneStated, saysNone } from '../../../src/extractors/actions/none-stated.ts'
+import { read } from '../../support/laid.ts'
+
+describe('actions that a document says there are none of', () => {
+  it.each([
+    'There are no areas for priority or immediate action.',
+    'The inspection did not find any areas for priority and immediate action.',
+    'There are no priority actions.',
+    'Inspectors identified no areas for priority action.',
+  ])('reads "%s"', (line) => {
+    expect(read(noneStated, line).body).toEqual(['priority-action'])
+    expect(saysNone(line)).toBe(true)
+  })
+
+  it('reads a bare "None" in the section of its kind', () => {
+    expect(read(noneIn('priority-action'), '18. None were identified.').body).toEqual(['priority-action'])
+    expect(saysNone('None.')).toBe(true)
+  })
+
+  it.each(['Ensure that no child waits for priority actions to be agreed.', 'None of the children who go missing from home is offered an interview by the council.'])('ignores "%s"', (line) => {
+    expect(saysNone(line)).toBe(false)
+  })
+})

@@ -1,0 +1,32 @@
+import { copyList } from '../../../src/extractors/letter/copy-list.ts'
+import { signature } from '../../../src/extractors/letter/signature.ts'
+import { describeExtractor } from '../../support/describe-extractor.ts'
+
+const person = (name: string | null, role: string | null, organisation: string | null) => ({ name, role, organisation })
+
+describeExtractor('signature on a letterhead', signature({ letterhead: 'Ofsted' }), {
+  reads: {
+    "Yours sincerely\n«Ann Marsh»\n«Her Majesty's Inspector»": [person('Ann Marsh', "Her Majesty's Inspector", 'Ofsted')],
+    'Yours sincerely\nAnn Marsh\nDivisional Manager, Social Care Safeguarding\nCopy: Bo Lee, Chief Executive': [person('Ann Marsh', 'Divisional Manager, Social Care Safeguarding', 'Ofsted')],
+  },
+  ignores: ['I am yours, sincerely meant.', 'Ann Marsh\nDirector'],
+})
+
+describeExtractor('signature of several bodies', signature(), {
+  reads: {
+    'Yours sincerely\nOfsted | Care Quality Commission\nAnn Marsh | Bo Lee\nNational Director, Social Care | Deputy Chief Inspector': [
+      person('Ann Marsh', 'National Director, Social Care', 'Ofsted'), person('Bo Lee', 'Deputy Chief Inspector', 'CQC'),
+    ],
+  },
+  ignores: [],
+})
+
+describeExtractor('copyList', copyList, {
+  reads: {
+    'Yours sincerely\nAnn Marsh\nCopy: «Bo Lee», «Chief Executive», Oxfordshire County Council\nCy Dean, Department for Children, Schools and Families': [
+      person('Bo Lee', 'Chief Executive', 'Oxfordshire County Council'), person('Cy Dean', null, 'Department for Children, Schools and Families'),
+    ],
+    'I am copying this letter to the «Department for Education». It will be published.': [person(null, null, 'Department for Education')],
+  },
+  ignores: ['A copy of the plan was sent to the board.'],
+})
