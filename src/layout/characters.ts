@@ -4,13 +4,14 @@ const replacements: Readonly<Record<string, string>> = {
   '\u00AD': '', '\u200B': '', '\u200C': '', '\u200D': '', '\u2060': '', '\uFEFF': '',
 }
 const odd = /[\uFB00-\uFB06\u00AD\u200B-\u200D\u2060\uFEFF]/g
-const blanks = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g
+// Single plain blanks, nearly all there are, need no work.
+const oddBlanks = / \s+|[^\S ]\s*/g
 // A control character at a line's start is a bullet of some fonts, so the markers are read before these are dropped.
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
 
 /** The text as it is to be read: ligatures expanded, soft hyphens gone, any white space one blank. Ends are kept. */
 export function printed(text: string): string {
-  return text.replace(odd, (character) => replacements[character] ?? '').replace(blanks, ' ')
+  return text.replace(odd, (character) => replacements[character] ?? '').replace(oddBlanks, ' ')
 }
 
 /** Without characters that print nothing and mean nothing. */

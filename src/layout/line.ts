@@ -22,24 +22,25 @@ export interface Line {
 /** Makes a line of runs that stand side by side, from left to right. */
 export function makeLine(page: number, runs: readonly Run[], place: Place | undefined): Line {
   const first = runs[0] as Run
-  const main = mainRun(runs)
+  const main = longest(runs)
+  const last = runs[runs.length - 1] as Run
   return {
     page,
     text: printed(joinRuns(runs)).trim(),
     x0: first.x0,
-    x1: Math.max(...runs.map((run) => run.x1)),
+    x1: last.x1,
     secondX: runs[1]?.x0,
     baseline: main.baseline,
     size: main.size,
     bold: boldShare(runs) > 0.5,
     artifact: first.artifact ?? false,
-    tag: (runs.find((run) => run.tag) ?? first).tag,
+    tag: first.tag ?? runs.find((run) => run.tag)?.tag,
     place,
   }
 }
 
-/** The longest run of the most frequent size: its baseline is that of the line. */
-function mainRun(runs: readonly Run[]): Run {
+/** The longest run: its baseline and size are those of the line. */
+function longest(runs: readonly Run[]): Run {
   return runs.reduce((best, run) => (run.text.length > best.text.length ? run : best))
 }
 
@@ -47,7 +48,7 @@ function boldShare(runs: readonly Run[]): number {
   let all = 0
   let bold = 0
   for (const run of runs) {
-    const letters = run.text.trim().length
+    const letters = run.text.length
     all += letters
     if (run.bold) bold += letters
   }

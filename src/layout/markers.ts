@@ -7,8 +7,8 @@ export interface Marker {
   readonly rest: string
 }
 
-// U+0083 and the private-use characters are bullets that a font of its own draws.
-const bullet = /^(?<glyph>[\u0083\u2022\u2023\u2043\u204C\u2219\u2212\u25A0-\u25FF\u2605\u2713\u2714\u2756\u2794\u27A2\u00B7\u00A7\u2666\uE000-\uF8FF])\s*(?<rest>.*)$/u
+// C1 controls, unknown and private-use characters are bullets that a font of its own draws.
+const bullet = /^(?<glyph>[\u0080-\u009F\uFFFD\u2022\u2023\u2043\u204C\u2219\u2212\u25A0-\u25FF\u2605\u2713\u2714\u2756\u2794\u27A2\u00B7\u00A7\u2666\uE000-\uF8FF])\s*(?<rest>.*)$/u
 const dash = /^(?<glyph>[-\u2010-\u2015*o])\s+(?<rest>.*)$/u
 const number = /^(?<label>\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|[a-z][.)]|(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\))(?:\s+(?<rest>.*)|(?=[A-Z])(?<glued>.*))?$/u
 

@@ -15,7 +15,7 @@ export function findNotes(lines: readonly Line[], measures: Measures): Line[][] 
   for (const line of tagged.length ? tagged : smallPrint(lines, measures)) {
     const note = notes.at(-1)
     const before = note?.at(-1)
-    if (note && before && !beginsNote(before, line)) note.push(line)
+    if (note && before && !beginsNote(note[0] ?? before, before, line)) note.push(line)
     else notes.push([line])
   }
   return notes
@@ -24,13 +24,13 @@ export function findNotes(lines: readonly Line[], measures: Measures): Line[][] 
 /** A note's own mark, as plain digits, and its words. */
 export function splitMark(note: string): { marker: string | null; text: string } {
   const found = mark.exec(note)?.groups
-  return { marker: found ? lowered(found['mark'] ?? '') : null, text: found?.['text'] ?? note }
+  return { marker: found ? lowered(found['mark'] ?? '') : null, text: (found?.['text'] ?? note).trim() }
 }
 
-function beginsNote(before: Line, line: Line): boolean {
+function beginsNote(first: Line, before: Line, line: Line): boolean {
   if (before.tag && line.tag && before.tag.block !== line.tag.block) return true
   if (superscript.test(line.text)) return true
-  return Number.parseInt(line.text, 10) === Number.parseInt(before.text, 10) + 1
+  return Number.parseInt(line.text, 10) === Number.parseInt(lowered(first.text), 10) + 1
 }
 
 /** Small lines down to the page's end, from the first that begins with a number to which a raised mark refers. */

@@ -1,6 +1,6 @@
 import { DocketError } from '../../text/errors.ts'
 import { Memory } from './memory.ts'
-import type { PdfiumModule } from './module.ts'
+import type { PdfiumCalls, PdfiumModule } from './module.ts'
 
 /** Pages beyond this are no letter, report or council pack; reading them would only cost time. */
 export const maxPages = 1500
@@ -9,7 +9,7 @@ export const maxPages = 1500
 const passwordNeeded = 4
 
 export interface OpenDocument {
-  readonly module: PdfiumModule
+  readonly calls: PdfiumCalls
   readonly memory: Memory
   readonly handle: number
   readonly pageCount: number
@@ -17,19 +17,20 @@ export interface OpenDocument {
 
 /** Opens a document for as long as `use` runs. */
 export function withDocument<T>(module: PdfiumModule, bytes: Uint8Array, use: (document: OpenDocument) => T): T {
-  const address = module.wasmExports.malloc(bytes.length)
+  const calls = module.wasmExports
+  const address = calls.malloc(bytes.length)
   if (!address) throw tooLarge('The file does not fit into memory.')
   module.HEAPU8.set(bytes, address)
-  const handle = module._FPDF_LoadMemDocument(address, bytes.length, 0)
+  const handle = calls.FPDF_LoadMemDocument(address, bytes.length, 0)
   const memory = new Memory(module)
   try {
-    if (!handle) throw openingError(module._FPDF_GetLastError())
-    const pageCount = module._FPDF_GetPageCount(handle)
+    if (!handle) throw openingError(calls.FPDF_GetLastError())
+    const pageCount = calls.FPDF_GetPageCount(handle)
     if (pageCount > maxPages) throw tooLarge(`The file has ${pageCount} pages; the limit is ${maxPages}.`)
-    return use({ module, memory, handle, pageCount })
+    return use({ calls, memory, handle, pageCount })
   } finally {
-    if (handle) module._FPDF_CloseDocument(handle)
-    module.wasmExports.free(address)
+    if (handle) calls.FPDF_CloseDocument(handle)
+    calls.free(address)
     memory.close()
   }
 }

@@ -12,7 +12,7 @@ export function fontIsBold(document: OpenDocument, font: number): boolean {
   return bold
 }
 
-function fontName({ module, memory }: OpenDocument, font: number): string {
-  const length = module._FPDFFont_GetBaseFontName(font, memory.small, memory.smallSize)
+function fontName({ calls, memory }: OpenDocument, font: number): string {
+  const length = calls.FPDFFont_GetBaseFontName(font, memory.small, memory.smallSize)
   return memory.latin1(memory.small, Math.max(0, Math.min(length, memory.smallSize) - 1))
 }

@@ -5,6 +5,7 @@ import { buildDoc } from '../../text/build-doc.ts'
 import { withDocument } from './document.ts'
 import { engine } from './engine.ts'
 import { readPage } from './page.ts'
+import { TextRuns } from './text-runs.ts'
 
 export interface PdfiumOptions {
   /** Whether to ask the file's structure tags as a second witness; true unless told. */
@@ -20,6 +21,7 @@ export async function readPdfium(bytes: Uint8Array, options: PdfiumOptions = {})
 /** The pages of a PDF with their runs and rules, before layout. */
 export async function readPdfiumPages(bytes: Uint8Array, { tags = true }: PdfiumOptions = {}): Promise<LayoutPage[]> {
   return withDocument(await engine(), bytes, (document) => {
-    return Array.from({ length: document.pageCount }, (_, index) => readPage(document, index, tags))
+    const runs = new TextRuns(document)
+    return Array.from({ length: document.pageCount }, (_, index) => readPage(document, index, runs, tags))
   })
 }

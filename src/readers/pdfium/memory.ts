@@ -2,6 +2,9 @@ import type { PdfiumModule } from './module.ts'
 
 /** Bytes for the results of calls that return a few numbers or a name. */
 const smallSize = 256
+/** Up to this length a string is made faster from its code units than by a decoder. */
+const shortText = 32
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /**
  * Memory of the module that calls write their results to. The module's own views are asked anew at each read,
@@ -52,11 +55,8 @@ export class Memory {
   }
 
   utf16(address: number, count: number): string {
-    const parts: string[] = []
-    for (let from = 0; from < count; from += 8192) {
-      parts.push(String.fromCharCode(...this.units(address + 2 * from, Math.min(8192, count - from))))
-    }
-    return parts.join('')
+    if (count <= shortText) return String.fromCharCode.apply(null, this.units(address, count) as unknown as number[])
+    return decoder.decode(this.module.HEAPU8.subarray(address, address + 2 * count))
   }
 
   latin1(address: number, count: number): string {

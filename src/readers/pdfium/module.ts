@@ -1,54 +1,67 @@
-/**
- * The calls of PDFium that this reader uses, as the compiled module exports them: pages, objects and fonts are
- * handles, buffers are addresses in the module's memory. See fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_structtree.h.
- */
+/** The compiled module: its functions, and views of its memory that are replaced when the memory grows. */
 export interface PdfiumModule {
-  readonly wasmExports: { malloc(size: number): number; free(address: number): void }
+  /** Called directly: the package wraps each function in checks that cost more than many of the functions do. */
+  readonly wasmExports: PdfiumCalls
   readonly HEAPU8: Uint8Array
   readonly HEAPU16: Uint16Array
   readonly HEAPU32: Uint32Array
   readonly HEAPF32: Float32Array
   readonly HEAPF64: Float64Array
+}
 
-  _FPDF_LoadMemDocument(address: number, size: number, password: number): number
-  _FPDF_CloseDocument(document: number): void
-  _FPDF_GetLastError(): number
-  _FPDF_GetPageCount(document: number): number
-  _FPDF_LoadPage(document: number, index: number): number
-  _FPDF_ClosePage(page: number): void
-  _FPDF_GetPageBoundingBox(page: number, address: number): number
+/**
+ * The functions of PDFium that this reader calls: pages, objects and fonts are handles, buffers are addresses in the
+ * module's memory. See fpdfview.h, fpdf_text.h, fpdf_edit.h and fpdf_structtree.h.
+ */
+export interface PdfiumCalls {
+  malloc(size: number): number
+  free(address: number): void
 
-  _FPDFText_LoadPage(page: number): number
-  _FPDFText_ClosePage(text: number): void
-  _FPDFText_CountChars(text: number): number
-  _FPDFText_GetText(text: number, from: number, count: number, address: number): number
-  _FPDFText_GetTextObject(text: number, index: number): number
-  _FPDFText_GetFontSize(text: number, index: number): number
-  _FPDFText_GetMatrix(text: number, index: number, address: number): number
-  _FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number
-  _FPDFText_GetLooseCharBox(text: number, index: number, address: number): number
-  _FPDFText_IsGenerated(text: number, index: number): number
-  _FPDFTextObj_GetFont(object: number): number
-  _FPDFFont_GetBaseFontName(font: number, address: number, size: number): number
+  FPDF_LoadMemDocument(address: number, size: number, password: number): number
+  FPDF_CloseDocument(document: number): void
+  FPDF_GetLastError(): number
+  FPDF_GetPageCount(document: number): number
+  FPDF_LoadPage(document: number, index: number): number
+  FPDF_ClosePage(page: number): void
+  FPDF_GetPageBoundingBox(page: number, address: number): number
 
-  _FPDFPage_CountObjects(page: number): number
-  _FPDFPage_GetObject(page: number, index: number): number
-  _FPDFPageObj_GetType(object: number): number
-  _FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number
-  _FPDFPageObj_GetFillColor(object: number, red: number, green: number, blue: number, alpha: number): number
-  _FPDFPageObj_GetMarkedContentID(object: number): number
-  _FPDFPageObj_CountMarks(object: number): number
-  _FPDFPageObj_GetMark(object: number, index: number): number
-  _FPDFPageObjMark_GetName(mark: number, address: number, size: number, written: number): number
-  _FPDFFormObj_CountObjects(form: number): number
-  _FPDFFormObj_GetObject(form: number, index: number): number
+  FPDFText_LoadPage(page: number): number
+  FPDFText_ClosePage(text: number): void
+  FPDFText_CountChars(text: number): number
+  FPDFText_GetText(text: number, from: number, count: number, address: number): number
+  FPDFText_GetTextObject(text: number, index: number): number
+  FPDFText_GetFontSize(text: number, index: number): number
+  FPDFText_GetMatrix(text: number, index: number, address: number): number
+  FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number
+  FPDFText_GetLooseCharBox(text: number, index: number, address: number): number
+  FPDFText_IsGenerated(text: number, index: number): number
+  FPDFTextObj_GetFont(object: number): number
+  FPDFFont_GetBaseFontName(font: number, address: number, size: number): number
 
-  _FPDF_StructTree_GetForPage(page: number): number
-  _FPDF_StructTree_Close(tree: number): void
-  _FPDF_StructTree_CountChildren(tree: number): number
-  _FPDF_StructTree_GetChildAtIndex(tree: number, index: number): number
-  _FPDF_StructElement_GetType(element: number, address: number, size: number): number
-  _FPDF_StructElement_CountChildren(element: number): number
-  _FPDF_StructElement_GetChildAtIndex(element: number, index: number): number
-  _FPDF_StructElement_GetChildMarkedContentID(element: number, index: number): number
+  FPDFPage_CountObjects(page: number): number
+  FPDFPage_GetObject(page: number, index: number): number
+  FPDFPageObj_GetType(object: number): number
+  FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number
+  FPDFPageObj_GetMarkedContentID(object: number): number
+  FPDFPageObj_CountMarks(object: number): number
+  FPDFPageObj_GetMark(object: number, index: number): number
+  FPDFPageObjMark_GetName(mark: number, address: number, size: number, written: number): number
+  FPDFPageObj_GetMatrix(object: number, address: number): number
+  FPDFPath_GetDrawMode(path: number, fill: number, stroke: number): number
+  FPDFPath_CountSegments(path: number): number
+  FPDFPath_GetPathSegment(path: number, index: number): number
+  FPDFPathSegment_GetType(segment: number): number
+  FPDFPathSegment_GetClose(segment: number): number
+  FPDFPathSegment_GetPoint(segment: number, x: number, y: number): number
+  FPDFFormObj_CountObjects(form: number): number
+  FPDFFormObj_GetObject(form: number, index: number): number
+
+  FPDF_StructTree_GetForPage(page: number): number
+  FPDF_StructTree_Close(tree: number): void
+  FPDF_StructTree_CountChildren(tree: number): number
+  FPDF_StructTree_GetChildAtIndex(tree: number, index: number): number
+  FPDF_StructElement_GetType(element: number, address: number, size: number): number
+  FPDF_StructElement_CountChildren(element: number): number
+  FPDF_StructElement_GetChildAtIndex(element: number, index: number): number
+  FPDF_StructElement_GetChildMarkedContentID(element: number, index: number): number
 }

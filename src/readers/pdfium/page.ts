@@ -1,19 +1,19 @@
 import type { Box, LayoutPage, Run } from '../../layout/page.ts'
 import { isArtifact } from './artifacts.ts'
 import type { OpenDocument } from './document.ts'
-import { pathBoxes } from './rules.ts'
+import { drawnRules } from './rules.ts'
 import { structure } from './structure.ts'
-import { type TextRun, textRuns } from './text-runs.ts'
+import type { TextRun, TextRuns } from './text-runs.ts'
 import { type Quarter, Upright } from './upright.ts'
 
 /** Reads one page; tree, text and page are closed in that order, or the heap grows with every page. */
-export function readPage(document: OpenDocument, index: number, tags: boolean): LayoutPage {
-  const { module } = document
-  const page = module._FPDF_LoadPage(document.handle, index)
+export function readPage(document: OpenDocument, index: number, textRuns: TextRuns, tags: boolean): LayoutPage {
+  const { calls } = document
+  const page = calls.FPDF_LoadPage(document.handle, index)
   if (!page) return { number: index + 1, width: 0, height: 0, runs: [], rules: [] }
-  const text = module._FPDFText_LoadPage(page)
+  const text = calls.FPDFText_LoadPage(page)
   try {
-    const runs = text ? textRuns(document, text) : []
+    const runs = text ? textRuns.of(text) : []
     const quarter = mainQuarter(runs)
     const upright = new Upright(quarter, visibleBox(document, page))
     return {
@@ -21,16 +21,16 @@ export function readPage(document: OpenDocument, index: number, tags: boolean): 
       width: upright.width,
       height: upright.height,
       runs: layoutRuns(document, page, runs, { upright, quarter, tags }),
-      rules: runs.length ? pathBoxes(document, page).map((box) => upright.box(box)) : [],
+      rules: runs.length ? drawnRules(document, page).map((box) => upright.box(box)) : [],
     }
   } finally {
-    if (text) module._FPDFText_ClosePage(text)
-    module._FPDF_ClosePage(page)
+    if (text) calls.FPDFText_ClosePage(text)
+    calls.FPDF_ClosePage(page)
   }
 }
 
-function visibleBox({ module, memory }: OpenDocument, page: number): Box {
-  module._FPDF_GetPageBoundingBox(page, memory.small)
+function visibleBox({ calls, memory }: OpenDocument, page: number): Box {
+  calls.FPDF_GetPageBoundingBox(page, memory.small)
   const [left = 0, top = 0, right = 0, bottom = 0] = memory.floats(memory.small, 4)
   return { x0: left, y0: bottom, x1: right, y1: top }
 }
@@ -48,7 +48,7 @@ function layoutRuns(
   const { upright } = how
   const tags = how.tags ? structure(document, page) : undefined
   return runs.map((run, order) => {
-    const tag = tags?.get(document.module._FPDFPageObj_GetMarkedContentID(run.object))
+    const tag = tags?.get(document.calls.FPDFPageObj_GetMarkedContentID(run.object))
     return {
       text: run.text,
       x0: upright.x(run.x, run.y),

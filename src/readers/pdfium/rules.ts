@@ -1,5 +1,7 @@
 import type { Box } from '../../layout/page.ts'
 import type { OpenDocument } from './document.ts'
+import { type Matrix, after, mapBox } from './matrix.ts'
+import { pathPieces } from './paths.ts'
 
 const pathObject = 2
 const formObject = 5
@@ -7,43 +9,46 @@ const formObject = 5
 const maxDepth = 4
 /** Objects a page may have before its drawings are left alone: a map or a chart, not a table. */
 const maxObjects = 20_000
-/** A fill brighter than this in all channels is page ground. */
-const nearlyWhite = 250
+/** Thicker boxes are grounds and pictures, but their outline may be drawn. */
+const maxThickness = 2.5
 
-/** Boxes of the page's paths in the file's own coordinates: borders, but also grounds and ornaments. */
-export function pathBoxes(document: OpenDocument, page: number): Box[] {
-  const { module } = document
+/** The thin lines drawn on a page, in the file's own coordinates. */
+export function drawnRules(document: OpenDocument, page: number): Box[] {
+  const { calls } = document
   const boxes: Box[] = []
-  const count = module._FPDFPage_CountObjects(page)
+  const count = calls.FPDFPage_CountObjects(page)
   if (count > maxObjects) return boxes
-  for (let index = 0; index < count; index++) collect(document, module._FPDFPage_GetObject(page, index), 0, boxes)
+  for (let index = 0; index < count; index++) collect(document, calls.FPDFPage_GetObject(page, index), [], boxes)
   return boxes
 }
 
-function collect(document: OpenDocument, object: number, depth: number, boxes: Box[]): void {
-  const { module } = document
-  const type = module._FPDFPageObj_GetType(object)
-  if (type === pathObject) {
-    const box = bounds(document, object)
-    if (box && !isGround(document, object, box)) boxes.push(box)
-  } else if (type === formObject && depth < maxDepth) {
-    const count = Math.min(module._FPDFFormObj_CountObjects(object), maxObjects)
-    for (let index = 0; index < count; index++) collect(document, module._FPDFFormObj_GetObject(object, index), depth + 1, boxes)
-  }
+/** `forms` are the maps of the forms that hold the object, outermost first. */
+function collect(document: OpenDocument, object: number, forms: readonly Matrix[], boxes: Box[]): void {
+  const { calls, memory } = document
+  const type = calls.FPDFPageObj_GetType(object)
+  if (type === pathObject) addPath(document, object, forms, boxes)
+  if (type !== formObject || forms.length >= maxDepth) return
+  if (!calls.FPDFPageObj_GetMatrix(object, memory.small)) return
+  const within = [...forms, [...memory.floats(memory.small, 6)] as unknown as Matrix]
+  const count = Math.min(calls.FPDFFormObj_CountObjects(object), maxObjects)
+  for (let index = 0; index < count; index++) collect(document, calls.FPDFFormObj_GetObject(object, index), within, boxes)
 }
 
-function bounds({ module, memory }: OpenDocument, object: number): Box | undefined {
+function addPath(document: OpenDocument, path: number, forms: readonly Matrix[], boxes: Box[]): void {
+  const bounds = boundsOf(document, path)
+  if (!bounds) return
+  const pieces = isThin(bounds) ? [bounds] : pathPieces(document, path).filter(isThin)
+  const matrix = forms.reduceRight<Matrix | undefined>((inner, outer) => (inner ? after(outer, inner) : outer), undefined)
+  boxes.push(...(matrix ? pieces.map((piece) => mapBox(matrix, piece)) : pieces))
+}
+
+function boundsOf({ calls, memory }: OpenDocument, object: number): Box | undefined {
   const at = memory.small
-  if (!module._FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) return undefined
+  if (!calls.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) return undefined
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = memory.floats(at, 4)
   return { x0, y0, x1, y1 }
 }
 
-/** White boxes lie under the text of many pages. A thin white box is no border either. */
-function isGround({ module, memory }: OpenDocument, object: number, box: Box): boolean {
-  const at = memory.small
-  const isThin = box.x1 - box.x0 < 3 || box.y1 - box.y0 < 3
-  if (isThin) return false
-  if (!module._FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12)) return false
-  return memory.word(at) > nearlyWhite && memory.word(at + 4) > nearlyWhite && memory.word(at + 8) > nearlyWhite
+function isThin({ x0, y0, x1, y1 }: Box): boolean {
+  return x1 - x0 <= maxThickness || y1 - y0 <= maxThickness
 }

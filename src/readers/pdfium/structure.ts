@@ -19,17 +19,17 @@ interface Above {
 
 /** What the structure tree of a page says of each marked content id, or undefined when the page has none. */
 export function structure(document: OpenDocument, page: number): Map<number, Tag> | undefined {
-  const { module } = document
-  const tree = module._FPDF_StructTree_GetForPage(page)
+  const { calls } = document
+  const tree = calls.FPDF_StructTree_GetForPage(page)
   if (!tree) return undefined
   const walk = new Walk(document)
   try {
-    const count = module._FPDF_StructTree_CountChildren(tree)
+    const count = calls.FPDF_StructTree_CountChildren(tree)
     for (let index = 0; index < count; index++) {
-      walk.element(module._FPDF_StructTree_GetChildAtIndex(tree, index), { path: String(index) }, 0)
+      walk.element(calls.FPDF_StructTree_GetChildAtIndex(tree, index), { path: String(index) }, 0)
     }
   } finally {
-    module._FPDF_StructTree_Close(tree)
+    calls.FPDF_StructTree_Close(tree)
   }
   return walk.tags.size ? walk.tags : undefined
 }
@@ -41,14 +41,14 @@ class Walk {
   constructor(private readonly document: OpenDocument) {}
 
   element(element: number, above: Above, depth: number): void {
-    const { module } = this.document
+    const { calls } = this.document
     if (!element || depth > maxDepth || ++this.seen > maxElements) return
     const here = this.enter(element, above)
-    const count = module._FPDF_StructElement_CountChildren(element)
+    const count = calls.FPDF_StructElement_CountChildren(element)
     for (let index = 0; index < count; index++) {
-      const child = module._FPDF_StructElement_GetChildAtIndex(element, index)
+      const child = calls.FPDF_StructElement_GetChildAtIndex(element, index)
       if (child) this.element(child, { ...here, path: `${here.path}.${index}` }, depth + 1)
-      else this.content(module._FPDF_StructElement_GetChildMarkedContentID(element, index), here)
+      else this.content(calls.FPDF_StructElement_GetChildMarkedContentID(element, index), here)
     }
   }
 
@@ -76,8 +76,8 @@ class Walk {
   }
 
   private type(element: number): string {
-    const { module, memory } = this.document
-    const bytes = module._FPDF_StructElement_GetType(element, memory.small, memory.smallSize)
+    const { calls, memory } = this.document
+    const bytes = calls.FPDF_StructElement_GetType(element, memory.small, memory.smallSize)
     return memory.utf16(memory.small, Math.max(0, Math.min(bytes, memory.smallSize) / 2 - 1))
   }
 }

@@ -1,6 +1,7 @@
-import { fontIsBold } from './fonts.ts'
 import type { OpenDocument } from './document.ts'
+import { fontIsBold } from './fonts.ts'
 import { type Quarter, quarterOf } from './upright.ts'
+import { Widths } from './widths.ts'
 
 /** A piece of a page's text that one text object draws; coordinates are the file's own. */
 export interface TextRun {
@@ -17,84 +18,135 @@ export interface TextRun {
   readonly object: number
 }
 
-/** PDFium writes a hyphen at a line's end as this, together with the line break. */
-const lineEndHyphen = /\uFFFE/g
-/** A gap inside one object that is wide enough to part columns, in sizes. */
-const wideGap = 1.6
-
+/** Characters of one object, from the first printed to the last printed, and the blanks that follow, to `to`. */
 interface Cut {
   readonly object: number
   readonly from: number
+  readonly last: number
   to: number
 }
 
-/** The runs of a page in the order of its content. */
-export function textRuns(document: OpenDocument, textPage: number): TextRun[] {
-  const { module, memory } = document
-  const count = module._FPDFText_CountChars(textPage)
-  if (count <= 0) return []
-  const address = memory.room(2 * (count + 1))
-  module._FPDFText_GetText(textPage, 0, count, address)
-  const text = memory.utf16(address, count)
-  return cuts(document, textPage, text).map((cut) => measure(document, textPage, text, cut)).filter((run) => run !== undefined)
-}
+/** PDFium writes a hyphen at a line's end as this, together with the line break. */
+const lineEndHyphen = /\uFFFE/g
+/** A gap inside one object that parts columns, in sizes. */
+const wideGap = 1.6
 
-/** A new run begins with each object; blanks and line ends that PDFium made up have none and stay with the run before. */
-function cuts({ module, memory }: OpenDocument, textPage: number, text: string): Cut[] {
-  const found: Cut[] = []
-  let last: Cut | undefined
-  let madeUp = false
-  for (let index = 0; index < text.length; index++) {
-    const object = module._FPDFText_GetTextObject(textPage, index)
-    if (object === 0) {
-      madeUp = true
-      continue
-    }
-    if (!last || object !== last.object || (madeUp && isWide(index))) {
-      if (last) last.to = index
-      found.push((last = { object, from: index, to: text.length }))
-    }
-    madeUp = false
+/** Reads the runs of a document's pages; knows how wide its fonts run. */
+export class TextRuns {
+  private readonly widths = new Widths()
+
+  constructor(private readonly document: OpenDocument) {}
+
+  /** The runs of a page in the order of its content. */
+  of(textPage: number): TextRun[] {
+    const { calls, memory } = this.document
+    const count = calls.FPDFText_CountChars(textPage)
+    if (count <= 0) return []
+    const address = memory.room(2 * (count + 1))
+    calls.FPDFText_GetText(textPage, 0, count, address)
+    const page = new TextOfPage(this.document, textPage, memory.utf16(address, count))
+    return page.cuts().flatMap((cut) => this.measured(page, cut))
   }
-  return found
 
-  function isWide(index: number): boolean {
-    const before = text.slice(0, index).trimEnd().length - 1
-    if (before < (last?.from ?? 0)) return false
-    module._FPDFText_GetLooseCharBox(textPage, before, memory.small)
-    const end = memory.float(memory.small + 8)
-    module._FPDFText_GetLooseCharBox(textPage, index, memory.small)
-    const start = memory.float(memory.small)
-    return start - end > wideGap * module._FPDFText_GetFontSize(textPage, index)
+  /** Some writers draw a whole table row as one object: what is too wide for its letters is searched for gaps. */
+  private measured(page: TextOfPage, cut: Cut): TextRun[] {
+    const run = page.measure(cut)
+    const font = this.document.calls.FPDFTextObj_GetFont(cut.object)
+    const isSuspect = this.widths.isWide(font, widthOf(run) / run.size, cut.last - cut.from + 1)
+    const pieces = isSuspect ? page.splitAtGaps(cut, run.quarter, wideGap * run.size) : [cut]
+    return pieces.length > 1 ? pieces.map((piece) => page.measure(piece)) : [run]
   }
 }
 
-function measure(document: OpenDocument, textPage: number, page: string, cut: Cut): TextRun | undefined {
-  const { module, memory } = document
-  const raw = page.slice(cut.from, cut.to)
-  const printed = raw.trimEnd()
-  const lead = printed.length - printed.trimStart().length
-  if (printed.length === lead) return undefined
-  const first = cut.from + lead
-  const last = cut.from + printed.length - 1
-  const at = memory.small
-  module._FPDFText_GetCharOrigin(textPage, first, at, at + 8)
-  const x = memory.double(at)
-  const y = memory.double(at + 8)
-  module._FPDFText_GetMatrix(textPage, first, at)
-  const [a = 1, b = 0, c = 0, d = 1] = memory.floats(at, 4)
-  const quarter = quarterOf(a, b)
-  module._FPDFText_GetLooseCharBox(textPage, last, at)
-  const [left = x, top = y, right = x, bottom = y] = memory.floats(at, 4)
-  return {
-    text: raw.replace(lineEndHyphen, '-'),
-    x, y,
-    endX: quarter === 2 ? left : right,
-    endY: quarter === 3 ? bottom : top,
+function widthOf({ x, y, endX, endY, quarter }: TextRun): number {
+  return quarter % 2 ? Math.abs(endY - y) : Math.abs(endX - x)
+}
+
+class TextOfPage {
+  constructor(private readonly document: OpenDocument, private readonly handle: number, private readonly text: string) {}
+
+  /**
+   * A run begins with the first printed character of each object. Blanks before it, blank objects, and the blanks and
+   * line ends that PDFium made up and that have no object, stay with the run before.
+   */
+  cuts(): Cut[] {
+    const { calls } = this.document
+    const cuts: Cut[] = []
+    let object = 0
+    let from = 0
+    for (let index = 0; index < this.text.length; index++) {
+      const next = calls.FPDFText_GetTextObject(this.handle, index)
+      if (next === 0 || next === object) continue
+      this.add(cuts, object, from, index)
+      object = next
+      from = index
+    }
+    this.add(cuts, object, from, this.text.length)
+    return cuts
+  }
+
+  private add(cuts: Cut[], object: number, from: number, to: number): void {
+    const printed = this.text.slice(from, to).trimEnd()
+    const lead = printed.length - printed.trimStart().length
+    const before = cuts.at(-1)
+    if (before) before.to = printed.length > lead ? from + lead : to
+    if (printed.length > lead) cuts.push({ object, from: from + lead, last: from + printed.length - 1, to })
+  }
+
+  splitAtGaps(cut: Cut, quarter: Quarter, gap: number): Cut[] {
+    const pieces: Cut[] = []
+    let from = cut.from
+    for (const blank of this.text.slice(cut.from, cut.last).matchAll(/\s+/g)) {
+      const before = cut.from + blank.index - 1
+      const next = before + blank[0].length + 1
+      if (this.gapBetween(before, next, quarter) <= gap) continue
+      pieces.push({ object: cut.object, from, last: before, to: next })
+      from = next
+    }
+    return [...pieces, { ...cut, from }]
+  }
+
+  private gapBetween(before: number, next: number, quarter: Quarter): number {
+    const end = this.end(before, quarter)
+    const start = this.origin(next)
+    return quarter % 2 ? Math.abs(start.y - end.y) : Math.abs(start.x - end.x)
+  }
+
+  measure(cut: Cut): TextRun {
+    const { calls, memory } = this.document
+    calls.FPDFText_GetMatrix(this.handle, cut.from, memory.small)
+    const quarter = quarterOf(memory.float(memory.small), memory.float(memory.small + 4))
     // The size of the font alone is 1, or twice the truth, in files that scale by the matrix.
-    size: module._FPDFText_GetFontSize(textPage, first) * Math.hypot(c, d),
-    quarter,
-    bold: fontIsBold(document, module._FPDFTextObj_GetFont(cut.object)),
-    object: cut.object,
+    const scale = Math.hypot(memory.float(memory.small + 8), memory.float(memory.small + 12))
+    const start = this.origin(cut.from)
+    const end = this.end(cut.last, quarter)
+    return {
+      text: this.text.slice(cut.from, cut.to).replace(lineEndHyphen, '-'),
+      x: start.x,
+      y: start.y,
+      endX: end.x,
+      endY: end.y,
+      size: calls.FPDFText_GetFontSize(this.handle, cut.from) * scale,
+      quarter,
+      bold: fontIsBold(this.document, calls.FPDFTextObj_GetFont(cut.object)),
+      object: cut.object,
+    }
+  }
+
+  private origin(index: number): { x: number; y: number } {
+    const { calls, memory } = this.document
+    const at = memory.small
+    calls.FPDFText_GetCharOrigin(this.handle, index, at, at + 8)
+    return { x: memory.double(at), y: memory.double(at + 8) }
+  }
+
+  private end(index: number, quarter: Quarter): { x: number; y: number } {
+    const { calls, memory } = this.document
+    calls.FPDFText_GetLooseCharBox(this.handle, index, memory.small)
+    const [left, top, right, bottom] = [0, 4, 8, 12]
+    return {
+      x: memory.float(memory.small + (quarter === 2 ? left : right)),
+      y: memory.float(memory.small + (quarter === 3 ? bottom : top)),
+    }
   }
 }
