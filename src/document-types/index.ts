@@ -14,6 +14,7 @@ import { lookedAfterChildrenInspectionReport } from './looked-after-children-ins
 import { monitoringVisitLetter } from './monitoring-visit-letter/index.ts'
 import { newsArticle } from './news-article/index.ts'
 import { safeguardingProgressReport } from './safeguarding-progress-report/index.ts'
+import { schoolInspectionReport } from './school-inspection-report/index.ts'
 import { sifInspectionReport } from './sif-inspection-report/index.ts'
 import { slacInspectionReport } from './slac-inspection-report/index.ts'
 
@@ -32,6 +33,7 @@ export const documentTypes: readonly DocumentType[] = [
   monitoringVisitLetter,
   newsArticle,
   safeguardingProgressReport,
+  schoolInspectionReport,
   sifInspectionReport,
   slacInspectionReport,
 ]

@@ -14,6 +14,7 @@ export const documentTypeIds = [
   'monitoring-visit-letter',
   'news-article',
   'safeguarding-progress-report',
+  'school-inspection-report',
   'sif-inspection-report',
   'slac-inspection-report',
   'unknown',

@@ -1,3 +1,4 @@
+import { exceptChildrensHomes } from '../../extractors/earlier/places.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { titleFrom } from '../../extractors/general/title-from.ts'
@@ -41,7 +42,7 @@ export const childProtectionInspectionReport = defineDocumentType({
         first(all(section('record'), gradeTable(childProtectionAreas)), all(everywhere, gradesBelowHeadings(childProtectionAreas))),
         all(everywhere, gradedSentences(headline)),
       ),
-      all(everywhere, previousJudgements),
+      all(exceptChildrensHomes, previousJudgements),
     ),
     findings: all(section('overall', 'help-and-protection', 'practice', 'leadership'), findings('finding')),
   },

@@ -1,3 +1,4 @@
+import { exceptChildrensHomes } from '../../extractors/earlier/places.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { titleFrom } from '../../extractors/general/title-from.ts'
@@ -38,7 +39,7 @@ export const lookedAfterChildrenInspectionReport = defineDocumentType({
         first(all(section('record'), gradeTable(lookedAfterAreas)), all(everywhere, gradesBelowHeadings(lookedAfterAreas))),
         all(everywhere, gradesBelowHeadings(lookedAfterAreas.filter(([, area]) => area !== 'other'))),
       ),
-      all(everywhere, previousJudgements),
+      all(exceptChildrensHomes, previousJudgements),
     ),
     findings: all(section('overall', 'capacity', 'outcomes', 'provision', 'leadership'), findings('finding')),
   },

@@ -1,7 +1,8 @@
 import { actions } from '../../extractors/actions/actions.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
-import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { oneAnEvent } from '../../extractors/dates/one-an-event.ts'
+import { priorReview } from '../../extractors/earlier/prior-review.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { firstInspectorate } from '../../extractors/general/first-inspectorate.ts'
@@ -41,7 +42,7 @@ export const safeguardingProgressReport = defineDocumentType({
     dates: {
       document: at(reportTitlePage, labelledDay),
       inspection: at(reportTitlePage, labelledPeriod),
-      previous: all(everywhere, previousInspections),
+      previous: oneAnEvent(all(everywhere, priorReview)),
     },
     inspectors: at(reportTitlePage, leadInspector),
     judgements: all(everywhere, previousJudgements),

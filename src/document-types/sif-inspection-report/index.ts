@@ -1,16 +1,19 @@
 import { actions } from '../../extractors/actions/actions.ts'
 import { chapterOwner } from '../../extractors/actions/chapter-owner.ts'
-import { noneStated } from '../../extractors/actions/none-stated.ts'
+import { noneIn, noneStated } from '../../extractors/actions/none-stated.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { oneAnEvent } from '../../extractors/dates/one-an-event.ts'
-import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { earlierDates } from '../../extractors/earlier/earlier-dates.ts'
 import { earlierGrades } from '../../extractors/earlier/earlier-grades.ts'
+import { exceptChildrensHomes } from '../../extractors/earlier/places.ts'
+import { recalledDates } from '../../extractors/earlier/recalled-dates.ts'
+import { recalledGrades } from '../../extractors/earlier/recalled-grades.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { titleFrom } from '../../extractors/general/title-from.ts'
 import { sifAreas } from '../../extractors/judgements/area.ts'
+import { eachGradeOnce } from '../../extractors/judgements/each-grade-once.ts'
 import { gradeTable } from '../../extractors/judgements/grade-table.ts'
 import { gradedSentences } from '../../extractors/judgements/graded-sentence.ts'
 import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
@@ -36,7 +39,7 @@ export const sifInspectionReport = defineDocumentType({
   era: '2013–2018',
   cues: [
     cue('sif-title', 6, titlePage, /^(?:Re-?)?inspection\s+of\s+services\s+for\s+children\s+in\s+need\s+of\s+help\s+and\s+protection/im),
-    cue('lscb-review-title', 4, titlePage, /^Review\s+of\s+the\s+effectiveness\s+of\s+the\s+Local\s+Safeguarding\s+Children(?:'s)?\s+Board/im),
+    cue('lscb-review-title', 6, titlePage, /^Review\s+of\s+the\s+effectiveness\s+of\s+the\s+Local\s+Safeguarding\s+Children(?:'s)?\s+Board/im),
     cue('table-line', 3, titlePage, /Children\s+looked\s+after\s+and\s+achieving\s+permanence/i),
     cue('inspection-date-label', 2, titlePage, /^(?:Re-?)?Inspection\s+dates?\s*:/im),
     cue('report-published-label', 1, titlePage, /^Report\s+published\b/im),
@@ -52,7 +55,7 @@ export const sifInspectionReport = defineDocumentType({
     dates: {
       document: at(titlePage, labelledDay),
       inspection: at(titlePage, labelledPeriod),
-      previous: oneAnEvent(all(section('previous', 'area'), earlierDates), all(everywhere, previousInspections)),
+      previous: oneAnEvent(all(section('previous', 'area'), earlierDates), all(exceptChildrensHomes, recalledDates)),
     },
     inspectors: at(everywhere, teamList),
     judgements: every(
@@ -61,14 +64,14 @@ export const sifInspectionReport = defineDocumentType({
         all(everywhere, gradedSentences(sifSentenceAreas)),
         all(everywhere, gradeTable(sifAreas)),
       ),
-      all(section('previous', 'area'), earlierGrades),
+      eachGradeOnce(all(section('previous', 'area'), earlierGrades), all(exceptChildrensHomes, recalledGrades)),
     ),
     actions: every(
       all(section('priority-actions'), actions({ kind: 'priority-action', owner })),
       all(section('improve'), actions({ kind: 'area-for-improvement', owner })),
       all(section('recommendations'), actions({ kind: 'recommendation', owner })),
     ),
-    noneStated: at(section('priority-actions', 'improve', 'recommendations'), noneStated),
+    noneStated: first(at(section('priority-actions', 'improve', 'recommendations'), noneStated), at(section('priority-actions'), noneIn('priority-action'))),
     findings: every(
       all(section('strengths'), findings('strength')),
       all(section('weaknesses'), findings('weakness')),

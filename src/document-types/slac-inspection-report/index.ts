@@ -1,3 +1,4 @@
+import { exceptChildrensHomes } from '../../extractors/earlier/places.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { titleFrom } from '../../extractors/general/title-from.ts'
@@ -39,7 +40,7 @@ export const slacInspectionReport = defineDocumentType({
         first(all(section('record'), perService(gradeTable)), all(everywhere, perService(gradesBelowHeadings))),
         all(everywhere, perService((areas) => gradesBelowHeadings(areas.filter(([, area]) => area !== 'slac-other')))),
       ),
-      all(everywhere, previousJudgements),
+      all(exceptChildrensHomes, previousJudgements),
     ),
     findings: all(section('overall', 'capacity', 'outcomes', 'provision', 'leadership'), findings('finding')),
   },

@@ -6,9 +6,12 @@ import { gradeWord } from '../../vocabulary/grades.ts'
 import { type AreaTable } from './area.ts'
 import { judgementOf } from './grade-table.ts'
 
-const verdict = String.raw`\s*:?(?:\s+(?:is|are|was|were|that|it|they|judged|graded|to|be|as|now|overall)\b)*\s*:?\s+(?<grade>${gradeWord}|not\s+judged)(?:\s+overall)?[\s.]*$`
-const sentence = new RegExp(String.raw`^(?<label>[^.;]{3,180}?)${verdict}`, 'i')
-const bareVerdict = new RegExp(`^${verdict}`, 'i')
+const says = String.raw`(?:\s*:|(?:\s+(?:is|are|was|were)\b)(?:\s+(?:that|it|they|is|are|judged|graded|to|be|as|now|overall)\b){0,5}\s*:?|(?=\s+requir))`
+const verdict = String.raw`${says}\s+(?<grade>${gradeWord}|not\s+judged)(?:\s+overall)?[\s.]*$`
+const sentence = new RegExp(String.raw`^(?!an?\s)(?<label>[^.;]{3,180}?)${verdict}`, 'i')
+const bareVerdict = new RegExp(String.raw`^(?:${verdict}|\s+${gradeWord}[\s.]*$)`, 'i')
+/** Another verdict inside the label: the sentence says more than one grade. */
+const furtherVerdict = new RegExp(String.raw`${says}\s+${gradeWord}\b`, 'i')
 const unfinished = /[^.:;]$/
 const longest = 260
 
@@ -35,5 +38,5 @@ function joined(block: View, next: View | undefined): View | undefined {
 
 function readSentence(words: View, areas: AreaTable): Draft<Judgement>[] {
   const { label, grade } = words.find(sentence)?.groups ?? {}
-  return label && grade ? judgementOf(label, grade, areas) : []
+  return label && grade && !furtherVerdict.test(label.folded) ? judgementOf(label, grade, areas) : []
 }

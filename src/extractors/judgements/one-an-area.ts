@@ -27,29 +27,22 @@ function entriesOf(rule: FieldRule<Judgement[]>, part: Part): readonly Entry[] {
 }
 
 function added(kept: readonly Entry[], found: readonly Entry[]): Entry[] {
-  const trusted = kept.filter(isRead)
   const fresh: Entry[] = []
   for (const entry of found) {
-    if (!isRead(entry)) fresh.push(entry)
-    else if (!isKnown(entry, [...trusted, ...fresh.filter(isRead)])) fresh.push(entry)
-    else fresh.push(...conflict(entry, trusted))
+    const known = isRead(entry) ? [...kept, ...fresh].find((other): other is ReadEntry => isRead(other) && sameLine(entry, other)) : undefined
+    if (!known || !isRead(entry)) fresh.push(entry)
+    else fresh.push(...conflict(entry, known))
   }
   return fresh
 }
 
-function isKnown(entry: Read, among: readonly Read[]): boolean {
-  return among.some((other) => sameLine(entry, other))
-}
-
-/** A doubtful heading adds no line to a table that lists the lines of its kind. */
 function sameLine(entry: Read, other: Read): boolean {
   if (entry.area.value !== other.area.value) return false
   return !manyLines.includes(entry.area.value) || entry.label.value.toLowerCase() === other.label.value.toLowerCase()
 }
 
-function conflict(entry: Read, trusted: readonly Read[]): Unread[] {
-  const other = trusted.find((candidate) => sameLine(entry, candidate))
-  if (!other || other.grade.value === entry.grade.value) return []
+function conflict(entry: Read, other: Read): Unread[] {
+  if (other.grade.value === entry.grade.value) return []
   return [entry.gradePrinted.at.unread('grade-conflict', `"${entry.label.value}" is graded "${entry.gradePrinted.value}" here and "${other.gradePrinted.value}" elsewhere.`)]
 }
 
@@ -60,6 +53,8 @@ interface Read {
   readonly gradePrinted: Grounded<string>
 }
 
-function isRead(entry: Entry): entry is Extract<Entry, Read> {
+type ReadEntry = Extract<Entry, Read>
+
+function isRead(entry: Entry): entry is ReadEntry {
   return !(entry instanceof Grounded) && !(entry instanceof Unread) && entry.area instanceof Grounded && entry.grade instanceof Grounded
 }

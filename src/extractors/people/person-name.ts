@@ -6,7 +6,7 @@ import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
 const lead = new RegExp(String.raw`^(?:the\s+)?(?:${honorific}\s+)+`, 'i')
 const tail = new RegExp(String.raw`(?:[\s,]+\(?${postNominal}\)?)+[\s.,]*$`)
 const word = String.raw`(?!(?:HMIs?|SCRI|Ofsted|CQC|Inspectors?|Lead)\b)(?:[dO]['’])?\p{Lu}[\p{L}'’-]*\.?`
-const particle = String.raw`(?:de|da|di|dos|del|der|den|van|von|la|le|du|al|el|bin|ap|ten|ter|d['’]\p{Lu}[\p{L}'’-]+)`
+const particle = String.raw`(?:de|da|di|dos|del|der|den|van|von|la|le|du|al|el|bin|ap|ten|ter)`
 
 /** Source of a pattern (flag `u`, case matters) for a person's name of two to five words: "Lisa Summers", "Paul d'Inverno", "Ann-Marie O'Kelly", "J Crook". */
 export const nameWords = `${word}(?: (?:${particle} )?${word}| ${particle}){1,4}`
@@ -15,7 +15,7 @@ const wholeName = new RegExp(`^${nameWords}$`, 'u')
 const noName = new RegExp(
   String.raw`\b(?:Her|His|Majesty|Majesty's|Inspectors?|Inspection|Ofsted|CQC|HMI|Director|Directors|Council|Services?|Children|Children's|Board|Committee|Department|Manager|Chief|Executive|` +
   String.raw`Lead|Deputy|Senior|Regional|National|Team|Authority|Commission|Police|Officer|Yours|Local|Area|Quality|Data|Analyst|Education|Social|Care|Road|Centre|Member|Cabinet|Report|The|This|These|They|There|We|It|` +
-  String.raw`Safeguarding|Protection|Fostering|Adoption|Interim|Acting|Corporate|Strategic|Assistant|Independent|Chair|Dear|Care|Health|Office|Civic|Town|County|City|Borough|January|February|March|April|June|July|August|September|October|November|December)\b`,
+  String.raw`Safeguarding|Protection|Fostering|Adoption|Interim|Acting|Corporate|Strategic|Assistant|Independent|Chair|Dear|Health|Office|Civic|Town|County|City|Borough|January|February|March|April|June|July|August|September|October|November|December)\b`,
 )
 /** Words that are no person's unless they come last, as a surname: "Patricia Head", "Shire Hall" is told by its line. */
 const surnameAtMost = /^(?:Head|Hall|House|Street|Page)\b|\b(?:Head|Hall|House|Street|Page)\s/

@@ -17,7 +17,7 @@ interface Member {
 }
 
 const pieces = new RegExp(String.raw`(?<lead>\b[Ll]ead\s+[Ii]nspector\b)|(?<body>\bCQC\b|\bCare\s+Quality\s+Commission\b)|(?<title>${inspectorTitle})|(?<ofsted>\bOfsted\b)|(?<name>${nameWords})`, 'u')
-const ledByHmi = /\bled\s+by\s+(?:one|two|three|\w+)\s+of\s+(?:Her|His)\s+Majesty's\s+Inspectors\b|\bled\s+by\s+(?:Her|His)\s+Majesty's\s+Inspectors?\b/i
+const ledByHmi = /\bled\s+by\s+\w+\s+of\s+(?:Her|His)\s+Majesty's\s+Inspectors\b|\bled\s+by\s+(?:Her|His)\s+Majesty's\s+Inspectors?\b/i
 const longestMember = 160
 
 /**
@@ -54,14 +54,20 @@ function columnBody(view: View, name: View): View | undefined {
   return head && parseInspectorate(head.value) ? head : undefined
 }
 
-function toInspector({ name, lead, title, body }: Member, part: Part): Draft<Inspector> {
-  const parsed = title && parseInspectorTitle(title.folded)
-  const organisation = body?.read(parseInspectorate) ?? (parsed?.organisation ? title?.means(parsed.organisation) : undefined)
-  const ledBy = lead && !parsed?.title && organisation?.value === 'Ofsted' ? part.view.find(ledByHmi)?.whole : undefined
+function toInspector(member: Member, part: Part): Draft<Inspector> {
+  const { name, lead, title } = member
+  const organisation = organisationOf(member)
+  const known = title && parseInspectorTitle(title.folded)?.title
+  const ledBy = lead && !known && organisation?.value === 'Ofsted' ? part.view.find(ledByHmi)?.whole : undefined
   return {
     name,
     role: (lead ?? name.at).means(lead ? 'lead' : 'inspector'),
-    title: (parsed?.title ? title?.means(parsed.title) : ledBy?.means('hmi')) ?? null,
+    title: (known ? title.means(known) : ledBy?.means('hmi')) ?? null,
     organisation: organisation ?? null,
   }
+}
+
+/** The body printed beside a name, failing that the one that the title implies. */
+function organisationOf({ body, title }: Member): Grounded<string> | undefined {
+  return body?.read(parseInspectorate) ?? title?.read((words) => parseInspectorTitle(words)?.organisation ?? undefined)
 }

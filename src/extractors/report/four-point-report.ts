@@ -5,7 +5,9 @@ import { actions } from '../actions/actions.ts'
 import { noneStated } from '../actions/none-stated.ts'
 import { authorityIn, mostNamedAuthority } from '../authority/authority.ts'
 import { labelledPeriod } from '../dates/inspection-period.ts'
-import { previousInspections } from '../dates/previous-inspections.ts'
+import { oneAnEvent } from '../dates/one-an-event.ts'
+import { exceptChildrensHomes } from '../earlier/places.ts'
+import { recalledDates } from '../earlier/recalled-dates.ts'
 import { implied } from '../general/implied.ts'
 import { labelledDay } from '../letter/letter-date.ts'
 import { leadInspector } from '../people/lead-inspector.ts'
@@ -20,7 +22,7 @@ export const fourPointReport = {
   dates: {
     document: at(reportTitlePage, labelledDay),
     inspection: at(reportTitlePage, labelledPeriod),
-    previous: all(everywhere, previousInspections),
+    previous: oneAnEvent(all(exceptChildrensHomes, recalledDates)),
   },
   inspectors: at(reportTitlePage, leadInspector),
   actions: all(section('improve'), actions({ kind: 'area-for-improvement' })),

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { teamList } from '../../../src/extractors/people/team-list.ts'
+import { read } from '../../support/laid.ts'
+
+const ofHmi = 'The inspection team consisted of four of Her Majesty’s Inspectors (HMI) from Ofsted.'
+
+function people(lines: string): string[] {
+  return read(teamList, lines).body.map(({ name, role, title, organisation }) => [name, role, title ?? '-', organisation ?? '-'].join(' / '))
+}
+
+describe('the list of a whole team', () => {
+  it('gives each label its people, and the sentence’s title to those it counts', () => {
+    expect(people(`${ofHmi}
+# The inspection team
+Lead inspector: Marta Oyelaran-Finch
+Deputy lead inspector: Dilwyn Prosser
+Team inspectors: Ruth St John-Mildmay, Paul d’Aubigny and Bríd Ní Chonaill
+Shadow inspector: Keith Arbuthnot
+Senior data analysts: Sunita Rawal, Hywel Pugh
+Quality assurance manager: Hector Lindqvist (Senior HMI)
+~ 45
+Any complaints about the inspection or the report should be made to Ofsted.`)).toEqual([
+      'Marta Oyelaran-Finch / lead / hmi / Ofsted',
+      'Dilwyn Prosser / deputy-lead / hmi / Ofsted',
+      'Ruth St John-Mildmay / inspector / hmi / Ofsted',
+      'Paul d’Aubigny / inspector / hmi / Ofsted',
+      'Bríd Ní Chonaill / inspector / hmi / Ofsted',
+      'Keith Arbuthnot / shadow / - / -',
+      'Sunita Rawal / analyst / - / -',
+      'Hywel Pugh / analyst / - / -',
+      'Hector Lindqvist / quality-assurance / hmi / Ofsted',
+    ])
+  })
+
+  it('reads a list laid out as a table', () => {
+    expect(people(`# The inspection team\n| Lead inspector: | Marta Finch |\n| Team inspectors: | Ian Pugh, Ann Lee |`)).toEqual([
+      'Marta Finch / lead / - / -', 'Ian Pugh / inspector / - / -', 'Ann Lee / inspector / - / -',
+    ])
+  })
+
+  it('lets a mark beside a name win over the sentence', () => {
+    expect(people(`${ofHmi}\nLead inspector: Marta Finch HMI\nTeam inspectors: Ian Pugh, HMI, Ann Lee, Associate Inspector, Owen Tate SCRI, Joy Ball (OI)`)).toEqual([
+      'Marta Finch / lead / hmi / Ofsted', 'Ian Pugh / inspector / hmi / Ofsted', 'Ann Lee / inspector / - / -', 'Owen Tate / inspector / - / -',
+      'Joy Ball / inspector / ofsted-inspector / Ofsted',
+    ])
+  })
+
+  it('goes on in the next line, also within a name', () => {
+    expect(people(`${ofHmi}\nLead inspector: Marta Finch\nTeam inspectors: Ian Pugh HMI, Ann Lee HMI, Owen\nTate HMI, Joy Ball HMI,\nSenior data analyst: Sunita Rawal`).slice(1, 5)).toEqual([
+      'Ian Pugh / inspector / hmi / Ofsted', 'Ann Lee / inspector / hmi / Ofsted', 'Owen Tate / inspector / hmi / Ofsted', 'Joy Ball / inspector / hmi / Ofsted',
+    ])
+  })
+
+  it('adds the inspectors of a second visit, without their offices', () => {
+    expect(people(`Lead inspector: Marta Finch HMI
+Team inspectors: Ian Pugh HMI; Ann Lee HMI and Owen Tate HMI
+A second visit was made between 28 and 30 January. The inspectors who carried out this second visit were:
+Joy Ball Senior HMI; Paul d’Aubigny HMI and National Lead for Fostering, Adoption and Child Protection
+# Information about this local authority area
+- Mary Brown, Chief Executive`)).toEqual([
+      'Marta Finch / lead / hmi / Ofsted', 'Ian Pugh / inspector / hmi / Ofsted', 'Ann Lee / inspector / hmi / Ofsted', 'Owen Tate / inspector / hmi / Ofsted',
+      'Joy Ball / inspector / hmi / Ofsted', 'Paul d’Aubigny / inspector / hmi / Ofsted',
+    ])
+  })
+
+  it('leaves the title of a mixed team open', () => {
+    const team = '\nLead inspector: Marta Finch\nSupernumerary inspector: Ann Lee'
+    expect(people(`The inspection team consisted of nine of Her Majesty’s Inspectors (HMI) from Ofsted and one additional inspector.${team}`)[0]).toBe('Marta Finch / lead / - / -')
+    expect(people(`The inspection team consisted of nine of Her Majesty’s Inspectors (HMI) and one Social Care Regulatory Inspector (SCRI) from Ofsted.${team}`)[0]).toBe('Marta Finch / lead / - / Ofsted')
+    expect(people(`The inspection team consisted of four of Her Majesty’s Inspectors (HMI) from Ofsted and an Ofsted inspector.${team}`)).toEqual(['Marta Finch / lead / - / Ofsted', 'Ann Lee / other / - / -'])
+  })
+
+  it('warns of words that are no name', () => {
+    const { body, warnings } = read(teamList, 'Lead inspector: to be confirmed\nTeam inspectors: Ian Pugh')
+    expect(body.map(({ name }) => name)).toEqual(['Ian Pugh'])
+    expect(warnings.map(({ code }) => code)).toEqual(['name-doubtful'])
+  })
+
+  it.each(['Inspectors looked at 40 cases.', 'The lead inspector: see page 4.', 'Lead member: Mary Brown'])('ignores "%s"', (line) => {
+    expect(people(line)).toEqual([])
+  })
+})
