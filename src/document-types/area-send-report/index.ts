@@ -5,7 +5,8 @@ import { ownedActions } from '../../extractors/actions/owned-actions.ts'
 import { statementOfAction } from '../../extractors/actions/statement-of-action.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-period.ts'
-import { labelledAndNamedPrevious } from '../../extractors/dates/labelled-previous.ts'
+import { labelledAnd } from '../../extractors/dates/labelled-previous.ts'
+import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { nextInspection } from '../../extractors/dates/next-inspection.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
@@ -52,7 +53,7 @@ export const areaSendReport = defineDocumentType({
     dates: {
       ...ofstedLetter.dates,
       inspection: first(at(titlePage, labelledPeriod), at(letterText, visitPeriod)),
-      previous: all(letterText, labelledAndNamedPrevious),
+      previous: all(letterText, labelledAnd(previousInspections)),
       nextBy: first(at(section('outcome'), nextInspection), at(everywhere, nextInspection)),
     },
     inspectors: first(at(section('team'), teamTable), at(everywhere, signedTeam)),

@@ -43,13 +43,13 @@ function entriesOf(blocks: readonly BlockView[], options: ActionsOptions, sectio
   let timescale: Grounded<string> | null = null
   let owner = sectionOwner
   let underHeading = false
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const due = timescaleOf(block)
     const isOwner = options.owners?.test(block.folded) ?? false
     if (due) timescale = due
     else if (isOwner) owner = block.words()
     else if (isBelow(block, entries.at(-1)?.block)) entries.at(-1)?.items.push(block.body)
-    else if (isEntry(block, !listed || underHeading)) entries.push({ block, timescale, owner, items: [] })
+    else if (isEntry(block, blocks[at + 1], !listed || underHeading)) entries.push({ block, timescale, owner, items: [] })
     underHeading = due !== undefined || isOwner
   }
   return entries
@@ -66,9 +66,15 @@ function timescaleOf(block: BlockView): Grounded<string> | undefined {
   return parseTimescale(words.folded) ? words.words() : undefined
 }
 
-function isEntry(block: BlockView, paragraphsCount: boolean): boolean {
-  if (block.body.value === '' || saysNone(block.folded) || isLeadIn(block)) return false
+function isEntry(block: BlockView, next: BlockView | undefined, paragraphsCount: boolean): boolean {
+  if (block.body.value === '' || saysNone(block.folded)) return false
+  if (isLeadIn(block) && !hasBulletsBelow(block, next)) return false
   return block.block.kind === 'item' || (paragraphsCount && block.block.kind === 'paragraph')
+}
+
+/** A bullet with bullets nested in it is an entry, whatever its words: areas for priority action, what a school needs to do. */
+function hasBulletsBelow({ block }: BlockView, next: BlockView | undefined): boolean {
+  return block.kind === 'item' && block.marker === '•' && next?.block.kind === 'item' && next.block.level > block.level
 }
 
 /** How a numbered sentence begins that only introduces its bullets; a topic begins with what is to be done ("Improve …: • … • …"). */

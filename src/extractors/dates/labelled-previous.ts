@@ -1,19 +1,17 @@
 import type { Draft } from '../../record/draft.ts'
 import type { RecordBody } from '../../record/schema.ts'
-import { defineExtractor } from '../../rules/extractor.ts'
+import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
 import { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
-import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { allLabelled } from '../labelled.ts'
-import { pad } from './calendar.ts'
+import { parsePartialDate, partialDate } from './partial-date.ts'
 import { periodsIn } from './period.ts'
-import { previousInspections } from './previous-inspections.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 
 const label = /(?:dates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)|previous)\s+inspections?(?:\s+dates?)?(?:\(s\))?/i
 const what = 'previous inspection'
-const monthOnly = new RegExp(String.raw`\b(?:(?<month>${monthWord})\s+)?(?<year>(?:19|20)\d{2})\b`, 'i')
+const anyDate = new RegExp(partialDate, 'i')
 
 /** Beside a label ("Dates of previous inspection: 23 to 27 May 2016"): of each range the first day. Area SEND and school reports. */
 export const labelledPrevious = defineExtractor<Previous[]>('labelled-previous', labelledIn)
@@ -26,19 +24,18 @@ function labelledIn(view: View): Grounded<Previous>[] {
 }
 
 function monthOrYear(value: View): Grounded<Previous>[] {
-  const found = value.find(monthOnly)
-  const year = found?.groups.year?.folded
-  const month = found?.groups.month ? parseMonth(found.groups.month.folded) : undefined
-  if (!found || !year) return []
-  return [found.whole.means<Previous>(month === undefined ? { date: year, precision: 'year', what } : { date: `${year}-${pad(month)}`, precision: 'month', what })]
+  const date = value.find(anyDate)?.whole.read(parsePartialDate)
+  return date ? [date.at.means({ ...date.value, what })] : []
 }
 
-/** The same, and earlier inspections that the text names beside them; a year or month of the labelled ones in running text is no other event. */
-export const labelledAndNamedPrevious = defineExtractor<Previous[]>('previous-inspections', (view, part) => {
-  const labelled = labelledIn(view)
-  const named = (previousInspections(view, part) ?? []) as readonly Draft<Previous>[]
-  return [...labelled, ...named.filter((entry) => !isOneOf(labelled, entry))]
-})
+/** The labelled ones, and those that another rule reads in the text; a year or month of the labelled ones in running text is no other event. */
+export function labelledAnd(named: Extractor<Previous[]>) {
+  return defineExtractor<Previous[]>('previous-inspections', (view, part) => {
+    const labelled = labelledIn(view)
+    const others = (named(view, part) ?? []) as readonly Draft<Previous>[]
+    return [...labelled, ...others.filter((entry) => !isOneOf(labelled, entry))]
+  })
+}
 
 function isOneOf(labelled: readonly Grounded<Previous>[], entry: Draft<Previous>): boolean {
   return entry instanceof Grounded && labelled.some(({ value }) => value.date.startsWith((entry.value as Previous).date))

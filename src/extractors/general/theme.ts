@@ -4,7 +4,7 @@ import type { View } from '../../text/view.ts'
 import { authoritiesIn } from '../authority/authority.ts'
 
 const theme = /\b(?:the\s+)?multi-agency\s+(?:response|approach|arrangements|work)\b.*$/i
-const into = /\s+(?:in|across)(?:\s+the)?\s+$/i
+const into = /\s(?:in|across)(?:\s+the)?\s+$/i
 const nothingElse = /^(?:\s+(?:local\s+)?(?:authority\s+)?area)?[^a-z]*$/i
 
 /**
@@ -27,6 +27,5 @@ function withoutArea(words: View): View {
 }
 
 function withoutStop(words: View): View {
-  const stop = words.find(/[\s.:\u00B9\u00B2\u00B3\u2070-\u2079]+$/)?.whole
-  return stop ? words.before(stop) : words
+  return words.find(/^.*[^\s.:\u00B9\u00B2\u00B3\u2070-\u2079]/)?.whole ?? words
 }

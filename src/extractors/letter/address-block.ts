@@ -86,7 +86,7 @@ function roleOf(lines: readonly View[]): Grounded<string> | undefined {
 function organisationOf(rest: readonly View[], beforeStreet: readonly View[]): Grounded<string> | undefined {
   const body = rest.find((line) => isOrganisation(line.folded) && !isOffice(line.folded))
   if (body) return withoutComma(body)
-  const area = beforeStreet.find((line) => parseAuthority(line.folded.replace(/[,.]$/, '').replace(/\s+children'?s services$/i, '')))
+  const area = beforeStreet.find((line) => parseAuthority(line.folded.replace(/[,.]$/, '').replace(/\schildren'?s services$/i, '')))
   return area && withoutComma(area)
 }
 

@@ -8,7 +8,7 @@ import { closingIn } from './salutation.ts'
 /** The mark that begins a copy list below a letter. */
 export const copyMark = /^(?:c\.?c\.?\b|cop(?:y|ies|ied)(?:\s+to)?\b)\s*[:.]?\s*/im
 
-const sentence = /\b(?:I\s+am|We\s+are|I\s+have|I\s+will\s+be|has\s+been)\s+(?:copying|copied|sending\s+a\s+copy\s+of)\s+(?:of\s+)?this\s+letter\s+to\s+(?<whom>[^.]{3,200}?)(?=[.]|,?\s+and\s+it\s+will\b|$)/im
+const sentence = /\b(?:I\s+am|We\s+are|I\s+have|I\s+will\s+be|has\s+been)\s+(?:copying|copied|sending\s+a\s+copy\s+of)\s+this\s+letter\s+to\s(?<whom>\S[^.]{2,200}?)(?=[.]|,?\sand\sit\swill\b|$)/im
 const office = /^(?:the\s+)?(?<body>Department\s+for\s+[A-Z][^.]{3,60}|DfE|Secretary\s+of\s+State[^.]{0,60})$/
 
 /** To whom a letter is copied: the lines behind "Copy:" or "cc", one person each, and "I am copying this letter to the Department for Education". */
@@ -33,5 +33,18 @@ function copied(line: View): PersonDraft | undefined {
 function said(view: View): PersonDraft[] {
   const whom = view.find(sentence)?.groups.whom
   const body = whom?.find(office)?.groups.body
-  return body ? [{ name: null, role: null, organisation: body.words() }] : []
+  if (body) return [{ name: null, role: null, organisation: body.words() }]
+  return whom ? officesIn(whom) : []
+}
+
+const parting = /(?:,\s(?:and\s)?|\sand\s)(?=the\s)/
+
+/** "the chair of the governing body, the regional schools commissioner and the director of children's services for Kent" */
+function officesIn(list: View): PersonDraft[] {
+  const partings = list.findAll(parting).map(({ whole }) => whole)
+  const pieces = [...partings, undefined].map((next, at) => {
+    const rest = at > 0 && partings[at - 1] ? list.after(partings[at - 1] as View) : list
+    return next ? rest.before(next) : rest
+  })
+  return pieces.flatMap((piece) => officeLine(piece.after(piece.find(/^the\s+/i)?.whole ?? piece.slice(0, 0))) ?? [])
 }

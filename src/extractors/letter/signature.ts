@@ -72,12 +72,12 @@ function isRunOn({ role }: PersonDraft, line: View): boolean {
   return role !== null && line.value.length < 80 && (/^(?:[a-z(&]|Services?\b|Care\b)/.test(line.folded) || /(?:[,&]|\b(?:and|of|for))$/.test(role.at.folded))
 }
 
-const withBody = /^(?<office>.+),\s*(?<body>[^,]+)$/
+const withBody = /^(?<office>.+),(?<body>[^,]+)$/
 
 /** A line of an office added to what is known: "Chief Inspector of Health Care, CQC" has the organisation at its end. */
 function withRole(person: PersonDraft, line: View): PersonDraft {
   const groups = line.find(withBody)?.groups
-  const organisation = groups?.body?.read(parseInspectorate)
+  const organisation = groups?.body?.trim().read(parseInspectorate)
   const office = organisation && groups?.office ? groups.office : line
   return { ...person, role: (person.role ? person.role.at.to(office) : office).words(), organisation: person.organisation ?? organisation ?? null }
 }

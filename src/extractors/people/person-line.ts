@@ -81,5 +81,5 @@ function span(pieces: readonly View[]): View {
 
 /** The pieces between commas; the comma in "Police, Fire and Crime Commissioner" parts nothing. */
 function pieces(line: View): View[] {
-  return line.findAll(/\s*Police, Fire and Crime[^,]*|[^,]+/).map(({ whole }) => whole.trim()).filter((piece) => !piece.isEmpty)
+  return line.findAll(/ ?Police, Fire and Crime[^,]*|[^,]+/).map(({ whole }) => whole.trim()).filter((piece) => !piece.isEmpty)
 }

@@ -28,7 +28,7 @@ export const teamTable = defineExtractor<Inspector[]>('team-table', (view, part)
 
 function membersIn(view: View): Member[] {
   const members: Member[] = []
-  for (const { groups } of listIn(view).findAll(pieces)) {
+  for (const { groups } of listIn(view).blocks().flatMap((block) => block.findAll(pieces))) {
     const name = groups.name && personName(groups.name)
     const last = members.at(-1)
     if (name) members.push({ name, body: columnBody(view, name.at) })

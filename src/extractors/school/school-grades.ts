@@ -1,0 +1,40 @@
+import type { Draft } from '../../record/draft.ts'
+import type { Judgement } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { View } from '../../text/view.ts'
+import type { AreaTable } from '../judgements/area.ts'
+import { judgementOf } from '../judgements/grade-table.ts'
+
+/** Labels of school reports; most of what is graded there is no area of children's services. */
+const schoolAreas: AreaTable = [
+  [/overall effectiveness|previous inspection/i, 'overall-effectiveness'],
+  [/\bleadership\b/i, 'leadership'],
+  [/./, 'other'],
+]
+const earlier = /\bprevious\s+inspection\b/i
+const digitOnly = /^\d?$/
+
+/**
+ * The table of grades on the first page of a school's report: "Outcomes for pupils | Good"; "Overall effectiveness at previous inspection | Good"; to 2015
+ * "Overall effectiveness | Previous inspection: | Good | 2", "This inspection:" in the row below. The report's sections repeat the rows.
+ */
+export const schoolGrades = defineExtractor<Judgement[]>('school-grades', (view) => {
+  const seen = new Set<string>()
+  let above: View | undefined
+  return view.rows().flatMap(({ cells }) => {
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => !digitOnly.test(cell.value))
+    const sub = filled.length > 2 || (filled[0] && /^this\s+inspection/i.test(filled[0].folded)) ? filled.at(-2) : undefined
+    const label = sub && filled.length === 2 ? above : filled[0]
+    above = label
+    const key = `${label?.value}/${sub?.value}`
+    if (!label || filled.length < 2 || seen.has(key)) return []
+    seen.add(key)
+    return gradeOf(label, sub ?? label, filled.at(-1) as View)
+  })
+})
+
+function gradeOf(label: View, which: View, grade: View): Draft<Judgement>[] {
+  const [judgement] = judgementOf(label, grade, schoolAreas)
+  if (!judgement || !('when' in judgement)) return []
+  return [earlier.test(which.folded) ? { ...judgement, when: which.means('previous') } : judgement]
+}
