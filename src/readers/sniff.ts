@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { DocketError } from '../text/errors.ts'
 import { sniffText } from './sniff-text.ts'
+import { hasByteOrderMark } from './text/decode.ts'
 
 /**
  * The media type of a file by its content alone.
@@ -9,7 +10,8 @@ import { sniffText } from './sniff-text.ts'
 export async function sniff(bytes: Uint8Array): Promise<string> {
   if (bytes.length === 0) throw new DocketError('E_EMPTY', 'The file holds no bytes.', 'Fetch or save it again.')
   if (beginsPdf(bytes)) return 'application/pdf'
-  const found = await fileTypeFromBuffer(bytes)
+  // A byte order mark may look like the first bytes of a sound file.
+  const found = hasByteOrderMark(bytes) ? undefined : await fileTypeFromBuffer(bytes)
   if (found && !isTextual(found.mime)) return found.mime
   const text = sniffText(bytes)
   if (text) return text

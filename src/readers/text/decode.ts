@@ -18,11 +18,20 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 
 /** Bytes as text: by the byte order mark, as strict UTF-8, or else by what the bytes look like. */
 export function decode(bytes: Uint8Array): Decoded {
-  const marked = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
+  const marked = byteOrderMark(bytes)
   if (marked) return { text: convert(bytes.subarray(marked[1].length), marked[0]), encoding: marked[0], isGuessed: false }
   const wide = wideEncoding(bytes)
   if (wide) return { text: convert(bytes, wide), encoding: wide, isGuessed: true }
   return strictUtf8(bytes) ?? guess(bytes)
+}
+
+/** Whether a text says its encoding in its first bytes. */
+export function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return byteOrderMark(bytes) !== undefined
+}
+
+function byteOrderMark(bytes: Uint8Array): (typeof marks)[number] | undefined {
+  return marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
 }
 
 function strictUtf8(bytes: Uint8Array): Decoded | undefined {

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { faultsOf } from '../../src/record/faults.ts'
+import { letterRecord } from '../support/letter.ts'
+
+it('finds nothing in a record that docket made', async () => {
+  expect(faultsOf(await letterRecord())).toEqual([])
+})
+
+it('points at a wrong value, a missing field and a field too many', async () => {
+  const { title: _title, ...record } = await letterRecord()
+  const faults = faultsOf({ ...record, documentType: 'postcard', extra: 1, dates: { ...record.dates, document: '11 March' } })
+  expect(faults.map(({ pointer }) => pointer).sort()).toEqual(['/dates/document', '/documentType', '/extra', '/title'])
+})
+
+it('points at evidence that leads nowhere', async () => {
+  const record = await letterRecord()
+  const [first, ...others] = record.evidence
+  const faults = faultsOf({ ...record, evidence: [{ ...first, pointer: '/judgements/99' }, ...others] })
+  expect(faults).toEqual([{ pointer: '/evidence/0/pointer', message: 'The record has no /judgements/99.' }])
+})
+
+it('says of what is no record at all what it should be', () => {
+  expect(faultsOf('letter')).toMatchObject([{ pointer: '' }])
+})

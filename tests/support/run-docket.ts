@@ -1,0 +1,41 @@
+import { Writable } from 'node:stream'
+import { main } from '../../src/cli/main.ts'
+
+export interface Ran {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+  /** The lines of stdout, each as JSON. */
+  lines<T = Record<string, unknown>>(): T[]
+}
+
+interface Circumstances {
+  /** Whether stdout and stderr are a terminal. */
+  readonly isTerminal?: boolean
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs a command line in this process, as `docket …` would. */
+export async function runDocket(argv: readonly string[], { isTerminal = false, env = {} }: Circumstances = {}): Promise<Ran> {
+  const stdout = new Capture(isTerminal)
+  const stderr = new Capture(isTerminal)
+  const status = await main(argv, { stdout, stderr, env })
+  return {
+    status, stdout: stdout.text, stderr: stderr.text,
+    lines: <T>() => stdout.text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as T),
+  }
+}
+
+class Capture extends Writable {
+  text = ''
+  readonly columns = 100
+
+  constructor(readonly isTTY: boolean) {
+    super({ decodeStrings: false })
+  }
+
+  override _write(chunk: string, _encoding: string, done: () => void): void {
+    this.text += chunk
+    done()
+  }
+}
