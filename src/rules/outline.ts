@@ -7,8 +7,8 @@ export interface OutlineEntry {
   readonly heading: RegExp
   /** `heading`: only blocks that look like headings count; `any` (default): any short block does; `lead-in`: a sentence that a list follows; `row`: also the first cell of a row. */
   readonly look?: 'heading' | 'any' | 'lead-in' | 'row'
-  /** Opens a part of the document whose sections may have the same names as those of another part. */
-  readonly isChapter?: boolean
+  /** The chapter that this heading opens: a part of the document whose sections may have the same names as those of another. */
+  readonly chapter?: string
 }
 
 export interface Section {
@@ -38,7 +38,7 @@ export function findSections(view: View, outline: readonly OutlineEntry[]): Sect
   return headings.map(({ entry, block }, at) => {
     const next = headings[at + 1]?.block.start ?? view.end
     const heading = entry.look === 'row' ? firstCell(block) : block
-    if (entry.isChapter) chapter = { id: entry.id, heading }
+    if (entry.chapter !== undefined) chapter = { id: entry.chapter, heading }
     return { id: entry.id, heading, body: view.slice(block.end - view.start, next - view.start), chapter }
   })
 }

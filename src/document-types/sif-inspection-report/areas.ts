@@ -11,3 +11,9 @@ export const sifSentenceAreas: AreaTable = [
   [/^leadership,?\s+management\s+and\s+governance\b/i, 'leadership'],
   [/^(?:the\s+)?(?:[A-Z][\w' -]{1,60}\s+)?(?:children's\s+(?:social\s+care\s+)?services|services\s+for\s+children)\b/i, 'overall-effectiveness'],
 ]
+
+/** What the first words of a summary grade. */
+export const sifSummaryAreas: AreaTable = [
+  [/^(?:the|this)\s+(?:[\w&',-]+\s+){0,8}?(?:safeguarding\s+children(?:'s)?\s+board|LSCB|board)\b/i, 'lscb'],
+  [/^this\s+(?:local\s+authority|council)\b|^children's\s+services\s+in\b/i, 'overall-effectiveness'],
+]

@@ -15,6 +15,7 @@ import { titleFrom } from '../../extractors/general/title-from.ts'
 import { sifAreas } from '../../extractors/judgements/area.ts'
 import { eachGradeOnce } from '../../extractors/judgements/each-grade-once.ts'
 import { gradeTable } from '../../extractors/judgements/grade-table.ts'
+import { gradedOpenings } from '../../extractors/judgements/graded-opening.ts'
 import { gradedSentences } from '../../extractors/judgements/graded-sentence.ts'
 import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
@@ -24,7 +25,7 @@ import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
-import { sifSentenceAreas } from './areas.ts'
+import { sifSentenceAreas, sifSummaryAreas } from './areas.ts'
 import { sifOutline } from './outline.ts'
 import { sifVariants } from './variants.ts'
 
@@ -63,6 +64,7 @@ export const sifInspectionReport = defineDocumentType({
         all(head(5000), gradeTable(sifAreas)),
         all(everywhere, gradedSentences(sifSentenceAreas)),
         all(everywhere, gradeTable(sifAreas)),
+        all(section('summary', 'lscb'), gradedOpenings(sifSummaryAreas)),
       ),
       eachGradeOnce(all(section('previous', 'area'), earlierGrades), all(exceptChildrensHomes, recalledGrades)),
     ),

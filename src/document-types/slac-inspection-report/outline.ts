@@ -10,5 +10,4 @@ export const slacOutline: readonly OutlineEntry[] = [
   { id: 'outcomes', heading: /^(?:(?:safeguarding\s+)?outcomes\s+for\s+.{3,80}|how\s+good\s+are\s+outcomes\b.{0,80}|being\s+healthy|staying\s+safe|enjoying\s+and\s+achieving|making\s+a\s+positive\s+contribution\b.{0,60}|(?:achieving\s+)?economic\s+well-?being|children\s+and\s+young\s+people\s+are\s+safe\s+and\s+feel\s+safe)$/i },
   { id: 'provision', heading: /^(?:the\s+)?quality\s+of\s+provision\b.{0,60}$|^the\s+contribution\s+of\s+health\s+agencies\b.{0,90}$/i },
   { id: 'leadership', heading: /^(?:leadership\s+and\s+management|ambition\s+and\s+prioritisation|performance\s+management\s+and\s+quality\s+assurance|partnership\s+working|equality\s+and\s+diversity|value\s+for\s+money|user\s+engagement|evaluation\b.{0,90})$/i },
-  { id: 'service', heading: /^(?:safeguarding\s+services|services\s+for\s+looked[ -]after\s+children)$/i },
 ]

@@ -12,7 +12,7 @@ export interface EarlierInspection {
 
 const kind = String.raw`(?:(?:[\w'-]+\s+){0,3}?(?:re-)?inspection|(?:[\w'-]+\s+){0,3}?review)`
 const placed = String.raw`(?:(?:was|were|took\s+place|published|carried\s+out|undertaken|conducted|completed|held|report|and|its|reported\s+on|by\s+Ofsted)\s+)+(?:in|on|during|between|from)\s+(?:early\s+|late\s+)?`
-const nounFirst = new RegExp(String.raw`\b(?<what>(?:previous|last|latest|most\s+recent)\s+${kind}\s+of\s+(?<subject>[^.;]{3,240}?))\s+${placed}(?<date>${partialDate})`, 'i')
+const nounFirst = new RegExp(String.raw`\b(?<what>(?:previous|last|latest|most\s+recent|(?:annual\s+)?(?:un)?announced)\s+${kind}\s+of\s+(?<subject>[^.;]{3,240}?))\s+${placed}(?<date>${partialDate})`, 'i')
 const verbFirst = new RegExp(String.raw`(?<what>(?<subject>\b[^.;]{3,240}?)\s+(?:was|were)\s+(?:previously\s+|last\s+|both\s+|most\s+recently\s+)?inspected(?:\s+by\s+Ofsted)?)\s+(?:in|on|during|between)\s+(?<date>${partialDate})`, 'i')
 const home = /\bchildren's\s+homes?\b|\bresidential\b/i
 

@@ -58,12 +58,20 @@ function endsTeam(block: BlockView): boolean {
 function membersOf({ role, at, list }: Group, sentence: TeamMember['mark']): (Draft<Inspector> | Unread)[] {
   const members = teamNames(list)
   if (!members.length) return [list.unread('name-doubtful', `"${list.value}" stands where names of inspectors should.`)]
-  return members.map(({ name, mark = sentence }) => ({
-    name,
-    role: at.means(role),
-    title: mark?.title ? mark.at.means(mark.title) : null,
-    organisation: mark?.organisation ? mark.at.means(mark.organisation) : null,
-  }))
+  return members.map(({ name, mark = sentence }) => {
+    const employer = mark?.organisation ? mark : mixedTeam(sentence)
+    return {
+      name,
+      role: at.means(role),
+      title: mark?.title ? mark.at.means(mark.title) : null,
+      organisation: employer?.organisation ? employer.at.means(employer.organisation) : null,
+    }
+  })
+}
+
+/** "Nine of Her Majesty's Inspectors and one associate inspector from Ofsted" says of every one where they come from. */
+function mixedTeam(sentence: TeamMember['mark']): TeamMember['mark'] {
+  return sentence?.title === null ? sentence : undefined
 }
 
 function nameOf(entry: Draft<Inspector> | Unread): string | undefined {

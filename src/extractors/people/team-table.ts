@@ -3,17 +3,20 @@ import type { Inspector } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
 import type { Grounded } from '../../text/grounded.ts'
-import type { View } from '../../text/view.ts'
+import type { Match, View } from '../../text/view.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { inspectorTitle, parseInspectorTitle } from './inspector-title.ts'
 import { nameWords, personName } from './person-name.ts'
 
-/** What is printed of one member of a team. */
-interface Member {
+/** What is printed beside a member's name. */
+interface Marks {
+  readonly lead?: View
+  readonly title?: View
+  readonly body?: View
+}
+
+interface Member extends Marks {
   readonly name: Grounded<string>
-  lead?: View
-  title?: View
-  body?: View
 }
 
 const pieces = new RegExp(String.raw`(?<lead>\b[Ll]ead\s+[Ii]nspector\b)|(?<body>\bCQC\b|\bCare\s+Quality\s+Commission\b)|(?<title>${inspectorTitle})|(?<ofsted>\bOfsted\b)|(?<name>${nameWords})`, 'u')
@@ -27,16 +30,30 @@ const longestMember = 160
 export const teamTable = defineExtractor<Inspector[]>('team-table', (view, part) => membersIn(view).map((member) => toInspector(member, part)))
 
 function membersIn(view: View): Member[] {
-  const members: Member[] = []
-  for (const { groups } of listIn(view).blocks().flatMap((block) => block.findAll(pieces))) {
-    const name = groups.name && personName(groups.name)
-    const last = members.at(-1)
-    if (name) members.push({ name, body: columnBody(view, name.at) })
-    else if (last && groups.lead) last.lead ??= groups.lead
-    else if (last && groups.title) last.title ??= groups.title
-    else if (last && (groups.body ?? groups.ofsted)) last.body = groups.body ?? groups.ofsted
+  return listIn(view).blocks().reduce<Member[]>((members, block) => withLine(members, block, view), [])
+}
+
+/** The members with those of a further line. Marks belong to the name before them; those in front of a line's first name ("Lead inspector: …") to that. */
+function withLine(members: readonly Member[], line: View, view: View): Member[] {
+  const found = line.findAll(pieces).map(({ groups }) => ({ name: groups.name && personName(groups.name), marks: marksIn(groups) }))
+  const first = found.findIndex(({ name }) => name)
+  const ahead = found.slice(0, Math.max(0, first)).reduce<Marks>((all, { marks }) => merged(all, marks), {})
+  const all = [...members]
+  for (const { name, marks } of found.slice(Math.max(0, first))) {
+    const last = all.at(-1)
+    if (name) all.push({ name, ...merged({ body: columnBody(view, name.at) }, all.length === members.length ? ahead : {}) })
+    else if (last) all[all.length - 1] = { ...last, ...merged(last, marks) }
   }
-  return members
+  return all
+}
+
+function marksIn(groups: Match['groups']): Marks {
+  return { lead: groups.lead, title: groups.title, body: groups.body ?? groups.ofsted }
+}
+
+/** The body printed last wins: beside a name over the head of its column. */
+function merged(first: Marks, second: Marks): Marks {
+  return { lead: first.lead ?? second.lead, title: first.title ?? second.title, body: second.body ?? first.body }
 }
 
 /** Down to the first block of running text. */

@@ -6,6 +6,7 @@ import { noneStated } from '../actions/none-stated.ts'
 import { authorityIn, mostNamedAuthority } from '../authority/authority.ts'
 import { labelledPeriod } from '../dates/inspection-period.ts'
 import { oneAnEvent } from '../dates/one-an-event.ts'
+import { earlierDates } from '../earlier/earlier-dates.ts'
 import { exceptChildrensHomes } from '../earlier/places.ts'
 import { recalledDates } from '../earlier/recalled-dates.ts'
 import { implied } from '../general/implied.ts'
@@ -22,7 +23,7 @@ export const fourPointReport = {
   dates: {
     document: at(reportTitlePage, labelledDay),
     inspection: at(reportTitlePage, labelledPeriod),
-    previous: oneAnEvent(all(exceptChildrensHomes, recalledDates)),
+    previous: oneAnEvent(all(everywhere, earlierDates), all(exceptChildrensHomes, recalledDates)),
   },
   inspectors: at(reportTitlePage, leadInspector),
   actions: all(section('improve'), actions({ kind: 'area-for-improvement' })),

@@ -7,8 +7,8 @@ import { section } from '../../../src/rules/part.ts'
 import { readRule } from '../../support/laid.ts'
 
 const outline: readonly OutlineEntry[] = [
-  { id: 'council', isChapter: true, heading: /^The council$/ },
-  { id: 'board', isChapter: true, heading: /^The board$/ },
+  { id: 'council', chapter: 'council', heading: /^The council$/ },
+  { id: 'board', chapter: 'board', heading: /^The board$/ },
   { id: 'recommendations', heading: /^Recommendations$/ },
 ]
 const rule = all(section('recommendations'), actions({ kind: 'recommendation', owner: chapterOwner({ board: 'The safeguarding board' }) }))

@@ -29,6 +29,10 @@ describe('the section about earlier inspections', () => {
     expect(grades(line)).toEqual(found)
   })
 
+  it('takes an unannounced inspection anywhere in the text', () => {
+    expect(dates('4. An unannounced inspection of contact, referral and assessment arrangements was carried out in July 2011.')).toEqual(['2011-07 unannounced inspection of contact, referral and assessment arrangements'])
+  })
+
   it.each([
     '- The local authority operates two children’s homes. Both were judged to be good in their most recent Ofsted inspection.',
     '- The previous inspection of the authority’s children’s homes was in May 2011. They were judged to be good.',

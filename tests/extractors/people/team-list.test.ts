@@ -70,6 +70,10 @@ Joy Ball Senior HMI; Paul d’Aubigny HMI and National Lead for Fostering, Adopt
     expect(people(`The inspection team consisted of four of Her Majesty’s Inspectors (HMI) from Ofsted and an Ofsted inspector.${team}`)).toEqual(['Marta Finch / lead / - / Ofsted', 'Ann Lee / other / - / -'])
   })
 
+  it('gives a marked member the organisation of a whole mixed team', () => {
+    expect(people('The inspection team consisted of five of Her Majesty’s Inspectors (HMI) and one associate inspector from Ofsted.\nLead inspector: Marta Finch HMI\nTeam inspectors: Ann Lee, Associate Inspector')[1]).toBe('Ann Lee / inspector / - / Ofsted')
+  })
+
   it('warns of words that are no name', () => {
     const { body, warnings } = read(teamList, 'Lead inspector: to be confirmed\nTeam inspectors: Ian Pugh')
     expect(body.map(({ name }) => name)).toEqual(['Ian Pugh'])
