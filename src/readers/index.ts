@@ -9,17 +9,25 @@ export interface SourceRead extends ReaderResult {
   readonly mediaType: string
 }
 
+/** Larger files are no letters. */
+const mostBytes = 64 * 1024 * 1024
+
 /**
  * Reads a source with the reader for its content.
  * @throws DocketError when no reader can read it.
  */
 export async function readSource(source: Source, options: ReaderOptions = {}): Promise<SourceRead> {
+  if (source.bytes.length > mostBytes) throw tooLarge()
   const mediaType = await sniff(source.bytes)
   const entry = readers.find((reader) => reader.mediaTypes.includes(mediaType))
   if (!entry) throw unreadable(mediaType)
   const reader = await entry.load()
   const result = await reader.read(source, options)
   return { ...result, mediaType: namedType(mediaType, source.name), warnings: [...mismatch(entry, source.name), ...result.warnings, ...pagesWithoutText(result.doc)] }
+}
+
+function tooLarge(): DocketError {
+  return new DocketError('E_TOO_LARGE', `The file has more than ${mostBytes / 1024 / 1024} MiB.`, 'Split it, or save it without its pictures.')
 }
 
 function unreadable(mediaType: string): DocketError {
@@ -33,7 +41,7 @@ function namedType(mediaType: string, name: string): string {
 }
 
 function mismatch(entry: ReaderEntry, name: string): ReaderWarning[] {
-  const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase()
+  const extension = /\.(?<extension>[a-z0-9]{1,8})$/i.exec(name)?.groups?.['extension']?.toLowerCase()
   const named = readers.find((reader) => extension !== undefined && reader.extensions.includes(extension))
   if (!named || named === entry) return []
   return [{ code: 'media-type-mismatch', message: `The name says ${named.title}, the content is ${entry.title}.` }]

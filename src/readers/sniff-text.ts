@@ -4,10 +4,10 @@ const headLength = 16_384
 /** Control characters that text does not hold, by share. */
 const mostControl = 0.01
 
-const markupStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
+const markupStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
 const markup = /<\/?(?:p|div|span|table|tr|td|ul|ol|li|h[1-6]|br|script|style|link|meta|title|section|article)(?=[\s/>])[^<>]*>/gi
 const mailHeader = /^(?:return-path|received|message-id|mime-version|content-type|content-transfer-encoding|dkim-signature|delivered-to|x-[a-z-]+):/gim
-const headerLine = /^[A-Za-z][A-Za-z0-9-]*:/
+const headerLine = /^[a-z][a-z0-9-]*:/i
 
 /** The media type of a text's content, or undefined if it is no text. */
 export function sniffText(bytes: Uint8Array): string | undefined {

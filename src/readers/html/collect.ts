@@ -5,7 +5,7 @@ import { makePieces } from '../text/pieces.ts'
 import { entryMarker, foldWords } from '../text/words-piece.ts'
 import type { ElementTest } from './boilerplate.ts'
 import { InlineWords } from './inline-words.ts'
-import { Lists } from './lists.ts'
+import { Lists, wordListLevel } from './lists.ts'
 import { isDataTable, rowsOf } from './table-rows.ts'
 import { type Element, type Node, type Visitor, visit } from './tree.ts'
 
@@ -14,7 +14,6 @@ const inline = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'label', 'mark', 'picture',
   'q', 's', 'samp', 'small', 'source', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
 ])
-const columnsPerList = 4
 
 /** The pieces of a page's content, in order. */
 export function collectPieces(root: Node, isBoilerplate: ElementTest): Piece[] {
@@ -64,6 +63,7 @@ class Collector implements Visitor {
   private begin(element: Element): void {
     if (isList(element)) this.lists.enter(element)
     if (element.tagName === 'li') this.marker = this.lists.marker(element)
+    if (element.tagName === 'p') this.lists.word = wordListLevel(element)
     this.rank = headingRank(element) ?? this.rank
   }
 
@@ -81,9 +81,9 @@ class Collector implements Visitor {
     const marker = this.marker === null || printed?.kind === 'number' ? (printed?.text ?? this.marker) : this.marker
     this.marker = null
     const text = printed && (marker === printed.text) ? printed.rest : words
-    const line: Line = { text, indent: Math.max(0, this.lists.depth - 1) * columnsPerList, page: null, gap: this.gap }
+    const line: Line = { text, indent: 0, page: null, gap: this.gap }
     if (this.rank !== undefined) return makePiece(line, { kind: 'heading', text: words, bold, rank: this.rank })
-    return makePiece(line, { text, marker, bold })
+    return makePiece(line, { text, marker, bold, depth: marker === null ? undefined : this.lists.entryDepth })
   }
 
   private table(table: Element): false {
@@ -100,7 +100,7 @@ class Collector implements Visitor {
   private printedLines(element: Element): false {
     const parts: string[] = []
     visit(element, { enter: () => true, leave() {}, text: (words) => parts.push(words) })
-    this.pieces.push(...makePieces(splitLines(parts.join('')).lines))
+    for (const piece of makePieces(splitLines(parts.join('')).lines)) this.pieces.push(piece)
     return false
   }
 }
@@ -110,6 +110,6 @@ function isList(element: Element): boolean {
 }
 
 function headingRank(element: Element): number | undefined {
-  const rank = /^h([1-6])$/.exec(element.tagName)?.[1]
+  const rank = /^h(?<rank>[1-6])$/.exec(element.tagName)?.groups?.['rank']
   return rank === undefined ? undefined : Number(rank) - 1
 }

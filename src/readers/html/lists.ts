@@ -11,8 +11,12 @@ const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', '
 export class Lists {
   private readonly open: OpenList[] = []
 
-  get depth(): number {
-    return this.open.length
+  /** Level that a word processor's own mark-up gives the paragraph that is open. */
+  word: number | undefined
+
+  /** Nesting of the entry that is open, from 0; undefined outside of lists. */
+  get entryDepth(): number | undefined {
+    return this.open.length > 0 ? this.open.length - 1 : this.word
   }
 
   enter(list: Element): void {
@@ -39,4 +43,10 @@ function label(count: number, type: string): string {
   const letters = type.toLowerCase() === 'a' ? String.fromCharCode(96 + ((count - 1) % 26) + 1) : undefined
   const text = letters ?? (type.toLowerCase() === 'i' ? numerals[count - 1] : undefined) ?? String(count)
   return type === 'A' || type === 'I' ? text.toUpperCase() : text
+}
+
+/** Word writes lists as paragraphs, with their level in a style of its own. */
+export function wordListLevel(paragraph: Element): number | undefined {
+  const level = /mso-list:[^;]*\blevel(?<level>\d)/i.exec(attribute(paragraph, 'style') ?? '')?.groups?.['level']
+  return level === undefined ? undefined : Number(level) - 1
 }

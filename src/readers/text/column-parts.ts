@@ -9,7 +9,7 @@ export interface Part {
 }
 
 // Three blanks or more part columns; two may stand behind a sentence.
-const together = /\S+(?: {1,2}\S+)*/g
+const together = /\S+(?:[^\S\t]{1,2}\S+)*/g
 /** How far the words of one column may stand from each other. */
 const jitter = 2
 

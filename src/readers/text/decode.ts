@@ -1,4 +1,4 @@
-import { detect } from 'chardet'
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import type { ReaderWarning } from '../define-reader.ts'
 
@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked) return { text: convert(bytes.subarray(marked[1].length), marked[0]), encoding: marked[0], isGuessed: false }
   const wide = wideEncoding(bytes)
   if (wide) return { text: convert(bytes, wide), encoding: wide, isGuessed: true }
-  return strictUtf8(bytes) ?? guess(bytes)
+  return strictUtf8(bytes) ?? brokenUtf8(bytes) ?? guess(bytes)
 }
 
 /** Whether a text says its encoding in its first bytes. */
@@ -42,6 +42,14 @@ function strictUtf8(bytes: Uint8Array): Decoded | undefined {
   }
 }
 
+/** UTF-8 with a few bytes lost, as at the end of a file that was cut short. */
+function brokenUtf8(bytes: Uint8Array): Decoded | undefined {
+  const text = convert(bytes, 'utf-8')
+  const lost = text.match(/\uFFFD/g)?.length ?? 0
+  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
+  return whole > 4 * lost ? { text, encoding: 'utf-8', isGuessed: true } : undefined
+}
+
 /** English in UTF-16 has a zero in every other byte. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 2048)
@@ -53,11 +61,15 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return even > many && odd < many / 4 ? 'utf-16be' : undefined
 }
 
+/** A detector's confidence, of 100. */
+const sure = 90
+const western = /^(?:iso-8859-|windows-125|ascii)/i
+
 /** The documents are English: a western single-byte encoding is meant unless the bytes clearly say otherwise. */
 function guess(bytes: Uint8Array): Decoded {
-  const found = detect(bytes) ?? 'windows-1252'
-  const isWestern = /^(?:iso-8859-|windows-125|ascii)/i.test(found)
-  const encoding = isWestern || !iconv.encodingExists(found) ? westernEncoding(bytes) : found.toLowerCase()
+  const [best] = analyse(bytes)
+  const isForeign = best !== undefined && best.confidence >= sure && !western.test(best.name) && iconv.encodingExists(best.name)
+  const encoding = isForeign ? best.name.toLowerCase() : westernEncoding(bytes)
   return { text: convert(bytes, encoding), encoding, isGuessed: true }
 }
 

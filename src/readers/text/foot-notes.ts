@@ -2,7 +2,7 @@ import { groupBy } from './group-by.ts'
 import type { Line } from './lines.ts'
 
 const lone = /^\d{1,2}$/
-const numbered = /^(\d{1,2})\s*(?=["'‘“(]?\p{Lu}|www\.|http)/u
+const numbered = /^(?<number>\d{1,2})\s*(?=["'‘“(]?\p{Lu}|www\.|http)/u
 /** Longer stretches at a page's foot are no note. */
 const mostLines = 20
 
@@ -28,12 +28,12 @@ function noteAt(page: readonly Line[], at: number, number: number): readonly Lin
     const below = page.slice(at)
     return below.length > 1 ? untilNext(below, number) : [...stretchAbove(page, at), line]
   }
-  return numbered.exec(line.text)?.[1] === String(number) && line.gap > 0 ? untilNext(page.slice(at), number) : undefined
+  return numbered.exec(line.text)?.groups?.['number'] === String(number) && line.gap > 0 ? untilNext(page.slice(at), number) : undefined
 }
 
 /** A note goes down to the next one, or to the page's end. */
 function untilNext(lines: readonly Line[], number: number): readonly Line[] {
-  const next = lines.findIndex(({ text }, at) => at > 0 && (lone.exec(text)?.[0] ?? numbered.exec(text)?.[1]) === String(number + 1))
+  const next = lines.findIndex(({ text }, at) => at > 0 && (lone.exec(text)?.[0] ?? numbered.exec(text)?.groups?.['number']) === String(number + 1))
   return next < 0 ? lines : lines.slice(0, next)
 }
 

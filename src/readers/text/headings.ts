@@ -7,7 +7,7 @@ const longestLabel = 120
 /** A longer line that ends with a colon leads into a list and heads nothing. */
 const longestLeadIn = 60
 /** Lines of a letter that stand alone and head nothing. */
-const letterLine = /^(?:dear\b|yours\b|to:|from:|date:|copy\b|cc\b|c\.c\b|by e-?mail|re:)/i
+const letterLine = /^(?:ofsted$|dear\b|yours\b|to:|from:|date:|copy\b|cc\b|c\.c\b|by e-?mail|re:)/i
 /** "Lead inspector: NAME" */
 const labelledLine = /^[^:]{2,30}:\s+\S/
 const dateLine = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]+\s+(?:\d{1,2},\s*)?\d{4}$/
@@ -24,7 +24,8 @@ function isHeading(draft: Draft, above: Draft | undefined, below: Draft | undefi
   if (draft.bold) return draft.text.length <= longestBold
   if (!looksLikeHeading(draft.text)) return false
   const isApart = !above || draft.first.gap > 0 || (isWrapped && endsBlock(above.text))
-  return isApart && (!above ? (below?.first.gap ?? 0) > 0 : isHead(draft.text, below, isWrapped))
+  const isTitle = !above && (below?.first.gap ?? 0) > 0
+  return isApart && (isTitle || isHead(draft.text, below, isWrapped))
 }
 
 /** Files that print no empty lines between paragraphs print none around headings either. */
@@ -35,7 +36,7 @@ function endsBlock(text: string): boolean {
 function looksLikeHeading(text: string): boolean {
   if (text.length > (text.endsWith(':') ? longestLeadIn : longestHeading)) return false
   const isSentence = isClosed(text) && !text.endsWith('?') && !text.endsWith(':')
-  const isLine = letterLine.test(text) || dateLine.test(text) || labelledLine.test(text)
+  const isLine = /^\d+$/.test(text) || letterLine.test(text) || dateLine.test(text) || labelledLine.test(text)
   return /^[\p{Lu}\p{N}‘“'"]/u.test(text) && !isSentence && !isLine && !/[,–-]$|@/.test(text)
 }
 

@@ -2,9 +2,8 @@ import { decodeHTMLStrict } from 'entities'
 import { raised } from '../../layout/characters.ts'
 
 // Only the names of real elements, so that "<name@example.org>" and "a < b" stay words.
-const tag = /<(\/?)(a|abbr|b|blockquote|br|center|dd|div|dl|dt|em|figure|font|h[1-6]|header|hr|i|img|li|ol|p|s|section|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])([^<>]*)>/gi
-const comment = /<!--[^]*?-->/g
-const noteTag = /<sup>\s*(\d{1,2})\s*<\/sup>/gi
+const tag = /<(?<slash>\/?)(?<name>[abipsu]|abbr|blockquote|br|center|dd|div|dl|dt|em|figure|font|h[1-6]|header|hr|img|li|ol|section|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|ul)(?=[\s/>])[^<>]*>/gi
+const noteTag = /<sup>\s*(?<digits>\d{1,2})\s*<\/sup>/gi
 
 const bold = new Set(['b', 'strong'])
 const inline = new Set(['a', 'abbr', 'em', 'font', 'i', 'img', 's', 'small', 'span', 'sub', 'sup', 'u'])
@@ -16,10 +15,14 @@ export function undoHtml(text: string): string {
 }
 
 function undoTags(text: string): string {
-  return text
-    .replace(comment, '')
+  return withoutComments(text)
     .replace(noteTag, (_, digits: string) => raised(digits))
     .replace(tag, (_, slash: string, name: string) => replacement(name.toLowerCase(), slash === '/'))
+}
+
+function withoutComments(text: string): string {
+  const [first = '', ...others] = text.split('<!--')
+  return first + others.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : `<!--${part}`)).join('')
 }
 
 function replacement(name: string, isClosing: boolean): string {
@@ -28,6 +31,6 @@ function replacement(name: string, isClosing: boolean): string {
   if (name === 'td' || name === 'th') return isClosing ? '\t' : ''
   if (isClosing) return '\n'
   if (name === 'li') return '\n• '
-  const rank = /^h([1-6])$/.exec(name)?.[1]
+  const rank = /^h(?<rank>[1-6])$/.exec(name)?.groups?.['rank']
   return rank ? `\n${'#'.repeat(Number(rank))} ` : '\n'
 }

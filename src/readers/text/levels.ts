@@ -10,23 +10,24 @@ interface Depth {
 
 /** An entry behind a page turn may have lost this many columns of its indent. */
 const lostIndent = 4
-/** A short line may stand between the entries of one list ("Within three months"). */
+/** A short line may stand between the bullets of one list ("Within three months"). */
 const longestBetween = 80
 
 /** Nests the entries of lists by where they stand and what their markers are. Columns closer than `step` are one. */
 export function setLevels(drafts: readonly Draft[], step: number): void {
   let open: Depth[] = []
   for (const draft of drafts) {
-    if (draft.kind === 'item') {
+    if (draft.first.depth !== undefined) draft.level = draft.first.depth
+    else if (draft.kind === 'item') {
       open = nest(open, depthOf(draft, open), step)
       draft.level = open.length - 1
-    } else if (endsList(draft)) open = []
+    } else if (endsList(draft, open)) open = []
   }
 }
 
-function endsList({ kind, text, bold }: Draft): boolean {
+function endsList({ kind, text, bold }: Draft, open: readonly Depth[]): boolean {
   if (kind === 'furniture' || kind === 'note') return false
-  return kind !== 'paragraph' || bold || text.length > longestBetween
+  return kind !== 'paragraph' || bold || text.length > longestBetween || open.at(-1)?.kind !== 'bullet'
 }
 
 function depthOf(draft: Draft, open: readonly Depth[]): Depth {

@@ -18,7 +18,7 @@ export function markerKind(marker: string, letter: string | undefined): MarkerKi
 }
 
 function bareLabel(marker: string): string {
-  return marker.replace(/^\(/, '').replace(/[.)]+$/, '')
+  return marker.replace(/^\(|[.)]{1,2}$/g, '')
 }
 
 /** "i" is a letter behind "h", and a numeral elsewhere. */

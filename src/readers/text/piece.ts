@@ -13,6 +13,8 @@ export interface Piece {
   readonly cells: readonly (readonly Piece[])[]
   /** Of a row: the table's number in the file, and the row's in the table. */
   readonly place: { readonly table: number; readonly row: number }
+  /** Nesting of an entry, from 0, where the source tells it. */
+  readonly depth?: number
   readonly indent: number
   /** Column where the words behind the marker begin. */
   readonly bodyIndent: number

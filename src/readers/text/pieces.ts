@@ -7,20 +7,18 @@ import { isSeparator, readPipeRow } from './pipe-table.ts'
 import { readTabRow } from './tab-row.ts'
 import { foldWords, wordsPieces } from './words-piece.ts'
 
-const drawnRule = /^(?:[-=_*–—~][ \t]?){3,}$/
-
 /** The pieces of a file's lines, in order. */
 export function makePieces(lines: readonly Line[]): Piece[] {
-  const pieces: Piece[] = []
+  const pieces: Piece[][] = []
   const tables = new Tables()
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Line
     const table = readRows(lines, at)
-    if (table) pieces.push(...table.rows.flatMap((cells, row) => tables.row(row === 0 ? line : { ...line, gap: 0 }, cells)))
-    else if (!drawnRule.test(line.text)) pieces.push(...tables.end(plainPieces(line)))
+    if (table) pieces.push(table.rows.flatMap((cells, row) => tables.row(row === 0 ? line : { ...line, gap: 0 }, cells)))
+    else pieces.push(tables.end(plainPieces(line)))
     at = table?.next ?? at + 1
   }
-  return pieces
+  return pieces.flat()
 }
 
 /** The rows of a table that begin on a line, whatever parts its cells, and the line behind them. */
@@ -35,7 +33,8 @@ function readRows(lines: readonly Line[], at: number): { rows: readonly (readonl
 
 function plainPieces(line: Line): Piece[] {
   if (line.aside) return [makePiece(line, { kind: line.aside.kind, text: foldWords(line.text), marker: line.aside.mark })]
-  return wordsPieces(line).map((piece) => (isKnownFurniture(piece.text) ? { ...piece, kind: 'furniture' as const } : piece))
+  const text = foldWords(line.text)
+  return isKnownFurniture(text) ? [makePiece(line, { kind: 'furniture', text })] : wordsPieces(line)
 }
 
 /** The lines of a table's cell. */

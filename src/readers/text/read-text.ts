@@ -1,5 +1,6 @@
 import type { Doc } from '../../text/doc.ts'
 import { markAsides } from './asides.ts'
+import { undoDrawnRules } from './drawn-rules.ts'
 import { undoHtml } from './html-scars.ts'
 import { splitInlineBullets } from './inline-bullets.ts'
 import { layPieces } from './lay-pieces.ts'
@@ -7,22 +8,26 @@ import { type Line, replaceLine, splitLines } from './lines.ts'
 import { joinOpenBold } from './open-bold.ts'
 import { raiseMarks } from './note-marks.ts'
 import type { Piece } from './piece.ts'
+import { mendTornLines } from './torn-lines.ts'
 import { makePieces } from './pieces.ts'
+
+/** A mail or a block of markdown that quotes another. */
+const quote = /^(?:> ?)+(?=[\s\p{L}•*-]|$)/u
 
 /** A text file's words as a document. */
 export function readText(text: string): Doc {
   const { lines, pages } = splitLines(text)
-  if (pages === null) return layPieces(textPieces(lines), null)
   return layPieces(raiseMarks(textPieces(markAsides(lines, pages))), pages)
 }
 
 /** The pieces of lines that may hold markdown and scraps of HTML. */
 export function textPieces(lines: readonly Line[]): Piece[] {
-  return makePieces(joinOpenBold(lines.flatMap(plainLines)))
+  return makePieces(joinOpenBold(mendTornLines(undoDrawnRules(lines)).flatMap(plainLines)))
 }
 
 /** The markup of a table's row is left to its cells. */
 function plainLines(line: Line): Line[] {
-  const texts = line.aside || line.text.startsWith('|') ? [line.text] : undoHtml(line.text).split('\n')
+  const unquoted = line.text.replace(quote, '')
+  const texts = line.aside || line.text.startsWith('|') ? [line.text] : undoHtml(unquoted).split('\n')
   return replaceLine(line, texts.flatMap(splitInlineBullets))
 }

@@ -4,25 +4,34 @@ const closed = /[.;:!?…][’”'")\]]*[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]*
 /** After these words a sentence cannot end. */
 const leading = /(?:^|\s)(?:the|an?|of|and|or|to|in|for|with|by|on|at|from|as|that|which|their|its|is|are|was|were|has|have|be|been|between|under|into)$|,$/i
 const address = /^(?:www\.|https?:|[^\s@]+@[^\s@]+$)/i
-const capitalEnd = /\s\p{Lu}[\p{L}’'-]*$/u
+const capitalEnd = /\s\p{Lu}[\p{L}’'-]{0,30}$/u
 
-/** Shorter stretches are lines of their own, however they end. */
+/** Shorter stretches are lines of their own, however they end; fewer words do behind a comma, or right above. */
 const fewestWords = 5
+const fewestWordsAbove = 3
 const longProse = 80
+/** A list of people that ends with a first name. */
+const people = /\b(?:inspectors?|HMI)\b/i
+const firstName = /(?:[,;]|\band) \p{Lu}[\p{L}’'-]{1,30}$/u
+/** The rest of a sentence, or of an entry of a list. */
+const sentenceEnd = /[.;](?: and| or)?$/
 
 export function isClosed(text: string): boolean {
   return closed.test(text)
 }
 
 /** Whether words that stand apart from the ones above go on with their sentence: a page was turned, or lines were lost, between them. */
-export function resumes(above: string, below: string): boolean {
-  if (isClosed(above) || address.test(below) || above.split(' ', fewestWords).length < fewestWords) return false
-  return beginsLower(below) || leading.test(above) || cutsName(above, below)
+export function resumes(above: string, below: string, gap: number): boolean {
+  const fewest = gap > 0 && !above.endsWith(',') ? fewestWords : fewestWordsAbove
+  if (isClosed(above) || address.test(below) || above.split(' ', fewest).length < fewest) return false
+  if (beginsLower(below) || cutsName(above, below)) return true
+  return above.split(' ', fewestWords).length === fewestWords && leading.test(above)
 }
 
 /** "… and the Care" / "Quality Commission was part …": a name is cut in two. */
 function cutsName(above: string, below: string): boolean {
-  return above.length > longProse && capitalEnd.test(above) && /^\p{Lu}/u.test(below) && below.length > longProse / 2 && /[.;]$/.test(below)
+  if (above.length < longProse || !capitalEnd.test(above) || !/^\p{Lu}/u.test(below)) return false
+  return sentenceEnd.test(below) || (firstName.test(above) && people.test(above))
 }
 
 /** Whether a line goes on with the one right above it: in narrow columns even a few words are broken over lines. */

@@ -1,6 +1,6 @@
 import { entryMarker } from './words-piece.ts'
 
-const betweenCells = /[ \u00A0]*\t[\t \u00A0]*/
+const betweenCells = /\t[\t \u00A0]*/
 
 /** The cells of a line that tabs part, or undefined. A tab behind an entry's marker parts nothing. */
 export function readTabRow(text: string): string[] | undefined {
@@ -8,6 +8,6 @@ export function readTabRow(text: string): string[] | undefined {
   const marker = entryMarker(text)
   const words = marker?.rest ?? text
   if (!words.includes('\t')) return undefined
-  const [first = '', ...others] = words.split(betweenCells)
+  const [first = '', ...others] = words.split(betweenCells).map((cell) => cell.trim())
   return [marker && marker.kind === 'number' ? `${marker.text} ${first}` : first, ...others]
 }

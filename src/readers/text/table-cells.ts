@@ -1,4 +1,5 @@
-import { type Draft, extendDraft, makeDraft } from './draft.ts'
+import { type Draft, makeDraft } from './draft.ts'
+import { OpenBlock } from './open-block.ts'
 import type { Piece } from './piece.ts'
 import { goesOn } from './run-on.ts'
 
@@ -11,13 +12,13 @@ export function rowDrafts(piece: Piece): Draft[] {
 }
 
 function joinCell(pieces: readonly Piece[]): Draft[] {
-  const drafts: Draft[] = []
+  const blocks: OpenBlock[] = []
   for (const piece of pieces) {
-    const above = drafts.at(-1)
-    if (above && piece.marker === null && goesOn(above.text, piece.text)) extendDraft(above, piece)
-    else drafts.push(makeDraft(piece, piece.marker === null ? 'paragraph' : 'item'))
+    const above = blocks.at(-1)
+    if (above && piece.marker === null && goesOn(above.tail, piece.text)) above.add(piece)
+    else blocks.push(new OpenBlock(piece, piece.marker === null ? 'paragraph' : 'item'))
   }
-  return drafts
+  return blocks.map((block) => block.close())
 }
 
 function rowDraft(piece: Piece, cells: readonly (readonly Draft[])[]): Draft {

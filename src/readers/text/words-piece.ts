@@ -4,17 +4,17 @@ import { type Stretch, isBold, undoMarks, wordsOf } from './inline-marks.ts'
 import type { Line } from './lines.ts'
 import { type Piece, makePiece } from './piece.ts'
 
-const hashes = /^(#{1,6})(?:[ \t]+(.*))?$/
-const closingHashes = /[ \t]#+$/
+const hashes = /^#{1,6}(?=[ \t]|$)/
+const closingHashes = /[ \t]#{1,6}$/
 // "1\. " and "\- ": an escape that keeps the marker from being read as one.
-const escapedMarker = /^(\(?[A-Za-z0-9]{0,4})\\([-.)*+•])/
+const escapedMarker = /^(?<label>\(?[a-z0-9]{0,4})\\(?<end>[-.)*+•])/i
 // "**1.** words" and "**1. words**": the marker stands inside the bold run.
-const boldMarker = /^\*\*(?=[(\d•a-z-])(\(?[A-Za-z0-9.]{1,6}[.)]|•|-)(\*\*)?\s+/
+const boldMarker = /^\*\*(?<marker>\(?(?:\d[\d.]{0,5}|[a-z]{1,4})[.)]|•|-)(?<close>\*\*)?\s+/
 
 /** The pieces of a line that is in no table: mostly one. */
 export function wordsPieces(line: Line): Piece[] {
-  const heading = hashes.exec(line.text)
-  if (heading) return headingPieces(line, heading[1]?.length ?? 1, heading[2] ?? '')
+  const heading = hashes.exec(line.text)?.[0]
+  if (heading) return headingPieces(line, heading.length - 1, line.text.slice(heading.length))
   const marker = entryMarker(line.text)
   const words = marker?.rest ?? line.text
   const stretches = undoMarks(words)
@@ -28,7 +28,7 @@ export function wordsPieces(line: Line): Piece[] {
 
 function headingPieces(line: Line, rank: number, words: string): Piece[] {
   const stretches = undoMarks(words.replace(closingHashes, ''))
-  return piecesWithWords([makePiece(line, { kind: 'heading', text: foldWords(wordsOf(stretches)), rank: rank - 1, bold: isBold(stretches) })])
+  return piecesWithWords([makePiece(line, { kind: 'heading', text: foldWords(wordsOf(stretches)), rank, bold: isBold(stretches) })])
 }
 
 /** A marker alone is kept: its words may stand on the next line. */
@@ -46,7 +46,7 @@ export function entryMarker(text: string): Marker | undefined {
 
 function bareMarker(text: string): string {
   return text
-    .replace(escapedMarker, '$1$2')
+    .replace(escapedMarker, '$<label>$<end>')
     .replace(boldMarker, (_, marker: string, isClosed: string | undefined) => `${marker} ${isClosed ? '' : '**'}`)
 }
 
@@ -66,5 +66,5 @@ function closingTitle(stretches: readonly Stretch[]): [name: string, title: stri
 
 function isName(text: string): boolean {
   const words = text.split(/\s+/)
-  return words.length > 1 && words.length < 6 && words.every((word) => /^(?:[\p{Lu}][\p{L}'’.-]*|de|van|von|der|la|le)$/u.test(word))
+  return words.length > 1 && words.length < 6 && words.every((word) => /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|le)$/u.test(word))
 }

@@ -1,5 +1,5 @@
 import { beginsLower } from '../../layout/breaks.ts'
-import type { Draft } from './draft.ts'
+import type { OpenBlock } from './open-block.ts'
 import type { Piece } from './piece.ts'
 import { goesOn, isClosed } from './run-on.ts'
 import { type Shape, filled, isBelow, isBreak } from './shape.ts'
@@ -41,7 +41,7 @@ function stretches(pieces: readonly Piece[]): Piece[][] {
 function stretchShape(stretch: readonly Piece[], page: Shape): Shape {
   const { ruler } = page
   if (stretch.some((piece) => ruler.line(piece) > narrow * page.width)) return page
-  const broken = stretch.filter((piece, at) => isBreak(piece, stretch[at + 1])).map((piece) => ruler.line(piece))
+  const broken = stretch.filter((piece, at) => piece.width > fewestLetters && isBreak(piece, stretch[at + 1])).map((piece) => ruler.line(piece))
   return broken.length > 0 ? { ruler, width: Math.max(...broken) } : page
 }
 
@@ -66,7 +66,7 @@ function standsAlone(line: Piece, next: Piece | undefined, shape: Shape): boolea
 }
 
 /** Whether the first line of a page stands below the words, not below the marker, of the entry that the last page ended with. */
-export function hangsOn({ first, last }: Draft, piece: Piece): boolean {
+export function hangsOn({ first, last }: OpenBlock, piece: Piece): boolean {
   const hang = first.bodyIndent - first.indent
   return first.marker !== null && hang > 1 && last.page !== piece.page && Math.abs(piece.indent - first.bodyIndent) <= 1
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/readers/text/read-text.ts'
+import { cellsOf, shown } from './text-shown.ts'
+
+const read = (text: string): string[] => shown(readText(text))
+
+describe('rows of tables', () => {
+  it('are lines between bars; lines that only draw the table are dropped', () => {
+    expect(read('- | | |\n|---|---|\n| Plans | **Good** |\n| A \\| B | Fair |')).toEqual(['row: Plans | Good', 'row: A | B | Fair'])
+  })
+
+  it('may hold line ends in a cell', () => {
+    const doc = readText('| The impact of leaders on practice with children and\nfamilies | Requires<br>improvement |')
+    expect(cellsOf(doc)).toEqual([['The impact of leaders on practice with children and families', 'Requires improvement']])
+  })
+
+  it('may hold several blocks in a cell', () => {
+    const doc = readText('| 9 MONITORING VISIT\nThe Committee will hear of it. | 3 - 12 |\n| Actions | • one<br>• two |')
+    expect(cellsOf(doc)).toEqual([['9 MONITORING VISIT\nThe Committee will hear of it.', '3 - 12'], ['Actions', '• one\n• two']])
+    expect(shown(doc).slice(0, 2)).toEqual(['9 MONITORING VISIT', 'The Committee will hear of it.'])
+  })
+
+  it('may be parted by tabs', () => {
+    expect(read('Title:\tMonitoring visit\nAuthor:\t\tSam Ray')).toEqual(['row: Title: | Monitoring visit', 'row: Author: | Sam Ray'])
+    expect(read('1.\tThe plan is clear.\n2.1\tAdoption\tGood')).toEqual(['0 1. The plan is clear.', 'row: 2.1 Adoption | Good'])
+  })
+
+  it('are numbered by table', () => {
+    const doc = readText('| a | b |\n| c | d |\n\nThe next table is another.\n\n| e | f |')
+    expect(doc.rows.map((row) => row.table)).toEqual([0, 0, 1])
+  })
+})
+
+describe('tables that only blanks part', () => {
+  it('join a label that goes on below its grade', () => {
+    const text = ' Judgement                           Grade\n\n The impact of leaders on work       Requires\n practice with children              improvement\n\n Overall effectiveness               Good'
+    expect(read(text)).toEqual(['row: Judgement | Grade', 'row: The impact of leaders on work practice with children | Requires improvement', 'row: Overall effectiveness | Good'])
+  })
+
+  it('take a grade that stands between the lines of its label', () => {
+    const text = '2. Children looked after and achieving\n                                                     Good\n   permanence\n\n      2.1 Adoption performance                       Outstanding'
+    expect(read(text)).toEqual(['row: 2. Children looked after and achieving permanence | Good', 'row: 2.1 Adoption performance | Outstanding'])
+  })
+
+  it('keep people on lines of their own', () => {
+    const text = 'Ofsted                           Care Quality Commission\nSue East, Ofsted Lead inspector  Gerry Bates, CQC Lead\nNick Ray, HMI                    Liz Fox, CQC\nNigel Ham, HMI'
+    expect(cellsOf(readText(text))).toEqual([['Ofsted', 'Care Quality Commission'], ['Sue East, Ofsted Lead inspector', 'Gerry Bates, CQC Lead'], ['Nick Ray, HMI', 'Liz Fox, CQC'], ['Nigel Ham, HMI']])
+  })
+
+  it('make lines of a letterhead in two columns', () => {
+    const text = 'Ofsted\nPiccadilly Gate      T 0300 123 1231\nStore Street         Textphone 0161 618 8524\nManchester           enquiries@ofsted.gov.uk\n\n5 November 2018'
+    expect(read(text)).toEqual(['Ofsted', 'Piccadilly Gate', 'Store Street', 'Manchester', 'T 0300 123 1231', 'Textphone 0161 618 8524', 'enquiries@ofsted.gov.uk'].map((line) => `letterhead: ${line}`).concat('5 November 2018'))
+  })
+})
