@@ -12,6 +12,15 @@ export const sifSentenceAreas: AreaTable = [
   [/^(?:the\s+)?(?:[A-Z][\w' -]{1,60}\s+)?(?:children's\s+(?:social\s+care\s+)?services|services\s+for\s+children)\b/i, 'overall-effectiveness'],
 ]
 
+/** The lines of the table, whole. */
+export const sifLineAreas: AreaTable = [
+  [/^children\s+who\s+need\s+help\s+and\s+protection$/i, 'help-and-protection'],
+  [/^children\s+looked\s+after\s+and\s+achieving\s+permanence$/i, 'looked-after-and-permanence'],
+  [/^adoption\s+performance$/i, 'adoption'],
+  [/^experiences\s+and\s+progress\s+of\s+care\s+leavers$/i, 'care-leavers'],
+  [/^leadership,?\s+management\s+and\s+governance$/i, 'leadership'],
+]
+
 /** What the first words of a summary grade. */
 export const sifSummaryAreas: AreaTable = [
   [/^(?:the|this)\s+(?:[\w&',-]+\s+){0,8}?(?:safeguarding\s+children(?:'s)?\s+board|LSCB|board)\b/i, 'lscb'],

@@ -15,6 +15,7 @@ import { titleFrom } from '../../extractors/general/title-from.ts'
 import { sifAreas } from '../../extractors/judgements/area.ts'
 import { eachGradeOnce } from '../../extractors/judgements/each-grade-once.ts'
 import { gradeTable } from '../../extractors/judgements/grade-table.ts'
+import { gradeLines } from '../../extractors/judgements/grade-lines.ts'
 import { gradedOpenings } from '../../extractors/judgements/graded-opening.ts'
 import { gradedSentences } from '../../extractors/judgements/graded-sentence.ts'
 import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
@@ -25,7 +26,7 @@ import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
-import { sifSentenceAreas, sifSummaryAreas } from './areas.ts'
+import { sifLineAreas, sifSentenceAreas, sifSummaryAreas } from './areas.ts'
 import { sifOutline } from './outline.ts'
 import { sifVariants } from './variants.ts'
 
@@ -62,6 +63,7 @@ export const sifInspectionReport = defineDocumentType({
     judgements: every(
       oneAnArea(
         all(head(5000), gradeTable(sifAreas)),
+        all(head(5000), gradeLines(sifLineAreas)),
         all(everywhere, gradedSentences(sifSentenceAreas)),
         all(everywhere, gradeTable(sifAreas)),
         all(section('summary', 'lscb'), gradedOpenings(sifSummaryAreas)),

@@ -38,5 +38,11 @@ function joined(block: View, next: View | undefined): View | undefined {
 
 function readSentence(words: View, areas: AreaTable): Draft<Judgement>[] {
   const { label, grade } = words.find(sentence)?.groups ?? {}
-  return label && grade && !furtherVerdict.test(label.folded) ? judgementOf(label, grade, areas) : []
+  return label && grade && !furtherVerdict.test(label.folded) ? judgementOf(subjectOf(label), grade, areas) : []
+}
+
+/** Of "The overall judgement is that children's services are good" the overall judgement is the subject. */
+function subjectOf(label: View): View {
+  const clause = label.find(/\s+(?:is|was)\s+that\b/i)?.whole
+  return clause ? label.before(clause) : label
 }

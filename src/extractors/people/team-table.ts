@@ -17,6 +17,8 @@ interface Marks {
 
 interface Member extends Marks {
   readonly name: Grounded<string>
+  /** The body at the head of the name's column. */
+  readonly head?: View
 }
 
 const pieces = new RegExp(String.raw`(?<lead>\b[Ll]ead\s+[Ii]nspector\b)|(?<body>\bCQC\b|\bCare\s+Quality\s+Commission\b)|(?<title>${inspectorTitle})|(?<ofsted>\bOfsted\b)|(?<name>${nameWords})`, 'u')
@@ -35,13 +37,14 @@ function membersIn(view: View): Member[] {
 
 /** The members with those of a further line. Marks belong to the name before them; those in front of a line's first name ("Lead inspector: …") to that. */
 function withLine(members: readonly Member[], line: View, view: View): Member[] {
+  if (isHead(line)) return [...members]
   const found = line.findAll(pieces).map(({ groups }) => ({ name: groups.name && personName(groups.name), marks: marksIn(groups) }))
   const first = found.findIndex(({ name }) => name)
   const ahead = found.slice(0, Math.max(0, first)).reduce<Marks>((all, { marks }) => merged(all, marks), {})
   const all = [...members]
   for (const { name, marks } of found.slice(Math.max(0, first))) {
     const last = all.at(-1)
-    if (name) all.push({ name, ...merged({ body: columnBody(view, name.at) }, all.length === members.length ? ahead : {}) })
+    if (name) all.push({ name, head: columnHead(view, name.at), ...(all.length === members.length ? ahead : {}) })
     else if (last) all[all.length - 1] = { ...last, ...merged(last, marks) }
   }
   return all
@@ -51,9 +54,8 @@ function marksIn(groups: Match['groups']): Marks {
   return { lead: groups.lead, title: groups.title, body: groups.body ?? groups.ofsted }
 }
 
-/** The body printed last wins: beside a name over the head of its column. */
 function merged(first: Marks, second: Marks): Marks {
-  return { lead: first.lead ?? second.lead, title: first.title ?? second.title, body: second.body ?? first.body }
+  return { lead: first.lead ?? second.lead, title: first.title ?? second.title, body: first.body ?? second.body }
 }
 
 /** Down to the first block of running text. */
@@ -62,13 +64,17 @@ function listIn(view: View): View {
   return prose ? view.before(prose) : view
 }
 
-/** The head of the column in which a name stands. */
-function columnBody(view: View, name: View): View | undefined {
+/** The head of the column in which a name stands, or the body's name on a line of its own above it. */
+function columnHead(view: View, name: View): View | undefined {
   const rows = view.rows()
   const column = rows.find(({ row }) => row.contains(name))?.cells.findIndex((cell) => cell.contains(name))
-  const heads = rows[0]?.cells ?? []
-  const head = column === undefined ? undefined : heads[column]
-  return head && parseInspectorate(head.value) ? head : undefined
+  if (column === undefined) return view.before(name).blocks().filter(isHead).at(-1)
+  const head = rows[0]?.cells[column]
+  return head && isHead(head) ? head : undefined
+}
+
+function isHead(line: View): boolean {
+  return parseInspectorate(line.value) !== undefined
 }
 
 function toInspector(member: Member, part: Part): Draft<Inspector> {
@@ -84,7 +90,7 @@ function toInspector(member: Member, part: Part): Draft<Inspector> {
   }
 }
 
-/** The body printed beside a name, failing that the one that the title implies. */
-function organisationOf({ body, title }: Member): Grounded<string> | undefined {
-  return body?.read(parseInspectorate) ?? title?.read((words) => parseInspectorTitle(words)?.organisation ?? undefined)
+/** The body printed beside a name, failing that the one that the title implies, failing that the head of the column. */
+function organisationOf({ body, title, head }: Member): Grounded<string> | undefined {
+  return body?.read(parseInspectorate) ?? title?.read((words) => parseInspectorTitle(words)?.organisation ?? undefined) ?? head?.read(parseInspectorate)
 }

@@ -13,7 +13,7 @@ describe('a block that says one grade', () => {
   it.each([
     ['# Children’s services in Elmshire require improvement to be good', 'overall-effectiveness: requires-improvement (Children’s services in Elmshire)'],
     ['# The overall judgement is inadequate.', 'overall-effectiveness: inadequate (The overall judgement)'],
-    ['The overall judgement is that children’s services in Elmshire are good', 'overall-effectiveness: good (The overall judgement is that children’s services in Elmshire)'],
+    ['The overall judgement is that children’s services in Elmshire are good', 'overall-effectiveness: good (The overall judgement)'],
     ['# The effectiveness of the Local Safeguarding Children Board (LSCB) requires improvement.', 'lscb: requires-improvement (The effectiveness of the Local Safeguarding Children Board (LSCB))'],
     ['# The graded judgment for adoption performance is that it is good', 'adoption: good (The graded judgment for adoption performance)'],
     ['# The LSCB is: outstanding', 'lscb: outstanding (The LSCB)'],

@@ -1,0 +1,38 @@
+import type { Draft } from '../../record/draft.ts'
+import type { Judgement } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { View } from '../../text/view.ts'
+import { gradeWord } from '../../vocabulary/grades.ts'
+import { type AreaTable, areaOf } from './area.ts'
+import { judgementOf } from './grade-table.ts'
+
+const line = new RegExp(String.raw`^(?:\d(?:\.\d)?\.?\s+)?(?<label>[^:;|]{5,150}?)\s*:?\s+(?<grade>${gradeWord}|not\s+judged)\W*$`, 'i')
+const alone = new RegExp(String.raw`^(?:${gradeWord}|not\s+judged)\W*$`, 'i')
+const number = /^\s*\d(?:\.\d)?\.?\s+/
+
+/**
+ * A table of grades that lost its cells: "2.1 Adoption performance Good" in one line, or the label in one line and the grade in the next one
+ * or two. Only labels that the table knows whole count.
+ */
+export function gradeLines(areas: AreaTable) {
+  return defineExtractor<Judgement[]>('grade-lines', (view) => {
+    const blocks = view.blocks().filter((block) => block.block.kind !== 'row')
+    return blocks.flatMap((block, at) => inOneLine(block.body, areas) ?? overLines(block.body, blocks.slice(at + 1, at + 3), areas))
+  })
+}
+
+function inOneLine(words: View, areas: AreaTable): Draft<Judgement>[] | undefined {
+  const { label, grade } = words.find(line)?.groups ?? {}
+  return label && grade && isLabel(label, areas) ? judgementOf(label, grade, areas) : undefined
+}
+
+function overLines(label: View, below: readonly View[], areas: AreaTable): Draft<Judgement>[] {
+  const [first, second] = below
+  if (!first || !isLabel(label, areas)) return []
+  const grade = [first, second && first.to(second)].find((words) => words && alone.test(words.folded))
+  return grade ? judgementOf(label, grade, areas) : []
+}
+
+function isLabel(label: View, areas: AreaTable): boolean {
+  return areaOf(label.folded.replace(number, '').replace(/\s+/g, ' ').trim(), areas) !== undefined
+}
