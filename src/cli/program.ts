@@ -46,7 +46,7 @@ function prepare(command: Command, session: Session): void {
   const { stdout, stderr } = session.surroundings
   command
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(stdout.columns ?? 100, 120) })
+    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(stdout.columns || 100, 120) })
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text), outputError: () => { session.misread = nameOf(command) } })
 }
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { escapeStep, resolvePointer } from './pointer.ts'
 import { docketRecord } from './schema.ts'
 
@@ -11,15 +11,15 @@ export interface Fault {
 /** Everything that keeps a value from being a record: what breaks the schema, or else evidence that points nowhere. */
 export function faultsOf(value: unknown): Fault[] {
   const { success, data, error } = docketRecord.safeParse(value)
-  if (!success) return error.issues.flatMap(faultsOfIssue)
+  if (!success) return error.issues.flatMap((issue) => faultsOfIssue(issue, value))
   return data.evidence
     .map(({ pointer }, index) => ({ pointer: `/evidence/${index}/pointer`, target: pointer }))
     .filter(({ target }) => resolvePointer(data, target) === undefined)
     .map(({ pointer, target }) => ({ pointer, message: `The record has no ${target}.` }))
 }
 
-function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
+function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault[] {
   const pointer = issue.path.map((step) => `/${escapeStep(String(step))}`).join('')
-  if (issue.code !== 'unrecognized_keys') return [{ pointer, message: issue.message }]
-  return issue.keys.map((key) => ({ pointer: `${pointer}/${escapeStep(key)}`, message: 'The schema has no such field.' }))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pointer: `${pointer}/${escapeStep(key)}`, message: 'The schema has no such field.' }))
+  return [{ pointer, message: resolvePointer(value, pointer) === undefined ? 'The field is missing.' : issue.message }]
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { docketRecord, schemaVersion } from './schema.ts'
 
 /** The published form of the record's schema: JSON Schema, draft 2020-12. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { documentTypeIds } from '../vocabulary/document-types.ts'
 import { frameworkIds } from '../vocabulary/frameworks.ts'
 import { gradeIds } from '../vocabulary/grades.ts'

@@ -44,12 +44,12 @@ export class Terminal {
 
   /** Characters a line may have on stdout. */
   get width(): number {
-    return this.surroundings.stdout.columns ?? 100
+    return this.surroundings.stdout.columns || 100
   }
 
   /** Characters a line may have on stderr. */
   get talkWidth(): number {
-    return this.surroundings.stderr.columns ?? 100
+    return this.surroundings.stderr.columns || 100
   }
 
   /** Data as it is; a terminal gets it harmless. */

@@ -1,51 +1,40 @@
-import type { DocketRecord, Reason } from '../../../record/schema.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
+import type { Classified } from './classified.ts'
 
-/** What `classify` says of one document. */
-export interface Classified {
-  readonly file: string
-  readonly part: number | null
-  readonly of: number | null
-  readonly documentType: string
-  readonly confidence: number
-  readonly runnerUp: string | null
-  readonly authority: string | null
-  readonly date: string | null
-  readonly reasons: readonly Reason[]
-}
-
-export function classified({ source, documentType, classification, authority, dates }: DocketRecord): Classified {
-  return {
-    file: source.file,
-    part: source.part?.index ?? null,
-    of: source.part?.of ?? null,
-    documentType,
-    ...classification,
-    authority: authority?.name ?? null,
-    date: dates.document ?? dates.inspection[0]?.start ?? dates.meeting,
-  }
-}
+const titles = ['file', 'part', 'type', 'confidence', 'authority', 'date']
+const gap = '  '
+/** Below this the type is worth a look. */
+const doubtful = 0.6
+/** A file's name is never cut shorter. */
+const shortestName = 24
 
 /** File, part, type, confidence, authority, date; nothing where there is none. */
 export function tabSeparated(row: Classified): string {
   return `${cells(row).join('\t')}\n`
 }
 
+/** The same as a table; names too long for the terminal lose their front, where the folders are. */
+export function tableLines(rows: readonly Classified[], width: number, paint: Paint): string[] {
+  const table = rows.map((row) => cells(row).map((cell) => cell || '–'))
+  const widths = titles.map((title, column) => Math.max(title.length, ...table.map((row) => row[column]?.length ?? 0)))
+  const others = widths.slice(1).reduce((sum, each) => sum + gap.length + each, 0)
+  widths[0] = Math.min(widths[0] ?? 0, Math.max(shortestName, width - others))
+  const line = (row: readonly string[]): string => row.map((cell, column) => fitted(cell, widths[column] ?? 0)).join(gap).trimEnd()
+  return [
+    paint.faint(line(titles)),
+    ...rows.map((row, at) => (isDoubtful(row) ? paint.doubtful : paint.plain)(line(table[at] ?? []))),
+  ]
+}
+
 function cells({ file, part, documentType, confidence, authority, date }: Classified): string[] {
   return [file, part, documentType, confidence.toFixed(2), authority, date].map((cell) => neutraliseLine(String(cell ?? '')))
 }
 
-const widths = { part: 3, documentType: 38, confidence: 5, authority: 30 }
-/** Below this the type is worth a look. */
-const doubtful = 0.6
+function fitted(cell: string, width: number): string {
+  return cell.length > width ? `…${cell.slice(1 - width)}` : cell.padEnd(width)
+}
 
-/** The same as a line of a table; file names may be cut at their front, where folders are. */
-export function tableRow(row: Classified, widest: number, paint: Paint): string {
-  const [file = '', part = '', type = '', confidence = '', authority = '', date = ''] = cells(row).map((cell) => cell || '–')
-  const look = row.documentType === 'unknown' || row.confidence < doubtful ? paint.doubtful : paint.good
-  return [
-    paint.plain(file.padEnd(widest)), part.padStart(widths.part), look(type.padEnd(widths.documentType)), look(confidence.padStart(widths.confidence)),
-    paint.plain(authority.padEnd(widths.authority)), date,
-  ].join('  ')
+function isDoubtful({ documentType, confidence }: Classified): boolean {
+  return documentType === 'unknown' || confidence < doubtful
 }

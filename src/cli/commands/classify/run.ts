@@ -2,9 +2,9 @@ import { readAll } from '../../../batch/read-all.ts'
 import { findInputs } from '../../find-inputs.ts'
 import type { Run } from '../../session.ts'
 import { Progress } from '../../terminal/progress.ts'
-import type { Terminal } from '../../terminal/terminal.ts'
 import { Troubles } from '../../troubles.ts'
-import { type Classified, classified, tabSeparated, tableRow } from './rows.ts'
+import { type Classified, classified } from './classified.ts'
+import { tableLines, tabSeparated } from './rows.ts'
 
 export interface ClassifyOptions {
   readonly json?: boolean
@@ -12,24 +12,23 @@ export interface ClassifyOptions {
   readonly quiet?: boolean
 }
 
+/** Lists documents as they are read; only a table waits for all of them, because its columns must fit. */
 export const run: Run<ClassifyOptions> = async (paths, { json, reader, quiet }, terminal) => {
   const troubles = new Troubles(terminal, json)
   const inputs = await findInputs(paths, troubles)
-  const widest = Math.max(0, ...inputs.map(({ name }) => name.length))
-  const progress = new Progress(terminal, inputs.length, !quiet && !terminal.showsData)
+  const isTable = terminal.showsData && !json
+  const progress = new Progress(terminal, inputs.length, !quiet && (isTable || !terminal.showsData))
+  const table: Classified[] = []
   let done = 0
   for await (const fate of readAll(inputs, { pdfReader: reader })) {
     progress.clear()
     if ('error' in fate) troubles.tell(fate.error, fate.input.name)
-    else for (const record of fate.records) await print(classified(record), json, widest, terminal)
+    const rows = 'records' in fate ? fate.records.map(classified) : []
+    if (isTable) table.push(...rows)
+    else for (const row of rows) await terminal.data(json ? `${JSON.stringify(row)}\n` : tabSeparated(row))
     progress.show(++done, fate.input.name)
   }
   progress.clear()
+  if (table.length > 0) for (const line of tableLines(table, terminal.width, terminal.paint)) await terminal.show(line)
   return troubles.count > 0 ? 'failed' : 'ok'
-}
-
-async function print(row: Classified, json: boolean | undefined, widest: number, terminal: Terminal): Promise<void> {
-  if (json) await terminal.data(`${JSON.stringify(row)}\n`)
-  else if (terminal.showsData) await terminal.show(tableRow(row, widest, terminal.paint))
-  else await terminal.data(tabSeparated(row))
 }
