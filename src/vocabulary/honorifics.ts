@@ -3,7 +3,7 @@ import { alternatives } from './table.ts'
 const honorifics = [
   'Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Doctor', 'Prof', 'Professor', 'Sir', 'Dame', 'Lady', 'Lord', 'Baroness', 'Rev', 'Reverend',
   'Councillor', 'Councillors', 'Cllr', 'Cllrs', 'Ald', 'Alderman', 'Hon', 'Commander', 'CC',
-  'Superintendent', 'Supt', 'Chief Superintendent', 'Chief Supt', 'Ch Supt', 'Detective Superintendent', 'Det Supt', 'Detective Chief Superintendent', 'Detective Chief Inspector', 'DCI',
+  'Chief Constable', 'Deputy Chief Constable', 'Assistant Chief Constable', 'Superintendent', 'Supt', 'Chief Superintendent', 'Chief Supt', 'Ch Supt', 'Detective Superintendent', 'Det Supt', 'Detective Chief Superintendent', 'Detective Chief Inspector', 'DCI',
 ]
 const postNominals = [
   'HMI', 'QPM', 'CBE', 'OBE', 'MBE', 'KCB', 'CB', 'QC', 'KC', 'JP', 'DL', 'BSc', 'MSc', 'BA', 'MA', 'MBA', 'PhD', 'MB', 'ChB', 'MBChB', 'MBBS', 'DCH', 'FRCA', 'FRCP', 'FRCGP',

@@ -61,7 +61,7 @@ export const areaSendReport = defineDocumentType({
     judgements: first(at(section('outcome'), outcomeGrade), at(head(5000), outcomeGrade)),
     actions: every(
       first(all(section('outcome'), outcomeRequest), at(letterText, statementOfAction)),
-      first(all(section('priority-actions'), ownedActions('priority-action')), all(section('priority-actions'), actions({ kind: 'priority-action' }))),
+      first(all(section('priority-actions'), ownedActions('priority-action')), all(section('priority-actions'), boxedActions('priority-action')), all(section('priority-actions'), actions({ kind: 'priority-action' }))),
       first(all(section('improve'), boxedActions('area-for-improvement')), all(section('improve'), actions({ kind: 'area-for-improvement' }))),
     ),
     noneStated: at(letterText, noneStated),

@@ -67,7 +67,7 @@ function timescaleOf(block: BlockView): Grounded<string> | undefined {
 }
 
 function isEntry(block: BlockView, next: BlockView | undefined, paragraphsCount: boolean): boolean {
-  if (block.body.value === '' || saysNone(block.folded)) return false
+  if (!/\p{L}{2}/u.test(block.body.value) || saysNone(block.folded)) return false
   if (isLeadIn(block) && !hasBulletsBelow(block, next)) return false
   return block.block.kind === 'item' || (paragraphsCount && block.block.kind === 'paragraph')
 }
@@ -90,10 +90,16 @@ function isLeadIn(block: BlockView): boolean {
   return /:$/.test(words) ? block.block.kind !== 'item' || asks.test(words) : leadsIn.test(words) && asks.test(words)
 }
 
-/** A bullet is below an entry when it is nested deeper, or when the entry is numbered and it is not. */
+/** A bullet is below an entry when it is nested deeper, when the entry is numbered and it is not, or when it goes on with the entry's sentence. */
 function isBelow(block: BlockView, entry: BlockView | undefined): boolean {
   if (!entry || entry.block.kind !== 'item' || block.block.kind !== 'item') return false
-  return block.block.level > entry.block.level || (block.block.level === entry.block.level && block.block.marker === '•' && entry.block.marker !== '•')
+  if (block.block.level > entry.block.level) return true
+  return block.block.level === entry.block.level && block.block.marker === '•' && (entry.block.marker !== '•' || completes(block, entry))
+}
+
+/** "Improve teaching by:", then bullets in lower case whose nesting is lost. */
+function completes(block: BlockView, entry: BlockView): boolean {
+  return /:\s*$/.test(entry.folded) && /^[A-Z]/.test(entry.body.folded) && /^[a-z]/.test(block.body.folded)
 }
 
 function toAction({ block, timescale, owner, items }: Entry, kind: ActionKind): Draft<Action> {

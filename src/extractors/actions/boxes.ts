@@ -5,8 +5,12 @@ import type { BlockView, View } from '../../text/view.ts'
 import { type Entry, entryOf, mended, toAction } from './entry.ts'
 import { saysNone } from './none-stated.ts'
 
+const duty = /\b(?:should|must|needs?\s+to|will)\b/i
 /** A new subject that is told to do something begins the next entry: "Leaders across the partnership should …". */
-const newSubject = /^(?!(?:This|These|They|There|It|That|Such|In|To|As|If|When|Where|While|However)\b)(?:[\w'-]+\s+){1,14}(?:should|must|needs?\s+to)\b/
+const newSubject = /^(?!(?:This|These|They|There|It|That|Such|In|To|As|If|When|Where|While|However)\b)(?<subject>(?:[\w'-]+\s+){1,14})(?:should|must|needs?\s+to)\b/
+/** A shorter subject ("Leaders should …") that comes again goes on with the same entry, unless there are so many that all line ends are lost. */
+const fullSubject = 3
+const manySubjects = 3
 
 /**
  * Improvement tables of area SEND reports: one ruled box an action, bullets in it its items; a box may run over the page's end. Where no rules are
@@ -25,12 +29,13 @@ function contentOf(blocks: readonly BlockView[]): BlockView[] {
   return blocks.filter(({ block }) => block.kind !== 'heading')
 }
 
-/** One entry a paragraph with the bullets below it. */
+/** One entry a paragraph with the bullets below it; words of no duty are what is left of a table. */
 function paragraphEntries(blocks: readonly BlockView[]): Entry[] {
+  const asked = blocks.filter(({ block, folded }) => block.kind === 'item' || duty.test(folded))
   const entries: Entry[] = []
-  for (const block of blocks) {
+  for (const block of asked) {
     const last = entries.at(-1)
-    if (block.block.kind !== 'item') entries.push(...sentenceGroups(block).map((prose) => ({ prose: [prose], items: [] })))
+    if (block.block.kind !== 'item') entries.push(...sentenceGroups(block.body).map((prose) => ({ prose: [prose], items: [] })))
     else if (last) entries[entries.length - 1] = { ...last, items: [...last.items, [block.body]] }
     else return []
   }
@@ -39,13 +44,20 @@ function paragraphEntries(blocks: readonly BlockView[]): Entry[] {
 
 /** A paragraph cut before each sentence with a new subject. */
 function sentenceGroups(paragraph: View): View[] {
+  const sentences = sentencesOf(paragraph)
+  const least = sentences.filter((sentence) => subjectOf(sentence) > 0).length < manySubjects ? fullSubject : 1
   const groups: View[] = []
-  for (const sentence of sentencesOf(paragraph)) {
+  for (const sentence of sentences) {
     const last = groups.at(-1)
-    if (last && !newSubject.test(sentence.folded)) groups[groups.length - 1] = last.to(sentence)
+    if (last && subjectOf(sentence) < least) groups[groups.length - 1] = last.to(sentence)
     else groups.push(sentence)
   }
   return groups
+}
+
+/** How many words the subject has that is told to do something; none where the sentence goes on about the one before. */
+function subjectOf(sentence: View): number {
+  return sentence.find(newSubject)?.groups.subject?.value.split(' ').length ?? 0
 }
 
 function isAction({ prose }: Entry): boolean {

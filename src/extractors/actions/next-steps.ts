@@ -1,11 +1,13 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Action } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { monthWord } from '../../vocabulary/months.ts'
 import { entryText } from './actions.ts'
 
 const asksForStatement = /\b(?:prepare|produce|submit|send)\b[^.]{0,80}\bwritten\s+statement\b/i
+const saysWhere = /\bsend\s+(?:the|its|this|their)\s+written\s+statement\b/i
 const number = String.raw`(?:\d{1,3}|one|two|three|four|five|six|nine|ten|twelve)`
 const byDay = String.raw`by\s+(?:the\s+(?:end|close)\s+of\s+)?(?:[a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${monthWord}(?:,?\s+(?:20)?\d{2}\b)?`
 const deadline = new RegExp(String.raw`\b(?:no\s+later\s+than\s+)?(?:${byDay}|within\s+${number}\s+(?:working\s+)?(?:days|weeks|months)(?:\s+of\s+(?:receiving|receipt\s+of|the\s+date\s+of)\s+this\s+letter)?)`, 'i')
@@ -32,14 +34,14 @@ function proseOf(view: View): BlockView[] {
 function stepFrom(prose: readonly BlockView[]): Draft<Action>[] {
   const [first] = prose
   if (!first) return []
-  return [{
-    kind: first.body.means('next-step'),
-    text: first.body.means(entryText(first.body.quote)),
-    number: null,
-    timescale: deadlineIn(prose.slice(0, reach)) ?? null,
-    owner: null,
-    items: [],
-  }]
+  const text = request(first.body)
+  return [{ kind: text.means('next-step'), text: text.means(entryText(text.quote)), number: null, timescale: deadlineIn(prose.slice(0, reach)) ?? null, owner: null, items: [] }]
+}
+
+/** A paragraph down to the sentence that says where to send the statement, where lost line ends have run the two together. */
+function request(paragraph: View): View {
+  const sending = sentencesOf(paragraph).slice(1).find((sentence) => saysWhere.test(sentence.folded))
+  return sending ? paragraph.before(sending).trim() : paragraph
 }
 
 function deadlineIn(prose: readonly BlockView[]) {

@@ -1,6 +1,6 @@
 import type { View } from '../../text/view.ts'
 
-const salutation = /^Dear\s+\S[^.:;\n]{0,80}$/m
+const salutation = /^Dear\s+\S[^.:;\n]{0,200}$/m
 
 /** The line that greets the addressee: "Dear Ms Butler", "Dear local partnership". */
 export function salutationIn(view: View): View | undefined {

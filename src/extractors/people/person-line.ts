@@ -2,6 +2,7 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { parseAuthority } from '../../vocabulary/authority-names.ts'
 import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
+import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOffice, officeWord } from '../../vocabulary/offices.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { nameWords, personName } from './person-name.ts'
@@ -38,7 +39,12 @@ function toPerson([first, ...rest]: readonly View[]): PersonDraft | undefined {
   const name = first && personName(first)
   if (!name) return undefined
   const { role, organisation } = splitOffice(rest.filter((piece) => !onlyPostNominals.test(piece.folded)))
-  return { name, role: role?.words() ?? null, organisation: organisation?.words() ?? null }
+  return { name, role: role?.words() ?? null, organisation: organisation ? nameOf(organisation) : null }
+}
+
+/** An inspectorate by its short name, any other body as printed. */
+function nameOf(organisation: View): Grounded<string> {
+  return organisation.read(parseInspectorate) ?? organisation.words()
 }
 
 const onlyPostNominals = new RegExp(`^${postNominal}(?:\\s+${postNominal})*$`)
@@ -60,7 +66,7 @@ function bodyIn(rest: readonly View[]): number {
 }
 
 function isBody(words: string): boolean {
-  return isOrganisation(words) || /^(?:the\s+)?Department\b|\bBoard$/i.test(words)
+  return isOrganisation(words) || parseInspectorate(words) !== undefined || /^(?:the\s+|DfE\s+)?Department\b|^DfE$|\bBoard$/i.test(words)
 }
 
 function isArea(piece: View): boolean {
