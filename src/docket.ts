@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { documentTypes } from './document-types/index.ts'
 import { generalFields } from './document-types/general.ts'
-import type { ReaderOptions, ReaderResult, Source } from './readers/define-reader.ts'
-import { readSource } from './readers/index.ts'
+import type { MailHeaders, ReaderOptions, ReaderResult, Source } from './readers/define-reader.ts'
+import { type OpenedDocument, type UnreadSource, openSource, readSource } from './readers/index.ts'
 import { recordId } from './record/identity.ts'
 import { type DocketRecord, docketRecord, schemaVersion, type Source as RecordSource, type Warning } from './record/schema.ts'
 import { warningAt } from './record/settle.ts'
@@ -18,15 +18,29 @@ export interface ReadDocument extends ReaderResult {
   readonly mediaType: string
   readonly sha256: string
   readonly bytes: number
+  /** Its name; of one inside a container behind that of the container: `pack.zip!/letters/a.eml!/letter.docx`. */
   readonly file: string
+  /** The mail that carried it. */
+  readonly mail?: MailHeaders
 }
 
 /**
  * Reads a source into the text that all offsets refer to.
- * @throws DocketError when the source cannot be read at all.
+ * @throws DocketError when the source cannot be read at all, or holds several documents.
  */
 export async function readDocument(source: Source, options: ReaderOptions = {}): Promise<ReadDocument> {
-  const read = await readSource(source, options)
+  return hashed(await readSource(source, options))
+}
+
+/**
+ * Reads all documents in a source: itself, or those in a container and in the containers inside it. Trouble with one of
+ * them comes in its place and never stops the others; nothing is thrown.
+ */
+export async function* readDocuments(source: Source, options: ReaderOptions = {}): AsyncGenerator<ReadDocument | UnreadSource> {
+  for await (const opened of openSource(source, options)) yield 'error' in opened ? opened : hashed(opened)
+}
+
+function hashed({ source, ...read }: OpenedDocument): ReadDocument {
   const sha256 = createHash('sha256').update(source.bytes).digest('hex')
   return { ...read, sha256, bytes: source.bytes.length, file: source.name }
 }

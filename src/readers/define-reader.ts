@@ -1,5 +1,7 @@
 import type { Doc } from '../text/doc.ts'
 import type { WarningCode } from '../vocabulary/warnings.ts'
+import type { Budget } from './budget.ts'
+import type { Limits } from './limits.ts'
 
 /** Bytes with a name. */
 export interface Source {
@@ -15,11 +17,26 @@ export interface ReaderWarning {
   readonly page?: number | null
 }
 
+/** Whether words are recognised in pictures: on pages without usable text, never, or on all pages that have a picture. */
+export type OcrMode = 'auto' | 'never' | 'always'
+
 export interface ReaderOptions {
   /** Which PDF reader to use; by default the first, and the second where the first fails. */
   readonly pdfReader?: 'pdfium' | 'pdf-parse'
   /** Whether a PDF's structure tags may be used. */
   readonly tags?: boolean
+  /** `auto` unless told. */
+  readonly ocr?: OcrMode
+  /** What reading may cost; what is left out is as in `defaultLimits`. */
+  readonly limits?: Partial<Limits>
+}
+
+/** How text recognition did. */
+export interface Recognition {
+  /** Pages whose words it gave. */
+  readonly pages: readonly number[]
+  /** How sure it was of the words on average, from 0 to 1. */
+  readonly confidence: number
 }
 
 export interface ReaderResult {
@@ -27,12 +44,47 @@ export interface ReaderResult {
   /** The reader's id, or that of the library that it settled on. */
   readonly reader: string
   readonly warnings: readonly ReaderWarning[]
+  /** Where words came out of pictures. */
+  readonly ocr?: Recognition
 }
 
 /** What turns a source of certain media types into a document. */
 export interface Reader {
   readonly id: string
-  read(source: Source, options: ReaderOptions): Promise<ReaderResult>
+  /** @throws DocketError when the source cannot be read. */
+  read(source: Source, options: ReaderOptions, budget: Budget): Promise<ReaderResult>
+}
+
+/** The headers of a mail, as far as they say where a document came from. */
+export interface MailHeaders {
+  readonly from: string | null
+  readonly to: readonly string[]
+  /** ISO 8601, in UTC. */
+  readonly date: string | null
+  readonly subject: string | null
+}
+
+/** A source inside another one. */
+export interface Member {
+  /** `/`-separated, without the name of what holds it. */
+  readonly name: string
+  /** @throws DocketError when it is locked, damaged, unsafe or larger than may be. */
+  open(): Promise<Uint8Array>
+}
+
+/** What a container holds. */
+export interface Contents {
+  readonly members: readonly Member[]
+  /** The words around the members: a document of its own only where no member is one. */
+  readonly covering?: () => Promise<ReaderResult>
+  readonly mail?: MailHeaders
+}
+
+/** What turns a source of certain media types into the sources inside it. */
+export interface Unpacker {
+  readonly id: string
+  /** @throws DocketError when the source cannot be unpacked. */
+  unpack(source: Source, options: ReaderOptions, budget: Budget): Promise<Contents>
 }
 
 /** What is known of a reader before its code is loaded. */
@@ -42,7 +94,9 @@ export interface ReaderEntry {
   readonly mediaTypes: readonly string[]
   /** Without the dot. */
   readonly extensions: readonly string[]
-  /** A package that must be installed besides. */
-  readonly needs?: string
-  load(): Promise<Reader>
+  /** For people: what a file of this kind gives. */
+  readonly gives?: string
+  /** Packages that do the work. */
+  readonly uses?: readonly string[]
+  load(): Promise<Reader | Unpacker>
 }

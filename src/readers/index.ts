@@ -1,48 +1,30 @@
 import { DocketError } from '../text/errors.ts'
-import type { ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
-import { pagesWithoutText } from './pages-without-text.ts'
-import { readers } from './registry.ts'
-import { sniff } from './sniff.ts'
+import type { ReaderOptions, Source } from './define-reader.ts'
+import { type OpenedDocument, openSource } from './open-source.ts'
 
-export interface SourceRead extends ReaderResult {
-  /** Told by the content, not by the name. */
-  readonly mediaType: string
-}
-
-/** Larger files are no letters. */
-const mostBytes = 64 * 1024 * 1024
+export { type Opened, type OpenedDocument, type UnreadSource, openSource } from './open-source.ts'
 
 /**
- * Reads a source with the reader for its content.
- * @throws DocketError when no reader can read it.
+ * Reads a source that is one document, or holds just one.
+ * @throws DocketError when it cannot be read, or holds several.
  */
-export async function readSource(source: Source, options: ReaderOptions = {}): Promise<SourceRead> {
-  if (source.bytes.length > mostBytes) throw tooLarge()
-  const mediaType = await sniff(source.bytes)
-  const entry = readers.find((reader) => reader.mediaTypes.includes(mediaType))
-  if (!entry) throw unreadable(mediaType)
-  const reader = await entry.load()
-  const result = await reader.read(source, options)
-  return { ...result, mediaType: namedType(mediaType, source.name), warnings: [...mismatch(entry, source.name), ...result.warnings, ...pagesWithoutText(result.doc)] }
+export async function readSource(source: Source, options: ReaderOptions = {}): Promise<OpenedDocument> {
+  const documents: OpenedDocument[] = []
+  const errors: DocketError[] = []
+  for await (const opened of openSource(source, options)) {
+    if ('error' in opened) errors.push(opened.error)
+    else documents.push(opened)
+  }
+  const [only, another] = documents
+  if (another) throw several(documents)
+  if (only) return only
+  throw errors[0] ?? new DocketError('E_NO_TEXT', 'The file holds no documents.', 'Check that it was packed whole.')
 }
 
-function tooLarge(): DocketError {
-  return new DocketError('E_TOO_LARGE', `The file has more than ${mostBytes / 1024 / 1024} MiB.`, 'Split it, or save it without its pictures.')
-}
+const mostNames = 5
 
-function unreadable(mediaType: string): DocketError {
-  const known = readers.map((reader) => reader.title).join(', ')
-  return new DocketError('E_UNREADABLE', `Files of type ${mediaType} cannot be read.`, `Readable are: ${known}.`)
-}
-
-/** Markdown is text whose content does not tell it for certain: there the name decides. */
-function namedType(mediaType: string, name: string): string {
-  return mediaType === 'text/plain' && /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : mediaType
-}
-
-function mismatch(entry: ReaderEntry, name: string): ReaderWarning[] {
-  const extension = /\.(?<extension>[a-z0-9]{1,8})$/i.exec(name)?.groups?.['extension']?.toLowerCase()
-  const named = readers.find((reader) => extension !== undefined && reader.extensions.includes(extension))
-  if (!named || named === entry) return []
-  return [{ code: 'media-type-mismatch', message: `The name says ${named.title}, the content is ${entry.title}.` }]
+function several(documents: readonly OpenedDocument[]): DocketError {
+  const names = documents.slice(0, mostNames).map(({ source }) => source.name)
+  const others = documents.length > names.length ? ` and ${documents.length - names.length} more` : ''
+  return new DocketError('E_SEVERAL', `The file holds ${documents.length} documents.`, `Name one of them: ${names.join(', ')}${others}.`)
 }

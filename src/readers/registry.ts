@@ -14,4 +14,8 @@ export const readers: readonly ReaderEntry[] = [
     title: 'web page', mediaTypes: ['text/html'], extensions: ['html', 'htm', 'xhtml'],
     load: async () => (await import('./html/html-reader.ts')).htmlReader,
   },
+  {
+    title: 'Word document', mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'], extensions: ['docx', 'docm'],
+    load: async () => (await import('./docx/docx-reader.ts')).docxReader,
+  },
 ]

@@ -5,6 +5,9 @@ export const errorCodes = {
   E_EMPTY: 'The file holds no bytes.',
   E_NO_TEXT: 'The file holds no words; it may be a scan.',
   E_TOO_LARGE: 'The file is larger than the limit.',
+  E_LIMIT: 'Reading the file would cost more than the limits allow.',
+  E_UNSAFE: 'The file is built so as to reach outside itself: a link, a path out of its archive, an XML entity.',
+  E_SEVERAL: 'The file holds several documents where one is asked for.',
   E_BINARY: 'The file is neither text nor of a known format.',
   E_NOT_FOUND: 'There is no such file.',
   E_ACCESS: 'The file could not be opened.',
@@ -20,4 +23,11 @@ export class DocketError extends Error {
     super(message, options)
     this.name = 'DocketError'
   }
+}
+
+/** Any error as trouble with a source; what nobody foresaw is docket's own fault. */
+export function asDocketError(error: unknown): DocketError {
+  if (error instanceof DocketError) return error
+  const message = `docket failed on this file: ${error instanceof Error ? error.message : String(error)}`
+  return new DocketError('E_INTERNAL', message, 'Please report this, with the file if you may share it.', { cause: error })
 }

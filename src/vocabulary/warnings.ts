@@ -19,6 +19,9 @@ export const warnings = {
   'layout-limited': 'The reader could not tell table cells or boxes apart.',
   'page-without-text': 'A page holds no text; it may be a scan.',
   'media-type-mismatch': "The file's content is not what its name says.",
+  'tracked-changes': 'The file tracks changes; its text was read as if all were accepted.',
+  'text-broken': 'The words of a page cannot be read from the file; its fonts do not say which letters they show.',
+  'ocr-doubtful': 'Words recognised in a picture are doubtful.',
   'encoding-guessed': 'The text encoding was detected, not declared.',
 } as const
 

@@ -1,0 +1,80 @@
+import { type Stretch, isBold, wordsOf } from '../text/inline-marks.ts'
+import type { Line } from '../text/lines.ts'
+import { type Piece, makePiece } from '../text/piece.ts'
+import { entryMarker, foldWords } from '../text/words-piece.ts'
+import type { Flow, FlowParagraph, FlowTable } from './flow.ts'
+import { linesOf } from './paragraph-lines.ts'
+import { tabCells } from './tab-cells.ts'
+
+/** The pieces of a word processor's document, in order. */
+export function flowPieces(flow: Flow): Piece[] {
+  return new FlowPieces().of(flow)
+}
+
+class FlowPieces {
+  private tables = 0
+  private gap = 1
+
+  of(flow: Flow): Piece[] {
+    return flow.flatMap((part) => (part.kind === 'table' ? this.table(part) : this.paragraph(part)))
+  }
+
+  private paragraph(paragraph: FlowParagraph): Piece[] {
+    if (paragraph.isApart) this.gap = Math.max(1, this.gap)
+    const lines = linesOf(paragraph.words)
+    const pieces = lines.flatMap((words, at) => this.line(paragraph, words, at === 0))
+    if (pieces.length === 0) this.gap++
+    return pieces
+  }
+
+  /** A marker belongs to the first line of its paragraph. */
+  private line(paragraph: FlowParagraph, words: readonly Stretch[], isFirst: boolean): Piece[] {
+    const text = wordsOf(words)
+    if (text.trim() === '') return this.emptyLine()
+    const line: Line = { text: foldWords(text), indent: 0, page: null, gap: this.gap }
+    this.gap = 0
+    const cells = paragraph.role || paragraph.rank !== undefined ? undefined : tabCells(text)
+    if (cells) return [this.tabRow(line, cells, isFirst ? paragraph.marker : null)]
+    return [wordsPiece(paragraph, line, isBold(words), isFirst)]
+  }
+
+  private emptyLine(): Piece[] {
+    this.gap++
+    return []
+  }
+
+  private tabRow(line: Line, [first = '', ...others]: readonly string[], marker: string | null): Piece {
+    const cells = [marker && marker !== '•' ? `${marker} ${first}` : first, ...others]
+    const pieces = cells.map((text) => [makePiece({ ...line, text, gap: 0 }, { text })])
+    return makePiece(line, { kind: 'row', text: '', cells: pieces, place: { table: this.tables++, row: 0 } })
+  }
+
+  /** A table that only lays out a page is read cell by cell. */
+  private table(table: FlowTable): Piece[] {
+    this.gap = Math.max(1, this.gap)
+    const number = this.tables++
+    if (!isDataTable(table)) return table.rows.flatMap((cells) => cells.flatMap((cell) => this.of(cell)))
+    const rows = table.rows.map((cells, row) => {
+      const line: Line = { text: '', indent: 0, page: null, gap: row === 0 ? this.gap : 0 }
+      const pieces = cells.map((cell) => flowPieces(cell))
+      return makePiece(line, { kind: 'row', text: '', cells: pieces, place: { table: number, row } })
+    })
+    this.gap = 1
+    return rows
+  }
+}
+
+function isDataTable({ rows }: FlowTable): boolean {
+  const isNested = rows.some((cells) => cells.some((cell) => cell.some((part) => part.kind === 'table')))
+  return !isNested && rows.some((cells) => cells.length > 1)
+}
+
+function wordsPiece({ role, rank, marker, depth }: FlowParagraph, line: Line, bold: boolean, isFirst: boolean): Piece {
+  const { text } = line
+  const own = isFirst ? marker : null
+  if (role) return makePiece(line, { kind: role, text, marker })
+  if (rank !== undefined) return makePiece(line, { kind: 'heading', text, marker: own, rank, bold })
+  if (own !== null) return makePiece(line, { text, marker: own, depth, bold })
+  const typed = entryMarker(text)
+  return makePiece(line, typed ? { text: typed.rest, marker: typed.text, bold } : { text, bold })
+}

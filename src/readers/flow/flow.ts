@@ -1,0 +1,38 @@
+import type { Stretch } from '../text/inline-marks.ts'
+
+/** A document as a word processor's format knows it: paragraphs and tables one after the other, without pages. */
+export type Flow = readonly FlowPart[]
+
+export type FlowPart = FlowParagraph | FlowTable
+
+export interface FlowParagraph {
+  readonly kind: 'paragraph'
+  /** A foot-note, or a running head or foot. */
+  readonly role?: 'note' | 'furniture'
+  /** Its words in their weights; tabs and forced line ends stand in them as such, raised digits are superscripts. */
+  readonly words: readonly Stretch[]
+  /** What the format prints before it: a bullet, a number; of a foot-note its number. */
+  readonly marker: string | null
+  /** Nesting of an entry of a list, from 0. */
+  readonly depth?: number
+  /** Rank of a heading, from 0. */
+  readonly rank?: number
+  /** Whether space stands above it. */
+  readonly isApart: boolean
+}
+
+export interface FlowTable {
+  readonly kind: 'table'
+  /** The cells of each row. */
+  readonly rows: readonly (readonly Flow[])[]
+}
+
+/** A paragraph of plain words, unless told otherwise. */
+export function flowParagraph(words: readonly Stretch[], told: Partial<FlowParagraph> = {}): FlowParagraph {
+  return { kind: 'paragraph', words, marker: null, isApart: false, ...told }
+}
+
+/** A paragraph's words without their weights. */
+export function plainWords({ words }: FlowParagraph): string {
+  return words.map(({ text }) => text).join('')
+}

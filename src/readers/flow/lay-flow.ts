@@ -1,0 +1,12 @@
+import type { Doc } from '../../text/doc.ts'
+import { layPieces } from '../text/lay-pieces.ts'
+import type { Flow } from './flow.ts'
+import { flowPieces } from './flow-pieces.ts'
+
+/** Lays a word processor's document out as normal text. */
+export function layFlow(flow: Flow): Doc {
+  const pieces = flowPieces(flow)
+  // Where a file tells of no space at all, each paragraph stands apart.
+  const isCrowded = pieces.slice(1).every(({ gap }) => gap === 0)
+  return layPieces(isCrowded ? pieces.map((piece) => ({ ...piece, gap: 1 })) : pieces, null)
+}

@@ -1,0 +1,96 @@
+import { DocketError, asDocketError } from '../text/errors.ts'
+import { Budget } from './budget.ts'
+import type { Contents, MailHeaders, ReaderEntry, ReaderOptions, ReaderResult, Source, Unpacker } from './define-reader.ts'
+import { defaultLimits, keepWithin } from './limits.ts'
+import { isMemberName, memberNames } from './member-name.ts'
+import { checked, readAsDocument } from './read-as-document.ts'
+import { readers } from './registry.ts'
+import { sniff } from './sniff.ts'
+
+/** A document that was read, and the bytes it was read from. */
+export interface OpenedDocument extends ReaderResult {
+  readonly source: Source
+  /** Told by the content, not by the name. */
+  readonly mediaType: string
+  /** The mail that carried it. */
+  readonly mail?: MailHeaders
+}
+
+/** A source that could not be read, or something inside it. */
+export interface UnreadSource {
+  readonly name: string
+  readonly error: DocketError
+}
+
+export type Opened = OpenedDocument | UnreadSource
+
+/**
+ * Reads all documents in a source: the one that it is, or those inside it and inside what is inside it. Trouble with one
+ * of them never stops the others.
+ */
+export function openSource(source: Source, options: ReaderOptions = {}): AsyncGenerator<Opened> {
+  return new Opening(options).open(source, 0)
+}
+
+class Opening {
+  private readonly budget: Budget
+
+  constructor(private readonly options: ReaderOptions) {
+    this.budget = new Budget({ ...defaultLimits, ...options.limits })
+  }
+
+  async* open(source: Source, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
+    try {
+      keepWithin(this.budget.limits, 'file', source.bytes.length)
+      const mediaType = await sniff(source.bytes)
+      const entry = readers.find((reader) => reader.mediaTypes.includes(mediaType))
+      if (!entry) throw unreadable(mediaType)
+      yield* this.openAs(entry, mediaType, source, depth, mail)
+    } catch (error) {
+      yield { name: source.name, error: asDocketError(error) }
+    }
+  }
+
+  private async* openAs(entry: ReaderEntry, mediaType: string, source: Source, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
+    const reader = await entry.load()
+    if ('unpack' in reader) return yield* this.unpack(reader, mediaType, source, depth)
+    const result = await readAsDocument(reader, entry, source, this.options, this.budget)
+    yield { ...result, source, mediaType: namedType(mediaType, source.name), mail }
+  }
+
+  private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number): AsyncGenerator<Opened> {
+    keepWithin(this.budget.limits, 'nesting', depth + 1)
+    const { covering, mail, ...contents } = await unpacker.unpack(source, this.options, this.budget)
+    let documents = 0
+    for await (const opened of this.openMembers(source.name, contents, depth, mail)) {
+      if (!('error' in opened)) documents++
+      yield opened
+    }
+    if (documents === 0 && covering) yield { ...checked(await covering(), this.budget), source, mediaType, mail }
+  }
+
+  private async* openMembers(container: string, { members }: Contents, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
+    const wanted = members.filter(({ name }) => isMemberName(name))
+    const names = memberNames(container, wanted.map(({ name }) => name))
+    for (const [at, member] of wanted.entries()) {
+      const name = names[at] ?? container
+      try {
+        yield* this.open({ name, bytes: await member.open() }, depth + 1, mail)
+      } catch (error) {
+        yield { name, error: asDocketError(error) }
+      }
+      // What is left would only break the same limit again.
+      if (this.budget.isSpent) return
+    }
+  }
+}
+
+function unreadable(mediaType: string): DocketError {
+  const known = readers.map((reader) => reader.title).join(', ')
+  return new DocketError('E_UNREADABLE', `Files of type ${mediaType} cannot be read.`, `Readable are: ${known}.`)
+}
+
+/** Markdown is text whose content does not tell it for certain: there the name decides. */
+function namedType(mediaType: string, name: string): string {
+  return mediaType === 'text/plain' && /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : mediaType
+}

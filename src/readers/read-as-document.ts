@@ -1,0 +1,26 @@
+import type { Budget } from './budget.ts'
+import type { Reader, ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
+import { keepWithin } from './limits.ts'
+import { pagesWithoutText } from './pages-without-text.ts'
+import { readers } from './registry.ts'
+
+/** What a source of a known kind says, with what there is to warn of. */
+export async function readAsDocument(reader: Reader, entry: ReaderEntry, source: Source, options: ReaderOptions, budget: Budget): Promise<ReaderResult> {
+  return checked(await reader.read(source, options, budget), budget, mismatch(entry, source.name))
+}
+
+/**
+ * A result with all that is to be warned of.
+ * @throws DocketError when it has no words at all, or more than may be.
+ */
+export function checked(result: ReaderResult, { limits }: Budget, warnings: readonly ReaderWarning[] = []): ReaderResult {
+  keepWithin(limits, 'text', result.doc.text.length)
+  return { ...result, warnings: [...warnings, ...result.warnings, ...pagesWithoutText(result.doc)] }
+}
+
+function mismatch(entry: ReaderEntry, name: string): ReaderWarning[] {
+  const extension = /\.(?<extension>[a-z0-9]{1,8})$/i.exec(name)?.groups?.['extension']?.toLowerCase()
+  const named = readers.find((reader) => extension !== undefined && reader.extensions.includes(extension))
+  if (!named || named === entry) return []
+  return [{ code: 'media-type-mismatch', message: `The name says ${named.title}, the content is ${entry.title}.` }]
+}
