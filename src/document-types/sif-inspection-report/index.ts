@@ -79,7 +79,7 @@ export const sifInspectionReport = defineDocumentType({
     findings: every(
       all(section('strengths'), findings('strength')),
       all(section('weaknesses'), findings('weakness')),
-      all(section('help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'lscb-findings'), findings('finding')),
+      all(section('help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'inspection-findings', 'lscb-findings'), findings('finding')),
     ),
   },
   expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'judgements', 'actions'] },

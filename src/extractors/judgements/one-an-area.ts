@@ -6,7 +6,7 @@ import { Grounded, Unread } from '../../text/grounded.ts'
 
 type Entry = Draft<Judgement> | Unread
 
-/** Areas that stand for any number of graded lines; their labels tell them apart. */
+/** Areas that stand for any number of graded lines, at times of the same name: only the first rule that finds some is asked. */
 const manyLines = ['other', 'slac-other']
 
 /**
@@ -29,16 +29,16 @@ function entriesOf(rule: FieldRule<Judgement[]>, part: Part): readonly Entry[] {
 function added(kept: readonly Entry[], found: readonly Entry[]): Entry[] {
   const fresh: Entry[] = []
   for (const entry of found) {
-    const known = isRead(entry) ? [...kept, ...fresh].find((other): other is ReadEntry => isRead(other) && sameLine(entry, other)) : undefined
-    if (!known || !isRead(entry)) fresh.push(entry)
-    else fresh.push(...conflict(entry, known))
+    const isOneOfMany = isRead(entry) && manyLines.includes(entry.area.value)
+    const known = isRead(entry) ? knownIn(isOneOfMany ? kept : [...kept, ...fresh], entry) : undefined
+    if (!isRead(entry) || !known) fresh.push(entry)
+    else if (!isOneOfMany) fresh.push(...conflict(entry, known))
   }
   return fresh
 }
 
-function sameLine(entry: Read, other: Read): boolean {
-  if (entry.area.value !== other.area.value) return false
-  return !manyLines.includes(entry.area.value) || entry.label.value.toLowerCase() === other.label.value.toLowerCase()
+function knownIn(entries: readonly Entry[], entry: Read): ReadEntry | undefined {
+  return entries.find((other): other is ReadEntry => isRead(other) && other.area.value === entry.area.value)
 }
 
 function conflict(entry: Read, other: Read): Unread[] {

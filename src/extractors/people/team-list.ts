@@ -4,7 +4,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { Unread } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { type TeamMember, isNameList, teamNames } from './team-names.ts'
-import { teamLabel } from './team-role.ts'
+import { teamLabel, teamLines } from './team-role.ts'
 import { teamSentence } from './team-sentence.ts'
 
 /** People of whom the sentence about the team speaks. */
@@ -31,14 +31,14 @@ function groupsIn(view: View): Group[] {
   const groups: Group[] = []
   let open: Omit<Group, 'list'> | undefined
   for (const block of blocks.slice(Math.max(0, first), first < 0 ? 0 : undefined)) {
-    const label = teamLabel(block)
-    if (label) open = { role: label.role, at: label.label }
-    else if (endsTeam(block)) break
-    else if (furtherTeam.test(block.folded)) open = { role: 'inspector', at: block }
-    const list = label ? label.rest : block
-    if (!open || list.isEmpty) continue
-    if (label) groups.push({ ...open, list })
-    else addLine(groups, { ...open, list })
+    if (!teamLabel(block) && endsTeam(block)) break
+    for (const line of teamLines(block)) {
+      const label = teamLabel(line)
+      if (label) open = { role: label.role, at: label.label }
+      else if (furtherTeam.test(line.folded)) open = { role: 'inspector', at: line }
+      if (label && !label.rest.isEmpty) groups.push({ role: label.role, at: label.label, list: label.rest })
+      else if (open && !label) addLine(groups, { ...open, list: line })
+    }
   }
   return groups
 }
@@ -52,7 +52,8 @@ function addLine(groups: Group[], line: Group): void {
 }
 
 function endsTeam(block: BlockView): boolean {
-  return imprint.test(block.folded) || (block.block.kind === 'heading' && !/\b(?:team|visit)\b/i.test(block.folded))
+  if (imprint.test(block.folded)) return true
+  return block.block.kind === 'heading' && !/\b(?:team|visit)\b/i.test(block.folded) && !(block.has(/[,;]/) && isNameList(block))
 }
 
 function membersOf({ role, at, list }: Group, sentence: TeamMember['mark']): (Draft<Inspector> | Unread)[] {

@@ -17,6 +17,13 @@ describe('one judgement an area', () => {
     expect(warnings).toEqual([])
   })
 
+  it('keeps lines of the same name of one table', () => {
+    const anyLine = all(everywhere, gradeTable([[/./, 'slac-other']]))
+    const { body, warnings } = readRule(oneAnArea(anyLine, anyLine), '| Value for money | Good |\n| Value for money | Adequate |')
+    expect(body.map(({ grade }) => grade)).toEqual(['good', 'adequate'])
+    expect(warnings).toEqual([])
+  })
+
   it('trusts the table and warns of a heading that differs', () => {
     const { body, warnings } = readRule(rule, '# The graded judgement for adoption performance is inadequate\n| 2.1 Adoption performance | Good |')
     expect(body.map(({ area, grade }) => `${area}: ${grade}`)).toEqual(['adoption: good'])

@@ -51,6 +51,12 @@ Any complaints about the inspection or the report should be made to Ofsted.`)).t
     ])
   })
 
+  it('tells labels apart that run on in one line', () => {
+    expect(people('Lead inspector: Marta Finch HMI Team inspectors: Ian Pugh HMI, Ann Lee HMI Supernumerary inspector: Owen Tate')).toEqual([
+      'Marta Finch / lead / hmi / Ofsted', 'Ian Pugh / inspector / hmi / Ofsted', 'Ann Lee / inspector / hmi / Ofsted', 'Owen Tate / other / - / -',
+    ])
+  })
+
   it('adds the inspectors of a second visit, without their offices', () => {
     expect(people(`Lead inspector: Marta Finch HMI
 Team inspectors: Ian Pugh HMI; Ann Lee HMI and Owen Tate HMI
