@@ -2,13 +2,19 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, posix, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { DocketError } from '../text/errors.ts'
-import { type Input } from './input.ts'
+import { filesBelow, inByteOrder } from './files-below.ts'
+import type { Input } from './input.ts'
 import { commonFolder, placeBelow, withSlashes } from './place.ts'
 
 export interface Walked {
   readonly inputs: readonly Input[]
-  /** Paths that lead nowhere. */
-  readonly missing: readonly { readonly name: string; readonly error: DocketError }[]
+  /** Paths that lead nowhere, and folders that may not be opened. */
+  readonly missing: readonly Missing[]
+}
+
+export interface Missing {
+  readonly name: string
+  readonly error: DocketError
 }
 
 /** What a PATH led to: the folder it starts from, and files below it. */
@@ -25,28 +31,31 @@ interface Root {
  * and inside a folder in the order of the names' bytes.
  */
 export async function walk(paths: readonly string[], wanted: (name: string) => boolean): Promise<Walked> {
-  const missing: { name: string; error: DocketError }[] = []
+  const missing: Missing[] = []
   const roots: Root[] = []
-  for (const path of paths) {
-    const root = await rootOf(path, wanted)
-    if (root) roots.push(root)
-    else missing.push({ name: withSlashes(path), error: notFound(path) })
-  }
+  for (const path of paths) roots.push(...await rootsOf(path, wanted, missing))
   return { inputs: inputsOf(roots), missing }
 }
 
-async function rootOf(path: string, wanted: (name: string) => boolean): Promise<Root | undefined> {
+async function rootsOf(path: string, wanted: (name: string) => boolean, missing: Missing[]): Promise<Root[]> {
   const found = await stat(path).catch(() => undefined)
-  if (found?.isDirectory()) return { folder: resolve(path), given: path, files: (await filesBelow(path, '**')).filter(wanted) }
-  if (found) return { folder: resolve(dirname(path)), given: dirname(path), files: [basename(path)] }
-  if (!isDynamicPattern(path)) return undefined
-  const { folder, pattern } = splitPattern(withSlashes(path))
-  return { folder: resolve(folder), given: folder, files: await filesBelow(folder, pattern) }
+  if (found?.isDirectory()) return [await folderRoot(path, wanted, missing)]
+  if (found) return [{ folder: resolve(dirname(path)), given: dirname(path), files: [basename(path)] }]
+  if (isDynamicPattern(path)) return [await patternRoot(path)]
+  missing.push({ name: withSlashes(path), error: notFound(path) })
+  return []
 }
 
-async function filesBelow(folder: string, pattern: string): Promise<string[]> {
+async function folderRoot(path: string, wanted: (name: string) => boolean, missing: Missing[]): Promise<Root> {
+  const { files, closed } = await filesBelow(path)
+  missing.push(...closed.map(({ name, error }) => ({ name: posix.join(withSlashes(path), name), error })))
+  return { folder: resolve(path), given: path, files: files.filter(wanted) }
+}
+
+async function patternRoot(path: string): Promise<Root> {
+  const { folder, pattern } = splitPattern(withSlashes(path))
   const files = await glob(pattern, { cwd: folder, dot: false, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false })
-  return files.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+  return { folder: resolve(folder), given: folder, files: inByteOrder(files) }
 }
 
 /** The folders of a pattern that are plain names, and the rest. */

@@ -16,6 +16,10 @@ describe('walking', () => {
     expect(await placesOf(await temporaryFolder(letters))).toEqual(['2018/a.txt', '2018/deep/er.txt', 'Z.txt', 'a.pdf', 'b.txt', 'é.txt'])
   })
 
+  it('takes files of any name', async () => {
+    expect(await placesOf(await temporaryFolder({ 'a\nb.txt': '', '-q': '', '[x].txt': '', '*.txt': '' }))).toEqual(['*.txt', '-q', '[x].txt', 'a\nb.txt'])
+  })
+
   it('takes a file that is named outright, whatever its kind', async () => {
     expect(await placesOf(join(await temporaryFolder(letters), 'b.yaml'))).toEqual(['b.yaml'])
   })

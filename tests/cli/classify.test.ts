@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { letter } from '../support/letter.ts'
+import { runDocket } from '../support/run-docket.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const folderOfTwo = () => temporaryFolder({ 'letter.txt': letter, 'odd.txt': 'Minutes of the allotment society, 3 May 2019.' })
+
+it('lists file, part, type, confidence, authority and date, tab-separated in a pipe', async () => {
+  const folder = await folderOfTwo()
+  const { stdout, status } = await runDocket(['classify', folder])
+  expect(status).toBe(0)
+  const [first, second] = stdout.trimEnd().split('\n').map((line) => line.split('\t'))
+  expect(first).toEqual([`${folder}/letter.txt`, '', 'focused-visit-letter', expect.stringMatching(/^[01]\.\d\d$/), 'Wakefield', '2022-03-11'])
+  expect(second?.[2]).toBe('unknown')
+})
+
+it('shows a table with titles on a terminal, no wider than it', async () => {
+  const { stdout } = await runDocket(['classify', await folderOfTwo()], { isTerminal: true, env: { NO_COLOR: '1' } })
+  const lines = stdout.trimEnd().split('\n')
+  expect(lines[0]).toMatch(/^file +part +type +confidence +authority +date$/)
+  expect(lines).toHaveLength(3)
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(100)
+})
+
+it('gives reasons with --json', async () => {
+  const { lines } = await runDocket(['classify', await folderOfTwo(), '--json'])
+  const [row] = lines<{ reasons: { rule: string; weight: number; quote: string }[] }>()
+  expect(row).toMatchObject({ part: null, documentType: 'focused-visit-letter', authority: 'Wakefield' })
+  for (const { quote } of row?.reasons ?? []) expect(letter).toContain(quote)
+  expect(row?.reasons.length).toBeGreaterThan(0)
+})
+
+it('tells unreadable files and ends with status 1', async () => {
+  const { status, stderr, lines } = await runDocket(['classify', await temporaryFolder({ 'a.txt': letter, 'b.txt': '' }), '--json'])
+  expect([status, lines().length]).toEqual([1, 1])
+  expect(stderr).toContain('E_EMPTY')
+})

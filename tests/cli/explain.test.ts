@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { letter } from '../support/letter.ts'
+import { runDocket } from '../support/run-docket.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+let path: string
+beforeEach(async () => {
+  path = join(await temporaryFolder({ 'letter.txt': letter }), 'letter.txt')
+})
+
+describe('explain', () => {
+  it('shows type, cues, values, rules and the words in their line', async () => {
+    const { stdout, status } = await runDocket(['explain', path])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^focused-visit-letter {2}confidence \d\.\d\d/m)
+    expect(stdout).toMatch(/^ {3}\+\d {2}focused-visit-title/m)
+    expect(stdout).toContain('/dates/document  "2022-03-11"')
+    expect(stdout).toContain('«11 March 2022»')
+    expect(stdout).toMatch(/services on «1 and 2 February 2022»/)
+  })
+
+  it('shows one field, with what is below it', async () => {
+    const { stdout } = await runDocket(['explain', path, '/dates'])
+    expect(pointers(stdout)).toEqual(['/dates/document', '/dates/inspection/0'])
+    expect(stdout).toContain('Nothing found for /dates/meeting')
+    expect(stdout).not.toContain('focused-visit-title')
+  })
+
+  it('shows what a value is part of when it was read as a whole', async () => {
+    const { stdout } = await runDocket(['explain', path, '/dates/inspection/0/end'])
+    expect(pointers(stdout)).toEqual(['/dates/inspection/0'])
+  })
+
+  it('shows the cues alone', async () => {
+    const { stdout } = await runDocket(['explain', path, '/classification'])
+    expect(stdout).toContain('focused-visit-title')
+    expect(stdout).not.toContain('/dates')
+  })
+
+  it('gives the same as data', async () => {
+    const [data] = (await runDocket(['explain', path, '/dates/document', '--json'])).lines()
+    expect(data).toMatchObject({
+      documentType: 'focused-visit-letter',
+      fields: [{ pointer: '/dates/document', value: '2022-03-11', line: { before: '', quote: '11 March 2022', after: '' } }],
+    })
+  })
+
+  it('marks quotes by colour on a terminal', async () => {
+    const { stdout } = await runDocket(['explain', path, '/dates/document'], { isTerminal: true })
+    expect(stdout).toContain('\u001B[36m\u001B[4m11 March 2022')
+  })
+
+  it('refuses a pointer that no record has, and says which there are', async () => {
+    const { status, stderr, stdout } = await runDocket(['explain', path, '/date'])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/The record has no \/date\. .*\/dates /)
+  })
+
+  it('says how a pointer is written', async () => {
+    const { status, stderr } = await runDocket(['explain', path, 'dates.document'])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('/dates/document')])
+  })
+
+  it('shows hostile words harmless', async () => {
+    const hostile = join(await temporaryFolder({ 'a.txt': letter.replace('11 March 2022', '11 March 2022 \u001B[2J') }), 'a.txt')
+    const { stdout } = await runDocket(['explain', hostile], { isTerminal: true, env: { NO_COLOR: '1' } })
+    expect(stdout).not.toContain('\u001B')
+  })
+})
+
+/** Fields stand at the beginning of a line, with two blanks and their value behind them. */
+function pointers(stdout: string): unknown[] {
+  return [...stdout.matchAll(/^(?<pointer>\/\S+) {2}/gm)].map(({ groups }) => groups?.pointer)
+}

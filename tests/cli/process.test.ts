@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { fixtures } from '../support/samples.ts'
+
+const docket = fileURLToPath(new URL('../../bin/docket.js', import.meta.url))
+
+/** Runs the built program as a shell would. */
+async function shell(command: string): Promise<{ status: number; stdout: string; stderr: string }> {
+  const child = spawn('bash', ['-o', 'pipefail', '-c', command], { env: { ...process.env, docket: `${process.execPath} ${docket}`, fixtures } })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk: Buffer) => { output.stdout += chunk.toString() })
+  child.stderr.on('data', (chunk: Buffer) => { output.stderr += chunk.toString() })
+  const [status] = (await once(child, 'close')) as [number]
+  return { status, ...output }
+}
+
+describe('the built program', () => {
+  it('reads a letter in a pipe', async () => {
+    const { status, stdout } = await shell('$docket extract "${fixtures}focused-visit-letter/wakefield-2025.pdf" | head -c 20')
+    expect([status, stdout]).toEqual([0, '{"schemaVersion":"1.'])
+  })
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const { status, stderr } = await shell('$docket types --json | head -1')
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  it('does its work with stderr closed', async () => {
+    const { status, stdout } = await shell('$docket extract "${fixtures}formats/slough-2020.txt" "${fixtures}broken/empty.txt" 2>&-')
+    expect([status, stdout.trimEnd().split('\n').length]).toEqual([1, 1])
+  })
+
+  it('stops after the file in hand when it is interrupted, and says so', async () => {
+    const child = spawn(process.execPath, [docket, 'extract', fixtures, '--format', 'ndjson'])
+    const output = { stdout: '', stderr: '' }
+    child.stdout.once('data', () => child.kill('SIGINT'))
+    child.stdout.on('data', (chunk: Buffer) => { output.stdout += chunk.toString() })
+    child.stderr.on('data', (chunk: Buffer) => { output.stderr += chunk.toString() })
+    expect(await once(child, 'close')).toEqual([130, null])
+    expect(output.stderr).toContain('Stopped by SIGINT')
+    for (const line of output.stdout.trimEnd().split('\n')) expect(() => JSON.parse(line) as unknown).not.toThrow()
+  })
+})
