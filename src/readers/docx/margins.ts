@@ -7,26 +7,28 @@ const deletions = new Set(['del', 'moveFrom'])
 /** What an issuer's letterhead has and a running head has not. */
 const contact = /@|www\.|\b0\d{2,4}\s?\d{3}|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/
 
-/** The lines of headers. One that gives an address is a letterhead, whose lines belong to the text. */
-export function headerFlow(headers: readonly string[], limits: Limits): FlowParagraph[] {
-  const letters = headers.map((xml) => linesOf(xml, limits))
-  const lines = letters.flatMap((own) => own.map((text) => ({ text, isLetterhead: own.some((line) => contact.test(line)) })))
-  return distinct(lines).map(({ text, isLetterhead }, at) => marginLine(text, at, isLetterhead ? undefined : 'furniture'))
+/** What stands above and below the text on the pages of a document. */
+export interface Margins {
+  /** The issuer's address, which belongs to the text. */
+  readonly letterhead: readonly FlowParagraph[]
+  /** Running heads and feet. */
+  readonly furniture: readonly FlowParagraph[]
 }
 
-/** The lines of footers. */
-export function footerFlow(footers: readonly string[], limits: Limits): FlowParagraph[] {
-  const lines = footers.flatMap((xml) => linesOf(xml, limits).map((text) => ({ text })))
-  return distinct(lines).map(({ text }, at) => marginLine(text, at, 'furniture'))
-}
-
-function marginLine(text: string, at: number, role: FlowParagraph['role']): FlowParagraph {
-  return flowParagraph([{ text, bold: false }], { role, isApart: at === 0 })
+/**
+ * Reads headers and footers. A header that gives an address is a letterhead.
+ * @throws DocketError when their XML is damaged or breaks a limit.
+ */
+export function readMargins(headers: readonly string[], footers: readonly string[], limits: Limits): Margins {
+  const heads = headers.map((xml) => linesOf(xml, limits))
+  const isLetterhead = (lines: readonly string[]): boolean => lines.some((line) => contact.test(line))
+  const feet = [...heads.filter((lines) => !isLetterhead(lines)), ...footers.map((xml) => linesOf(xml, limits))]
+  return { letterhead: marginFlow(heads.filter(isLetterhead)), furniture: marginFlow(feet, 'furniture') }
 }
 
 /** First, even and odd pages mostly have the same lines. */
-function distinct<Line extends { readonly text: string }>(lines: readonly Line[]): Line[] {
-  return [...new Map(lines.map((line) => [line.text, line])).values()]
+function marginFlow(margins: readonly (readonly string[])[], role?: 'furniture'): FlowParagraph[] {
+  return [...new Set(margins.flat())].map((text, at) => flowParagraph([{ text, bold: false }], { role, isApart: at === 0 }))
 }
 
 function linesOf(xml: string, limits: Limits): string[] {

@@ -2,7 +2,7 @@ import type { Budget } from '../budget.ts'
 import type { Flow } from '../flow/flow.ts'
 import { Counters } from './counters.ts'
 import { flowOfModel } from './flow-of-model.ts'
-import { footerFlow, headerFlow } from './margins.ts'
+import { readMargins } from './margins.ts'
 import { type MarkedDocument, markDocument } from './marked-document.ts'
 import { readNumbering } from './numbering.ts'
 import { Parts } from './parts.ts'
@@ -21,9 +21,8 @@ export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<DocxC
   const main = (await parts.related('', 'officeDocument'))[0] ?? 'word/document.xml'
   const { xml, facts, hasChanges } = await mark(parts, main, budget)
   const body = flowOfModel(await readModel(parts, new Map([[main, xml]]), budget.limits), facts)
-  const header = headerFlow(await parts.relatedTexts(main, 'header'), budget.limits)
-  const footer = footerFlow(await parts.relatedTexts(main, 'footer'), budget.limits)
-  return { flow: [...header, ...apart(body), ...footer], hasChanges }
+  const { letterhead, furniture } = readMargins(await parts.relatedTexts(main, 'header'), await parts.relatedTexts(main, 'footer'), budget.limits)
+  return { flow: [...letterhead, ...apart(body), ...furniture], hasChanges }
 }
 
 async function mark(parts: Parts, main: string, { limits }: Budget): Promise<MarkedDocument> {
@@ -34,7 +33,7 @@ async function mark(parts: Parts, main: string, { limits }: Budget): Promise<Mar
   return markDocument(await parts.text(main), styles, new Counters(lists), limits)
 }
 
-/** The body stands apart from the header. */
+/** The body stands apart from the letterhead. */
 function apart([first, ...others]: Flow): Flow {
   if (!first) return []
   return [first.kind === 'paragraph' ? { ...first, isApart: true } : first, ...others]

@@ -57,7 +57,8 @@ class FlowPieces {
     const rows = table.rows.map((cells, row) => {
       const line: Line = { text: '', indent: 0, page: null, gap: row === 0 ? this.gap : 0 }
       const pieces = cells.map((cell) => flowPieces(cell))
-      return makePiece(line, { kind: 'row', text: '', cells: pieces, place: { table: number, row } })
+      const bold = pieces.flat().every((piece) => piece.bold)
+      return makePiece(line, { kind: 'row', text: '', cells: pieces, place: { table: number, row }, bold })
     })
     this.gap = 1
     return rows

@@ -12,17 +12,24 @@ const letterLine = /^(?:ofsted$|dear\b|yours\b|to:|from:|date:|copy\b|cc\b|c\.c\
 const labelledLine = /^[^:]{2,30}:\s+\S/
 const dateLine = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]+\s+(?:\d{1,2},\s*)?\d{4}$/
 
+export interface HeadingOptions {
+  /** Whether paragraphs are broken over lines. */
+  readonly isWrapped: boolean
+  /** Whether the source marks its headings itself, so that plain short lines are none. */
+  readonly isMarked: boolean
+}
+
 /** Finds the lines that look like headings: bold ones, and short ones that stand alone above text. */
-export function markHeadings(drafts: readonly Draft[], isWrapped: boolean): void {
+export function markHeadings(drafts: readonly Draft[], options: HeadingOptions): void {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at] as Draft
-    if (draft.kind === 'paragraph' && !draft.cell && isHeading(draft, drafts[at - 1], drafts[at + 1], isWrapped)) draft.kind = 'heading'
+    if (draft.kind === 'paragraph' && !draft.cell && isHeading(draft, drafts[at - 1], drafts[at + 1], options)) draft.kind = 'heading'
   }
 }
 
-function isHeading(draft: Draft, above: Draft | undefined, below: Draft | undefined, isWrapped: boolean): boolean {
+function isHeading(draft: Draft, above: Draft | undefined, below: Draft | undefined, { isWrapped, isMarked }: HeadingOptions): boolean {
   if (draft.bold) return draft.text.length <= longestBold
-  if (!looksLikeHeading(draft.text)) return false
+  if (isMarked || !looksLikeHeading(draft.text)) return false
   const isApart = !above || draft.first.gap > 0 || (isWrapped && endsBlock(above.text))
   const isTitle = !above && (below?.first.gap ?? 0) > 0
   return isApart && (isTitle || isHead(draft.text, below, isWrapped))

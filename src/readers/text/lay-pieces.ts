@@ -4,6 +4,7 @@ import { type Draft, rawBlock } from './draft.ts'
 import { markHeadings } from './headings.ts'
 import { markLetterhead } from './letterhead.ts'
 import { setLevels } from './levels.ts'
+import { joinLinearTables } from './linear-tables.ts'
 import type { Piece } from './piece.ts'
 import { type Continues, putTogether } from './put-together.ts'
 import { resumes } from './run-on.ts'
@@ -12,12 +13,15 @@ import { findSpacing } from './spacing.ts'
 import { undoStrayMarkers } from './stray-markers.ts'
 import { findRunOns, hangsOn } from './wrapped.ts'
 
-/** Puts the pieces of a source together to a document. */
-export function layPieces(sourcePieces: readonly Piece[], pages: number | null): Doc {
-  const { pieces, shape } = findSpacing(sourcePieces)
+/**
+ * Puts the pieces of a source together to a document.
+ * @param hasMarkedHeadings whether the source marks its headings itself
+ */
+export function layPieces(sourcePieces: readonly Piece[], pages: number | null, hasMarkedHeadings = false): Doc {
+  const { pieces, shape } = findSpacing(joinLinearTables(sourcePieces))
   const drafts = markLetterhead(shape ? putTogetherWrapped(pieces, shape) : putTogether(pieces, flowingRule))
   setLevels(drafts, shape ? 2 : 1)
-  markHeadings(drafts, shape !== undefined)
+  markHeadings(drafts, { isWrapped: shape !== undefined, isMarked: hasMarkedHeadings })
   return buildDoc(drafts.map(rawBlock), pages)
 }
 
