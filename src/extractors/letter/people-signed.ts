@@ -49,7 +49,7 @@ class Signed {
     const person = this.people[at]
     if (!person) return false
     if (organisation) this.people[at] = { ...person, organisation: person.organisation ?? organisation }
-    else if (isRole(line) || isRunOn(person, line)) this.people[at] = withRole(person, line)
+    else if (isRole(line) || isRunOn(person, line, this.organisationsAbove)) this.people[at] = withRole(person, line)
     else return false
     return true
   }
@@ -69,9 +69,10 @@ function isRole(line: View): boolean {
   return line.value.length < 120 && (isOffice(line.folded) || parseInspectorTitle(line.folded) !== undefined)
 }
 
-/** The second line of an office that is broken in the middle. */
-function isRunOn({ role }: PersonDraft, line: View): boolean {
-  return role !== null && line.value.length < 80 && (/^(?:[a-z(&]|Services?\b|Care\b)/.test(line.folded) || /(?:[,&]|\b(?:and|of|for))$/.test(role.at.folded))
+/** The second line of an office that is broken in the middle; in a grid any short line is. */
+function isRunOn({ role }: PersonDraft, line: View, inGrid: boolean): boolean {
+  if (!role || line.value.length >= 80) return false
+  return /^(?:[a-z(&]|Services?\b|Care\b)/.test(line.folded) || /(?:[,&]|\b(?:and|of|for))$/.test(role.at.folded) || (inGrid && !/[.]$/.test(line.folded))
 }
 
 const withBody = /^(?<office>.+),(?<body>[^,]+)$/
