@@ -16,7 +16,7 @@ describe('docket', () => {
     const { status, stdout } = await runDocket(['--help'])
     expect(status).toBe(0)
     for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'))
-    expect(stdout).toMatch(/Examples:[^]*Exit statuses:[^]*130/)
+    expect(stdout).toMatch(/Examples:[\s\S]*Exit statuses:[\s\S]*130/)
   })
 
   it('shows the same help on stderr when it is given nothing to do', async () => {
