@@ -43,7 +43,6 @@ const homes = {
   'csv-stringify': '^src/tables/formats/csv/',
   'write-excel-file': '^src/tables/formats/xlsx/',
   'hyparquet-writer': '^src/tables/formats/parquet/',
-  hyparquet: '^src/tables/formats/parquet/',
   commander: '^src/cli/',
   chalk: '^src/cli/terminal/paint[.]ts$',
   'fastest-levenshtein': '^src/cli/suggestion[.]ts$',

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { type RecordSet, recordSet } from '../../../analysis/record-set.ts'
+import { TooManyRowsError } from '../../../tables/formats/define-format.ts'
+import type { Table } from '../../../tables/define-table.ts'
+import { tableFormats } from '../../../tables/formats/index.ts'
+import { CommandError } from '../../errors.ts'
+import { readRecords } from '../../records/read-records.ts'
+import type { Run } from '../../session.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { Troubles } from '../../troubles.ts'
+import { counted } from '../../words.ts'
+import { writeOutput } from '../../write-output.ts'
+import { chosenTables } from './chosen-tables.ts'
+import { formatFor } from './formats.ts'
+
+export interface TablesOptions {
+  readonly out: string
+  readonly to?: string
+  readonly only?: readonly string[]
+  readonly raw?: boolean
+  readonly quiet?: boolean
+}
+
+export const run: Run<TablesOptions> = async (paths, options, terminal) => {
+  const tables = chosenTables(options.only)
+  const troubles = new Troubles(terminal)
+  const { records } = await readRecords(paths, troubles)
+  await write(tables, recordSet(records), options)
+  if (!options.quiet) say(tables, records.length, options.out, terminal)
+  return troubles.count > 0 ? 'failed' : 'ok'
+}
+
+async function write(tables: readonly Table[], set: RecordSet, { out, to, raw }: TablesOptions): Promise<void> {
+  const wanted = formatFor(out, to)
+  const format = await tableFormats.find(({ id }) => id === wanted)?.load()
+  for (const { name, content } of (await format?.files(tables, set, { raw }).catch(refuse)) ?? []) await writeOutput(join(out, name), content)
+}
+
+function refuse(error: unknown): never {
+  if (!(error instanceof TooManyRowsError)) throw error
+  throw new CommandError('E_OUTPUT', error.message, 'Choose csv or parquet, or leave the table out with --only.')
+}
+
+function say(tables: readonly Table[], records: number, out: string, terminal: Terminal): void {
+  terminal.say(`${counted(tables.length, 'table')} of ${counted(records, 'record')} in ${terminal.sayPaint.strong(out)}`)
+}

@@ -1,0 +1,75 @@
+import { isRecordName } from '../../batch/file-kinds.ts'
+import type { Input } from '../../batch/input.ts'
+import type { ParsedRecord } from '../../record-files/parsed.ts'
+import { faultsOf } from '../../record/faults.ts'
+import type { DocketRecord } from '../../record/schema.ts'
+import { DocketError } from '../../text/errors.ts'
+import { CommandError } from '../errors.ts'
+import { findInputs } from '../find-inputs.ts'
+import type { Troubles } from '../troubles.ts'
+import { parsedPieces } from './parsed-files.ts'
+import { type UnreadSource, parseUnreadSource } from './unread-source.ts'
+
+/** What files of records hold. */
+export interface RecordsRead {
+  readonly records: readonly DocketRecord[]
+  /** Sources that the extraction could not read. */
+  readonly unread: readonly UnreadSource[]
+}
+
+/**
+ * The records that paths lead to, each once: a folder written by `docket extract --out` holds every record as JSON and as YAML.
+ * What is no record is told and left out.
+ * @throws CommandError when there was nothing at all to look at.
+ */
+export async function readRecords(paths: readonly string[], troubles: Troubles): Promise<RecordsRead> {
+  const inputs = withoutTwins(await findInputs(paths, troubles, isRecordName))
+  const records = new Map<string, DocketRecord>()
+  const unread = new Map<string, UnreadSource>()
+  for (const input of inputs) {
+    for await (const parsed of parsedRecords(input, troubles)) {
+      const failure = parseUnreadSource(parsed.value)
+      if (failure) unread.set(failure.file, failure)
+      else if (isRecord(parsed, input, troubles)) keepFirst(records, parsed.value as DocketRecord)
+    }
+  }
+  if (records.size + unread.size + troubles.count === 0) throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
+  return { records: [...records.values()], unread: [...unread.values()] }
+}
+
+/** `a.pdf.yaml` says what `a.pdf.json` says. */
+function withoutTwins(inputs: readonly Input[]): Input[] {
+  const paths = new Set(inputs.map(({ path }) => path))
+  return inputs.filter(({ path }) => !/\.ya?ml$/i.test(path) || !paths.has(path.replace(/\.ya?ml$/i, '.json')))
+}
+
+async function* parsedRecords(input: Input, troubles: Troubles): AsyncGenerator<ParsedRecord> {
+  try {
+    for await (const { records, faults } of parsedPieces(input)) {
+      for (const { line, column, message } of faults) tellFault(`${input.name}:${line}:${column}`, message, troubles)
+      yield* records
+    }
+  } catch (error) {
+    if (!(error instanceof DocketError)) throw error
+    troubles.tell(error, input.name)
+  }
+}
+
+function isRecord({ value, locate }: ParsedRecord, { name }: Input, troubles: Troubles): boolean {
+  const [fault] = faultsOf(value)
+  if (!fault) return true
+  const { line, column } = locate(fault.pointer)
+  tellFault(`${name}:${line}:${column}`, `This is no record: ${fault.pointer || '/'} ${fault.message}`, troubles)
+  return false
+}
+
+function tellFault(place: string, message: string, troubles: Troubles): void {
+  troubles.tell({ code: 'E_RECORD', message, hint: 'docket validate lists every fault.' }, place)
+}
+
+/** One document of one file is one record, however often it was written down. */
+function keepFirst(records: Map<string, DocketRecord>, record: DocketRecord): void {
+  const { file, sha256, part } = record.source
+  const document = JSON.stringify([file, sha256, part?.index ?? null])
+  if (!records.has(document)) records.set(document, record)
+}

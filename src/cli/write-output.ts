@@ -1,0 +1,17 @@
+import { writeFileWhole } from '../batch/write-file.ts'
+import { WritingError } from '../batch/write-record.ts'
+import { CommandError } from './errors.ts'
+
+/**
+ * Writes a file of a command's output.
+ * @throws CommandError when it cannot be written.
+ */
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFileWhole(path, content)
+  } catch (error) {
+    if (!(error instanceof WritingError)) throw error
+    const reason = error.cause instanceof Error ? ` ${error.cause.message}` : ''
+    throw new CommandError('E_OUTPUT', `${error.message}${reason}`, 'Free the disk or choose another --out.')
+  }
+}

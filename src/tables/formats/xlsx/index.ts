@@ -1,0 +1,8 @@
+import type { TableFormat } from '../define-format.ts'
+import { workbookOf } from './workbook.ts'
+
+/** One workbook, a sheet a table. */
+export const xlsx: TableFormat = {
+  id: 'xlsx',
+  files: async (tables, set) => [{ name: '', content: await workbookOf(tables, set) }],
+}

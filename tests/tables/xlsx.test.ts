@@ -1,0 +1,50 @@
+import { unzipSync, strFromU8 } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { recordSet } from '../../src/analysis/record-set.ts'
+import { xlsx } from '../../src/tables/formats/xlsx/index.ts'
+import { tables } from '../../src/tables/index.ts'
+import { action, graded, inventedRecord } from '../support/invented-record.ts'
+
+const record = inventedRecord({
+  dates: { document: '2022-03-11' },
+  judgements: [graded('overall-effectiveness', 'inadequate')],
+  actions: [action('=HYPERLINK("http://x")'), action(`a\u0000b\u001Bc${'x'.repeat(40_000)}`)],
+})
+
+let part: (name: string) => string
+beforeAll(async () => {
+  const [file] = await xlsx.files(tables, recordSet([record]), {})
+  const parts = unzipSync(file?.content as Uint8Array)
+  part = (name) => strFromU8(parts[name] as Uint8Array)
+})
+
+describe('a workbook', () => {
+  it('begins with the wide table', () => {
+    expect([...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="(?<name>[^"]*)"/g)].map(({ groups }) => groups?.name)).toEqual(tables.map(({ id }) => id))
+  })
+
+  it('keeps header and first column in sight, and filters every column', () => {
+    const sheet = part('xl/worksheets/sheet1.xml')
+    expect(sheet).toContain('topLeftCell="B2"')
+    expect(sheet).toContain('state="frozen"')
+    expect(sheet).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+2"\/>/)
+  })
+
+  it('holds dates as dates and grades in colour', () => {
+    expect(part('xl/worksheets/sheet1.xml')).toContain('<v>44631</v>')
+    expect(part('xl/styles.xml')).toContain('yyyy-mm-dd')
+    expect(part('xl/styles.xml')).toContain('B2182B')
+  })
+
+  it('holds what looks like a formula as text, and cuts what a cell cannot hold', () => {
+    const strings = part('xl/sharedStrings.xml')
+    expect(strings).toContain('=HYPERLINK(')
+    expect(part('xl/worksheets/sheet4.xml')).not.toContain('<f>')
+    const longest = Math.max(...[...strings.matchAll(/<t[^>]*>(?<text>[^<]*)<\/t>/g)].map(({ groups }) => groups?.text?.length ?? 0))
+    expect(longest).toBeLessThanOrEqual(32_767)
+  })
+
+  it('holds no character that XML forbids', () => {
+    expect(part('xl/sharedStrings.xml')).not.toMatch(/[\u0000-\u0008\v\f\u000E-\u001F]/)
+  })
+})
