@@ -4,28 +4,41 @@ import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { everywhere, head } from '../../rules/part.ts'
 
 const titlePage = head(4000)
-const table: readonly JudgementArea[] = ['help-and-protection', 'looked-after-and-permanence', 'adoption', 'care-leavers', 'leadership']
+const headline = cue('services-headline', 2, titlePage, /^Children's\s+services\s+in\b/im)
+const recommendations = cue('recommendations', 1, everywhere, /^Recommendations$/im)
+const boardTitle = /^Review\s+of\s+the\s+effectiveness\s+of\s+the\b/im
+const graded: readonly JudgementArea[] = ['overall-effectiveness', 'help-and-protection', 'looked-after-and-permanence', 'adoption', 'care-leavers', 'leadership']
 
 /** The layouts of the report, newest first. */
 export const sifVariants: readonly Variant[] = [
   {
     id: 're-inspection', inUse: { from: 2015, to: 2018 },
-    cues: [cue('re-inspection-title', 4, titlePage, /^Re-?inspection\s+of\s+services/im)],
-    expects: { fields: ['dates.document'], areas: ['overall-effectiveness', ...table] },
+    cues: [cue('re-inspection-title', 6, titlePage, /^Re-?inspection\s+of\s+services/im)],
+    expects: { fields: ['dates.document'], areas: graded },
   },
   {
-    id: 'lscb-review', inUse: { from: 2013, to: 2017 },
-    cues: [cue('board-on-title-page', 4, head(160), /^.{2,60}\bSafeguarding\s+Children(?:'s)?\s+Board$/im)],
+    id: 'board-alone', inUse: { from: 2013, to: 2017 },
+    cues: [cue('board-on-title-page', 8, head(160), /^.{2,60}\bSafeguarding\s+Children(?:'s)?\s+Board$/im)],
     expects: { fields: ['dates.document'], areas: ['lscb'] },
   },
   {
-    id: '2014', inUse: { from: 2014, to: 2018 },
-    cues: [cue('services-headline', 2, titlePage, /^Children's\s+services\s+in\b/im), cue('recommendations', 1, everywhere, /^Recommendations$/im)],
-    expects: { fields: ['dates.document'], areas: ['overall-effectiveness', ...table, 'lscb'] },
+    id: 'without-board', inUse: { from: 2015, to: 2018 },
+    cues: [headline, recommendations, cue('sif-title', 1, titlePage, /^Inspection\s+of\s+services\s+for\s+children/im), cue('board-title', -5, titlePage, boardTitle)],
+    expects: { fields: ['dates.document'], areas: graded },
+  },
+  {
+    id: '2015', inUse: { from: 2015, to: 2018 },
+    cues: [headline, recommendations, cue('board-title', 1, titlePage, boardTitle)],
+    expects: { fields: ['dates.document'], areas: [...graded, 'lscb'] },
+  },
+  {
+    id: '2014', inUse: { from: 2014, to: 2015 },
+    cues: [cue('overall-judgement-of-services', 4, titlePage, /^The\s+overall\s+judgement\s+is\s+that\b/im), cue('strengths', 1, everywhere, /^The\s+local\s+authority's\s+strengths$/im)],
+    expects: { fields: ['dates.document'], areas: [...graded, 'lscb'] },
   },
   {
     id: '2013', inUse: { from: 2013, to: 2014 },
-    cues: [cue('overall-judgement-headline', 2, titlePage, /^The\s+overall\s+judgement\s+is\b/im), cue('what-needs-to-improve', 1, everywhere, /^What\s+does\s+the\s+local\s+authority\s+need\s+to\s+improve/im)],
-    expects: { areas: ['overall-effectiveness', ...table, 'lscb'] },
+    cues: [cue('overall-judgement', 3, titlePage, /^The\s+overall\s+judgement\s+is\b/im), cue('section-1', 1, everywhere, /^Section\s+1\W+The\s+local\s+authority\b/im)],
+    expects: { areas: [...graded, 'lscb'] },
   },
 ]
