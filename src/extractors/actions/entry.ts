@@ -20,21 +20,25 @@ export function entryOf(blocks: readonly BlockView[]): Entry {
   return { prose, items: items.map((item) => [item.body]) }
 }
 
-/** Entries of which each that stops in the middle goes on in the next: the page's end fell into its box. */
+/** Entries of which each that the page's end has parted is whole again: what begins in the middle of a sentence, or holds bullets only, goes on with the one before. */
 export function mended(entries: readonly Entry[]): Entry[] {
-  const whole: Entry[] = []
+  const mendedOnes: Entry[] = []
   for (const entry of entries) {
-    const last = whole.at(-1)
-    if (last && goesOn(last, entry)) whole[whole.length - 1] = joined(last, entry)
-    else whole.push(entry)
+    const last = mendedOnes.at(-1)
+    if (last && goesOn(last, entry)) mendedOnes[mendedOnes.length - 1] = joined(last, entry)
+    else mendedOnes.push(entry)
   }
-  return whole
+  return mendedOnes
 }
 
+const whole = /[.;:?!]['")]?$|[;,]\s+and$/
+const duty = /\b(?:should|must|needs?\s+to)\b/
+
 function goesOn(entry: Entry, next: Entry): boolean {
-  const end = (entry.items.at(-1) ?? entry.prose).at(-1)?.folded.trim() ?? ''
-  const start = (next.prose[0] ?? next.items[0]?.[0])?.folded.trim() ?? ''
-  return !next.prose.length || /^[a-z(]/.test(start) || !/[.;:?!]['")]?$|[;,]\s+and$/.test(end) && !entry.items.length
+  const [start] = next.prose
+  if (!start || /^[a-z(]/.test(start.folded.trim())) return true
+  const end = entry.items.length ? undefined : entry.prose.at(-1)
+  return end !== undefined && !whole.test(end.folded.trim()) && end.page !== start.page && !duty.test(start.folded)
 }
 
 function joined(first: Entry, second: Entry): Entry {

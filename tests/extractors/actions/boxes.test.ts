@@ -31,6 +31,10 @@ describe('actions in ruled boxes', () => {
       boxed(3, 'Leaders should ensure that:'), bullet(3, 'plans are read;'), bullet(4, 'plans are used.'),
     )).toEqual([['Leaders should improve plans, so that all agencies use them.', []], ['Leaders should ensure that:', ['plans are read', 'plans are used.']]])
   })
+
+  it('are not joined for want of a full stop', () => {
+    expect(read(boxed(1, 'Leaders should improve plans', { page: 5 }), boxed(2, 'Leaders should cut waiting times.', { page: 6 }))).toHaveLength(2)
+  })
 })
 
 describe('actions whose boxes are lost', () => {
