@@ -1,3 +1,5 @@
+import { clean } from '../text/fold.ts'
+import { trimEndOf } from '../text/trim.ts'
 import { BlockView, type View } from '../text/view.ts'
 
 /** A heading that a document type expects, and the section below it. */
@@ -63,5 +65,6 @@ function looksLike({ look = 'any' }: OutlineEntry, block: BlockView, length: num
 
 /** The words of a heading as patterns see them: no foot-note mark, no number in front, no colon or question mark behind. */
 export function headingWords(block: BlockView): string {
-  return block.body.folded.replace(/[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/g, '').replace(/\s+/g, ' ').replace(/[\s?:.,]*\d{0,2}[\s?:.,]*$/, '').trim()
+  const words = trimEndOf(clean(block.body.folded), ' ?:.,')
+  return trimEndOf(words.replace(/\d{1,2}$/, ''), ' ?:.,')
 }

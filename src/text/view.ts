@@ -1,6 +1,7 @@
 import { type Block, type Doc, type Row, type Span, indexAtOrBefore, pageAt } from './doc.ts'
 import { clean } from './fold.ts'
 import { Grounded, Unread } from './grounded.ts'
+import { trimEndOf } from './trim.ts'
 
 export interface Match {
   readonly whole: View
@@ -79,6 +80,11 @@ export class View implements Span {
     const text = this.quote
     const lead = text.length - text.trimStart().length
     return this.slice(lead, Math.max(lead, text.trimEnd().length))
+  }
+
+  /** Without any of these characters at its end. */
+  trimEndOf(characters: string): View {
+    return this.slice(0, trimEndOf(this.folded, characters).length)
   }
 
   contains(other: Span): boolean {

@@ -1,4 +1,5 @@
 import { fold, foldSpace } from '../text/fold.ts'
+import { trimEndOf } from '../text/trim.ts'
 
 export interface Table<Id extends string> {
   /** The id whose phrase these words are, whole, whatever their case and white space. */
@@ -18,7 +19,7 @@ export function table<Id extends string>(entries: Readonly<Record<Id, readonly s
 }
 
 function normal(words: string): string {
-  return foldSpace(fold(words)).toLowerCase().replace(/[.;:,]+$/, '')
+  return trimEndOf(foldSpace(fold(words)).toLowerCase(), '.;:,')
 }
 
 /** Source of a pattern for any of these phrases, the longest first, blanks stretching over white space. */

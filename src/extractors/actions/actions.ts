@@ -62,7 +62,7 @@ function untilNextHeading(blocks: readonly BlockView[], { owners, inner }: Actio
 }
 
 function timescaleOf(block: BlockView): Grounded<string> | undefined {
-  const words = block.body.find(/^.*?(?=\s*[:;.]?\s*$)/)?.whole ?? block.body
+  const words = block.body.trimEndOf(' :;.')
   return parseTimescale(words.folded) ? words.words() : undefined
 }
 

@@ -4,9 +4,9 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 
-const asks = /\b(?:you\s+(?:should|must|will\s+need\s+to|are\s+(?:asked|required|requested|invited)\s+to)|(?:I|we)\s+(?:would\s+|will\s+|also\s+)*(?:ask|request|invite|require)|please|the\s+(?:local\s+authority|council)\s+(?:should|must|is\s+(?:asked|required)\s+to))\b/i
-const plan = /\b(?:submit|prepare|produce|send|provide|draw\s+up|write)\b.*\b(?:action\s+plan|statement\s+of\s+(?:proposed\s+)?action)\b/i
-const due = /\b(?:within\s+(?:\w+\s+){1,3}(?:days|weeks|months)|by\s+(?:\w+\s+)?\d{1,2}\s+[A-Z][a-z]+\s+\d{4})\b/
+const asks = /\b(?:you (?:should|must|will need to|are (?:asked|required|requested|invited) to)|(?:I|we) (?:would |will |also )*(?:ask|request|invite|require)|please|the (?:local authority|council) (?:should|must|is (?:asked|required) to))\b/i
+const plan = /\b(?:submit|prepare|produce|send|provide|draw up|write)\b.*\b(?:action plan|statement of (?:proposed )?action)\b/i
+const due = /\b(?:within (?:\w+ ){1,3}(?:days|weeks|months)|by (?:\w+ )?\d{1,2} [A-Z][a-z]+ \d{4})\b/
 
 /** The sentence of a letter that asks for an action plan: "You should submit an action plan … within 70 working days of receiving this letter." */
 export const askedPlan = defineExtractor<Action[]>('asked-plan', (view) => {

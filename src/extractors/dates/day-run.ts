@@ -6,7 +6,7 @@ const dayFirst = String.raw`\d{1,2}(?:\s?(?:st|nd|rd|th)\b)?(?:\s*(?:of\s+)?${mo
 const monthFirst = String.raw`${monthWord}\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4}\b)?`
 const figures = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b`
 const unit = String.raw`${weekday}(?:${figures}|${monthFirst}|${dayFirst})`
-const link = String.raw`\s*(?:,\s*and|to|until|till|and|through|&|,|-)\s*(?:from\s+|on\s+|between\s+)?(?:the\s+)?`
+const link = String.raw`\s*(?:,\s*and|to|until|till|and|through|[&,-])\s*(?:from\s+|on\s+|between\s+)?(?:the\s+)?`
 
 /** Source of a pattern for days linked into lists and ranges: "5 and 6 February 2020", "19 November-11 December 2013 and 28 - 30 January 2014". */
 export const dayRun = String.raw`(?<![\d/.£])${unit}(?:${link}${unit})*(?![\d/%])`

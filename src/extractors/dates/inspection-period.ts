@@ -5,7 +5,7 @@ import { labelled } from '../labelled.ts'
 import { anchorOf } from '../letter/letter-date.ts'
 import { type Anchor, type Period, periodsIn } from './period.ts'
 
-const label = /(?:the\s+)?(?:dates?\s+of\s+(?:the\s+)?(?:inspection|visit)|(?:on-?site\s+)?(?:inspection|fieldwork|visit)\s+dates?(?:\(s\))?)/i
+const label = /(?:the )?(?:dates? of (?:the )?(?:inspection|visit)|(?:on-?site )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?)/i
 
 /** "Inspection dates: 11 to 15 March 2024" on a title page, the dates beside, behind or below the label. */
 export const labelledPeriod = defineExtractor<Period[]>('labelled-period', (view) => {
@@ -14,8 +14,8 @@ export const labelledPeriod = defineExtractor<Period[]>('labelled-period', (view
 })
 
 const about = /\b(?:visit|inspect(?:ion|ed|ors)|fieldwork|JTAI)\b/i
-const lead = /\b(?:on|between|from|during|dates?|of|over|place|in|the\s+week\s+(?:of|beginning))\s*:?\s*(?:the\s+)?$/i
-const earlier = /\b(?:last|previous|first|published|earlier|letter\s+(?:of|dated)|since|presented|reported|considered|received|agreed|approved|due|by)\b[^.]{0,60}$/i
+const lead = /\b(?:on|between|from|during|dates?|of|over|place|in|the week (?:of|beginning)) ?:? ?(?:the )?$/i
+const earlier = /\b(?:last|previous|first|published|earlier|letter (?:of|dated)|since|presented|reported|considered|received|agreed|approved|due|by)\b[^.]{0,60}$/i
 
 /**
  * The days of a visit in a letter's first sentences: "focused visit to X on 5 and 6 February 2020", "Between 21 and 25 January 2019, Ofsted …".
@@ -53,5 +53,5 @@ function periodsOf(block: View, anchor: Anchor): ReturnType<typeof periodsIn> {
 
 function isVisit(block: View, at: View): boolean {
   const before = block.before(at).folded
-  return (lead.test(before) || before.trim() === '' || /\band\s+(?:on\s+|from\s+)?$/i.test(before)) && !earlier.test(before)
+  return (lead.test(before) || before.trim() === '' || /\band (?:on |from )?$/i.test(before)) && !earlier.test(before)
 }

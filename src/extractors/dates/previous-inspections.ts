@@ -11,22 +11,22 @@ import type { Period } from './period.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 
-const date = String.raw`(?<date>(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthWord},?\s+(?:of\s+)?)?(?:199|20[0-3])\d)\b(?!\s*(?:Act|Regulations|/))`
-const event = String.raw`(?:inspections?|re-?inspections?|inspected|visits?|visited|ILACS|SIF|JTAI|joint\s+area\s+review|JAR|(?:last|previous)\s+one)`
-const manner = String.raw`(?:(?:last|previous|first|most\s+recent|recent|full|standard|short|single|focused|monitoring|thematic|joint|targeted|area|local|authority|Ofsted(?:'s)?|ILACS|SIF|SLAC|JTAI|children's\s+(?:social\s+care|services)|safeguarding|child\s+protection|unannounced|announced|graded|judgement)\s+)*`
-const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|carried\s+out|completed|published|took\s+place|that|was|were|by\s+Ofsted|and)`
+const date = String.raw`(?<date>(?:(?:\d{1,2}(?:st|nd|rd|th)? )?${monthWord},? (?:of )?)?(?:199|20[0-3])\d)\b(?! ?(?:Act|Regulations|/))`
+const event = String.raw`(?:inspections?|re-?inspections?|inspected|visits?|visited|ILACS|SIF|JTAI|joint area review|JAR|(?:last|previous) one)`
+const manner = String.raw`(?:(?:last|previous|first|most recent|recent|full|standard|short|single|focused|monitoring|thematic|joint|targeted|area|local|authority|Ofsted(?:'s)?|ILACS|SIF|SLAC|JTAI|children's (?:social care|services)|safeguarding|child protection|unannounced|announced|graded|judgement) )*`
+const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|carried out|completed|published|took place|that|was|were|by Ofsted|and)`
 
 /** How a sentence names an earlier inspection with its date. */
 const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)?\s*${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,70}?,|[^.;:,]{0,40}?contact,\s+referral[^.;:,]{0,40}?)\s*\b(?:in|of|during|on|from|since)\s+(?:early\s+|late\s+|the\s+(?:spring|summer|autumn|winter)\s+of\s+)?${date}`, 'i'),
-  new RegExp(String.raw`\b${date}\s+${manner}(?:inspections?|visits?|ILACS|SIF|JTAI)\b`, 'i'),
-  new RegExp(String.raw`\b(?:in|since)\s+${date},?\s+(?:(?:when\s+)?(?:the|an|its)\s+)?${manner}(?:inspections?|visits?|ILACS|SIF|JTAI|Ofsted\s+(?:inspected|judged|found))\b`, 'i'),
-  new RegExp(String.raw`\b(?:judged|rated|graded|found\s+to\s+be)\b[^.;:,]{0,60}?\b(?:in|since)\s+${date}`, 'i'),
-  new RegExp(String.raw`\b(?:was|were)\s+${gradeWord}\b[^.;:,]{0,60}\bin\s+${date}`, 'i'),
-  new RegExp(String.raw`\b${event}\s*\(${date}\)`, 'i'),
+  new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)? ?${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,70}?,|[^.;:,]{0,40}?contact, referral[^.;:,]{0,40}?) ?\b(?:in|of|during|on|from|since) (?:early |late |the (?:spring|summer|autumn|winter) of )?${date}`, 'i'),
+  new RegExp(String.raw`\b${date} ${manner}(?:inspections?|visits?|ILACS|SIF|JTAI)\b`, 'i'),
+  new RegExp(String.raw`\b(?:in|since) ${date},? (?:(?:when )?(?:the|an|its) )?${manner}(?:inspections?|visits?|ILACS|SIF|JTAI|Ofsted (?:inspected|judged|found))\b`, 'i'),
+  new RegExp(String.raw`\b(?:judged|rated|graded|found to be)\b[^.;:,]{0,60}?\b(?:in|since) ${date}`, 'i'),
+  new RegExp(String.raw`\b(?:was|were) ${gradeWord}\b[^.;:,]{0,60}\bin ${date}`, 'i'),
+  new RegExp(String.raw`\b${event} ?\(${date}\)`, 'i'),
 ]
 /** Other bodies' inspections and what is no inspection of these services. */
-const decoy = new RegExp(String.raw`\b(?:peer|HMIC\b|HMICFRS|CQC|Care\s+Quality\s+Commission|constabulary|schools?\b|children's\s+homes?\b|probation|prison|Estyn|audit|serious\s+case|will\s+(?:take|be)|next\s+inspection|due|planned|expected|act\b|regulation|${link}\s+introduced)\b`, 'i')
+const decoy = new RegExp(String.raw`\b(?:peer|HMIC|HMICFRS|CQC|Care Quality Commission|constabulary|schools?|children's homes?|probation|prison|Estyn|audit|serious case|will (?:take|be)|next inspection|due|planned|expected|act|regulation|${link} introduced)\b`, 'i')
 
 /**
  * Earlier inspections and visits that the text names with at least a year: "the last ILACS inspection in 2018", "the November 2017 inspection",
@@ -58,7 +58,7 @@ function phraseAround(sentence: View, whole: View): string {
 }
 
 function toPrevious(words: string, whole: View): Previous | undefined {
-  const parts = /^(?:(?<day>\d{1,2})\w*\s+)?(?:(?<month>[a-z]+)\.?,?\s+(?:of\s+)?)?(?<year>\d{4})$/i.exec(words)?.groups
+  const parts = /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?:(?<month>[a-z]+)\.?,? (?:of )?)?(?<year>\d{4})$/i.exec(words)?.groups
   if (!parts) return undefined
   const month = parts.month ? parseMonth(parts.month) : undefined
   const what = whole.value

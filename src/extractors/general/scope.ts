@@ -1,9 +1,9 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 
-const looked = /\binspectors\s+(?:(?:also|specifically|jointly)\s+)?(?:looked\s+(?:specifically\s+)?at|evaluated|reviewed|considered|focused\s+(?:their\s+)?(?:visit\s+)?on|examined|assessed|explored|scrutinised)\s+/i
-const preamble = /^(?:(?:(?:the|a|an)\s+)?(?:(?:local\s+)?(?:authority|council)(?:'s)?|[A-Z][\w' -]{2,40}?'s)\s+)?(?:(?:(?:the\s+)?(?:quality|effectiveness|impact)\s+(?:and\s+\w+\s+)?of\s+(?:the\s+)?)?(?:(?:local\s+)?authority's\s+)?(?:planning\s+and\s+|social\s+work\s+)?(?:arrangements|services|practice|response|work)\s+(?:for|to|with|in\s+place\s+for|relating\s+to|in\s+relation\s+to)\s+)?/i
-const decoy = /^(?:a\s+(?:wide\s+)?range\s+of\s+evidence|evidence|case\s+records|children's\s+(?:case\s+)?(?:records|files))/i
+const looked = /\binspectors (?:(?:also|specifically|jointly) )?(?:looked (?:specifically )?at|evaluated|reviewed|considered|focused (?:their )?(?:visit )?on|examined|assessed|explored|scrutinised) /i
+const preamble = /^(?:(?:(?:the|a|an) )?(?:(?:local )?(?:authority|council)(?:'s)?|[A-Z][\w' -]{2,40}?'s) )?(?:(?:(?:the )?(?:quality|effectiveness|impact) (?:and \w+ )?of (?:the )?)?(?:(?:local )?authority's )?(?:planning and |social work )?(?:arrangements|services|practice|response|work) (?:for|to|with|in place for|relating to|in relation to) )?/i
+const decoy = /^(?:a (?:wide )?range of evidence|evidence|case records|children's (?:case )?(?:records|files))/i
 
 /** What a focused visit looked at: the object of "Inspectors looked at …", without "the local authority's arrangements for". A list behind its colon belongs to it. */
 export const visitScope = defineExtractor<string>('visit-scope', (view) => {
@@ -14,7 +14,7 @@ export const visitScope = defineExtractor<string>('visit-scope', (view) => {
     if (decoy.test(object.folded)) continue
     const lead = object.find(preamble)
     const scope = lead ? object.after(lead.whole) : object
-    return scope.isEmpty ? undefined : scope.means(scope.value.replace(/[.:]$/, '').replace(/\s*\u2022\s*/g, ' '))
+    return scope.isEmpty ? undefined : scope.means(scope.value.replace(/[.:]$/, '').replace(/ ?\u2022 ?/g, ' '))
   }
   return undefined
 })
@@ -22,7 +22,7 @@ export const visitScope = defineExtractor<string>('visit-scope', (view) => {
 function sentenceFrom(rest: View, view: View): View {
   const stop = rest.find(/[.](?=\s|$)/)
   if (stop) return rest.before(stop.whole)
-  return /:\s*$/.test(rest.folded) ? withList(rest, view) : rest
+  return /: ?$/.test(rest.folded) ? withList(rest, view) : rest
 }
 
 /** The items that follow a colon. */

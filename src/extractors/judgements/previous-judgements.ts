@@ -6,25 +6,25 @@ import type { Match, View } from '../../text/view.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { gradeWord, parseGrade } from '../../vocabulary/grades.ts'
 
-const earlier = /\b(?:last|previous(?:ly)?|earlier|first)\s+(?:[\w']+\s+){0,5}?(?:inspect\w*|visit\w*|judg\w*|ILACS|SIF)\b|\bwhen\s+(?:it|they|services?|the\s+(?:local\s+authority|service))\s+(?:was|were)\b|\b(?:in|since|of)\s+(?:[A-Z][a-z]+\s+)?20\d\d\b|\b20\d\d\s+(?:[\w']+\s+){0,3}?inspection/i
-const verb = String.raw`(?:judged|graded|rated|found|deemed|assessed|judgement(?:\s+(?:of|was|for))?)\b`
-const outcome = new RegExp(String.raw`\b${verb}(?<between>[^.;]{0,90}?)\s['"]?(?<grade>${gradeWord})\b|\b(?:was|were)\s+(?:both\s+|all\s+)?['"]?(?<state>${gradeWord})\b`, 'i')
-const current = /\b(?:this|the\s+current)\s+inspection\b|\b(?:is|are|remains?)\s+(?:now\s+)?judged\b|\bnow\s+(?:judged|good|outstanding)\b/i
-const clauseEnd = /[;]|,\s*(?:but|although|while|whilst|whereas|and\s+since|with)\b|\.\s/
+const earlier = /\b(?:last|previous(?:ly)?|earlier|first) (?:[\w']+ ){0,5}?(?:inspect\w*|visit\w*|judg\w*|ILACS|SIF)\b|\bwhen (?:it|they|services?|the (?:local authority|service)) (?:was|were)\b|\b(?:in|since|of) (?:[a-z]{3,9} )?20\d\d\b|\b20\d\d (?:[\w']+ ){0,3}?inspection/i
+const verb = String.raw`(?:judged|graded|rated|found|deemed|assessed|judgement(?: (?:of|was|for))?)\b`
+const outcome = new RegExp(String.raw`\b${verb}(?<between>[^.;]{0,90}?)\s['"]?(?<grade>${gradeWord})\b|\b(?:was|were) (?:both |all )?['"]?(?<state>${gradeWord})\b`, 'i')
+const current = /\b(?:this|the current) inspection\b|\b(?:is|are|remains?) (?:now )?judged\b|\bnow (?:judged|good|outstanding)\b/i
+const clauseEnd = /;|, ?(?:but|although|while|whilst|whereas|and since|with)\b|\.\s/
 /** Words right before the verb that mean the services as a whole. */
-const asWhole = /\b(?:[Oo]verall(?:\s+effectiveness\b[^,]{0,60})?|(?:[Cc]hildren's\s+(?:social\s+care\s+)?)?[Ss]ervices(?:\s+for\s+children(?:\s+and\s+families)?)?(?:\s+(?:in|at)\s+[A-Z][\w' -]{2,40})?|(?:[Ll]ocal\s+)?[Aa]uthority|[Cc]ouncil|\b[Ii]t)\s*(?:(?:was|were|had\s+been|first|overall|to\s+be)\s*|,\s*){0,4}$/
+const asWhole = /\b(?:[Oo]verall(?: effectiveness\b[^,]{0,60})?|(?:[Cc]hildren's (?:social care )?)?[Ss]ervices(?: for children(?: and families)?)?(?: (?:in|at) [A-Z][\w' -]{2,40})?|(?:[Ll]ocal )?[Aa]uthority|[Cc]ouncil|[Ii]t) ?(?:(?:was|were|had been|first|overall|to be) ?|, ?){0,4}$/
 
 /** The area that words name; the rulings of the contract for earlier grades. */
 const areas: readonly (readonly [RegExp, JudgementArea])[] = [
-  [/\boverall(?:\s+effectiveness)?\b/i, 'overall-effectiveness'],
-  [/\badoption\b(?:\s+services?)?/i, 'adoption'],
-  [/\bfostering\b(?:\s+services?)?/i, 'other'],
-  [/(?:services\s+for\s+|experiences\s+(?:and\s+progress\s+)?of\s+)?\bcare[ -]?leavers?\b|\bleaving\s+care\b/i, 'care-leavers'],
-  [/(?:services\s+(?:to|for)\s+|experiences\s+(?:and\s+progress\s+)?of\s+)?(?:children\s+(?:who\s+need|in\s+need\s+of)\s+)?\bhelp\s+and\s+protection\b/i, 'help-and-protection'],
-  [/(?:services\s+for\s+|experiences\s+(?:and\s+progress\s+)?of\s+)?\bchildren\s+in\s+care\b/i, 'children-in-care'],
-  [/(?:services\s+for\s+)?\b(?:looked[ -]after\s+children|children\s+looked\s+after)\b/i, 'looked-after-overall'],
-  [/\bsafeguarding\b(?:\s+(?:services|arrangements))?|\bchild\s+protection\b(?:\s+services)?/i, 'safeguarding-overall'],
-  [/\b(?:impact\s+of\s+leaders\w*|leadership)\b/i, 'leadership'],
+  [/\boverall(?: effectiveness)?\b/i, 'overall-effectiveness'],
+  [/\badoption\b(?: services?)?/i, 'adoption'],
+  [/\bfostering\b(?: services?)?/i, 'other'],
+  [/(?:services for |experiences (?:and progress )?of )?\bcare[ -]?leavers?\b|\bleaving care\b/i, 'care-leavers'],
+  [/(?:services (?:to|for) |experiences (?:and progress )?of )?(?:children (?:who need|in need of) )?\bhelp and protection\b/i, 'help-and-protection'],
+  [/(?:services for |experiences (?:and progress )?of )?\bchildren in care\b/i, 'children-in-care'],
+  [/(?:services for )?\b(?:looked[ -]after children|children looked after)\b/i, 'looked-after-overall'],
+  [/\bsafeguarding\b(?: (?:services|arrangements))?|\bchild protection\b(?: services)?/i, 'safeguarding-overall'],
+  [/\b(?:impact of leaders\w*|leadership)\b/i, 'leadership'],
 ]
 
 interface Recalled { readonly area: JudgementArea; readonly label: View; readonly grade: View }
@@ -49,7 +49,7 @@ function recalled(sentence: View): Recalled[] {
 
 /** What was judged: named behind the grade ("inadequate for …"), between verb and grade, or before the verb. */
 function subjects(before: View, { whole, groups }: Match, after: View): { area: JudgementArea; label: View }[] {
-  const behind = /^\s*(?:for|in|overall)\b/i.test(after.folded) ? areasIn(beforeVerb(after)) : []
+  const behind = /^ ?(?:for|in|overall)\b/i.test(after.folded) ? areasIn(beforeVerb(after)) : []
   if (behind.length) return behind
   const between = groups.between ? areasIn(groups.between) : []
   if (between.length) return between

@@ -6,10 +6,10 @@ import { type PersonDraft, officeLine, personLine } from '../people/person-line.
 import { closingIn } from './salutation.ts'
 
 /** The mark that begins a copy list below a letter. */
-export const copyMark = /^(?:c\.?c\.?\b|cop(?:y|ies|ied)(?:\s+to)?\b)\s*[:.]?\s*/im
+export const copyMark = /^(?:c\.?c\.?\b|cop(?:y|ies|ied)(?: to)?\b) ?[:.]? ?/im
 
-const sentence = /\b(?:I\s+am|We\s+are|I\s+have|I\s+will\s+be|has\s+been)\s+(?:copying|copied|sending\s+a\s+copy\s+of)\s+this\s+letter\s+to\s(?<whom>\S[^.]{2,200}?)(?=[.]|,?\sand\sit\swill\b|$)/im
-const office = /^(?:the\s+)?(?<body>Department\s+for\s+[A-Z][^.]{3,60}|DfE|Secretary\s+of\s+State[^.]{0,60})$/
+const sentence = /\b(?:I am|We are|I have|I will be|has been) (?:copying|copied|sending a copy of) this letter to\s(?<whom>\S[^.]{2,200}?)(?=[.]|,?\sand\sit\swill\b|$)/im
+const office = /^(?:the )?(?<body>Department for [A-Z][^.]{3,60}|DfE|Secretary of State[^.]{0,60})$/
 
 /** To whom a letter is copied: the lines behind "Copy:" or "cc", one person each, and "I am copying this letter to the Department for Education". */
 export const copyList = defineExtractor<Person[]>('copy-list', (view) => [...listed(view), ...said(view)])
@@ -46,5 +46,5 @@ function officesIn(list: View): PersonDraft[] {
     const rest = at > 0 && partings[at - 1] ? list.after(partings[at - 1] as View) : list
     return next ? rest.before(next) : rest
   })
-  return pieces.flatMap((piece) => officeLine(piece.after(piece.find(/^the\s+/i)?.whole ?? piece.slice(0, 0))) ?? [])
+  return pieces.flatMap((piece) => officeLine(piece.after(piece.find(/^the /i)?.whole ?? piece.slice(0, 0))) ?? [])
 }

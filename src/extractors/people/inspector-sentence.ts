@@ -7,12 +7,12 @@ import { inspectorList } from './inspector-list.ts'
 import { inspectorTitle } from './inspector-title.ts'
 
 const visitors = [
-  /\b(?:lead\s+)?inspectors?(?:\s+(?:for|on|at|during|of)\s+(?:this|the)\s+(?:focused\s+|monitoring\s+)?(?:visit|inspection))?\s+(?:was|were)\b/i,
-  /\b(?:visit|inspection)\b.*\b(?:conducted|carried\s+out|led|undertaken|completed|made)\s+(?:remotely\s+|on-?site\s+|jointly\s+)?by\b/i,
+  /\b(?:lead )?inspectors?(?: (?:for|on|at|during|of) (?:this|the) (?:focused |monitoring )?(?:visit|inspection))? (?:was|were)\b/i,
+  /\b(?:visit|inspection)\b.*\b(?:conducted|carried out|led|undertaken|completed|made) (?:remotely |on-?site |jointly )?by\b/i,
 ]
-const assurer = /\bquality\s+assurance\s+(?:manager|inspector)(?:\s+for\s+this\s+visit)?\s+was\b/i
+const assurer = /\bquality assurance (?:manager|inspector)(?: for this visit)? was\b/i
 /** Where the sentence goes on about something else than who came. */
-const listEnd = /\b(?:on\s+\d|from\s+\d|during|between|under|supported|accompanied|shadowed|observed|the\s+(?:visit|inspection)|this\s+(?:visit|inspection)|inspectors?\s+(?:looked|evaluated|considered)|looked|evaluated)\b/
+const listEnd = /\b(?:on \d|from \d|during|between|under|supported|accompanied|shadowed|observed|the (?:visit|inspection)|this (?:visit|inspection)|inspectors? (?:looked|evaluated|considered)|looked|evaluated)\b/
 const anyTitle = new RegExp(inspectorTitle)
 
 /**

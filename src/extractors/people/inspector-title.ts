@@ -2,15 +2,15 @@ import type { InspectorTitle } from '../../record/schema.ts'
 
 /** Titles of inspectors in print. `null` marks words that are a title of no id of the contract, so that they are not taken for a name. */
 const titles: readonly { readonly pattern: string; readonly title: InspectorTitle | null; readonly organisation: string | null }[] = [
-  { pattern: String.raw`HMI\s+[Dd]esignate|(?:Her|His)\s+Majesty's\s+Inspectors?,?\s*[Dd]esignate`, title: null, organisation: 'Ofsted' },
-  { pattern: String.raw`[Ss]enior\s+(?:Her|His)\s+Majesty's\s+Inspectors?|[Ss]enior\s+HMIs?\b`, title: 'hmi', organisation: 'Ofsted' },
-  { pattern: String.raw`(?:(?:one|two|three|four|five|six|all)\s+of\s+)?(?:Her|His|her|his)\s+Majesty's\s+[Ii]nspectors?(?:\s*\(HMI\))?`, title: 'hmi', organisation: 'Ofsted' },
+  { pattern: String.raw`HMI [Dd]esignate|(?:Her|His) Majesty's Inspectors?,? ?[Dd]esignate`, title: null, organisation: 'Ofsted' },
+  { pattern: String.raw`[Ss]enior (?:Her|His) Majesty's Inspectors?|[Ss]enior HMIs?\b`, title: 'hmi', organisation: 'Ofsted' },
+  { pattern: String.raw`(?:(?:one|two|three|four|five|six|all) of )?(?:Her|His|her|his) Majesty's [Ii]nspectors?(?: ?\(HMI\))?`, title: 'hmi', organisation: 'Ofsted' },
   { pattern: String.raw`HMIs?\b`, title: 'hmi', organisation: 'Ofsted' },
-  { pattern: String.raw`(?:Ofsted|OFSTED)\s+(?:[Ss]ocial\s+[Cc]are\s+)?(?:[Rr]egulatory\s+)?[Ii]nspectors?`, title: 'ofsted-inspector', organisation: 'Ofsted' },
-  { pattern: String.raw`(?:[Ss]ocial\s+[Cc]are\s+)?[Rr]egulatory\s+[Ii]nspect(?:ors?|ion\s+[Mm]anagers?)|SCRI\b`, title: null, organisation: null },
-  { pattern: String.raw`[Aa]dditional\s+[Ii]nspectors?`, title: 'additional-inspector', organisation: null },
-  { pattern: String.raw`[Aa]ssociate\s+[Ii]nspectors?`, title: null, organisation: null },
-  { pattern: String.raw`(?:[Cc]ontracted|[Tt]rainee|[Ss]hadow(?:ing)?|[Ll]ead|[Tt]eam|CQC)\s+[Ii]nspectors?`, title: null, organisation: null },
+  { pattern: String.raw`(?:Ofsted|OFSTED) (?:[Ss]ocial [Cc]are )?(?:[Rr]egulatory )?[Ii]nspectors?`, title: 'ofsted-inspector', organisation: 'Ofsted' },
+  { pattern: String.raw`(?:[Ss]ocial [Cc]are )?[Rr]egulatory [Ii]nspect(?:ors?|ion [Mm]anagers?)|SCRI\b`, title: null, organisation: null },
+  { pattern: String.raw`[Aa]dditional [Ii]nspectors?`, title: 'additional-inspector', organisation: null },
+  { pattern: String.raw`[Aa]ssociate [Ii]nspectors?`, title: null, organisation: null },
+  { pattern: String.raw`(?:[Cc]ontracted|[Tt]rainee|[Ss]hadow(?:ing)?|[Ll]ead|[Tt]eam|CQC) [Ii]nspectors?`, title: null, organisation: null },
 ]
 
 /** Source of a pattern (case matters) for any title of an inspector. */

@@ -1,5 +1,6 @@
 import type { Grounded } from '../../text/grounded.ts'
 import { Unread } from '../../text/grounded.ts'
+import { trimEndOf, trimOf } from '../../text/trim.ts'
 import type { View } from '../../text/view.ts'
 import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
 
@@ -28,7 +29,7 @@ export function parseName(words: string): string | undefined {
 
 /** The words without honorifics and post-nominals. */
 export function stripTitles(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/^[\s,;:*]+|[\s,;:*]+$/g, '').replace(lead, '').replace(tail, '').replace(/[\s,;:.]+$/, '')
+  return trimEndOf(trimOf(words.replace(/\s+/g, ' '), ' ,;:*').replace(lead, '').replace(tail, ''), ' ,;:.')
 }
 
 /** The person's name that a view holds, with honorifics left out of the value but not of the place. */
