@@ -18,4 +18,8 @@ export const readers: readonly ReaderEntry[] = [
     title: 'Word document', mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'], extensions: ['docx', 'docm'],
     load: async () => (await import('./docx/docx-reader.ts')).docxReader,
   },
+  {
+    title: 'OpenDocument text', mediaTypes: ['application/vnd.oasis.opendocument.text'], extensions: ['odt', 'ott'],
+    load: async () => (await import('./odt/odt-reader.ts')).odtReader,
+  },
 ]

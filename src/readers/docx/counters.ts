@@ -1,4 +1,4 @@
-import { formatNumber } from './number-format.ts'
+import { formatNumber } from '../flow/number-format.ts'
 import type { List, ListLevel, Lists } from './numbering.ts'
 
 /** What stands before an entry of a list. */

@@ -1,8 +1,9 @@
 import type { Budget } from '../budget.ts'
 import type { Flow } from '../flow/flow.ts'
+import { withMargins } from '../flow/margins.ts'
 import { Counters } from './counters.ts'
 import { flowOfModel } from './flow-of-model.ts'
-import { readMargins } from './margins.ts'
+import { marginLines } from './margins.ts'
 import { type MarkedDocument, markDocument } from './marked-document.ts'
 import { readNumbering } from './numbering.ts'
 import { Parts } from './parts.ts'
@@ -21,8 +22,10 @@ export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<DocxC
   const main = (await parts.related('', 'officeDocument'))[0] ?? 'word/document.xml'
   const { xml, facts, hasChanges } = await mark(parts, main, budget)
   const body = flowOfModel(await readModel(parts, new Map([[main, xml]]), budget.limits), facts)
-  const { letterhead, furniture } = readMargins(await parts.relatedTexts(main, 'header'), await parts.relatedTexts(main, 'footer'), budget.limits)
-  return { flow: [...letterhead, ...apart(body), ...furniture], hasChanges }
+  const margins = async (kind: 'header' | 'footer'): Promise<string[][]> => {
+    return (await parts.relatedTexts(main, kind)).map((text) => marginLines(text, budget.limits))
+  }
+  return { flow: withMargins(body, await margins('header'), await margins('footer')), hasChanges }
 }
 
 async function mark(parts: Parts, main: string, { limits }: Budget): Promise<MarkedDocument> {
@@ -31,10 +34,4 @@ async function mark(parts: Parts, main: string, { limits }: Budget): Promise<Mar
   const styles = Styles.read(stylesXml, limits)
   const lists = readNumbering(numberingXml, (style) => styles.propertiesOf(style).list, limits)
   return markDocument(await parts.text(main), styles, new Counters(lists), limits)
-}
-
-/** The body stands apart from the letterhead. */
-function apart([first, ...others]: Flow): Flow {
-  if (!first) return []
-  return [first.kind === 'paragraph' ? { ...first, isApart: true } : first, ...others]
 }

@@ -1,0 +1,85 @@
+import type { Limits } from '../limits.ts'
+import { type XmlElement, walkXml } from '../xml/walk-xml.ts'
+import { kindOf } from './kind.ts'
+import { lengthIn } from './lengths.ts'
+import { type ListLevel, type ListStyle, listLevel } from './list-style.ts'
+
+/** What a style says of words and paragraphs; lengths in points. */
+export interface Look {
+  bold?: boolean
+  isRaised?: boolean
+  capitals?: boolean
+  above?: number
+  below?: number
+}
+
+interface Style {
+  readonly parent: string | undefined
+  readonly look: Look
+}
+
+/** The styles of a document, those of its own and those that its program made up. */
+export class Styles {
+  private readonly styles = new Map<string, Style>()
+  private readonly lists = new Map<string, Map<number, ListLevel>>()
+  private readonly defaults: Look = {}
+  private look: Look | undefined
+  private list: Map<number, ListLevel> | undefined
+
+  /** Adds the styles of a part of the file. */
+  read(xml: string, limits: Limits): void {
+    walkXml(xml, {
+      open: (element) => this.open(kindOf(element), element),
+      close: (element) => this.close(kindOf(element)),
+    }, limits)
+  }
+
+  /** The look of a style with all that it takes over. */
+  lookOf(name: string | undefined): Look {
+    const chain: Style[] = []
+    for (let style = this.styles.get(name ?? ''); style && !chain.includes(style); style = this.styles.get(style.parent ?? '')) chain.unshift(style)
+    return Object.assign({ ...this.defaults }, ...chain.map(({ look }) => look))
+  }
+
+  listStyle(name: string | undefined): ListStyle | undefined {
+    return this.lists.get(name ?? '')
+  }
+
+  private open(kind: string, element: XmlElement): void {
+    const name = element.attribute('name') ?? ''
+    switch (kind) {
+      case 'style:style': this.styles.set(name, { parent: element.attribute('parent-style-name'), look: (this.look = {}) }); break
+      case 'style:default-style': this.look = element.attribute('family') === 'paragraph' ? this.defaults : {}; break
+      case 'text:list-style': this.lists.set(name, (this.list = new Map())); break
+      case 'style:text-properties': if (this.look) noteText(this.look, element); break
+      case 'style:paragraph-properties': if (this.look) noteParagraph(this.look, element); break
+      case 'text:list-level-style-number': this.list?.set(levelIn(element), listLevel(element, false)); break
+      case 'text:list-level-style-bullet': case 'text:list-level-style-image': this.list?.set(levelIn(element), listLevel(element, true))
+    }
+  }
+
+  private close(kind: string): void {
+    if (kind === 'style:style' || kind === 'style:default-style') this.look = undefined
+    if (kind === 'text:list-style') this.list = undefined
+  }
+}
+
+function levelIn(element: XmlElement): number {
+  return Number.parseInt(element.attribute('level') ?? '1', 10) || 1
+}
+
+function noteText(look: Look, element: XmlElement): void {
+  const weight = element.attribute('font-weight')
+  if (weight !== undefined) look.bold = weight === 'bold' || Number(weight) >= 600
+  const position = element.attribute('text-position')
+  if (position !== undefined) look.isRaised = /^(?:super|[1-9])/.test(position)
+  const transform = element.attribute('text-transform')
+  if (transform !== undefined) look.capitals = transform === 'uppercase'
+}
+
+function noteParagraph(look: Look, element: XmlElement): void {
+  const above = lengthIn(element.attribute('margin-top') ?? element.attribute('margin'))
+  const below = lengthIn(element.attribute('margin-bottom') ?? element.attribute('margin'))
+  if (above !== undefined) look.above = above
+  if (below !== undefined) look.below = below
+}
