@@ -3,7 +3,7 @@ import type { AreaTable } from '../../extractors/judgements/area.ts'
 /** What headings and sentences of single inspection framework reports grade; the LSCB has no line in the table. */
 export const sifSentenceAreas: AreaTable = [
   [/^(?:the\s+)?overall\s+judge?ment\b/i, 'overall-effectiveness'],
-  [/^(?:review\W.*)?(?:the\s+)?(?:effectiveness\s+of\s+)?(?:the\s+)?(?:[\w&',-]+\s+){0,8}?(?:safeguarding\s+children(?:'s)?\s+board|LSCB)\b/i, 'lscb'],
+  [/^(?:the\s+)?(?:effectiveness\s+of\s+)?(?:the\s+)?(?:[\w&',-]+\s+){0,8}?(?:safeguarding\s+children(?:'s)?\s+board|LSCB)\b/i, 'lscb'],
   [/^(?:the\s+)?graded\s+judge?ment\b.*\badoption\b|^adoption\s+performance$/i, 'adoption'],
   [/^(?:the\s+)?graded\s+judge?ment\b.*\bcare\s+leavers\b/i, 'care-leavers'],
   [/^(?:the\s+)?experiences?\s+and\s+progress\s+of\s+children\s+(?:who\s+need|in\s+need\s+of)\s+help\b/i, 'help-and-protection'],

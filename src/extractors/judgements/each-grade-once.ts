@@ -6,9 +6,13 @@ import { Grounded, Unread } from '../../text/grounded.ts'
 /** Grades found by several rules, the same grade of an area once: a section and the running text may both tell of an earlier inspection. */
 export function eachGradeOnce(...rules: readonly FieldRule<Judgement[]>[]): FieldRule<Judgement[]> {
   return (part) => {
-    const found = rules.flatMap((rule) => entriesOf(rule(part)))
-    const keys = found.map(keyOf)
-    return found.filter((_, at) => keys[at] === undefined || keys.indexOf(keys[at]) === at)
+    const seen = new Set<string>()
+    return rules.flatMap((rule) => entriesOf(rule(part))).filter((entry) => {
+      const key = keyOf(entry)
+      const isKnown = key !== undefined && seen.has(key)
+      if (key !== undefined) seen.add(key)
+      return !isKnown
+    })
   }
 }
 

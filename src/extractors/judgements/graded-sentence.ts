@@ -43,6 +43,6 @@ function readSentence(words: View, areas: AreaTable): Draft<Judgement>[] {
 
 /** Of "The overall judgement is that children's services are good" the overall judgement is the subject. */
 function subjectOf(label: View): View {
-  const clause = label.find(/\s+(?:is|was)\s+that\b/i)?.whole
-  return clause ? label.before(clause) : label
+  const clause = label.find(/\b(?:is|was)\s+that\b/i)?.whole
+  return clause ? label.before(clause).trim() : label
 }

@@ -9,9 +9,9 @@ export interface TeamMember {
   readonly mark?: TeamMark & { readonly at: View }
 }
 
-const and = String.raw`\s+(?:and|&)\s+(?=\p{Lu})`
-const bySemicolon = new RegExp(String.raw`\s*;\s*(?:and\s+)?|${and}`, 'u')
-const byComma = new RegExp(String.raw`\s*[,;]\s*(?:and\s+)?|${and}|(?<=\b(?:S?HMI|SCRI)\)?)\s+(?!\(|[Dd]esignate)`, 'u')
+const and = String.raw`(?<=\s)(?:and|&)\s+(?=\p{Lu})`
+const bySemicolon = new RegExp(String.raw`;\s*(?:and\s+)?|${and}`, 'u')
+const byComma = new RegExp(String.raw`[,;]\s*(?:and\s+)?|${and}|(?<=\b(?:S?HMI|SCRI)\)?)\s(?!\s*(?:\(|[Dd]esignate))`, 'u')
 const markOnly = new RegExp(`^${teamMark}\\W*$`, 'u')
 const marked = new RegExp(`(?<mark>${teamMark})`, 'u')
 

@@ -13,8 +13,8 @@ const roles: readonly (readonly [RegExp, InspectorRole])[] = [
 ]
 
 const known = String.raw`(?:(?:deputy\s+)?lead|reporting|team|shadow|second|additional|supernumerary|regulatory|contracted|seconded|associate|other)\s+inspectors?`
-const anyLabel = String.raw`(?:[A-Za-z'-]+\s+){0,5}(?:inspectors?|analysts?|officers?|managers?|assurance|HMIs?|SCRIs?|observers?)`
-const within = new RegExp(String.raw`(?<=\S\s+)(?<!\b(?:deputy|shadow)\s+)(?:${known}|(?:shadow\s+)?senior\s+(?:data\s+analysts?|analytical\s+officers?)|quality\s+assurance\s+managers?)\s*:`, 'i')
+const anyLabel = String.raw`(?:[a-z'-]+\s+){0,5}(?:inspectors?|analysts?|officers?|managers?|assurance|HMIs?|SCRIs?|observers?)`
+const within = new RegExp(String.raw`(?<=\S\s)(?<!\b(?:deputy|shadow)\s)(?:${known}|(?:shadow\s+)?senior\s+(?:data\s+analysts?|analytical\s+officers?)|quality\s+assurance\s+managers?)\s*:`, 'i')
 const labelled = new RegExp(String.raw`^\s*(?:(?<label>${anyLabel})\s*(?::|\t|$)|(?<bare>${known})\s+(?=[A-Z]))`, 'i')
 
 /** A line cut where further labels begin in its midst: "Team inspectors: A, B Senior data analyst: C". */
