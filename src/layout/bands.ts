@@ -46,11 +46,14 @@ function isSmall(mark: Run, word: Run): boolean {
   return mark.text.trim().length <= 4 && mark.size < 0.8 * word.size
 }
 
+/** Foot-note marks become superscript digits; the letters of "1st" are told to stick to their number by a word joiner. */
 function raiseMarks(band: Band): Band {
   if (band.length < 2) return band
   const main = band.reduce((best, run) => (run.size > best.size ? run : best))
   return band.map((run) => {
-    const isMark = isSmall(run, main) && /^[\s\d,]+$/.test(run.text) && run.baseline > main.baseline + 0.1 * main.size
-    return isMark ? { ...run, text: raised(run.text), baseline: main.baseline, size: main.size } : run
+    if (!isSmall(run, main) || run.baseline <= main.baseline + 0.1 * main.size) return run
+    const onLine = { ...run, baseline: main.baseline, size: main.size }
+    if (/^[\s\d,]+$/.test(run.text)) return { ...onLine, text: raised(run.text) }
+    return /^\s*(?:st|nd|rd|th)\s*$/i.test(run.text) ? { ...onLine, text: `\u2060${run.text.trimStart()}` } : run
   })
 }

@@ -1,7 +1,8 @@
-import { beginsItem, breaksBetween } from './breaks.ts'
+import { type BreakContext, breaksBetween, runsOn } from './breaks.ts'
 import type { BlockElement, Element } from './elements.ts'
+import { beginsItem, markerOf } from './items.ts'
 import type { Line } from './line.ts'
-import { type Marker, findMarker } from './markers.ts'
+import type { Marker } from './markers.ts'
 import type { Measures } from './measures.ts'
 import type { Ruling } from './rulings.ts'
 import type { RowZone, Zone } from './zones.ts'
@@ -17,7 +18,7 @@ export function findElements(zones: readonly Zone[], measures: Measures, rules: 
 /** One row when each cell holds one block, else the blocks cell by cell. */
 function rowElements(zone: RowZone, measures: Measures, rules: readonly Ruling[]): Element[] {
   const cells = zone.cells.map((lines) => joinLines(lines, measures, rules))
-  if (cells.every((blocks) => blocks.length === 1)) return [{ kind: 'row', table: zone.table, cells: zone.cells }]
+  if (cells.every((blocks) => blocks.length <= 1)) return [{ kind: 'row', table: zone.table, cells: zone.cells }]
   return cells.flatMap((blocks, column) => blocks.map((block) => ({ ...block, cell: { table: zone.table, row: zone.row, column } })))
 }
 
@@ -35,8 +36,13 @@ function joinLines(lines: readonly Line[], measures: Measures, rules: readonly R
     const before = block?.lines.at(-1)
     const marker = beginsItem(line, before, block?.marker)
     const isProse = block !== undefined && block.lines.length > 1
-    if (block && before && !marker && !breaksBetween(before, line, { measures, rules, isProse })) block.lines.push(line)
-    else blocks.push({ kind: 'block', lines: [line], marker: marker ?? findMarker(line.text) })
+    if (block && before && !marker && !parts(before, line, { measures, rules, isProse })) block.lines.push(line)
+    else blocks.push({ kind: 'block', lines: [line], marker: marker ?? markerOf(line) })
   }
   return blocks
+}
+
+/** The lines of a cell may run over a page's end, where distances say nothing. */
+function parts(before: Line, line: Line, context: BreakContext): boolean {
+  return before.page === line.page ? breaksBetween(before, line, context) : !runsOn(before.text, line.text)
 }

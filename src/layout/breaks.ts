@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { type Marker, findMarker } from './markers.ts'
+import { findMarker } from './markers.ts'
 import type { Measures } from './measures.ts'
 import type { Ruling } from './rulings.ts'
 
@@ -13,7 +13,6 @@ const entry = /^(?:(?:\p{Lu}[\p{L}'\u2019.-]*\s){1,5}\p{Lu}[\p{L}'\u2019.-]*,\s|
 const closed = /[.;:!?][\u2019\u201D'")\]\u00B9\u00B2\u00B3\u2070\u2074-\u2079]*$/
 /** No block ends with one of these. */
 const dangling = /\b(?:a|an|and|at|between|by|for|from|in|of|on|or|the|to|with)$/
-const joining = /\b(?:and|or)$/i
 
 export function endsClosed(text: string): boolean {
   return closed.test(text)
@@ -27,20 +26,6 @@ export function beginsLower(text: string): boolean {
 /** Whether a sentence goes on from one text to the next. */
 export function runsOn(above: string, below: string): boolean {
   return !endsClosed(above) && (beginsLower(below) || dangling.test(above))
-}
-
-/** Whether a line begins an entry of a list, given the line before it and the marker of the block that line is in. */
-export function beginsItem(line: Line, before: Line | undefined, current: Marker | undefined): Marker | undefined {
-  const marker = findMarker(line.text)
-  if (!marker || marker.kind === 'bullet' || !before) return marker
-  if (marker.kind === 'dash' && !hangs(line)) return undefined
-  if (current && current.kind === marker.kind) return marker
-  return endsClosed(before.text) || joining.test(before.text) ? marker : undefined
-}
-
-/** Whether the words stand off their marker. */
-function hangs(line: Line): boolean {
-  return line.secondX !== undefined && line.secondX - line.x0 > 0.9 * line.size
 }
 
 export interface BreakContext {
@@ -61,9 +46,15 @@ export function breaksBetween(above: Line, below: Line, { measures, rules = [], 
   if (runsOn(above.text, below.text)) return false
   if (above.bold !== below.bold) return true
   if (entry.test(above.text) && entry.test(below.text)) return true
+  if (endsInList(above, measures)) return false
   // Some word processors cut a paragraph in mid-sentence, but then its last line is full.
   if (tagsPart(above, below) && (!isProse || endsClosed(above.text))) return true
   return leftRoom(above, below, measures)
+}
+
+/** Whether a long line ends with a comma, as lists of names do that go on; address lines may, but are short. */
+function endsInList(line: Line, measures: Measures): boolean {
+  return line.text.endsWith(',') && line.x1 - line.x0 > 0.6 * (measures.right(line) - line.x0)
 }
 
 function tagsPart(above: Line, below: Line): boolean {

@@ -41,6 +41,6 @@ function runsOver(last: BlockElement, first: BlockElement, measures: Measures): 
 /** Whether an abscissa is that of the words behind the block's marker. */
 function isHanging(block: BlockElement, x: number): boolean {
   const first = firstLine(block)
-  const hanging = block.lines[1]?.x0 ?? first.secondX
+  const hanging = block.lines[1]?.x0 ?? first.lead?.nextX
   return hanging !== undefined && hanging > first.x0 + 4 && Math.abs(hanging - x) < 2
 }

@@ -31,7 +31,7 @@ export interface ElementCell {
 
 /** The page on which an element begins. */
 export function pageOf(element: Element): number {
-  const first = element.kind === 'block' ? element.lines[0] : element.cells[0]?.[0]
+  const first = element.kind === 'block' ? element.lines[0] : element.cells.flat()[0]
   return first?.page ?? 1
 }
 

@@ -1,10 +1,10 @@
 import type { RawBlock } from '../text/build-doc.ts'
 import { findElements } from './blocks.ts'
 import { carryOver } from './carry-over.ts'
+import { carryRows } from './carry-rows.ts'
 import { placeColumns } from './columns.ts'
-import { type Element, pageOf } from './elements.ts'
+import { pageOf } from './elements.ts'
 import { type ClearedPage, clearMargins } from './margins.ts'
-import type { Measures } from './measures.ts'
 import type { LayoutPage } from './page.ts'
 import { readLines } from './page-lines.ts'
 import { rawBlocks } from './raw-blocks.ts'
@@ -13,12 +13,9 @@ import { findZones } from './zones.ts'
 /** Turns positioned runs into blocks in reading order. */
 export function layout(pages: readonly LayoutPage[]): RawBlock[] {
   const { pages: cleared, measures } = clearMargins(readLines(pages))
-  const elements = carryOver(cleared.map((page) => pageElements(page, measures)), measures)
+  const zones = carryRows(cleared.map((page) => findZones(placeColumns(page.lines, measures))))
+  const elements = carryOver(zones.map((page, index) => findElements(page, measures, cleared[index]?.rules ?? [])), measures)
   return withMargins(rawBlocks(elements, measures), elements.map(pageOf), cleared)
-}
-
-function pageElements({ lines, rules }: ClearedPage, measures: Measures): Element[] {
-  return findElements(findZones(placeColumns(lines, measures)), measures, rules)
 }
 
 /**

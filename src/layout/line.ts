@@ -8,8 +8,8 @@ export interface Line {
   readonly text: string
   readonly x0: number
   readonly x1: number
-  /** Left edge of the words behind an item's marker, where the source draws the marker apart. */
-  readonly secondX: number | undefined
+  /** What the source draws first and apart from the rest, as it does with markers. */
+  readonly lead: Lead | undefined
   readonly baseline: number
   /** Size and weight of most of its letters. */
   readonly size: number
@@ -17,6 +17,15 @@ export interface Line {
   readonly artifact: boolean
   readonly tag: Tag | undefined
   readonly place: Place | undefined
+}
+
+/** The first run of a line of several. */
+export interface Lead {
+  readonly text: string
+  /** White space behind it. */
+  readonly gap: number
+  /** Left edge of what follows. */
+  readonly nextX: number
 }
 
 /** Makes a line of runs that stand side by side, from left to right. */
@@ -29,7 +38,7 @@ export function makeLine(page: number, runs: readonly Run[], place: Place | unde
     text: printed(joinRuns(runs)).trim(),
     x0: first.x0,
     x1: last.x1,
-    secondX: runs[1]?.x0,
+    lead: runs[1] && { text: first.text.trim(), gap: runs[1].x0 - first.x1, nextX: runs[1].x0 },
     baseline: main.baseline,
     size: main.size,
     bold: boldShare(runs) > 0.5,
@@ -55,24 +64,27 @@ function boldShare(runs: readonly Run[]): number {
   return all ? bold / all : 0
 }
 
-/** Raised digits, which stand right behind a word whatever blanks the source has there. */
-const onlyMarks = /^\s*[\u00B9\u00B2\u00B3\u2070\u2074-\u2079,]+\s*$/
+/** Raised digits, and raised letters behind a number, stand right behind a word whatever blanks the source has there. */
+const glued = /^\s*(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079,]+|\u2060.*)$/
 
 /** Runs that follow each other in the source carry their own blanks; between others the gap decides. */
 function joinRuns(runs: readonly Run[]): string {
   let text = ''
   let before: Run | undefined
   for (const run of runs) {
-    if (onlyMarks.test(run.text)) {
-      const blank = /\s$/.test(text) || /\s$/.test(run.text) ? ' ' : ''
-      text = text.trimEnd() + run.text.trim() + blank
-      before = run
-      continue
-    }
-    const follows = before && run.order === before.order + 1
-    if (before && !follows && !/\s$/.test(text) && run.x0 - before.x1 > 0.15 * run.size) text += ' '
-    text += follows ? run.text : run.text.trimStart()
+    text = before ? joined(text, before, run) : run.text
     before = run
   }
   return text
+}
+
+function joined(text: string, before: Run, run: Run): string {
+  if (glued.test(run.text.trimEnd())) {
+    const blank = /\s$/.test(text) || /\s$/.test(run.text) ? ' ' : ''
+    return text.trimEnd() + run.text.trim() + blank
+  }
+  if (glued.test(before.text.trimEnd()) && /^\s*[,.;:)]/.test(run.text)) return text.trimEnd() + run.text.trimStart()
+  if (run.order === before.order + 1) return text + run.text
+  const isApart = !/\s$/.test(text) && run.x0 - before.x1 > 0.15 * run.size
+  return text + (isApart ? ' ' : '') + run.text.trimStart()
 }

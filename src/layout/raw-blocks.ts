@@ -9,10 +9,27 @@ import type { Measures } from './measures.ts'
 
 /** The elements of a document as blocks with a look, a marker, a level and a place. */
 export function rawBlocks(elements: readonly Element[], measures: Measures): RawBlock[] {
-  const boxes = new Map<string, number>()
-  const blocks = elements.map((element) => (element.kind === 'row' ? rowBlock(element, measures) : textBlock(element, measures, boxes)))
+  const boxes = new Numbering<string>()
+  const tables = new Numbering<number>()
+  const blocks = elements.map((element) => {
+    if (element.kind === 'row') return rowBlock(element, tables.of(element.table), measures)
+    const cell = element.cell && { ...element.cell, table: tables.of(element.cell.table) }
+    const box = element.box === undefined ? undefined : boxes.of(element.box)
+    return { ...textBlock(element, measures), cell, box }
+  })
   const levels = findLevels(elements.map((element, index) => (blocks[index]?.kind === 'item' ? entry(element as BlockElement) : null)))
   return blocks.map((block, index) => (block.kind === 'item' ? { ...block, level: levels[index] ?? 0 } : block))
+}
+
+/** Numbers names from 0 in the order in which they come up. */
+class Numbering<Name> {
+  private readonly known = new Map<Name, number>()
+
+  of(name: Name): number {
+    const number = this.known.get(name) ?? this.known.size
+    this.known.set(name, number)
+    return number
+  }
 }
 
 function entry(element: BlockElement): Entry {
@@ -20,24 +37,30 @@ function entry(element: BlockElement): Entry {
   return { x: firstLine(element).x0, cell: cell ? `${cell.table}/${cell.row}/${cell.column}` : '' }
 }
 
-function rowBlock(element: RowElement, measures: Measures): RawBlock {
+function rowBlock(element: RowElement, table: number, measures: Measures): RawBlock {
+  const cells = element.cells.map((lines) => ({ lines, ...joinText(lines.map((line) => withoutControl(line.text))) }))
+  const starts: number[] = []
+  let before = 0
+  for (const cell of cells) {
+    starts.push(...cell.starts.map((start) => before + start))
+    before += cell.text.length + 1
+  }
   const lines = element.cells.flat()
   return {
-    kind: 'row', text: '', page: pageOf(element),
-    cells: element.cells.map((cell) => joinText(cell.map((line) => withoutControl(line.text))).text),
-    cell: { table: element.table, row: 0, column: 0 },
+    kind: 'row', text: '', page: pageOf(element), turns: turns(lines, starts),
+    cells: cells.map((cell) => cell.text),
+    cell: { table, row: 0, column: 0 },
     ...look(lines, measures),
   }
 }
 
-function textBlock(element: BlockElement, measures: Measures, boxes: Map<string, number>): RawBlock {
+function textBlock(element: BlockElement, measures: Measures): RawBlock {
   const { lines, marker } = element
   const texts = lines.map((line, index) => withoutControl(index === 0 && marker ? marker.rest : line.text).trim())
   const { text, starts } = joinText(texts)
   return {
     kind: isHeading(element, text, measures) ? 'heading' : marker ? 'item' : 'paragraph',
     text, page: pageOf(element), turns: turns(lines, starts), marker: marker?.text ?? null,
-    cell: element.cell, box: boxNumber(element.box, boxes),
     ...look(lines, measures),
   }
 }
@@ -53,11 +76,4 @@ function turns(lines: readonly Line[], starts: readonly number[]): { at: number;
     if (index > 0 && line.page !== lines[index - 1]?.page) found.push({ at: starts[index] ?? 0, page: line.page })
   }
   return found
-}
-
-function boxNumber(name: string | undefined, boxes: Map<string, number>): number | undefined {
-  if (name === undefined) return undefined
-  const known = boxes.get(name) ?? boxes.size
-  boxes.set(name, known)
-  return known
 }

@@ -15,8 +15,13 @@ export interface RowZone {
   readonly table: number
   readonly row: number
   /** From left to right. */
-  readonly cells: readonly Line[][]
+  readonly cells: Line[][]
 }
+
+type Columns = Map<number, Line[]>
+
+/** Left edges that differ by less, in points, are one column's. */
+const sameEdge = 3
 
 /** Parts a page's lines into table rows and what stands between them. A row of one cell is plain flow inside a box. */
 export function findZones(lines: readonly Line[]): Zone[] {
@@ -33,15 +38,15 @@ export function findZones(lines: readonly Line[]): Zone[] {
       addToFlow(zones, line, line.place?.isRuled ? key : undefined)
     }
   }
-  return zones
+  return withEmptyCells(zones)
 }
 
 function rowKey({ place }: Line): string | undefined {
   return place && !place.isFlow ? `${place.table}/${place.row}` : undefined
 }
 
-function groupRows(lines: readonly Line[]): Map<string, Map<number, Line[]>> {
-  const rows = new Map<string, Map<number, Line[]>>()
+function groupRows(lines: readonly Line[]): Map<string, Columns> {
+  const rows = new Map<string, Columns>()
   for (const line of lines) {
     const key = rowKey(line)
     if (key === undefined || !line.place) continue
@@ -54,7 +59,7 @@ function groupRows(lines: readonly Line[]): Map<string, Map<number, Line[]>> {
   return rows
 }
 
-function makeRow(line: Line, columns: Map<number, Line[]>): RowZone {
+function makeRow(line: Line, columns: Columns): RowZone {
   const cells = [...columns].sort(([one], [other]) => one - other).map(([, cell]) => cell)
   return { kind: 'row', table: line.place?.table ?? 0, row: line.place?.row ?? 0, cells }
 }
@@ -63,4 +68,25 @@ function addToFlow(zones: Zone[], line: Line, box: string | undefined): void {
   const last = zones.at(-1)
   if (last?.kind === 'flow' && last.box === box) last.lines.push(line)
   else zones.push({ kind: 'flow', lines: [line], box })
+}
+
+/** Puts empty cells where a ruled table's other rows have text, so that a cell's number tells its column; not before the first. */
+function withEmptyCells(zones: readonly Zone[]): Zone[] {
+  const edges = new Map<number, number[]>()
+  for (const zone of zones) if (zone.kind === 'row') edges.set(zone.table, [...(edges.get(zone.table) ?? []), ...zone.cells.map(leftEdge)])
+  return zones.map((zone) => (zone.kind === 'row' && zone.cells[0]?.[0]?.place?.isRuled ? fill(zone, edges.get(zone.table) ?? []) : zone))
+}
+
+function leftEdge(cell: readonly Line[]): number {
+  return cell[0]?.place?.column ?? 0
+}
+
+function fill(row: RowZone, edges: readonly number[]): RowZone {
+  const cells = new Map(row.cells.map((cell) => [leftEdge(cell), cell]))
+  const first = leftEdge(row.cells[0] ?? [])
+  for (const edge of edges) {
+    const isCovered = row.cells.some((cell) => edge > leftEdge(cell) - sameEdge && edge < (cell[0]?.place?.right ?? 0) - sameEdge)
+    if (edge > first && !isCovered && ![...cells.keys()].some((known) => Math.abs(known - edge) <= sameEdge)) cells.set(edge, [])
+  }
+  return { ...row, cells: [...cells].sort(([one], [other]) => one - other).map(([, cell]) => cell) }
 }

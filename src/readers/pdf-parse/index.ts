@@ -3,6 +3,7 @@ import type { LayoutPage } from '../../layout/page.ts'
 import { buildDoc } from '../../text/build-doc.ts'
 import type { Doc } from '../../text/doc.ts'
 import { DocketError } from '../../text/errors.ts'
+import { checkPageCount, damaged, encrypted } from '../pdf-errors.ts'
 import { readPage } from './page.ts'
 import type { Parser } from './parser.ts'
 
@@ -18,6 +19,7 @@ async function readPdfParsePages(bytes: Uint8Array): Promise<LayoutPage[]> {
   const parser = new PDFParse({ data: bytes.slice(), verbosity: 0 }) as unknown as Parser
   try {
     const document = await parser.load()
+    checkPageCount(document.numPages)
     const pages: LayoutPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
@@ -33,8 +35,6 @@ async function readPdfParsePages(bytes: Uint8Array): Promise<LayoutPage[]> {
 }
 
 function openingError(error: unknown): DocketError {
-  if (error instanceof Error && error.name === 'PasswordException') {
-    return new DocketError('E_ENCRYPTED', 'The PDF needs a password.', 'Save a copy without a password and read that.')
-  }
-  return new DocketError('E_DAMAGED', 'The PDF is damaged.', 'Fetch the file again, or print it anew from its source.')
+  if (error instanceof DocketError) return error
+  return error instanceof Error && error.name === 'PasswordException' ? encrypted() : damaged()
 }

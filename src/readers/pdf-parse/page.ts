@@ -1,37 +1,40 @@
-import type { LayoutPage, Run } from '../../layout/page.ts'
+import type { LayoutPage } from '../../layout/page.ts'
+import { type DirectedRun, quarterOf, uprightPage } from '../../layout/upright.ts'
+import { drawnRules } from './drawings.ts'
 import type { ParsedPage, TextItem } from './parser.ts'
 
 const boldName = /bold|black|heavy|demi/i
 
-/** Reads one page's runs; rules are not told by this parser. */
+/** Reads one page's runs and rules. */
 export async function readPage(page: ParsedPage, number: number): Promise<LayoutPage> {
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view
   // Fonts are known by name only after the drawing instructions were read.
-  await page.getOperatorList()
+  const rules = drawnRules(await page.getOperatorList())
   const { items } = await page.getTextContent()
-  const runs: Run[] = []
-  for (const item of items) addItem(runs, item, page, left, bottom)
-  return { number, width: right - left, height: top - bottom, runs, rules: [] }
+  const runs: DirectedRun[] = []
+  for (const item of items) addItem(runs, item, page)
+  return uprightPage(number, { x0, y0, x1, y1 }, runs, rules)
 }
 
-/** Blank items only say that the run before them ends with a blank. */
-function addItem(runs: Run[], item: TextItem, page: ParsedPage, left: number, bottom: number): void {
+/** Blank items and line ends only say that the run before them ends with a blank. */
+function addItem(runs: DirectedRun[], item: TextItem, page: ParsedPage): void {
   const last = runs.at(-1)
-  if (item.str.trim() === '') {
-    if (last && item.str !== '') runs[runs.length - 1] = { ...last, text: `${last.text} ` }
-    return
-  }
+  const blank = item.hasEOL ? ' ' : ''
+  if (item.str.trim() !== '') runs.push(runOf(item, `${item.str}${blank}`, page))
+  else if (last && `${item.str}${blank}` !== '') runs[runs.length - 1] = { ...last, text: `${last.text} ` }
+}
+
+function runOf(item: TextItem, text: string, page: ParsedPage): DirectedRun {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform
-  runs.push({
-    text: item.str,
-    x0: x - left,
-    x1: x - left + item.width,
-    baseline: y - bottom,
-    size: Math.hypot(c, d),
+  const size = Math.hypot(c, d)
+  const along = item.width / (Math.hypot(a, b) || 1)
+  return {
+    text, x, y, size,
+    endX: x + along * a,
+    endY: y + along * b,
     bold: boldName.test(fontName(page, item.fontName)),
-    order: runs.length,
-    artifact: Math.abs(b) > Math.abs(a),
-  })
+    quarter: quarterOf(a, b),
+  }
 }
 
 function fontName(page: ParsedPage, id: string): string {

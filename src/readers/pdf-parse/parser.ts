@@ -16,7 +16,7 @@ export interface ParsedPage {
   /** Left, bottom, right, top of the visible part, in points. */
   readonly view: readonly number[]
   getTextContent(): Promise<{ items: readonly TextItem[] }>
-  getOperatorList(): Promise<{ fnArray: readonly number[]; argsArray: readonly unknown[] }>
+  getOperatorList(): Promise<Operators>
   readonly commonObjs: { has(id: string): boolean; get(id: string): { name?: string } | null }
   cleanup(): void
 }
@@ -27,4 +27,12 @@ export interface TextItem {
   readonly transform: readonly number[]
   readonly width: number
   readonly fontName: string
+  /** Whether the line ends behind it. */
+  readonly hasEOL: boolean
+}
+
+/** Drawing instructions by number, and what each is given. */
+export interface Operators {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
 }

@@ -1,16 +1,24 @@
+import { damaged } from '../pdf-errors.ts'
 import type { PdfiumModule } from './module.ts'
 
 let starting: Promise<PdfiumModule> | undefined
 
-/** The engine of this thread, started on first use; some 40 ms. */
-export function engine(): Promise<PdfiumModule> {
+/** Runs `use` with the engine of this thread, which starts on first use and takes some 40 ms for that. */
+export async function withEngine<T>(use: (module: PdfiumModule) => T): Promise<T> {
   starting ??= start()
-  return starting
+  try {
+    return use(await starting)
+  } catch (error) {
+    // An engine that ran out of memory or into a fault of its own is of no use for the next file.
+    if (!(error instanceof Error && error.name === 'RuntimeError')) throw error
+    starting = undefined
+    throw damaged()
+  }
 }
 
 async function start(): Promise<PdfiumModule> {
   const { PDFiumLibrary } = await import('@hyzyla/pdfium')
   const library = await PDFiumLibrary.init()
-  // The package wraps text page by page and never closes a page, so the module beneath its wrapper is used.
+  // The package's wrapper never closes a page, so the module beneath it is used.
   return (library as unknown as { module: PdfiumModule }).module
 }

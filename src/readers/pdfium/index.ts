@@ -1,9 +1,9 @@
 import type { LayoutPage } from '../../layout/page.ts'
 import { layout } from '../../layout/index.ts'
-import { type Doc } from '../../text/doc.ts'
+import type { Doc } from '../../text/doc.ts'
 import { buildDoc } from '../../text/build-doc.ts'
 import { withDocument } from './document.ts'
-import { engine } from './engine.ts'
+import { withEngine } from './engine.ts'
 import { readPage } from './page.ts'
 import { TextRuns } from './text-runs.ts'
 
@@ -20,8 +20,8 @@ export async function readPdfium(bytes: Uint8Array, options: PdfiumOptions = {})
 
 /** The pages of a PDF with their runs and rules, before layout. */
 export async function readPdfiumPages(bytes: Uint8Array, { tags = true }: PdfiumOptions = {}): Promise<LayoutPage[]> {
-  return withDocument(await engine(), bytes, (document) => {
+  return withEngine((module) => withDocument(module, bytes, (document) => {
     const runs = new TextRuns(document)
     return Array.from({ length: document.pageCount }, (_, index) => readPage(document, index, runs, tags))
-  })
+  }))
 }

@@ -1,3 +1,4 @@
+import type { Matrix } from '../../layout/geometry.ts'
 import type { PdfiumModule } from './module.ts'
 
 /** Bytes for the results of calls that return a few numbers or a name. */
@@ -33,8 +34,9 @@ export class Memory {
     return this.large
   }
 
-  floats(address: number, count: number): Float32Array {
-    return this.module.HEAPF32.subarray(address >> 2, (address >> 2) + count)
+  /** Six floats that map coordinates. */
+  matrix(address: number): Matrix {
+    return [0, 4, 8, 12, 16, 20].map((offset) => this.float(address + offset)) as unknown as Matrix
   }
 
   float(address: number): number {

@@ -1,10 +1,10 @@
-import type { Box, LayoutPage, Run } from '../../layout/page.ts'
+import type { Box, LayoutPage, Tag } from '../../layout/page.ts'
+import { type DirectedRun, uprightPage } from '../../layout/upright.ts'
 import { isArtifact } from './artifacts.ts'
 import type { OpenDocument } from './document.ts'
 import { drawnRules } from './rules.ts'
 import { structure } from './structure.ts'
 import type { TextRun, TextRuns } from './text-runs.ts'
-import { type Quarter, Upright } from './upright.ts'
 
 /** Reads one page; tree, text and page are closed in that order, or the heap grows with every page. */
 export function readPage(document: OpenDocument, index: number, textRuns: TextRuns, tags: boolean): LayoutPage {
@@ -14,15 +14,8 @@ export function readPage(document: OpenDocument, index: number, textRuns: TextRu
   const text = calls.FPDFText_LoadPage(page)
   try {
     const runs = text ? textRuns.of(text) : []
-    const quarter = mainQuarter(runs)
-    const upright = new Upright(quarter, visibleBox(document, page))
-    return {
-      number: index + 1,
-      width: upright.width,
-      height: upright.height,
-      runs: layoutRuns(document, page, runs, { upright, quarter, tags }),
-      rules: runs.length ? drawnRules(document, page).map((box) => upright.box(box)) : [],
-    }
+    const rules = runs.length ? drawnRules(document, page) : []
+    return uprightPage(index + 1, visibleBox(document, page), tags ? withTags(document, page, runs) : runs, rules)
   } finally {
     if (text) calls.FPDFText_ClosePage(text)
     calls.FPDF_ClosePage(page)
@@ -31,35 +24,19 @@ export function readPage(document: OpenDocument, index: number, textRuns: TextRu
 
 function visibleBox({ calls, memory }: OpenDocument, page: number): Box {
   calls.FPDF_GetPageBoundingBox(page, memory.small)
-  const [left = 0, top = 0, right = 0, bottom = 0] = memory.floats(memory.small, 4)
-  return { x0: left, y0: bottom, x1: right, y1: top }
+  const [left, top, right, bottom] = [0, 4, 8, 12].map((offset) => memory.float(memory.small + offset))
+  return { x0: left ?? 0, y0: bottom ?? 0, x1: right ?? 0, y1: top ?? 0 }
 }
 
-/** The direction of most of the page's characters; scans and wide tables lie on their side. */
-function mainQuarter(runs: readonly TextRun[]): Quarter {
-  const characters = [0, 0, 0, 0]
-  for (const run of runs) characters[run.quarter] = (characters[run.quarter] ?? 0) + run.text.length
-  return characters.indexOf(Math.max(...characters)) as Quarter
-}
-
-function layoutRuns(
-  document: OpenDocument, page: number, runs: readonly TextRun[], how: { upright: Upright; quarter: Quarter; tags: boolean },
-): Run[] {
-  const { upright } = how
-  const tags = how.tags ? structure(document, page) : undefined
-  return runs.map((run, order) => {
-    const tag = tags?.get(document.calls.FPDFPageObj_GetMarkedContentID(run.object))
-    return {
-      text: run.text,
-      x0: upright.x(run.x, run.y),
-      x1: upright.x(run.endX, run.endY),
-      baseline: upright.y(run.x, run.y),
-      size: run.size,
-      bold: run.bold,
-      order,
-      // A stamp or watermark that runs across the page's direction belongs to no line.
-      artifact: run.quarter !== how.quarter || (how.tags && !tag && isArtifact(document, run.object)),
-      tag,
-    }
+function withTags(document: OpenDocument, page: number, runs: readonly TextRun[]): DirectedRun[] {
+  const tags = structure(document, page)
+  return runs.map((run) => {
+    const tag = tags && tagOf(document, run, tags)
+    return { ...run, tag, artifact: !tag && isArtifact(document, run.object) }
   })
+}
+
+function tagOf({ calls }: OpenDocument, run: TextRun, tags: ReadonlyMap<number, Tag>): Tag | undefined {
+  const id = calls.FPDFPageObj_GetMarkedContentID(run.object)
+  return id < 0 ? undefined : tags.get(id)
 }

@@ -1,20 +1,10 @@
+import { type DirectedRun, type Quarter, quarterOf } from '../../layout/upright.ts'
 import type { OpenDocument } from './document.ts'
 import { fontIsBold } from './fonts.ts'
-import { type Quarter, quarterOf } from './upright.ts'
 import { Widths } from './widths.ts'
 
-/** A piece of a page's text that one text object draws; coordinates are the file's own. */
-export interface TextRun {
-  readonly text: string
-  /** Where the first printed character stands on its baseline. */
-  readonly x: number
-  readonly y: number
-  /** Where the last printed character ends, by the direction of the text: right, top, left or bottom. */
-  readonly endX: number
-  readonly endY: number
-  readonly size: number
-  readonly quarter: Quarter
-  readonly bold: boolean
+/** A piece of a page's text that one text object draws. */
+export interface TextRun extends DirectedRun {
   readonly object: number
 }
 
