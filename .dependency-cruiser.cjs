@@ -18,6 +18,7 @@ const layers = {
   'record-files': { may: ['record'], why: 'Reading records back knows nothing of documents either.' },
   analysis: { may: ['record', 'vocabulary'], why: 'What follows from records, for whoever shows it.' },
   tables: { may: ['analysis', 'record', 'vocabulary'], why: 'Tables are pure over records and know nothing of documents.' },
+  summary: { may: ['analysis', 'record', 'vocabulary'], why: 'A summary is data; the command line paints it.' },
   check: { may: ['record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
   batch: { may: ['docket.ts', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
 }

@@ -5,6 +5,7 @@ import { classifyCommand } from './classify/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
 import { schemaCommand } from './schema/command.ts'
+import { summaryCommand } from './summary/command.ts'
 import { tablesCommand } from './tables/command.ts'
 import { textCommand } from './text/command.ts'
 import { typesCommand } from './types/command.ts'
@@ -20,5 +21,6 @@ export const commands: readonly ((session: Session) => Command)[] = [
   typesCommand,
   schemaCommand,
   validateCommand,
+  summaryCommand,
   tablesCommand,
 ]

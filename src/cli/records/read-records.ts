@@ -1,3 +1,4 @@
+import type { UnreadSource } from '../../analysis/attention.ts'
 import { isRecordName } from '../../batch/file-kinds.ts'
 import type { Input } from '../../batch/input.ts'
 import type { ParsedRecord } from '../../record-files/parsed.ts'
@@ -8,7 +9,7 @@ import { CommandError } from '../errors.ts'
 import { findInputs } from '../find-inputs.ts'
 import type { Troubles } from '../troubles.ts'
 import { parsedPieces } from './parsed-files.ts'
-import { type UnreadSource, parseUnreadSource } from './unread-source.ts'
+import { parseUnreadSource } from './unread-source.ts'
 
 /** What files of records hold. */
 export interface RecordsRead {

@@ -1,9 +1,4 @@
-/** A source that docket could not read, as extraction tells it beside the records. */
-export interface UnreadSource {
-  readonly file: string
-  readonly code: string
-  readonly message: string
-}
+import type { UnreadSource } from '../../analysis/attention.ts'
 
 /** What `{"error":{"code","message"},"source":{"file"}}` says, or undefined for any other value. */
 export function parseUnreadSource(value: unknown): UnreadSource | undefined {

@@ -1,0 +1,57 @@
+import { areaNames } from '../../../analysis/area-names.ts'
+import { gradeNames } from '../../../analysis/grade-names.ts'
+import type { AuthorityGrades, Summary } from '../../../summary/summary.ts'
+import type { Grade } from '../../../vocabulary/grades.ts'
+import type { Paint } from '../../terminal/paint.ts'
+
+const widestName = 26
+const dateWidth = 10
+const gap = '  '
+const trends = { better: '▲', worse: '▼', same: '=' } as const
+
+/** The last grades of every authority, a line each: letters in colour, and whether the headline grade got better or worse. */
+export function matrixLines({ areas, rows }: Summary['matrix'], width: number, paint: Paint): string[] {
+  if (rows.length === 0) return []
+  const shown = areas.slice(0, fittingColumns(areas.map((area) => areaNames[area].short), width))
+  const heads = shown.map((area) => areaNames[area].short)
+  return [
+    paint.strong('Last grades of each authority'),
+    paint.faint(['authority'.padEnd(widestName), 'inspected'.padEnd(dateWidth), ' ', ...heads].join(gap)),
+    ...rows.map((row) => line(row, heads, paint)),
+    paint.faint(`${legend(rows)}; ▲ better, ▼ worse than the inspection before`),
+    ...(shown.length < areas.length ? [paint.faint(`${areas.length - shown.length} more areas do not fit; --json has all.`)] : []),
+    '',
+  ]
+}
+
+function fittingColumns(heads: readonly string[], width: number): number {
+  let left = width - widestName - dateWidth - 1 - 2 * gap.length
+  return heads.filter((head) => (left -= gap.length + head.length) >= 0).length
+}
+
+function line({ authority, date, grades, trend }: AuthorityGrades, heads: readonly string[], paint: Paint): string {
+  return [
+    paint.plain(authority.slice(0, widestName).padEnd(widestName)),
+    paint.faint((date ?? '').padEnd(dateWidth)),
+    trendMark(trend, paint),
+    ...heads.map((head, at) => gradeMark(grades[at] ?? null, head.length, paint)),
+  ].join(gap).trimEnd()
+}
+
+function trendMark(trend: AuthorityGrades['trend'], paint: Paint): string {
+  if (trend === null) return ' '
+  return { better: paint.good, worse: paint.bad, same: paint.faint }[trend](trends[trend])
+}
+
+function gradeMark(grade: Grade | null, width: number, paint: Paint): string {
+  if (grade === null) return paint.faint('·'.padEnd(width))
+  const { letters, rank } = gradeNames[grade]
+  const looks = [paint.good, paint.good, paint.doubtful, paint.bad]
+  return (rank === null ? paint.faint : (looks[rank] ?? paint.plain))(letters.padEnd(width))
+}
+
+/** Only of the grades that are there. */
+function legend(rows: readonly AuthorityGrades[]): string {
+  const present = new Set(rows.flatMap(({ grades }) => grades))
+  return Object.entries(gradeNames).filter(([grade]) => present.has(grade as Grade)).map(([, { letters, name }]) => `${letters} ${name.toLowerCase()}`).join(', ')
+}

@@ -1,0 +1,68 @@
+import { areaNames } from '../analysis/area-names.ts'
+import { type Attention, type UnreadSource, attentionOf } from '../analysis/attention.ts'
+import { type Trend, authorityHistories, latestGrade, trendOf } from '../analysis/authority-history.ts'
+import { firstDay, recordDate, yearOf } from '../analysis/record-dates.ts'
+import type { RecordSet } from '../analysis/record-set.ts'
+import { tally } from '../analysis/tally.ts'
+import type { Grade } from '../vocabulary/grades.ts'
+import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
+
+/** One line of the matrix: how an authority stands after its last graded inspection. */
+export interface AuthorityGrades {
+  readonly authority: string
+  /** First day of that inspection. */
+  readonly date: string | null
+  readonly documentType: string | null
+  readonly grades: readonly (Grade | null)[]
+  /** Of the headline grade, against the inspection before. */
+  readonly trend: Trend
+  readonly headlineBefore: Grade | null
+}
+
+/** A set of records at a glance. */
+export interface Summary {
+  readonly documents: number
+  readonly inspections: number
+  readonly visits: number
+  readonly authorities: number
+  readonly firstYear: number | null
+  readonly lastYear: number | null
+  readonly types: readonly (readonly [type: string, count: number])[]
+  readonly actions: readonly (readonly [kind: string, count: number])[]
+  readonly matrix: { readonly areas: readonly JudgementArea[]; readonly rows: readonly AuthorityGrades[] }
+  readonly attention: readonly Attention[]
+}
+
+export function summaryOf(set: RecordSet, unread: readonly UnreadSource[] = []): Summary {
+  const { records, inspections } = set
+  const years = records.flatMap(({ record }) => recordDate(record.dates) ?? []).map(yearOf)
+  return {
+    documents: records.length,
+    inspections: inspections.filter(({ kind }) => kind === 'inspection').length,
+    visits: inspections.filter(({ kind }) => kind === 'visit').length,
+    authorities: new Set(records.flatMap(({ record }) => record.authority?.name ?? [])).size,
+    firstYear: years.length > 0 ? Math.min(...years) : null,
+    lastYear: years.length > 0 ? Math.max(...years) : null,
+    types: tally(records.map(({ record }) => record.documentType)),
+    actions: tally(records.flatMap(({ record }) => record.actions.map(({ kind }) => kind))),
+    matrix: matrixOf(set),
+    attention: attentionOf(set, unread),
+  }
+}
+
+/** Authorities that were graded, by the areas that any of them was last graded for. */
+function matrixOf({ inspections }: RecordSet): Summary['matrix'] {
+  const histories = authorityHistories(inspections).filter(({ latest }) => latest)
+  const areas = (Object.keys(areaNames) as JudgementArea[]).filter((area) => area !== 'other' && area !== 'slac-other' && histories.some((history) => latestGrade(history, area)))
+  return {
+    areas,
+    rows: histories.map((history) => ({
+      authority: history.authority,
+      date: history.latest && firstDay(history.latest.record.dates),
+      documentType: history.latest?.record.documentType ?? null,
+      grades: areas.map((area) => latestGrade(history, area)),
+      trend: trendOf(history),
+      headlineBefore: history.headlineBefore,
+    })),
+  }
+}
