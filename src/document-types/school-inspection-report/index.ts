@@ -23,6 +23,8 @@ import { schoolOutline } from './outline.ts'
 import { schoolVariants } from './variants.ts'
 
 const titlePage = head(3500)
+/** "(Information for the school and appropriate authority)" under the heading, from 2019. */
+const forWhom = /^\(?information\s+for\s+the\b/i
 
 /** Reports on one school (2012 on), and the letters of short inspections (2015 to 2019). */
 export const schoolInspectionReport = defineDocumentType({
@@ -54,7 +56,7 @@ export const schoolInspectionReport = defineDocumentType({
     inspectors: first(at(section('team'), teamTable), at(everywhere, signedTeam)),
     judgements: first(at(titlePage, schoolGrades), every(at(letterText, gradeKept), all(letterText, previousJudgements))),
     actions: every(
-      all(section('improve'), actions({ kind: 'area-for-improvement' })),
+      all(section('improve'), actions({ kind: 'area-for-improvement', inner: forWhom })),
       all(section('next-steps'), actions({ kind: 'next-step' })),
     ),
     findings: every(

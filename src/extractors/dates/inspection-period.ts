@@ -13,9 +13,9 @@ export const labelledPeriod = defineExtractor<Period[]>('labelled-period', (view
   return value ? periodsIn(value) : []
 })
 
-const about = /\b(?:visit|inspect(?:ion|ed|ors)|fieldwork|JTAI)\b/i
+const about = /\b(?:(?:re-?)?visit(?:ed)?|inspect(?:ion|ed|ors)|fieldwork|JTAI)\b/i
 const lead = /\b(?:on|between|from|during|dates?|of|over|place|in|the week (?:of|beginning)) ?:? ?(?:the )?$/i
-const earlier = /\b(?:last|previous|first|published|earlier|letter (?:of|dated)|since|presented|reported|considered|received|agreed|approved|due|by)\b[^.]{0,60}$/i
+const earlier = /\b(?:last|previous|first|published|issued|earlier|letter (?:of|dated)|since|presented|reported|considered|received|agreed|approved|due|by)\b[^.]{0,60}$/i
 
 /**
  * The days of a visit in a letter's first sentences: "focused visit to X on 5 and 6 February 2020", "Between 21 and 25 January 2019, Ofsted …".

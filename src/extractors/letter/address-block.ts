@@ -7,7 +7,7 @@ import { honorific } from '../../vocabulary/honorifics.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation, isPlace } from '../../vocabulary/organisations.ts'
 import { dateLine } from '../dates/day.ts'
-import { type PersonDraft, peopleOnLine, personLine } from '../people/person-line.ts'
+import { type PersonDraft, officeLine, peopleOnLine, personLine } from '../people/person-line.ts'
 import { nameWords, personName } from '../people/person-name.ts'
 import { salutationIn } from './salutation.ts'
 
@@ -73,13 +73,16 @@ function oneAddressee(lines: readonly View[]): PersonDraft[] {
   const rest = lines.slice(at + 1)
   const street = rest.findIndex((line) => isPlace(line.folded))
   const beforeStreet = rest.slice(0, street < 0 ? undefined : street)
-  const role = person.role ?? roleOf(beforeStreet) ?? null
-  return [{ name: person.name, role, organisation: person.organisation ?? organisationOf(rest, beforeStreet) ?? null }]
+  const office = officeOf(beforeStreet)
+  return [{ name: person.name, role: person.role ?? office?.role ?? null, organisation: person.organisation ?? office?.organisation ?? organisationOf(rest, beforeStreet) ?? null }]
 }
 
-function roleOf(lines: readonly View[]): Grounded<string> | undefined {
-  const first = lines.findIndex((line) => isOffice(line.folded) && !isOrganisation(line.folded))
-  return lines[first]?.trim().words()
+/** The line of the office, which may have the body behind a comma: "Director of Children's Services, Leeds City Council". */
+function officeOf(lines: readonly View[]): Pick<PersonDraft, 'role' | 'organisation'> | undefined {
+  const offices = lines.filter((line) => isOffice(line.folded))
+  const plain = offices.find((line) => !isOrganisation(line.folded))
+  if (plain) return { role: plain.trim().words(), organisation: null }
+  return offices[0] && officeLine(offices[0].trim())
 }
 
 /** A council's or body's line; failing that, the plain name of the area above the street, alone or with its children's services. */

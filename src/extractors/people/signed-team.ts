@@ -9,13 +9,14 @@ import type { PersonDraft } from './person-line.ts'
 const took = /\binspector\b/i
 const director = /\bchief\s+inspector\b|\bdirector\b/i
 const title = new RegExp(inspectorTitle)
+const postNominal = /\bHMI$/
 
 /** Who signs a joint letter as one of its inspectors took part: "HMI Lead Inspector", "CQC Inspector", "Ofsted Inspector"; directors and chief inspectors only sign. */
 export const signedTeam = defineExtractor<Inspector[]>('signed-team', (view) => signatoriesIn(view).flatMap((person) => toInspector(person) ?? []))
 
 function toInspector({ name, role, organisation }: PersonDraft): Draft<Inspector> | undefined {
   if (!name || !role || !took.test(role.at.folded) || director.test(role.at.folded)) return undefined
-  const printed = role.at.find(title)?.whole
+  const printed = name.at.find(postNominal)?.whole ?? role.at.find(title)?.whole
   const parsed = printed && parseInspectorTitle(printed.folded)
   return {
     name,

@@ -11,6 +11,7 @@ describeExtractor('addressBlock of several people', addressBlock, {
     '2 August 2019\nAnn Marsh, Executive Lead for Safeguarding Children, Exe Clinical Commissioning\nGroup\nBo Hall, Assistant Direct, Cafcass\nCy Dean, Chair, Exe LSCB\nDear local partnership': [
       person('Ann Marsh', 'Executive Lead for Safeguarding Children', 'Exe Clinical Commissioning'), person('Bo Hall', 'Assistant Direct', 'Cafcass'), person('Cy Dean', 'Chair', 'Exe LSCB'),
     ],
+    "Ms Ann Marsh\nDirector of Children's Services, Leeds City Council\nMerrion House\nLS2 8BB\nDear Ms Marsh": [person('Ann Marsh', "Director of Children's Services", 'Leeds City Council')],
     'Mrs Ann Marsh\nHeadteacher\nSarre Park Primary School\nMarsh Road\nCT7 0ZZ\nDear Mrs Marsh': [person('Ann Marsh', 'Headteacher', 'Sarre Park Primary School')],
   },
   ignores: [],
