@@ -72,7 +72,7 @@ function isRole(line: View): boolean {
 /** The second line of an office that is broken in the middle; in a grid any short line is. */
 function isRunOn({ role }: PersonDraft, line: View, inGrid: boolean): boolean {
   if (!role || line.value.length >= 80) return false
-  return /^(?:[a-z(&]|Services?\b|Care\b)/.test(line.folded) || /(?:[,&]|\b(?:and|of|for))$/.test(role.at.folded) || (inGrid && !/[.]$/.test(line.folded))
+  return /^(?:[a-z(&]|Services?\b|Care\b)/.test(line.folded) || /(?:[,&]|\b(?:and|of|for))$/.test(role.at.folded) || (inGrid && /^[A-Z][^\d.]*$/.test(line.folded))
 }
 
 const withBody = /^(?<office>.+),(?<body>[^,]+)$/

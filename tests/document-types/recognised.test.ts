@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { documentTypes } from '../../src/document-types/index.ts'
+import { classify } from '../../src/stages/classify.ts'
+import { viewOf } from '../support/doc.ts'
+
+const openings: Readonly<Record<string, readonly string[]>> = {
+  'joint targeted area inspection, to 2020': ['jtai-letter', '24 August 2018', 'Ann Marsh, Director, Durham', 'Dear local partnership', '# Joint targeted area inspection of the multi-agency response to domestic abuse in Durham', 'Between 9 and 13 July 2018, Ofsted and HMI Probation undertook a joint inspection of the multi-agency response to domestic abuse in Durham.'],
+  'joint targeted area inspection, from 2022': ['jtai-letter', '24 May 2023', 'Dear Harrow Strategic Safeguarding Partnership', '# Joint targeted area inspection of Harrow', 'This letter summarises the findings of the joint targeted area inspection (JTAI) of the multi-agency response to initial need.'],
+  'area SEND report': ['area-send-report', '# Area SEND inspection of Bolton Local Area Partnership', 'Inspection dates: 17 to 21 June 2024', '# Inspection outcome', 'The arrangements lead to inconsistent experiences and outcomes for children with special educational needs.'],
+  'local area SEND letter': ['area-send-report', '22 December 2017', 'Dear Ms Marsh', '# Joint local area SEND inspection in Bromley', 'Between 6 and 10 November 2017, Ofsted and the Care Quality Commission (CQC) conducted a joint inspection of the local area of Bromley.'],
+  'revisit of a local area': ['area-send-report', '5 July 2021', 'Dear Ms Marsh', '# Joint area SEND revisit in Northumberland', 'Between 19 and 21 May 2021, Ofsted and the CQC revisited the local area of Northumberland.'],
+  'school report': ['school-inspection-report', 'School report', '# Marsh Lane Primary School', 'Inspection dates | 9 - 10 November 2016', 'Overall effectiveness | Good', 'Outcomes for pupils | Good', '# Summary of key findings for parents and pupils'],
+  'school report, from 2019': ['school-inspection-report', '# Inspection of Marsh Lane Primary School', 'Inspection dates: 5 and 6 July 2022', 'The quality of education | Good', '# What is it like to attend this school?'],
+  'letter of a short inspection': ['school-inspection-report', '26 March 2018', 'Mrs Ann Marsh', 'Headteacher', 'Dear Mrs Marsh', '# Short inspection of Marsh Lane Primary School', 'Following my visit to the school on 6 March 2018, I write to report the findings.'],
+}
+
+describe('the opening of a', () => {
+  it.each(Object.entries(openings))('%s tells its type', (_name, [type, ...blocks]) => {
+    expect(classify(viewOf(...blocks), documentTypes).type?.id).toBe(type)
+  })
+})
+
+it('a council’s report about a joint inspection is not its letter', () => {
+  const paper = viewOf('Report to the Health and Wellbeing Board', 'Joint targeted area inspection of Durham', 'Report of: Director of Children’s Services', '# Purpose of the report', 'The board is asked to note the findings.')
+  expect(classify(paper, documentTypes).type?.id).not.toBe('jtai-letter')
+})
