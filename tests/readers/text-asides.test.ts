@@ -37,6 +37,12 @@ describe('running heads, feet and page numbers', () => {
     expect(read('Cabinet\n\n12\nINSPECTION\n\nThe report was noted.')).toContain('12')
   })
 
+  it('are furniture without marked pages when they recur beside page numbers', () => {
+    const foot = (page: number): string => `Report about Somewhere\n3 to 14 May 2018\n\n${page}`
+    const text = [1, 2, 3].map((page) => `The plan is clear on page ${page}.\n\nYours sincerely\n\n${foot(page)}`).join('\n\n')
+    expect(read(text.replace(/Yours sincerely\n\n(?=.*\n.*\n\n[12])/g, '')).filter((line) => !line.startsWith('furniture'))).toEqual([1, 2, 3].map((page) => `The plan is clear on page ${page}.`).concat('Yours sincerely'))
+  })
+
   it.each(['Page 3 of 8', 'page 3', '- 3 -', '3 of 8', 'Ofsted is proud to use recycled paper'])('are furniture anywhere: %s', (text) => {
     expect(read(`One.\n\n${text}\n\nTwo.`)).toEqual(['One.', `furniture: ${text}`, 'Two.'])
   })

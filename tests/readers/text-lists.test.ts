@@ -22,6 +22,11 @@ describe('entries of lists', () => {
     expect(read(text)).toEqual(['0 1. First:', '1 g) the plan', '1 h) the visit', '1 i) the child', '0 2. Second:', '1 (i) one', '1 (ii) two'])
   })
 
+  it('nest by another bullet behind a colon, but not elsewhere', () => {
+    expect(read('◼ Plans, which:\n• are clear\n• are short\n◼ Visits.')).toEqual(['0 • Plans, which:', '1 • are clear', '1 • are short', '0 • Visits.'])
+    expect(read('▪ Plans.\n▪ Visits.\n\n- Leaders.')).toEqual(['0 • Plans.', '0 • Visits.', '0 • Leaders.'])
+  })
+
   it('keep the printed marker where a conversion put its own before it', () => {
     expect(read('- a) the plan\n- • the visit')).toEqual(['0 a) the plan', '1 • the visit'])
   })

@@ -31,6 +31,25 @@ describe('rows of tables', () => {
   })
 })
 
+describe('tables that a conversion wrote cell by cell', () => {
+  it('have their grades beside the labels again', () => {
+    const text = 'Judgement\n\nGrade\n\nThe impact of leaders on\npractice with children\n\nRequires\nimprovement\n\nChildren’s services are good\n2. Adoption performance\n\nGood\n\nThe plan is clear.'
+    expect(read(text)).toEqual([
+      'row: Judgement | Grade', 'row: The impact of leaders on practice with children | Requires improvement', 'Children’s services are good', 'row: 2. Adoption performance | Good', 'The plan is clear.',
+    ])
+  })
+
+  it('have their page numbers beside the entries of a contents page again', () => {
+    expect(read('Contents\n\nSummary\n\n2\n\nRecommendations\n\n8\n\nFindings\n\n8\n\nThe plan is clear.')).toEqual([
+      'heading: Contents', 'row: Summary | 2', 'row: Recommendations | 8', 'row: Findings | 8', 'The plan is clear.',
+    ])
+  })
+
+  it('are more than one grade that stands alone', () => {
+    expect(read('Overall effectiveness\n\nGood\n\nThe plan is clear.')).toEqual(['heading: Overall effectiveness', 'heading: Good', 'The plan is clear.'])
+  })
+})
+
 describe('tables that only blanks part', () => {
   it('join a label that goes on below its grade', () => {
     const text = ' Judgement                           Grade\n\n The impact of leaders on work       Requires\n practice with children              improvement\n\n Overall effectiveness               Good'

@@ -51,6 +51,16 @@ describe('broken lines', () => {
     expect(read(`${lines.join('\n')}\n\n${body}`).slice(0, 3)).toEqual([expect.stringContaining('Inspection of Somewhere Borough Council local authority services for children and families'), ...lines.slice(3).map((line) => expect.stringContaining(line))])
   })
 
+  it('are joined where they cut a name that stands elsewhere, or a date', () => {
+    const text = `${body}\n\nThe Safeguarding Children Board meets often.\n\nSection 2: The work of the Local Safeguarding\nChildren Board\n\nInspection dates: 19 to 28 and 30\nJanuary 2014`
+    expect(read(text).slice(-2)).toEqual([expect.stringContaining('Local Safeguarding Children Board'), 'Inspection dates: 19 to 28 and 30 January 2014'])
+  })
+
+  it('stay lines where they are set at the right', () => {
+    const text = `${body}\n\n                                                            Sam Ray\n                                             Clerk of the Committee\n                                                          June 2016`
+    expect(read(text).slice(-3)).toEqual(['Sam Ray', 'Clerk of the Committee', 'June 2016'])
+  })
+
   it('go on over a page turn below the words of their entry', () => {
     const text = `${body}\n\n58. The local authority places children with carers found by the local\n\f    Voluntary Adoption Agency, which is good.`
     expect(read(text).at(-1)).toBe('0 58. The local authority places children with carers found by the local Voluntary Adoption Agency, which is good.')

@@ -44,10 +44,15 @@ function columnsAt(lines: readonly Line[], at: number): number[] | undefined {
   const [label] = own
   if (!label || !below || below.gap > 0 || below.aside || below.text.length > widest) return undefined
   const [first, second] = partsOf(below)
+  if (first && !second && standsBeside(label, first)) return [first.start, label.start]
   if (!first || label.end >= (second ?? first).start) return undefined
   if (second) return goesOn(label.text, first.text) ? [Math.min(label.start, first.start), second.start] : undefined
-  const isBeside = first.start > farRight + label.start && first.text.length < shortest && label.end < first.start && !entryMarker(first.text)
-  return isBeside ? [label.start, first.start] : undefined
+  return standsBeside(first, label) ? [label.start, first.start] : undefined
+}
+
+/** Whether a short word stands to the right of a label that is on another line. */
+function standsBeside(word: Part, label: Part): boolean {
+  return word.start > farRight + label.start && word.text.length < shortest && label.end < word.start && !entryMarker(word.text)
 }
 
 /** Lines of one row are joined, cell by cell. */

@@ -44,7 +44,7 @@ function looksLikeHeading(text: string): boolean {
   if (text.length > (text.endsWith(':') ? longestLeadIn : longestHeading)) return false
   const isSentence = isClosed(text) && !text.endsWith('?') && !text.endsWith(':')
   const isLine = /^\d+$/.test(text) || letterLine.test(text) || dateLine.test(text) || labelledLine.test(text)
-  return /^[\p{Lu}\p{N}‘“'"]/u.test(text) && !isSentence && !isLine && !/[,–-]$|@/.test(text)
+  return /^[\p{Lu}\p{N}‘“'"]/u.test(text) && !isSentence && !isLine && !/[,–-]$|[@;]/.test(text)
 }
 
 /** Headings have a list, running text or another heading below; other short lines make an address or a form. */

@@ -5,6 +5,7 @@ import { markHeadings } from './headings.ts'
 import { markLetterhead } from './letterhead.ts'
 import { setLevels } from './levels.ts'
 import { joinLinearTables } from './linear-tables.ts'
+import { NamePairs } from './name-pairs.ts'
 import type { Piece } from './piece.ts'
 import { type Continues, putTogether } from './put-together.ts'
 import { resumes } from './run-on.ts'
@@ -19,22 +20,26 @@ import { findRunOns, hangsOn } from './wrapped.ts'
  */
 export function layPieces(sourcePieces: readonly Piece[], pages: number | null, hasMarkedHeadings = false): Doc {
   const { pieces, shape } = findSpacing(joinLinearTables(sourcePieces))
-  const drafts = markLetterhead(shape ? putTogetherWrapped(pieces, shape) : putTogether(pieces, flowingRule))
+  const drafts = markLetterhead(shape ? putTogetherWrapped(pieces, shape) : putTogether(pieces, flowingRule(pieces)))
   setLevels(drafts, shape ? 2 : 1)
   markHeadings(drafts, { isWrapped: shape !== undefined, isMarked: hasMarkedHeadings })
   return buildDoc(drafts.map(rawBlock), pages)
 }
 
 /** Where each paragraph is one line, only what was torn apart is joined. */
-const flowingRule: Continues = (open, piece) => open.tail === '' || resumes(open.tail, piece.text, piece.gap)
+function flowingRule(pieces: readonly Piece[]): Continues {
+  const names = new NamePairs(pieces)
+  return (open, piece) => open.tail === '' || resumes(open.tail, piece.text, piece.gap, names)
+}
 
 /** Where paragraphs are broken over lines, the lines' widths tell which belong together. */
 function putTogetherWrapped(marked: readonly Piece[], shape: Shape): Draft[] {
   const pieces = undoStrayMarkers(marked, shape)
-  const runOns = findRunOns(pieces, shape)
+  const names = new NamePairs(pieces)
+  const runOns = findRunOns(pieces, shape, names)
   return putTogether(pieces, (open, piece) => {
     const isRightBelow = piece.gap === 0 && piece.page === open.last.page
     if (open.tail === '' || (isRightBelow && runOns.has(piece))) return true
-    return !isRightBelow && (hangsOn(open, piece) || resumes(open.tail, piece.text, 1))
+    return !isRightBelow && (hangsOn(open, piece) || resumes(open.tail, piece.text, 1, names))
   })
 }

@@ -6,6 +6,9 @@ interface Depth {
   readonly kind: MarkerKind
   readonly indent: number
   readonly marker: string
+  readonly glyph: string | undefined
+  /** It leads into a list of its own. */
+  readonly isLeadIn: boolean
 }
 
 /** An entry behind a page turn may have lost this many columns of its indent. */
@@ -33,7 +36,7 @@ function endsList({ kind, text, bold }: Draft, open: readonly Depth[]): boolean 
 function depthOf(draft: Draft, open: readonly Depth[]): Depth {
   const marker = draft.first.marker ?? ''
   const letter = open.findLast((depth) => depth.kind === 'letter')?.marker
-  return { kind: markerKind(marker, letter), indent: draft.first.indent, marker }
+  return { kind: markerKind(marker, letter), indent: draft.first.indent, marker, glyph: draft.first.glyph, isLeadIn: draft.text.endsWith(':') }
 }
 
 /** The open entries from the outermost to this one. */
@@ -46,12 +49,19 @@ function nest(open: readonly Depth[], here: Depth, step: number): Depth[] {
 
 function isLevel(depth: Depth, here: Depth, open: readonly Depth[], step: number): boolean {
   const further = here.indent - depth.indent
-  if (further >= step) return false
+  if (further >= step || isOtherGlyph(depth, here, open)) return false
   const isOnly = open.filter(({ kind }) => kind === here.kind).length === 1
   return -further < Math.max(step, isOnly ? lostIndent : 0) + 1
 }
 
 function isOuter(depth: Depth, here: Depth, step: number): boolean {
   const further = here.indent - depth.indent
-  return further >= step || (-further < step + 1 && rankOf(depth.kind) < rankOf(here.kind))
+  if (further >= step) return true
+  return -further < step + 1 && (rankOf(depth.kind) < rankOf(here.kind) || (depth.isLeadIn && depth.glyph !== here.glyph))
+}
+
+/** Files that lost their indents still show nesting by another bullet; but a conversion may write one list with two. */
+function isOtherGlyph(depth: Depth, here: Depth, open: readonly Depth[]): boolean {
+  if (depth.kind !== 'bullet' || depth.glyph === here.glyph) return false
+  return depth.isLeadIn || open.some((other) => other.kind === 'bullet' && other.glyph === here.glyph)
 }

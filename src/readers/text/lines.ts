@@ -6,7 +6,7 @@ export interface Line {
   readonly indent: number
   /** From 1, or null when the file marks no page turns. */
   readonly page: number | null
-  /** Empty lines before it, on its page. */
+  /** Empty lines before it; a page turn counts as one. */
   readonly gap: number
   /** It stands outside the text. */
   readonly aside?: Aside
@@ -37,7 +37,8 @@ export function splitLines(text: string): Lines {
 
 function linesOf(sheet: string, page: number | null): Line[] {
   const lines: Line[] = []
-  let gap = 0
+  // The first words of a page stand apart from the last ones of the page before.
+  let gap = page === null || page === 1 ? 0 : 1
   for (const raw of sheet.split(lineEnd)) {
     const text = trimBlanks(raw)
     if (text === '') gap++

@@ -6,6 +6,8 @@ export interface Piece {
   /** Its words without the marker, white space folded. */
   readonly text: string
   readonly marker: string | null
+  /** The character that a bullet is in the source. */
+  readonly glyph?: string
   readonly bold: boolean
   /** Rank of a heading, from 0. */
   readonly rank: number

@@ -9,6 +9,9 @@ const leastShare = 0.3
 /** How far a line's place among the lines of the edge may differ between pages. */
 const sameRank = 1
 
+/** The number of a paragraph whose words stand on the next line. */
+const loneMarker = /^\(?#[.)]$/
+
 interface EdgeLine {
   readonly line: Line
   readonly page: number
@@ -38,7 +41,7 @@ function edgeLine(edge: string, line: Line, rank: number): EdgeLine {
 
 function recurring(group: readonly EdgeLine[], least: number): Line[] {
   const words = group[0]?.key.replace(/^\w+ /, '') ?? ''
-  if (/^\p{Ll}/u.test(words) && !/^page\b/.test(words)) return []
+  if ((/^\p{Ll}/u.test(words) && !/^page\b/.test(words)) || loneMarker.test(words)) return []
   const steady = isPageNumber(words) ? countingWithPages(group, least) : group.filter((entry) => hasPartner(entry, group))
   return new Set(steady.map(({ page }) => page)).size >= least ? steady.map(({ line }) => line) : []
 }
@@ -54,5 +57,10 @@ function isPageNumber(words: string): boolean {
 /** Paragraph numbers and foot-note marks are bare numbers too, but they do not count with the pages. */
 function countingWithPages(group: readonly EdgeLine[], least: number): EdgeLine[] {
   const byOffset = groupBy(group, (entry) => Number(/\d+/.exec(entry.line.text)?.[0]) - entry.page)
-  return [...byOffset.values()].filter((entries) => entries.length >= least).flat()
+  return [...byOffset.values()].filter((entries) => entries.length >= least).flatMap(outermost)
+}
+
+/** A foot-note's mark may stand above the page number that it equals. */
+function outermost(entries: readonly EdgeLine[]): EdgeLine[] {
+  return entries.filter((entry) => !entries.some((other) => other.page === entry.page && other.rank < entry.rank))
 }

@@ -19,7 +19,7 @@ export function wordsPieces(line: Line): Piece[] {
   const words = marker?.rest ?? line.text
   const stretches = undoMarks(words)
   const bodyIndent = line.indent + line.text.length - words.length
-  const whole = { marker: marker?.text ?? null, bodyIndent, bold: isBold(stretches) }
+  const whole = { marker: marker?.text ?? null, glyph: marker && line.text[0], bodyIndent, bold: isBold(stretches) }
   const cut = marker ? undefined : closingTitle(stretches)
   if (!cut) return piecesWithWords([makePiece(line, { ...whole, text: foldWords(wordsOf(stretches)) })])
   const [name, title] = cut

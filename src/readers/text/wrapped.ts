@@ -1,7 +1,9 @@
 import { beginsLower } from '../../layout/breaks.ts'
 import type { OpenBlock } from './open-block.ts'
 import type { Piece } from './piece.ts'
-import { goesOn, isClosed } from './run-on.ts'
+import type { NamePairs } from './name-pairs.ts'
+import { breaksOff, goesOn, isClosed } from './run-on.ts'
+import { stretchesOf } from './stretches.ts'
 import { type Shape, filled, isBelow, isBreak } from './shape.ts'
 
 /** A line with so little room left may have been broken there. */
@@ -11,29 +13,22 @@ const full = 0.92
 const fewestLetters = 25
 /** Stretches narrower than this share of the page are titles in large print, boxes and addresses, with a margin of their own. */
 const narrow = 0.8
+/** Headings may ask. */
+const question = /^(?:What|How|Why|Where|When|Who|Which)\b[^.]*\?/
+/** A line so many columns further in or out is set at the right or in the middle. */
+const farIn = 8
 const person = /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’-]+, \p{L}/u
 const label = /^\p{Lu}[^:]{1,30}:\s/u
 
 /** The lines of a file that go on with the line right above them. */
-export function findRunOns(pieces: readonly Piece[], page: Shape): Set<Piece> {
+export function findRunOns(pieces: readonly Piece[], page: Shape, names: NamePairs): Set<Piece> {
   const found = new Set<Piece>()
-  for (const stretch of stretches(pieces)) {
+  for (const stretch of stretchesOf(pieces)) {
     const shape = stretchShape(stretch, page)
     for (const [at, below] of stretch.entries()) {
       const above = stretch[at - 1]
-      if (above && isBelow(above, below) && runsOn(above, below, stretch[at + 1], shape)) found.add(below)
+      if (above && isBelow(above, below) && (runsOn(above, below, stretch[at + 1], shape) || names.isCut(above.text, below.text))) found.add(below)
     }
-  }
-  return found
-}
-
-/** Runs of lines without an empty line, a page turn or anything else between them. */
-function stretches(pieces: readonly Piece[]): Piece[][] {
-  const found: Piece[][] = []
-  for (const piece of pieces) {
-    const last = found.at(-1)?.at(-1)
-    if (last?.kind === 'words' && piece.kind === 'words' && piece.gap === 0 && piece.page === last.page) found.at(-1)?.push(piece)
-    else found.push([piece])
   }
   return found
 }
@@ -46,11 +41,18 @@ function stretchShape(stretch: readonly Piece[], page: Shape): Shape {
 }
 
 function runsOn(above: Piece, below: Piece, beyond: Piece | undefined, shape: Shape): boolean {
+  if (Math.abs(below.indent - above.bodyIndent) > farIn && below.indent > 0) return false
   const share = filled(above, below, shape)
   const isLower = beginsLower(below.text)
   if (isClosed(above.text)) return isLower ? share > nearly : share > full && !standsAlone(below, beyond, shape)
   if (isLower && above.text.length > fewestLetters && goesOn(above.text, below.text)) return true
-  return share > nearly && (isLower || !(label.test(below.text) || isPerson(above, below, beyond)))
+  if (breaksOff(above.text, below.text)) return true
+  return share > nearly && (isLower || !(label.test(below.text) || isGreeting(above, below) || isPerson(above, below, beyond)))
+}
+
+/** A greeting is a line of its own, however long; a word or two of it may stand on the next. */
+function isGreeting(above: Piece, below: Piece): boolean {
+  return /^Dear\b/.test(above.text) && below.text.split(' ').length > 3
 }
 
 /** Whether a line names one of several people, a line each. */
@@ -60,7 +62,7 @@ function isPerson(above: Piece, below: Piece, beyond: Piece | undefined): boolea
 
 /** Whether a line is neither full nor the end of a sentence: a heading, a name. */
 function standsAlone(line: Piece, next: Piece | undefined, shape: Shape): boolean {
-  if (isClosed(line.text) || line.text.startsWith('(')) return false
+  if (line.text.startsWith('(') || (isClosed(line.text) && !question.test(line.text))) return false
   if (!isBelow(line, next)) return shape.ruler.line(line) < nearly * shape.width
   return !beginsLower(next.text) && filled(line, next, shape) < nearly
 }
