@@ -31,6 +31,7 @@ import { sifOutline } from './outline.ts'
 import { sifVariants } from './variants.ts'
 
 const titlePage = head(3000)
+const topics = ['help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'lscb', 'lscb-findings']
 const owner = chapterOwner({ lscb: 'Local Safeguarding Children Board' })
 
 /** Single inspection framework, 2013 to early 2018: services for children in need, looked after and leaving care, with the review of the LSCB or without. */
@@ -81,7 +82,7 @@ export const sifInspectionReport = defineDocumentType({
     findings: every(
       all(section('strengths'), findings('strength')),
       all(section('weaknesses'), findings('weakness')),
-      all(section('help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'inspection-findings', 'lscb-findings'), findings('finding')),
+      all(section(...topics, 'inspection-findings'), findings('finding', { topics })),
     ),
   },
   expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'judgements', 'actions'] },

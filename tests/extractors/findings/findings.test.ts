@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { findings } from '../../../src/extractors/findings/findings.ts'
+import { all } from '../../../src/rules/extractor.ts'
+import type { OutlineEntry } from '../../../src/rules/outline.ts'
+import { section } from '../../../src/rules/part.ts'
+import { readRule } from '../../support/laid.ts'
+
+const outline: readonly OutlineEntry[] = [
+  { id: 'leadership', look: 'row', heading: /^Leadership/ },
+  { id: 'quality', heading: /^Quality/ },
+  { id: 'summary', heading: /^Summary$/ },
+  { id: 'findings', heading: /^Inspection findings$/ },
+]
+const rule = all(section('leadership', 'quality', 'findings'), findings('finding', { topics: ['leadership', 'quality'] }))
+const told = (lines: string) => readRule(rule, lines, outline).body.map(({ section, text }) => `${section}: ${text}`)
+
+describe('findings of a section', () => {
+  it('stand under the topic above a heading that names none', () => {
+    expect(told('| Leadership | Good |\n# Summary\nLeaders are good.\n# Inspection findings\n7. Leaders listen.\n# Partners\n8. Partners act; and')).toEqual(['Leadership: Leaders listen.', 'Partners: Partners act'])
+  })
+
+  it('keep their heading where a grade stands below it', () => {
+    expect(told('# Quality of provision\n# Grade 4 (Inadequate)\n53. Reviews are late.')).toEqual(['Quality of provision: Reviews are late.'])
+  })
+
+  it('are none in running text', () => {
+    expect(told('# Quality of provision\nReviews are late.')).toEqual([])
+  })
+})
