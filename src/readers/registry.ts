@@ -22,4 +22,8 @@ export const readers: readonly ReaderEntry[] = [
     title: 'OpenDocument text', mediaTypes: ['application/vnd.oasis.opendocument.text'], extensions: ['odt', 'ott'],
     load: async () => (await import('./odt/odt-reader.ts')).odtReader,
   },
+  {
+    title: 'Rich Text Format', mediaTypes: ['application/rtf'], extensions: ['rtf'],
+    load: async () => (await import('./rtf/rtf-reader.ts')).rtfReader,
+  },
 ]

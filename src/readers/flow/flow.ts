@@ -1,4 +1,4 @@
-import type { Stretch } from '../text/inline-marks.ts'
+import { type Stretch, wordsOf } from '../text/inline-marks.ts'
 
 /** A document as a word processor's format knows it: paragraphs and tables one after the other, without pages. */
 export type Flow = readonly FlowPart[]
@@ -32,7 +32,7 @@ export function flowParagraph(words: readonly Stretch[], told: Partial<FlowParag
   return { kind: 'paragraph', words, marker: null, isApart: false, ...told }
 }
 
-/** A paragraph's words without their weights. */
-export function plainWords({ words }: FlowParagraph): string {
-  return words.map(({ text }) => text).join('')
+/** The lines of a document without their weights and places. */
+export function flowLines(flow: Flow): string[] {
+  return flow.flatMap((part) => (part.kind === 'table' ? part.rows.flat().flatMap(flowLines) : wordsOf(part.words).split('\n')))
 }

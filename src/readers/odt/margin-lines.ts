@@ -1,4 +1,4 @@
-import { type Flow, plainWords } from '../flow/flow.ts'
+import { flowLines } from '../flow/flow.ts'
 import type { Limits } from '../limits.ts'
 import { walkXml } from '../xml/walk-xml.ts'
 import { ContentVisitor } from './content-visitor.ts'
@@ -24,14 +24,10 @@ export function readMarginLines(xml: string, styles: Styles, limits: Limits): Ma
     close(element) {
       const kind = margin.exec(kindOf(element))?.groups?.['kind']
       if (!kind) return visitor?.close(element)
-      if (visitor) found[kind === 'header' ? 'headers' : 'footers'].push(linesOf(visitor.builder.flow))
+      if (visitor) found[kind === 'header' ? 'headers' : 'footers'].push(flowLines(visitor.builder.flow))
       visitor = undefined
     },
     text: (words) => visitor?.text(words),
   }, limits)
   return found
-}
-
-function linesOf(flow: Flow): string[] {
-  return flow.flatMap((part) => (part.kind === 'table' ? part.rows.flat().flatMap(linesOf) : plainWords(part).split('\n')))
 }
