@@ -1,11 +1,8 @@
-const data = /\.(?:json|ya?ml|ndjson|jsonl)$/i
+import { isDocumentName } from '../readers/member-name.ts'
 
-/** Records, labels and lists that stand beside documents are none: walking a folder passes them over. A file named outright is always read. */
-export function isDocumentName(name: string): boolean {
-  return !data.test(name)
-}
+export { isDocumentName }
 
-/** What may hold records. */
+/** What stands beside documents and may hold records; walking a folder for documents passes it over, a file named outright is always read. */
 export function isRecordName(name: string): boolean {
-  return data.test(name)
+  return !isDocumentName(name)
 }

@@ -1,32 +1,45 @@
-import { readDocument, recordsOf } from '../docket.ts'
+import { type ReadDocument, readDocuments, recordsOf } from '../docket.ts'
 import type { ReaderOptions } from '../readers/define-reader.ts'
+import { nothingInside } from '../readers/index.ts'
 import type { DocketRecord } from '../record/schema.ts'
-import { DocketError } from '../text/errors.ts'
+import { type DocketError, asDocketError } from '../text/errors.ts'
 import type { Input } from './input.ts'
 import { sourceOf } from './source-file.ts'
 
-/** What became of one input: its records, or the reason why there are none. */
-export type Fate =
-  | { readonly input: Input; readonly records: readonly DocketRecord[] }
-  | { readonly input: Input; readonly error: DocketError }
+interface Origin {
+  readonly input: Input
+  /** The input's name, and behind it that of the document inside it, if it is a container. */
+  readonly name: string
+}
 
-/** Reads inputs one after the other; trouble with one is its own. */
+/** What became of one document: its records, or the reason why there are none. */
+export type Fate = Origin & ({ readonly records: readonly DocketRecord[] } | { readonly error: DocketError })
+
+/** Reads inputs one after the other, each with at least one fate; trouble with one document is its own. */
 export async function* readAll(inputs: readonly Input[], options: ReaderOptions, signal?: AbortSignal): AsyncGenerator<Fate> {
   for (const input of inputs) {
     if (signal?.aborted) return
-    yield await fateOf(input, options)
+    yield* fatesOf(input, options)
   }
 }
 
-async function fateOf(input: Input, options: ReaderOptions): Promise<Fate> {
+async function* fatesOf(input: Input, options: ReaderOptions): AsyncGenerator<Fate> {
+  let documents = 0
   try {
-    return { input, records: recordsOf(await readDocument(await sourceOf(input), options)) }
+    for await (const read of readDocuments(await sourceOf(input), options)) {
+      documents++
+      yield { input, ...('error' in read ? read : fateOf(read)) }
+    }
+    if (documents === 0) throw nothingInside()
   } catch (error) {
-    return { input, error: error instanceof DocketError ? error : unforeseen(error) }
+    yield { input, name: input.name, error: asDocketError(error) }
   }
 }
 
-function unforeseen(error: unknown): DocketError {
-  const message = `docket failed on this file: ${error instanceof Error ? error.message : String(error)}`
-  return new DocketError('E_INTERNAL', message, 'Please report this, with the file if you may share it.', { cause: error })
+function fateOf(read: ReadDocument): { name: string } & ({ records: DocketRecord[] } | { error: DocketError }) {
+  try {
+    return { name: read.file, records: recordsOf(read) }
+  } catch (error) {
+    return { name: read.file, error: asDocketError(error) }
+  }
 }

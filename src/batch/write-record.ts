@@ -14,19 +14,11 @@ export class WritingError extends Error {
 }
 
 /**
- * The name of a record's file without the writer's extension. The source's extension stays, so that `a.pdf` and `a.txt`
- * in one folder have records of their own, and a name depends on nothing but its source.
- */
-export function recordPlace(place: string, { source: { part } }: Pick<DocketRecord, 'source'>): string {
-  return part ? `${place}.part-${part.index}` : place
-}
-
-/**
  * Writes a record below a folder, once with each writer, whole or not at all, and returns the paths.
  * @throws WritingError when the disk is full, the folder may not be written or a link leads out of it.
  */
 export async function writeRecord(folder: string, place: string, record: DocketRecord, writers: readonly Writer[]): Promise<string[]> {
-  const paths = writers.map((writer) => join(folder, `${recordPlace(place, record)}.${writer.extension}`))
+  const paths = writers.map((writer) => join(folder, `${place}.${writer.extension}`))
   for (const [at, path] of paths.entries()) await writeWhole(folder, path, (writers[at] as Writer).file(record))
   return paths
 }

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { CommandError, type Trouble, commandErrorCodes } from './errors.ts'
 import type { Outcome } from './exit-statuses.ts'
 import type { Session } from './session.ts'
-import { troubleLine } from './trouble.ts'
+import { tellStack, troubleLine } from './trouble.ts'
 
 /** Says what ended a command, in one line, and which outcome that is. */
 export async function outcomeOfError(error: unknown, session: Session): Promise<Outcome> {
@@ -10,7 +10,7 @@ export async function outcomeOfError(error: unknown, session: Session): Promise<
   const { outcome, trouble } = told(error, session)
   const terminal = await session.terminal()
   if (trouble) terminal.say(troubleLine(trouble, terminal.sayPaint))
-  if (session.options.debug && error instanceof Error) terminal.say(terminal.sayPaint.faint(error.stack ?? ''))
+  tellStack(error, terminal)
   return outcome
 }
 

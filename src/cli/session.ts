@@ -21,7 +21,7 @@ export class Session {
   constructor(readonly surroundings: Surroundings) {}
 
   terminal(): Promise<Terminal> {
-    return Terminal.open(this.surroundings, this.options.color)
+    return Terminal.open(this.surroundings, this.options.color, this.options.debug)
   }
 
   /** An action for commander, which hands its command over last; the code behind it is loaded when it is called. */

@@ -1,6 +1,6 @@
 import type { Trouble } from './errors.ts'
 import type { Terminal } from './terminal/terminal.ts'
-import { troubleData, troubleLine } from './trouble.ts'
+import { tellStack, troubleData, troubleLine } from './trouble.ts'
 
 /** Tells the troubles of single files on stderr, and counts them. */
 export class Troubles {
@@ -13,5 +13,6 @@ export class Troubles {
     this.count++
     this.terminal.say(troubleLine(trouble, this.terminal.sayPaint, file))
     if (this.asData && !this.terminal.showsTalk) this.terminal.say(troubleData(trouble, file))
+    if (trouble instanceof Error) tellStack(trouble.cause, this.terminal)
   }
 }

@@ -18,7 +18,12 @@ export async function readSource(source: Source, options: ReaderOptions = {}): P
   const [only, another] = documents
   if (another) throw several(documents)
   if (only) return only
-  throw errors[0] ?? new DocketError('E_NO_TEXT', 'The file holds no documents.', 'Check that it was packed whole.')
+  throw errors[0] ?? nothingInside()
+}
+
+/** A container in which nothing was found. */
+export function nothingInside(): DocketError {
+  return new DocketError('E_NO_TEXT', 'The file holds no documents.', 'Check that it was packed whole.')
 }
 
 const mostNames = 5

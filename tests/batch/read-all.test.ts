@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import type { Input } from '../../src/batch/input.ts'
 import { type Fate, readAll } from '../../src/batch/read-all.ts'
 import * as docket from '../../src/docket.ts'
+import { DocketError } from '../../src/text/errors.ts'
 import { letter } from '../support/letter.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -29,6 +30,21 @@ it('gives each input its own fate, in order', async () => {
 it('makes an error of that file of a fault nobody foresaw', async () => {
   vi.mocked(docket.recordsOf).mockImplementationOnce(() => { throw new TypeError('boom') })
   expect(await outcomes(readAll(await inputs({ 'a.txt': letter, 'b.txt': letter }), {}))).toEqual(['E_INTERNAL', 1])
+})
+
+it('gives each document inside a container a fate and a name of its own', async () => {
+  vi.mocked(docket.readDocuments).mockImplementationOnce(async function* ({ name }) {
+    yield await docket.readDocument({ name: `${name}!/letters/a.txt`, bytes: new TextEncoder().encode(letter) })
+    yield { name: `${name}!/b.pdf`, error: new DocketError('E_ENCRYPTED', 'It is locked.', 'Unlock it.') }
+  })
+  const fates: Fate[] = []
+  for await (const fate of readAll(await inputs({ 'pack.zip': '' }), {})) fates.push(fate)
+  expect(fates.map((fate) => [fate.name, outcomeOf(fate)])).toEqual([['pack.zip!/letters/a.txt', 1], ['pack.zip!/b.pdf', 'E_ENCRYPTED']])
+})
+
+it('has an error for a container that holds nothing', async () => {
+  vi.mocked(docket.readDocuments).mockImplementationOnce(async function* () {})
+  expect(await outcomes(readAll(await inputs({ 'pack.zip': '' }), {}))).toEqual(['E_NO_TEXT'])
 })
 
 it('stops before the next input when asked to', async () => {

@@ -1,8 +1,7 @@
 import { readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { WritingError, recordPlace, writeRecord } from '../../src/batch/write-record.ts'
-import type { DocketRecord } from '../../src/record/schema.ts'
+import { WritingError, writeRecord } from '../../src/batch/write-record.ts'
 import { loadWriters } from '../../src/writers/index.ts'
 import { letterRecord } from '../support/letter.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -34,10 +33,4 @@ describe('writing a record', () => {
     await writeFile(join(folder, 'file'), '')
     await expect(writeRecord(join(folder, 'file'), 'a.txt', await letterRecord(), await loadWriters(['json']))).rejects.toThrow(/a\.txt\.json could not be written/)
   })
-})
-
-it('tells the parts of a pack apart', () => {
-  const partOf = (index: number) => ({ source: { part: { index } } }) as DocketRecord
-  expect([1, 2].map((index) => recordPlace('pack.pdf', partOf(index)))).toEqual(['pack.pdf.part-1', 'pack.pdf.part-2'])
-  expect(recordPlace('letter.pdf', { source: { part: null } } as DocketRecord)).toBe('letter.pdf')
 })

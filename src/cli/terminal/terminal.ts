@@ -19,12 +19,14 @@ export class Terminal {
     readonly paint: Paint,
     /** For what is said on stderr. */
     readonly sayPaint: Paint,
+    /** Whether a fault comes with its stack trace. */
+    readonly showsStacks: boolean,
   ) {}
 
-  static async open(surroundings: Surroundings, colour: ColourChoice = 'auto'): Promise<Terminal> {
+  static async open(surroundings: Surroundings, colour: ColourChoice = 'auto', showsStacks = false): Promise<Terminal> {
     const { stdout, stderr, env } = surroundings
     const [paint, sayPaint] = await Promise.all([stdout, stderr].map((stream) => paintFor(wantsColour(colour, stream.isTTY === true, env))))
-    return new Terminal(surroundings, paint as Paint, sayPaint as Paint)
+    return new Terminal(surroundings, paint as Paint, sayPaint as Paint, showsStacks)
   }
 
   /** Whether a person reads stdout. */

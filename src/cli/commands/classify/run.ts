@@ -19,14 +19,13 @@ export const run: Run<ClassifyOptions> = async (paths, { json, reader, quiet }, 
   const isTable = terminal.showsData && !json
   const progress = new Progress(terminal, inputs.length, !quiet && (isTable || !terminal.showsData))
   const table: Classified[] = []
-  let done = 0
   for await (const fate of readAll(inputs, { pdfReader: reader })) {
     progress.clear()
-    if ('error' in fate) troubles.tell(fate.error, fate.input.name)
+    if ('error' in fate) troubles.tell(fate.error, fate.name)
     const rows = 'records' in fate ? fate.records.map(classified) : []
     if (isTable) table.push(...rows)
     else for (const row of rows) await terminal.data(json ? `${JSON.stringify(row)}\n` : tabSeparated(row))
-    progress.show(++done, fate.input.name)
+    progress.show(inputs.indexOf(fate.input) + 1, fate.name)
   }
   progress.clear()
   if (table.length > 0) for (const line of tableLines(table, terminal.width, terminal.paint)) await terminal.show(line)

@@ -32,7 +32,7 @@ export const run: Run<ExtractOptions> = async (paths, options, terminal) => {
     for await (const fate of readAll(inputs, { pdfReader: options.reader }, interruption.signal)) {
       progress.clear()
       await harvest.take(fate)
-      progress.show(harvest.files, fate.input.name)
+      progress.show(harvest.files, fate.name)
     }
   } finally {
     progress.clear()

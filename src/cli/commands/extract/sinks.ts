@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { OutputPlaces, recordPlace } from '../../../batch/output-place.ts'
 import { WritingError, writeRecord } from '../../../batch/write-record.ts'
-import type { Input } from '../../../batch/input.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { Writer } from '../../../writers/define-writer.ts'
 import { CommandError } from '../../errors.ts'
@@ -10,7 +10,8 @@ import type { Terminal } from '../../terminal/terminal.ts'
 export interface Sink {
   /** For people: where the records are, once there are any. */
   readonly place: string | undefined
-  take(record: DocketRecord, input: Input): Promise<void>
+  /** @param place where the record's document lies below the folder of all inputs */
+  take(record: DocketRecord, place: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -33,11 +34,12 @@ function streamSink({ stream }: Writer, terminal: Terminal): Sink {
 }
 
 function folderSink(folder: string, writers: readonly Writer[]): Sink {
+  const places = new OutputPlaces()
   return {
     place: `${join(folder, '/')} (${writers.map(({ title }) => title).join(' and ')})`,
-    async take(record, { place }) {
+    async take(record, place) {
       try {
-        await writeRecord(folder, place, record, writers)
+        await writeRecord(folder, places.next(recordPlace(place, record)), record, writers)
       } catch (error) {
         throw error instanceof WritingError ? outputError(error) : error
       }

@@ -13,11 +13,19 @@ export function summaryLines(harvest: Harvest, { place }: Pick<Sink, 'place'>, s
     ...(stoppedBy ? [paint.doubtful(`Stopped by ${stoppedBy}; all records so far are whole.`)] : []),
     paint.strong(`${counted(documents, 'document')} in ${counted(files, 'file')}`),
     ...byCount(types).map(([type, count]) => `${String(count).padStart(5)}  ${type === 'unknown' ? paint.doubtful(type) : paint.plain(type)}`),
-    ...(warnings.size > 0 ? [paint.doubtful(`${counted(sum(warnings), 'warning')}: `) + byCount(warnings).map(([code, count]) => `${count} ${code}`).join(', ')] : []),
+    ...(warnings.size > 0 ? warningLines(harvest, paint) : []),
     ...(failures > 0 ? [paint.bad(`${counted(failures, 'failure')}, each told above`)] : []),
     ...(where ? [`Records are in ${paint.strong(where)}`] : []),
     ...(documents > 0 ? [paint.faint('Next: docket explain FILE shows where each value was read')] : []),
   ]
+}
+
+/** Counts by code; where there are few, each with its file. */
+function warningLines({ warnings, firstWarnings }: Harvest, paint: Paint): string[] {
+  const total = sum(warnings)
+  const head = paint.doubtful(`${counted(total, 'warning')}: `) + byCount(warnings).map(([code, count]) => `${count} ${code}`).join(', ')
+  const told = firstWarnings.map(({ file, code, message }) => `       ${code}  ${paint.plain(neutraliseLine(file))}  ${paint.faint(neutraliseLine(message))}`)
+  return total > firstWarnings.length ? [head] : [head, ...told]
 }
 
 function byCount(counts: ReadonlyMap<string, number>): [string, number][] {
