@@ -46,6 +46,6 @@ describe('reading a source', () => {
   })
 
   it('names what it cannot read', async () => {
-    await expect(readSource({ name: 'a.rtf', bytes: bytes('{\\rtf1 Hello}') })).rejects.toMatchObject({ code: 'E_UNREADABLE', message: expect.stringContaining('application/rtf') })
+    await expect(readSource({ name: 'a.exe', bytes: bytes('\x7FELF\x02\x01\x01 and more') })).rejects.toMatchObject({ code: 'E_UNREADABLE', message: expect.stringContaining('application/x-elf') })
   })
 })

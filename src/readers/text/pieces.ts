@@ -1,10 +1,10 @@
-import { readColumnRows } from './column-rows.ts'
+import { readColumnRows } from './tables/column-rows.ts'
 import { type Line, replaceLine } from './lines.ts'
-import { undoHtml } from './html-scars.ts'
-import { isKnownFurniture } from './known-furniture.ts'
+import { undoHtml } from './repair/html-scars.ts'
+import { isKnownFurniture } from './asides/known-furniture.ts'
 import { type Piece, makePiece } from './piece.ts'
-import { isSeparator, readPipeRow } from './pipe-table.ts'
-import { readTabRow } from './tab-row.ts'
+import { isSeparator, readPipeRow } from './tables/pipe-table.ts'
+import { readTabRow } from './tables/tab-row.ts'
 import { foldWords, wordsPieces } from './words-piece.ts'
 
 /** The pieces of a file's lines, in order. */

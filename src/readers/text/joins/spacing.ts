@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts'
+import type { Piece } from '../piece.ts'
 import { type Shape, findShape } from './shape.ts'
 
 /** In a file printed with double spacing nearly all lines have an empty one above. */

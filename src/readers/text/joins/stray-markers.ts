@@ -1,5 +1,5 @@
-import { markerKind } from './marker-kind.ts'
-import type { Piece } from './piece.ts'
+import { markerKind } from '../blocks/marker-kind.ts'
+import type { Piece } from '../piece.ts'
 import { isClosed } from './run-on.ts'
 import { type Shape, filled } from './shape.ts'
 

@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts'
+import type { Piece } from '../piece.ts'
 
 const pair = /(?<=^|[\s(‘“"'])(?<first>\p{Lu}[\p{L}’'-]{2,30}) (?=(?<second>\p{Lu}[\p{L}’'-]{2,30}))/gu
 const lastWord = /(?<=^|\s)\p{Lu}[\p{L}’'-]{2,30}$/u

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { Line } from '../lines.ts'
 
 /** A row of a markdown table, and the line behind it. */
 export interface PipeRow {

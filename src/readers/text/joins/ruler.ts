@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts'
+import type { Piece } from '../piece.ts'
 
 /** A way to tell how wide a line was where it was broken. */
 export interface Ruler {

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
-import { raised } from '../../layout/characters.ts'
+import { raised } from '../../../layout/characters.ts'
 
 // Only the names of real elements, so that "<name@example.org>" and "a < b" stay words.
 const tag = /<(?<slash>\/?)(?<name>[abipsu]|abbr|blockquote|br|center|dd|div|dl|dt|em|figure|font|h[1-6]|header|hr|img|li|ol|section|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|ul)(?=[\s/>])[^<>]*>/gi

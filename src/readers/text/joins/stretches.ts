@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts'
+import type { Piece } from '../piece.ts'
 
 /** Runs of lines of words without an empty line, a page turn or anything else between them; what is no words stands alone. */
 export function stretchesOf(pieces: readonly Piece[]): Piece[][] {

@@ -1,5 +1,5 @@
-import { groupBy } from './group-by.ts'
-import type { Line } from './lines.ts'
+import { groupBy } from '../group-by.ts'
+import type { Line } from '../lines.ts'
 
 const lone = /^\d{1,2}$/
 const numbered = /^(?<number>\d{1,2})\s*(?=["'‘“(]?\p{Lu}|www\.|http)/u

@@ -1,6 +1,6 @@
-import type { RawBlock } from '../../text/build-doc.ts'
-import type { BlockKind } from '../../text/doc.ts'
-import type { Piece } from './piece.ts'
+import type { RawBlock } from '../../../text/build-doc.ts'
+import type { BlockKind } from '../../../text/doc.ts'
+import type { Piece } from '../piece.ts'
 
 /** A block with what the file tells of its place among the others. */
 export interface Draft {

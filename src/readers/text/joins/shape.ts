@@ -1,5 +1,5 @@
-import { beginsLower } from '../../layout/breaks.ts'
-import type { Piece } from './piece.ts'
+import { beginsLower } from '../../../layout/breaks.ts'
+import type { Piece } from '../piece.ts'
 import { type Ruler, letterRuler, printRuler } from './ruler.ts'
 import { isClosed } from './run-on.ts'
 

@@ -1,5 +1,5 @@
-import { groupBy } from './group-by.ts'
-import type { Line } from './lines.ts'
+import { groupBy } from '../group-by.ts'
+import type { Line } from '../lines.ts'
 
 const number = /^[-–]?\s?(?<number>\d{1,3})\s?[-–]?$/
 /** So many empty lines are the scar of a page turn. */

@@ -1,5 +1,5 @@
-import { beginsLower } from '../../layout/breaks.ts'
-import { monthWord } from '../../vocabulary/months.ts'
+import { beginsLower } from '../../../layout/breaks.ts'
+import { monthWord } from '../../../vocabulary/months.ts'
 import type { NamePairs } from './name-pairs.ts'
 
 const closed = /[.;:!?…][’”'")\]]*[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]*$/

@@ -1,4 +1,4 @@
-import { entryMarker } from './words-piece.ts'
+import { entryMarker } from '../words-piece.ts'
 
 const betweenCells = /\t[\t \u00A0]*/
 

@@ -1,7 +1,7 @@
 import { type Part, inColumns, partsOf } from './column-parts.ts'
-import type { Line } from './lines.ts'
-import { goesOn } from './run-on.ts'
-import { entryMarker } from './words-piece.ts'
+import type { Line } from '../lines.ts'
+import { goesOn } from '../joins/run-on.ts'
+import { entryMarker } from '../words-piece.ts'
 
 /** Rows of a table that only blanks part, and the line behind them. */
 export interface ColumnRows {

@@ -1,5 +1,5 @@
-import { raised } from '../../layout/characters.ts'
-import type { Piece } from './piece.ts'
+import { raised } from '../../../layout/characters.ts'
+import type { Piece } from '../piece.ts'
 
 /** A note stands at most so many lines behind its mark. */
 const reach = 80

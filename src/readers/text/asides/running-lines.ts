@@ -1,5 +1,5 @@
-import { groupBy } from './group-by.ts'
-import type { Line } from './lines.ts'
+import { groupBy } from '../group-by.ts'
+import type { Line } from '../lines.ts'
 
 const headLines = 4
 const footLines = 5

@@ -1,5 +1,5 @@
-import { monthWord } from '../../vocabulary/months.ts'
-import type { Line } from './lines.ts'
+import { monthWord } from '../../../vocabulary/months.ts'
+import type { Line } from '../lines.ts'
 
 const softHyphen = '\u00AD'
 /** A dash before a number is no bullet where a range was broken: "between 7" / "- 9 May". */

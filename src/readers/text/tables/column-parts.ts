@@ -1,5 +1,5 @@
-import type { Line } from './lines.ts'
-import { entryMarker } from './words-piece.ts'
+import type { Line } from '../lines.ts'
+import { entryMarker } from '../words-piece.ts'
 
 /** Words of a line that stand together, and the columns they take. */
 export interface Part {
