@@ -9,7 +9,7 @@ import { periodsIn } from './period.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 
-const label = /(?:dates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)|previous)\s+inspections?(?:\s+dates?)?(?:\(s\))?/i
+const label = /(?:dates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)|previous)\s+(?:school\s+)?inspections?(?:\s+dates?)?(?:\(s\))?/i
 const what = 'previous inspection'
 const anyDate = new RegExp(partialDate, 'i')
 

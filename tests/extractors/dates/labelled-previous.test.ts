@@ -11,6 +11,7 @@ describeExtractor('labelledPrevious', labelledPrevious, {
     'Dates of previous inspection: «23 to 27 May 2016»': day('2016-05-23'),
     'Date(s) of previous inspection: 6 February to 10 February 2017': day('2017-02-06'),
     'Date of previous inspection | «4 - 5 November 2014»': day('2014-11-04'),
+    'Date of previous school inspection | 4 May 2011': day('2011-05-04'),
     'Date of previous inspection: May 2013': day('2013-05', 'month'),
     'Dates of previous inspections: 3 to 7 July 2017 and 10 to 12 June 2019': [...day('2017-07-03'), ...day('2019-06-10')],
   },
