@@ -11,7 +11,7 @@ import { teamSentence } from './team-sentence.ts'
 const counted: readonly InspectorRole[] = ['lead', 'deputy-lead', 'inspector']
 const imprint = /^(?:Any\s+complaints\s+about|The\s+Office\s+for\s+Standards)/i
 /** A sentence before a further list: "The inspectors who carried out this second visit were:". */
-const furtherTeam = /\binspectors?\b[^:]*:\s*$/i
+const furtherTeam = /\binspectors?\b[^:]{0,160}:/i
 
 interface Group { readonly role: InspectorRole; readonly at: View; readonly list: View }
 
@@ -35,9 +35,10 @@ function groupsIn(view: View): Group[] {
     for (const line of teamLines(block)) {
       const label = teamLabel(line)
       if (label) open = { role: label.role, at: label.label }
-      else if (furtherTeam.test(line.folded)) open = { role: 'inspector', at: line }
+      const further = label ? undefined : line.find(furtherTeam)?.whole
+      if (further) open = { role: 'inspector', at: further }
       if (label && !label.rest.isEmpty) groups.push({ role: label.role, at: label.label, list: label.rest })
-      else if (open && !label) addLine(groups, { ...open, list: line })
+      else if (open && !label) addLine(groups, { ...open, list: further ? line.after(further).trim() : line })
     }
   }
   return groups

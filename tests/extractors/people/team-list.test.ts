@@ -69,6 +69,10 @@ Joy Ball Senior HMI; Paul d’Aubigny HMI and National Lead for Fostering, Adopt
     ])
   })
 
+  it('reads a second visit told in one paragraph', () => {
+    expect(people('Lead inspector: Marta Finch HMI\nA second visit followed. The inspectors who made it were: Joy Ball Senior HMI; Ian Pugh HMI')[2]).toBe('Ian Pugh / inspector / hmi / Ofsted')
+  })
+
   it('leaves the title of a mixed team open', () => {
     const team = '\nLead inspector: Marta Finch\nSupernumerary inspector: Ann Lee'
     expect(people(`The inspection team consisted of nine of Her Majesty’s Inspectors (HMI) from Ofsted and one additional inspector.${team}`)[0]).toBe('Marta Finch / lead / - / -')
