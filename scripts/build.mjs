@@ -1,5 +1,5 @@
 // Bundles the command line and the library into dist, in pieces that are loaded when they are used: node scripts/build.mjs [--types]
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -27,4 +27,7 @@ const { outputFiles } = await build({
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist)
 await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)))
-if (process.argv.includes('--types')) execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+if (process.argv.includes('--types')) {
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  process.exitCode = status ?? 1
+}
