@@ -19,6 +19,7 @@ const layers = {
   analysis: { may: ['record', 'vocabulary'], why: 'What follows from records, for whoever shows it.' },
   tables: { may: ['analysis', 'record', 'vocabulary'], why: 'Tables are pure over records and know nothing of documents.' },
   summary: { may: ['analysis', 'record', 'vocabulary'], why: 'A summary is data; the command line paints it.' },
+  diff: { may: ['analysis', 'record', 'vocabulary'], why: 'Comparing two sets of records knows nothing of documents.' },
   check: { may: ['record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
   batch: { may: ['docket.ts', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
 }
@@ -41,6 +42,7 @@ const homes = {
   chokidar: '^src/(batch|cli/commands/check)/',
   'write-file-atomic': '^src/batch/',
   tinyglobby: '^src/batch/',
+  jsondiffpatch: '^src/diff/',
   'csv-stringify': '^src/tables/formats/csv/',
   'write-excel-file': '^src/tables/formats/xlsx/',
   'hyparquet-writer': '^src/tables/formats/parquet/',

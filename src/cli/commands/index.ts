@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Session } from '../session.ts'
 import { checkCommand } from './check/command.ts'
 import { classifyCommand } from './classify/command.ts'
+import { diffCommand } from './diff/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
 import { schemaCommand } from './schema/command.ts'
@@ -23,4 +24,5 @@ export const commands: readonly ((session: Session) => Command)[] = [
   validateCommand,
   summaryCommand,
   tablesCommand,
+  diffCommand,
 ]

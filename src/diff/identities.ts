@@ -1,0 +1,23 @@
+import type { DocketRecord } from '../record/schema.ts'
+
+/** Characters of a long text that make two versions of it one. */
+const beginning = 40
+
+type Lists = { readonly [Field in keyof DocketRecord]?: DocketRecord[Field] extends readonly (infer Entry)[] ? (entry: Entry) => string : never }
+
+/**
+ * What makes two entries of a list one entry that changed, and not one that went and one that came. An entry of a list that is not
+ * here is the same only when nothing of it changed.
+ */
+export const identities: Lists = {
+  inspectors: ({ name }) => name,
+  addressees: ({ name, role }) => name ?? role ?? '',
+  signatories: ({ name, role }) => name ?? role ?? '',
+  copiedTo: ({ name, role }) => name ?? role ?? '',
+  contacts: ({ name, email, phone, role }) => name ?? email ?? phone ?? role ?? '',
+  judgements: ({ area, label, when }) => [area, when, ...(area === 'other' || area === 'slac-other' ? [label] : [])].join(' '),
+  actions: ({ text }) => text.slice(0, beginning),
+  findings: ({ text }) => text.slice(0, beginning),
+  evidence: ({ pointer }) => pointer,
+  warnings: ({ code, message }) => `${code} ${message}`,
+}
