@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { documentTypes } from './document-types/index.ts'
 import { generalFields } from './document-types/general.ts'
+import { openings } from './document-types/openings.ts'
 import type { MailHeaders, ReaderOptions, ReaderResult, Source } from './readers/define-reader.ts'
 import { type OpenedDocument, type UnreadSource, openSource, readSource } from './readers/index.ts'
 import { recordId } from './record/identity.ts'
@@ -59,7 +60,7 @@ export function recordsOf(read: ReadDocument): DocketRecord[] {
 
 /** The same, each with the variant that was chosen. */
 export function readingsOf(read: ReadDocument): Reading[] {
-  const parts = segment(View.whole(read.doc), documentTypes)
+  const parts = segment(View.whole(read.doc), documentTypes, openings).map(({ view }) => view)
   const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
   return parts.map((view, at) => readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings))
 }

@@ -1,44 +1,60 @@
 import type { DocumentType } from '../rules/document-type.ts'
+import { type FoundOpening, type Opening, openingWords } from '../rules/opening.ts'
 import { type BlockView, View } from '../text/view.ts'
+
+/** One document of a file. */
+export interface Segment {
+  readonly view: View
+  /** Why the file was cut before it: the opening's id and its words; null for what begins with the file. */
+  readonly cut: Cut | null
+}
+
+export interface Cut {
+  readonly rule: string
+  readonly at: View
+}
 
 /** A stretch shorter than this (UTF-16 code units) is no document of its own. */
 const shortest = 120
-/** How far an opening is looked at from its first block on. */
-const openingLength = 800
-/** Lines of letterhead, date and address above "Dear …" are not longer than this, or this when they name a person with office and organisation. */
-const longestAddressLine = 90
-const longestAddressee = 250
-const sentenceEnd = /[.:;?!]['")]?\s*$/
-const salutation = /^Dear\s+\S/
-const masthead = /\b(?:council|committee|cabinet|board|panel)$/i
+/** How many blocks may stand above an opening on its page: a stamp, an "Appendix" sheet. */
+const aboveOnPage = 4
 
-/** Cuts a file's text where documents begin: at a letter's letterhead and at openings that a type declares. A single document comes back whole. */
-export function segment(view: View, types: readonly DocumentType[]): View[] {
-  const openers = types.flatMap((type) => type.opensWith ?? [])
+/** Cuts a file's text where documents begin, by the openings that are known of them. A single document comes back whole. */
+export function segment(view: View, types: readonly DocumentType[], openings: readonly Opening[] = []): Segment[] {
+  const known = [...openings, ...types.flatMap(({ id, opensWith = [] }) => opensWith.map((pattern) => openingWords(`${id}-opening`, pattern)))]
   const blocks = view.blocks()
+  const cuts: Cut[] = []
   const starts = [view.start]
-  for (const [at, block] of blocks.entries()) {
-    const opening = firstBlockOf(blocks, at, openers)
-    if (opening && opening.start - (starts.at(-1) ?? 0) >= shortest && block.start > view.start) starts.push(opening.start)
+  for (const at of blocks.keys()) {
+    const found = firstOf(known, blocks, at)
+    const start = found && startOf(found, blocks)
+    if (!found || start === undefined || start - (starts.at(-1) ?? 0) < shortest || start <= view.start) continue
+    starts.push(start)
+    cuts.push({ rule: found.rule, at: found.at })
   }
-  return starts.map((start, at) => new View(view.doc, start, starts[at + 1] ?? view.end))
+  return starts.map((start, at) => ({ view: new View(view.doc, start, starts[at + 1] ?? view.end), cut: cuts[at - 1] ?? null }))
 }
 
-function firstBlockOf(blocks: readonly BlockView[], at: number, openers: readonly RegExp[]): BlockView | undefined {
-  const block = blocks[at] as BlockView
-  if (salutation.test(block.folded)) return upwards(blocks, at, isAddressLine)
-  const opening = new View(block.doc, block.start, Math.min(block.start + openingLength, block.doc.text.length))
-  if (openers.some((opener) => opener.test(opening.folded))) return upwards(blocks, at, (above) => masthead.test(above.value) && above.value.length < longestAddressLine)
+function firstOf(known: readonly Opening[], blocks: readonly BlockView[], at: number): (FoundOpening & { rule: string }) | undefined {
+  for (const opening of known) {
+    const found = opening.find(blocks, at)
+    if (found) return { ...found, rule: opening.id }
+  }
   return undefined
 }
 
-function isAddressLine(line: BlockView): boolean {
-  const { length } = line.value
-  return line.block.kind === 'letterhead' || (line.block.kind !== 'item' && (length < longestAddressLine || (length < longestAddressee && /^[^,]{3,60},/.test(line.folded) && !sentenceEnd.test(line.folded))))
+/** In a paged file a document begins at the top of a page, with what is printed above its first words there; elsewhere where its words begin. */
+function startOf({ from }: FoundOpening, blocks: readonly BlockView[]): number | undefined {
+  const first = blocks[from]
+  if (!first || first.page === null) return first?.start
+  for (let at = from; at >= Math.max(0, from - aboveOnPage); at--) {
+    const above = blocks[at - 1]
+    if (!above || lastPage(above) !== first.page) return blocks[at]?.start
+  }
+  return undefined
 }
 
-function upwards(blocks: readonly BlockView[], at: number, belongs: (above: BlockView) => boolean): BlockView {
-  let first = at
-  while (first > 0 && belongs(blocks[first - 1] as BlockView)) first--
-  return blocks[first] as BlockView
+/** The page on which a block ends; one that runs on over a page's end is no top of a page. */
+function lastPage(block: BlockView): number | null {
+  return block.slice(Math.max(0, block.end - block.start - 1)).page
 }

@@ -1,11 +1,8 @@
-import { actions } from '../../extractors/actions/actions.ts'
-import { councilFrontSheet } from '../../extractors/council/council-paper.ts'
-import { councilDecisionOutline } from './outline.ts'
-import { labelledDay } from '../../extractors/letter/letter-date.ts'
+import { councilDecision as decision } from '../../extractors/council/council-decision.ts'
+import { notACouncil } from '../../extractors/council/not-a-council.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { all, at } from '../../rules/extractor.ts'
-import { everywhere, head, section } from '../../rules/part.ts'
+import { everywhere, head } from '../../rules/part.ts'
 
 /** Minutes and published decisions of councils. */
 export const councilDecision = defineDocumentType({
@@ -14,19 +11,22 @@ export const councilDecision = defineDocumentType({
   framework: null,
   era: 'any',
   cues: [
-    cue('resolved', 5, everywhere, /\bRESOLVED\b(?:\s*[-:]|\s+that\b|\s*$)/m),
-    cue('decision-heading', 4, head(2500), /^(?:(?:record|notice|statement|summary)\s+of\s+(?:\w+\s+){0,2}decisions?|decision\s+(?:record|notice|sheet|details)|decisions?\s+(?:taken|made)|printed\s+minutes?|minutes?)\b/im),
-    cue('present', 2, head(3000), /^(?:members\s+)?present\b/im),
-    cue('minute-of-meeting', 3, head(3000), /\bminutes\s+of\s+(?:the|a)\s+(?:meeting|cabinet|executive)/i),
-    cue('decision-made', 2, everywhere, /^(?:decision|decision\s+made|agreed|the\s+decision)\s*:?$/im),
+    cue('resolved', 5, everywhere, /\bRESOLVED\b(?!\s+at\b)|^Resolved\b/m),
+    cue('decision-heading', 5, head(3000), /\b(?:record|notice|statement|summary|schedule)\s+of\s+(?:the\s+)?(?:[\w']+\s+){0,3}decisions?\b|^(?:decision\s+(?:record|notice|sheet|details|statement|summary)|decisions\s+(?:taken|made)|issue\s+-\s+(?:decisions|meetings)|printed\s+(?:minutes?|decision))\b/im),
+    cue('minutes-of', 4, head(3000), /^(?:(?:draft|printed|confirmed|unconfirmed|public)\s+)?minutes(?:\s*$|\s*:\s*$|\s+of\s+(?:the|a|an)\b)|^(?:at\s+)?a\s+meeting\s+of\s+(?:the\s+)?.{3,100}\bwas\s+held\b/im),
+    cue('present', 3, head(4000), /^(?:members\s+|councillors\s+|also\s+|officers\s+|those\s+)?(?:present|in\s+attendance|attendance)\b/im),
+    cue('decision-made', 4, everywhere, /^(?:decision|decision\s+(?:made|number|no|status|outcome|taken)|agreed|the\s+decision|(?:it\s+was\s+)?(?:unanimously\s+)?(?:agreed|resolved))\b\.?\s*(?:[-:\t]|that\b|$)/im),
+    cue('be-it-noted', 2, everywhere, /^(?:\W?\w{1,3}\W\s+)?that\b.{3,300}\bbe\s+(?:noted|approved|agreed|endorsed|received|accepted|adopted|welcomed)\b/im),
+    cue('report-introduced', 2, everywhere, /\b(?:councillor|cllr|cabinet\s+member|portfolio\s+holder|director|officer|chair(?:man|person)?|leader)\b[^.]{0,100}\b(?:introduced|presented|submitted)\s+(?:the|a|his|her)\b[^.]{0,60}\breport\b|\b(?:cabinet|executive|committee|panel|board|commission|mayor)\s+(?:considered|received|noted)\b/i),
+    cue('meeting-ended', 2, everywhere, /\bmeeting\s+(?:ended|closed|finished|concluded|commenced|started|rose)\b/i),
+    cue('date-of-decision', 2, head(4000), /^(?:date\s+(?:of\s+decision|decision\s+(?:made|taken))|decision\s+date|publication\s+date|call[- ]in\s+(?:expires|deadline|date)|date\s+published)\b/im),
     cue('is-a-letter', -5, head(3000), /^Dear\s/m),
-    cue('house-of-parliament', -8, head(3000), /\bHouse\s+of\s+(?:Lords|Commons)\b|^HOUSE\s+COMMITTEE$/m),
+    cue('asks', -4, everywhere, /\b(?:cabinet|executive|committee|panel|board|commission|council|members)\s+(?:is|are)\s+(?:\w+\s+)?(?:recommended|asked|invited|requested)\b|^(?:\d[\d.]*\s+)?recommendations?(?:\(s\))?\s*(?::\s*)?$/im),
+    cue('report-label', -3, head(2500), /^report\s+(?:to|from|title|on\s+behalf\s+of)\b/im),
+    cue('inspection-report', -4, head(2500), /^(?:lead|reporting)\s+inspector\b/im),
+    notACouncil,
   ],
-  outline: councilDecisionOutline,
-  fields: {
-    ...councilFrontSheet,
-    dates: { ...councilFrontSheet.dates, document: at(head(3000), labelledDay) },
-    actions: all(section('decision'), actions({ kind: 'decision' })),
-  },
+  outline: [],
+  fields: decision,
   expects: { fields: ['dates.meeting'] },
 })

@@ -1,17 +1,15 @@
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
-import { inspectionFramework } from '../../extractors/council/inspection-framework.ts'
-import { dateLine } from '../../extractors/dates/day.ts'
-import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { earlierInspections, inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection.ts'
+import { nextVisit } from '../../extractors/council/next-visit.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'
 import { byline } from '../../extractors/news/byline.ts'
+import { newsDate } from '../../extractors/news/news-date.ts'
 import { outlet } from '../../extractors/news/outlet.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { all, at, defineExtractor, first } from '../../rules/extractor.ts'
+import { all, at, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
-
-const newsDate = defineExtractor<string>('news-date', dateLine)
 
 /** Press reports about inspections. */
 export const newsArticle = defineDocumentType({
@@ -20,14 +18,17 @@ export const newsArticle = defineDocumentType({
   framework: null,
   era: 'any',
   cues: [
-    cue('byline', 3, head(1500), /^(?:by\s+)?[A-Z][\w'-]+ [A-Z][\w'-]+(?:,? .{0,40}(?:reporter|correspondent|editor|news))?\n(?:.{0,30}\n)?.{0,25}\b(?:19|20)\d\d\b/m),
-    cue('picture-credit', 2, everywhere, /\b(?:picture|image|photo(?:graph)?)(?:\s+credit|\s+by)?\s*:/i),
-    cue('said-in-quotes', 3, everywhere, /\bsaid\s*:\s*["']|["'],?\s+(?:he|she|[A-Z]\w+(?:\s+[A-Z]\w+)?)\s+(?:said|added)\b|\bstates\s+(?:the\s+)?Ofsted/i),
-    cue('subscription', 2, everywhere, /^(?:subscribe|share(?:\s+this(?:\s+\w+)?)?|read\s+more|related\s+(?:stories|topics|articles)|advertisement|sign\s+up|most\s+read)\b/im),
-    cue('reports-inspectors', 1, head(3000), /\b(?:Ofsted|inspectors?|watchdog)\b.{0,60}\b(?:said|found|praised|warned|criticised|rated)\b|\b(?:praise|slam|criticise|brand)s?\b/i),
-    cue('is-a-letter', -5, head(3000), /^Dear\s/m),
-    cue('council-paper', -5, everywhere, /^(?:contact\s+officer|background\s+papers|report\s+(?:to|of)|agenda\s+item)\b/im),
-    cue('inspection-report', -5, head(3000), /^(?:lead\s+inspector|inspection\s+dates?)\b/im),
+    cue('byline', 3, head(2000), /^[*_"' ]*(?:(?:exclusive|words|story|written)\s+)?by:?\s+[A-Z][\w'-]+\s+[A-Z][\w'-]+|^.{3,60}\b(?:reporter|correspondent|journalist)\b.{0,30}$|^[A-Z][\w'-]+ [A-Z][\w'-]+\n(?:.{0,30}\n)?.{0,25}\b(?:19|20)\d\d\b/m),
+    cue('dateline', 2, head(2000), /^[*_"' ]*(?:(?:first\s+)?(?:published|posted|updated|last\s+updated)\b.{0,30})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?(?:\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\s+\d{4}|[a-z]{3,9}\s+\d{1,2},?\s+\d{4})\b.{0,40}$/im),
+    cue('picture-credit', 2, everywhere, /\b(?:picture|image|photo(?:graph)?)(?:\s+credit|\s+by)?\s*:|\bimage\s+(?:source|caption|copyright)\b/i),
+    cue('said-in-quotes', 3, everywhere, /\b(?:said|added|says|commented)\s*(?::\s*)?["']|["'],?\s+(?:[a-z]+|[A-Z]\w+\s+[A-Z]\w+)\s+(?:said|added|says)\b|["'],?\s+(?:said|added|says)\s|\bstates\s+(?:the\s+)?(?:report|Ofsted)/i),
+    cue('attribution', 1, everywhere, /\b(?:a|an|its|the\s+council's|ofsted's)\s+spokes(?:person|man|woman)\b|\btold\s+(?:the\s+)?[a-z]\w+\b|\baccording\s+to\s+(?:the\s+)?(?:report|inspectors|ofsted)\b/i),
+    cue('site-furniture', 2, everywhere, /^(?:subscribe|share(?:\s+this(?:\s+\w+)?)?|read\s+more|more\s+from|related\s+(?:stories|topics|articles)|advertisement|sign\s+(?:up|in)|log\s+in|most\s+read|comments?(?:\s+\(\d+\))?|follow\s+us|newsletters?)\b|\b(?:privacy|cookies?)\b.{0,30}\b(?:cookies?|terms|policy|privacy)\b|\bcookie\s+(?:settings|policy)\b/im),
+    cue('reports-inspectors', 2, head(4000), /\b(?:ofsted|inspectors?|watchdog)\b.{0,60}\b(?:said|says|found|praise[sd]?|warn(?:ed|s)|criticis\w+|rated|slam\w*|condemn\w*|hail\w*)\b|\b(?:praised|slammed|criticised|branded|rated|hailed|blasted)\b.{0,60}\b(?:ofsted|inspectors?|watchdog)\b/i),
+    cue('is-a-letter', -6, head(3000), /^Dear\s/m),
+    cue('council-paper', -6, everywhere, /^(?:contact\s+officer|background\s+(?:papers|documents)|report\s+(?:to|of|by|from|author)|agenda\s+item|decision\s+maker|(?:\d[\d.]*\s+)?recommendations?(?:\(s\))?:?$|date\s+of\s+meeting|present:)/im),
+    cue('resolved', -5, everywhere, /\bRESOLVED\b(?!\s+at\b)/),
+    cue('inspection-report', -6, head(3000), /^(?:lead\s+inspector|reporting\s+inspector|inspection\s+dates?)\b/im),
   ],
   outline: [],
   fields: {
@@ -35,9 +36,14 @@ export const newsArticle = defineDocumentType({
     issuer: at(everywhere, outlet),
     framework: at(everywhere, inspectionFramework),
     authority: first(at(head(400), authorityIn), at(everywhere, mostNamedAuthority)),
-    dates: { document: at(head(1500), newsDate), previous: all(everywhere, previousInspections) },
-    signatories: at(head(1500), byline),
+    dates: {
+      document: at(everywhere, newsDate),
+      inspection: at(everywhere, inspectionPeriods),
+      previous: all(everywhere, earlierInspections),
+      nextBy: at(everywhere, nextVisit),
+    },
     judgements: at(everywhere, reportedJudgements),
+    signatories: at(head(3000), byline),
   },
   expects: { fields: ['title', 'dates.document'] },
 })

@@ -3,31 +3,66 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { allLabelled } from '../labelled.ts'
-import { type PersonDraft, personLine } from '../people/person-line.ts'
+import { personName } from '../people/person-name.ts'
+import type { PersonDraft } from '../people/person-line.ts'
+import { frontSheetLabels } from './front-sheet.ts'
+import { namedPerson } from './named-person.ts'
 
-const author = /(?:report\s+)?authors?(?:\(s\))?|report\s+(?:of|by|from)|report\s+authors?(?:\s+and\s+contact\s+details)?/i
-const signOff = /(?:(?<office>cabinet\s+member|executive\s+member|portfolio\s+holder|lead\s+member)\s+)?(?:sign(?:ed)?[- ]?off|approved\s+by|signed)(?:\s+by)?/i
-const reportBy = /^report\s+(?:by|of|from)\s*:?\s+(?<who>\S.{2,150})$/im
+/** How far a front sheet reaches, and how many of the last blocks may hold a signature. */
+const frontSheet = 4000
+const lastBlocks = 40
+const unlabelled = /^(?:open\s+)?(?:joint\s+)?report\s+(?:by|of|from|on\s+behalf\s+of)(?:\s+(?::\s+)?|:\s+)(?<who>\S[^\n]{2,200})$/im
+const writtenBy = /\bthis\s+report\s+(?:was|has\s+been)\s+(?:written|prepared)\s+by\s(?<who>[^.]{3,160}?)(?:,?\swho\s+can\s+be\s+contacted\b|[.]|$)/i
 
-/** Who wrote a council's paper: "Author:", "Report by NAME, Director of …", "Report of the Director of …"; and who signed it off. */
+/**
+ * Who wrote a council's paper: "Author:", "Report by NAME, Director of …", "Report of the Director of …", the director who signs its end; and who signed
+ * it off.
+ */
 export const authors = defineExtractor<Person[]>('authors', (view) => {
-  const said = view.find(reportBy)?.groups.who
-  const written = said ? [said] : allLabelled(view, author)
-  return [...written.flatMap(people), ...allLabelled(view, signOff).flatMap((value) => people(value).map((person) => withOffice(person, value, view)))]
+  const front = view.slice(0, frontSheet)
+  const said = [...allLabelled(front, frontSheetLabels.author), front.find(unlabelled)?.groups.who, view.find(writtenBy)?.groups.who]
+  const written = said.flatMap((value) => (value ? people(value) : []))
+  const signedOff = allLabelled(front, frontSheetLabels.signOff).flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
+  return onceEach([...(written.length ? written : closing(view)), ...signedOff])
 })
 
 function people(value: View): PersonDraft[] {
   return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => {
-    const words = whole.trim()
-    const person = personLine(words)
-    if (person) return [person]
-    return isOffice(words.folded) ? [{ name: null, role: words.after(words.find(/^the\s+/i)?.whole ?? words.slice(0, 0)).words(), organisation: null }] : []
+    const label = whole.find(/^\s*name\s*:\s*/i)?.whole
+    return namedPerson((label ? whole.after(label) : whole).trim()) ?? []
   })
 }
 
 /** "Cabinet Member sign-off: NAME" says the office in its label. */
 function withOffice(person: PersonDraft, value: View, view: View): PersonDraft {
-  const label = view.before(value).findAll(signOff).at(-1)
-  const office = label?.groups.office
+  const office = view.before(value).findAll(frontSheetLabels.signOff).at(-1)?.groups.office
   return person.role || !office ? person : { ...person, role: office.words() }
+}
+
+/** A name above an office near the paper's end. */
+function closing(view: View): PersonDraft[] {
+  const blocks = view.blocks().slice(-lastBlocks)
+  const at = blocks.findLastIndex((block, index) => {
+    const office = blocks[index + 1]
+    return block.block.kind !== 'row' && personName(block) !== undefined && office !== undefined && office.value.length < 120 && isOffice(office.folded) && !/:/.test(office.folded)
+  })
+  const [name, office] = blocks.slice(at, at + 2)
+  const found = at >= 0 && name && personName(name)
+  return found && office ? [{ name: found, role: office.words(), organisation: null }] : []
+}
+
+/** A person named twice, with office and without, is one. */
+function onceEach(found: readonly PersonDraft[]): PersonDraft[] {
+  const kept: PersonDraft[] = []
+  for (const person of found) {
+    const key = keyOf(person)
+    const at = kept.findIndex((other) => keyOf(other) === key)
+    if (at < 0) kept.push(person)
+    else if (!kept[at]?.role && person.role) kept[at] = person
+  }
+  return kept
+}
+
+function keyOf({ name, role }: PersonDraft): string {
+  return (name ?? role)?.value.toLowerCase() ?? ''
 }

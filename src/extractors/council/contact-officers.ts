@@ -3,43 +3,64 @@ import type { Contact } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import { allLabelled } from '../labelled.ts'
-import { personLine } from '../people/person-line.ts'
+import type { PersonDraft } from '../people/person-line.ts'
+import { detailsIn, withDetailsBelow } from './contact-details.ts'
+import { frontSheetLabels } from './front-sheet.ts'
+import { namedPerson } from './named-person.ts'
 
-const label = /(?:contact|lead|report(?:ing)?)\s+officers?(?:\(s\))?(?:\s+(?:name|contact|details))*|contact(?:\s+(?:name|person|details|for\s+(?:further|more)\s+information))?|for\s+(?:further|more)\s+information(?:,?\s+(?:please\s+)?contact)?/i
-const phone = /(?:\b(?:tel(?:ephone)?(?:\s+(?:no|number))?|phone|direct\s+line|t)\b\s*[.:]*\s*)?(?<number>(?:\(?0\d{2,5}\)?|\+44)[ \d-]{5,12}\d)(?!\d)/i
-const email = /(?:\be-?mail\b\s*[.:]*\s*)?(?<address>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/i
+const about = String.raw`(?:\s+(?:about|on|for)\s+(?:this|the)\s+(?:report|paper|agenda))?`
+const label = new RegExp([
+  String.raw`(?:report\s+)?(?:contact|lead|enquiry|reporting|responsible)\s+officers?(?:\(s\))?(?:\s+(?:name|contact|details|for\s+(?:this\s+report|further\s+information)))*`,
+  String.raw`(?:officer|report|author(?:'s)?)\s+contact(?:\s+details)?`,
+  String.raw`contacts?(?:\s+(?:name|person|details|for\s+(?:further|more)\s+information|information))?`,
+  String.raw`(?:for\s+)?(?:any\s+)?(?:further|more)\s+information${about}(?:,?\s+(?:please\s+)?contact)?`,
+  String.raw`(?:for\s+(?:any\s+)?)?enquiries(?:\s+to)?${about}(?:,?\s+(?:please\s+)?contact)?`,
+].join('|'), 'i')
+const authorLabel = frontSheetLabels.author
+const canBeContacted = /\b(?:written|prepared)\s+by\s(?<who>[^.;]{3,160}?),?\swho\s+can\s+be\s+contacted\b[^\n]*/i
+/** "NAME, Tel …; NAME, Tel …": where the next person begins. */
+const nextPerson = /\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])/
+const nextName = /(?<=\n)(?:\u2022\s)?(?:officer\s+)?name\s*:/i
+const nameLabel = /^(?:\u2022\s)?(?:officer\s+)?name\s*:\s*/i
+const post = /^(?:\u2022\s)?(?:position|post|job\s+title)\s*[:\t]\s*(?<role>[^\n]{3,120})/im
 
-/** "Contact officer: NAME, role; Tel: …; Email: …", the details behind the name or in the lines below it. */
-export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (view) => allLabelled(view, label).flatMap((value) => contact(value, view) ?? []))
+type Card = { readonly person: PersonDraft | undefined; readonly words: View }
 
-function contact(value: View, view: View): Draft<Contact> | undefined {
-  const around = withDetailsBelow(value, view)
-  const number = around.find(phone)
-  const address = around.find(email)
-  const name = nameLine(value, [number?.whole, address?.whole])
-  const person = personLine(name)
-  if (!person && !number && !address) return undefined
-  return {
-    name: person?.name ?? null,
-    role: person?.role ?? person?.organisation ?? null,
-    phone: number?.groups.number?.words() ?? null,
-    email: address?.groups.address?.words() ?? null,
-  }
+/** "Contact officer: NAME, role; Tel: …; Email: …", the details behind the name or in the lines below it; an author whose details are given too. */
+export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (view) => {
+  const labelled = allLabelled(view, label).flatMap((value) => cards(value, view))
+  const written = allLabelled(view, authorLabel).flatMap((value) => cards(value, view)).filter(({ words }) => detailsIn(words).first)
+  const told = view.findAll(canBeContacted).flatMap(({ whole, groups }) => (groups.who ? [{ person: namedPerson(groups.who), words: whole }] : []))
+  const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
+  return onceEach([...labelled.map((card) => (card.person ? card : { ...card, person: author })), ...written, ...told])
+})
+
+/** The persons behind a label, each with the lines that tell how to reach them. */
+function cards(value: View, view: View): Card[] {
+  const all = withDetailsBelow(value, view)
+  const cuts = all.findAll(nextPerson).filter(({ whole }) => detailsIn(all.before(whole)).first)
+  const starts = [all.start, ...cuts.map(({ whole }) => whole.end), ...all.findAll(nextName).map(({ whole }) => whole.start)].sort((a, b) => a - b)
+  return starts.map((start, at) => card(all.slice(start - all.start, (starts[at + 1] ?? all.end) - all.start)))
 }
 
-/** The words before the first detail, without the separator. */
-function nameLine(value: View, details: readonly (View | undefined)[]): View {
-  const first = details.filter((detail): detail is View => detail !== undefined && value.contains(detail)).sort((a, b) => a.start - b.start)[0]
-  const line = (first ? value.before(first) : value).find(/^[^\n;|]*/)?.whole ?? value
-  return line.find(/^.*?(?=[\s;,:.-]*$)/)?.whole ?? line
+function card(words: View): Card {
+  const lead = words.find(nameLabel)?.whole
+  const line = (lead ? words.after(lead) : words).find(/^[^\n\t]*/)?.whole ?? words
+  return { person: namedPerson(line), words }
 }
 
-/** Telephone and mail may stand in the two lines below the name. */
-function withDetailsBelow(value: View, view: View): View {
-  let whole = value
-  for (const block of view.after(value).blocks().slice(0, 2)) {
-    if (!/^(?:tel|phone|e-?mail|0\d|[\w.]+@)/i.test(block.folded)) break
-    whole = whole.to(block)
+/** One entry a person; the one that tells how to reach them, where there are several. */
+function onceEach(found: readonly Card[]): Draft<Contact>[] {
+  const kept = new Map<string, Draft<Contact>>()
+  for (const { person, words } of found) {
+    const role = words.find(post)?.groups.role?.words() ?? person?.role ?? person?.organisation ?? null
+    const key = (person?.name ?? role)?.value.toLowerCase()
+    if (key !== undefined && (!kept.has(key) || detailsIn(words).first)) kept.set(key, { name: person?.name ?? null, role, ...reached(words) })
   }
-  return whole
+  return [...kept.values()]
+}
+
+function reached(words: View): { phone: Draft<string | null>; email: Draft<string | null> } {
+  const { phone, mail } = detailsIn(words)
+  return { phone: phone?.words() ?? null, email: mail?.words() ?? null }
 }

@@ -1,7 +1,9 @@
 import type { OutlineEntry } from '../../rules/outline.ts'
 
-/** Headings and lead-ins of council papers that matter to a record; every other heading ends a section too. */
+/** The heading under which a council's paper asks for something, in the words of many councils. */
 export const councilPaperOutline: readonly OutlineEntry[] = [
-  { id: 'inspection-recommendations', look: 'lead-in', heading: /\b(?:inspection|inspectors?|Ofsted|report)\b.{0,80}\b(?:made|makes?|following)\b.{0,40}\b(?:recommendations|areas\s+for\s+(?:improvement|development))\b/i },
-  { id: 'decision-sought', heading: /^(?:summary\s+of\s+)?(?:officer\s+)?recommendations?(?:\(s\))?(?:\s+and\s+reasons?)?$/i },
+  {
+    id: 'decision-sought',
+    heading: /^(?:\d[\d.]*\s+)?(?:(?:summary|list)\s+of\s+)?(?:officer(?:'s|s')?\s+|proposed\s+|formal\s+)?(?:recommendations?(?:\(s\)|\/s)?|recommended\s+(?:action|decision)s?|(?:actions?|decisions?)(?:\(s\))?\s+(?:required|requested|sought|recommended)|proposed\s+decisions?|the\s+(?:cabinet|committee)\s+is\s+asked\s+to)(?:\s+(?:and\s+reasons?\b.{0,60}|for\s+(?:decision|approval|action|consideration)|to\s+(?:the\s+)?(?:cabinet|committee|executive|council)))?$/i,
+  },
 ]

@@ -1,0 +1,48 @@
+import type { Draft } from '../../../record/draft.ts'
+import type { Action, ActionKind } from '../../../record/schema.ts'
+import { Grounded } from '../../../text/grounded.ts'
+import type { BlockView, View } from '../../../text/view.ts'
+import { entryText } from '../../actions/actions.ts'
+import { inlineEntries } from './inline-entries.ts'
+import { isLeadIn } from './lead-in.ts'
+import { bareMarker, styleOf } from './marker-style.ts'
+
+/** One point of a list of recommendations or decisions. */
+export interface Entry {
+  readonly number: View | undefined
+  readonly text: View
+  readonly items: readonly View[]
+  readonly timescale: Grounded<string> | null
+}
+
+/** An entry while its list is being read. */
+export interface OpenEntry {
+  readonly block: BlockView
+  readonly timescale: Grounded<string> | null
+  text: View
+  items: View[]
+}
+
+/** The entry; a sentence that only leads to lettered points within it gives these. */
+export function closed({ block, text, items, timescale }: OpenEntry): Entry[] {
+  const { marker } = block.block
+  const inline = items.length ? [] : inlineEntries(text)
+  const [first] = inline
+  if (first && (marker === null || isLeadIn(beforeMark(text, first.number)))) return inline.map((point) => ({ ...point, items: [], timescale }))
+  return [{ number: marker !== null && styleOf(marker) !== 'bullet' ? block.slice(0, marker.length) : undefined, text, items, timescale }]
+}
+
+function beforeMark(text: View, number: View): View {
+  return text.before(number).trimEndOf(' ([')
+}
+
+export function toAction({ number, text, items, timescale }: Entry, kind: ActionKind): Draft<Action> {
+  return {
+    kind: text.means(kind),
+    text: new Grounded(entryText(text.quote), text),
+    number: number ? new Grounded(bareMarker(number.value), number) : null,
+    timescale,
+    owner: null,
+    items: items.map((item) => new Grounded(entryText(item.quote), item)),
+  }
+}

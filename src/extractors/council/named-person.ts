@@ -1,0 +1,56 @@
+import type { View } from '../../text/view.ts'
+import { isOffice } from '../../vocabulary/offices.ts'
+import { isOrganisation } from '../../vocabulary/organisations.ts'
+import type { PersonDraft } from '../people/person-line.ts'
+import { personName } from '../people/person-name.ts'
+
+/** Where telephone, mail or a note begins behind a person. */
+const details = /\b(?:tel(?:ephone)?|phone|mobile|e-?mail|ext(?:ension)?|direct\s+(?:dial|line)|contact)\b|\b[TE]:|(?<![\w.+'-])\w[\w.+'-]{0,80}@|(?:\(?0\d{2,4}\)?|\+44)[\s\d-]{5}/i
+/** What parts a name from an office. */
+const separator = /[,;|()]|\s-\s/
+const loose = ' ,;:|(.-'
+const longestOffice = 160
+
+/**
+ * A person with an office, in any order and between commas, dashes or brackets: "NAME, Director of Children's Services", "NAME – Head of Service",
+ * "Director of Children's Services (NAME)", "Cabinet Member for Children, Councillor NAME"; an office alone is a person without a name.
+ */
+export function namedPerson(words: View): PersonDraft | undefined {
+  const line = withoutLoose(beforeDetails(words))
+  const parts = partsOf(line)
+  const place = parts.findIndex((piece) => personName(piece) !== undefined)
+  const part = parts[place]
+  const rest = part ? withoutLoose(place === 0 ? line.after(part) : line.before(part)) : line
+  const name = part && personName(part)
+  const role = isOffice(rest.folded) && rest.value.length < longestOffice ? withoutArticle(rest).words() : null
+  if (!name && !role) return undefined
+  const organisation = !role && !rest.isEmpty && isOrganisation(rest.folded) ? rest.words() : null
+  return { name: name ?? null, role, organisation }
+}
+
+function beforeDetails(words: View): View {
+  const found = words.find(details)?.whole
+  return found ? words.before(found) : words
+}
+
+/** The pieces between the separators, none of them empty. */
+function partsOf(line: View): View[] {
+  const cuts = line.findAll(separator).map(({ whole }) => whole)
+  return [...cuts, undefined].map((cut, at) => {
+    const from = cuts[at - 1]
+    const rest = from ? line.after(from) : line
+    return withoutLoose(cut ? rest.before(cut) : rest)
+  }).filter((piece) => !piece.isEmpty)
+}
+
+/** Without separators at its ends, nor a bracket that has lost its partner. */
+function withoutLoose(words: View): View {
+  const lead = words.find(/^[\s,;|().:-]+/)?.whole
+  const open = (lead ? words.after(lead) : words).trimEndOf(loose)
+  return open.folded.endsWith(')') && !open.folded.includes('(') ? open.trimEndOf(`${loose})`) : open
+}
+
+function withoutArticle(role: View): View {
+  const article = role.find(/^the\s+/i)?.whole
+  return article ? role.after(article) : role
+}

@@ -1,0 +1,50 @@
+import type { Part, Place } from '../../rules/part.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { allLabelled } from '../labelled.ts'
+import { frontSheetLabels } from './front-sheet.ts'
+
+/** How far a front sheet reaches. */
+const frontSheet = 3500
+/** How many of a paper's first blocks may be its masthead. */
+const mastheadBlocks = 14
+const longestName = 130
+
+const body = /\b(?:cabinet|executive|committee|sub-?committee|panel|board|commission|forum|assembly|mayor|council|leader)\b/i
+/** People and departments whose names hold such a word too. */
+const person = /\b(?:director|officer|chief|councillors?|cllrs?|services?\s+directorate|report\s+(?:of|by|from)|author|inspectorate|ofsted)\b|[:@]/i
+const namedInLine = /^(?:report|briefing(?:\s+(?:note|paper))?|paper)\s+(?:to|for)\s+(?:the\s+)?(?<body>[A-Z][^.:]{3,110})$/m
+const asked = /\b(?<body>(?:[A-Z][\w',&-]*\s+(?:(?:and|of|the|for|&)\s+){0,2}){0,8}?(?:Cabinet|CABINET|Executive|EXECUTIVE|Committee|COMMITTEE|Panel|Board|Commission|Forum|Mayor|Council|Members)(?:\s+Board)?)\s+(?:is|are)\s+(?:\w+\s+)?(?:recommended|RECOMMENDED|asked|ASKED|invited|INVITED|requested|REQUESTED)\b/
+
+/**
+ * The words that name the body a council paper is written for: beside its label on the front sheet, in a line "Report to the …", in the masthead, or
+ * in the sentence that asks it for something. Only the place trusted most counts.
+ */
+export const paperBody: Place = ({ view }) => {
+  const front = view.slice(0, frontSheet)
+  const labelled = allLabelled(front, frontSheetLabels.body).filter(isBody)
+  if (labelled.length) return labelled
+  const inLine = front.find(namedInLine)?.groups.body
+  if (inLine && isBody(inLine)) return [inLine]
+  const masthead = view.blocks().slice(0, mastheadBlocks).filter(isMasthead)
+  if (masthead.length) return [plainest(masthead)]
+  const asking = view.find(asked)?.groups.body
+  return asking ? [asking] : []
+}
+
+/** Whether a part names a body that it is written for. */
+export function hasBody(part: Part): boolean {
+  return paperBody(part).length > 0
+}
+
+function isBody(words: View): boolean {
+  return words.value.length < longestName && body.test(words.folded)
+}
+
+function isMasthead(block: BlockView): boolean {
+  return block.value.length < longestName && body.test(block.folded) && !person.test(block.folded) && !/\bcouncil$/i.test(block.value) && !/[.]$/.test(block.value)
+}
+
+/** Of several lines that name a body the one that says most about its kind: a committee's name before the council's. */
+function plainest(lines: readonly View[]): View {
+  return lines.find((line) => /\b(?:committee|panel|commission|cabinet|executive|board)\b/i.test(line.folded)) ?? (lines[0] as View)
+}

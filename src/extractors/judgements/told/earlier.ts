@@ -1,0 +1,49 @@
+import type { View } from '../../../text/view.ts'
+import { monthWord, parseMonth } from '../../../vocabulary/months.ts'
+
+const before = /\b(?:previous(?:ly)?|last\s+(?:time|inspect\w*|full|ofsted|rated|judged|graded|rating|judge?ment|grade|received|visit\w*|ILACS|SIF|year)|formerly|earlier|prior|had\s+(?:previously|already|originally)\s+been|used\s+to\s+be|at\s+that\s+time|first\s+(?:judged|inspected|rated)|historically)\b/i
+const now = /\b(?:now|currently|at\s+this\s+inspection|this\s+time|no\s+longer|(?:latest|new|recent)\s+(?:report|rating|inspection|judge?ment))\b/i
+const from = /\b(?:from|of)\s+(?:a\s+)?(?:rating\s+of\s+|judge?ment\s+of\s+)?["']?$/i
+const dated = new RegExp(String.raw`\b(?:(?<month>${monthWord})\s+)?(?<year>(?:199|20[0-4])\d)\b(?!\s*/)`, 'i')
+/** A report comes out up to this many months behind its inspection. */
+const reportingMonths = 7
+
+export interface When {
+  /** The inspection's first day where the paper gives days. */
+  readonly inspection: string | undefined
+  /** The paper's own day. */
+  readonly day: string | undefined
+}
+
+/** The time that words tell of, against the inspection that their paper is about; undefined where they name none. */
+export function timeOf(words: View, when: When): 'current' | 'previous' | undefined {
+  if (now.test(words.folded)) return 'current'
+  if (before.test(words.folded)) return 'previous'
+  const months = words.findAll(dated).flatMap(({ groups }) => lastMonth(groups.year?.folded, groups.month?.folded) ?? [])
+  const current = firstMonth(when)
+  if (current === undefined || !months.length) return undefined
+  return months.every((month) => month < current) ? 'previous' : 'current'
+}
+
+/** "improved from 'requires improvement' to 'good'": the first of these is the earlier one. */
+export function isLeftBehind(grade: View, clause: View): boolean {
+  const words = clause.before(grade).folded
+  return from.test(words) && /\bfrom\b/i.test(words) && /^["']?(?:\s\([^)]{0,40}\))?(?:\s(?:in|at)\s[^.;]{0,60}?)?(?:\sto\b|\sand\b|,)/i.test(clause.after(grade).folded)
+}
+
+/** The first month that can be this inspection's, counted from year 0. */
+function firstMonth({ inspection, day }: When): number | undefined {
+  if (inspection) return monthNumber(inspection)
+  return day === undefined ? undefined : monthNumber(day) - reportingMonths
+}
+
+function monthNumber(iso: string): number {
+  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1
+}
+
+/** The last month that "2015" or "January 2015" may mean. */
+function lastMonth(year: string | undefined, month: string | undefined): number | undefined {
+  if (year === undefined) return undefined
+  const named = month === undefined ? undefined : parseMonth(month)
+  return Number(year) * 12 + (named ?? 12) - 1
+}

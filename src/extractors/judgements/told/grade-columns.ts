@@ -1,0 +1,60 @@
+import type { View } from '../../../text/view.ts'
+import type { Framework } from '../../../vocabulary/frameworks.ts'
+import { parseGrade } from '../../../vocabulary/grades.ts'
+import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
+import { type AreaTable, areaOf, ilacsAreas, sifAreas } from '../area.ts'
+import { slacArea } from '../slac-area.ts'
+import type { Told } from './told-judgements.ts'
+
+const tables: Readonly<Partial<Record<Framework, AreaTable>>> = { ilacs: ilacsAreas, sif: sifAreas, slac: [] }
+const previousHead = /\b(?:previous|last|earlier|prior|former)\b/i
+const numberInFront = /^\s*(?:\d+(?:\.\d+)*\.?\s+)?/
+
+/** A row of grades, with the column of each. */
+interface GradeRow {
+  readonly label: View
+  readonly grades: readonly { readonly column: number; readonly cell: View }[]
+}
+
+/**
+ * Judgement tables of council papers, also those that set an earlier inspection's grades beside this one's: the head of a column tells which ("2019 grade",
+ * "Previous judgement"); of columns with years the latest is this inspection's.
+ */
+export function gradeColumns(view: View, framework: Framework): Told[] {
+  const areas = tables[framework]
+  if (!areas) return []
+  const found: Told[] = []
+  let head: readonly View[] = []
+  let inTable = -1
+  for (const { cells, table } of view.rows()) {
+    if (table !== inTable) [inTable, head] = [table, []]
+    const row = gradeRow(cells)
+    if (row) found.push(...toTold(row, head, (label) => (framework === 'slac' ? slacArea(label, found.map(({ area }) => area)) : areaOf(label, areas))))
+    else if (cells.length > 1) head = cells
+  }
+  return found
+}
+
+function gradeRow(cells: readonly View[]): GradeRow | undefined {
+  const grades = cells.flatMap((cell, column) => (column > 0 && parseGrade(withoutNote(cell)) ? [{ column, cell: cell.trim() }] : []))
+  const label = cells.slice(0, grades[0]?.column).filter((cell) => /[a-z]{4}/i.test(cell.value)).at(-1)
+  return label && grades.length ? { label, grades } : undefined
+}
+
+/** "Good (2019)" is "Good". */
+function withoutNote(cell: View): string {
+  return cell.value.replace(/ \([^()]*\)$/, '')
+}
+
+function toTold({ label, grades }: GradeRow, head: readonly View[], meaning: (label: string) => JudgementArea | undefined): Told[] {
+  const words = label.after(label.find(numberInFront)?.whole ?? label.slice(0, 0)).trim()
+  const area = meaning(words.value)
+  if (!area) return []
+  const years = grades.map(({ column }) => Number(/\b20\d\d\b/.exec(head[column]?.value ?? '')?.[0] ?? 0))
+  const latest = Math.max(...years)
+  return grades.flatMap(({ column, cell }, at) => {
+    const isPrevious = previousHead.test(head[column]?.value ?? '') || (years[at] ?? 0) < latest
+    return [{ area: area, label: words, grade: cell, when: isPrevious ? 'previous' : 'current' }]
+  })
+}
+

@@ -1,0 +1,34 @@
+import type { View } from '../../../text/view.ts'
+import { gradeWord } from '../../../vocabulary/grades.ts'
+
+const quoted = String.raw`["']`
+/** A grade stands behind a verb of judging or being, in quotation marks, or behind "for", "of", "from" and "to". */
+const before = String.raw`(?:\b(?:is|are|was|were|be|been|being|as|a|an|the|rated|judged|graded|deemed|assessed|ranked|found|remain(?:s|ed)?|stay(?:s|ed)?|both|all|from|to|of|now|overall|either|and|or|received|awarded|given|achieved|gained|got|secured|scored|at|still|services?|again|also|being|rating|grade|judge?ment)\s+|[:,(]\s*|-\s+|${quoted})`
+/** What may follow a grade; "good practice" and "outstanding issues" are no verdicts. */
+const behind = String.raw`(?=${quoted}|\s*(?:$|[.,;:)\]-])|\s+(?:overall|for|in|on|and|or|but|with|while|whilst|although|though|because|by|at|as|across|since|when|which|who|after|before|under|to|from|rating|grade|grading|judge?ment|verdict|status|category|last|this|four|two|three|five)\b)`
+const grade = new RegExp(String.raw`(?:${before})(?<grade>${gradeWord})${behind}`, 'i')
+/** "… requires improvement to be good" is a verdict by itself. */
+const verb = new RegExp(String.raw`(?<=\w\s)(?<grade>requires?\s+improvement(?:\s+to\s+be\s+good)?)${behind}`, 'i')
+
+/** The grades that a sentence gives as verdicts, in order. */
+export function toldGrades(sentence: View): View[] {
+  const found = [...sentence.findAll(grade), ...sentence.findAll(verb)].flatMap(({ groups }) => groups.grade ?? [])
+  found.sort((a, b) => a.start - b.start)
+  return found.filter((view, at) => !found.slice(0, at).some((other) => other.overlaps(view)))
+}
+
+const judging = /\b(?:judged?|judging|rated|graded|found|awarded|received|given|judge?ments?|ratings?|grad(?:e|es|ing)|ruled|deemed|assessed|ranked|verdict|concluded|achieved|moved|improved|upgraded|downgraded|outcome)\b/i
+const hypothetical = /\b(?:if|would|could|can\s+be|may\s+be|might|should|scale|four[- ]point|means\s+that|grades\s+are|aims?|targets?|ambitions?|aspir\w+|goal|become|becoming|journey|towards?|working\s+to|striving|by\s+the\s+next|in\s+order\s+to|self-?(?:assess\w*|evaluat\w*)|an?\s+(?:local\s+)?authority\s+(?:that|which)|an\s+LSCB)\b/i
+/** Services that are not the council's children's services, or not theirs alone. */
+const elsewhere = /\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|colleges?|childmind\w*|children's\s+homes?|care\s+homes?|(?:independent\s+)?fostering\s+agenc\w+|CQC|hospital|adult\s+(?:social\s+care|education|learning)|youth\s+(?:offending|justice)|peer\s+(?:review|challenge)|per\s+cent|%)\b/i
+
+/** Whether a sentence tells of grades that were given to these services. */
+export function tellsGrades(sentence: View): boolean {
+  const words = sentence.folded
+  return !hypothetical.test(words) && !elsewhere.test(words)
+}
+
+/** Whether a sentence says that something was judged, not merely that it is good. */
+export function tellsJudging(sentence: View): boolean {
+  return judging.test(sentence.folded)
+}

@@ -1,0 +1,91 @@
+import { sentencesOf } from '../../../text/sentences.ts'
+import type { View } from '../../../text/view.ts'
+import type { Framework } from '../../../vocabulary/frameworks.ts'
+import { earlierAreas } from '../../earlier/earlier-areas.ts'
+import { type ToldArea, toldAreas } from './areas.ts'
+import { clausesOf, hangsOnGradeBefore, likewiseBehind } from './clauses.ts'
+import { isLeftBehind, timeOf, type When } from './earlier.ts'
+import { tellsGrades, tellsJudging, toldGrades } from './grades.ts'
+
+/** A grade that a sentence tells of, with the area it was given for. */
+export interface Told extends ToldArea {
+  readonly grade: View
+  readonly when: 'current' | 'previous'
+}
+
+export interface Context extends When {
+  readonly framework: Framework
+}
+
+const services = /\b(?:(?:the\s+)?[a-z][\w-]+(?:'s)?\s+)?(?:children'?s\s+(?:social\s+(?:care|work)\s+)?services?|services(?:\s+for\s+children(?:\s+and\s+(?:young\s+people|families))?)?|children'?s\s+social\s+care|council|(?:local\s+)?authority|borough|department)\b(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][\w-]+)?|^(?:it|they|these)\b/i
+const overallBeside = /\boverall\b/i
+const forWhat = /^["']?\s*(?:overall\s+)?(?:for|in|on|in\s+(?:respect|terms)\s+of|regarding|across)\b/i
+/** "rated good in two of three categories" names no area. */
+const counted = /^["']?(?:\s(?:ratings?|grades?|judge?ments?))?\s(?:in|for)\s(?:\w+\s){0,2}?(?:two|three|four|one|five|some|most|several|other|\d)\b|^["']?\s(?:features|aspects|elements|practice)/i
+
+/** "Children's services in X: good" in a list. */
+const listed = /[:-]\s?["']?\s?$/
+
+/** The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before. */
+export function toldIn(block: View, context: Context): Told[] {
+  let earlier = false
+  return sentencesOf(block).flatMap((sentence) => {
+    const goesOn = earlier && /^(?:they|it|these|this|that|the\s+(?:council|services?|authority))\b[^.]{0,40}\b(?:was|were)\b/i.test(sentence.folded)
+    earlier = goesOn || timeOf(sentence, context) === 'previous'
+    return tellsGrades(sentence) ? inSentence(sentence, context, goesOn) : []
+  })
+}
+
+function inSentence(sentence: View, context: Context, goesOn: boolean): Told[] {
+  if (isScale(sentence)) return []
+  const found: Told[] = []
+  for (const clause of clausesOf(sentence)) {
+    const told = inClause(clause, sentence, context, goesOn)
+    const last = found.at(-1)
+    if (!told.length && last && hangsOnGradeBefore(clause)) found.push(...toldAreas(clause, context.framework).map((area) => ({ ...area, grade: last.grade, when: last.when })))
+    found.push(...told)
+  }
+  return found
+}
+
+/** "There are four grades: outstanding, good, requires improvement and inadequate" grades nothing. */
+function isScale(sentence: View): boolean {
+  const grades = new Set(toldGrades(sentence).map((grade) => grade.folded.toLowerCase().slice(0, 8)))
+  return grades.size >= 3 && !toldAreas(sentence, 'sif').length && !toldAreas(sentence, 'ilacs').length
+}
+
+function inClause(clause: View, sentence: View, context: Context, goesOn: boolean): Told[] {
+  const grades = toldGrades(clause)
+  let earlier = goesOn
+  return grades.flatMap((grade, at) => {
+    const left = clause.before(grade).after(grades[at - 1] ?? clause.slice(0, 0))
+    const right = clause.after(grade).before(grades[at + 1] ?? { start: clause.end, end: clause.end })
+    const time = timeOf(left.to(beforeComma(right)), context)
+    if (time) earlier = time === 'previous'
+    const when = earlier || isLeftBehind(grade, clause) ? 'previous' : 'current'
+    const named = (view: View): ToldArea[] => (when === 'previous' ? earlierAreas(view) : toldAreas(view, context.framework))
+    return areasFor({ left, right, grade, sentence }, named).map((area) => ({ ...area, grade, when }))
+  })
+}
+
+/** What belongs to a grade behind it, before the sentence goes on. */
+function beforeComma(right: View): View {
+  const comma = right.find(/[,;]|\band\b/)?.whole
+  return comma ? right.before(comma) : right
+}
+
+interface Around { readonly left: View; readonly right: View; readonly grade: View; readonly sentence: View }
+
+/** What a grade was given for: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
+function areasFor({ left, right, grade, sentence }: Around, named: (view: View) => ToldArea[]): ToldArea[] {
+  if (counted.test(right.folded)) return []
+  const behind = forWhat.test(right.folded) ? named(right) : []
+  if (behind.length) return behind
+  const likewise = likewiseBehind(grade, grade.to(right))
+  const shared = likewise ? named(likewise) : []
+  const before = named(left)
+  if (before.length) return [...before, ...shared]
+  if (!tellsJudging(sentence) && !listed.test(left.folded)) return []
+  const whole = left.find(services)?.whole ?? (overallBeside.test(right.slice(0, 12).folded) ? right.find(overallBeside)?.whole : undefined) ?? sentence.find(services)?.whole
+  return whole ? [{ area: 'overall-effectiveness', label: whole }, ...shared] : shared
+}

@@ -1,0 +1,27 @@
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { daysIn } from '../dates/day.ts'
+
+/** How many of a page's first blocks may hold its date. */
+const firstBlocks = 25
+const longestLine = 120
+const updated = /\b(?:updated|modified|last\s+(?:changed|reviewed))\b/i
+const published = /^\W*(?:first\s+)?(?:published|posted|date)\b/i
+
+/** The day of a press report: on a line of its own near the top, behind a byline or "Published"; the day of an update only where there is no other. */
+export const newsDate = defineExtractor<string>('news-date', (view) => {
+  const blocks = view.blocks()
+  const near = blocks.slice(0, firstBlocks).filter(isLine)
+  const lines = [...near.filter((block) => !updated.test(block.folded)), ...near, ...blocks.slice(firstBlocks).filter((block) => isLine(block) && published.test(block.folded))]
+  return lines.flatMap(firstDay)[0]
+})
+
+function firstDay(block: View): Grounded<string>[] {
+  return daysIn(block).slice(0, 1)
+}
+
+/** A dateline is short and no sentence. */
+function isLine(block: BlockView): boolean {
+  return block.value.length < longestLine && block.block.kind !== 'item' && !/[a-z]{3}[.!?]["']?$/.test(block.value) && !/\b(?:council|ofsted|inspect)/i.test(block.folded)
+}

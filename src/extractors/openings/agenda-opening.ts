@@ -1,0 +1,25 @@
+import { defineOpening } from '../../rules/opening.ts'
+import type { BlockView } from '../../text/view.ts'
+import { upwards } from './masthead.ts'
+
+const heading = /^(?:(?:supplementary|supplemental|public|full)\s+)?agenda(?:\s+(?:pack|supplement|front\s?sheet))?$/i
+const columns = /^(?:agenda\s+)?(?:item|no)\b.{0,60}\bpages?(?:\s+(?:nos?|numbers?)\.?)?\s*$/i
+const usualItem = /^(?:\W?\d+\W?\s+)?(?:to\s+receive\s+)?(?:any\s+)?(?:apologies|declarations?\s+of)\b/i
+/** How far below the heading the first items stand. */
+const reach = 30
+const longestLine = 200
+
+/** An agenda's front sheet: "AGENDA" or its columns above the usual first items. */
+export const agendaOpening = defineOpening({
+  id: 'agenda-opening',
+  find(blocks, at) {
+    const block = blocks[at]
+    if (!block || !(heading.test(block.value) || columns.test(block.folded))) return undefined
+    return blocks.slice(at + 1, at + reach).some((line) => usualItem.test(line.folded)) ? { from: upwards(blocks, at, isFrontMatter), at: block } : undefined
+  },
+})
+
+/** Council, committee, day, place and members stand above an agenda; a paper's text ends in sentences and lists. */
+function isFrontMatter(above: BlockView): boolean {
+  return above.block.kind !== 'item' && (/^(?:membership|members|councillors|to\s*:|quorum)\b/i.test(above.folded) || (above.value.length < longestLine && !/[.]\s*$/.test(above.value)))
+}

@@ -1,0 +1,31 @@
+import { defineOpening } from '../../rules/opening.ts'
+import type { BlockView } from '../../text/view.ts'
+import { dateLine } from '../dates/day.ts'
+import { upwards } from './masthead.ts'
+
+const salutation = /^Dear\s+\S[^.:;\n]{0,80}$/
+/** Lines of date and address above "Dear …" are not longer than this, and not more. */
+const longestLine = 100
+const mostLines = 40
+const letterhead = /\b(?:ofsted|piccadilly|store\s+street|aviation\s+house|kingsway|freshford|redcliffe|royal\s+exchange|textphone|minicom|fax|direct\s+[TF]|www\.|gov\.uk)\b|@|^T\b.{0,6}\d{3}|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|^(?:tel|telephone|manchester|london|bristol|email)\b/i
+
+/** A letter: "Dear …" below an address and a date of its own, with the letterhead above them. */
+export const letterOpening = defineOpening({
+  id: 'letter-opening',
+  find(blocks, at) {
+    const block = blocks[at]
+    if (!block || !salutation.test(block.value)) return undefined
+    const address = upwards(blocks, at, isLine)
+    const date = blocks.findLastIndex((line, index) => index < at && index >= Math.max(address, at - mostLines) && dateLine(line) !== undefined)
+    if (date < 0) return undefined
+    return { from: upwards(blocks, date, isLetterhead), at: block }
+  },
+})
+
+function isLine(above: BlockView): boolean {
+  return above.block.kind === 'letterhead' || (above.block.kind !== 'item' && above.value.length < longestLine)
+}
+
+function isLetterhead(above: BlockView): boolean {
+  return above.block.kind === 'letterhead' || (above.block.kind !== 'item' && above.value.length < longestLine && letterhead.test(above.folded))
+}

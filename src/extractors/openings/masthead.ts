@@ -1,0 +1,21 @@
+import type { BlockView } from '../../text/view.ts'
+
+const body = /\b(?:council|committee|cabinet|executive|board|panel|commission|forum|scrutiny|assembly|borough|authority)\b/i
+const stamp = /^(?:agenda\s+(?:item|no)|item\s+(?:no|number)?|page\s+\d|public(?:\s+report)?$|part\s+[i1a]\b|open\s+report|report\s+no|unrestricted|restricted|not\s+protectively|classification|appendix\b|annex\b|\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4}\b.{0,40}$|(?:mon|tues|wednes|thurs|fri)day\b)/i
+const sentence = /[.;:]\s*$/
+const longest = 110
+
+/** Whether a block can stand above a council paper's front sheet: the council, the body, its day, the item's number. */
+export function isMastheadLine(block: BlockView): boolean {
+  const words = block.value
+  if (block.block.kind === 'item' || words.length > longest || sentence.test(words)) return false
+  return stamp.test(words) || (body.test(block.folded) && !/\b(?:officer|director|papers|minutes\s+of)\b/i.test(block.folded))
+}
+
+/** Index of the topmost block of a run upwards from a block, on its page. */
+export function upwards(blocks: readonly BlockView[], at: number, belongs: (above: BlockView) => boolean): number {
+  const page = blocks[at]?.page
+  let first = at
+  for (let above = blocks[first - 1]; above && above.page === page && belongs(above); above = blocks[first - 1]) first--
+  return first
+}

@@ -1,0 +1,28 @@
+import { defineOpening } from '../../rules/opening.ts'
+import type { BlockView } from '../../text/view.ts'
+import { upwards } from './masthead.ts'
+
+const dates = /^(?:re-?)?(?:inspection|visit)\s+dates?\b/i
+const title = /\b(?:re-?)?(?:inspection|review)\b/i
+const beside = /^(?:(?:lead|reporting)\s+inspectors?|report\s+published|published|judge?ment\t|overall\s+effectiveness|age\s+group|unique\s+reference|previous\s+inspection|dates?(?:\(s\))?\s+of\s+(?:the\s+)?previous|inspection\s+team)\b/i
+/** How far around the dates the rest of a title page is looked for. */
+const around = 12
+const titleLines = 10
+const longestLine = 160
+
+/** An inspectorate's report: its title, "Inspection dates" and one more label of a title page. */
+export const reportOpening = defineOpening({
+  id: 'report-opening',
+  find(blocks, at) {
+    const block = blocks[at]
+    if (!block || !dates.test(block.folded) || block.value.length > longestLine) return undefined
+    const near = blocks.slice(Math.max(0, at - 4), at + around).filter((other) => other !== block)
+    const top = Math.max(upwards(blocks, at, isTitleLine), at - titleLines)
+    return near.some((other) => beside.test(other.folded)) && blocks.slice(top, at).some((above) => title.test(above.folded)) ? { from: top, at: block } : undefined
+  },
+})
+
+/** Lines above the dates on a title page: short, no sentences, no list of appendices. */
+function isTitleLine(above: BlockView): boolean {
+  return above.block.kind !== 'item' && above.value.length < longestLine && !/[.;:]\s*$/.test(above.value) && !/^(?:background|contact|appendix|annex)\b/i.test(above.folded)
+}
