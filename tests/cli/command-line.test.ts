@@ -34,10 +34,10 @@ describe.each(commands)('docket %s', (command) => {
     for (const example of examples) expect(example).toMatch(new RegExp(`^ {2}docket ${command}\\b`))
   })
 
-  it('has one line of trouble for an unknown option', async () => {
+  it('has one line of trouble where it is called wrongly', async () => {
     const { status, stdout, stderr } = await runDocket([command, '--nonsense'])
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(new RegExp(`^docket: E_USAGE Unknown option '--nonsense'\\. See docket ${command} --help\\.\\n$`))
+    expect(stderr).toMatch(new RegExp(`^docket: E_USAGE .+ See docket ${command} --help\\.\\n$`))
   })
 })
 
