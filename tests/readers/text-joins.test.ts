@@ -5,6 +5,24 @@ import { shown } from './text-shown.ts'
 const read = (text: string): string[] => shown(readText(text))
 const long = 'The fieldwork took two weeks and over five hundred people were interviewed, among them partners of the'
 
+describe('the rest of an entry behind a page turn is joined', () => {
+  it.each([
+    ['right above the next entry', '- The plan is late.\n\n\n\nSome were lost.\n- Visits are late.'],
+    ['where it refers to what came before', '- The plan is late.\n\n\n\nHowever, some are early.\n\n- Visits are late.'],
+    ['of a numbered paragraph', '4. The plan is late.\n\n\n\nSome were lost.\n5. Visits are late.'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toHaveLength(2)
+  })
+
+  it.each([
+    ['a paragraph between lists', '- The plan is late.\n\n\n\nInspectors also saw this.\n\n- Visits are late.'],
+    ['a paragraph that leads into a list', '- The plan is late.\n\n\n\nThey also saw:\n- Visits are late.'],
+    ['a heading', '- The plan is late.\n\n\n\nFindings\n- Visits are late.'],
+  ])('but not %s', (_, text) => {
+    expect(read(text)).toHaveLength(3)
+  })
+})
+
 describe('what a page turn tore apart is joined', () => {
   it.each([
     ['a sentence that goes on in lower case', 'The timeliness in which these are\n\nconvened has declined.'],

@@ -1,0 +1,31 @@
+import type { OpenBlock } from '../blocks/open-block.ts'
+import type { Continues } from '../blocks/put-together.ts'
+import type { Piece } from '../piece.ts'
+import { NamePairs } from './name-pairs.ts'
+import { resumes } from './run-on.ts'
+import type { Shape } from './shape.ts'
+import { findTornEntries, isSameList } from './torn-entries.ts'
+import { findRunOns, hangsOn } from './wrapped.ts'
+
+/** Where each paragraph is one line, only what was torn apart is joined. */
+export function flowingRule(pieces: readonly Piece[]): Continues {
+  const names = new NamePairs(pieces)
+  const torn = findTornEntries(pieces)
+  return (open, piece) => open.tail === '' || resumes(open.tail, piece.text, piece.gap, names) || isRestOfEntry(open, torn.get(piece))
+}
+
+/** Where paragraphs are broken over lines, the lines' widths tell which belong together. */
+export function wrappedRule(pieces: readonly Piece[], shape: Shape): Continues {
+  const names = new NamePairs(pieces)
+  const runOns = findRunOns(pieces, shape, names)
+  const torn = findTornEntries(pieces)
+  return (open, piece) => {
+    const isRightBelow = piece.gap === 0 && piece.page === open.last.page
+    if (open.tail === '' || (isRightBelow && runOns.has(piece))) return true
+    return !isRightBelow && (hangsOn(open, piece) || resumes(open.tail, piece.text, 1, names) || isRestOfEntry(open, torn.get(piece)))
+  }
+}
+
+function isRestOfEntry(open: OpenBlock, next: Piece | undefined): boolean {
+  return next !== undefined && isSameList(open.first, next)
+}
