@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { createHash } from 'node:crypto'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -9,7 +10,7 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/batch/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -27,7 +28,15 @@ const { outputFiles } = await build({
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist)
 await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)))
+await writeFile(new URL('../dist/fingerprint.txt', import.meta.url), fingerprint(outputFiles))
 if (process.argv.includes('--types')) {
   const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
   process.exitCode = status ?? 1
+}
+
+/** The hash of all code: what was read by other rules is read again. */
+function fingerprint(files) {
+  const hash = createHash('sha256')
+  for (const { path, contents } of files.filter(({ path }) => path.endsWith('.js')).sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path.slice(root.length)).update(contents)
+  return hash.digest('hex')
 }

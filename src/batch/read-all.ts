@@ -1,5 +1,5 @@
 import { type ReadDocument, readDocuments, recordsOf } from '../docket.ts'
-import type { ReaderOptions } from '../readers/define-reader.ts'
+import type { ReaderOptions, Source } from '../readers/define-reader.ts'
 import { nothingInside } from '../readers/index.ts'
 import type { DocketRecord } from '../record/schema.ts'
 import { type DocketError, asDocketError } from '../text/errors.ts'
@@ -19,14 +19,19 @@ export type Fate = Origin & ({ readonly records: readonly DocketRecord[] } | { r
 export async function* readAll(inputs: readonly Input[], options: ReaderOptions, signal?: AbortSignal): AsyncGenerator<Fate> {
   for (const input of inputs) {
     if (signal?.aborted) return
-    yield* fatesOf(input, options)
+    try {
+      yield* fatesOf(input, await sourceOf(input), options)
+    } catch (error) {
+      yield { input, name: input.name, error: asDocketError(error) }
+    }
   }
 }
 
-async function* fatesOf(input: Input, options: ReaderOptions): AsyncGenerator<Fate> {
+/** The fates of the documents in an input's bytes, one at least. */
+export async function* fatesOf(input: Input, source: Source, options: ReaderOptions): AsyncGenerator<Fate> {
   let documents = 0
   try {
-    for await (const read of readDocuments(await sourceOf(input), options)) {
+    for await (const read of readDocuments(source, options)) {
       documents++
       yield { input, ...('error' in read ? read : fateOf(read)) }
     }

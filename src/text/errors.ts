@@ -5,6 +5,8 @@ export const errorCodes = {
   E_EMPTY: 'The file holds no bytes.',
   E_NO_TEXT: 'The file holds no words; it may be a scan.',
   E_TOO_LARGE: 'The file is larger than the limit.',
+  E_TIMEOUT: 'Reading the file took longer than allowed.',
+  E_MEMORY: 'Reading the file took more memory than allowed.',
   E_LIMIT: 'Reading the file would cost more than the limits allow.',
   E_UNSAFE: 'The file is built so as to reach outside itself: a link, a path out of its archive, an XML entity.',
   E_SEVERAL: 'The file holds several documents where one is asked for.',

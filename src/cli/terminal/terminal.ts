@@ -39,6 +39,10 @@ export class Terminal {
     return this.surroundings.stderr.isTTY === true
   }
 
+  get environment(): Surroundings['env'] {
+    return this.surroundings.env
+  }
+
   /** Whether nobody is there to look at what a command changes. */
   get isContinuousIntegration(): boolean {
     return Boolean(this.surroundings.env.CI) && this.surroundings.env.CI !== 'false'

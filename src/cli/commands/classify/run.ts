@@ -25,7 +25,7 @@ export const run: Run<ClassifyOptions> = async (paths, { json, reader, quiet }, 
     const rows = 'records' in fate ? fate.records.map(classified) : []
     if (isTable) table.push(...rows)
     else for (const row of rows) await terminal.data(json ? `${JSON.stringify(row)}\n` : tabSeparated(row))
-    progress.show(inputs.indexOf(fate.input) + 1, fate.name)
+    progress.show({ files: inputs.indexOf(fate.input) + 1 }, fate.name)
   }
   progress.clear()
   if (table.length > 0) for (const line of tableLines(table, terminal.width, terminal.paint)) await terminal.show(line)

@@ -1,9 +1,6 @@
-import type { Input } from '../../../batch/input.ts'
-import { placeOf } from '../../../batch/output-place.ts'
-import type { Fate } from '../../../batch/read-all.ts'
+import type { ArchiveEvent } from '../../../batch/archive.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { Troubles } from '../../troubles.ts'
-import type { Sink } from './sinks.ts'
 
 /** So many warnings are told one by one. */
 const mostTold = 10
@@ -14,35 +11,42 @@ export interface NotedWarning {
   readonly message: string
 }
 
-/** Hands records on as they come, and keeps nothing of them but counts and the first warnings. */
+/** Counts what comes, and keeps nothing of it but the first warnings. */
 export class Harvest {
   /** Files dealt with, read or not. */
   files = 0
   documents = 0
+  pages = 0
+  /** Files that were left alone because nothing has changed. */
+  unchanged = 0
+  /** Documents of those. */
+  unchangedDocuments = 0
   readonly types = new Map<string, number>()
   readonly warnings = new Map<string, number>()
   readonly firstWarnings: NotedWarning[] = []
 
-  private last: Input | undefined
-
-  constructor(private readonly sink: Sink, private readonly troubles: Troubles) {}
+  constructor(private readonly troubles: Troubles) {}
 
   get failures(): number {
     return this.troubles.count
   }
 
-  async take(fate: Fate): Promise<void> {
-    if (fate.input !== this.last) this.files++
-    this.last = fate.input
-    if ('error' in fate) return this.troubles.tell(fate.error, fate.name)
-    for (const record of fate.records) {
-      await this.sink.take(record, placeOf(fate))
-      this.count(record)
+  take(event: ArchiveEvent): void {
+    this.files++
+    if (event.kind === 'unchanged') {
+      this.unchanged++
+      this.unchangedDocuments += event.entry.parts
+      return
+    }
+    for (const fate of event.fates) {
+      if ('error' in fate) this.troubles.tell(fate.error, fate.name)
+      else for (const record of fate.records) this.count(record)
     }
   }
 
-  private count({ documentType, warnings, source: { file } }: DocketRecord): void {
+  private count({ documentType, warnings, source: { file, pages, part } }: DocketRecord): void {
     this.documents++
+    if (!part || part.index === 1) this.pages += pages ?? 1
     increment(this.types, documentType)
     for (const { code, message } of warnings) {
       increment(this.warnings, code)

@@ -7,11 +7,12 @@ import type { Sink } from './sinks.ts'
 
 /** What came of it all, for people, and what to do next. */
 export function summaryLines(harvest: Harvest, { place }: Pick<Sink, 'place'>, stoppedBy: StopSignal | undefined, paint: Paint): string[] {
-  const { files, documents, types, warnings, failures } = harvest
-  const where = place && documents > 0 ? neutraliseLine(place) : undefined
+  const { files, documents, unchanged, types, warnings, failures } = harvest
+  const where = place && documents + unchanged > 0 ? neutraliseLine(place) : undefined
   return [
-    ...(stoppedBy ? [paint.doubtful(`Stopped by ${stoppedBy}; all records so far are whole.`)] : []),
-    paint.strong(`${counted(documents, 'document')} in ${counted(files, 'file')}`),
+    ...(stoppedBy ? [paint.doubtful(`Stopped by ${stoppedBy}; all records so far are whole. The same command goes on where it was.`)] : []),
+    paint.strong(`${counted(documents, 'document')} in ${counted(files - unchanged, 'file')}`),
+    ...(unchanged > 0 ? [`${counted(unchanged, 'file')} unchanged, ${counted(harvest.unchangedDocuments, 'record')} left as they are`] : []),
     ...byCount(types).map(([type, count]) => `${String(count).padStart(5)}  ${type === 'unknown' ? paint.doubtful(type) : paint.plain(type)}`),
     ...(warnings.size > 0 ? warningLines(harvest, paint) : []),
     ...(failures > 0 ? [paint.bad(`${counted(failures, 'failure')}, each told above`)] : []),

@@ -1,0 +1,44 @@
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import type { PlainFate } from './plain-fate.ts'
+
+/** What was made of the bytes of one file. */
+export interface Cached {
+  /** The file's name when it was read. */
+  readonly readAs: string
+  readonly fates: readonly PlainFate[]
+}
+
+/**
+ * Keeps what was read by the hash of its bytes, for one fingerprint of readers, rules, schema and options: an unchanged file is never read
+ * twice, a changed rule reads all again. A cache that cannot be read or written costs nothing but time.
+ */
+export class Cache {
+  constructor(readonly folder: string, private readonly fingerprint: string) {}
+
+  async find(sha256: string): Promise<Cached | undefined> {
+    try {
+      return JSON.parse(await readFile(this.pathOf(sha256), 'utf8')) as Cached
+    } catch {
+      return undefined
+    }
+  }
+
+  async keep(sha256: string, cached: Cached): Promise<void> {
+    try {
+      await mkdir(dirname(this.pathOf(sha256)), { recursive: true })
+      await writeFileAtomic(this.pathOf(sha256), JSON.stringify(cached), { fsync: false })
+    } catch {
+      return
+    }
+  }
+
+  private pathOf(sha256: string): string {
+    return join(this.folder, this.fingerprint, sha256.slice(0, 2), `${sha256}.json`)
+  }
+}
+
+export async function clearCache(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+}

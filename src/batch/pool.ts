@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import Tinypool from 'tinypool'
+import { DocketError } from '../text/errors.ts'
+import { toPlain } from './plain-fate.ts'
+import type { Done, Task } from './read-task.ts'
+
+export interface PoolOptions {
+  /** Workers at most. */
+  readonly jobs: number
+  /** Milliseconds a file may take. */
+  readonly timeout: number
+  /** MiB that a worker's heap may have. */
+  readonly memory: number
+}
+
+/** Worker threads that read files. One that hangs or eats its memory is ended and replaced; only its file is lost. */
+export class Pool {
+  private readonly pool: Tinypool
+
+  constructor(private readonly options: PoolOptions) {
+    this.pool = new Tinypool({
+      filename: fileURLToPath(new URL('worker.js', import.meta.url)), minThreads: 0, maxThreads: options.jobs, idleTimeout: 10_000,
+      resourceLimits: { maxOldGenerationSizeMb: options.memory },
+    })
+  }
+
+  async run(task: Task): Promise<Done> {
+    const deadline = new AbortController()
+    const timer = setTimeout(() => deadline.abort(), this.options.timeout)
+    try {
+      return await this.pool.run(task, { signal: deadline.signal }) as Done
+    } catch (error) {
+      return lost(task, deadline.signal.aborted ? timedOut(this.options.timeout) : endedWorker(error, this.options.memory))
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.destroy()
+  }
+}
+
+function lost({ input }: Task, error: DocketError): Done {
+  return { readAs: input.name, fates: [toPlain({ input, name: input.name, error })], sha256: null, reused: false }
+}
+
+function timedOut(milliseconds: number): DocketError {
+  return new DocketError('E_TIMEOUT', `Reading took longer than ${milliseconds / 1000} s.`, 'Allow more with --timeout, or look at what the file holds.')
+}
+
+function endedWorker(error: unknown, memory: number): DocketError {
+  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new DocketError('E_MEMORY', `Reading took more than ${memory} MiB of memory.`, 'Split the file, or read it on its own with --memory.')
+  }
+  return new DocketError('E_INTERNAL', `The worker that read the file ended: ${String(error)}`, 'Please report this, with the file if you may share it.', { cause: error })
+}
