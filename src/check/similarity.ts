@@ -3,7 +3,7 @@ export function foldWords(words: string): string {
   return words
     .normalize('NFKC').toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑–—−]/g, '-')
-    .replace(/\s+/g, ' ').trim().replace(/[.;,:]+$/, '')
+    .replace(/\s+/g, ' ').trim().replace(/(?<![.;,:])[.;,:]+$/, '')
 }
 
 /** A person's name as it is compared: letters, digits and blanks only. */

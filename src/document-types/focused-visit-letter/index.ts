@@ -27,17 +27,17 @@ export const focusedVisitLetter = defineDocumentType({
   framework: 'ilacs',
   era: '2018 on',
   cues: [
-    cue('focused-visit-title', 6, head(2500), /^(?:(?:COVID-19\s+|Ofsted\s+)?focus(?:s?ed)?\s+(?:assurance\s+)?visit)\s+(?:to|of)\b/im),
-    cue('summarises-focused-visit', 5, head(4000), /this\s+letter\s+summarises\s+the\s+findings\s+of\s+(?:a|the)\s+focus(?:s?ed)\s+visit/i),
+    cue('focused-visit-title', 6, head(2500), /^(?:COVID-19\s+|Ofsted\s+)?focus(?:s?ed)?\s+(?:assurance\s+)?visit\s+(?:to|of)\b/im),
+    cue('summarises-focused-visit', 5, head(4000), /this\s+letter\s+summarises\s+the\s+findings\s+of\s+(?:a|the)\s+focuss?ed\s+visit/i),
     cue('takes-findings-into-account', 2, everywhere, /findings\s+from\s+this\s+(?:focused\s+)?visit\s+into\s+account/i),
     cue('is-a-letter', 1, head(2500), /^Dear\s/m),
     cue('mentions-focused-visit', 1, head(4000), /focused\s+visit/i),
-    cue('names-monitoring-visit', -4, head(3000), /^(?:first|second|third|fourth|fifth|sixth|\w+)?\s*monitoring\s+visit\s+(?:of|to)\b/im),
+    cue('names-monitoring-visit', -4, head(3000), /^(?:\w{1,20}\s+)?monitoring\s+visit\s+(?:of|to)\b/im),
   ],
   outline: focusedVisitOutline,
   fields: {
     ...ofstedLetter,
-    framework: at(head(4000), implied<Framework>('ilacs', /focus(?:s?ed)\s+visit|ILACS/i)),
+    framework: at(head(4000), implied<Framework>('ilacs', /focuss?ed\s+visit|ILACS/i)),
     scope: at(letterText, visitScope),
     dates: {
       ...ofstedLetter.dates,

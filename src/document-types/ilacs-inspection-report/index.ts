@@ -38,7 +38,7 @@ export const ilacsInspectionReport = defineDocumentType({
   ],
   outline: ilacsOutline,
   fields: {
-    title: at(titlePage, titleLike(/inspection\s+of\s+.*children'?s/i)),
+    title: at(titlePage, titleLike(/inspection\s+of\s+(?:\S.*)?children'?s/i)),
     issuer: at(everywhere, implied<string>('Ofsted', /\bOfsted\b/i)),
     framework: at(head(3500), implied<Framework>('ilacs', /inspection\s+of\s+[^.]{0,120}?children'?s\s+(?:social\s+care\s+)?services|impact\s+of\s+leaders/i)),
     authority: first(at(head(400), authorityIn), at(head(6000), mostNamedAuthority)),

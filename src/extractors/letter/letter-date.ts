@@ -8,7 +8,7 @@ import { salutationIn } from './salutation.ts'
 /** The day that stands alone above the salutation. */
 export const letterDate = defineExtractor<string>('letter-date', (view) => dateLine(beforeSalutation(view)) ?? dateLine(view.slice(0, 1500)))
 
-const label = /(?:dated?|report published|published|publication date|date of (?:report|publication|letter))/i
+const label = /(?:date of (?:report|publication|letter)|dated?|report published|published|publication date)/i
 
 /** "Report published: 24 May 2016", "Date: 8 January 2019". */
 export const labelledDay = defineExtractor<string>('labelled-day', (view) => {
