@@ -12,7 +12,7 @@ import type { Period } from './period.ts'
 type Previous = RecordBody['dates']['previous'][number]
 
 const date = String.raw`(?<date>(?:(?:\d{1,2}(?:st|nd|rd|th)? )?${monthWord},? (?:of )?)?(?:199|20[0-3])\d)\b(?! ?(?:Act|Regulations|/))`
-const event = String.raw`(?:inspections?|re-?inspections?|inspected|visits?|visited|ILACS|SIF|JTAI|joint area review|JAR|(?:last|previous) one)`
+const event = String.raw`(?:inspections?|re-?inspections?|revisits?|inspected|visits?|visited|ILACS|SIF|JTAI|joint area review|JAR|(?:last|previous) one)`
 const manner = String.raw`(?:(?:last|previous|first|most recent|recent|full|standard|short|single|focused|monitoring|thematic|joint|targeted|area|local|authority|Ofsted(?:'s)?|ILACS|SIF|SLAC|JTAI|children's (?:social care|services)|safeguarding|child protection|unannounced|announced|graded|judgement) )*`
 const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|carried out|completed|published|took place|that|was|were|by Ofsted|and)`
 
@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)? ?${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,70}?,|[^.;:,]{0,40}?contact, referral[^.;:,]{0,40}?) ?\b(?:in|of|during|on|from|since) (?:early |late |the (?:spring|summer|autumn|winter) of )?${date}`, 'i'),
   new RegExp(String.raw`\b${date} ${manner}(?:inspections?|visits?|ILACS|SIF|JTAI)\b`, 'i'),
   new RegExp(String.raw`\b(?:in|since) ${date},? (?:(?:when )?(?:the|an|its) )?${manner}(?:inspections?|visits?|ILACS|SIF|JTAI|Ofsted (?:inspected|judged|found))\b`, 'i'),
-  new RegExp(String.raw`\b(?:judged|rated|graded|found to be)\b[^.;:,]{0,60}?\b(?:in|since) ${date}`, 'i'),
+  new RegExp(String.raw`\b(?:judged|rated|graded|found|assessed)\b(?: (?:to be|as|to|by Ofsted|overall|[a-z]+)){0,4}? ['"]?${gradeWord}\b[^.;:,]{0,50}? (?:in|since) ${date}`, 'i'),
   new RegExp(String.raw`\b(?:was|were) ${gradeWord}\b[^.;:,]{0,60}\bin ${date}`, 'i'),
   new RegExp(String.raw`\b${event} ?\(${date}\)`, 'i'),
 ]

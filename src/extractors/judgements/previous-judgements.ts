@@ -12,7 +12,7 @@ const outcome = new RegExp(String.raw`\b${verb}(?<between>[^.;]{0,90}?)\s['"]?(?
 const current = /\b(?:this|the current) inspection\b|\b(?:is|are|remains?) (?:now )?judged\b|\bnow (?:judged|good|outstanding)\b/i
 const clauseEnd = /;|, ?(?:but|although|while|whilst|whereas|and since|with)\b|\.\s/
 /** Words right before the verb that mean the services as a whole. */
-const asWhole = /\b(?:[Oo]verall(?: effectiveness\b[^,]{0,60})?|(?:[Cc]hildren's (?:social care )?)?[Ss]ervices(?: for children(?: and families)?)?(?: (?:in|at) [A-Z][\w' -]{2,40})?|(?:[Ll]ocal )?[Aa]uthority|[Cc]ouncil|[Ii]t) ?(?:(?:was|were|had been|first|overall|to be) ?|, ?){0,4}$/
+const asWhole = /\b(?:[Oo]verall(?: effectiveness\b[^,]{0,60})?|(?:[Cc]hildren's (?:social care )?|(?<!\b(?:protection|adoption|fostering|after|safeguarding|leavers?|children|care) ))[Ss]ervices(?: for children(?: and families)?)?(?: (?:in|at) [A-Z][\w' -]{2,40})?|(?:[Ll]ocal )?[Aa]uthority|[Cc]ouncil|[Ii]t) ?(?:(?:was|were|had been|first|overall|to be) ?|, ?){0,4}$/
 
 /** The area that words name; the rulings of the contract for earlier grades. */
 const areas: readonly (readonly [RegExp, JudgementArea])[] = [
