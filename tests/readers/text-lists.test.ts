@@ -40,6 +40,12 @@ describe('entries of lists', () => {
     expect(read(text)).toEqual(['heading: Strengths', '0 • Staff are keen.', '0 • Audits are in place, and well used.', '0 • Partners meet.'])
   })
 
+  it('may be written on lines that were broken anywhere', () => {
+    expect(read('▪ Staff are keen and\nstay for years. ▪ Audits are in place. ▪ Plans\nare late. ▪ Partners meet.')).toEqual([
+      '0 • Staff are keen and stay for years.', '0 • Audits are in place.', '0 • Plans are late.', '0 • Partners meet.',
+    ])
+  })
+
   it('may stand below their marker', () => {
     expect(read('1.\nReview the plans.\n\n•\n\nSee the child.')).toEqual(['0 1. Review the plans.', '1 • See the child.'])
   })

@@ -22,12 +22,12 @@ export function readText(text: string): Doc {
 
 /** The pieces of lines that may hold markdown and scraps of HTML. */
 export function textPieces(lines: readonly Line[]): Piece[] {
-  return makePieces(joinOpenBold(mendTornLines(undoDrawnRules(lines)).flatMap(plainLines)))
+  return makePieces(joinOpenBold(splitInlineBullets(mendTornLines(undoDrawnRules(lines)).flatMap(plainLines))))
 }
 
 /** The markup of a table's row is left to its cells. */
 function plainLines(line: Line): Line[] {
   const unquoted = line.text.replace(quote, '')
   const texts = line.aside || line.text.startsWith('|') ? [line.text] : undoHtml(unquoted).split('\n')
-  return replaceLine(line, texts.flatMap(splitInlineBullets))
+  return replaceLine(line, texts)
 }

@@ -6,14 +6,17 @@ const softHyphen = '\u00AD'
 const rangeStart = new RegExp(`(?:\\d|\\b${monthWord})$`, 'i')
 const rangeEnd = /^[-–—]\s+\d/
 
-/** Lines that were broken within a word or a range, mended. */
+/** An element of HTML whose attributes go on. */
+const openTag = /<(?:ul|ol|li|p|div|span|table|tr|td|th|a)\s[^<>]{0,200}$/i
+
+/** Lines that were broken within a word, a range or a tag, mended. */
 export function mendTornLines(lines: readonly Line[]): Line[] {
   const mended: Line[] = []
   for (const line of lines) {
     const above = mended.at(-1)
     if (!above || line.aside || above.aside || line.gap > 0 || line.page !== above.page) mended.push(line)
     else if (above.text.endsWith(softHyphen)) mended.push(...joinWord(mended.pop() as Line, line))
-    else if (rangeEnd.test(line.text) && rangeStart.test(above.text.slice(-12))) mended.push({ ...(mended.pop() as Line), text: `${above.text} ${line.text}` })
+    else if (openTag.test(above.text) || (rangeEnd.test(line.text) && rangeStart.test(above.text.slice(-12)))) mended.push({ ...(mended.pop() as Line), text: `${above.text} ${line.text}` })
     else mended.push(line)
   }
   return mended
