@@ -34,7 +34,7 @@ function joinLines(lines: readonly Line[], measures: Measures, rules: readonly R
   for (const line of lines) {
     const block = blocks.at(-1)
     const before = block?.lines.at(-1)
-    const marker = beginsItem(line, before, block?.marker)
+    const marker = beginsItem(line, block)
     const isProse = block !== undefined && block.lines.length > 1
     if (block && before && !marker && !parts(before, line, { measures, rules, isProse })) block.lines.push(line)
     else blocks.push({ kind: 'block', lines: [line], marker: marker ?? markerOf(line) })

@@ -20,7 +20,7 @@ export function endsClosed(text: string): boolean {
 
 /** Whether a text begins within a sentence; addresses of mail and web begin in lower case too. */
 export function beginsLower(text: string): boolean {
-  return /^["'\u2018\u201C(\[]?\p{Ll}/u.test(text) && !/^(?:\S+@|www\.|https?:)/.test(text)
+  return /^["'\u2018\u201C([]?\p{Ll}/u.test(text) && !/^(?:\S+@|www\.|https?:)/.test(text)
 }
 
 /** Whether a sentence goes on from one text to the next. */
@@ -67,7 +67,7 @@ export function leftRoom(above: Line, below: Line, measures: Measures): boolean 
   const right = measures.right(above)
   const isFlushRight = Math.abs(above.x1 - below.x1) < 1 && Math.abs(above.x0 - below.x0) > above.size && !findMarker(above.text)
   const room = isFlushRight ? above.x0 - measures.left : right - above.x1
-  const firstWord = below.text.split(' ', 1)[0] ?? ''
+  const firstWord = /^[^ -]*-?/.exec(below.text)?.[0] ?? ''
   if (room <= 0.5 * below.size * firstWord.length + 1.5 * below.size) return false
   // A line that is nearly full may end early because its next words hold together by blanks that do not break.
   const width = right - above.x0

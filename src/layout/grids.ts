@@ -26,18 +26,25 @@ export function findGrids({ horizontal, vertical }: Rulings): Grid[] {
   const grids: Grid[] = []
   for (const seed of horizontal) {
     if (!left.delete(seed)) continue
-    const across = [seed]
-    const down = new Set<Ruling>()
-    for (let index = 0; index < across.length; index++) {
-      for (const upright of vertical) {
-        if (down.has(upright) || !touches(across[index] as Ruling, upright)) continue
-        down.add(upright)
-        for (const flat of left) if (touches(flat, upright) && left.delete(flat)) across.push(flat)
-      }
-    }
+    const { across, down } = connected(seed, left, vertical)
     if (across.length > 1 && down.size > 1) grids.push(makeGrid(across, [...down]))
   }
   return grids
+}
+
+/** All lines that hang together with one; what is found across goes from those that are left. */
+function connected(seed: Ruling, left: Set<Ruling>, vertical: readonly Ruling[]): { across: Ruling[]; down: Set<Ruling> } {
+  const across = [seed]
+  const down = new Set<Ruling>()
+  for (const flat of across) {
+    for (const upright of vertical.filter((line) => !down.has(line) && touches(flat, line))) {
+      down.add(upright)
+      const found = [...left].filter((line) => touches(line, upright))
+      for (const line of found) left.delete(line)
+      across.push(...found)
+    }
+  }
+  return { across, down }
 }
 
 function touches(flat: Ruling, upright: Ruling): boolean {

@@ -4,17 +4,34 @@ import { type Marker, findMarker } from './markers.ts'
 
 /** An entry may follow these words without a stop before it. */
 const joining = /\b(?:and|or)$/i
+/** Less than this, in points, is no indent. */
+const indent = 4
 /** Words stand off their marker by more than a blank; in sizes. */
 const offset = 0.6
 
-/** Whether a line begins an entry of a list, given the line before it and the marker of the block that line is in. */
-export function beginsItem(line: Line, before: Line | undefined, current: Marker | undefined): Marker | undefined {
+/** The lines so far of the block that a line may go on with, and its marker. */
+export interface BlockSoFar {
+  readonly lines: readonly Line[]
+  readonly marker: Marker | undefined
+}
+
+/** The marker of a line that begins an entry of a list, given the block before it. */
+export function beginsItem(line: Line, block: BlockSoFar | undefined): Marker | undefined {
   const marker = markerOf(line)
+  const before = block?.lines.at(-1)
   if (!marker || marker.kind === 'bullet' || !before) return marker
   // A dash or a number may also stand in mid-sentence, where the line happens to break.
   if (marker.kind === 'dash' && !standsOff(line)) return undefined
-  if (current && current.kind === marker.kind) return marker
+  if (block?.marker?.kind === marker.kind || (block?.marker && isOutdented(line, block))) return marker
   return endsClosed(before.text) || joining.test(before.text) ? marker : undefined
+}
+
+/** Whether a line begins left of where the words of an entry go on. */
+function isOutdented(line: Line, { lines }: BlockSoFar): boolean {
+  const first = lines[0]
+  if (!first) return false
+  const hanging = lines[1]?.x0 ?? first.lead?.nextX ?? first.x0
+  return line.x0 < Math.max(first.x0, hanging) - indent
 }
 
 /** The marker of a line, also a bare number that stands off its words. */

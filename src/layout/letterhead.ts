@@ -13,7 +13,7 @@ const contact = /@|www\.|\b0\d{2,4}\s?\d{3}/
 /** The issuer's address at the head of a letter, topmost line first; `recurring` are running heads and feet. */
 export function findLetterhead({ page, lines }: PageLines, recurring: ReadonlySet<Line>, measures: Measures): Line[] {
   if (page.number !== 1) return []
-  const own = lines.filter((line) => !recurring.has(line))
+  const own = lines.filter((line) => !recurring.has(line) && !line.across)
   const marked = own.filter((line) => line.artifact && line.baseline > markedZone * page.height && /\p{L}/u.test(line.text))
   return marked.length ? marked : printedLetterhead(own.filter((line) => line.baseline > printedZone * page.height), measures)
 }

@@ -14,7 +14,9 @@ export interface Line {
   /** Size and weight of most of its letters. */
   readonly size: number
   readonly bold: boolean
+  /** It is no part of the text, as the source or its direction tells. */
   readonly artifact: boolean
+  readonly across: boolean
   readonly tag: Tag | undefined
   readonly place: Place | undefined
 }
@@ -42,7 +44,8 @@ export function makeLine(page: number, runs: readonly Run[], place: Place | unde
     baseline: main.baseline,
     size: main.size,
     bold: boldShare(runs) > 0.5,
-    artifact: first.artifact ?? false,
+    artifact: first.artifact || first.across || false,
+    across: first.across ?? false,
     tag: first.tag ?? runs.find((run) => run.tag)?.tag,
     place,
   }
@@ -84,7 +87,9 @@ function joined(text: string, before: Run, run: Run): string {
     return text.trimEnd() + run.text.trim() + blank
   }
   if (glued.test(before.text.trimEnd()) && /^\s*[,.;:)]/.test(run.text)) return text.trimEnd() + run.text.trimStart()
-  if (run.order === before.order + 1) return text + run.text
-  const isApart = !/\s$/.test(text) && run.x0 - before.x1 > 0.15 * run.size
+  const gap = run.x0 - before.x1
+  const follows = run.order === before.order + 1
+  if (follows && gap < 0.5 * run.size) return text + run.text
+  const isApart = !/\s$/.test(text) && gap > 0.15 * run.size
   return text + (isApart ? ' ' : '') + run.text.trimStart()
 }

@@ -35,8 +35,12 @@ function cutBand(page: number, band: Band, edges: ColumnEdges, placeOf: (run: Ru
 }
 
 function parts(before: Run, run: Run, isFirst: boolean): boolean {
-  if ((before.artifact ?? false) !== (run.artifact ?? false)) return true
+  if (isAside(before) !== isAside(run)) return true
   const gap = (run.x0 - before.x1) / Math.max(1, Math.min(before.size, run.size))
   if (gap <= columnGap) return false
   return !(isFirst && gap <= markerGap && isLoneMarker(before.text))
+}
+
+function isAside(run: Run): boolean {
+  return run.artifact || run.across || false
 }

@@ -8,19 +8,17 @@ export interface Marker {
 }
 
 // C1 controls, unknown and private-use characters are bullets that a font of its own draws.
-const bullet = /^(?<glyph>[\u0080-\u009F\uFFFD\u2022\u2023\u2043\u204C\u2219\u2212\u25A0-\u25FF\u2605\u2713\u2714\u2756\u2794\u27A2\u00B7\u00A7\u2666\uE000-\uF8FF])\s*(?<rest>.*)$/u
-const dash = /^(?<glyph>[-\u2010-\u2015*o])\s+(?<rest>.*)$/u
-const number = /^(?<label>\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|[a-z][.)]|(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\))(?:\s+(?<rest>.*)|(?=[A-Z])(?<glued>.*))?$/u
+const bullet = /^[\u0080-\u009F\uFFFD\u2022\u2023\u2043\u204C\u2219\u2212\u25A0-\u25FF\u2605\u2713\u2714\u2756\u2794\u27A2\u00B7\u00A7\u2666\uE000-\uF8FF]/u
+const dash = /^[-\u2010-\u2015*o](?=\s)/u
+const numbers = String.raw`\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|(?:[a-z]|[ivx]{2,5})[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})\)`
+const number = new RegExp(`^(?<label>${numbers})(?=\\s|[A-Z]|$)`, 'u')
 
 /** The marker at a line's start. A dash or number may also be a word of a sentence: what stands before it decides. */
 export function findMarker(text: string): Marker | undefined {
-  const glyph = bullet.exec(text)?.groups
-  if (glyph) return { text: '•', kind: 'bullet', rest: glyph['rest'] ?? '' }
-  const stroke = dash.exec(text)?.groups
-  if (stroke) return { text: '•', kind: 'dash', rest: stroke['rest'] ?? '' }
-  const label = number.exec(text)?.groups
-  if (label) return { text: label['label'] ?? '', kind: 'number', rest: label['rest'] ?? label['glued'] ?? '' }
-  return undefined
+  if (bullet.test(text)) return { text: '•', kind: 'bullet', rest: text.slice(1).trimStart() }
+  if (dash.test(text)) return { text: '•', kind: 'dash', rest: text.slice(1).trimStart() }
+  const label = number.exec(text)?.groups?.label
+  return label === undefined ? undefined : { text: label, kind: 'number', rest: text.slice(label.length).trimStart() }
 }
 
 /** Whether a run is nothing but a marker, drawn apart from its words. */

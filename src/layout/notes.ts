@@ -4,7 +4,7 @@ import type { Measures } from './measures.ts'
 
 /** Notes are set smaller than the body by at least this. */
 const noteSize = 0.87
-const numbered = /^([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\d{1,2})\s?(?:["'\u2018\u201C(]?\p{Lu}|www\.|http|$)/u
+const numbered = /^(?<number>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\d{1,2})\s?(?:["'\u2018\u201C(]?\p{Lu}|www\.|http|$)/u
 const mark = /^(?<mark>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\d{1,2})\s?(?=\D)(?<text>.+)$/u
 const superscript = /^[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/
 
@@ -24,7 +24,7 @@ export function findNotes(lines: readonly Line[], measures: Measures): Line[][] 
 /** A note's own mark, as plain digits, and its words. */
 export function splitMark(note: string): { marker: string | null; text: string } {
   const found = mark.exec(note)?.groups
-  return { marker: found ? lowered(found['mark'] ?? '') : null, text: (found?.['text'] ?? note).trim() }
+  return { marker: found ? lowered(found.mark ?? '') : null, text: (found?.text ?? note).trim() }
 }
 
 function beginsNote(first: Line, before: Line, line: Line): boolean {
@@ -40,7 +40,7 @@ function smallPrint(lines: readonly Line[], { bodySize }: Measures): Line[] {
   const above = lines.slice(0, from).map((line) => line.text).join(' ')
   const foot = lines.slice(from)
   const first = foot.findIndex((line) => {
-    const number = numbered.exec(line.text)?.[1]
+    const number = numbered.exec(line.text)?.groups?.number
     return number !== undefined && (superscript.test(number) || above.includes(raised(number)))
   })
   return first < 0 ? [] : foot.slice(first)

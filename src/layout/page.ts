@@ -35,6 +35,8 @@ export interface Run {
   readonly order: number
   /** The source marks it as no part of the text: running heads, page numbers, letterheads. */
   readonly artifact?: boolean
+  /** It runs across the direction of the page's text, as stamps and watermarks do. */
+  readonly across?: boolean
   readonly tag?: Tag
 }
 

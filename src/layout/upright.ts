@@ -47,8 +47,8 @@ function uprightRun(run: DirectedRun, order: number, upright: Upright, quarter: 
     size: run.size,
     bold: run.bold,
     order,
-    // A stamp or watermark that runs across the page's direction belongs to no line.
-    artifact: run.artifact || run.quarter !== quarter,
+    artifact: run.artifact,
+    across: run.quarter !== quarter,
     tag: run.tag,
   }
 }

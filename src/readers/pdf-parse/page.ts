@@ -1,9 +1,8 @@
 import type { LayoutPage } from '../../layout/page.ts'
 import { type DirectedRun, quarterOf, uprightPage } from '../../layout/upright.ts'
+import { asPictures, fontTraits } from '../pdf-fonts.ts'
 import { drawnRules } from './drawings.ts'
 import type { ParsedPage, TextItem } from './parser.ts'
-
-const boldName = /bold|black|heavy|demi/i
 
 /** Reads one page's runs and rules. */
 export async function readPage(page: ParsedPage, number: number): Promise<LayoutPage> {
@@ -27,12 +26,14 @@ function addItem(runs: DirectedRun[], item: TextItem, page: ParsedPage): void {
 function runOf(item: TextItem, text: string, page: ParsedPage): DirectedRun {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform
   const size = Math.hypot(c, d)
+  const traits = fontTraits(fontName(page, item.fontName))
   const along = item.width / (Math.hypot(a, b) || 1)
   return {
-    text, x, y, size,
+    text: traits.isPictures ? asPictures(text) : text,
+    x, y, size,
     endX: x + along * a,
     endY: y + along * b,
-    bold: boldName.test(fontName(page, item.fontName)),
+    bold: traits.isBold,
     quarter: quarterOf(a, b),
   }
 }

@@ -1,6 +1,7 @@
 import { type DirectedRun, type Quarter, quarterOf } from '../../layout/upright.ts'
+import { asPictures } from '../pdf-fonts.ts'
 import type { OpenDocument } from './document.ts'
-import { fontIsBold } from './fonts.ts'
+import { Fonts } from './fonts.ts'
 import { Widths } from './widths.ts'
 
 /** A piece of a page's text that one text object draws. */
@@ -16,6 +17,8 @@ interface Cut {
   to: number
 }
 
+/** Where PDFium puts the sides of a character's box, in bytes. */
+const rectangle = { left: 0, top: 4, right: 8, bottom: 12 }
 /** PDFium writes a hyphen at a line's end as this, together with the line break. */
 const lineEndHyphen = /\uFFFE/g
 /** A gap inside one object that parts columns, in sizes. */
@@ -24,8 +27,11 @@ const wideGap = 1.6
 /** Reads the runs of a document's pages; knows how wide its fonts run. */
 export class TextRuns {
   private readonly widths = new Widths()
+  private readonly fonts: Fonts
 
-  constructor(private readonly document: OpenDocument) {}
+  constructor(private readonly document: OpenDocument) {
+    this.fonts = new Fonts(document)
+  }
 
   /** The runs of a page in the order of its content. */
   of(textPage: number): TextRun[] {
@@ -34,7 +40,7 @@ export class TextRuns {
     if (count <= 0) return []
     const address = memory.room(2 * (count + 1))
     calls.FPDFText_GetText(textPage, 0, count, address)
-    const page = new TextOfPage(this.document, textPage, memory.utf16(address, count))
+    const page = new TextOfPage(this.document, this.fonts, textPage, memory.utf16(address, count))
     return page.cuts().flatMap((cut) => this.measured(page, cut))
   }
 
@@ -53,7 +59,10 @@ function widthOf({ x, y, endX, endY, quarter }: TextRun): number {
 }
 
 class TextOfPage {
-  constructor(private readonly document: OpenDocument, private readonly handle: number, private readonly text: string) {}
+  constructor(
+    private readonly document: OpenDocument, private readonly fonts: Fonts,
+    private readonly handle: number, private readonly text: string,
+  ) {}
 
   /**
    * A run begins with the first printed character of each object. Blanks before it, blank objects, and the blanks and
@@ -110,15 +119,17 @@ class TextOfPage {
     const scale = Math.hypot(memory.float(memory.small + 8), memory.float(memory.small + 12))
     const start = this.origin(cut.from)
     const end = this.end(cut.last, quarter)
+    const traits = this.fonts.of(calls.FPDFTextObj_GetFont(cut.object))
+    const text = this.text.slice(cut.from, cut.to).replace(lineEndHyphen, '-')
     return {
-      text: this.text.slice(cut.from, cut.to).replace(lineEndHyphen, '-'),
+      text: traits.isPictures ? asPictures(text) : text,
       x: start.x,
       y: start.y,
       endX: end.x,
       endY: end.y,
       size: calls.FPDFText_GetFontSize(this.handle, cut.from) * scale,
       quarter,
-      bold: fontIsBold(this.document, calls.FPDFTextObj_GetFont(cut.object)),
+      bold: traits.isBold,
       object: cut.object,
     }
   }
@@ -133,10 +144,9 @@ class TextOfPage {
   private end(index: number, quarter: Quarter): { x: number; y: number } {
     const { calls, memory } = this.document
     calls.FPDFText_GetLooseCharBox(this.handle, index, memory.small)
-    const [left, top, right, bottom] = [0, 4, 8, 12]
     return {
-      x: memory.float(memory.small + (quarter === 2 ? left : right)),
-      y: memory.float(memory.small + (quarter === 3 ? bottom : top)),
+      x: memory.float(memory.small + (quarter === 2 ? rectangle.left : rectangle.right)),
+      y: memory.float(memory.small + (quarter === 3 ? rectangle.bottom : rectangle.top)),
     }
   }
 }
