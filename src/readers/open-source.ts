@@ -42,7 +42,7 @@ class Opening {
   async* open(source: Source, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
     try {
       keepWithin(this.budget.limits, 'file', source.bytes.length)
-      const mediaType = await sniff(source.bytes)
+      const mediaType = await sniff(source.bytes, this.budget.limits)
       const entry = readers.find((reader) => reader.mediaTypes.includes(mediaType))
       if (!entry) throw unreadable(mediaType)
       yield* this.openAs(entry, mediaType, source, depth, mail)

@@ -26,4 +26,8 @@ export const readers: readonly ReaderEntry[] = [
     title: 'Rich Text Format', mediaTypes: ['application/rtf'], extensions: ['rtf'],
     load: async () => (await import('./rtf/rtf-reader.ts')).rtfReader,
   },
+  {
+    title: 'Word 97–2003 document', mediaTypes: ['application/msword'], extensions: ['doc', 'dot'],
+    load: async () => (await import('./doc/doc-reader.ts')).docReader,
+  },
 ]

@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.ts'
 import type { XmlElement } from '../xml/walk-xml.ts'
-import type { Counters, EntryNumber } from './counters.ts'
+import type { ListCounters, EntryNumber } from '../flow/list-counters.ts'
 import { type ParagraphProperties, noteProperty } from './paragraph-properties.ts'
 import type { Styles } from './styles.ts'
 import { walkWordXml } from './word-xml.ts'
@@ -40,7 +40,7 @@ export const factsIndex = (bookmark: string): number => Number(/^docket-(?<index
  * the two can be brought together.
  * @throws DocketError when the XML is damaged or breaks a limit.
  */
-export function markDocument(xml: string, styles: Styles, counters: Counters, limits: Limits): MarkedDocument {
+export function markDocument(xml: string, styles: Styles, counters: ListCounters, limits: Limits): MarkedDocument {
   const marker = new Marker(styles, counters)
   walkWordXml(xml, marker, limits)
   return { xml: marker.insertInto(xml), facts: marker.facts, hasChanges: marker.hasChanges }
@@ -61,7 +61,7 @@ class Marker {
   private readonly paragraphs: OpenParagraph[] = []
   private last: ParagraphProperties = {}
 
-  constructor(private readonly styles: Styles, private readonly counters: Counters) {}
+  constructor(private readonly styles: Styles, private readonly counters: ListCounters) {}
 
   open(element: XmlElement, at: number): void {
     if (changes.has(element.name)) this.hasChanges = true

@@ -1,27 +1,7 @@
+import type { ListLevel, Lists } from '../flow/lists.ts'
 import type { Limits } from '../limits.ts'
 import type { XmlElement } from '../xml/walk-xml.ts'
 import { isOn, numberIn, walkWordXml } from './word-xml.ts'
-
-/** How the entries of one level of a list are numbered. */
-export interface ListLevel {
-  start: number
-  format: string
-  /** `%1` to `%9` stand for the numbers of the levels. */
-  text: string
-  /** All numbers in plain digits. */
-  isPlain: boolean
-  /** The style whose paragraphs are entries of this level. */
-  style?: string
-}
-
-/** A list as it is used in the document. */
-export interface List {
-  /** Lists with the same pattern count on together. */
-  readonly pattern: string
-  readonly levels: ReadonlyMap<number, ListLevel>
-  /** Levels that begin anew where this list begins. */
-  readonly restarts: ReadonlyMap<number, number>
-}
 
 interface Pattern {
   readonly levels: Map<number, ListLevel>
@@ -35,10 +15,10 @@ interface Use {
   readonly restarts: Map<number, number>
 }
 
-/** The lists of a document by their ids. */
-export type Lists = ReadonlyMap<string, List>
-
-/** @param listOfStyle the list that a style names */
+/**
+ * The lists of a document.
+ * @param listOfStyle the list that a style names
+ */
 export function readNumbering(xml: string | undefined, listOfStyle: (style: string) => string | undefined, limits: Limits): Lists {
   const reader = new NumberingReader()
   if (xml !== undefined) walkWordXml(xml, reader, limits)

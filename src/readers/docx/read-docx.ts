@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts'
-import type { Flow } from '../flow/flow.ts'
+import type { FlowRead } from '../flow/flow-read.ts'
 import { withMargins } from '../flow/margins.ts'
-import { Counters } from './counters.ts'
+import { ListCounters } from '../flow/list-counters.ts'
 import { flowOfModel } from './flow-of-model.ts'
 import { marginLines } from './margins.ts'
 import { type MarkedDocument, markDocument } from './marked-document.ts'
@@ -10,14 +10,8 @@ import { Parts } from './parts.ts'
 import { readModel } from './read-model.ts'
 import { Styles } from './styles.ts'
 
-export interface DocxContent {
-  readonly flow: Flow
-  /** Whether changes are tracked; the flow has the final text. */
-  readonly hasChanges: boolean
-}
-
 /** @throws DocketError when the file is damaged, unsafe or breaks a limit. */
-export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<DocxContent> {
+export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<FlowRead> {
   const parts = await Parts.open(bytes, budget)
   const main = (await parts.related('', 'officeDocument'))[0] ?? 'word/document.xml'
   const { xml, facts, hasChanges } = await mark(parts, main, budget)
@@ -33,5 +27,5 @@ async function mark(parts: Parts, main: string, { limits }: Budget): Promise<Mar
   const [numberingXml] = await parts.relatedTexts(main, 'numbering')
   const styles = Styles.read(stylesXml, limits)
   const lists = readNumbering(numberingXml, (style) => styles.propertiesOf(style).list, limits)
-  return markDocument(await parts.text(main), styles, new Counters(lists), limits)
+  return markDocument(await parts.text(main), styles, new ListCounters(lists), limits)
 }

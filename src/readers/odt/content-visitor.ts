@@ -1,14 +1,13 @@
 import { raised } from '../../layout/characters.ts'
 import type { XmlElement, XmlVisitor } from '../xml/walk-xml.ts'
 import { FlowBuilder } from '../flow/flow-builder.ts'
+import { Spacing } from '../flow/spacing.ts'
 import { kindOf } from './kind.ts'
 import { ListCounters } from './list-counters.ts'
 import type { Look, Styles } from './styles.ts'
 
 /** What is not printed where it stands. */
 const leftOut = new Set(['text:tracked-changes', 'office:annotation', 'text:note-citation', 'office:forms', 'text:ruby-text', 'svg:title', 'svg:desc'])
-/** Space that sets paragraphs apart, in points. */
-const apart = 3
 
 /** Reads the text of an OpenDocument file: of its body, or of a header. */
 export class ContentVisitor implements XmlVisitor {
@@ -19,7 +18,7 @@ export class ContentVisitor implements XmlVisitor {
   private skipped = 0
   private notes = 0
   private noteMark: string | undefined
-  private below = 0
+  private readonly spacing = new Spacing()
 
   constructor(private readonly styles: Styles) {
     this.lists = new ListCounters(styles)
@@ -70,8 +69,7 @@ export class ContentVisitor implements XmlVisitor {
 
   private beginParagraph(kind: string, element: XmlElement): void {
     const look = this.styles.lookOf(element.attribute('style-name'))
-    const isApart = Math.max(this.below, look.above ?? 0) >= apart
-    this.below = look.below ?? 0
+    const isApart = this.spacing.isApart(look.above ?? 0, look.below ?? 0)
     this.looks.push(look)
     if (this.noteMark !== undefined) return this.builder.beginParagraph({ role: 'note', marker: this.noteMark })
     const rank = kind === 'text:h' ? (Number.parseInt(element.attribute('outline-level') ?? '1', 10) || 1) - 1 : undefined

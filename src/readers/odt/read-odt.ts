@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts'
-import type { Flow } from '../flow/flow.ts'
+import type { FlowRead } from '../flow/flow-read.ts'
 import { withMargins } from '../flow/margins.ts'
 import { walkXml } from '../xml/walk-xml.ts'
 import { ContentVisitor } from './content-visitor.ts'
@@ -7,14 +7,8 @@ import { readMarginLines } from './margin-lines.ts'
 import { openParts } from './parts.ts'
 import { Styles } from './styles.ts'
 
-export interface OdtContent {
-  readonly flow: Flow
-  /** Whether changes are tracked; the flow has the final text. */
-  readonly hasChanges: boolean
-}
-
 /** @throws DocketError when the file is damaged, unsafe, locked or breaks a limit. */
-export async function readOdt(bytes: Uint8Array, budget: Budget): Promise<OdtContent> {
+export async function readOdt(bytes: Uint8Array, budget: Budget): Promise<FlowRead> {
   const { limits } = budget
   const { content, styles: stylesXml } = await openParts(bytes, budget)
   const styles = new Styles()

@@ -7,7 +7,7 @@ import { changes } from './controls.ts'
 import { destinationOf } from './destinations.ts'
 import { Fonts } from './fonts.ts'
 import { type Destination, type Group, outermost } from './group.ts'
-import { RtfFlow } from './rtf-flow.ts'
+import { RtfSink } from './rtf-sink.ts'
 import { StyleSheet } from './style-sheet.ts'
 import { type Token, tokenTypes } from './tokens.ts'
 
@@ -15,7 +15,7 @@ import { type Token, tokenTypes } from './tokens.ts'
 interface Sink {
   readonly destination: Destination
   readonly depth: number
-  readonly flow: RtfFlow
+  readonly flow: RtfSink
 }
 
 const gathered = new Set<Destination>(['note', 'header', 'footer', 'box'])
@@ -26,7 +26,7 @@ export class Interpreter {
   readonly footers: Flow[] = []
   hasChanges = false
   private readonly groups: Group[] = [outermost]
-  private readonly sinks: Sink[] = [{ destination: 'body', depth: 0, flow: new RtfFlow() }]
+  private readonly sinks: Sink[] = [{ destination: 'body', depth: 0, flow: new RtfSink() }]
   private readonly fonts = new Fonts()
   private readonly styles = new StyleSheet()
   private notes = 0
@@ -49,7 +49,7 @@ export class Interpreter {
 
   end(): Flow {
     while (this.groups.length > 1) this.endGroup()
-    return this.sink.flow.end(this.group.paragraph)
+    return this.sink.flow.end()
   }
 
   private get group(): Group {
@@ -97,14 +97,14 @@ export class Interpreter {
   private open(destination: Destination): void {
     if (this.group.destination === 'nowhere' && destination !== 'box') return
     if (destination === 'note') this.sink.flow.add(raised(String(++this.notes)), this.group.bold)
-    if (gathered.has(destination)) this.sinks.push({ destination, depth: this.groups.length, flow: new RtfFlow() })
+    if (gathered.has(destination)) this.sinks.push({ destination, depth: this.groups.length, flow: new RtfSink() })
     this.change({ destination: destination === 'box' ? 'body' : destination })
   }
 
   private endSink(): void {
     const sink = this.sinks.pop()
     if (!sink) return
-    const flow = sink.flow.end(this.group.paragraph)
+    const flow = sink.flow.end()
     if (sink.destination === 'header') this.headers.push(flow)
     else if (sink.destination === 'footer') this.footers.push(flow)
     else this.sink.flow.hold(sink.destination === 'note' ? noteParts(flow, String(this.notes)) : flow)

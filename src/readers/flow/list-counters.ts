@@ -1,5 +1,5 @@
-import { formatNumber } from '../flow/number-format.ts'
-import type { List, ListLevel, Lists } from './numbering.ts'
+import type { List, ListLevel, Lists } from './lists.ts'
+import { formatNumber } from './number-format.ts'
 
 /** What stands before an entry of a list. */
 export interface EntryNumber {
@@ -9,7 +9,7 @@ export interface EntryNumber {
 }
 
 /** Counts the entries of a document's lists, in the order of the document. */
-export class Counters {
+export class ListCounters {
   private readonly counts = new Map<string, (number | undefined)[]>()
   private readonly begun = new Set<string>()
 
