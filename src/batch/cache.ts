@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type { PlainFate } from './plain-fate.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** What was made of the bytes of one file. */
 export interface Cached {
@@ -28,7 +28,7 @@ export class Cache {
   async keep(sha256: string, cached: Cached): Promise<void> {
     try {
       await mkdir(dirname(this.pathOf(sha256)), { recursive: true })
-      await writeFileAtomic(this.pathOf(sha256), JSON.stringify(cached), { fsync: false })
+      await replaceFile(this.pathOf(sha256), JSON.stringify(cached), { isSynced: false })
     } catch {
       return
     }

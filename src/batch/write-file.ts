@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { replaceFile } from './replace-file.ts'
 import { WritingError } from './write-record.ts'
 
 /**
@@ -10,7 +10,7 @@ import { WritingError } from './write-record.ts'
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength))
+    await replaceFile(path, content)
   } catch (error) {
     throw new WritingError(path, { cause: error })
   }

@@ -1,9 +1,9 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type { DocketRecord } from '../record/schema.ts'
 import type { Writer } from '../writers/define-writer.ts'
 import { isWithin } from './place.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** A record could not be written; nothing more will be. */
 export class WritingError extends Error {
@@ -27,7 +27,7 @@ async function writeWhole(folder: string, path: string, text: string): Promise<v
   try {
     await mkdir(dirname(path), { recursive: true })
     if (!isWithin(await realpath(folder), await realpath(dirname(path)))) throw new Error('A link leads out of the folder.')
-    await writeFileAtomic(path, text)
+    await replaceFile(path, text)
   } catch (error) {
     throw new WritingError(path, { cause: error })
   }

@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { fixtures } from '../support/samples.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const docket = fileURLToPath(new URL('../../bin/docket.js', import.meta.url))
 
@@ -30,6 +34,15 @@ describe('the built program', () => {
   it('does its work with stderr closed', async () => {
     const { status, stdout } = await shell('$docket extract "${fixtures}formats/slough-2020.txt" "${fixtures}broken/empty.txt" 2>&-')
     expect([status, stdout.trimEnd().split('\n').length]).toEqual([1, 1])
+  })
+
+  it('leaves whole records only when the disk takes no more', async () => {
+    const out = await temporaryFolder()
+    // No file may grow beyond 16 KiB: a write comes out short, as on a full disk. The system's signal for that would end Node.
+    const { status, stderr } = await shell(`export NODE_OPTIONS='--import data:text/javascript,process.on(%22SIGXFSZ%22,()=>{})'; ulimit -f 16; $docket extract "\${fixtures}sif-inspection-report" --out ${out} --format json --no-cache`)
+    expect([status, stderr]).toEqual([4, expect.stringContaining('E_OUTPUT')])
+    const records = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.json') || name.endsWith('.tmp'))
+    for (const record of records) expect(() => JSON.parse(readFileSync(join(out, record), 'utf8')) as unknown).not.toThrow()
   })
 
   it('stops after the file in hand when it is interrupted, and says so', async () => {
