@@ -1,15 +1,15 @@
 import type { Doc } from '../../text/doc.ts'
 import { markAsides } from './asides/asides.ts'
+import { raiseMarks } from './asides/note-marks.ts'
+import { layPieces } from './lay-pieces.ts'
+import { type Line, replaceLine, splitLines } from './lines.ts'
+import type { Piece } from './piece.ts'
+import { makePieces } from './pieces.ts'
 import { undoDrawnRules } from './repair/drawn-rules.ts'
 import { undoHtml } from './repair/html-scars.ts'
 import { splitInlineBullets } from './repair/inline-bullets.ts'
-import { layPieces } from './lay-pieces.ts'
-import { type Line, replaceLine, splitLines } from './lines.ts'
 import { joinOpenBold } from './repair/open-bold.ts'
-import { raiseMarks } from './asides/note-marks.ts'
-import type { Piece } from './piece.ts'
 import { mendTornLines } from './repair/torn-lines.ts'
-import { makePieces } from './pieces.ts'
 
 /** A mail or a block of markdown that quotes another. */
 const quote = /^(?:> ?)+(?=[\s\p{L}•*-]|$)/u

@@ -1,5 +1,5 @@
-import { findNotes, withoutNumber } from './foot-notes.ts'
 import { type Line, replaceLine } from '../lines.ts'
+import { findNotes, withoutNumber } from './foot-notes.ts'
 import { findLoneNumbers } from './lone-numbers.ts'
 import { findRunningLines } from './running-lines.ts'
 

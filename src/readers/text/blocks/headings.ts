@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts'
 import { isClosed } from '../joins/run-on.ts'
+import type { Draft } from './draft.ts'
 
 const longestHeading = 160
 const longestBold = 200

@@ -1,7 +1,7 @@
 import { joinText } from '../../../layout/join-text.ts'
 import type { BlockKind } from '../../../text/doc.ts'
-import { type Draft, makeDraft } from './draft.ts'
 import type { Piece } from '../piece.ts'
+import { type Draft, makeDraft } from './draft.ts'
 
 /** What decides whether a block goes on is at its end. */
 const tailLength = 500

@@ -1,7 +1,7 @@
-import { type Draft, makeDraft } from './draft.ts'
-import { OpenBlock } from './open-block.ts'
 import type { Piece } from '../piece.ts'
 import { rowDrafts } from '../tables/table-cells.ts'
+import { type Draft, makeDraft } from './draft.ts'
+import { OpenBlock } from './open-block.ts'
 
 /** Whether a piece goes on with the block that is open. */
 export type Continues = (open: OpenBlock, piece: Piece) => boolean

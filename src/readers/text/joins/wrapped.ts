@@ -3,8 +3,8 @@ import type { OpenBlock } from '../blocks/open-block.ts'
 import type { Piece } from '../piece.ts'
 import type { NamePairs } from './name-pairs.ts'
 import { breaksOff, goesOn, isClosed } from './run-on.ts'
-import { stretchesOf } from './stretches.ts'
 import { type Shape, filled, isBelow, isBreak } from './shape.ts'
+import { stretchesOf } from './stretches.ts'
 
 /** A line with so little room left may have been broken there. */
 const nearly = 0.88

@@ -1,5 +1,5 @@
-import type { Line } from '../lines.ts'
 import { isClosed } from '../joins/run-on.ts'
+import type { Line } from '../lines.ts'
 
 const drawn = /^(?:[-=_*–—~][ \t]?){3,}$/
 const underline = /^(?:={3,}|-{3,})$/

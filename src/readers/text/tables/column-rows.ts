@@ -1,8 +1,8 @@
-import { type Cells, joinRows } from './join-rows.ts'
 import { goesOn } from '../joins/run-on.ts'
 import type { Line } from '../lines.ts'
 import { entryMarker } from '../words-piece.ts'
 import { type Part, inColumns, partsOf } from './column-parts.ts'
+import { type Cells, joinRows } from './join-rows.ts'
 
 /** Rows of a table that only blanks part, and the line behind them. */
 export interface ColumnRows {

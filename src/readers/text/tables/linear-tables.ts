@@ -1,8 +1,8 @@
 import { beginsLower } from '../../../layout/breaks.ts'
 import { parseGrade } from '../../../vocabulary/grades.ts'
-import type { Piece } from '../piece.ts'
 import { isClosed } from '../joins/run-on.ts'
 import { stretchesOf } from '../joins/stretches.ts'
+import type { Piece } from '../piece.ts'
 
 type ValueKind = 'grade' | 'page'
 /** A run of lines, and what it is the value of, if it is one. */

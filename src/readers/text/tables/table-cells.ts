@@ -1,7 +1,7 @@
 import { type Draft, makeDraft } from '../blocks/draft.ts'
 import { OpenBlock } from '../blocks/open-block.ts'
-import type { Piece } from '../piece.ts'
 import { goesOn } from '../joins/run-on.ts'
+import type { Piece } from '../piece.ts'
 
 /** One block for a row whose cells hold a line each, else a block for each block of a cell. */
 export function rowDrafts(piece: Piece): Draft[] {
