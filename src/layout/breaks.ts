@@ -1,7 +1,7 @@
-import type { Line } from './line.ts'
+import type { Line } from './lines/line.ts'
 import { findMarker } from './markers.ts'
 import type { Measures } from './measures.ts'
-import type { Ruling } from './rulings.ts'
+import type { Ruling } from './tables/rulings.ts'
 
 /** Print this many times larger than the body is broken at will. */
 const largePrint = 1.3

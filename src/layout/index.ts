@@ -1,14 +1,14 @@
 import type { RawBlock } from '../text/build-doc.ts'
-import { findElements } from './blocks.ts'
-import { carryOver } from './carry-over.ts'
-import { carryRows } from './carry-rows.ts'
-import { placeColumns } from './columns.ts'
-import { pageOf } from './elements.ts'
-import { type ClearedPage, clearMargins } from './margins.ts'
+import { findElements } from './blocks/blocks.ts'
+import { carryOver } from './blocks/carry-over.ts'
+import { carryRows } from './tables/carry-rows.ts'
+import { placeColumns } from './tables/columns.ts'
+import { pageOf } from './blocks/elements.ts'
+import { type ClearedPage, clearMargins } from './margins/margins.ts'
 import type { LayoutPage } from './page.ts'
-import { readLines } from './page-lines.ts'
-import { rawBlocks } from './raw-blocks.ts'
-import { findZones } from './zones.ts'
+import { readLines } from './lines/page-lines.ts'
+import { rawBlocks } from './blocks/raw-blocks.ts'
+import { findZones } from './tables/zones.ts'
 
 /** Turns positioned runs into blocks in reading order. */
 export function layout(pages: readonly LayoutPage[]): RawBlock[] {

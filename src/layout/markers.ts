@@ -11,7 +11,7 @@ export interface Marker {
 const bullet = /^[\u0080-\u009F\uFFFD\u2022\u2023\u2043\u204C\u2219\u2212\u25A0-\u25FF\u2605\u2713\u2714\u2756\u2794\u27A2\u00B7\u00A7\u2666\uE000-\uF8FF]/u
 const dash = /^[-\u2010-\u2015*o](?=\s)/u
 const numbers = String.raw`\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|(?:[a-z]|[ivx]{2,5})[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})\)`
-const number = new RegExp(`^(?<label>${numbers})(?=\\s|[A-Z]|$)`, 'u')
+const number = new RegExp(`^(?<label>${numbers})(?=[\\sA-Z]|$)`, 'u')
 
 /** The marker at a line's start. A dash or number may also be a word of a sentence: what stands before it decides. */
 export function findMarker(text: string): Marker | undefined {

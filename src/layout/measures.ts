@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line } from './lines/line.ts'
 
 /** What is usual in a document; lengths in points. */
 export interface Measures {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findLines } from '../../src/layout/lines.ts'
+import { findLines } from '../../src/layout/lines/lines.ts'
 import type { Run } from '../../src/layout/page.ts'
 import { page, run } from './hand-set.ts'
 

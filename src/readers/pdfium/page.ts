@@ -4,7 +4,8 @@ import { isArtifact } from './artifacts.ts'
 import type { OpenDocument } from './document.ts'
 import { drawnRules } from './rules.ts'
 import { structure } from './structure.ts'
-import type { TextRun, TextRuns } from './text-runs.ts'
+import type { TextRun } from './page-text.ts'
+import type { TextRuns } from './text-runs.ts'
 
 /** Reads one page; tree, text and page are closed in that order, or the heap grows with every page. */
 export function readPage(document: OpenDocument, index: number, textRuns: TextRuns, tags: boolean): LayoutPage {

@@ -1,26 +1,8 @@
-import { type DirectedRun, type Quarter, quarterOf } from '../../layout/upright.ts'
-import { asPictures } from '../pdf-fonts.ts'
 import type { OpenDocument } from './document.ts'
 import { Fonts } from './fonts.ts'
+import { type Cut, type TextRun, PageText } from './page-text.ts'
 import { Widths } from './widths.ts'
 
-/** A piece of a page's text that one text object draws. */
-export interface TextRun extends DirectedRun {
-  readonly object: number
-}
-
-/** Characters of one object, from the first printed to the last printed, and the blanks that follow, to `to`. */
-interface Cut {
-  readonly object: number
-  readonly from: number
-  readonly last: number
-  to: number
-}
-
-/** Where PDFium puts the sides of a character's box, in bytes. */
-const rectangle = { left: 0, top: 4, right: 8, bottom: 12 }
-/** PDFium writes a hyphen at a line's end as this, together with the line break. */
-const lineEndHyphen = /\uFFFE/g
 /** A gap inside one object that parts columns, in sizes. */
 const wideGap = 1.6
 
@@ -40,12 +22,12 @@ export class TextRuns {
     if (count <= 0) return []
     const address = memory.room(2 * (count + 1))
     calls.FPDFText_GetText(textPage, 0, count, address)
-    const page = new TextOfPage(this.document, this.fonts, textPage, memory.utf16(address, count))
+    const page = new PageText(this.document, this.fonts, textPage, memory.utf16(address, count))
     return page.cuts().flatMap((cut) => this.measured(page, cut))
   }
 
   /** Some writers draw a whole table row as one object: what is too wide for its letters is searched for gaps. */
-  private measured(page: TextOfPage, cut: Cut): TextRun[] {
+  private measured(page: PageText, cut: Cut): TextRun[] {
     const run = page.measure(cut)
     const font = this.document.calls.FPDFTextObj_GetFont(cut.object)
     const isSuspect = this.widths.isWide(font, widthOf(run) / run.size, cut.last - cut.from + 1)
@@ -56,97 +38,4 @@ export class TextRuns {
 
 function widthOf({ x, y, endX, endY, quarter }: TextRun): number {
   return quarter % 2 ? Math.abs(endY - y) : Math.abs(endX - x)
-}
-
-class TextOfPage {
-  constructor(
-    private readonly document: OpenDocument, private readonly fonts: Fonts,
-    private readonly handle: number, private readonly text: string,
-  ) {}
-
-  /**
-   * A run begins with the first printed character of each object. Blanks before it, blank objects, and the blanks and
-   * line ends that PDFium made up and that have no object, stay with the run before.
-   */
-  cuts(): Cut[] {
-    const { calls } = this.document
-    const cuts: Cut[] = []
-    let object = 0
-    let from = 0
-    for (let index = 0; index < this.text.length; index++) {
-      const next = calls.FPDFText_GetTextObject(this.handle, index)
-      if (next === 0 || next === object) continue
-      this.add(cuts, object, from, index)
-      object = next
-      from = index
-    }
-    this.add(cuts, object, from, this.text.length)
-    return cuts
-  }
-
-  private add(cuts: Cut[], object: number, from: number, to: number): void {
-    const printed = this.text.slice(from, to).trimEnd()
-    const lead = printed.length - printed.trimStart().length
-    const before = cuts.at(-1)
-    if (before) before.to = printed.length > lead ? from + lead : to
-    if (printed.length > lead) cuts.push({ object, from: from + lead, last: from + printed.length - 1, to })
-  }
-
-  splitAtGaps(cut: Cut, quarter: Quarter, gap: number): Cut[] {
-    const pieces: Cut[] = []
-    let from = cut.from
-    for (const blank of this.text.slice(cut.from, cut.last).matchAll(/\s+/g)) {
-      const before = cut.from + blank.index - 1
-      const next = before + blank[0].length + 1
-      if (this.gapBetween(before, next, quarter) <= gap) continue
-      pieces.push({ object: cut.object, from, last: before, to: next })
-      from = next
-    }
-    return [...pieces, { ...cut, from }]
-  }
-
-  private gapBetween(before: number, next: number, quarter: Quarter): number {
-    const end = this.end(before, quarter)
-    const start = this.origin(next)
-    return quarter % 2 ? Math.abs(start.y - end.y) : Math.abs(start.x - end.x)
-  }
-
-  measure(cut: Cut): TextRun {
-    const { calls, memory } = this.document
-    calls.FPDFText_GetMatrix(this.handle, cut.from, memory.small)
-    const quarter = quarterOf(memory.float(memory.small), memory.float(memory.small + 4))
-    // The size of the font alone is 1, or twice the truth, in files that scale by the matrix.
-    const scale = Math.hypot(memory.float(memory.small + 8), memory.float(memory.small + 12))
-    const start = this.origin(cut.from)
-    const end = this.end(cut.last, quarter)
-    const traits = this.fonts.of(calls.FPDFTextObj_GetFont(cut.object))
-    const text = this.text.slice(cut.from, cut.to).replace(lineEndHyphen, '-')
-    return {
-      text: traits.isPictures ? asPictures(text) : text,
-      x: start.x,
-      y: start.y,
-      endX: end.x,
-      endY: end.y,
-      size: calls.FPDFText_GetFontSize(this.handle, cut.from) * scale,
-      quarter,
-      bold: traits.isBold,
-      object: cut.object,
-    }
-  }
-
-  private origin(index: number): { x: number; y: number } {
-    const { calls, memory } = this.document
-    const at = memory.small
-    calls.FPDFText_GetCharOrigin(this.handle, index, at, at + 8)
-    return { x: memory.double(at), y: memory.double(at + 8) }
-  }
-
-  private end(index: number, quarter: Quarter): { x: number; y: number } {
-    const { calls, memory } = this.document
-    calls.FPDFText_GetLooseCharBox(this.handle, index, memory.small)
-    return {
-      x: memory.float(memory.small + (quarter === 2 ? rectangle.left : rectangle.right)),
-      y: memory.float(memory.small + (quarter === 3 ? rectangle.bottom : rectangle.top)),
-    }
-  }
 }

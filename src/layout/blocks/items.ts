@@ -1,6 +1,6 @@
-import { endsClosed } from './breaks.ts'
-import type { Line } from './line.ts'
-import { type Marker, findMarker } from './markers.ts'
+import { endsClosed } from '../breaks.ts'
+import type { Line } from '../lines/line.ts'
+import { type Marker, findMarker } from '../markers.ts'
 
 /** An entry may follow these words without a stop before it. */
 const joining = /\b(?:and|or)$/i

@@ -1,7 +1,7 @@
-import { beginsLower, breaksBetween, runsOn } from './breaks.ts'
+import { beginsLower, breaksBetween, runsOn } from '../breaks.ts'
 import { type ColumnBand, type ColumnRegion, findColumnRegions } from './column-regions.ts'
-import type { Line } from './line.ts'
-import type { Measures } from './measures.ts'
+import type { Line } from '../lines/line.ts'
+import type { Measures } from '../measures.ts'
 
 /** A gutter is at least this wide, in sizes. */
 const gutter = 0.8

@@ -1,6 +1,6 @@
-import { runsOn } from './breaks.ts'
-import type { Line } from './line.ts'
-import { findMarker } from './markers.ts'
+import { runsOn } from '../breaks.ts'
+import type { Line } from '../lines/line.ts'
+import { findMarker } from '../markers.ts'
 import type { RowZone, Zone } from './zones.ts'
 
 /** Edges of columns on two pages that differ by less, in points, are the same. */

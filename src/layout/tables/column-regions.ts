@@ -1,7 +1,7 @@
-import type { Line } from './line.ts'
-import type { Measures } from './measures.ts'
-import { breaksBetween, runsOn } from './breaks.ts'
-import { findMarker } from './markers.ts'
+import type { Line } from '../lines/line.ts'
+import type { Measures } from '../measures.ts'
+import { breaksBetween, runsOn } from '../breaks.ts'
+import { findMarker } from '../markers.ts'
 
 /** Lines side by side, each with the column it stands in. */
 export interface ColumnBand {

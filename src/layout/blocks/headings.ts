@@ -1,6 +1,6 @@
 import type { BlockElement } from './elements.ts'
 import { firstLine } from './elements.ts'
-import type { Measures } from './measures.ts'
+import type { Measures } from '../measures.ts'
 
 const maxLines = 4
 const maxLength = 200

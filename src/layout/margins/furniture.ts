@@ -1,6 +1,6 @@
-import type { Line } from './line.ts'
-import type { LayoutPage } from './page.ts'
-import type { PageLines } from './page-lines.ts'
+import type { Line } from '../lines/line.ts'
+import type { LayoutPage } from '../page.ts'
+import type { PageLines } from '../lines/page-lines.ts'
 
 /** Parts of the page's height where running heads and feet stand. */
 const footZone = 0.16

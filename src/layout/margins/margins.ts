@@ -1,12 +1,12 @@
-import type { RawBlock } from '../text/build-doc.ts'
-import { withoutControl } from './characters.ts'
+import type { RawBlock } from '../../text/build-doc.ts'
+import { withoutControl } from '../characters.ts'
 import { findFurniture } from './furniture.ts'
-import { joinText } from './join-text.ts'
+import { joinText } from '../join-text.ts'
 import { findLetterhead } from './letterhead.ts'
-import type { Line } from './line.ts'
-import { type Measures, measure } from './measures.ts'
+import type { Line } from '../lines/line.ts'
+import { type Measures, measure } from '../measures.ts'
 import { findNotes, splitMark } from './notes.ts'
-import type { PageLines } from './page-lines.ts'
+import type { PageLines } from '../lines/page-lines.ts'
 
 /** A page whose text is parted from what stands around it. */
 export interface ClearedPage extends PageLines {

@@ -1,11 +1,11 @@
-import type { RawBlock } from '../text/build-doc.ts'
-import { withoutControl } from './characters.ts'
+import type { RawBlock } from '../../text/build-doc.ts'
+import { withoutControl } from '../characters.ts'
 import { type BlockElement, type Element, type RowElement, firstLine, pageOf } from './elements.ts'
 import { isHeading } from './headings.ts'
-import { joinText } from './join-text.ts'
+import { joinText } from '../join-text.ts'
 import { type Entry, findLevels } from './levels.ts'
-import type { Line } from './line.ts'
-import type { Measures } from './measures.ts'
+import type { Line } from '../lines/line.ts'
+import type { Measures } from '../measures.ts'
 
 /** The elements of a document as blocks with a look, a marker, a level and a place. */
 export function rawBlocks(elements: readonly Element[], measures: Measures): RawBlock[] {

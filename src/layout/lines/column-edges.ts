@@ -1,6 +1,6 @@
 import type { Band } from './bands.ts'
-import { isLoneMarker } from './markers.ts'
-import type { Run } from './page.ts'
+import { isLoneMarker } from '../markers.ts'
+import type { Run } from '../page.ts'
 
 /** A run that far behind its left neighbour, in sizes, begins a second column. */
 const clearGap = 1.2

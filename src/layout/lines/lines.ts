@@ -1,9 +1,9 @@
 import { type Band, findBands } from './bands.ts'
 import { ColumnEdges } from './column-edges.ts'
 import { type Line, makeLine } from './line.ts'
-import { isLoneMarker } from './markers.ts'
-import type { LayoutPage, Run } from './page.ts'
-import { type Place, samePlace } from './place.ts'
+import { isLoneMarker } from '../markers.ts'
+import type { LayoutPage, Run } from '../page.ts'
+import { type Place, samePlace } from '../tables/place.ts'
 
 /** A gap wider than this many sizes parts columns; a lone marker may stand further off its words. */
 const columnGap = 1.6

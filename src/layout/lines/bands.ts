@@ -1,5 +1,5 @@
-import { raised } from './characters.ts'
-import type { Run } from './page.ts'
+import { raised } from '../characters.ts'
+import type { Run } from '../page.ts'
 
 /** Runs that stand on one baseline, from left to right. */
 export type Band = Run[]

@@ -1,6 +1,6 @@
-import { beginsLower, endsClosed, leftRoom, runsOn } from './breaks.ts'
+import { beginsLower, endsClosed, leftRoom, runsOn } from '../breaks.ts'
 import { type BlockElement, type Element, firstLine, lastLine } from './elements.ts'
-import type { Measures } from './measures.ts'
+import type { Measures } from '../measures.ts'
 
 /** Joins what a page's end cut in two: the last block of each page and the first of the next, and the boxes around them. */
 export function carryOver(pages: readonly (readonly Element[])[], measures: Measures): Element[] {

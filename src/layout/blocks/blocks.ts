@@ -1,11 +1,11 @@
-import { type BreakContext, breaksBetween, runsOn } from './breaks.ts'
+import { type BreakContext, breaksBetween, runsOn } from '../breaks.ts'
 import type { BlockElement, Element } from './elements.ts'
 import { beginsItem, markerOf } from './items.ts'
-import type { Line } from './line.ts'
-import type { Marker } from './markers.ts'
-import type { Measures } from './measures.ts'
-import type { Ruling } from './rulings.ts'
-import type { RowZone, Zone } from './zones.ts'
+import type { Line } from '../lines/line.ts'
+import type { Marker } from '../markers.ts'
+import type { Measures } from '../measures.ts'
+import type { Ruling } from '../tables/rulings.ts'
+import type { RowZone, Zone } from '../tables/zones.ts'
 
 /** Makes the elements of a page of its zones. */
 export function findElements(zones: readonly Zone[], measures: Measures, rules: readonly Ruling[]): Element[] {

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line } from '../lines/line.ts'
 
 /** A stretch of a page in one column, or a table row. */
 export type Zone = FlowZone | RowZone

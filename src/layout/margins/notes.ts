@@ -1,6 +1,6 @@
-import { lowered, raised } from './characters.ts'
-import type { Line } from './line.ts'
-import type { Measures } from './measures.ts'
+import { lowered, raised } from '../characters.ts'
+import type { Line } from '../lines/line.ts'
+import type { Measures } from '../measures.ts'
 
 /** Notes are set smaller than the body by at least this. */
 const noteSize = 0.87

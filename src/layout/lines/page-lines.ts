@@ -1,9 +1,9 @@
-import { cellAt, findGrids } from './grids.ts'
+import { cellAt, findGrids } from '../tables/grids.ts'
 import type { Line } from './line.ts'
 import { findLines } from './lines.ts'
-import type { LayoutPage, Run } from './page.ts'
-import type { Place } from './place.ts'
-import { type Ruling, rulings } from './rulings.ts'
+import type { LayoutPage, Run } from '../page.ts'
+import type { Place } from '../tables/place.ts'
+import { type Ruling, rulings } from '../tables/rulings.ts'
 
 /** A page as lines from top to bottom, each in its cell. */
 export interface PageLines {

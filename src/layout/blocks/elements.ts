@@ -1,5 +1,5 @@
-import type { Line } from './line.ts'
-import type { Marker } from './markers.ts'
+import type { Line } from '../lines/line.ts'
+import type { Marker } from '../markers.ts'
 
 /** What a page's text is made of, in reading order. */
 export type Element = BlockElement | RowElement

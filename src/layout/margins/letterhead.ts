@@ -1,6 +1,6 @@
-import type { Line } from './line.ts'
-import type { Measures } from './measures.ts'
-import type { PageLines } from './page-lines.ts'
+import type { Line } from '../lines/line.ts'
+import type { Measures } from '../measures.ts'
+import type { PageLines } from '../lines/page-lines.ts'
 
 /** Parts of the first page's height where a letterhead stands: as the source marks it, and as small print shows it. */
 const markedZone = 0.6

@@ -1,6 +1,6 @@
-import { printed } from './characters.ts'
-import type { Run, Tag } from './page.ts'
-import type { Place } from './place.ts'
+import { printed } from '../characters.ts'
+import type { Run, Tag } from '../page.ts'
+import type { Place } from '../tables/place.ts'
 
 /** One printed line, or the part of it that stands in one column. Lengths in points. */
 export interface Line {

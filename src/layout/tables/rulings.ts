@@ -1,4 +1,4 @@
-import type { Box } from './page.ts'
+import type { Box } from '../page.ts'
 
 /** A straight horizontal or vertical line: at height or abscissa `at`, from `from` to `to`. Points. */
 export interface Ruling {
