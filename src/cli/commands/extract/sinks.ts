@@ -84,6 +84,5 @@ function orphanLine(count: number, pruned = false): string {
 function folderError(error: unknown, folder: string): unknown {
   if (error instanceof FolderInUse) return new CommandError('E_OUTPUT', `Another docket is writing into ${folder}.`, 'Wait until it is done, or choose another --out.')
   if (!(error instanceof WritingError)) return error
-  const reason = error.cause instanceof Error ? ` ${error.cause.message}` : ''
-  return new CommandError('E_OUTPUT', `${error.message}${reason}`, 'Free the disk or choose another --out; all records written so far are whole.')
+  return new CommandError('E_OUTPUT', error.message, 'Free the disk or choose another --out; all records written so far are whole.')
 }
