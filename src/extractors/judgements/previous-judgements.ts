@@ -6,7 +6,7 @@ import type { Match, View } from '../../text/view.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { gradeWord, parseGrade } from '../../vocabulary/grades.ts'
 
-const earlier = /\b(?:last|previous(?:ly)?|earlier|first) (?:[\w']+ ){0,5}?(?:inspect\w*|visit\w*|judg\w*|ILACS|SIF)\b|\bwhen (?:it|they|services?|the (?:local authority|service)) (?:was|were)\b|\b(?:in|since|of) (?:[a-z]{3,9} )?20\d\d\b|\b20\d\d (?:[\w']+ ){0,3}?inspection/i
+const earlier = /\bthat inspection\b|\b(?:last|previous(?:ly)?|earlier|first) (?:[\w']+ ){0,5}?(?:inspect\w*|visit\w*|judg\w*|ILACS|SIF)\b|\bwhen (?:it|they|services?|the (?:local authority|service)) (?:was|were)\b|\b(?:in|since|of) (?:[a-z]{3,9} )?20\d\d\b|\b20\d\d (?:[\w']+ ){0,3}?inspection/i
 const verb = String.raw`(?:judged|graded|rated|found|deemed|assessed|judgement(?: (?:of|was|for))?)\b`
 const outcome = new RegExp(String.raw`\b${verb}(?<between>[^.;]{0,90}?)\s['"]?(?<grade>${gradeWord})\b|\b(?:was|were) (?:both |all )?['"]?(?<state>${gradeWord})\b`, 'i')
 const current = /\b(?:this|the current) inspection\b|\b(?:is|are|remains?) (?:now )?judged\b|\bnow (?:judged|good|outstanding)\b/i

@@ -1,6 +1,7 @@
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
+import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { type PersonDraft, officeLine, personLine } from '../people/person-line.ts'
 import { closingIn } from './salutation.ts'
@@ -14,13 +15,14 @@ const office = /^(?:the )?(?<body>Department for [A-Z][^.]{3,60}|DfE|Secretary o
 /** To whom a letter is copied: the lines behind "Copy:" or "cc", one person each, and "I am copying this letter to the Department for Education". */
 export const copyList = defineExtractor<Person[]>('copy-list', (view) => [...listed(view), ...said(view)])
 
+/** The list ends at running text, and at the foot's own letterhead. */
 function listed(view: View): PersonDraft[] {
   const closing = closingIn(view)
   const below = closing ? view.after(closing) : undefined
   const mark = below?.find(copyMark)?.whole
   if (!below || !mark) return []
   const lines = below.after(mark).findAll(/^.+$/m).map(({ whole }) => whole)
-  const end = lines.findIndex((line) => line.value.length > 150)
+  const end = lines.findIndex((line) => line.value.length > 150 || parseInspectorate(line.value) !== undefined)
   return lines.slice(0, end < 0 ? undefined : end).flatMap((line) => copied(line.trim()) ?? [])
 }
 
