@@ -30,7 +30,7 @@ const homes = {
   'pdf-parse': '^src/readers/pdf-parse/',
   'file-type': '^src/readers/sniff[.]ts$',
   chardet: '^src/readers/text/',
-  'iconv-lite': '^src/readers/(text|html|rtf)/',
+  'iconv-lite': '^src/readers/(text|html|rtf|msg)/',
   parse5: '^src/readers/html/',
   entities: '^src/readers/(text|html)/',
   'rtf-stream-parser': '^src/readers/rtf/',
@@ -38,6 +38,8 @@ const homes = {
   saxes: '^src/readers/xml/',
   'rtf-stream-parser': '^src/readers/rtf/',
   'word-extractor': '^src/readers/doc/',
+  'postal-mime': '^src/readers/eml/',
+  '@kenjiuno/msgreader': '^src/readers/msg/',
   yauzl: '^src/readers/archive/',
   zod: '^src/record/',
   yaml: '^src/(writers/yaml[.]ts|record-files/|check/|cli/commands/check/)',
@@ -78,7 +80,7 @@ module.exports = {
     },
     {
       name: 'siblings-readers', severity: 'error', comment: 'A format’s reader stands alone; only what several formats are made of is shared: text, archives, XML, paragraphs.',
-      from: { path: '^src/readers/([^/]+)/' }, to: { path: '^src/readers/[^/]+/', pathNot: '^src/readers/($1|text|archive|ole|xml|flow)/' },
+      from: { path: '^src/readers/([^/]+)/', pathNot: '^src/readers/mail/' }, to: { path: '^src/readers/[^/]+/', pathNot: '^src/readers/($1|text|archive|ole|xml|flow|mail)/' },
     },
     {
       name: 'siblings-writers', severity: 'error', comment: 'A writer stands alone.',

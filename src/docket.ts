@@ -65,8 +65,10 @@ export function readingsOf(read: ReadDocument): Reading[] {
   return parts.map((view, at) => readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings))
 }
 
-function sourceOf({ file, sha256, bytes, mediaType, doc, reader }: ReadDocument, part: RecordSource['part']): RecordSource {
-  return { file, sha256, bytes, mediaType, pages: doc.pages, reader, part }
+function sourceOf({ file, sha256, bytes, mediaType, doc, reader, mail, ocr }: ReadDocument, part: RecordSource['part']): RecordSource {
+  const headers = mail && { ...mail, to: [...mail.to] }
+  const recognised = ocr && { ...ocr, pages: [...ocr.pages] }
+  return { file, sha256, bytes, mediaType, pages: doc.pages, reader, part, ...(headers && { mail: headers }), ...(recognised && { ocr: recognised }) }
 }
 
 function partOf(view: View, index: number, of: number): RecordSource['part'] {

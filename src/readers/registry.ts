@@ -30,4 +30,16 @@ export const readers: readonly ReaderEntry[] = [
     title: 'Word 97–2003 document', mediaTypes: ['application/msword'], extensions: ['doc', 'dot'],
     load: async () => (await import('./doc/doc-reader.ts')).docReader,
   },
+  {
+    title: 'mail', mediaTypes: ['message/rfc822'], extensions: ['eml', 'mht', 'mhtml'],
+    load: async () => (await import('./eml/eml-reader.ts')).emlReader,
+  },
+  {
+    title: 'Outlook mail', mediaTypes: ['application/vnd.ms-outlook'], extensions: ['msg'],
+    load: async () => (await import('./msg/msg-reader.ts')).msgReader,
+  },
+  {
+    title: 'ZIP archive', mediaTypes: ['application/zip'], extensions: ['zip'],
+    load: async () => (await import('./zip/zip-reader.ts')).zipReader,
+  },
 ]

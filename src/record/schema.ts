@@ -20,9 +20,17 @@ const part = z.strictObject({
   index: z.int().min(1), of: z.int().min(1), firstPage: page, lastPage: page, start: offset, end: offset,
 })
 
+const mail = z.strictObject({
+  from: optionalText, to: z.array(text), date: z.iso.datetime().nullable(), subject: optionalText,
+}).describe('headers of the mail that carried the document')
+
+const ocr = z.strictObject({
+  pages: z.array(z.int().min(1)), confidence: z.number().min(0).max(1),
+}).describe('pages whose words were recognised in a picture, and how surely')
+
 const source = z.strictObject({
   file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(0), mediaType: text,
-  pages: z.int().min(0).nullable(), reader: text, part: part.nullable(),
+  pages: z.int().min(0).nullable(), reader: text, part: part.nullable(), mail: mail.optional(), ocr: ocr.optional(),
 })
 
 const reason = z.strictObject({ rule: text, weight: z.number(), quote: z.string(), page, start: offset, end: offset })

@@ -13,7 +13,9 @@ const entrySize = 128
 const headerSize = 512
 const listedSectors = 109
 const none = -1
+/** Kinds of entries. */
 const unused = 0
+const stream = 2
 
 /**
  * Checks that a compound file, the container of Word's and Outlook's old files, can be read in finite time, which the
@@ -78,6 +80,7 @@ class CompoundFile {
 
   private entry(at: number): DirectoryEntry {
     if (this.bytes[at + 66] === unused) return { name: '', left: none, right: none, child: none }
+    if (this.bytes[at + 66] === stream && this.bytes.readUInt32LE(at + 120) > this.bytes.length) throw damaged()
     const nameLength = Math.min(64, Math.max(0, this.bytes.readUInt16LE(at + 64) - 2))
     const [left = none, right = none, child = none] = [68, 72, 76].map((offset) => this.bytes.readInt32LE(at + offset))
     return { name: this.bytes.toString('utf16le', at, at + nameLength), left, right, child }

@@ -1,0 +1,46 @@
+import { DocketError } from '../text/errors.ts'
+import { Budget } from './budget.ts'
+import type { Limits } from './limits.ts'
+
+const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const openDocument = /^application\/vnd\.oasis\.opendocument\.[a-z-]+/
+
+/** Kinds of ZIP archives by a file that only they hold. */
+const archives: readonly (readonly [holds: RegExp, mediaType: string])[] = [
+  [/^word\/document\d*\.xml$/, wordDocument],
+  [/^xl\/workbook\.(?:xml|bin)$/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  [/^ppt\/presentation\.xml$/, 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+]
+
+/** Kinds of compound files by a name at their top. */
+const compounds: readonly (readonly [holds: string, mediaType: string])[] = [
+  ['__properties_version1.0', 'application/vnd.ms-outlook'],
+  ['WordDocument', 'application/msword'],
+  ['Workbook', 'application/vnd.ms-excel'],
+  ['Book', 'application/vnd.ms-excel'],
+  ['PowerPoint Document', 'application/vnd.ms-powerpoint'],
+]
+
+/**
+ * What kind of ZIP archive a file is, by the names of the files in it.
+ * @throws DocketError when the archive is damaged or holds too many files.
+ */
+export async function sniffArchive(bytes: Uint8Array, limits: Limits): Promise<string> {
+  const { openArchive } = await import('./archive/open-archive.ts')
+  const entries = await openArchive(bytes, new Budget(limits))
+  const known = archives.find(([holds]) => entries.some(({ name }) => holds.test(name)))
+  if (known) return known[1]
+  const declared = (await entries.find(({ name }) => name === 'mimetype')?.unpack())?.toString('latin1')
+  return openDocument.exec(declared ?? '')?.[0] ?? 'application/zip'
+}
+
+/**
+ * What kind of compound file a file is, by the names at its top.
+ * @throws DocketError when the container is damaged, or holds an encrypted document.
+ */
+export async function sniffCompound(bytes: Uint8Array): Promise<string> {
+  const { checkCompoundFile } = await import('./ole/compound-file.ts')
+  const names = checkCompoundFile(bytes)
+  if (names.includes('EncryptedPackage')) throw new DocketError('E_ENCRYPTED', 'The document is locked by a password.', 'Save a copy without a password and read that.')
+  return compounds.find(([holds]) => names.includes(holds))?.[1] ?? 'application/x-cfb'
+}
