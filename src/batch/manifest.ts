@@ -1,5 +1,6 @@
 import { appendFile, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { manifestName } from './file-kinds.ts'
 import { writeFileWhole } from './write-file.ts'
 
 /** What a folder of records knows of one input. */
@@ -26,7 +27,6 @@ export interface ManifestEntry {
   readonly fingerprint: string
 }
 
-const manifestName = 'manifest.ndjson'
 /** Entries of a run that is not over; a line torn by a power cut is left out. */
 const journalName = '.manifest.journal'
 

@@ -10,12 +10,18 @@ export interface Fault {
 
 /** Everything that keeps a value from being a record: what breaks the schema, or else evidence that points nowhere. */
 export function faultsOf(value: unknown): Fault[] {
+  if (!resemblesRecord(value)) return [{ pointer: '', message: 'This is no record.' }]
   const { success, data, error } = docketRecord.safeParse(value)
   if (!success) return error.issues.flatMap((issue) => faultsOfIssue(issue, value))
   return data.evidence
     .map(({ pointer }, index) => ({ pointer: `/evidence/${index}/pointer`, target: pointer }))
     .filter(({ target }) => resolvePointer(data, target) === undefined)
     .map(({ pointer, target }) => ({ pointer, message: `The record has no ${target}.` }))
+}
+
+/** What has none of a record's marks would only give one fault a field. */
+function resemblesRecord(value: unknown): boolean {
+  return ['/schemaVersion', '/documentType', '/evidence'].some((mark) => resolvePointer(value, mark) !== undefined)
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault[] {

@@ -50,18 +50,18 @@ describe('extract to stdout', () => {
 })
 
 describe('extract --out', () => {
-  it('writes JSON and YAML for each record, and nothing to stdout', async () => {
+  it('writes JSON and YAML for each record and a manifest, and nothing to stdout', async () => {
     const out = join(folder, '.out')
     const { status, stdout, stderr } = await runDocket(['extract', folder, '--out', out])
     expect([status, stdout]).toEqual([0, ''])
-    expect((await readdir(out, { recursive: true })).sort()).toEqual(['a.txt.json', 'a.txt.yaml', 'deep', 'deep/b.txt.json', 'deep/b.txt.yaml'])
+    expect((await readdir(out, { recursive: true })).sort()).toEqual(['a.txt.json', 'a.txt.yaml', 'deep', 'deep/b.txt.json', 'deep/b.txt.yaml', 'manifest.ndjson'])
     expect(stderr).toContain(`Records are in ${out}/ (JSON and YAML)`)
   })
 
   it('keeps records of files apart that differ in their extension only', async () => {
     await writeFile(join(folder, 'a.md'), letter)
     await runDocket(['extract', folder, '--out', join(folder, '.out'), '--format', 'json'])
-    expect(await readdir(join(folder, '.out'))).toEqual(['a.md.json', 'a.txt.json', 'deep'])
+    expect(await readdir(join(folder, '.out'))).toEqual(['a.md.json', 'a.txt.json', 'deep', 'manifest.ndjson'])
   })
 
   it('passes over its own records when it reads the folder again', async () => {
@@ -73,7 +73,7 @@ describe('extract --out', () => {
     await writeFile(join(folder, 'taken'), '')
     const { status, stderr } = await runDocket(['extract', join(folder, 'a.txt'), '--out', join(folder, 'taken')])
     expect(status).toBe(4)
-    expect(stderr).toMatch(/^docket: E_OUTPUT .*a\.txt\.json could not be written/)
+    expect(stderr).toMatch(/^docket: E_OUTPUT .*taken could not be written/)
   })
 
   it('writes the same records as it prints', async () => {

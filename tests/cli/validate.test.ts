@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { writeFile, readFile } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { letter } from '../support/letter.ts'
 import { runDocket } from '../support/run-docket.ts'
@@ -21,6 +21,11 @@ describe('validate', () => {
   it('finds nothing wrong with what extract wrote, in any format', async () => {
     const { status, stdout, stderr } = await runDocket(['validate', folder])
     expect([status, stdout, stderr]).toEqual([0, '', '3 records in 3 files, 0 faults\n'])
+  })
+
+  it('passes over the manifest beside the records', async () => {
+    expect(await readdir(folder)).toContain('manifest.ndjson')
+    expect((await runDocket(['validate', join(folder, 'manifest.ndjson')])).stdout).toContain('This is no record.')
   })
 
   it.each([

@@ -19,6 +19,6 @@ it('points at evidence that leads nowhere', async () => {
   expect(faults).toEqual([{ pointer: '/evidence/0/pointer', message: 'The record has no /judgements/99.' }])
 })
 
-it('says of what is no record at all what it should be', () => {
-  expect(faultsOf('letter')).toMatchObject([{ pointer: '' }])
+it.each(['letter', null, {}, { file: 'letter.pdf', warnings: 0 }])('says once of %j that it is no record', (value) => {
+  expect(faultsOf(value)).toEqual([{ pointer: '', message: 'This is no record.' }])
 })
