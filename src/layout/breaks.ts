@@ -41,9 +41,10 @@ export function breaksBetween(above: Line, below: Line, { measures, rules = [], 
   const leading = measures.leading(below)
   const distance = above.baseline - below.baseline
   if (distance > Math.max(1.25 * leading, leading + 2.5) || distance <= 0) return true
-  if (Math.abs(above.size - below.size) > 0.6) return true
-  if (isRuledApart(above, below, rules)) return true
+  const sizes = Math.abs(above.size - below.size)
+  if (sizes > 1.2 || isRuledApart(above, below, rules)) return true
   if (runsOn(above.text, below.text)) return false
+  if (sizes > 0.6) return true
   if (above.bold !== below.bold) return true
   if (entry.test(above.text) && entry.test(below.text)) return true
   if (endsInList(above, measures)) return false

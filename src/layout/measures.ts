@@ -34,7 +34,8 @@ function sizeKey(size: number): number {
   return Math.round(size * 2)
 }
 
-function mostFrequentSize(lines: readonly Line[]): number {
+/** Size of most letters. */
+export function mostFrequentSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>()
   for (const line of lines) letters.set(sizeKey(line.size), (letters.get(sizeKey(line.size)) ?? 0) + line.text.length)
   let best = 24

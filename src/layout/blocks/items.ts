@@ -22,15 +22,16 @@ export function beginsItem(line: Line, block: BlockSoFar | undefined): Marker | 
   if (!marker || marker.kind === 'bullet' || !before) return marker
   // A dash or a number may also stand in mid-sentence, where the line happens to break.
   if (marker.kind === 'dash' && !standsOff(line)) return undefined
-  if (block?.marker?.kind === marker.kind || (block?.marker && isOutdented(line, block))) return marker
+  if (marker.rest === '') return undefined
+  if (block?.marker && isOutdented(line, block, marker)) return marker
   return endsClosed(before.text) || joining.test(before.text) ? marker : undefined
 }
 
-/** Whether a line begins left of where the words of an entry go on. */
-function isOutdented(line: Line, { lines }: BlockSoFar): boolean {
+/** Whether a line begins left of where the words of an entry go on; where nobody knows that, a marker of the same kind does. */
+function isOutdented(line: Line, { lines, marker }: BlockSoFar, own: Marker): boolean {
   const first = lines[0]
-  if (!first) return false
-  const hanging = lines[1]?.x0 ?? first.lead?.nextX ?? first.x0
+  const hanging = lines[1]?.x0 ?? first?.lead?.nextX
+  if (!first || hanging === undefined) return marker?.kind === own.kind || line.x0 < (first?.x0 ?? 0) - indent
   return line.x0 < Math.max(first.x0, hanging) - indent
 }
 

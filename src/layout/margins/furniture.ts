@@ -1,3 +1,4 @@
+import { mostFrequentSize } from '../measures.ts'
 import type { Line } from '../lines/line.ts'
 import type { LayoutPage } from '../page.ts'
 import type { PageLines } from '../lines/page-lines.ts'
@@ -9,6 +10,8 @@ const footLines = 6
 const headLines = 4
 /** On how many of the pages a line must recur, at least on two. */
 const minShare = 0.3
+/** Print of the text is larger than this share of its own size. */
+const smallPrint = 0.9
 /** On how many pages a place must hold a running foot, for all that stands there to be one. */
 const sameSlotShare = 0.5
 /** How far its height may differ between pages, in points. */
@@ -35,11 +38,13 @@ export function findFurniture(pages: readonly PageLines[]): Set<Line> {
   return found
 }
 
-/** What stands in the running foot's very place on a page, in its very size, is that page's own running foot. */
+/** Small print in the running foot's very place on a page, in its very size, is that page's own running foot. */
 function inSamePlace(pages: readonly PageLines[], found: ReadonlySet<Line>): Line[] {
+  const small = smallPrint * mostFrequentSize(pages.flatMap(({ lines }) => lines))
   const slots = new Map<string, number>()
-  for (const line of found) slots.set(slot(line), (slots.get(slot(line)) ?? 0) + 1)
-  return pages.flatMap(({ page, lines }) => edgeLines(page, lines).filter((line) => (slots.get(slot(line)) ?? 0) >= Math.max(3, sameSlotShare * pages.length)))
+  for (const line of found) if (line.size <= small) slots.set(slot(line), (slots.get(slot(line)) ?? 0) + 1)
+  const wanted = Math.max(3, sameSlotShare * pages.length)
+  return pages.flatMap(({ page, lines }) => edgeLines(page, lines).filter((line) => (slots.get(slot(line)) ?? 0) >= wanted))
 }
 
 /** A page's own number as its very last line, though other pages may have none. */
