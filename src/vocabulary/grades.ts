@@ -5,7 +5,7 @@ export const grades = {
   outstanding: ['outstanding'],
   good: ['good'],
   'requires-improvement': [
-    'requires improvement to be good', 'require improvement to be good', 'requires improvement', 'require improvement', 'requiring improvement',
+    'requires improvement to be good', 'require improvement to be good', 'required improvement to be good', 'requires improvements to be good', 'required improvement', 'requires improvements', 'requires improvement', 'require improvement', 'requiring improvement to be good', 'requiring improvement',
   ],
   adequate: ['adequate', 'satisfactory'],
   inadequate: ['inadequate'],

@@ -1,6 +1,6 @@
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import type { View } from '../../text/view.ts'
+import type { BlockView, View } from '../../text/view.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { allLabelled } from '../labelled.ts'
 import { personName } from '../people/person-name.ts'
@@ -11,6 +11,8 @@ import { namedPerson } from './named-person.ts'
 /** How far a front sheet reaches, and how many of the last blocks may hold a signature. */
 const frontSheet = 4000
 const lastBlocks = 40
+const enquiries = /\b(?:contact|enquir)/i
+const longestLine = 120
 const unlabelled = /^(?:open\s+)?(?:joint\s+)?report\s+(?:by|of|from|on\s+behalf\s+of)(?:\s+(?::\s+)?|:\s+)(?<who>\S[^\n]{2,200})$/im
 const writtenBy = /\bthis\s+report\s+(?:was|has\s+been)\s+(?:written|prepared)\s+by\s(?<who>[^.]{3,160}?)(?:,?\swho\s+can\s+be\s+contacted\b|[.]|$)/i
 
@@ -20,11 +22,21 @@ const writtenBy = /\bthis\s+report\s+(?:was|has\s+been)\s+(?:written|prepared)\s
  */
 export const authors = defineExtractor<Person[]>('authors', (view) => {
   const front = view.slice(0, frontSheet)
-  const said = [...allLabelled(front, frontSheetLabels.author), front.find(unlabelled)?.groups.who, view.find(writtenBy)?.groups.who]
+  const said = [...labelledWithMore(front), front.find(unlabelled)?.groups.who, view.find(writtenBy)?.groups.who]
   const written = said.flatMap((value) => (value ? people(value) : []))
   const signedOff = allLabelled(front, frontSheetLabels.signOff).flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
-  return onceEach([...(written.length ? written : closing(view)), ...signedOff])
+  const named = written.some(({ name }) => name) ? [] : closing(view)
+  return onceEach([...(named.length ? named : written), ...signedOff])
 })
+
+/** The values beside the label, with the lines below them that are persons too: "From: NAME, office" above "NAME, office". */
+function labelledWithMore(front: View): View[] {
+  return allLabelled(front, frontSheetLabels.author).flatMap((value) => {
+    const next = front.after(value).blocks()[0]
+    const more = next && !/[:\t]/.test(next.folded) && next.value.length < longestLine ? namedPerson(next) : undefined
+    return next && more?.name && more.role ? [value, next] : [value]
+  })
+}
 
 function people(value: View): PersonDraft[] {
   return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => {
@@ -39,16 +51,17 @@ function withOffice(person: PersonDraft, value: View, view: View): PersonDraft {
   return person.role || !office ? person : { ...person, role: office.words() }
 }
 
-/** A name above an office near the paper's end. */
+/** A name above an office near the paper's end; not the one to whom enquiries go. */
 function closing(view: View): PersonDraft[] {
   const blocks = view.blocks().slice(-lastBlocks)
-  const at = blocks.findLastIndex((block, index) => {
-    const office = blocks[index + 1]
-    return block.block.kind !== 'row' && personName(block) !== undefined && office !== undefined && office.value.length < 120 && isOffice(office.folded) && !/:/.test(office.folded)
-  })
+  const at = blocks.findLastIndex((block, index) => isSignature(block, blocks[index + 1]) && !enquiries.test(blocks[index - 1]?.folded ?? ''))
   const [name, office] = blocks.slice(at, at + 2)
   const found = at >= 0 && name && personName(name)
   return found && office ? [{ name: found, role: office.words(), organisation: null }] : []
+}
+
+function isSignature(block: BlockView, below: BlockView | undefined): boolean {
+  return block.block.kind !== 'row' && personName(block) !== undefined && below !== undefined && below.value.length < longestLine && isOffice(below.folded) && !/:/.test(below.folded)
 }
 
 /** A person named twice, with office and without, is one. */

@@ -32,7 +32,7 @@ export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (v
   const written = allLabelled(view, authorLabel).flatMap((value) => cards(value, view)).filter(({ words }) => detailsIn(words).first)
   const told = view.findAll(canBeContacted).flatMap(({ whole, groups }) => (groups.who ? [{ person: namedPerson(groups.who), words: whole }] : []))
   const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
-  return onceEach([...labelled.map((card) => (card.person ? card : { ...card, person: author })), ...written, ...told])
+  return onceEach([...labelled.map((card) => (card.person || !isDetailsOnly(card.words) ? card : { ...card, person: author })), ...written, ...told])
 })
 
 /** The persons behind a label, each with the lines that tell how to reach them. */
@@ -47,6 +47,11 @@ function card(words: View): Card {
   const lead = words.find(nameLabel)?.whole
   const line = (lead ? words.after(lead) : words).find(/^[^\n\t]*/)?.whole ?? words
   return { person: namedPerson(line), words }
+}
+
+/** "Author contact details: 01632 …" leaves the name to the author's own label. */
+function isDetailsOnly(words: View): boolean {
+  return detailsIn(words).first?.start === words.start
 }
 
 /** One entry a person; the one that tells how to reach them, where there are several. */

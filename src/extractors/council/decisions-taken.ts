@@ -12,7 +12,7 @@ const body = String.raw`(?:cabinet|executive|committee|sub-?committee|panel|boar
 const manner = String.raw`(?:\s\(?(?:unanimously|accordingly|nem\.?\s?con\.?|on\s+the\s[^)\n]{3,60})\)?)?`
 const separator = String.raw`[\s:;.,-]*`
 const label = String.raw`(?:decisions?(?:\s+(?:made|taken|outcome))?|the\s+decision|outcome)`
-const verb = String.raw`(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|decided)${manner}`
+const verb = String.raw`(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|decided)(?!\s(?:at|by|in|on|actions?)\b)${manner}`
 const considered = String.raw`(?:(?:having\s+considered|following\s+(?:discussion|debate|consideration)|after)\b[^.;]{0,200},\s)?`
 const whoever = String.raw`${considered}(?:that\s+)?(?:the\s+)?(?:[\w'&-]+,?\s){0,8}?${body},?\s(?:for\s+the\s+reasons\s+set\s+out[^,:]{0,60},\s)?`
 

@@ -18,14 +18,19 @@ const longestOffice = 160
 export function namedPerson(words: View): PersonDraft | undefined {
   const line = withoutLoose(beforeDetails(words))
   const parts = partsOf(line)
-  const place = parts.findIndex((piece) => personName(piece) !== undefined)
+  const place = parts.findIndex((piece) => nameIn(piece) !== undefined)
   const part = parts[place]
   const rest = part ? withoutLoose(place === 0 ? line.after(part) : line.before(part)) : line
-  const name = part && personName(part)
+  const name = part && nameIn(part)
   const role = isOffice(rest.folded) && rest.value.length < longestOffice ? withoutArticle(rest).words() : null
   if (!name && !role) return undefined
   const organisation = !role && !rest.isEmpty && isOrganisation(rest.folded) ? rest.words() : null
   return { name: name ?? null, role, organisation }
+}
+
+/** Capitals make a name of any words; an office is none. */
+function nameIn(words: View): ReturnType<typeof personName> {
+  return isOffice(words.folded) || /\b(?:and|of|for|&)\b/i.test(words.folded) ? undefined : personName(words)
 }
 
 function beforeDetails(words: View): View {

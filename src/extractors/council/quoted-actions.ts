@@ -8,7 +8,7 @@ import { actionRows, isActionTable } from './action-rows.ts'
 import { entries } from './entries/entries.ts'
 import { toAction } from './entries/entry.ts'
 import { isSectionHeading } from './entries/section-heading.ts'
-import { announcedKind, quotedKind } from './quoted-kind.ts'
+import { quotedKind } from './quoted-kind.ts'
 
 /** Headings of inspection letters and reports that a paper keeps when it repeats their lists. */
 const headings: readonly (readonly [RegExp, ActionKind])[] = [
@@ -52,7 +52,7 @@ function kindOf(block: BlockView): ActionKind | undefined {
 
 /** Under the paper's own recommendations nothing is the inspectors'. */
 function isSought(block: BlockView, part: Part): boolean {
-  return announcedKind(block.body) === 'recommendation' && !quotedKind(block.body) && part.bodies('decision-sought').some((body) => body.contains(block))
+  return !quotedKind(block.body) && part.bodies('decision-sought').some((body) => body.contains(block))
 }
 
 function isTableNext(below: readonly BlockView[]): boolean {

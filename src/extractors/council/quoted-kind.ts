@@ -1,22 +1,22 @@
 import type { ActionKind } from '../../record/schema.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 
-const inspectors = /\b(?:inspect(?:ion|ions|ors?|orate)(?:'s)?|ofsted(?:'s)?|(?:focused|monitoring)\s+visit|(?:letter|report)\s+(?:\w+\s+){0,3}?(?:identif|recommend|name|list|set|found|said|made|contain)|JTAI|ILACS|CQC)\b/i
+const inspectors = /\b(?:inspect(?:ion|ions|ors?|orate)|ofsted|(?:focused|monitoring)\s+visit|(?:letter|report)\s(?:\w+\s){0,3}?(?:identif|recommend|name|list|set|found|said|made|make|contain|give|ask)\w*|JTAI|ILACS|CQC)\b/i
+/** The council tells of itself. */
 const own = /\b(?:the\s+council|officers|cabinet|committee|panel|commission|board|we|our|service)\s+(?:is|are|will|has|have|intends?|plans?|proposes?)\b/i
 
-const kinds: readonly (readonly [RegExp, ActionKind])[] = [
-  [/\bareas?\s+(?:for|of|requiring)\s+(?:immediate\s+)?priority(?:\s+(?:or|and)\s+immediate)?\s+action|\bpriority\s+actions?\b/i, 'priority-action'],
-  [/\bareas?\s+(?:for|of|that\s+need|which\s+need|where|requiring|in\s+need\s+of)\b.{0,60}?\b(?:improve|improvement|improving|development|strengthening)\b|\b(?:needs?|required?|needed)\s+to\s+improve\b|\b(?:improvements?|developments?)\s+(?:areas|needed|required)\b/i, 'area-for-improvement'],
-  [/\brecommend(?:ations?|ed|s)?\b/i, 'recommendation'],
+/** Words by which the kind of a list is known; the first two are inspectors' words, whoever is said to have written them. */
+const kinds: readonly { readonly pattern: RegExp; readonly kind: ActionKind; readonly isInspectors?: true }[] = [
+  { pattern: /\bareas?\s+(?:for|of|requiring)\s+(?:immediate\s+)?priority(?:\s+(?:or|and)\s+immediate)?\s+action|\bpriority\s+actions?\b/i, kind: 'priority-action', isInspectors: true },
+  { pattern: /\bareas?\s+(?:for|of|that\s+need|which\s+need|where|requiring|in\s+need\s+of)\b.{0,60}?\b(?:improve|improvement|improving|development|strengthening)\b|\b(?:needs?|required?|needed)\s+to\s+improve\b|\b(?:improvements?|developments?)\s+(?:areas|needed|required)\b/i, kind: 'area-for-improvement', isInspectors: true },
+  { pattern: /\brecommend(?:ations?|ed|s)?\b/i, kind: 'recommendation' },
 ]
 
 /** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */
 export function quotedKind(words: View | undefined): ActionKind | undefined {
-  if (!words || !inspectors.test(words.folded) || own.test(words.folded)) return undefined
-  return announcedKind(words)
-}
-
-/** The kind of action that words announce, whoever asks for it. */
-export function announcedKind(words: View): ActionKind | undefined {
-  return kinds.find(([pattern]) => pattern.test(words.folded))?.[1]
+  const sentence = words && sentencesOf(words).at(-1)
+  if (!sentence || own.test(sentence.folded)) return undefined
+  const found = kinds.find(({ pattern }) => sentence.has(pattern))
+  return found && (found.isInspectors || sentence.has(inspectors)) ? found.kind : undefined
 }

@@ -3,6 +3,8 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import type { Anchor, Period } from '../dates/period.ts'
+import { entries } from './entries/entries.ts'
+import { isSectionHeading } from './entries/section-heading.ts'
 import { anchorDay } from './anchor-day.ts'
 import { firstKindIn, type InspectionKind, kindOf, namedFramework } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
@@ -52,12 +54,12 @@ const share = 0.25
 function isAbout(blocks: readonly BlockView[], part: Part): boolean {
   const topical = blocks.filter((block) => isTopic(block.folded))
   if (blocks.some((block, at) => isTopic(block.folded) && isTitle(block, at, blocks))) return true
-  if (part.bodies('decision-sought').some((body) => isTopic(body.slice(0, 1500).folded))) return true
+  if (part.bodies('decision-sought').flatMap((body) => entries(body.blocks())).some(({ text }) => isTopic(text.folded))) return true
   const prose = blocks.filter((block) => block.value.length > 80)
   return topical.filter((block) => block.value.length > 80).length >= Math.max(enough, prose.length * share)
 }
 
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
   if (block.value.length > 220) return false
-  return at < 10 || block.block.kind === 'heading' || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
+  return at < 10 || isSectionHeading(block) || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
 }

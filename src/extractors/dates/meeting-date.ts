@@ -2,8 +2,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { allLabelled } from '../labelled.ts'
-import { monthWord } from '../../vocabulary/months.ts'
-import { daysIn, parseDay } from './day.ts'
+import { clockedDays } from './clocked-day.ts'
 
 const label = /(?:date\s+of\s+(?:the\s+)?(?:meeting|committee|cabinet|decision|executive|panel|board)|(?:meeting|committee|cabinet|decision|executive|panel|board)\s+date|(?:decided\s+at\s+)?meeting(?:\s+held)?(?:\s+on)?|decision\s+due|(?:date|day)(?:,|\s+and)?\s+(?:and\s+)?time(?:\s+of\s+(?:the\s+)?meeting)?)/i
 /** "Date:" alone on a front sheet is the meeting's. */
@@ -13,7 +12,6 @@ const held = /\b(?:meeting|minutes|decisions?)\b.{0,160}\b(?:held|on|of|at)\b|\b
 /** Days in such lines that are another meeting's or no meeting's at all. */
 const otherDay = /\b(?:last|previous|next|published|publication|despatch|dispatch|issued|call-?\s?in|minutes\s+of\s+the\s+(?:\w+\s+)?meeting|held\s+on\s+.{0,40}\bas\s+a\s+correct|came?\s+into\s+force|implemented|effective|inspect|ofsted|visit)/i
 const longestLine = 220
-const withYear = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${monthWord},?\s*\d{4}\b`, 'i')
 
 /** The day of a cabinet's or committee's meeting: labelled, in a line that names the body ("CABINET – 24 MAY 2011") or tells of its meeting, or just below it. */
 export const meetingDate = defineExtractor<string>('meeting-date', (view) => meetingDay(view))
@@ -23,13 +21,13 @@ export function meetingDay(view: View): Grounded<string> | undefined {
 }
 
 function besideLabel(view: View, pattern: RegExp): Grounded<string> | undefined {
-  return allLabelled(view, pattern).flatMap((value) => (value.value.length < longestLine ? dayIn(value) : []))[0]
+  return allLabelled(view, pattern).flatMap((value) => (value.value.length < longestLine ? clockedDays(value) : []))[0]
 }
 
 /** A masthead's line: the body and its day, not a numbered item of an agenda. */
 function inLineOfBody(view: View): Grounded<string> | undefined {
   for (const block of view.blocks()) {
-    const day = isLine(block) && !isItem(block) && (body.test(block.folded) || held.test(block.folded)) && !otherDay.test(block.folded) ? dayIn(block)[0] : undefined
+    const day = isLine(block) && !isItem(block) && (body.test(block.folded) || held.test(block.folded)) && !otherDay.test(block.folded) ? clockedDays(block)[0] : undefined
     if (day) return day
   }
   return undefined
@@ -38,7 +36,7 @@ function inLineOfBody(view: View): Grounded<string> | undefined {
 function belowBody(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
   const at = blocks.findIndex((block) => isLine(block) && !isItem(block) && body.test(block.folded) && !/[.]$/.test(block.value))
-  return at < 0 ? undefined : blocks.slice(at + 1, at + 6).flatMap((block) => (block.value.length < 140 && !isItem(block) && !otherDay.test(block.folded) ? dayIn(block) : []))[0]
+  return at < 0 ? undefined : blocks.slice(at + 1, at + 6).flatMap((block) => (block.value.length < 140 && !isItem(block) && !otherDay.test(block.folded) ? clockedDays(block) : []))[0]
 }
 
 const told = /\b(?:at\s+(?:its|the|their)\s+meeting\s+(?:held\s+)?(?:on|of)|meeting\s(?:[^.]{3,80}\s)?held\s(?:[^.]{2,60}\s)?on|taken\s+by\s[^.]{3,80}\son)\b/i
@@ -47,16 +45,10 @@ const told = /\b(?:at\s+(?:its|the|their)\s+meeting\s+(?:held\s+)?(?:on|of)|meet
 function inSentence(view: View): Grounded<string> | undefined {
   for (const block of view.blocks()) {
     const phrase = block.find(told)?.whole
-    const day = phrase && dayIn(block.after(phrase))[0]
+    const day = phrase && clockedDays(block.after(phrase))[0]
     if (day) return day
   }
   return undefined
-}
-
-/** A day, also one that a clock time follows: "12 March 2020, 7.00 pm". */
-function dayIn(view: View): Grounded<string>[] {
-  const days = daysIn(view)
-  return days.length ? days : view.findAll(withYear).flatMap(({ whole }) => whole.read(parseDay) ?? [])
 }
 
 function isLine(block: BlockView): boolean {

@@ -18,7 +18,7 @@ const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|
 
 /** How a sentence names an earlier inspection with its date. */
 const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)? ?${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,70}?,|[^.;:,]{0,40}?contact, referral[^.;:,]{0,40}?) ?\b(?:in|of|during|on|from|since) (?:early |late |the (?:spring|summer|autumn|winter) of )?${date}`, 'i'),
+  new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)? ?${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,70}?,|[^.;:,]{0,40}?contact, referral[^.;:,]{0,40}?) ?\b(?:in|of|during|on|from) (?:early |late |the (?:spring|summer|autumn|winter) of )?${date}`, 'i'),
   new RegExp(String.raw`\b${date} ${manner}(?:inspections?|visits?|ILACS|SIF|JTAI)\b`, 'i'),
   new RegExp(String.raw`\b(?:in|since) ${date},? (?:(?:when )?(?:the|an|its) )?${manner}(?:inspections?|visits?|ILACS|SIF|JTAI|Ofsted (?:inspected|judged|found))\b`, 'i'),
   new RegExp(String.raw`\b(?:judged|rated|graded|found|assessed)\b(?: (?:to be|as|to|by Ofsted|overall|[a-z]+)){0,4}? ['"]?${gradeWord}\b[^.;:,]{0,50}? (?:in|since) ${date}`, 'i'),
@@ -26,7 +26,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b${event} ?\(${date}\)`, 'i'),
 ]
 /** Other bodies' inspections and what is no inspection of these services. */
-const decoy = new RegExp(String.raw`\b(?:peer|HMIC|HMICFRS|CQC|Care Quality Commission|constabulary|schools?|children's homes?|probation|prison|Estyn|audit|serious case|will (?:take|be)|next inspection|due|planned|expected|act|regulation|${link} introduced)\b`, 'i')
+const decoy = new RegExp(String.raw`\b(?:peer|HMIC|HMICFRS|CQC|Care Quality Commission|constabulary|schools?|children's homes?|pupil referral|academ(?:y|ies)|(?:fostering|adoption) agenc(?:y|ies)|probation|prison|Estyn|audit|serious case|will (?:take|be)|next inspection|due|planned|expected|act|regulation|${link} introduced)\b`, 'i')
 
 /**
  * Earlier inspections and visits that the text names with at least a year: "the last ILACS inspection in 2018", "the November 2017 inspection",

@@ -3,75 +3,52 @@ import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { Match, View } from '../../text/view.ts'
-import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { gradeWord, parseGrade } from '../../vocabulary/grades.ts'
+import { type Subject, subjectsOf } from './earlier-subject.ts'
 
-const earlier = /\bthat inspection\b|\b(?:last|previous(?:ly)?|earlier|first) (?:[\w']+ ){0,5}?(?:inspect\w*|visit\w*|judg\w*|ILACS|SIF)\b|\bwhen (?:it|they|services?|the (?:local authority|service)) (?:was|were)\b|\b(?:in|since|of) (?:[a-z]{3,9} )?20\d\d\b|\b20\d\d (?:[\w']+ ){0,3}?inspection/i
+const earlier = /\bthat inspection\b|\b(?:last|previous(?:ly)?|earlier|first|most recent)\s(?:[\w']+\s){0,5}?(?:inspect\w*|visit\w*|judg\w*|ILACS|SIF)\b|\bwhen (?:it|they|services?|the (?:local authority|service)|all areas)\b[^,.;]{0,40} (?:was|were|required)\b|\b(?:in|since|of) (?:[a-z]{3,9} )?20\d\d\b|\b20\d\d (?:[\w']+ ){0,3}?inspection/i
+/** A sentence that goes on telling of the inspection that the one before it named. */
+const goesOn = /^(?:all (?:of )?the judgements|the judgements?|the service for [a-z ]{4,30}|services for [a-z ]{4,30}|they|it) (?:was|were)\b/i
+const namesInspection = /\b(?:last|previous|most recent)\s(?:[\w']+ ){0,3}?inspection|\btime of the (?:last |previous )?inspection in 20\d\d/i
 const verb = String.raw`(?:judged|graded|rated|found|deemed|assessed|judgement(?: (?:of|was|for))?)\b`
-const outcome = new RegExp(String.raw`\b${verb}(?<between>[^.;]{0,90}?)\s['"]?(?<grade>${gradeWord})\b|\b(?:was|were) (?:both |all )?['"]?(?<state>${gradeWord})\b`, 'i')
-const current = /\b(?:this|the current) inspection\b|\b(?:is|are|remains?) (?:now )?judged\b|\bnow (?:judged|good|outstanding)\b/i
+const outcome = new RegExp(String.raw`\b${verb}(?<between>[^.;]{0,90}?)\s['"]?(?<grade>${gradeWord})\b|\b(?:was|were) (?:both |all )?['"]?(?<state>${gradeWord})\b|\b(?<main>required improvement(?: to be good)?)\b`, 'i')
+const current = /\b(?:this|the current) inspection\b|\b(?:is|are|remains?) (?:now )?(?:judged)?\s*$|\bnow\b/i
 const clauseEnd = /;|, ?(?:but|although|while|whilst|whereas|and since|with)\b|\.\s/
-/** Words right before the verb that mean the services as a whole. */
-const asWhole = /\b(?:[Oo]verall(?: effectiveness\b[^,]{0,60})?|(?:[Cc]hildren's (?:social care )?|(?<!\b(?:protection|adoption|fostering|after|safeguarding|leavers?|children|care) ))[Ss]ervices(?: for children(?: and families)?)?(?: (?:in|at) [A-Z][\w' -]{2,40})?|(?:[Ll]ocal )?[Aa]uthority|[Cc]ouncil|[Ii]t) ?(?:(?:was|were|had been|first|overall|to be) ?|, ?){0,4}$/
+/** What is inspected, but is none of the authority's own services. */
+const otherSetting = /\b(?:children's homes?|residential (?:homes?|units?)|pupil referral|schools?|academ(?:y|ies)|(?:fostering|adoption) agenc(?:y|ies)|nurser(?:y|ies)|settings?|providers?)\b/i
 
-/** The area that words name; the rulings of the contract for earlier grades. */
-const areas: readonly (readonly [RegExp, JudgementArea])[] = [
-  [/\boverall(?: effectiveness)?\b/i, 'overall-effectiveness'],
-  [/\badoption\b(?: services?)?/i, 'adoption'],
-  [/\bfostering\b(?: services?)?/i, 'other'],
-  [/(?:services for |experiences (?:and progress )?of )?\bcare[ -]?leavers?\b|\bleaving care\b/i, 'care-leavers'],
-  [/(?:services (?:to|for) |experiences (?:and progress )?of )?(?:children (?:who need|in need of) )?\bhelp and protection\b/i, 'help-and-protection'],
-  [/(?:services for |experiences (?:and progress )?of )?\bchildren in care\b/i, 'children-in-care'],
-  [/(?:services for )?\b(?:looked[ -]after children|children looked after)\b/i, 'looked-after-overall'],
-  [/\bsafeguarding\b(?: (?:services|arrangements))?|\bchild protection\b(?: services)?/i, 'safeguarding-overall'],
-  [/\b(?:impact of leaders\w*|leadership)\b/i, 'leadership'],
-]
-
-interface Recalled { readonly area: JudgementArea; readonly label: View; readonly grade: View }
+interface Recalled extends Subject {
+  readonly grade: View
+}
 
 /**
  * Grades that a document recalls of an earlier inspection: "at the last inspection in 2018, when services were judged good", "judged to be
- * inadequate for the experiences of children who need help and protection and for overall effectiveness".
+ * inadequate for the experiences of children who need help and protection and for overall effectiveness", "when all areas required improvement".
  */
-export const previousJudgements = defineExtractor<Judgement[]>('previous-judgements', (view) => distinct(view.blocks().flatMap((block) => sentencesOf(block).flatMap(recalled))))
+export const previousJudgements = defineExtractor<Judgement[]>('previous-judgements', (view) => distinct(view.blocks().flatMap((block) => recalledIn(sentencesOf(block)))))
 
-function recalled(sentence: View): Recalled[] {
-  if (!earlier.test(sentence.folded) || current.test(sentence.folded)) return []
-  const outcomes = sentence.findAll(outcome)
-  return outcomes.flatMap((match, at) => {
-    const grade = match.groups.grade ?? match.groups.state
-    if (!grade) return []
-    const before = sentence.before(match.whole).after(outcomes[at - 1]?.whole ?? sentence.slice(0, 0))
-    const after = beforeClauseEnd(sentence.after(match.whole).before(outcomes[at + 1]?.whole ?? sentence.slice(sentence.end - sentence.start)))
-    return subjects(before, match, after).map((subject) => ({ ...subject, grade }))
+function recalledIn(sentences: readonly View[]): Recalled[] {
+  return sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1]
+    const isEarlier = earlier.test(sentence.folded) || (goesOn.test(sentence.folded) && before !== undefined && namesInspection.test(before.folded))
+    return isEarlier ? recalled(sentence) : []
   })
 }
 
-/** What was judged: named behind the grade ("inadequate for …"), between verb and grade, or before the verb. */
-function subjects(before: View, { whole, groups }: Match, after: View): { area: JudgementArea; label: View }[] {
-  const behind = /^ ?(?:for|in|overall)\b/i.test(after.folded) ? areasIn(beforeVerb(after)) : []
-  if (behind.length) return behind
-  const between = groups.between ? areasIn(groups.between) : []
-  if (between.length) return between
-  const services = before.find(asWhole)?.whole
-  if (services) return [{ area: 'overall-effectiveness', label: services.trim() }]
-  return areasIn(before).slice(-1).concat({ area: 'overall-effectiveness' as const, label: whole }).slice(0, 1)
+function recalled(sentence: View): Recalled[] {
+  const outcomes = sentence.findAll(outcome)
+  return outcomes.flatMap((match, at) => {
+    const grade = match.groups.grade ?? match.groups.state ?? match.groups.main
+    const before = sentence.before(match.whole).after(outcomes[at - 1]?.whole ?? sentence.slice(0, 0))
+    if (!grade || current.test(before.folded) || otherSetting.test(before.folded)) return []
+    return subjectsOf(before, match.groups.between, afterOf(sentence, match, outcomes[at + 1]), match.whole).map((subject) => ({ ...subject, grade }))
+  })
 }
 
-function areasIn(view: View): { area: JudgementArea; label: View }[] {
-  const found = areas.flatMap(([pattern, area]) => view.findAll(pattern).map(({ whole }) => ({ area, label: whole })))
-  return found.sort((a, b) => a.label.start - b.label.start)
-}
-
-/** The phrase behind a grade ends where the sentence tells what came of it. */
-function beforeVerb(view: View): View {
-  const end = view.find(/,|\b(?:have|has|had|was|were|is|are|led|since|because)\b/i)?.whole
-  return end ? view.before(end) : view
-}
-
-function beforeClauseEnd(view: View): View {
-  const end = view.find(clauseEnd)?.whole
-  return end ? view.before(end) : view
+function afterOf(sentence: View, { whole }: Match, next: Match | undefined): View {
+  const after = next ? sentence.after(whole).before(next.whole) : sentence.after(whole)
+  const end = after.find(clauseEnd)?.whole
+  return end ? after.before(end) : after
 }
 
 function distinct(all: readonly Recalled[]): Draft<Judgement>[] {

@@ -3,6 +3,8 @@ import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
 import { parseGrade } from '../../vocabulary/grades.ts'
+import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
+import { isElsewhere } from '../council/own-area.ts'
 import { subjectOf } from '../council/subject.ts'
 import { gradeColumns } from './told/grade-columns.ts'
 import { type Told, toldIn } from './told/told-judgements.ts'
@@ -19,15 +21,19 @@ function told(part: Part): Told[] {
   const context = { framework: framework?.value ?? 'ilacs', inspection: periods[0]?.value.start, day }
   const inText = part.view.blocks().filter(({ block }) => block.kind !== 'row').flatMap((block) => toldIn(block.body, context))
   const found = [...gradeColumns(part.view, context.framework), ...inText]
-  return kind === 'full' ? found : found.filter(({ when }) => when === 'previous')
+  const own = found.filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
+  return kind === 'full' ? own : own.filter(({ when }) => when === 'previous')
 }
+
+/** Areas that stand for any number of graded lines. */
+const manyLines: readonly JudgementArea[] = ['other', 'slac-other']
 
 /** Once an area and time: the first place says it. */
 function onceEach(found: readonly Told[]): Draft<Judgement>[] {
   const seen = new Set<string>()
   return found.flatMap(({ area, label, grade, when }) => {
     const id = grade.read(parseGrade)
-    const key = when === 'current' ? area : `${area}/${id?.value}`
+    const key = manyLines.includes(area) ? `${area}/${label.value.toLowerCase()}` : when === 'current' ? area : `${area}/${id?.value}`
     if (!id || seen.has(`${key}/${when}`)) return []
     seen.add(`${key}/${when}`)
     return [{ area: label.means(area), label: label.words(), grade: id, gradePrinted: grade.words(), when: grade.means(when) }]

@@ -9,7 +9,7 @@ import { closingIn } from './salutation.ts'
 /** The mark that begins a copy list below a letter. */
 export const copyMark = /^(?:c\.?c\.?\b|cop(?:y|ies|ied)(?: to)?\b) ?[:.]? ?/im
 
-const sentence = /\b(?:I am|We are|I have|I will be|has been) (?:copying|copied|sending a copy of) this letter to\s(?<whom>\S[^.]{2,200}?)(?=[.]|,?\sand\sit\swill\b|$)/im
+const sentence = /\b(?:I am|We are|I have|I will be|has been) (?:copying|copied|sending a copy of) this letter to\s(?<whom>\S[^.]{2,200}?)(?=[.]|,?\sand\s(?:it\swill|have|will|to)\b|$)/im
 const office = /^(?:the )?(?<body>Department for [A-Z][^.]{3,60}|DfE|Secretary of State[^.]{0,60})$/
 
 /** To whom a letter is copied: the lines behind "Copy:" or "cc", one person each, and "I am copying this letter to the Department for Education". */
@@ -36,7 +36,8 @@ function said(view: View): PersonDraft[] {
   const whom = view.find(sentence)?.groups.whom
   const body = whom?.find(office)?.groups.body
   if (body) return [{ name: null, role: null, organisation: body.words() }]
-  return whom ? officesIn(whom) : []
+  const person = whom && personLine(whom)
+  return person ? [person] : whom ? officesIn(whom) : []
 }
 
 const parting = /(?:,\s(?:and\s)?|\sand\s)(?=the\s)/

@@ -1,7 +1,7 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { daysIn } from '../dates/day.ts'
+import { clockedDays } from '../dates/clocked-day.ts'
 
 /** How many of a page's first blocks may hold its date. */
 const firstBlocks = 25
@@ -18,7 +18,7 @@ export const newsDate = defineExtractor<string>('news-date', (view) => {
 })
 
 function firstDay(block: View): Grounded<string>[] {
-  return daysIn(block).slice(0, 1)
+  return clockedDays(block).slice(0, 1)
 }
 
 /** A dateline is short and no sentence. */

@@ -7,7 +7,7 @@ const columns = /^(?:agenda\s+)?(?:item|no)\b.{0,60}\bpages?(?:\s+(?:nos?|number
 const usualItem = /^(?:\W?\d+\W?\s+)?(?:to\s+receive\s+)?(?:any\s+)?(?:apologies|declarations?\s+of)\b/i
 /** How far below the heading the first items stand. */
 const reach = 30
-const longestLine = 200
+const longestLine = 500
 
 /** An agenda's front sheet: "AGENDA" or its columns above the usual first items. */
 export const agendaOpening = defineOpening({
@@ -19,7 +19,7 @@ export const agendaOpening = defineOpening({
   },
 })
 
-/** Council, committee, day, place and members stand above an agenda; a paper's text ends in sentences and lists. */
+/** Council, committee, day, place, members and the summons stand above an agenda, no lists and no tables. */
 function isFrontMatter(above: BlockView): boolean {
-  return above.block.kind !== 'item' && (/^(?:membership|members|councillors|to\s*:|quorum)\b/i.test(above.folded) || (above.value.length < longestLine && !/[.]\s*$/.test(above.value)))
+  return above.block.kind !== 'item' && above.block.kind !== 'row' && above.value.length < longestLine
 }

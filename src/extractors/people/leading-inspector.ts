@@ -10,20 +10,32 @@ import { inspectorSentence } from './inspector-sentence.ts'
 const led = /\b(?:led|headed)\s+by\s+(?:the\s+)?(?:lead\s+inspector,?\s+)?/i
 const inspection = /\b(?:inspect\w*|visit|ofsted)\b/i
 const leadIs = /\blead\s+inspectors?(?:,|\s+(?:was|were|is))?\s+(?=[A-Z])/
-const end = /\s(?:who|and\s+(?:included|comprised|the\s+team)|with|supported|on\s+\d|from\s+\d|during|between|over|in\s+\w+\s+\d{4})\b|[.;(]|,\s+(?:who|and\s+the)\b/
+const end = /\s(?:who|and\s+(?:included|comprised|the\s+team)|with|supported|on\s+\d|from\s+\d|during|between|over|in\s+\w+\s+\d{4})\b|[.;(]|,\s(?:who|and\s+the)\b|,\s(?!HMI)(?=[a-z])/
 
-/** Inspectors whom a paper names: "led by NAME HMI", "The lead inspector was NAME", "The inspectors were …". */
+const besideInspectors = /\b(?:the\s)?(?:(?:two|three|four|lead)\s)?inspectors,\s(?=[A-Z])/
+
+/** Inspectors whom a paper names: "led by NAME HMI", "The lead inspector was NAME", "The inspectors, A HMI and B HMI, looked at …". */
 export const leadingInspector = defineExtractor<Inspector[]>('leading-inspector', (view, part) => {
   if (!subjectOf(part).isInspection) return []
-  const leads = view.blocks().flatMap(sentencesOf).flatMap(leadIn)
+  const sentences = view.blocks().flatMap((block) => sentencesOf(block.body))
+  const leads = sentences.flatMap(leadIn)
   const others = inspectorSentence(view, part)
-  return leads.length || !Array.isArray(others) ? leads.slice(0, 1) : (others as Draft<Inspector>[])
+  if (leads.length || !Array.isArray(others)) return leads.slice(0, 1)
+  return others.length ? (others as Draft<Inspector>[]) : (sentences.map(besideWord).find((found) => found.length > 0) ?? [])
 })
 
 function leadIn(sentence: View): Draft<Inspector>[] {
   const opening = sentence.find(leadIs)?.whole ?? (inspection.test(sentence.folded) ? sentence.find(led)?.whole : undefined)
-  if (!opening) return []
+  return opening ? namesBehind(opening, sentence, end, 'lead') : []
+}
+
+function besideWord(sentence: View): Draft<Inspector>[] {
+  const opening = sentence.find(besideInspectors)?.whole
+  return opening ? namesBehind(opening, sentence, /,\s(?=[a-z])(?!and\b|HMI)|[.;(]/, 'inspector') : []
+}
+
+function namesBehind(opening: View, sentence: View, stop: RegExp, role: 'lead' | 'inspector'): Draft<Inspector>[] {
   const rest = sentence.after(opening)
-  const stop = rest.find(end)?.whole
-  return inspectorList(stop ? rest.before(stop) : rest, 'lead')
+  const found = rest.find(stop)?.whole
+  return inspectorList(found ? rest.before(found) : rest, role)
 }

@@ -55,7 +55,7 @@ describeExtractor('noneStated', noneStated, {
 describeExtractor('askedPlan', askedPlan, {
   reads: {
     'We wrote to you. «You should submit an action plan within 70 working days of receiving this letter.»': [
-      { kind: 'next-step', text: 'You should submit an action plan within 70 working days of receiving this letter.', number: null, timescale: 'within 70 working days', owner: null, items: [] },
+      { kind: 'next-step', text: 'You should submit an action plan within 70 working days of receiving this letter.', number: null, timescale: 'within 70 working days of receiving this letter', owner: null, items: [] },
     ],
   },
   ignores: ['The action plan that the council sent is detailed.'],

@@ -5,7 +5,7 @@ const previous = (area: string, label: string, grade: string, gradePrinted: stri
 
 describeExtractor('previousJudgements', previousJudgements, {
   reads: {
-    'Since the last inspection in 2018, when «services were» judged to be «good», much has changed.': [previous('overall-effectiveness', 'services were', 'good', 'good')],
+    'Since the last inspection in 2018, when «services» were judged to be «good», much has changed.': [previous('overall-effectiveness', 'services', 'good', 'good')],
     'Services were last inspected in 2018 and judged to be inadequate for the experiences of children who need help and protection and for overall effectiveness.': [
       previous('help-and-protection', 'experiences of children who need help and protection', 'inadequate', 'inadequate'), previous('overall-effectiveness', 'overall effectiveness', 'inadequate', 'inadequate'),
     ],
@@ -13,6 +13,23 @@ describeExtractor('previousJudgements', previousJudgements, {
       previous('help-and-protection', 'services to children in need of help and protection', 'requires-improvement', 'require improvement to be good'),
     ],
     'Services for care leavers have improved since the last inspection, when the service was judged to be inadequate.': [previous('care-leavers', 'Services for care leavers', 'inadequate', 'inadequate')],
+    'Since the last inspection in 2015, when all areas of the service required improvement to be good, much has changed.': [
+      previous('overall-effectiveness', 'all areas of the service', 'requires-improvement', 'required improvement to be good'),
+    ],
+    'Since that inspection, when the overall effectiveness of the service, and services for children in care, were judged to be inadequate, leaders have worked hard.': [
+      previous('overall-effectiveness', 'overall effectiveness of the service', 'inadequate', 'inadequate'), previous('children-in-care', 'services for children in care', 'inadequate', 'inadequate'),
+    ],
+    'At the inspection in 2016, the judgement for the experiences of children in care was that it required improvement to be good.': [
+      previous('children-in-care', 'experiences of children in care', 'requires-improvement', 'required improvement to be good'),
+    ],
+    'The last full inspection was in August 2015. All of the judgements were inadequate, with adoption judged to be good.': [
+      previous('overall-effectiveness', 'All of the judgements', 'inadequate', 'inadequate'), previous('adoption', 'adoption', 'good', 'good'),
+    ],
+    'Following an inspection of safeguarding in 2010, which found services for children inadequate, a board was set up.': [previous('overall-effectiveness', 'services for children', 'inadequate', 'inadequate')],
+    'Since the previous inspection in 2020, when services for children were judged to require improvement, much has changed and they are now good.': [
+      previous('overall-effectiveness', 'services for children', 'requires-improvement', 'require improvement'),
+    ],
   },
-  ignores: ['At this inspection, services are judged to be good.', 'Children live in good homes.', 'A local authority that is inadequate receives monitoring visits.'],
+  ignores: [
+    "The council's children's home, graded outstanding at its first inspection, is full.",'At this inspection, services are judged to be good.', 'Children live in good homes.', 'A local authority that is inadequate receives monitoring visits.'],
 })

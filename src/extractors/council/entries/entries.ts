@@ -36,7 +36,7 @@ class Reading {
   take(block: BlockView): boolean {
     const due = timescaleOf(block)
     if (due) return this.dueFromHere(due)
-    if (!this.isNext(block) && isLeadIn(block.body, block.block.marker !== null)) return this.anew()
+    if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
@@ -104,6 +104,12 @@ class Reading {
     else if (last) last.text = last.text.to(block.body)
     return true
   }
+}
+
+/** What a line that may lead to a list looks like. */
+function lookOf(block: BlockView): 'plain' | 'marked' | 'heading' {
+  if (isSectionHeading(block)) return 'heading'
+  return block.block.marker === null ? 'plain' : 'marked'
 }
 
 function timescaleOf(block: BlockView): Grounded<string> | undefined {

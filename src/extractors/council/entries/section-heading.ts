@@ -14,10 +14,12 @@ const openEnd = /[.;:,]\s*$|\b(?:and|or)\s*$/
 export function isSectionHeading(block: BlockView): boolean {
   if (block.block.kind === 'heading') return true
   const words = block.body.folded.trim()
-  if (words.length > longest || openEnd.test(words)) return false
+  if (words.length > longest) return false
+  if (isCapitals(words) && block.block.kind === 'paragraph') return true
+  if (openEnd.test(words)) return false
   const style = styleOf(block.block.marker)
   if (style === 'number' || style === 'paragraph') return block.block.bold || (usual.test(words) && /^[A-Z]/.test(words))
-  return block.block.kind === 'paragraph' && (isCapitals(words) || (block.block.bold && words.length < 60)) && words.length > 3
+  return block.block.kind === 'paragraph' && block.block.bold && words.length < 60 && words.length > 3
 }
 
 function isCapitals(words: string): boolean {

@@ -11,6 +11,8 @@ import { tellsGrades, tellsJudging, toldGrades } from './grades.ts'
 export interface Told extends ToldArea {
   readonly grade: View
   readonly when: 'current' | 'previous'
+  /** The sentence that tells it; none for a table's row. */
+  readonly sentence?: View
 }
 
 export interface Context extends When {
@@ -64,7 +66,7 @@ function inClause(clause: View, sentence: View, context: Context, goesOn: boolea
     if (time) earlier = time === 'previous'
     const when = earlier || isLeftBehind(grade, clause) ? 'previous' : 'current'
     const named = (view: View): ToldArea[] => (when === 'previous' ? earlierAreas(view) : toldAreas(view, context.framework))
-    return areasFor({ left, right, grade, sentence }, named).map((area) => ({ ...area, grade, when }))
+    return areasFor({ left, right, grade, sentence }, named).map((area) => ({ ...area, grade, when, sentence }))
   })
 }
 
