@@ -16,6 +16,9 @@ const event = String.raw`(?:inspections?|re-?inspections?|revisits?|inspected|vi
 const manner = String.raw`(?:(?:last|previous|first|most recent|recent|full|standard|short|single|focused|monitoring|thematic|joint|targeted|area|local|authority|Ofsted(?:'s)?|ILACS|SIF|SLAC|JTAI|children's (?:social care|services)|safeguarding|child protection|unannounced|announced|graded|judgement) )*`
 const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|carried out|completed|published|took place|that|was|were|by Ofsted|and)`
 
+/** Nothing is looked for in words without a year: most of a report. */
+const year = /(?:199|20[0-3])\d/
+
 /** How a sentence names an earlier inspection with its date. */
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:the|its|their|a|an|our|since)? ?${manner}${event}\b(?:[^.;:,]{0,70}?|[^.;:]{0,70}?,|[^.;:,]{0,40}?contact, referral[^.;:,]{0,40}?) ?\b(?:in|of|during|on|from) (?:early |late |the (?:spring|summer|autumn|winter) of )?${date}`, 'i'),
@@ -34,7 +37,7 @@ const decoy = new RegExp(String.raw`\b(?:peer|HMIC|HMICFRS|CQC|Care Quality Comm
  */
 export const previousInspections = defineExtractor<Previous[]>('previous-inspections', (view, part) => {
   const current = currentPeriods(part)
-  const named = view.blocks().flatMap((block) => sentencesOf(block).flatMap(namedIn))
+  const named = view.blocks().filter((block) => year.test(block.folded)).flatMap((block) => sentencesOf(block).flatMap(namedIn))
   return mostPrecise(named.filter(({ value }) => !current.some((period) => isWithin(value.date, period))))
 })
 
@@ -46,6 +49,7 @@ function isWithin(date: string, { start, end }: Period): boolean {
 interface Named { readonly value: Previous; readonly at: View }
 
 function namedIn(sentence: View): Named[] {
+  if (!year.test(sentence.folded)) return []
   return patterns.flatMap((pattern) => sentence.findAll(pattern).flatMap(({ whole, groups }) => {
     const value = groups.date && !decoy.test(phraseAround(sentence, whole)) ? toPrevious(groups.date.folded, whole) : undefined
     return value ? [{ value, at: whole.trim() }] : []

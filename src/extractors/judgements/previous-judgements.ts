@@ -12,6 +12,8 @@ const goesOn = /^(?:all (?:of )?the judgements|the judgements?|the service for [
 const namesInspection = /\b(?:last|previous|most recent)\s(?:[\w']+ ){0,3}?inspection|\btime of the (?:last |previous )?inspection in 20\d\d/i
 const verb = String.raw`(?:judged|graded|rated|found|deemed|assessed|judgement(?: (?:of|was|for))?)\b`
 const outcome = new RegExp(String.raw`\b${verb}(?<between>[^.;]{0,90}?)\s['"]?(?<grade>${gradeWord})\b|\b(?:was|were) (?:both |all )?['"]?(?<state>${gradeWord})\b|\b(?<main>required improvement(?: to be good)?)\b`, 'i')
+/** Nothing is looked for in words without a grade. */
+const anyGrade = /\b(?:outstanding|good|adequate|satisfactory|inadequate)\b|requir\w{1,3} improvement/i
 const current = /\b(?:this|the current) inspection\b|\b(?:is|are|remains?) (?:now )?(?:judged)?\s*$|\bnow\b/i
 const clauseEnd = /;|, ?(?:but|although|while|whilst|whereas|and since|with)\b|\.\s/
 /** What is inspected, but is none of the authority's own services. */
@@ -25,7 +27,7 @@ interface Recalled extends Subject {
  * Grades that a document recalls of an earlier inspection: "at the last inspection in 2018, when services were judged good", "judged to be
  * inadequate for the experiences of children who need help and protection and for overall effectiveness", "when all areas required improvement".
  */
-export const previousJudgements = defineExtractor<Judgement[]>('previous-judgements', (view) => distinct(view.blocks().flatMap((block) => recalledIn(sentencesOf(block)))))
+export const previousJudgements = defineExtractor<Judgement[]>('previous-judgements', (view) => distinct(view.blocks().filter((block) => anyGrade.test(block.folded)).flatMap((block) => recalledIn(sentencesOf(block)))))
 
 function recalledIn(sentences: readonly View[]): Recalled[] {
   return sentences.flatMap((sentence, at) => {
