@@ -1,7 +1,8 @@
 /** The library: everything that the command line does, without touching the disk. */
-export { type ReadDocument, readDocument, recordsOf } from './docket.ts'
+export { type ReadDocument, readDocument, readDocuments, recordsOf } from './docket.ts'
 export { documentTypes } from './document-types/index.ts'
 export type { ReaderOptions, Source } from './readers/define-reader.ts'
+export type { UnreadSource } from './readers/index.ts'
 export { type Fault, faultsOf } from './record/faults.ts'
 export { recordJsonSchema } from './record/json-schema.ts'
 export { resolvePointer } from './record/pointer.ts'
