@@ -6,6 +6,7 @@ import { reportedJudgements } from '../../extractors/judgements/reported-judgeme
 import { byline } from '../../extractors/news/byline.ts'
 import { newsDate } from '../../extractors/news/news-date.ts'
 import { outlet } from '../../extractors/news/outlet.ts'
+import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, first } from '../../rules/extractor.ts'
@@ -42,6 +43,7 @@ export const newsArticle = defineDocumentType({
       previous: all(everywhere, earlierInspections),
       nextBy: at(everywhere, nextVisit),
     },
+    inspectors: at(everywhere, leadingInspector),
     judgements: at(everywhere, reportedJudgements),
     signatories: at(head(3000), byline),
   },

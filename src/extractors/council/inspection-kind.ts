@@ -12,7 +12,7 @@ const kinds: readonly (readonly [RegExp, InspectionKind])[] = [
   [/\bjoint\s+targeted\s+area|\bJTAI\b/i, 'joint'],
   [/\b(?:area\s+)?SEND\s+(?:local\s+area\s+)?(?:re-?)?(?:inspection|revisit)|\bspecial\s+educational\s+needs\b.{0,60}\binspect|\binspect.{0,60}\bspecial\s+educational\s+needs\b/i, 'send'],
   [/\bcontact,?\s+referral\s+and\s+assessment/i, 'referral'],
-  [/\bILACS\b|\bSIF\b|\b(?:re-?)?inspect(?:ion|ed)\b/i, 'full'],
+  [/\bILACS\b|\bSIF\b|\b(?:re-?)?inspect(?:ion|ed|ors)\b|\bofsted\b/i, 'full'],
 ]
 
 /** The kind that the first of these titles names; a full inspection only where it names nothing else. */

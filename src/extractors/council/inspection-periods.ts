@@ -9,6 +9,7 @@ const otherService = /\b(?:schools?|academy|nursery|children's\s+homes?|fosterin
 const lead = /(?:\b(?:on|between|from|during|dates?|of|over|place|in|the\s+week\s+(?:of|beginning|commencing)|w\/c|inspection|visit|fieldwork|on-?site)|[:(,-])\s*(?:the\s+)?$/i
 const earlier = /\b(?:last|previous(?:ly)?|earlier|prior|former|first\s+inspected|since)\b[^.;]{0,80}$/i
 const otherDay = /\b(?:published|issued|letter\s+(?:of|dated)|dated|presented|reported|considered|received|agreed|approved|submitted|due|until|planned|expected|scheduled|will|meeting|met|announced|notified|notification)\b[^.;]{0,50}$|\bby\s+(?:the\s+)?$/i
+const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took\s+place)\b/i
 const labelled = /^(?:the\s+)?(?:on-?site\s+)?(?:inspection|visit|fieldwork)\s+(?:dates?|took\s+place)\b/i
 
 /** Words by which a sentence is known to tell of an inspection of a kind. */
@@ -35,7 +36,14 @@ function inSentence(sentence: View, anchor: Anchor, day: string | undefined): Gr
 function isStay(sentence: View, at: View): boolean {
   const before = sentence.before(at).folded
   if (labelled.test(before)) return true
-  return (lead.test(before) || before.trim() === '' || /\band\s+(?:on\s+|from\s+)?$/i.test(before)) && !otherDay.test(before)
+  const leads = lead.test(before) || before.trim() === '' || /\band\s+(?:on\s+|from\s+)?$/i.test(before)
+  return leads && !otherDay.test(sinceInspection(sentence.before(at)))
+}
+
+/** The words behind the last that names the inspection: "presented the report on the inspection of" 7 May is about its days. */
+function sinceInspection(before: View): string {
+  const last = before.findAll(event).at(-1)?.whole
+  return (last ? before.after(last) : before).folded
 }
 
 function isEarlier(sentence: View, at: View | undefined): boolean {

@@ -88,6 +88,6 @@ function areasFor({ left, right, grade, sentence }: Around, named: (view: View) 
   const before = named(left)
   if (before.length) return [...before, ...shared]
   if (!tellsJudging(sentence) && !listed.test(left.folded)) return []
-  const whole = left.find(services)?.whole ?? (overallBeside.test(right.slice(0, 12).folded) ? right.find(overallBeside)?.whole : undefined) ?? sentence.find(services)?.whole
+  const whole = left.find(services)?.whole ?? (overallBeside.test(right.slice(0, 12).folded) ? right.find(overallBeside)?.whole : undefined) ?? sentence.find(services)?.whole ?? named(sentence).find(({ area }) => area === 'overall-effectiveness')?.label
   return whole ? [{ area: 'overall-effectiveness', label: whole }, ...shared] : shared
 }

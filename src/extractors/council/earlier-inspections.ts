@@ -1,0 +1,39 @@
+import type { RecordBody } from '../../record/schema.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import { parsePartialDate, partialDate } from '../dates/partial-date.ts'
+import type { Period } from '../dates/period.ts'
+import { isTopic } from './inspection-topic.ts'
+
+type Previous = RecordBody['dates']['previous'][number]
+
+const graded = /\b(?:grade|graded|rated|rating|judged|judgement|verdict|found)\b/i
+/** "the grade that it was given in 2014", "judged inadequate in January 2018 and again in May 2021", "since 2018, when services were judged …". */
+const gradedThen: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:grade|graded|rated|rating|judged|judgement|verdict)\b[^.;]{0,50}?\b(?:in|since)\s(?<date>${partialDate})`, 'i'),
+  new RegExp(String.raw`\b(?:grade|rating|judgement|verdict)\s(?:of|from)\s(?<date>${partialDate})`, 'i'),
+  new RegExp(String.raw`\band\s(?:again\s)?in\s(?<date>${partialDate})`, 'i'),
+  new RegExp(String.raw`(?<date>${partialDate}),?\s(?:when|where|at\s+which)\b[^.;]{0,80}?\b(?:judged|rated|graded|found)\b`, 'i'),
+]
+const stay = new RegExp(String.raw`\b(?:visit(?:ed|s)?|(?:re-?)?inspect(?:ed|ions?))\b[^.;]{0,60}?\b(?:on|from|between|in|during|of)\s(?<date>${partialDate})`, 'i')
+const noStay = /\b(?:published|report(?:ed)?|letter|considered|meeting|will|due|next|planned|expected|came\s+into|introduced|began|since)\b/i
+
+/** Times at which a sentence says that services were graded. */
+export function earlierGrades(sentence: View): Grounded<Previous>[] {
+  if (!graded.test(sentence.folded)) return []
+  return gradedThen.flatMap((pattern) => sentence.findAll(pattern)).flatMap(({ whole, groups }) => previousAt(groups.date, whole))
+}
+
+/** Visits before the paper's own inspection whose days it gives: "The first focused visit, on 9 and 10 February 2021". */
+export function earlierStays(sentence: View, current: Period | undefined): Grounded<Previous>[] {
+  if (!current || !isTopic(sentence.folded)) return []
+  return sentence.findAll(stay).flatMap(({ whole, groups }) => {
+    const isStay = groups.date !== undefined && !noStay.test(whole.before(groups.date).folded)
+    return isStay ? previousAt(groups.date, whole).filter(({ value: { date } }) => date < current.start.slice(0, date.length)) : []
+  })
+}
+
+function previousAt(words: View | undefined, whole: View): Grounded<Previous>[] {
+  const date = words && parsePartialDate(words.folded)
+  return date ? [whole.means<Previous>({ ...date, what: whole.value })] : []
+}
