@@ -1,18 +1,18 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DocketRecord } from '../record/schema.ts'
 import type { Writer } from '../writers/define-writer.ts'
-import { findCopies } from './duplicates.ts'
+import { toRead } from './duplicates.ts'
 import type { Input } from './input.ts'
-import { Manifest, type ManifestEntry } from './manifest.ts'
-import { OutputPlaces, placeOf, recordPlace } from './output-place.ts'
+import { isThere } from './is-there.ts'
+import type { ManifestEntry } from './manifest-entry.ts'
+import { Manifest } from './manifest.ts'
 import { placeBelow } from './place.ts'
-import { fromPlain, toPlain } from './plain-fate.ts'
+import { fromPlain, renamed, toPlain } from './plain-fate.ts'
 import { type BatchOptions, type FileFate, readMany } from './read-many.ts'
-import { stateOf, unchangedEntry } from './stale.ts'
-import { writeRecord } from './write-record.ts'
+import { RecordFiles } from './record-files.ts'
+import type { FileState } from './stale.ts'
+import { type Surveyed, survey } from './survey.ts'
 
-export interface ArchiveOptions extends Omit<BatchOptions, 'order'> {
+export interface ArchiveOptions extends Omit<BatchOptions, 'order' | 'texts'> {
   readonly folder: string
   readonly writers: readonly Writer[]
   /** Of readers, rules, schema and options. */
@@ -32,64 +32,77 @@ export type ArchiveEvent =
  * @throws WritingError when a record or the manifest cannot be written.
  */
 export class Archive {
-  private readonly places = new OutputPlaces()
+  private readonly files: RecordFiles
 
-  private constructor(private readonly manifest: Manifest, private readonly options: ArchiveOptions) {}
+  private constructor(private readonly manifest: Manifest, private readonly options: ArchiveOptions) {
+    this.files = new RecordFiles(options.folder, manifest, options.writers)
+  }
 
   static async open(options: ArchiveOptions): Promise<Archive> {
     return new Archive(await Manifest.open(options.folder), options)
   }
 
   async *take(inputs: readonly Input[], signal?: AbortSignal): AsyncGenerator<ArchiveEvent> {
-    const changed: Input[] = []
-    for (const input of inputs) {
-      const entry = await unchangedEntry(input, { ...this.options, manifest: this.manifest })
-      if (entry) yield { kind: 'unchanged', input, entry }
-      else changed.push(input)
+    const all: Surveyed[] = []
+    for await (const one of survey(inputs, { ...this.options, manifest: this.manifest })) {
+      all.push(one)
+      if (one.entry) yield { kind: 'unchanged', input: one.input, entry: one.entry }
     }
-    const { inputs: distinct, copies } = await findCopies(changed)
-    for await (const fate of readMany(distinct, { ...this.options, order: 'done' }, signal)) {
-      yield await this.keep(fate, null)
-      for (const copy of copies.get(fate.input) ?? []) yield await this.keep(asCopy(fate, copy), fate.input.name)
-    }
+    if (all.some(({ entry }) => !entry)) yield* this.readChanged(all, signal)
   }
 
-  /** Entries of the manifest whose source is not among the inputs any more. */
-  orphans(inputs: readonly Input[]): ManifestEntry[] {
-    const known = new Set(inputs.map(({ name }) => name))
-    return this.manifest.all().filter(({ file }) => !known.has(file))
+  /** Entries of the manifest whose source has gone. */
+  async orphans(): Promise<ManifestEntry[]> {
+    const entries = this.manifest.all()
+    const there = await Promise.all(entries.map(({ path }) => isThere(join(this.options.folder, path))))
+    return entries.filter((_, at) => !there[at])
   }
 
   /** Removes an orphan's records. */
-  async prune({ file, files }: ManifestEntry): Promise<void> {
-    for (const record of files) await rm(join(this.options.folder, record), { force: true })
-    this.manifest.forget(file)
+  async prune({ path, files }: ManifestEntry): Promise<void> {
+    await this.files.remove(files)
+    await this.manifest.forget(path)
   }
 
   async close(): Promise<void> {
     await this.manifest.save()
   }
 
-  private async keep(fate: FileFate, duplicateOf: string | null): Promise<ArchiveEvent> {
-    const files: string[] = []
-    const records = fate.fates.flatMap((one) => ('records' in one ? one.records.map((record) => ({ record, place: placeOf(one) })) : []))
-    for (const { record, place } of records) files.push(...(await this.write(record, place)))
-    const failed = fate.fates.find((one) => 'error' in one)
-    await this.manifest.note({
-      file: fate.input.name, sha256: fate.sha256, ...(await stateOf(fate.input)), status: failed ? 'failed' : 'read', error: failed && 'error' in failed ? failed.error.code : null,
-      duplicateOf, milliseconds: fate.milliseconds, parts: records.length, warnings: records.reduce((sum, { record }) => sum + record.warnings.length, 0), files,
-      fingerprint: this.options.fingerprint,
-    })
-    return { kind: 'read', ...fate }
+  private async *readChanged(all: readonly Surveyed[], signal?: AbortSignal): AsyncGenerator<ArchiveEvent> {
+    const { distinct, copies, firsts } = await toRead(all)
+    const states = new Map(distinct.map(({ input, state }) => [input, state]))
+    const texts = this.options.writers.map(({ id }) => id)
+    await this.manifest.begin()
+    for await (const fate of readMany([...states.keys()], { ...this.options, order: 'done', texts }, signal)) {
+      yield await this.keep(fate, states.get(fate.input) as FileState, firsts.get(fate.input))
+      for (const { input, state } of copies.get(fate.input) ?? []) yield await this.keep(asCopy(fate, input), state, fate.input)
+    }
   }
 
-  private async write(record: DocketRecord, place: string): Promise<string[]> {
-    const paths = await writeRecord(this.options.folder, this.places.next(recordPlace(place, record)), record, this.options.writers)
-    return paths.map((path) => placeBelow(this.options.folder, path))
+  private async keep(fate: FileFate, state: FileState, first: Input | undefined): Promise<ArchiveEvent> {
+    const path = placeBelow(this.options.folder, fate.input.path)
+    const former = this.manifest.find(path)
+    const files = await this.files.write(fate, path)
+    // A file that could not be opened says nothing about what was read from it before.
+    const still = fate.sha256 === null ? former?.files ?? [] : files
+    await this.files.remove(former?.files.filter((file) => !still.includes(file)) ?? [])
+    await this.manifest.note({ ...entryOf(fate), ...state, path, duplicateOf: first?.name ?? null, files: still, fingerprint: this.options.fingerprint })
+    return { kind: 'read', ...fate }
   }
 }
 
 /** The same bytes under another name. */
 function asCopy(fate: FileFate, copy: Input): FileFate {
-  return { ...fate, input: copy, reused: true, milliseconds: 0, fates: fate.fates.map((one) => fromPlain(toPlain(one), copy, fate.input.name)) }
+  const fates = fate.fates.map((one) => fromPlain(renamed(toPlain(one), fate.input.name, copy.name), copy))
+  return { ...fate, input: copy, reused: true, milliseconds: 0, fates, texts: [] }
+}
+
+/** What the manifest says of a file that was read. */
+function entryOf({ input, sha256, fates, milliseconds }: FileFate): Pick<ManifestEntry, 'file' | 'sha256' | 'status' | 'error' | 'milliseconds' | 'parts' | 'warnings'> {
+  const records = fates.flatMap((fate) => ('records' in fate ? fate.records : []))
+  const [error] = fates.flatMap((fate) => ('error' in fate ? [fate.error.code] : []))
+  return {
+    file: input.name, sha256, status: error ? 'failed' : 'read', error: error ?? null, milliseconds,
+    parts: records.length, warnings: records.reduce((sum, { warnings }) => sum + warnings.length, 0),
+  }
 }

@@ -1,31 +1,52 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { hashOf } from './hash-of.ts'
 import type { Input } from './input.ts'
+import type { Surveyed } from './survey.ts'
 
-export interface Distinct {
-  /** Inputs of different bytes, in their order. */
-  readonly inputs: readonly Input[]
-  /** Inputs with the bytes of an earlier one, by that one. */
-  readonly copies: ReadonlyMap<Input, readonly Input[]>
+/** What of an archive is to be read. */
+export interface ToRead {
+  /** Changed files, of those with the same bytes only the first. */
+  readonly distinct: readonly Surveyed[]
+  /** The other ones, by that first. */
+  readonly copies: ReadonlyMap<Input, readonly Surveyed[]>
+  /** The first input with the same bytes, of each that is a copy. */
+  readonly firsts: ReadonlyMap<Input, Input>
 }
 
-/** Finds inputs of the same bytes; only files of one size are compared. */
-export async function findCopies(all: readonly Input[]): Promise<Distinct> {
-  const sizes = await Promise.all(all.map(({ path }) => stat(path).then(({ size }) => size, () => -1)))
-  const shared = new Set(sizes.filter((size, at) => size > 0 && sizes.indexOf(size) !== at))
-  const firsts = new Map<string, Input>()
-  const copies = new Map<Input, Input[]>()
-  const inputs: Input[] = []
-  for (const [at, input] of all.entries()) {
-    const key = shared.has(sizes[at] ?? -1) ? await hashOf(input) : undefined
-    const first = key === undefined ? undefined : firsts.get(key)
-    if (first) copies.set(first, [...(copies.get(first) ?? []), input])
-    else inputs.push(input)
-    if (key !== undefined && !first) firsts.set(key, input)
+/** Finds out what is to be read. A copy of an unchanged file is read on its own, since that file will not be. */
+export async function toRead(all: readonly Surveyed[]): Promise<ToRead> {
+  const firsts = await findFirsts(all)
+  const distinct: Surveyed[] = []
+  const copies = new Map<Input, Surveyed[]>()
+  for (const one of all.filter(({ entry }) => !entry)) {
+    const first = firsts.get(one.input)
+    if (first && !first.entry) copies.set(first.input, [...(copies.get(first.input) ?? []), one])
+    else distinct.push(one)
   }
-  return { inputs, copies }
+  return { distinct, copies, firsts: new Map([...firsts].map(([copy, { input }]) => [copy, input])) }
 }
 
-async function hashOf({ path }: Input): Promise<string | undefined> {
-  return readFile(path).then((bytes) => createHash('sha256').update(bytes).digest('hex'), () => undefined)
+/** The first of the same bytes for each copy; only files of one size are compared. */
+async function findFirsts(all: readonly Surveyed[]): Promise<Map<Input, Surveyed>> {
+  const found = new Map<Input, Surveyed>()
+  for (const alike of bySize(all)) {
+    if (alike.length < 2 || alike.every(({ entry }) => entry)) continue
+    const firsts = new Map<string, Surveyed>()
+    for (const one of alike) {
+      const hash = one.entry?.sha256 ?? (await hashOf(one.input.path))
+      const first = hash === undefined ? undefined : firsts.get(hash)
+      if (first) found.set(one.input, first)
+      else if (hash !== undefined) firsts.set(hash, one)
+    }
+  }
+  return found
+}
+
+function bySize(all: readonly Surveyed[]): Surveyed[][] {
+  const sizes = new Map<number, Surveyed[]>()
+  for (const one of all) {
+    const alike = sizes.get(one.state.bytes)
+    if (alike) alike.push(one)
+    else if (one.state.bytes > 0) sizes.set(one.state.bytes, [one])
+  }
+  return [...sizes.values()]
 }

@@ -1,74 +1,108 @@
-import { appendFile, readFile, rm } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { manifestName } from './file-kinds.ts'
+import { sweepDrafts } from './drafts.ts'
+import { type ManifestEntry, entryLine, manifestName, parseEntries } from './manifest-entry.ts'
 import { writeFileWhole } from './write-file.ts'
-
-/** What a folder of records knows of one input. */
-export interface ManifestEntry {
-  /** As given on the command line. */
-  readonly file: string
-  /** Null where the file could not be opened. */
-  readonly sha256: string | null
-  readonly bytes: number
-  /** Time of the file's last change, in milliseconds since 1970. */
-  readonly modified: number
-  readonly status: 'read' | 'failed'
-  /** Code of the first error. */
-  readonly error: string | null
-  /** An input with the same bytes that was read instead. */
-  readonly duplicateOf: string | null
-  readonly milliseconds: number
-  /** Number of documents found in the file. */
-  readonly parts: number
-  readonly warnings: number
-  /** What was written, below the folder. */
-  readonly files: readonly string[]
-  /** Readers, rules, schema and options by which it was read. */
-  readonly fingerprint: string
-}
+import { WritingError } from './write-record.ts'
 
 /** Entries of a run that is not over; a line torn by a power cut is left out. */
 const journalName = '.manifest.journal'
 
 /** The manifest of a folder of records: `manifest.ndjson`, a line an input, and while a run goes on a journal beside it. */
 export class Manifest {
-  private constructor(private readonly folder: string, private readonly entries: Map<string, ManifestEntry>) {}
+  private readonly entries = new Map<string, ManifestEntry>()
+  /** The path of the input that a written file is of. */
+  private readonly owners = new Map<string, string>()
+  private isChanged = false
 
+  private constructor(private readonly folder: string) {}
+
+  /** Opens a folder's manifest; what a run that was cut off has left is taken over and cleared away. */
   static async open(folder: string): Promise<Manifest> {
-    const lines = (await Promise.all([manifestName, journalName].map((name) => readFile(join(folder, name), 'utf8').catch(() => '')))).join('\n').split('\n')
-    return new Manifest(folder, new Map(lines.flatMap(parseLine).map((entry) => [entry.file, entry])))
+    const manifest = new Manifest(folder)
+    const [kept = '', journal] = await Promise.all([manifestName, journalName].map((name) => readFile(join(folder, name), 'utf8').catch(() => undefined)))
+    for (const entry of parseEntries(`${kept}\n${journal ?? ''}`)) manifest.set(entry)
+    if (journal !== undefined) await manifest.recover()
+    return manifest
   }
 
-  find(file: string): ManifestEntry | undefined {
-    return this.entries.get(file)
+  find(path: string): ManifestEntry | undefined {
+    return this.entries.get(path)
   }
 
   all(): ManifestEntry[] {
     return [...this.entries.values()]
   }
 
+  /** The entry that a written file is of. */
+  ownerOf(file: string): ManifestEntry | undefined {
+    return this.entries.get(this.owners.get(file) ?? '')
+  }
+
+  /**
+   * Says that the run is about to write. From here until the manifest is saved there is a journal.
+   * @throws WritingError when the folder cannot be written.
+   */
+  async begin(): Promise<void> {
+    if (!this.isChanged) await this.append('')
+    this.isChanged = true
+  }
+
   /** Notes an entry so that a run that is cut off can go on. */
   async note(entry: ManifestEntry): Promise<void> {
-    this.entries.set(entry.file, entry)
-    await appendFile(join(this.folder, journalName), `${JSON.stringify(entry)}\n`)
+    await this.begin()
+    await this.append(entryLine(entry))
+    this.set(entry)
   }
 
-  forget(file: string): void {
-    this.entries.delete(file)
+  async forget(path: string): Promise<void> {
+    await this.begin()
+    this.drop(path)
   }
 
-  /** Writes the manifest whole, in the order of the files' names, and ends the journal. */
+  /** Writes the manifest whole, in the order of the files' names, and ends the journal. A run that changed nothing writes nothing. */
   async save(): Promise<void> {
-    const sorted = this.all().sort((a, b) => Buffer.compare(Buffer.from(a.file), Buffer.from(b.file)))
-    await writeFileWhole(join(this.folder, manifestName), sorted.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+    if (!this.isChanged) return
+    const sorted = this.all().sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
+    await writeFileWhole(join(this.folder, manifestName), sorted.map(entryLine).join(''))
     await rm(join(this.folder, journalName), { force: true })
+    this.isChanged = false
   }
-}
 
-function parseLine(line: string): ManifestEntry[] {
-  try {
-    return line ? [JSON.parse(line) as ManifestEntry] : []
-  } catch {
-    return []
+  private async recover(): Promise<void> {
+    await sweepDrafts(this.folder)
+    this.isChanged = true
+    await this.save()
+  }
+
+  private async append(line: string): Promise<void> {
+    try {
+      await mkdir(this.folder, { recursive: true })
+      await appendFile(join(this.folder, journalName), line)
+    } catch (error) {
+      throw new WritingError(join(this.folder, journalName), { cause: error })
+    }
+  }
+
+  /** A file belongs to the input that was noted last with it. */
+  private set(entry: ManifestEntry): void {
+    this.drop(entry.path)
+    for (const file of entry.files) {
+      const former = this.ownerOf(file)
+      if (former) this.keepOthers(former, file)
+      this.owners.set(file, entry.path)
+    }
+    this.entries.set(entry.path, entry)
+  }
+
+  private keepOthers(former: ManifestEntry, file: string): void {
+    const files = former.files.filter((one) => one !== file)
+    if (files.length) this.entries.set(former.path, { ...former, files })
+    else this.entries.delete(former.path)
+  }
+
+  private drop(path: string): void {
+    for (const file of this.entries.get(path)?.files ?? []) if (this.owners.get(file) === path) this.owners.delete(file)
+    this.entries.delete(path)
   }
 }

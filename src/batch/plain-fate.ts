@@ -1,7 +1,7 @@
 import type { DocketRecord } from '../record/schema.ts'
 import { DocketError, type ErrorCode } from '../text/errors.ts'
-import type { Fate } from './read-all.ts'
 import type { Input } from './input.ts'
+import type { Fate } from './read-all.ts'
 
 /** A fate as it crosses from a worker, or lies in the cache: an error is its code and words. */
 export type PlainFate = { readonly name: string } & (
@@ -15,12 +15,18 @@ export function toPlain(fate: Fate): PlainFate {
   return { name: fate.name, error: { code, message, hint } }
 }
 
+export function fromPlain(plain: PlainFate, input: Input): Fate {
+  if ('records' in plain) return { input, name: plain.name, records: plain.records }
+  return { input, name: plain.name, error: new DocketError(plain.error.code, plain.error.message, plain.error.hint) }
+}
+
 /**
- * A fate of this input. What was read under another name says so in one place only, `source.file`, which is written anew.
+ * The same bytes under another name; a record says its name in one place only, `source.file`.
  * @param readAs the input's name when it was read
  */
-export function fromPlain(plain: PlainFate, input: Input, readAs: string): Fate {
-  const name = input.name + plain.name.slice(readAs.length)
-  if ('error' in plain) return { input, name, error: new DocketError(plain.error.code, plain.error.message, plain.error.hint) }
-  return { input, name, records: plain.records.map((record) => (record.source.file === name ? record : { ...record, source: { ...record.source, file: name } })) }
+export function renamed(plain: PlainFate, readAs: string, inputName: string): PlainFate {
+  if (readAs === inputName) return plain
+  const name = inputName + plain.name.slice(readAs.length)
+  if ('error' in plain) return { ...plain, name }
+  return { name, records: plain.records.map((record) => ({ ...record, source: { ...record.source, file: name } })) }
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import Tinypool from 'tinypool'
 import { DocketError } from '../text/errors.ts'
+import { Gate } from './gate.ts'
 import { toPlain } from './plain-fate.ts'
 import type { Done, Task } from './read-task.ts'
 
@@ -11,38 +12,52 @@ export interface PoolOptions {
   readonly timeout: number
   /** MiB that a worker's heap may have. */
   readonly memory: number
+  /** What a worker runs, if not the bundled worker. */
+  readonly worker?: URL
 }
+
+/** Beside the bundle; whoever runs docket from its sources must have built it. */
+const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../dist/worker.js' : 'worker.js', import.meta.url)
 
 /** Worker threads that read files. One that hangs or eats its memory is ended and replaced; only its file is lost. */
 export class Pool {
   private readonly pool: Tinypool
+  /** A file's time runs from when a worker takes it, not from when it was put in the queue. */
+  private readonly gate: Gate
 
   constructor(private readonly options: PoolOptions) {
+    this.gate = new Gate(options.jobs)
     this.pool = new Tinypool({
-      filename: fileURLToPath(new URL('worker.js', import.meta.url)), minThreads: 0, maxThreads: options.jobs, idleTimeout: 10_000,
+      filename: fileURLToPath(options.worker ?? bundledWorker), minThreads: 0, maxThreads: options.jobs, idleTimeout: 10_000,
       resourceLimits: { maxOldGenerationSizeMb: options.memory },
     })
   }
 
-  async run(task: Task): Promise<Done> {
-    const deadline = new AbortController()
-    const timer = setTimeout(() => deadline.abort(), this.options.timeout)
-    try {
-      return await this.pool.run(task, { signal: deadline.signal }) as Done
-    } catch (error) {
-      return lost(task, deadline.signal.aborted ? timedOut(this.options.timeout) : endedWorker(error, this.options.memory))
-    } finally {
-      clearTimeout(timer)
-    }
+  run(task: Task): Promise<Done> {
+    return this.gate.pass(() => this.runNow(task))
   }
 
   async close(): Promise<void> {
     await this.pool.destroy()
   }
+
+  private async runNow(task: Task): Promise<Done> {
+    const deadline = new AbortController()
+    const start = performance.now()
+    const timer = setTimeout(() => deadline.abort(), this.options.timeout)
+    try {
+      return await this.pool.run(task, { signal: deadline.signal }) as Done
+    } catch (error) {
+      const trouble = deadline.signal.aborted ? timedOut(this.options.timeout) : endedWorker(error, this.options.memory)
+      return lost(task, trouble, Math.round(performance.now() - start))
+    } finally {
+      clearTimeout(timer)
+    }
+  }
 }
 
-function lost({ input }: Task, error: DocketError): Done {
-  return { readAs: input.name, fates: [toPlain({ input, name: input.name, error })], sha256: null, reused: false }
+function lost({ input }: Task, error: DocketError, milliseconds: number): Done {
+  return { fates: [toPlain({ input, name: input.name, error })], texts: [], sha256: null, reused: false, milliseconds }
 }
 
 function timedOut(milliseconds: number): DocketError {

@@ -18,12 +18,18 @@ export interface BatchOptions {
   /** `input`: in the order of the inputs; `done`: as they come, the largest read first. */
   readonly order: 'input' | 'done'
   readonly cache?: Task['cache']
+  /** Ids of the writers whose texts are wanted with the records. */
+  readonly texts?: Task['writers']
+  /** What a worker runs, if not the bundled worker. */
+  readonly worker?: URL
 }
 
 /** What became of one file. */
 export interface FileFate {
   readonly input: Input
   readonly fates: readonly Fate[]
+  /** Of each record in its turn, the file's text by each writer that was asked for. */
+  readonly texts: readonly (readonly string[])[]
   readonly sha256: string | null
   readonly reused: boolean
   readonly milliseconds: number
@@ -38,9 +44,9 @@ const fewFiles = 2
 export async function* readMany(inputs: readonly Input[], options: BatchOptions, signal?: AbortSignal): AsyncGenerator<FileFate> {
   const jobs = options.jobs ?? availableParallelism()
   const alone = inputs.length <= fewFiles && options.timeout === undefined
-  const pool = alone ? undefined : new Pool({ jobs, timeout: options.timeout ?? defaultTimeout, memory: options.memory ?? defaultMemory })
+  const pool = alone ? undefined : new Pool({ jobs, timeout: options.timeout ?? defaultTimeout, memory: options.memory ?? defaultMemory, worker: options.worker })
   const ordered = options.order === 'done' ? await largestFirst(inputs) : inputs
-  const read = (input: Input): Promise<FileFate> => timed(input, options, (task) => (pool ? pool.run(task) : doTask(task)))
+  const read = (input: Input): Promise<FileFate> => fateOf(input, options, (task) => (pool ? pool.run(task) : doTask(task)))
   try {
     yield* options.order === 'done' ? asTheyCome(ordered, read, alone ? 1 : jobs * 2, signal) : inOrder(ordered, read, alone ? 1 : jobs * 4, signal)
   } finally {
@@ -48,10 +54,9 @@ export async function* readMany(inputs: readonly Input[], options: BatchOptions,
   }
 }
 
-async function timed(input: Input, { reader, cache }: BatchOptions, run: (task: Task) => Promise<Done>): Promise<FileFate> {
-  const start = performance.now()
-  const { fates, readAs, sha256, reused } = await run({ input, options: reader, cache })
-  return { input, sha256, reused, milliseconds: Math.round(performance.now() - start), fates: fates.map((fate) => fromPlain(fate, input, readAs)) }
+async function fateOf(input: Input, { reader, cache, texts: writers }: BatchOptions, run: (task: Task) => Promise<Done>): Promise<FileFate> {
+  const { fates, ...done } = await run({ input, options: reader, cache, writers })
+  return { ...done, input, fates: fates.map((fate) => fromPlain(fate, input)) }
 }
 
 async function largestFirst(inputs: readonly Input[]): Promise<Input[]> {

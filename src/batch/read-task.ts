@@ -1,43 +1,65 @@
 import { createHash } from 'node:crypto'
 import type { ReaderOptions } from '../readers/define-reader.ts'
+import { asDocketError } from '../text/errors.ts'
+import type { Writer } from '../writers/define-writer.ts'
+import { loadWriters } from '../writers/index.ts'
 import { Cache } from './cache.ts'
 import type { Input } from './input.ts'
-import { type PlainFate, toPlain } from './plain-fate.ts'
+import { type PlainFate, renamed, toPlain } from './plain-fate.ts'
 import { fatesOf } from './read-all.ts'
 import { sourceOf } from './source-file.ts'
-import { asDocketError } from '../text/errors.ts'
 
 /** One file to read, as it goes to a worker. */
 export interface Task {
   readonly input: Input
   readonly options: ReaderOptions
   readonly cache?: { readonly folder: string; readonly fingerprint: string }
+  /** Ids of the writers that records are wanted by; writing costs as much as extracting, so that the reading thread does it. */
+  readonly writers?: readonly string[]
 }
 
 export interface Done {
-  readonly readAs: string
   readonly fates: readonly PlainFate[]
+  /** Of each record in its turn, the file's text by each writer. */
+  readonly texts: readonly (readonly string[])[]
   /** Of the file's bytes; null where it could not be opened. */
   readonly sha256: string | null
   /** Whether it was in the cache. */
   readonly reused: boolean
+  readonly milliseconds: number
 }
 
 /** Reads one file, or takes it from the cache. Never throws: trouble is a fate. */
-export async function doTask({ input, options, cache }: Task): Promise<Done> {
-  const kept = cache && new Cache(cache.folder, cache.fingerprint)
+export async function doTask(task: Task): Promise<Done> {
+  const start = performance.now()
+  const done = await read(task)
+  return { ...done, milliseconds: Math.round(performance.now() - start) }
+}
+
+async function read(task: Task): Promise<Omit<Done, 'milliseconds'>> {
   try {
-    const source = await sourceOf(input)
-    const sha256 = createHash('sha256').update(source.bytes).digest('hex')
-    const cached = await kept?.find(sha256)
-    if (cached) return { ...cached, sha256, reused: true }
-    const fates: PlainFate[] = []
-    for await (const fate of fatesOf(input, source, options)) fates.push(toPlain(fate))
-    if (isLasting(fates)) await kept?.keep(sha256, { readAs: input.name, fates })
-    return { readAs: input.name, fates, sha256, reused: false }
+    const done = await readOrReuse(task)
+    return { ...done, texts: textsOf(done.fates, await loadWriters(task.writers ?? [])) }
   } catch (error) {
-    return { readAs: input.name, fates: [toPlain({ input, name: input.name, error: asDocketError(error) })], sha256: null, reused: false }
+    const { input } = task
+    return { fates: [toPlain({ input, name: input.name, error: asDocketError(error) })], texts: [], sha256: null, reused: false }
   }
+}
+
+function textsOf(fates: readonly PlainFate[], writers: readonly Writer[]): string[][] {
+  return fates.flatMap((fate) => ('records' in fate ? fate.records.map((record) => writers.map((writer) => writer.file(record))) : []))
+}
+
+async function readOrReuse({ input, options, cache }: Task): Promise<Omit<Done, 'texts' | 'milliseconds'>> {
+  const kept = cache && new Cache(cache.folder, cache.fingerprint)
+  const source = await sourceOf(input)
+  const sha256 = createHash('sha256').update(source.bytes).digest('hex')
+  const cached = await kept?.find(sha256)
+  if (cached) return { fates: cached.fates.map((fate) => renamed(fate, cached.readAs, input.name)), sha256, reused: true }
+  const fates: PlainFate[] = []
+  for await (const fate of fatesOf(input, source, options)) fates.push(toPlain(fate))
+  if (isLasting(fates)) await kept?.keep(sha256, { readAs: input.name, fates })
+  return { fates, sha256, reused: false }
 }
 
 /** A fault of docket may be gone with the next try. */

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { draftOf } from './drafts.ts'
 
 export interface ReplaceOptions {
   /** Whether the bytes must be on the disk before the file has its name, which a power cut asks for; true unless told. */
@@ -12,7 +11,7 @@ export interface ReplaceOptions {
  * write-file-atomic is not used because it takes a write that came out short for a whole one, and puts a torn file in place.
  */
 export async function replaceFile(path: string, content: string | Uint8Array, { isSynced = true }: ReplaceOptions = {}): Promise<void> {
-  const draft = join(dirname(path), `.docket-${randomUUID()}.tmp`)
+  const draft = draftOf(path)
   try {
     await writeNew(draft, content, isSynced)
     await rename(draft, path)

@@ -1,9 +1,11 @@
-import { access, stat } from 'node:fs/promises'
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hashOf } from './hash-of.ts'
 import type { Input } from './input.ts'
-import type { Manifest, ManifestEntry } from './manifest.ts'
+import { isThere } from './is-there.ts'
+import type { ManifestEntry } from './manifest-entry.ts'
+import type { Manifest } from './manifest.ts'
+import { placeBelow } from './place.ts'
 
 export interface FileState {
   readonly bytes: number
@@ -23,24 +25,14 @@ export interface Unchanged {
 }
 
 /** The entry of an input that need not be read again: nothing of it has changed, and its records are still there. */
-export async function unchangedEntry(input: Input, { folder, manifest, fingerprint, verify }: Unchanged): Promise<ManifestEntry | undefined> {
-  const entry = manifest.find(input.name)
-  if (!entry || entry.status !== 'read' || entry.fingerprint !== fingerprint) return undefined
-  const same = verify ? (await hashOf(input.path)) === entry.sha256 : sameState(entry, await stateOf(input))
-  return same && (await allThere(folder, entry.files)) ? entry : undefined
-}
-
-function sameState(entry: FileState, state: FileState): boolean {
-  return entry.bytes === state.bytes && entry.modified === state.modified
+export async function unchangedEntry(input: Input, state: FileState, { folder, manifest, fingerprint, verify }: Unchanged): Promise<ManifestEntry | undefined> {
+  const entry = manifest.find(placeBelow(folder, input.path))
+  if (!entry || entry.file !== input.name || entry.status !== 'read' || entry.fingerprint !== fingerprint) return undefined
+  const isSame = verify ? (await hashOf(input.path)) === entry.sha256 : entry.bytes === state.bytes && entry.modified === state.modified
+  return isSame && (await allThere(folder, entry.files)) ? entry : undefined
 }
 
 async function allThere(folder: string, files: readonly string[]): Promise<boolean> {
-  const found = await Promise.all(files.map((file) => access(join(folder, file)).then(() => true, () => false)))
+  const found = await Promise.all(files.map((file) => isThere(join(folder, file))))
   return found.every(Boolean)
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }

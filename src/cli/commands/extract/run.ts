@@ -25,7 +25,7 @@ export const run: Run<ExtractOptions> = async (paths, options, terminal) => {
   const harvest = new Harvest(troubles)
   const interruption = watchInterruption()
   const isWhole = await gather(inputs, sink, harvest, interruption, options, terminal)
-  const notes = await sink.close(inputs, isWhole)
+  const notes = await sink.close(isWhole)
   if (!options.quiet) for (const line of [...summaryLines(harvest, sink, interruption.stoppedBy, terminal.sayPaint), ...notes]) terminal.say(line)
   return outcomeOf(harvest, interruption, options.strict)
 }

@@ -22,7 +22,7 @@ export interface Sink {
   readonly place: string | undefined
   take(inputs: readonly Input[], signal: AbortSignal): AsyncGenerator<ArchiveEvent>
   /** Ends the output; returns what is worth telling. */
-  close(inputs: readonly Input[], isWhole: boolean): Promise<string[]>
+  close(isWhole: boolean): Promise<string[]>
 }
 
 /** Standard output, which takes one format, each file in its turn. */
@@ -61,9 +61,9 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
         throw folderError(error, folder)
       }
     },
-    async close(inputs, isWhole) {
+    async close(isWhole) {
       try {
-        const orphans = isWhole ? archive.orphans(inputs) : []
+        const orphans = isWhole ? await archive.orphans() : []
         if (options.prune) for (const orphan of orphans) await archive.prune(orphan)
         await archive.close()
         return orphans.length ? [orphanLine(orphans.length, options.prune)] : []
@@ -78,7 +78,8 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
 
 function orphanLine(count: number, pruned = false): string {
   const sources = counted(count, 'source')
-  return pruned ? `Removed the records of ${sources} that ${count === 1 ? 'has' : 'have'} gone.` : `Records of ${sources} no longer given are still there; --prune removes them.`
+  const has = count === 1 ? 'has' : 'have'
+  return pruned ? `Removed the records of ${sources} that ${has} gone.` : `Records of ${sources} that ${has} gone are still there; --prune removes them.`
 }
 
 function folderError(error: unknown, folder: string): unknown {

@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DocketRecord } from '../record/schema.ts'
+import type { Writer } from '../writers/define-writer.ts'
+import type { Input } from './input.ts'
+import type { Manifest } from './manifest.ts'
+import { OutputPlaces, markedPlace, placeOf, recordPlace } from './output-place.ts'
+import { isThere } from './is-there.ts'
+import type { FileFate } from './read-many.ts'
+import { WritingError, writeTexts } from './write-record.ts'
+
+/** The files of records below a folder: what they are called, and which of them are whose. */
+export class RecordFiles {
+  constructor(private readonly folder: string, private readonly manifest: Manifest, private readonly writers: readonly Writer[]) {}
+
+  /**
+   * Writes the records of one file and returns their names below the folder.
+   * @throws WritingError when one cannot be written.
+   */
+  async write({ input, fates, texts }: FileFate, path: string): Promise<string[]> {
+    const places = new OutputPlaces()
+    const records = fates.flatMap((fate) => ('records' in fate ? fate.records.map((record) => ({ record, place: placeOf(fate) })) : []))
+    const written: string[] = []
+    for (const [at, { record, place }] of records.entries()) {
+      const files = await this.filesFor(places.next(recordPlace(place, record)), input, path)
+      await writeTexts(this.folder, files, texts[at] ?? this.textsFor(record))
+      written.push(...files)
+    }
+    return written
+  }
+
+  /**
+   * Removes records that are not true any more.
+   * @throws WritingError when they cannot be removed.
+   */
+  async remove(files: readonly string[]): Promise<void> {
+    for (const file of files) {
+      const path = join(this.folder, file)
+      await rm(path, { force: true }).catch((error: unknown) => { throw new WritingError(path, { cause: error }) })
+    }
+  }
+
+  private textsFor(record: DocketRecord): string[] {
+    return this.writers.map((writer) => writer.file(record))
+  }
+
+  /** The files of a record at a place, or beside it where the place is another source's that is still there. */
+  private async filesFor(place: string, input: Input, path: string): Promise<string[]> {
+    const files = this.writers.map(({ extension }) => `${place}.${extension}`)
+    for (const file of files) {
+      const owner = this.manifest.ownerOf(file)
+      if (owner && owner.path !== path && (await isThere(join(this.folder, owner.path)))) return this.filesFor(markedPlace(place, input), input, path)
+    }
+    return files
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import type { Input } from '../../src/batch/input.ts'
+import { type BatchOptions, type FileFate, readMany } from '../../src/batch/read-many.ts'
+import { letter } from '../support/letter.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const troubled: BatchOptions = { reader: {}, jobs: 2, timeout: 300, memory: 32, order: 'input', worker: new URL('workers/trouble.mjs', import.meta.url) }
+
+function inputsOf(names: readonly string[], folder = '/nowhere'): Input[] {
+  return names.map((name) => ({ path: `${folder}/${name}`, name, place: name }))
+}
+
+async function fatesOf(inputs: readonly Input[], options: BatchOptions): Promise<FileFate[]> {
+  const fates: FileFate[] = []
+  for await (const fate of readMany(inputs, options)) fates.push(fate)
+  return fates
+}
+
+const codesOf = (fates: readonly FileFate[]) => fates.flatMap(({ fates: [one] }) => (one && 'error' in one ? [one.error.code] : ['read']))
+
+it('lets a file that hangs, one that eats memory and one that crashes cost themselves alone', async () => {
+  const names = ['a', 'hang-1', 'b', 'memory-1', 'c', 'crash', 'd', 'hang-2', 'e', 'f']
+  expect(codesOf(await fatesOf(inputsOf(names), troubled))).toEqual(['read', 'E_TIMEOUT', 'read', 'E_MEMORY', 'read', 'E_INTERNAL', 'read', 'E_TIMEOUT', 'read', 'read'])
+})
+
+it('counts a file’s time from when a worker takes it', async () => {
+  const names = ['hang-1', 'hang-2', 'hang-3', 'hang-4', 'a', 'b']
+  expect(codesOf(await fatesOf(inputsOf(names), { ...troubled, jobs: 1 }))).toEqual([...Array<string>(4).fill('E_TIMEOUT'), 'read', 'read'])
+})
+
+it('ends a single file, too, when a time is given', async () => {
+  expect(codesOf(await fatesOf(inputsOf(['hang']), troubled))).toEqual(['E_TIMEOUT'])
+})
+
+it('gives results in the order of the inputs, whichever is ready first', async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `${index}.txt`)
+  const folder = await temporaryFolder(Object.fromEntries(names.map((name, index) => [name, letter + '\nMore words.'.repeat((9 - index) * 300)])))
+  const fates = await fatesOf(inputsOf(names, folder), { reader: {}, jobs: 3, order: 'input' })
+  expect(fates.map(({ input }) => input.name)).toEqual(names)
+})
