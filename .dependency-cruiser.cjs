@@ -46,6 +46,8 @@ const homes = {
   picomatch: '^src/(batch|cli/commands/check)/',
   chokidar: '^src/(batch|cli/commands/check)/',
   tinyglobby: '^src/batch/',
+  tinypool: '^src/batch/pool[.]ts$',
+  'proper-lockfile': '^src/batch/folder-lock[.]ts$',
   jsondiffpatch: '^src/diff/',
   'csv-stringify': '^src/tables/formats/csv/',
   'write-excel-file': '^src/tables/formats/xlsx/',

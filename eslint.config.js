@@ -33,6 +33,9 @@ export default tseslint.config(
       // A quantifier that happens never to be empty is no fault; [.] reads better than \. in a long pattern.
       'regexp/no-contradiction-with-assertion': 'off',
       'regexp/no-useless-character-class': ['error', { ignores: ['=', ' ', '.', '-', ':'] }],
+      // Patterns are put together from pieces; a group or an assertion that one use does not need another does.
+      'regexp/no-useless-non-capturing-group': 'off',
+      'regexp/no-useless-assertions': 'off',
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
       'regexp/prefer-named-capture-group': 'error',

@@ -21,7 +21,7 @@ export function foldSpace(text: string): string {
 export const noteMark = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g
 
 /** A mark that stands away from its word leaves no blank before the point. */
-const noteMarkBeforePoint = / ?[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+(?=[.,;:!?])/g
+const noteMarkBeforePoint = / ?[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,6}(?=[.,;:!?])/g
 
 /** A text as a value: white space folded, foot-note marks gone. */
 export function clean(text: string): string {
