@@ -6,7 +6,7 @@ export function joinText(texts: readonly string[]): { text: string; starts: numb
   let text = ''
   const starts: number[] = []
   for (const next of texts) {
-    if (text !== '' && next !== '' && !gluing.test(text)) text += ' '
+    if (text !== '' && next !== '' && !gluing.test(text.slice(-2))) text += ' '
     starts.push(text.length)
     text += next
   }

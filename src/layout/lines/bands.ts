@@ -1,6 +1,9 @@
 import { raised } from '../characters.ts'
 import type { Run } from '../page.ts'
 
+/** A band of so many runs is no line of text; what overlaps in it is not looked for. */
+const longBand = 300
+
 /** Runs that stand on one baseline, from left to right. */
 export type Band = Run[]
 
@@ -23,7 +26,7 @@ function isLevel(one: Run, other: Run): boolean {
 
 /** Lines printed over each other, as where an address was moved by a hair, are still two lines. */
 function isOverprinted(band: Band, run: Run): boolean {
-  return (band[0] as Run).baseline - run.baseline > 0.7 && band.some((other) => run.x0 < other.x1 - 1 && run.x1 > other.x0 + 1)
+  return band.length < longBand && (band[0] as Run).baseline - run.baseline > 0.7 && band.some((other) => run.x0 < other.x1 - 1 && run.x1 > other.x0 + 1)
 }
 
 /** A band of nothing but small raised runs belongs to the band right below. */

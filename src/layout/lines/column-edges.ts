@@ -9,6 +9,9 @@ const reach = 4.5
 /** Edges that differ by less, in points, are flush. */
 const flush = 1.5
 
+/** A page with more gaps than this holds no columns of text. */
+const maxEdges = 1000
+
 /** The left edge of a second column, as one band shows it. */
 interface ColumnEdge {
   readonly lineStart: number
@@ -24,7 +27,8 @@ export class ColumnEdges {
   private readonly edges: readonly ColumnEdge[]
 
   constructor(bands: readonly Band[]) {
-    this.edges = bands.flatMap((band) => edgesOf(band))
+    const edges = bands.flatMap((band) => edgesOf(band))
+    this.edges = edges.length > maxEdges ? [] : edges
   }
 
   /** Whether a run that nearly touches its left neighbour begins a column all the same. */

@@ -81,15 +81,23 @@ function joinRuns(runs: readonly Run[]): string {
   return text
 }
 
+function isGlued(text: string): boolean {
+  return !/^\s*[a-z]/i.test(text) && glued.test(text.trimEnd())
+}
+
 function joined(text: string, before: Run, run: Run): string {
-  if (glued.test(run.text.trimEnd())) {
-    const blank = /\s$/.test(text) || /\s$/.test(run.text) ? ' ' : ''
+  if (isGlued(run.text)) {
+    const blank = endsBlank(text) || endsBlank(run.text) ? ' ' : ''
     return text.trimEnd() + run.text.trim() + blank
   }
-  if (glued.test(before.text.trimEnd()) && /^\s*[,.;:)]/.test(run.text)) return text.trimEnd() + run.text.trimStart()
+  if (isGlued(before.text) && /^\s*[,.;:)]/.test(run.text)) return text.trimEnd() + run.text.trimStart()
   const gap = run.x0 - before.x1
   const follows = run.order === before.order + 1
   if (follows && gap < 0.5 * run.size) return text + run.text
-  const isApart = !/\s$/.test(text) && gap > 0.15 * run.size
+  const isApart = !endsBlank(text) && gap > 0.15 * run.size
   return text + (isApart ? ' ' : '') + run.text.trimStart()
+}
+
+function endsBlank(text: string): boolean {
+  return /\s/.test(text.slice(-1))
 }

@@ -26,8 +26,9 @@ export function clearMargins(pages: readonly PageLines[]): { pages: ClearedPage[
 
 function clearPage(page: PageLines, furniture: ReadonlySet<Line>, measures: Measures): ClearedPage {
   const head = new Set(findLetterhead(page, furniture, measures))
-  const around = page.lines.filter((line) => !head.has(line) && (furniture.has(line) || line.artifact))
-  const notes = findNotes(page.lines.filter((line) => !head.has(line) && !around.includes(line)), measures)
+  const isAround = (line: Line): boolean => !head.has(line) && (furniture.has(line) || line.artifact)
+  const around = page.lines.filter(isAround)
+  const notes = findNotes(page.lines.filter((line) => !head.has(line) && !isAround(line)), measures)
   const out = new Set([...head, ...around, ...notes.flat()])
   return {
     ...page,

@@ -37,8 +37,9 @@ function beginsNote(first: Line, before: Line, line: Line): boolean {
 function smallPrint(lines: readonly Line[], { bodySize }: Measures): Line[] {
   let from = lines.length
   while (from > 0 && isSmall(lines[from - 1] as Line, bodySize)) from--
-  const above = lines.slice(0, from).map((line) => line.text).join(' ')
   const foot = lines.slice(from)
+  if (!foot.some((line) => numbered.test(line.text))) return []
+  const above = lines.slice(0, from).map((line) => line.text).join(' ')
   const first = foot.findIndex((line) => {
     const number = numbered.exec(line.text)?.groups?.number
     return number !== undefined && (superscript.test(number) || above.includes(raised(number)))

@@ -14,12 +14,15 @@ export interface Rulings {
 
 /** Thicker boxes are grounds and pictures. */
 const maxThickness = 2.5
+/** A page with more is a drawing. */
+const maxBoxes = 10_000
 /** Pieces of one line may be this far off it, and this far apart. */
 const off = 1.5
 const apart = 3
 
 /** The lines that thin boxes draw, pieces of one line put together. Word draws each border as many slivers. */
 export function rulings(boxes: readonly Box[]): Rulings {
+  if (boxes.length > maxBoxes) return { horizontal: [], vertical: [] }
   const horizontal: Ruling[] = []
   const vertical: Ruling[] = []
   for (const { x0, y0, x1, y1 } of boxes) {

@@ -9,8 +9,8 @@ const kinds: Readonly<Record<string, TagKind>> = {
   H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', Title: 'heading',
 }
 
+/** What holds an element. */
 interface Above {
-  readonly path: string
   readonly block?: Tag
   readonly table?: string
   readonly row?: string
@@ -25,9 +25,7 @@ export function structure(document: OpenDocument, page: number): Map<number, Tag
   const walk = new Walk(document)
   try {
     const count = calls.FPDF_StructTree_CountChildren(tree)
-    for (let index = 0; index < count; index++) {
-      walk.element(calls.FPDF_StructTree_GetChildAtIndex(tree, index), { path: String(index) }, 0)
-    }
+    for (let index = 0; index < count; index++) walk.element(calls.FPDF_StructTree_GetChildAtIndex(tree, index), String(index), {}, 0)
   } finally {
     calls.FPDF_StructTree_Close(tree)
   }
@@ -40,39 +38,21 @@ class Walk {
 
   constructor(private readonly document: OpenDocument) {}
 
-  element(element: number, above: Above, depth: number): void {
+  /** An element's path counts the children of all pages, so it is the same on every page that the element runs over. */
+  element(element: number, path: string, above: Above, depth: number): void {
     const { calls } = this.document
     if (!element || depth > maxDepth || ++this.seen > maxElements) return
-    const here = this.enter(element, above)
+    const here = enter(this.type(element), path, above)
     const count = calls.FPDF_StructElement_CountChildren(element)
     for (let index = 0; index < count; index++) {
       const child = calls.FPDF_StructElement_GetChildAtIndex(element, index)
-      if (child) this.element(child, { ...here, path: `${here.path}.${index}` }, depth + 1)
-      else this.content(calls.FPDF_StructElement_GetChildMarkedContentID(element, index), here)
+      if (child) this.element(child, `${path}.${index}`, here, depth + 1)
+      else this.content(calls.FPDF_StructElement_GetChildMarkedContentID(element, index), path, here)
     }
   }
 
-  private enter(element: number, above: Above): Above {
-    const type = this.type(element)
-    const kind = kinds[type]
-    if (kind) return this.block(kind, above)
-    if (type === 'Table') return { path: above.path, table: above.path }
-    if (type === 'TR') return { ...above, row: above.path, block: undefined }
-    if ((type === 'TD' || type === 'TH') && above.table && above.row) {
-      return { ...above, block: undefined, cell: { table: above.table, row: above.row, cell: above.path } }
-    }
-    return above
-  }
-
-  /** A paragraph inside an item is the item, but a note inside anything is a note. */
-  private block(kind: TagKind, above: Above): Above {
-    if (above.block && kind !== 'note' && !(kind === 'item' && above.block.kind === 'item')) return above
-    return { ...above, block: { kind, block: above.path, cell: above.cell } }
-  }
-
-  private content(id: number, above: Above): void {
-    if (id < 0) return
-    this.tags.set(id, above.block ?? { kind: 'paragraph', block: above.path, cell: above.cell })
+  private content(id: number, path: string, { block, cell }: Above): void {
+    if (id >= 0) this.tags.set(id, block ?? { kind: 'paragraph', block: path, cell })
   }
 
   private type(element: number): string {
@@ -80,4 +60,19 @@ class Walk {
     const bytes = calls.FPDF_StructElement_GetType(element, memory.small, memory.smallSize)
     return memory.utf16(memory.small, Math.max(0, Math.min(bytes, memory.smallSize) / 2 - 1))
   }
+}
+
+function enter(type: string, path: string, above: Above): Above {
+  const kind = kinds[type]
+  if (kind) return enterBlock(kind, path, above)
+  if (type === 'Table') return { table: path }
+  if (type === 'TR') return { ...above, row: path, block: undefined }
+  const isCell = (type === 'TD' || type === 'TH') && above.table !== undefined && above.row !== undefined
+  return isCell ? { ...above, block: undefined, cell: { table: above.table ?? '', row: above.row ?? '', cell: path } } : above
+}
+
+/** A paragraph inside an item is the item, but a note inside anything is a note. */
+function enterBlock(kind: TagKind, path: string, above: Above): Above {
+  const isPart = above.block && kind !== 'note' && !(kind === 'item' && above.block.kind === 'item')
+  return isPart ? above : { ...above, block: { kind, block: path, cell: above.cell } }
 }
