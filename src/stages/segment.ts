@@ -16,6 +16,8 @@ export interface Cut {
 
 /** A stretch shorter than this (UTF-16 code units) is no document of its own. */
 const shortest = 120
+/** Within so many blocks the same opening is still that of the same document. */
+const sameOpening = 16
 /** How many blocks may stand above an opening on its page: a stamp, an "Appendix" sheet. */
 const aboveOnPage = 4
 
@@ -25,10 +27,12 @@ export function segment(view: View, types: readonly DocumentType[], openings: re
   const blocks = view.blocks()
   const cuts: Cut[] = []
   const starts = [view.start]
+  let last: { readonly rule: string; readonly at: number } | undefined
   for (const at of blocks.keys()) {
     const found = firstOf(known, blocks, at)
     const start = found && startOf(found, blocks)
-    if (!found || start === undefined || start - (starts.at(-1) ?? 0) < shortest || start <= view.start) continue
+    if (!found || start === undefined || (last?.rule === found.rule && at - last.at < sameOpening) || start - (starts.at(-1) ?? 0) < shortest || start <= view.start) continue
+    last = { rule: found.rule, at }
     starts.push(start)
     cuts.push({ rule: found.rule, at: found.at })
   }

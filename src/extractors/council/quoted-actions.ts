@@ -2,6 +2,7 @@ import type { Draft } from '../../record/draft.ts'
 import type { Action, ActionKind } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
+import { Grounded } from '../../text/grounded.ts'
 import { trimEndOf } from '../../text/trim.ts'
 import type { BlockView } from '../../text/view.ts'
 import { actionRows, isActionTable } from './action-rows.ts'
@@ -25,8 +26,15 @@ const reach = 2
  */
 export const quotedActions = defineExtractor<Action[]>('quoted-actions', (view, part) => {
   const tables = actionRows(view)
-  return [...listed(view.blocks(), part), ...tables]
+  const planned = new Set(tables.map(wordsOf))
+  return [...listed(view.blocks(), part).filter((action) => !planned.has(wordsOf(action))), ...tables]
 })
+
+/** What a list and a plan both say is in the plan, with owner and time-scale. */
+function wordsOf(action: Draft<Action>): string {
+  const text = action instanceof Grounded ? undefined : action.text
+  return text instanceof Grounded ? trimEndOf(String(text.value).toLowerCase(), ' .;,') : ''
+}
 
 function listed(blocks: readonly BlockView[], part: Part): Draft<Action>[] {
   const found: Draft<Action>[] = []

@@ -23,3 +23,8 @@ export const agendaOpening = defineOpening({
 function isFrontMatter(above: BlockView): boolean {
   return above.block.kind !== 'item' && above.block.kind !== 'row' && above.value.length < longestLine
 }
+
+/** Whether a block belongs to an agenda and to no paper. */
+export function isAgendaLine(block: BlockView): boolean {
+  return heading.test(block.value) || columns.test(block.folded) || usualItem.test(block.body.folded)
+}
