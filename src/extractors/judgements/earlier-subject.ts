@@ -21,7 +21,7 @@ const areas: readonly (readonly [RegExp, JudgementArea])[] = [
 ]
 
 /** The services as a whole, by the words right before the verb or between verb and grade. */
-const whole = String.raw`(?:(?:[Tt]he )?[Oo]verall effectiveness(?: of (?:[\w']+ ){1,4}?services?)?|(?:[Cc]hildren's (?:social care )?|(?<!\b(?:protection|adoption|fostering|after|safeguarding|leavers?|care) ))[Ss]ervices(?: for children(?: and families)?(?! in))?(?: (?:in|at) [A-Z][\w' -]{2,40})?|(?:[Tt]he )?(?:[Ll]ocal )?[Aa]uthority|(?:[Tt]he )?[Cc]ouncil|\b[Ii]t|[Aa]ll (?:of )?(?:the )?(?:areas(?: of the service)?|judgements))`
+const whole = String.raw`(?:[Tt]he )?[Oo]verall effectiveness(?: of (?:[\w']+ ){1,4}?services?)?|(?:[Cc]hildren's (?:social care )?|(?<!\b(?:protection|adoption|fostering|after|safeguarding|leavers?|care) ))[Ss]ervices(?: for children(?: and families)?(?! in))?(?: (?:in|at) [A-Z][\w' -]{2,40})?|(?:[Tt]he )?(?:[Ll]ocal )?[Aa]uthority|(?:[Tt]he )?[Cc]ouncil|[Ii]t|[Aa]ll (?:of )?(?:the )?(?:areas(?: of the service)?|judgements)`
 const auxiliaries = String.raw`(?: (?:was|were|had been|first|overall|to be|both|all))*`
 const beforeVerb = new RegExp(`(?<subject>${whole}),?${auxiliaries} ?$`)
 const betweenVerbAndGrade = new RegExp(`^ ?(?:all )?(?<subject>${whole})`)
@@ -47,7 +47,7 @@ function beforeTheVerb(before: View, verb: View): Subject[] {
   if (named.length > 1) return named
   const services = before.find(beforeVerb)?.groups.subject
   if (services) return [{ area: 'overall-effectiveness', label: services.trim() }]
-  return [namedIn(before).at(-1) ?? { area: 'overall-effectiveness', label: before.findAll(new RegExp(whole)).at(-1)?.whole ?? verb }]
+  return [namedIn(before).at(-1) ?? { area: 'overall-effectiveness', label: before.findAll(new RegExp(String.raw`\b(?:${whole})`)).at(-1)?.whole ?? verb }]
 }
 
 /** The areas named in a view, in order; words that are part of a longer name count once. */
