@@ -24,6 +24,7 @@ describe.skipIf(!existsSync(scorer))('figures of docket check', () => {
       const ours = score(labels, records)
       expect(byName(ours.fields)).toEqual(byName(theirs.rows))
       expect(ours).toMatchObject({ exact: theirs.summary.exact, coreF1: theirs.summary.coreF1 })
+      expect(ours.worstCoreF1, 'the figures that were reached').toBeGreaterThanOrEqual(0.99)
     } finally {
       rmSync(folder, { recursive: true })
     }

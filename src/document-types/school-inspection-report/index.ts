@@ -5,7 +5,7 @@ import { labelledAnd } from '../../extractors/dates/labelled-previous.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { firstHeading, titleLike } from '../../extractors/general/title.ts'
-import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
+import { previousSchoolJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
 import { letterText } from '../../extractors/letter/places.ts'
 import { signedTeam } from '../../extractors/people/signed-team.ts'
@@ -54,7 +54,7 @@ export const schoolInspectionReport = defineDocumentType({
       previous: all(letterText, labelledAnd(namedSchoolInspections)),
     },
     inspectors: first(at(section('team'), teamTable), at(everywhere, signedTeam)),
-    judgements: first(at(titlePage, schoolGrades), every(at(letterText, gradeKept), all(letterText, previousJudgements))),
+    judgements: first(at(titlePage, schoolGrades), every(at(letterText, gradeKept), all(letterText, previousSchoolJudgements))),
     actions: every(
       all(section('improve'), actions({ kind: 'area-for-improvement', inner: forWhom })),
       all(section('next-steps'), actions({ kind: 'next-step' })),

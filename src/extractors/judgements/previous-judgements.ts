@@ -1,6 +1,6 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
-import { defineExtractor } from '../../rules/extractor.ts'
+import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { Match, View } from '../../text/view.ts'
 import { gradeWord, parseGrade } from '../../vocabulary/grades.ts'
@@ -27,22 +27,32 @@ interface Recalled extends Subject {
  * Grades that a document recalls of an earlier inspection: "at the last inspection in 2018, when services were judged good", "judged to be
  * inadequate for the experiences of children who need help and protection and for overall effectiveness", "when all areas required improvement".
  */
-export const previousJudgements = defineExtractor<Judgement[]>('previous-judgements', (view) => distinct(view.blocks().filter((block) => anyGrade.test(block.folded)).flatMap((block) => recalledIn(sentencesOf(block)))))
+export const previousJudgements = recalling(otherSetting)
 
-function recalledIn(sentences: readonly View[]): Recalled[] {
-  return sentences.flatMap((sentence, at) => {
-    const before = sentences[at - 1]
-    const isEarlier = earlier.test(sentence.folded) || (goesOn.test(sentence.folded) && before !== undefined && namesInspection.test(before.folded))
-    return isEarlier ? recalled(sentence) : []
+/** The same in a school's own report, where the school is what was judged. */
+export const previousSchoolJudgements = recalling(undefined)
+
+function recalling(except: RegExp | undefined): Extractor<Judgement[]> {
+  return defineExtractor<Judgement[]>('previous-judgements', (view) => {
+    const blocks = view.blocks().filter((block) => anyGrade.test(block.folded))
+    return distinct(blocks.flatMap((block) => recalledIn(sentencesOf(block), except)))
   })
 }
 
-function recalled(sentence: View): Recalled[] {
+function recalledIn(sentences: readonly View[], except: RegExp | undefined): Recalled[] {
+  return sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1]
+    const isEarlier = earlier.test(sentence.folded) || (goesOn.test(sentence.folded) && before !== undefined && namesInspection.test(before.folded))
+    return isEarlier ? recalled(sentence, except) : []
+  })
+}
+
+function recalled(sentence: View, except: RegExp | undefined): Recalled[] {
   const outcomes = sentence.findAll(outcome)
   return outcomes.flatMap((match, at) => {
     const grade = match.groups.grade ?? match.groups.state ?? match.groups.main
     const before = sentence.before(match.whole).after(outcomes[at - 1]?.whole ?? sentence.slice(0, 0))
-    if (!grade || current.test(before.folded) || otherSetting.test(before.folded)) return []
+    if (!grade || current.test(before.folded) || except?.test(before.folded)) return []
     return subjectsOf(before, match.groups.between, afterOf(sentence, match, outcomes[at + 1]), match.whole).map((subject) => ({ ...subject, grade }))
   })
 }
