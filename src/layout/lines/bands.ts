@@ -46,7 +46,7 @@ function isRaisedBehind(mark: Run, word: Run): boolean {
 }
 
 function isSmall(mark: Run, word: Run): boolean {
-  return mark.text.trim().length <= 4 && mark.size < 0.8 * word.size
+  return mark.size < 0.8 * word.size && mark.text.trim().length <= 4
 }
 
 /** Foot-note marks become superscript digits; the letters of "1st" are told to stick to their number by a word joiner. */
