@@ -38,6 +38,11 @@ describe('explain', () => {
     expect(stdout).not.toContain('/dates')
   })
 
+  it('says of a document of no known type which comes nearest, and where its cues are listed', async () => {
+    const odd = join(await temporaryFolder({ 'odd.txt': 'Dear Perdita\n\nThank you for having us.' }), 'odd.txt')
+    expect((await runDocket(['explain', odd])).stdout).toMatch(/These speak for (?<id>[a-z-]+), .* docket types \k<id> lists all its cues\./)
+  })
+
   it('gives the same as data', async () => {
     const [data] = (await runDocket(['explain', path, '/dates/document', '--json'])).lines()
     expect(data).toMatchObject({

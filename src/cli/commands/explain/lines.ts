@@ -13,6 +13,7 @@ export function explanationLines(explanation: Explanation, paint: Paint): string
   return [
     ...heading(explanation, paint),
     ...block(reasons.map(({ rule, weight, page, line }) => `${paint.strong(signed(weight).padStart(5))}  ${rule}${pageOf(page)}\n       ${lineOf(line, paint)}`)),
+    ...nearestLine(explanation, paint),
     ...block(fields.map((field) => fieldLines(field, paint))),
     ...(absent.length > 0 ? [paint.faint(`Nothing found for ${absent.join(' ')}`), ''] : []),
     ...block(warnings.map(({ code, message, page }) => `${paint.doubtful(code)}${pageOf(page)}  ${neutraliseLine(message)}`)),
@@ -26,6 +27,12 @@ function heading({ file, part, documentType, confidence, runnerUp, variant }: Ex
     [paint.strong(documentType), `confidence ${confidence.toFixed(2)}`, ...(runnerUp ? [`runner-up ${runnerUp}`] : []), ...(variant ? [`layout ${variant}`] : [])].join('  '),
     '',
   ]
+}
+
+/** Why a document of no type has cues all the same, and where to look for those that it lacks. */
+function nearestLine({ documentType, reasons, runnerUp }: Explanation, paint: Paint): string[] {
+  if (documentType !== 'unknown' || reasons.length === 0 || !runnerUp) return []
+  return [paint.faint(`These speak for ${runnerUp}, but too weakly, or for another type as much. docket types ${runnerUp} lists all its cues.`), '']
 }
 
 function fieldLines({ pointer, value, rule, page, line }: ExplainedField, paint: Paint): string {
