@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PlainFate } from './plain-fate.ts'
 import { replaceFile } from './replace-file.ts'
@@ -37,8 +37,4 @@ export class Cache {
   private pathOf(sha256: string): string {
     return join(this.folder, this.fingerprint, sha256.slice(0, 2), `${sha256}.json`)
   }
-}
-
-export async function clearCache(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
 }

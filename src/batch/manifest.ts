@@ -20,9 +20,14 @@ export class Manifest {
   /** Opens a folder's manifest; what a run that was cut off has left is taken over and cleared away. */
   static async open(folder: string): Promise<Manifest> {
     const manifest = new Manifest(folder)
-    const [kept = '', journal] = await Promise.all([manifestName, journalName].map((name) => readFile(join(folder, name), 'utf8').catch(() => undefined)))
-    for (const entry of parseEntries(`${kept}\n${journal ?? ''}`)) manifest.set(entry)
-    if (journal !== undefined) await manifest.recover()
+    if (await manifest.load()) await manifest.recover()
+    return manifest
+  }
+
+  /** The same for whoever only looks; there is none where nothing is written. */
+  static async look(folder: string | undefined): Promise<Manifest> {
+    const manifest = new Manifest(folder ?? '')
+    if (folder !== undefined) await manifest.load()
     return manifest
   }
 
@@ -67,6 +72,13 @@ export class Manifest {
     await writeFileWhole(join(this.folder, manifestName), sorted.map(entryLine).join(''))
     await rm(join(this.folder, journalName), { force: true })
     this.isChanged = false
+  }
+
+  /** Returns whether there is a journal. */
+  private async load(): Promise<boolean> {
+    const [kept = '', journal] = await Promise.all([manifestName, journalName].map((name) => readFile(join(this.folder, name), 'utf8').catch(() => undefined)))
+    for (const entry of parseEntries(`${kept}\n${journal ?? ''}`)) this.set(entry)
+    return journal !== undefined
   }
 
   private async recover(): Promise<void> {

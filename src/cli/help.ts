@@ -6,4 +6,4 @@ export function examples(lines: readonly (readonly [line: string, meaning: strin
   return `\nExamples:\n${lines.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`).join('\n')}`
 }
 
-export const exitStatusHelp = `\nExit statuses:\n${Object.values(exitStatuses).map(({ status, meaning }) => `  ${String(status).padStart(3)}  ${meaning}`).join('\n')}`
+export const exitStatusHelp = `\nExit statuses:\n${Object.values(exitStatuses).map(({ status, meaning }) => `  ${String(status).padStart(3)}  ${meaning}`).join('\n')}\ndocket help exit-codes lists the codes of errors, too.`

@@ -10,8 +10,15 @@ import type { Surroundings } from './terminal/terminal.ts'
 
 /** Parses the command line, runs the command and turns whatever happens into an exit status. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  if (argv.join(' ') === 'help exit-codes') return tellExitCodes(surroundings)
   const session = new Session(surroundings)
   return statusOf(await outcome(programFor(session), argv, session))
+}
+
+async function tellExitCodes({ stdout }: Surroundings): Promise<number> {
+  const { exitCodes } = await import('./exit-codes.ts')
+  stdout.write(exitCodes())
+  return statusOf('ok')
 }
 
 async function outcome(program: Command, argv: readonly string[], session: Session): Promise<Outcome> {

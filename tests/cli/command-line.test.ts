@@ -47,7 +47,7 @@ describe('a wrong command line', () => {
     [['extract', 'x', '--fromat', 'json'], 'Did you mean --format?'],
     [['extract', 'x', '--format', 'xml'], 'Allowed are json, yaml, ndjson.'],
     [['extract', 'x', '--reader', 'acrobat'], 'pdfium, pdf-parse'],
-    [['extract'], 'Missing required argument'],
+    [['extract'], 'There is no PATH'],
     [['text', 'a', 'b'], 'Too many arguments'],
     [['types', '--color', 'sometimes'], 'auto, always, never'],
   ])('%j is told in one line with status 2', async (argv, words) => {

@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { main } from '../../src/cli/main.ts'
 
 export interface Ran {
@@ -13,13 +13,14 @@ interface Circumstances {
   /** Whether stdout and stderr are a terminal. */
   readonly isTerminal?: boolean
   readonly env?: Readonly<Record<string, string>>
+  readonly stdin?: string
 }
 
 /** Runs a command line in this process, as `docket …` would. */
-export async function runDocket(argv: readonly string[], { isTerminal = false, env = {} }: Circumstances = {}): Promise<Ran> {
+export async function runDocket(argv: readonly string[], { isTerminal = false, env = {}, stdin = '' }: Circumstances = {}): Promise<Ran> {
   const stdout = new Capture(isTerminal)
   const stderr = new Capture(isTerminal)
-  const status = await main(argv, { stdout, stderr, env })
+  const status = await main(argv, { stdout, stderr, env, stdin: Readable.from([stdin]) })
   return {
     status, stdout: stdout.text, stderr: stderr.text,
     lines: <T>() => stdout.text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as T),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Session } from '../session.ts'
+import { cacheCommand } from './cache/command.ts'
 import { checkCommand } from './check/command.ts'
 import { classifyCommand } from './classify/command.ts'
 import { diffCommand } from './diff/command.ts'
@@ -25,4 +26,5 @@ export const commands: readonly ((session: Session) => Command)[] = [
   summaryCommand,
   tablesCommand,
   diffCommand,
+  cacheCommand,
 ]

@@ -8,6 +8,7 @@ export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonl
 export interface Surroundings {
   readonly stdout: Output
   readonly stderr: Output
+  readonly stdin?: AsyncIterable<Uint8Array | string>
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -46,6 +47,13 @@ export class Terminal {
   /** Whether nobody is there to look at what a command changes. */
   get isContinuousIntegration(): boolean {
     return Boolean(this.surroundings.env.CI) && this.surroundings.env.CI !== 'false'
+  }
+
+  /** All that comes on stdin. */
+  async input(): Promise<Buffer> {
+    const chunks: Buffer[] = []
+    for await (const chunk of this.surroundings.stdin ?? []) chunks.push(Buffer.from(chunk))
+    return Buffer.concat(chunks)
   }
 
   /** Characters a line may have on stdout. */

@@ -1,17 +1,43 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { writers } from '../../../writers/index.ts'
+import { Command, Option } from 'commander'
 import { examples } from '../../help.ts'
 import { quietOption, readerOption } from '../../options.ts'
 import type { Session } from '../../session.ts'
+import { parseCount, parseDay, parseFormats, parsePattern } from './arguments.ts'
 
 export function extractCommand(session: Session): Command {
-  return new Command('extract')
+  const command = new Command('extract')
     .summary('read documents into records')
     .description('Reads files, folders and patterns into records: on stdout, or with --out as one JSON and one YAML file a record.')
-    .argument('<path...>', 'a file, a folder, or a pattern in quotes')
+    .argument('[path...]', 'a file, a folder, a pattern in quotes, or - for one document on stdin')
     .option('-o, --out <folder>', 'write records below this folder')
     .addOption(new Option('-f, --format <list>', 'of json, yaml, ndjson; json,yaml with --out, else yaml on a terminal and ndjson into a pipe').argParser(parseFormats))
+  return withTelling(withRunning(withChoice(command)))
+    .addOption(quietOption())
+    .addHelpText('after', examples([
+      ['docket extract letters --out records', 'a folder, each record as JSON and YAML'],
+      ['docket extract letter.pdf', 'one letter as YAML on the screen'],
+      ["docket extract 'archive/**/*.pdf' > records.ndjson", 'one record a line'],
+      ['docket extract archive --out records', 'again: only what has changed is read'],
+      ['docket extract --files-from list.txt --out records', 'what another program has chosen'],
+      ['docket extract inbox --out records --watch', 'and every letter that drops in'],
+    ]))
+    .action(session.runs(() => import('./run.ts')))
+}
+
+/** Which files are read. */
+function withChoice(command: Command): Command {
+  return command
+    .option('--files-from <file>', 'read paths from a file, one a line; - is stdin')
+    .option('-0, --null', 'paths of --files-from end with NUL')
+    .addOption(new Option('--include <pattern>', 'only files that fit; may be repeated').argParser(parsePattern))
+    .addOption(new Option('--exclude <pattern>', 'no files that fit; may be repeated').argParser(parsePattern))
+    .addOption(new Option('--since <date>', 'only files changed on or after this day, as 2026-05-31').argParser(parseDay))
     .addOption(readerOption())
+}
+
+/** How they are read. */
+function withRunning(command: Command): Command {
+  return command
     .addOption(new Option('-j, --jobs <number>', 'files read at once; as many as cores by default').argParser(parseCount))
     .addOption(new Option('--timeout <seconds>', 'how long a file may take; 60 by default').argParser(parseCount))
     .addOption(new Option('--memory <MiB>', 'how much heap a worker may have; 1024 by default').argParser(parseCount))
@@ -19,29 +45,17 @@ export function extractCommand(session: Session): Command {
     .option('--no-cache', 'read every file anew')
     .option('--verify', 'with --out, let hashes decide what has changed, not size and time')
     .option('--prune', 'with --out, remove records whose source has gone')
+    .option('--dry-run', 'say which files would be read, and do nothing')
+    .option('--watch', 'with --out, go on with every file that is added or changed, until Ctrl-C')
     .addOption(new Option('--max-errors <number>', 'stop after so many failures').argParser(parseCount))
     .option('--strict', 'exit with status 1 when there are warnings, too')
-    .addOption(quietOption())
-    .addHelpText('after', examples([
-      ['docket extract letters --out records', 'a folder, each record as JSON and YAML'],
-      ['docket extract letter.pdf', 'one letter as YAML on the screen'],
-      ["docket extract 'archive/**/*.pdf' > records.ndjson", 'one record a line'],
-      ['docket extract archive --out records', 'again: only what has changed is read'],
-      ['docket extract letters --format ndjson | jq .documentType', 'into another program'],
-    ]))
-    .action(session.runs(() => import('./run.ts')))
 }
 
-function parseCount(text: string): number {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is a whole number from 1.')
-  return count
-}
-
-function parseFormats(list: string): string[] {
-  const known = writers.map(({ id }) => id as string)
-  const wanted = list.split(',').map((format) => format.trim())
-  const unknown = wanted.find((format) => !known.includes(format))
-  if (unknown !== undefined) throw new InvalidArgumentError(`Allowed are ${known.join(', ')}.`)
-  return wanted
+/** What is said of it. */
+function withTelling(command: Command): Command {
+  return command
+    .addOption(new Option('--summary <format>', 'the summary: text, or json as the last line on stderr').choices(['text', 'json']))
+    .option('--summary-file <file>', 'write the summary as JSON into this file')
+    .addOption(new Option('--reporter <kind>', 'errors and warnings for CI: github as annotations on stderr, junit into --report-file').choices(['github', 'junit']))
+    .option('--report-file <file>', 'where --reporter junit writes')
 }

@@ -1,5 +1,6 @@
 import type { ArchiveEvent } from '../../../batch/archive.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
+import type { DocketError } from '../../../text/errors.ts'
 import type { Troubles } from '../../troubles.ts'
 
 /** So many warnings are told one by one. */
@@ -21,6 +22,8 @@ export class Harvest {
   unchanged = 0
   /** Documents of those. */
   unchangedDocuments = 0
+  /** Failed documents by the code of their error. */
+  readonly errors = new Map<string, number>()
   readonly types = new Map<string, number>()
   readonly warnings = new Map<string, number>()
   readonly firstWarnings: NotedWarning[] = []
@@ -39,9 +42,14 @@ export class Harvest {
       return
     }
     for (const fate of event.fates) {
-      if ('error' in fate) this.troubles.tell(fate.error, fate.name)
+      if ('error' in fate) this.fail(fate.error, fate.name)
       else for (const record of fate.records) this.count(record)
     }
+  }
+
+  private fail(error: DocketError, name: string): void {
+    increment(this.errors, error.code)
+    this.troubles.tell(error, name)
   }
 
   private count({ documentType, warnings, source: { file, pages, part } }: DocketRecord): void {

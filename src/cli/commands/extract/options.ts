@@ -4,6 +4,14 @@ export interface ExtractOptions extends Partial<GlobalOptions> {
   readonly out?: string
   readonly format?: readonly string[]
   readonly reader?: 'pdfium' | 'pdf-parse'
+  /** A file of paths, or `-`. */
+  readonly filesFrom?: string
+  /** Whether those paths end with NUL instead of a line's end. */
+  readonly null?: boolean
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  /** Milliseconds since 1970. */
+  readonly since?: number
   readonly jobs?: number
   /** Seconds. */
   readonly timeout?: number
@@ -13,7 +21,13 @@ export interface ExtractOptions extends Partial<GlobalOptions> {
   readonly cache?: string | boolean
   readonly verify?: boolean
   readonly prune?: boolean
+  readonly dryRun?: boolean
+  readonly watch?: boolean
   readonly maxErrors?: number
   readonly strict?: boolean
+  readonly summary?: 'text' | 'json'
+  readonly summaryFile?: string
+  readonly reporter?: 'github' | 'junit'
+  readonly reportFile?: string
   readonly quiet?: boolean
 }

@@ -1,0 +1,27 @@
+import { InvalidArgumentError } from 'commander'
+import { writers } from '../../../writers/index.ts'
+
+export function parseCount(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is a whole number from 1.')
+  return count
+}
+
+export function parseFormats(list: string): string[] {
+  const known = writers.map(({ id }) => id as string)
+  const wanted = list.split(',').map((format) => format.trim())
+  const unknown = wanted.find((format) => !known.includes(format))
+  if (unknown !== undefined) throw new InvalidArgumentError(`Allowed are ${known.join(', ')}.`)
+  return wanted
+}
+
+/** The beginning of a day here, in milliseconds since 1970. */
+export function parseDay(text: string): number {
+  const start = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00`).getTime() : NaN
+  if (Number.isNaN(start)) throw new InvalidArgumentError('It is a day such as 2026-05-31.')
+  return start
+}
+
+export function parsePattern(pattern: string, former: readonly string[] = []): string[] {
+  return [...former, pattern]
+}

@@ -1,0 +1,27 @@
+import { Manifest } from '../../../batch/manifest.ts'
+import { survey } from '../../../batch/survey.ts'
+import type { Outcome } from '../../exit-statuses.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { Troubles } from '../../troubles.ts'
+import { counted } from '../../words.ts'
+import { formatsFor } from './formats.ts'
+import { inputsFor } from './inputs.ts'
+import type { ExtractOptions } from './options.ts'
+import { sinkOptionsFor } from './sink-options.ts'
+
+/** Says of each file whether it would be read, as `read<TAB>FILE` or `unchanged<TAB>FILE` on stdout. Nothing is written. */
+export async function dryRun(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Outcome> {
+  const troubles = new Troubles(terminal)
+  const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
+  const { fingerprint = 'unbuilt', verify = false } = await sinkOptionsFor(options, formatsFor(options, terminal.showsData), terminal)
+  const folder = options.out ?? '.'
+  const manifest = await Manifest.look(options.out)
+  let count = 0
+  for await (const { input, entry } of survey(inputs, { folder, manifest, fingerprint, verify })) {
+    if (!entry) count++
+    await terminal.data(`${entry ? 'unchanged' : 'read'}\t${input.name}\n`)
+  }
+  await release()
+  if (!options.quiet) terminal.say(`${counted(count, 'file')} would be read, ${inputs.length - count} left as they are`)
+  return troubles.count ? 'failed' : 'ok'
+}

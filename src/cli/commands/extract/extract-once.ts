@@ -1,0 +1,77 @@
+import type { Input } from '../../../batch/input.ts'
+import type { Outcome } from '../../exit-statuses.ts'
+import type { Interruption } from '../../terminal/interruption.ts'
+import { Progress } from '../../terminal/progress.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { Troubles } from '../../troubles.ts'
+import { writeOutput } from '../../write-output.ts'
+import { formatsFor } from './formats.ts'
+import { Harvest } from './harvest.ts'
+import { inputsFor } from './inputs.ts'
+import type { ExtractOptions } from './options.ts'
+import { chooseReporter } from './reporters/choose-reporter.ts'
+import type { Reporter } from './reporters/reporter.ts'
+import { sinkOptionsFor } from './sink-options.ts'
+import { type Sink, folderSink, streamSink } from './sinks.ts'
+import { summaryData } from './summary-data.ts'
+import { summaryLines } from './summary.ts'
+
+/** Reads all inputs and hands their records on. */
+export async function extractOnce(paths: readonly string[], options: ExtractOptions, terminal: Terminal, interruption: Interruption): Promise<Outcome> {
+  const start = performance.now()
+  const formats = formatsFor(options, terminal.showsData)
+  const troubles = new Troubles(terminal, formats.includes('ndjson'))
+  const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
+  try {
+    const sinkOptions = await sinkOptionsFor(options, formats, terminal)
+    const sink = options.out === undefined ? streamSink(sinkOptions, terminal) : await folderSink(options.out, sinkOptions)
+    const harvest = new Harvest(troubles)
+    const reporter = chooseReporter(options, terminal)
+    const isWhole = await gather(inputs, { sink, harvest, reporter, interruption, options, terminal })
+    const notes = await sink.close(isWhole)
+    await reporter.close()
+    if (!options.quiet && options.summary !== 'json') for (const line of [...summaryLines(harvest, sink, interruption.stoppedBy, terminal.sayPaint), ...notes]) terminal.say(line)
+    const outcome = outcomeOf(harvest, interruption, options.strict)
+    await tellPrograms(summaryData(harvest, outcome, performance.now() - start), options, terminal)
+    return outcome
+  } finally {
+    await release()
+  }
+}
+
+interface Gathering {
+  readonly sink: Sink
+  readonly harvest: Harvest
+  readonly reporter: Reporter
+  readonly interruption: Interruption
+  readonly options: ExtractOptions
+  readonly terminal: Terminal
+}
+
+/** Takes all files, or as many as were read before somebody or too many errors stopped it. */
+async function gather(inputs: readonly Input[], { sink, harvest, reporter, interruption, options, terminal }: Gathering): Promise<boolean> {
+  const progress = new Progress(terminal, inputs.length, !options.quiet && (options.out !== undefined || !terminal.showsData))
+  const enough = new AbortController()
+  try {
+    for await (const event of sink.take(inputs, AbortSignal.any([interruption.signal, enough.signal]))) {
+      progress.clear()
+      harvest.take(event)
+      reporter.take(event)
+      if (options.maxErrors !== undefined && harvest.failures >= options.maxErrors) enough.abort()
+      progress.show(harvest, event.input.name)
+    }
+  } finally {
+    progress.clear()
+  }
+  return harvest.files === inputs.length
+}
+
+async function tellPrograms(summary: string, { summary: format, summaryFile }: ExtractOptions, terminal: Terminal): Promise<void> {
+  if (summaryFile !== undefined) await writeOutput(summaryFile, `${summary}\n`)
+  if (format === 'json') terminal.say(summary)
+}
+
+function outcomeOf({ failures, warnings }: Harvest, { stoppedBy }: Interruption, strict = false): Outcome {
+  if (stoppedBy) return stoppedBy === 'SIGINT' ? 'interrupted' : 'terminated'
+  return failures > 0 || (strict && warnings.size > 0) ? 'failed' : 'ok'
+}

@@ -1,0 +1,52 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { choose } from '../../../batch/choose.ts'
+import type { Input } from '../../../batch/input.ts'
+import { CommandError } from '../../errors.ts'
+import { findInputs } from '../../find-inputs.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import type { Troubles } from '../../troubles.ts'
+import type { ExtractOptions } from './options.ts'
+
+/** What is to be read, and where a document from stdin was put meanwhile. */
+export interface Inputs {
+  readonly inputs: readonly Input[]
+  release(): Promise<void>
+}
+
+/** How a document from stdin is called. */
+const stdinName = 'stdin'
+
+/**
+ * The files that arguments and options name.
+ * @throws CommandError when there was nothing at all to look at.
+ */
+export async function inputsFor(paths: readonly string[], options: ExtractOptions, terminal: Terminal, troubles: Troubles): Promise<Inputs> {
+  if (paths.includes('-')) return fromStdin(paths, options, terminal)
+  const listed = options.filesFrom === undefined ? [] : await listedIn(options.filesFrom, options.null, terminal)
+  const all = [...paths, ...listed]
+  if (all.length === 0 && options.filesFrom === undefined) throw new CommandError('E_USAGE', 'There is no PATH.', 'Name a file, a folder or a pattern in quotes; - reads one document from stdin.')
+  const found = await findInputs(all, troubles)
+  const inputs = await choose(found, options)
+  if (inputs.length === 0 && found.length > 0) throw new CommandError('E_NO_INPUT', 'No file is left by --include, --exclude and --since.', 'Widen them; --dry-run shows what they choose.')
+  return { inputs, release: async () => {} }
+}
+
+/** A worker reads files, so that a document from stdin becomes one. */
+async function fromStdin(paths: readonly string[], { filesFrom }: ExtractOptions, terminal: Terminal): Promise<Inputs> {
+  if (paths.length > 1 || filesFrom !== undefined) throw new CommandError('E_USAGE', 'A document from stdin comes alone.', 'Give - or other paths, not both.')
+  const folder = await mkdtemp(join(tmpdir(), 'docket-stdin-'))
+  const path = join(folder, stdinName)
+  await writeFile(path, await terminal.input(), { mode: 0o600 })
+  return { inputs: [{ path, name: stdinName, place: stdinName }], release: () => rm(folder, { recursive: true, force: true }) }
+}
+
+async function listedIn(file: string, isNul = false, terminal: Terminal): Promise<string[]> {
+  const text = (file === '-' ? await terminal.input() : await readFile(file).catch((error: unknown) => { throw unreadable(file, error) })).toString()
+  return text.split(isNul ? '\0' : /\r?\n/).filter(Boolean)
+}
+
+function unreadable(file: string, error: unknown): CommandError {
+  return new CommandError('E_USAGE', `${file} could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`, 'Check the path behind --files-from.')
+}

@@ -1,0 +1,20 @@
+import { cacheFolder } from '../../../batch/cache-folder.ts'
+import { fingerprintOf } from '../../../batch/fingerprint.ts'
+import { loadWriters } from '../../../writers/index.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import type { ExtractOptions } from './options.ts'
+import type { SinkOptions } from './sinks.ts'
+
+/** How files are read and written, as the options have it. */
+export async function sinkOptionsFor(options: ExtractOptions, formats: readonly string[], terminal: Terminal): Promise<SinkOptions> {
+  const { jobs, memory, timeout, verify, prune } = options
+  const reader = { pdfReader: options.reader }
+  const read = await fingerprintOf(reader)
+  const folder = typeof options.cache === 'string' ? options.cache : cacheFolder(terminal.environment)
+  return {
+    reader, jobs, memory, timeout: timeout && timeout * 1000, verify, prune,
+    writers: await loadWriters(formats),
+    fingerprint: read && `${read} ${formats.join(',')}`,
+    cache: read === undefined || options.cache === false ? undefined : { folder, fingerprint: read },
+  }
+}

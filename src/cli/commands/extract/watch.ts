@@ -1,0 +1,30 @@
+import { FileChanges } from '../../../batch/file-changes.ts'
+import { CommandError } from '../../errors.ts'
+import type { Outcome } from '../../exit-statuses.ts'
+import type { Interruption } from '../../terminal/interruption.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { extractOnce } from './extract-once.ts'
+import type { ExtractOptions } from './options.ts'
+
+/** Extracts, and again whenever a document is added or changed, until Ctrl-C, which is how this ends well. */
+export async function watchAndExtract(paths: readonly string[], options: ExtractOptions, terminal: Terminal, interruption: Interruption): Promise<Outcome> {
+  const changes = await FileChanges.open(paths, interruption.signal)
+  try {
+    do {
+      await unlessEmpty(() => extractOnce(paths, options, terminal, interruption))
+      if (!options.quiet && !interruption.signal.aborted) terminal.say(terminal.sayPaint.faint('Watching; Ctrl-C ends.'))
+    } while (await changes.next())
+  } finally {
+    await changes.close()
+  }
+  return 'ok'
+}
+
+/** A folder may wait for its first letter. */
+async function unlessEmpty(extract: () => Promise<Outcome>): Promise<void> {
+  try {
+    await extract()
+  } catch (error) {
+    if (!(error instanceof CommandError) || error.code !== 'E_NO_INPUT') throw error
+  }
+}
