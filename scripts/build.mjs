@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createHash } from 'node:crypto'
 import { build } from 'esbuild'
+import { reportPageModule } from './report-page.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -22,12 +23,15 @@ const { outputFiles } = await build({
   sourcesContent: false,
   logLevel: 'warning',
   write: false,
+  external: ['#report-page'],
 }).catch(() => process.exit(1))
+const reportPage = await reportPageModule(root).catch(() => process.exit(1))
 
 // Only a whole new bundle takes the place of the old one.
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist)
 await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)))
+await writeFile(new URL('../dist/report-page.js', import.meta.url), reportPage)
 await writeFile(new URL('../dist/fingerprint.txt', import.meta.url), fingerprint(outputFiles))
 // Types cost more time than all the rest; besides developers only a package needs them.
 if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env.npm_command)) {

@@ -11,15 +11,15 @@ export interface GradeColour {
  * the two ends are alike, so a grade is never shown by colour alone.
  */
 export const gradeColours: Readonly<Record<Grade, GradeColour>> = {
-  outstanding: { fill: '#08519c', ink: '#ffffff' },
-  good: { fill: '#6baed6', ink: '#000000' },
-  'requires-improvement': { fill: '#fdae61', ink: '#000000' },
-  adequate: { fill: '#fee8b0', ink: '#000000' },
+  outstanding: { fill: '#2166ac', ink: '#ffffff' },
+  good: { fill: '#92c5de', ink: '#000000' },
+  'requires-improvement': { fill: '#f4a259', ink: '#000000' },
+  adequate: { fill: '#fde6b8', ink: '#000000' },
   inadequate: { fill: '#b2182b', ink: '#ffffff' },
-  positive: { fill: '#6baed6', ink: '#000000' },
-  inconsistent: { fill: '#fdae61', ink: '#000000' },
+  positive: { fill: '#92c5de', ink: '#000000' },
+  inconsistent: { fill: '#f4a259', ink: '#000000' },
   'systemic-failings': { fill: '#b2182b', ink: '#ffffff' },
-  met: { fill: '#6baed6', ink: '#000000' },
+  met: { fill: '#92c5de', ink: '#000000' },
   'not-met': { fill: '#b2182b', ink: '#ffffff' },
   'not-judged': { fill: '#d9d9d9', ink: '#000000' },
 }

@@ -6,6 +6,7 @@ import { classifyCommand } from './classify/command.ts'
 import { diffCommand } from './diff/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
+import { reportCommand } from './report/command.ts'
 import { schemaCommand } from './schema/command.ts'
 import { summaryCommand } from './summary/command.ts'
 import { tablesCommand } from './tables/command.ts'
@@ -25,6 +26,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   validateCommand,
   summaryCommand,
   tablesCommand,
+  reportCommand,
   diffCommand,
   cacheCommand,
 ]

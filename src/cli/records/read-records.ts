@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import type { UnreadSource } from '../../analysis/attention.ts'
 import { isRecordName } from '../../batch/file-kinds.ts'
 import type { Input } from '../../batch/input.ts'
+import { manifestName } from '../../batch/manifest-entry.ts'
 import type { ParsedRecord } from '../../record-files/parsed.ts'
 import { faultsOf } from '../../record/faults.ts'
 import type { DocketRecord } from '../../record/schema.ts'
@@ -9,7 +11,7 @@ import { CommandError } from '../errors.ts'
 import { findInputs } from '../find-inputs.ts'
 import type { Troubles } from '../troubles.ts'
 import { parsedPieces } from './parsed-files.ts'
-import { parseUnreadSource } from './unread-source.ts'
+import { isManifestEntry, parseUnreadSource, unreadInManifest } from './unread-source.ts'
 
 /** What files of records hold. */
 export interface RecordsRead {
@@ -24,18 +26,24 @@ export interface RecordsRead {
  * @throws CommandError when there was nothing at all to look at.
  */
 export async function readRecords(paths: readonly string[], troubles: Troubles): Promise<RecordsRead> {
-  const inputs = withoutTwins(await findInputs(paths, troubles, isRecordName))
+  const inputs = withoutTwins(await findInputs(paths, troubles, holdsRecords))
   const records = new Map<string, DocketRecord>()
   const unread = new Map<string, UnreadSource>()
   for (const input of inputs) {
     for await (const parsed of parsedRecords(input, troubles)) {
-      const failure = parseUnreadSource(parsed.value)
+      const isManifest = isManifestEntry(parsed.value)
+      const failure = isManifest ? unreadInManifest(parsed.value) : parseUnreadSource(parsed.value)
       if (failure) unread.set(failure.file, failure)
-      else if (isRecord(parsed, input, troubles)) keepFirst(records, parsed.value as DocketRecord)
+      else if (!isManifest && isRecord(parsed, input, troubles)) keepFirst(records, parsed.value as DocketRecord)
     }
   }
   if (records.size + unread.size + troubles.count === 0) throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
   return { records: [...records.values()], unread: [...unread.values()] }
+}
+
+/** The manifest beside records tells which sources have none. */
+function holdsRecords(name: string): boolean {
+  return isRecordName(name) || basename(name) === manifestName
 }
 
 /** `a.pdf.yaml` says what `a.pdf.json` says. */

@@ -2,7 +2,7 @@ import type { KeyedRecord } from '../../analysis/keyed-records.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import { defineTable } from '../define-table.ts'
 import { documentColumns, recordColumn, toDocuments } from '../entries.ts'
-import { pageOf } from '../evidence-item.ts'
+import { pageOf } from '../../analysis/evidence-item.ts'
 
 const kinds = ['document', 'inspection', 'meeting', 'previous', 'next-by'] as const
 

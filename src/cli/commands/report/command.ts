@@ -1,0 +1,24 @@
+import { Command } from 'commander'
+import { examples } from '../../help.ts'
+import { quietOption } from '../../options.ts'
+import type { Session } from '../../session.ts'
+
+export function reportCommand(session: Session): Command {
+  return new Command('report')
+    .summary('make a report to open in a browser')
+    .description(
+      'Makes one HTML file that opens from disk and asks no network: pictures of everything, a page for each authority and document, a register of actions to search, and what to look at. ' +
+      'Every value opens the words that it was read from.',
+    )
+    .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .option('-o, --out <file>', 'the file to write', 'report.html')
+    .option('--sources <folder>', 'where the documents lie: the report links them by their page, and shows each quote in its line')
+    .option('--title <words>', 'what the report is called')
+    .addOption(quietOption())
+    .addHelpText('after', examples([
+      ['docket report records', 'report.html'],
+      ['docket report records --sources letters', 'with links to the letters, and every quote in its line'],
+      ["docket report 'archive/*.ndjson' --out archive.html --title 'The whole archive'", 'many files of records'],
+    ]))
+    .action(session.runs(() => import('./run.ts')))
+}

@@ -1,0 +1,31 @@
+import { recordSet } from '../../../analysis/record-set.ts'
+import { reportPieces } from '../../../report/render.ts'
+import { readRecords } from '../../records/read-records.ts'
+import type { Run } from '../../session.ts'
+import { Progress } from '../../terminal/progress.ts'
+import { Troubles } from '../../troubles.ts'
+import { counted } from '../../words.ts'
+import { writeOutput } from '../../write-output.ts'
+import { type Sources, findSources } from './find-sources.ts'
+
+export interface ReportCommandOptions {
+  readonly out: string
+  readonly sources?: string
+  readonly title?: string
+  readonly quiet?: boolean
+}
+
+export const run: Run<ReportCommandOptions> = async (paths, { out, sources: folder, title, quiet = false }, terminal) => {
+  const troubles = new Troubles(terminal)
+  const { records, unread } = await readRecords(paths, troubles)
+  const progressOf = (total: number): Progress => new Progress(terminal, total, !quiet)
+  const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, progressOf })
+  const page = await import('#report-page')
+  const pieces = reportPieces(recordSet(records), page, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) })
+  await writeOutput(out, [...pieces].join(''))
+  if (!quiet) {
+    const linked = records.filter(({ source }) => sources.has(source.sha256)).length
+    terminal.say(`Report of ${counted(records.length, 'record')}${folder === undefined ? '' : `, ${linked} with their sources`} in ${terminal.sayPaint.strong(out)}`)
+  }
+  return troubles.count > 0 ? 'failed' : 'ok'
+}

@@ -1,0 +1,44 @@
+import { authorityHistories, trendOf } from '../../analysis/authority-history.ts'
+import { groupBy } from '../../analysis/group-by.ts'
+import { ascending } from '../../analysis/order.ts'
+import { firstDay, recordDate } from '../../analysis/record-dates.ts'
+import type { RecordSet } from '../../analysis/record-set.ts'
+import { regionOf } from '../../analysis/region.ts'
+import type { DocketRecord } from '../../record/schema.ts'
+import type { AuthorityData } from '../page-data.ts'
+import { authoritySlug } from './authority-slug.ts'
+
+interface Numbered {
+  readonly at: number
+  readonly record: DocketRecord
+}
+
+/** What the page says of each authority that a document is about, by name. */
+export function authoritiesData({ records, inspections }: RecordSet): AuthorityData[] {
+  const histories = new Map(authorityHistories(inspections).map((history) => [history.authority, history]))
+  const numbered = records.map(({ record }, at): Numbered => ({ at, record }))
+  const byName = groupBy(numbered.filter(({ record }) => record.authority), ({ record }) => record.authority?.name ?? '')
+  return [...byName].sort(([a], [b]) => ascending(a, b)).map(([name, documents]) => {
+    const history = histories.get(name)
+    const count = (kind: string): number => history?.inspections.filter((inspection) => inspection.kind === kind).length ?? 0
+    return {
+      slug: authoritySlug(name),
+      name,
+      region: documents[0] ? regionOf(documents[0].record) : null,
+      code: documents.find(({ record }) => record.authority?.code)?.record.authority?.code ?? null,
+      documents: byDate(documents).map(({ at }) => at),
+      inspections: count('inspection'),
+      visits: count('visit'),
+      actions: documents.reduce((sum, { record }) => sum + record.actions.length, 0),
+      headline: history?.headline ?? null,
+      graded: history?.latest ? firstDay(history.latest.record.dates) : null,
+      headlineBefore: history?.headlineBefore ?? null,
+      trend: history ? trendOf(history) : null,
+    }
+  })
+}
+
+function byDate(documents: readonly Numbered[]): Numbered[] {
+  const dateOf = ({ record }: Numbered): string => firstDay(record.dates) ?? recordDate(record.dates) ?? ''
+  return [...documents].sort((a, b) => ascending(dateOf(a), dateOf(b)) || a.at - b.at)
+}

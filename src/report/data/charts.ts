@@ -1,0 +1,34 @@
+import { type AuthorityHistory, authorityHistories } from '../../analysis/authority-history.ts'
+import { headlineGrade } from '../../analysis/headline-grade.ts'
+import { type Inspection, currentGrades } from '../../analysis/inspections.ts'
+import { firstDay, recordDate, yearOf } from '../../analysis/record-dates.ts'
+import type { RecordSet } from '../../analysis/record-set.ts'
+import { regionOf } from '../../analysis/region.ts'
+import type { ChartsData } from '../page-data.ts'
+import { countEntries } from './count-entries.ts'
+import { inspectorsData } from './inspectors.ts'
+
+/** What the pictures of the overview are drawn from. */
+export function chartsData({ records, inspections }: RecordSet): ChartsData {
+  return {
+    typesByYear: countEntries(records.flatMap(({ record }) => {
+      const date = recordDate(record.dates)
+      return date === null ? [] : [{ type: record.documentType, year: yearOf(date) }]
+    })),
+    gradesByYear: countEntries(inspections.flatMap(gradeAndYear)),
+    gradesByArea: countEntries(inspections.flatMap(({ record }) => currentGrades(record).map(({ area, grade }) => ({ area, grade })))),
+    regions: countEntries(authorityHistories(inspections).flatMap(gradeAndRegion)),
+    inspectors: inspectorsData(inspections),
+  }
+}
+
+function gradeAndYear({ record }: Inspection): Pick<ChartsData['gradesByYear'][number], 'grade' | 'year'>[] {
+  const [grade, day] = [headlineGrade(record), firstDay(record.dates)]
+  return grade && day ? [{ year: yearOf(day), grade }] : []
+}
+
+/** An authority counts once, with the headline grade of its last graded inspection. */
+function gradeAndRegion({ headline, latest }: AuthorityHistory): Pick<ChartsData['regions'][number], 'grade' | 'region'>[] {
+  const region = latest && regionOf(latest.record)
+  return headline && region ? [{ region, grade: headline }] : []
+}

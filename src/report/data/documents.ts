@@ -1,0 +1,38 @@
+import { daysOnSite } from '../../analysis/days-on-site.ts'
+import { documentKind } from '../../analysis/inspection-kinds.ts'
+import { inspectionLength } from '../../analysis/inspection-length.ts'
+import type { KeyedRecord } from '../../analysis/keyed-records.ts'
+import { leadInspectors } from '../../analysis/lead-inspectors.ts'
+import { firstDay, lastDay, recordDate } from '../../analysis/record-dates.ts'
+import type { RecordSet } from '../../analysis/record-set.ts'
+import type { DocumentData } from '../page-data.ts'
+import { authoritySlug } from './authority-slug.ts'
+import type { SourceFinder } from './source-finder.ts'
+
+/** What the page says of each document, in the order of the records. */
+export function documentsData({ records, inspections }: RecordSet, sourceOf: SourceFinder): DocumentData[] {
+  const speaking = new Set(inspections.map(({ key }) => key))
+  return records.map((keyed) => documentData(keyed, speaking.has(keyed.key), sourceOf))
+}
+
+function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: SourceFinder): DocumentData {
+  const { source, documentType, classification, dates, authority, judgements, framework, title, scope, warnings } = record
+  return {
+    key,
+    file: source.file,
+    link: sourceOf(record)?.link ?? null,
+    type: documentType,
+    kind: documentKind(documentType),
+    confidence: classification.confidence,
+    framework, title, scope, speaks,
+    authority: authority && authoritySlug(authority.name),
+    date: recordDate(dates),
+    first: dates.inspection.length > 0 ? firstDay(dates) : null,
+    last: lastDay(dates),
+    days: daysOnSite(dates.inspection),
+    length: inspectionLength(record),
+    lead: leadInspectors(record),
+    grades: judgements.map(({ area, label, grade, when }, at) => ({ area, label, grade, when, pointer: `/judgements/${at}` })),
+    warnings: warnings.length,
+  }
+}

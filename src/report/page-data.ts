@@ -1,0 +1,120 @@
+import type { AttentionKind } from '../analysis/attention.ts'
+import type { Trend } from '../analysis/authority-history.ts'
+import type { DocumentKind } from '../analysis/inspection-kinds.ts'
+import type { ActionKind } from '../record/schema.ts'
+import type { Grade } from '../vocabulary/grades.ts'
+import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
+
+/** Everything that the report's page shows but the words behind it, made once from records. A document is named by its place in `documents`. */
+export interface PageData {
+  readonly title: string
+  readonly counts: CountsData
+  readonly documents: readonly DocumentData[]
+  readonly authorities: readonly AuthorityData[]
+  readonly actions: readonly ActionData[]
+  readonly attention: readonly AttentionData[]
+  readonly charts: ChartsData
+}
+
+export interface CountsData {
+  readonly documents: number
+  readonly inspections: number
+  readonly visits: number
+  readonly authorities: number
+  readonly actions: number
+  readonly firstYear: number | null
+  readonly lastYear: number | null
+}
+
+export interface DocumentData {
+  readonly key: string
+  readonly file: string
+  /** Where the file lies, seen from the report; null where that is not known. */
+  readonly link: string | null
+  readonly type: string
+  readonly kind: DocumentKind
+  readonly confidence: number
+  readonly framework: string | null
+  readonly title: string | null
+  readonly scope: string | null
+  /** Slug of the authority. */
+  readonly authority: string | null
+  readonly date: string | null
+  /** First and last day on site. */
+  readonly first: string | null
+  readonly last: string | null
+  readonly days: number | null
+  readonly length: string | null
+  readonly lead: readonly string[]
+  readonly grades: readonly GradeData[]
+  readonly warnings: number
+  /** Whether it speaks for its inspection or visit; another report of the same one does not. */
+  readonly speaks: boolean
+}
+
+export interface GradeData {
+  readonly area: JudgementArea
+  readonly label: string
+  readonly grade: Grade
+  readonly when: 'current' | 'previous'
+  readonly pointer: string
+}
+
+export interface AuthorityData {
+  readonly slug: string
+  readonly name: string
+  readonly region: string | null
+  readonly code: string | null
+  /** Its documents by date. */
+  readonly documents: readonly number[]
+  readonly inspections: number
+  readonly visits: number
+  readonly actions: number
+  /** The headline grade of the last graded inspection, and when that was. */
+  readonly headline: Grade | null
+  readonly graded: string | null
+  readonly headlineBefore: Grade | null
+  readonly trend: Trend
+}
+
+export interface ActionData {
+  readonly document: number
+  readonly pointer: string
+  readonly kind: ActionKind
+  readonly text: string
+  readonly items: readonly string[]
+  readonly timescale: string | null
+  readonly owner: string | null
+  readonly page: number | null
+}
+
+export interface AttentionData {
+  readonly kind: AttentionKind
+  readonly document: number | null
+  readonly file: string
+  readonly code: string
+  readonly message: string
+  readonly page: number | null
+  readonly quote: string | null
+}
+
+export interface ChartsData {
+  readonly typesByYear: readonly { readonly type: string; readonly year: number; readonly count: number }[]
+  readonly gradesByYear: readonly { readonly year: number; readonly grade: Grade; readonly count: number }[]
+  readonly gradesByArea: readonly { readonly area: JudgementArea; readonly grade: Grade; readonly count: number }[]
+  readonly regions: readonly { readonly region: string; readonly grade: Grade; readonly count: number }[]
+  readonly inspectors: readonly { readonly name: string; readonly led: number; readonly joined: number; readonly first: number | null; readonly last: number | null }[]
+}
+
+/** The words behind one document's values. A passage is the line or lines that hold a quote, or just the quote. */
+export interface EvidenceData {
+  readonly passages: readonly string[]
+  readonly values: readonly ValueEvidence[]
+  readonly reasons: readonly ReasonEvidence[]
+}
+
+/** Where a quote stands: which passage, from where, how many characters; on which page of the file; by which rule. */
+export type Quoted = readonly [passage: number, from: number, length: number, page: number | null, rule: string]
+/** The value is left out where it is the quote itself. */
+export type ValueEvidence = readonly [pointer: string, quoted: Quoted, value?: string]
+export type ReasonEvidence = readonly [weight: number, quoted: Quoted]

@@ -1,0 +1,54 @@
+import { axisX, axisY, dot, plot, ruleX, text } from '@observablehq/plot'
+import { gradeColours } from '../../../analysis/grade-colours.ts'
+import { gradeNames } from '../../../analysis/grade-names.ts'
+import { typeName } from '../../../analysis/type-names.ts'
+import type { Grade } from '../../../vocabulary/grades.ts'
+import type { DocumentData } from '../../page-data.ts'
+import { dayInShort } from '../parts/words.ts'
+import type { Chart } from './figure.ts'
+import { plotStyle, roomFor } from './plot-style.ts'
+
+/** A document on the line of time. */
+export interface Moment {
+  readonly document: DocumentData
+  readonly date: string
+  /** What stands for the whole inspection, where there is one. */
+  readonly headline: Grade | null
+}
+
+const rows = { inspection: 'Inspections', visit: 'Visits', paper: 'Council papers', press: 'Press', unknown: 'Other' } as const
+
+/** An authority's inspections, the visits between them and what else there is, on a line of time. */
+export function timelineChart(moments: readonly Moment[]): Chart {
+  const shown = Object.entries(rows).filter(([kind]) => moments.some(({ document }) => document.kind === kind)).map(([, row]) => row)
+  const rowOf = ({ document }: Moment): string => rows[document.kind]
+  const title = ({ document, headline }: Moment): string => [typeName(document.type), dayInShort(document.first ?? document.date ?? ''), headline && gradeNames[headline].name].filter(Boolean).join(', ')
+  return {
+    title: 'Inspections and visits over time',
+    unit: 'A square for an inspection, in the colour and with the letters of its headline grade; a circle for a visit',
+    alternative: `${moments.length} documents. ${moments.map(title).join('; ')}.`,
+    table: { heads: ['Date', 'Document', 'Headline grade'], rows: moments.map(({ document, date, headline }) => [date, typeName(document.type), headline ? gradeNames[headline].name : '–']) },
+    draw: (width) => plot({
+      width, height: shown.length * 54 + 30, marginTop: 4, marginLeft: roomFor(shown), marginRight: 20, style: plotStyle,
+      x: { type: 'utc', label: null, insetLeft: 18, insetRight: 18, ...pad(moments) }, y: { domain: shown, label: null, padding: 0.5 },
+      marks: [
+        axisX({ ticks: Math.max(2, Math.floor(width / 110)) }), axisY({ tickSize: 0 }),
+        ruleX(moments, { x: 'date', strokeOpacity: 0.12 }),
+        dot(moments, {
+          x: 'date', y: rowOf, title, stroke: 'currentColor', strokeWidth: 1,
+          r: ({ document }: Moment) => (document.kind === 'inspection' ? 13 : 8),
+          symbol: ({ document }: Moment) => (document.kind === 'inspection' ? 'square' : 'circle'),
+          fill: ({ headline }: Moment) => (headline ? gradeColours[headline].fill : 'var(--surface-2)'),
+        }),
+        text(moments, { x: 'date', y: rowOf, text: ({ headline }: Moment) => (headline ? gradeNames[headline].letters : ''), fill: ({ headline }: Moment) => (headline ? gradeColours[headline].ink : 'currentColor'), fontWeight: 600, pointerEvents: 'none' }),
+      ],
+      r: { type: 'identity' }, symbol: { type: 'identity' } as never, color: { type: 'identity' },
+    }),
+  }
+}
+
+/** A year on both sides, so that a single document stands in the middle. */
+function pad(moments: readonly Moment[]): { domain: [string, string] } {
+  const years = moments.map(({ date }) => Number(date.slice(0, 4)))
+  return { domain: [`${Math.min(...years)}-01-01`, `${Math.max(...years) + 1}-01-01`] }
+}

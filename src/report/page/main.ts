@@ -1,0 +1,46 @@
+import './styles/index.css'
+import { EvidenceDialog } from './evidence/dialog.ts'
+import { element } from './parts/element.ts'
+import { counted } from './parts/words.ts'
+import { Report } from './report.ts'
+import { addressOf, readRoute } from './routes.ts'
+import type { Stage, View } from './view.ts'
+import { actionsView } from './views/actions.ts'
+import { attentionView } from './views/attention.ts'
+import { authoritiesView } from './views/authorities.ts'
+import { authorityView } from './views/authority.ts'
+import { documentView } from './views/document.ts'
+import { overviewView } from './views/overview.ts'
+
+const views: readonly View[] = [overviewView, authoritiesView, authorityView, actionsView, attentionView, documentView]
+
+const report = new Report()
+const stage: Stage = { report, evidence: new EvidenceDialog(report) }
+const tabs = views.filter(({ tab }) => tab !== null).map(({ id, tab }) => ({ id, link: element('a', { href: addressOf(id) }, tab) }))
+const main = element('main', { id: 'main' })
+
+/** Shows what the address says; a reader who went there hears the new heading first. */
+function show(isFirst: boolean): void {
+  const route = readRoute(location.hash)
+  const view = views.find(({ id }) => id === route.view) ?? overviewView
+  const heading = element('h1', { tabindex: -1 }, view.title(stage, route))
+  main.replaceChildren(heading, ...view.show(stage, route))
+  for (const { id, link } of tabs) link.setAttribute('aria-current', id === view.id ? 'page' : 'false')
+  document.title = `${heading.textContent} – ${report.data.title}`
+  if (isFirst) return
+  window.scrollTo(0, 0)
+  heading.focus({ preventScroll: true })
+}
+
+function masthead(): HTMLElement {
+  const { title, counts: { documents, firstYear, lastYear } } = report.data
+  const years = firstYear === null ? '' : firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear} to ${lastYear}`
+  return element('header', { class: 'masthead' },
+    element('a', { class: 'skip', href: '#main', click: (event) => { event.preventDefault(); main.querySelector('h1')?.focus() } }, 'Skip to the contents'),
+    element('p', { class: 'name' }, element('strong', {}, title), element('span', {}, `${counted(documents, 'document')}${years}`)),
+    element('nav', { 'aria-label': 'Views' }, tabs.map(({ link }) => link)))
+}
+
+document.body.prepend(masthead(), main, element('footer', {}, 'Made by docket from the documents’ own words. Nothing in this file asks the network for anything.'), stage.evidence.root)
+window.addEventListener('hashchange', () => show(false))
+show(true)

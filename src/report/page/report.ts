@@ -1,0 +1,42 @@
+import { chunkId, chunkSize } from '../evidence-chunks.ts'
+import type { AuthorityData, DocumentData, EvidenceData, PageData } from '../page-data.ts'
+import { typeName } from '../../analysis/type-names.ts'
+import { dayInWords } from './parts/words.ts'
+
+/** The report's data, and what follows from it for all views. */
+export class Report {
+  readonly data: PageData = readBlock<PageData>('data')
+  readonly authorities: ReadonlyMap<string, AuthorityData> = new Map(this.data.authorities.map((authority) => [authority.slug, authority]))
+  private readonly documentsByKey = new Map(this.data.documents.map(({ key }, at) => [key, at]))
+  private readonly chunks = new Map<string, readonly EvidenceData[]>()
+
+  document(at: number): DocumentData {
+    return this.data.documents[at] as DocumentData
+  }
+
+  documentByKey(key: string): number | undefined {
+    return this.documentsByKey.get(key)
+  }
+
+  /** The words behind a document's values; its block is read when it is first asked for. */
+  evidence(at: number): EvidenceData {
+    const id = chunkId(at)
+    const chunk = this.chunks.get(id) ?? readBlock<EvidenceData[]>(id)
+    this.chunks.set(id, chunk)
+    return chunk[at % chunkSize] as EvidenceData
+  }
+
+  authorityName(slug: string | null): string | null {
+    return (slug && this.authorities.get(slug)?.name) ?? null
+  }
+
+  /** "Wakefield, Focused visit, 11 March 2022". */
+  documentName(at: number): string {
+    const { authority, type, date } = this.document(at)
+    return [this.authorityName(authority), typeName(type), date && dayInWords(date)].filter(Boolean).join(', ')
+  }
+}
+
+function readBlock<Data>(id: string): Data {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as Data
+}

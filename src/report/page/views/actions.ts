@@ -1,0 +1,88 @@
+import { tally } from '../../../analysis/tally.ts'
+import { type Framework, frameworks } from '../../../vocabulary/frameworks.ts'
+import { type ActionFilter, fits } from '../../register/filter.ts'
+import { parseQuery } from '../../register/query.ts'
+import { type Choices, choice } from '../parts/choice.ts'
+import { element } from '../parts/element.ts'
+import { searchField } from '../parts/search-field.ts'
+import { counted, idInWords } from '../parts/words.ts'
+import { type IndexedAction, indexedActions } from '../register/actions-index.ts'
+import { actionsCsv, download } from '../register/csv.ts'
+import { themesPanel } from '../register/themes-panel.ts'
+import type { Report } from '../report.ts'
+import { addressOf } from '../routes.ts'
+import type { Stage, View } from '../view.ts'
+import { actionItem } from './action-item.ts'
+
+/** Actions that are shown at once. */
+const batch = 50
+
+/** What the register is narrowed by, as typed and chosen; it stands in the address. */
+type Choice = Record<'q' | 'kind' | 'authority' | 'framework' | 'year' | 'theme', string>
+
+/** All actions, to search and to narrow. */
+export const actionsView: View = {
+  id: 'actions',
+  tab: 'Actions',
+  title: () => 'Register of actions',
+  show: (stage, { options }) => {
+    const chosen: Choice = { q: '', kind: '', authority: '', framework: '', year: '', theme: '', ...Object.fromEntries(options) }
+    const results = element('div', { class: 'results' })
+    const refresh = (change: Partial<Choice>): void => {
+      Object.assign(chosen, change)
+      history.replaceState(null, '', addressOf('actions', '', chosen))
+      fill()
+    }
+    const fill = (): void => results.replaceChildren(...resultsOf(stage, chosen, chooseTheme))
+    const chooseTheme = (theme: string): void => {
+      refresh({ theme })
+      focusOnThemes(results)
+    }
+    fill()
+    return [filters(stage.report, chosen, refresh), results]
+  },
+}
+
+/** The list of themes is made anew with each choice; who goes by keyboard stays at it. */
+function focusOnThemes(results: HTMLElement): void {
+  results.querySelector<HTMLElement>('.themes .chosen, .themes summary')?.focus()
+}
+
+function filters(report: Report, chosen: Choice, refresh: (change: Partial<Choice>) => void): HTMLElement {
+  const actions = indexedActions(report)
+  const some = (pick: (action: IndexedAction) => string | null): string[] => tally(actions.flatMap((action) => pick(action) ?? [])).map(([value]) => value)
+  const pick = (name: keyof Choice, label: string, all: string, choices: Choices): HTMLElement => choice(label, all, choices, chosen[name], (value) => refresh({ [name]: value }))
+  return element('search', { class: 'filters' },
+    searchField('Search', chosen.q, (q) => refresh({ q })),
+    pick('kind', 'Kind', 'All kinds', some(({ kind }) => kind).map((kind) => [kind, idInWords(kind)])),
+    pick('authority', 'Authority', 'All authorities', some(({ authority }) => authority).map((slug): [string, string] => [slug, report.authorityName(slug) ?? slug]).sort(([, a], [, b]) => a.localeCompare(b))),
+    pick('framework', 'Framework', 'All frameworks', some(({ framework }) => framework).map((id) => [id, frameworks[id as Framework]])),
+    pick('year', 'Year', 'All years', some(({ year }) => year).sort().reverse().map((year) => [year, year])))
+}
+
+function resultsOf(stage: Stage, chosen: Choice, chooseTheme: (theme: string) => void): HTMLElement[] {
+  const filter: ActionFilter = { ...chosen, query: parseQuery(chosen.q) }
+  const all = indexedActions(stage.report)
+  const found = all.filter((action) => fits(action, filter))
+  const count = found.length === all.length ? counted(all.length, 'action') : `${found.length.toLocaleString('en-GB')} of ${counted(all.length, 'action')}`
+  return [
+    element('div', { class: 'found' },
+      element('p', { class: 'count', 'aria-live': 'polite' }, count),
+      element('button', { type: 'button', disabled: found.length === 0, click: () => download('actions.csv', actionsCsv(stage.report, found)) }, 'Save as CSV')),
+    element('div', { class: 'register' }, list(stage, found, filter), themesPanel(found, chosen.theme, chooseTheme)),
+  ]
+}
+
+function list(stage: Stage, found: readonly IndexedAction[], { query }: ActionFilter): HTMLElement {
+  const shown = element('ul', { class: 'actions' })
+  const more = element('button', { type: 'button', class: 'more', click: () => show() })
+  const show = (): void => {
+    const before = shown.childElementCount
+    shown.append(...found.slice(before, before + batch).map(({ action }) => actionItem(stage, action, { query })))
+    const left = found.length - shown.childElementCount
+    more.hidden = left === 0
+    more.textContent = `Show ${Math.min(batch, left)} more`
+  }
+  show()
+  return element('div', {}, found.length === 0 ? element('p', {}, 'No action is like that.') : null, shown, more)
+}

@@ -1,0 +1,50 @@
+import { type AttentionKind, attentionKinds } from '../../../analysis/attention.ts'
+import { groupBy } from '../../../analysis/group-by.ts'
+import type { AttentionData } from '../../page-data.ts'
+import { element } from '../parts/element.ts'
+import type { Stage, View } from '../view.ts'
+import { attentionItem } from './attention-item.ts'
+
+/** Entries of one kind that are shown at once. */
+const batch = 100
+
+/** What a person should look at, the gravest kind first. */
+export const attentionView: View = {
+  id: 'attention',
+  tab: 'To look at',
+  title: () => 'What to look at',
+  show: (stage) => {
+    const { attention } = stage.report.data
+    if (attention.length === 0) return [element('p', {}, 'Nothing: every file was read, every type is sure, and no document contradicts itself.')]
+    const groups = [...groupBy(attention, ({ kind }) => kind)]
+    return [
+      element('nav', { class: 'chips', 'aria-label': 'Kinds' }, groups.map(([kind, entries]) => element('a', { href: '#', click: (event) => jump(event, kind) }, `${attentionKinds[kind].title} ${entries.length}`))),
+      ...groups.map(([kind, entries]) => group(stage, kind, entries)),
+    ]
+  },
+}
+
+/** Within the page an address names a view, so a jump is made by hand. */
+function jump(event: Event, kind: AttentionKind): void {
+  event.preventDefault()
+  const heading = document.getElementById(`kind-${kind}`)
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}
+
+function group(stage: Stage, kind: AttentionKind, entries: readonly AttentionData[]): HTMLElement {
+  const { title, meaning } = attentionKinds[kind]
+  const list = element('ul', { class: 'attention' })
+  const more = element('button', { type: 'button', class: 'more', click: () => show() })
+  const show = (): void => {
+    const shown = list.childElementCount
+    list.append(...entries.slice(shown, shown + batch).map((entry) => attentionItem(stage, entry)))
+    const left = entries.length - list.childElementCount
+    more.hidden = left === 0
+    more.textContent = `Show more (${left} left)`
+  }
+  show()
+  return element('section', {},
+    element('h2', { id: `kind-${kind}`, tabindex: -1 }, title, ' ', element('span', { class: 'number' }, entries.length)),
+    element('p', { class: 'note' }, meaning), list, more)
+}

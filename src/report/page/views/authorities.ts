@@ -1,0 +1,51 @@
+import { gradeNames } from '../../../analysis/grade-names.ts'
+import type { AuthorityData } from '../../page-data.ts'
+import { type TableColumn, dataTable } from '../parts/data-table.ts'
+import { choice } from '../parts/choice.ts'
+import { element } from '../parts/element.ts'
+import { gradeBadge } from '../parts/grade-badge.ts'
+import { searchField } from '../parts/search-field.ts'
+import { trendMark } from '../parts/trend-mark.ts'
+import { counted, dayInShort } from '../parts/words.ts'
+import { addressOf } from '../routes.ts'
+import type { View } from '../view.ts'
+
+const trendOrder = ['worse', 'same', 'better']
+const unranked = 99
+
+const columns: readonly TableColumn<AuthorityData>[] = [
+  { head: 'Authority', cell: ({ slug, name }) => element('a', { href: addressOf('authority', slug) }, name), sortBy: ({ name }) => name },
+  { head: 'Region', cell: ({ region }) => region ?? '–', sortBy: ({ region }) => region ?? '' },
+  { head: 'Headline grade', cell: ({ headline }) => (headline ? gradeBadge(headline) : '–'), sortBy: ({ headline }) => (headline ? (gradeNames[headline].rank ?? unranked) : unranked) },
+  { head: 'Before', cell: ({ headlineBefore }) => (headlineBefore ? gradeBadge(headlineBefore) : '–'), sortBy: ({ headlineBefore }) => (headlineBefore ? (gradeNames[headlineBefore].rank ?? unranked) : unranked) },
+  { head: 'Trend', cell: ({ trend }) => trendMark(trend), sortBy: ({ trend }) => (trend ? trendOrder.indexOf(trend) : unranked) },
+  { head: 'Last graded', cell: ({ graded }) => (graded ? dayInShort(graded) : '–'), sortBy: ({ graded }) => graded ?? '' },
+  { head: 'Inspections', isNumber: true, cell: ({ inspections }) => inspections, sortBy: ({ inspections }) => inspections },
+  { head: 'Visits', isNumber: true, cell: ({ visits }) => visits, sortBy: ({ visits }) => visits },
+  { head: 'Actions', isNumber: true, cell: ({ actions }) => actions, sortBy: ({ actions }) => actions },
+]
+
+/** All authorities in a table. */
+export const authoritiesView: View = {
+  id: 'authorities',
+  tab: 'Authorities',
+  title: () => 'Authorities',
+  show: ({ report: { data: { authorities } } }) => {
+    const regions = [...new Set(authorities.flatMap(({ region }) => region ?? []))].sort()
+    const filter = { name: '', region: '' }
+    const count = element('p', { class: 'count', 'aria-live': 'polite' })
+    const frame = element('div')
+    const fill = (): void => {
+      const shown = authorities.filter(({ name, region }) => name.toLowerCase().includes(filter.name.toLowerCase()) && (filter.region === '' || region === filter.region))
+      count.textContent = counted(shown.length, 'authority', 'authorities')
+      frame.replaceChildren(dataTable('Authorities, their last headline grade and the one before', columns, shown))
+    }
+    fill()
+    return [
+      element('div', { class: 'filters' },
+        searchField('Name', '', (typed) => { filter.name = typed.trim(); fill() }),
+        choice('Region', 'All regions', regions.map((region) => [region, region]), '', (region) => { filter.region = region; fill() })),
+      count, frame,
+    ]
+  },
+}

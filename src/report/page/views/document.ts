@@ -1,0 +1,78 @@
+import { typeName } from '../../../analysis/type-names.ts'
+import { evidenceAt, reasonsOf } from '../evidence/find.ts'
+import { readValues, readWords } from '../evidence/reading-entry.ts'
+import { type Reading, readingsOf } from '../evidence/readings.ts'
+import { quotation } from '../evidence/quotation.ts'
+import { placeLine } from '../evidence/place-line.ts'
+import { sourceLink } from '../evidence/source-link.ts'
+import { element } from '../parts/element.ts'
+import { percent } from '../parts/words.ts'
+import { addressOf } from '../routes.ts'
+import type { Stage, View } from '../view.ts'
+import { attentionItem } from './attention-item.ts'
+import { missing } from './missing.ts'
+
+/** Sections of the page, each with the fields of a record that it shows. */
+const sections: readonly (readonly [heading: string, fields: readonly string[]])[] = [
+  ['About', ['title', 'issuer', 'framework', 'scope', 'authority']],
+  ['Dates', ['dates']],
+  ['People', ['inspectors', 'addressees', 'signatories', 'copiedTo', 'contacts']],
+  ['Judgements', ['judgements']],
+  ['Actions', ['actions', 'noneStated']],
+]
+
+/** One document: every value that was read from it, with its words. */
+export const documentView: View = {
+  id: 'document',
+  tab: null,
+  title: ({ report }, { subject }) => {
+    const at = report.documentByKey(subject)
+    return at === undefined ? 'Unknown document' : report.documentName(at)
+  },
+  show: (stage, { subject }) => {
+    const at = stage.report.documentByKey(subject)
+    return at === undefined ? [missing(`document ${subject}`)] : [facts(stage, at), reasons(stage, at), ...toLookAt(stage, at), ...values(stage, at)]
+  },
+}
+
+function facts({ report }: Stage, at: number): HTMLElement {
+  const document = report.document(at)
+  const { type, confidence, authority, key, title } = document
+  const name = report.authorityName(authority)
+  const fact = (what: string, value: Node | string): HTMLElement => element('div', {}, element('dt', {}, what), element('dd', {}, value))
+  return element('dl', { class: 'facts' },
+    title ? fact('Title', title) : null,
+    fact('Type', `${typeName(type)}, ${percent(confidence)} sure`),
+    authority && name ? fact('Authority', element('a', { href: addressOf('authority', authority) }, name)) : null,
+    fact('File', sourceLink(document)),
+    fact('Record', element('code', {}, key)))
+}
+
+function reasons({ report }: Stage, at: number): HTMLElement {
+  const found = reasonsOf(report.evidence(at))
+  const rows = found.map((reason) => element('tr', {}, element('th', { scope: 'row' }, reason.value), element('td', {}, quotation(reason), placeLine(report.document(at), reason))))
+  return element('details', { class: 'section' },
+    element('summary', {}, `Why it is of this type (${found.length})`),
+    found.length === 0 ? element('p', {}, 'Nothing in it speaks for any type.') : wordsTable('Reasons for the type', ['Weight', 'Words, place and rule'], rows))
+}
+
+function toLookAt(stage: Stage, at: number): HTMLElement[] {
+  const own = stage.report.data.attention.filter(({ document }) => document === at)
+  return own.length === 0 ? [] : [element('section', {}, element('h2', {}, 'To look at'), element('ul', { class: 'attention' }, own.map((entry) => attentionItem(stage, entry))))]
+}
+
+function values({ report }: Stage, at: number): HTMLElement[] {
+  const row = (reading: Reading): HTMLElement => element('tr', {},
+    element('th', { scope: 'row' }, reading.item), element('td', {}, readValues(reading)), element('td', {}, readWords(report.document(at), reading)))
+  return sections.flatMap(([heading, fields]) => {
+    const readings = readingsOf(fields.flatMap((field) => evidenceAt(report.evidence(at), `/${field}`)))
+    return readings.length === 0 ? [] : [element('section', {}, element('h2', {}, heading), wordsTable(heading, ['Field', 'Value', 'Words, place and rule'], readings.map(row)))]
+  })
+}
+
+function wordsTable(caption: string, heads: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
+  return element('div', { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': caption },
+    element('table', { class: `words-${heads.length}` },
+      element('thead', {}, element('tr', {}, heads.map((head) => element('th', { scope: 'col' }, head)))),
+      element('tbody', {}, rows)))
+}

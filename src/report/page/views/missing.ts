@@ -1,0 +1,7 @@
+import { element } from '../parts/element.ts'
+import { addressOf } from '../routes.ts'
+
+/** What is shown for an address that leads nowhere. */
+export function missing(what: string): HTMLElement {
+  return element('p', {}, `This report has no ${what}. `, element('a', { href: addressOf('overview') }, 'To the overview'))
+}

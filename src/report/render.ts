@@ -1,0 +1,57 @@
+import type { UnreadSource } from '../analysis/attention.ts'
+import type { RecordSet } from '../analysis/record-set.ts'
+import { contentSecurityPolicy } from './content-security.ts'
+import { evidenceData } from './data/evidence.ts'
+import { pageDataOf } from './data/index.ts'
+import type { SourceFinder } from './data/source-finder.ts'
+import { embeddedJson, escaped } from './embed.ts'
+import { chunkId, chunkSize } from './evidence-chunks.ts'
+
+/** The page's own code and look. */
+export interface PageAssets {
+  readonly script: string
+  readonly style: string
+}
+
+export interface ReportOptions {
+  readonly title?: string
+  /** Sources that could not be read. */
+  readonly unread?: readonly UnreadSource[]
+  /** Where a record's file lies, and its text. */
+  readonly sourceOf?: SourceFinder
+}
+
+/** One self-contained HTML file over a set of records, in pieces to be written one after the other. */
+export function* reportPieces(set: RecordSet, { script, style }: PageAssets, options: ReportOptions = {}): Generator<string> {
+  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined } = options
+  yield head(title, contentSecurityPolicy(script, style), style)
+  yield dataBlock('data', pageDataOf(set, unread, title, sourceOf))
+  for (let first = 0; first < set.records.length; first += chunkSize) {
+    const chunk = set.records.slice(first, first + chunkSize)
+    yield dataBlock(chunkId(first), chunk.map(({ record }) => evidenceData(record, sourceOf(record)?.text)))
+  }
+  yield `<script>${script}</script>\n</body>\n</html>\n`
+}
+
+function head(title: string, policy: string, style: string): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="docket">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<noscript>This report needs JavaScript, which is part of this file; no request leaves it.</noscript>
+`
+}
+
+/** A data block never runs, whatever the policy says. */
+function dataBlock(id: string, data: unknown): string {
+  return `<script type="application/json" id="${id}">${embeddedJson(data)}</script>\n`
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { EvidenceData, PageData } from '../../src/report/page-data.ts'
+import { inventedRecord } from '../support/invented-record.ts'
+import { letter, letterRecord } from '../support/letter.ts'
+import { runDocket } from '../support/run-docket.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+function block<Data>(html: string, id: string): Data {
+  const json = new RegExp(`<script type="application/json" id="${id}">(?<json>[^<]*)</script>`).exec(html)?.groups?.json
+  return JSON.parse(json ?? 'null') as Data
+}
+
+describe('docket report', () => {
+  it('writes one page, with links to the sources and every quote in its line', async () => {
+    const folder = await temporaryFolder({ 'records/letter.txt.json': JSON.stringify(await letterRecord()), 'letters/new name & more.txt': letter, 'letters/other.txt': 'Nothing to do with it.' })
+    const out = join(folder, 'out/report.html')
+    const { status, stderr } = await runDocket(['report', join(folder, 'records'), '--sources', join(folder, 'letters'), '--out', out, '--title', 'My <archive>'])
+    expect(status).toBe(0)
+    expect(stderr).toContain('Report of 1 record, 1 with their sources in')
+    const html = await readFile(out, 'utf8')
+    expect(html).toContain('<title>My &lt;archive&gt;</title>')
+    expect(block<PageData>(html, 'data').documents[0]?.link).toBe('../letters/new%20name%20%26%20more.txt')
+    expect(block<EvidenceData[]>(html, 'evidence-0')[0]?.passages.some((passage) => passage.startsWith('This letter summarises'))).toBe(true)
+  })
+
+  it('stands without sources, and tells of files that could not be read', async () => {
+    const manifest = { file: 'locked.pdf', sha256: null, status: 'failed', error: 'E_ENCRYPTED', fingerprint: 'x' }
+    const folder = await temporaryFolder({ 'records/a.json': JSON.stringify(inventedRecord()), 'records/manifest.ndjson': `${JSON.stringify(manifest)}\n${JSON.stringify({ ...manifest, file: 'a.pdf', status: 'read', error: null })}\n` })
+    const out = join(folder, 'report.html')
+    expect((await runDocket(['report', join(folder, 'records'), '--out', out])).status).toBe(0)
+    expect(block<PageData>(await readFile(out, 'utf8'), 'data').attention).toMatchObject([{ kind: 'unreadable', file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'The file is locked by a password.' }])
+  })
+
+  it('says when it cannot write', async () => {
+    const folder = await temporaryFolder({ 'a.json': JSON.stringify(inventedRecord()) })
+    expect((await runDocket(['report', join(folder, 'a.json'), '--out', folder])).status).toBe(4)
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { recordSet } from '../../src/analysis/record-set.ts'
+import { evidenceData } from '../../src/report/data/evidence.ts'
+import { pageDataOf } from '../../src/report/data/index.ts'
+import { inventedRecord } from '../support/invented-record.ts'
+import { archive } from './records.ts'
+
+const set = recordSet(archive)
+const data = pageDataOf(set, [{ file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'Locked.' }], 'A title', ({ source }) => (source.file === 'leeds.pdf' ? { link: '../leeds.pdf' } : undefined))
+
+describe('what the page is made from', () => {
+  it('counts', () => {
+    expect(data.counts).toEqual({ documents: 5, inspections: 3, visits: 1, authorities: 2, actions: 5, firstYear: 2015, lastYear: 2022 })
+  })
+
+  it('knows each authority from its first to its last document', () => {
+    const wakefield = data.authorities.find(({ slug }) => slug === 'wakefield')
+    expect(wakefield).toMatchObject({ name: 'Wakefield', region: 'Yorkshire and the Humber', inspections: 2, visits: 1, actions: 4, headline: 'good', headlineBefore: 'inadequate', trend: 'better' })
+    expect(wakefield?.documents.map((at) => data.documents[at]?.date)).toEqual(['2018-07-02', '2020-02-03', '2022-01-10'])
+  })
+
+  it('knows where files lie only as far as it is told', () => {
+    expect(data.documents.map(({ file, link }) => [file, link])).toContainEqual(['leeds.pdf', '../leeds.pdf'])
+    expect(data.documents.filter(({ link }) => link !== null)).toHaveLength(1)
+  })
+
+  it('points each action at its document and page', () => {
+    for (const { document, pointer, page } of data.actions) {
+      expect(data.documents[document]?.type).not.toBe('unknown')
+      expect([pointer.startsWith('/actions/'), page]).toEqual([true, 2])
+    }
+  })
+
+  it('has numbers for every picture', () => {
+    expect(data.charts.typesByYear).toContainEqual({ type: 'sif-inspection-report', year: 2015, count: 1 })
+    expect(data.charts.gradesByYear).toEqual(expect.arrayContaining([{ year: 2018, grade: 'inadequate', count: 1 }, { year: 2021, grade: 'good', count: 1 }]))
+    expect(data.charts.gradesByArea).toContainEqual({ area: 'overall-effectiveness', grade: 'good', count: 2 })
+    expect(data.charts.regions).toEqual([{ region: 'Yorkshire and the Humber', grade: 'good', count: 2 }])
+    expect(data.charts.inspectors).toEqual([{ name: 'Una Peverell', led: 1, joined: 0, first: 2021, last: 2021 }])
+  })
+
+  it('says what to look at, files that could not be read first', () => {
+    expect(data.attention.map(({ kind }) => kind)).toEqual(['unreadable', 'disagreement', 'type-unknown'])
+  })
+})
+
+describe('evidence', () => {
+  const text = 'Dear Ms Thistlewood\nThe visit was on 1 and 2 February 2022. It was short.\nYours'
+  const at = text.indexOf('1 and 2')
+  const record = inventedRecord({
+    dates: { inspection: [{ start: '2022-02-01', end: '2022-02-02' }] }, findings: [{ kind: 'finding', text: 'It was short.', section: null }],
+    evidence: [
+      { pointer: '/dates/inspection/0', page: 1, start: at, end: at + 23, quote: '1 and 2 February 2022. ', rule: 'visit-period' },
+      { pointer: '/findings/0/text', page: 1, start: 0, end: 4, quote: 'It w', rule: 'findings' },
+    ],
+  })
+
+  it('stands in its line where the text is at hand', () => {
+    const { passages, values } = evidenceData(record, text)
+    expect(passages).toEqual(['The visit was on 1 and 2 February 2022. It was short.'])
+    expect(values).toEqual([['/dates/inspection/0', [0, 17, 23, 1, 'visit-period'], '2022-02-01 – 2022-02-02']])
+  })
+
+  it('stands alone where the text is not at hand or another', () => {
+    expect(evidenceData(record, undefined).passages).toEqual(['1 and 2 February 2022. '])
+    expect(evidenceData(record, text.replace('Dear', 'My dear')).passages).toEqual(['1 and 2 February 2022. '])
+  })
+
+  it('cuts a line that is far longer than its quote', () => {
+    const long = `${'x'.repeat(1000)}1 and 2 February 2022. ${'y'.repeat(1000)}`
+    const moved = { ...record, evidence: record.evidence.slice(0, 1).map((entry) => ({ ...entry, start: 1000, end: 1023 })) }
+    expect(evidenceData(moved, long).passages[0]).toHaveLength(160 + 23 + 160)
+  })
+})
