@@ -1,18 +1,11 @@
 import { actions } from '../../extractors/actions/actions.ts'
-import { noneStated } from '../../extractors/actions/none-stated.ts'
-import { visitPeriod } from '../../extractors/dates/inspection-period.ts'
-import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
-import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
-import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
-import { letterText } from '../../extractors/letter/places.ts'
-import { inspectorSentence } from '../../extractors/people/inspector-sentence.ts'
-import { signingInspector } from '../../extractors/people/signing-inspector.ts'
+import { visitLetter } from '../../extractors/letter/visit-letter.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere, head, section } from '../../rules/part.ts'
+import { all, at, every } from '../../rules/extractor.ts'
+import { head, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { contactReferralAssessmentOutline } from './outline.ts'
 
@@ -31,20 +24,12 @@ export const contactReferralAssessmentLetter = defineDocumentType({
   ],
   outline: contactReferralAssessmentOutline,
   fields: {
-    ...ofstedLetter,
+    ...visitLetter,
     framework: at(head(5000), implied<Framework>('cra', /contact,?\s+referral\s+and\s+assessment/i)),
-    dates: {
-      ...ofstedLetter.dates,
-      inspection: at(letterText, visitPeriod),
-      previous: all(letterText, previousInspections),
-    },
-    inspectors: first(at(letterText, inspectorSentence), at(everywhere, signingInspector)),
-    judgements: all(letterText, previousJudgements),
     actions: every(
       all(section('develop'), actions({ kind: 'area-for-improvement' })),
       all(section('priority-action'), actions({ kind: 'priority-action' })),
     ),
-    noneStated: at(letterText, noneStated),
     findings: every(
       all(section('satisfactory'), findings('finding')),
       all(section('strengths'), findings('strength')),

@@ -1,19 +1,13 @@
 import { actions } from '../../extractors/actions/actions.ts'
 import { askedPlan } from '../../extractors/actions/asked-plan.ts'
-import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
-import { visitPeriod } from '../../extractors/dates/inspection-period.ts'
-import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { visitFramework } from '../../extractors/general/visit-framework.ts'
-import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
-import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
+import { visitLetter } from '../../extractors/letter/visit-letter.ts'
 import { letterText } from '../../extractors/letter/places.ts'
-import { inspectorSentence } from '../../extractors/people/inspector-sentence.ts'
-import { signingInspector } from '../../extractors/people/signing-inspector.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { all, at, every, first } from '../../rules/extractor.ts'
+import { all, at, every } from '../../rules/extractor.ts'
 import { everywhere, head, section } from '../../rules/part.ts'
 import { monitoringVisitOutline } from './outline.ts'
 
@@ -33,21 +27,13 @@ export const monitoringVisitLetter = defineDocumentType({
   ],
   outline: monitoringVisitOutline,
   fields: {
-    ...ofstedLetter,
+    ...visitLetter,
     framework: at(letterText, visitFramework),
-    dates: {
-      ...ofstedLetter.dates,
-      inspection: at(letterText, visitPeriod),
-      previous: all(letterText, previousInspections),
-    },
-    inspectors: first(at(letterText, inspectorSentence), at(everywhere, signingInspector)),
-    judgements: all(letterText, previousJudgements),
     actions: every(
       all(section('priority-actions'), actions({ kind: 'priority-action' })),
       all(section('improve'), actions({ kind: 'area-for-improvement' })),
       all(letterText, askedPlan),
     ),
-    noneStated: at(letterText, noneStated),
     findings: all(section('findings'), findings('finding')),
   },
   expects: { fields: ['title', 'authority', 'dates.document', 'dates.inspection', 'inspectors', 'addressees', 'signatories'] },

@@ -1,0 +1,24 @@
+import type { FieldRules } from '../../rules/document-type.ts'
+import { all, at, first } from '../../rules/extractor.ts'
+import { everywhere } from '../../rules/part.ts'
+import { noneStated } from '../actions/none-stated.ts'
+import { visitPeriod } from '../dates/inspection-period.ts'
+import { previousInspections } from '../dates/previous-inspections.ts'
+import { previousJudgements } from '../judgements/previous-judgements.ts'
+import { inspectorSentence } from '../people/inspector-sentence.ts'
+import { signingInspector } from '../people/signing-inspector.ts'
+import { ofstedLetter } from './ofsted-letter.ts'
+import { letterText } from './places.ts'
+
+/** What a letter of Ofsted's alone about a visit carries: on its letterhead, with the visit's days and inspectors in its first sentences. */
+export const visitLetter = {
+  ...ofstedLetter,
+  dates: {
+    ...ofstedLetter.dates,
+    inspection: at(letterText, visitPeriod),
+    previous: all(letterText, previousInspections),
+  },
+  inspectors: first(at(letterText, inspectorSentence), at(everywhere, signingInspector)),
+  judgements: all(letterText, previousJudgements),
+  noneStated: at(letterText, noneStated),
+} satisfies FieldRules
