@@ -25,7 +25,7 @@ export const limitTable = {
   elements: { most: 1_000_000, meaning: 'elements of one piece of XML or HTML' },
   text: { most: 20_000_000, meaning: 'characters of a document' },
   pages: { most: 1500, meaning: 'pages of a document' },
-  pixels: { most: 60_000_000, meaning: 'pixels of a picture' },
+  pixels: { most: 40_000_000, meaning: 'pixels of a picture' },
   'ocr-pages': { most: 200, meaning: 'pages of a document whose text is recognised from pictures' },
 } as const satisfies Record<string, Limit>
 

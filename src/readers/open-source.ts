@@ -66,7 +66,7 @@ class Opening {
       if (!('error' in opened)) documents++
       yield opened
     }
-    if (documents === 0 && covering) yield { ...checked(await covering(), this.budget), source, mediaType, mail }
+    if (documents === 0 && covering) yield { ...checked(await covering(), this.options, this.budget), source, mediaType, mail }
   }
 
   private async* openMembers(container: string, { members }: Contents, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {

@@ -1,7 +1,5 @@
 import { DocketError } from '../text/errors.ts'
-
-/** Pages beyond this are no letter, report or council pack; reading them would only cost time. */
-export const maxPages = 1500
+import { defaultLimits, limitError } from './limits.ts'
 
 export function encrypted(): DocketError {
   return new DocketError('E_ENCRYPTED', 'The PDF needs a password.', 'Save a copy without a password and read that.')
@@ -15,6 +13,7 @@ export function tooLarge(message: string): DocketError {
   return new DocketError('E_TOO_LARGE', message, 'Split the file and read its parts.')
 }
 
-export function checkPageCount(count: number): void {
-  if (count > maxPages) throw tooLarge(`The file has ${count} pages; the limit is ${maxPages}.`)
+/** @throws DocketError when a PDF has more pages than may be. */
+export function checkPageCount(count: number, most: number): void {
+  if (count > most) throw limitError({ ...defaultLimits, pages: most }, 'pages')
 }

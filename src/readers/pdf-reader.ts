@@ -1,11 +1,8 @@
-import type { Reader, ReaderWarning } from './define-reader.ts'
+import type { Reader } from './define-reader.ts'
 import { readPdf } from './pdf.ts'
 
-/** PDF files, read by whichever library is asked for or able. */
+/** PDF files, read by whichever library is asked for or able, and scanned pages by text recognition. */
 export const pdfReader: Reader = {
   id: 'pdf',
-  async read({ bytes }, { pdfReader: reader, tags }) {
-    const { warnings, ...read } = await readPdf(bytes, { reader, tags })
-    return { ...read, warnings: warnings as readonly ReaderWarning[] }
-  },
+  read: ({ bytes }, { pdfReader: reader, tags, ocr }, { limits }) => readPdf(bytes, { reader, tags, ocr, limits }),
 }

@@ -1,7 +1,12 @@
-import type { Doc } from '../text/doc.ts'
+import { layout } from '../layout/index.ts'
+import type { LayoutPage } from '../layout/page.ts'
+import { buildDoc } from '../text/build-doc.ts'
 import { DocketError } from '../text/errors.ts'
-import { readPdfParse } from './pdf-parse/index.ts'
-import { readPdfium } from './pdfium/index.ts'
+import type { OcrMode, ReaderResult } from './define-reader.ts'
+import { type Limits, defaultLimits } from './limits.ts'
+import { readPdfParsePages } from './pdf-parse/index.ts'
+import { mendPages } from './pdf-mending.ts'
+import { readPdfiumPages } from './pdfium/index.ts'
 
 export type PdfReader = 'pdfium' | 'pdf-parse'
 
@@ -10,42 +15,37 @@ export interface PdfOptions {
   readonly reader?: PdfReader
   /** Whether PDFium asks the file's structure tags; true unless told. */
   readonly tags?: boolean
-}
-
-export interface PdfResult {
-  readonly doc: Doc
-  /** The reader that gave the text in the end. */
-  readonly reader: PdfReader
-  readonly warnings: readonly PdfWarning[]
-}
-
-export interface PdfWarning {
-  readonly code: 'page-without-text'
-  readonly message: string
+  /** `auto` unless told. */
+  readonly ocr?: OcrMode
+  readonly limits?: Limits
 }
 
 /** Reads a PDF; a file that PDFium calls damaged gets a second chance with pdf-parse. Throws a DocketError. */
-export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfResult> {
-  if (bytes.length === 0) throw new DocketError('E_EMPTY', 'The file is empty.', 'Fetch the file again.')
-  const { doc, reader } = await readWithEither(bytes, options)
-  if (doc.text.trim() === '') throw new DocketError('E_NO_TEXT', 'No page of the PDF holds text; it may be a scan.', 'Run OCR over the file and read the result.')
-  return { doc, reader, warnings: pagesWithoutText(doc) }
+export async function readPdf(bytes: Uint8Array, { reader, tags = true, ocr: mode = 'auto', limits = defaultLimits }: PdfOptions = {}): Promise<ReaderResult> {
+  const read = await readPages(bytes, reader, { tags, mostPages: limits.pages })
+  const otherPages = (): Promise<LayoutPage[]> => (read.reader === 'pdfium' ? readPdfParsePages(bytes, limits.pages) : Promise.resolve([]))
+  const { pages, ocr, warnings } = await mendPages(bytes, read.pages, { ocr: mode, limits, otherPages })
+  const doc = buildDoc(layout(pages), pages.length)
+  return { doc, reader: readerName(read.reader, pages.length, ocr?.pages.length ?? 0), warnings, ...(ocr && { ocr }) }
 }
 
-async function readWithEither(bytes: Uint8Array, { reader = 'pdfium', tags = true }: PdfOptions): Promise<{ doc: Doc; reader: PdfReader }> {
-  if (reader === 'pdf-parse') return { doc: await readPdfParse(bytes), reader }
+interface PagesRead {
+  readonly pages: readonly LayoutPage[]
+  readonly reader: PdfReader
+}
+
+async function readPages(bytes: Uint8Array, reader: PdfReader = 'pdfium', options: { tags: boolean; mostPages: number }): Promise<PagesRead> {
+  if (reader === 'pdf-parse') return { pages: await readPdfParsePages(bytes, options.mostPages), reader }
   try {
-    return { doc: await readPdfium(bytes, { tags }), reader }
+    return { pages: await readPdfiumPages(bytes, options), reader }
   } catch (error) {
     if (!(error instanceof DocketError) || error.code !== 'E_DAMAGED') throw error
-    return { doc: await readPdfParse(bytes), reader: 'pdf-parse' }
+    return { pages: await readPdfParsePages(bytes, options.mostPages), reader: 'pdf-parse' }
   }
 }
 
-function pagesWithoutText({ pages, pageRuns }: Doc): PdfWarning[] {
-  const known = new Set(pageRuns.map((run) => run.page))
-  const empty = Array.from({ length: pages ?? 0 }, (_, index) => index + 1).filter((page) => !known.has(page))
-  if (!empty.length) return []
-  const which = empty.length === 1 ? `Page ${empty[0]} holds` : `Pages ${empty.join(', ')} hold`
-  return [{ code: 'page-without-text', message: `${which} no text; a scan would need OCR.` }]
+/** Words out of pictures were not read by the library that opened the file. */
+function readerName(reader: PdfReader, pages: number, recognised: number): string {
+  if (recognised === 0) return reader
+  return recognised === pages ? 'tesseract' : `${reader}+tesseract`
 }

@@ -1,21 +1,27 @@
 import type { Budget } from './budget.ts'
-import type { Reader, ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
+import type { OcrMode, Reader, ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
 import { keepWithin } from './limits.ts'
 import { pagesWithoutText } from './pages-without-text.ts'
 import { readers } from './registry.ts'
 
 /** What a source of a known kind says, with what there is to warn of. */
 export async function readAsDocument(reader: Reader, entry: ReaderEntry, source: Source, options: ReaderOptions, budget: Budget): Promise<ReaderResult> {
-  return checked(await reader.read(source, options, budget), budget, mismatch(entry, source.name))
+  return checked(await reader.read(source, options, budget), options, budget, mismatch(entry, source.name))
 }
 
 /**
  * A result with all that is to be warned of.
  * @throws DocketError when it has no words at all, or more than may be.
  */
-export function checked(result: ReaderResult, { limits }: Budget, warnings: readonly ReaderWarning[] = []): ReaderResult {
+export function checked(result: ReaderResult, { ocr }: ReaderOptions, { limits }: Budget, warnings: readonly ReaderWarning[] = []): ReaderResult {
   keepWithin(limits, 'text', result.doc.text.length)
-  return { ...result, warnings: [...warnings, ...result.warnings, ...pagesWithoutText(result.doc)] }
+  return { ...result, warnings: [...warnings, ...result.warnings, ...blankPages(result, ocr)] }
+}
+
+/** Pages that a reader has told of already are not told of again. */
+function blankPages({ doc, warnings }: ReaderResult, ocr?: OcrMode): ReaderWarning[] {
+  const told = new Set(warnings.map(({ page }) => page))
+  return pagesWithoutText(doc, ocr).filter(({ page }) => !told.has(page))
 }
 
 function mismatch(entry: ReaderEntry, name: string): ReaderWarning[] {

@@ -42,4 +42,8 @@ export const readers: readonly ReaderEntry[] = [
     title: 'ZIP archive', mediaTypes: ['application/zip'], extensions: ['zip'],
     load: async () => (await import('./zip/zip-reader.ts')).zipReader,
   },
+  {
+    title: 'picture of a page', mediaTypes: ['image/png', 'image/jpeg', 'image/tiff'], extensions: ['png', 'jpg', 'jpeg', 'tif', 'tiff'],
+    load: async () => (await import('./image/image-reader.ts')).imageReader,
+  },
 ]

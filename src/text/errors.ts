@@ -8,6 +8,7 @@ export const errorCodes = {
   E_TIMEOUT: 'Reading the file took longer than allowed.',
   E_MEMORY: 'Reading the file took more memory than allowed.',
   E_LIMIT: 'Reading the file would cost more than the limits allow.',
+  E_NO_OCR: 'The file holds pictures of text, and text recognition is not installed.',
   E_UNSAFE: 'The file is built so as to reach outside itself: a link, a path out of its archive, an XML entity.',
   E_SEVERAL: 'The file holds several documents where one is asked for.',
   E_BINARY: 'The file is neither text nor of a known format.',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readSource } from '../../src/readers/index.ts'
 import { type PdfReader, readPdf } from '../../src/readers/pdf.ts'
 import type { Doc } from '../../src/text/doc.ts'
 import { line, makePdf } from './pdf-by-hand.ts'
@@ -45,15 +46,15 @@ describe.each<PdfReader>(['pdfium', 'pdf-parse'])('a PDF read with %s', (reader)
   })
 
   it('says which page holds no text', async () => {
-    const { warnings } = await readPdf(makePdf([below, '', below]), { reader })
-    expect(warnings).toEqual([{ code: 'page-without-text', message: expect.stringContaining('Page 2') }])
+    const { warnings } = await readSource({ name: 'a.pdf', bytes: makePdf([below, '', below]) }, { pdfReader: reader })
+    expect(warnings).toEqual([{ code: 'page-without-text', message: expect.stringContaining('Page 2'), page: 2 }])
   })
 
   it.each([
     ['E_EMPTY', new Uint8Array()], ['E_DAMAGED', Buffer.from('%PDF-1.7\nnothing more')], ['E_NO_TEXT', makePdf([''])],
     ['E_ENCRYPTED', broken('encrypted.pdf')],
   ])('fails with %s', async (code, bytes) => {
-    await expect(readPdf(bytes, { reader })).rejects.toMatchObject({ code })
+    await expect(readSource({ name: 'a.pdf', bytes }, { pdfReader: reader })).rejects.toMatchObject({ code })
   })
 })
 

@@ -12,8 +12,11 @@ export interface OpenDocument {
   readonly pageCount: number
 }
 
-/** Opens a document for as long as `use` runs. Throws a DocketError when it cannot be opened. */
-export function withDocument<T>(module: PdfiumModule, bytes: Uint8Array, use: (document: OpenDocument) => T): T {
+/**
+ * Opens a document for as long as `use` runs.
+ * @throws DocketError when it cannot be opened, or has more pages than may be.
+ */
+export function withDocument<T>(module: PdfiumModule, bytes: Uint8Array, use: (document: OpenDocument) => T, mostPages: number): T {
   const calls = module.wasmExports
   const address = calls.malloc(bytes.length)
   if (!address) throw tooLarge('The file does not fit into memory.')
@@ -23,7 +26,7 @@ export function withDocument<T>(module: PdfiumModule, bytes: Uint8Array, use: (d
   try {
     if (!handle) throw calls.FPDF_GetLastError() === passwordNeeded ? encrypted() : damaged()
     const pageCount = calls.FPDF_GetPageCount(handle)
-    checkPageCount(pageCount)
+    checkPageCount(pageCount, mostPages)
     return use({ calls, memory, handle, pageCount })
   } finally {
     if (handle) calls.FPDF_CloseDocument(handle)

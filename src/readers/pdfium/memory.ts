@@ -51,6 +51,11 @@ export class Memory {
     return this.module.HEAPU32[address >> 2] ?? 0
   }
 
+  /** Bytes from the address on, which others overwrite as soon as they like. */
+  bytes(address: number, count: number): Uint8Array {
+    return this.module.HEAPU8.subarray(address, address + count)
+  }
+
   /** UTF-16 code units from the address on. */
   units(address: number, count: number): Uint16Array {
     return this.module.HEAPU16.subarray(address >> 1, (address >> 1) + count)

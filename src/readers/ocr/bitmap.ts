@@ -1,0 +1,46 @@
+/** A page as a picture: one byte a pixel, 0 black to 255 white, rows from top to bottom. */
+export interface Bitmap {
+  readonly width: number
+  readonly height: number
+  readonly pixels: Uint8Array
+  /** Pixels an inch. */
+  readonly dpi: number
+}
+
+/** What a grey is darker than to be ink. */
+export const inkLimit = 128
+
+/** A place in a picture, in pixels from its upper left corner. */
+export interface PixelBox {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** The picture in the simplest of formats, which needs no compressing. */
+export function toPgm({ width, height, pixels }: Bitmap): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels])
+}
+
+/** Share of the pixels that are ink. */
+export function inkShare({ pixels }: Bitmap): number {
+  let ink = 0
+  for (const pixel of pixels) if (pixel < inkLimit) ink++
+  return pixels.length === 0 ? 0 : ink / pixels.length
+}
+
+/** The picture turned clockwise by quarters. */
+export function turned(bitmap: Bitmap, quarters: number): Bitmap {
+  let turnedBitmap = bitmap
+  for (let quarter = 0; quarter < quarters; quarter++) turnedBitmap = quarterTurn(turnedBitmap)
+  return turnedBitmap
+}
+
+function quarterTurn({ width, height, pixels, dpi }: Bitmap): Bitmap {
+  const turnedPixels = new Uint8Array(pixels.length)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) turnedPixels[x * height + (height - 1 - y)] = pixels[y * width + x] ?? 255
+  }
+  return { width: height, height: width, pixels: turnedPixels, dpi }
+}

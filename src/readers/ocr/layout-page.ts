@@ -1,0 +1,93 @@
+import type { Box, LayoutPage, Run } from '../../layout/page.ts'
+import type { Bitmap, PixelBox } from './bitmap.ts'
+import { drawnLines } from './drawn-lines.ts'
+import { density, strokeThickness } from './strokes.ts'
+import { type Word, type WordLine, meanConfidence } from './words.ts'
+
+const pointsPerInch = 72
+/** The height of letters from foot to head, as a share of the size of their font. */
+const letterHeight = 0.94
+/** Heights this near to the body's are the body's. */
+const sameSize = 0.16
+/** Sizes of other print are told in steps of the body's. */
+const sizeSteps = 8
+/** Strokes this much thicker than those of the body are bold. */
+const boldness = 1.25
+/** Lines that were recognised this badly are logos, signatures and stains. */
+const leastConfidence = 0.35
+/** A bullet is a spot of ink, nearly as wide as high, away from the words behind it. */
+const spot = { density: 0.65, widest: 1.5, narrowest: 0.66, apart: 0.5, highest: 0.75 }
+
+/** The words of a picture in the places where a PDF would have them, with the lines drawn between them. */
+export function layoutPage(bitmap: Bitmap, recognised: readonly WordLine[], number: number): LayoutPage {
+  const lines = recognised.filter((line) => meanConfidence([line]) >= leastConfidence)
+  const body = bodyLook(bitmap, lines)
+  const toPoints = pointsPerInch / bitmap.dpi
+  const runs = lines.flatMap((line) => lineRuns(bitmap, line, body)).map((run, order) => ({
+    ...run, order, x0: run.x0 * toPoints, x1: run.x1 * toPoints, size: run.size * toPoints, baseline: (bitmap.height - run.baseline) * toPoints,
+  }))
+  return {
+    number, width: bitmap.width * toPoints, height: bitmap.height * toPoints, runs,
+    rules: drawnLines(bitmap).map((box) => boxInPoints(box, bitmap.height, toPoints)),
+  }
+}
+
+interface BodyLook {
+  readonly height: number
+  readonly thickness: number
+}
+
+/** What most letters look like. */
+function bodyLook(bitmap: Bitmap, lines: readonly WordLine[]): BodyLook {
+  const looks = lines.map((line) => ({ letters: lettersIn(line), height: line.height, thickness: strokeThickness(bitmap, boxOf(line), line.height) }))
+  return { height: usual(looks.map(({ letters, height }) => [height, letters])), thickness: usual(looks.map(({ letters, thickness }) => [thickness, letters])) }
+}
+
+/** The middle of values, each as often as it weighs. */
+function usual(values: readonly (readonly [value: number, weight: number])[]): number {
+  const sorted = [...values].sort(([one], [other]) => one - other)
+  let left = sorted.reduce((sum, [, weight]) => sum + weight, 0) / 2
+  for (const [value, weight] of sorted) {
+    left -= weight
+    if (left <= 0) return value
+  }
+  return 0
+}
+
+type PixelRun = Omit<Run, 'order'>
+
+function lineRuns(bitmap: Bitmap, line: WordLine, body: BodyLook): PixelRun[] {
+  const share = line.height / body.height
+  const size = Math.abs(share - 1) < sameSize ? body.height : body.height * Math.max(0.25, Math.round(share * sizeSteps) / sizeSteps)
+  const bold = lettersIn(line) > 2 && strokeThickness(bitmap, boxOf(line), line.height) > boldness * body.thickness
+  return line.words.flatMap((word, at) => {
+    const text = at === 0 && isBullet(bitmap, word, line) ? '•' : word.text
+    return isDrawn(text) ? [] : [{ text: `${text} `, x0: word.x0, x1: word.x1, baseline: line.baseline, size: size / letterHeight, bold }]
+  })
+}
+
+/** Strokes between cells are taken for words now and then. */
+function isDrawn(text: string): boolean {
+  return /^[|¦_—\][]+$/.test(text)
+}
+
+function isBullet(bitmap: Bitmap, word: Word, { words, height }: WordLine): boolean {
+  const next = words[1]
+  const [wide, high] = [word.x1 - word.x0, word.y1 - word.y0]
+  if (!next || word.text.length > 2 || high > spot.highest * height || next.x0 - word.x1 < spot.apart * height) return false
+  return wide < spot.widest * high && wide > spot.narrowest * high && density(bitmap, word) > spot.density
+}
+
+function lettersIn({ words }: WordLine): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+function boxOf({ words }: WordLine): PixelBox {
+  return words.reduce((box, word) => ({
+    x0: Math.min(box.x0, word.x0), y0: Math.min(box.y0, word.y0), x1: Math.max(box.x1, word.x1), y1: Math.max(box.y1, word.y1),
+  }), { x0: Infinity, y0: Infinity, x1: 0, y1: 0 })
+}
+
+function boxInPoints({ x0, y0, x1, y1 }: PixelBox, height: number, toPoints: number): Box {
+  return { x0: x0 * toPoints, x1: x1 * toPoints, y0: (height - y1) * toPoints, y1: (height - y0) * toPoints }
+}

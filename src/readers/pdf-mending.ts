@@ -1,0 +1,108 @@
+import type { LayoutPage } from '../layout/page.ts'
+import { type DocketError, asDocketError } from '../text/errors.ts'
+import type { OcrMode, ReaderWarning, Recognition } from './define-reader.ts'
+import { type Limits, limitError } from './limits.ts'
+import type { RecognisedPage } from './ocr/recognise-page.ts'
+import { recognitionOf } from './ocr/recognition.ts'
+import { bestDpi } from './ocr/scale.ts'
+import { PageRenderer } from './pdfium/render.ts'
+import { isReadable, lettersOn } from './text-quality.ts'
+
+/** A scan may bear a few letters that a program stamped on it. */
+const fewLetters = 100
+/** Share of a page that the picture of a scan covers. */
+const mostlyPicture = 0.4
+export interface MendOptions {
+  readonly ocr: OcrMode
+  readonly limits: Limits
+  /** Pages of the same file by the other reader, asked only where a page's text is broken. */
+  readonly otherPages: () => Promise<readonly LayoutPage[]>
+}
+
+/** Pages that can be read, as far as that is possible. */
+export interface MendedPages {
+  readonly pages: readonly LayoutPage[]
+  readonly ocr?: Recognition
+  readonly warnings: readonly ReaderWarning[]
+}
+
+/**
+ * Reads the words of scanned pages from their pictures, and those of pages whose fonts are broken by the other reader or
+ * from a picture.
+ * @throws DocketError when no page has words because text recognition failed.
+ */
+export async function mendPages(bytes: Uint8Array, pages: readonly LayoutPage[], options: MendOptions): Promise<MendedPages> {
+  const mending = new Mending(bytes, options)
+  const mended: LayoutPage[] = []
+  for (const page of pages) mended.push(await mending.mend(page))
+  if (mending.failure && mended.every((page) => lettersOn(page) === 0)) throw mending.failure
+  const { ocr, warnings } = recognitionOf(mending.recognised)
+  return { pages: mended, ocr, warnings: [...mending.warnings, ...warnings] }
+}
+
+class Mending {
+  readonly warnings: ReaderWarning[] = []
+  /** Why a page could not be recognised. */
+  failure: DocketError | undefined
+  readonly recognised: RecognisedPage[] = []
+  private readonly renderer: PageRenderer
+  private other: Promise<readonly LayoutPage[]> | undefined
+
+  constructor(bytes: Uint8Array, private readonly options: MendOptions) {
+    this.renderer = new PageRenderer(bytes, options.limits.pages)
+  }
+
+  async mend(page: LayoutPage): Promise<LayoutPage> {
+    if (!isReadable(page)) return this.mendBroken(page)
+    return await this.isScan(page) ? this.recognise(page) : page
+  }
+
+  private async mendBroken(page: LayoutPage): Promise<LayoutPage> {
+    this.other ??= this.options.otherPages().catch(() => [])
+    const other = (await this.other)[page.number - 1]
+    if (other && lettersOn(other) > 0 && isReadable(other)) return other
+    const recognised = await this.recognise(page)
+    if (recognised === page) this.warn('text-broken', `The words of page ${page.number} cannot be read from the file; --ocr auto reads them from its picture.`, page)
+    return recognised
+  }
+
+  private async isScan(page: LayoutPage): Promise<boolean> {
+    const { ocr } = this.options
+    const letters = lettersOn(page)
+    if (ocr === 'never' || (ocr === 'auto' && letters >= fewLetters)) return false
+    // What only the other reader could open cannot be drawn.
+    return letters === 0 || await this.renderer.pictureShare(page.number).catch(() => 0) > mostlyPicture
+  }
+
+  /** The page itself where nothing is to be recognised. */
+  private async recognise(page: LayoutPage): Promise<LayoutPage> {
+    const { ocr, limits } = this.options
+    if (ocr === 'never') return page
+    if (this.recognised.length >= limits['ocr-pages']) return this.leave(page, limitError(limits, 'ocr-pages'))
+    const found = await this.tryRecognising(page)
+    if (!found || lettersOn(found.page) === 0) return page
+    this.recognised.push(found)
+    return found.page
+  }
+
+  /** Trouble with one page is no trouble of the others. */
+  private async tryRecognising(page: LayoutPage): Promise<RecognisedPage | undefined> {
+    try {
+      const { recognisePage } = await import('./ocr/recognise-page.ts')
+      return await recognisePage(await this.renderer.draw(page.number, bestDpi), page.number)
+    } catch (error) {
+      this.leave(page, asDocketError(error))
+      return undefined
+    }
+  }
+
+  private leave(page: LayoutPage, error: DocketError): LayoutPage {
+    this.failure = error
+    this.warn('page-without-text', `Page ${page.number} is a picture and was left out. ${error.message} ${error.hint}`, page)
+    return page
+  }
+
+  private warn(code: ReaderWarning['code'], message: string, { number }: LayoutPage): void {
+    this.warnings.push({ code, message, page: number })
+  }
+}

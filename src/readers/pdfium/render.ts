@@ -1,0 +1,81 @@
+import type { Bitmap } from '../ocr/bitmap.ts'
+import { type OpenDocument, withDocument } from './document.ts'
+import { withEngine } from './engine.ts'
+
+const perInch = 72
+/** A page larger than this is drawn with fewer pixels an inch. */
+const mostPixels = 9_000_000
+const grey = 1
+const white = 0xffffffff
+/** Notes and stamps are drawn too, and colours as greys. */
+const flags = 0x01 | 0x08
+/** Kind of an object on a page. */
+const image = 3
+
+/** Draws pages of a PDF as pictures. */
+export class PageRenderer {
+  /** @param mostPages that the file may have */
+  constructor(private readonly bytes: Uint8Array, private readonly mostPages: number) {}
+
+  /**
+   * A page as a picture; its rotation is that of the file.
+   * @param number from 1
+   */
+  draw(number: number, dpi: number): Promise<Bitmap> {
+    return this.withPage(number, (document, page) => drawPage(document, page, dpi))
+  }
+
+  /** Share of a page that its pictures cover, from 0 to 1. */
+  pictureShare(number: number): Promise<number> {
+    return this.withPage(number, coveredShare)
+  }
+
+  private withPage<T>(number: number, use: (document: OpenDocument, page: number) => T): Promise<T> {
+    return withEngine((module) => withDocument(module, this.bytes, (document) => {
+      const page = document.calls.FPDF_LoadPage(document.handle, number - 1)
+      try {
+        return use(document, page)
+      } finally {
+        if (page) document.calls.FPDF_ClosePage(page)
+      }
+    }, this.mostPages))
+  }
+}
+
+function drawPage({ calls, memory }: OpenDocument, page: number, wantedDpi: number): Bitmap {
+  const [width, height] = [calls.FPDF_GetPageWidthF(page), calls.FPDF_GetPageHeightF(page)]
+  const dpi = Math.min(wantedDpi, perInch * Math.sqrt(mostPixels / Math.max(1, width * height)))
+  const size = { width: Math.max(1, Math.round((width * dpi) / perInch)), height: Math.max(1, Math.round((height * dpi) / perInch)) }
+  const bitmap = calls.FPDFBitmap_CreateEx(size.width, size.height, grey, 0, 0)
+  if (!bitmap) return { width: 1, height: 1, pixels: Uint8Array.of(0xff), dpi }
+  try {
+    calls.FPDFBitmap_FillRect(bitmap, 0, 0, size.width, size.height, white)
+    calls.FPDF_RenderPageBitmap(bitmap, page, 0, 0, size.width, size.height, 0, flags)
+    const stride = calls.FPDFBitmap_GetStride(bitmap)
+    const rows = memory.bytes(calls.FPDFBitmap_GetBuffer(bitmap), stride * size.height)
+    return { ...size, dpi, pixels: withoutPadding(rows, stride, size.width) }
+  } finally {
+    calls.FPDFBitmap_Destroy(bitmap)
+  }
+}
+
+function withoutPadding(rows: Uint8Array, stride: number, width: number): Uint8Array {
+  const height = rows.length / stride
+  const pixels = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) pixels.set(rows.subarray(y * stride, y * stride + width), y * width)
+  return pixels
+}
+
+function coveredShare({ calls, memory }: OpenDocument, page: number): number {
+  const area = calls.FPDF_GetPageWidthF(page) * calls.FPDF_GetPageHeightF(page)
+  let covered = 0
+  for (let at = 0; at < calls.FPDFPage_CountObjects(page); at++) {
+    const object = calls.FPDFPage_GetObject(page, at)
+    if (calls.FPDFPageObj_GetType(object) !== image) continue
+    const bounds = memory.small
+    if (!calls.FPDFPageObj_GetBounds(object, bounds, bounds + 4, bounds + 8, bounds + 12)) continue
+    const [left = 0, bottom = 0, right = 0, top = 0] = [0, 4, 8, 12].map((offset) => memory.float(bounds + offset))
+    covered += Math.max(0, right - left) * Math.max(0, top - bottom)
+  }
+  return area > 0 ? Math.min(1, covered / area) : 0
+}
