@@ -5,7 +5,7 @@ const shortest = 0.5
 /** Thicker ones are bars and pictures. */
 const thickest = 0.06
 /** White between two pieces of one line, as a bad print leaves it. */
-const gap = 0.03
+const gap = 0.012
 
 /** The straight lines drawn across and down a page: what its tables and boxes are made of. */
 export function drawnLines(bitmap: Bitmap): PixelBox[] {

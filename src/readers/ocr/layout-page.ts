@@ -13,6 +13,8 @@ const sameSize = 0.16
 const sizeSteps = 8
 /** Strokes this much thicker than those of the body are bold. */
 const boldness = 1.25
+/** Less room than this share of the letters' height is none: addresses of mail come in pieces. */
+const narrowestBlank = 0.2
 /** Lines that were recognised this badly are logos, signatures and stains. */
 const leastConfidence = 0.35
 /** A bullet is a spot of ink, nearly as wide as high, away from the words behind it. */
@@ -62,7 +64,9 @@ function lineRuns(bitmap: Bitmap, line: WordLine, body: BodyLook): PixelRun[] {
   const bold = lettersIn(line) > 2 && strokeThickness(bitmap, boxOf(line), line.height) > boldness * body.thickness
   return line.words.flatMap((word, at) => {
     const text = at === 0 && isBullet(bitmap, word, line) ? '•' : word.text
-    return isDrawn(text) ? [] : [{ text: `${text} `, x0: word.x0, x1: word.x1, baseline: line.baseline, size: size / letterHeight, bold }]
+    const next = line.words[at + 1]
+    const blank = next && next.x0 - word.x1 < narrowestBlank * line.height ? '' : ' '
+    return isDrawn(text) ? [] : [{ text: `${text}${blank}`, x0: word.x0, x1: word.x1, baseline: line.baseline, size: size / letterHeight, bold }]
   })
 }
 

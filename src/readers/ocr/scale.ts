@@ -15,23 +15,30 @@ export function atBestScale(bitmap: Bitmap): Bitmap {
   return factor === 1 ? bitmap : scaled(bitmap, factor)
 }
 
-function scaled({ width, height, pixels, dpi }: Bitmap, factor: number): Bitmap {
-  const size = { width: Math.max(1, Math.round(width * factor)), height: Math.max(1, Math.round(height * factor)) }
-  const scaledPixels = new Uint8Array(size.width * size.height)
-  for (let y = 0; y < size.height; y++) {
-    const [top, bottom] = span(y, factor, height)
-    for (let x = 0; x < size.width; x++) {
-      const [left, right] = span(x, factor, width)
-      let sum = 0
-      for (let row = top; row < bottom; row++) for (let column = left; column < right; column++) sum += pixels[row * width + column] ?? 255
-      scaledPixels[y * size.width + x] = sum / ((bottom - top) * (right - left))
-    }
+function scaled(bitmap: Bitmap, factor: number): Bitmap {
+  const width = Math.max(1, Math.round(bitmap.width * factor))
+  const height = Math.max(1, Math.round(bitmap.height * factor))
+  const pixels = new Uint8Array(width * height)
+  const columns = Array.from({ length: width }, (_, x) => span(x, factor, bitmap.width))
+  for (let y = 0; y < height; y++) {
+    const rows = span(y, factor, bitmap.height)
+    for (const [x, column] of columns.entries()) pixels[y * width + x] = mean(bitmap, column, rows)
   }
-  return { ...size, pixels: scaledPixels, dpi: dpi * factor }
+  return { width, height, pixels, dpi: bitmap.dpi * factor }
 }
 
+type Span = readonly [from: number, to: number]
+
 /** The pixels that one pixel of the new picture stands for. */
-function span(place: number, factor: number, length: number): [from: number, to: number] {
+function span(place: number, factor: number, length: number): Span {
   const from = Math.min(length - 1, Math.floor(place / factor))
   return [from, Math.min(length, Math.max(from + 1, Math.floor((place + 1) / factor)))]
+}
+
+function mean({ width, pixels }: Bitmap, [left, right]: Span, [top, bottom]: Span): number {
+  let sum = 0
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) sum += pixels[y * width + x] ?? 255
+  }
+  return sum / ((bottom - top) * (right - left))
 }
