@@ -13,7 +13,7 @@ const sameSize = 0.16
 const sizeSteps = 8
 /** Strokes this much thicker than those of the body are bold. */
 const boldness = 1.25
-/** Less room than this share of the letters' height is none: addresses of mail come in pieces. */
+/** Less room than this share of the letters' height is none. */
 const narrowestBlank = 0.2
 /** Lines that were recognised this badly are logos, signatures and stains. */
 const leastConfidence = 0.35
@@ -64,10 +64,17 @@ function lineRuns(bitmap: Bitmap, line: WordLine, body: BodyLook): PixelRun[] {
   const bold = lettersIn(line) > 2 && strokeThickness(bitmap, boxOf(line), line.height) > boldness * body.thickness
   return line.words.flatMap((word, at) => {
     const text = at === 0 && isBullet(bitmap, word, line) ? '•' : word.text
-    const next = line.words[at + 1]
-    const blank = next && next.x0 - word.x1 < narrowestBlank * line.height ? '' : ' '
+    const blank = hasBlankBehind(line, at) ? ' ' : ''
     return isDrawn(text) ? [] : [{ text: `${text}${blank}`, x0: word.x0, x1: word.x1, baseline: line.baseline, size: size / letterHeight, bold }]
   })
+}
+
+/** The engine takes addresses of mail to pieces. */
+function hasBlankBehind({ words, height }: WordLine, at: number): boolean {
+  const [word, next, afterNext] = words.slice(at, at + 3)
+  if (!word || !next) return true
+  if (next.text.startsWith('@') || (word.text.endsWith('.') && afterNext?.text.startsWith('@'))) return false
+  return next.x0 - word.x1 >= narrowestBlank * height
 }
 
 /** Strokes between cells are taken for words now and then. */
