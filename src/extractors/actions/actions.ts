@@ -55,9 +55,13 @@ function entriesOf(blocks: readonly BlockView[], options: ActionsOptions, sectio
   return entries
 }
 
+/** A sentence of four words and more that a list follows, however it looks. */
+const leadInHeading = /^(?:\S+ ){3,}\S+:\s*$/
+
 /** The section ends at a heading that is none of its own; lines in bold between entries that say who or when are its own. */
 function untilNextHeading(blocks: readonly BlockView[], { owners, inner }: ActionsOptions): BlockView[] {
-  const end = blocks.findIndex((block) => block.block.kind === 'heading' && /[a-z]/i.test(block.folded) && !timescaleOf(block) && !owners?.test(block.folded) && !inner?.test(block.folded))
+  const isOwn = (block: BlockView): boolean => timescaleOf(block) !== undefined || leadInHeading.test(block.folded) || Boolean(owners?.test(block.folded) || inner?.test(block.folded))
+  const end = blocks.findIndex((block) => block.block.kind === 'heading' && /[a-z]/i.test(block.folded) && !isOwn(block))
   return blocks.slice(0, end < 0 ? undefined : end)
 }
 

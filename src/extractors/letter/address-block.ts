@@ -58,10 +58,15 @@ function joinWrapped(lines: readonly View[]): View[] {
   const joined: View[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    if (last && (openEnd.test(last.folded.trim()) || /^[a-z(]/.test(line.folded)) && !isPlace(last.folded)) joined[joined.length - 1] = last.to(line)
+    if (last && goesOn(last, line)) joined[joined.length - 1] = last.to(line)
     else joined.push(line)
   }
   return joined
+}
+
+function goesOn(last: View, line: View): boolean {
+  if (isPlace(last.folded) || (isOrganisation(last.folded) && /,\s*$/.test(last.folded))) return false
+  return openEnd.test(last.folded.trim()) || /^[a-z(]/.test(line.folded)
 }
 
 function oneAddressee(lines: readonly View[]): PersonDraft[] {

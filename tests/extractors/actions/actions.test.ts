@@ -42,6 +42,10 @@ describe('actions', () => {
     expect(texts('• Improve plans.', '# 4', '• Improve audits.', '# Findings', '• Plans are poor.')).toEqual(['Improve plans.', 'Improve audits.'])
   })
 
+  it('go on behind a sentence that introduces them, however it looks', () => {
+    expect(texts('# There are two areas for priority action:', '• Improve plans.')).toEqual(['Improve plans.'])
+  })
+
   it('do not hold the sentence that there are none', () => {
     expect(texts('• There are no areas for priority action.')).toEqual([])
   })
