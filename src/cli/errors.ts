@@ -4,6 +4,7 @@ import type { Outcome } from './exit-statuses.ts'
 export const commandErrorCodes = {
   E_USAGE: { outcome: 'usage', meaning: 'The command line was wrong.' },
   E_NO_INPUT: { outcome: 'nothing', meaning: 'No file matched.' },
+  E_PACKAGE: { outcome: 'usage', meaning: 'A package that the command needs is not installed.' },
   E_OUTPUT: { outcome: 'output', meaning: 'A record could not be written.' },
 } as const satisfies Record<string, { outcome: Outcome; meaning: string }>
 

@@ -30,6 +30,10 @@ else a folder of CSV files. \`--only judgements,actions\` makes some of the tabl
 | \`parquet\` | a folder: \`TABLE.parquet\` each | \`VARCHAR\`, \`INTEGER\`, \`DOUBLE\`, \`BOOLEAN\`, \`DATE\` |
 | \`duckdb\` | one database, a table each, with these descriptions as comments | the same |
 
+**DuckDB** is not installed with docket, since its binary is larger than all the rest: \`npm install @duckdb/node-api\` adds it. With it,
+\`docket query "SELECT …" RECORDS\` answers a question about these tables without writing any, as a table, CSV or JSON. The question
+reads no file and opens no connection; to join other data, write a \`duckdb\` file and open it with DuckDB itself.
+
 **Formulas.** What a document says must not run in a spreadsheet. A CSV cell that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab, a carriage return or a
 full-width form of these gets an apostrophe in front; \`--raw\` leaves it as it is, for programs that are no spreadsheets. In XLSX such a cell is
 text and stays as printed. Parquet and DuckDB run nothing and hold all text as printed.

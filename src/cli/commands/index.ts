@@ -6,6 +6,7 @@ import { classifyCommand } from './classify/command.ts'
 import { diffCommand } from './diff/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
+import { queryCommand } from './query/command.ts'
 import { reportCommand } from './report/command.ts'
 import { schemaCommand } from './schema/command.ts'
 import { summaryCommand } from './summary/command.ts'
@@ -28,5 +29,6 @@ export const commands: readonly ((session: Session) => Command)[] = [
   tablesCommand,
   reportCommand,
   diffCommand,
+  queryCommand,
   cacheCommand,
 ]

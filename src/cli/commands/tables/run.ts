@@ -32,6 +32,7 @@ export const run: Run<TablesOptions> = async (paths, options, terminal) => {
 
 async function write(tables: readonly Table[], set: RecordSet, { out, to, raw }: TablesOptions): Promise<void> {
   const wanted = formatFor(out, to)
+  if (wanted === 'duckdb') return (await import('../../duckdb/write-database.ts')).writeDatabase(out, tables, set)
   const format = await tableFormats.find(({ id }) => id === wanted)?.load()
   for (const { name, content } of (await format?.files(tables, set, { raw }).catch(refuse)) ?? []) await writeOutput(join(out, name), content)
 }

@@ -1,0 +1,15 @@
+import { CommandError } from '../errors.ts'
+
+export type DuckDb = typeof import('@duckdb/node-api')
+
+/**
+ * DuckDB's own package, which is not installed with docket: its binary is larger than all the rest.
+ * @throws CommandError when it is not there.
+ */
+export async function loadDuckDb(): Promise<DuckDb> {
+  try {
+    return await import('@duckdb/node-api')
+  } catch {
+    throw new CommandError('E_PACKAGE', 'This needs the package @duckdb/node-api, which is not installed or has no binary for this system.', 'Add it with: npm install @duckdb/node-api')
+  }
+}
