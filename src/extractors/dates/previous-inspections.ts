@@ -28,6 +28,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:was|were) ${gradeWord}\b[^.;:,]{0,60}\bin ${date}`, 'i'),
   new RegExp(String.raw`\b${event} ?\(${date}\)`, 'i'),
 ]
+const several = /\b(?:inspections|visits)\b/i
+const furtherDate = new RegExp(String.raw`^,? and (?:in |again in )?${date}`, 'i')
 /** Other bodies' inspections and what is no inspection of these services. */
 const decoy = new RegExp(String.raw`\b(?:peer|HMIC|HMICFRS|CQC|Care Quality Commission|constabulary|schools?|children's homes?|pupil referral|academ(?:y|ies)|(?:fostering|adoption) agenc(?:y|ies)|probation|prison|Estyn|audit|serious case|will (?:take|be)|next inspection|due|planned|expected|act|regulation|${link} introduced)\b`, 'i')
 
@@ -52,8 +54,15 @@ function namedIn(sentence: View): Named[] {
   if (!year.test(sentence.folded)) return []
   return patterns.flatMap((pattern) => sentence.findAll(pattern).flatMap(({ whole, groups }) => {
     const value = groups.date && !decoy.test(phraseAround(sentence, whole)) ? toPrevious(groups.date.folded, whole) : undefined
-    return value ? [{ value, at: whole.trim() }] : []
+    return value ? [{ value, at: whole.trim() }, ...furtherIn(sentence, whole)] : []
   }))
+}
+
+/** "focused visits in 2017 and 2018": the second date of several visits. */
+function furtherIn(sentence: View, whole: View): Named[] {
+  const further = several.test(whole.folded) ? sentence.after(whole).find(furtherDate)?.groups.date : undefined
+  const value = further && toPrevious(further.folded, whole.to(further))
+  return value ? [{ value, at: whole.to(further) }] : []
 }
 
 /** The match with the words before it in its clause, where another body may be named. */

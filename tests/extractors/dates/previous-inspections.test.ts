@@ -11,6 +11,7 @@ describeExtractor('previousInspections', previousInspections, {
     'Services were «judged inadequate in 2015» and are better now.': year('2015', 'judged inadequate in 2015'),
     '«The last one in the county was conducted in November 2010».': month('2010-11', 'The last one in the county was conducted in November 2010'),
     'The inspection in 2018 was long ago. In «the inspection in March 2018» it was otherwise.': month('2018-03', 'the inspection in March 2018'),
+    'Following «focused visits in 2017» and 2018, plans were changed.': [...year('2017', 'focused visits in 2017'), ...year('2018', 'focused visits in 2017 and 2018')],
   },
   ignores: [
     'A further inspection will take place in 2021.', 'A peer review in 2019 found the same.', 'under the Education and Inspections Act 2006', 'The inspection of a secondary school in 2016 was good.',
