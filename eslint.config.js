@@ -44,7 +44,7 @@ export default tseslint.config(
   { files: ['src/**'], ignores: ['src/cli/**', 'src/batch/**'], rules: { 'no-restricted-syntax': forbid(...clocks) } },
   { files: ['src/extractors/**', 'src/document-types/**'], rules: { 'no-restricted-syntax': forbid(searching, ...clocks) } },
   { files: ['src/vocabulary/authorities.ts'], rules: { 'max-lines': 'off' } },
-  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
   // What only ever reads this project's own files cannot be driven into anything.
   { files: ['scripts/**', 'tests/**'], rules: { 'regexp/no-super-linear-move': 'off', 'regexp/no-super-linear-backtracking': 'off' } },
   { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },

@@ -3,12 +3,13 @@ import Tinypool from 'tinypool'
 import { DocketError } from '../text/errors.ts'
 import { Gate } from './gate.ts'
 import { toPlain } from './plain-fate.ts'
+import { Pulse, watchPulse } from './pulse.ts'
 import type { Done, Task } from './read-task.ts'
 
 export interface PoolOptions {
   /** Workers at most. */
   readonly jobs: number
-  /** Milliseconds a file may take. */
+  /** Milliseconds a file may take; each page whose words are recognised in a picture gives it as many again. */
   readonly timeout: number
   /** MiB that a worker's heap may have. */
   readonly memory: number
@@ -44,14 +45,15 @@ export class Pool {
   private async runNow(task: Task): Promise<Done> {
     const deadline = new AbortController()
     const start = performance.now()
-    const timer = setTimeout(() => deadline.abort(), this.options.timeout)
+    const pulse = new Pulse()
+    const stopWatching = watchPulse(pulse, this.options.timeout, () => deadline.abort())
     try {
-      return await this.pool.run(task, { signal: deadline.signal }) as Done
+      return await this.pool.run({ ...task, pulse: pulse.shared }, { signal: deadline.signal }) as Done
     } catch (error) {
       const trouble = deadline.signal.aborted ? timedOut(this.options.timeout) : endedWorker(error, this.options.memory)
       return lost(task, trouble, Math.round(performance.now() - start))
     } finally {
-      clearTimeout(timer)
+      stopWatching()
     }
   }
 }

@@ -20,7 +20,7 @@ export async function* readAll(inputs: readonly Input[], options: ReaderOptions,
   for (const input of inputs) {
     if (signal?.aborted) return
     try {
-      yield* fatesOf(input, await sourceOf(input), options)
+      yield* fatesOf(input, await sourceOf(input, options.limits), options)
     } catch (error) {
       yield { input, name: input.name, error: asDocketError(error) }
     }

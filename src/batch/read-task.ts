@@ -6,6 +6,7 @@ import { loadWriters } from '../writers/index.ts'
 import { Cache } from './cache.ts'
 import type { Input } from './input.ts'
 import { type PlainFate, renamed, toPlain } from './plain-fate.ts'
+import { Pulse } from './pulse.ts'
 import { fatesOf } from './read-all.ts'
 import { sourceOf } from './source-file.ts'
 
@@ -16,6 +17,8 @@ export interface Task {
   readonly cache?: { readonly folder: string; readonly fingerprint: string }
   /** Ids of the writers that records are wanted by; writing costs as much as extracting, so that the reading thread does it. */
   readonly writers?: readonly string[]
+  /** Of a worker: what it gets done is told here while it is at it. */
+  readonly pulse?: SharedArrayBuffer
 }
 
 export interface Done {
@@ -50,14 +53,20 @@ function textsOf(fates: readonly PlainFate[], writers: readonly Writer[]): strin
   return fates.flatMap((fate) => ('records' in fate ? fate.records.map((record) => writers.map((writer) => writer.file(record))) : []))
 }
 
-async function readOrReuse({ input, options, cache }: Task): Promise<Omit<Done, 'texts' | 'milliseconds'>> {
+function pulseOf(shared: SharedArrayBuffer): () => void {
+  const pulse = new Pulse(shared)
+  return () => pulse.beat()
+}
+
+async function readOrReuse({ input, options, cache, pulse }: Task): Promise<Omit<Done, 'texts' | 'milliseconds'>> {
   const kept = cache && new Cache(cache.folder, cache.fingerprint)
-  const source = await sourceOf(input)
+  const source = await sourceOf(input, options.limits)
   const sha256 = createHash('sha256').update(source.bytes).digest('hex')
   const cached = await kept?.find(sha256)
   if (cached) return { fates: cached.fates.map((fate) => renamed(fate, cached.readAs, input.name)), sha256, reused: true }
   const fates: PlainFate[] = []
-  for await (const fate of fatesOf(input, source, options)) fates.push(toPlain(fate))
+  const onPage = pulse && pulseOf(pulse)
+  for await (const fate of fatesOf(input, source, { ...options, onPage })) fates.push(toPlain(fate))
   if (isLasting(fates)) await kept?.keep(sha256, { readAs: input.name, fates })
   return { fates, sha256, reused: false }
 }

@@ -1,28 +1,21 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Source } from '../readers/define-reader.ts'
+import { type Limits, defaultLimits, keepWithin } from '../readers/limits.ts'
 import { DocketError } from '../text/errors.ts'
 import type { Input } from './input.ts'
-
-/** No letter, report or pack is larger; reading one that is would only cost memory. */
-const mostBytes = 64 * 1024 * 1024
 
 /**
  * The bytes of an input.
  * @throws DocketError when there is no such file, it may not be opened or is too large.
  */
-export async function sourceOf({ path, name }: Pick<Input, 'path' | 'name'>): Promise<Source> {
+export async function sourceOf({ path, name }: Pick<Input, 'path' | 'name'>, limits: Partial<Limits> = {}): Promise<Source> {
   try {
     const { size } = await stat(path)
-    if (size > mostBytes) throw tooLarge(size)
+    keepWithin({ ...defaultLimits, ...limits }, 'file', size)
     return { name, bytes: await readFile(path) }
   } catch (error) {
     throw error instanceof DocketError ? error : openingError(error)
   }
-}
-
-function tooLarge(size: number): DocketError {
-  const mebibytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)
-  return new DocketError('E_TOO_LARGE', `The file has ${mebibytes(size)} MiB; the limit is ${mebibytes(mostBytes)} MiB.`, 'Split the file and read its parts.')
 }
 
 function openingError(error: unknown): DocketError {

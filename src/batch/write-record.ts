@@ -6,7 +6,7 @@ import { replaceFile } from './replace-file.ts'
 /** A record could not be written; nothing more will be. */
 export class WritingError extends Error {
   constructor(readonly path: string, options: ErrorOptions) {
-    super(`${path} could not be written.`, options)
+    super(`${path} could not be written${options.cause instanceof Error ? ` (${options.cause.message})` : ''}.`, options)
     this.name = 'WritingError'
   }
 }

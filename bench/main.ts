@@ -1,0 +1,51 @@
+// Measures docket: npm run bench [-- --full]. Prints ratios and writes bench/results.json.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hostileGrowth, hostileTable, isSuperLinear } from './hostile.ts'
+import { measureArchive } from './measures/archive.ts'
+import { measureGrowth } from './measures/growth.ts'
+import { measureMemory } from './measures/memory.ts'
+import { measureRerun } from './measures/rerun.ts'
+import { measureShares } from './measures/shares.ts'
+import { measureStart } from './measures/start.ts'
+import { type Finding, findingLine, isReached } from './running/finding.ts'
+import { archiveIn } from './samples.ts'
+
+const isFull = process.argv.includes('--full')
+const sizes = isFull
+  ? { rounds: 5, starts: 21, memory: [200, 2000], pages: [10, 100, 500], files: [100, 1000, 10_000], profiled: 1000 } as const
+  : { rounds: 3, starts: 11, memory: [50, 300], pages: [10, 100], files: [100, 500], profiled: 60 } as const
+
+const scratch = await mkdtemp(join(tmpdir(), 'docket-bench-'))
+try {
+  const archive = await archiveIn(scratch)
+  console.log(`${archive.files.length} ${archive.isGenerated ? 'generated PDFs' : 'PDFs of the corpus'}, Node ${process.versions.node}, ${availableParallelism()} cores. Ratios are medians of interleaved runs.`)
+  const findings = [
+    ...await told(measureArchive(archive, scratch, sizes.rounds)),
+    ...await told(measureRerun(archive, scratch, sizes.rounds)),
+    ...await told(measureStart(scratch, sizes.starts)),
+    ...await told(measureMemory(archive, scratch, sizes.memory)),
+    ...await told(measureGrowth(scratch, sizes.pages, sizes.files)),
+    ...await told(measureShares(archive, sizes.profiled)),
+  ]
+  const hostile = hostileGrowth()
+  console.log(hostileTable(hostile))
+  await writeResults(findings, hostile.filter(isSuperLinear).map(({ stretch }) => stretch), archive)
+} finally {
+  await rm(scratch, { recursive: true, force: true })
+}
+
+async function told(measured: Promise<Finding[]>): Promise<Finding[]> {
+  const findings = await measured
+  for (const finding of findings) console.log(findingLine(finding))
+  return findings
+}
+
+async function writeResults(findings: readonly Finding[], superLinear: readonly string[], { files, isGenerated }: { files: readonly string[]; isGenerated: boolean }): Promise<void> {
+  const results = {
+    archive: { files: files.length, isGenerated }, node: process.versions.node, cores: availableParallelism(), isFull,
+    missed: findings.filter((finding) => !isReached(finding)).map(({ what }) => what), superLinear, findings,
+  }
+  await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { faultyArchive, tornRecords, treeOf } from './support/archive.ts'
+import { Running, extractIn, extractWords } from './support/run-built.ts'
+
+const preload = new URL('support/full-disk.mjs', import.meta.url)
+
+it.each([0, 7])('stops with one clear error when the disk is full after %i files, and goes on later', async (room) => {
+  const folder = await faultyArchive(20)
+  const out = join(folder, 'out')
+  const { status, stderr } = await Running.start(extractWords(), { cwd: folder, preload, env: { DOCKET_FAULT_ROOM: String(room) } }).end()
+  expect(status).toBe(4)
+  expect(stderr.match(/E_OUTPUT/g)).toHaveLength(1)
+  expect(stderr).toMatch(/E_OUTPUT .*could not be written.*ENOSPC/)
+  expect(await tornRecords(out)).toEqual([])
+  expect(Object.keys(await treeOf(out)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  expect((await extractIn(folder).end()).status).toBe(1)
+  const undisturbed = await faultyArchive(20)
+  await extractIn(undisturbed).end()
+  expect(await withoutTimes(out)).toEqual(await withoutTimes(join(undisturbed, 'out')))
+}, 60_000)
+
+/** Two archives of the same bytes were not written at the same moment. */
+async function withoutTimes(out: string): Promise<Record<string, string>> {
+  return Object.fromEntries(Object.entries(await treeOf(out)).map(([name, content]) => [name, content.replace(/"modified":\d+/g, '')]))
+}

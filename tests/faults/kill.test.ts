@@ -1,0 +1,32 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { faultyArchive, tornRecords, treeOf } from './support/archive.ts'
+import { extractIn } from './support/run-built.ts'
+
+/** Kills in all; DOCKET_FAULT_ROUNDS=50 takes a minute or two. */
+const rounds = Number(process.env.DOCKET_FAULT_ROUNDS ?? 9)
+/** After so many there is nothing left to do, and a new archive is begun. */
+const killsAnArchive = 3
+
+it(`gives what an undisturbed run gives after ${rounds} kills at random moments`, async () => {
+  const folder = await faultyArchive()
+  const [out, cache] = [join(folder, 'out'), join(folder, 'cache')]
+  const start = performance.now()
+  expect((await extractIn(folder).end()).status).toBe(1)
+  const duration = performance.now() - start
+  const undisturbed = await treeOf(out)
+  for (let killed = 0; killed < rounds; killed += killsAnArchive) {
+    await Promise.all([out, cache].map((path) => rm(path, { recursive: true })))
+    for (let kill = 0; kill < killsAnArchive; kill++) {
+      const run = extractIn(folder)
+      await sleep(Math.random() * duration)
+      run.signal('SIGKILL')
+      await run.end()
+      expect(await tornRecords(out)).toEqual([])
+    }
+    expect((await extractIn(folder).end()).status).toBe(1)
+    expect(await treeOf(out)).toEqual(undisturbed)
+  }
+}, 30_000 + rounds * 8_000)

@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const docket = fileURLToPath(new URL('../../../bin/docket.js', import.meta.url))
+
+export interface Ended {
+  readonly status: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stderr: string
+}
+
+/** The built program in a process of its own, which may be killed. */
+export class Running {
+  private stderr = ''
+
+  private constructor(private readonly child: ChildProcess) {
+    child.stderr?.on('data', (chunk: Buffer) => { this.stderr += chunk.toString() })
+  }
+
+  static start(words: readonly string[], { cwd, preload, env = {} }: { cwd: string; preload?: URL; env?: Record<string, string> }): Running {
+    const all = [...(preload ? ['--import', preload.href] : []), docket, ...words]
+    return new Running(spawn(process.execPath, all, { cwd, env: { ...process.env, CI: '', ...env }, stdio: ['ignore', 'ignore', 'pipe'] }))
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.child.kill(name)
+  }
+
+  async end(): Promise<Ended> {
+    const [status, signal] = (await once(this.child, 'close')) as [number | null, NodeJS.Signals | null]
+    return { status, signal, stderr: this.stderr }
+  }
+}
+
+/** Reads `in` into `out` below a folder, with a cache there. */
+export function extractIn(folder: string, ...more: string[]): Running {
+  return Running.start(extractWords(...more), { cwd: folder })
+}
+
+export function extractWords(...more: string[]): string[] {
+  return ['extract', 'in', '--out', 'out', '--cache', 'cache', '--jobs', '2', ...more]
+}
