@@ -1,4 +1,6 @@
 /** The library: everything that the command line does, without touching the disk. */
+export { type RecordSet, recordSet } from './analysis/record-set.ts'
+export { type Comparison, type RecordChange, compareSets } from './diff/compare-sets.ts'
 export { type ReadDocument, readDocument, readDocuments, recordsOf } from './docket.ts'
 export { documentTypes } from './document-types/index.ts'
 export type { ReaderOptions, Source } from './readers/define-reader.ts'
@@ -10,7 +12,13 @@ export {
   type Action, type ActionKind, type Classification, type Contact, type DocketRecord, type Evidence, type Finding, type Inspector,
   type Judgement, type Person, type Reason, type RecordBody, type Source as RecordSource, type Warning, docketRecord, schemaVersion,
 } from './record/schema.ts'
+export { makeReport } from './report/make-report.ts'
+export type { ReportOptions } from './report/render.ts'
 export type { DocumentType } from './rules/document-type.ts'
+export { type Summary, summaryOf } from './summary/summary.ts'
+export type { Table } from './tables/define-table.ts'
+export { tableFormats } from './tables/formats/index.ts'
+export { tables } from './tables/index.ts'
 export { DocketError, type ErrorCode, errorCodes } from './text/errors.ts'
 export type { DocumentTypeId } from './vocabulary/document-types.ts'
 export { version } from './version.ts'

@@ -37,7 +37,7 @@ export interface Attention {
 }
 
 /** A source that could not be read. */
-export interface UnreadSource {
+export interface UnreadFile {
   readonly file: string
   readonly code: string
   readonly message: string
@@ -46,7 +46,7 @@ export interface UnreadSource {
 const disagreements: readonly WarningCode[] = ['authority-conflict', 'type-conflict', 'grade-conflict', 'date-impossible']
 
 /** Everything to look at in a set of records, the gravest kind first. */
-export function attentionOf({ records }: RecordSet, unread: readonly UnreadSource[] = []): Attention[] {
+export function attentionOf({ records }: RecordSet, unread: readonly UnreadFile[] = []): Attention[] {
   const order = Object.keys(attentionKinds)
   return [...unread.map(unreadable), ...records.flatMap(ofRecord), ...duplicates(records)]
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
@@ -54,7 +54,7 @@ export function attentionOf({ records }: RecordSet, unread: readonly UnreadSourc
 
 const nowhere = { page: null, quote: null, start: null, end: null }
 
-function unreadable({ file, code, message }: UnreadSource): Attention {
+function unreadable({ file, code, message }: UnreadFile): Attention {
   return { ...nowhere, kind: 'unreadable', key: null, file, code, message }
 }
 

@@ -1,4 +1,4 @@
-import type { UnreadSource } from '../analysis/attention.ts'
+import type { UnreadFile } from '../analysis/attention.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { evidenceData } from './data/evidence.ts'
@@ -16,7 +16,7 @@ export interface PageAssets {
 export interface ReportOptions {
   readonly title?: string
   /** Sources that could not be read. */
-  readonly unread?: readonly UnreadSource[]
+  readonly unread?: readonly UnreadFile[]
   /** Where a record's file lies, and its text. */
   readonly sourceOf?: SourceFinder
 }

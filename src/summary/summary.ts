@@ -1,5 +1,5 @@
 import { areaNames } from '../analysis/area-names.ts'
-import { type Attention, type UnreadSource, attentionOf } from '../analysis/attention.ts'
+import { type Attention, type UnreadFile, attentionOf } from '../analysis/attention.ts'
 import { type Trend, authorityHistories, latestGrade, trendOf } from '../analysis/authority-history.ts'
 import { firstDay, recordDate, yearOf } from '../analysis/record-dates.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
@@ -33,7 +33,7 @@ export interface Summary {
   readonly attention: readonly Attention[]
 }
 
-export function summaryOf(set: RecordSet, unread: readonly UnreadSource[] = []): Summary {
+export function summaryOf(set: RecordSet, unread: readonly UnreadFile[] = []): Summary {
   const { records, inspections } = set
   const years = records.flatMap(({ record }) => recordDate(record.dates) ?? []).map(yearOf)
   return {

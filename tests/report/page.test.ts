@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recordSet } from '../../src/analysis/record-set.ts'
-import { reportPieces } from '../../src/report/render.ts'
+import type { DocketRecord } from '../../src/record/schema.ts'
+import { makeReport } from '../../src/report/make-report.ts'
 import { chromiumPath, launch, openReport, violations } from './chromium.ts'
 import { archive, hostile, manyRecords } from './records.ts'
 
@@ -17,10 +17,8 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
   let browser: Browser
   let html: string
 
-  async function htmlOf(records: Parameters<typeof recordSet>[0]): Promise<string> {
-    const assets = await import('#report-page')
-    return [...reportPieces(recordSet(records), assets, { sourceOf: ({ source }) => (source.file === 'wakefield-2022.pdf' ? { link: 'letters/wakefield-2022.pdf' } : undefined) })].join('')
-  }
+  const htmlOf = (records: readonly DocketRecord[]): Promise<string> =>
+    makeReport(records, { sourceOf: ({ source }) => (source.file === 'wakefield-2022.pdf' ? { link: 'letters/wakefield-2022.pdf' } : undefined) })
 
   beforeAll(async () => {
     browser = await launch()
@@ -93,6 +91,9 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
     const { page, go } = await openReport(browser, html)
     await go('#/authority/wakefield')
     expect(await page.locator('.facts').textContent()).toContain('▲ better')
+    await page.locator('.facts .value').nth(1).click()
+    expect(await page.locator('dialog .place').textContent()).toContain('wakefield-2018.pdf')
+    await page.keyboard.press('Escape')
     expect(await page.locator('.heat-strip thead th').allTextContents()).toEqual(['Area', '2018-06', '2021-11'])
     expect(await page.locator('section .action').allTextContents()).toHaveLength(2)
     await page.getByText('Earlier actions (2)').click()

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { UnreadSource } from '../../analysis/attention.ts'
+import type { UnreadFile } from '../../analysis/attention.ts'
 import { isRecordName } from '../../batch/file-kinds.ts'
 import type { Input } from '../../batch/input.ts'
 import { manifestName } from '../../batch/manifest-entry.ts'
@@ -11,13 +11,13 @@ import { CommandError } from '../errors.ts'
 import { findInputs } from '../find-inputs.ts'
 import type { Troubles } from '../troubles.ts'
 import { parsedPieces } from './parsed-files.ts'
-import { isManifestEntry, parseUnreadSource, unreadInManifest } from './unread-source.ts'
+import { isManifestEntry, parseUnreadFile, unreadInManifest } from './unread-file.ts'
 
 /** What files of records hold. */
 export interface RecordsRead {
   readonly records: readonly DocketRecord[]
   /** Sources that the extraction could not read. */
-  readonly unread: readonly UnreadSource[]
+  readonly unread: readonly UnreadFile[]
 }
 
 /**
@@ -28,11 +28,11 @@ export interface RecordsRead {
 export async function readRecords(paths: readonly string[], troubles: Troubles): Promise<RecordsRead> {
   const inputs = withoutTwins(await findInputs(paths, troubles, holdsRecords))
   const records = new Map<string, DocketRecord>()
-  const unread = new Map<string, UnreadSource>()
+  const unread = new Map<string, UnreadFile>()
   for (const input of inputs) {
     for await (const parsed of parsedRecords(input, troubles)) {
       const isManifest = isManifestEntry(parsed.value)
-      const failure = isManifest ? unreadInManifest(parsed.value) : parseUnreadSource(parsed.value)
+      const failure = isManifest ? unreadInManifest(parsed.value) : parseUnreadFile(parsed.value)
       if (failure) unread.set(failure.file, failure)
       else if (!isManifest && isRecord(parsed, input, troubles)) keepFirst(records, parsed.value as DocketRecord)
     }

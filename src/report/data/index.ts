@@ -1,4 +1,4 @@
-import type { UnreadSource } from '../../analysis/attention.ts'
+import type { UnreadFile } from '../../analysis/attention.ts'
 import { recordDate, yearOf } from '../../analysis/record-dates.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import type { CountsData, PageData } from '../page-data.ts'
@@ -10,7 +10,7 @@ import { documentsData } from './documents.ts'
 import type { SourceFinder } from './source-finder.ts'
 
 /** Everything that the page shows of a set of records but the words behind it. */
-export function pageDataOf(set: RecordSet, unread: readonly UnreadSource[], title: string, sourceOf: SourceFinder): PageData {
+export function pageDataOf(set: RecordSet, unread: readonly UnreadFile[], title: string, sourceOf: SourceFinder): PageData {
   const [authorities, actions] = [authoritiesData(set), actionsData(set)]
   return {
     title,

@@ -1,5 +1,4 @@
-import { recordSet } from '../../../analysis/record-set.ts'
-import { reportPieces } from '../../../report/render.ts'
+import { makeReport } from '../../../report/make-report.ts'
 import { readRecords } from '../../records/read-records.ts'
 import type { Run } from '../../session.ts'
 import { Progress } from '../../terminal/progress.ts'
@@ -20,9 +19,7 @@ export const run: Run<ReportCommandOptions> = async (paths, { out, sources: fold
   const { records, unread } = await readRecords(paths, troubles)
   const progressOf = (total: number): Progress => new Progress(terminal, total, !quiet)
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, progressOf })
-  const page = await import('#report-page')
-  const pieces = reportPieces(recordSet(records), page, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) })
-  await writeOutput(out, [...pieces].join(''))
+  await writeOutput(out, await makeReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) }))
   if (!quiet) {
     const linked = records.filter(({ source }) => sources.has(source.sha256)).length
     terminal.say(`Report of ${counted(records.length, 'record')}${folder === undefined ? '' : `, ${linked} with their sources`} in ${terminal.sayPaint.strong(out)}`)

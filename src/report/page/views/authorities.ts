@@ -1,23 +1,24 @@
 import { gradeNames } from '../../../analysis/grade-names.ts'
+import type { Grade } from '../../../vocabulary/grades.ts'
 import type { AuthorityData } from '../../page-data.ts'
+import { headlineBefore, lastHeadline } from '../evidence/headline.ts'
 import { type TableColumn, dataTable } from '../parts/data-table.ts'
 import { choice } from '../parts/choice.ts'
 import { element } from '../parts/element.ts'
-import { gradeBadge } from '../parts/grade-badge.ts'
 import { searchField } from '../parts/search-field.ts'
 import { trendMark } from '../parts/trend-mark.ts'
 import { counted, dayInShort } from '../parts/words.ts'
 import { addressOf } from '../routes.ts'
-import type { View } from '../view.ts'
+import type { Stage, View } from '../view.ts'
 
 const trendOrder = ['worse', 'same', 'better']
 const unranked = 99
 
-const columns: readonly TableColumn<AuthorityData>[] = [
+const columnsOf = (stage: Stage): readonly TableColumn<AuthorityData>[] => [
   { head: 'Authority', cell: ({ slug, name }) => element('a', { href: addressOf('authority', slug) }, name), sortBy: ({ name }) => name },
   { head: 'Region', cell: ({ region }) => region ?? '–', sortBy: ({ region }) => region ?? '' },
-  { head: 'Headline grade', cell: ({ headline }) => (headline ? gradeBadge(headline) : '–'), sortBy: ({ headline }) => (headline ? (gradeNames[headline].rank ?? unranked) : unranked) },
-  { head: 'Before', cell: ({ headlineBefore }) => (headlineBefore ? gradeBadge(headlineBefore) : '–'), sortBy: ({ headlineBefore }) => (headlineBefore ? (gradeNames[headlineBefore].rank ?? unranked) : unranked) },
+  { head: 'Headline grade', cell: (authority) => lastHeadline(stage, authority) ?? '–', sortBy: ({ headline }) => rankOf(headline) },
+  { head: 'Before', cell: (authority) => headlineBefore(stage, authority) ?? '–', sortBy: ({ headlineBefore: before }) => rankOf(before) },
   { head: 'Trend', cell: ({ trend }) => trendMark(trend), sortBy: ({ trend }) => (trend ? trendOrder.indexOf(trend) : unranked) },
   { head: 'Last graded', cell: ({ graded }) => (graded ? dayInShort(graded) : '–'), sortBy: ({ graded }) => graded ?? '' },
   { head: 'Inspections', isNumber: true, cell: ({ inspections }) => inspections, sortBy: ({ inspections }) => inspections },
@@ -25,12 +26,18 @@ const columns: readonly TableColumn<AuthorityData>[] = [
   { head: 'Actions', isNumber: true, cell: ({ actions }) => actions, sortBy: ({ actions }) => actions },
 ]
 
+function rankOf(grade: Grade | null): number {
+  return (grade && gradeNames[grade].rank) ?? unranked
+}
+
 /** All authorities in a table. */
 export const authoritiesView: View = {
   id: 'authorities',
   tab: 'Authorities',
   title: () => 'Authorities',
-  show: ({ report: { data: { authorities } } }) => {
+  show: (stage) => {
+    const { authorities } = stage.report.data
+    const columns = columnsOf(stage)
     const regions = [...new Set(authorities.flatMap(({ region }) => region ?? []))].sort()
     const filter = { name: '', region: '' }
     const count = element('p', { class: 'count', 'aria-live': 'polite' })

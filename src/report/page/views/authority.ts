@@ -1,13 +1,12 @@
-import { headlineAreas } from '../../../analysis/headline-grade.ts'
 import { typeName } from '../../../analysis/type-names.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { ActionData, AuthorityData, DocumentData } from '../../page-data.ts'
 import { chartFigure } from '../charts/figure.ts'
 import { timelineChart } from '../charts/timeline.ts'
+import { headlineBefore, headlineOf, lastHeadline } from '../evidence/headline.ts'
 import { sourceLink } from '../evidence/source-link.ts'
 import { type TableColumn, dataTable } from '../parts/data-table.ts'
 import { element } from '../parts/element.ts'
-import { gradeBadge } from '../parts/grade-badge.ts'
 import { trendMark } from '../parts/trend-mark.ts'
 import { counted, dayInWords, periodInWords } from '../parts/words.ts'
 import { addressOf } from '../routes.ts'
@@ -28,7 +27,7 @@ export const authorityView: View = {
     const dated = documents.filter((at) => stage.report.document(at).date !== null)
     const graded = documents.filter((at) => stage.report.document(at).speaks && currentGrades(stage.report.document(at)).length > 0)
     return [
-      facts(authority),
+      facts(stage, authority),
       ...(dated.length > 0 ? [chartFigure(timelineChart(dated.map((at) => momentOf(stage.report.document(at)))))] : []),
       ...(graded.length > 0 ? [heatStrip(stage, graded)] : []),
       ...actionLists(stage, authority, graded.at(-1)),
@@ -37,11 +36,13 @@ export const authorityView: View = {
   },
 }
 
-function facts({ region, code, inspections, visits, headline, headlineBefore, trend, graded }: AuthorityData): HTMLElement {
+function facts(stage: Stage, authority: AuthorityData): HTMLElement {
+  const { region, code, inspections, visits, trend, graded } = authority
+  const [last, before] = [lastHeadline(stage, authority), headlineBefore(stage, authority)]
   const fact = (name: string, ...value: (Node | string | null)[]): HTMLElement => element('div', {}, element('dt', {}, name), element('dd', {}, value))
   return element('dl', { class: 'facts' },
-    headline ? fact('Headline grade', gradeBadge(headline), graded && ` ${dayInWords(graded)}`) : null,
-    headlineBefore ? fact('Before', gradeBadge(headlineBefore), ' ', trendMark(trend)) : null,
+    last ? fact('Headline grade', last, graded && ` ${dayInWords(graded)}`) : null,
+    before ? fact('Before', before, ' ', trendMark(trend)) : null,
     region ? fact('Region', region) : null,
     code ? fact('ONS code', code) : null,
     fact('Documents', `${counted(inspections, 'inspection')}, ${counted(visits, 'visit')}`))
@@ -52,8 +53,8 @@ function currentGrades({ grades }: DocumentData): DocumentData['grades'] {
 }
 
 function momentOf(document: DocumentData): { document: DocumentData; date: string; headline: Grade | null } {
-  const headline = currentGrades(document).find(({ area }) => headlineAreas.includes(area))?.grade ?? null
-  return { document, date: document.first ?? document.date ?? '', headline: document.kind === 'inspection' ? headline : null }
+  const headline = document.kind === 'inspection' ? headlineOf(document) : undefined
+  return { document, date: document.first ?? document.date ?? '', headline: headline?.grade ?? null }
 }
 
 /** Whether an action was done, no document says: those since the last graded inspection are taken for open. */
@@ -78,7 +79,7 @@ function documentsTable({ report, evidence }: Stage, documents: readonly number[
     { head: 'On site', cell: (at) => periodCell(at, report.document(at), evidence), sortBy: (at) => report.document(at).first ?? '' },
     { head: 'Days', isNumber: true, cell: (at) => report.document(at).days, sortBy: (at) => report.document(at).days ?? 0 },
     { head: 'Length', cell: (at) => report.document(at).length ?? '–', sortBy: (at) => report.document(at).length ?? '' },
-    { head: 'Led by', cell: (at) => report.document(at).lead.join(', ') || '–' },
+    { head: 'Led by', cell: (at) => leadCell(at, report.document(at), evidence) },
     { head: 'Source', cell: (at) => sourceLink(report.document(at)) },
   ]
   return element('section', {}, element('h2', {}, 'Documents'), dataTable('Documents, the latest first', columns, [...documents].reverse()))
@@ -90,4 +91,8 @@ function dateCell(at: number, { date }: DocumentData, evidence: Stage['evidence'
 
 function periodCell(at: number, { first, last }: DocumentData, evidence: Stage['evidence']): Node | string {
   return first === null || last === null ? '–' : evidence.button(at, '/dates/inspection', periodInWords(first, last))
+}
+
+function leadCell(at: number, { lead }: DocumentData, evidence: Stage['evidence']): Node | string {
+  return lead.length === 0 ? '–' : evidence.button(at, '/inspectors', lead.join(', '))
 }

@@ -1,8 +1,8 @@
-import type { UnreadSource } from '../../analysis/attention.ts'
+import type { UnreadFile } from '../../analysis/attention.ts'
 import { type ErrorCode, errorCodes } from '../../text/errors.ts'
 
 /** What `{"error":{"code","message"},"source":{"file"}}` says, as extraction tells it beside records, or undefined for any other value. */
-export function parseUnreadSource(value: unknown): UnreadSource | undefined {
+export function parseUnreadFile(value: unknown): UnreadFile | undefined {
   const { error, source } = asObject(value)
   const { code, message } = asObject(error)
   const { file } = asObject(source)
@@ -17,7 +17,7 @@ export function isManifestEntry(value: unknown): boolean {
 }
 
 /** The source that a line of the manifest says could not be read, or undefined. */
-export function unreadInManifest(value: unknown): UnreadSource | undefined {
+export function unreadInManifest(value: unknown): UnreadFile | undefined {
   const { file, status, error } = asObject(value)
   return status === 'failed' && typeof error === 'string' ? { file: String(file), code: error, message: meaningOf(error) } : undefined
 }

@@ -1,0 +1,42 @@
+import { headlineAreas } from '../../../analysis/headline-grade.ts'
+import type { Grade } from '../../../vocabulary/grades.ts'
+import type { AuthorityData, DocumentData, GradeData } from '../../page-data.ts'
+import { gradeBadge } from '../parts/grade-badge.ts'
+import type { Report } from '../report.ts'
+import type { Stage } from '../view.ts'
+
+/** The judgement that speaks for a whole document. */
+export function headlineOf({ grades }: DocumentData, when: GradeData['when'] = 'current'): GradeData | undefined {
+  return grades.find((judgement) => judgement.when === when && headlineAreas.includes(judgement.area))
+}
+
+/** An authority's last headline grade, opening its evidence. */
+export function lastHeadline(stage: Stage, authority: AuthorityData): HTMLElement | null {
+  return authority.headline && badgeOf(stage, authority.headline, headlines(stage.report, authority).slice(0, 1))
+}
+
+/** The headline grade before it, which an earlier report gives or a later one recalls. */
+export function headlineBefore(stage: Stage, authority: AuthorityData): HTMLElement | null {
+  const [last, ...earlier] = headlines(stage.report, authority)
+  const given = authority.headline || last === undefined ? earlier : [last, ...earlier]
+  return authority.headlineBefore && badgeOf(stage, authority.headlineBefore, [...given, ...headlines(stage.report, authority, 'previous')])
+}
+
+interface Told {
+  readonly at: number
+  readonly judgement: GradeData
+}
+
+/** The headline judgements of an authority's reports, the latest first. */
+function headlines(report: Report, { documents }: AuthorityData, when?: GradeData['when']): Told[] {
+  return [...documents].reverse().filter((at) => report.document(at).speaks).flatMap((at) => {
+    const judgement = headlineOf(report.document(at), when)
+    return judgement ? [{ at, judgement }] : []
+  })
+}
+
+/** A grade that opens the first of these places that says it. */
+function badgeOf({ evidence }: Stage, grade: Grade, places: readonly Told[]): HTMLElement {
+  const place = places.find(({ judgement }) => judgement.grade === grade)
+  return place ? evidence.button(place.at, place.judgement.pointer, gradeBadge(grade)) : gradeBadge(grade)
+}
