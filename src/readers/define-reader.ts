@@ -29,6 +29,10 @@ export interface ReaderOptions {
   readonly ocr?: OcrMode
   /** What reading may cost; what is left out is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>
+  /** Of a container the one document to read: its name behind the container's and `!/`. */
+  readonly member?: string
+  /** Called with each page whose words were recognised in a picture: a file of many takes long, and does not hang. */
+  readonly onPage?: () => void
 }
 
 /** How text recognition did. */
@@ -95,8 +99,8 @@ export interface ReaderEntry {
   /** Without the dot. */
   readonly extensions: readonly string[]
   /** For people: what a file of this kind gives. */
-  readonly gives?: string
+  readonly gives: string
   /** Packages that do the work. */
-  readonly uses?: readonly string[]
+  readonly uses: readonly string[]
   load(): Promise<Reader | Unpacker>
 }

@@ -29,13 +29,15 @@ export type Opened = OpenedDocument | UnreadSource
  * of them never stops the others.
  */
 export function openSource(source: Source, options: ReaderOptions = {}): AsyncGenerator<Opened> {
-  return new Opening(options).open(source, 0)
+  const only = options.member === undefined ? undefined : `${source.name}!/${options.member}`
+  return new Opening(options, only).open(source, 0)
 }
 
 class Opening {
   private readonly budget: Budget
 
-  constructor(private readonly options: ReaderOptions) {
+  /** @param only the name of the one document that is wanted */
+  constructor(private readonly options: ReaderOptions, private readonly only: string | undefined) {
     this.budget = new Budget({ ...defaultLimits, ...options.limits })
   }
 
@@ -74,6 +76,7 @@ class Opening {
     const names = memberNames(container, wanted.map(({ name }) => name))
     for (const [at, member] of wanted.entries()) {
       const name = names[at] ?? container
+      if (!this.isOnTheWay(name)) continue
       try {
         yield* this.open({ name, bytes: await member.open() }, depth + 1, mail)
       } catch (error) {
@@ -82,6 +85,10 @@ class Opening {
       // What is left would only break the same limit again.
       if (this.budget.isSpent) return
     }
+  }
+
+  private isOnTheWay(name: string): boolean {
+    return this.only === undefined || this.only === name || this.only.startsWith(`${name}!/`)
   }
 }
 

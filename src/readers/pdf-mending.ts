@@ -17,6 +17,8 @@ export interface MendOptions {
   readonly limits: Limits
   /** Pages of the same file by the other reader, asked only where a page's text is broken. */
   readonly otherPages: () => Promise<readonly LayoutPage[]>
+  /** Called with each page whose words were recognised. */
+  readonly onPage?: () => void
 }
 
 /** Pages that can be read, as far as that is possible. */
@@ -93,6 +95,8 @@ class Mending {
     } catch (error) {
       this.leave(page, asDocketError(error))
       return undefined
+    } finally {
+      this.options.onPage?.()
     }
   }
 

@@ -18,13 +18,15 @@ export interface PdfOptions {
   /** `auto` unless told. */
   readonly ocr?: OcrMode
   readonly limits?: Limits
+  /** Called with each page whose words were recognised. */
+  readonly onPage?: () => void
 }
 
 /** Reads a PDF; a file that PDFium calls damaged gets a second chance with pdf-parse. Throws a DocketError. */
-export async function readPdf(bytes: Uint8Array, { reader, tags = true, ocr: mode = 'auto', limits = defaultLimits }: PdfOptions = {}): Promise<ReaderResult> {
+export async function readPdf(bytes: Uint8Array, { reader, tags = true, ocr: mode = 'auto', limits = defaultLimits, onPage }: PdfOptions = {}): Promise<ReaderResult> {
   const read = await readPages(bytes, reader, { tags, mostPages: limits.pages })
   const otherPages = (): Promise<LayoutPage[]> => (read.reader === 'pdfium' ? readPdfParsePages(bytes, limits.pages) : Promise.resolve([]))
-  const { pages, ocr, warnings } = await mendPages(bytes, read.pages, { ocr: mode, limits, otherPages })
+  const { pages, ocr, warnings } = await mendPages(bytes, read.pages, { ocr: mode, limits, otherPages, onPage })
   const doc = buildDoc(layout(pages), pages.length)
   return { doc, reader: readerName(read.reader, pages.length, ocr?.pages.length ?? 0), warnings, ...(ocr && { ocr }) }
 }

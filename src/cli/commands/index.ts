@@ -6,6 +6,7 @@ import { classifyCommand } from './classify/command.ts'
 import { diffCommand } from './diff/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
+import { formatsCommand } from './formats/command.ts'
 import { queryCommand } from './query/command.ts'
 import { reportCommand } from './report/command.ts'
 import { schemaCommand } from './schema/command.ts'
@@ -23,6 +24,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   explainCommand,
   checkCommand,
   typesCommand,
+  formatsCommand,
   schemaCommand,
   validateCommand,
   summaryCommand,

@@ -13,19 +13,20 @@ import { decodeTiff } from './tiff.ts'
 /** Pictures of pages. */
 export const imageReader: Reader = {
   id: 'image',
-  async read({ bytes }, { ocr = 'auto' }, { limits }) {
+  async read({ bytes }, { ocr = 'auto', onPage }, { limits }) {
     if (ocr === 'never') throw new DocketError('E_NO_TEXT', 'The file is a picture.', 'Read it with --ocr auto, which recognises the words in pictures.')
-    const pages = await recogniseAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits)
+    const pages = await recogniseAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits, onPage)
     return { doc: buildDoc(layout(pages.map(({ page }) => page)), pages.length), reader: 'tesseract', ...recognitionOf(pages) }
   },
 }
 
-async function recogniseAll(bytes: Buffer, limits: Limits): Promise<RecognisedPage[]> {
+async function recogniseAll(bytes: Buffer, limits: Limits, onPage?: () => void): Promise<RecognisedPage[]> {
   const pages: RecognisedPage[] = []
   try {
     for (const picture of picturesIn(bytes, limits)) {
       keepWithin(limits, 'ocr-pages', pages.length + 1)
       pages.push(await recognisePage(picture, pages.length + 1))
+      onPage?.()
     }
   } catch (error) {
     throw error instanceof DocketError ? error : damaged(error)

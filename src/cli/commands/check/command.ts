@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { examples } from '../../help.ts'
-import { readerOption } from '../../options.ts'
+import { withReading } from '../../reading-options.ts'
 import type { Session } from '../../session.ts'
 
 export function checkCommand(session: Session): Command {
-  return new Command('check')
+  const command = new Command('check')
     .summary('compare documents with their expected records')
     .description(
       'Reads each document that has an expected record, compares field by field, and shows for every difference what was expected, what was read, and from which line. ' +
@@ -17,7 +17,7 @@ export function checkCommand(session: Session): Command {
     .option('--baseline <file>', 'fail only when a field is worse than in this run, saved with --reporter json')
     .option('--update', 'write what is read now into the expected records, after showing the differences')
     .option('--watch', 'check again whenever something in the folder changes')
-    .addOption(readerOption())
+  return withReading(command)
     .addHelpText('after', examples([
       ['docket check fixtures', 'every difference, then precision, recall and F1'],
       ["docket check fixtures --only '**/jtai-letter/**'", 'one type'],

@@ -8,6 +8,7 @@ import type { DocketRecord } from '../../../record/schema.ts'
 import { DocketError } from '../../../text/errors.ts'
 import { CommandError } from '../../errors.ts'
 import type { Outcome } from '../../exit-statuses.ts'
+import { type ReadingOptions, readerOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { Troubles } from '../../troubles.ts'
@@ -15,12 +16,11 @@ import { type Labelled, findLabelled } from './find-labels.ts'
 import { type Gates, failures } from './gates.ts'
 import { updateLabels } from './update.ts'
 
-export interface CheckOptions extends Gates {
+export interface CheckOptions extends Gates, ReadingOptions {
   readonly reporter: string
   readonly only?: string
   readonly update?: boolean
   readonly watch?: boolean
-  readonly reader?: 'pdfium' | 'pdf-parse'
 }
 
 export const run: Run<CheckOptions> = async ([folder = 'fixtures'], options, terminal) => {
@@ -41,13 +41,13 @@ async function once(folder: string, options: CheckOptions, terminal: Terminal): 
   return reasons.length ? 'failed' : 'ok'
 }
 
-async function readLabelled(labelled: readonly Labelled[], { reader }: CheckOptions, terminal: Terminal): Promise<{ records: DocketRecord[]; texts: Map<string, string> }> {
+async function readLabelled(labelled: readonly Labelled[], options: CheckOptions, terminal: Terminal): Promise<{ records: DocketRecord[]; texts: Map<string, string> }> {
   const troubles = new Troubles(terminal)
   const records: DocketRecord[] = []
   const texts = new Map<string, string>()
   for (const { input } of labelled) {
     try {
-      const read = await readDocument(await sourceOf(input), { pdfReader: reader })
+      const read = await readDocument(await sourceOf(input, options.limit), readerOptions(options))
       texts.set(input.name, read.doc.text)
       records.push(...recordsOf(read))
     } catch (error) {

@@ -1,15 +1,16 @@
 import { Command } from 'commander'
 import { examples } from '../../help.ts'
-import { quietOption, readerOption } from '../../options.ts'
+import { quietOption } from '../../options.ts'
+import { withReading } from '../../reading-options.ts'
 import type { Session } from '../../session.ts'
 
 export function classifyCommand(session: Session): Command {
-  return new Command('classify')
+  const command = new Command('classify')
     .summary('tell what each document is')
     .description('Lists file, part, type, confidence, authority and date of each document: a table on a terminal, tab-separated in a pipe.')
     .argument('<path...>', 'a file, a folder, or a pattern in quotes')
     .option('--json', 'one line of JSON a document, with the reasons')
-    .addOption(readerOption())
+  return withReading(command)
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket classify letters', 'a folder'],

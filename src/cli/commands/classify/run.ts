@@ -1,25 +1,25 @@
 import { readAll } from '../../../batch/read-all.ts'
 import { findInputs } from '../../find-inputs.ts'
+import { type ReadingOptions, readerOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 import { Progress } from '../../terminal/progress.ts'
 import { Troubles } from '../../troubles.ts'
 import { type Classified, classified } from './classified.ts'
 import { tableLines, tabSeparated } from './rows.ts'
 
-export interface ClassifyOptions {
+export interface ClassifyOptions extends ReadingOptions {
   readonly json?: boolean
-  readonly reader?: 'pdfium' | 'pdf-parse'
   readonly quiet?: boolean
 }
 
 /** Lists documents as they are read; only a table waits for all of them, because its columns must fit. */
-export const run: Run<ClassifyOptions> = async (paths, { json, reader, quiet }, terminal) => {
+export const run: Run<ClassifyOptions> = async (paths, { json, quiet, ...reading }, terminal) => {
   const troubles = new Troubles(terminal, json)
   const inputs = await findInputs(paths, troubles)
   const isTable = terminal.showsData && !json
   const progress = new Progress(terminal, inputs.length, !quiet && (isTable || !terminal.showsData))
   const table: Classified[] = []
-  for await (const fate of readAll(inputs, { pdfReader: reader })) {
+  for await (const fate of readAll(inputs, readerOptions(reading))) {
     progress.clear()
     if ('error' in fate) troubles.tell(fate.error, fate.name)
     const rows = 'records' in fate ? fate.records.map(classified) : []

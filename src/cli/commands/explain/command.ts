@@ -1,16 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { examples } from '../../help.ts'
-import { readerOption } from '../../options.ts'
+import { withReading } from '../../reading-options.ts'
 import type { Session } from '../../session.ts'
 
 export function explainCommand(session: Session): Command {
-  return new Command('explain')
+  const command = new Command('explain')
     .summary('show where each value was read')
     .description('Shows for each field its value, the rule that read it, and the words in their line; for the type, the cues that fired.')
-    .argument('<file>', 'a document')
+    .argument('<file>', 'a document, or one in a container: pack.zip!/letter.docx')
     .argument('[pointer]', 'JSON Pointer of the field to explain; what is below it comes along', checkPointer)
     .option('--json', 'one line of JSON a document')
-    .addOption(readerOption())
+  return withReading(command)
     .addHelpText('after', examples([
       ['docket explain letter.pdf', 'everything'],
       ['docket explain letter.pdf /dates/document', 'one field'],

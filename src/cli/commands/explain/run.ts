@@ -2,18 +2,18 @@ import { readingsOf } from '../../../docket.ts'
 import { resolvePointer } from '../../../record/pointer.ts'
 import { CommandError } from '../../errors.ts'
 import { readOne } from '../../read-one.ts'
+import { type ReadingOptions, readerOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 import { explanationLines } from './lines.ts'
 import { type Explanation, explain } from './explanation.ts'
 
-export interface ExplainOptions {
+export interface ExplainOptions extends ReadingOptions {
   readonly json?: boolean
-  readonly reader?: 'pdfium' | 'pdf-parse'
 }
 
-export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, reader }, terminal) => {
+export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, ...reading }, terminal) => {
   const pointer = asked.replace(/\/$/, '')
-  const read = await readOne(file, reader, terminal)
+  const read = await readOne(file, readerOptions(reading), terminal)
   if (!read) return 'failed'
   const explanations = readingsOf(read).map((reading) => explain(reading, read.doc.text, pointer))
   const fitting = explanations.filter(({ record }) => resolvePointer(record, pointer) !== undefined)

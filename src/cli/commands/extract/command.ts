@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { examples } from '../../help.ts'
-import { quietOption, readerOption } from '../../options.ts'
+import { quietOption } from '../../options.ts'
+import { withReading } from '../../reading-options.ts'
 import type { Session } from '../../session.ts'
 import { parseCount, parseDay, parseFormats, parsePattern } from './arguments.ts'
 
@@ -11,7 +12,7 @@ export function extractCommand(session: Session): Command {
     .argument('[path...]', 'a file, a folder, a pattern in quotes, or - for one document on stdin')
     .option('-o, --out <folder>', 'write records below this folder')
     .addOption(new Option('-f, --format <list>', 'of json, yaml, ndjson; json,yaml with --out, else yaml on a terminal and ndjson into a pipe').argParser(parseFormats))
-  return withTelling(withRunning(withChoice(command)))
+  return withTelling(withRunning(withReading(withChoice(command))))
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket extract letters --out records', 'a folder, each record as JSON and YAML'],
@@ -32,7 +33,6 @@ function withChoice(command: Command): Command {
     .addOption(new Option('--include <pattern>', 'only files that fit; may be repeated').argParser(parsePattern))
     .addOption(new Option('--exclude <pattern>', 'no files that fit; may be repeated').argParser(parsePattern))
     .addOption(new Option('--since <date>', 'only files changed on or after this day, as 2026-05-31').argParser(parseDay))
-    .addOption(readerOption())
 }
 
 /** How they are read. */

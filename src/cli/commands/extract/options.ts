@@ -1,9 +1,9 @@
+import type { ReadingOptions } from '../../reading-options.ts'
 import type { GlobalOptions } from '../../session.ts'
 
-export interface ExtractOptions extends Partial<GlobalOptions> {
+export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions {
   readonly out?: string
   readonly format?: readonly string[]
-  readonly reader?: 'pdfium' | 'pdf-parse'
   /** A file of paths, or `-`. */
   readonly filesFrom?: string
   /** Whether those paths end with NUL instead of a line's end. */

@@ -1,6 +1,7 @@
 import { cacheFolder } from '../../../batch/cache-folder.ts'
 import { fingerprintOf } from '../../../batch/fingerprint.ts'
 import { loadWriters } from '../../../writers/index.ts'
+import { readerOptions } from '../../reading-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ExtractOptions } from './options.ts'
 import type { SinkOptions } from './sinks.ts'
@@ -8,7 +9,7 @@ import type { SinkOptions } from './sinks.ts'
 /** How files are read and written, as the options have it. */
 export async function sinkOptionsFor(options: ExtractOptions, formats: readonly string[], terminal: Terminal): Promise<SinkOptions> {
   const { jobs, memory, timeout, verify, prune } = options
-  const reader = { pdfReader: options.reader }
+  const reader = readerOptions(options)
   const read = await fingerprintOf(reader)
   const folder = typeof options.cache === 'string' ? options.cache : cacheFolder(terminal.environment)
   return {

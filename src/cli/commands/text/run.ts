@@ -1,15 +1,15 @@
 import type { ReadDocument } from '../../../docket.ts'
 import { readOne } from '../../read-one.ts'
+import { type ReadingOptions, readerOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 
-export interface TextOptions {
+export interface TextOptions extends ReadingOptions {
   readonly pages?: boolean
   readonly json?: boolean
-  readonly reader?: 'pdfium' | 'pdf-parse'
 }
 
-export const run: Run<TextOptions> = async ([file = ''], { pages, json, reader }, terminal) => {
-  const read = await readOne(file, reader, terminal)
+export const run: Run<TextOptions> = async ([file = ''], { pages, json, ...reading }, terminal) => {
+  const read = await readOne(file, readerOptions(reading), terminal)
   if (!read) return 'failed'
   await terminal.data(json ? `${JSON.stringify(asData(read), null, 2)}\n` : read.doc.text)
   if (pages && !json) for (const run of read.doc.pageRuns) terminal.say(`page ${run.page} from ${run.start}`)

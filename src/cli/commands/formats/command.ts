@@ -1,0 +1,16 @@
+import { Command } from 'commander'
+import { examples } from '../../help.ts'
+import type { Session } from '../../session.ts'
+
+export function formatsCommand(session: Session): Command {
+  return new Command('formats')
+    .summary('list what can be read')
+    .description('Lists the formats of files that can be read, what each gives and which packages do the work, and the limits that guard against files built to harm. What a file is, its content tells, never its name.')
+    .option('--json', 'the list as JSON')
+    .addHelpText('after', examples([
+      ['docket formats', 'the list'],
+      ['docket formats --json | jq -r .formats[].extensions[]', 'names that such files have'],
+      ['docket extract big.zip --limit entries=5000', 'raise a limit for a file that can be trusted'],
+    ]))
+    .action(session.runs(() => import('./run.ts')))
+}
