@@ -2,12 +2,20 @@ import type { View } from '../../text/view.ts'
 import { clockedDays } from '../dates/clocked-day.ts'
 import { dateLine } from '../dates/day.ts'
 import { meetingDay } from '../dates/meeting-date.ts'
+import type { Anchor } from '../dates/period.ts'
+import { reportDay } from '../news/news-date.ts'
 
 /** How far a paper's own dates are looked for. */
 const reach = 4000
 
-/** The day from which a paper's missing years are told and before which its inspection took place: its meeting's, else its own, else the first printed. */
-export function anchorDay(view: View): string | undefined {
+/** The day that a paper or press report bears: its meeting's, else its own. What it tells of lies before. */
+export function paperDay(view: View): string | undefined {
   const front = view.slice(0, reach)
-  return (meetingDay(front) ?? dateLine(front.slice(0, 1500)) ?? clockedDays(front)[0])?.value
+  return (meetingDay(front) ?? dateLine(front.slice(0, 1500)) ?? reportDay(view))?.value
+}
+
+/** The day from which its missing years are told: that one, else the first printed. */
+export function paperAnchor(view: View, day: string | undefined): Anchor {
+  const from = day ?? clockedDays(view.slice(0, reach))[0]?.value
+  return from === undefined ? undefined : { year: Number(from.slice(0, 4)), month: Number(from.slice(5, 7)) }
 }

@@ -2,7 +2,7 @@ import type { View } from '../../text/view.ts'
 
 const phone = /(?:\b(?:tel(?:ephone)?(?:\s+(?:no|number))?|phone|direct\s+(?:line|dial)|mobile|t)\b[\s.:]*)?(?<number>(?:\(?0\d{2,5}\)?|\+44)[ \d-]{5,12}\d)(?!\d)/i
 const mail = /(?:\be-?mail(?:\s+address)?[\s:]+)?(?<![\w.+'-])(?<address>\w[\w.+'-]{0,80}@[\w-]+(?:\.[\w-]+)+)/i
-const detailLine = /^(?:\u2022\s*)?(?:(?:officer\s+)?name\b|position\b|post\b|job\s+title\b|tel|phone|mobile|direct\s+(?:dial|line)|e-?mail|ext\b|[TE]\s*:|0\d{2}|\+44|\w[\w.+'-]{0,80}@)/i
+const detailLine = /^(?:\u2022\s*)?(?:(?:officer\s+)?name\b|service\b|directorate\b|department\b|position\b|post\b|job\s+title\b|tel|phone|mobile|direct\s+(?:dial|line)|e-?mail|ext\b|[TE]\s*:|0\d{2}|\+44|\w[\w.+'-]{0,80}@)/i
 /** How many lines below a name may tell how to reach that person. */
 const reach = 8
 

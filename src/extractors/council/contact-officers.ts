@@ -12,9 +12,10 @@ const about = String.raw`(?:\s+(?:about|on|for)\s+(?:this|the)\s+(?:report|paper
 const label = new RegExp([
   String.raw`(?:report\s+)?(?:contact|lead|enquiry|reporting|responsible)\s+officers?(?:\(s\))?(?:\s+(?:name|contact|details|for\s+(?:this\s+report|further\s+information)))*`,
   String.raw`(?:officer|report|author(?:'s)?)\s+contact(?:\s+details)?`,
-  String.raw`contacts?(?:\s+(?:name|person|details|for\s+(?:further|more)\s+information|information))?`,
+  String.raw`contacts?(?:\s+(?:name|person|details|for\s+(?:(?:further|more)\s+information|enquiries)|information))?`,
   String.raw`(?:for\s+)?(?:any\s+)?(?:further|more)\s+information${about}(?:,?\s+(?:please\s+)?contact)?`,
   String.raw`(?:for\s+(?:any\s+)?)?enquiries(?:\s+to)?${about}(?:,?\s+(?:please\s+)?contact)?`,
+  String.raw`if\s+you\s+have\s+any\s+(?:queries|questions)\b[^:]{0,140}\bcontact`,
 ].join('|'), 'i')
 const authorLabel = frontSheetLabels.author
 const canBeContacted = /\b(?:written|prepared)\s+by\s(?<who>[^.;]{3,160}?),?\swho\s+can\s+be\s+contacted\b[^\n]*/i

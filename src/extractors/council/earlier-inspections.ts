@@ -16,6 +16,9 @@ const gradedThen: readonly RegExp[] = [
   new RegExp(String.raw`(?<date>${partialDate}),?\s(?:when|where|at\s+which)\b[^.;]{0,80}?\b(?:judged|rated|graded|found)\b`, 'i'),
 ]
 const stay = new RegExp(String.raw`\b(?:visit(?:ed|s)?|(?:re-?)?inspect(?:ed|ions?))\b[^.;]{0,60}?\b(?:on|from|between|in|during|of)\s(?<date>${partialDate})`, 'i')
+/** "focused visits took place in November 2018 (care leavers) and July 2021". */
+const several = /\b(?:visits|inspections)\s(?:took\s+place|were\s(?:held|made|carried\s+out)|in|on)\b/i
+const further = new RegExp(String.raw`(?:,|\band)\s(?:in\s|on\s)?(?<date>${partialDate})`, 'i')
 const noStay = /\b(?:published|report(?:ed)?|letter|considered|meeting|will|due|next|planned|expected|came\s+into|introduced|began|since)\b/i
 
 /** Times at which a sentence says that services were graded. */
@@ -27,7 +30,7 @@ export function earlierGrades(sentence: View): Grounded<Previous>[] {
 /** Visits before the paper's own inspection whose days it gives: "The first focused visit, on 9 and 10 February 2021". */
 export function earlierStays(sentence: View, current: Period | undefined): Grounded<Previous>[] {
   if (!current || !isTopic(sentence.folded)) return []
-  return sentence.findAll(stay).flatMap(({ whole, groups }) => {
+  return [...sentence.findAll(stay), ...(several.test(sentence.folded) ? sentence.findAll(further) : [])].flatMap(({ whole, groups }) => {
     const isStay = groups.date !== undefined && !noStay.test(whole.before(groups.date).folded)
     return isStay ? previousAt(groups.date, whole).filter(({ value: { date } }) => date < current.start.slice(0, date.length)) : []
   })

@@ -7,7 +7,7 @@ import { personName } from '../people/person-name.ts'
 /** Where telephone, mail or a note begins behind a person. */
 const details = /\b(?:tel(?:ephone)?|phone|mobile|e-?mail|ext(?:ension)?|direct\s+(?:dial|line)|contact)\b|\b[TE]:|(?<![\w.+'-])\w[\w.+'-]{0,80}@|(?:\(?0\d{2,4}\)?|\+44)[\s\d-]{5}/i
 /** What parts a name from an office. */
-const separator = /[,;|()]|\s-\s/
+const separator = /[,:;|()]|\s-\s/
 const loose = ' ,;:|(.-'
 const longestOffice = 160
 

@@ -12,8 +12,8 @@ const longestName = 130
 const body = /\b(?:cabinet|executive|committee|sub-?committee|panel|board|commission|forum|assembly|mayor|council|leader)\b/i
 /** People and departments whose names hold such a word too. */
 const person = /\b(?:director|officer|chief|councillors?|cllrs?|services?\s+directorate|report\s+(?:of|by|from)|author|inspectorate|ofsted)\b|[:@]/i
-const namedInLine = /^(?:report|briefing(?:\s+(?:note|paper))?|paper)\s+(?:to|for)\s+(?:the\s+)?(?<body>[A-Z][^.:]{3,110})$/m
-const asked = /\b(?<body>(?:[A-Z][\w',&-]*\s+(?:(?:and|of|the|for|&)\s+){0,2}){0,8}?(?:Cabinet|CABINET|Executive|EXECUTIVE|Committee|COMMITTEE|Panel|Board|Commission|Forum|Mayor|Council|Members)(?:\s+Board)?)\s+(?:is|are)\s+(?:\w+\s+)?(?:recommended|RECOMMENDED|asked|ASKED|invited|INVITED|requested|REQUESTED)\b/
+const namedInLine = /^(?:[Rr]eport|REPORT|[Bb]riefing(?:\s+(?:[Nn]ote|[Pp]aper))?|[Pp]aper)\s+(?:to|for|TO|FOR)\s+(?:the\s+)?(?<body>[A-Z][^.:\n]{3,110})$/m
+const asked = /\b(?<body>(?:[A-Z][\w',&-]* (?:(?:and|of|the|for|&) ){0,2}){0,8}?(?:Cabinet|CABINET|Executive|EXECUTIVE|Committee|COMMITTEE|Panel|Board|Commission|Forum|Mayor|Council|Members)(?: Board)?) (?:is|are) (?:\w+ )?(?:recommended|RECOMMENDED|asked|ASKED|invited|INVITED|requested|REQUESTED)\b/
 
 /**
  * The words that name the body a council paper is written for: beside its label on the front sheet, in a line "Report to the …", in the masthead, or

@@ -10,6 +10,7 @@ import { entries } from './entries/entries.ts'
 import { toAction } from './entries/entry.ts'
 import { isSectionHeading } from './entries/section-heading.ts'
 import { quotedKind } from './quoted-kind.ts'
+import { subjectOf } from './subject.ts'
 
 /** Headings of inspection letters and reports that a paper keeps when it repeats their lists. */
 const headings: readonly (readonly [RegExp, ActionKind])[] = [
@@ -25,6 +26,7 @@ const reach = 2
  * recommendations:"), the list under a heading of the inspection's own, or a table with a column of recommendations.
  */
 export const quotedActions = defineExtractor<Action[]>('quoted-actions', (view, part) => {
+  if (!subjectOf(part).isInspection) return []
   const tables = actionRows(view)
   const planned = new Set(tables.map(wordsOf))
   return [...listed(view.blocks(), part).filter((action) => !planned.has(wordsOf(action))), ...tables]

@@ -8,7 +8,7 @@ const own = /\b(?:the\s+council|officers|cabinet|committee|panel|commission|boar
 
 /** Words by which the kind of a list is known; the first two are inspectors' words, whoever is said to have written them. */
 const kinds: readonly { readonly pattern: RegExp; readonly kind: ActionKind; readonly isInspectors?: true }[] = [
-  { pattern: /\bareas?\s+(?:for|of|requiring)\s+(?:immediate\s+)?priority(?:\s+(?:or|and)\s+immediate)?\s+action|\bpriority\s+actions?\b/i, kind: 'priority-action', isInspectors: true },
+  { pattern: /(?<!\bno\s)\bareas?\s+(?:for|of|requiring)\s+(?:immediate\s+)?priority(?:\s+(?:or|and)\s+immediate)?\s+action|(?<!\b(?:no|for)\s)\bpriority\s+actions?\b/i, kind: 'priority-action', isInspectors: true },
   { pattern: /\bareas?\s+(?:for|of|that\s+need|which\s+need|where|requiring|in\s+need\s+of)\b.{0,60}?\b(?:improve|improvement|improving|development|strengthening)\b|\b(?:needs?|required?|needed)\s+to\s+improve\b|\b(?:improvements?|developments?)\s+(?:areas|needed|required)\b/i, kind: 'area-for-improvement', isInspectors: true },
   { pattern: /\brecommend(?:ations?|ed|s)?\b/i, kind: 'recommendation' },
 ]

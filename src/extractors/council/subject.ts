@@ -2,10 +2,10 @@ import type { Part } from '../../rules/part.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
-import type { Anchor, Period } from '../dates/period.ts'
+import type { Period } from '../dates/period.ts'
 import { entries } from './entries/entries.ts'
 import { isSectionHeading } from './entries/section-heading.ts'
-import { anchorDay } from './anchor-day.ts'
+import { paperAnchor, paperDay } from './anchor-day.ts'
 import { firstKindIn, type InspectionKind, kindOf, namedFramework } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
 import { periodsOf } from './inspection-periods.ts'
@@ -31,13 +31,12 @@ export function subjectOf(part: Part): Subject {
 }
 
 function read(part: Part): Subject {
-  const day = anchorDay(part.view)
-  const anchor: Anchor = day === undefined ? undefined : { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) }
+  const day = paperDay(part.view)
   const blocks = part.view.blocks()
   if (!isAbout(blocks, part)) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
   const leading = leadingWords(blocks)
   const kind = kindOf(leading) ?? firstKindIn(part.view)
-  const periods = periodsOf(blocks, kind, anchor, day)
+  const periods = periodsOf(blocks, kind, paperAnchor(part.view, day), day)
   return { isInspection: true, kind, framework: namedFramework(leading, part.view, kind, periods[0]?.value, day), periods, day }
 }
 

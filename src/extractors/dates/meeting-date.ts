@@ -41,12 +41,14 @@ function belowBody(view: View): Grounded<string> | undefined {
 
 const told = /\b(?:at\s+(?:its|the|their)\s+meeting\s+(?:held\s+)?(?:on|of)|meeting\s(?:[^.]{3,80}\s)?held\s(?:[^.]{2,60}\s)?on|taken\s+by\s[^.]{3,80}\son)\b/i
 
+const otherMeeting = /\b(?:last|previous|next|minutes)\b/i
+
 /** "decisions were taken by Cabinet at its meeting on Monday, 8 March 2021". */
 function inSentence(view: View): Grounded<string> | undefined {
   for (const block of view.blocks()) {
     const phrase = block.find(told)?.whole
     const day = phrase && clockedDays(block.after(phrase))[0]
-    if (day) return day
+    if (day && !otherMeeting.test(block.before(day.at).folded)) return day
   }
   return undefined
 }

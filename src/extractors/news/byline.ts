@@ -13,8 +13,9 @@ const by = /^[*_ ]*(?:(?:exclusive|words|story|report|written|posted|article)\s+
 const trade = String.raw`(?:(?:local|senior|chief|political|politics|education|social|affairs|home|health|crime|digital|news|trainee|community|democracy|children's|services|government|deputy|assistant|care)\s)*(?:reporter|correspondent|editor|journalist|writer|reporting\s+service)\b`
 const tradeAhead = new RegExp(String.raw`^${trade}[,:]?\s?`, 'i')
 /** A name ends where the trade, a date, a menu or a mail address begins. */
-const nameEnd = new RegExp(String.raw`\s?(?:[,|(@\t\n]|\s-\s)|\s(?:${trade}|\d|\w[\w.]*@)`, 'i')
+const nameEnd = new RegExp(String.raw`\s?(?:[,|(@\t\n]|\s-\s)|\s(?:${trade}|on\b|in\b|\d|\w[\w.]*@)`, 'i')
 const anyTrade = new RegExp(String.raw`\b${trade}`, 'i')
+const inLine = /\bby\s(?<who>[A-Z][\w'-]+\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)\son\s[A-Z]?[\w ,]{6,30}\d{4}\b/
 const capitals = /^[^a-z]+$/
 
 /** Who wrote a press report: "By NAME", "NAME, Local Democracy Reporter", a name alone on a line near the top; two names are two reporters. */
@@ -22,10 +23,17 @@ export const byline = defineExtractor<Person[]>('byline', (view) => {
   const blocks = view.blocks().slice(0, firstBlocks).filter((block) => block.value.length < longestLine)
   const at = firstOf(blocks, (block) => by.test(block.body.folded)) ?? firstOf(blocks, (block) => block.block.kind !== 'item' && anyTrade.test(block.folded)) ?? firstOf(blocks, isNameAlone)
   const line = at === undefined ? undefined : blocks[at]
-  if (at === undefined || !line) return []
+  if (at === undefined || !line) return byOnDay(view)
   const role = line.find(anyTrade)?.whole.words() ?? tradeBelow(blocks[at + 1])
   return reporters(line).map((name) => ({ name, role: role ?? null, organisation: null }) satisfies Draft<Person>)
 })
+
+/** "… by NAME on February 3, 2023" within a longer line. */
+function byOnDay(view: View): Draft<Person>[] {
+  const who = view.find(inLine)?.groups.who
+  const name = who && personName(who)
+  return name ? [{ name, role: null, organisation: null }] : []
+}
 
 function firstOf(blocks: readonly BlockView[], fits: (block: BlockView) => boolean): number | undefined {
   const at = blocks.findIndex((block) => fits(block) && reporters(block).length > 0)

@@ -6,16 +6,21 @@ import { clockedDays } from '../dates/clocked-day.ts'
 /** How many of a page's first blocks may hold its date. */
 const firstBlocks = 25
 const longestLine = 120
+/** How far from the start a byline may stand within a longer line. */
+const reach = 2500
+const byOn = /\bby\s[A-Z][\w'-]+\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\son\s[A-Z]?[\w ,]{6,30}\d{4}\b/
 const updated = /\b(?:updated|modified|last\s+(?:changed|reviewed))\b/i
 const published = /^\W*(?:first\s+)?(?:published|posted|date)\b/i
 
 /** The day of a press report: on a line of its own near the top, behind a byline or "Published"; the day of an update only where there is no other. */
-export const newsDate = defineExtractor<string>('news-date', (view) => {
+export const newsDate = defineExtractor<string>('news-date', reportDay)
+
+export function reportDay(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
   const near = blocks.slice(0, firstBlocks).filter(isLine)
   const lines = [...near.filter((block) => !updated.test(block.folded)), ...near, ...blocks.slice(firstBlocks).filter((block) => isLine(block) && published.test(block.folded))]
-  return lines.flatMap(firstDay)[0]
-})
+  return lines.flatMap(firstDay)[0] ?? view.slice(0, reach).findAll(byOn).flatMap(({ whole }) => firstDay(whole))[0]
+}
 
 function firstDay(block: View): Grounded<string>[] {
   return clockedDays(block).slice(0, 1)

@@ -19,7 +19,7 @@ export const paperOpening = defineOpening({
   find(blocks, at) {
     const block = blocks[at]
     if (!block || !(isSheetLine(block) || isDatedBody(block)) || isFilesOwn(blocks, at)) return undefined
-    const from = upwards(blocks, at, (above) => isMastheadLine(above) || isSheetLine(above))
+    const from = upwards(blocks, upwards(blocks, at, isSheetLine), isMastheadLine)
     const masthead = blocks.slice(from, at + 1)
     const sheet = blocks.slice(from, at + frontSheet)
     return isFrontSheet(masthead, sheet) && !isOwnAppendix(blocks.slice(from, at + 3)) ? { from, at: block } : undefined

@@ -9,8 +9,8 @@ import { inspectorSentence } from './inspector-sentence.ts'
 
 const led = /\b(?:led|headed)\s+by\s+(?:the\s+)?(?:lead\s+inspector,?\s+)?/i
 const inspection = /\b(?:inspect\w*|visit|ofsted)\b/i
-const leadIs = /\blead\s+inspectors?(?:,|\s+(?:was|were|is))?\s+(?=[A-Z])/
-const end = /\s(?:who|and\s+(?:included|comprised|the\s+team)|with|supported|on\s+\d|from\s+\d|during|between|over|in\s+\w+\s+\d{4})\b|[.;(]|,\s(?:who|and\s+the)\b|,\s(?=[a-z])/
+const leadIs = /\b[Ll]ead\s[Ii]nspectors?(?:,|\s(?:was|were|is))?\s(?=[A-Z])/
+const end = /\s(?:who|and\s+(?:included|comprised|the\s+team)|with|supported|on\s+\d|from\s+\d|during|between|over|in\s+\w+\s+\d{4})\b|[.;(]|,\s(?:who|and\s+the)\b|,\s(?=[a-z])|\s(?!and\b|one\b|of\b)[a-z]{3,}/
 
 const besideInspectors = /\b(?:the\s)?(?:(?:two|three|four|lead)\s)?inspectors,\s(?=[A-Z])/
 

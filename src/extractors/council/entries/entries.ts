@@ -2,11 +2,15 @@ import type { Grounded } from '../../../text/grounded.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { saysNone } from '../../actions/none-stated.ts'
 import { parseTimescale } from '../../actions/timescale.ts'
+import { withMark } from './as-blocks.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from './lead-in.ts'
 import { countsOn, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
 import { isSectionHeading } from './section-heading.ts'
-import { breaksOff, goesOnFrom } from './unfinished.ts'
+import { areParallel, breaksOff, goesOnFrom } from './unfinished.ts'
+
+/** Heads inside the inspectors' own lists that say neither who nor by when. */
+const innerHead = /^(?:priority\s+and\s+immediate\s+actions?|(?:other\s+)?areas?\s+for\s+(?:improvement|development)):?$/i
 
 export interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
@@ -19,7 +23,7 @@ export interface EntriesOptions {
  */
 export function entries(blocks: readonly BlockView[], options: EntriesOptions = {}): Entry[] {
   const reading = new Reading(options)
-  for (const block of blocks) if (!reading.take(block)) break
+  for (const block of blocks) if (!reading.take(withMark(block))) break
   return reading.found.flatMap(closed)
 }
 
@@ -38,6 +42,7 @@ class Reading {
     if (due) return this.dueFromHere(due)
     if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
+    if (innerHead.test(block.body.folded)) return this.anew()
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
   }
@@ -80,8 +85,10 @@ class Reading {
   }
 
   private paragraph(block: BlockView): boolean {
-    const isFirst = this.found.length === 0 || this.underTimescale || this.style === undefined
-    return isFirst || (this.style === 'none' && this.options.furtherParagraphs?.test(block.folded)) ? this.open(block, 'none') : false
+    const last = this.found.at(-1)
+    if (!last || this.underTimescale || this.style === undefined) return this.open(block, 'none')
+    const further = this.style === 'none' && (this.options.furtherParagraphs?.test(block.folded) || areParallel(last.text, block))
+    return further ? this.open(block, 'none') : false
   }
 
   private open(block: BlockView, style: MarkerStyle): boolean {

@@ -7,6 +7,8 @@ const usual = new RegExp(
   String.raw`financ|legal|equalit|risk|conclusions?\b|next\s+steps|(?:key|main)\s+(?:issues|findings|points|considerations)|findings|details?\b|supporting\s+information|` +
   String.raw`proposals?\b|appendi|annex|contact|resource|timetable|implementation|the\s+(?:ofsted|inspection)|inspection\b|ofsted\b|what\b|how\b|policy|` +
   String.raw`corporate|origin\b|issues|recommendations?\b|recommended\s+action|decisions?\b|information|report\b|progress|performance|action\s+plan|link|impact|climate|health|human)`, 'i')
+/** "3 Ofsted update": a number that the reader took for words. */
+const numbered = /^\d{1,3}(?:\.\d{1,2})?\.?\s[A-Z][^.;:]{2,80}$/
 const longest = 90
 const openEnd = /[.;:,]\s*$|\b(?:and|or)\s*$/
 
@@ -19,6 +21,7 @@ export function isSectionHeading(block: BlockView): boolean {
   if (openEnd.test(words)) return false
   const style = styleOf(block.block.marker)
   if (style === 'number' || style === 'paragraph') return block.block.bold || (usual.test(words) && /^[A-Z]/.test(words))
+  if (numbered.test(words)) return block.block.kind === 'paragraph'
   return block.block.kind === 'paragraph' && block.block.bold && words.length < 60 && words.length > 3
 }
 

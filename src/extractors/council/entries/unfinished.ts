@@ -15,3 +15,15 @@ export function goesOnFrom(line: View, entry: View): boolean {
   const full = entry.end - entry.start > fullLine
   return /^[a-z(]/.test(line.folded) || (full && openWord.test(entry.folded)) || (full && /^[A-Z][\w']*,?\s+[a-z]/.test(line.folded) && stop.test(line.folded))
 }
+
+/** Longer paragraphs are text. */
+const longestPoint = 160
+
+/** Whether two paragraphs are points of one list whose marks were lost: short, and alike in how they begin or end. */
+export function areParallel(one: View, other: View): boolean {
+  const [first, second] = [one.folded.trim(), other.folded.trim()]
+  if (first.length > longestPoint || second.length > longestPoint) return false
+  const firstWord = (words: string): string | undefined => /^\S*/.exec(words)?.[0].toLowerCase()
+  const bothSmall = /^[a-z]/.test(first) && /^[a-z]/.test(second)
+  return bothSmall || firstWord(first) === firstWord(second) || (!/[.:;]$/.test(first) && !/[.:;]$/.test(second))
+}

@@ -33,7 +33,7 @@ const ilacs: Sources = [
 const sif: Sources = [
   [String.raw`${forWhom}${inCare}\s+and\s+(?:achieving\s+)?permanence|achieving\s+permanence`, 'looked-after-and-permanence'],
   [String.raw`(?:the\s+)?adoption(?:\s+(?:performance|services?|work))?`, 'adoption'],
-  [String.raw`(?:the\s+)?(?:effectiveness\s+of\s+the\s+)?(?:[A-Z][\w'-]+\s+){0,3}(?:local\s+)?(?:children'?s?\s+safeguarding\s+board|safeguarding\s+children'?s?\s+board)(?:\s+\(\w+\))?|(?:the\s+)?LSCB`, 'lscb'],
+  [String.raw`(?:the\s+)?(?:effectiveness\s+of\s+the\s+)?(?:[A-Z][\w'-]+\s+){0,3}(?:local\s+)?(?:children'?s?\s+safeguarding\s+board|safeguarding\s+children'?s?\s+board)(?:\s+\(\w+\))?|(?:the\s+)?\w{1,4}SCB`, 'lscb'],
   ...common,
   [String.raw`${forWhom}${inCare}${services}`, 'looked-after-and-permanence'],
 ]

@@ -2,7 +2,7 @@ import type { View } from '../../../text/view.ts'
 import { monthWord, parseMonth } from '../../../vocabulary/months.ts'
 
 const before = /\b(?:previous(?:ly)?|last\s+(?:time|inspect\w*|full|ofsted|rated|judged|graded|rating|judge?ment|grade|received|visit\w*|ILACS|SIF|year)|formerly|earlier|prior|had\s+(?:previously|already|originally)\s+been|used\s+to\s+be|at\s+that\s+time|first\s+(?:judged|inspected|rated)|historically)\b/i
-const now = /\b(?:now|currently|at\s+this\s+inspection|this\s+time|no\s+longer|(?:latest|new|recent)\s+(?:report|rating|inspection|judge?ment))\b/i
+const now = /\b(?:now|since\s+(?:its|the|their|our)\s+(?:last|previous)|currently|at\s+this\s+inspection|this\s+time|no\s+longer|(?:latest|new|recent)\s+(?:report|rating|inspection|judge?ment))\b/i
 const from = /\b(?:from|of)\s+(?:a\s+)?(?:rating\s+of\s+|judge?ment\s+of\s+)?["']?$/i
 const dated = new RegExp(String.raw`\b(?:(?<month>${monthWord})\s+)?(?<year>(?:199|20[0-4])\d)\b(?!\s*/)`, 'i')
 /** A report comes out up to this many months behind its inspection. */

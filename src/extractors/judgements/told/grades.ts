@@ -8,16 +8,19 @@ const before = String.raw`(?:\b(?:is|are|was|were|be|been|being|as|a|an|the|rate
 const behind = String.raw`(?=${quoted}|\s*(?:$|[.,;:)\]-])|\s+(?:overall|for|in|on|and|or|but|with|while|whilst|although|though|because|by|at|as|across|since|when|which|who|after|before|under|to|from|rating|grade|grading|judge?ment|verdict|status|category|last|this|four|two|three|five)\b)`
 const grade = new RegExp(String.raw`(?:${before})(?<grade>${gradeWord})${behind}`, 'i')
 /** "… requires improvement to be good" is a verdict by itself. */
-const verb = new RegExp(String.raw`(?<=\w\s)(?<grade>requires?\s+improvement(?:\s+to\s+be\s+good)?)${behind}`, 'i')
+const verb = new RegExp(String.raw`(?<=\w\s)(?<grade>requir(?:es?|ing)\s+improvement(?:\s+to\s+be\s+good)?)${behind}`, 'i')
+
+/** "rated Slough inadequate": what was judged stands between. */
+const judgedSo = new RegExp(String.raw`\b(?:rate[ds]|judge[ds]|grade[ds]|found|deemed|branded|brands|labelled|ranked|declared)\s[^.;:,"]{1,70}?\s(?<grade>${gradeWord})${behind}`, 'i')
 
 /** The grades that a sentence gives as verdicts, in order. */
 export function toldGrades(sentence: View): View[] {
-  const found = [...sentence.findAll(grade), ...sentence.findAll(verb)].flatMap(({ groups }) => groups.grade ?? [])
+  const found = [...sentence.findAll(grade), ...sentence.findAll(verb), ...sentence.findAll(judgedSo)].flatMap(({ groups }) => groups.grade ?? [])
   found.sort((a, b) => a.start - b.start)
   return found.filter((view, at) => !found.slice(0, at).some((other) => other.overlaps(view)))
 }
 
-const judging = /\b(?:judged?|judging|rated|graded|found|awarded|received|given|judge?ments?|ratings?|grad(?:e|es|ing)|ruled|deemed|assessed|ranked|verdict|concluded|achieved|moved|improved|upgraded|downgraded|outcome)\b/i
+const judging = /\b(?:judge[ds]?|judging|rate[ds]|grade[ds]|found|awarded|received|given|judge?ments?|ratings?|grad(?:e|ing)|ruled|deemed|assessed|ranked|verdict|concluded|achieved|moved|improved|upgraded|downgraded|went|gone|risen|rose|fallen|fell|dropped|jumped|climbed|outcome)\b/i
 const hypothetical = /\b(?:if|would|could|can\s+be|may\s+be|might|should|scale|four[- ]point|means\s+that|grades\s+are|aims?|targets?|ambitions?|aspir\w+|goal|become|becoming|journey|towards?|working\s+to|striving|by\s+the\s+next|in\s+order\s+to|self-?(?:assess\w*|evaluat\w*)|an?\s+(?:local\s+)?authority\s+(?:that|which)|an\s+LSCB)\b/i
 /** Services that are not the council's children's services, or not theirs alone. */
 const elsewhere = /\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|colleges?|childmind\w*|children's\s+homes?|care\s+homes?|(?:independent\s+)?fostering\s+agenc\w+|CQC|hospital|adult\s+(?:social\s+care|education|learning)|youth\s+(?:offending|justice)|peer\s+(?:review|challenge)|per\s+cent|%)\b/i

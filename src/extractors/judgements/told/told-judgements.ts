@@ -28,6 +28,9 @@ const counted = /^["']?(?:\s(?:ratings?|grades?|judge?ments?))?\s(?:in|for)\s(?:
 /** "Children's services in X: good" in a list. */
 const listed = /[:-]\s?["']?\s?$/
 
+/** "no longer inadequate" gives no grade. */
+const denied = /\b(?:no\s+longer|not|neither|nor)\s(?:\w+\s)?["']?$/i
+
 /** The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before. */
 export function toldIn(block: View, context: Context): Told[] {
   let earlier = false
@@ -62,8 +65,10 @@ function inClause(clause: View, sentence: View, context: Context, goesOn: boolea
   return grades.flatMap((grade, at) => {
     const left = clause.before(grade).after(grades[at - 1] ?? clause.slice(0, 0))
     const right = clause.after(grade).before(grades[at + 1] ?? { start: clause.end, end: clause.end })
-    const time = timeOf(left.to(beforeComma(right)), context)
-    if (time) earlier = time === 'previous'
+    const before = grades[at - 1]
+    const own = before && isLeftBehind(before, clause) ? grade : left
+    const time = timeOf(own.to(beforeComma(right)), context)
+    if (time ?? own === grade) earlier = time === 'previous'
     const when = earlier || isLeftBehind(grade, clause) ? 'previous' : 'current'
     const named = (view: View): ToldArea[] => (when === 'previous' ? earlierAreas(view) : toldAreas(view, context.framework))
     return areasFor({ left, right, grade, sentence }, named).map((area) => ({ ...area, grade, when, sentence }))
@@ -72,7 +77,7 @@ function inClause(clause: View, sentence: View, context: Context, goesOn: boolea
 
 /** What belongs to a grade behind it, before the sentence goes on. */
 function beforeComma(right: View): View {
-  const comma = right.find(/[,;]|\band\b/)?.whole
+  const comma = right.find(/[,;(]|\s-\s|\b(?:and|after|since|following|compared)\b/)?.whole
   return comma ? right.before(comma) : right
 }
 
@@ -80,7 +85,7 @@ interface Around { readonly left: View; readonly right: View; readonly grade: Vi
 
 /** What a grade was given for: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 function areasFor({ left, right, grade, sentence }: Around, named: (view: View) => ToldArea[]): ToldArea[] {
-  if (counted.test(right.folded)) return []
+  if (counted.test(right.folded) || denied.test(left.folded)) return []
   const behind = forWhat.test(right.folded) ? named(right) : []
   if (behind.length) return behind
   const likewise = likewiseBehind(grade, grade.to(right))
@@ -88,6 +93,6 @@ function areasFor({ left, right, grade, sentence }: Around, named: (view: View) 
   const before = named(left)
   if (before.length) return [...before, ...shared]
   if (!tellsJudging(sentence) && !listed.test(left.folded)) return []
-  const whole = left.find(services)?.whole ?? (overallBeside.test(right.slice(0, 12).folded) ? right.find(overallBeside)?.whole : undefined) ?? sentence.find(services)?.whole ?? named(sentence).find(({ area }) => area === 'overall-effectiveness')?.label
+  const whole = left.find(services)?.whole ?? (overallBeside.test(right.slice(0, 12).folded) ? right.find(overallBeside)?.whole : undefined) ?? sentence.find(services)?.whole ?? left.find(/\b(?:judge?ment|rating|grade|verdict|outcome)\b/i)?.whole ?? named(sentence).find(({ area }) => area === 'overall-effectiveness')?.label
   return whole ? [{ area: 'overall-effectiveness', label: whole }, ...shared] : shared
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { decisionsSought } from '../../../src/extractors/council/decisions-sought.ts'
+import { decisionsTaken } from '../../../src/extractors/council/decisions-taken.ts'
+import { councilPaperOutline } from '../../../src/extractors/council/outline.ts'
+import { settle } from '../../../src/record/settle.ts'
+import type { Action } from '../../../src/record/schema.ts'
+import type { Extractor } from '../../../src/rules/extractor.ts'
+import { partOf } from '../../support/doc.ts'
+
+const read = (extractor: Extractor<Action[]>) => (...blocks: string[]): (string | null)[][] => {
+  const part = partOf(blocks, councilPaperOutline)
+  return settle<Action[]>(extractor(part.view, part) ?? []).body.map(({ number, text }) => [number, text])
+}
+
+describe('decisionsSought', () => {
+  const sought = read(decisionsSought)
+  it('stand under the heading', () => {
+    expect(sought('# 2. Recommendations', '2.1 It is recommended that the Commission:', '(a) comments on the progress, and', '(b) receives a report in June.', '# 3. Progress', '• Plans are better.')).toEqual([
+      ['a', 'comments on the progress'], ['b', 'receives a report in June.'],
+    ])
+  })
+  it('stand beside the label, once though a heading repeats them', () => {
+    expect(sought('Recommendation(s): The Committee is asked to CONSIDER the letter.', '# 4. Recommendation(s)', 'The Committee is asked to CONSIDER the letter.')).toEqual([[null, 'The Committee is asked to CONSIDER the letter.']])
+  })
+  it('are the sentence that asks, where nothing heads it', () => {
+    expect(sought('# Summary', 'Ofsted came. The Panel is invited to note its letter.')).toEqual([[null, 'The Panel is invited to note its letter.']])
+  })
+  it('are no table of what inspectors recommended', () => {
+    expect(sought('Recommendation | Response | Lead officer', 'Improve plans. | Done. | Head of Service')).toEqual([])
+  })
+})
+
+describe('decisionsTaken', () => {
+  const taken = read(decisionsTaken)
+  it('stand behind RESOLVED in any form', () => {
+    expect(taken('RESOLVED – that the Cabinet', '(1) agreed the plan;', '(2) noted the letter.', 'Reason: the law.')).toEqual([['1', 'agreed the plan'], ['2', 'noted the letter.']])
+    expect(taken('RESOLVED - That the report be noted.')).toEqual([[null, 'That the report be noted.']])
+    expect(taken('DECISION: RESOLVED - that the Cabinet', '(a) agreed the plan; and', '(b) noted the letter.', 'Reason: the law.')).toEqual([['a', 'agreed the plan'], ['b', 'noted the letter.']])
+  })
+  it('stand under "Resolved" and under "Decision"', () => {
+    expect(taken('Resolved:', '1. To note the report;', '2. To thank staff.', '# 23. WORK PLAN', 'The Committee AGREED its work plan.')).toEqual([['1', 'To note the report'], ['2', 'To thank staff.']])
+    expect(taken('Decision:', 'To approve the plan.', 'Reason for decision:', 'The law.')).toEqual([[null, 'To approve the plan.']])
+  })
+  it('stand in the column of a table, with its number', () => {
+    expect(taken('Decision number: | Decision:', '61/2020 | The Cabinet noted the outcome.')).toEqual([['61/2020', 'The Cabinet noted the outcome.']])
+  })
+  it('are sentences that say so, where the page lost the word', () => {
+    expect(taken('Members asked about caseloads.', 'That the report be noted.')).toEqual([[null, 'That the report be noted.']])
+  })
+  it('are no date and no talk', () => {
+    expect(taken('Decided at meeting: 13/03/2017 - Cabinet', 'Agreed actions were reported.')).toEqual([])
+  })
+})

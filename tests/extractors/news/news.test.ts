@@ -1,0 +1,39 @@
+import { byline } from '../../../src/extractors/news/byline.ts'
+import { newsDate } from '../../../src/extractors/news/news-date.ts'
+import { outlet } from '../../../src/extractors/news/outlet.ts'
+import { describeExtractor } from '../../support/describe-extractor.ts'
+
+const person = (name: string, role: string | null = null): object => ({ name, role, organisation: null })
+
+describeExtractor('byline', byline, {
+  reads: {
+    'By «Ann Okoro»': [person('Ann Okoro')],
+    'BY «ANN OKORO»\n20 September 2016': [person('ANN OKORO')],
+    '«Ann Okoro», «Local Democracy Reporter»': [person('Ann Okoro', 'Local Democracy Reporter')],
+    'By «Ann Okoro» and «Ben Hale»': [person('Ann Okoro'), person('Ben Hale')],
+    'By «Ann Okoro»\n«Education reporter»': [person('Ann Okoro', 'Education reporter')],
+    'By «Ann Okoro» | 07 August 2018': [person('Ann Okoro')],
+    'Good news for the town, writes our paper, by «Ann Okoro» on February 3, 2023 in Children': [person('Ann Okoro')],
+  },
+  ignores: ['COUNCIL NEWS', 'By Monday the snow had gone.', 'Children are safer, said the council.'],
+})
+
+describeExtractor('newsDate', newsDate, {
+  reads: {
+    '«Tuesday, May 22, 2018»': '2018-05-22',
+    'Published «9 September 2024», 06:12 BST': '2024-09-09',
+    'Updated 23rd January 2023\n«20th January 2023»': '2023-01-20',
+    'Updated «23rd January 2023»': '2023-01-23',
+  },
+  ignores: ['The council was inspected on 3 May 2019.'],
+})
+
+describeExtractor('outlet', outlet, {
+  reads: {
+    '«CYP Now» Magazine': 'CYP Now',
+    '«Fenland Echo» · Terms · Privacy': 'Fenland Echo',
+    '© 2024 «Purbeck Standard»': 'Purbeck Standard',
+    '«Rochdale Valley Courier» is published by Pennine Ledger Group.': 'Rochdale Valley Courier',
+  },
+  ignores: ['He told the Daily Echo that he was sorry.'],
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { documentTypes } from '../../src/document-types/index.ts'
+import { openings } from '../../src/document-types/openings.ts'
+import { segment } from '../../src/stages/segment.ts'
+import { buildDoc, type RawBlock } from '../../src/text/build-doc.ts'
+import { View } from '../../src/text/view.ts'
+import { docOf } from '../support/doc.ts'
+
+const agenda = ['# Derby City Council', '# Scrutiny Board', '# AGENDA', 'Item | Title | Page', '1. | Apologies for absence | ', '2. | Ofsted letter | 3', 'Contact Officer: Ann Okoro, Democratic Services Officer, who sends the papers to all members of the board']
+const paper = ['# Derby City Council', 'Report to: | Scrutiny Board', 'Date: | 4 May 2020', 'Title: | Ofsted focused visit', 'Report of: | Director of People', '# Purpose', 'To tell the board of the letter that Ofsted has written, and of what the council will do about it.', '# Background papers', 'None']
+const letter = ['Ofsted', 'Piccadilly Gate', 'Store Street', 'www.gov.uk/ofsted', '4 April 2020', 'Ann Okoro', 'Director of People', 'Derby City Council', 'Dear Ms Okoro', '# Focused visit to Derby', 'This letter summarises the findings of a focused visit to Derby on 3 and 4 March 2020.', 'Yours sincerely', 'Ben Hale']
+const report = ['# Inspection of Derby local authority children\'s services', 'Inspection dates: 3 to 14 February 2020', 'Lead inspector: Ben Hale, Her Majesty\'s Inspector', 'Judgement | Grade', 'Overall effectiveness | Good', 'Services have kept what they had and have built on it with care.']
+const minutes = ['# Derby City Council', '# Minutes of the meeting of the Cabinet', 'Present: Councillors Okoro and Hale', 'RESOLVED – That the minutes of the last meeting be signed as a correct record, and that the letter be noted.']
+
+const cuts = (...blocks: string[]): (string | undefined)[] => segment(View.whole(docOf(...blocks)), documentTypes, openings).map(({ cut }) => cut?.rule)
+
+describe('segment', () => {
+  it('leaves a single document whole', () => {
+    for (const single of [agenda, paper, letter, report, minutes]) expect(cuts(...single)).toEqual([undefined])
+  })
+
+  it('cuts a pack where its documents begin, and says by which rule and words', () => {
+    expect(cuts(...agenda, ...paper, ...letter)).toEqual([undefined, 'paper-opening', 'letter-opening'])
+    expect(cuts(...paper, ...report)).toEqual([undefined, 'report-opening'])
+    expect(cuts(...letter, ...minutes)).toEqual([undefined, 'minutes-opening'])
+    const [, second] = segment(View.whole(docOf(...paper, ...letter)), documentTypes, openings)
+    expect([second?.cut?.at.value, second?.view.value.startsWith('Ofsted')]).toEqual(['Dear Ms Okoro', true])
+  })
+
+  it('begins a part with the masthead above its first words', () => {
+    const [, second] = segment(View.whole(docOf(...agenda, ...paper)), documentTypes, openings)
+    expect(second?.view.value.startsWith('Derby City Council')).toBe(true)
+  })
+
+  it('leaves appendices of a document\'s own with it', () => {
+    expect(cuts(...paper, '# Appendix A: Action plan', 'Recommendation | Lead | Due date', 'Improve plans | Director of People | May 2020')).toEqual([undefined])
+    expect(cuts(...paper, '# Appendix B: Equality impact assessment', 'Title: | Focused visit', 'Date: | 3 May 2020', 'Lead officer: | Ann Okoro')).toEqual([undefined])
+  })
+
+  it('does not take the agenda\'s list of papers for papers', () => {
+    expect(cuts(...agenda, '3. Minutes of the meeting held on 4 March 2020', '4. Report of the Director of People')).toEqual([undefined])
+  })
+
+  describe('in a paged file', () => {
+    const paged = (pages: string[][]): View => View.whole(buildDoc(pages.flatMap((page, at) => page.map((text): RawBlock => ({ kind: 'paragraph', text: text.replace(/^# /, ''), page: at + 1 }))), pages.length))
+    it('cuts at the top of a page only, with an "Appendix" sheet above', () => {
+      const parts = segment(paged([paper, ['Appendix 1', ...letter]]), documentTypes, openings)
+      expect(parts.map(({ view, cut }) => [view.page, cut?.rule])).toEqual([[1, undefined], [2, 'letter-opening']])
+      expect(segment(paged([[...paper, ...letter]]), documentTypes, openings)).toHaveLength(1)
+    })
+  })
+})
