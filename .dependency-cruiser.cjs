@@ -47,7 +47,7 @@ const homes = {
   utif2: '^src/readers/image/',
   yauzl: '^src/readers/archive/',
   zod: '^src/record/',
-  yaml: '^src/(writers/yaml[.]ts|record-files/|check/|cli/commands/check/)',
+  yaml: '^src/(writers/yaml-lines[.]ts|record-files/|check/|cli/commands/check/)',
   picomatch: '^src/(batch|cli/commands/check)/',
   chokidar: '^src/(batch|cli/commands/check)/',
   tinyglobby: '^src/batch/',
@@ -93,7 +93,7 @@ module.exports = {
     },
     {
       name: 'siblings-writers', severity: 'error', comment: 'A writer stands alone.',
-      from: { path: '^src/writers/', pathNot: '^src/writers/index[.]ts$' }, to: { path: '^src/writers/', pathNot: '^src/writers/define-writer[.]ts$' },
+      from: { path: '^src/writers/', pathNot: '^src/writers/index[.]ts$' }, to: { path: '^src/writers/', pathNot: '^src/writers/(define-writer|yaml-lines)[.]ts$' },
     },
     {
       name: 'siblings-commands', severity: 'error', comment: 'What two commands share stands beside them.',

@@ -50,7 +50,13 @@ export class View implements Span {
   }
 
   findAll(pattern: RegExp): Match[] {
-    return [...this.folded.matchAll(withFlags(pattern, 'dg'))].map((found) => this.match(found))
+    const found: Match[] = []
+    const all = withFlags(pattern, 'dg')
+    for (let next = all.exec(this.folded); next; next = all.exec(this.folded)) {
+      found.push(this.match(next))
+      if (next[0] === '') all.lastIndex++
+    }
+    return found
   }
 
   has(pattern: RegExp): boolean {
@@ -174,13 +180,22 @@ export class BlockView extends View {
   }
 }
 
+/** Each pattern with other flags, by what it says, for patterns that are made anew each time they are used. */
 const flagged = new Map<string, RegExp>()
+/** The same by the pattern itself, since to put its words together for each search took longer than many a search. */
+const known = { d: new WeakMap<RegExp, RegExp>(), dg: new WeakMap<RegExp, RegExp>() }
 
-function withFlags(pattern: RegExp, flags: string): RegExp {
+function withFlags(pattern: RegExp, flags: 'd' | 'dg'): RegExp {
+  let found = known[flags].get(pattern)
+  if (!found) known[flags].set(pattern, (found = sameWords(pattern, flags)))
+  found.lastIndex = 0
+  return found
+}
+
+function sameWords(pattern: RegExp, flags: string): RegExp {
   const wanted = [...new Set(pattern.flags.replace('g', '') + flags)].join('')
   const key = `${wanted}/${pattern.source}`
-  let found = flagged.get(key)
-  if (!found) flagged.set(key, (found = new RegExp(pattern.source, wanted)))
-  found.lastIndex = 0
+  const found = flagged.get(key) ?? new RegExp(pattern.source, wanted)
+  flagged.set(key, found)
   return found
 }
