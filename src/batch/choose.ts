@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import picomatch from 'picomatch'
 import type { Input } from './input.ts'
 
 /** Which of the files found are wanted. */
@@ -13,15 +12,17 @@ export interface Choice {
 }
 
 export async function choose(inputs: readonly Input[], { include, exclude, since }: Choice): Promise<readonly Input[]> {
-  const isIncluded = fitsOne(include) ?? (() => true)
-  const isExcluded = fitsOne(exclude) ?? (() => false)
+  const isIncluded = (await fitsOne(include)) ?? (() => true)
+  const isExcluded = (await fitsOne(exclude)) ?? (() => false)
   const fitting = inputs.filter(({ place }) => isIncluded(place) && !isExcluded(place))
   if (since === undefined) return fitting
   const times = await Promise.all(fitting.map(({ path }) => stat(path).then(({ mtimeMs }) => mtimeMs, () => Infinity)))
   return fitting.filter((_, at) => (times[at] as number) >= since)
 }
 
-function fitsOne(patterns: readonly string[] | undefined): ((place: string) => boolean) | undefined {
-  const matchers = patterns?.map((pattern) => picomatch(pattern, { basename: !pattern.includes('/') }))
-  return matchers && ((place) => matchers.some((fits) => fits(place)))
+async function fitsOne(patterns: readonly string[] | undefined): Promise<((place: string) => boolean) | undefined> {
+  if (patterns === undefined) return undefined
+  const { default: picomatch } = await import('picomatch')
+  const matchers = patterns.map((pattern) => picomatch(pattern, { basename: !pattern.includes('/') }))
+  return (place) => matchers.some((fits) => fits(place))
 }

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import type { ReaderOptions } from '../readers/define-reader.ts'
 import type { Input } from './input.ts'
 import { fromPlain } from './plain-fate.ts'
-import { Pool } from './pool.ts'
-import { type Done, type Task, doTask } from './read-task.ts'
+import type { Done, Task } from './read-task.ts'
+import type { Pool } from './pool.ts'
 import type { Fate } from './read-all.ts'
 
 export interface BatchOptions {
@@ -44,9 +44,10 @@ const fewFiles = 2
 export async function* readMany(inputs: readonly Input[], options: BatchOptions, signal?: AbortSignal): AsyncGenerator<FileFate> {
   const jobs = options.jobs ?? availableParallelism()
   const alone = inputs.length <= fewFiles && options.timeout === undefined
-  const pool = alone ? undefined : new Pool({ jobs, timeout: options.timeout ?? defaultTimeout, memory: options.memory ?? defaultMemory, worker: options.worker })
+  const pool = alone ? undefined : new (await import('./pool.ts')).Pool({ jobs, timeout: options.timeout ?? defaultTimeout, memory: options.memory ?? defaultMemory, worker: options.worker })
+  const run = await runnerFor(pool)
   const ordered = options.order === 'done' ? await largestFirst(inputs) : inputs
-  const read = (input: Input): Promise<FileFate> => fateOf(input, options, (task) => (pool ? pool.run(task) : doTask(task)))
+  const read = (input: Input): Promise<FileFate> => fateOf(input, options, run)
   try {
     yield* options.order === 'done' ? asTheyCome(ordered, read, alone ? 1 : jobs * 2, signal) : inOrder(ordered, read, alone ? 1 : jobs * 4, signal)
   } finally {
@@ -54,7 +55,12 @@ export async function* readMany(inputs: readonly Input[], options: BatchOptions,
   }
 }
 
-async function fateOf(input: Input, { reader, cache, texts: writers }: BatchOptions, run: (task: Task) => Promise<Done>): Promise<FileFate> {
+/** Readers and rules are loaded where they are needed: in the workers, or without workers here. */
+async function runnerFor(pool: Pool | undefined): Promise<Runner> {
+  return pool ? (task) => pool.run(task) : (await import('./read-task.ts')).doTask
+}
+
+async function fateOf(input: Input, { reader, cache, texts: writers }: BatchOptions, run: Runner): Promise<FileFate> {
   const { fates, ...done } = await run({ input, options: reader, cache, writers })
   return { ...done, input, fates: fates.map((fate) => fromPlain(fate, input)) }
 }
@@ -64,6 +70,7 @@ async function largestFirst(inputs: readonly Input[]): Promise<Input[]> {
   return sized.sort((a, b) => b.size - a.size).map(({ input }) => input)
 }
 
+type Runner = (task: Task) => Promise<Done>
 type Read = (input: Input) => Promise<FileFate>
 
 async function* inOrder(inputs: readonly Input[], read: Read, window: number, signal?: AbortSignal): AsyncGenerator<FileFate> {

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, posix, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { DocketError } from '../text/errors.ts'
-import { filesBelow, inByteOrder } from './files-below.ts'
+import { filesBelow } from './files-below.ts'
 import type { Input } from './input.ts'
 import { commonFolder, placeBelow, withSlashes } from './place.ts'
 
@@ -18,7 +17,7 @@ export interface Missing {
 }
 
 /** What a PATH led to: the folder it starts from, and files below it. */
-interface Root {
+export interface Root {
   readonly folder: string
   /** The folder as given. */
   readonly given: string
@@ -41,7 +40,8 @@ async function rootsOf(path: string, wanted: (name: string) => boolean, missing:
   const found = await stat(path).catch(() => undefined)
   if (found?.isDirectory()) return [await folderRoot(path, wanted, missing)]
   if (found) return [{ folder: resolve(dirname(path)), given: dirname(path), files: [basename(path)] }]
-  if (isDynamicPattern(path)) return [await patternRoot(path)]
+  const { isPattern, patternRoot } = await import('./patterns.ts')
+  if (isPattern(path)) return [await patternRoot(path)]
   missing.push({ name: withSlashes(path), error: notFound(path) })
   return []
 }
@@ -50,19 +50,6 @@ async function folderRoot(path: string, wanted: (name: string) => boolean, missi
   const { files, closed } = await filesBelow(path)
   missing.push(...closed.map(({ name, error }) => ({ name: posix.join(withSlashes(path), name), error })))
   return { folder: resolve(path), given: path, files: files.filter(wanted) }
-}
-
-async function patternRoot(path: string): Promise<Root> {
-  const { folder, pattern } = splitPattern(withSlashes(path))
-  const files = await glob(pattern, { cwd: folder, dot: false, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false })
-  return { folder: resolve(folder), given: folder, files: inByteOrder(files) }
-}
-
-/** The folders of a pattern that are plain names, and the rest. */
-function splitPattern(path: string): { folder: string; pattern: string } {
-  const steps = path.split('/')
-  const plain = steps.findIndex((step) => isDynamicPattern(step))
-  return { folder: steps.slice(0, plain).join('/') || (path.startsWith('/') ? '/' : '.'), pattern: steps.slice(plain).join('/') }
 }
 
 function inputsOf(roots: readonly Root[]): Input[] {

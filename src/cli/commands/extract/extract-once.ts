@@ -12,7 +12,7 @@ import type { ExtractOptions } from './options.ts'
 import { chooseReporter } from './reporters/choose-reporter.ts'
 import type { Reporter } from './reporters/reporter.ts'
 import { sinkOptionsFor } from './sink-options.ts'
-import { type Sink, folderSink, streamSink } from './sinks.ts'
+import type { Sink, SinkOptions } from './sink.ts'
 import { summaryData } from './summary-data.ts'
 import { summaryLines } from './summary.ts'
 
@@ -24,7 +24,7 @@ export async function extractOnce(paths: readonly string[], options: ExtractOpti
   const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
   try {
     const sinkOptions = await sinkOptionsFor(options, formats, terminal)
-    const sink = options.out === undefined ? streamSink(sinkOptions, terminal) : await folderSink(options.out, sinkOptions)
+    const sink = await openSink(sinkOptions, options, terminal)
     const harvest = new Harvest(troubles)
     const reporter = chooseReporter(options, terminal)
     const isWhole = await gather(inputs, { sink, harvest, reporter, interruption, options, terminal })
@@ -37,6 +37,12 @@ export async function extractOnce(paths: readonly string[], options: ExtractOpti
   } finally {
     await release()
   }
+}
+
+/** Only what is needed is loaded: for one letter that is most of the time. */
+async function openSink(sinkOptions: SinkOptions, { out }: ExtractOptions, terminal: Terminal): Promise<Sink> {
+  if (out === undefined) return (await import('./stream-sink.ts')).streamSink(sinkOptions, terminal)
+  return (await import('./folder-sink.ts')).folderSink(out, sinkOptions)
 }
 
 interface Gathering {

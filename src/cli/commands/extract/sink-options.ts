@@ -4,7 +4,7 @@ import { loadWriters } from '../../../writers/index.ts'
 import { readerOptions } from '../../reading-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ExtractOptions } from './options.ts'
-import type { SinkOptions } from './sinks.ts'
+import type { SinkOptions } from './sink.ts'
 
 /** How files are read and written, as the options have it. */
 export async function sinkOptionsFor(options: ExtractOptions, formats: readonly string[], terminal: Terminal): Promise<SinkOptions> {

@@ -3,7 +3,7 @@ import type { Paint } from '../../terminal/paint.ts'
 import type { StopSignal } from '../../terminal/interruption.ts'
 import { counted } from '../../words.ts'
 import type { Harvest } from './harvest.ts'
-import type { Sink } from './sinks.ts'
+import type { Sink } from './sink.ts'
 
 /** What came of it all, for people, and what to do next. */
 export function summaryLines(harvest: Harvest, { place }: Pick<Sink, 'place'>, stoppedBy: StopSignal | undefined, paint: Paint): string[] {

@@ -1,0 +1,20 @@
+import type { ArchiveEvent } from '../../../batch/archive.ts'
+import type { Input } from '../../../batch/input.ts'
+import type { BatchOptions } from '../../../batch/read-many.ts'
+import type { Writer } from '../../../writers/define-writer.ts'
+
+export interface SinkOptions extends Omit<BatchOptions, 'order'> {
+  readonly writers: readonly Writer[]
+  readonly fingerprint: string | undefined
+  readonly verify?: boolean
+  readonly prune?: boolean
+}
+
+/** Where records go. Files are read as the sink wants them, and told one by one. */
+export interface Sink {
+  /** For people: where the records are. */
+  readonly place: string | undefined
+  take(inputs: readonly Input[], signal: AbortSignal): AsyncGenerator<ArchiveEvent>
+  /** Ends the output; returns what is worth telling. */
+  close(isWhole: boolean): Promise<string[]>
+}

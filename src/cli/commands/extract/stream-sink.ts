@@ -1,0 +1,26 @@
+import { type FileFate, readMany } from '../../../batch/read-many.ts'
+import type { Writer } from '../../../writers/define-writer.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import type { Sink, SinkOptions } from './sink.ts'
+
+/** Standard output, which takes one format, each file in its turn. */
+export function streamSink(options: SinkOptions, terminal: Terminal): Sink {
+  const { stream } = options.writers[0] as Writer
+  let count = 0
+  const write = async ({ fates }: FileFate): Promise<void> => {
+    for (const fate of fates) if ('records' in fate) for (const record of fate.records) await terminal.data((count === 0 ? stream.begin() : '') + stream.record(record, count++))
+  }
+  return {
+    place: undefined,
+    async *take(inputs, signal) {
+      for await (const fate of readMany(inputs, { ...options, order: 'input' }, signal)) {
+        await write(fate)
+        yield { kind: 'read', ...fate }
+      }
+    },
+    async close() {
+      await terminal.data((count === 0 ? stream.begin() : '') + stream.end(count))
+      return []
+    },
+  }
+}
