@@ -3,6 +3,7 @@ import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 import { gradeNames } from './grade-names.ts'
 import { groupBy } from './group-by.ts'
 import { headlineGrade } from './headline-grade.ts'
+import { type InspectionSubject, inspectionSubject } from './inspection-kinds.ts'
 import { type Inspection, currentGrades, gradesOf } from './inspections.ts'
 import { ascending } from './order.ts'
 import { firstDay } from './record-dates.ts'
@@ -12,9 +13,11 @@ export interface AuthorityHistory {
   readonly authority: string
   /** From the earliest to the latest. */
   readonly inspections: readonly Inspection[]
-  /** The last graded inspection, or null. */
+  /** The last graded inspection of its children's services, or null. */
   readonly latest: Inspection | null
-  /** The headline grades of the last graded inspection and of the one before it, of which a report may tell, too. */
+  /** The last graded inspection of its arrangements for special educational needs, or null. */
+  readonly latestSend: Inspection | null
+  /** The headline grades of the last graded inspection of children's services and of the one before it, of which a report may tell, too. */
   readonly headline: Grade | null
   readonly headlineBefore: Grade | null
 }
@@ -30,12 +33,14 @@ export function authorityHistories(inspections: readonly Inspection[]): Authorit
 
 function historyOf(authority: string, own: readonly Inspection[]): AuthorityHistory {
   const inspections = [...own].sort((a, b) => ascending(firstDay(a.record.dates) ?? '', firstDay(b.record.dates) ?? '') || ascending(a.key, b.key))
-  const latest = inspections.filter(({ record }) => currentGrades(record).length > 0).at(-1) ?? null
-  const before = inspections.filter((inspection) => inspection !== latest && headlineGrade(inspection.record) !== null).at(-1)
+  const graded = (subject: InspectionSubject): Inspection[] => inspections.filter(({ record }) => inspectionSubject(record.documentType) === subject && currentGrades(record).length > 0)
+  const latest = graded('childrens-services').at(-1) ?? null
+  const before = graded('childrens-services').filter((inspection) => inspection !== latest && headlineGrade(inspection.record) !== null).at(-1)
   return {
     authority,
     inspections,
     latest,
+    latestSend: graded('send').at(-1) ?? null,
     headline: latest && headlineGrade(latest.record),
     headlineBefore: (before && headlineGrade(before.record)) ?? (latest && headlineGrade(latest.record, 'previous')),
   }
@@ -49,8 +54,9 @@ export function trendOf({ headline, headlineBefore }: Pick<AuthorityHistory, 'he
   return now < before ? 'better' : 'worse'
 }
 
-/** The grade of an area in the last graded inspection. */
-export function latestGrade({ latest }: AuthorityHistory, area: JudgementArea): Grade | null {
-  const grades = latest ? gradesOf(latest.record, area) : []
+/** The grade of an area in the last inspection that could give it. */
+export function latestGrade({ latest, latestSend }: AuthorityHistory, area: JudgementArea): Grade | null {
+  const inspection = area === 'send-arrangements' ? latestSend : latest
+  const grades = inspection ? gradesOf(inspection.record, area) : []
   return grades.length === 1 ? (grades[0] ?? null) : null
 }

@@ -35,3 +35,13 @@ export function documentKind(documentType: string): DocumentKind {
 export function isInspectionKind(kind: DocumentKind): kind is InspectionKind {
   return kind === 'inspection' || kind === 'visit'
 }
+
+/** What is inspected: grades of different subjects do not follow one another. */
+export type InspectionSubject = 'childrens-services' | 'send' | 'school'
+
+const otherSubjects: Readonly<Record<string, InspectionSubject>> = { 'area-send-report': 'send', 'school-inspection-report': 'school' }
+
+/** The subject of a document; what names no other is about children's services. */
+export function inspectionSubject(documentType: string): InspectionSubject {
+  return otherSubjects[documentType] ?? 'childrens-services'
+}

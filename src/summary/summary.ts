@@ -1,6 +1,6 @@
 import { areaNames } from '../analysis/area-names.ts'
 import { type Attention, type UnreadFile, attentionOf } from '../analysis/attention.ts'
-import { type Trend, authorityHistories, latestGrade, trendOf } from '../analysis/authority-history.ts'
+import { type AuthorityHistory, type Trend, authorityHistories, latestGrade, trendOf } from '../analysis/authority-history.ts'
 import { firstDay, recordDate, yearOf } from '../analysis/record-dates.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
 import { tally } from '../analysis/tally.ts'
@@ -10,7 +10,7 @@ import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 /** One line of the matrix: how an authority stands after its last graded inspection. */
 export interface AuthorityGrades {
   readonly authority: string
-  /** First day of that inspection. */
+  /** First day of that inspection; of one of special educational needs where there is no other. */
   readonly date: string | null
   readonly documentType: string | null
   readonly grades: readonly (Grade | null)[]
@@ -52,17 +52,22 @@ export function summaryOf(set: RecordSet, unread: readonly UnreadFile[] = []): S
 
 /** Authorities that were graded, by the areas that any of them was last graded for. */
 function matrixOf({ inspections }: RecordSet): Summary['matrix'] {
-  const histories = authorityHistories(inspections).filter(({ latest }) => latest)
+  const histories = authorityHistories(inspections).filter(({ latest, latestSend }) => latest ?? latestSend)
   const areas = (Object.keys(areaNames) as JudgementArea[]).filter((area) => area !== 'other' && area !== 'slac-other' && histories.some((history) => latestGrade(history, area)))
   return {
     areas,
     rows: histories.map((history) => ({
       authority: history.authority,
-      date: history.latest && firstDay(history.latest.record.dates),
-      documentType: history.latest?.record.documentType ?? null,
+      date: dateOf(history),
+      documentType: (history.latest ?? history.latestSend)?.record.documentType ?? null,
       grades: areas.map((area) => latestGrade(history, area)),
       trend: trendOf(history),
       headlineBefore: history.headlineBefore,
     })),
   }
+}
+
+function dateOf({ latest, latestSend }: AuthorityHistory): string | null {
+  const inspection = latest ?? latestSend
+  return inspection && firstDay(inspection.record.dates)
 }

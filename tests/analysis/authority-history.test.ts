@@ -25,6 +25,13 @@ describe('the history of an authority', () => {
     expect(historyOf(inspected(2022, overall('good'), overall('outstanding', 'previous')))).toMatchObject({ headline: 'good', headlineBefore: 'outstanding' })
   })
 
+  it('keeps special educational needs and schools apart', () => {
+    const other = (documentType: DocketRecord['documentType'], judgement: Judgement): DocketRecord => ({ ...inspected(2024, judgement), id: documentType, documentType })
+    const history = historyOf(inspected(2022, overall('good')), other('area-send-report', graded('send-arrangements', 'systemic-failings')), other('school-inspection-report', overall('inadequate')))
+    expect(history).toMatchObject({ headline: 'good', headlineBefore: null })
+    expect(latestGrade(history, 'send-arrangements')).toBe('systemic-failings')
+  })
+
   it('says nothing of the headline where the last inspection has none', () => {
     expect(historyOf(inspected(2022, overall('good')), inspected(2026, graded('leadership', 'good')))).toMatchObject({ headline: null, headlineBefore: 'good' })
   })

@@ -1,5 +1,6 @@
 import { type AuthorityHistory, authorityHistories } from '../../analysis/authority-history.ts'
 import { headlineGrade } from '../../analysis/headline-grade.ts'
+import { type InspectionSubject, inspectionSubject } from '../../analysis/inspection-kinds.ts'
 import { type Inspection, currentGrades } from '../../analysis/inspections.ts'
 import { firstDay, recordDate, yearOf } from '../../analysis/record-dates.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
@@ -10,13 +11,14 @@ import { inspectorsData } from './inspectors.ts'
 
 /** What the pictures of the overview are drawn from. */
 export function chartsData({ records, inspections }: RecordSet): ChartsData {
+  const of = (...subjects: InspectionSubject[]): Inspection[] => inspections.filter(({ record }) => subjects.includes(inspectionSubject(record.documentType)))
   return {
     typesByYear: countEntries(records.flatMap(({ record }) => {
       const date = recordDate(record.dates)
       return date === null ? [] : [{ type: record.documentType, year: yearOf(date) }]
     })),
-    gradesByYear: countEntries(inspections.flatMap(gradeAndYear)),
-    gradesByArea: countEntries(inspections.flatMap(({ record }) => currentGrades(record).map(({ area, grade }) => ({ area, grade })))),
+    gradesByYear: countEntries(of('childrens-services').flatMap(gradeAndYear)),
+    gradesByArea: countEntries(of('childrens-services', 'send').flatMap(({ record }) => currentGrades(record).map(({ area, grade }) => ({ area, grade })))),
     regions: countEntries(authorityHistories(inspections).flatMap(gradeAndRegion)),
     inspectors: inspectorsData(inspections),
   }

@@ -8,7 +8,7 @@ import type { Stage, View } from './view.ts'
 import { actionsView } from './views/actions.ts'
 import { attentionView } from './views/attention.ts'
 import { authoritiesView } from './views/authorities.ts'
-import { authorityView } from './views/authority.ts'
+import { authorityView } from './views/authority/authority.ts'
 import { documentView } from './views/document.ts'
 import { overviewView } from './views/overview.ts'
 

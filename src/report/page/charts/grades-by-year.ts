@@ -16,7 +16,7 @@ export function gradesByYearChart(entries: ChartsData['gradesByYear']): Chart {
   const last = years.at(-1) ?? 0
   return {
     title: 'Headline grades by year',
-    unit: 'Share of the year’s graded inspections, by overall effectiveness or what stood for it; above each column their number',
+    unit: 'Share of the year’s graded inspections of children’s services, by overall effectiveness or what stood for it; above each column their number',
     alternative: `A column for each year from ${years[0]} to ${last}. Good or better: ${years.filter((year) => of(year).length > 0).map((year) => `${year} ${percent(shareGoodOrBetter(of(year)))}`).join(', ')}.`,
     legend: gradeLegend(grades),
     table: { heads: ['Year', ...grades.map((grade) => gradeNames[grade].name)], rows: years.map((year) => [String(year), ...gradeCells(of(year), grades)]) },

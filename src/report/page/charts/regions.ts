@@ -14,7 +14,7 @@ export function regionsChart(entries: ChartsData['regions']): Chart {
   const grades = gradesPresent(entries)
   return {
     title: 'Regions, ranked',
-    unit: 'Share of authorities by the headline grade of their last graded inspection, and their number (n); ranked by good or better',
+    unit: 'Share of authorities by the headline grade of their last graded inspection of children’s services, and their number (n); ranked by good or better',
     alternative: `A bar for each of ${regions.length} regions. Good or better: ${regions.map((region) => `${region} ${percent(shareGoodOrBetter(of(region)))}`).join(', ')}.`,
     legend: gradeLegend(grades),
     table: { heads: ['Region', ...grades.map((grade) => gradeNames[grade].name)], rows: regions.map((region) => [region, ...gradeCells(of(region), grades)]) },

@@ -1,4 +1,5 @@
 import { headlineAreas } from '../../../analysis/headline-grade.ts'
+import { inspectionSubject } from '../../../analysis/inspection-kinds.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { AuthorityData, DocumentData, GradeData } from '../../page-data.ts'
 import { gradeBadge } from '../parts/grade-badge.ts'
@@ -27,9 +28,9 @@ interface Told {
   readonly judgement: GradeData
 }
 
-/** The headline judgements of an authority's reports, the latest first. */
+/** The headline judgements of an authority's reports about its children's services, the latest first. */
 function headlines(report: Report, { documents }: AuthorityData, when?: GradeData['when']): Told[] {
-  return [...documents].reverse().filter((at) => report.document(at).speaks).flatMap((at) => {
+  return [...documents].reverse().filter((at) => report.document(at).speaks && inspectionSubject(report.document(at).type) === 'childrens-services').flatMap((at) => {
     const judgement = headlineOf(report.document(at), when)
     return judgement ? [{ at, judgement }] : []
   })

@@ -1,12 +1,12 @@
-import { areaNames } from '../../../analysis/area-names.ts'
-import { gradeNames } from '../../../analysis/grade-names.ts'
-import { typeName } from '../../../analysis/type-names.ts'
-import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
-import type { GradeData } from '../../page-data.ts'
-import { element } from '../parts/element.ts'
-import { coloured, gradeLegend } from '../parts/grade-badge.ts'
-import { addressOf } from '../routes.ts'
-import type { Stage } from '../view.ts'
+import { areaNames } from '../../../../analysis/area-names.ts'
+import { gradeNames } from '../../../../analysis/grade-names.ts'
+import { typeName } from '../../../../analysis/type-names.ts'
+import type { JudgementArea } from '../../../../vocabulary/judgement-areas.ts'
+import type { GradeData } from '../../../page-data.ts'
+import { element } from '../../parts/element.ts'
+import { coloured, gradeLegend } from '../../parts/grade-badge.ts'
+import { addressOf } from '../../routes.ts'
+import type { Stage } from '../../view.ts'
 
 /** The grades of one authority: an area a row, an inspection a column, the earliest first. Every grade opens its evidence. */
 export function heatStrip({ report, evidence }: Stage, documents: readonly number[]): HTMLElement {

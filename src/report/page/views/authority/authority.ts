@@ -1,0 +1,42 @@
+import type { DocumentData } from '../../../page-data.ts'
+import { chartFigure } from '../../charts/figure.ts'
+import { type Moment, timelineChart } from '../../charts/timeline.ts'
+import { headlineOf } from '../../evidence/headline.ts'
+import type { View } from '../../view.ts'
+import { missing } from '../missing.ts'
+import { actionLists } from './action-lists.ts'
+import { documentsTable } from './documents-table.ts'
+import { authorityFacts } from './facts.ts'
+import { heatStrip } from './heat-strip.ts'
+
+/** All that the documents say of one authority. */
+export const authorityView: View = {
+  id: 'authority',
+  tab: null,
+  title: ({ report }, { subject }) => report.authorityName(subject) ?? 'Unknown authority',
+  show: (stage, { subject }) => {
+    const authority = stage.report.authorities.get(subject)
+    if (!authority) return [missing(`authority ${subject}`)]
+    const { documents } = authority
+    const moments = documents.flatMap((at) => momentOf(stage.report.document(at)))
+    const graded = documents.filter((at) => isGraded(stage.report.document(at)))
+    return [
+      authorityFacts(stage, authority),
+      ...(moments.length > 0 ? [chartFigure(timelineChart(moments))] : []),
+      ...(graded.length > 0 ? [heatStrip(stage, graded)] : []),
+      ...actionLists(stage, authority, graded),
+      documentsTable(stage, documents),
+    ]
+  },
+}
+
+/** Whether a document gives grades itself, and is not another report of an inspection that one stands for already. */
+function isGraded({ speaks, grades }: DocumentData): boolean {
+  return speaks && grades.some(({ when }) => when === 'current')
+}
+
+function momentOf(document: DocumentData): Moment[] {
+  const date = document.first ?? document.date
+  const headline = document.kind === 'inspection' ? (headlineOf(document)?.grade ?? null) : null
+  return date === null ? [] : [{ document, date, headline }]
+}

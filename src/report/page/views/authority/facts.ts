@@ -1,0 +1,19 @@
+import type { AuthorityData } from '../../../page-data.ts'
+import { headlineBefore, lastHeadline } from '../../evidence/headline.ts'
+import { element } from '../../parts/element.ts'
+import { trendMark } from '../../parts/trend-mark.ts'
+import { counted, dayInWords } from '../../parts/words.ts'
+import type { Stage } from '../../view.ts'
+
+/** What an authority is, and how it stands. */
+export function authorityFacts(stage: Stage, authority: AuthorityData): HTMLElement {
+  const { region, code, inspections, visits, trend, graded } = authority
+  const [last, before] = [lastHeadline(stage, authority), headlineBefore(stage, authority)]
+  const fact = (name: string, ...value: (Node | string | null)[]): HTMLElement => element('div', {}, element('dt', {}, name), element('dd', {}, value))
+  return element('dl', { class: 'facts' },
+    last ? fact('Headline grade', last, graded && ` ${dayInWords(graded)}`) : null,
+    before ? fact('Before', before, ' ', trendMark(trend)) : null,
+    region ? fact('Region', region) : null,
+    code ? fact('ONS code', code) : null,
+    fact('Documents', `${counted(inspections, 'inspection')}, ${counted(visits, 'visit')}`))
+}
