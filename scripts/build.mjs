@@ -1,6 +1,6 @@
 // Bundles the command line and the library into dist, in pieces that are loaded when they are used: node scripts/build.mjs [--types]
 import { spawnSync } from 'node:child_process'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createHash } from 'node:crypto'
 import { build } from 'esbuild'
@@ -8,6 +8,14 @@ import { reportPageModule } from './report-page.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+
+const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+/** Packages of many small files, which every run would open one by one. All others are loaded as they are installed. */
+const bundled = /^(?:zod|entities)(?:\/|$)/
+const installed = {
+  name: 'installed',
+  setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, ({ path, kind }) => (kind === 'entry-point' || bundled.test(path) ? undefined : { path, external: true })),
+}
 
 const { outputFiles } = await build({
   absWorkingDir: root,
@@ -18,12 +26,11 @@ const { outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
   sourcemap: true,
   sourcesContent: false,
   logLevel: 'warning',
   write: false,
-  external: ['#report-page'],
+  plugins: [installed],
 }).catch(() => process.exit(1))
 const reportPage = await reportPageModule(root).catch(() => process.exit(1))
 
@@ -39,9 +46,9 @@ if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env
   process.exitCode = status ?? 1
 }
 
-/** The hash of all code: what was read by other rules is read again. */
+/** The hash of all code, and of which packages it is used with: what was read by other rules is read again. */
 function fingerprint(files) {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(JSON.stringify(dependencies))
   for (const { path, contents } of files.filter(({ path }) => path.endsWith('.js')).sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path.slice(root.length)).update(contents)
   return hash.digest('hex')
 }
