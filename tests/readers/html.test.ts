@@ -58,8 +58,9 @@ describe('blocks of a page', () => {
     expect(read(html)).toEqual(['Please find below the areas which the inspectors gave us on Friday. They will be published soon, and nobody should talk about them before the end of next week.', 'Sam'])
   })
 
-  it('may be nested as deep as anybody likes', () => {
-    expect(read(`${'<div>'.repeat(20_000)}One`)).toEqual(['One'])
+  it('may be nested deep, but not without end', () => {
+    expect(read(`${'<div>'.repeat(240)}One`)).toEqual(['One'])
+    expect(() => read(`${'<div>'.repeat(20_000)}One`)).toThrow(expect.objectContaining({ code: 'E_LIMIT' }))
   })
 })
 

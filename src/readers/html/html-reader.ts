@@ -6,8 +6,8 @@ import { readHtml } from './read-html.ts'
 /** Saved web pages, whatever their name. */
 export const htmlReader: Reader = {
   id: 'html',
-  async read({ bytes }) {
+  async read({ bytes }, _options, { limits }) {
     const decoded = decodePage(bytes)
-    return { doc: readHtml(decoded.text), reader: 'html', warnings: encodingWarnings(decoded) }
+    return { doc: readHtml(decoded.text, limits), reader: 'html', warnings: encodingWarnings(decoded) }
   },
 }

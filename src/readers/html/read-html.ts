@@ -1,13 +1,17 @@
-import { parse } from 'parse5'
 import type { Doc } from '../../text/doc.ts'
+import { type Limits, defaultLimits } from '../limits.ts'
 import { layPieces } from '../text/lay-pieces.ts'
 import { boilerplateTest } from './boilerplate.ts'
 import { collectPieces } from './collect.ts'
 import { mainContent } from './main-content.ts'
+import { parsePage } from './parse-page.ts'
 
-/** A page's document: its main text without the site around it. */
-export function readHtml(html: string): Doc {
-  const page = parse(html)
+/**
+ * A page's document: its main text without the site around it.
+ * @throws DocketError when the page breaks a limit.
+ */
+export function readHtml(html: string, limits: Limits = defaultLimits): Doc {
+  const page = parsePage(html, limits)
   const isBoilerplate = boilerplateTest(page)
   return layPieces(collectPieces(mainContent(page, isBoilerplate), isBoilerplate), null)
 }

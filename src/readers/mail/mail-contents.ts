@@ -1,7 +1,7 @@
 import { DocketError } from '../../text/errors.ts'
 import type { Budget } from '../budget.ts'
 import type { Contents, ReaderResult } from '../define-reader.ts'
-import { keepWithin } from '../limits.ts'
+import { refuseCrowded } from '../text/crowding.ts'
 import { readText } from '../text/read-text.ts'
 import { attachmentMembers } from './attachment-members.ts'
 import type { Mail } from './mail.ts'
@@ -21,10 +21,12 @@ export function mailContents(mail: Mail, reader: string, budget: Budget): Conten
 }
 
 async function readWords({ text, html }: Mail, reader: string, { limits }: Budget): Promise<ReaderResult> {
-  if (!html?.trim()) return { doc: readText(text ?? ''), reader, warnings: [] }
-  keepWithin(limits, 'markup', html.length)
+  if (!html?.trim()) {
+    refuseCrowded(text ?? '', limits)
+    return { doc: readText(text ?? ''), reader, warnings: [] }
+  }
   const { readHtml } = await import('../html/read-html.ts')
-  return { doc: readHtml(html), reader, warnings: [] }
+  return { doc: readHtml(html, limits), reader, warnings: [] }
 }
 
 function encrypted(): DocketError {
