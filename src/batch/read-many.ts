@@ -13,7 +13,7 @@ export interface BatchOptions {
   readonly jobs?: number
   /** Milliseconds a file may take; a file is read in a worker when this is given, however few there are. */
   readonly timeout?: number
-  /** MiB of heap a worker may have. */
+  /** MiB of heap a worker may have; the same holds. */
   readonly memory?: number
   /** `input`: in the order of the inputs; `done`: as they come, the largest read first. */
   readonly order: 'input' | 'done'
@@ -43,7 +43,7 @@ const fewFiles = 2
 /** Reads files, several at a time; never more than a few results wait to be taken. */
 export async function* readMany(inputs: readonly Input[], options: BatchOptions, signal?: AbortSignal): AsyncGenerator<FileFate> {
   const jobs = options.jobs ?? availableParallelism()
-  const alone = inputs.length <= fewFiles && options.timeout === undefined
+  const alone = inputs.length <= fewFiles && options.timeout === undefined && options.memory === undefined
   const pool = alone ? undefined : new (await import('./pool.ts')).Pool({ jobs, timeout: options.timeout ?? defaultTimeout, memory: options.memory ?? defaultMemory, worker: options.worker })
   const run = await runnerFor(pool)
   const ordered = options.order === 'done' ? await largestFirst(inputs) : inputs

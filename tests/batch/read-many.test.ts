@@ -4,7 +4,7 @@ import { type BatchOptions, type FileFate, readMany } from '../../src/batch/read
 import { letter } from '../support/letter.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-const troubled: BatchOptions = { reader: {}, jobs: 2, timeout: 300, memory: 32, order: 'input', worker: new URL('workers/trouble.mjs', import.meta.url) }
+const troubled: BatchOptions = { reader: {}, jobs: 2, timeout: 2500, memory: 32, order: 'input', worker: new URL('workers/trouble.mjs', import.meta.url) }
 
 function inputsOf(names: readonly string[], folder = '/nowhere'): Input[] {
   return names.map((name) => ({ path: `${folder}/${name}`, name, place: name }))
@@ -24,8 +24,8 @@ it('lets a file that hangs, one that eats memory and one that crashes cost thems
 })
 
 it('counts a file’s time from when a worker takes it', async () => {
-  const names = ['hang-1', 'hang-2', 'hang-3', 'hang-4', 'a', 'b']
-  expect(codesOf(await fatesOf(inputsOf(names), { ...troubled, jobs: 1 }))).toEqual([...Array<string>(4).fill('E_TIMEOUT'), 'read', 'read'])
+  const names = ['hang-1', 'hang-2', 'a', 'b']
+  expect(codesOf(await fatesOf(inputsOf(names), { ...troubled, jobs: 1 }))).toEqual(['E_TIMEOUT', 'E_TIMEOUT', 'read', 'read'])
 })
 
 it('ends a single file, too, when a time is given', async () => {
