@@ -26,6 +26,7 @@ export const newsArticle = defineDocumentType({
     cue('attribution', 1, everywhere, /\b(?:a|an|its|the\s+council's|ofsted's)\s+spokes(?:person|man|woman)\b|\btold\s+(?:the\s+)?[a-z]\w+\b|\baccording\s+to\s+(?:the\s+)?(?:report|inspectors|ofsted)\b/i),
     cue('site-furniture', 2, everywhere, /^(?:subscribe|share(?:\s+this(?:\s+\w+)?)?|read\s+more|more\s+from|related\s+(?:stories|topics|articles)|advertisement|sign\s+(?:up|in)|log\s+in|most\s+read|comments?(?:\s+\(\d+\))?|follow\s+us|newsletters?)\b|\b(?:privacy|cookies?)\b.{0,30}\b(?:cookies?|terms|policy|privacy)\b|\bcookie\s+(?:settings|policy)\b/im),
     cue('reports-inspectors', 2, head(4000), /\b(?:ofsted|inspectors?|watchdog)\b.{0,60}\b(?:said|says|found|praise[sd]?|warn(?:ed|s)|criticis\w+|rated|slam\w*|condemn\w*|hail\w*)\b|\b(?:praised|slammed|criticised|branded|rated|hailed|blasted)\b.{0,60}\b(?:ofsted|inspectors?|watchdog)\b/i),
+    cue('rated', 2, head(3000), /\b(?:has|have|had)\s+(?:been|become|received|achieved|gone)\b[^.]{0,80}\b(?:rated|ratings?)\b|\brated\s+["']|\bwatchdog\b|\b(?:published|released)\s+(?:today|yesterday|this\s+week|last\s+week|on\s+(?:mon|tues|wednes|thurs|fri)day)\b/i),
     cue('is-a-letter', -6, head(3000), /^Dear\s/m),
     cue('council-paper', -6, everywhere, /^(?:contact\s+officer|background\s+(?:papers|documents)|report\s+(?:to|of|by|from|author)|agenda\s+item|decision\s+maker|(?:\d[\d.]*\s+)?recommendations?(?:\(s\))?:?$|date\s+of\s+meeting|present:)/im),
     cue('resolved', -5, everywhere, /\bRESOLVED\b(?!\s+at\b)/),

@@ -8,7 +8,7 @@ import { entries } from './entries/entries.ts'
 import { type Entry, toAction } from './entries/entry.ts'
 import { isLeadIn } from './entries/lead-in.ts'
 
-const body = String.raw`(?:cabinet|executive|committee|sub-?committee|panel|board|commission|forum|council|mayor|leader|cabinet\s+member|portfolio\s+holder|meeting)`
+const body = String.raw`(?:cabinet|executive|committee|sub-?committee|panel|board|commission|forum|assembly|council|mayor|leader|cabinet\s+member|portfolio\s+holder|meeting)`
 const manner = String.raw`(?:\s\(?(?:unanimously|accordingly|nem\.?\s?con\.?|on\s+the\s[^)\n]{3,60})\)?)?`
 const separator = String.raw`[\s:;.,-]*`
 const label = String.raw`(?:decisions?(?:\s+(?:made|taken|outcome))?|the\s+decision|outcome)`
@@ -21,6 +21,7 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${label}\s?[-:]\s?)?${verb}${separator}`, 'i'),
   new RegExp(String.raw`^${label}\s?(?:[-:]${separator}|$)`, 'i'),
   new RegExp(String.raw`^${whoever}${verb}(?:\s(?:to|that))?\s?:\s?`, 'i'),
+  new RegExp(String.raw`^${whoever}resolved${manner}\s(?=to\b|that\b)`, 'i'),
 ]
 const alone = /^(?:\W?\w{1,3}\W\s+)?that\b.{3,400}\bbe\s+(?:noted|approved|agreed|endorsed|received|accepted|adopted|welcomed|supported)\b/i
 

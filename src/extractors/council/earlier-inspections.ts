@@ -1,9 +1,11 @@
 import type { RecordBody } from '../../record/schema.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
+import { monthWord, parseMonth } from '../../vocabulary/months.ts'
+import { pad } from '../dates/calendar.ts'
 import { parsePartialDate, partialDate } from '../dates/partial-date.ts'
 import type { Period } from '../dates/period.ts'
-import { isTopic } from './inspection-topic.ts'
+import { isOtherService } from './inspection-topic.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 
@@ -15,7 +17,7 @@ const gradedThen: readonly RegExp[] = [
   new RegExp(String.raw`\band\s(?:again\s)?in\s(?<date>${partialDate})`, 'i'),
   new RegExp(String.raw`(?<date>${partialDate}),?\s(?:when|where|at\s+which)\b[^.;]{0,80}?\b(?:judged|rated|graded|found)\b`, 'i'),
 ]
-const stay = new RegExp(String.raw`\b(?:visit(?:ed|s)?|(?:re-?)?inspect(?:ed|ions?))\b[^.;]{0,60}?\b(?:on|from|between|in|during|of)\s(?<date>${partialDate})`, 'i')
+const stay = new RegExp(String.raw`\b(?:visit(?:ed|s)?|(?:re-?)?inspect(?:ed|ions?))\b[^.;]{0,60}?\b(?:on|from|between|in|during|of)\s(?:(?<first>${monthWord})\s?(?:and|to|-|/)\s?)?(?<date>${partialDate})`, 'i')
 /** "focused visits took place in November 2018 (care leavers) and July 2021". */
 const several = /\b(?:visits|inspections)\s(?:took\s+place|were\s(?:held|made|carried\s+out)|in|on)\b/i
 const further = new RegExp(String.raw`(?:,|\band)\s(?:in\s|on\s)?(?<date>${partialDate})`, 'i')
@@ -29,14 +31,17 @@ export function earlierGrades(sentence: View): Grounded<Previous>[] {
 
 /** Visits before the paper's own inspection whose days it gives: "The first focused visit, on 9 and 10 February 2021". */
 export function earlierStays(sentence: View, current: Period | undefined): Grounded<Previous>[] {
-  if (!current || !isTopic(sentence.folded)) return []
+  if (!current || isOtherService(sentence.folded)) return []
   return [...sentence.findAll(stay), ...(several.test(sentence.folded) ? sentence.findAll(further) : [])].flatMap(({ whole, groups }) => {
     const isStay = groups.date !== undefined && !noStay.test(whole.before(groups.date).folded)
-    return isStay ? previousAt(groups.date, whole).filter(({ value: { date } }) => date < current.start.slice(0, date.length)) : []
+    return isStay ? previousAt(groups.date, whole, groups.first).filter(({ value: { date } }) => date < current.start.slice(0, date.length)) : []
   })
 }
 
-function previousAt(words: View | undefined, whole: View): Grounded<Previous>[] {
+/** Of "October and November 2015" the first month counts. */
+function previousAt(words: View | undefined, whole: View, first?: View): Grounded<Previous>[] {
   const date = words && parsePartialDate(words.folded)
-  return date ? [whole.means<Previous>({ ...date, what: whole.value })] : []
+  const month = first && parseMonth(first.folded)
+  if (!date) return []
+  return [whole.means<Previous>({ ...date, date: month && date.precision === 'month' ? `${date.date.slice(0, 4)}-${pad(month)}` : date.date, what: whole.value })]
 }

@@ -39,6 +39,11 @@ const names: readonly (readonly [RegExp, Framework])[] = [
   [/\bsafeguarding\s+and\s+(?:services\s+for\s+)?looked[ -]after\s+(?:children(?:'s)?\s+)?(?:services|inspection|children)|\bSLAC\b/i, 'slac'],
   [/\binspection\s+of\s+(?:local\s+authority\s+)?arrangements\s+for\s+the\s+protection\s+of\s+children/i, 'child-protection-2012'],
 ]
+/** Lines of their judgements by which a framework is known where nothing else tells. */
+const lines: readonly (readonly [RegExp, Framework])[] = [
+  [/\bimpact\s+of\s+(?:\w+\s+)?leaders\b/i, 'ilacs'],
+  [/\bleadership,\s+management\s+and\s+governance\b|\bachieving\s+permanence\b|\b(?:safeguarding\s+children'?s?|children'?s\s+safeguarding)\s+board\b|\bLSCB\b/i, 'sif'],
+]
 const notThis = /\b(?:previous|last|former|old|earlier|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
 /** Days from which Ofsted inspected children's services under a framework. */
 const eras: readonly (readonly [string, Framework])[] = [['2018-01-01', 'ilacs'], ['2013-11-01', 'sif']]
@@ -54,7 +59,11 @@ export function namedFramework(leading: readonly View[], text: View, kind: Inspe
   if (certain) return place?.means<Framework>(certain)
   const inUse = eras.find(([from]) => (period?.start ?? day ?? '') >= from)?.[1]
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : undefined)
+  return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
+}
+
+function firstLine(text: View): Grounded<Framework> | undefined {
+  return lines.map(([pattern, framework]) => text.find(pattern)?.whole.means<Framework>(framework)).find((found) => found !== undefined)
 }
 
 /** Named first, one that was in use at the time before any other. */

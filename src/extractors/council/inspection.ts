@@ -12,6 +12,11 @@ import { subjectOf } from './subject.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 
+const newFramework = /\bcame\s+into\s+(?:force|effect)\b|\bframework\s+(?:was\s+)?(?:started|began|introduced|came|launched)\b/i
+const published = /\b(?:published|letter)\b/i
+/** A letter or report comes out up to so many months behind the visit. */
+const reportingMonths = 3
+
 /** The framework of the inspection that a paper or press report is about; none where it merely mentions inspectors. */
 export const inspectionFramework = defineExtractor<Framework>('inspection-framework', (_view, part) => subjectOf(part).framework)
 
@@ -20,13 +25,14 @@ export const inspectionPeriods = defineExtractor<Period[]>('inspection-periods',
 
 /** Earlier inspections that it names, of this council's services; those of the inspection's own days and months left out. */
 export const earlierInspections = defineExtractor<Previous[]>('earlier-inspections', (view, part) => {
-  const { periods } = subjectOf(part)
+  const { periods, day } = subjectOf(part)
   const sentences = view.blocks().flatMap((block) => sentencesOf(block.body))
   const others = sentences.filter((sentence) => isElsewhere(sentence, part))
   const own = sentences.filter((sentence) => !others.includes(sentence))
-  const named = groundedIn(previousInspections(view, part)).filter(({ at }) => !others.some((sentence) => sentence.contains(at)))
+  const named = groundedIn(previousInspections(view, part)).filter(({ at, value }) => !others.some((sentence) => sentence.contains(at)) && !newFramework.test(value.what))
   const found = [...named, ...own.flatMap(earlierGrades), ...own.flatMap((sentence) => earlierStays(sentence, periods[0]?.value))]
-  return mostPrecise(found).filter(({ value }) => !periods.some((period) => isWithin(value.date, period.value)))
+  const latest = periods.at(-1)?.value.end ?? day
+  return mostPrecise(found).filter(({ value }) => !isAfter(value.date, latest) && !periods.some((period) => isWithin(value.date, period.value)))
 })
 
 function groundedIn(found: Draft<Previous[]> | undefined): Grounded<Previous>[] {
@@ -35,7 +41,22 @@ function groundedIn(found: Draft<Previous[]> | undefined): Grounded<Previous>[] 
 
 /** One entry a date; a less precise one of the same time not at all. */
 function mostPrecise(found: readonly Grounded<Previous>[]): Grounded<Previous>[] {
-  return found.filter(({ value }, at) => !found.some((other, index) => other.value.date.startsWith(`${value.date}-`) || (other.value.date === value.date && index < at)))
+  return found.filter((entry, at) => !found.some((other, index) => tellsBetter(other.value, entry.value) || (other.value.date === entry.value.date && index < at)))
+}
+
+/** A more precise date of the same time, or the visit itself where the other is the day its letter came out. */
+function tellsBetter(other: Previous, value: Previous): boolean {
+  if (other.date.startsWith(`${value.date}-`)) return true
+  const months = monthsOf(value.date) - monthsOf(other.date)
+  return published.test(value.what) && !published.test(other.what) && months >= 0 && months <= reportingMonths
+}
+
+function monthsOf(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+}
+
+function isAfter(date: string, latest: string | undefined): boolean {
+  return latest !== undefined && date > latest.slice(0, date.length)
 }
 
 function isWithin(date: string, { start, end }: Period): boolean {

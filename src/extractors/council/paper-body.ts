@@ -10,6 +10,8 @@ const mastheadBlocks = 14
 const longestName = 130
 
 const body = /\b(?:cabinet|executive|committee|sub-?committee|panel|board|commission|forum|assembly|mayor|council|leader)\b/i
+/** A plain council's name is no body that meets. */
+const mastheadBody = /\b(?:cabinet(?!\s+member)|executive|committee|sub-?committee|panel|board|commission|forum|assembly)\b|^(?:full\s+|meeting\s+of\s+the\s+)?council\b/i
 /** People and departments whose names hold such a word too. */
 const person = /\b(?:director|officer|chief|councillors?|cllrs?|services?\s+directorate|report\s+(?:of|by|from)|author|inspectorate|ofsted)\b|[:@]/i
 const namedInLine = /^(?:[Rr]eport|REPORT|[Bb]riefing(?:\s+(?:[Nn]ote|[Pp]aper))?|[Pp]aper)\s+(?:to|for|TO|FOR)\s+(?:the\s+)?(?<body>[A-Z][^.:\n]{3,110})$/m
@@ -41,7 +43,7 @@ function isBody(words: View): boolean {
 }
 
 function isMasthead(block: BlockView): boolean {
-  return block.value.length < longestName && body.test(block.folded) && !person.test(block.folded) && !/\bcouncil$/i.test(block.value) && !/[.]$/.test(block.value)
+  return block.value.length < longestName && mastheadBody.test(block.folded) && !person.test(block.folded) && !/[.]$/.test(block.value)
 }
 
 /** Of several lines that name a body the one that says most about its kind: a committee's name before the council's. */

@@ -6,6 +6,8 @@ const inspectors = /\b(?:inspect(?:ion|ions|ors?|orate)|ofsted|(?:focused|monito
 /** The council tells of itself. */
 const own = /\b(?:the\s+council|officers|cabinet|committee|panel|commission|board|we|our|service)\s+(?:is|are|will|has|have|intends?|plans?|proposes?)\b/i
 
+const goesOn = /^(?:they|these|those|this|it)\s(?:\w+\s){0,4}?(?:are|were|is|was|include[ds]?)\b.{0,30}$/i
+
 /** Words by which the kind of a list is known; the first two are inspectors' words, whoever is said to have written them. */
 const kinds: readonly { readonly pattern: RegExp; readonly kind: ActionKind; readonly isInspectors?: true }[] = [
   { pattern: /(?<!\bno\s)\bareas?\s+(?:for|of|requiring)\s+(?:immediate\s+)?priority(?:\s+(?:or|and)\s+immediate)?\s+action|(?<!\b(?:no|for)\s)\bpriority\s+actions?\b/i, kind: 'priority-action', isInspectors: true },
@@ -15,8 +17,15 @@ const kinds: readonly { readonly pattern: RegExp; readonly kind: ActionKind; rea
 
 /** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */
 export function quotedKind(words: View | undefined): ActionKind | undefined {
-  const sentence = words && sentencesOf(words).at(-1)
+  const sentence = words && lastSentence(words)
   if (!sentence || own.test(sentence.folded)) return undefined
   const found = kinds.find(({ pattern }) => sentence.has(pattern))
   return found && (found.isInspectors || sentence.has(inspectors)) ? found.kind : undefined
+}
+
+/** The sentence that leads to a list; "They were:" goes on from the one before. */
+function lastSentence(words: View): View | undefined {
+  const sentences = sentencesOf(words)
+  const last = sentences.at(-1)
+  return last && goesOn.test(last.folded) ? (sentences.at(-2)?.to(last) ?? last) : last
 }

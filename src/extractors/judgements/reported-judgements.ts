@@ -18,11 +18,17 @@ export const reportedJudgements = defineExtractor<Judgement[]>('reported-judgeme
 function told(part: Part): Told[] {
   const { framework, kind, isInspection, periods, day } = subjectOf(part)
   if (!isInspection) return []
-  const context = { framework: framework?.value ?? 'ilacs', inspection: periods[0]?.value.start, day }
+  const context = { framework: framework?.value ?? 'ilacs', inspection: periods[0]?.value.start, day: day ?? lastYear(part) }
   const inText = part.view.blocks().filter(({ block }) => block.kind !== 'row').flatMap((block) => toldIn(block.body, context))
   const found = [...gradeColumns(part.view, context.framework), ...inText]
   const own = found.filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   return kind === 'full' ? own : own.filter(({ when }) => when === 'previous')
+}
+
+/** Where a text bears no day, it is as old as the last year it names. */
+function lastYear(part: Part): string | undefined {
+  const years = part.view.findAll(/\b20[0-4]\d\b/).map(({ whole }) => whole.quote).sort()
+  return years.length ? `${years.at(-1)}-12-31` : undefined
 }
 
 /** Areas that stand for any number of graded lines. */

@@ -9,6 +9,7 @@ const longestLine = 120
 /** How far from the start a byline may stand within a longer line. */
 const reach = 2500
 const byOn = /\bby\s[A-Z][\w'-]+\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\son\s[A-Z]?[\w ,]{6,30}\d{4}\b/
+const today = /\btoday\s?[(,][^).]{6,40}\d{4}/i
 const updated = /\b(?:updated|modified|last\s+(?:changed|reviewed))\b/i
 const published = /^\W*(?:first\s+)?(?:published|posted|date)\b/i
 
@@ -19,7 +20,7 @@ export function reportDay(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
   const near = blocks.slice(0, firstBlocks).filter(isLine)
   const lines = [...near.filter((block) => !updated.test(block.folded)), ...near, ...blocks.slice(firstBlocks).filter((block) => isLine(block) && published.test(block.folded))]
-  return lines.flatMap(firstDay)[0] ?? view.slice(0, reach).findAll(byOn).flatMap(({ whole }) => firstDay(whole))[0]
+  return lines.flatMap(firstDay)[0] ?? view.slice(0, reach).findAll(byOn).flatMap(({ whole }) => firstDay(whole))[0] ?? view.findAll(today).flatMap(({ whole }) => firstDay(whole))[0]
 }
 
 function firstDay(block: View): Grounded<string>[] {

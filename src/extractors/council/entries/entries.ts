@@ -12,6 +12,8 @@ import { areParallel, breaksOff, goesOnFrom } from './unfinished.ts'
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
 const innerHead = /^(?:priority\s+and\s+immediate\s+actions?|(?:other\s+)?areas?\s+for\s+(?:improvement|development)):?$/i
 
+const reasons = /^(?:for\s+the\s+following\s+)?reasons?(?:\s+for\b.{0,60})?\s*:/i
+
 export interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
   readonly furtherParagraphs?: RegExp
@@ -38,6 +40,7 @@ class Reading {
 
   /** Whether the list goes on with this block. */
   take(block: BlockView): boolean {
+    if (reasons.test(block.body.folded)) return false
     const due = timescaleOf(block)
     if (due) return this.dueFromHere(due)
     if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return this.anew()
@@ -94,7 +97,8 @@ class Reading {
   private open(block: BlockView, style: MarkerStyle): boolean {
     this.style = style
     this.underTimescale = false
-    if (!block.body.isEmpty) this.found.push({ block, text: block.body, items: [], timescale: this.timescale })
+    const text = block.body.trimEndOf(' |')
+    if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale })
     return true
   }
 

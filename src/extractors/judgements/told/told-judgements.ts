@@ -28,14 +28,18 @@ const counted = /^["']?(?:\s(?:ratings?|grades?|judge?ments?))?\s(?:in|for)\s(?:
 /** "Children's services in X: good" in a list. */
 const listed = /[:-]\s?["']?\s?$/
 
+const including = /\b(?:includ(?:ing|ed|es)|namely|such\s+as)\b/i
 /** "no longer inadequate" gives no grade. */
 const denied = /\b(?:no\s+longer|not|neither|nor)\s(?:\w+\s)?["']?$/i
+
+/** "They were judged …", "Gateshead was judged …" behind a sentence about an earlier inspection. */
+const subjectGoesOn = /^(?:(?:they|it|these|this|that|the\s+(?:council|services?|authority))\b[^.]{0,40}|[A-Z][\w-]+(?:\s[Cc]ouncil)?\s)\b(?:was|were)\b/i
 
 /** The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before. */
 export function toldIn(block: View, context: Context): Told[] {
   let earlier = false
   return sentencesOf(block).flatMap((sentence) => {
-    const goesOn = earlier && /^(?:they|it|these|this|that|the\s+(?:council|services?|authority))\b[^.]{0,40}\b(?:was|were)\b/i.test(sentence.folded)
+    const goesOn = earlier && subjectGoesOn.test(sentence.folded)
     earlier = goesOn || timeOf(sentence, context) === 'previous'
     return tellsGrades(sentence) ? inSentence(sentence, context, goesOn) : []
   })
@@ -85,7 +89,8 @@ interface Around { readonly left: View; readonly right: View; readonly grade: Vi
 
 /** What a grade was given for: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 function areasFor({ left, right, grade, sentence }: Around, named: (view: View) => ToldArea[]): ToldArea[] {
-  if (counted.test(right.folded) || denied.test(left.folded)) return []
+  if (denied.test(left.folded)) return []
+  if (counted.test(right.folded)) return including.test(right.folded) ? named(right) : []
   const behind = forWhat.test(right.folded) ? named(right) : []
   if (behind.length) return behind
   const likewise = likewiseBehind(grade, grade.to(right))
