@@ -12,9 +12,11 @@ export interface Interruption {
 export function watchInterruption(): Interruption {
   const controller = new AbortController()
   const release = (): void => { for (const name of signals) process.removeListener(name, stop) }
+  // The listener stays until the second signal: a package that cleans up on signals ends the process when nobody else listens.
   const stop = (name: StopSignal): void => {
-    controller.abort(name)
+    if (!controller.signal.aborted) return controller.abort(name)
     release()
+    process.kill(process.pid, name)
   }
   for (const name of signals) process.on(name, stop)
   return {

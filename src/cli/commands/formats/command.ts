@@ -10,7 +10,7 @@ export function formatsCommand(session: Session): Command {
     .addHelpText('after', examples([
       ['docket formats', 'the list'],
       ['docket formats --json | jq -r .formats[].extensions[]', 'names that such files have'],
-      ['docket extract big.zip --limit entries=5000', 'raise a limit for a file that can be trusted'],
+      ['docket formats --json > formats.json', 'formats and limits, for a program'],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }
