@@ -47,15 +47,22 @@ function firstOf(known: readonly Opening[], blocks: readonly BlockView[], at: nu
   return undefined
 }
 
-/** In a paged file a document begins at the top of a page, with what is printed above its first words there; elsewhere where its words begin. */
+/**
+ * In a paged file a document begins at the top of a page, with what is printed above its first words there, and at the top of a
+ * sheet in a file that says where sheets begin; elsewhere where its words begin.
+ */
 function startOf({ from }: FoundOpening, blocks: readonly BlockView[]): number | undefined {
   const first = blocks[from]
-  if (!first || first.page === null) return first?.start
+  if (!first || first.page === null) return (blocks.some(({ block }) => block.opensSheet) ? sheetTop(from, blocks) : first)?.start
   for (let at = from; at >= Math.max(0, from - aboveOnPage); at--) {
     const above = blocks[at - 1]
     if (!above || lastPage(above) !== first.page) return blocks[at]?.start
   }
   return undefined
+}
+
+function sheetTop(from: number, blocks: readonly BlockView[]): BlockView | undefined {
+  return blocks.slice(Math.max(0, from - aboveOnPage), from + 1).findLast(({ block }) => block.opensSheet)
 }
 
 /** The page on which a block ends; one that runs on over a page's end is no top of a page. */

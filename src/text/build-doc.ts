@@ -14,6 +14,7 @@ export interface RawBlock {
   readonly level?: number
   readonly bold?: boolean
   readonly size?: number
+  readonly opensSheet?: boolean
   /** The texts of a `row`'s cells. */
   readonly cells?: readonly string[]
   /** Membership of a ruled box: blocks in a row with the same number are in one box. */
@@ -48,6 +49,7 @@ class Laid {
     const block: Block = {
       kind: raw.kind, start: start + indent.length, end: this.length - 1, body,
       marker: raw.marker ?? null, level: raw.level ?? 0, bold: raw.bold ?? false, size: raw.size ?? 1,
+      ...(raw.opensSheet && { opensSheet: true }),
     }
     this.blocks.push(block)
     this.turnPages(raw, start, body)

@@ -32,6 +32,8 @@ export interface Block extends Span {
   readonly bold: boolean
   /** Size of most letters relative to the document's body text; 1 where the format does not tell. */
   readonly size: number
+  /** In a file without pages: a new sheet of paper is forced before it. */
+  readonly opensSheet?: true
 }
 
 /** A table row; its cells may hold several blocks each. */

@@ -40,6 +40,7 @@ class FlowReader {
   private readonly fields = new Fields()
   private readonly spacing = new Spacing()
   private notes = 0
+  private opensSheet = false
 
   constructor(private readonly file: DocFile, private readonly noteTexts: readonly string[]) {
     this.text = new DocText(file)
@@ -59,6 +60,7 @@ class FlowReader {
     for (const run of runs) this.addRun(flow, run, bold)
     if (end === '\u0007') flow.endCell(told)
     else flow.endParagraph(told, own.isInTable)
+    this.opensSheet = end === '\f'
   }
 
   private addRun(flow: FlowByEnds, { text, look }: StyledText, boldStyle: boolean): void {
@@ -82,11 +84,12 @@ class FlowReader {
 
   private told({ style, own }: DocParagraph): { told: Partial<FlowParagraph>; bold: boolean } {
     const properties = { ...this.file.styles.propertiesOf(style), ...own }
-    const { before = 0, after = 0, outline, list = 0, level, bold = false } = properties
+    const { before = 0, after = 0, outline, list = 0, level, bold = false, breaksBefore } = properties
     const number = list > 0 ? this.counters.next(String(list), level ?? 0, undefined) : undefined
     const rank = outline !== undefined && outline < 9 ? outline : undefined
     const isApart = this.spacing.isApart(before / perPoint, after / perPoint)
-    return { told: { rank, isApart, marker: number?.marker ?? null, depth: number?.level }, bold }
+    const opensSheet = this.opensSheet || breaksBefore === true
+    return { told: { rank, isApart, opensSheet, marker: number?.marker ?? null, depth: number?.level }, bold }
   }
 }
 

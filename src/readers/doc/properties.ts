@@ -36,6 +36,7 @@ export interface ParagraphProperties {
   before?: number
   after?: number
   isInTable?: boolean
+  breaksBefore?: boolean
   /** The mark at the end of a table's row, which is no paragraph. */
   isRowEnd?: boolean
 }
@@ -57,6 +58,7 @@ export function paragraphProperties(bytes: Buffer, start: number): ParagraphProp
       case 0x2640: found.outline = bytes.readUInt8(at); break
       case 0xa413: found.before = bytes.readUInt16LE(at); break
       case 0xa414: found.after = bytes.readUInt16LE(at); break
+      case 0x2407: found.breaksBefore = bytes.readUInt8(at) !== 0; break
       case 0x2416: found.isInTable = bytes.readUInt8(at) !== 0; break
       case 0x2417: found.isRowEnd = bytes.readUInt8(at) !== 0
     }

@@ -58,7 +58,7 @@ class ModelReader {
       case 'hyperlink': return this.words(element.children, look)
       case 'text': return [{ text: printedText(element.value, look), bold: look.bold }]
       case 'tab': return [{ text: '\t', bold: look.bold }]
-      case 'break': return [{ text: '\n', bold: look.bold }]
+      case 'break': return [{ text: element.breakType === 'page' ? '\f' : '\n', bold: look.bold }]
       case 'checkbox': return [{ text: element.checked ? '☒' : '☐', bold: look.bold }]
       case 'noteReference': return this.note(element, look)
       default: return []

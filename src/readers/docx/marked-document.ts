@@ -16,6 +16,8 @@ export interface ParagraphFacts {
   bold: boolean
   /** Whether space stands above it. */
   isApart: boolean
+  /** Whether a new sheet of paper is forced before it. */
+  opensSheet: boolean
 }
 
 export interface MarkedDocument {
@@ -50,6 +52,7 @@ export function markDocument(xml: string, styles: Styles, counters: ListCounters
 interface OpenParagraph {
   readonly index: number
   readonly above: ParagraphProperties
+  readonly beginsSection: boolean
   own: ParagraphProperties | undefined
 }
 
@@ -60,6 +63,8 @@ class Marker {
   /** One paragraph may hold a text box with others. */
   private readonly paragraphs: OpenParagraph[] = []
   private last: ParagraphProperties = {}
+  /** Whether the last section ended, and the next one begins a page. */
+  private endsSection = false
 
   constructor(private readonly styles: Styles, private readonly counters: ListCounters) {}
 
@@ -68,6 +73,8 @@ class Marker {
     const paragraph = this.paragraphs.at(-1)
     if (element.name === 'p') this.begin(at)
     else if (element.name === 'pPr' && paragraph) paragraph.own = {}
+    else if (element.name === 'sectPr' && paragraph?.own) this.endsSection = true
+    else if (element.name === 'type' && element.attribute('val') === 'continuous') this.endsSection = false
     else if (paragraph?.own) noteProperty(paragraph.own, element)
   }
 
@@ -85,19 +92,20 @@ class Marker {
   }
 
   private begin(at: number): void {
-    const paragraph = { index: this.places.length, above: this.last, own: undefined }
+    const paragraph = { index: this.places.length, above: this.last, own: undefined, beginsSection: this.endsSection }
+    this.endsSection = false
     this.paragraphs.push(paragraph)
     this.places.push(at)
     this.note(paragraph, {})
   }
 
-  private note({ index, above }: OpenParagraph, own: ParagraphProperties): void {
+  private note({ index, above, beginsSection }: OpenParagraph, own: ParagraphProperties): void {
     const properties = { ...this.styles.propertiesOf(own.style), ...own }
     const { outline, bold = false } = properties
     const number = this.numberOf(own, properties)
     this.facts[index] = {
       marker: number?.marker ?? null, depth: number?.level, rank: outline !== undefined && outline < 9 ? outline : undefined,
-      bold, isApart: isApart(above, properties),
+      bold, isApart: isApart(above, properties), opensSheet: beginsSection || properties.breaksBefore === true,
     }
     this.last = properties
   }

@@ -15,6 +15,7 @@ export interface ParagraphProperties {
   /** No space between paragraphs of one style. */
   isTight?: boolean
   bold?: boolean
+  breaksBefore?: boolean
   /** The end of the paragraph is deleted, so that the next one goes on with it. */
   isDeleted?: boolean
 }
@@ -32,6 +33,7 @@ export function noteProperty(properties: ParagraphProperties, element: XmlElemen
     case 'outlineLvl': properties.outline = numberIn(value); break
     case 'spacing': noteSpacing(properties, element); break
     case 'contextualSpacing': properties.isTight = isOn(element); break
+    case 'pageBreakBefore': properties.breaksBefore = isOn(element); break
     case 'b': properties.bold = isOn(element); break
     case 'del': properties.isDeleted = true
   }

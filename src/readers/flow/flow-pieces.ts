@@ -14,6 +14,8 @@ export function flowPieces(flow: Flow): Piece[] {
 class FlowPieces {
   private tables = 0
   private gap = 1
+  /** Whether a sheet of paper begins with what comes next, as it does at the start. */
+  private opensSheet = true
 
   of(flow: Flow): Piece[] {
     return flow.flatMap((part) => (part.kind === 'table' ? this.table(part) : this.paragraph(part)))
@@ -21,8 +23,12 @@ class FlowPieces {
 
   private paragraph(paragraph: FlowParagraph): Piece[] {
     if (paragraph.isApart) this.gap = Math.max(1, this.gap)
+    this.opensSheet ||= paragraph.opensSheet === true
     const lines = linesOf(paragraph.words)
-    const pieces = lines.flatMap((words, at) => this.line(paragraph, words, at === 0))
+    const pieces = lines.flatMap(({ words, opensSheet }, at) => {
+      this.opensSheet ||= opensSheet
+      return this.line(paragraph, words, at === 0)
+    })
     if (pieces.length === 0) this.gap++
     return pieces
   }
@@ -34,8 +40,14 @@ class FlowPieces {
     const line: Line = { text: foldWords(text), indent: 0, page: null, gap: this.gap }
     this.gap = 0
     const cells = paragraph.role || paragraph.rank !== undefined ? undefined : tabCells(text)
-    if (cells) return [this.tabRow(line, cells, isFirst ? paragraph.marker : null)]
-    return [wordsPiece(paragraph, line, isBold(words), isFirst)]
+    const piece = cells ? this.tabRow(line, cells, isFirst ? paragraph.marker : null) : wordsPiece(paragraph, line, isBold(words), isFirst)
+    return [paragraph.role ? piece : this.onSheet(piece)]
+  }
+
+  private onSheet(piece: Piece): Piece {
+    if (!this.opensSheet) return piece
+    this.opensSheet = false
+    return { ...piece, opensSheet: true }
   }
 
   private emptyLine(): Piece[] {
@@ -58,7 +70,7 @@ class FlowPieces {
       const line: Line = { text: '', indent: 0, page: null, gap: row === 0 ? this.gap : 0 }
       const pieces = cells.map((cell) => flowPieces(cell))
       const bold = pieces.flat().every((piece) => piece.bold)
-      return makePiece(line, { kind: 'row', text: '', cells: pieces, place: { table: number, row }, bold })
+      return this.onSheet(makePiece(line, { kind: 'row', text: '', cells: pieces, place: { table: number, row }, bold }))
     })
     this.gap = 1
     return rows
@@ -77,5 +89,6 @@ function wordsPiece({ role, rank, marker, depth }: FlowParagraph, line: Line, bo
   if (rank !== undefined) return makePiece(line, { kind: 'heading', text, marker: own, rank, bold })
   if (own !== null) return makePiece(line, { text, marker: own, depth, bold })
   const typed = entryMarker(text)
-  return makePiece(line, typed ? { text: typed.rest, marker: typed.text, bold } : { text, bold })
+  // A number alone is all there is to some cells.
+  return makePiece(line, typed && typed.rest !== '' ? { text: typed.rest, marker: typed.text, bold } : { text, bold })
 }

@@ -1,12 +1,21 @@
 import type { Stretch } from '../text/inline-marks.ts'
 
-/** The lines of a paragraph, cut where it forces a line to end. */
-export function linesOf(words: readonly Stretch[]): Stretch[][] {
-  const lines: Stretch[][] = [[]]
+/** A line of a paragraph. */
+export interface ParagraphLine {
+  readonly words: Stretch[]
+  /** Whether a page was forced to end before it. */
+  readonly opensSheet: boolean
+}
+
+/** The lines of a paragraph, cut where it forces a line or a page to end. */
+export function linesOf(words: readonly Stretch[]): ParagraphLine[] {
+  const lines: ParagraphLine[] = [{ words: [], opensSheet: false }]
   for (const { text, bold } of words) {
-    for (const [at, piece] of text.split('\n').entries()) {
-      if (at > 0) lines.push([])
-      if (piece !== '') lines.at(-1)?.push({ text: piece, bold })
+    for (const piece of text.split(/(?=[\n\f])/)) {
+      const end = /^[\n\f]/.exec(piece)?.[0]
+      if (end) lines.push({ words: [], opensSheet: end === '\f' })
+      const rest = end ? piece.slice(1) : piece
+      if (rest !== '') lines.at(-1)?.words.push({ text: rest, bold })
     }
   }
   return lines

@@ -73,7 +73,7 @@ export class ContentVisitor implements XmlVisitor {
     this.looks.push(look)
     if (this.noteMark !== undefined) return this.builder.beginParagraph({ role: 'note', marker: this.noteMark })
     const rank = kind === 'text:h' ? (Number.parseInt(element.attribute('outline-level') ?? '1', 10) || 1) - 1 : undefined
-    this.builder.beginParagraph({ rank, isApart, ...this.lists.take() })
+    this.builder.beginParagraph({ rank, isApart, opensSheet: look.breaksBefore, ...this.lists.take() })
   }
 
   private add(words: string): void {

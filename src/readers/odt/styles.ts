@@ -11,6 +11,7 @@ export interface Look {
   capitals?: boolean
   above?: number
   below?: number
+  breaksBefore?: boolean
 }
 
 interface Style {
@@ -48,7 +49,7 @@ export class Styles {
   private open(kind: string, element: XmlElement): void {
     const name = element.attribute('name') ?? ''
     switch (kind) {
-      case 'style:style': this.styles.set(name, { parent: element.attribute('parent-style-name'), look: (this.look = {}) }); break
+      case 'style:style': this.beginStyle(name, element); break
       case 'style:default-style': this.look = element.attribute('family') === 'paragraph' ? this.defaults : {}; break
       case 'text:list-style': this.lists.set(name, (this.list = new Map())); break
       case 'style:text-properties': if (this.look) noteText(this.look, element); break
@@ -56,6 +57,12 @@ export class Styles {
       case 'text:list-level-style-number': this.list?.set(levelIn(element), listLevel(element, false)); break
       case 'text:list-level-style-bullet': case 'text:list-level-style-image': this.list?.set(levelIn(element), listLevel(element, true))
     }
+  }
+
+  /** A style that asks for another kind of page begins one. */
+  private beginStyle(name: string, element: XmlElement): void {
+    this.look = element.attribute('master-page-name') ? { breaksBefore: true } : {}
+    this.styles.set(name, { parent: element.attribute('parent-style-name'), look: this.look })
   }
 
   private close(kind: string): void {
@@ -82,4 +89,6 @@ function noteParagraph(look: Look, element: XmlElement): void {
   const below = lengthIn(element.attribute('margin-bottom') ?? element.attribute('margin'))
   if (above !== undefined) look.above = above
   if (below !== undefined) look.below = below
+  const breakBefore = element.attribute('break-before')
+  if (breakBefore !== undefined) look.breaksBefore = breakBefore === 'page'
 }

@@ -26,5 +26,6 @@ export const changes: Readonly<Record<string, Change>> = {
   ilvl: paragraph((param = 0) => ({ level: Math.min(8, Math.max(0, param)) })),
   sb: paragraph((param = 0) => ({ before: param })),
   sa: paragraph((param = 0) => ({ after: param })),
+  pagebb: paragraph((param) => ({ breaksBefore: param !== 0 })),
   intbl: paragraph(() => ({ isInTable: true })),
 }

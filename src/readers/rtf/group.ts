@@ -24,8 +24,9 @@ export interface ParagraphState {
   readonly before: number
   readonly after: number
   readonly isInTable: boolean
+  readonly breaksBefore: boolean
 }
 
-export const plainParagraph: ParagraphState = { style: 0, level: 0, before: 0, after: 0, isInTable: false }
+export const plainParagraph: ParagraphState = { style: 0, level: 0, before: 0, after: 0, isInTable: false, breaksBefore: false }
 export const plainWords = { bold: false, isRaised: false, capitals: false, isUnseen: false, font: -1 } as const
 export const outermost: Group = { destination: 'body', ...plainWords, fallback: 1, paragraph: plainParagraph }

@@ -42,10 +42,10 @@ export class RtfSink {
     return this.flow.end()
   }
 
-  private told({ before, after, level }: ParagraphState): Partial<FlowParagraph> {
+  private told({ before, after, level, breaksBefore: opensSheet }: ParagraphState): Partial<FlowParagraph> {
     const isApart = this.spacing.isApart(before / perPoint, after / perPoint)
     const label = this.marker.trim()
     this.marker = ''
-    return label === '' ? { isApart } : { isApart, marker: findMarker(`${label} `)?.text ?? label, depth: level }
+    return label === '' ? { isApart, opensSheet } : { isApart, opensSheet, marker: findMarker(`${label} `)?.text ?? label, depth: level }
   }
 }

@@ -23,6 +23,8 @@ export interface Piece {
   /** Column where the line ends. */
   readonly width: number
   readonly page: number | null
+  /** Where pages have no numbers: it begins a new sheet of paper. */
+  readonly opensSheet?: boolean
   readonly gap: number
 }
 
