@@ -10,7 +10,7 @@ export function asBlocks(words: View): BlockView[] {
 
 /** A paragraph that begins with a mark is an entry, though its reader took the mark for words: "A. Members to note …". */
 export function withMark(block: BlockView): BlockView {
-  return block.block.kind === 'paragraph' && mark.test(block.folded) ? markedBlock(block) : block
+  return block.block.kind === 'paragraph' && block.find(mark) ? markedBlock(block) : block
 }
 
 function markedBlock(words: View): BlockView {

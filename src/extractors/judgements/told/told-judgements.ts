@@ -28,12 +28,13 @@ const counted = /^["']?(?:\s(?:ratings?|grades?|judge?ments?))?\s(?:in|for)\s(?:
 /** "Children's services in X: good" in a list. */
 const listed = /[:-]\s?["']?\s?$/
 
+const verdictWord = /\b(?:judge?ment|rating|grade|verdict|outcome)\b/i
 const including = /\b(?:includ(?:ing|ed|es)|namely|such\s+as)\b/i
 /** "no longer inadequate" gives no grade. */
 const denied = /\b(?:no\s+longer|not|neither|nor)\s(?:\w+\s)?["']?$/i
 
 /** "They were judged …", "Gateshead was judged …" behind a sentence about an earlier inspection. */
-const subjectGoesOn = /^(?:(?:they|it|these|this|that|the\s+(?:council|services?|authority))\b[^.]{0,40}|[A-Z][\w-]+(?:\s[Cc]ouncil)?\s)\b(?:was|were)\b/i
+const subjectGoesOn = /^(?:(?:they|it|these|this|that|the\s+(?:council|services?|authority))\b[^.]{0,40}|[A-Z][\w-]+(?:\scouncil)?\s)\b(?:was|were)\b/i
 
 /** The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before. */
 export function toldIn(block: View, context: Context): Told[] {
@@ -87,6 +88,12 @@ function beforeComma(right: View): View {
 
 interface Around { readonly left: View; readonly right: View; readonly grade: View; readonly sentence: View }
 
+/** The words that mean the services as a whole: before the grade, right behind it, or elsewhere in the sentence. */
+function wholeOf({ left, right, sentence }: Omit<Around, 'grade'>, named: (view: View) => ToldArea[]): View | undefined {
+  const behind = overallBeside.test(right.slice(0, 12).folded) ? right.find(overallBeside)?.whole : undefined
+  return left.find(services)?.whole ?? behind ?? sentence.find(services)?.whole ?? left.find(verdictWord)?.whole ?? named(sentence).find(({ area }) => area === 'overall-effectiveness')?.label
+}
+
 /** What a grade was given for: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 function areasFor({ left, right, grade, sentence }: Around, named: (view: View) => ToldArea[]): ToldArea[] {
   if (denied.test(left.folded)) return []
@@ -98,6 +105,6 @@ function areasFor({ left, right, grade, sentence }: Around, named: (view: View) 
   const before = named(left)
   if (before.length) return [...before, ...shared]
   if (!tellsJudging(sentence) && !listed.test(left.folded)) return []
-  const whole = left.find(services)?.whole ?? (overallBeside.test(right.slice(0, 12).folded) ? right.find(overallBeside)?.whole : undefined) ?? sentence.find(services)?.whole ?? left.find(/\b(?:judge?ment|rating|grade|verdict|outcome)\b/i)?.whole ?? named(sentence).find(({ area }) => area === 'overall-effectiveness')?.label
+  const whole = wholeOf({ left, right, sentence }, named)
   return whole ? [{ area: 'overall-effectiveness', label: whole }, ...shared] : shared
 }
