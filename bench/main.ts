@@ -1,6 +1,6 @@
 // Measures docket: npm run bench [-- --full]. Prints ratios and writes bench/results.json.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hostileGrowth, hostileTable, isSuperLinear } from './hostile.ts'
 import { measureArchive } from './measures/archive.ts'
@@ -17,10 +17,13 @@ const sizes = isFull
   ? { rounds: 5, starts: 21, memory: [200, 2000], pages: [10, 100, 500], files: [100, 1000, 10_000], profiled: 1000 } as const
   : { rounds: 3, starts: 11, memory: [50, 300], pages: [10, 100], files: [100, 500], profiled: 60 } as const
 
+/** What else the machine was doing: where no core is idle, two jobs against one say nothing. */
+const loadBefore = Math.round((loadavg()[0] ?? 0) * 10) / 10
+
 const scratch = await mkdtemp(join(tmpdir(), 'docket-bench-'))
 try {
   const archive = await archiveIn(scratch)
-  console.log(`${archive.files.length} ${archive.isGenerated ? 'generated PDFs' : 'PDFs of the corpus'}, Node ${process.versions.node}, ${availableParallelism()} cores. Ratios are medians of interleaved runs.`)
+  console.log(`${archive.files.length} ${archive.isGenerated ? 'generated PDFs' : 'PDFs of the corpus'}, Node ${process.versions.node}, ${availableParallelism()} cores, load ${loadBefore} before. Ratios are medians of interleaved runs.`)
   const findings = [
     ...await told(measureArchive(archive, scratch, sizes.rounds)),
     ...await told(measureRerun(archive, scratch, sizes.rounds)),
@@ -44,7 +47,7 @@ async function told(measured: Promise<Finding[]>): Promise<Finding[]> {
 
 async function writeResults(findings: readonly Finding[], superLinear: readonly string[], { files, isGenerated }: { files: readonly string[]; isGenerated: boolean }): Promise<void> {
   const results = {
-    archive: { files: files.length, isGenerated }, node: process.versions.node, cores: availableParallelism(), isFull,
+    archive: { files: files.length, isGenerated }, node: process.versions.node, cores: availableParallelism(), loadBefore, isFull,
     missed: findings.filter((finding) => !isReached(finding)).map(({ what }) => what), superLinear, findings,
   }
   await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
