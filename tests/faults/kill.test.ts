@@ -6,7 +6,7 @@ import { faultyArchive, tornRecords, treeOf } from './support/archive.ts'
 import { extractIn } from './support/run-built.ts'
 
 /** Kills in all; DOCKET_FAULT_ROUNDS=50 takes a minute or two. */
-const rounds = Number(process.env.DOCKET_FAULT_ROUNDS ?? 6)
+const rounds = Number(process.env.DOCKET_FAULT_ROUNDS ?? 3)
 /** After so many there is nothing left to do, and a new archive is begun. */
 const killsAnArchive = 3
 
@@ -29,4 +29,4 @@ it(`gives what an undisturbed run gives after ${rounds} kills at random moments`
     expect((await extractIn(folder).end()).status).toBe(1)
     expect(await treeOf(out)).toEqual(undisturbed)
   }
-}, 60_000 + rounds * 30_000)
+}, 120_000 + rounds * 60_000)
