@@ -14,7 +14,7 @@ const emptyStage = (): Stage => ({ parts: [], paragraphs: [], held: [] })
 /** Puts paragraphs and tables together while their beginnings and ends come by. What stands inside a paragraph and is none of its words comes behind it. */
 export class FlowBuilder {
   private readonly stages: Stage[] = [emptyStage()]
-  private readonly tables: Flow[][][] = []
+  private readonly tables: { readonly rows: Flow[][]; readonly opensSheet: boolean }[] = []
 
   get flow(): Flow {
     return this.stages[0]?.parts ?? []
@@ -39,12 +39,12 @@ export class FlowBuilder {
     if (paragraph) this.put(flowParagraph(paragraph.words, paragraph.told))
   }
 
-  beginTable(): void {
-    this.tables.push([])
+  beginTable(opensSheet = false): void {
+    this.tables.push({ rows: [], opensSheet })
   }
 
   beginRow(): void {
-    this.tables.at(-1)?.push([])
+    this.tables.at(-1)?.rows.push([])
   }
 
   beginCell(): void {
@@ -52,13 +52,13 @@ export class FlowBuilder {
   }
 
   endCell(): void {
-    const row = this.tables.at(-1)?.at(-1)
+    const row = this.tables.at(-1)?.rows.at(-1)
     if (this.stages.length > 1) row?.push(this.stages.pop()?.parts ?? [])
   }
 
   endTable(): void {
-    const rows = this.tables.pop()
-    if (rows) this.put({ kind: 'table', rows })
+    const table = this.tables.pop()
+    if (table) this.put({ kind: 'table', ...table })
   }
 
   private get stage(): Stage {

@@ -64,6 +64,7 @@ class FlowPieces {
   /** A table that only lays out a page is read cell by cell. */
   private table(table: FlowTable): Piece[] {
     this.gap = Math.max(1, this.gap)
+    this.opensSheet ||= opensSheet(table)
     const number = this.tables++
     if (!isDataTable(table)) return table.rows.flatMap((cells) => cells.flatMap((cell) => this.of(cell)))
     const rows = table.rows.map((cells, row) => {
@@ -75,6 +76,12 @@ class FlowPieces {
     this.gap = 1
     return rows
   }
+}
+
+/** A page that is forced to end before a table's first words ends before the table. */
+function opensSheet({ opensSheet: isToldSo, rows }: FlowTable): boolean {
+  const first = rows[0]?.[0]?.[0]
+  return isToldSo === true || first?.opensSheet === true
 }
 
 function isDataTable({ rows }: FlowTable): boolean {

@@ -27,6 +27,8 @@ export interface FlowTable {
   readonly kind: 'table'
   /** The cells of each row. */
   readonly rows: readonly (readonly Flow[])[]
+  /** Whether a new sheet of paper is forced before it. */
+  readonly opensSheet?: boolean
 }
 
 /** A paragraph of plain words, unless told otherwise. */

@@ -50,7 +50,7 @@ export class ContentVisitor implements XmlVisitor {
       case 'text:list': this.lists.beginList(element); break
       case 'text:list-item': this.lists.beginItem(element); break
       case 'text:note': this.noteMark = String(++this.notes); this.builder.add(raised(this.noteMark), this.looks.at(-1)?.bold ?? false); break
-      case 'table:table': this.builder.beginTable(); break
+      case 'table:table': this.builder.beginTable(this.styles.lookOf(element.attribute('style-name')).breaksBefore); break
       case 'table:table-row': this.builder.beginRow(); break
       case 'table:table-cell': this.builder.beginCell()
     }

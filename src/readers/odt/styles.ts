@@ -53,7 +53,7 @@ export class Styles {
       case 'style:default-style': this.look = element.attribute('family') === 'paragraph' ? this.defaults : {}; break
       case 'text:list-style': this.lists.set(name, (this.list = new Map())); break
       case 'style:text-properties': if (this.look) noteText(this.look, element); break
-      case 'style:paragraph-properties': if (this.look) noteParagraph(this.look, element); break
+      case 'style:paragraph-properties': case 'style:table-properties': if (this.look) noteParagraph(this.look, element); break
       case 'text:list-level-style-number': this.list?.set(levelIn(element), listLevel(element, false)); break
       case 'text:list-level-style-bullet': case 'text:list-level-style-image': this.list?.set(levelIn(element), listLevel(element, true))
     }
