@@ -10,7 +10,7 @@ import { warningAt } from './record/settle.ts'
 import { classify } from './stages/classify.ts'
 import { extract } from './stages/extract.ts'
 import { review } from './stages/review.ts'
-import { segment } from './stages/segment.ts'
+import { type Segment, segment } from './stages/segment.ts'
 import { chooseVariant } from './stages/variant.ts'
 import { View } from './text/view.ts'
 
@@ -46,6 +46,11 @@ function hashed({ source, ...read }: OpenedDocument): ReadDocument {
   return { ...read, sha256, bytes: source.bytes.length, file: source.name }
 }
 
+/** The documents that a source's text holds, in order, each with the reason why the text was cut before it. */
+export function segmentsOf(read: Pick<ReadDocument, 'doc'>): Segment[] {
+  return segment(View.whole(read.doc), documentTypes, openings)
+}
+
 /** A record, and the layout of its type by which it was read. */
 export interface Reading {
   readonly record: DocketRecord
@@ -60,7 +65,7 @@ export function recordsOf(read: ReadDocument): DocketRecord[] {
 
 /** The same, each with the variant that was chosen. */
 export function readingsOf(read: ReadDocument): Reading[] {
-  const parts = segment(View.whole(read.doc), documentTypes, openings).map(({ view }) => view)
+  const parts = segmentsOf(read).map(({ view }) => view)
   const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
   return parts.map((view, at) => readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings))
 }

@@ -31,12 +31,17 @@ export function segment(view: View, types: readonly DocumentType[], openings: re
   for (const at of blocks.keys()) {
     const found = firstOf(known, blocks, at)
     const start = found && startOf(found, blocks)
-    if (!found || start === undefined || (last?.rule === found.rule && at - last.at < sameOpening) || start - (starts.at(-1) ?? 0) < shortest || start <= view.start) continue
+    if (!found || start === undefined || isSameOpening(blocks, last, found.rule, at) || start - (starts.at(-1) ?? 0) < shortest || start <= view.start) continue
     last = { rule: found.rule, at }
     starts.push(start)
     cuts.push({ rule: found.rule, at: found.at })
   }
   return starts.map((start, at) => ({ view: new View(view.doc, start, starts[at + 1] ?? view.end), cut: cuts[at - 1] ?? null }))
+}
+
+/** The lines of one front sheet on one page. */
+function isSameOpening(blocks: readonly BlockView[], last: { readonly rule: string; readonly at: number } | undefined, rule: string, at: number): boolean {
+  return last?.rule === rule && at - last.at < sameOpening && blocks[last.at]?.page === blocks[at]?.page
 }
 
 function firstOf(known: readonly Opening[], blocks: readonly BlockView[], at: number): (FoundOpening & { rule: string }) | undefined {

@@ -6,6 +6,7 @@ export const grades = {
   good: ['good'],
   'requires-improvement': [
     'requires improvement to be good', 'require improvement to be good', 'required improvement to be good', 'requires improvements to be good', 'required improvement', 'requires improvements', 'requires improvement', 'require improvement', 'requiring improvement to be good', 'requiring improvement',
+    'required improvement to be good', 'required improvement',
   ],
   adequate: ['adequate', 'satisfactory'],
   inadequate: ['inadequate'],

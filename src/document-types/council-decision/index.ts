@@ -12,7 +12,7 @@ export const councilDecision = defineDocumentType({
   era: 'any',
   cues: [
     cue('resolved', 5, everywhere, /\bRESOLVED\b(?!\s+at\b)|^Resolved\b/m),
-    cue('decision-heading', 5, head(3000), /\b(?:record|notice|statement|summary|schedule)\s+of\s+(?:the\s+)?(?:[\w']+\s+){0,3}decisions?\b|^(?:decision\s+(?:record|notice|sheet|details|statement|summary)|decisions\s+(?:taken|made)|issue\s+-\s+(?:decisions|meetings)|printed\s+(?:minutes?|decision))\b/im),
+    cue('decision-heading', 5, head(3000), /\b(?:record|notice|statement|summary|schedule)\s+of\s+(?:the\s+)?(?:[\w']+\s+){0,3}decisions?\b|^(?:(?:executive\s+)?decisions?\s+(?:of|by)\s+(?:the\s+)?(?:cabinet|executive|leader|mayor|portfolio)|decision\s+(?:record|notice|sheet|details|statement|summary|ref\w*)|decisions\s+(?:taken|made)|issue\s+-\s+(?:decisions|meetings)|printed\s+(?:minutes?|decision))\b/im),
     cue('minutes-of', 4, head(3000), /^(?:(?:draft|printed|confirmed|unconfirmed|public)\s+)?minutes(?:\s*$|\s*:\s*$|\s+of\s+(?:the|a|an)\b)|^(?:at\s+)?a\s+meeting\s+of\s+(?:the\s+)?.{3,100}\bwas\s+held\b/im),
     cue('present', 3, head(4000), /^(?:members\s+|councillors\s+|also\s+|officers\s+|those\s+)?(?:present|in\s+attendance|attendance)\b/im),
     cue('decision-made', 4, everywhere, /^(?:decision|decision\s+(?:made|number|no|status|outcome|taken)|agreed|the\s+decision|(?:it\s+was\s+)?(?:unanimously\s+)?(?:agreed|resolved))\b\.?\s*(?:[-:\t]|that\b|$)/im),

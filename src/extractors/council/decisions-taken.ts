@@ -20,7 +20,7 @@ const whoever = String.raw`${considered}(?:that\s+)?(?:the\s+)?(?:[\w'&-]+,?\s){
 const openings: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${label}\s?[-:]\s?)?${verb}${separator}`, 'i'),
   new RegExp(String.raw`^${label}\s?(?:[-:]${separator}|$)`, 'i'),
-  new RegExp(String.raw`^${whoever}${verb}(?:\s(?:to|that))?\s?:\s?`, 'i'),
+  new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band\s)?${verb}(?:\s(?:to|that))?\s?:\s?`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner}\s(?=to\b|that\b)`, 'i'),
 ]
 const alone = /^(?:\W?\w{1,3}\W\s+)?that\b.{3,400}\bbe\s+(?:noted|approved|agreed|endorsed|received|accepted|adopted|welcomed|supported)\b/i

@@ -3,7 +3,7 @@ import { firstHeading } from '../general/title.ts'
 import { labelled } from '../labelled.ts'
 
 const label = /(?:report\s+)?(?:title|subject)(?:\s+of\s+(?:the\s+)?report)?/i
-const noTitle = /^(?:report\s+(?:to|by|of)\b|(?:the\s+)?(?:cabinet|executive|agenda|.{0,60}\b(?:committee|council|panel|board))\b)/i
+const noTitle = /^(?:(?:mon|tues|wednes|thurs|fri)day\b|report\s+(?:to|by|of)\b|(?:agreed|resolved|decisions?|minutes|present)\b|(?:the\s+)?(?:cabinet|executive|agenda|.{0,60}\b(?:committee|council|panel|board))\b)/i
 
 /** A council paper's title: labelled on the front sheet, failing that the first heading that names neither the body nor the author. */
 export const paperTitle = defineExtractor<string>('paper-title', (view, part) => {

@@ -14,17 +14,20 @@ export const agendaOpening = defineOpening({
   id: 'agenda-opening',
   find(blocks, at) {
     const block = blocks[at]
-    if (!block || !(heading.test(block.value) || columns.test(block.folded))) return undefined
+    if (!block || !(heading.test(block.folded.trim()) || columns.test(block.folded))) return undefined
     return blocks.slice(at + 1, at + reach).some((line) => usualItem.test(line.folded)) ? { from: upwards(blocks, at, isFrontMatter), at: block } : undefined
   },
 })
 
+const meetingLine = /^(?:date|day|time|place|venue|location|room|membership|contact)\b/i
+
 /** Council, committee, day, place, members and the summons stand above an agenda, no lists and no tables. */
 function isFrontMatter(above: BlockView): boolean {
-  return above.block.kind !== 'item' && above.block.kind !== 'row' && above.value.length < longestLine
+  if (above.block.kind === 'row') return meetingLine.test(above.folded)
+  return above.block.kind !== 'item' && above.value.length < longestLine
 }
 
 /** Whether a block belongs to an agenda and to no paper. */
 export function isAgendaLine(block: BlockView): boolean {
-  return heading.test(block.value) || columns.test(block.folded) || usualItem.test(block.body.folded)
+  return heading.test(block.folded.trim()) || columns.test(block.folded) || usualItem.test(block.body.folded)
 }

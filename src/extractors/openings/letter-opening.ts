@@ -5,11 +5,11 @@ import { upwards } from './masthead.ts'
 
 const salutation = /^Dear\s+\S[^.:;\n]{0,80}$/
 /** Lines of date and address above "Dear …" are not longer than this, and not more. */
-const longestLine = 100
+const longestLine = 170
 const mostLines = 40
 const letterhead = /\b(?:ofsted|piccadilly|store\s+street|aviation\s+house|kingsway|freshford|redcliffe|royal\s+exchange|textphone|minicom|fax|direct\s+[TF]|www\.|gov\.uk)\b|@|^T\b.{0,6}\d{3}|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|^(?:tel|telephone|manchester|london|bristol|email)\b/i
 
-/** A letter: "Dear …" below an address and a date of its own, with the letterhead above them. */
+/** A letter: "Dear …" below an address and a date of its own, with the letterhead above them; one of the two may be missing. */
 export const letterOpening = defineOpening({
   id: 'letter-opening',
   find(blocks, at) {
@@ -17,8 +17,8 @@ export const letterOpening = defineOpening({
     if (!block || !salutation.test(block.value)) return undefined
     const address = upwards(blocks, at, isLine)
     const date = blocks.findLastIndex((line, index) => index < at && index >= Math.max(address, at - mostLines) && dateLine(line) !== undefined)
-    if (date < 0) return undefined
-    return { from: upwards(blocks, date, isLetterhead), at: block }
+    const head = date >= 0 ? date : blocks.findLastIndex((line, index) => index < at && index >= address && isLetterhead(line))
+    return head < 0 ? undefined : { from: upwards(blocks, head, isLetterhead), at: block }
   },
 })
 

@@ -7,6 +7,9 @@ import { isMastheadLine, upwards } from './masthead.ts'
 /** What a masthead tells beside the lines of the front sheet. */
 const body = /\b(?:cabinet|executive|committee|board|panel|commission|forum)\b/i
 const day = /\b\d{1,2}(?:st|nd|rd|th)?\s+[a-z]+\s?\d{4}\b/i
+/** Lists of decisions tell of each with labels of that kind. */
+const decided = /^(?:decisions?|resolved|agreed|reasons?\s+for\s+(?:the\s+)?decision|minutes?)\s*(?:[:\t-]|$)/i
+const titleLines = 2
 const enough = 3
 /** How many blocks a front sheet's lines may fill. */
 const frontSheet = 16
@@ -19,12 +22,32 @@ export const paperOpening = defineOpening({
   find(blocks, at) {
     const block = blocks[at]
     if (!block || !(isSheetLine(block) || isDatedBody(block)) || isFilesOwn(blocks, at)) return undefined
-    const from = upwards(blocks, upwards(blocks, at, isSheetLine), isMastheadLine)
+    const from = topOf(blocks, at)
     const masthead = blocks.slice(from, at + 1)
-    const sheet = blocks.slice(from, at + frontSheet)
+    const sheet = beforeNext(blocks.slice(from, at + frontSheet), at - from)
     return isFrontSheet(masthead, sheet) && !isOwnAppendix(blocks.slice(from, at + 3)) ? { from, at: block } : undefined
   },
 })
+
+/** A masthead behind the first lines is the next document's: the words looked at end the one before it. */
+function beforeNext(sheet: readonly BlockView[], at: number): readonly BlockView[] {
+  const next = sheet.findIndex((line, index) => index > at + 2 && isMastheadLine(line) && !isSheetLine(line))
+  return next < 0 ? sheet : sheet.slice(0, next)
+}
+
+/** The masthead above the sheet's first line; the paper's title may stand between them. */
+function topOf(blocks: readonly BlockView[], at: number): number {
+  const sheet = upwards(blocks, at, isSheetLine)
+  const masthead = upwards(blocks, sheet, isMastheadLine)
+  if (masthead < sheet) return masthead
+  const title = Math.max(upwards(blocks, sheet, isTitleLine), sheet - titleLines)
+  const above = upwards(blocks, title, isMastheadLine)
+  return above < title ? above : sheet
+}
+
+function isTitleLine(block: BlockView): boolean {
+  return block.block.kind === 'heading' && !isMastheadLine(block)
+}
 
 /** "CABINET – 24 MAY 2011" above a paper that has no labels. */
 function isDatedBody(block: BlockView): boolean {
@@ -39,6 +62,7 @@ function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
 function isFrontSheet(masthead: readonly BlockView[], sheet: readonly BlockView[]): boolean {
   const has = (sign: RegExp): boolean => sheet.some((line) => hasSign(line, sign))
   const namesBody = masthead.some((line) => isMastheadLine(line) && body.test(line.folded))
+  if (sheet.some((line) => decided.test(line.body.folded))) return false
   const count = Object.values(sheetSigns).filter(has).length + Number(namesBody) + Number(masthead.some((line) => day.test(line.folded)))
   return count >= enough && (has(sheetSigns.forBody) || has(sheetSigns.title) || (has(sheetSigns.reportOf) && namesBody))
 }

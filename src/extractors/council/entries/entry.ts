@@ -28,7 +28,7 @@ export function closed({ block, text, items, timescale }: OpenEntry): Entry[] {
   const { marker } = block.block
   const inline = items.length ? [] : inlineEntries(text)
   const [first] = inline
-  if (first && (marker === null || isLeadIn(beforeMark(text, first.number)))) return inline.map((point) => ({ ...point, items: [], timescale }))
+  if (first && (marker === null || isLeadIn(beforeMark(text, first.number), 'heading'))) return inline.map((point) => ({ ...point, items: [], timescale }))
   return [{ number: marker !== null && styleOf(marker) !== 'bullet' ? block.slice(0, marker.length) : undefined, text, items, timescale }]
 }
 

@@ -3,12 +3,12 @@ import { gradeWord } from '../../../vocabulary/grades.ts'
 
 const quoted = String.raw`["']`
 /** A grade stands behind a verb of judging or being, in quotation marks, or behind "for", "of", "from" and "to". */
-const before = String.raw`(?:\b(?:is|are|was|were|be|been|being|as|a|an|the|rated|judged|graded|deemed|assessed|ranked|found|remain(?:s|ed)?|stay(?:s|ed)?|both|all|from|to|of|now|overall|either|and|or|received|awarded|given|achieved|gained|got|secured|scored|at|still|services?|again|also|being|rating|grade|judge?ment)\s+|[:,(]\s*|-\s+|${quoted})`
+const before = String.raw`(?:\b(?:is|are|was|were|be|been|being|as|a|an|the|rated|judged|graded|deemed|assessed|ranked|found|remain(?:s|ed)?|stay(?:s|ed)?|both|all|from|to|of|now|overall|either|and|or|received|awarded|given|achieved|gained|got|secured|scored|at|still|services?|again|also|being|rating|grade|judge?ment)\s+|[:,(|]\s*|-\s+|${quoted})`
 /** What may follow a grade; "good practice" and "outstanding issues" are no verdicts. */
 const behind = String.raw`(?=${quoted}|\s*(?:$|[.,;:)\]-])|\s+(?:overall|for|in|on|and|or|but|with|while|whilst|although|though|because|by|at|as|across|since|when|which|who|after|before|under|to|from|rating|grade|grading|judge?ment|verdict|status|category|last|this|four|two|three|five)\b)`
 const grade = new RegExp(String.raw`(?:${before})(?<grade>${gradeWord})${behind}`, 'i')
 /** "… requires improvement to be good" is a verdict by itself. */
-const verb = new RegExp(String.raw`(?<=\w\s)(?<grade>requir(?:es?|ing)\s+improvement(?:\s+to\s+be\s+good)?)${behind}`, 'i')
+const verb = new RegExp(String.raw`(?<=\w\s)(?<grade>requir(?:es?|ed|ing)\s+improvement(?:\s+to\s+be\s+good)?)${behind}`, 'i')
 
 /** "rated Slough inadequate": what was judged stands between. */
 const judgedSo = new RegExp(String.raw`\b(?:rate[ds]|judge[ds]|grade[ds]|found|deemed|branded|brands|labelled|ranked|declared)\s[^.;:,"]{1,70}?\s(?<grade>${gradeWord})${behind}`, 'i')

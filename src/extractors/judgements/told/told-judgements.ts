@@ -19,7 +19,7 @@ export interface Context extends When {
   readonly framework: Framework
 }
 
-const services = /\b(?:(?:the\s+)?[a-z][\w-]+(?:'s)?\s+)?(?:children'?s\s+(?:social\s+(?:care|work)\s+)?services?|services(?:\s+for\s+children(?:\s+and\s+(?:young\s+people|families))?)?|children'?s\s+social\s+care|council|(?:local\s+)?authority|borough|department)\b(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][\w-]+)?|^(?:it|they|these)\b/i
+const services = /\b(?:(?:the\s+)?[a-z][\w-]+(?:'s)?\s+)?(?:children'?s\s+(?:social\s+(?:care|work)\s+)?services?|services(?:\s+for\s+children(?:\s+and\s+(?:young\s+people|families))?)?|children'?s\s+social\s+care|the\s+service|council|(?:local\s+)?authority|borough|department)\b(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][\w-]+)?|^(?:it|they|these)\b/i
 const overallBeside = /\boverall\b/i
 const forWhat = /^["']?\s*(?:overall\s+)?(?:for|in|on|in\s+(?:respect|terms)\s+of|regarding|across)\b/i
 /** "rated good in two of three categories" names no area. */
