@@ -4,12 +4,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brokenFiles } from './fixtures/broken-files.ts'
-import { formatFiles } from './fixtures/format-files.ts'
+import { encodedFiles, formatFiles, packedFiles } from './fixtures/format-files.ts'
 import { makePdf } from './fixtures/make-pdf.ts'
 import { parseSample } from './fixtures/sample.ts'
 
 const ending = '.source.md'
-const formatSource = 'formats/slough-2020.txt'
+const encodedSource = 'formats/slough-2020.txt'
+const formatSource = 'formats/rutland-2022.source.md'
+const packed = 'packs/rutland-2022.zip'
 const brokenSource = 'focused-visit-letter/knowsley-2019.source.md'
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const wanted = process.argv.slice(2)
@@ -21,9 +23,15 @@ async function makeSample(path: string): Promise<void> {
   }
 }
 
+async function makeEncoded(): Promise<void> {
+  const files = encodedFiles(await read(encodedSource))
+  for (const [end, bytes] of Object.entries(files)) await write(encodedSource.replace('txt', end), bytes)
+}
+
 async function makeFormats(): Promise<void> {
-  const files = formatFiles(await read(formatSource))
-  for (const [end, bytes] of Object.entries(files)) await write(formatSource.replace('txt', end), bytes)
+  const sample = parseSample(await read(formatSource))
+  for (const [end, bytes] of Object.entries(await formatFiles(sample))) await write(formatSource.replace('source.md', end), bytes)
+  await write(packed, packedFiles(sample))
 }
 
 async function makeBroken(): Promise<void> {
@@ -47,5 +55,6 @@ function isWanted(path: string): boolean {
 
 const sources = await glob(`**/*${ending}`, { cwd: folder })
 for (const path of sources.filter(isWanted).sort()) await makeSample(path)
-if (isWanted('formats')) await makeFormats()
+if (isWanted(encodedSource)) await makeEncoded()
+if (isWanted(formatSource)) await makeFormats()
 if (isWanted('broken')) await makeBroken()

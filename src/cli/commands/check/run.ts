@@ -49,7 +49,8 @@ async function readLabelled(labelled: readonly Labelled[], options: CheckOptions
     try {
       const read = await readDocument(await sourceOf(input, options.limit), readerOptions(options))
       texts.set(input.name, read.doc.text)
-      records.push(...recordsOf(read))
+      // Labels are those of the file, be the letter itself in it or in a mail that carries it.
+      records.push(...recordsOf({ ...read, file: input.name }))
     } catch (error) {
       if (!(error instanceof DocketError)) throw error
       troubles.tell(error, input.name)
