@@ -15,6 +15,11 @@ const stretches: Readonly<Record<string, string>> = {
   quotes: "'\"",
   labels: 'Lead inspector: ',
   councils: 'North East Lincolnshire Council ',
+  visits: 'the visit was ',
+  brackets: '(a',
+  asks: 'asked the ',
+  letters: 'A',
+  hyphens: 'a-',
 }
 const lengths = [4_000, 8_000, 16_000, 32_000]
 /** Time may grow this much faster than the text before it counts as super-linear. */
@@ -28,7 +33,7 @@ export interface Growth {
   readonly exponent: number
 }
 
-/** Classifies and extracts one long line of each stretch as every document type, at growing lengths. */
+/** Classifies and extracts one long paragraph of each stretch as every document type, at growing lengths. */
 export function hostileGrowth(): Growth[] {
   return Object.entries(stretches).map(([stretch, words]) => {
     const times = lengths.map((length) => timeOf(words.repeat(Math.ceil(length / words.length))))

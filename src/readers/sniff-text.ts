@@ -4,7 +4,7 @@ const headLength = 16_384
 /** Control characters that text does not hold, by share. */
 const mostControl = 0.01
 
-const markupStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
+const markupStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
 const markup = /<\/?(?:p|div|span|table|tr|td|ul|ol|li|h[1-6]|br|script|style|link|meta|title|section|article)(?=[\s/>])[^<>]*>/gi
 const mailHeader = /^(?:return-path|received|message-id|mime-version|content-type|content-transfer-encoding|dkim-signature|delivered-to|x-[a-z-]+):/gim
 const headerLine = /^[a-z][a-z0-9-]*:/i

@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts'
 import type { Block, BlockKind, Doc, PageRun, Row, Span } from './doc.ts'
 import { fold } from './fold.ts'
 
@@ -23,10 +24,10 @@ export interface RawBlock {
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
 }
 
-/** Lays blocks out as a document's text, one block a line, and keeps the place of each. */
+/** Lays blocks out as a document's text, one block a line (see `bounded` for the very long), and keeps the place of each. */
 export function buildDoc(raw: readonly RawBlock[], pages: number | null): Doc {
   const laid = new Laid()
-  for (const block of raw) laid.add(block)
+  for (const block of raw) for (const piece of bounded(block)) laid.add(piece)
   return laid.doc(pages)
 }
 

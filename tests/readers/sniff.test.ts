@@ -17,6 +17,7 @@ describe('the media type of content', () => {
     ['From: Sam\nSubject: x\n\nHello', 'text/plain'],
     ['Strengths\n<ul> ▪ one ▪ two', 'text/plain'],
     ['Hello', 'text/plain'],
+    ['<!---->'.repeat(1000), 'text/plain'],
   ])('of %j is %s', async (content, mediaType) => {
     expect(await sniff(bytes(content))).toBe(mediaType)
   })

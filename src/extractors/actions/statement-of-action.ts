@@ -5,7 +5,7 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { entryText } from './actions.ts'
 
-const isRequired = /\brequired\s+to\s+(?:produce|prepare|submit)\b[^.]*\bwritten\s+statement\b/i
+const isRequired = /\brequired\s+to\s+(?:produce|prepare|submit)\b[^.\n]*\bwritten\s+statement\b/i
 const isDetermined = /\bdetermined\s+that\s+a\s+written\s+statement\s+of\s+action\s+is\s+required\b/i
 
 /**

@@ -9,7 +9,7 @@ const unit = String.raw`${weekday}(?:${figures}|${monthFirst}|${dayFirst})`
 const link = String.raw`\s*(?:,\s*and|to|until|till|and|through|[&,-])\s*(?:from\s+|on\s+|between\s+)?(?:the\s+)?`
 
 /** Source of a pattern for days linked into lists and ranges: "5 and 6 February 2020", "19 November-11 December 2013 and 28 - 30 January 2014". */
-export const dayRun = String.raw`(?<![\d/.£])${unit}(?:${link}${unit})*(?![\d/%])`
+export const dayRun = String.raw`(?<![\d/.£])${unit}(?:${link}${unit}){0,11}(?![\d/%])`
 
 export interface LinkedDay extends PartialDay {
   /** How this day hangs on the one before it. */

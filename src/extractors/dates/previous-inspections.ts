@@ -13,7 +13,7 @@ type Previous = RecordBody['dates']['previous'][number]
 
 const date = String.raw`(?<date>(?:(?:\d{1,2}(?:st|nd|rd|th)? )?${monthWord},? (?:of )?)?(?:199|20[0-3])\d)\b(?! ?(?:Act|Regulations|/))`
 const event = String.raw`(?:inspections?|re-?inspections?|revisits?|inspected|visits?|visited|ILACS|SIF|JTAI|joint area review|JAR|(?:last|previous) one)`
-const manner = String.raw`(?:(?:last|previous|first|most recent|recent|full|standard|short|single|focused|monitoring|thematic|joint|targeted|area|local|authority|Ofsted(?:'s)?|ILACS|SIF|SLAC|JTAI|children's (?:social care|services)|safeguarding|child protection|unannounced|announced|graded|judgement) )*`
+const manner = String.raw`(?:(?:last|previous|first|most recent|recent|full|standard|short|single|focused|monitoring|thematic|joint|targeted|area|local|authority|Ofsted(?:'s)?|ILACS|SIF|SLAC|JTAI|children's (?:social care|services)|safeguarding|child protection|unannounced|announced|graded|judgement) ){0,8}`
 const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|carried out|completed|published|took place|that|was|were|by Ofsted|and)`
 
 /** Nothing is looked for in words without a year: most of a report. */

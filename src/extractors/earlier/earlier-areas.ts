@@ -8,7 +8,7 @@ export interface NamedArea {
 
 /** Areas that the words about an earlier inspection name; the rulings on earlier grades. */
 const areas: readonly (readonly [RegExp, JudgementArea])[] = [
-  [/\b(?:services\s+for\s+)?children\s+in\s+need\s+of\s+help\s+and\s+protection\b[^.;]*/i, 'overall-effectiveness'],
+  [/\b(?:services\s+for\s+)?children\s+in\s+need\s+of\s+help\s+and\s+protection\b[^.;\n]*/i, 'overall-effectiveness'],
   [/\badoption(?:\s+(?:services?|performance|agency))?\b/i, 'adoption'],
   [/\bfostering(?:\s+(?:services?|agency))?\b/i, 'other'],
   [/\b(?:experiences\s+(?:and\s+progress\s+)?of\s+)?care[ -]?leavers\b/i, 'care-leavers'],

@@ -25,7 +25,7 @@ const whole = String.raw`(?:[Tt]he )?[Oo]verall effectiveness(?: of (?:[\w']+ ){
 const auxiliaries = String.raw`(?: (?:was|were|had been|first|overall|to be|both|all))*`
 const beforeVerb = new RegExp(`(?<subject>${whole}),?${auxiliaries} ?$`)
 const betweenVerbAndGrade = new RegExp(`^ ?(?:all )?(?<subject>${whole})`)
-const severalBefore = /(?:^|\b(?:when|which|but|that)\b)(?<subjects>[^;]*\band\b[^;]*?),? (?:were|both)\b[^;]{0,20}$/
+const severalBefore = /(?:^|\b(?:when|which|but|that)\b)(?<subjects>[^;\n]*\band\b[^;\n]*?),? (?:were|both)\b[^;]{0,20}$/
 
 /** What was judged: named behind the grade ("inadequate for …"), between verb and grade, or before the verb. */
 export function subjectsOf(before: View, between: View | undefined, after: View, verb: View): Subject[] {

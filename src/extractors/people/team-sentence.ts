@@ -1,7 +1,7 @@
 import type { View } from '../../text/view.ts'
 import type { TeamMark } from './team-mark.ts'
 
-const sentence = /\binspection\s+team\s+(?:consisted|comprised|was\s+made\s+up|included|was\s+composed)\b[^.]*/i
+const sentence = /\binspection\s+team\s+(?:consisted|comprised|was\s+made\s+up|included|was\s+composed)\b[^.\n]*/i
 const hmi = /\b(?:senior\s+)?(?:(?:her|his)\s+majesty's\s+inspectors?|S?HMIs?)(?:\s*\(S?HMIs?\))?/gi
 const ofstedInspector = /\bOfsted\s+inspectors?(?:\s*\(OIs?\))?/gi
 const otherInspector = /\b(?:inspectors?|SCRIs?|advis[eo]rs?|CQC|Care\s+Quality\s+Commission)\b/i

@@ -2,7 +2,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { Action } from '../../record/schema.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 
-const asksPartnership = /\b(?:ask(?:s|ed)?|require[sd]?|request(?:s|ed)?)\b[^.]*\bpartnership\b/i
+const asksPartnership = /\b(?:ask(?:s|ed)?|require[sd]?|request(?:s|ed)?)\b[^.\n]*\bpartnership\b/i
 
 /**
  * What the inspectorates ask of a partnership in the outcome box of an area SEND report: "Ofsted and CQC ask that the local area partnership updates and
