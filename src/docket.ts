@@ -10,7 +10,7 @@ import { warningAt } from './record/settle.ts'
 import { classify } from './stages/classify.ts'
 import { extract } from './stages/extract.ts'
 import { review } from './stages/review.ts'
-import { type Segment, segment } from './stages/segment.ts'
+import { type Cut, type Segment, segment } from './stages/segment.ts'
 import { chooseVariant } from './stages/variant.ts'
 import { View } from './text/view.ts'
 
@@ -51,11 +51,13 @@ export function segmentsOf(read: Pick<ReadDocument, 'doc'>): Segment[] {
   return segment(View.whole(read.doc), documentTypes, openings)
 }
 
-/** A record, and the layout of its type by which it was read. */
+/** A record, the layout of its type by which it was read, and why its document was cut from the one before it. */
 export interface Reading {
   readonly record: DocketRecord
   /** Id of the variant, or null for a type that has none. */
   readonly variant: string | null
+  /** Null for a document that begins with its file. */
+  readonly cut: Cut | null
 }
 
 /** The records of the documents in a source that was read, in order. */
@@ -63,11 +65,11 @@ export function recordsOf(read: ReadDocument): DocketRecord[] {
   return readingsOf(read).map(({ record }) => record)
 }
 
-/** The same, each with the variant that was chosen. */
+/** The same, each with the variant that was chosen and the reason of the cut. */
 export function readingsOf(read: ReadDocument): Reading[] {
-  const parts = segmentsOf(read).map(({ view }) => view)
+  const parts = segmentsOf(read)
   const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
-  return parts.map((view, at) => readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings))
+  return parts.map(({ view, cut }, at) => ({ ...readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings), cut }))
 }
 
 function sourceOf({ file, sha256, bytes, mediaType, doc, reader, mail, ocr }: ReadDocument, part: RecordSource['part']): RecordSource {
@@ -81,7 +83,7 @@ function partOf(view: View, index: number, of: number): RecordSource['part'] {
 }
 
 /** The record of one document, validated. */
-function readingOf(view: View, source: RecordSource, fromReader: readonly Warning[]): Reading {
+function readingOf(view: View, source: RecordSource, fromReader: readonly Warning[]): Omit<Reading, 'cut'> {
   const { type, classification } = classify(view, documentTypes)
   const { body, evidence, warnings, part } = extract(view, type ?? { outline: [], fields: generalFields })
   const variant = type && chooseVariant(part, type, body)

@@ -17,9 +17,30 @@ it('lists file, part, type, confidence, authority and date, tab-separated in a p
 it('shows a table with titles on a terminal, no wider than it', async () => {
   const { stdout } = await runDocket(['classify', await folderOfTwo()], { isTerminal: true, env: { NO_COLOR: '1' } })
   const lines = stdout.trimEnd().split('\n')
-  expect(lines[0]).toMatch(/^file +part +type +confidence +authority +date$/)
+  expect(lines[0]).toMatch(/^file +type +confidence +authority +date$/)
   expect(lines).toHaveLength(3)
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(100)
+})
+
+it('shows the parts of a pack, and what is in an archive, as a tree on a terminal', async () => {
+  const { stdout } = await runDocket(['classify', 'fixtures/packs/doncaster-2022.pdf', 'fixtures/packs/rutland-2022.zip', 'fixtures/packs/walsall-2019.txt'], { isTerminal: true, env: { NO_COLOR: '1' } })
+  expect(stdout.trimEnd().split('\n').slice(1).map((line) => line.replace(/(?<=\w) {2,}\S.*$/, ''))).toEqual([
+    'fixtures/packs/doncaster-2022.pdf',
+    '├─ part 1, page 1',
+    '├─ part 2, page 2',
+    '├─ part 3, pages 3 to 4',
+    '└─ part 4, pages 5 to 6',
+    'fixtures/packs/rutland-2022.zip',
+    '├─ letters/a.eml',
+    '│  └─ letter.docx',
+    '├─ letters/older/packed.zip',
+    '│  └─ letter.rtf',
+    '└─ café.html',
+    'fixtures/packs/walsall-2019.txt',
+    '├─ part 1',
+    '├─ part 2',
+    '└─ part 3',
+  ])
 })
 
 it('gives reasons with --json', async () => {

@@ -51,6 +51,15 @@ describe('explain', () => {
     })
   })
 
+  it('says why a pack was cut into its parts', async () => {
+    const { stdout } = await runDocket(['explain', 'fixtures/packs/walsall-2019.txt'])
+    expect(stdout.match(/^begins a document of its own: .*\n.*/gm)).toEqual([
+      expect.stringMatching(/: paper-opening\n {7}.*«.+»/),
+      expect.stringMatching(/: letter-opening\n {7}«Dear .+»/),
+    ])
+    expect((await runDocket(['explain', 'fixtures/packs/walsall-2019.txt', '/dates'])).stdout).not.toContain('begins a document')
+  })
+
   it('marks quotes by colour on a terminal', async () => {
     const { stdout } = await runDocket(['explain', path, '/dates/document'], { isTerminal: true })
     expect(stdout).toContain('\u001B[36m\u001B[4m11 March 2022')

@@ -5,6 +5,8 @@ export interface Classified {
   readonly file: string
   readonly part: number | null
   readonly of: number | null
+  readonly firstPage: number | null
+  readonly lastPage: number | null
   readonly documentType: string
   readonly confidence: number
   readonly runnerUp: string | null
@@ -18,6 +20,8 @@ export function classified({ source, documentType, classification, authority, da
     file: source.file,
     part: source.part?.index ?? null,
     of: source.part?.of ?? null,
+    firstPage: source.part?.firstPage ?? null,
+    lastPage: source.part?.lastPage ?? null,
     documentType,
     ...classification,
     authority: authority?.name ?? null,

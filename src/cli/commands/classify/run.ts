@@ -5,7 +5,8 @@ import type { Run } from '../../session.ts'
 import { Progress } from '../../terminal/progress.ts'
 import { Troubles } from '../../troubles.ts'
 import { type Classified, classified } from './classified.ts'
-import { tableLines, tabSeparated } from './rows.ts'
+import { tabSeparated } from './rows.ts'
+import { tableLines } from './table.ts'
 
 export interface ClassifyOptions extends ReadingOptions {
   readonly json?: boolean

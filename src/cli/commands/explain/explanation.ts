@@ -1,6 +1,8 @@
 import type { Reading } from '../../../docket.ts'
 import { concerns, leafPointers, resolvePointer } from '../../../record/pointer.ts'
 import type { DocketRecord, Evidence, Reason, Warning } from '../../../record/schema.ts'
+import type { Cut } from '../../../stages/segment.ts'
+import type { Span } from '../../../text/doc.ts'
 import { type QuoteInLine, quoteInLine } from './quote-in-line.ts'
 
 export interface ExplainedField extends Evidence {
@@ -8,10 +10,19 @@ export interface ExplainedField extends Evidence {
   readonly line: QuoteInLine
 }
 
+/** The rule by which a file was cut, and the words that it went by. */
+export interface ExplainedCut extends Span {
+  readonly rule: string
+  readonly page: number | null
+  readonly line: QuoteInLine
+}
+
 /** Why a record says what it says, as far as a pointer asks. */
 export interface Explanation {
   readonly file: string
   readonly part: DocketRecord['source']['part']
+  /** Why the file was cut before this document; null for what begins with the file, or where only a field is asked for. */
+  readonly cut: ExplainedCut | null
   readonly documentType: string
   readonly confidence: number
   readonly runnerUp: string | null
@@ -27,11 +38,12 @@ export interface Explanation {
 /** Fields of a record that are not read from the document's words. */
 const assembled = ['/schemaVersion', '/id', '/source', '/documentType', '/classification', '/evidence', '/warnings']
 
-export function explain({ record, variant }: Reading, text: string, pointer: string): Explanation {
+export function explain({ record, variant, cut }: Reading, text: string, pointer: string): Explanation {
   const { source, documentType, classification, evidence, warnings } = record
   const asksForType = pointer === '' || concerns(pointer, '/classification') || concerns(pointer, '/documentType')
   return {
     file: source.file, part: source.part, documentType, variant, record,
+    cut: asksForType && cut ? explainedCut(cut, text) : null,
     confidence: classification.confidence,
     runnerUp: classification.runnerUp,
     reasons: asksForType ? classification.reasons.map((reason) => ({ ...reason, line: quoteInLine(text, reason) })) : [],
@@ -39,6 +51,10 @@ export function explain({ record, variant }: Reading, text: string, pointer: str
     absent: absentFields(record).filter((field) => concerns(field, pointer)),
     warnings: pointer === '' ? warnings : [],
   }
+}
+
+function explainedCut({ rule, at: { start, end, page } }: Cut, text: string): ExplainedCut {
+  return { rule, page, start, end, line: quoteInLine(text, { start, end }) }
 }
 
 /** Fields that are null or empty as a whole; a missing role of a person that was found is not worth a line. */

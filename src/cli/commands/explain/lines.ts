@@ -1,6 +1,7 @@
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
-import type { ExplainedField, Explanation } from './explanation.ts'
+import { pageRange } from '../../words.ts'
+import type { ExplainedCut, ExplainedField, Explanation } from './explanation.ts'
 import type { QuoteInLine } from './quote-in-line.ts'
 
 /** Characters of a line shown around a quote, and of a quote that is longer than a screen. */
@@ -9,9 +10,10 @@ const longestQuote = 240
 
 /** An explanation as a person reads it. */
 export function explanationLines(explanation: Explanation, paint: Paint): string[] {
-  const { reasons, fields, absent, warnings } = explanation
+  const { cut, reasons, fields, absent, warnings } = explanation
   return [
     ...heading(explanation, paint),
+    ...block(cut ? [cutLine(cut, paint)] : []),
     ...block(reasons.map(({ rule, weight, page, line }) => `${paint.strong(signed(weight).padStart(5))}  ${rule}${pageOf(page)}\n       ${lineOf(line, paint)}`)),
     ...nearestLine(explanation, paint),
     ...block(fields.map((field) => fieldLines(field, paint))),
@@ -21,12 +23,16 @@ export function explanationLines(explanation: Explanation, paint: Paint): string
 }
 
 function heading({ file, part, documentType, confidence, runnerUp, variant }: Explanation, paint: Paint): string[] {
-  const pages = part?.firstPage ? `, pages ${part.firstPage} to ${part.lastPage}` : ''
+  const pages = part?.firstPage ? `, ${pageRange(part.firstPage, part.lastPage)}` : ''
   return [
     paint.strong(neutraliseLine(file)) + (part ? `  part ${part.index} of ${part.of}${pages}` : ''),
     [paint.strong(documentType), `confidence ${confidence.toFixed(2)}`, ...(runnerUp ? [`runner-up ${runnerUp}`] : []), ...(variant ? [`layout ${variant}`] : [])].join('  '),
     '',
   ]
+}
+
+function cutLine({ rule, page, line }: ExplainedCut, paint: Paint): string {
+  return `begins a document of its own: ${rule}${pageOf(page)}\n       ${lineOf(line, paint)}`
 }
 
 /** Why a document of no type has cues all the same, and where to look for those that it lacks. */
