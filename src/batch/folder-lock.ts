@@ -24,8 +24,8 @@ const untilStale = { retries: 24, factor: 1, minTimeout: 500, maxTimeout: 500 }
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   try {
     await mkdir(folder, { recursive: true })
+    if (isGone(await holderOf(folder))) await clearAway(folder)
     const holder = await holderOf(folder)
-    if (holder && isGone(holder)) await rm(lockPath(folder), { recursive: true, force: true })
     const release = await lockfile.lock(folder, { stale, lockfilePath: lockPath(folder), onCompromised: () => undefined, retries: holder ? 0 : untilStale })
     await writeFile(holderPath(folder), JSON.stringify({ process: process.pid, host: hostname() } satisfies Holder))
     return async () => {
@@ -35,6 +35,18 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ELOCKED') throw new FolderInUse(folder)
     throw new WritingError(folder, { cause: error })
+  }
+}
+
+/** Removes the lock of a killed run. Two runs may find it at once; only one clears it away, the other looks again. */
+async function clearAway(folder: string): Promise<void> {
+  const release = await lockfile.lock(folder, { stale, lockfilePath: join(folder, '.docket.clearing'), retries: untilStale })
+  try {
+    if (!isGone(await holderOf(folder))) return
+    await rm(lockPath(folder), { recursive: true, force: true })
+    await rm(holderPath(folder), { force: true })
+  } finally {
+    await release()
   }
 }
 
@@ -51,10 +63,10 @@ async function holderOf(folder: string): Promise<Holder | undefined> {
 }
 
 /** Whether the run that has the lock was killed on this machine. */
-function isGone({ process: id, host }: Holder): boolean {
-  if (host !== hostname()) return false
+function isGone(holder: Holder | undefined): boolean {
+  if (holder?.host !== hostname()) return false
   try {
-    process.kill(id, 0)
+    process.kill(holder.process, 0)
     return false
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH'

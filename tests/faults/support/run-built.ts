@@ -13,9 +13,12 @@ export interface Ended {
 /** The built program in a process of its own, which may be killed. */
 export class Running {
   private stderr = ''
+  /** Heard from the start: a run may be over before anybody asks. */
+  private readonly ended: Promise<unknown[]>
 
   private constructor(private readonly child: ChildProcess) {
     child.stderr?.on('data', (chunk: Buffer) => { this.stderr += chunk.toString() })
+    this.ended = once(child, 'close')
   }
 
   static start(words: readonly string[], { cwd, preload, env = {} }: { cwd: string; preload?: URL; env?: Record<string, string> }): Running {
@@ -28,7 +31,7 @@ export class Running {
   }
 
   async end(): Promise<Ended> {
-    const [status, signal] = (await once(this.child, 'close')) as [number | null, NodeJS.Signals | null]
+    const [status, signal] = (await this.ended) as [number | null, NodeJS.Signals | null]
     return { status, signal, stderr: this.stderr }
   }
 }
