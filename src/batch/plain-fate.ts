@@ -1,22 +1,21 @@
-import type { DocketRecord } from '../record/schema.ts'
 import { DocketError, type ErrorCode } from '../text/errors.ts'
 import type { Input } from './input.ts'
-import type { Fate } from './read-all.ts'
+import type { DocumentRecords, Fate } from './read-all.ts'
 
 /** A fate as it crosses from a worker, or lies in the cache: an error is its code and words. */
 export type PlainFate = { readonly name: string } & (
-  | { readonly records: readonly DocketRecord[] }
+  | DocumentRecords
   | { readonly error: { readonly code: ErrorCode; readonly message: string; readonly hint: string } }
 )
 
 export function toPlain(fate: Fate): PlainFate {
-  if ('records' in fate) return { name: fate.name, records: fate.records }
+  if ('records' in fate) return { name: fate.name, records: fate.records, text: fate.text }
   const { code, message, hint } = fate.error
   return { name: fate.name, error: { code, message, hint } }
 }
 
 export function fromPlain(plain: PlainFate, input: Input): Fate {
-  if ('records' in plain) return { input, name: plain.name, records: plain.records }
+  if ('records' in plain) return { input, name: plain.name, records: plain.records, text: plain.text }
   return { input, name: plain.name, error: new DocketError(plain.error.code, plain.error.message, plain.error.hint) }
 }
 
@@ -28,5 +27,5 @@ export function renamed(plain: PlainFate, readAs: string, inputName: string): Pl
   if (readAs === inputName) return plain
   const name = inputName + plain.name.slice(readAs.length)
   if ('error' in plain) return { ...plain, name }
-  return { name, records: plain.records.map((record) => ({ ...record, source: { ...record.source, file: name } })) }
+  return { ...plain, name, records: plain.records.map((record) => ({ ...record, source: { ...record.source, file: name } })) }
 }

@@ -6,14 +6,19 @@ import { type DocketError, asDocketError } from '../text/errors.ts'
 import type { Input } from './input.ts'
 import { sourceOf } from './source-file.ts'
 
+export interface DocumentRecords {
+  readonly records: readonly DocketRecord[]
+  readonly text: string
+}
+
 interface Origin {
   readonly input: Input
   /** The input's name, and behind it that of the document inside it, if it is a container. */
   readonly name: string
 }
 
-/** What became of one document: its records, or the reason why there are none. */
-export type Fate = Origin & ({ readonly records: readonly DocketRecord[] } | { readonly error: DocketError })
+/** What became of one document: its records and the text that their offsets refer to, or the reason why there are none. */
+export type Fate = Origin & (DocumentRecords | { readonly error: DocketError })
 
 /** Reads inputs one after the other, each with at least one fate; trouble with one document is its own. */
 export async function* readAll(inputs: readonly Input[], options: ReaderOptions, signal?: AbortSignal): AsyncGenerator<Fate> {
@@ -41,9 +46,9 @@ export async function* fatesOf(input: Input, source: Source, options: ReaderOpti
   }
 }
 
-function fateOf(read: ReadDocument): { name: string } & ({ records: DocketRecord[] } | { error: DocketError }) {
+function fateOf(read: ReadDocument): { name: string } & (DocumentRecords | { error: DocketError }) {
   try {
-    return { name: read.file, records: recordsOf(read) }
+    return { name: read.file, records: recordsOf(read), text: read.doc.text }
   } catch (error) {
     return { name: read.file, error: asDocketError(error) }
   }

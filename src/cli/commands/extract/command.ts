@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { withCache } from '../../cache-options.ts'
 import { examples } from '../../help.ts'
 import { quietOption } from '../../options.ts'
 import { withReading } from '../../reading-options.ts'
@@ -37,12 +38,10 @@ function withChoice(command: Command): Command {
 
 /** How they are read. */
 function withRunning(command: Command): Command {
-  return command
+  return withCache(command
     .addOption(new Option('-j, --jobs <number>', 'files read at once; as many as cores by default').argParser(parseCount))
     .addOption(new Option('--timeout <seconds>', 'how long a file may take; 60 by default').argParser(parseCount))
-    .addOption(new Option('--memory <MiB>', 'how much heap a worker may have; 1024 by default').argParser(parseCount))
-    .option('--cache <folder>', 'keep what was read here instead of in the user’s cache folder')
-    .option('--no-cache', 'read every file anew')
+    .addOption(new Option('--memory <MiB>', 'how much heap a worker may have; 1024 by default').argParser(parseCount)))
     .option('--verify', 'with --out, let hashes decide what has changed, not size and time')
     .option('--prune', 'with --out, remove records whose source has gone')
     .option('--dry-run', 'say which files would be read, and do nothing')

@@ -1,7 +1,8 @@
+import type { CacheOptions } from '../../cache-options.ts'
 import type { ReadingOptions } from '../../reading-options.ts'
 import type { GlobalOptions } from '../../session.ts'
 
-export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions {
+export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions, CacheOptions {
   readonly out?: string
   readonly format?: readonly string[]
   /** A file of paths, or `-`. */
@@ -17,8 +18,6 @@ export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions {
   readonly timeout?: number
   /** MiB. */
   readonly memory?: number
-  /** A folder; false where nothing is kept. */
-  readonly cache?: string | boolean
   readonly verify?: boolean
   readonly prune?: boolean
   readonly dryRun?: boolean

@@ -1,6 +1,6 @@
-import { cacheFolder } from '../../../batch/cache-folder.ts'
 import { fingerprintOf } from '../../../batch/fingerprint.ts'
 import { loadWriters } from '../../../writers/index.ts'
+import { cacheFor } from '../../cache-options.ts'
 import { readerOptions } from '../../reading-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ExtractOptions } from './options.ts'
@@ -11,11 +11,10 @@ export async function sinkOptionsFor(options: ExtractOptions, formats: readonly 
   const { jobs, memory, timeout, verify, prune } = options
   const reader = readerOptions(options)
   const read = await fingerprintOf(reader)
-  const folder = typeof options.cache === 'string' ? options.cache : cacheFolder(terminal.environment)
   return {
     reader, jobs, memory, timeout: timeout && timeout * 1000, verify, prune,
     writers: await loadWriters(formats),
     fingerprint: read && `${read} ${formats.join(',')}`,
-    cache: read === undefined || options.cache === false ? undefined : { folder, fingerprint: read },
+    cache: await cacheFor(reader, options, terminal),
   }
 }

@@ -1,10 +1,11 @@
 import { Command } from 'commander'
+import { withCache } from '../../cache-options.ts'
 import { examples } from '../../help.ts'
 import { quietOption } from '../../options.ts'
 import type { Session } from '../../session.ts'
 
 export function reportCommand(session: Session): Command {
-  return new Command('report')
+  const command = new Command('report')
     .summary('make a report to open in a browser')
     .description(
       'Makes one HTML file that opens from disk and asks no network: pictures of everything, a page for each authority and document, a register of actions to search, and what to look at. ' +
@@ -14,6 +15,7 @@ export function reportCommand(session: Session): Command {
     .option('-o, --out <file>', 'the file to write', 'report.html')
     .option('--sources <folder>', 'where the documents lie: the report links them by their page, and shows each quote in its line')
     .option('--title <words>', 'what the report is called')
+  return withCache(command)
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket report records', 'report.html'],

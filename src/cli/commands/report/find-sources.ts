@@ -1,75 +1,53 @@
-import { createHash } from 'node:crypto'
-import { basename, dirname, posix, relative, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { Input } from '../../../batch/input.ts'
 import { withSlashes } from '../../../batch/place.ts'
-import { sourceOf } from '../../../batch/source-file.ts'
-import { readDocuments } from '../../../docket.ts'
-import type { Source } from '../../../readers/define-reader.ts'
+import { readMany } from '../../../batch/read-many.ts'
+import type { ReaderOptions } from '../../../readers/define-reader.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { SourceFile } from '../../../report/data/source-finder.ts'
-import { DocketError } from '../../../text/errors.ts'
+import { type CacheOptions, cacheFor } from '../../cache-options.ts'
 import { findInputs } from '../../find-inputs.ts'
-import type { Progress } from '../../terminal/progress.ts'
+import { Progress } from '../../terminal/progress.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
 import type { Troubles } from '../../troubles.ts'
+import { wantedInputs } from './wanted-inputs.ts'
 
 /** The files of records by the hash of their bytes: whatever they are called now, they are the same. */
 export type Sources = ReadonlyMap<string, SourceFile>
 
-interface Search {
+interface Search extends CacheOptions {
   readonly folder: string
   readonly records: readonly DocketRecord[]
   /** The report that links the files. */
   readonly out: string
   readonly troubles: Troubles
-  progressOf(total: number): Progress
+  readonly quiet: boolean
+  readonly terminal: Terminal
 }
 
-/** Finds the files that records were read from, below a folder, and reads their text anew. */
-export async function findSources({ folder, records, out, troubles, progressOf }: Search): Promise<Sources> {
-  const wanted = wantedSources(records)
-  const inputs = await findInputs([folder], troubles)
-  const progress = progressOf(inputs.length)
+/** Finds the files that records were read from, below a folder, and their texts: in the cache, or else by reading them again. */
+export async function findSources(search: Search): Promise<Sources> {
+  const { folder, records, troubles, terminal, quiet } = search
+  const { byDefault, byPdfParse } = await wantedInputs(await findInputs([folder], troubles), records)
+  const progress = new Progress(terminal, byDefault.length + byPdfParse.length, !quiet)
   const sources = new Map<string, SourceFile>()
-  for (const [at, input] of inputs.entries()) {
-    for await (const [hash, text] of textsIn(input, wanted)) sources.set(hash, { link: linkTo(input, out), text })
-    progress.show({ files: at + 1 }, input.name)
+  let files = 0
+  for (const [inputs, reader] of [[byDefault, {}], [byPdfParse, { pdfReader: 'pdf-parse' }]] as const) {
+    for await (const [input, texts] of textsIn(inputs, reader, search)) {
+      for (const [hash, text] of texts) sources.set(hash, { link: linkTo(input, search.out), text })
+      progress.show({ files: ++files }, input.name)
+    }
   }
   progress.clear()
   return sources
 }
 
-/** What records say of their sources. */
-interface WantedSources {
-  /** The readers that made their texts, by their hashes. */
-  readonly readers: ReadonlyMap<string, string>
-  /** The names of archives and mails that hold some of them. */
-  readonly containers: ReadonlySet<string>
-}
-
-function wantedSources(records: readonly DocketRecord[]): WantedSources {
-  return {
-    readers: new Map(records.map(({ source }) => [source.sha256, source.reader])),
-    containers: new Set(records.flatMap(({ source: { file } }) => (file.includes('!/') ? posix.basename(file.slice(0, file.search('!/'))) : []))),
+/** Of each file the texts of its documents, each with its hash. A file that cannot be read is no source; the record stands without it. */
+async function* textsIn(inputs: readonly Input[], reader: ReaderOptions, { terminal, cache }: Search): AsyncGenerator<[Input, [hash: string, text: string][]]> {
+  if (inputs.length === 0) return
+  for await (const { input, fates } of readMany(inputs, { reader, order: 'done', cache: await cacheFor(reader, { cache }, terminal) })) {
+    yield [input, fates.flatMap((fate) => ('error' in fate ? [] : fate.records.slice(0, 1).map(({ source }): [string, string] => [source.sha256, fate.text])))]
   }
-}
-
-/** The texts of the wanted documents in a file, each with its hash. */
-async function* textsIn(input: Input, { readers, containers }: WantedSources): AsyncGenerator<[hash: string, text: string]> {
-  const source = await bytesOf(input)
-  if (!source) return
-  const reader = readers.get(createHash('sha256').update(source.bytes).digest('hex'))
-  if (reader === undefined && !containers.has(basename(input.path))) return
-  for await (const read of readDocuments(source, { pdfReader: reader === 'pdf-parse' ? reader : undefined })) {
-    if (!('error' in read) && readers.has(read.sha256)) yield [read.sha256, read.doc.text]
-  }
-}
-
-/** A file that cannot be opened is no source; the record stands without it. */
-async function bytesOf(input: Input): Promise<Source | undefined> {
-  return sourceOf(input).catch((error: unknown) => {
-    if (error instanceof DocketError) return undefined
-    throw error
-  })
 }
 
 function linkTo({ path }: Input, out: string): string {

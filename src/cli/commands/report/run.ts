@@ -1,24 +1,23 @@
 import { makeReport } from '../../../report/make-report.ts'
+import type { CacheOptions } from '../../cache-options.ts'
 import { readRecords } from '../../records/read-records.ts'
 import type { Run } from '../../session.ts'
-import { Progress } from '../../terminal/progress.ts'
 import { Troubles } from '../../troubles.ts'
 import { counted } from '../../words.ts'
 import { writeOutput } from '../../write-output.ts'
 import { type Sources, findSources } from './find-sources.ts'
 
-export interface ReportCommandOptions {
+export interface ReportCommandOptions extends CacheOptions {
   readonly out: string
   readonly sources?: string
   readonly title?: string
   readonly quiet?: boolean
 }
 
-export const run: Run<ReportCommandOptions> = async (paths, { out, sources: folder, title, quiet = false }, terminal) => {
+export const run: Run<ReportCommandOptions> = async (paths, { out, sources: folder, title, quiet = false, cache }, terminal) => {
   const troubles = new Troubles(terminal)
   const { records, unread } = await readRecords(paths, troubles)
-  const progressOf = (total: number): Progress => new Progress(terminal, total, !quiet)
-  const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, progressOf })
+  const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
   await writeOutput(out, await makeReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) }))
   if (!quiet) {
     const linked = records.filter(({ source }) => sources.has(source.sha256)).length
