@@ -28,6 +28,7 @@ export interface CountsData {
 
 export interface DocumentData {
   readonly key: string
+  /** Its place below the folder that holds all files. */
   readonly file: string
   /** Where the file lies, seen from the report; null where that is not known. */
   readonly link: string | null

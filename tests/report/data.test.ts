@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordSet } from '../../src/analysis/record-set.ts'
 import { evidenceData } from '../../src/report/data/evidence.ts'
+import { shownNames } from '../../src/report/data/file-names.ts'
 import { pageDataOf } from '../../src/report/data/index.ts'
 import { inventedRecord } from '../support/invented-record.ts'
 import { archive } from './records.ts'
@@ -22,6 +23,13 @@ describe('what the page is made from', () => {
   it('knows where files lie only as far as it is told', () => {
     expect(data.documents.map(({ file, link }) => [file, link])).toContainEqual(['leeds.pdf', '../leeds.pdf'])
     expect(data.documents.filter(({ link }) => link !== null)).toHaveLength(1)
+  })
+
+  it('calls files by their place below the folder that holds all of them, with archives for files', () => {
+    const shown = shownNames(['/archive/2020/a.pdf', '/archive/2020/pack.zip!/letters/b.pdf', '/archive/2021/c.pdf'])
+    expect(shown('/archive/2020/pack.zip!/letters/b.pdf')).toBe('2020/pack.zip!/letters/b.pdf')
+    expect(shownNames(['/archive/pack.zip!/letters/b.pdf'])('/archive/pack.zip!/letters/b.pdf')).toBe('pack.zip!/letters/b.pdf')
+    expect(shownNames([])('a.pdf')).toBe('a.pdf')
   })
 
   it('points each action at its document and page', () => {

@@ -10,16 +10,15 @@ import { authoritySlug } from './authority-slug.ts'
 import type { SourceFinder } from './source-finder.ts'
 
 /** What the page says of each document, in the order of the records. */
-export function documentsData({ records, inspections }: RecordSet, sourceOf: SourceFinder): DocumentData[] {
+export function documentsData({ records, inspections }: RecordSet, sourceOf: SourceFinder, shown: (file: string) => string): DocumentData[] {
   const speaking = new Set(inspections.map(({ key }) => key))
-  return records.map((keyed) => documentData(keyed, speaking.has(keyed.key), sourceOf))
+  return records.map((keyed) => ({ ...documentData(keyed, speaking.has(keyed.key), sourceOf), file: shown(keyed.record.source.file) }))
 }
 
-function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: SourceFinder): DocumentData {
-  const { source, documentType, classification, dates, authority, judgements, framework, title, scope, warnings } = record
+function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: SourceFinder): Omit<DocumentData, 'file'> {
+  const { documentType, classification, dates, authority, judgements, framework, title, scope, warnings } = record
   return {
     key,
-    file: source.file,
     link: sourceOf(record)?.link ?? null,
     type: documentType,
     kind: documentKind(documentType),

@@ -7,17 +7,19 @@ import { attentionData } from './attention.ts'
 import { authoritiesData } from './authorities.ts'
 import { chartsData } from './charts.ts'
 import { documentsData } from './documents.ts'
+import { shownNames } from './file-names.ts'
 import type { SourceFinder } from './source-finder.ts'
 
 /** Everything that the page shows of a set of records but the words behind it. */
 export function pageDataOf(set: RecordSet, unread: readonly UnreadFile[], title: string, sourceOf: SourceFinder): PageData {
   const [authorities, actions] = [authoritiesData(set), actionsData(set)]
+  const shown = shownNames([...set.records.map(({ record }) => record.source.file), ...unread.map(({ file }) => file)])
   return {
     title,
     counts: countsData(set, authorities.length, actions.length),
-    documents: documentsData(set, sourceOf),
+    documents: documentsData(set, sourceOf, shown),
     authorities, actions,
-    attention: attentionData(set, unread, sourceOf),
+    attention: attentionData(set, unread, sourceOf, shown),
     charts: chartsData(set),
   }
 }

@@ -8,6 +8,9 @@ import { dayInShort } from '../parts/words.ts'
 import type { Chart } from './figure.ts'
 import { plotStyle, roomFor } from './plot-style.ts'
 
+/** So wide a picture has room for small squares only. */
+const narrow = 480
+
 /** A document on the line of time. */
 export interface Moment {
   readonly document: DocumentData
@@ -36,7 +39,7 @@ export function timelineChart(moments: readonly Moment[]): Chart {
         ruleX(moments, { x: 'date', strokeOpacity: 0.12 }),
         dot(moments, {
           x: 'date', y: rowOf, title, stroke: 'currentColor', strokeWidth: 1,
-          r: ({ document }: Moment) => (document.kind === 'inspection' ? 13 : 8),
+          r: ({ document }: Moment) => (document.kind === 'inspection' ? (width < narrow ? 9 : 13) : 8),
           symbol: ({ document }: Moment) => (document.kind === 'inspection' ? 'square' : 'circle'),
           fill: ({ headline }: Moment) => (headline ? gradeColours[headline].fill : 'var(--surface-2)'),
         }),
