@@ -1,6 +1,6 @@
 const data = /\.(?:json|ya?ml|ndjson|jsonl)$/i
 /** What file managers and archivers leave behind. */
-const litter = /(?:^|\/)(?:\.[^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(?:\/|$)/i
+const litter = /(?:^|\/)(?:\.(?!\.?(?:\/|$))[^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(?:\/|$)/i
 
 /** Records, labels and lists that stand beside documents are none. */
 export function isDocumentName(name: string): boolean {
@@ -24,5 +24,5 @@ export function memberNames(container: string, names: readonly string[]): string
 
 /** `./` and `../` steps say nothing of a member's place in its container; what leads out is refused when it is opened. */
 function withoutDots(name: string): string {
-  return name.replace(/^(?:\.?\/)+/, '')
+  return name.replace(/^(?:\.{0,2}\/)+/, '')
 }
