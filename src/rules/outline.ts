@@ -47,9 +47,14 @@ export function findSections(view: View, outline: readonly OutlineEntry[]): Sect
 
 function headingOf(block: BlockView, outline: readonly OutlineEntry[]): OutlineEntry | undefined {
   const length = block.end - block.start
-  if (length > longestLeadIn || block.block.marker === '•') return undefined
+  if (length > longestLeadIn || block.block.marker === '•' || isNumberedSentence(block)) return undefined
   const words = headingWords(block.block.kind === 'row' ? firstCell(block) : block)
   return outline.find((entry) => looksLike(entry, block, length) && entry.heading.test(words))
+}
+
+/** "12. The experiences of care leavers are good." is a paragraph, however short; "2. Recommendations" may be a heading. */
+function isNumberedSentence({ block, body }: BlockView): boolean {
+  return block.kind === 'item' && /^(?:\S+\s+){5,}\S+\.$/.test(clean(body.folded))
 }
 
 function firstCell(block: BlockView): BlockView {

@@ -15,6 +15,7 @@ export const warnings = {
   'authority-conflict': 'Title page, text and footer disagree about the authority.',
   'name-doubtful': "Words in the place of a person's name do not look like one.",
   'action-doubtful': 'An action looks cut short.',
+  'numbering-gap': 'Numbered paragraphs in the midst of a report were read neither as actions nor as findings.',
   'type-conflict': 'Title page and footer disagree about the kind of document.',
   'layout-limited': 'The reader could not tell table cells or boxes apart.',
   'page-without-text': 'A page holds no text; it may be a scan.',

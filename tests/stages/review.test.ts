@@ -32,7 +32,7 @@ describe('a review', () => {
   })
 
   it('misses the lead inspector', () => {
-    expect(warningsOf(...titlePage.filter((line) => !line.startsWith('Lead')), ...table, ...rest)).toEqual([expect.stringContaining('No inspectors was found')])
+    expect(warningsOf(...titlePage.filter((line) => !line.startsWith('Lead')), ...table, ...rest)).toEqual([expect.stringContaining('Nothing was found for inspectors')])
   })
 
   it('sees a heading that differs from the table', () => {

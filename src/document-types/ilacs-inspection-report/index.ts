@@ -5,6 +5,7 @@ import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
+import { numberingGaps } from '../../extractors/findings/numbering.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { titleLike } from '../../extractors/general/title.ts'
 import { ilacsAreas } from '../../extractors/judgements/area.ts'
@@ -58,6 +59,7 @@ export const ilacsInspectionReport = defineDocumentType({
   expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'judgements', 'actions'] },
   checks: [
     footerAuthority,
+    numberingGaps,
     headingGrades({
       leadership: 'leadership', 'help-and-protection': 'help-and-protection', 'care-and-care-leavers': 'care-and-care-leavers',
       'children-in-care': 'children-in-care', 'care-leavers': 'care-leavers',

@@ -10,6 +10,7 @@ import { exceptChildrensHomes } from '../../extractors/earlier/places.ts'
 import { recalledDates } from '../../extractors/earlier/recalled-dates.ts'
 import { recalledGrades } from '../../extractors/earlier/recalled-grades.ts'
 import { findings } from '../../extractors/findings/findings.ts'
+import { numberingGaps } from '../../extractors/findings/numbering.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { titleFrom } from '../../extractors/general/title-from.ts'
 import { sifAreas } from '../../extractors/judgements/area.ts'
@@ -82,9 +83,10 @@ export const sifInspectionReport = defineDocumentType({
     findings: every(
       all(section('strengths'), findings('strength')),
       all(section('weaknesses'), findings('weakness')),
-      all(section(...topics, 'inspection-findings'), findings('finding', { topics })),
+      all(section(...topics, 'inspection-findings', 'summary'), findings('finding', { topics, boxes: ['summary'] })),
     ),
   },
   expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'judgements', 'actions'] },
+  checks: [numberingGaps],
   variants: sifVariants,
 })

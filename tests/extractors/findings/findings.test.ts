@@ -23,6 +23,16 @@ describe('findings of a section', () => {
     expect(told('# Quality of provision\n# Grade 4 (Inadequate)\n53. Reviews are late.')).toEqual(['Quality of provision: Reviews are late.'])
   })
 
+  it('stand behind the summary box of a topic too, where only what is numbered counts', () => {
+    const boxed = all(section('leadership', 'summary'), findings('finding', { topics: ['leadership'], boxes: ['summary'] }))
+    const words = '# Summary\n- A summary for children.\n1. Not of a topic.\n# Leadership\n# Summary\nLeaders are good.\n- They listen.\n7. Leaders act.'
+    expect(readRule(boxed, words, outline).body.map(({ section, text }) => `${section}: ${text}`)).toEqual(['Leadership: Leaders act.'])
+  })
+
+  it('may say in a whole sentence what a heading says', () => {
+    expect(told('# Quality of provision\n53. Quality of provision is what the leaders want.\n54. Plans are late.')).toEqual(['Quality of provision: Quality of provision is what the leaders want.', 'Quality of provision: Plans are late.'])
+  })
+
   it('are none in running text', () => {
     expect(told('# Quality of provision\nReviews are late.')).toEqual([])
   })

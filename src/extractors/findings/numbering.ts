@@ -1,0 +1,24 @@
+import type { RecordBody, Warning } from '../../record/schema.ts'
+import { warningAt } from '../../record/settle.ts'
+import type { Part } from '../../rules/part.ts'
+import type { BlockView } from '../../text/view.ts'
+import { entryText } from '../actions/actions.ts'
+import { paragraphNumber } from './paragraph-number.ts'
+
+/** So many numbers may be missing on end: a paragraph that only introduces a list is none of the record's. */
+const introductions = 2
+
+/** Reports that number their paragraphs through leave no gap between what was read of them as actions and as findings. */
+export function numberingGaps(part: Part, { actions, findings }: RecordBody): Warning[] {
+  const known = new Set([...actions, ...findings].map(({ text }) => text))
+  const read = part.view.blocks().filter((block) => numberOf(block) !== undefined && known.has(entryText(block.body.quote)))
+  return read.flatMap((block, at) => {
+    const from = (numberOf(read[at - 1]) ?? Infinity) + 1
+    const to = (numberOf(block) ?? 0) - 1
+    return to - from < introductions ? [] : [warningAt('numbering-gap', `Paragraphs ${from} to ${to} were read neither as actions nor as findings.`, block.slice(0, block.block.marker?.length))]
+  })
+}
+
+function numberOf(block: BlockView | undefined): number | undefined {
+  return block?.block.kind === 'item' ? paragraphNumber(block.block.marker) : undefined
+}
