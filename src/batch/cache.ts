@@ -1,7 +1,14 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { nameExtension } from '../readers/name-extension.ts'
 import type { PlainFate } from './plain-fate.ts'
 import { replaceFile } from './replace-file.ts'
+
+/** Which bytes, and what their name promises: one that promises another format than they are is worth a warning. */
+export interface CacheKey {
+  readonly sha256: string
+  readonly name: string
+}
 
 /** What was made of the bytes of one file. */
 export interface Cached {
@@ -17,24 +24,24 @@ export interface Cached {
 export class Cache {
   constructor(readonly folder: string, private readonly fingerprint: string) {}
 
-  async find(sha256: string): Promise<Cached | undefined> {
+  async find(key: CacheKey): Promise<Cached | undefined> {
     try {
-      return JSON.parse(await readFile(this.pathOf(sha256), 'utf8')) as Cached
+      return JSON.parse(await readFile(this.pathOf(key), 'utf8')) as Cached
     } catch {
       return undefined
     }
   }
 
-  async keep(sha256: string, cached: Cached): Promise<void> {
+  async keep(key: CacheKey, cached: Cached): Promise<void> {
     try {
-      await mkdir(dirname(this.pathOf(sha256)), { recursive: true })
-      await replaceFile(this.pathOf(sha256), JSON.stringify(cached), { isSynced: false })
+      await mkdir(dirname(this.pathOf(key)), { recursive: true })
+      await replaceFile(this.pathOf(key), JSON.stringify(cached), { isSynced: false })
     } catch {
       return
     }
   }
 
-  private pathOf(sha256: string): string {
-    return join(this.folder, this.fingerprint, sha256.slice(0, 2), `${sha256}.json`)
+  private pathOf({ sha256, name }: CacheKey): string {
+    return join(this.folder, this.fingerprint, sha256.slice(0, 2), `${sha256}.${nameExtension(name)}.json`)
   }
 }

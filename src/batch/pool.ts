@@ -3,7 +3,7 @@ import Tinypool from 'tinypool'
 import { DocketError } from '../text/errors.ts'
 import { Gate } from './gate.ts'
 import { toPlain } from './plain-fate.ts'
-import { Pulse, watchPulse } from './pulse.ts'
+import { type Breach, Pulse, watchPulse } from './pulse.ts'
 import type { Done, Task } from './read-task.ts'
 
 export interface PoolOptions {
@@ -11,7 +11,7 @@ export interface PoolOptions {
   readonly jobs: number
   /** Milliseconds a file may take; each page whose words are recognised in a picture gives it as many again. */
   readonly timeout: number
-  /** MiB that a worker's heap may have. */
+  /** MiB that a worker's heap may have, and as many that its engines may. */
   readonly memory: number
   /** What a worker runs, if not the bundled worker. */
   readonly worker?: URL
@@ -46,15 +46,20 @@ export class Pool {
     const deadline = new AbortController()
     const start = performance.now()
     const pulse = new Pulse()
-    const stopWatching = watchPulse(pulse, this.options.timeout, () => deadline.abort())
+    const stopWatching = watchPulse(pulse, this.options, (breach) => deadline.abort(breach))
     try {
       return await this.pool.run({ ...task, pulse: pulse.shared }, { signal: deadline.signal }) as Done
     } catch (error) {
-      const trouble = deadline.signal.aborted ? timedOut(this.options.timeout) : endedWorker(error, this.options.memory)
-      return lost(task, trouble, Math.round(performance.now() - start))
+      return lost(task, this.troubleOf(error, deadline.signal), Math.round(performance.now() - start))
     } finally {
       stopWatching()
     }
+  }
+
+  private troubleOf(error: unknown, { aborted, reason }: AbortSignal): DocketError {
+    const isOutOfMemory = reason === 'memory' satisfies Breach || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    if (isOutOfMemory) return tookTooMuch(this.options.memory)
+    return aborted ? timedOut(this.options.timeout) : endedWorker(error)
   }
 }
 
@@ -66,9 +71,10 @@ function timedOut(milliseconds: number): DocketError {
   return new DocketError('E_TIMEOUT', `Reading took longer than ${milliseconds / 1000} s.`, 'Allow more with --timeout, or look at what the file holds.')
 }
 
-function endedWorker(error: unknown, memory: number): DocketError {
-  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new DocketError('E_MEMORY', `Reading took more than ${memory} MiB of memory.`, 'Split the file, or read it on its own with --memory.')
-  }
+function tookTooMuch(memory: number): DocketError {
+  return new DocketError('E_MEMORY', `Reading took more than ${memory} MiB of memory.`, 'Split the file, or read it on its own with --memory.')
+}
+
+function endedWorker(error: unknown): DocketError {
   return new DocketError('E_INTERNAL', `The worker that read the file ended: ${String(error)}`, 'Please report this, with the file if you may share it.', { cause: error })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReaderOptions } from '../readers/define-reader.ts'
-import { asDocketError } from '../text/errors.ts'
+import { type ErrorCode, asDocketError } from '../text/errors.ts'
 import type { Writer } from '../writers/define-writer.ts'
 import { loadWriters } from '../writers/index.ts'
 import { Cache } from './cache.ts'
@@ -62,16 +62,18 @@ async function readOrReuse({ input, options, cache, pulse }: Task): Promise<Omit
   const kept = cache && new Cache(cache.folder, cache.fingerprint)
   const source = await sourceOf(input, options.limits)
   const sha256 = createHash('sha256').update(source.bytes).digest('hex')
-  const cached = await kept?.find(sha256)
+  const cached = await kept?.find({ sha256, name: input.name })
   if (cached) return { fates: cached.fates.map((fate) => renamed(fate, cached.readAs, input.name)), sha256, reused: true }
   const fates: PlainFate[] = []
   const onPage = pulse && pulseOf(pulse)
   for await (const fate of fatesOf(input, source, { ...options, onPage })) fates.push(toPlain(fate))
-  if (isLasting(fates)) await kept?.keep(sha256, { readAs: input.name, fates })
+  if (isLasting(fates)) await kept?.keep({ sha256, name: input.name }, { readAs: input.name, fates })
   return { fates, sha256, reused: false }
 }
 
-/** A fault of docket may be gone with the next try. */
+/** What another try, on a machine with less to do or with what is missing, may not meet again. */
+const passing: readonly ErrorCode[] = ['E_INTERNAL', 'E_MEMORY', 'E_NO_OCR', 'E_TIMEOUT']
+
 function isLasting(fates: readonly PlainFate[]): boolean {
-  return fates.every((fate) => 'records' in fate || fate.error.code !== 'E_INTERNAL')
+  return fates.every((fate) => 'records' in fate || !passing.includes(fate.error.code))
 }

@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm, rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { DocketRecord } from '../record/schema.ts'
 import type { Writer } from '../writers/define-writer.ts'
 import type { Input } from './input.ts'
@@ -37,7 +37,15 @@ export class RecordFiles {
     for (const file of files) {
       const path = join(this.folder, file)
       await rm(path, { force: true }).catch((error: unknown) => { throw new WritingError(path, { cause: error }) })
+      await this.removeEmpty(dirname(file))
     }
+  }
+
+  /** Removes a folder below that of the records, and those above it, as far as nothing is left in them. */
+  private async removeEmpty(way: string): Promise<void> {
+    if (way === '.') return
+    const isRemoved = await rmdir(join(this.folder, way)).then(() => true, () => false)
+    if (isRemoved) await this.removeEmpty(dirname(way))
   }
 
   private textsFor(record: DocketRecord): string[] {

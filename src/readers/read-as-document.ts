@@ -1,6 +1,7 @@
 import type { Budget } from './budget.ts'
 import type { OcrMode, Reader, ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
 import { keepWithin } from './limits.ts'
+import { nameExtension } from './name-extension.ts'
 import { pagesWithoutText } from './pages-without-text.ts'
 import { readers } from './registry.ts'
 
@@ -25,8 +26,7 @@ function blankPages({ doc, warnings }: ReaderResult, ocr?: OcrMode): ReaderWarni
 }
 
 function mismatch(entry: ReaderEntry, name: string): ReaderWarning[] {
-  const extension = /\.(?<extension>[a-z0-9]{1,8})$/i.exec(name)?.groups?.['extension']?.toLowerCase()
-  const named = readers.find((reader) => extension !== undefined && reader.extensions.includes(extension))
+  const named = readers.find(({ extensions }) => extensions.includes(nameExtension(name)))
   if (!named || named === entry) return []
   return [{ code: 'media-type-mismatch', message: `The name says ${named.title}, the content is ${entry.title}.` }]
 }

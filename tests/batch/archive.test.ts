@@ -1,4 +1,4 @@
-import { cp, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Archive, type ArchiveOptions } from '../../src/batch/archive.ts'
@@ -98,6 +98,16 @@ describe('copies', () => {
     expect(await sourceOfRecord('copy.txt.json')).toBe(join(root, 'in/copy.txt'))
   })
 
+  it('whose names promise different formats are read each on its own, whatever was read before', async () => {
+    await writeFile(join(root, 'in/a.txt'), `<!doctype html><p>${letter}`)
+    await runOver()
+    await cp(join(root, 'in/a.txt'), join(root, 'in/c.html'))
+    expect((await runOver()).read).toEqual(['c.html'])
+    const warningsOf = async (name: string) => (JSON.parse(await readFile(join(folder, name), 'utf8')) as { warnings: { code: string }[] }).warnings.map(({ code }) => code)
+    expect(await warningsOf('a.txt.json')).toContain('media-type-mismatch')
+    expect(await warningsOf('c.html.json')).not.toContain('media-type-mismatch')
+  })
+
   it('are noted when they come later, too', async () => {
     await runOver()
     await cp(join(root, 'in/b.txt'), join(root, 'in/copy.txt'))
@@ -118,6 +128,17 @@ describe('sources that have gone', () => {
     for (const orphan of gone) await archive.prune(orphan)
     await archive.close()
     expect(await readdir(folder)).toEqual(['b.txt.json', 'manifest.ndjson'])
+  })
+
+  it('leave no empty folders behind', async () => {
+    await mkdir(join(root, 'in/deep/er'), { recursive: true })
+    await cp(join(root, 'in/a.txt'), join(root, 'in/deep/er/c.txt'))
+    await runOver()
+    await rm(join(root, 'in/deep'), { recursive: true })
+    const { archive, gone } = await orphans()
+    for (const orphan of gone) await archive.prune(orphan)
+    await archive.close()
+    expect(await readdir(folder)).toEqual(['a.txt.json', 'b.txt.json', 'manifest.ndjson'])
   })
 
   it('are not those that were merely not named this time', async () => {

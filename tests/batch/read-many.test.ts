@@ -23,6 +23,10 @@ it('lets a file that hangs, one that eats memory and one that crashes cost thems
   expect(codesOf(await fatesOf(inputsOf(names), troubled))).toEqual(['read', 'E_TIMEOUT', 'read', 'E_MEMORY', 'read', 'E_INTERNAL', 'read', 'E_TIMEOUT', 'read', 'read'])
 })
 
+it('ends a worker whose engine eats memory that V8 knows nothing of', async () => {
+  expect(codesOf(await fatesOf(inputsOf(['a', 'engine', 'b', 'c']), { ...troubled, timeout: 20_000 }))).toEqual(['read', 'E_MEMORY', 'read', 'read'])
+})
+
 it('counts a file’s time from when a worker takes it', async () => {
   const names = ['hang-1', 'hang-2', 'a', 'b']
   expect(codesOf(await fatesOf(inputsOf(names), { ...troubled, jobs: 1 }))).toEqual(['E_TIMEOUT', 'E_TIMEOUT', 'read', 'read'])

@@ -5,9 +5,13 @@ import type { Terminal } from './terminal.ts'
 const fewest = 3
 /** Where nobody watches, a line now and then is enough; milliseconds. */
 const betweenPlainLines = 10_000
+/** While one file takes long, the line says that time goes on; milliseconds. */
+const betweenRedraws = 1000
 
 export interface Done {
   readonly files: number
+  /** How many of them cost no time. */
+  readonly unchanged?: number
   readonly pages?: number
   readonly failures?: number
 }
@@ -18,21 +22,30 @@ export class Progress {
   private readonly isWanted: boolean
   private readonly start = performance.now()
   private lastPlain = this.start
+  private timer: NodeJS.Timeout | undefined
 
   constructor(private readonly terminal: Terminal, private readonly total: number, isWanted: boolean) {
     this.isWanted = isWanted && total >= fewest
   }
 
-  show(done: Done, name: string): void {
+  /** @param name of the file that was done last, if any was */
+  show(done: Done, name = ''): void {
     if (!this.isWanted) return
-    const line = this.lineOf(done)
-    if (this.terminal.showsTalk) this.redraw(`${line}  ${neutraliseLine(name)}`)
-    else this.now(line)
+    this.draw(done, name)
+    clearInterval(this.timer)
+    this.timer = setInterval(() => this.draw(done, name), betweenRedraws).unref()
   }
 
   clear(): void {
+    clearInterval(this.timer)
     if (this.isShown) this.terminal.redraw('')
     this.isShown = false
+  }
+
+  private draw(done: Done, name: string): void {
+    const line = this.lineOf(done)
+    if (this.terminal.showsTalk) this.redraw(`${line}  ${neutraliseLine(name)}`)
+    else this.now(line)
   }
 
   private redraw(line: string): void {
@@ -46,10 +59,15 @@ export class Progress {
     this.terminal.say(line)
   }
 
-  private lineOf({ files, pages, failures }: Done): string {
+  private lineOf({ files, unchanged = 0, pages, failures }: Done): string {
     const seconds = (performance.now() - this.start) / 1000
-    const rate = files / Math.max(seconds, 0.001)
-    const left = Math.ceil((this.total - files) / Math.max(rate, 0.001))
-    return [`${files}/${this.total} files`, ...(pages ? [`${pages} pages`] : []), `${rate.toFixed(1)} files/s`, `${left} s left`, ...(failures ? [`${failures} failed`] : [])].join(', ')
+    const rate = (files - unchanged) / Math.max(seconds, 0.001)
+    const pace = rate > 0 ? [`${rate.toFixed(1)} files/s`, `${timeOf(Math.ceil((this.total - files) / rate))} left`] : [timeOf(Math.round(seconds))]
+    return [`${files}/${this.total} files`, ...(pages ? [`${pages} pages`] : []), ...pace, ...(failures ? [`${failures} failed`] : [])].join(', ')
   }
+}
+
+function timeOf(seconds: number): string {
+  const minutes = Math.round(seconds / 60)
+  return seconds < 120 ? `${seconds} s` : minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`
 }

@@ -49,7 +49,7 @@ async function recognised(engine: Engine, bitmap: Bitmap): ReturnType<Engine['re
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DocketError('E_LIMIT', `Recognising the words of a page took longer than ${longest / 1000} s.`, 'Scan it with fewer pixels, or without its pictures.')), longest)
+    timer = setTimeout(() => reject(new DocketError('E_TIMEOUT', `Recognising the words of a page took longer than ${longest / 1000} s.`, 'Scan it with fewer pixels, or without its pictures.')), longest)
   })
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

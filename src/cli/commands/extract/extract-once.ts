@@ -58,6 +58,7 @@ interface Gathering {
 async function gather(inputs: readonly Input[], { sink, harvest, reporter, interruption, options, terminal }: Gathering): Promise<boolean> {
   const progress = new Progress(terminal, inputs.length, !options.quiet && (options.out !== undefined || !terminal.showsData))
   const enough = new AbortController()
+  progress.show(harvest)
   try {
     for await (const event of sink.take(inputs, AbortSignal.any([interruption.signal, enough.signal]))) {
       progress.clear()
