@@ -6,7 +6,7 @@ import type { RecognisedPage } from './ocr/recognise-page.ts'
 import { recognitionOf } from './ocr/recognition.ts'
 import { bestDpi } from './ocr/scale.ts'
 import { PageRenderer } from './pdfium/render.ts'
-import { isReadable, lettersOn } from './text-quality.ts'
+import { hasLettersOn, isReadable } from './text-quality.ts'
 
 /** A scan may bear a few letters that a program stamped on it. */
 const fewLetters = 100
@@ -37,7 +37,7 @@ export async function mendPages(bytes: Uint8Array, pages: readonly LayoutPage[],
   const mending = new Mending(bytes, options)
   const mended: LayoutPage[] = []
   for (const page of pages) mended.push(await mending.mend(page))
-  if (mending.failure && mended.every((page) => lettersOn(page) === 0)) throw mending.failure
+  if (mending.failure && !mended.some((page) => hasLettersOn(page, 1))) throw mending.failure
   const { ocr, warnings } = recognitionOf(mending.recognised)
   return { pages: mended, ocr, warnings: [...mending.warnings, ...warnings] }
 }
@@ -62,7 +62,7 @@ class Mending {
   private async mendBroken(page: LayoutPage): Promise<LayoutPage> {
     this.other ??= this.options.otherPages().catch(() => [])
     const other = (await this.other)[page.number - 1]
-    if (other && lettersOn(other) > 0 && isReadable(other)) return other
+    if (other && hasLettersOn(other, 1) && isReadable(other)) return other
     const recognised = await this.recognise(page)
     if (recognised === page) this.warn('text-broken', `The words of page ${page.number} cannot be read from the file; --ocr auto reads them from its picture.`, page)
     return recognised
@@ -70,10 +70,9 @@ class Mending {
 
   private async isScan(page: LayoutPage): Promise<boolean> {
     const { ocr } = this.options
-    const letters = lettersOn(page)
-    if (ocr === 'never' || (ocr === 'auto' && letters >= fewLetters)) return false
+    if (ocr === 'never' || (ocr === 'auto' && hasLettersOn(page, fewLetters))) return false
     // What only the other reader could open cannot be drawn.
-    return letters === 0 || await this.renderer.pictureShare(page.number).catch(() => 0) > mostlyPicture
+    return !hasLettersOn(page, 1) || await this.renderer.pictureShare(page.number).catch(() => 0) > mostlyPicture
   }
 
   /** The page itself where nothing is to be recognised. */
@@ -82,7 +81,7 @@ class Mending {
     if (ocr === 'never') return page
     if (this.recognised.length >= limits['ocr-pages']) return this.leave(page, limitError(limits, 'ocr-pages'))
     const found = await this.tryRecognising(page)
-    if (!found || lettersOn(found.page) === 0) return page
+    if (!found || !hasLettersOn(found.page, 1)) return page
     this.recognised.push(found)
     return found.page
   }

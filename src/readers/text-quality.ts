@@ -3,11 +3,13 @@ import type { LayoutPage } from '../layout/page.ts'
 /** Fewer letters say nothing about a page's fonts. */
 const fewestLetters = 200
 const fewestWords = 40
-/** A part of a page tells enough of it. */
-const mostRuns = 200
+/** A part of a page tells enough of it, in UTF-16 code units. */
+const sampleLength = 1200
 /** Characters that no font of letters has: private ones, ones that stand for unknown ones, controls. */
 const strange = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/g
 const mostStrange = 0.15
+/** Fewer characters are a sign or a stamp, not a text that went wrong. */
+const fewestPrinted = 20
 /** What every page of English has many of. */
 const frequent = new Set('the of and to in a is that for was on with by are as at be this it from or an have not were which has their been they will'.split(' '))
 const leastFrequent = 0.03
@@ -16,12 +18,22 @@ const leastVowels = 0.75
 
 /** Whether a page's words can be read: letters whose fonts do not say what they show come out as others, or as none. */
 export function isReadable(page: LayoutPage): boolean {
-  const text = page.runs.slice(0, mostRuns).map((run) => run.text).join(' ')
+  const text = sampleOf(page)
   const printed = text.replace(/\s/g, '').length
+  if (printed < fewestPrinted) return true
   if ((text.match(strange)?.length ?? 0) > mostStrange * printed) return false
   const words = text.toLowerCase().match(/[a-z]{2,}|\ba\b/g) ?? []
   if (words.join('').length < fewestLetters || words.length < fewestWords) return printed < fewestLetters || hasLetters(text, printed)
   return share(words, (word) => frequent.has(word)) >= leastFrequent || share(words, (word) => /[aeiouy]/.test(word)) >= leastVowels
+}
+
+function sampleOf({ runs }: LayoutPage): string {
+  let sample = ''
+  for (const { text } of runs) {
+    if (sample.length > sampleLength) break
+    sample += `${text} `
+  }
+  return sample
 }
 
 /** A page of figures is readable, one of signs is not. */
@@ -33,7 +45,8 @@ function share(words: readonly string[], test: (word: string) => boolean): numbe
   return words.filter(test).length / Math.max(1, words.length)
 }
 
-/** Letters and digits on a page. */
-export function lettersOn(page: LayoutPage): number {
-  return page.runs.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+/** Whether a page has so many letters and digits. */
+export function hasLettersOn({ runs }: LayoutPage, fewest: number): boolean {
+  let letters = 0
+  return runs.some(({ text }) => (letters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= fewest)
 }

@@ -2,11 +2,7 @@ import { type DirectedRun, type Quarter, quarterOf } from '../../layout/upright.
 import { asPictures } from '../pdf-fonts.ts'
 import type { OpenDocument } from './document.ts'
 import type { Fonts } from './fonts.ts'
-
-/** A piece of a page's text that one text object draws. */
-export interface TextRun extends DirectedRun {
-  readonly object: number
-}
+import type { MarkOf } from './marks.ts'
 
 /** Characters of one object, from the first printed to the last printed, and the blanks that follow, to `to`. */
 export interface Cut {
@@ -25,7 +21,7 @@ const lineEndHyphen = /\uFFFE/g
 export class PageText {
   constructor(
     private readonly document: OpenDocument, private readonly fonts: Fonts,
-    private readonly handle: number, private readonly text: string,
+    private readonly handle: number, private readonly text: string, private readonly markOf: MarkOf,
   ) {}
 
   /**
@@ -75,7 +71,7 @@ export class PageText {
     return quarter % 2 ? Math.abs(start.y - end.y) : Math.abs(start.x - end.x)
   }
 
-  measure(cut: Cut): TextRun {
+  measure(cut: Cut): DirectedRun {
     const { calls, memory } = this.document
     calls.FPDFText_GetMatrix(this.handle, cut.from, memory.small)
     const quarter = quarterOf(memory.float(memory.small), memory.float(memory.small + 4))
@@ -84,6 +80,7 @@ export class PageText {
     const start = this.origin(cut.from)
     const end = this.end(cut.last, quarter)
     const traits = this.fonts.of(calls.FPDFTextObj_GetFont(cut.object))
+    const { tag, artifact } = this.markOf(cut.object)
     const text = this.text.slice(cut.from, cut.to).replace(lineEndHyphen, '-')
     return {
       text: traits.isPictures ? asPictures(text) : text,
@@ -94,7 +91,8 @@ export class PageText {
       size: calls.FPDFText_GetFontSize(this.handle, cut.from) * scale,
       quarter,
       bold: traits.isBold,
-      object: cut.object,
+      artifact,
+      tag,
     }
   }
 

@@ -1,10 +1,8 @@
-import type { Box, LayoutPage, Tag } from '../../layout/page.ts'
-import { type DirectedRun, uprightPage } from '../../layout/upright.ts'
-import { isArtifact } from './artifacts.ts'
+import type { Box, LayoutPage } from '../../layout/page.ts'
+import { uprightPage } from '../../layout/upright.ts'
 import type { OpenDocument } from './document.ts'
+import { noMarks, pageMarks } from './marks.ts'
 import { drawnRules } from './rules.ts'
-import { structure } from './structure.ts'
-import type { TextRun } from './page-text.ts'
 import type { TextRuns } from './text-runs.ts'
 
 /** Reads one page; tree, text and page are closed in that order, or the heap grows with every page. */
@@ -14,9 +12,9 @@ export function readPage(document: OpenDocument, index: number, textRuns: TextRu
   if (!page) return { number: index + 1, width: 0, height: 0, runs: [], rules: [] }
   const text = calls.FPDFText_LoadPage(page)
   try {
-    const runs = text ? textRuns.of(text) : []
+    const runs = text ? textRuns.of(text, tags ? pageMarks(document, page) : noMarks) : []
     const rules = runs.length ? drawnRules(document, page) : []
-    return uprightPage(index + 1, visibleBox(document, page), tags ? withTags(document, page, runs) : runs, rules)
+    return uprightPage(index + 1, visibleBox(document, page), runs, rules)
   } finally {
     if (text) calls.FPDFText_ClosePage(text)
     calls.FPDF_ClosePage(page)
@@ -27,17 +25,4 @@ function visibleBox({ calls, memory }: OpenDocument, page: number): Box {
   calls.FPDF_GetPageBoundingBox(page, memory.small)
   const [left, top, right, bottom] = [0, 4, 8, 12].map((offset) => memory.float(memory.small + offset))
   return { x0: left ?? 0, y0: bottom ?? 0, x1: right ?? 0, y1: top ?? 0 }
-}
-
-function withTags(document: OpenDocument, page: number, runs: readonly TextRun[]): DirectedRun[] {
-  const tags = structure(document, page)
-  return runs.map((run) => {
-    const tag = tags && tagOf(document, run, tags)
-    return { ...run, tag, artifact: !tag && isArtifact(document, run.object) }
-  })
-}
-
-function tagOf({ calls }: OpenDocument, run: TextRun, tags: ReadonlyMap<number, Tag>): Tag | undefined {
-  const id = calls.FPDFPageObj_GetMarkedContentID(run.object)
-  return id < 0 ? undefined : tags.get(id)
 }

@@ -1,6 +1,8 @@
+import type { DirectedRun } from '../../layout/upright.ts'
 import type { OpenDocument } from './document.ts'
 import { Fonts } from './fonts.ts'
-import { type Cut, type TextRun, PageText } from './page-text.ts'
+import type { MarkOf } from './marks.ts'
+import { type Cut, PageText } from './page-text.ts'
 import { Widths } from './widths.ts'
 
 /** A gap inside one object that parts columns, in sizes. */
@@ -16,18 +18,18 @@ export class TextRuns {
   }
 
   /** The runs of a page in the order of its content. */
-  of(textPage: number): TextRun[] {
+  of(textPage: number, markOf: MarkOf): DirectedRun[] {
     const { calls, memory } = this.document
     const count = calls.FPDFText_CountChars(textPage)
     if (count <= 0) return []
     const address = memory.room(2 * (count + 1))
     calls.FPDFText_GetText(textPage, 0, count, address)
-    const page = new PageText(this.document, this.fonts, textPage, memory.utf16(address, count))
+    const page = new PageText(this.document, this.fonts, textPage, memory.utf16(address, count), markOf)
     return page.cuts().flatMap((cut) => this.measured(page, cut))
   }
 
   /** Some writers draw a whole table row as one object: what is too wide for its letters is searched for gaps. */
-  private measured(page: PageText, cut: Cut): TextRun[] {
+  private measured(page: PageText, cut: Cut): DirectedRun[] {
     const run = page.measure(cut)
     const font = this.document.calls.FPDFTextObj_GetFont(cut.object)
     const isSuspect = this.widths.isWide(font, widthOf(run) / run.size, cut.last - cut.from + 1)
@@ -36,6 +38,6 @@ export class TextRuns {
   }
 }
 
-function widthOf({ x, y, endX, endY, quarter }: TextRun): number {
+function widthOf({ x, y, endX, endY, quarter }: DirectedRun): number {
   return quarter % 2 ? Math.abs(endY - y) : Math.abs(endX - x)
 }
