@@ -8,6 +8,14 @@ export function parseAuthority(name: string): Authority | undefined {
   return byName.get(key(name))
 }
 
+const squeezed = new Map([...byName].map(([name, authority]) => [name.replace(/ /g, ''), authority] as const))
+
+/** The authority to which the name before `.gov.uk` belongs: "cheshireeast", "nottinghamcity", "bury-council". */
+export function parseAuthorityDomain(domain: string): Authority | undefined {
+  const plain = domain.toLowerCase().replace(/-/g, '')
+  return squeezed.get(plain) ?? squeezed.get(plain.replace(/(?:city|county|borough)?(?:council|cc|bc|mbc|dc)?$/, ''))
+}
+
 /** Source of a pattern (case ignored) for any authority's plain name or alias. */
 export const authorityName = alternatives([...byName.keys()])
   .replaceAll(String.raw`\s+`, String.raw`[\s-]+`)

@@ -5,12 +5,15 @@ import { isOffice } from '../../vocabulary/offices.ts'
 import { allLabelled } from '../labelled.ts'
 import { personName } from '../people/person-name.ts'
 import type { PersonDraft } from '../people/person-line.ts'
+import { isOfficeLine } from './contact-details.ts'
 import { frontSheetLabels } from './front-sheet.ts'
 import { namedPerson } from './named-person.ts'
 
 /** How far a front sheet reaches, and how many of the last blocks may hold a signature. */
 const frontSheet = 4000
 const lastBlocks = 40
+/** Behind the front sheet "From" and "By" are words. */
+const endLabel = /report\s+(?:authors?(?:\(s\))?|written\s+by|prepared\s+by)/i
 const enquiries = /\b(?:contact|enquir)/i
 const longestLine = 120
 const unlabelled = /^(?:open\s+)?(?:joint\s+)?report\s+(?:by|of|from|on\s+behalf\s+of)(?:\s+(?::\s+)?|:\s+)(?<who>\S[^\n]{2,200})$/im
@@ -22,8 +25,8 @@ const writtenBy = /\bthis\s+report\s+(?:was|has\s+been)\s+(?:written|prepared)\s
  */
 export const authors = defineExtractor<Person[]>('authors', (view) => {
   const front = view.slice(0, frontSheet)
-  const said = [...labelledWithMore(front), front.find(unlabelled)?.groups.who, view.find(writtenBy)?.groups.who]
-  const written = said.flatMap((value) => (value ? people(value) : []))
+  const said = [...labelledWithMore(front), ...allLabelled(view.after(front), endLabel), front.find(unlabelled)?.groups.who, view.find(writtenBy)?.groups.who]
+  const written = said.flatMap((value) => (value ? people(value).map((person) => withOfficeBelow(person, value, view)) : []))
   const signedOff = allLabelled(front, frontSheetLabels.signOff).flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
   const named = written.some(({ name }) => name) ? [] : closing(view)
   return onceEach([...(named.length ? named : written), ...signedOff])
@@ -43,6 +46,12 @@ function people(value: View): PersonDraft[] {
     const label = whole.find(/^\s*name\s*:\s*/i)?.whole
     return namedPerson((label ? whole.after(label) : whole).trim()) ?? []
   })
+}
+
+/** "Report author: NAME" above "Director of …". */
+function withOfficeBelow(person: PersonDraft, value: View, view: View): PersonDraft {
+  const below = person.name && !person.role ? view.after(value).blocks()[0] : undefined
+  return below && isOfficeLine(below) ? { ...person, role: below.words() } : person
 }
 
 /** "Cabinet Member sign-off: NAME" says the office in its label. */

@@ -4,7 +4,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import { allLabelled } from '../labelled.ts'
 import type { PersonDraft } from '../people/person-line.ts'
-import { detailsIn, withDetailsBelow } from './contact-details.ts'
+import { detailsIn, isOfficeLine, isPersonLine, withDetailsBelow } from './contact-details.ts'
 import { frontSheetLabels } from './front-sheet.ts'
 import { namedPerson } from './named-person.ts'
 
@@ -25,6 +25,9 @@ const nextName = /(?<=\n)(?:\u2022\s)?(?:officer\s+)?name\s*:/i
 const nameLabel = /^(?:\u2022\s)?(?:officer\s+)?name\s*:\s*/i
 const post = /^(?:\u2022\s)?(?:position|post|job\s+title)\s*[:\t]\s*(?<role>[^\n]{3,120})/im
 
+/** A form says beside its label what to write there: "(Name, title, contact details)". */
+const whatIsAsked = /^\([^)]*\)$/
+
 type Card = { readonly person: PersonDraft | undefined; readonly words: View }
 
 /** "Contact officer: NAME, role; Tel: …; Email: …", the details behind the name or in the lines below it; an author whose details are given too. */
@@ -38,16 +41,19 @@ export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (v
 
 /** The persons behind a label, each with the lines that tell how to reach them. */
 function cards(value: View, view: View): Card[] {
-  const all = withDetailsBelow(value, view)
+  const all = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
+  const further = all.blocks().filter((block) => block.start > all.start && isPersonLine(block) && detailsIn(all.before(block)).first)
   const cuts = all.findAll(nextPerson).filter(({ whole }) => detailsIn(all.before(whole)).first)
-  const starts = [all.start, ...cuts.map(({ whole }) => whole.end), ...all.findAll(nextName).map(({ whole }) => whole.start)].sort((a, b) => a - b)
+  const starts = [all.start, ...cuts.map(({ whole }) => whole.end), ...all.findAll(nextName).map(({ whole }) => whole.start), ...further.map(({ start }) => start)].sort((a, b) => a - b)
   return starts.map((start, at) => card(all.slice(start - all.start, (starts[at + 1] ?? all.end) - all.start)))
 }
 
 function card(words: View): Card {
   const lead = words.find(nameLabel)?.whole
   const line = (lead ? words.after(lead) : words).find(/^[^\n\t]*/)?.whole ?? words
-  return { person: namedPerson(line), words }
+  const person = namedPerson(line)
+  const office = person?.name && !person.role ? words.after(line).blocks()[0] : undefined
+  return { person: person && office && isOfficeLine(office) ? { ...person, role: office.words() } : person, words }
 }
 
 /** "Author contact details: 01632 …" leaves the name to the author's own label. */

@@ -2,6 +2,7 @@ import type { FieldRules } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
 import { noneStated } from '../actions/none-stated.ts'
+import { addressAuthority } from '../authority/address-authority.ts'
 import { authorityIn, mostNamedAuthority } from '../authority/authority.ts'
 import { meetingDate } from '../dates/meeting-date.ts'
 import { leadingInspector } from '../people/leading-inspector.ts'
@@ -20,7 +21,7 @@ import { quotedActions } from './quoted-actions.ts'
 export const councilFrontSheet = {
   title: at(everywhere, paperTitle),
   issuer: at(everywhere, councilName),
-  authority: first(at(head(1500), authorityIn), at(everywhere, mostNamedAuthority)),
+  authority: first(at(head(1500), authorityIn), at(everywhere, addressAuthority), at(everywhere, mostNamedAuthority)),
   dates: { document: at(everywhere, paperDate), meeting: at(head(4000), meetingDate) },
   contacts: at(everywhere, contactOfficers),
 } satisfies FieldRules

@@ -16,14 +16,15 @@ const verb = String.raw`(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|de
 const considered = String.raw`(?:(?:having\s+considered|following\s+(?:discussion|debate|consideration)|after)\b[^.;]{0,200},\s)?`
 const whoever = String.raw`${considered}(?:that\s+)?(?:the\s+)?(?:[\w'&-]+,?\s){0,8}?${body},?\s(?:for\s+the\s+reasons\s+set\s+out[^,:]{0,60},\s)?`
 
-/** What begins a decision: "RESOLVED –", "DECISION: RESOLVED – that the Cabinet", "The Cabinet agreed to:", "Decision:". */
+/** What begins a decision: "RESOLVED –", "DECISION: RESOLVED – that the Cabinet", "The Cabinet agreed to:", "Decision:", "It was MOVED … and RESOLVED". */
 const openings: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${label}\s?[-:]\s?)?${verb}${separator}`, 'i'),
   new RegExp(String.raw`^${label}\s?(?:[-:]${separator}|$)`, 'i'),
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band\s)?${verb}(?:\s(?:to|that))?\s?:\s?`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner}\s(?=to\b|that\b)`, 'i'),
+  new RegExp(String.raw`^(?:it\s+was\s+)?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),
 ]
-const alone = /^(?:\W?\w{1,3}\W\s+)?that\b.{3,400}\bbe\s+(?:noted|approved|agreed|endorsed|received|accepted|adopted|welcomed|supported)\b/i
+const alone = /^(?:\W?\w{1,3}\W\s+)?that\b.{3,400}\bbe\s+(?:noted|approved|agreed|endorsed|received|accepted|adopted|welcomed|supported|delegated|given|granted|authorised)\b/i
 
 /**
  * Decisions in minutes and decision records: the points behind "RESOLVED", "AGREED" or "Decision", in a table's column of that name, or, where the web

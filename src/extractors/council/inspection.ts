@@ -13,6 +13,7 @@ import { subjectOf } from './subject.ts'
 type Previous = RecordBody['dates']['previous'][number]
 
 const newFramework = /\bcame\s+into\s+(?:force|effect)\b|\bframework\s+(?:was\s+)?(?:started|began|introduced|came|launched)\b/i
+const saysEarlier = /\b(?:last|previous(?:ly)?|earlier|prior|first|former|since)\b/i
 const published = /\b(?:published|letter)\b/i
 /** A letter or report comes out up to so many months behind the visit. */
 const reportingMonths = 3
@@ -32,7 +33,8 @@ export const earlierInspections = defineExtractor<Previous[]>('earlier-inspectio
   const named = groundedIn(previousInspections(view, part)).filter(({ at, value }) => !others.some((sentence) => sentence.contains(at)) && !newFramework.test(value.what))
   const found = [...named, ...own.flatMap(earlierGrades), ...own.flatMap((sentence) => earlierStays(sentence, periods[0]?.value))]
   const latest = periods.at(-1)?.value.end ?? day
-  return mostPrecise(found).filter(({ value }) => !isAfter(value.date, latest) && !periods.some((period) => isWithin(value.date, period.value)))
+  const isThisOne = ({ what }: Previous): boolean => !periods.length && published.test(what) && !saysEarlier.test(what)
+  return mostPrecise(found).filter(({ value }) => !isThisOne(value) && !isAfter(value.date, latest) && !periods.some((period) => isWithin(value.date, period.value)))
 })
 
 function groundedIn(found: Draft<Previous[]> | undefined): Grounded<Previous>[] {

@@ -5,9 +5,9 @@ import type { PersonDraft } from '../people/person-line.ts'
 import { personName } from '../people/person-name.ts'
 
 /** Where telephone, mail or a note begins behind a person. */
-const details = /\b(?:tel(?:ephone)?|phone|mobile|e-?mail|ext(?:ension)?|direct\s+(?:dial|line)|contact)\b|\b[TE]:|(?<![\w.+'-])\w[\w.+'-]{0,80}@|(?:\(?0\d{2,4}\)?|\+44)[\s\d-]{5}/i
+const details = /\b(?:tel(?:ephone)?|phone|mobile|e-?mail|ext(?:ension)?|x\s?\d{3,6}|direct\s+(?:dial|line)|contact)\b|\b[TE]:|(?<![\w.+'-])\w[\w.+'-]{0,80}@|(?:\(?0\d{2,4}\)?|\+44)[\s\d-]{5}/i
 /** What parts a name from an office. */
-const separator = /[,:;|()]|\s-\s/
+const separator = /\bjob\s+title\s*:|[,:;|()]|\s-\s/i
 const loose = ' ,;:|(.-'
 const longestOffice = 160
 
@@ -50,7 +50,7 @@ function partsOf(line: View): View[] {
 
 /** Without separators at its ends, nor a bracket that has lost its partner. */
 function withoutLoose(words: View): View {
-  const lead = words.find(/^[\s,;|().:-]+/)?.whole
+  const lead = words.find(/^[\s,;|().:-]+(?:job\s+title\s*:\s*)?|^job\s+title\s*:\s*/i)?.whole
   const open = (lead ? words.after(lead) : words).trimEndOf(loose)
   return open.folded.endsWith(')') && !open.folded.includes('(') ? open.trimEndOf(`${loose})`) : open
 }

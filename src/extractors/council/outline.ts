@@ -4,6 +4,6 @@ import type { OutlineEntry } from '../../rules/outline.ts'
 export const councilPaperOutline: readonly OutlineEntry[] = [
   {
     id: 'decision-sought',
-    heading: /^(?:\d[\d.]*\s+)?(?:(?:summary|list)\s+of\s+)?(?:officers?'?s?'?\s+|proposed\s+|formal\s+)?(?:recommendations?(?:\(s\)|\/s)?|recommended\s+(?:action|decision)s?|(?:actions?|decisions?)(?:\(s\))?\s+(?:required|requested|sought|recommended)|proposed\s+decisions?|(?:the|what\s+is\s+the)\s+(?:cabinet|committee|executive|panel|board)\s+(?:is\s+)?(?:being\s+)?asked\s+to(?:\s+(?:decide|do|agree|consider))?)(?:\s+(?:and\s+reasons?\b.{0,60}|for\s+(?:decision|approval|action|consideration)|to\s+(?:the\s+)?(?:cabinet|committee|executive|council)))?$/i,
+    heading: /^(?:\(?\d[\d.]*\)?\s+)?(?:(?:summary|list)\s+of\s+)?(?:(?:cabinet\s+member|executive\s+member|mayor)(?:\s*(?:\/|&|and)\s*|\s+))?(?:officers?'?s?'?\s+|proposed\s+|formal\s+)?(?:recommendations?(?:\(s\)|\/s)?|recommended\s+(?:action|decision)s?|(?:actions?|decisions?)(?:\(s\))?\s+(?:required|requested|sought|recommended)|proposed\s+decisions?|(?:the|what\s+is\s+the)\s+(?:cabinet|committee|executive|panel|board)\s+(?:is\s+)?(?:being\s+)?asked\s+to(?:\s+(?:decide|do|agree|consider))?)(?:\s+(?:and\s+reasons?\b.{0,60}|for\s+(?:decision|approval|action|consideration)|to\s+(?:the\s+)?(?:cabinet|committee|executive|council)))?$/i,
   },
 ]

@@ -25,6 +25,11 @@ describe('decisionsSought', () => {
   it('are the sentence that asks, where nothing heads it', () => {
     expect(sought('# Summary', 'Ofsted came. The Panel is invited to note its letter.')).toEqual([[null, 'The Panel is invited to note its letter.']])
   })
+  it('stand under the recommendations of officers and members, to where the author signs', () => {
+    const sign = ['Ann Okoro', 'Director of People']
+    expect(sought('# (10) Officer’s Recommendation', 'That the Cabinet Member notes the outcome of the visit.', ...sign)).toEqual([[null, 'That the Cabinet Member notes the outcome of the visit.']])
+    expect(sought('# Cabinet Member / Officer Recommendations:', 'That Cabinet:', '1. Notes the outcome', '2. Endorses the plan')).toEqual([['1', 'Notes the outcome'], ['2', 'Endorses the plan']])
+  })
   it('are no table of what inspectors recommended', () => {
     expect(sought('Recommendation | Response | Lead officer', 'Improve plans. | Done. | Head of Service')).toEqual([])
   })
@@ -41,11 +46,18 @@ describe('decisionsTaken', () => {
     expect(taken('Resolved:', '1. To note the report;', '2. To thank staff.', '# 23. WORK PLAN', 'The Committee AGREED its work plan.')).toEqual([['1', 'To note the report'], ['2', 'To thank staff.']])
     expect(taken('Decision:', 'To approve the plan.', 'Reason for decision:', 'The law.')).toEqual([[null, 'To approve the plan.']])
   })
+  it('stand behind a motion that was carried', () => {
+    expect(taken('It was MOVED by Councillor Okoro, SECONDED by Councillor Hale and RESOLVED', '(a) that the letter be noted; and', '(b) that a report be brought in June.')).toEqual([['a', 'that the letter be noted'], ['b', 'that a report be brought in June.']])
+  })
+  it('stand within one sentence', () => {
+    expect(taken('Resolved – (a) That the report be noted, and (b) that the Chair writes to the school.')).toEqual([['a', 'That the report be noted'], ['b', 'that the Chair writes to the school.']])
+  })
   it('stand in the column of a table, with its number', () => {
     expect(taken('Decision number: | Decision:', '61/2020 | The Cabinet noted the outcome.')).toEqual([['61/2020', 'The Cabinet noted the outcome.']])
   })
   it('are sentences that say so, where the page lost the word', () => {
     expect(taken('Members asked about caseloads.', 'That the report be noted.')).toEqual([[null, 'That the report be noted.']])
+    expect(taken('1) That the plan be endorsed.', '2) That authority be delegated to the Director to finish it.')).toHaveLength(2)
   })
   it('are no date and no talk', () => {
     expect(taken('Decided at meeting: 13/03/2017 - Cabinet', 'Agreed actions were reported.')).toEqual([])

@@ -15,6 +15,8 @@ describe('namedPerson', () => {
     ['Director of People (Ann Okoro)', 'Ann Okoro', 'Director of People'],
     ['Cabinet Member for Children, Councillor Ann Okoro', 'Ann Okoro', 'Cabinet Member for Children'],
     ['Ann Okoro: Strategic Director', 'Ann Okoro', 'Strategic Director'],
+    ['Ann Okoro  Job title: Director, Children and Families', 'Ann Okoro', 'Director, Children and Families'],
+    ['Ann Okoro, Head of Service, x 60001', 'Ann Okoro', 'Head of Service'],
     ['Ann Okoro, tel 01632 960001', 'Ann Okoro', undefined],
     ['the Corporate Director, CHILDREN AND FAMILIES', undefined, 'Corporate Director, CHILDREN AND FAMILIES'],
   ])('reads %s', (words, name, role) => {
@@ -33,6 +35,9 @@ describe('authors', () => {
     expect(read('Report of the Director of People', '# Purpose', 'To tell.')).toEqual([{ name: null, role: 'Director of People', organisation: null }])
     expect(read('Report of the Director of People', '# Purpose', 'To tell.', 'ANN OKORO', 'Director of People')).toMatchObject([{ name: 'ANN OKORO' }])
   })
+  it('are named at the end too, with the office on the line below', () => {
+    expect(read('# Purpose', 'To tell.', `${'Words. '.repeat(700)}`, 'REPORT AUTHOR: Ann Okoro', 'Head of Service', 'Telephone: 01632 960001')).toEqual([{ name: 'Ann Okoro', role: 'Head of Service', organisation: null }])
+  })
   it('are not those to whom enquiries go', () => {
     expect(read('Report of the Director of People', 'For any enquiries please contact:', 'Ben Hale', 'Head of Service')).toMatchObject([{ name: null }])
   })
@@ -49,6 +54,13 @@ describe('contactOfficers', () => {
   it('are several behind one label', () => {
     expect(read('Contact: Ann Okoro, Manager Tel: (01632) 960001/Ben Hale, Strategic Lead Tel: (01632) 960002').map(({ name, phone }) => [name, phone])).toEqual([['Ann Okoro', '(01632) 960001'], ['Ben Hale', '(01632) 960002']])
   })
+  it('have their office on the line below, whatever the form says to write there', () => {
+    expect(read('Contact Officer(s):', '(Name, Title, Contact Details)', 'Ann Okoro', 'Head of Service', '01632 960001', 'Email: ann.okoro@example.org')).toEqual([{ name: 'Ann Okoro', role: 'Head of Service', phone: '01632 960001', email: 'ann.okoro@example.org' }])
+  })
+  it('are several, each above the own details', () => {
+    expect(read('Officer Contact Details', 'Ann Okoro, Director of People', 'ann.okoro@example.org', 'Ben Hale, Head of Service', 'ben.hale@example.org').map(({ name, email }) => [name, email])).toEqual([['Ann Okoro', 'ann.okoro@example.org'], ['Ben Hale', 'ben.hale@example.org']])
+  })
+  it('may give an extension alone', () => expect(read('Contact officer: Ann Okoro, Head of Service, x 60001')).toMatchObject([{ phone: 'x 60001' }]))
   it('are persons or offices, no departments', () => expect(read('Contact: Democratic Services 01632 960617')).toEqual([]))
 })
 

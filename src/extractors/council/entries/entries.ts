@@ -1,5 +1,6 @@
 import type { Grounded } from '../../../text/grounded.ts'
 import type { BlockView } from '../../../text/view.ts'
+import { personName } from '../../people/person-name.ts'
 import { saysNone } from '../../actions/none-stated.ts'
 import { parseTimescale } from '../../actions/timescale.ts'
 import { withMark } from './as-blocks.ts'
@@ -89,6 +90,7 @@ class Reading {
 
   private paragraph(block: BlockView): boolean {
     const last = this.found.at(-1)
+    if (last && personName(block.body)) return false
     if (!last || this.underTimescale || this.style === undefined) return this.open(block, 'none')
     const further = this.style === 'none' && (this.options.furtherParagraphs?.test(block.folded) || areParallel(last.text, block))
     return further ? this.open(block, 'none') : false

@@ -5,7 +5,7 @@ import type { BlockView, View } from '../../../text/view.ts'
 import { entryText } from '../../actions/actions.ts'
 import { inlineEntries } from './inline-entries.ts'
 import { isLeadIn } from './lead-in.ts'
-import { bareMarker, styleOf } from './marker-style.ts'
+import { bareMarker, isFirstMarker, styleOf } from './marker-style.ts'
 
 /** One point of a list of recommendations or decisions. */
 export interface Entry {
@@ -26,8 +26,9 @@ export interface OpenEntry {
 /** The entry; a sentence that only leads to lettered points within it gives these. */
 export function closed({ block, text, items, timescale }: OpenEntry): Entry[] {
   const { marker } = block.block
-  const inline = items.length ? [] : inlineEntries(text)
+  const inline = items.length ? [] : inlineEntries(marker !== null && isFirstMarker(marker) ? block : text)
   const [first] = inline
+  if (first && marker !== null && first.number.start < text.start) return inline.map((point) => ({ ...point, items: [], timescale }))
   if (first && (marker === null || isLeadIn(beforeMark(text, first.number), 'heading'))) return inline.map((point) => ({ ...point, items: [], timescale }))
   return [{ number: marker !== null && styleOf(marker) !== 'bullet' ? block.slice(0, marker.length) : undefined, text, items, timescale }]
 }

@@ -11,7 +11,7 @@ const grade = new RegExp(String.raw`(?:${before})(?<grade>${gradeWord})${behind}
 const verb = new RegExp(String.raw`(?<=\w\s)(?<grade>requir(?:es?|ed|ing)\s+improvement(?:\s+to\s+be\s+good)?)${behind}`, 'i')
 
 /** "rated Slough inadequate": what was judged stands between. */
-const judgedSo = new RegExp(String.raw`\b(?:rate[ds]|judge[ds]|grade[ds]|found|deemed|branded|brands|labelled|ranked|declared)\s[^.;:,"]{1,70}?\s(?<grade>${gradeWord})${behind}`, 'i')
+const judgedSo = new RegExp(String.raw`\b(?:rate[ds]|judge[ds]|grade[ds]|found|deemed|brand(?:ed|s|ing)|labell(?:ed|ing)|ranked|declared|downgraded|upgraded)\s[^.;:,"]{1,70}?\s(?<grade>${gradeWord})${behind}`, 'i')
 
 /** The grades that a sentence gives as verdicts, in order. */
 export function toldGrades(sentence: View): View[] {
@@ -20,7 +20,7 @@ export function toldGrades(sentence: View): View[] {
   return found.filter((view, at) => !found.slice(0, at).some((other) => other.overlaps(view)))
 }
 
-const judging = /\b(?:judge[ds]?|judging|rate[ds]|grade[ds]|found|awarded|received|given|judge?ments?|ratings?|grad(?:e|ing)|ruled|deemed|assessed|ranked|verdict|concluded|achieved|moved|improved|upgraded?|downgraded?|went|gone|risen|rose|fallen|fell|dropped|jumped|climbed|outcome)\b/i
+const judging = /\b(?:judge[ds]?|judging|rate[ds]|grade[ds]|found|awarded|received|given|judge?ments?|ratings?|grad(?:e|ing)|ruled|deemed|assessed|ranked|verdict|concluded|achieved|moved|improved|upgraded?|downgraded?|went|gone|risen|rose|fallen|fell|dropped|jumped|climbed|outcome|brand(?:ed|s|ing)|labell(?:ed|ing))\b/i
 const hypothetical = /\b(?:if|likely|where\s+any|any\s+area|would|could|can\s+be|may\s+be|might|should|scale|four[- ]point|means\s+that|grades\s+are|aims?|targets?|ambitions?|aspir\w+|goal|become|becoming|journey|towards?|working\s+to|striving|by\s+the\s+next|in\s+order\s+to|self-?(?:assess\w*|evaluat\w*)|an?\s+(?:local\s+)?authority\s+(?:that|which)|an\s+LSCB)\b/i
 /** Services that are not the council's children's services, or not theirs alone. */
 const elsewhere = /\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|colleges?|childmind\w*|children's\s+homes?|care\s+homes?|(?:independent\s+)?fostering\s+agenc\w+|CQC|hospital|adult\s+(?:social\s+care|education|learning)|youth\s+(?:offending|justice)|peer\s+(?:review|challenge)|per\s+cent|%)\b/i

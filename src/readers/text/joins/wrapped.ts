@@ -18,7 +18,9 @@ const question = /^(?:What|How|Why|Where|When|Who|Which)\b[^.]*\?/
 /** A line so many columns further in or out is set at the right or in the middle. */
 const farIn = 8
 const person = /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’-]+, \p{L}/u
-const label = /^\p{Lu}[^:]{1,30}:\s/u
+/** How a person can be reached stands on a line of its own. */
+const reached = /^(?:tel(?:ephone)?|phone|mobile|fax|e-?mail)\b[^:]{0,20}:/i
+const label = /^\p{Lu}[^:]{1,30}:(?:\s|$)/u
 
 /** The lines of a file that go on with the line right above them. */
 export function findRunOns(pieces: readonly Piece[], page: Shape, names: NamePairs): Set<Piece> {
@@ -41,10 +43,10 @@ function stretchShape(stretch: readonly Piece[], page: Shape): Shape {
 }
 
 function runsOn(above: Piece, below: Piece, beyond: Piece | undefined, shape: Shape): boolean {
-  if (Math.abs(below.indent - above.bodyIndent) > farIn && below.indent > 0) return false
+  if ((Math.abs(below.indent - above.bodyIndent) > farIn && below.indent > 0) || reached.test(below.text)) return false
   const share = filled(above, below, shape)
   const isLower = beginsLower(below.text)
-  if (isClosed(above.text)) return isLower ? share > nearly : share > full && !standsAlone(below, beyond, shape)
+  if (isClosed(above.text)) return isLower ? share > nearly : share > full && !label.test(below.text) && !standsAlone(below, beyond, shape)
   if (isLower && above.text.length > fewestLetters && goesOn(above.text, below.text)) return true
   if (breaksOff(above.text, below.text)) return true
   return share > nearly && (isLower || !(label.test(below.text) || isGreeting(above, below) || isPerson(above, below, beyond)))
