@@ -2,11 +2,13 @@ import { stringify } from 'yaml'
 
 const options = { lineWidth: 0, aliasDuplicateObjects: false }
 /** Words that surely need no quotes and are no number; everything else is left to the library. */
-const plain = /^(?!(?:null|true|false)$)(?:[a-z][^\u0000-\u001F\u007F-\u009F:#\uD800-\uDFFF\uFEFF]*(?<! )|\d{4}-\d\d-\d\d)$/i
+const plain = /^(?!(?:null|true|false)$)(?:[a-z/][^\u0000-\u001F\u007F-\u009F:#\uD800-\uDFFF\uFEFF]*(?<! )|\d{4}-\d\d-\d\d)$/i
+/** Words that surely need quotes, because of a colon with a blank behind it, and nothing else. */
+const quoted = /^[a-z/](?=.*: )[^\u0000-\u001F\u007F-\u009F"\\\uD800-\uDFFF\uFEFF]*$/i
 
 /**
  * A value as YAML, byte for byte what the yaml library makes of it. The library builds a tree of nodes first, which took a sixth of a whole
- * run; here it is only asked about strings that are not plain words.
+ * run; here it is only asked about strings that are neither plain words nor plainly to be quoted.
  */
 export function yamlDocument(value: object): string {
   const text = block(value, '')
@@ -34,6 +36,7 @@ function deeper(value: unknown, indent: string): string {
 function scalar(value: unknown, indent: string): string {
   if (typeof value !== 'string') return String(value)
   if (plain.test(value)) return value
+  if (quoted.test(value)) return `"${value}"`
   // As the value of a key, since a text of several lines is indented below it.
   return stringify({ k: value }, options).slice('k: '.length, -1).replace(/\n(?=[^\n])/g, `\n${indent}`)
 }
