@@ -23,7 +23,11 @@ export const noteMark = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g
 /** A mark that stands away from its word leaves no blank before the point. */
 const noteMarkBeforePoint = / ?[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,6}(?=[.,;:!?])/g
 
+/** Most words are values as they stand. */
+const unclean = /[^\S ]| {2}|^ | $|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/
+
 /** A text as a value: white space folded, foot-note marks gone. */
 export function clean(text: string): string {
+  if (!unclean.test(text)) return text
   return foldSpace(text.replace(noteMarkBeforePoint, '').replace(noteMark, ''))
 }
