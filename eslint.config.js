@@ -27,6 +27,8 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'max-depth': ['error', 3],
+      // An interface without members of its own is a name for what a schema infers.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       'no-console': 'error',
       // Texts hold control characters, and patterns look for them.
       'no-control-regex': 'off',

@@ -1,5 +1,4 @@
 // Bundles the command line and the library into dist, in pieces that are loaded when they are used: node scripts/build.mjs [--types]
-import { spawnSync } from 'node:child_process'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createHash } from 'node:crypto'
@@ -41,10 +40,7 @@ await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, conten
 await writeFile(new URL('../dist/report-page.js', import.meta.url), reportPage)
 await writeFile(new URL('../dist/fingerprint.txt', import.meta.url), fingerprint(outputFiles))
 // Types cost more time than all the rest; besides developers only a package needs them.
-if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env.npm_command)) {
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-  process.exitCode = status ?? 1
-}
+if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env.npm_command)) await (await import('./declarations.mjs')).writeDeclarations(root)
 
 /** The hash of all code, and of which packages it is used with: what was read by other rules is read again. */
 function fingerprint(files) {

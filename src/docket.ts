@@ -8,7 +8,7 @@ import { recordId } from './record/identity.ts'
 import { type DocketRecord, docketRecord, schemaVersion, type Source as RecordSource, type Warning } from './record/schema.ts'
 import { warningAt } from './record/settle.ts'
 import { classify } from './stages/classify.ts'
-import { extract } from './stages/extract.ts'
+import { extract as extractFields } from './stages/extract.ts'
 import { review } from './stages/review.ts'
 import { type Cut, type Segment, segment } from './stages/segment.ts'
 import { chooseVariant } from './stages/variant.ts'
@@ -36,6 +36,16 @@ export async function readDocument(source: Source, options: ReaderOptions = {}):
 /**
  * Reads all documents in a source: itself, or those in a container and in the containers inside it. Trouble with one of
  * them comes in its place and never stops the others; nothing is thrown.
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { readDocuments, recordsOf } from 'inspection-docket'
+ *
+ * for await (const read of readDocuments({ name: 'pack.zip', bytes: await readFile('pack.zip') })) {
+ *   if ('error' in read) console.error(read.name, read.error.message)
+ *   else for (const record of recordsOf(read)) console.log(record.source.file, record.documentType)
+ * }
+ * ```
  */
 export async function* readDocuments(source: Source, options: ReaderOptions = {}): AsyncGenerator<ReadDocument | UnreadSource> {
   for await (const opened of openSource(source, options)) yield 'error' in opened ? opened : hashed(opened)
@@ -58,6 +68,22 @@ export interface Reading {
   readonly variant: string | null
   /** Null for a document that begins with its file. */
   readonly cut: Cut | null
+}
+
+/**
+ * Reads a source into records: one, or of a pack several, in order. A mail or an archive of several documents is for `readDocuments`.
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { extract } from 'inspection-docket'
+ *
+ * const records = await extract({ name: 'letter.pdf', bytes: await readFile('letter.pdf') })
+ * for (const { authority, dates } of records) console.log(authority?.name, dates.document)
+ * ```
+ * @throws DocketError when the source cannot be read at all, or holds several documents.
+ */
+export async function extract(source: Source, options: ReaderOptions = {}): Promise<DocketRecord[]> {
+  return recordsOf(await readDocument(source, options))
 }
 
 /** The records of the documents in a source that was read, in order. */
@@ -85,7 +111,7 @@ function partOf(view: View, index: number, of: number): RecordSource['part'] {
 /** The record of one document, validated. */
 function readingOf(view: View, source: RecordSource, fromReader: readonly Warning[]): Omit<Reading, 'cut'> {
   const { type, classification } = classify(view, documentTypes)
-  const { body, evidence, warnings, part } = extract(view, type ?? { outline: [], fields: generalFields })
+  const { body, evidence, warnings, part } = extractFields(view, type ?? { outline: [], fields: generalFields })
   const variant = type && chooseVariant(part, type, body)
   const documentType = type?.id ?? 'unknown'
   const record = docketRecord.parse({

@@ -30,7 +30,8 @@ async function outcome(program: Command, argv: readonly string[], session: Sessi
   }
 }
 
-function programFor(session: Session): Command {
+/** The program with all its commands. */
+export function programFor(session: Session): Command {
   const program = new Command('docket')
     .description('Reads letters, reports and council papers about inspections of English children’s services into grounded records.')
     .version(version, '-V, --version', 'print the version')

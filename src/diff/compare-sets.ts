@@ -29,7 +29,18 @@ const backing = ['/evidence', '/classification/reasons']
 /** Where a file lies is no difference between two deliveries. */
 const place = '/source/file'
 
-/** What changed from one set of records to another, field by field. */
+/**
+ * What changed from one set of records to another, field by field.
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { compareSets, extract } from 'inspection-docket'
+ *
+ * const before = await extract({ name: 'letter.pdf', bytes: await readFile('letter.pdf') })
+ * const after = before.map((record) => ({ ...record, title: 'Another title' }))
+ * for (const { id, differences } of compareSets(before, after).changes) console.log(id, differences.map(({ pointer }) => pointer))
+ * ```
+ */
 export function compareSets(before: readonly DocketRecord[], after: readonly DocketRecord[], options: CompareOptions = {}): Comparison {
   const { pairs, removed, added } = pairRecords(before, after)
   const compared = pairs.map(([old, record]) => changeOf(old, record, options))

@@ -8,7 +8,15 @@ export interface Fault {
   readonly message: string
 }
 
-/** Everything that keeps a value from being a record: what breaks the schema, or else evidence that points nowhere. */
+/**
+ * Everything that keeps a value from being a record: what breaks the schema, or else evidence that points nowhere.
+ * @example
+ * ```ts
+ * import { faultsOf } from 'inspection-docket'
+ *
+ * for (const { pointer, message } of faultsOf({ schemaVersion: '1.0.0' })) console.log(pointer, message)
+ * ```
+ */
 export function faultsOf(value: unknown): Fault[] {
   if (!resemblesRecord(value)) return [{ pointer: '', message: 'This is no record.' }]
   const { success, data, error } = docketRecord.safeParse(value)

@@ -1,4 +1,15 @@
-/** The value that a JSON Pointer (RFC 6901) leads to, or undefined where it leads nowhere. */
+/**
+ * The value that a JSON Pointer (RFC 6901) leads to, or undefined where it leads nowhere.
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { extract, resolvePointer } from 'inspection-docket'
+ *
+ * for (const record of await extract({ name: 'letter.pdf', bytes: await readFile('letter.pdf') })) {
+ *   for (const { pointer, quote, page } of record.evidence) console.log(pointer, resolvePointer(record, pointer), quote, page)
+ * }
+ * ```
+ */
 export function resolvePointer(root: unknown, pointer: string): unknown {
   return steps(pointer).reduce<unknown>((value, step) => own(value, step), root)
 }

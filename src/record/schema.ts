@@ -12,12 +12,15 @@ const optionalText = text.nullable()
 const offset = z.int().min(0).describe('UTF-16 code units of the document’s text')
 const page = z.int().min(1).nullable()
 const day = z.iso.date()
+const printed = text.describe('as printed')
 
 const documentType = z.enum(documentTypeIds)
-const person = z.strictObject({ name: optionalText, role: optionalText, organisation: optionalText })
+const person = z.strictObject({
+  name: optionalText.describe('as printed, without honorifics; null where only an office is named'), role: optionalText.describe('as printed'), organisation: optionalText,
+})
 
 const part = z.strictObject({
-  index: z.int().min(1), of: z.int().min(1), firstPage: page, lastPage: page, start: offset, end: offset,
+  index: z.int().min(1).describe('which document of the file, from 1'), of: z.int().min(1).describe('how many the file holds'), firstPage: page, lastPage: page, start: offset, end: offset,
 })
 
 const mail = z.strictObject({
@@ -29,51 +32,67 @@ const ocr = z.strictObject({
 }).describe('pages whose words were recognised in a picture, and how surely')
 
 const source = z.strictObject({
-  file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(0), mediaType: text,
-  pages: z.int().min(0).nullable(), reader: text, part: part.nullable(), mail: mail.optional(), ocr: ocr.optional(),
+  file: text.describe('path as given; a document in an archive or a mail stands behind !/'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('of the file’s bytes'),
+  bytes: z.int().min(0), mediaType: text.describe('what the file is by its content'),
+  pages: z.int().min(0).nullable().describe('null where the format has none'),
+  reader: text.describe('what made the text'),
+  part: part.nullable().describe('which document of a file of several; null where it holds one'),
+  mail: mail.optional(), ocr: ocr.optional(),
 })
 
 const reason = z.strictObject({ rule: text, weight: z.number(), quote: z.string(), page, start: offset, end: offset })
 
 const classification = z.strictObject({
-  confidence: z.number().min(0).max(1), runnerUp: documentType.nullable(), reasons: z.array(reason),
+  confidence: z.number().min(0).max(1).describe('how sure the document type is'),
+  runnerUp: documentType.nullable().describe('the next likely type'),
+  reasons: z.array(reason).describe('words that speak for the type, the strongest first'),
 })
 
 const dates = z.strictObject({
-  document: day.nullable(),
-  inspection: z.array(z.strictObject({ start: day, end: day })),
-  meeting: day.nullable(),
+  document: day.nullable().describe('the date that the document bears as its own: of the letter, of publication'),
+  inspection: z.array(z.strictObject({ start: day, end: day })).describe('days on site of the inspection or visit that it is about; on one day start and end are the same'),
+  meeting: day.nullable().describe('the council’s meeting'),
   previous: z.array(z.strictObject({
-    date: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/), precision: z.enum(['year', 'month', 'day']), what: text,
-  })),
-  nextBy: optionalText,
+    date: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/).describe('as far as it is known'), precision: z.enum(['year', 'month', 'day']), what: printed,
+  })).describe('earlier inspections that it names'),
+  nextBy: optionalText.describe('when the next inspection is due, as stated'),
 })
 
 export const inspectorRoles = ['lead', 'deputy-lead', 'inspector', 'shadow', 'analyst', 'quality-assurance', 'other'] as const
 export const inspectorTitles = ['hmi', 'ofsted-inspector', 'additional-inspector'] as const
 
 const inspector = z.strictObject({
-  name: text, role: z.enum(inspectorRoles), title: z.enum(inspectorTitles).nullable(), organisation: optionalText,
+  name: text.describe('as printed, without honorifics'), role: z.enum(inspectorRoles), title: z.enum(inspectorTitles).nullable(), organisation: optionalText.describe('where stated'),
 })
 
 const contact = z.strictObject({ name: optionalText, role: optionalText, phone: optionalText, email: optionalText })
 
 const judgement = z.strictObject({
-  area: z.enum(judgementAreas), label: text, grade: z.enum(gradeIds), gradePrinted: text, when: z.enum(['current', 'previous']),
+  area: z.enum(judgementAreas).describe('what was judged'), label: text.describe('the area as printed'), grade: z.enum(gradeIds), gradePrinted: text.describe('the grade as printed'),
+  when: z.enum(['current', 'previous']).describe('given by this inspection, or recalled from an earlier one'),
 })
 
 export const actionKinds = ['priority-action', 'area-for-improvement', 'recommendation', 'decision-sought', 'decision', 'next-step'] as const
 const actionKind = z.enum(actionKinds)
 
 const action = z.strictObject({
-  kind: actionKind, text, number: optionalText, timescale: optionalText, owner: optionalText, items: z.array(text),
+  kind: actionKind.describe('where it comes from'), text: text.describe('the whole statement'), number: optionalText.describe('its number or letter'),
+  timescale: optionalText.describe('by when, as printed'), owner: optionalText.describe('who is to do it, where stated'), items: z.array(text).describe('its own bullets'),
 })
 
-const finding = z.strictObject({ kind: z.enum(['strength', 'weakness', 'finding']), text, section: optionalText })
+const finding = z.strictObject({
+  kind: z.enum(['strength', 'weakness', 'finding']).describe('finding where neither is said'), text, section: optionalText.describe('heading under which it stands'),
+})
 
-const authority = z.strictObject({ name: text, code: optionalText, urn: optionalText, printed: text })
+const authority = z.strictObject({
+  name: text.describe('plain name of the area'), code: optionalText.describe('of the Office for National Statistics'), urn: optionalText.describe('of Ofsted'), printed,
+})
 
-const evidence = z.strictObject({ pointer: z.string(), page, start: offset, end: offset, quote: text, rule: text })
+const evidence = z.strictObject({
+  pointer: z.string().describe('JSON Pointer of the value in this record'), page, start: offset, end: offset,
+  quote: text.describe('the words, letter for letter'), rule: text.describe('what read them'),
+})
 
 const warning = z.strictObject({
   code: z.enum(warningCodes), message: text, page, start: offset.nullable(), end: offset.nullable(),
@@ -81,48 +100,62 @@ const warning = z.strictObject({
 
 /** What is extracted from a document: the part of a record that evidence points into. */
 export const recordBody = z.strictObject({
-  title: optionalText,
-  issuer: optionalText,
-  framework: z.enum(frameworkIds).nullable(),
-  scope: optionalText,
+  title: optionalText.describe('as printed'),
+  issuer: optionalText.describe('who issued it; of a joint inspection the first named'),
+  framework: z.enum(frameworkIds).nullable().describe('of the inspection'),
+  scope: optionalText.describe('what the visit or inspection looked at, as stated'),
   authority: authority.nullable(),
   dates,
-  inspectors: z.array(inspector),
-  addressees: z.array(person),
-  signatories: z.array(person),
+  inspectors: z.array(inspector).describe('everyone named as having taken part in this inspection or visit'),
+  addressees: z.array(person).describe('whom a letter is addressed to'),
+  signatories: z.array(person).describe('who signed or wrote it'),
   copiedTo: z.array(person),
-  contacts: z.array(contact),
-  judgements: z.array(judgement),
-  actions: z.array(action),
-  noneStated: z.array(actionKind),
-  findings: z.array(finding),
+  contacts: z.array(contact).describe('officers to ask'),
+  judgements: z.array(judgement).describe('grades'),
+  actions: z.array(action).describe('what must improve, is recommended, sought or decided'),
+  noneStated: z.array(actionKind).describe('kinds of action that the document says there are none of'),
+  findings: z.array(finding).describe('bulleted or numbered findings'),
 })
 
 /** One document, one record. */
 export const docketRecord = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
-  id: text,
-  source,
-  documentType,
-  classification,
+  id: text.describe('authority, type and first date known; of a document of no known type its hash'),
+  source: source.describe('the file that it was read from'),
+  documentType: documentType.describe('what the document is'),
+  classification: classification.describe('why it is of its type'),
   ...recordBody.shape,
-  evidence: z.array(evidence),
-  warnings: z.array(warning),
+  evidence: z.array(evidence).describe('where each value was read'),
+  warnings: z.array(warning).describe('what a person should look at'),
 }).describe('What one inspection letter, report or council paper says, each value with the words it was read from.')
 
-export type RecordBody = z.infer<typeof recordBody>
-export type DocketRecord = z.infer<typeof docketRecord>
-export type Evidence = z.infer<typeof evidence>
-export type Warning = z.infer<typeof warning>
-export type Reason = z.infer<typeof reason>
-export type Classification = z.infer<typeof classification>
-export type Source = z.infer<typeof source>
-export type Person = z.infer<typeof person>
-export type Contact = z.infer<typeof contact>
-export type Inspector = z.infer<typeof inspector>
+/** What was extracted from a document. */
+export interface RecordBody extends z.infer<typeof recordBody> {}
+/** One document: what it is, what it says, and the words behind every value. */
+export interface DocketRecord extends z.infer<typeof docketRecord> {}
+/** Where a value was read. */
+export interface Evidence extends z.infer<typeof evidence> {}
+/** What a person should look at. */
+export interface Warning extends z.infer<typeof warning> {}
+/** Words that speak for a document type. */
+export interface Reason extends z.infer<typeof reason> {}
+/** How sure a document type is, and why. */
+export interface Classification extends z.infer<typeof classification> {}
+/** The file that a record was read from. */
+export interface Source extends z.infer<typeof source> {}
+/** A person or an office. */
+export interface Person extends z.infer<typeof person> {}
+/** An officer to ask. */
+export interface Contact extends z.infer<typeof contact> {}
+/** Someone who took part in an inspection or visit. */
+export interface Inspector extends z.infer<typeof inspector> {}
 export type InspectorRole = (typeof inspectorRoles)[number]
 export type InspectorTitle = (typeof inspectorTitles)[number]
-export type Judgement = z.infer<typeof judgement>
-export type Action = z.infer<typeof action>
+/** A grade. */
+export interface Judgement extends z.infer<typeof judgement> {}
+/** What must improve, is recommended, sought or decided. */
+export interface Action extends z.infer<typeof action> {}
+/** Where an action comes from. */
 export type ActionKind = z.infer<typeof actionKind>
-export type Finding = z.infer<typeof finding>
+/** A bulleted or numbered finding. */
+export interface Finding extends z.infer<typeof finding> {}

@@ -33,6 +33,18 @@ export interface Summary {
   readonly attention: readonly Attention[]
 }
 
+/**
+ * Counts a set of records, grades by authority and what needs a look.
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { extract, recordSet, summaryOf } from 'inspection-docket'
+ *
+ * const records = await extract({ name: 'letter.pdf', bytes: await readFile('letter.pdf') })
+ * const { documents, matrix } = summaryOf(recordSet(records))
+ * console.log(documents, matrix.rows.map(({ authority, grades }) => [authority, ...grades]))
+ * ```
+ */
 export function summaryOf(set: RecordSet, unread: readonly UnreadFile[] = []): Summary {
   const { records, inspections } = set
   const years = records.flatMap(({ record }) => recordDate(record.dates) ?? []).map(yearOf)

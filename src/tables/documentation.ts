@@ -3,7 +3,7 @@ import type { Column, Table } from './define-table.ts'
 
 const opening = `# Tables
 
-<!-- Made from src/tables by npm run table-docs. -->
+<!-- Made from src/tables by npm run reference. -->
 
 \`docket tables RECORDS… --out DIR|FILE --to csv|xlsx|parquet|duckdb\` turns records into the tables below. RECORDS are files of records
 (JSON, YAML, NDJSON) or a folder that \`docket extract --out\` wrote. Without \`--to\` the ending of \`--out\` decides: \`.xlsx\`, \`.duckdb\`, or

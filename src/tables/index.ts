@@ -10,5 +10,17 @@ import { people } from './declared/people.ts'
 import { warnings } from './declared/warnings.ts'
 import type { Table } from './define-table.ts'
 
-/** All tables, the one to begin with first. */
+/**
+ * All tables, the one to begin with first.
+ * @example
+ * ```ts
+ * import { readFile, writeFile } from 'node:fs/promises'
+ * import { extract, recordSet, tableFormats, tables } from 'inspection-docket'
+ *
+ * const set = recordSet(await extract({ name: 'letter.pdf', bytes: await readFile('letter.pdf') }))
+ * for (const table of tables) console.log(table.id, [...table.rows(set)].length)
+ * const [csv] = await Promise.all(tableFormats.filter(({ id }) => id === 'csv').map((format) => format.load()))
+ * for (const { name, content } of await csv?.files(tables, set, {}) ?? []) await writeFile(name, content)
+ * ```
+ */
 export const tables: readonly Table[] = [inspections, documents, judgements, actions, inspectors, people, dates, findings, warnings, evidence]

@@ -15,7 +15,19 @@ export const writers = [
 
 export type WriterId = (typeof writers)[number]['id']
 
-/** The writers with these ids, in the order of the list. */
+/**
+ * The writers with these ids, in the order of the list.
+ * @example
+ * ```ts
+ * import { readFile, writeFile } from 'node:fs/promises'
+ * import { extract, loadWriters } from 'inspection-docket'
+ *
+ * const records = await extract({ name: 'letter.pdf', bytes: await readFile('letter.pdf') })
+ * for (const { extension, file } of await loadWriters(['json', 'yaml'])) {
+ *   for (const record of records) await writeFile(`letter.${extension}`, file(record))
+ * }
+ * ```
+ */
 export function loadWriters(ids: readonly string[]): Promise<Writer[]> {
   return Promise.all(writers.filter(({ id }) => ids.includes(id)).map((entry) => entry.load()))
 }

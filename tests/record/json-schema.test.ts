@@ -5,7 +5,7 @@ import { docketRecord, schemaVersion } from '../../src/record/schema.ts'
 
 const published = JSON.parse(readFileSync(new URL('../../schemas/record.schema.json', import.meta.url), 'utf8')) as Record<string, unknown>
 
-it('is published as it is in code (npm run schemas)', () => {
+it('is published as it is in code (npm run reference)', () => {
   expect(published).toEqual(recordJsonSchema())
 })
 

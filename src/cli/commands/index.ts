@@ -3,6 +3,7 @@ import type { Session } from '../session.ts'
 import { cacheCommand } from './cache/command.ts'
 import { checkCommand } from './check/command.ts'
 import { classifyCommand } from './classify/command.ts'
+import { completionCommand } from './completion/command.ts'
 import { diffCommand } from './diff/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
@@ -33,4 +34,5 @@ export const commands: readonly ((session: Session) => Command)[] = [
   diffCommand,
   queryCommand,
   cacheCommand,
+  completionCommand,
 ]

@@ -1,0 +1,28 @@
+import { commandErrorCodes } from '../../src/cli/errors.ts'
+import { exitStatuses } from '../../src/cli/exit-statuses.ts'
+import { errorCodes } from '../../src/text/errors.ts'
+import { warnings } from '../../src/vocabulary/warnings.ts'
+
+/** Every code and exit status, from the tables in the code. */
+export function codesDocument(): string {
+  return [
+    '# Codes', '',
+    '<!-- Made from src/text/errors.ts, src/vocabulary/warnings.ts and src/cli by npm run reference. -->', '',
+    '## Errors of a file', '',
+    'The file has no record; all others are read. The code stands on stderr, in `manifest.ndjson` and in what `--reporter` and `--summary json` write.', '',
+    ...table(['code', 'meaning'], Object.entries(errorCodes).map(([code, meaning]) => [`\`${code}\``, meaning])), '',
+    '## Errors of a command', '',
+    'They end the command.', '',
+    ...table(['code', 'meaning', 'exit status'], Object.entries(commandErrorCodes).map(([code, { meaning, outcome }]) => [`\`${code}\``, meaning, String(exitStatuses[outcome].status)])), '',
+    '## Warnings', '',
+    'They stand in the `warnings` of a record, with their place where they have one: the record is whole, and a person should look.', '',
+    ...table(['code', 'meaning'], Object.entries(warnings).map(([code, meaning]) => [`\`${code}\``, meaning])), '',
+    '## Exit statuses', '',
+    'The same for every command. `--strict` makes warnings failures.', '',
+    ...table(['status', 'meaning'], Object.values(exitStatuses).map(({ status, meaning }) => [String(status), meaning])), '',
+  ].join('\n')
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+}
