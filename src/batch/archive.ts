@@ -19,6 +19,8 @@ export interface ArchiveOptions extends Omit<BatchOptions, 'order' | 'texts'> {
   readonly fingerprint: string
   /** Whether hashes decide what has changed, not size and time of change. */
   readonly verify: boolean
+  /** Whether what failed is left alone as well, until it changes. */
+  readonly leavesFailed?: boolean
 }
 
 /** What became of one file of an archive. */

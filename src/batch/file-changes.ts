@@ -1,10 +1,17 @@
 import { once } from 'node:events'
 import { type FSWatcher, watch } from 'chokidar'
 import { isDocumentName } from './file-kinds.ts'
+import { isThere } from './is-there.ts'
+import { plainFolder } from './patterns.ts'
 import { withSlashes } from './place.ts'
 
 /** A file that grows is not whole yet: so long it must stay the same, in milliseconds. */
 const settled = 400
+
+/** A path itself where there is something, or else, as it is a pattern, what holds all that fits. */
+async function watchedPath(path: string): Promise<string> {
+  return await isThere(path) ? path : plainFolder(path)
+}
 
 /** Documents below paths that are added or changed, once they are written to the end. */
 export class FileChanges {
@@ -17,7 +24,7 @@ export class FileChanges {
   }
 
   static async open(paths: readonly string[], signal: AbortSignal): Promise<FileChanges> {
-    const watcher = watch([...paths], { ignoreInitial: true, followSymlinks: false, awaitWriteFinish: { stabilityThreshold: settled, pollInterval: 100 } })
+    const watcher = watch(await Promise.all(paths.map(watchedPath)), { ignoreInitial: true, followSymlinks: false, awaitWriteFinish: { stabilityThreshold: settled, pollInterval: 100 } })
     await once(watcher, 'ready')
     return new FileChanges(watcher, signal)
   }

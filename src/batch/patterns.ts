@@ -15,6 +15,11 @@ export async function patternRoot(path: string): Promise<Root> {
   return { folder: resolve(folder), given: folder, files: inByteOrder(files) }
 }
 
+/** The folder below which all files lie that a path names: for a pattern, that of its folders that are plain names. */
+export function plainFolder(path: string): string {
+  return isPattern(path) ? splitPattern(withSlashes(path)).folder : path
+}
+
 /** The folders of a pattern that are plain names, and the rest. */
 function splitPattern(path: string): { folder: string; pattern: string } {
   const steps = path.split('/')

@@ -67,6 +67,19 @@ it('tells programs the summary as the last line of stderr, and in a file', async
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(summary)
 })
 
+it('stops after so many errors, and says so', async () => {
+  const broken = await temporaryFolder(Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`${at}.txt`, ''])))
+  const { status, stderr } = await runDocket(['extract', broken, '--no-cache', '--max-errors', '2', '--jobs', '1'])
+  expect(status).toBe(1)
+  expect(stderr).toContain('Stopped by --max-errors 2')
+  expect(stderr.match(/^docket: E_EMPTY/gm)?.length).toBeLessThan(9)
+})
+
+it('says that a list is empty', async () => {
+  const { status, stderr } = await runDocket(['extract', '--files-from', '-'], { stdin: '\n' })
+  expect([status, stderr]).toEqual([3, expect.stringContaining('The list names no file')])
+})
+
 it('annotates errors and warnings for GitHub', async () => {
   const odd = await temporaryFolder({ 'a,b.txt': '', 'odd.txt': 'Minutes of the allotment society, 3 May 2019.' })
   const { stderr } = await runDocket(['extract', odd, '--no-cache', '--reporter', 'github'])

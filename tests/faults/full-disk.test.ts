@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { faultyArchive, tornRecords, treeOf } from './support/archive.ts'
 import { Running, extractIn, extractWords } from './support/run-built.ts'
 
@@ -19,6 +21,38 @@ it.each([0, 7])('stops with one clear error when the disk is full after %i files
   await extractIn(undisturbed).end()
   expect(await withoutTimes(out)).toEqual(await withoutTimes(join(undisturbed, 'out')))
 }, 60_000)
+
+it('does the same on a file system that really is full', async ({ skip }) => {
+  const folder = await faultyArchive(20)
+  const out = join(folder, 'out')
+  await mkdir(out)
+  // Only a privileged user may mount one.
+  skip(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96k', 'tmpfs', out]).status !== 0, 'No small file system may be mounted here.')
+  onTestFinished(() => { spawnSync('umount', [out]) })
+  const { status, stderr } = await extractIn(folder).end()
+  expect(status).toBe(4)
+  expect(stderr.match(/E_OUTPUT .*ENOSPC/g)).toHaveLength(1)
+  expect(await tornRecords(out)).toEqual([])
+  spawnSync('mount', ['-o', 'remount,size=64m', out])
+  expect((await extractIn(folder).end()).status).toBe(1)
+}, 60_000)
+
+it('says once that a folder may not be written, or is none', async () => {
+  const folder = await faultyArchive(3)
+  await writeFile(join(folder, 'file'), '')
+  const { status, stderr } = await Running.start(['extract', 'in', '--out', 'file/out'], { cwd: folder }).end()
+  expect(status).toBe(4)
+  expect(stderr.match(/E_OUTPUT/g)).toHaveLength(1)
+})
+
+it.skipIf(process.getuid?.() === 0)('says once that a folder is read-only', async () => {
+  const folder = await faultyArchive(3)
+  await mkdir(join(folder, 'out'))
+  await chmod(join(folder, 'out'), 0o555)
+  const { status, stderr } = await extractIn(folder).end()
+  expect(status).toBe(4)
+  expect(stderr.match(/E_OUTPUT .*EACCES/g)).toHaveLength(1)
+})
 
 /** Two archives of the same bytes were not written at the same moment. */
 async function withoutTimes(out: string): Promise<Record<string, string>> {

@@ -26,6 +26,11 @@ export class Running {
     return new Running(spawn(process.execPath, all, { cwd, env: { ...process.env, CI: '', ...env }, stdio: ['ignore', 'ignore', 'pipe'] }))
   }
 
+  /** On stderr, so far. */
+  get said(): string {
+    return this.stderr
+  }
+
   signal(name: NodeJS.Signals): void {
     this.child.kill(name)
   }

@@ -28,7 +28,7 @@ export async function extractOnce(paths: readonly string[], options: ExtractOpti
     const harvest = new Harvest(troubles)
     const reporter = chooseReporter(options, terminal)
     const isWhole = await gather(inputs, { sink, harvest, reporter, interruption, options, terminal })
-    const notes = await sink.close(isWhole)
+    const notes = [...(isWhole || interruption.stoppedBy ? [] : [stoppedByErrors(options.maxErrors)]), ...await sink.close(isWhole)]
     await reporter.close()
     if (!options.quiet && options.summary !== 'json') for (const line of [...summaryLines(harvest, sink, interruption.stoppedBy, terminal.sayPaint), ...notes]) terminal.say(line)
     const outcome = outcomeOf(harvest, interruption, options.strict)
@@ -37,6 +37,10 @@ export async function extractOnce(paths: readonly string[], options: ExtractOpti
   } finally {
     await release()
   }
+}
+
+function stoppedByErrors(most = 0): string {
+  return `Stopped by --max-errors ${most}; the same command goes on where it was.`
 }
 
 /** Only what is needed is loaded: for one letter that is most of the time. */

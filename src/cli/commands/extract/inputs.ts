@@ -27,6 +27,7 @@ export async function inputsFor(paths: readonly string[], options: ExtractOption
   const listed = options.filesFrom === undefined ? [] : await listedIn(options.filesFrom, options.null, terminal)
   const all = [...paths, ...listed]
   if (all.length === 0 && options.filesFrom === undefined) throw new CommandError('E_USAGE', 'There is no PATH.', 'Name a file, a folder or a pattern in quotes; - reads one document from stdin.')
+  if (all.length === 0) throw new CommandError('E_NO_INPUT', 'The list names no file.', 'Look at what writes it.')
   const found = await findInputs(all, troubles)
   const inputs = await choose(found, options)
   if (inputs.length === 0 && found.length > 0) throw new CommandError('E_NO_INPUT', 'No file is left by --include, --exclude and --since.', 'Widen them; --dry-run shows what they choose.')

@@ -19,6 +19,8 @@ export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions, 
   /** MiB. */
   readonly memory?: number
   readonly verify?: boolean
+  /** Not of the command line: what has failed is not tried again before it changes. */
+  readonly leavesFailed?: boolean
   readonly prune?: boolean
   readonly dryRun?: boolean
   readonly watch?: boolean

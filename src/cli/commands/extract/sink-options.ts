@@ -8,11 +8,11 @@ import type { SinkOptions } from './sink.ts'
 
 /** How files are read and written, as the options have it. */
 export async function sinkOptionsFor(options: ExtractOptions, formats: readonly string[], terminal: Terminal): Promise<SinkOptions> {
-  const { jobs, memory, timeout, verify, prune } = options
+  const { jobs, memory, timeout, verify, leavesFailed, prune } = options
   const reader = readerOptions(options)
   const read = await fingerprintOf(reader)
   return {
-    reader, jobs, memory, timeout: timeout && timeout * 1000, verify, prune,
+    reader, jobs, memory, timeout: timeout && timeout * 1000, verify, leavesFailed, prune,
     writers: await loadWriters(formats),
     fingerprint: read && `${read} ${formats.join(',')}`,
     cache: await cacheFor(reader, options, terminal),

@@ -7,6 +7,7 @@ export interface SinkOptions extends Omit<BatchOptions, 'order'> {
   readonly writers: readonly Writer[]
   readonly fingerprint: string | undefined
   readonly verify?: boolean
+  readonly leavesFailed?: boolean
   readonly prune?: boolean
 }
 

@@ -9,9 +9,12 @@ import type { ExtractOptions } from './options.ts'
 /** Extracts, and again whenever a document is added or changed, until Ctrl-C, which is how this ends well. */
 export async function watchAndExtract(paths: readonly string[], options: ExtractOptions, terminal: Terminal, interruption: Interruption): Promise<Outcome> {
   const changes = await FileChanges.open(paths, interruption.signal)
+  let leavesFailed = false
   try {
     do {
-      await unlessEmpty(() => extractOnce(paths, options, terminal, interruption))
+      await unlessEmpty(() => extractOnce(paths, { ...options, leavesFailed }, terminal, interruption))
+      // Told once is enough, and a file that hangs would hold up all that drop in after it.
+      leavesFailed = true
       if (!options.quiet && !interruption.signal.aborted) terminal.say(terminal.sayPaint.faint('Watching; Ctrl-C ends.'))
     } while (await changes.next())
   } finally {
