@@ -85,4 +85,18 @@ describe('columns without lines', () => {
     expect(flow[0]).toBe(`paragraph ${left.join(' ')}`)
     expect(flow[1]).toBe(`paragraph ${right.join(' ')}`)
   })
+
+  it('of entries end at a heading between two boxes, though it is no wider than a column', () => {
+    const box = (y: number, left: readonly string[], right: readonly string[]): Setting[] =>
+      left.flatMap((text, n) => [at(72, y - 14 * n, text), ...(right[n] === undefined ? [] : [at(320, y - 14 * n, right[n])])])
+    const heading: Setting = ['The school has the following strengths', { x: 72, y: 600, bold: true }]
+    const worse = box(680, ['• Safeguarding fails because leaders', 'have given no time to it, and their', 'plans have not changed.', '• Teaching is dull.'], ['• Pupils are often late because the', 'bus is, and no one', 'has asked for another.'])
+    const better = box(570, ['• The new head listens to pupils and', 'to what their parents', 'have to say.', '• Lunch is better.'], ['• Pupils sing in a choir that has', 'been heard on the radio', 'twice this year.'])
+    const set = shown([page(1, [['This school is inadequate', { x: 72, y: 710, bold: true }], ...worse, heading, ...better, [full('Text'), { y: 400 }]])])
+    expect(set.slice(0, 8)).toEqual([
+      'heading This school is inadequate', 'item • Safeguarding fails because leaders have given no time to it, and their plans have not changed.', 'item • Teaching is dull.',
+      'item • Pupils are often late because the bus is, and no one has asked for another.', 'heading The school has the following strengths',
+      'item • The new head listens to pupils and to what their parents have to say.', 'item • Lunch is better.', 'item • Pupils sing in a choir that has been heard on the radio twice this year.',
+    ])
+  })
 })

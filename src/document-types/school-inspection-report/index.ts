@@ -24,6 +24,8 @@ import { schoolVariants } from './variants.ts'
 
 const titlePage = head(3500)
 /** "(Information for the school and appropriate authority)" under the heading, from 2019. */
+/** What inspectors recommend of an inadequate school stands behind the list as a paragraph of its own. */
+const externalReview = /^An external review of\b.*\bshould be undertaken\b/i
 const forWhom = /^\(?information\s+for\s+the\b/i
 
 /** Reports on one school (2012 on), and the letters of short inspections (2015 to 2019). */
@@ -56,7 +58,7 @@ export const schoolInspectionReport = defineDocumentType({
     inspectors: first(at(section('team'), teamTable), at(everywhere, signedTeam)),
     judgements: first(at(titlePage, schoolGrades), every(at(letterText, gradeKept), all(letterText, previousSchoolJudgements))),
     actions: every(
-      all(section('improve'), actions({ kind: 'area-for-improvement', inner: forWhom })),
+      all(section('improve'), actions({ kind: 'area-for-improvement', inner: forWhom, prose: externalReview })),
       all(section('next-steps'), actions({ kind: 'next-step' })),
     ),
     findings: every(

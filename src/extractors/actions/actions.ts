@@ -15,6 +15,8 @@ export interface ActionsOptions {
   readonly owner?: Extractor<string>
   /** Headings inside the section that neither end it nor say who or when. */
   readonly inner?: RegExp
+  /** Paragraphs that are entries beside those of a list. */
+  readonly prose?: RegExp
 }
 
 interface Entry {
@@ -49,7 +51,7 @@ function entriesOf(blocks: readonly BlockView[], options: ActionsOptions, sectio
     if (due) timescale = due
     else if (isOwner) owner = block.words()
     else if (isBelow(block, entries.at(-1)?.block)) entries.at(-1)?.items.push(block.body)
-    else if (isEntry(block, blocks[at + 1], !listed || underHeading)) entries.push({ block, timescale, owner, items: [] })
+    else if (isEntry(block, blocks[at + 1], !listed || underHeading || Boolean(options.prose?.test(block.folded)))) entries.push({ block, timescale, owner, items: [] })
     underHeading = due !== undefined || isOwner
   }
   return entries

@@ -22,7 +22,7 @@ export interface ColumnRegion {
 /** Bands further apart than this many sizes belong to different regions. */
 const maxDistance = 4.5
 
-/** The unruled columns of a page. A region begins with a band of several lines and ends where a line crosses a gutter. */
+/** The unruled columns of a page. A region begins with a band of several lines and ends where a line crosses a gutter or at a heading. */
 export function findColumnRegions(lines: readonly Line[], measures: Measures): ColumnRegion[] {
   const bands = groupBands(lines)
   const regions: ColumnRegion[] = []
@@ -35,7 +35,7 @@ export function findColumnRegions(lines: readonly Line[], measures: Measures): C
     }
     const above = bands.slice(regions.length ? bandIndexAfter(bands, regions) : 0, index)
     const start = index - leadIn(above, band[0] as Line, measures)
-    const grown = grow(bands.slice(start), index - start)
+    const grown = grow(bands.slice(start), index - start, measures)
     const from = bands.slice(0, start).flat().length
     const taken = grown.bands.flatMap((entry) => entry.lines).length
     regions.push({ ...grown, from, to: from + taken })
@@ -78,7 +78,7 @@ function leadIn(above: readonly (readonly Line[])[], first: Line, measures: Meas
 }
 
 /** Takes bands as long as each of their lines falls into one column; `sure` of them are in already. */
-function grow(bands: readonly (readonly Line[])[], sure: number): { bands: ColumnBand[]; spans: { x0: number; x1: number }[] } {
+function grow(bands: readonly (readonly Line[])[], sure: number, measures: Measures): { bands: ColumnBand[]; spans: { x0: number; x1: number }[] } {
   const spans = (bands[sure] ?? []).map(({ x0, x1 }) => ({ x0, x1 }))
   const taken: ColumnBand[] = []
   for (const [index, lines] of bands.entries()) {
@@ -86,11 +86,22 @@ function grow(bands: readonly (readonly Line[])[], sure: number): { bands: Colum
     const line = lines[0] as Line
     if (last && last.baseline - line.baseline > maxDistance * line.size) break
     if (lines.some((entry) => entry.place)) break
+    if (index >= sure && endsColumns(taken, lines, measures)) break
     const columns = index < sure ? [0] : fit(spans, lines)
     if (!columns) break
     taken.push({ lines, columns })
   }
   return { bands: taken.slice(0, lengthWithTail(taken)), spans }
+}
+
+/** A heading alone in its band, at the left edge of a region of plain words, is the next part's, though it is short enough for the first column. */
+function endsColumns(taken: readonly ColumnBand[], band: readonly Line[], measures: Measures): boolean {
+  const [line] = band
+  const above = taken.flatMap(({ lines, columns }) => lines.filter((_, index) => columns[index] === 0))
+  const last = above.at(-1)
+  if (!line || !last || band.length > 1 || line.x0 > Math.min(...above.map(({ x0 }) => x0)) + 3) return false
+  const standsOut = (line.bold && above.every(({ bold }) => !bold)) || above.every(({ size }) => line.size > size + 1.2)
+  return standsOut && breaksBetween(last, line, { measures })
 }
 
 /** What follows the last line of another column belongs to the region only as far as it goes on with the first column. */
@@ -103,8 +114,9 @@ function lengthWithTail(taken: readonly ColumnBand[]): number {
 function goesOn(above: ColumnBand | undefined, below: ColumnBand | undefined): boolean {
   const from = above?.lines[above.columns.indexOf(0)]
   const to = below?.lines[0]
-  if (!from || !to || from.baseline - to.baseline > 1.4 * to.size) return false
-  return runsOn(from.text, to.text) || findMarker(to.text) !== undefined
+  if (!from || !to) return false
+  const isEntry = findMarker(to.text) !== undefined
+  return from.baseline - to.baseline <= (isEntry ? 2 : 1.4) * to.size && (isEntry || runsOn(from.text, to.text))
 }
 
 /** The columns that the lines of a band fall into, which grow by it; or undefined when a line crosses a gutter. */

@@ -46,6 +46,12 @@ describe('actions', () => {
     expect(texts('# There are two areas for priority action:', '• Improve plans.')).toEqual(['Improve plans.'])
   })
 
+  it('hold a paragraph behind the list where its words are those of an entry', () => {
+    const part = partOf(['• Improve plans.', 'An external review of lunch should be undertaken.', 'Teachers were seen.'])
+    const { body } = settle<Action[]>(actions({ kind: 'area-for-improvement', prose: /^An external review\b/ })(part.view, part) ?? [])
+    expect(body.map(({ text }) => text)).toEqual(['Improve plans.', 'An external review of lunch should be undertaken.'])
+  })
+
   it('do not hold the sentence that there are none', () => {
     expect(texts('• There are no areas for priority action.')).toEqual([])
   })
