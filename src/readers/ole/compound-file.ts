@@ -23,9 +23,8 @@ const stream = 2
  * @throws DocketError when the file is damaged.
  */
 export function checkCompoundFile(bytes: Uint8Array): string[] {
-  const file = new CompoundFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   try {
-    return file.check()
+    return new CompoundFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).check()
   } catch (error) {
     throw error instanceof DocketError ? error : damaged()
   }

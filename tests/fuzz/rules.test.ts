@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { globSync } from 'tinyglobby'
+import { expect, it } from 'vitest'
+import { type ReadDocument, readDocument, recordsOf } from '../../src/docket.ts'
+import { documentTypes } from '../../src/document-types/index.ts'
+import { extract } from '../../src/stages/extract.ts'
+import { View } from '../../src/text/view.ts'
+import { expectGrounded } from '../support/grounded.ts'
+import { fixtures } from '../support/samples.ts'
+import { effort, patience } from './effort.ts'
+
+/** No text of a page or two may take longer, in milliseconds. */
+const longest = 10_000
+
+/** Lines of all kinds of documents, and what no author would write. */
+const lines = [...new Set(globSync('*/*.txt', { cwd: fixtures, ignore: ['formats/*', 'broken/*'] }).sort().flatMap((name) => readFileSync(`${fixtures}${name}`, 'utf8').split(/\r?\n/)))]
+const words = lines.flatMap((line) => line.split(' '))
+const odd = ['', ' ', '\u00a0', '\ufeff', '\u00ad', '\u200b', '😀', 'ﬁ', 'İ', 'ß', '\u0301', '\u202e', '\t', '—', '’', '•', '1.1.', '(a)', '|', '|---|', '#', '>', '31 February 2020', '0 and 99 May', '\ud800', '\f']
+
+const oddLine = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: fc.constantFrom(...odd) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) }), { maxLength: 25 }).map((some) => some.join(' '))
+const text = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...lines) }, { weight: 1, arbitrary: oddLine }), { maxLength: 60 }).map((some) => some.join('\n'))
+
+it('records of any text hold true', async () => {
+  await fc.assert(fc.asyncProperty(text, async (one) => {
+    const read = await readText(one)
+    if (read) inTime(() => { expectGrounded(read) })
+  }), effort(120))
+}, patience(60_000))
+
+it('every document type reads only what is there, even in what is of no such type', async () => {
+  await fc.assert(fc.asyncProperty(text, fc.constantFrom(...documentTypes), async (one, type) => {
+    const read = await readText(one)
+    if (!read) return
+    const { evidence } = inTime(() => extract(View.whole(read.doc), type))
+    for (const { start, end, quote } of evidence) expect(read.doc.text.slice(start, end)).toBe(quote)
+  }), effort(120))
+}, patience(60_000))
+
+it('the same text gives the same records', async () => {
+  await fc.assert(fc.asyncProperty(text, async (one) => {
+    const [read, again] = [await readText(one), await readText(one)]
+    if (read && again) expect(recordsOf(again)).toEqual(recordsOf(read))
+  }), effort(20))
+}, patience(60_000))
+
+/** Undefined for a text without words. */
+async function readText(one: string): Promise<ReadDocument | undefined> {
+  const bytes = new TextEncoder().encode(one)
+  return readDocument({ name: 'fuzz.txt', bytes }).catch((error: { code?: string }) => {
+    expect(['E_EMPTY', 'E_NO_TEXT', 'E_BINARY']).toContain(error.code)
+    return undefined
+  })
+}
+
+function inTime<T>(work: () => T): T {
+  const start = performance.now()
+  const result = work()
+  expect(performance.now() - start).toBeLessThan(longest)
+  return result
+}
