@@ -37,6 +37,11 @@ describe('segment', () => {
     expect(cuts(...paper, '# Appendix B: Equality impact assessment', 'Title: | Focused visit', 'Date: | 3 May 2020', 'Lead officer: | Ann Okoro')).toEqual([undefined])
   })
 
+  it('leaves a notice of the meeting, its members and rules with their agenda', () => {
+    const notice = ['Notice of Meeting', '# Children\'s Scrutiny Committee', 'Tuesday 24 February 2009 at 10.00 am', 'Membership', 'Chairman – Councillor Okoro', '• Services for children, young people and families', 'How can I have my say?', 'Members of the public may ask to speak for up to five minutes on any item.', 'Committee Officer – Ben Hale, Tel: 01632 960001']
+    expect(cuts(...notice, ...agenda.slice(2))).toEqual([undefined])
+  })
+
   it('does not take the agenda\'s list of papers for papers', () => {
     expect(cuts(...agenda, '3. Minutes of the meeting held on 4 March 2020', '4. Report of the Director of People')).toEqual([undefined])
   })

@@ -30,7 +30,7 @@ export const ilacsInspectionReport = defineDocumentType({
   framework: 'ilacs',
   era: '2018 on',
   cues: [
-    cue('ilacs-title', 5, titlePage, /inspection\s+of\s+(?:[A-Z][^.]{0,80}?\s+)?(?:local\s+authority\s+)?children'?s\s+(?:social\s+care\s+)?services/i),
+    cue('ilacs-title', 5, titlePage, /^(?:[\w'-]+\s+)?inspection\s+of\s+(?:[A-Z][^.]{0,80}?\s+)?(?:local\s+authority\s+)?children'?s\s+(?:social\s+care\s+)?services/im),
     cue('impact-of-leaders-line', 5, head(3500), /impact\s+of\s+leaders\s+on\s+social\s+work\s+practice/i),
     cue('inspection-dates-label', 2, titlePage, /^Inspection\s+dates?\b/im),
     cue('lead-inspector-label', 2, titlePage, /^Lead\s+inspector\b/im),

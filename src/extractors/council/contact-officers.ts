@@ -12,7 +12,7 @@ const about = String.raw`(?:\s+(?:about|on|for)\s+(?:this|the)\s+(?:report|paper
 const label = new RegExp([
   String.raw`(?:report\s+)?(?:contact|lead|enquiry|reporting|responsible)\s+officers?(?:\(s\))?(?:\s+(?:name|contact|details|for\s+(?:this\s+report|further\s+information)))*`,
   String.raw`(?:officer|report|author(?:'s)?)\s+contact(?:\s+details)?`,
-  String.raw`contacts?(?:\s+(?:name|person|details|for\s+(?:(?:further|more)\s+information|enquiries)|information))?`,
+  String.raw`contacts?(?:\s+(?:name|person|point|details|for\s+(?:(?:further|more)\s+information|enquiries)|information))?`,
   String.raw`(?:for\s+)?(?:any\s+)?(?:further|more)\s+information${about}(?:,?\s+(?:please\s+)?contact)?`,
   String.raw`(?:for\s+(?:any\s+)?)?enquiries(?:\s+to)?${about}(?:,?\s+(?:please\s+)?contact)?`,
   String.raw`if\s+you\s+have\s+any\s+(?:queries|questions)\b[^:]{0,140}\bcontact`,
@@ -21,6 +21,8 @@ const authorLabel = frontSheetLabels.author
 const canBeContacted = /\b(?:written|prepared)\s+by\s(?<who>[^.;]{3,160}?),?\swho\s+can\s+be\s+contacted\b[^\n]*/i
 /** "NAME, Tel …; NAME, Tel …": where the next person begins. */
 const nextPerson = /\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])/
+/** "NAME / NAME" */
+const twoNames = /^[A-Z][\w'-]+ [A-Z][\w'-]+ ?\/ ?[A-Z][\w'-]+ [A-Z][\w'-]+$/
 const nextName = /(?<=\n)(?:\u2022\s)?(?:officer\s+)?name\s*:/i
 const nameLabel = /^(?:\u2022\s)?(?:officer\s+)?name\s*:\s*/i
 const post = /^(?:\u2022\s)?(?:position|post|job\s+title)\s*[:\t]\s*(?<role>[^\n]{3,120})/im
@@ -43,7 +45,7 @@ export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (v
 function cards(value: View, view: View): Card[] {
   const all = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
   const further = all.blocks().filter((block) => block.start > all.start && isPersonLine(block) && detailsIn(all.before(block)).first)
-  const cuts = all.findAll(nextPerson).filter(({ whole }) => detailsIn(all.before(whole)).first)
+  const cuts = all.findAll(nextPerson).filter(({ whole }) => twoNames.test(value.folded) || detailsIn(all.before(whole)).first)
   const starts = [all.start, ...cuts.map(({ whole }) => whole.end), ...all.findAll(nextName).map(({ whole }) => whole.start), ...further.map(({ start }) => start)].sort((a, b) => a - b)
   return starts.map((start, at) => card(all.slice(start - all.start, (starts[at + 1] ?? all.end) - all.start)))
 }

@@ -22,6 +22,7 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^${label}\s?(?:[-:]${separator}|$)`, 'i'),
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band\s)?${verb}(?:\s(?:to|that))?\s?:\s?`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner}\s(?=to\b|that\b)`, 'i'),
+  /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
   new RegExp(String.raw`^(?:it\s+was\s+)?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),
 ]
 const alone = /^(?:\W?\w{1,3}\W\s+)?that\b.{3,400}\bbe\s+(?:noted|approved|agreed|endorsed|received|accepted|adopted|welcomed|supported|delegated|given|granted|authorised)\b/i
@@ -50,6 +51,8 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   const opening = block.block.kind === 'row' ? undefined : openingOf(block.body)
   if (!opening) return []
   const rest = block.body.after(opening).trim()
+  const next = below[0]
+  if (rest.isEmpty && next && next.block.kind !== 'row' && openingOf(next.body)) return []
   const list = rest.isEmpty || isLeadIn(rest) || endsInBody.test(rest.folded) ? [] : asBlocks(rest)
   return entries([...list, ...below], { furtherParagraphs: /^(?:that|to|the\s+\w+\s+be)\b/i })
 }

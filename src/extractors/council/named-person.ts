@@ -8,7 +8,7 @@ import { personName } from '../people/person-name.ts'
 const details = /\b(?:tel(?:ephone)?|phone|mobile|e-?mail|ext(?:ension)?|x\s?\d{3,6}|direct\s+(?:dial|line)|contact)\b|\b[TE]:|(?<![\w.+'-])\w[\w.+'-]{0,80}@|(?:\(?0\d{2,4}\)?|\+44)[\s\d-]{5}/i
 /** What parts a name from an office. */
 const separator = /\bjob\s+title\s*:|[,:;|()]|\s-\s/i
-const loose = ' ,;:|(.-'
+const loose = ' ,;:|(./-'
 const longestOffice = 160
 
 /**
@@ -20,7 +20,7 @@ export function namedPerson(words: View): PersonDraft | undefined {
   const parts = partsOf(line)
   const place = parts.findIndex((piece) => nameIn(piece) !== undefined)
   const part = parts[place]
-  const rest = part ? withoutLoose(place === 0 ? line.after(part) : line.before(part)) : line
+  const rest = part ? withoutLoose(place === 0 || isOffice(line.after(part).folded) ? line.after(part) : line.before(part)) : line
   const name = part && nameIn(part)
   const role = isOffice(rest.folded) && rest.value.length < longestOffice ? withoutArticle(rest).words() : null
   if (!name && !role) return undefined

@@ -11,7 +11,7 @@ const longestName = 130
 
 const body = /\b(?:cabinet|executive|committee|sub-?committee|panel|board|commission|forum|assembly|mayor|council|leader)\b/i
 /** A plain council's name is no body that meets. */
-const mastheadBody = /\b(?:cabinet(?!\s+member)|executive|committee|sub-?committee|panel|board|commission|forum|assembly)\b|^(?:full\s+|meeting\s+of\s+the\s+)?council\b|\bmeeting\s+of\s+(?:the\s+)?(?:cabinet|executive)\s+member\b/i
+const mastheadBody = /\b(?:cabinet(?!\s+member)|executive|committee|sub-?committee|panel|board|commission|forum|assembly)\b|^(?:full\s+|meeting\s+of\s+the\s+)?council\b|\bmeeting\s+of\s+(?:the\s+)?(?:cabinet|executive)\s+member\b|\b(?:cabinet|executive)\s+member\s+(?:delegated\s+)?decision\b/i
 /** People and departments whose names hold such a word too. */
 const person = /\b(?:director|officer|chief|councillors?|cllrs?|services?\s+directorate|report\s+(?:of|by|from)|author|inspectorate|ofsted)\b|[:@]/i
 const namedInLine = /^(?:[Rr]eport|REPORT|[Bb]riefing(?:\s+(?:[Nn]ote|[Pp]aper))?|[Pp]aper)\s+(?:to|for|TO|FOR)\s+(?:the\s+)?(?<body>[A-Z][^.:\n]{3,110})$/m

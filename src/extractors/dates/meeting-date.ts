@@ -10,7 +10,7 @@ const plainLabel = /(?:date|on)/i
 const body = /\b(?:cabinet|executive|committee|sub-?committee|panel|board|forum|commission|assembly|full\s+council|council\s+meeting|meeting\s+of\s+(?:the\s+)?(?:[\w']+\s+){0,4}council)\b/i
 const held = /\b(?:meeting|minutes|decisions?)\b.{0,160}\b(?:held|on|of|at)\b|\bheld\s+(?:on|at)\b/i
 /** Days in such lines that are another meeting's or no meeting's at all. */
-const otherDay = /\b(?:last|previous|next|published|publication|despatch|dispatch|issued|call-?\s?in|minutes\s+of\s+the\s+(?:\w+\s+)?meeting|held\s+on\s+.{0,40}\bas\s+a\s+correct|came?\s+into\s+force|implemented|effective|inspect|ofsted|visit)/i
+const otherDay = /\b(?:last|previous|next|published|publication|despatch|dispatch|issued|call-?\s?in|minutes\s+of\s+the\s+(?:\w+\s+)?meeting|held\s+on\s+.{0,40}\bas\s+a\s+correct|came?\s+into\s+force|implemented|effective|inspect|ofsted|visit|date\s+of\s+(?:the\s+)?report|report\s+date)/i
 const longestLine = 220
 
 /** The day of a cabinet's or committee's meeting: labelled, in a line that names the body ("CABINET – 24 MAY 2011") or tells of its meeting, or just below it. */

@@ -14,8 +14,11 @@ export function titleLike(pattern: RegExp) {
   return defineExtractor<string>('title', (view) => view.blocks().find((block) => block.value.length < 300 && pattern.test(block.folded))?.words())
 }
 
+/** The way to a web page, and heads of its lists. */
+const siteFurniture = /^home\b.{0,3}[>\u00BB/]|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d{4}$|^(?:latest|breaking|more)\b.{0,40}\bnews$/i
+
 /** The first heading of a document, failing that its first block. */
 export const firstHeading = defineExtractor<string>('first-heading', (view: View) => {
-  const blocks = view.blocks().filter((block) => block.block.kind !== 'letterhead' && block.value.length < 250)
+  const blocks = view.blocks().filter((block) => block.block.kind !== 'letterhead' && block.value.length < 250 && !siteFurniture.test(block.folded))
   return (blocks.find((block) => block.block.kind === 'heading') ?? blocks[0])?.words()
 })

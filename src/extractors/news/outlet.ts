@@ -13,8 +13,11 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`^(?:read\s+more\s+(?:from|at)|welcome\s+to|subscribe\s+to|sign\s+up\s+(?:to|for)|source:|this\s+(?:article|story)\s+(?:first\s+)?appeared\s+in)\s+(?:the\s+)?${name}\b`, 'i'),
 ]
 
+/** Heads of a site's lists. */
+const menu = /^(?:latest|breaking|more|other|all|related|local\s+news|council\s+news)\b/i
+
 /** The paper or site that published a press report, read from its masthead or its footer. */
 export const outlet = defineExtractor<string>('outlet', (view) => {
-  const local = places.map((pattern) => view.find(pattern)?.groups.name).find((found) => found !== undefined && /^[A-Z]/.test(found.folded))
+  const local = places.map((pattern) => view.find(pattern)?.groups.name).find((found) => found !== undefined && /^[A-Z]/.test(found.folded) && !menu.test(found.folded))
   return (view.find(known)?.whole ?? local)?.words()
 })

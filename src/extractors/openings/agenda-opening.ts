@@ -14,10 +14,22 @@ export const agendaOpening = defineOpening({
   id: 'agenda-opening',
   find(blocks, at) {
     const block = blocks[at]
-    if (!block || !(heading.test(block.folded.trim()) || columns.test(block.folded))) return undefined
+    if (!block || !(heading.test(block.folded.trim()) || columns.test(block.folded)) || isFilesOwn(blocks, at)) return undefined
     return blocks.slice(at + 1, at + reach).some((line) => usualItem.test(line.folded)) ? { from: upwards(blocks, at, isFrontMatter), at: block } : undefined
   },
 })
+
+/** A notice of the meeting, its members and rules may fill this much above the file's own agenda. */
+const notice = 60
+const noticeHead = 10
+const calledMeeting = /\b(?:notice\s+of\s+(?:the\s+)?meeting|summons|agenda)\b/i
+const otherDocument = /^(?:Dear\s|(?:draft\s+)?minutes\b|report\s+(?:to|of|by|from)\b|(?:\d[\d.]*\s+)?(?:recommendations?|purpose|resolved|executive\s+summary)\b)/i
+
+/** The agenda of the notice with which the file itself begins. */
+function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
+  const above = at < notice ? blocks.slice(0, at) : []
+  return above.slice(0, noticeHead).some((line) => calledMeeting.test(line.folded)) && !above.some((line) => otherDocument.test(line.body.folded) || isAgendaLine(line))
+}
 
 const meetingLine = /^(?:date|day|time|place|venue|location|room|membership|contact)\b/i
 

@@ -4,6 +4,7 @@ import { recognise } from './engine.ts'
 import { layoutPage } from './layout-page.ts'
 import { atBestScale } from './scale.ts'
 import { straightened } from './skew.ts'
+import { withoutSpecks } from './specks.ts'
 import { type Word, type WordLine, meanConfidence } from './words.ts'
 
 /** A page with less ink is blank. */
@@ -28,7 +29,7 @@ export interface RecognisedPage {
  * @throws DocketError when text recognition is not installed, or takes too long.
  */
 export async function recognisePage(picture: Bitmap, number: number): Promise<RecognisedPage> {
-  const bitmap = straightened(atBestScale(picture))
+  const bitmap = straightened(atBestScale(withoutSpecks(picture)))
   if (inkShare(bitmap) < leastInk) return { page: layoutPage(bitmap, [], number), confidence: 1 }
   const found = await recogniseUpright(bitmap)
   return { page: layoutPage(found.bitmap, found.lines, number), confidence: meanConfidence(found.lines) }

@@ -46,6 +46,11 @@ describe('decisionsTaken', () => {
     expect(taken('Resolved:', '1. To note the report;', '2. To thank staff.', '# 23. WORK PLAN', 'The Committee AGREED its work plan.')).toEqual([['1', 'To note the report'], ['2', 'To thank staff.']])
     expect(taken('Decision:', 'To approve the plan.', 'Reason for decision:', 'The law.')).toEqual([[null, 'To approve the plan.']])
   })
+  it('stand under "Resolved" below "Decision", and are what a committee recommends to its executive', () => {
+    expect(taken('Decision:', 'Resolved –', '(1) That the findings be noted.', '(2) That a report be presented in June.')).toEqual([['1', 'That the findings be noted.'], ['2', 'That a report be presented in June.']])
+    expect(taken('RECOMMENDED to Executive that the plan be endorsed.')).toEqual([[null, 'that the plan be endorsed.']])
+    expect(taken('Recommended –', 'Members discuss the letter.')).toEqual([])
+  })
   it('stand behind a motion that was carried', () => {
     expect(taken('It was MOVED by Councillor Okoro, SECONDED by Councillor Hale and RESOLVED', '(a) that the letter be noted; and', '(b) that a report be brought in June.')).toEqual([['a', 'that the letter be noted'], ['b', 'that a report be brought in June.']])
   })

@@ -18,6 +18,8 @@ describe('namedPerson', () => {
     ['Ann Okoro  Job title: Director, Children and Families', 'Ann Okoro', 'Director, Children and Families'],
     ['Ann Okoro, Head of Service, x 60001', 'Ann Okoro', 'Head of Service'],
     ['Ann Okoro, tel 01632 960001', 'Ann Okoro', undefined],
+    ['Cabinet Member: Ann Okoro, Cabinet Member for Children', 'Ann Okoro', 'Cabinet Member for Children'],
+    ['the Portfolio Holder, Children’s Services', undefined, 'Portfolio Holder, Children’s Services'],
     ['the Corporate Director, CHILDREN AND FAMILIES', undefined, 'Corporate Director, CHILDREN AND FAMILIES'],
   ])('reads %s', (words, name, role) => {
     const person = namedPerson(viewOf(words))
@@ -60,6 +62,7 @@ describe('contactOfficers', () => {
   it('are several, each above the own details', () => {
     expect(read('Officer Contact Details', 'Ann Okoro, Director of People', 'ann.okoro@example.org', 'Ben Hale, Head of Service', 'ben.hale@example.org').map(({ name, email }) => [name, email])).toEqual([['Ann Okoro', 'ann.okoro@example.org'], ['Ben Hale', 'ben.hale@example.org']])
   })
+  it('are two names behind one label', () => expect(read('Contact: Ann Okoro / Ben Hale').map(({ name }) => name)).toEqual(['Ann Okoro', 'Ben Hale']))
   it('may give an extension alone', () => expect(read('Contact officer: Ann Okoro, Head of Service, x 60001')).toMatchObject([{ phone: 'x 60001' }]))
   it('are persons or offices, no departments', () => expect(read('Contact: Democratic Services 01632 960617')).toEqual([]))
 })

@@ -23,7 +23,7 @@ export function toldGrades(sentence: View): View[] {
 const judging = /\b(?:judge[ds]?|judging|rate[ds]|grade[ds]|found|awarded|received|given|judge?ments?|ratings?|grad(?:e|ing)|ruled|deemed|assessed|ranked|verdict|concluded|achieved|moved|improved|upgraded?|downgraded?|went|gone|risen|rose|fallen|fell|dropped|jumped|climbed|outcome|brand(?:ed|s|ing)|labell(?:ed|ing))\b/i
 const hypothetical = /\b(?:if|likely|where\s+any|any\s+area|would|could|can\s+be|may\s+be|might|should|scale|four[- ]point|means\s+that|grades\s+are|aims?|targets?|ambitions?|aspir\w+|goal|become|becoming|journey|towards?|working\s+to|striving|by\s+the\s+next|in\s+order\s+to|self-?(?:assess\w*|evaluat\w*)|an?\s+(?:local\s+)?authority\s+(?:that|which)|an\s+LSCB)\b/i
 /** Services that are not the council's children's services, or not theirs alone. */
-const elsewhere = /\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|colleges?|childmind\w*|children's\s+homes?|care\s+homes?|(?:independent\s+)?fostering\s+agenc\w+|CQC|hospital|adult\s+(?:social\s+care|education|learning)|youth\s+(?:offending|justice)|peer\s+(?:review|challenge)|per\s+cent|%)\b/i
+const elsewhere = /\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|colleges?|childmind\w*|children's\s+homes?|care\s+homes?|(?:independent\s+)?fostering\s+agenc\w+|CQC|hospital|adult\s+(?:social\s+care|education|learning)|youth\s+(?:offending|justice)|peer\s+(?:review|challenge)|per\s+cent|(?:quarter|third|half|majority)\s+of)\b|%/i
 
 /** Whether a sentence tells of grades that were given to these services. */
 export function tellsGrades(sentence: View): boolean {
