@@ -10,10 +10,22 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
 const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
 /** Packages of many small files, which every run would open one by one. All others are loaded as they are installed. */
-const bundled = /^(?:zod|entities)(?:\/|$)/
+const bundled = /^(?:zod|entities|commander|fastest-levenshtein)(?:\/|$)/
 const installed = {
   name: 'installed',
   setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, ({ path, kind }) => (kind === 'entry-point' || bundled.test(path) ? undefined : { path, external: true })),
+}
+
+/**
+ * Node's own modules, which commander requires, for a bundle of ES modules. It starts other programs only for commands that are programs of
+ * their own, which docket has none of; and Node takes longer to load that module than docket its whole command line.
+ */
+const nodeModules = {
+  name: 'node-modules',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) => (kind === 'require-call' ? { path, namespace: 'required' } : undefined))
+    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({ contents: path === 'node:child_process' ? '' : `export * from '${path}'` }))
+  },
 }
 
 const { outputFiles } = await build({
@@ -25,11 +37,13 @@ const { outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  minifyWhitespace: true,
+  minifySyntax: true,
   sourcemap: true,
   sourcesContent: false,
   logLevel: 'warning',
   write: false,
-  plugins: [installed],
+  plugins: [nodeModules, installed],
 }).catch(() => process.exit(1))
 const reportPage = await reportPageModule(root).catch(() => process.exit(1))
 

@@ -10,12 +10,19 @@ const mailHeader = /^(?:return-path|received|message-id|mime-version|content-typ
 const headerLine = /^[a-z][a-z0-9-]*:/i
 
 /** The media type of a text's content, or undefined if it is no text. */
-export function sniffText(bytes: Uint8Array): string | undefined {
-  const head = decode(bytes.subarray(0, headLength)).text
+export async function sniffText(bytes: Uint8Array): Promise<string | undefined> {
+  const head = (await decode(headOf(bytes))).text
   if (isBinary(head)) return undefined
   if (isHtml(head)) return 'text/html'
   if (isMail(head)) return 'message/rfc822'
   return head.trimStart().startsWith('<?xml') ? 'application/xml' : 'text/plain'
+}
+
+/** Not cut within a character of UTF-8. */
+function headOf(bytes: Uint8Array): Uint8Array {
+  let end = Math.min(headLength, bytes.length)
+  while (end < bytes.length && end > headLength - 4 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--
+  return bytes.subarray(0, end)
 }
 
 function isBinary(text: string): boolean {

@@ -1,9 +1,7 @@
-import { fileTypeFromBuffer } from 'file-type'
 import { DocketError } from '../text/errors.ts'
 import { type Limits, defaultLimits } from './limits.ts'
 import { sniffArchive, sniffCompound } from './sniff-container.ts'
 import { sniffText } from './sniff-text.ts'
-import { hasByteOrderMark } from './text/decode.ts'
 
 const archiveMark = [0x50, 0x4b]
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
@@ -17,10 +15,9 @@ export async function sniff(bytes: Uint8Array, limits: Limits = defaultLimits): 
   if (beginsPdf(bytes)) return 'application/pdf'
   if (beginsArchive(bytes)) return sniffArchive(bytes, limits)
   if (begins(bytes, compoundMark)) return sniffCompound(bytes)
-  // A byte order mark may look like the first bytes of a sound file.
-  const found = hasByteOrderMark(bytes) ? undefined : await fileTypeFromBuffer(bytes)
-  if (found && !isTextual(found.mime)) return found.mime
-  const text = sniffText(bytes)
+  const known = beginsText(bytes) ? undefined : await knownFormat(bytes)
+  if (known && !isTextual(known)) return known
+  const text = await sniffText(bytes)
   if (text) return text
   throw new DocketError('E_BINARY', 'The file is neither text nor of a known format.', 'Check that the file was saved whole; docket reads documents, not programs or data.')
 }
@@ -34,6 +31,18 @@ function beginsArchive(bytes: Uint8Array): boolean {
   return begins(bytes, archiveMark) && [0x0304, 0x0506, 0x0708].includes(((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0))
 }
 
+/** A byte order mark, which may look like the first bytes of a sound file, or no sign of anything but text. */
+function beginsText(bytes: Uint8Array): boolean {
+  const head = latin1(bytes.subarray(0, 512))
+  return /^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)/.test(head) || /^[^{%!\u0000-\u0008\u000E-\u001F][^\u0000-\u0008\u000E-\u001F]*$/.test(head)
+}
+
+/** The library of formats is loaded for what may be one. */
+async function knownFormat(bytes: Uint8Array): Promise<string | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type')
+  return (await fileTypeFromBuffer(bytes))?.mime
+}
+
 /** Types that are text, which the words themselves tell better; some are only a word at the file's start. */
 function isTextual(mime: string): boolean {
   return mime.startsWith('text/') || mime === 'application/xml'
@@ -41,6 +50,9 @@ function isTextual(mime: string): boolean {
 
 /** A PDF's mark may have some rubbish before it. */
 function beginsPdf(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  return /(?:^|[\r\n]|^[^<]{0,64})%PDF-\d/.test(head)
+  return /(?:^|[\r\n]|^[^<]{0,64})%PDF-\d/.test(latin1(bytes.subarray(0, 1024)))
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
 }

@@ -65,8 +65,8 @@ describe('blocks of a page', () => {
 })
 
 describe("a page's encoding", () => {
-  it('is the declared one where the bytes leave it open', () => {
+  it('is the declared one where the bytes leave it open', async () => {
     const bytes = Buffer.from('<meta charset="iso-8859-15"><p>\xA4 5</p>', 'latin1')
-    expect(decodePage(bytes)).toMatchObject({ encoding: 'iso-8859-15', isGuessed: false, text: expect.stringContaining('€ 5') })
+    expect(await decodePage(bytes)).toMatchObject({ encoding: 'iso-8859-15', isGuessed: false, text: expect.stringContaining('€ 5') })
   })
 })

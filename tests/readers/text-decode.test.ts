@@ -14,7 +14,7 @@ describe('the encoding of a text', () => {
     ['utf-16be', iconv.encode(text, 'utf-16be'), true],
     ['windows-1252', iconv.encode(text, 'windows-1252'), true],
     ['macintosh', iconv.encode(text, 'macintosh'), true],
-  ])('is told as %s', (encoding, bytes, isGuessed) => {
-    expect(decode(bytes)).toEqual({ text, encoding, isGuessed })
+  ])('is told as %s', async (encoding, bytes, isGuessed) => {
+    expect(await decode(bytes)).toEqual({ text, encoding, isGuessed })
   })
 })

@@ -7,7 +7,7 @@ import { readHtml } from './read-html.ts'
 export const htmlReader: Reader = {
   id: 'html',
   async read({ bytes }, _options, { limits }) {
-    const decoded = decodePage(bytes)
+    const decoded = await decodePage(bytes)
     return { doc: readHtml(decoded.text, limits), reader: 'html', warnings: encodingWarnings(decoded) }
   },
 }

@@ -7,7 +7,7 @@ import { readText } from './read-text.ts'
 export const textReader: Reader = {
   id: 'text',
   async read({ bytes }, _options, { limits }) {
-    const decoded = decode(bytes)
+    const decoded = await decode(bytes)
     refuseCrowded(decoded.text, limits)
     return { doc: readText(decoded.text), reader: 'text', warnings: encodingWarnings(decoded) }
   },
