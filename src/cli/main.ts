@@ -1,5 +1,5 @@
 import { version } from '../version.ts'
-import { endWithReader } from './terminal/broken-pipe.ts'
+import { endWithOutput } from './terminal/lost-output.ts'
 import type { Surroundings } from './terminal/terminal.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Surroundings } from './terminal/terminal.ts'
  * @param argv the words behind `docket`
  */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  endWithReader(surroundings)
+  endWithOutput(surroundings)
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     surroundings.stdout.write(`${version}\n`)
     return 0

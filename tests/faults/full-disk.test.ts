@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { faultyArchive, tornRecords, treeOf } from './support/archive.ts'
-import { Running, extractIn, extractWords } from './support/run-built.ts'
+import { Running, docket, extractIn, extractWords } from './support/run-built.ts'
 
 const preload = new URL('support/full-disk.mjs', import.meta.url)
 
@@ -36,6 +37,16 @@ it('does the same on a file system that really is full', async ({ skip }) => {
   spawnSync('mount', ['-o', 'remount,size=64m', out])
   expect((await extractIn(folder).end()).status).toBe(1)
 }, 60_000)
+
+it.skipIf(!existsSync('/dev/full'))('stops with one clear error when records on stdout find no room', async () => {
+  const folder = await faultyArchive(3)
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [docket, 'extract', 'in', '--no-cache'], { cwd: folder, stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+  closeSync(full)
+  expect(status).toBe(4)
+  expect(stderr.match(/E_OUTPUT .*ENOSPC/g)).toHaveLength(1)
+  expect(stderr).not.toContain('    at ')
+})
 
 it('says once that a folder may not be written, or is none', async () => {
   const folder = await faultyArchive(3)

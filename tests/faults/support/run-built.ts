@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const docket = fileURLToPath(new URL('../../../bin/docket.js', import.meta.url))
+export const docket = fileURLToPath(new URL('../../../bin/docket.js', import.meta.url))
 
 export interface Ended {
   readonly status: number | null
