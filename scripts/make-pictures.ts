@@ -1,0 +1,38 @@
+// Makes the pictures of README from the samples, after npm run build: npm run pictures. The report's need Chromium.
+import { spawnSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { globSync } from 'tinyglobby'
+import { photograph } from './pictures/report-picture.ts'
+import { terminalSvg } from './pictures/terminal-svg.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pictures = join(root, 'docs/pictures')
+const columns = 112
+const typed = ['docket extract letters --out records', 'docket explain letters/wakefield-2025.pdf /dates/inspection/0', 'docket summary records']
+
+const folder = await mkdtemp(join(tmpdir(), 'docket-pictures-'))
+try {
+  await mkdir(join(folder, 'letters'))
+  for (const sample of globSync('fixtures/{focused-visit-letter,ilacs-inspection-report,sif-inspection-report}/*.pdf', { cwd: root, ignore: '**/*.untagged.pdf' })) {
+    await cp(join(root, sample), join(folder, 'letters', basename(sample)))
+  }
+  const lines = typed.flatMap((line) => [`\u001B[32m$\u001B[39m \u001B[1m${line}\u001B[22m`, ...shown(line), ''])
+  await mkdir(pictures, { recursive: true })
+  await writeFile(join(pictures, 'terminal.svg'), terminalSvg('docket reads a folder of letters, shows where a date was read, and sums up', lines.slice(0, -1), columns))
+  shown('docket report records --sources letters --out report.html')
+  await photograph(join(folder, 'report.html'), { '#/overview': join(pictures, 'report.png'), '#/authority/east-riding-of-yorkshire': join(pictures, 'report-authority.png') })
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** What a command line shows, with its colours. */
+function shown(line: string): string[] {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'bin/docket.js'), ...line.split(' ').slice(1)], {
+    cwd: folder, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1', DOCKET_CACHE: join(folder, '.cache') },
+  })
+  if (status !== 0) throw new Error(stderr)
+  return `${stdout}${stderr}`.trimEnd().split('\n')
+}
