@@ -6,6 +6,7 @@ import type { View } from '../../text/view.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { pad } from './calendar.ts'
+import { isOfSettingAbove } from '../earlier/other-setting.ts'
 import { currentPeriods } from './inspection-period.ts'
 import type { Period } from './period.ts'
 
@@ -13,7 +14,7 @@ type Previous = RecordBody['dates']['previous'][number]
 
 const date = String.raw`(?<date>(?:(?:\d{1,2}(?:st|nd|rd|th)? )?${monthWord},? (?:of )?)?(?:199|20[0-3])\d)\b(?! ?(?:Act|Regulations|/))`
 const event = String.raw`(?:inspections?|re-?inspections?|revisits?|inspected|visits?|visited|ILACS|SIF|JTAI|joint area review|JAR|(?:last|previous) one)`
-const manner = String.raw`(?:(?:last|previous|first|most recent|recent|full|standard|short|single|focused|monitoring|thematic|joint|targeted|area|local|authority|Ofsted(?:'s)?|ILACS|SIF|SLAC|JTAI|children's (?:social care|services)|safeguarding|child protection|unannounced|announced|graded|judgement) ){0,8}`
+const manner = String.raw`(?:(?:last|previous|first|most recent|recent|full|standard|short|single|focused|monitoring|thematic|joint|targeted|area|local|authority|Ofsted(?:'s)?|ILACS|SIF|SLAC|JTAI|children's (?:social care|services)|safeguarding|child protection|adoption|fostering|looked after children|care leavers|unannounced|announced|graded|judgement) ){0,8}`
 const link = String.raw`(?:in|of|during|on|from|dated|held|undertaken|conducted|carried out|completed|published|took place|that|was|were|by Ofsted|and)`
 
 /** Nothing is looked for in words without a year: most of a report. */
@@ -28,6 +29,10 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:was|were) ${gradeWord}\b[^.;:,]{0,60}\bin ${date}`, 'i'),
   new RegExp(String.raw`\b${event} ?\(${date}\)`, 'i'),
 ]
+/** An event named behind another in what a pattern found; the date belongs to the last one. */
+const ownEvent = new RegExp(String.raw`\b(?:since|following|after|and|as well as)(?: at| in)? (?<event>(?:the|its|their|an?|our) ${manner}(?:(?:re-?)?inspections?(?! framework)|(?:re)?visits?)\b)`, 'i')
+/** What parts an event from another that is named before it. */
+const besides = /\b(?:and|as well as)(?: again)?(?: (?:at|in|during|since|after|from|by))? ?$/i
 const several = /\b(?:inspections|visits)\b/i
 const furtherDate = new RegExp(String.raw`^,? and (?:in |again in )?${date}`, 'i')
 /** Other bodies' inspections and what is no inspection of these services. */
@@ -39,7 +44,7 @@ const decoy = new RegExp(String.raw`\b(?:peer|HMIC|HMICFRS|CQC|Care Quality Comm
  */
 export const previousInspections = defineExtractor<Previous[]>('previous-inspections', (view, part) => {
   const current = currentPeriods(part)
-  const named = view.blocks().filter((block) => year.test(block.folded)).flatMap((block) => sentencesOf(block).flatMap(namedIn))
+  const named = view.blocks().filter((block) => year.test(block.folded)).flatMap((block) => sentencesOf(block).flatMap((sentence, at, all) => namedIn(sentence, all[at - 1])))
   return mostPrecise(named.filter(({ value }) => !current.some((period) => isWithin(value.date, period))))
 })
 
@@ -50,12 +55,20 @@ function isWithin(date: string, { start, end }: Period): boolean {
 
 interface Named { readonly value: Previous; readonly at: View }
 
-function namedIn(sentence: View): Named[] {
+function namedIn(sentence: View, above: View | undefined): Named[] {
   if (!year.test(sentence.folded)) return []
   return patterns.flatMap((pattern) => sentence.findAll(pattern).flatMap(({ whole, groups }) => {
-    const value = groups.date && !decoy.test(phraseAround(sentence, whole)) ? toPrevious(groups.date.folded, whole) : undefined
-    return value ? [{ value, at: whole.trim() }, ...furtherIn(sentence, whole)] : []
+    const at = groups.date ? fromLastEvent(whole, groups.date) : whole
+    const before = sentence.before(at)
+    const value = groups.date && !decoy.test(phraseBefore(before, at) + at.folded) && !isOfSettingAbove(before, above) ? toPrevious(groups.date.folded, at) : undefined
+    return value ? [{ value, at: at.trim() }, ...furtherIn(sentence, at)] : []
   }))
+}
+
+/** "the second visit since the full inspection in 2022": from the last event before the date on. */
+function fromLastEvent(whole: View, date: View): View {
+  const last = whole.before(date).findAll(ownEvent).at(-1)?.groups.event
+  return last && last.start > whole.start ? last.to(whole.slice(whole.end - whole.start)) : whole
 }
 
 /** "focused visits in 2017 and 2018": the second date of several visits. */
@@ -65,9 +78,10 @@ function furtherIn(sentence: View, whole: View): Named[] {
   return value ? [{ value, at: whole.to(further) }] : []
 }
 
-/** The match with the words before it in its clause, where another body may be named. */
-function phraseAround(sentence: View, whole: View): string {
-  return /[^,;:]{0,60}$/.exec(sentence.before(whole).folded)?.[0] + whole.folded
+/** The words before an event in its clause, where another body may be named; none where they tell of another event. */
+function phraseBefore(before: View, at: View): string {
+  const words = /[^,;:]{0,60}$/.exec(before.folded)?.[0] ?? ''
+  return besides.test(words) && /^ ?(?:the|its|their|an?|our) /i.test(at.folded) ? '' : words
 }
 
 function toPrevious(words: string, whole: View): Previous | undefined {

@@ -29,7 +29,23 @@ describeExtractor('previousJudgements', previousJudgements, {
     'Since the previous inspection in 2020, when services for children were judged to require improvement, much has changed and they are now good.': [
       previous('overall-effectiveness', 'services for children', 'requires-improvement', 'require improvement'),
     ],
+    'In 2018 services in Isleham and Upper Wold were judged to be good.': [previous('overall-effectiveness', 'services in Isleham and Upper Wold', 'good', 'good')],
+    'Services for children and families on the Isles of Scilly have changed since 2016, when leaders were judged to be good.': [
+      previous('overall-effectiveness', 'Services for children and families on the Isles of Scilly', 'good', 'good'),
+    ],
+    'In 2020 the overall effectiveness of services was judged to be inadequate.': [previous('overall-effectiveness', 'the overall effectiveness of services', 'inadequate', 'inadequate')],
+    'At the inspection in 2021 Dorset was judged to be good.': [previous('overall-effectiveness', 'Dorset', 'good', 'good')],
+    'At the inspection in 2021 West Riding Council was judged to be good.': [previous('overall-effectiveness', 'West Riding Council', 'good', 'good')],
+    'At the last inspection, in 2019, services in Bury had improved in all areas and were judged overall to be good.': [previous('overall-effectiveness', 'services in Bury', 'good', 'good')],
+    'Adoption services were judged good in 2009 and looked after children services were judged adequate in 2012.': [
+      previous('adoption', 'Adoption services', 'good', 'good'), previous('looked-after-overall', 'looked after children', 'adequate', 'adequate'),
+    ],
+    'Areas judged to be good previously, for instance the choir, adoption work, and support for care leavers, have got worse.': [
+      previous('adoption', 'adoption', 'good', 'good'), previous('care-leavers', 'support for care leavers', 'good', 'good'),
+    ],
+    'Services for care leavers, already good at the last inspection, are better still.': [previous('care-leavers', 'Services for care leavers', 'good', 'good')],
   },
   ignores: [
+    'Many children went to a pupil referral unit. In 2017 it was judged to be inadequate.',
     "The council's children's home, graded outstanding at its first inspection, is full.",'At this inspection, services are judged to be good.', 'Children live in good homes.', 'A local authority that is inadequate receives monitoring visits.'],
 })
