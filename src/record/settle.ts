@@ -20,6 +20,7 @@ export function settle<T>(draft: unknown): Settled<T> {
 }
 
 function walk(node: unknown, pointer: string, into: { evidence: Evidence[]; warnings: Warning[] }): unknown {
+  if (isWordless(node)) return null
   if (node instanceof Grounded) {
     into.evidence.push(evidenceFor(node, pointer))
     return node.value
@@ -33,8 +34,13 @@ function walk(node: unknown, pointer: string, into: { evidence: Evidence[]; warn
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value, `${pointer}/${escapeStep(key)}`, into)]))
 }
 
+/** The mark of a note that stands alone has no words, and so is no value. */
+function isWordless(node: unknown): boolean {
+  return node instanceof Grounded && node.value === ''
+}
+
 function walkList(list: readonly unknown[], pointer: string, into: { evidence: Evidence[]; warnings: Warning[] }): unknown[] {
-  const kept = list.filter((entry) => !(entry instanceof Unread))
+  const kept = list.filter((entry) => !(entry instanceof Unread) && !isWordless(entry))
   for (const unread of list) if (unread instanceof Unread) walk(unread, pointer, into)
   return kept.map((entry, index) => walk(entry, `${pointer}/${index}`, into))
 }

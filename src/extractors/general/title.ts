@@ -2,11 +2,14 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import { salutationIn } from '../letter/salutation.ts'
 
+/** Whether a block may be a title: the mark of a note alone has no words. */
+const isTitle = ({ value }: View): boolean => value.length > 0 && value.length < 250
+
 /** A letter's title: the line behind "Dear …". */
 export const letterTitle = defineExtractor<string>('letter-title', (view) => {
   const salutation = salutationIn(view)
   const title = salutation && view.after(salutation).blocks()[0]
-  return title && title.value.length < 250 && !/[.]$/.test(title.folded) ? title.words() : undefined
+  return title && isTitle(title) && !/[.]$/.test(title.folded) ? title.words() : undefined
 })
 
 /** The first heading that the pattern fits, with the lines of the same heading that follow it directly. */
@@ -19,6 +22,6 @@ const siteFurniture = /^home\b.{0,3}[>\u00BB/]|^(?:mon|tues|wednes|thurs|fri|sat
 
 /** The first heading of a document, failing that its first block. */
 export const firstHeading = defineExtractor<string>('first-heading', (view: View) => {
-  const blocks = view.blocks().filter((block) => block.block.kind !== 'letterhead' && block.value.length < 250 && !siteFurniture.test(block.folded))
+  const blocks = view.blocks().filter((block) => block.block.kind !== 'letterhead' && isTitle(block) && !siteFurniture.test(block.folded))
   return (blocks.find((block) => block.block.kind === 'heading') ?? blocks[0])?.words()
 })
