@@ -10,7 +10,7 @@ import { all, at, every } from '../../rules/extractor.ts'
 import { everywhere, head, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { visitLetter } from '../../extractors/letter/visit-letter.ts'
-import { letterText } from '../../extractors/letter/places.ts'
+import { letterIntroduction, letterText } from '../../extractors/letter/places.ts'
 import { focusedVisitOutline } from './outline.ts'
 import { focusedVisitVariants } from './variants.ts'
 
@@ -32,7 +32,7 @@ export const focusedVisitLetter = defineDocumentType({
   fields: {
     ...visitLetter,
     framework: at(head(4000), implied<Framework>('ilacs', /focuss?ed\s+visit|ILACS/i)),
-    scope: at(letterText, visitScope),
+    scope: at(letterIntroduction, visitScope),
     actions: every(
       all(section('priority-actions'), actions({ kind: 'priority-action' })),
       all(section('improve'), actions({ kind: 'area-for-improvement' })),

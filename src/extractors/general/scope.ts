@@ -1,7 +1,8 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 
-const looked = /\binspectors (?:(?:also|specifically|jointly) )?(?:looked (?:specifically )?at|evaluated|reviewed|considered|focused (?:their )?(?:visit )?on|examined|assessed|explored|scrutinised) /i
+/** Inspectors as a sentence's subject, not those of "the children inspectors looked at". */
+const looked = /(?:\bInspectors|(?:, |\b(?:[Tt]he|visit|week) )inspectors) (?:(?:also|specifically|jointly) )?(?:looked (?:specifically )?at|evaluated|reviewed|considered|focused (?:their )?(?:visit )?on|examined|assessed|explored|scrutinised) /
 const preamble = /^(?:(?:(?:the|a|an) )?(?:(?:local )?(?:authority|council)(?:'s)?|[A-Z][\w' -]{2,40}?'s) )?(?:(?:(?:the )?(?:quality|effectiveness|impact) (?:and \w+ )?of (?:the )?)?(?:(?:local )?authority's )?(?:planning and |social work )?(?:arrangements|services|practice|response|work) (?:for|to|with|in place for|relating to|in relation to) )?/i
 const decoy = /^(?:a (?:wide )?range of evidence|evidence|case records|children's (?:case )?(?:records|files))/i
 

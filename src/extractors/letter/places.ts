@@ -25,3 +25,9 @@ export const letterText: Place = (part) => {
 
 /** The line behind "Dear …". */
 export const letterSubject: Place = (part) => letterBody(part).flatMap((body) => body.blocks().slice(0, 1))
+
+/** The letter's text down to its first section: what was visited, when, by whom. */
+export const letterIntroduction: Place = (part) => {
+  const heading = part.sections[0]?.heading
+  return letterText(part).map((text) => (heading && text.contains(heading) ? text.before(heading) : text))
+}

@@ -5,7 +5,7 @@ import { Unread } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { type TeamMember, isNameList, teamNames } from './team-names.ts'
 import { teamLabel, teamLines } from './team-role.ts'
-import { teamSentence } from './team-sentence.ts'
+import { type TeamSentence, teamSentence } from './team-sentence.ts'
 
 /** People of whom the sentence about the team speaks. */
 const counted: readonly InspectorRole[] = ['lead', 'deputy-lead', 'inspector']
@@ -20,10 +20,18 @@ interface Group { readonly role: InspectorRole; readonly at: View; readonly list
  * and D", lists running over several lines, a further list for a second visit.
  */
 export const teamList = defineExtractor<Inspector[]>('team-list', (view) => {
-  const sentence = teamSentence(view)
-  const found = groupsIn(view).flatMap((group) => membersOf(group, counted.includes(group.role) ? sentence : undefined))
+  const groups = groupsIn(view)
+  const sentence = saidOfUnmarked(teamSentence(view), groups)
+  const found = groups.flatMap((group) => membersOf(group, counted.includes(group.role) ? sentence : undefined))
   return found.filter((entry, at) => entry instanceof Unread || found.findIndex((other) => nameOf(other) === nameOf(entry)) === at)
 })
+
+/** Of "six HMI and one Ofsted inspector" the unmarked are the HMI when they are six and the others have marks beside their names. */
+function saidOfUnmarked(sentence: TeamSentence | undefined, groups: readonly Group[]): TeamSentence | undefined {
+  const members = groups.filter(({ role }) => counted.includes(role)).flatMap(({ list }) => teamNames(list))
+  const unmarked = members.filter(({ mark }) => !mark).length
+  return sentence?.title === null && sentence.hmi === unmarked && unmarked < members.length ? { ...sentence, title: 'hmi', organisation: 'Ofsted' } : sentence
+}
 
 function groupsIn(view: View): Group[] {
   const blocks = view.blocks()

@@ -45,6 +45,14 @@ Any complaints about the inspection or the report should be made to Ofsted.`)).t
     ])
   })
 
+  it('gives those without a mark the title of a mixed team when they are as many as the sentence counts', () => {
+    const mixed = 'The inspection team consisted of two of Her Majesty’s Inspectors (HMI) from Ofsted and one Ofsted inspector (OI).'
+    expect(people(`${mixed}\nLead inspector: Marta Finch\nTeam inspectors: Ian Pugh, Joy Ball (OI)`)).toEqual([
+      'Marta Finch / lead / hmi / Ofsted', 'Ian Pugh / inspector / hmi / Ofsted', 'Joy Ball / inspector / ofsted-inspector / Ofsted',
+    ])
+    expect(people(`${mixed}\nLead inspector: Marta Finch\nTeam inspectors: Ian Pugh, Ann Lee, Joy Ball (OI)`)[1]).toBe('Ian Pugh / inspector / - / Ofsted')
+  })
+
   it('goes on in the next line, also within a name', () => {
     expect(people(`${ofHmi}\nLead inspector: Marta Finch\nTeam inspectors: Ian Pugh HMI, Ann Lee HMI, Owen\nTate HMI, Joy Ball HMI,\nSenior data analyst: Sunita Rawal`).slice(1, 5)).toEqual([
       'Ian Pugh / inspector / hmi / Ofsted', 'Ann Lee / inspector / hmi / Ofsted', 'Owen Tate / inspector / hmi / Ofsted', 'Joy Ball / inspector / hmi / Ofsted',
