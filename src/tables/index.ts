@@ -19,8 +19,8 @@ import type { Table } from './define-table.ts'
  *
  * const set = recordSet(await extract({ name: 'letter.pdf', bytes: await readFile('letter.pdf') }))
  * for (const table of tables) console.log(table.id, [...table.rows(set)].length)
- * const [csv] = await Promise.all(tableFormats.filter(({ id }) => id === 'csv').map((format) => format.load()))
- * for (const { name, content } of await csv?.files(tables, set, {}) ?? []) await writeFile(name, content)
+ * const csv = await tableFormats[0].load()
+ * for await (const { name, content } of csv.files(tables, set, {})) await writeFile(name, content)
  * ```
  */
 export const tables: readonly Table[] = [inspections, documents, judgements, actions, inspectors, people, dates, findings, warnings, evidence]

@@ -4,11 +4,12 @@ import { recordSet } from '../../src/analysis/record-set.ts'
 import { parquet } from '../../src/tables/formats/parquet/index.ts'
 import { tables } from '../../src/tables/index.ts'
 import { action, inventedRecord } from '../support/invented-record.ts'
+import { collected } from '../support/collected.ts'
 
 const set = recordSet([inventedRecord({ dates: { document: '2022-03-11' }, actions: [action('=Improve “plans”.')] })])
 
 async function buffers(): Promise<Map<string, ArrayBuffer>> {
-  return new Map((await parquet.files(tables, set, {})).map(({ name, content }) => [name, (content as Uint8Array).buffer as ArrayBuffer]))
+  return new Map((await collected(parquet.files(tables, set, {}))).map(({ name, content }) => [name, (content as Uint8Array).buffer as ArrayBuffer]))
 }
 
 it('gives back rows with dates and numbers', async () => {

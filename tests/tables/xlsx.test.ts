@@ -4,6 +4,7 @@ import { recordSet } from '../../src/analysis/record-set.ts'
 import { xlsx } from '../../src/tables/formats/xlsx/index.ts'
 import { tables } from '../../src/tables/index.ts'
 import { action, graded, inventedRecord } from '../support/invented-record.ts'
+import { collected } from '../support/collected.ts'
 
 const record = inventedRecord({
   dates: { document: '2022-03-11' },
@@ -13,7 +14,7 @@ const record = inventedRecord({
 
 let part: (name: string) => string
 beforeAll(async () => {
-  const [file] = await xlsx.files(tables, recordSet([record]), {})
+  const [file] = await collected(xlsx.files(tables, recordSet([record]), {}))
   const parts = unzipSync(file?.content as Uint8Array)
   part = (name) => strFromU8(parts[name] as Uint8Array)
 })

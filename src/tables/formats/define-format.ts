@@ -16,7 +16,8 @@ export interface FormatOptions {
 /** A file format for tables: bytes made of records, and of nothing else. */
 export interface TableFormat {
   readonly id: string
-  files(tables: readonly Table[], set: RecordSet, options: FormatOptions): Promise<readonly TableFile[]>
+  /** One file after the other, so that each can be let go before the next is made. */
+  files(tables: readonly Table[], set: RecordSet, options: FormatOptions): AsyncIterable<TableFile>
 }
 
 /** A table has more rows than a format can hold. */

@@ -34,7 +34,11 @@ async function write(tables: readonly Table[], set: RecordSet, { out, to, raw }:
   const wanted = formatFor(out, to)
   if (wanted === 'duckdb') return (await import('../../duckdb/write-database.ts')).writeDatabase(out, tables, set)
   const format = await tableFormats.find(({ id }) => id === wanted)?.load()
-  for (const { name, content } of (await format?.files(tables, set, { raw }).catch(refuse)) ?? []) await writeOutput(join(out, name), content)
+  try {
+    for await (const { name, content } of format?.files(tables, set, { raw }) ?? []) await writeOutput(join(out, name), content)
+  } catch (error) {
+    refuse(error)
+  }
 }
 
 function refuse(error: unknown): never {

@@ -2,36 +2,46 @@ import { createHash } from 'node:crypto'
 import type { Column, Reference, Table } from '../../define-table.ts'
 import type { TableFile } from '../define-format.ts'
 
-/** A table and the CSV file that holds it. */
+interface CsvFile extends TableFile {
+  readonly content: Uint8Array
+}
+
+/** A table, and what is said of the CSV file that holds it. */
 export interface PackagedTable {
   readonly table: Table
-  readonly file: TableFile
+  readonly path: string
+  readonly bytes: number
+  readonly hash: string
+}
+
+export function packaged(table: Table, { name, content }: CsvFile): PackagedTable {
+  return { table, path: name, bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}` }
 }
 
 /** The descriptor of a Frictionless data package: which file holds which table, its columns, their types, and how tables hang together. */
-export function dataPackage(packaged: readonly PackagedTable[]): TableFile {
-  const ids = packaged.map(({ table }) => table.id)
+export function dataPackage(all: readonly PackagedTable[]): TableFile {
+  const ids = all.map(({ table }) => table.id)
   const descriptor = {
     profile: 'tabular-data-package',
     name: 'inspection-docket-tables',
     title: 'Records of inspections of children’s services, as tables',
-    resources: packaged.map((entry) => resource(entry, ids)),
+    resources: all.map((entry) => resource(entry, ids)),
   }
   return { name: 'datapackage.json', content: `${JSON.stringify(descriptor, null, 2)}\n` }
 }
 
-function resource({ table, file }: PackagedTable, ids: readonly string[]): unknown {
+function resource({ table, path, bytes, hash }: PackagedTable, ids: readonly string[]): unknown {
   return {
     profile: 'tabular-data-resource',
     name: table.id,
-    path: file.name,
+    path,
     title: table.title,
     description: table.description,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(file.content),
-    hash: `sha256:${createHash('sha256').update(file.content).digest('hex')}`,
+    bytes,
+    hash,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: tableSchema(table, ids),
   }

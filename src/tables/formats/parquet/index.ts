@@ -7,7 +7,9 @@ import { columnData, schemaOf } from './columns.ts'
 /** A Parquet file a table. */
 export const parquet: TableFormat = {
   id: 'parquet',
-  files: async (tables, set) => tables.map((table) => ({ name: `${table.id}.parquet`, content: parquetOf(table, set) })),
+  async* files(tables, set) {
+    for (const table of tables) yield { name: `${table.id}.parquet`, content: parquetOf(table, set) }
+  },
 }
 
 function parquetOf({ columns, rows, description }: Table, set: RecordSet): Uint8Array {

@@ -4,5 +4,7 @@ import { workbookOf } from './workbook.ts'
 /** One workbook, a sheet a table. */
 export const xlsx: TableFormat = {
   id: 'xlsx',
-  files: async (tables, set) => [{ name: '', content: await workbookOf(tables, set) }],
+  async* files(tables, set) {
+    yield { name: '', content: await workbookOf(tables, set) }
+  },
 }
