@@ -124,6 +124,14 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
     expect(faults).toEqual([])
   }, 60_000)
 
+  it('prints in the colours of paper, however dark the screen is', async () => {
+    const { page } = await openReport(browser, html, { colorScheme: 'dark' })
+    const colours = (): Promise<string[]> => page.evaluate(`['--surface', '--better', '--mark'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name))`)
+    expect(await colours()).toEqual(['#15181c', '#8cc4ff', '#6b5800'])
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await colours()).toEqual(['#ffffff', '#0b57a4', '#fff0a8'])
+  })
+
   it('opens 2,000 records in less than three seconds', async () => {
     const { page, go, loaded, faults } = await openReport(browser, await htmlOf(manyRecords(2000)))
     expect(loaded).toBeLessThan(3000)
