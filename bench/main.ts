@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { hostileGrowth, hostileTable, isSuperLinear } from './hostile.ts'
 import { measureArchive } from './measures/archive.ts'
 import { measureGrowth } from './measures/growth.ts'
+import { measureHostileFolder } from './measures/hostile-folder.ts'
 import { measureMemory } from './measures/memory.ts'
+import { measurePack } from './measures/pack.ts'
 import { measureRerun } from './measures/rerun.ts'
 import { measureShares } from './measures/shares.ts'
 import { measureStart } from './measures/start.ts'
@@ -30,6 +32,8 @@ try {
     ...await told(measureStart(scratch, sizes.starts)),
     ...await told(measureMemory(archive, scratch, sizes.memory)),
     ...await told(measureGrowth(scratch, sizes.pages, sizes.files)),
+    ...await told(measurePack(scratch, sizes.rounds)),
+    ...await told(measureHostileFolder(scratch)),
     ...await told(measureShares(archive, sizes.profiled)),
   ]
   const hostile = hostileGrowth()

@@ -36,8 +36,28 @@ export function letterPdf(pages: number, seed = 0): Uint8Array {
   const body = words.filter((text) => text.length > 40)
   return makePdf(Array.from({ length: pages }, (_, page) => {
     const lines = page === 0 ? words.slice(0, 45) : Array.from({ length: 45 }, (_, at) => body[(at + page) % body.length] ?? '')
-    return [...lines, `Reference ${seed}`].map((text, at) => line(text.slice(0, 90).replace(/[()\\]/g, '').replace(/[^\x20-\x7E]/g, '-'), 60, 790 - at * 16, 10)).join('\n')
+    return printed([...lines, `Reference ${seed}`])
   }))
+}
+
+const agenda = ['SOMESHIRE COUNTY COUNCIL', 'CABINET', 'Tuesday, 3 May 2022 at 10.00 am', 'AGENDA', '1. Apologies for absence', '2. Declarations of interest', '3. Ofsted letters']
+const paper = ['SOMESHIRE COUNTY COUNCIL', 'Report to: Cabinet', 'Date of meeting: 3 May 2022', 'Title: Ofsted visit', 'Report of: Director of People', '1. Purpose of the report']
+const letterEvery = 15
+
+/** A council's pack of so many pages: an agenda's front sheet, then papers in turn with the letters that they are about. */
+export function packPdf(pages: number): Uint8Array {
+  const words = letter.split('\n')
+  const body = words.filter((text) => text.length > 40)
+  return makePdf(Array.from({ length: pages }, (_, page) => {
+    const opening = page === 0 ? agenda : page % letterEvery === 1 ? paper : page % letterEvery === 10 ? words.slice(0, 45) : []
+    const rest = Array.from({ length: 45 - opening.length }, (_, at) => `${page}.${at} ${body[(at + page) % body.length] ?? ''}`)
+    return printed([...opening, ...rest])
+  }))
+}
+
+/** Lines from the top of a page down. */
+function printed(lines: readonly string[]): string {
+  return lines.map((text, at) => line(text.slice(0, 90).replace(/[()\\]/g, '').replace(/[^\x20-\x7E]/g, '-'), 60, 790 - at * 16, 10)).join('\n')
 }
 
 /** A text letter; the seed makes its bytes its own. */

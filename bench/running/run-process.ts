@@ -15,6 +15,7 @@ export interface Ran {
   readonly milliseconds: number
   /** MiB of resident memory at most; 0 for other programs than Node. */
   readonly peak: number
+  readonly status: number
 }
 
 const docketProgram = fileURLToPath(new URL('../../bin/docket.js', import.meta.url))
@@ -31,11 +32,11 @@ export async function runProcess({ program, words, cwd }: Command, measuresMemor
   const all = measuresMemory ? ['--import', peakReporter, ...words] : words
   const start = performance.now()
   const child = spawn(program, all, { cwd, stdio: 'ignore', env: { ...process.env, DOCKET_BENCH_PEAK: peakFile } })
-  await once(child, 'close')
+  const [status] = await once(child, 'close') as [number | null]
   const milliseconds = performance.now() - start
   const peak = measuresMemory ? Number(await readFile(peakFile, 'utf8')) / 1024 : 0
   await rm(peakFile, { force: true })
-  return { milliseconds, peak }
+  return { milliseconds, peak, status: status ?? -1 }
 }
 
 /** Whether a program is installed. */

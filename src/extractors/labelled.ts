@@ -33,6 +33,15 @@ function inBlock(block: BlockView, next: BlockView | undefined, label: RegExp): 
 
 /** What stands behind the label, or undefined where the view does not begin with it; a label must be followed by a colon or nothing. */
 function afterLabel(view: View, label: RegExp): View | undefined {
-  const found = view.find(new RegExp(String.raw`^\s*(?:${label.source})\s*(?::|[-](?=\s)|\s{2,}|\t|$)`, label.flags.includes('i') ? 'i' : ''))
+  const found = view.find(atStart(label))
   return found && found.whole.start === view.start ? view.after(found.whole).trim() : undefined
+}
+
+const known = new WeakMap<RegExp, RegExp>()
+
+/** The label at the start of a view with what must follow it; made once a label. */
+function atStart(label: RegExp): RegExp {
+  const pattern = known.get(label) ?? new RegExp(String.raw`^\s*(?:${label.source})\s*(?::|[-](?=\s)|\s{2,}|\t|$)`, label.flags.includes('i') ? 'i' : '')
+  known.set(label, pattern)
+  return pattern
 }

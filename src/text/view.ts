@@ -14,6 +14,9 @@ export interface Match {
  * Offsets are UTF-16 code units of `doc.text`. Never changes.
  */
 export class View implements Span {
+  /** Asked for again and again, and always the same. */
+  private ownBlocks: readonly BlockView[] | undefined
+
   constructor(readonly doc: Doc, readonly start: number, readonly end: number) {}
 
   static whole(doc: Doc): View {
@@ -102,8 +105,8 @@ export class View implements Span {
   }
 
   /** Blocks that begin inside this view, furniture and notes left out. */
-  blocks(): BlockView[] {
-    return this.allBlocks().filter((view) => view.block.kind !== 'furniture' && view.block.kind !== 'note')
+  blocks(): readonly BlockView[] {
+    return this.ownBlocks ??= this.allBlocks().filter((view) => view.block.kind !== 'furniture' && view.block.kind !== 'note')
   }
 
   /** Blocks that begin inside this view, of every kind. */

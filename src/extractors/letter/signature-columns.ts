@@ -25,6 +25,6 @@ function appendRow(columns: View[][], cells: readonly View[]): void {
 }
 
 function linesIn(view: View): View[] {
-  const blocks: View[] = view.blocks()
+  const blocks: readonly View[] = view.blocks()
   return (blocks.length ? blocks : [view]).map((line) => line.trim()).filter((line) => !line.isEmpty)
 }
