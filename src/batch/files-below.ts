@@ -6,27 +6,33 @@ export interface FilesBelow {
   /** Ways from the folder, `/`-separated, in the order of their bytes. */
   readonly files: readonly string[]
   /** Folders that may not be opened. */
-  readonly closed: readonly { readonly name: string; readonly error: DocketError }[]
+  readonly closed: readonly Closed[]
+  /** How many links were passed over. */
+  readonly links: number
 }
+
+interface Closed { readonly name: string; readonly error: DocketError }
+interface Found { readonly files: string[]; readonly closed: Closed[]; links: number }
 
 /** All files below a folder but hidden ones; links are not followed. Any name will do, which is why no pattern is asked. */
 export async function filesBelow(folder: string): Promise<FilesBelow> {
-  const found = { files: [] as string[], closed: [] as { name: string; error: DocketError }[] }
+  const found: Found = { files: [], closed: [], links: 0 }
   await collect(folder, '', found)
-  return { files: inByteOrder(found.files), closed: found.closed }
+  return { ...found, files: inByteOrder(found.files) }
 }
 
 export function inByteOrder(paths: readonly string[]): string[] {
   return [...paths].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
 }
 
-async function collect(folder: string, way: string, found: { files: string[]; closed: { name: string; error: DocketError }[] }): Promise<void> {
+async function collect(folder: string, way: string, found: Found): Promise<void> {
   try {
     for (const entry of await readdir(join(folder, way), { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue
       const next = way === '' ? entry.name : `${way}/${entry.name}`
       if (entry.isDirectory()) await collect(folder, next, found)
       else if (entry.isFile()) found.files.push(next)
+      else if (entry.isSymbolicLink()) found.links++
     }
   } catch (error) {
     found.closed.push({ name: way, error: closedError(error) })

@@ -9,6 +9,8 @@ export interface Walked {
   readonly inputs: readonly Input[]
   /** Paths that lead nowhere, and folders that may not be opened. */
   readonly missing: readonly Missing[]
+  /** How many links below folders were passed over. */
+  readonly links: number
 }
 
 export interface Missing {
@@ -22,18 +24,20 @@ export interface Root {
   /** The folder as given. */
   readonly given: string
   readonly files: readonly string[]
+  /** How many links were passed over below it. */
+  readonly links?: number
 }
 
 /**
  * Finds the files that paths name. A path is a file, a folder or a pattern; a folder gives the files below it that
- * `wanted` accepts. Hidden files are left out and links not followed, each file comes once, in the order of the paths
+ * `wanted` accepts. Hidden files are left out, links below a folder counted and not followed (a path may be one), each file comes once, in the order of the paths
  * and inside a folder in the order of the names' bytes.
  */
 export async function walk(paths: readonly string[], wanted: (name: string) => boolean): Promise<Walked> {
   const missing: Missing[] = []
   const roots: Root[] = []
   for (const path of paths) roots.push(...await rootsOf(path, wanted, missing))
-  return { inputs: inputsOf(roots), missing }
+  return { inputs: inputsOf(roots), missing, links: roots.reduce((sum, { links = 0 }) => sum + links, 0) }
 }
 
 async function rootsOf(path: string, wanted: (name: string) => boolean, missing: Missing[]): Promise<Root[]> {
@@ -47,9 +51,9 @@ async function rootsOf(path: string, wanted: (name: string) => boolean, missing:
 }
 
 async function folderRoot(path: string, wanted: (name: string) => boolean, missing: Missing[]): Promise<Root> {
-  const { files, closed } = await filesBelow(path)
+  const { files, closed, links } = await filesBelow(path)
   missing.push(...closed.map(({ name, error }) => ({ name: posix.join(withSlashes(path), name), error })))
-  return { folder: resolve(path), given: path, files: files.filter(wanted) }
+  return { folder: resolve(path), given: path, files: files.filter(wanted), links }
 }
 
 function inputsOf(roots: readonly Root[]): Input[] {

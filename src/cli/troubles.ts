@@ -6,8 +6,16 @@ import { tellStack, troubleData, troubleLine } from './trouble.ts'
 export class Troubles {
   count = 0
 
-  /** @param asData whether programs get each as a line of JSON, too; a person at a terminal is spared it */
-  constructor(private readonly terminal: Terminal, private readonly asData = false) {}
+  /**
+   * @param asData whether programs get each as a line of JSON, too; a person at a terminal is spared it
+   * @param isQuiet whether notes are left out
+   */
+  constructor(private readonly terminal: Terminal, private readonly asData = false, private readonly isQuiet = false) {}
+
+  /** What should be known, but is no trouble. */
+  note(words: string): void {
+    if (!this.isQuiet) this.terminal.say(this.terminal.sayPaint.faint(words))
+  }
 
   tell(trouble: Trouble, file: string): void {
     this.count++

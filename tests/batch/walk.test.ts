@@ -51,12 +51,14 @@ describe('walking', () => {
     expect(inputs.map(({ name }) => name)).toEqual([`${folder}/x/a.txt`])
   })
 
-  it('does not follow links', async () => {
+  it('counts links below a folder and does not follow them, but reads one that is named', async () => {
     const [outside, folder] = [await temporaryFolder({ 'secret.txt': '' }), await temporaryFolder({ 'a.txt': '' })]
     await symlink(outside, join(folder, 'link'))
     await symlink(join(outside, 'secret.txt'), join(folder, 'link.txt'))
     await symlink(folder, join(folder, 'loop'))
     expect(await placesOf(folder)).toEqual(['a.txt'])
+    expect((await walk([folder], isDocumentName)).links).toBe(3)
+    expect(await placesOf(join(folder, 'link.txt'))).toEqual(['link.txt'])
   })
 
   it('tells which paths lead nowhere, and still takes the others', async () => {
@@ -67,6 +69,6 @@ describe('walking', () => {
   })
 
   it('finds nothing for a pattern that fits nothing, which is no trouble', async () => {
-    expect(await walk([`${await temporaryFolder()}/*.pdf`], isDocumentName)).toEqual({ inputs: [], missing: [] })
+    expect(await walk([`${await temporaryFolder()}/*.pdf`], isDocumentName)).toEqual({ inputs: [], missing: [], links: 0 })
   })
 })

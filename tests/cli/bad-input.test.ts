@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises'
+import { copyFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { letter } from '../support/letter.ts'
@@ -76,6 +76,14 @@ describe('paths', () => {
       const { status, stderr } = await runDocket(['extract', path])
       expect([status, stderr]).toEqual([3, expect.stringMatching(/^docket: E_NO_INPUT /)])
     }
+  })
+
+  it('that hold links say how many were passed over', async () => {
+    const folder = await temporaryFolder({ 'real/a.txt': letter, 'links/.keep': '' })
+    await symlink(join(folder, 'real/a.txt'), join(folder, 'links/a.txt'))
+    expect((await runDocket(['extract', join(folder, 'links')])).stderr).toContain('1 link was passed over.')
+    expect((await runDocket(['extract', folder])).stderr).toContain('1 link was passed over.')
+    expect((await runDocket(['extract', folder, '--quiet'])).stderr).toBe('')
   })
 })
 

@@ -10,7 +10,7 @@ export function extractCommand(session: Session): Command {
   const command = new Command('extract')
     .summary('read documents into records')
     .description('Reads files, folders and patterns into records: on stdout, or with --out as one JSON and one YAML file a record.')
-    .argument('[path...]', 'a file, a folder, a pattern in quotes, or - for one document on stdin')
+    .argument('[path...]', 'a file, a folder, a pattern in quotes, or - for one document on stdin; links below a folder are passed over')
     .option('-o, --out <folder>', 'write records below this folder')
     .addOption(new Option('-f, --format <list>', 'of json, yaml, ndjson; json,yaml with --out, else yaml on a terminal and ndjson into a pipe').argParser(parseFormats))
   return withTelling(withRunning(withReading(withChoice(command))))

@@ -11,7 +11,7 @@ import { sinkOptionsFor } from './sink-options.ts'
 
 /** Says of each file whether it would be read, as `read<TAB>FILE` or `unchanged<TAB>FILE` on stdout. Nothing is written. */
 export async function dryRun(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Outcome> {
-  const troubles = new Troubles(terminal)
+  const troubles = new Troubles(terminal, false, options.quiet)
   const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
   const { fingerprint = 'unbuilt', verify = false } = await sinkOptionsFor(options, formatsFor(options, terminal.showsData), terminal)
   const folder = options.out ?? '.'

@@ -20,7 +20,7 @@ import { summaryLines } from './summary.ts'
 export async function extractOnce(paths: readonly string[], options: ExtractOptions, terminal: Terminal, interruption: Interruption): Promise<Outcome> {
   const start = performance.now()
   const formats = formatsFor(options, terminal.showsData)
-  const troubles = new Troubles(terminal, formats.includes('ndjson'))
+  const troubles = new Troubles(terminal, formats.includes('ndjson'), options.quiet)
   const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
   try {
     const sinkOptions = await sinkOptionsFor(options, formats, terminal)
