@@ -1,5 +1,5 @@
 /** Words that make a line of an address an organisation's name. */
-const body = /\b(?:[Cc]ouncil|[Ll]ocal [Aa]uthority|LSCB|Cafcass|National Health Service|Borough|Authority|NHS|Trust|Foundation|Constabulary|Police(?!\s+and\s+Crime)|Partnership|Commissioning Group|CCG|Integrated Care Board|ICB|Company|Probation Service|Youth (?:Offending|Justice) (?:Team|Service)|Clinical|Limited|Ltd)\b/
+const body = /\b(?:[Cc]ouncil|[Ll]ocal [Aa]uthority|LSCB|Cafcass|National Health Service|Borough|Authority|NHS|Trust|Foundation|Constabulary|Police(?!\s+and\s+Crime)|Partnership|Commissioning Group|CCG|MPS|CRC|NPS|YOT|Integrated Care Board|ICB|Company|Probation Service|Youth (?:Offending|Justice) (?:Team|Service)|Clinical|Limited|Ltd)\b/
 const school = /\b(?:School|Academy|College)[,.]?$/
 const place = /\b(?:House|Hall|Centre|Center|Street|Road|Lane|Avenue|Square|Building|Buildings|Offices?|Floor|Way|Place|Park|Court|Gate|Drive|Row|Quay|Terrace|Plaza|Point|Wing|Campus|Crescent|Hub|Room|Suite|Chambers|Towers?|Mill|Town|Guildhall|Level|Box|Bag)\b|\d/
 

@@ -17,6 +17,12 @@ describe('a person on a line', () => {
     ['Ann Marsh, Assistant Director, Cafcass', person('Ann Marsh', 'Assistant Director', 'Cafcass')],
     ['Ann Marsh, Chief Inspector of Health Care, Care Quality Commission', person('Ann Marsh', 'Chief Inspector of Health Care', 'CQC')],
     ['Ann Marsh, Director of Children’s Services, Hertfordshire', person('Ann Marsh', 'Director of Children’s Services', 'Hertfordshire')],
+    ['Ann Marsh, Head of Hounslow, Richmond & Kingston Probation Service', person('Ann Marsh', 'Head of Hounslow, Richmond & Kingston Probation Service', null)],
+    ['Ann Marsh, Director of Nursing Durham Fells, Easby and Wye CCG', person('Ann Marsh', 'Director of Nursing', 'Durham Fells, Easby and Wye CCG')],
+    ['Ann Marsh, Borough Commander, Hounslow MPS', person('Ann Marsh', 'Borough Commander', 'Hounslow MPS')],
+    ['Ann Marsh, Chief Officer NHS Exe CCG', person('Ann Marsh', 'Chief Officer', 'NHS Exe CCG')],
+    ['Ann Marsh, Delivery Manager Exe Integrated Care Board (EICB)', person('Ann Marsh', 'Delivery Manager', 'Exe Integrated Care Board (EICB)')],
+    ['Ann Marsh, Chair of Exe Safeguarding Partnership', person('Ann Marsh', 'Chair of Exe Safeguarding Partnership', null)],
   ])('%s', (line, expected) => expect(people(line)).toEqual([expected]))
 
   it('may be two people that a lost line end has run together', () => {
