@@ -1,4 +1,5 @@
-import { type Decoded, decode } from '../text/decode.ts'
+import { decode } from '../text/decode.ts'
+import type { Decoded } from '../text/utf8.ts'
 
 const declaration = /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,9}=["'\s]{0,9}(?<name>[\w:-]{2,40})/i
 const headLength = 4096

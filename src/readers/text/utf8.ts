@@ -1,0 +1,20 @@
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+  /** Neither a byte order mark nor strict UTF-8 told the encoding. */
+  readonly isGuessed: boolean
+}
+
+/** UTF-8 without a mark and without zeros, which is how most texts come; zeros may be half of UTF-16. */
+export function plainUtf8(bytes: Uint8Array): Decoded | undefined {
+  const isPlain = bytes[0] !== 0xef && bytes[0] !== 0xfe && bytes[0] !== 0xff && !bytes.includes(0)
+  return isPlain ? strictUtf8(bytes) : undefined
+}
+
+export function strictUtf8(bytes: Uint8Array): Decoded | undefined {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', isGuessed: false }
+  } catch {
+    return undefined
+  }
+}
