@@ -35,9 +35,14 @@ export const authorityIn = defineExtractor<AuthorityValue>('authority', (view) =
 
 const asCouncil = /\b(?:council|borough|local\s+authority|city\s+of|county\s+of)\b/i
 
-/** The first council named as such, not merely its area: for documents that may be about anything. */
+/** So many authorities side by side are a list, in which none is singled out by being called a city. */
+const crowd = 4
+
+/** The first council named as such, not merely its area: for documents that may be about anything. Of a list of authorities, one that is named more than once. */
 export const councilIn = defineExtractor<AuthorityValue>('council', (view) => {
-  const found = authoritiesIn(view).find(({ at }) => asCouncil.test(at.folded))
+  const all = authoritiesIn(view)
+  const isList = new Set(all.map(({ authority }) => authority)).size >= crowd
+  const found = all.find(({ authority, at }) => asCouncil.test(at.folded) && (!isList || all.filter((other) => other.authority === authority).length > 1))
   return found && toDraft(found)
 })
 
