@@ -24,6 +24,7 @@ export const limitTable = {
   depth: { most: 256, meaning: 'elements of XML or HTML, or groups of RTF, one in another' },
   elements: { most: 1_000_000, meaning: 'elements of one piece of XML or HTML' },
   text: { most: 10_000_000, meaning: 'characters of a document' },
+  texts: { most: 50_000_000, meaning: 'characters of all documents in a file' },
   lines: { most: 300_000, meaning: 'lines, cells and bullets of a plain text' },
   pages: { most: 1500, meaning: 'pages of a document' },
   pixels: { most: 40_000_000, meaning: 'pixels of a picture' },

@@ -1,6 +1,5 @@
 import type { Budget } from './budget.ts'
 import type { OcrMode, Reader, ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
-import { keepWithin } from './limits.ts'
 import { nameExtension } from './name-extension.ts'
 import { pagesWithoutText } from './pages-without-text.ts'
 import { readers } from './registry.ts'
@@ -14,8 +13,8 @@ export async function readAsDocument(reader: Reader, entry: ReaderEntry, source:
  * A result with all that is to be warned of.
  * @throws DocketError when it has no words at all, or more than may be.
  */
-export function checked(result: ReaderResult, { ocr }: ReaderOptions, { limits }: Budget, warnings: readonly ReaderWarning[] = []): ReaderResult {
-  keepWithin(limits, 'text', result.doc.text.length)
+export function checked(result: ReaderResult, { ocr }: ReaderOptions, budget: Budget, warnings: readonly ReaderWarning[] = []): ReaderResult {
+  budget.countCharacters(result.doc.text.length)
   return { ...result, warnings: [...warnings, ...result.warnings, ...blankPages(result, ocr)] }
 }
 
