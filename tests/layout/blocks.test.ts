@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layout } from '../../src/layout/index.ts'
-import { full, leading, page, shown } from './hand-set.ts'
+import { full, leading, margin, page, shown } from './hand-set.ts'
 
 const blocks = (...settings: Parameters<typeof page>[1]): string[] => shown([page(1, settings)])
 
@@ -52,6 +52,15 @@ describe('entries of lists', () => {
 
   it('know letters and roman numbers in brackets', () => {
     expect(blocks(['(a) One;'], ['(iv) Four;'], ['b) Bee'])).toEqual(['item (a) One;', 'item (iv) Four;', 'item b) Bee'])
+  })
+
+  it('go on at their own indent, though the tags call it a paragraph of its own', () => {
+    const entry = { tag: { kind: 'item' as const, block: '1' }, x: 90 }
+    const rest = { tag: { kind: 'paragraph' as const, block: '2' } }
+    const first = full('They know.').slice(0, 70)
+    const set = (x: number): string[] => blocks(['1.', { ...entry, x: margin }], [`${first} They are well.`, { ...entry, y: 746 }], ['And so they are.', { ...rest, x }])
+    expect(set(90)).toEqual([`item 1. ${first} They are well. And so they are.`])
+    expect(set(margin)).toHaveLength(2)
   })
 
   it('nest by where their markers stand', () => {

@@ -1,5 +1,6 @@
 import { type BreakContext, breaksBetween, runsOn } from '../breaks.ts'
 import type { BlockElement, Element } from './elements.ts'
+import { isHanging } from './hanging.ts'
 import { beginsItem, markerOf } from './items.ts'
 import type { Line } from '../lines/line.ts'
 import type { Marker } from '../markers.ts'
@@ -36,7 +37,8 @@ function joinLines(lines: readonly Line[], measures: Measures, rules: readonly R
     const before = block?.lines.at(-1)
     const marker = beginsItem(line, block)
     const isProse = block !== undefined && block.lines.length > 1
-    if (block && before && !marker && !parts(before, line, { measures, rules, isProse })) block.lines.push(line)
+    const isInEntry = block?.marker !== undefined && isHanging(block.lines, line.x0)
+    if (block && before && !marker && !parts(before, line, { measures, rules, isProse, isInEntry })) block.lines.push(line)
     else blocks.push({ kind: 'block', lines: [line], marker: marker ?? markerOf(line) })
   }
   return blocks

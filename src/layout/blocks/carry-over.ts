@@ -1,5 +1,6 @@
 import { beginsLower, endsClosed, leftRoom, runsOn } from '../breaks.ts'
 import { type BlockElement, type Element, firstLine, lastLine } from './elements.ts'
+import { isHanging } from './hanging.ts'
 import type { Measures } from '../measures.ts'
 
 /** Joins what a page's end cut in two: the last block of each page and the first of the next, and the boxes around them. */
@@ -34,13 +35,6 @@ function runsOver(last: BlockElement, first: BlockElement, measures: Measures): 
   if (above.bold !== below.bold && !beginsLower(below.text)) return false
   if (runsOn(above.text, below.text)) return true
   if ((last.box === undefined) !== (first.box === undefined)) return false
-  if (endsClosed(above.text)) return last.marker !== undefined && !below.tag && isHanging(last, below.x0)
+  if (endsClosed(above.text)) return last.marker !== undefined && !below.tag && isHanging(last.lines, below.x0)
   return !above.bold && !leftRoom(above, below, measures)
-}
-
-/** Whether an abscissa is that of the words behind the block's marker. */
-function isHanging(block: BlockElement, x: number): boolean {
-  const first = firstLine(block)
-  const hanging = block.lines[1]?.x0 ?? first.lead?.nextX
-  return hanging !== undefined && hanging > first.x0 + 4 && Math.abs(hanging - x) < 2
 }
