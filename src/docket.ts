@@ -7,7 +7,7 @@ import { type OpenedDocument, type UnreadSource, openSource, readSource } from '
 import { recordId } from './record/identity.ts'
 import { type DocketRecord, docketRecord, schemaVersion, type Source as RecordSource, type Warning } from './record/schema.ts'
 import { warningAt } from './record/settle.ts'
-import { classify } from './stages/classify.ts'
+import { type NearType, classify } from './stages/classify.ts'
 import { extract as extractFields } from './stages/extract.ts'
 import { review } from './stages/review.ts'
 import { type Cut, type Segment, segment } from './stages/segment.ts'
@@ -61,11 +61,13 @@ export function segmentsOf(read: Pick<ReadDocument, 'doc'>): Segment[] {
   return segment(View.whole(read.doc), documentTypes, openings)
 }
 
-/** A record, the layout of its type by which it was read, and why its document was cut from the one before it. */
+/** A record, the layout of its type by which it was read, which types came near, and why its document was cut from the one before it. */
 export interface Reading {
   readonly record: DocketRecord
   /** Id of the variant, or null for a type that has none. */
   readonly variant: string | null
+  /** The nearest types of a document of no known type. */
+  readonly nearest: readonly NearType[]
   /** Null for a document that begins with its file. */
   readonly cut: Cut | null
 }
@@ -91,7 +93,7 @@ export function recordsOf(read: ReadDocument): DocketRecord[] {
   return readingsOf(read).map(({ record }) => record)
 }
 
-/** The same, each with the variant that was chosen and the reason of the cut. */
+/** The same, each with the variant that was chosen, the types that came near, and the reason of the cut. */
 export function readingsOf(read: ReadDocument): Reading[] {
   const parts = segmentsOf(read)
   const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
@@ -110,7 +112,7 @@ function partOf(view: View, index: number, of: number): RecordSource['part'] {
 
 /** The record of one document, validated. */
 function readingOf(view: View, source: RecordSource, fromReader: readonly Warning[]): Omit<Reading, 'cut'> {
-  const { type, classification } = classify(view, documentTypes)
+  const { type, classification, nearest } = classify(view, documentTypes)
   const { body, evidence, warnings, part } = extractFields(view, type ?? { outline: [], fields: generalFields })
   const variant = type && chooseVariant(part, type, body)
   const documentType = type?.id ?? 'unknown'
@@ -124,7 +126,7 @@ function readingOf(view: View, source: RecordSource, fromReader: readonly Warnin
     evidence,
     warnings: [...fromReader, ...warnings, ...review({ part, type, variant, classification, body, evidence })],
   })
-  return { record, variant: variant?.id ?? null }
+  return { record, variant: variant?.id ?? null, nearest }
 }
 
 function lastPage(view: View): number | null {

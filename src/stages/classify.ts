@@ -9,13 +9,33 @@ export interface Classified {
   /** The winner, or undefined when nothing is convincing. */
   readonly type: DocumentType | undefined
   readonly classification: Classification
+  /** The types that come nearest to a document of no known type, the nearest first; none where the type is known. */
+  readonly nearest: readonly NearType[]
+}
+
+/** A type for which something speaks, though too little. */
+export interface NearType {
+  readonly documentType: DocumentTypeId
+  /** Of the weights of all cues that fired, also of those against it. */
+  readonly sum: number
+  readonly reasons: readonly Reason[]
+  /** The strongest cues for it that did not fire. */
+  readonly missing: readonly MissingCue[]
+}
+
+export interface MissingCue {
+  readonly rule: string
+  readonly weight: number
 }
 
 /** Below this sum of weights nothing is convincing; a winner must be ahead of the runner-up by the margin. */
-const least = 5
-const margin = 1
+export const least = 5
+export const margin = 1
 /** A sum at which nobody would doubt the type. */
 const plenty = 10
+/** How many of the nearest types are told, and how many of the cues that each of them lacks. */
+const mostNear = 3
+const mostMissing = 3
 
 interface Candidate {
   readonly type: DocumentType
@@ -30,10 +50,14 @@ export function classify(view: View, types: readonly DocumentType[]): Classified
   const [winner, second] = ranked
   const rival = second && second.sum > 0 ? second : undefined
   const convincing = winner !== undefined && winner.sum >= least && winner.sum - Math.max(0, rival?.sum ?? 0) >= margin
-  if (!convincing) return { type: undefined, classification: { confidence: 0, runnerUp: nearest(winner), reasons: strongestFirst(winner?.reasons ?? []) } }
+  if (!convincing) {
+    const nearest = ranked.filter(speaksForIt).slice(0, mostNear).map(nearType)
+    return { type: undefined, nearest, classification: { confidence: 0, runnerUp: idOf(winner), reasons: strongestFirst(winner?.reasons ?? []) } }
+  }
   return {
     type: winner.type,
-    classification: { confidence: confidence(winner.sum, rival?.sum ?? 0), runnerUp: nearest(rival), reasons: strongestFirst(winner.reasons) },
+    nearest: [],
+    classification: { confidence: confidence(winner.sum, rival?.sum ?? 0), runnerUp: idOf(rival), reasons: strongestFirst(winner.reasons) },
   }
 }
 
@@ -42,7 +66,18 @@ function candidate(type: DocumentType, part: Part): Candidate {
   return { type, reasons, sum: reasons.reduce((sum, reason) => sum + reason.weight, 0) }
 }
 
-function nearest(candidate: Candidate | undefined): DocumentTypeId | null {
+/** Whether any cue speaks for a type, though those against it may weigh more. */
+function speaksForIt({ reasons }: Candidate): boolean {
+  return reasons.some(({ weight }) => weight > 0)
+}
+
+function nearType({ type, sum, reasons }: Candidate): NearType {
+  const fired = new Set(reasons.map(({ rule }) => rule))
+  const missing = type.cues.filter(({ id, weight }) => weight > 0 && !fired.has(id)).map(({ id, weight }) => ({ rule: id, weight }))
+  return { documentType: type.id, sum, reasons: strongestFirst(reasons), missing: strongestFirst(missing).slice(0, mostMissing) }
+}
+
+function idOf(candidate: Candidate | undefined): DocumentTypeId | null {
   return candidate && candidate.sum > 0 ? candidate.type.id : null
 }
 
@@ -52,6 +87,6 @@ function confidence(sum: number, rival: number): number {
   return Math.round(Math.min(1, sum / plenty) * (0.5 + ahead / 2) * 100) / 100
 }
 
-function strongestFirst(reasons: readonly Reason[]): Reason[] {
-  return [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.rule < b.rule ? -1 : 1))
+function strongestFirst<T extends MissingCue>(cues: readonly T[]): T[] {
+  return [...cues].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.rule < b.rule ? -1 : 1))
 }

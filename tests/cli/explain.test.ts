@@ -38,9 +38,15 @@ describe('explain', () => {
     expect(stdout).not.toContain('/dates')
   })
 
-  it('says of a document of no known type which comes nearest, and where its cues are listed', async () => {
+  it('says of a document of no known type which types come nearest, by which cues, and which they lack', async () => {
     const odd = join(await temporaryFolder({ 'odd.txt': 'Dear Perdita\n\nThank you for having us.' }), 'odd.txt')
-    expect((await runDocket(['explain', odd])).stdout).toMatch(/These speak for (?<id>[a-z-]+), .* docket types \k<id> lists all its cues\./)
+    const { stdout } = await runDocket(['explain', odd])
+    const near = [...stdout.matchAll(/^near (?<id>[a-z-]+): sum (?<sum>\d+)\n {3}\+\d {2}\S.*\n {7}.*«.+»/gm)].map(({ groups }) => groups)
+    expect(near).toHaveLength(3)
+    expect(new Set(near.map((groups) => groups?.id)).size).toBe(3)
+    expect(stdout.match(/^lacks {2}\+\d+ [a-z-]+, /gm)).toHaveLength(3)
+    const [data] = (await runDocket(['explain', odd, '--json'])).lines()
+    expect(data).toMatchObject({ documentType: 'unknown', nearest: [{ documentType: near[0]?.id, sum: Number(near[0]?.sum) }, {}, {}] })
   })
 
   it('gives the same as data', async () => {

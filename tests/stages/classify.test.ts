@@ -26,6 +26,15 @@ describe('classification', () => {
     expect(classify(viewOf('words'), [type('cabinet-report', ['a', 6, /words/]), type('committee-report', ['b', 6, /words/])]).type).toBeUndefined()
   })
 
+  it('tells of an unknown document the nearest types, with the strongest cues that each lacks', () => {
+    const near = type('cabinet-report', ['papers', 1, /papers/], ['small', 1, /absent/], ['title', 5, /absent/], ['letter', -5, /absent/])
+    const far = type('committee-report', ['against', -1, /papers/], ['title', 5, /absent/])
+    expect(classify(viewOf('Background papers'), [far, near]).nearest).toMatchObject([
+      { documentType: 'cabinet-report', sum: 1, reasons: [{ rule: 'papers' }], missing: [{ rule: 'title', weight: 5 }, { rule: 'small', weight: 1 }] },
+    ])
+    expect(classify(viewOf('words'), [type('cabinet-report', ['a', 6, /words/])]).nearest).toEqual([])
+  })
+
   it('does not depend on the order of the types', () => {
     const view = viewOf('28 February 2020', 'Dear Ann', "Focused visit to Bury children's services", "This letter summarises the findings of a focused visit to Bury children's services.")
     expect(classify(view, [...documentTypes].reverse())).toEqual(classify(view, documentTypes))

@@ -6,7 +6,7 @@ import type { Session } from '../../session.ts'
 export function explainCommand(session: Session): Command {
   const command = new Command('explain')
     .summary('show where each value was read')
-    .description('Shows for each field its value, the rule that read it, and the words in their line; for the type, the cues that fired.')
+    .description('Shows for each field its value, the rule that read it, and the words in their line; for the type, the cues that fired; for a document of no known type, the three nearest types and the cues they lack.')
     .argument('<file>', 'a document, or one in a container: pack.zip!/letter.docx')
     .argument('[pointer]', 'JSON Pointer of the field to explain; what is below it comes along', checkPointer)
     .option('--json', 'one line of JSON a document')

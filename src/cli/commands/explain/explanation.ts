@@ -1,6 +1,7 @@
 import type { Reading } from '../../../docket.ts'
 import { concerns, leafPointers, resolvePointer } from '../../../record/pointer.ts'
 import type { DocketRecord, Evidence, Reason, Warning } from '../../../record/schema.ts'
+import type { NearType } from '../../../stages/classify.ts'
 import type { Cut } from '../../../stages/segment.ts'
 import type { Span } from '../../../text/doc.ts'
 import { type QuoteInLine, quoteInLine } from './quote-in-line.ts'
@@ -17,6 +18,14 @@ export interface ExplainedCut extends Span {
   readonly line: QuoteInLine
 }
 
+/** A cue that fired, with its words in their line. */
+export type ExplainedReason = Reason & { readonly line: QuoteInLine }
+
+/** A type that a document of no known type comes near to. */
+export interface ExplainedNearType extends Omit<NearType, 'reasons'> {
+  readonly reasons: readonly ExplainedReason[]
+}
+
 /** Why a record says what it says, as far as a pointer asks. */
 export interface Explanation {
   readonly file: string
@@ -27,7 +36,9 @@ export interface Explanation {
   readonly confidence: number
   readonly runnerUp: string | null
   readonly variant: string | null
-  readonly reasons: readonly (Reason & { readonly line: QuoteInLine })[]
+  readonly reasons: readonly ExplainedReason[]
+  /** The nearest types of a document of no known type, where its type is asked for. */
+  readonly nearest: readonly ExplainedNearType[]
   readonly fields: readonly ExplainedField[]
   /** Pointers of fields for which nothing was found. */
   readonly absent: readonly string[]
@@ -38,7 +49,7 @@ export interface Explanation {
 /** Fields of a record that are not read from the document's words. */
 const assembled = ['/schemaVersion', '/id', '/source', '/documentType', '/classification', '/evidence', '/warnings']
 
-export function explain({ record, variant, cut }: Reading, text: string, pointer: string): Explanation {
+export function explain({ record, variant, nearest, cut }: Reading, text: string, pointer: string): Explanation {
   const { source, documentType, classification, evidence, warnings } = record
   const asksForType = pointer === '' || concerns(pointer, '/classification') || concerns(pointer, '/documentType')
   return {
@@ -46,11 +57,16 @@ export function explain({ record, variant, cut }: Reading, text: string, pointer
     cut: asksForType && cut ? explainedCut(cut, text) : null,
     confidence: classification.confidence,
     runnerUp: classification.runnerUp,
-    reasons: asksForType ? classification.reasons.map((reason) => ({ ...reason, line: quoteInLine(text, reason) })) : [],
+    reasons: asksForType ? explainedReasons(classification.reasons, text) : [],
+    nearest: asksForType ? nearest.map((near) => ({ ...near, reasons: explainedReasons(near.reasons, text) })) : [],
     fields: evidence.filter((entry) => concerns(entry.pointer, pointer)).map((entry) => ({ ...entry, value: resolvePointer(record, entry.pointer), line: quoteInLine(text, entry) })),
     absent: absentFields(record).filter((field) => concerns(field, pointer)),
     warnings: pointer === '' ? warnings : [],
   }
+}
+
+function explainedReasons(reasons: readonly Reason[], text: string): ExplainedReason[] {
+  return reasons.map((reason) => ({ ...reason, line: quoteInLine(text, reason) }))
 }
 
 function explainedCut({ rule, at: { start, end, page } }: Cut, text: string): ExplainedCut {

@@ -1,7 +1,8 @@
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
 import { pageRange } from '../../words.ts'
-import type { ExplainedCut, ExplainedField, Explanation } from './explanation.ts'
+import { least, margin } from '../../../stages/classify.ts'
+import type { ExplainedCut, ExplainedField, ExplainedNearType, ExplainedReason, Explanation } from './explanation.ts'
 import type { QuoteInLine } from './quote-in-line.ts'
 
 /** Characters of a line shown around a quote, and of a quote that is longer than a screen. */
@@ -10,12 +11,11 @@ const longestQuote = 240
 
 /** An explanation as a person reads it. */
 export function explanationLines(explanation: Explanation, paint: Paint): string[] {
-  const { cut, reasons, fields, absent, warnings } = explanation
+  const { cut, fields, absent, warnings } = explanation
   return [
     ...heading(explanation, paint),
     ...block(cut ? [cutLine(cut, paint)] : []),
-    ...block(reasons.map(({ rule, weight, page, line }) => `${paint.strong(signed(weight).padStart(5))}  ${rule}${pageOf(page)}\n       ${lineOf(line, paint)}`)),
-    ...nearestLine(explanation, paint),
+    ...typeLines(explanation, paint),
     ...block(fields.map((field) => fieldLines(field, paint))),
     ...(absent.length > 0 ? [paint.faint(`Nothing found for ${absent.join(' ')}`), ''] : []),
     ...block(warnings.map(({ code, message, page }) => `${paint.doubtful(code)}${pageOf(page)}  ${neutraliseLine(message)}`)),
@@ -35,10 +35,28 @@ function cutLine({ rule, page, line }: ExplainedCut, paint: Paint): string {
   return `begins a document of its own: ${rule}${pageOf(page)}\n       ${lineOf(line, paint)}`
 }
 
-/** Why a document of no type has cues all the same, and where to look for those that it lacks. */
-function nearestLine({ documentType, reasons, runnerUp }: Explanation, paint: Paint): string[] {
-  if (documentType !== 'unknown' || reasons.length === 0 || !runnerUp) return []
-  return [paint.faint(`These speak for ${runnerUp}, but too weakly, or for another type as much. docket types ${runnerUp} lists all its cues.`), '']
+/** The cues of the type; of a document of no type those of the nearest types, and what each of them lacks. */
+function typeLines({ documentType, reasons, nearest }: Explanation, paint: Paint): string[] {
+  if (documentType !== 'unknown') return block(reasons.map((reason) => reasonLine(reason, paint)))
+  if (nearest.length === 0) return []
+  return [
+    ...nearest.flatMap((near) => nearTypeLines(near, paint)),
+    paint.faint(`A type needs a sum of ${least}, and ${margin} more than the next has. docket types ID lists all its cues.`),
+    '',
+  ]
+}
+
+function nearTypeLines({ documentType, sum, reasons, missing }: ExplainedNearType, paint: Paint): string[] {
+  const lacks = missing.map(({ rule, weight }) => `${signed(weight)} ${rule}`).join(', ')
+  return block([
+    `near ${paint.strong(documentType)}: sum ${sum}`,
+    ...reasons.map((reason) => reasonLine(reason, paint)),
+    ...(lacks ? [paint.faint(`lacks  ${lacks}`)] : []),
+  ])
+}
+
+function reasonLine({ rule, weight, page, line }: ExplainedReason, paint: Paint): string {
+  return `${paint.strong(signed(weight).padStart(5))}  ${rule}${pageOf(page)}\n       ${lineOf(line, paint)}`
 }
 
 function fieldLines({ pointer, value, rule, page, line }: ExplainedField, paint: Paint): string {
