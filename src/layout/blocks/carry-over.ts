@@ -35,6 +35,6 @@ function runsOver(last: BlockElement, first: BlockElement, measures: Measures): 
   if (above.bold !== below.bold && !beginsLower(below.text)) return false
   if (runsOn(above.text, below.text)) return true
   if ((last.box === undefined) !== (first.box === undefined)) return false
-  if (endsClosed(above.text)) return last.marker !== undefined && !below.tag && isHanging(last.lines, below.x0)
+  if (endsClosed(above.text)) return last.marker !== undefined && isHanging(last.lines, below.x0)
   return !above.bold && !leftRoom(above, below, measures)
 }
