@@ -24,3 +24,21 @@ it('a council’s report about a joint inspection is not its letter', () => {
   const paper = viewOf('Report to the Health and Wellbeing Board', 'Joint targeted area inspection of Durham', 'Report of: Director of Children’s Services', '# Purpose of the report', 'The board is asked to note the findings.')
   expect(classify(paper, documentTypes).type?.id).not.toBe('jtai-letter')
 })
+
+describe('a page of a council’s site', () => {
+  const titled = (...blocks: string[]) => classify(viewOf('Agenda item', 'Outcome of the Ofsted inspection', ...blocks), documentTypes).type?.id
+  it('that gives an item’s minutes is a decision, though it says what was asked', () => {
+    expect(titled('The Board is asked to note the plan.', 'Minutes:', '14.1 The Director presented the report.')).toBe('council-decision')
+    expect(titled('Council is RECOMMENDED to receive the report.', 'Minutes:', 'The Council had before them the report on the inspection.')).toBe('council-decision')
+  })
+  it('that tells of a discussion is one, too', () => {
+    expect(titled('The Sub Committee received two reports of the Director.', 'Members noted that there had been six recommendations.')).toBe('council-decision')
+    expect(titled('The Head of Safeguarding submitted a report on the inspection.')).toBe('council-decision')
+  })
+  it('with an agenda’s items and their decisions to come is an agenda', () => {
+    expect(classify(viewOf('Agenda and decisions', 'Children’s Overview and Scrutiny Committee', 'Wednesday, 1st July, 2020 3.00 pm', 'Venue: Remote meeting', '1. DISCLOSURES OF INTEREST', 'To receive disclosures of interests.'), documentTypes).type?.id).toBe('committee-agenda')
+  })
+  it('is no front sheet, on which the item’s number follows', () => {
+    expect(classify(viewOf('Agenda item', '7', 'Report to Cabinet', 'Report of: Director of Children’s Services', 'Date of meeting: 3 May 2022', 'Cabinet is asked to note the outcome.'), documentTypes).type?.id).toBe('cabinet-report')
+  })
+})

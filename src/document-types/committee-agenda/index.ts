@@ -12,7 +12,7 @@ export const committeeAgenda = defineDocumentType({
   era: 'any',
   cues: [
     cue('agenda-columns', 6, head(4000), /^(?:agenda\s+)?(?:item|no)\b.{0,60}\bpages?(?:\s+(?:nos?|numbers?)\.?)?\s*$/im),
-    cue('agenda-heading', 5, head(4000), /^(?:(?:supplementary|supplemental|public|full|main|cabinet|committee|executive|notice\s+of\s+meeting\s+and)\s+)?agenda(?:\s+(?:pack|supplement|front\s?sheet|reports\s+pack|\(.{0,30}\)|-.{0,60}))?\s*$/im),
+    cue('agenda-heading', 5, head(4000), /^(?:(?:supplementary|supplemental|public|full|main|cabinet|committee|executive|notice\s+of\s+meeting\s+and)\s+)?agenda(?:\s+(?:pack|supplement|front\s?sheet|reports\s+pack|and\s+decisions|\(.{0,30}\)|-.{0,60}))?\s*$/im),
     cue('apologies', 3, everywhere, /^(?:\W?\d+\W?\s+)?(?:to\s+receive\s+)?(?:any\s+)?apologies\b/im),
     cue('declarations', 2, everywhere, /^(?:\W?\d+\W?\s+)?(?:declarations?|disclosures?)\s+of\s+(?:[\w']+\s+){0,3}interests?\b/im),
     cue('other-business', 2, everywhere, /^(?:\W?\d+\W?\s+)?(?:any\s+other\s+(?:urgent\s+)?business|urgent\s+(?:business|items?)|exclusion\s+of\s+(?:the\s+)?(?:press|public)|public\s+(?:questions|participation|speaking)|date\s+of\s+(?:the\s+)?next\s+meeting|.{0,60}(?:work\s+programme|forward\s+(?:work\s+)?plan))\b/im),

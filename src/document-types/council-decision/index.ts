@@ -1,5 +1,6 @@
 import { councilDecision as decision } from '../../extractors/council/council-decision.ts'
 import { notACouncil } from '../../extractors/council/not-a-council.ts'
+import { itemPage, minutedItemPage } from '../../extractors/council/site-page.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { everywhere, head } from '../../rules/part.ts'
@@ -17,7 +18,11 @@ export const councilDecision = defineDocumentType({
     cue('present', 3, head(4000), /^(?:members\s+|councillors\s+|also\s+|officers\s+|those\s+)?(?:present|in\s+attendance|attendance)\b/im),
     cue('decision-made', 4, everywhere, /^(?:decision|decision\s+(?:made|number|no|status|outcome|taken)|agreed|the\s+decision|(?:it\s+was\s+)?(?:unanimously\s+)?(?:agreed|resolved))\b\.?\s*(?:[-:\t]|that\b|$)/im),
     cue('be-it-noted', 2, everywhere, /^(?:\W?\w{1,3}\W\s+)?that\b.{3,300}\bbe\s+(?:noted|approved|agreed|endorsed|received|accepted|adopted|welcomed)\b/im),
-    cue('report-introduced', 2, everywhere, /\b(?:councillor|cllr|cabinet\s+member|portfolio\s+holder|director|officer|chair(?:man|person)?|leader)\b[^.]{0,100}\b(?:introduced|presented|submitted)\s+(?:the|a|his|her)\b[^.]{0,60}\breport\b|\b(?:cabinet|executive|committee|panel|board|commission|mayor)\s+(?:considered|received|noted)\b/i),
+    cue('report-introduced', 2, everywhere, /\b(?:councillor|cllr|cabinet\s+member|portfolio\s+holder|director|officer|manager|head\s+of|chair(?:man|person)?|leader)\b[^.]{0,100}\b(?:introduced|presented|submitted)\s+(?:the|a|his|her)\b[^.]{0,60}\breport\b|\b(?:cabinet|executive|committee|panel|board|commission|mayor|members|councillors)\s+(?:considered|received|noted|had\s+before\s+(?:them|it))\b/i),
+    cue('discussion-told', 3, everywhere, /\b(?:in\s+(?:response|answer|reply)\s+to\s+(?:[\w']+\s+){0,4}(?:questions?|quer(?:y|ies))|members\s+(?:were\s+(?:informed|advised|told|pleased)|noted|asked|welcomed|commented|heard|thanked|offered)|(?:committee|panel|board|cabinet)\s+(?:was|were)\s+(?:informed|advised|told|pleased)|following\s+(?:[\w']+\s+){0,3}(?:points|comments|issues)\s+(?:[\w']+\s+){0,3}were\s+(?:made|raised|noted)|discussion\s+ensued|in\s+(?:introducing|presenting)\s+(?:this|the)\s+(?:item|report))\b|^\d[\d.]*\s+the\s[^.\n]{3,80}\s(?:introduced|presented|stated\s+that|noted\s+that|responded|asked\s+whether)\b/im),
+    cue('site-item', 3, head(600), itemPage),
+    cue('minuted-item', 3, everywhere, minutedItemPage),
+    cue('agenda-and-minutes', 4, head(600), /^agenda(?:,\s*decisions)?\s+and\s+minutes\s*$/im),
     cue('meeting-ended', 2, everywhere, /\bmeeting\s+(?:ended|closed|finished|concluded|commenced|started|rose)\b/i),
     cue('date-of-decision', 2, head(4000), /^(?:date\s+(?:of\s+decision|decision\s+(?:made|taken))|decision\s+date|publication\s+date|call[- ]in\s+(?:expires|deadline|date)|date\s+published)\b/im),
     cue('is-a-letter', -5, head(3000), /^Dear\s/m),

@@ -2,6 +2,7 @@ import { type Cue, cue } from '../../rules/cue.ts'
 import { everywhere, head } from '../../rules/part.ts'
 import { frontSheetLine } from './front-sheet.ts'
 import { notACouncil } from './not-a-council.ts'
+import { minutedItemPage } from './site-page.ts'
 
 const frontSheet = head(3500)
 
@@ -20,6 +21,7 @@ export const paperCues: readonly Cue[] = [
   cue('is-a-letter', -6, head(3000), /^Dear\s/m),
   cue('title-page', -5, head(2500), /^(?:lead|reporting)\s+inspector\b/im),
   cue('minutes', -5, head(2500), /^(?:(?:draft|printed|confirmed)\s+)?minutes\b(?!\s+silence)|^present\b/im),
+  cue('minuted-item', -8, everywhere, minutedItemPage),
   cue('resolved', -3, everywhere, /\bRESOLVED\b(?!\s+at\b)/),
   cue('decision-record', -6, head(2500), /^(?:(?:record|notice|statement|summary)\s+of\s+(?:\w+\s+){0,3}decisions?|decision\s+(?:record|notice|sheet|details|summary|status)|decisions?\s+(?:taken|made)|issue\s+-\s+(?:decisions|meetings))\b/im),
   cue('agenda-list', -4, head(3500), /^(?:agenda\s+)?(?:item|no)\b.{0,60}\bpages?(?:\s+nos?\.?)?\s*$|^(?:\d+\.?\s+)?apologies\b/im),
