@@ -20,10 +20,10 @@ export interface PoolOptions {
 /** Beside the bundle; whoever runs docket from its sources must have built it. */
 const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../dist/worker.js' : 'worker.js', import.meta.url)
 
-/** Worker threads that read files. One that hangs or eats its memory is ended and replaced; only its file is lost. */
 /** MiB of a worker for what lives shortly, as nearly all does that a page is read with: with less it is cleared out twice as often. */
 const youngGeneration = 64
 
+/** Worker threads that read files. One that hangs or eats its memory is ended and replaced; only its file is lost. */
 export class Pool {
   private readonly pool: Tinypool
   /** A file's time runs from when a worker takes it, not from when it was put in the queue. */
