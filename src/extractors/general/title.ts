@@ -2,8 +2,11 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import { salutationIn } from '../letter/salutation.ts'
 
-/** Whether a block may be a title: the mark of a note alone has no words. */
-const isTitle = ({ value }: View): boolean => value.length > 0 && value.length < 250
+/** The number of a page, alone in its block: "Page 1 of 13", "- 2 -", "1/4", "iv". */
+const pageNumber = /^\W{0,3}(?:p(?:age|g|p)?\b[.:]?\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?\W{0,3}$/i
+
+/** Whether a block may be a title: the mark of a note alone has no words, and a page's number is none. */
+const isTitle = ({ value, folded }: View): boolean => value.length > 0 && value.length < 250 && !pageNumber.test(folded)
 
 /** A letter's title: the line behind "Dear …". */
 export const letterTitle = defineExtractor<string>('letter-title', (view) => {
@@ -17,8 +20,8 @@ export function titleLike(pattern: RegExp) {
   return defineExtractor<string>('title', (view) => view.blocks().find((block) => block.value.length < 300 && pattern.test(block.folded))?.words())
 }
 
-/** The way to a web page, and heads of its lists. */
-const siteFurniture = /^home\b.{0,3}[>\u00BB/]|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d{4}$|^(?:latest|breaking|more)\b.{0,40}\bnews$/i
+/** The way to a web page, the day on top of it in words, and heads of its lists. */
+const siteFurniture = /^home\b.{0,3}[>\u00BB/]|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\w, ]{0,30}\d{4}$|^(?:latest|breaking|more)\b.{0,40}\bnews$/i
 
 /** The first heading of a document, failing that its first block. */
 export const firstHeading = defineExtractor<string>('first-heading', (view: View) => {
