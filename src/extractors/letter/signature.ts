@@ -4,6 +4,7 @@ import type { View } from '../../text/view.ts'
 import type { PersonDraft } from '../people/person-line.ts'
 import { copyMark } from './copy-list.ts'
 import { closingIn } from './salutation.ts'
+import { inspectoratesInFull } from './inspectorates-in-full.ts'
 import { peopleSigned } from './people-signed.ts'
 import { signatureColumns } from './signature-columns.ts'
 
@@ -29,7 +30,8 @@ export function signatoriesIn(view: View): PersonDraft[] {
   if (!closing) return []
   const below = view.after(closing).slice(0, reach)
   const end = below.find(copyMark)?.whole
-  return signatureColumns(end ? below.before(end) : below).flatMap(peopleSigned).sort((a, b) => placeOf(a) - placeOf(b))
+  const people = signatureColumns(end ? below.before(end) : below).flatMap(peopleSigned).sort((a, b) => placeOf(a) - placeOf(b))
+  return inspectoratesInFull(people, view.before(closing))
 }
 
 function placeOf({ name }: PersonDraft): number {

@@ -17,6 +17,12 @@ describeExtractor('signature of several bodies', signature(), {
     'Yours sincerely\nOfsted | Care Quality Commission\nAnn Marsh | Bo Lee\nNational Director, Social Care | Deputy Chief Inspector': [
       person('Ann Marsh', 'National Director, Social Care', 'Ofsted'), person('Bo Lee', 'Deputy Chief Inspector', 'CQC'),
     ],
+    'HMI Constabulary and Fire & Rescue Services (HMICFRS) and HMI Probation (HMIP) came.\nYours sincerely\nHMI Constabulary | HMI Probation\nAnn Marsh | Bo Lee\nInspector | Director': [
+      person('Ann Marsh', 'Inspector', 'HMICFRS'), person('Bo Lee', 'Director', 'HMI Probation'),
+    ],
+    'HMI Constabulary (HMIC) came.\nYours sincerely\nHMI Constabulary | Ofsted\nAnn Marsh | Bo Lee\nInspector | Director': [
+      person('Ann Marsh', 'Inspector', 'HMIC'), person('Bo Lee', 'Director', 'Ofsted'),
+    ],
   },
   ignores: [],
 })
