@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { schemaVersion } from '../record/schema.ts'
+import { schemaVersion } from '../record/schema-version.ts'
 import type { ReaderOptions } from '../readers/define-reader.ts'
 import { isInstalled } from '../readers/installed.ts'
 

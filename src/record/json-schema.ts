@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { docketRecord, schemaVersion } from './schema.ts'
+import { schemaVersion } from './schema-version.ts'
+import { docketRecord } from './schema.ts'
 
 /** The published form of the record's schema: JSON Schema, draft 2020-12. */
 export function recordJsonSchema(): Record<string, unknown> {

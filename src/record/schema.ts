@@ -4,8 +4,7 @@ import { frameworkIds } from '../vocabulary/frameworks.ts'
 import { gradeIds } from '../vocabulary/grades.ts'
 import { judgementAreas } from '../vocabulary/judgement-areas.ts'
 import { warningCodes } from '../vocabulary/warnings.ts'
-
-export const schemaVersion = '1.0.0'
+import { schemaVersion } from './schema-version.ts'
 
 const text = z.string().min(1)
 const optionalText = text.nullable()

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { recordJsonSchema } from '../../src/record/json-schema.ts'
-import { docketRecord, schemaVersion } from '../../src/record/schema.ts'
+import { schemaVersion } from '../../src/record/schema-version.ts'
+import { docketRecord } from '../../src/record/schema.ts'
 
 const published = JSON.parse(readFileSync(new URL('../../schemas/record.schema.json', import.meta.url), 'utf8')) as Record<string, unknown>
 

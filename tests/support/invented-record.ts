@@ -1,4 +1,5 @@
-import { type DocketRecord, schemaVersion } from '../../src/record/schema.ts'
+import { schemaVersion } from '../../src/record/schema-version.ts'
+import type { DocketRecord } from '../../src/record/schema.ts'
 
 type Invented = Partial<Omit<DocketRecord, 'source' | 'dates' | 'authority'>> & {
   readonly source?: Partial<DocketRecord['source']>
