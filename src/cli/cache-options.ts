@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import { cacheFolder } from '../batch/cache-folder.ts'
-import { fingerprintOf } from '../batch/fingerprint.ts'
 import type { BatchOptions } from '../batch/read-many.ts'
 import type { ReaderOptions } from '../readers/define-reader.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -19,6 +17,7 @@ export function withCache(command: Command): Command {
 
 /** The cache of what is read in this way; undefined where nothing is kept, or docket was not built. */
 export async function cacheFor(reader: ReaderOptions, { cache }: CacheOptions, { environment }: Pick<Terminal, 'environment'>): Promise<BatchOptions['cache']> {
+  const [{ cacheFolder }, { fingerprintOf }] = await Promise.all([import('../batch/cache-folder.ts'), import('../batch/fingerprint.ts')])
   const fingerprint = cache === false ? undefined : await fingerprintOf(reader)
   return fingerprint === undefined ? undefined : { folder: typeof cache === 'string' ? cache : cacheFolder(environment), fingerprint }
 }
