@@ -38,7 +38,7 @@ function isHtml(text: string): boolean {
 }
 
 /** A mail as it was sent: header lines at the very start, some of them no person writes. */
-function isMail(text: string): boolean {
+export function isMail(text: string): boolean {
   const headers = text.trimStart().split(/\r?\n\r?\n/, 1)[0] ?? ''
   return headerLine.test(headers) && (headers.match(mailHeader)?.length ?? 0) >= 2
 }

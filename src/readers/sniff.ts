@@ -1,9 +1,11 @@
 import { DocketError } from '../text/errors.ts'
 import { type Limits, defaultLimits } from './limits.ts'
 import { sniffArchive, sniffCompound } from './sniff-container.ts'
-import { sniffText } from './sniff-text.ts'
+import { isMail, sniffText } from './sniff-text.ts'
 
 const archiveMark = [0x50, 0x4b]
+/** How far a mail's own headers may reach; what is attached to it may hold the mark of any format below them. */
+const mailHead = 16_384
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /**
@@ -12,6 +14,7 @@ const compoundMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
  */
 export async function sniff(bytes: Uint8Array, limits: Limits = defaultLimits): Promise<string> {
   if (bytes.length === 0) throw new DocketError('E_EMPTY', 'The file holds no bytes.', 'Fetch or save it again.')
+  if (isMail(latin1(bytes.subarray(0, mailHead)))) return 'message/rfc822'
   if (beginsPdf(bytes)) return 'application/pdf'
   if (beginsArchive(bytes)) return sniffArchive(bytes, limits)
   if (begins(bytes, compoundMark)) return sniffCompound(bytes)

@@ -14,6 +14,7 @@ describe('the media type of content', () => {
     ['<?xml version="1.0"?><root/>', 'application/xml'],
     ['{\\rtf1\\ansi Hello}', 'application/rtf'],
     ['Received: from a\r\nMIME-Version: 1.0\r\nSubject: x\r\n\r\nHello', 'message/rfc822'],
+    ['Received: from a\r\nMIME-Version: 1.0\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4\n', 'message/rfc822'],
     ['From: Sam\nSubject: x\n\nHello', 'text/plain'],
     ['Strengths\n<ul> ▪ one ▪ two', 'text/plain'],
     ['Hello', 'text/plain'],
