@@ -13,7 +13,7 @@ import { teamTable } from '../../extractors/people/team-table.ts'
 import { gradeKept } from '../../extractors/school/grade-kept.ts'
 import { namedSchoolInspections } from '../../extractors/school/named-previous.ts'
 import { schoolAuthority } from '../../extractors/school/school-authority.ts'
-import { schoolGrades } from '../../extractors/school/school-grades.ts'
+import { schoolGradeLines, schoolGrades } from '../../extractors/school/school-grades.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -56,7 +56,7 @@ export const schoolInspectionReport = defineDocumentType({
       previous: all(letterText, labelledAnd(namedSchoolInspections)),
     },
     inspectors: first(at(section('team'), teamTable), at(everywhere, signedTeam)),
-    judgements: first(at(titlePage, schoolGrades), every(at(letterText, gradeKept), all(letterText, previousSchoolJudgements))),
+    judgements: first(at(titlePage, schoolGrades), at(titlePage, schoolGradeLines), every(at(letterText, gradeKept), all(letterText, previousSchoolJudgements))),
     actions: every(
       all(section('improve'), actions({ kind: 'area-for-improvement', inner: forWhom, prose: externalReview })),
       all(section('next-steps'), actions({ kind: 'next-step' })),

@@ -3,6 +3,7 @@ import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import type { AreaTable } from '../judgements/area.ts'
+import { gradeWord } from '../../vocabulary/grades.ts'
 import { judgementOf } from '../judgements/grade-table.ts'
 
 /** Labels of school reports; most of what is graded there is no area of children's services. */
@@ -30,6 +31,23 @@ export const schoolGrades = defineExtractor<Judgement[]>('school-grades', (view)
     if (!label || filled.length < 2 || seen.has(key)) return []
     seen.add(key)
     return gradeOf(label, sub ?? label, filled.at(-1) as View)
+  })
+})
+
+const line = new RegExp(String.raw`^(?<label>[A-Z][^.:;]{4,70}?):?\s(?<grade>${gradeWord})(?:\s\d)?$`, 'i')
+const above = /^overall\s+effectiveness$/i
+
+/** The same table where its cells are lost: "Quality of teaching Good 2"; "Previous inspection: Good 2" below "Overall effectiveness". */
+export const schoolGradeLines = defineExtractor<Judgement[]>('school-grade-lines', (view) => {
+  const seen = new Set<string>()
+  const blocks = view.blocks()
+  return blocks.flatMap((block, at) => {
+    const { label, grade } = block.body.find(line)?.groups ?? {}
+    if (!label || !grade || seen.has(label.folded)) return []
+    seen.add(label.folded)
+    const isSub = /^(?:previous|this)\s+inspection$/i.test(label.folded)
+    const head = isSub ? blocks.slice(Math.max(0, at - 2), at).find((other) => above.test(other.body.folded))?.body : undefined
+    return isSub && !head ? [] : gradeOf(head ?? label, label, grade)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gradeKept } from '../../../src/extractors/school/grade-kept.ts'
-import { schoolGrades } from '../../../src/extractors/school/school-grades.ts'
+import { schoolGradeLines, schoolGrades } from '../../../src/extractors/school/school-grades.ts'
 import { describeExtractor } from '../../support/describe-extractor.ts'
 import { read } from '../../support/laid.ts'
 
@@ -39,4 +39,14 @@ describeExtractor('gradeKept', gradeKept, {
     "There has been no change to «this school's overall judgement» of good as a result of this inspection.": kept("this school's overall judgement", 'good'),
   },
   ignores: ['Pupils are good at reading.', 'The school was judged to be good in 2013.'],
+})
+
+describeExtractor('schoolGradeLines', schoolGradeLines, {
+  reads: {
+    'Overall effectiveness\nPrevious inspection: Good 2\nQuality of teaching Requires improvement 3': [
+      { area: 'overall-effectiveness', label: 'Overall effectiveness', grade: 'good', gradePrinted: 'Good', when: 'previous' },
+      { area: 'other', label: 'Quality of teaching', grade: 'requires-improvement', gradePrinted: 'Requires improvement', when: 'current' },
+    ],
+  },
+  ignores: ['Teaching is good.', 'Previous inspection: Good 2'],
 })
