@@ -13,11 +13,14 @@ const dash = /^[-\u2010-\u2015*o](?=\s)/u
 const numbers = String.raw`\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|(?:[a-z]|[ivx]{2,5})[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})\)`
 const number = new RegExp(`^(?<label>${numbers})(?=[\\sA-Z]|$)`, 'u')
 
+/** "29.01.18" on a line of its own is a day; numbers of paragraphs have no noughts in front. */
+const dayAlone = /^(?:[0-3]\d\.0\d|0\d\.1[0-2])\.\d\d$/
+
 /** The marker at a line's start. A dash or number may also be a word of a sentence: what stands before it decides. */
 export function findMarker(text: string): Marker | undefined {
   if (bullet.test(text)) return { text: '•', kind: 'bullet', rest: text.slice(1).trimStart() }
   if (dash.test(text)) return { text: '•', kind: 'dash', rest: text.slice(1).trimStart() }
-  const label = number.exec(text)?.groups?.label
+  const label = dayAlone.test(text) ? undefined : number.exec(text)?.groups?.label
   return label === undefined ? undefined : { text: label, kind: 'number', rest: text.slice(label.length).trimStart() }
 }
 

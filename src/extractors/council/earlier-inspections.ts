@@ -5,6 +5,7 @@ import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { pad } from '../dates/calendar.ts'
 import { parsePartialDate, partialDate } from '../dates/partial-date.ts'
 import type { Period } from '../dates/period.ts'
+import { countsCouncils } from '../judgements/told/grades.ts'
 import { isOtherService } from './inspection-topic.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
@@ -27,7 +28,7 @@ const noStay = /\b(?:published|report(?:ed)?|letter|considered|meeting|will|due|
 
 /** Times at which a sentence says that services were graded. */
 export function earlierGrades(sentence: View): Grounded<Previous>[] {
-  if (!graded.test(sentence.folded)) return []
+  if (!graded.test(sentence.folded) || countsCouncils(sentence)) return []
   return gradedThen.flatMap((pattern) => sentence.findAll(pattern)).flatMap(({ whole, groups }) => previousAt(groups.date, whole))
 }
 

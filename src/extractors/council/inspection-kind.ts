@@ -8,16 +8,18 @@ export type InspectionKind = 'full' | 'focused' | 'monitoring' | 'joint' | 'send
 
 const kinds: readonly (readonly [RegExp, InspectionKind])[] = [
   [/\bmonitoring\s+visit/i, 'monitoring'],
-  [/\bfocus+ed\s+(?:assurance\s+)?visit/i, 'focused'],
+  [/\bfocus+ed\s+(?:assurance\s+)?visit(?!s?\s+(?:earlier\s+)?(?:last|the\s+previous)\s+year)/i, 'focused'],
   [/\bjoint\s+targeted\s+area|\bJTAI\b/i, 'joint'],
   [/\b(?:area\s+)?SEND\s+(?:local\s+area\s+)?(?:re-?)?(?:inspection|revisit)|\bspecial\s+educational\s+needs\b.{0,60}\binspect|\binspect.{0,60}\bspecial\s+educational\s+needs\b/i, 'send'],
   [/\bcontact,?\s+referral\s+and\s+assessment/i, 'referral'],
   [/\bILACS\b|\bSIF\b|\b(?:re-?)?inspect(?:ion|ed|ors)\b|\bofsted\b/i, 'full'],
 ]
+/** A title that names Ofsted alone does not tell the kind if another does. */
+const namesOnly = /^(?!.*\b(?:inspect\w*|ILACS|SIF|rat(?:ed|es|ing)|judg\w+|grad\w+|inadequate|outstanding|good|requir\w+)\b).*\bofsted\b/i
 
 /** The kind that the first of these titles names; a full inspection only where it names nothing else. */
 export function kindOf(titles: readonly View[]): InspectionKind | undefined {
-  for (const title of titles) {
+  for (const title of [...titles.filter((words) => !namesOnly.test(words.folded)), ...titles]) {
     const found = kinds.find(([pattern]) => title.has(pattern))?.[1]
     if (found) return found
   }

@@ -19,7 +19,7 @@ function told(part: Part): Told[] {
   const { framework, kind, isInspection, periods, day } = subjectOf(part)
   if (!isInspection) return []
   const context = { framework: framework?.value ?? 'ilacs', inspection: periods[0]?.value.start, day: day ?? lastYear(part) }
-  const inText = part.view.blocks().filter(({ block }) => block.kind !== 'row').flatMap((block) => toldIn(block.body, context))
+  const inText = part.view.blocks().filter(({ block }) => block.kind !== 'row').flatMap((block, at, blocks) => toldIn(block.body, context, blocks[at - 1]?.body))
   const found = [...gradeColumns(part.view, context.framework), ...inText]
   const own = found.filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   return kind === 'full' ? own : own.filter(({ when }) => when === 'previous')

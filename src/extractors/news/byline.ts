@@ -3,6 +3,7 @@ import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { clockedDays } from '../dates/clocked-day.ts'
 import { personName } from '../people/person-name.ts'
 
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */
@@ -17,11 +18,13 @@ const nameEnd = new RegExp(String.raw`\s?(?:[,|(@\t\n]|\s-\s)|\s(?:${trade}|on\b
 const anyTrade = new RegExp(String.raw`\b${trade}`, 'i')
 const inLine = /\bby\s(?<who>[A-Z][\w'-]+\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)\son\s[A-Z]?[\w ,]{6,30}\d{4}\b/
 const capitals = /^[^a-z]+$/
+/** "Child P" is nobody who writes. */
+const initialLast = /\s[A-Z]\W*$/
 
 /** Who wrote a press report: "By NAME", "NAME, Local Democracy Reporter", a name alone on a line near the top; two names are two reporters. */
 export const byline = defineExtractor<Person[]>('byline', (view) => {
   const blocks = view.blocks().slice(0, firstBlocks).filter((block) => block.value.length < longestLine)
-  const at = firstOf(blocks, (block) => by.test(block.body.folded)) ?? firstOf(blocks, (block) => block.block.kind !== 'item' && anyTrade.test(block.folded)) ?? firstOf(blocks, isNameAlone)
+  const at = firstOf(blocks, (block) => by.test(block.body.folded)) ?? firstOf(blocks, (block) => block.block.kind !== 'item' && anyTrade.test(block.folded)) ?? firstOf(blocks, isNameAlone) ?? firstOf(blocks, isNameAbove)
   const line = at === undefined ? undefined : blocks[at]
   if (at === undefined || !line) return byOnDay(view)
   const role = line.find(anyTrade)?.whole.words() ?? tradeBelow(blocks[at + 1])
@@ -35,8 +38,8 @@ function byOnDay(view: View): Draft<Person>[] {
   return name ? [{ name, role: null, organisation: null }] : []
 }
 
-function firstOf(blocks: readonly BlockView[], fits: (block: BlockView) => boolean): number | undefined {
-  const at = blocks.findIndex((block) => fits(block) && reporters(block).length > 0)
+function firstOf(blocks: readonly BlockView[], fits: (block: BlockView, below: BlockView | undefined) => boolean): number | undefined {
+  const at = blocks.findIndex((block, index) => fits(block, blocks[index + 1]) && reporters(block).length > 0)
   return at < 0 ? undefined : at
 }
 
@@ -64,5 +67,14 @@ function tradeBelow(block: BlockView | undefined): Grounded<string> | undefined 
 }
 
 function isNameAlone(block: BlockView): boolean {
-  return block.block.kind === 'paragraph' && !capitals.test(block.folded) && personName(block.body) !== undefined
+  return block.block.kind === 'paragraph' && isName(block)
+}
+
+/** A name that a page sets as a heading is a reporter's where the day stands below it. */
+function isNameAbove(block: BlockView, below: BlockView | undefined): boolean {
+  return block.block.kind === 'heading' && isName(block) && below !== undefined && below.value.length < 60 && clockedDays(below).length > 0
+}
+
+function isName(block: BlockView): boolean {
+  return !capitals.test(block.folded) && !initialLast.test(block.folded) && personName(block.body) !== undefined
 }

@@ -12,10 +12,11 @@ describeExtractor('byline', byline, {
     '«Ann Okoro», «Local Democracy Reporter»': [person('Ann Okoro', 'Local Democracy Reporter')],
     'By «Ann Okoro» and «Ben Hale»': [person('Ann Okoro'), person('Ben Hale')],
     'By «Ann Okoro»\n«Education reporter»': [person('Ann Okoro', 'Education reporter')],
+    '# Fenmarsh blasted\n# «Ann Okoro»\nTuesday 15 October 2013 18:36 BST': [person('Ann Okoro')],
     'By «Ann Okoro» | 07 August 2018': [person('Ann Okoro')],
     'Good news for the town, writes our paper, by «Ann Okoro» on February 3, 2023 in Children': [person('Ann Okoro')],
   },
-  ignores: ['COUNCIL NEWS', 'By Monday the snow had gone.', 'Children are safer, said the council.'],
+  ignores: ['Child P', '# Market Place\nThe council met.', 'COUNCIL NEWS', 'By Monday the snow had gone.', 'Children are safer, said the council.'],
 })
 
 describeExtractor('newsDate', newsDate, {

@@ -1,7 +1,7 @@
 import type { View } from '../../../text/view.ts'
 import { monthWord, parseMonth } from '../../../vocabulary/months.ts'
 
-const before = /\b(?:previous(?:ly)?|last\s+(?:time|inspect\w*|full|ofsted|rated|judged|graded|rating|judge?ment|grade|received|visit\w*|ILACS|SIF|year)|formerly|earlier|prior|had\s+(?:previously|already|originally)\s+been|used\s+to\s+be|at\s+that\s+time|first\s+(?:judged|inspected|rated)|historically)\b/i
+const before = /\b(?:previous(?:ly)?|last\s+(?:time|inspect\w*|full|ofsted|rated|judged|graded|rating|judge?ment|grade|received|visit\w*|ILACS|SIF|year)|formerly|earlier|prior|had\s+(?:previously|already|originally)\s+been|used\s+to\s+be|at\s+that\s+time|at\s+the\s+time(?=,)|first\s+(?:judged|inspected|rated)|historically|since\s+(?:[\w']+\s+){0,4}?(?:being\s+|been\s+)?(?:rated|judged|found|graded|branded|ranked|deemed)\s+(?:to\s+be\s+|as\s+)?["']?(?:inadequate|requir|good|adequate|outstanding))\b/i
 const now = /\b(?:now|since\s+(?:its|the|their|our)\s+(?:last|previous)|currently|at\s+this\s+inspection|this\s+time|no\s+longer|(?:latest|new|recent)\s+(?:report|rating|inspection|judge?ment))\b/i
 const from = /\b(?:from|of)\s+(?:a\s+)?(?:rating\s+of\s+|judge?ment\s+of\s+)?["']?$/i
 const dated = new RegExp(String.raw`\b(?:(?<month>${monthWord})\s+)?(?<year>(?:199|20[0-4])\d)\b(?!\s*/)`, 'i')
@@ -25,9 +25,13 @@ export function timeOf(words: View, when: When): 'current' | 'previous' | undefi
   return months.every((month) => month < current) ? 'previous' : 'current'
 }
 
+/** "removed its 'inadequate' rating", "moved out of 'inadequate'". */
+const shed = /\b(?:remov(?:e[ds]?|ing)|lift(?:s|ed|ing)?|los(?:es?|t|ing)|shed(?:s|ding)?|shak(?:es?|en|ing)\soff|shook\soff|escap(?:e[ds]?|ing)|overturn(?:s|ed)|(?:mov|com|climb|emerg|ris)(?:e[ds]?|ing)\s(?:out\sof|up\sfrom|on\sfrom|away\sfrom|from)|came\sout\sof|rose\sfrom)\s(?:[\w']+\s){0,3}["']?$/i
+
 /** "improved from 'requires improvement' to 'good'": the first of these is the earlier one. */
 export function isLeftBehind(grade: View, clause: View): boolean {
   const words = clause.before(grade).folded
+  if (shed.test(words)) return true
   return from.test(words) && /\bfrom\b/i.test(words) && /^["']?(?:\s\([^)]{0,40}\))?(?:\s(?:in|at)\s[^.;]{0,60}?)?(?:\sto\b|\sand\b|,)/i.test(clause.after(grade).folded)
 }
 

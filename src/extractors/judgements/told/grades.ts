@@ -3,7 +3,7 @@ import { gradeWord } from '../../../vocabulary/grades.ts'
 
 const quoted = String.raw`["']`
 /** A grade stands behind a verb of judging or being, in quotation marks, or behind "for", "of", "from" and "to". */
-const before = String.raw`(?:\b(?:is|are|was|were|be|been|being|as|a|an|the|rated|judged|graded|deemed|assessed|ranked|found|remain(?:s|ed)?|stay(?:s|ed)?|both|all|from|to|of|now|overall|either|and|or|received|awarded|given|achieved|gained|got|secured|scored|at|still|services?|again|also|being|rating|grade|judge?ment)\s+|[:,(|]\s*|-\s+|${quoted})`
+const before = String.raw`(?:\b(?:is|are|was|were|be|been|being|as|a|an|another|the|rated|judged|graded|deemed|assessed|ranked|found|remain(?:s|ed)?|stay(?:s|ed)?|both|all|from|to|of|now|overall|either|and|or|received|awarded|given|achieved|gained|got|secured|scored|at|still|services?|again|also|being|rating|grade|judge?ment)\s+|[:,(|]\s*|-\s+|${quoted})`
 /** What may follow a grade; "good practice" and "outstanding issues" are no verdicts. */
 const behind = String.raw`(?=${quoted}|\s*(?:$|[.,;:)\]-])|\s+(?:overall|for|in|on|and|or|but|with|while|whilst|although|though|because|by|at|as|across|since|when|which|who|after|before|under|to|from|rating|grade|grading|judge?ment|verdict|status|category|last|this|four|two|three|five)\b)`
 const grade = new RegExp(String.raw`(?:${before})(?<grade>${gradeWord})${behind}`, 'i')
@@ -25,10 +25,19 @@ const hypothetical = /\b(?:if|likely|where\s+any|any\s+area|would|could|can\s+be
 /** Services that are not the council's children's services, or not theirs alone. */
 const elsewhere = /\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|colleges?|childmind\w*|children's\s+homes?|care\s+homes?|(?:independent\s+)?fostering\s+agenc\w+|CQC|hospital|adult\s+(?:social\s+care|education|learning)|youth\s+(?:offending|justice)|peer\s+(?:review|challenge)|per\s+cent|(?:quarter|third|half|majority)\s+of)\b|%/i
 
+const number = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)`
+/** Counts of councils: "two councils were judged …", "none has been rated …"; "one of only three councils" is about this one. */
+const many = new RegExp(String.raw`(?<!\bone\sof\s(?:(?:only|just|the)\s)?)\b${number}\s(?:(?:other|more|further|local|english)\s){0,2}(?:councils|authorities|boroughs)\b|\b(?:just|only)\sone\s(?:other\s)?(?:council|authority)\b|\b(?:no|any)\s(?:other\s)?(?:council|authority)\b|\bnone\s(?:of|is|was|were|has|have|had|achieved|received)\b|\bone\sin\s\w+\s(?:councils|(?:local\s)?authorities)\b|\b(?:proportion|number)\sof\s(?:[\w-]+\s){0,2}(?:councils|authorities)\b`, 'i')
+
+/** Whether a sentence counts councils instead of telling of one. */
+export function countsCouncils(sentence: View): boolean {
+  return many.test(sentence.folded)
+}
+
 /** Whether a sentence tells of grades that were given to these services. */
 export function tellsGrades(sentence: View): boolean {
   const words = sentence.folded
-  return !hypothetical.test(words) && !elsewhere.test(words)
+  return !hypothetical.test(words) && !elsewhere.test(words) && !countsCouncils(sentence)
 }
 
 /** Whether a sentence says that something was judged, not merely that it is good. */

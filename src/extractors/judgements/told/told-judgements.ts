@@ -19,7 +19,7 @@ export interface Context extends When {
   readonly framework: Framework
 }
 
-const services = /\b(?:(?:the\s+)?[a-z][\w-]+(?:'s)?\s+)?(?:children'?s\s+(?:social\s+(?:care|work)\s+)?services?|services(?:\s+for\s+children(?:\s+and\s+(?:young\s+people|families))?)?|children'?s\s+social\s+care|the\s+service|council|(?:local\s+)?authority|borough|department)\b(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][\w-]+)?|^(?:it|they|these)\b/i
+const services = /\b(?:(?:the\s+)?[a-z][\w-]+(?:'s)?\s+)?(?:children'?s\s+(?:social\s+(?:care|work)\s+)?services?|services(?:\s+for\s+children(?:\s+and\s+(?:young\s+people|families))?)?|children'?s\s+social\s+care|the\s+service|council|(?:local\s+)?authority|borough|department)\b(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][\w-]+)?|^(?:it|they|these)\b|\bwhich\s(?:it|they)\b(?=\s(?:was|were)\b)/i
 const overallBeside = /\boverall\b/i
 const forWhat = /^["']?\s*(?:overall\s+)?(?:for|in|on|in\s+(?:respect|terms)\s+of|regarding|across)\b/i
 /** "rated good in two of three categories" names no area. */
@@ -28,17 +28,26 @@ const counted = /^["']?(?:\s(?:ratings?|grades?|judge?ments?))?\s(?:in|for)\s(?:
 /** "Children's services in X: good" in a list. */
 const listed = /[:-]\s?["']?\s?$/
 
+/** "services in X still 'require improvement'": the marks say whose words these are. */
+const quotedOf = /\bservices\b[^.;,"]{0,60}\s(?:is|are|was|were|still|now)\s(?:still\s)?["']$/i
+
+/** "since a 2014 'inadequate' rating". */
+const yearBefore = /\b20\d\d\s["']?$/
+
 const verdictWord = /\b(?:judge?ment|rating|grade|verdict|outcome)\b/i
 const including = /\b(?:includ(?:ing|ed|es)|namely|such\s+as)\b/i
 /** "no longer inadequate" gives no grade. */
 const denied = /\b(?:no\s+longer|not|neither|nor)\s(?:\w+\s)?["']?$/i
 
 /** "They were judged …", "Gateshead was judged …" behind a sentence about an earlier inspection. */
-const subjectGoesOn = /^(?:(?:they|it|these|this|that|the\s+(?:council|services?|authority))\b[^.]{0,40}|[A-Z][\w-]+(?:\scouncil)?\s)\b(?:was|were)\b/i
+const subjectGoesOn = /^(?:(?:they|it|these|this|that|the\s+(?:council|services?|authority))\b[^.]{0,40}|the\s+(?:local\s+)?(?:council|services?|authority)'s\b[^.]{0,80}(?=\b(?:was|were)\salso\b)|[A-Z][\w-]+(?:\scouncil)?\s)\b(?:was|were)\b/i
+
+/** "… was also judged" goes on about what the block above told. */
+const also = /^[^.]{0,160}\b(?:was|were)\salso\b/i
 
 /** The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before. */
-export function toldIn(block: View, context: Context): Told[] {
-  let earlier = false
+export function toldIn(block: View, context: Context, above?: View): Told[] {
+  let earlier = above !== undefined && also.test(block.folded) && timeOf(sentencesOf(above).at(-1) ?? above, context) === 'previous'
   return sentencesOf(block).flatMap((sentence) => {
     const goesOn = earlier && subjectGoesOn.test(sentence.folded)
     earlier = goesOn || timeOf(sentence, context) === 'previous'
@@ -72,7 +81,8 @@ function inClause(clause: View, sentence: View, context: Context, goesOn: boolea
     const right = clause.after(grade).before(grades[at + 1] ?? { start: clause.end, end: clause.end })
     const before = grades[at - 1]
     const own = before && isLeftBehind(before, clause) ? grade : left
-    const time = timeOf(own.to(beforeComma(right)), context)
+    const year = left.find(yearBefore)?.whole
+    const time = timeOf(year ?? own.to(beforeComma(right)), context)
     if (time ?? own === grade) earlier = time === 'previous'
     const when = earlier || isLeftBehind(grade, clause) ? 'previous' : 'current'
     const named = (view: View): ToldArea[] => (when === 'previous' ? earlierAreas(view) : toldAreas(view, context.framework))
@@ -88,6 +98,12 @@ function beforeComma(right: View): View {
 
 interface Around { readonly left: View; readonly right: View; readonly grade: View; readonly sentence: View }
 
+/** "inadequate for X after finding failures in Y" is about X. */
+function beforeReason(right: View): View {
+  const reason = right.find(/\s(?:after|following|because|having|despite)\b/)?.whole
+  return reason ? right.before(reason) : right
+}
+
 /** The words that mean the services as a whole: before the grade, right behind it, or elsewhere in the sentence. */
 function wholeOf({ left, right, sentence }: Omit<Around, 'grade'>, named: (view: View) => ToldArea[]): View | undefined {
   const behind = overallBeside.test(right.slice(0, 12).folded) ? right.find(overallBeside)?.whole : undefined
@@ -98,13 +114,13 @@ function wholeOf({ left, right, sentence }: Omit<Around, 'grade'>, named: (view:
 function areasFor({ left, right, grade, sentence }: Around, named: (view: View) => ToldArea[]): ToldArea[] {
   if (denied.test(left.folded)) return []
   if (counted.test(right.folded)) return including.test(right.folded) ? named(right) : []
-  const behind = forWhat.test(right.folded) ? named(right) : []
+  const behind = forWhat.test(right.folded) ? named(beforeReason(right)) : []
   if (behind.length) return behind
   const likewise = likewiseBehind(grade, grade.to(right))
   const shared = likewise ? named(likewise) : []
   const before = named(left)
   if (before.length) return [...before, ...shared]
-  if (!tellsJudging(sentence) && !listed.test(left.folded)) return []
+  if (!tellsJudging(sentence) && !listed.test(left.folded) && !quotedOf.test(left.folded)) return []
   const whole = wholeOf({ left, right, sentence }, named)
   return whole ? [{ area: 'overall-effectiveness', label: whole }, ...shared] : shared
 }

@@ -15,8 +15,23 @@ describe('grades told in sentences', () => {
     ['Services had been judged to be good overall, two years after the inspection of January 2018, at which they were found to require improvement.', ['overall-effectiveness good current', 'overall-effectiveness require improvement previous']],
     ["Services have gone from 'requires improvement' to 'outstanding'.", ['overall-effectiveness requires improvement previous', 'overall-effectiveness outstanding current']],
     ['Services were last inspected in 2016. They were judged to be adequate.', ['overall-effectiveness adequate previous']],
+    ["Inspectors have removed the council's 'inadequate' rating.", ['overall-effectiveness inadequate previous']],
+    ["The council has moved out of 'inadequate', inspectors found.", ['overall-effectiveness inadequate previous']],
+    ["Inspectors downgraded the department to 'inadequate' for overall effectiveness after finding failures in its leadership.", ['overall-effectiveness inadequate current']],
+    ["Children's services in Fenmarsh still 'require improvement', but staff were praised.", ['overall-effectiveness require improvement current']],
+    ["Little has changed since the service was given a 2014 'inadequate' rating.", ['overall-effectiveness inadequate previous']],
+    ["Fenmarsh was last inspected in July 2016, in which it was rated as 'good'.", ['overall-effectiveness good previous']],
+    ["Services have not made progress since the council was rated 'inadequate' in May.", ['overall-effectiveness inadequate previous']],
+    ["At the time, inspectors judged its children's services to be 'adequate'.", ['overall-effectiveness adequate previous']],
+    ["The council is one of only three councils in the north to be judged 'good' overall.", ['overall-effectiveness good current']],
     ["Children's services in Hampshire: good overall", ['overall-effectiveness good current']],
   ])('%s', (words, expected) => expect(told(words)).toEqual(expected))
+
+  it('go on about the time of the block above where they say "also"', () => {
+    const [above, block] = viewOf('In the earlier report, leadership had previously been rated inadequate.', "The local authority's care of care leavers was also judged inadequate.").blocks()
+    const read = (of: typeof above): string[] => toldIn(block!.body, { framework: 'ilacs', inspection: '2022-05-09', day: '2022-07-01' }, of?.body).map(({ area, when }) => `${area} ${when}`)
+    expect([read(above), read(undefined)]).toEqual([['care-leavers previous'], ['care-leavers current']])
+  })
 
   it('have the areas of the framework', () => {
     expect(told('Services for looked-after children require improvement, as does support for care leavers, and adoption was judged to be good.', 'sif')).toEqual(['looked-after-and-permanence require improvement current', 'care-leavers require improvement current', 'adoption good current'])
@@ -32,5 +47,8 @@ describe('grades told in sentences', () => {
     'A primary school in the town was rated outstanding.',
     'The council is no longer inadequate, inspectors found.',
     'It was rated good in two of three categories.',
+    'Two councils were judged to be inadequate for services over the period and none achieved a verdict of outstanding.',
+    'Just one council was awarded a rating of outstanding for its services.',
+    'The number of authorities judged to be good continues to rise.',
   ])('are none in: %s', (words) => expect(told(words).filter((line) => !line.startsWith('help-and-protection'))).toEqual([]))
 })
