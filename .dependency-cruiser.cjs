@@ -57,6 +57,7 @@ const homes = {
   jsondiffpatch: '^src/diff/',
   'csv-stringify': '^src/tables/formats/csv/',
   'write-excel-file': '^src/tables/formats/xlsx/',
+  fflate: '^src/tables/formats/xlsx/',
   'hyparquet-writer': '^src/tables/formats/parquet/',
   '@duckdb/node-api': '^src/cli/duckdb/',
   commander: '^src/cli/',

@@ -34,6 +34,8 @@ export interface Table {
   readonly primaryKey: readonly string[]
   readonly references: readonly Reference[]
   readonly columns: readonly Column[]
+  /** How many rows there are, without making them. */
+  count(set: RecordSet): number
   /** The rows, cells in the order of the columns. */
   rows(set: RecordSet): Iterable<readonly Cell[]>
 }
@@ -43,7 +45,7 @@ export interface ColumnOf<Entry> extends Column {
   of(entry: Entry): Cell
 }
 
-interface TableOf<Entry> extends Omit<Table, 'columns' | 'rows'> {
+interface TableOf<Entry> extends Omit<Table, 'columns' | 'count' | 'rows'> {
   readonly columns: readonly ColumnOf<Entry>[]
   entries(set: RecordSet): Iterable<Entry>
 }
@@ -53,6 +55,11 @@ export function defineTable<Entry>({ entries, columns, ...declaration }: TableOf
   return {
     ...declaration,
     columns,
+    count(set) {
+      let count = 0
+      for (const _entry of entries(set)) count += 1
+      return count
+    },
     * rows(set) {
       for (const entry of entries(set)) yield columns.map((column) => column.of(entry))
     },

@@ -38,8 +38,8 @@ reads no file and opens no connection; to join other data, write a \`duckdb\` fi
 full-width form of these gets an apostrophe in front; \`--raw\` leaves it as it is, for programs that are no spreadsheets. In XLSX such a cell is
 text and stays as printed. Parquet and DuckDB run nothing and hold all text as printed.
 
-**Long texts.** A cell of a spreadsheet holds 32,767 characters: longer text is cut there and ends with \`…\`. A sheet holds 1,048,575 rows; a table
-that has more is refused with advice.
+**Long texts.** A cell of a spreadsheet holds 32,767 characters: longer text is cut there and ends with \`…\`. A sheet holds 1,048,575 rows besides
+its header; a longer table goes on in further sheets, as \`evidence 2\`.
 `
 
 /** The documentation of tables, made from their declarations. */

@@ -2,6 +2,7 @@ import { unzipSync, strFromU8 } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { recordSet } from '../../src/analysis/record-set.ts'
 import { xlsx } from '../../src/tables/formats/xlsx/index.ts'
+import { workbookOf } from '../../src/tables/formats/xlsx/workbook.ts'
 import { tables } from '../../src/tables/index.ts'
 import { action, graded, inventedRecord } from '../support/invented-record.ts'
 import { collected } from '../support/collected.ts'
@@ -37,9 +38,31 @@ describe('a workbook', () => {
     expect(part('xl/styles.xml')).toContain('B2182B')
   })
 
+  it('begins every sheet with its header and goes on with its rows, without a gap', () => {
+    const rows = [...part('xl/worksheets/sheet4.xml').matchAll(/<row r="(?<number>\d+)">/g)].map(({ groups }) => groups?.number)
+    expect(rows).toEqual(['1', '2', '3'])
+    const strings = [...part('xl/sharedStrings.xml').matchAll(/<si><t[^>]*>(?<text>[^<]*)</g)].map(({ groups }) => groups?.text)
+    const firstCells = [...part('xl/worksheets/sheet4.xml').matchAll(/<c r="A\d" s="\d+" t="s"><v>(?<text>\d+)</g)].map(({ groups }) => strings[Number(groups?.text)])
+    expect(firstCells).toEqual(['record', record.id, record.id])
+  })
+
+  it('gives a table that is too long for a sheet several, each with the header', async () => {
+    const actions = tables.filter(({ id }) => id === 'actions')
+    const parts = unzipSync(await workbookOf(actions, recordSet([record]), 1))
+    const xml = (name: string) => strFromU8(parts[name] as Uint8Array)
+    expect(xml('xl/workbook.xml')).toMatch(/name="actions".*name="actions 2"/)
+    for (const name of ['sheet1', 'sheet2']) expect(xml(`xl/worksheets/${name}.xml`)).toMatch(/<row r="1">.*<row r="2">.*<\/row><\/sheetData><autoFilter ref="A1:[A-Z]+2"\/>/)
+    expect(xml('xl/worksheets/sheet2.xml')).not.toEqual(xml('xl/worksheets/sheet1.xml'))
+  })
+
+  it('is the same, byte for byte, for the same records', async () => {
+    expect(await workbookOf(tables, recordSet([record]))).toEqual(await workbookOf(tables, recordSet([record])))
+  })
+
   it('holds what looks like a formula as text, and cuts what a cell cannot hold', () => {
     const strings = part('xl/sharedStrings.xml')
-    expect(strings).toContain('=HYPERLINK(')
+    expect(strings).toContain('<t xml:space="preserve">=HYPERLINK(')
+    expect(strings).toContain('x…<')
     expect(part('xl/worksheets/sheet4.xml')).not.toContain('<f>')
     const longest = Math.max(...[...strings.matchAll(/<t[^>]*>(?<text>[^<]*)<\/t>/g)].map(({ groups }) => groups?.text?.length ?? 0))
     expect(longest).toBeLessThanOrEqual(32_767)

@@ -19,11 +19,3 @@ export interface TableFormat {
   /** One file after the other, so that each can be let go before the next is made. */
   files(tables: readonly Table[], set: RecordSet, options: FormatOptions): AsyncIterable<TableFile>
 }
-
-/** A table has more rows than a format can hold. */
-export class TooManyRowsError extends Error {
-  constructor(table: string, rows: number, most: number) {
-    super(`The table ${table} has ${rows} rows; the format holds ${most}.`)
-    this.name = 'TooManyRowsError'
-  }
-}

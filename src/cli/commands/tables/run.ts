@@ -1,9 +1,7 @@
 import { join } from 'node:path'
 import { type RecordSet, recordSet } from '../../../analysis/record-set.ts'
-import { TooManyRowsError } from '../../../tables/formats/define-format.ts'
 import type { Table } from '../../../tables/define-table.ts'
 import { tableFormats } from '../../../tables/formats/index.ts'
-import { CommandError } from '../../errors.ts'
 import { readRecords } from '../../records/read-records.ts'
 import type { Run } from '../../session.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -34,16 +32,7 @@ async function write(tables: readonly Table[], set: RecordSet, { out, to, raw }:
   const wanted = formatFor(out, to)
   if (wanted === 'duckdb') return (await import('../../duckdb/write-database.ts')).writeDatabase(out, tables, set)
   const format = await tableFormats.find(({ id }) => id === wanted)?.load()
-  try {
-    for await (const { name, content } of format?.files(tables, set, { raw }) ?? []) await writeOutput(join(out, name), content)
-  } catch (error) {
-    refuse(error)
-  }
-}
-
-function refuse(error: unknown): never {
-  if (!(error instanceof TooManyRowsError)) throw error
-  throw new CommandError('E_OUTPUT', error.message, 'Choose csv or parquet, or leave the table out with --only.')
+  for await (const { name, content } of format?.files(tables, set, { raw }) ?? []) await writeOutput(join(out, name), content)
 }
 
 function say(tables: readonly Table[], records: number, out: string, terminal: Terminal): void {

@@ -1,35 +1,42 @@
-import writeExcelFile, { type Sheet } from 'write-excel-file/node'
 import type { RecordSet } from '../../../analysis/record-set.ts'
-import type { Column, Table } from '../../define-table.ts'
-import { TooManyRowsError } from '../define-format.ts'
-import { autoFilter } from './auto-filter.ts'
-import { cellOf, headerCell } from './cells.ts'
+import type { Cell, Table } from '../../define-table.ts'
+import { type FramedSheet, frameOf, stringsFile } from './frame.ts'
+import { rowMarkup } from './rows.ts'
+import { sheetsOf } from './sheets.ts'
+import { type ZipEntry, zipOf } from './zip.ts'
 
 /** Rows that a sheet can have besides its header. */
-const mostRows = 1_048_575
-const font = { fontFamily: 'Calibri', fontSize: 11 }
-/** Characters of a column that says nothing of its width. */
-const plainWidth = 14
+const roomOfSheet = 1_048_575
 
 /**
- * Tables as a workbook, a sheet each: header and first column stay in sight, every column has a filter, dates are dates, grades have colours.
- * @throws TooManyRowsError
+ * Tables as a workbook, a sheet each, or several where one has no room: dates are dates, grades have colours. A row is made, written and
+ * compressed before the next, so that only the compressed workbook and its texts, each once, are in memory.
  */
-export async function workbookOf(tables: readonly Table[], set: RecordSet): Promise<Uint8Array> {
-  const sheets = tables.map((table) => sheetOf(table, set))
-  const extents = sheets.map(({ data }, at) => ({ rows: data.length, columns: (tables[at] as Table).columns.length }))
-  return writeExcelFile(sheets, { ...font, features: [autoFilter(extents)] }).toBuffer()
+export async function workbookOf(tables: readonly Table[], set: RecordSet, mostRows = roomOfSheet): Promise<Uint8Array> {
+  const plans = tables.flatMap((table) => sheetsOf(table, set, mostRows))
+  const { parts, sheets, styles, strings } = await frameOf(plans)
+  const rows = new Map(tables.map((table) => [table, table.rows(set)[Symbol.iterator]()]))
+  const entries = plans.map(({ table, rows: count }, at): ZipEntry => {
+    const ofSheet = taken(rows.get(table) as Iterator<readonly Cell[]>, count)
+    return filled(sheets[at] as FramedSheet, rowMarkup(table.columns, ofSheet, { styles, strings }))
+  })
+  return zipOf([...parts.map(([name, text]) => ({ name, pieces: [text] })), ...entries, { name: stringsFile, pieces: strings.markup() }])
 }
 
-function sheetOf({ id, columns, rows }: Table, set: RecordSet): Sheet<Buffer> {
-  const data = [...rows(set)].map((row) => row.map((value, at) => cellOf(value, columns[at] as Column)))
-  if (data.length > mostRows) throw new TooManyRowsError(id, data.length, mostRows)
-  return {
-    sheet: id,
-    data: [columns.map(headerCell), ...data],
-    columns: columns.map(({ name, width = plainWidth }) => ({ width: Math.max(width, name.length + 3) })),
-    orientation: 'landscape',
-    stickyRowsCount: 1,
-    stickyColumnsCount: 1,
+function filled({ name, head, tail }: FramedSheet, rows: Iterable<string>): ZipEntry {
+  return { name, pieces: around(head, rows, tail) }
+}
+
+function* around(head: string, rows: Iterable<string>, tail: string): Generator<string> {
+  yield head
+  yield* rows
+  yield tail
+}
+
+function* taken<Value>(values: Iterator<Value>, count: number): Generator<Value> {
+  for (let left = count; left > 0; left -= 1) {
+    const { done, value } = values.next()
+    if (done) return
+    yield value
   }
 }
