@@ -3,6 +3,7 @@ import { gradeNames } from '../../../analysis/grade-names.ts'
 import type { AuthorityGrades, Summary } from '../../../summary/summary.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { Paint } from '../../terminal/paint.ts'
+import { counted } from '../../words.ts'
 
 const widestName = 26
 const dateWidth = 10
@@ -14,14 +15,22 @@ export function matrixLines({ areas, rows }: Summary['matrix'], width: number, p
   if (rows.length === 0) return []
   const shown = areas.slice(0, fittingColumns(areas.map((area) => areaNames[area].short), width))
   const heads = shown.map((area) => areaNames[area].short)
+  const lines = rows.map((row) => ({ ...row, grades: row.grades.slice(0, shown.length) })).filter(({ grades }) => grades.some((grade) => grade !== null))
   return [
     paint.strong('Last grades of each authority'),
     paint.faint(['authority'.padEnd(widestName), 'inspected'.padEnd(dateWidth), ' ', ...heads].join(gap)),
-    ...rows.map((row) => line(row, heads, paint)),
-    paint.faint(`${legend(rows)}; ▲ better, ▼ worse than the inspection before`),
-    ...(shown.length < areas.length ? [paint.faint(`${areas.length - shown.length} more areas do not fit; --json has all.`)] : []),
+    ...lines.map((row) => line(row, heads, paint)),
+    paint.faint(`${legend(lines)}; ▲ better, ▼ worse than the inspection before`),
+    ...leftOut(areas.length - shown.length, rows.length - lines.length).map(paint.faint),
     '',
   ]
+}
+
+/** What there was no room for: areas, and authorities that were graded in no other. */
+function leftOut(areas: number, authorities: number): string[] {
+  if (areas === 0) return []
+  const only = authorities === 0 ? '' : `, nor ${authorities === 1 ? 'does' : 'do'} ${authorities} ${authorities === 1 ? 'authority' : 'authorities'} last graded in these alone`
+  return [`${counted(areas, 'more area')} ${areas === 1 ? 'does' : 'do'} not fit${only}; --json has all.`]
 }
 
 function fittingColumns(heads: readonly string[], width: number): number {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { matrixLines } from '../../src/cli/commands/summary/matrix-lines.ts'
+import { plainPaint } from '../../src/cli/terminal/paint.ts'
+import type { AuthorityGrades, Summary } from '../../src/summary/summary.ts'
+
+const row: Omit<AuthorityGrades, 'authority' | 'grades'> = { date: '2024-03-11', documentType: null, trend: null, headlineBefore: null }
+const matrix: Summary['matrix'] = {
+  areas: ['overall-effectiveness', 'send-arrangements'],
+  rows: [{ ...row, authority: 'Wakefield', grades: ['good', null] }, { ...row, authority: 'Rutland', grades: [null, 'inconsistent'] }],
+}
+
+describe('the matrix of grades', () => {
+  it('has a row for every authority where all areas fit', () => {
+    const lines = matrixLines(matrix, 100, plainPaint).join('\n')
+    expect(lines).toMatch(/^Wakefield .* G/m)
+    expect(lines).toMatch(/^Rutland .* IC$/m)
+    expect(lines).not.toContain('not fit')
+  })
+
+  it('leaves out an authority without a grade in the areas that fit, and says so', () => {
+    const lines = matrixLines(matrix, 52, plainPaint).join('\n')
+    expect(lines).toMatch(/^Wakefield .* G$/m)
+    expect(lines).not.toContain('Rutland')
+    expect(lines).not.toContain('inconsistent')
+    expect(lines).toContain('1 more area does not fit, nor does 1 authority last graded in these alone; --json has all.')
+  })
+})
