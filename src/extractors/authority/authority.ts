@@ -17,7 +17,7 @@ const style = String.raw`(?:(?:(?:London|Royal|Metropolitan)\s+Borough(?:\s+Coun
 const council = String.raw`(?:\s+(?:City|County)\s+of\b)?(?:\s+(?:Royal|London|Metropolitan|County|City|District|Borough|Unitary|Council|local\s+authority)\b)*`
 /** Beside a longer name it is another place: "Newcastle-under-Lyme", "Bolton Road". */
 const otherPlace = String.raw`(?!-under-|\s+under\s+Lyme|\s+(?:Road|Street|House|Avenue|Lane)\b)`
-const printed = new RegExp(String.raw`(?<![\w-])${style}(?<name>${authorityName})\b${otherPlace}${council}`, 'i')
+const printed = new RegExp(String.raw`(?<![\w-])${style}(?<!\bCity\sand\s)(?<name>${authorityName})\b${otherPlace}${council}`, 'i')
 
 /** The authorities named in a view, in order. */
 export function authoritiesIn(view: View): NamedAuthority[] {

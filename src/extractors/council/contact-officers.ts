@@ -19,8 +19,8 @@ const label = new RegExp([
 ].join('|'), 'i')
 const authorLabel = frontSheetLabels.author
 const canBeContacted = /\b(?:written|prepared)\s+by\s(?<who>[^.;]{3,160}?),?\swho\s+can\s+be\s+contacted\b[^\n]*/i
-/** "NAME, Tel …; NAME, Tel …": where the next person begins. */
-const nextPerson = /\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])/
+/** "NAME, Tel …; NAME, Tel …": where the next person begins; "NAME on …, Email … NAME on …" has no mark. */
+const nextPerson = /\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])|(?<=@[\w.-]{3,60})\s+(?=[A-Z][\w'-]+ [A-Z][\w'-]+ (?:on|-) )/
 /** "NAME / NAME" */
 const twoNames = /^[A-Z][\w'-]+ [A-Z][\w'-]+ ?\/ ?[A-Z][\w'-]+ [A-Z][\w'-]+$/
 const nextName = /(?<=\n)(?:\u2022\s)?(?:officer\s+)?name\s*:/i

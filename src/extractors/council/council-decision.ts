@@ -1,15 +1,16 @@
 import type { FieldRules } from '../../rules/document-type.ts'
-import { at } from '../../rules/extractor.ts'
+import { at, first } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
+import { decisionsSought } from './decisions-sought.ts'
 import { decisionsTaken } from './decisions-taken.ts'
 import { signedBy } from './signed-by.ts'
 
-/** Minutes and decision records: the meeting, what was decided, and the inspection that it was about. */
+/** Minutes and decision records: the meeting, what was decided, or asked for where no decision is told, and the inspection that it was about. */
 export const councilDecision = {
   ...councilFrontSheet,
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: at(everywhere, signedBy),
-  actions: at(everywhere, decisionsTaken),
+  actions: first(at(everywhere, decisionsTaken), at(everywhere, decisionsSought)),
 } satisfies FieldRules

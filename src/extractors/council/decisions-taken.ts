@@ -20,6 +20,7 @@ const whoever = String.raw`${considered}(?:that\s+)?(?:the\s+)?(?:[\w'&-]+,?\s){
 const openings: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${label}\s?[-:]\s?)?${verb}${separator}`, 'i'),
   new RegExp(String.raw`^${label}\s?(?:[-:]${separator}|$)`, 'i'),
+  /^decision\s(?:number|no\.?)\s?:?\s?$/i,
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band\s)?${verb}(?:\s(?:to|that))?\s?:\s?`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner}\s(?=to\b|that\b)`, 'i'),
   /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
@@ -54,7 +55,7 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   const next = below[0]
   if (rest.isEmpty && next && next.block.kind !== 'row' && openingOf(next.body)) return []
   const list = rest.isEmpty || isLeadIn(rest) || endsInBody.test(rest.folded) ? [] : asBlocks(rest)
-  return entries([...list, ...below], { furtherParagraphs: /^(?:that|to|the\s+\w+\s+be)\b/i })
+  return entries([...list, ...below], { furtherParagraphs: /^(?:that|to|the\s+\w+\s+be|the\s+(?:[\w']+\s+){0,4}?(?:noted|agreed|approved|endorsed|instructed|recommended|delegated|authorised))\b/i })
 }
 
 const endsInBody = new RegExp(String.raw`^(?:that\s+)?(?:the\s+)?(?:[\w'&-]+,?\s){0,8}?${body}\s?:?$`, 'i')

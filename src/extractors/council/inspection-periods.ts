@@ -8,7 +8,7 @@ const about = /\b(?:visit(?:ed|s)?|(?:re-?)?inspect(?:ion|ions|ed|ors?)|fieldwor
 const otherService = /\b(?:schools?|academy|nursery|children's\s+homes?|fostering\s+agency|peer\s+(?:review|challenge)|conference|committee\s+(?:met|meeting)|consultation|training)\b/i
 const lead = /\b(?:on|between|from|during|dates?|of|over|place|in|the\s+week\s+(?:of|beginning|commencing)|w\/c)\s(?:the\s)?$|\b(?:inspection|inspected|visit|fieldwork|on-?site|ILACS|JTAI|dates?)\W{0,3}$/i
 const earlier = /\b(?:last|previous(?:ly)?|earlier|prior|former|first\s+inspected|since)\b(?![^.;]{0,80}\b(?:recent|latest|current)\b)[^.;]{0,80}$/i
-const otherDay = /\b(?:published|issued|letter\s+(?:of|dated)|dated|presented|reported|considered|received|agreed|approved|submitted|due|until|planned|expected|scheduled|will|meeting|met|announced|notified|notification)\b[^.;]{0,50}$|\bby\s+(?:the\s+)?$/i
+const otherDay = /\b(?:published|issued|letter\s+(?:of|dated)|dated|presented|reported|considered|received|agreed|approved|submitted|due|until|planned|expected|scheduled|will|meeting|met|announced|notified|notification)\b(?!\s+that\b)[^.;]{0,50}$|\bby\s+(?:the\s+)?$|\breport\s+(?:on|of)\s+$/i
 const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took\s+place)\b/i
 const labelled = /^(?:the\s+)?(?:on-?site\s+)?(?:inspection|visit|fieldwork)\s+(?:dates?|took\s+place)\b/i
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../../record/draft.ts'
 import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import type { Part } from '../../rules/part.ts'
 import { Grounded } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
@@ -12,11 +13,15 @@ import { subjectOf } from './subject.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 
-const newFramework = /\bcame\s+into\s+(?:force|effect)\b|\bframework\s+(?:was\s+)?(?:started|began|introduced|came|launched)\b/i
+const newFramework = /\binspections?\s+(?:began|started|(?:was|were)\s+introduced)\b|\bcame\s+into\s+(?:force|effect)\b|\bframework\s+(?:was\s+)?(?:started|began|introduced|came|launched)\b/i
+/** The day of a meeting about an inspection is none of its own. */
+const considered = /\b(?:considered|discussed|presented|meeting)\b/i
 const saysEarlier = /\b(?:last|previous(?:ly)?|earlier|prior|first|former|since)\b/i
 const published = /\b(?:published|letter)\b/i
 /** A letter or report comes out up to so many months behind the visit. */
 const reportingMonths = 3
+/** A paper tells of its inspection within so many months; a month alone gives no days, and is no earlier time. */
+const reportedWithin = 8
 
 /** The framework of the inspection that a paper or press report is about; none where it merely mentions inspectors. */
 export const inspectionFramework = defineExtractor<Framework>('inspection-framework', (_view, part) => subjectOf(part).framework)
@@ -30,12 +35,20 @@ export const earlierInspections = defineExtractor<Previous[]>('earlier-inspectio
   const sentences = view.blocks().flatMap((block) => sentencesOf(block.body))
   const others = sentences.filter((sentence) => isElsewhere(sentence, part))
   const own = sentences.filter((sentence) => !others.includes(sentence))
-  const named = groundedIn(previousInspections(view, part)).filter(({ at, value }) => !others.some((sentence) => sentence.contains(at)) && !newFramework.test(value.what))
+  const named = groundedIn(previousInspections(view, part)).filter(({ at, value }) => !others.some((sentence) => sentence.contains(at)) && !newFramework.test(value.what) && !considered.test(value.what))
   const found = [...named, ...own.flatMap(earlierGrades), ...own.flatMap((sentence) => earlierStays(sentence, periods[0]?.value))]
   const latest = periods.at(-1)?.value.end ?? day
-  const isThisOne = ({ what }: Previous): boolean => !periods.length && published.test(what) && !saysEarlier.test(what)
+  const last = monthsOf(day ?? lastDate(part))
+  const newest = found.map(({ value }) => value.date).sort().at(-1)
+  const isFresh = ({ date, precision }: Previous): boolean => date === newest && precision !== 'year' && last - monthsOf(date) <= reportedWithin
+  const isThisOne = (one: Previous): boolean => !periods.length && !saysEarlier.test(one.what) && (published.test(one.what) || isFresh(one))
   return mostPrecise(found).filter(({ value }) => !isThisOne(value) && !isAfter(value.date, latest) && !periods.some((period) => isWithin(value.date, period.value)))
 })
+
+/** Where a text bears no day, it is as old as the last year it names. */
+function lastDate(part: Part): string {
+  return `${part.view.findAll(/\b20[0-4]\d\b/).map(({ whole }) => whole.quote).sort().at(-1) ?? '0000'}-12`
+}
 
 function groundedIn(found: Draft<Previous[]> | undefined): Grounded<Previous>[] {
   return Array.isArray(found) ? found.filter((entry): entry is Grounded<Previous> => entry instanceof Grounded) : []

@@ -5,7 +5,7 @@ import type { PersonDraft } from '../people/person-line.ts'
 import { personName } from '../people/person-name.ts'
 
 /** Where telephone, mail or a note begins behind a person. */
-const details = /\b(?:tel(?:ephone)?|phone|mobile|e-?mail|ext(?:ension)?|x\s?\d{3,6}|direct\s+(?:dial|line)|contact)\b|\b[TE]:|(?<![\w.+'-])\w[\w.+'-]{0,80}@|(?:\(?0\d{2,4}\)?|\+44)[\s\d-]{5}/i
+const details = /\bon\s+(?=\(?0\d{2}|\+44)|\b(?:tel(?:ephone)?|phone|mobile|e-?mail|ext(?:ension)?|x\s?\d{3,6}|direct\s+(?:dial|line)|contact)\b|\b[TE]:|(?<![\w.+'-])\w[\w.+'-]{0,80}@|(?:\(?0\d{2,4}\)?|\+44)[\s\d-]{5}/i
 /** What parts a name from an office. */
 const separator = /\bjob\s+title\s*:|[,:;|()]|\s-\s/i
 const loose = ' ,;:|(./-'

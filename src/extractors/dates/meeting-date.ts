@@ -10,7 +10,7 @@ const plainLabel = /(?:date|on)/i
 const body = /\b(?:cabinet|executive|committee|sub-?committee|panel|board|forum|commission|assembly|full\s+council|council\s+meeting|meeting\s+of\s+(?:the\s+)?(?:[\w']+\s+){0,4}council)\b/i
 const held = /\b(?:meeting|minutes|decisions?)\b.{0,160}\b(?:held|on|of|at)\b|\bheld\s+(?:on|at)\b/i
 /** Days in such lines that are another meeting's or no meeting's at all. */
-const otherDay = /\b(?:last|previous|next|published|publication|despatch|dispatch|issued|call-?\s?in|minutes\s+of\s+the\s+(?:\w+\s+)?meeting|held\s+on\s+.{0,40}\bas\s+a\s+correct|came?\s+into\s+force|implemented|effective|inspect|ofsted|visit|date\s+of\s+(?:the\s+)?report|report\s+date)/i
+const otherDay = /\b(?:last|previous|next|published|publication|despatch|dispatch|issued|call-?\s?in|minutes\s+of\s+the\s+(?:\w+\s+)?meeting|held\s+on\s+.{0,40}\bas\s+a\s+correct|came?\s+into\s+force|implemented|effective|(?:was|were|had)\s+(?:also\s+|been\s+)?considered|inspect|ofsted|visit|date\s+of\s+(?:the\s+)?report|report\s+date)/i
 const longestLine = 220
 
 /** The day of a cabinet's or committee's meeting: labelled, in a line that names the body ("CABINET – 24 MAY 2011") or tells of its meeting, or just below it. */
@@ -41,7 +41,7 @@ function belowBody(view: View): Grounded<string> | undefined {
 
 const told = /\b(?:at\s+(?:its|the|their)\s+meeting\s+(?:held\s+)?(?:on|of)|meeting\s(?:[^.]{3,80}\s)?held\s(?:[^.]{2,60}\s)?on|taken\s+by\s[^.]{3,80}\son)\b/i
 
-const otherMeeting = /\b(?:last|previous|next|minutes)\b/i
+const otherMeeting = /\b(?:last|previous|next|minutes|also|had\s+(?:been\s+)?considered|(?:was|were)\s+(?:previously\s+)?considered)\b/i
 
 /** "decisions were taken by Cabinet at its meeting on Monday, 8 March 2021". */
 function inSentence(view: View): Grounded<string> | undefined {
@@ -59,5 +59,5 @@ function isLine(block: BlockView): boolean {
 
 /** An entry of an agenda, numbered or in a row of its table. */
 function isItem({ block, folded }: BlockView): boolean {
-  return (block.kind === 'item' && block.marker !== null) || (block.kind === 'row' && /^\W?\d{1,3}\W?\t/.test(folded))
+  return (block.kind === 'item' && block.marker !== null && !/^\W{0,3}meeting\s+of\b/i.test(folded)) || (block.kind === 'row' && /^\W?\d{1,3}\W?\t/.test(folded))
 }

@@ -1,4 +1,3 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
@@ -15,22 +14,31 @@ const number = /^\s*\d(?:\.\d)?\.?\s+/
  * or two. Only labels that the table knows whole count.
  */
 export function gradeLines(areas: AreaTable) {
-  return defineExtractor<Judgement[]>('grade-lines', (view) => {
-    const blocks = view.blocks().filter((block) => block.block.kind !== 'row')
-    return blocks.flatMap((block, at) => inOneLine(block.body, areas) ?? overLines(block.body, blocks.slice(at + 1, at + 3), areas))
-  })
+  return defineExtractor<Judgement[]>('grade-lines', (view) => gradePairs(view, areas).flatMap(({ label, grade }) => judgementOf(label, grade, areas)))
 }
 
-function inOneLine(words: View, areas: AreaTable): Draft<Judgement>[] | undefined {
+/** A label and its grade, in the order of the text. */
+export interface GradePair {
+  readonly label: View
+  readonly grade: View
+}
+
+/** The pairs of such a table. */
+export function gradePairs(view: View, areas: AreaTable): GradePair[] {
+  const blocks = view.blocks().filter((block) => block.block.kind !== 'row')
+  return blocks.flatMap((block, at) => inOneLine(block.body, areas) ?? overLines(block.body, blocks.slice(at + 1, at + 3), areas) ?? [])
+}
+
+function inOneLine(words: View, areas: AreaTable): GradePair | undefined {
   const { label, grade } = words.find(line)?.groups ?? {}
-  return label && grade && isLabel(label, areas) ? judgementOf(label, grade, areas) : undefined
+  return label && grade && isLabel(label, areas) ? { label, grade } : undefined
 }
 
-function overLines(label: View, below: readonly View[], areas: AreaTable): Draft<Judgement>[] {
+function overLines(label: View, below: readonly View[], areas: AreaTable): GradePair | undefined {
   const [first, second] = below
-  if (!first || !isLabel(label, areas)) return []
+  if (!first || !isLabel(label, areas)) return undefined
   const grade = [first, second && first.to(second)].find((words) => words && alone.test(words.folded))
-  return grade ? judgementOf(label, grade, areas) : []
+  return grade && { label, grade }
 }
 
 function isLabel(label: View, areas: AreaTable): boolean {

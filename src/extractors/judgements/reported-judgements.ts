@@ -7,6 +7,7 @@ import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { isElsewhere } from '../council/own-area.ts'
 import { subjectOf } from '../council/subject.ts'
 import { gradeColumns } from './told/grade-columns.ts'
+import { lostTable } from './told/lost-table.ts'
 import { type Told, toldIn } from './told/told-judgements.ts'
 
 /**
@@ -20,7 +21,7 @@ function told(part: Part): Told[] {
   if (!isInspection) return []
   const context = { framework: framework?.value ?? 'ilacs', inspection: periods[0]?.value.start, day: day ?? lastYear(part) }
   const inText = part.view.blocks().filter(({ block }) => block.kind !== 'row').flatMap((block, at, blocks) => toldIn(block.body, context, blocks[at - 1]?.body))
-  const found = [...gradeColumns(part.view, context.framework), ...inText]
+  const found = [...gradeColumns(part.view, context.framework), ...lostTable(part.view, context.framework), ...inText]
   const own = found.filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   return kind === 'full' ? own : own.filter(({ when }) => when === 'previous')
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Inspector, InspectorRole } from '../../record/schema.ts'
 import type { View } from '../../text/view.ts'
+import { parseGrade } from '../../vocabulary/grades.ts'
 import { inspectorTitle, parseInspectorTitle } from './inspector-title.ts'
 import { nameWords, parseName } from './person-name.ts'
 
@@ -28,7 +29,7 @@ export function inspectorList(list: View, role: InspectorRole, leadingTitle?: Vi
 
 function addName(named: Named[], at: View, title: Title | undefined): void {
   const name = parseName(at.value)
-  if (name) named.push({ at, name, title })
+  if (name && !parseGrade(name)) named.push({ at, name, title })
 }
 
 function titleOf(at: View): Title | undefined {

@@ -68,3 +68,7 @@ describe('decisionsTaken', () => {
     expect(taken('Decided at meeting: 13/03/2017 - Cabinet', 'Agreed actions were reported.')).toEqual([])
   })
 })
+
+it('what a cabinet noted, below "Decision number", is decided', () => {
+  expect(read(decisionsTaken)('Decision number:', 'The Cabinet noted the letter.', '|', 'The Cabinet noted the plan.', 'Reasons:', 'To tell of it.')).toEqual([[null, 'The Cabinet noted the letter.'], [null, 'The Cabinet noted the plan.']])
+})

@@ -27,8 +27,9 @@ describeExtractor('meetingDate', meetingDate, {
     'You are invited to attend a meeting of the Scrutiny Committee to be held in the Town Hall on «Tuesday 9th October 2018» at 6.00 p.m.': '2018-10-09',
     'Decisions were taken by Cabinet at its meeting on «Monday, 8 March 2021». They may be called in.': '2021-03-08',
     'Decided at meeting: «13/03/2017» - Cabinet': '2017-03-13',
+    '• Meeting of Children’s Scrutiny Panel, «Monday 13th October 2025» 9.30 am': '2025-10-13',
   },
-  ignores: ['Minutes of the last meeting of the Committee held on 4 September 2018', 'SWINDON BOROUGH COUNCIL\nLibrary van: Monday 3 March 2014', 'Published on 9 January 2020'],
+  ignores: ['Minutes of the last meeting of the Committee held on 4 September 2018', 'SWINDON BOROUGH COUNCIL\nLibrary van: Monday 3 March 2014', 'Published on 9 January 2020', 'To receive feedback, which was also considered by the Cabinet at their meeting on 7 December 2021.'],
 })
 
 describeExtractor('paperDate', paperDate, {

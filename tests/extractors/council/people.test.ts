@@ -47,6 +47,11 @@ describe('authors', () => {
 
 describe('contactOfficers', () => {
   const read = (...blocks: string[]): Contact[] => settle<Contact[]>(contactOfficers(viewOf(...blocks), partOf(blocks)) ?? []).body
+  it('are several in a line, each with "on" before the number', () => {
+    expect(read('Contact: Ann Okoro on 01632 960001 or Email: a.okoro@example.org Bea Lund on 01632 960002 or Email: b.lund@example.org').map(({ name, phone, email }) => [name, phone, email])).toEqual([
+      ['Ann Okoro', '01632 960001', 'a.okoro@example.org'], ['Bea Lund', '01632 960002', 'b.lund@example.org'],
+    ])
+  })
   it('have their details behind the name or in the lines below', () => {
     const known = { name: 'Ann Okoro', role: 'Head of Service', phone: '01632 960001', email: 'ann.okoro@example.org' }
     expect(read('Contact Officer: Ann Okoro, Head of Service; Tel: 01632 960001; e-mail: ann.okoro@example.org')).toEqual([known])

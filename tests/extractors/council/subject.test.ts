@@ -28,6 +28,10 @@ describe('subjectOf', () => {
   ])('%s: %s', (title, text, framework) => {
     expect(about(`# ${title}`, text).framework?.value).toBe(framework)
   })
+  it('has days that a report tells of, not the day of a report', () => {
+    expect(about('# Ofsted inspection', 'It was reported that between 10 and 21 October 2022 an inspection was completed by Ofsted.').periods[0]?.value.end).toBe('2022-10-21')
+    expect(about('# Ofsted inspection', 'The Ofsted report on 24 January 2017 judged services to be inadequate.').periods).toEqual([])
+  })
   it('has the days of this inspection, not of the last, of a meeting or of a report', () => {
     const title = '# Ofsted inspection'
     expect(about(title, 'The last inspection took place from 3 to 14 May 2015. This inspection took place between 7 and 18 October 2019.').periods[0]?.value.start).toBe('2019-10-07')
@@ -40,6 +44,9 @@ describe('earlier inspections', () => {
   it('are those before this one, of this council', () => {
     expect(previous('# Ofsted inspection', 'The inspection took place between 7 and 18 October 2019.', 'Services were judged inadequate in January 2015 and again in May 2017.', 'The first focused visit, on 9 and 10 February 2018, gave no grade.')).toEqual(expect.arrayContaining(['2015-01', '2017-05', '2018-02-09']))
     expect(previous('# Ofsted rates Derby', 'Derby was inspected. Derby did well.', 'Neighbouring Nottingham was rated inadequate in 2019.')).toEqual([])
+  })
+  it('are not the one that a paper without days is about', () => {
+    expect(previous('# Ofsted inspection', 'The service had a full Ofsted inspection in June 2019 and must send its plan by 17 October 2019.', 'Ofsted inspections began in 2013.')).toEqual([])
   })
   it('are no days of this inspection', () => {
     expect(previous('# Ofsted inspection', 'The inspection took place between 7 and 18 October 2019.', 'In the October 2019 inspection plans were weak.')).toEqual([])

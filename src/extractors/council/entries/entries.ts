@@ -42,6 +42,7 @@ class Reading {
   /** Whether the list goes on with this block. */
   take(block: BlockView): boolean {
     if (reasons.test(block.body.folded)) return false
+    if (!/\w/.test(block.body.folded)) return true
     const due = timescaleOf(block)
     if (due) return this.dueFromHere(due)
     if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return this.anew()

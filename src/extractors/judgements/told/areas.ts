@@ -21,7 +21,7 @@ const overall: Sources = [
   [String.raw`(?:the\s+)?overall\s+(?:effectiveness|judge?ments?|ratings?|grad(?:e|ing)|outcome|result|verdict|performance)(?:\s+(?:of|for|on|by\s+ofsted\s+(?:of|for))\s+(?:the\s+|its\s+|our\s+|[A-Z][\w'-]+\s+){0,3}(?:children'?s\s+)?(?:social\s+(?:care|work)\s+)?services?(?:\s+for\s+children)?(?:\s+in\s+[A-Z][\w'-]+)?)?`, 'overall-effectiveness'],
 ]
 const common: Sources = [
-  [String.raw`(?:the\s+)?(?:impact\s+of\s+(?:(?:its|the|their|our|council|senior|service)\s+){0,2}leaders(?:hip)?(?:\s+on\s+social\s+work\s+practice(?:\s+with\s+children\s+and\s+(?:their\s+)?families)?)?|(?:quality\s+of\s+)?leadership(?:,?\s+management\s+and\s+governance|\s+and\s+management)?(?:\s+of\s+(?:the\s+)?service)?)`, 'leadership'],
+  [String.raw`(?:the\s+)?(?:impact\s+of\s+(?:(?:its|the|their|our|council|senior|service)\s+){0,2}leaders(?:hip)?(?:\s+on\s+social\s+work\s+practice(?:\s+with\s+children\s+and\s+(?:their\s+)?families)?)?|(?:quality\s+of\s+)?leadership(?:,?\s+management\s+and\s+governance|\s+and\s+(?:management|governance))?(?:\s+of\s+(?:the\s+)?service)?)`, 'leadership'],
   [String.raw`${forWhom}(?:children(?:\s+and\s+(?:young\s+people|families))?\s+(?:who\s+(?:need|are\s+in\s+need\s+of)|in\s+need\s+of|needing)\s+help\s+(?:and|or)\s+protection|help\s+and\s+protection|child\s+protection)${services}`, 'help-and-protection'],
   [String.raw`${forWhom}${leavers}${services}`, 'care-leavers'],
 ]
@@ -37,12 +37,17 @@ const sif: Sources = [
   ...common,
   [String.raw`${forWhom}${inCare}${services}`, 'looked-after-and-permanence'],
 ]
+const childProtection: Sources = [
+  [String.raw`(?:the\s+)?effectiveness\s+of\s+(?:the\s+)?help(?:\s+and\s+protection)?(?:\s+(?:provided|offered)\b(?:\s+\w+){0,6})?`, 'help-and-protection'],
+  [String.raw`(?:the\s+)?quality\s+of\s+practice`, 'other'],
+  ...common,
+]
 const slac: Sources = [
   [String.raw`(?:the\s+)?overall\s+effectiveness\s+of\s+(?:the\s+)?(?:council's\s+)?safeguarding(?:\s+services)?|safeguarding\s+services`, 'safeguarding-overall'],
   [String.raw`(?:the\s+)?overall\s+effectiveness\s+of\s+(?:the\s+)?(?:council's\s+)?(?:services\s+for\s+)?${inCare}${services}|services\s+for\s+${inCare}|${inCare}'?s?\s+services`, 'looked-after-overall'],
 ]
 
-const byFramework: Readonly<Partial<Record<Framework, Phrases>>> = { ilacs: compiled(overall, ilacs), sif: compiled(overall, sif), slac: compiled(slac, overall) }
+const byFramework: Readonly<Partial<Record<Framework, Phrases>>> = { ilacs: compiled(overall, ilacs), sif: compiled(overall, sif), slac: compiled(slac, overall), 'child-protection-2012': compiled(overall, childProtection) }
 const whole = compiled(overall)
 
 function compiled(...sources: readonly Sources[]): Phrases {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lostTable } from '../../../../src/extractors/judgements/told/lost-table.ts'
 import { toldIn } from '../../../../src/extractors/judgements/told/told-judgements.ts'
 import type { Framework } from '../../../../src/vocabulary/frameworks.ts'
 import { viewOf } from '../../../support/doc.ts'
@@ -8,6 +9,13 @@ const told = (words: string, framework: Framework = 'ilacs', inspection = '2022-
 
 describe('grades told in sentences', () => {
   it.each<[string, string[]]>([
+    ['It was reported that Good ratings were received for the impact of leaders and overall effectiveness.', ['leadership Good current', 'overall-effectiveness Good current']],
+    ['Services for children in care were judged good, and leadership outstanding.', ['children-in-care good current', 'leadership outstanding current']],
+    ["The authority received 'Good' in all areas, including the new judgement for care leavers.", ['overall-effectiveness Good current']],
+    ['The visit was the first since 2018, when services were found to require improvement.', ['overall-effectiveness require improvement previous']],
+    ['Kirklees was judged inadequate when inspected in April and May 2017.', ['overall-effectiveness inadequate previous']],
+    ['The finding was one of requiring improvement to be good.', ['overall-effectiveness requiring improvement to be good current']],
+    ["Services were found to be Good overall, which places us in the top 30% of the country.", ['overall-effectiveness Good current']],
     ["They judged overall effectiveness to be 'good'.", ['overall-effectiveness good current']],
     ['The impact of leaders is "outstanding", while the experiences of children who need help and protection are "good", as are those of children in care and care leavers.', ['leadership outstanding current', 'help-and-protection good current', 'care-and-care-leavers good current']],
     ['It was rated inadequate for leadership and for help and protection, and requires improvement for children in care and care leavers.', ['leadership inadequate current', 'help-and-protection inadequate current', 'care-and-care-leavers requires improvement current']],
@@ -51,4 +59,20 @@ describe('grades told in sentences', () => {
     'Just one council was awarded a rating of outstanding for its services.',
     'The number of authorities judged to be good continues to rise.',
   ])('are none in: %s', (words) => expect(told(words).filter((line) => !line.startsWith('help-and-protection'))).toEqual([]))
+})
+
+it('grades of child protection in 2013 have areas of their own', () => {
+  expect(told('The Council was judged adequate in the effectiveness of help and leadership and governance categories and inadequate in respect of quality of practice.', 'child-protection-2012', '2013-03-11')).toEqual([
+    'help-and-protection adequate current', 'leadership adequate current', 'other inadequate current',
+  ])
+})
+
+describe('a table that became plain lines', () => {
+  const lines = ['Overall effectiveness', 'Good', 'The impact of leaders on social work practice with children and families', 'Requires improvement to be good']
+  it('gives its grades', () => {
+    expect(lostTable(viewOf(...lines), 'ilacs').map(({ area, grade }) => [area, grade.value])).toEqual([['overall-effectiveness', 'Good'], ['leadership', 'Requires improvement to be good']])
+  })
+  it('has more than one line', () => {
+    expect(lostTable(viewOf(...lines.slice(0, 2)), 'ilacs')).toEqual([])
+  })
 })

@@ -1,0 +1,26 @@
+import type { View } from '../../../text/view.ts'
+import type { Framework } from '../../../vocabulary/frameworks.ts'
+import { type AreaTable, areaOf, ilacsAreas, sifAreas } from '../area.ts'
+import { gradePairs } from '../grade-lines.ts'
+import type { Told } from './told-judgements.ts'
+
+const tables: Readonly<Partial<Record<Framework, AreaTable>>> = { ilacs: ilacsAreas, sif: sifAreas }
+const numberInFront = /^\s*\d(?:\.\d)?\.?\s+/
+const longestLabel = 150
+/** One label above one grade may be a heading above a remark. */
+const fewest = 2
+
+/** A council paper's table of grades of which a conversion left plain lines, a label above its grade. */
+export function lostTable(view: View, framework: Framework): Told[] {
+  const areas = tables[framework]
+  if (!areas) return []
+  const pairs = gradePairs(view, areas).filter(({ label }) => label.value.length < longestLabel && !/[.;]$/.test(label.value))
+  return pairs.length < fewest ? [] : pairs.flatMap(({ label, grade }) => toTold(label, grade, areas))
+}
+
+function toTold(label: View, grade: View, areas: AreaTable): Told[] {
+  const number = label.find(numberInFront)?.whole
+  const words = number ? label.after(number) : label
+  const area = areaOf(words.folded, areas)
+  return area ? [{ area, label: words, grade: grade.trimEndOf(' .,;'), when: 'current' }] : []
+}
