@@ -3,10 +3,16 @@ import { firstDay } from './record-dates.ts'
 
 export type PreviousInspection = DocketRecord['dates']['previous'][number]
 
-/** The latest of the earlier inspections that a record names, or null. One that is not before the record's own date is none. */
+/**
+ * Words that name what comes between two inspections or beside them: visits, joint targeted inspections, those of one service or theme.
+ * Time since the previous inspection is not counted from there.
+ */
+const between = /\b(?:(?:re)?visit(?:s|ed)?|JTAI|targeted|adoption|fostering|contact, referral|thematic)\b/i
+
+/** The latest of the earlier inspections that a record names, or null. One that is not before the record's own date is none, nor is a visit. */
 export function previousInspection({ dates }: Pick<DocketRecord, 'dates'>): PreviousInspection | null {
   const now = firstDay(dates)
-  const earlier = dates.previous.filter(({ date }) => now === null || date < now.slice(0, date.length))
+  const earlier = dates.previous.filter(({ date, what }) => !between.test(what) && (now === null || date < now.slice(0, date.length)))
   return earlier.reduce<PreviousInspection | null>((latest, candidate) => (latest && latest.date >= candidate.date ? latest : candidate), null)
 }
 

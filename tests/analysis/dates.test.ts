@@ -48,4 +48,12 @@ describe('months since the previous inspection', () => {
     expect(previousInspection(record)?.date).toBe('2019-05')
     expect(previousInspection(inventedRecord())).toBeNull()
   })
+
+  it.each([
+    'the focused visit in 2021', 'the revisit in November 2021', 'the monitoring visits in 2021', 'the JTAI in January 2021',
+    'a joint targeted area inspection in 2021', 'previous inspection of the adoption service', 'previous inspection of fostering services',
+  ])('passes over %s', (what) => {
+    const record = inventedRecord({ dates: { previous: [previous('2019-05'), { ...previous('2021'), what }], inspection: [period('2022-01-24')] } })
+    expect(previousInspection(record)?.date).toBe('2019-05')
+  })
 })

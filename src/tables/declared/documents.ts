@@ -64,7 +64,7 @@ const dates: readonly ColumnOf<DocumentRow>[] = [
     description: `Of an ILACS inspection: \`short\` up to ${mostDaysOfShort} days on site (one week), \`standard\` above (two weeks).`,
   },
   { name: 'meeting_date', type: 'date', description: 'The council’s meeting.', of: ({ record }) => record.dates.meeting },
-  { name: 'previous_inspection', type: 'string', description: 'The latest earlier inspection that the document names, as far as its date is known: `2018`, `2018-01` or `2018-01-26`.', of: ({ record }) => previousInspection(record)?.date ?? null },
+  { name: 'previous_inspection', type: 'string', description: 'The latest earlier inspection, no visit, joint targeted inspection or one of a service alone, that the document names, as far as its date is known: `2018`, `2018-01` or `2018-01-26`.', of: ({ record }) => previousInspection(record)?.date ?? null },
   { name: 'previous_what', type: 'string', width: 40, description: 'How the document names it.', of: ({ record }) => previousInspection(record)?.what ?? null },
   { name: 'months_since_previous', type: 'integer', description: 'Whole months from it to the first day on site; empty where only its year is known.', of: ({ record }) => monthsSincePrevious(record) },
   { name: 'next_by', type: 'string', width: 30, description: 'When the next inspection is due, as stated.', of: ({ record }) => record.dates.nextBy },

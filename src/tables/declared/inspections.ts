@@ -43,7 +43,7 @@ export const inspections = defineTable<Inspection>({
     { name: 'year', type: 'integer', description: 'Year of `first_day`.', of: ({ record }) => yearOrNull(firstDay(record.dates)) },
     { name: 'days_on_site', type: 'integer', description: 'Mondays to Fridays on site; see `documents`.', of: ({ record }) => daysOnSite(record.dates.inspection) },
     { name: 'length', type: 'string', values: inspectionLengths, description: '`standard` or `short`, of an ILACS inspection; see `documents`.', of: ({ record }) => inspectionLength(record) },
-    { name: 'previous_inspection', type: 'string', description: 'The latest earlier inspection that the report names, as far as its date is known.', of: ({ record }) => previousInspection(record)?.date ?? null },
+    { name: 'previous_inspection', type: 'string', description: 'The latest earlier inspection that the report names, as far as its date is known; visits, joint targeted inspections and those of one service alone are none.', of: ({ record }) => previousInspection(record)?.date ?? null },
     { name: 'months_since_previous', type: 'integer', description: 'Whole months from it to `first_day`; empty where only its year is known.', of: ({ record }) => monthsSincePrevious(record) },
     ...gradeColumns,
     { name: 'lead_inspector', type: 'string', width: 24, description: 'Who led it; several are separated by `; `.', of: ({ record }) => leadInspectors(record).join('; ') || null },
