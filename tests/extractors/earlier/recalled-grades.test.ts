@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { recalledGrades } from '../../../src/extractors/earlier/recalled-grades.ts'
+import { all } from '../../../src/rules/extractor.ts'
+import { everywhere } from '../../../src/rules/part.ts'
+import { read, readRule } from '../../support/laid.ts'
+
+const outline = [{ id: 'previous', heading: /^Previous inspections$/ }]
+const told = '\n# Previous inspections\n- The last inspection of the local authority’s services for children looked after was in August 2013. The local authority was judged to be adequate.'
+
+const grades = (words: string) => readRule(all(everywhere, recalledGrades), words + told, outline).body.map(({ area, label, grade }) => `${area} (${label}): ${grade}`)
+
+describe('grades that a report recalls in running text', () => {
+  it.each([
+    ['Following an inspection of safeguarding and children looked after in 2010, which found services for children inadequate, a board was set up.', ['looked-after-overall (children looked after): inadequate', 'safeguarding-overall (safeguarding): inadequate']],
+    ['Since the last inspection in 2011, when services were judged to be good, much has changed.', ['overall-effectiveness (services): good']],
+    ['Adoption services were judged good at the inspection in 2013.', ['adoption (Adoption services): good']],
+  ])('reads "%s"', (words, found) => expect(grades(words)).toEqual(found))
+
+  it.each([
+    'Since the last inspection in 2013, when services were judged to be adequate, much has changed.',
+    'Since the last inspection, when services were judged to be adequate, much has changed.',
+  ])('leaves what the section about earlier inspections tells, or no year says: "%s"', (words) => expect(grades(words)).toEqual([]))
+})
+
+it('takes the year of a grade where no section tells of earlier inspections', () => {
+  expect(read(recalledGrades, 'Since the last inspection in 2013, when services were judged to be adequate, much has changed.').body).toHaveLength(1)
+})
