@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocketRecord } from '../../src/record/schema.ts'
 import { makeReport } from '../../src/report/make-report.ts'
+import { graded, inventedRecord } from '../support/invented-record.ts'
 import { chromiumPath, launch, openReport, violations } from './chromium.ts'
 import { archive, hostile, manyRecords } from './records.ts'
 
@@ -98,6 +99,16 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
     expect(await page.locator('section .action').allTextContents()).toHaveLength(2)
     await page.getByText('Earlier actions (2)').click()
     expect(await page.locator('details .action').first().isVisible()).toBe(true)
+  })
+
+  it('keeps the grades of a school out of those of its authority', async () => {
+    const school = inventedRecord({
+      documentType: 'school-inspection-report', framework: 'school', source: { file: 'school.pdf', sha256: '6'.repeat(64) },
+      dates: { inspection: [{ start: '2016-11-09', end: '2016-11-10' }] }, judgements: [graded('overall-effectiveness', 'inadequate')],
+    })
+    const { page, go } = await openReport(browser, await htmlOf([...archive, school]))
+    await go('#/authority/wakefield')
+    expect(await page.locator('.heat-strip thead th').allTextContents()).toEqual(['Area', '2018-06', '2021-11'])
   })
 
   it('takes nothing that a document says for markup', async () => {

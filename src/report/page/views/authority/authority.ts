@@ -1,3 +1,4 @@
+import { inspectionSubject } from '../../../../analysis/inspection-kinds.ts'
 import type { DocumentData } from '../../../page-data.ts'
 import { chartFigure } from '../../charts/figure.ts'
 import { type Moment, timelineChart } from '../../charts/timeline.ts'
@@ -9,7 +10,7 @@ import { documentsTable } from './documents-table.ts'
 import { authorityFacts } from './facts.ts'
 import { heatStrip } from './heat-strip.ts'
 
-/** All that the documents say of one authority. */
+/** All that the documents say of one authority. The grades of a school in its area are not the authority's, and stay on the school report's own page. */
 export const authorityView: View = {
   id: 'authority',
   tab: null,
@@ -20,10 +21,11 @@ export const authorityView: View = {
     const { documents } = authority
     const moments = documents.flatMap((at) => momentOf(stage.report.document(at)))
     const graded = documents.filter((at) => isGraded(stage.report.document(at)))
+    const ofAuthority = graded.filter((at) => inspectionSubject(stage.report.document(at).type) !== 'school')
     return [
       authorityFacts(stage, authority),
       ...(moments.length > 0 ? [chartFigure(timelineChart(moments))] : []),
-      ...(graded.length > 0 ? [heatStrip(stage, graded)] : []),
+      ...(ofAuthority.length > 0 ? [heatStrip(stage, ofAuthority)] : []),
       ...actionLists(stage, authority, graded),
       documentsTable(stage, documents),
     ]
