@@ -20,9 +20,6 @@ export interface PoolOptions {
 /** Beside the bundle; whoever runs docket from its sources must have built it. */
 const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../dist/worker.js' : 'worker.js', import.meta.url)
 
-/** MiB of a worker for what lives shortly, as nearly all does that a page is read with: with less it is cleared out twice as often. */
-const youngGeneration = 64
-
 /** Worker threads that read files. One that hangs or eats its memory is ended and replaced; only its file is lost. */
 export class Pool {
   private readonly pool: Tinypool
@@ -33,7 +30,7 @@ export class Pool {
     this.gate = new Gate(options.jobs)
     this.pool = new Tinypool({
       filename: fileURLToPath(options.worker ?? bundledWorker), minThreads: 0, maxThreads: options.jobs, idleTimeout: 10_000,
-      resourceLimits: { maxOldGenerationSizeMb: options.memory, maxYoungGenerationSizeMb: youngGeneration },
+      resourceLimits: { maxOldGenerationSizeMb: options.memory },
     })
   }
 
