@@ -2,10 +2,16 @@ import type { Check } from '../../rules/document-type.ts'
 import { warningAt } from '../../record/settle.ts'
 import { authoritiesIn } from './authority.ts'
 
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/
+/** A town stands so many lines above its postcode, or in one line with it. */
+const addressLines = 2
+
 /** A running head or foot that names another authority than the title page: the title page wins, a person should look. */
 export const footerAuthority: Check = ({ view }, body) => {
   if (!body.authority) return []
-  const feet = view.allBlocks().filter((block) => block.block.kind === 'furniture')
+  const furniture = view.allBlocks().filter((block) => block.block.kind === 'furniture')
+  // A letterhead that several letters of a pack have in common is furniture, too.
+  const feet = furniture.filter((_, at) => !furniture.slice(at, at + addressLines + 1).some((line) => postcode.test(line.value)))
   const other = feet.flatMap(authoritiesIn).find(({ authority }) => authority.name !== body.authority?.name)
   return other ? [warningAt('authority-conflict', `The page's foot names ${other.authority.name}, the title page ${body.authority.name}.`, other.at)] : []
 }
