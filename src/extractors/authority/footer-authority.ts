@@ -1,8 +1,9 @@
 import type { Check } from '../../rules/document-type.ts'
 import { warningAt } from '../../record/settle.ts'
+import { postcode } from '../../vocabulary/postcode.ts'
 import { authoritiesIn } from './authority.ts'
 
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/
+const address = new RegExp(postcode)
 /** A town stands so many lines above its postcode, or in one line with it. */
 const addressLines = 2
 
@@ -11,7 +12,7 @@ export const footerAuthority: Check = ({ view }, body) => {
   if (!body.authority) return []
   const furniture = view.allBlocks().filter((block) => block.block.kind === 'furniture')
   // A letterhead that several letters of a pack have in common is furniture, too.
-  const feet = furniture.filter((_, at) => !furniture.slice(at, at + addressLines + 1).some((line) => postcode.test(line.value)))
+  const feet = furniture.filter((_, at) => !furniture.slice(at, at + addressLines + 1).some((line) => address.test(line.value)))
   const other = feet.flatMap(authoritiesIn).find(({ authority }) => authority.name !== body.authority?.name)
   return other ? [warningAt('authority-conflict', `The page's foot names ${other.authority.name}, the title page ${body.authority.name}.`, other.at)] : []
 }

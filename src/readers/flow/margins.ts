@@ -1,7 +1,8 @@
+import { postcode } from '../../vocabulary/postcode.ts'
 import { type Flow, type FlowParagraph, flowParagraph } from './flow.ts'
 
 /** What an issuer's letterhead has and a running head has not. */
-const contact = /@|www\.|\b0\d{2,4}\s?\d{3}|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/
+const contact = new RegExp(String.raw`@|www\.|\b0\d{2,4}\s?\d{3}|${postcode}`)
 
 /**
  * A document's body between what stands above and below it on its pages. A header that gives an address is a letterhead,

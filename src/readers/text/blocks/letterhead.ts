@@ -1,7 +1,8 @@
+import { postcode } from '../../../vocabulary/postcode.ts'
 import { areLines, isContact, namesIssuer, unrollContacts } from './contact-lines.ts'
 import type { Draft } from './draft.ts'
 
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/
+const addressEnd = new RegExp(`${postcode}$`)
 
 /** Marks the address and telephone lines that the issuer prints at a letter's top. */
 export function markLetterhead(drafts: readonly Draft[]): Draft[] {
@@ -20,7 +21,7 @@ export function markLetterhead(drafts: readonly Draft[]): Draft[] {
 
 /** An address at the very top, or one that names the issuer. */
 function isIssuersAddress(stretch: readonly Draft[], isFirst: boolean): boolean {
-  return areLines(stretch) && postcode.test(stretch.at(-1)?.text ?? '') && (isFirst || stretch.some(({ text }) => namesIssuer(text)))
+  return areLines(stretch) && addressEnd.test(stretch.at(-1)?.text ?? '') && (isFirst || stretch.some(({ text }) => namesIssuer(text)))
 }
 
 /** An address alone may be the addressee's. */
