@@ -12,6 +12,9 @@ import { hasLettersOn, isReadable } from './text-quality.ts'
 const fewLetters = 100
 /** Share of a page that the picture of a scan covers. */
 const mostlyPicture = 0.4
+/** Share of a page that a logo covers at most: a page with nothing else is the empty last sheet of a letter. */
+const logo = 0.03
+
 export interface MendOptions {
   readonly ocr: OcrMode
   readonly limits: Limits
@@ -72,7 +75,8 @@ class Mending {
     const { ocr } = this.options
     if (ocr === 'never' || (ocr === 'auto' && hasLettersOn(page, fewLetters))) return false
     // What only the other reader could open cannot be drawn.
-    return !hasLettersOn(page, 1) || await this.renderer.pictureShare(page.number).catch(() => 0) > mostlyPicture
+    const { share, isAll } = await this.renderer.pictures(page.number).catch(() => ({ share: 0, isAll: false }))
+    return hasLettersOn(page, 1) ? share > mostlyPicture : !isAll || share > logo
   }
 
   /** The page itself where nothing is to be recognised. */

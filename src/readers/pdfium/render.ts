@@ -9,8 +9,17 @@ const grey = 1
 const white = 0xffffffff
 /** Notes and stamps are drawn too, and colours as greys. */
 const flags = 0x01 | 0x08
-/** Kind of an object on a page. */
+/** Kinds of objects on a page. */
+const text = 1
 const image = 3
+
+/** What a page shows besides words. */
+export interface Pictures {
+  /** Share of the page that they cover, from 0 to 1. */
+  readonly share: number
+  /** Whether nothing is drawn but pictures: words may also be drawn as lines. */
+  readonly isAll: boolean
+}
 
 /** Draws pages of a PDF as pictures. */
 export class PageRenderer {
@@ -25,9 +34,8 @@ export class PageRenderer {
     return this.withPage(number, (document, page) => drawPage(document, page, dpi))
   }
 
-  /** Share of a page that its pictures cover, from 0 to 1. */
-  pictureShare(number: number): Promise<number> {
-    return this.withPage(number, coveredShare)
+  pictures(number: number): Promise<Pictures> {
+    return this.withPage(number, picturesOf)
   }
 
   private withPage<T>(number: number, use: (document: OpenDocument, page: number) => T): Promise<T> {
@@ -66,16 +74,18 @@ function withoutPadding(rows: Uint8Array, stride: number, width: number): Uint8A
   return pixels
 }
 
-function coveredShare({ calls, memory }: OpenDocument, page: number): number {
+function picturesOf(document: OpenDocument, page: number): Pictures {
+  const { calls } = document
+  const objects = Array.from({ length: calls.FPDFPage_CountObjects(page) }, (_, at) => calls.FPDFPage_GetObject(page, at))
+  const kinds = objects.map((object) => calls.FPDFPageObj_GetType(object))
+  const covered = objects.filter((_, at) => kinds[at] === image).reduce((sum, object) => sum + areaOf(document, object), 0)
   const area = calls.FPDF_GetPageWidthF(page) * calls.FPDF_GetPageHeightF(page)
-  let covered = 0
-  for (let at = 0; at < calls.FPDFPage_CountObjects(page); at++) {
-    const object = calls.FPDFPage_GetObject(page, at)
-    if (calls.FPDFPageObj_GetType(object) !== image) continue
-    const bounds = memory.small
-    if (!calls.FPDFPageObj_GetBounds(object, bounds, bounds + 4, bounds + 8, bounds + 12)) continue
-    const [left = 0, bottom = 0, right = 0, top = 0] = [0, 4, 8, 12].map((offset) => memory.float(bounds + offset))
-    covered += Math.max(0, right - left) * Math.max(0, top - bottom)
-  }
-  return area > 0 ? Math.min(1, covered / area) : 0
+  return { share: area > 0 ? Math.min(1, covered / area) : 0, isAll: kinds.every((kind) => kind === image || kind === text) }
+}
+
+function areaOf({ calls, memory }: OpenDocument, object: number): number {
+  const bounds = memory.small
+  if (!calls.FPDFPageObj_GetBounds(object, bounds, bounds + 4, bounds + 8, bounds + 12)) return 0
+  const [left = 0, bottom = 0, right = 0, top = 0] = [0, 4, 8, 12].map((offset) => memory.float(bounds + offset))
+  return Math.max(0, right - left) * Math.max(0, top - bottom)
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { LayoutPage } from '../../../src/layout/page.ts'
 import { readSource } from '../../../src/readers/index.ts'
+import { readPdf } from '../../../src/readers/pdf.ts'
 import { recognitionOf } from '../../../src/readers/ocr/recognition.ts'
 import { isReadable } from '../../../src/readers/text-quality.ts'
 import { makePng } from '../../../scripts/fixtures/make-png.ts'
@@ -30,6 +31,15 @@ describe('a page', () => {
     const unreadable = Array.from({ length: 12 }, (_, at) => line('Xkf rmbqt lc xkf dkxptfs gq dbsf bsf hllp zsp xkfw kzvf xffs', 60, 780 - at * 20)).join('\n')
     const { warnings } = await readSource({ name: 'a.pdf', bytes: makePdf([unreadable]) }, { ocr: 'never' })
     expect(warnings).toEqual([{ code: 'text-broken', message: expect.stringContaining('--ocr auto'), page: 1 }])
+  })
+})
+
+describe('the last sheet of a letter', () => {
+  it('is not searched for words where it shows nothing but a logo', async () => {
+    const logo = 'q 80 0 0 40 450 780 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q'
+    const onPage = vi.fn()
+    await readPdf(makePdf([line('Dear director', 72, 700), logo]), { onPage })
+    expect(onPage).not.toHaveBeenCalled()
   })
 })
 
