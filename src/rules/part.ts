@@ -1,3 +1,4 @@
+import { indexAtOrBefore } from '../text/doc.ts'
 import type { View } from '../text/view.ts'
 import { type OutlineEntry, type Section, findSections } from './outline.ts'
 
@@ -25,6 +26,18 @@ export type Place = (part: Part) => readonly View[]
 
 export const everywhere: Place = (part) => [part.view]
 export const opening: Place = (part) => [part.opening]
+
+/** How much of a long part tells what it is, in UTF-16 code units. */
+const telling = { first: 24_000, last: 12_000 }
+
+/** Where a document says what it is: the whole part, or of a long report its beginning and its end, which whole lines make up. */
+export const bothEnds: Place = ({ view }) => {
+  const { blocks } = view.doc
+  const length = view.end - view.start
+  if (length <= telling.first + telling.last) return [view]
+  const [first, last] = [view.start + telling.first, view.end - telling.last].map((at) => blocks[indexAtOrBefore(blocks, at)]?.start ?? at) as [number, number]
+  return [view.slice(0, first - view.start), view.slice(last - view.start)]
+}
 
 /** The bodies of the sections with these ids, in the order of the document. */
 export function section(...ids: readonly string[]): Place {

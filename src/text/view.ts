@@ -48,13 +48,14 @@ export class View implements Span {
 
   /** First match of a pattern written for folded text; `^` and `$` with flag `m` mean a block's ends. */
   find(pattern: RegExp): Match | undefined {
-    const found = withFlags(pattern, 'd').exec(this.folded)
+    const found = searches(pattern).first.exec(this.folded)
     return found ? this.match(found) : undefined
   }
 
   findAll(pattern: RegExp): Match[] {
     const found: Match[] = []
-    const all = withFlags(pattern, 'dg')
+    const { all } = searches(pattern)
+    all.lastIndex = 0
     for (let next = all.exec(this.folded); next; next = all.exec(this.folded)) {
       found.push(this.match(next))
       if (next[0] === '') all.lastIndex++
@@ -157,13 +158,11 @@ export class View implements Span {
   }
 
   private match(found: RegExpExecArray): Match {
-    const indices = found.indices
-    const [from, to] = indices?.[0] ?? [0, 0]
     const groups: Record<string, View | undefined> = {}
-    for (const [name, range] of Object.entries(indices?.groups ?? {})) {
+    for (const [name, range] of Object.entries(found.indices?.groups ?? {})) {
       groups[name] = range ? this.slice(range[0], range[1]) : undefined
     }
-    return { whole: this.slice(from, to), groups }
+    return { whole: this.slice(found.index, found.index + found[0].length), groups }
   }
 
   private rowView(row: Row): { row: View; table: number; cells: View[] } {
@@ -183,22 +182,33 @@ export class BlockView extends View {
   }
 }
 
-/** Each pattern with other flags, by what it says, for patterns that are made anew each time they are used. */
-const flagged = new Map<string, RegExp>()
-/** The same by the pattern itself, since to put its words together for each search took longer than many a search. */
-const known = { d: new WeakMap<RegExp, RegExp>(), dg: new WeakMap<RegExp, RegExp>() }
+/** A pattern as it is searched for. */
+interface Searches {
+  readonly first: RegExp
+  readonly all: RegExp
+}
 
-function withFlags(pattern: RegExp, flags: 'd' | 'dg'): RegExp {
-  let found = known[flags].get(pattern)
-  if (!found) known[flags].set(pattern, (found = sameWords(pattern, flags)))
-  found.lastIndex = 0
+/** By the pattern itself, since to put its words together for each search took longer than many a search. */
+const known = new WeakMap<RegExp, Searches>()
+/** By what it says, for patterns that are made anew each time they are used. */
+const flagged = new Map<string, Searches>()
+
+function searches(pattern: RegExp): Searches {
+  let found = known.get(pattern)
+  if (!found) known.set(pattern, (found = sameWords(pattern)))
   return found
 }
 
-function sameWords(pattern: RegExp, flags: string): RegExp {
-  const wanted = [...new Set(pattern.flags.replace('g', '') + flags)].join('')
-  const key = `${wanted}/${pattern.source}`
-  const found = flagged.get(key) ?? new RegExp(pattern.source, wanted)
+function sameWords(pattern: RegExp): Searches {
+  const { source, flags } = pattern
+  const key = `${flags}/${source}`
+  const found = flagged.get(key) ?? made(source, flags.replace('g', ''))
   flagged.set(key, found)
   return found
+}
+
+/** Where groups stand is asked only of patterns that have some: each set of flags costs a compilation of its own. */
+function made(source: string, flags: string): Searches {
+  const wanted = /\(\?<[^=!]/.test(source) ? `d${flags}` : flags
+  return { first: new RegExp(source, wanted), all: new RegExp(source, `g${wanted}`) }
 }

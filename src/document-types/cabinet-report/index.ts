@@ -4,7 +4,7 @@ import { paperBody } from '../../extractors/council/paper-body.ts'
 import { paperCues } from '../../extractors/council/paper-cues.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { everywhere } from '../../rules/part.ts'
+import { bothEnds } from '../../rules/part.ts'
 
 /** A cabinet, an executive or its board, a directly elected mayor, one of its members; a "Cabinet Committee" advises it. */
 const executive = /^(?!.*\b(?:cabinet\s+committee|scrutiny|select|overview|panel|commission|forum)\b).*\b(?:cabinet|executive|mayor|leader\s+of\s+the\s+council)\b/i
@@ -18,7 +18,7 @@ export const cabinetReport = defineDocumentType({
   era: 'any',
   cues: [
     cue('for-executive', 6, paperBody, executive),
-    cue('executive-asked', 2, everywhere, asked),
+    cue('executive-asked', 2, bothEnds, asked),
     ...paperCues,
   ],
   outline: councilPaperOutline,

@@ -12,7 +12,7 @@ import { fourPointReport, reportTitlePage } from '../../extractors/report/four-p
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { childProtectionOutline } from './outline.ts'
 
@@ -28,7 +28,7 @@ export const childProtectionInspectionReport = defineDocumentType({
     cue('child-protection-title', 6, reportTitlePage, /^inspection\s+of\s+(?:local\s+authority\s+)?arrangements\s+for\s+the\s+protection\s+of\s+children\b/im),
     cue('lead-inspector', 1, reportTitlePage, /^(?:reporting|lead)\s+inspector\b/im),
     cue('age-group', 2, reportTitlePage, /^Age\s+group\b/im),
-    cue('effectiveness-of-help-line', 3, everywhere, /^The\s+effectiveness\s+of\s+the\s+help\s+and\s+protection\s+provided\b/im),
+    cue('effectiveness-of-help-line', 3, bothEnds, /^The\s+effectiveness\s+of\s+the\s+help\s+and\s+protection\s+provided\b/im),
     cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
   ],
   opensWith: [/^Inspection of local authority arrangements for the protection of children\n[^\n]{3,80}\n(?:[^\n]{0,80}\n){0,2}Inspection dates?\b/i],

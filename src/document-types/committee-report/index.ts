@@ -4,7 +4,7 @@ import { paperBody } from '../../extractors/council/paper-body.ts'
 import { paperCues } from '../../extractors/council/paper-cues.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { everywhere } from '../../rules/part.ts'
+import { bothEnds } from '../../rules/part.ts'
 
 /** A scrutiny, select, policy or cabinet committee, a panel, a board that is not the executive's, the full council. */
 const committee = /\bcabinet\s+committee\b|^(?!.*\bexecutive\s+committee\b).*\b(?:committee|sub-?committee|panel|commission|forum|assembly|scrutiny|select|overview)\b|^(?!.*\b(?:cabinet|executive|mayor)\b).*\b(?:board|council|members)\b/i
@@ -18,7 +18,7 @@ export const committeeReport = defineDocumentType({
   era: 'any',
   cues: [
     cue('for-committee', 6, paperBody, committee),
-    cue('committee-asked', 2, everywhere, asked),
+    cue('committee-asked', 2, bothEnds, asked),
     ...paperCues,
   ],
   outline: councilPaperOutline,

@@ -7,7 +7,7 @@ import { visitScope } from '../../extractors/general/scope.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
-import { everywhere, head, section } from '../../rules/part.ts'
+import { bothEnds, head, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { visitLetter } from '../../extractors/letter/visit-letter.ts'
 import { letterIntroduction, letterText } from '../../extractors/letter/places.ts'
@@ -23,7 +23,7 @@ export const focusedVisitLetter = defineDocumentType({
   cues: [
     cue('focused-visit-title', 6, head(2500), /^(?:COVID-19\s+|Ofsted\s+)?focus(?:s?ed)?\s+(?:assurance\s+)?visit\s+(?:to|of)\b/im),
     cue('summarises-focused-visit', 5, head(4000), /this\s+letter\s+summarises\s+the\s+findings\s+of\s+(?:a|the)\s+focuss?ed\s+visit/i),
-    cue('takes-findings-into-account', 2, everywhere, /findings\s+from\s+this\s+(?:focused\s+)?visit\s+into\s+account/i),
+    cue('takes-findings-into-account', 2, bothEnds, /findings\s+from\s+this\s+(?:focused\s+)?visit\s+into\s+account/i),
     cue('is-a-letter', 1, head(2500), /^Dear\s/m),
     cue('mentions-focused-visit', 1, head(4000), /focused\s+visit/i),
     cue('names-monitoring-visit', -4, head(3000), /^(?:\w{1,20}\s+)?monitoring\s+visit\s+(?:of|to)\b/im),

@@ -15,7 +15,7 @@ import { previousJudgements } from '../../extractors/judgements/previous-judgeme
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere, head, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, head, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { jtaiOutline } from './outline.ts'
 import { jtaiVariants } from './variants.ts'
@@ -34,7 +34,7 @@ export const jtaiLetter = defineDocumentType({
     cue('summarises-jtai', 4, head(5000), /findings\s+of\s+(?:the|a|this)\s+joint\s+targeted\s+area\s+inspection/i),
     cue('undertook-joint-inspection', 3, head(5000), /\b(?:undertook|carried\s+out|conducted)\s+a\s+joint\s+(?:targeted\s+area\s+)?inspection\s+of\s+the\s+multi-agency\b/i),
     cue('greets-partnership', 2, head(3500), /^Dear\s.{0,80}\bpartnership\b/im),
-    cue('asks-for-statement', 1, everywhere, /written\s+statement\s+of\s+(?:proposed\s+)?action/i),
+    cue('asks-for-statement', 1, bothEnds, /written\s+statement\s+of\s+(?:proposed\s+)?action/i),
     cue('no-letter', -4, head(3000), /^(?:Report\s+to|Report\s+of|Agenda\s+Item|Purpose\s+of\b)/im),
   ],
   outline: jtaiOutline,

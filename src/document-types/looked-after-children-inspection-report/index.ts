@@ -11,7 +11,7 @@ import { fourPointReport, reportTitlePage } from '../../extractors/report/four-p
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { lookedAfterOutline } from './outline.ts'
 
@@ -25,7 +25,7 @@ export const lookedAfterChildrenInspectionReport = defineDocumentType({
     cue('looked-after-title', 6, reportTitlePage, /^inspection\s+of\s+(?:services\s+for\s+)?looked[ -]after\s+children(?:'s)?(?:\s+services)?$/im),
     cue('reporting-inspector', 2, reportTitlePage, /^(?:reporting|lead)\s+inspector\b/im),
     cue('age-group', 2, reportTitlePage, /^Age\s+group\b/im),
-    cue('record-of-main-findings', 1, everywhere, /^Record\s+of\s+main\s+findings\b/im),
+    cue('record-of-main-findings', 1, bothEnds, /^Record\s+of\s+main\s+findings\b/im),
     cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
   ],
   opensWith: [/^Inspection of looked[ -]after children services\n[^\n]{3,80}\n(?:[^\n]{0,80}\n){0,2}Inspection dates?\b/i],

@@ -8,7 +8,7 @@ import { letterText } from '../../extractors/letter/places.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
-import { everywhere, head, section } from '../../rules/part.ts'
+import { bothEnds, head, section } from '../../rules/part.ts'
 import { monitoringVisitOutline } from './outline.ts'
 
 /** Letters after a monitoring visit to an authority judged inadequate, 2016 on. */
@@ -21,7 +21,7 @@ export const monitoringVisitLetter = defineDocumentType({
     cue('monitoring-visit-title', 6, head(3000), /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|Ofsted)\s+)?monitoring\s+visit\s+(?:of|to)\b/im),
     cue('summarises-monitoring-visit', 5, head(5000), /this\s+letter\s+summarises\s+the\s+findings\s+of\s+(?:a|the)\s+(?:\w+\s+)?monitoring\s+visit/i),
     cue('visit-since-inadequate', 3, head(6000), /\bvisit\s+since\s+(?:the\s+)?(?:local\s+authority|children'?s\s+services|[A-Z]\w+)\b[^.]{0,60}\binadequate\b/i),
-    cue('areas-covered', 2, everywhere, /^Areas\s+covered\s+by\s+the\s+visit$/im),
+    cue('areas-covered', 2, bothEnds, /^Areas\s+covered\s+by\s+the\s+visit$/im),
     cue('is-a-letter', 1, head(3000), /^Dear\s/m),
     cue('no-letter', -3, head(3000), /^(?:Report\s+to|Agenda\s+Item|Purpose\s+of\b)/im),
   ],

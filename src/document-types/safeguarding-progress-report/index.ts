@@ -14,7 +14,7 @@ import { reportTitlePage } from '../../extractors/report/four-point-report.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere, head, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, head, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { progressOutline } from './outline.ts'
 
@@ -29,7 +29,7 @@ export const safeguardingProgressReport = defineDocumentType({
     cue('joint-area-review-title', 6, head(800), /^(?:special\s+)?joint\s+area\s+review\b/im),
     cue('published', 2, reportTitlePage, /^Published\b/im),
     cue('age-group', 1, reportTitlePage, /^(?:Age\s+group|Audience)\b/im),
-    cue('names-joint-area-review', 2, everywhere, /\bjoint\s+area\s+review\b/i),
+    cue('names-joint-area-review', 2, bothEnds, /\bjoint\s+area\s+review\b/i),
     cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
     cue('is-a-paper', -5, reportTitlePage, /^(?:cabinet|report\s+(?:by|of|to)|contact\s+officer|purpose\s+of)\b/im),
   ],

@@ -17,7 +17,7 @@ import { schoolGradeLines, schoolGrades } from '../../extractors/school/school-g
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere, head, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, head, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { schoolOutline } from './outline.ts'
 import { schoolVariants } from './variants.ts'
@@ -41,7 +41,7 @@ export const schoolInspectionReport = defineDocumentType({
     cue('attend-this-school', 4, head(5000), /^What\s+is\s+it\s+like\s+to\s+attend\s+this\b/im),
     cue('visit-to-the-school', 3, head(4000), /\b(?:visit|inspection)\s+(?:to|of)\s+(?:the|your)\s+(?:school|academy|college)\b/i),
     cue('teaching-is-graded', 2, head(4000), /^(?:(?:The\s+)?quality\s+of\s+(?:teaching|education)|Outcomes\s+for\s+pupils|Achievement\s+of\s+pupils)\b/im),
-    cue('school-number', 2, everywhere, /^Unique\s+reference\s+number\b/im),
+    cue('school-number', 2, bothEnds, /^Unique\s+reference\s+number\b/im),
     cue('no-report', -4, head(3000), /^(?:Report\s+to|Report\s+of|Agenda\s+Item|Purpose\s+of\b)/im),
   ],
   outline: schoolOutline,

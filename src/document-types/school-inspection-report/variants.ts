@@ -1,6 +1,6 @@
 import { cue } from '../../rules/cue.ts'
 import type { Variant } from '../../rules/document-type.ts'
-import { everywhere, head } from '../../rules/part.ts'
+import { bothEnds, head } from '../../rules/part.ts'
 
 const titlePage = head(3500)
 
@@ -8,7 +8,7 @@ const titlePage = head(3500)
 export const schoolVariants: readonly Variant[] = [
   {
     id: 'report-2019', inUse: { from: 2019 },
-    cues: [cue('quality-of-education', 2, titlePage, /\bquality\s+of\s+education\b/i), cue('attend-this-school', 2, everywhere, /^What\s+is\s+it\s+like\s+to\s+attend\s+this\s+school/im)],
+    cues: [cue('quality-of-education', 2, titlePage, /\bquality\s+of\s+education\b/i), cue('attend-this-school', 2, bothEnds, /^What\s+is\s+it\s+like\s+to\s+attend\s+this\s+school/im)],
     expects: { fields: ['judgements', 'inspectors'] },
   },
   {

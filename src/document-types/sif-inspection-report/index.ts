@@ -25,7 +25,7 @@ import { teamList } from '../../extractors/people/team-list.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere, head, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, head, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { sifLineAreas, sifSentenceAreas, sifSummaryAreas } from './areas.ts'
 import { sifOutline } from './outline.ts'
@@ -47,8 +47,8 @@ export const sifInspectionReport = defineDocumentType({
     cue('table-line', 3, titlePage, /Children\s+looked\s+after\s+and\s+achieving\s+permanence/i),
     cue('inspection-date-label', 2, titlePage, /^(?:Re-?)?Inspection\s+dates?\s*:/im),
     cue('report-published-label', 1, titlePage, /^Report\s+published\b/im),
-    cue('statutory-power', 3, everywhere, /\b(?:inspection\s+of\s+the\s+local\s+authority|review\s+of\s+the\s+Local\s+Safeguarding\s+Children(?:'s)?\s+Board)\s+was\s+carried\s+out\s+under\s+section\b/i),
-    cue('team-list', 2, everywhere, /^(?:Deputy\s+lead|Team|Shadow)\s+inspectors?\s*(?::|\t)/im),
+    cue('statutory-power', 3, bothEnds, /\b(?:inspection\s+of\s+the\s+local\s+authority|review\s+of\s+the\s+Local\s+Safeguarding\s+Children(?:'s)?\s+Board)\s+was\s+carried\s+out\s+under\s+section\b/i),
+    cue('team-list', 2, bothEnds, /^(?:Deputy\s+lead|Team|Shadow)\s+inspectors?\s*(?::|\t)/im),
     cue('is-a-letter', -5, titlePage, /^Dear\s/m),
   ],
   opensWith: [/^(?:Re-?)?Inspection of services for children in need of help and protection[^.]{0,300}\nInspection dates?\s*:/i],

@@ -1,11 +1,11 @@
 import { cue } from '../../rules/cue.ts'
 import type { Variant } from '../../rules/document-type.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
-import { everywhere, head } from '../../rules/part.ts'
+import { bothEnds, head } from '../../rules/part.ts'
 
 const titlePage = head(4000)
 const headline = cue('services-headline', 2, titlePage, /^Children's\s+services\s+in\b/im)
-const recommendations = cue('recommendations', 1, everywhere, /^Recommendations$/im)
+const recommendations = cue('recommendations', 1, bothEnds, /^Recommendations$/im)
 const boardTitle = /^Review\s+of\s+the\s+effectiveness\s+of\s+the\b/im
 const graded: readonly JudgementArea[] = ['overall-effectiveness', 'help-and-protection', 'looked-after-and-permanence', 'adoption', 'care-leavers', 'leadership']
 
@@ -33,12 +33,12 @@ export const sifVariants: readonly Variant[] = [
   },
   {
     id: '2014', inUse: { from: 2014, to: 2015 },
-    cues: [cue('overall-judgement-of-services', 4, titlePage, /^The\s+overall\s+judgement\s+is\s+that\b/im), cue('strengths', 1, everywhere, /^The\s+local\s+authority's\s+strengths$/im)],
+    cues: [cue('overall-judgement-of-services', 4, titlePage, /^The\s+overall\s+judgement\s+is\s+that\b/im), cue('strengths', 1, bothEnds, /^The\s+local\s+authority's\s+strengths$/im)],
     expects: { fields: ['dates.document'], areas: [...graded, 'lscb'] },
   },
   {
     id: '2013', inUse: { from: 2013, to: 2014 },
-    cues: [cue('overall-judgement', 3, titlePage, /^The\s+overall\s+judgement\s+is\b/im), cue('section-1', 1, everywhere, /^Section\s+1\W+The\s+local\s+authority\b/im)],
+    cues: [cue('overall-judgement', 3, titlePage, /^The\s+overall\s+judgement\s+is\b/im), cue('section-1', 1, bothEnds, /^Section\s+1\W+The\s+local\s+authority\b/im)],
     expects: { areas: [...graded, 'lscb'] },
   },
 ]

@@ -11,7 +11,7 @@ import { fourPointReport, reportTitlePage } from '../../extractors/report/four-p
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, section } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { slacOutline } from './outline.ts'
 
@@ -25,7 +25,7 @@ export const slacInspectionReport = defineDocumentType({
     cue('slac-title', 5, reportTitlePage, /^(?:announced\s+)?inspection\s+of\s+safeguarding\s+and\s+(?:services\s+for\s+)?looked[ -]after\s+children(?:'s)?(?:\s+services)?$/im),
     cue('reporting-inspector', 3, reportTitlePage, /^(?:reporting|lead)\s+inspector\b/im),
     cue('age-group', 2, reportTitlePage, /^Age\s+group\b/im),
-    cue('record-of-main-findings', 1, everywhere, /^Record\s+of\s+main\s+findings\b/im),
+    cue('record-of-main-findings', 1, bothEnds, /^Record\s+of\s+main\s+findings\b/im),
     cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
     cue('is-a-paper', -5, reportTitlePage, /^(?:cabinet|report\s+(?:by|of|to)|recommendations?|contact\s+officer|purpose\s+of)\b/im),
   ],

@@ -1,5 +1,5 @@
 import { type Cue, cue } from '../../rules/cue.ts'
-import { everywhere, head } from '../../rules/part.ts'
+import { bothEnds, head } from '../../rules/part.ts'
 import { frontSheetLine } from './front-sheet.ts'
 import { notACouncil } from './not-a-council.ts'
 import { minutedItemPage } from './site-page.ts'
@@ -12,17 +12,17 @@ export const paperCues: readonly Cue[] = [
   cue('report-of', 2, frontSheet, /^(?:open\s+)?(?:report|paper|briefing)\s+(?:of|by|from|to|for|authors?|title|on\s+behalf\s+of)\b|^(?:author|by|from|to|subject|originating\s+officer)(?:\(s\))?\s*[:\t]/im),
   cue('front-sheet-line', 2, frontSheet, frontSheetLine),
   cue('meeting-date-label', 1, frontSheet, /^(?:date\s+of\s+(?:meeting|decision|committee)|(?:meeting|committee|cabinet)\s+date|date)\s*[:\t]/im),
-  cue('recommendation-section', 2, everywhere, /^(?:\d[\d.]*\s+)?(?:summary\s+of\s+)?(?:officer\s+)?recommend(?:ations?|ed\s+actions?)(?:\(s\)|\/s)?(?:\s+for\s+(?:decision|approval|action))?\s*(?::|\t|$)/im),
-  cue('body-asked', 3, everywhere, /\b(?:cabinet|executive|committee|panel|board|commission|forum|council|mayor|members)\s+(?:is|are)\s+(?:\w+\s+)?(?:recommended|asked|invited|requested)\b|\bit\s+is\s+(?:\w+\s+)?recommended\s+that\b/i),
-  cue('implications', 2, everywhere, /^(?:\d[\d.]*\s+)?(?:(?:financial|legal|equalit(?:y|ies)|resource|risk|staffing|human\s+resources?|policy|corporate|budget(?:ary)?|finance)\b.{0,40}\bimplications|implications)\b/im),
-  cue('background-papers', 1, everywhere, /^(?:\d[\d.]*\s+)?(?:list\s+of\s+)?background\s+(?:papers|documents|information)\b/im),
-  cue('contact-officer', 1, everywhere, /^(?:(?:report\s+)?contact\s+(?:officer|name|details|for)|lead\s+officer\s+contact|officer\s+contact|for\s+(?:any\s+)?(?:further\s+information|enquiries))\b/im),
+  cue('recommendation-section', 2, bothEnds, /^(?:\d[\d.]*\s+)?(?:summary\s+of\s+)?(?:officer\s+)?recommend(?:ations?|ed\s+actions?)(?:\(s\)|\/s)?(?:\s+for\s+(?:decision|approval|action))?\s*(?::|\t|$)/im),
+  cue('body-asked', 3, bothEnds, /\b(?:cabinet|executive|committee|panel|board|commission|forum|council|mayor|members)\s+(?:is|are)\s+(?:\w+\s+)?(?:recommended|asked|invited|requested)\b|\bit\s+is\s+(?:\w+\s+)?recommended\s+that\b/i),
+  cue('implications', 2, bothEnds, /^(?:\d[\d.]*\s+)?(?:(?:financial|legal|equalit(?:y|ies)|resource|risk|staffing|human\s+resources?|policy|corporate|budget(?:ary)?|finance)\b.{0,40}\bimplications|implications)\b/im),
+  cue('background-papers', 1, bothEnds, /^(?:\d[\d.]*\s+)?(?:list\s+of\s+)?background\s+(?:papers|documents|information)\b/im),
+  cue('contact-officer', 1, bothEnds, /^(?:(?:report\s+)?contact\s+(?:officer|name|details|for)|lead\s+officer\s+contact|officer\s+contact|for\s+(?:any\s+)?(?:further\s+information|enquiries))\b/im),
   cue('purpose', 1, head(5000), /^(?:\d[\d.]*\s+)?(?:purpose\s+of\s+(?:the\s+|this\s+)?(?:report|agenda\s+item|paper|note)|purpose(?:\s+and\s+summary)?|reason\s+for\s+(?:the\s+)?report|executive\s+summary|summary\s+of\s+(?:main\s+)?issues?)\b/im),
   cue('is-a-letter', -6, head(3000), /^Dear\s/m),
   cue('title-page', -5, head(2500), /^(?:lead|reporting)\s+inspector\b/im),
   cue('minutes', -5, head(2500), /^(?:(?:draft|printed|confirmed)\s+)?minutes\b(?!\s+silence)|^present\b/im),
-  cue('minuted-item', -8, everywhere, minutedItemPage),
-  cue('resolved', -3, everywhere, /\bRESOLVED\b(?!\s+at\b)/),
+  cue('minuted-item', -8, bothEnds, minutedItemPage),
+  cue('resolved', -3, bothEnds, /\bRESOLVED\b(?!\s+at\b)/),
   cue('decision-record', -6, head(2500), /^(?:(?:record|notice|statement|summary)\s+of\s+(?:\w+\s+){0,3}decisions?|decision\s+(?:record|notice|sheet|details|summary|status)|decisions?\s+(?:taken|made)|issue\s+-\s+(?:decisions|meetings))\b/im),
   cue('agenda-list', -4, head(3500), /^(?:agenda\s+)?(?:item|no)\b.{0,60}\bpages?(?:\s+nos?\.?)?\s*$|^(?:\d+\.?\s+)?apologies\b/im),
 ]
