@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import Tinypool from 'tinypool'
 import { DocketError } from '../text/errors.ts'
+import { compileLater } from './compile-later.ts'
 import { Gate } from './gate.ts'
 import { toPlain } from './plain-fate.ts'
 import { type Breach, Pulse, watchPulse } from './pulse.ts'
@@ -28,6 +29,7 @@ export class Pool {
 
   constructor(private readonly options: PoolOptions) {
     this.gate = new Gate(options.jobs)
+    compileLater()
     this.pool = new Tinypool({
       filename: fileURLToPath(options.worker ?? bundledWorker), minThreads: 0, maxThreads: options.jobs, idleTimeout: 10_000,
       resourceLimits: { maxOldGenerationSizeMb: options.memory },

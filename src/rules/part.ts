@@ -28,7 +28,7 @@ export const everywhere: Place = (part) => [part.view]
 export const opening: Place = (part) => [part.opening]
 
 /** How much of a long part tells what it is, in UTF-16 code units. */
-const telling = { first: 24_000, last: 12_000 }
+const telling = { first: 20_000, last: 10_000 }
 
 /** Where a document says what it is: the whole part, or of a long report its beginning and its end, which whole lines make up. */
 export const bothEnds: Place = ({ view }) => {

@@ -14,6 +14,8 @@ export interface Cut {
 
 /** Where PDFium puts the sides of a character's box, in bytes. */
 const rectangle = { left: 0, top: 4, right: 8, bottom: 12 }
+/** So many characters are passed over at a time, which are fewer than most objects have. */
+const stride = 12
 /** PDFium writes a hyphen at a line's end as this, together with the line break. */
 const lineEndHyphen = /\uFFFE/g
 
@@ -29,19 +31,32 @@ export class PageText {
    * line ends that PDFium made up and that have no object, stay with the run before.
    */
   cuts(): Cut[] {
-    const { calls } = this.document
     const cuts: Cut[] = []
     let object = 0
     let from = 0
     for (let index = 0; index < this.text.length; index++) {
-      const next = calls.FPDFText_GetTextObject(this.handle, index)
-      if (next === 0 || next === object) continue
-      this.add(cuts, object, from, index)
-      object = next
-      from = index
+      const next = this.object(index)
+      if (next === 0) continue
+      if (next !== object) {
+        this.add(cuts, object, from, index)
+        object = next
+        from = index
+      }
+      index = this.stride(index, object)
     }
     this.add(cuts, object, from, this.text.length)
     return cuts
+  }
+
+  /** The characters of an object stand together: where a later one is of the same, so are those between. */
+  private stride(index: number, object: number): number {
+    let at = index
+    while (at + stride < this.text.length && this.object(at + stride) === object) at += stride
+    return at
+  }
+
+  private object(index: number): number {
+    return this.document.calls.FPDFText_GetTextObject(this.handle, index)
   }
 
   private add(cuts: Cut[], object: number, from: number, to: number): void {
