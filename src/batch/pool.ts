@@ -26,14 +26,19 @@ export class Pool {
   private readonly pool: Tinypool
   /** A file's time runs from when a worker takes it, not from when it was put in the queue. */
   private readonly gate: Gate
+  private readonly inHand = new Set<AbortController>()
 
   constructor(private readonly options: PoolOptions) {
+    // Every worker asks for the working directory as it starts, and dies where that has been deleted; here it is one error, not one a file.
+    process.cwd()
     this.gate = new Gate(options.jobs)
     compileLater()
     this.pool = new Tinypool({
       filename: fileURLToPath(options.worker ?? bundledWorker), minThreads: 0, maxThreads: options.jobs, idleTimeout: 10_000,
       resourceLimits: { maxOldGenerationSizeMb: options.memory },
     })
+    // A worker that dies as it starts has no file yet, and the pool starts no other one for what is waiting.
+    this.pool.on('error', (error) => { for (const deadline of this.inHand) deadline.abort(error) })
   }
 
   run(task: Task): Promise<Done> {
@@ -46,22 +51,25 @@ export class Pool {
 
   private async runNow(task: Task): Promise<Done> {
     const deadline = new AbortController()
+    this.inHand.add(deadline)
     const start = performance.now()
     const pulse = new Pulse()
     const stopWatching = watchPulse(pulse, this.options, (breach) => deadline.abort(breach))
     try {
       return await this.pool.run({ ...task, pulse: pulse.shared }, { signal: deadline.signal }) as Done
     } catch (error) {
-      return lost(task, this.troubleOf(error, deadline.signal), Math.round(performance.now() - start))
+      return lost(task, this.troubleOf(deadline.signal.reason ?? error), Math.round(performance.now() - start))
     } finally {
       stopWatching()
+      this.inHand.delete(deadline)
     }
   }
 
-  private troubleOf(error: unknown, { aborted, reason }: AbortSignal): DocketError {
-    const isOutOfMemory = reason === 'memory' satisfies Breach || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
-    if (isOutOfMemory) return tookTooMuch(this.options.memory)
-    return aborted ? timedOut(this.options.timeout) : endedWorker(error)
+  /** @param cause a breach of the limits, or the error that ended the worker */
+  private troubleOf(cause: unknown): DocketError {
+    if (cause === 'timeout' satisfies Breach) return timedOut(this.options.timeout)
+    const isOutOfMemory = cause === 'memory' satisfies Breach || (cause as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    return isOutOfMemory ? tookTooMuch(this.options.memory) : endedWorker(cause)
   }
 }
 

@@ -17,8 +17,16 @@ export async function outcomeOfError(error: unknown, session: Session): Promise<
 function told(error: unknown, session: Session): { outcome: Outcome; trouble?: Trouble } {
   if (error instanceof CommanderError) return { outcome: 'usage', trouble: usageTrouble(error, session) }
   if (error instanceof CommandError) return { outcome: commandErrorCodes[error.code].outcome, trouble: error }
+  if (isWithoutFolder(error)) return { outcome: 'usage', trouble: withoutFolder }
   return { outcome: 'internal', trouble: internalTrouble(error) }
 }
+
+/** The system has no answer to where docket runs when that folder was deleted. */
+function isWithoutFolder(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd'
+}
+
+const withoutFolder: Trouble = { code: 'E_USAGE', message: 'The folder that docket was started in has been deleted.', hint: 'Change to one that is there, and run it again.' }
 
 /** Commander shows help by itself where a command is missing, and has a suggestion on a second line where a word was misspelt. */
 function usageTrouble({ code, message }: CommanderError, { misread }: Session): Trouble | undefined {

@@ -45,6 +45,12 @@ describe('the built program', () => {
     for (const record of records) expect(() => JSON.parse(readFileSync(join(out, record), 'utf8')) as unknown).not.toThrow()
   })
 
+  it.each(['"${fixtures}formats"', "'*.pdf'"])('says that the folder it was started in has been deleted when it is to extract %s', async (paths) => {
+    const gone = await temporaryFolder()
+    const { status, stderr } = await shell(`cd ${gone} && rmdir ${gone} && $docket extract ${paths} --no-cache`)
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^docket: E_USAGE The folder that docket was started in has been deleted\. .*\n$/)])
+  })
+
   it('stops after the file in hand when it is interrupted, and says so', async () => {
     const child = spawn(process.execPath, [docket, 'extract', fixtures, '--format', 'ndjson'])
     const output = { stdout: '', stderr: '' }
