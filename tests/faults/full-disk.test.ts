@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync } from 'node:fs'
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { faultyArchive, tornRecords, treeOf } from './support/archive.ts'
@@ -21,6 +21,15 @@ it.each([0, 7])('stops with one clear error when the disk is full after %i files
   const undisturbed = await faultyArchive(20)
   await extractIn(undisturbed).end()
   expect(await withoutTimes(out)).toEqual(await withoutTimes(join(undisturbed, 'out')))
+}, 60_000)
+
+it('says the same when the disk is still full the next time', async () => {
+  const folder = await faultyArchive(20)
+  for (const room of ['7', '0']) {
+    const { status, stderr } = await Running.start(extractWords(), { cwd: folder, preload, env: { DOCKET_FAULT_ROOM: room } }).end()
+    expect([status, stderr.match(/E_\w+ .*could not be written.*ENOSPC/g)]).toEqual([4, [expect.stringContaining('E_OUTPUT')]])
+  }
+  expect(await readdir(join(folder, 'out'))).not.toContain('.docket.holder')
 }, 60_000)
 
 it('does the same on a file system that really is full', async ({ skip }) => {

@@ -9,15 +9,18 @@ import type { Sink, SinkOptions } from './sink.ts'
 /** Files below a folder, with a manifest; one run at a time. */
 export async function folderSink(folder: string, options: SinkOptions): Promise<Sink> {
   const release = await lockFolder(folder).catch((error: unknown) => { throw folderError(error, folder) })
-  const archive = await Archive.open({ ...options, folder, fingerprint: options.fingerprint ?? 'unbuilt', verify: options.verify ?? false })
+  const failed = async (error: unknown): Promise<never> => {
+    await release()
+    throw folderError(error, folder)
+  }
+  const archive = await Archive.open({ ...options, folder, fingerprint: options.fingerprint ?? 'unbuilt', verify: options.verify ?? false }).catch(failed)
   return {
     place: `${join(folder, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,
     async *take(inputs, signal) {
       try {
         yield* archive.take(inputs, signal)
       } catch (error) {
-        await release()
-        throw folderError(error, folder)
+        await failed(error)
       }
     },
     async close(isWhole) {
