@@ -24,6 +24,10 @@ describe('files come', () => {
     expect((await filesOf(['--files-from', join(folder, 'list'), '-0'])).files).toEqual(['deep/b.txt', 'a.txt'])
   })
 
+  it('from a list that begins with a byte order mark', async () => {
+    expect((await filesOf(['--files-from', '-'], `\uFEFF${join(folder, 'a.txt')}\r\n`)).files).toEqual(['a.txt'])
+  })
+
   it('from stdin itself', async () => {
     expect(await filesOf(['-'], letter)).toEqual({ status: 0, files: ['stdin'] })
   })
@@ -42,6 +46,7 @@ describe('files come', () => {
 
 it.each([
   [[], 2], [['-', 'a.txt'], 2], [['a.txt', '--watch'], 2], [['a.txt', '--prune'], 2], [['a.txt', '--reporter', 'junit'], 2], [['a.txt', '--since', 'May'], 2],
+  [['a.txt', '--since', '2026-02-31'], 2], [['a.txt', '--timeout', '2147484'], 2], [['--out', 'out', '--watch'], 2], [['a', '--files-from', 'list', '--out', 'out', '--watch'], 2],
 ])('refuses %j', async (argv, status) => expect((await runDocket(['extract', ...argv])).status).toBe(status))
 
 it('ends with status 3 where a choice leaves nothing', async () => {

@@ -7,6 +7,15 @@ export function parseCount(text: string): number {
   return count
 }
 
+/** Node's timers count milliseconds in 32 bits, and take what is longer for none. */
+const longest = Math.floor(0x7fffffff / 1000)
+
+export function parseSeconds(text: string): number {
+  const seconds = parseCount(text)
+  if (seconds > longest) throw new InvalidArgumentError(`It is at most ${longest}.`)
+  return seconds
+}
+
 export function parseFormats(list: string): string[] {
   const known = writers.map(({ id }) => id as string)
   const wanted = list.split(',').map((format) => format.trim())
@@ -17,9 +26,10 @@ export function parseFormats(list: string): string[] {
 
 /** The beginning of a day here, in milliseconds since 1970. */
 export function parseDay(text: string): number {
-  const start = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00`).getTime() : NaN
-  if (Number.isNaN(start)) throw new InvalidArgumentError('It is a day such as 2026-05-31.')
-  return start
+  const start = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00`) : undefined
+  // 31 February would be 3 March.
+  if (start?.getDate() !== Number(text.slice(-2))) throw new InvalidArgumentError('It is a day such as 2026-05-31.')
+  return start.getTime()
 }
 
 export function parsePattern(pattern: string, former: readonly string[] = []): string[] {

@@ -8,7 +8,7 @@ import type { ExtractOptions } from './options.ts'
 export function checkOptions(paths: readonly string[], { out, watch, prune, verify, reporter, reportFile, filesFrom, null: isNul }: ExtractOptions): void {
   const isUsed: readonly (readonly [boolean | undefined, boolean, string])[] = [
     [watch, out !== undefined, '--watch needs --out FOLDER.'],
-    [watch, !paths.includes('-') && filesFrom !== '-', '--watch needs files, not stdin.'],
+    [watch, paths.length > 0 && !paths.includes('-') && filesFrom === undefined, '--watch needs PATHs, not stdin or --files-from.'],
     [prune, out !== undefined, '--prune needs --out FOLDER.'],
     [verify, out !== undefined, '--verify needs --out FOLDER.'],
     [reporter === 'junit', reportFile !== undefined, '--reporter junit needs --report-file FILE.'],

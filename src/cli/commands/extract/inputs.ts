@@ -45,7 +45,7 @@ async function fromStdin(paths: readonly string[], { filesFrom }: ExtractOptions
 
 async function listedIn(file: string, isNul = false, terminal: Terminal): Promise<string[]> {
   const text = (file === '-' ? await terminal.input() : await readFile(file).catch((error: unknown) => { throw unreadable(file, error) })).toString()
-  return text.split(isNul ? '\0' : /\r?\n/).filter(Boolean)
+  return text.replace(/^\uFEFF/, '').split(isNul ? '\0' : /\r?\n/).filter(Boolean)
 }
 
 function unreadable(file: string, error: unknown): CommandError {
