@@ -2,8 +2,9 @@ import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { faultyArchive, tornRecords, treeOf } from './support/archive.ts'
-import { extractIn } from './support/run-built.ts'
+import { Running, extractIn } from './support/run-built.ts'
 
 /** Waits until some files are done, and more are still to do. */
 async function untilUnderWay(folder: string): Promise<void> {
@@ -25,6 +26,19 @@ it('finishes what is in hand when it is interrupted, and goes on later', async (
   expect((await extractIn(folder).end()).stderr).toMatch(/\d+ files unchanged/)
   const whole = await treeOf(join(folder, 'out'))
   expect(Object.keys(whole).length).toBeGreaterThan(Object.keys(part).length)
+}, 60_000)
+
+it.each([[['-']], [['--files-from', '-']]])('stops at once while it waits for stdin with %j', async (words) => {
+  const run = Running.start(['extract', ...words], { cwd: await temporaryFolder(), stdin: 'pipe' })
+  await sleep(1500)
+  run.signal('SIGINT')
+  expect(await run.end()).toMatchObject({ signal: 'SIGINT', stderr: '' })
+})
+
+it('says on the way to stdout that only records in files are gone on with', async () => {
+  const folder = await faultyArchive(20)
+  const { stderr } = await Running.start(['extract', 'in', '--max-errors', '1'], { cwd: folder }).end()
+  expect(stderr).toContain('Stopped by --max-errors 1; all records so far are whole. With --out, the same command goes on where it was.')
 }, 60_000)
 
 it('stops at once when it is interrupted twice', async () => {

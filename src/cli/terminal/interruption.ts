@@ -5,11 +5,13 @@ export type StopSignal = (typeof signals)[number]
 export interface Interruption {
   readonly signal: AbortSignal
   readonly stoppedBy: StopSignal | undefined
+  /** Takes the signals from Node; until then nothing is in hand, and one ends docket at once. */
+  listen(): void
   /** Gives the signals back to Node. */
   release(): void
 }
 
-export function watchInterruption(): Interruption {
+export function makeInterruption(): Interruption {
   const controller = new AbortController()
   const release = (): void => { for (const name of signals) process.removeListener(name, stop) }
   // The listener stays until the second signal: a package that cleans up on signals ends the process when nobody else listens.
@@ -18,11 +20,14 @@ export function watchInterruption(): Interruption {
     release()
     process.kill(process.pid, name)
   }
-  for (const name of signals) process.on(name, stop)
   return {
     signal: controller.signal,
     get stoppedBy() {
       return controller.signal.reason as StopSignal | undefined
+    },
+    listen() {
+      release()
+      for (const name of signals) process.on(name, stop)
     },
     release,
   }

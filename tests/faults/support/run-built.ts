@@ -21,9 +21,9 @@ export class Running {
     this.ended = once(child, 'close')
   }
 
-  static start(words: readonly string[], { cwd, preload, env = {} }: { cwd: string; preload?: URL; env?: Record<string, string> }): Running {
+  static start(words: readonly string[], { cwd, preload, env = {}, stdin = 'ignore' }: { cwd: string; preload?: URL; env?: Record<string, string>; stdin?: 'ignore' | 'pipe' }): Running {
     const all = [...(preload ? ['--import', preload.href] : []), docket, ...words]
-    return new Running(spawn(process.execPath, all, { cwd, env: { ...process.env, CI: '', ...env }, stdio: ['ignore', 'ignore', 'pipe'] }))
+    return new Running(spawn(process.execPath, all, { cwd, env: { ...process.env, CI: '', ...env }, stdio: [stdin, 'ignore', 'pipe'] }))
   }
 
   /** On stderr, so far. */

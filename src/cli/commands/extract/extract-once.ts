@@ -22,25 +22,23 @@ export async function extractOnce(paths: readonly string[], options: ExtractOpti
   const formats = formatsFor(options, terminal.showsData)
   const troubles = new Troubles(terminal, formats.includes('ndjson'), options.quiet)
   const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
+  interruption.listen()
   try {
     const sinkOptions = await sinkOptionsFor(options, formats, terminal)
     const sink = await openSink(sinkOptions, options, terminal)
     const harvest = new Harvest(troubles)
     const reporter = chooseReporter(options, terminal)
     const isWhole = await gather(inputs, { sink, harvest, reporter, interruption, options, terminal })
-    const notes = [...(isWhole || interruption.stoppedBy ? [] : [stoppedByErrors(options.maxErrors)]), ...await sink.close(isWhole)]
+    const stop = interruption.stoppedBy ?? (isWhole ? undefined : `--max-errors ${options.maxErrors}`)
+    const notes = await sink.close(isWhole)
     await reporter.close()
-    if (!options.quiet && options.summary !== 'json') for (const line of [...summaryLines(harvest, sink, interruption.stoppedBy, terminal.sayPaint), ...notes]) terminal.say(line)
+    if (!options.quiet && options.summary !== 'json') for (const line of [...summaryLines(harvest, sink, stop, terminal.sayPaint), ...notes]) terminal.say(line)
     const outcome = outcomeOf(harvest, interruption, options.strict)
     await tellPrograms(summaryData(harvest, outcome, performance.now() - start), options, terminal)
     return outcome
   } finally {
     await release()
   }
-}
-
-function stoppedByErrors(most = 0): string {
-  return `Stopped by --max-errors ${most}; the same command goes on where it was.`
 }
 
 /** Only what is needed is loaded: for one letter that is most of the time. */

@@ -37,9 +37,10 @@ export async function inputsFor(paths: readonly string[], options: ExtractOption
 /** A worker reads files, so that a document from stdin becomes one. */
 async function fromStdin(paths: readonly string[], { filesFrom }: ExtractOptions, terminal: Terminal): Promise<Inputs> {
   if (paths.length > 1 || filesFrom !== undefined) throw new CommandError('E_USAGE', 'A document from stdin comes alone.', 'Give - or other paths, not both.')
+  const bytes = await terminal.input()
   const folder = await mkdtemp(join(tmpdir(), 'docket-stdin-'))
   const path = join(folder, stdinName)
-  await writeFile(path, await terminal.input(), { mode: 0o600 })
+  await writeFile(path, bytes, { mode: 0o600 })
   return { inputs: [{ path, name: stdinName, place: stdinName }], release: () => rm(folder, { recursive: true, force: true }) }
 }
 

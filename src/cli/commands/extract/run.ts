@@ -1,5 +1,5 @@
 import type { Run } from '../../session.ts'
-import { watchInterruption } from '../../terminal/interruption.ts'
+import { makeInterruption } from '../../terminal/interruption.ts'
 import { checkOptions } from './check-options.ts'
 import { extractOnce } from './extract-once.ts'
 import type { ExtractOptions } from './options.ts'
@@ -8,7 +8,7 @@ import type { ExtractOptions } from './options.ts'
 export const run: Run<ExtractOptions> = async (paths, options, terminal) => {
   checkOptions(paths, options)
   if (options.dryRun) return (await import('./dry-run.ts')).dryRun(paths, options, terminal)
-  const interruption = watchInterruption()
+  const interruption = makeInterruption()
   try {
     if (options.watch) return await (await import('./watch.ts')).watchAndExtract(paths, options, terminal, interruption)
     return await extractOnce(paths, options, terminal, interruption)

@@ -1,16 +1,18 @@
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
-import type { StopSignal } from '../../terminal/interruption.ts'
 import { counted } from '../../words.ts'
 import type { Harvest } from './harvest.ts'
 import type { Sink } from './sink.ts'
 
-/** What came of it all, for people, and what to do next. */
-export function summaryLines(harvest: Harvest, { place }: Pick<Sink, 'place'>, stoppedBy: StopSignal | undefined, paint: Paint): string[] {
+/**
+ * What came of it all, for people, and what to do next.
+ * @param stoppedBy what ended it before all was read, if anything did
+ */
+export function summaryLines(harvest: Harvest, { place }: Pick<Sink, 'place'>, stoppedBy: string | undefined, paint: Paint): string[] {
   const { files, documents, unchanged, types, warnings, failures } = harvest
   const where = place && documents + unchanged > 0 ? neutraliseLine(place) : undefined
   return [
-    ...(stoppedBy ? [paint.doubtful(`Stopped by ${stoppedBy}; all records so far are whole. The same command goes on where it was.`)] : []),
+    ...(stoppedBy ? [paint.doubtful(`Stopped by ${stoppedBy}; all records so far are whole. ${place ? 'The' : 'With --out, the'} same command goes on where it was.`)] : []),
     paint.strong(`${counted(documents, 'document')} in ${counted(files - unchanged, 'file')}`),
     ...(unchanged > 0 ? [`${counted(unchanged, 'file')} unchanged, ${counted(harvest.unchangedDocuments, 'record')} left as ${harvest.unchangedDocuments === 1 ? 'it is' : 'they are'}`] : []),
     ...byCount(types).map(([type, count]) => `${String(count).padStart(5)}  ${type === 'unknown' ? paint.doubtful(type) : paint.plain(type)}`),
