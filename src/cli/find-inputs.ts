@@ -2,20 +2,20 @@ import { isDocumentName } from '../batch/file-kinds.ts'
 import type { Input } from '../batch/input.ts'
 import { walk } from '../batch/walk.ts'
 import { CommandError } from './errors.ts'
-import type { Troubles } from './troubles.ts'
+import type { Listener } from './troubles.ts'
 import { counted } from './words.ts'
 
 /**
  * The documents that paths lead to; a path that leads nowhere is told and left out.
  * @throws CommandError when there was nothing at all to look at.
  */
-export async function findInputs(paths: readonly string[], troubles: Troubles, wanted = isDocumentName): Promise<readonly Input[]> {
+export async function findInputs(paths: readonly string[], listener: Listener, wanted = isDocumentName): Promise<readonly Input[]> {
   const { inputs, missing, links } = await walk(paths, wanted)
-  for (const { name, error } of missing) troubles.tell(error, name)
+  for (const { name, error } of missing) listener.tell(error, name)
   if (inputs.length === 0 && missing.length === 0) {
     throw new CommandError('E_NO_INPUT', [`No file matches ${paths.join(' ')}.`, ...passedOver(links)].join(' '), links ? linkHint : 'Name a file, a folder that holds some, or a pattern in quotes.')
   }
-  for (const words of passedOver(links)) troubles.note(`${words} ${linkHint}`)
+  for (const words of passedOver(links)) listener.note(`${words} ${linkHint}`)
   return inputs
 }
 

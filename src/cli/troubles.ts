@@ -2,6 +2,9 @@ import type { Trouble } from './errors.ts'
 import type { Terminal } from './terminal/terminal.ts'
 import { tellStack, troubleData, troubleLine } from './trouble.ts'
 
+/** Who is to hear of what was met on the way to the files. */
+export type Listener = Pick<Troubles, 'note' | 'tell'>
+
 /** Tells the troubles of single files on stderr, and counts them. */
 export class Troubles {
   count = 0

@@ -92,6 +92,17 @@ it('annotates errors and warnings for GitHub', async () => {
   expect(stderr).toContain(`::warning file=${odd}/odd.txt,title=type-unknown::`)
 })
 
+it('tells CI of a path that leads nowhere as of a file that cannot be read', async () => {
+  const [absent, report] = [join(folder, 'absent.pdf'), join(folder, 'report.xml')]
+  const words = ['extract', absent, folder, '--no-cache', '--summary', 'json']
+  const { stderr } = await runDocket([...words, '--reporter', 'github'])
+  expect(stderr).toContain(`::error file=${absent},title=E_NOT_FOUND::`)
+  expect(JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ files: 2, failures: 1, errors: { E_NOT_FOUND: 1 } })
+  await runDocket([...words, '--reporter', 'junit', '--report-file', report])
+  expect(await readFile(report, 'utf8')).toMatch(/tests="3" failures="1"[\s\S]*absent\.pdf"><failure type="E_NOT_FOUND"/)
+  expect((await runDocket([...words, '--max-errors', '1'])).stdout).toBe('')
+})
+
 it('writes a JUnit report', async () => {
   const odd = await temporaryFolder({ 'a&b.txt': '', 'c.txt': letter })
   await runDocket(['extract', odd, '--no-cache', '--reporter', 'junit', '--report-file', join(odd, 'report.xml')])

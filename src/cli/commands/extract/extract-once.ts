@@ -21,13 +21,19 @@ export async function extractOnce(paths: readonly string[], options: ExtractOpti
   const start = performance.now()
   const formats = formatsFor(options, terminal.showsData)
   const troubles = new Troubles(terminal, formats.includes('ndjson'), options.quiet)
-  const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
+  const harvest = new Harvest(troubles)
+  const reporter = chooseReporter(options, terminal)
+  const { inputs, release } = await inputsFor(paths, options, terminal, {
+    note: (words) => troubles.note(words),
+    tell(trouble, name) {
+      harvest.fail(trouble, name)
+      reporter.miss(trouble, name)
+    },
+  })
   interruption.listen()
   try {
     const sinkOptions = await sinkOptionsFor(options, formats, terminal)
     const sink = await openSink(sinkOptions, options, terminal)
-    const harvest = new Harvest(troubles)
-    const reporter = chooseReporter(options, terminal)
     const isWhole = await gather(inputs, { sink, harvest, reporter, interruption, options, terminal })
     const stop = interruption.stoppedBy ?? (isWhole ? undefined : `--max-errors ${options.maxErrors}`)
     const notes = await sink.close(isWhole)
@@ -60,13 +66,15 @@ interface Gathering {
 async function gather(inputs: readonly Input[], { sink, harvest, reporter, interruption, options, terminal }: Gathering): Promise<boolean> {
   const progress = new Progress(terminal, inputs.length, !options.quiet && (options.out !== undefined || !terminal.showsData))
   const enough = new AbortController()
+  const stopAtMost = (): void => { if (options.maxErrors !== undefined && harvest.failures >= options.maxErrors) enough.abort() }
+  stopAtMost()
   progress.show(harvest)
   try {
     for await (const event of sink.take(inputs, AbortSignal.any([interruption.signal, enough.signal]))) {
       progress.clear()
       harvest.take(event)
       reporter.take(event)
-      if (options.maxErrors !== undefined && harvest.failures >= options.maxErrors) enough.abort()
+      stopAtMost()
       progress.show(harvest, event.input.name)
     }
   } finally {

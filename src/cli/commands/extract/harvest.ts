@@ -1,6 +1,6 @@
 import type { ArchiveEvent } from '../../../batch/archive.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
-import type { DocketError } from '../../../text/errors.ts'
+import type { Trouble } from '../../errors.ts'
 import type { Troubles } from '../../troubles.ts'
 
 /** So many warnings are told one by one. */
@@ -22,7 +22,7 @@ export class Harvest {
   unchanged = 0
   /** Documents of those. */
   unchangedDocuments = 0
-  /** Failed documents by the code of their error. */
+  /** What failed, by the code of its error. */
   readonly errors = new Map<string, number>()
   readonly types = new Map<string, number>()
   readonly warnings = new Map<string, number>()
@@ -47,7 +47,8 @@ export class Harvest {
     }
   }
 
-  private fail(error: DocketError, name: string): void {
+  /** A document that could not be read, or a path that leads nowhere. */
+  fail(error: Trouble, name: string): void {
     increment(this.errors, error.code)
     this.troubles.tell(error, name)
   }

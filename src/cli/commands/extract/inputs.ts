@@ -6,7 +6,7 @@ import type { Input } from '../../../batch/input.ts'
 import { CommandError } from '../../errors.ts'
 import { findInputs } from '../../find-inputs.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import type { Troubles } from '../../troubles.ts'
+import type { Listener } from '../../troubles.ts'
 import type { ExtractOptions } from './options.ts'
 
 /** What is to be read, and where a document from stdin was put meanwhile. */
@@ -22,13 +22,13 @@ const stdinName = 'stdin'
  * The files that arguments and options name.
  * @throws CommandError when there was nothing at all to look at.
  */
-export async function inputsFor(paths: readonly string[], options: ExtractOptions, terminal: Terminal, troubles: Troubles): Promise<Inputs> {
+export async function inputsFor(paths: readonly string[], options: ExtractOptions, terminal: Terminal, listener: Listener): Promise<Inputs> {
   if (paths.includes('-')) return fromStdin(paths, options, terminal)
   const listed = options.filesFrom === undefined ? [] : await listedIn(options.filesFrom, options.null, terminal)
   const all = [...paths, ...listed]
   if (all.length === 0 && options.filesFrom === undefined) throw new CommandError('E_USAGE', 'There is no PATH.', 'Name a file, a folder or a pattern in quotes; - reads one document from stdin.')
   if (all.length === 0) throw new CommandError('E_NO_INPUT', 'The list names no file.', 'Look at what writes it.')
-  const found = await findInputs(all, troubles)
+  const found = await findInputs(all, listener)
   const inputs = await choose(found, options)
   if (inputs.length === 0 && found.length > 0) throw new CommandError('E_NO_INPUT', 'No file is left by --include, --exclude and --since.', 'Widen them; --dry-run shows what they choose.')
   return { inputs, release: async () => {} }

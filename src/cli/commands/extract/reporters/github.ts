@@ -1,10 +1,12 @@
 import type { Fate } from '../../../../batch/read-all.ts'
 import { annotation } from '../../../../check/reporters/annotation.ts'
+import type { Trouble } from '../../../errors.ts'
 import type { Reporter } from './reporter.ts'
 
 /** GitHub Actions shows each line as an annotation of its file. */
 export function githubReporter(say: (line: string) => void): Reporter {
   return {
+    miss: (trouble, name) => say(errorOf(trouble, name)),
     take(event) {
       if (event.kind === 'unchanged') return
       for (const fate of event.fates) for (const line of annotationsOf(fate)) say(line)
@@ -13,7 +15,11 @@ export function githubReporter(say: (line: string) => void): Reporter {
   }
 }
 
+function errorOf({ code, message }: Trouble, name: string): string {
+  return annotation('error', name, code, message)
+}
+
 function annotationsOf(fate: Fate): string[] {
-  if ('error' in fate) return [annotation('error', fate.name, fate.error.code, fate.error.message)]
+  if ('error' in fate) return [errorOf(fate.error, fate.name)]
   return fate.records.flatMap(({ source, warnings }) => warnings.map(({ code, message }) => annotation('warning', source.file, code, message)))
 }

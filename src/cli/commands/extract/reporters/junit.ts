@@ -1,5 +1,6 @@
 import type { ArchiveEvent } from '../../../../batch/archive.ts'
 import { escapeXml, testSuite } from '../../../../check/reporters/test-suite.ts'
+import type { Trouble } from '../../../errors.ts'
 import { writeOutput } from '../../../write-output.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -8,20 +9,27 @@ export function junitReporter(path: string): Reporter {
   const cases: string[] = []
   let failures = 0
   return {
+    miss(trouble, name) {
+      failures++
+      cases.push(testCase(name, failure(trouble)))
+    },
     take(event) {
       if (event.kind === 'read' && event.fates.some((fate) => 'error' in fate)) failures++
-      cases.push(testCase(event))
+      cases.push(testCase(event.input.name, bodyOf(event)))
     },
     close: () => writeOutput(path, testSuite('docket extract', cases, failures)),
   }
 }
 
-function testCase(event: ArchiveEvent): string {
-  const body = event.kind === 'unchanged' ? '' : event.fates.map((fate) => ('error' in fate ? failure(fate.error) : warningsOf(fate.records))).join('')
-  return `<testcase classname="docket" name="${escapeXml(event.input.name)}">${body}</testcase>`
+function testCase(name: string, body: string): string {
+  return `<testcase classname="docket" name="${escapeXml(name)}">${body}</testcase>`
 }
 
-function failure({ code, message, hint }: { readonly code: string; readonly message: string; readonly hint: string }): string {
+function bodyOf(event: ArchiveEvent): string {
+  return event.kind === 'unchanged' ? '' : event.fates.map((fate) => ('error' in fate ? failure(fate.error) : warningsOf(fate.records))).join('')
+}
+
+function failure({ code, message, hint }: Trouble): string {
   return `<failure type="${code}" message="${escapeXml(message)}">${escapeXml(hint)}</failure>`
 }
 
