@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Archive, type ArchiveOptions } from '../../src/batch/archive.ts'
@@ -139,6 +139,13 @@ describe('sources that have gone', () => {
     for (const orphan of gone) await archive.prune(orphan)
     await archive.close()
     expect(await readdir(folder)).toEqual(['a.txt.json', 'b.txt.json', 'manifest.ndjson'])
+  })
+
+  it('are not those that may not be looked at', async () => {
+    await runOver()
+    await rm(join(root, 'in'), { recursive: true })
+    await symlink('in', join(root, 'in'))
+    expect((await orphans()).gone).toEqual([])
   })
 
   it('are not those that were merely not named this time', async () => {
