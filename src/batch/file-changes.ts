@@ -13,13 +13,13 @@ async function watchedPath(path: string): Promise<string> {
   return await isThere(path) ? path : plainFolder(path)
 }
 
-/** Documents below paths that are added or changed, once they are written to the end. */
+/** Documents below paths that are added or changed, once they are written to the end, or removed. */
 export class FileChanges {
   private hasChange = false
   private wake: () => void = () => {}
 
   private constructor(private readonly watcher: FSWatcher, private readonly signal: AbortSignal) {
-    watcher.on('add', (path) => this.note(path)).on('change', (path) => this.note(path))
+    for (const kind of ['add', 'change', 'unlink'] as const) watcher.on(kind, (path) => this.note(path))
     signal.addEventListener('abort', () => this.wake())
   }
 

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
@@ -22,6 +22,8 @@ it.each([['inbox'], ['inbox/*.txt']])('reads what drops into %s until Ctrl-C, an
   await writeFile(join(folder, 'inbox/second.txt'), `${letter}\nP.S.`)
   await until(isWritten('second.txt.json'))
   await until(async () => Promise.resolve(run.said.split('Watching').length > 3))
+  await rm(join(folder, 'inbox/first.txt'))
+  await until(async () => Promise.resolve(run.said.includes('Records of 1 source that has gone are still there')))
   run.signal('SIGINT')
   const { status, stderr } = await run.end()
   expect(status).toBe(0)

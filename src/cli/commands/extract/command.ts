@@ -45,7 +45,7 @@ function withRunning(command: Command): Command {
     .option('--verify', 'with --out, let hashes decide what has changed, not size and time')
     .option('--prune', 'with --out, remove records whose source has gone')
     .option('--dry-run', 'say which files would be read, and do nothing')
-    .option('--watch', 'with --out, go on with every file that is added or changed, until Ctrl-C')
+    .option('--watch', 'with --out, go on with every file that is added, changed or removed, until Ctrl-C')
     .addOption(new Option('--max-errors <number>', 'stop after so many failures').argParser(parseCount))
     .option('--strict', 'exit with status 1 when there are warnings, too')
 }

@@ -6,7 +6,7 @@ import type { Terminal } from '../../terminal/terminal.ts'
 import { extractOnce } from './extract-once.ts'
 import type { ExtractOptions } from './options.ts'
 
-/** Extracts, and again whenever a document is added or changed, until Ctrl-C, which is how this ends well. */
+/** Extracts, and again whenever a document is added, changed or removed, until Ctrl-C, which is how this ends well. */
 export async function watchAndExtract(paths: readonly string[], options: ExtractOptions, terminal: Terminal, interruption: Interruption): Promise<Outcome> {
   interruption.listen()
   const changes = await FileChanges.open(paths, interruption.signal)
