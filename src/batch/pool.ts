@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import Tinypool from 'tinypool'
 import { DocketError } from '../text/errors.ts'
-import { compileLater } from './compile-later.ts'
 import { Gate } from './gate.ts'
 import { toPlain } from './plain-fate.ts'
 import { type Breach, Pulse, watchPulse } from './pulse.ts'
@@ -32,7 +31,6 @@ export class Pool {
     // Every worker asks for the working directory as it starts, and dies where that has been deleted; here it is one error, not one a file.
     process.cwd()
     this.gate = new Gate(options.jobs)
-    compileLater()
     this.pool = new Tinypool({
       filename: fileURLToPath(options.worker ?? bundledWorker), minThreads: 0, maxThreads: options.jobs, idleTimeout: 10_000,
       resourceLimits: { maxOldGenerationSizeMb: options.memory },

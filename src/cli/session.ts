@@ -30,6 +30,8 @@ export class Session {
       const command = words.at(-1) as Command
       const options = command.optsWithGlobals<Options & GlobalOptions>()
       this.options = options
+      const { settleCompiler } = await import('./compiler.ts')
+      settleCompiler()
       const { run } = await load()
       this.outcome = await run(command.args, options, await this.terminal())
     }
