@@ -11,6 +11,6 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
     await writeFileWhole(path, content)
   } catch (error) {
     if (!(error instanceof WritingError)) throw error
-    throw new CommandError('E_OUTPUT', error.message, 'Free the disk or choose another --out.')
+    throw new CommandError('E_OUTPUT', error.message, 'Free the disk or write elsewhere.')
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rename, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DocketRecord } from '../../src/record/schema.ts'
@@ -101,6 +101,17 @@ it('tells CI of a path that leads nowhere as of a file that cannot be read', asy
   await runDocket([...words, '--reporter', 'junit', '--report-file', report])
   expect(await readFile(report, 'utf8')).toMatch(/tests="3" failures="1"[\s\S]*absent\.pdf"><failure type="E_NOT_FOUND"/)
   expect((await runDocket([...words, '--max-errors', '1'])).stdout).toBe('')
+})
+
+it('removes no records while a path leads nowhere, which may be a disk that is not there', async () => {
+  const out = join(folder, '.out')
+  await runDocket(['extract', folder, '--out', out, '--no-cache', '--format', 'json'])
+  await rename(join(folder, 'deep'), join(folder, '.away'))
+  const prune = async (...paths: string[]) => (await runDocket(['extract', ...paths, '--out', out, '--no-cache', '--format', 'json', '--prune'])).stderr
+  expect(await prune(folder, join(folder, 'deep'))).toContain('No records were removed')
+  expect(await readdir(out)).toContain('deep')
+  expect(await prune(folder)).toContain('Removed the records of 1 source that has gone.')
+  expect(await readdir(out)).not.toContain('deep')
 })
 
 it('writes a JUnit report', async () => {

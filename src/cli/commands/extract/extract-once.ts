@@ -30,13 +30,15 @@ export async function extractOnce(paths: readonly string[], options: ExtractOpti
       reporter.miss(trouble, name)
     },
   })
+  // What a path that leads nowhere held may be on a disk that is not there today: it has not gone.
+  const isAllThere = harvest.failures === 0
   interruption.listen()
   try {
     const sinkOptions = await sinkOptionsFor(options, formats, terminal)
     const sink = await openSink(sinkOptions, options, terminal)
     const isWhole = await gather(inputs, { sink, harvest, reporter, interruption, options, terminal })
     const stop = interruption.stoppedBy ?? (isWhole ? undefined : `--max-errors ${options.maxErrors}`)
-    const notes = await sink.close(isWhole)
+    const notes = [...await sink.close(isWhole && isAllThere), ...(options.prune && !isAllThere ? ['No records were removed, since not all paths led somewhere.'] : [])]
     await reporter.close()
     if (!options.quiet && options.summary !== 'json') for (const line of [...summaryLines(harvest, sink, stop, terminal.sayPaint), ...notes]) terminal.say(line)
     const outcome = outcomeOf(harvest, interruption, options.strict)

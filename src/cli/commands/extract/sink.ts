@@ -16,6 +16,9 @@ export interface Sink {
   /** For people: where the records are. */
   readonly place: string | undefined
   take(inputs: readonly Input[], signal: AbortSignal): AsyncGenerator<ArchiveEvent>
-  /** Ends the output; returns what is worth telling. */
+  /**
+   * Ends the output; returns what is worth telling.
+   * @param isWhole whether all that was asked for was found and taken, so that what is not there has gone
+   */
   close(isWhole: boolean): Promise<string[]>
 }
