@@ -14,7 +14,7 @@ export const letterOpening = defineOpening({
   id: 'letter-opening',
   find(blocks, at) {
     const block = blocks[at]
-    if (!block || !salutation.test(block.value)) return undefined
+    if (!block || isLong(block) || !salutation.test(block.value)) return undefined
     const address = upwards(blocks, at, isLine)
     const date = blocks.findLastIndex((line, index) => index < at && index >= Math.max(address, at - mostLines) && dateLine(line) !== undefined)
     const head = date >= 0 ? date : blocks.findLastIndex((line, index) => index < at && index >= address && isLetterhead(line))
@@ -23,9 +23,13 @@ export const letterOpening = defineOpening({
 })
 
 function isLine(above: BlockView): boolean {
-  return above.block.kind === 'letterhead' || (above.block.kind !== 'item' && above.value.length < longestLine)
+  return above.block.kind === 'letterhead' || (above.block.kind !== 'item' && !isLong(above))
 }
 
 function isLetterhead(above: BlockView): boolean {
-  return above.block.kind === 'letterhead' || (above.block.kind !== 'item' && above.value.length < longestLine && letterhead.test(above.folded))
+  return above.block.kind === 'letterhead' || (above.block.kind !== 'item' && !isLong(above) && letterhead.test(above.folded))
+}
+
+function isLong({ start, end }: BlockView): boolean {
+  return end - start >= longestLine
 }

@@ -7,9 +7,8 @@ const longest = 110
 
 /** Whether a block can stand above a council paper's front sheet: the council, the body, its day, the item's number. */
 export function isMastheadLine(block: BlockView): boolean {
-  const words = block.value
-  if (block.block.kind === 'item' || words.length > longest || sentence.test(words)) return false
-  return stamp.test(words) || (body.test(block.folded) && !/\b(?:officer|director|papers|minutes\s+of)\b/i.test(block.folded))
+  if (block.block.kind === 'item' || block.end - block.start > longest || sentence.test(block.value)) return false
+  return stamp.test(block.value) || (body.test(block.folded) && !/\b(?:officer|director|papers|minutes\s+of)\b/i.test(block.folded))
 }
 
 /** Index of the topmost block of a run upwards from a block, on its page. */
