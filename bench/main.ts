@@ -17,7 +17,7 @@ import { archiveIn } from './samples.ts'
 const isFull = process.argv.includes('--full')
 const sizes = isFull
   ? { rounds: 5, starts: 21, memory: [200, 2000], pages: [10, 100, 500], files: [100, 1000, 10_000], profiled: 1000 } as const
-  : { rounds: 3, starts: 11, memory: [50, 300], pages: [10, 100], files: [100, 500], profiled: 60 } as const
+  : { rounds: 3, starts: 11, memory: [200, 2000], pages: [10, 100], files: [100, 500], profiled: 60 } as const
 
 /** What else the machine was doing: where no core is idle, two jobs against one say nothing. */
 const loadBefore = Math.round((loadavg()[0] ?? 0) * 10) / 10

@@ -6,7 +6,6 @@ import { tellStack, troubleLine } from './trouble.ts'
 
 /** Says what ended a command, in one line, and which outcome that is. */
 export async function outcomeOfError(error: unknown, session: Session): Promise<Outcome> {
-  if (error instanceof CommanderError && error.exitCode === 0) return 'ok'
   const { outcome, trouble } = told(error, session)
   const terminal = await session.terminal()
   if (trouble) terminal.say(troubleLine(trouble, terminal.sayPaint))

@@ -1,7 +1,6 @@
-import { Command, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { version } from '../version.ts'
 import { commands } from './commands/index.ts'
-import { outcomeOfError } from './failure.ts'
 import { examples, exitStatusHelp } from './help.ts'
 import { Session } from './session.ts'
 import { type Outcome, statusOf } from './exit-statuses.ts'
@@ -26,6 +25,8 @@ async function outcome(program: Command, argv: readonly string[], session: Sessi
     await program.parseAsync(argv, { from: 'user' })
     return session.outcome
   } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 'ok'
+    const { outcomeOfError } = await import('./failure.ts')
     return outcomeOfError(error, session)
   }
 }
