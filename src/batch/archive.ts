@@ -47,6 +47,7 @@ export class Archive {
   async *take(inputs: readonly Input[], signal?: AbortSignal): AsyncGenerator<ArchiveEvent> {
     const all: Surveyed[] = []
     for await (const one of survey(inputs, { ...this.options, manifest: this.manifest })) {
+      if (signal?.aborted) return
       all.push(one)
       if (one.entry) yield { kind: 'unchanged', input: one.input, entry: one.entry }
     }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { DocketRecord } from '../record/schema.ts'
 import type { Writer } from '../writers/define-writer.ts'
 import type { Input } from './input.ts'
+import { manifestName } from './manifest-entry.ts'
 import type { Manifest } from './manifest.ts'
 import { OutputPlaces, markedPlace, placeOf, recordPlace } from './output-place.ts'
 import { isThere } from './is-there.ts'
@@ -55,10 +56,13 @@ export class RecordFiles {
   /** The files of a record at a place, or beside it where the place is another source's that is still there. */
   private async filesFor(place: string, input: Input, path: string): Promise<string[]> {
     const files = this.writers.map(({ extension }) => `${place}.${extension}`)
-    for (const file of files) {
-      const owner = this.manifest.ownerOf(file)
-      if (owner && owner.path !== path && (await isThere(join(this.folder, owner.path)))) return this.filesFor(markedPlace(place, input), input, path)
-    }
+    for (const file of files) if (await this.isTaken(file, path)) return this.filesFor(markedPlace(place, input), input, path)
     return files
+  }
+
+  /** By another source that is still there, or by the manifest, whose name is that of a source called `manifest` as NDJSON. */
+  private async isTaken(file: string, path: string): Promise<boolean> {
+    const owner = this.manifest.ownerOf(file)
+    return file === manifestName || (owner !== undefined && owner.path !== path && isThere(join(this.folder, owner.path)))
   }
 }

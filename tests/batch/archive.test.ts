@@ -25,13 +25,13 @@ interface Told {
 }
 
 /** Runs over all of `in`, or over other paths, and says what became of each file. */
-async function runOver(paths: readonly string[] = ['in'], options: Partial<ArchiveOptions> = {}): Promise<Told> {
+async function runOver(paths: readonly string[] = ['in'], options: Partial<ArchiveOptions> = {}, signal?: AbortSignal): Promise<Told> {
   const archive = await Archive.open({
     folder, writers: await loadWriters(['json']), fingerprint: 'f', verify: false, reader: {}, cache: { folder: join(root, 'cache'), fingerprint: 'f' }, ...options,
   })
   const told = { unchanged: [] as string[], read: [] as string[], reused: [] as string[] }
   const { inputs } = await walk(paths.map((path) => join(root, path)), isDocumentName)
-  for await (const event of archive.take(inputs)) {
+  for await (const event of archive.take(inputs, signal)) {
     const kind = event.kind === 'unchanged' ? 'unchanged' : event.reused ? 'reused' : 'read'
     told[kind].push(event.input.place)
   }
@@ -162,4 +162,17 @@ it('never writes over the record of a source that is still there', async () => {
   const files = (await entries()).map((entry) => entry.files[0])
   expect(new Set(files).size).toBe(2)
   expect(await sourceOfRecord('a.txt.json')).toBe(join(root, 'in/a.txt'))
+})
+
+it('never writes a record in the place of the manifest', async () => {
+  await cp(join(root, 'in/a.txt'), join(root, 'in/manifest'))
+  await runOver(['in/manifest'], { writers: await loadWriters(['ndjson']) })
+  const [file = ''] = (await entries())[0]?.files ?? []
+  expect(file).toMatch(/^manifest~\w+\.ndjson$/)
+  expect(await sourceOfRecord(file)).toBe(join(root, 'in/manifest'))
+})
+
+it('looks at no more files once it is interrupted', async () => {
+  await runOver()
+  expect(await runOver(['in'], {}, AbortSignal.abort())).toEqual({ unchanged: [], read: [], reused: [] })
 })
