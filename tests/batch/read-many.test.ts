@@ -36,10 +36,6 @@ it('ends a single file, too, when a time is given', async () => {
   expect(codesOf(await fatesOf(inputsOf(['hang']), troubled))).toEqual(['E_TIMEOUT'])
 })
 
-it('outlives workers that have not the memory to start', async () => {
-  expect(codesOf(await fatesOf(inputsOf(['a', 'b', 'c', 'd']), { ...troubled, memory: 1 }))).toEqual(['E_MEMORY', 'E_MEMORY', 'E_MEMORY', 'E_MEMORY'])
-})
-
 it('gives results in the order of the inputs, whichever is ready first', async () => {
   const names = Array.from({ length: 9 }, (_, index) => `${index}.txt`)
   const folder = await temporaryFolder(Object.fromEntries(names.map((name, index) => [name, letter + '\nMore words.'.repeat((9 - index) * 300)])))

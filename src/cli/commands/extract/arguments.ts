@@ -16,6 +16,15 @@ export function parseSeconds(text: string): number {
   return seconds
 }
 
+/** MiB; a worker that has much less does not start, and V8 may end the process as it tries. */
+const leastMemory = 64
+
+export function parseMemory(text: string): number {
+  const memory = parseCount(text)
+  if (memory < leastMemory) throw new InvalidArgumentError(`It is at least ${leastMemory}.`)
+  return memory
+}
+
 export function parseFormats(list: string): string[] {
   const known = writers.map(({ id }) => id as string)
   const wanted = list.split(',').map((format) => format.trim())
