@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Writer } from '../writers/define-writer.ts'
+import type { WriterEntry } from '../writers/index.ts'
 import { toRead } from './duplicates.ts'
 import type { Input } from './input.ts'
 import { isThere } from './is-there.ts'
@@ -14,7 +14,7 @@ import { type Surveyed, survey } from './survey.ts'
 
 export interface ArchiveOptions extends Omit<BatchOptions, 'order' | 'texts'> {
   readonly folder: string
-  readonly writers: readonly Writer[]
+  readonly writers: readonly WriterEntry[]
   /** Of readers, rules, schema and options. */
   readonly fingerprint: string
   /** Whether hashes decide what has changed, not size and time of change. */

@@ -1,7 +1,7 @@
 import { rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { DocketRecord } from '../record/schema.ts'
-import type { Writer } from '../writers/define-writer.ts'
+import type { WriterEntry } from '../writers/index.ts'
 import type { Input } from './input.ts'
 import { manifestName } from './manifest-entry.ts'
 import type { Manifest } from './manifest.ts'
@@ -12,7 +12,7 @@ import { WritingError, writeTexts } from './write-record.ts'
 
 /** The files of records below a folder: what they are called, and which of them are whose. */
 export class RecordFiles {
-  constructor(private readonly folder: string, private readonly manifest: Manifest, private readonly writers: readonly Writer[]) {}
+  constructor(private readonly folder: string, private readonly manifest: Manifest, private readonly writers: readonly WriterEntry[]) {}
 
   /**
    * Writes the records of one file and returns their names below the folder.
@@ -24,7 +24,7 @@ export class RecordFiles {
     const written: string[] = []
     for (const [at, { record, place }] of records.entries()) {
       const files = await this.filesFor(places.next(recordPlace(place, record)), input, path)
-      await writeTexts(this.folder, files, texts[at] ?? this.textsFor(record))
+      await writeTexts(this.folder, files, texts[at] ?? await this.textsFor(record))
       written.push(...files)
     }
     return written
@@ -49,8 +49,8 @@ export class RecordFiles {
     if (isRemoved) await this.removeEmpty(dirname(way))
   }
 
-  private textsFor(record: DocketRecord): string[] {
-    return this.writers.map((writer) => writer.file(record))
+  private textsFor(record: DocketRecord): Promise<string[]> {
+    return Promise.all(this.writers.map(async ({ load }) => (await load()).file(record)))
   }
 
   /** The files of a record at a place, or beside it where the place is another source's that is still there. */

@@ -1,6 +1,8 @@
+import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import type { Source } from '../readers/define-reader.ts'
-import { type Limits, defaultLimits, keepWithin } from '../readers/limits.ts'
+import { type Limits, defaultLimits, keepWithin, limitOf } from '../readers/limits.ts'
 import { DocketError } from '../text/errors.ts'
 import type { Input } from './input.ts'
 
@@ -8,14 +10,22 @@ import type { Input } from './input.ts'
  * The bytes of an input.
  * @throws DocketError when there is no such file, it may not be opened or is too large.
  */
-export async function sourceOf({ path, name }: Pick<Input, 'path' | 'name'>, limits: Partial<Limits> = {}): Promise<Source> {
+export async function sourceOf({ path, name }: Pick<Input, 'path' | 'name'>, some: Partial<Limits> = {}): Promise<Source> {
+  const limits = { ...defaultLimits, ...some }
   try {
-    const { size } = await stat(path)
-    keepWithin({ ...defaultLimits, ...limits }, 'file', size)
-    return { name, bytes: await readFile(path) }
+    const found = await stat(path)
+    keepWithin(limits, 'file', found.size)
+    const bytes = found.isFile() || found.isDirectory() ? await readFile(path) : await firstOf(path, limits)
+    keepWithin(limits, 'file', bytes.length)
+    return { name, bytes }
   } catch (error) {
     throw error instanceof DocketError ? error : openingError(error)
   }
+}
+
+/** A pipe or a device does not say how much comes out of it: all of that, or one byte more than a file may have. */
+function firstOf(path: string, limits: Limits): Promise<Uint8Array> {
+  return buffer(createReadStream(path, { end: limitOf(limits, 'file') }))
 }
 
 function openingError(error: unknown): DocketError {

@@ -1,16 +1,15 @@
-import type { Writer } from './define-writer.ts'
+import type { Writer, WriterNames, Writing } from './define-writer.ts'
 
 /** What is known of a writer before its code is loaded. */
-export interface WriterEntry {
-  readonly id: string
-  load(): Promise<Writer>
+export interface WriterEntry extends WriterNames {
+  load(): Promise<Writing>
 }
 
 /** All output formats; each is loaded when it is asked for. */
 export const writers = [
-  { id: 'json', load: async () => (await import('./json.ts')).json },
-  { id: 'yaml', load: async () => (await import('./yaml.ts')).yaml },
-  { id: 'ndjson', load: async () => (await import('./ndjson.ts')).ndjson },
+  { id: 'json', extension: 'json', title: 'JSON', load: async () => (await import('./json.ts')).json },
+  { id: 'yaml', extension: 'yaml', title: 'YAML', load: async () => (await import('./yaml.ts')).yaml },
+  { id: 'ndjson', extension: 'ndjson', title: 'NDJSON', load: async () => (await import('./ndjson.ts')).ndjson },
 ] as const satisfies readonly WriterEntry[]
 
 export type WriterId = (typeof writers)[number]['id']
@@ -29,5 +28,10 @@ export type WriterId = (typeof writers)[number]['id']
  * ```
  */
 export function loadWriters(ids: readonly string[]): Promise<Writer[]> {
-  return Promise.all(writers.filter(({ id }) => ids.includes(id)).map((entry) => entry.load()))
+  return Promise.all(writersOf(ids).map(async ({ load, ...names }) => ({ ...names, ...(await load()) })))
+}
+
+/** The same, their code not yet loaded. */
+export function writersOf(ids: readonly string[]): WriterEntry[] {
+  return writers.filter(({ id }) => ids.includes(id))
 }

@@ -2,9 +2,6 @@ import { defineWriter } from './define-writer.ts'
 
 /** One object a file, indented; an array on a stream. */
 export const json = defineWriter({
-  id: 'json',
-  extension: 'json',
-  title: 'JSON',
   file: (record) => `${JSON.stringify(record, null, 2)}\n`,
   stream: {
     begin: () => '[',

@@ -5,9 +5,6 @@ const line = (record: DocketRecord): string => `${JSON.stringify(record)}\n`
 
 /** One record a line. */
 export const ndjson = defineWriter({
-  id: 'ndjson',
-  extension: 'ndjson',
-  title: 'NDJSON',
   file: line,
   stream: { begin: () => '', record: line, end: () => '' },
 })

@@ -10,9 +10,6 @@ const document = (record: DocketRecord): string => yamlDocument(record)
 
 /** One document a file, a stream of documents on a stream. */
 export const yaml = defineWriter({
-  id: 'yaml',
-  extension: 'yaml',
-  title: 'YAML',
   file: (record) => modeline + document(record),
   stream: {
     begin: () => modeline,

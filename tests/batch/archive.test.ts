@@ -5,7 +5,7 @@ import { Archive, type ArchiveOptions } from '../../src/batch/archive.ts'
 import { isDocumentName } from '../../src/batch/file-kinds.ts'
 import type { ManifestEntry } from '../../src/batch/manifest-entry.ts'
 import { walk } from '../../src/batch/walk.ts'
-import { loadWriters } from '../../src/writers/index.ts'
+import { writersOf } from '../../src/writers/index.ts'
 import { letter } from '../support/letter.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -27,7 +27,7 @@ interface Told {
 /** Runs over all of `in`, or over other paths, and says what became of each file. */
 async function runOver(paths: readonly string[] = ['in'], options: Partial<ArchiveOptions> = {}, signal?: AbortSignal): Promise<Told> {
   const archive = await Archive.open({
-    folder, writers: await loadWriters(['json']), fingerprint: 'f', verify: false, reader: {}, cache: { folder: join(root, 'cache'), fingerprint: 'f' }, ...options,
+    folder, writers: writersOf(['json']), fingerprint: 'f', verify: false, reader: {}, cache: { folder: join(root, 'cache'), fingerprint: 'f' }, ...options,
   })
   const told = { unchanged: [] as string[], read: [] as string[], reused: [] as string[] }
   const { inputs } = await walk(paths.map((path) => join(root, path)), isDocumentName)
@@ -166,7 +166,7 @@ it('never writes over the record of a source that is still there', async () => {
 
 it('never writes a record in the place of the manifest', async () => {
   await cp(join(root, 'in/a.txt'), join(root, 'in/manifest'))
-  await runOver(['in/manifest'], { writers: await loadWriters(['ndjson']) })
+  await runOver(['in/manifest'], { writers: writersOf(['ndjson']) })
   const [file = ''] = (await entries())[0]?.files ?? []
   expect(file).toMatch(/^manifest~\w+\.ndjson$/)
   expect(await sourceOfRecord(file)).toBe(join(root, 'in/manifest'))

@@ -25,3 +25,7 @@ it('refuses a file above the limit without reading it', async () => {
   await file.close()
   expect(await codeOf(path)).toBe('E_TOO_LARGE')
 })
+
+it.skipIf(process.platform === 'win32')('takes no more from a device than a file may hold', async () => {
+  await expect(sourceOf({ path: '/dev/zero', name: 'zero' }, { file: 1 })).rejects.toMatchObject({ code: 'E_TOO_LARGE' })
+})

@@ -10,19 +10,18 @@ beforeAll(async () => {
   record = { ...(await letterRecord()), title: `“Focused” visit: #1 – ${'a long line '.repeat(30)}\u001B[31m` }
 })
 
-describe.each(writers)('the $id writer', ({ id, load }) => {
+describe.each(writers)('the $id writer', ({ id, extension, load }) => {
   it('is known by its id', async () => {
-    expect((await load()).id).toBe(id)
-    expect(await loadWriters([id])).toEqual([await load()])
+    expect(await loadWriters([id])).toEqual([expect.objectContaining({ id, extension, ...(await load()) })])
   })
 
   it('writes a file from which the record comes back', async () => {
-    const { file, extension } = await load()
+    const { file } = await load()
     expect(parseRecordFile(`record.${extension}`, file(record)).records.map(({ value }) => value)).toEqual([record])
   })
 
   it.each([0, 1, 3])('writes a stream of %i records that come back', async (count) => {
-    const { stream, extension } = await load()
+    const { stream } = await load()
     const text = stream.begin() + Array.from({ length: count }, (_, index) => stream.record(record, index)).join('') + stream.end(count)
     expect(parseRecordFile(`records.${extension}`, text).records.map(({ value }) => value)).toEqual(Array.from({ length: count }, () => record))
   })

@@ -49,10 +49,14 @@ export class Terminal {
     return Boolean(this.surroundings.env.CI) && this.surroundings.env.CI !== 'false'
   }
 
-  /** All that comes on stdin. */
-  async input(): Promise<Buffer> {
+  /** What comes on stdin: all, or what it takes to be more than so many bytes. */
+  async input(most = Infinity): Promise<Buffer> {
     const chunks: Buffer[] = []
-    for await (const chunk of this.surroundings.stdin ?? []) chunks.push(Buffer.from(chunk))
+    let length = 0
+    for await (const chunk of this.surroundings.stdin ?? []) {
+      length += chunks[chunks.push(Buffer.from(chunk)) - 1]?.length ?? 0
+      if (length > most) break
+    }
     return Buffer.concat(chunks)
   }
 

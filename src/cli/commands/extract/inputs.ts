@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { choose } from '../../../batch/choose.ts'
 import type { Input } from '../../../batch/input.ts'
+import { defaultLimits, limitOf } from '../../../readers/limits.ts'
 import { CommandError } from '../../errors.ts'
 import { findInputs } from '../../find-inputs.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -35,9 +36,9 @@ export async function inputsFor(paths: readonly string[], options: ExtractOption
 }
 
 /** A worker reads files, so that a document from stdin becomes one. */
-async function fromStdin(paths: readonly string[], { filesFrom }: ExtractOptions, terminal: Terminal): Promise<Inputs> {
+async function fromStdin(paths: readonly string[], { filesFrom, limit }: ExtractOptions, terminal: Terminal): Promise<Inputs> {
   if (paths.length > 1 || filesFrom !== undefined) throw new CommandError('E_USAGE', 'A document from stdin comes alone.', 'Give - or other paths, not both.')
-  const bytes = await terminal.input()
+  const bytes = await terminal.input(limitOf({ ...defaultLimits, ...limit }, 'file'))
   const folder = await mkdtemp(join(tmpdir(), 'docket-stdin-'))
   const path = join(folder, stdinName)
   await writeFile(path, bytes, { mode: 0o600 })

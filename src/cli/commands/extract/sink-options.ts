@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../../batch/fingerprint.ts'
-import { loadWriters } from '../../../writers/index.ts'
+import { writersOf } from '../../../writers/index.ts'
 import { cacheFor } from '../../cache-options.ts'
 import { readerOptions } from '../../reading-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -13,7 +13,7 @@ export async function sinkOptionsFor(options: ExtractOptions, formats: readonly 
   const read = await fingerprintOf(reader)
   return {
     reader, jobs, memory, timeout: timeout && timeout * 1000, verify, leavesFailed, prune,
-    writers: await loadWriters(formats),
+    writers: writersOf(formats),
     fingerprint: read && `${read} ${formats.join(',')}`,
     cache: await cacheFor(reader, options, terminal),
   }

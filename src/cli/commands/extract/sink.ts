@@ -1,10 +1,10 @@
 import type { ArchiveEvent } from '../../../batch/archive.ts'
 import type { Input } from '../../../batch/input.ts'
 import type { BatchOptions } from '../../../batch/read-many.ts'
-import type { Writer } from '../../../writers/define-writer.ts'
+import type { WriterEntry } from '../../../writers/index.ts'
 
 export interface SinkOptions extends Omit<BatchOptions, 'order'> {
-  readonly writers: readonly Writer[]
+  readonly writers: readonly WriterEntry[]
   readonly fingerprint: string | undefined
   readonly verify?: boolean
   readonly leavesFailed?: boolean

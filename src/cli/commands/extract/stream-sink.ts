@@ -1,11 +1,11 @@
 import { type FileFate, readMany } from '../../../batch/read-many.ts'
-import type { Writer } from '../../../writers/define-writer.ts'
+import type { WriterEntry } from '../../../writers/index.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { Sink, SinkOptions } from './sink.ts'
 
 /** Standard output, which takes one format, each file in its turn. */
-export function streamSink(options: SinkOptions, terminal: Terminal): Sink {
-  const { stream } = options.writers[0] as Writer
+export async function streamSink(options: SinkOptions, terminal: Terminal): Promise<Sink> {
+  const { stream } = await (options.writers[0] as WriterEntry).load()
   let count = 0
   const write = async ({ fates }: FileFate): Promise<void> => {
     for (const fate of fates) if ('records' in fate) for (const record of fate.records) await terminal.data((count === 0 ? stream.begin() : '') + stream.record(record, count++))
