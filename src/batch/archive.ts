@@ -35,6 +35,8 @@ export type ArchiveEvent =
  */
 export class Archive {
   private readonly files: RecordFiles
+  /** Sources that this run has just looked at. */
+  private readonly there = new Set<string>()
 
   private constructor(private readonly manifest: Manifest, private readonly options: ArchiveOptions) {
     this.files = new RecordFiles(options.folder, manifest, options.writers)
@@ -49,14 +51,16 @@ export class Archive {
     for await (const one of survey(inputs, { ...this.options, manifest: this.manifest })) {
       if (signal?.aborted) return
       all.push(one)
-      if (one.entry) yield { kind: 'unchanged', input: one.input, entry: one.entry }
+      if (!one.entry) continue
+      this.there.add(one.entry.path)
+      yield { kind: 'unchanged', input: one.input, entry: one.entry }
     }
     if (all.some(({ entry }) => !entry)) yield* this.readChanged(all, signal)
   }
 
   /** Entries of the manifest whose source has gone. */
   async orphans(): Promise<ManifestEntry[]> {
-    const entries = this.manifest.all()
+    const entries = this.manifest.all().filter(({ path }) => !this.there.has(path))
     const there = await Promise.all(entries.map(({ path }) => isThere(join(this.options.folder, path))))
     return entries.filter((_, at) => !there[at])
   }
