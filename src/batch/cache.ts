@@ -26,7 +26,8 @@ export class Cache {
 
   async find(key: CacheKey): Promise<Cached | undefined> {
     try {
-      return JSON.parse(await readFile(this.pathOf(key), 'utf8')) as Cached
+      const cached = JSON.parse(await readFile(this.pathOf(key), 'utf8')) as Partial<Cached>
+      return Array.isArray(cached.fates) && cached.readAs !== undefined ? cached as Cached : undefined
     } catch {
       return undefined
     }

@@ -81,6 +81,13 @@ describe('a second run', () => {
     expect(await sourceOfRecord('moved.txt.json')).toBe(join(root, 'in/moved.txt'))
   })
 
+  it('reads again what the cache keeps as something else', async () => {
+    await runOver()
+    await rm(folder, { recursive: true })
+    for (const name of await readdir(join(root, 'cache'), { recursive: true })) if (name.endsWith('.json')) await writeFile(join(root, 'cache', name), '{}')
+    expect(await runOver()).toEqual({ unchanged: [], read: ['a.txt', 'b.txt'], reused: [] })
+  })
+
   it('removes the records that a changed file has no more', async () => {
     await runOver()
     await writeFile(join(root, 'in/a.txt'), '')
