@@ -1,6 +1,5 @@
 import { actions } from '../../extractors/actions/actions.ts'
 import { boxedActions } from '../../extractors/actions/boxes.ts'
-import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { ownedActions } from '../../extractors/actions/owned-actions.ts'
 import { statementOfAction } from '../../extractors/actions/statement-of-action.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
@@ -13,6 +12,7 @@ import { implied } from '../../extractors/general/implied.ts'
 import { issuingBody } from '../../extractors/general/issuing-body.ts'
 import { titleLike } from '../../extractors/general/title.ts'
 import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
+import { noneInLetter } from '../../extractors/letter/none-in-letter.ts'
 import { letterSubject, letterText } from '../../extractors/letter/places.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { signedTeam } from '../../extractors/people/signed-team.ts'
@@ -64,7 +64,7 @@ export const areaSendReport = defineDocumentType({
       first(all(section('priority-actions'), ownedActions('priority-action')), all(section('priority-actions'), boxedActions('priority-action')), all(section('priority-actions'), actions({ kind: 'priority-action' }))),
       first(all(section('improve'), boxedActions('area-for-improvement')), all(section('improve'), actions({ kind: 'area-for-improvement' }))),
     ),
-    noneStated: at(letterText, noneStated),
+    noneStated: noneInLetter,
     findings: every(
       all(section('strengths'), findings('strength')),
       all(section('weaknesses'), findings('weakness')),

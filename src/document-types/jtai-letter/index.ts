@@ -1,6 +1,5 @@
 import { actions } from '../../extractors/actions/actions.ts'
 import { nextSteps, statementRequest } from '../../extractors/actions/next-steps.ts'
-import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-period.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
@@ -9,6 +8,7 @@ import { issuingBody } from '../../extractors/general/issuing-body.ts'
 import { inspectionTheme } from '../../extractors/general/theme.ts'
 import { titleLike } from '../../extractors/general/title.ts'
 import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
+import { noneInLetter } from '../../extractors/letter/none-in-letter.ts'
 import { letterText } from '../../extractors/letter/places.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
@@ -56,7 +56,7 @@ export const jtaiLetter = defineDocumentType({
       all(section('improve'), actions({ kind: 'area-for-improvement', inner: anyHeading })),
       first(all(section('next-steps'), nextSteps), at(letterText, statementRequest)),
     ),
-    noneStated: at(letterText, noneStated),
+    noneStated: noneInLetter,
     findings: every(
       all(section('strengths'), findings('strength')),
       all(section('findings'), findings('finding')),

@@ -7,8 +7,8 @@ const kinds: readonly (readonly [RegExp, ActionKind])[] = [
   [/\b(?:there\s+(?:are|were)|identified)\s+no\s+areas\s+(?:for|of)\s+(?:improvement|development)\b/i, 'area-for-improvement'],
   [/\b(?:there\s+(?:are|were)|makes?|made)\s+no\s+recommendations\b/i, 'recommendation'],
 ]
-/** All that a section says of its kind, under its heading: "None.", "None were identified." */
-const bareNone = /^(?:\d+\.\s*)?none\b[^.]{0,50}\.?$/i
+/** All that a section says of its kind, under its heading: "None.", "None were identified.", "There were none." */
+const bareNone = /^(?:\d+\.\s*)?(?:there\s+(?:are|were)\s+)?none\b(?!\s+of\b)[^.]{0,50}\.?$/i
 
 /** Kinds of action that a document says there are none of: "There are no priority actions." */
 export const noneStated = defineExtractor<ActionKind[]>('none-stated', (view) => kinds.flatMap(([pattern, kind]) => {

@@ -1,12 +1,12 @@
 import type { FieldRules } from '../../rules/document-type.ts'
 import { all, at, first } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
-import { noneStated } from '../actions/none-stated.ts'
 import { visitPeriod } from '../dates/inspection-period.ts'
 import { previousInspections } from '../dates/previous-inspections.ts'
 import { previousJudgements } from '../judgements/previous-judgements.ts'
 import { inspectorSentence } from '../people/inspector-sentence.ts'
 import { signingInspector } from '../people/signing-inspector.ts'
+import { noneInLetter } from './none-in-letter.ts'
 import { ofstedLetter } from './ofsted-letter.ts'
 import { letterText } from './places.ts'
 
@@ -20,5 +20,5 @@ export const visitLetter = {
   },
   inspectors: first(at(letterText, inspectorSentence), at(everywhere, signingInspector)),
   judgements: all(letterText, previousJudgements),
-  noneStated: at(letterText, noneStated),
+  noneStated: noneInLetter,
 } satisfies FieldRules
