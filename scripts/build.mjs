@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createHash } from 'node:crypto'
+import { isBuiltin } from 'node:module'
 import { build } from 'esbuild'
 import { reportPageModule } from './report-page.mjs'
 
@@ -17,14 +18,14 @@ const installed = {
 }
 
 /**
- * Node's own modules, which commander requires, for a bundle of ES modules. It starts other programs only for commands that are programs of
- * their own, which docket has none of; and Node takes longer to load that module than docket its whole command line.
+ * Node's own modules, where a bundled package requires them. Commander starts other programs only for commands that are programs of their own,
+ * which docket has none of; and Node takes longer to load that module than docket its whole command line.
  */
 const nodeModules = {
   name: 'node-modules',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:/ }, ({ path, kind }) => (kind === 'require-call' ? { path, namespace: 'required' } : undefined))
-    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({ contents: path === 'node:child_process' ? '' : `export * from '${path}'` }))
+    onResolve({ filter: /./ }, ({ path, kind }) => (kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'required' } : undefined))
+    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({ contents: path === 'node:child_process' ? '' : `module.exports = process.getBuiltinModule('${path}')` }))
   },
 }
 

@@ -87,6 +87,12 @@ describe('paths', () => {
   })
 })
 
+it.each([['page=3', 'The nearest is pages.'], ['pages=many', 'as in pages=1500']])('refuses --limit %s', async (limit, hint) => {
+  const { status, stderr } = await runDocket(['text', `${fixtures}broken/web-page.pdf`, '--limit', limit])
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/^docket: E_USAGE /)])
+  expect(stderr).toContain(hint)
+})
+
 it('reads a web page called .pdf as what it is, with a warning', async () => {
   const { lines, status } = await runDocket(['extract', `${fixtures}broken/web-page.pdf`])
   expect(status).toBe(0)

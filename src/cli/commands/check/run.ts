@@ -8,7 +8,8 @@ import type { DocketRecord } from '../../../record/schema.ts'
 import { DocketError } from '../../../text/errors.ts'
 import { CommandError } from '../../errors.ts'
 import type { Outcome } from '../../exit-statuses.ts'
-import { type ReadingOptions, readerOptions } from '../../reading-options.ts'
+import { readerOptions } from '../../reader-options.ts'
+import type { ReadingOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { Troubles } from '../../troubles.ts'
@@ -43,11 +44,12 @@ async function once(folder: string, options: CheckOptions, terminal: Terminal): 
 
 async function readLabelled(labelled: readonly Labelled[], options: CheckOptions, terminal: Terminal): Promise<{ records: DocketRecord[]; texts: Map<string, string> }> {
   const troubles = new Troubles(terminal)
+  const reader = readerOptions(options)
   const records: DocketRecord[] = []
   const texts = new Map<string, string>()
   for (const { input } of labelled) {
     try {
-      const read = await readDocument(await sourceOf(input, options.limit), readerOptions(options))
+      const read = await readDocument(await sourceOf(input, reader.limits), reader)
       texts.set(input.name, read.doc.text)
       // Labels are those of the file, be the letter itself in it or in a mail that carries it.
       records.push(...recordsOf({ ...read, file: input.name }))

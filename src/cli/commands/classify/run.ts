@@ -1,6 +1,7 @@
 import { readAll } from '../../../batch/read-all.ts'
 import { findInputs } from '../../find-inputs.ts'
-import { type ReadingOptions, readerOptions } from '../../reading-options.ts'
+import { readerOptions } from '../../reader-options.ts'
+import type { ReadingOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 import { Progress } from '../../terminal/progress.ts'
 import { Troubles } from '../../troubles.ts'

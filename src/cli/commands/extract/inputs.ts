@@ -6,6 +6,7 @@ import type { Input } from '../../../batch/input.ts'
 import { defaultLimits, limitOf } from '../../../readers/limits.ts'
 import { CommandError } from '../../errors.ts'
 import { findInputs } from '../../find-inputs.ts'
+import { readerOptions } from '../../reader-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { Listener } from '../../troubles.ts'
 import type { ExtractOptions } from './options.ts'
@@ -36,9 +37,9 @@ export async function inputsFor(paths: readonly string[], options: ExtractOption
 }
 
 /** A worker reads files, so that a document from stdin becomes one. */
-async function fromStdin(paths: readonly string[], { filesFrom, limit }: ExtractOptions, terminal: Terminal): Promise<Inputs> {
-  if (paths.length > 1 || filesFrom !== undefined) throw new CommandError('E_USAGE', 'A document from stdin comes alone.', 'Give - or other paths, not both.')
-  const bytes = await terminal.input(limitOf({ ...defaultLimits, ...limit }, 'file'))
+async function fromStdin(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Inputs> {
+  if (paths.length > 1 || options.filesFrom !== undefined) throw new CommandError('E_USAGE', 'A document from stdin comes alone.', 'Give - or other paths, not both.')
+  const bytes = await terminal.input(limitOf({ ...defaultLimits, ...readerOptions(options).limits }, 'file'))
   const folder = await mkdtemp(join(tmpdir(), 'docket-stdin-'))
   const path = join(folder, stdinName)
   await writeFile(path, bytes, { mode: 0o600 })

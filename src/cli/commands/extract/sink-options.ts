@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../../../batch/fingerprint.ts'
 import { writersOf } from '../../../writers/index.ts'
 import { cacheFor } from '../../cache-options.ts'
-import { readerOptions } from '../../reading-options.ts'
+import { readerOptions } from '../../reader-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ExtractOptions } from './options.ts'
 import type { SinkOptions } from './sink.ts'

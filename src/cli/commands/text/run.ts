@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../../docket.ts'
 import { readOne } from '../../read-one.ts'
-import { type ReadingOptions, readerOptions } from '../../reading-options.ts'
+import { readerOptions } from '../../reader-options.ts'
+import type { ReadingOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 
 export interface TextOptions extends ReadingOptions {
