@@ -15,7 +15,7 @@ export async function sourceOf({ path, name }: Pick<Input, 'path' | 'name'>, som
   try {
     const found = await stat(path)
     keepWithin(limits, 'file', found.size)
-    const bytes = found.isFile() || found.isDirectory() ? await readFile(path) : await firstOf(path, limits)
+    const bytes = found.isFile() ? await readFile(path) : await firstOf(path, limits)
     keepWithin(limits, 'file', bytes.length)
     return { name, bytes }
   } catch (error) {

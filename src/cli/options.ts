@@ -4,3 +4,8 @@ import { Option } from 'commander'
 export function quietOption(): Option {
   return new Option('-q, --quiet', 'say nothing but errors')
 }
+
+/** Takes the words of an option that may be repeated. */
+export function collect(words: string, former: readonly string[] = []): string[] {
+  return [...former, words]
+}

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { OcrMode, ReaderOptions } from '../readers/define-reader.ts'
+import { collect } from './options.ts'
 
 /** How documents are read, as the command line has it. */
 export interface ReadingOptions {
@@ -15,8 +16,4 @@ export function withReading(command: Command): Command {
     .addOption(new Option('--reader <name>', 'library that reads PDFs; by default PDFium, and pdf-parse where that fails').choices(['pdfium', 'pdf-parse']))
     .addOption(new Option('--ocr <when>', 'recognise words in pictures: auto on pages without usable text, never, or always').choices(['auto', 'never', 'always']))
     .addOption(new Option('--limit <name=number>', 'let a file cost more, or less; may be repeated; docket formats lists the limits').argParser(collect))
-}
-
-function collect(limit: string, former: readonly string[] = []): string[] {
-  return [...former, limit]
 }

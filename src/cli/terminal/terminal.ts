@@ -54,7 +54,9 @@ export class Terminal {
     const chunks: Buffer[] = []
     let length = 0
     for await (const chunk of this.surroundings.stdin ?? []) {
-      length += chunks[chunks.push(Buffer.from(chunk)) - 1]?.length ?? 0
+      const bytes = Buffer.from(chunk)
+      chunks.push(bytes)
+      length += bytes.length
       if (length > most) break
     }
     return Buffer.concat(chunks)

@@ -1,6 +1,7 @@
 import type { Bitmap } from '../ocr/bitmap.ts'
 import { type OpenDocument, withDocument } from './document.ts'
 import { withEngine } from './engine.ts'
+import { boundsOf, objectKind } from './objects.ts'
 
 const perInch = 72
 /** A page larger than this is drawn with fewer pixels an inch. */
@@ -9,9 +10,6 @@ const grey = 1
 const white = 0xffffffff
 /** Notes and stamps are drawn too, and colours as greys. */
 const flags = 0x01 | 0x08
-/** Kinds of objects on a page. */
-const text = 1
-const image = 3
 
 /** What a page shows besides words. */
 export interface Pictures {
@@ -78,14 +76,12 @@ function picturesOf(document: OpenDocument, page: number): Pictures {
   const { calls } = document
   const objects = Array.from({ length: calls.FPDFPage_CountObjects(page) }, (_, at) => calls.FPDFPage_GetObject(page, at))
   const kinds = objects.map((object) => calls.FPDFPageObj_GetType(object))
-  const covered = objects.filter((_, at) => kinds[at] === image).reduce((sum, object) => sum + areaOf(document, object), 0)
+  const covered = objects.filter((_, at) => kinds[at] === objectKind.image).reduce((sum, object) => sum + areaOf(document, object), 0)
   const area = calls.FPDF_GetPageWidthF(page) * calls.FPDF_GetPageHeightF(page)
-  return { share: area > 0 ? Math.min(1, covered / area) : 0, isAll: kinds.every((kind) => kind === image || kind === text) }
+  return { share: area > 0 ? Math.min(1, covered / area) : 0, isAll: kinds.every((kind) => kind === objectKind.image || kind === objectKind.text) }
 }
 
-function areaOf({ calls, memory }: OpenDocument, object: number): number {
-  const bounds = memory.small
-  if (!calls.FPDFPageObj_GetBounds(object, bounds, bounds + 4, bounds + 8, bounds + 12)) return 0
-  const [left = 0, bottom = 0, right = 0, top = 0] = [0, 4, 8, 12].map((offset) => memory.float(bounds + offset))
-  return Math.max(0, right - left) * Math.max(0, top - bottom)
+function areaOf(document: OpenDocument, object: number): number {
+  const bounds = boundsOf(document, object)
+  return bounds ? Math.max(0, bounds.x1 - bounds.x0) * Math.max(0, bounds.y1 - bounds.y0) : 0
 }

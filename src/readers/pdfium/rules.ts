@@ -1,10 +1,9 @@
 import { type Matrix, after, isThin, mapBox } from '../../layout/geometry.ts'
 import type { Box } from '../../layout/page.ts'
 import type { OpenDocument } from './document.ts'
+import { boundsOf, objectKind } from './objects.ts'
 import { pathLines } from './paths.ts'
 
-const pathObject = 2
-const formObject = 5
 /** Forms within forms deeper than this are no table borders. */
 const maxDepth = 4
 /** Objects a page may have before its drawings are left alone: a map or a chart, not a table. */
@@ -24,8 +23,8 @@ export function drawnRules(document: OpenDocument, page: number): Box[] {
 function collect(document: OpenDocument, object: number, forms: Matrix | undefined, depth: number, boxes: Box[]): void {
   const { calls, memory } = document
   const type = calls.FPDFPageObj_GetType(object)
-  if (type === pathObject) addPath(document, object, forms, boxes)
-  if (type !== formObject || depth >= maxDepth || !calls.FPDFPageObj_GetMatrix(object, memory.small)) return
+  if (type === objectKind.path) addPath(document, object, forms, boxes)
+  if (type !== objectKind.form || depth >= maxDepth || !calls.FPDFPageObj_GetMatrix(object, memory.small)) return
   const form = memory.matrix(memory.small)
   const within = forms ? after(forms, form) : form
   const count = Math.min(calls.FPDFFormObj_CountObjects(object), maxObjects)
@@ -37,10 +36,4 @@ function addPath(document: OpenDocument, path: number, forms: Matrix | undefined
   if (!bounds) return
   const lines = isThin(bounds) ? [bounds] : pathLines(document, path)
   boxes.push(...(forms ? lines.map((line) => mapBox(forms, line)) : lines))
-}
-
-function boundsOf({ calls, memory }: OpenDocument, object: number): Box | undefined {
-  const at = memory.small
-  if (!calls.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) return undefined
-  return { x0: memory.float(at), y0: memory.float(at + 4), x1: memory.float(at + 8), y1: memory.float(at + 12) }
 }

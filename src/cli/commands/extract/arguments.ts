@@ -40,7 +40,3 @@ export function parseDay(text: string): number {
   if (start?.getDate() !== Number(text.slice(-2))) throw new InvalidArgumentError('It is a day such as 2026-05-31.')
   return start.getTime()
 }
-
-export function parsePattern(pattern: string, former: readonly string[] = []): string[] {
-  return [...former, pattern]
-}

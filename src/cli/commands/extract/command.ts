@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander'
 import { withCache } from '../../cache-options.ts'
 import { examples } from '../../help.ts'
-import { quietOption } from '../../options.ts'
+import { collect, quietOption } from '../../options.ts'
 import { withReading } from '../../reading-options.ts'
 import type { Session } from '../../session.ts'
-import { parseCount, parseDay, parseFormats, parseMemory, parsePattern, parseSeconds } from './arguments.ts'
+import { parseCount, parseDay, parseFormats, parseMemory, parseSeconds } from './arguments.ts'
 
 export function extractCommand(session: Session): Command {
   const command = new Command('extract')
@@ -31,8 +31,8 @@ function withChoice(command: Command): Command {
   return command
     .option('--files-from <file>', 'read paths from a file, one a line; - is stdin')
     .option('-0, --null', 'paths of --files-from end with NUL')
-    .addOption(new Option('--include <pattern>', 'only files that fit; may be repeated').argParser(parsePattern))
-    .addOption(new Option('--exclude <pattern>', 'no files that fit; may be repeated').argParser(parsePattern))
+    .addOption(new Option('--include <pattern>', 'only files that fit; may be repeated').argParser(collect))
+    .addOption(new Option('--exclude <pattern>', 'no files that fit; may be repeated').argParser(collect))
     .addOption(new Option('--since <date>', 'only files changed on or after this day, as 2026-05-31').argParser(parseDay))
 }
 
