@@ -40,7 +40,9 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 
 /** Removes the lock of a killed run. Two runs may find it at once; only one clears it away, the other looks again. */
 async function clearAway(folder: string): Promise<void> {
-  const release = await lockfile.lock(folder, { stale, lockfilePath: join(folder, '.docket.clearing'), retries: untilStale })
+  // The package knows a lock of this process by the path that is locked: with the folder's own, the end of one would be that of the other.
+  const clearing = join(folder, '.docket.clearing')
+  const release = await lockfile.lock(clearing, { stale, realpath: false, lockfilePath: clearing, retries: untilStale })
   try {
     if (!isGone(await holderOf(folder))) return
     await rm(lockPath(folder), { recursive: true, force: true })
