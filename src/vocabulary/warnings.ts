@@ -23,6 +23,8 @@ export const warnings = {
   'tracked-changes': 'The file tracks changes; its text was read as if all were accepted.',
   'text-broken': 'The words of a page cannot be read from the file; its fonts do not say which letters they show.',
   'ocr-doubtful': 'Words recognised in a picture are doubtful.',
+  'hidden-words': 'Words that the page seems not to show were left out.',
+  'left-out': 'Something that the file shows or carries could not be read, and was left out.',
   'encoding-guessed': 'The text encoding was detected, not declared.',
 } as const
 

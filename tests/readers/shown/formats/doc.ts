@@ -1,0 +1,6 @@
+import type { Column } from '../kinds.ts'
+
+export const doc: Column = {
+  file: 'a.doc',
+  cells: {},
+}

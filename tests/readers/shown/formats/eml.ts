@@ -1,0 +1,6 @@
+import type { Column } from '../kinds.ts'
+
+export const eml: Column = {
+  file: 'a.eml',
+  cells: {},
+}

@@ -1,0 +1,6 @@
+import type { Column } from '../kinds.ts'
+
+export const html: Column = {
+  file: 'a.html',
+  cells: {},
+}

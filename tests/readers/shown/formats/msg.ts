@@ -1,0 +1,6 @@
+import type { Column } from '../kinds.ts'
+
+export const msg: Column = {
+  file: 'a.msg',
+  cells: {},
+}

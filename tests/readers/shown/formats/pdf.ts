@@ -1,0 +1,6 @@
+import type { Column } from '../kinds.ts'
+
+export const pdf: Column = {
+  file: 'a.pdf',
+  cells: {},
+}

@@ -1,0 +1,6 @@
+import type { Column } from '../kinds.ts'
+
+export const rtf: Column = {
+  file: 'a.rtf',
+  cells: {},
+}
