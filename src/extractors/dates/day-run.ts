@@ -1,12 +1,13 @@
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import type { PartialDay } from './calendar.ts'
 
-const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?`
-const dayFirst = String.raw`\d{1,2}(?:\s?(?:st|nd|rd|th)\b)?(?:\s*(?:of\s+)?${monthWord}(?:,?\s*\d{4}\b)?)?`
+const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
+const dayFirst = String.raw`\d{1,2}(?:\s?(?:st|nd|rd|th)\b)?(?:(?:-|\s*(?:(?:days?\s+)?of\s+)?)${monthWord}(?:,?\s*\d{4}\b)?)?`
 const monthFirst = String.raw`${monthWord}\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4}\b)?`
-const figures = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b`
+const hyphened = String.raw`\d{1,2}-(?:\d{1,2}-\d{4}|${monthWord}-\d{2}(?:\d{2})?)\b`
+const figures = String.raw`${hyphened}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b`
 const unit = String.raw`${weekday}(?:${figures}|${monthFirst}|${dayFirst})`
-const link = String.raw`\s*(?:,\s*and|to|until|till|and|through|[&,-])\s*(?:from\s+|on\s+|between\s+)?(?:the\s+)?`
+const link = String.raw`\s*(?:,\s*and|to|until|till|and|through|[&,/-])\s*(?:from\s+|on\s+|between\s+)?(?:the\s+)?`
 
 /** Source of a pattern for days linked into lists and ranges: "5 and 6 February 2020", "19 November-11 December 2013 and 28 - 30 January 2014". */
 export const dayRun = String.raw`(?<![\d/.£])${unit}(?:${link}${unit}){0,11}(?![\d/%])`
@@ -45,12 +46,12 @@ function stick(pattern: RegExp, words: string, at: number): string | undefined {
 function parseUnit(words: string): PartialDay {
   const iso = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(words)?.groups
   if (iso) return { day: Number(iso.day), month: Number(iso.month), year: Number(iso.year) }
-  const numbers = /(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{2,4})/.exec(words)?.groups
+  const numbers = /(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{2,4})/.exec(words)?.groups
   if (numbers) return { day: Number(numbers.day), month: Number(numbers.month), year: fullYear(numbers.year ?? '') }
   const month = new RegExp(monthWord, 'i').exec(words)?.[0]
-  const year = /\b\d{4}\b|(?<=\D)\d{4}$/.exec(words)?.[0]
+  const year = /\b\d{4}\b|(?<=\D)\d{4}$|(?<=-)\d{2}$/.exec(words)?.[0]
   const day = /\d{1,2}(?!\d)/.exec(words)?.[0]
-  return { day: day === undefined ? undefined : Number(day), month: month ? parseMonth(month) : undefined, year: year ? Number(year) : undefined }
+  return { day: day === undefined ? undefined : Number(day), month: month ? parseMonth(month) : undefined, year: year ? fullYear(year) : undefined }
 }
 
 function fullYear(digits: string): number {

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import { Unread } from '../../text/grounded.ts'
 import { trimEndOf, trimOf } from '../../text/trim.ts'
@@ -6,10 +7,10 @@ import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
 
 const lead = new RegExp(String.raw`^(?:the\s+)?(?:${honorific}\s+)+`, 'i')
 const tail = new RegExp(String.raw`(?:[\s,]+\(?${postNominal}\)?)+[\s.,]*$`)
-const word = String.raw`(?!(?:HMIs?|SCRI|Ofsted|CQC|Inspectors?|Lead)\b)(?:[dO]['’])?\p{Lu}[\p{L}'’-]*\.?`
+const word = String.raw`(?!(?:HMIs?|SCRI|Ofsted|CQC|Inspectors?|Lead)\b)(?:[dO]')?\p{Lu}[\p{L}'-]*\.?`
 const particle = String.raw`(?:de|da|di|dos|del|der|den|van|von|la|le|du|al|el|bin|ap|ten|ter)`
 
-/** Source of a pattern (flag `u`, case matters) for a person's name of two to five words: "Lisa Summers", "Paul d'Inverno", "Ann-Marie O'Kelly", "J Crook". */
+/** Source of a pattern (flag `u`, case matters, for folded words) for a person's name of two to five words: "Lisa Summers", "Paul d'Inverno", "Ann-Marie O'Kelly", "J Crook". */
 export const nameWords = `${word}(?: (?:${particle} )?${word}| ${particle}){1,4}`
 
 const wholeName = new RegExp(`^${nameWords}$`, 'u')
@@ -24,7 +25,8 @@ const surnameAtMost = /^(?:Head|Hall|House|Street|Page)\b|\b(?:Head|Hall|House|S
 /** A name as printed, without honorifics and post-nominals; undefined when the words do not look like a person's name. */
 export function parseName(words: string): string | undefined {
   const name = stripTitles(words)
-  return wholeName.test(name) && !noName.test(name) && !surnameAtMost.test(name) ? name : undefined
+  const plain = fold(name)
+  return wholeName.test(plain) && !noName.test(plain) && !surnameAtMost.test(plain) ? name : undefined
 }
 
 /** The words without honorifics and post-nominals. */
