@@ -5,6 +5,8 @@ export interface FoundOpening {
   /** Index of the document's first block. */
   readonly from: number
   readonly at: View
+  /** Whether so much speaks for it that it begins a document wherever on a page it stands. */
+  readonly isStrong?: boolean
 }
 
 /** A way in which documents begin: a file of several documents is cut where one fits. */

@@ -53,15 +53,26 @@ function firstOf(known: readonly Opening[], blocks: readonly BlockView[], at: nu
 }
 
 /**
- * In a paged file a document begins at the top of a page, with what is printed above its first words there, and at the top of a
- * sheet in a file that says where sheets begin; elsewhere where its words begin.
+ * A document begins where its words begin if so much speaks for it, and in a file that tells neither pages nor sheets. Elsewhere it begins at the top of
+ * a page or a sheet, with what is printed above its first words there.
  */
-function startOf({ from }: FoundOpening, blocks: readonly BlockView[]): number | undefined {
+function startOf({ from, isStrong }: FoundOpening, blocks: readonly BlockView[]): number | undefined {
   const first = blocks[from]
-  if (!first || first.page === null) return (blocks.some(({ block }) => block.opensSheet) ? sheetTop(from, blocks) : first)?.start
+  if (!first) return undefined
+  const top = first.page === null ? sheetTop(from, blocks) : pageTop(from, blocks)
+  return (top ?? (isStrong || isOneSheet(first.page, blocks) ? first : undefined))?.start
+}
+
+/** A file without pages of which nothing is known to begin a sheet but its first words. */
+function isOneSheet(page: number | null, blocks: readonly BlockView[]): boolean {
+  return page === null && !blocks.slice(1).some(({ block }) => block.opensSheet)
+}
+
+function pageTop(from: number, blocks: readonly BlockView[]): BlockView | undefined {
+  const page = blocks[from]?.page
   for (let at = from; at >= Math.max(0, from - aboveOnPage); at--) {
     const above = blocks[at - 1]
-    if (!above || lastPage(above) !== first.page) return blocks[at]?.start
+    if (!above || lastPage(above) !== page) return blocks[at]
   }
   return undefined
 }

@@ -1,3 +1,5 @@
+import { alternatives } from './table.ts'
+
 const crown = String.raw`(?:(?:Her|His)\s+Majesty's\s+Inspectorate\s+of|HM\s+Inspectorate\s+of|HMI)\s+`
 const rescue = String.raw`\s*(?:and|&)\s+Fire\s+(?:and|&)\s+Rescue\s+Services?`
 
@@ -20,3 +22,11 @@ export function parseInspectorate(words: string): string | undefined {
   const plain = words.replace(/\s+/g, ' ').trim()
   return whole.find(({ pattern }) => pattern.test(plain))?.name
 }
+
+const buildings = [
+  'Piccadilly Gate', 'Gate Store Street', 'Store Street', 'Aviation House', 'Kingsway', 'Alexandra House', 'Royal Exchange Buildings', "St Ann's Square", 'Freshford House', 'Redcliffe Way', 'Clive House', 'Petty France', 'Cumberland Place',
+]
+const postcodes = ['M1 2WD', 'M2 7LA', 'WC2B 6SE', 'BS1 6NL', 'SW1H 9EX', 'NG1 6HJ']
+
+/** A building, street or postcode of Ofsted's own offices, past and present. */
+export const inspectorateAddress = new RegExp(String.raw`\b(?:${alternatives([...buildings, ...postcodes])})\b`, 'i')

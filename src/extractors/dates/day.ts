@@ -4,7 +4,9 @@ import { toIso } from './calendar.ts'
 import { dayRun, parseDayRun } from './day-run.ts'
 
 const anyRun = new RegExp(dayRun, 'i')
-const wholeDay = new RegExp(String.raw`^\W*(?:date[d:\s]*)?(?<day>${dayRun})\W*$`, 'im')
+/** What may stand before a letter's date on its line: "Date:", "Dated this", "Date of letter:". */
+export const dateLabel = String.raw`(?:(?:letter\s+)?(?:date(?:d|\s+of\s+(?:this\s+)?letter)?|issued|sent)\b[\s:-]*)?(?:(?:on|this|the)\s+){0,2}`
+const wholeDay = new RegExp(String.raw`^\W*${dateLabel}(?<day>${dayRun})\W*$`, 'im')
 
 /** ISO day of words that print one whole day: "28 February 2020", "24 MAY2011", "Tuesday, May 22, 2018", "10/08/2015". */
 export function parseDay(words: string): string | undefined {
@@ -19,9 +21,14 @@ export function daysIn(view: View): Grounded<string>[] {
 
 /** A block that holds a day and nothing else: the date of a letter. */
 export function dateLine(view: View): Grounded<string> | undefined {
-  for (const match of view.findAll(wholeDay)) {
-    const day = match.groups.day?.read(parseDay)
+  for (const words of wholeDays(view)) {
+    const day = words.read(parseDay)
     if (day) return day
   }
   return undefined
+}
+
+/** The words of such blocks, also where they name no whole day: "14 July", "31 June 2023". */
+export function wholeDays(view: View): View[] {
+  return view.findAll(wholeDay).flatMap(({ groups: { day } }) => day ?? [])
 }

@@ -1,104 +1,20 @@
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import type { Grounded } from '../../text/grounded.ts'
-import type { BlockView, View } from '../../text/view.ts'
-import { parseAuthority } from '../../vocabulary/authority-names.ts'
-import { honorific } from '../../vocabulary/honorifics.ts'
-import { isOffice } from '../../vocabulary/offices.ts'
-import { isOrganisation, isPlace } from '../../vocabulary/organisations.ts'
-import { dateLine } from '../dates/day.ts'
-import { type PersonDraft, officeLine, peopleOnLine, personLine } from '../people/person-line.ts'
-import { nameWords, personName } from '../people/person-name.ts'
-import { salutationIn } from './salutation.ts'
-
-const listed = new RegExp(String.raw`^(?:\p{Lu}\w{1,9}\s+)?${nameWords}\s*(?:\([^)]*\))?\s*,`, 'u')
-const honoured = new RegExp(String.raw`^${honorific}\s+\p{Lu}`, 'u')
-const openEnd = /(?:\b(?:and|of|for|the|to|with)|[,&-])$/i
+import type { PersonDraft } from '../people/person-line.ts'
+import { addressPlaces } from './address-places.ts'
+import { addresseesIn } from './addressees.ts'
+import { greets, salutationIn } from './salutation.ts'
 
 /**
- * Whom a letter is addressed to: the lines between its date and "Dear …". One person with an address, one person a line (joint inspections), or one
- * person with an address and others below it, one a line (local area SEND letters).
+ * Whom a letter is addressed to: in the lines between its date and "Dear …", failing that anywhere in its head, and the person who is greeted also
+ * below the greeting or at the letter's foot.
  */
-export const addressBlock = defineExtractor<Person[]>('address-block', (view) => {
-  const salutation = salutationIn(view)
-  return salutation ? personsIn(joinWrapped(linesBetween(view, salutation))).flatMap(addresseesOf) : []
+export const addressBlock = defineExtractor<Person[]>('address-block', (view, part) => {
+  const greeting = salutationIn(view)
+  if (!greeting) return []
+  const isGreeted = ({ name }: PersonDraft): boolean => name !== null && greets(greeting, name.value)
+  const { usual, head, elsewhere } = addressPlaces(view, greeting, part.view)
+  const found = [usual, head].map(addresseesIn)
+  const greeted = [...found, ...elsewhere.map(addresseesIn)].find((people) => people.some(isGreeted))
+  return greeted ?? found.find((people) => people.length > 0) ?? []
 })
-
-/** The lines of each person: a line that begins a person ends the one before. */
-function personsIn(lines: readonly View[]): View[][] {
-  const areListed = lines.filter((line) => listed.test(line.folded) && isOffice(line.folded)).length > 1
-  const persons: View[][] = [[]]
-  for (const line of lines) {
-    if (beginsPerson(line, areListed)) persons.push([])
-    persons.at(-1)?.push(line)
-  }
-  return persons
-}
-
-/** "Name, office"; "Mrs Name"; in a list of people also "Name, body". */
-function beginsPerson(line: View, areListed: boolean): boolean {
-  const name = line.find(listed)?.whole
-  if (name && (areListed || isOffice(line.folded))) return personLine(line) !== undefined && (isOffice(line.folded) || !isPlace(line.after(name).folded))
-  return honoured.test(line.folded) && personName(line) !== undefined
-}
-
-function addresseesOf(lines: readonly View[]): PersonDraft[] {
-  return lines.length === 1 && lines[0] ? peopleOnLine(lines[0]) : oneAddressee(lines)
-}
-
-function linesBetween(view: View, salutation: View): BlockView[] {
-  const above = view.before(salutation)
-  const date = dateLine(above)
-  const lines = (date ? above.after(date.at) : above).blocks().filter((block) => block.block.kind !== 'letterhead')
-  return date || lines.length < 12 ? lines : lines.slice(-8)
-}
-
-/** A line that ends open, or that begins in the middle of a phrase, goes on in the next. */
-function joinWrapped(lines: readonly View[]): View[] {
-  const joined: View[] = []
-  for (const line of lines) {
-    const last = joined.at(-1)
-    if (last && goesOn(last, line)) joined[joined.length - 1] = last.to(line)
-    else joined.push(line)
-  }
-  return joined
-}
-
-function goesOn(last: View, line: View): boolean {
-  if (isPlace(last.folded) || (isOrganisation(last.folded) && /,\s*$/.test(last.folded))) return false
-  return openEnd.test(last.folded.trim()) || /^[a-z(]/.test(line.folded)
-}
-
-function oneAddressee(lines: readonly View[]): PersonDraft[] {
-  const at = lines.findIndex((line) => !isPlace(line.folded) && personLine(line) !== undefined)
-  const first = lines[at]
-  if (!first) return []
-  const person = personLine(first)
-  if (!person) return []
-  const rest = lines.slice(at + 1)
-  const street = rest.findIndex((line) => isPlace(line.folded))
-  const beforeStreet = rest.slice(0, street < 0 ? undefined : street)
-  const office = officeOf(beforeStreet)
-  return [{ name: person.name, role: person.role ?? office?.role ?? null, organisation: person.organisation ?? office?.organisation ?? organisationOf(rest, beforeStreet) ?? null }]
-}
-
-/** The line of the office, which may have the body behind a comma: "Director of Children's Services, Leeds City Council". */
-function officeOf(lines: readonly View[]): Pick<PersonDraft, 'role' | 'organisation'> | undefined {
-  const offices = lines.filter((line) => isOffice(line.folded))
-  const plain = offices.find((line) => !isOrganisation(line.folded))
-  if (plain) return { role: plain.trim().words(), organisation: null }
-  return offices[0] && officeLine(offices[0].trim())
-}
-
-/** A council's or body's line; failing that, the plain name of the area above the street, alone or with its children's services. */
-function organisationOf(rest: readonly View[], beforeStreet: readonly View[]): Grounded<string> | undefined {
-  const body = rest.find((line) => isOrganisation(line.folded) && !isOffice(line.folded))
-  if (body) return withoutComma(body)
-  const area = beforeStreet.find((line) => parseAuthority(line.folded.replace(/[,.]$/, '').replace(/\schildren'?s services$/i, '')))
-  return area && withoutComma(area)
-}
-
-function withoutComma(line: View): Grounded<string> {
-  const words = line.trim()
-  return (/[,.;]$/.test(words.folded) ? words.slice(0, words.end - words.start - 1) : words).words()
-}

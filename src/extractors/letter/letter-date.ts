@@ -1,28 +1,85 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
-import { daysIn, dateLine } from '../dates/day.ts'
-import type { Anchor } from '../dates/period.ts'
+import type { Grounded, Unread } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import { monthWord } from '../../vocabulary/months.ts'
+import { dateLabel, daysIn, dateLine, wholeDays } from '../dates/day.ts'
+import { parseDayRun } from '../dates/day-run.ts'
+import { toIso } from '../dates/calendar.ts'
+import { type Anchor, periodsIn } from '../dates/period.ts'
 import { labelled } from '../labelled.ts'
-import { salutationIn } from './salutation.ts'
+import { headLines, letterHead } from './letter-head.ts'
+import { closingIn, salutationIn } from './salutation.ts'
 
-/** The day that stands alone above the salutation. */
-export const letterDate = defineExtractor<string>('letter-date', (view) => dateLine(beforeSalutation(view)) ?? dateLine(view.slice(0, 1500)))
+/** The day that a letter bears: alone on a line above the greeting, else beside other words there, else below the greeting or at the letter's foot. */
+export const letterDate = defineExtractor<string | null>('letter-date', (view, part) => letterDay(view, part.view) ?? dateLine(view.slice(0, 1500)) ?? unreadDay(view))
+
+function letterDay(view: View, whole: View): Grounded<string> | undefined {
+  const greeting = salutationIn(view)
+  const alone = dateLine(letterHead(view))
+  return alone ?? (greeting && (dayBeside(view, greeting) ?? dayWithoutYear(view, whole) ?? dayBelow(greeting, whole)))
+}
+
+/** Lines of a head are not longer than this. */
+const longestLine = 120
+const otherDay = /\b(?:visit|inspect|meeting|publi|between|since|considered|received|your\s+(?:letter|e-?mail)|born)/i
+
+/** "Ann Marsh  14 July 2023", "Our ref: 12/34, 14 July 2023", "Dear Ann  14 July 2023". */
+function dayBeside(view: View, greeting: View): Grounded<string> | undefined {
+  const lines = [...headLines(view), greeting].filter((line) => line.value.length < longestLine && !otherDay.test(line.folded))
+  return lines.flatMap((line) => daysIn(line).filter(({ at }) => isAtEnd(line, at))).at(0)
+}
+
+function isAtEnd(line: View, day: View): boolean {
+  return !/\w/.test(line.after(day).folded) || !/\w/.test(line.before(day).folded)
+}
+
+/** "14 July": the year is that of the first days told in the text, or the next one. */
+function dayWithoutYear(view: View, whole: View): Grounded<string> | undefined {
+  const [words] = wholeDays(letterHead(view))
+  const days = words ? parseDayRun(words.folded) : []
+  const [day] = days
+  const known = days.length === 1 && day?.month && day.year === undefined ? periodsIn(whole.slice(0, 6000))[0]?.value.end : undefined
+  if (!words || !day?.month || !known) return undefined
+  const [year, month] = [Number(known.slice(0, 4)), Number(known.slice(5, 7))]
+  const iso = toIso({ ...day, year: day.month < month ? year + 1 : year })
+  return iso === undefined ? undefined : words.means(iso)
+}
+
+/** How many lines below the greeting may be the head's, set in another order. */
+const linesBelow = 12
+
+/** A day alone on one of the lines between the greeting and the text, or behind the signature. */
+function dayBelow(greeting: View, whole: View): Grounded<string> | undefined {
+  const below = whole.after(greeting)
+  const lines = below.blocks().slice(0, linesBelow)
+  const text = lines.findIndex((line) => line.value.length >= longestLine)
+  const closing = closingIn(below)
+  return lines.slice(0, text < 0 ? undefined : text).map(dateLine).find((day) => day !== undefined) ?? (closing && dateLine(below.after(closing).slice(0, 1500)))
+}
+
+const monthAlone = new RegExp(String.raw`^\W*${dateLabel}(?<month>${monthWord},?\s+\d{4})\W*$`, 'im')
+
+/** Words that should be the letter's date and are none. */
+function unreadDay(view: View): Unread | undefined {
+  if (!salutationIn(view)) return undefined
+  const head = letterHead(view)
+  const month = head.find(monthAlone)?.groups.month
+  if (month) return month.unread('date-partial', `The letter's date is printed as "${month.value}", without a day.`)
+  const [day] = wholeDays(head)
+  return day?.unread('date-unread', `"${day.value}" stands where the letter's date should, but is no whole day.`)
+}
 
 const label = /(?:date of (?:report|publication|letter)|dated?|report published|published|publication date)/i
 
 /** "Report published: 24 May 2016", "Date: 8 January 2019". */
-export const labelledDay = defineExtractor<string>('labelled-day', (view) => {
+export const labelledDay = defineExtractor<string | null>('labelled-day', (view) => {
   const value = labelled(view, label)
   return value && daysIn(value)[0]
 })
 
 /** The day from which a letter's missing years are told: its own date, else the first whole day in it. */
 export function anchorOf(part: Part): Anchor {
-  const day = dateLine(beforeSalutation(part.view)) ?? daysIn(part.view.slice(0, 4000))[0]
+  const day = letterDay(part.view, part.view) ?? daysIn(part.view.slice(0, 4000))[0]
   return day && { year: Number(day.value.slice(0, 4)), month: Number(day.value.slice(5, 7)) }
-}
-
-function beforeSalutation(view: Part['view']): Part['view'] {
-  const salutation = salutationIn(view)
-  return salutation ? view.before(salutation) : view.slice(0, 1500)
 }

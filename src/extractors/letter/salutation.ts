@@ -1,10 +1,36 @@
 import type { View } from '../../text/view.ts'
+import { honorific } from '../../vocabulary/honorifics.ts'
+import { postcode } from '../../vocabulary/postcode.ts'
+import { dateLine } from '../dates/day.ts'
+import { isStationery } from './stationery.ts'
 
-const salutation = /^Dear\s+\S[^.:;\n]{0,200}$/m
+const salutation = /^(?:Dear|DEAR)\s+(?:[A-Z][a-z]{1,4}\.\s+)?\S[^.:;\n]{0,200}[.:;]?$/m
+/** How far above and below a greeting the head of a letter is looked for, in UTF-16 code units. */
+const reach = 3000
+const address = new RegExp(postcode)
 
-/** The line that greets the addressee: "Dear Ms Butler", "Dear local partnership". */
+/** The line that greets the addressee: "Dear Ms Butler", "Dear local partnership". One with no head above it may be that of a covering note. */
 export function salutationIn(view: View): View | undefined {
-  return view.find(salutation)?.whole
+  const first = view.find(salutation)?.whole
+  if (!first || hasHead(view.before(first))) return first
+  const below = view.after(first).slice(0, reach)
+  const next = below.find(salutation)?.whole
+  return next && hasHead(below.before(next)) ? next : first
+}
+
+/** Whether lines that stand above a greeting give a date or an address. */
+function hasHead(above: View): boolean {
+  const near = above.slice(Math.max(0, above.end - above.start - reach))
+  return near.has(address) || dateLine(near) !== undefined || near.blocks().some(isStationery)
+}
+
+const title = new RegExp(`^${honorific}$`, 'i')
+
+/** Whether a greeting names a person of this name: "Dear Ms Butler", "Dear Ann". */
+export function greets(greeting: View | undefined, name: string): boolean {
+  const greeted = (greeting?.value ?? '').split(/[\s,]+/).slice(1).filter((word) => /^\p{Lu}/u.test(word) && !title.test(word))
+  const words = name.toLowerCase().split(' ')
+  return greeted.some((word) => words.includes(word.toLowerCase()))
 }
 
 const closing = /^(?:Yours?\s+(?:sincerely|faithfully|truly)|Kind regards)\b[,.]?/im

@@ -6,7 +6,7 @@ import { copyMark } from './copy-list.ts'
 import { closingIn } from './salutation.ts'
 import { inspectoratesInFull } from './inspectorates-in-full.ts'
 import { peopleSigned } from './people-signed.ts'
-import { signatureColumns } from './signature-columns.ts'
+import { lineColumns } from './line-columns.ts'
 
 /** Longest stretch behind the closing words that can be signatures. */
 const reach = 1500
@@ -30,7 +30,7 @@ export function signatoriesIn(view: View): PersonDraft[] {
   if (!closing) return []
   const below = view.after(closing).slice(0, reach)
   const end = below.find(copyMark)?.whole
-  const people = signatureColumns(end ? below.before(end) : below).flatMap(peopleSigned).sort((a, b) => placeOf(a) - placeOf(b))
+  const people = lineColumns(end ? below.before(end) : below).flatMap(peopleSigned).sort((a, b) => placeOf(a) - placeOf(b))
   return inspectoratesInFull(people, view.before(closing))
 }
 

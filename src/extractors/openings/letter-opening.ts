@@ -1,33 +1,61 @@
 import { defineOpening } from '../../rules/opening.ts'
 import type { BlockView } from '../../text/view.ts'
-import { dateLine } from '../dates/day.ts'
+import { isAgendaLine } from './agenda-opening.ts'
+import { hasSign, sheetSigns } from './front-sheet-lines.ts'
+import { type HeadSign, headSign } from './head-signs.ts'
 import { upwards } from './masthead.ts'
 
-const salutation = /^Dear\s+\S[^.:;\n]{0,80}$/
+const salutation = /^Dear\s+(?:[A-Z][a-z]{1,4}\.\s+)?\S[^.:;\n]{0,80}[.:;]?$/
+const closing = /^Yours?\s+(?:sincerely|faithfully|truly)\b/i
 /** Lines of date and address above "Dear …" are not longer than this, and not more. */
 const longestLine = 170
 const mostLines = 40
-const letterhead = /\b(?:ofsted|piccadilly|store\s+street|aviation\s+house|kingsway|freshford|redcliffe|royal\s+exchange|textphone|minicom|fax|direct\s+[TF]|www\.|gov\.uk)\b|@|^T\b.{0,6}\d{3}|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|^(?:tel|telephone|manchester|london|bristol|email)\b/i
+/** So many lines of other words may stand between a name and a street, a street and a letterhead; and within a letterhead. */
+const widestGap = 6
+const narrowGap = 1
 
-/** A letter: "Dear …" below an address and a date of its own, with the letterhead above them; one of the two may be missing. */
+/**
+ * A letter: "Dear …" below the lines of a head: date, address, the name of the person who is greeted, letterhead, in any order; some may be missing.
+ * A head with which the file begins is that of the file's own letter.
+ */
 export const letterOpening = defineOpening({
   id: 'letter-opening',
   find(blocks, at) {
-    const block = blocks[at]
-    if (!block || isLong(block) || !salutation.test(block.value)) return undefined
-    const address = upwards(blocks, at, isLine)
-    const date = blocks.findLastIndex((line, index) => index < at && index >= Math.max(address, at - mostLines) && dateLine(line) !== undefined)
-    const head = date >= 0 ? date : blocks.findLastIndex((line, index) => index < at && index >= address && isLetterhead(line))
-    return head < 0 ? undefined : { from: upwards(blocks, head, isLetterhead), at: block }
+    const greeting = blocks[at]
+    if (!greeting || isLong(greeting) || !salutation.test(greeting.value)) return undefined
+    const top = Math.max(upwards(blocks, at, isLine), at - mostLines)
+    const signs = blocks.slice(top, at).map((line) => headSign(line, greeting))
+    const from = top + highest(signs)
+    if (from === at) return undefined
+    const isStrong = (['issuer', 'date', 'name'] as const).every((sign) => signs.includes(sign))
+    return { from: top === 0 && !blocks.slice(0, from).some(isOthers) ? 0 : from, at: greeting, isStrong }
   },
 })
 
 function isLine(above: BlockView): boolean {
-  return above.block.kind === 'letterhead' || (above.block.kind !== 'item' && !isLong(above))
+  if (above.block.kind === 'letterhead') return true
+  return above.block.kind !== 'item' && !isLong(above) && !closing.test(above.folded) && !isAgendaLine(above)
 }
 
-function isLetterhead(above: BlockView): boolean {
-  return above.block.kind === 'letterhead' || (above.block.kind !== 'item' && !isLong(above) && letterhead.test(above.folded))
+/** The place of the topmost sign that belongs to the greeting below all of them; behind the last line where none does. */
+function highest(signs: readonly (HeadSign | undefined)[]): number {
+  let from = signs.length
+  for (let at = signs.length - 1; at >= 0; at--) {
+    const sign = signs[at]
+    if (sign && from - at - 1 <= gapBelow(sign, signs.slice(from))) from = at
+  }
+  return from
+}
+
+/** How far a sign may stand above the others that were found below it. */
+function gapBelow(sign: HeadSign, found: readonly (HeadSign | undefined)[]): number {
+  if (found.length === 0 || (sign === 'date' && !found.includes('date'))) return mostLines
+  return sign === 'contact' || found.includes('issuer') ? narrowGap : widestGap
+}
+
+/** Whether a line is of a front sheet, to which no letter's head belongs. */
+function isOthers(line: BlockView): boolean {
+  return hasSign(line, sheetSigns.title) || hasSign(line, sheetSigns.reportOf) || isAgendaLine(line)
 }
 
 function isLong({ start, end }: BlockView): boolean {

@@ -1,0 +1,58 @@
+import type { View } from '../../text/view.ts'
+import { isOffice } from '../../vocabulary/offices.ts'
+import { dateLine, wholeDays } from '../dates/day.ts'
+import { personLine } from '../people/person-line.ts'
+import { headLines } from './letter-head.ts'
+import { closingIn, greets } from './salutation.ts'
+import { isNotice, isStationery } from './stationery.ts'
+
+/** The lines of the places in which an address may stand. */
+export interface AddressPlaces {
+  /** Between the date and the greeting. */
+  readonly usual: readonly View[]
+  /** All above the greeting; from the person on who is greeted, where there is one. */
+  readonly head: readonly View[]
+  /** From the person on who is greeted, below the greeting and at the letter's foot. */
+  readonly elsewhere: readonly (readonly View[])[]
+}
+
+const longestLine = 120
+/** How many lines an address below the greeting has at most. */
+const mostLines = 12
+const attention = /^(?:FAO|attn|attention|(?:for\s+)?the\s+attention\s+of|to)\b[\s:.-]+/i
+
+/**
+ * Where in a letter its address may stand.
+ * @param whole all of the letter
+ */
+export function addressPlaces(view: View, greeting: View, whole: View): AddressPlaces {
+  const head = plainLines(headLines(view))
+  const below = whole.after(greeting)
+  const closing = closingIn(below)
+  const elsewhere = [below.blocks().slice(0, mostLines), closing ? below.after(closing).blocks() : []]
+  return {
+    usual: linesBetween(view, greeting),
+    head: fromGreeted(head, greeting) ?? head,
+    elsewhere: elsewhere.map((lines) => fromGreeted(plainLines(lines), greeting) ?? []),
+  }
+}
+
+function linesBetween(view: View, greeting: View): View[] {
+  const above = view.before(greeting)
+  const date = dateLine(above)
+  const lines = (date ? above.after(date.at) : above).blocks().filter((block) => block.block.kind !== 'letterhead')
+  return date || lines.length < mostLines ? lines : lines.slice(-8)
+}
+
+/** Lines that may be an address's: no date, no letterhead, nothing about how the letter is sent. */
+function plainLines(lines: readonly View[]): View[] {
+  const plain = lines.filter((line) => line.value.length < longestLine && !isNotice(line) && !isStationery(line) && wholeDays(line).length === 0)
+  return plain.map((line) => line.after(line.find(attention)?.whole ?? line.slice(0, 0)))
+}
+
+/** The person who is greeted, with the office that may stand above, and all below. */
+function fromGreeted(lines: readonly View[], greeting: View): View[] | undefined {
+  const at = lines.findIndex((line) => greets(greeting, personLine(line)?.name?.value ?? ''))
+  if (at < 0) return undefined
+  return lines.slice(at > 0 && isOffice(lines[at - 1]?.folded ?? '') ? at - 1 : at)
+}

@@ -1,0 +1,24 @@
+import type { View } from '../../text/view.ts'
+import { inspectorateAddress, parseInspectorate } from '../../vocabulary/inspectorates.ts'
+
+const contact = /@|\bwww\.|\bgov\.uk\b|\b(?:textphone|minicom|switchboard)\b|^(?:(?:direct\s+)?[TFEM]|tel(?:ephone)?|fax|phone|mobile|e-?mail|web(?:site)?)\b.{0,12}(?:\d{3}|$)/i
+const town = /^(?:London|Manchester|Bristol|Nottingham)(?:\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})?$/i
+const longestLine = 120
+const notice = /^(?:(?:our|your)\s+)?ref(?:erence)?\b|^URN\b|^(?:sent\s+)?by\s+(?:e-?mail|post|hand)\b|\bconfidential\b|^page\s+\d/i
+
+/** Whether a line names the inspectorate that writes, or one of its offices. */
+export function isIssuers(line: View): boolean {
+  const words = line.folded.trim()
+  return words.length < longestLine && (inspectorateAddress.test(words) || parseInspectorate(words) !== undefined)
+}
+
+/** Whether a line is of the issuer's own letterhead: its name, its address, how to reach it. */
+export function isStationery(line: View): boolean {
+  const words = line.folded.trim()
+  return isIssuers(line) || contact.test(words) || town.test(words)
+}
+
+/** Whether a line of a letter's head tells how the letter is filed or sent: "Our ref: 12/34", "By email". */
+export function isNotice(line: View): boolean {
+  return notice.test(line.folded.trim())
+}

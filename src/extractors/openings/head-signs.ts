@@ -1,0 +1,20 @@
+import type { BlockView } from '../../text/view.ts'
+import { postcode } from '../../vocabulary/postcode.ts'
+import { dateLine } from '../dates/day.ts'
+import { greets } from '../letter/salutation.ts'
+import { isIssuers, isNotice, isStationery } from '../letter/stationery.ts'
+import { personLine } from '../people/person-line.ts'
+
+/** What a line tells of a letter's head: the name of the person who is greeted, the day, who wrote it, a street or how to reach somebody. */
+export type HeadSign = 'name' | 'date' | 'issuer' | 'contact'
+
+const address = new RegExp(`${postcode}$`)
+
+/** The sign in a line above a greeting. */
+export function headSign(line: BlockView, greeting: BlockView): HeadSign | undefined {
+  if (dateLine(line)) return 'date'
+  if (isIssuers(line)) return 'issuer'
+  if (greets(greeting, personLine(line)?.name?.value ?? '')) return 'name'
+  const isContact = line.block.kind === 'letterhead' || address.test(line.folded.trim()) || isStationery(line) || isNotice(line)
+  return isContact ? 'contact' : undefined
+}
