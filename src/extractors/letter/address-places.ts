@@ -1,6 +1,6 @@
 import type { View } from '../../text/view.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
-import { dateLine, wholeDays } from '../dates/day.ts'
+import { dateLine, daysIn, wholeDays } from '../dates/day.ts'
 import { personLine } from '../people/person-line.ts'
 import { headLines } from './letter-head.ts'
 import { closingIn, greets } from './salutation.ts'
@@ -47,7 +47,13 @@ function linesBetween(view: View, greeting: View): View[] {
 /** Lines that may be an address's: no date, no letterhead, nothing about how the letter is sent. */
 function plainLines(lines: readonly View[]): View[] {
   const plain = lines.filter((line) => line.value.length < longestLine && !isNotice(line) && !isStationery(line) && wholeDays(line).length === 0)
-  return plain.map((line) => line.after(line.find(attention)?.whole ?? line.slice(0, 0)))
+  return plain.map((line) => withoutDay(line.after(line.find(attention)?.whole ?? line.slice(0, 0))))
+}
+
+/** "Ann Marsh  14 July 2023": the words before the day. */
+function withoutDay(line: View): View {
+  const day = daysIn(line).at(-1)
+  return day && /^\W*$/.test(line.after(day.at).folded) ? line.before(day.at).trimEndOf(' \t,') : line
 }
 
 /** The person who is greeted, with the office that may stand above, and all below. */

@@ -4,6 +4,7 @@ import { parseAuthority } from '../../vocabulary/authority-names.ts'
 import { honorific } from '../../vocabulary/honorifics.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation, isPlace } from '../../vocabulary/organisations.ts'
+import { postcode } from '../../vocabulary/postcode.ts'
 import { type PersonDraft, officeLine, peopleOnLine, personLine } from '../people/person-line.ts'
 import { nameWords, personName } from '../people/person-name.ts'
 
@@ -19,8 +20,11 @@ export function addresseesIn(lines: readonly View[]): PersonDraft[] {
   return personsIn(joinWrapped(lines.map(withoutStreet))).flatMap((person) => (person.length === 1 && person[0] ? peopleOnLine(person[0]) : oneAddressee(person)))
 }
 
+const fullAddress = new RegExp(`,.*${postcode}`)
+
 /** "Ann Marsh, Leeds City Council, Merrion House, Leeds, LS2 8BB" down to the body; a line that begins with a street is left as it is. */
 function withoutStreet(line: View): View {
+  if (!fullAddress.test(line.folded)) return line
   const pieces = line.findAll(/[^,]+/).map(({ whole }) => whole)
   const street = pieces.findIndex((piece) => isPlace(piece.folded))
   const last = pieces[street - 1]

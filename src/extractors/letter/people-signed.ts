@@ -4,7 +4,7 @@ import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { parseInspectorTitle } from '../people/inspector-title.ts'
-import { type PersonDraft, personLine } from '../people/person-line.ts'
+import { type PersonDraft, nameThenOffice, personLine } from '../people/person-line.ts'
 
 /**
  * The people of one column of signatures. Where it begins with an organisation, each organisation stands above its people, otherwise below. Several
@@ -28,7 +28,7 @@ class Signed {
   /** Adds what a line says; false for a line that is no part of a signature. */
   takes(line: View): boolean {
     const organisation = organisationOf(line)
-    const person = organisation ? undefined : personLine(line)
+    const person = organisation ? undefined : (personLine(line) ?? nameThenOffice(line))
     if (organisation && this.organisationsAbove) this.addHead(organisation)
     else if (person) this.people.push({ ...person, organisation: person.organisation ?? this.head() })
     else if (this.people.length) return this.completes(line, organisation)

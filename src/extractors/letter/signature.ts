@@ -3,7 +3,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import type { PersonDraft } from '../people/person-line.ts'
 import { copyMark } from './copy-list.ts'
-import { closingIn } from './salutation.ts'
+import { closingIn, greets, salutationIn } from './salutation.ts'
 import { inspectoratesInFull } from './inspectorates-in-full.ts'
 import { peopleSigned } from './people-signed.ts'
 import { lineColumns } from './line-columns.ts'
@@ -31,7 +31,10 @@ export function signatoriesIn(view: View): PersonDraft[] {
   const below = view.after(closing).slice(0, reach)
   const end = below.find(copyMark)?.whole
   const people = lineColumns(end ? below.before(end) : below).flatMap(peopleSigned).sort((a, b) => placeOf(a) - placeOf(b))
-  return inspectoratesInFull(people, view.before(closing))
+  // An address may stand at a letter's foot.
+  const greeting = salutationIn(view)
+  const addressee = people.findIndex(({ name }, at) => at > 0 && greets(greeting, name?.value ?? ''))
+  return inspectoratesInFull(people.slice(0, addressee < 0 ? undefined : addressee), view.before(closing))
 }
 
 function placeOf({ name }: PersonDraft): number {

@@ -11,6 +11,8 @@ const day = /\b\d{1,2}(?:st|nd|rd|th)?\s+[a-z]+\s?\d{4}\b/i
 const decided = /^(?:decisions?|resolved|agreed|reasons?\s+for\s+(?:the\s+)?decision|minutes?)\s*(?:[:\t-]|$)/i
 const titleLines = 2
 const enough = 3
+/** With so many it is one wherever on a page it stands. */
+const plenty = 5
 /** How many blocks a front sheet's lines may fill. */
 const frontSheet = 16
 /** Appendices of the council's own have sheets of that kind too. */
@@ -25,7 +27,8 @@ export const paperOpening = defineOpening({
     const from = topOf(blocks, at)
     const masthead = blocks.slice(from, at + 1)
     const sheet = beforeNext(blocks.slice(from, at + frontSheet), at - from)
-    return isFrontSheet(masthead, sheet) && !isOwnAppendix(blocks.slice(from, at + 3)) ? { from, at: block } : undefined
+    const signs = countSigns(masthead, sheet)
+    return signs >= enough && !isOwnAppendix(blocks.slice(from, at + 3)) ? { from, at: block, isStrong: signs >= plenty } : undefined
   },
 })
 
@@ -59,12 +62,13 @@ function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
   return at < frontSheet && blocks[at]?.page === blocks[0]?.page && !blocks.slice(0, at).some(isAgendaLine)
 }
 
-function isFrontSheet(masthead: readonly BlockView[], sheet: readonly BlockView[]): boolean {
+/** How many signs of a front sheet there are; none where nothing says for whom, what or by whom the paper is. */
+function countSigns(masthead: readonly BlockView[], sheet: readonly BlockView[]): number {
   const has = (sign: RegExp): boolean => sheet.some((line) => hasSign(line, sign))
   const namesBody = masthead.some((line) => isMastheadLine(line) && body.test(line.folded))
-  if (sheet.some((line) => decided.test(line.body.folded))) return false
-  const count = Object.values(sheetSigns).filter(has).length + Number(namesBody) + Number(masthead.some((line) => day.test(line.folded)))
-  return count >= enough && (has(sheetSigns.forBody) || has(sheetSigns.title) || (has(sheetSigns.reportOf) && namesBody))
+  const isTold = has(sheetSigns.forBody) || has(sheetSigns.title) || (has(sheetSigns.reportOf) && namesBody)
+  if (!isTold || sheet.some((line) => decided.test(line.body.folded))) return 0
+  return Object.values(sheetSigns).filter(has).length + Number(namesBody) + Number(masthead.some((line) => day.test(line.folded)))
 }
 
 function isOwnAppendix(top: readonly BlockView[]): boolean {

@@ -21,6 +21,18 @@ export function personLine(line: View): PersonDraft | undefined {
   return toPerson(withoutComma(line) ?? pieces(line))
 }
 
+/** How many words a name may have before the office that nothing parts from it. */
+const mostNames = 5
+
+/** "Ann Example Her Majesty's Inspector": a name and an office that only their print, or the end of a line, told apart. */
+export function nameThenOffice(line: View): PersonDraft | undefined {
+  const blanks = line.findAll(/\s+/).slice(1, mostNames).map(({ whole }) => whole)
+  const end = blanks.findLast((blank) => personName(line.before(blank)) !== undefined)
+  const name = end && personName(line.before(end))
+  const office = end && line.after(end)
+  return name && office && isOffice(office.folded) && !office.has(/^(?:and|&|was|is|has|will)\b|\.$/) ? { name, role: office.words(), organisation: null } : undefined
+}
+
 /** Who is named only by office or body: "Director of Public Health, London Borough of Bromley", "Department for Education". */
 export function officeLine(line: View): PersonDraft | undefined {
   const { role, organisation } = splitOffice(pieces(line))
