@@ -46,12 +46,37 @@ describe('segment', () => {
     expect(cuts(...agenda, '3. Minutes of the meeting held on 4 March 2020', '4. Report of the Director of People')).toEqual([undefined])
   })
 
+  it('never cuts a letter within its own head, whatever the order of its lines', () => {
+    const address = ['Ann Okoro', 'Director of People', 'Derby City Council', 'The Council House', 'Corporation Street', 'Derby', 'DE1 2FS']
+    const [sender, text] = [['Ofsted', 'Piccadilly Gate', 'Store Street', 'Manchester', 'M1 2WD'], letter.slice(letter.indexOf('Dear Ms Okoro'))]
+    for (const head of [[...sender, ...address], [...sender, ...address, '4 April 2020'], [...address, '4 April 2020'], ['4 April 2020', ...sender, ...address], [...address, ...sender, '4 April 2020']]) {
+      expect(cuts(...head, ...text)).toEqual([undefined])
+    }
+  })
+
+  it('begins a letter without a letterhead with the address above its date', () => {
+    const [, second] = segment(View.whole(docOf(...minutes, 'Ann Okoro', 'Director of People', 'Derby City Council', 'DE1 2FS', '4 April 2020', ...letter.slice(letter.indexOf('Dear Ms Okoro')))), documentTypes, openings)
+    expect(second?.view.value.startsWith('Ann Okoro')).toBe(true)
+  })
+
   describe('in a paged file', () => {
     const paged = (pages: string[][]): View => View.whole(buildDoc(pages.flatMap((page, at) => page.map((text): RawBlock => ({ kind: 'paragraph', text: text.replace(/^# /, ''), page: at + 1 }))), pages.length))
-    it('cuts at the top of a page only, with an "Appendix" sheet above', () => {
+    const weak = letter.filter((line) => !/^(?:Ofsted|Piccadilly Gate|Store Street)$/.test(line))
+    it('cuts at the top of a page, with an "Appendix" sheet above', () => {
       const parts = segment(paged([paper, ['Appendix 1', ...letter]]), documentTypes, openings)
       expect(parts.map(({ view, cut }) => [view.page, cut?.rule])).toEqual([[1, undefined], [2, 'letter-opening']])
-      expect(segment(paged([[...paper, ...letter]]), documentTypes, openings)).toHaveLength(1)
+      expect(segment(paged([[...paper, ...weak]]), documentTypes, openings)).toHaveLength(1)
+    })
+
+    it('cuts within a page where a letter has its letterhead, its date and the name of whom it greets', () => {
+      const [, second, third] = segment(paged([[...paper, ...letter]]), documentTypes, openings)
+      expect([second?.view.value.startsWith('Ofsted'), third]).toEqual([true, undefined])
+    })
+
+    it('begins a letter with its letterhead though its address stands on the next page', () => {
+      const at = letter.indexOf('Ann Okoro')
+      const [, second] = segment(paged([[...paper, ...letter.slice(0, at)], letter.slice(at)]), documentTypes, openings)
+      expect(second?.view.value.startsWith('Ofsted')).toBe(true)
     })
   })
 })

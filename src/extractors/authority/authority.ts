@@ -4,6 +4,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import type { Authority } from '../../vocabulary/authorities.ts'
 import { authorityName, parseAuthority } from '../../vocabulary/authority-names.ts'
+import { inspectorateAddress } from '../../vocabulary/inspectorates.ts'
 
 type AuthorityValue = NonNullable<RecordBody['authority']>
 
@@ -19,12 +20,24 @@ const council = String.raw`(?:\s+(?:City|County)\s+of\b)?(?:\s+(?:Royal|London|M
 const otherPlace = String.raw`(?!-under-|\s+under\s+Lyme|\s+(?:Road|Street|House|Avenue|Lane)\b)`
 const printed = new RegExp(String.raw`(?<![\w-])${style}(?<!\bCity\sand\s)(?<name>${authorityName})\b${otherPlace}${council}`, 'i')
 
+const asCouncil = /\b(?:council|borough|local\s+authority|city\s+of|county\s+of)\b/i
+
 /** The authorities named in a view, in order. */
 export function authoritiesIn(view: View): NamedAuthority[] {
   return view.findAll(printed).flatMap(({ whole, groups: { name } }) => {
     const authority = name && isName(name) ? parseAuthority(name.folded) : undefined
-    return authority ? [{ authority, at: whole }] : []
+    return authority && !isOfInspectorate(whole) ? [{ authority, at: whole }] : []
   })
+}
+
+/** How far around a town the street above it and the postcode below it may stand, in UTF-16 code units. */
+const addressReach = 30
+
+/** The town of an inspectorate's own office: "Store Street / Manchester / M1 2WD". */
+function isOfInspectorate(name: View): boolean {
+  if (asCouncil.test(name.folded)) return false
+  const around = name.at({ start: Math.max(0, name.start - addressReach), end: Math.min(name.end + addressReach, name.doc.text.length) })
+  return inspectorateAddress.test(around.folded)
 }
 
 /** The first authority named in a view. */
@@ -32,8 +45,6 @@ export const authorityIn = defineExtractor<AuthorityValue>('authority', (view) =
   const found = authoritiesIn(view)[0]
   return found && toDraft(found)
 })
-
-const asCouncil = /\b(?:council|borough|local\s+authority|city\s+of|county\s+of)\b/i
 
 /** So many authorities side by side are a list, in which none is singled out by being called a city. */
 const crowd = 4

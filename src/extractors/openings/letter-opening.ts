@@ -4,6 +4,7 @@ import { isAgendaLine } from './agenda-opening.ts'
 import { hasSign, sheetSigns } from './front-sheet-lines.ts'
 import { type HeadSign, headSign } from './head-signs.ts'
 import { upwards } from './masthead.ts'
+import { isMinutesHeading } from './minutes-opening.ts'
 
 const salutation = /^Dear\s+(?:[A-Z][a-z]{1,4}\.\s+)?\S[^.:;\n]{0,80}[.:;]?$/
 const closing = /^Yours?\s+(?:sincerely|faithfully|truly)\b/i
@@ -23,7 +24,7 @@ export const letterOpening = defineOpening({
   find(blocks, at) {
     const greeting = blocks[at]
     if (!greeting || isLong(greeting) || !salutation.test(greeting.value)) return undefined
-    const top = Math.max(upwards(blocks, at, isLine), at - mostLines)
+    const top = topOf(blocks, at)
     const signs = blocks.slice(top, at).map((line) => headSign(line, greeting))
     const from = top + highest(signs)
     if (from === at) return undefined
@@ -31,6 +32,16 @@ export const letterOpening = defineOpening({
     return { from: top === 0 && !blocks.slice(0, from).some(isOthers) ? 0 : from, at: greeting, isStrong }
   },
 })
+
+/** The topmost line that may be the head's. One of which the page has neither day nor letterhead began on the page before. */
+function topOf(blocks: readonly BlockView[], at: number): number {
+  const greeting = blocks[at] as BlockView
+  const top = Math.max(upwards(blocks, at, isLine), at - mostLines)
+  const above = blocks[top - 1]
+  const isBegun = blocks.slice(top, at).some((line) => ['date', 'issuer'].includes(headSign(line, greeting) ?? ''))
+  const goesOn = above && !isBegun && top > at - mostLines && above.page !== blocks[top]?.page && isLine(above)
+  return goesOn ? Math.max(upwards(blocks, top - 1, isLine), at - mostLines) : top
+}
 
 function isLine(above: BlockView): boolean {
   if (above.block.kind === 'letterhead') return true
@@ -53,9 +64,9 @@ function gapBelow(sign: HeadSign, found: readonly (HeadSign | undefined)[]): num
   return sign === 'contact' || found.includes('issuer') ? narrowGap : widestGap
 }
 
-/** Whether a line is of a front sheet, to which no letter's head belongs. */
+/** Whether a line is of a front sheet, an agenda or minutes, to which no letter's head belongs. */
 function isOthers(line: BlockView): boolean {
-  return hasSign(line, sheetSigns.title) || hasSign(line, sheetSigns.reportOf) || isAgendaLine(line)
+  return hasSign(line, sheetSigns.title) || hasSign(line, sheetSigns.reportOf) || isAgendaLine(line) || isMinutesHeading(line)
 }
 
 function isLong({ start, end }: BlockView): boolean {
