@@ -18,13 +18,8 @@ export class TextRuns {
   }
 
   /** The runs of a page in the order of its content. */
-  of(textPage: number, markOf: MarkOf): DirectedRun[] {
-    const { calls, memory } = this.document
-    const count = calls.FPDFText_CountChars(textPage)
-    if (count <= 0) return []
-    const address = memory.room(2 * (count + 1))
-    calls.FPDFText_GetText(textPage, 0, count, address)
-    const page = new PageText(this.document, this.fonts, textPage, memory.utf16(address, count), markOf)
+  of(textPage: number, characters: string, markOf: MarkOf): DirectedRun[] {
+    const page = new PageText(this.document, this.fonts, textPage, characters, markOf)
     return page.cuts().flatMap((cut) => this.measured(page, cut))
   }
 
