@@ -1,5 +1,4 @@
 import type { Member } from './define-reader.ts'
-import { nameExtension } from './name-extension.ts'
 import type { AttachedFile } from './pdf-file.ts'
 
 /** What goes with a PDF for machines: an invoice's data, settings of a printer, fonts, signatures, scripts. */
@@ -8,7 +7,7 @@ const noDocuments = new Set('xml xsd xsl xmp csv tsv rdf joboptions icc icm ttf 
 /** The documents that a PDF carries. Its files lie in no folders. */
 export function pdfMembers(files: readonly AttachedFile[]): Member[] {
   return files.map((file, at) => ({ ...file, name: nameOf(file, at + 1) }))
-    .filter(({ name, bytes }) => bytes.length > 0 && !noDocuments.has(nameExtension(name)))
+    .filter(({ name, bytes }) => bytes.length > 0 && !noDocuments.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()))
     .map(({ name, bytes }) => ({ name, open: () => Promise.resolve(bytes) }))
 }
 

@@ -15,6 +15,7 @@ export interface Cut {
 
 /** Where PDFium puts the sides of a character's box, in bytes. */
 const rectangle = { left: 0, top: 4, right: 8, bottom: 12 }
+const letters = /\p{L}{2}/u
 /** The place of a character that has none. */
 const nowhere: Point = { x: 0, y: 0 }
 /** So many characters are passed over at a time, which are fewer than most objects have. */
@@ -66,6 +67,13 @@ export class PageText {
     const before = cuts.at(-1)
     if (before) before.to = printed.length > lead ? from + lead : to
     if (printed.length > lead) cuts.push({ object, from: from + lead, last: from + printed.length - 1, to })
+  }
+
+  /** Whether a cut is of letters that PDFium only guesses by their codes: nothing in the file says what they show. */
+  isUnmapped({ from, last, object }: Cut): boolean {
+    const { calls } = this.document
+    if (calls.FPDFText_HasUnicodeMapError(this.handle, from) !== 1) return false
+    return letters.test(this.text.slice(from, last + 1)) && !this.fonts.of(calls.FPDFTextObj_GetFont(object)).isPictures
   }
 
   splitAtGaps(cut: Cut, quarter: Quarter, gap: number): Cut[] {

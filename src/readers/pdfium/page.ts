@@ -66,9 +66,10 @@ function readText(document: OpenDocument, { index, page, text, objects }: Loaded
   const visible = visibleBox(document, page)
   const read = text ? pageCharacters(document, text) : ''
   const characters = withHyphens(document, page, text, read, objects)
-  const runs = characters ? onPage(visible, textRuns.of(text, characters, tags ? pageMarks(document, page) : noMarks)) : []
-  const rules = runs.length ? drawnRules(document, objects) : []
-  return { page: uprightPage(index + 1, visible, runs, rules), isUnmapped: false }
+  const { runs, isUnmapped } = textRuns.of(text, characters, characters && tags ? pageMarks(document, page) : noMarks)
+  const shown = onPage(visible, runs)
+  const rules = shown.length ? drawnRules(document, objects) : []
+  return { page: uprightPage(index + 1, visible, shown, rules), isUnmapped }
 }
 
 function visibleBox({ calls, memory }: OpenDocument, page: number): Box {

@@ -8,6 +8,9 @@ import { Widths } from './widths.ts'
 /** A gap inside one object that parts columns, in sizes. */
 const wideGap = 1.6
 
+/** A letter that is none, within a word. */
+const brokenWord = /\p{Ll}[\u0000-\u0008\u000E-\u001F]\p{Ll}/u
+
 /** Reads the runs of a document's pages; knows how wide its fonts run. */
 export class TextRuns {
   private readonly widths = new Widths()
@@ -17,10 +20,14 @@ export class TextRuns {
     this.fonts = new Fonts(document)
   }
 
-  /** The runs of a page in the order of its content. */
-  of(textPage: number, characters: string, markOf: MarkOf): DirectedRun[] {
+  /** The runs of a page in the order of its content, and whether there are letters among them that their fonts do not tell. */
+  of(textPage: number, characters: string, markOf: MarkOf): { runs: DirectedRun[]; isUnmapped: boolean } {
     const page = new PageText(this.document, this.fonts, textPage, characters, markOf)
-    return page.cuts().flatMap((cut) => this.measured(page, cut))
+    const cuts = page.cuts()
+    return {
+      runs: cuts.flatMap((cut) => this.measured(page, cut)),
+      isUnmapped: brokenWord.test(characters) || cuts.some((cut) => page.isUnmapped(cut)),
+    }
   }
 
   /** Some writers draw a whole table row as one object: what is too wide for its letters is searched for gaps. */
