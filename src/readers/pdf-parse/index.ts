@@ -2,7 +2,7 @@ import type { LayoutPage } from '../../layout/page.ts'
 import { DocketError } from '../../text/errors.ts'
 import type { Budget } from '../budget.ts'
 import { keepWithin } from '../limits.ts'
-import { checkPageCount, damaged, encrypted } from '../pdf-errors.ts'
+import { checkPageCount, damaged, encrypted, lockedOtherwise } from '../pdf-errors.ts'
 import type { AttachedFile, PdfFile } from '../pdf-file.ts'
 import { readPage } from './page.ts'
 import type { Attachments, Parser } from './parser.ts'
@@ -44,5 +44,7 @@ function attachedFiles(attachments: Attachments | null, budget: Budget): Attache
 
 function openingError(error: unknown): DocketError {
   if (error instanceof DocketError) return error
-  return error instanceof Error && error.name === 'PasswordException' ? encrypted() : damaged()
+  if (!(error instanceof Error)) return damaged()
+  if (/\b(?:unknown|unsupported) encryption\b/.test(error.message)) return lockedOtherwise()
+  return error.name === 'PasswordException' ? encrypted() : damaged()
 }
