@@ -52,11 +52,16 @@ export interface ReaderResult {
   readonly ocr?: Recognition
 }
 
+/** What a document says, and the sources inside it. */
+export interface DocumentRead extends ReaderResult {
+  readonly members?: readonly Member[]
+}
+
 /** What turns a source of certain media types into a document. */
 export interface Reader {
   readonly id: string
   /** @throws DocketError when the source cannot be read. */
-  read(source: Source, options: ReaderOptions, budget: Budget): Promise<ReaderResult>
+  read(source: Source, options: ReaderOptions, budget: Budget): Promise<DocumentRead>
 }
 
 /** The headers of a mail, as far as they say where a document came from. */

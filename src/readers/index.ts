@@ -5,7 +5,7 @@ import { type OpenedDocument, openSource } from './open-source.ts'
 export { type Opened, type OpenedDocument, type UnreadSource, openSource } from './open-source.ts'
 
 /**
- * Reads a source that is one document, or holds just one.
+ * Reads a source that is one document, whatever it carries besides, or holds just one.
  * @throws DocketError when it cannot be read, or holds several.
  */
 export async function readSource(source: Source, options: ReaderOptions = {}): Promise<OpenedDocument> {
@@ -16,6 +16,8 @@ export async function readSource(source: Source, options: ReaderOptions = {}): P
     else documents.push(opened)
   }
   const [only, another] = documents
+  // A document that carries others comes before them.
+  if (only?.source.name === source.name) return only
   if (another) throw several(documents)
   if (only) return only
   throw errors[0] ?? nothingInside()

@@ -1,9 +1,10 @@
 import { DocketError, asDocketError } from '../text/errors.ts'
 import { Budget } from './budget.ts'
+import { checked, mismatch } from './checked.ts'
+import { saysNothing } from './cover-words.ts'
 import type { Contents, MailHeaders, ReaderEntry, ReaderOptions, ReaderResult, Source, Unpacker } from './define-reader.ts'
 import { defaultLimits, keepWithin } from './limits.ts'
 import { isMemberName, memberNames } from './member-name.ts'
-import { checked, readAsDocument } from './read-as-document.ts'
 import { readers } from './registry.ts'
 import { sniff } from './sniff.ts'
 
@@ -56,8 +57,16 @@ class Opening {
   private async* openAs(entry: ReaderEntry, mediaType: string, source: Source, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
     const reader = await entry.load()
     if ('unpack' in reader) return yield* this.unpack(reader, mediaType, source, depth)
-    const result = await readAsDocument(reader, entry, source, this.options, this.budget)
-    yield { ...result, source, mediaType: namedType(mediaType, source.name), mail }
+    const { members = [], ...read } = await reader.read(source, this.options, this.budget)
+    // What only covers the files inside it is no document; nor is it read when one of them is asked for.
+    const isCover = members.length > 0 && (saysNothing(read.doc.text) || !this.isWanted(source.name))
+    if (!isCover) yield { ...checked(read, this.options, this.budget, mismatch(entry, source.name)), source, mediaType: namedType(mediaType, source.name), mail }
+    if (members.length > 0) keepWithin(this.budget.limits, 'nesting', depth + 1)
+    yield* this.openMembers(source.name, { members }, depth, mail)
+  }
+
+  private isWanted(name: string): boolean {
+    return this.only === undefined || this.only === name
   }
 
   private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number): AsyncGenerator<Opened> {

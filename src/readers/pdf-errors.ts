@@ -5,6 +5,11 @@ export function encrypted(): DocketError {
   return new DocketError('E_ENCRYPTED', 'The PDF needs a password.', 'Save a copy without a password and read that.')
 }
 
+/** Certificates, and locks of other makers, take the program that made them. */
+export function lockedOtherwise(): DocketError {
+  return new DocketError('E_ENCRYPTED', 'The PDF is encrypted in a way that cannot be read.', 'Save a copy without encryption and read that.')
+}
+
 export function damaged(): DocketError {
   return new DocketError('E_DAMAGED', 'The PDF is damaged.', 'Fetch the file again, or print it anew from its source.')
 }

@@ -1,12 +1,13 @@
 import type { LayoutPage } from '../layout/page.ts'
 import { type DocketError, asDocketError } from '../text/errors.ts'
 import type { OcrMode, ReaderWarning, Recognition } from './define-reader.ts'
+import type { PdfFile } from './pdf-file.ts'
 import { type Limits, limitError } from './limits.ts'
 import type { RecognisedPage } from './ocr/recognise-page.ts'
 import { recognitionOf } from './ocr/recognition.ts'
 import { bestDpi } from './ocr/scale.ts'
 import { PageRenderer } from './pdfium/render.ts'
-import { hasLettersOn, isReadable } from './text-quality.ts'
+import { hasLettersOn, isReadable, strangeIn } from './text-quality.ts'
 
 /** A scan may bear a few letters that a program stamped on it. */
 const fewLetters = 100
@@ -36,10 +37,10 @@ export interface MendedPages {
  * from a picture.
  * @throws DocketError when no page has words because text recognition failed.
  */
-export async function mendPages(bytes: Uint8Array, pages: readonly LayoutPage[], options: MendOptions): Promise<MendedPages> {
+export async function mendPages(bytes: Uint8Array, { pages, unmapped }: Pick<PdfFile, 'pages' | 'unmapped'>, options: MendOptions): Promise<MendedPages> {
   const mending = new Mending(bytes, options)
   const mended: LayoutPage[] = []
-  for (const page of pages) mended.push(await mending.mend(page))
+  for (const page of pages) mended.push(await mending.mend(unmapped.has(page.number) ? await mending.mapped(page) : page))
   if (mending.failure && !mended.some((page) => hasLettersOn(page, 1))) throw mending.failure
   const { ocr, warnings } = recognitionOf(mending.recognised)
   return { pages: mended, ocr, warnings: [...mending.warnings, ...warnings] }
@@ -62,9 +63,19 @@ class Mending {
     return await this.isScan(page) ? this.recognise(page) : page
   }
 
-  private async mendBroken(page: LayoutPage): Promise<LayoutPage> {
+  /** The page by the other reader, which knows letters by the names of their glyphs, too; the page itself where that is no better. */
+  async mapped(page: LayoutPage): Promise<LayoutPage> {
+    const other = await this.otherPage(page)
+    return other && hasLettersOn(other, 1) && isReadable(other) && strangeIn(other) <= strangeIn(page) ? other : page
+  }
+
+  private async otherPage({ number }: LayoutPage): Promise<LayoutPage | undefined> {
     this.other ??= this.options.otherPages().catch(() => [])
-    const other = (await this.other)[page.number - 1]
+    return (await this.other)[number - 1]
+  }
+
+  private async mendBroken(page: LayoutPage): Promise<LayoutPage> {
+    const other = await this.otherPage(page)
     if (other && hasLettersOn(other, 1) && isReadable(other)) return other
     const recognised = await this.recognise(page)
     if (recognised === page) this.warn('text-broken', `The words of page ${page.number} cannot be read from the file; --ocr auto reads them from its picture.`, page)

@@ -2,11 +2,13 @@ import { layout } from '../layout/index.ts'
 import type { LayoutPage } from '../layout/page.ts'
 import { buildDoc } from '../text/build-doc.ts'
 import { DocketError } from '../text/errors.ts'
-import type { OcrMode, ReaderResult } from './define-reader.ts'
-import { type Limits, defaultLimits } from './limits.ts'
-import { readPdfParsePages } from './pdf-parse/index.ts'
+import { Budget } from './budget.ts'
+import type { DocumentRead, OcrMode } from './define-reader.ts'
+import { pdfMembers } from './pdf-attachments.ts'
+import type { PdfFile } from './pdf-file.ts'
 import { mendPages } from './pdf-mending.ts'
-import { readPdfiumPages } from './pdfium/index.ts'
+import { readPdfParseFile } from './pdf-parse/index.ts'
+import { readPdfiumFile } from './pdfium/index.ts'
 
 export type PdfReader = 'pdfium' | 'pdf-parse'
 
@@ -17,32 +19,37 @@ export interface PdfOptions {
   readonly tags?: boolean
   /** `auto` unless told. */
   readonly ocr?: OcrMode
-  readonly limits?: Limits
+  /** What reading may cost. */
+  readonly budget?: Budget
   /** Called with each page whose words were recognised. */
   readonly onPage?: () => void
 }
 
 /** Reads a PDF; a file that PDFium calls damaged gets a second chance with pdf-parse. Throws a DocketError. */
-export async function readPdf(bytes: Uint8Array, { reader, tags = true, ocr: mode = 'auto', limits = defaultLimits, onPage }: PdfOptions = {}): Promise<ReaderResult> {
-  const read = await readPages(bytes, reader, { tags, mostPages: limits.pages })
-  const otherPages = (): Promise<LayoutPage[]> => (read.reader === 'pdfium' ? readPdfParsePages(bytes, limits.pages) : Promise.resolve([]))
-  const { pages, ocr, warnings } = await mendPages(bytes, read.pages, { ocr: mode, limits, otherPages, onPage })
+export async function readPdf(bytes: Uint8Array, { reader, tags = true, ocr: mode = 'auto', budget = new Budget(), onPage }: PdfOptions = {}): Promise<DocumentRead> {
+  const { file, reader: used } = await readFile(bytes, reader, { tags, budget })
+  const otherPages = async (): Promise<readonly LayoutPage[]> => (used === 'pdfium' ? (await readPdfParseFile(bytes, new Budget(budget.limits))).pages : [])
+  const { pages, ocr, warnings } = await mendPages(bytes, file, { ocr: mode, limits: budget.limits, otherPages, onPage })
   const doc = buildDoc(layout(pages), pages.length)
-  return { doc, reader: readerName(read.reader, pages.length, ocr?.pages.length ?? 0), warnings, ...(ocr && { ocr }) }
+  const members = pdfMembers(file.attached)
+  return {
+    doc, reader: readerName(used, pages.length, ocr?.pages.length ?? 0), warnings: [...file.warnings, ...warnings],
+    ...(ocr && { ocr }), ...(members.length > 0 && { members }),
+  }
 }
 
-interface PagesRead {
-  readonly pages: readonly LayoutPage[]
+interface FileRead {
+  readonly file: PdfFile
   readonly reader: PdfReader
 }
 
-async function readPages(bytes: Uint8Array, reader: PdfReader = 'pdfium', options: { tags: boolean; mostPages: number }): Promise<PagesRead> {
-  if (reader === 'pdf-parse') return { pages: await readPdfParsePages(bytes, options.mostPages), reader }
+async function readFile(bytes: Uint8Array, reader: PdfReader = 'pdfium', options: { tags: boolean; budget: Budget }): Promise<FileRead> {
+  if (reader === 'pdf-parse') return { file: await readPdfParseFile(bytes, options.budget), reader }
   try {
-    return { pages: await readPdfiumPages(bytes, options), reader }
+    return { file: await readPdfiumFile(bytes, options), reader }
   } catch (error) {
     if (!(error instanceof DocketError) || error.code !== 'E_DAMAGED') throw error
-    return { pages: await readPdfParsePages(bytes, options.mostPages), reader: 'pdf-parse' }
+    return { file: await readPdfParseFile(bytes, options.budget), reader: 'pdf-parse' }
   }
 }
 

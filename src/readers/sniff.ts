@@ -51,9 +51,9 @@ function isTextual(mime: string): boolean {
   return mime.startsWith('text/') || mime === 'application/xml'
 }
 
-/** A PDF's mark may have some rubbish before it. */
+/** A PDF's mark may have some rubbish before it, or be that of its elder sister. */
 function beginsPdf(bytes: Uint8Array): boolean {
-  return /(?:^|[\r\n]|^[^<]{0,64})%PDF-\d/.test(latin1(bytes.subarray(0, 1024)))
+  return /(?:^|[\r\n]|^[^<]{0,64})%PDF-\d|^%!PS-Adobe-[\d.]+ PDF-\d/.test(latin1(bytes.subarray(0, 1024)))
 }
 
 function latin1(bytes: Uint8Array): string {

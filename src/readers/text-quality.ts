@@ -27,6 +27,11 @@ export function isReadable(page: LayoutPage): boolean {
   return share(words, (word) => frequent.has(word)) >= leastFrequent || share(words, (word) => /[aeiouy]/.test(word)) >= leastVowels
 }
 
+/** How many characters of a page are such as no font of letters has. */
+export function strangeIn({ runs }: LayoutPage): number {
+  return runs.reduce((sum, { text }) => sum + (text.match(strange)?.length ?? 0), 0)
+}
+
 function sampleOf({ runs }: LayoutPage): string {
   let sample = ''
   for (const { text } of runs) {

@@ -14,7 +14,7 @@ const below = line('Leaders know their services well and they act upon what they
 
 describe.each<PdfReader>(['pdfium', 'pdf-parse'])('a PDF read with %s', (reader) => {
   it('gives lines from the top down, whatever their order in the file', async () => {
-    expect(await text(makePdf([line('Second.', 72, 600) + line('First.', 72, 700)]), reader)).toBe('First.\nSecond.\n')
+    expect(await text(makePdf([[line('Second.', 72, 600), line('First.', 72, 700)].join('\n')]), reader)).toBe('First.\nSecond.\n')
   })
 
   it('tells bold print and the true size of scaled letters', async () => {

@@ -1,6 +1,8 @@
 import type { LayoutPage } from '../../layout/page.ts'
 import { type DirectedRun, quarterOf, uprightPage } from '../../layout/upright.ts'
+import { asMeant } from '../pdf-characters.ts'
 import { asPictures, fontTraits } from '../pdf-fonts.ts'
+import { onPage } from '../pdf-places.ts'
 import { drawnRules } from './drawings.ts'
 import type { ParsedPage, TextItem } from './parser.ts'
 
@@ -12,7 +14,8 @@ export async function readPage(page: ParsedPage, number: number): Promise<Layout
   const { items } = await page.getTextContent()
   const runs: DirectedRun[] = []
   for (const item of items) addItem(runs, item, page)
-  return uprightPage(number, { x0, y0, x1, y1 }, runs, rules)
+  const visible = { x0, y0, x1, y1 }
+  return uprightPage(number, visible, onPage(visible, runs), rules)
 }
 
 /** Blank items and line ends only say that the run before them ends with a blank. */
@@ -29,7 +32,7 @@ function runOf(item: TextItem, text: string, page: ParsedPage): DirectedRun {
   const traits = fontTraits(fontName(page, item.fontName))
   const along = item.width / (Math.hypot(a, b) || 1)
   return {
-    text: traits.isPictures ? asPictures(text) : text,
+    text: traits.isPictures ? asPictures(text) : asMeant(text),
     x, y, size,
     endX: x + along * a,
     endY: y + along * b,

@@ -10,7 +10,10 @@ export interface Parser {
 export interface ParsedDocument {
   readonly numPages: number
   getPage(number: number): Promise<ParsedPage>
+  getAttachments(): Promise<Attachments | null>
 }
+
+export type Attachments = Readonly<Record<string, { readonly filename: string; readonly content: Uint8Array }>>
 
 export interface ParsedPage {
   /** Left, bottom, right, top of the visible part, in points. */

@@ -1,9 +1,11 @@
-import { checkPageCount, damaged, encrypted, tooLarge } from '../pdf-errors.ts'
+import type { DocketError } from '../../text/errors.ts'
+import { checkPageCount, damaged, encrypted, lockedOtherwise, tooLarge } from '../pdf-errors.ts'
 import { Memory } from './memory.ts'
 import type { PdfiumCalls, PdfiumModule } from './module.ts'
 
-/** PDFium's error number for a file that is locked; all others say no more than that it is damaged. */
+/** PDFium's error numbers for a file that is locked, and one locked in a way it does not know; others say no more than that it is damaged. */
 const passwordNeeded = 4
+const unknownLock = 5
 
 export interface OpenDocument {
   readonly calls: PdfiumCalls
@@ -24,7 +26,7 @@ export function withDocument<T>(module: PdfiumModule, bytes: Uint8Array, use: (d
   const handle = calls.FPDF_LoadMemDocument(address, bytes.length, 0)
   const memory = new Memory(module)
   try {
-    if (!handle) throw calls.FPDF_GetLastError() === passwordNeeded ? encrypted() : damaged()
+    if (!handle) throw openingError(calls.FPDF_GetLastError())
     const pageCount = calls.FPDF_GetPageCount(handle)
     checkPageCount(pageCount, mostPages)
     return use({ calls, memory, handle, pageCount })
@@ -33,4 +35,9 @@ export function withDocument<T>(module: PdfiumModule, bytes: Uint8Array, use: (d
     calls.free(address)
     memory.close()
   }
+}
+
+function openingError(number: number): DocketError {
+  if (number === unknownLock) return lockedOtherwise()
+  return number === passwordNeeded ? encrypted() : damaged()
 }

@@ -16,6 +16,7 @@ export class Fonts {
   private name(font: number): string {
     const { calls, memory } = this.document
     const length = calls.FPDFFont_GetBaseFontName(font, memory.small, memory.smallSize)
-    return memory.latin1(memory.small, Math.max(0, Math.min(length, memory.smallSize) - 1))
+    // A longer name was not written at all; no font has one.
+    return length > memory.smallSize ? '' : memory.latin1(memory.small, Math.max(0, length - 1))
   }
 }

@@ -1,4 +1,5 @@
 import type { Matrix } from '../../layout/geometry.ts'
+import { tooLarge } from '../pdf-errors.ts'
 import type { PdfiumModule } from './module.ts'
 
 /** Bytes for the results of calls that return a few numbers or a name. */
@@ -30,8 +31,18 @@ export class Memory {
       if (this.large) this.module.wasmExports.free(this.large)
       this.largeSize = bytes * 2
       this.large = this.module.wasmExports.malloc(this.largeSize)
+      if (!this.large) throw tooLarge('The file does not fit into memory.')
     }
     return this.large
+  }
+
+  /** Address of so many bytes of the caller's own, which hold a number at their start and zeros behind it. */
+  cleared(bytes: number, first: number): number {
+    const address = this.module.wasmExports.malloc(bytes)
+    if (!address) throw tooLarge('The file does not fit into memory.')
+    this.module.HEAPU8.fill(0, address, address + bytes)
+    this.module.HEAPU32[address >> 2] = first
+    return address
   }
 
   /** Six floats that map coordinates. */
@@ -68,6 +79,17 @@ export class Memory {
 
   latin1(address: number, count: number): string {
     return String.fromCharCode(...this.module.HEAPU8.subarray(address, address + count))
+  }
+
+  /**
+   * A text that a call writes as UTF-16 with a zero at its end. The call returns how many bytes that takes, and writes
+   * nothing where the room is too small: then it is asked again.
+   */
+  text(write: (address: number, size: number) => number): string {
+    const bytes = write(this.small, smallSize)
+    if (bytes <= smallSize) return this.utf16(this.small, Math.max(0, bytes / 2 - 1))
+    const address = this.room(bytes)
+    return write(address, bytes) === bytes ? this.utf16(address, bytes / 2 - 1) : ''
   }
 
   close(): void {

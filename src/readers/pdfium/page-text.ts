@@ -1,3 +1,4 @@
+import { type Point, identity } from '../../layout/geometry.ts'
 import { type DirectedRun, type Quarter, quarterOf } from '../../layout/upright.ts'
 import { asPictures } from '../pdf-fonts.ts'
 import type { OpenDocument } from './document.ts'
@@ -14,10 +15,11 @@ export interface Cut {
 
 /** Where PDFium puts the sides of a character's box, in bytes. */
 const rectangle = { left: 0, top: 4, right: 8, bottom: 12 }
+const letters = /\p{L}{2}/u
+/** The place of a character that has none. */
+const nowhere: Point = { x: 0, y: 0 }
 /** So many characters are passed over at a time, which are fewer than most objects have. */
 const stride = 12
-/** PDFium writes a hyphen at a line's end as this, together with the line break. */
-const lineEndHyphen = /\uFFFE/g
 
 /** The text of one page and where its characters stand. */
 export class PageText {
@@ -67,6 +69,13 @@ export class PageText {
     if (printed.length > lead) cuts.push({ object, from: from + lead, last: from + printed.length - 1, to })
   }
 
+  /** Whether a cut is of letters that PDFium only guesses by their codes: nothing in the file says what they show. */
+  isUnmapped({ from, last, object }: Cut): boolean {
+    const { calls } = this.document
+    if (calls.FPDFText_HasUnicodeMapError(this.handle, from) !== 1) return false
+    return letters.test(this.text.slice(from, last + 1)) && !this.fonts.of(calls.FPDFTextObj_GetFont(object)).isPictures
+  }
+
   splitAtGaps(cut: Cut, quarter: Quarter, gap: number): Cut[] {
     const pieces: Cut[] = []
     let from = cut.from
@@ -88,15 +97,15 @@ export class PageText {
 
   measure(cut: Cut): DirectedRun {
     const { calls, memory } = this.document
-    calls.FPDFText_GetMatrix(this.handle, cut.from, memory.small)
-    const quarter = quarterOf(memory.float(memory.small), memory.float(memory.small + 4))
+    const [a, b, c, d] = calls.FPDFText_GetMatrix(this.handle, cut.from, memory.small) ? memory.matrix(memory.small) : identity
+    const quarter = quarterOf(a, b)
     // The size of the font alone is 1, or twice the truth, in files that scale by the matrix.
-    const scale = Math.hypot(memory.float(memory.small + 8), memory.float(memory.small + 12))
+    const scale = Math.hypot(c, d)
     const start = this.origin(cut.from)
     const end = this.end(cut.last, quarter)
     const traits = this.fonts.of(calls.FPDFTextObj_GetFont(cut.object))
     const { tag, artifact } = this.markOf(cut.object)
-    const text = this.text.slice(cut.from, cut.to).replace(lineEndHyphen, '-')
+    const text = this.text.slice(cut.from, cut.to)
     return {
       text: traits.isPictures ? asPictures(text) : text,
       x: start.x,
@@ -111,16 +120,15 @@ export class PageText {
     }
   }
 
-  private origin(index: number): { x: number; y: number } {
+  private origin(index: number): Point {
     const { calls, memory } = this.document
     const at = memory.small
-    calls.FPDFText_GetCharOrigin(this.handle, index, at, at + 8)
-    return { x: memory.double(at), y: memory.double(at + 8) }
+    return calls.FPDFText_GetCharOrigin(this.handle, index, at, at + 8) ? { x: memory.double(at), y: memory.double(at + 8) } : nowhere
   }
 
-  private end(index: number, quarter: Quarter): { x: number; y: number } {
+  private end(index: number, quarter: Quarter): Point {
     const { calls, memory } = this.document
-    calls.FPDFText_GetLooseCharBox(this.handle, index, memory.small)
+    if (!calls.FPDFText_GetLooseCharBox(this.handle, index, memory.small)) return this.origin(index)
     return {
       x: memory.float(memory.small + (quarter === 2 ? rectangle.left : rectangle.right)),
       y: memory.float(memory.small + (quarter === 3 ? rectangle.bottom : rectangle.top)),

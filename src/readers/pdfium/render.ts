@@ -1,15 +1,12 @@
 import type { Bitmap } from '../ocr/bitmap.ts'
 import { type OpenDocument, withDocument } from './document.ts'
 import { withEngine } from './engine.ts'
+import { drawn, greys } from './drawing.ts'
 import { boundsOf, objectKind } from './objects.ts'
 
 const perInch = 72
 /** A page larger than this is drawn with fewer pixels an inch. */
 const mostPixels = 9_000_000
-const grey = 1
-const white = 0xffffffff
-/** Notes and stamps are drawn too, and colours as greys. */
-const flags = 0x01 | 0x08
 
 /** What a page shows besides words. */
 export interface Pictures {
@@ -48,28 +45,13 @@ export class PageRenderer {
   }
 }
 
-function drawPage({ calls, memory }: OpenDocument, page: number, wantedDpi: number): Bitmap {
+function drawPage(document: OpenDocument, page: number, wantedDpi: number): Bitmap {
+  const { calls } = document
   const [width, height] = [calls.FPDF_GetPageWidthF(page), calls.FPDF_GetPageHeightF(page)]
   const dpi = Math.min(wantedDpi, perInch * Math.sqrt(mostPixels / Math.max(1, width * height)))
   const size = { width: Math.max(1, Math.round((width * dpi) / perInch)), height: Math.max(1, Math.round((height * dpi) / perInch)) }
-  const bitmap = calls.FPDFBitmap_CreateEx(size.width, size.height, grey, 0, 0)
-  if (!bitmap) return { width: 1, height: 1, pixels: Uint8Array.of(0xff), dpi }
-  try {
-    calls.FPDFBitmap_FillRect(bitmap, 0, 0, size.width, size.height, white)
-    calls.FPDF_RenderPageBitmap(bitmap, page, 0, 0, size.width, size.height, 0, flags)
-    const stride = calls.FPDFBitmap_GetStride(bitmap)
-    const rows = memory.bytes(calls.FPDFBitmap_GetBuffer(bitmap), stride * size.height)
-    return { ...size, dpi, pixels: withoutPadding(rows, stride, size.width) }
-  } finally {
-    calls.FPDFBitmap_Destroy(bitmap)
-  }
-}
-
-function withoutPadding(rows: Uint8Array, stride: number, width: number): Uint8Array {
-  const height = rows.length / stride
-  const pixels = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++) pixels.set(rows.subarray(y * stride, y * stride + width), y * width)
-  return pixels
+  const pixels = drawn(document, page, size, greys)
+  return pixels ? { ...size, dpi, pixels } : { width: 1, height: 1, pixels: Uint8Array.of(0xff), dpi }
 }
 
 function picturesOf(document: OpenDocument, page: number): Pictures {

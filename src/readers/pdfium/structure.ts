@@ -57,8 +57,7 @@ class Walk {
 
   private type(element: number): string {
     const { calls, memory } = this.document
-    const bytes = calls.FPDF_StructElement_GetType(element, memory.small, memory.smallSize)
-    return memory.utf16(memory.small, Math.max(0, Math.min(bytes, memory.smallSize) / 2 - 1))
+    return memory.text((address, size) => calls.FPDF_StructElement_GetType(element, address, size))
   }
 }
 

@@ -8,6 +8,9 @@ import { Widths } from './widths.ts'
 /** A gap inside one object that parts columns, in sizes. */
 const wideGap = 1.6
 
+/** A letter that is none, within a word. */
+const brokenWord = /\p{Ll}[\u0000-\u0008\u000E-\u001F]\p{Ll}/u
+
 /** Reads the runs of a document's pages; knows how wide its fonts run. */
 export class TextRuns {
   private readonly widths = new Widths()
@@ -17,15 +20,14 @@ export class TextRuns {
     this.fonts = new Fonts(document)
   }
 
-  /** The runs of a page in the order of its content. */
-  of(textPage: number, markOf: MarkOf): DirectedRun[] {
-    const { calls, memory } = this.document
-    const count = calls.FPDFText_CountChars(textPage)
-    if (count <= 0) return []
-    const address = memory.room(2 * (count + 1))
-    calls.FPDFText_GetText(textPage, 0, count, address)
-    const page = new PageText(this.document, this.fonts, textPage, memory.utf16(address, count), markOf)
-    return page.cuts().flatMap((cut) => this.measured(page, cut))
+  /** The runs of a page in the order of its content, and whether there are letters among them that their fonts do not tell. */
+  of(textPage: number, characters: string, markOf: MarkOf): { runs: DirectedRun[]; isUnmapped: boolean } {
+    const page = new PageText(this.document, this.fonts, textPage, characters, markOf)
+    const cuts = page.cuts()
+    return {
+      runs: cuts.flatMap((cut) => this.measured(page, cut)),
+      isUnmapped: brokenWord.test(characters) || cuts.some((cut) => page.isUnmapped(cut)),
+    }
   }
 
   /** Some writers draw a whole table row as one object: what is too wide for its letters is searched for gaps. */

@@ -1,13 +1,8 @@
 import type { Budget } from './budget.ts'
-import type { OcrMode, Reader, ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
+import type { OcrMode, ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning } from './define-reader.ts'
 import { nameExtension } from './name-extension.ts'
 import { pagesWithoutText } from './pages-without-text.ts'
 import { readers } from './registry.ts'
-
-/** What a source of a known kind says, with what there is to warn of. */
-export async function readAsDocument(reader: Reader, entry: ReaderEntry, source: Source, options: ReaderOptions, budget: Budget): Promise<ReaderResult> {
-  return checked(await reader.read(source, options, budget), options, budget, mismatch(entry, source.name))
-}
 
 /**
  * A result with all that is to be warned of.
@@ -24,7 +19,8 @@ function blankPages({ doc, warnings }: ReaderResult, ocr?: OcrMode): ReaderWarni
   return pagesWithoutText(doc, ocr).filter(({ page }) => !told.has(page))
 }
 
-function mismatch(entry: ReaderEntry, name: string): ReaderWarning[] {
+/** What a source's name says against its content. */
+export function mismatch(entry: ReaderEntry, name: string): ReaderWarning[] {
   const named = readers.find(({ extensions }) => extensions.includes(nameExtension(name)))
   if (!named || named === entry) return []
   return [{ code: 'media-type-mismatch', message: `The name says ${named.title}, the content is ${entry.title}.` }]
