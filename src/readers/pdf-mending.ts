@@ -7,12 +7,14 @@ import type { RecognisedPage } from './ocr/recognise-page.ts'
 import { recognitionOf } from './ocr/recognition.ts'
 import { bestDpi } from './ocr/scale.ts'
 import { PageRenderer } from './pdfium/render.ts'
-import { hasLettersOn, isReadable, strangeIn } from './text-quality.ts'
+import { hasLettersOn, isEnglish, isReadable, lettersOn, strangeIn } from './text-quality.ts'
 
-/** A scan may bear a few letters that a program stamped on it. */
-const fewLetters = 100
-/** Share of a page that the picture of a scan covers. */
-const mostlyPicture = 0.4
+/** Letters that a program stamped on a scan: a few, or a sentence or two. */
+const [fewLetters, longStamp] = [100, 600]
+/** Share of a page that the picture of a scan covers, where few letters stand beside it, and where more do. */
+const [mostlyPicture, nearlyAll] = [0.4, 0.8]
+/** A scan has so many times the letters of its stamp. */
+const timesStamp = 2
 /** Share of a page that a logo covers at most: a page with nothing else is the empty last sheet of a letter. */
 const logo = 0.03
 
@@ -60,7 +62,10 @@ class Mending {
 
   async mend(page: LayoutPage): Promise<LayoutPage> {
     if (!isReadable(page)) return this.mendBroken(page)
-    return await this.isScan(page) ? this.recognise(page) : page
+    if (!await this.isScan(page)) return page
+    const recognised = await this.recognise(page)
+    if (lettersOn(page) >= fewLetters && !isEnglish(page)) this.warn('text-broken', misreadLayer(page, recognised), page)
+    return recognised
   }
 
   /** The page by the other reader, which knows letters by the names of their glyphs, too; the page itself where that is no better. */
@@ -82,12 +87,16 @@ class Mending {
     return recognised
   }
 
+  /** Whether a page is to be looked at: a picture without words, with a stamp, or with words that an earlier recognition got wrong. */
   private async isScan(page: LayoutPage): Promise<boolean> {
     const { ocr } = this.options
-    if (ocr === 'never' || (ocr === 'auto' && hasLettersOn(page, fewLetters))) return false
+    const letters = lettersOn(page)
+    if (ocr !== 'always' && letters >= longStamp && isEnglish(page)) return false
+    if (ocr === 'never' && isEnglish(page)) return false
     // What only the other reader could open cannot be drawn.
     const { share, isAll } = await this.renderer.pictures(page.number).catch(() => ({ share: 0, isAll: false }))
-    return hasLettersOn(page, 1) ? share > mostlyPicture : !isAll || share > logo
+    if (letters === 0) return !isAll || share > logo
+    return share > (ocr === 'always' || letters < fewLetters ? mostlyPicture : nearlyAll)
   }
 
   /** The page itself where nothing is to be recognised. */
@@ -96,9 +105,15 @@ class Mending {
     if (ocr === 'never') return page
     if (this.recognised.length >= limits['ocr-pages']) return this.leave(page, limitError(limits, 'ocr-pages'))
     const found = await this.tryRecognising(page)
-    if (!found || !hasLettersOn(found.page, 1)) return page
+    if (!found || !this.isBetter(found.page, page)) return page
     this.recognised.push(found)
     return found.page
+  }
+
+  private isBetter(found: LayoutPage, page: LayoutPage): boolean {
+    const letters = lettersOn(page)
+    if (this.options.ocr === 'always' || letters < fewLetters || !isReadable(page)) return hasLettersOn(found, 1)
+    return isEnglish(page) ? hasLettersOn(found, timesStamp * letters) : isEnglish(found)
   }
 
   /** Trouble with one page is no trouble of the others. */
@@ -123,4 +138,9 @@ class Mending {
   private warn(code: ReaderWarning['code'], message: string, { number }: LayoutPage): void {
     this.warnings.push({ code, message, page: number })
   }
+}
+
+function misreadLayer(page: LayoutPage, recognised: LayoutPage): string {
+  const what = `The words that page ${page.number} carries with its picture look misread`
+  return recognised === page ? `${what}; --ocr auto may read them from the picture.` : `${what}; they were read anew from the picture.`
 }

@@ -13,6 +13,8 @@ const fewestPrinted = 20
 /** What every page of English has many of. */
 const frequent = new Set('the of and to in a is that for was on with by are as at be this it from or an have not were which has their been they will'.split(' '))
 const leastFrequent = 0.03
+/** A page of names, figures or an index has fewer, one of sentences many more. */
+const usuallyFrequent = 0.15
 /** Nearly every English word has a vowel. */
 const leastVowels = 0.75
 
@@ -22,9 +24,23 @@ export function isReadable(page: LayoutPage): boolean {
   const printed = text.replace(/\s/g, '').length
   if (printed < fewestPrinted) return true
   if ((text.match(strange)?.length ?? 0) > mostStrange * printed) return false
-  const words = text.toLowerCase().match(/[a-z]{2,}|\ba\b/g) ?? []
+  const words = wordsIn(text)
   if (words.join('').length < fewestLetters || words.length < fewestWords) return printed < fewestLetters || hasLetters(text, printed)
-  return share(words, (word) => frequent.has(word)) >= leastFrequent || share(words, (word) => /[aeiouy]/.test(word)) >= leastVowels
+  return isFrequent(words, leastFrequent) || share(words, (word) => /[aeiouy]/.test(word)) >= leastVowels
+}
+
+/** Whether a page's words are English, as far as so few of them tell: a recognition that went wrong leaves vowels, and few whole words. */
+export function isEnglish(page: LayoutPage): boolean {
+  const words = wordsIn(sampleOf(page))
+  return words.length < fewestWords || isFrequent(words, usuallyFrequent)
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]{2,}|\ba\b/g) ?? []
+}
+
+function isFrequent(words: readonly string[], least: number): boolean {
+  return share(words, (word) => frequent.has(word)) >= least
 }
 
 /** How many characters of a page are such as no font of letters has. */
@@ -53,5 +69,14 @@ function share(words: readonly string[], test: (word: string) => boolean): numbe
 /** Whether a page has so many letters and digits. */
 export function hasLettersOn({ runs }: LayoutPage, fewest: number): boolean {
   let letters = 0
-  return runs.some(({ text }) => (letters += text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= fewest)
+  return runs.some(({ text }) => (letters += lettersIn(text)) >= fewest)
+}
+
+/** How many letters and digits a page has. */
+export function lettersOn({ runs }: LayoutPage): number {
+  return runs.reduce((sum, { text }) => sum + lettersIn(text), 0)
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }

@@ -1,8 +1,9 @@
 import type { Box, LayoutPage, Run } from '../../layout/page.ts'
 import type { Bitmap, PixelBox } from './bitmap.ts'
+import { withBullet } from './bullets.ts'
 import { drawnLines } from './drawn-lines.ts'
-import { density, strokeThickness } from './strokes.ts'
-import { type Word, type WordLine, meanConfidence } from './words.ts'
+import { strokeThickness } from './strokes.ts'
+import { type WordLine, meanConfidence } from './words.ts'
 
 const pointsPerInch = 72
 /** The height of letters from foot to head, as a share of the size of their font. */
@@ -17,9 +18,6 @@ const boldness = 1.25
 const narrowestBlank = 0.2
 /** Lines that were recognised this badly are logos, signatures and stains. */
 const leastConfidence = 0.35
-/** A bullet is a spot of ink, nearly as wide as high, away from the words behind it. */
-const spot = { density: 0.65, widest: 1.5, narrowest: 0.66, apart: 0.5, highest: 0.75 }
-
 /** The words of a picture in the places where a PDF would have them, with the lines drawn between them. */
 export function layoutPage(bitmap: Bitmap, recognised: readonly WordLine[], number: number): LayoutPage {
   const lines = recognised.filter((line) => meanConfidence([line]) >= leastConfidence)
@@ -62,10 +60,10 @@ function lineRuns(bitmap: Bitmap, line: WordLine, body: BodyLook): PixelRun[] {
   const share = line.height / body.height
   const size = Math.abs(share - 1) < sameSize ? body.height : body.height * Math.max(0.25, Math.round(share * sizeSteps) / sizeSteps)
   const bold = lettersIn(line) > 2 && strokeThickness(bitmap, boxOf(line), line.height) > boldness * body.thickness
-  return line.words.flatMap((word, at) => {
-    const text = at === 0 && isBullet(bitmap, word, line) ? '•' : word.text
-    const blank = hasBlankBehind(line, at) ? ' ' : ''
-    return isDrawn(text) ? [] : [{ text: `${text}${blank}`, x0: word.x0, x1: word.x1, baseline: line.baseline, size: size / letterHeight, bold }]
+  const words = withBullet(bitmap, line)
+  return words.flatMap(({ text, x0, x1 }, at) => {
+    const blank = hasBlankBehind({ ...line, words }, at) ? ' ' : ''
+    return isDrawn(text) ? [] : [{ text: `${text}${blank}`, x0, x1, baseline: line.baseline, size: size / letterHeight, bold }]
   })
 }
 
@@ -80,13 +78,6 @@ function hasBlankBehind({ words, height }: WordLine, at: number): boolean {
 /** Strokes between cells are taken for words now and then. */
 function isDrawn(text: string): boolean {
   return /^[|¦_—\][]+$/.test(text)
-}
-
-function isBullet(bitmap: Bitmap, word: Word, { words, height }: WordLine): boolean {
-  const next = words[1]
-  const [wide, high] = [word.x1 - word.x0, word.y1 - word.y0]
-  if (!next || word.text.length > 2 || high > spot.highest * height || next.x0 - word.x1 < spot.apart * height) return false
-  return wide < spot.widest * high && wide > spot.narrowest * high && density(bitmap, word) > spot.density
 }
 
 function lettersIn({ words }: WordLine): number {

@@ -2,27 +2,42 @@ import { type Bitmap, inkLimit } from './bitmap.ts'
 
 /** Every so many pixels are looked at to find the angle. */
 const stride = 3
-/** A page lies no more askew than this on a scanner's glass, in radians. */
-const mostSkew = 0.06
+/** A page lies no more askew than this on a scanner's glass, as the fall of its lines to their length. */
+const mostSkew = 0.1
 const step = 0.002
+const fineStep = 0.0005
 /** Smaller angles do no harm. */
-const leastSkew = 0.002
+const leastSkew = 0.0015
+const white = 255
 
 /** The picture of a page that lay askew, set straight. */
 export function straightened(bitmap: Bitmap): Bitmap {
   const slope = findSlope(bitmap)
-  return Math.abs(slope) < leastSkew ? bitmap : sheared(bitmap, slope)
+  return Math.abs(slope) < leastSkew ? bitmap : rotated(bitmap, Math.atan(slope))
 }
 
 /** How far lines of text fall to the right: at the right slope, rows have either much ink or none. */
 function findSlope(bitmap: Bitmap): number {
   const ink = inkPlaces(bitmap)
-  let best = { slope: 0, sharpness: sharpness(ink, 0, bitmap.height) * 1.01 }
-  for (let slope = -mostSkew; slope <= mostSkew; slope += step) {
-    const found = sharpness(ink, slope, bitmap.height)
+  const coarse = sharpest(ink, bitmap.height, { from: -mostSkew, to: mostSkew, step }, { slope: 0, sharpness: sharpness(ink, 0, bitmap.height) * 1.01 })
+  if (coarse.slope === 0) return 0
+  return sharpest(ink, bitmap.height, { from: coarse.slope - step, to: coarse.slope + step, step: fineStep }, coarse).slope
+}
+
+interface Sharpest {
+  readonly slope: number
+  readonly sharpness: number
+}
+
+function sharpest(ink: Places, height: number, range: { readonly from: number; readonly to: number; readonly step: number }, sofar: Sharpest): Sharpest {
+  let best = sofar
+  const steps = Math.round((range.to - range.from) / range.step)
+  for (let at = 0; at <= steps; at++) {
+    const slope = range.from + at * range.step
+    const found = sharpness(ink, slope, height)
     if (found > best.sharpness) best = { slope, sharpness: found }
   }
-  return best.slope
+  return best
 }
 
 interface Places {
@@ -48,13 +63,25 @@ function sharpness({ x, y }: Places, slope: number, height: number): number {
   return rows.reduce((sum, count) => sum + count * count, 0)
 }
 
-/** Columns are moved up and down: for small angles that is as good as turning. */
-function sheared({ width, height, pixels, dpi }: Bitmap, slope: number): Bitmap {
-  const moved = new Uint8Array(pixels.length).fill(255)
-  const middle = width / 2
-  for (let x = 0; x < width; x++) {
-    const shift = Math.round(slope * (x - middle))
-    for (let y = Math.max(0, -shift); y < Math.min(height, height - shift); y++) moved[y * width + x] = pixels[(y + shift) * width + x] ?? 255
+/** Each pixel is mixed of the four around the place that it comes from: letters with steps in them are misread. */
+function rotated({ width, height, pixels, dpi }: Bitmap, angle: number): Bitmap {
+  const turnedPixels = new Uint8Array(pixels.length).fill(white)
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const [middleX, middleY] = [width / 2, height / 2]
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const [fromX, fromY] = [middleX + (x - middleX) * cos - (y - middleY) * sin, middleY + (x - middleX) * sin + (y - middleY) * cos]
+      const [left, top] = [Math.floor(fromX), Math.floor(fromY)]
+      if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) continue
+      turnedPixels[y * width + x] = mixed(pixels, top * width + left, width, fromX - left, fromY - top)
+    }
   }
-  return { width, height, pixels: moved, dpi }
+  return { width, height, pixels: turnedPixels, dpi }
+}
+
+/** @param right and @param down how far the place lies from the pixel at `at`, from 0 to 1 */
+function mixed(pixels: Uint8Array, at: number, width: number, right: number, down: number): number {
+  const above = (pixels[at] ?? white) * (1 - right) + (pixels[at + 1] ?? white) * right
+  const below = (pixels[at + width] ?? white) * (1 - right) + (pixels[at + width + 1] ?? white) * right
+  return Math.round(above * (1 - down) + below * down)
 }
