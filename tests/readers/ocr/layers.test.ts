@@ -31,7 +31,7 @@ async function scanWith({ words, isInvisible = false }: Layer): Promise<Buffer> 
   pixels.forEach((pixel, at) => png.data.set([pixel, pixel, pixel, 255], at * 4))
   return page((doc) => {
     doc.image(PNG.sync.write(png), 0, 0, { width: size[0] })
-    if (isInvisible) doc.opacity(0)
+    if (isInvisible) doc.addContent('3 Tr')
     doc.fontSize(8).text(words, 30, 10)
   })
 }
