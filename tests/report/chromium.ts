@@ -21,8 +21,6 @@ export interface Opened {
   readonly page: Page
   /** Errors on the console or in code, and requests for anything but the file. */
   readonly faults: string[]
-  /** Milliseconds until the first picture was there. */
-  readonly loaded: number
   /** Goes to another view. */
   go(address: string): Promise<void>
 }
@@ -37,12 +35,10 @@ export async function openReport(browser: Browser, html: string, options: Parame
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) faults.push(message.text()) })
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('request', (request) => { if (request.url() !== pathToFileURL(file).href) faults.push(`asked for ${request.url()}`) })
-  const start = performance.now()
   await page.goto(pathToFileURL(file).href)
   await page.waitForSelector('figure svg')
-  const loaded = performance.now() - start
   return {
-    page, faults, loaded,
+    page, faults,
     go: async (address) => {
       const before = await page.locator('h1').elementHandle()
       await page.evaluate(`location.hash = ${JSON.stringify(address)}`)
