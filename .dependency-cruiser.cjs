@@ -51,7 +51,6 @@ const homes = {
   picomatch: '^src/(batch|cli/commands/check)/',
   chokidar: '^src/(batch|cli/commands/check)/',
   tinyglobby: '^src/batch/',
-  tinypool: '^src/batch/pool[.]ts$',
   'proper-lockfile': '^src/batch/folder-lock[.]ts$',
   '@observablehq/plot': '^src/report/page/charts/',
   jsondiffpatch: '^src/diff/',

@@ -13,6 +13,7 @@ import { extract as extractFields } from './stages/extract.ts'
 import { review } from './stages/review.ts'
 import { type Cut, type Segment, segment } from './stages/segment.ts'
 import { chooseVariant } from './stages/variant.ts'
+import type { Span } from './text/doc.ts'
 import { View } from './text/view.ts'
 
 /** A source that was read: its text, and what was noticed on the way. */
@@ -70,7 +71,13 @@ export interface Reading {
   /** The nearest types of a document of no known type. */
   readonly nearest: readonly NearType[]
   /** Null for a document that begins with its file. */
-  readonly cut: Cut | null
+  readonly cut: PlacedCut | null
+}
+
+/** The rule by which a file was cut, and where its words stand. */
+export interface PlacedCut extends Span {
+  readonly rule: string
+  readonly page: number | null
 }
 
 /**
@@ -98,7 +105,11 @@ export function recordsOf(read: ReadDocument): DocketRecord[] {
 export function readingsOf(read: ReadDocument): Reading[] {
   const parts = segmentsOf(read)
   const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
-  return parts.map(({ view, cut }, at) => ({ ...readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings), cut }))
+  return parts.map(({ view, cut }, at) => ({ ...readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings), cut: cut && placed(cut) }))
+}
+
+function placed({ rule, at: { start, end, page } }: Cut): PlacedCut {
+  return { rule, start, end, page }
 }
 
 function sourceOf({ file, sha256, bytes, mediaType, doc, reader, mail, ocr }: ReadDocument, part: RecordSource['part']): RecordSource {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { WriterEntry } from '../writers/index.ts'
 import { toRead } from './duplicates.ts'
+import type { Stops } from './in-pool.ts'
 import type { Input } from './input.ts'
 import { isThere } from './is-there.ts'
 import type { ManifestEntry } from './manifest-entry.ts'
@@ -46,16 +47,16 @@ export class Archive {
     return new Archive(await Manifest.open(options.folder), options)
   }
 
-  async *take(inputs: readonly Input[], signal?: AbortSignal): AsyncGenerator<ArchiveEvent> {
+  async *take(inputs: readonly Input[], stops?: Stops): AsyncGenerator<ArchiveEvent> {
     const all: Surveyed[] = []
     for await (const one of survey(inputs, { ...this.options, manifest: this.manifest })) {
-      if (signal?.aborted) return
+      if (stops?.soon?.aborted) return
       all.push(one)
       if (!one.entry) continue
       this.there.add(one.entry.path)
       yield { kind: 'unchanged', input: one.input, entry: one.entry }
     }
-    if (all.some(({ entry }) => !entry)) yield* this.readChanged(all, signal)
+    if (all.some(({ entry }) => !entry)) yield* this.readChanged(all, stops)
   }
 
   /** Entries of the manifest whose source has gone. */
@@ -75,12 +76,12 @@ export class Archive {
     await this.manifest.save()
   }
 
-  private async *readChanged(all: readonly Surveyed[], signal?: AbortSignal): AsyncGenerator<ArchiveEvent> {
+  private async *readChanged(all: readonly Surveyed[], stops?: Stops): AsyncGenerator<ArchiveEvent> {
     const { distinct, copies, firsts } = await toRead(all)
     const states = new Map(distinct.map(({ input, state }) => [input, state]))
     const texts = this.options.writers.map(({ id }) => id)
     await this.manifest.begin()
-    for await (const fate of readMany([...states.keys()], { ...this.options, order: 'done', texts }, signal)) {
+    for await (const fate of readMany([...states.keys()], { ...this.options, order: 'done', texts }, stops)) {
       yield await this.keep(fate, states.get(fate.input) as FileState, firsts.get(fate.input))
       for (const { input, state } of copies.get(fate.input) ?? []) yield await this.keep(asCopy(fate, input), state, fate.input)
     }

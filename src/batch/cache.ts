@@ -1,8 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { nameExtension } from '../readers/name-extension.ts'
 import type { PlainFate } from './plain-fate.ts'
 import { replaceFile } from './replace-file.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Which bytes, and what their name promises: one that promises another format than they are is worth a warning. */
 export interface CacheKey {
@@ -35,7 +36,7 @@ export class Cache {
 
   async keep(key: CacheKey, cached: Cached): Promise<void> {
     try {
-      await mkdir(dirname(this.pathOf(key)), { recursive: true })
+      await makeFolder(dirname(this.pathOf(key)))
       await replaceFile(this.pathOf(key), JSON.stringify(cached), { isSynced: false })
     } catch {
       return

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
 import { WritingError } from './write-record.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Another docket is writing into the folder. */
 export class FolderInUse extends Error {}
@@ -23,7 +24,7 @@ const untilStale = { retries: 24, factor: 1, minTimeout: 500, maxTimeout: 500 }
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     if (isGone(await holderOf(folder))) await clearAway(folder)
     const holder = await holderOf(folder)
     const release = await lockfile.lock(folder, { stale, lockfilePath: lockPath(folder), onCompromised: () => undefined, retries: holder ? 0 : untilStale })

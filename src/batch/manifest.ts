@@ -1,9 +1,10 @@
-import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { appendFile, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sweepDrafts } from './drafts.ts'
 import { type ManifestEntry, entryLine, manifestName, parseEntries } from './manifest-entry.ts'
 import { writeFileWhole } from './write-file.ts'
 import { WritingError } from './write-record.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Entries of a run that is not over; a line torn by a power cut is left out. */
 const journalName = '.manifest.journal'
@@ -89,7 +90,7 @@ export class Manifest {
 
   private async append(line: string): Promise<void> {
     try {
-      await mkdir(this.folder, { recursive: true })
+      await makeFolder(this.folder)
       await appendFile(join(this.folder, journalName), line)
     } catch (error) {
       throw new WritingError(join(this.folder, journalName), { cause: error })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DocketRecord } from '../record/schema.ts'
 import type { Input } from './input.ts'
-import type { Fate } from './read-all.ts'
+import type { Fate } from './fates-of.ts'
 
 /** File systems take 255 bytes; the rest is for what is put behind a name. */
 const longestStep = 200

@@ -1,22 +1,35 @@
 import { DocketError, type ErrorCode } from '../text/errors.ts'
 import type { Input } from './input.ts'
-import type { DocumentRecords, Fate } from './read-all.ts'
+import type { DocumentRecords, Fate } from './fates-of.ts'
 
-/** A fate as it crosses from a worker, or lies in the cache: an error is its code and words. */
-export type PlainFate = { readonly name: string } & (
-  | DocumentRecords
-  | { readonly error: { readonly code: ErrorCode; readonly message: string; readonly hint: string } }
-)
+/** An error as it crosses from a worker, or lies in the cache: its code and words. */
+export interface PlainError {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint: string
+  /** Of a fault of docket itself: where it happened. */
+  readonly stack?: string
+}
+
+/** The same of a fate. */
+export type PlainFate = { readonly name: string } & (DocumentRecords | { readonly error: PlainError })
 
 export function toPlain(fate: Fate): PlainFate {
   if ('records' in fate) return { name: fate.name, records: fate.records, text: fate.text }
-  const { code, message, hint } = fate.error
-  return { name: fate.name, error: { code, message, hint } }
+  return { name: fate.name, error: plainError(fate.error) }
+}
+
+export function plainError({ code, message, hint, cause }: DocketError): PlainError {
+  return { code, message, hint, ...(code === 'E_INTERNAL' && cause instanceof Error && { stack: cause.stack }) }
+}
+
+export function errorOf({ code, message, hint, stack }: PlainError): DocketError {
+  return new DocketError(code, message, hint, stack === undefined ? undefined : { cause: Object.assign(new Error(message), { stack }) })
 }
 
 export function fromPlain(plain: PlainFate, input: Input): Fate {
   if ('records' in plain) return { input, name: plain.name, records: plain.records, text: plain.text }
-  return { input, name: plain.name, error: new DocketError(plain.error.code, plain.error.message, plain.error.hint) }
+  return { input, name: plain.name, error: errorOf(plain.error) }
 }
 
 /**

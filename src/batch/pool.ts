@@ -1,78 +1,83 @@
-import { fileURLToPath } from 'node:url'
-import Tinypool from 'tinypool'
 import { DocketError } from '../text/errors.ts'
 import { Gate } from './gate.ts'
-import { toPlain } from './plain-fate.ts'
 import { type Breach, Pulse, watchPulse } from './pulse.ts'
-import type { Done, Task } from './read-task.ts'
+import { ReadingThread } from './reading-thread.ts'
+import { takeThreadAhead } from './thread-ahead.ts'
 
-export interface PoolOptions {
+/** What reading may take of the machine. */
+export interface PoolLimits {
   /** Workers at most. */
   readonly jobs: number
   /** Milliseconds a file may take; each page whose words are recognised in a picture gives it as many again. */
   readonly timeout: number
   /** MiB that a worker's heap may have, and as many that its engines may. */
   readonly memory: number
-  /** What a worker runs, if not the bundled worker. */
-  readonly worker?: URL
 }
 
-/** Beside the bundle; whoever runs docket from its sources must have built it. */
-const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../dist/worker.js' : 'worker.js', import.meta.url)
+/** A task that came to nothing because its worker was ended. */
+export interface Lost {
+  readonly error: DocketError
+  readonly milliseconds: number
+}
+
+/** What became of a task; undefined where the pool was closed before it was done. */
+export type Outcome<Done> = { readonly done: Done } | { readonly lost: Lost } | undefined
 
 /** Worker threads that read files. One that hangs or eats its memory is ended and replaced; only its file is lost. */
 export class Pool {
-  private readonly pool: Tinypool
   /** A file's time runs from when a worker takes it, not from when it was put in the queue. */
   private readonly gate: Gate
-  private readonly inHand = new Set<AbortController>()
+  private readonly idle: ReadingThread[] = []
+  private readonly busy = new Set<ReadingThread>()
+  private isClosed = false
 
-  constructor(private readonly options: PoolOptions) {
+  /** @param code what a worker runs, if not the bundled worker */
+  constructor(private readonly limits: PoolLimits, private readonly code?: URL) {
     // Every worker asks for the working directory as it starts, and dies where that has been deleted; here it is one error, not one a file.
     process.cwd()
-    this.gate = new Gate(options.jobs)
-    this.pool = new Tinypool({
-      filename: fileURLToPath(options.worker ?? bundledWorker), minThreads: 0, maxThreads: options.jobs, idleTimeout: 10_000,
-      resourceLimits: { maxOldGenerationSizeMb: options.memory },
-    })
-    // A worker that dies as it starts has no file yet, and the pool starts no other one for what is waiting.
-    this.pool.on('error', (error) => { for (const deadline of this.inHand) deadline.abort(error) })
+    this.gate = new Gate(limits.jobs)
   }
 
-  run(task: Task): Promise<Done> {
-    return this.gate.pass(() => this.runNow(task))
+  run<Done>(task: object): Promise<Outcome<Done>> {
+    return this.gate.pass(() => this.runNow<Done>(task))
   }
 
-  async close(): Promise<void> {
-    await this.pool.destroy()
+  /** Ends all workers, whatever they do. */
+  close(): void {
+    this.isClosed = true
+    for (const thread of [...this.idle, ...this.busy]) thread.end()
   }
 
-  private async runNow(task: Task): Promise<Done> {
-    const deadline = new AbortController()
-    this.inHand.add(deadline)
+  private async runNow<Done>(task: object): Promise<Outcome<Done>> {
+    if (this.isClosed) return undefined
+    const thread = this.freeThread()
     const start = performance.now()
     const pulse = new Pulse()
-    const stopWatching = watchPulse(pulse, this.options, (breach) => deadline.abort(breach))
+    const stopWatching = watchPulse(pulse, this.limits, (breach) => thread.end(breach))
+    this.busy.add(thread)
     try {
-      return await this.pool.run({ ...task, pulse: pulse.shared }, { signal: deadline.signal }) as Done
-    } catch (error) {
-      return lost(task, this.troubleOf(deadline.signal.reason ?? error), Math.round(performance.now() - start))
+      const done = await thread.run<Done>({ task, pulse: pulse.shared })
+      this.idle.push(thread)
+      return { done }
+    } catch (cause) {
+      return this.isClosed ? undefined : { lost: { error: this.troubleOf(cause), milliseconds: Math.round(performance.now() - start) } }
     } finally {
       stopWatching()
-      this.inHand.delete(deadline)
+      this.busy.delete(thread)
     }
+  }
+
+  private freeThread(): ReadingThread {
+    const thread = this.idle.pop() ?? takeThreadAhead(this.limits.memory, this.code) ?? new ReadingThread(this.limits.memory, this.code)
+    return thread.isOver ? this.freeThread() : thread
   }
 
   /** @param cause a breach of the limits, or the error that ended the worker */
   private troubleOf(cause: unknown): DocketError {
-    if (cause === 'timeout' satisfies Breach) return timedOut(this.options.timeout)
+    if (cause === 'timeout' satisfies Breach) return timedOut(this.limits.timeout)
     const isOutOfMemory = cause === 'memory' satisfies Breach || (cause as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
-    return isOutOfMemory ? tookTooMuch(this.options.memory) : endedWorker(cause)
+    return isOutOfMemory ? tookTooMuch(this.limits.memory) : endedWorker(cause)
   }
-}
-
-function lost({ input }: Task, error: DocketError, milliseconds: number): Done {
-  return { fates: [toPlain({ input, name: input.name, error })], texts: [], sha256: null, reused: false, milliseconds }
 }
 
 function timedOut(milliseconds: number): DocketError {

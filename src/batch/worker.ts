@@ -1,12 +1,15 @@
+import { parentPort } from 'node:worker_threads'
 import { watchEngineMemory } from './engine-memory.ts'
+import { doTask } from './do-task.ts'
 import { Pulse } from './pulse.ts'
-import { type Done, type Task, doTask } from './read-task.ts'
+import type { Order } from './reading-thread.ts'
+import type { Task } from './task.ts'
 
 let pulse: Pulse | undefined
 watchEngineMemory((bytes) => pulse?.takeMemory(bytes))
 
-/** What a worker of the pool does: one file after the other, PDFium started once. */
-export default function work(task: Task): Promise<Done> {
-  pulse = task.pulse && new Pulse(task.pulse)
-  return doTask(task)
-}
+/** What a reading thread does: one file after the other, PDFium started once. */
+parentPort?.on('message', async ({ task, pulse: shared }: Order<Task>) => {
+  pulse = new Pulse(shared)
+  parentPort?.postMessage(await doTask(task, () => pulse?.beat()))
+})

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { replaceFile } from './replace-file.ts'
 import { WritingError } from './write-record.ts'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Writes a file that was asked for by its path, whole or not at all.
@@ -9,7 +9,7 @@ import { WritingError } from './write-record.ts'
  */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await replaceFile(path, content)
   } catch (error) {
     throw new WritingError(path, { cause: error })

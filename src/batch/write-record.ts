@@ -1,7 +1,8 @@
-import { mkdir, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isWithin } from './place.ts'
 import { replaceFile } from './replace-file.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** A record could not be written; nothing more will be. */
 export class WritingError extends Error {
@@ -22,7 +23,7 @@ export async function writeTexts(folder: string, files: readonly string[], texts
 
 async function writeWhole(folder: string, path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     if (!isWithin(await realpath(folder), await realpath(dirname(path)))) throw new Error('A link leads out of the folder.')
     await replaceFile(path, text)
   } catch (error) {

@@ -2,6 +2,9 @@ import { version } from '../version.ts'
 import { endWithOutput } from './terminal/lost-output.ts'
 import type { Surroundings } from './terminal/terminal.ts'
 
+/** Commands that read documents. */
+const reading: readonly string[] = ['extract', 'classify', 'text', 'explain', 'check']
+
 /**
  * Runs a command line and returns its exit status. Nothing is thrown, and nothing outside `surroundings` is touched but files.
  * @param argv the words behind `docket`
@@ -12,6 +15,14 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     surroundings.stdout.write(`${version}\n`)
     return 0
   }
+  if (reading.includes(argv[0] ?? '')) await startReader()
   const { runProgram } = await import('./program.ts')
   return runProgram(argv, surroundings)
+}
+
+/** The thread that will read starts while the rest of the command line is loaded and looked at. */
+async function startReader(): Promise<void> {
+  const [{ settleCompiler }, { startThreadAhead }] = await Promise.all([import('./compiler.ts'), import('../batch/thread-ahead.ts')])
+  settleCompiler()
+  startThreadAhead()
 }

@@ -1,28 +1,30 @@
 import { stat } from 'node:fs/promises'
 import { withSlashes } from '../batch/place.ts'
-import { sourceOf } from '../batch/source-file.ts'
-import { type ReadDocument, readDocument } from '../docket.ts'
-import type { ReaderOptions } from '../readers/define-reader.ts'
-import { DocketError } from '../text/errors.ts'
+import { type DocumentFate, readDocumentFiles } from '../batch/read-documents.ts'
+import { poolLimits, readerOptions } from './reader-options.ts'
+import type { ReadingOptions } from './reading-options.ts'
 import type { Terminal } from './terminal/terminal.ts'
 import { Troubles } from './troubles.ts'
+
+/** A document that was read. */
+export type ReadOne = Exclude<DocumentFate, { error: unknown }>
 
 /** Parts the name of a document inside a container from the container's path. */
 const inside = '!/'
 
 /**
  * The one document of a command, or undefined when it cannot be read, which is told.
+ * @param isExtracted whether its records are wanted, not its text alone
  * @param file a path, or one and behind it the name of a document inside the file: `pack.zip!/letters/letter.docx`
  */
-export async function readOne(file: string, options: ReaderOptions, terminal: Terminal): Promise<ReadDocument | undefined> {
-  try {
-    const { path, member } = await partName(withSlashes(file))
-    return await readDocument(await sourceOf({ path, name: path }, options.limits), { ...options, member })
-  } catch (error) {
-    if (!(error instanceof DocketError)) throw error
-    new Troubles(terminal).tell(error, file)
-    return undefined
+export async function readOne(file: string, options: ReadingOptions, isExtracted: boolean, terminal: Terminal): Promise<ReadOne | undefined> {
+  const { path, member } = await partName(withSlashes(file))
+  const inputs = [{ path, name: path, place: path }]
+  for await (const fate of readDocumentFiles(inputs, { reader: { ...readerOptions(options), member }, isExtracted, jobs: 1, ...poolLimits(options) })) {
+    if (!('error' in fate)) return fate
+    new Troubles(terminal).tell(fate.error, file)
   }
+  return undefined
 }
 
 /** A file may have the mark in its own name. */

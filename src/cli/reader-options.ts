@@ -1,5 +1,6 @@
 import type { ReaderOptions } from '../readers/define-reader.ts'
 import { type LimitName, type Limits, defaultLimits, limitNames } from '../readers/limits.ts'
+import type { PoolLimits } from '../batch/pool.ts'
 import { CommandError } from './errors.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import { suggestion } from './suggestion.ts'
@@ -10,6 +11,11 @@ import { suggestion } from './suggestion.ts'
  */
 export function readerOptions({ reader, ocr, limit = [] }: ReadingOptions): ReaderOptions {
   return { pdfReader: reader, ocr, limits: limit.length ? Object.fromEntries(limit.map(parseLimit)) as Partial<Limits> : undefined }
+}
+
+/** What the command line lets a file cost, as workers take it. */
+export function poolLimits({ timeout, memory }: ReadingOptions): Partial<PoolLimits> {
+  return { timeout: timeout && timeout * 1000, memory }
 }
 
 function parseLimit(text: string): [LimitName, number] {

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { OcrMode, ReaderOptions } from '../readers/define-reader.ts'
+import { parseMemory, parseSeconds } from './arguments.ts'
 import { collect } from './options.ts'
 
 /** How documents are read, as the command line has it. */
@@ -8,6 +9,10 @@ export interface ReadingOptions {
   readonly ocr?: OcrMode
   /** Each as `pages=2000`. */
   readonly limit?: readonly string[]
+  /** Seconds. */
+  readonly timeout?: number
+  /** MiB. */
+  readonly memory?: number
 }
 
 /** Adds the options that every command which reads documents has. */
@@ -16,4 +21,6 @@ export function withReading(command: Command): Command {
     .addOption(new Option('--reader <name>', 'library that reads PDFs; by default PDFium, and pdf-parse where that fails').choices(['pdfium', 'pdf-parse']))
     .addOption(new Option('--ocr <when>', 'recognise words in pictures: auto on pages without usable text, never, or always').choices(['auto', 'never', 'always']))
     .addOption(new Option('--limit <name=number>', 'let a file cost more, or less; may be repeated; docket formats lists the limits').argParser(collect))
+    .addOption(new Option('--timeout <seconds>', 'how long a file may take; 60 by default').argParser(parseSeconds))
+    .addOption(new Option('--memory <MiB>', 'how much memory a worker’s heap, and its PDF engine, may take; 1024 by default').argParser(parseMemory))
 }

@@ -31,11 +31,12 @@ async function runOver(paths: readonly string[] = ['in'], options: Partial<Archi
   })
   const told = { unchanged: [] as string[], read: [] as string[], reused: [] as string[] }
   const { inputs } = await walk(paths.map((path) => join(root, path)), isDocumentName)
-  for await (const event of archive.take(inputs, signal)) {
+  for await (const event of archive.take(inputs, { soon: signal })) {
     const kind = event.kind === 'unchanged' ? 'unchanged' : event.reused ? 'reused' : 'read'
     told[kind].push(event.input.place)
   }
   await archive.close()
+  for (const places of Object.values(told)) places.sort()
   return told
 }
 

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import type { Input } from '../../src/batch/input.ts'
 import { type BatchOptions, type FileFate, readMany } from '../../src/batch/read-many.ts'
@@ -30,6 +32,20 @@ it('ends a worker whose engine eats memory that V8 knows nothing of', async () =
 it('counts a file’s time from when a worker takes it', async () => {
   const names = ['hang-1', 'hang-2', 'a', 'b']
   expect(codesOf(await fatesOf(inputsOf(names), { ...troubled, jobs: 1 }))).toEqual(['E_TIMEOUT', 'E_TIMEOUT', 'read', 'read'])
+})
+
+it('gives up what is in hand when it has to stop now, though it would never end', async () => {
+  const [soon, now] = [new AbortController(), new AbortController()]
+  const run = readMany(inputsOf(['a', 'hang', 'b']), { ...troubled, jobs: 1, timeout: 60_000 }, { soon: soon.signal, now: now.signal })
+  expect((await run.next()).value).toMatchObject({ input: { name: 'a' } })
+  soon.abort()
+  now.abort()
+  expect(await run.next()).toMatchObject({ done: true })
+})
+
+it('keeps what libraries print off docket’s own output', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('support/read-chatter.ts', import.meta.url))], { encoding: 'utf8' })
+  expect([stdout, stderr]).toEqual(['read chatter\n', ''])
 })
 
 it('ends a single file, too, when a time is given', async () => {

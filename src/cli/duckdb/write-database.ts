@@ -1,10 +1,11 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import type { Table } from '../../tables/define-table.ts'
 import { CommandError } from '../errors.ts'
 import { fillDatabase } from './fill-database.ts'
 import { loadDuckDb } from './load-duckdb.ts'
+import { makeFolder } from '../../batch/make-folder.ts'
 
 /**
  * Writes tables as a DuckDB file, which takes the place of an earlier one only when it is whole.
@@ -14,7 +15,7 @@ export async function writeDatabase(path: string, tables: readonly Table[], set:
   const duckDb = await loadDuckDb()
   const unfinished = `${path}.unfinished`
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await rm(unfinished, { force: true })
     const instance = await duckDb.DuckDBInstance.create(unfinished)
     const connection = await instance.connect()

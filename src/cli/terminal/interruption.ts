@@ -1,9 +1,14 @@
 const signals = ['SIGINT', 'SIGTERM'] as const
 export type StopSignal = (typeof signals)[number]
 
-/** What a first Ctrl-C or TERM asks for: to stop after the file in hand. A second one stops at once. */
+/** Milliseconds after the first signal: until what is in hand is given up, and until docket ends, however far it is. */
+const patience = { inHand: 500, all: 950 }
+
+/** What a first Ctrl-C or TERM asks for: to stop after the files in hand, if these take no longer than a moment. A second one stops at once. */
 export interface Interruption {
   readonly signal: AbortSignal
+  /** Aborted when the files in hand have had their moment. */
+  readonly overdue: AbortSignal
   readonly stoppedBy: StopSignal | undefined
   /** Takes the signals from Node; until then nothing is in hand, and one ends docket at once. */
   listen(): void
@@ -12,16 +17,22 @@ export interface Interruption {
 }
 
 export function makeInterruption(): Interruption {
-  const controller = new AbortController()
+  const [controller, overdue] = [new AbortController(), new AbortController()]
   const release = (): void => { for (const name of signals) process.removeListener(name, stop) }
-  // The listener stays until the second signal: a package that cleans up on signals ends the process when nobody else listens.
-  const stop = (name: StopSignal): void => {
-    if (!controller.signal.aborted) return controller.abort(name)
+  const stopNow = (name: StopSignal): void => {
     release()
     process.kill(process.pid, name)
   }
+  // The listener stays until the second signal: a package that cleans up on signals ends the process when nobody else listens.
+  const stop = (name: StopSignal): void => {
+    if (controller.signal.aborted) return stopNow(name)
+    controller.abort(name)
+    setTimeout(() => overdue.abort(name), patience.inHand).unref()
+    setTimeout(() => stopNow(name), patience.all).unref()
+  }
   return {
     signal: controller.signal,
+    overdue: overdue.signal,
     get stoppedBy() {
       return controller.signal.reason as StopSignal | undefined
     },

@@ -1,14 +1,12 @@
 import chokidar from 'chokidar'
-import { sourceOf } from '../../../batch/source-file.ts'
+import { readDocumentFiles } from '../../../batch/read-documents.ts'
 import { type LineOf, reporters } from '../../../check/reporters/index.ts'
 import { score } from '../../../check/score.ts'
 import type { Scores } from '../../../check/tally.ts'
-import { readDocument, recordsOf } from '../../../docket.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
-import { DocketError } from '../../../text/errors.ts'
 import { CommandError } from '../../errors.ts'
 import type { Outcome } from '../../exit-statuses.ts'
-import { readerOptions } from '../../reader-options.ts'
+import { poolLimits, readerOptions } from '../../reader-options.ts'
 import type { ReadingOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -44,19 +42,17 @@ async function once(folder: string, options: CheckOptions, terminal: Terminal): 
 
 async function readLabelled(labelled: readonly Labelled[], options: CheckOptions, terminal: Terminal): Promise<{ records: DocketRecord[]; texts: Map<string, string> }> {
   const troubles = new Troubles(terminal)
-  const reader = readerOptions(options)
   const records: DocketRecord[] = []
   const texts = new Map<string, string>()
-  for (const { input } of labelled) {
-    try {
-      const read = await readDocument(await sourceOf(input, reader.limits), reader)
-      texts.set(input.name, read.doc.text)
-      // Labels are those of the file, be the letter itself in it or in a mail that carries it.
-      records.push(...recordsOf({ ...read, file: input.name }))
-    } catch (error) {
-      if (!(error instanceof DocketError)) throw error
-      troubles.tell(error, input.name)
+  const inputs = labelled.map(({ input }) => input)
+  for await (const { input, ...fate } of readDocumentFiles(inputs, { reader: readerOptions(options), isExtracted: true, ...poolLimits(options) })) {
+    if ('error' in fate) {
+      troubles.tell(fate.error, input.name)
+      continue
     }
+    texts.set(input.name, fate.read.doc.text)
+    // Labels are those of the file, be the letter itself in it or in a mail that carries it.
+    records.push(...fate.readings.map(({ record }) => ({ ...record, source: { ...record.source, file: input.name } })))
   }
   return { records, texts }
 }

@@ -1,6 +1,6 @@
-import { readAll } from '../../../batch/read-all.ts'
+import { readMany } from '../../../batch/read-many.ts'
 import { findInputs } from '../../find-inputs.ts'
-import { readerOptions } from '../../reader-options.ts'
+import { poolLimits, readerOptions } from '../../reader-options.ts'
 import type { ReadingOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 import { Progress } from '../../terminal/progress.ts'
@@ -21,13 +21,14 @@ export const run: Run<ClassifyOptions> = async (paths, { json, quiet, ...reading
   const isTable = terminal.showsData && !json
   const progress = new Progress(terminal, inputs.length, !quiet && (isTable || !terminal.showsData))
   const table: Classified[] = []
-  for await (const fate of readAll(inputs, readerOptions(reading))) {
+  let files = 0
+  for await (const { input, fates } of readMany(inputs, { reader: readerOptions(reading), order: 'input', ...poolLimits(reading) })) {
     progress.clear()
-    if ('error' in fate) troubles.tell(fate.error, fate.name)
-    const rows = 'records' in fate ? fate.records.map(classified) : []
+    for (const fate of fates) if ('error' in fate) troubles.tell(fate.error, fate.name)
+    const rows = fates.flatMap((fate) => ('records' in fate ? fate.records.map(classified) : []))
     if (isTable) table.push(...rows)
     else for (const row of rows) await terminal.data(json ? `${JSON.stringify(row)}\n` : tabSeparated(row))
-    progress.show({ files: inputs.indexOf(fate.input) + 1 }, fate.name)
+    progress.show({ files: ++files }, input.name)
   }
   progress.clear()
   if (table.length > 0) for (const line of tableLines(table, terminal.width, terminal.paint)) await terminal.show(line)

@@ -1,9 +1,7 @@
-import type { Reading } from '../../../docket.ts'
+import type { PlacedCut, Reading } from '../../../docket.ts'
 import { concerns, leafPointers, resolvePointer } from '../../../record/pointer.ts'
 import type { DocketRecord, Evidence, Reason, Warning } from '../../../record/schema.ts'
 import type { NearType } from '../../../stages/classify.ts'
-import type { Cut } from '../../../stages/segment.ts'
-import type { Span } from '../../../text/doc.ts'
 import { type QuoteInLine, quoteInLine } from './quote-in-line.ts'
 
 export interface ExplainedField extends Evidence {
@@ -12,11 +10,7 @@ export interface ExplainedField extends Evidence {
 }
 
 /** The rule by which a file was cut, and the words that it went by. */
-export interface ExplainedCut extends Span {
-  readonly rule: string
-  readonly page: number | null
-  readonly line: QuoteInLine
-}
+export type ExplainedCut = PlacedCut & { readonly line: QuoteInLine }
 
 /** A cue that fired, with its words in their line. */
 export type ExplainedReason = Reason & { readonly line: QuoteInLine }
@@ -69,7 +63,7 @@ function explainedReasons(reasons: readonly Reason[], text: string): ExplainedRe
   return reasons.map((reason) => ({ ...reason, line: quoteInLine(text, reason) }))
 }
 
-function explainedCut({ rule, at: { start, end, page } }: Cut, text: string): ExplainedCut {
+function explainedCut({ rule, page, start, end }: PlacedCut, text: string): ExplainedCut {
   return { rule, page, start, end, line: quoteInLine(text, { start, end }) }
 }
 

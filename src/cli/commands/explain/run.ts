@@ -1,8 +1,6 @@
-import { readingsOf } from '../../../docket.ts'
 import { resolvePointer } from '../../../record/pointer.ts'
 import { CommandError } from '../../errors.ts'
 import { readOne } from '../../read-one.ts'
-import { readerOptions } from '../../reader-options.ts'
 import type { ReadingOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 import { explanationLines } from './lines.ts'
@@ -14,9 +12,9 @@ export interface ExplainOptions extends ReadingOptions {
 
 export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, ...reading }, terminal) => {
   const pointer = asked.replace(/\/$/, '')
-  const read = await readOne(file, readerOptions(reading), terminal)
-  if (!read) return 'failed'
-  const explanations = readingsOf(read).map((reading) => explain(reading, read.doc.text, pointer))
+  const one = await readOne(file, reading, true, terminal)
+  if (!one) return 'failed'
+  const explanations = one.readings.map((reading) => explain(reading, one.read.doc.text, pointer))
   const fitting = explanations.filter(({ record }) => resolvePointer(record, pointer) !== undefined)
   if (fitting.length === 0) throw noSuchField(pointer, explanations)
   for (const explanation of fitting) {

@@ -4,7 +4,8 @@ import { examples } from '../../help.ts'
 import { collect, quietOption } from '../../options.ts'
 import { withReading } from '../../reading-options.ts'
 import type { Session } from '../../session.ts'
-import { parseCount, parseDay, parseFormats, parseMemory, parseSeconds } from './arguments.ts'
+import { parseCount } from '../../arguments.ts'
+import { parseDay, parseFormats } from './arguments.ts'
 
 export function extractCommand(session: Session): Command {
   const command = new Command('extract')
@@ -39,9 +40,7 @@ function withChoice(command: Command): Command {
 /** How they are read. */
 function withRunning(command: Command): Command {
   return withCache(command
-    .addOption(new Option('-j, --jobs <number>', 'files read at once; as many as cores by default').argParser(parseCount))
-    .addOption(new Option('--timeout <seconds>', 'how long a file may take; 60 by default').argParser(parseSeconds))
-    .addOption(new Option('--memory <MiB>', 'how much memory a worker’s heap, and its PDF engine, may take; 1024 by default').argParser(parseMemory)))
+    .addOption(new Option('-j, --jobs <number>', 'files read at once; as many as cores by default').argParser(parseCount)))
     .option('--verify', 'with --out, let hashes decide what has changed, not size and time')
     .option('--prune', 'with --out, remove records whose source has gone')
     .option('--dry-run', 'say which files would be read, and do nothing')

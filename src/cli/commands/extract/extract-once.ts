@@ -72,7 +72,7 @@ async function gather(inputs: readonly Input[], { sink, harvest, reporter, inter
   stopAtMost()
   progress.show(harvest)
   try {
-    for await (const event of sink.take(inputs, AbortSignal.any([interruption.signal, enough.signal]))) {
+    for await (const event of sink.take(inputs, { soon: AbortSignal.any([interruption.signal, enough.signal]), now: interruption.overdue })) {
       progress.clear()
       harvest.take(event)
       reporter.take(event)

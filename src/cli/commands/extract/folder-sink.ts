@@ -16,9 +16,9 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
   const archive = await Archive.open({ ...options, folder, fingerprint: options.fingerprint ?? 'unbuilt', verify: options.verify ?? false }).catch(failed)
   return {
     place: `${join(folder, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,
-    async *take(inputs, signal) {
+    async *take(inputs, stops) {
       try {
-        yield* archive.take(inputs, signal)
+        yield* archive.take(inputs, stops)
       } catch (error) {
         await failed(error)
       }

@@ -14,10 +14,6 @@ export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions, 
   /** Milliseconds since 1970. */
   readonly since?: number
   readonly jobs?: number
-  /** Seconds. */
-  readonly timeout?: number
-  /** MiB. */
-  readonly memory?: number
   readonly verify?: boolean
   /** Not of the command line: what has failed is not tried again before it changes. */
   readonly leavesFailed?: boolean

@@ -1,18 +1,18 @@
 import { fingerprintOf } from '../../../batch/fingerprint.ts'
 import { writersOf } from '../../../writers/index.ts'
 import { cacheFor } from '../../cache-options.ts'
-import { readerOptions } from '../../reader-options.ts'
+import { poolLimits, readerOptions } from '../../reader-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ExtractOptions } from './options.ts'
 import type { SinkOptions } from './sink.ts'
 
 /** How files are read and written, as the options have it. */
 export async function sinkOptionsFor(options: ExtractOptions, formats: readonly string[], terminal: Terminal): Promise<SinkOptions> {
-  const { jobs, memory, timeout, verify, leavesFailed, prune } = options
+  const { jobs, verify, leavesFailed, prune } = options
   const reader = readerOptions(options)
   const read = await fingerprintOf(reader)
   return {
-    reader, jobs, memory, timeout: timeout && timeout * 1000, verify, leavesFailed, prune,
+    reader, jobs, ...poolLimits(options), verify, leavesFailed, prune,
     writers: writersOf(formats),
     fingerprint: read && `${read} ${formats.join(',')}`,
     cache: await cacheFor(reader, options, terminal),

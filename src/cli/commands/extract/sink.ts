@@ -1,4 +1,5 @@
 import type { ArchiveEvent } from '../../../batch/archive.ts'
+import type { Stops } from '../../../batch/in-pool.ts'
 import type { Input } from '../../../batch/input.ts'
 import type { BatchOptions } from '../../../batch/read-many.ts'
 import type { WriterEntry } from '../../../writers/index.ts'
@@ -15,7 +16,7 @@ export interface SinkOptions extends Omit<BatchOptions, 'order'> {
 export interface Sink {
   /** For people: where the records are. */
   readonly place: string | undefined
-  take(inputs: readonly Input[], signal: AbortSignal): AsyncGenerator<ArchiveEvent>
+  take(inputs: readonly Input[], stops: Stops): AsyncGenerator<ArchiveEvent>
   /**
    * Ends the output; returns what is worth telling.
    * @param isWhole whether all that was asked for was found and taken, so that what is not there has gone

@@ -12,8 +12,8 @@ export async function streamSink(options: SinkOptions, terminal: Terminal): Prom
   }
   return {
     place: undefined,
-    async *take(inputs, signal) {
-      for await (const fate of readMany(inputs, { ...options, order: 'input' }, signal)) {
+    async *take(inputs, stops) {
+      for await (const fate of readMany(inputs, { ...options, order: 'input' }, stops)) {
         await write(fate)
         yield { kind: 'read', ...fate }
       }

@@ -1,6 +1,5 @@
 import type { ReadDocument } from '../../../docket.ts'
 import { readOne } from '../../read-one.ts'
-import { readerOptions } from '../../reader-options.ts'
 import type { ReadingOptions } from '../../reading-options.ts'
 import type { Run } from '../../session.ts'
 
@@ -10,8 +9,9 @@ export interface TextOptions extends ReadingOptions {
 }
 
 export const run: Run<TextOptions> = async ([file = ''], { pages, json, ...reading }, terminal) => {
-  const read = await readOne(file, readerOptions(reading), terminal)
-  if (!read) return 'failed'
+  const one = await readOne(file, reading, false, terminal)
+  if (!one) return 'failed'
+  const { read } = one
   await terminal.data(json ? `${JSON.stringify(asData(read), null, 2)}\n` : read.doc.text)
   if (pages && !json) for (const run of read.doc.pageRuns) terminal.say(`page ${run.page} from ${run.start}`)
   return 'ok'

@@ -1,4 +1,4 @@
-import type { Fate } from '../../../../batch/read-all.ts'
+import type { Fate } from '../../../../batch/fates-of.ts'
 import { annotation } from '../../../../check/reporters/annotation.ts'
 import type { Trouble } from '../../../errors.ts'
 import type { Reporter } from './reporter.ts'

@@ -4,7 +4,6 @@ import { nothingInside } from '../readers/index.ts'
 import type { DocketRecord } from '../record/schema.ts'
 import { type DocketError, asDocketError } from '../text/errors.ts'
 import type { Input } from './input.ts'
-import { sourceOf } from './source-file.ts'
 
 export interface DocumentRecords {
   readonly records: readonly DocketRecord[]
@@ -19,18 +18,6 @@ interface Origin {
 
 /** What became of one document: its records and the text that their offsets refer to, or the reason why there are none. */
 export type Fate = Origin & (DocumentRecords | { readonly error: DocketError })
-
-/** Reads inputs one after the other, each with at least one fate; trouble with one document is its own. */
-export async function* readAll(inputs: readonly Input[], options: ReaderOptions, signal?: AbortSignal): AsyncGenerator<Fate> {
-  for (const input of inputs) {
-    if (signal?.aborted) return
-    try {
-      yield* fatesOf(input, await sourceOf(input, options.limits), options)
-    } catch (error) {
-      yield { input, name: input.name, error: asDocketError(error) }
-    }
-  }
-}
 
 /** The fates of the documents in an input's bytes, one at least. */
 export async function* fatesOf(input: Input, source: Source, options: ReaderOptions): AsyncGenerator<Fate> {
