@@ -1,14 +1,20 @@
 import { stringify } from 'yaml'
 
-const options = { lineWidth: 0, aliasDuplicateObjects: false }
+/** Readers of YAML 1.1, as PyYAML is one, take `no` for false and a date for one: what they would take for something else gets quotes. */
+const options = { lineWidth: 0, aliasDuplicateObjects: false, version: '1.1' } as const
 /** Words that surely need no quotes and are no number; everything else is left to the library. */
-const plain = /^(?!(?:null|true|false)$)(?:[a-z/][^\u0000-\u001F\u007F-\u009F:#\uD800-\uDFFF\uFEFF]*(?<! )|\d{4}-\d\d-\d\d)$/i
+const plain = /^(?!(?:null|true|false|y|n|yes|no|on|off)$)[a-z/][^\u0000-\u001F\u007F-\u009F\u2028\u2029:#\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]*(?<! )$/i
 /** Words that surely need quotes, because of a colon with a blank behind it, and nothing else. */
-const quoted = /^[a-z/](?=.*: )[^\u0000-\u001F\u007F-\u009F"\\\uD800-\uDFFF\uFEFF]*$/i
+const quoted = /^[a-z/](?=.*: )[^\u0000-\u001F\u007F-\u009F\u2028\u2029"\\\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]*$/i
+/** Characters that some reader refuses, folds or takes for a line's end where they stand as they are. */
+const odd = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF\p{Cs}]/u
+const everyOdd = new RegExp(odd, 'gu')
+/** What version 1.2 takes for a number, and what PyYAML takes for nothing that it knows. */
+const mistaken = /^(?:0o[0-7]+|=|<<)$/
 
 /**
- * A value as YAML, byte for byte what the yaml library makes of it. The library builds a tree of nodes first, which took a sixth of a whole
- * run; here it is only asked about strings that are neither plain words nor plainly to be quoted.
+ * A value as YAML that readers of versions 1.1 and 1.2 take for the same. The library builds a tree of nodes first, which took a sixth of a
+ * whole run; here it is only asked about strings that are neither plain words nor plainly to be quoted.
  */
 export function yamlDocument(value: object): string {
   const text = block(value, '')
@@ -21,7 +27,7 @@ function block(value: unknown, indent: string): string {
   if (Array.isArray(value)) return value.length === 0 ? ' []' : value.map((item) => `\n${indent}-${inItem(item, indent)}`).join('')
   const entries = Object.entries(value).filter(([, one]) => one !== undefined)
   if (entries.length === 0) return ' {}'
-  return entries.map(([key, one]) => `\n${indent}${scalar(key, indent)}:${block(one, deeper(one, indent))}`).join('')
+  return entries.map(([key, one]) => `\n${indent}${plain.test(key) ? key : escaped(key)}:${block(one, deeper(one, indent))}`).join('')
 }
 
 /** A collection in a list begins on the line of its dash. */
@@ -37,6 +43,12 @@ function scalar(value: unknown, indent: string): string {
   if (typeof value !== 'string') return String(value)
   if (plain.test(value)) return value
   if (quoted.test(value)) return `"${value}"`
+  if (odd.test(value) || mistaken.test(value)) return escaped(value)
   // As the value of a key, since a text of several lines is indented below it.
   return stringify({ k: value }, options).slice('k: '.length, -1).replace(/\n(?=[^\n])/g, `\n${indent}`)
+}
+
+/** In quotes, each odd character as its number. */
+function escaped(value: string): string {
+  return JSON.stringify(value).replace(everyOdd, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
