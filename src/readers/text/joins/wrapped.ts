@@ -23,6 +23,8 @@ const person = /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’-]+, \p{L}/u
 const greeting = /^Dear \p{L}.{0,60}$/u
 /** How a person can be reached stands on a line of its own. */
 const reached = /^(?:tel(?:ephone)?|phone|mobile|fax|e-?mail)\b[^:]{0,20}:/i
+/** "Inspection dates: 3 to 14 May 2018" */
+const dated = /^\p{Lu}[^:]{1,30}: .{0,60}\b(?:19|20)\d\d$/u
 const label = /^\p{Lu}[^:]{1,30}:(?:\s|$)/u
 
 /** The lines of a file that go on with the line right above them. */
@@ -41,8 +43,9 @@ export function findRunOns(pieces: readonly Piece[], page: Shape, names: NamePai
 function stretchShape(stretch: readonly Piece[], page: Shape): Shape {
   const { ruler } = page
   if (stretch.some((piece) => ruler.line(piece) > narrow * page.width)) return page
-  const broken = stretch.filter((piece, at) => piece.width > fewestLetters && isBreak(piece, stretch[at + 1])).map((piece) => ruler.line(piece))
-  return broken.length > 0 ? { ruler, width: Math.max(...broken) } : page
+  const isBroken = stretch.some((piece, at) => piece.width > fewestLetters && isBreak(piece, stretch[at + 1]))
+  const widths = stretch.filter(({ text }) => !label.test(text)).map((piece) => ruler.line(piece))
+  return isBroken ? { ruler, width: Math.max(...widths) } : page
 }
 
 function runsOn(stretch: readonly Piece[], at: number, shape: Shape): boolean {
@@ -53,7 +56,7 @@ function runsOn(stretch: readonly Piece[], at: number, shape: Shape): boolean {
   if (isClosed(above.text)) return isLower ? share > nearly : share > full && !label.test(below.text) && !standsAlone(stretch, at, shape)
   if (isLower && above.text.length > fewestLetters && goesOn(above.text, below.text)) return true
   if (breaksOff(above.text, below.text)) return true
-  return share > nearly && (isLower || !(label.test(below.text) || isGreeting(above, below) || isPerson(above, below, beyond)))
+  return share > nearly && (isLower || !(label.test(below.text) || dated.test(above.text) || isGreeting(above, below) || isPerson(above, below, beyond)))
 }
 
 /** A greeting is a line of its own, however long; a word or two of it may stand on the next. */

@@ -4,7 +4,7 @@ import { stretchesOf } from '../joins/stretches.ts'
 import type { Piece } from '../piece.ts'
 import { cutLabel, nextTable, twoCells } from './label-and-value.ts'
 
-const gradeAtEnd = new RegExp(`(?:^| )(?<grade>${gradeWord})$`, 'i')
+const gradeAtEnd = new RegExp(`(?:^| )(?<grade>${gradeWord}|not judged)$`, 'i')
 /** In a sentence, a verb leads to the grade. */
 const verb = /\b(?:is|are|was|were|be|as|and|or|not)$/i
 const head = /^(?<label>(?:key )?judge?ments?) (?<value>(?:judge?ment )?grades?)$/i
@@ -49,7 +49,7 @@ function runsOf(lines: readonly Piece[]): Row[][] {
   for (let at = 0; at < lines.length;) {
     const row = gradeAt(lines, at)
     const last = runs.at(-1)?.at(-1)
-    if (row && last && isLabel([...lines.slice(last.end, row.first), ...row.beside])) runs.at(-1)?.push(row)
+    if (row && last && isLabel(lines.slice(last.end, row.first), row)) runs.at(-1)?.push(row)
     else if (row) runs.push([row])
     at = row?.end ?? at + 1
   }
@@ -72,15 +72,19 @@ function gradeAt(lines: readonly Piece[], at: number): Row | undefined {
   return undefined
 }
 
-function isLabel(lines: readonly Piece[]): boolean {
-  return lines.length > 0 && lines.length <= longestLabel && !lines.some(({ text }) => isClosed(text)) && !verb.test(lines.at(-1)?.text ?? '')
+/** Whether lines above a grade and the words beside it may be its label; one that has the grade in a line of its own may end with a full stop. */
+function isLabel(above: readonly Piece[], { beside }: Row): boolean {
+  const lines = [...above, ...beside]
+  const open = beside.length > 0 ? lines : lines.slice(0, -1)
+  return lines.length > 0 && lines.length <= longestLabel && !open.some(({ text }) => isClosed(text)) && !verb.test(lines.at(-1)?.text ?? '')
 }
 
 /** The lines above the first row, and a piece for each row; undefined where they are no table. */
 function tableOf(rows: readonly Row[], above: readonly Piece[], lines: readonly Piece[], table: number): Piece[] | undefined {
   const at = above.findLastIndex(({ text }) => head.test(text))
-  const [before, label] = cutAbove([...above, ...(rows[0]?.beside ?? [])], at)
-  if (!isLabel(label) || rows.length + (at < 0 ? 0 : 1) < fewest) return undefined
+  const [first] = rows
+  const [before, label] = cutAbove([...above, ...(first?.beside ?? [])], at)
+  if (!first || !isLabel(label.slice(0, label.length - first.beside.length), first) || rows.length + (at < 0 ? 0 : 1) < fewest) return undefined
   const labels = rows.map((row, nth) => (nth === 0 ? label : [...lines.slice(rows[nth - 1]?.end, row.first), ...row.beside]))
   const cells = [...headCells(above[at]), ...rows.map((row, nth) => [labels[nth] ?? [], row.value] as const)]
   return [...before, ...cells.map(([first, second], row) => twoCells(first, second, { table, row }))]
