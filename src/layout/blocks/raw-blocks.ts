@@ -42,7 +42,7 @@ function rowBlock(element: RowElement, table: number, measures: Measures): RawBl
   const starts: number[] = []
   let before = 0
   for (const cell of cells) {
-    starts.push(...cell.starts.map((start) => before + start))
+    for (const start of cell.starts) starts.push(before + start)
     before += cell.text.length + 1
   }
   const lines = element.cells.flat()
