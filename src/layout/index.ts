@@ -4,7 +4,9 @@ import { carryOver } from './blocks/carry-over.ts'
 import { carryRows } from './tables/carry-rows.ts'
 import { placeColumns } from './tables/columns.ts'
 import { pageOf } from './blocks/elements.ts'
+import { markLineNumbers } from './margins/line-numbers.ts'
 import { type ClearedPage, clearMargins } from './margins/margins.ts'
+import { markWatermarks } from './margins/watermarks.ts'
 import type { LayoutPage } from './page.ts'
 import { settleHyphens } from './hyphens/settle-hyphens.ts'
 import { readLines } from './lines/page-lines.ts'
@@ -14,7 +16,7 @@ import { findZones } from './tables/zones.ts'
 
 /** Turns positioned runs into blocks in reading order. */
 export function layout(pages: readonly LayoutPage[]): readonly RawBlock[] {
-  const { pages: cleared, measures } = clearMargins(readLines(pages.map(soundPage)))
+  const { pages: cleared, measures } = clearMargins(readLines(markLineNumbers(pages.map(soundPage).map(markWatermarks))))
   const zones = carryRows(cleared.map((page) => findZones(placeColumns(page.lines, measures))))
   const elements = carryOver(zones.map((page, index) => findElements(page, measures, cleared[index]?.rules ?? [])), measures)
   return settleHyphens(withMargins(rawBlocks(elements, measures), elements.map(pageOf), cleared))
