@@ -35,7 +35,7 @@ export interface Run {
   readonly order: number
   /** The source marks it as no part of the text: running heads, page numbers, letterheads. */
   readonly artifact?: boolean
-  /** It runs across the direction of the page's text, as stamps and watermarks do. */
+  /** It runs across the page's text, in another direction or printed over it, as stamps and watermarks do. */
   readonly across?: boolean
   readonly tag?: Tag
 }

@@ -9,6 +9,8 @@ export interface OutlineEntry {
   readonly heading: RegExp
   /** `heading`: only blocks that look like headings count; `any` (default): any short block does; `lead-in`: a sentence that a list follows; `row`: also the first cell of a row. */
   readonly look?: 'heading' | 'any' | 'lead-in' | 'row'
+  /** What the block below does not begin with: the heading's words may also be the topic of the entries of another section. */
+  readonly notAbove?: RegExp
   /** The chapter that this heading opens: a part of the document whose sections may have the same names as those of another. */
   readonly chapter?: string
 }
@@ -32,8 +34,8 @@ const longestLeadIn = 600
 
 /** Cuts a document at the headings of its outline, in order; a heading may come more than once. */
 export function findSections(view: View, outline: readonly OutlineEntry[]): Section[] {
-  const headings = view.blocks().flatMap((block) => {
-    const entry = headingOf(block, outline)
+  const headings = view.blocks().flatMap((block, at, blocks) => {
+    const entry = headingOf(block, blocks[at + 1], outline)
     return entry ? [{ entry, block }] : []
   })
   let chapter: Chapter | undefined
@@ -45,11 +47,11 @@ export function findSections(view: View, outline: readonly OutlineEntry[]): Sect
   })
 }
 
-function headingOf(block: BlockView, outline: readonly OutlineEntry[]): OutlineEntry | undefined {
+function headingOf(block: BlockView, below: BlockView | undefined, outline: readonly OutlineEntry[]): OutlineEntry | undefined {
   const length = block.end - block.start
   if (length > longestLeadIn || block.block.marker === '•' || isNumberedSentence(block)) return undefined
   const words = headingWords(block.block.kind === 'row' ? firstCell(block) : block)
-  return outline.find((entry) => looksLike(entry, block, length) && entry.heading.test(words))
+  return outline.find((entry) => looksLike(entry, block, length) && entry.heading.test(words) && !entry.notAbove?.test(below?.body.folded ?? ''))
 }
 
 /** "12. The experiences of care leavers are good." is a paragraph, however short; "2. Recommendations" may be a heading. */

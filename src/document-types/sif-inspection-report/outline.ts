@@ -1,3 +1,4 @@
+import { asksTo } from '../../extractors/actions/asks-to.ts'
 import type { OutlineEntry } from '../../rules/outline.ts'
 
 const board = String.raw`(?:(?:local\s+)?safeguarding\s+children(?:'s)?\s+board(?:\s+\(\w+\))?|LSCB)`
@@ -24,9 +25,9 @@ export const sifOutline: readonly OutlineEntry[] = [
   { id: 'summary', heading: /^(?:executive\s+summary|summary(?:\s+of\s+(?:key\s+)?findings)?|summary\s+for\s+children(?:\s+and\s+young\s+people)?)$/i },
   { id: 'strengths', heading: /^th(?:e|is)\s+(?:local\s+authority|council|LSCB)(?:'s\s+strengths|\s+has\s+the\s+following\s+strengths)$/i },
   { id: 'weaknesses', heading: /^(?:th(?:e|is)\s+(?:local\s+authority|council|LSCB)|children's\s+services\s+in)\s.{3,120}\bbecause$/i },
-  { id: 'help-and-protection', look: 'row', heading: /^(?:the\s+)?experiences?\s+and\s+progress\s+of\s+children\s+(?:who\s+need|in\s+need\s+of)\s+help\b/i },
-  { id: 'looked-after', look: 'row', heading: /^(?:the\s+)?experiences?\s+and\s+progress\s+of\s+(?:children\s+looked\s+after|looked\s+after\s+children)\b/i },
-  { id: 'leadership', look: 'row', heading: /^leadership,?\s+management\s+and\s+governance\b/i },
+  { id: 'help-and-protection', look: 'row', notAbove: asksTo, heading: /^(?:the\s+)?experiences?\s+and\s+progress\s+of\s+children\s+(?:who\s+need|in\s+need\s+of)\s+help\b/i },
+  { id: 'looked-after', look: 'row', notAbove: asksTo, heading: /^(?:the\s+)?experiences?\s+and\s+progress\s+of\s+(?:children\s+looked\s+after|looked\s+after\s+children)\b/i },
+  { id: 'leadership', look: 'row', notAbove: asksTo, heading: /^leadership,?\s+management\s+and\s+governance\b/i },
   { id: 'adoption', heading: /^the\s+graded\s+judge?ment\b.*\badoption\b/i },
   { id: 'care-leavers', heading: /^the\s+graded\s+judge?ment\b.*\bcare\s+leavers\b/i },
   { id: 'inspection-findings', heading: /^inspection\s+findings$/i },

@@ -4,6 +4,7 @@ import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
 import { Grounded } from '../../text/grounded.ts'
 import { clean } from '../../text/fold.ts'
 import { BlockView, type View } from '../../text/view.ts'
+import { asksTo } from './asks-to.ts'
 import { saysNone } from './none-stated.ts'
 import { parseTimescale } from './timescale.ts'
 
@@ -60,11 +61,16 @@ function entriesOf(blocks: readonly BlockView[], options: ActionsOptions, sectio
 /** A sentence of four words and more that a list follows, however it looks. */
 const leadInHeading = /^(?:\S+ ){3,}\S+:\s*$/
 
-/** The section ends at a heading that is none of its own; lines in bold between entries that say who or when are its own. */
+/** The section ends at a heading that is none of its own; lines in bold between entries that say who or when, or what the entries below are about, are its own. */
 function untilNextHeading(blocks: readonly BlockView[], { owners, inner }: ActionsOptions): BlockView[] {
   const isOwn = (block: BlockView): boolean => timescaleOf(block) !== undefined || leadInHeading.test(block.folded) || Boolean(owners?.test(block.folded) || inner?.test(block.folded))
-  const end = blocks.findIndex((block) => block.block.kind === 'heading' && /[a-z]/i.test(block.folded) && !isOwn(block))
+  const end = blocks.findIndex((block, at) => block.block.kind === 'heading' && /[a-z]/i.test(block.folded) && !isOwn(block) && !isTopic(blocks[at + 1]))
   return blocks.slice(0, end < 0 ? undefined : end)
+}
+
+/** Whether a heading has an entry below it that asks for something: it is the topic of some entries. */
+function isTopic(below: BlockView | undefined): boolean {
+  return below?.block.kind === 'item' && asksTo.test(below.body.folded)
 }
 
 function timescaleOf(block: BlockView): Grounded<string> | undefined {

@@ -1,19 +1,22 @@
 import { beginsLower, endsClosed, leftRoom, runsOn } from '../breaks.ts'
 import { type BlockElement, type Element, firstLine, lastLine } from './elements.ts'
 import { isHanging } from './hanging.ts'
+import type { Line } from '../lines/line.ts'
 import type { Measures } from '../measures.ts'
 
 /** Joins what a page's end cut in two: the last block of each page and the first of the next, and the boxes around them. */
 export function carryOver(pages: readonly (readonly Element[])[], measures: Measures): Element[] {
   const flow: Element[] = []
+  let grown: (BlockElement & { readonly lines: Line[] }) | undefined
   for (const elements of pages) {
-    const [first, ...rest] = elements
+    const first = elements[0]
     const last = flow.at(-1)
     if (first?.kind === 'block' && last?.kind === 'block' && runsOver(last, first, measures)) {
-      flow[flow.length - 1] = { ...last, lines: [...last.lines, ...first.lines] }
-      flow.push(...rest.map((element) => inSameBox(element, first.box, last.box)))
+      if (grown !== last) flow[flow.length - 1] = grown = { ...last, lines: [...last.lines] }
+      for (const line of first.lines) grown.lines.push(line)
+      for (const element of elements.slice(1)) flow.push(inSameBox(element, first.box, last.box))
     } else {
-      flow.push(...elements)
+      for (const element of elements) flow.push(element)
     }
   }
   return flow

@@ -8,11 +8,15 @@ export interface Entry {
   readonly cell: string
 }
 
-/** Nesting of the entries of lists by how far their markers are indented; `null` stands for a block that is no entry. */
-export function findLevels(entries: readonly (Entry | null)[]): number[] {
+/**
+ * Nesting of the entries of lists by how far their markers are indented; `null` stands for a block that is no entry,
+ * `undefined` for one that is no part of the text.
+ */
+export function findLevels(entries: readonly (Entry | null | undefined)[]): number[] {
   let open: number[] = []
   let cell = ''
   return entries.map((entry) => {
+    if (entry === undefined) return 0
     if (!entry || entry.cell !== cell) open = []
     if (!entry) return 0
     cell = entry.cell

@@ -2,7 +2,7 @@ import type { RawBlock } from '../../text/build-doc.ts'
 import { withoutControl } from '../characters.ts'
 import { type BlockElement, type Element, type RowElement, firstLine, pageOf } from './elements.ts'
 import { isHeading } from './headings.ts'
-import { joinText } from '../join-text.ts'
+import { joinText } from '../hyphens/join-text.ts'
 import { type Entry, findLevels } from './levels.ts'
 import type { Line } from '../lines/line.ts'
 import type { Measures } from '../measures.ts'
@@ -17,7 +17,7 @@ export function rawBlocks(elements: readonly Element[], measures: Measures): Raw
     const box = element.box === undefined ? undefined : boxes.of(element.box)
     return { ...textBlock(element, measures), cell, box }
   })
-  const levels = findLevels(elements.map((element, index) => (blocks[index]?.kind === 'item' ? entry(element as BlockElement) : null)))
+  const levels = findLevels(elements.map((element, index) => entry(element, blocks[index]?.kind)))
   return blocks.map((block, index) => (block.kind === 'item' ? { ...block, level: levels[index] ?? 0 } : block))
 }
 
@@ -32,7 +32,10 @@ class Numbering<Name> {
   }
 }
 
-function entry(element: BlockElement): Entry {
+/** A block's place among the entries of lists. */
+function entry(element: Element, kind: RawBlock['kind'] | undefined): Entry | null | undefined {
+  if (kind === 'furniture') return undefined
+  if (kind !== 'item' || element.kind === 'row') return null
   const { cell } = element
   return { x: firstLine(element).x0, cell: cell ? `${cell.table}/${cell.row}/${cell.column}` : '' }
 }
@@ -42,7 +45,7 @@ function rowBlock(element: RowElement, table: number, measures: Measures): RawBl
   const starts: number[] = []
   let before = 0
   for (const cell of cells) {
-    starts.push(...cell.starts.map((start) => before + start))
+    for (const start of cell.starts) starts.push(before + start)
     before += cell.text.length + 1
   }
   const lines = element.cells.flat()
@@ -59,10 +62,15 @@ function textBlock(element: BlockElement, measures: Measures): RawBlock {
   const texts = lines.map((line, index) => withoutControl(index === 0 && marker ? marker.rest : line.text).trim())
   const { text, starts } = joinText(texts)
   return {
-    kind: isHeading(element, text, measures) ? 'heading' : marker ? 'item' : 'paragraph',
+    kind: isHeading(element, text, measures) ? 'heading' : marker ? 'item' : isStray(text) ? 'furniture' : 'paragraph',
     text, page: pageOf(element), turns: turns(lines, starts), marker: marker?.text ?? null,
     ...look(lines, measures),
   }
+}
+
+/** A glyph or two alone, without a letter or digit, is a mark on the paper. */
+function isStray(text: string): boolean {
+  return text.length <= 2 && !/[\p{L}\p{N}]/u.test(text)
 }
 
 function look(lines: readonly Line[], { bodySize }: Measures): { bold: boolean; size: number } {

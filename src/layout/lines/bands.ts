@@ -34,7 +34,7 @@ function giveMarksAway(bands: readonly Band[]): Band[] {
   const kept: Band[] = []
   for (const [index, band] of bands.entries()) {
     const below = bands[index + 1]
-    if (below && band.every((run) => below.some((word) => isRaisedBehind(run, word)))) below.push(...band)
+    if (below && band.length < longBand && band.every((run) => below.some((word) => isRaisedBehind(run, word)))) below.push(...band)
     else kept.push(band)
   }
   return kept

@@ -72,30 +72,39 @@ const glued = /^\s*(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079,]+|\u2060.*)$/
 
 /** Runs that follow each other in the source carry their own blanks; between others the gap decides. */
 function joinRuns(runs: readonly Run[]): string {
-  let text = ''
+  const parts: string[] = []
   let before: Run | undefined
   for (const run of runs) {
-    text = before ? joined(text, before, run) : run.text
+    if (before) addRun(parts, before, run)
+    else parts.push(run.text)
     before = run
   }
-  return text
+  return parts.join('')
 }
 
 function isGlued(text: string): boolean {
   return !/^\s*[a-z]/i.test(text) && glued.test(text.trimEnd())
 }
 
-function joined(text: string, before: Run, run: Run): string {
+/** Adds a run to the parts of a line, of which the last one is the run before. */
+function addRun(parts: string[], before: Run, run: Run): void {
+  const last = parts.pop() ?? ''
   if (isGlued(run.text)) {
-    const blank = endsBlank(text) || endsBlank(run.text) ? ' ' : ''
-    return text.trimEnd() + run.text.trim() + blank
+    const blank = endsBlank(last) || endsBlank(run.text) ? ' ' : ''
+    parts.push(last.trimEnd(), run.text.trim() + blank)
+  } else if (isGlued(before.text) && /^\s*[,.;:)]/.test(run.text)) {
+    parts.push(last.trimEnd(), run.text.trimStart())
+  } else {
+    parts.push(last, ...behind(last, before, run))
   }
-  if (isGlued(before.text) && /^\s*[,.;:)]/.test(run.text)) return text.trimEnd() + run.text.trimStart()
+}
+
+function behind(last: string, before: Run, run: Run): string[] {
   const gap = run.x0 - before.x1
   const follows = run.order === before.order + 1
-  if (follows && gap < 0.5 * run.size) return text + run.text
-  const isApart = !endsBlank(text) && gap > 0.15 * run.size
-  return text + (isApart ? ' ' : '') + run.text.trimStart()
+  if (follows && gap < 0.5 * run.size) return [run.text]
+  const isApart = !endsBlank(last) && gap > 0.15 * run.size
+  return isApart ? [' ', run.text.trimStart()] : [run.text.trimStart()]
 }
 
 function endsBlank(text: string): boolean {

@@ -23,5 +23,6 @@ function printedLetterhead(top: readonly Line[], { bodySize }: Measures): Line[]
   const small = top.filter((line) => line.size <= smallPrint * bodySize && !line.place)
   const highest = small[0]
   if (!highest || !small.some((line) => contact.test(line.text))) return []
-  return top.filter((line) => small.includes(line) || line.baseline > highest.baseline + 1)
+  const printed = new Set(small)
+  return top.filter((line) => printed.has(line) || line.baseline > highest.baseline + 1)
 }

@@ -1,7 +1,7 @@
 import type { RawBlock } from '../../text/build-doc.ts'
 import { withoutControl } from '../characters.ts'
 import { findFurniture } from './furniture.ts'
-import { joinText } from '../join-text.ts'
+import { joinText } from '../hyphens/join-text.ts'
 import { findLetterhead } from './letterhead.ts'
 import type { Line } from '../lines/line.ts'
 import { type Measures, measure } from '../measures.ts'

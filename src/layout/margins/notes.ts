@@ -7,6 +7,7 @@ const noteSize = 0.87
 const numbered = /^(?<number>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\d{1,2})\s?(?:["'\u2018\u201C(]?\p{Lu}|www\.|http|$)/u
 const mark = /^(?<mark>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\d{1,2})\s?(?=\D)(?<text>.+)$/u
 const superscript = /^[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/
+const raisedDigit = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/g
 
 /** The foot-notes of a page, each the lines it is printed on. */
 export function findNotes(lines: readonly Line[], measures: Measures): Line[][] {
@@ -39,12 +40,21 @@ function smallPrint(lines: readonly Line[], { bodySize }: Measures): Line[] {
   while (from > 0 && isSmall(lines[from - 1] as Line, bodySize)) from--
   const foot = lines.slice(from)
   if (!foot.some((line) => numbered.test(line.text))) return []
-  const above = lines.slice(0, from).map((line) => line.text).join(' ')
+  const marks = marksIn(lines.slice(0, from))
   const first = foot.findIndex((line) => {
     const number = numbered.exec(line.text)?.groups?.number
-    return number !== undefined && (superscript.test(number) || above.includes(raised(number)))
+    return number !== undefined && (superscript.test(number) || marks.has(raised(number)))
   })
   return first < 0 ? [] : foot.slice(first)
+}
+
+/** The raised marks in lines, and the digits and pairs of digits that they are made of: "¹²" may be two. */
+function marksIn(lines: readonly Line[]): Set<string> {
+  const marks = new Set<string>()
+  for (const { text } of lines) {
+    for (const { index } of text.matchAll(raisedDigit)) marks.add(text.slice(index, index + 1)).add(text.slice(index, index + 2))
+  }
+  return marks
 }
 
 function isSmall(line: Line, bodySize: number): boolean {

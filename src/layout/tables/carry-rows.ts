@@ -14,7 +14,7 @@ export function carryRows(pages: readonly (readonly Zone[])[]): Zone[][] {
     const first = zones[0]
     const cells = last && first ? continuedCells(last, first) : undefined
     if (last && cells) {
-      for (const [index, lines] of cells.entries()) last.cells[index]?.push(...lines)
+      for (const [index, lines] of cells.entries()) for (const line of lines) last.cells[index]?.push(line)
       carried.push(zones.slice(1))
     } else {
       carried.push([...zones])

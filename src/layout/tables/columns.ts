@@ -1,5 +1,6 @@
 import { beginsLower, breaksBetween, runsOn } from '../breaks.ts'
-import { type ColumnBand, type ColumnRegion, findColumnRegions } from './column-regions.ts'
+import { type ColumnRegion, findColumnRegions } from './column-regions.ts'
+import type { ColumnBand } from './grow-region.ts'
 import type { Line } from '../lines/line.ts'
 import type { Measures } from '../measures.ts'
 
@@ -10,16 +11,16 @@ const runningShare = 0.35
 
 /** Gives places to lines that stand in columns without rules, and puts columns of running text one after the other. */
 export function placeColumns(lines: readonly Line[], measures: Measures): Line[] {
-  const placed: Line[] = []
+  const placed: (readonly Line[])[] = []
   let next = 0
   for (const [index, region] of findColumnRegions(lines, measures).entries()) {
     const table = -1000 * (lines[0]?.page ?? 0) - index - 1
-    placed.push(...lines.slice(next, region.from))
-    placed.push(...(isRunning(region) ? asFlow(region, table, measures) : asRows(region, table, measures)))
+    placed.push(lines.slice(next, region.from))
+    placed.push(isRunning(region) ? asFlow(region, table, measures) : asRows(region, table, measures))
     next = region.to
   }
-  placed.push(...lines.slice(next))
-  return placed
+  placed.push(lines.slice(next))
+  return placed.flat()
 }
 
 /** Whether the columns hold running text, whose lines mostly begin within sentences. */

@@ -35,11 +35,37 @@ export function rulings(boxes: readonly Box[]): Rulings {
 }
 
 function merge(pieces: Ruling[]): Ruling[] {
-  const merged: { at: number; from: number; to: number }[] = []
-  for (const piece of pieces.sort((one, other) => one.from - other.from)) {
-    const whole = merged.find((line) => Math.abs(line.at - piece.at) <= off && piece.from - line.to <= apart)
-    if (whole) whole.to = Math.max(whole.to, piece.to)
-    else merged.push({ ...piece })
+  const merged = new MergedLines()
+  for (const piece of pieces.sort((one, other) => one.from - other.from)) merged.add(piece)
+  return merged.lines
+}
+
+/** Lines so far, and where to find those near a height or abscissa without asking all: drawings have thousands. */
+class MergedLines {
+  readonly lines: { at: number; from: number; to: number }[] = []
+  private readonly near = new Map<number, number[]>()
+
+  /** Makes the first line that a piece touches longer, or begins a new one. Pieces come in the order in which they begin. */
+  add(piece: Ruling): void {
+    const strip = Math.floor(piece.at / off)
+    const found = [strip - 1, strip, strip + 1].map((one) => this.firstTouched(one, piece))
+    const line = this.lines[Math.min(...found)]
+    if (line) line.to = Math.max(line.to, piece.to)
+    else this.begin(piece, strip)
   }
-  return merged
+
+  private firstTouched(strip: number, piece: Ruling): number {
+    return this.near.get(strip)?.find((index) => touches(this.lines[index] as Ruling, piece)) ?? Infinity
+  }
+
+  private begin(piece: Ruling, strip: number): void {
+    const same = this.near.get(strip)
+    if (same) same.push(this.lines.length)
+    else this.near.set(strip, [this.lines.length])
+    this.lines.push({ ...piece })
+  }
+}
+
+function touches(line: Ruling, piece: Ruling): boolean {
+  return Math.abs(line.at - piece.at) <= off && piece.from - line.to <= apart
 }

@@ -72,16 +72,22 @@ function addToFlow(zones: Zone[], line: Line, box: string | undefined): void {
 
 /** Puts empty cells where a ruled table's other rows have text, so that a cell's number tells its column; not before the first. */
 function withEmptyCells(zones: readonly Zone[]): Zone[] {
-  const edges = new Map<number, number[]>()
-  for (const zone of zones) if (zone.kind === 'row') edges.set(zone.table, [...(edges.get(zone.table) ?? []), ...zone.cells.map(leftEdge)])
-  return zones.map((zone) => (zone.kind === 'row' && zone.cells[0]?.[0]?.place?.isRuled ? fill(zone, edges.get(zone.table) ?? []) : zone))
+  const edges = new Map<number, Set<number>>()
+  for (const zone of zones) if (zone.kind === 'row') addEdges(edges, zone)
+  return zones.map((zone) => (zone.kind === 'row' && zone.cells[0]?.[0]?.place?.isRuled ? fill(zone, edges.get(zone.table) ?? new Set()) : zone))
+}
+
+function addEdges(edges: Map<number, Set<number>>, { table, cells }: RowZone): void {
+  const known = edges.get(table) ?? new Set()
+  edges.set(table, known)
+  for (const cell of cells) known.add(leftEdge(cell))
 }
 
 function leftEdge(cell: readonly Line[]): number {
   return cell[0]?.place?.column ?? 0
 }
 
-function fill(row: RowZone, edges: readonly number[]): RowZone {
+function fill(row: RowZone, edges: ReadonlySet<number>): RowZone {
   const cells = new Map(row.cells.map((cell) => [leftEdge(cell), cell]))
   const first = leftEdge(row.cells[0] ?? [])
   for (const edge of edges) {

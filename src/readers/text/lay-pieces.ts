@@ -1,3 +1,4 @@
+import { settleHyphens } from '../../layout/hyphens/settle-hyphens.ts'
 import { buildDoc } from '../../text/build-doc.ts'
 import type { Doc } from '../../text/doc.ts'
 import { type Draft, rawBlock } from './blocks/draft.ts'
@@ -21,7 +22,7 @@ export function layPieces(sourcePieces: readonly Piece[], pages: number | null, 
   const drafts = markLetterhead(shape ? putTogetherWrapped(pieces, shape) : putTogether(pieces, flowingRule(pieces)))
   setLevels(drafts, shape ? 2 : 1)
   markHeadings(drafts, { isWrapped: shape !== undefined, isMarked: hasMarkedHeadings })
-  return buildDoc(drafts.map(rawBlock), pages)
+  return buildDoc(settleHyphens(drafts.map(rawBlock)), pages)
 }
 
 function putTogetherWrapped(marked: readonly Piece[], shape: Shape): Draft[] {

@@ -5,6 +5,7 @@ import { layPieces } from './lay-pieces.ts'
 import { type Line, replaceLine, splitLines } from './lines.ts'
 import type { Piece } from './piece.ts'
 import { makePieces } from './pieces.ts'
+import { joinGradeLines } from './tables/grade-lines.ts'
 import { undoDrawnRules } from './repair/drawn-rules.ts'
 import { undoHtml } from './repair/html-scars.ts'
 import { splitInlineBullets } from './repair/inline-bullets.ts'
@@ -17,7 +18,7 @@ const quote = /^(?:> ?)+(?=[\s\p{L}•*-]|$)/u
 /** A text file's words as a document. */
 export function readText(text: string): Doc {
   const { lines, pages } = splitLines(text)
-  return layPieces(raiseMarks(textPieces(markAsides(lines, pages))), pages)
+  return layPieces(joinGradeLines(raiseMarks(textPieces(markAsides(lines, pages)))), pages)
 }
 
 /** The pieces of lines that may hold markdown and scraps of HTML. */

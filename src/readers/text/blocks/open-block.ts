@@ -1,4 +1,4 @@
-import { joinText } from '../../../layout/join-text.ts'
+import { joinText } from '../../../layout/hyphens/join-text.ts'
 import type { BlockKind } from '../../../text/doc.ts'
 import type { Piece } from '../piece.ts'
 import { type Draft, makeDraft } from './draft.ts'

@@ -4,12 +4,13 @@ const pair = /(?<=^|[\s(‘“"'])(?<first>\p{Lu}[\p{L}’'-]{2,30}) (?=(?<secon
 const lastWord = /(?<=^|\s)\p{Lu}[\p{L}’'-]{2,30}$/u
 const firstWord = /^\p{Lu}[\p{L}’'-]{2,30}/u
 
-/** Names that a file writes within a line somewhere, by two of their words that follow each other. */
+/** Names that a file's text has within a line somewhere, by two of their words that follow each other. */
 export class NamePairs {
   private readonly pairs = new Set<string>()
 
   constructor(pieces: readonly Piece[]) {
-    for (const { text } of pieces) {
+    for (const { kind, text } of pieces) {
+      if (kind === 'furniture') continue
       for (const { groups } of text.matchAll(pair)) this.pairs.add(`${groups?.['first']} ${groups?.['second']}`)
     }
   }

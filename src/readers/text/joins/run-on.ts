@@ -3,6 +3,8 @@ import { cutsDate, cutsName } from './cuts.ts'
 import type { NamePairs } from './name-pairs.ts'
 
 const closed = /[.;:!?…][’”'")\]]*[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]*$/
+/** "… are undertaken. (outcome 4, national framework)" */
+const closedInFront = /[.!?] ?\([^()]{1,80}\)$/
 /** After these words a sentence cannot end. */
 const leadingWord = /(?:^|\s)(?:the|an?|of|and|or|to|in|for|with|by|on|at|from|as|that|which|their|its|is|are|was|were|has|have|be|been|between|under|into)$/i
 const address = /^(?:www\.|https?:|[^\s@]+@[^\s@]+$)/i
@@ -13,7 +15,7 @@ const fewestWordsAbove = 3
 
 /** Whether words end as a sentence or a lead-in does. */
 export function isClosed(text: string): boolean {
-  return closed.test(text)
+  return closed.test(text) || (text.endsWith(')') && closedInFront.test(text.slice(-100)))
 }
 
 /** Whether words that stand apart from the ones above go on with their sentence: a page was turned, or lines were lost, between them. */

@@ -1,8 +1,8 @@
-import { beginsLower } from '../../../layout/breaks.ts'
 import { parseGrade } from '../../../vocabulary/grades.ts'
 import { isClosed } from '../joins/run-on.ts'
 import { stretchesOf } from '../joins/stretches.ts'
 import type { Piece } from '../piece.ts'
+import { cutLabel, nextTable, twoCells } from './label-and-value.ts'
 
 type ValueKind = 'grade' | 'page'
 /** A run of lines, and what it is the value of, if it is one. */
@@ -13,7 +13,6 @@ interface Stretch {
 
 /** Fewer pairs are no table. */
 const fewest: Readonly<Record<ValueKind, number>> = { grade: 2, page: 3 }
-const longestLabel = 3
 const longestHead = 20
 
 /**
@@ -22,11 +21,11 @@ const longestHead = 20
  */
 export function joinLinearTables(pieces: readonly Piece[]): Piece[] {
   const stretches = stretchesOf(pieces).map((lines) => ({ lines, value: valueOf(lines) }))
-  let table = pieces.reduce((most, piece) => (piece.kind === 'row' ? Math.max(most, piece.place.table) : most), -1)
+  let table = nextTable(pieces)
   const joined: (readonly Piece[])[] = []
   for (let at = 0; at < stretches.length;) {
     const rows = isHead(stretches, at) ? pairsAt(stretches, at + 2) + 1 : pairsAt(stretches, at)
-    if (rows > 1) joined.push(rowsOf(stretches.slice(at, at + 2 * rows), ++table))
+    if (rows > 1) joined.push(rowsOf(stretches.slice(at, at + 2 * rows), table++))
     else joined.push(stretches[at]?.lines ?? [])
     at += rows > 1 ? 2 * rows : 1
   }
@@ -73,15 +72,7 @@ function rowsOf(stretches: readonly Stretch[], table: number): Piece[] {
   const rows: Piece[] = []
   for (let at = 0; at < stretches.length; at += 2) {
     const [above, label] = cutLabel(stretches[at]?.lines ?? [])
-    const first = label[0]
-    if (first) rows.push(...above, { ...first, kind: 'row', text: '', marker: null, cells: [label, stretches[at + 1]?.lines ?? []], place: { table, row: at / 2 } })
+    if (label.length > 0) rows.push(...above, twoCells(label, stretches[at + 1]?.lines ?? [], { table, row: at / 2 }))
   }
   return rows
-}
-
-/** The lines above a label, and its own: those from its number on, or the last with the lines that it goes on with. */
-function cutLabel(lines: readonly Piece[]): [above: readonly Piece[], label: readonly Piece[]] {
-  let start = lines.length - 1
-  while (start > 0 && lines.length - start < longestLabel && lines[start]?.marker === null && (beginsLower(lines[start]?.text ?? '') || lines[start - 1]?.marker !== null)) start--
-  return [lines.slice(0, start), lines.slice(start)]
 }

