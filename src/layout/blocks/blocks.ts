@@ -32,16 +32,26 @@ interface Growing {
 /** Joins the lines of one column to blocks. */
 function joinLines(lines: readonly Line[], measures: Measures, rules: readonly Ruling[]): BlockElement[] {
   const blocks: Growing[] = []
-  for (const line of lines) {
-    const block = blocks.at(-1)
-    const before = block?.lines.at(-1)
-    const marker = beginsItem(line, block)
-    const isProse = block !== undefined && block.lines.length > 1
-    const isInEntry = block?.marker !== undefined && isHanging(block.lines, line.x0)
-    if (block && before && !marker && !parts(before, line, { measures, rules, isProse, isInEntry })) block.lines.push(line)
-    else blocks.push({ kind: 'block', lines: [line], marker: marker ?? markerOf(line) })
-  }
+  for (const line of lines) addLine(blocks, line, measures, rules)
   return blocks
+}
+
+function addLine(blocks: Growing[], line: Line, measures: Measures, rules: readonly Ruling[]): void {
+  const block = blocks.at(-1)
+  const before = block?.lines.at(-1)
+  const marker = beginsItem(line, block)
+  const isProse = block !== undefined && block.lines.length > 1
+  const isInEntry = block?.marker !== undefined && isHanging(block.lines, line.x0)
+  if (block && before && !marker && !parts(before, line, { measures, rules, isProse, isInEntry })) block.lines.push(line)
+  else {
+    if (block && marker && isBare(block)) blocks.pop()
+    blocks.push({ kind: 'block', lines: [line], marker: marker ?? markerOf(line) })
+  }
+}
+
+/** Whether a block is a bullet without words, as where an entry holds nothing but a list of its own. */
+function isBare({ lines, marker }: Growing): boolean {
+  return lines.length === 1 && marker?.kind === 'bullet' && marker.rest === ''
 }
 
 /** The lines of a cell may run over a page's end, where distances say nothing. */

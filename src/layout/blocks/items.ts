@@ -23,6 +23,7 @@ export function beginsItem(line: Line, block: BlockSoFar | undefined): Marker | 
   // A dash or a number may also stand in mid-sentence, where the line happens to break.
   if (marker.kind === 'dash' && !standsOff(line)) return undefined
   if (marker.rest === '') return undefined
+  if (block?.marker?.rest === '' && block.lines.length === 1 && marker.text.endsWith(')')) return marker
   if (block?.marker && isOutdented(line, block, marker)) return marker
   return endsClosed(before.text) || joining.test(before.text) ? marker : undefined
 }
@@ -38,10 +39,16 @@ function isOutdented(line: Line, { lines, marker }: BlockSoFar, own: Marker): bo
 /** The marker of a line, also a bare number that stands off its words. */
 export function markerOf(line: Line): Marker | undefined {
   const marker = findMarker(line.text)
-  if (marker) return marker
+  if (marker) return (marker.kind === 'number' ? undefined : bracketed(marker.rest)) ?? marker
   const label = line.lead?.text ?? ''
   if (!/^\d{1,3}$/.test(label) || !standsOff(line)) return undefined
   return { text: label, kind: 'number', rest: line.text.slice(label.length).trimStart() }
+}
+
+/** The printed marker behind a bullet that a word processor put there: "• (a) words". */
+function bracketed(rest: string): Marker | undefined {
+  const marker = findMarker(rest)
+  return marker?.text.endsWith(')') ? marker : undefined
 }
 
 /** Whether the words stand off what is drawn before them. */
