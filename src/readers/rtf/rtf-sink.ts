@@ -3,6 +3,7 @@ import { FlowByEnds } from '../flow/flow-by-ends.ts'
 import type { Flow, FlowParagraph } from '../flow/flow.ts'
 import { Spacing } from '../flow/spacing.ts'
 import type { ParagraphState } from './group.ts'
+import { MovedMarkers } from './moved-markers.ts'
 
 const perPoint = 20
 
@@ -10,6 +11,7 @@ const perPoint = 20
 export class RtfSink {
   private readonly flow = new FlowByEnds()
   private readonly spacing = new Spacing()
+  private readonly moved = new MovedMarkers()
   private marker = ''
 
   add(text: string, bold: boolean): void {
@@ -21,13 +23,19 @@ export class RtfSink {
     this.marker += text
   }
 
-  /** Puts something behind the paragraph that is open. */
+  /** Puts something where the paragraph that is open has got to. */
   hold(parts: Flow): void {
     this.flow.hold(parts)
   }
 
   endParagraph(state: ParagraphState, rank: number | undefined): void {
     this.flow.endParagraph({ ...this.told(state), rank }, state.isInTable)
+  }
+
+  /** The end of a paragraph that is not shown: what follows goes on in its line. The number of a deleted entry is free. */
+  passEnd({ list, level }: ParagraphState, isDeleted: boolean): void {
+    if (isDeleted && this.marker.trim() !== '') this.moved.free(list, level, this.marker)
+    this.marker = ''
   }
 
   endCell(state: ParagraphState): void {
@@ -42,9 +50,9 @@ export class RtfSink {
     return this.flow.end()
   }
 
-  private told({ before, after, level, breaksBefore: opensSheet }: ParagraphState): Partial<FlowParagraph> {
+  private told({ before, after, list, level, breaksBefore: opensSheet }: ParagraphState): Partial<FlowParagraph> {
     const isApart = this.spacing.isApart(before / perPoint, after / perPoint)
-    const label = this.marker.trim()
+    const label = this.marker.trim() && this.moved.moveUp(list, level, this.marker).trim()
     this.marker = ''
     return label === '' ? { isApart, opensSheet } : { isApart, opensSheet, marker: findMarker(`${label} `)?.text ?? label, depth: level }
   }
