@@ -39,6 +39,13 @@ export class FlowBuilder {
     if (paragraph) this.put(flowParagraph(paragraph.words, paragraph.told))
   }
 
+  /** Forgets the paragraph that is open, with what stands in it. */
+  dropParagraph(): void {
+    const { paragraphs, held } = this.stage
+    paragraphs.pop()
+    if (paragraphs.length === 0) held.length = 0
+  }
+
   beginTable(opensSheet = false): void {
     this.tables.push({ rows: [], opensSheet })
   }

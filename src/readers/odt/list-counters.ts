@@ -1,10 +1,12 @@
 import type { XmlElement } from '../xml/walk-xml.ts'
-import { type ListStyle, markerOf } from './list-style.ts'
+import { type ListStyle, levelAt, markerOf } from './list-style.ts'
 import type { Styles } from './styles.ts'
 
 interface OpenList {
   readonly style: ListStyle | undefined
   readonly styleName: string
+  /** Which level of its style it is. */
+  readonly level: number
   count: number
 }
 
@@ -27,8 +29,9 @@ export class ListCounters {
   beginList(element: XmlElement): void {
     const styleName = element.attribute('style-name') ?? this.open.at(-1)?.styleName ?? ''
     const style = this.styles.listStyle(styleName)
-    const start = style?.get(this.open.length + 1)?.start ?? 1
-    this.open.push({ style, styleName, count: this.continued(element, styleName) ?? start - 1 })
+    const level = levelAt(style, this.open.length + 1)
+    const start = style?.get(level)?.start ?? 1
+    this.open.push({ style, styleName, level, count: this.continued(element, styleName) ?? start - 1 })
     if (this.open.length === 1) this.id = element.attribute('id')
   }
 
@@ -51,7 +54,8 @@ export class ListCounters {
   take(): EntryMark | undefined {
     if (!this.pending || this.open.length === 0) return undefined
     this.pending = false
-    return { marker: markerOf(this.open.at(-1)?.style, this.open.map(({ count }) => count)), depth: this.open.length - 1 }
+    const { style, level = 0 } = this.open.at(-1) ?? {}
+    return { marker: markerOf(style, level, this.open.map(({ count }) => count)), depth: this.open.length - 1 }
   }
 
   private continued(element: XmlElement, styleName: string): number | undefined {
