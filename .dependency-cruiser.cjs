@@ -35,7 +35,7 @@ const homes = {
   parse5: '^src/readers/html/',
   entities: '^src/readers/(text|html)/',
   'rtf-stream-parser': '^src/readers/rtf/',
-  mammoth: '^src/readers/docx/',
+  'dingbat-to-unicode': '^src/readers/docx/',
   saxes: '^src/readers/xml/',
   'rtf-stream-parser': '^src/readers/rtf/',
   'word-extractor': '^src/readers/doc/',

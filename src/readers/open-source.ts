@@ -56,8 +56,18 @@ class Opening {
   private async* openAs(entry: ReaderEntry, mediaType: string, source: Source, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
     const reader = await entry.load()
     if ('unpack' in reader) return yield* this.unpack(reader, mediaType, source, depth)
-    const result = await readAsDocument(reader, entry, source, this.options, this.budget)
+    const result = await readAsDocument(reader, entry, source, this.options, this.budget, (inside) => this.readInside(inside, depth + 1))
     yield { ...result, source, mediaType: namedType(mediaType, source.name), mail }
+  }
+
+  /** The first document in what is a part of another source. */
+  private async readInside(source: Source, depth: number): Promise<ReaderResult> {
+    keepWithin(this.budget.limits, 'nesting', depth)
+    for await (const opened of this.open(source, depth)) {
+      if ('error' in opened) throw opened.error
+      return opened
+    }
+    throw new DocketError('E_NO_TEXT', 'There is no document inside.', 'Save what holds it again from its source.')
   }
 
   private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number): AsyncGenerator<Opened> {

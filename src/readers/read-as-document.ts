@@ -1,12 +1,14 @@
 import type { Budget } from './budget.ts'
-import type { OcrMode, Reader, ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
+import type { OcrMode, ReadInside, Reader, ReaderEntry, ReaderOptions, ReaderResult, ReaderWarning, Source } from './define-reader.ts'
 import { nameExtension } from './name-extension.ts'
 import { pagesWithoutText } from './pages-without-text.ts'
 import { readers } from './registry.ts'
 
 /** What a source of a known kind says, with what there is to warn of. */
-export async function readAsDocument(reader: Reader, entry: ReaderEntry, source: Source, options: ReaderOptions, budget: Budget): Promise<ReaderResult> {
-  return checked(await reader.read(source, options, budget), options, budget, mismatch(entry, source.name))
+export async function readAsDocument(
+  reader: Reader, entry: ReaderEntry, source: Source, options: ReaderOptions, budget: Budget, readInside: ReadInside,
+): Promise<ReaderResult> {
+  return checked(await reader.read(source, options, budget, readInside), options, budget, mismatch(entry, source.name))
 }
 
 /**

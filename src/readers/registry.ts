@@ -21,7 +21,7 @@ export const readers: readonly ReaderEntry[] = [
   },
   {
     title: 'Word document', mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'], extensions: ['docx', 'docm'],
-    gives: 'headings, numbered lists, tables, foot-notes, text boxes, headers and footers; no pages', uses: ['mammoth', 'saxes', 'yauzl'],
+    gives: 'headings, numbered lists, tables, foot-notes, text boxes, headers and footers; no pages', uses: ['saxes', 'yauzl', 'dingbat-to-unicode'],
     load: async () => (await import('./docx/docx-reader.ts')).docxReader,
   },
   {

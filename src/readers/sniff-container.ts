@@ -3,11 +3,12 @@ import { Budget } from './budget.ts'
 import type { Limits } from './limits.ts'
 
 const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const wordText = /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabled\.main\+xml/
 const openDocument = /^application\/vnd\.oasis\.opendocument\.[a-z-]+/
 
 /** Kinds of ZIP archives by a file that only they hold. */
 const archives: readonly (readonly [holds: RegExp, mediaType: string])[] = [
-  [/^word\/document\d*\.xml$/, wordDocument],
+  [/^word[\\/]document\d*\.xml$/i, wordDocument],
   [/^xl\/workbook\.(?:xml|bin)$/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   [/^ppt\/presentation\.xml$/, 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
 ]
@@ -30,8 +31,10 @@ export async function sniffArchive(bytes: Uint8Array, limits: Limits): Promise<s
   const entries = await openArchive(bytes, new Budget(limits))
   const known = archives.find(([holds]) => entries.some(({ name }) => holds.test(name)))
   if (known) return known[1]
-  const declared = (await entries.find(({ name }) => name === 'mimetype')?.unpack())?.toString('latin1')
-  return openDocument.exec(declared ?? '')?.[0] ?? 'application/zip'
+  const told = async (part: string): Promise<string> => (await entries.find(({ name }) => name === part)?.unpack())?.toString('latin1') ?? ''
+  // A Word file's text may stand anywhere; what stands where is listed.
+  if (wordText.test(await told('[Content_Types].xml'))) return wordDocument
+  return openDocument.exec(await told('mimetype'))?.[0] ?? 'application/zip'
 }
 
 /**

@@ -1,6 +1,6 @@
 import { raised } from '../../layout/characters.ts'
 import { FlowBuilder } from '../flow/flow-builder.ts'
-import { Omissions } from '../flow/omissions.ts'
+import { Notices } from '../flow/notices.ts'
 import { Spacing } from '../flow/spacing.ts'
 import type { XmlElement, XmlVisitor } from '../xml/walk-xml.ts'
 import { FormValues } from './form-values.ts'
@@ -12,11 +12,12 @@ import { isUnseen } from './unseen.ts'
 
 /** Elements that may have a colour or a drawing of their own under their words. */
 const covers = /^(?:table:table$|text:section$|drawing:)/
+const boxes = /^drawing:(?:text-box|custom-shape)$/
 
 /** Reads the text of an OpenDocument file: of its body, or of a header. */
 export class ContentVisitor implements XmlVisitor {
   readonly builder = new FlowBuilder()
-  readonly omissions = new Omissions()
+  readonly notices = new Notices()
   hasChanges = false
   /** The kind of page that the first paragraph begins. */
   firstPage: string | undefined
@@ -58,13 +59,14 @@ export class ContentVisitor implements XmlVisitor {
 
   private isLeftOut(kind: string, element: XmlElement): boolean {
     const isEquation = element.name === 'math' && !kind.startsWith('text:')
-    if (isEquation) this.omissions.part('equation')
-    else if (kind === 'drawing:object-ole' || (kind === 'drawing:object' && element.attribute('href') !== undefined)) this.omissions.part('embedded object')
+    if (isEquation) this.notices.add('left-out', 'an equation')
+    else if (kind === 'drawing:object-ole' || (kind === 'drawing:object' && element.attribute('href') !== undefined)) this.notices.add('left-out', 'an object of another program')
     return isEquation
   }
 
   private begin(kind: string, element: XmlElement): void {
     if (covers.test(kind)) this.covered++
+    if (boxes.test(kind)) this.builder.beginBox()
     switch (kind) {
       case 'text:p': case 'text:h': this.beginParagraph(kind, element); break
       case 'text:span': this.looks.push({ ...this.looks.at(-1), ...this.styles.lookOf('text', element.attribute('style-name')) }); break
@@ -84,6 +86,7 @@ export class ContentVisitor implements XmlVisitor {
 
   private end(kind: string, { name }: XmlElement): void {
     if (covers.test(kind)) this.covered--
+    if (boxes.test(kind)) this.builder.placeBox()
     switch (kind) {
       case 'text:p': case 'text:h': this.endParagraph(); break
       case 'text:span': this.looks.pop(); break
@@ -116,7 +119,8 @@ export class ContentVisitor implements XmlVisitor {
   private add(words: string): void {
     const { bold = false, isRaised, capitals, isHidden, isWhite, isShaded } = this.looks.at(-1) ?? {}
     if (isHidden) return
-    if (isWhite && !isShaded && this.isOnWhite && this.covered === 0) return this.omissions.whiteWords(words)
+    if (isWhite && !isShaded && this.isOnWhite && this.covered === 0 && words.trim() !== '') return this.notices.add('hidden-words', 'words in the colour of their background')
+    this.notices.pass(words)
     const text = isRaised && /^\d{1,2}$/.test(words.trim()) ? raised(words.trim()) : words
     this.builder.add(capitals ? text.toUpperCase() : text, bold)
   }

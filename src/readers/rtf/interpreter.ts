@@ -1,6 +1,6 @@
 import { raised } from '../../layout/characters.ts'
 import { type Flow, flowParagraph } from '../flow/flow.ts'
-import { Omissions } from '../flow/omissions.ts'
+import { Notices } from '../flow/notices.ts'
 import type { Limits } from '../limits.ts'
 import { ByteText } from './byte-text.ts'
 import { characters } from './characters.ts'
@@ -29,7 +29,7 @@ export class Interpreter {
   /** Headers, those of first pages before the others. */
   readonly headers: Flow[] = []
   readonly footers: Flow[] = []
-  readonly omissions = new Omissions()
+  readonly notices = new Notices()
   hasChanges = false
   private readonly groups: GroupStack
   private readonly sinks: Sink[] = [{ destination: 'body', depth: 0, flow: new RtfSink() }]
@@ -89,7 +89,7 @@ export class Interpreter {
   }
 
   private open(destination: Destination): void {
-    if (destination === 'equation') return this.leaveOut('equation')
+    if (destination === 'equation') return this.leaveOut('an equation')
     if (gathered.has(destination) && this.isUnseen) return this.groups.open('void')
     if (destination === 'field-code') this.forms.take()
     if (destination === 'note') this.sink.flow.add(raised(String(++this.notes)), this.groups.group.bold)
@@ -98,7 +98,7 @@ export class Interpreter {
   }
 
   private leaveOut(kind: string): void {
-    if (!this.isUnseen && !this.groups.isHiding) this.omissions.part(kind)
+    if (!this.isUnseen && !this.groups.isHiding) this.notices.add('left-out', kind)
     this.groups.open('void')
   }
 
@@ -148,15 +148,16 @@ export class Interpreter {
       case 'colours': return this.colours.text(text)
       case 'choice': return this.forms.text(text)
       case 'marker': return this.sink.flow.addMarker(text)
-      case 'object-class': return this.omissions.part(text.startsWith('Equation') ? 'equation' : 'embedded object')
-      case 'field-code': return /^\s*EQ\s/.test(text) ? this.omissions.part('equation') : undefined
+      case 'object-class': return this.notices.add('left-out', text.startsWith('Equation') ? 'an equation' : `an object of another program (${text})`)
+      case 'field-code': return /^\s*EQ\s/.test(text) ? this.notices.add('left-out', 'an equation') : undefined
       default: if (!this.groups.isHiding && !this.isUnseen) this.addWords(text)
     }
   }
 
   private addWords(text: string): void {
     const { bold, isRaised, capitals } = this.groups.group
-    if (this.isWhite) return this.omissions.whiteWords(text)
+    if (this.isWhite && text.trim() !== '') return this.notices.add('hidden-words', 'words in the colour of their background')
+    this.notices.pass(text)
     if (isRaised && /^\s*\d{1,2}\s*$/.test(text)) this.sink.flow.add(raised(text.trim()), bold)
     else this.sink.flow.add(capitals ? text.toUpperCase() : text, bold)
   }

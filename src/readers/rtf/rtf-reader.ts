@@ -22,6 +22,6 @@ function readRtf(bytes: Uint8Array, { limits }: Budget): ReaderResult {
   readTokens(bytes, (token) => interpreter.take(token))
   const body = interpreter.end()
   const flow = withMargins(body, interpreter.headers.map(flowLines), interpreter.footers.map(flowLines))
-  const { hasChanges, omissions } = interpreter
-  return { doc: layFlow(flow), reader: 'rtf', warnings: [...(hasChanges ? [trackedChanges] : []), ...omissions.warnings] }
+  const { hasChanges, notices } = interpreter
+  return { doc: layFlow(flow), reader: 'rtf', warnings: [...(hasChanges ? [trackedChanges] : []), ...notices.warnings] }
 }

@@ -24,14 +24,14 @@ export function readTokens(bytes: Uint8Array, take: (token: Token) => void): voi
     take(token)
     return true
   }
-  calls._transform(mended(bytes), undefined, throwDamage)
+  calls._transform(withoutBrokenBytes(bytes), undefined, throwDamage)
   calls._flush(throwDamage)
 }
 
 type Done = (error?: Error | null) => void
 
 /** The package would write a line to the console for each broken byte, and set aside as much memory as a picture says that it has. */
-function mended(bytes: Uint8Array): Buffer {
+export function withoutBrokenBytes(bytes: Uint8Array): Buffer {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const text = buffer.toString('latin1')
   const whole = text.replace(brokenByte, '').replace(binary, (word, length: string) => (Number(length) > bytes.length ? `\\bin${bytes.length}` : word))
