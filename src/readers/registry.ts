@@ -26,7 +26,7 @@ export const readers: readonly ReaderEntry[] = [
   },
   {
     title: 'Word 97–2003 document', mediaTypes: ['application/msword'], extensions: ['doc', 'dot'],
-    gives: 'headings, numbered lists, tables, foot-notes, headers and footers; no pages', uses: ['word-extractor'],
+    gives: 'headings, numbered lists, tables, foot-notes, headers and footers; no pages', uses: ['iconv-lite'],
     load: async () => (await import('./doc/doc-reader.ts')).docReader,
   },
   {

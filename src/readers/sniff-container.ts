@@ -13,7 +13,7 @@ const archives: readonly (readonly [holds: RegExp, mediaType: string])[] = [
   [/^ppt\/presentation\.xml$/, 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
 ]
 
-/** Kinds of compound files by a name at their top. */
+/** Kinds of compound files by a name at their top, whatever its case. */
 const compounds: readonly (readonly [holds: string, mediaType: string])[] = [
   ['__properties_version1.0', 'application/vnd.ms-outlook'],
   ['WordDocument', 'application/msword'],
@@ -43,7 +43,7 @@ export async function sniffArchive(bytes: Uint8Array, limits: Limits): Promise<s
  */
 export async function sniffCompound(bytes: Uint8Array): Promise<string> {
   const { checkCompoundFile } = await import('./ole/compound-file.ts')
-  const names = checkCompoundFile(bytes)
-  if (names.includes('EncryptedPackage')) throw new DocketError('E_ENCRYPTED', 'The document is locked by a password.', 'Save a copy without a password and read that.')
-  return compounds.find(([holds]) => names.includes(holds))?.[1] ?? 'application/x-cfb'
+  const names = new Set(checkCompoundFile(bytes).map((name) => name.toLowerCase()))
+  if (names.has('encryptedpackage')) throw new DocketError('E_ENCRYPTED', 'The document is locked by a password.', 'Save a copy without a password and read that.')
+  return compounds.find(([holds]) => names.has(holds.toLowerCase()))?.[1] ?? 'application/x-cfb'
 }

@@ -32,6 +32,11 @@ export class FlowBuilder {
     return this.stage.paragraphs.length > 0
   }
 
+  /** Whether the paragraph that is open has words already. */
+  get hasWords(): boolean {
+    return wordsOf(this.stage.paragraphs.at(-1)?.words ?? []).trim() !== ''
+  }
+
   beginParagraph(told: Partial<FlowParagraph> = {}): void {
     this.stage.paragraphs.push({ words: this.stage.carried.splice(0), told: { ...told } })
   }
@@ -81,8 +86,7 @@ export class FlowBuilder {
   /** Ends a box and puts it beside the paragraph that is open: behind it, or before it where it has no words yet. */
   placeBox(): void {
     const box = this.endBox()
-    const { words } = this.stage.paragraphs.at(-1) ?? {}
-    if (words && wordsOf(words).trim() === '') this.lead(box)
+    if (this.isInParagraph && !this.hasWords) this.lead(box)
     else this.place(box)
   }
 

@@ -25,8 +25,8 @@ export class ContentVisitor implements XmlVisitor {
   private readonly headings: HeadingCounter
   private readonly forms = new FormValues()
   private readonly looks: Look[] = []
-  /** For each paragraph that is open, whether it is hidden. */
-  private readonly hidden: boolean[] = []
+  /** For each paragraph that is open, whether it is hidden, and whether words were deleted from it. */
+  private readonly fates: { isHidden: boolean; hasDeletion: boolean }[] = []
   private readonly spacing = new Spacing()
   private skipped = 0
   private covered = 0
@@ -73,7 +73,8 @@ export class ContentVisitor implements XmlVisitor {
       case 'text:s': this.add(' '); break
       case 'text:tab': this.add('\t'); break
       case 'text:line-break': this.add('\n'); break
-      case 'text:hidden-paragraph': if (element.attribute('is-hidden') === 'true') this.hidden.splice(-1, 1, true); break
+      case 'text:hidden-paragraph': if (element.attribute('is-hidden') === 'true') this.tell({ isHidden: true }); break
+      case 'text:change': this.tell({ hasDeletion: true }); break
       case 'text:list': this.lists.beginList(element); break
       case 'text:list-item': this.lists.beginItem(element); break
       case 'text:note': this.noteMark = String(++this.notes); this.builder.add(raised(this.noteMark), this.looks.at(-1)?.bold ?? false); break
@@ -102,7 +103,7 @@ export class ContentVisitor implements XmlVisitor {
     const look = this.styles.lookOf('paragraph', element.attribute('style-name'))
     if (this.paragraphs++ === 0) this.firstPage = look.masterPage
     this.looks.push(look)
-    this.hidden.push(look.isHidden === true)
+    this.fates.push({ isHidden: look.isHidden === true, hasDeletion: false })
     const isApart = look.isHidden !== true && this.spacing.isApart(look.above ?? 0, look.below ?? 0)
     if (this.noteMark !== undefined) return this.builder.beginParagraph({ role: 'note', marker: this.noteMark })
     const level = kind === 'text:h' ? Number.parseInt(element.attribute('outline-level') ?? '1', 10) || 1 : undefined
@@ -110,10 +111,18 @@ export class ContentVisitor implements XmlVisitor {
     this.builder.beginParagraph({ rank: level === undefined ? undefined : level - 1, isApart, opensSheet: look.breaksBefore, ...mark })
   }
 
+  /** A paragraph of which all words are deleted is gone, and counts for nothing. */
   private endParagraph(): void {
     this.looks.pop()
-    if (this.hidden.pop() === true) this.builder.dropParagraph()
+    const { isHidden = false, hasDeletion = false } = this.fates.pop() ?? {}
+    const isGone = hasDeletion && !this.builder.hasWords
+    if (isGone) this.lists.takeBack()
+    if (isHidden || isGone) this.builder.dropParagraph()
     else this.builder.endParagraph()
+  }
+
+  private tell(told: { isHidden?: boolean; hasDeletion?: boolean }): void {
+    Object.assign(this.fates.at(-1) ?? {}, told)
   }
 
   private add(words: string): void {

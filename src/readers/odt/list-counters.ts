@@ -22,6 +22,8 @@ export class ListCounters {
   /** How far lists got, by their style and their own id, for those that go on with them. */
   private readonly ended = new Map<string, number>()
   private pending = false
+  /** Whether no paragraph began behind the one that was counted last. */
+  private isLast = false
   private id: string | undefined
 
   constructor(private readonly styles: Styles) {}
@@ -52,10 +54,18 @@ export class ListCounters {
 
   /** The mark of the paragraph that begins, or undefined if it begins no entry. */
   take(): EntryMark | undefined {
+    this.isLast = this.pending
     if (!this.pending || this.open.length === 0) return undefined
     this.pending = false
     const { style, level = 0 } = this.open.at(-1) ?? {}
     return { marker: markerOf(style, level, this.open.map(({ count }) => count)), depth: this.open.length - 1 }
+  }
+
+  /** Counts the entry for nothing whose paragraph was the last to begin. */
+  takeBack(): void {
+    const list = this.open.at(-1)
+    if (list && this.isLast) list.count--
+    this.isLast = false
   }
 
   private continued(element: XmlElement, styleName: string): number | undefined {

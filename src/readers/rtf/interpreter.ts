@@ -7,8 +7,8 @@ import { characters } from './characters.ts'
 import { encodingOfWord } from './code-pages.ts'
 import { Colours } from './colours.ts'
 import { changes } from './controls.ts'
+import { Fields } from './fields.ts'
 import { Fonts } from './fonts.ts'
-import { FormFields } from './form-fields.ts'
 import { GroupStack } from './group-stack.ts'
 import type { Destination } from './group.ts'
 import { RtfSink } from './rtf-sink.ts'
@@ -37,7 +37,7 @@ export class Interpreter {
   private readonly bytes = new ByteText(this.fonts)
   private readonly styles = new StyleSheet()
   private readonly colours = new Colours()
-  private readonly forms = new FormFields()
+  private readonly fields = new Fields()
   private firstHeaders = 0
   private notes = 0
 
@@ -83,7 +83,7 @@ export class Interpreter {
       case 'fonts': return this.fonts.control(word, param)
       case 'styles': return this.styles.control(word, param)
       case 'colours': return this.colours.control(word, param)
-      case 'form': case 'choice': return this.forms.control(word, param)
+      case 'form': case 'choice': return this.fields.control(word, param)
       default: if (!opened) this.printed(word, param)
     }
   }
@@ -91,10 +91,16 @@ export class Interpreter {
   private open(destination: Destination): void {
     if (destination === 'equation') return this.leaveOut('an equation')
     if (gathered.has(destination) && this.isUnseen) return this.groups.open('void')
-    if (destination === 'field-code') this.forms.take()
+    if (destination === 'field-code') this.fields.begin()
     if (destination === 'note') this.sink.flow.add(raised(String(++this.notes)), this.groups.group.bold)
     if (gathered.has(destination)) this.sinks.push({ destination, depth: this.groups.depth, flow: new RtfSink() })
     this.groups.open(destination === 'box' ? 'body' : destination)
+  }
+
+  /** What a field shows begins; some only ask to be filled in. */
+  private showField(): void {
+    if (this.fields.isPrompt && !this.groups.isHiding) this.groups.open('void')
+    else this.add(this.fields.formWords)
   }
 
   private leaveOut(kind: string): void {
@@ -120,7 +126,7 @@ export class Interpreter {
     else if (encoding) this.fonts.encoding = encoding
     else if (word === 'deff') this.fonts.standard = param ?? 0
     else if (word === 'u') this.unicode(param ?? 0)
-    else if (word === 'fldrslt') this.add(this.forms.take())
+    else if (word === 'fldrslt') this.showField()
     else if (characters[word] === undefined) this.ending(word)
     else if (!this.bytes.standsIn()) this.add(characters[word])
   }
@@ -130,7 +136,7 @@ export class Interpreter {
     const { paragraph, isDeleted } = this.groups.group
     const { flow } = this.sink
     const rank = paragraph.outline ?? this.styles.rankOf(paragraph.style)
-    if (word === 'par' && (this.isUnseen || paragraph.isDropCap)) flow.passEnd(paragraph, isDeleted)
+    if (word === 'par' && (this.isUnseen || paragraph.isDropCap || flow.isDeleted)) flow.passEnd(paragraph, isDeleted || flow.isDeleted)
     else if (word === 'par' || word === 'sect' || word === 'nestcell') flow.endParagraph(paragraph, rank)
     else if (word === 'cell') flow.endCell(paragraph)
     else if (word === 'row') flow.endRow()
@@ -146,16 +152,18 @@ export class Interpreter {
     switch (this.groups.group.destination) {
       case 'styles': return this.styles.text(text)
       case 'colours': return this.colours.text(text)
-      case 'choice': return this.forms.text(text)
+      case 'choice': return this.fields.entry(text)
       case 'marker': return this.sink.flow.addMarker(text)
       case 'object-class': return this.notices.add('left-out', text.startsWith('Equation') ? 'an equation' : `an object of another program (${text})`)
-      case 'field-code': return /^\s*EQ\s/.test(text) ? this.notices.add('left-out', 'an equation') : undefined
-      default: if (!this.groups.isHiding && !this.isUnseen) this.addWords(text)
+      case 'field-code': return this.fields.code(text) ? this.notices.add('left-out', 'an equation') : undefined
+      default: if (!this.groups.isHiding) this.addWords(text)
     }
   }
 
   private addWords(text: string): void {
-    const { bold, isRaised, capitals } = this.groups.group
+    const { bold, isRaised, capitals, isDeleted } = this.groups.group
+    if (isDeleted) this.sink.flow.noteDeletion()
+    if (this.isUnseen) return
     if (this.isWhite && text.trim() !== '') return this.notices.add('hidden-words', 'words in the colour of their background')
     this.notices.pass(text)
     if (isRaised && /^\s*\d{1,2}\s*$/.test(text)) this.sink.flow.add(raised(text.trim()), bold)

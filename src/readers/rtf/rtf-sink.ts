@@ -13,9 +13,22 @@ export class RtfSink {
   private readonly spacing = new Spacing()
   private readonly moved = new MovedMarkers()
   private marker = ''
+  /** What is known of the words of the paragraph that is open. */
+  private hasWords = false
+  private hasDeletions = false
 
   add(text: string, bold: boolean): void {
+    this.hasWords = true
     this.flow.add(text, bold)
+  }
+
+  noteDeletion(): void {
+    this.hasDeletions = true
+  }
+
+  /** Whether all words of the paragraph are deleted, as some programs leave its end. */
+  get isDeleted(): boolean {
+    return this.hasDeletions && !this.hasWords
   }
 
   /** Adds words that stand before a paragraph's own: its bullet or number. */
@@ -30,16 +43,19 @@ export class RtfSink {
 
   endParagraph(state: ParagraphState, rank: number | undefined): void {
     this.flow.endParagraph({ ...this.told(state), rank }, state.isInTable)
+    this.hasWords = this.hasDeletions = false
   }
 
   /** The end of a paragraph that is not shown: what follows goes on in its line. The number of a deleted entry is free. */
   passEnd({ list, level }: ParagraphState, isDeleted: boolean): void {
     if (isDeleted && this.marker.trim() !== '') this.moved.free(list, level, this.marker)
     this.marker = ''
+    this.hasDeletions = false
   }
 
   endCell(state: ParagraphState): void {
     this.flow.endCell(this.told(state))
+    this.hasWords = this.hasDeletions = false
   }
 
   endRow(): void {

@@ -13,7 +13,7 @@ export const rtf: Column = {
   cells: {
     'hidden-words': around(String.raw`The grade is {\v concealed\par }`),
     'hidden-by-style': around(String.raw`\pard\s6 concealed\par\pard The grade is {\cs10 concealed}\par `),
-    placeholder: around(String.raw`{\field{\*\fldinst MACROBUTTON NoMacro [concealed]}{\fldrslt}}\par `),
+    placeholder: around(String.raw`{\field{\*\fldinst MACROBUTTON NoMacro [concealed]}{\fldrslt [concealed]}}\par `),
     'white-words': around(String.raw`The grade is {\cf2 concealed}\par `, 'hidden-words'),
     deleted: around(String.raw`The grade is {\deleted\revauthdel1 concealed} good\par `, 'tracked-changes'),
     'field-value': around(String.raw`{\field{\*\fldinst FORMDROPDOWN {\*\formfield{\fftype2\ffres1{\*\ffl John}{\*\ffl Jane Roe}}}}{\fldrslt}}\par `),
