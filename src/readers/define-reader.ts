@@ -57,11 +57,17 @@ export interface DocumentRead extends ReaderResult {
   readonly members?: readonly Member[]
 }
 
+/**
+ * Reads a source that stands inside another one and is a part of it, whatever its format.
+ * @throws DocketError when it cannot be read, or is not one document.
+ */
+export type ReadInside = (source: Source) => Promise<ReaderResult>
+
 /** What turns a source of certain media types into a document. */
 export interface Reader {
   readonly id: string
   /** @throws DocketError when the source cannot be read. */
-  read(source: Source, options: ReaderOptions, budget: Budget): Promise<DocumentRead>
+  read(source: Source, options: ReaderOptions, budget: Budget, readInside: ReadInside): Promise<DocumentRead>
 }
 
 /** The headers of a mail, as far as they say where a document came from. */

@@ -57,7 +57,7 @@ class Opening {
   private async* openAs(entry: ReaderEntry, mediaType: string, source: Source, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
     const reader = await entry.load()
     if ('unpack' in reader) return yield* this.unpack(reader, mediaType, source, depth)
-    const { members = [], ...read } = await reader.read(source, this.options, this.budget)
+    const { members = [], ...read } = await reader.read(source, this.options, this.budget, (inside) => this.readInside(inside, depth + 1))
     // What only covers the files inside it is no document; nor is it read when one of them is asked for.
     const isCover = members.length > 0 && (saysNothing(read.doc.text) || !this.isWanted(source.name))
     if (!isCover) yield { ...checked(read, this.options, this.budget, mismatch(entry, source.name)), source, mediaType: namedType(mediaType, source.name), mail }
@@ -67,6 +67,16 @@ class Opening {
 
   private isWanted(name: string): boolean {
     return this.only === undefined || this.only === name
+  }
+
+  /** The first document in what is a part of another source. */
+  private async readInside(source: Source, depth: number): Promise<ReaderResult> {
+    keepWithin(this.budget.limits, 'nesting', depth)
+    for await (const opened of this.open(source, depth)) {
+      if ('error' in opened) throw opened.error
+      return opened
+    }
+    throw new DocketError('E_NO_TEXT', 'There is no document inside.', 'Save what holds it again from its source.')
   }
 
   private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number): AsyncGenerator<Opened> {

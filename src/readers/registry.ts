@@ -21,12 +21,12 @@ export const readers: readonly ReaderEntry[] = [
   },
   {
     title: 'Word document', mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'], extensions: ['docx', 'docm'],
-    gives: 'headings, numbered lists, tables, foot-notes, text boxes, headers and footers; no pages', uses: ['mammoth', 'saxes', 'yauzl'],
+    gives: 'headings, numbered lists, tables, foot-notes, text boxes, headers and footers; no pages', uses: ['saxes', 'yauzl', 'mammoth', 'dingbat-to-unicode'],
     load: async () => (await import('./docx/docx-reader.ts')).docxReader,
   },
   {
     title: 'Word 97–2003 document', mediaTypes: ['application/msword'], extensions: ['doc', 'dot'],
-    gives: 'headings, numbered lists, tables, foot-notes, headers and footers; no pages', uses: ['word-extractor'],
+    gives: 'headings, numbered lists, tables, foot-notes, headers and footers; no pages', uses: ['iconv-lite'],
     load: async () => (await import('./doc/doc-reader.ts')).docReader,
   },
   {

@@ -22,6 +22,8 @@ export async function sniff(bytes: Uint8Array, limits: Limits = defaultLimits): 
   if (known && !isTextual(known)) return known
   const text = await sniffText(bytes)
   if (text) return text
+  const { holdsArchive } = await import('./archive/end-record.ts')
+  if (holdsArchive(bytes)) return sniffArchive(bytes, limits)
   throw new DocketError('E_BINARY', 'The file is neither text nor of a known format.', 'Check that the file was saved whole; docket reads documents, not programs or data.')
 }
 

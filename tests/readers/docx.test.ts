@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { zip } from '../../scripts/fixtures/zip.ts'
+import { lostIn } from '../../src/readers/docx/second-reading.ts'
 import { blocksOf, readBytes, wordFile, wordParagraph } from '../support/word-file.ts'
 
 const read = async (...file: Parameters<typeof wordFile>): Promise<string[]> => blocksOf(await readBytes('a.docx', wordFile(...file)))
@@ -81,5 +82,18 @@ describe('a Word document', () => {
 
   it('is damaged where its XML is', async () => {
     await expect(readBytes('a.docx', wordFile('<w:p>'))).rejects.toMatchObject({ code: 'E_DAMAGED' })
+  })
+})
+
+describe('a second reading of a Word file', () => {
+  const wrapped = '<w:p><w:unheardOf><w:t>Of words that nobody knows.</w:t></w:unheardOf></w:p>'
+
+  it('tells of words that the first one neither read nor passed over', () => {
+    expect(lostIn('One that is known.\n\nJane Roe was lost.', 'One that is known.')).toEqual([{ code: 'left-out', message: expect.stringContaining('“Jane Roe was lost.”') }])
+  })
+
+  it('says nothing where words are read, or hidden, or both side by side', async () => {
+    const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Concealed1999</w:t></w:r><w:r><w:t>14 July 2023</w:t></w:r></w:p>'
+    expect((await readBytes('a.docx', wordFile(wordParagraph('Before.') + hidden + wrapped))).warnings).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { type Entry, type ZipFile, fromBufferPromise } from 'yauzl'
 import { DocketError } from '../../text/errors.ts'
 import type { Budget } from '../budget.ts'
+import { soundArchive } from './end-record.ts'
 import { entryName, refuseUnsafe } from './entry-name.ts'
 import { unpackEntry } from './unpack-entry.ts'
 
@@ -18,7 +19,7 @@ export interface ArchiveEntry {
  */
 export async function openArchive(bytes: Uint8Array, budget: Budget): Promise<ArchiveEntry[]> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { decodeStrings: false, autoClose: false })
+    const zip = await fromBufferPromise(soundArchive(bytes), { decodeStrings: false, autoClose: false })
     budget.countEntries(zip.entryCount)
     const entries: ArchiveEntry[] = []
     for await (const entry of zip.eachEntry()) entries.push(archiveEntry(zip, entry, budget))

@@ -1,99 +1,91 @@
-import { raised } from '../../layout/characters.ts'
 import { FlowByEnds } from '../flow/flow-by-ends.ts'
 import { type Flow, type FlowParagraph, flowLines, flowParagraph } from '../flow/flow.ts'
 import { ListCounters } from '../flow/list-counters.ts'
+import { Notices } from '../flow/notices.ts'
 import { Spacing } from '../flow/spacing.ts'
-import { DocText, type DocParagraph, type StyledText } from './doc-text.ts'
-import type { DocFile } from './extract-doc.ts'
-import { Fields } from './fields.ts'
+import type { Range } from './anchors.ts'
+import type { DocFile } from './doc-file.ts'
+import { type DocParagraph, DocText } from './doc-text.ts'
+import { RunWriter } from './run-writer.ts'
 
 const perPoint = 20
-const noteMark = '\u0002'
-/** Marks of pictures, drawings, annotations and deleted words. */
-const unprinted = /[\0\u0001\u0003-\u0006\u0008\u000E-\u001D\u001F]/g
-const printed: Readonly<Record<string, string>> = { '\u000B': '\n', '\u001E': '\u2011' }
+const cellEnd = '\u0007'
+const drawing = '\u0008'
 
-/** Text that Word keeps with control characters in it, as it is printed. */
-export function printedText(text: string): string {
-  return text.replace(unprinted, '').replace(/[\v\u001E]/g, (character) => printed[character] ?? '')
-}
-
-/** The body of a document with its notes and text boxes. */
-export function docFlow(file: DocFile): Flow {
-  const { body, notes, headers, annotations, endnotes, boxes } = file.stretches
-  const noteTexts = notesIn(file, body, body + notes)
-  const afterNotes = body + notes + headers + annotations
-  const endTexts = notesIn(file, afterNotes, afterNotes + endnotes)
-  const reader = new FlowReader(file, [...noteTexts, ...endTexts])
-  return [...reader.read(0, body), ...reader.read(afterNotes + endnotes, afterNotes + endnotes + boxes)]
-}
-
-/** The words of each note; each begins with its own mark. */
-function notesIn(file: DocFile, from: number, to: number): string[] {
-  const text = [...new DocText(file).paragraphs(from, to)].map(({ runs }) => runs.map((run) => run.text).join('')).join('\n')
-  return text.split(noteMark).slice(1).map((note) => printedText(new Fields().shown(note)).trim())
-}
-
-class FlowReader {
+/** Reads the parts of a document's text as paragraphs and tables. */
+export class DocFlow {
+  readonly notices = new Notices()
+  hasChanges = false
   private readonly text: DocText
   private readonly counters: ListCounters
-  private readonly fields = new Fields()
-  private readonly spacing = new Spacing()
+  private readonly isOnWhite: boolean
   private notes = 0
-  private opensSheet = false
 
-  constructor(private readonly file: DocFile, private readonly noteTexts: readonly string[]) {
+  constructor(private readonly file: DocFile) {
     this.text = new DocText(file)
     this.counters = new ListCounters(file.lists)
+    this.isOnWhite = !file.pieces.some(({ text }) => text.includes(drawing))
   }
 
-  read(from: number, to: number): Flow {
+  /** The body of a document with its notes and text boxes. */
+  body(): Flow {
+    const { parts, anchors } = this.file
+    return [...this.read({ from: 0, to: parts.notes }, this.isOnWhite), ...anchors.looseBoxes.flatMap((box) => this.read(box))]
+  }
+
+  /** The lines of each head or each foot of pages. */
+  margins(wanted: 'header' | 'footer'): string[][] {
+    const { sections, parts, anchors } = this.file
+    const own = sections.margins.filter(({ kind }) => kind === wanted).map(({ from, to }) => ({ from: from + parts.headers, to: to + parts.headers }))
+    return [...own, ...(wanted === 'header' ? anchors.headerBoxes : [])].map((range) => flowLines(this.read(range)))
+  }
+
+  private read(range: Range, isOnWhite = false): Flow {
     const flow = new FlowByEnds()
-    for (const paragraph of this.text.paragraphs(from, to)) this.add(flow, paragraph)
+    const spacing = new Spacing()
+    const writer = new RunWriter(flow, this.file, this.notices, { note: (note, sign) => this.note(note, sign), box: (box) => this.read(box) })
+    let opensSheet = false
+    for (const paragraph of this.text.paragraphs(range)) {
+      const { end, properties, runs } = paragraph
+      if (properties.isRowEnd && end.text === cellEnd) {
+        flow.endRow()
+        continue
+      }
+      writer.isOnWhite = isOnWhite && !properties.isInTable && !properties.isShaded
+      for (const run of runs) writer.write(run)
+      this.hasChanges ||= [...runs, end].some(({ look }) => look.isDeleted || look.isInserted)
+      if (goesOn(paragraph)) continue
+      const told = { ...this.told(paragraph, spacing), opensSheet: opensSheet || properties.breaksBefore === true }
+      if (end.text === cellEnd) flow.endCell(told)
+      else flow.endParagraph(told, properties.isInTable)
+      opensSheet = end.text === '\f' && !this.file.sections.goesOnAt(end.start + 1)
+    }
     return flow.end()
   }
 
-  private add(flow: FlowByEnds, paragraph: DocParagraph): void {
-    const { end, own, runs } = paragraph
-    if (own.isRowEnd) return flow.endRow()
-    const { told, bold } = this.told(paragraph)
-    for (const run of runs) this.addRun(flow, run, bold)
-    if (end === '\u0007') flow.endCell(told)
-    else flow.endParagraph(told, own.isInTable)
-    this.opensSheet = end === '\f'
+  /** A note's sign, and what it says. */
+  private note(range: Range, sign: string | undefined): { sign: string; parts: Flow } {
+    const marker = sign ?? String(++this.notes)
+    const words = flowLines(this.read(range)).join(' ').trim()
+    return { sign: marker, parts: [flowParagraph([{ text: words, bold: false }], { role: 'note', marker })] }
   }
 
-  private addRun(flow: FlowByEnds, { text, look }: StyledText, boldStyle: boolean): void {
-    if (look.isHidden) return
-    const bold = look.bold ?? boldStyle
-    for (const [at, part] of this.fields.shown(text).split(noteMark).entries()) {
-      if (at > 0) this.addNote(flow, bold)
-      const words = printedText(part)
-      const isTypedMark = look.isRaised && /^\s*\d{1,2}\s*$/.test(words)
-      if (words !== '') flow.add(isTypedMark ? raised(words.trim()) : look.capitals ? words.toUpperCase() : words, bold)
-    }
-  }
-
-  private addNote(flow: FlowByEnds, bold: boolean): void {
-    const note = this.noteTexts[this.notes++]
-    if (note === undefined) return
-    const marker = String(this.notes)
-    flow.add(raised(marker), bold)
-    flow.hold([flowParagraph([{ text: note.replaceAll('\n', ' '), bold: false }], { role: 'note', marker })])
-  }
-
-  private told({ style, own }: DocParagraph): { told: Partial<FlowParagraph>; bold: boolean } {
-    const properties = { ...this.file.styles.propertiesOf(style), ...own }
-    const { before = 0, after = 0, outline, list = 0, level, bold = false, breaksBefore } = properties
+  private told({ properties }: DocParagraph, spacing: Spacing): Partial<FlowParagraph> {
+    const { before = 0, after = 0, outline, list = 0, level } = properties
     const number = list > 0 ? this.counters.next(String(list), level ?? 0, undefined) : undefined
     const rank = outline !== undefined && outline < 9 ? outline : undefined
-    const isApart = this.spacing.isApart(before / perPoint, after / perPoint)
-    const opensSheet = this.opensSheet || breaksBefore === true
-    return { told: { rank, isApart, opensSheet, marker: number?.marker ?? null, depth: number?.level }, bold }
+    return { rank, isApart: spacing.isApart(before / perPoint, after / perPoint), marker: number?.marker ?? null, depth: number?.level }
   }
 }
 
-/** The lines of headers or footers. */
-export function marginLines(margins: readonly string[]): string[][] {
-  return margins.map((text) => flowLines([flowParagraph([{ text: printedText(new Fields().shown(text)).replace(/[\r\u0007\f]/g, '\n'), bold: false }])]))
+/** Where the end of a paragraph is deleted or hidden, its words go on in the next one, as those behind a large first letter do. */
+function goesOn({ end, properties, runs }: DocParagraph): boolean {
+  if (end.text !== '\r') return false
+  return end.look.isDeleted === true || end.look.isHidden === true || properties.isDropCap === true || isDeleted(runs)
+}
+
+/** Whether all words of a paragraph are deleted, as some programs leave its end. */
+function isDeleted(runs: DocParagraph['runs']): boolean {
+  const words = runs.filter(({ text }) => text !== '')
+  return words.length > 0 && words.every(({ look }) => look.isDeleted)
 }

@@ -1,38 +1,27 @@
 import { DocketError } from '../../text/errors.ts'
-import type { Reader } from '../define-reader.ts'
-import { type FlowRead, trackedChanges } from '../flow/flow-read.ts'
+import type { Reader, ReaderResult } from '../define-reader.ts'
+import { trackedChanges } from '../flow/flow-read.ts'
 import { layFlow } from '../flow/lay-flow.ts'
 import { withMargins } from '../flow/margins.ts'
-import { checkCompoundFile } from '../ole/compound-file.ts'
-import { docFlow, marginLines } from './doc-flow.ts'
-import { type DocFile, extractDoc } from './extract-doc.ts'
-
-/** What word-extractor puts in the place of deleted characters. */
-const deleted = '\u0000'
+import { DocFlow } from './doc-flow.ts'
+import { openDoc } from './doc-file.ts'
 
 /** Word files from before 2007. */
 export const docReader: Reader = {
   id: 'doc',
   async read({ bytes }) {
-    const { flow, hasChanges } = await readDoc(bytes)
-    return { doc: layFlow(flow), reader: 'word-extractor', warnings: hasChanges ? [trackedChanges] : [] }
+    try {
+      return readDoc(bytes)
+    } catch (error) {
+      throw error instanceof DocketError ? error : damaged(error)
+    }
   },
 }
 
-async function readDoc(bytes: Uint8Array): Promise<FlowRead> {
-  checkCompoundFile(bytes)
-  try {
-    const file: DocFile = await extractDoc(bytes)
-    const flow = withMargins(docFlow(file), marginLines(file.headers), marginLines(file.footers))
-    return { flow, hasChanges: hasDeletions(file) }
-  } catch (error) {
-    throw error instanceof DocketError ? error : damaged(error)
-  }
-}
-
-/** In headers it stands for other things too. */
-function hasDeletions({ pieces, stretches }: DocFile): boolean {
-  return pieces.some(({ startCp, text }) => text.slice(0, Math.max(0, stretches.body - startCp)).includes(deleted))
+function readDoc(bytes: Uint8Array): ReaderResult {
+  const reader = new DocFlow(openDoc(bytes))
+  const flow = withMargins(reader.body(), reader.margins('header'), reader.margins('footer'))
+  return { doc: layFlow(flow), reader: 'doc', warnings: [...(reader.hasChanges ? [trackedChanges] : []), ...reader.notices.warnings] }
 }
 
 function damaged(error: unknown): DocketError {

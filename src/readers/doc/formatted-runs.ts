@@ -1,3 +1,7 @@
+import { stretchesIn } from './places.ts'
+import { settingsIn } from './properties.ts'
+import type { DocStreams } from './streams.ts'
+
 /** A stretch of the stream `WordDocument` with settings of its own. */
 export interface FormattedRun {
   readonly from: number
@@ -7,8 +11,11 @@ export interface FormattedRun {
   readonly settings: Buffer
 }
 
-/** Pages of settings have a fixed size. */
+/** Pages of settings have a fixed size, and numbers that leave room for flags. */
 const pageSize = 512
+const pageNumber = 0x3fffff
+/** Settings that tell where others stand. */
+const elsewhere = new Set([0x6645, 0x6646])
 
 /** Runs in the order of the stream, in which one can be looked up. */
 export class FormattedRuns {
@@ -28,29 +35,21 @@ export class FormattedRuns {
   }
 }
 
-/** Where the pages of settings are listed in the stream with the tables. */
-interface PageList {
-  readonly document: Buffer
-  readonly table: Buffer
-  readonly offset: number
-  readonly length: number
+export function paragraphRuns(streams: DocStreams): FormattedRuns {
+  return runsOf(streams, 'paragraphs', 13, (page, at) => paragraphSettings(page, at, streams.data))
 }
 
-export function paragraphRuns(document: Buffer, table: Buffer): FormattedRuns {
-  return runsOf({ document, table, offset: document.readUInt32LE(0x102), length: document.readUInt32LE(0x106) }, 13, paragraphSettings)
-}
-
-export function characterRuns(document: Buffer, table: Buffer): FormattedRuns {
-  return runsOf({ document, table, offset: document.readUInt32LE(0xfa), length: document.readUInt32LE(0xfe) }, 1, characterSettings)
+export function characterRuns(streams: DocStreams): FormattedRuns {
+  return runsOf(streams, 'characters', 1, characterSettings)
 }
 
 type ReadSettings = (page: Buffer, at: number) => Pick<FormattedRun, 'style' | 'settings'>
 
-function runsOf({ document, table, offset, length }: PageList, entrySize: number, read: ReadSettings): FormattedRuns {
-  const list = table.subarray(offset, offset + length)
-  const count = Math.max(0, Math.floor((list.length - 4) / 8))
-  const pages = Array.from({ length: count }, (_, at) => list.readUInt32LE((count + 1 + at) * 4))
-  const runs = pages.flatMap((page) => runsOnPage(document.subarray(page * pageSize, (page + 1) * pageSize), entrySize, read))
+function runsOf(streams: DocStreams, name: 'paragraphs' | 'characters', entrySize: number, read: ReadSettings): FormattedRuns {
+  const runs = stretchesIn(streams, name, 4).flatMap(({ told }) => {
+    const start = (told.readUInt32LE(0) & pageNumber) * pageSize
+    return runsOnPage(streams.document.subarray(start, start + pageSize), entrySize, read)
+  })
   return new FormattedRuns(runs.sort((one, other) => one.from - other.from))
 }
 
@@ -64,10 +63,18 @@ function runsOnPage(page: Buffer, entrySize: number, read: ReadSettings): Format
   })
 }
 
-function paragraphSettings(page: Buffer, at: number): Pick<FormattedRun, 'style' | 'settings'> {
+function paragraphSettings(page: Buffer, at: number, data: Buffer): Pick<FormattedRun, 'style' | 'settings'> {
   const words = page.readUInt8(at)
   const settings = words === 0 ? page.subarray(at + 2, at + 2 + 2 * page.readUInt8(at + 1)) : page.subarray(at + 1, at + 2 * words)
-  return settings.length < 2 ? { style: 0, settings: Buffer.alloc(0) } : { style: settings.readUInt16LE(0), settings: settings.subarray(2) }
+  return settings.length < 2 ? { style: 0, settings: Buffer.alloc(0) } : { style: settings.readUInt16LE(0), settings: withLongOnes(settings.subarray(2), data) }
+}
+
+/** Settings that are too long for a page stand in a stream of their own. */
+function withLongOnes(settings: Buffer, data: Buffer): Buffer {
+  const long = settingsIn(settings).find(({ code, at }) => elsewhere.has(code) && at + 4 <= settings.length)
+  const place = long ? settings.readUInt32LE(long.at) : data.length
+  if (place + 2 > data.length) return settings
+  return Buffer.concat([settings, data.subarray(place + 2, place + 2 + data.readUInt16LE(place))])
 }
 
 function characterSettings(page: Buffer, at: number): Pick<FormattedRun, 'style' | 'settings'> {

@@ -1,4 +1,6 @@
 import type { List, ListLevel, Lists } from '../flow/lists.ts'
+import { placeOf } from './places.ts'
+import type { DocStreams } from './streams.ts'
 
 const definitionSize = 28
 const useSize = 16
@@ -7,14 +9,16 @@ const mostLevels = 9
 /** Word's numbers for ways of counting. */
 const formats: Readonly<Record<number, string>> = { 0: 'decimal', 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 22: 'decimalZero', 23: 'bullet', 255: 'none' }
 
+type Place = ReturnType<typeof placeOf>
+
 /** The lists of a document by their numbers, from 1. */
-export function readLists(document: Buffer, table: Buffer): Lists {
-  const patterns = readPatterns(table, document.readUInt32LE(0x2e2), document.readUInt32LE(0x2e6))
-  return readUses(table, document.readUInt32LE(0x2ea), document.readUInt32LE(0x2ee), patterns)
+export function readLists(streams: DocStreams): Lists {
+  const patterns = readPatterns(streams.table, placeOf(streams, 'lists'))
+  return readUses(streams.table, placeOf(streams, 'listUses'), patterns)
 }
 
 /** The definitions of lists stand in a row, the levels of all of them behind. */
-function readPatterns(table: Buffer, offset: number, length: number): Map<number, Map<number, ListLevel>> {
+function readPatterns(table: Buffer, { offset, length }: Place): Map<number, Map<number, ListLevel>> {
   const patterns = new Map<number, Map<number, ListLevel>>()
   if (length < 2) return patterns
   const reader = new LevelReader(table, offset + length)
@@ -27,7 +31,7 @@ function readPatterns(table: Buffer, offset: number, length: number): Map<number
 }
 
 /** The uses of lists stand in a row, what each changes behind. */
-function readUses(table: Buffer, offset: number, length: number, patterns: ReadonlyMap<number, Map<number, ListLevel>>): Lists {
+function readUses(table: Buffer, { offset, length }: Place, patterns: ReadonlyMap<number, Map<number, ListLevel>>): Lists {
   const lists = new Map<string, List>()
   if (length < 4) return lists
   const count = table.readUInt32LE(offset)

@@ -1,3 +1,5 @@
+import { isShade, isShortShade, isWhite, white } from './shades.ts'
+
 /** One setting of Word's binary format: what is set, and where its value stands. */
 export interface Setting {
   readonly code: number
@@ -9,9 +11,9 @@ const valueLengths = [1, 1, 2, 4, 2, 2, undefined, 3]
 const tableDefinition = 0xd608
 
 /** The settings in a stretch of the file, as far as it can be read. */
-export function settingsIn(bytes: Buffer, start: number): Setting[] {
+export function settingsIn(bytes: Buffer): Setting[] {
   const settings: Setting[] = []
-  for (let at = start; at + 2 < bytes.length;) {
+  for (let at = 0; at + 2 < bytes.length;) {
     const code = bytes.readUInt16LE(at)
     at += 2
     settings.push({ code, at })
@@ -39,19 +41,31 @@ export interface ParagraphProperties {
   breaksBefore?: boolean
   /** The mark at the end of a table's row, which is no paragraph. */
   isRowEnd?: boolean
+  /** A large first letter, whose word goes on in the next paragraph. */
+  isDropCap?: boolean
+  isShaded?: boolean
 }
 
 /** What settings say of characters. */
 export interface CharacterProperties {
+  /** Number of their style. */
+  style?: number
   bold?: boolean
   isRaised?: boolean
   capitals?: boolean
   isHidden?: boolean
+  isWhite?: boolean
+  isShaded?: boolean
+  /** By a tracked change. */
+  isDeleted?: boolean
+  isInserted?: boolean
+  /** Where a form keeps what it shows. */
+  formAt?: number
 }
 
-export function paragraphProperties(bytes: Buffer, start: number): ParagraphProperties {
+export function paragraphProperties(bytes: Buffer): ParagraphProperties {
   const found: ParagraphProperties = {}
-  for (const { code, at } of settingsIn(bytes, start)) {
+  for (const { code, at } of settingsIn(bytes)) {
     switch (code) {
       case 0x460b: found.list = bytes.readInt16LE(at); break
       case 0x260a: found.level = bytes.readUInt8(at); break
@@ -60,27 +74,40 @@ export function paragraphProperties(bytes: Buffer, start: number): ParagraphProp
       case 0xa414: found.after = bytes.readUInt16LE(at); break
       case 0x2407: found.breaksBefore = bytes.readUInt8(at) !== 0; break
       case 0x2416: found.isInTable = bytes.readUInt8(at) !== 0; break
-      case 0x2417: found.isRowEnd = bytes.readUInt8(at) !== 0
+      case 0x2417: found.isRowEnd = bytes.readUInt8(at) !== 0; break
+      case 0x442c: found.isDropCap = (bytes.readUInt8(at) & 7) !== 0; break
+      case 0x442d: found.isShaded = isShortShade(bytes.readUInt16LE(at)); break
+      case 0xc64d: found.isShaded = isShade(bytes, at)
     }
   }
   return found
 }
 
-export function characterProperties(bytes: Buffer): CharacterProperties {
-  const found: CharacterProperties = {}
-  for (const { code, at } of settingsIn(bytes, 0)) {
+/** @param style what holds where nothing is set */
+export function characterProperties(bytes: Buffer, style: CharacterProperties): CharacterProperties {
+  const found: CharacterProperties = { ...style }
+  for (const { code, at } of settingsIn(bytes)) {
     switch (code) {
-      case 0x0835: found.bold = isOn(bytes, at); break
+      case 0x4a30: found.style = bytes.readUInt16LE(at); break
+      case 0x0835: found.bold = isOn(bytes, at, style.bold); break
       case 0x2a48: found.isRaised = bytes.readUInt8(at) === 1; break
-      case 0x083b: found.capitals = isOn(bytes, at); break
-      case 0x083c: found.isHidden = isOn(bytes, at)
+      case 0x083b: found.capitals = isOn(bytes, at, style.capitals); break
+      case 0x083c: found.isHidden = isOn(bytes, at, style.isHidden); break
+      case 0x0800: found.isDeleted = isOn(bytes, at); break
+      case 0x0801: found.isInserted = isOn(bytes, at); break
+      case 0x6a03: found.formAt = bytes.readUInt32LE(at); break
+      case 0x2a42: found.isWhite = bytes.readUInt8(at) === white; break
+      case 0x6870: found.isWhite = isWhite(bytes.readUInt32LE(at)); break
+      case 0x2a0c: found.isShaded = bytes.readUInt8(at) !== 0; break
+      case 0x4866: found.isShaded = isShortShade(bytes.readUInt16LE(at)); break
+      case 0xca71: found.isShaded = isShade(bytes, at)
     }
   }
   return found
 }
 
-/** 0x80 leaves it to the style, 0x81 turns the style round; styles themselves are asked for bold elsewhere. */
-function isOn(bytes: Buffer, at: number): boolean {
+/** 0x80 leaves it to the style, 0x81 turns the style round. */
+function isOn(bytes: Buffer, at: number, style = false): boolean {
   const value = bytes.readUInt8(at)
-  return value === 1 || value === 0x81
+  return value >= 0x80 ? (value === 0x81) !== style : value === 1
 }

@@ -1,22 +1,28 @@
+import { placeOf } from './places.ts'
 import { type CharacterProperties, type ParagraphProperties, characterProperties, paragraphProperties } from './properties.ts'
+import type { DocStreams } from './streams.ts'
 
 interface Style {
   readonly base: number
-  readonly properties: ParagraphProperties & Pick<CharacterProperties, 'bold'>
+  readonly paragraph: ParagraphProperties
+  /** Settings of characters. */
+  readonly characters: Buffer
 }
 
 const paragraphKind = 1
-const noBase = 0xfff
+const characterKind = 2
 /** Word keeps these places of the style sheet for its headings. */
 const lastHeading = 9
 
-/** The paragraph styles of a document by number, each with what it takes over. */
+/** The styles of a document by number, each with what it takes over. */
 export class StyleSheet {
+  private readonly looks = new Map<number, CharacterProperties>()
+
   private constructor(private readonly styles: ReadonlyMap<number, Style>) {}
 
-  static read(document: Buffer, table: Buffer): StyleSheet {
-    const offset = document.readUInt32LE(0xa2)
-    const sheet = table.subarray(offset, offset + document.readUInt32LE(0xa6))
+  static read(streams: DocStreams): StyleSheet {
+    const { offset, length: size } = placeOf(streams, 'styles')
+    const sheet = streams.table.subarray(offset, offset + size)
     const styles = new Map<number, Style>()
     const headLength = sheet.readUInt16LE(0)
     const fixedLength = sheet.readUInt16LE(4)
@@ -29,28 +35,36 @@ export class StyleSheet {
     return new StyleSheet(styles)
   }
 
-  propertiesOf(number: number): Style['properties'] {
-    const chain: Style['properties'][] = []
-    for (let next = number; chain.length <= this.styles.size; next = this.styles.get(next)?.base ?? noBase) {
-      const style = this.styles.get(next)
-      if (!style) break
-      chain.unshift(style.properties)
-    }
+  paragraphOf(number: number): ParagraphProperties {
     const heading = number >= 1 && number <= lastHeading ? { outline: number - 1 } : {}
-    return Object.assign({}, ...chain, heading)
+    return Object.assign({}, ...this.chainOf(number).map(({ paragraph }) => paragraph), heading)
+  }
+
+  /** How characters of a style look, where it stands within another that looks in some way. */
+  charactersOf(number: number, around: CharacterProperties = {}): CharacterProperties {
+    const known = this.looks.get(number) ?? this.chainOf(number).reduce<CharacterProperties>((look, { characters }) => characterProperties(characters, look), {})
+    this.looks.set(number, known)
+    return { ...around, ...known }
+  }
+
+  /** A style behind all that it is based on. */
+  private chainOf(number: number): Style[] {
+    const chain: Style[] = []
+    for (let style = this.styles.get(number); style && !chain.includes(style); style = this.styles.get(style.base)) chain.unshift(style)
+    return chain
   }
 }
 
 /** A style's fixed part, its name, and its settings for paragraphs and characters. */
 function styleIn(style: Buffer, fixedLength: number): Style | undefined {
   const kind = style.readUInt16LE(2)
-  if ((kind & 0xf) !== paragraphKind) return undefined
   const nameEnd = fixedLength + 2 + style.readUInt16LE(fixedLength) * 2 + 2
-  const paragraphs = settingsAt(style, nameEnd)
-  const charactersAt = nameEnd + 2 + paragraphs.length + (paragraphs.length % 2)
-  const characters = charactersAt + 2 <= style.length ? settingsAt(style, charactersAt) : Buffer.alloc(0)
-  const { bold } = characterProperties(characters)
-  return { base: kind >> 4, properties: { ...paragraphProperties(paragraphs, 2), ...(bold === undefined ? {} : { bold }) } }
+  const first = settingsAt(style, nameEnd)
+  const base = kind >> 4
+  if ((kind & 0xf) === characterKind) return { base, paragraph: {}, characters: first }
+  if ((kind & 0xf) !== paragraphKind) return undefined
+  const characters = settingsAt(style, nameEnd + 2 + first.length + (first.length % 2))
+  return { base, paragraph: paragraphProperties(first.subarray(2)), characters }
 }
 
 function settingsAt(style: Buffer, at: number): Buffer {

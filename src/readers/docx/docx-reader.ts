@@ -6,8 +6,8 @@ import { readDocx } from './read-docx.ts'
 /** Word files since 2007. */
 export const docxReader: Reader = {
   id: 'docx',
-  async read({ bytes }, _options, budget) {
-    const { flow, hasChanges } = await readDocx(bytes, budget)
-    return { doc: layFlow(flow), reader: 'mammoth', warnings: hasChanges ? [trackedChanges] : [] }
+  async read({ bytes }, _options, budget, readInside) {
+    const { flow, hasChanges, warnings } = await readDocx(bytes, budget, readInside)
+    return { doc: layFlow(flow), reader: 'docx', warnings: [...(hasChanges ? [trackedChanges] : []), ...warnings] }
   },
 }

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/walk-xml.ts'
+import { type Colour, shadingColour } from './colours.ts'
 import { isOn, numberIn } from './word-xml.ts'
 
 /** What a paragraph, a style or a level of a list says of paragraphs; lengths in twentieths of a point. */
@@ -14,16 +15,17 @@ export interface ParagraphProperties {
   after?: number
   /** No space between paragraphs of one style. */
   isTight?: boolean
-  bold?: boolean
   breaksBefore?: boolean
-  /** The end of the paragraph is deleted, so that the next one goes on with it. */
-  isDeleted?: boolean
+  /** A large first letter of the paragraph that follows. */
+  isDropCap?: boolean
+  /** The colour that is laid under the paragraph. */
+  ground?: Colour | undefined
 }
 
 /** Space that a browser would put between paragraphs. */
 const automatic = 280
 
-/** Takes note of an element inside `pPr`, or inside the `rPr` of a style. */
+/** Takes note of an element inside `pPr`. */
 export function noteProperty(properties: ParagraphProperties, element: XmlElement): void {
   const value = element.attribute('val')
   switch (element.name) {
@@ -34,12 +36,11 @@ export function noteProperty(properties: ParagraphProperties, element: XmlElemen
     case 'spacing': noteSpacing(properties, element); break
     case 'contextualSpacing': properties.isTight = isOn(element); break
     case 'pageBreakBefore': properties.breaksBefore = isOn(element); break
-    case 'b': properties.bold = isOn(element); break
-    case 'del': properties.isDeleted = true
+    case 'framePr': properties.isDropCap = ['drop', 'margin'].includes(element.attribute('dropCap') ?? ''); break
+    case 'shd': properties.ground = shadingColour(element)
   }
 }
 
-/** `spacing` inside `rPr` is that of letters and has none of these. */
 function noteSpacing(properties: ParagraphProperties, element: XmlElement): void {
   const before = isAutomatic(element, 'beforeAutospacing') ? automatic : numberIn(element.attribute('before'))
   const after = isAutomatic(element, 'afterAutospacing') ? automatic : numberIn(element.attribute('after'))

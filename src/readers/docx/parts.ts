@@ -5,8 +5,16 @@ import { keepWithin } from '../limits.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
 import { walkXml } from '../xml/walk-xml.ts'
 
-/** Kinds of parts by the ends of their relationships' types. */
-export type PartKind = 'officeDocument' | 'styles' | 'numbering' | 'header' | 'footer'
+/** Kinds of parts by the ends of their relations' types. */
+export type PartKind = 'officeDocument' | 'styles' | 'numbering' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'aFChunk'
+
+/** How a part refers to another. */
+export interface Relation {
+  readonly id: string
+  readonly kind: string
+  /** The name of the part that it leads to. */
+  readonly part: string
+}
 
 /** The parts of a Word file. Each is unpacked once, under the limits, and nothing outside the file is ever looked at. */
 export class Parts {
@@ -16,51 +24,84 @@ export class Parts {
 
   static async open(bytes: Uint8Array, budget: Budget): Promise<Parts> {
     const entries = await openArchive(bytes, budget)
-    return new Parts(new Map(entries.map((entry) => [entry.name, entry])), budget)
+    return new Parts(new Map(entries.map((entry) => [keyOf(entry.name), entry])), budget)
+  }
+
+  /** The name of the part that holds the text. */
+  async main(): Promise<string> {
+    const [told] = await this.related('', 'officeDocument')
+    return told ?? [...this.entries.keys()].find((name) => /^word\/document\d*\.xml$/.test(name)) ?? 'word/document.xml'
   }
 
   has(name: string): boolean {
-    return this.entries.has(name)
+    return this.entries.has(keyOf(name))
   }
 
   /** A part's XML; a part that the file does not have is damage. */
   text(name: string): Promise<string> {
-    let text = this.texts.get(name)
-    if (!text) this.texts.set(name, (text = this.unpack(name)))
+    const key = keyOf(name)
+    let text = this.texts.get(key)
+    if (!text) this.texts.set(key, (text = this.decode(key)))
     return text
   }
 
-  /** The names of the parts of a kind that a part names; those outside the file are left out. */
-  async related(of: string, kind: PartKind): Promise<string[]> {
+  /** @throws DocketError when the file does not have the part, or it cannot be unpacked. */
+  async bytes(name: string): Promise<Uint8Array> {
+    const entry = this.entries.get(name)
+    if (!entry) throw new DocketError('E_DAMAGED', `The Word file has no part ${name}.`, 'Save the file again from its source.')
+    return entry.unpack()
+  }
+
+  /** The relations of a part to others; those that lead outside the file or nowhere are left out. */
+  async relations(of: string): Promise<Relation[]> {
     const [folder, file] = splitPath(of)
     const name = `${folder}_rels/${file}.rels`
-    const found: string[] = []
-    if (!this.has(name)) return found
+    const found: Relation[] = []
+    if (!this.entries.has(name)) return found
     walkXml(await this.text(name), {
-      open: (element) => {
-        const target = element.attribute('Target') ?? ''
-        if (element.name !== 'Relationship' || element.attribute('Type')?.split('/').at(-1) !== kind) return
-        const part = target.startsWith('/') ? target.slice(1) : `${folder}${target}`
-        if (element.attribute('TargetMode') !== 'External' && this.has(part)) found.push(part)
+      open: ({ name: element, attribute }) => {
+        if (element !== 'Relationship' || attribute('TargetMode') === 'External') return
+        const part = resolved(folder, attribute('Target') ?? '')
+        const kind = attribute('Type')?.split('/').at(-1) ?? ''
+        if (this.entries.has(part)) found.push({ id: attribute('Id') ?? '', kind, part })
       },
     }, this.budget.limits)
     return found
+  }
+
+  /** The names of the parts of a kind that a part names. */
+  async related(of: string, kind: PartKind): Promise<string[]> {
+    return (await this.relations(of)).filter((relation) => relation.kind === kind).map(({ part }) => part)
   }
 
   async relatedTexts(of: string, kind: PartKind): Promise<string[]> {
     return Promise.all((await this.related(of, kind)).map((name) => this.text(name)))
   }
 
-  private async unpack(name: string): Promise<string> {
-    const entry = this.entries.get(name)
-    if (!entry) throw new DocketError('E_DAMAGED', `The Word file has no part ${name}.`, 'Save the file again from its source.')
-    const bytes = await entry.unpack()
+  private async decode(name: string): Promise<string> {
+    const bytes = await this.bytes(name)
     keepWithin(this.budget.limits, 'markup', bytes.length)
     return decodeXml(bytes)
   }
 }
 
+/** Names of parts do not tell capitals from small letters; some programs write them with the slashes of their disk. */
+function keyOf(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase()
+}
+
 function splitPath(path: string): [folder: string, file: string] {
   const end = path.lastIndexOf('/') + 1
   return [path.slice(0, end), path.slice(end)]
+}
+
+/** The name that an address leads to, seen from a folder. */
+function resolved(folder: string, target: string): string {
+  const key = keyOf(target)
+  const steps: string[] = []
+  for (const step of (key.startsWith('/') ? key : folder + key).split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
+  }
+  return steps.join('/')
 }

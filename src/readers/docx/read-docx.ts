@@ -1,31 +1,47 @@
 import type { Budget } from '../budget.ts'
+import type { ReadInside, ReaderWarning } from '../define-reader.ts'
+import { type Flow, flowLines } from '../flow/flow.ts'
 import type { FlowRead } from '../flow/flow-read.ts'
-import { withMargins } from '../flow/margins.ts'
-import { ListCounters } from '../flow/list-counters.ts'
-import { flowOfModel } from './flow-of-model.ts'
-import { marginLines } from './margins.ts'
-import { type MarkedDocument, markDocument } from './marked-document.ts'
+import type { Limits } from '../limits.ts'
+import { readChunks } from './chunks.ts'
+import { readMargins, withMarginsOfSections } from './margins.ts'
+import { Notices } from '../flow/notices.ts'
 import { readNumbering } from './numbering.ts'
 import { Parts } from './parts.ts'
-import { readModel } from './read-model.ts'
+import { type Shared, readStory } from './read-story.ts'
+import { secondReading } from './second-reading.ts'
 import { Styles } from './styles.ts'
 
-/** @throws DocketError when the file is damaged, unsafe or breaks a limit. */
-export async function readDocx(bytes: Uint8Array, budget: Budget): Promise<FlowRead> {
-  const parts = await Parts.open(bytes, budget)
-  const main = (await parts.related('', 'officeDocument'))[0] ?? 'word/document.xml'
-  const { xml, facts, hasChanges } = await mark(parts, main, budget)
-  const body = flowOfModel(await readModel(parts, new Map([[main, xml]]), budget.limits), facts)
-  const margins = async (kind: 'header' | 'footer'): Promise<string[][]> => {
-    return (await parts.relatedTexts(main, kind)).map((text) => marginLines(text, budget.limits))
-  }
-  return { flow: withMargins(body, await margins('header'), await margins('footer')), hasChanges }
+export interface DocxRead extends FlowRead {
+  readonly warnings: readonly ReaderWarning[]
 }
 
-async function mark(parts: Parts, main: string, { limits }: Budget): Promise<MarkedDocument> {
+/**
+ * @param readInside reads documents that are put in whole, in whatever format
+ * @throws DocketError when the file is damaged, unsafe or breaks a limit.
+ */
+export async function readDocx(bytes: Uint8Array, budget: Budget, readInside: ReadInside): Promise<DocxRead> {
+  const parts = await Parts.open(bytes, budget)
+  const main = await parts.main()
+  const shared = await readShared(parts, main, budget.limits)
+  const notices = new Notices()
+  const beside = { notes: await readNotes(parts, main, shared, notices), chunks: await readChunks(parts, main, readInside) }
+  const { flow, sections, hasChanges } = readStory(await parts.text(main), shared, notices, beside)
+  const margins = await readMargins(parts, main, shared)
+  const whole = withMarginsOfSections(flow, sections, margins)
+  const lost = await secondReading(parts, [...flowLines(whole), notices.unshown].join('\n'), budget.limits)
+  return { flow: whole, hasChanges, warnings: [...notices.warnings, ...lost] }
+}
+
+async function readShared(parts: Parts, main: string, limits: Limits): Promise<Shared> {
   const [stylesXml] = await parts.relatedTexts(main, 'styles')
   const [numberingXml] = await parts.relatedTexts(main, 'numbering')
   const styles = Styles.read(stylesXml, limits)
-  const lists = readNumbering(numberingXml, (style) => styles.propertiesOf(style).list, limits)
-  return markDocument(await parts.text(main), styles, new ListCounters(lists), limits)
+  const lists = readNumbering(numberingXml, (style) => styles.ofParagraph(style).list, limits)
+  return { styles, lists, limits }
+}
+
+async function readNotes(parts: Parts, main: string, shared: Shared, notices: Notices): Promise<Map<string, Flow>> {
+  const texts = [...await parts.relatedTexts(main, 'footnotes'), ...await parts.relatedTexts(main, 'endnotes')]
+  return new Map(texts.flatMap((xml) => [...readStory(xml, shared, notices).notes]))
 }

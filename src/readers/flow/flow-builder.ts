@@ -1,15 +1,18 @@
 import { type Flow, type FlowParagraph, type FlowPart, flowParagraph } from './flow.ts'
-import type { Stretch } from '../text/inline-marks.ts'
+import { type Stretch, wordsOf } from '../text/inline-marks.ts'
 
-/** The body, or the cell of a table, with the paragraphs that are open in it. */
+/** The body, the cell of a table or a box, with the paragraphs that are open in it. */
 interface Stage {
   readonly parts: FlowPart[]
   readonly paragraphs: { readonly words: Stretch[]; readonly told: Partial<FlowParagraph> }[]
-  /** What stands in an open paragraph and is no part of it: foot-notes, text boxes. */
+  /** Words of a paragraph that has no end of its own, and goes on in the next. */
+  readonly carried: Stretch[]
+  /** What stands in an open paragraph and is no part of it, to come before it or behind it: foot-notes, text boxes. */
+  readonly leading: FlowPart[]
   readonly held: FlowPart[]
 }
 
-const emptyStage = (): Stage => ({ parts: [], paragraphs: [], held: [] })
+const emptyStage = (): Stage => ({ parts: [], paragraphs: [], carried: [], leading: [], held: [] })
 
 /** Puts paragraphs and tables together while their beginnings and ends come by. What stands inside a paragraph and is none of its words comes behind it. */
 export class FlowBuilder {
@@ -17,15 +20,30 @@ export class FlowBuilder {
   private readonly tables: { readonly rows: Flow[][]; readonly opensSheet: boolean }[] = []
 
   get flow(): Flow {
-    return this.stages[0]?.parts ?? []
+    return partsOf(this.stages[0] ?? emptyStage())
+  }
+
+  /** How many paragraphs and tables have ended where the document stands now. */
+  get length(): number {
+    return this.stage.parts.length
   }
 
   get isInParagraph(): boolean {
     return this.stage.paragraphs.length > 0
   }
 
+  /** Whether the paragraph that is open has words already. */
+  get hasWords(): boolean {
+    return wordsOf(this.stage.paragraphs.at(-1)?.words ?? []).trim() !== ''
+  }
+
   beginParagraph(told: Partial<FlowParagraph> = {}): void {
-    this.stage.paragraphs.push({ words: [], told })
+    this.stage.paragraphs.push({ words: this.stage.carried.splice(0), told: { ...told } })
+  }
+
+  /** Says of the paragraph that is open what its beginning did not tell. */
+  tell(told: Partial<FlowParagraph>): void {
+    Object.assign(this.stage.paragraphs.at(-1)?.told ?? {}, told)
   }
 
   /** Adds words to the paragraph that is open. */
@@ -39,6 +57,44 @@ export class FlowBuilder {
     if (paragraph) this.put(flowParagraph(paragraph.words, paragraph.told))
   }
 
+  /** Forgets the paragraph that is open, with what stands in it. */
+  dropParagraph(): void {
+    const { paragraphs, leading, held } = this.stage
+    paragraphs.pop()
+    leading.length = held.length = 0
+  }
+
+  /** Ends the paragraph that is open so that the next one goes on with its words. */
+  joinParagraph(): void {
+    this.stage.carried.push(...(this.stage.paragraphs.pop()?.words ?? []))
+  }
+
+  /** Begins what has paragraphs of its own, and a place that shows when it ends. */
+  beginBox(): void {
+    this.stages.push(emptyStage())
+  }
+
+  endBox(): Flow {
+    return this.stages.length > 1 ? partsOf(this.stages.pop() ?? emptyStage()) : []
+  }
+
+  /** Puts parts where the document stands: behind the paragraph that is open. */
+  place(parts: Flow): void {
+    for (const part of parts) this.put(part)
+  }
+
+  /** Ends a box and puts it beside the paragraph that is open: behind it, or before it where it has no words yet. */
+  placeBox(): void {
+    const box = this.endBox()
+    if (this.isInParagraph && !this.hasWords) this.lead(box)
+    else this.place(box)
+  }
+
+  /** Puts parts before the paragraph that is open. */
+  lead(parts: Flow): void {
+    this.stage.leading.push(...parts)
+  }
+
   beginTable(opensSheet = false): void {
     this.tables.push({ rows: [], opensSheet })
   }
@@ -48,17 +104,24 @@ export class FlowBuilder {
   }
 
   beginCell(): void {
-    if (this.tables.length > 0) this.stages.push(emptyStage())
+    this.beginBox()
   }
 
   endCell(): void {
+    const cell = this.endBox()
     const row = this.tables.at(-1)?.rows.at(-1)
-    if (this.stages.length > 1) row?.push(this.stages.pop()?.parts ?? [])
+    if (row) row.push(cell)
+    else this.place(cell)
+  }
+
+  /** Ends a cell that is not there, deleted or covered by another. */
+  dropCell(): void {
+    this.endBox()
   }
 
   endTable(): void {
     const table = this.tables.pop()
-    if (table) this.put({ kind: 'table', ...table })
+    if (table) this.put({ kind: 'table', ...table, rows: table.rows.filter((cells) => cells.length > 0) })
   }
 
   private get stage(): Stage {
@@ -66,8 +129,18 @@ export class FlowBuilder {
   }
 
   private put(part: FlowPart): void {
-    const { paragraphs, parts, held } = this.stage
-    if (paragraphs.length > 0) held.push(part)
-    else parts.push(part, ...held.splice(0))
+    const { paragraphs, parts, carried, leading, held } = this.stage
+    if (paragraphs.length > 0) return void held.push(part)
+    parts.push(...leading.splice(0), ...lastOf(carried.splice(0)), part, ...held.splice(0))
   }
+}
+
+/** All of a stage, with what waited for another paragraph. */
+function partsOf({ parts, carried, leading, held }: Stage): FlowPart[] {
+  return [...parts, ...leading, ...lastOf(carried), ...held]
+}
+
+/** A paragraph of words that had no other to go on in. */
+function lastOf(words: Stretch[]): FlowPart[] {
+  return wordsOf(words).trim() === '' ? [] : [flowParagraph(words)]
 }

@@ -8,15 +8,17 @@ export class FlowByEnds {
   private cell: FlowPart[] = []
   private row: Flow[] = []
   private rows: Flow[][] = []
+  private ahead: FlowPart[] = []
   private held: FlowPart[] = []
 
   add(text: string, bold: boolean): void {
     this.words.push({ text, bold })
   }
 
-  /** Puts something behind the paragraph that is open. */
+  /** Puts something beside the paragraph that is open: behind it, or before it where it has no words yet. */
   hold(parts: Flow): void {
-    this.held.push(...parts)
+    if (this.words.length === 0) this.ahead.push(...parts)
+    else this.held.push(...parts)
   }
 
   endParagraph(told: Partial<FlowParagraph>, isInTable = false): void {
@@ -24,7 +26,8 @@ export class FlowByEnds {
     this.words = []
     if (!isInTable) this.endTable()
     const place = isInTable ? this.cell : this.parts
-    place.push(paragraph, ...this.held)
+    place.push(...this.ahead, paragraph, ...this.held)
+    this.ahead = []
     this.held = []
   }
 
@@ -41,7 +44,7 @@ export class FlowByEnds {
 
   /** All of it; words behind the last paragraph's end are one more. */
   end(): Flow {
-    if (this.words.length > 0 || this.held.length > 0) this.endParagraph({})
+    if (this.words.length + this.ahead.length + this.held.length > 0) this.endParagraph({})
     this.endTable()
     return this.parts
   }

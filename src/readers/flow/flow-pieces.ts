@@ -8,7 +8,7 @@ import { tabCells } from './tab-cells.ts'
 
 /** The pieces of a word processor's document, in order. */
 export function flowPieces(flow: Flow): Piece[] {
-  return new FlowPieces().of(flow)
+  return new FlowPieces(false).of(flow)
 }
 
 class FlowPieces {
@@ -16,6 +16,9 @@ class FlowPieces {
   private gap = 1
   /** Whether a sheet of paper begins with what comes next, as it does at the start. */
   private opensSheet = true
+
+  /** @param isCell whether it reads the cell of a table, in which tabs are blanks and make no cells */
+  constructor(private readonly isCell: boolean) {}
 
   of(flow: Flow): Piece[] {
     return flow.flatMap((part) => (part.kind === 'table' ? this.table(part) : this.paragraph(part)))
@@ -39,7 +42,8 @@ class FlowPieces {
     if (text.trim() === '') return this.emptyLine()
     const line: Line = { text: foldWords(text), indent: 0, page: null, gap: this.gap }
     this.gap = 0
-    const cells = paragraph.role || paragraph.rank !== undefined ? undefined : tabCells(text)
+    const isWhole = this.isCell || paragraph.role !== undefined || paragraph.rank !== undefined
+    const cells = isWhole ? undefined : tabCells(text)
     const piece = cells ? this.tabRow(line, cells, isFirst ? paragraph.marker : null) : wordsPiece(paragraph, line, isBold(words), isFirst)
     return [paragraph.role ? piece : this.onSheet(piece)]
   }
@@ -69,7 +73,7 @@ class FlowPieces {
     if (!isDataTable(table)) return table.rows.flatMap((cells) => cells.flatMap((cell) => this.of(cell)))
     const rows = table.rows.map((cells, row) => {
       const line: Line = { text: '', indent: 0, page: null, gap: row === 0 ? this.gap : 0 }
-      const pieces = cells.map((cell) => flowPieces(cell))
+      const pieces = cells.map((cell) => new FlowPieces(true).of(cell))
       const bold = pieces.flat().every((piece) => piece.bold)
       return this.onSheet(makePiece(line, { kind: 'row', text: '', cells: pieces, place: { table: number, row }, bold }))
     })

@@ -1,10 +1,12 @@
 import type { XmlElement } from '../xml/walk-xml.ts'
-import { type ListStyle, markerOf } from './list-style.ts'
+import { type ListStyle, levelAt, markerOf } from './list-style.ts'
 import type { Styles } from './styles.ts'
 
 interface OpenList {
   readonly style: ListStyle | undefined
   readonly styleName: string
+  /** Which level of its style it is. */
+  readonly level: number
   count: number
 }
 
@@ -20,6 +22,8 @@ export class ListCounters {
   /** How far lists got, by their style and their own id, for those that go on with them. */
   private readonly ended = new Map<string, number>()
   private pending = false
+  /** Whether no paragraph began behind the one that was counted last. */
+  private isLast = false
   private id: string | undefined
 
   constructor(private readonly styles: Styles) {}
@@ -27,8 +31,9 @@ export class ListCounters {
   beginList(element: XmlElement): void {
     const styleName = element.attribute('style-name') ?? this.open.at(-1)?.styleName ?? ''
     const style = this.styles.listStyle(styleName)
-    const start = style?.get(this.open.length + 1)?.start ?? 1
-    this.open.push({ style, styleName, count: this.continued(element, styleName) ?? start - 1 })
+    const level = levelAt(style, this.open.length + 1)
+    const start = style?.get(level)?.start ?? 1
+    this.open.push({ style, styleName, level, count: this.continued(element, styleName) ?? start - 1 })
     if (this.open.length === 1) this.id = element.attribute('id')
   }
 
@@ -49,9 +54,18 @@ export class ListCounters {
 
   /** The mark of the paragraph that begins, or undefined if it begins no entry. */
   take(): EntryMark | undefined {
+    this.isLast = this.pending
     if (!this.pending || this.open.length === 0) return undefined
     this.pending = false
-    return { marker: markerOf(this.open.at(-1)?.style, this.open.map(({ count }) => count)), depth: this.open.length - 1 }
+    const { style, level = 0 } = this.open.at(-1) ?? {}
+    return { marker: markerOf(style, level, this.open.map(({ count }) => count)), depth: this.open.length - 1 }
+  }
+
+  /** Counts the entry for nothing whose paragraph was the last to begin. */
+  takeBack(): void {
+    const list = this.open.at(-1)
+    if (list && this.isLast) list.count--
+    this.isLast = false
   }
 
   private continued(element: XmlElement, styleName: string): number | undefined {

@@ -29,9 +29,15 @@ export function listLevel(element: XmlElement, isBullet: boolean): ListLevel {
   }
 }
 
-/** What stands before an entry, given the counts of its level and those above; null for nothing. */
-export function markerOf(style: ListStyle | undefined, counts: readonly number[]): string | null {
-  const level = style?.get(counts.length)
+/** The level of a style for lists at a depth from 1: a list within another may have a style of its own that begins with its own level. */
+export function levelAt(style: ListStyle | undefined, depth: number): number {
+  return Math.max(0, ...[...(style?.keys() ?? [])].filter((level) => level <= depth))
+}
+
+/** What stands before an entry of a level, given the counts of the entries that it stands in and its own; null for nothing. */
+export function markerOf(style: ListStyle | undefined, place: number, allCounts: readonly number[]): string | null {
+  const level = style?.get(place)
+  const counts = allCounts.slice(-place)
   if (!style || !level) return null
   if (level.isBullet) return '•'
   if (level.format === '') return null

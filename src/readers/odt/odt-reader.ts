@@ -1,5 +1,4 @@
 import type { Reader } from '../define-reader.ts'
-import { trackedChanges } from '../flow/flow-read.ts'
 import { layFlow } from '../flow/lay-flow.ts'
 import { readOdt } from './read-odt.ts'
 
@@ -7,7 +6,7 @@ import { readOdt } from './read-odt.ts'
 export const odtReader: Reader = {
   id: 'odt',
   async read({ bytes }, _options, budget) {
-    const { flow, hasChanges } = await readOdt(bytes, budget)
-    return { doc: layFlow(flow), reader: 'odt', warnings: hasChanges ? [trackedChanges] : [] }
+    const { flow, warnings } = await readOdt(bytes, budget)
+    return { doc: layFlow(flow), reader: 'odt', warnings }
   },
 }

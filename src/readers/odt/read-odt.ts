@@ -1,22 +1,32 @@
 import type { Budget } from '../budget.ts'
-import type { FlowRead } from '../flow/flow-read.ts'
+import type { ReaderWarning } from '../define-reader.ts'
+import type { Flow } from '../flow/flow.ts'
+import { trackedChanges } from '../flow/flow-read.ts'
 import { withMargins } from '../flow/margins.ts'
 import { walkXml } from '../xml/walk-xml.ts'
 import { ContentVisitor } from './content-visitor.ts'
-import { readMarginLines } from './margin-lines.ts'
+import { MasterPages } from './margin-lines.ts'
 import { openParts } from './parts.ts'
 import { Styles } from './styles.ts'
 
+/** What may lie under words: drawings that do not stand in a line, and a colour of the page. */
+const drawing = /\banchor-type="(?:page|paragraph|char|frame)"/
+const colouredPage = /:page-layout-properties\b[^>]*(?:background-color="#(?!f{6})|draw:fill="(?!none))/i
+
 /** @throws DocketError when the file is damaged, unsafe, locked or breaks a limit. */
-export async function readOdt(bytes: Uint8Array, budget: Budget): Promise<FlowRead> {
+export async function readOdt(bytes: Uint8Array, budget: Budget): Promise<{ flow: Flow; warnings: ReaderWarning[] }> {
   const { limits } = budget
-  const { content, styles: stylesXml } = await openParts(bytes, budget)
+  const { content, styles: stylesXml = '' } = await openParts(bytes, budget)
   const styles = new Styles()
-  if (stylesXml !== undefined) styles.read(stylesXml, limits)
-  const { headers, footers } = stylesXml === undefined ? { headers: [], footers: [] } : readMarginLines(stylesXml, styles, limits)
+  const pages = new MasterPages(styles)
+  if (stylesXml !== '') {
+    styles.read(stylesXml, limits)
+    pages.read(stylesXml, limits)
+  }
   // Styles made up for the text may have the names of ones made up for headers.
   styles.read(content, limits)
-  const visitor = new ContentVisitor(styles)
+  const visitor = new ContentVisitor(styles, !drawing.test(content) && !colouredPage.test(stylesXml))
   walkXml(content, visitor, limits)
-  return { flow: withMargins(visitor.builder.flow, headers, footers), hasChanges: visitor.hasChanges }
+  const { headers, footers } = pages.linesOf(visitor.firstPage, styles.masterPages)
+  return { flow: withMargins(visitor.builder.flow, headers, footers), warnings: [...(visitor.hasChanges ? [trackedChanges] : []), ...visitor.notices.warnings] }
 }

@@ -1,38 +1,54 @@
 import { DocketError } from '../../text/errors.ts'
 import { hasCycle } from './cycles.ts'
-
-/** An entry of a compound file's directory; entries are named by their places in it. */
-export interface DirectoryEntry {
-  readonly name: string
-  readonly left: number
-  readonly right: number
-  readonly child: number
-}
+import { damaged } from './damage.ts'
+import { type DirectoryEntry, noEntry, topEntries } from './directory.ts'
 
 const entrySize = 128
 const headerSize = 512
 const listedSectors = 109
 const none = -1
+/** What is shorter stands in short sectors. */
+const shortestStream = 4096
+const shortSector = 64
 /** Kinds of entries. */
 const unused = 0
 const stream = 2
 
+/** A compound file, the container of Word's and Outlook's old files. */
+export interface Compound {
+  /** Of what stands at its top. */
+  readonly names: readonly string[]
+  /** The bytes of a stream at its top, whatever the case of its name; undefined where there is none. */
+  stream(name: string): Buffer | undefined
+}
+
 /**
- * Checks that a compound file, the container of Word's and Outlook's old files, can be read in finite time, which the
- * libraries for these do not: chains of sectors and the directory's tree must have ends. Gives the names at its top.
+ * Opens a compound file once it is known that it can be read in finite time: chains of sectors and the directory's tree
+ * must have ends, which libraries do not check.
  * @throws DocketError when the file is damaged.
  */
-export function checkCompoundFile(bytes: Uint8Array): string[] {
+export function openCompoundFile(bytes: Uint8Array): Compound {
   try {
-    return new CompoundFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).check()
+    return new CompoundFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   } catch (error) {
     throw error instanceof DocketError ? error : damaged()
   }
 }
 
-class CompoundFile {
+/**
+ * Checks that a compound file can be read in finite time, and gives the names at its top.
+ * @throws DocketError when the file is damaged.
+ */
+export function checkCompoundFile(bytes: Uint8Array): readonly string[] {
+  return openCompoundFile(bytes).names
+}
+
+class CompoundFile implements Compound {
   private readonly sectorSize: number
   private readonly table: Int32Array
+  private readonly shortTable: Int32Array
+  private readonly root: DirectoryEntry
+  private readonly top: readonly DirectoryEntry[]
 
   constructor(private readonly bytes: Buffer) {
     if (bytes.length < headerSize) throw damaged()
@@ -40,12 +56,35 @@ class CompoundFile {
     if (shift !== 9 && shift !== 12) throw damaged()
     this.sectorSize = 1 << shift
     this.table = this.numbersIn(this.tableSectors())
+    this.shortTable = this.numbersIn(this.chain(bytes.readInt32LE(60)))
+    if (hasCycle(this.table) || hasCycle(this.shortTable)) throw damaged()
+    const entries = this.directory()
+    this.root = entries[0] ?? noEntry
+    this.top = topEntries(entries)
   }
 
-  check(): string[] {
-    const shortTable = this.numbersIn(this.chain(this.bytes.readInt32LE(60)))
-    if (hasCycle(this.table) || hasCycle(shortTable)) throw damaged()
-    return topNames(this.directory())
+  get names(): string[] {
+    return this.top.map(({ name }) => name)
+  }
+
+  stream(name: string): Buffer | undefined {
+    const entry = this.top.find((entry) => entry.name.toLowerCase() === name.toLowerCase())
+    return entry && (entry.size < shortestStream ? this.shortStream(entry) : this.longStream(entry))
+  }
+
+  private longStream({ first, size }: DirectoryEntry): Buffer {
+    const sectors = this.chain(first).map((sector) => this.bytes.subarray(this.startOf(sector), this.startOf(sector + 1)))
+    return Buffer.concat(sectors).subarray(0, size)
+  }
+
+  /** Short sectors stand in the stream of the root. */
+  private shortStream({ first, size }: DirectoryEntry): Buffer {
+    const all = this.longStream(this.root)
+    const sectors: Buffer[] = []
+    for (let sector = first; sector >= 0 && sectors.length <= this.shortTable.length; sector = this.shortTable[sector] ?? none) {
+      sectors.push(all.subarray(sector * shortSector, (sector + 1) * shortSector))
+    }
+    return Buffer.concat(sectors).subarray(0, size)
   }
 
   /** The sectors that the table of sectors itself stands in: the first are listed in the header, the others in sectors of their own. */
@@ -78,11 +117,13 @@ class CompoundFile {
   }
 
   private entry(at: number): DirectoryEntry {
-    if (this.bytes[at + 66] === unused) return { name: '', left: none, right: none, child: none }
-    if (this.bytes[at + 66] === stream && this.bytes.readUInt32LE(at + 120) > this.bytes.length) throw damaged()
-    const nameLength = Math.min(64, Math.max(0, this.bytes.readUInt16LE(at + 64) - 2))
-    const [left = none, right = none, child = none] = [68, 72, 76].map((offset) => this.bytes.readInt32LE(at + offset))
-    return { name: this.bytes.toString('utf16le', at, at + nameLength), left, right, child }
+    const { bytes } = this
+    if (bytes[at + 66] === unused) return noEntry
+    const size = bytes.readUInt32LE(at + 120)
+    if (bytes[at + 66] === stream && size > bytes.length) throw damaged()
+    const nameLength = Math.min(64, Math.max(0, bytes.readUInt16LE(at + 64) - 2))
+    const [left = none, right = none, child = none, first = none] = [68, 72, 76, 116].map((offset) => bytes.readInt32LE(at + offset))
+    return { name: bytes.toString('utf16le', at, at + nameLength), left, right, child, first, size }
   }
 
   private numbersIn(sectors: readonly number[]): Int32Array {
@@ -98,33 +139,4 @@ class CompoundFile {
   private startOf(sector: number): number {
     return (sector + 1) * this.sectorSize
   }
-}
-
-/** Each entry may be reached in one way only. */
-function topNames(entries: readonly DirectoryEntry[]): string[] {
-  const reached = new Set<number>()
-  for (const { left, right, child } of entries) {
-    for (const place of [left, right, child]) {
-      if (place < 0) continue
-      if (place >= entries.length || reached.has(place)) throw damaged()
-      reached.add(place)
-    }
-  }
-  return siblings(entries, entries[0]?.child ?? none)
-}
-
-function siblings(entries: readonly DirectoryEntry[], first: number): string[] {
-  const names: string[] = []
-  const open = [first]
-  for (let place = open.pop(); place !== undefined && names.length <= entries.length; place = open.pop()) {
-    const entry = entries[place]
-    if (!entry) continue
-    names.push(entry.name)
-    open.push(entry.left, entry.right)
-  }
-  return names
-}
-
-function damaged(): DocketError {
-  return new DocketError('E_DAMAGED', 'The file’s container is damaged.', 'Open it in the program that made it and save it again.')
 }

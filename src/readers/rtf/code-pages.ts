@@ -2,8 +2,8 @@ import iconv from 'iconv-lite'
 
 /** Encodings by the number of a font's character set. */
 const characterSets: Readonly<Record<number, string>> = {
-  77: 'macintosh', 128: 'shift_jis', 129: 'cp949', 134: 'gbk', 136: 'big5', 161: 'windows-1253', 162: 'windows-1254', 163: 'windows-1258',
-  177: 'windows-1255', 178: 'windows-1256', 186: 'windows-1257', 204: 'windows-1251', 222: 'windows-874', 238: 'windows-1250',
+  0: 'windows-1252', 77: 'macintosh', 128: 'cp932', 129: 'cp949', 130: 'cp949', 134: 'cp936', 136: 'cp950', 161: 'windows-1253', 162: 'windows-1254', 163: 'windows-1258',
+  177: 'windows-1255', 178: 'windows-1256', 186: 'windows-1257', 204: 'windows-1251', 222: 'windows-874', 238: 'windows-1250', 254: 'cp437', 255: 'cp850',
 }
 const wholeFile: Readonly<Record<string, string>> = { mac: 'macintosh', pc: 'cp437', pca: 'cp850' }
 const symbolSet = 2
@@ -19,8 +19,12 @@ export function encodingOfSet(characterSet: number | undefined): string | undefi
 
 /** The encoding that a control word gives the whole file, or undefined. */
 export function encodingOfWord(word: string, param: number | undefined): string | undefined {
-  if (word !== 'ansicpg') return wholeFile[word]
-  const encoding = param === 65001 ? 'utf-8' : `cp${param}`
+  return word === 'ansicpg' ? encodingOfPage(param) : wholeFile[word]
+}
+
+/** The encoding that Windows calls by a number, or undefined. */
+export function encodingOfPage(number: number | undefined): string | undefined {
+  const encoding = number === 65001 ? 'utf-8' : `cp${number}`
   return iconv.encodingExists(encoding) ? encoding : undefined
 }
 

@@ -1,4 +1,4 @@
-import { decodeBytes, encodingOfSet, isSymbolSet } from './code-pages.ts'
+import { decodeBytes, encodingOfPage, encodingOfSet, isSymbolSet } from './code-pages.ts'
 
 /** The fonts of a file by number: they tell which characters its bytes mean. */
 export class Fonts {
@@ -7,18 +7,22 @@ export class Fonts {
   /** The font of words that name none. */
   standard = 0
   private readonly sets = new Map<number, number>()
+  private readonly pages = new Map<number, string>()
   private open = 0
 
   /** Takes note of a control word of the font table. */
   control(word: string, param: number | undefined): void {
     if (word === 'f') this.open = param ?? 0
     if (word === 'fcharset' && param !== undefined) this.sets.set(this.open, param)
+    const page = word === 'cpg' ? encodingOfPage(param) : undefined
+    if (page) this.pages.set(this.open, page)
   }
 
   /** Bytes in the font with a number, or in the file's own font for -1. */
   decode(bytes: Buffer, font: number): string {
-    const set = this.sets.get(font < 0 ? this.standard : font)
-    return isSymbolSet(set) ? pictures(bytes) : decodeBytes(bytes, encodingOfSet(set) ?? this.encoding)
+    const number = font < 0 ? this.standard : font
+    const set = this.sets.get(number)
+    return isSymbolSet(set) ? pictures(bytes) : decodeBytes(bytes, this.pages.get(number) ?? encodingOfSet(set) ?? this.encoding)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts'
-import type { Reader } from '../define-reader.ts'
+import type { Reader, ReaderResult } from '../define-reader.ts'
 import { flowLines } from '../flow/flow.ts'
-import { type FlowRead, trackedChanges } from '../flow/flow-read.ts'
+import { trackedChanges } from '../flow/flow-read.ts'
 import { layFlow } from '../flow/lay-flow.ts'
 import { withMargins } from '../flow/margins.ts'
 import { Interpreter } from './interpreter.ts'
@@ -10,15 +10,18 @@ import { readTokens } from './tokens.ts'
 /** Texts in the Rich Text Format. */
 export const rtfReader: Reader = {
   id: 'rtf',
-  async read({ bytes }, _options, budget) {
-    const { flow, hasChanges } = readRtf(bytes, budget)
-    return { doc: layFlow(flow), reader: 'rtf', warnings: hasChanges ? [trackedChanges] : [] }
-  },
+  read: async ({ bytes }, _options, budget) => readRtf(bytes, budget),
 }
 
-function readRtf(bytes: Uint8Array, { limits }: Budget): FlowRead {
-  const interpreter = new Interpreter(limits)
+/** What may lie under words: drawings, and a colour of the page. */
+const backgrounds = ['\\shp', '\\do\\', '\\background']
+
+function readRtf(bytes: Uint8Array, { limits }: Budget): ReaderResult {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const interpreter = new Interpreter(limits, !backgrounds.some((word) => buffer.includes(word)))
   readTokens(bytes, (token) => interpreter.take(token))
   const body = interpreter.end()
-  return { flow: withMargins(body, interpreter.headers.map(flowLines), interpreter.footers.map(flowLines)), hasChanges: interpreter.hasChanges }
+  const flow = withMargins(body, interpreter.headers.map(flowLines), interpreter.footers.map(flowLines))
+  const { hasChanges, notices } = interpreter
+  return { doc: layFlow(flow), reader: 'rtf', warnings: [...(hasChanges ? [trackedChanges] : []), ...notices.warnings] }
 }

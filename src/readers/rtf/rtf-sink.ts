@@ -3,6 +3,7 @@ import { FlowByEnds } from '../flow/flow-by-ends.ts'
 import type { Flow, FlowParagraph } from '../flow/flow.ts'
 import { Spacing } from '../flow/spacing.ts'
 import type { ParagraphState } from './group.ts'
+import { MovedMarkers } from './moved-markers.ts'
 
 const perPoint = 20
 
@@ -10,10 +11,24 @@ const perPoint = 20
 export class RtfSink {
   private readonly flow = new FlowByEnds()
   private readonly spacing = new Spacing()
+  private readonly moved = new MovedMarkers()
   private marker = ''
+  /** What is known of the words of the paragraph that is open. */
+  private hasWords = false
+  private hasDeletions = false
 
   add(text: string, bold: boolean): void {
+    this.hasWords = true
     this.flow.add(text, bold)
+  }
+
+  noteDeletion(): void {
+    this.hasDeletions = true
+  }
+
+  /** Whether all words of the paragraph are deleted, as some programs leave its end. */
+  get isDeleted(): boolean {
+    return this.hasDeletions && !this.hasWords
   }
 
   /** Adds words that stand before a paragraph's own: its bullet or number. */
@@ -21,17 +36,26 @@ export class RtfSink {
     this.marker += text
   }
 
-  /** Puts something behind the paragraph that is open. */
+  /** Puts something where the paragraph that is open has got to. */
   hold(parts: Flow): void {
     this.flow.hold(parts)
   }
 
   endParagraph(state: ParagraphState, rank: number | undefined): void {
     this.flow.endParagraph({ ...this.told(state), rank }, state.isInTable)
+    this.hasWords = this.hasDeletions = false
+  }
+
+  /** The end of a paragraph that is not shown: what follows goes on in its line. The number of a deleted entry is free. */
+  passEnd({ list, level }: ParagraphState, isDeleted: boolean): void {
+    if (isDeleted && this.marker.trim() !== '') this.moved.free(list, level, this.marker)
+    this.marker = ''
+    this.hasDeletions = false
   }
 
   endCell(state: ParagraphState): void {
     this.flow.endCell(this.told(state))
+    this.hasWords = this.hasDeletions = false
   }
 
   endRow(): void {
@@ -42,9 +66,9 @@ export class RtfSink {
     return this.flow.end()
   }
 
-  private told({ before, after, level, breaksBefore: opensSheet }: ParagraphState): Partial<FlowParagraph> {
+  private told({ before, after, list, level, breaksBefore: opensSheet }: ParagraphState): Partial<FlowParagraph> {
     const isApart = this.spacing.isApart(before / perPoint, after / perPoint)
-    const label = this.marker.trim()
+    const label = this.marker.trim() && this.moved.moveUp(list, level, this.marker).trim()
     this.marker = ''
     return label === '' ? { isApart, opensSheet } : { isApart, opensSheet, marker: findMarker(`${label} `)?.text ?? label, depth: level }
   }

@@ -10,6 +10,7 @@ export type Token =
 export const tokenTypes = { groupStart: 0, groupEnd: 1, control: 2, text: 3 } as const
 
 const brokenByte = /\\'(?![\da-f]{2})/gi
+const binary = /\\bin(?<length>\d+)/g
 
 /**
  * Shows the tokens of an RTF file in order.
@@ -29,11 +30,12 @@ export function readTokens(bytes: Uint8Array, take: (token: Token) => void): voi
 
 type Done = (error?: Error | null) => void
 
-/** The package would write a line to the console for each of these. */
-function withoutBrokenBytes(bytes: Uint8Array): Buffer {
+/** The package would write a line to the console for each broken byte, and set aside as much memory as a picture says that it has. */
+export function withoutBrokenBytes(bytes: Uint8Array): Buffer {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const text = buffer.toString('latin1')
-  return brokenByte.test(text) ? Buffer.from(text.replace(brokenByte, ''), 'latin1') : buffer
+  const whole = text.replace(brokenByte, '').replace(binary, (word, length: string) => (Number(length) > bytes.length ? `\\bin${bytes.length}` : word))
+  return whole === text ? buffer : Buffer.from(whole, 'latin1')
 }
 
 function throwDamage(error?: Error | null): void {
