@@ -55,14 +55,14 @@ class Opening {
 
   private async* openAs(entry: ReaderEntry, mediaType: string, source: Source, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
     const reader = await entry.load()
-    if ('unpack' in reader) return yield* this.unpack(reader, mediaType, source, depth)
+    if ('unpack' in reader) return yield* this.unpack(reader, mediaType, source, depth, mail)
     const result = await readAsDocument(reader, entry, source, this.options, this.budget)
     yield { ...result, source, mediaType: namedType(mediaType, source.name), mail }
   }
 
-  private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number): AsyncGenerator<Opened> {
+  private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number, carrier?: MailHeaders): AsyncGenerator<Opened> {
     keepWithin(this.budget.limits, 'nesting', depth + 1)
-    const { covering, mail, ...contents } = await unpacker.unpack(source, this.options, this.budget)
+    const { covering, mail = carrier, ...contents } = await unpacker.unpack(source, this.options, this.budget)
     let documents = 0
     for await (const opened of this.openMembers(source.name, contents, depth, mail)) {
       if (!('error' in opened)) documents++

@@ -30,7 +30,7 @@ export function readTokens(bytes: Uint8Array, take: (token: Token) => void): voi
 type Done = (error?: Error | null) => void
 
 /** The package would write a line to the console for each of these. */
-function withoutBrokenBytes(bytes: Uint8Array): Buffer {
+export function withoutBrokenBytes(bytes: Uint8Array): Buffer {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const text = buffer.toString('latin1')
   return brokenByte.test(text) ? Buffer.from(text.replace(brokenByte, ''), 'latin1') : buffer
