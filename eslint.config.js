@@ -44,6 +44,10 @@ export default tseslint.config(
     },
   },
   { files: ['src/**'], ignores: ['src/cli/**', 'src/batch/**'], rules: { 'no-restricted-syntax': forbid(...clocks) } },
+  {
+    files: ['src/readers/**'], ignores: ['src/readers/text/**', 'src/readers/pdfium/memory.ts'],
+    rules: { 'no-restricted-globals': ['error', { name: 'TextDecoder', message: 'Text is decoded in src/readers/text: what Node decodes differs from version to version.' }] },
+  },
   { files: ['src/extractors/**', 'src/document-types/**'], rules: { 'no-restricted-syntax': forbid(searching, ...clocks) } },
   { files: ['src/vocabulary/authorities.ts'], rules: { 'max-lines': 'off' } },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },

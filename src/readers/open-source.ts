@@ -56,7 +56,7 @@ class Opening {
 
   private async* openAs(entry: ReaderEntry, mediaType: string, source: Source, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
     const reader = await entry.load()
-    if ('unpack' in reader) return yield* this.unpack(reader, mediaType, source, depth)
+    if ('unpack' in reader) return yield* this.unpack(reader, mediaType, source, depth, mail)
     const { members = [], ...read } = await reader.read(source, this.options, this.budget, (inside) => this.readInside(inside, depth + 1))
     // What only covers the files inside it is no document; nor is it read when one of them is asked for.
     const isCover = members.length > 0 && (saysNothing(read.doc.text) || !this.isWanted(source.name))
@@ -79,9 +79,9 @@ class Opening {
     throw new DocketError('E_NO_TEXT', 'There is no document inside.', 'Save what holds it again from its source.')
   }
 
-  private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number): AsyncGenerator<Opened> {
+  private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number, carrier?: MailHeaders): AsyncGenerator<Opened> {
     keepWithin(this.budget.limits, 'nesting', depth + 1)
-    const { covering, mail, ...contents } = await unpacker.unpack(source, this.options, this.budget)
+    const { covering, mail = carrier, ...contents } = await unpacker.unpack(source, this.options, this.budget)
     let documents = 0
     for await (const opened of this.openMembers(source.name, contents, depth, mail)) {
       if (!('error' in opened)) documents++

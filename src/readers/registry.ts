@@ -40,14 +40,24 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./rtf/rtf-reader.ts')).rtfReader,
   },
   {
-    title: 'mail', mediaTypes: ['message/rfc822'], extensions: ['eml', 'mht', 'mhtml'],
-    gives: 'its headers and each document attached; its own words where none is', uses: ['postal-mime'],
+    title: 'mail', mediaTypes: ['message/rfc822', 'application/pkcs7-mime'], extensions: ['eml', 'mht', 'mhtml', 'p7m'],
+    gives: 'its headers and each document attached; its own words where they are more than a note', uses: ['@zone-eu/mailsplit', 'postal-mime', 'asn1js'],
     load: async () => (await import('./eml/eml-reader.ts')).emlReader,
   },
   {
     title: 'Outlook mail', mediaTypes: ['application/vnd.ms-outlook'], extensions: ['msg'],
-    gives: 'its headers and each document attached; its own words where none is', uses: ['@kenjiuno/msgreader'],
+    gives: 'its headers and each document attached; its own words where they are more than a note', uses: ['@kenjiuno/msgreader'],
     load: async () => (await import('./msg/msg-reader.ts')).msgReader,
+  },
+  {
+    title: 'Outlook wrapping (winmail.dat)', mediaTypes: ['application/vnd.ms-tnef'], extensions: ['tnef'],
+    gives: 'each document in it; the words of the mail where they are more than a note', uses: [],
+    load: async () => (await import('./tnef/tnef-reader.ts')).tnefReader,
+  },
+  {
+    title: 'mail folder', mediaTypes: ['application/mbox'], extensions: ['mbox', 'mbx'],
+    gives: 'each mail in it', uses: [],
+    load: async () => (await import('./mbox/mbox-reader.ts')).mboxReader,
   },
   {
     title: 'ZIP archive', mediaTypes: ['application/zip'], extensions: ['zip'],

@@ -1,3 +1,4 @@
+import { isMail } from './sniff-mail.ts'
 import { decode } from './text/decode.ts'
 
 const headLength = 16_384
@@ -6,8 +7,6 @@ const mostControl = 0.01
 
 const markupStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
 const markup = /<\/?(?:p|div|span|table|tr|td|ul|ol|li|h[1-6]|br|script|style|link|meta|title|section|article)(?=[\s/>])[^<>]*>/gi
-const mailHeader = /^(?:return-path|received|message-id|mime-version|content-type|content-transfer-encoding|dkim-signature|delivered-to|x-[a-z-]+):/gim
-const headerLine = /^[a-z][a-z0-9-]*:/i
 
 /** The media type of a text's content, or undefined if it is no text. */
 export async function sniffText(bytes: Uint8Array): Promise<string | undefined> {
@@ -35,10 +34,4 @@ function isHtml(text: string): boolean {
   if (markupStart.test(text)) return true
   const tags = [...text.matchAll(markup)].reduce((length, [tag]) => length + tag.length, 0)
   return /^\s*</.test(text) && tags > text.length * 0.1
-}
-
-/** A mail as it was sent: header lines at the very start, some of them no person writes. */
-export function isMail(text: string): boolean {
-  const headers = text.trimStart().split(/\r?\n\r?\n/, 1)[0] ?? ''
-  return headerLine.test(headers) && (headers.match(mailHeader)?.length ?? 0) >= 2
 }

@@ -1,11 +1,15 @@
 import { DocketError } from '../text/errors.ts'
 import { type Limits, defaultLimits } from './limits.ts'
 import { sniffArchive, sniffCompound } from './sniff-container.ts'
-import { isMail, sniffText } from './sniff-text.ts'
+import { isCryptographic } from './mail/signed/cryptographic.ts'
+import { isMail } from './sniff-mail.ts'
+import { sniffText } from './sniff-text.ts'
+import { latin1 } from './text/utf8.ts'
 
 const archiveMark = [0x50, 0x4b]
 /** How far a mail's own headers may reach; what is attached to it may hold the mark of any format below them. */
 const mailHead = 16_384
+const tnefMark = [0x78, 0x9f, 0x3e, 0x22]
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /**
@@ -14,10 +18,12 @@ const compoundMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
  */
 export async function sniff(bytes: Uint8Array, limits: Limits = defaultLimits): Promise<string> {
   if (bytes.length === 0) throw new DocketError('E_EMPTY', 'The file holds no bytes.', 'Fetch or save it again.')
-  if (isMail(latin1(bytes.subarray(0, mailHead)))) return 'message/rfc822'
+  const mail = await sniffMail(bytes)
+  if (mail) return mail
   if (beginsPdf(bytes)) return 'application/pdf'
   if (beginsArchive(bytes)) return sniffArchive(bytes, limits)
   if (begins(bytes, compoundMark)) return sniffCompound(bytes)
+  if (begins(bytes, tnefMark)) return 'application/vnd.ms-tnef'
   const known = beginsText(bytes) ? undefined : await knownFormat(bytes)
   if (known && !isTextual(known)) return known
   const text = await sniffText(bytes)
@@ -25,6 +31,15 @@ export async function sniff(bytes: Uint8Array, limits: Limits = defaultLimits): 
   const { holdsArchive } = await import('./archive/end-record.ts')
   if (holdsArchive(bytes)) return sniffArchive(bytes, limits)
   throw new DocketError('E_BINARY', 'The file is neither text nor of a known format.', 'Check that the file was saved whole; docket reads documents, not programs or data.')
+}
+
+/** A mail, several of them one after the other, or one that is signed or encrypted as a whole. */
+async function sniffMail(bytes: Uint8Array): Promise<string | undefined> {
+  const head = latin1(bytes.subarray(0, mailHead))
+  if (isCryptographic(head)) return 'application/pkcs7-mime'
+  if (!isMail(head)) return undefined
+  const isFolder = head.startsWith('From ') && (await import('./mbox/mails-in.ts')).isMbox(bytes)
+  return isFolder ? 'application/mbox' : 'message/rfc822'
 }
 
 function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
@@ -56,8 +71,4 @@ function isTextual(mime: string): boolean {
 /** A PDF's mark may have some rubbish before it, or be that of its elder sister. */
 function beginsPdf(bytes: Uint8Array): boolean {
   return /(?:^|[\r\n]|^[^<]{0,64})%PDF-\d|^%!PS-Adobe-[\d.]+ PDF-\d/.test(latin1(bytes.subarray(0, 1024)))
-}
-
-function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
 }

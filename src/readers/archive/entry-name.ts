@@ -1,5 +1,6 @@
 import { type Entry, getFileNameLowLevel } from 'yauzl'
 import { DocketError } from '../../text/errors.ts'
+import { strictUtf8 } from '../text/utf8.ts'
 
 const utf8Names = 0x800
 const unixSystem = 3
@@ -8,17 +9,8 @@ const typeMask = 0o170000
 
 /** An entry's name, `/`-separated. Names that are valid UTF-8 are taken for it, whether they say so or not; others are in the code page of DOS. */
 export function entryName({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
-  const flag = isUtf8(fileNameRaw) ? generalPurposeBitFlag | utf8Names : generalPurposeBitFlag & ~utf8Names
+  const flag = strictUtf8(fileNameRaw) ? generalPurposeBitFlag | utf8Names : generalPurposeBitFlag & ~utf8Names
   return getFileNameLowLevel(flag, fileNameRaw, extraFields, false).normalize('NFC')
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** @throws DocketError when an entry is a link, or its name leads out of the archive. */

@@ -1,52 +1,25 @@
-import PostalMime, { type Address, type Attachment as MimeAttachment, type Email } from 'postal-mime'
-import { DocketError } from '../../text/errors.ts'
 import type { Unpacker } from '../define-reader.ts'
 import { mailContents } from '../mail/mail-contents.ts'
-import { type Attachment, type Mail, printedAddress } from '../mail/mail.ts'
+import type { Mail } from '../mail/mail.ts'
+import { bodyOf } from '../mail/mime/body-of.ts'
+import { splitParts } from '../mail/mime/split-parts.ts'
+import { isCryptographic } from '../mail/signed/cryptographic.ts'
+import { latin1 } from '../text/utf8.ts'
+import { mailHeaders } from './mail-headers.ts'
 
 /** Mails as they were sent, and web pages saved in the form of mails. */
 export const emlReader: Unpacker = {
   id: 'eml',
   async unpack({ bytes }, _options, budget) {
-    return mailContents(mailOf(await parse(bytes)), 'postal-mime', budget)
+    return mailContents(await mailOf(bytes), 'mailsplit', budget)
   },
 }
 
-/** A mail inside a mail is a source of its own. */
-async function parse(bytes: Uint8Array): Promise<Email> {
-  try {
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
-  } catch (error) {
-    throw new DocketError('E_DAMAGED', `The mail is damaged (${(error as Error).message}).`, 'Save it again from the mail program.', { cause: error })
-  }
+async function mailOf(bytes: Uint8Array): Promise<Mail> {
+  const isWrapped = isCryptographic(latin1(bytes.subarray(0, 64)))
+  const mail = await splitParts(isWrapped ? Buffer.concat([wrapping, bytes]) : bytes)
+  return isWrapped ? bodyOf(mail) : { headers: mailHeaders(mail), ...await bodyOf(mail) }
 }
 
-function mailOf({ from, to, date, subject, text, html, attachments }: Email): Mail {
-  return {
-    headers: {
-      from: from ? (printed(from)[0] ?? null) : null,
-      to: (to ?? []).flatMap(printed),
-      date: isoDate(date),
-      subject: subject?.trim() || null,
-    },
-    text, html,
-    attachments: attachments.map(attachmentOf),
-  }
-}
-
-function printed(address: Address): string[] {
-  const people = address.group ?? [address]
-  return people.flatMap((person) => printedAddress(person.name, person.address) ?? [])
-}
-
-/** The package leaves a date that is none as it is. */
-function isoDate(date: string | undefined): string | null {
-  return /^(?<seconds>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(date ?? '')?.groups?.['seconds']?.concat('Z') ?? null
-}
-
-function attachmentOf({ filename, mimeType, disposition, related, content }: MimeAttachment): Attachment {
-  return {
-    name: filename, mediaType: mimeType, isInline: related === true || disposition === 'inline',
-    content: () => (typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)),
-  }
-}
+/** A signed mail may be saved without the headers around it. */
+const wrapping = Buffer.from('Content-Type: application/pkcs7-mime\r\nContent-Transfer-Encoding: binary\r\n\r\n')

@@ -3,8 +3,10 @@ import type { Member } from '../define-reader.ts'
 import { keepWithin } from '../limits.ts'
 import type { Attachment } from './mail.ts'
 
-/** Signatures, calendar entries and cards are no documents. */
-const noDocument = /^(?:application\/(?:pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys|ics)|text\/(?:calendar|x?-?vcard|directory))$/
+/** Signatures, calendar entries, cards and what programs tell each other of a mail's way are no documents. */
+const noDocument = /^(?:application\/(?:pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys|ics)|text\/(?:calendar|x?-?vcard|directory|rfc822-headers)|message\/(?:delivery-status|disposition-notification|feedback-report|global-.*))$/
+/** What a page is made of beside its words. */
+const pageMatter = /^(?:image|audio|video|font)\/|^text\/(?:css|javascript)$|^application\/(?:x-)?(?:javascript|ecmascript|font.*|x-shockwave-flash|vnd\.ms-fontobject)$/
 const extensions: Readonly<Record<string, string>> = {
   'message/rfc822': 'eml', 'application/pdf': 'pdf', 'text/plain': 'txt', 'text/html': 'html', 'image/png': 'png', 'image/jpeg': 'jpg', 'image/tiff': 'tiff',
 }
@@ -26,7 +28,7 @@ export function attachmentMembers(attachments: readonly Attachment[], budget: Bu
 
 /** Pictures that the text shows are logos. */
 function isDocument({ mediaType, isInline }: Attachment): boolean {
-  return !noDocument.test(mediaType) && !(isInline && mediaType.startsWith('image/'))
+  return !noDocument.test(mediaType) && !(isInline && pageMatter.test(mediaType))
 }
 
 /** Attachments lie in no folders: what looks like one comes from the sender's disk. */

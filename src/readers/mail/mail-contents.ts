@@ -1,32 +1,30 @@
 import { DocketError } from '../../text/errors.ts'
 import type { Budget } from '../budget.ts'
-import type { Contents, ReaderResult } from '../define-reader.ts'
-import { refuseCrowded } from '../text/crowding.ts'
-import { readText } from '../text/read-text.ts'
+import type { Contents } from '../define-reader.ts'
 import { attachmentMembers } from './attachment-members.ts'
-import type { Mail } from './mail.ts'
+import { type Mail, type Words, isBlank } from './mail.ts'
+import { readWords } from './read-words.ts'
+import { takeUuencoded } from './uuencoded.ts'
 
 const locked = /^application\/(?:x-)?(?:pkcs7-mime|pgp-encrypted)$/
 
 /**
- * What a mail holds: the documents attached to it, and its own words, which are a document only where nothing attached is one.
+ * What a mail holds: the documents attached to it, and its own words.
  * @param reader what read it
  * @throws DocketError when the mail is encrypted.
  */
 export function mailContents(mail: Mail, reader: string, budget: Budget): Contents {
-  const { headers, text, html, attachments } = mail
-  const isEmpty = !text?.trim() && !html?.trim()
-  if (isEmpty && attachments.some(({ mediaType }) => locked.test(mediaType))) throw encrypted()
-  return { members: attachmentMembers(attachments, budget), mail: headers, covering: () => readWords(mail, reader, budget) }
+  const { headers, attachments } = mail
+  if (mail.words.every(isBlank) && attachments.some(({ mediaType }) => locked.test(mediaType))) throw encrypted()
+  const parted = mail.words.map(withoutFiles)
+  const members = attachmentMembers([...attachments, ...parted.flatMap(({ files }) => files)], budget)
+  return { members, mail: headers, covering: () => readWords(parted.map(({ words }) => words), reader, budget) }
 }
 
-async function readWords({ text, html }: Mail, reader: string, { limits }: Budget): Promise<ReaderResult> {
-  if (!html?.trim()) {
-    refuseCrowded(text ?? '', limits)
-    return { doc: readText(text ?? ''), reader, warnings: [] }
-  }
-  const { readHtml } = await import('../html/read-html.ts')
-  return { doc: readHtml(html, limits), reader, warnings: [] }
+function withoutFiles(words: Words): { words: Words; files: Mail['attachments'] } {
+  if (words.kind !== 'text') return { words, files: [] }
+  const { text, files } = takeUuencoded(words.text)
+  return { words: { ...words, text }, files }
 }
 
 function encrypted(): DocketError {

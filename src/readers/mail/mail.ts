@@ -1,20 +1,30 @@
-import type { MailHeaders } from '../define-reader.ts'
+import type { MailHeaders, ReaderWarning } from '../define-reader.ts'
 
 /** A file attached to a mail. */
 export interface Attachment {
   readonly name: string | null
   readonly mediaType: string
-  /** Shown in the text, as a logo is. */
+  /** Shown in the text, as a logo is, or one of the things that a saved page is made of. */
   readonly isInline: boolean
+  /** @throws DocketError when it is damaged. */
   readonly content: () => Uint8Array
 }
 
-/** A mail as its format gives it. */
-export interface Mail {
-  readonly headers: MailHeaders
-  readonly text: string | undefined
-  readonly html: string | undefined
+/** A stretch of a mail's own words. */
+export type Words =
+  | { readonly kind: 'text' | 'html'; readonly text: string; readonly warnings?: readonly ReaderWarning[] }
+  | { readonly kind: 'rtf'; readonly bytes: Uint8Array }
+
+/** What a mail says and carries. */
+export interface MailBody {
+  readonly words: readonly Words[]
   readonly attachments: readonly Attachment[]
+}
+
+/** A mail as its format gives it. */
+export interface Mail extends MailBody {
+  /** What is left out is as in the mail that carries it. */
+  readonly headers?: MailHeaders
 }
 
 /** A person or office with an address, as printed: `Name <address>`. */
@@ -22,4 +32,8 @@ export function printedAddress(name: string | undefined, address: string | undef
   const words = name?.trim()
   if (words && address && words !== address) return `${words} <${address}>`
   return address?.trim() || words || null
+}
+
+export function isBlank(words: Words): boolean {
+  return words.kind === 'rtf' ? words.bytes.length === 0 : words.text.trim() === ''
 }

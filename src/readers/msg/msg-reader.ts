@@ -1,35 +1,35 @@
-import msgReaderModule, { type FieldsData } from '@kenjiuno/msgreader'
+import type { FieldsData } from '@kenjiuno/msgreader'
 import { DocketError } from '../../text/errors.ts'
 import type { Unpacker } from '../define-reader.ts'
+import type { Limits } from '../limits.ts'
 import { mailContents } from '../mail/mail-contents.ts'
+import { isoDate } from '../mail/mail-date.ts'
 import { type Attachment, type Mail, printedAddress } from '../mail/mail.ts'
+import { outlookWords } from '../mail/outlook-words.ts'
 import { checkCompoundFile } from '../ole/compound-file.ts'
-import { decodeBody } from './decode-body.ts'
-
-type MsgReader = InstanceType<typeof msgReaderModule.default>
+import { type OpenMsg, openMsg } from './open-msg.ts'
 
 /** Mails as Outlook saves them. */
 export const msgReader: Unpacker = {
   id: 'msg',
   async unpack({ bytes }, _options, budget) {
     checkCompoundFile(bytes)
-    return mailContents(readMail(bytes), 'msgreader', budget)
+    return mailContents(await mailOf(whole(() => openMsg(bytes)), budget.limits), 'msgreader', budget)
   },
 }
 
-function readMail(bytes: Uint8Array): Mail {
+/** The package throws whatever it stumbles over. */
+function whole<Value>(read: () => Value): Value {
   try {
-    const reader = new msgReaderModule.default(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    const fields = reader.getFileData()
-    if (fields.error !== undefined) throw new Error(fields.error)
-    return mailOf(fields, reader)
+    return read()
   } catch (error) {
     throw new DocketError('E_DAMAGED', `The mail is damaged (${(error as Error).message}).`, 'Save it again from the mail program.', { cause: error })
   }
 }
 
-function mailOf(fields: FieldsData, reader: MsgReader): Mail {
-  const { senderName, senderSmtpAddress, senderEmail, recipients = [], subject, body, html, bodyHtml, internetCodepage, attachments = [] } = fields
+async function mailOf({ fields, reader, warnings }: OpenMsg, limits: Limits): Promise<Mail> {
+  const { senderName, senderSmtpAddress, senderEmail, recipients = [], subject, attachments = [] } = fields
+  const { body: text, html, bodyHtml, compressedRtf: rtf, internetCodepage: codePage } = fields
   const recipient = recipients.filter(({ recipType }) => recipType === undefined || recipType === 'to')
   return {
     headers: {
@@ -38,9 +38,8 @@ function mailOf(fields: FieldsData, reader: MsgReader): Mail {
       date: isoDate(fields.clientSubmitTime ?? fields.messageDeliveryTime),
       subject: subject?.trim() || null,
     },
-    text: body,
-    html: html ? decodeBody(html, internetCodepage) : bodyHtml,
-    attachments: attachments.map((attachment) => attachmentOf(attachment, reader)),
+    words: await outlookWords({ text, page: html ?? bodyHtml, rtf, codePage }, limits, warnings),
+    attachments: attachments.map((attachment) => attachmentOf(attachment, (of) => whole(() => reader.getAttachment(of).content))),
   }
 }
 
@@ -50,27 +49,17 @@ function mailAddress(...addresses: readonly (string | undefined)[]): string | un
 }
 
 /** A mail inside a mail has no file name. */
-function attachmentOf(fields: FieldsData, reader: MsgReader): Attachment {
+function attachmentOf(fields: FieldsData, content: (fields: FieldsData) => Uint8Array): Attachment {
   const { innerMsgContent, fileName, fileNameShort, name, attachmentHidden, pidContentId, attachMimeTag } = fields
   const own = fileName ?? fileNameShort ?? name
   return {
     name: innerMsgContent && own !== undefined && !/\.msg$/i.test(own) ? `${own}.msg` : own ?? null,
     mediaType: attachMimeTag?.toLowerCase() ?? typeOfName(own),
     isInline: attachmentHidden === true || pidContentId !== undefined,
-    content: () => reader.getAttachment(fields).content,
+    content: () => content(fields),
   }
 }
 
 function typeOfName(name: string | undefined): string {
   return /\.(?:png|jpe?g|gif|bmp)$/i.test(name ?? '') ? 'image/*' : 'application/octet-stream'
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** The package gives times as mail headers do, in UTC. */
-function isoDate(date: string | undefined): string | null {
-  const found = /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d)/.exec(date ?? '')?.groups
-  const month = months.indexOf(found?.['month'] ?? '') + 1
-  if (!found || month === 0) return null
-  return `${found['year']}-${String(month).padStart(2, '0')}-${found['day']?.padStart(2, '0')}T${found['time']}Z`
 }

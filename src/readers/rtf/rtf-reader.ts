@@ -16,7 +16,8 @@ export const rtfReader: Reader = {
 /** What may lie under words: drawings, and a colour of the page. */
 const backgrounds = ['\\shp', '\\do\\', '\\background']
 
-function readRtf(bytes: Uint8Array, { limits }: Budget): ReaderResult {
+/** The words of RTF as a document. */
+export function readRtf(bytes: Uint8Array, { limits }: Budget): ReaderResult {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const interpreter = new Interpreter(limits, !backgrounds.some((word) => buffer.includes(word)))
   readTokens(bytes, (token) => interpreter.take(token))

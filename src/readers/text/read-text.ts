@@ -17,12 +17,18 @@ const quote = /^(?:> ?)+(?=[\s\p{L}•*-]|$)/u
 
 /** A text file's words as a document. */
 export function readText(text: string): Doc {
+  const { pieces, pages } = textPieces(text)
+  return layPieces(pieces, pages)
+}
+
+/** A text file's words, before they are put together. */
+export function textPieces(text: string): { pieces: Piece[]; pages: number | null } {
   const { lines, pages } = splitLines(text)
-  return layPieces(joinGradeLines(raiseMarks(textPieces(markAsides(lines, pages)))), pages)
+  return { pieces: joinGradeLines(raiseMarks(piecesOf(markAsides(lines, pages)))), pages }
 }
 
 /** The pieces of lines that may hold markdown and scraps of HTML. */
-export function textPieces(lines: readonly Line[]): Piece[] {
+function piecesOf(lines: readonly Line[]): Piece[] {
   return makePieces(joinOpenBold(splitInlineBullets(mendTornLines(undoDrawnRules(lines)).flatMap(plainLines))))
 }
 

@@ -18,3 +18,15 @@ export function strictUtf8(bytes: Uint8Array): Decoded | undefined {
     return undefined
   }
 }
+
+export type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
+/** Bytes that can be nothing but Unicode, without their mark; what is broken in them becomes U+FFFD. */
+export function decodeUnicode(bytes: Uint8Array, encoding: UnicodeEncoding): string {
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/** A character a byte, which keeps the bytes: for what is looked for in them. */
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}

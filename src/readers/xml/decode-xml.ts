@@ -1,5 +1,7 @@
+import { type UnicodeEncoding, decodeUnicode } from '../text/utf8.ts'
+
 /** The encodings that every reader of XML must know; office software writes no others. */
-const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+const marks: readonly (readonly [encoding: UnicodeEncoding, mark: readonly number[]])[] = [
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
   ['utf-16le', [0x3c, 0]],
@@ -9,5 +11,5 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 /** XML as text, without a byte order mark. */
 export function decodeXml(bytes: Uint8Array): string {
   const found = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
-  return new TextDecoder(found?.[0] ?? 'utf-8').decode(bytes)
+  return decodeUnicode(bytes, found?.[0] ?? 'utf-8')
 }

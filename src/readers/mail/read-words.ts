@@ -1,0 +1,40 @@
+import type { Budget } from '../budget.ts'
+import type { ReaderResult } from '../define-reader.ts'
+import { refuseCrowded } from '../text/crowding.ts'
+import { layPieces } from '../text/lay-pieces.ts'
+import type { Piece } from '../text/piece.ts'
+import { textPieces } from '../text/read-text.ts'
+import { type Words, isBlank } from './mail.ts'
+
+/** A mail's own words as a document: all of them, in their order, whatever they are written in. */
+export async function readWords(words: readonly Words[], reader: string, budget: Budget): Promise<ReaderResult> {
+  const said = words.filter((stretch) => !isBlank(stretch))
+  const rich = said.find((stretch) => stretch.kind === 'rtf')
+  if (rich) {
+    const { readRtf } = await import('../rtf/rtf-reader.ts')
+    return { ...readRtf(rich.bytes, budget), reader }
+  }
+  const stretches: Stretch[] = []
+  for (const stretch of said) stretches.push(await piecesOf(stretch, budget))
+  const warnings = said.flatMap((stretch) => ('warnings' in stretch ? stretch.warnings ?? [] : []))
+  return { doc: layPieces(...together(stretches)), reader, warnings }
+}
+
+interface Stretch {
+  readonly pieces: readonly Piece[]
+  readonly pages: number | null
+}
+
+async function piecesOf(words: Words, { limits }: Budget): Promise<Stretch> {
+  if (words.kind === 'rtf') return { pieces: [], pages: null }
+  if (words.kind === 'html') return { pieces: (await import('../html/read-html.ts')).pagePieces(words.text, limits), pages: null }
+  refuseCrowded(words.text, limits)
+  return textPieces(words.text)
+}
+
+/** Pages of one stretch are none of the whole. */
+function together(stretches: readonly Stretch[]): [pieces: readonly Piece[], pages: number | null] {
+  const [only, another] = stretches
+  if (only && !another) return [only.pieces, only.pages]
+  return [stretches.flatMap(({ pieces }) => pieces.map((piece) => ({ ...piece, page: null }))), null]
+}
