@@ -9,14 +9,14 @@ export interface BrokenWord {
   readonly isName: boolean
 }
 
-const headOf = /[\p{L}\p{M}\p{N}'\u2019\u2010-]+$/u
+const noPartOfWord = /[^\p{L}\p{M}\p{N}'\u2019\u2010-]/u
 const tailOf = /^[\p{L}\p{M}]+/u
 /** Longer words are none. */
 const longest = 60
 
 /** The word around an open hyphen; `at` is where its mark stands. */
 export function brokenWord(text: string, at: number): BrokenWord {
-  const head = headOf.exec(text.slice(Math.max(0, at - 1 - longest), at - 1))?.[0] ?? ''
+  const head = text.slice(Math.max(0, at - 1 - longest), at - 1).split(noPartOfWord).at(-1) ?? ''
   const tail = tailOf.exec(text.slice(at + 1, at + 1 + longest))?.[0] ?? ''
   return { head: folded(head), tail: folded(tail), isName: /^\p{Lu}\P{Lu}*$/u.test(head) }
 }

@@ -14,7 +14,7 @@ export function carryRows(pages: readonly (readonly Zone[])[]): Zone[][] {
     const first = zones[0]
     const cells = last && first ? continuedCells(last, first) : undefined
     if (last && cells) {
-      for (const [index, lines] of cells.entries()) for (const line of lines) last.cells[index]?.push(line)
+      addCells(last, cells)
       carried.push(zones.slice(1))
     } else {
       carried.push([...zones])
@@ -23,6 +23,10 @@ export function carryRows(pages: readonly (readonly Zone[])[]): Zone[][] {
     if (end) last = end.kind === 'row' ? end : undefined
   }
   return carried
+}
+
+function addCells(row: RowZone, rests: readonly (readonly Line[])[]): void {
+  for (const [index, lines] of rests.entries()) for (const line of lines) row.cells[index]?.push(line)
 }
 
 /** The rest of each cell, if a zone holds the rest of a row: the same columns, and a sentence that runs on. */

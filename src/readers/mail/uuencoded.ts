@@ -49,7 +49,7 @@ function fileFrom(lines: readonly string[], first: number): { bytes: Buffer; end
 /** Blanks at a line's end are often lost on its way. */
 function bytesOf(line: string): Buffer | undefined {
   const length = (line.charCodeAt(0) - base) & sixBits
-  if (line !== '' && !/^[ -`]+\s?$/.test(line)) return undefined
+  if (line !== '' && !/^[\u0020-\u0060]+\s?$/.test(line)) return undefined
   if (line.length - 1 > Math.ceil(length / 3) * 4 + 2) return undefined
   const bytes: number[] = []
   for (let at = 1; bytes.length < length; at += 4) {

@@ -20,7 +20,8 @@ export interface MimePart {
   readonly parts: readonly MimePart[]
 }
 
-const mostParts = 2000
+/** More are damage; those that may be documents are counted by the limits. */
+const mostParts = 20_000
 const mostHead = 2 * 1024 * 1024
 const deepest = 64
 
