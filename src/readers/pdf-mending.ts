@@ -7,7 +7,7 @@ import type { RecognisedPage } from './ocr/recognise-page.ts'
 import { recognitionOf } from './ocr/recognition.ts'
 import { bestDpi } from './ocr/scale.ts'
 import { PageRenderer } from './pdfium/render.ts'
-import { hasLettersOn, isEnglish, isReadable, lettersOn, strangeIn } from './text-quality.ts'
+import { hasLettersOn, isEnglish, isReadable, lettersOn, strangeIn, wordsWithLostSign } from './text-quality.ts'
 
 /** Letters that a program stamped on a scan: a few, or a sentence or two. */
 const [fewLetters, longStamp] = [100, 600]
@@ -62,7 +62,7 @@ class Mending {
 
   async mend(page: LayoutPage): Promise<LayoutPage> {
     if (!isReadable(page)) return this.mendBroken(page)
-    if (!await this.isScan(page)) return page
+    if (!await this.isScan(page)) return this.withoutLostSigns(page)
     const recognised = await this.recognise(page)
     if (lettersOn(page) >= fewLetters && !isEnglish(page)) this.warn('text-broken', misreadLayer(page, recognised), page)
     return recognised
@@ -72,6 +72,12 @@ class Mending {
   async mapped(page: LayoutPage): Promise<LayoutPage> {
     const other = await this.otherPage(page)
     return other && hasLettersOn(other, 1) && isReadable(other) && strangeIn(other) <= strangeIn(page) ? other : page
+  }
+
+  private withoutLostSigns(page: LayoutPage): LayoutPage {
+    const words = wordsWithLostSign(page)
+    if (words !== undefined) this.warn('text-broken', `Signs on page ${page.number} cannot be read, as nothing in the file tells what they show: “${words}”.`, page)
+    return page
   }
 
   private async otherPage({ number }: LayoutPage): Promise<LayoutPage | undefined> {

@@ -7,6 +7,8 @@ const fewestWords = 40
 const sampleLength = 1200
 /** Characters that no font of letters has: private ones, ones that stand for unknown ones, controls. */
 const strange = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/g
+/** A control beside a letter: a sign of a word that its font does not tell. */
+const lostSign = /\p{L}[\u0001-\u0008\u000E-\u001F]|[\u0001-\u0008\u000E-\u001F]\p{L}/u
 const mostStrange = 0.15
 /** Fewer characters are a sign or a stamp, not a text that went wrong. */
 const fewestPrinted = 20
@@ -46,6 +48,13 @@ function isFrequent(words: readonly string[], least: number): boolean {
 /** How many characters of a page are such as no font of letters has. */
 export function strangeIn({ runs }: LayoutPage): number {
   return runs.reduce((sum, { text }) => sum + (text.match(strange)?.length ?? 0), 0)
+}
+
+/** Words in which a sign stands that nothing tells how to read, each such sign as a question mark; undefined where there are none. */
+export function wordsWithLostSign({ runs }: LayoutPage): string | undefined {
+  const run = runs.find(({ text }) => lostSign.test(text))
+  const found = run && lostSign.exec(run.text)
+  return found ? run.text.slice(Math.max(0, found.index - 20), found.index + 20).replace(/[\u0000-\u001F]/g, '?').trim() : undefined
 }
 
 function sampleOf({ runs }: LayoutPage): string {

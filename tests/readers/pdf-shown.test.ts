@@ -95,6 +95,13 @@ describe('characters that PDFium counts and leaves out', () => {
     expect(text).toContain('f–o 😀 ofi')
   })
 
+  it('are told where they are signs of words, and a bullet where one stands before an entry', async () => {
+    const content = [line('\xA2 A child\xA1s plan', 72, 700, 12, 'M'), line('\xA2 Another plan', 72, 686, 12, 'M')].join('\n')
+    const { text, codes } = await read(content, { fonts: '/M 6 0 R', objects: mappedFont(6, [...'A childsponter'].map((letter) => letter.charCodeAt(0).toString(16)).map((code) => [code, `00${code}`] as const).concat([['A1', '0001'], ['A2', '0002']])) })
+    expect(text).toContain('• Another plan')
+    expect(codes).toEqual(['text-broken'])
+  })
+
   it('bring in no words of another file', async () => {
     const bytes = makePdf([line('fo\xA1\xA1\xA1\xA2\xA2', 72, 700, 12, 'M')], odd)
     const other = makePdf([line('another file of many more words than the first '.repeat(40), 72, 700)])

@@ -16,6 +16,8 @@ export interface Cut {
 /** Where PDFium puts the sides of a character's box, in bytes. */
 const rectangle = { left: 0, top: 4, right: 8, bottom: 12 }
 const letters = /\p{L}{2}/u
+/** A sign of which nothing tells what it shows, alone before a blank: the bullet of a list. */
+const bareSign = /^[\u0001-\u0008\u000E-\u001F](?=\s)/
 /** The place of a character that has none. */
 const nowhere: Point = { x: 0, y: 0 }
 /** So many characters are passed over at a time, which are fewer than most objects have. */
@@ -105,7 +107,7 @@ export class PageText {
     const end = this.end(cut.last, quarter)
     const traits = this.fonts.of(calls.FPDFTextObj_GetFont(cut.object))
     const { tag, artifact } = this.markOf(cut.object)
-    const text = this.text.slice(cut.from, cut.to)
+    const text = this.text.slice(cut.from, cut.to).replace(bareSign, '•')
     return {
       text: traits.isPictures ? asPictures(text) : text,
       x: start.x,
