@@ -96,9 +96,8 @@ class Mending {
   /** Whether a page is to be looked at: a picture without words, with a stamp, or with words that an earlier recognition got wrong. */
   private async isScan(page: LayoutPage): Promise<boolean> {
     const { ocr } = this.options
+    if ((ocr === 'never' || ocr !== 'always' && hasLettersOn(page, longStamp)) && isEnglish(page)) return false
     const letters = lettersOn(page)
-    if (ocr !== 'always' && letters >= longStamp && isEnglish(page)) return false
-    if (ocr === 'never' && isEnglish(page)) return false
     // What only the other reader could open cannot be drawn.
     const { share, isAll } = await this.renderer.pictures(page.number).catch(() => ({ share: 0, isAll: false }))
     if (letters === 0) return !isAll || share > logo

@@ -8,7 +8,9 @@ const sampleLength = 1200
 /** Characters that no font of letters has: private ones, ones that stand for unknown ones, controls. */
 const strange = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/g
 /** A control beside a letter: a sign of a word that its font does not tell. */
-const lostSign = /\p{L}[\u0001-\u0008\u000E-\u001F]|[\u0001-\u0008\u000E-\u001F]\p{L}/u
+const lostSign = /[A-Z][\u0001-\u0008\u000E-\u001F]|[\u0001-\u0008\u000E-\u001F][A-Z]/i
+/** Letters and digits, of other scripts about: the exact classes of Unicode take longer to compile than a letter takes to be laid out. */
+const letter = /[0-9A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC]/g
 const mostStrange = 0.15
 /** Fewer characters are a sign or a stamp, not a text that went wrong. */
 const fewestPrinted = 20
@@ -68,7 +70,7 @@ function sampleOf({ runs }: LayoutPage): string {
 
 /** A page of figures is readable, one of signs is not. */
 function hasLetters(text: string, printed: number): boolean {
-  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > printed / 2
+  return lettersIn(text) > printed / 2
 }
 
 function share(words: readonly string[], test: (word: string) => boolean): number {
@@ -87,5 +89,5 @@ export function lettersOn({ runs }: LayoutPage): number {
 }
 
 function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return text.match(letter)?.length ?? 0
 }
