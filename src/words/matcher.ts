@@ -1,0 +1,141 @@
+import type { Kind, Text } from './text.ts'
+
+/** Goes on behind what was matched; false asks for another way. */
+type Then = (at: number) => boolean
+
+/** A stretch of tokens in which a phrase is looked for. */
+interface Search {
+  readonly text: Text
+  readonly end: number
+  readonly captures: Capture[]
+}
+
+/** Tokens that a part of a phrase with a name took. */
+export interface Capture {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
+
+/** How words follow one another. It may match in several ways, the preferred first. */
+export interface Phrase {
+  match(search: Search, at: number, then: Then): boolean
+}
+
+export interface Match {
+  readonly from: number
+  readonly to: number
+  readonly captures: readonly Capture[]
+}
+
+/** One of these words, or marks. */
+export function word(...words: readonly string[]): Phrase {
+  const wanted = new Set(words)
+  return one((text, at) => wanted.has(text.word(at) ?? ''))
+}
+
+/** A token of a certain shape: a number, a word with a capital. */
+export function one(test: (text: Text, at: number) => boolean): Phrase {
+  return { match: ({ text, end }, at, then) => at < end && test(text, at) && then(at + 1) }
+}
+
+/** A term or phrase of a kind, of any meaning or of one of these. */
+export function term<Value>(kind: Kind<Value>, ...values: readonly Value[]): Phrase {
+  return {
+    match({ text, end }, at, then) {
+      const found = text.at(at, kind)
+      return found !== undefined && found.to <= end && (values.length === 0 || values.includes(found.value)) && then(found.to)
+    },
+  }
+}
+
+export function seq(...parts: readonly Phrase[]): Phrase {
+  return {
+    match(search, at, then) {
+      const from = (part: number, next: number): boolean => {
+        const phrase = parts[part]
+        return phrase ? phrase.match(search, next, (to) => from(part + 1, to)) : then(next)
+      }
+      return from(0, at)
+    },
+  }
+}
+
+/** The first that lets the rest match. */
+export function oneOf(...ways: readonly Phrase[]): Phrase {
+  return { match: (search, at, then) => ways.some((way) => way.match(search, at, then)) }
+}
+
+export function optional(phrase: Phrase): Phrase {
+  return { match: (search, at, then) => phrase.match(search, at, then) || then(at) }
+}
+
+/** The phrase as often as it comes, within bounds, the more the better. */
+export function many(phrase: Phrase, least: number, most: number): Phrase {
+  return {
+    match(search, at, then) {
+      const from = (count: number, next: number): boolean =>
+        (count < most && phrase.match(search, next, (to) => to > next && from(count + 1, to))) || (count >= least && then(next))
+      return from(0, at)
+    },
+  }
+}
+
+/** At most so many other words or terms, as few as possible, none of which begins what is excepted. */
+export function upTo(most: number, except?: Phrase): Phrase {
+  return {
+    match(search, at, then) {
+      for (let next = at, steps = 0; next <= search.end && steps <= most; steps++) {
+        if (then(next)) return true
+        if (except && matches(except, search, next)) return false
+        next = search.text.step(next)
+      }
+      return false
+    },
+  }
+}
+
+/** Nothing, where the phrase does not follow. */
+export function not(phrase: Phrase): Phrase {
+  return { match: (search, at, then) => !matches(phrase, search, at) && then(at) }
+}
+
+/** Names the tokens that a part takes. */
+export function as(name: string, phrase: Phrase): Phrase {
+  return {
+    match(search, at, then) {
+      return phrase.match(search, at, (to) => {
+        search.captures.push({ name, from: at, to })
+        if (then(to)) return true
+        search.captures.pop()
+        return false
+      })
+    },
+  }
+}
+
+/** Whether a phrase stands at a token, without keeping what its parts took. */
+function matches(phrase: Phrase, { text, end }: Search, at: number): boolean {
+  return phrase.match({ text, end, captures: [] }, at, () => true)
+}
+
+export function matchAt(phrase: Phrase, text: Text, at: number, end = text.length): Match | undefined {
+  const search: Search = { text, end, captures: [] }
+  let to = at
+  const isFound = phrase.match(search, at, (behind) => {
+    to = behind
+    return true
+  })
+  return isFound ? { from: at, to, captures: search.captures } : undefined
+}
+
+/** Every place where a phrase stands, none within the one before. */
+export function findAll(phrase: Phrase, text: Text, from = 0, end = text.length): Match[] {
+  const found: Match[] = []
+  for (let at = from; at < end;) {
+    const match = matchAt(phrase, text, at, end)
+    if (match && match.to > at) found.push(match)
+    at = match && match.to > at ? match.to : at + 1
+  }
+  return found
+}
