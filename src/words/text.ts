@@ -1,3 +1,4 @@
+import type { Span } from '../text/doc.ts'
 import type { View } from '../text/view.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Tokens, looks, tokenise } from './tokens.ts'
@@ -78,6 +79,13 @@ export class Text {
 
   has(token: number, look: keyof typeof looks): boolean {
     return ((this.tokens.look[token] ?? 0) & looks[look]) !== 0
+  }
+
+  /** The tokens of which a stretch of this text's view is made. */
+  tokensOf({ start, end }: Span): { from: number; to: number } {
+    const from = this.tokens.end.findIndex((at) => at > start - this.view.start)
+    const to = this.tokens.start.findIndex((at) => at >= end - this.view.start)
+    return { from, to: to < 0 ? this.length : to }
   }
 
   /** The words from one token up to another, with their place in the document. */

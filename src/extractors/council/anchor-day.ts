@@ -1,8 +1,8 @@
 import type { View } from '../../text/view.ts'
-import { clockedDays } from '../dates/clocked-day.ts'
-import { dateLine } from '../dates/day.ts'
+import { clockedDays } from '../../phrases/time/clocked-day.ts'
+import { dateLine } from '../../phrases/time/day.ts'
 import { meetingDay } from '../dates/meeting-date.ts'
-import type { Anchor } from '../dates/period.ts'
+import type { Anchor } from '../../phrases/time/period.ts'
 import { reportDay } from '../news/news-date.ts'
 
 /** How far a paper's own dates are looked for. */

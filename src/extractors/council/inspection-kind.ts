@@ -1,7 +1,7 @@
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
-import type { Period } from '../dates/period.ts'
+import type { Period } from '../../phrases/time/period.ts'
 
 /** What sort of inspection: a full one grades, the others do not, or not by area. */
 export type InspectionKind = 'full' | 'focused' | 'monitoring' | 'joint' | 'send' | 'referral'

@@ -1,7 +1,7 @@
 import type { Grounded } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { type Anchor, type Period, periodsIn } from '../dates/period.ts'
+import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
 import type { InspectionKind } from './inspection-kind.ts'
 
 const about = /\b(?:visit(?:ed|s)?|(?:re-?)?inspect(?:ion|ions|ed|ors?)|fieldwork|ILACS|JTAI|ofsted|on-?site)\b/i

@@ -1,5 +1,5 @@
 import { defineExtractor } from '../../rules/extractor.ts'
-import { daysIn } from '../dates/day.ts'
+import { daysIn } from '../../phrases/time/day.ts'
 import { allLabelled } from '../labelled.ts'
 
 const label = /(?:(?:date\s+of\s+)?publication(?:\s+date)?|date\s+published|published(?:\s+on)?|(?:agenda|papers?)\s+published(?:\s+on)?|date\s+of\s+(?:the\s+)?(?:report|paper|agenda)|(?:report|paper)\s+date|(?:date\s+)?issued(?:\s+on)?|date\s+of\s+(?:issue|despatch|dispatch)|de?ispatch(?:ed)?(?:\s+(?:date|on))?|dated)/i

@@ -3,7 +3,7 @@ import type { Part } from '../../rules/part.ts'
 import type { View } from '../../text/view.ts'
 import { labelled } from '../labelled.ts'
 import { anchorOf } from '../letter/letter-date.ts'
-import { type Anchor, type Period, periodsIn } from './period.ts'
+import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
 
 const label = /(?:the )?(?:dates? of (?:the )?(?:inspection|visit)|(?:on-?site )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?)/i
 

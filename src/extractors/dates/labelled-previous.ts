@@ -4,8 +4,8 @@ import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
 import { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { allLabelled } from '../labelled.ts'
-import { parsePartialDate, partialDate } from './partial-date.ts'
-import { periodsIn } from './period.ts'
+import { parsePartialDate, partialDate } from '../../phrases/time/partial-date.ts'
+import { periodsIn } from '../../phrases/time/period.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 

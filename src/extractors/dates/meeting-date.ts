@@ -2,7 +2,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { allLabelled } from '../labelled.ts'
-import { clockedDays } from './clocked-day.ts'
+import { clockedDays } from '../../phrases/time/clocked-day.ts'
 
 const label = /(?:date\s+of\s+(?:the\s+)?(?:meeting|committee|cabinet|decision|executive|panel|board)|(?:meeting|committee|cabinet|decision|executive|panel|board)\s+date|(?:decided\s+at\s+)?meeting(?:\s+held)?(?:\s+on)?|decision\s+due|(?:date|day)(?:,|\s+and)?\s+(?:and\s+)?time(?:\s+of\s+(?:the\s+)?meeting)?)/i
 /** "Date:" alone on a front sheet is the meeting's. */

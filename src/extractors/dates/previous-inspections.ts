@@ -5,10 +5,10 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
-import { pad } from './calendar.ts'
+import { pad } from '../../phrases/time/calendar.ts'
 import { isOfSettingAbove } from '../earlier/other-setting.ts'
 import { currentPeriods } from './inspection-period.ts'
-import type { Period } from './period.ts'
+import type { Period } from '../../phrases/time/period.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 

@@ -1,6 +1,6 @@
 import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import { parsePartialDate } from '../dates/partial-date.ts'
+import { parsePartialDate } from '../../phrases/time/partial-date.ts'
 import { earlierInspections } from './earlier-inspection.ts'
 
 type Previous = RecordBody['dates']['previous'][number]

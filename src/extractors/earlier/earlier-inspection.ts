@@ -1,5 +1,5 @@
 import type { View } from '../../text/view.ts'
-import { partialDate } from '../dates/partial-date.ts'
+import { partialDate } from '../../phrases/time/partial-date.ts'
 
 /** An entry of the section about earlier inspections: what was inspected, when, and the words that tell the outcome. */
 export interface EarlierInspection {

@@ -1,6 +1,6 @@
 import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import { parsePartialDate, partialDate } from '../dates/partial-date.ts'
+import { parsePartialDate, partialDate } from '../../phrases/time/partial-date.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 

@@ -1,6 +1,6 @@
 import type { View } from '../../text/view.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
-import { dateLine, daysIn, wholeDays } from '../dates/day.ts'
+import { dateLine, daysIn, wholeDays } from '../../phrases/time/day.ts'
 import { personLine } from '../people/person-line.ts'
 import { headLines } from './letter-head.ts'
 import { closingIn, greets } from './salutation.ts'

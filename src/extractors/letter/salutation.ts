@@ -1,7 +1,7 @@
 import type { View } from '../../text/view.ts'
 import { honorific } from '../../vocabulary/honorifics.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
-import { dateLine } from '../dates/day.ts'
+import { dateLine } from '../../phrases/time/day.ts'
 import { isStationery } from './stationery.ts'
 
 const salutation = /^(?:Dear|DEAR)\s+(?:[A-Z][a-z]{1,4}\.\s+)?\S[^.:;\n]{0,200}[.:;]?$/m

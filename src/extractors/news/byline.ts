@@ -3,7 +3,7 @@ import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { clockedDays } from '../dates/clocked-day.ts'
+import { clockedDays } from '../../phrases/time/clocked-day.ts'
 import { personName } from '../people/person-name.ts'
 
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */

@@ -1,7 +1,7 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { clockedDays } from '../dates/clocked-day.ts'
+import { clockedDays } from '../../phrases/time/clocked-day.ts'
 
 /** How many of a page's first blocks may hold its date. */
 const firstBlocks = 25

@@ -1,6 +1,6 @@
 import type { BlockView } from '../../text/view.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
-import { dateLine } from '../dates/day.ts'
+import { dateLine } from '../../phrases/time/day.ts'
 import { greets } from '../letter/salutation.ts'
 import { isIssuers, isNotice, isStationery } from '../letter/stationery.ts'
 import { personLine } from '../people/person-line.ts'

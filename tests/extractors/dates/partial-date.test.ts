@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePartialDate } from '../../../src/extractors/dates/partial-date.ts'
+import { parsePartialDate } from '../../../src/phrases/time/partial-date.ts'
 
 describe('a date as far as it is printed', () => {
   it.each([

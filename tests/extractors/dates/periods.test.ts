@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseDay } from '../../../src/extractors/dates/day.ts'
-import { periodsIn } from '../../../src/extractors/dates/period.ts'
+import { parseDay } from '../../../src/phrases/time/day.ts'
+import { periodsIn } from '../../../src/phrases/time/period.ts'
 import { viewOf } from '../../support/doc.ts'
 
 const one = (start: string, end: string) => [{ start, end }]

@@ -1,0 +1,48 @@
+import { lexicon } from '../lexicon/index.ts'
+import type { View } from '../text/view.ts'
+import { type Found, type Kind, Text } from '../words/text.ts'
+
+/** Finds phrases of one kind. */
+export interface Finder<Value> extends Kind<Value> {
+  /** The phrases of the kind among a text's words, in order. */
+  in(text: Text): readonly Found<Value>[]
+}
+
+interface Needs {
+  /** No phrase stands where none of these words does. */
+  readonly words: readonly Kind<unknown>[] | 'any'
+  /** Phrases that the pattern asks for. */
+  readonly phrases?: readonly Finder<unknown>[]
+}
+
+export interface Find<Value> {
+  readonly from: number
+  readonly to: number
+  readonly value: Value
+}
+
+/** Declares a kind of phrase: how it is read once its words, and the phrases within it, are known. */
+export function finder<Value>(name: string, { words, phrases = [] }: Needs, read: (text: Text) => readonly Find<Value>[]): Finder<Value> {
+  const own: Kind<Value> = { name }
+  const done = new WeakSet<Text>()
+  return {
+    ...own,
+    in(text) {
+      if (!done.has(text)) {
+        done.add(text)
+        for (const phrase of phrases) phrase.in(text)
+        if (words === 'any' || words.some((word) => text.knows(word))) for (const find of read(text)) text.add(own, find, find.value)
+      }
+      return text.all(own)
+    },
+  }
+}
+
+const known = new WeakMap<View, Text>()
+
+/** A view's words with their meanings; the same view's only once. */
+export function textOf(view: View): Text {
+  let text = known.get(view)
+  if (!text) known.set(view, (text = new Text(view, lexicon())))
+  return text
+}
