@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon/index.ts'
+import type { Doc } from '../text/doc.ts'
 import type { View } from '../text/view.ts'
 import { type Found, type Kind, Text } from '../words/text.ts'
 
@@ -38,11 +39,14 @@ export function finder<Value>(name: string, { words, phrases = [] }: Needs, read
   }
 }
 
-const known = new WeakMap<View, Text>()
+const known = new WeakMap<Doc, Map<string, Text>>()
 
-/** A view's words with their meanings; the same view's only once. */
+/** The words of a view with their meanings; read once for each stretch of a document. */
 export function textOf(view: View): Text {
-  let text = known.get(view)
-  if (!text) known.set(view, (text = new Text(view, lexicon())))
+  const texts = known.get(view.doc) ?? new Map<string, Text>()
+  known.set(view.doc, texts)
+  const key = `${view.start}-${view.end}`
+  const text = texts.get(key) ?? new Text(view, lexicon())
+  texts.set(key, text)
   return text
 }

@@ -55,7 +55,7 @@ function isWithin(date: string, { start, end }: Period): boolean {
 
 interface Named { readonly value: Previous; readonly at: View }
 
-function namedIn(sentence: View, above: View | undefined): Named[] {
+export function namedIn(sentence: View, above: View | undefined): Named[] {
   if (!year.test(sentence.folded)) return []
   return patterns.flatMap((pattern) => sentence.findAll(pattern).flatMap(({ whole, groups }) => {
     const at = groups.date ? fromLastEvent(whole, groups.date) : whole
