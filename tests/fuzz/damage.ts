@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { tokenChanges } from './tokens.ts'
 
-const kinds = ['flip', 'zero', 'cut', 'drop', 'repeat', 'insert', 'exchange', 'replace'] as const
+const kinds = ['flip', 'zero', 'cut', 'drop', 'repeat', 'insert', 'exchange', 'number', 'element'] as const
 
 /** One thing that goes wrong with bytes: on the way, on the disk, or because somebody means harm. */
 interface Harm {
@@ -8,21 +9,24 @@ interface Harm {
   /** Share of the bytes that lie before it. */
   readonly at: number
   readonly length: number
+  /** What comes in; of a change of tokens the first chooses. */
   readonly bytes: Uint8Array
 }
 
 /** What readers take for lengths, counts and ends. */
-const telling = ['\0', '\xff\xff\xff\xff', '99999999', '-1', '0', '1e30', '-0.001', 'true', '<', '>', '{\\', '}', ']]>', '\r\n\r\n', '--', 'endstream', '%PDF-', 'PK\x03\x04', '&#x10ffff;', '\ud800']
+const telling = ['\0', '\xff\xff\xff\xff', '99999999', '-1', '<', '>', '{\\', '}', ']]>', '\r\n\r\n', '--', 'endstream', '%PDF-', 'PK\x03\x04', '&#x10ffff;', '\ud800']
 
 const harm: fc.Arbitrary<Harm> = fc.record({
-  kind: fc.constantFrom('flip', 'flip', ...kinds),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 4096 })),
+  // What keeps most of a file whole gets past the first check more often.
+  kind: fc.constantFrom(...kinds, 'flip', 'flip', 'repeat', 'insert', 'exchange', 'exchange', 'number', 'number', 'number', 'element', 'element'),
+  // Random doubles are nearly all next to nothing; these are spread.
+  at: fc.nat(999_999).map((millionths) => millionths / 1_000_000),
+  length: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 8 }) }, { weight: 2, arbitrary: fc.integer({ min: 1, max: 200 }) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 4096 }) }),
   bytes: fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 16 }), fc.constantFrom(...telling).map((text) => Buffer.from(text, 'latin1'))),
 })
 
 /** A few harms, by which bytes are damaged. */
-export const harms = fc.array(harm, { minLength: 1, maxLength: 6 })
+export const harms = fc.oneof(fc.array(harm, { minLength: 1, maxLength: 2 }), fc.array(harm, { minLength: 1, maxLength: 6 }))
 
 export function damaged(sound: Uint8Array, all: readonly Harm[]): Uint8Array {
   return all.reduce<Uint8Array>((bytes, one) => harmed(bytes, one), sound)
@@ -38,21 +42,13 @@ function harmed(sound: Uint8Array, { kind, at, length, bytes }: Harm): Uint8Arra
     case 'drop': return Buffer.concat([before, after])
     case 'repeat': return Buffer.concat([before, touched, touched, touched, after])
     case 'insert': return Buffer.concat([before, bytes, touched, after])
-    case 'exchange': return withTokens(sound, start, ([first, between, second]) => [second, between, first])
-    case 'replace': return withTokens(sound, start, ([, between, second]) => [Buffer.from(bytes).toString('latin1'), between, second])
+    default: return changed(sound, start, tokenChanges[kind], bytes[0] ?? 0)
   }
 }
 
-type Tokens = readonly [first: string, between: string, second: string]
-
-/** Changes the next two words, numbers or names and what is between them. */
-function withTokens(sound: Uint8Array, from: number, change: (tokens: Tokens) => Tokens): Uint8Array {
+/** As it was, where there is nothing of that kind. */
+function changed(sound: Uint8Array, start: number, change: typeof tokenChanges[keyof typeof tokenChanges], chosen: number): Uint8Array {
   const text = Buffer.from(sound.buffer, sound.byteOffset, sound.length).toString('latin1')
-  const next = /(?<first>[\w.+-]+)(?<between>[^\w.+-]+)(?<second>[\w.+-]+)/g
-  next.lastIndex = from
-  const found = next.exec(text)
-  if (!found) return sound
-  const { first = '', between = '', second = '' } = found.groups ?? {}
-  const changed = change([first, between, second]).join('')
-  return Buffer.from(text.slice(0, found.index) + changed + text.slice(found.index + found[0].length), 'latin1')
+  const other = change(text, start, chosen)
+  return other === undefined ? sound : Buffer.from(other, 'latin1')
 }

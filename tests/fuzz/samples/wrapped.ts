@@ -31,6 +31,6 @@ export function signed(message: Buffer): Buffer {
 
 function der(tag: number, ...parts: readonly Buffer[]): Buffer {
   const value = Buffer.concat(parts)
-  const length = Buffer.from([0x83, value.length >> 16, (value.length >> 8) & 0xff, value.length & 0xff])
+  const length = value.length < 0x80 ? Buffer.from([value.length]) : Buffer.from([0x82, value.length >> 8, value.length & 0xff])
   return Buffer.concat([Buffer.from([tag]), length, value])
 }
