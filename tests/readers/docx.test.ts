@@ -80,6 +80,11 @@ describe('a Word document', () => {
     await expect(readBytes('a.docx', bytes)).rejects.toMatchObject({ code: 'E_UNSAFE' })
   })
 
+  it('without words says what was left out of it', async () => {
+    const chart = '<w:p><w:r><w:drawing><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/></w:drawing></w:r></w:p>'
+    await expect(readBytes('a.docx', wordFile(chart))).rejects.toMatchObject({ code: 'E_NO_TEXT', message: expect.stringContaining('a chart') })
+  })
+
   it('is damaged where its XML is', async () => {
     await expect(readBytes('a.docx', wordFile('<w:p>'))).rejects.toMatchObject({ code: 'E_DAMAGED' })
   })
