@@ -39,13 +39,6 @@ describe('numbers of lists', () => {
 })
 
 describe('a Word document', () => {
-  it('gives the final text of tracked changes, and says so', async () => {
-    const body = '<w:p><w:r><w:t xml:space="preserve">The grade is </w:t></w:r><w:del><w:r><w:delText>poor</w:delText></w:r></w:del><w:ins><w:r><w:t>good</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r></w:p>'
-    const document = await readBytes('a.docx', wordFile(body))
-    expect(blocksOf(document)).toEqual(['paragraph: The grade is good.'])
-    expect(document.warnings.map(({ code }) => code)).toEqual(['tracked-changes'])
-  })
-
   it('puts foot-notes behind the paragraph that refers to them', async () => {
     const body = '<w:p><w:r><w:t>A claim is made here.</w:t></w:r><w:r><w:footnoteReference w:id="7"/></w:r></w:p>' + wordParagraph('After.')
     const footnotes = '<w:footnotes><w:footnote w:id="7"><w:p><w:r><w:t>Source.</w:t></w:r></w:p></w:footnote></w:footnotes>'
