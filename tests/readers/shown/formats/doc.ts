@@ -43,5 +43,6 @@ export const doc: Column = {
     'page-header': shown,
     comment: made('comment'),
     object: made('hidden', { told: 'left-out', change: field(' EMBED Word.Document.8') }),
+    'drawn-words': made('drawn'),
   },
 }
