@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts'
-import type { ReaderResult } from '../define-reader.ts'
+import type { ReaderResult, ReaderWarning } from '../define-reader.ts'
 import { refuseCrowded } from '../text/crowding.ts'
 import { layPieces } from '../text/lay-pieces.ts'
 import type { Piece } from '../text/piece.ts'
@@ -16,18 +16,19 @@ export async function readWords(words: readonly Words[], reader: string, budget:
   }
   const stretches: Stretch[] = []
   for (const stretch of said) stretches.push(await piecesOf(stretch, budget))
-  const warnings = said.flatMap((stretch) => ('warnings' in stretch ? stretch.warnings ?? [] : []))
+  const warnings = [...said, ...stretches].flatMap((stretch) => ('warnings' in stretch ? stretch.warnings ?? [] : []))
   return { doc: layPieces(...together(stretches)), reader, warnings }
 }
 
 interface Stretch {
   readonly pieces: readonly Piece[]
   readonly pages: number | null
+  readonly warnings?: readonly ReaderWarning[]
 }
 
 async function piecesOf(words: Words, { limits }: Budget): Promise<Stretch> {
   if (words.kind === 'rtf') return { pieces: [], pages: null }
-  if (words.kind === 'html') return { pieces: (await import('../html/read-html.ts')).pagePieces(words.text, limits), pages: null }
+  if (words.kind === 'html') return { ...(await import('../html/read-html.ts')).readPage(words.text, limits), pages: null }
   refuseCrowded(words.text, limits)
   return textPieces(words.text)
 }
