@@ -2,6 +2,7 @@ import { DocketError, asDocketError } from '../text/errors.ts'
 import { Budget } from './budget.ts'
 import { checked, mismatch } from './checked.ts'
 import { saysNothing } from './cover-words.ts'
+import { isCoveringNote } from './covering-note.ts'
 import type { Contents, MailHeaders, ReaderEntry, ReaderOptions, ReaderResult, Source, Unpacker } from './define-reader.ts'
 import { defaultLimits, keepWithin } from './limits.ts'
 import { isMemberName, memberNames } from './member-name.ts'
@@ -82,12 +83,19 @@ class Opening {
   private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number, carrier?: MailHeaders): AsyncGenerator<Opened> {
     keepWithin(this.budget.limits, 'nesting', depth + 1)
     const { covering, mail = carrier, ...contents } = await unpacker.unpack(source, this.options, this.budget)
-    let documents = 0
+    const own = covering && await settled(covering)
+    const words = (): Opened[] => {
+      if (!own) return []
+      return [own instanceof DocketError ? { name: source.name, error: own } : { ...checked(own, this.options, this.budget), source, mediaType, mail }]
+    }
+    const standsAlone = own !== undefined && this.isWanted(source.name) && (own instanceof DocketError || !isCoveringNote(own.doc))
+    if (standsAlone) yield* words()
+    let documents = standsAlone ? 1 : 0
     for await (const opened of this.openMembers(source.name, contents, depth, mail)) {
       if (!('error' in opened)) documents++
       yield opened
     }
-    if (documents === 0 && covering) yield { ...checked(await covering(), this.options, this.budget), source, mediaType, mail }
+    if (documents === 0) yield* words()
   }
 
   private async* openMembers(container: string, { members }: Contents, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
@@ -109,6 +117,11 @@ class Opening {
   private isOnTheWay(name: string): boolean {
     return this.only === undefined || this.only === name || this.only.startsWith(`${name}!/`)
   }
+}
+
+/** What a reader gives, or why it gives nothing. */
+async function settled(read: () => Promise<ReaderResult>): Promise<ReaderResult | DocketError> {
+  return read().catch(asDocketError)
 }
 
 function unreadable(mediaType: string): DocketError {
