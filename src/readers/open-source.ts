@@ -16,6 +16,8 @@ export interface OpenedDocument extends ReaderResult {
   readonly mediaType: string
   /** The mail that carried it. */
   readonly mail?: MailHeaders
+  /** A mail's words that only cover the documents on it: they stand behind those, and make no record. */
+  readonly isCover?: true
 }
 
 /** A source that could not be read, or something inside it. */
@@ -83,19 +85,29 @@ class Opening {
   private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number, carrier?: MailHeaders): AsyncGenerator<Opened> {
     keepWithin(this.budget.limits, 'nesting', depth + 1)
     const { covering, mail = carrier, ...contents } = await unpacker.unpack(source, this.options, this.budget)
-    const own = covering && await settled(covering)
-    const words = (): Opened[] => {
-      if (!own) return []
-      return [own instanceof DocketError ? { name: source.name, error: own } : { ...checked(own, this.options, this.budget), source, mediaType, mail }]
+    const words = covering && await this.ownWords(covering, { source, mediaType, mail })
+    // Whoever sends a file need not write a word.
+    const own = words && 'error' in words && words.error.code === 'E_NO_TEXT' && contents.members.length > 0 ? undefined : words
+    const isNote = own !== undefined && 'doc' in own && isCoveringNote(own.doc)
+    let documents = 0
+    if (own && !isNote && this.isWanted(source.name)) {
+      documents++
+      yield own
     }
-    const standsAlone = own !== undefined && this.isWanted(source.name) && (own instanceof DocketError || !isCoveringNote(own.doc))
-    if (standsAlone) yield* words()
-    let documents = standsAlone ? 1 : 0
     for await (const opened of this.openMembers(source.name, contents, depth, mail)) {
       if (!('error' in opened)) documents++
       yield opened
     }
-    if (documents === 0) yield* words()
+    if (own && documents === 0) yield own
+    else if (isNote && this.isWanted(source.name) && !saysNothing(own.doc.text)) yield { ...own, isCover: true }
+  }
+
+  private async ownWords(read: () => Promise<ReaderResult>, told: Pick<OpenedDocument, 'source' | 'mediaType' | 'mail'>): Promise<Opened> {
+    try {
+      return { ...checked(await read(), this.options, this.budget), ...told }
+    } catch (error) {
+      return { name: told.source.name, error: asDocketError(error) }
+    }
   }
 
   private async* openMembers(container: string, { members }: Contents, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
@@ -117,11 +129,6 @@ class Opening {
   private isOnTheWay(name: string): boolean {
     return this.only === undefined || this.only === name || this.only.startsWith(`${name}!/`)
   }
-}
-
-/** What a reader gives, or why it gives nothing. */
-async function settled(read: () => Promise<ReaderResult>): Promise<ReaderResult | DocketError> {
-  return read().catch(asDocketError)
 }
 
 function unreadable(mediaType: string): DocketError {

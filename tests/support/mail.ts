@@ -23,6 +23,7 @@ export interface MailRead {
   readonly text: string
   readonly warnings: readonly string[]
   readonly mail: ReadDocument['mail']
+  readonly isCover?: true
 }
 
 /** All documents of a mail file; trouble is a document whose text is the error's code. */
@@ -30,7 +31,7 @@ export async function readMail(bytes: Uint8Array, file = 'a.eml'): Promise<MailR
   const all: MailRead[] = []
   for await (const read of readDocuments({ name: file, bytes }, { ocr: 'never' })) {
     if ('error' in read) all.push({ name: read.name, text: read.error.code, warnings: [], mail: undefined })
-    else all.push({ name: read.file, text: read.doc.text.trimEnd(), warnings: read.warnings.map(({ code }) => code), mail: read.mail })
+    else all.push({ name: read.file, text: read.doc.text.trimEnd(), warnings: read.warnings.map(({ code }) => code), mail: read.mail, ...(read.isCover && { isCover: true }) })
   }
   return all
 }

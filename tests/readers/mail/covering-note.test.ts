@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { readDocument, readDocuments, recordsOf } from '../../../src/docket.ts'
+import { collected } from '../../support/collected.ts'
 import { filePart, mailOf, partsOf, readMail } from '../../support/mail.ts'
 
 const summary = [
@@ -36,8 +38,13 @@ it.each([
   ['that lists the files', files],
   ['of a line', ['See attached.']],
   ['of a line or two of news', ['Good to see you at the meeting, and safe travels on 6 June 2023.']],
-])('a covering note is no document: one %s', async (_, words) => {
-  expect((await readMail(carrying(words, 'letter.txt'))).map(({ name }) => name)).toEqual(['a.eml!/letter.txt'])
+])('a covering note comes behind what it covers, and makes no record: one %s', async (_, words) => {
+  const read = await collected(readDocuments({ name: 'a.eml', bytes: carrying(words, 'letter.txt') }))
+  expect(read.map((one) => 'file' in one && [one.file, one.isCover, recordsOf(one).length])).toEqual([['a.eml!/letter.txt', undefined, 1], ['a.eml', true, 0]])
+})
+
+it('a mail is taken for the one document that it covers', async () => {
+  expect((await readDocument({ name: 'a.eml', bytes: carrying(note, 'letter.txt') })).file).toBe('a.eml!/letter.txt')
 })
 
 it('a covering note is the document of a mail that carries none', async () => {
