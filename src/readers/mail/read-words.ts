@@ -6,9 +6,14 @@ import type { Piece } from '../text/piece.ts'
 import { textPieces } from '../text/read-text.ts'
 import { type Words, isBlank } from './mail.ts'
 
-/** A mail's own words as a document: all of them, in their order, whatever they are written in. */
+/**
+ * A mail's own words as a document: all of them, in their order, whatever they are written in.
+ * @throws DocketError when they are damaged.
+ */
 export async function readWords(words: readonly Words[], reader: string, budget: Budget): Promise<ReaderResult> {
   const said = words.filter((stretch) => !isBlank(stretch))
+  const unread = said.find((stretch) => stretch.kind === 'unread')
+  if (unread) throw unread.error
   const rich = said.find((stretch) => stretch.kind === 'rtf')
   if (rich) {
     const { readRtf } = await import('../rtf/rtf-reader.ts')
@@ -26,7 +31,7 @@ interface Stretch {
 }
 
 async function piecesOf(words: Words, { limits }: Budget): Promise<Stretch> {
-  if (words.kind === 'rtf') return { pieces: [], pages: null }
+  if (words.kind === 'rtf' || words.kind === 'unread') return { pieces: [], pages: null }
   if (words.kind === 'html') return { pieces: (await import('../html/read-html.ts')).pagePieces(words.text, limits), pages: null }
   refuseCrowded(words.text, limits)
   return textPieces(words.text)
