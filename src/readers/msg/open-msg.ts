@@ -36,5 +36,18 @@ function read(bytes: Uint8Array, config: MsgReader['parserConfig']): Pick<OpenMs
   reader.parserConfig = config
   const fields = reader.getFileData()
   if (fields.error !== undefined) throw new Error(fields.error)
+  checkKinds(fields)
   return { fields, reader }
+}
+
+const wordsFields = new Set(['subject', 'body', 'bodyHtml', 'senderName', 'senderSmtpAddress', 'senderEmail', 'name', 'smtpAddress', 'email', 'fileName', 'fileNameShort', 'attachMimeTag'])
+const bytesFields = new Set(['html', 'compressedRtf'])
+
+/** The package gives values as the file has them, whatever they should be. */
+function checkKinds(fields: FieldsData): void {
+  for (const [name, value] of Object.entries(fields)) {
+    if (wordsFields.has(name) && typeof value !== 'string') throw new Error(`its ${name} is no words`)
+    if (bytesFields.has(name) && !(value instanceof Uint8Array)) throw new Error(`its ${name} is no bytes`)
+    if (name === 'recipients' || name === 'attachments') (value as FieldsData[]).forEach(checkKinds)
+  }
 }

@@ -46,6 +46,12 @@ it('reads an Outlook mail’s plain words where those with their form are damage
   expect(await readMail(msgFile({ body: Buffer.from('The letter.'), rtf: Buffer.from('damaged') }), 'a.msg')).toMatchObject([{ text: 'The letter.', warnings: ['left-out'] }])
 })
 
+it('takes an Outlook mail whose words are no words for damaged', async () => {
+  const bytes = msgFile({ body: Buffer.from('The letter.') })
+  bytes.write('0102', bytes.indexOf('1000001E', 0, 'utf16le') + 8, 'utf16le')
+  expect(await readMail(bytes, 'a.msg')).toMatchObject([{ text: 'E_DAMAGED' }])
+})
+
 it('unwraps files by their long names, and mails inside', async () => {
   const inner = Buffer.concat([Buffer.alloc(16), tnefFile(['body', 'The inner mail, by John Doe.'])])
   const wrapping = tnefFile(
