@@ -11,9 +11,7 @@ import { type Words, isBlank } from './mail.ts'
  * @throws DocketError when they are damaged.
  */
 export async function readWords(words: readonly Words[], reader: string, budget: Budget): Promise<ReaderResult> {
-  const said = words.filter((stretch) => !isBlank(stretch))
-  const unread = said.find((stretch) => stretch.kind === 'unread')
-  if (unread) throw unread.error
+  const said = words.filter((stretch) => !isBlank(stretch)).map(readable)
   const rich = said.find((stretch) => stretch.kind === 'rtf')
   if (rich) {
     const { readRtf } = await import('../rtf/rtf-reader.ts')
@@ -25,13 +23,20 @@ export async function readWords(words: readonly Words[], reader: string, budget:
   return { doc: layPieces(...together(stretches)), reader, warnings }
 }
 
+type Readable = Exclude<Words, { readonly kind: 'unread' }>
+
+function readable(words: Words): Readable {
+  if (words.kind === 'unread') throw words.error
+  return words
+}
+
 interface Stretch {
   readonly pieces: readonly Piece[]
   readonly pages: number | null
 }
 
-async function piecesOf(words: Words, { limits }: Budget): Promise<Stretch> {
-  if (words.kind === 'rtf' || words.kind === 'unread') return { pieces: [], pages: null }
+async function piecesOf(words: Readable, { limits }: Budget): Promise<Stretch> {
+  if (words.kind === 'rtf') return { pieces: [], pages: null }
   if (words.kind === 'html') return { pieces: (await import('../html/read-html.ts')).pagePieces(words.text, limits), pages: null }
   refuseCrowded(words.text, limits)
   return textPieces(words.text)
