@@ -11,7 +11,7 @@ const floors = { layout: 0.99, plain: 0.99, raw: 0.98 }
 const worstField = 0.96
 
 const lacking = lackingHere()
-if (lacking) console.warn(`The test of converted texts is skipped: there is no ${lacking}.`)
+if (lacking) process.stderr.write(`The test of converted texts is skipped: there is no ${lacking}.\n`)
 
 describe('texts that pdftotext made of the labelled PDFs', () => {
   it.skipIf(lacking)(`give what is asked of them${lacking ? `: skipped, there is no ${lacking}` : ''}`, { timeout: 300_000 }, () => {

@@ -8,9 +8,10 @@ import { msg } from './formats/msg.ts'
 import { odt } from './formats/odt.ts'
 import { pdf } from './formats/pdf.ts'
 import { rtf } from './formats/rtf.ts'
+import { text } from './formats/text.ts'
 import { type Cell, type Column, type KindId, kinds } from './kinds.ts'
 
-const columns: readonly Column[] = [docx, doc, odt, rtf, html, pdf, eml, msg]
+const columns: readonly Column[] = [docx, doc, odt, rtf, html, pdf, eml, msg, text]
 
 interface Read {
   readonly text: string
