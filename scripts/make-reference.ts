@@ -6,12 +6,14 @@ import { tables } from '../src/tables/index.ts'
 import { codesDocument } from './reference/codes.ts'
 import { manualPage } from './reference/manual-page.ts'
 import { recordDocument } from './reference/record.ts'
+import { shownDocument } from './reference/shown-and-hidden.ts'
 
 const files = {
   'schemas/record.schema.json': `${JSON.stringify(recordJsonSchema(), null, 2)}\n`,
   'docs/record.md': recordDocument(recordJsonSchema()),
   'docs/tables.md': tablesDocument(tables),
   'docs/codes.md': codesDocument(),
+  'docs/shown-and-hidden.md': shownDocument(),
   'man/docket.1': manualPage(),
 }
 

@@ -25,6 +25,8 @@ export interface ReadDocument extends ReaderResult {
   readonly file: string
   /** The mail that carried it. */
   readonly mail?: MailHeaders
+  /** A mail's words that only cover the documents on it, and make no record; they come behind those. */
+  readonly isCover?: true
 }
 
 /**
@@ -103,6 +105,7 @@ export function recordsOf(read: ReadDocument): DocketRecord[] {
 
 /** The same, each with the variant that was chosen, the types that came near, and the reason of the cut. */
 export function readingsOf(read: ReadDocument): Reading[] {
+  if (read.isCover) return []
   const parts = segmentsOf(read)
   const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
   return parts.map(({ view, cut }, at) => ({ ...readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings), cut: cut && placed(cut) }))

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { codesDocument } from '../scripts/reference/codes.ts'
 import { manualPage } from '../scripts/reference/manual-page.ts'
 import { recordDocument } from '../scripts/reference/record.ts'
+import { shownDocument } from '../scripts/reference/shown-and-hidden.ts'
 import { commands } from '../src/cli/commands/index.ts'
 import { Session } from '../src/cli/session.ts'
 import { recordJsonSchema } from '../src/record/json-schema.ts'
@@ -13,7 +14,7 @@ import { letterRecord } from './support/letter.ts'
 
 it.each([
   ['docs/codes.md', codesDocument], ['docs/tables.md', () => tablesDocument(tables)],
-  ['docs/record.md', () => recordDocument(recordJsonSchema())], ['man/docket.1', manualPage],
+  ['docs/record.md', () => recordDocument(recordJsonSchema())], ['man/docket.1', manualPage], ['docs/shown-and-hidden.md', shownDocument],
 ])('%s is as the code is', (path, make) => {
   expect(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'), 'run npm run reference').toBe(make())
 })

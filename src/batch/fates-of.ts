@@ -24,6 +24,7 @@ export async function* fatesOf(input: Input, source: Source, options: ReaderOpti
   let documents = 0
   try {
     for await (const read of readDocuments(source, options)) {
+      if ('isCover' in read) continue
       documents++
       yield { input, ...('error' in read ? read : fateOf(read)) }
     }

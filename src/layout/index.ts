@@ -9,6 +9,7 @@ import { type ClearedPage, clearMargins } from './margins/margins.ts'
 import { markWatermarks } from './margins/watermarks.ts'
 import type { LayoutPage } from './page.ts'
 import { settleHyphens } from './hyphens/settle-hyphens.ts'
+import { joinDropCaps } from './lines/drop-caps.ts'
 import { readLines } from './lines/page-lines.ts'
 import { rawBlocks } from './blocks/raw-blocks.ts'
 import { soundPage } from './sound-page.ts'
@@ -16,7 +17,7 @@ import { findZones } from './tables/zones.ts'
 
 /** Turns positioned runs into blocks in reading order. */
 export function layout(pages: readonly LayoutPage[]): readonly RawBlock[] {
-  const { pages: cleared, measures } = clearMargins(readLines(markLineNumbers(pages.map(soundPage).map(markWatermarks))))
+  const { pages: cleared, measures } = clearMargins(readLines(markLineNumbers(pages.map(soundPage).map(joinDropCaps).map(markWatermarks))))
   const zones = carryRows(cleared.map((page) => findZones(placeColumns(page.lines, measures))))
   const elements = carryOver(zones.map((page, index) => findElements(page, measures, cleared[index]?.rules ?? [])), measures)
   return settleHyphens(withMargins(rawBlocks(elements, measures), elements.map(pageOf), cleared))

@@ -16,7 +16,7 @@ export function checked(result: ReaderResult, { ocr }: ReaderOptions, budget: Bu
 /** Pages that a reader has told of already are not told of again. */
 function blankPages({ doc, warnings }: ReaderResult, ocr?: OcrMode): ReaderWarning[] {
   const told = new Set(warnings.map(({ page }) => page))
-  return pagesWithoutText(doc, ocr).filter(({ page }) => !told.has(page))
+  return pagesWithoutText(doc, ocr, warnings).filter(({ page }) => !told.has(page))
 }
 
 /** What a source's name says against its content. */

@@ -90,7 +90,7 @@ export interface Member {
 /** What a container holds. */
 export interface Contents {
   readonly members: readonly Member[]
-  /** The words around the members: a document of its own only where no member is one. */
+  /** The words around the members: a document of its own where it is more than a note, or no member is one. */
   readonly covering?: () => Promise<ReaderResult>
   readonly mail?: MailHeaders
 }

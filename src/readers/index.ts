@@ -13,7 +13,7 @@ export async function readSource(source: Source, options: ReaderOptions = {}): P
   const errors: DocketError[] = []
   for await (const opened of openSource(source, options)) {
     if ('error' in opened) errors.push(opened.error)
-    else documents.push(opened)
+    else if (!opened.isCover) documents.push(opened)
   }
   const [only, another] = documents
   // A document that carries others comes before them.

@@ -2,6 +2,7 @@ import { DocketError, asDocketError } from '../text/errors.ts'
 import { Budget } from './budget.ts'
 import { checked, mismatch } from './checked.ts'
 import { saysNothing } from './cover-words.ts'
+import { isCoveringNote } from './covering-note.ts'
 import type { Contents, MailHeaders, ReaderEntry, ReaderOptions, ReaderResult, Source, Unpacker } from './define-reader.ts'
 import { defaultLimits, keepWithin } from './limits.ts'
 import { isMemberName, memberNames } from './member-name.ts'
@@ -15,6 +16,8 @@ export interface OpenedDocument extends ReaderResult {
   readonly mediaType: string
   /** The mail that carried it. */
   readonly mail?: MailHeaders
+  /** A mail's words that only cover the documents on it: they stand behind those, and make no record. */
+  readonly isCover?: true
 }
 
 /** A source that could not be read, or something inside it. */
@@ -82,12 +85,29 @@ class Opening {
   private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number, carrier?: MailHeaders): AsyncGenerator<Opened> {
     keepWithin(this.budget.limits, 'nesting', depth + 1)
     const { covering, mail = carrier, ...contents } = await unpacker.unpack(source, this.options, this.budget)
+    const words = covering && await this.ownWords(covering, { source, mediaType, mail })
+    // Whoever sends a file need not write a word.
+    const own = words && 'error' in words && words.error.code === 'E_NO_TEXT' && contents.members.length > 0 ? undefined : words
+    const isNote = own !== undefined && 'doc' in own && isCoveringNote(own.doc)
     let documents = 0
+    if (own && !isNote && this.isWanted(source.name)) {
+      documents++
+      yield own
+    }
     for await (const opened of this.openMembers(source.name, contents, depth, mail)) {
       if (!('error' in opened)) documents++
       yield opened
     }
-    if (documents === 0 && covering) yield { ...checked(await covering(), this.options, this.budget), source, mediaType, mail }
+    if (own && documents === 0) yield own
+    else if (isNote && this.isWanted(source.name) && !saysNothing(own.doc.text)) yield { ...own, isCover: true }
+  }
+
+  private async ownWords(read: () => Promise<ReaderResult>, told: Pick<OpenedDocument, 'source' | 'mediaType' | 'mail'>): Promise<Opened> {
+    try {
+      return { ...checked(await read(), this.options, this.budget), ...told }
+    } catch (error) {
+      return { name: told.source.name, error: asDocketError(error) }
+    }
   }
 
   private async* openMembers(container: string, { members }: Contents, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {

@@ -6,7 +6,7 @@ const recognition = ['tesseract.js', '@tesseract.js-data/eng'] as const
 export const readers: readonly ReaderEntry[] = [
   {
     title: 'PDF', mediaTypes: ['application/pdf'], extensions: ['pdf'],
-    gives: 'pages, headings, lists, tables, foot-notes; scanned pages by text recognition', uses: ['@hyzyla/pdfium', 'pdf-parse', ...recognition],
+    gives: 'pages, headings, lists, tables, foot-notes, form fields, printed notes; each document attached; scanned pages by text recognition', uses: ['@hyzyla/pdfium', 'pdf-parse', ...recognition],
     load: async () => (await import('./pdf-reader.ts')).pdfReader,
   },
   {
@@ -16,27 +16,27 @@ export const readers: readonly ReaderEntry[] = [
   },
   {
     title: 'web page', mediaTypes: ['text/html'], extensions: ['html', 'htm', 'xhtml'],
-    gives: 'the document’s headings, lists and tables, without the site around it', uses: ['parse5'],
+    gives: 'the document’s headings, lists and tables, without the site around it and what its styles hide', uses: ['parse5'],
     load: async () => (await import('./html/html-reader.ts')).htmlReader,
   },
   {
     title: 'Word document', mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'], extensions: ['docx', 'docm'],
-    gives: 'headings, numbered lists, tables, foot-notes, text boxes, headers and footers; no pages', uses: ['saxes', 'yauzl', 'mammoth', 'dingbat-to-unicode'],
+    gives: 'headings, numbered lists, tables, foot-notes, text boxes, form fields, headers and footers; no pages', uses: ['saxes', 'yauzl', 'mammoth', 'dingbat-to-unicode'],
     load: async () => (await import('./docx/docx-reader.ts')).docxReader,
   },
   {
     title: 'Word 97–2003 document', mediaTypes: ['application/msword'], extensions: ['doc', 'dot'],
-    gives: 'headings, numbered lists, tables, foot-notes, headers and footers; no pages', uses: ['iconv-lite'],
+    gives: 'headings, numbered lists, tables, foot-notes, text boxes, form fields, headers and footers; no pages', uses: ['iconv-lite'],
     load: async () => (await import('./doc/doc-reader.ts')).docReader,
   },
   {
     title: 'OpenDocument text', mediaTypes: ['application/vnd.oasis.opendocument.text'], extensions: ['odt', 'ott'],
-    gives: 'headings, numbered lists, tables, foot-notes, headers and footers; no pages', uses: ['saxes', 'yauzl'],
+    gives: 'headings, numbered lists, tables, foot-notes, text boxes, form fields, headers and footers; no pages', uses: ['saxes', 'yauzl'],
     load: async () => (await import('./odt/odt-reader.ts')).odtReader,
   },
   {
     title: 'Rich Text Format', mediaTypes: ['application/rtf'], extensions: ['rtf'],
-    gives: 'headings, numbered lists, tables, foot-notes, headers and footers; no pages', uses: ['rtf-stream-parser'],
+    gives: 'headings, numbered lists, tables, foot-notes, text boxes, form fields, headers and footers; no pages', uses: ['rtf-stream-parser'],
     load: async () => (await import('./rtf/rtf-reader.ts')).rtfReader,
   },
   {

@@ -10,6 +10,8 @@ const archiveMark = [0x50, 0x4b]
 /** How far a mail's own headers may reach; what is attached to it may hold the mark of any format below them. */
 const mailHead = 16_384
 const tnefMark = [0x78, 0x9f, 0x3e, 0x22]
+/** Word before it put its files into containers: for Macintosh, Windows and DOS. */
+const oldWordMarks = [[0xfe, 0x37, 0x00, 0x1c], [0xfe, 0x37, 0x00, 0x23], [0xdb, 0xa5, 0x2d, 0x00], [0x31, 0xbe, 0x00, 0x00]]
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /**
@@ -23,6 +25,7 @@ export async function sniff(bytes: Uint8Array, limits: Limits = defaultLimits): 
   if (beginsPdf(bytes)) return 'application/pdf'
   if (beginsArchive(bytes)) return sniffArchive(bytes, limits)
   if (begins(bytes, compoundMark)) return sniffCompound(bytes)
+  if (oldWordMarks.some((mark) => begins(bytes, mark))) return 'application/msword'
   if (begins(bytes, tnefMark)) return 'application/vnd.ms-tnef'
   const known = beginsText(bytes) ? undefined : await knownFormat(bytes)
   if (known && !isTextual(known)) return known

@@ -1,13 +1,26 @@
 /** Runs of each property; many of them search for hours: DOCKET_FUZZ_RUNS=1000 DOCKET_FUZZ_SEED=$RANDOM npx vitest run tests/fuzz */
 const wanted = process.env.DOCKET_FUZZ_RUNS
-const seed = Number(process.env.DOCKET_FUZZ_SEED ?? 1)
+export const seed = Number(process.env.DOCKET_FUZZ_SEED ?? 1)
+
+/** So many runs, unless others are wanted. */
+export function runs(few: number): number {
+  return wanted === undefined ? few : Number(wanted)
+}
 
 /** How hard a property is tried; without being told, a little and always the same way. */
 export function effort(fewRuns: number): { numRuns: number; seed: number; endOnFailure: boolean } {
-  return { numRuns: wanted === undefined ? fewRuns : Number(wanted), seed, endOnFailure: true }
+  return { numRuns: runs(fewRuns), seed, endOnFailure: true }
 }
 
 /** For a test of so many milliseconds with few runs. */
 export function patience(milliseconds: number): number {
   return wanted === undefined ? milliseconds : milliseconds * Math.max(20, Number(wanted))
+}
+
+/** Milliseconds of computing that some work takes, however busy the machine is with other things. */
+export function computingTime(since = process.cpuUsage()): () => number {
+  return () => {
+    const { user, system } = process.cpuUsage(since)
+    return (user + system) / 1000
+  }
 }

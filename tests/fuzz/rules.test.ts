@@ -10,9 +10,9 @@ import { type RawBlock, buildDoc } from '../../src/text/build-doc.ts'
 import { View } from '../../src/text/view.ts'
 import { expectGrounded } from '../support/grounded.ts'
 import { fixtures } from '../support/samples.ts'
-import { effort, patience } from './effort.ts'
+import { computingTime, effort, patience } from './effort.ts'
 
-/** No text of a page or two may take longer, in milliseconds. */
+/** No text of a page or two may take longer, in milliseconds of computing. */
 const longest = 10_000
 
 /** Lines of all kinds of documents, and what no author would write. */
@@ -76,8 +76,8 @@ async function readText(one: string): Promise<ReadDocument | undefined> {
 }
 
 function inTime<T>(work: () => T): T {
-  const start = performance.now()
+  const taken = computingTime()
   const result = work()
-  expect(performance.now() - start).toBeLessThan(longest)
+  expect(taken()).toBeLessThan(longest)
   return result
 }

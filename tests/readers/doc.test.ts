@@ -46,9 +46,14 @@ it('takes no colour of words for a deletion', async () => {
   expect(await linesOf(bytes)).toContain('The grade is concealed')
 })
 
-it.each([0xa5dc, 0xa5db])('asks to save a file of an older Word (%i) in a new format', async (mark) => {
+it.each([0xa5dc, 0xa5db, 0xa697])('asks to save a file of an older Word (%i) in a new format', async (mark) => {
   const bytes = file('white')
   bytes.writeUInt16LE(mark, bytes.indexOf(Buffer.from([0xec, 0xa5])))
+  await expect(linesOf(bytes)).rejects.toMatchObject({ code: 'E_UNREADABLE', hint: expect.stringContaining('save it as DOCX') })
+})
+
+it.each(['fe370023', 'dba52d00'])('asks the same of a file that Word wrote before it had containers (%s)', async (start) => {
+  const bytes = Buffer.concat([Buffer.from(start, 'hex'), Buffer.from('\0Dear Jane Roe')])
   await expect(linesOf(bytes)).rejects.toMatchObject({ code: 'E_UNREADABLE', hint: expect.stringContaining('save it as DOCX') })
 })
 

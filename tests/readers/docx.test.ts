@@ -39,13 +39,6 @@ describe('numbers of lists', () => {
 })
 
 describe('a Word document', () => {
-  it('gives the final text of tracked changes, and says so', async () => {
-    const body = '<w:p><w:r><w:t xml:space="preserve">The grade is </w:t></w:r><w:del><w:r><w:delText>poor</w:delText></w:r></w:del><w:ins><w:r><w:t>good</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r></w:p>'
-    const document = await readBytes('a.docx', wordFile(body))
-    expect(blocksOf(document)).toEqual(['paragraph: The grade is good.'])
-    expect(document.warnings.map(({ code }) => code)).toEqual(['tracked-changes'])
-  })
-
   it('puts foot-notes behind the paragraph that refers to them', async () => {
     const body = '<w:p><w:r><w:t>A claim is made here.</w:t></w:r><w:r><w:footnoteReference w:id="7"/></w:r></w:p>' + wordParagraph('After.')
     const footnotes = '<w:footnotes><w:footnote w:id="7"><w:p><w:r><w:t>Source.</w:t></w:r></w:p></w:footnote></w:footnotes>'
@@ -78,6 +71,11 @@ describe('a Word document', () => {
     const xml = '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>'
     const bytes = zip([{ name: 'word/document.xml', data: Buffer.from(xml) }])
     await expect(readBytes('a.docx', bytes)).rejects.toMatchObject({ code: 'E_UNSAFE' })
+  })
+
+  it('without words says what was left out of it', async () => {
+    const chart = '<w:p><w:r><w:drawing><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/></w:drawing></w:r></w:p>'
+    await expect(readBytes('a.docx', wordFile(chart))).rejects.toMatchObject({ code: 'E_NO_TEXT', message: expect.stringContaining('a chart') })
   })
 
   it('is damaged where its XML is', async () => {

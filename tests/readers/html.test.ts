@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { decodePage } from '../../src/readers/html/charset.ts'
-import { readHtml } from '../../src/readers/html/read-html.ts'
+import { readPage } from '../../src/readers/html/read-html.ts'
+import { defaultLimits } from '../../src/readers/limits.ts'
+import { layPieces } from '../../src/readers/text/lay-pieces.ts'
+import type { Doc } from '../../src/text/doc.ts'
 import { cellsOf, shown } from './text-shown.ts'
 
+const readHtml = (html: string): Doc => layPieces(readPage(html, defaultLimits).pieces, null)
 const read = (html: string): string[] => shown(readHtml(html))
 const sentence = 'The plan is clear, and everybody who was asked knows what is in it. '.repeat(4).trim()
 
@@ -61,6 +65,37 @@ describe('blocks of a page', () => {
   it('may be nested deep, but not without end', () => {
     expect(read(`${'<div>'.repeat(240)}One`)).toEqual(['One'])
     expect(() => read(`${'<div>'.repeat(20_000)}One`)).toThrow(expect.objectContaining({ code: 'E_LIMIT' }))
+  })
+})
+
+describe('words that styles hide', () => {
+  const styled = (sheet: string, body: string): string[] => read(`<style>${sheet}</style><p>First.</p>${body}`)
+
+  it.each([
+    ['of an element in another', '/* { */ .list > .old p { display: none }', '<div class="list"><div class="old"><p>gone</p></div></div>'],
+    ['by name and id', 'i, #one.two { visibility: hidden !important }', '<p id="one" class="two">gone</p><p><i>gone</i></p>'],
+    ['of every element', '* { color: #fefefe }', '<p>gone</p>'],
+  ])('are not read: %s', (_, sheet, body) => {
+    expect(styled(sheet, body).join(' ')).toMatch(/^(?:First[.])?$/)
+  })
+
+  it.each([
+    ['in another medium', '@media print { .a { display: none } } @page { margin: 0 }', '<p class="a">here</p>'],
+    ['in a place that the page does not have', '.b .a { display: none }', '<p class="a">here</p>'],
+    ['before a rule of more weight', 'p.a { display: block } .a { display: none }', '<p class="a">here</p>'],
+    ['by a condition', '.a:empty, .a[hidden] { display: none }', '<p class="a">here</p>'],
+    ['in white on a dark row', 'td { color: white }', '<table><tr bgcolor="navy"><td>here</table>'],
+    ['in white on a ground of a style', '.a { background: #123 } .a p { color: white }', '<div class="a"><p>here</p></div>'],
+    ['in white, with a sheet elsewhere', '</style><link rel="stylesheet" href="a.css"><style>p { color: white }', '<p>here</p>'],
+  ])('are read where that is said %s', (_, sheet, body) => {
+    expect(styled(sheet, body)).toEqual(['First.', 'here'])
+  })
+})
+
+describe('fields of a form', () => {
+  it('show what was filled in, ticked and chosen', () => {
+    const fields = '<input type="hidden" value="no"><input type="checkbox" checked><input type="radio"> <select><option>no<option selected>good</select> <textarea>Jane Roe</textarea>'
+    expect(read(`<p>Seen: ${fields}</p>`)).toEqual(['Seen: ☒☐ good Jane Roe'])
   })
 })
 

@@ -33,7 +33,6 @@ describe('words that a PDF shows', () => {
 
 describe('words that a PDF does not show', () => {
   it.each<[string, string, readonly string[], Extras?]>([
-    ['white on white', `1 g ${line('concealed', 72, 700)}`, ['hidden-words']],
     ['dark on dark', `0.1 g 60 690 200 30 re f ${line('concealed', 72, 700)}`, ['hidden-words']],
     ['under a box', `${line('concealed', 72, 700)} 0 g 60 690 200 30 re f`, ['hidden-words']],
     ['overwritten', `${line('concealed', 72, 700)} 1 g 60 690 200 30 re f 0 g ${line('address', 72, 700)}`, ['hidden-words']],

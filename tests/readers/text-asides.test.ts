@@ -26,6 +26,12 @@ describe('running heads, feet and page numbers', () => {
     expect(read(text).filter((line) => !line.startsWith('furniture'))).toEqual(['The first is here.', 'The second is here.', 'The third is here.'])
   })
 
+  it('are furniture on the first page alone, too, where its number is its last line', () => {
+    const letter = 'Dear Ms Roe\n\nThe visit looked at plans, which are clear.\nRegular surveys\n1\n\fof families show this.\n\fThey are heard.\n'
+    expect(read(letter).filter((line) => /^(?:furniture|note)/.test(line))).toEqual(['furniture: 1'])
+    expect(read(letter.replace('\n1\n', '\n7\n')).some((line) => line.startsWith('furniture'))).toBe(false)
+  })
+
   it('are not paragraphs that happen to begin or end alike', () => {
     const text = 'The plan is good for\nchildren.\n\nOne.\n\nTwo.\n\nThree.\f\nchildren.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.'
     expect(read(text).some((line) => line.startsWith('furniture'))).toBe(false)

@@ -54,6 +54,10 @@ describe('entries of lists', () => {
     expect(read('**1.** Review.\n\n**2. Report.**\n\n3\\. Wait.')).toEqual(['0 1. Review.', '0 2. Report.', '0 3. Wait.'])
   })
 
+  it('do not take a heading behind the page turn for the words of a bullet that has lost its own', () => {
+    expect(read('• Improve plans.\n\n•\n\f\nRecommendations\n\n• Improve audits.')).toEqual(['0 • Improve plans.', 'heading: Recommendations', '0 • Improve audits.'])
+  })
+
   it('are not interrupted by the words of a logo', () => {
     expect(read('- one\n- two\n\n\n\nINVESTOR IN PEOPLE\n\n- three')).toEqual(['0 • one', '0 • two', 'furniture: INVESTOR IN PEOPLE', '0 • three'])
   })

@@ -45,6 +45,14 @@ describe('tables that a conversion wrote cell by cell', () => {
     ])
   })
 
+  it('have their page numbers beside the entries of a contents page in single lines again', () => {
+    const contents = 'Contents\nSummary 2\nThe experiences of children who need help and\nprotection ........ 10\nRecommendations 37'
+    expect(read(`${contents}\nThe local authority\nThe plan is clear.`).filter((line) => line.startsWith('row'))).toEqual([
+      'row: Summary | 2', 'row: The experiences of children who need help and protection | 10', 'row: Recommendations | 37',
+    ])
+    expect(read('Inspectors met 12\nThey wrote to 9\nAll of them saw 14').some((line) => line.startsWith('row'))).toBe(false)
+  })
+
   it('are more than one grade that stands alone', () => {
     expect(read('Overall effectiveness\n\nGood\n\nThe plan is clear.')).toEqual(['heading: Overall effectiveness', 'heading: Good', 'The plan is clear.'])
   })

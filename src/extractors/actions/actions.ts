@@ -64,13 +64,15 @@ const leadInHeading = /^(?:\S+ ){3,}\S+:\s*$/
 /** The section ends at a heading that is none of its own; lines in bold between entries that say who or when, or what the entries below are about, are its own. */
 function untilNextHeading(blocks: readonly BlockView[], { owners, inner }: ActionsOptions): BlockView[] {
   const isOwn = (block: BlockView): boolean => timescaleOf(block) !== undefined || leadInHeading.test(block.folded) || Boolean(owners?.test(block.folded) || inner?.test(block.folded))
-  const end = blocks.findIndex((block, at) => block.block.kind === 'heading' && /[a-z]/i.test(block.folded) && !isOwn(block) && !isTopic(blocks[at + 1]))
+  const end = blocks.findIndex((block, at) => block.block.kind === 'heading' && /[a-z]/i.test(block.folded) && !isOwn(block) && !isTopic(blocks.slice(at + 1)))
   return blocks.slice(0, end < 0 ? undefined : end)
 }
 
-/** Whether a heading has an entry below it that asks for something: it is the topic of some entries. */
-function isTopic(below: BlockView | undefined): boolean {
-  return below?.block.kind === 'item' && asksTo.test(below.body.folded)
+/** Whether a heading has entries right below it, of which the first or every second asks for something: it is their topic. */
+function isTopic(below: readonly BlockView[]): boolean {
+  const end = below.findIndex(({ block }) => block.kind !== 'item')
+  const asking = below.slice(0, end < 0 ? undefined : end).map((entry) => asksTo.test(entry.body.folded))
+  return asking[0] === true || (asking.length > 0 && 2 * asking.filter(Boolean).length >= asking.length)
 }
 
 function timescaleOf(block: BlockView): Grounded<string> | undefined {

@@ -1,4 +1,5 @@
 import type { DocParts } from './doc-file.ts'
+import { drawnWords } from './drawn-words.ts'
 import { stretchesIn } from './places.ts'
 import type { DocStreams } from './streams.ts'
 
@@ -23,6 +24,8 @@ export class Anchors {
     /** Boxes that are tied to nothing of their own, such as those in groups. */
     readonly looseBoxes: readonly Range[],
     readonly headerBoxes: readonly Range[],
+    /** Words that drawings are made of, by the numbers of the characters that those are tied to. */
+    readonly drawn: ReadonlyMap<number, string>,
   ) {}
 
   static read(streams: DocStreams, parts: DocParts): Anchors {
@@ -32,12 +35,14 @@ export class Anchors {
       const box = boxes.find(({ id }) => id === told.readInt32LE(0))
       return box ? [[from, box] as const] : []
     })
+    const words = drawnWords(streams)
     const bound = new Set(tied.map(([, box]) => box))
     return new Anchors(
       new Map([...notesIn(streams, 'noteMarks', 'noteTexts', parts.notes), ...notesIn(streams, 'endnoteMarks', 'endnoteTexts', parts.endnotes)]),
       new Map(tied),
       boxes.filter((box) => !bound.has(box)),
       stretchesIn(streams, 'headerBoxes', boxSize).slice(0, -1).map((box) => shifted(box, parts.headerBoxes)),
+      new Map(drawings.map(({ from, told }) => [from, words.get(told.readInt32LE(0)) ?? ''])),
     )
   }
 }

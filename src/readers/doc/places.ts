@@ -4,7 +4,7 @@ import type { DocStreams } from './streams.ts'
 const listAt = 0x9a
 const tables = {
   styles: 1, noteMarks: 2, noteTexts: 3, sections: 6, headers: 11, characters: 12, paragraphs: 13, pieces: 33, drawings: 40,
-  endnoteMarks: 46, endnoteTexts: 47, boxes: 56, headerBoxes: 58, lists: 73, listUses: 74,
+  endnoteMarks: 46, endnoteTexts: 47, drawingData: 50, boxes: 56, headerBoxes: 58, lists: 73, listUses: 74,
 } as const
 
 export type TableName = keyof typeof tables

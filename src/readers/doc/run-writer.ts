@@ -1,6 +1,6 @@
 import { raised } from '../../layout/characters.ts'
 import type { FlowByEnds } from '../flow/flow-by-ends.ts'
-import type { Flow } from '../flow/flow.ts'
+import { type Flow, flowParagraph } from '../flow/flow.ts'
 import type { Notices } from '../flow/notices.ts'
 import type { Range } from './anchors.ts'
 import type { DocFile } from './doc-file.ts'
@@ -60,8 +60,12 @@ export class RunWriter {
 
   /** A drawing may stand in the code of a field that only tells of it. */
   private box(place: number, look: CharacterProperties): void {
-    const box = this.file.anchors.boxes.get(place)
-    if (box && !look.isHidden) this.flow.hold(this.beside.box(box))
+    if (look.isHidden) return
+    const { boxes, drawn } = this.file.anchors
+    const box = boxes.get(place)
+    const words = drawn.get(place) ?? ''
+    if (words !== '') this.flow.hold([flowParagraph([{ text: words, bold: false }])])
+    if (box) this.flow.hold(this.beside.box(box))
   }
 
   /** What a form shows stands in the code of its field. */

@@ -3,8 +3,8 @@ import { type Element, type Node, attribute, findElements, isElement } from './t
 
 /** Elements that never hold the document's words. */
 const silent = new Set([
-  'script', 'style', 'noscript', 'template', 'svg', 'math', 'canvas', 'iframe', 'object', 'audio', 'video', 'map', 'head', 'title',
-  'button', 'input', 'select', 'textarea', 'datalist', 'dialog',
+  'script', 'style', 'noscript', 'template', 'svg', 'math', 'canvas', 'iframe', 'object', 'embed', 'audio', 'video', 'map', 'head', 'title',
+  'button', 'datalist', 'dialog', 'rt', 'rp',
 ])
 const siteElements = new Set(['nav', 'footer', 'aside', 'header', 'form'])
 const siteRoles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'complementary', 'dialog', 'alertdialog'])
@@ -35,8 +35,7 @@ function isOfSite(element: Element): boolean {
 /** Whether an element's words are not meant to be read. */
 function isSilent(element: Element): boolean {
   if (silent.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true
-  if (attribute(element, 'aria-hidden') === 'true' || unseenNames.test(attribute(element, 'class') ?? '')) return true
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')
+  return attribute(element, 'aria-hidden') === 'true' || unseenNames.test(attribute(element, 'class') ?? '')
 }
 
 const deepest = 500

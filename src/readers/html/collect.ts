@@ -3,21 +3,24 @@ import { type Line, splitLines } from '../text/lines.ts'
 import { type Piece, makePiece } from '../text/piece.ts'
 import { makePieces } from '../text/pieces.ts'
 import { entryMarker, foldWords } from '../text/words-piece.ts'
-import type { ElementTest } from './boilerplate.ts'
+import { fieldWords } from './form-fields.ts'
 import { InlineWords } from './inline-words.ts'
 import { Lists, wordListLevel } from './lists.ts'
+import type { Look } from './looks/look.ts'
+import type { Shown } from './shown.ts'
 import { isDataTable, rowsOf } from './table-rows.ts'
-import { type Element, type Node, type Visitor, visit } from './tree.ts'
+import { type Element, type Node, type Visitor, textOf, visit } from './tree.ts'
 
-/** Elements whose words run on with those around them; all others begin a line. */
-const inline = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'label', 'mark', 'picture',
-  'q', 's', 'samp', 'small', 'source', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+/** Elements that begin a line; the words of all others, also of those that nobody knows, run on with those around them. */
+const blocks = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure',
+  'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'listing', 'main', 'menu', 'nav', 'ol', 'p', 'plaintext',
+  'pre', 'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'xmp',
 ])
 
 /** The pieces of a page's content, in order. */
-export function collectPieces(root: Node, isBoilerplate: ElementTest): Piece[] {
-  const collector = new Collector(isBoilerplate)
+export function collectPieces(root: Node, shown: Shown): Piece[] {
+  const collector = new Collector(shown, root)
   visit(root, collector)
   return collector.end()
 }
@@ -30,8 +33,12 @@ class Collector implements Visitor {
   private rank: number | undefined
   private gap = 1
   private tables = 0
+  /** Of the elements that are open. */
+  private readonly looks: Look[]
 
-  constructor(private readonly isBoilerplate: ElementTest) {}
+  constructor(private readonly shown: Shown, root: Node) {
+    this.looks = [shown.lookOf(root)]
+  }
 
   end(): Piece[] {
     this.endLine(1)
@@ -39,23 +46,27 @@ class Collector implements Visitor {
   }
 
   text(words: string): void {
-    this.words.add(words)
+    this.words.add(this.shown.seen(words, this.looks.at(-1) ?? {}))
   }
 
   enter(element: Element): boolean {
-    if (this.isBoilerplate(element)) return false
+    if (!this.shown.shows(element)) return false
     if (element.tagName === 'br') return this.endLine(0)
-    if (!inline.has(element.tagName)) this.endLine(1)
+    const field = fieldWords(element)
+    if (field !== undefined) return this.field(field)
+    if (blocks.has(element.tagName)) this.endLine(1)
     if (element.tagName === 'table' && isDataTable(element)) return this.table(element)
     if (element.tagName === 'pre') return this.printedLines(element)
     this.words.enter(element)
+    this.looks.push(this.shown.lookOf(element))
     this.begin(element)
     return true
   }
 
   leave(element: Element): void {
-    if (!inline.has(element.tagName)) this.endLine(1)
+    if (blocks.has(element.tagName)) this.endLine(1)
     this.words.leave(element)
+    this.looks.pop()
     if (isList(element)) this.lists.leave()
     if (headingRank(element) !== undefined) this.rank = undefined
   }
@@ -90,7 +101,7 @@ class Collector implements Visitor {
     const number = this.tables++
     const line: Line = { text: '', indent: 0, page: null, gap: this.gap }
     for (const [row, cells] of rowsOf(table).entries()) {
-      const pieces = cells.map((cell) => collectPieces(cell, this.isBoilerplate))
+      const pieces = cells.map((cell) => collectPieces(cell, this.shown))
       this.pieces.push(makePiece(line, { kind: 'row', text: '', cells: pieces, place: { table: number, row } }))
     }
     return false
@@ -98,9 +109,12 @@ class Collector implements Visitor {
 
   /** Text that keeps its own lines, as a mail may have. */
   private printedLines(element: Element): false {
-    const parts: string[] = []
-    visit(element, { enter: () => true, leave() {}, text: (words) => parts.push(words) })
-    for (const piece of makePieces(splitLines(parts.join('')).lines)) this.pieces.push(piece)
+    for (const piece of makePieces(splitLines(textOf(element)).lines)) this.pieces.push(piece)
+    return false
+  }
+
+  private field(words: string): false {
+    this.text(words)
     return false
   }
 }

@@ -1,13 +1,15 @@
 import type { Reader } from '../define-reader.ts'
 import { encodingWarnings } from '../text/decode.ts'
+import { layPieces } from '../text/lay-pieces.ts'
 import { decodePage } from './charset.ts'
-import { readHtml } from './read-html.ts'
+import { readPage } from './read-html.ts'
 
 /** Saved web pages, whatever their name. */
 export const htmlReader: Reader = {
   id: 'html',
   async read({ bytes }, _options, { limits }) {
     const decoded = await decodePage(bytes)
-    return { doc: readHtml(decoded.text, limits), reader: 'html', warnings: encodingWarnings(decoded) }
+    const { pieces, warnings } = readPage(decoded.text, limits)
+    return { doc: layPieces(pieces, null), reader: 'html', warnings: [...encodingWarnings(decoded), ...warnings] }
   },
 }

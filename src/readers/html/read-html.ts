@@ -1,26 +1,28 @@
-import type { Doc } from '../../text/doc.ts'
-import { type Limits, defaultLimits } from '../limits.ts'
-import { layPieces } from '../text/lay-pieces.ts'
+import type { ReaderWarning } from '../define-reader.ts'
+import type { Limits } from '../limits.ts'
 import type { Piece } from '../text/piece.ts'
 import { boilerplateTest } from './boilerplate.ts'
 import { collectPieces } from './collect.ts'
+import { Looks } from './looks/looks.ts'
 import { mainContent } from './main-content.ts'
 import { parsePage } from './parse-page.ts'
+import { Shown } from './shown.ts'
+
+export interface PageRead {
+  /** The page's words, before they are put together. */
+  readonly pieces: readonly Piece[]
+  readonly warnings: readonly ReaderWarning[]
+}
 
 /**
  * A page's document: its main text without the site around it.
  * @throws DocketError when the page breaks a limit.
  */
-export function readHtml(html: string, limits: Limits = defaultLimits): Doc {
-  return layPieces(pagePieces(html, limits), null)
-}
-
-/**
- * A page's words, before they are put together.
- * @throws DocketError when the page breaks a limit.
- */
-export function pagePieces(html: string, limits: Limits): Piece[] {
+export function readPage(html: string, limits: Limits): PageRead {
   const page = parsePage(html, limits)
   const isBoilerplate = boilerplateTest(page)
-  return collectPieces(mainContent(page, isBoilerplate), isBoilerplate)
+  const looks = new Looks(page)
+  const root = mainContent(page, (element) => isBoilerplate(element) || looks.isGone(element))
+  const shown = new Shown(isBoilerplate, looks)
+  return { pieces: collectPieces(root, shown), warnings: shown.warnings }
 }

@@ -12,6 +12,17 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value
 }
 
+/** The words below a node, as they stand in the page's source. */
+export function textOf(node: Node): string {
+  const words: string[] = []
+  visit(node, { enter: () => true, leave() {}, text: (text) => words.push(text) })
+  return words.join('')
+}
+
+export function hasWords(node: Node): boolean {
+  return textOf(node).trim() !== ''
+}
+
 export interface Visitor {
   /** Whether to go into the element; if not, it is not left either. */
   enter(element: Element): boolean

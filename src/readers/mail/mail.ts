@@ -10,10 +10,11 @@ export interface Attachment {
   readonly content: () => Uint8Array
 }
 
-/** A stretch of a mail's own words. */
+/** A stretch of a mail's own words, or why it could not be read. */
 export type Words =
   | { readonly kind: 'text' | 'html'; readonly text: string; readonly warnings?: readonly ReaderWarning[] }
   | { readonly kind: 'rtf'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unread'; readonly error: unknown }
 
 /** What a mail says and carries. */
 export interface MailBody {
@@ -35,5 +36,6 @@ export function printedAddress(name: string | undefined, address: string | undef
 }
 
 export function isBlank(words: Words): boolean {
+  if (words.kind === 'unread') return false
   return words.kind === 'rtf' ? words.bytes.length === 0 : words.text.trim() === ''
 }

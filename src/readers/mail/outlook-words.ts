@@ -24,11 +24,13 @@ export interface OutlookBody {
 export async function outlookWords({ text, page, rtf, codePage }: OutlookBody, limits: Limits, warnings: readonly ReaderWarning[] = []): Promise<Words[]> {
   if (typeof page === 'string' && page.trim()) return [{ kind: 'html', text: page, warnings }]
   if (page && typeof page !== 'string' && page.length > 0) return [await pageWords(page, encodingOfCodePage(codePage))]
-  const rich = rtf && await unpackRtf(rtf, limits)
+  const rich = rtf && await unpackRtf(rtf, limits).catch((error: unknown) => ({ kind: 'unread', error }) as const)
   if (rich?.kind === 'html') return [rich]
-  if (text?.trim()) return [{ kind: 'text', text: plainLines(text), warnings }]
+  if (text?.trim()) return [{ kind: 'text', text: plainLines(text), warnings: rich?.kind === 'unread' ? [...warnings, formLost] : warnings }]
   return rich ? [rich] : []
 }
+
+const formLost: ReaderWarning = { code: 'left-out', message: 'The mail’s words with their form are damaged; its plain words were read.' }
 
 async function pageWords(bytes: Uint8Array, encoding: string | undefined): Promise<Words> {
   const decoded = await decodePage(bytes, encoding)

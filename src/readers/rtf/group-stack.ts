@@ -2,10 +2,10 @@ import { type Limits, keepWithin } from '../limits.ts'
 import { destinationOf, isShownPart } from './destinations.ts'
 import { type Destination, type Group, outermost } from './group.ts'
 
-const hiding = new Set<Destination>(['nowhere', 'void', 'field-code', 'object-class', 'form', 'choice', 'fonts', 'styles', 'colours'])
+const hiding = new Set<Destination>(['nowhere', 'void', 'field-code', 'object-class', 'form', 'choice', 'fonts', 'styles', 'colours', 'shape-name', 'shape-value'])
 /** What is found even where other words go nowhere. */
 const foundInside: Partial<Record<Destination, readonly Destination[]>> = {
-  nowhere: ['box', 'object-class'], 'field-code': ['box', 'form'], form: ['choice'], choice: [],
+  nowhere: ['box', 'object-class', 'shape-name', 'shape-value'], 'field-code': ['box', 'form'], form: ['choice'], choice: [],
 }
 const characterStyle = /^[cdt]s$/
 

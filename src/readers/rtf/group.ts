@@ -1,7 +1,7 @@
 /** Where the words of a group go. What stands nowhere may hold something that is shown, such as a text box; what is void may not. */
 export type Destination =
   | 'body' | 'note' | 'header' | 'first-header' | 'footer' | 'box' | 'marker' | 'field-code' | 'object-class' | 'form' | 'choice'
-  | 'fonts' | 'styles' | 'colours' | 'equation' | 'nowhere' | 'void'
+  | 'fonts' | 'styles' | 'colours' | 'equation' | 'shape-name' | 'shape-value' | 'nowhere' | 'void'
 
 /** What holds inside a group and ends with it. Never changed, only replaced. */
 export interface Group extends WordState {

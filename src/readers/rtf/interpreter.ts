@@ -22,6 +22,8 @@ interface Sink {
   readonly flow: RtfSink
 }
 
+/** What a drawing calls the words that it is made of. */
+const drawnWords = 'gtextUNICODE'
 const gathered = new Set<Destination>(['note', 'header', 'first-header', 'footer', 'box'])
 
 /** Makes sense of the tokens of an RTF file, one after the other. */
@@ -40,6 +42,8 @@ export class Interpreter {
   private readonly fields = new Fields()
   private firstHeaders = 0
   private notes = 0
+  /** Of what a drawing tells that is open. */
+  private shapeName = ''
 
   /** @param isOnWhite whether nothing but paper lies under words that have no shading of their own */
   constructor(limits: Limits, private readonly isOnWhite: boolean) {
@@ -88,10 +92,13 @@ export class Interpreter {
     }
   }
 
-  private open(destination: Destination): void {
+  private open(told: Destination): void {
+    const destination = told === 'shape-value' && this.shapeName.trim() === drawnWords ? 'box' : told
     if (destination === 'equation') return this.leaveOut('an equation')
     if (gathered.has(destination) && this.isUnseen) return this.groups.open('void')
     if (destination === 'field-code') this.fields.begin()
+    if (destination === 'shape-name') this.shapeName = ''
+    if (destination === 'shape-value') return this.groups.open('nowhere')
     if (destination === 'note') this.sink.flow.add(raised(String(++this.notes)), this.groups.group.bold)
     if (gathered.has(destination)) this.sinks.push({ destination, depth: this.groups.depth, flow: new RtfSink() })
     this.groups.open(destination === 'box' ? 'body' : destination)
@@ -154,6 +161,7 @@ export class Interpreter {
       case 'colours': return this.colours.text(text)
       case 'choice': return this.fields.entry(text)
       case 'marker': return this.sink.flow.addMarker(text)
+      case 'shape-name': this.shapeName += text; return
       case 'object-class': return this.notices.add('left-out', text.startsWith('Equation') ? 'an equation' : `an object of another program (${text})`)
       case 'field-code': return this.fields.code(text) ? this.notices.add('left-out', 'an equation') : undefined
       default: if (!this.groups.isHiding) this.addWords(text)

@@ -5,6 +5,7 @@ import { layPieces } from './lay-pieces.ts'
 import { type Line, replaceLine, splitLines } from './lines.ts'
 import type { Piece } from './piece.ts'
 import { makePieces } from './pieces.ts'
+import { joinContents } from './tables/contents-lines.ts'
 import { joinGradeLines } from './tables/grade-lines.ts'
 import { undoDrawnRules } from './repair/drawn-rules.ts'
 import { undoHtml } from './repair/html-scars.ts'
@@ -24,7 +25,7 @@ export function readText(text: string): Doc {
 /** A text file's words, before they are put together. */
 export function textPieces(text: string): { pieces: Piece[]; pages: number | null } {
   const { lines, pages } = splitLines(text)
-  return { pieces: joinGradeLines(raiseMarks(piecesOf(markAsides(lines, pages)))), pages }
+  return { pieces: joinGradeLines(joinContents(raiseMarks(piecesOf(markAsides(lines, pages))))), pages }
 }
 
 /** The pieces of lines that may hold markdown and scraps of HTML. */

@@ -42,6 +42,11 @@ describe('actions', () => {
     expect(texts('• Improve plans.', '# 4', '• Improve audits.', '# Findings', '• Plans are poor.')).toEqual(['Improve plans.', 'Improve audits.'])
   })
 
+  it('go on below a topic where every second entry asks for something, not where one of many seems to', () => {
+    expect(texts('• Improve plans.', '# Help', '• Partners need to help.', '• Review audits.')).toHaveLength(3)
+    expect(texts('• Improve plans.', '# The board', '• It meets often.', '• Progress is clear.', '• Partners attend.')).toEqual(['Improve plans.'])
+  })
+
   it('go on behind a sentence that introduces them, however it looks', () => {
     expect(texts('# There are two areas for priority action:', '• Improve plans.')).toEqual(['Improve plans.'])
   })

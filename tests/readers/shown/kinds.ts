@@ -14,16 +14,20 @@ export const kinds = {
   'field-value': { says: 'the value of a field', shows: /\bJane Roe\b/ },
   'field-in-field': { says: 'the value of a field in whose code another stands', shows: /\bon 6 June 2023\b/ },
   direction: { says: 'words in a wrapper: for direction, pronunciation or custom data', shows: /\b5 March 2024\b/ },
-  'line-break': { says: 'line breaks, column breaks and tabs between words', shows: /\bJane Roe\s+Director\b/ },
+  'line-break': { says: 'line breaks, column breaks and tabs between words', shows: /^(?!.*RoeDirector).*\bJane Roe\s+Director\b/ },
   'text-box': { says: 'text boxes', shows: /\bJane Roe\b/ },
   'cell-with-tab': { says: 'a table cell with a tab in it', shows: /\bOverall effectiveness\b/ },
-  embedded: { says: 'a document inside the file', shows: /\bJane Roe\b/ },
+  embedded: { says: 'a document that the file takes up or carries', shows: /\bJane Roe\b/ },
   equation: { says: 'equations', shows: /\bx\b/ },
   note: { says: 'notes that print', shows: /\bJane Roe\b/ },
   'drop-cap': { says: 'a large first letter', shows: /\bChildren\b/ },
   'soft-hyphen': { says: 'a word with a soft hyphen', shows: /\bsafeguarding\b/ },
   charset: { says: 'letters outside ASCII in the charset that the file declares', shows: /the council’s £5/ },
   'page-header': { says: 'the words of the page header', shows: /\bJane Roe\b/ },
+  comment: { says: 'comments of reviewers', hides: true },
+  object: { says: 'an object of another program, such as a sheet', shows: /\bJane Roe\b/ },
+  chart: { says: 'charts and diagrams', shows: /\bJane Roe\b/ },
+  'drawn-words': { says: 'words set as a drawing', shows: /\bJane Roe\b/ },
 } as const satisfies Record<string, Kind>
 
 interface Kind {

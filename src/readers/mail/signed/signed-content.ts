@@ -8,9 +8,7 @@ const signedData = '1.2.840.113549.1.7.2'
  */
 export async function signedContent(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   const { fromBER, ObjectIdentifier, OctetString } = await import('asn1js')
-  const { result, offset } = fromBER(bytes)
-  if (offset === -1) throw damaged()
-  const [kind, wrapped] = children(result)
+  const [kind, wrapped] = children(whole(() => fromBER(bytes)))
   if (!(kind instanceof ObjectIdentifier) || kind.getValue() !== signedData) return undefined
   const [, , held] = children(children(wrapped)[0])
   const content = children(children(held)[1])[0]
@@ -18,11 +16,22 @@ export async function signedContent(bytes: Uint8Array): Promise<Uint8Array | und
   return content instanceof OctetString ? new Uint8Array(content.getValue()) : undefined
 }
 
+/** The package throws whatever it stumbles over, a certificate's odd date for one. */
+function whole(read: () => { result: AsnType; offset: number }): AsnType {
+  try {
+    const { result, offset } = read()
+    if (offset !== -1) return result
+  } catch (error) {
+    throw damaged(error)
+  }
+  throw damaged()
+}
+
 function children(node: AsnType | undefined): AsnType[] {
   const value = (node as Constructed | undefined)?.valueBlock?.value
   return Array.isArray(value) ? value : []
 }
 
-function damaged(): DocketError {
-  return new DocketError('E_DAMAGED', 'The signed mail is damaged.', 'Save it again from the mail program.')
+function damaged(cause?: unknown): DocketError {
+  return new DocketError('E_DAMAGED', 'The signed mail is damaged.', 'Save it again from the mail program.', { cause })
 }

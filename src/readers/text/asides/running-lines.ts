@@ -42,8 +42,15 @@ function edgeLine(edge: string, line: Line, rank: number): EdgeLine {
 function recurring(group: readonly EdgeLine[], least: number): Line[] {
   const words = group[0]?.key.replace(/^\w+ /, '') ?? ''
   if ((/^\p{Ll}/u.test(words) && !/^page\b/.test(words)) || loneMarker.test(words)) return []
-  const steady = isPageNumber(words) ? countingWithPages(group, least) : group.filter((entry) => hasPartner(entry, group))
-  return new Set(steady.map(({ page }) => page)).size >= least ? steady.map(({ line }) => line) : []
+  const isNumber = isPageNumber(words)
+  const steady = isNumber ? countingWithPages(group, least) : group.filter((entry) => hasPartner(entry, group))
+  const found = new Set(steady.map(({ page }) => page)).size >= least ? steady : isNumber ? group.filter(isOwnNumber) : []
+  return found.map(({ line }) => line)
+}
+
+/** Of a letter whose pages bear no other numbers, the first may: a number at its very edge that is the page's own. */
+function isOwnNumber({ line, page, rank }: EdgeLine): boolean {
+  return rank === 0 && Number(/\d+/.exec(line.text)?.[0]) === page
 }
 
 function hasPartner(entry: EdgeLine, group: readonly EdgeLine[]): boolean {

@@ -11,7 +11,7 @@ import { findRunOns, hangsOn } from './wrapped.ts'
 export function flowingRule(pieces: readonly Piece[]): Continues {
   const names = new NamePairs(pieces)
   const torn = findTornEntries(pieces)
-  return (open, piece) => open.tail === '' || resumes(open.tail, piece.text, piece.gap, names) || isRestOfEntry(open, torn.get(piece))
+  return (open, piece) => awaitsWords(open, piece) || resumes(open.tail, piece.text, piece.gap, names) || isRestOfEntry(open, torn.get(piece))
 }
 
 /** Where paragraphs are broken over lines, the lines' widths tell which belong together. */
@@ -21,9 +21,14 @@ export function wrappedRule(pieces: readonly Piece[], shape: Shape): Continues {
   const torn = findTornEntries(pieces)
   return (open, piece) => {
     const isRightBelow = piece.gap === 0 && piece.page === open.last.page
-    if (open.tail === '' || (isRightBelow && runOns.has(piece))) return true
+    if (awaitsWords(open, piece) || (isRightBelow && runOns.has(piece))) return true
     return !isRightBelow && (hangsOn(open, piece) || resumes(open.tail, piece.text, 1, names) || isRestOfEntry(open, torn.get(piece)))
   }
+}
+
+/** A marker alone has its words in the next line; a bullet that a page ends with has lost them, and what the next begins with is its own. */
+function awaitsWords({ tail, first, last }: OpenBlock, piece: Piece): boolean {
+  return tail === '' && (first.marker !== '•' || piece.page === last.page)
 }
 
 function isRestOfEntry(open: OpenBlock, next: Piece | undefined): boolean {

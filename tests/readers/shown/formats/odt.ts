@@ -30,7 +30,6 @@ export const odt: Column = {
     'line-break': around('<text:p>Jane Roe<text:line-break/>Director</text:p><text:p>Jane Roe<text:s text:c="3"/>Director</text:p><text:p>Jane Roe<text:tab/>Director</text:p>'),
     'text-box': around('<text:p><draw:frame><draw:text-box><text:p>Jane Roe</text:p></draw:text-box><svg:desc>concealed</svg:desc></draw:frame>The box is above.</text:p>'),
     'cell-with-tab': around('<table:table><table:table-row><table:table-cell><text:p>Overall<text:tab/>effectiveness</text:p></table:table-cell><table:table-cell><text:p>good</text:p></table:table-cell></table:table-row></table:table>'),
-    embedded: around('<text:p><draw:frame><draw:object-ole/></draw:frame></text:p>', 'left-out'),
     equation: around('<text:p><draw:frame><draw:object><math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math></draw:object></draw:frame></text:p>', 'left-out'),
     note: around('<text:p>The visit<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Led by Jane Roe.</text:p></text:note-body></text:note> ended.</text:p>'),
     'drop-cap': around('<text:p><text:span>C</text:span>hildren</text:p>'),
@@ -41,5 +40,9 @@ export const odt: Column = {
         masters: '<style:master-page style:name="Standard"><style:header><text:p>Jane Roe</text:p></style:header></style:master-page>',
       }),
     },
+    comment: around('<text:p>The visit<office:annotation><text:p>concealed</text:p></office:annotation></text:p>'),
+    object: around('<text:p><draw:frame><draw:object-ole/></draw:frame></text:p>', 'left-out'),
+    chart: around('<text:p><draw:frame><draw:object xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="./Object 1"/></draw:frame></text:p>', 'left-out'),
+    'drawn-words': around('<text:p><draw:custom-shape><text:p>Jane Roe</text:p><draw:enhanced-geometry draw:text-path="true"/></draw:custom-shape></text:p>'),
   },
 }

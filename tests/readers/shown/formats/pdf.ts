@@ -30,6 +30,9 @@ export const pdf: Column = {
     'soft-hyphen': page(line('safe\xADguarding', 72, 700, 12, 'M'), { fonts: '/M 6 0 R', objects: mappedFont(6, [...new Set('safeguarding\xAD')].map((letter) => [hex(letter), `00${hex(letter)}`])) }),
     charset: page(line('the council\x92s \xA35', 72, 700)),
     'page-header': page(line('Jane Roe', 72, 820, 9)),
+    comment: page('', { page: '/Annots [6 0 R]', objects: ['<< /Type /Annot /Subtype /Text /Rect [72 695 92 715] /F 4 /Contents (concealed) >>'] }),
+    'line-break': page([line('Jane Roe', 72, 710), line('Director', 72, 696)].join('\n')),
+    'drop-cap': page([line('C', 72, 676, 40), line('hildren in care are safe and say so.', 102, 696), line('They told the inspectors so.', 102, 680)].join('\n')),
   },
 }
 
