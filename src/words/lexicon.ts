@@ -27,7 +27,7 @@ export class Lexicon {
   constructor(kinds: Readonly<Record<string, Meanings>>) {
     for (const [kind, meanings] of Object.entries(kinds)) {
       for (const [value, templates] of Object.entries(meanings)) {
-        for (const template of templates) for (const wording of wordingsOf(template)) this.add(wording, { kind, value })
+        for (const wording of templates.flatMap(wordingsOf)) this.add(wording, { kind, value })
       }
     }
   }

@@ -60,12 +60,7 @@ export class Text {
 
   all<Value>(kind: Kind<Value>, from = 0, to = this.length): Found<Value>[] {
     if (!this.knows(kind)) return []
-    const all: Found<Value>[] = []
-    for (let at = from; at < to; at++) {
-      const found = this.at(at, kind)
-      if (found && found.to <= to) all.push(found)
-    }
-    return all
+    return this.found.slice(from, to).flatMap((here = []) => here.filter((found) => found.kind === kind.name && found.to <= to)) as Found<Value>[]
   }
 
   /** The token behind the longest find that begins at this one. */

@@ -15,8 +15,9 @@ export interface Tokens {
   readonly look: readonly number[]
 }
 
-/** Numbers with or without "st", "nd", "rd" and "th", words with or without "'s", marks. "14July" is two tokens, "MAY2011" too. */
-const token = /\d+(?:(?:st|nd|rd|th)(?![a-z]))?|[a-z\u00C0-\u024F]+(?:'(?!s\b)[a-z]+)?(?<possessive>'s)?(?![a-z])|\S|[\t\n]/gi
+/** Numbers with or without "st", "nd", "rd" and "th"; words with what stands behind an apostrophe; marks. "14July" is two tokens, "MAY2011" too. */
+const token = /\d+(?:(?:st|nd|rd|th)(?![a-z]))?|[a-z\u00C0-\u024F]+(?:'[a-z]+)?|[^ ]/gi
+const possessive = /'s$/i
 const capital = /^[A-Z\u00C0-\u00DE]/
 const letterOrDigit = /^[a-z0-9\u00C0-\u024F]/i
 
@@ -42,17 +43,18 @@ class Scanned implements Tokens {
       this.pending |= looks.joined
       return
     }
-    const possessive = found.groups?.possessive
-    this.norm.push((possessive ? word.slice(0, -2) : word).toLowerCase())
+    const owns = possessive.test(word)
+    this.norm.push((owns ? word.slice(0, -2) : word).toLowerCase())
     this.start.push(found.index)
     this.end.push(found.index + word.length)
-    this.look.push(this.pending | (capital.test(word) ? looks.capital : 0) | (possessive ? looks.possessive : 0))
+    this.look.push(this.pending | (capital.test(word) ? looks.capital : 0) | (owns ? looks.possessive : 0))
     this.pending = 0
   }
 
   /** A mark behind a letter closes, any other opens. */
   private quote(folded: string, at: number): void {
-    if (at > 0 && /\S/.test(folded[at - 1] ?? '') && this.look.length) this.look[this.look.length - 1]! |= looks.closes
+    const last = this.look.length - 1
+    if (at > 0 && last >= 0 && folded[at - 1] !== ' ') this.look[last] = (this.look[last] ?? 0) | looks.closes
     else this.pending |= looks.opens
   }
 }

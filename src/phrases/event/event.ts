@@ -29,7 +29,6 @@ export const event = finder<Event>('event', { words: 'any', phrases: [time] }, (
 const reach = 10
 const clauseEnd = [',', ';', ':']
 const own = ['the', 'its', 'their', 'a', 'an', 'our']
-const joints = ['and', 'as well as']
 
 /** Whether the words of the event, or those before it in its clause, name another body; those before do not where they tell of an event of their own. */
 function isOther(text: Text, from: number, to: number): boolean {
@@ -43,8 +42,13 @@ function clauseStart(text: Text, from: number): number {
   return start
 }
 
-/** "the peer review and the inspection": an article behind a joint begins another event. */
+const prepositions = ['at', 'in', 'during', 'since', 'after', 'from', 'by']
+
+/** "the peer review and again at the inspection": an article behind a joint begins another event. */
 function startsAnew(text: Text, from: number): boolean {
-  const before = [3, 2, 1].map((back) => text.word(from - back) ?? '')
-  return own.includes(text.word(from) ?? '') && joints.some((joint) => before.join(' ').endsWith(joint))
+  if (!own.includes(text.word(from) ?? '')) return false
+  let before = from - 1
+  if (prepositions.includes(text.word(before) ?? '')) before--
+  if (text.word(before) === 'again') before--
+  return text.word(before) === 'and' || [2, 1, 0].map((back) => text.word(before - back)).join(' ') === 'as well as'
 }

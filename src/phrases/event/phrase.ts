@@ -4,8 +4,10 @@ import { type Phrase, as, many, oneOf, one, optional, seq, term, upTo, word } fr
 import { time } from '../time/time.ts'
 
 const article = optional(word('the', 'its', 'their', 'a', 'an', 'our', 'since'))
-const manners = many(term(manner), 0, 8)
-const noun = oneOf(term(inspection), term(inspected))
+/** "(SIF)" behind the name in full */
+const short = seq(word('('), term(inspection), word(')'))
+const manners = many(oneOf(term(manner), short), 0, 8)
+const noun = seq(oneOf(term(inspection), term(inspected)), optional(short))
 const at = word('in', 'of', 'during', 'on', 'from')
 const early = optional(oneOf(word('early', 'late'), seq(word('the'), word('spring', 'summer', 'autumn', 'winter'), word('of'))))
 const date = as('time', term(time))
@@ -15,7 +17,8 @@ const small = one((text, token) => /^[a-z]+$/.test(text.word(token) ?? ''))
 /** Another event, to which the time belongs: "the second visit since the full inspection in 2022". */
 const joint = oneOf(word('since', 'following', 'after', 'and'), seq(word('as'), word('well'), word('as')))
 const another = seq(joint, optional(word('at', 'in')), word('the', 'its', 'their', 'a', 'an', 'our'), manners, term(inspection))
-const gap = oneOf(upTo(14, oneOf(mark, word(','), another)), seq(upTo(14, oneOf(mark, another)), word(',')))
+const other = oneOf(mark, word('since'), another)
+const gap = oneOf(upTo(14, oneOf(other, word(','))), seq(upTo(14, other), word(',')))
 /** "focused visits in 2017 and 2018" */
 const further = many(seq(optional(word(',')), word('and'), optional(word('again')), optional(word('in')), date), 0, 3)
 
@@ -24,7 +27,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "the last ILACS inspection in 2018", "its inspection of services for care leavers, in May 2019" */
   named: seq(article, manners, noun, gap, at, early, date, further),
   /** "the November 2017 inspection" */
-  'dated-first': seq(date, manners, term(inspection)),
+  'dated-first': seq(date, manners, term(inspection, 'inspection', 'visit', 'ilacs', 'sif', 'jtai')),
   /** "in October 2021, the Ofsted inspection", "in 2021 Ofsted judged" */
   'dated-before': seq(
     word('in', 'since'), date, optional(word(',')), optional(seq(optional(word('when')), word('the', 'an', 'its'))), manners,
