@@ -22,14 +22,14 @@ export async function withBuildOf<T>(ref: string, root: string, work: (folder: s
   const scratch = mkdtempSync(join(tmpdir(), 'docket-compare-'))
   const folder = join(scratch, 'before')
   const git = (...words: string[]): Buffer => execFileSync('git', words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  git('worktree', 'add', '--detach', '--quiet', folder, ref)
   try {
-    git('worktree', 'add', '--detach', '--quiet', folder, ref)
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     build(folder)
     return await work(folder)
   } finally {
-    rmSync(scratch, { recursive: true, force: true })
-    git('worktree', 'prune')
+    git('worktree', 'remove', '--force', folder)
+    rmSync(scratch, { recursive: true })
   }
 }
 
