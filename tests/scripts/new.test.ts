@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blanksOf, filled, placeOf, withRow } from '../../scripts/new/fill.mjs'
+import { blanksOf, filled, placeOf, withRow } from '../../scripts/new/fill.ts'
 
 const blanks = blanksOf('visit-note')
 

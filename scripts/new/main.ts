@@ -3,13 +3,19 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { blanksOf, filled, placeOf, withRow } from './fill.mjs'
+import { type Blanks, blanksOf, filled, placeOf, withRow } from './fill.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const templates = fileURLToPath(new URL('templates', import.meta.url))
 
-/** What each kind needs besides the files of its template, and what is to be done by hand. */
-const kinds = {
+interface Kind {
+  /** Does what is needed besides the files of the template. */
+  finish(blanks: Blanks): void
+  /** What is to be done by hand. */
+  next(blanks: Blanks): string[]
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
   'document-type': {
     finish({ id, title }) {
       addRow('src/analysis/type-names.ts', `'${id}': '${title}'`)
@@ -26,14 +32,14 @@ const kinds = {
   },
 }
 
-const [kind = '', id = ''] = process.argv.slice(2)
-if (!Object.hasOwn(kinds, kind) || !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(id)) {
+const [template = '', id = ''] = process.argv.slice(2)
+const kind = Object.hasOwn(kinds, template) ? kinds[template] : undefined
+if (!kind || !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(id)) {
   console.error(`npm run new -- ${Object.keys(kinds).join('|')} ID, as in visit-note`)
   process.exit(2)
 }
-const { finish, next } = kinds[kind]
 const blanks = blanksOf(id)
-const files = readdirSync(join(templates, kind), { recursive: true }).filter((name) => name.endsWith('.template')).sort()
+const files = readdirSync(join(templates, template), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.template')).sort()
 const taken = files.map((name) => placeOf(name, blanks)).filter((path) => existsSync(join(root, path)))
 if (taken.length > 0) {
   console.error(`There is ${taken.join(', ')} already.`)
@@ -42,13 +48,13 @@ if (taken.length > 0) {
 for (const name of files) {
   const path = placeOf(name, blanks)
   mkdirSync(join(root, dirname(path)), { recursive: true })
-  writeFileSync(join(root, path), filled(readFileSync(join(templates, kind, name), 'utf8'), blanks))
+  writeFileSync(join(root, path), filled(readFileSync(join(templates, template, name), 'utf8'), blanks))
   console.log(`made ${path}`)
 }
-finish(blanks)
-for (const step of next(blanks)) console.log(`- ${step}`)
+kind.finish(blanks)
+for (const step of kind.next(blanks)) console.log(`- ${step}`)
 
-function addRow(path, row) {
+function addRow(path: string, row: string): void {
   writeFileSync(join(root, path), withRow(readFileSync(join(root, path), 'utf8'), row))
   console.log(`added a row to ${path}`)
 }
