@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const tests = ['tests/check', 'tests/document-types', 'tests/extractors', 'tests/phrases', 'tests/rules', 'tests/stages', 'tests/vocabulary']
+const tests = ['tests/check', 'tests/document-types', 'tests/extractors', 'tests/phrases', 'tests/stages', 'tests/vocabulary']
 const changed = changedFiles().filter((path) => /\.(?:[cm]?js|ts)$/.test(path) && existsSync(`${root}/${path}`))
 
 const checks = [
@@ -17,14 +17,15 @@ const failed = (await Promise.all(checks.map(check))).filter(Boolean)
 if (failed.length > 0) console.error(`${failed.join(', ')} failed`)
 process.exitCode = failed.length > 0 ? 1 : 0
 
-/** Runs a program, and shows what it said when it is done. Returns its name where it failed. */
+/** Runs a program, and shows what it said where it failed; then returns its name. */
 async function check([name, program, words]) {
   const run = spawn(program, words, { cwd: root })
   let said = ''
   for (const stream of [run.stdout, run.stderr]) stream.on('data', (chunk) => { said += chunk })
   const [status] = await once(run, 'close')
-  console.log(`${name}: ${status === 0 ? 'well' : 'failed'}\n${said}`)
-  return status === 0 ? undefined : name
+  if (status === 0) return void console.log(`${name} passed`)
+  console.log(said)
+  return name
 }
 
 /** Files that are not as on the main branch, or as they were committed last where there is none. */
