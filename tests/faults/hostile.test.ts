@@ -24,7 +24,7 @@ it('reads the sound letters among fifty hostile files as if these were not there
   const entries = (await readFile(join(among, 'out/manifest.ndjson'), 'utf8')).trimEnd().split('\n').map((line) => JSON.parse(line) as ManifestEntry)
   expect(entries.map(({ file }) => file).sort()).toEqual([...Object.keys(hostile), ...Object.keys(sound)].sort())
   expect(entries.filter(({ error }) => error === 'E_INTERNAL' || error === 'E_TIMEOUT').map(({ file }) => file)).toEqual([])
-}, 120_000)
+})
 
 async function everyHostile(): Promise<HostileFile[]> {
   const read = (name: string): Promise<Buffer> => readFile(`${fixtures}${name}`)

@@ -37,13 +37,13 @@ async function scanWith({ words, isInvisible = false }: Layer): Promise<Buffer> 
 }
 
 describe('a scan', () => {
-  it('is looked at though a sentence is stamped on it', { timeout: 60_000 }, async () => {
+  it('is looked at though a sentence is stamped on it', async () => {
     const { doc, ocr } = await readPdf(await scanWith({ words: stamp }))
     expect(doc.text).toContain('The inspectors met the children')
     expect(ocr?.pages).toEqual([1])
   })
 
-  it('is read anew where its own words are misread, and says so', { timeout: 60_000 }, async () => {
+  it('is read anew where its own words are misread, and says so', async () => {
     const { doc, warnings } = await readPdf(await scanWith({ words: misread, isInvisible: true }))
     expect(doc.text).toContain('The inspectors met the children')
     expect(warnings).toEqual([{ code: 'text-broken', message: expect.stringContaining('read anew'), page: 1 }])
