@@ -31,7 +31,7 @@ const nodeModules = {
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/batch/worker.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/batch/read/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

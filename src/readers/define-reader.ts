@@ -1,7 +1,7 @@
 import type { Doc } from '../text/doc.ts'
 import type { WarningCode } from '../vocabulary/warnings.ts'
-import type { Budget } from './budget.ts'
-import type { Limits } from './limits.ts'
+import type { Budget } from './limits/budget.ts'
+import type { Limits } from './limits/limits.ts'
 
 /** Bytes with a name. */
 export interface Source {

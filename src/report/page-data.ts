@@ -1,6 +1,6 @@
 import type { AttentionKind } from '../analysis/attention.ts'
-import type { Trend } from '../analysis/authority-history.ts'
-import type { DocumentKind } from '../analysis/inspection-kinds.ts'
+import type { Trend } from '../analysis/inspections/authority-history.ts'
+import type { DocumentKind } from '../analysis/inspections/inspection-kinds.ts'
 import type { ActionKind } from '../record/schema.ts'
 import type { Grade } from '../vocabulary/grades.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'

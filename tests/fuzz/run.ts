@@ -1,5 +1,5 @@
-import { Pool } from '../../src/batch/pool.ts'
-import { defaultMemory } from '../../src/batch/default-limits.ts'
+import { defaultMemory } from '../../src/batch/threads/default-limits.ts'
+import { Pool } from '../../src/batch/threads/pool.ts'
 import type { MutationNumber } from './mutation.ts'
 
 /** Milliseconds that a mutation of a page or two may take, read twice, however busy the machine is. */

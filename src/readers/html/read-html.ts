@@ -1,5 +1,5 @@
 import type { ReaderWarning } from '../define-reader.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { Piece } from '../text/piece.ts'
 import { boilerplateTest } from './boilerplate.ts'
 import { collectPieces } from './collect.ts'

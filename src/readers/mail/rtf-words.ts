@@ -1,5 +1,5 @@
 import { DocketError } from '../../text/errors.ts'
-import { type Limits, keepWithin } from '../limits.ts'
+import { type Limits, keepWithin } from '../limits/limits.ts'
 import { latin1 } from '../text/utf8.ts'
 import type { Words } from './mail.ts'
 

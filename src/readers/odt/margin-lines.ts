@@ -1,5 +1,5 @@
 import { flowLines } from '../flow/flow.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { type XmlElement, walkXml } from '../xml/walk-xml.ts'
 import { ContentVisitor } from './content-visitor.ts'
 import { kindOf } from './kind.ts'

@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { type XmlElement, walkXml } from '../xml/walk-xml.ts'
 import { kindOf } from './kind.ts'
 import { lengthIn } from './lengths.ts'

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { DocketError } from '../../text/errors.ts'
-import { type Limits, keepWithin } from '../limits.ts'
+import { type Limits, keepWithin } from '../limits/limits.ts'
 
 export interface XmlElement {
   /** Its name without a prefix. */

@@ -1,7 +1,7 @@
-import type { ArchiveEvent } from '../../../batch/archive.ts'
+import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
-import type { Trouble } from '../../errors.ts'
-import type { Troubles } from '../../troubles.ts'
+import type { Trouble } from '../../trouble/errors.ts'
+import type { Troubles } from '../../trouble/troubles.ts'
 
 /** So many warnings are told one by one. */
 const mostTold = 10

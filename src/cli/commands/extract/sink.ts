@@ -1,7 +1,7 @@
-import type { ArchiveEvent } from '../../../batch/archive.ts'
-import type { Stops } from '../../../batch/in-pool.ts'
-import type { Input } from '../../../batch/input.ts'
-import type { BatchOptions } from '../../../batch/read-many.ts'
+import type { Input } from '../../../batch/find/input.ts'
+import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
+import type { Stops } from '../../../batch/read/in-pool.ts'
+import type { BatchOptions } from '../../../batch/read/read-many.ts'
 import type { WriterEntry } from '../../../writers/index.ts'
 
 export interface SinkOptions extends Omit<BatchOptions, 'order'> {

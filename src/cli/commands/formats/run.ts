@@ -1,4 +1,4 @@
-import type { Run } from '../../session.ts'
+import type { Run } from '../../command/session.ts'
 import { formatList, limitList } from './format-list.ts'
 import { formatLines, limitLines } from './lines.ts'
 

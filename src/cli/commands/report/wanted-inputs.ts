@@ -1,6 +1,6 @@
 import { basename, posix } from 'node:path'
-import { hashOf } from '../../../batch/hash-of.ts'
-import type { Input } from '../../../batch/input.ts'
+import { hashOf } from '../../../batch/disk/hash-of.ts'
+import type { Input } from '../../../batch/find/input.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 
 /** Files that hold the documents of some records, by how these were read. */

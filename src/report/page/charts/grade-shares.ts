@@ -1,4 +1,4 @@
-import { gradeNames } from '../../../analysis/grade-names.ts'
+import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 
 /** So many of one grade. */

@@ -1,5 +1,5 @@
 import { getCellAddress } from 'write-excel-file/utility'
-import { dayNumber } from '../../../analysis/day-number.ts'
+import { dayNumber } from '../../../analysis/dates/day-number.ts'
 import type { Cell, Column } from '../../define-table.ts'
 import { type Look, cut, lookOf } from './looks.ts'
 import type { SharedStrings } from './shared-strings.ts'
