@@ -5,7 +5,7 @@ import type { RecordSet } from './record-set.ts'
 import type { KeyedRecord } from './records/keyed-records.ts'
 
 /** Below this a classification is worth a look. */
-export const lowConfidence = 0.6
+const lowConfidence = 0.6
 
 /** What a person should look at, the gravest first. */
 export const attentionKinds = {

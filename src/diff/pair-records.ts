@@ -3,7 +3,7 @@ import { ascending } from '../analysis/lists/order.ts'
 import type { DocketRecord } from '../record/schema.ts'
 
 /** Two sets of records, put side by side. */
-export interface Pairing {
+interface Pairing {
   readonly pairs: readonly (readonly [before: DocketRecord, after: DocketRecord])[]
   readonly removed: readonly DocketRecord[]
   readonly added: readonly DocketRecord[]

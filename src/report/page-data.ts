@@ -118,4 +118,4 @@ export interface EvidenceData {
 export type Quoted = readonly [passage: number, from: number, length: number, page: number | null, rule: string]
 /** The value is left out where it is the quote itself. */
 export type ValueEvidence = readonly [pointer: string, quoted: Quoted, value?: string]
-export type ReasonEvidence = readonly [weight: number, quoted: Quoted]
+type ReasonEvidence = readonly [weight: number, quoted: Quoted]

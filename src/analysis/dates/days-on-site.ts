@@ -1,6 +1,6 @@
 import { dayNumber, isWeekend } from './day-number.ts'
 
-export interface Period {
+interface Period {
   readonly start: string
   readonly end: string
 }

@@ -2,7 +2,7 @@ import type { DocketRecord } from '../../record/schema.ts'
 import { daysOnSite } from './days-on-site.ts'
 
 export const inspectionLengths = ['short', 'standard'] as const
-export type InspectionLength = (typeof inspectionLengths)[number]
+type InspectionLength = (typeof inspectionLengths)[number]
 
 /** A short inspection has one week on site and a standard one two; the line lies between them. */
 export const mostDaysOfShort = 7

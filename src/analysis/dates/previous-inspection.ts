@@ -1,7 +1,7 @@
 import type { DocketRecord } from '../../record/schema.ts'
 import { firstDay } from './record-dates.ts'
 
-export type PreviousInspection = DocketRecord['dates']['previous'][number]
+type PreviousInspection = DocketRecord['dates']['previous'][number]
 
 /**
  * Words that name what comes between two inspections or beside them: visits, joint targeted inspections, those of one service or theme.

@@ -1,6 +1,6 @@
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 
-export interface AreaName {
+interface AreaName {
   readonly name: string
   /** For a column's head. */
   readonly short: string

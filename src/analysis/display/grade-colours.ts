@@ -1,7 +1,7 @@
 import type { Grade } from '../../vocabulary/grades.ts'
 
 /** Two colours that are readable together: an area's and that of words on it. */
-export interface GradeColour {
+interface GradeColour {
   readonly fill: string
   readonly ink: string
 }

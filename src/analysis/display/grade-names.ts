@@ -1,6 +1,6 @@
 import type { Grade } from '../../vocabulary/grades.ts'
 
-export interface GradeName {
+interface GradeName {
   readonly name: string
   /** For where a word has no room. */
   readonly letters: string

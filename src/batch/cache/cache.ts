@@ -6,13 +6,13 @@ import { replaceFile } from '../disk/replace-file.ts'
 import type { PlainFate } from '../fates/plain-fate.ts'
 
 /** Which bytes, and what their name promises: one that promises another format than they are is worth a warning. */
-export interface CacheKey {
+interface CacheKey {
   readonly sha256: string
   readonly name: string
 }
 
 /** What was made of the bytes of one file. */
-export interface Cached {
+interface Cached {
   /** The file's name when it was read. */
   readonly readAs: string
   readonly fates: readonly PlainFate[]

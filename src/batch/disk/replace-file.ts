@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { draftOf } from './drafts.ts'
 
-export interface ReplaceOptions {
+interface ReplaceOptions {
   /** Whether the bytes must be on the disk before the file has its name, which a power cut asks for; true unless told. */
   readonly isSynced?: boolean
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { Input } from './input.ts'
 
 /** Which of the files found are wanted. */
-export interface Choice {
+interface Choice {
   /** Patterns, of which one must fit; one without a slash is held against the name, others against the place below all inputs. */
   readonly include?: readonly string[]
   /** Patterns, of which none may fit. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DocketError } from '../../text/errors.ts'
 
-export interface FilesBelow {
+interface FilesBelow {
   /** Ways from the folder, `/`-separated, in the order of their bytes. */
   readonly files: readonly string[]
   /** Folders that may not be opened. */

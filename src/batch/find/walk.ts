@@ -5,7 +5,7 @@ import { commonFolder, placeBelow, withSlashes } from '../disk/paths.ts'
 import { filesBelow } from './files-below.ts'
 import type { Input } from './input.ts'
 
-export interface Walked {
+interface Walked {
   readonly inputs: readonly Input[]
   /** Paths that lead nowhere, and folders that may not be opened. */
   readonly missing: readonly Missing[]
@@ -13,7 +13,7 @@ export interface Walked {
   readonly links: number
 }
 
-export interface Missing {
+interface Missing {
   readonly name: string
   readonly error: DocketError
 }

@@ -4,7 +4,7 @@ import type { Input } from '../find/input.ts'
 import type { Surveyed } from './survey.ts'
 
 /** What of an archive is to be read. */
-export interface ToRead {
+interface ToRead {
   /** Changed files, of those with the same bytes only the first. */
   readonly distinct: readonly Surveyed[]
   /** The other ones, by that first. */

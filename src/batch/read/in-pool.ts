@@ -20,7 +20,7 @@ export interface Stops {
 }
 
 /** A file with what its worker made of it. */
-export interface Answer<Done> {
+interface Answer<Done> {
   readonly input: Input
   readonly outcome: NonNullable<Outcome<Done>>
 }

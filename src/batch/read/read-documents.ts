@@ -7,7 +7,7 @@ import type { Outcome } from '../threads/pool.ts'
 import { type PoolOptions, inPool } from './in-pool.ts'
 import type { DocumentDone } from './task.ts'
 
-export interface DocumentOptions extends Omit<PoolOptions, 'order'> {
+interface DocumentOptions extends Omit<PoolOptions, 'order'> {
   readonly reader: ReaderOptions
   /** Whether records are wanted, not the text alone. */
   readonly isExtracted: boolean

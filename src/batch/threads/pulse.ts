@@ -31,7 +31,7 @@ export class Pulse {
 /** How often memory is looked at, in milliseconds. */
 const betweenLooks = 100
 
-export interface PulseLimits {
+interface PulseLimits {
   /** Milliseconds without a beat. */
   readonly timeout: number
   /** MiB. */

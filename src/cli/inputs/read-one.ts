@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal/terminal.ts'
 import { Troubles } from '../trouble/troubles.ts'
 
 /** A document that was read. */
-export type ReadOne = Exclude<DocumentFate, { error: unknown }>
+type ReadOne = Exclude<DocumentFate, { error: unknown }>
 
 /** Parts the name of a document inside a container from the container's path. */
 const inside = '!/'

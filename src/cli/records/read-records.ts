@@ -13,7 +13,7 @@ import { parsedPieces } from './parsed-files.ts'
 import { isManifestEntry, parseUnreadFile, unreadInManifest } from './unread-file.ts'
 
 /** What files of records hold. */
-export interface RecordsRead {
+interface RecordsRead {
   readonly records: readonly DocketRecord[]
   /** Sources that the extraction could not read. */
   readonly unread: readonly UnreadFile[]

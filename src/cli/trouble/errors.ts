@@ -8,7 +8,7 @@ export const commandErrorCodes = {
   E_OUTPUT: { outcome: 'output', meaning: 'A record could not be written.' },
 } as const satisfies Record<string, { outcome: Outcome; meaning: string }>
 
-export type CommandErrorCode = keyof typeof commandErrorCodes
+type CommandErrorCode = keyof typeof commandErrorCodes
 
 /** Ends a command with one line on stderr and the exit status of its code. */
 export class CommandError extends Error {

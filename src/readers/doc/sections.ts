@@ -22,7 +22,7 @@ const marginKinds = ['header', 'header', 'footer', 'footer', 'header', 'footer']
 const placesByPage = [4, 1, 0, 5, 3, 2]
 
 /** A head or foot of pages, by its characters' numbers behind those of notes. */
-export interface Margin {
+interface Margin {
   readonly kind: 'header' | 'footer'
   readonly from: number
   readonly to: number

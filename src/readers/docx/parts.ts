@@ -6,10 +6,10 @@ import { decodeXml } from '../xml/decode-xml.ts'
 import { walkXml } from '../xml/walk-xml.ts'
 
 /** Kinds of parts by the ends of their relations' types. */
-export type PartKind = 'officeDocument' | 'styles' | 'numbering' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'aFChunk'
+type PartKind = 'officeDocument' | 'styles' | 'numbering' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'aFChunk'
 
 /** How a part refers to another. */
-export interface Relation {
+interface Relation {
   readonly id: string
   readonly kind: string
   /** The name of the part that it leads to. */

@@ -12,7 +12,7 @@ import { type Shared, readStory } from './read-story.ts'
 import { secondReading } from './second-reading.ts'
 import { Styles } from './styles.ts'
 
-export interface DocxRead extends FlowRead {
+interface DocxRead extends FlowRead {
   readonly warnings: readonly ReaderWarning[]
 }
 

@@ -17,7 +17,7 @@ export interface Shared {
 }
 
 /** What a part of a Word file says: its text, a header, its foot-notes. */
-export interface StoryRead {
+interface StoryRead {
   readonly flow: Flow
   readonly sections: readonly Section[]
   /** The notes that the part holds. */

@@ -8,7 +8,7 @@ import { mainContent } from './main-content.ts'
 import { parsePage } from './parse-page.ts'
 import { Shown } from './shown.ts'
 
-export interface PageRead {
+interface PageRead {
   /** The page's words, before they are put together. */
   readonly pieces: readonly Piece[]
   readonly warnings: readonly ReaderWarning[]

@@ -8,7 +8,7 @@ import type { Words } from './mail.ts'
 import { unpackRtf } from './rtf-words.ts'
 
 /** What Outlook keeps of a mail's words: the same in up to three forms. */
-export interface OutlookBody {
+interface OutlookBody {
   readonly text: string | undefined
   readonly page: Uint8Array | string | undefined
   /** RTF, packed in its own way. */

@@ -11,7 +11,7 @@ interface OpenList {
 }
 
 /** An entry's marker and its nesting, from 0. */
-export interface EntryMark {
+interface EntryMark {
   readonly marker: string | null
   readonly depth: number
 }

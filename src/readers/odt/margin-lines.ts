@@ -9,7 +9,7 @@ const margin = /^style:(?<kind>header|footer)(?<page>-left|-first)?$/
 const standard = 'Standard'
 
 /** The lines of each header and each footer that a document's pages have, those of its first page before the others. */
-export interface MarginLines {
+interface MarginLines {
   readonly headers: string[][]
   readonly footers: string[][]
 }

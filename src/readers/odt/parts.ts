@@ -5,7 +5,7 @@ import { keepWithin } from '../limits/limits.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
 
 /** The parts of an OpenDocument file that its text is made of, as XML. */
-export interface OdtParts {
+interface OdtParts {
   readonly content: string
   readonly styles: string | undefined
 }

@@ -18,7 +18,7 @@ const timesStamp = 2
 /** Share of a page that a logo covers at most: a page with nothing else is the empty last sheet of a letter. */
 const logo = 0.03
 
-export interface MendOptions {
+interface MendOptions {
   readonly ocr: OcrMode
   readonly limits: Limits
   /** Pages of the same file by the other reader, asked only where a page's text is broken. */
@@ -28,7 +28,7 @@ export interface MendOptions {
 }
 
 /** Pages that can be read, as far as that is possible. */
-export interface MendedPages {
+interface MendedPages {
   readonly pages: readonly LayoutPage[]
   readonly ocr?: Recognition
   readonly warnings: readonly ReaderWarning[]

@@ -12,7 +12,7 @@ import { readPdfiumFile } from './pdfium/index.ts'
 
 export type PdfReader = 'pdfium' | 'pdf-parse'
 
-export interface PdfOptions {
+interface PdfOptions {
   /** PDFium unless told. */
   readonly reader?: PdfReader
   /** Whether PDFium asks the file's structure tags; true unless told. */

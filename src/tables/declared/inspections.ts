@@ -13,7 +13,7 @@ import { recordColumn, toDocuments } from '../entries.ts'
 /** Areas that one inspection judges once; the lines of `slac-other` and `other` are many and stay in `judgements`. */
 const gradedAreas = judgementAreas.filter((area) => area !== 'slac-other' && area !== 'other')
 
-export function gradeColumnName(area: JudgementArea): string {
+function gradeColumnName(area: JudgementArea): string {
   return `grade_${area.replaceAll('-', '_')}`
 }
 

@@ -6,7 +6,7 @@ import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 
-export interface CacheOptions {
+interface CacheOptions {
   readonly cache?: string
   readonly json?: boolean
 }

@@ -15,7 +15,7 @@ import { type Labelled, findLabelled } from './find-labels.ts'
 import { type Gates, failures } from './gates.ts'
 import { updateLabels } from './update.ts'
 
-export interface CheckOptions extends Gates, ReadingOptions {
+interface CheckOptions extends Gates, ReadingOptions {
   readonly reporter: string
   readonly only?: string
   readonly update?: boolean

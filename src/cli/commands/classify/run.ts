@@ -9,7 +9,7 @@ import { type Classified, classified } from './classified.ts'
 import { tabSeparated } from './rows.ts'
 import { tableLines } from './table.ts'
 
-export interface ClassifyOptions extends ReadingOptions {
+interface ClassifyOptions extends ReadingOptions {
   readonly json?: boolean
   readonly quiet?: boolean
 }

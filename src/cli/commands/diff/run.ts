@@ -4,7 +4,7 @@ import { readRecords } from '../../records/read-records.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { changeLines, summaryLine } from './lines.ts'
 
-export interface DiffOptions {
+interface DiffOptions {
   readonly evidence?: boolean
   readonly ignore: readonly string[]
   readonly json?: boolean

@@ -6,7 +6,7 @@ import { CommandError } from '../../trouble/errors.ts'
 import { type Explanation, explain } from './explanation.ts'
 import { explanationLines } from './lines.ts'
 
-export interface ExplainOptions extends ReadingOptions {
+interface ExplainOptions extends ReadingOptions {
   readonly json?: boolean
 }
 

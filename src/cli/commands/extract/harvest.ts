@@ -6,7 +6,7 @@ import type { Troubles } from '../../trouble/troubles.ts'
 /** So many warnings are told one by one. */
 const mostTold = 10
 
-export interface NotedWarning {
+interface NotedWarning {
   readonly file: string
   readonly code: string
   readonly message: string

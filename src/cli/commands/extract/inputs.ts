@@ -12,7 +12,7 @@ import type { Listener } from '../../trouble/troubles.ts'
 import type { ExtractOptions } from './options.ts'
 
 /** What is to be read, and where a document from stdin was put meanwhile. */
-export interface Inputs {
+interface Inputs {
   readonly inputs: readonly Input[]
   release(): Promise<void>
 }

@@ -2,7 +2,7 @@ import type { Run } from '../../command/session.ts'
 import { formatList, limitList } from './format-list.ts'
 import { formatLines, limitLines } from './lines.ts'
 
-export interface FormatsOptions {
+interface FormatsOptions {
   readonly json?: boolean
 }
 

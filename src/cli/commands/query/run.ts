@@ -7,7 +7,7 @@ import type { Terminal } from '../../terminal/terminal.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { answerLines, inWords } from './lines.ts'
 
-export interface QueryOptions {
+interface QueryOptions {
   readonly format?: 'table' | 'csv' | 'json'
 }
 

@@ -7,7 +7,7 @@ import { Troubles } from '../../trouble/troubles.ts'
 import { writeOutput } from '../../write-output.ts'
 import { type Sources, findSources } from './find-sources.ts'
 
-export interface ReportCommandOptions extends CacheOptions {
+interface ReportCommandOptions extends CacheOptions {
   readonly out: string
   readonly sources?: string
   readonly title?: string

@@ -4,7 +4,7 @@ import type { Input } from '../../../batch/find/input.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 
 /** Files that hold the documents of some records, by how these were read. */
-export interface WantedInputs {
+interface WantedInputs {
   readonly byDefault: readonly Input[]
   readonly byPdfParse: readonly Input[]
 }

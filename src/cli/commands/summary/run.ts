@@ -7,7 +7,7 @@ import { attentionLines } from './attention-lines.ts'
 import { countLines } from './count-lines.ts'
 import { matrixLines } from './matrix-lines.ts'
 
-export interface SummaryOptions {
+interface SummaryOptions {
   readonly limit: number
   readonly json?: boolean
 }

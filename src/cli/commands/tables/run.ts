@@ -11,7 +11,7 @@ import { writeOutput } from '../../write-output.ts'
 import { chosenTables } from './chosen-tables.ts'
 import { formatFor } from './formats.ts'
 
-export interface TablesOptions {
+interface TablesOptions {
   readonly out: string
   readonly to?: string
   readonly only?: readonly string[]

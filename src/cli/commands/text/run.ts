@@ -3,7 +3,7 @@ import type { Run } from '../../command/session.ts'
 import { readOne } from '../../inputs/read-one.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
 
-export interface TextOptions extends ReadingOptions {
+interface TextOptions extends ReadingOptions {
   readonly pages?: boolean
   readonly json?: boolean
 }

@@ -5,7 +5,7 @@ import { CommandError } from '../../trouble/errors.ts'
 import { catalogueEntry } from './catalogue.ts'
 import { entryLines } from './lines.ts'
 
-export interface TypesOptions {
+interface TypesOptions {
   readonly json?: boolean
 }
 

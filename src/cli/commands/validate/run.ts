@@ -12,7 +12,7 @@ import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 
-export interface ValidateOptions {
+interface ValidateOptions {
   readonly json?: boolean
   readonly quiet?: boolean
 }

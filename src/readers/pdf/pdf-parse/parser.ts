@@ -7,7 +7,7 @@ export interface Parser {
   destroy(): Promise<void>
 }
 
-export interface ParsedDocument {
+interface ParsedDocument {
   readonly numPages: number
   getPage(number: number): Promise<ParsedPage>
   getAttachments(): Promise<Attachments | null>

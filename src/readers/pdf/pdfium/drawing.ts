@@ -4,7 +4,7 @@ import type { OpenDocument } from './document.ts'
 const white = 0xffffffff
 
 /** How a page is drawn: `bytes` a pixel in PDFium's format of that number, with the flags of `FPDF_RenderPageBitmap`. */
-export interface Palette {
+interface Palette {
   readonly format: number
   readonly bytes: number
   readonly flags: number

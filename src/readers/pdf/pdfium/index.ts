@@ -8,7 +8,7 @@ import { Notes } from './notes.ts'
 import { type ReadPage, readPage } from './page.ts'
 import { TextRuns } from './text-runs.ts'
 
-export interface PdfiumOptions {
+interface PdfiumOptions {
   /** Whether to ask the file's structure tags as a second witness. */
   readonly tags: boolean
   readonly budget: Budget

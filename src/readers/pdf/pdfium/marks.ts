@@ -4,7 +4,7 @@ import type { OpenDocument } from './document.ts'
 import { structure } from './structure.ts'
 
 /** What the file says about an object besides its text. */
-export interface Mark {
+interface Mark {
   readonly tag?: Tag
   readonly artifact: boolean
 }

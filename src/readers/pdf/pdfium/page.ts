@@ -13,7 +13,7 @@ import type { TextRuns } from './text-runs.ts'
 import { wordsOf } from './texts.ts'
 
 /** What the pages of a document are read with. */
-export interface PageTools {
+interface PageTools {
   readonly textRuns: TextRuns
   readonly notes: Notes
   /** Whether the file's structure tags are asked. */

@@ -9,7 +9,7 @@ const perInch = 72
 const mostPixels = 9_000_000
 
 /** What a page shows besides words. */
-export interface Pictures {
+interface Pictures {
   /** Share of the page that they cover, from 0 to 1. */
   readonly share: number
   /** Whether nothing is drawn but pictures: words may also be drawn as lines. */

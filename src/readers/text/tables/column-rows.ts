@@ -5,7 +5,7 @@ import { type Part, inColumns, partsOf } from './column-parts.ts'
 import { type Cells, joinRows } from './join-rows.ts'
 
 /** Rows of a table that only blanks part, and the line behind them. */
-export interface ColumnRows {
+interface ColumnRows {
   readonly rows: readonly (readonly string[])[]
   readonly next: number
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../lines.ts'
 
 /** A row of a markdown table, and the line behind it. */
-export interface PipeRow {
+interface PipeRow {
   readonly cells: readonly string[]
   readonly next: number
 }

@@ -2,7 +2,7 @@ import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 
 /** So many of one grade. */
-export interface GradeCount {
+interface GradeCount {
   readonly grade: Grade
   readonly count: number
 }

@@ -5,7 +5,7 @@ import { type Look, cut, lookOf } from './looks.ts'
 import type { SharedStrings } from './shared-strings.ts'
 
 /** What cells are written with: the numbers that a workbook gives looks and texts. */
-export interface Numbering {
+interface Numbering {
   readonly styles: ReadonlyMap<Look, string>
   readonly strings: SharedStrings
 }
