@@ -7,7 +7,7 @@ const reading: readonly string[] = ['extract', 'classify', 'text', 'explain', 'c
 
 /**
  * Runs a command line and returns its exit status. Nothing is thrown, and nothing outside `surroundings` is touched but files.
- * @param argv the words behind `docket`
+ * @param argv the words after `docket`
  */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   endWithOutput(surroundings)

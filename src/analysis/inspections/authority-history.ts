@@ -17,7 +17,7 @@ export interface AuthorityHistory {
   readonly latest: Inspection | null
   /** The last graded inspection of its arrangements for special educational needs, or null. */
   readonly latestSend: Inspection | null
-  /** The headline grades of the last graded inspection of children's services and of the one before it, of which a report may tell, too. */
+  /** The headline grades of the last graded inspection of children's services and of the one before it, which a report may state, too. */
   readonly headline: Grade | null
   readonly headlineBefore: Grade | null
 }

@@ -2,7 +2,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { draftOf } from './drafts.ts'
 
 interface ReplaceOptions {
-  /** Whether the bytes must be on the disk before the file has its name, which a power cut asks for; true unless told. */
+  /** Whether the bytes must be on the disk before the file has its name, which a power cut asks for; true unless said otherwise. */
   readonly isSynced?: boolean
 }
 

@@ -12,7 +12,7 @@ export interface DocumentRecords {
 
 interface Origin {
   readonly input: Input
-  /** The input's name, and behind it that of the document inside it, if it is a container. */
+  /** The input's name, and after it that of the document inside it, if it is a container. */
   readonly name: string
 }
 

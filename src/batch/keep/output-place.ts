@@ -3,9 +3,9 @@ import type { DocketRecord } from '../../record/schema.ts'
 import type { Fate } from '../fates/fates-of.ts'
 import type { Input } from '../find/input.ts'
 
-/** File systems take 255 bytes; the rest is for what is put behind a name. */
+/** File systems take 255 bytes; the rest is for what is put after a name. */
 const longestStep = 200
-/** What docket puts behind names itself. A file that is called so gets a mark, or its record could be taken for another's. */
+/** What docket puts after names itself. A file that is called so gets a mark, or its record could be taken for another's. */
 const madeByDocket = /(?:\.part-\d+|~\w+|!)$/
 
 /** Where a document lies below the folder of all inputs; one inside a container below the container's name. */

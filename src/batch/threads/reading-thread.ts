@@ -6,7 +6,7 @@ const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/w
 /** A task as it goes to a worker. */
 export interface Order<Task> {
   readonly task: Task
-  /** Where the worker tells what it gets done while it is at it. */
+  /** Where the worker reports what it gets done while it is at it. */
   readonly pulse: SharedArrayBuffer
 }
 

@@ -6,7 +6,7 @@ import { CommandError } from '../trouble/errors.ts'
 import type { Listener } from '../trouble/troubles.ts'
 
 /**
- * The documents that paths lead to; a path that leads nowhere is told and left out.
+ * The documents that paths lead to; a path that leads nowhere is reported and left out.
  * @throws CommandError when there was nothing at all to look at.
  */
 export async function findInputs(paths: readonly string[], listener: Listener, wanted = isDocumentName): Promise<readonly Input[]> {

@@ -13,9 +13,9 @@ type ReadOne = Exclude<DocumentFate, { error: unknown }>
 const inside = '!/'
 
 /**
- * The one document of a command, or undefined when it cannot be read, which is told.
+ * The one document of a command, or undefined when it cannot be read, which is reported.
  * @param isExtracted whether its records are wanted, not its text alone
- * @param file a path, or one and behind it the name of a document inside the file: `pack.zip!/letters/letter.docx`
+ * @param file a path, or one and after it the name of a document inside the file: `pack.zip!/letters/letter.docx`
  */
 export async function readOne(file: string, options: ReadingOptions, isExtracted: boolean, terminal: Terminal): Promise<ReadOne | undefined> {
   const { path, member } = await partName(withSlashes(file))

@@ -21,7 +21,7 @@ interface RecordsRead {
 
 /**
  * The records that paths lead to, each once: a folder written by `docket extract --out` holds every record as JSON and as YAML.
- * What is no record is told and left out.
+ * What is no record is reported and left out.
  * @throws CommandError when there was nothing at all to look at.
  */
 export async function readRecords(paths: readonly string[], troubles: Troubles): Promise<RecordsRead> {
@@ -40,7 +40,7 @@ export async function readRecords(paths: readonly string[], troubles: Troubles):
   return { records: [...records.values()], unread: [...unread.values()] }
 }
 
-/** The manifest beside records tells which sources have none. */
+/** The manifest beside records says which sources have none. */
 function holdsRecords(name: string): boolean {
   return isRecordName(name) || basename(name) === manifestName
 }

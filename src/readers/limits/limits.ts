@@ -37,7 +37,7 @@ export type Limits = Readonly<Record<LimitName, number>>
 export const limitNames = Object.keys(limitTable) as LimitName[]
 export const defaultLimits = Object.fromEntries(limitNames.map((name) => [name, limitTable[name].most])) as Limits
 
-/** A limit in what it counts: bytes for those that are told in MiB. */
+/** A limit in what it counts: bytes for those that are given in MiB. */
 export function limitOf(limits: Limits, name: LimitName): number {
   const { unit = 1 }: Limit = limitTable[name]
   return limits[name] * unit

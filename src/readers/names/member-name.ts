@@ -12,7 +12,7 @@ export function isMemberName(name: string): boolean {
   return isDocumentName(name) && !litter.test(withoutDots(name))
 }
 
-/** The names of members as they go into `source.file`: behind the container's own, each once. */
+/** The names of members as they go into `source.file`: after the container's own, each once. */
 export function memberNames(container: string, names: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return names.map((name) => {

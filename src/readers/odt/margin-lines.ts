@@ -15,7 +15,7 @@ interface MarginLines {
 }
 
 interface MasterPage extends MarginLines {
-  /** The kind of page that comes behind one of this kind. */
+  /** The kind of page that comes after one of this kind. */
   readonly next: string | undefined
 }
 

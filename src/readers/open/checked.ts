@@ -13,7 +13,7 @@ export function checked(result: ReaderResult, { ocr }: ReaderOptions, budget: Bu
   return { ...result, warnings: [...warnings, ...result.warnings, ...blankPages(result, ocr)] }
 }
 
-/** Pages that a reader has told of already are not told of again. */
+/** Pages that a reader has warned of already are not warned of again. */
 function blankPages({ doc, warnings }: ReaderResult, ocr?: OcrMode): ReaderWarning[] {
   const told = new Set(warnings.map(({ page }) => page))
   return pagesWithoutText(doc, ocr, warnings).filter(({ page }) => !told.has(page))

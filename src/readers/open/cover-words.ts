@@ -3,7 +3,7 @@ const boilerplate = /\bopen this PDF portfolio in\b|\bPDF portfolios?\b[^.]{0,80
 /** A page of such words has no more of them, in UTF-16 code units. */
 const longest = 600
 
-/** Whether a document says nothing of its own: its pages are blank, or only tell how to open what it carries. */
+/** Whether a document says nothing of its own: its pages are blank, or only say how to open what it carries. */
 export function saysNothing(text: string): boolean {
   const words = text.trim()
   return words === '' || (words.length < longest && boilerplate.test(words))

@@ -16,7 +16,7 @@ export interface OpenedDocument extends ReaderResult {
   readonly mediaType: string
   /** The mail that carried it. */
   readonly mail?: MailHeaders
-  /** A mail's words that only cover the documents on it: they stand behind those, and make no record. */
+  /** A mail's words that only cover the documents on it: they stand after those, and make no record. */
   readonly isCover?: true
 }
 

@@ -1,7 +1,7 @@
 const boldName = /bold|black|heavy|demi/i
 const pictureName = /dingbats|wingdings|webdings/i
 
-/** What a font's name tells; the weights that files state are not to be trusted. */
+/** What a font's name says; the weights that files state are not to be trusted. */
 export interface FontTraits {
   readonly isBold: boolean
   /** Whether its letters are little pictures, as bullets often are. */

@@ -12,7 +12,7 @@ export interface PdfFile {
   readonly pages: readonly LayoutPage[]
   readonly attached: readonly AttachedFile[]
   readonly warnings: readonly ReaderWarning[]
-  /** Numbers of the pages with letters that their fonts do not tell. */
+  /** Numbers of the pages with letters that their fonts do not name. */
   readonly unmapped: ReadonlySet<number>
 }
 

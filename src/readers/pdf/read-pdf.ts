@@ -13,11 +13,11 @@ import { readPdfiumFile } from './pdfium/index.ts'
 export type PdfReader = 'pdfium' | 'pdf-parse'
 
 interface PdfOptions {
-  /** PDFium unless told. */
+  /** PDFium unless said otherwise. */
   readonly reader?: PdfReader
-  /** Whether PDFium asks the file's structure tags; true unless told. */
+  /** Whether PDFium asks the file's structure tags; true unless said otherwise. */
   readonly tags?: boolean
-  /** `auto` unless told. */
+  /** `auto` unless said otherwise. */
   readonly ocr?: OcrMode
   /** What reading may cost. */
   readonly budget?: Budget

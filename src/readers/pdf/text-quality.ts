@@ -3,11 +3,11 @@ import type { LayoutPage } from '../../layout/page.ts'
 /** Fewer letters say nothing about a page's fonts. */
 const fewestLetters = 200
 const fewestWords = 40
-/** A part of a page tells enough of it, in UTF-16 code units. */
+/** A part of a page is enough to judge it, in UTF-16 code units. */
 const sampleLength = 1200
 /** Characters that no font of letters has: private ones, ones that stand for unknown ones, controls. */
 const strange = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/g
-/** A control beside a letter: a sign of a word that its font does not tell. */
+/** A control beside a letter: a sign of a word that its font does not name. */
 const lostSign = /[A-Z][\u0001-\u0008\u000E-\u001F]|[\u0001-\u0008\u000E-\u001F][A-Z]/i
 /** Letters and digits, of other scripts about: the exact classes of Unicode take longer to compile than a letter takes to be laid out. */
 const letter = /[0-9A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC]/g
@@ -33,7 +33,7 @@ export function isReadable(page: LayoutPage): boolean {
   return isFrequent(words, leastFrequent) || share(words, (word) => /[aeiouy]/.test(word)) >= leastVowels
 }
 
-/** Whether a page's words are English, as far as so few of them tell: a recognition that went wrong leaves vowels, and few whole words. */
+/** Whether a page's words are English, as far as so few of them show: a recognition that went wrong leaves vowels, and few whole words. */
 export function isEnglish(page: LayoutPage): boolean {
   const words = wordsIn(sampleOf(page))
   return words.length < fewestWords || isFrequent(words, usuallyFrequent)
@@ -52,7 +52,7 @@ export function strangeIn({ runs }: LayoutPage): number {
   return runs.reduce((sum, { text }) => sum + (text.match(strange)?.length ?? 0), 0)
 }
 
-/** Words in which a sign stands that nothing tells how to read, each such sign as a question mark; undefined where there are none. */
+/** Words in which a sign stands that nothing says how to read, each such sign as a question mark; undefined where there are none. */
 export function wordsWithLostSign({ runs }: LayoutPage): string | undefined {
   const run = runs.find(({ text }) => lostSign.test(text))
   const found = run && lostSign.exec(run.text)

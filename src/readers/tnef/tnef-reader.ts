@@ -38,7 +38,7 @@ async function bodyOf(tnef: Tnef, limits: Limits): Promise<MailBody> {
   return { words: await outlookWords(body, limits, words ? encodingWarnings(words) : []), attachments: files.map((file) => attachmentOf(file, codePage)) }
 }
 
-/** A mail inside is wrapped up as this one is, behind the number of its kind. */
+/** A mail inside is wrapped up as this one is, after the number of its kind. */
 function attachmentOf({ title, data, properties }: TnefFile, codePage: number | undefined): Attachment {
   const object = properties?.get(numbers.object)
   const content = object?.kind === kinds.object ? object.bytes.subarray(guidSize) : data ?? object?.bytes ?? Buffer.alloc(0)

@@ -3,7 +3,7 @@ import type { DocketRecord } from '../../../record/schema.ts'
 import type { Trouble } from '../../trouble/errors.ts'
 import type { Troubles } from '../../trouble/troubles.ts'
 
-/** So many warnings are told one by one. */
+/** So many warnings are reported one by one. */
 const mostTold = 10
 
 interface NotedWarning {

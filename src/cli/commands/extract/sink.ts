@@ -12,13 +12,13 @@ export interface SinkOptions extends Omit<BatchOptions, 'order'> {
   readonly prune?: boolean
 }
 
-/** Where records go. Files are read as the sink wants them, and told one by one. */
+/** Where records go. Files are read as the sink wants them, and reported one by one. */
 export interface Sink {
   /** For people: where the records are. */
   readonly place: string | undefined
   take(inputs: readonly Input[], stops: Stops): AsyncGenerator<ArchiveEvent>
   /**
-   * Ends the output; returns what is worth telling.
+   * Ends the output; returns what is worth reporting.
    * @param isWhole whether all that was asked for was found and taken, so that what is not there has gone
    */
   close(isWhole: boolean): Promise<string[]>

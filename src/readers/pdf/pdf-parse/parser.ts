@@ -1,6 +1,6 @@
 /**
  * What this reader uses of pdf-parse and of the pdf.js document inside it. The package calls `load` private,
- * but its own text output has lost the positions without which no table or column can be told.
+ * but its own text output has lost the positions without which no table or column can be recognised.
  */
 export interface Parser {
   load(): Promise<ParsedDocument>
@@ -30,7 +30,7 @@ export interface TextItem {
   readonly transform: readonly number[]
   readonly width: number
   readonly fontName: string
-  /** Whether the line ends behind it. */
+  /** Whether the line ends after it. */
   readonly hasEOL: boolean
 }
 

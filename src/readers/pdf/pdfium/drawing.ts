@@ -19,7 +19,7 @@ export const colours: Palette = { format: 3, bytes: 4, flags: 0 }
 export interface Window {
   readonly width: number
   readonly height: number
-  /** The part that is drawn, in pixels from the upper left; all of the page unless told. */
+  /** The part that is drawn, in pixels from the upper left; all of the page unless said otherwise. */
   readonly part?: Box
 }
 

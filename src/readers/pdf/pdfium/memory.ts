@@ -36,7 +36,7 @@ export class Memory {
     return this.large
   }
 
-  /** Address of so many bytes of the caller's own, which hold a number at their start and zeros behind it. */
+  /** Address of so many bytes of the caller's own, which hold a number at their start and zeros after it. */
   cleared(bytes: number, first: number): number {
     const address = this.module.wasmExports.malloc(bytes)
     if (!address) throw tooLarge('The file does not fit into memory.')

@@ -16,7 +16,7 @@ export interface Cut {
 /** Where PDFium puts the sides of a character's box, in bytes. */
 const rectangle = { left: 0, top: 4, right: 8, bottom: 12 }
 const letters = /\p{L}{2}/u
-/** A sign of which nothing tells what it shows, alone before a blank: the bullet of a list. */
+/** A sign of which nothing says what it shows, alone before a blank: the bullet of a list. */
 const bareSign = /^[\u0001-\u0008\u000E-\u001F](?=\s)/
 /** The place of a character that has none. */
 const nowhere: Point = { x: 0, y: 0 }

@@ -47,7 +47,7 @@ export function readPage(document: OpenDocument, index: number, tools: PageTools
   }
 }
 
-/** Switches off what the page does not show, and tells its words. */
+/** Switches off what the page does not show, and returns its words. */
 function withoutHidden(document: OpenDocument, page: number, objects: readonly PageObject[], { hasLayers }: PageTools): string[] {
   const hidden = hiddenTexts(document, page, objects, hasLayers)
   const words = wordsOf(document, page, hidden.filter(({ isLayered }) => !isLayered))

@@ -2,7 +2,7 @@
 const suspicious = 1.06
 /** Shorter runs say little about a font. */
 const fewCharacters = 12
-/** Until its runs tell, a font is taken to be this wide: sizes a character, over that many characters. */
+/** Until its runs show it, a font is taken to be this wide: sizes a character, over that many characters. */
 const unknown = { width: 50, characters: 110 }
 
 /** The usual width of a character of each font of a document, in sizes, learnt from its runs. */

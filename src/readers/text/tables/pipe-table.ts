@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts'
 
-/** A row of a markdown table, and the line behind it. */
+/** A row of a markdown table, and the line after it. */
 interface PipeRow {
   readonly cells: readonly string[]
   readonly next: number
