@@ -18,14 +18,14 @@ interface Kind {
 const kinds: Readonly<Record<string, Kind>> = {
   'document-type': {
     finish({ id, title }) {
-      addRow('src/analysis/type-names.ts', `'${id}': '${title}'`)
-      addRow('src/analysis/inspection-kinds.ts', `'${id}': 'visit'`)
+      addRow('src/analysis/display/type-names.ts', `'${id}': '${title}'`)
+      addRow('src/analysis/inspections/inspection-kinds.ts', `'${id}': 'visit'`)
       execFileSync(process.execPath, ['scripts/register-document-types.mjs'], { cwd: root, stdio: 'inherit' })
     },
     next: ({ id }) => [
       `Write fixtures/${id}/leeds-2021.txt as such documents are written, and beside it what should be read.`,
       `Say in src/document-types/${id} what tells them from others, and where each field stands.`,
-      'Say in src/analysis/inspection-kinds.ts whether it is an inspection, a visit, a paper or press.',
+      'Say in src/analysis/inspections/inspection-kinds.ts whether it is an inspection, a visit, a paper or press.',
       `Try it: npm run build && node bin/docket.js explain fixtures/${id}/leeds-2021.txt`,
       'Then: npm run generate && npm run qa:fast',
     ],

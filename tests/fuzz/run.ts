@@ -1,5 +1,5 @@
-import { Pool } from '../../src/batch/pool.ts'
-import { defaultMemory } from '../../src/batch/default-limits.ts'
+import { defaultMemory } from '../../src/batch/threads/default-limits.ts'
+import { Pool } from '../../src/batch/threads/pool.ts'
 import type { MutationNumber } from './mutation.ts'
 
 /** Milliseconds after which a mutation of a page or two, which takes some hundred, must be hanging. */

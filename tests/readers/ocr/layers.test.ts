@@ -2,9 +2,9 @@ import PDFDocument from 'pdfkit'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../../scripts/fixtures/make-pdf.ts'
-import { defaultLimits } from '../../../src/readers/limits.ts'
-import { readPdf } from '../../../src/readers/pdf.ts'
-import { PageRenderer } from '../../../src/readers/pdfium/render.ts'
+import { defaultLimits } from '../../../src/readers/limits/limits.ts'
+import { PageRenderer } from '../../../src/readers/pdf/pdfium/render.ts'
+import { readPdf } from '../../../src/readers/pdf/read-pdf.ts'
 
 const size: [number, number] = [420, 300]
 const sentence = 'The inspectors met the children and the staff of the home on the second day of the visit, and they read the plans of all who have lived there for more than a year. '
