@@ -30,9 +30,9 @@ const layers = {
 
 /** Each third-party package and built-in module with its only home; what is not listed may not be imported. */
 const homes = {
-  '@hyzyla/pdfium': '^src/readers/pdfium/',
-  'pdf-parse': '^src/readers/pdf-parse/',
-  'file-type': '^src/readers/sniff[.]ts$',
+  '@hyzyla/pdfium': '^src/readers/pdf/pdfium/',
+  'pdf-parse': '^src/readers/pdf/pdf-parse/',
+  'file-type': '^src/readers/sniff/',
   chardet: '^src/readers/text/',
   'iconv-lite': '^src/readers/(text|rtf|doc)/',
   parse5: '^src/readers/html/',
@@ -53,10 +53,10 @@ const homes = {
   yauzl: '^src/readers/archive/',
   zod: '^src/record/',
   yaml: '^src/(writers/yaml-lines[.]ts|record-files/|check/|cli/commands/check/)',
-  picomatch: '^src/(batch|cli/commands/check)/',
-  chokidar: '^src/(batch|cli/commands/check)/',
-  tinyglobby: '^src/batch/',
-  'proper-lockfile': '^src/batch/folder-lock[.]ts$',
+  picomatch: '^src/(batch/find|cli/commands/check)/',
+  chokidar: '^src/(batch/find|cli/commands/check)/',
+  tinyglobby: '^src/batch/find/',
+  'proper-lockfile': '^src/batch/keep/folder-lock[.]ts$',
   '@observablehq/plot': '^src/report/page/charts/',
   jsondiffpatch: '^src/diff/',
   'csv-stringify': '^src/tables/formats/csv/',
@@ -66,7 +66,7 @@ const homes = {
   '@duckdb/node-api': '^src/cli/duckdb/',
   commander: '^src/cli/',
   chalk: '^src/cli/terminal/paint[.]ts$',
-  'fastest-levenshtein': '^src/cli/suggestion[.]ts$',
+  'fastest-levenshtein': '^src/cli/options/suggestion[.]ts$',
 }
 const builtIns = {
   'fs(/promises)?': { home: '^src/(batch|cli)/', why: 'Only the batch and the command line touch the disk.' },
@@ -93,8 +93,9 @@ module.exports = {
       from: { path: '^src/document-types/([^/]+)/' }, to: { path: '^src/document-types/[^/]+/', pathNot: '^src/document-types/$1/' },
     },
     {
-      name: 'siblings-readers', severity: 'error', comment: 'A format’s reader stands alone; only what several formats are made of is shared: text, archives, XML, paragraphs.',
-      from: { path: '^src/readers/([^/]+)/', pathNot: '^src/readers/mail/' }, to: { path: '^src/readers/[^/]+/', pathNot: '^src/readers/($1|text|archive|ole|xml|flow|mail|ocr)/' },
+      name: 'siblings-readers', severity: 'error', comment: 'A format’s reader stands alone; only what several formats are made of is shared: limits, names, text, archives, XML, paragraphs.',
+      from: { path: '^src/readers/([^/]+)/', pathNot: '^src/readers/(mail|open|sniff)/' },
+      to: { path: '^src/readers/[^/]+/', pathNot: '^src/readers/($1|limits|names|text|archive|ole|xml|flow|mail|ocr)/' },
     },
     {
       name: 'siblings-writers', severity: 'error', comment: 'A writer stands alone.',
@@ -140,6 +141,10 @@ module.exports = {
     {
       name: 'orphan', severity: 'error', comment: 'A file that nothing imports is dead.',
       from: { orphan: true, path: '^src/', pathNot: '[.]d[.]ts$' }, to: {},
+    },
+    {
+      name: 'folder-cycle', severity: 'error', comment: 'Two folders that need each other cannot be read alone.', scope: 'folder',
+      from: { path: '^src/(batch|cli|analysis|readers)/', pathNot: '^src/readers/text/' }, to: { circular: true },
     },
     { name: 'unresolved', severity: 'error', comment: 'An import that leads nowhere.', from: {}, to: { couldNotResolve: true } },
   ],

@@ -1,10 +1,24 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Whoever asks for more runs of damage or of kills waits as long as they take. */
+const isLong = ['DOCKET_FUZZ_RUNS', 'DOCKET_FAULT_ROUNDS'].some((name) => name in process.env)
+/** Milliseconds after which a test must be hanging, on however busy a machine: a guard, no measure. Nothing else says how long a test may take. */
+const patience = isLong ? 0 : 900_000
+/** Tests that put something else in the place of a module, which no other test may have loaded before. */
+const mocking = ['tests/batch/fates-of.test.ts']
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: patience,
+    hookTimeout: patience,
+    // One worker a core: many tests wait for programs that they run.
+    maxWorkers: '100%',
     // CommonJS packages are imported as Node imports them, so that what is tested is what runs.
     deps: { interopDefault: false },
+    projects: [
+      // The files of a worker share the modules that they load: to load docket anew for each took most of the time.
+      { extends: true, test: { name: 'docket', include: ['tests/**/*.test.ts'], exclude: [...configDefaults.exclude, ...mocking], isolate: false } },
+      { extends: true, test: { name: 'mocking', include: mocking } },
+    ],
   },
 })

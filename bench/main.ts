@@ -38,7 +38,7 @@ try {
   ]
   const hostile = hostileGrowth()
   console.log(hostileTable(hostile))
-  await writeResults(findings, hostile.filter(isSuperLinear).map(({ stretch }) => stretch), archive)
+  await writeResults(findings, hostile.filter(isSuperLinear).map(({ name }) => name), archive)
 } finally {
   await rm(scratch, { recursive: true, force: true })
 }

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { line, makePdf } from '../tests/readers/pdf-by-hand.ts'
+import { line, makePdf } from '../tests/readers/pdf/pdf-by-hand.ts'
 import { letter } from '../tests/support/letter.ts'
 
 const corpus = fileURLToPath(new URL('../../shared/corpus/pdf', import.meta.url))

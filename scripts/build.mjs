@@ -30,7 +30,7 @@ const nodeModules = {
 }
 
 /** Reading threads share no file with the rest: each file that a thread opens costs the start of every run. */
-const bundles = [{ cli: 'src/cli/main.ts', index: 'src/index.ts' }, { worker: 'src/batch/worker.ts' }]
+const bundles = [{ cli: 'src/cli/main.ts', index: 'src/index.ts' }, { worker: 'src/batch/read/worker.ts' }]
 const built = await Promise.all(bundles.map((entryPoints) => build({
   absWorkingDir: root,
   entryPoints,

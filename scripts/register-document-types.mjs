@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the two lists that follow from the folders of src/document-types, so that a new type is a new folder and nothing else.
+// Writes the two lists that follow from the folders of src/document-types, so that nobody keeps them by hand.
 //   node scripts/register-document-types.mjs [--check]
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 

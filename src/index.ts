@@ -3,10 +3,10 @@
  * @module inspection-docket
  */
 export type { Attention, AttentionKind, UnreadFile } from './analysis/attention.ts'
-export type { Trend } from './analysis/authority-history.ts'
-export type { InspectionKind } from './analysis/inspection-kinds.ts'
-export type { Inspection } from './analysis/inspections.ts'
-export type { KeyedRecord } from './analysis/keyed-records.ts'
+export type { Trend } from './analysis/inspections/authority-history.ts'
+export type { InspectionKind } from './analysis/inspections/inspection-kinds.ts'
+export type { Inspection } from './analysis/inspections/inspections.ts'
+export type { KeyedRecord } from './analysis/records/keyed-records.ts'
 export { type RecordSet, recordSet } from './analysis/record-set.ts'
 export { type CompareOptions, type Comparison, type RecordChange, compareSets } from './diff/compare-sets.ts'
 export type { Difference } from './diff/differences.ts'
@@ -14,7 +14,7 @@ export { type ReadDocument, extract, readDocument, readDocuments, recordsOf } fr
 export { documentTypes } from './document-types/index.ts'
 export type { MailHeaders, OcrMode, ReaderOptions, ReaderResult, ReaderWarning, Recognition, Source } from './readers/define-reader.ts'
 export type { UnreadSource } from './readers/index.ts'
-export { type LimitName, type Limits, defaultLimits } from './readers/limits.ts'
+export { type LimitName, type Limits, defaultLimits } from './readers/limits/limits.ts'
 export { type Fault, faultsOf } from './record/faults.ts'
 export { recordJsonSchema } from './record/json-schema.ts'
 export { resolvePointer } from './record/pointer.ts'

@@ -51,7 +51,7 @@ const pages = ['README.md', ...globSync('docs/*.md', { cwd: root })].map((path) 
 const commandLines = pages.map(([path, text]) => [path, blocks(text, 'sh').flatMap((block) => block.split('\n')).filter((line) => line.startsWith('docket '))] as const)
 
 describe('what the documents say to type', () => {
-  it.each(commandLines.filter(([, lines]) => lines.length > 0))('%s', (_path, lines) => runLines(lines), 60_000)
+  it.each(commandLines.filter(([, lines]) => lines.length > 0))('%s', (_path, lines) => runLines(lines))
 
   it('README’s table of commands', async () => {
     const [, readme = ''] = pages[0] ?? []
@@ -59,7 +59,7 @@ describe('what the documents say to type', () => {
     expect(lines.length).toBeGreaterThan(15)
     const hasJq = await run('jq', ['--version']).then(() => true, () => false)
     await runLines(['docket extract letters --out before', 'docket extract letters --out after', ...lines.filter((line) => !line.includes('…') && (hasJq || !line.includes('jq')))])
-  }, 60_000)
+  })
 })
 
 const sources = globSync('src/**/*.ts', { cwd: root }).map((path) => [path, readFileSync(join(root, path), 'utf8').replace(/^ \* ?/gm, '')] as const)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { heavyArchives } from '../../scripts/fixtures/hostile/archives.ts'
 import { hostileFiles } from '../../scripts/fixtures/hostile/index.ts'
-import type { ManifestEntry } from '../../src/batch/manifest-entry.ts'
+import type { ManifestEntry } from '../../src/batch/keep/manifest-entry.ts'
 import type { Finding } from '../running/finding.ts'
 import { docket, runProcess } from '../running/run-process.ts'
 

@@ -1,5 +1,5 @@
-import { commandErrorCodes } from '../../src/cli/errors.ts'
 import { exitStatuses } from '../../src/cli/exit-statuses.ts'
+import { commandErrorCodes } from '../../src/cli/trouble/errors.ts'
 import { errorCodes } from '../../src/text/errors.ts'
 import { warnings } from '../../src/vocabulary/warnings.ts'
 

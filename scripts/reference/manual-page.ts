@@ -1,7 +1,7 @@
-import { type CommandNode, type OptionNode, commandTree } from '../../src/cli/command-tree.ts'
+import { type CommandNode, type OptionNode, commandTree } from '../../src/cli/command/command-tree.ts'
+import { Session } from '../../src/cli/command/session.ts'
 import { exitStatuses } from '../../src/cli/exit-statuses.ts'
 import { programFor } from '../../src/cli/program.ts'
-import { Session } from '../../src/cli/session.ts'
 import { version } from '../../src/version.ts'
 
 /** The page that \`man docket\` shows, in roff, from the commands themselves. */

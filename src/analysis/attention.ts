@@ -1,11 +1,11 @@
 import type { DocketRecord, Warning } from '../record/schema.ts'
 import type { WarningCode } from '../vocabulary/warnings.ts'
-import { groupBy } from './group-by.ts'
-import type { KeyedRecord } from './keyed-records.ts'
+import { groupBy } from './lists/group-by.ts'
 import type { RecordSet } from './record-set.ts'
+import type { KeyedRecord } from './records/keyed-records.ts'
 
 /** Below this a classification is worth a look. */
-export const lowConfidence = 0.6
+const lowConfidence = 0.6
 
 /** What a person should look at, the gravest first. */
 export const attentionKinds = {

@@ -1,6 +1,6 @@
 import type { DocketRecord } from '../record/schema.ts'
-import { type Inspection, inspectionsOf } from './inspections.ts'
-import { type KeyedRecord, keyRecords } from './keyed-records.ts'
+import { type Inspection, inspectionsOf } from './inspections/inspections.ts'
+import { type KeyedRecord, keyRecords } from './records/keyed-records.ts'
 
 /** Records taken together, and what follows from that. */
 export interface RecordSet {

@@ -6,7 +6,7 @@ export interface Baseline {
   readonly documents: readonly { readonly name: string; readonly differences: readonly { readonly field: string }[] }[]
 }
 
-export interface Regression {
+interface Regression {
   readonly field: string
   readonly before: number
   readonly now: number

@@ -1,4 +1,4 @@
-export interface Pairing<W, G> {
+interface Pairing<W, G> {
   readonly pairs: readonly { readonly want: W; readonly got: G; readonly wantAt: number; readonly gotAt: number }[]
   readonly missing: readonly { readonly want: W; readonly at: number }[]
   readonly extra: readonly { readonly got: G; readonly at: number }[]

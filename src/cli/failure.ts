@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander'
-import { CommandError, type Trouble, commandErrorCodes } from './errors.ts'
+import type { Session } from './command/session.ts'
 import type { Outcome } from './exit-statuses.ts'
-import type { Session } from './session.ts'
-import { tellStack, troubleLine } from './trouble.ts'
+import { CommandError, type Trouble, commandErrorCodes } from './trouble/errors.ts'
+import { tellStack, troubleLine } from './trouble/trouble.ts'
 
 /** Says what ended a command, in one line, and which outcome that is. */
 export async function outcomeOfError(error: unknown, session: Session): Promise<Outcome> {

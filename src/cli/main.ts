@@ -7,7 +7,7 @@ const reading: readonly string[] = ['extract', 'classify', 'text', 'explain', 'c
 
 /**
  * Runs a command line and returns its exit status. Nothing is thrown, and nothing outside `surroundings` is touched but files.
- * @param argv the words behind `docket`
+ * @param argv the words after `docket`
  */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   endWithOutput(surroundings)
@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
 
 /** The thread that will read starts while the rest of the command line is loaded and looked at. */
 async function startReader(): Promise<void> {
-  const [{ settleCompiler }, { startThreadAhead }] = await Promise.all([import('./compiler.ts'), import('../batch/thread-ahead.ts')])
+  const [{ settleCompiler }, { startThreadAhead }] = await Promise.all([import('./compiler.ts'), import('../batch/threads/thread-ahead.ts')])
   settleCompiler()
   startThreadAhead()
 }

@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../version.ts'
+import { examples, exitStatusHelp } from './command/help.ts'
+import { Session } from './command/session.ts'
 import { commands } from './commands/index.ts'
-import { examples, exitStatusHelp } from './help.ts'
-import { Session } from './session.ts'
 import { type Outcome, statusOf } from './exit-statuses.ts'
 import { colourChoices } from './terminal/colour.ts'
 import type { Surroundings } from './terminal/terminal.ts'
@@ -15,7 +15,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
 }
 
 async function tellExitCodes({ stdout }: Surroundings): Promise<number> {
-  const { exitCodes } = await import('./exit-codes.ts')
+  const { exitCodes } = await import('./command/exit-codes.ts')
   stdout.write(exitCodes())
   return statusOf('ok')
 }

@@ -1,6 +1,6 @@
-import { writeFileWhole } from '../batch/write-file.ts'
-import { WritingError } from '../batch/write-record.ts'
-import { CommandError } from './errors.ts'
+import { writeFileWhole } from '../batch/disk/write-file.ts'
+import { WritingError } from '../batch/disk/write-record.ts'
+import { CommandError } from './trouble/errors.ts'
 
 /**
  * Writes a file of a command's output.

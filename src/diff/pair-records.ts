@@ -1,9 +1,9 @@
-import { groupBy } from '../analysis/group-by.ts'
-import { ascending } from '../analysis/order.ts'
+import { groupBy } from '../analysis/lists/group-by.ts'
+import { ascending } from '../analysis/lists/order.ts'
 import type { DocketRecord } from '../record/schema.ts'
 
 /** Two sets of records, put side by side. */
-export interface Pairing {
+interface Pairing {
   readonly pairs: readonly (readonly [before: DocketRecord, after: DocketRecord])[]
   readonly removed: readonly DocketRecord[]
   readonly added: readonly DocketRecord[]

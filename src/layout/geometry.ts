@@ -29,7 +29,7 @@ export function after([A, B, C, D, E, F]: Matrix, [a, b, c, d, e, f]: Matrix): M
 }
 
 /** The smallest upright box around points. */
-export function boxAround(points: readonly Point[]): Box {
+function boxAround(points: readonly Point[]): Box {
   const xs = points.map((point) => point.x)
   const ys = points.map((point) => point.y)
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }

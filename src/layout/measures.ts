@@ -67,7 +67,7 @@ function rightOfPage(lines: readonly Line[], overall: number): number {
   return Math.max(own, overall)
 }
 
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }

@@ -1,7 +1,7 @@
 import type { Doc } from '../text/doc.ts'
 import type { WarningCode } from '../vocabulary/warnings.ts'
-import type { Budget } from './budget.ts'
-import type { Limits } from './limits.ts'
+import type { Budget } from './limits/budget.ts'
+import type { Limits } from './limits/limits.ts'
 
 /** Bytes with a name. */
 export interface Source {
@@ -25,11 +25,11 @@ export interface ReaderOptions {
   readonly pdfReader?: 'pdfium' | 'pdf-parse'
   /** Whether a PDF's structure tags may be used. */
   readonly tags?: boolean
-  /** `auto` unless told. */
+  /** `auto` unless said otherwise. */
   readonly ocr?: OcrMode
   /** What reading may cost; what is left out is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>
-  /** Of a container the one document to read: its name behind the container's and `!/`. */
+  /** Of a container the one document to read: its name after the container's and `!/`. */
   readonly member?: string
   /** Called with each page whose words were recognised in a picture: a file of many takes long, and does not hang. */
   readonly onPage?: () => void

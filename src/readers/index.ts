@@ -1,8 +1,8 @@
 import { DocketError } from '../text/errors.ts'
 import type { ReaderOptions, Source } from './define-reader.ts'
-import { type OpenedDocument, openSource } from './open-source.ts'
+import { type OpenedDocument, openSource } from './open/open-source.ts'
 
-export { type Opened, type OpenedDocument, type UnreadSource, openSource } from './open-source.ts'
+export { type OpenedDocument, type UnreadSource, openSource } from './open/open-source.ts'
 
 /**
  * Reads a source that is one document, whatever it carries besides, or holds just one.

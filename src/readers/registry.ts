@@ -7,7 +7,7 @@ export const readers: readonly ReaderEntry[] = [
   {
     title: 'PDF', mediaTypes: ['application/pdf'], extensions: ['pdf'],
     gives: 'pages, headings, lists, tables, foot-notes, form fields, printed notes; each document attached; scanned pages by text recognition', uses: ['@hyzyla/pdfium', 'pdf-parse', ...recognition],
-    load: async () => (await import('./pdf-reader.ts')).pdfReader,
+    load: async () => (await import('./pdf/pdf-reader.ts')).pdfReader,
   },
   {
     title: 'plain text or markdown', mediaTypes: ['text/plain', 'text/markdown'], extensions: ['txt', 'text', 'md', 'markdown'],

@@ -16,7 +16,7 @@ function recordsOf(value: unknown, locate: ParsedRecord['locate']): ParsedRecord
 }
 
 /** Node says where only in words, and not at all at the text's end. */
-export function errorOffset(error: unknown, text: string): number {
+function errorOffset(error: unknown, text: string): number {
   const position = /position (?<offset>\d+)/.exec((error as Error).message)?.groups?.offset
   return position === undefined ? text.length : Number(position)
 }

@@ -1,5 +1,4 @@
 import type { Grounded, Unread } from '../text/grounded.ts'
-import type { RecordBody } from './schema.ts'
 
 type Scalar = string | number | boolean
 
@@ -15,5 +14,3 @@ export type Draft<T> =
       : [NonNullable<T>] extends [readonly (infer E)[]]
         ? readonly (Draft<E> | Unread)[]
         : { readonly [K in keyof NonNullable<T>]: Draft<NonNullable<T>[K]> })
-
-export type BodyDraft = Draft<RecordBody>

@@ -23,7 +23,7 @@ const values = {
   actions: (body) => body.actions[0] ?? body.noneStated[0],
 } satisfies Record<string, (body: RecordBody) => unknown>
 
-export type ExpectedField = keyof typeof values
+type ExpectedField = keyof typeof values
 
 /** A warning for each field and area that should be there and is not. */
 export function missingFields(body: RecordBody, expectations: readonly (Expectations | undefined)[]): Warning[] {

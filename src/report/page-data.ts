@@ -1,6 +1,6 @@
 import type { AttentionKind } from '../analysis/attention.ts'
-import type { Trend } from '../analysis/authority-history.ts'
-import type { DocumentKind } from '../analysis/inspection-kinds.ts'
+import type { Trend } from '../analysis/inspections/authority-history.ts'
+import type { DocumentKind } from '../analysis/inspections/inspection-kinds.ts'
 import type { ActionKind } from '../record/schema.ts'
 import type { Grade } from '../vocabulary/grades.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
@@ -118,4 +118,4 @@ export interface EvidenceData {
 export type Quoted = readonly [passage: number, from: number, length: number, page: number | null, rule: string]
 /** The value is left out where it is the quote itself. */
 export type ValueEvidence = readonly [pointer: string, quoted: Quoted, value?: string]
-export type ReasonEvidence = readonly [weight: number, quoted: Quoted]
+type ReasonEvidence = readonly [weight: number, quoted: Quoted]

@@ -8,7 +8,7 @@ import { embeddedJson, escaped } from './embed.ts'
 import { chunkId, chunkSize } from './evidence-chunks.ts'
 
 /** The page's own code and look. */
-export interface PageAssets {
+interface PageAssets {
   readonly script: string
   readonly style: string
 }

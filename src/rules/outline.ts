@@ -24,7 +24,7 @@ export interface Section {
   readonly chapter: Chapter | undefined
 }
 
-export interface Chapter {
+interface Chapter {
   readonly id: string
   readonly heading: BlockView
 }
@@ -71,7 +71,7 @@ function looksLike({ look = 'any' }: OutlineEntry, block: BlockView, length: num
 }
 
 /** The words of a heading as patterns see them: no foot-note mark, no number in front, no colon or question mark behind. */
-export function headingWords(block: BlockView): string {
+function headingWords(block: BlockView): string {
   const words = trimEndOf(clean(block.body.folded), ' ?:.,')
   return trimEndOf(words.replace(/\d{1,2}$/, ''), ' ?:.,')
 }

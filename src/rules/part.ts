@@ -25,7 +25,6 @@ export class Part {
 export type Place = (part: Part) => readonly View[]
 
 export const everywhere: Place = (part) => [part.view]
-export const opening: Place = (part) => [part.opening]
 
 /** How much of a long part tells what it is, in UTF-16 code units. */
 const telling = { first: 20_000, last: 10_000 }
@@ -47,9 +46,4 @@ export function section(...ids: readonly string[]): Place {
 /** The first so many UTF-16 code units of the part: where a document says what it is. */
 export function head(length: number): Place {
   return (part) => [part.view.slice(0, length)]
-}
-
-/** The last so many UTF-16 code units of the part: where letters are signed and teams listed. */
-export function tail(length: number): Place {
-  return (part) => [part.view.slice(Math.max(0, part.view.end - part.view.start - length))]
 }

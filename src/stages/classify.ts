@@ -5,7 +5,7 @@ import { Part } from '../rules/part.ts'
 import type { View } from '../text/view.ts'
 import type { DocumentTypeId } from '../vocabulary/document-types.ts'
 
-export interface Classified {
+interface Classified {
   /** The winner, or undefined when nothing is convincing. */
   readonly type: DocumentType | undefined
   readonly classification: Classification
@@ -23,7 +23,7 @@ export interface NearType {
   readonly missing: readonly MissingCue[]
 }
 
-export interface MissingCue {
+interface MissingCue {
   readonly rule: string
   readonly weight: number
 }

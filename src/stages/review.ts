@@ -8,7 +8,7 @@ import type { Part } from '../rules/part.ts'
 /** Below this a person should look at the document's type. */
 const certain = 0.5
 
-export interface Reviewed {
+interface Reviewed {
   readonly part: Part
   readonly type: DocumentType | undefined
   readonly variant: Variant | undefined

@@ -1,9 +1,9 @@
-import { areaNames } from '../analysis/area-names.ts'
 import { type Attention, type UnreadFile, attentionOf } from '../analysis/attention.ts'
-import { type AuthorityHistory, type Trend, authorityHistories, latestGrade, trendOf } from '../analysis/authority-history.ts'
-import { firstDay, recordDate, yearOf } from '../analysis/record-dates.ts'
+import { firstDay, recordDate, yearOf } from '../analysis/dates/record-dates.ts'
+import { areaNames } from '../analysis/display/area-names.ts'
+import { type AuthorityHistory, type Trend, authorityHistories, latestGrade, trendOf } from '../analysis/inspections/authority-history.ts'
+import { tally } from '../analysis/lists/tally.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
-import { tally } from '../analysis/tally.ts'
 import type { Grade } from '../vocabulary/grades.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 

@@ -1,8 +1,7 @@
 import type { RecordSet } from '../analysis/record-set.ts'
 
-export const columnTypes = ['string', 'integer', 'number', 'boolean', 'date'] as const
 /** A date is an ISO 8601 day. */
-export type ColumnType = (typeof columnTypes)[number]
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date'
 export type Cell = string | number | boolean | null
 
 /** What is promised of a column. */

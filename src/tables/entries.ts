@@ -1,8 +1,8 @@
-import type { KeyedRecord } from '../analysis/keyed-records.ts'
+import { recordDate } from '../analysis/dates/record-dates.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
-import { recordDate } from '../analysis/record-dates.ts'
+import { pageOf } from '../analysis/records/evidence-item.ts'
+import type { KeyedRecord } from '../analysis/records/keyed-records.ts'
 import type { DocketRecord } from '../record/schema.ts'
-import { pageOf } from '../analysis/evidence-item.ts'
 import type { ColumnOf, Reference } from './define-table.ts'
 
 /** One entry of a list in a record, and where it stands. */

@@ -69,7 +69,7 @@ export function pageAt(doc: Doc, offset: number): number | null {
 }
 
 /** The last entry of a list sorted by `start` that begins at or before the offset. */
-export function lastAtOrBefore<T extends { readonly start: number }>(list: readonly T[], offset: number): T | undefined {
+function lastAtOrBefore<T extends { readonly start: number }>(list: readonly T[], offset: number): T | undefined {
   return list[indexAtOrBefore(list, offset)]
 }
 

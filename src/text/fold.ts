@@ -19,7 +19,7 @@ export function foldSpace(text: string): string {
 }
 
 /** Superscript digits are foot-note marks in the normal form. */
-export const noteMark = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g
+const noteMark = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g
 
 /** A mark that stands away from its word leaves no blank before the point. */
 const noteMarkBeforePoint = / ?[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,6}(?=[.,;:!?])/g

@@ -6,7 +6,7 @@ export function trimEndOf(words: string, characters: string): string {
 }
 
 /** Words without any of these characters at their start. */
-export function trimStartOf(words: string, characters: string): string {
+function trimStartOf(words: string, characters: string): string {
   let start = 0
   while (start < words.length && characters.includes(words.charAt(start))) start++
   return words.slice(start)

@@ -1,7 +1,7 @@
 import { table } from './table.ts'
 
 /** Grades and the printed phrases that mean them; the longest phrase wins. */
-export const grades = {
+const grades = {
   outstanding: ['outstanding'],
   good: ['good'],
   'requires-improvement': [

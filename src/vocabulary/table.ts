@@ -1,7 +1,7 @@
 import { fold, foldSpace } from '../text/fold.ts'
 import { trimEndOf } from '../text/trim.ts'
 
-export interface Table<Id extends string> {
+interface Table<Id extends string> {
   /** The id whose phrase these words are, whole, whatever their case and white space. */
   parse(words: string): Id | undefined
   /** Source of a pattern that matches any of the phrases of these ids (all by default), the longest first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { authorityHistories, latestGrade, trendOf } from '../../src/analysis/authority-history.ts'
+import { authorityHistories, latestGrade, trendOf } from '../../src/analysis/inspections/authority-history.ts'
 import { recordSet } from '../../src/analysis/record-set.ts'
 import type { DocketRecord, Judgement } from '../../src/record/schema.ts'
 import { graded, inventedRecord } from '../support/invented-record.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { daysOnSite } from '../../src/analysis/days-on-site.ts'
-import { inspectionLength } from '../../src/analysis/inspection-length.ts'
-import { monthsSincePrevious, previousInspection } from '../../src/analysis/previous-inspection.ts'
+import { daysOnSite } from '../../src/analysis/dates/days-on-site.ts'
+import { inspectionLength } from '../../src/analysis/dates/inspection-length.ts'
+import { monthsSincePrevious, previousInspection } from '../../src/analysis/dates/previous-inspection.ts'
 import type { DocketRecord } from '../../src/record/schema.ts'
 import { inventedRecord } from '../support/invented-record.ts'
 

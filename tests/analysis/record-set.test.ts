@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gradesOf } from '../../src/analysis/inspections.ts'
+import { gradesOf } from '../../src/analysis/inspections/inspections.ts'
 import { recordSet } from '../../src/analysis/record-set.ts'
 import { graded, inventedRecord } from '../support/invented-record.ts'
 

@@ -13,7 +13,7 @@ const scorer = join(corpus, 'score.mjs')
 const gold = join(corpus, 'gold')
 
 describe.skipIf(!existsSync(scorer))('figures of docket check', () => {
-  it('equal those of the shared scorer on the same labels', { timeout: 120_000 }, async () => {
+  it('equal those of the shared scorer on the same labels', async () => {
     const labels = readdirSync(gold).filter((name) => name.endsWith('.json')).sort().map((name) => parseLabels(readFileSync(join(gold, name), 'utf8'), basename(name, '.json'), ''))
     const records = await recordsFor(labels.map(({ file }) => file))
     const folder = mkdtempSync(join(tmpdir(), 'docket-'))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { Session } from '../../src/cli/command/session.ts'
 import { commands as declared } from '../../src/cli/commands/index.ts'
-import { Session } from '../../src/cli/session.ts'
 import { runDocket } from '../support/run-docket.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { commandErrorCodes } from '../../src/cli/errors.ts'
 import { exitStatuses } from '../../src/cli/exit-statuses.ts'
+import { commandErrorCodes } from '../../src/cli/trouble/errors.ts'
 import { errorCodes } from '../../src/text/errors.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')

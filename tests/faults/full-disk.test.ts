@@ -21,7 +21,7 @@ it.each([0, 7])('stops with one clear error when the disk is full after %i files
   const undisturbed = await faultyArchive(20)
   await extractIn(undisturbed).end()
   expect(await withoutTimes(out)).toEqual(await withoutTimes(join(undisturbed, 'out')))
-}, 60_000)
+})
 
 it('says the same when the disk is still full the next time', async () => {
   const folder = await faultyArchive(20)
@@ -30,7 +30,7 @@ it('says the same when the disk is still full the next time', async () => {
     expect([status, stderr.match(/E_\w+ .*could not be written.*ENOSPC/g)]).toEqual([4, [expect.stringContaining('E_OUTPUT')]])
   }
   expect(await readdir(join(folder, 'out'))).not.toContain('.docket.holder')
-}, 60_000)
+})
 
 it('does the same on a file system that really is full', async ({ skip }) => {
   const folder = await faultyArchive(20)
@@ -45,7 +45,7 @@ it('does the same on a file system that really is full', async ({ skip }) => {
   expect(await tornRecords(out)).toEqual([])
   spawnSync('mount', ['-o', 'remount,size=64m', out])
   expect((await extractIn(folder).end()).status).toBe(1)
-}, 60_000)
+})
 
 it.skipIf(!existsSync('/dev/full'))('stops with one clear error when records on stdout find no room', async () => {
   const folder = await faultyArchive(3)

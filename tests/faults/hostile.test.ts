@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { HostileFile } from '../../scripts/fixtures/hostile/hostile-file.ts'
 import { hostileFiles } from '../../scripts/fixtures/hostile/index.ts'
-import type { ManifestEntry } from '../../src/batch/manifest-entry.ts'
+import type { ManifestEntry } from '../../src/batch/keep/manifest-entry.ts'
 import { letter } from '../support/letter.ts'
 import { fixtures } from '../support/samples.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -24,7 +24,7 @@ it('reads the sound letters among fifty hostile files as if these were not there
   const entries = (await readFile(join(among, 'out/manifest.ndjson'), 'utf8')).trimEnd().split('\n').map((line) => JSON.parse(line) as ManifestEntry)
   expect(entries.map(({ file }) => file).sort()).toEqual([...Object.keys(hostile), ...Object.keys(sound)].sort())
   expect(entries.filter(({ error }) => error === 'E_INTERNAL' || error === 'E_TIMEOUT').map(({ file }) => file)).toEqual([])
-}, 120_000)
+})
 
 async function everyHostile(): Promise<HostileFile[]> {
   const read = (name: string): Promise<Buffer> => readFile(`${fixtures}${name}`)

@@ -26,7 +26,7 @@ it('finishes what is in hand when it is interrupted, and goes on later', async (
   expect((await extractIn(folder).end()).stderr).toMatch(/\d+ files unchanged/)
   const whole = await treeOf(join(folder, 'out'))
   expect(Object.keys(whole).length).toBeGreaterThan(Object.keys(part).length)
-}, 60_000)
+})
 
 it.each([[['-']], [['--files-from', '-']]])('stops at once while it waits for stdin with %j', async (words) => {
   const run = Running.start(['extract', ...words], { cwd: await temporaryFolder(), stdin: 'pipe' })
@@ -39,7 +39,7 @@ it('says on the way to stdout that only records in files are gone on with', asyn
   const folder = await faultyArchive(20)
   const { stderr } = await Running.start(['extract', 'in', '--max-errors', '1'], { cwd: folder }).end()
   expect(stderr).toContain('Stopped by --max-errors 1; all records so far are whole. With --out, the same command goes on where it was.')
-}, 60_000)
+})
 
 it('stops at once when it is interrupted twice', async () => {
   const folder = await faultyArchive(150)
@@ -51,4 +51,4 @@ it('stops at once when it is interrupted twice', async () => {
   const { status, signal } = await run.end()
   expect(signal === 'SIGINT' || status === 130).toBe(true)
   expect(await tornRecords(join(folder, 'out'))).toEqual([])
-}, 60_000)
+})

@@ -16,7 +16,7 @@ it('writes the same bytes with one job and with eight, with broken files among s
   expect(trees[1]).toEqual(trees[0])
   for (const name of Object.keys(trees[0] ?? {})) expect(name).not.toMatch(/journal|lock|tmp/)
   expect(Object.keys(trees[0] as object).filter((name) => /letter-\d+\.txt\.json$/.test(name))).toHaveLength(40)
-}, 60_000)
+})
 
 it('lets one of two runs into a folder, and the other says so or waits', async () => {
   const folder = await faultyArchive()
@@ -30,4 +30,4 @@ it('lets one of two runs into a folder, and the other says so or waits', async (
   await rm(join(folder, 'out'), { recursive: true })
   await extractIn(folder).end()
   expect(both).toEqual(await treeOf(join(folder, 'out')))
-}, 60_000)
+})

@@ -11,16 +11,3 @@ export function runs(few: number): number {
 export function effort(fewRuns: number): { numRuns: number; seed: number; endOnFailure: boolean } {
   return { numRuns: runs(fewRuns), seed, endOnFailure: true }
 }
-
-/** For a test of so many milliseconds with few runs. */
-export function patience(milliseconds: number): number {
-  return wanted === undefined ? milliseconds : milliseconds * Math.max(20, Number(wanted))
-}
-
-/** Milliseconds of computing that some work takes, however busy the machine is with other things. */
-export function computingTime(since = process.cpuUsage()): () => number {
-  return () => {
-    const { user, system } = process.cpuUsage(since)
-    return (user + system) / 1000
-  }
-}

@@ -1,7 +1,7 @@
 import { type ReadDocument, readDocuments, recordsOf } from '../../src/docket.ts'
 import type { UnreadSource } from '../../src/readers/index.ts'
 import type { DocketRecord } from '../../src/record/schema.ts'
-import { line, makePdf } from '../readers/pdf-by-hand.ts'
+import { line, makePdf } from '../readers/pdf/pdf-by-hand.ts'
 import { groundingFaults } from '../support/grounding.ts'
 import type { Sample } from './samples/sample.ts'
 

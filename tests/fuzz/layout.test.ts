@@ -7,7 +7,7 @@ import { measure } from '../../src/layout/measures.ts'
 import { readLines } from '../../src/layout/lines/page-lines.ts'
 import { soundPage } from '../../src/layout/sound-page.ts'
 import { buildDoc } from '../../src/text/build-doc.ts'
-import { effort, patience } from './effort.ts'
+import { effort } from './effort.ts'
 
 /** Mostly places on a page, near each other so that lines and columns come about; at times what is no place. */
 const place = fc.oneof({ weight: 12, arbitrary: fc.integer({ min: 0, max: 50 }).map((step) => step * 12) }, { weight: 4, arbitrary: fc.double({ min: -900, max: 900, noNaN: true }) }, { weight: 1, arbitrary: fc.constantFrom(NaN, Infinity, -Infinity, 1e308, -1e38) })
@@ -33,7 +33,7 @@ it('the layout ends on any runs and rules, and each run’s word stands in the t
     const drawn = all.flatMap(({ runs }, index) => runs.map((_, order) => word(index, order)))
     expect(printed.sort()).toEqual(drawn.sort())
   }), effort(300))
-}, patience(60_000))
+})
 
 it('regions of columns hold the band that they begin with, and the next begins behind their end', () => {
   fc.assert(fc.property(pages, (all) => {
@@ -47,4 +47,4 @@ it('regions of columns hold the band that they begin with, and the next begins b
       expect(behind).toBeLessThanOrEqual(lines.length)
     }
   }), effort(300))
-}, patience(60_000))
+})

@@ -1,9 +1,9 @@
-import { Pool } from '../../src/batch/pool.ts'
-import { defaultMemory } from '../../src/batch/default-limits.ts'
+import { defaultMemory } from '../../src/batch/threads/default-limits.ts'
+import { Pool } from '../../src/batch/threads/pool.ts'
 import type { MutationNumber } from './mutation.ts'
 
-/** Milliseconds that a mutation of a page or two may take, read twice, however busy the machine is. */
-const timeout = 60_000
+/** Milliseconds after which a mutation of a page or two, which takes some hundred, must be hanging. */
+const timeout = 600_000
 
 export interface Fault extends MutationNumber {
   readonly says: string

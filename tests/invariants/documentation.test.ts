@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { Session } from '../../src/cli/command/session.ts'
 import { commands } from '../../src/cli/commands/index.ts'
-import { Session } from '../../src/cli/session.ts'
 
 const root = new URL('../../', import.meta.url)
 const textOf = (name: string) => readFileSync(new URL(name, root), 'utf8')

@@ -4,10 +4,10 @@ import type { RawBlock } from '../../src/text/build-doc.ts'
 
 /** Left margin, letter size and leading of a hand-set page, in points. A letter is half its size wide. */
 export const margin = 72
-export const size = 12
+const size = 12
 export const leading = 14
 /** Letters that fill a line from the left margin to the right. */
-export const fullLine = 76
+const fullLine = 76
 
 export interface Type {
   readonly x?: number

@@ -56,12 +56,3 @@ describe('characters', () => {
     expect(lines([run('o\uFB03cer\u00A0of  the co\u00ADuncil', {})])).toEqual(['officer of the council'])
   })
 })
-
-describe('a page of more runs than any text has', () => {
-  it('is still read in reasonable time', () => {
-    const runs = Array.from({ length: 30_000 }, (_, n) => run('x', { x: (n * 7) % 500, y: 700 - (n % 3) }, n))
-    const started = performance.now()
-    lines(runs)
-    expect(performance.now() - started).toBeLessThan(5000)
-  })
-})

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { Budget } from '../../src/readers/budget.ts'
-import { defaultLimits } from '../../src/readers/limits.ts'
+import { Budget } from '../../src/readers/limits/budget.ts'
+import { defaultLimits } from '../../src/readers/limits/limits.ts'
 
 it('counts the text of all documents in a file, and is spent beyond the limit', () => {
   const budget = new Budget({ ...defaultLimits, texts: 10 })

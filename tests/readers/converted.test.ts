@@ -14,7 +14,7 @@ const lacking = lackingHere()
 if (lacking) process.stderr.write(`The test of converted texts is skipped: there is no ${lacking}.\n`)
 
 describe('texts that pdftotext made of the labelled PDFs', () => {
-  it.skipIf(lacking)(`give what is asked of them${lacking ? `: skipped, there is no ${lacking}` : ''}`, { timeout: 300_000 }, () => {
+  it.skipIf(lacking)(`give what is asked of them${lacking ? `: skipped, there is no ${lacking}` : ''}`, () => {
     const scores = JSON.parse(execFileSync(process.execPath, ['scripts/score-converted.mjs', '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 })) as Record<string, Score>
     expect(Object.keys(scores)).toEqual(Object.keys(floors))
     for (const [form, least] of Object.entries(floors)) {

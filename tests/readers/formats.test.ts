@@ -27,7 +27,7 @@ describe.each(['rutland-2022', 'slough-2020'])('the letter %s', (letter) => {
   const [first = '', ...others] = readdirSync(folder).filter((name) => name.startsWith(letter) && !/\.(?:source\.md|expected\.yaml)$/.test(name))
   const expected = recordOf(first)
 
-  it.each(others)('gives the same record as %s', { timeout: 60_000 }, async (name) => {
+  it.each(others)('gives the same record as %s', async (name) => {
     expect(told(await recordOf(name))).toEqual(told(await expected))
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodePage } from '../../src/readers/html/charset.ts'
 import { readPage } from '../../src/readers/html/read-html.ts'
-import { defaultLimits } from '../../src/readers/limits.ts'
+import { defaultLimits } from '../../src/readers/limits/limits.ts'
 import { layPieces } from '../../src/readers/text/lay-pieces.ts'
 import type { Doc } from '../../src/text/doc.ts'
 import { cellsOf, shown } from './text-shown.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../../src/readers/index.ts'
-import { sniff } from '../../src/readers/sniff.ts'
+import { sniff } from '../../src/readers/sniff/sniff.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -13,7 +13,7 @@ export const chromiumPath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bi
 const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath, args: quiet })
+  return chromium.launch({ executablePath: chromiumPath, args: quiet, timeout: 0 })
 }
 
 /** A report opened from disk, and all that must not happen. */
@@ -29,6 +29,8 @@ export async function openReport(browser: Browser, html: string, options: Parame
   const file = join(await temporaryFolder(), 'report.html')
   await writeFile(file, html)
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  // How long a test may take is said once, in vitest.config.ts.
+  context.setDefaultTimeout(0)
   onTestFinished(() => context.close())
   const page = await context.newPage()
   const faults: string[] = []

@@ -133,7 +133,7 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
     await page.locator('.action .value').first().click()
     expect(await violations(page), 'evidence').toEqual([])
     expect(faults).toEqual([])
-  }, 60_000)
+  })
 
   it('prints in the colours of paper, however dark the screen is', async () => {
     const { page } = await openReport(browser, html, { colorScheme: 'dark' })
@@ -152,5 +152,5 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
     await page.locator('.action .value').click()
     expect(await page.locator('dialog mark').textContent()).toContain('Point 1234-5')
     expect(faults).toEqual([])
-  }, 60_000)
+  })
 })

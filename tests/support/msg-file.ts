@@ -2,7 +2,7 @@ import type { MailFile } from '../../scripts/fixtures/mail/make-eml.ts'
 import { attachment, byteStream, storeMsg } from '../../scripts/fixtures/mail/make-msg.ts'
 
 /** Numbers and types of an Outlook mail's properties: words in 16-bit letters, words in bytes, and bytes. */
-export const msgProperty = { subject: '0037001E', body: '1000001E', wideBody: '1000001F', rtf: '10090102', page: '10130102' } as const
+const msgProperty = { subject: '0037001E', body: '1000001E', wideBody: '1000001F', rtf: '10090102', page: '10130102' } as const
 
 type MsgStreams = Partial<Record<keyof typeof msgProperty, Buffer>>
 

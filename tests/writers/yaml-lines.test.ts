@@ -34,7 +34,7 @@ const records = fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), value, { minKey
 
 describe('YAML of words of any kind', () => {
   it.each([['the yaml library', parse], ['js-yaml', load]] as const)('comes back by %s', (_, read) => {
-    fc.assert(fc.property(records, (record) => { expect(read(yamlDocument(record))).toEqual(record) }), { numRuns: 500, examples: [[{ no: 'no', quote: '1\tApologies' }]] })
+    fc.assert(fc.property(records, (record) => { expect(read(yamlDocument(record))).toEqual(record) }), { numRuns: 500, seed: 11, examples: [[{ no: 'no', quote: '1\tApologies' }]] })
   })
 
   it.skipIf(!hasPython)('comes back by PyYAML (skipped where python3 has no yaml: install Debian’s python3-yaml)', () => {
@@ -51,5 +51,5 @@ describe('YAML of the samples', () => {
     expect(texts.map((text) => parse(text))).toEqual(all)
     expect(texts.map((text) => load(text))).toEqual(all)
     if (hasPython) expect(byPython(texts)).toEqual(all)
-  }, 60_000)
+  })
 })

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Session } from '../session.ts'
+import type { Session } from '../command/session.ts'
 import { cacheCommand } from './cache/command.ts'
 import { checkCommand } from './check/command.ts'
 import { classifyCommand } from './classify/command.ts'

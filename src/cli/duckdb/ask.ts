@@ -1,7 +1,7 @@
 import type { DuckDBResultReader } from '@duckdb/node-api'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import { tables } from '../../tables/index.ts'
-import { CommandError } from '../errors.ts'
+import { CommandError } from '../trouble/errors.ts'
 import { fillDatabase } from './fill-database.ts'
 import { loadDuckDb } from './load-duckdb.ts'
 

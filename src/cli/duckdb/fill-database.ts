@@ -1,5 +1,5 @@
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api'
-import { dayNumber } from '../../analysis/day-number.ts'
+import { dayNumber } from '../../analysis/dates/day-number.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import type { Cell, ColumnType, Table } from '../../tables/define-table.ts'
 import type { DuckDb } from './load-duckdb.ts'

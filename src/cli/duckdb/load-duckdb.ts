@@ -1,4 +1,4 @@
-import { CommandError } from '../errors.ts'
+import { CommandError } from '../trouble/errors.ts'
 
 export type DuckDb = typeof import('@duckdb/node-api')
 

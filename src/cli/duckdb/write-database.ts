@@ -1,11 +1,11 @@
 import { rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { RecordSet } from '../../analysis/record-set.ts'
+import { makeFolder } from '../../batch/disk/make-folder.ts'
 import type { Table } from '../../tables/define-table.ts'
-import { CommandError } from '../errors.ts'
+import { CommandError } from '../trouble/errors.ts'
 import { fillDatabase } from './fill-database.ts'
 import { loadDuckDb } from './load-duckdb.ts'
-import { makeFolder } from '../../batch/make-folder.ts'
 
 /**
  * Writes tables as a DuckDB file, which takes the place of an earlier one only when it is whole.

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
-import type { Input } from '../../batch/input.ts'
-import { sourceOf } from '../../batch/source-file.ts'
+import type { Input } from '../../batch/find/input.ts'
+import { sourceOf } from '../../batch/read/source-file.ts'
 import { parseJson } from '../../record-files/parse-json.ts'
 import { parseRecordFile } from '../../record-files/parse.ts'
 import type { ParsedFile } from '../../record-files/parsed.ts'

@@ -1,20 +1,19 @@
 import { basename } from 'node:path'
 import type { UnreadFile } from '../../analysis/attention.ts'
-import { isRecordName } from '../../batch/file-kinds.ts'
-import type { Input } from '../../batch/input.ts'
-import { manifestName } from '../../batch/manifest-entry.ts'
+import { isRecordName, manifestName } from '../../batch/find/file-kinds.ts'
+import type { Input } from '../../batch/find/input.ts'
 import type { ParsedRecord } from '../../record-files/parsed.ts'
 import { faultsOf } from '../../record/faults.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import { DocketError } from '../../text/errors.ts'
-import { CommandError } from '../errors.ts'
-import { findInputs } from '../find-inputs.ts'
-import type { Troubles } from '../troubles.ts'
+import { findInputs } from '../inputs/find-inputs.ts'
+import { CommandError } from '../trouble/errors.ts'
+import type { Troubles } from '../trouble/troubles.ts'
 import { parsedPieces } from './parsed-files.ts'
 import { isManifestEntry, parseUnreadFile, unreadInManifest } from './unread-file.ts'
 
 /** What files of records hold. */
-export interface RecordsRead {
+interface RecordsRead {
   readonly records: readonly DocketRecord[]
   /** Sources that the extraction could not read. */
   readonly unread: readonly UnreadFile[]
@@ -22,7 +21,7 @@ export interface RecordsRead {
 
 /**
  * The records that paths lead to, each once: a folder written by `docket extract --out` holds every record as JSON and as YAML.
- * What is no record is told and left out.
+ * What is no record is reported and left out.
  * @throws CommandError when there was nothing at all to look at.
  */
 export async function readRecords(paths: readonly string[], troubles: Troubles): Promise<RecordsRead> {
@@ -41,7 +40,7 @@ export async function readRecords(paths: readonly string[], troubles: Troubles):
   return { records: [...records.values()], unread: [...unread.values()] }
 }
 
-/** The manifest beside records tells which sources have none. */
+/** The manifest beside records says which sources have none. */
 function holdsRecords(name: string): boolean {
   return isRecordName(name) || basename(name) === manifestName
 }

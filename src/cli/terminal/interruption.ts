@@ -1,5 +1,5 @@
 const signals = ['SIGINT', 'SIGTERM'] as const
-export type StopSignal = (typeof signals)[number]
+type StopSignal = (typeof signals)[number]
 
 /** Milliseconds after the first signal: until what is in hand is given up, and until docket ends, however far it is. */
 const patience = { inHand: 500, all: 950 }

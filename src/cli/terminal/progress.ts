@@ -8,7 +8,7 @@ const betweenPlainLines = 10_000
 /** While one file takes long, the line says that time goes on; milliseconds. */
 const betweenRedraws = 1000
 
-export interface Done {
+interface Done {
   readonly files: number
   /** How many of them cost no time. */
   readonly unchanged?: number

@@ -2,7 +2,7 @@ import { type ColourChoice, wantsColour } from './colour.ts'
 import { neutralise } from './neutralise.ts'
 import { type Paint, paintFor } from './paint.ts'
 
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
 
 /** What a command may touch of the process it runs in; `process` fits. */
 export interface Surroundings {

@@ -8,7 +8,7 @@ import { asksTo } from './asks-to.ts'
 import { saysNone } from './none-stated.ts'
 import { parseTimescale } from './timescale.ts'
 
-export interface ActionsOptions {
+interface ActionsOptions {
   readonly kind: ActionKind
   /** Headings inside the section that name the owner of the entries below them. */
   readonly owners?: RegExp

@@ -8,7 +8,7 @@ import { inspectorateAddress } from '../../vocabulary/inspectorates.ts'
 
 type AuthorityValue = NonNullable<RecordBody['authority']>
 
-export interface NamedAuthority {
+interface NamedAuthority {
   readonly authority: Authority
   /** The words as printed, "London Borough of" and "Council" with them. */
   readonly at: View

@@ -9,7 +9,7 @@ const detailLine = /^(?:\u2022\s*)?(?:(?:officer\s+)?name\b|service\b|directorat
 const reach = 8
 const longestLine = 120
 
-export interface Details {
+interface Details {
   readonly phone: View | undefined
   readonly mail: View | undefined
   /** Where the first of them begins, its label with it. */

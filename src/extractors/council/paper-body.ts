@@ -1,4 +1,4 @@
-import type { Part, Place } from '../../rules/part.ts'
+import type { Place } from '../../rules/part.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { allLabelled } from '../labelled.ts'
 import { frontSheetLabels } from './front-sheet.ts'
@@ -31,11 +31,6 @@ export const paperBody: Place = ({ view }) => {
   if (masthead.length) return [plainest(masthead)]
   const asking = view.find(asked)?.groups.body
   return asking ? [asking] : []
-}
-
-/** Whether a part names a body that it is written for. */
-export function hasBody(part: Part): boolean {
-  return paperBody(part).length > 0
 }
 
 function isBody(words: View): boolean {

@@ -11,7 +11,7 @@ import { isTopic } from './inspection-topic.ts'
 import { periodsOf } from './inspection-periods.ts'
 
 /** The inspection or visit that a council's paper or a press report is about. */
-export interface Subject {
+interface Subject {
   /** False for a paper that merely mentions inspectors. */
   readonly isInspection: boolean
   readonly kind: InspectionKind | undefined

@@ -2,7 +2,7 @@ import type { View } from '../../text/view.ts'
 import { partialDate } from '../../phrases/time/partial-date.ts'
 
 /** An entry of the section about earlier inspections: what was inspected, when, and the words that tell the outcome. */
-export interface EarlierInspection {
+interface EarlierInspection {
   /** The words that name the inspection, without its date. */
   readonly what: View
   readonly subject: View

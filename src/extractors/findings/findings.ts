@@ -9,7 +9,7 @@ import { gradeWord } from '../../vocabulary/grades.ts'
 import { entryText } from '../actions/actions.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 
-export interface FindingsOptions {
+interface FindingsOptions {
   /** Sections whose headings name a topic: one with another heading ("Inspection findings") belongs to the nearest of these above it. */
   readonly topics?: readonly string[]
   /** Boxes of plain words below a topic's heading, behind which its findings may begin without a heading of their own: only what is numbered is a finding there. */

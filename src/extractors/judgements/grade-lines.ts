@@ -18,7 +18,7 @@ export function gradeLines(areas: AreaTable) {
 }
 
 /** A label and its grade, in the order of the text. */
-export interface GradePair {
+interface GradePair {
   readonly label: View
   readonly grade: View
 }

@@ -7,7 +7,7 @@ import { closingIn, greets } from './salutation.ts'
 import { isNotice, isStationery } from './stationery.ts'
 
 /** The lines of the places in which an address may stand. */
-export interface AddressPlaces {
+interface AddressPlaces {
   /** Between the date and the greeting. */
   readonly usual: readonly View[]
   /** All above the greeting; from the person on who is greeted, where there is one. */

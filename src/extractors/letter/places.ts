@@ -11,7 +11,7 @@ export const letterOpening: Place = ({ view }) => {
 }
 
 /** Everything behind "Dear …": title, text, signature. */
-export const letterBody: Place = ({ view }) => {
+const letterBody: Place = ({ view }) => {
   const salutation = salutationIn(view)
   return [salutation ? view.after(salutation) : view]
 }

@@ -11,7 +11,7 @@ import { lineColumns } from './line-columns.ts'
 /** Longest stretch behind the closing words that can be signatures. */
 const reach = 1500
 
-export interface SignatureOptions {
+interface SignatureOptions {
   /** The only body on the letterhead, for which everyone signs. */
   readonly letterhead?: string
 }

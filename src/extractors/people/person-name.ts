@@ -1,6 +1,5 @@
 import { fold } from '../../text/fold.ts'
 import type { Grounded } from '../../text/grounded.ts'
-import { Unread } from '../../text/grounded.ts'
 import { trimEndOf, trimOf } from '../../text/trim.ts'
 import type { View } from '../../text/view.ts'
 import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
@@ -30,7 +29,7 @@ export function parseName(words: string): string | undefined {
 }
 
 /** The words without honorifics and post-nominals. */
-export function stripTitles(words: string): string {
+function stripTitles(words: string): string {
   return trimEndOf(trimOf(words.replace(/\s+/g, ' '), ' ,;:*').replace(lead, '').replace(tail, ''), ' ,;:.')
 }
 
@@ -39,9 +38,4 @@ export function personName(view: View): Grounded<string> | undefined {
   const words = view.trim()
   const name = parseName(words.value)
   return name === undefined ? undefined : words.means(name)
-}
-
-/** The same where a name must stand: what does not look like one becomes a warning. */
-export function expectName(view: View): Grounded<string> | Unread {
-  return personName(view) ?? view.trim().unread('name-doubtful', `"${view.value}" stands where a person's name should, but does not look like one.`)
 }

@@ -23,7 +23,7 @@ export function teamLines(block: View): View[] {
   return [0, ...cuts].map((from, at) => block.slice(from, cuts[at]).trim())
 }
 
-export interface TeamLabel {
+interface TeamLabel {
   readonly role: InspectorRole
   readonly label: View
   /** What stands behind the label; empty where it stands alone. */

@@ -23,7 +23,7 @@ export interface RowElement {
   readonly cells: readonly (readonly Line[])[]
 }
 
-export interface ElementCell {
+interface ElementCell {
   readonly table: number
   readonly row: number
   readonly column: number

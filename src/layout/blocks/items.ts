@@ -10,7 +10,7 @@ const indent = 4
 const offset = 0.6
 
 /** The lines so far of the block that a line may go on with, and its marker. */
-export interface BlockSoFar {
+interface BlockSoFar {
   readonly lines: readonly Line[]
   readonly marker: Marker | undefined
 }

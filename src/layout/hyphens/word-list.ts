@@ -5,7 +5,7 @@ const lists = ['english', 'british']
 const grades = [10, 20, 35, 40, 50] as const
 
 /** How common a word is at least: nearly everybody uses it, most people do, most people know it. */
-export type Commonness = 'everyday' | 'common' | 'known'
+type Commonness = 'everyday' | 'common' | 'known'
 const rarest: Readonly<Record<Commonness, number>> = { everyday: 20, common: 35, known: 50 }
 
 let words: ReadonlyMap<string, number> | undefined

@@ -22,7 +22,7 @@ export interface Line {
 }
 
 /** The first run of a line of several. */
-export interface Lead {
+interface Lead {
   readonly text: string
   /** White space behind it. */
   readonly gap: number

@@ -1,7 +1,7 @@
 import type { Ruling, Rulings } from './rulings.ts'
 
 /** A ruled table or box. */
-export interface Grid {
+interface Grid {
   readonly horizontal: readonly Ruling[]
   readonly vertical: readonly Ruling[]
   readonly left: number
@@ -10,7 +10,7 @@ export interface Grid {
   readonly top: number
 }
 
-export interface GridCell {
+interface GridCell {
   readonly left: number
   readonly right: number
   readonly bottom: number

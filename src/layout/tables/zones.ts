@@ -3,7 +3,7 @@ import type { Line } from '../lines/line.ts'
 /** A stretch of a page in one column, or a table row. */
 export type Zone = FlowZone | RowZone
 
-export interface FlowZone {
+interface FlowZone {
   readonly kind: 'flow'
   readonly lines: Line[]
   /** Names the ruled box around the lines. */

@@ -5,7 +5,7 @@ export interface PartialDay {
   readonly year?: number
 }
 
-export interface FullDay {
+interface FullDay {
   readonly day: number
   readonly month: number
   readonly year: number

@@ -30,12 +30,6 @@ function runPeriods(run: View, anchor: Anchor): Grounded<Period>[] {
   })
 }
 
-/** The periods that a run of days means, for words that stand alone. */
-export function parsePeriod(words: string, anchor?: Anchor): Period | undefined {
-  const days = parseDayRun(words)
-  return days.some((day) => day.month !== undefined) ? toPeriod(complete(days, anchor)) : undefined
-}
-
 function toPeriod(days: readonly PartialDay[]): Period | undefined {
   const first = days[0]
   const last = days.at(-1)

@@ -10,7 +10,7 @@ interface Extent {
   readonly end: number
 }
 
-/** Whether a file holds an archive with files in it, whatever stands before and behind it. */
+/** Whether a file holds an archive with files in it, whatever stands before and after it. */
 export function holdsArchive(bytes: Uint8Array): boolean {
   const file = asBuffer(bytes)
   const extent = extentOf(file)
@@ -18,7 +18,7 @@ export function holdsArchive(bytes: Uint8Array): boolean {
 }
 
 /**
- * The bytes of an archive alone. What stands before its first file or behind its end record is cut off, and a comment whose
+ * The bytes of an archive alone. What stands before its first file or after its end record is cut off, and a comment whose
  * length is wrong is dropped; an archive that is sound is given back as it is.
  */
 export function soundArchive(bytes: Uint8Array): Buffer {

@@ -1,6 +1,6 @@
 import { type Entry, type ZipFile, fromBufferPromise } from 'yauzl'
 import { DocketError } from '../../text/errors.ts'
-import type { Budget } from '../budget.ts'
+import type { Budget } from '../limits/budget.ts'
 import { soundArchive } from './end-record.ts'
 import { entryName, refuseUnsafe } from './entry-name.ts'
 import { unpackEntry } from './unpack-entry.ts'

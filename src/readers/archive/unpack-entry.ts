@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { DocketError } from '../../text/errors.ts'
-import type { Budget } from '../budget.ts'
-import { keepWithin, limitError } from '../limits.ts'
+import type { Budget } from '../limits/budget.ts'
+import { keepWithin, limitError } from '../limits/limits.ts'
 
 const freeBytes = 1024 * 1024
 const knownMethods = [0, 8]

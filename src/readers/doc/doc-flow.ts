@@ -78,7 +78,7 @@ export class DocFlow {
   }
 }
 
-/** Where the end of a paragraph is deleted or hidden, its words go on in the next one, as those behind a large first letter do. */
+/** Where the end of a paragraph is deleted or hidden, its words go on in the next one, as those after a large first letter do. */
 function goesOn({ end, properties, runs }: DocParagraph): boolean {
   if (end.text !== '\r') return false
   return end.look.isDeleted === true || end.look.isHidden === true || properties.isDropCap === true || isDeleted(runs)

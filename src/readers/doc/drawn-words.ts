@@ -7,7 +7,7 @@ const containerVersion = 0xf
 const recordHead = 8
 const drawingsHead = 0xf002_000f
 const propertySize = 6
-/** The property that holds the words which a shape is made of, and the sign that a value stands behind all properties. */
+/** The property that holds the words which a shape is made of, and the sign that a value stands after all properties. */
 const wordsProperty = 0xc0
 const standsBehind = 0x8000
 const propertyNumbers = 0x3fff

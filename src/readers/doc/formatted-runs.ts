@@ -3,7 +3,7 @@ import { settingsIn } from './properties.ts'
 import type { DocStreams } from './streams.ts'
 
 /** A stretch of the stream `WordDocument` with settings of its own. */
-export interface FormattedRun {
+interface FormattedRun {
   readonly from: number
   readonly to: number
   /** Number of the paragraph's style; 0 for runs of characters. */

@@ -17,7 +17,7 @@ export function readLists(streams: DocStreams): Lists {
   return readUses(streams.table, placeOf(streams, 'listUses'), patterns)
 }
 
-/** The definitions of lists stand in a row, the levels of all of them behind. */
+/** The definitions of lists stand in a row, the levels of all of them after these. */
 function readPatterns(table: Buffer, { offset, length }: Place): Map<number, Map<number, ListLevel>> {
   const patterns = new Map<number, Map<number, ListLevel>>()
   if (length < 2) return patterns
@@ -30,7 +30,7 @@ function readPatterns(table: Buffer, { offset, length }: Place): Map<number, Map
   return patterns
 }
 
-/** The uses of lists stand in a row, what each changes behind. */
+/** The uses of lists stand in a row, what each changes after these. */
 function readUses(table: Buffer, { offset, length }: Place, patterns: ReadonlyMap<number, Map<number, ListLevel>>): Lists {
   const lists = new Map<string, List>()
   if (length < 4) return lists
@@ -45,7 +45,7 @@ function readUses(table: Buffer, { offset, length }: Place, patterns: ReadonlyMa
   return lists
 }
 
-/** Reads the levels of lists, which stand one behind the other and tell their own lengths. */
+/** Reads the levels of lists, which stand one after the other and tell their own lengths. */
 class LevelReader {
   constructor(private readonly table: Buffer, private at: number) {}
 

@@ -7,7 +7,7 @@ const tables = {
   endnoteMarks: 46, endnoteTexts: 47, drawingData: 50, boxes: 56, headerBoxes: 58, lists: 73, listUses: 74,
 } as const
 
-export type TableName = keyof typeof tables
+type TableName = keyof typeof tables
 
 /** Where a table stands in the stream of tables. */
 export function placeOf({ document }: Pick<DocStreams, 'document'>, name: TableName): { offset: number; length: number } {
@@ -16,7 +16,7 @@ export function placeOf({ document }: Pick<DocStreams, 'document'>, name: TableN
 }
 
 /** A table of stretches: the number of each one's first character, and what is told of it. */
-export interface Stretch {
+interface Stretch {
   readonly from: number
   readonly to: number
   readonly told: Buffer

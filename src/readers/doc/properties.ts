@@ -1,7 +1,7 @@
 import { isShade, isShortShade, isWhite, white } from './shades.ts'
 
 /** One setting of Word's binary format: what is set, and where its value stands. */
-export interface Setting {
+interface Setting {
   readonly code: number
   readonly at: number
 }

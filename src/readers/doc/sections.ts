@@ -21,8 +21,8 @@ const marginKinds = ['header', 'header', 'footer', 'footer', 'header', 'footer']
 /** Heads and feet of first pages before those of right and left ones. */
 const placesByPage = [4, 1, 0, 5, 3, 2]
 
-/** A head or foot of pages, by its characters' numbers behind those of notes. */
-export interface Margin {
+/** A head or foot of pages, by its characters' numbers after those of notes. */
+interface Margin {
   readonly kind: 'header' | 'footer'
   readonly from: number
   readonly to: number

@@ -47,7 +47,7 @@ export class StyleSheet {
     return { ...around, ...known }
   }
 
-  /** A style behind all that it is based on. */
+  /** A style after all that it is based on. */
   private chainOf(number: number): Style[] {
     const chain: Style[] = []
     for (let style = this.styles.get(number); style && !chain.includes(style); style = this.styles.get(style.base)) chain.unshift(style)

@@ -6,7 +6,7 @@ import { type Shared, readStory } from './read-story.ts'
 import { type Section, firstHeader } from './sections.ts'
 
 /** The lines above and below the text. */
-export interface Margins {
+interface Margins {
   /** By the ids of their relations. */
   readonly headers: ReadonlyMap<string, readonly string[]>
   readonly footers: readonly (readonly string[])[]

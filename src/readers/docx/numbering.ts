@@ -1,5 +1,5 @@
 import type { ListLevel, Lists } from '../flow/lists.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { XmlElement } from '../xml/walk-xml.ts'
 import { isOn, numberIn, walkWordXml } from './word-xml.ts'
 

@@ -1,15 +1,15 @@
 import { DocketError } from '../../text/errors.ts'
 import { type ArchiveEntry, openArchive } from '../archive/open-archive.ts'
-import type { Budget } from '../budget.ts'
-import { keepWithin } from '../limits.ts'
+import type { Budget } from '../limits/budget.ts'
+import { keepWithin } from '../limits/limits.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
 import { walkXml } from '../xml/walk-xml.ts'
 
 /** Kinds of parts by the ends of their relations' types. */
-export type PartKind = 'officeDocument' | 'styles' | 'numbering' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'aFChunk'
+type PartKind = 'officeDocument' | 'styles' | 'numbering' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'aFChunk'
 
 /** How a part refers to another. */
-export interface Relation {
+interface Relation {
   readonly id: string
   readonly kind: string
   /** The name of the part that it leads to. */

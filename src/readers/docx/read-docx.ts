@@ -1,18 +1,18 @@
-import type { Budget } from '../budget.ts'
 import type { ReadInside, ReaderWarning } from '../define-reader.ts'
-import { type Flow, flowLines } from '../flow/flow.ts'
 import type { FlowRead } from '../flow/flow-read.ts'
-import type { Limits } from '../limits.ts'
+import { type Flow, flowLines } from '../flow/flow.ts'
+import { Notices } from '../flow/notices.ts'
+import type { Budget } from '../limits/budget.ts'
+import type { Limits } from '../limits/limits.ts'
 import { readChunks } from './chunks.ts'
 import { readMargins, withMarginsOfSections } from './margins.ts'
-import { Notices } from '../flow/notices.ts'
 import { readNumbering } from './numbering.ts'
 import { Parts } from './parts.ts'
 import { type Shared, readStory } from './read-story.ts'
 import { secondReading } from './second-reading.ts'
 import { Styles } from './styles.ts'
 
-export interface DocxRead extends FlowRead {
+interface DocxRead extends FlowRead {
   readonly warnings: readonly ReaderWarning[]
 }
 

@@ -1,8 +1,8 @@
 import type { Flow } from '../flow/flow.ts'
 import { ListCounters } from '../flow/list-counters.ts'
 import type { Lists } from '../flow/lists.ts'
-import type { Limits } from '../limits.ts'
 import { Notices } from '../flow/notices.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { Section } from './sections.ts'
 import { Story } from './story.ts'
 import type { Styles } from './styles.ts'
@@ -17,7 +17,7 @@ export interface Shared {
 }
 
 /** What a part of a Word file says: its text, a header, its foot-notes. */
-export interface StoryRead {
+interface StoryRead {
   readonly flow: Flow
   readonly sections: readonly Section[]
   /** The notes that the part holds. */

@@ -1,6 +1,6 @@
 import { DocketError } from '../../text/errors.ts'
 import type { ReaderWarning } from '../define-reader.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { walkXml } from '../xml/walk-xml.ts'
 import type { Parts } from './parts.ts'
 

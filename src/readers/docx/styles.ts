@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { XmlElement } from '../xml/walk-xml.ts'
 import { shadingColour } from './colours.ts'
 import { type ParagraphProperties, noteProperty } from './paragraph-properties.ts'

@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { type XmlElement, type XmlVisitor, walkXml } from '../xml/walk-xml.ts'
 
 /** The namespaces that a Word file's text may use, as Word writes them and as the standard wants them. */

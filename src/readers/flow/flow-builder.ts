@@ -7,14 +7,14 @@ interface Stage {
   readonly paragraphs: { readonly words: Stretch[]; readonly told: Partial<FlowParagraph> }[]
   /** Words of a paragraph that has no end of its own, and goes on in the next. */
   readonly carried: Stretch[]
-  /** What stands in an open paragraph and is no part of it, to come before it or behind it: foot-notes, text boxes. */
+  /** What stands in an open paragraph and is no part of it, to come before it or after it: foot-notes, text boxes. */
   readonly leading: FlowPart[]
   readonly held: FlowPart[]
 }
 
 const emptyStage = (): Stage => ({ parts: [], paragraphs: [], carried: [], leading: [], held: [] })
 
-/** Puts paragraphs and tables together while their beginnings and ends come by. What stands inside a paragraph and is none of its words comes behind it. */
+/** Puts paragraphs and tables together while their beginnings and ends come by. What stands inside a paragraph and is none of its words comes after it. */
 export class FlowBuilder {
   private readonly stages: Stage[] = [emptyStage()]
   private readonly tables: { readonly rows: Flow[][]; readonly opensSheet: boolean }[] = []
@@ -78,12 +78,12 @@ export class FlowBuilder {
     return this.stages.length > 1 ? partsOf(this.stages.pop() ?? emptyStage()) : []
   }
 
-  /** Puts parts where the document stands: behind the paragraph that is open. */
+  /** Puts parts where the document stands: after the paragraph that is open. */
   place(parts: Flow): void {
     for (const part of parts) this.put(part)
   }
 
-  /** Ends a box and puts it beside the paragraph that is open: behind it, or before it where it has no words yet. */
+  /** Ends a box and puts it beside the paragraph that is open: after it, or before it where it has no words yet. */
   placeBox(): void {
     const box = this.endBox()
     if (this.isInParagraph && !this.hasWords) this.lead(box)

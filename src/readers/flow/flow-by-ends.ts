@@ -15,7 +15,7 @@ export class FlowByEnds {
     this.words.push({ text, bold })
   }
 
-  /** Puts something beside the paragraph that is open: behind it, or before it where it has no words yet. */
+  /** Puts something beside the paragraph that is open: after it, or before it where it has no words yet. */
   hold(parts: Flow): void {
     if (this.words.length === 0) this.ahead.push(...parts)
     else this.held.push(...parts)
@@ -42,7 +42,7 @@ export class FlowByEnds {
     this.row = []
   }
 
-  /** All of it; words behind the last paragraph's end are one more. */
+  /** All of it; words after the last paragraph's end are one more. */
   end(): Flow {
     if (this.words.length + this.ahead.length + this.held.length > 0) this.endParagraph({})
     this.endTable()

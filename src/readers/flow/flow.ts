@@ -31,7 +31,7 @@ export interface FlowTable {
   readonly opensSheet?: boolean
 }
 
-/** A paragraph of plain words, unless told otherwise. */
+/** A paragraph of plain words, unless said otherwise otherwise. */
 export function flowParagraph(words: readonly Stretch[], told: Partial<FlowParagraph> = {}): FlowParagraph {
   return { kind: 'paragraph', words, marker: null, isApart: false, ...told }
 }

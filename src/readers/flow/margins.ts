@@ -3,7 +3,7 @@ import { headLines, isLetterhead } from './letterhead.ts'
 
 /**
  * A document's body between what stands above and below it on its pages. A header that gives an address or a letter's date is
- * a letterhead, whose lines belong to the text; other headers are running heads, and stand behind the text as footers do.
+ * a letterhead, whose lines belong to the text; other headers are running heads, and stand after the text as footers do.
  * @param headers the lines of each header
  * @param footers the lines of each footer
  */

@@ -18,7 +18,7 @@ export class Notices {
   /** The words that were passed over because the page does not show them. */
   unshown = ''
 
-  /** Takes note of words, to say behind which something is left out. */
+  /** Takes note of words, to say after which something is left out. */
   pass(words: string): void {
     this.words = (this.words + words).slice(-2 * longestPlace)
   }

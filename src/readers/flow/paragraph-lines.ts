@@ -1,7 +1,7 @@
 import type { Stretch } from '../text/inline-marks.ts'
 
 /** A line of a paragraph. */
-export interface ParagraphLine {
+interface ParagraphLine {
   readonly words: Stretch[]
   /** Whether a page was forced to end before it. */
   readonly opensSheet: boolean

@@ -1,5 +1,5 @@
 import type { ReaderWarning } from '../define-reader.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import type { Piece } from '../text/piece.ts'
 import { boilerplateTest } from './boilerplate.ts'
 import { collectPieces } from './collect.ts'
@@ -8,7 +8,7 @@ import { mainContent } from './main-content.ts'
 import { parsePage } from './parse-page.ts'
 import { Shown } from './shown.ts'
 
-export interface PageRead {
+interface PageRead {
   /** The page's words, before they are put together. */
   readonly pieces: readonly Piece[]
   readonly warnings: readonly ReaderWarning[]

@@ -1,5 +1,5 @@
 import { decode } from 'jpeg-js'
-import { type Limits, keepWithin } from '../limits.ts'
+import { type Limits, keepWithin } from '../limits/limits.ts'
 import type { Bitmap } from '../ocr/bitmap.ts'
 import { greyBitmap } from './grey.ts'
 

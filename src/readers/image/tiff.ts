@@ -1,5 +1,5 @@
 import utif, { type IFD } from 'utif2'
-import { type Limits, keepWithin } from '../limits.ts'
+import { type Limits, keepWithin } from '../limits/limits.ts'
 import type { Bitmap } from '../ocr/bitmap.ts'
 import { checkTiff } from './check-tiff.ts'
 import { greyBitmap } from './grey.ts'

@@ -1,6 +1,6 @@
-import type { Budget } from '../budget.ts'
 import type { Member } from '../define-reader.ts'
-import { keepWithin } from '../limits.ts'
+import type { Budget } from '../limits/budget.ts'
+import { keepWithin } from '../limits/limits.ts'
 import type { Attachment } from './mail.ts'
 
 /** Signatures, calendar entries, cards and what programs tell each other of a mail's way are no documents. */

@@ -1,6 +1,6 @@
 import { DocketError } from '../../text/errors.ts'
-import type { Budget } from '../budget.ts'
 import type { Contents } from '../define-reader.ts'
+import type { Budget } from '../limits/budget.ts'
 import { attachmentMembers } from './attachment-members.ts'
 import { type Mail, type Words, isBlank } from './mail.ts'
 import { readWords } from './read-words.ts'

@@ -1,14 +1,14 @@
 import type { ReaderWarning } from '../define-reader.ts'
 import { decodePage } from '../html/charset.ts'
+import type { Limits } from '../limits/limits.ts'
 import { encodingWarnings } from '../text/decode.ts'
 import { encodingOfCodePage } from './code-page.ts'
-import type { Limits } from '../limits.ts'
 import { plainLines } from './flowed.ts'
 import type { Words } from './mail.ts'
 import { unpackRtf } from './rtf-words.ts'
 
 /** What Outlook keeps of a mail's words: the same in up to three forms. */
-export interface OutlookBody {
+interface OutlookBody {
   readonly text: string | undefined
   readonly page: Uint8Array | string | undefined
   /** RTF, packed in its own way. */

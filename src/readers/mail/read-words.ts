@@ -1,5 +1,5 @@
-import type { Budget } from '../budget.ts'
 import type { ReaderResult, ReaderWarning } from '../define-reader.ts'
+import type { Budget } from '../limits/budget.ts'
 import { refuseCrowded } from '../text/crowding.ts'
 import { layPieces } from '../text/lay-pieces.ts'
 import type { Piece } from '../text/piece.ts'

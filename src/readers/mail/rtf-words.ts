@@ -1,5 +1,5 @@
 import { DocketError } from '../../text/errors.ts'
-import { type Limits, keepWithin } from '../limits.ts'
+import { type Limits, keepWithin } from '../limits/limits.ts'
 import { latin1 } from '../text/utf8.ts'
 import type { Words } from './mail.ts'
 
@@ -37,7 +37,7 @@ function unpacked(packed: Buffer, limits: Limits): Buffer {
   return grown(packed, length)
 }
 
-/** A byte tells of the next eight pieces whether each is a byte, or a place behind with the length of what stands there. */
+/** A byte says of the next eight pieces whether each is a byte, or a place earlier with the length of what stands there. */
 function grown(packed: Buffer, length: number): Buffer {
   const out = Buffer.alloc(known.length + Math.min(length, packed.length * mostGrowth))
   let end = known.copy(out)

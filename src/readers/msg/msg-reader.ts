@@ -1,7 +1,7 @@
 import type { FieldsData } from '@kenjiuno/msgreader'
 import { DocketError } from '../../text/errors.ts'
 import type { Unpacker } from '../define-reader.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { mailContents } from '../mail/mail-contents.ts'
 import { isoDate } from '../mail/mail-date.ts'
 import { type Attachment, type Mail, printedAddress } from '../mail/mail.ts'

@@ -2,7 +2,7 @@ import { type Bitmap, type PixelBox, inkLimit } from './bitmap.ts'
 import { density } from './strokes.ts'
 import type { Word, WordLine } from './words.ts'
 
-/** A bullet is a spot of ink, nearly as wide as high, away from the words behind it; lengths as shares of the letters' height. */
+/** A bullet is a spot of ink, nearly as wide as high, away from the words after it; lengths as shares of the letters' height. */
 const spot = { density: 0.65, widest: 1.5, narrowest: 0.66, smallest: 0.16, highest: 0.75, apart: 0.5 }
 /** How far before a line's first word its bullet may stand. */
 const reach = 3

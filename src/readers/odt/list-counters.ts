@@ -11,7 +11,7 @@ interface OpenList {
 }
 
 /** An entry's marker and its nesting, from 0. */
-export interface EntryMark {
+interface EntryMark {
   readonly marker: string | null
   readonly depth: number
 }
@@ -22,7 +22,7 @@ export class ListCounters {
   /** How far lists got, by their style and their own id, for those that go on with them. */
   private readonly ended = new Map<string, number>()
   private pending = false
-  /** Whether no paragraph began behind the one that was counted last. */
+  /** Whether no paragraph began after the one that was counted last. */
   private isLast = false
   private id: string | undefined
 

@@ -1,5 +1,5 @@
 import { flowLines } from '../flow/flow.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { type XmlElement, walkXml } from '../xml/walk-xml.ts'
 import { ContentVisitor } from './content-visitor.ts'
 import { kindOf } from './kind.ts'
@@ -9,13 +9,13 @@ const margin = /^style:(?<kind>header|footer)(?<page>-left|-first)?$/
 const standard = 'Standard'
 
 /** The lines of each header and each footer that a document's pages have, those of its first page before the others. */
-export interface MarginLines {
+interface MarginLines {
   readonly headers: string[][]
   readonly footers: string[][]
 }
 
 interface MasterPage extends MarginLines {
-  /** The kind of page that comes behind one of this kind. */
+  /** The kind of page that comes after one of this kind. */
   readonly next: string | undefined
 }
 

@@ -1,11 +1,11 @@
 import { DocketError } from '../../text/errors.ts'
 import { openArchive } from '../archive/open-archive.ts'
-import type { Budget } from '../budget.ts'
-import { keepWithin } from '../limits.ts'
+import type { Budget } from '../limits/budget.ts'
+import { keepWithin } from '../limits/limits.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
 
 /** The parts of an OpenDocument file that its text is made of, as XML. */
-export interface OdtParts {
+interface OdtParts {
   readonly content: string
   readonly styles: string | undefined
 }

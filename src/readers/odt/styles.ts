@@ -1,11 +1,11 @@
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { type XmlElement, walkXml } from '../xml/walk-xml.ts'
 import { kindOf } from './kind.ts'
 import { lengthIn } from './lengths.ts'
 import { type ListLevel, type ListStyle, listLevel } from './list-style.ts'
 
 /** What styles are for: a name may be that of one style of each family. */
-export type Family = 'paragraph' | 'text' | 'table'
+type Family = 'paragraph' | 'text' | 'table'
 
 /** What a style says of words and paragraphs; lengths in points. */
 export interface Look {

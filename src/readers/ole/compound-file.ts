@@ -15,7 +15,7 @@ const unused = 0
 const stream = 2
 
 /** A compound file, the container of Word's and Outlook's old files. */
-export interface Compound {
+interface Compound {
   /** Of what stands at its top. */
   readonly names: readonly string[]
   /** The bytes of a stream at its top, whatever the case of its name; undefined where there is none. */

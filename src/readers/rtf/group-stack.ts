@@ -1,4 +1,4 @@
-import { type Limits, keepWithin } from '../limits.ts'
+import { type Limits, keepWithin } from '../limits/limits.ts'
 import { destinationOf, isShownPart } from './destinations.ts'
 import { type Destination, type Group, outermost } from './group.ts'
 

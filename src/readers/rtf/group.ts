@@ -14,7 +14,7 @@ export interface Group extends WordState {
 }
 
 /** What holds for words until `\plain`. */
-export interface WordState {
+interface WordState {
   readonly bold: boolean
   readonly isRaised: boolean
   readonly capitals: boolean

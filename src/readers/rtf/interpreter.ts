@@ -1,7 +1,7 @@
 import { raised } from '../../layout/characters.ts'
 import { type Flow, flowParagraph } from '../flow/flow.ts'
 import { Notices } from '../flow/notices.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { ByteText } from './byte-text.ts'
 import { characters } from './characters.ts'
 import { encodingOfWord } from './code-pages.ts'

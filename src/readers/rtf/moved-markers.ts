@@ -1,4 +1,4 @@
-/** Gives the numbers of deleted entries to those behind them: the file keeps each entry's number as it was before the deletion. */
+/** Gives the numbers of deleted entries to those after them: the file keeps each entry's number as it was before the deletion. */
 export class MovedMarkers {
   /** By list and level, in order, the numbers that no entry has yet. */
   private readonly freed = new Map<number, string[][]>()

@@ -1,9 +1,9 @@
-import type { Budget } from '../budget.ts'
 import type { Reader, ReaderResult } from '../define-reader.ts'
-import { flowLines } from '../flow/flow.ts'
 import { trackedChanges } from '../flow/flow-read.ts'
+import { flowLines } from '../flow/flow.ts'
 import { layFlow } from '../flow/lay-flow.ts'
 import { withMargins } from '../flow/margins.ts'
+import type { Budget } from '../limits/budget.ts'
 import { Interpreter } from './interpreter.ts'
 import { readTokens } from './tokens.ts'
 

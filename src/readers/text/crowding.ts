@@ -1,4 +1,4 @@
-import { type Limits, keepWithin } from '../limits.ts'
+import { type Limits, keepWithin } from '../limits/limits.ts'
 
 /** Line ends, tabs, bars and bullets: each makes a piece of its own, which takes a hundred times the room of its letter. */
 const parting = new Set(Array.from('\n\f\t|•', (character) => character.charCodeAt(0)))

@@ -12,13 +12,13 @@ export interface Line {
   readonly aside?: Aside
 }
 
-export interface Aside {
+interface Aside {
   readonly kind: 'furniture' | 'note'
   /** The number of a foot-note, the same for all its lines. */
   readonly mark: string | null
 }
 
-export interface Lines {
+interface Lines {
   readonly lines: readonly Line[]
   readonly pages: number | null
 }
@@ -66,9 +66,4 @@ function indentOf(raw: string): number {
 export function replaceLine(line: Line, texts: readonly string[]): Line[] {
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '')
   return filled.map((text, at) => ({ ...line, text, gap: at === 0 ? line.gap : 0 }))
-}
-
-/** The column in which a line ends. */
-export function widthOf(line: Line): number {
-  return line.indent + line.text.length
 }

@@ -18,7 +18,7 @@ export interface Piece {
   /** Nesting of an entry, from 0, where the source tells it. */
   readonly depth?: number
   readonly indent: number
-  /** Column where the words behind the marker begin. */
+  /** Column where the words after the marker begin. */
   readonly bodyIndent: number
   /** Column where the line ends. */
   readonly width: number
@@ -28,7 +28,7 @@ export interface Piece {
   readonly gap: number
 }
 
-/** A piece in the place of a line, plain words unless told otherwise. */
+/** A piece in the place of a line, plain words unless said otherwise otherwise. */
 export function makePiece(line: Line, told: Partial<Piece> & { readonly text: string }): Piece {
   const { indent, page, gap } = line
   return {

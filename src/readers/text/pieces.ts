@@ -21,7 +21,7 @@ export function makePieces(lines: readonly Line[]): Piece[] {
   return pieces.flat()
 }
 
-/** The rows of a table that begin on a line, whatever parts its cells, and the line behind them. */
+/** The rows of a table that begin on a line, whatever parts its cells, and the line after them. */
 function readRows(lines: readonly Line[], at: number): { rows: readonly (readonly string[])[]; next: number } | undefined {
   const line = lines[at]
   if (!line || line.aside) return undefined

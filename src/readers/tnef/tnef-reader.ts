@@ -1,12 +1,12 @@
 import { DocketError } from '../../text/errors.ts'
 import type { Unpacker } from '../define-reader.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/limits.ts'
 import { encodingOfCodePage } from '../mail/code-page.ts'
 import { mailContents } from '../mail/mail-contents.ts'
 import type { Attachment, MailBody } from '../mail/mail.ts'
 import { outlookWords } from '../mail/outlook-words.ts'
-import { encodingWarnings } from '../text/decode.ts'
 import { decodeDeclared } from '../text/declared-encoding.ts'
+import { encodingWarnings } from '../text/decode.ts'
 import type { Decoded } from '../text/utf8.ts'
 import { type Property, kinds } from './properties.ts'
 import { type Tnef, type TnefFile, readTnef } from './read-tnef.ts'
@@ -38,7 +38,7 @@ async function bodyOf(tnef: Tnef, limits: Limits): Promise<MailBody> {
   return { words: await outlookWords(body, limits, words ? encodingWarnings(words) : []), attachments: files.map((file) => attachmentOf(file, codePage)) }
 }
 
-/** A mail inside is wrapped up as this one is, behind the number of its kind. */
+/** A mail inside is wrapped up as this one is, after the number of its kind. */
 function attachmentOf({ title, data, properties }: TnefFile, codePage: number | undefined): Attachment {
   const object = properties?.get(numbers.object)
   const content = object?.kind === kinds.object ? object.bytes.subarray(guidSize) : data ?? object?.bytes ?? Buffer.alloc(0)

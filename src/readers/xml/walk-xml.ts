@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { DocketError } from '../../text/errors.ts'
-import { type Limits, keepWithin } from '../limits.ts'
+import { type Limits, keepWithin } from '../limits/limits.ts'
 
 export interface XmlElement {
   /** Its name without a prefix. */
@@ -12,9 +12,9 @@ export interface XmlElement {
 }
 
 export interface XmlVisitor {
-  /** @param at offset behind the tag, in UTF-16 code units */
+  /** @param at offset after the tag, in UTF-16 code units */
   open(element: XmlElement, at: number): void
-  /** @param at offset behind the tag, in UTF-16 code units */
+  /** @param at offset after the tag, in UTF-16 code units */
   close?(element: XmlElement, at: number): void
   text?(words: string): void
 }

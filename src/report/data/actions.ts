@@ -1,5 +1,5 @@
 import type { RecordSet } from '../../analysis/record-set.ts'
-import { pageOf } from '../../analysis/evidence-item.ts'
+import { pageOf } from '../../analysis/records/evidence-item.ts'
 import type { ActionData } from '../page-data.ts'
 
 /** All actions of all documents. */

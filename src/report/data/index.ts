@@ -1,5 +1,5 @@
 import type { UnreadFile } from '../../analysis/attention.ts'
-import { recordDate, yearOf } from '../../analysis/record-dates.ts'
+import { recordDate, yearOf } from '../../analysis/dates/record-dates.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import type { CountsData, PageData } from '../page-data.ts'
 import { actionsData } from './actions.ts'

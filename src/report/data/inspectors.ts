@@ -1,7 +1,7 @@
-import { groupBy } from '../../analysis/group-by.ts'
-import type { Inspection } from '../../analysis/inspections.ts'
-import { ascending } from '../../analysis/order.ts'
-import { firstDay, yearOf } from '../../analysis/record-dates.ts'
+import { firstDay, yearOf } from '../../analysis/dates/record-dates.ts'
+import type { Inspection } from '../../analysis/inspections/inspections.ts'
+import { groupBy } from '../../analysis/lists/group-by.ts'
+import { ascending } from '../../analysis/lists/order.ts'
 import type { ChartsData } from '../page-data.ts'
 
 type InspectorData = ChartsData['inspectors'][number]

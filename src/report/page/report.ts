@@ -1,6 +1,6 @@
+import { typeName } from '../../analysis/display/type-names.ts'
 import { chunkId, chunkSize } from '../evidence-chunks.ts'
 import type { AuthorityData, DocumentData, EvidenceData, PageData } from '../page-data.ts'
-import { typeName } from '../../analysis/type-names.ts'
 import { dayInWords } from './parts/words.ts'
 
 /** The report's data, and what follows from it for all views. */

@@ -1,7 +1,7 @@
 import type { Query } from './query.ts'
 
 /** A piece of text, and whether a search asked for it. */
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly isFound: boolean
 }

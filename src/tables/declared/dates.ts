@@ -1,8 +1,8 @@
-import type { KeyedRecord } from '../../analysis/keyed-records.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
+import { pageOf } from '../../analysis/records/evidence-item.ts'
+import type { KeyedRecord } from '../../analysis/records/keyed-records.ts'
 import { defineTable } from '../define-table.ts'
 import { documentColumns, recordColumn, toDocuments } from '../entries.ts'
-import { pageOf } from '../../analysis/evidence-item.ts'
 
 const kinds = ['document', 'inspection', 'meeting', 'previous', 'next-by'] as const
 

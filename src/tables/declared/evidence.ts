@@ -1,8 +1,8 @@
+import { itemOf } from '../../analysis/records/evidence-item.ts'
 import { resolvePointer } from '../../record/pointer.ts'
 import type { Evidence } from '../../record/schema.ts'
 import { type Cell, defineTable } from '../define-table.ts'
 import { type Entry, entriesOf, recordColumn, toDocuments } from '../entries.ts'
-import { itemOf } from '../../analysis/evidence-item.ts'
 
 /** One row a value that was read, with the words it was read from. */
 export const evidence = defineTable<Entry<Evidence>>({

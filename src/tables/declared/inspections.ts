@@ -1,10 +1,10 @@
-import { daysOnSite } from '../../analysis/days-on-site.ts'
-import { inspectionLength, inspectionLengths } from '../../analysis/inspection-length.ts'
-import { type Inspection, gradesOf } from '../../analysis/inspections.ts'
-import { leadInspectors } from '../../analysis/lead-inspectors.ts'
-import { monthsSincePrevious, previousInspection } from '../../analysis/previous-inspection.ts'
-import { firstDay, lastDay, yearOf } from '../../analysis/record-dates.ts'
-import { regionOf } from '../../analysis/region.ts'
+import { daysOnSite } from '../../analysis/dates/days-on-site.ts'
+import { inspectionLength, inspectionLengths } from '../../analysis/dates/inspection-length.ts'
+import { monthsSincePrevious, previousInspection } from '../../analysis/dates/previous-inspection.ts'
+import { firstDay, lastDay, yearOf } from '../../analysis/dates/record-dates.ts'
+import { type Inspection, gradesOf } from '../../analysis/inspections/inspections.ts'
+import { leadInspectors } from '../../analysis/inspections/lead-inspectors.ts'
+import { regionOf } from '../../analysis/records/region.ts'
 import { gradeIds } from '../../vocabulary/grades.ts'
 import { type JudgementArea, judgementAreas } from '../../vocabulary/judgement-areas.ts'
 import { type ColumnOf, defineTable } from '../define-table.ts'
@@ -13,7 +13,7 @@ import { recordColumn, toDocuments } from '../entries.ts'
 /** Areas that one inspection judges once; the lines of `slac-other` and `other` are many and stay in `judgements`. */
 const gradedAreas = judgementAreas.filter((area) => area !== 'slac-other' && area !== 'other')
 
-export function gradeColumnName(area: JudgementArea): string {
+function gradeColumnName(area: JudgementArea): string {
   return `grade_${area.replaceAll('-', '_')}`
 }
 

@@ -1,7 +1,7 @@
 import type { TableFormat } from './define-format.ts'
 
 /** What is known of a format before its code is loaded. */
-export interface TableFormatEntry {
+interface TableFormatEntry {
   readonly id: string
   load(): Promise<TableFormat>
 }

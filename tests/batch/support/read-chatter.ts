@@ -1,4 +1,4 @@
-import { readMany } from '../../../src/batch/read-many.ts'
+import { readMany } from '../../../src/batch/read/read-many.ts'
 
 /** Reads a file by a worker that prints words of its own, and says when it is done. */
 const inputs = [{ path: 'chatter', name: 'chatter', place: 'chatter' }]

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 export const docket = fileURLToPath(new URL('../../../bin/docket.js', import.meta.url))
 
@@ -19,6 +20,7 @@ export class Running {
   private constructor(private readonly child: ChildProcess) {
     child.stderr?.on('data', (chunk: Buffer) => { this.stderr += chunk.toString() })
     this.ended = once(child, 'close')
+    onTestFinished(() => { child.kill('SIGKILL') })
   }
 
   static start(words: readonly string[], { cwd, preload, env = {}, stdin = 'ignore' }: { cwd: string; preload?: URL; env?: Record<string, string>; stdin?: 'ignore' | 'pipe' }): Running {

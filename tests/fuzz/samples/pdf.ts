@@ -1,4 +1,4 @@
-import { type Extras, line, makePdf, mappedFont, stream } from '../../readers/pdf-by-hand.ts'
+import { type Extras, line, makePdf, mappedFont, stream } from '../../readers/pdf/pdf-by-hand.ts'
 import { letter } from '../../support/letter.ts'
 import type { Sample } from './sample.ts'
 

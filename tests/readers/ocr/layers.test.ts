@@ -2,9 +2,9 @@ import PDFDocument from 'pdfkit'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../../scripts/fixtures/make-pdf.ts'
-import { defaultLimits } from '../../../src/readers/limits.ts'
-import { readPdf } from '../../../src/readers/pdf.ts'
-import { PageRenderer } from '../../../src/readers/pdfium/render.ts'
+import { defaultLimits } from '../../../src/readers/limits/limits.ts'
+import { PageRenderer } from '../../../src/readers/pdf/pdfium/render.ts'
+import { readPdf } from '../../../src/readers/pdf/read-pdf.ts'
 
 const size: [number, number] = [420, 300]
 const sentence = 'The inspectors met the children and the staff of the home on the second day of the visit, and they read the plans of all who have lived there for more than a year. '
@@ -37,13 +37,13 @@ async function scanWith({ words, isInvisible = false }: Layer): Promise<Buffer> 
 }
 
 describe('a scan', () => {
-  it('is looked at though a sentence is stamped on it', { timeout: 60_000 }, async () => {
+  it('is looked at though a sentence is stamped on it', async () => {
     const { doc, ocr } = await readPdf(await scanWith({ words: stamp }))
     expect(doc.text).toContain('The inspectors met the children')
     expect(ocr?.pages).toEqual([1])
   })
 
-  it('is read anew where its own words are misread, and says so', { timeout: 60_000 }, async () => {
+  it('is read anew where its own words are misread, and says so', async () => {
     const { doc, warnings } = await readPdf(await scanWith({ words: misread, isInvisible: true }))
     expect(doc.text).toContain('The inspectors met the children')
     expect(warnings).toEqual([{ code: 'text-broken', message: expect.stringContaining('read anew'), page: 1 }])

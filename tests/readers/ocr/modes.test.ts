@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
+import { makePng } from '../../../scripts/fixtures/make-png.ts'
 import type { LayoutPage } from '../../../src/layout/page.ts'
 import { readSource } from '../../../src/readers/index.ts'
-import { readPdf } from '../../../src/readers/pdf.ts'
 import { recognitionOf } from '../../../src/readers/ocr/recognition.ts'
-import { isReadable } from '../../../src/readers/text-quality.ts'
-import { makePng } from '../../../scripts/fixtures/make-png.ts'
-import { line, makePdf } from '../pdf-by-hand.ts'
+import { readPdf } from '../../../src/readers/pdf/read-pdf.ts'
+import { isReadable } from '../../../src/readers/pdf/text-quality.ts'
+import { line, makePdf } from '../pdf/pdf-by-hand.ts'
 
 const scan = { name: 'scan.pdf', bytes: readFileSync(new URL('../../../fixtures/broken/scanned.pdf', import.meta.url)) }
 const page = (text: string): LayoutPage => ({ number: 1, runs: [{ text }] }) as unknown as LayoutPage

@@ -1,12 +1,12 @@
-import { type CacheContents, cacheContents, clearCache } from '../../../batch/cache-contents.ts'
-import { cacheFolder } from '../../../batch/cache-folder.ts'
-import { fingerprintOf } from '../../../batch/fingerprint.ts'
-import type { Run } from '../../session.ts'
+import { type CacheContents, cacheContents, clearCache } from '../../../batch/cache/cache-contents.ts'
+import { cacheFolder } from '../../../batch/cache/cache-folder.ts'
+import { fingerprintOf } from '../../../batch/cache/fingerprint.ts'
+import type { Run } from '../../command/session.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { counted } from '../../words.ts'
+import { counted } from '../../terminal/words.ts'
 
-export interface CacheOptions {
+interface CacheOptions {
   readonly cache?: string
   readonly json?: boolean
 }

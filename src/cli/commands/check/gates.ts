@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Baseline, regressions } from '../../../check/baseline.ts'
 import type { Scores } from '../../../check/tally.ts'
-import { CommandError } from '../../errors.ts'
+import { CommandError } from '../../trouble/errors.ts'
 
 export interface Gates {
   readonly failUnder?: number

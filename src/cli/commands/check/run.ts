@@ -1,21 +1,21 @@
 import chokidar from 'chokidar'
-import { readDocumentFiles } from '../../../batch/read-documents.ts'
+import { readDocumentFiles } from '../../../batch/read/read-documents.ts'
 import { type LineOf, reporters } from '../../../check/reporters/index.ts'
 import { score } from '../../../check/score.ts'
 import type { Scores } from '../../../check/tally.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
-import { CommandError } from '../../errors.ts'
+import type { Run } from '../../command/session.ts'
 import type { Outcome } from '../../exit-statuses.ts'
-import { poolLimits, readerOptions } from '../../reader-options.ts'
-import type { ReadingOptions } from '../../reading-options.ts'
-import type { Run } from '../../session.ts'
+import { poolLimits, readerOptions } from '../../options/reader-options.ts'
+import type { ReadingOptions } from '../../options/reading-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { Troubles } from '../../troubles.ts'
+import { CommandError } from '../../trouble/errors.ts'
+import { Troubles } from '../../trouble/troubles.ts'
 import { type Labelled, findLabelled } from './find-labels.ts'
 import { type Gates, failures } from './gates.ts'
 import { updateLabels } from './update.ts'
 
-export interface CheckOptions extends Gates, ReadingOptions {
+interface CheckOptions extends Gates, ReadingOptions {
   readonly reporter: string
   readonly only?: string
   readonly update?: boolean

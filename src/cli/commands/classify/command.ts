@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { examples } from '../../help.ts'
-import { quietOption } from '../../options.ts'
-import { withReading } from '../../reading-options.ts'
-import type { Session } from '../../session.ts'
+import { examples } from '../../command/help.ts'
+import type { Session } from '../../command/session.ts'
+import { quietOption } from '../../options/options.ts'
+import { withReading } from '../../options/reading-options.ts'
 
 export function classifyCommand(session: Session): Command {
   const command = new Command('classify')

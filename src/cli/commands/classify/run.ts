@@ -1,15 +1,15 @@
-import { readMany } from '../../../batch/read-many.ts'
-import { findInputs } from '../../find-inputs.ts'
-import { poolLimits, readerOptions } from '../../reader-options.ts'
-import type { ReadingOptions } from '../../reading-options.ts'
-import type { Run } from '../../session.ts'
+import { readMany } from '../../../batch/read/read-many.ts'
+import type { Run } from '../../command/session.ts'
+import { findInputs } from '../../inputs/find-inputs.ts'
+import { poolLimits, readerOptions } from '../../options/reader-options.ts'
+import type { ReadingOptions } from '../../options/reading-options.ts'
 import { Progress } from '../../terminal/progress.ts'
-import { Troubles } from '../../troubles.ts'
+import { Troubles } from '../../trouble/troubles.ts'
 import { type Classified, classified } from './classified.ts'
 import { tabSeparated } from './rows.ts'
 import { tableLines } from './table.ts'
 
-export interface ClassifyOptions extends ReadingOptions {
+interface ClassifyOptions extends ReadingOptions {
   readonly json?: boolean
   readonly quiet?: boolean
 }

@@ -1,5 +1,5 @@
 import { neutraliseLine } from '../../terminal/neutralise.ts'
-import { pageRange } from '../../words.ts'
+import { pageRange } from '../../terminal/words.ts'
 import type { Classified } from './classified.ts'
 
 /** A line of the tree: a document, or a file that holds several. */

@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander'
-import { examples } from '../../help.ts'
-import type { Session } from '../../session.ts'
+import { examples } from '../../command/help.ts'
+import type { Session } from '../../command/session.ts'
 
 export function completionCommand(session: Session): Command {
   const command = new Command('completion')

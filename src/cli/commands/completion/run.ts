@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { type CommandNode, commandTree } from '../../command-tree.ts'
-import type { Run } from '../../session.ts'
+import { type CommandNode, commandTree } from '../../command/command-tree.ts'
+import type { Run } from '../../command/session.ts'
 import { bashCompletion } from './shells/bash.ts'
 import { fishCompletion } from './shells/fish.ts'
 import { zshCompletion } from './shells/zsh.ts'

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { examples } from '../../help.ts'
-import { quietOption } from '../../options.ts'
-import type { Session } from '../../session.ts'
+import { examples } from '../../command/help.ts'
+import type { Session } from '../../command/session.ts'
+import { quietOption } from '../../options/options.ts'
 
 export function diffCommand(session: Session): Command {
   return new Command('diff')

@@ -2,7 +2,7 @@ import type { Comparison, RecordChange } from '../../../diff/compare-sets.ts'
 import type { Difference } from '../../../diff/differences.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
-import { counted } from '../../words.ts'
+import { counted } from '../../terminal/words.ts'
 
 const marks = { changed: '~', added: '+', removed: '-' } as const
 

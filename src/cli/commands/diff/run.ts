@@ -1,10 +1,10 @@
 import { compareSets } from '../../../diff/compare-sets.ts'
+import type { Run } from '../../command/session.ts'
 import { readRecords } from '../../records/read-records.ts'
-import type { Run } from '../../session.ts'
-import { Troubles } from '../../troubles.ts'
+import { Troubles } from '../../trouble/troubles.ts'
 import { changeLines, summaryLine } from './lines.ts'
 
-export interface DiffOptions {
+interface DiffOptions {
   readonly evidence?: boolean
   readonly ignore: readonly string[]
   readonly json?: boolean

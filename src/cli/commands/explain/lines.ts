@@ -1,7 +1,7 @@
+import { least, margin } from '../../../stages/classify.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
-import { pageRange } from '../../words.ts'
-import { least, margin } from '../../../stages/classify.ts'
+import { pageRange } from '../../terminal/words.ts'
 import type { ExplainedCut, ExplainedField, ExplainedNearType, ExplainedReason, Explanation } from './explanation.ts'
 import type { QuoteInLine } from './quote-in-line.ts'
 

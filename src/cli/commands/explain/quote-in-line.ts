@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/doc.ts'
 
-/** A quote with what stands before and behind it in its lines. */
+/** A quote with what stands before and after it in its lines. */
 export interface QuoteInLine {
   readonly before: string
   readonly quote: string

@@ -1,12 +1,12 @@
 import { resolvePointer } from '../../../record/pointer.ts'
-import { CommandError } from '../../errors.ts'
-import { readOne } from '../../read-one.ts'
-import type { ReadingOptions } from '../../reading-options.ts'
-import type { Run } from '../../session.ts'
-import { explanationLines } from './lines.ts'
+import type { Run } from '../../command/session.ts'
+import { readOne } from '../../inputs/read-one.ts'
+import type { ReadingOptions } from '../../options/reading-options.ts'
+import { CommandError } from '../../trouble/errors.ts'
 import { type Explanation, explain } from './explanation.ts'
+import { explanationLines } from './lines.ts'
 
-export interface ExplainOptions extends ReadingOptions {
+interface ExplainOptions extends ReadingOptions {
   readonly json?: boolean
 }
 

@@ -1,4 +1,4 @@
-import { CommandError } from '../../errors.ts'
+import { CommandError } from '../../trouble/errors.ts'
 import type { ExtractOptions } from './options.ts'
 
 /**

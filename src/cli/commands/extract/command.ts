@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander'
-import { withCache } from '../../cache-options.ts'
-import { examples } from '../../help.ts'
-import { collect, quietOption } from '../../options.ts'
-import { withReading } from '../../reading-options.ts'
-import type { Session } from '../../session.ts'
-import { parseCount } from '../../arguments.ts'
+import { examples } from '../../command/help.ts'
+import type { Session } from '../../command/session.ts'
+import { parseCount } from '../../options/arguments.ts'
+import { withCache } from '../../options/cache-options.ts'
+import { collect, quietOption } from '../../options/options.ts'
+import { withReading } from '../../options/reading-options.ts'
 import { parseDay, parseFormats } from './arguments.ts'
 
 export function extractCommand(session: Session): Command {

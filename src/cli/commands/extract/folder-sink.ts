@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { Archive } from '../../../batch/archive.ts'
-import { FolderInUse, lockFolder } from '../../../batch/folder-lock.ts'
-import { WritingError } from '../../../batch/write-record.ts'
-import { CommandError } from '../../errors.ts'
-import { counted } from '../../words.ts'
+import { WritingError } from '../../../batch/disk/write-record.ts'
+import { Archive } from '../../../batch/keep/archive.ts'
+import { FolderInUse, lockFolder } from '../../../batch/keep/folder-lock.ts'
+import { counted } from '../../terminal/words.ts'
+import { CommandError } from '../../trouble/errors.ts'
 import type { Sink, SinkOptions } from './sink.ts'
 
 /** Files below a folder, with a manifest; one run at a time. */

@@ -1,12 +1,12 @@
-import type { ArchiveEvent } from '../../../batch/archive.ts'
+import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
-import type { Trouble } from '../../errors.ts'
-import type { Troubles } from '../../troubles.ts'
+import type { Trouble } from '../../trouble/errors.ts'
+import type { Troubles } from '../../trouble/troubles.ts'
 
-/** So many warnings are told one by one. */
+/** So many warnings are reported one by one. */
 const mostTold = 10
 
-export interface NotedWarning {
+interface NotedWarning {
   readonly file: string
   readonly code: string
   readonly message: string

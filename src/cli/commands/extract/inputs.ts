@@ -1,18 +1,18 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { choose } from '../../../batch/choose.ts'
-import type { Input } from '../../../batch/input.ts'
-import { defaultLimits, limitOf } from '../../../readers/limits.ts'
-import { CommandError } from '../../errors.ts'
-import { findInputs } from '../../find-inputs.ts'
-import { readerOptions } from '../../reader-options.ts'
+import { choose } from '../../../batch/find/choose.ts'
+import type { Input } from '../../../batch/find/input.ts'
+import { defaultLimits, limitOf } from '../../../readers/limits/limits.ts'
+import { findInputs } from '../../inputs/find-inputs.ts'
+import { readerOptions } from '../../options/reader-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import type { Listener } from '../../troubles.ts'
+import { CommandError } from '../../trouble/errors.ts'
+import type { Listener } from '../../trouble/troubles.ts'
 import type { ExtractOptions } from './options.ts'
 
 /** What is to be read, and where a document from stdin was put meanwhile. */
-export interface Inputs {
+interface Inputs {
   readonly inputs: readonly Input[]
   release(): Promise<void>
 }

@@ -1,6 +1,6 @@
-import type { CacheOptions } from '../../cache-options.ts'
-import type { ReadingOptions } from '../../reading-options.ts'
-import type { GlobalOptions } from '../../session.ts'
+import type { GlobalOptions } from '../../command/session.ts'
+import type { CacheOptions } from '../../options/cache-options.ts'
+import type { ReadingOptions } from '../../options/reading-options.ts'
 
 export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions, CacheOptions {
   readonly out?: string

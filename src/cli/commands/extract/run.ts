@@ -1,4 +1,4 @@
-import type { Run } from '../../session.ts'
+import type { Run } from '../../command/session.ts'
 import { makeInterruption } from '../../terminal/interruption.ts'
 import { checkOptions } from './check-options.ts'
 import { extractOnce } from './extract-once.ts'

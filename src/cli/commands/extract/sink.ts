@@ -1,7 +1,7 @@
-import type { ArchiveEvent } from '../../../batch/archive.ts'
-import type { Stops } from '../../../batch/in-pool.ts'
-import type { Input } from '../../../batch/input.ts'
-import type { BatchOptions } from '../../../batch/read-many.ts'
+import type { Input } from '../../../batch/find/input.ts'
+import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
+import type { Stops } from '../../../batch/read/in-pool.ts'
+import type { BatchOptions } from '../../../batch/read/read-many.ts'
 import type { WriterEntry } from '../../../writers/index.ts'
 
 export interface SinkOptions extends Omit<BatchOptions, 'order'> {
@@ -12,13 +12,13 @@ export interface SinkOptions extends Omit<BatchOptions, 'order'> {
   readonly prune?: boolean
 }
 
-/** Where records go. Files are read as the sink wants them, and told one by one. */
+/** Where records go. Files are read as the sink wants them, and reported one by one. */
 export interface Sink {
   /** For people: where the records are. */
   readonly place: string | undefined
   take(inputs: readonly Input[], stops: Stops): AsyncGenerator<ArchiveEvent>
   /**
-   * Ends the output; returns what is worth telling.
+   * Ends the output; returns what is worth reporting.
    * @param isWhole whether all that was asked for was found and taken, so that what is not there has gone
    */
   close(isWhole: boolean): Promise<string[]>

@@ -1,4 +1,4 @@
-import { type FileFate, readMany } from '../../../batch/read-many.ts'
+import { type FileFate, readMany } from '../../../batch/read/read-many.ts'
 import type { WriterEntry } from '../../../writers/index.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { Sink, SinkOptions } from './sink.ts'

@@ -1,6 +1,6 @@
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
-import { counted } from '../../words.ts'
+import { counted } from '../../terminal/words.ts'
 import type { Harvest } from './harvest.ts'
 import type { Sink } from './sink.ts'
 

@@ -1,8 +1,8 @@
-import { FileChanges } from '../../../batch/file-changes.ts'
-import { CommandError } from '../../errors.ts'
+import { FileChanges } from '../../../batch/find/file-changes.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import type { Interruption } from '../../terminal/interruption.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
+import { CommandError } from '../../trouble/errors.ts'
 import { extractOnce } from './extract-once.ts'
 import type { ExtractOptions } from './options.ts'
 

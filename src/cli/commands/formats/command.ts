@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { examples } from '../../help.ts'
-import type { Session } from '../../session.ts'
+import { examples } from '../../command/help.ts'
+import type { Session } from '../../command/session.ts'
 
 export function formatsCommand(session: Session): Command {
   return new Command('formats')

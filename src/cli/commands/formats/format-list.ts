@@ -1,5 +1,5 @@
 import { isInstalled } from '../../../readers/installed.ts'
-import { type LimitName, limitNames, limitTable } from '../../../readers/limits.ts'
+import { type LimitName, limitNames, limitTable } from '../../../readers/limits/limits.ts'
 import { readers } from '../../../readers/registry.ts'
 
 /** What is said of a format that can be read. */

@@ -1,8 +1,8 @@
-import type { Run } from '../../session.ts'
+import type { Run } from '../../command/session.ts'
 import { formatList, limitList } from './format-list.ts'
 import { formatLines, limitLines } from './lines.ts'
 
-export interface FormatsOptions {
+interface FormatsOptions {
   readonly json?: boolean
 }
 

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
-import { examples } from '../../help.ts'
-import type { Session } from '../../session.ts'
+import { examples } from '../../command/help.ts'
+import type { Session } from '../../command/session.ts'
 
 export function queryCommand(session: Session): Command {
   return new Command('query')

@@ -1,7 +1,7 @@
 import type { Answer } from '../../duckdb/ask.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
-import { counted } from '../../words.ts'
+import { counted } from '../../terminal/words.ts'
 
 const gap = '  '
 /** A column is never made narrower. */

@@ -1,13 +1,13 @@
 import { recordSet } from '../../../analysis/record-set.ts'
 import { csvLines } from '../../../tables/formats/csv/lines.ts'
+import type { Run } from '../../command/session.ts'
 import { type Answer, ask } from '../../duckdb/ask.ts'
 import { readRecords } from '../../records/read-records.ts'
-import type { Run } from '../../session.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { Troubles } from '../../troubles.ts'
+import { Troubles } from '../../trouble/troubles.ts'
 import { answerLines, inWords } from './lines.ts'
 
-export interface QueryOptions {
+interface QueryOptions {
   readonly format?: 'table' | 'csv' | 'json'
 }
 

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { withCache } from '../../cache-options.ts'
-import { examples } from '../../help.ts'
-import { quietOption } from '../../options.ts'
-import type { Session } from '../../session.ts'
+import { examples } from '../../command/help.ts'
+import type { Session } from '../../command/session.ts'
+import { withCache } from '../../options/cache-options.ts'
+import { quietOption } from '../../options/options.ts'
 
 export function reportCommand(session: Session): Command {
   const command = new Command('report')

@@ -1,13 +1,13 @@
 import { makeReport } from '../../../report/make-report.ts'
-import type { CacheOptions } from '../../cache-options.ts'
+import type { Run } from '../../command/session.ts'
+import type { CacheOptions } from '../../options/cache-options.ts'
 import { readRecords } from '../../records/read-records.ts'
-import type { Run } from '../../session.ts'
-import { Troubles } from '../../troubles.ts'
-import { counted } from '../../words.ts'
+import { counted } from '../../terminal/words.ts'
+import { Troubles } from '../../trouble/troubles.ts'
 import { writeOutput } from '../../write-output.ts'
 import { type Sources, findSources } from './find-sources.ts'
 
-export interface ReportCommandOptions extends CacheOptions {
+interface ReportCommandOptions extends CacheOptions {
   readonly out: string
   readonly sources?: string
   readonly title?: string

@@ -1,5 +1,5 @@
 import { type Attention, type AttentionKind, attentionKinds } from '../../../analysis/attention.ts'
-import { groupBy } from '../../../analysis/group-by.ts'
+import { groupBy } from '../../../analysis/lists/group-by.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
 

@@ -1,6 +1,6 @@
 import type { Summary } from '../../../summary/summary.ts'
 import type { Paint } from '../../terminal/paint.ts'
-import { counted } from '../../words.ts'
+import { counted } from '../../terminal/words.ts'
 
 /** Characters of the longest bar. */
 const longestBar = 30

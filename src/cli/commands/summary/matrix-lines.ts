@@ -1,9 +1,9 @@
-import { areaNames } from '../../../analysis/area-names.ts'
-import { gradeNames } from '../../../analysis/grade-names.ts'
+import { areaNames } from '../../../analysis/display/area-names.ts'
+import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { AuthorityGrades, Summary } from '../../../summary/summary.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { Paint } from '../../terminal/paint.ts'
-import { counted } from '../../words.ts'
+import { counted } from '../../terminal/words.ts'
 
 const widestName = 26
 const dateWidth = 10

@@ -1,13 +1,13 @@
 import { recordSet } from '../../../analysis/record-set.ts'
 import { summaryOf } from '../../../summary/summary.ts'
+import type { Run } from '../../command/session.ts'
 import { readRecords } from '../../records/read-records.ts'
-import type { Run } from '../../session.ts'
-import { Troubles } from '../../troubles.ts'
+import { Troubles } from '../../trouble/troubles.ts'
 import { attentionLines } from './attention-lines.ts'
 import { countLines } from './count-lines.ts'
 import { matrixLines } from './matrix-lines.ts'
 
-export interface SummaryOptions {
+interface SummaryOptions {
   readonly limit: number
   readonly json?: boolean
 }

@@ -1,7 +1,7 @@
 import type { Table } from '../../../tables/define-table.ts'
 import { tables } from '../../../tables/index.ts'
-import { CommandError } from '../../errors.ts'
-import { suggestion } from '../../suggestion.ts'
+import { suggestion } from '../../options/suggestion.ts'
+import { CommandError } from '../../trouble/errors.ts'
 
 /** The tables of these names in their own order; all where none are named. */
 export function chosenTables(names: readonly string[] | undefined): readonly Table[] {

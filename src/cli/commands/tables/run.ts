@@ -2,16 +2,16 @@ import { join } from 'node:path'
 import { type RecordSet, recordSet } from '../../../analysis/record-set.ts'
 import type { Table } from '../../../tables/define-table.ts'
 import { tableFormats } from '../../../tables/formats/index.ts'
+import type { Run } from '../../command/session.ts'
 import { readRecords } from '../../records/read-records.ts'
-import type { Run } from '../../session.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { Troubles } from '../../troubles.ts'
-import { counted } from '../../words.ts'
+import { counted } from '../../terminal/words.ts'
+import { Troubles } from '../../trouble/troubles.ts'
 import { writeOutput } from '../../write-output.ts'
 import { chosenTables } from './chosen-tables.ts'
 import { formatFor } from './formats.ts'
 
-export interface TablesOptions {
+interface TablesOptions {
   readonly out: string
   readonly to?: string
   readonly only?: readonly string[]

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { examples } from '../../help.ts'
-import { withReading } from '../../reading-options.ts'
-import type { Session } from '../../session.ts'
+import { examples } from '../../command/help.ts'
+import type { Session } from '../../command/session.ts'
+import { withReading } from '../../options/reading-options.ts'
 
 export function textCommand(session: Session): Command {
   const command = new Command('text')

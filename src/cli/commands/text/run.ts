@@ -1,9 +1,9 @@
 import type { ReadDocument } from '../../../docket.ts'
-import { readOne } from '../../read-one.ts'
-import type { ReadingOptions } from '../../reading-options.ts'
-import type { Run } from '../../session.ts'
+import type { Run } from '../../command/session.ts'
+import { readOne } from '../../inputs/read-one.ts'
+import type { ReadingOptions } from '../../options/reading-options.ts'
 
-export interface TextOptions extends ReadingOptions {
+interface TextOptions extends ReadingOptions {
   readonly pages?: boolean
   readonly json?: boolean
 }

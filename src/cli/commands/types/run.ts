@@ -1,11 +1,11 @@
 import { documentTypes } from '../../../document-types/index.ts'
-import { suggestion } from '../../suggestion.ts'
-import { CommandError } from '../../errors.ts'
-import type { Run } from '../../session.ts'
+import type { Run } from '../../command/session.ts'
+import { suggestion } from '../../options/suggestion.ts'
+import { CommandError } from '../../trouble/errors.ts'
 import { catalogueEntry } from './catalogue.ts'
 import { entryLines } from './lines.ts'
 
-export interface TypesOptions {
+interface TypesOptions {
   readonly json?: boolean
 }
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { examples } from '../../help.ts'
-import { quietOption } from '../../options.ts'
-import type { Session } from '../../session.ts'
+import { examples } from '../../command/help.ts'
+import type { Session } from '../../command/session.ts'
+import { quietOption } from '../../options/options.ts'
 
 export function validateCommand(session: Session): Command {
   return new Command('validate')

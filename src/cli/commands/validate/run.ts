@@ -1,18 +1,18 @@
-import { isRecordName } from '../../../batch/file-kinds.ts'
-import type { Input } from '../../../batch/input.ts'
-import { sourceOf } from '../../../batch/source-file.ts'
+import { isRecordName } from '../../../batch/find/file-kinds.ts'
+import type { Input } from '../../../batch/find/input.ts'
+import { sourceOf } from '../../../batch/read/source-file.ts'
 import { parseRecordFile } from '../../../record-files/parse.ts'
 import type { Place } from '../../../record-files/parsed.ts'
 import { faultsOf } from '../../../record/faults.ts'
 import { DocketError } from '../../../text/errors.ts'
-import { findInputs } from '../../find-inputs.ts'
-import type { Run } from '../../session.ts'
+import type { Run } from '../../command/session.ts'
+import { findInputs } from '../../inputs/find-inputs.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { Troubles } from '../../troubles.ts'
-import { counted } from '../../words.ts'
+import { counted } from '../../terminal/words.ts'
+import { Troubles } from '../../trouble/troubles.ts'
 
-export interface ValidateOptions {
+interface ValidateOptions {
   readonly json?: boolean
   readonly quiet?: boolean
 }

@@ -15,7 +15,7 @@ const innerHead = /^(?:priority\s+and\s+immediate\s+actions?|(?:other\s+)?areas?
 
 const reasons = /^(?:for\s+the\s+following\s+)?reasons?(?:\s+for\b.{0,60})?\s*:/i
 
-export interface EntriesOptions {
+interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
   readonly furtherParagraphs?: RegExp
 }

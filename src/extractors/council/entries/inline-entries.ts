@@ -3,7 +3,7 @@ import { countsOn, isFirstMarker } from './marker-style.ts'
 
 const marker = /(?<=^|[\s:;,])\(?(?<number>[a-z]|[ivx]{1,5}|\d{1,2})\)\s+(?=\S)/i
 
-export interface InlineEntry {
+interface InlineEntry {
   readonly number: View
   readonly text: View
 }

@@ -16,7 +16,7 @@ export interface Told extends ToldArea {
   readonly sentence?: View
 }
 
-export interface Context extends When {
+interface Context extends When {
   readonly framework: Framework
 }
 

@@ -4,7 +4,7 @@ import { decodeTransfer } from './transfer.ts'
 
 /** A part of a mail, or the mail itself. */
 export interface MimePart {
-  /** In small letters, without what stands behind it. */
+  /** In small letters, without what stands after it. */
   readonly mediaType: string
   readonly charset: string | undefined
   readonly disposition: string | undefined

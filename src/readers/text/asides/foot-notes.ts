@@ -37,7 +37,7 @@ function untilNext(lines: readonly Line[], number: number): readonly Line[] {
   return next < 0 ? lines : lines.slice(0, next)
 }
 
-/** Some conversions put a note's number behind it. */
+/** Some conversions put a note's number after it. */
 function stretchAbove(page: readonly Line[], end: number): readonly Line[] {
   let start = end - 1
   while (start > 0 && page[start]?.gap === 0) start--

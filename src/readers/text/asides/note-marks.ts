@@ -1,7 +1,7 @@
 import { raised } from '../../../layout/characters.ts'
 import type { Piece } from '../piece.ts'
 
-/** A note stands at most so many lines behind its mark. */
+/** A note stands at most so many lines after its mark. */
 const reach = 80
 const unmarkedNote = /^(?<mark>\d{1,2})\s+(?<words>["'‘“(]?\p{Lu}.{30,}[.)])$/u
 

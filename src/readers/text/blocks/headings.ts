@@ -12,7 +12,7 @@ const letterLine = /^(?:ofsted$|dear\b|yours\b|to:|from:|date:|copy\b|cc\b|c\.c\
 const labelledLine = /^[^:]{2,30}:\s+\S/
 const dateLine = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]+\s+(?:\d{1,2},\s*)?\d{4}$/
 
-export interface HeadingOptions {
+interface HeadingOptions {
   /** Whether paragraphs are broken over lines. */
   readonly isWrapped: boolean
   /** Whether the source marks its headings itself, so that plain short lines are none. */

@@ -11,7 +11,7 @@ interface Depth {
   readonly isLeadIn: boolean
 }
 
-/** An entry behind a page turn may have lost this many columns of its indent. */
+/** An entry after a page turn may have lost this many columns of its indent. */
 const lostIndent = 4
 /** A short line may stand between the bullets of one list ("Within three months"). */
 const longestBetween = 80

@@ -21,7 +21,7 @@ function bareLabel(marker: string): string {
   return marker.replace(/^\(|[.)]{1,2}$/g, '')
 }
 
-/** "i" is a letter behind "h", and a numeral elsewhere. */
+/** "i" is a letter after "h", and a numeral elsewhere. */
 function isRoman(label: string, letter: string | undefined): boolean {
   if (!/^[ivx]+$/i.test(label)) return false
   if (label.length > 1 || letter === undefined) return true

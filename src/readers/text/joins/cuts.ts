@@ -3,7 +3,7 @@ import type { NamePairs } from './name-pairs.ts'
 
 const capitalEnd = /\s\p{Lu}[\p{L}’'-]{0,30}$/u
 const longProse = 80
-/** Longer words behind a page turn are a sentence of their own, unless the name is known. */
+/** Longer words after a page turn are a sentence of their own, unless the name is known. */
 const longestRest = 40
 /** The rest of a sentence, or of an entry of a list. */
 const sentenceEnd = /[.;](?: and| or)?$/

@@ -9,7 +9,7 @@ const closedInFront = /[.!?] ?\([^()]{1,80}\)$/
 const leadingWord = /(?:^|\s)(?:the|an?|of|and|or|to|in|for|with|by|on|at|from|as|that|which|their|its|is|are|was|were|has|have|be|been|between|under|into)$/i
 const address = /^(?:www\.|https?:|[^\s@]+@[^\s@]+$)/i
 
-/** Shorter stretches are lines of their own, however they end; fewer words do behind a comma, or right above. */
+/** Shorter stretches are lines of their own, however they end; fewer words do after a comma, or right above. */
 const fewestWords = 5
 const fewestWordsAbove = 3
 

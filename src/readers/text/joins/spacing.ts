@@ -4,7 +4,7 @@ import { type Shape, findShape } from './shape.ts'
 /** In a file printed with double spacing nearly all lines have an empty one above. */
 const nearlyAll = 0.95
 
-export interface Spaced {
+interface Spaced {
   readonly pieces: readonly Piece[]
   readonly shape: Shape | undefined
 }

@@ -7,7 +7,7 @@ const pageGap = 2
 const referring = /^(?:However|This|These|They|Their|Its?|As a result|Consequently|Therefore|Nevertheless|In addition|Although|Also)\b/
 
 /**
- * Words behind a page turn that stand above an entry of a list, each with that entry. When the page before ended
+ * Words after a page turn that stand above an entry of a list, each with that entry. When the page before ended
  * within the same list, they are the rest of its last entry, though a new sentence begins with them.
  */
 export function findTornEntries(pieces: readonly Piece[]): Map<Piece, Piece> {

@@ -8,12 +8,12 @@ export interface Part {
   readonly end: number
 }
 
-// Three blanks or more part columns; two may stand behind a sentence.
+// Three blanks or more part columns; two may stand after a sentence.
 const together = /\S+(?:[^\S\t]{1,2}\S+)*/g
 /** How far the words of one column may stand from each other. */
 const jitter = 2
 
-/** The parts of a line. Blanks behind an entry's marker part nothing. */
+/** The parts of a line. Blanks after an entry's marker part nothing. */
 export function partsOf({ text, indent }: Line): Part[] {
   const words = entryMarker(text)?.rest ?? text
   const lead = text.length - words.length

@@ -4,8 +4,8 @@ import { entryMarker } from '../words-piece.ts'
 import { type Part, inColumns, partsOf } from './column-parts.ts'
 import { type Cells, joinRows } from './join-rows.ts'
 
-/** Rows of a table that only blanks part, and the line behind them. */
-export interface ColumnRows {
+/** Rows of a table that only blanks part, and the line after them. */
+interface ColumnRows {
   readonly rows: readonly (readonly string[])[]
   readonly next: number
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../lines.ts'
 
-/** A row of a markdown table, and the line behind it. */
-export interface PipeRow {
+/** A row of a markdown table, and the line after it. */
+interface PipeRow {
   readonly cells: readonly string[]
   readonly next: number
 }

@@ -2,7 +2,7 @@ import { entryMarker } from '../words-piece.ts'
 
 const betweenCells = /\t[\t \u00A0]*/
 
-/** The cells of a line that tabs part, or undefined. A tab behind an entry's marker parts nothing. */
+/** The cells of a line that tabs part, or undefined. A tab after an entry's marker parts nothing. */
 export function readTabRow(text: string): string[] | undefined {
   if (!text.includes('\t')) return undefined
   const marker = entryMarker(text)

@@ -4,7 +4,7 @@ import type { Chart } from './figure.ts'
 import { cut, narrow, plotStyle, roomFor } from './plot-style.ts'
 
 /** Someone with two kinds of number: inspections led and joined, or inspections and visits. */
-export interface Activity {
+interface Activity {
   readonly name: string
   readonly first: number
   readonly second: number

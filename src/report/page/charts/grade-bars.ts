@@ -1,6 +1,6 @@
 import { axisX, axisY, barX, barY, plot, text } from '@observablehq/plot'
-import { gradeColours } from '../../../analysis/grade-colours.ts'
-import { gradeNames } from '../../../analysis/grade-names.ts'
+import { gradeColours } from '../../../analysis/display/grade-colours.ts'
+import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { GradeShare } from './grade-shares.ts'
 import { plotStyle, roomFor } from './plot-style.ts'
 

@@ -1,8 +1,8 @@
-import { gradeNames } from '../../../analysis/grade-names.ts'
+import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 
 /** So many of one grade. */
-export interface GradeCount {
+interface GradeCount {
   readonly grade: Grade
   readonly count: number
 }

@@ -1,5 +1,5 @@
-import { areaNames } from '../../../analysis/area-names.ts'
-import { gradeNames } from '../../../analysis/grade-names.ts'
+import { areaNames } from '../../../analysis/display/area-names.ts'
+import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
 import type { ChartsData } from '../../page-data.ts'
 import { gradeLegend } from '../parts/grade-badge.ts'

@@ -1,4 +1,4 @@
-import { gradeNames } from '../../../analysis/grade-names.ts'
+import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { ChartsData } from '../../page-data.ts'
 import { gradeLegend } from '../parts/grade-badge.ts'
 import { percent } from '../parts/words.ts'

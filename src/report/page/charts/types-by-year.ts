@@ -1,5 +1,5 @@
 import { axisX, axisY, cell, plot, text } from '@observablehq/plot'
-import { typeName } from '../../../analysis/type-names.ts'
+import { typeName } from '../../../analysis/display/type-names.ts'
 import type { ChartsData } from '../../page-data.ts'
 import type { Chart } from './figure.ts'
 import { cut, narrow, plotStyle, roomFor } from './plot-style.ts'

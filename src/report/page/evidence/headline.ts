@@ -1,5 +1,5 @@
-import { headlineAreas } from '../../../analysis/headline-grade.ts'
-import { inspectionSubject } from '../../../analysis/inspection-kinds.ts'
+import { headlineAreas } from '../../../analysis/inspections/headline-grade.ts'
+import { inspectionSubject } from '../../../analysis/inspections/inspection-kinds.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { AuthorityData, DocumentData, GradeData } from '../../page-data.ts'
 import { gradeBadge } from '../parts/grade-badge.ts'

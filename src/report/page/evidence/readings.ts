@@ -1,4 +1,4 @@
-import { itemOf } from '../../../analysis/evidence-item.ts'
+import { itemOf } from '../../../analysis/records/evidence-item.ts'
 import { fieldName } from './field-name.ts'
 import type { FoundEvidence } from './find.ts'
 

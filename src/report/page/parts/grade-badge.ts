@@ -1,5 +1,5 @@
-import { gradeColours } from '../../../analysis/grade-colours.ts'
-import { gradeNames } from '../../../analysis/grade-names.ts'
+import { gradeColours } from '../../../analysis/display/grade-colours.ts'
+import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import { element } from './element.ts'
 

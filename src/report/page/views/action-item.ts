@@ -1,4 +1,4 @@
-import { typeName } from '../../../analysis/type-names.ts'
+import { typeName } from '../../../analysis/display/type-names.ts'
 import type { ActionData } from '../../page-data.ts'
 import { highlight } from '../../register/highlight.ts'
 import type { Query } from '../../register/query.ts'

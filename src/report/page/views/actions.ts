@@ -1,4 +1,4 @@
-import { tally } from '../../../analysis/tally.ts'
+import { tally } from '../../../analysis/lists/tally.ts'
 import { type Framework, frameworks } from '../../../vocabulary/frameworks.ts'
 import { type ActionFilter, fits } from '../../register/filter.ts'
 import { parseQuery } from '../../register/query.ts'

@@ -1,5 +1,5 @@
 import { type AttentionKind, attentionKinds } from '../../../analysis/attention.ts'
-import { groupBy } from '../../../analysis/group-by.ts'
+import { groupBy } from '../../../analysis/lists/group-by.ts'
 import type { AttentionData } from '../../page-data.ts'
 import { element } from '../parts/element.ts'
 import type { Stage, View } from '../view.ts'

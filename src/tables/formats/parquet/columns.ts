@@ -1,5 +1,5 @@
 import type { ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
-import { dayNumber } from '../../../analysis/day-number.ts'
+import { dayNumber } from '../../../analysis/dates/day-number.ts'
 import type { Cell, Column, ColumnType } from '../../define-table.ts'
 
 type SchemaElement = NonNullable<Parameters<typeof parquetWriteBuffer>[0]['schema']>[number]

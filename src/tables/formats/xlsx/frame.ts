@@ -6,7 +6,7 @@ import { SharedStrings } from './shared-strings.ts'
 import type { SheetPlan } from './sheets.ts'
 
 /** A workbook without rows, which the library makes; the rows are too many to be handed to it. */
-export interface Frame {
+interface Frame {
   /** All files of the workbook but its sheets and their texts. */
   readonly parts: readonly (readonly [name: string, text: string])[]
   readonly sheets: readonly FramedSheet[]

@@ -1,5 +1,5 @@
 import type { CellObject } from 'write-excel-file/node'
-import { gradeColours } from '../../../analysis/grade-colours.ts'
+import { gradeColours } from '../../../analysis/display/grade-colours.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { Column } from '../../define-table.ts'
 

@@ -1,11 +1,11 @@
 import { getCellAddress } from 'write-excel-file/utility'
-import { dayNumber } from '../../../analysis/day-number.ts'
+import { dayNumber } from '../../../analysis/dates/day-number.ts'
 import type { Cell, Column } from '../../define-table.ts'
 import { type Look, cut, lookOf } from './looks.ts'
 import type { SharedStrings } from './shared-strings.ts'
 
 /** What cells are written with: the numbers that a workbook gives looks and texts. */
-export interface Numbering {
+interface Numbering {
   readonly styles: ReadonlyMap<Look, string>
   readonly strings: SharedStrings
 }

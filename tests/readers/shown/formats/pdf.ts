@@ -1,4 +1,4 @@
-import { type Extras, line, makePdf, mappedFont, stream } from '../../pdf-by-hand.ts'
+import { type Extras, line, makePdf, mappedFont, stream } from '../../pdf/pdf-by-hand.ts'
 import type { Cell, Column } from '../kinds.ts'
 
 const around = [line('Before.', 72, 760), line('After.', 72, 640)].join('\n')

@@ -1,4 +1,4 @@
-import type { CommandNode, OptionNode } from '../../../command-tree.ts'
+import type { CommandNode, OptionNode } from '../../../command/command-tree.ts'
 
 /** For bash: what stands before the word decides what can follow; where nothing is known, bash completes files. */
 export function bashCompletion({ name, options, commands }: CommandNode): string {

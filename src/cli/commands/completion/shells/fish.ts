@@ -1,4 +1,4 @@
-import type { ArgumentNode, CommandNode, OptionNode } from '../../../command-tree.ts'
+import type { ArgumentNode, CommandNode, OptionNode } from '../../../command/command-tree.ts'
 
 /** For fish: a line for each command, option and choice. */
 export function fishCompletion({ name, options, commands }: CommandNode): string {

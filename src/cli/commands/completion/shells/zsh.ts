@@ -1,4 +1,4 @@
-import type { ArgumentNode, CommandNode, OptionNode } from '../../../command-tree.ts'
+import type { ArgumentNode, CommandNode, OptionNode } from '../../../command/command-tree.ts'
 
 /** For zsh: commands and options with their descriptions. */
 export function zshCompletion({ name, options, commands }: CommandNode): string {

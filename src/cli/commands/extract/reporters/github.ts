@@ -1,6 +1,6 @@
-import type { Fate } from '../../../../batch/fates-of.ts'
+import type { Fate } from '../../../../batch/fates/fates-of.ts'
 import { annotation } from '../../../../check/reporters/annotation.ts'
-import type { Trouble } from '../../../errors.ts'
+import type { Trouble } from '../../../trouble/errors.ts'
 import type { Reporter } from './reporter.ts'
 
 /** GitHub Actions shows each line as an annotation of its file. */

@@ -1,6 +1,6 @@
-import type { ArchiveEvent } from '../../../../batch/archive.ts'
+import type { ArchiveEvent } from '../../../../batch/keep/archive.ts'
 import { escapeXml, testSuite } from '../../../../check/reporters/test-suite.ts'
-import type { Trouble } from '../../../errors.ts'
+import type { Trouble } from '../../../trouble/errors.ts'
 import { writeOutput } from '../../../write-output.ts'
 import type { Reporter } from './reporter.ts'
 

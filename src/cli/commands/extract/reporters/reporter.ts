@@ -1,5 +1,5 @@
-import type { ArchiveEvent } from '../../../../batch/archive.ts'
-import type { Trouble } from '../../../errors.ts'
+import type { ArchiveEvent } from '../../../../batch/keep/archive.ts'
+import type { Trouble } from '../../../trouble/errors.ts'
 
 /** Tells what came of files in the words of a CI system. */
 export interface Reporter {

@@ -1,4 +1,4 @@
-import { type InspectionSubject, inspectionSubject } from '../../../../analysis/inspection-kinds.ts'
+import { type InspectionSubject, inspectionSubject } from '../../../../analysis/inspections/inspection-kinds.ts'
 import type { ActionData, AuthorityData } from '../../../page-data.ts'
 import { element } from '../../parts/element.ts'
 import { counted } from '../../parts/words.ts'

@@ -1,4 +1,4 @@
-import { inspectionSubject } from '../../../../analysis/inspection-kinds.ts'
+import { inspectionSubject } from '../../../../analysis/inspections/inspection-kinds.ts'
 import type { DocumentData } from '../../../page-data.ts'
 import { chartFigure } from '../../charts/figure.ts'
 import { type Moment, timelineChart } from '../../charts/timeline.ts'

@@ -1,4 +1,4 @@
-import { typeName } from '../../../../analysis/type-names.ts'
+import { typeName } from '../../../../analysis/display/type-names.ts'
 import { sourceLink } from '../../evidence/source-link.ts'
 import { type TableColumn, dataTable } from '../../parts/data-table.ts'
 import { element } from '../../parts/element.ts'

@@ -1,0 +1,43 @@
+import { type ReadDocument, readDocuments, recordsOf } from '../../docket.ts'
+import type { ReaderOptions, Source } from '../../readers/define-reader.ts'
+import { nothingInside } from '../../readers/index.ts'
+import type { DocketRecord } from '../../record/schema.ts'
+import { type DocketError, asDocketError } from '../../text/errors.ts'
+import type { Input } from '../find/input.ts'
+
+export interface DocumentRecords {
+  readonly records: readonly DocketRecord[]
+  readonly text: string
+}
+
+interface Origin {
+  readonly input: Input
+  /** The input's name, and after it that of the document inside it, if it is a container. */
+  readonly name: string
+}
+
+/** What became of one document: its records and the text that their offsets refer to, or the reason why there are none. */
+export type Fate = Origin & (DocumentRecords | { readonly error: DocketError })
+
+/** The fates of the documents in an input's bytes, one at least. */
+export async function* fatesOf(input: Input, source: Source, options: ReaderOptions): AsyncGenerator<Fate> {
+  let documents = 0
+  try {
+    for await (const read of readDocuments(source, options)) {
+      if ('isCover' in read) continue
+      documents++
+      yield { input, ...('error' in read ? read : fateOf(read)) }
+    }
+    if (documents === 0) throw nothingInside()
+  } catch (error) {
+    yield { input, name: input.name, error: asDocketError(error) }
+  }
+}
+
+function fateOf(read: ReadDocument): { name: string } & (DocumentRecords | { error: DocketError }) {
+  try {
+    return { name: read.file, records: recordsOf(read), text: read.doc.text }
+  } catch (error) {
+    return { name: read.file, error: asDocketError(error) }
+  }
+}

@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import { type FSWatcher, watch } from 'chokidar'
+import { isThere } from '../disk/is-there.ts'
+import { withSlashes } from '../disk/paths.ts'
+import { isDocumentName } from './file-kinds.ts'
+import { plainFolder } from './patterns.ts'
+
+/** A file that grows is not whole yet: so long it must stay the same, in milliseconds. */
+const settled = 400
+
+/** A path itself where there is something, or else, as it is a pattern, what holds all that fits. */
+async function watchedPath(path: string): Promise<string> {
+  return await isThere(path) ? path : plainFolder(path)
+}
+
+/** Documents below paths that are added or changed, once they are written to the end, or removed. */
+export class FileChanges {
+  private hasChange = false
+  private wake: () => void = () => {}
+
+  private constructor(private readonly watcher: FSWatcher, private readonly signal: AbortSignal) {
+    for (const kind of ['add', 'change', 'unlink'] as const) watcher.on(kind, (path) => this.note(path))
+    signal.addEventListener('abort', () => this.wake())
+  }
+
+  static async open(paths: readonly string[], signal: AbortSignal): Promise<FileChanges> {
+    const watcher = watch(await Promise.all(paths.map(watchedPath)), { ignoreInitial: true, followSymlinks: false, awaitWriteFinish: { stabilityThreshold: settled, pollInterval: 100 } })
+    await once(watcher, 'ready')
+    return new FileChanges(watcher, signal)
+  }
+
+  /** Waits for the next change since it was asked last; false when the run is to end. */
+  async next(): Promise<boolean> {
+    if (!this.hasChange && !this.signal.aborted) await new Promise<void>((resolve) => { this.wake = resolve })
+    this.hasChange = false
+    return !this.signal.aborted
+  }
+
+  async close(): Promise<void> {
+    await this.watcher.close()
+  }
+
+  private note(path: string): void {
+    if (!isDocumentName(withSlashes(path))) return
+    this.hasChange = true
+    this.wake()
+  }
+}

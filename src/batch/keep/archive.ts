@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import type { WriterEntry } from '../../writers/index.ts'
+import { isThere } from '../disk/is-there.ts'
+import { placeBelow } from '../disk/paths.ts'
+import { fromPlain, renamed, toPlain } from '../fates/plain-fate.ts'
+import type { Input } from '../find/input.ts'
+import type { Stops } from '../read/in-pool.ts'
+import { type BatchOptions, type FileFate, readMany } from '../read/read-many.ts'
+import { toRead } from './duplicates.ts'
+import type { ManifestEntry } from './manifest-entry.ts'
+import { Manifest } from './manifest.ts'
+import { RecordFiles } from './record-files.ts'
+import type { FileState } from './stale.ts'
+import { type Surveyed, survey } from './survey.ts'
+
+export interface ArchiveOptions extends Omit<BatchOptions, 'order' | 'texts'> {
+  readonly folder: string
+  readonly writers: readonly WriterEntry[]
+  /** Of readers, rules, schema and options. */
+  readonly fingerprint: string
+  /** Whether hashes decide what has changed, not size and time of change. */
+  readonly verify: boolean
+  /** Whether what failed is left alone as well, until it changes. */
+  readonly leavesFailed?: boolean
+}
+
+/** What became of one file of an archive. */
+export type ArchiveEvent =
+  | { readonly kind: 'unchanged'; readonly input: Input; readonly entry: ManifestEntry }
+  | ({ readonly kind: 'read' } & FileFate)
+
+/**
+ * Reads files into a folder of records with a manifest. What has not changed since the last run is left alone, copies are read once, and
+ * what was done is noted at once, so that a run that is cut off goes on where it was.
+ * @throws WritingError when a record or the manifest cannot be written.
+ */
+export class Archive {
+  private readonly files: RecordFiles
+  /** Sources that this run has just looked at. */
+  private readonly there = new Set<string>()
+
+  private constructor(private readonly manifest: Manifest, private readonly options: ArchiveOptions) {
+    this.files = new RecordFiles(options.folder, manifest, options.writers)
+  }
+
+  static async open(options: ArchiveOptions): Promise<Archive> {
+    return new Archive(await Manifest.open(options.folder), options)
+  }
+
+  async *take(inputs: readonly Input[], stops?: Stops): AsyncGenerator<ArchiveEvent> {
+    const all: Surveyed[] = []
+    for await (const one of survey(inputs, { ...this.options, manifest: this.manifest })) {
+      if (stops?.soon?.aborted) return
+      all.push(one)
+      if (!one.entry) continue
+      this.there.add(one.entry.path)
+      yield { kind: 'unchanged', input: one.input, entry: one.entry }
+    }
+    if (all.some(({ entry }) => !entry)) yield* this.readChanged(all, stops)
+  }
+
+  /** Entries of the manifest whose source has gone. */
+  async orphans(): Promise<ManifestEntry[]> {
+    const entries = this.manifest.all().filter(({ path }) => !this.there.has(path))
+    const there = await Promise.all(entries.map(({ path }) => isThere(join(this.options.folder, path))))
+    return entries.filter((_, at) => !there[at])
+  }
+
+  /** Removes an orphan's records. */
+  async prune({ path, files }: ManifestEntry): Promise<void> {
+    await this.files.remove(files)
+    await this.manifest.forget(path)
+  }
+
+  async close(): Promise<void> {
+    await this.manifest.save()
+  }
+
+  private async *readChanged(all: readonly Surveyed[], stops?: Stops): AsyncGenerator<ArchiveEvent> {
+    const { distinct, copies, firsts } = await toRead(all)
+    const states = new Map(distinct.map(({ input, state }) => [input, state]))
+    const texts = this.options.writers.map(({ id }) => id)
+    await this.manifest.begin()
+    for await (const fate of readMany([...states.keys()], { ...this.options, order: 'done', texts }, stops)) {
+      yield await this.keep(fate, states.get(fate.input) as FileState, firsts.get(fate.input))
+      for (const { input, state } of copies.get(fate.input) ?? []) yield await this.keep(asCopy(fate, input), state, fate.input)
+    }
+  }
+
+  private async keep(fate: FileFate, state: FileState, first: Input | undefined): Promise<ArchiveEvent> {
+    const path = placeBelow(this.options.folder, fate.input.path)
+    const former = this.manifest.find(path)
+    const files = await this.files.write(fate, path)
+    // A file that could not be opened says nothing about what was read from it before.
+    const still = fate.sha256 === null ? former?.files ?? [] : files
+    await this.files.remove(former?.files.filter((file) => !still.includes(file)) ?? [])
+    await this.manifest.note({ ...entryOf(fate), ...state, path, duplicateOf: first?.name ?? null, files: still, fingerprint: this.options.fingerprint })
+    return { kind: 'read', ...fate }
+  }
+}
+
+/** The same bytes under another name. */
+function asCopy(fate: FileFate, copy: Input): FileFate {
+  const fates = fate.fates.map((one) => fromPlain(renamed(toPlain(one), fate.input.name, copy.name), copy))
+  return { ...fate, input: copy, reused: true, milliseconds: 0, fates, texts: [] }
+}
+
+/** What the manifest says of a file that was read. */
+function entryOf({ input, sha256, fates, milliseconds }: FileFate): Pick<ManifestEntry, 'file' | 'sha256' | 'status' | 'error' | 'milliseconds' | 'parts' | 'warnings'> {
+  const records = fates.flatMap((fate) => ('records' in fate ? fate.records : []))
+  const [error] = fates.flatMap((fate) => ('error' in fate ? [fate.error.code] : []))
+  return {
+    file: input.name, sha256, status: error ? 'failed' : 'read', error: error ?? null, milliseconds,
+    parts: records.length, warnings: records.reduce((sum, { warnings }) => sum + warnings.length, 0),
+  }
+}

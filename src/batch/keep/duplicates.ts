@@ -1,0 +1,53 @@
+import { nameExtension } from '../../readers/names/name-extension.ts'
+import { hashOf } from '../disk/hash-of.ts'
+import type { Input } from '../find/input.ts'
+import type { Surveyed } from './survey.ts'
+
+/** What of an archive is to be read. */
+interface ToRead {
+  /** Changed files, of those with the same bytes only the first. */
+  readonly distinct: readonly Surveyed[]
+  /** The other ones, by that first. */
+  readonly copies: ReadonlyMap<Input, readonly Surveyed[]>
+  /** The first input with the same bytes, of each that is a copy. */
+  readonly firsts: ReadonlyMap<Input, Input>
+}
+
+/** Finds out what is to be read. A copy of an unchanged file is read on its own, since that file will not be; so is one whose name promises another format. */
+export async function toRead(all: readonly Surveyed[]): Promise<ToRead> {
+  const firsts = await findFirsts(all)
+  const distinct: Surveyed[] = []
+  const copies = new Map<Input, Surveyed[]>()
+  for (const one of all.filter(({ entry }) => !entry)) {
+    const first = firsts.get(one.input)
+    if (first && !first.entry && nameExtension(first.input.name) === nameExtension(one.input.name)) copies.set(first.input, [...(copies.get(first.input) ?? []), one])
+    else distinct.push(one)
+  }
+  return { distinct, copies, firsts: new Map([...firsts].map(([copy, { input }]) => [copy, input])) }
+}
+
+/** The first of the same bytes for each copy; only files of one size are compared. */
+async function findFirsts(all: readonly Surveyed[]): Promise<Map<Input, Surveyed>> {
+  const found = new Map<Input, Surveyed>()
+  for (const alike of bySize(all)) {
+    if (alike.length < 2 || alike.every(({ entry }) => entry)) continue
+    const firsts = new Map<string, Surveyed>()
+    for (const one of alike) {
+      const hash = one.entry?.sha256 ?? (await hashOf(one.input.path))
+      const first = hash === undefined ? undefined : firsts.get(hash)
+      if (first) found.set(one.input, first)
+      else if (hash !== undefined) firsts.set(hash, one)
+    }
+  }
+  return found
+}
+
+function bySize(all: readonly Surveyed[]): Surveyed[][] {
+  const sizes = new Map<number, Surveyed[]>()
+  for (const one of all) {
+    const alike = sizes.get(one.state.bytes)
+    if (alike) alike.push(one)
+    else if (one.state.bytes > 0) sizes.set(one.state.bytes, [one])
+  }
+  return [...sizes.values()]
+}

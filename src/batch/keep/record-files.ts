@@ -1,0 +1,68 @@
+import { rm, rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { DocketRecord } from '../../record/schema.ts'
+import type { WriterEntry } from '../../writers/index.ts'
+import { isThere } from '../disk/is-there.ts'
+import { WritingError, writeTexts } from '../disk/write-record.ts'
+import { manifestName } from '../find/file-kinds.ts'
+import type { Input } from '../find/input.ts'
+import type { FileFate } from '../read/read-many.ts'
+import type { Manifest } from './manifest.ts'
+import { OutputPlaces, markedPlace, placeOf, recordPlace } from './output-place.ts'
+
+/** The files of records below a folder: what they are called, and which of them are whose. */
+export class RecordFiles {
+  constructor(private readonly folder: string, private readonly manifest: Manifest, private readonly writers: readonly WriterEntry[]) {}
+
+  /**
+   * Writes the records of one file and returns their names below the folder.
+   * @throws WritingError when one cannot be written.
+   */
+  async write({ input, fates, texts }: FileFate, path: string): Promise<string[]> {
+    const places = new OutputPlaces()
+    const records = fates.flatMap((fate) => ('records' in fate ? fate.records.map((record) => ({ record, place: placeOf(fate) })) : []))
+    const written: string[] = []
+    for (const [at, { record, place }] of records.entries()) {
+      const files = await this.filesFor(places.next(recordPlace(place, record)), input, path)
+      await writeTexts(this.folder, files, texts[at] ?? await this.textsFor(record))
+      written.push(...files)
+    }
+    return written
+  }
+
+  /**
+   * Removes records that are not true any more.
+   * @throws WritingError when they cannot be removed.
+   */
+  async remove(files: readonly string[]): Promise<void> {
+    for (const file of files) {
+      const path = join(this.folder, file)
+      await rm(path, { force: true }).catch((error: unknown) => { throw new WritingError(path, { cause: error }) })
+      await this.removeEmpty(dirname(file))
+    }
+  }
+
+  /** Removes a folder below that of the records, and those above it, as far as nothing is left in them. */
+  private async removeEmpty(way: string): Promise<void> {
+    if (way === '.') return
+    const isRemoved = await rmdir(join(this.folder, way)).then(() => true, () => false)
+    if (isRemoved) await this.removeEmpty(dirname(way))
+  }
+
+  private textsFor(record: DocketRecord): Promise<string[]> {
+    return Promise.all(this.writers.map(async ({ load }) => (await load()).file(record)))
+  }
+
+  /** The files of a record at a place, or beside it where the place is another source's that is still there. */
+  private async filesFor(place: string, input: Input, path: string): Promise<string[]> {
+    const files = this.writers.map(({ extension }) => `${place}.${extension}`)
+    for (const file of files) if (await this.isTaken(file, path)) return this.filesFor(markedPlace(place, input), input, path)
+    return files
+  }
+
+  /** By another source that is still there, or by the manifest, whose name is that of a source called `manifest` as NDJSON. */
+  private async isTaken(file: string, path: string): Promise<boolean> {
+    const owner = this.manifest.ownerOf(file)
+    return file === manifestName || (owner !== undefined && owner.path !== path && isThere(join(this.folder, owner.path)))
+  }
+}

@@ -1,0 +1,23 @@
+import { readDocument, readingsOf } from '../../docket.ts'
+import { asDocketError } from '../../text/errors.ts'
+import { plainError } from '../fates/plain-fate.ts'
+import { readFileTask } from './read-file-task.ts'
+import { sourceOf } from './source-file.ts'
+import type { DocumentDone, DocumentTask, FileDone, Task } from './task.ts'
+
+/**
+ * Does what a worker is asked. Never throws: trouble is a part of the answer.
+ * @param onPage called while a file takes long and does not hang
+ */
+export function doTask(task: Task, onPage: () => void): Promise<FileDone | DocumentDone> {
+  return 'document' in task ? readDocumentTask(task, onPage) : readFileTask(task, onPage)
+}
+
+async function readDocumentTask({ document, options, isExtracted }: DocumentTask, onPage: () => void): Promise<DocumentDone> {
+  try {
+    const read = await readDocument(await sourceOf(document, options.limits), { ...options, onPage })
+    return { read, readings: isExtracted ? readingsOf(read) : [] }
+  } catch (error) {
+    return { error: plainError(asDocketError(error)) }
+  }
+}

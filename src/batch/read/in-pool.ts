@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os'
+import type { Input } from '../find/input.ts'
+import { defaultMemory, defaultTimeout } from '../threads/default-limits.ts'
+import { type Outcome, Pool, type PoolLimits } from '../threads/pool.ts'
+import type { Task } from './task.ts'
+
+export interface PoolOptions extends Partial<PoolLimits> {
+  /** `input`: in the order of the inputs; `done`: as they come. */
+  readonly order: 'input' | 'done'
+  /** What a worker runs, if not the bundled worker. */
+  readonly worker?: URL
+}
+
+/** What ends a run before all is read. */
+export interface Stops {
+  /** No other file is begun. */
+  readonly soon?: AbortSignal
+  /** Files in hand are given up. */
+  readonly now?: AbortSignal
+}
+
+/** A file with what its worker made of it. */
+interface Answer<Done> {
+  readonly input: Input
+  readonly outcome: NonNullable<Outcome<Done>>
+}
+
+type Pending<Done> = Promise<{ readonly input: Input; readonly outcome: Outcome<Done> }>
+
+/** Asks workers about files, several at a time; never more than a few answers wait to be taken. What is given up has no answer. */
+export async function* inPool<Done>(inputs: readonly Input[], taskFor: (input: Input) => Task, options: PoolOptions, { soon, now }: Stops = {}): AsyncGenerator<Answer<Done>> {
+  const { jobs = availableParallelism(), timeout = defaultTimeout, memory = defaultMemory, order, worker } = options
+  const pool = new Pool({ jobs, timeout, memory }, worker)
+  const close = (): void => pool.close()
+  const ask = async (input: Input): Pending<Done> => ({ input, outcome: await pool.run<Done>(taskFor(input)) })
+  now?.addEventListener('abort', close)
+  try {
+    for await (const { input, outcome } of order === 'done' ? asTheyCome(inputs, ask, jobs * 2, soon) : inOrder(inputs, ask, jobs * 4, soon)) if (outcome) yield { input, outcome }
+  } finally {
+    now?.removeEventListener('abort', close)
+    close()
+  }
+}
+
+type Ask<Done> = (input: Input) => Pending<Done>
+
+async function* inOrder<Done>(inputs: readonly Input[], ask: Ask<Done>, window: number, soon?: AbortSignal): AsyncGenerator<Awaited<Pending<Done>>> {
+  const waiting: Pending<Done>[] = []
+  for (const input of inputs) {
+    if (soon?.aborted) break
+    waiting.push(ask(input))
+    if (waiting.length >= window) yield await (waiting.shift() as Pending<Done>)
+  }
+  while (waiting.length) yield await (waiting.shift() as Pending<Done>)
+}
+
+async function* asTheyCome<Done>(inputs: readonly Input[], ask: Ask<Done>, window: number, soon?: AbortSignal): AsyncGenerator<Awaited<Pending<Done>>> {
+  const running = new Map<Input, Pending<Done>>()
+  for (const input of inputs) {
+    if (soon?.aborted) break
+    running.set(input, ask(input))
+    if (running.size >= window) yield await first(running)
+  }
+  while (running.size) yield await first(running)
+}
+
+async function first<Done>(running: Map<Input, Pending<Done>>): Pending<Done> {
+  const done = await Promise.race(running.values())
+  running.delete(done.input)
+  return done
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { type ErrorCode, asDocketError } from '../../text/errors.ts'
+import type { Writer } from '../../writers/define-writer.ts'
+import { loadWriters } from '../../writers/index.ts'
+import { Cache } from '../cache/cache.ts'
+import { fatesOf } from '../fates/fates-of.ts'
+import { type PlainFate, renamed, toPlain } from '../fates/plain-fate.ts'
+import { sourceOf } from './source-file.ts'
+import type { FileDone, FileTask } from './task.ts'
+
+/** Reads one file, or takes it from the cache. Never throws: trouble is a fate. */
+export async function readFileTask(task: FileTask, onPage?: () => void): Promise<FileDone> {
+  const start = performance.now()
+  const done = await read(task, onPage)
+  return { ...done, milliseconds: Math.round(performance.now() - start) }
+}
+
+async function read(task: FileTask, onPage?: () => void): Promise<Omit<FileDone, 'milliseconds'>> {
+  try {
+    const done = await readOrReuse(task, onPage)
+    return { ...done, texts: textsOf(done.fates, await loadWriters(task.writers ?? [])) }
+  } catch (error) {
+    const { input } = task
+    return { fates: [toPlain({ input, name: input.name, error: asDocketError(error) })], texts: [], sha256: null, reused: false }
+  }
+}
+
+function textsOf(fates: readonly PlainFate[], writers: readonly Writer[]): string[][] {
+  return fates.flatMap((fate) => ('records' in fate ? fate.records.map((record) => writers.map((writer) => writer.file(record))) : []))
+}
+
+async function readOrReuse({ input, options, cache }: FileTask, onPage?: () => void): Promise<Omit<FileDone, 'texts' | 'milliseconds'>> {
+  const kept = cache && new Cache(cache.folder, cache.fingerprint)
+  const source = await sourceOf(input, options.limits)
+  const sha256 = createHash('sha256').update(source.bytes).digest('hex')
+  const cached = await kept?.find({ sha256, name: input.name })
+  if (cached) return { fates: cached.fates.map((fate) => renamed(fate, cached.readAs, input.name)), sha256, reused: true }
+  const fates: PlainFate[] = []
+  for await (const fate of fatesOf(input, source, { ...options, onPage })) fates.push(toPlain(fate))
+  if (isLasting(fates)) await kept?.keep({ sha256, name: input.name }, { readAs: input.name, fates })
+  return { fates, sha256, reused: false }
+}
+
+/** What another try, on a machine with less to do or with what is missing, may not meet again. */
+const passing: readonly ErrorCode[] = ['E_INTERNAL', 'E_MEMORY', 'E_NO_OCR', 'E_TIMEOUT']
+
+function isLasting(fates: readonly PlainFate[]): boolean {
+  return fates.every((fate) => 'records' in fate || !passing.includes(fate.error.code))
+}

@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises'
+import type { ReaderOptions } from '../../readers/define-reader.ts'
+import type { Fate } from '../fates/fates-of.ts'
+import { fromPlain } from '../fates/plain-fate.ts'
+import type { Input } from '../find/input.ts'
+import type { Lost, Outcome } from '../threads/pool.ts'
+import { type PoolOptions, type Stops, inPool } from './in-pool.ts'
+import type { FileDone, FileTask } from './task.ts'
+
+export interface BatchOptions extends PoolOptions {
+  readonly reader: ReaderOptions
+  readonly cache?: FileTask['cache']
+  /** Ids of the writers whose texts are wanted with the records. */
+  readonly texts?: FileTask['writers']
+}
+
+/** What became of one file. */
+export interface FileFate extends Omit<FileDone, 'fates'> {
+  readonly input: Input
+  readonly fates: readonly Fate[]
+}
+
+/** Reads files into records; where they may come in any order, the largest are read first. */
+export async function* readMany(inputs: readonly Input[], options: BatchOptions, stops?: Stops): AsyncGenerator<FileFate> {
+  const { reader, cache, texts: writers, order } = options
+  const ordered = order === 'done' ? await largestFirst(inputs) : inputs
+  const answers = inPool<FileDone>(ordered, (input) => ({ input, options: reader, cache, writers }), options, stops)
+  for await (const { input, outcome } of answers) yield fateOf(input, outcome)
+}
+
+function fateOf(input: Input, outcome: NonNullable<Outcome<FileDone>>): FileFate {
+  if ('lost' in outcome) return lostFate(input, outcome.lost)
+  const { fates, ...done } = outcome.done
+  return { ...done, input, fates: fates.map((fate) => fromPlain(fate, input)) }
+}
+
+function lostFate(input: Input, { error, milliseconds }: Lost): FileFate {
+  return { input, fates: [{ input, name: input.name, error }], texts: [], sha256: null, reused: false, milliseconds }
+}
+
+async function largestFirst(inputs: readonly Input[]): Promise<Input[]> {
+  const sized = await Promise.all(inputs.map(async (input) => ({ input, size: await stat(input.path).then(({ size }) => size, () => 0) })))
+  return sized.sort((a, b) => b.size - a.size).map(({ input }) => input)
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+import type { Outcome } from '../exit-statuses.ts'
+import type { ColourChoice } from '../terminal/colour.ts'
+import { type Surroundings, Terminal } from '../terminal/terminal.ts'
+
+export interface GlobalOptions {
+  readonly color: ColourChoice
+  readonly debug?: boolean
+}
+
+/** What does a command: its arguments, its options, the terminal it talks to. */
+export type Run<Options> = (args: readonly string[], options: Options & GlobalOptions, terminal: Terminal) => Promise<Outcome>
+
+/** One run of docket: what the command line said, and how it ended. */
+export class Session {
+  outcome: Outcome = 'ok'
+  options: GlobalOptions = { color: 'auto' }
+  /** The command whose words were not understood. */
+  misread = 'docket'
+
+  constructor(readonly surroundings: Surroundings) {}
+
+  terminal(): Promise<Terminal> {
+    return Terminal.open(this.surroundings, this.options.color, this.options.debug)
+  }
+
+  /** An action for commander, which hands its command over last; the code behind it is loaded when it is called. */
+  runs<Options>(load: () => Promise<{ run: Run<Options> }>): (...words: unknown[]) => Promise<void> {
+    return async (...words) => {
+      const command = words.at(-1) as Command
+      const options = command.optsWithGlobals<Options & GlobalOptions>()
+      this.options = options
+      const { settleCompiler } = await import('../compiler.ts')
+      settleCompiler()
+      const { run } = await load()
+      this.outcome = await run(command.args, options, await this.terminal())
+    }
+  }
+}

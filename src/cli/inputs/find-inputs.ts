@@ -1,0 +1,26 @@
+import { isDocumentName } from '../../batch/find/file-kinds.ts'
+import type { Input } from '../../batch/find/input.ts'
+import { walk } from '../../batch/find/walk.ts'
+import { counted } from '../terminal/words.ts'
+import { CommandError } from '../trouble/errors.ts'
+import type { Listener } from '../trouble/troubles.ts'
+
+/**
+ * The documents that paths lead to; a path that leads nowhere is reported and left out.
+ * @throws CommandError when there was nothing at all to look at.
+ */
+export async function findInputs(paths: readonly string[], listener: Listener, wanted = isDocumentName): Promise<readonly Input[]> {
+  const { inputs, missing, links } = await walk(paths, wanted)
+  for (const { name, error } of missing) listener.tell(error, name)
+  if (inputs.length === 0 && missing.length === 0) {
+    throw new CommandError('E_NO_INPUT', [`No file matches ${paths.join(' ')}.`, ...passedOver(links)].join(' '), links ? linkHint : 'Name a file, a folder that holds some, or a pattern in quotes.')
+  }
+  for (const words of passedOver(links)) listener.note(`${words} ${linkHint}`)
+  return inputs
+}
+
+const linkHint = 'Links are read where they are named themselves.'
+
+function passedOver(links: number): string[] {
+  return links ? [`${counted(links, 'link')} ${links === 1 ? 'was' : 'were'} passed over.`] : []
+}

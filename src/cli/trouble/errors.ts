@@ -1,0 +1,26 @@
+import type { Outcome } from '../exit-statuses.ts'
+
+/** Trouble with the command itself, not with one document: it ends the command. */
+export const commandErrorCodes = {
+  E_USAGE: { outcome: 'usage', meaning: 'The command line was wrong.' },
+  E_NO_INPUT: { outcome: 'nothing', meaning: 'No file matched.' },
+  E_PACKAGE: { outcome: 'usage', meaning: 'A package that the command needs is not installed.' },
+  E_OUTPUT: { outcome: 'output', meaning: 'A record could not be written.' },
+} as const satisfies Record<string, { outcome: Outcome; meaning: string }>
+
+type CommandErrorCode = keyof typeof commandErrorCodes
+
+/** Ends a command with one line on stderr and the exit status of its code. */
+export class CommandError extends Error {
+  constructor(readonly code: CommandErrorCode, message: string, readonly hint: string) {
+    super(message)
+    this.name = 'CommandError'
+  }
+}
+
+/** Anything that has a code, a message and a hint, whoever threw it. */
+export interface Trouble {
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+}

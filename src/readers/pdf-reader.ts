@@ -1,8 +1,0 @@
-import type { Reader } from './define-reader.ts'
-import { readPdf } from './pdf.ts'
-
-/** PDF files, read by whichever library is asked for or able, and scanned pages by text recognition. */
-export const pdfReader: Reader = {
-  id: 'pdf',
-  read: ({ bytes }, { pdfReader: reader, tags, ocr, onPage }, budget) => readPdf(bytes, { reader, tags, ocr, budget, onPage }),
-}

@@ -1,0 +1,69 @@
+import type { Bitmap } from '../../ocr/bitmap.ts'
+import { type OpenDocument, withDocument } from './document.ts'
+import { drawn, greys } from './drawing.ts'
+import { withEngine } from './engine.ts'
+import { boundsOf, objectKind } from './objects.ts'
+
+const perInch = 72
+/** A page larger than this is drawn with fewer pixels an inch. */
+const mostPixels = 9_000_000
+
+/** What a page shows besides words. */
+interface Pictures {
+  /** Share of the page that they cover, from 0 to 1. */
+  readonly share: number
+  /** Whether nothing is drawn but pictures: words may also be drawn as lines. */
+  readonly isAll: boolean
+}
+
+/** Draws pages of a PDF as pictures. */
+export class PageRenderer {
+  /** @param mostPages that the file may have */
+  constructor(private readonly bytes: Uint8Array, private readonly mostPages: number) {}
+
+  /**
+   * A page as a picture; its rotation is that of the file.
+   * @param number from 1
+   */
+  draw(number: number, dpi: number): Promise<Bitmap> {
+    return this.withPage(number, (document, page) => drawPage(document, page, dpi))
+  }
+
+  pictures(number: number): Promise<Pictures> {
+    return this.withPage(number, picturesOf)
+  }
+
+  private withPage<T>(number: number, use: (document: OpenDocument, page: number) => T): Promise<T> {
+    return withEngine((module) => withDocument(module, this.bytes, (document) => {
+      const page = document.calls.FPDF_LoadPage(document.handle, number - 1)
+      try {
+        return use(document, page)
+      } finally {
+        if (page) document.calls.FPDF_ClosePage(page)
+      }
+    }, this.mostPages))
+  }
+}
+
+function drawPage(document: OpenDocument, page: number, wantedDpi: number): Bitmap {
+  const { calls } = document
+  const [width, height] = [calls.FPDF_GetPageWidthF(page), calls.FPDF_GetPageHeightF(page)]
+  const dpi = Math.min(wantedDpi, perInch * Math.sqrt(mostPixels / Math.max(1, width * height)))
+  const size = { width: Math.max(1, Math.round((width * dpi) / perInch)), height: Math.max(1, Math.round((height * dpi) / perInch)) }
+  const pixels = drawn(document, page, size, greys)
+  return pixels ? { ...size, dpi, pixels } : { width: 1, height: 1, pixels: Uint8Array.of(0xff), dpi }
+}
+
+function picturesOf(document: OpenDocument, page: number): Pictures {
+  const { calls } = document
+  const objects = Array.from({ length: calls.FPDFPage_CountObjects(page) }, (_, at) => calls.FPDFPage_GetObject(page, at))
+  const kinds = objects.map((object) => calls.FPDFPageObj_GetType(object))
+  const covered = objects.filter((_, at) => kinds[at] === objectKind.image).reduce((sum, object) => sum + areaOf(document, object), 0)
+  const area = calls.FPDF_GetPageWidthF(page) * calls.FPDF_GetPageHeightF(page)
+  return { share: area > 0 ? Math.min(1, covered / area) : 0, isAll: kinds.every((kind) => kind === objectKind.image || kind === objectKind.text) }
+}
+
+function areaOf(document: OpenDocument, object: number): number {
+  const bounds = boundsOf(document, object)
+  return bounds ? Math.max(0, bounds.x1 - bounds.x0) * Math.max(0, bounds.y1 - bounds.y0) : 0
+}
