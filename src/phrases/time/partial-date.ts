@@ -2,7 +2,7 @@ import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { pad, toIso } from './calendar.ts'
 import { dayRun, parseDayRun } from './day-run.ts'
 
-interface PartialDate {
+export interface PartialDate {
   readonly date: string
   readonly precision: 'year' | 'month' | 'day'
 }
