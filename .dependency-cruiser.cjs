@@ -10,7 +10,8 @@ const layers = {
   record: { may: ['text', 'vocabulary'], why: 'A record knows values and places, not rules.' },
   rules: { may: ['record', 'text', 'vocabulary'], why: 'The grammar of rules knows no single rule.' },
   extractors: { may: ['rules', 'record', 'text', 'vocabulary'], why: 'An extractor never asks which document type it reads for.' },
-  'document-types': { may: ['extractors', 'rules', 'record', 'text', 'vocabulary'], why: 'A document type only joins words, places and meanings.' },
+  shapes: { may: ['extractors', 'rules', 'record', 'text', 'vocabulary'], why: 'A shape says how letters, reports or council papers are laid out and what they all carry.' },
+  'document-types': { may: ['shapes', 'extractors', 'rules', 'record', 'text', 'vocabulary'], why: 'A document type only joins words, places and meanings.' },
   stages: { may: ['rules', 'record', 'text', 'vocabulary'], why: 'Stages are the same for all types; the types are passed in.' },
   layout: { may: ['text'], why: 'Layout knows pages, not what is written on them.' },
   readers: { may: ['layout', 'text', 'vocabulary'], why: 'A reader makes text; what it says is the business of rules.' },
@@ -86,7 +87,7 @@ module.exports = {
       from: { path: '^src/text/' }, to: { path: '^src/vocabulary/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'siblings-document-types', severity: 'error', comment: 'What two document types share is an extractor.',
+      name: 'siblings-document-types', severity: 'error', comment: 'What two document types share is a shape or an extractor.',
       from: { path: '^src/document-types/([^/]+)/' }, to: { path: '^src/document-types/[^/]+/', pathNot: '^src/document-types/$1/' },
     },
     {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { documentTypes } from './document-types/index.ts'
 import { generalFields } from './document-types/general.ts'
-import { openings } from './document-types/openings.ts'
+import { openings } from './shapes/openings/index.ts'
 import type { MailHeaders, ReaderOptions, ReaderResult, Source } from './readers/define-reader.ts'
 import { type OpenedDocument, type UnreadSource, openSource, readSource } from './readers/index.ts'
 import { recordId } from './record/identity.ts'

@@ -1,7 +1,7 @@
-import type { Part, Place } from '../../rules/part.ts'
+import type { Place } from '../../rules/part.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { allLabelled } from '../labelled.ts'
-import { frontSheetLabels } from './front-sheet.ts'
+import { allLabelled } from '../../extractors/labelled.ts'
+import { frontSheetLabels } from '../../extractors/council/front-sheet.ts'
 
 /** How far a front sheet reaches. */
 const frontSheet = 3500
@@ -31,11 +31,6 @@ export const paperBody: Place = ({ view }) => {
   if (masthead.length) return [plainest(masthead)]
   const asking = view.find(asked)?.groups.body
   return asking ? [asking] : []
-}
-
-/** Whether a part names a body that it is written for. */
-export function hasBody(part: Part): boolean {
-  return paperBody(part).length > 0
 }
 
 function isBody(words: View): boolean {
