@@ -4,10 +4,13 @@ import { type Outline, type Section, findSections } from './outline.ts'
 
 /** One document of a file, as rules see it: its words, and its sections by the outline of its type. */
 export class Part {
-  readonly sections: readonly Section[]
+  private found: readonly Section[] | undefined
 
-  constructor(readonly view: View, outline: Outline = []) {
-    this.sections = findSections(view, outline)
+  constructor(readonly view: View, private readonly outline: Outline = []) {}
+
+  /** Found when they are first asked for. */
+  get sections(): readonly Section[] {
+    return this.found ??= findSections(this.view, this.outline)
   }
 
   /** Everything before the first heading of the outline, the whole part when it has none. */

@@ -18,6 +18,16 @@ export function toIso(date: PartialDay): string | undefined {
   return isRealDay({ day, month, year }) ? `${year}-${pad(month)}-${pad(day)}` : undefined
 }
 
+/** How many months after the year 0 an ISO day or month is. */
+export function monthNumber(iso: string): number {
+  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1
+}
+
+/** Whether an ISO day, month or year is one of a period's, as far as it is printed. */
+export function isWithin(date: string, { start, end }: { readonly start: string; readonly end: string }): boolean {
+  return date >= start.slice(0, date.length) && date <= end.slice(0, date.length)
+}
+
 export function pad(number: number): string {
   return String(number).padStart(2, '0')
 }
