@@ -18,6 +18,11 @@ export function toIso(date: PartialDay): string | undefined {
   return isRealDay({ day, month, year }) ? `${year}-${pad(month)}-${pad(day)}` : undefined
 }
 
+/** Whether a day that is printed whole is none that a calendar has: 31 February 2018. */
+export function isImpossible(date: PartialDay): boolean {
+  return date.day !== undefined && date.month !== undefined && date.year !== undefined && toIso(date) === undefined
+}
+
 /** How many months after the year 0 an ISO day or month is. */
 export function monthNumber(iso: string): number {
   return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1
