@@ -5,7 +5,8 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { subjectOf } from '../council/subject.ts'
 import { inspectorList } from './inspector-list.ts'
-import { assurer, firstPeople, leader, named, peopleIn, team } from './told-people.ts'
+import { inspectorSentence } from './inspector-sentence.ts'
+import { firstPeople, leader, named } from './told-people.ts'
 
 /** "inspector NAME wrote", in a press report; chief inspectors speak for all. */
 const spoke = /(?<!\b(?:chief|regional|senior police|detective|former|schools|planning|police) )\binspector,? (?<who>[A-Z][\w'-]+ [A-Z][\w'-]+),? (?:wrote|writes|said|says|found|told|added|reported)\b/i
@@ -16,13 +17,13 @@ export const leadingInspector = defineExtractor<Inspector[]>('leading-inspector'
   const sentences = view.blocks().flatMap((block) => sentencesOf(block.body))
   const ways = [
     () => firstPeople(sentences, leader),
-    () => [...firstPeople(sentences, team), ...sentences.flatMap((sentence) => peopleIn(sentence, assurer))],
+    () => inspectorSentence(view, part) ?? [],
     () => firstPeople(sentences, named),
     () => sentences.flatMap(whoSpoke).slice(0, 1),
   ]
   for (const read of ways) {
     const found = read()
-    if (found.length) return found
+    if (Array.isArray(found) && found.length) return found
   }
   return []
 })

@@ -50,7 +50,7 @@ const anyTitle = new RegExp(inspectorTitle)
 export function peopleIn(sentence: View, forms: readonly Form[]): Draft<Inspector>[] {
   for (const { opening, role, about } of forms) {
     const found = !about || about.test(sentence.folded) ? sentence.find(opening)?.whole : undefined
-    const people = found ? peopleBehind(sentence.after(found), role, sentence.before(found).to(found).find(anyTitle)?.whole) : []
+    const people = found ? peopleBehind(sentence.after(found), role, titleBefore(sentence, found, role)) : []
     if (people.length) return people
   }
   return []
@@ -65,6 +65,11 @@ export function firstPeople(sentences: readonly View[], forms: readonly Form[]):
     if (people.length) return next && subject ? [...people, ...companionsIn(next.after(subject))] : people
   }
   return []
+}
+
+/** "Her Majesty's Inspectors for this visit were A and B"; that someone leads is no title. */
+function titleBefore(sentence: View, opening: View, role: InspectorRole): View | undefined {
+  return role === 'lead' ? undefined : sentence.before(opening).to(opening).find(anyTitle)?.whole
 }
 
 function peopleBehind(words: View, role: InspectorRole, titleAhead?: View): Draft<Inspector>[] {
