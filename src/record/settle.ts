@@ -1,5 +1,6 @@
 import { Grounded, Unread } from '../text/grounded.ts'
 import type { View } from '../text/view.ts'
+import { isRealDay } from '../vocabulary/calendar.ts'
 import type { WarningCode } from '../vocabulary/warnings.ts'
 import { escapeStep } from './pointer.ts'
 import type { Evidence, Warning } from './schema.ts'
@@ -47,8 +48,8 @@ function daysOf(value: unknown): string[] {
 }
 
 function isDay(iso: string): boolean {
-  const time = Date.parse(`${iso}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  return isRealDay({ day, month, year })
 }
 
 /** Two rules that look at the same words warn once. */

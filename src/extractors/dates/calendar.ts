@@ -1,14 +1,10 @@
+import { isRealDay } from '../../vocabulary/calendar.ts'
+
 /** A day of the calendar as far as it is known. */
 export interface PartialDay {
   readonly day?: number
   readonly month?: number
   readonly year?: number
-}
-
-export interface FullDay {
-  readonly day: number
-  readonly month: number
-  readonly year: number
 }
 
 /** ISO 8601 (`2020-02-28`), or undefined for a day that no calendar has. */
@@ -35,13 +31,4 @@ export function isWithin(date: string, { start, end }: { readonly start: string;
 
 export function pad(number: number): string {
   return String(number).padStart(2, '0')
-}
-
-function isRealDay({ day, month, year }: FullDay): boolean {
-  return year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
-}
-
-function daysIn(month: number, year: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
