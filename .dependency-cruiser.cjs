@@ -13,7 +13,8 @@ const layers = {
   lexicon: { may: ['words', 'vocabulary'], why: 'The words of the field by kind; what a phrase makes of them is its own business.' },
   phrases: { may: ['lexicon', 'words', 'text', 'vocabulary'], why: 'A phrase knows neither document types nor what a field wants of it.' },
   extractors: { may: ['phrases', 'rules', 'record', 'text', 'vocabulary'], why: 'An extractor never asks which document type it reads for.' },
-  'document-types': { may: ['extractors', 'phrases', 'rules', 'record', 'text', 'vocabulary'], why: 'A document type only joins words, places and meanings.' },
+  shapes: { may: ['extractors', 'phrases', 'rules', 'record', 'text', 'vocabulary'], why: 'A shape says how letters, reports or council papers are laid out and what they all carry.' },
+  'document-types': { may: ['shapes', 'extractors', 'phrases', 'rules', 'record', 'text', 'vocabulary'], why: 'A document type only joins words, places and meanings.' },
   stages: { may: ['rules', 'record', 'text', 'vocabulary'], why: 'Stages are the same for all types; the types are passed in.' },
   layout: { may: ['text'], why: 'Layout knows pages, not what is written on them.' },
   readers: { may: ['layout', 'text', 'vocabulary'], why: 'A reader makes text; what it says is the business of rules.' },
@@ -89,7 +90,7 @@ module.exports = {
       from: { path: '^src/text/' }, to: { path: '^src/vocabulary/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'siblings-document-types', severity: 'error', comment: 'What two document types share is an extractor.',
+      name: 'siblings-document-types', severity: 'error', comment: 'What two document types share is a shape or an extractor.',
       from: { path: '^src/document-types/([^/]+)/' }, to: { path: '^src/document-types/[^/]+/', pathNot: '^src/document-types/$1/' },
     },
     {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { documentTypes } from './document-types/index.ts'
 import { generalFields } from './document-types/general.ts'
-import { openings } from './document-types/openings.ts'
+import { openings } from './shapes/openings/index.ts'
 import type { MailHeaders, ReaderOptions, ReaderResult, Source } from './readers/define-reader.ts'
 import { type OpenedDocument, type UnreadSource, openSource, readSource } from './readers/index.ts'
 import { recordId } from './record/identity.ts'
@@ -127,8 +127,8 @@ function partOf(view: View, index: number, of: number): RecordSource['part'] {
 
 /** The record of one document, validated. */
 function readingOf(view: View, source: RecordSource, fromReader: readonly Warning[]): Omit<Reading, 'cut'> {
-  const { type, classification, nearest } = classify(view, documentTypes)
-  const { body, evidence, warnings, part } = extractFields(view, type ?? { outline: [], fields: generalFields })
+  const { type, part, classification, nearest } = classify(view, documentTypes)
+  const { body, evidence, warnings } = extractFields(part, type?.fields ?? generalFields)
   const variant = type && chooseVariant(part, type, body)
   const documentType = type?.id ?? 'unknown'
   const record = docketRecord.parse({

@@ -43,7 +43,7 @@ export interface UnreadFile {
   readonly message: string
 }
 
-const disagreements: readonly WarningCode[] = ['authority-conflict', 'type-conflict', 'grade-conflict', 'date-impossible']
+const disagreements: readonly WarningCode[] = ['authority-conflict', 'grade-conflict', 'date-impossible']
 
 /** Everything to look at in a set of records, the gravest kind first. */
 export function attentionOf({ records }: RecordSet, unread: readonly UnreadFile[] = []): Attention[] {

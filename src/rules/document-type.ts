@@ -4,7 +4,7 @@ import type { DocumentTypeId } from '../vocabulary/document-types.ts'
 import type { Framework } from '../vocabulary/frameworks.ts'
 import type { Cue } from './cue.ts'
 import type { FieldRule } from './extractor.ts'
-import type { OutlineEntry } from './outline.ts'
+import type { Outline } from './outline.ts'
 import type { Part } from './part.ts'
 
 type DeepFieldRules<T> = { readonly [K in keyof T]?: FieldRule<T[K]> | FieldRule<NonNullable<T[K]>> }
@@ -36,7 +36,7 @@ export interface DocumentType {
   readonly cues: readonly Cue[]
   /** Words that can only begin a new document of this type inside a pack. */
   readonly opensWith?: readonly RegExp[]
-  readonly outline: readonly OutlineEntry[]
+  readonly outline: Outline
   readonly fields: FieldRules
   readonly expects?: Expectations
   readonly checks?: readonly Check[]

@@ -3,8 +3,8 @@ import { trimEndOf } from '../text/trim.ts'
 import { BlockView, type View } from '../text/view.ts'
 
 /** A heading that a document type expects, and the section below it. */
-export interface OutlineEntry {
-  readonly id: string
+export interface OutlineEntry<Id extends string = string> {
+  readonly id: Id
   /** Matched against the folded words of a whole block, its foot-note marks, number and final punctuation left out; case does not matter. */
   readonly heading: RegExp
   /** `heading`: only blocks that look like headings count; `any` (default): any short block does; `lead-in`: a sentence that a list follows; `row`: also the first cell of a row. */
@@ -13,6 +13,14 @@ export interface OutlineEntry {
   readonly notAbove?: RegExp
   /** The chapter that this heading opens: a part of the document whose sections may have the same names as those of another. */
   readonly chapter?: string
+}
+
+/** The headings that a document type expects, the surer ones first; put together from fragments that types share. */
+export type Outline<Id extends string = string> = readonly OutlineEntry<Id>[]
+
+/** Types an outline's declaration, so that its ids are known wherever its sections are asked for; nothing else. */
+export function outlineOf<const Id extends string>(...entries: Outline<Id>): Outline<Id> {
+  return entries
 }
 
 export interface Section {
@@ -33,7 +41,7 @@ const longestHeading = 200
 const longestLeadIn = 600
 
 /** Cuts a document at the headings of its outline, in order; a heading may come more than once. */
-export function findSections(view: View, outline: readonly OutlineEntry[]): Section[] {
+export function findSections(view: View, outline: Outline): Section[] {
   const headings = view.blocks().flatMap((block, at, blocks) => {
     const entry = headingOf(block, blocks[at + 1], outline)
     return entry ? [{ entry, block }] : []
@@ -47,7 +55,7 @@ export function findSections(view: View, outline: readonly OutlineEntry[]): Sect
   })
 }
 
-function headingOf(block: BlockView, below: BlockView | undefined, outline: readonly OutlineEntry[]): OutlineEntry | undefined {
+function headingOf(block: BlockView, below: BlockView | undefined, outline: Outline): OutlineEntry | undefined {
   const length = block.end - block.start
   if (length > longestLeadIn || block.block.marker === '•' || isNumberedSentence(block)) return undefined
   const words = headingWords(block.block.kind === 'row' ? firstCell(block) : block)

@@ -1,13 +1,16 @@
 import { indexAtOrBefore } from '../text/doc.ts'
 import type { View } from '../text/view.ts'
-import { type OutlineEntry, type Section, findSections } from './outline.ts'
+import { type Outline, type Section, findSections } from './outline.ts'
 
 /** One document of a file, as rules see it: its words, and its sections by the outline of its type. */
 export class Part {
-  readonly sections: readonly Section[]
+  private found: readonly Section[] | undefined
 
-  constructor(readonly view: View, outline: readonly OutlineEntry[] = []) {
-    this.sections = findSections(view, outline)
+  constructor(readonly view: View, private readonly outline: Outline = []) {}
+
+  /** Found when they are first asked for. */
+  get sections(): readonly Section[] {
+    return this.found ??= findSections(this.view, this.outline)
   }
 
   /** Everything before the first heading of the outline, the whole part when it has none. */
@@ -38,9 +41,9 @@ export const bothEnds: Place = ({ view }) => {
   return [view.slice(0, first - view.start), view.slice(last - view.start)]
 }
 
-/** The bodies of the sections with these ids, in the order of the document. */
-export function section(...ids: readonly string[]): Place {
-  return (part) => part.bodies(...ids)
+/** The bodies of the sections with some of an outline's ids, in the order of the document; an id that it has not does not compile. */
+export function sectionsOf<Id extends string>(_outline: Outline<Id>): (...ids: readonly NoInfer<Id>[]) => Place {
+  return (...ids) => (part) => part.bodies(...ids)
 }
 
 /** The first so many UTF-16 code units of the part: where a document says what it is. */

@@ -8,6 +8,8 @@ import type { DocumentTypeId } from '../vocabulary/document-types.ts'
 interface Classified {
   /** The winner, or undefined when nothing is convincing. */
   readonly type: DocumentType | undefined
+  /** The document with the sections of that type. */
+  readonly part: Part
   readonly classification: Classification
   /** The types that come nearest to a document of no known type, the nearest first; none where the type is known. */
   readonly nearest: readonly NearType[]
@@ -39,31 +41,33 @@ const mostMissing = 3
 
 interface Candidate {
   readonly type: DocumentType
+  readonly part: Part
   readonly sum: number
   readonly reasons: Reason[]
 }
 
 /** Sums the cues of every type; ties go by id, so the order of the types does not matter. */
 export function classify(view: View, types: readonly DocumentType[]): Classified {
-  const part = new Part(view)
-  const ranked = types.map((type) => candidate(type, part)).sort((a, b) => b.sum - a.sum || (a.type.id < b.type.id ? -1 : 1))
+  const ranked = types.map((type) => candidate(type, view)).sort((a, b) => b.sum - a.sum || (a.type.id < b.type.id ? -1 : 1))
   const [winner, second] = ranked
   const rival = second && second.sum > 0 ? second : undefined
   const convincing = winner !== undefined && winner.sum >= least && winner.sum - Math.max(0, rival?.sum ?? 0) >= margin
   if (!convincing) {
     const nearest = ranked.filter(speaksForIt).slice(0, mostNear).map(nearType)
-    return { type: undefined, nearest, classification: { confidence: 0, runnerUp: idOf(winner), reasons: strongestFirst(winner?.reasons ?? []) } }
+    return { type: undefined, part: new Part(view), nearest, classification: { confidence: 0, runnerUp: idOf(winner), reasons: strongestFirst(winner?.reasons ?? []) } }
   }
   return {
     type: winner.type,
+    part: winner.part,
     nearest: [],
     classification: { confidence: confidence(winner.sum, rival?.sum ?? 0), runnerUp: idOf(rival), reasons: strongestFirst(winner.reasons) },
   }
 }
 
-function candidate(type: DocumentType, part: Part): Candidate {
+function candidate(type: DocumentType, view: View): Candidate {
+  const part = new Part(view, type.outline)
   const reasons = firedCues(part, type.cues)
-  return { type, reasons, sum: reasons.reduce((sum, reason) => sum + reason.weight, 0) }
+  return { type, part, reasons, sum: reasons.reduce((sum, reason) => sum + reason.weight, 0) }
 }
 
 /** Whether any cue speaks for a type, though those against it may weigh more. */

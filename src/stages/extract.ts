@@ -1,13 +1,11 @@
 import { settle, type Settled } from '../record/settle.ts'
 import type { RecordBody } from '../record/schema.ts'
-import type { DocumentType, FieldRules } from '../rules/document-type.ts'
-import { Part } from '../rules/part.ts'
-import type { View } from '../text/view.ts'
+import type { FieldRules } from '../rules/document-type.ts'
+import type { Part } from '../rules/part.ts'
 
 /** Fills the picture of the record that a document type gives, and settles it. */
-export function extract(view: View, type: Pick<DocumentType, 'outline' | 'fields'>): Settled<RecordBody> & { part: Part } {
-  const part = new Part(view, type.outline)
-  return { ...settle<RecordBody>(draftOf(part, type.fields)), part }
+export function extract(part: Part, fields: FieldRules): Settled<RecordBody> {
+  return settle<RecordBody>(draftOf(part, fields))
 }
 
 function draftOf(part: Part, fields: FieldRules): unknown {

@@ -80,6 +80,16 @@ export class View implements Span {
     return new View(this.doc, Math.min(Math.max(other.end, this.start), this.end), this.end)
   }
 
+  /** The pieces before, between and after these spans, which come in order; one more than there are spans. */
+  split(spans: readonly Span[]): View[] {
+    return [...spans, undefined].map((span, at) => new View(this.doc, spans[at - 1]?.end ?? this.start, span?.start ?? this.end))
+  }
+
+  /** The pieces that begin with these spans, behind the one before the first. */
+  splitBefore(spans: readonly Span[]): View[] {
+    return this.split(spans.map(({ start }) => ({ start, end: start })))
+  }
+
   /** From this view's start to the other's end. */
   to(other: Span): View {
     return new View(this.doc, Math.min(this.start, other.start), Math.max(this.end, other.end))

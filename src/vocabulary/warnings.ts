@@ -2,8 +2,6 @@
 export const warnings = {
   'type-unknown': 'No document type was convincing; only general fields were read.',
   'type-uncertain': 'Another document type was nearly as convincing.',
-  'variant-unknown': 'The document fits no known layout of its type; the nearest was used.',
-  'no-extractor': 'This document type has no rules of its own yet; only general fields were read.',
   'field-missing': 'A field that this type of document always carries was not found.',
   'date-impossible': 'A date cannot be as printed, or the dates contradict each other.',
   'date-partial': "The document's own date is printed without a day.",
@@ -16,8 +14,6 @@ export const warnings = {
   'name-doubtful': "Words in the place of a person's name do not look like one.",
   'action-doubtful': 'An action looks cut short.',
   'numbering-gap': 'Numbered paragraphs in the midst of a report were read neither as actions nor as findings.',
-  'type-conflict': 'Title page and footer disagree about the kind of document.',
-  'layout-limited': 'The reader could not tell table cells or boxes apart.',
   'page-without-text': 'A page holds no text; it may be a scan.',
   'media-type-mismatch': "The file's content is not what its name says.",
   'tracked-changes': 'The file tracks changes; its text was read as if all were accepted.',

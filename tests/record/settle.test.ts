@@ -34,3 +34,11 @@ it('drops unread entries of a list before the others are numbered', () => {
 it('escapes keys in pointers', () => {
   expect(settle({ 'a/b~c': wordAt(/good/).words() }).evidence).toMatchObject([{ pointer: '/a~1b~0c' }])
 })
+
+it('drops a day that no calendar has, and says where it stands', () => {
+  const at = viewOf('since the inspection on 31 February 2018')
+  const previous = [at.means({ date: '2018-02-31', precision: 'day', what: at.value }), at.means({ date: '2018-02-28', precision: 'day', what: at.value })]
+  const { body, warnings } = settle<{ previous: { date: string }[] }>({ previous })
+  expect(body.previous.map(({ date }) => date)).toEqual(['2018-02-28'])
+  expect(warnings).toMatchObject([{ code: 'date-unread', start: at.start, end: at.end }])
+})

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { documentTypes } from '../../src/document-types/index.ts'
 import { cue } from '../../src/rules/cue.ts'
 import { defineDocumentType } from '../../src/rules/document-type.ts'
-import { everywhere } from '../../src/rules/part.ts'
+import { outlineOf } from '../../src/rules/outline.ts'
+import { everywhere, sectionsOf } from '../../src/rules/part.ts'
 import { classify } from '../../src/stages/classify.ts'
 import { viewOf } from '../support/doc.ts'
 
@@ -33,6 +34,15 @@ describe('classification', () => {
       { documentType: 'cabinet-report', sum: 1, reasons: [{ rule: 'papers' }], missing: [{ rule: 'title', weight: 5 }, { rule: 'small', weight: 1 }] },
     ])
     expect(classify(viewOf('words'), [type('cabinet-report', ['a', 6, /words/])]).nearest).toEqual([])
+  })
+
+  it('may ask what stands in a section of the type', () => {
+    const outline = outlineOf({ id: 'improve', heading: /^areas for improvement$/i })
+    const asks = defineDocumentType({ ...type('cabinet-report'), outline, cues: [cue('asks', 6, sectionsOf(outline)('improve'), /plans/)] })
+    const { type: winner, part } = classify(viewOf('Letter', '# Areas for improvement', 'Write plans.'), [asks])
+    expect(winner?.id).toBe('cabinet-report')
+    expect(part.sections.map(({ id }) => id)).toEqual(['improve'])
+    expect(classify(viewOf('Write plans.'), [asks]).type).toBeUndefined()
   })
 
   it('does not depend on the order of the types', () => {

@@ -18,8 +18,8 @@ const rest = ['# What needs to improve?', '• The quality of plans.', '# The ex
 
 const warningsOf = (...blocks: string[]): string[] => {
   const view = viewOf(...blocks)
-  const { classification } = classify(view, [ilacsInspectionReport])
-  const { body, evidence, part } = extract(view, ilacsInspectionReport)
+  const { classification, part } = classify(view, [ilacsInspectionReport])
+  const { body, evidence } = extract(part, ilacsInspectionReport.fields)
   const variant = chooseVariant(part, ilacsInspectionReport, body)
   return review({ part, type: ilacsInspectionReport, variant, classification, body, evidence }).map(({ code, message }) => `${code}: ${message}`)
 }

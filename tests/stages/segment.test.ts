@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentTypes } from '../../src/document-types/index.ts'
-import { openings } from '../../src/document-types/openings.ts'
+import { openings } from '../../src/shapes/openings/index.ts'
 import { segment } from '../../src/stages/segment.ts'
 import { buildDoc, type RawBlock } from '../../src/text/build-doc.ts'
 import { View } from '../../src/text/view.ts'

@@ -1,5 +1,5 @@
 import { Part } from '../../src/rules/part.ts'
-import type { OutlineEntry } from '../../src/rules/outline.ts'
+import type { Outline } from '../../src/rules/outline.ts'
 import { buildDoc, type RawBlock } from '../../src/text/build-doc.ts'
 import type { Doc } from '../../src/text/doc.ts'
 import { View } from '../../src/text/view.ts'
@@ -18,7 +18,7 @@ export function viewOf(...blocks: readonly Written[]): View {
   return View.whole(docOf(...blocks))
 }
 
-export function partOf(blocks: readonly Written[], outline: readonly OutlineEntry[] = []): Part {
+export function partOf(blocks: readonly Written[], outline: Outline = []): Part {
   return new Part(viewOf(...blocks), outline)
 }
 

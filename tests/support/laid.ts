@@ -1,5 +1,5 @@
 import type { Extractor, FieldRule } from '../../src/rules/extractor.ts'
-import type { OutlineEntry } from '../../src/rules/outline.ts'
+import type { Outline } from '../../src/rules/outline.ts'
 import { Part } from '../../src/rules/part.ts'
 import { type Settled, settle } from '../../src/record/settle.ts'
 import { type RawBlock, buildDoc } from '../../src/text/build-doc.ts'
@@ -14,7 +14,7 @@ const shapes: readonly (readonly [RegExp, (words: string, level: number, marker:
 ]
 
 /** A part made of one block a line: `# heading`, `- bullet`, `1. numbered`, `| cell | cell |`, `~ furniture`, else a paragraph; four blanks nest. */
-export function laid(lines: string, outline: readonly OutlineEntry[] = []): Part {
+export function laid(lines: string, outline: Outline = []): Part {
   const raw = lines.split('\n').filter((line) => line.trim()).map(toBlock)
   return new Part(View.whole(buildDoc(raw, null)), outline)
 }
@@ -37,7 +37,7 @@ export function read<T>(extractor: Extractor<T>, lines: string): Settled<T> {
 }
 
 /** What a field rule reads in a part with this outline. */
-export function readRule<T>(rule: FieldRule<T>, lines: string, outline: readonly OutlineEntry[] = []): Settled<T> {
+export function readRule<T>(rule: FieldRule<T>, lines: string, outline: Outline = []): Settled<T> {
   const part = laid(lines, outline)
   return settled(part, rule(part))
 }

@@ -37,6 +37,20 @@ describe('a view', () => {
   })
 })
 
+describe('a view that is cut', () => {
+  const view = viewOf('a, b and c').slice(0, 10)
+  const cuts = view.findAll(/, | and /).map(({ whole }) => whole)
+
+  it('gives the pieces around its cuts, one more than there are cuts', () => {
+    expect(view.split(cuts).map(({ quote }) => quote)).toEqual(['a', 'b', 'c'])
+    expect(view.split([]).map(({ quote }) => quote)).toEqual(['a, b and c'])
+  })
+
+  it('or pieces that begin with them', () => {
+    expect(view.splitBefore(cuts).map(({ quote }) => quote)).toEqual(['a', ', b', ' and c'])
+  })
+})
+
 describe('sentences', () => {
   it.each([
     ['One. Two! Three?', ['One.', 'Two!', 'Three?']],

@@ -11,9 +11,9 @@ import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { issuingBody } from '../../extractors/general/issuing-body.ts'
 import { titleLike } from '../../extractors/general/title.ts'
-import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
-import { noneInLetter } from '../../extractors/letter/none-in-letter.ts'
-import { letterSubject, letterText } from '../../extractors/letter/places.ts'
+import { ofstedLetter } from '../../shapes/letter/ofsted-letter.ts'
+import { noneInLetter } from '../../shapes/letter/none-in-letter.ts'
+import { letterSubject, letterText } from '../../shapes/letter/places.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { signedTeam } from '../../extractors/people/signed-team.ts'
 import { teamTable } from '../../extractors/people/team-table.ts'
@@ -22,10 +22,12 @@ import { outcomeRequest } from '../../extractors/send/request.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere, head, section } from '../../rules/part.ts'
+import { everywhere, head, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { areaSendOutline } from './outline.ts'
 import { areaSendVariants } from './variants.ts'
+
+const section = sectionsOf(areaSendOutline)
 
 const titlePage = head(3500)
 

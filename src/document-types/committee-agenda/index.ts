@@ -1,5 +1,5 @@
-import { agenda } from '../../extractors/council/agenda.ts'
-import { notACouncil } from '../../extractors/council/not-a-council.ts'
+import { agenda } from '../../shapes/council-paper/agenda.ts'
+import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { bothEnds, head } from '../../rules/part.ts'

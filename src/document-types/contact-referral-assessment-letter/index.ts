@@ -1,13 +1,15 @@
 import { actions } from '../../extractors/actions/actions.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
-import { visitLetter } from '../../extractors/letter/visit-letter.ts'
+import { visitLetter } from '../../shapes/letter/visit-letter.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
-import { head, section } from '../../rules/part.ts'
+import { head, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { contactReferralAssessmentOutline } from './outline.ts'
+
+const section = sectionsOf(contactReferralAssessmentOutline)
 
 /** Letters after the annual unannounced inspection of contact, referral and assessment arrangements, 2009-2012. */
 export const contactReferralAssessmentLetter = defineDocumentType({
@@ -27,8 +29,8 @@ export const contactReferralAssessmentLetter = defineDocumentType({
     ...visitLetter,
     framework: at(head(5000), implied<Framework>('cra', /contact,?\s+referral\s+and\s+assessment/i)),
     actions: every(
-      all(section('develop'), actions({ kind: 'area-for-improvement' })),
-      all(section('priority-action'), actions({ kind: 'priority-action' })),
+      all(section('improve'), actions({ kind: 'area-for-improvement' })),
+      all(section('priority-actions'), actions({ kind: 'priority-action' })),
     ),
     findings: every(
       all(section('satisfactory'), findings('finding')),

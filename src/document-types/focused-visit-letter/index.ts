@@ -7,12 +7,14 @@ import { visitScope } from '../../extractors/general/scope.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
-import { bothEnds, head, section } from '../../rules/part.ts'
+import { bothEnds, head, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
-import { visitLetter } from '../../extractors/letter/visit-letter.ts'
-import { letterIntroduction, letterText } from '../../extractors/letter/places.ts'
+import { visitLetter } from '../../shapes/letter/visit-letter.ts'
+import { letterIntroduction, letterText } from '../../shapes/letter/places.ts'
 import { focusedVisitOutline } from './outline.ts'
 import { focusedVisitVariants } from './variants.ts'
+
+const section = sectionsOf(focusedVisitOutline)
 
 /** ILACS focused visits, 2018 on: a letter to the director of children's services. */
 export const focusedVisitLetter = defineDocumentType({

@@ -16,10 +16,12 @@ import { leadInspector } from '../../extractors/people/lead-inspector.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere, head, section } from '../../rules/part.ts'
+import { everywhere, head, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { ilacsOutline } from './outline.ts'
 import { ilacsVariants } from './variants.ts'
+
+const section = sectionsOf(ilacsOutline)
 
 const titlePage = head(2500)
 

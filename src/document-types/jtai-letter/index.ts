@@ -7,18 +7,20 @@ import { implied } from '../../extractors/general/implied.ts'
 import { issuingBody } from '../../extractors/general/issuing-body.ts'
 import { inspectionTheme } from '../../extractors/general/theme.ts'
 import { titleLike } from '../../extractors/general/title.ts'
-import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
-import { noneInLetter } from '../../extractors/letter/none-in-letter.ts'
-import { letterText } from '../../extractors/letter/places.ts'
+import { ofstedLetter } from '../../shapes/letter/ofsted-letter.ts'
+import { noneInLetter } from '../../shapes/letter/none-in-letter.ts'
+import { letterText } from '../../shapes/letter/places.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { bothEnds, everywhere, head, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, head, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { jtaiOutline } from './outline.ts'
 import { jtaiVariants } from './variants.ts'
+
+const section = sectionsOf(jtaiOutline)
 
 /** A heading inside the list of areas for improvement groups its bullets ("Leadership and management"); the outline ends the list. */
 const anyHeading = /./

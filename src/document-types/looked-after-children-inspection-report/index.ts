@@ -1,4 +1,4 @@
-import { exceptChildrensHomes } from '../../extractors/earlier/places.ts'
+import { exceptChildrensHomes } from '../../shapes/report/places.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { titleFrom } from '../../extractors/general/title-from.ts'
@@ -7,13 +7,15 @@ import { gradesBelowHeadings } from '../../extractors/judgements/grade-below-hea
 import { gradeTable } from '../../extractors/judgements/grade-table.ts'
 import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
-import { fourPointReport, reportTitlePage } from '../../extractors/report/four-point-report.ts'
+import { fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { bothEnds, everywhere, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { lookedAfterOutline } from './outline.ts'
+
+const section = sectionsOf(lookedAfterOutline)
 
 /** Inspections of services for looked after children, 2013. */
 export const lookedAfterChildrenInspectionReport = defineDocumentType({

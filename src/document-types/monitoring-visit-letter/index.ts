@@ -3,13 +3,15 @@ import { askedPlan } from '../../extractors/actions/asked-plan.ts'
 import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { visitFramework } from '../../extractors/general/visit-framework.ts'
-import { visitLetter } from '../../extractors/letter/visit-letter.ts'
-import { letterText } from '../../extractors/letter/places.ts'
+import { visitLetter } from '../../shapes/letter/visit-letter.ts'
+import { letterText } from '../../shapes/letter/places.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
-import { bothEnds, head, section } from '../../rules/part.ts'
+import { bothEnds, head, sectionsOf } from '../../rules/part.ts'
 import { monitoringVisitOutline } from './outline.ts'
+
+const section = sectionsOf(monitoringVisitOutline)
 
 /** Letters after a monitoring visit to an authority judged inadequate, 2016 on. */
 export const monitoringVisitLetter = defineDocumentType({

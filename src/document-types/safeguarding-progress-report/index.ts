@@ -10,13 +10,15 @@ import { titleFrom } from '../../extractors/general/title-from.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { leadInspector } from '../../extractors/people/lead-inspector.ts'
-import { reportTitlePage } from '../../extractors/report/four-point-report.ts'
+import { reportTitlePage } from '../../shapes/report/four-point-report.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { bothEnds, everywhere, head, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, head, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { progressOutline } from './outline.ts'
+
+const section = sectionsOf(progressOutline)
 
 /** Inspections of the progress made after a joint area review of safeguarding, to 2009; progress is no grade. */
 export const safeguardingProgressReport = defineDocumentType({

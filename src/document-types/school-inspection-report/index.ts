@@ -6,8 +6,8 @@ import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { firstHeading, titleLike } from '../../extractors/general/title.ts'
 import { previousSchoolJudgements } from '../../extractors/judgements/previous-judgements.ts'
-import { ofstedLetter } from '../../extractors/letter/ofsted-letter.ts'
-import { letterText } from '../../extractors/letter/places.ts'
+import { ofstedLetter } from '../../shapes/letter/ofsted-letter.ts'
+import { letterText } from '../../shapes/letter/places.ts'
 import { signedTeam } from '../../extractors/people/signed-team.ts'
 import { teamTable } from '../../extractors/people/team-table.ts'
 import { gradeKept } from '../../extractors/school/grade-kept.ts'
@@ -17,10 +17,12 @@ import { schoolGradeLines, schoolGrades } from '../../extractors/school/school-g
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { bothEnds, everywhere, head, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, head, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { schoolOutline } from './outline.ts'
 import { schoolVariants } from './variants.ts'
+
+const section = sectionsOf(schoolOutline)
 
 const titlePage = head(3500)
 /** "(Information for the school and appropriate authority)" under the heading, from 2019. */

@@ -1,7 +1,8 @@
-import type { OutlineEntry } from '../../rules/outline.ts'
+import { outlineOf } from '../../rules/outline.ts'
+import { letterClose } from '../../shapes/letter/outline.ts'
 
 /** Headings of school reports from 2012 on, and of short-inspection letters. */
-export const schoolOutline: readonly OutlineEntry[] = [
+export const schoolOutline = outlineOf(
   { id: 'strengths', heading: /^(?:this\s+is\s+an?\s+(?:good|outstanding)\s+\w+|(?:the|this)\s+\w+\s+has\s+the\s+following\s+strengths)$/i },
   { id: 'weaknesses', heading: /^(?:this\s+is\s+an?\s+(?:inadequate\s+\w+|\w+\s+that\s+requires\s+improvement)|it\s+is\s+not\s+(?:yet\s+)?(?:a\s+good|an?\s+outstanding)\b.{0,40})$/i },
   { id: 'improve', heading: /^what\s+does\s+the\s+[\w-]+(?:\s+\w+)?\s+need\s+to\s+do\s+to\s+improve(?:\s+further)?$/i },
@@ -12,5 +13,5 @@ export const schoolOutline: readonly OutlineEntry[] = [
   { id: 'inspection', heading: /^(?:information\s+about\s+th(?:e|is)\s+inspection|evidence)$/i },
   { id: 'safeguarding', heading: /^safeguarding(?:\s+is\s+effective)?$/i },
   { id: 'team', heading: /^inspection\s+team$/i },
-  { id: 'close', heading: /^yours?\s+(?:sincerely|faithfully)$/i },
-]
+  ...letterClose,
+)

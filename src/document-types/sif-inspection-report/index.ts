@@ -6,7 +6,7 @@ import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { oneAnEvent } from '../../extractors/dates/one-an-event.ts'
 import { earlierDates } from '../../extractors/earlier/earlier-dates.ts'
 import { earlierGrades } from '../../extractors/earlier/earlier-grades.ts'
-import { exceptChildrensHomes } from '../../extractors/earlier/places.ts'
+import { exceptChildrensHomes } from '../../shapes/report/places.ts'
 import { recalledDates } from '../../extractors/earlier/recalled-dates.ts'
 import { recalledGrades } from '../../extractors/earlier/recalled-grades.ts'
 import { findings } from '../../extractors/findings/findings.ts'
@@ -25,14 +25,16 @@ import { teamList } from '../../extractors/people/team-list.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { bothEnds, everywhere, head, section } from '../../rules/part.ts'
+import { bothEnds, everywhere, head, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { sifLineAreas, sifSentenceAreas, sifSummaryAreas } from './areas.ts'
 import { sifOutline } from './outline.ts'
 import { sifVariants } from './variants.ts'
 
+const section = sectionsOf(sifOutline)
+
 const titlePage = head(3000)
-const topics = ['help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'lscb', 'lscb-findings']
+const topics = ['help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'lscb', 'lscb-findings'] as const
 const owner = chapterOwner({ lscb: 'Local Safeguarding Children Board' })
 
 /** Single inspection framework, 2013 to early 2018: services for children in need, looked after and leaving care, with the review of the LSCB or without. */

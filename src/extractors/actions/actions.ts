@@ -2,11 +2,11 @@ import type { Draft } from '../../record/draft.ts'
 import type { Action, ActionKind } from '../../record/schema.ts'
 import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
 import { Grounded } from '../../text/grounded.ts'
-import { clean } from '../../text/fold.ts'
-import { BlockView, type View } from '../../text/view.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { actionDraft, entryWords } from './action-draft.ts'
 import { asksTo } from './asks-to.ts'
 import { saysNone } from './none-stated.ts'
-import { parseTimescale } from './timescale.ts'
+import { timescaleOf } from './timescale.ts'
 
 interface ActionsOptions {
   readonly kind: ActionKind
@@ -75,11 +75,6 @@ function isTopic(below: readonly BlockView[]): boolean {
   return asking[0] === true || (asking.length > 0 && 2 * asking.filter(Boolean).length >= asking.length)
 }
 
-function timescaleOf(block: BlockView): Grounded<string> | undefined {
-  const words = block.body.trimEndOf(' :;.')
-  return parseTimescale(words.folded) ? words.words() : undefined
-}
-
 function isEntry(block: BlockView, next: BlockView | undefined, paragraphsCount: boolean): boolean {
   if (!/\p{L}{2}/u.test(block.body.value) || saysNone(block.folded)) return false
   if (isLeadIn(block) && !hasBulletsBelow(block, next)) return false
@@ -118,17 +113,7 @@ function completes(block: BlockView, entry: BlockView): boolean {
 
 function toAction({ block, timescale, owner, items }: Entry, kind: ActionKind): Draft<Action> {
   const number = block.block.marker && block.block.marker !== '•' ? block.slice(0, block.block.marker.length) : undefined
-  return {
-    kind: block.means(kind),
-    text: new Grounded(entryText(block.body.quote), block.body),
-    number: number ? new Grounded(number.value.replace(/[().]/g, ''), number) : null,
-    timescale,
-    owner,
-    items: items.map((item) => new Grounded(entryText(item.quote), item)),
-  }
-}
-
-/** As printed, but for "; and", ", and" or ";" at its end. */
-export function entryText(words: string): string {
-  return clean(words).replace(/(?:[;,]\s*(?:and|or)|;)\s*$/, '')
+  return actionDraft(kind, entryWords(block.body), {
+    kindAt: block, number: number?.means(number.value.replace(/[().]/g, '')), timescale, owner, items: items.map(entryWords),
+  })
 }

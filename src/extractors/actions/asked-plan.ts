@@ -3,6 +3,7 @@ import type { Action } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
+import { actionDraft } from './action-draft.ts'
 
 const asks = /\b(?:you (?:should|must|will need to|are (?:asked|required|requested|invited) to)|(?:I|we) (?:would |will |also )*(?:ask|request|invite|require)|please|the (?:local authority|council) (?:should|must|is (?:asked|required) to))\b/i
 const plan = /\b(?:submit|prepare|produce|send|provide|draw up|write)\b.*\b(?:action plan|statement of (?:proposed )?action)\b/i
@@ -15,8 +16,5 @@ export const askedPlan = defineExtractor<Action[]>('asked-plan', (view) => {
 })
 
 function toAction(sentence: View): Draft<Action> {
-  return {
-    kind: sentence.means('next-step'), text: sentence.words(), number: null,
-    timescale: sentence.find(due)?.whole.words() ?? null, owner: null, items: [],
-  }
+  return actionDraft('next-step', sentence.words(), { timescale: sentence.find(due)?.whole.words() })
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../../record/draft.ts'
 import type { Action, ActionKind } from '../../record/schema.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { entryText } from './actions.ts'
+import { actionDraft, entryText } from './action-draft.ts'
 
 /** Words that the page's end may have parted. */
 type Pieces = readonly View[]
@@ -50,7 +50,7 @@ function joined(first: Entry, second: Entry): Entry {
 
 export function toAction({ prose, items }: Entry, kind: ActionKind, owner: Grounded<string> | null = null): Draft<Action>[] {
   const text = words(prose)
-  return text ? [{ kind: text.at.means(kind), text, number: null, timescale: null, owner, items: items.flatMap((item) => words(item) ?? []) }] : []
+  return text ? [actionDraft(kind, text, { owner, items: items.flatMap((item) => words(item) ?? []) })] : []
 }
 
 function words(pieces: Pieces): Grounded<string> | undefined {

@@ -4,7 +4,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { monthWord } from '../../vocabulary/months.ts'
-import { entryText } from './actions.ts'
+import { actionDraft, entryWords } from './action-draft.ts'
 
 const asksForStatement = /\b(?:prepare|produce|submit|send)\b[^.]{0,80}\bwritten\s+statement\b/i
 const saysWhere = /\bsend\s+(?:the|its|this|their)\s+written\s+statement\b/i
@@ -34,8 +34,7 @@ function proseOf(view: View): BlockView[] {
 function stepFrom(prose: readonly BlockView[]): Draft<Action>[] {
   const [first] = prose
   if (!first) return []
-  const text = request(first.body)
-  return [{ kind: text.means('next-step'), text: text.means(entryText(text.quote)), number: null, timescale: deadlineIn(prose.slice(0, reach)) ?? null, owner: null, items: [] }]
+  return [actionDraft('next-step', entryWords(request(first.body)), { timescale: deadlineIn(prose.slice(0, reach)) })]
 }
 
 /** A paragraph down to the sentence that says where to send the statement, where lost line ends have run the two together. */

@@ -3,7 +3,7 @@ import type { Action } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { entryText } from './actions.ts'
+import { actionDraft, entryWords } from './action-draft.ts'
 
 const isRequired = /\brequired\s+to\s+(?:produce|prepare|submit)\b[^.\n]*\bwritten\s+statement\b/i
 const isDetermined = /\bdetermined\s+that\s+a\s+written\s+statement\s+of\s+action\s+is\s+required\b/i
@@ -32,5 +32,5 @@ function itemsBehind(blocks: readonly BlockView[], at: number): View[] {
 }
 
 function toStep(text: View, items: readonly View[]): Draft<Action> {
-  return { kind: text.means('next-step'), text: text.words(), number: null, timescale: null, owner: null, items: items.map((item) => item.means(entryText(item.quote))) }
+  return actionDraft('next-step', text.words(), { items: items.map(entryWords) })
 }

@@ -6,7 +6,7 @@ import type { Authority } from '../../vocabulary/authorities.ts'
 import { authorityName, parseAuthority } from '../../vocabulary/authority-names.ts'
 import { inspectorateAddress } from '../../vocabulary/inspectorates.ts'
 
-type AuthorityValue = NonNullable<RecordBody['authority']>
+type AuthorityValue = RecordBody['authority']
 
 interface NamedAuthority {
   readonly authority: Authority

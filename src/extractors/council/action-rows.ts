@@ -1,9 +1,8 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Action, ActionKind } from '../../record/schema.ts'
-import { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { trimEndOf } from '../../text/trim.ts'
-import { entryText } from '../actions/actions.ts'
+import { actionDraft, entryText } from '../actions/action-draft.ts'
 
 /** Heads of the columns of an action plan that repeats what the inspectors asked for. */
 const textHeads: readonly (readonly [RegExp, ActionKind])[] = [
@@ -68,12 +67,7 @@ function rowAction(cells: readonly View[], columns: Columns): Draft<Action>[] {
   if (!text || text.value.length < 8) return []
   const marked = text.find(/^(?<number>\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?<rest>\S[\s\S]*)$/)?.groups
   const words = marked?.rest ?? text
-  return [{
-    kind: words.means(columns.kind),
-    text: new Grounded(entryText(words.quote.replace(/\u2022/g, ' ')), words),
-    number: (marked?.number ?? cell(columns.number))?.words() ?? null,
-    timescale: cell(columns.due)?.words() ?? null,
-    owner: cell(columns.owner)?.words() ?? null,
-    items: [],
-  }]
+  return [actionDraft(columns.kind, words.means(entryText(words.quote.replace(/\u2022/g, ' '))), {
+    number: (marked?.number ?? cell(columns.number))?.words(), timescale: cell(columns.due)?.words(), owner: cell(columns.owner)?.words(),
+  })]
 }

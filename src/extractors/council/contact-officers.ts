@@ -46,8 +46,8 @@ function cards(value: View, view: View): Card[] {
   const all = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
   const further = all.blocks().filter((block) => block.start > all.start && isPersonLine(block) && detailsIn(all.before(block)).first)
   const cuts = all.findAll(nextPerson).filter(({ whole }) => twoNames.test(value.folded) || detailsIn(all.before(whole)).first)
-  const starts = [all.start, ...cuts.map(({ whole }) => whole.end), ...all.findAll(nextName).map(({ whole }) => whole.start), ...further.map(({ start }) => start)].sort((a, b) => a - b)
-  return starts.map((start, at) => card(all.slice(start - all.start, (starts[at + 1] ?? all.end) - all.start)))
+  const starts = [...cuts.map(({ whole }) => whole.end), ...all.findAll(nextName).map(({ whole }) => whole.start), ...further.map(({ start }) => start)].sort((a, b) => a - b)
+  return all.splitBefore(starts.map((start) => ({ start, end: start }))).map(card)
 }
 
 function card(words: View): Card {

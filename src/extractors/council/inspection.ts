@@ -5,6 +5,7 @@ import type { Part } from '../../rules/part.ts'
 import { Grounded } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
+import { isWithin, monthNumber } from '../../phrases/time/calendar.ts'
 import type { Period } from '../../phrases/time/period.ts'
 import { previousInspections } from '../dates/previous-inspections.ts'
 import { earlierGrades, earlierStays } from './earlier-inspections.ts'
@@ -38,9 +39,9 @@ export const earlierInspections = defineExtractor<Previous[]>('earlier-inspectio
   const named = groundedIn(previousInspections(view, part)).filter(({ at, value }) => !others.some((sentence) => sentence.contains(at)) && !newFramework.test(value.what) && !considered.test(value.what))
   const found = [...named, ...own.flatMap(earlierGrades), ...own.flatMap((sentence) => earlierStays(sentence, periods[0]?.value))]
   const latest = periods.at(-1)?.value.end ?? day
-  const last = monthsOf(day ?? lastDate(part))
+  const last = monthNumber(day ?? lastDate(part))
   const newest = found.map(({ value }) => value.date).sort().at(-1)
-  const isFresh = ({ date, precision }: Previous): boolean => date === newest && precision !== 'year' && last - monthsOf(date) <= reportedWithin
+  const isFresh = ({ date, precision }: Previous): boolean => date === newest && precision !== 'year' && last - monthNumber(date) <= reportedWithin
   const isThisOne = (one: Previous): boolean => !periods.length && !saysEarlier.test(one.what) && (published.test(one.what) || isFresh(one))
   return mostPrecise(found).filter(({ value }) => !isThisOne(value) && !isAfter(value.date, latest) && !periods.some((period) => isWithin(value.date, period.value)))
 })
@@ -62,18 +63,10 @@ function mostPrecise(found: readonly Grounded<Previous>[]): Grounded<Previous>[]
 /** A more precise date of the same time, or the visit itself where the other is the day its letter came out. */
 function tellsBetter(other: Previous, value: Previous): boolean {
   if (other.date.startsWith(`${value.date}-`)) return true
-  const months = monthsOf(value.date) - monthsOf(other.date)
+  const months = monthNumber(value.date) - monthNumber(other.date)
   return published.test(value.what) && !published.test(other.what) && months >= 0 && months <= reportingMonths
-}
-
-function monthsOf(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 }
 
 function isAfter(date: string, latest: string | undefined): boolean {
   return latest !== undefined && date > latest.slice(0, date.length)
-}
-
-function isWithin(date: string, { start, end }: Period): boolean {
-  return date >= start.slice(0, date.length) && date <= end.slice(0, date.length)
 }

@@ -3,6 +3,7 @@ import type { Part } from '../../rules/part.ts'
 import type { View } from '../../text/view.ts'
 import { labelled } from '../labelled.ts'
 import { anchorOf } from '../letter/letter-date.ts'
+import { impossibleDay } from '../../phrases/time/day.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
 
 const label = /(?:the )?(?:dates? of (?:the )?(?:inspection|visit)|(?:on-?site )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?)/i
@@ -10,7 +11,9 @@ const label = /(?:the )?(?:dates? of (?:the )?(?:inspection|visit)|(?:on-?site )
 /** "Inspection dates: 11 to 15 March 2024" on a title page, the dates beside, behind or below the label. */
 export const labelledPeriod = defineExtractor<Period[]>('labelled-period', (view) => {
   const value = labelled(view, label)
-  return value ? periodsIn(value) : []
+  const periods = value ? periodsIn(value) : []
+  const unread = value && !periods.length ? impossibleDay(value) : undefined
+  return unread ? [unread] : periods
 })
 
 const about = /\b(?:(?:re-?)?visit(?:ed)?|inspect(?:ion|ed|ors)|fieldwork|JTAI)\b/i

@@ -1,9 +1,10 @@
 import type { Draft } from '../../record/draft.ts'
 import type { RecordBody } from '../../record/schema.ts'
 import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
-import { Grounded } from '../../text/grounded.ts'
+import { Grounded, type Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { allLabelled } from '../labelled.ts'
+import { impossibleDay } from '../../phrases/time/day.ts'
 import { parsePartialDate, partialDate } from '../../phrases/time/partial-date.ts'
 import { periodsIn } from '../../phrases/time/period.ts'
 
@@ -16,9 +17,11 @@ const anyDate = new RegExp(partialDate, 'i')
 /** Beside a label ("Dates of previous inspection: 23 to 27 May 2016"): of each range the first day. Area SEND and school reports. */
 export const labelledPrevious = defineExtractor<Previous[]>('labelled-previous', labelledIn)
 
-function labelledIn(view: View): Grounded<Previous>[] {
-  return allLabelled(view, label).flatMap((value) => {
+function labelledIn(view: View): (Grounded<Previous> | Unread)[] {
+  return allLabelled(view, label).flatMap((value): ReturnType<typeof labelledIn> => {
     const days = periodsIn(value).map(({ at, value: { start } }) => at.means<Previous>({ date: start, precision: 'day', what }))
+    const unread = impossibleDay(value)
+    if (unread) return [unread]
     return days.length ? days : monthOrYear(value)
   })
 }
@@ -37,6 +40,6 @@ export function labelledAnd(named: Extractor<Previous[]>) {
   })
 }
 
-function isOneOf(labelled: readonly Grounded<Previous>[], entry: Draft<Previous>): boolean {
-  return entry instanceof Grounded && labelled.some(({ value }) => value.date.startsWith((entry.value as Previous).date))
+function isOneOf(labelled: ReturnType<typeof labelledIn>, entry: Draft<Previous>): boolean {
+  return entry instanceof Grounded && labelled.some((one) => one instanceof Grounded && one.value.date.startsWith((entry.value as Previous).date))
 }

@@ -3,6 +3,7 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { allLabelled } from '../labelled.ts'
 import { clockedDays } from '../../phrases/time/clocked-day.ts'
+import { impossibleDay } from '../../phrases/time/day.ts'
 
 const label = /(?:date\s+of\s+(?:the\s+)?(?:meeting|committee|cabinet|decision|executive|panel|board)|(?:meeting|committee|cabinet|decision|executive|panel|board)\s+date|(?:decided\s+at\s+)?meeting(?:\s+held)?(?:\s+on)?|decision\s+due|(?:date|day)(?:,|\s+and)?\s+(?:and\s+)?time(?:\s+of\s+(?:the\s+)?meeting)?)/i
 /** "Date:" alone on a front sheet is the meeting's. */
@@ -14,7 +15,7 @@ const otherDay = /\b(?:last|previous|next|published|publication|despatch|dispatc
 const longestLine = 220
 
 /** The day of a cabinet's or committee's meeting: labelled, in a line that names the body ("CABINET – 24 MAY 2011") or tells of its meeting, or just below it. */
-export const meetingDate = defineExtractor<string>('meeting-date', (view) => meetingDay(view))
+export const meetingDate = defineExtractor<string | null>('meeting-date', (view) => meetingDay(view) ?? allLabelled(view, label).map(impossibleDay).find((unread) => unread !== undefined))
 
 export function meetingDay(view: View): Grounded<string> | undefined {
   return besideLabel(view, label) ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { event } from '../../phrases/event/event.ts'
 import { textOf } from '../../phrases/finder.ts'
-import type { Period } from '../../phrases/time/period.ts'
+import { isWithin } from '../../phrases/time/calendar.ts'
 import { isOfSettingAbove } from '../earlier/other-setting.ts'
 import { currentPeriods } from './inspection-period.ts'
 
@@ -16,18 +16,14 @@ const year = /(?:199|20[0-3])\d/
 
 /**
  * Earlier inspections and visits that the text names with at least a year: "the last ILACS inspection in 2018", "the November 2017 inspection",
- * "in October 2021, the Ofsted inspection", "judged inadequate in 2015". A bare year joins a more precise date of that year.
+ * "in October 2021, the Ofsted inspection", "judged inadequate in 2015". A bare year joins a more precise date of that year. A day or month of this
+ * very visit is none; a bare year may be.
  */
 export const previousInspections = defineExtractor<Previous[]>('previous-inspections', (view, part) => {
   const current = currentPeriods(part)
   const named = view.blocks().filter((block) => year.test(block.folded)).flatMap((block) => sentencesOf(block).flatMap((sentence, at, all) => namedIn(sentence, all[at - 1])))
-  return mostPrecise(named.filter(({ value }) => !current.some((period) => isWithin(value.date, period))))
+  return mostPrecise(named.filter(({ value: { date, precision } }) => precision === 'year' || !current.some((period) => isWithin(date, period))))
 })
-
-/** A day or month of this very visit is no earlier inspection; a bare year may be. */
-function isWithin(date: string, { start, end }: Period): boolean {
-  return date.length > 4 && date >= start.slice(0, date.length) && date <= end.slice(0, date.length)
-}
 
 interface Named { readonly value: Previous; readonly at: View }
 

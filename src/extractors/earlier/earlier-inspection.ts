@@ -28,8 +28,9 @@ export function earlierInspections(view: View): EarlierInspection[] {
 function inBlock(block: View): EarlierInspection[] {
   const first = block.findAll(nounFirst)
   const found = first.length ? first : block.findAll(verbFirst)
-  return found.flatMap(({ whole, groups: { what, subject, date } }, at) => {
-    const outcome = block.after(whole).before(found[at + 1]?.whole ?? { start: block.end, end: block.end })
-    return what && subject && date && !home.test(subject.folded) ? [{ what: what.trim(), subject: subject.trim(), date, outcome }] : []
+  const pieces = block.split(found.map(({ whole }) => whole))
+  return found.flatMap(({ groups: { what, subject, date } }, at) => {
+    const outcome = pieces[at + 1]
+    return what && subject && date && outcome && !home.test(subject.folded) ? [{ what: what.trim(), subject: subject.trim(), date, outcome }] : []
   })
 }

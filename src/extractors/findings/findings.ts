@@ -3,10 +3,9 @@ import type { Finding } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Section } from '../../rules/outline.ts'
 import type { Part } from '../../rules/part.ts'
-import { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
-import { entryText } from '../actions/actions.ts'
+import { entryWords } from '../actions/action-draft.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 
 interface FindingsOptions {
@@ -50,5 +49,5 @@ function isEntry({ block, body }: BlockView, isNumbered: boolean): boolean {
 }
 
 function toFinding(block: BlockView, kind: Finding['kind'], heading: View | undefined): Draft<Finding> {
-  return { kind: block.body.means(kind), text: new Grounded(entryText(block.body.quote), block.body), section: heading ? heading.words() : null }
+  return { kind: block.body.means(kind), text: entryWords(block.body), section: heading ? heading.words() : null }
 }

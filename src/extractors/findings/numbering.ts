@@ -2,7 +2,7 @@ import type { RecordBody, Warning } from '../../record/schema.ts'
 import { warningAt } from '../../record/settle.ts'
 import type { Part } from '../../rules/part.ts'
 import type { BlockView } from '../../text/view.ts'
-import { entryText } from '../actions/actions.ts'
+import { entryText } from '../actions/action-draft.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 
 /** So many numbers may be missing on end: a paragraph that only introduces a list is none of the record's. */

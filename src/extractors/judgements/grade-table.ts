@@ -1,8 +1,10 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import type { Grounded, Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
-import { parseGrade } from '../../vocabulary/grades.ts'
+import { type Grade, parseGrade } from '../../vocabulary/grades.ts'
+import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { type AreaTable, areaOf } from './area.ts'
 
 const numberInFront = /^\s*(?:\d+(?:\.\d+)*\.?\s+)?/
@@ -10,24 +12,46 @@ const gradeNumber = /^grade\s+\d\s*\(?|\)\s*$/gi
 
 /** Rows of a judgement table: label, then grade ("2.1 Adoption performance | Good", "Overall effectiveness | Grade 4 (Inadequate)"). */
 export function gradeTable(areas: AreaTable) {
-  return defineExtractor<Judgement[]>('grade-table', (view) => view.rows().flatMap(({ cells }) => rowJudgement(cells, areas)))
+  return defineExtractor<Judgement[]>('grade-table', (view) => {
+    const rows = view.rows().flatMap(({ cells, table }) => gradedRow(cells).map((row) => ({ ...row, table, read: judgementOf(row.label, row.grade, areas) })))
+    const graded = new Set(rows.filter(({ read }) => read.length > 0).map(({ table }) => table))
+    return rows.flatMap(({ label, grade, table, read }): readonly (Draft<Judgement> | Unread)[] => (read.length || !graded.has(table) ? read : unreadRow(label, grade, areas)))
+  })
 }
 
-function rowJudgement(cells: readonly View[], areas: AreaTable): Draft<Judgement>[] {
+function gradedRow(cells: readonly View[]): { label: View; grade: View }[] {
   const filled = cells.filter((cell) => cell.value !== '')
   const grade = filled.at(-1)
   const label = filled.at(-2)
-  if (!grade || !label || (filled.length > 2 && !/^\d[\d.]*$/.test(filled[0]?.value ?? ''))) return []
-  return judgementOf(label, grade, areas)
+  return !grade || !label || (filled.length > 2 && !/^\d[\d.]*$/.test(filled[0]?.value ?? '')) ? [] : [{ label, grade }]
+}
+
+/** More words than a grade has. */
+const longestGrade = 40
+
+/** A row of a table of grades of which one half is understood and the other is not. */
+function unreadRow(label: View, grade: View, areas: AreaTable): Unread[] {
+  const isGrade = gradeIn(grade) !== undefined
+  if (isGrade) return [label.unread('area-unknown', `"${label.value}" is graded "${grade.value}", but fits no known judgement area.`)]
+  const isNamed = areaIn(label, areas) !== undefined && grade.value.length <= longestGrade
+  return isNamed ? [grade.unread('grade-unknown', `"${grade.value}" stands where the grade of "${label.value}" should, but is none of the known grades.`)] : []
 }
 
 /** A judgement from the words of its label and those of its grade; empty when the grade is none or the label fits no area. */
 export function judgementOf(label: View, grade: View, areas: AreaTable): Draft<Judgement>[] {
-  const read = grade.read((words) => parseGrade(words.replace(gradeNumber, '')))
+  const read = gradeIn(grade)
   const words = withoutNumber(label)
-  const area = areaOf(words.folded.replace(/\s+/g, ' '), areas)
+  const area = areaIn(label, areas)
   if (!read || !area) return []
   return [{ area: words.means(area), label: words.words(), grade: read, gradePrinted: grade.words(), when: grade.means('current') }]
+}
+
+function gradeIn(grade: View): Grounded<Grade> | undefined {
+  return grade.read((words) => parseGrade(words.replace(gradeNumber, '')))
+}
+
+function areaIn(label: View, areas: AreaTable): JudgementArea | undefined {
+  return areaOf(withoutNumber(label).folded.replace(/\s+/g, ' '), areas)
 }
 
 function withoutNumber(label: View): View {

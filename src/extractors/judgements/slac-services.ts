@@ -26,5 +26,6 @@ function stretches(view: View): { areas: AreaTable; body: View }[] {
     const service = services.find(({ heading }) => heading.test(block.body.folded.replace(/\s+/g, ' ').trim()))
     return service ? [{ block, areas: service.areas }] : []
   })
-  return headings.map(({ block, areas }, at) => ({ areas, body: view.after(block).before(headings[at + 1]?.block ?? { start: view.end, end: view.end }) }))
+  const bodies = view.split(headings.map(({ block }) => block)).slice(1)
+  return bodies.flatMap((body, at) => headings.slice(at, at + 1).map(({ areas }) => ({ areas, body })))
 }

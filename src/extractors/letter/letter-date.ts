@@ -3,7 +3,7 @@ import type { Part } from '../../rules/part.ts'
 import type { Grounded, Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { monthWord } from '../../vocabulary/months.ts'
-import { dateLabel, daysIn, dateLine, wholeDays } from '../../phrases/time/day.ts'
+import { dateLabel, daysIn, dateLine, wholeDays, impossibleDay } from '../../phrases/time/day.ts'
 import { parseDayRun } from '../../phrases/time/day-run.ts'
 import { toIso } from '../../phrases/time/calendar.ts'
 import { type Anchor, periodsIn } from '../../phrases/time/period.ts'
@@ -75,7 +75,7 @@ const label = /(?:date of (?:report|publication|letter)|dated?|report published|
 /** "Report published: 24 May 2016", "Date: 8 January 2019". */
 export const labelledDay = defineExtractor<string | null>('labelled-day', (view) => {
   const value = labelled(view, label)
-  return value && daysIn(value)[0]
+  return value && (daysIn(value)[0] ?? impossibleDay(value))
 })
 
 /** The day from which a letter's missing years are told: its own date, else the first whole day in it. */

@@ -33,9 +33,10 @@ export function greets(greeting: View | undefined, name: string): boolean {
   return greeted.some((word) => words.includes(word.toLowerCase()))
 }
 
-const closing = /^(?:Yours?\s+(?:sincerely|faithfully|truly)|Kind regards)\b[,.]?/im
+/** The words that close a letter: "Yours sincerely". */
+export const closing = /^(?:Yours?\s+(?:sincerely|faithfully|truly)|(?:With\s+)?(?:kind|best)\s+(?:regards|wishes))\b[,.]?/im
 
-/** The words that close a letter: "Yours sincerely". The last such line. */
+/** The last line that closes a letter. */
 export function closingIn(view: View): View | undefined {
   return view.findAll(closing).at(-1)?.whole
 }

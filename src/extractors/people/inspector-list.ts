@@ -8,7 +8,8 @@ import { nameWords, parseName } from './person-name.ts'
 type Title = NonNullable<ReturnType<typeof parseInspectorTitle>> & { readonly at: View }
 interface Named { readonly at: View; readonly name: string; title?: Title }
 
-const pieces = new RegExp(`(?<title>${inspectorTitle})|(?<name>${nameWords})`, 'u')
+/** A month behind a day begins no name: "on 12 June Ann Marsh". */
+const pieces = new RegExp(`(?<title>${inspectorTitle})|(?<!\\d(?:st|nd|rd|th)? )(?<name>${nameWords})`, 'u')
 
 /**
  * People in a list, with the titles that stand before or behind them: "A, HMI, and B, HMI", "A and B, Her Majesty's Inspectors, and C, Ofsted

@@ -16,7 +16,7 @@ const wholeName = new RegExp(`^${nameWords}$`, 'u')
 const noName = new RegExp(
   String.raw`\b(?:Her|His|Majesty|Majesty's|Inspectors?|Inspection|Ofsted|CQC|HMI|Director|Directors|Council|Services?|Children|Children's|Board|Committee|Department|Manager|Chief|Executive|` +
   String.raw`Lead|Deputy|Senior|Regional|National|Team|Authority|Commission|Police|Officer|Yours|Local|Area|Quality|Data|Analyst|Education|Social|Care|Road|Centre|Member|Cabinet|Report|The|This|These|They|There|We|It|` +
-  String.raw`Safeguarding|Protection|Fostering|Adoption|Interim|Acting|Corporate|Strategic|Assistant|Independent|Chair|Dear|Health|Office|Civic|Town|County|City|Borough|January|February|March|April|June|July|August|September|October|November|December)\b`,
+  String.raw`Safeguarding|Protection|Fostering|Adoption|Interim|Acting|Corporate|Strategic|Assistant|Independent|Chair|Dear|Health|Office|Civic|Town|County|City|Borough|January|February|March|July|September|October|November|December)\b|\b(?:April|June|August)$`,
 )
 /** Words that are no person's unless they come last, as a surname: "Patricia Head", "Shire Hall" is told by its line. */
 const surnameAtMost = /^(?:Head|Hall|House|Street|Page)\b|\b(?:Head|Hall|House|Street|Page)\s/

@@ -40,10 +40,7 @@ export function isNameList(list: View): boolean {
 }
 
 function split(list: View, separator: RegExp): View[] {
-  const cuts = list.findAll(separator).map(({ whole }) => whole)
-  const starts = [list.start, ...cuts.map((cut) => cut.end)]
-  const ends = [...cuts.map((cut) => cut.start), list.end]
-  return starts.map((start, at) => list.at({ start, end: ends[at] ?? list.end }).trim()).filter((piece) => !piece.isEmpty)
+  return list.split(list.findAll(separator).map(({ whole }) => whole)).map((piece) => piece.trim()).filter((piece) => !piece.isEmpty)
 }
 
 function memberOf(piece: View): TeamMember[] {

@@ -19,8 +19,7 @@ const labelled = new RegExp(String.raw`^\s*(?:(?<label>${anyLabel})\s*(?::|\t|$)
 
 /** A line cut where further labels begin in its midst: "Team inspectors: A, B Senior data analyst: C". */
 export function teamLines(block: View): View[] {
-  const cuts = block.findAll(within).map(({ whole }) => whole.start - block.start)
-  return [0, ...cuts].map((from, at) => block.slice(from, cuts[at]).trim())
+  return block.splitBefore(block.findAll(within).map(({ whole }) => whole)).map((line) => line.trim())
 }
 
 interface TeamLabel {

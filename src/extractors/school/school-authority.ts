@@ -1,11 +1,17 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import { authorityIn } from '../authority/authority.ts'
 import { labelled } from '../labelled.ts'
+import type { RecordBody } from '../../record/schema.ts'
 
 const directorFor = /\bdirector\s+of\s+children's\s+services\s+(?:for|of|in)\s+(?<area>[^.]{3,80})/i
 
+/** What a name looks like; "Not applicable" and "None" are no names. */
+const isName = /^(?!(?:not|none|n\/a)\b)[A-Z][\w' -]{2,50}$/i
+
 /** The local authority in whose area a school lies: "Local authority | Sandwell" among its details; a letter is copied to "the director of children's services for Kent". */
-export const schoolAuthority = defineExtractor('school-authority', (view, part) => {
-  const area = labelled(view, /local\s+authority/i) ?? view.find(directorFor)?.groups.area
-  return area && authorityIn(area, part)
+export const schoolAuthority = defineExtractor<RecordBody['authority']>('school-authority', (view, part) => {
+  const beside = labelled(view, /local\s+authority/i)
+  const area = beside ?? view.find(directorFor)?.groups.area
+  const authority = area && authorityIn(area, part)
+  return authority ?? (beside && isName.test(beside.folded) ? beside.unread('authority-unknown', `"${beside.value}" stands where the local authority should, but is in no table of authorities.`) : undefined)
 })

@@ -1,6 +1,7 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Action } from '../../record/schema.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { actionDraft } from '../actions/action-draft.ts'
 
 const asksPartnership = /\b(?:ask(?:s|ed)?|require[sd]?|request(?:s|ed)?)\b[^.\n]*\bpartnership\b/i
 
@@ -9,6 +10,4 @@ const asksPartnership = /\b(?:ask(?:s|ed)?|require[sd]?|request(?:s|ed)?)\b[^.\n
  * publishes its strategic plan …", "HMCI requires the local area partnership to prepare and submit a priority action plan …".
  */
 export const outcomeRequest = defineExtractor<Action[]>('send-request', (view) =>
-  view.blocks().flatMap(sentencesOf).filter((sentence) => asksPartnership.test(sentence.folded)).map((sentence) => ({
-    kind: sentence.means('next-step'), text: sentence.words(), number: null, timescale: null, owner: null, items: [],
-  })))
+  view.blocks().flatMap(sentencesOf).filter((sentence) => asksPartnership.test(sentence.folded)).map((sentence) => actionDraft('next-step', sentence.words())))

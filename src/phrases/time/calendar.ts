@@ -1,14 +1,10 @@
+import { isRealDay } from '../../vocabulary/calendar.ts'
+
 /** A day of the calendar as far as it is known. */
 export interface PartialDay {
   readonly day?: number
   readonly month?: number
   readonly year?: number
-}
-
-interface FullDay {
-  readonly day: number
-  readonly month: number
-  readonly year: number
 }
 
 /** ISO 8601 (`2020-02-28`), or undefined for a day that no calendar has. */
@@ -18,15 +14,21 @@ export function toIso(date: PartialDay): string | undefined {
   return isRealDay({ day, month, year }) ? `${year}-${pad(month)}-${pad(day)}` : undefined
 }
 
+/** Whether a day that is printed whole is none that a calendar has: 31 February 2018. */
+export function isImpossible(date: PartialDay): boolean {
+  return date.day !== undefined && date.month !== undefined && date.year !== undefined && toIso(date) === undefined
+}
+
+/** How many months after the year 0 an ISO day or month is. */
+export function monthNumber(iso: string): number {
+  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1
+}
+
+/** Whether an ISO day, month or year is one of a period's, as far as it is printed. */
+export function isWithin(date: string, { start, end }: { readonly start: string; readonly end: string }): boolean {
+  return date >= start.slice(0, date.length) && date <= end.slice(0, date.length)
+}
+
 export function pad(number: number): string {
   return String(number).padStart(2, '0')
-}
-
-function isRealDay({ day, month, year }: FullDay): boolean {
-  return year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
-}
-
-function daysIn(month: number, year: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

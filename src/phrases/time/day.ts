@@ -1,6 +1,6 @@
-import type { Grounded } from '../../text/grounded.ts'
+import type { Grounded, Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
-import { toIso } from './calendar.ts'
+import { isImpossible, toIso } from './calendar.ts'
 import { dayRun, parseDayRun } from './day-run.ts'
 
 const anyRun = new RegExp(dayRun, 'i')
@@ -17,6 +17,12 @@ export function parseDay(words: string): string | undefined {
 /** Every whole day printed in a view, in order. */
 export function daysIn(view: View): Grounded<string>[] {
   return view.findAll(anyRun).flatMap((match) => match.whole.read(parseDay) ?? [])
+}
+
+/** Words in a date's place that print a day which no calendar has. */
+export function impossibleDay(view: View): Unread | undefined {
+  const run = view.findAll(anyRun).find(({ whole }) => parseDayRun(whole.folded).some(isImpossible))?.whole
+  return run?.unread('date-unread', `"${run.value}" stands where a date should, but no calendar has such a day.`)
 }
 
 /** A block that holds a day and nothing else: the date of a letter. */

@@ -1,5 +1,5 @@
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
-import { pad, toIso } from './calendar.ts'
+import { isImpossible, pad, toIso } from './calendar.ts'
 import { dayRun, parseDayRun } from './day-run.ts'
 
 export interface PartialDate {
@@ -16,6 +16,7 @@ const bareYear = new RegExp(String.raw`\b${year}\b`)
 
 /** What such words say, as precisely as they are printed; of a range the first day. */
 export function parsePartialDate(words: string): PartialDate | undefined {
+  if (parseDayRun(words).some(isImpossible)) return undefined
   return parseFirstDay(words) ?? parseMonthOfYear(words) ?? parseYear(words)
 }
 

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { actions } from '../../../src/extractors/actions/actions.ts'
 import { chapterOwner } from '../../../src/extractors/actions/chapter-owner.ts'
 import { all } from '../../../src/rules/extractor.ts'
-import type { OutlineEntry } from '../../../src/rules/outline.ts'
-import { section } from '../../../src/rules/part.ts'
+import { outlineOf } from '../../../src/rules/outline.ts'
+import { sectionsOf } from '../../../src/rules/part.ts'
 import { readRule } from '../../support/laid.ts'
 
-const outline: readonly OutlineEntry[] = [
+const outline = outlineOf(
   { id: 'council', chapter: 'council', heading: /^The council$/ },
   { id: 'board', chapter: 'board', heading: /^The board$/ },
   { id: 'recommendations', heading: /^Recommendations$/ },
-]
+)
+const section = sectionsOf(outline)
 const rule = all(section('recommendations'), actions({ kind: 'recommendation', owner: chapterOwner({ board: 'The safeguarding board' }) }))
 
 describe('the owner by the chapter', () => {

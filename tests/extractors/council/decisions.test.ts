@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decisionsSought } from '../../../src/extractors/council/decisions-sought.ts'
 import { decisionsTaken } from '../../../src/extractors/council/decisions-taken.ts'
-import { councilPaperOutline } from '../../../src/extractors/council/outline.ts'
+import { councilPaperOutline } from '../../../src/shapes/council-paper/outline.ts'
 import { settle } from '../../../src/record/settle.ts'
 import type { Action } from '../../../src/record/schema.ts'
 import type { Extractor } from '../../../src/rules/extractor.ts'

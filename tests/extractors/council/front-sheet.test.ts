@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { councilName } from '../../../src/extractors/council/council-name.ts'
 import { nextVisit } from '../../../src/extractors/council/next-visit.ts'
-import { paperBody } from '../../../src/extractors/council/paper-body.ts'
+import { paperBody } from '../../../src/shapes/council-paper/paper-body.ts'
 import { paperDate } from '../../../src/extractors/council/paper-date.ts'
 import { paperTitle } from '../../../src/extractors/council/paper-title.ts'
 import { meetingDate } from '../../../src/extractors/dates/meeting-date.ts'

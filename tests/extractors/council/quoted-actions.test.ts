@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quotedActions } from '../../../src/extractors/council/quoted-actions.ts'
-import { councilPaperOutline } from '../../../src/extractors/council/outline.ts'
+import { councilPaperOutline } from '../../../src/shapes/council-paper/outline.ts'
 import { settle } from '../../../src/record/settle.ts'
 import type { Action } from '../../../src/record/schema.ts'
 import { partOf } from '../../support/doc.ts'

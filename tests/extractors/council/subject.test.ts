@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { earlierInspections, inspectionFramework, inspectionPeriods } from '../../../src/extractors/council/inspection.ts'
-import { councilPaperOutline } from '../../../src/extractors/council/outline.ts'
+import { councilPaperOutline } from '../../../src/shapes/council-paper/outline.ts'
 import { subjectOf } from '../../../src/extractors/council/subject.ts'
 import { settle } from '../../../src/record/settle.ts'
 import { partOf } from '../../support/doc.ts'

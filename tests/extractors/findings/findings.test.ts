@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { findings } from '../../../src/extractors/findings/findings.ts'
 import { all } from '../../../src/rules/extractor.ts'
-import type { OutlineEntry } from '../../../src/rules/outline.ts'
-import { section } from '../../../src/rules/part.ts'
+import { outlineOf } from '../../../src/rules/outline.ts'
+import { sectionsOf } from '../../../src/rules/part.ts'
 import { readRule } from '../../support/laid.ts'
 
-const outline: readonly OutlineEntry[] = [
+const outline = outlineOf(
   { id: 'leadership', look: 'row', heading: /^Leadership/ },
   { id: 'quality', heading: /^Quality/ },
   { id: 'summary', heading: /^Summary$/ },
   { id: 'findings', heading: /^Inspection findings$/ },
-]
+)
+const section = sectionsOf(outline)
 const rule = all(section('leadership', 'quality', 'findings'), findings('finding', { topics: ['leadership', 'quality'] }))
 const told = (lines: string) => readRule(rule, lines, outline).body.map(({ section, text }) => `${section}: ${text}`)
 

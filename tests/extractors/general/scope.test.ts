@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { visitScope } from '../../../src/extractors/general/scope.ts'
-import { letterIntroduction } from '../../../src/extractors/letter/places.ts'
+import { letterIntroduction } from '../../../src/shapes/letter/places.ts'
 import { at } from '../../../src/rules/extractor.ts'
 import { describeExtractor } from '../../support/describe-extractor.ts'
 import { readRule } from '../../support/laid.ts'

@@ -14,8 +14,14 @@ describeExtractor('inspectorSentence', inspectorSentence, {
     "The visit was conducted by Ann Marsh and Bo Lee, Her Majesty's Inspectors, and Cy Dean, Ofsted Inspector.": [hmi('Ann Marsh'), hmi('Bo Lee'), ofstedInspector('Cy Dean')],
     "The visit was carried out by Her Majesty's Inspectors Ann Marsh, Bo Lee and Máire Nic-Eoin.": [hmi('Ann Marsh'), hmi('Bo Lee'), hmi('Máire Nic-Eoin')],
     'The inspectors were Ann Marsh and Bo Lee.': [{ ...hmi('Ann Marsh'), title: null, organisation: null }, { ...hmi('Bo Lee'), title: null, organisation: null }],
+    'The inspectors were «June Harris», HMI, and «April Dunmore», HMI.': [hmi('June Harris'), hmi('April Dunmore')],
+    'The visit on 12 June was carried out by August Lindqvist HMI and Bo Lee HMI.': [hmi('August Lindqvist'), hmi('Bo Lee')],
+    'The visit was led by Ann Marsh, HMI, supported by Bo Lee, HMI, and Cy Dean, Ofsted Inspector.': [hmi('Ann Marsh'), hmi('Bo Lee'), ofstedInspector('Cy Dean')],
+    'The visit was led by Ann Marsh HMI, who was accompanied by Bo Lee HMI on both days.': [hmi('Ann Marsh'), hmi('Bo Lee')],
+    'The visit was carried out by Ann Marsh HMI together with Bo Lee HMI and was shadowed by Cy Dean HMI.': [hmi('Ann Marsh'), hmi('Bo Lee'), hmi('Cy Dean', 'shadow')],
+    'The visit was led by Ann Marsh, HMI. She was supported by Bo Lee, HMI.': [hmi('Ann Marsh'), hmi('Bo Lee')],
   },
-  ignores: ['The inspectors were impressed by what they saw.', 'Assessments were carried out by experienced social workers.', "Her Majesty's Chief Inspector leads the work."],
+  ignores: ['The visit was led by a team that was supported by Bury Council.', 'The inspectors were supported by Ann Marsh of the council.', 'The inspectors were impressed by what they saw.', 'Assessments were carried out by experienced social workers.', "Her Majesty's Chief Inspector leads the work."],
 })
 
 describeExtractor('leadInspector', leadInspector, {

@@ -2,7 +2,7 @@ import type { Grounded } from '../../../text/grounded.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { personName } from '../../people/person-name.ts'
 import { saysNone } from '../../actions/none-stated.ts'
-import { parseTimescale } from '../../actions/timescale.ts'
+import { timescaleOf } from '../../actions/timescale.ts'
 import { withMark } from './as-blocks.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from './lead-in.ts'
@@ -124,9 +124,4 @@ class Reading {
 function lookOf(block: BlockView): 'plain' | 'marked' | 'heading' {
   if (isSectionHeading(block)) return 'heading'
   return block.block.marker === null ? 'plain' : 'marked'
-}
-
-function timescaleOf(block: BlockView): Grounded<string> | undefined {
-  const words = block.body.trimEndOf(' :;.')
-  return parseTimescale(words.folded) ? words.words() : undefined
 }

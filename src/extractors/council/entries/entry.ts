@@ -1,8 +1,8 @@
 import type { Draft } from '../../../record/draft.ts'
 import type { Action, ActionKind } from '../../../record/schema.ts'
-import { Grounded } from '../../../text/grounded.ts'
+import type { Grounded } from '../../../text/grounded.ts'
 import type { BlockView, View } from '../../../text/view.ts'
-import { entryText } from '../../actions/actions.ts'
+import { actionDraft, entryWords } from '../../actions/action-draft.ts'
 import { inlineEntries } from './inline-entries.ts'
 import { isLeadIn } from './lead-in.ts'
 import { bareMarker, isFirstMarker, styleOf } from './marker-style.ts'
@@ -38,12 +38,5 @@ function beforeMark(text: View, number: View): View {
 }
 
 export function toAction({ number, text, items, timescale }: Entry, kind: ActionKind): Draft<Action> {
-  return {
-    kind: text.means(kind),
-    text: new Grounded(entryText(text.quote), text),
-    number: number ? new Grounded(bareMarker(number.value), number) : null,
-    timescale,
-    owner: null,
-    items: items.map((item) => new Grounded(entryText(item.quote), item)),
-  }
+  return actionDraft(kind, entryWords(text), { number: number?.means(bareMarker(number.value)), timescale, items: items.map(entryWords) })
 }

@@ -20,5 +20,6 @@ export function inlineEntries(view: View): InlineEntry[] {
     if (number && (last ? countsOn(number.folded, last.number.folded) : isFirstMarker(number.folded))) marks.push({ number, whole })
   }
   if (marks.length < 2) return []
-  return marks.map(({ number, whole }, at) => ({ number, text: view.after(whole).before(marks[at + 1]?.whole ?? view.slice(view.end - view.start)).trim() }))
+  const texts = view.split(marks.map(({ whole }) => whole)).slice(1)
+  return texts.flatMap((text, at) => marks.slice(at, at + 1).map(({ number }) => ({ number, text: text.trim() })))
 }

@@ -8,8 +8,7 @@ const elliptic = /\s(?:and\s)?as\s(?:is|are|was|were|did|does|do)\b/i
 
 /** The clauses of a sentence that may each give other grades. */
 export function clausesOf(sentence: View): View[] {
-  const cuts = sentence.findAll(turn).map(({ whole }) => whole.start - sentence.start)
-  return [0, ...cuts].map((from, at) => sentence.slice(from, cuts[at] ?? sentence.end - sentence.start)).filter((clause) => !clause.isEmpty)
+  return sentence.splitBefore(sentence.findAll(turn).map(({ whole }) => whole)).filter((clause) => !clause.isEmpty)
 }
 
 /** Where, behind a grade, the words begin that share it, or undefined. */

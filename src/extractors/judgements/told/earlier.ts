@@ -1,5 +1,6 @@
 import type { View } from '../../../text/view.ts'
 import { monthWord, parseMonth } from '../../../vocabulary/months.ts'
+import { monthNumber } from '../../../phrases/time/calendar.ts'
 
 const before = /\b(?:previous(?:ly)?|last\s+(?:time|inspect\w*|full|ofsted|rated|judged|graded|rating|judge?ment|grade|received|visit\w*|ILACS|SIF|year)|formerly|earlier|prior|had\s+(?:previously|already|originally)\s+been|used\s+to\s+be|at\s+that\s+time|at\s+the\s+time(?=,)|first\s+(?:judged|inspected|rated)|historically|since\s+(?:[\w']+\s+){0,4}?(?:being\s+|been\s+)?(?:rated|judged|found|graded|branded|ranked|deemed)\s+(?:to\s+be\s+|as\s+)?["']?(?:inadequate|requir|good|adequate|outstanding))\b/i
 const now = /\b(?:now|since\s+(?:its|the|their|our)\s+(?:last|previous)|currently|at\s+this\s+inspection|this\s+time|no\s+longer|(?:latest|new|recent)\s+(?:report|rating|inspection|judge?ment))\b/i
@@ -39,10 +40,6 @@ export function isLeftBehind(grade: View, clause: View): boolean {
 function firstMonth({ inspection, day }: When): number | undefined {
   if (inspection) return monthNumber(inspection)
   return day === undefined ? undefined : monthNumber(day) - reportingMonths
-}
-
-function monthNumber(iso: string): number {
-  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1
 }
 
 /** The last month that "2015" or "January 2015" may mean. */

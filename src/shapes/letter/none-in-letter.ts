@@ -1,7 +1,10 @@
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { section } from '../../rules/part.ts'
-import { noneIn, noneStated } from '../actions/none-stated.ts'
+import { sectionsOf } from '../../rules/part.ts'
+import { noneIn, noneStated } from '../../extractors/actions/none-stated.ts'
 import { letterText } from './places.ts'
+import { letterAsks } from './outline.ts'
+
+const section = sectionsOf(letterAsks)
 
 /** What a letter says that there is none of: in a sentence, or below the heading of what there would be. */
 export const noneInLetter = first(

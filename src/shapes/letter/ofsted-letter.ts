@@ -1,14 +1,14 @@
 import type { FieldRules } from '../../rules/document-type.ts'
 import { at, first } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
-import { authorityIn, mostNamedAuthority } from '../authority/authority.ts'
-import { implied } from '../general/implied.ts'
-import { letterTitle } from '../general/title.ts'
-import { addressBlock } from './address-block.ts'
-import { copyList } from './copy-list.ts'
-import { letterDate } from './letter-date.ts'
+import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
+import { implied } from '../../extractors/general/implied.ts'
+import { letterTitle } from '../../extractors/general/title.ts'
+import { addressBlock } from '../../extractors/letter/address-block.ts'
+import { copyList } from '../../extractors/letter/copy-list.ts'
+import { letterDate } from '../../extractors/letter/letter-date.ts'
 import { letterOpening, letterSubject, letterText } from './places.ts'
-import { signature } from './signature.ts'
+import { signature } from '../../extractors/letter/signature.ts'
 
 /** What every letter on Ofsted's own letterhead carries; a document type spreads these fields and adds its own. */
 export const ofstedLetter = {

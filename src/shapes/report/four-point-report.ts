@@ -1,17 +1,20 @@
 import type { FieldRules } from '../../rules/document-type.ts'
 import { all, at, first } from '../../rules/extractor.ts'
-import { type Place, everywhere, head, section } from '../../rules/part.ts'
-import { actions } from '../actions/actions.ts'
-import { noneStated } from '../actions/none-stated.ts'
-import { authorityIn, mostNamedAuthority } from '../authority/authority.ts'
-import { labelledPeriod } from '../dates/inspection-period.ts'
-import { oneAnEvent } from '../dates/one-an-event.ts'
-import { earlierDates } from '../earlier/earlier-dates.ts'
-import { exceptChildrensHomes } from '../earlier/places.ts'
-import { recalledDates } from '../earlier/recalled-dates.ts'
-import { implied } from '../general/implied.ts'
-import { labelledDay } from '../letter/letter-date.ts'
-import { leadInspector } from '../people/lead-inspector.ts'
+import { type Place, everywhere, head, sectionsOf } from '../../rules/part.ts'
+import { actions } from '../../extractors/actions/actions.ts'
+import { noneStated } from '../../extractors/actions/none-stated.ts'
+import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
+import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
+import { oneAnEvent } from '../../extractors/dates/one-an-event.ts'
+import { earlierDates } from '../../extractors/earlier/earlier-dates.ts'
+import { exceptChildrensHomes } from './places.ts'
+import { recalledDates } from '../../extractors/earlier/recalled-dates.ts'
+import { implied } from '../../extractors/general/implied.ts'
+import { labelledDay } from '../../extractors/letter/letter-date.ts'
+import { leadInspector } from '../../extractors/people/lead-inspector.ts'
+import { reportImprove } from './outline.ts'
+
+const section = sectionsOf(reportImprove)
 
 /** Title, authority, dates and inspector stand on the first page, whose imprint may follow. */
 export const reportTitlePage: Place = head(2500)

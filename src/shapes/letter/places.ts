@@ -1,5 +1,5 @@
 import type { Place } from '../../rules/part.ts'
-import { closingIn, salutationIn } from './salutation.ts'
+import { closingIn, salutationIn } from '../../extractors/letter/salutation.ts'
 
 /** How far the opening of a letter without a salutation reaches. */
 const openingLength = 3000

@@ -1,9 +1,9 @@
 import type { BlockView } from '../../text/view.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
 import { dateLine } from '../../phrases/time/day.ts'
-import { greets } from '../letter/salutation.ts'
-import { isIssuers, isNotice, isStationery } from '../letter/stationery.ts'
-import { personLine } from '../people/person-line.ts'
+import { greets } from '../../extractors/letter/salutation.ts'
+import { isIssuers, isNotice, isStationery } from '../../extractors/letter/stationery.ts'
+import { personLine } from '../../extractors/people/person-line.ts'
 
 /** What a line tells of a letter's head: the name of the person who is greeted, the day, who wrote it, a street or how to reach somebody. */
 export type HeadSign = 'name' | 'date' | 'issuer' | 'contact'
