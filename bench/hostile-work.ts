@@ -1,6 +1,7 @@
 import { documentTypes } from '../src/document-types/index.ts'
 import { findLines } from '../src/layout/lines/lines.ts'
 import { readText } from '../src/readers/text/read-text.ts'
+import { Part } from '../src/rules/part.ts'
 import { classify } from '../src/stages/classify.ts'
 import { extract } from '../src/stages/extract.ts'
 import { buildDoc } from '../src/text/build-doc.ts'
@@ -53,7 +54,7 @@ function repeated(words: string, length: number): string {
 function applyRules(line: string): void {
   const view = View.whole(buildDoc([{ kind: 'paragraph', text: 'Dear Ann', page: 1 }, { kind: 'paragraph', text: line, page: 1 }], 1))
   classify(view, documentTypes)
-  for (const type of documentTypes) extract(view, type)
+  for (const type of documentTypes) extract(new Part(view, type.outline), type.fields)
 }
 
 /** Finds the lines of a page of more runs than any text has. */

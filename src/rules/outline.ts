@@ -3,7 +3,7 @@ import { trimEndOf } from '../text/trim.ts'
 import { BlockView, type View } from '../text/view.ts'
 
 /** A heading that a document type expects, and the section below it. */
-export interface OutlineEntry<Id extends string = string> {
+interface OutlineEntry<Id extends string = string> {
   readonly id: Id
   /** Matched against the folded words of a whole block, its foot-note marks, number and final punctuation left out; case does not matter. */
   readonly heading: RegExp

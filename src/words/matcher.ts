@@ -11,7 +11,7 @@ interface Search {
 }
 
 /** Tokens that a part of a phrase with a name took. */
-export interface Capture {
+interface Capture {
   readonly name: string
   readonly from: number
   readonly to: number
@@ -119,7 +119,7 @@ function matches(phrase: Phrase, { text, end }: Search, at: number): boolean {
   return phrase.match({ text, end, captures: [] }, at, () => true)
 }
 
-export function matchAt(phrase: Phrase, text: Text, at: number, end = text.length): Match | undefined {
+function matchAt(phrase: Phrase, text: Text, at: number, end = text.length): Match | undefined {
   const search: Search = { text, end, captures: [] }
   let to = at
   const isFound = phrase.match(search, at, (behind) => {
