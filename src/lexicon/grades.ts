@@ -15,3 +15,6 @@ export const grade = terms<Extract<Grade, 'outstanding' | 'good' | 'requires-imp
 export const judged = terms('judged', {
   judged: ['judge(d|s)', 'rate(d|s)', 'grade(d|s)', 'found', 'deemed', 'assessed', 'ranked', 'brand(ed|s)', 'labelled', 'declared'],
 })
+
+/** What a grade is called. */
+export const rating = terms('rating', { rating: ['grade', 'rating', 'judg(e|)ment', 'verdict'] })

@@ -1,8 +1,8 @@
 import { Lexicon } from '../words/lexicon.ts'
-import { grade, judged } from './grades.ts'
-import { inspected, inspection, manner, noStay, otherBody } from './inspections.ts'
+import { grade, judged, rating } from './grades.ts'
+import { inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
 
-const kinds = [grade, judged, inspection, inspected, manner, noStay, otherBody]
+const kinds = [grade, judged, rating, inspection, inspected, manner, noStay, noStayAt, otherBody]
 
 let built: Lexicon | undefined
 

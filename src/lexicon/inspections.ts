@@ -30,3 +30,8 @@ export const otherBody = terms('other-body', {
   body: ['peer', 'hmic', 'hmicfrs', 'cqc', 'care quality commission', 'constabulary', 'probation', 'prison', 'estyn', 'audit', 'serious case'],
   setting: ['school(|s)', "children's home(|s)", 'pupil referral', 'academ(y|ies)', '(fostering|adoption) agenc(y|ies)'],
 })
+
+/** What stands between the name of an inspection and the time of something else: a publication, a meeting, a framework's start. */
+export const noStayAt = terms('no-stay-at', {
+  other: ['published', 'report(|ed)', 'letter', 'considered', 'meeting', 'will', 'due', 'next', 'planned', 'expected', 'came into', 'introduced', 'began', 'since'],
+})

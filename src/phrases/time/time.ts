@@ -1,23 +1,30 @@
 import type { View } from '../../text/view.ts'
+import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { type Find, finder } from '../finder.ts'
+import { pad } from './calendar.ts'
 import { type PartialDate, parsePartialDate, partialDate } from './partial-date.ts'
 
 const anyDate = new RegExp(partialDate, 'i')
-/** "the Children Act 1989", "2016/17", "£2015" are no times. */
-const noTime = /^ ?(?:\/ ?\d|-\d\d\b)/
-const lawBehind = /^ (?:Act|Regulations)\b/i
+/** "2016/17" is a year's reporting, "the Children Act 1989" a law. */
+const noTimeBehind = /^ ?\/ ?\d|^-\d\d\b|^ (?:Act|Regulations)\b/i
 const law = /\b(?:Act|Regulations|Order)(?: \([^)]{1,40}\))?,? ?$/i
+/** "October and November 2015": the first month counts. */
+const monthBefore = new RegExp(String.raw`\b(?<month>${monthWord})\s?(?:and|to|-|/)\s?$`, 'i')
+const reach = 60
 
-/** A time of which at least the year is printed, of a range of days the first: "26 and 27 February 2019", "May 2011", "2012". */
-export const time = finder<PartialDate>('time', { words: 'any' }, (text) => {
-  const finds: Find<PartialDate>[] = []
-  for (const { whole } of text.view.findAll(anyDate)) {
-    const value = isOther(text.view, whole) ? undefined : parsePartialDate(whole.folded)
-    if (value) finds.push({ ...text.tokensOf(whole), value })
-  }
-  return finds
-})
+/** A time of which at least the year is printed, of several days or months the first: "26 and 27 February 2019", "May 2011", "2012". */
+export const time = finder<PartialDate>('time', { words: 'any' }, (text) => text.view.findAll(anyDate).flatMap(({ whole }): Find<PartialDate>[] => {
+  const found = isOther(text.view, whole) ? undefined : parsePartialDate(whole.folded)
+  if (!found) return []
+  const first = found.precision === 'month' ? text.view.before(whole).find(monthBefore) : undefined
+  const place = text.tokensOf(first ? first.whole.to(whole) : whole)
+  return [{ ...place, value: first ? fromMonth(found, first.groups.month) : found }]
+}))
 
 function isOther(view: View, words: View): boolean {
-  return noTime.test(view.after(words).folded) || law.test(view.before(words).folded.slice(-60)) || lawBehind.test(view.after(words).folded)
+  return noTimeBehind.test(view.after(words).folded) || law.test(view.before(words).folded.slice(-reach))
+}
+
+function fromMonth({ date, precision }: PartialDate, month: View | undefined): PartialDate {
+  return { date: `${date.slice(0, 4)}-${pad(parseMonth(month?.folded ?? '') ?? 1)}`, precision }
 }
