@@ -1,3 +1,4 @@
+import type { View } from '../../text/view.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import type { PartialDay } from './calendar.ts'
 
@@ -19,6 +20,35 @@ export interface LinkedDay extends PartialDay {
 
 const unitPattern = new RegExp(unit, 'iy')
 const linkPattern = new RegExp(link, 'iy')
+const startPattern = new RegExp(String.raw`(?<![\d/.£])${unit}`, 'gi')
+const notBehind = /[\d/%]/
+const longestRun = 12
+
+/** The runs of days in a view, in order: a pattern for the whole of a run takes five times as long to compile as one for a day. */
+export function dayRunsIn(view: View): View[] {
+  const words = view.folded
+  const runs: View[] = []
+  startPattern.lastIndex = 0
+  for (let found = startPattern.exec(words); found; found = startPattern.exec(words)) {
+    const end = endOfRun(words, found.index, startPattern.lastIndex)
+    if (end !== undefined) runs.push(view.slice(found.index, end))
+    startPattern.lastIndex = end ?? found.index + 1
+  }
+  return runs
+}
+
+/** Where the run ends whose first day ends at `end`; undefined where more digits show that it is none. */
+function endOfRun(words: string, start: number, end: number): number | undefined {
+  const ends = [end]
+  while (ends.length < longestRun) {
+    const last = ends.at(-1) ?? end
+    const joint = stick(linkPattern, words, last)
+    const next = joint === undefined ? undefined : stick(unitPattern, words, last + joint.length)
+    if (joint === undefined || next === undefined) break
+    ends.push(last + joint.length + next.length)
+  }
+  return ends.findLast((at) => at > start && !notBehind.test(words[at] ?? ''))
+}
 
 /** The days of a run, as far as each is printed. Empty when the words are no run of days. */
 export function parseDayRun(words: string): LinkedDay[] {

@@ -1,12 +1,14 @@
 import type { Grounded, Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { isImpossible, toIso } from './calendar.ts'
-import { dayRun, parseDayRun } from './day-run.ts'
+import { dayRunsIn, parseDayRun } from './day-run.ts'
 
-const anyRun = new RegExp(dayRun, 'i')
 /** What may stand before a letter's date on its line: "Date:", "Dated this", "Date of letter:". */
 export const dateLabel = String.raw`(?:(?:letter\s+)?(?:date(?:d|\s+of\s+(?:this\s+)?letter)?|issued|sent)\b[\s:-]*)?(?:(?:on|this|the)\s+){0,2}`
-const wholeDay = new RegExp(String.raw`^\W*${dateLabel}(?<day>${dayRun})\W*$`, 'im')
+const beforeDay = new RegExp(String.raw`^\W*${dateLabel}$`, 'i')
+const behindDay = /^\W*$/
+/** A day and its label are short. */
+const lineWithFigure = /^[^\n\d]{0,60}\d[^\n]{0,200}$/m
 
 /** ISO day of words that print one whole day: "28 February 2020", "24 MAY2011", "Tuesday, May 22, 2018", "10/08/2015". */
 export function parseDay(words: string): string | undefined {
@@ -16,12 +18,12 @@ export function parseDay(words: string): string | undefined {
 
 /** Every whole day printed in a view, in order. */
 export function daysIn(view: View): Grounded<string>[] {
-  return view.findAll(anyRun).flatMap((match) => match.whole.read(parseDay) ?? [])
+  return dayRunsIn(view).flatMap((run) => run.read(parseDay) ?? [])
 }
 
 /** Words in a date's place that print a day which no calendar has. */
 export function impossibleDay(view: View): Unread | undefined {
-  const run = view.findAll(anyRun).find(({ whole }) => parseDayRun(whole.folded).some(isImpossible))?.whole
+  const run = dayRunsIn(view).find((days) => parseDayRun(days.folded).some(isImpossible))
   return run?.unread('date-unread', `"${run.value}" stands where a date should, but no calendar has such a day.`)
 }
 
@@ -36,5 +38,5 @@ export function dateLine(view: View): Grounded<string> | undefined {
 
 /** The words of such blocks, also where they name no whole day: "14 July", "31 June 2023". */
 export function wholeDays(view: View): View[] {
-  return view.findAll(wholeDay).flatMap(({ groups: { day } }) => day ?? [])
+  return view.findAll(lineWithFigure).flatMap(({ whole: line }) => dayRunsIn(line).filter((run) => beforeDay.test(line.before(run).folded) && behindDay.test(line.after(run).folded)))
 }

@@ -10,6 +10,8 @@ export interface PartialDate {
 const year = String.raw`(?:199|20[0-4])\d`
 /** Source of a pattern for a date of which at least the year is printed: "May 2011", "14 March 2016", "2012", a range of days. Not a year's reporting: "2016-17". */
 export const partialDate = String.raw`(?:${dayRun}|${monthWord}(?:,?\s+|\s+of\s+)${year}\b|\b${year}\b(?!\s?[/-]\s?\d{2}\b))`
+/** The same without its day. */
+export const monthOrYear = String.raw`(?:${monthWord}(?:,?\s+|\s+of\s+)${year}\b|\b${year}\b(?!\s?[/-]\s?\d{2}\b))`
 
 const monthOfYear = new RegExp(String.raw`(?<month>${monthWord})(?:,?\s+|\s+of\s+)(?<year>${year})\b`, 'i')
 const bareYear = new RegExp(String.raw`\b${year}\b`)

@@ -1,7 +1,7 @@
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { type PartialDay, toIso } from './calendar.ts'
-import { type LinkedDay, dayRun, parseDayRun } from './day-run.ts'
+import { type LinkedDay, dayRunsIn, parseDayRun } from './day-run.ts'
 
 export interface Period {
   readonly start: string
@@ -11,14 +11,12 @@ export interface Period {
 /** The day from which a missing year is told: the last one not after it. */
 export type Anchor = { readonly year: number; readonly month: number } | undefined
 
-const anyRun = new RegExp(dayRun, 'i')
-
 /**
  * Periods as in "11 to 15 March 2024", "4 July 2016-28 July 2016", "on 11 and 12 December", "19 November-11 December 2013 and 28 - 30 January 2014":
  * separate ranges are several periods, a list of days is one from the first to the last. A year that is not printed comes from the anchor.
  */
 export function periodsIn(view: View, anchor?: Anchor): Grounded<Period>[] {
-  return view.findAll(anyRun).flatMap((match) => runPeriods(match.whole, anchor))
+  return dayRunsIn(view).flatMap((run) => runPeriods(run, anchor))
 }
 
 function runPeriods(run: View, anchor: Anchor): Grounded<Period>[] {

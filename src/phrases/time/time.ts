@@ -2,9 +2,10 @@ import type { View } from '../../text/view.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { type Find, finder } from '../finder.ts'
 import { pad } from './calendar.ts'
-import { type PartialDate, parsePartialDate, partialDate } from './partial-date.ts'
+import { dayRunsIn } from './day-run.ts'
+import { type PartialDate, monthOrYear, parsePartialDate } from './partial-date.ts'
 
-const anyDate = new RegExp(partialDate, 'i')
+const withoutDay = new RegExp(monthOrYear, 'i')
 /** "2016/17" is a year's reporting, "the Children Act 1989" a law. */
 const noTimeBehind = /^ ?\/ ?\d|^-\d\d\b|^ (?:Act|Regulations)\b/i
 const law = /\b(?:Act|Regulations|Order)(?: \([^)]{1,40}\))?,? ?$/i
@@ -13,13 +14,20 @@ const monthBefore = new RegExp(String.raw`\b(?<month>${monthWord})\s?(?:and|to|-
 const reach = 60
 
 /** A time of which at least the year is printed, of several days or months the first: "26 and 27 February 2019", "May 2011", "2012". */
-export const time = finder<PartialDate>('time', { words: 'any' }, (text) => text.view.findAll(anyDate).flatMap(({ whole }): Find<PartialDate>[] => {
+export const time = finder<PartialDate>('time', { words: 'any' }, (text) => datesIn(text.view).flatMap((whole): Find<PartialDate>[] => {
   const found = isOther(text.view, whole) ? undefined : parsePartialDate(whole.folded)
   if (!found) return []
   const first = found.precision === 'month' ? text.view.before(whole).find(monthBefore) : undefined
   const place = text.tokensOf(first ? first.whole.to(whole) : whole)
   return [{ ...place, value: first ? fromMonth(found, first.groups.month) : found }]
 }))
+
+/** Runs of days, and the months and years beside them. */
+function datesIn(view: View): View[] {
+  const runs = dayRunsIn(view)
+  const others = view.findAll(withoutDay).map(({ whole }) => whole).filter((words) => !runs.some((run) => run.overlaps(words)))
+  return [...runs, ...others].sort((one, other) => one.start - other.start)
+}
 
 function isOther(view: View, words: View): boolean {
   return noTimeBehind.test(view.after(words).folded) || law.test(view.before(words).folded.slice(-reach))
