@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { event } from '../../src/phrases/event/event.ts'
+import { type Finder, textOf } from '../../src/phrases/finder.ts'
+import { time } from '../../src/phrases/time/time.ts'
+import { buildDoc } from '../../src/text/build-doc.ts'
+import { sentencesOf } from '../../src/text/sentences.ts'
+import { View } from '../../src/text/view.ts'
+import { events } from './event.samples.ts'
+import { type Samples, forms, unmarked } from './samples.ts'
+import { times } from './time.samples.ts'
+
+interface Reading {
+  readonly words: string
+  readonly says: string
+}
+
+/** What a phrase finds in a paragraph, sentence by sentence. */
+function readings<Value>(phrase: Finder<Value>, says: (value: Value) => string | undefined, paragraph: string): Reading[] {
+  const view = View.whole(buildDoc([{ kind: 'paragraph', text: paragraph, page: 1 }], 1))
+  return sentencesOf(view).flatMap((sentence) => {
+    const text = textOf(sentence)
+    const found = [...phrase.in(text)].sort((one, other) => one.from - other.from || one.to - other.to)
+    return found.flatMap((one) => says(one.value)?.split('\n').map((said) => ({ words: text.place(one).quote, says: said })) ?? [])
+  })
+}
+
+function describePhrase<Value>(name: string, phrase: Finder<Value>, says: (value: Value) => string | undefined, { read, notRead }: Samples): void {
+  describe(name, () => {
+    it('has enough samples of what is read, and of what only looks so', () => {
+      expect(Math.min(read.length, notRead.length)).toBeGreaterThanOrEqual(8)
+    })
+    describe.each(Object.entries(forms))('%s', (_form, formed) => {
+      it.each(read)('is read: %s', (marked, ...wanted) => {
+        const { sentence, places } = unmarked(marked)
+        const found = readings(phrase, says, formed(sentence))
+        expect(found).toEqual(wanted.map((said, at) => ({ words: formed(places[at] ?? '').replace(/^(?:Much was said\. |3\.1\t)/, ''), says: said })))
+      })
+      it.each(notRead)('is not read: %s', (sentence) => {
+        expect(readings(phrase, says, formed(sentence))).toEqual([])
+      })
+    })
+  })
+}
+
+describePhrase('a time', time, ({ date }) => date, times)
+describePhrase('an event', event, ({ isOther, time: { date } }) => (isOther ? undefined : date), events)

@@ -1,0 +1,19 @@
+/** Sentences that a phrase reads, each with its readings in order, and look-alikes that it does not. */
+export interface Samples {
+  readonly read: readonly (readonly [marked: string, ...readings: string[]])[]
+  readonly notRead: readonly string[]
+}
+
+/** A sentence without its guillemets, and what stood in them. */
+export function unmarked(marked: string): { sentence: string; places: string[] } {
+  return { sentence: marked.replace(/[«»]/g, ''), places: [...marked.matchAll(/(?<=«)[^»]*(?=»)/g)].map(([place]) => place) }
+}
+
+/** How sentences reach docket: as written, in a table's row, behind another sentence, with straight marks, in capitals. */
+export const forms: Readonly<Record<string, (sentence: string) => string>> = {
+  'as written': (sentence) => sentence,
+  'behind another sentence': (sentence) => `Much was said. ${sentence}`,
+  'in a row': (sentence) => `3.1\t${sentence}`,
+  'with straight marks': (sentence) => sentence.replace(/[’‘]/g, "'").replace(/[“”]/g, '"'),
+  'in capitals': (sentence) => sentence.toUpperCase(),
+}
