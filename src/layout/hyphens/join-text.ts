@@ -1,4 +1,6 @@
-/** A hyphen or dash at a line's end, behind which nothing goes between. A dash with a blank before it is no hyphen. */
+/** What a line ends with behind which nothing may go between: most lines end otherwise, and are asked no more. */
+const dash = /[-\u2010\u2011\u2013\u00AD]$/
+/** A dash with a blank before it is no hyphen. */
 const gluing = /[\p{L}\p{N}][-\u2010\u2011\u2013]$|\u00AD$/u
 /** A word may be broken behind small letters before small ones, and behind capitals before capitals. */
 const small = /\p{L}[-\u2010]$/u
@@ -25,7 +27,7 @@ export function joinText(texts: readonly string[]): { text: string; starts: numb
 
 /** What stands between the end of one line and the next. */
 function seam(end: string, next: string): string {
-  if (!gluing.test(end)) return ' '
+  if (!dash.test(end) || !gluing.test(end)) return ' '
   const isOpen = (small.test(end) && /^\p{Ll}/u.test(next)) || (capital.test(end) && /^\p{Lu}{2}/u.test(next))
   return isOpen ? open : ''
 }

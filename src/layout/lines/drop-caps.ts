@@ -9,7 +9,7 @@ const nearest = 0.4
 
 /** Puts each large first letter that several lines stand beside before the rest of its word. */
 export function joinDropCaps(page: LayoutPage): LayoutPage {
-  const letters = page.runs.filter(({ text }) => /^\s*\p{Lu}\s*$/u.test(text))
+  const letters = page.runs.filter(({ text }) => text.trim().length === 1 && /\p{Lu}/u.test(text))
   const joined = new Map<Run, Run | undefined>()
   for (const letter of letters) {
     const rest = page.runs.find((run) => isRestOf(letter, run) && !joined.has(run))

@@ -9,7 +9,7 @@ import { Widths } from './widths.ts'
 const wideGap = 1.6
 
 /** A letter that is none, within a word. */
-const brokenWord = /\p{Ll}[\u0000-\u0008\u000E-\u001F]\p{Ll}/u
+const brokenWord = /[a-z\u00DF-\u024F][\u0000-\u0008\u000E-\u001F][a-z\u00DF-\u024F]/
 
 /** Reads the runs of a document's pages; knows how wide its fonts run. */
 export class TextRuns {
