@@ -43,4 +43,4 @@ function describePhrase<Value>(name: string, phrase: Finder<Value>, says: (value
 }
 
 describePhrase('a time', time, ({ date }) => date, times)
-describePhrase('an event', event, ({ isOther, time: { date } }) => (isOther ? undefined : date), events)
+describePhrase('an event', event, ({ other, time: { date } }) => (other ? undefined : date), events)

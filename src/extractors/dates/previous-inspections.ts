@@ -30,7 +30,7 @@ interface Named { readonly value: Previous; readonly at: View }
 function namedIn(sentence: View, above: View | undefined): Named[] {
   if (!year.test(sentence.folded)) return []
   const text = textOf(sentence)
-  return event.in(text).filter(({ value }) => !value.isOther).flatMap((found) => {
+  return event.in(text).filter(({ value }) => !value.other).flatMap((found) => {
     const at = text.place(found)
     return isOfSettingAbove(sentence.before(at), above) ? [] : [{ value: { ...found.value.time, what: at.value }, at }]
   })

@@ -1,22 +1,26 @@
+import { event } from '../../phrases/event/event.ts'
+import { textOf } from '../../phrases/finder.ts'
 import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import { parsePartialDate, partialDate } from '../../phrases/time/partial-date.ts'
-import { gradeWord } from '../../vocabulary/grades.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { View } from '../../text/view.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
 
-const named = [
-  new RegExp(String.raw`\b(?:judged|graded)\s+(?:to\s+be\s+|as\s+)?${gradeWord}\s+(?:at\s+(?:its|the)\s+(?:previous|last)\s+inspection\s+)?in\s+(?<date>${partialDate})`, 'i'),
-  new RegExp(String.raw`\b(?:previous|last)\s+(?:section\s+[58]\s+|full\s+|graded\s+|standard\s+)?inspection\s+(?:of\s+the\s+school\s+)?(?:took\s+place\s+|was\s+)?(?:in|on|of)\s+(?<date>${partialDate})`, 'i'),
-]
+const year = /(?:199|20[0-4])\d/
 
 /** Earlier inspections of a school that a letter names: "… carried out since the school was judged to be good in October 2013". */
 export const namedSchoolInspections = defineExtractor<Previous[]>('named-school-inspections', (view) => {
-  const seen = new Set<string>()
-  return named.flatMap((pattern) => view.findAll(pattern)).flatMap(({ whole, groups: { date } }) => {
-    const known = date?.read(parsePartialDate)?.value
-    if (!known || seen.has(known.date)) return []
-    seen.add(known.date)
-    return [whole.means({ ...known, what: whole.value })]
-  })
+  const named = view.blocks().flatMap(sentencesOf).filter((sentence) => year.test(sentence.folded)).flatMap(namedIn)
+  return named.filter(({ value }, at) => named.findIndex((other) => other.value.date === value.date) === at)
 })
+
+function namedIn(sentence: View): Grounded<Previous>[] {
+  const text = textOf(sentence)
+  const own = event.in(text).filter(({ value: { frame, isEarlier, other } }) => (isEarlier || frame === 'judged') && (!other || other === 'setting'))
+  return own.map((found) => {
+    const at = text.place(found)
+    return at.means({ ...found.value.time, what: at.value })
+  })
+}

@@ -1,4 +1,4 @@
-import { noStay, otherBody } from '../../lexicon/inspections.ts'
+import { manner, noStay, otherBody } from '../../lexicon/inspections.ts'
 import { findAll } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
@@ -11,8 +11,10 @@ export interface Event {
   readonly time: PartialDate
   /** The frame by which it was known. */
   readonly frame: string
-  /** Whether it is another body's or setting's, or no stay of inspectors at all: a publication, a framework's start. */
-  readonly isOther: boolean
+  /** Whether its words call it an earlier one: the last, the previous. */
+  readonly isEarlier: boolean
+  /** Whose it is, where not the council's services': another body's, a setting's; or nobody's, as it is yet to come or a law's. */
+  readonly other?: 'body' | 'setting' | 'none'
 }
 
 /** Inspections and visits with their times: "since the last ILACS inspection in 2018", "the November 2017 inspection", "judged inadequate in 2015". */
@@ -21,7 +23,7 @@ export const event = finder<Event>('event', { words: 'any', phrases: [time] }, (
   return Object.entries(frames).flatMap(([frame, phrase]) => findAll(phrase, text).flatMap(({ from, to, captures }) =>
     captures.filter((capture) => !told.has(capture.from) && told.add(capture.from)).flatMap((capture): Find<Event>[] => {
       const found = text.at(capture.from, time)
-      return found ? [{ from, to: capture === captures.at(-1) ? to : capture.to, value: { time: found.value, frame, isOther: isOther(text, from, capture.to) } }] : []
+      return found ? [{ from, to: capture === captures.at(-1) ? to : capture.to, value: { time: found.value, frame, isEarlier: isEarlier(text, from, capture.to), ...otherOf(text, from, capture.to) } }] : []
     })))
 })
 
@@ -30,10 +32,16 @@ const reach = 10
 const clauseEnd = [',', ';', ':']
 const own = ['the', 'its', 'their', 'a', 'an', 'our']
 
-/** Whether the words of the event, or those before it in its clause, name another body; those before do not where they tell of an event of their own. */
-function isOther(text: Text, from: number, to: number): boolean {
+function isEarlier(text: Text, from: number, to: number): boolean {
+  return text.all(manner, from, to).some(({ value }) => value === 'earlier')
+}
+
+/** Who else is named by the words of an event, or by those before it in its clause, unless it begins anew there. */
+function otherOf(text: Text, from: number, to: number): Pick<Event, 'other'> {
   const start = startsAnew(text, from) ? from : clauseStart(text, from)
-  return text.all(otherBody, start, to).length > 0 || text.all(noStay, start, to).length > 0
+  const [named] = text.all(otherBody, start, to)
+  if (named) return { other: named.value }
+  return text.all(noStay, start, to).length > 0 ? { other: 'none' } : {}
 }
 
 function clauseStart(text: Text, from: number): number {

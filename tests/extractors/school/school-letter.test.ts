@@ -16,7 +16,7 @@ describeExtractor('namedSchoolInspections', namedSchoolInspections, {
   reads: {
     'The visit was the first since the school was «judged to be good in October 2013».': [{ date: '2013-10', precision: 'month', what: 'judged to be good in October 2013' }],
     'At the last inspection in May 2016 pupils said so; the previous inspection was on 4 May 2011.': [
-      { date: '2016-05', precision: 'month', what: 'last inspection in May 2016' }, { date: '2011-05-04', precision: 'day', what: 'previous inspection was on 4 May 2011' },
+      { date: '2016-05', precision: 'month', what: 'the last inspection in May 2016' }, { date: '2011-05-04', precision: 'day', what: 'the previous inspection was on 4 May 2011' },
     ],
   },
   ignores: ['The school opened in September 2012.'],
