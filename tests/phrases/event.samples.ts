@@ -15,6 +15,13 @@ export const events: Samples = {
     ['«Its unannounced inspection of contact, referral and assessment arrangements took place on 9 and 10 June 2010».', '2010-06-09'],
     ['Weaknesses named in the peer review and again at «the last Ofsted inspection in 2019» remain.', '2019'],
     ['The «SIF (2017)» said so too.', '2017'],
+    ['Services were «deemed good in 2016», «ranked good in 2014» and «declared inadequate in 2012».', '2016', '2014', '2012'],
+    ['Fostering was «labelled inadequate in 2013».', '2013'],
+    ['«The last one in 2015» went better.', '2015'],
+    ['«The revisit in June 2018» found more, as had «the JAR in 2008».', '2018-06', '2008'],
+    ['They were «re-inspected in 2013», «reinspected in 2014» and «revisited in 2015».', '2013', '2014', '2015'],
+    ['«A prior inspection in 2011», «the most recent inspection in 2012» and «the latest visit in 2013» agree.', '2011', '2012', '2013'],
+    ['«The targeted inspection in 2016» and «the SLAC inspection in 2010» differ.', '2016', '2010'],
   ],
   notRead: [
     'The peer review in May 2018 found little.',
@@ -27,5 +34,9 @@ export const events: Samples = {
     'Inspectors read 31 files and met 2018 children.',
     'A thematic audit in 2020 followed.',
     'The independent fostering agency was judged good in 2021.',
+    'The inspection by Estyn in 2015 said otherwise.',
+    'The HMIC inspection in 2014 said otherwise.',
+    'The pupil referral unit had its inspection in 2016.',
+    'Outstanding issues of 2015 were closed.',
   ],
 }

@@ -1,0 +1,20 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { kinds } from '../../src/lexicon/index.ts'
+import { fold } from '../../src/text/fold.ts'
+import { Lexicon } from '../../src/words/lexicon.ts'
+import { tokenise } from '../../src/words/tokens.ts'
+import { events } from './event.samples.ts'
+import { unmarked } from './samples.ts'
+import { times } from './time.samples.ts'
+
+const fixtures = readdirSync('fixtures', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|md)$/.test(name)).map((name) => readFileSync(`fixtures/${name}`, 'utf8'))
+const samples = [events, times].flatMap(({ read, notRead }) => [...read.map(([marked]) => unmarked(marked).sentence), ...notRead])
+const texts = [...samples, ...fixtures].map((text) => tokenise(fold(text)).norm)
+
+it.each(kinds)('every wording of $name stands in a sample', ({ name, meanings }) => {
+  const rows = Object.entries(meanings).flatMap(([value, templates]) => templates.map((template) => [`${value}: ${template}`, template] as const))
+  const lexicon = new Lexicon({ [name]: Object.fromEntries(rows.map(([row, template]) => [row, [template]])) })
+  const fired = new Set(texts.flatMap((words) => lexicon.termsIn(words)).map(({ value }) => value))
+  expect(rows.map(([row]) => row).filter((row) => !fired.has(row))).toEqual([])
+})
