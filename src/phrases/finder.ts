@@ -50,3 +50,9 @@ export function textOf(view: View): Text {
   texts.set(key, text)
   return text
 }
+
+/** What a phrase says in a view, each time with the words that say it. */
+export function foundIn<Value>(phrase: Finder<Value>, view: View): { readonly value: Value; readonly at: View }[] {
+  const text = textOf(view)
+  return phrase.in(text).map((found) => ({ value: found.value, at: text.place(found) }))
+}

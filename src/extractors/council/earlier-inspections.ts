@@ -3,7 +3,7 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { graded } from '../../phrases/event/graded.ts'
 import { stay } from '../../phrases/event/stay.ts'
-import { type Finder, textOf } from '../../phrases/finder.ts'
+import { type Finder, foundIn } from '../../phrases/finder.ts'
 import type { PartialDate } from '../../phrases/time/partial-date.ts'
 import type { Period } from '../../phrases/time/period.ts'
 import { countsCouncils } from '../judgements/told/grades.ts'
@@ -27,9 +27,5 @@ export function earlierStays(sentence: View, current: Period | undefined): Groun
 }
 
 function previousBy(phrase: Finder<PartialDate>, sentence: View): Grounded<Previous>[] {
-  const text = textOf(sentence)
-  return phrase.in(text).map((found) => {
-    const whole = text.place(found)
-    return whole.means<Previous>({ ...found.value, what: whole.value })
-  })
+  return foundIn(phrase, sentence).map(({ value, at }) => at.means<Previous>({ ...value, what: at.value }))
 }

@@ -4,7 +4,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { event } from '../../phrases/event/event.ts'
-import { textOf } from '../../phrases/finder.ts'
+import { foundIn } from '../../phrases/finder.ts'
 import { isWithin } from '../../phrases/time/calendar.ts'
 import { isOfSettingAbove } from '../earlier/other-setting.ts'
 import { currentPeriods } from './inspection-period.ts'
@@ -29,11 +29,8 @@ interface Named { readonly value: Previous; readonly at: View }
 
 function namedIn(sentence: View, above: View | undefined): Named[] {
   if (!year.test(sentence.folded)) return []
-  const text = textOf(sentence)
-  return event.in(text).filter(({ value }) => !value.other).flatMap((found) => {
-    const at = text.place(found)
-    return isOfSettingAbove(sentence.before(at), above) ? [] : [{ value: { ...found.value.time, what: at.value }, at }]
-  })
+  const own = foundIn(event, sentence).filter(({ value, at }) => !value.other && !isOfSettingAbove(sentence.before(at), above))
+  return own.map(({ value: { time }, at }) => ({ value: { ...time, what: at.value }, at }))
 }
 
 /** One entry an event: the same date once, and a date that another one makes more precise not at all. */

@@ -1,5 +1,5 @@
 import { event } from '../../phrases/event/event.ts'
-import { textOf } from '../../phrases/finder.ts'
+import { foundIn } from '../../phrases/finder.ts'
 import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
@@ -17,10 +17,6 @@ export const namedSchoolInspections = defineExtractor<Previous[]>('named-school-
 })
 
 function namedIn(sentence: View): Grounded<Previous>[] {
-  const text = textOf(sentence)
-  const own = event.in(text).filter(({ value: { frame, isEarlier, other } }) => (isEarlier || frame === 'judged') && (!other || other === 'setting'))
-  return own.map((found) => {
-    const at = text.place(found)
-    return at.means({ ...found.value.time, what: at.value })
-  })
+  const own = foundIn(event, sentence).filter(({ value: { frame, isEarlier, other } }) => (isEarlier || frame === 'judged') && (!other || other === 'setting'))
+  return own.map(({ value: { time }, at }) => at.means({ ...time, what: at.value }))
 }
