@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { InspectorTitle } from '../../record/schema.ts'
 
 /** Titles of inspectors in print. `null` marks words that are a title of no id of the contract, so that they are not taken for a name. */
@@ -14,7 +15,7 @@ const titles: readonly { readonly pattern: string; readonly title: InspectorTitl
 ]
 
 /** Source of a pattern (case matters) for any title of an inspector. */
-export const inspectorTitle = `(?:${titles.map((entry) => entry.pattern).join('|')})`
+export const inspectorTitle = anyOf(...titles.map((entry) => entry.pattern))
 
 /** What a printed title says: the contract's id and the organisation it implies. */
 export function parseInspectorTitle(words: string): { title: InspectorTitle | null; organisation: string | null } | undefined {
