@@ -1,8 +1,12 @@
 import { Lexicon } from '../words/lexicon.ts'
-import { grade, judged, rating } from './grades.ts'
+import { area, services } from './areas.ts'
+import { be, grade, judged, loses, rating } from './grades.ts'
 import { inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
+import { mood } from './moods.ts'
+import { place } from './places.ts'
+import { said } from './said.ts'
 
-export const kinds = [grade, judged, rating, inspection, inspected, manner, noStay, noStayAt, otherBody]
+export const kinds = [area, services, be, grade, judged, loses, rating, inspection, inspected, manner, mood, noStay, noStayAt, otherBody, place, said]
 
 let built: Lexicon | undefined
 

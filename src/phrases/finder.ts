@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon/index.ts'
+import type { Terms } from '../lexicon/terms.ts'
 import type { Doc } from '../text/doc.ts'
 import type { View } from '../text/view.ts'
 import { type Found, type Kind, Text } from '../words/text.ts'
@@ -49,6 +50,11 @@ export function textOf(view: View): Text {
   const text = texts.get(key) ?? new Text(view, lexicon())
   texts.set(key, text)
   return text
+}
+
+/** Whether words of a kind can stand in a view: a cheap look, before its words are read one by one. */
+export function mayHold({ signs }: Terms<string>, view: View): boolean {
+  return signs.test(view.folded)
 }
 
 /** What a phrase says in a view, each time with the words that say it. */

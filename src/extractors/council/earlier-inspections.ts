@@ -3,10 +3,10 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { graded } from '../../phrases/event/graded.ts'
 import { stay } from '../../phrases/event/stay.ts'
-import { type Finder, foundIn } from '../../phrases/finder.ts'
+import { type Finder, foundIn, textOf } from '../../phrases/finder.ts'
 import type { PartialDate } from '../../phrases/time/partial-date.ts'
+import { countsCouncils } from '../../phrases/verdict/mood.ts'
 import type { Period } from '../../phrases/time/period.ts'
-import { countsCouncils } from '../judgements/told/grades.ts'
 import { isOtherService } from './inspection-topic.ts'
 
 type Previous = RecordBody['dates']['previous'][number]
@@ -17,7 +17,7 @@ const saysEarlier = /\b(?:last|previous|earlier|prior|first)\s(?:\w+\s){0,3}?(?:
 
 /** Times at which a sentence says that services were graded. */
 export function earlierGrades(sentence: View): Grounded<Previous>[] {
-  return hasYear.test(sentence.folded) && !countsCouncils(sentence) ? previousBy(graded, sentence) : []
+  return hasYear.test(sentence.folded) && !countsCouncils(textOf(sentence)) ? previousBy(graded, sentence) : []
 }
 
 /** Visits before the paper's own inspection whose days it gives: "The first focused visit, on 9 and 10 February 2021". */

@@ -34,7 +34,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
     oneOf(term(inspection), seq(word('ofsted'), word('inspected', 'judged', 'found'))),
   ),
   /** "judged to be inadequate in 2015" */
-  judged: seq(term(judged), many(small, 0, 4), term(grade), upTo(8, oneOf(mark, word(','))), word('in', 'since'), date),
+  judged: seq(term(judged, 'judged'), many(small, 0, 4), term(grade), upTo(8, oneOf(mark, word(','))), word('in', 'since'), date),
   /** "was adequate in May 2011" */
   was: seq(word('was', 'were'), term(grade), upTo(10, oneOf(mark, word(','))), word('in'), date),
   /** "the SIF (2017)" */

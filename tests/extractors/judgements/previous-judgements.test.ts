@@ -33,15 +33,15 @@ describeExtractor('previousJudgements', previousJudgements, {
     'Services for children and families on the Isles of Scilly have changed since 2016, when leaders were judged to be good.': [
       previous('overall-effectiveness', 'Services for children and families on the Isles of Scilly', 'good', 'good'),
     ],
-    'In 2020 the overall effectiveness of services was judged to be inadequate.': [previous('overall-effectiveness', 'the overall effectiveness of services', 'inadequate', 'inadequate')],
+    'In 2020 the overall effectiveness of services was judged to be inadequate.': [previous('overall-effectiveness', 'overall effectiveness of services', 'inadequate', 'inadequate')],
     'At the inspection in 2021 Dorset was judged to be good.': [previous('overall-effectiveness', 'Dorset', 'good', 'good')],
     'At the inspection in 2021 West Riding Council was judged to be good.': [previous('overall-effectiveness', 'West Riding Council', 'good', 'good')],
     'At the last inspection, in 2019, services in Bury had improved in all areas and were judged overall to be good.': [previous('overall-effectiveness', 'services in Bury', 'good', 'good')],
     'Adoption services were judged good in 2009 and looked after children services were judged adequate in 2012.': [
-      previous('adoption', 'Adoption services', 'good', 'good'), previous('looked-after-overall', 'looked after children', 'adequate', 'adequate'),
+      previous('adoption', 'Adoption services', 'good', 'good'), previous('looked-after-overall', 'looked after children services', 'adequate', 'adequate'),
     ],
     'Areas judged to be good previously, for instance the choir, adoption work, and support for care leavers, have got worse.': [
-      previous('adoption', 'adoption', 'good', 'good'), previous('care-leavers', 'support for care leavers', 'good', 'good'),
+      previous('adoption', 'adoption work', 'good', 'good'), previous('care-leavers', 'support for care leavers', 'good', 'good'),
     ],
     'Services for care leavers, already good at the last inspection, are better still.': [previous('care-leavers', 'Services for care leavers', 'good', 'good')],
   },

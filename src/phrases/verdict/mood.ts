@@ -1,0 +1,36 @@
+import { otherBody } from '../../lexicon/inspections.ts'
+import { mood as moods } from '../../lexicon/moods.ts'
+import { findAll, many, one, seq, word } from '../../words/matcher.ts'
+import type { Text } from '../../words/text.ts'
+import type { Stretch } from './clauses.ts'
+
+/** Whether a sentence gives a grade, or why it only names it. */
+export type Mood = 'asserted' | NonNullable<(typeof moods)['value']> | 'setting'
+
+const number = one((text, at) => /^\d+$/.test(text.word(at) ?? ''))
+const councils = word('councils', 'authorities', 'boroughs')
+const counted = seq(number, many(word('other', 'more', 'further', 'local', 'english'), 0, 2), councils)
+
+/** How a grade is meant: by the words right before it, then by those of its sentence. */
+export function moodOf(text: Text, { from, to }: Stretch, gradeAt: number): Mood {
+  if (isDenied(text, gradeAt)) return 'denied'
+  const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from))
+  if (cue) return cue.value
+  if (text.all(otherBody, from, to).length > 0) return 'setting'
+  return countsCouncils(text, from, to) ? 'several' : 'asserted'
+}
+
+/** Whether words count councils instead of telling of one: "two councils were judged …", "none has been rated …". */
+export function countsCouncils(text: Text, from = 0, to = text.length): boolean {
+  return text.all(moods, from, to).some(({ value }) => value === 'several') || findAll(counted, text, from, to).length > 0
+}
+
+/** "no longer inadequate", "not yet good" */
+function isDenied(text: Text, gradeAt: number): boolean {
+  return text.all(moods, Math.max(0, gradeAt - 3), gradeAt).some(({ value, to }) => value === 'denied' && to >= gradeAt - 1)
+}
+
+/** "in the top 30% of the country" is no share of cases. */
+function isTop(text: Text, at: number): boolean {
+  return text.word(at) === '%' && text.word(at - 2) === 'top'
+}
