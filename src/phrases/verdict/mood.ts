@@ -1,6 +1,6 @@
 import { otherBody } from '../../lexicon/inspections.ts'
 import { mood as moods } from '../../lexicon/moods.ts'
-import { findAll, many, one, seq, word } from '../../words/matcher.ts'
+import { findAll, many, one, oneOf, optional, seq, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import type { Stretch } from './clauses.ts'
 
@@ -11,13 +11,22 @@ const number = one((text, at) => /^\d+$/.test(text.word(at) ?? ''))
 const councils = word('councils', 'authorities', 'boroughs')
 const counted = seq(number, many(word('other', 'more', 'further', 'local', 'english'), 0, 2), councils)
 
-/** How a grade is meant: by the words right before it, then by those of its sentence. */
-export function moodOf(text: Text, { from, to }: Stretch, gradeAt: number): Mood {
-  if (isDenied(text, gradeAt)) return 'denied'
+/** How a grade is meant: by the words right before it, then by those of its part of the sentence. */
+export function moodOf(text: Text, clause: Stretch, grade: Stretch): Mood {
+  if (isDenied(text, grade.from)) return 'denied'
+  const { from, to } = partOf(text, clause, grade)
   const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from))
   if (cue) return cue.value
   if (text.all(otherBody, from, to).length > 0) return 'setting'
   return countsCouncils(text, from, to) ? 'several' : 'asserted'
+}
+
+/** "…, when services were judged good, …": what stands before and after is not about the grade. */
+const opening = seq(word(','), optional(word('and')), oneOf(word('when', 'which', 'who', 'where', 'since'), seq(word('at'), word('which'))))
+
+function partOf(text: Text, clause: Stretch, grade: Stretch): Stretch {
+  const from = findAll(opening, text, clause.from, grade.from).at(-1)?.from ?? clause.from
+  return { from, to: findAll(word(',', '.'), text, grade.to, clause.to)[0]?.from ?? clause.to }
 }
 
 /** Whether words count councils instead of telling of one: "two councils were judged …", "none has been rated …". */

@@ -63,7 +63,7 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     before = saysTime(when) || isAfterLeft ? when : before
     const { from, to, value } = own
     const isLeft = isLeftBehind(text, clause, own)
-    return { from, to, value: { grade: value, frame: known.get(from) ?? '', mood: moodOf(text, clause, from), when: before, isLeft, isPresent: isPresent(text, left, from), ...givenTo(text, { left, grade: own, right }) } }
+    return { from, to, value: { grade: value, frame: known.get(from) ?? '', mood: moodOf(text, clause, own), when: before, isLeft, isPresent: isPresent(text, left, from), ...givenTo(text, { left, grade: own, right }) } }
   })
 }
 

@@ -1,5 +1,6 @@
 import { services } from '../../../lexicon/areas.ts'
 import { judged, rating } from '../../../lexicon/grades.ts'
+import { place } from '../../../lexicon/places.ts'
 import { textOf } from '../../../phrases/finder.ts'
 import { monthNumber } from '../../../phrases/time/calendar.ts'
 import { type Verdict, verdict } from '../../../phrases/verdict/verdict.ts'
@@ -51,7 +52,7 @@ function isOfEarlier(sentence: View, context: Context): boolean {
 
 /** "They were judged …", "Gateshead was judged …" after a sentence about an earlier inspection. */
 function subjectGoesOn(text: Text): boolean {
-  const first = text.all(services).find(({ from }) => from < 4)
+  const first = [...text.all(services), ...text.all(place)].find(({ from }) => from < 4)
   return first !== undefined && ['was', 'were'].some((word) => Array.from({ length: 12 }, (_, at) => text.word(first.to + at)).includes(word))
 }
 
