@@ -28,7 +28,8 @@ export const noStay = terms('no-stay', { ahead: ['will (take|be)', 'next inspect
 /** Bodies and settings whose inspections are not those of the council's services for children. */
 export const otherBody = terms('other-body', {
   body: ['peer', 'hmic', 'hmicfrs', 'cqc', 'care quality commission', 'constabulary', 'probation', 'prison', 'estyn', 'audit', 'serious case'],
-  setting: ['school(|s)', "children's home(|s)", 'pupil referral', 'academ(y|ies)', '(fostering|adoption) agenc(y|ies)'],
+  setting: ['school(|s)', "children's (home|centre)(|s)", 'residential (home|unit)(|s)', 'pupil referral', 'pru(|s)', 'academ(y|ies)', '(fostering|adoption) agenc(y|ies)', 'nurser(y|ies)', 'college(|s)', 'childminder(|s)', 'care home(|s)', 'hospital(|s)',
+    'adult [social] (care|education|learning)', 'youth (offending|justice)'],
 })
 
 /** What stands between the name of an inspection and the time of something else: a publication, a meeting, a framework's start. */

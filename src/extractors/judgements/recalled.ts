@@ -3,6 +3,7 @@ import { grade } from '../../lexicon/grades.ts'
 import { otherBody } from '../../lexicon/inspections.ts'
 import { mayHold, textOf } from '../../phrases/finder.ts'
 import { subject } from '../../phrases/subject/subject.ts'
+import { whole } from '../../phrases/subject/whole.ts'
 import { recall } from '../../phrases/verdict/recall.ts'
 import { type Verdict, verdict } from '../../phrases/verdict/verdict.ts'
 import type { Draft } from '../../record/draft.ts'
@@ -26,20 +27,33 @@ export function recalledIn(view: View, { ofSettings }: { readonly ofSettings: bo
 }
 
 function inSentences(sentences: readonly View[], ofSettings: boolean): Recalled[] {
-  return sentences.flatMap((view, at) => {
+  let above: Text | undefined
+  let isOfSetting = false
+  return sentences.flatMap((view) => {
+    const [sentence, before] = [textOf(view), above]
+    above = sentence
+    isOfSetting = !ofSettings && (sentence.all(otherBody).length > 0 || (isOfSetting && !namesServices(sentence)))
     if (!mayHold(grade, view)) return []
-    const [sentence, before] = [textOf(view), sentences[at - 1]]
-    const above = before && textOf(before)
-    const isEarlier = recall.in(sentence).length > 0 || (goesOn(sentence) && above !== undefined && namesInspection(above))
-    if (!isEarlier) return []
-    const given = verdict.in(sentence).filter(({ value }) => isRecalled(value) && (ofSettings || !isOfSetting(value, sentence, above)))
+    const given = verdict.in(sentence).filter(({ value }) => isRecalled(value) && (ofSettings || value.mood !== 'setting') && !(isOfSetting && isNameless(value, sentence)))
+    if (!given.length || !(recall.in(sentence).length > 0 || (goesOn(sentence) && before !== undefined && namesInspection(before)))) return []
     return given.flatMap((found) => recalledBy(found, sentence))
   })
 }
 
+/** Whether a sentence names what inspections of services grade, by more than a pronoun. */
+function namesServices(text: Text): boolean {
+  return subject.in(text).length > 0 || whole.in(text).some(({ value }) => value === 'named' || value === 'place')
+}
+
+/** "Five were judged good": who was judged is said in the sentence above. */
+function isNameless({ areas, whole: named }: Verdict, text: Text): boolean {
+  return !areas.length && (named === undefined || text.at(named.from, services)?.value === 'pronoun')
+}
+
 /** "They were …", "The service for care leavers was …", "All of the judgements were …" goes on about the inspection that the sentence before named. */
 function goesOn(text: Text): boolean {
-  const named = [text.at(0, services), text.at(1, services), subject.in(text).find(({ from }) => from <= 1)].find((found) => found !== undefined)
+  const all = [text.at(0, services), text.at(1, services)].find((found) => found !== undefined && found.value !== 'council' && found.value !== 'service')
+  const named = all ?? subject.in(text).find(({ from }) => from <= 1)
   return named !== undefined && ['was', 'were'].includes(text.word(named.to) ?? '')
 }
 
@@ -51,17 +65,10 @@ function isRecalled({ mood, isPresent, isLeft, when, frame }: Verdict): boolean 
   return !isPresent && when.said !== 'now' && (mood === 'asserted' || mood === 'setting') && (frame !== 'led' || isLeft)
 }
 
-/** Whether a grade is that of another setting, named in its sentence or, where a pronoun stands for it, in the one above. */
-function isOfSetting({ mood, areas, whole }: Verdict, text: Text, above: Text | undefined): boolean {
-  if (mood === 'setting') return true
-  const isPronoun = !areas.length && whole !== undefined && text.at(whole.from, services)?.value === 'pronoun'
-  return isPronoun && above !== undefined && above.all(otherBody).length > 0
-}
-
-function recalledBy({ value: { areas, whole }, from, to }: Found<Verdict>, text: Text): Recalled[] {
+function recalledBy({ value: { areas, whole: named }, from, to }: Found<Verdict>, text: Text): Recalled[] {
   const grade = text.place({ from, to })
-  const named = areasOf(areas.map((area) => ({ value: area.value, at: text.place(area) })), 'previous')
-  const all = areas.length ? named : [{ area: 'overall-effectiveness' as const, label: whole ? text.place(whole) : grade }]
+  const parts = areasOf(areas.map((area) => ({ value: area.value, at: text.place(area) })), 'previous')
+  const all = named && !areas.length ? [{ area: 'overall-effectiveness' as const, label: text.place(named) }] : parts
   return all.map((area) => ({ ...area, grade, sentence: text }))
 }
 

@@ -10,7 +10,7 @@ const owner = one((text, at) => text.has(at, 'possessive'))
 const joint = word('and', 'of', 'upon', 'on', 'the', 'with', 'in', 'under')
 /** "in Bath and North East Somerset" */
 const where = seq(word('in', 'at', 'on', 'across'), optional(word('the')), capital, many(oneOf(capital, seq(many(joint, 1, 3), capital)), 0, 6))
-const whose = oneOf(seq(many(capital, 0, 3), owner), many(capital, 1, 4))
+const whose = oneOf(term(place), seq(many(capital, 0, 3), owner), many(capital, 1, 4))
 const named = seq(optional(whose), term(services, 'services', 'council'), optional(where))
 
 /** Words that mean the services as a whole: "children's services in Leeds", "the council", "it"; a council's name alone, too. */

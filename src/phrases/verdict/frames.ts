@@ -22,7 +22,7 @@ const lead = oneOf(
   word(':', ',', '(', '|', '-'), term(rating),
 )
 /** "requires improvement" is a verb, and a verdict by itself. */
-const verb = one((text, at) => /^requir/.test(text.word(at) ?? ''))
+const verb = one((text, at) => /^require[ds]?$/.test(text.word(at) ?? ''))
 
 /** How a sentence gives a grade, the surer ways first. */
 export const frames: Readonly<Record<string, Phrase>> = {

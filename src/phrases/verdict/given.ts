@@ -1,5 +1,6 @@
+import { inspection } from '../../lexicon/inspections.ts'
 import { judged, rating } from '../../lexicon/grades.ts'
-import { type Phrase, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, as, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
@@ -25,7 +26,7 @@ export interface Around {
 const ratings = optional(seq(term(rating), many(word('was', 'were', 'received', 'given', 'awarded', 'made'), 0, 2)))
 const forWhat = seq(optional(word('overall')), ratings, oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of'))))
 const examples = seq(optional(word('previously')), optional(word(',')), oneOf(seq(word('for'), word('instance', 'example')), seq(word('such'), word('as')), word('including', 'namely')))
-const number = word('one', 'two', 'three', 'four', 'five', 'six', 'some', 'most', 'several', 'other')
+const number = oneOf(word('one', 'two', 'three', 'four', 'five', 'six', 'some', 'several', 'other'), seq(word('most'), not(word('recent'))))
 const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2), number), word('features', 'aspects', 'elements', 'practice'))
 const including = oneOf(word('including', 'includes', 'included', 'namely'), seq(word('such'), word('as')))
 const everything = seq(word('in', 'across', 'for'), word('all', 'each', 'every'), upTo(3), word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'aspect', 'aspects', 'inspected'))
@@ -46,7 +47,17 @@ export function givenTo(text: Text, around: Around): Given {
   const shared = sharing(text, right)
   const before = namedBefore(text, left)
   if ('areas' in before) return { areas: [...before.areas, ...shared] }
-  return { areas: shared, ...wholeOf(text, around, before.whole) }
+  const inspected = before.whole ? inspectedBefore(text, before.whole.from) : []
+  return inspected.length ? { areas: inspected } : { areas: shared, ...wholeOf(text, around, before.whole) }
+}
+
+/** "the inspection of adoption and fostering in 2013, when services were …": what was inspected is what was judged. */
+const inspectionOf = seq(term(inspection), word('of'), upTo(3, term(time)), as('first', term(subject)))
+
+/** The areas of the inspection that is named before some words. */
+export function inspectedBefore(text: Text, to: number): readonly Found<Subject>[] {
+  const first = findAll(inspectionOf, text, 0, to).at(-1)?.captures.find(({ name }) => name === 'first')
+  return first ? text.all(subject, first.from, to) : []
 }
 
 function namedBehind(text: Text, right: Stretch): readonly Found<Subject>[] {
@@ -85,8 +96,10 @@ function groupOf(text: Text, areas: readonly Found<Subject>[]): readonly Found<S
   return areas.slice(first)
 }
 
+/** Whether nothing but joints and times stands between two areas: "adoption in 2010, and fostering". */
 function isGlued(text: Text, from: number, to: number): boolean {
-  return Array.from({ length: to - from }, (_, at) => from + at).every((at) => startsWith(glue, text, { from: at, to: at + 1 }))
+  for (let at = from; at < to; at = text.at(at, time)?.to ?? at + 1) if (!text.at(at, time) && !startsWith(glue, text, { from: at, to: at + 1 })) return false
+  return true
 }
 
 /** "practice in the council": the council is where, not what. */

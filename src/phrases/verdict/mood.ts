@@ -17,8 +17,14 @@ export function moodOf(text: Text, clause: Stretch, grade: Stretch): Mood {
   const { from, to } = partOf(text, clause, grade)
   const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from))
   if (cue) return cue.value
-  if (text.all(otherBody, from, to).length > 0) return 'setting'
+  if (text.all(otherBody, whoseStart(text, clause, grade), to).length > 0) return 'setting'
   return countsCouncils(text, from, to) ? 'several' : 'asserted'
+}
+
+/** "one home, which was judged good": what "which" stands for is before it. */
+function whoseStart(text: Text, clause: Stretch, grade: Stretch): number {
+  const { from } = partOf(text, clause, grade)
+  return ['which', 'who'].includes(text.word(from + 1) ?? '') ? clause.from : from
 }
 
 /** "…, when services were judged good, …": what stands before and after is not about the grade. */

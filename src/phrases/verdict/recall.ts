@@ -12,8 +12,8 @@ const someone = oneOf(term(services), term(subject), word('leaders'))
 const frames = {
   /** "that inspection" */
   that: seq(word('that'), word('inspection', 'visit')),
-  /** "the last full inspection", "judged previously" */
-  last: oneOf(seq(oneOf(term(manner, 'earlier', 'now'), word('previously')), upTo(5), event), seq(term(judged, 'judged'), upTo(6, word(',', ';')), word('previously'))),
+  /** "the last full inspection", "at the time of the inspection", "judged previously" */
+  last: oneOf(seq(word('time'), word('of'), word('the'), upTo(2), term(inspection)), seq(oneOf(term(manner, 'earlier', 'now'), word('previously')), upTo(5), event), seq(term(judged, 'judged'), upTo(6, word(',', ';')), word('previously'))),
   /** "when services were", "when all areas required" */
   when: seq(word('when'), optional(word('the')), someone, upTo(6, word(',', ';')), word('was', 'were', 'required')),
   /** "in 2018", "the 2018 inspection" */

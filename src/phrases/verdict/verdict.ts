@@ -62,16 +62,23 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     const when = timeOf(text, isAfterLeft ? { from: own.from, to: own.from } : left, right)
     before = saysTime(when) || isAfterLeft ? when : before
     const { from, to, value } = own
+    const frame = frameOf(known, grades.slice(0, at + 1))
     const isLeft = isLeftBehind(text, clause, own)
-    return { from, to, value: { grade: value, frame: known.get(from) ?? '', mood: moodOf(text, clause, own), when: before, isLeft, isPresent: isPresent(text, left, from), ...givenTo(text, { left, grade: own, right }) } }
+    return { from, to, value: { grade: value, frame, mood: moodOf(text, clause, own), when: before, isLeft, isPresent: isPresent(text, left, own, frame), ...givenTo(text, { left, grade: own, right }) } }
   })
+}
+
+/** "good for safeguarding, adequate for adoption": a grade that only follows another is given as that was. */
+function frameOf(known: ReadonlyMap<number, string>, grades: readonly Stretch[]): string {
+  const own = grades.map(({ from }) => known.get(from) ?? '')
+  return own.findLast((frame) => frame !== 'led') ?? 'led'
 }
 
 /** How many words may stand between a verb of being and its grade. */
 const reach = 6
 
-function isPresent(text: Text, left: Stretch, at: number): boolean {
-  if (/^requires?$/.test(text.word(at) ?? '') && text.word(at - 1) !== 'to') return true
+function isPresent(text: Text, left: Stretch, { from: at }: Stretch, frame: string): boolean {
+  if (frame === 'itself') return /^requires?$/.test(text.word(at) ?? '')
   return text.all(be, Math.max(left.from, at - reach), at).at(-1)?.value === 'present'
 }
 

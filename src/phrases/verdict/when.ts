@@ -15,7 +15,7 @@ export interface When {
 /** "since they were rated 'inadequate'" */
 const sinceJudged = seq(word('since'), upTo(4), term(judged, 'judged'), upTo(3), term(grade))
 /** "the first inspection since 2018, when services were found to …" */
-const whence = seq(optional(word(',')), oneOf(word('when', 'where'), seq(word('at'), word('which'))))
+const whence = seq(optional(word(',')), oneOf(word('when', 'where', 'which'), seq(word('at'), word('which'))))
 const then = seq(word('since', 'in', 'of'), term(time), whence)
 /** "since the last inspection, when services were …" */
 const lastTime = seq(term(said), upTo(6, word('.', ';')), whence)

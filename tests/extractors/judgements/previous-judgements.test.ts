@@ -25,7 +25,7 @@ describeExtractor('previousJudgements', previousJudgements, {
     'The last full inspection was in August 2015. All of the judgements were inadequate, with adoption judged to be good.': [
       previous('overall-effectiveness', 'All of the judgements', 'inadequate', 'inadequate'), previous('adoption', 'adoption', 'good', 'good'),
     ],
-    'Following an inspection of safeguarding in 2010, which found services for children inadequate, a board was set up.': [previous('overall-effectiveness', 'services for children', 'inadequate', 'inadequate')],
+    'Following an inspection of safeguarding in 2010, which found services for children inadequate, a board was set up.': [previous('safeguarding-overall', 'safeguarding', 'inadequate', 'inadequate')],
     'Since the previous inspection in 2020, when services for children were judged to require improvement, much has changed and they are now good.': [
       previous('overall-effectiveness', 'services for children', 'requires-improvement', 'require improvement'),
     ],
