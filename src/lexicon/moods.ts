@@ -3,7 +3,7 @@ import { terms } from './terms.ts'
 /** Words by which a sentence names a grade without giving it. */
 export const mood = terms('mood', {
   denied: ['no longer', 'not', 'neither', 'nor'],
-  condition: ['if', 'likely', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should', 'a[n] [local] authority (that|which)', 'an lscb'],
+  condition: ['if', 'likely', 'requirements (for|of)', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should', 'a[n] [local] authority (that|which)', 'an lscb'],
   aim: [
     '(aim|target|ambition|goal|aspiration)(|s|ed)', 'aspir(e|es|ed|ing)', 'becom(e|ing)', 'journey', 'toward(|s)', 'working to', 'striving', 'by the next', 'in order to',
   ],

@@ -27,7 +27,7 @@ function gradesIn(sentence: View, inspected: View): (NamedArea & { grade: View }
 }
 
 /** "services for children in need of help and protection, including children in care" are all services. */
-const allServices = /^(?:services for )?children in need of help and protection\b[^.;\n]*/i
+const allServices = /\b(?:services for )?children in need of help and protection\b[^.;\n]*/i
 
 /** The areas of an inspection by its name. */
 export function inspectedAreas(name: View): NamedArea[] {
