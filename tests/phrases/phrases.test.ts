@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { event } from '../../src/phrases/event/event.ts'
 import { type Finder, textOf } from '../../src/phrases/finder.ts'
+import { type Verdict, verdict } from '../../src/phrases/verdict/verdict.ts'
 import { time } from '../../src/phrases/time/time.ts'
 import { buildDoc } from '../../src/text/build-doc.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 import { View } from '../../src/text/view.ts'
 import { events } from './event.samples.ts'
 import { type Samples, forms, unmarked } from './samples.ts'
+import { verdicts } from './verdict.samples.ts'
 import { times } from './time.samples.ts'
 
 interface Reading {
@@ -44,3 +46,11 @@ function describePhrase<Value>(name: string, phrase: Finder<Value>, says: (value
 
 describePhrase('a time', time, ({ date }) => date, times)
 describePhrase('an event', event, ({ other, time: { date } }) => (other ? undefined : date), events)
+describePhrase('a verdict', verdict, saysVerdict, verdicts)
+
+/** What was graded, the grade, and whether it is an earlier one; nothing of a grade that is only named. */
+function saysVerdict({ areas, whole, grade, mood, isLeft, when: { said } }: Verdict): string | undefined {
+  if (mood !== 'asserted') return undefined
+  const graded = areas.length ? areas.map(({ value }) => value) : whole ? ['services'] : []
+  return graded.length ? [...graded, grade, ...(said ? [said] : []), ...(isLeft ? ['left'] : [])].join(' ') : undefined
+}

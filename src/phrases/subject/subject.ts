@@ -1,4 +1,5 @@
 import { area, services } from '../../lexicon/areas.ts'
+import { grade } from '../../lexicon/grades.ts'
 import { findAll, many, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { finder } from '../finder.ts'
@@ -15,7 +16,8 @@ const ofWhom = oneOf(
 const kindOf = seq(word('effectiveness', 'quality'), word('of'), article)
 const head = seq(oneOf(ofWhom, kindOf), article)
 const children = seq(word('children', 'people'), optional(seq(word('and'), word('young'), word('people'))), optional(word('who')))
-const capital = one((text, at) => text.has(at, 'capital'))
+const small = ['for', 'the', 'and', 'of', 'in', 'on', 'to', 'by', 'or']
+const capital = one((text, at) => text.has(at, 'capital') && !small.includes(text.word(at) ?? '') && !text.at(at, grade))
 /** "overall effectiveness of the council's children's services in X" */
 const all = oneOf(term(services, 'service'), seq(article, many(capital, 0, 3), term(services, 'services', 'council')))
 const ofServices = seq(word('of', 'for', 'on'), all)

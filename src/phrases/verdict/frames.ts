@@ -41,7 +41,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "services in X require improvement" */
   itself: seq(not(word('that')), verbOf(given)),
   /** "already good at the last inspection" */
-  already: seq(word('already', 'previously', 'then'), given),
+  already: seq(word('already', 'previously', 'formerly', 'then'), given),
   /** "from inadequate to good", "a good rating", "Leadership: good" */
   led: seq(lead, given),
   /** "and leadership outstanding" */

@@ -13,7 +13,7 @@ const counted = seq(number, many(word('other', 'more', 'further', 'local', 'engl
 
 /** How a grade is meant: by the words right before it, then by those of its part of the sentence. */
 export function moodOf(text: Text, clause: Stretch, grade: Stretch): Mood {
-  if (isDenied(text, grade.from)) return 'denied'
+  if (isDenied(text, clause, grade)) return 'denied'
   const { from, to } = partOf(text, clause, grade)
   const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from))
   if (cue) return cue.value
@@ -40,9 +40,10 @@ export function countsCouncils(text: Text, from = 0, to = text.length): boolean 
   return text.all(moods, from, to).some(({ value }) => value === 'several') || findAll(counted, text, from, to).length > 0
 }
 
-/** "no longer inadequate", "not yet good" */
-function isDenied(text: Text, gradeAt: number): boolean {
-  return text.all(moods, Math.max(0, gradeAt - 3), gradeAt).some(({ value, to }) => value === 'denied' && to >= gradeAt - 1)
+/** "no longer inadequate", "not yet good", "neither adoption nor fostering was good" */
+function isDenied(text: Text, clause: Stretch, { from }: Stretch): boolean {
+  const denials = text.all(moods, clause.from, from).filter(({ value }) => value === 'denied')
+  return denials.some((denial) => denial.to >= from - 1 || text.word(denial.from) === 'neither')
 }
 
 /** "in the top 30% of the country" is no share of cases. */

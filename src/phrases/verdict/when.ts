@@ -36,7 +36,7 @@ export function saysTime({ said: cue, times }: When): boolean {
   return cue !== undefined || times.length > 0
 }
 
-const shed = seq(term(loses), upTo(3))
+const shed = seq(term(loses), upTo(3, term(grade)))
 const onward: Phrase = oneOf(word('to', 'and', ','), seq(word('in', 'at'), upTo(8, word('.', ';')), word('to', 'and', ',')))
 const behind = seq(optional(seq(word('('), upTo(6), word(')'))), onward)
 const from = seq(word('from', 'of'), many(word('a', 'an', 'rating', 'judgement', 'of'), 0, 3))
