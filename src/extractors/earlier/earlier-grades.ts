@@ -7,7 +7,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { type NamedArea, areasOf } from '../judgements/meant-area.ts'
-import { earlierJudgements } from '../judgements/recalled.ts'
+import { type Recalled, earlierJudgements } from '../judgements/recalled.ts'
 import { earlierInspections } from './earlier-inspection.ts'
 
 /**
@@ -17,12 +17,12 @@ import { earlierInspections } from './earlier-inspection.ts'
 export const earlierGrades = defineExtractor<Judgement[]>('earlier-grades', (view) =>
   earlierInspections(view).flatMap((inspection) => earlierJudgements(sentencesOf(inspection.outcome).flatMap((sentence) => gradesIn(sentence, inspection.subject)))))
 
-function gradesIn(sentence: View, inspected: View): (NamedArea & { grade: View })[] {
+function gradesIn(sentence: View, inspected: View): Omit<Recalled, 'sentence'>[] {
   if (!mayHold(grades, sentence)) return []
   const text = textOf(sentence)
-  return verdict.in(text).filter(({ value: { mood } }) => mood === 'asserted').flatMap(({ value: { areas }, from, to }) => {
+  return verdict.in(text).filter(({ value: { mood } }) => mood === 'asserted').flatMap(({ value: { areas, frame }, from, to }) => {
     const named = areas.length ? areasOf(areas.map((area) => ({ value: area.value, at: text.place(area) })), 'previous') : inspectedAreas(inspected)
-    return named.map((area) => ({ ...area, grade: text.place({ from, to }) }))
+    return named.map((area) => ({ ...area, grade: text.place({ from, to }), rule: `verdict/${frame}` }))
   })
 }
 

@@ -18,6 +18,8 @@ import { type NamedArea, areasOf } from './meant-area.ts'
 export interface Recalled extends NamedArea {
   readonly grade: View
   readonly sentence: Text
+  /** The phrase that gave it. */
+  readonly rule: string
 }
 
 /** The grades that the sentences of a view recall; those of schools and homes where these are what was inspected. */
@@ -65,21 +67,21 @@ function isRecalled({ mood, isPresent, isLeft, when, frame }: Verdict): boolean 
   return !isPresent && when.said !== 'now' && (mood === 'asserted' || mood === 'setting') && (frame !== 'led' || isLeft)
 }
 
-function recalledBy({ value: { areas, whole: named }, from, to }: Found<Verdict>, text: Text): Recalled[] {
+function recalledBy({ value: { areas, whole: named, frame }, from, to }: Found<Verdict>, text: Text): Recalled[] {
   const grade = text.place({ from, to })
   const parts = areasOf(areas.map((area) => ({ value: area.value, at: text.place(area) })), 'previous')
   const all = named && !areas.length ? [{ area: 'overall-effectiveness' as const, label: text.place(named) }] : parts
-  return all.map((area) => ({ ...area, grade, sentence: text }))
+  return all.map((area) => ({ ...area, grade, sentence: text, rule: `verdict/${frame}` }))
 }
 
 /** Each grade of an area once, as judgements of an earlier inspection. */
-export function earlierJudgements(all: readonly (NamedArea & { readonly grade: View })[]): Draft<Judgement>[] {
+export function earlierJudgements(all: readonly Omit<Recalled, 'sentence'>[]): Draft<Judgement>[] {
   const seen = new Set<string>()
-  return all.flatMap(({ area, label, grade }) => {
+  return all.flatMap(({ area, label, grade, rule }) => {
     const id = parseGrade(grade.folded)
     const key = `${area}/${id}`
     if (id === undefined || seen.has(key)) return []
     seen.add(key)
-    return [{ area: label.means(area), label: label.words(), grade: grade.means(id), gradePrinted: grade.words(), when: grade.means('previous' as const) }]
+    return [{ area: label.means(area).by(rule), label: label.words().by(rule), grade: grade.means(id).by(rule), gradePrinted: grade.words().by(rule), when: grade.means('previous' as const).by(rule) }]
   })
 }

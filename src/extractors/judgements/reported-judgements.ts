@@ -38,11 +38,11 @@ const manyLines: readonly JudgementArea[] = ['other', 'slac-other']
 /** Once an area and time: the first place says it. */
 function onceEach(found: readonly Told[]): Draft<Judgement>[] {
   const seen = new Set<string>()
-  return found.flatMap(({ area, label, grade, when }) => {
+  return found.flatMap(({ area, label, grade, when, rule = 'reported-judgements' }) => {
     const id = grade.read(parseGrade)
     const key = manyLines.includes(area) ? `${area}/${label.value.toLowerCase()}` : when === 'current' ? area : `${area}/${id?.value}`
     if (!id || seen.has(`${key}/${when}`)) return []
     seen.add(`${key}/${when}`)
-    return [{ area: label.means(area), label: label.words(), grade: id, gradePrinted: grade.words(), when: grade.means(when) }]
+    return [{ area: label.means(area).by(rule), label: label.words().by(rule), grade: id.by(rule), gradePrinted: grade.words().by(rule), when: grade.means(when).by(rule) }]
   })
 }

@@ -17,6 +17,8 @@ export interface Told extends NamedArea {
   readonly when: 'current' | 'previous'
   /** The sentence that tells it; none for a table's row. */
   readonly sentence?: View
+  /** The phrase that gave it, where a sentence does. */
+  readonly rule?: string
 }
 
 interface Context {
@@ -68,7 +70,7 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text, context: Contex
   const when = value.isLeft ? 'previous' : time
   const named = areasOf(value.areas.map((area) => ({ value: area.value, at: text.place(area) })), when, context.framework)
   if (!value.areas.length && value.whole) named.push({ area: 'overall-effectiveness', label: text.place(value.whole) })
-  return named.map((area) => ({ ...area, grade, when, sentence: text.view }))
+  return named.map((area) => ({ ...area, grade, when, sentence: text.view, rule: `verdict/${value.frame}` }))
 }
 
 /** The time that words tell of, against the inspection that their paper is about; undefined where they name none. */
