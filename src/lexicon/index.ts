@@ -1,8 +1,8 @@
 import { Lexicon } from '../words/lexicon.ts'
 import { grade, judged, rating } from './grades.ts'
-import { inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
+import { holding, inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
 
-export const kinds = [grade, judged, rating, inspection, inspected, manner, noStay, noStayAt, otherBody]
+export const kinds = [grade, judged, rating, inspection, inspected, holding, manner, noStay, noStayAt, otherBody]
 
 let built: Lexicon | undefined
 

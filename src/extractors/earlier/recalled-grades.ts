@@ -5,12 +5,12 @@ import type { Part } from '../../rules/part.ts'
 import { Grounded, Unread } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
-import { parsePartialDate, partialDate } from '../../phrases/time/partial-date.ts'
+import { foundIn } from '../../phrases/finder.ts'
+import { time } from '../../phrases/time/time.ts'
 import { previousJudgements } from '../judgements/previous-judgements.ts'
 import { earlierAreas } from './earlier-areas.ts'
 import { earlierInspections } from './earlier-inspection.ts'
 
-const dated = new RegExp(partialDate, 'i')
 /** "an inspection of safeguarding and children looked after in 2010" */
 const namedInspection = /\binspections? of (?<subject>[^.;,]{3,160}?) (?:in|on|during)\b/i
 
@@ -36,11 +36,11 @@ function isOfAll(entry: Draft<Judgement> | Unread): entry is OfAll {
 
 /** Years of the inspections that the section about them tells of. */
 function yearsTold(part: Part): ReadonlySet<string> {
-  return new Set(part.bodies('previous', 'area').flatMap(earlierInspections).flatMap(({ date }) => yearOf(date) ?? []))
+  return new Set(part.bodies('previous', 'area').flatMap(earlierInspections).map(({ time: { date } }) => yearOf(date)))
 }
 
-function yearOf(date: View): string | undefined {
-  return parsePartialDate(date.folded)?.date.slice(0, 4)
+function yearOf(date: string): string {
+  return date.slice(0, 4)
 }
 
 function sentenceOf(view: View, words: View): View | undefined {
@@ -50,9 +50,9 @@ function sentenceOf(view: View, words: View): View | undefined {
 
 function ofUntoldYear(entry: OfAll, sentence: View | undefined, told: ReadonlySet<string>): Draft<Judgement>[] {
   const before = sentence?.before(entry.grade.at)
-  const date = before?.findAll(dated).at(-1)?.whole ?? sentence?.after(entry.grade.at).find(dated)?.whole
-  const year = date && yearOf(date)
-  if (!before || year === undefined || told.has(year)) return []
+  const times = sentence ? foundIn(time, sentence) : []
+  const nearest = times.findLast(({ at }) => at.end <= entry.grade.at.start) ?? times.find(({ at }) => at.start >= entry.grade.at.end)
+  if (!before || !nearest || told.has(yearOf(nearest.value.date))) return []
   const subject = before.find(namedInspection)?.groups.subject
   const named = subject ? earlierAreas(subject) : []
   return named.length ? named.map(({ area, label }) => ({ ...entry, area: label.means(area), label: label.words() })) : [entry]

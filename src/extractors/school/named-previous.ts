@@ -17,6 +17,6 @@ export const namedSchoolInspections = defineExtractor<Previous[]>('named-school-
 })
 
 function namedIn(sentence: View): Grounded<Previous>[] {
-  const own = foundIn(event, sentence).filter(({ value: { frame, isEarlier, other } }) => (isEarlier || frame === 'judged') && (!other || other === 'setting'))
+  const own = foundIn(event, sentence).filter(({ value: { frame, manners, other } }) => (manners.includes('earlier') || frame === 'judged') && (!other || other === 'setting'))
   return own.map(({ value: { time }, at }) => at.means({ ...time, what: at.value }))
 }
