@@ -1,12 +1,11 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
-import { Grounded, Unread } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { foundIn } from '../../phrases/finder.ts'
 import { time } from '../../phrases/time/time.ts'
+import type { JudgementDraft } from '../judgements/judgement-draft.ts'
 import { previousJudgements } from '../judgements/previous-judgements.ts'
 import { earlierAreas } from './earlier-areas.ts'
 import { earlierInspections } from './earlier-inspection.ts'
@@ -14,25 +13,14 @@ import { earlierInspections } from './earlier-inspection.ts'
 /** "an inspection of safeguarding and children looked after in 2010" */
 const namedInspection = /\binspections? of (?<subject>[^.;,]{3,160}?) (?:in|on|during)\b/i
 
-type Recalled = Exclude<Draft<Judgement>, Grounded<Judgement>>
-
 /**
  * Earlier grades that a report recalls in running text: those of named services, and those of services as a whole from a year of which the section
  * about earlier inspections has none, for which the inspection's own name says what was judged.
  */
-export const recalledGrades = defineExtractor<Judgement[]>('recalled-grades', (view, part) => {
-  const found = previousJudgements(view, part)
-  if (!Array.isArray(found)) return undefined
+export const recalledGrades = defineExtractor<Judgement[], JudgementDraft[]>('recalled-grades', (view, part) => {
   const told = yearsTold(part)
-  return found.flatMap((entry) => (isOfAll(entry) ? ofUntoldYear(entry, sentenceOf(view, entry.grade.at), told) : [entry]))
+  return previousJudgements(view, part).flatMap((entry) => (entry.area.value === 'overall-effectiveness' ? ofUntoldYear(entry, sentenceOf(view, entry.grade.at), told) : [entry]))
 })
-
-type OfAll = Recalled & { readonly area: Grounded<Judgement['area']>; readonly label: Grounded<string>; readonly grade: Grounded<string> }
-
-function isOfAll(entry: Draft<Judgement> | Unread): entry is OfAll {
-  if (entry instanceof Unread || entry instanceof Grounded) return false
-  return entry.area instanceof Grounded && entry.area.value === 'overall-effectiveness' && entry.label instanceof Grounded && entry.grade instanceof Grounded
-}
 
 /** Years of the inspections that the section about them tells of. */
 function yearsTold(part: Part): ReadonlySet<string> {
@@ -48,7 +36,7 @@ function sentenceOf(view: View, words: View): View | undefined {
   return block && sentencesOf(block).find((sentence) => sentence.contains(words))
 }
 
-function ofUntoldYear(entry: OfAll, sentence: View | undefined, told: ReadonlySet<string>): Draft<Judgement>[] {
+function ofUntoldYear(entry: JudgementDraft, sentence: View | undefined, told: ReadonlySet<string>): JudgementDraft[] {
   const before = sentence?.before(entry.grade.at)
   const times = sentence ? foundIn(time, sentence) : []
   const nearest = times.findLast(({ at }) => at.end <= entry.grade.at.start) ?? times.find(({ at }) => at.start >= entry.grade.at.end)

@@ -1,4 +1,3 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded, Unread } from '../../text/grounded.ts'
@@ -6,16 +5,17 @@ import type { View } from '../../text/view.ts'
 import { type Grade, parseGrade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { type AreaTable, areaOf } from './area.ts'
+import type { JudgementDraft, JudgementEntry } from './judgement-draft.ts'
 
 const numberInFront = /^\s*(?:\d+(?:\.\d+)*\.?\s+)?/
 const gradeNumber = /^grade\s+\d\s*\(?|\)\s*$/gi
 
 /** Rows of a judgement table: label, then grade ("2.1 Adoption performance | Good", "Overall effectiveness | Grade 4 (Inadequate)"). */
 export function gradeTable(areas: AreaTable) {
-  return defineExtractor<Judgement[]>('grade-table', (view) => {
+  return defineExtractor<Judgement[], JudgementEntry[]>('grade-table', (view) => {
     const rows = view.rows().flatMap(({ cells, table }) => gradedRow(cells).map((row) => ({ ...row, table, read: judgementOf(row.label, row.grade, areas) })))
     const graded = new Set(rows.filter(({ read }) => read.length > 0).map(({ table }) => table))
-    return rows.flatMap(({ label, grade, table, read }): readonly (Draft<Judgement> | Unread)[] => (read.length || !graded.has(table) ? read : unreadRow(label, grade, areas)))
+    return rows.flatMap(({ label, grade, table, read }): JudgementEntry[] => (read.length || !graded.has(table) ? read : unreadRow(label, grade, areas)))
   })
 }
 
@@ -38,7 +38,7 @@ function unreadRow(label: View, grade: View, areas: AreaTable): Unread[] {
 }
 
 /** A judgement from the words of its label and those of its grade; empty when the grade is none or the label fits no area. */
-export function judgementOf(label: View, grade: View, areas: AreaTable): Draft<Judgement>[] {
+export function judgementOf(label: View, grade: View, areas: AreaTable): JudgementDraft[] {
   const read = gradeIn(grade)
   const words = withoutNumber(label)
   const area = areaIn(label, areas)

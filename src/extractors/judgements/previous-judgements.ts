@@ -1,4 +1,3 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -6,6 +5,7 @@ import type { Match, View } from '../../text/view.ts'
 import { gradeWord, parseGrade } from '../../vocabulary/grades.ts'
 import { isOfSettingAbove, otherSetting } from '../earlier/other-setting.ts'
 import { type Subject, subjectsOf } from './earlier-subject.ts'
+import type { JudgementDraft } from './judgement-draft.ts'
 
 const earlier = /\bthat inspection\b|\b(?:last|previous(?:ly)?|earlier|first|most recent)\s(?:[\w']+\s){0,5}?(?:inspect\w*|visit\w*|judg\w*|ILACS|SIF)\b|\bwhen (?:it|they|services?|the (?:local authority|service)|all areas)\b[^,.;]{0,40} (?:was|were|required)\b|\b(?:in|since|of) (?:[a-z]{3,9} )?20\d\d\b|\b20\d\d (?:[\w']+ ){0,3}?inspection|\bjudged [a-z ]{0,40}previously\b/i
 /** A sentence that goes on telling of the inspection that the one before it named. */
@@ -31,8 +31,8 @@ export const previousJudgements = recalling(otherSetting)
 /** The same in a school's own report, where the school is what was judged. */
 export const previousSchoolJudgements = recalling(undefined)
 
-function recalling(except: RegExp | undefined): Extractor<Judgement[]> {
-  return defineExtractor<Judgement[]>('previous-judgements', (view) => {
+function recalling(except: RegExp | undefined): Extractor<Judgement[], JudgementDraft[]> {
+  return defineExtractor<Judgement[], JudgementDraft[]>('previous-judgements', (view) => {
     const blocks = view.blocks().filter((block) => anyGrade.test(block.folded))
     return distinct(blocks.flatMap((block) => recalledIn(sentencesOf(block), except)))
   })
@@ -67,7 +67,7 @@ function afterOf(sentence: View, { whole }: Match, next: Match | undefined): Vie
   return end ? after.before(end) : after
 }
 
-function distinct(all: readonly Recalled[]): Draft<Judgement>[] {
+function distinct(all: readonly Recalled[]): JudgementDraft[] {
   const seen = new Set<string>()
   return all.flatMap(({ area, label, grade }) => {
     const id = parseGrade(grade.folded)

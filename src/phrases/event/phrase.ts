@@ -53,7 +53,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "judged to be inadequate in 2015" */
   judged: seq(term(judged), many(small, 0, 4), term(grade), upTo(8, oneOf(mark, word(','))), word('in', 'since'), date),
   /** "was adequate in May 2011" */
-  was: seq(was, term(grade), upTo(10, oneOf(mark, word(','))), word('in'), date),
+  was: seq(word('was', 'were'), term(grade), upTo(10, oneOf(mark, word(','))), word('in'), date),
   /** "the SIF (2017)" */
   'in-brackets': seq(noun, word('('), date, word(')')),
 }
