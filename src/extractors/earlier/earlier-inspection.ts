@@ -1,7 +1,6 @@
 import { type Event, event } from '../../phrases/event/event.ts'
-import { foundIn } from '../../phrases/finder.ts'
+import { saidIn } from '../../phrases/finder.ts'
 import type { PartialDate } from '../../phrases/time/partial-date.ts'
-import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { isOfSettingAbove } from './other-setting.ts'
 
@@ -32,7 +31,7 @@ interface Named {
 }
 
 function inBlock(block: View): EarlierInspection[] {
-  const named = sentencesOf(block).flatMap((sentence, at, all) => namedIn(sentence, all[at - 1]))
+  const named = saidIn(event, block).flatMap(namedBy)
   const pieces = block.split(named.map(({ what, event: { date } }) => what.to(date)))
   return named.flatMap(({ what, subject, event: { time, date }, isOwn }, at) => {
     const outcome = pieces[at + 1]
@@ -40,10 +39,12 @@ function inBlock(block: View): EarlierInspection[] {
   })
 }
 
-function namedIn(sentence: View, above: View | undefined): Named[] {
-  return foundIn(event, sentence).flatMap(({ value: told, at }) => {
-    const { name, subject, manners, frame, other } = told
-    if (!name || !subject || !(frame === 'inspected' || (frame === 'held' && manners.some((manner) => manner !== 'kind')))) return []
-    return [{ what: name.to(subject), subject, event: told, isOwn: (!other || other === 'agency') && !isOfSettingAbove(sentence.before(at), above) }]
-  })
+function namedBy({ value, before, above }: ReturnType<typeof saidIn<Event>>[number]): Named[] {
+  const { name, subject, other } = value
+  if (!name || !subject || !saysEarlier(value)) return []
+  return [{ what: name.to(subject), subject, event: value, isOwn: (!other || other === 'agency') && !isOfSettingAbove(before, above) }]
+}
+
+function saysEarlier({ frame, manners }: Event): boolean {
+  return frame === 'inspected' || (frame === 'held' && manners.some((manner) => manner !== 'kind'))
 }
