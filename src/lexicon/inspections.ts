@@ -17,14 +17,17 @@ export const manner = terms('manner', {
   now: ['most recent(|ly)', 'recent', 'latest'],
   announced: ['[annual] (|un)announced'],
   kind: [
-    'full', 'standard', 'short', 'single', 'focus(|s)ed [assurance]', 'monitoring', 'thematic', 'joint [area] targeted', 'joint', 'targeted', 'area', 'local', 'authority', 'ofsted', 'ilacs [framework]', 'sif', 'slac', 'jtai',
-    'single inspection framework', "children's [social care|services]", 'safeguarding', 'child protection', 'adoption', 'fostering', 'looked after children', 'care leavers',
+    'full', 'standard', 'short', 'single', 'focus(|s)ed [assurance]', 'monitoring', 'thematic', 'joint [area] targeted', 'joint', 'targeted',
+    'area', 'local', 'authority', 'ofsted', 'ilacs [framework]', 'sif', 'slac', 'jtai', 'single inspection framework',
+    "children's [social care|services]", 'safeguarding', 'child protection', 'adoption', 'fostering', 'looked after children', 'care leavers',
     'special', 'graded', 'judgement', 'send', 'contact , referral and assessment',
   ],
 })
 
 /** Verbs that give an inspection its time. */
-export const holding = terms('holding', { held: ['took place', 'carried out', 'undertaken', 'conducted', 'completed', 'held', 'published', 'reported on'] })
+export const holding = terms('holding', {
+  held: ['took place', 'carried out', 'undertaken', 'conducted', 'completed', 'held', 'published', 'reported on'],
+})
 
 /** What tells that a time is yet to come, or that of a rule. */
 export const noStay = terms('no-stay', { ahead: ['will (take|be)', 'next inspection', 'due', 'planned', 'expected'], rules: ['act', 'regulation', 'introduced'] })

@@ -27,8 +27,10 @@ export interface Find<Value> {
   readonly value: Value
 }
 
+type Read<Value> = (text: Text) => readonly Find<Value>[]
+
 /** Declares a kind of phrase: how it is read once its words, and the phrases within it, are known. */
-export function finder<Value>(name: string, { words, phrases = [], sign }: Needs, read: (text: Text) => readonly Find<Value>[]): Finder<Value> {
+export function finder<Value>(name: string, { words, phrases = [], sign }: Needs, read: Read<Value>): Finder<Value> {
   const own: Kind<Value> = { name }
   const done = new WeakSet<Text>()
   return {
@@ -63,6 +65,12 @@ export interface Said<Value> {
   readonly at: View
 }
 
+/** The same with what its sentence says before it, and with the sentence above. */
+export interface SaidInSentence<Value> extends Said<Value> {
+  readonly before: View
+  readonly above: View | undefined
+}
+
 /** What a phrase says in a view, each time with the words that say it. */
 export function foundIn<Value>(phrase: Finder<Value>, view: View): Said<Value>[] {
   if (!mayHold(view, phrase)) return []
@@ -70,8 +78,8 @@ export function foundIn<Value>(phrase: Finder<Value>, view: View): Said<Value>[]
   return phrase.in(text).map((found) => ({ value: found.value, at: text.place(found) }))
 }
 
-/** The same sentence by sentence of a block, each time with what its sentence says before it, and with the sentence above. */
-export function saidIn<Value>(phrase: Finder<Value>, block: View): (Said<Value> & { readonly before: View; readonly above: View | undefined })[] {
+/** What a phrase says in a block, sentence by sentence. */
+export function saidIn<Value>(phrase: Finder<Value>, block: View): SaidInSentence<Value>[] {
   if (!mayHold(block, phrase)) return []
   return sentencesOf(block).flatMap((sentence, at, all) =>
     foundIn(phrase, sentence).map((said) => ({ ...said, before: sentence.before(said.at), above: all[at - 1] })))

@@ -10,4 +10,6 @@ export type Draft<T> =
   | (null extends T ? null | Unread : never)
   | ([NonNullable<T>] extends [readonly (infer E)[]]
       ? readonly (Draft<E> | Unread)[]
-      : Grounded<NonNullable<T>> | ([NonNullable<T>] extends [Scalar] ? never : { readonly [K in keyof NonNullable<T>]: Draft<NonNullable<T>[K]> }))
+      : [NonNullable<T>] extends [Scalar]
+        ? Grounded<NonNullable<T>>
+        : Grounded<NonNullable<T>> | { readonly [K in keyof NonNullable<T>]: Draft<NonNullable<T>[K]> })

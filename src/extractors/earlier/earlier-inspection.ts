@@ -1,5 +1,5 @@
 import { type Event, event } from '../../phrases/event/event.ts'
-import { saidIn } from '../../phrases/finder.ts'
+import { type SaidInSentence, saidIn } from '../../phrases/finder.ts'
 import type { PartialDate } from '../../phrases/time/partial-date.ts'
 import type { View } from '../../text/view.ts'
 import { isOfSettingAbove } from './other-setting.ts'
@@ -15,9 +15,9 @@ interface EarlierInspection {
 }
 
 /**
- * "The previous inspection of the local authority's safeguarding arrangements was in May 2011. The local authority was judged to be adequate.",
- * "… were previously inspected in July 2013", as the area information of single inspection framework reports has them. Children's homes are
- * left out.
+ * "The previous inspection of the local authority's safeguarding arrangements was in May 2011. The local authority was judged to be
+ * adequate.", "… were previously inspected in July 2013", as the area information of single inspection framework reports has them. Children's
+ * homes are left out.
  */
 export function earlierInspections(view: View): EarlierInspection[] {
   return view.blocks().flatMap((block) => inBlock(block.body))
@@ -39,7 +39,7 @@ function inBlock(block: View): EarlierInspection[] {
   })
 }
 
-function namedBy({ value, before, above }: ReturnType<typeof saidIn<Event>>[number]): Named[] {
+function namedBy({ value, before, above }: SaidInSentence<Event>): Named[] {
   const { name, subject, other } = value
   if (!name || !subject || !saysEarlier(value)) return []
   return [{ what: name.to(subject), subject, event: value, isOwn: (!other || other === 'agency') && !isOfSettingAbove(before, above) }]

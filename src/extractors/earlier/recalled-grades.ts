@@ -19,7 +19,8 @@ const namedInspection = /\binspections? of (?<subject>[^.;,]{3,160}?) (?:in|on|d
  */
 export const recalledGrades = defineExtractor<Judgement[], JudgementDraft[]>('recalled-grades', (view, part) => {
   const told = yearsTold(part)
-  return previousJudgements(view, part).flatMap((entry) => (entry.area.value === 'overall-effectiveness' ? ofUntoldYear(entry, sentenceOf(view, entry.grade.at), told) : [entry]))
+  const ofYear = (entry: JudgementDraft): JudgementDraft[] => ofUntoldYear(entry, sentenceOf(view, entry.grade.at), told)
+  return previousJudgements(view, part).flatMap((entry) => (entry.area.value === 'overall-effectiveness' ? ofYear(entry) : [entry]))
 })
 
 /** Years of the inspections that the section about them tells of. */

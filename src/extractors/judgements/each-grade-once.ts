@@ -2,8 +2,10 @@ import type { Judgement } from '../../record/schema.ts'
 import type { FieldRule } from '../../rules/extractor.ts'
 import type { JudgementDraft } from './judgement-draft.ts'
 
+type Drafts = readonly JudgementDraft[]
+
 /** Grades found by several rules, the same grade of an area once: a section and the running text may both tell of an earlier inspection. */
-export function eachGradeOnce(...rules: readonly FieldRule<Judgement[], readonly JudgementDraft[]>[]): FieldRule<Judgement[], readonly JudgementDraft[]> {
+export function eachGradeOnce(...rules: readonly FieldRule<Judgement[], Drafts>[]): FieldRule<Judgement[], Drafts> {
   return (part) => {
     const found = rules.flatMap((rule) => rule(part))
     return found.filter((entry, at) => found.findIndex((other) => isSame(other, entry)) === at)

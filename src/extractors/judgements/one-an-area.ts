@@ -7,8 +7,8 @@ import type { JudgementDraft, JudgementEntry, Judgements } from './judgement-dra
 const manyLines: readonly Judgement['area'][] = ['other', 'slac-other']
 
 /**
- * What a report grades, one judgement an area, from rules in order of trust: a table first, then headings that repeat its grades. An area that
- * a later rule grades otherwise gives a warning; one that only a later rule grades is taken from there.
+ * What a report grades, one judgement an area, from rules in order of trust: a table first, then headings that repeat its grades. An area
+ * that a later rule grades otherwise gives a warning; one that only a later rule grades is taken from there.
  */
 export function oneAnArea(...rules: readonly FieldRule<Judgement[], Judgements | undefined>[]): FieldRule<Judgement[], Judgements> {
   return (part) => {
@@ -38,5 +38,6 @@ function judgementOn(area: Judgement['area'], entries: Judgements): JudgementDra
 
 function conflict({ grade, gradePrinted, label }: JudgementDraft, other: JudgementDraft): Unread[] {
   if (other.grade.value === grade.value) return []
-  return [gradePrinted.at.unread('grade-conflict', `"${label.value}" is graded "${gradePrinted.value}" here and "${other.gradePrinted.value}" elsewhere.`)]
+  const message = `"${label.value}" is graded "${gradePrinted.value}" here and "${other.gradePrinted.value}" elsewhere.`
+  return [gradePrinted.at.unread('grade-conflict', message)]
 }

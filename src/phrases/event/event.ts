@@ -28,7 +28,10 @@ export interface Event {
   readonly subject?: View
 }
 
-/** Inspections and visits with their times: "since the last ILACS inspection in 2018", "the November 2017 inspection", "judged inadequate in 2015". */
+/**
+ * Inspections and visits with their times: "since the last ILACS inspection in 2018", "the November 2017 inspection", "judged inadequate in
+ * 2015".
+ */
 export const event = finder<Event>('event', { words: 'any', phrases: [time], sign: anyYear }, (text) => {
   const told = new Set<number>()
   return Object.entries(frames).flatMap(([frame, phrase]) => findAll(phrase, text).flatMap((match) => eventsOf(text, frame, match, told)))

@@ -88,7 +88,11 @@ function parseUnit(words: string): PartialDay {
   const month = new RegExp(monthWord, 'i').exec(words)?.[0]
   const year = /\b\d{4}\b|(?<=\D)\d{4}$|(?<=-)\d{2}$/.exec(words)?.[0]
   const day = /\d{1,2}(?!\d)/.exec(words)?.[0]
-  return { day: day === undefined ? undefined : Number(day), month: month ? parseMonth(month) : undefined, year: year ? fullYear(year) : undefined }
+  return {
+    day: day === undefined ? undefined : Number(day),
+    month: month ? parseMonth(month) : undefined,
+    year: year ? fullYear(year) : undefined,
+  }
 }
 
 function fullYear(digits: string): number {
