@@ -1,12 +1,14 @@
 import { Lexicon } from '../words/lexicon.ts'
 import { area, services } from './areas.ts'
 import { be, grade, judged, loses, rating } from './grades.ts'
-import { inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
+import { holding, inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
 import { mood } from './moods.ts'
 import { place } from './places.ts'
 import { said } from './said.ts'
 
-export const kinds = [area, services, be, grade, judged, loses, rating, inspection, inspected, manner, mood, noStay, noStayAt, otherBody, place, said]
+export const kinds = [
+  area, services, be, grade, judged, loses, rating, inspection, inspected, holding, manner, mood, noStay, noStayAt, otherBody, place, said,
+]
 
 let built: Lexicon | undefined
 

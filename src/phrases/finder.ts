@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon/index.ts'
-import type { Terms } from '../lexicon/terms.ts'
 import type { Doc } from '../text/doc.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import type { View } from '../text/view.ts'
 import { type Found, type Kind, Text } from '../words/text.ts'
 
@@ -8,6 +8,8 @@ import { type Found, type Kind, Text } from '../words/text.ts'
 export interface Finder<Value> extends Kind<Value> {
   /** The phrases of the kind among a text's words, in order. */
   in(text: Text): readonly Found<Value>[]
+  /** What words must hold, if a phrase is to stand in them. */
+  readonly sign?: RegExp
 }
 
 interface Needs {
@@ -15,6 +17,8 @@ interface Needs {
   readonly words: readonly Kind<unknown>[] | 'any'
   /** Phrases that the pattern asks for. */
   readonly phrases?: readonly Finder<unknown>[]
+  /** No phrase stands in words that do not hold this; it is asked before they are read. */
+  readonly sign?: RegExp
 }
 
 export interface Find<Value> {
@@ -23,12 +27,15 @@ export interface Find<Value> {
   readonly value: Value
 }
 
+type Read<Value> = (text: Text) => readonly Find<Value>[]
+
 /** Declares a kind of phrase: how it is read once its words, and the phrases within it, are known. */
-export function finder<Value>(name: string, { words, phrases = [] }: Needs, read: (text: Text) => readonly Find<Value>[]): Finder<Value> {
+export function finder<Value>(name: string, { words, phrases = [], sign }: Needs, read: Read<Value>): Finder<Value> {
   const own: Kind<Value> = { name }
   const done = new WeakSet<Text>()
   return {
     ...own,
+    sign,
     in(text) {
       if (!done.has(text)) {
         done.add(text)
@@ -52,13 +59,33 @@ export function textOf(view: View): Text {
   return text
 }
 
-/** Whether words of a kind can stand in a view: a cheap look, before its words are read one by one. */
-export function mayHold({ signs }: Terms<string>, view: View): boolean {
-  return signs.test(view.folded)
+/** What a phrase says, and the words that say it. */
+export interface Said<Value> {
+  readonly value: Value
+  readonly at: View
+}
+
+/** The same with what its sentence says before it, and with the sentence above. */
+export interface SaidInSentence<Value> extends Said<Value> {
+  readonly before: View
+  readonly above: View | undefined
 }
 
 /** What a phrase says in a view, each time with the words that say it. */
-export function foundIn<Value>(phrase: Finder<Value>, view: View): { readonly value: Value; readonly at: View }[] {
+export function foundIn<Value>(phrase: Finder<Value>, view: View): Said<Value>[] {
+  if (!mayHold(view, phrase)) return []
   const text = textOf(view)
   return phrase.in(text).map((found) => ({ value: found.value, at: text.place(found) }))
+}
+
+/** What a phrase says in a block, sentence by sentence. */
+export function saidIn<Value>(phrase: Finder<Value>, block: View): SaidInSentence<Value>[] {
+  if (!mayHold(block, phrase)) return []
+  return sentencesOf(block).flatMap((sentence, at, all) =>
+    foundIn(phrase, sentence).map((said) => ({ ...said, before: sentence.before(said.at), above: all[at - 1] })))
+}
+
+/** Whether a phrase may stand in a view: a cheap look, before its words are read one by one. */
+export function mayHold(view: View, { sign }: Pick<Finder<unknown>, 'sign'>): boolean {
+  return sign === undefined || sign.test(view.folded)
 }

@@ -1,4 +1,3 @@
-import { grade as grades } from '../../lexicon/grades.ts'
 import { foundIn, mayHold, textOf } from '../../phrases/finder.ts'
 import { subject } from '../../phrases/subject/subject.ts'
 import { verdict } from '../../phrases/verdict/verdict.ts'
@@ -7,6 +6,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { type NamedArea, areasOf } from '../judgements/meant-area.ts'
+import type { JudgementDraft } from '../judgements/judgement-draft.ts'
 import { type Recalled, earlierJudgements } from '../judgements/recalled.ts'
 import { earlierInspections } from './earlier-inspection.ts'
 
@@ -14,11 +14,11 @@ import { earlierInspections } from './earlier-inspection.ts'
  * Grades of earlier inspections in the section about them: "The local authority was judged to be adequate.", "good for safeguarding, adequate
  * for looked after children's services and good for overall effectiveness", each for the areas that it names, else for what was inspected.
  */
-export const earlierGrades = defineExtractor<Judgement[]>('earlier-grades', (view) =>
+export const earlierGrades = defineExtractor<Judgement[], JudgementDraft[]>('earlier-grades', (view) =>
   earlierInspections(view).flatMap((inspection) => earlierJudgements(sentencesOf(inspection.outcome).flatMap((sentence) => gradesIn(sentence, inspection.subject)))))
 
 function gradesIn(sentence: View, inspected: View): Omit<Recalled, 'sentence'>[] {
-  if (!mayHold(grades, sentence)) return []
+  if (!mayHold(sentence, verdict)) return []
   const text = textOf(sentence)
   return verdict.in(text).filter(({ value: { mood } }) => mood === 'asserted').flatMap(({ value: { areas, frame }, from, to }) => {
     const named = areas.length ? areasOf(areas.map((area) => ({ value: area.value, at: text.place(area) })), 'previous') : inspectedAreas(inspected)

@@ -1,17 +1,14 @@
 import { services } from '../../lexicon/areas.ts'
-import { grade } from '../../lexicon/grades.ts'
 import { otherBody } from '../../lexicon/inspections.ts'
 import { mayHold, textOf } from '../../phrases/finder.ts'
 import { subject } from '../../phrases/subject/subject.ts'
 import { whole } from '../../phrases/subject/whole.ts'
 import { recall } from '../../phrases/verdict/recall.ts'
 import { type Verdict, verdict } from '../../phrases/verdict/verdict.ts'
-import type { Draft } from '../../record/draft.ts'
-import type { Judgement } from '../../record/schema.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
-import { parseGrade } from '../../vocabulary/grades.ts'
 import type { Found, Text } from '../../words/text.ts'
+import { type JudgementDraft, judgementDraft } from './judgement-draft.ts'
 import { type NamedArea, areasOf } from './meant-area.ts'
 
 /** A grade of an earlier inspection that a sentence of a report recalls. */
@@ -24,7 +21,7 @@ export interface Recalled extends NamedArea {
 
 /** The grades that the sentences of a view recall; those of schools and homes where these are what was inspected. */
 export function recalledIn(view: View, { ofSettings }: { readonly ofSettings: boolean }): Recalled[] {
-  const blocks = view.blocks().filter((block) => mayHold(grade, block))
+  const blocks = view.blocks().filter((block) => mayHold(block, verdict))
   return blocks.flatMap((block) => inSentences(sentencesOf(block), ofSettings))
 }
 
@@ -35,7 +32,7 @@ function inSentences(sentences: readonly View[], ofSettings: boolean): Recalled[
     const [sentence, before] = [textOf(view), above]
     above = sentence
     isOfSetting = !ofSettings && (sentence.all(otherBody).length > 0 || (isOfSetting && !namesServices(sentence)))
-    if (!mayHold(grade, view)) return []
+    if (!mayHold(view, verdict)) return []
     const given = verdict.in(sentence).filter(({ value }) => isRecalled(value) && (ofSettings || value.mood !== 'setting') && !(isOfSetting && isNameless(value, sentence)))
     if (!given.length || !(recall.in(sentence).length > 0 || (goesOn(sentence) && before !== undefined && namesInspection(before)))) return []
     return given.flatMap((found) => recalledBy(found, sentence))
@@ -75,13 +72,13 @@ function recalledBy({ value: { areas, whole: named, frame }, from, to }: Found<V
 }
 
 /** Each grade of an area once, as judgements of an earlier inspection. */
-export function earlierJudgements(all: readonly Omit<Recalled, 'sentence'>[]): Draft<Judgement>[] {
+export function earlierJudgements(all: readonly Omit<Recalled, 'sentence'>[]): JudgementDraft[] {
   const seen = new Set<string>()
-  return all.flatMap(({ area, label, grade, rule }) => {
-    const id = parseGrade(grade.folded)
-    const key = `${area}/${id}`
-    if (id === undefined || seen.has(key)) return []
+  return all.flatMap((recalled) => {
+    const [draft] = judgementDraft({ ...recalled, when: 'previous' })
+    const key = `${draft?.area.value}/${draft?.grade.value}`
+    if (!draft || seen.has(key)) return []
     seen.add(key)
-    return [{ area: label.means(area).by(rule), label: label.words().by(rule), grade: grade.means(id).by(rule), gradePrinted: grade.words().by(rule), when: grade.means('previous' as const).by(rule) }]
+    return [draft]
   })
 }

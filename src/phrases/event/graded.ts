@@ -3,6 +3,7 @@ import { as, findAll, many, one, oneOf, optional, seq, term, upTo, word } from '
 import { finder } from '../finder.ts'
 import type { PartialDate } from '../time/partial-date.ts'
 import { time } from '../time/time.ts'
+import { anyYear } from '../time/year.ts'
 
 const date = as('time', term(time))
 const end = word('.', ';')
@@ -20,7 +21,7 @@ const frames = [
 ]
 
 /** Times at which a sentence says that services were graded. */
-export const graded = finder<PartialDate>('graded', { words: [judged, rating], phrases: [time] }, (text) => frames.flatMap((frame) => findAll(frame, text)).flatMap((match) => {
+export const graded = finder<PartialDate>('graded', { words: [judged, rating], phrases: [time], sign: anyYear }, (text) => frames.flatMap((frame) => findAll(frame, text)).flatMap((match) => {
   const found = match.captures[0] && text.at(match.captures[0].from, time)
   return found ? [{ from: match.from, to: match.to, value: found.value }] : []
 }))

@@ -25,7 +25,7 @@ export interface Verdict extends Given {
 }
 
 /** Grades as sentences give them: "services were judged to be good", "moved from inadequate", "leadership is outstanding". */
-export const verdict = finder<Verdict>('verdict', { words: [grade], phrases: [time, subject, whole] }, (text) => {
+export const verdict = finder<Verdict>('verdict', { words: [grade], phrases: [time, subject, whole], sign: grade.signs }, (text) => {
   const known = framed(text)
   const found: Find<Verdict>[] = []
   for (const clause of clausesOf(text)) {
