@@ -35,7 +35,7 @@ function inSentences(sentences: readonly View[], ofSettings: boolean): Recalled[
     if (!mayHold(view, verdict)) return []
     const given = verdict.in(sentence).filter(({ value }) => isRecalled(value) && (ofSettings || value.mood !== 'setting') && !(isOfSetting && isNameless(value, sentence)))
     if (!given.length || !(recall.in(sentence).length > 0 || (goesOn(sentence) && before !== undefined && namesInspection(before)))) return []
-    return given.flatMap((found) => recalledBy(found, sentence))
+    return given.flatMap((found) => recalledBy(found, sentence, ofSettings))
   })
 }
 
@@ -64,11 +64,13 @@ function isRecalled({ mood, isPresent, isLeft, when, frame }: Verdict): boolean 
   return !isPresent && when.said !== 'now' && (mood === 'asserted' || mood === 'setting') && (frame !== 'led' || isLeft)
 }
 
-function recalledBy({ value: { areas, whole: named, frame }, from, to }: Found<Verdict>, text: Text): Recalled[] {
-  const grade = text.place({ from, to })
-  const parts = areasOf(areas.map((area) => ({ value: area.value, at: text.place(area) })), 'previous')
-  const all = named && !areas.length ? [{ area: 'overall-effectiveness' as const, label: text.place(named) }] : parts
-  return all.map((area) => ({ ...area, grade, sentence: text, rule: `verdict/${frame}` }))
+function recalledBy({ value, from, to }: Found<Verdict>, text: Text, ofSettings: boolean): Recalled[] {
+  const [grade, rule] = [text.place({ from, to }), `verdict/${value.frame}`]
+  const parts = areasOf(value.areas.map((area) => ({ value: area.value, at: text.place(area) })), 'previous')
+  const judged = value.whole ?? (ofSettings ? text.all(otherBody).findLast((setting) => setting.to <= from) : undefined)
+  const isWhole = judged !== undefined && value.areas.length === 0
+  const all = isWhole ? [{ area: 'overall-effectiveness' as const, label: text.place(judged) }] : parts
+  return all.map((area) => ({ ...area, grade, rule, sentence: text }))
 }
 
 /** Each grade of an area once, as judgements of an earlier inspection. */
