@@ -31,7 +31,7 @@ export const area = terms('area', {
 /** The services as a whole. */
 export const services = terms('services', {
   services: [
-    '[children] services', "children's social (care|work) [services]", 'services (for|to) children [and (young people|families|their families)]', 'all [of] [the] areas [of the service]',
+    '[children] services', "children's social (care|work) [services]", 'services (for|to) children [and (young people|families|their families)]', 'all [of] [the] [(three|four|five)] areas [of the service]',
     'all [of] [the] judgements',
   ],
   council: ['council', '[local] authority', 'borough', 'department'],

@@ -5,7 +5,9 @@ import type { Found } from '../../words/text.ts'
 import { finder } from '../finder.ts'
 import { subject } from './subject.ts'
 
-const capital = one((text, at) => text.has(at, 'capital'))
+/** Words that a sentence may begin with, which are no part of a name. */
+const openings = ['although', 'that', 'while', 'whilst', 'since', 'when', 'where', 'as', 'if', 'but', 'however', 'the', 'and', 'for', 'of', 'in', 'to']
+const capital = one((text, at) => text.has(at, 'capital') && !openings.includes(text.word(at) ?? ''))
 const owner = one((text, at) => text.has(at, 'possessive'))
 const joint = word('and', 'of', 'upon', 'on', 'the', 'with', 'in', 'under')
 /** "in Bath and North East Somerset" */

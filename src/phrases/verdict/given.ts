@@ -36,7 +36,7 @@ const likewise = seq(optional(word(',')), optional(word('and')), oneOf(
 ))
 /** What a grade was given for ends where the sentence says why, when, or what came of it. */
 const onward = oneOf(word('after', 'following', 'because', 'having', 'despite', 'since', 'have', 'has', 'had', 'was', 'were', 'is', 'are', 'led', ';'), term(time), term(judged))
-const glue = word(',', 'and', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect')
+const glue = word(',', 'and', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
 
 /** What a grade was given to: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 export function givenTo(text: Text, around: Around): Given {

@@ -22,10 +22,10 @@ const lastTime = seq(term(said), upTo(6, word('.', ';')), whence)
 
 /** What a stretch of words says of the time. */
 export function whenIn(text: Text, { from, to }: Stretch): When {
-  const at = findAll(then, text, from, to).at(-1)
   const times = text.all(time, from, to).map(({ value }) => value.date)
-  if (at) return { times: text.all(time, at.from, to).map(({ value }) => value.date) }
   if (findAll(lastTime, text, from, to).length) return { said: 'earlier', times }
+  const at = findAll(then, text, from, to).at(-1)
+  if (at) return { times: text.all(time, at.from, to).map(({ value }) => value.date) }
   const cues = text.all(said, from, to).map(({ value }) => value)
   if (cues.includes('now')) return { said: 'now', times }
   if (cues.length || findAll(sinceJudged, text, from, Math.min(to + 6, text.length)).length) return { said: 'earlier', times }
