@@ -17,10 +17,10 @@ export const manner = terms('manner', {
   now: ['most recent(|ly)', 'recent', 'latest'],
   announced: ['[annual] (|un)announced'],
   kind: [
-    'full', 'standard', 'short', 'single', 'focus(|s)ed [assurance]', 'monitoring', 'thematic', 'joint [area] targeted', 'joint', 'targeted',
-    'area', 'local', 'authority', 'ofsted', 'ilacs [framework]', 'sif', 'slac', 'jtai', 'single inspection framework',
-    "children's [social care|services]", 'safeguarding', 'child protection', 'adoption', 'fostering', 'looked after children', 'care leavers',
-    'special', 'graded', 'judgement', 'send', 'contact , referral and assessment',
+    'full', 'standard', 'short', 'single', 'focus(|s)ed [assurance]', 'monitoring', 'thematic', 'joint [area] targeted', 'joint',
+    'targeted', 'area', 'local', 'authority', 'ofsted', 'ilacs [framework]', 'sif', 'slac', 'jtai', 'single inspection framework',
+    "children's [social care|services]", 'safeguarding', 'child protection', 'adoption', 'fostering', 'looked after children',
+    'care leavers', 'special', 'graded', 'judgement', 'send', 'contact , referral and assessment',
   ],
 })
 
@@ -30,19 +30,29 @@ export const holding = terms('holding', {
 })
 
 /** What tells that a time is yet to come, or that of a rule. */
-export const noStay = terms('no-stay', { ahead: ['will (take|be)', 'next inspection', 'due', 'planned', 'expected'], rules: ['act', 'regulation', 'introduced'] })
+export const noStay = terms('no-stay', {
+  ahead: ['will (take|be)', 'next inspection', 'due', 'planned', 'expected'],
+  rules: ['act', 'regulation', 'introduced'],
+})
 
 /** Bodies and settings whose inspections are not those of the council's services for children. */
 export const otherBody = terms('other-body', {
-  body: ['peer', 'hmic', 'hmicfrs', 'cqc', 'care quality commission', 'constabulary', 'probation', 'prison', 'estyn', 'audit', 'serious case'],
+  body: [
+    'peer', 'hmic', 'hmicfrs', 'cqc', 'care quality commission', 'constabulary', 'probation', 'prison', 'estyn', 'audit',
+    'serious case',
+  ],
   setting: [
-    'school(|s)', "children's (home|centre)(|s)", 'residential (home|unit)(|s)', 'pupil referral', 'pru(|s)', 'academ(y|ies)', 'nurser(y|ies)', 'college(|s)',
-    'childminder(|s)', 'care home(|s)', 'hospital(|s)', 'adult [social] (care|education|learning)', 'youth (offending|justice)',
+    'school(|s)', "children's (home|centre)(|s)", 'residential (home|unit)(|s)', 'pupil referral', 'pru(|s)', 'academ(y|ies)',
+    'nurser(y|ies)', 'college(|s)', 'childminder(|s)', 'care home(|s)', 'hospital(|s)', 'adult [social] (care|education|learning)',
+    'youth (offending|justice)',
   ],
   agency: ['(fostering|adoption) agenc(y|ies)'],
 })
 
 /** What stands between the name of an inspection and the time of something else: a publication, a meeting, a framework's start. */
 export const noStayAt = terms('no-stay-at', {
-  other: ['published', 'report(|ed)', 'letter', 'considered', 'meeting', 'will', 'due', 'next', 'planned', 'expected', 'came into', 'introduced', 'began', 'since'],
+  other: [
+    'published', 'report(|ed)', 'letter', 'considered', 'meeting', 'will', 'due', 'next', 'planned', 'expected', 'came into',
+    'introduced', 'began', 'since',
+  ],
 })

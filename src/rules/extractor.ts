@@ -3,17 +3,19 @@ import { Grounded, Unread } from '../text/grounded.ts'
 import type { View } from '../text/view.ts'
 import type { Part, Place } from './part.ts'
 
+type Drafted<T> = Draft<T> | undefined
+
 /**
  * Reads one thing in a view; the part is there for what stands elsewhere (a letter's date gives its visit the year). What type of drafts it
  * gives may be told, for those who choose among them.
  */
-export type Extractor<T, D = Draft<T> | undefined> = (view: View, part: Part) => D
+export type Extractor<T, D = Drafted<T>> = (view: View, part: Part) => D
 
 /** How one field of a record is filled. */
-export type FieldRule<T, D = Draft<T> | undefined> = (part: Part) => D
+export type FieldRule<T, D = Drafted<T>> = (part: Part) => D
 
 /** Names an extractor: the id stands in the evidence of every value that it read. */
-export function defineExtractor<T, D extends Draft<T> | undefined = Draft<T> | undefined>(id: string, run: Extractor<T, D>): Extractor<T, D> {
+export function defineExtractor<T, D extends Drafted<T> = Drafted<T>>(id: string, run: Extractor<T, D>): Extractor<T, D> {
   return (view, part) => stamp(run(view, part), id)
 }
 

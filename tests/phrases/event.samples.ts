@@ -49,6 +49,7 @@ export const events: Samples = {
     'The pupil referral unit had its inspection in 2016.',
     'Outstanding issues of 2015 were closed.',
     'The fostering agency was last inspected in May 2012.',
+    'The previous inspection of the residential unit was in May 2012.',
     'The first inspection of services for care leavers will be carried out in May 2027.',
     'Services were carried out in May 2011.',
     'Care plans of services that had been reviewed were published in May 2012.',

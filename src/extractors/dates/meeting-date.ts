@@ -13,16 +13,19 @@ const label = new RegExp(anyOf(
 ), 'i')
 /** "Date:" alone on a front sheet is the meeting's. */
 const plainLabel = /(?:date|on)/i
-const bodies = ['cabinet', 'executive', 'committee', 'sub-?committee', 'panel', 'board', 'forum', 'commission', 'assembly', 'full council']
-const meetingOf = String.raw`meeting of (?:the )?(?:[\w']+ ){0,4}council`
-const body = new RegExp(String.raw`\b${anyOf(...bodies, 'council meeting', meetingOf)}\b`, 'i')
+const bodies = anyOf(
+  'cabinet', 'executive', 'committee', 'sub-?committee', 'panel', 'board', 'forum', 'commission', 'assembly', 'full council',
+  'council meeting', String.raw`meeting of (?:the )?(?:[\w']+ ){0,4}council`,
+)
+const body = new RegExp(String.raw`\b${bodies}\b`, 'i')
 const held = /\b(?:meeting|minutes|decisions?)\b.{0,160}\b(?:held|on|of|at)\b|\bheld (?:on|at)\b/i
-/** Days in such lines that are another meeting's or no meeting's at all. */
-const otherDay = new RegExp(String.raw`\b${anyOf(
+const others = anyOf(
   'last', 'previous', 'next', 'published', 'publication', 'despatch', 'dispatch', 'issued', 'call-? ?in',
   String.raw`minutes of the (?:\w+ )?meeting`, String.raw`held on .{0,40}\bas a correct`, '(?:was|were|had) (?:also |been )?considered',
   'came? into force', 'implemented', 'effective', 'inspect', 'ofsted', 'visit', 'date of (?:the )?report', 'report date',
-)}`, 'i')
+)
+/** Days in such lines that are another meeting's or no meeting's at all. */
+const otherDay = new RegExp(String.raw`\b${others}`, 'i')
 const longestLine = 220
 
 /**
@@ -71,9 +74,10 @@ function belowBody(view: View): Grounded<string> | undefined {
   return next.map(dayOf).find((day) => day !== undefined)
 }
 
-const told = new RegExp(String.raw`\b${anyOf(
+const meeting = anyOf(
   'at (?:its|the|their) meeting (?:held )?(?:on|of)', 'meeting (?:[^.]{3,80} )?held (?:[^.]{2,60} )?on', 'taken by [^.]{3,80} on',
-)}\b`, 'i')
+)
+const told = new RegExp(String.raw`\b${meeting}\b`, 'i')
 
 const considered = anyOf('had (?:been )?considered', '(?:was|were) (?:previously )?considered')
 const otherMeeting = new RegExp(String.raw`\b${anyOf('last', 'previous', 'next', 'minutes', 'also', considered)}\b`, 'i')

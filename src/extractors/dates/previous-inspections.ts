@@ -10,8 +10,8 @@ import { type Previous, type PreviousDrafts, mostPrecise } from './one-an-event.
 
 /**
  * Earlier inspections and visits that the text names with at least a year: "the last ILACS inspection in 2018", "the November 2017
- * inspection", "in October 2021, the Ofsted inspection", "judged inadequate in 2015". A bare year joins a more precise date of that year. A day
- * or month of this very visit is none; a bare year may be.
+ * inspection", "in October 2021, the Ofsted inspection", "judged inadequate in 2015". A bare year joins a more precise date of that year. A
+ * day or month of this very visit is none; a bare year may be.
  */
 export const previousInspections = defineExtractor<Previous[], PreviousDrafts>('previous-inspections', (view, part) => {
   const current = currentPeriods(part)

@@ -16,8 +16,8 @@ interface EarlierInspection {
 
 /**
  * "The previous inspection of the local authority's safeguarding arrangements was in May 2011. The local authority was judged to be
- * adequate.", "… were previously inspected in July 2013", as the area information of single inspection framework reports has them. Children's
- * homes are left out.
+ * adequate.", "… were previously inspected in July 2013", as the area information of single inspection framework reports has them.
+ * Children's homes are left out.
  */
 export function earlierInspections(view: View): EarlierInspection[] {
   return view.blocks().flatMap((block) => inBlock(block.body))

@@ -8,8 +8,8 @@ import { type Recalled, earlierJudgements, recalledIn } from '../judgements/reca
 import { earlierInspections } from './earlier-inspection.ts'
 
 /**
- * Earlier grades that a report recalls in running text: those of named services, and those of services as a whole from a year of which the section
- * about earlier inspections has none, for which the inspection's own name says what was judged.
+ * Earlier grades that a report recalls in running text: those of named services, and those of services as a whole from a year of which the
+ * section about earlier inspections has none, for which the inspection's own name says what was judged.
  */
 export const recalledGrades = defineExtractor<Judgement[], JudgementDraft[]>('recalled-grades', (view, part) => {
   const told = yearsTold(part)

@@ -10,8 +10,8 @@ const kept = [
 ]
 
 /**
- * The grade that a short inspection leaves as it was: "This school continues to be good.", "There has been no change to this school's overall
- * judgement of good".
+ * The grade that a short inspection leaves as it was: "This school continues to be good.", "There has been no change to this school's
+ * overall judgement of good".
  */
 export const gradeKept = defineExtractor<Judgement[], JudgementDraft[]>('grade-kept', (view) => {
   for (const pattern of kept) {

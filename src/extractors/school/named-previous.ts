@@ -10,7 +10,8 @@ export const namedSchoolInspections = defineExtractor<Previous[], PreviousDrafts
   mostPrecise(view.blocks().flatMap(namedIn)))
 
 function namedIn(block: View): Grounded<Previous>[] {
-  return saidIn(event, block).filter(({ value }) => isOfSchool(value)).map(({ value: { time }, at }) => at.means({ ...time, what: at.value }))
+  const own = saidIn(event, block).filter(({ value }) => isOfSchool(value))
+  return own.map(({ value: { time }, at }) => at.means({ ...time, what: at.value }))
 }
 
 function isOfSchool({ frame, manners, other }: Event): boolean {

@@ -17,8 +17,8 @@ const digitOnly = /^\d?$/
 
 /**
  * The table of grades on the first page of a school's report: "Outcomes for pupils | Good"; "Overall effectiveness at previous inspection |
- * Good"; to 2015 "Overall effectiveness | Previous inspection: | Good | 2", "This inspection:" in the row below. The report's sections repeat the
- * rows.
+ * Good"; to 2015 "Overall effectiveness | Previous inspection: | Good | 2", "This inspection:" in the row below. The report's sections
+ * repeat the rows.
  */
 export const schoolGrades = defineExtractor<Judgement[], JudgementDraft[]>('school-grades', (view) => {
   const seen = new Set<string>()

@@ -21,7 +21,8 @@ const frames = [
 ]
 
 /** Times at which a sentence says that services were graded. */
-export const graded = finder<PartialDate>('graded', { words: [judged, rating], phrases: [time], sign: anyYear }, (text) => frames.flatMap((frame) => findAll(frame, text)).flatMap((match) => {
-  const found = match.captures[0] && text.at(match.captures[0].from, time)
-  return found ? [{ from: match.from, to: match.to, value: found.value }] : []
-}))
+export const graded = finder<PartialDate>('graded', { words: [judged, rating], phrases: [time], sign: anyYear }, (text) =>
+  frames.flatMap((frame) => findAll(frame, text)).flatMap((match) => {
+    const found = match.captures[0] && text.at(match.captures[0].from, time)
+    return found ? [{ from: match.from, to: match.to, value: found.value }] : []
+  }))

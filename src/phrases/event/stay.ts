@@ -14,14 +14,17 @@ const event = oneOf(term(inspection, 'inspection', 'visit'), term(inspected))
 const further = seq(upTo(6, end), word(',', 'and'), oneOf(seq(word('in', 'on'), date), date))
 const frame = seq(event, upTo(12, end), at, date, many(further, 0, 4))
 
+const words = [inspection, inspected]
+
 /** Days and months at which inspectors are said to have come. */
-export const stay = finder<PartialDate>('stay', { words: [inspection, inspected], phrases: [time], sign: anyYear }, (text) => findAll(frame, text).flatMap(({ from, captures }) => {
-  const own = captures.filter((_, index) => index === 0 || isSeveral(text, from))
-  return own.flatMap((capture) => {
-    const found = text.at(capture.from, time)
-    return found && !text.all(noStayAt, from, capture.from).length ? [{ from, to: capture.to, value: found.value }] : []
-  })
-}))
+export const stay = finder<PartialDate>('stay', { words, phrases: [time], sign: anyYear }, (text) =>
+  findAll(frame, text).flatMap(({ from, captures }) => {
+    const own = captures.filter((_, index) => index === 0 || isSeveral(text, from))
+    return own.flatMap((capture) => {
+      const found = text.at(capture.from, time)
+      return found && !text.all(noStayAt, from, capture.from).length ? [{ from, to: capture.to, value: found.value }] : []
+    })
+  }))
 
 function isSeveral(text: Text, from: number): boolean {
   return text.word(from)?.endsWith('s') === true

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { oneAnEvent } from '../../../src/extractors/dates/one-an-event.ts'
+import { previousInspections } from '../../../src/extractors/dates/previous-inspections.ts'
 import { earlierDates } from '../../../src/extractors/earlier/earlier-dates.ts'
 import { all } from '../../../src/rules/extractor.ts'
 import { everywhere } from '../../../src/rules/part.ts'
-import { readRule } from '../../support/laid.ts'
+import { read, readRule } from '../../support/laid.ts'
 
 const rule = oneAnEvent(all(everywhere, earlierDates))
 const dates = (lines: string) => readRule(rule, lines).body.map(({ date }) => date)
@@ -16,6 +17,11 @@ describe('one entry an event', () => {
 
   it('keeps two inspections of one month apart', () => {
     expect(dates(inspected('safeguarding arrangements', 'May 2011') + inspected('adoption services', 'May 2011'))).toEqual(['2011-05', '2011-05'])
+  })
+
+  it('keeps them apart in running text, too', () => {
+    const { body } = read(previousInspections, 'The inspection of Elmshire was in May 2011. The inspection of fostering services was in May 2011.')
+    expect(body.map(({ date }) => date)).toEqual(['2011-05', '2011-05'])
   })
 
   it('drops a year of which the month is known', () => {

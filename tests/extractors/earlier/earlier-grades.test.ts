@@ -36,6 +36,7 @@ describe('the section about earlier inspections', () => {
   it.each([
     '- The local authority operates two children’s homes. Both were judged to be good in their most recent Ofsted inspection.',
     '- The previous inspection of the authority’s children’s homes was in May 2011. They were judged to be good.',
+    '- The trust is a fostering agency too. It runs an adoption agency. Both were inspected in August 2015 and judged to be good.',
     '- The chair of the board has been in post since May 2011.',
   ])('ignores "%s"', (line) => {
     expect([...dates(line), ...grades(line)]).toEqual([])
