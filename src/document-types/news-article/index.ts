@@ -1,6 +1,6 @@
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
-import { earlierInspections, inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection.ts'
-import { nextVisit } from '../../extractors/council/next-visit.ts'
+import { earlierInspections, inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/inspection.ts'
+import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'
 import { byline } from '../../extractors/news/byline.ts'

@@ -1,7 +1,7 @@
 import type { Place } from '../../rules/part.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { allLabelled } from '../../extractors/labelled.ts'
-import { frontSheetLabels } from '../../extractors/council/front-sheet.ts'
+import { frontSheetLabels } from '../../extractors/council/front-sheet/labels.ts'
 
 /** How far a front sheet reaches. */
 const frontSheet = 3500

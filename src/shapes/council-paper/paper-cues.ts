@@ -1,6 +1,6 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
-import { frontSheetLine } from '../../extractors/council/front-sheet.ts'
+import { frontSheetLine } from '../../extractors/council/front-sheet/labels.ts'
 import { notACouncil } from './not-a-council.ts'
 import { minutedItemPage } from './site-page.ts'
 
