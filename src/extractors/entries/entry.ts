@@ -4,7 +4,7 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { actionDraft, entryWords } from '../actions/action-draft.ts'
 import { inlineEntries } from './inline-entries.ts'
-import { isLeadIn } from './lead-in.ts'
+import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
 import { bareMarker, isFirstMarker, styleOf } from './marker-style.ts'
 
 /** One point of a list of recommendations or decisions. */

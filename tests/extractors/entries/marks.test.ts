@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inlineEntries } from '../../../src/extractors/entries/inline-entries.ts'
-import { isLeadIn } from '../../../src/extractors/entries/lead-in.ts'
+import { isLeadIn } from '../../../src/phrases/lead-in/lead-in.ts'
 import { countsOn, styleOf } from '../../../src/extractors/entries/marker-style.ts'
 import { isSectionHeading } from '../../../src/extractors/entries/section-heading.ts'
 import type { RawBlock } from '../../../src/text/build-doc.ts'

@@ -6,7 +6,7 @@ import { distinct } from './decisions-sought.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
-import { isLeadIn } from '../../entries/lead-in.ts'
+import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
 
 const body = String.raw`(?:cabinet|executive|committee|sub-?committee|panel|board|commission|forum|assembly|council|mayor|leader|cabinet\s+member|portfolio\s+holder|meeting)`
 const manner = String.raw`(?:\s\(?(?:unanimously|accordingly|nem\.?\s?con\.?|on\s+the\s[^)\n]{3,60})\)?)?`
