@@ -3,14 +3,23 @@ import { Grounded, Unread } from '../text/grounded.ts'
 import type { View } from '../text/view.ts'
 import type { Part, Place } from './part.ts'
 
-/** Reads one thing in a view; the part is there for what stands elsewhere (a letter's date gives its visit the year). */
-export type Extractor<T> = (view: View, part: Part) => Draft<T> | undefined
+/**
+ * Reads one thing in a view; the part is there for what stands elsewhere (a letter's date gives its visit the year). An extractor that others
+ * build on says in `Found` what its drafts are like.
+ */
+export interface Extractor<T, Found extends Draft<T> | undefined = Draft<T> | undefined> {
+  (view: View, part: Part): Found
+  /** For the types alone. */
+  readonly field?: T
+}
 
 /** How one field of a record is filled. */
 export type FieldRule<T> = (part: Part) => Draft<T> | undefined
 
 /** Names an extractor: the id stands in the evidence of every value that it read. */
-export function defineExtractor<T>(id: string, run: (view: View, part: Part) => Draft<T> | undefined): Extractor<T> {
+export function defineExtractor<T, Found extends Draft<T> | undefined = Draft<T> | undefined>(
+  id: string, run: (view: View, part: Part) => Found,
+): Extractor<T, Found> {
   return (view, part) => stamp(run(view, part), id)
 }
 

@@ -3,7 +3,8 @@ import { anyOf } from '../text/any-of.ts'
 /** Who in a council meets, is asked and decides, by sort. */
 const bodies = {
   executive: ['cabinet', 'executive'],
-  committee: ['committee', 'sub-?committee', 'panel', 'board', 'commission', 'forum', 'assembly'],
+  /** The Care Quality Commission is none of a council's. */
+  committee: ['committee', 'sub-?committee', 'panel', 'board', '(?<!quality |audit )commission', 'forum', 'assembly'],
   council: ['council'],
   holder: ['mayor', 'leader'],
   members: ['members', 'councillors'],

@@ -1,7 +1,7 @@
-import type { Draft } from '../../record/draft.ts'
 import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { event } from '../../phrases/event/event.ts'
 import { foundIn } from '../../phrases/finder.ts'
@@ -19,7 +19,7 @@ const year = /(?:199|20[0-3])\d/
  * "in October 2021, the Ofsted inspection", "judged inadequate in 2015". A bare year joins a more precise date of that year. A day or month of this
  * very visit is none; a bare year may be.
  */
-export const previousInspections = defineExtractor<Previous[]>('previous-inspections', (view, part) => {
+export const previousInspections = defineExtractor<Previous[], Grounded<Previous>[]>('previous-inspections', (view, part) => {
   const current = currentPeriods(part)
   const named = view.blocks().filter((block) => year.test(block.folded)).flatMap((block) => sentencesOf(block).flatMap((sentence, at, all) => namedIn(sentence, all[at - 1])))
   return mostPrecise(named.filter(({ value: { date, precision } }) => precision === 'year' || !current.some((period) => isWithin(date, period))))
@@ -34,7 +34,7 @@ function namedIn(sentence: View, above: View | undefined): Named[] {
 }
 
 /** One entry an event: the same date once, and a date that another one makes more precise not at all. */
-function mostPrecise(named: readonly Named[]): Draft<Previous>[] {
+function mostPrecise(named: readonly Named[]): Grounded<Previous>[] {
   const kept = named.filter(({ value }, at) =>
     !named.some((other, index) => (other.value.date.startsWith(`${value.date}-`) || (other.value.date === value.date && index < at))))
   return kept.map(({ value, at }) => at.means(value))

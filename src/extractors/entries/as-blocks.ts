@@ -1,6 +1,11 @@
+import { anyOf } from '../../text/any-of.ts'
 import { BlockView, type View } from '../../text/view.ts'
 
-const mark = /^(?<marker>\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*)\)|\d{1,2}(?:\.\d{1,2})*\.|[A-H]\.(?=\s[A-Z][a-z]*\s[a-z]))\s+(?=\S)/
+const number = String.raw`\d{1,2}(?:\.\d{1,2})*`
+const inBrackets = String.raw`\(?(?:[a-z]|[ivx]{1,5}|${number})\)`
+/** "A. Members to note …" */
+const capital = String.raw`[A-H]\.(?= [A-Z][a-z]* [a-z])`
+const mark = new RegExp(String.raw`^(?<marker>${anyOf(inBrackets, String.raw`${number}\.`, capital)})[ \n](?=\S)`)
 
 /** Words that stand behind a label or a "RESOLVED", as the blocks of a list: a table cell's own blocks, else one block with its mark. */
 export function asBlocks(words: View): BlockView[] {
@@ -17,6 +22,6 @@ function markedBlock(words: View): BlockView {
   const marker = words.find(mark)?.groups.marker
   const body = marker ? words.after(marker).trim() : words
   return new BlockView(words.doc, {
-    kind: marker ? 'item' : 'paragraph', start: words.start, end: words.end, body: body.start, marker: marker?.quote ?? null, level: 0, bold: false, size: 1,
+    kind: marker ? 'item' : 'paragraph', marker: marker?.quote ?? null, start: words.start, end: words.end, body: body.start, level: 0, bold: false, size: 1,
   })
 }

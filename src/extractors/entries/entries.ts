@@ -11,9 +11,9 @@ import { isSectionHeading } from './section-heading.ts'
 import { areParallel, breaksOff, goesOnFrom } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
-const innerHead = /^(?:priority\s+and\s+immediate\s+actions?|(?:other\s+)?areas?\s+for\s+(?:improvement|development)):?$/i
+const innerHead = /^(?:priority and immediate actions?|(?:other )?areas? for (?:improvement|development)):?$/i
 
-const reasons = /^(?:for\s+the\s+following\s+)?reasons?(?:\s+for\b.{0,60})?\s*:/i
+const reasons = /^(?:for the following )?reasons?(?: for\b.{0,60})? ?:/i
 
 interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
@@ -21,8 +21,9 @@ interface EntriesOptions {
 }
 
 /**
- * The entries of the list that begins at the first of these blocks, to where it ends: at a heading, at a paragraph that does not go on with the last
- * entry, at a mark of another style that cannot stand below the first. Lead-ins are passed over; points below an entry are its items.
+ * The entries of the list that begins at the first of these blocks, to where it ends: at a heading, at a paragraph that does not go on with
+ * the last entry, at a mark of another style that cannot stand below the first. Lead-ins are passed over; points below an entry are its
+ * items.
  */
 export function entries(blocks: readonly BlockView[], options: EntriesOptions = {}): Entry[] {
   const reading = new Reading(options)
@@ -68,7 +69,8 @@ class Reading {
     if (!isSectionHeading(block)) return false
     if (block.block.kind !== 'item') return true
     const first = this.found[0]?.block
-    return first ? !(this.isNext(block) && first.block.bold === block.block.bold && first.block.bold) : styleOf(block.block.marker) === 'number' && !block.block.bold
+    const { bold, marker } = block.block
+    return first ? !(this.isNext(block) && first.block.bold && bold) : styleOf(marker) === 'number' && !bold
   }
 
   private item(block: BlockView): boolean {

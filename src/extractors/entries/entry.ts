@@ -1,8 +1,7 @@
-import type { Draft } from '../../record/draft.ts'
-import type { Action, ActionKind } from '../../record/schema.ts'
+import type { ActionKind } from '../../record/schema.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { actionDraft, entryWords } from '../actions/action-draft.ts'
+import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
 import { inlineEntries } from './inline-entries.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
 import { bareMarker, isFirstMarker, styleOf } from './marker-style.ts'
@@ -28,8 +27,9 @@ export function closed({ block, text, items, timescale }: OpenEntry): Entry[] {
   const { marker } = block.block
   const inline = items.length ? [] : inlineEntries(marker !== null && isFirstMarker(marker) ? block : text)
   const [first] = inline
-  if (first && marker !== null && first.number.start < text.start) return inline.map((point) => ({ ...point, items: [], timescale }))
-  if (first && (marker === null || isLeadIn(beforeMark(text, first.number), 'heading'))) return inline.map((point) => ({ ...point, items: [], timescale }))
+  const countsFromMark = first !== undefined && first.number.start < text.start
+  const leadsToPoints = first !== undefined && (marker === null || countsFromMark || isLeadIn(beforeMark(text, first.number), 'heading'))
+  if (leadsToPoints) return inline.map((point) => ({ ...point, items: [], timescale }))
   return [{ number: marker !== null && styleOf(marker) !== 'bullet' ? block.slice(0, marker.length) : undefined, text, items, timescale }]
 }
 
@@ -37,6 +37,6 @@ function beforeMark(text: View, number: View): View {
   return text.before(number).trimEndOf(' ([')
 }
 
-export function toAction({ number, text, items, timescale }: Entry, kind: ActionKind): Draft<Action> {
+export function toAction({ number, text, items, timescale }: Entry, kind: ActionKind): ActionDraft {
   return actionDraft(kind, entryWords(text), { number: number?.means(bareMarker(number.value)), timescale, items: items.map(entryWords) })
 }

@@ -1,7 +1,7 @@
 import type { View } from '../../text/view.ts'
 import { countsOn, isFirstMarker } from './marker-style.ts'
 
-const marker = /(?<=^|[\s:;,])\(?(?<number>[a-z]|[ivx]{1,5}|\d{1,2})\)\s+(?=\S)/i
+const marker = /(?<=^|[ \n:;,])\(?(?<number>[a-z]|[ivx]{1,5}|\d{1,2})\)[ \n](?=\S)/i
 
 interface InlineEntry {
   readonly number: View
@@ -9,8 +9,8 @@ interface InlineEntry {
 }
 
 /**
- * The lettered points of a sentence: "The Executive is asked to (i) note the letter; and (ii) approve the plan." The marks must count on from the first,
- * so that a bracketed word or year is none. Empty when there are fewer than two.
+ * The lettered points of a sentence: "The Executive is asked to (i) note the letter; and (ii) approve the plan." The marks must count on
+ * from the first, so that a bracketed word or year is none. Empty when there are fewer than two.
  */
 export function inlineEntries(view: View): InlineEntry[] {
   const marks: { number: View; whole: View }[] = []

@@ -47,7 +47,8 @@ export function countsOn(marker: string, from: string): boolean {
 }
 
 function countsOnInParts(next: readonly string[], last: readonly string[]): boolean {
-  return next.length === last.length && next.slice(0, -1).join('.') === last.slice(0, -1).join('.') && Number(next.at(-1)) === Number(last.at(-1)) + 1
+  const chapter = (parts: readonly string[]): string => parts.slice(0, -1).join('.')
+  return next.length === last.length && chapter(next) === chapter(last) && Number(next.at(-1)) === Number(last.at(-1)) + 1
 }
 
 /** Whether a marker begins to count: `1`, `a`, `(i)`. */

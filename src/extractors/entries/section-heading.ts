@@ -1,18 +1,32 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { BlockView } from '../../text/view.ts'
 import { styleOf } from './marker-style.ts'
 
+const wholeWords = [
+  'reasons?', '(?:alternative|other)? ?options?', String.raw`(?:\w+ ){0,4}implications?`, 'conclusions?', 'details?', 'inspection',
+  'ofsted', 'what', 'how',
+  'origin', 'recommendations?', 'decisions?', 'report',
+]
+const starts = [
+  '(?:executive )?summary', 'background', 'introduction', 'purpose', 'context', 'consultation', 'financ', 'legal', 'equalit', 'risk',
+  'next steps',
+  '(?:key|main) (?:issues|findings|points|considerations)', 'findings', 'supporting information', 'proposals?', 'appendi', 'annex',
+  'contact', 'resource',
+  'timetable', 'implementation', 'the (?:ofsted|inspection)', 'policy', 'corporate', 'issues', 'recommended action', 'information',
+  'progress',
+  'performance', 'action plan', 'link', 'impact', 'climate', 'health', 'human',
+]
 /** Headings that council papers have in common, whatever comes between them. */
-const usual = new RegExp(
-  String.raw`^(?:(?:executive\s+)?summary|background|introduction|purpose|context|reasons?\b|(?:alternative|other)?\s*options?\b|consultation|(?:\w+\s+){0,4}implications?\b|` +
-  String.raw`financ|legal|equalit|risk|conclusions?\b|next\s+steps|(?:key|main)\s+(?:issues|findings|points|considerations)|findings|details?\b|supporting\s+information|` +
-  String.raw`proposals?\b|appendi|annex|contact|resource|timetable|implementation|the\s+(?:ofsted|inspection)|inspection\b|ofsted\b|what\b|how\b|policy|` +
-  String.raw`corporate|origin\b|issues|recommendations?\b|recommended\s+action|decisions?\b|information|report\b|progress|performance|action\s+plan|link|impact|climate|health|human)`, 'i')
+const usual = new RegExp(`^${anyOf(String.raw`${anyOf(...wholeWords)}\b`, ...starts)}`, 'i')
 /** "3 Ofsted update": a number that the reader took for words. */
-const numbered = /^\d{1,3}(?:\.\d{1,2})?\.?\s[A-Z][^.;:]{2,80}$/
+const numbered = /^\d{1,3}(?:\.\d{1,2})?\.? [A-Z][^.;:]{2,80}$/
 const longest = 90
-const openEnd = /[.;:,]\s*$|\b(?:and|or)\s*$/
+const openEnd = /[.;:,] ?$|\b(?:and|or) ?$/
 
-/** Whether a block heads a section of a council's paper: marked as a heading, or a short numbered line without a stop that is bold or one of the usual. */
+/**
+ * Whether a block heads a section of a council's paper: marked as a heading, or a short numbered line without a stop that is bold or one of
+ * the usual.
+ */
 export function isSectionHeading(block: BlockView): boolean {
   if (block.block.kind === 'heading') return true
   const words = block.body.folded.trim()

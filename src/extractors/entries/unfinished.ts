@@ -1,7 +1,7 @@
 import type { View } from '../../text/view.ts'
 
-const stop = /[.;:?!]['")]?\s*$|[;,]\s+(?:and|or)\s*$/
-const openWord = /(?:\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|our|that|the|their|to|which|with)|,)\s*$/i
+const stop = /[.;:?!]['")]? ?$|[;,] (?:and|or) ?$/
+const openWord = /(?:\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|our|that|the|their|to|which|with)|,) ?$/i
 /** Shorter lines end where their author wanted. */
 const fullLine = 60
 
@@ -12,8 +12,9 @@ export function breaksOff(entry: View): boolean {
 
 /** Whether a line can be the rest of that sentence: it begins small, or the entry's last line was a full one that ends open. */
 export function goesOnFrom(line: View, entry: View): boolean {
-  const full = entry.end - entry.start > fullLine
-  return /^[a-z(]/.test(line.folded) || (full && openWord.test(entry.folded)) || (full && /^[A-Z][\w']*,?\s+[a-z]/.test(line.folded) && stop.test(line.folded))
+  if (/^[a-z(]/.test(line.folded)) return true
+  const endsSentence = /^[A-Z][\w']*,? [a-z]/.test(line.folded) && stop.test(line.folded)
+  return entry.end - entry.start > fullLine && (openWord.test(entry.folded) || endsSentence)
 }
 
 /** Longer paragraphs are text. */

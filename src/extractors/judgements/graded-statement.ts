@@ -1,10 +1,10 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { BlockView, Match, View } from '../../text/view.ts'
 import { gradeWord, parseGrade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { slacArea } from './slac-area.ts'
+import type { JudgementDraft } from './judgement-draft.ts'
 
 const statement = new RegExp(String.raw`^(?:that\s+)?(?<label>[A-Z][^.;:]{5,200}?),?\s(?:is|are|was|were)\s(?:judged\s+(?:to\s+be\s+|as\s+)?)?(?<grade>${gradeWord})\b(?=\s?(?:$|[.;,]|and\b|because\b|with\b|overall\b))`, 'i')
 const beside = new RegExp(String.raw`^(?<label>[A-Z][^.;:]{5,150}?)\s?(?::|\s-)\s?(?:judged\s+(?:to\s+be\s+)?|graded\s+(?:as\s+)?)?(?<grade>${gradeWord})(?:\s\([^)]*\))?[.;,]?(?:\s+and)?$`, 'i')
@@ -13,7 +13,7 @@ const named = new RegExp(String.raw`\bjudgement\s+(?:for|of|on)\s+"(?<label>[^"]
 /**
  * Graded lines of a safeguarding and looked after children inspection, as a council's paper repeats them in a list: "Partnership working is good."
  */
-export const gradedStatements = defineExtractor<Judgement[]>('graded-statements', (view) => {
+export const gradedStatements = defineExtractor<Judgement[], JudgementDraft[]>('graded-statements', (view) => {
   const found: { area: JudgementArea; label: View; grade: View }[] = []
   for (const block of view.blocks()) {
     const { label, grade } = stated(block)?.groups ?? {}
@@ -32,7 +32,7 @@ function isNumbered({ block }: BlockView): boolean {
   return block.marker !== null && block.marker !== '•'
 }
 
-function toJudgement({ area, label, grade }: { area: JudgementArea; label: View; grade: View }): Draft<Judgement>[] {
+function toJudgement({ area, label, grade }: { area: JudgementArea; label: View; grade: View }): JudgementDraft[] {
   const id = grade.read(parseGrade)
   return id ? [{ area: label.means(area), label: label.words(), grade: id, gradePrinted: grade.words(), when: grade.means('current' as const) }] : []
 }

@@ -1,4 +1,3 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
@@ -9,12 +8,13 @@ import { subjectOf } from '../subject/subject.ts'
 import { gradeColumns } from './told/grade-columns.ts'
 import { lostTable } from './told/lost-table.ts'
 import { type Told, toldIn } from './told/told-judgements.ts'
+import type { JudgementDraft } from './judgement-draft.ts'
 
 /**
  * Grades that a press report or a council's paper tells of in its sentences: "the overall effectiveness of children's services is 'good'", several areas
  * in one clause, "good for …, as are …". A clause about an earlier time gives previous ones; a visit that gives no grades has no current ones.
  */
-export const reportedJudgements = defineExtractor<Judgement[]>('reported-judgements', (view, part) => onceEach(told(part).filter(({ label }) => view.contains(label))))
+export const reportedJudgements = defineExtractor<Judgement[], JudgementDraft[]>('reported-judgements', (view, part) => onceEach(told(part).filter(({ label }) => view.contains(label))))
 
 function told(part: Part): Told[] {
   const { framework, kind, isInspection, periods, day } = subjectOf(part)
@@ -36,7 +36,7 @@ function lastYear(part: Part): string | undefined {
 const manyLines: readonly JudgementArea[] = ['other', 'slac-other']
 
 /** Once an area and time: the first place says it. */
-function onceEach(found: readonly Told[]): Draft<Judgement>[] {
+function onceEach(found: readonly Told[]): JudgementDraft[] {
   const seen = new Set<string>()
   return found.flatMap(({ area, label, grade, when }) => {
     const id = grade.read(parseGrade)

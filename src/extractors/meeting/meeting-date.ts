@@ -16,7 +16,10 @@ const longestLine = 220
 /** A day stands at most so many lines below its body, and these are shorter. */
 const below = { lines: 5, longest: 140 }
 
-/** The day of a cabinet's or committee's meeting: labelled, in a line that names the body ("CABINET – 24 MAY 2011") or tells of its meeting, or just below it. */
+/**
+ * The day of a cabinet's or committee's meeting: labelled, in a line that names the body ("CABINET – 24 MAY 2011") or tells of its meeting,
+ * or just below it.
+ */
 export const meetingDate = defineExtractor<string | null>('meeting-date', (view) =>
   meetingDay(view) ?? allLabelled(view, meetingLabel).map(impossibleDay).find((unread) => unread !== undefined))
 

@@ -1,6 +1,25 @@
-const topic = /\b(?:ofsted(?:'s)?\s+(?:\w+\s+){0,4}?(?:inspect\w*|re-?inspect\w*|visit\w*|report|letter|judg\w+|rating|verdict|feedback|outcome|monitoring|found|says|said|praise[sd]?|watchdog)|(?:re-?)?inspection\b.{0,60}\b(?:children|safeguarding|looked[ -]after|local\s+authority|ofsted|care\s+leavers|SEND)|(?:children|safeguarding|looked[ -]after|SEND|ofsted)\b.{0,60}\b(?:re-?)?inspect(?:ion|ed|ors)|focus+ed\s+(?:assurance\s+)?visits?|monitoring\s+visits?|ILACS|JTAI|joint\s+targeted\s+area|area\s+SEND|inspectors\s+(?:have\s+|had\s+)?(?:downgraded|upgraded|rated|judged|praised|raised\s+concerns)|ofsted)\b/i
+import { anyOf } from '../../text/any-of.ts'
+
+const services = ['children', 'safeguarding', 'looked[ -]after']
+const further = ['local authority', 'ofsted', 'care leavers', 'SEND']
+const inspects = '(?:re-?)?inspect(?:ion|ed|ors)'
+const judging = ['downgraded', 'upgraded', 'rated', 'judged', 'praised', 'raised concerns']
+const topics = [
+  String.raw`(?:re-?)?inspection\b.{0,60}\b${anyOf(...services, ...further)}`,
+  String.raw`${anyOf(...services, 'SEND')}\b.{0,60}\b${inspects}`,
+  'focus+ed (?:assurance )?visits?', 'monitoring visits?', 'ILACS', 'JTAI', 'joint targeted area', 'area SEND',
+  `inspectors (?:have |had )?${anyOf(...judging)}`,
+  'ofsted',
+]
+const topic = new RegExp(String.raw`\b${anyOf(...topics)}\b`, 'i')
+
+const otherPlaces = [
+  String.raw`schools?(?!\w|.{0,40}\bchildren's services)`, 'academ(?:y|ies)', 'nurser(?:y|ies)', 'childmind', 'early years settings?',
+  "children's homes?", 'residential home', 'fostering (?:service|agency)', 'adult (?:social care|education|learning)', 'further education',
+]
+const openPapers = ['open (?:to|for) (?:public )?inspection', 'available for (?:public )?inspection']
 /** What else is inspected, or is open to it. */
-const other = /\b(?:open\s+(?:to|for)\s+(?:public\s+)?inspection|available\s+for\s+(?:public\s+)?inspection|schools?(?!\w|.{0,40}\bchildren's\s+services)|academ(?:y|ies)|nurser(?:y|ies)|childmind|early\s+years\s+settings?|children's\s+homes?|residential\s+home|fostering\s+(?:service|agency)|adult\s+(?:social\s+care|education|learning)|further\s+education)\b/i
+const other = new RegExp(String.raw`\b${anyOf(...openPapers, ...otherPlaces)}\b`, 'i')
 
 /** Whether words tell of an inspection of children's services, not of a school's or a home's. */
 export function isTopic(words: string): boolean {

@@ -1,4 +1,6 @@
+import { factOf } from '../../rules/fact.ts'
 import type { Part } from '../../rules/part.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
@@ -21,14 +23,8 @@ interface Subject {
   readonly day: string | undefined
 }
 
-const known = new WeakMap<Part, Subject>()
-
-/** What a part is about; read once a part. */
-export function subjectOf(part: Part): Subject {
-  const found = known.get(part) ?? read(part)
-  known.set(part, found)
-  return found
-}
+/** What a part is about. */
+export const subjectOf = factOf(read)
 
 function read(part: Part): Subject {
   const day = paperDay(part.view)
@@ -36,8 +32,8 @@ function read(part: Part): Subject {
   if (!isAbout(blocks, part)) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
   const leading = leadingWords(blocks)
   const kind = kindOf(leading) ?? firstKindIn(part.view)
-  const periods = periodsOf(blocks, kind, paperAnchor(part.view, day), day)
-  return { isInspection: true, kind, framework: namedFramework(leading, part.view, kind, periods[0]?.value, day), periods, day }
+  const periods = periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
+  return { isInspection: true, kind, framework: namedFramework(leading, part.view, { kind, period: periods[0]?.value, day }), periods, day }
 }
 
 /** Titles, headings and the words of the front sheet: where a paper says what it is about. */
@@ -45,7 +41,8 @@ function leadingWords(blocks: readonly BlockView[]): View[] {
   return blocks.slice(0, 12).filter((block) => isTopic(block.folded))
 }
 
-const purpose = /^(?:\d[\d.]*\s+)?(?:purpose|(?:executive\s+)?summary|introduction|recommend|reason|subject|title|background)\b/i
+const purposes = ['purpose', '(?:executive )?summary', 'introduction', 'recommend', 'reason', 'subject', 'title', 'background']
+const purpose = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(...purposes)}\b`, 'i')
 const enough = 2
 const share = 0.25
 

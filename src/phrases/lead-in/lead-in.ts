@@ -15,7 +15,8 @@ const asks = new RegExp(anyOf(String.raw`\b${anyOf(...requests, ...announces)}\b
 const duty = /\b(?:should|must|needs? to|consider|required)\b/i
 /** Other words at the end of which a list may begin, for a sentence without a mark. */
 const opens = /\b(?:that|are|is|to)\b/i
-const openEnds = ['to', 'that', 'follows', 'following', String.raw`(?:take|address|implement) the following(?: \w+){0,2}\.?`, `that ${namedBody}`]
+const theFollowing = String.raw`(?:take|address|implement) the following(?: \w+){0,2}\.?`
+const openEnds = ['to', 'that', 'follows', 'following', theFollowing, `that ${namedBody}`]
 const openEnd = new RegExp(String.raw`\b${anyOf(...openEnds)}$`, 'i')
 const longest = 400
 
@@ -25,7 +26,10 @@ const gives = String.raw`\b(?:made|makes|identified|found|names?|contains?|gives
 /** A heading must say that it asks or announces: "REASON FOR RECOMMENDATIONS:" leads to no list. */
 const asksOutright = new RegExp(anyOf(isRequested, asksThat, String.raw`\bfollow(?:ing|s)\b`, gives, '^that:?$', bodyAlone), 'i')
 
-/** What a line that may lead to a list looks like, and what it must say when a colon ends it; one with a mark may be known by its first words. */
+/**
+ * What a line that may lead to a list looks like, and what it must say when a colon ends it; one with a mark may be known by its first
+ * words.
+ */
 const wanted = { plain: [asks, duty, opens], introducing: [asks, duty], marked: [asks], heading: [asksOutright] } as const
 
 /** Whether words only introduce a list: "The Cabinet is RECOMMENDED to", "That Cabinet:", "Ofsted made four recommendations:". */

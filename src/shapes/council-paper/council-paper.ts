@@ -10,11 +10,13 @@ import { authors } from '../../extractors/council/people/authors.ts'
 import { contactOfficers } from '../../extractors/council/people/contact-officers.ts'
 import { councilName } from '../../extractors/council/front-sheet/council-name.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
-import { earlierInspections, inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/inspection.ts'
+import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
+import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
 import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
 import { paperJudgements } from '../../extractors/council/inspection/paper-judgements.ts'
 import { paperTitle } from '../../extractors/council/front-sheet/paper-title.ts'
+import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 
 /** What the front sheet of any council's paper carries. */
@@ -29,14 +31,14 @@ export const councilFrontSheet = {
 /** What papers, minutes and decisions tell of the inspection that they are about. */
 export const councilInspection = {
   framework: at(everywhere, inspectionFramework),
-  inspectors: at(everywhere, leadingInspector),
+  inspectors: at(everywhere, ofInspection(leadingInspector)),
   judgements: at(everywhere, paperJudgements),
 } satisfies FieldRules
 
 export const inspectionDates = {
   inspection: at(everywhere, inspectionPeriods),
   previous: all(everywhere, earlierInspections),
-  nextBy: at(everywhere, nextVisit),
+  nextBy: at(everywhere, ofInspection(nextVisit)),
 } satisfies FieldRules['dates']
 
 /** A paper to a cabinet or committee: its front sheet, the inspection that it is about, and what the council is asked to decide. */
@@ -45,6 +47,6 @@ export const councilPaper = {
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: at(everywhere, authors),
-  actions: every(at(everywhere, quotedActions), at(everywhere, decisionsSought)),
+  actions: every(at(everywhere, ofInspection(quotedActions)), at(everywhere, decisionsSought)),
   noneStated: at(everywhere, noneStated),
 } satisfies FieldRules

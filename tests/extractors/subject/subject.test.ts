@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { earlierInspections, inspectionFramework, inspectionPeriods } from '../../../src/extractors/council/inspection/inspection.ts'
+import { earlierInspections } from '../../../src/extractors/council/inspection/earlier-inspections.ts'
+import { inspectionFramework, inspectionPeriods } from '../../../src/extractors/council/inspection/own-inspection.ts'
 import { councilPaperOutline } from '../../../src/shapes/council-paper/outline.ts'
 import { subjectOf } from '../../../src/extractors/subject/subject.ts'
 import { settle } from '../../../src/record/settle.ts'

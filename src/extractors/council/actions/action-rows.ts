@@ -1,21 +1,37 @@
-import type { Draft } from '../../../record/draft.ts'
-import type { Action, ActionKind } from '../../../record/schema.ts'
+import type { ActionKind } from '../../../record/schema.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import type { View } from '../../../text/view.ts'
 import { trimEndOf } from '../../../text/trim.ts'
-import { actionDraft, entryText } from '../../actions/action-draft.ts'
+import { type ActionDraft, actionDraft, entryText } from '../../actions/action-draft.ts'
+import { listHeads } from './list-heads.ts'
 
-/** Heads of the columns of an action plan that repeats what the inspectors asked for. */
+/** Heads of the column of what the inspectors asked for in a plan that repeats it. */
 const textHeads: readonly (readonly [RegExp, ActionKind])[] = [
-  [/^(?:areas?\s+for\s+)?(?:immediate\s+)?priority\s+actions?$/i, 'priority-action'],
-  [/^(?:(?:ofsted|inspection|identified|key)\s+)*(?:areas?\s+(?:for|of)\s+(?:improvement|development)|what\s+needs?\s+to\s+improve|improvement\s+areas?)(?:\s+(?:identified|\().{0,40})?$/i, 'area-for-improvement'],
-  [/^(?:(?:ofsted|inspection|inspectors?)(?:'s|')?\s+)?(?:report\s+)?recommendations?(?:\s+(?:of|from|by|made|\().{0,40})?$/i, 'recommendation'],
+  ...listHeads,
+  [/^(?:report )?recommendations?(?: (?:of|from|by|made|\().{0,40})?$/i, 'recommendation'],
 ]
-const ownerHead = /^(?:(?:responsible|accountable)(?:\s+\w+)?|(?:action\s+)?(?:lead|owner)s?(?:\s+(?:officer|person|director|responsible|agency|name))?s?|(?:by\s+)?whom?|officer(?:\s+responsible)?|responsibility)$/i
-const dueHead = /^(?:(?:due|target|completion|end|review)(?:\s+(?:date|by))?|time-?\s?(?:scale|frame|line)s?|deadline|(?:by\s+)?when|date(?:\s+(?:due|for\s+completion))?|to\s+be\s+completed\s+by)$/i
+
+/** A pattern for a column's head that says one of these. */
+function head(...words: readonly string[]): RegExp {
+  return new RegExp(`^${anyOf(...words)}$`, 'i')
+}
+
+const ownerHead = head(
+  String.raw`(?:responsible|accountable)(?: \w+)?`,
+  '(?:action )?(?:lead|owner)s?(?: (?:officer|person|director|responsible|agency|name))?s?',
+  '(?:by )?whom?', 'officer(?: responsible)?', 'responsibility',
+)
+const dueHead = head(
+  '(?:due|target|completion|end|review)(?: (?:date|by))?', 'time-? ?(?:scale|frame|line)s?', 'deadline',
+  '(?:by )?when', 'date(?: (?:due|for completion))?', 'to be completed by',
+)
 /** Columns beside it by which a plan is told from the paper's own recommendations. */
-const planHead = /^(?:(?:council(?:'s)?|our|service|management)\s+)?(?:response|progress|actions?(?:\s+\w+){0,3}|status|rag(?:\s+rating)?|update|outcome|measures?|success\s+criteria|evidence)$/i
+const planHead = head("(?:(?:council(?:'s)?|our|service|management) )?" + anyOf(
+  'response', 'progress', String.raw`actions?(?: \w+){0,3}`, 'status', 'rag(?: rating)?', 'update', 'outcome', 'measures?',
+  'success criteria', 'evidence',
+))
+const numberHead = head('number', '#', 'item', '', String.raw`${anyOf('no', 'ref(?:erence)?', 'rec(?:ommendation)? (?:no|number)')}\.?`)
 const inspected = /\b(?:ofsted|inspect\w*|improve\w*|development|priority)\b/i
-const numberHead = /^(?:no\.?|ref(?:erence)?\.?|number|rec(?:ommendation)?\s+(?:no|number)\.?|#|item)?$/i
 
 interface Columns {
   readonly kind: ActionKind
@@ -25,9 +41,11 @@ interface Columns {
   readonly number: number
 }
 
-/** Rows of a table "Recommendation | Response | Lead officer | Due date": one action each; a row without words in that column adds nothing. */
-export function actionRows(view: View): Draft<Action>[] {
-  const found: Draft<Action>[] = []
+/**
+ * Rows of a table "Recommendation | Response | Lead officer | Due date": one action each; a row without words in that column adds nothing.
+ */
+export function actionRows(view: View): ActionDraft[] {
+  const found: ActionDraft[] = []
   let columns: Columns | undefined
   let inTable = -1
   for (const { cells, table } of view.rows()) {
@@ -49,7 +67,8 @@ function columnsOf(cells: readonly View[]): Columns | undefined {
   const words = cells.map((cell) => trimEndOf(cell.value, ' :?'))
   for (const [pattern, kind] of textHeads) {
     const text = words.findIndex((word) => pattern.test(word))
-    if (text >= 0 && isPlan(words, text)) return { kind, text, owner: words.findIndex((word) => ownerHead.test(word)), due: words.findIndex((word) => dueHead.test(word)), number: words.findIndex((word) => numberHead.test(word)) }
+    const column = (head: RegExp): number => words.findIndex((word) => head.test(word))
+    if (text >= 0 && isPlan(words, text)) return { kind, text, owner: column(ownerHead), due: column(dueHead), number: column(numberHead) }
   }
   return undefined
 }
@@ -58,14 +77,14 @@ function isPlan(words: readonly string[], text: number): boolean {
   return inspected.test(words[text] ?? '') || words.some((word) => ownerHead.test(word) || dueHead.test(word) || planHead.test(word))
 }
 
-function rowAction(cells: readonly View[], columns: Columns): Draft<Action>[] {
+function rowAction(cells: readonly View[], columns: Columns): ActionDraft[] {
   const cell = (column: number): View | undefined => {
     const words = cells[column]?.trim()
     return words && !words.isEmpty ? words : undefined
   }
   const text = cell(columns.text)
   if (!text || text.value.length < 8) return []
-  const marked = text.find(/^(?<number>\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?<rest>\S[\s\S]*)$/)?.groups
+  const marked = text.find(/^(?<number>\d{1,2}(?:\.\d{1,2})?)[.):]?[ \n]+(?<rest>\S[^]*)$/)?.groups
   const words = marked?.rest ?? text
   return [actionDraft(columns.kind, words.means(entryText(words.quote.replace(/\u2022/g, ' '))), {
     number: (marked?.number ?? cell(columns.number))?.words(), timescale: cell(columns.due)?.words(), owner: cell(columns.owner)?.words(),

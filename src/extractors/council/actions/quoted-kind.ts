@@ -1,17 +1,32 @@
 import type { ActionKind } from '../../../record/schema.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
+import { meetingBody } from '../../../vocabulary/council-bodies.ts'
 
-const inspectors = /\b(?:inspect(?:ion|ions|ors?|orate)|ofsted|(?:focused|monitoring)\s+visit|(?:letter|report)\s(?:\w+\s){0,3}?(?:identif|recommend|name|list|set|found|said|made|make|contain|give|ask)\w*|JTAI|ILACS|CQC)\b/i
+const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
+const theirText = String.raw`(?:letter|report) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
+const theirVisit = ['inspect(?:ion|ions|ors?|orate)', 'ofsted', '(?:focused|monitoring) visit', 'JTAI', 'ILACS', 'CQC']
+const inspectors = new RegExp(String.raw`\b${anyOf(...theirVisit, theirText)}\b`, 'i')
+
+const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'service')
 /** The council tells of itself. */
-const own = /\b(?:the\s+council|officers|cabinet|committee|panel|commission|board|we|our|service)\s+(?:is|are|will|has|have|intends?|plans?|proposes?)\b/i
+const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b`, 'i')
 
-const goesOn = /^(?:they|these|those|this|it)\s(?:\w+\s){0,4}?(?:are|were|is|was|include[ds]?)\b.{0,30}$/i
+const goesOn = /^(?:they|these|those|this|it) (?:\w+ ){0,4}?(?:are|were|is|was|include[ds]?)\b.{0,30}$/i
+
+const priorityArea = 'areas? (?:for|of|requiring) (?:immediate )?priority(?: (?:or|and) immediate)? action'
+const priority = anyOf(String.raw`(?<!\bno )\b${priorityArea}`, String.raw`(?<!\b(?:no|for) )\bpriority actions?\b`)
+
+const areaThat = 'areas? (?:for|of|that need|which need|where|requiring|in need of)'
+const areaToImprove = String.raw`\b${areaThat}\b.{0,60}?\b(?:improve|improvement|improving|development|strengthening)\b`
+const needsTo = String.raw`\b(?:needs?|required?|needed) to improve\b`
+const improvement = anyOf(areaToImprove, needsTo, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`)
 
 /** Words by which the kind of a list is known; the first two are inspectors' words, whoever is said to have written them. */
 const kinds: readonly { readonly pattern: RegExp; readonly kind: ActionKind; readonly isInspectors?: true }[] = [
-  { pattern: /(?<!\bno\s)\bareas?\s+(?:for|of|requiring)\s+(?:immediate\s+)?priority(?:\s+(?:or|and)\s+immediate)?\s+action|(?<!\b(?:no|for)\s)\bpriority\s+actions?\b/i, kind: 'priority-action', isInspectors: true },
-  { pattern: /\bareas?\s+(?:for|of|that\s+need|which\s+need|where|requiring|in\s+need\s+of)\b.{0,60}?\b(?:improve|improvement|improving|development|strengthening)\b|\b(?:needs?|required?|needed)\s+to\s+improve\b|\b(?:improvements?|developments?)\s+(?:areas|needed|required)\b/i, kind: 'area-for-improvement', isInspectors: true },
+  { pattern: new RegExp(priority, 'i'), kind: 'priority-action', isInspectors: true },
+  { pattern: new RegExp(improvement, 'i'), kind: 'area-for-improvement', isInspectors: true },
   { pattern: /\brecommend(?:ations?|ed|s)?\b/i, kind: 'recommendation' },
 ]
 

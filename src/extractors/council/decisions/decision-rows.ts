@@ -3,8 +3,8 @@ import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
 
-const head = /^decisions?(?:\s+(?:made|taken|outcome))?\s*:?$/i
-const numberHead = /^(?:decision|minute|item|ref\w*|no)\b.{0,20}(?:number|no\.?|ref\w*)?\s*:?$/i
+const head = /^decisions?(?: (?:made|taken|outcome))? ?:?$/i
+const numberHead = /^(?:decision|minute|item|ref\w*|no)\b.{0,20}(?:number|no\.?|ref\w*)? ?:?$/i
 
 /** Decisions in a table: beside the label "Decision", or in the column of that name, with the decision's number before it. */
 export function decisionRows(view: View): Entry[] {

@@ -1,21 +1,26 @@
 import type { Action } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import type { Part } from '../../../rules/part.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
+import { isAsked } from '../../../phrases/lead-in/asked.ts'
+import { decidingBody } from '../../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../labelled.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
 import { quotedKind } from '../actions/quoted-kind.ts'
 
-const label = /(?:recommendations?(?:\(s\)|\/s)?|recommended\s+action|(?:actions?|decisions?)(?:\(s\))?\s+(?:required|requested|sought))(?:\s+for\s+(?:decision|approval))?/i
-const body = String.raw`(?:cabinet|executive|committee|panel|board|commission|forum|council|mayor|members|councillors)`
-const asks = new RegExp(String.raw`\b${body}\s+(?:is|are)\s+(?:\w+\s+)?(?:recommended|asked|invited|requested)\s+(?:to\b|that\b)|\bit\s+is\s+(?:\w+\s+)?recommended\s+(?:that|to)\b`, 'i')
+const several = String.raw`(?:\(s\)|\/s)?`
+const wanted = [`recommendations?${several}`, 'recommended action', `(?:actions?|decisions?)${several} (?:required|requested|sought)`]
+const label = new RegExp(`${anyOf(...wanted)}(?: for (?:decision|approval))?`, 'i')
+const isRecommended = String.raw`it is (?:\w+ )?recommended`
+const asks = new RegExp(String.raw`\b${anyOf(`${decidingBody} ${isAsked}`, isRecommended)} (?:to|that)\b`, 'i')
 
 /**
- * What a council's paper asks for: the points under its recommendations heading or beside that label, failing these the sentence that asks ("Members are
- * requested to …") with its points. What the inspectors recommended is none of it.
+ * What a council's paper asks for: the points under its recommendations heading or beside that label, failing these the sentence that asks
+ * ("Members are requested to …") with its points. What the inspectors recommended is none of it.
  */
 export const decisionsSought = defineExtractor<Action[]>('decisions-sought', (view, part) => {
   const headed = distinct([...part.bodies('decision-sought').flatMap(underHeading), ...besideLabel(view)])

@@ -1,5 +1,6 @@
 import type { Action } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { decisionRows } from './decision-rows.ts'
 import { distinct } from './decisions-sought.ts'
@@ -7,37 +8,52 @@ import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
 import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
+import { decidingBody } from '../../../vocabulary/council-bodies.ts'
 
-const body = String.raw`(?:cabinet|executive|committee|sub-?committee|panel|board|commission|forum|assembly|council|mayor|leader|cabinet\s+member|portfolio\s+holder|meeting)`
-const manner = String.raw`(?:\s\(?(?:unanimously|accordingly|nem\.?\s?con\.?|on\s+the\s[^)\n]{3,60})\)?)?`
-const separator = String.raw`[\s:;.,-]*`
-const label = String.raw`(?:decisions?(?:\s+(?:made|taken|outcome))?|the\s+decision|outcome)`
-const verb = String.raw`(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|decided)(?!\s(?:at|by|in|on|actions?)\b)${manner}`
-const considered = String.raw`(?:(?:having\s+considered|following\s+(?:discussion|debate|consideration)|after)\b[^.;]{0,200},\s)?`
-const whoever = String.raw`${considered}(?:that\s+)?(?:the\s+)?(?:[\w'&-]+,?\s){0,8}?${body},?\s(?:for\s+the\s+reasons\s+set\s+out[^,:]{0,60},\s)?`
-
-/** What begins a decision: "RESOLVED –", "DECISION: RESOLVED – that the Cabinet", "The Cabinet agreed to:", "Decision:", "It was MOVED … and RESOLVED". */
-const openings: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:${label}\s?[-:]\s?)?${verb}${separator}`, 'i'),
-  new RegExp(String.raw`^${label}\s?(?:[-:]${separator}|$)`, 'i'),
-  /^decision\s(?:number|no\.?)\s?:?\s?$/i,
-  new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band\s)?${verb}(?:\s(?:to|that))?\s?:\s?`, 'i'),
-  new RegExp(String.raw`^${whoever}resolved${manner}\s(?=to\b|that\b)`, 'i'),
-  /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
-  new RegExp(String.raw`^(?:it\s+was\s+)?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),
-]
-const alone = /^(?:\W?\w{1,3}\W\s+)?that\b.{3,400}\bbe\s+(?:noted|approved|agreed|endorsed|received|accepted|adopted|welcomed|supported|delegated|given|granted|authorised)\b/i
+const body = anyOf('cabinet member', 'portfolio holder', 'meeting', decidingBody)
+const theBody = String.raw`(?:that )?(?:the )?(?:[\w'&-]+,? ){0,8}?${body}`
+const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
+const separator = '[ :;.,-]*'
+const label = anyOf('(?:the )?decision', 'decisions?(?: (?:made|taken|outcome))?', 'outcome')
+const verb = String.raw`(?:it was )?(?:unanimously )?(?:resolved|agreed|decided)(?! (?:at|by|in|on|actions?)\b)${manner}`
+const considered = String.raw`(?:(?:having considered|following (?:discussion|debate|consideration)|after)\b[^.;]{0,200}, )?`
+const whoever = `${considered}${theBody},? (?:for the reasons set out[^,:]{0,60}, )?`
 
 /**
- * Decisions in minutes and decision records: the points behind "RESOLVED", "AGREED" or "Decision", in a table's column of that name, or, where the web
- * page lost the word, the sentences "That … be noted". One action a point; the same words once.
+ * What begins a decision: "RESOLVED –", "DECISION: RESOLVED – that the Cabinet", "The Cabinet agreed to:", "Decision:", "It was MOVED … and
+ * RESOLVED".
+ */
+const openings: readonly RegExp[] = [
+  new RegExp(`^(?:${label} ?[-:] ?)?${verb}${separator}`, 'i'),
+  new RegExp(`^${label} ?(?:[-:]${separator}|$)`, 'i'),
+  /^decision (?:number|no\.?) ?:? ?$/i,
+  new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?: ?`, 'i'),
+  new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
+  /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
+  new RegExp(String.raw`^(?:it was )?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),
+]
+const done = anyOf(
+  'noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed', 'supported', 'delegated', 'given',
+  'granted', 'authorised',
+)
+const alone = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,400}\bbe ${done}\b`, 'i')
+const bodyAlone = new RegExp(`^${theBody} ?:?$`, 'i')
+/** Points of a list whose marks were lost: "The plan be noted", "That …", "The Director be authorised …". */
+const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?${anyOf(done, 'instructed', 'recommended')})\b`, 'i')
+
+/**
+ * Decisions in minutes and decision records: the points behind "RESOLVED", "AGREED" or "Decision", in a table's column of that name, or,
+ * where the web page lost the word, the sentences "That … be noted". One action a point; the same words once.
  */
 export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view) => {
   const blocks = view.blocks()
   const opened = [...decisionRows(view), ...inOrder(blocks)]
-  const found = opened.length ? opened : blocks.filter((block) => block.block.kind !== 'row' && alone.test(block.body.folded)).flatMap((block) => entries([block]))
-  return distinct(found).map((entry) => toAction(entry, 'decision'))
+  return distinct(opened.length ? opened : blocks.flatMap(standingAlone)).map((entry) => toAction(entry, 'decision'))
 })
+
+function standingAlone(block: BlockView): Entry[] {
+  return block.block.kind !== 'row' && alone.test(block.body.folded) ? entries([block]) : []
+}
 
 /** A point of a list that begins with "agreed" opens no list of its own. */
 function inOrder(blocks: readonly BlockView[]): Entry[] {
@@ -54,11 +70,9 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   const rest = block.body.after(opening).trim()
   const next = below[0]
   if (rest.isEmpty && next && next.block.kind !== 'row' && openingOf(next.body)) return []
-  const list = rest.isEmpty || isLeadIn(rest) || endsInBody.test(rest.folded) ? [] : asBlocks(rest)
-  return entries([...list, ...below], { furtherParagraphs: /^(?:that|to|the\s+\w+\s+be|the\s+(?:[\w']+\s+){0,4}?(?:noted|agreed|approved|endorsed|instructed|recommended|delegated|authorised))\b/i })
+  const list = rest.isEmpty || isLeadIn(rest) || bodyAlone.test(rest.folded) ? [] : asBlocks(rest)
+  return entries([...list, ...below], { furtherParagraphs: point })
 }
-
-const endsInBody = new RegExp(String.raw`^(?:that\s+)?(?:the\s+)?(?:[\w'&-]+,?\s){0,8}?${body}\s?:?$`, 'i')
 
 function openingOf(words: View): View | undefined {
   for (const pattern of openings) {

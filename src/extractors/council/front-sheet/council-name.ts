@@ -1,13 +1,17 @@
 import { defineExtractor } from '../../../rules/extractor.ts'
-import { parseAuthority } from '../../../vocabulary/authority-names.ts'
-import { authorityName } from '../../../vocabulary/authority-names.ts'
+import { anyOf } from '../../../text/any-of.ts'
+import { authorityName, parseAuthority } from '../../../vocabulary/authority-names.ts'
 
-const kind = String.raw`(?:(?:County|City|Metropolitan|District|Borough|Unitary)\s+)*`
-const plain = new RegExp(String.raw`(?<![\w-])(?:(?:London|Royal)\s+Borough\s+of\s+${authorityName}|City\s+of\s+${authorityName}(?:\s+Metropolitan)?(?:\s+District)?\s+Council|${authorityName}\s+${kind}Council)\b`, 'i')
-const inArea = new RegExp(String.raw`\bthe\s+(?<kind>county|city|borough|metropolitan\s+borough)\s+council\s+in\s+(?<area>${authorityName})\b`, 'i')
+const blank = '[ \\n]'
+const kind = `(?:(?:County|City|Metropolitan|District|Borough|Unitary)${blank})*`
+const ofBorough = `(?:London|Royal)${blank}Borough${blank}of${blank}${authorityName}`
+const district = `(?:${blank}Metropolitan)?(?:${blank}District)?`
+const ofCity = `City${blank}of${blank}${authorityName}${district}${blank}Council`
+const plain = new RegExp(String.raw`(?<![\w-])${anyOf(ofBorough, ofCity, `${authorityName}${blank}${kind}Council`)}\b`, 'i')
+const inArea = new RegExp(String.raw`\bthe (?<kind>county|city|borough|metropolitan borough) council in (?<area>${authorityName})\b`, 'i')
 
 /** A city whose council signs with its plain name. */
-const cityLine = new RegExp(String.raw`^City\s+of\s+${authorityName}$`, 'im')
+const cityLine = new RegExp(`^City of ${authorityName}$`, 'im')
 const masthead = 400
 
 /** The council that issues a paper: its name as printed, failing that put together from "the county council in Oxfordshire". */

@@ -1,16 +1,36 @@
+import { anyOf } from '../../../text/any-of.ts'
+
+/** The body that a paper is written for. */
+const body = [
+  '(?:(?:report|submitted|briefing(?: (?:note|paper))?) )?(?:to|for)', 'decision[ -]+maker', 'decision (?:to be )?(?:made|taken) by',
+  '(?:name of (?:the )?)?(?:meeting|committee|forum)', '(?:relevant|decision[ -]+making) body',
+]
+const author = [
+  'report (?:authori[sz]ed|submitted|presented|written|prepared) by', String.raw`(?:report )?authors?(?:\(s\))?(?: and contact details)?`,
+  '(?:report|paper|submitted|written|prepared) (?:of|by|from)', '(?:open )?report on behalf of', 'report writers?',
+  String.raw`originating officers?(?:\(s\))?`, 'from', 'by',
+]
+const signingOffice = anyOf('cabinet member', 'executive member', 'portfolio holder', 'lead member', 'director', 'chief executive')
+
 /**
- * Labels of council papers' front sheets ("Report to:", "Report of:", "Date of meeting:", "Wards affected:"), by what stands behind them. Read from
+ * Labels of council papers' front sheets ("Report to:", "Report of:", "Wards affected:"), by what stands behind them. Read from
  * the tables and label lines on the first page of cabinet and committee papers of many councils.
  */
 export const frontSheetLabels = {
-  /** The body that the paper is written for. */
-  body: /(?:(?:report|submitted|briefing(?:\s+(?:note|paper))?)\s+)?(?:to|for)|decision[\s-]+maker|decision\s+(?:to\s+be\s+)?(?:made|taken)\s+by|(?:name\s+of\s+(?:the\s+)?)?(?:meeting|committee|forum)|(?:relevant|decision[\s-]+making)\s+body/i,
-  title: /(?:(?:report|agenda\s+item|item|paper|decision)\s+)?(?:title|subject)(?:\s+of\s+(?:the\s+)?(?:report|paper|item|decision))?/i,
-  author: /report\s+(?:authori[sz]ed|submitted|presented|written|prepared)\s+by|(?:report\s+)?authors?(?:\(s\))?(?:\s+and\s+contact\s+details)?|(?:report|paper|submitted|written|prepared)\s+(?:of|by|from)|(?:open\s+)?report\s+on\s+behalf\s+of|report\s+writers?|originating\s+officers?(?:\(s\))?|from|by/i,
-  signOff: /(?:(?<office>cabinet\s+member|executive\s+member|portfolio\s+holder|lead\s+member|director|chief\s+executive)\s+)?(?:sign(?:ed)?[\s-]?off|approved\s+by|signed)(?:\s+by)?/i,
-  meeting: /(?:date\s+of\s+(?:the\s+)?(?:meeting|committee|cabinet|decision|executive)|(?:meeting|committee|cabinet|decision|executive)\s+date|(?:date|day)\s+and\s+time(?:\s+of\s+(?:the\s+)?meeting)?|meeting(?:\s+to\s+be)?(?:\s+held)?\s+on|(?:decided\s+at|for)\s+meeting|meeting)/i,
+  body: new RegExp(anyOf(...body), 'i'),
+  author: new RegExp(anyOf(...author), 'i'),
+  signOff: new RegExp(String.raw`(?:(?<office>${signingOffice}) )?(?:sign(?:ed)?[ -]?off|approved by|signed)(?: by)?`, 'i'),
 } as const
 
+const labels = [
+  'wards?', 'electoral divisions?', 'divisions?', 'classification', 'report status', 'key decision', 'forward plan',
+  'portfolio(?: holder)?',
+  'lead (?:member|officer|director|councillor)', '(?:relevant |responsible )?(?:cabinet|executive) member',
+  'responsible (?:officer|director)',
+  'accountable (?:director|employee|officer)', 'decision (?:type|designation)', String.raw`report (?:ref\w*|number|no)`, 'urgency',
+  'reason for urgency',
+]
+const others = ['is this a key decision', 'agenda item', String.raw`item no\b`, 'open report', 'public report$']
+
 /** Words by which a line of a front sheet is known, whatever its council's house style. */
-export const frontSheetLine =
-  /^(?:(?:wards?|electoral\s+divisions?|divisions?|classification|report\s+status|key\s+decision|forward\s+plan|portfolio(?:\s+holder)?|lead\s+(?:member|officer|director|councillor)|(?:relevant\s+|responsible\s+)?(?:cabinet|executive)\s+member|responsible\s+(?:officer|director)|accountable\s+(?:director|employee|officer)|decision\s+(?:type|designation)|report\s+(?:ref\w*|number|no)|urgency|reason\s+for\s+urgency)\b[^.:\t\n]{0,60}(?:[:\t]|$)|is\s+this\s+a\s+key\s+decision|agenda\s+item|item\s+no\b|open\s+report|public\s+report$)/im
+export const frontSheetLine = new RegExp(`^${anyOf(String.raw`${anyOf(...labels)}\b[^.:\t\n]{0,60}(?:[:\t]|$)`, ...others)}`, 'im')

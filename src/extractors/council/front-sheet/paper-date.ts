@@ -1,11 +1,17 @@
 import { defineExtractor } from '../../../rules/extractor.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import { daysIn } from '../../../phrases/time/day.ts'
 import { allLabelled } from '../../labelled.ts'
 
-const label = /(?:(?:date\s+of\s+)?publication(?:\s+date)?|date\s+published|published(?:\s+on)?|(?:agenda|papers?)\s+published(?:\s+on)?|date\s+of\s+(?:the\s+)?(?:report|paper|agenda)|(?:report|paper)\s+date|(?:date\s+)?issued(?:\s+on)?|date\s+of\s+(?:issue|despatch|dispatch)|de?ispatch(?:ed)?(?:\s+(?:date|on))?|dated)/i
-const line = /^(?:(?:this\s+)?(?:agenda|notice|these\s+papers)\s+(?:was\s+)?)?(?:published|issued|d[ei]spatched|dated)(?:\s+on)?:?\s(?=.*\d{4}$)/im
+const label = new RegExp(anyOf(
+  '(?:date of )?publication(?: date)?', 'date published', '(?:(?:agenda|papers?) )?published(?: on)?',
+  'date of (?:the )?(?:report|paper|agenda)',
+  '(?:report|paper) date', '(?:date )?issued(?: on)?', 'date of (?:issue|d[ei]spatch)', 'de?ispatch(?:ed)?(?: (?:date|on))?', 'dated',
+), 'i')
+const papers = '(?:(?:this )?(?:agenda|notice|these papers) (?:was )?)?'
+const line = new RegExp(String.raw`^${papers}(?:published|issued|d[ei]spatched|dated)(?: on)?:?[ \t](?=.*\d{4}$)`, 'im')
 /** Words on such a line that make the day another paper's. */
-const other = /\b(?:ofsted|inspect|report\s+was|letter|forward\s+plan|notice\s+of\s+(?:proposed|key))\b/i
+const other = /\b(?:ofsted|inspect|report was|letter|forward plan|notice of (?:proposed|key))\b/i
 
 /** The day on which a council published a paper, an agenda or a decision, where it says so: not the meeting's, not Ofsted's report's. */
 export const paperDate = defineExtractor<string>('paper-date', (view) => {

@@ -1,7 +1,6 @@
 import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import type { BlockView, View } from '../../../text/view.ts'
-import { isOffice } from '../../../vocabulary/offices.ts'
 import { allLabelled } from '../../labelled.ts'
 import { personName } from '../../people/person-name.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
@@ -13,23 +12,26 @@ import { namedPerson } from './named-person.ts'
 const frontSheet = 4000
 const lastBlocks = 40
 /** Behind the front sheet "From" and "By" are words. */
-const endLabel = /report\s+(?:authors?(?:\(s\))?|written\s+by|prepared\s+by)/i
+const endLabel = /report (?:authors?(?:\(s\))?|written by|prepared by)/i
 const enquiries = /\b(?:contact|enquir)/i
 const longestLine = 120
-const unlabelled = /^(?:open\s+)?(?:joint\s+)?report\s+(?:by|of|from|on\s+behalf\s+of)(?:\s+(?::\s+)?|:\s+)(?<who>\S[^\n]{2,200})$/im
-const writtenBy = /\bthis\s+report\s+(?:was|has\s+been)\s+(?:written|prepared)\s+by\s(?<who>[^.]{3,160}?)(?:,?\swho\s+can\s+be\s+contacted\b|[.]|$)/i
+const unlabelled = /^(?:open )?(?:joint )?report (?:by|of|from|on behalf of) ?[: \t][ \t]?(?<who>\S[^\n]{2,200})$/im
+const written = String.raw`\bthis report (?:was|has been) (?:written|prepared) by`
+const writtenBy = new RegExp(String.raw`${written} (?<who>[^.]{3,160}?)(?:,? who can be contacted\b|[.]|$)`, 'i')
 
 /**
- * Who wrote a council's paper: "Author:", "Report by NAME, Director of …", "Report of the Director of …", the director who signs its end; and who signed
- * it off.
+ * Who wrote a council's paper: "Author:", "Report by NAME, Director of …", "Report of the Director of …", the director who signs its end;
+ * and who signed it off.
  */
 export const authors = defineExtractor<Person[]>('authors', (view) => {
   const front = view.slice(0, frontSheet)
-  const said = [...labelledWithMore(front), ...allLabelled(view.after(front), endLabel), front.find(unlabelled)?.groups.who, view.find(writtenBy)?.groups.who]
-  const written = said.flatMap((value) => (value ? people(value).map((person) => withOfficeBelow(person, value, view)) : []))
-  const signedOff = allLabelled(front, frontSheetLabels.signOff).flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
-  const named = written.some(({ name }) => name) ? [] : closing(view)
-  return onceEach([...(named.length ? named : written), ...signedOff])
+  const inText = [front.find(unlabelled), view.find(writtenBy)].map((found) => found?.groups.who)
+  const said = [...labelledWithMore(front), ...allLabelled(view.after(front), endLabel), ...inText]
+  const writers = said.flatMap((value) => (value ? people(value).map((person) => withOfficeBelow(person, value, view)) : []))
+  const signatures = allLabelled(front, frontSheetLabels.signOff)
+  const signedOff = signatures.flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
+  const named = writers.some(({ name }) => name) ? [] : closing(view)
+  return onceEach([...(named.length ? named : writers), ...signedOff])
 })
 
 /** The values beside the label, with the lines below them that are persons too: "From: NAME, office" above "NAME, office". */
@@ -43,7 +45,7 @@ function labelledWithMore(front: View): View[] {
 
 function people(value: View): PersonDraft[] {
   return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => {
-    const label = whole.find(/^\s*name\s*:\s*/i)?.whole
+    const label = whole.find(/^ ?name ?: ?/i)?.whole
     return namedPerson((label ? whole.after(label) : whole).trim()) ?? []
   })
 }
@@ -63,14 +65,15 @@ function withOffice(person: PersonDraft, value: View, view: View): PersonDraft {
 /** A name above an office near the paper's end; not the one to whom enquiries go. */
 function closing(view: View): PersonDraft[] {
   const blocks = view.blocks().slice(-lastBlocks)
-  const at = blocks.findLastIndex((block, index) => isSignature(block, blocks[index + 1]) && !enquiries.test(blocks[index - 1]?.folded ?? ''))
+  const isForEnquiries = (index: number): boolean => enquiries.test(blocks[index - 1]?.folded ?? '')
+  const at = blocks.findLastIndex((block, index) => isSignature(block, blocks[index + 1]) && !isForEnquiries(index))
   const [name, office] = blocks.slice(at, at + 2)
   const found = at >= 0 && name && personName(name)
   return found && office ? [{ name: found, role: office.words(), organisation: null }] : []
 }
 
 function isSignature(block: BlockView, below: BlockView | undefined): boolean {
-  return block.block.kind !== 'row' && personName(block) !== undefined && below !== undefined && below.value.length < longestLine && isOffice(below.folded) && !/:/.test(below.folded)
+  return block.block.kind !== 'row' && personName(block) !== undefined && below !== undefined && isOfficeLine(below)
 }
 
 /** A person named twice, with office and without, is one. */

@@ -1,10 +1,19 @@
+import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { isOffice } from '../../../vocabulary/offices.ts'
 import { namedPerson } from './named-person.ts'
 
-const phone = /(?:\b(?:tel(?:ephone)?(?:\s+(?:no|number))?|phone|direct\s+(?:line|dial)|mobile|t)\b[\s.:]*)?(?<number>(?:\(?0\d{2,5}\)?|\+44)[ \d-]{5,12}\d|(?:\bext(?:ension|n)?\.?|\bx)\s?\d{3,6})(?!\d)/i
-const mail = /(?:\be-?mail(?:\s+address)?[\s:]+)?(?<![\w.+'-])(?<address>\w[\w.+'-]{0,80}@[\w-]+(?:\.[\w-]+)+)/i
-const detailLine = /^(?:\u2022\s*)?(?:(?:officer\s+)?name\b|service\b|directorate\b|department\b|position\b|post\b|job\s+title\b|tel|phone|mobile|direct\s+(?:dial|line)|e-?mail|ext\b|[TE]\s*:|0\d{2}|\+44|\w[\w.+'-]{0,80}@)/i
+/** How a number that is dialled begins: "01632", "(020", "+44". */
+const dialled = String.raw`(?:\(?0\d{2,5}\)?|\+44)`
+const line = anyOf('tel(?:ephone)?(?: (?:no|number))?', 'phone', 'direct (?:line|dial)', 'mobile', 't')
+const extension = String.raw`(?:\bext(?:ension|n)?\.?|\bx) ?\d{3,6}`
+const number = anyOf(String.raw`${dialled}[ \d-]{5,12}\d`, extension)
+const phone = new RegExp(String.raw`(?:\b${line}\b[ \t\n.:]*)?(?<number>${number})(?!\d)`, 'i')
+const address = String.raw`\w[\w.+'-]{0,80}@`
+const mail = new RegExp(String.raw`(?:\be-?mail(?: address)?[ \t\n:]+)?(?<![\w.+'-])(?<address>${address}[\w-]+(?:\.[\w-]+)+)`, 'i')
+const labels = ['(?:officer )?name', 'service', 'directorate', 'department', 'position', 'post', 'job title', 'ext']
+const ways = ['tel', 'phone', 'mobile', 'direct (?:dial|line)', 'e-?mail', '[TE] ?:', String.raw`0\d{2}`, String.raw`\+44`, address]
+const detailLine = new RegExp(String.raw`^(?:\u2022 ?)?${anyOf(String.raw`${anyOf(...labels)}\b`, ...ways)}`, 'i')
 /** How many lines below a name may tell how to reach that person. */
 const reach = 8
 const longestLine = 120

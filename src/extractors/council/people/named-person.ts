@@ -1,19 +1,25 @@
+import { anyOf } from '../../../text/any-of.ts'
 import type { View } from '../../../text/view.ts'
 import { isOffice } from '../../../vocabulary/offices.ts'
 import { isOrganisation } from '../../../vocabulary/organisations.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { personName } from '../../people/person-name.ts'
 
+const onNumber = String.raw`\bon (?=\(?0\d{2}|\+44)`
+const ways = ['tel(?:ephone)?', 'phone', 'mobile', 'e-?mail', 'ext(?:ension)?', String.raw`x ?\d{3,6}`, 'direct (?:dial|line)', 'contact']
+const address = String.raw`(?<![\w.+'-])\w[\w.+'-]{0,80}@`
+const number = String.raw`(?:\(?0\d{2,4}\)?|\+44)[\d \n-]{5}`
 /** Where telephone, mail or a note begins behind a person. */
-const details = /\bon\s+(?=\(?0\d{2}|\+44)|\b(?:tel(?:ephone)?|phone|mobile|e-?mail|ext(?:ension)?|x\s?\d{3,6}|direct\s+(?:dial|line)|contact)\b|\b[TE]:|(?<![\w.+'-])\w[\w.+'-]{0,80}@|(?:\(?0\d{2,4}\)?|\+44)[\s\d-]{5}/i
+const details = new RegExp(anyOf(onNumber, String.raw`\b${anyOf(...ways)}\b`, String.raw`\b[TE]:`, address, number), 'i')
 /** What parts a name from an office. */
-const separator = /\bjob\s+title\s*:|[,:;|()]|\s-\s/i
+const separator = /\bjob title ?:|[,:;|()]|[ \n]- /i
 const loose = ' ,;:|(./-'
 const longestOffice = 160
 
 /**
- * A person with an office, in any order and between commas, dashes or brackets: "NAME, Director of Children's Services", "NAME – Head of Service",
- * "Director of Children's Services (NAME)", "Cabinet Member for Children, Councillor NAME"; an office alone is a person without a name.
+ * A person with an office, in any order and between commas, dashes or brackets: "NAME, Director of Children's Services", "NAME – Head of
+ * Service", "Director of Children's Services (NAME)", "Cabinet Member for Children, Councillor NAME"; an office alone is a person without a
+ * name.
  */
 export function namedPerson(words: View): PersonDraft | undefined {
   const line = withoutLoose(beforeDetails(words))
@@ -41,21 +47,17 @@ function beforeDetails(words: View): View {
 /** The pieces between the separators, none of them empty. */
 function partsOf(line: View): View[] {
   const cuts = line.findAll(separator).map(({ whole }) => whole)
-  return [...cuts, undefined].map((cut, at) => {
-    const from = cuts[at - 1]
-    const rest = from ? line.after(from) : line
-    return withoutLoose(cut ? rest.before(cut) : rest)
-  }).filter((piece) => !piece.isEmpty)
+  return line.split(cuts).map(withoutLoose).filter((piece) => !piece.isEmpty)
 }
 
 /** Without separators at its ends, nor a bracket that has lost its partner. */
 function withoutLoose(words: View): View {
-  const lead = words.find(/^[\s,;|().:-]+(?:job\s+title\s*:\s*)?|^job\s+title\s*:\s*/i)?.whole
+  const lead = words.find(/^[ \t\n,;|().:-]+(?:job title ?:[ \t]?)?|^job title ?:[ \t]?/i)?.whole
   const open = (lead ? words.after(lead) : words).trimEndOf(loose)
   return open.folded.endsWith(')') && !open.folded.includes('(') ? open.trimEndOf(`${loose})`) : open
 }
 
 function withoutArticle(role: View): View {
-  const article = role.find(/^the\s+/i)?.whole
+  const article = role.find(/^the /i)?.whole
   return article ? role.after(article) : role
 }
