@@ -3,8 +3,7 @@ import { anyOf } from '../text/any-of.ts'
 /** Who in a council meets, is asked and decides, by sort. */
 const bodies = {
   executive: ['cabinet', 'executive'],
-  /** The Care Quality Commission is none of a council's. */
-  committee: ['committee', 'sub-?committee', 'panel', 'board', '(?<!quality |audit )commission', 'forum', 'assembly'],
+  committee: ['committee', 'sub-?committee', 'panel', 'board', 'commission', 'forum', 'assembly'],
   council: ['council'],
   holder: ['mayor', 'leader'],
   members: ['members', 'councillors'],
@@ -12,9 +11,9 @@ const bodies = {
 
 type Sort = keyof typeof bodies
 
-/** Source of a pattern for a body of these sorts, in small letters. */
+/** Source of a pattern for a body of these sorts, in small letters; the Care Quality Commission is none of a council's. */
 export function bodyOf(...sorts: readonly Sort[]): string {
-  return anyOf(...sorts.flatMap((sort) => bodies[sort]))
+  return `(?<!quality )${anyOf(...sorts.flatMap((sort) => bodies[sort]))}`
 }
 
 /** A body that meets and bears a name of its own: not the council as a whole. */

@@ -1,16 +1,14 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Action } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { monthWord } from '../../vocabulary/months.ts'
-import { numberWord } from '../../vocabulary/numbers.ts'
 import { actionDraft, entryWords } from './action-draft.ts'
 
 const asksForStatement = /\b(?:prepare|produce|submit|send)\b[^.]{0,80}\bwritten\s+statement\b/i
 const saysWhere = /\bsend\s+(?:the|its|this|their)\s+written\s+statement\b/i
-const number = anyOf(numberWord, '\\d{1,3}')
+const number = String.raw`(?:\d{1,3}|one|two|three|four|five|six|nine|ten|twelve)`
 const byDay = String.raw`by\s+(?:the\s+(?:end|close)\s+of\s+)?(?:[a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${monthWord}(?:,?\s+(?:20)?\d{2}\b)?`
 const deadline = new RegExp(String.raw`\b(?:no\s+later\s+than\s+)?(?:${byDay}|within\s+${number}\s+(?:working\s+)?(?:days|weeks|months)(?:\s+of\s+(?:receiving|receipt\s+of|the\s+date\s+of)\s+this\s+letter)?)`, 'i')
 /** How many paragraphs behind the request may hold its deadline. */

@@ -1,11 +1,9 @@
-import { anyOf } from '../../text/any-of.ts'
 import { foldSpace } from '../../text/fold.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import { trimEndOf } from '../../text/trim.ts'
 import type { BlockView } from '../../text/view.ts'
-import { numberWord } from '../../vocabulary/numbers.ts'
 
-const number = anyOf(numberWord, '\\d{1,2}')
+const number = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\d{1,2})`
 const span = String.raw`${number}(?: (?:to|or) ${number})?(?: working)? (?:days?|weeks?|months?)`
 const timescale = new RegExp(
   String.raw`^(?:for )?(?:immediate(?:ly)?(?: action)?|with immediate effect|(?:action )?(?:within|in|over) (?:the next )?${span}(?: of [^.]{3,80})?|by (?:the end of )?[^.:]{3,40}\d{4})$`, 'i')

@@ -15,5 +15,6 @@ export const footerAuthority: Check = ({ view }, body) => {
   const feet = furniture.filter((_, at) => !furniture.slice(at, at + addressLines + 1).some((line) => address.test(line.value)))
   const other = feet.flatMap(authoritiesIn).find(({ authority }) => authority.name !== body.authority?.name)
   if (!other) return []
-  return [warningAt('authority-conflict', `The page's foot names ${other.authority.name}, the title page ${body.authority.name}.`, other.at)]
+  const message = `The page's foot names ${other.authority.name}, the title page ${body.authority.name}.`
+  return [warningAt('authority-conflict', message, other.at)]
 }

@@ -22,6 +22,7 @@ function markedBlock(words: View): BlockView {
   const marker = words.find(mark)?.groups.marker
   const body = marker ? words.after(marker).trim() : words
   return new BlockView(words.doc, {
-    kind: marker ? 'item' : 'paragraph', marker: marker?.quote ?? null, start: words.start, end: words.end, body: body.start, level: 0, bold: false, size: 1,
+    kind: marker ? 'item' : 'paragraph', marker: marker?.quote ?? null, level: 0, bold: false, size: 1,
+    start: words.start, end: words.end, body: body.start,
   })
 }

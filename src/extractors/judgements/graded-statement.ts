@@ -3,8 +3,8 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { BlockView, Match, View } from '../../text/view.ts'
 import { gradeWord, parseGrade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
-import { slacArea } from './slac-area.ts'
 import type { JudgementDraft } from './judgement-draft.ts'
+import { slacArea } from './slac-area.ts'
 
 const statement = new RegExp(String.raw`^(?:that\s+)?(?<label>[A-Z][^.;:]{5,200}?),?\s(?:is|are|was|were)\s(?:judged\s+(?:to\s+be\s+|as\s+)?)?(?<grade>${gradeWord})\b(?=\s?(?:$|[.;,]|and\b|because\b|with\b|overall\b))`, 'i')
 const beside = new RegExp(String.raw`^(?<label>[A-Z][^.;:]{5,150}?)\s?(?::|\s-)\s?(?:judged\s+(?:to\s+be\s+)?|graded\s+(?:as\s+)?)?(?<grade>${gradeWord})(?:\s\([^)]*\))?[.;,]?(?:\s+and)?$`, 'i')

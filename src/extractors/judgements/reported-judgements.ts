@@ -5,10 +5,10 @@ import { parseGrade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { isElsewhere } from '../subject/own-area.ts'
 import { subjectOf } from '../subject/subject.ts'
+import type { JudgementDraft } from './judgement-draft.ts'
 import { gradeColumns } from './told/grade-columns.ts'
 import { lostTable } from './told/lost-table.ts'
 import { type Told, toldIn } from './told/told-judgements.ts'
-import type { JudgementDraft } from './judgement-draft.ts'
 
 /**
  * Grades that a press report or a council's paper tells of in its sentences: "the overall effectiveness of children's services is 'good'", several areas

@@ -1,5 +1,4 @@
 import type { View } from '../../text/view.ts'
-import { numberWord, parseNumber } from '../../vocabulary/numbers.ts'
 import type { TeamMark } from './team-mark.ts'
 
 const sentence = /\binspection\s+team\s+(?:consisted|comprised|was\s+made\s+up|included|was\s+composed)\b[^.\n]*/i
@@ -8,7 +7,8 @@ const ofstedInspector = /\bOfsted\s+inspectors?(?:\s*\(OIs?\))?/gi
 const otherInspector = /\b(?:inspectors?|SCRIs?|advis[eo]rs?|CQC|Care\s+Quality\s+Commission)\b/i
 const fromOfsted = /\bfrom\s+Ofsted\W*$/i
 
-const countOfHmi = new RegExp(String.raw`\b(?<count>${numberWord}|\d{1,2})\s+(?:of\s+)?(?:(?:her|his)\s+majesty's\s+inspectors?|HMIs?)\b`, 'i')
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const countOfHmi = new RegExp(String.raw`\b(?<count>${numbers.join('|')}|\d{1,2})\s+(?:of\s+)?(?:(?:her|his)\s+majesty's\s+inspectors?|HMIs?)\b`, 'i')
 
 /** What a sentence says of everyone in the team, and how many of them it calls HMI where it counts kinds. */
 export interface TeamSentence extends TeamMark {
@@ -30,5 +30,6 @@ export function teamSentence(view: View): TeamSentence | undefined {
 }
 
 function countIn(sentence: View): number | undefined {
-  return parseNumber(sentence.find(countOfHmi)?.groups.count?.folded ?? '')
+  const count = sentence.find(countOfHmi)?.groups.count?.folded.toLowerCase()
+  return count === undefined ? undefined : numbers.findIndex((number) => number === count) + 1 || Number(count)
 }

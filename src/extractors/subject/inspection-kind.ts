@@ -14,7 +14,8 @@ const pattern = (...sources: readonly string[]): RegExp => new RegExp(words(anyO
 const lastYears = '(?!s? (?:earlier )?(?:last|the previous) year)'
 const needs = String.raw`\bspecial educational needs\b`
 const send = [
-  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,60}\binspect`, String.raw`\binspect.{0,60}${needs}`,
+  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,60}\binspect`,
+  String.raw`\binspect.{0,60}${needs}`,
 ]
 const kinds: readonly (readonly [RegExp, InspectionKind])[] = [
   [pattern(String.raw`\bmonitoring visit`), 'monitoring'],

@@ -52,7 +52,8 @@ interface Dated {
  */
 export function periodsOf(blocks: readonly BlockView[], kind: InspectionKind | undefined, paper: Dated): Grounded<Period>[] {
   const sentences = blocks.flatMap((block) => sentencesOf(block.body)).filter(isAbout)
-  const found = sentences.map((sentence) => ({ sentence, periods: inSentence(sentence, paper) })).filter(({ periods }) => periods.length > 0)
+  const found = sentences.map((sentence) => ({ sentence, periods: inSentence(sentence, paper) }))
+    .filter(({ periods }) => periods.length > 0)
   const wanted = kind && ofKind[kind]
   const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at))
   return (fresh.find(({ sentence }) => wanted?.test(sentence.folded)) ?? fresh[0] ?? found[0])?.periods ?? []

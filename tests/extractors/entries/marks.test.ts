@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { inlineEntries } from '../../../src/extractors/entries/inline-entries.ts'
-import { isLeadIn } from '../../../src/phrases/lead-in/lead-in.ts'
 import { countsOn, styleOf } from '../../../src/extractors/entries/marker-style.ts'
 import { isSectionHeading } from '../../../src/extractors/entries/section-heading.ts'
 import type { RawBlock } from '../../../src/text/build-doc.ts'
@@ -14,12 +13,6 @@ describe('marks of a list', () => {
   it('are no single bracket in a sentence', () => {
     expect(inlineEntries(viewOf('The board (LSCB) met in Annex (a) and again (2019).'))).toEqual([])
   })
-})
-
-describe('a lead-in', () => {
-  it.each(['The Cabinet is RECOMMENDED to', 'That Cabinet:', 'Ofsted made four recommendations:', 'It is recommended that the Committee:'])('is %s', (words) => expect(isLeadIn(viewOf(words))).toBe(true))
-  it.each(['That the report be noted.', 'The council has a plan'])('is not %s', (words) => expect(isLeadIn(viewOf(words))).toBe(false))
-  it('is no heading that asks nothing', () => expect(isLeadIn(viewOf('REASON FOR RECOMMENDATIONS:'), 'heading')).toBe(false))
 })
 
 describe('a section heading', () => {

@@ -84,7 +84,7 @@ function rowAction(cells: readonly View[], columns: Columns): ActionDraft[] {
   }
   const text = cell(columns.text)
   if (!text || text.value.length < 8) return []
-  const marked = text.find(/^(?<number>\d{1,2}(?:\.\d{1,2})?)[.):]?[ \n]+(?<rest>\S[^]*)$/)?.groups
+  const marked = text.find(/^(?<number>\d{1,2}(?:\.\d{1,2})?)[.):]?[ \n]+(?<rest>\S.*)$/s)?.groups
   const words = marked?.rest ?? text
   return [actionDraft(columns.kind, words.means(entryText(words.quote.replace(/\u2022/g, ' '))), {
     number: (marked?.number ?? cell(columns.number))?.words(), timescale: cell(columns.due)?.words(), owner: cell(columns.owner)?.words(),
