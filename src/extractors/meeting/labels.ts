@@ -4,7 +4,7 @@ import { meetingBody } from '../../vocabulary/council-bodies.ts'
 const held = anyOf('meeting', 'decision', meetingBody)
 
 /** Source of a pattern for the label of a meeting's day: "Date of meeting", "Cabinet date". */
-export const dayOfMeeting = anyOf(`date of (?:the )?${held}`, `${held} date`)
+const dayOfMeeting = anyOf(`date of (?:the )?${held}`, `${held} date`)
 
 /** Source of a pattern for the label of a day that on a front sheet is a meeting's, "Date" alone with it. */
 export const sheetDate = anyOf('date', dayOfMeeting)
