@@ -1,7 +1,7 @@
 import { councilIn } from '../extractors/authority/authority.ts'
 import { labelledDay, letterDate } from '../extractors/letter/letter-date.ts'
 import { labelledPeriod } from '../extractors/dates/inspection-period.ts'
-import { meetingDate } from '../extractors/dates/meeting-date.ts'
+import { meetingDate } from '../extractors/meeting/meeting-date.ts'
 import { implied } from '../extractors/general/implied.ts'
 import { firstHeading } from '../extractors/general/title.ts'
 import type { FieldRules } from '../rules/document-type.ts'

@@ -1,6 +1,8 @@
 import { councilDecision as decision } from '../../shapes/council-paper/council-decision.ts'
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
 import { itemPage, minutedItemPage } from '../../shapes/council-paper/site-page.ts'
+import { isAsked } from '../../phrases/lead-in/asked.ts'
+import { decidingBody } from '../../vocabulary/council-bodies.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { bothEnds, head } from '../../rules/part.ts'
@@ -26,7 +28,7 @@ export const councilDecision = defineDocumentType({
     cue('meeting-ended', 2, bothEnds, /\bmeeting\s+(?:ended|closed|finished|concluded|commenced|started|rose)\b/i),
     cue('date-of-decision', 2, head(4000), /^(?:date\s+(?:of\s+decision|decision\s+(?:made|taken))|decision\s+date|publication\s+date|call[- ]in\s+(?:expires|deadline|date)|date\s+published)\b/im),
     cue('is-a-letter', -5, head(3000), /^Dear\s/m),
-    cue('asks', -4, bothEnds, /\b(?:cabinet|executive|committee|panel|board|commission|council|members)\s+(?:is|are)\s+(?:\w+\s+)?(?:recommended|asked|invited|requested)\b|^(?:\d[\d.]*\s+)?recommendations?(?:\(s\))?\s*(?::\s*)?$/im),
+    cue('asks', -4, bothEnds, new RegExp(String.raw`\b${decidingBody} ${isAsked}\b|^(?:\d[\d.]* )?recommendations?(?:\(s\))? ?:?$`, 'im')),
     cue('report-label', -3, head(2500), /^report\s+(?:to|from|title|on\s+behalf\s+of)\b/im),
     cue('inspection-report', -4, head(2500), /^(?:lead|reporting)\s+inspector\b/im),
     notACouncil,

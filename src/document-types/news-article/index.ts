@@ -1,12 +1,14 @@
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
-import { earlierInspections, inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection.ts'
-import { nextVisit } from '../../extractors/council/next-visit.ts'
+import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
+import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
+import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'
 import { byline } from '../../extractors/news/byline.ts'
 import { newsDate } from '../../extractors/news/news-date.ts'
 import { outlet } from '../../extractors/news/outlet.ts'
 import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
+import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, first } from '../../rules/extractor.ts'
@@ -46,9 +48,9 @@ export const newsArticle = defineDocumentType({
       document: at(everywhere, newsDate),
       inspection: at(everywhere, inspectionPeriods),
       previous: all(everywhere, earlierInspections),
-      nextBy: at(everywhere, nextVisit),
+      nextBy: at(everywhere, ofInspection(nextVisit)),
     },
-    inspectors: at(everywhere, leadingInspector),
+    inspectors: at(everywhere, ofInspection(leadingInspector)),
     judgements: at(everywhere, reportedJudgements),
     signatories: at(head(3000), byline),
   },

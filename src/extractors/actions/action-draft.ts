@@ -13,8 +13,11 @@ interface Further {
   readonly items?: readonly Grounded<string>[]
 }
 
+/** An action on its way into a record. */
+export type ActionDraft = Draft<Action> & { readonly text: Grounded<string> }
+
 /** An action in these words. */
-export function actionDraft(kind: ActionKind, text: Grounded<string>, { kindAt = text.at, number = null, timescale = null, owner = null, items = [] }: Further = {}): Draft<Action> {
+export function actionDraft(kind: ActionKind, text: Grounded<string>, { kindAt = text.at, number = null, timescale = null, owner = null, items = [] }: Further = {}): ActionDraft {
   return { kind: kindAt.means(kind), text, number, timescale, owner, items: [...items] }
 }
 

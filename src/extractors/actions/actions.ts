@@ -1,8 +1,11 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Action, ActionKind } from '../../record/schema.ts'
 import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
+import { decidingBody } from '../../vocabulary/council-bodies.ts'
 import { actionDraft, entryWords } from './action-draft.ts'
 import { asksTo } from './asks-to.ts'
 import { saysNone } from './none-stated.ts'
@@ -77,7 +80,7 @@ function isTopic(below: readonly BlockView[]): boolean {
 
 function isEntry(block: BlockView, next: BlockView | undefined, paragraphsCount: boolean): boolean {
   if (!/\p{L}{2}/u.test(block.body.value) || saysNone(block.folded)) return false
-  if (isLeadIn(block) && !hasBulletsBelow(block, next)) return false
+  if (introducesList(block) && !hasBulletsBelow(block, next)) return false
   return block.block.kind === 'item' || (paragraphsCount && block.block.kind === 'paragraph')
 }
 
@@ -87,16 +90,12 @@ function hasBulletsBelow({ block }: BlockView, next: BlockView | undefined): boo
 }
 
 /** How a numbered sentence begins that only introduces its bullets; a topic begins with what is to be done ("Improve …: • … • …"). */
-const introduces = /^(?:in\s+order|to\s|the\s|it\s|this\s|these\s|that\s|we\s|members|cabinet|council|committee|inspectors|there\s|following|recommend|priorities|areas\s|as\s)/i
-const asks = /\b(?:recommend(?:ed|s|ation)?s?|asked|invited|requested|resolved|agreed|decided|required|should|must|needs?|following|consider|identified|made)\b/i
-
-const leadsIn = /\b(?:to|that|(?:take|address|implement)\s+the\s+following(?:\s+\w+){0,2}\.?)$/i
+const introducers = ['in order', 'to ', 'the ', 'it ', 'this ', 'these ', 'that ', 'we ', 'inspectors', 'there ', 'following', 'recommend', 'priorities', 'areas ', 'as ']
+const introduces = new RegExp(`^${anyOf(decidingBody, ...introducers)}`, 'i')
 
 /** A sentence that only introduces a list: "The local authority should:", "The Cabinet is RECOMMENDED to". */
-function isLeadIn(block: BlockView): boolean {
-  const words = block.body.folded.trim()
-  if (words.length >= 300 || (block.block.kind === 'item' && !introduces.test(words))) return false
-  return /:$/.test(words) ? block.block.kind !== 'item' || asks.test(words) : leadsIn.test(words) && asks.test(words)
+function introducesList({ block, body }: BlockView): boolean {
+  return block.kind === 'item' ? introduces.test(body.folded) && isLeadIn(body, 'introducing') : isLeadIn(body)
 }
 
 /** A bullet is below an entry when it is nested deeper, when the entry is numbered and it is not, or when it goes on with the entry's sentence. */

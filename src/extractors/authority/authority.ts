@@ -1,6 +1,7 @@
 import type { Draft } from '../../record/draft.ts'
 import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import type { Authority } from '../../vocabulary/authorities.ts'
 import { authorityName, parseAuthority } from '../../vocabulary/authority-names.ts'
@@ -14,13 +15,19 @@ interface NamedAuthority {
   readonly at: View
 }
 
-const style = String.raw`(?:(?:(?:London|Royal|Metropolitan)\s+Borough(?:\s+Council)?\s+of|City\s+of|County\s+of|Council\s+of\s+the|Borough\s+of)\s+)?`
-const council = String.raw`(?:\s+(?:City|County)\s+of\b)?(?:\s+(?:Royal|London|Metropolitan|County|City|District|Borough|Unitary|Council|local\s+authority)\b)*`
+/** A title's line may end within an authority's name. */
+const blank = '[ \\n]'
+const spaced = (words: string): string => words.replaceAll(' ', blank)
+const boroughOf = '(?:London|Royal|Metropolitan) Borough(?: Council)? of'
+const style = spaced(`(?:${anyOf(boroughOf, 'City of', 'County of', 'Council of the', 'Borough of')} )?`)
+const sorts = anyOf('Royal', 'London', 'Metropolitan', 'County', 'City', 'District', 'Borough', 'Unitary', 'Council', 'local authority')
+const council = spaced(String.raw`(?: (?:City|County) of\b)?(?: ${sorts}\b)*`)
 /** Beside a longer name it is another place: "Newcastle-under-Lyme", "Bolton Road". */
-const otherPlace = String.raw`(?!-under-|\s+under\s+Lyme|\s+(?:Road|Street|House|Avenue|Lane)\b)`
-const printed = new RegExp(String.raw`(?<![\w-])${style}(?<!\bCity\sand\s)(?<name>${authorityName})\b${otherPlace}${council}`, 'i')
+const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane)\b)`)
+const place = String.raw`(?<!\bCity${blank}and${blank})(?<name>${authorityName})\b${otherPlace}`
+const printed = new RegExp(String.raw`(?<![\w-])${style}${place}${council}`, 'i')
 
-const asCouncil = /\b(?:council|borough|local\s+authority|city\s+of|county\s+of)\b/i
+const asCouncil = new RegExp(spaced(String.raw`\b(?:council|borough|local authority|city of|county of)\b`), 'i')
 
 /** The authorities named in a view, in order. */
 export function authoritiesIn(view: View): NamedAuthority[] {
@@ -49,23 +56,31 @@ export const authorityIn = defineExtractor<AuthorityValue>('authority', (view) =
 /** So many authorities side by side are a list, in which none is singled out by being called a city. */
 const crowd = 4
 
-/** The first council named as such, not merely its area: for documents that may be about anything. Of a list of authorities, one that is named more than once. */
+/**
+ * The first council named as such, not merely its area: for documents that may be about anything. Of a list of authorities, one that is
+ * named more than once.
+ */
 export const councilIn = defineExtractor<AuthorityValue>('council', (view) => {
   const all = authoritiesIn(view)
   const isList = new Set(all.map(({ authority }) => authority)).size >= crowd
-  const found = all.find(({ authority, at }) => asCouncil.test(at.folded) && (!isList || all.filter((other) => other.authority === authority).length > 1))
+  const isSingled = ({ authority }: NamedAuthority): boolean => !isList || all.filter((other) => other.authority === authority).length > 1
+  const found = all.find((named) => asCouncil.test(named.at.folded) && isSingled(named))
   return found && toDraft(found)
 })
 
 /** The authority that a view names most often; of two, the earlier. */
-export const mostNamedAuthority = defineExtractor<AuthorityValue>('most-named-authority', (view) => {
+export function mostNamed(view: View): NamedAuthority | undefined {
   const counts = new Map<Authority, { count: number; first: NamedAuthority }>()
   for (const found of authoritiesIn(view)) {
     const entry = counts.get(found.authority) ?? { count: 0, first: found }
     counts.set(found.authority, { ...entry, count: entry.count + 1 })
   }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count || a.first.at.start - b.first.at.start)[0]
-  return best && toDraft(best.first)
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.first
+}
+
+export const mostNamedAuthority = defineExtractor<AuthorityValue>('most-named-authority', (view) => {
+  const found = mostNamed(view)
+  return found && toDraft(found)
 })
 
 function toDraft({ authority, at }: NamedAuthority): Draft<AuthorityValue> {

@@ -14,5 +14,7 @@ export const footerAuthority: Check = ({ view }, body) => {
   // A letterhead that several letters of a pack have in common is furniture, too.
   const feet = furniture.filter((_, at) => !furniture.slice(at, at + addressLines + 1).some((line) => address.test(line.value)))
   const other = feet.flatMap(authoritiesIn).find(({ authority }) => authority.name !== body.authority?.name)
-  return other ? [warningAt('authority-conflict', `The page's foot names ${other.authority.name}, the title page ${body.authority.name}.`, other.at)] : []
+  if (!other) return []
+  const message = `The page's foot names ${other.authority.name}, the title page ${body.authority.name}.`
+  return [warningAt('authority-conflict', message, other.at)]
 }

@@ -5,8 +5,8 @@ import { inspectorateName, parseInspectorate } from '../../vocabulary/inspectora
 const carriedOut = /\b(?:inspect(?:ed|ion|ors)|revisit(?:ed)?|visit)\b/i
 
 /**
- * Who issued a joint inspection's letter or report: the body named first in the sentence that says who carried the inspection out ("Between 9 and
- * 13 July 2018, Ofsted, the Care Quality Commission (CQC) … undertook a joint inspection").
+ * Who issued a joint inspection's letter or report: the body named first in the sentence that says who carried the inspection out ("Between
+ * 9 and 13 July 2018, Ofsted, the Care Quality Commission (CQC) … undertook a joint inspection").
  */
 export const issuingBody = defineExtractor<string>('issuing-body', (view) => {
   for (const sentence of view.blocks().flatMap(sentencesOf)) {

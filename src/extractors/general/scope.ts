@@ -1,12 +1,26 @@
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 
+const subject = String.raw`(?:\bInspectors|(?:, |\b(?:[Tt]he|visit|week) )inspectors)`
+const verbs = [
+  'looked (?:specifically )?at', 'evaluated', 'reviewed', 'considered', 'focused (?:their )?(?:visit )?on', 'examined', 'assessed',
+  'explored', 'scrutinised',
+]
 /** Inspectors as a sentence's subject, not those of "the children inspectors looked at". */
-const looked = /(?:\bInspectors|(?:, |\b(?:[Tt]he|visit|week) )inspectors) (?:(?:also|specifically|jointly) )?(?:looked (?:specifically )?at|evaluated|reviewed|considered|focused (?:their )?(?:visit )?on|examined|assessed|explored|scrutinised) /
-const preamble = /^(?:(?:(?:the|a|an) )?(?:(?:local )?(?:authority|council)(?:'s)?|[A-Z][\w' -]{2,40}?'s) )?(?:(?:(?:the )?(?:quality|effectiveness|impact) (?:and \w+ )?of (?:the )?)?(?:(?:local )?authority's )?(?:planning and |social work )?(?:arrangements|services|practice|response|work) (?:for|to|with|in place for|relating to|in relation to) )?/i
+const looked = new RegExp(`${subject} (?:(?:also|specifically|jointly) )?${anyOf(...verbs)} `)
+const whose = "(?:(?:(?:the|a|an) )?(?:(?:local )?(?:authority|council)(?:'s)?|[A-Z][\\w' -]{2,40}?'s) )?"
+const quality = String.raw`(?:(?:the )?(?:quality|effectiveness|impact) (?:and \w+ )?of (?:the )?)?`
+const theirs = "(?:(?:local )?authority's )?"
+const practice = '(?:planning and |social work )?(?:arrangements|services|practice|response|work)'
+const forWhom = '(?:for|to|with|in place for|relating to|in relation to)'
+const preamble = new RegExp(`^${whose}(?:${quality}${theirs}${practice} ${forWhom} )?`, 'i')
 const decoy = /^(?:a (?:wide )?range of evidence|evidence|case records|children's (?:case )?(?:records|files))/i
 
-/** What a focused visit looked at: the object of "Inspectors looked at …", without "the local authority's arrangements for". A list behind its colon belongs to it. */
+/**
+ * What a focused visit looked at: the object of "Inspectors looked at …", without "the local authority's arrangements for". A list behind
+ * its colon belongs to it.
+ */
 export const visitScope = defineExtractor<string>('visit-scope', (view) => {
   for (const block of view.blocks()) {
     const verb = block.find(looked)
@@ -21,7 +35,7 @@ export const visitScope = defineExtractor<string>('visit-scope', (view) => {
 })
 
 function sentenceFrom(rest: View, view: View): View {
-  const stop = rest.find(/[.](?=\s|$)/)
+  const stop = rest.find(/[.](?= |$)/)
   if (stop) return rest.before(stop.whole)
   return /: ?$/.test(rest.folded) ? withList(rest, view) : rest
 }

@@ -3,13 +3,13 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { authoritiesIn } from '../authority/authority.ts'
 
-const theme = /\b(?:the\s+)?multi-agency\s+(?:response|approach|arrangements|work)\b.*$/i
-const into = /\s(?:in|across)(?:\s+the)?\s+$/i
-const nothingElse = /^(?:\s+(?:local\s+)?(?:authority\s+)?area)?[^a-z]*$/i
+const theme = /\b(?:the )?multi-agency (?:response|approach|arrangements|work)\b.*$/i
+const into = / (?:in|across)(?: the)? $/i
+const nothingElse = /^(?: (?:local )?(?:authority )?area)?[^a-z]*$/i
 
 /**
- * The theme of a joint inspection without the area's name. Titles of joint targeted area inspection letters carry it to 2020 ("… of the multi-agency
- * response to domestic abuse in Durham"); from 2022 it stands in the first sentence.
+ * The theme of a joint inspection without the area's name. Titles of joint targeted area inspection letters carry it to 2020 ("… of the
+ * multi-agency response to domestic abuse in Durham"); from 2022 it stands in the first sentence.
  */
 export const inspectionTheme = defineExtractor<string>('inspection-theme', (view) => {
   for (const sentence of view.blocks().flatMap(sentencesOf)) {
@@ -27,5 +27,5 @@ function withoutArea(words: View): View {
 }
 
 function withoutStop(words: View): View {
-  return words.find(/^.*[^\s.:\u00B9\u00B2\u00B3\u2070-\u2079]/)?.whole ?? words
+  return words.find(/^.*[^ .:\u00B9\u00B2\u00B3\u2070-\u2079]/)?.whole ?? words
 }

@@ -2,7 +2,9 @@ import { defineExtractor } from '../../rules/extractor.ts'
 
 const longest = 300
 
-/** A title set over several blocks: the first that the pattern fits, with those directly below that go on with it ("and", "Review of …"). */
+/**
+ * A title set over several blocks: the first that the pattern fits, with those directly below that go on with it ("and", "Review of …").
+ */
 export function titleFrom(start: RegExp, goesOn?: RegExp) {
   return defineExtractor<string>('title-from', (view) => {
     const blocks = view.blocks().filter((block) => block.value.length < longest)

@@ -1,9 +1,10 @@
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { salutationIn } from '../letter/salutation.ts'
 
 /** The number of a page, alone in its block: "Page 1 of 13", "- 2 -", "1/4", "iv". */
-const pageNumber = /^\W{0,3}(?:p(?:age|g|p)?\b[.:]?\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?\W{0,3}$/i
+const pageNumber = /^\W{0,3}(?:p(?:age|g|p)?\b[.:]? ?)?(?:\d{1,4}|[ivxlc]{1,6})(?: ?(?:of|\/) ?\d{1,4})?\W{0,3}$/i
 
 /** Whether a block may be a title: the mark of a note alone has no words, and a page's number is none. */
 const isTitle = ({ value, folded }: View): boolean => value.length > 0 && value.length < 250 && !pageNumber.test(folded)
@@ -17,11 +18,14 @@ export const letterTitle = defineExtractor<string>('letter-title', (view) => {
 
 /** The first heading that the pattern fits, with the lines of the same heading that follow it directly. */
 export function titleLike(pattern: RegExp) {
-  return defineExtractor<string>('title', (view) => view.blocks().find((block) => block.value.length < 300 && pattern.test(block.folded))?.words())
+  const fits = ({ value, folded }: View): boolean => value.length < 300 && pattern.test(folded)
+  return defineExtractor<string>('title', (view) => view.blocks().find(fits)?.words())
 }
 
 /** The way to a web page, the day on top of it in words, and heads of its lists. */
-const siteFurniture = /^home\b.{0,3}[>\u00BB/]|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\w, ]{0,30}\d{4}$|^(?:latest|breaking|more)\b.{0,40}\bnews$/i
+const path = String.raw`home\b.{0,3}[>\u00BB/]`
+const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\w, ]{0,30}\d{4}$`
+const siteFurniture = new RegExp(`^${anyOf(path, day, String.raw`(?:latest|breaking|more)\b.{0,40}\bnews$`)}`, 'i')
 
 /** The first heading of a document, failing that its first block. */
 export const firstHeading = defineExtractor<string>('first-heading', (view: View) => {

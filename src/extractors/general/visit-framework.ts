@@ -7,7 +7,7 @@ const ilacsFrom = 2018
 
 /** A monitoring visit belongs to the single inspection framework before 2018 and to ILACS from then on. */
 export const visitFramework = defineExtractor<Framework>('visit-framework', (view, part) => {
-  const title = view.find(/monitoring\s+visit/i)?.whole
+  const title = view.find(/monitoring[ \n]visit/i)?.whole
   const anchor = anchorOf(part)
   return title && anchor && title.means<Framework>(anchor.year < ilacsFrom ? 'sif' : 'ilacs')
 })

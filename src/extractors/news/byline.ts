@@ -1,44 +1,64 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { clockedDays } from '../../phrases/time/clocked-day.ts'
 import { personName } from '../people/person-name.ts'
+import { byOnDay } from './by-on-day.ts'
 
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */
 const firstBlocks = 25
 const longestLine = 140
 
-const by = /^[*_ ]*(?:(?:exclusive|words|story|report|written|posted|article)\s+)?by(?:\s*:)?\s+/i
-const trade = String.raw`(?:(?:local|senior|chief|political|politics|education|social|affairs|home|health|crime|digital|news|trainee|community|democracy|children's|services|government|deputy|assistant|care)\s)*(?:reporter|correspondent|editor|journalist|writer|reporting\s+service)\b`
-const tradeAhead = new RegExp(String.raw`^${trade}[,:]?\s?`, 'i')
+const by = /^[*_ ]*(?:(?:exclusive|words|story|report|written|posted|article) )?by(?: ?:)? /i
+const beats = [
+  'local', 'senior', 'chief', 'political', 'politics', 'education', 'social', 'affairs', 'home', 'health', 'crime', 'digital', 'news',
+  'trainee',
+  'community', 'democracy', "children's", 'services', 'government', 'deputy', 'assistant', 'care',
+]
+const trade = String.raw`(?:${anyOf(...beats)} )*(?:reporter|correspondent|editor|journalist|writer|reporting service)\b`
+const tradeAhead = new RegExp(`^${trade}[,:]? ?`, 'i')
 /** A name ends where the trade, a date, a menu or a mail address begins. */
-const nameEnd = new RegExp(String.raw`\s?(?:[,|(@\t\n]|\s-\s)|\s(?:${trade}|on\b|in\b|\d|\w[\w.]*@)`, 'i')
+const nameEnd = new RegExp(anyOf(String.raw` ?(?:[,|(@\t\n]| - )`, String.raw` (?:${trade}|on\b|in\b|\d|\w[\w.]*@)`), 'i')
 const anyTrade = new RegExp(String.raw`\b${trade}`, 'i')
-const inLine = /\bby\s(?<who>[A-Z][\w'-]+\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)\son\s[A-Z]?[\w ,]{6,30}\d{4}\b/
 const capitals = /^[^a-z]+$/
 /** "Child P" is nobody who writes. */
-const initialLast = /\s[A-Z]\W*$/
+const initialLast = / [A-Z]\W*$/
+/** "Education reporter" alone is shorter than this, as is a day. */
+const shortLine = 60
 
-/** Who wrote a press report: "By NAME", "NAME, Local Democracy Reporter", a name alone on a line near the top; two names are two reporters. */
+/**
+ * Who wrote a press report: "By NAME", "NAME, Local Democracy Reporter", a name alone on a line near the top; two names are two reporters.
+ */
 export const byline = defineExtractor<Person[]>('byline', (view) => {
   const blocks = view.blocks().slice(0, firstBlocks).filter((block) => block.value.length < longestLine)
-  const at = firstOf(blocks, (block) => by.test(block.body.folded)) ?? firstOf(blocks, (block) => block.block.kind !== 'item' && anyTrade.test(block.folded)) ?? firstOf(blocks, isNameAlone) ?? firstOf(blocks, isNameAbove)
+  const at = ways.map((fits) => firstOf(blocks, fits)).find((found) => found !== undefined)
   const line = at === undefined ? undefined : blocks[at]
-  if (at === undefined || !line) return byOnDay(view)
+  if (at === undefined || !line) return inLine(view)
   const role = line.find(anyTrade)?.whole.words() ?? tradeBelow(blocks[at + 1])
   return reporters(line).map((name) => ({ name, role: role ?? null, organisation: null }) satisfies Draft<Person>)
 })
 
 /** "… by NAME on February 3, 2023" within a longer line. */
-function byOnDay(view: View): Draft<Person>[] {
-  const who = view.find(inLine)?.groups.who
+function inLine(view: View): Draft<Person>[] {
+  const who = view.find(byOnDay)?.groups.who
   const name = who && personName(who)
   return name ? [{ name, role: null, organisation: null }] : []
 }
 
-function firstOf(blocks: readonly BlockView[], fits: (block: BlockView, below: BlockView | undefined) => boolean): number | undefined {
+type Fits = (block: BlockView, below: BlockView | undefined) => boolean
+
+/** Which lines may hold the byline, the surer ones first. */
+const ways: readonly Fits[] = [
+  (block) => by.test(block.body.folded),
+  (block) => block.block.kind !== 'item' && anyTrade.test(block.folded),
+  isNameAlone,
+  isNameAbove,
+]
+
+function firstOf(blocks: readonly BlockView[], fits: Fits): number | undefined {
   const at = blocks.findIndex((block, index) => fits(block, blocks[index + 1]) && reporters(block).length > 0)
   return at < 0 ? undefined : at
 }
@@ -47,12 +67,7 @@ function reporters(block: BlockView): Grounded<string>[] {
   const words = without(tradeAhead, without(by, block.body))
   const end = words.find(nameEnd)?.whole
   const names = end ? words.before(end) : words
-  const joints = names.findAll(/\s(?:and|&)\s/).map(({ whole }) => whole)
-  return [...joints, undefined].flatMap((joint, at) => {
-    const last = joints[at - 1]
-    const rest = last ? names.after(last) : names
-    return personName(joint ? rest.before(joint) : rest) ?? []
-  })
+  return names.split(names.findAll(/ (?:and|&) /).map(({ whole }) => whole)).flatMap((name) => personName(name) ?? [])
 }
 
 function without(lead: RegExp, words: View): View {
@@ -63,7 +78,7 @@ function without(lead: RegExp, words: View): View {
 /** "By NAME" above "Education reporter". */
 function tradeBelow(block: BlockView | undefined): Grounded<string> | undefined {
   const found = block?.body.find(anyTrade)?.whole
-  return found && found.start === block.body.start && block.value.length < 60 ? found.words() : undefined
+  return found && found.start === block.body.start && block.value.length < shortLine ? found.words() : undefined
 }
 
 function isNameAlone(block: BlockView): boolean {
@@ -72,7 +87,8 @@ function isNameAlone(block: BlockView): boolean {
 
 /** A name that a page sets as a heading is a reporter's where the day stands below it. */
 function isNameAbove(block: BlockView, below: BlockView | undefined): boolean {
-  return block.block.kind === 'heading' && isName(block) && below !== undefined && below.value.length < 60 && clockedDays(below).length > 0
+  const isDay = below !== undefined && below.value.length < shortLine && clockedDays(below).length > 0
+  return block.block.kind === 'heading' && isName(block) && isDay
 }
 
 function isName(block: BlockView): boolean {

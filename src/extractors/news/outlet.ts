@@ -1,23 +1,47 @@
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
+import type { View } from '../../text/view.ts'
 
 /** Names of the trade and national press; a local paper is told by the last word of its name. */
-const known = /\b(?:CYP Now|Children (?:&|and) Young People Now|Community Care|BBC(?: News)?|The Guardian|LocalGov|Local Government Chronicle|LGC|The MJ|Schools Week|Tes|Public Finance|ITV News|Sky News|The Independent|Evening Standard|The Telegraph|The Times|Daily Mail|Nursery World|Children's Services Weekly|Public Sector Executive)\b/
-const kind = String.raw`(?:Mail|Post|Echo|Gazette|Chronicle|Herald|Times|News|Mercury|Telegraph|Argus|Star|Live|Standard|Guardian|Express|Advertiser|Journal|Observer|Press|Examiner|Recorder|Citizen|Courier|Today|Reporter|Bugle|Sentinel|Independent|Messenger|Leader|Visitor|Review|Bulletin|Tribune|Dispatch|Record|Comet|Courant|World|Online|Weekly|Radio|FM)`
-const name = String.raw`(?<name>(?:The\s+)?(?:[A-Z][\w'-]+\s+(?:(?:and|&|of|in|on)\s+)?){1,4}${kind})`
+const nationals = [
+  'CYP Now', 'Children (?:&|and) Young People Now', 'Community Care', 'BBC(?: News)?', 'The Guardian', 'LocalGov',
+  'Local Government Chronicle', 'LGC',
+  'The MJ', 'Schools Week', 'Tes', 'Public Finance', 'ITV News', 'Sky News', 'The Independent', 'Evening Standard', 'The Telegraph',
+  'The Times',
+  'Daily Mail', 'Nursery World', "Children's Services Weekly", 'Public Sector Executive',
+]
+const known = new RegExp(String.raw`\b${anyOf(...nationals)}\b`)
+const kind = anyOf(
+  'Mail', 'Post', 'Echo', 'Gazette', 'Chronicle', 'Herald', 'Times', 'News', 'Mercury', 'Telegraph', 'Argus', 'Star', 'Live',
+  'Standard', 'Guardian',
+  'Express', 'Advertiser', 'Journal', 'Observer', 'Press', 'Examiner', 'Recorder', 'Citizen', 'Courier', 'Today', 'Reporter', 'Bugle',
+  'Sentinel',
+  'Independent', 'Messenger', 'Leader', 'Visitor', 'Review', 'Bulletin', 'Tribune', 'Dispatch', 'Record', 'Comet', 'Courant', 'World',
+  'Online',
+  'Weekly', 'Radio', 'FM',
+)
+const name = String.raw`(?<name>(?:The )?(?:[A-Z][\w'-]+ (?:(?:and|&|of|in|on) )?){1,4}${kind})`
+const rights = String.raw`(?:©|\(c\)|copyright) ?(?:\d{4}(?:-\d{4})? ?)?(?:of )?`
+const appeared = 'this (?:article|story) (?:first )?appeared in'
+const invites = anyOf('read more (?:from|at)', 'welcome to', 'subscribe to', 'sign up (?:to|for)', 'source:', appeared)
 /** Mastheads and footers: the name alone, before a menu, behind the copyright mark, as the subject of its imprint. */
 const places: readonly RegExp[] = [
-  new RegExp(String.raw`^${name}$`, 'm'),
-  new RegExp(String.raw`^${name}\s*[\u00B7|\u2022>/-]`, 'm'),
-  new RegExp(String.raw`(?:©|\(c\)|copyright)\s*(?:\d{4}(?:-\d{4})?\s*)?(?:of\s+)?${name}\b`, 'i'),
-  new RegExp(String.raw`\b${name}\s+is\s+(?:published|owned|part|printed|a\s+(?:member|trading))\b`),
-  new RegExp(String.raw`^(?:read\s+more\s+(?:from|at)|welcome\s+to|subscribe\s+to|sign\s+up\s+(?:to|for)|source:|this\s+(?:article|story)\s+(?:first\s+)?appeared\s+in)\s+(?:the\s+)?${name}\b`, 'i'),
+  new RegExp(`^${name}$`, 'm'),
+  new RegExp(String.raw`^${name} ?[\u00B7|\u2022>/-]`, 'm'),
+  new RegExp(String.raw`${rights}${name}\b`, 'i'),
+  new RegExp(String.raw`\b${name} is (?:published|owned|part|printed|a (?:member|trading))\b`),
+  new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'i'),
 ]
 
 /** Heads of a site's lists. */
-const menu = /^(?:latest|breaking|more|other|all|related|local\s+news|council\s+news)\b/i
+const menu = /^(?:latest|breaking|more|other|all|related|local news|council news)\b/i
 
 /** The paper or site that published a press report, read from its masthead or its footer. */
 export const outlet = defineExtractor<string>('outlet', (view) => {
-  const local = places.map((pattern) => view.find(pattern)?.groups.name).find((found) => found !== undefined && /^[A-Z]/.test(found.folded) && !menu.test(found.folded))
+  const local = places.map((pattern) => view.find(pattern)?.groups.name).find(isName)
   return (view.find(known)?.whole ?? local)?.words()
 })
+
+function isName(found: View | undefined): boolean {
+  return found !== undefined && /^[A-Z]/.test(found.folded) && !menu.test(found.folded)
+}

@@ -3,7 +3,6 @@ import type { Inspector } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
-import { subjectOf } from '../council/subject.ts'
 import { inspectorList } from './inspector-list.ts'
 import { inspectorSentence } from './inspector-sentence.ts'
 import { firstPeople, leader, named } from './told-people.ts'
@@ -13,7 +12,6 @@ const spoke = /(?<!\b(?:chief|regional|senior police|detective|former|schools|pl
 
 /** Inspectors whom a paper names: "led by NAME HMI", "The lead inspector was NAME", "The inspectors, A HMI and B HMI, looked at …". */
 export const leadingInspector = defineExtractor<Inspector[]>('leading-inspector', (view, part) => {
-  if (!subjectOf(part).isInspection) return []
   const sentences = view.blocks().flatMap((block) => sentencesOf(block.body))
   const ways = [
     () => firstPeople(sentences, leader),

@@ -2,9 +2,9 @@ import type { FieldRules } from '../../rules/document-type.ts'
 import { at, first } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
-import { decisionsSought } from '../../extractors/council/decisions-sought.ts'
-import { decisionsTaken } from '../../extractors/council/decisions-taken.ts'
-import { signedBy } from '../../extractors/council/signed-by.ts'
+import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
+import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
+import { signedBy } from '../../extractors/council/people/signed-by.ts'
 
 /** Minutes and decision records: the meeting, what was decided, or asked for where no decision is told, and the inspection that it was about. */
 export const councilDecision = {

@@ -4,18 +4,20 @@ import { everywhere, head } from '../../rules/part.ts'
 import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { addressAuthority } from '../../extractors/authority/address-authority.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
-import { meetingDate } from '../../extractors/dates/meeting-date.ts'
+import { meetingDate } from '../../extractors/meeting/meeting-date.ts'
 import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
-import { authors } from '../../extractors/council/authors.ts'
-import { contactOfficers } from '../../extractors/council/contact-officers.ts'
-import { councilName } from '../../extractors/council/council-name.ts'
-import { decisionsSought } from '../../extractors/council/decisions-sought.ts'
-import { earlierInspections, inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection.ts'
-import { nextVisit } from '../../extractors/council/next-visit.ts'
-import { paperDate } from '../../extractors/council/paper-date.ts'
-import { paperJudgements } from '../../extractors/council/paper-judgements.ts'
-import { paperTitle } from '../../extractors/council/paper-title.ts'
-import { quotedActions } from '../../extractors/council/quoted-actions.ts'
+import { authors } from '../../extractors/council/people/authors.ts'
+import { contactOfficers } from '../../extractors/council/people/contact-officers.ts'
+import { councilName } from '../../extractors/council/front-sheet/council-name.ts'
+import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
+import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
+import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
+import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
+import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
+import { paperJudgements } from '../../extractors/council/inspection/paper-judgements.ts'
+import { paperTitle } from '../../extractors/council/front-sheet/paper-title.ts'
+import { ofInspection } from '../../extractors/subject/of-inspection.ts'
+import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 
 /** What the front sheet of any council's paper carries. */
 export const councilFrontSheet = {
@@ -29,14 +31,14 @@ export const councilFrontSheet = {
 /** What papers, minutes and decisions tell of the inspection that they are about. */
 export const councilInspection = {
   framework: at(everywhere, inspectionFramework),
-  inspectors: at(everywhere, leadingInspector),
+  inspectors: at(everywhere, ofInspection(leadingInspector)),
   judgements: at(everywhere, paperJudgements),
 } satisfies FieldRules
 
 export const inspectionDates = {
   inspection: at(everywhere, inspectionPeriods),
   previous: all(everywhere, earlierInspections),
-  nextBy: at(everywhere, nextVisit),
+  nextBy: at(everywhere, ofInspection(nextVisit)),
 } satisfies FieldRules['dates']
 
 /** A paper to a cabinet or committee: its front sheet, the inspection that it is about, and what the council is asked to decide. */
@@ -45,6 +47,6 @@ export const councilPaper = {
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: at(everywhere, authors),
-  actions: every(at(everywhere, quotedActions), at(everywhere, decisionsSought)),
+  actions: every(at(everywhere, ofInspection(quotedActions)), at(everywhere, decisionsSought)),
   noneStated: at(everywhere, noneStated),
 } satisfies FieldRules

@@ -1,7 +1,9 @@
 import type { Place } from '../../rules/part.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { bodyOf, meetingBody } from '../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../extractors/labelled.ts'
-import { frontSheetLabels } from '../../extractors/council/front-sheet.ts'
+import { frontSheetLabels } from '../../extractors/council/front-sheet/labels.ts'
 
 /** How far a front sheet reaches. */
 const frontSheet = 3500
@@ -9,9 +11,16 @@ const frontSheet = 3500
 const mastheadBlocks = 14
 const longestName = 130
 
-const body = /\b(?:cabinet|executive|committee|sub-?committee|panel|board|commission|forum|assembly|mayor|council|leader)\b/i
+const body = new RegExp(String.raw`\b${bodyOf('executive', 'committee', 'council', 'holder')}\b`, 'i')
+const meets = new RegExp(String.raw`\b${meetingBody}\b`, 'i')
 /** A plain council's name is no body that meets. */
-const mastheadBody = /\b(?:cabinet(?!\s+member)|executive|committee|sub-?committee|panel|board|commission|forum|assembly)\b|^(?:full\s+|meeting\s+of\s+the\s+)?council\b|\bmeeting\s+of\s+(?:the\s+)?(?:cabinet|executive)\s+member\b|\b(?:cabinet|executive)\s+member\s+(?:delegated\s+)?decision\b/i
+const member = `${bodyOf('executive')} member`
+const mastheadBody = new RegExp(anyOf(
+  String.raw`\b(?!cabinet member)${meetingBody}\b`,
+  String.raw`^(?:full |meeting of the )?council\b`,
+  String.raw`\bmeeting of (?:the )?${member}\b`,
+  String.raw`\b${member} (?:delegated )?decision\b`,
+), 'i')
 /** People and departments whose names hold such a word too. */
 const person = /\b(?:director|officer|chief|councillors?|cllrs?|services?\s+directorate|report\s+(?:of|by|from)|author|inspectorate|ofsted)\b|[:@]/i
 const namedInLine = /^(?:[Rr]eport|REPORT|[Bb]riefing(?:\s+(?:[Nn]ote|[Pp]aper))?|[Pp]aper)\s+(?:to|for|TO|FOR)\s+(?:the\s+)?(?<body>[A-Z][^.:\n]{3,110})$/m
@@ -43,5 +52,5 @@ function isMasthead(block: BlockView): boolean {
 
 /** Of several lines that name a body the one that says most about its kind: a committee's name before the council's. */
 function plainest(lines: readonly View[]): View {
-  return lines.find((line) => /\b(?:committee|panel|commission|cabinet|executive|board)\b/i.test(line.folded)) ?? (lines[0] as View)
+  return lines.find((line) => meets.test(line.folded)) ?? (lines[0] as View)
 }

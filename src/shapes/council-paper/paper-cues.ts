@@ -1,19 +1,23 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
-import { frontSheetLine } from '../../extractors/council/front-sheet.ts'
+import { isAsked } from '../../phrases/lead-in/asked.ts'
+import { decidingBody } from '../../vocabulary/council-bodies.ts'
+import { sheetDate } from '../../extractors/meeting/labels.ts'
+import { frontSheetLine } from '../../extractors/council/front-sheet/labels.ts'
 import { notACouncil } from './not-a-council.ts'
 import { minutedItemPage } from './site-page.ts'
 
 const frontSheet = head(3500)
+const bodyAsked = new RegExp(String.raw`\b${decidingBody} ${isAsked}\b|\bit is (?:\w+ )?recommended that\b`, 'i')
 
 /** Signs of a paper to a cabinet or committee, whichever of them it is for. */
 export const paperCues: readonly Cue[] = [
   notACouncil,
   cue('report-of', 2, frontSheet, /^(?:open\s+)?(?:report|paper|briefing)\s+(?:of|by|from|to|for|authors?|title|on\s+behalf\s+of)\b|^(?:author|by|from|to|subject|originating\s+officer)(?:\(s\))?\s*[:\t]/im),
   cue('front-sheet-line', 2, frontSheet, frontSheetLine),
-  cue('meeting-date-label', 1, frontSheet, /^(?:date\s+of\s+(?:meeting|decision|committee)|(?:meeting|committee|cabinet)\s+date|date)\s*[:\t]/im),
+  cue('meeting-date-label', 1, frontSheet, new RegExp(String.raw`^${sheetDate} ?[:\t]`, 'im')),
   cue('recommendation-section', 2, bothEnds, /^(?:\d[\d.]*\s+)?(?:summary\s+of\s+)?(?:officer\s+)?recommend(?:ations?|ed\s+actions?)(?:\(s\)|\/s)?(?:\s+for\s+(?:decision|approval|action))?\s*(?::|\t|$)/im),
-  cue('body-asked', 3, bothEnds, /\b(?:cabinet|executive|committee|panel|board|commission|forum|council|mayor|members)\s+(?:is|are)\s+(?:\w+\s+)?(?:recommended|asked|invited|requested)\b|\bit\s+is\s+(?:\w+\s+)?recommended\s+that\b/i),
+  cue('body-asked', 3, bothEnds, bodyAsked),
   cue('implications', 2, bothEnds, /^(?:\d[\d.]*\s+)?(?:(?:financial|legal|equalit(?:y|ies)|resource|risk|staffing|human\s+resources?|policy|corporate|budget(?:ary)?|finance)\b.{0,40}\bimplications|implications)\b/im),
   cue('background-papers', 1, bothEnds, /^(?:\d[\d.]*\s+)?(?:list\s+of\s+)?background\s+(?:papers|documents|information)\b/im),
   cue('contact-officer', 1, bothEnds, /^(?:(?:report\s+)?contact\s+(?:officer|name|details|for)|lead\s+officer\s+contact|officer\s+contact|for\s+(?:any\s+)?(?:further\s+information|enquiries))\b/im),

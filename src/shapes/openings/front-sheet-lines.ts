@@ -1,9 +1,16 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { BlockView } from '../../text/view.ts'
+import { meetingBody } from '../../vocabulary/council-bodies.ts'
+import { sheetDate } from '../../extractors/meeting/labels.ts'
 
-const forBody = /^(?:report|briefing(?:\s+(?:note|paper))?|paper)\s+(?:to|for)\b|^(?:to|decision[\s-]+maker|meeting|committee)\s*[:\t]|^to\s+(?:the\s+)?(?:mayor|chair|members?)\b.{0,60}\b(?:cabinet|executive|committee|board|panel)\b/i
+const forBody = new RegExp(anyOf(
+  String.raw`^(?:report|briefing(?: (?:note|paper))?|paper) (?:to|for)\b`,
+  String.raw`^(?:to|decision[ -]+maker|meeting|committee) ?[:\t]`,
+  String.raw`^to (?:the )?(?:mayor|chair|members?)\b.{0,60}\b${meetingBody}\b`,
+), 'i')
 const title = /^(?:(?:report|item|agenda\s+item)\s+)?(?:title|subject)\b.{0,25}?(?:[:\t]|$)|^(?:title|subject)\s+of\s+(?:the\s+)?report/i
 const reportOf = /^(?:open\s+|joint\s+)?report\s+(?:of|by|from|on\s+behalf\s+of|author)\b|^(?:author|by|from|originating\s+officer)(?:\(s\))?\s*(?:[:\t]|$)/i
-const date = /^(?:date(?:\s+of\s+(?:the\s+)?(?:meeting|committee|cabinet|decision))?|(?:meeting|committee|cabinet|decision)\s+date)\s*(?:[:\t]|$)/i
+const date = new RegExp(String.raw`^${sheetDate} ?(?:[:\t]|$)`, 'i')
 const otherLine = /^(?:wards?|electoral\s+divisions?|classification|(?:is\s+this\s+a\s+)?key\s+decision|portfolio|(?:relevant\s+)?cabinet\s+member|lead\s+(?:member|officer|director)|contact\s+officer|forward\s+plan|purpose)\b/i
 const itemNumber = /^agenda\s+item\b|^item\s+no\b/i
 

@@ -1,6 +1,8 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { BlockView } from '../../text/view.ts'
+import { meetingBody } from '../../vocabulary/council-bodies.ts'
 
-const body = /\b(?:council|committee|cabinet|executive|board|panel|commission|forum|scrutiny|assembly|borough|authority)\b/i
+const body = new RegExp(String.raw`\b${anyOf(meetingBody, 'council', 'scrutiny', 'borough', 'authority')}\b`, 'i')
 const stamp = /^(?:agenda\s+(?:item|no)|item\s+(?:no|number)?|page\s+\d|public(?:\s+report)?$|part\s+[i1a]\b|open\s+report|report\s+no|unrestricted|restricted|not\s+protectively|classification|appendix\b|annex\b|\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4}\b.{0,40}$|(?:mon|tues|wednes|thurs|fri)day\b)/i
 const sentence = /[.;:]\s*$/
 const longest = 110

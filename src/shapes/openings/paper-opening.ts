@@ -1,11 +1,12 @@
 import { defineOpening } from '../../rules/opening.ts'
 import type { BlockView } from '../../text/view.ts'
+import { meetingBody } from '../../vocabulary/council-bodies.ts'
 import { isAgendaLine } from './agenda-opening.ts'
 import { hasSign, isSheetLine, sheetSigns } from './front-sheet-lines.ts'
 import { isMastheadLine, upwards } from './masthead.ts'
 
 /** What a masthead tells beside the lines of the front sheet. */
-const body = /\b(?:cabinet|executive|committee|board|panel|commission|forum)\b/i
+const body = new RegExp(String.raw`\b${meetingBody}\b`, 'i')
 const day = /\b\d{1,2}(?:st|nd|rd|th)?\s+[a-z]+\s?\d{4}\b/i
 /** Lists of decisions tell of each with labels of that kind. */
 const decided = /^(?:decisions?|resolved|agreed|reasons?\s+for\s+(?:the\s+)?decision|minutes?)\s*(?:[:\t-]|$)/i

@@ -1,0 +1,46 @@
+import type { ActionKind } from '../../../record/schema.ts'
+import { anyOf } from '../../../text/any-of.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
+import type { View } from '../../../text/view.ts'
+import { meetingBody } from '../../../vocabulary/council-bodies.ts'
+
+const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
+const theirText = String.raw`(?:letter|report) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
+const theirVisit = ['inspect(?:ion|ions|ors?|orate)', 'ofsted', '(?:focused|monitoring) visit', 'JTAI', 'ILACS', 'CQC']
+const inspectors = new RegExp(String.raw`\b${anyOf(...theirVisit, theirText)}\b`, 'i')
+
+const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'service')
+/** The council tells of itself. */
+const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b`, 'i')
+
+const goesOn = /^(?:they|these|those|this|it) (?:\w+ ){0,4}?(?:are|were|is|was|include[ds]?)\b.{0,30}$/i
+
+const priorityArea = 'areas? (?:for|of|requiring) (?:immediate )?priority(?: (?:or|and) immediate)? action'
+const priority = anyOf(String.raw`(?<!\bno )\b${priorityArea}`, String.raw`(?<!\b(?:no|for) )\bpriority actions?\b`)
+
+const areaThat = 'areas? (?:for|of|that need|which need|where|requiring|in need of)'
+const areaToImprove = String.raw`\b${areaThat}\b.{0,60}?\b(?:improve|improvement|improving|development|strengthening)\b`
+const needsTo = String.raw`\b(?:needs?|required?|needed) to improve\b`
+const improvement = anyOf(areaToImprove, needsTo, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`)
+
+/** Words by which the kind of a list is known; the first two are inspectors' words, whoever is said to have written them. */
+const kinds: readonly { readonly pattern: RegExp; readonly kind: ActionKind; readonly isInspectors?: true }[] = [
+  { pattern: new RegExp(priority, 'i'), kind: 'priority-action', isInspectors: true },
+  { pattern: new RegExp(improvement, 'i'), kind: 'area-for-improvement', isInspectors: true },
+  { pattern: /\brecommend(?:ations?|ed|s)?\b/i, kind: 'recommendation' },
+]
+
+/** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */
+export function quotedKind(words: View | undefined): ActionKind | undefined {
+  const sentence = words && lastSentence(words)
+  if (!sentence || own.test(sentence.folded)) return undefined
+  const found = kinds.find(({ pattern }) => sentence.has(pattern))
+  return found && (found.isInspectors || sentence.has(inspectors)) ? found.kind : undefined
+}
+
+/** The sentence that leads to a list; "They were:" goes on from the one before. */
+function lastSentence(words: View): View | undefined {
+  const sentences = sentencesOf(words)
+  const last = sentences.at(-1)
+  return last && goesOn.test(last.folded) ? (sentences.at(-2)?.to(last) ?? last) : last
+}

@@ -1,0 +1,30 @@
+import type { View } from '../../../text/view.ts'
+import { asBlocks } from '../../entries/as-blocks.ts'
+import { entries } from '../../entries/entries.ts'
+import type { Entry } from '../../entries/entry.ts'
+
+const head = /^decisions?(?: (?:made|taken|outcome))? ?:?$/i
+const numberHead = /^(?:decision|minute|item|ref\w*|no)\b.{0,20}(?:number|no\.?|ref\w*)? ?:?$/i
+
+/** Decisions in a table: beside the label "Decision", or in the column of that name, with the decision's number before it. */
+export function decisionRows(view: View): Entry[] {
+  const found: Entry[] = []
+  let column = -1
+  let inTable = -1
+  for (const { cells, table } of view.rows()) {
+    if (table !== inTable) [inTable, column] = [table, -1]
+    const at = cells.findIndex((cell) => head.test(cell.value))
+    const next = cells[at + 1]?.trim()
+    if (at < 0) found.push(...inColumn(cells, column))
+    else if (at === 0 && next && !next.isEmpty) found.push(...entries(asBlocks(next)))
+    else column = at
+  }
+  return found
+}
+
+function inColumn(cells: readonly View[], column: number): Entry[] {
+  const words = cells[column]?.trim()
+  if (!words || words.isEmpty) return []
+  const number = cells.slice(0, column).find((cell) => !numberHead.test(cell.value) && /\d/.test(cell.value))?.trim()
+  return entries(asBlocks(words)).map((entry) => (entry.number || !number ? entry : { ...entry, number }))
+}

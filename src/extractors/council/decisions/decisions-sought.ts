@@ -1,0 +1,68 @@
+import type { Action } from '../../../record/schema.ts'
+import { defineExtractor } from '../../../rules/extractor.ts'
+import type { Part } from '../../../rules/part.ts'
+import { anyOf } from '../../../text/any-of.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
+import type { BlockView, View } from '../../../text/view.ts'
+import { isAsked } from '../../../phrases/lead-in/asked.ts'
+import { decidingBody } from '../../../vocabulary/council-bodies.ts'
+import { allLabelled } from '../../labelled.ts'
+import { asBlocks } from '../../entries/as-blocks.ts'
+import { entries } from '../../entries/entries.ts'
+import { type Entry, toAction } from '../../entries/entry.ts'
+import { quotedKind } from '../actions/quoted-kind.ts'
+
+const several = String.raw`(?:\(s\)|\/s)?`
+const wanted = [`recommendations?${several}`, 'recommended action', `(?:actions?|decisions?)${several} (?:required|requested|sought)`]
+const label = new RegExp(`${anyOf(...wanted)}(?: for (?:decision|approval))?`, 'i')
+const isRecommended = String.raw`it is (?:\w+ )?recommended`
+const asks = new RegExp(String.raw`\b${anyOf(`${decidingBody} ${isAsked}`, isRecommended)} (?:to|that)\b`, 'i')
+
+/**
+ * What a council's paper asks for: the points under its recommendations heading or beside that label, failing these the sentence that asks
+ * ("Members are requested to …") with its points. What the inspectors recommended is none of it.
+ */
+export const decisionsSought = defineExtractor<Action[]>('decisions-sought', (view, part) => {
+  const headed = distinct([...part.bodies('decision-sought').flatMap(underHeading), ...besideLabel(view)])
+  return (headed.length ? headed : distinct(asked(part))).map((entry) => toAction(entry, 'decision-sought'))
+})
+
+function underHeading(section: View): Entry[] {
+  const blocks = section.blocks()
+  return quotedKind(blocks[0]?.body) ? [] : entries(blocks, { furtherParagraphs: /./ })
+}
+
+function besideLabel(view: View): Entry[] {
+  const blocks = view.blocks()
+  return allLabelled(view, label).filter((value) => !isPlanHead(value, view)).flatMap((value) => {
+    const inBlock = blocks.findIndex((block) => block.contains(value) && block.block.kind !== 'row')
+    const isWholeBlock = blocks[inBlock]?.body.start === value.start
+    return isWholeBlock ? [] : entries([...asBlocks(value), ...(inBlock < 0 ? [] : blocks.slice(inBlock + 1))])
+  })
+}
+
+/** "Recommendation | Response | Lead" heads a table of several columns. */
+function isPlanHead(value: View, view: View): boolean {
+  return view.rows().some(({ row, cells }) => row.overlaps(value) && cells.filter((cell) => !cell.trim().isEmpty).length > 2)
+}
+
+function asked(part: Part): Entry[] {
+  const blocks = part.view.blocks()
+  return blocks.flatMap((block, at) => askedIn(block, blocks.slice(at + 1)))
+}
+
+function askedIn(block: BlockView, below: readonly BlockView[]): Entry[] {
+  if (block.block.kind === 'row') return []
+  const sentence = sentencesOf(block.body).find((candidate) => asks.test(candidate.folded))
+  if (!sentence) return []
+  return sentence.end < block.body.trim().end ? entries(asBlocks(sentence)) : entries([...asBlocks(sentence), ...below])
+}
+
+/** The same words once: a summary on the front sheet repeats them. */
+export function distinct(found: readonly Entry[]): Entry[] {
+  const seen = new Set<string>()
+  return found.filter(({ text }) => {
+    const words = text.value.toLowerCase().replace(/\W+/g, ' ').trim()
+    return !seen.has(words) && seen.add(words)
+  })
+}

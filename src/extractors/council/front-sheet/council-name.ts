@@ -1,0 +1,28 @@
+import { defineExtractor } from '../../../rules/extractor.ts'
+import { anyOf } from '../../../text/any-of.ts'
+import { authorityName, parseAuthority } from '../../../vocabulary/authority-names.ts'
+
+const blank = '[ \\n]'
+const kind = `(?:(?:County|City|Metropolitan|District|Borough|Unitary)${blank})*`
+const ofBorough = `(?:London|Royal)${blank}Borough${blank}of${blank}${authorityName}`
+const district = `(?:${blank}Metropolitan)?(?:${blank}District)?`
+const ofCity = `City${blank}of${blank}${authorityName}${district}${blank}Council`
+const plain = new RegExp(String.raw`(?<![\w-])${anyOf(ofBorough, ofCity, `${authorityName}${blank}${kind}Council`)}\b`, 'i')
+const inArea = new RegExp(String.raw`\bthe (?<kind>county|city|borough|metropolitan borough) council in (?<area>${authorityName})\b`, 'i')
+
+/** A city whose council signs with its plain name. */
+const cityLine = new RegExp(`^City of ${authorityName}$`, 'im')
+const masthead = 400
+
+/** The council that issues a paper: its name as printed, failing that put together from "the county council in Oxfordshire". */
+export const councilName = defineExtractor<string>('council-name', (view) => {
+  const printed = view.findAll(plain).find(({ whole }) => /^[A-Z]/.test(whole.quote)) ?? view.slice(0, masthead).find(cityLine)
+  if (printed) return printed.whole.words()
+  const { area, kind: sort } = view.find(inArea)?.groups ?? {}
+  const authority = area && parseAuthority(area.folded)
+  return authority && area && sort ? sort.to(area).means(`${authority.name} ${titleCase(sort.value)} Council`) : undefined
+})
+
+function titleCase(words: string): string {
+  return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+}

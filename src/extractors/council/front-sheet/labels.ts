@@ -1,0 +1,36 @@
+import { anyOf } from '../../../text/any-of.ts'
+
+/** The body that a paper is written for. */
+const body = [
+  '(?:(?:report|submitted|briefing(?: (?:note|paper))?) )?(?:to|for)', 'decision[ -]+maker', 'decision (?:to be )?(?:made|taken) by',
+  '(?:name of (?:the )?)?(?:meeting|committee|forum)', '(?:relevant|decision[ -]+making) body',
+]
+const author = [
+  'report (?:authori[sz]ed|submitted|presented|written|prepared) by', String.raw`(?:report )?authors?(?:\(s\))?(?: and contact details)?`,
+  '(?:report|paper|submitted|written|prepared) (?:of|by|from)', '(?:open )?report on behalf of', 'report writers?',
+  String.raw`originating officers?(?:\(s\))?`, 'from', 'by',
+]
+const signingOffice = anyOf('cabinet member', 'executive member', 'portfolio holder', 'lead member', 'director', 'chief executive')
+
+/**
+ * Labels of council papers' front sheets ("Report to:", "Report of:", "Wards affected:"), by what stands behind them. Read from
+ * the tables and label lines on the first page of cabinet and committee papers of many councils.
+ */
+export const frontSheetLabels = {
+  body: new RegExp(anyOf(...body), 'i'),
+  author: new RegExp(anyOf(...author), 'i'),
+  signOff: new RegExp(String.raw`(?:(?<office>${signingOffice}) )?(?:sign(?:ed)?[ -]?off|approved by|signed)(?: by)?`, 'i'),
+} as const
+
+const labels = [
+  'wards?', 'electoral divisions?', 'divisions?', 'classification', 'report status', 'key decision', 'forward plan',
+  'portfolio(?: holder)?',
+  'lead (?:member|officer|director|councillor)', '(?:relevant |responsible )?(?:cabinet|executive) member',
+  'responsible (?:officer|director)',
+  'accountable (?:director|employee|officer)', 'decision (?:type|designation)', String.raw`report (?:ref\w*|number|no)`, 'urgency',
+  'reason for urgency',
+]
+const others = ['is this a key decision', 'agenda item', String.raw`item no\b`, 'open report', 'public report$']
+
+/** Words by which a line of a front sheet is known, whatever its council's house style. */
+export const frontSheetLine = new RegExp(`^${anyOf(String.raw`${anyOf(...labels)}\b[^.:\t\n]{0,60}(?:[:\t]|$)`, ...others)}`, 'im')

@@ -1,0 +1,73 @@
+import { defineExtractor } from '../../../rules/extractor.ts'
+import type { Part } from '../../../rules/part.ts'
+import { anyOf } from '../../../text/any-of.ts'
+import type { Grounded } from '../../../text/grounded.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
+import type { View } from '../../../text/view.ts'
+import { isWithin, monthNumber } from '../../../phrases/time/calendar.ts'
+import { type Previous, mostPrecise } from '../../dates/one-an-event.ts'
+import { previousInspections } from '../../dates/previous-inspections.ts'
+import { earlierGrades, earlierStays } from './told-earlier.ts'
+import { isElsewhere } from '../../subject/own-area.ts'
+import { subjectOf } from '../../subject/subject.ts'
+
+const began = String.raw`\binspections? (?:began|started|(?:was|were) introduced)\b`
+const came = [String.raw`\bcame into (?:force|effect)\b`, String.raw`\bframework (?:was )?(?:started|began|introduced|came|launched)\b`]
+const newFramework = new RegExp(anyOf(began, ...came), 'i')
+/** The day of a meeting about an inspection is none of its own. */
+const considered = /\b(?:considered|discussed|presented|meeting)\b/i
+const saysEarlier = /\b(?:last|previous(?:ly)?|earlier|prior|first|former|since)\b/i
+const published = /\b(?:published|letter)\b/i
+/** A letter or report comes out up to so many months behind the visit. */
+const reportingMonths = 3
+/** A paper tells of its inspection within so many months; a month alone gives no days, and is no earlier time. */
+const reportedWithin = 8
+
+/** Earlier inspections that it names, of this council's services; those of the inspection's own days and months left out. */
+export const earlierInspections = defineExtractor<Previous[]>('earlier-inspections', (view, part) => {
+  const { periods, day } = subjectOf(part)
+  const latest = periods.at(-1)?.value.end ?? day
+  const told = toldIn(view, part)
+  const isThisOne = thisOneAmong(told, day ?? lastDate(part))
+  const isOwn = (one: Previous): boolean => (periods.length ? periods.some((period) => isWithin(one.date, period.value)) : isThisOne(one))
+  const visits = mostPrecise(told).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
+  return visits.filter(({ value }) => !isOwn(value) && !isAfter(value.date, latest))
+})
+
+/** All that its sentences tell of inspections with their times, another council's left out. */
+function toldIn(view: View, part: Part): Grounded<Previous>[] {
+  const sentences = view.blocks().flatMap((block) => sentencesOf(block.body))
+  const others = sentences.filter((sentence) => isElsewhere(sentence, part))
+  const own = sentences.filter((sentence) => !others.includes(sentence))
+  const isElsewhereToo = (at: View): boolean => others.some((sentence) => sentence.contains(at))
+  const named = previousInspections(view, part).filter(({ at, value }) => !isElsewhereToo(at) && isInspection(value))
+  const current = subjectOf(part).periods[0]?.value
+  return [...named, ...own.flatMap(earlierGrades), ...own.flatMap((sentence) => earlierStays(sentence, current))]
+}
+
+function isInspection({ what }: Previous): boolean {
+  return !newFramework.test(what) && !considered.test(what)
+}
+
+/** Where the days of a paper's own inspection are not told: what came out or is newest, unless it is said to be an earlier one. */
+function thisOneAmong(found: readonly Grounded<Previous>[], last: string): (one: Previous) => boolean {
+  const newest = found.map(({ value }) => value.date).sort().at(-1)
+  const isFresh = ({ date, precision }: Previous): boolean =>
+    date === newest && precision !== 'year' && monthNumber(last) - monthNumber(date) <= reportedWithin
+  return (one) => !saysEarlier.test(one.what) && (published.test(one.what) || isFresh(one))
+}
+
+/** Where a text bears no day, it is as old as the last year it names. */
+function lastDate(part: Part): string {
+  return `${part.view.findAll(/\b20[0-4]\d\b/).map(({ whole }) => whole.quote).sort().at(-1) ?? '0000'}-12`
+}
+
+/** Whether one date is the day on which the letter about the other came out. */
+function cameOutAfter(one: Previous, visit: Previous): boolean {
+  const months = monthNumber(one.date) - monthNumber(visit.date)
+  return published.test(one.what) && !published.test(visit.what) && months >= 0 && months <= reportingMonths
+}
+
+function isAfter(date: string, latest: string | undefined): boolean {
+  return latest !== undefined && date > latest.slice(0, date.length)
+}

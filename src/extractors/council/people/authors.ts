@@ -1,0 +1,93 @@
+import type { Person } from '../../../record/schema.ts'
+import { defineExtractor } from '../../../rules/extractor.ts'
+import type { BlockView, View } from '../../../text/view.ts'
+import { allLabelled } from '../../labelled.ts'
+import { personName } from '../../people/person-name.ts'
+import type { PersonDraft } from '../../people/person-line.ts'
+import { isOfficeLine } from './contact-details.ts'
+import { frontSheetLabels } from '../front-sheet/labels.ts'
+import { namedPerson } from './named-person.ts'
+
+/** How far a front sheet reaches, and how many of the last blocks may hold a signature. */
+const frontSheet = 4000
+const lastBlocks = 40
+/** Behind the front sheet "From" and "By" are words. */
+const endLabel = /report (?:authors?(?:\(s\))?|written by|prepared by)/i
+const enquiries = /\b(?:contact|enquir)/i
+const longestLine = 120
+const unlabelled = /^(?:open )?(?:joint )?report (?:by|of|from|on behalf of) ?[: \t][ \t]?(?<who>\S[^\n]{2,200})$/im
+const written = String.raw`\bthis report (?:was|has been) (?:written|prepared) by`
+const writtenBy = new RegExp(String.raw`${written} (?<who>[^.]{3,160}?)(?:,? who can be contacted\b|[.]|$)`, 'i')
+
+/**
+ * Who wrote a council's paper: "Author:", "Report by NAME, Director of …", "Report of the Director of …", the director who signs its end;
+ * and who signed it off.
+ */
+export const authors = defineExtractor<Person[]>('authors', (view) => {
+  const front = view.slice(0, frontSheet)
+  const inText = [front.find(unlabelled), view.find(writtenBy)].map((found) => found?.groups.who)
+  const said = [...labelledWithMore(front), ...allLabelled(view.after(front), endLabel), ...inText]
+  const writers = said.flatMap((value) => (value ? people(value).map((person) => withOfficeBelow(person, value, view)) : []))
+  const signatures = allLabelled(front, frontSheetLabels.signOff)
+  const signedOff = signatures.flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
+  const named = writers.some(({ name }) => name) ? [] : closing(view)
+  return onceEach([...(named.length ? named : writers), ...signedOff])
+})
+
+/** The values beside the label, with the lines below them that are persons too: "From: NAME, office" above "NAME, office". */
+function labelledWithMore(front: View): View[] {
+  return allLabelled(front, frontSheetLabels.author).flatMap((value) => {
+    const next = front.after(value).blocks()[0]
+    const more = next && !/[:\t]/.test(next.folded) && next.value.length < longestLine ? namedPerson(next) : undefined
+    return next && more?.name && more.role ? [value, next] : [value]
+  })
+}
+
+function people(value: View): PersonDraft[] {
+  return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => {
+    const label = whole.find(/^ ?name ?: ?/i)?.whole
+    return namedPerson((label ? whole.after(label) : whole).trim()) ?? []
+  })
+}
+
+/** "Report author: NAME" above "Director of …". */
+function withOfficeBelow(person: PersonDraft, value: View, view: View): PersonDraft {
+  const below = person.name && !person.role ? view.after(value).blocks()[0] : undefined
+  return below && isOfficeLine(below) ? { ...person, role: below.words() } : person
+}
+
+/** "Cabinet Member sign-off: NAME" says the office in its label. */
+function withOffice(person: PersonDraft, value: View, view: View): PersonDraft {
+  const office = view.before(value).findAll(frontSheetLabels.signOff).at(-1)?.groups.office
+  return person.role || !office ? person : { ...person, role: office.words() }
+}
+
+/** A name above an office near the paper's end; not the one to whom enquiries go. */
+function closing(view: View): PersonDraft[] {
+  const blocks = view.blocks().slice(-lastBlocks)
+  const isForEnquiries = (index: number): boolean => enquiries.test(blocks[index - 1]?.folded ?? '')
+  const at = blocks.findLastIndex((block, index) => isSignature(block, blocks[index + 1]) && !isForEnquiries(index))
+  const [name, office] = blocks.slice(at, at + 2)
+  const found = at >= 0 && name && personName(name)
+  return found && office ? [{ name: found, role: office.words(), organisation: null }] : []
+}
+
+function isSignature(block: BlockView, below: BlockView | undefined): boolean {
+  return block.block.kind !== 'row' && personName(block) !== undefined && below !== undefined && isOfficeLine(below)
+}
+
+/** A person named twice, with office and without, is one. */
+function onceEach(found: readonly PersonDraft[]): PersonDraft[] {
+  const kept: PersonDraft[] = []
+  for (const person of found) {
+    const key = keyOf(person)
+    const at = kept.findIndex((other) => keyOf(other) === key)
+    if (at < 0) kept.push(person)
+    else if (!kept[at]?.role && person.role) kept[at] = person
+  }
+  return kept
+}
+
+function keyOf({ name, role }: PersonDraft): string {
+  return (name ?? role)?.value.toLowerCase() ?? ''
+}

@@ -1,0 +1,94 @@
+import type { Draft } from '../../../record/draft.ts'
+import type { Contact } from '../../../record/schema.ts'
+import { defineExtractor } from '../../../rules/extractor.ts'
+import { anyOf } from '../../../text/any-of.ts'
+import type { View } from '../../../text/view.ts'
+import { allLabelled } from '../../labelled.ts'
+import type { PersonDraft } from '../../people/person-line.ts'
+import { detailsIn, isOfficeLine, isPersonLine, withDetailsBelow } from './contact-details.ts'
+import { frontSheetLabels } from '../front-sheet/labels.ts'
+import { namedPerson } from './named-person.ts'
+
+const about = '(?: (?:about|on|for) (?:this|the) (?:report|paper|agenda))?'
+const contact = '(?:,? (?:please )?contact)?'
+const more = anyOf('name', 'contact', 'details', 'for (?:this report|further information)')
+const whichContact = anyOf('name', 'person', 'point', 'details', 'for (?:(?:further|more) information|enquiries)', 'information')
+const label = new RegExp(anyOf(
+  String.raw`(?:report )?(?:contact|lead|enquiry|reporting|responsible) officers?(?:\(s\))?(?: ${more})*`,
+  "(?:officer|report|author(?:'s)?) contact(?: details)?",
+  `contacts?(?: ${whichContact})?`,
+  `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
+  `(?:for (?:any )?)?enquiries(?: to)?${about}${contact}`,
+  String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
+), 'i')
+const authorLabel = frontSheetLabels.author
+const canBeContacted = /\b(?:written|prepared) by (?<who>[^.;]{3,160}?),? who can be contacted\b[^\n]*/i
+const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
+/** "NAME, Tel …; NAME, Tel …": where the next person begins; "NAME on …, Email … NAME on …" has no mark. */
+const nextPerson = new RegExp(anyOf(
+  String.raw`\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])`,
+  String.raw`(?<=@[\w.-]{3,60})[ \n]+(?=${twoWords} (?:on|-) )`,
+))
+/** "NAME / NAME" */
+const twoNames = new RegExp(`^${twoWords} ?/ ?${twoWords}$`)
+const nextName = /(?<=\n)(?:\u2022 )?(?:officer )?name ?:/i
+const nameLabel = /^(?:\u2022 )?(?:officer )?name ?:[ \t]?/i
+const post = /^(?:\u2022 )?(?:position|post|job title) ?[:\t][ \t]?(?<role>[^\n]{3,120})/im
+
+/** A form says beside its label what to write there: "(Name, title, contact details)". */
+const whatIsAsked = /^\([^)]*\)$/
+
+type Card = { readonly person: PersonDraft | undefined; readonly words: View }
+
+/**
+ * "Contact officer: NAME, role; Tel: …; Email: …", the details behind the name or in the lines below it; an author whose details are given
+ * too.
+ */
+export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (view) => {
+  const labelled = allLabelled(view, label).flatMap((value) => cards(value, view))
+  const written = allLabelled(view, authorLabel).flatMap((value) => cards(value, view)).filter(({ words }) => detailsIn(words).first)
+  const told = view.findAll(canBeContacted).map(({ whole, groups: { who } }) => ({ person: who && namedPerson(who), words: whole }))
+  const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
+  const known = labelled.map((card) => (card.person || !isDetailsOnly(card.words) ? card : { ...card, person: author }))
+  return onceEach([...known, ...written, ...told])
+})
+
+/** The persons behind a label, each with the lines that tell how to reach them. */
+function cards(value: View, view: View): Card[] {
+  const all = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
+  const further = all.blocks().filter((block) => block.start > all.start && isPersonLine(block) && detailsIn(all.before(block)).first)
+  const cuts = all.findAll(nextPerson).filter(({ whole }) => twoNames.test(value.folded) || detailsIn(all.before(whole)).first)
+  const named = all.findAll(nextName).map(({ whole }) => whole)
+  const starts = [...cuts.map(({ whole }) => whole.end), ...[...named, ...further].map(({ start }) => start)].sort((a, b) => a - b)
+  return all.splitBefore(starts.map((start) => ({ start, end: start }))).map(card)
+}
+
+function card(words: View): Card {
+  const lead = words.find(nameLabel)?.whole
+  const line = (lead ? words.after(lead) : words).find(/^[^\n\t]*/)?.whole ?? words
+  const person = namedPerson(line)
+  const office = person?.name && !person.role ? words.after(line).blocks()[0] : undefined
+  return { person: person && office && isOfficeLine(office) ? { ...person, role: office.words() } : person, words }
+}
+
+/** "Author contact details: 01632 …" leaves the name to the author's own label. */
+function isDetailsOnly(words: View): boolean {
+  return detailsIn(words).first?.start === words.start
+}
+
+/** One entry a person; the one that tells how to reach them, where there are several. */
+function onceEach(found: readonly Card[]): Draft<Contact>[] {
+  const kept = new Map<string, Draft<Contact>>()
+  for (const { person, words } of found) {
+    const role = words.find(post)?.groups.role?.words() ?? person?.role ?? person?.organisation ?? null
+    const key = (person?.name ?? role)?.value.toLowerCase()
+    const isBetter = key !== undefined && (!kept.has(key) || detailsIn(words).first !== undefined)
+    if (isBetter) kept.set(key, { name: person?.name ?? null, role, ...reached(words) })
+  }
+  return [...kept.values()]
+}
+
+function reached(words: View): { phone: Draft<string | null>; email: Draft<string | null> } {
+  const { phone, mail } = detailsIn(words)
+  return { phone: phone?.words() ?? null, email: mail?.words() ?? null }
+}

@@ -1,0 +1,28 @@
+import { anyOf } from '../../text/any-of.ts'
+import { BlockView, type View } from '../../text/view.ts'
+
+const number = String.raw`\d{1,2}(?:\.\d{1,2})*`
+const inBrackets = String.raw`\(?(?:[a-z]|[ivx]{1,5}|${number})\)`
+/** "A. Members to note …" */
+const capital = String.raw`[A-H]\.(?= [A-Z][a-z]* [a-z])`
+const mark = new RegExp(String.raw`^(?<marker>${anyOf(inBrackets, String.raw`${number}\.`, capital)})[ \n](?=\S)`)
+
+/** Words that stand behind a label or a "RESOLVED", as the blocks of a list: a table cell's own blocks, else one block with its mark. */
+export function asBlocks(words: View): BlockView[] {
+  const blocks = words.blocks().filter((block) => words.contains(block))
+  return blocks.length ? blocks : [markedBlock(words)]
+}
+
+/** A paragraph that begins with a mark is an entry, though its reader took the mark for words: "A. Members to note …". */
+export function withMark(block: BlockView): BlockView {
+  return block.block.kind === 'paragraph' && block.find(mark) ? markedBlock(block) : block
+}
+
+function markedBlock(words: View): BlockView {
+  const marker = words.find(mark)?.groups.marker
+  const body = marker ? words.after(marker).trim() : words
+  return new BlockView(words.doc, {
+    kind: marker ? 'item' : 'paragraph', marker: marker?.quote ?? null, level: 0, bold: false, size: 1,
+    start: words.start, end: words.end, body: body.start,
+  })
+}

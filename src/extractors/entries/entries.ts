@@ -1,0 +1,129 @@
+import type { Grounded } from '../../text/grounded.ts'
+import type { BlockView } from '../../text/view.ts'
+import { personName } from '../people/person-name.ts'
+import { saysNone } from '../actions/none-stated.ts'
+import { timescaleOf } from '../actions/timescale.ts'
+import { withMark } from './as-blocks.ts'
+import { closed, type Entry, type OpenEntry } from './entry.ts'
+import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
+import { countsOn, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
+import { isSectionHeading } from './section-heading.ts'
+import { areParallel, breaksOff, goesOnFrom } from './unfinished.ts'
+
+/** Heads inside the inspectors' own lists that say neither who nor by when. */
+const innerHead = /^(?:priority and immediate actions?|(?:other )?areas? for (?:improvement|development)):?$/i
+
+const reasons = /^(?:for the following )?reasons?(?: for\b.{0,60})? ?:/i
+
+interface EntriesOptions {
+  /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
+  readonly furtherParagraphs?: RegExp
+}
+
+/**
+ * The entries of the list that begins at the first of these blocks, to where it ends: at a heading, at a paragraph that does not go on with
+ * the last entry, at a mark of another style that cannot stand below the first. Lead-ins are passed over; points below an entry are its
+ * items.
+ */
+export function entries(blocks: readonly BlockView[], options: EntriesOptions = {}): Entry[] {
+  const reading = new Reading(options)
+  for (const block of blocks) if (!reading.take(withMark(block))) break
+  return reading.found.flatMap(closed)
+}
+
+class Reading {
+  readonly found: OpenEntry[] = []
+  /** How the list's entries are marked; unknown before the first and behind a lead-in. */
+  private style: MarkerStyle | undefined
+  private timescale: Grounded<string> | null = null
+  private underTimescale = false
+
+  constructor(private readonly options: EntriesOptions) {}
+
+  /** Whether the list goes on with this block. */
+  take(block: BlockView): boolean {
+    if (reasons.test(block.body.folded)) return false
+    if (!/\w/.test(block.body.folded)) return true
+    const due = timescaleOf(block)
+    if (due) return this.dueFromHere(due)
+    if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return this.anew()
+    if (this.endsLast(block)) return this.extendLast(block)
+    if (innerHead.test(block.body.folded)) return this.anew()
+    if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
+    return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
+  }
+
+  private dueFromHere(due: Grounded<string>): boolean {
+    this.timescale = due
+    this.underTimescale = true
+    return this.anew()
+  }
+
+  private anew(): boolean {
+    this.style = undefined
+    return true
+  }
+
+  /** A numbered entry that looks like the first one of its list is no heading, bold and short as it may be. */
+  private isNextSection(block: BlockView): boolean {
+    if (!isSectionHeading(block)) return false
+    if (block.block.kind !== 'item') return true
+    const first = this.found[0]?.block
+    const { bold, marker } = block.block
+    return first ? !(this.isNext(block) && first.block.bold && bold) : styleOf(marker) === 'number' && !bold
+  }
+
+  private item(block: BlockView): boolean {
+    const style = styleOf(block.block.marker)
+    const last = this.found.at(-1)
+    if (!this.style || !last) return this.open(block, style)
+    if (this.isNext(block)) return this.open(block, this.style)
+    if (!mayStandBelow(style, this.style) && (style === 'paragraph' || block.block.level <= last.block.block.level)) return false
+    last.items.push(block.body)
+    return true
+  }
+
+  /** Counting on in the list's own style; bullets of the same depth. */
+  private isNext({ block }: BlockView): boolean {
+    const last = this.found.at(-1)?.block.block
+    if (!last) return false
+    if (styleOf(block.marker) === 'bullet') return this.style === 'bullet' && block.level <= last.level
+    return countsOn(block.marker ?? '', last.marker ?? '')
+  }
+
+  private paragraph(block: BlockView): boolean {
+    const last = this.found.at(-1)
+    if (last && personName(block.body)) return false
+    if (!last || this.underTimescale || this.style === undefined) return this.open(block, 'none')
+    const further = this.style === 'none' && (this.options.furtherParagraphs?.test(block.folded) || areParallel(last.text, block))
+    return further ? this.open(block, 'none') : false
+  }
+
+  private open(block: BlockView, style: MarkerStyle): boolean {
+    this.style = style
+    this.underTimescale = false
+    const text = block.body.trimEndOf(' |')
+    if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale })
+    return true
+  }
+
+  private endsLast(block: BlockView): boolean {
+    const last = this.found.at(-1)
+    const end = last && (last.items.at(-1) ?? last.text)
+    return end !== undefined && block.block.kind === 'paragraph' && breaksOff(end) && goesOnFrom(block, end)
+  }
+
+  private extendLast(block: BlockView): boolean {
+    const last = this.found.at(-1)
+    const item = last?.items.pop()
+    if (last && item) last.items.push(item.to(block.body))
+    else if (last) last.text = last.text.to(block.body)
+    return true
+  }
+}
+
+/** What a line that may lead to a list looks like. */
+function lookOf(block: BlockView): 'plain' | 'marked' | 'heading' {
+  if (isSectionHeading(block)) return 'heading'
+  return block.block.marker === null ? 'plain' : 'marked'
+}

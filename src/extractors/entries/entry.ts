@@ -1,0 +1,42 @@
+import type { ActionKind } from '../../record/schema.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
+import { inlineEntries } from './inline-entries.ts'
+import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
+import { bareMarker, isFirstMarker, styleOf } from './marker-style.ts'
+
+/** One point of a list of recommendations or decisions. */
+export interface Entry {
+  readonly number: View | undefined
+  readonly text: View
+  readonly items: readonly View[]
+  readonly timescale: Grounded<string> | null
+}
+
+/** An entry while its list is being read. */
+export interface OpenEntry {
+  readonly block: BlockView
+  readonly timescale: Grounded<string> | null
+  text: View
+  items: View[]
+}
+
+/** The entry; a sentence that only leads to lettered points within it gives these. */
+export function closed({ block, text, items, timescale }: OpenEntry): Entry[] {
+  const { marker } = block.block
+  const inline = items.length ? [] : inlineEntries(marker !== null && isFirstMarker(marker) ? block : text)
+  const [first] = inline
+  const countsFromMark = first !== undefined && first.number.start < text.start
+  const leadsToPoints = first !== undefined && (marker === null || countsFromMark || isLeadIn(beforeMark(text, first.number), 'heading'))
+  if (leadsToPoints) return inline.map((point) => ({ ...point, items: [], timescale }))
+  return [{ number: marker !== null && styleOf(marker) !== 'bullet' ? block.slice(0, marker.length) : undefined, text, items, timescale }]
+}
+
+function beforeMark(text: View, number: View): View {
+  return text.before(number).trimEndOf(' ([')
+}
+
+export function toAction({ number, text, items, timescale }: Entry, kind: ActionKind): ActionDraft {
+  return actionDraft(kind, entryWords(text), { number: number?.means(bareMarker(number.value)), timescale, items: items.map(entryWords) })
+}

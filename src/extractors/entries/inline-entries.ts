@@ -1,0 +1,25 @@
+import type { View } from '../../text/view.ts'
+import { countsOn, isFirstMarker } from './marker-style.ts'
+
+const marker = /(?<=^|[ \n:;,])\(?(?<number>[a-z]|[ivx]{1,5}|\d{1,2})\)[ \n](?=\S)/i
+
+interface InlineEntry {
+  readonly number: View
+  readonly text: View
+}
+
+/**
+ * The lettered points of a sentence: "The Executive is asked to (i) note the letter; and (ii) approve the plan." The marks must count on
+ * from the first, so that a bracketed word or year is none. Empty when there are fewer than two.
+ */
+export function inlineEntries(view: View): InlineEntry[] {
+  const marks: { number: View; whole: View }[] = []
+  for (const { whole, groups } of view.findAll(marker)) {
+    const last = marks.at(-1)
+    const { number } = groups
+    if (number && (last ? countsOn(number.folded, last.number.folded) : isFirstMarker(number.folded))) marks.push({ number, whole })
+  }
+  if (marks.length < 2) return []
+  const texts = view.split(marks.map(({ whole }) => whole)).slice(1)
+  return texts.flatMap((text, at) => marks.slice(at, at + 1).map(({ number }) => ({ number, text: text.trim() })))
+}

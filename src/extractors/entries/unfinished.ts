@@ -1,0 +1,30 @@
+import type { View } from '../../text/view.ts'
+
+const stop = /[.;:?!]['")]? ?$|[;,] (?:and|or) ?$/
+const openWord = /(?:\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|our|that|the|their|to|which|with)|,) ?$/i
+/** Shorter lines end where their author wanted. */
+const fullLine = 60
+
+/** Whether an entry stops in the middle of its sentence: the page or the reader parted it. */
+export function breaksOff(entry: View): boolean {
+  return !stop.test(entry.folded)
+}
+
+/** Whether a line can be the rest of that sentence: it begins small, or the entry's last line was a full one that ends open. */
+export function goesOnFrom(line: View, entry: View): boolean {
+  if (/^[a-z(]/.test(line.folded)) return true
+  const endsSentence = /^[A-Z][\w']*,? [a-z]/.test(line.folded) && stop.test(line.folded)
+  return entry.end - entry.start > fullLine && (openWord.test(entry.folded) || endsSentence)
+}
+
+/** Longer paragraphs are text. */
+const longestPoint = 160
+
+/** Whether two paragraphs are points of one list whose marks were lost: short, and alike in how they begin or end. */
+export function areParallel(one: View, other: View): boolean {
+  const [first, second] = [one.folded.trim(), other.folded.trim()]
+  if (first.length > longestPoint || second.length > longestPoint) return false
+  const firstWord = (words: string): string | undefined => /^\S*/.exec(words)?.[0].toLowerCase()
+  const bothSmall = /^[a-z]/.test(first) && /^[a-z]/.test(second)
+  return bothSmall || firstWord(first) === firstWord(second) || (!/[.:;]$/.test(first) && !/[.:;]$/.test(second))
+}

@@ -1,0 +1,77 @@
+import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { meetingBody } from '../../vocabulary/council-bodies.ts'
+import { clockedDays } from '../../phrases/time/clocked-day.ts'
+import { impossibleDay } from '../../phrases/time/day.ts'
+import { allLabelled } from '../labelled.ts'
+import { meetingLabel, plainLabel } from './labels.ts'
+import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
+
+const council = ['full council', 'council meeting', "meeting of (?:the )?(?:[\\w']+ ){0,4}council"]
+const body = new RegExp(String.raw`\b${anyOf(meetingBody, ...council)}\b`, 'i')
+const held = /\b(?:meeting|minutes|decisions?)\b.{0,160}\b(?:held|on|of|at)\b|\bheld (?:on|at)\b/i
+const longestLine = 220
+/** A day stands at most so many lines below its body, and these are shorter. */
+const below = { lines: 5, longest: 140 }
+
+/**
+ * The day of a cabinet's or committee's meeting: labelled, in a line that names the body ("CABINET – 24 MAY 2011") or tells of its meeting,
+ * or just below it.
+ */
+export const meetingDate = defineExtractor<string | null>('meeting-date', (view) =>
+  meetingDay(view) ?? allLabelled(view, meetingLabel).map(impossibleDay).find((unread) => unread !== undefined))
+
+export function meetingDay(view: View): Grounded<string> | undefined {
+  return besideLabel(view, meetingLabel) ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
+}
+
+function besideLabel(view: View, pattern: RegExp): Grounded<string> | undefined {
+  return allLabelled(view, pattern).flatMap((value) => (value.value.length < longestLine ? clockedDays(value) : []))[0]
+}
+
+/** A masthead's line: the body and its day, not a numbered item of an agenda. */
+function inLineOfBody(view: View): Grounded<string> | undefined {
+  for (const block of view.blocks()) {
+    const day = isLine(block) && (body.test(block.folded) || held.test(block.folded)) ? ownDay(block) : undefined
+    if (day) return day
+  }
+  return undefined
+}
+
+function belowBody(view: View): Grounded<string> | undefined {
+  const blocks = view.blocks()
+  const at = blocks.findIndex((block) => isLine(block) && body.test(block.folded) && !/[.]$/.test(block.value))
+  const lines = at < 0 ? [] : blocks.slice(at + 1, at + 1 + below.lines)
+  return lines.filter((line) => line.value.length < below.longest && !isItem(line)).flatMap((line) => ownDay(line) ?? [])[0]
+}
+
+/** A line's day, unless its words make it another's. */
+function ownDay(line: View): Grounded<string> | undefined {
+  return namesOtherDay.test(line.folded) ? undefined : clockedDays(line)[0]
+}
+
+const atMeeting = 'at (?:its|the|their) meeting (?:held )?(?:on|of)'
+const meetingHeld = 'meeting (?:[^.]{3,80} )?held (?:[^.]{2,60} )?on'
+const told = new RegExp(String.raw`\b${anyOf(atMeeting, meetingHeld, 'taken by [^.]{3,80} on')}\b`, 'i')
+
+/** "decisions were taken by Cabinet at its meeting on Monday, 8 March 2021". */
+function inSentence(view: View): Grounded<string> | undefined {
+  for (const block of view.blocks()) {
+    const phrase = block.find(told)?.whole
+    const day = phrase && clockedDays(block.after(phrase))[0]
+    if (day && !tellsOtherMeeting.test(block.before(day.at).folded)) return day
+  }
+  return undefined
+}
+
+function isLine(block: BlockView): boolean {
+  return block.value.length < longestLine && !isItem(block)
+}
+
+/** An entry of an agenda, numbered or in a row of its table. */
+function isItem({ block, folded }: BlockView): boolean {
+  const isMarked = block.kind === 'item' && block.marker !== null && !/^\W{0,3}meeting of\b/i.test(folded)
+  return isMarked || (block.kind === 'row' && /^\W?\d{1,3}\W?\t/.test(folded))
+}

@@ -1,0 +1,18 @@
+import { anyOf } from '../../text/any-of.ts'
+
+/** Another meeting than the one that a document belongs to. */
+const otherMeeting = ['last', 'previous', 'next']
+const considered = '(?:(?:was|were|had) (?:also |been |previously )?|had been )considered'
+
+const otherDay = [
+  ...otherMeeting,
+  'published', 'publication', 'd[ei]spatch', 'issued', 'call-? ?in', 'effective', 'implemented', 'came? into force',
+  String.raw`minutes of the (?:\w+ )?meeting`, 'held on .{0,40}\\bas a correct', considered,
+  'inspect', 'ofsted', 'visit', 'date of (?:the )?report', 'report date',
+]
+
+/** Words of a line that make its day another meeting's or no meeting's at all. */
+export const namesOtherDay = new RegExp(String.raw`\b${anyOf(...otherDay)}`, 'i')
+
+/** Words before the day of a sentence that do so. */
+export const tellsOtherMeeting = new RegExp(String.raw`\b${anyOf(...otherMeeting, 'minutes', 'also', considered)}\b`, 'i')

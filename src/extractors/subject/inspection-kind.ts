@@ -1,0 +1,104 @@
+import { anyOf } from '../../text/any-of.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
+import type { Period } from '../../phrases/time/period.ts'
+
+/** What sort of inspection: a full one grades, the others do not, or not by area. */
+export type InspectionKind = 'full' | 'focused' | 'monitoring' | 'joint' | 'send' | 'referral'
+
+/** A title may stand in two blocks. */
+const words = (source: string): string => source.replaceAll(' ', '[ \\n]')
+const pattern = (...sources: readonly string[]): RegExp => new RegExp(words(anyOf(...sources)), 'i')
+
+const lastYears = '(?!s? (?:earlier )?(?:last|the previous) year)'
+const needs = String.raw`\bspecial educational needs\b`
+const send = [
+  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,60}\binspect`,
+  String.raw`\binspect.{0,60}${needs}`,
+]
+const kinds: readonly (readonly [RegExp, InspectionKind])[] = [
+  [pattern(String.raw`\bmonitoring visit`), 'monitoring'],
+  [pattern(String.raw`\bfocus+ed (?:assurance )?visit${lastYears}`), 'focused'],
+  [pattern(String.raw`\bjoint targeted area`, String.raw`\bJTAI\b`), 'joint'],
+  [pattern(...send), 'send'],
+  [pattern(String.raw`\bcontact,? referral and assessment`), 'referral'],
+  [pattern(String.raw`\b(?:ILACS|SIF|(?:re-?)?inspect(?:ion|ed|ors)|ofsted)\b`), 'full'],
+]
+/** A title that names Ofsted alone does not tell the kind if another does. */
+const grades = ['inadequate', 'outstanding', 'good', 'requir\\w+']
+const saysMore = ['inspect\\w*', 'ILACS', 'SIF', 'rat(?:ed|es|ing)', 'judg\\w+', 'grad\\w+', ...grades]
+const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofsted\b`, 'i')
+
+/** The kind that the first of these titles names; a full inspection only where it names nothing else. */
+export function kindOf(titles: readonly View[]): InspectionKind | undefined {
+  for (const title of [...titles.filter((words) => !namesOnly.test(words.folded)), ...titles]) {
+    const found = kinds.find(([name]) => title.has(name))?.[1]
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The kind that a text names first. */
+export function firstKindIn(text: View): InspectionKind | undefined {
+  const found = kinds.flatMap(([name, kind]) => text.find(name)?.whole.means<InspectionKind>(kind) ?? [])
+  return found.sort((a, b) => a.at.start - b.at.start)[0]?.value
+}
+
+const ofKind: Readonly<Partial<Record<InspectionKind, Framework>>> = { focused: 'ilacs', joint: 'jtai', send: 'area-send', referral: 'cra' }
+
+const forChildren = "local authority children'?s services"
+const safeguarding = String.raw`\bsafeguarding and (?:services for )?looked(?:-| )after`
+/** How a full inspection is named, by framework. */
+const names: readonly (readonly [RegExp, Framework])[] = [
+  [pattern(String.raw`\bILACS\b`, String.raw`\b(?:inspections? of|inspecting) ${forChildren}`), 'ilacs'],
+  [pattern(String.raw`\b(?:single inspection|SIF)\b`, 'children in need of help and protection,? (?:children )?looked after'), 'sif'],
+  [pattern(String.raw`${safeguarding} (?:children(?:'s)? )?(?:services|inspection|children)`, String.raw`\bSLAC\b`), 'slac'],
+  [pattern(String.raw`\binspection of (?:local authority )?arrangements for the protection of children`), 'child-protection-2012'],
+]
+const boards = String.raw`\b(?:safeguarding children'?s?|children'?s safeguarding) board\b`
+/** Lines of their judgements by which a framework is known where nothing else tells. */
+const lines: readonly (readonly [RegExp, Framework])[] = [
+  [pattern(String.raw`\bimpact of (?:\w+ )?leaders\b`), 'ilacs'],
+  [pattern(String.raw`\b(?:leadership, management and governance|achieving permanence|LSCB)\b`, boards), 'sif'],
+]
+const notThis = /\b(?:previous|last|former|old|earlier|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
+/** Days from which Ofsted inspected children's services under a framework. */
+const eras: readonly (readonly [string, Framework])[] = [['2018-01-01', 'ilacs'], ['2013-11-01', 'sif']]
+const anyInspection = /\b(?:(?:re-?)?inspect(?:ion|ed|ors)|visit(?:ed)?)\b/i
+
+/** What is known of an inspection: its kind, and its days or the day that its paper bears. */
+interface Known {
+  readonly kind: InspectionKind | undefined
+  readonly period: Period | undefined
+  readonly day: string | undefined
+}
+
+/**
+ * The framework of the inspection: as its title or the text names it, an earlier one's framework left out; where none is named, the one in
+ * use when inspectors came. A monitoring visit is `sif` before 2018.
+ */
+export function namedFramework(leading: readonly View[], text: View, { kind, period, day }: Known): Grounded<Framework> | undefined {
+  const certain = kind && ofKind[kind]
+  const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
+  const place = [...leading, text].map((view) => view.find(ownName)?.whole).find((found) => found !== undefined)
+  if (certain) return place?.means<Framework>(certain)
+  const inUse = eras.find(([from]) => (period?.start ?? day ?? '') >= from)?.[1]
+  if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
+  return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
+}
+
+function firstLine(text: View): Grounded<Framework> | undefined {
+  return lines.map(([line, framework]) => text.find(line)?.whole.means<Framework>(framework)).find((found) => found !== undefined)
+}
+
+/** Named first, one that was in use at the time before any other. */
+function firstNamed(views: readonly View[], inUse?: Framework): Grounded<Framework> | undefined {
+  for (const view of views) {
+    const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
+    const found = named.filter(({ at }) => !notThis.test(view.before(at).folded.slice(-80)))
+    const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
+    if (ranked[0]) return ranked[0]
+  }
+  return undefined
+}

@@ -1,0 +1,32 @@
+import { anyOf } from '../../text/any-of.ts'
+
+const services = ['children', 'safeguarding', 'looked[ -]after']
+const further = ['local authority', 'ofsted', 'care leavers', 'SEND']
+const inspects = '(?:re-?)?inspect(?:ion|ed|ors)'
+const judging = ['downgraded', 'upgraded', 'rated', 'judged', 'praised', 'raised concerns']
+const topics = [
+  String.raw`(?:re-?)?inspection\b.{0,60}\b${anyOf(...services, ...further)}`,
+  String.raw`${anyOf(...services, 'SEND')}\b.{0,60}\b${inspects}`,
+  'focus+ed (?:assurance )?visits?', 'monitoring visits?', 'ILACS', 'JTAI', 'joint targeted area', 'area SEND',
+  `inspectors (?:have |had )?${anyOf(...judging)}`,
+  'ofsted',
+]
+const topic = new RegExp(String.raw`\b${anyOf(...topics)}\b`, 'i')
+
+const otherPlaces = [
+  String.raw`schools?(?!\w|.{0,40}\bchildren's services)`, 'academ(?:y|ies)', 'nurser(?:y|ies)', 'childmind', 'early years settings?',
+  "children's homes?", 'residential home', 'fostering (?:service|agency)', 'adult (?:social care|education|learning)', 'further education',
+]
+const openPapers = ['open (?:to|for) (?:public )?inspection', 'available for (?:public )?inspection']
+/** What else is inspected, or is open to it. */
+const other = new RegExp(String.raw`\b${anyOf(...openPapers, ...otherPlaces)}\b`, 'i')
+
+/** Whether words tell of an inspection of children's services, not of a school's or a home's. */
+export function isTopic(words: string): boolean {
+  return topic.test(words) && !isOtherService(words)
+}
+
+/** Whether words tell of another service's inspection, or of papers open to it. */
+export function isOtherService(words: string): boolean {
+  return other.test(words)
+}

@@ -1,0 +1,61 @@
+import { factOf } from '../../rules/fact.ts'
+import type { Part } from '../../rules/part.ts'
+import { anyOf } from '../../text/any-of.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
+import type { Period } from '../../phrases/time/period.ts'
+import { entries } from '../entries/entries.ts'
+import { isSectionHeading } from '../entries/section-heading.ts'
+import { paperAnchor, paperDay } from './anchor-day.ts'
+import { firstKindIn, type InspectionKind, kindOf, namedFramework } from './inspection-kind.ts'
+import { isTopic } from './inspection-topic.ts'
+import { periodsOf } from './inspection-periods.ts'
+
+/** The inspection or visit that a council's paper or a press report is about. */
+interface Subject {
+  /** False for a paper that merely mentions inspectors. */
+  readonly isInspection: boolean
+  readonly kind: InspectionKind | undefined
+  readonly framework: Grounded<Framework> | undefined
+  readonly periods: readonly Grounded<Period>[]
+  /** The day the paper itself bears: its meeting's, its own. */
+  readonly day: string | undefined
+}
+
+/** What a part is about. */
+export const subjectOf = factOf(read)
+
+function read(part: Part): Subject {
+  const day = paperDay(part.view)
+  const blocks = part.view.blocks()
+  if (!isAbout(blocks, part)) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
+  const leading = leadingWords(blocks)
+  const kind = kindOf(leading) ?? firstKindIn(part.view)
+  const periods = periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
+  return { isInspection: true, kind, framework: namedFramework(leading, part.view, { kind, period: periods[0]?.value, day }), periods, day }
+}
+
+/** Titles, headings and the words of the front sheet: where a paper says what it is about. */
+function leadingWords(blocks: readonly BlockView[]): View[] {
+  return blocks.slice(0, 12).filter((block) => isTopic(block.folded))
+}
+
+const purposes = ['purpose', '(?:executive )?summary', 'introduction', 'recommend', 'reason', 'subject', 'title', 'background']
+const purpose = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(...purposes)}\b`, 'i')
+const enough = 2
+const share = 0.25
+
+/** An inspection stands in the title or on the front sheet, is what the council is asked about, or fills a good part of the text. */
+function isAbout(blocks: readonly BlockView[], part: Part): boolean {
+  const topical = blocks.filter((block) => isTopic(block.folded))
+  if (blocks.some((block, at) => isTopic(block.folded) && isTitle(block, at, blocks))) return true
+  if (part.bodies('decision-sought').flatMap((body) => entries(body.blocks())).some(({ text }) => isTopic(text.folded))) return true
+  const prose = blocks.filter((block) => block.value.length > 80)
+  return topical.filter((block) => block.value.length > 80).length >= Math.max(enough, prose.length * share)
+}
+
+function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
+  if (block.value.length > 220) return false
+  return at < 10 || isSectionHeading(block) || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
+}

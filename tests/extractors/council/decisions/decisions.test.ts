@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { decisionsSought } from '../../../../src/extractors/council/decisions/decisions-sought.ts'
+import { decisionsTaken } from '../../../../src/extractors/council/decisions/decisions-taken.ts'
+import { councilPaperOutline } from '../../../../src/shapes/council-paper/outline.ts'
+import { settle } from '../../../../src/record/settle.ts'
+import type { Action } from '../../../../src/record/schema.ts'
+import type { Extractor } from '../../../../src/rules/extractor.ts'
+import { partOf } from '../../../support/doc.ts'
+
+const read = (extractor: Extractor<Action[]>) => (...blocks: string[]): (string | null)[][] => {
+  const part = partOf(blocks, councilPaperOutline)
+  return settle<Action[]>(extractor(part.view, part) ?? []).body.map(({ number, text }) => [number, text])
+}
+
+describe('decisionsSought', () => {
+  const sought = read(decisionsSought)
+  it('stand under the heading', () => {
+    expect(sought('# 2. Recommendations', '2.1 It is recommended that the Commission:', '(a) comments on the progress, and', '(b) receives a report in June.', '# 3. Progress', '• Plans are better.')).toEqual([
+      ['a', 'comments on the progress'], ['b', 'receives a report in June.'],
+    ])
+  })
+  it('stand beside the label, once though a heading repeats them', () => {
+    expect(sought('Recommendation(s): The Committee is asked to CONSIDER the letter.', '# 4. Recommendation(s)', 'The Committee is asked to CONSIDER the letter.')).toEqual([[null, 'The Committee is asked to CONSIDER the letter.']])
+  })
+  it('are the sentence that asks, where nothing heads it', () => {
+    expect(sought('# Summary', 'Ofsted came. The Panel is invited to note its letter.')).toEqual([[null, 'The Panel is invited to note its letter.']])
+  })
+  it('stand under the recommendations of officers and members, to where the author signs', () => {
+    const sign = ['Ann Okoro', 'Director of People']
+    expect(sought('# (10) Officer’s Recommendation', 'That the Cabinet Member notes the outcome of the visit.', ...sign)).toEqual([[null, 'That the Cabinet Member notes the outcome of the visit.']])
+    expect(sought('# Cabinet Member / Officer Recommendations:', 'That Cabinet:', '1. Notes the outcome', '2. Endorses the plan')).toEqual([['1', 'Notes the outcome'], ['2', 'Endorses the plan']])
+  })
+  it('are no table of what inspectors recommended', () => {
+    expect(sought('Recommendation | Response | Lead officer', 'Improve plans. | Done. | Head of Service')).toEqual([])
+  })
+})
+
+describe('decisionsTaken', () => {
+  const taken = read(decisionsTaken)
+  it('stand behind RESOLVED in any form', () => {
+    expect(taken('RESOLVED – that the Cabinet', '(1) agreed the plan;', '(2) noted the letter.', 'Reason: the law.')).toEqual([['1', 'agreed the plan'], ['2', 'noted the letter.']])
+    expect(taken('RESOLVED - That the report be noted.')).toEqual([[null, 'That the report be noted.']])
+    expect(taken('DECISION: RESOLVED - that the Cabinet', '(a) agreed the plan; and', '(b) noted the letter.', 'Reason: the law.')).toEqual([['a', 'agreed the plan'], ['b', 'noted the letter.']])
+  })
+  it('stand under "Resolved" and under "Decision"', () => {
+    expect(taken('Resolved:', '1. To note the report;', '2. To thank staff.', '# 23. WORK PLAN', 'The Committee AGREED its work plan.')).toEqual([['1', 'To note the report'], ['2', 'To thank staff.']])
+    expect(taken('Decision:', 'To approve the plan.', 'Reason for decision:', 'The law.')).toEqual([[null, 'To approve the plan.']])
+  })
+  it('stand under "Resolved" below "Decision", and are what a committee recommends to its executive', () => {
+    expect(taken('Decision:', 'Resolved –', '(1) That the findings be noted.', '(2) That a report be presented in June.')).toEqual([['1', 'That the findings be noted.'], ['2', 'That a report be presented in June.']])
+    expect(taken('RECOMMENDED to Executive that the plan be endorsed.')).toEqual([[null, 'that the plan be endorsed.']])
+    expect(taken('Recommended –', 'Members discuss the letter.')).toEqual([])
+  })
+  it('stand behind a motion that was carried', () => {
+    expect(taken('It was MOVED by Councillor Okoro, SECONDED by Councillor Hale and RESOLVED', '(a) that the letter be noted; and', '(b) that a report be brought in June.')).toEqual([['a', 'that the letter be noted'], ['b', 'that a report be brought in June.']])
+  })
+  it('stand within one sentence', () => {
+    expect(taken('Resolved – (a) That the report be noted, and (b) that the Chair writes to the school.')).toEqual([['a', 'That the report be noted'], ['b', 'that the Chair writes to the school.']])
+  })
+  it('stand in the column of a table, with its number', () => {
+    expect(taken('Decision number: | Decision:', '61/2020 | The Cabinet noted the outcome.')).toEqual([['61/2020', 'The Cabinet noted the outcome.']])
+  })
+  it('are sentences that say so, where the page lost the word', () => {
+    expect(taken('Members asked about caseloads.', 'That the report be noted.')).toEqual([[null, 'That the report be noted.']])
+    expect(taken('1) That the plan be endorsed.', '2) That authority be delegated to the Director to finish it.')).toHaveLength(2)
+  })
+  it('are no date and no talk', () => {
+    expect(taken('Decided at meeting: 13/03/2017 - Cabinet', 'Agreed actions were reported.')).toEqual([])
+  })
+})
+
+it('what a cabinet noted, below "Decision number", is decided', () => {
+  expect(read(decisionsTaken)('Decision number:', 'The Cabinet noted the letter.', '|', 'The Cabinet noted the plan.', 'Reasons:', 'To tell of it.')).toEqual([[null, 'The Cabinet noted the letter.'], [null, 'The Cabinet noted the plan.']])
+})

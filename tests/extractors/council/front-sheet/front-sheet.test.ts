@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { councilName } from '../../../../src/extractors/council/front-sheet/council-name.ts'
+import { nextVisit } from '../../../../src/extractors/council/inspection/next-visit.ts'
+import { ofInspection } from '../../../../src/extractors/subject/of-inspection.ts'
+import { paperBody } from '../../../../src/shapes/council-paper/paper-body.ts'
+import { paperDate } from '../../../../src/extractors/council/front-sheet/paper-date.ts'
+import { paperTitle } from '../../../../src/extractors/council/front-sheet/paper-title.ts'
+import { meetingDate } from '../../../../src/extractors/meeting/meeting-date.ts'
+import { describeExtractor } from '../../../support/describe-extractor.ts'
+import { partOf } from '../../../support/doc.ts'
+
+describe('paperBody', () => {
+  const body = (...blocks: string[]): string[] => paperBody(partOf(blocks)).map((view) => view.value)
+  it('is beside its label, in the line "Report to", in the masthead, in the sentence that asks', () => {
+    expect(body('Decision Maker: | Cabinet', 'Date: | 4 May 2020')).toEqual(['Cabinet'])
+    expect(body('# Leeds City Council', 'Report to the Executive Board', '4 May 2020')).toEqual(['Executive Board'])
+    expect(body('KENT COUNTY COUNCIL', 'CABINET - 24 MAY 2011', '# Outcome of the inspection')).toEqual(['CABINET - 24 MAY 2011'])
+    expect(body('# Outcome', 'The Scrutiny Panel is invited to note the letter.')).toEqual(['The Scrutiny Panel'])
+  })
+  it('is no director', () => expect(body('Executive Director, Children', 'Dear Ann')).toEqual([]))
+})
+
+describeExtractor('meetingDate', meetingDate, {
+  reads: {
+    'Meeting date: «12 March 2024»': '2024-03-12',
+    'CABINET - «24 MAY2011»': '2011-05-24',
+    'Scrutiny Committee\nAGENDA\nThursday «12 March 2020», 7.00 pm, Town Hall': '2020-03-12',
+    'You are invited to attend a meeting of the Scrutiny Committee to be held in the Town Hall on «Tuesday 9th October 2018» at 6.00 p.m.': '2018-10-09',
+    'Decisions were taken by Cabinet at its meeting on «Monday, 8 March 2021». They may be called in.': '2021-03-08',
+    'Decided at meeting: «13/03/2017» - Cabinet': '2017-03-13',
+    '• Meeting of Children’s Scrutiny Panel, «Monday 13th October 2025» 9.30 am': '2025-10-13',
+  },
+  ignores: ['Minutes of the last meeting of the Committee held on 4 September 2018', 'SWINDON BOROUGH COUNCIL\nLibrary van: Monday 3 March 2014', 'Published on 9 January 2020', 'To receive feedback, which was also considered by the Cabinet at their meeting on 7 December 2021.'],
+})
+
+describeExtractor('paperDate', paperDate, {
+  reads: { 'Publication date: «9 March 2021»': '2021-03-09', 'Published on «Thursday 9 January 2020»': '2020-01-09', 'Issued on: «Tuesday, 26th April, 2022»': '2022-04-26' },
+  ignores: ['Date of meeting: 6 December 2022', 'The report was published on 4 March 2016.', 'Forward plan notice published: 3 May 2018'],
+})
+
+describeExtractor('councilName', councilName, {
+  reads: { '«LONDON BOROUGH OF BRENT»': 'LONDON BOROUGH OF BRENT', 'The report of «Walsall Council» says so.': 'Walsall Council', '«City of Westminster»\nCabinet Member Report': 'City of Westminster' },
+  ignores: ['The council met in the reading room.'],
+})
+
+describeExtractor('paperTitle', paperTitle, {
+  reads: { 'Title: | «Ofsted inspection»\nReport of: | Director': 'Ofsted inspection', 'Subject: «Budget monitoring»': 'Budget monitoring' },
+  ignores: [],
+})
+
+describeExtractor('nextVisit', ofInspection(nextVisit), {
+  reads: { "Ofsted inspection of children's services\nThe next inspection is expected «within a year».": 'within a year', "Ofsted inspection of children's services\nThe next full inspection is likely to take place «in three years' time», with visits before.": "in three years' time" },
+  ignores: ['The next inspection of the lift is due in May.', 'The next meeting is in June.'],
+})

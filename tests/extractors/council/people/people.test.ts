@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { authors } from '../../../../src/extractors/council/people/authors.ts'
+import { contactOfficers } from '../../../../src/extractors/council/people/contact-officers.ts'
+import { namedPerson } from '../../../../src/extractors/council/people/named-person.ts'
+import { signedBy } from '../../../../src/extractors/council/people/signed-by.ts'
+import { settle } from '../../../../src/record/settle.ts'
+import type { Contact, Person } from '../../../../src/record/schema.ts'
+import { describeExtractor } from '../../../support/describe-extractor.ts'
+import { partOf, viewOf } from '../../../support/doc.ts'
+
+describe('namedPerson', () => {
+  it.each([
+    ['Ann Okoro, Director of People', 'Ann Okoro', 'Director of People'],
+    ['Ann Okoro – Head of Service, Early Help', 'Ann Okoro', 'Head of Service, Early Help'],
+    ['Director of People (Ann Okoro)', 'Ann Okoro', 'Director of People'],
+    ['Cabinet Member for Children, Councillor Ann Okoro', 'Ann Okoro', 'Cabinet Member for Children'],
+    ['Ann Okoro: Strategic Director', 'Ann Okoro', 'Strategic Director'],
+    ['Ann Okoro  Job title: Director, Children and Families', 'Ann Okoro', 'Director, Children and Families'],
+    ['Ann Okoro, Head of Service, x 60001', 'Ann Okoro', 'Head of Service'],
+    ['Ann Okoro, tel 01632 960001', 'Ann Okoro', undefined],
+    ['Cabinet Member: Ann Okoro, Cabinet Member for Children', 'Ann Okoro', 'Cabinet Member for Children'],
+    ['the Portfolio Holder, Children’s Services', undefined, 'Portfolio Holder, Children’s Services'],
+    ['the Corporate Director, CHILDREN AND FAMILIES', undefined, 'Corporate Director, CHILDREN AND FAMILIES'],
+  ])('reads %s', (words, name, role) => {
+    const person = namedPerson(viewOf(words))
+    expect([person?.name?.value, person?.role?.value]).toEqual([name, role])
+  })
+  it.each(['Democratic Services', 'All', '3 March 2020'])('reads nobody in %s', (words) => expect(namedPerson(viewOf(words))).toBeUndefined())
+})
+
+describe('authors', () => {
+  const read = (...blocks: string[]): Person[] => settle<Person[]>(authors(viewOf(...blocks), partOf(blocks)) ?? []).body
+  it('stand beside their label, also those on the lines below', () => {
+    expect(read('From: | Ann Okoro, Cabinet Member for Children', 'Ben Hale, Director of People', 'To: | Cabinet').map(({ name }) => name)).toEqual(['Ann Okoro', 'Ben Hale'])
+  })
+  it('are the office where no name is given, the one who signs where it is', () => {
+    expect(read('Report of the Director of People', '# Purpose', 'To tell.')).toEqual([{ name: null, role: 'Director of People', organisation: null }])
+    expect(read('Report of the Director of People', '# Purpose', 'To tell.', 'ANN OKORO', 'Director of People')).toMatchObject([{ name: 'ANN OKORO' }])
+  })
+  it('are named at the end too, with the office on the line below', () => {
+    expect(read('# Purpose', 'To tell.', `${'Words. '.repeat(700)}`, 'REPORT AUTHOR: Ann Okoro', 'Head of Service', 'Telephone: 01632 960001')).toEqual([{ name: 'Ann Okoro', role: 'Head of Service', organisation: null }])
+  })
+  it('are not those to whom enquiries go', () => {
+    expect(read('Report of the Director of People', 'For any enquiries please contact:', 'Ben Hale', 'Head of Service')).toMatchObject([{ name: null }])
+  })
+})
+
+describe('contactOfficers', () => {
+  const read = (...blocks: string[]): Contact[] => settle<Contact[]>(contactOfficers(viewOf(...blocks), partOf(blocks)) ?? []).body
+  it('are several in a line, each with "on" before the number', () => {
+    expect(read('Contact: Ann Okoro on 01632 960001 or Email: a.okoro@example.org Bea Lund on 01632 960002 or Email: b.lund@example.org').map(({ name, phone, email }) => [name, phone, email])).toEqual([
+      ['Ann Okoro', '01632 960001', 'a.okoro@example.org'], ['Bea Lund', '01632 960002', 'b.lund@example.org'],
+    ])
+  })
+  it('have their details behind the name or in the lines below', () => {
+    const known = { name: 'Ann Okoro', role: 'Head of Service', phone: '01632 960001', email: 'ann.okoro@example.org' }
+    expect(read('Contact Officer: Ann Okoro, Head of Service; Tel: 01632 960001; e-mail: ann.okoro@example.org')).toEqual([known])
+    expect(read('For any enquiries about this report please contact:', 'Ann Okoro', 'x')).toMatchObject([{ name: 'Ann Okoro', phone: null }])
+    expect(read('Author', 'Name: | Ann Okoro', 'Job title: | Head of Service', 'Telephone: | 01632 960001', 'Email: | ann.okoro@example.org')).toEqual([known])
+  })
+  it('are several behind one label', () => {
+    expect(read('Contact: Ann Okoro, Manager Tel: (01632) 960001/Ben Hale, Strategic Lead Tel: (01632) 960002').map(({ name, phone }) => [name, phone])).toEqual([['Ann Okoro', '(01632) 960001'], ['Ben Hale', '(01632) 960002']])
+  })
+  it('have their office on the line below, whatever the form says to write there', () => {
+    expect(read('Contact Officer(s):', '(Name, Title, Contact Details)', 'Ann Okoro', 'Head of Service', '01632 960001', 'Email: ann.okoro@example.org')).toEqual([{ name: 'Ann Okoro', role: 'Head of Service', phone: '01632 960001', email: 'ann.okoro@example.org' }])
+  })
+  it('are several, each above the own details', () => {
+    expect(read('Officer Contact Details', 'Ann Okoro, Director of People', 'ann.okoro@example.org', 'Ben Hale, Head of Service', 'ben.hale@example.org').map(({ name, email }) => [name, email])).toEqual([['Ann Okoro', 'ann.okoro@example.org'], ['Ben Hale', 'ben.hale@example.org']])
+  })
+  it('are two names behind one label', () => expect(read('Contact: Ann Okoro / Ben Hale').map(({ name }) => name)).toEqual(['Ann Okoro', 'Ben Hale']))
+  it('may give an extension alone', () => expect(read('Contact officer: Ann Okoro, Head of Service, x 60001')).toMatchObject([{ phone: 'x 60001' }]))
+  it('are persons or offices, no departments', () => expect(read('Contact: Democratic Services 01632 960617')).toEqual([]))
+})
+
+describeExtractor('signedBy', signedBy, {
+  reads: { 'Signed by the Leader: «Lavinia Corvedale»': [{ name: 'Lavinia Corvedale', role: 'Leader', organisation: null }] },
+  ignores: ['The agreement was signed by the Leader.', 'Signed off by finance'],
+})

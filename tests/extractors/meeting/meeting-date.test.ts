@@ -1,0 +1,22 @@
+import { meetingDate } from '../../../src/extractors/meeting/meeting-date.ts'
+import { describeExtractor } from '../../support/describe-extractor.ts'
+
+describeExtractor('meetingDate', meetingDate, {
+  reads: {
+    'Date of meeting: «12 March 2024»': '2024-03-12',
+    'Date of the panel: «12 March 2024»': '2024-03-12',
+    'Forum date: «12 March 2024»': '2024-03-12',
+    'Day and time of the meeting: «12 March 2024», 7.00 pm': '2024-03-12',
+    'CABINET – «24 MAY 2011»': '2011-05-24',
+    'Health Commission\nThe Town Hall\n«24 May 2011»': '2011-05-24',
+    'Decisions were taken by Cabinet at its meeting on «Monday, 8 March 2021».': '2021-03-08',
+    'To: Members\nDate: «3 June 2019»': '2019-06-03',
+  },
+  ignores: [
+    'Date of report: 12 March 2024',
+    'Minutes of the last meeting of the Cabinet on 12 March 2024',
+    'The report was published on 12 March 2024.',
+    'The paper had been considered by officers at their meeting on 12 March 2024.',
+    'Ofsted visited the Panel on 12 March 2024',
+  ],
+})

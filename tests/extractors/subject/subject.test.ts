@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { earlierInspections } from '../../../src/extractors/council/inspection/earlier-inspections.ts'
+import { inspectionFramework, inspectionPeriods } from '../../../src/extractors/council/inspection/own-inspection.ts'
+import { councilPaperOutline } from '../../../src/shapes/council-paper/outline.ts'
+import { subjectOf } from '../../../src/extractors/subject/subject.ts'
+import { settle } from '../../../src/record/settle.ts'
+import { partOf } from '../../support/doc.ts'
+
+const about = (...blocks: string[]) => subjectOf(partOf(blocks, councilPaperOutline))
+const previous = (...blocks: string[]): string[] => {
+  const part = partOf(blocks)
+  return settle<{ date: string }[]>(earlierInspections(part.view, part) ?? []).body.map(({ date }) => date)
+}
+
+describe('subjectOf', () => {
+  it('is the inspection that the title names, with its days', () => {
+    const { isInspection, kind, framework, periods } = about('# Ofsted focused visit', 'Date of meeting: | 12 March 2024', 'This paper is about the visit on 23 and 24 January 2024.')
+    expect([isInspection, kind, framework?.value, periods.map(({ value }) => value)]).toEqual([true, 'focused', 'ilacs', [{ start: '2024-01-23', end: '2024-01-24' }]])
+  })
+  it('is nothing where a paper merely mentions inspectors', () => {
+    expect(about('# Budget monitoring', '# 1. Purpose', 'To tell of the forecast.', '# 2. Recommendations', 'That the forecast be noted.', 'x', 'y', 'z', 'a', 'b', 'The service, which Ofsted judged good in 2019, has spent more than planned on homes.').isInspection).toBe(false)
+  })
+  it.each([
+    ["Outcome of the re-inspection of children's services", 'It took place from 6 to 30 March 2017, as Ofsted said.', 'sif'],
+    ["Ofsted inspection of children's services", 'Inspectors came from 4 to 15 March 2019 to inspect.', 'ilacs'],
+    ['Ofsted monitoring visit', 'The visit was on 3 and 4 May 2016.', 'sif'],
+    ['Joint targeted area inspection', 'The inspection took place from 7 to 11 October 2019.', 'jtai'],
+    ['Inspection of safeguarding and looked after children services', 'It was held from 8 to 19 November 2010 by Ofsted.', 'slac'],
+  ])('%s: %s', (title, text, framework) => {
+    expect(about(`# ${title}`, text).framework?.value).toBe(framework)
+  })
+  it('has days that a report tells of, not the day of a report', () => {
+    expect(about('# Ofsted inspection', 'It was reported that between 10 and 21 October 2022 an inspection was completed by Ofsted.').periods[0]?.value.end).toBe('2022-10-21')
+    expect(about('# Ofsted inspection', 'The Ofsted report on 24 January 2017 judged services to be inadequate.').periods).toEqual([])
+  })
+  it('has the days of this inspection, not of the last, of a meeting or of a report', () => {
+    const title = '# Ofsted inspection'
+    expect(about(title, 'The last inspection took place from 3 to 14 May 2015. This inspection took place between 7 and 18 October 2019.').periods[0]?.value.start).toBe('2019-10-07')
+    expect(about(title, 'The inspection report was published on 29 November 2019.', 'The Committee met about the inspection on 3 May 2019.').periods).toEqual([])
+    expect(about(title, "The Director presented the report on the inspection of 7 to 18 February 2022.").periods).toHaveLength(1)
+  })
+})
+
+describe('earlier inspections', () => {
+  it('are those before this one, of this council', () => {
+    expect(previous('# Ofsted inspection', 'The inspection took place between 7 and 18 October 2019.', 'Services were judged inadequate in January 2015 and again in May 2017.', 'The first focused visit, on 9 and 10 February 2018, gave no grade.')).toEqual(expect.arrayContaining(['2015-01', '2017-05', '2018-02-09']))
+    expect(previous('# Ofsted rates Derby', 'Derby was inspected. Derby did well.', 'Neighbouring Nottingham was rated inadequate in 2019.')).toEqual([])
+  })
+  it('are not the one that a paper without days is about', () => {
+    expect(previous('# Ofsted inspection', 'The service had a full Ofsted inspection in June 2019 and must send its plan by 17 October 2019.', 'Ofsted inspections began in 2013.')).toEqual([])
+  })
+  it('are no days of this inspection', () => {
+    expect(previous('# Ofsted inspection', 'The inspection took place between 7 and 18 October 2019.', 'In the October 2019 inspection plans were weak.')).toEqual([])
+  })
+})
+
+describe('a paper about no inspection', () => {
+  it('has neither framework nor days', () => {
+    const part = partOf(['# Library opening hours', 'The library was inspected on 3 May 2019.'])
+    expect([inspectionFramework(part.view, part), inspectionPeriods(part.view, part)]).toEqual([undefined, []])
+  })
+})
