@@ -2,11 +2,14 @@ import { lexicon } from '../lexicon/index.ts'
 import type { Doc } from '../text/doc.ts'
 import type { View } from '../text/view.ts'
 import { type Found, type Kind, Text } from '../words/text.ts'
+import { lookUp } from './look-up.ts'
 
 /** Finds phrases of one kind. */
 export interface Finder<Value> extends Kind<Value> {
   /** The phrases of the kind among a text's words, in order. */
   in(text: Text): readonly Found<Value>[]
+  /** Whether a view's letters leave it possible that one stands there: asked before its words are told apart. */
+  mayStandIn(view: View): boolean
 }
 
 interface Needs {
@@ -26,8 +29,10 @@ export interface Find<Value> {
 export function finder<Value>(name: string, { words, phrases = [] }: Needs, read: (text: Text) => readonly Find<Value>[]): Finder<Value> {
   const own: Kind<Value> = { name }
   const done = new WeakSet<Text>()
+  let hint: RegExp | undefined
   return {
     ...own,
+    mayStandIn: (view) => words === 'any' || view.has(hint ??= lookUp(words)),
     in(text) {
       if (!done.has(text)) {
         done.add(text)
@@ -53,6 +58,7 @@ export function textOf(view: View): Text {
 
 /** What a phrase says in a view, each time with the words that say it. */
 export function foundIn<Value>(phrase: Finder<Value>, view: View): { readonly value: Value; readonly at: View }[] {
+  if (!phrase.mayStandIn(view)) return []
   const text = textOf(view)
   return phrase.in(text).map((found) => ({ value: found.value, at: text.place(found) }))
 }

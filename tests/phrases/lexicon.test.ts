@@ -4,12 +4,15 @@ import { kinds } from '../../src/lexicon/index.ts'
 import { fold } from '../../src/text/fold.ts'
 import { Lexicon } from '../../src/words/lexicon.ts'
 import { tokenise } from '../../src/words/tokens.ts'
+import { duties, papers } from './duty.samples.ts'
 import { events } from './event.samples.ts'
+import { people, teams } from './person.samples.ts'
 import { unmarked } from './samples.ts'
 import { times } from './time.samples.ts'
+import { timescales } from './timescale.samples.ts'
 
 const fixtures = readdirSync('fixtures', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|md)$/.test(name)).map((name) => readFileSync(`fixtures/${name}`, 'utf8'))
-const samples = [events, times].flatMap(({ read, notRead }) => [...read.map(([marked]) => unmarked(marked).sentence), ...notRead])
+const samples = [events, times, people, teams, duties, papers, timescales].flatMap(({ read, readWithSmallLetters = [], notRead }) => [...read, ...readWithSmallLetters].map(([marked]) => unmarked(marked).sentence).concat(notRead))
 const texts = [...samples, ...fixtures].map((text) => tokenise(fold(text)).norm)
 
 it.each(kinds)('every wording of $name stands in a sample', ({ name, meanings }) => {

@@ -71,7 +71,7 @@ function untilNextHeading(blocks: readonly BlockView[], { owners, inner }: Actio
 /** Whether a heading has entries right below it, of which the first or every second asks for something: it is their topic. */
 function isTopic(below: readonly BlockView[]): boolean {
   const end = below.findIndex(({ block }) => block.kind !== 'item')
-  const asking = below.slice(0, end < 0 ? undefined : end).map((entry) => asksTo.test(entry.body.folded))
+  const asking = below.slice(0, end < 0 ? undefined : end).map((entry) => asksTo(entry.body))
   return asking[0] === true || (asking.length > 0 && 2 * asking.filter(Boolean).length >= asking.length)
 }
 

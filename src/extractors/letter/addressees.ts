@@ -4,9 +4,10 @@ import { parseAuthority } from '../../vocabulary/authority-names.ts'
 import { honorific } from '../../vocabulary/honorifics.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation, isPlace } from '../../vocabulary/organisations.ts'
+import { nameWords } from '../../vocabulary/names.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
 import { type PersonDraft, officeLine, peopleOnLine, personLine } from '../people/person-line.ts'
-import { nameWords, personName } from '../people/person-name.ts'
+import { personName } from '../people/person-name.ts'
 
 const listed = new RegExp(String.raw`^(?:\p{Lu}\w{1,9}\s+)?${nameWords}\s*(?:\([^)]*\))?\s*,`, 'u')
 const honoured = new RegExp(String.raw`^${honorific}\s+\p{Lu}`, 'u')

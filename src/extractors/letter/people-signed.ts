@@ -3,7 +3,7 @@ import type { View } from '../../text/view.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
-import { parseInspectorTitle } from '../people/inspector-title.ts'
+import { titleLine } from '../../phrases/person/title.ts'
 import { type PersonDraft, nameThenOffice, personLine } from '../people/person-line.ts'
 
 /**
@@ -66,7 +66,7 @@ function organisationOf(line: View): Grounded<string> | undefined {
 }
 
 function isRole(line: View): boolean {
-  return line.value.length < 120 && (isOffice(line.folded) || parseInspectorTitle(line.folded) !== undefined)
+  return line.value.length < 120 && (isOffice(line.folded) || titleLine(line) !== undefined)
 }
 
 /** The second line of an office that is broken in the middle; in a grid any short line is. */

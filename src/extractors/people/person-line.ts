@@ -3,9 +3,10 @@ import type { View } from '../../text/view.ts'
 import { parseAuthority } from '../../vocabulary/authority-names.ts'
 import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
+import { nameWords } from '../../vocabulary/names.ts'
 import { isOffice, officeWord } from '../../vocabulary/offices.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
-import { nameWords, personName } from './person-name.ts'
+import { personName } from './person-name.ts'
 
 export interface PersonDraft {
   readonly name: Grounded<string> | null

@@ -1,0 +1,30 @@
+import type { Draft } from '../../record/draft.ts'
+import type { Inspector, InspectorRole } from '../../record/schema.ts'
+import type { Grounded, Unread } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import { type Finder, foundIn, textOf } from '../../phrases/finder.ts'
+import type { InspectorTitle } from '../../phrases/person/title.ts'
+import type { Titled } from '../../phrases/person/titled.ts'
+
+/** An inspector with the places of name and title. */
+export interface NamedInspector<Value extends Titled = Titled> {
+  readonly value: Value
+  readonly at: View
+  readonly title: Grounded<InspectorTitle> | undefined
+}
+
+/** The inspectors that a phrase names in a view. */
+export function inspectorsIn<Value extends Titled>(phrase: Finder<Value>, view: View): NamedInspector<Value>[] {
+  return foundIn(phrase, view).map(({ value, at }) => ({ value, at, title: value.title && textOf(view).place(value.title).means(value.title.value) }))
+}
+
+/** An inspector of a record; words in a name's place that are none are told as such. */
+export function toInspector({ value: { name, role: told }, at, title }: NamedInspector, role: InspectorRole = told): Draft<Inspector> | Unread {
+  if (name === undefined) return at.unread('name-doubtful', `"${at.value}" stands where an inspector's name should.`)
+  return {
+    name: at.means(name),
+    role: (title?.at ?? at).means(role),
+    title: title?.value.title ? title.at.means(title.value.title) : null,
+    organisation: title?.value.organisation ? title.at.means(title.value.organisation) : null,
+  }
+}
