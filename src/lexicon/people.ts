@@ -17,7 +17,11 @@ export const title = terms('title', {
 export const mark = terms('mark', { hmi: ['shmi'], 'ofsted-inspector': ['oi'], 'additional-inspector': ['ai'], other: ['ri'] })
 
 /** Who inspects, without a name. */
-export const inspector = terms('inspector', { lead: ['lead inspector(|s)'], any: ['inspector(|s)'], assurer: ['quality assurance (manager|inspector)'] })
+export const inspector = terms('inspector', {
+  lead: ['lead inspector(|s)'],
+  any: ['inspector(|s)'],
+  assurer: ['quality assurance (manager|inspector)'],
+})
 
 /** Verbs before the names of those who came. */
 export const visitedBy = terms('visited-by', {
@@ -32,4 +36,6 @@ export const joinedBy = terms('joined-by', { inspector: ['(supported|accompanied
 export const employer = terms('employer', { cqc: ['cqc', 'care quality commission'], ofsted: ['ofsted'] })
 
 /** Offices in a sentence about a team whose holders are no inspectors of Ofsted's. */
-export const teamMember = terms('team-member', { other: ['inspector(|s)', 'scri(|s)', 'advis(e|o)r(|s)', 'cqc', 'care quality commission'] })
+export const teamMember = terms('team-member', {
+  other: ['inspector(|s)', 'scri(|s)', 'advis(e|o)r(|s)', 'cqc', 'care quality commission'],
+})

@@ -4,28 +4,32 @@ import { trimEndOf, trimOf } from '../text/trim.ts'
 import { honorific, postNominal } from './honorifics.ts'
 
 /** Words within a name that begin with a small letter. */
-export const particles = ['de', 'da', 'di', 'dos', 'del', 'der', 'den', 'van', 'von', 'la', 'le', 'du', 'al', 'el', 'bin', 'ap', 'ten', 'ter']
+export const particles = [
+  'de', 'da', 'di', 'dos', 'del', 'der', 'den', 'van', 'von', 'la', 'le', 'du', 'al', 'el', 'bin', 'ap', 'ten', 'ter',
+]
 
 const word = String.raw`(?!(?:HMIs?|SCRI|Ofsted|CQC|Inspectors?|Lead)\b)(?:[dO]')?\p{Lu}[\p{L}'-]*\.?`
 const particle = anyOf(...particles)
 
 /**
- * Source of a pattern (flag `u`, case matters, for folded words) for a person's name of two to five words: "Lisa Summers", "Paul d'Inverno",
- * "Ann-Marie O'Kelly", "J Crook".
+ * Source of a pattern (flag `u`, case matters, for folded words) for a person's name of two to five words: "Lisa Summers", "Paul
+ * d'Inverno", "Ann-Marie O'Kelly", "J Crook".
  */
 export const nameWords = `${word}(?: (?:${particle} )?${word}| ${particle}){1,4}`
 
 const wholeName = new RegExp(`^${nameWords}$`, 'u')
 
 /** Words that stand in no person's name. */
-const inspectorates = ['Her', 'His', 'Majesty', "Majesty's", 'Inspectors?', 'Inspection', 'Ofsted', 'CQC', 'HMI', 'Commission', 'Report', 'Quality']
+const inspectorates = [
+  'Her', 'His', 'Majesty', "Majesty's", 'Inspectors?', 'Inspection', 'Ofsted', 'CQC', 'HMI', 'Commission', 'Report', 'Quality',
+]
 const offices = [
-  'Directors?', 'Manager', 'Chief', 'Executive', 'Lead', 'Deputy', 'Senior', 'Officer', 'Data', 'Analyst', 'Member', 'Interim', 'Acting', 'Corporate',
-  'Strategic', 'Assistant', 'Independent', 'Chair',
+  'Directors?', 'Manager', 'Chief', 'Executive', 'Lead', 'Deputy', 'Senior', 'Officer', 'Data', 'Analyst', 'Member', 'Interim', 'Acting',
+  'Corporate', 'Strategic', 'Assistant', 'Independent', 'Chair',
 ]
 const bodies = [
-  'Council', 'Services?', 'Children', "Children's", 'Board', 'Committee', 'Department', 'Team', 'Authority', 'Police', 'Education', 'Social', 'Care',
-  'Cabinet', 'Safeguarding', 'Protection', 'Fostering', 'Adoption', 'Health', 'Office',
+  'Council', 'Services?', 'Children', "Children's", 'Board', 'Committee', 'Department', 'Team', 'Authority', 'Police', 'Education',
+  'Social', 'Care', 'Cabinet', 'Safeguarding', 'Protection', 'Fostering', 'Adoption', 'Health', 'Office',
 ]
 const places = ['Regional', 'National', 'Local', 'Area', 'Road', 'Centre', 'Civic', 'Town', 'County', 'City', 'Borough']
 const pronouns = ['The', 'This', 'These', 'They', 'There', 'We', 'It', 'Yours', 'Dear']

@@ -1,5 +1,12 @@
 import type { Samples } from './samples.ts'
 
+const verbs = [
+  'Accelerate', 'Clarify', 'Complete', 'Consolidate', 'Coordinate', 'Create', 'Devise', 'Drive', 'Enable', 'Engage', 'Enhance',
+  'Evaluate', 'Expand', 'Expedite', 'Extend', 'Introduce', 'Prioritise', 'Promote', 'Refresh', 'Revise', 'Scrutinise', 'Seek',
+  'Sharpen', 'Simplify', 'Speed', 'Build', 'Embed', 'Develop', 'Establish', 'Implement', 'Recruit', 'Secure', 'Continue', 'Maintain',
+  'Monitor', 'Tackle', 'Undertake', 'Work with', 'Demonstrate', 'Raise',
+]
+
 /** What sentences ask of somebody, with the words that say so. */
 export const duties: Samples = {
   read: [
@@ -13,14 +20,7 @@ export const duties: Samples = {
     ['«We also request» a plan.', 'asked'],
     ['«The council is asked to» write to us.', 'asked'],
     ['The chief inspector «requires the local area partnership» to act.', 'of-partnership'],
-    ['«Accelerate» it.', 'to-do'], ['«Clarify» it.', 'to-do'], ['«Complete» it.', 'to-do'], ['«Consolidate» it.', 'to-do'], ['«Coordinate» it.', 'to-do'],
-    ['«Create» it.', 'to-do'], ['«Devise» it.', 'to-do'], ['«Drive» it.', 'to-do'], ['«Enable» it.', 'to-do'], ['«Engage» them.', 'to-do'],
-    ['«Enhance» it.', 'to-do'], ['«Evaluate» it.', 'to-do'], ['«Expand» it.', 'to-do'], ['«Expedite» it.', 'to-do'], ['«Extend» it.', 'to-do'],
-    ['«Introduce» it.', 'to-do'], ['«Prioritise» it.', 'to-do'], ['«Promote» it.', 'to-do'], ['«Refresh» it.', 'to-do'], ['«Revise» it.', 'to-do'],
-    ['«Scrutinise» it.', 'to-do'], ['«Seek» it.', 'to-do'], ['«Sharpen» it.', 'to-do'], ['«Simplify» it.', 'to-do'], ['«Speed» it up.', 'to-do'],
-    ['«Build» it.', 'to-do'], ['«Embed» it.', 'to-do'], ['«Develop» it.', 'to-do'], ['«Establish» it.', 'to-do'], ['«Implement» it.', 'to-do'],
-    ['«Recruit» them.', 'to-do'], ['«Secure» it.', 'to-do'], ['«Continue» it.', 'to-do'], ['«Maintain» it.', 'to-do'], ['«Monitor» it.', 'to-do'],
-    ['«Tackle» it.', 'to-do'], ['«Undertake» it.', 'to-do'], ['«Work with» them.', 'to-do'], ['«Demonstrate» it.', 'to-do'], ['«Raise» it.', 'to-do'],
+    ...verbs.map((verb) => [`«${verb}» it.`, 'to-do'] as const),
   ],
   notRead: [
     'Leaders ensure that plans are kept.',

@@ -5,11 +5,24 @@ export const people: Samples = {
   read: [
     ["The inspectors were «Ann Marsh», HMI, and «Bo O'Kelly», HMI.", 'inspector hmi', 'inspector hmi'],
     ["Her Majesty's Inspectors for this visit were «Ann Marsh» and «Bo Lee».", 'inspector hmi', 'inspector hmi'],
-    ["The visit was conducted by «Ann Marsh» and «Bo Lee», Senior Her Majesty's Inspectors, and «Cy Dean», Ofsted Inspector.", 'inspector hmi', 'inspector hmi', 'inspector ofsted-inspector'],
-    ['The visit was undertaken remotely by «Ann-Marie Marsh» HMI, accompanied by «Bo Lee», HMI designate, and «Cy Dean», His Majesty’s Inspector, designate.', 'inspector hmi', 'inspector -', 'inspector -'],
-    ["The visit was led by «Ann Marsh», one of His Majesty's Inspectors, and was shadowed by «Paul D'Inverno», Additional Inspector.", 'lead hmi', 'shadow additional-inspector'],
+    [
+      "The visit was conducted by «Ann Marsh» and «Bo Lee», Senior Her Majesty's Inspectors, and «Cy Dean», Ofsted Inspector.",
+      'inspector hmi', 'inspector hmi', 'inspector ofsted-inspector',
+    ],
+    [
+      'It was a visit undertaken remotely by «Ann-Marie Marsh» HMI, accompanied by «Bo Lee», HMI designate.',
+      'inspector hmi', 'inspector -',
+    ],
+    ['The inspectors were «Ann Marsh» HMI and «Cy Dean», His Majesty’s Inspector, designate.', 'inspector hmi', 'inspector -'],
+    [
+      "The visit was led by «Ann Marsh», one of His Majesty's Inspectors, and was shadowed by «Paul D'Inverno», Additional Inspector.",
+      'lead hmi', 'shadow additional-inspector',
+    ],
     ['The lead inspector for this visit was «Ann Marsh», HMI.', 'lead hmi'],
-    ['The inspectors for this visit were lead inspector «Ann Marsh» and team inspectors «Bo Lee» and «Cy Dean».', 'lead -', 'inspector -', 'inspector -'],
+    [
+      'The inspectors for this visit were lead inspector «Ann Marsh» and team inspectors «Bo Lee» and «Cy Dean».',
+      'lead -', 'inspector -', 'inspector -',
+    ],
     ['She was supported by «Bo Lee», HMI, and «Cy Dean», associate inspector.', 'inspector hmi', 'inspector -'],
     ['The inspectors, «Ann Marsh» HMI and «Bo Lee» HMI, looked at plans.', 'inspector hmi', 'inspector hmi'],
     ['The quality assurance manager for this visit was «Cy Dean», HMI.', 'quality-assurance hmi'],

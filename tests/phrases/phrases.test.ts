@@ -32,7 +32,10 @@ function readings<Value>(phrase: Finder<Value>, says: (value: Value) => string |
   })
 }
 
-function describePhrase<Value>(name: string, phrase: Finder<Value>, says: (value: Value) => string | undefined, { read, readWithSmallLetters = [], notRead }: Samples): void {
+type Says<Value> = (value: Value) => string | undefined
+
+function describePhrase<Value>(name: string, phrase: Finder<Value>, says: Says<Value>, samples: Samples): void {
+  const { read, readWithSmallLetters = [], notRead } = samples
   describe(name, () => {
     it('has enough samples of what is read, and of what only looks so', () => {
       expect(Math.min(read.length, notRead.length)).toBeGreaterThanOrEqual(8)
@@ -41,7 +44,8 @@ function describePhrase<Value>(name: string, phrase: Finder<Value>, says: (value
       it.each(form === 'in capitals' ? read : [...read, ...readWithSmallLetters])('is read: %s', (marked, ...wanted) => {
         const { sentence, places } = unmarked(marked)
         const found = readings(phrase, says, formed(sentence))
-        expect(found).toEqual(wanted.map((said, at) => ({ words: formed(places[at] ?? '').replace(/^(?:Much was said\. |3\.1\t)/, ''), says: said })))
+        const words = places.map((place) => formed(place).replace(/^(?:Much was said\. |3\.1\t)/, ''))
+        expect(found).toEqual(wanted.map((said, at) => ({ words: words[at] ?? '', says: said })))
       })
       it.each(notRead)('is not read: %s', (sentence) => {
         expect(readings(phrase, says, formed(sentence))).toEqual([])

@@ -8,7 +8,10 @@ import { actionDraft } from './action-draft.ts'
 import { saysDuty } from './asks-to.ts'
 import { deadlineIn } from './timescale.ts'
 
-/** The sentence of a letter that asks for an action plan: "You should submit an action plan … within 70 working days of receiving this letter." */
+/**
+ * The sentence of a letter that asks for an action plan: "You should submit an action plan … within 70 working days of receiving this
+ * letter."
+ */
 export const askedPlan = defineExtractor<Action[]>('asked-plan', (view) => {
   const sentence = view.blocks().filter(paper.mayStandIn).flatMap(sentencesOf).find(asksForPlan)
   return sentence ? [actionDraft('next-step', sentence.words(), { timescale: deadlineIn(sentence) })] : []

@@ -8,20 +8,25 @@ import { type Entry, entryOf, mended, toAction } from './entry.ts'
 import { saysNone } from './none-stated.ts'
 import { saysDuty } from './asks-to.ts'
 
-/** A shorter subject ("Leaders should …") that comes again goes on with the same entry, unless there are so many that all line ends are lost. */
+/**
+ * A shorter subject ("Leaders should …") that comes again goes on with the same entry, unless there are so many that all line ends are
+ * lost.
+ */
 const fullSubject = 3
 const manySubjects = 3
 
 /**
- * Improvement tables of area SEND reports: one ruled box an action, bullets in it its items; a box may run over the page's end. Where no rules are
- * left, one paragraph an action, and a sentence with a new subject begins the next. Empty where the section is a plain list.
+ * Improvement tables of area SEND reports: one ruled box an action, bullets in it its items; a box may run over the page's end. Where no
+ * rules are left, one paragraph an action, and a sentence with a new subject begins the next. Empty where the section is a plain list.
  */
 export function boxedActions(kind: ActionKind) {
-  return defineExtractor<Action[]>('boxed-actions', (view) => mended(entriesIn(view)).filter(isAction).flatMap((entry) => toAction(entry, kind)))
+  return defineExtractor<Action[]>('boxed-actions', (view) =>
+    mended(entriesIn(view)).filter(isAction).flatMap((entry) => toAction(entry, kind)))
 }
 
 function entriesIn(view: View): Entry[] {
-  const boxes = view.boxes().map(({ start, end }) => contentOf(view.at({ start, end: Math.min(end, view.end) }).blocks())).filter((blocks) => blocks.length > 0)
+  const inside = view.boxes().map(({ start, end }) => view.at({ start, end: Math.min(end, view.end) }))
+  const boxes = inside.map((box) => contentOf(box.blocks())).filter((blocks) => blocks.length > 0)
   return boxes.length > 1 ? boxes.map(entryOf) : paragraphEntries(contentOf(view.blocks()))
 }
 
@@ -57,7 +62,8 @@ function sentenceGroups(paragraph: View): View[] {
 
 /** How many words the subject has that is told to do something; none where the sentence goes on about the one before. */
 function subjectOf(sentence: View): number {
-  return foundIn(duty, sentence).reduce((words, { value, at }) => (value.subject ? sentence.before(at).trim().value.split(' ').length : words), 0)
+  const told = foundIn(duty, sentence).findLast(({ value }) => value.subject)
+  return told ? sentence.before(told.at).trim().value.split(' ').length : 0
 }
 
 function isAction({ prose }: Entry): boolean {

@@ -21,7 +21,10 @@ export function entryOf(blocks: readonly BlockView[]): Entry {
   return { prose, items: items.map((item) => [item.body]) }
 }
 
-/** Entries of which each that the page's end has parted is whole again: what begins in the middle of a sentence, or holds bullets only, goes on with the one before. */
+/**
+ * Entries of which each that the page's end has parted is whole again: what begins in the middle of a sentence, or holds bullets only, goes
+ * on with the one before.
+ */
 export function mended(entries: readonly Entry[]): Entry[] {
   const mendedOnes: Entry[] = []
   for (const entry of entries) {

@@ -13,8 +13,8 @@ const saysWhere = /\bsend (?:the|its|this|their) written statement\b/i
 const reach = 3
 
 /**
- * "Next steps" of a joint inspection's letter: one action, its text the first paragraph, its time-scale the deadline printed there or in the paragraphs
- * that follow ("… should send the written statement of action to … by 7 March 2017").
+ * "Next steps" of a joint inspection's letter: one action, its text the first paragraph, its time-scale the deadline printed there or in
+ * the paragraphs that follow ("… should send the written statement of action to … by 7 March 2017").
  */
 export const nextSteps = defineExtractor<Action[]>('next-steps', (view) => stepFrom(proseOf(view)))
 

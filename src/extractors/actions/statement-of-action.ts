@@ -8,8 +8,8 @@ import { type Paper, paper } from '../../phrases/duty/paper.ts'
 import { actionDraft, entryWords } from './action-draft.ts'
 
 /**
- * The written statement of action that a local area SEND letter (2016 to 2022) requires: one action, the areas of significant weakness that it must
- * tackle its items. Letters that only say so in their opening give that sentence.
+ * The written statement of action that a local area SEND letter (2016 to 2022) requires: one action, the areas of significant weakness that
+ * it must tackle its items. Letters that only say so in their opening give that sentence.
  */
 export const statementOfAction = defineExtractor<Action[]>('statement-of-action', (view) => {
   const blocks = view.blocks()
@@ -24,7 +24,8 @@ export const statementOfAction = defineExtractor<Action[]>('statement-of-action'
 /** The sentence that asks for the statement in this way. */
 function sentenceOf(paragraph: View, frame: Paper['frame']): View | undefined {
   if (!paper.mayStandIn(paragraph)) return undefined
-  return sentencesOf(paragraph).find((sentence) => foundIn(paper, sentence).some(({ value }) => value.frame === frame && value.is === 'statement'))
+  const isAsked = ({ value }: { readonly value: Paper }): boolean => value.frame === frame && value.is === 'statement'
+  return sentencesOf(paragraph).find((sentence) => foundIn(paper, sentence).some(isAsked))
 }
 
 function itemsBehind(blocks: readonly BlockView[], at: number): View[] {

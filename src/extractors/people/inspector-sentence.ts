@@ -5,8 +5,8 @@ import { type NamedInspector, toInspector } from './named-inspector.ts'
 import { allPeople, firstPeople } from './told-people.ts'
 
 /**
- * Inspectors named in a letter's sentence: "The inspectors were A, HMI, and B, HMI.", "The visit was conducted by A and B, Her Majesty's Inspectors,
- * and C, Ofsted Inspector." A letter about a visit calls none of them its lead.
+ * Inspectors named in a letter's sentence: "The inspectors were A, HMI, and B, HMI.", "The visit was conducted by A and B, Her Majesty's
+ * Inspectors, and C, Ofsted Inspector." A letter about a visit calls none of them its lead.
  */
 export const inspectorSentence = defineExtractor<Inspector[]>('inspector-sentence', (view) =>
   teamIn(view).map((one) => toInspector(one, one.value.role === 'lead' ? 'inspector' : one.value.role)))

@@ -9,7 +9,9 @@ import { inspectorsIn, toInspector } from './named-inspector.ts'
 const label = /(?:lead|reporting) inspectors?(?: name)?/i
 const withoutColon = /^(?:lead|reporting) inspector[ \t]+(?<rest>\S.{3,80})$/im
 
-/** "Lead inspector: NAME, His Majesty's Inspector" on a title page, the title after a comma or on the next line; two leads are two entries. */
+/**
+ * "Lead inspector: NAME, His Majesty's Inspector" on a title page, the title after a comma or on the next line; two leads are two entries.
+ */
 export const leadInspector = defineExtractor<Inspector[]>('lead-inspector', (view) => {
   const value = labelled(view, label) ?? view.find(withoutColon)?.groups.rest
   if (!value) return []

@@ -15,11 +15,15 @@ export interface NamedInspector<Value extends Titled = Titled> {
 
 /** The inspectors that a phrase names in a view. */
 export function inspectorsIn<Value extends Titled>(phrase: Finder<Value>, view: View): NamedInspector<Value>[] {
-  return foundIn(phrase, view).map(({ value, at }) => ({ value, at, title: value.title && textOf(view).place(value.title).means(value.title.value) }))
+  return foundIn(phrase, view).map(({ value, at }) => {
+    const { title } = value
+    return { value, at, title: title && textOf(view).place(title).means(title.value) }
+  })
 }
 
 /** An inspector of a record; words in a name's place that are none are told as such. */
-export function toInspector({ value: { name, role: told }, at, title }: NamedInspector, role: InspectorRole = told): Draft<Inspector> | Unread {
+export function toInspector({ value, at, title }: NamedInspector, role: InspectorRole = value.role): Draft<Inspector> | Unread {
+  const { name } = value
   if (name === undefined) return at.unread('name-doubtful', `"${at.value}" stands where an inspector's name should.`)
   return {
     name: at.means(name),

@@ -12,10 +12,11 @@ const director = /\bchief inspector\b|\bdirector\b/i
 const cqc = /\b(?:CQC|Care Quality Commission)\b/
 
 /**
- * Who signs a joint letter as one of its inspectors took part: "HMI Lead Inspector", "CQC Inspector", "Ofsted Inspector"; directors and chief
- * inspectors only sign.
+ * Who signs a joint letter as one of its inspectors took part: "HMI Lead Inspector", "CQC Inspector", "Ofsted Inspector"; directors and
+ * chief inspectors only sign.
  */
-export const signedTeam = defineExtractor<Inspector[]>('signed-team', (view) => signatoriesIn(view).flatMap((person) => toInspector(person) ?? []))
+export const signedTeam = defineExtractor<Inspector[]>('signed-team', (view) =>
+  signatoriesIn(view).flatMap((person) => toInspector(person) ?? []))
 
 function toInspector({ name, role, organisation }: PersonDraft): Draft<Inspector> | undefined {
   if (!name || !role || !took.test(role.at.folded) || director.test(role.at.folded)) return undefined

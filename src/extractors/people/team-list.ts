@@ -19,8 +19,8 @@ const furtherTeam = /\binspectors?\b[^:]{0,160}:/i
 interface Group { readonly role: InspectorRole; readonly at: View; readonly list: View }
 
 /**
- * The whole team as single inspection framework reports list it under "The inspection team": "Lead inspector: A HMI", "Team inspectors: B, C
- * and D", lists running over several lines, a further list for a second visit.
+ * The whole team as single inspection framework reports list it under "The inspection team": "Lead inspector: A HMI", "Team inspectors: B,
+ * C and D", lists running over several lines, a further list for a second visit.
  */
 export const teamList = defineExtractor<Inspector[]>('team-list', (view) => {
   const groups = groupsIn(view)
@@ -30,7 +30,8 @@ export const teamList = defineExtractor<Inspector[]>('team-list', (view) => {
     const members = teamNames(list)
     const ofTeam = counted.includes(role) ? said : undefined
     if (!members.length) return [list.unread('name-doubtful', `"${list.value}" stands where names of inspectors should.`)]
-    return members.filter(({ name }) => !told.has(name.value) && told.add(name.value)).map((member) => toInspector(member, at.means(role), ofTeam))
+    const others = members.filter(({ name }) => !told.has(name.value) && told.add(name.value))
+    return others.map((member) => toInspector(member, at.means(role), ofTeam))
   })
 })
 
@@ -80,7 +81,7 @@ function endsTeam(block: BlockView): boolean {
   return block.block.kind === 'heading' && !/\b(?:team|visit)\b/i.test(block.folded) && !(block.has(/[,;]/) && isNameList(block))
 }
 
-function toInspector({ name, mark }: TeamMember, role: Grounded<InspectorRole>, said: Grounded<InspectorTitle> | undefined): Draft<Inspector> {
+function toInspector({ name, mark }: TeamMember, role: Grounded<InspectorRole>, said?: Grounded<InspectorTitle>): Draft<Inspector> {
   const title = mark ?? said
   const organisation = title?.value.organisation ? title : mixedTeam(said)
   return {

@@ -18,8 +18,8 @@ const bySemicolon = new RegExp(`;${gap}*(?:and${gap}+)?|${and}`, 'u')
 const byComma = new RegExp(`[,;]${gap}*(?:and${gap}+)?|${and}|${afterMark}`, 'u')
 
 /**
- * People of a team list: "A HMI; B HMI and C HMI", "A, HMI, B, HMI", "A, Associate Inspector". Each title belongs to the one name before it;
- * an office ("and National Lead for Fostering, Adoption") is neither name nor title.
+ * People of a team list: "A HMI; B HMI and C HMI", "A, HMI, B, HMI", "A, Associate Inspector". Each title belongs to the one name before
+ * it; an office ("and National Lead for Fostering, Adoption") is neither name nor title.
  */
 export function teamNames(list: View): TeamMember[] {
   const members: TeamMember[] = []

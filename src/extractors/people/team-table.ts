@@ -27,16 +27,20 @@ const isProse = /\b(?:you|is|are|was|were)\b.*[.]$/
 const longestMember = 160
 
 /**
- * The team listed under "Inspection team": area SEND reports in two columns, Ofsted beside Care Quality Commission, which may run together on a line
- * ("Jo Petch, Ofsted HMI Lead inspector Sarah Smith, CQC Lead inspector"); school reports with name and title side by side.
+ * The team listed under "Inspection team": area SEND reports in two columns, Ofsted beside Care Quality Commission, which may run together
+ * on a line ("Jo Petch, Ofsted HMI Lead inspector Sarah Smith, CQC Lead inspector"); school reports with name and title side by side.
  */
-export const teamTable = defineExtractor<Inspector[]>('team-table', (view, part) => membersIn(view).map((member) => toInspector(member, part)))
+export const teamTable = defineExtractor<Inspector[]>('team-table', (view, part) =>
+  membersIn(view).map((member) => toInspector(member, part)))
 
 function membersIn(view: View): Member[] {
   return listIn(view).blocks().reduce<Member[]>((members, block) => withLine(members, block, view), [])
 }
 
-/** The members with those of a further line. Marks belong to the name before them; those in front of a line's first name ("Lead inspector: …") to that. */
+/**
+ * The members with those of a further line. Marks belong to the name before them; those in front of a line's first name ("Lead inspector:
+ * …") to that.
+ */
 function withLine(members: readonly Member[], line: View, view: View): Member[] {
   if (isHead(line)) return [...members]
   const found = foundIn(teamPiece, line)

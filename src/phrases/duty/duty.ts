@@ -17,8 +17,10 @@ export const duty = finder<Duty>('duty', { words: [toDo, must, ask] }, (text) =>
   findAll(frames[frame], text).map((found) => ({ ...found, value: { frame, ...(frame === 'told' && subjectOf(text, found.from)) } }))))
 
 const mostWords = 14
-const goesOn = new Set(['this', 'these', 'they', 'there', 'it', 'that', 'such', 'in', 'to', 'as', 'if', 'when', 'where', 'while', 'however'])
-const isWord = /^[a-z\d_À-ɏ]/
+const goesOn = new Set([
+  'this', 'these', 'they', 'there', 'it', 'that', 'such', 'in', 'to', 'as', 'if', 'when', 'where', 'while', 'however',
+])
+const isWord = /^[\p{L}\d_]/u
 
 function subjectOf(text: Text, end: number): Pick<Duty, 'subject'> {
   let from = end

@@ -29,7 +29,10 @@ export const frames = {
 } satisfies Readonly<Record<string, Phrase>>
 
 const handed = seq(term(handIn), upTo(30, end), term(planPaper))
-/** How a sentence asks for a paper: "is required to produce a written statement", "submit an action plan", "determined that a … is required". */
+/**
+ * How a sentence asks for a paper: "is required to produce a written statement", "submit an action plan", "determined that a … is
+ * required".
+ */
 export const askedPaper = oneOf(
   as('required', seq(word('required'), word('to'), handed)),
   as('handed-in', handed),

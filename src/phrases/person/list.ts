@@ -6,15 +6,16 @@ import { title } from './title.ts'
 
 /** Small words of a title that stands beside a name. */
 const offices = [
-  'senior', 'lead', 'inspector', 'inspectors', 'social', 'care', 'regulatory', 'additional', 'associate', 'contracted', 'trainee', 'shadow', 'shadowing',
-  'team', 'designate',
+  'senior', 'lead', 'inspector', 'inspectors', 'social', 'care', 'regulatory', 'additional', 'associate', 'contracted', 'trainee',
+  'shadow', 'shadowing', 'team', 'designate',
 ]
 const small = new Set([...between, ...offices])
 
 const named = as('name', term(name))
 const titled = as('title', term(title))
 /** A word that stands where a name should: "Harris, HMI". */
-const doubtful = seq(as('doubtful', many(seq(not(one((text, at) => !mayBeName(text, at))), namePart), 1, 4)), optional(word(',')), titled)
+const otherWord = one((text, at) => !mayBeName(text, at))
+const doubtful = seq(as('doubtful', many(seq(not(otherWord), namePart), 1, 4)), optional(word(',')), titled)
 /** Before those who came along: "supported by", "and was shadowed by", "with". */
 const together = oneOf(seq(optional(word('together', 'along', 'working')), word('with')), word('alongside'))
 const joined = as('inspector', term(joinedBy, 'inspector'))
@@ -25,7 +26,7 @@ const other = seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => 
 const ahead = many(oneOf(titled, other), 0, 20)
 const item = oneOf(named, titled, doubtful, other)
 const list = seq(oneOf(named, doubtful), many(item, 0, 80))
-/** The same, with nothing but titles before the first name. */
+/** With nothing but titles before the first name. */
 const listAtOnce = seq(many(oneOf(titled, word(',')), 0, 3), list)
 const company = seq(along, listAtOnce)
 

@@ -8,8 +8,8 @@ import { finder } from '../finder.ts'
 
 /** Words that stand between names in a list, and within none. */
 export const between = [
-  'and', 'one', 'two', 'three', 'four', 'five', 'six', 'all', 'both', 'of', 'whom', 'who', 'are', 'is', 'was', 'were', 'her', 'his', 'the', 'as', 'a', 'an',
-  'also', 'from',
+  'and', 'one', 'two', 'three', 'four', 'five', 'six', 'all', 'both', 'of', 'whom', 'who', 'are', 'is', 'was', 'were', 'her', 'his',
+  'the', 'as', 'a', 'an', 'also', 'from',
 ]
 const offices = ['hmi', 'hmis', 'scri', 'ofsted', 'cqc', 'inspector', 'inspectors', 'lead']
 const noPart = new Set([...between, ...offices, 'with', 'by', 'for', 'at', 'on', 'in', 'to', 'this', 'that', 'alongside'])

@@ -16,8 +16,8 @@ export interface Person extends Titled {
 }
 
 const roles: Readonly<Record<Frame, Role>> = {
-  'lead-was': 'lead', lead: 'lead', inspectors: 'inspector', 'visit-led-by': 'lead', 'led-by': 'lead', 'visited-by': 'inspector', named: 'inspector',
-  assurer: 'quality-assurance', along: 'inspector', said: 'inspector',
+  'lead-was': 'lead', inspectors: 'inspector', 'visit-led-by': 'lead', 'led-by': 'lead', 'visited-by': 'inspector', lead: 'lead',
+  named: 'inspector', assurer: 'quality-assurance', along: 'inspector', said: 'inspector',
 }
 /** Frames whose words before the names may hold their title: "Her Majesty's Inspectors for this visit were A and B". */
 const titledAhead: readonly Frame[] = ['inspectors', 'visit-led-by', 'visited-by', 'named', 'assurer']
@@ -27,7 +27,8 @@ export const person = finder<Person>('person', { words: [inspector, visitedBy, j
   const asked = (Object.keys(frames) as Frame[]).filter((frame) => frame !== 'led-by' || isOfInspection(text))
   const named = asked.flatMap((frame) => findAll(frames[frame], text).flatMap((match) => peopleIn(text, match, frame)))
   const all = named.filter(({ value }) => (value.title && value.name) || !isShouted(text))
-  return all.filter(({ from }, at) => all.findIndex((other) => other.from === from) === at).map((one) => ({ ...one, value: { ...one.value, frames: framesOf(one, all) } }))
+  const first = all.filter(({ from }, at) => all.findIndex((other) => other.from === from) === at)
+  return first.map((one) => ({ ...one, value: { ...one.value, frames: framesOf(one, all) } }))
 })
 
 function peopleIn(text: Text, { captures }: Match, frame: Frame): Find<Titled & { readonly frame: Frame }>[] {

@@ -7,7 +7,8 @@ import { title } from './title.ts'
 
 const was = word('was', 'were')
 /** "for this focused visit" */
-const which = optional(seq(word('for', 'on', 'at', 'during', 'of'), word('this', 'the'), optional(word('focused', 'monitoring')), word('visit', 'inspection')))
+const thisVisit = seq(word('this', 'the'), optional(word('focused', 'monitoring')), word('visit', 'inspection'))
+const which = optional(seq(word('for', 'on', 'at', 'during', 'of'), thisVisit))
 const inspectors = oneOf(term(title), term(inspector, 'any', 'lead'))
 const leader = term(inspector, 'lead')
 const visit = term(inspection, 'inspection', 'visit')

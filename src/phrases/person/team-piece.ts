@@ -1,5 +1,6 @@
 import { employer, inspector } from '../../lexicon/people.ts'
 import { as, findAll, oneOf, term } from '../../words/matcher.ts'
+import type { Text } from '../../words/text.ts'
 import { finder } from '../finder.ts'
 import { name } from './name.ts'
 import { type InspectorTitle, title } from './title.ts'
@@ -13,17 +14,20 @@ export interface TeamPiece {
 }
 
 const body = as('body', term(employer, 'cqc'))
-const piece = oneOf(as('lead', term(inspector, 'lead')), body, as('title', term(title)), as('body', term(employer, 'ofsted')), as('name', term(name)))
+const titled = oneOf(as('lead', term(inspector, 'lead')), body, as('title', term(title)))
+const piece = oneOf(titled, as('body', term(employer, 'ofsted')), as('name', term(name)))
 const bodies = { cqc: 'CQC', ofsted: 'Ofsted' }
 
 /** What a line of a team's table is made of: "Jo Petch, Ofsted HMI Lead inspector Sarah Smith, CQC Lead inspector". */
-export const teamPiece = finder<TeamPiece>('team-piece', { words: 'any', phrases: [name, title] }, (text) => findAll(piece, text).map((found) => {
-  const { from } = found
-  const known = text.at(from, employer)
-  switch (found.captures[0]?.name) {
-    case 'lead': return { ...found, value: { lead: 'lead' } }
-    case 'title': return { ...found, value: { title: text.at(from, title)?.value } }
-    case 'name': return { ...found, value: { name: text.at(from, name)?.value } }
-    default: return { ...found, value: { body: known && bodies[known.value] } }
+export const teamPiece = finder<TeamPiece>('team-piece', { words: 'any', phrases: [name, title] }, (text) =>
+  findAll(piece, text).map(({ from, to, captures }) => ({ from, to, value: readAs(captures[0]?.name, text, from) })))
+
+function readAs(kind: string | undefined, text: Text, at: number): TeamPiece {
+  const known = text.at(at, employer)
+  switch (kind) {
+    case 'lead': return { lead: 'lead' }
+    case 'title': return { title: text.at(at, title)?.value }
+    case 'name': return { name: text.at(at, name)?.value }
+    default: return { body: known && bodies[known.value] }
   }
-}))
+}

@@ -15,14 +15,15 @@ const rest = many(seq(not(word('.', '\n')), one(() => true)), 0, 80)
 const frame = seq(word('inspection'), word('team'), made, rest)
 
 /**
- * What "The inspection team consisted of nine of Her Majesty's Inspectors (HMI) and one additional inspector." says of everyone in the team: the
- * title only where all are of one kind, the organisation only where it holds for the whole team.
+ * What "The inspection team consisted of nine of Her Majesty's Inspectors (HMI) and one additional inspector." says of everyone in the
+ * team: the title only where all are of one kind, the organisation only where it holds for the whole team.
  */
 export const team = finder<TeamSaid>('team', { words: [teamMember, titleWords, mark] }, (text) => findAll(frame, text).map((found) => {
-  const titles = [...text.all(titleWords, found.from, found.to), ...text.all(mark, found.from, found.to)]
+  const titles = [titleWords, mark].flatMap((kind) => text.all(kind, found.from, found.to))
   const hmi = titles.filter(({ value }) => value === 'hmi')
+  const ofsted = titles.filter(({ value }) => value === 'hmi' || value === 'ofsted-inspector')
   const isAllHmi = hmi.length > 0 && !hasOthers(text, found, hmi)
-  const isAllOfsted = isAllHmi || isFromOfsted(text, found.to) || !hasOthers(text, found, titles.filter(({ value }) => value === 'hmi' || value === 'ofsted-inspector'))
+  const isAllOfsted = isAllHmi || isFromOfsted(text, found.to) || !hasOthers(text, found, ofsted)
   return { ...found, value: { title: isAllHmi ? 'hmi' : null, organisation: isAllOfsted ? 'Ofsted' : null, hmi: countOf(text, hmi) } }
 }))
 

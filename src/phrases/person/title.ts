@@ -5,7 +5,9 @@ import { type Phrase, findAll, oneOf, optional, seq, term, word } from '../../wo
 import type { Text } from '../../words/text.ts'
 import { type Find, finder, foundIn } from '../finder.ts'
 
-/** What a printed title says: the contract's id and the organisation it implies; null marks words that are a title of no id of the contract. */
+/**
+ * What a printed title says: the contract's id and the organisation it implies; null marks words that are a title of no id of the contract.
+ */
 export interface InspectorTitle {
   readonly title: 'hmi' | 'ofsted-inspector' | 'additional-inspector' | null
   readonly organisation: string | null

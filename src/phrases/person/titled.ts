@@ -20,19 +20,20 @@ export interface Titled {
  * "lead inspector" come those who lead. Pieces named by a role begin a list of their own.
  */
 export function titled(text: Text, pieces: Match['captures'], role: Role, ahead?: Found<InspectorTitle>): Find<Titled>[] {
-  const lists: Named[][] = [[]]
+  const lists: { readonly role: Role; readonly people: Named[] }[] = [{ role, people: [] }]
   let next = { role, title: ahead }
   for (const { name: piece, from, to } of pieces) {
+    const list = lists.at(-1) ?? { role, people: [] }
     const here = text.at(from, title)
-    const untitled = lists.at(-1)?.filter((one) => !one.title) ?? []
+    const untitled = list.people.filter((one) => !one.title)
     if (piece === 'inspector' || piece === 'shadow') {
-      lists.push([])
+      lists.push({ role: piece, people: [] })
       next = { role: piece, title: undefined }
-    } else if (piece !== 'title') lists.at(-1)?.push({ ...next, role: next.title?.value.leads ? 'lead' : next.role, from, to, name: text.at(from, name)?.value })
+    } else if (piece !== 'title') list.people.push({ ...next, from, to, name: text.at(from, name)?.value })
     else if (untitled.length) for (const one of untitled) one.title = here
-    else next = { ...next, title: here }
+    else next = { role: here?.value.leads ? 'lead' : list.role, title: here }
   }
-  return lists.flat().map(({ from, to, ...value }) => ({ from, to, value }))
+  return lists.flatMap(({ people }) => people).map(({ from, to, ...value }) => ({ from, to, value }))
 }
 
 type Named = Omit<Titled, 'title'> & Omit<Find<unknown>, 'value'> & { title?: Found<InspectorTitle> }

@@ -9,7 +9,8 @@ const number = one((text, at) => parseNumber(text.word(at) ?? '') !== undefined)
 const span = seq(number, optional(seq(word('to', 'or'), number)), term(unit))
 const letter = seq(word('this'), word('letter', 'report'))
 /** "of receiving this letter" */
-const since = seq(word('of'), oneOf(word('receiving'), seq(word('receipt'), word('of')), seq(word('the'), word('date'), word('of'))), letter)
+const receipt = oneOf(word('receiving'), seq(word('receipt'), word('of')), seq(word('the'), word('date'), word('of')))
+const since = seq(word('of'), receipt, letter)
 const next = seq(word('the'), word('next'))
 /** "For action", at the start of a heading */
 const forAction = optional(seq(start, optional(word('for')), optional(word('action'))))
