@@ -13,8 +13,30 @@ export const grade = terms<Extract<Grade, 'outstanding' | 'good' | 'requires-imp
 
 /** Verbs by which a grade is given. */
 export const judged = terms('judged', {
-  judged: ['judge(d|s)', 'rate(d|s)', 'grade(d|s)', 'found', 'deemed', 'assessed', 'ranked', 'brand(ed|s)', 'labelled', 'declared'],
+  judged: ['judge(d|s)', 'judging', 'rate(d|s)', 'grade(d|s)', 'found', 'deemed', 'assessed', 'ranked', 'brand(ed|s|ing)', 'labell(ed|ing)', 'declared', 'ruled', 'concluded'],
+  gets: ['received', 'awarded', 'given', 'achieved', 'gained', 'got', 'secured', 'scored', 'retain(s|ed)'],
+  moves: [
+    'moved', 'improved', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'fall(|s|en)', 'fell', 'dropped', 'jumped', 'climb(ed|ing)', 'com(e|es|ing) out of', 'emerg(ed|ing)',
+  ],
+})
+
+/** Verbs of leaving a grade behind: "removed its 'inadequate' rating". */
+export const loses = terms('loses', {
+  loses: [
+    'remov(e|es|ed|ing)', 'lift(s|ed|ing)', 'los(e|es|t|ing)', 'shed(|s|ding)', '(shak(e|es|en|ing)|shook) off', 'escap(e|es|ed|ing)', 'overturn(s|ed)',
+    '(mov(e|ed|ing)|com(e|es|ing)|came|climb(ed|ing)|emerg(ed|ing)|ris(en|ing)|rose) (out of|up from|on from|away from|from)',
+  ],
 })
 
 /** What a grade is called. */
-export const rating = terms('rating', { rating: ['grade', 'rating', 'judg(e|)ment', 'verdict'] })
+export const rating = terms('rating', {
+  rating: ['grade', 'rating', 'judg(e|)ment', 'verdict'],
+  other: ['(grade|rating|grading|judg(e|)ment|verdict)s', 'grading', 'outcome', 'finding (was|is)', 'status', 'category'],
+})
+
+/** Verbs of being. */
+export const be = terms('be', {
+  past: ['was', 'were', 'had been', '(was|were) being'],
+  present: ['is', 'are', 'remain(|s)', 'stay(|s)', 'continue(|s) to be', '(has|have) been'],
+  other: ['be', 'been', 'being', 'remained', 'stayed'],
+})

@@ -13,13 +13,20 @@ export const inspected = terms('inspected', { inspected: ['inspected', 're inspe
 
 /** Words between the article and the noun of an inspection: when it was, and of what kind. */
 export const manner = terms('manner', {
-  earlier: ['last', 'previous', 'first', 'earlier', 'prior'],
-  now: ['most recent', 'recent', 'latest'],
+  earlier: ['last', 'previous(|ly)', 'first', 'earlier', 'prior'],
+  now: ['most recent(|ly)', 'recent', 'latest'],
+  announced: ['[annual] (|un)announced'],
   kind: [
-    'full', 'standard', 'short', 'single', 'focus(|s)ed [assurance]', 'monitoring', 'thematic', 'joint [area] targeted', 'joint', 'targeted', 'area', 'local', 'authority', 'ofsted', 'ilacs [framework]', 'sif', 'slac', 'jtai',
-    'single inspection framework', "children's [social care|services]", 'safeguarding', 'child protection', 'adoption', 'fostering', 'looked after children', 'care leavers',
-    '(|un)announced', 'graded', 'judgement', 'send', 'contact , referral and assessment',
+    'full', 'standard', 'short', 'single', 'focus(|s)ed [assurance]', 'monitoring', 'thematic', 'joint [area] targeted', 'joint', 'targeted',
+    'area', 'local', 'authority', 'ofsted', 'ilacs [framework]', 'sif', 'slac', 'jtai', 'single inspection framework',
+    "children's [social care|services]", 'safeguarding', 'child protection', 'adoption', 'fostering', 'looked after children', 'care leavers',
+    'special', 'graded', 'judgement', 'send', 'contact , referral and assessment',
   ],
+})
+
+/** Verbs that give an inspection its time. */
+export const holding = terms('holding', {
+  held: ['took place', 'carried out', 'undertaken', 'conducted', 'completed', 'held', 'published', 'reported on'],
 })
 
 /** What tells that a time is yet to come, or that of a rule. */
@@ -28,7 +35,11 @@ export const noStay = terms('no-stay', { ahead: ['will (take|be)', 'next inspect
 /** Bodies and settings whose inspections are not those of the council's services for children. */
 export const otherBody = terms('other-body', {
   body: ['peer', 'hmic', 'hmicfrs', 'cqc', 'care quality commission', 'constabulary', 'probation', 'prison', 'estyn', 'audit', 'serious case'],
-  setting: ['school(|s)', "children's home(|s)", 'pupil referral', 'academ(y|ies)', '(fostering|adoption) agenc(y|ies)'],
+  setting: [
+    'school(|s)', "children's (home|centre)(|s)", 'residential (home|unit)(|s)', 'pupil referral', 'pru(|s)', 'academ(y|ies)', 'nurser(y|ies)', 'college(|s)',
+    'childminder(|s)', 'care home(|s)', 'hospital(|s)', 'adult [social] (care|education|learning)', 'youth (offending|justice)',
+  ],
+  agency: ['(fostering|adoption) agenc(y|ies)'],
 })
 
 /** What stands between the name of an inspection and the time of something else: a publication, a meeting, a framework's start. */

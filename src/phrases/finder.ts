@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon/index.ts'
 import type { Doc } from '../text/doc.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import type { View } from '../text/view.ts'
 import { type Found, type Kind, Text } from '../words/text.ts'
 import { lookUp } from './look-up.ts'
@@ -8,8 +9,8 @@ import { lookUp } from './look-up.ts'
 export interface Finder<Value> extends Kind<Value> {
   /** The phrases of the kind among a text's words, in order. */
   in(text: Text): readonly Found<Value>[]
-  /** Whether a view's letters leave it possible that one stands there: asked before its words are told apart. */
-  mayStandIn(view: View): boolean
+  /** What words must hold, if a phrase is to stand in them. */
+  readonly sign?: RegExp
 }
 
 interface Needs {
@@ -17,6 +18,8 @@ interface Needs {
   readonly words: readonly Kind<unknown>[] | 'any'
   /** Phrases that the pattern asks for. */
   readonly phrases?: readonly Finder<unknown>[]
+  /** No phrase stands in words that do not hold this; it is asked before they are read. */
+  readonly sign?: RegExp
 }
 
 export interface Find<Value> {
@@ -25,14 +28,18 @@ export interface Find<Value> {
   readonly value: Value
 }
 
+type Read<Value> = (text: Text) => readonly Find<Value>[]
+
 /** Declares a kind of phrase: how it is read once its words, and the phrases within it, are known. */
-export function finder<Value>(name: string, { words, phrases = [] }: Needs, read: (text: Text) => readonly Find<Value>[]): Finder<Value> {
+export function finder<Value>(name: string, { words, phrases = [], sign }: Needs, read: Read<Value>): Finder<Value> {
   const own: Kind<Value> = { name }
   const done = new WeakSet<Text>()
-  let hint: RegExp | undefined
+  let hint = sign
   return {
     ...own,
-    mayStandIn: (view) => words === 'any' || view.has(hint ??= lookUp(words)),
+    get sign() {
+      return hint ??= words === 'any' ? undefined : lookUp(words)
+    },
     in(text) {
       if (!done.has(text)) {
         done.add(text)
@@ -56,9 +63,33 @@ export function textOf(view: View): Text {
   return text
 }
 
+/** What a phrase says, and the words that say it. */
+export interface Said<Value> {
+  readonly value: Value
+  readonly at: View
+}
+
+/** The same with what its sentence says before it, and with the sentence above. */
+export interface SaidInSentence<Value> extends Said<Value> {
+  readonly before: View
+  readonly above: View | undefined
+}
+
 /** What a phrase says in a view, each time with the words that say it. */
-export function foundIn<Value>(phrase: Finder<Value>, view: View): { readonly value: Value; readonly at: View }[] {
-  if (!phrase.mayStandIn(view)) return []
+export function foundIn<Value>(phrase: Finder<Value>, view: View): Said<Value>[] {
+  if (!mayHold(view, phrase)) return []
   const text = textOf(view)
   return phrase.in(text).map((found) => ({ value: found.value, at: text.place(found) }))
+}
+
+/** What a phrase says in a block, sentence by sentence. */
+export function saidIn<Value>(phrase: Finder<Value>, block: View): SaidInSentence<Value>[] {
+  if (!mayHold(block, phrase)) return []
+  return sentencesOf(block).flatMap((sentence, at, all) =>
+    foundIn(phrase, sentence).map((said) => ({ ...said, before: sentence.before(said.at), above: all[at - 1] })))
+}
+
+/** Whether a phrase may stand in a view: a cheap look, before its words are read one by one. */
+export function mayHold(view: View, { sign }: Pick<Finder<unknown>, 'sign'>): boolean {
+  return sign === undefined || sign.test(view.folded)
 }

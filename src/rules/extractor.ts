@@ -3,14 +3,17 @@ import { Grounded, Unread } from '../text/grounded.ts'
 import type { View } from '../text/view.ts'
 import type { Part, Place } from './part.ts'
 
-/** Reads one thing in a view; the part is there for what stands elsewhere (a letter's date gives its visit the year). */
-export type Extractor<T> = (view: View, part: Part) => Draft<T> | undefined
+/**
+ * Reads one thing in a view; the part is there for what stands elsewhere (a letter's date gives its visit the year). What type of drafts it
+ * gives may be told, for those who choose among them.
+ */
+export type Extractor<T, D = Draft<T> | undefined> = (view: View, part: Part) => D
 
 /** How one field of a record is filled. */
-export type FieldRule<T> = (part: Part) => Draft<T> | undefined
+export type FieldRule<T, D = Draft<T> | undefined> = (part: Part) => D
 
 /** Names an extractor: the id stands in the evidence of every value that it read. */
-export function defineExtractor<T>(id: string, run: (view: View, part: Part) => Draft<T> | undefined): Extractor<T> {
+export function defineExtractor<T, D extends Draft<T> | undefined = Draft<T> | undefined>(id: string, run: Extractor<T, D>): Extractor<T, D> {
   return (view, part) => stamp(run(view, part), id)
 }
 
@@ -26,12 +29,12 @@ export function at<T>(place: Place, extractor: Extractor<T>): FieldRule<T> {
 }
 
 /** All hits of a list, place by place. */
-export function all<E>(place: Place, extractor: Extractor<E[]>): FieldRule<E[]> {
-  return (part) => place(part).flatMap((view) => listOf(extractor(view, part))) as Draft<E[]>
+export function all<E, D>(place: Place, extractor: Extractor<E[], readonly D[] | undefined>): FieldRule<E[], readonly D[]> {
+  return (part) => place(part).flatMap((view) => extractor(view, part) ?? [])
 }
 
 /** The first rule that finds something: the one place where order speaks. */
-export function first<T>(...rules: readonly FieldRule<T>[]): FieldRule<T> {
+export function first<T, D>(...rules: readonly FieldRule<T, D>[]): FieldRule<T, D | undefined> {
   return (part) => {
     for (const rule of rules) {
       const found = rule(part)
@@ -42,12 +45,8 @@ export function first<T>(...rules: readonly FieldRule<T>[]): FieldRule<T> {
 }
 
 /** Everything that any of the rules finds, in this order. */
-export function every<E>(...rules: readonly FieldRule<E[]>[]): FieldRule<E[]> {
-  return (part) => rules.flatMap((rule) => listOf(rule(part))) as Draft<E[]>
-}
-
-function listOf(found: unknown): readonly unknown[] {
-  return Array.isArray(found) ? found : []
+export function every<E, D>(...rules: readonly FieldRule<E[], readonly D[] | undefined>[]): FieldRule<E[], readonly D[]> {
+  return (part) => rules.flatMap((rule) => rule(part) ?? [])
 }
 
 function isFound(found: unknown): boolean {

@@ -100,6 +100,11 @@ export function not(phrase: Phrase): Phrase {
   return { match: (search, at, then) => !matches(phrase, search, at) && then(at) }
 }
 
+/** Nothing, where the text begins or one of these stands right before. */
+export function begin(before: Phrase): Phrase {
+  return { match: (search, at, then) => (at === 0 || matches(before, search, at - 1)) && then(at) }
+}
+
 /** Names the tokens that a part takes. */
 export function as(name: string, phrase: Phrase): Phrase {
   return {

@@ -6,6 +6,7 @@ import { type Finder, textOf } from '../../src/phrases/finder.ts'
 import { person } from '../../src/phrases/person/person.ts'
 import { team } from '../../src/phrases/person/team.ts'
 import { timescale } from '../../src/phrases/timescale/timescale.ts'
+import { type Verdict, verdict } from '../../src/phrases/verdict/verdict.ts'
 import { time } from '../../src/phrases/time/time.ts'
 import { buildDoc } from '../../src/text/build-doc.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
@@ -14,6 +15,7 @@ import { duties, papers } from './duty.samples.ts'
 import { events } from './event.samples.ts'
 import { people, teams } from './person.samples.ts'
 import { type Samples, forms, unmarked } from './samples.ts'
+import { verdicts } from './verdict.samples.ts'
 import { times } from './time.samples.ts'
 import { timescales } from './timescale.samples.ts'
 
@@ -61,3 +63,11 @@ describePhrase('a team', team, ({ title, organisation, hmi }) => `${title ?? '-'
 describePhrase('a duty', duty, ({ frame, subject }) => `${frame}${subject ? `: ${subject.to - subject.from} words` : ''}`, duties)
 describePhrase('a paper', paper, ({ is, frame }) => `${is} ${frame}`, papers)
 describePhrase('a time-scale', timescale, (said) => said, timescales)
+describePhrase('a verdict', verdict, saysVerdict, verdicts)
+
+/** What was graded, the grade, and whether it is an earlier one; nothing of a grade that is only named. */
+function saysVerdict({ areas, whole, grade, mood, isLeft, when: { said } }: Verdict): string | undefined {
+  if (mood !== 'asserted') return undefined
+  const graded = areas.length ? areas.map(({ value }) => value) : whole ? ['services'] : []
+  return graded.length ? [...graded, grade, ...(said ? [said] : []), ...(isLeft ? ['left'] : [])].join(' ') : undefined
+}

@@ -2,7 +2,7 @@ import type { Action } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
-import { foundIn } from '../../phrases/finder.ts'
+import { foundIn, mayHold } from '../../phrases/finder.ts'
 import { paper } from '../../phrases/duty/paper.ts'
 import { actionDraft } from './action-draft.ts'
 import { saysDuty } from './asks-to.ts'
@@ -13,7 +13,7 @@ import { deadlineIn } from './timescale.ts'
  * letter."
  */
 export const askedPlan = defineExtractor<Action[]>('asked-plan', (view) => {
-  const sentence = view.blocks().filter(paper.mayStandIn).flatMap(sentencesOf).find(asksForPlan)
+  const sentence = view.blocks().filter((block) => mayHold(block, paper)).flatMap(sentencesOf).find(asksForPlan)
   return sentence ? [actionDraft('next-step', sentence.words(), { timescale: deadlineIn(sentence) })] : []
 })
 

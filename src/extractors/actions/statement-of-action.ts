@@ -3,7 +3,7 @@ import type { Action } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { foundIn } from '../../phrases/finder.ts'
+import { foundIn, mayHold } from '../../phrases/finder.ts'
 import { type Paper, paper } from '../../phrases/duty/paper.ts'
 import { actionDraft, entryWords } from './action-draft.ts'
 
@@ -23,7 +23,7 @@ export const statementOfAction = defineExtractor<Action[]>('statement-of-action'
 
 /** The sentence that asks for the statement in this way. */
 function sentenceOf(paragraph: View, frame: Paper['frame']): View | undefined {
-  if (!paper.mayStandIn(paragraph)) return undefined
+  if (!mayHold(paragraph, paper)) return undefined
   const isAsked = ({ value }: { readonly value: Paper }): boolean => value.frame === frame && value.is === 'statement'
   return sentencesOf(paragraph).find((sentence) => foundIn(paper, sentence).some(isAsked))
 }

@@ -1,18 +1,14 @@
-import type { Draft } from '../../record/draft.ts'
-import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
-import { Grounded } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { isWithin, monthNumber } from '../../phrases/time/calendar.ts'
 import type { Period } from '../../phrases/time/period.ts'
+import { type Previous, mostPrecise } from '../dates/one-an-event.ts'
 import { previousInspections } from '../dates/previous-inspections.ts'
 import { earlierGrades, earlierStays } from './earlier-inspections.ts'
 import { isElsewhere } from './own-area.ts'
 import { subjectOf } from './subject.ts'
-
-type Previous = RecordBody['dates']['previous'][number]
 
 const newFramework = /\binspections?\s+(?:began|started|(?:was|were)\s+introduced)\b|\bcame\s+into\s+(?:force|effect)\b|\bframework\s+(?:was\s+)?(?:started|began|introduced|came|launched)\b/i
 /** The day of a meeting about an inspection is none of its own. */
@@ -36,14 +32,15 @@ export const earlierInspections = defineExtractor<Previous[]>('earlier-inspectio
   const sentences = view.blocks().flatMap((block) => sentencesOf(block.body))
   const others = sentences.filter((sentence) => isElsewhere(sentence, part))
   const own = sentences.filter((sentence) => !others.includes(sentence))
-  const named = groundedIn(previousInspections(view, part)).filter(({ at, value }) => !others.some((sentence) => sentence.contains(at)) && !newFramework.test(value.what) && !considered.test(value.what))
+  const named = previousInspections(view, part).filter(({ at, value }) => !others.some((sentence) => sentence.contains(at)) && !newFramework.test(value.what) && !considered.test(value.what))
   const found = [...named, ...own.flatMap(earlierGrades), ...own.flatMap((sentence) => earlierStays(sentence, periods[0]?.value))]
   const latest = periods.at(-1)?.value.end ?? day
   const last = monthNumber(day ?? lastDate(part))
   const newest = found.map(({ value }) => value.date).sort().at(-1)
   const isFresh = ({ date, precision }: Previous): boolean => date === newest && precision !== 'year' && last - monthNumber(date) <= reportedWithin
   const isThisOne = (one: Previous): boolean => !periods.length && !saysEarlier.test(one.what) && (published.test(one.what) || isFresh(one))
-  return mostPrecise(found).filter(({ value }) => !isThisOne(value) && !isAfter(value.date, latest) && !periods.some((period) => isWithin(value.date, period.value)))
+  const visits = mostPrecise(found).filter(({ value }) => !found.some((other) => cameOutAfter(value, other.value)))
+  return visits.filter(({ value }) => !isThisOne(value) && !isAfter(value.date, latest) && !periods.some((period) => isWithin(value.date, period.value)))
 })
 
 /** Where a text bears no day, it is as old as the last year it names. */
@@ -51,20 +48,10 @@ function lastDate(part: Part): string {
   return `${part.view.findAll(/\b20[0-4]\d\b/).map(({ whole }) => whole.quote).sort().at(-1) ?? '0000'}-12`
 }
 
-function groundedIn(found: Draft<Previous[]> | undefined): Grounded<Previous>[] {
-  return Array.isArray(found) ? found.filter((entry): entry is Grounded<Previous> => entry instanceof Grounded) : []
-}
-
-/** One entry a date; a less precise one of the same time not at all. */
-function mostPrecise(found: readonly Grounded<Previous>[]): Grounded<Previous>[] {
-  return found.filter((entry, at) => !found.some((other, index) => tellsBetter(other.value, entry.value) || (other.value.date === entry.value.date && index < at)))
-}
-
-/** A more precise date of the same time, or the visit itself where the other is the day its letter came out. */
-function tellsBetter(other: Previous, value: Previous): boolean {
-  if (other.date.startsWith(`${value.date}-`)) return true
-  const months = monthNumber(value.date) - monthNumber(other.date)
-  return published.test(value.what) && !published.test(other.what) && months >= 0 && months <= reportingMonths
+/** Whether one date is the day on which the letter about the other came out. */
+function cameOutAfter(one: Previous, visit: Previous): boolean {
+  const months = monthNumber(one.date) - monthNumber(visit.date)
+  return published.test(one.what) && !published.test(visit.what) && months >= 0 && months <= reportingMonths
 }
 
 function isAfter(date: string, latest: string | undefined): boolean {

@@ -1,12 +1,14 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { labelled } from '../labelled.ts'
 import { anchorOf } from '../letter/letter-date.ts'
 import { impossibleDay } from '../../phrases/time/day.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
 
-const label = /(?:the )?(?:dates? of (?:the )?(?:inspection|visit)|(?:on-?site )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?)/i
+const datesOf = anyOf('dates? of (?:the )?(?:inspection|visit)', String.raw`(?:on-?site )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?`)
+const label = new RegExp(`(?:the )?${datesOf}`, 'i')
 
 /** "Inspection dates: 11 to 15 March 2024" on a title page, the dates beside, behind or below the label. */
 export const labelledPeriod = defineExtractor<Period[]>('labelled-period', (view) => {
@@ -17,12 +19,15 @@ export const labelledPeriod = defineExtractor<Period[]>('labelled-period', (view
 })
 
 const about = /\b(?:(?:re-?)?visit(?:ed)?|inspect(?:ion|ed|ors)|fieldwork|JTAI)\b/i
-const lead = /\b(?:on|between|from|during|dates?|of|over|place|in|the week (?:of|beginning)) ?:? ?(?:the )?$/i
-const earlier = /\b(?:last|previous|first|published|issued|earlier|letter (?:of|dated)|since|presented|reported|considered|received|agreed|approved|due|by)\b[^.]{0,60}$/i
+const leads = ['on', 'between', 'from', 'during', 'dates?', 'of', 'over', 'place', 'in', 'the week (?:of|beginning)']
+const lead = new RegExp(String.raw`\b${anyOf(...leads)} ?:? ?(?:the )?$`, 'i')
+const passed = ['last', 'previous', 'first', 'earlier', 'letter (?:of|dated)', 'since']
+const reported = ['published', 'issued', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved', 'due', 'by']
+const earlier = new RegExp(String.raw`\b${anyOf(...passed, ...reported)}\b[^.]{0,60}$`, 'i')
 
 /**
- * The days of a visit in a letter's first sentences: "focused visit to X on 5 and 6 February 2020", "Between 21 and 25 January 2019, Ofsted …".
- * A year that stands only in the letter's date is told from there.
+ * The days of a visit in a letter's first sentences: "focused visit to X on 5 and 6 February 2020", "Between 21 and 25 January 2019, Ofsted
+ * …". A year that stands only in the letter's date is told from there.
  */
 export const visitPeriod = defineExtractor<Period[]>('visit-period', (view, part) => firstPeriods(view, anchorOf(part)))
 
@@ -56,5 +61,6 @@ function periodsOf(block: View, anchor: Anchor): ReturnType<typeof periodsIn> {
 
 function isVisit(block: View, at: View): boolean {
   const before = block.before(at).folded
-  return (lead.test(before) || before.trim() === '' || /\band (?:on |from )?$/i.test(before)) && !earlier.test(before)
+  const isLedTo = lead.test(before) || before.trim() === '' || /\band (?:on |from )?$/i.test(before)
+  return isLedTo && !earlier.test(before)
 }

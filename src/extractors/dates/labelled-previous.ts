@@ -1,45 +1,40 @@
-import type { Draft } from '../../record/draft.ts'
-import type { RecordBody } from '../../record/schema.ts'
+import { foundIn } from '../../phrases/finder.ts'
+import { impossibleDay } from '../../phrases/time/day.ts'
+import { periodsIn } from '../../phrases/time/period.ts'
+import { time } from '../../phrases/time/time.ts'
 import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
-import { Grounded, type Unread } from '../../text/grounded.ts'
+import { anyOf } from '../../text/any-of.ts'
+import type { Grounded, Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { allLabelled } from '../labelled.ts'
-import { impossibleDay } from '../../phrases/time/day.ts'
-import { parsePartialDate, partialDate } from '../../phrases/time/partial-date.ts'
-import { periodsIn } from '../../phrases/time/period.ts'
+import type { Previous } from './one-an-event.ts'
 
-type Previous = RecordBody['dates']['previous'][number]
-
-const label = /(?:dates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)|previous)\s+(?:school\s+)?inspections?(?:\s+dates?)?(?:\(s\))?/i
+const previous = anyOf(String.raw`dates?(?:\(s\))? of (?:the )?(?:previous|last)`, 'previous')
+const label = new RegExp(String.raw`${previous} (?:school )?inspections?(?: dates?)?(?:\(s\))?`, 'i')
 const what = 'previous inspection'
-const anyDate = new RegExp(partialDate, 'i')
 
 /** Beside a label ("Dates of previous inspection: 23 to 27 May 2016"): of each range the first day. Area SEND and school reports. */
-export const labelledPrevious = defineExtractor<Previous[]>('labelled-previous', labelledIn)
+export const labelledPrevious = defineExtractor<Previous[]>('labelled-previous', (view) => {
+  const { dates, unread } = labelledIn(view)
+  return [...dates, ...unread]
+})
 
-function labelledIn(view: View): (Grounded<Previous> | Unread)[] {
-  return allLabelled(view, label).flatMap((value): ReturnType<typeof labelledIn> => {
-    const days = periodsIn(value).map(({ at, value: { start } }) => at.means<Previous>({ date: start, precision: 'day', what }))
-    const unread = impossibleDay(value)
-    if (unread) return [unread]
-    return days.length ? days : monthOrYear(value)
-  })
+function labelledIn(view: View): { dates: Grounded<Previous>[]; unread: Unread[] } {
+  const values = allLabelled(view, label)
+  return { dates: values.flatMap(datesIn), unread: values.flatMap((value) => impossibleDay(value) ?? []) }
 }
 
-function monthOrYear(value: View): Grounded<Previous>[] {
-  const date = value.find(anyDate)?.whole.read(parsePartialDate)
-  return date ? [date.at.means({ ...date.value, what })] : []
+function datesIn(value: View): Grounded<Previous>[] {
+  if (impossibleDay(value)) return []
+  const days = periodsIn(value).map(({ at, value: { start } }) => at.means<Previous>({ date: start, precision: 'day', what }))
+  return days.length ? days : foundIn(time, value).slice(0, 1).map((found) => found.at.means({ ...found.value, what }))
 }
 
-/** The labelled ones, and those that another rule reads in the text; a year or month of the labelled ones in running text is no other event. */
-export function labelledAnd(named: Extractor<Previous[]>) {
+/** The labelled ones, and those that another rule reads in the text; a year or month of the labelled ones there is no other event. */
+export function labelledAnd(named: Extractor<Previous[], readonly Grounded<Previous>[]>) {
   return defineExtractor<Previous[]>('previous-inspections', (view, part) => {
-    const labelled = labelledIn(view)
-    const others = (named(view, part) ?? []) as readonly Draft<Previous>[]
-    return [...labelled, ...others.filter((entry) => !isOneOf(labelled, entry))]
+    const { dates, unread } = labelledIn(view)
+    const others = named(view, part).filter(({ value }) => !dates.some((one) => one.value.date.startsWith(value.date)))
+    return [...dates, ...unread, ...others]
   })
-}
-
-function isOneOf(labelled: ReturnType<typeof labelledIn>, entry: Draft<Previous>): boolean {
-  return entry instanceof Grounded && labelled.some((one) => one instanceof Grounded && one.value.date.startsWith((entry.value as Previous).date))
 }

@@ -1,6 +1,13 @@
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 
-const next = /\bnext\s+(?:full\s+)?(?:area\s+SEND\s+)?(?:full\s+)?(?:re-?)?inspection\s+(?:will|is\s+due\s+to)\s+(?:be|take\s+place)\s+(?:carried\s+out\s+)?(?<when>(?:within|in|by|no\s+later\s+than)\s+[^.]{3,80}?)(?=[.;]|$)/i
+const inspection = 'next (?:full )?(?:area SEND )?(?:full )?(?:re-?)?inspection'
+const willBe = '(?:will|is due to) (?:be|take place) (?:carried out )?'
+const when = String.raw`(?<when>${anyOf('within', 'in', 'by', 'no later than')} [^.]{3,80}?)`
+const next = new RegExp(String.raw`\b${inspection} ${willBe}${when}(?=[.;]|$)`, 'i')
 
-/** When the next inspection is due: "The next full area SEND inspection will be within approximately three years." A monitoring visit before it is not meant. */
+/**
+ * When the next inspection is due: "The next full area SEND inspection will be within approximately three years." A monitoring visit before
+ * it is not meant.
+ */
 export const nextInspection = defineExtractor<string>('next-inspection', (view) => view.find(next)?.groups.when?.words())

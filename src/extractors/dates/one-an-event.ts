@@ -1,31 +1,33 @@
-import type { Draft } from '../../record/draft.ts'
 import type { RecordBody } from '../../record/schema.ts'
 import type { FieldRule } from '../../rules/extractor.ts'
-import { Grounded } from '../../text/grounded.ts'
+import type { Grounded } from '../../text/grounded.ts'
 
-type Previous = RecordBody['dates']['previous'][number]
+export type Previous = RecordBody['dates']['previous'][number]
+
+/** Earlier inspections on their way into a record, for those who choose among them. */
+export type PreviousDrafts = readonly Grounded<Previous>[]
 
 /** Inspections of one month that are separate events all the same. */
-const kinds: readonly RegExp[] = [/\badoption\b/i, /\bfostering\b/i, /\bcontact,\s+referral\b/i]
+const kinds: readonly RegExp[] = [/\badoption\b/i, /\bfostering\b/i, /\bcontact, referral\b/i]
+
+/** Earlier inspections found by several rules, one entry an event. */
+export function oneAnEvent(...rules: readonly FieldRule<Previous[], PreviousDrafts>[]): FieldRule<Previous[], PreviousDrafts> {
+  return (part) => mostPrecise(rules.flatMap((rule) => rule(part)))
+}
 
 /**
- * Earlier inspections found by several rules, one entry an event: the same month once for one kind of inspection (its halves on safeguarding
- * and on looked after children are one), a less precise date not at all where a more precise one of the same time is known.
+ * One entry an event: the same date once for one kind of inspection (its halves on safeguarding and on looked after children are one), a
+ * less precise date not at all where a more precise one of the same time is known.
  */
-export function oneAnEvent(...rules: readonly FieldRule<Previous[]>[]): FieldRule<Previous[]> {
-  return (part) => {
-    const found = rules.flatMap((rule) => groundedIn(rule(part)))
-    const kept = found.filter(({ value }, at) => !found.some((other, index) => isMorePrecise(other.value, value) || (index < at && isSameEvent(other.value, value))))
-    return kept as Draft<Previous[]>
-  }
+export function mostPrecise(found: PreviousDrafts): Grounded<Previous>[] {
+  const isKnown = ({ value }: Grounded<Previous>, at: number): boolean =>
+    found.some((other, index) => isMorePrecise(other.value, value) || (index < at && isSameEvent(other.value, value)))
+  return found.filter((entry, at) => !isKnown(entry, at))
 }
 
-function groundedIn(draft: unknown): Grounded<Previous>[] {
-  return Array.isArray(draft) ? draft.filter((entry): entry is Grounded<Previous> => entry instanceof Grounded) : []
-}
-
-function isMorePrecise(other: Previous, value: Previous): boolean {
-  return other.date.startsWith(`${value.date}-`)
+/** Whether one date makes another one more precise: "2011-05" of "2011". */
+function isMorePrecise(one: Previous, other: Previous): boolean {
+  return one.date.startsWith(`${other.date}-`)
 }
 
 function isSameEvent(other: Previous, value: Previous): boolean {

@@ -1,18 +1,17 @@
-import type { RecordBody } from '../../record/schema.ts'
+import { event } from '../../phrases/event/event.ts'
+import { saidIn } from '../../phrases/finder.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import { parsePartialDate, partialDate } from '../../phrases/time/partial-date.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import type { Previous } from '../dates/one-an-event.ts'
 
-type Previous = RecordBody['dates']['previous'][number]
+/** Frames that say when an inspection was held; the day of its publication is another matter. */
+const sayWhen = ['held', 'direct', 'dated-first']
 
-const held = String.raw`(?:\s+of\s+[\w ]{3,60}?)?(?:,?\s+(?:which\s+)?(?:(?:was|were)\s+)?(?:carried\s+out|conducted|undertaken|held|completed))?\s+(?:in|during)\s+`
-const review = String.raw`(?:special\s+)?joint\s+area\s+review`
-const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`(?<what>${review})${held}(?<date>${partialDate})`, 'i'),
-  new RegExp(String.raw`(?<date>${partialDate})\s+(?<what>${review})`, 'i'),
-]
+/** The joint area review that a progress inspection follows, by when it was carried out. */
+export const priorReview = defineExtractor<Previous[], Grounded<Previous>[]>('prior-review', (view) => view.blocks().flatMap(reviewsIn))
 
-/** The joint area review that a progress inspection follows, by when it was carried out; the day of its publication is another matter. */
-export const priorReview = defineExtractor<Previous[]>('prior-review', (view) => patterns.flatMap((pattern) => view.findAll(pattern).flatMap(({ whole, groups: { what, date } }) => {
-  const parsed = date && parsePartialDate(date.folded)
-  return parsed && what ? [whole.means({ ...parsed, what: what.value })] : []
-})))
+function reviewsIn(block: View): Grounded<Previous>[] {
+  return saidIn(event, block).flatMap(({ value: { frame, kinds, time, date, name } }) =>
+    (name && kinds.includes('jar') && sayWhen.includes(frame) ? [name.to(date).means({ ...time, what: name.value })] : []))
+}

@@ -1,59 +1,32 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
-import { Grounded, Unread } from '../../text/grounded.ts'
-import { sentencesOf } from '../../text/sentences.ts'
-import type { View } from '../../text/view.ts'
-import { parsePartialDate, partialDate } from '../../phrases/time/partial-date.ts'
-import { previousJudgements } from '../judgements/previous-judgements.ts'
-import { earlierAreas } from './earlier-areas.ts'
+import { foundIn } from '../../phrases/finder.ts'
+import { time } from '../../phrases/time/time.ts'
+import type { JudgementDraft } from '../judgements/judgement-draft.ts'
+import { type Recalled, earlierJudgements, recalledIn } from '../judgements/recalled.ts'
 import { earlierInspections } from './earlier-inspection.ts'
-
-const dated = new RegExp(partialDate, 'i')
-/** "an inspection of safeguarding and children looked after in 2010" */
-const namedInspection = /\binspections? of (?<subject>[^.;,]{3,160}?) (?:in|on|during)\b/i
-
-type Recalled = Exclude<Draft<Judgement>, Grounded<Judgement>>
 
 /**
  * Earlier grades that a report recalls in running text: those of named services, and those of services as a whole from a year of which the section
  * about earlier inspections has none, for which the inspection's own name says what was judged.
  */
-export const recalledGrades = defineExtractor<Judgement[]>('recalled-grades', (view, part) => {
-  const found = previousJudgements(view, part)
-  if (!Array.isArray(found)) return undefined
+export const recalledGrades = defineExtractor<Judgement[], JudgementDraft[]>('recalled-grades', (view, part) => {
   const told = yearsTold(part)
-  return found.flatMap((entry) => (isOfAll(entry) ? ofUntoldYear(entry, sentenceOf(view, entry.grade.at), told) : [entry]))
+  return earlierJudgements(recalledIn(view, { ofSettings: false }).flatMap((one) => (one.area === 'overall-effectiveness' ? ofUntoldYear(one, told) : [one])))
 })
-
-type OfAll = Recalled & { readonly area: Grounded<Judgement['area']>; readonly label: Grounded<string>; readonly grade: Grounded<string> }
-
-function isOfAll(entry: Draft<Judgement> | Unread): entry is OfAll {
-  if (entry instanceof Unread || entry instanceof Grounded) return false
-  return entry.area instanceof Grounded && entry.area.value === 'overall-effectiveness' && entry.label instanceof Grounded && entry.grade instanceof Grounded
-}
 
 /** Years of the inspections that the section about them tells of. */
 function yearsTold(part: Part): ReadonlySet<string> {
-  return new Set(part.bodies('previous', 'area').flatMap(earlierInspections).flatMap(({ date }) => yearOf(date) ?? []))
+  return new Set(part.bodies('previous', 'area').flatMap(earlierInspections).map(({ time: { date } }) => yearOf(date)))
 }
 
-function yearOf(date: View): string | undefined {
-  return parsePartialDate(date.folded)?.date.slice(0, 4)
+function yearOf(date: string): string {
+  return date.slice(0, 4)
 }
 
-function sentenceOf(view: View, words: View): View | undefined {
-  const block = view.blocks().find((candidate) => candidate.contains(words))
-  return block && sentencesOf(block).find((sentence) => sentence.contains(words))
-}
-
-function ofUntoldYear(entry: OfAll, sentence: View | undefined, told: ReadonlySet<string>): Draft<Judgement>[] {
-  const before = sentence?.before(entry.grade.at)
-  const date = before?.findAll(dated).at(-1)?.whole ?? sentence?.after(entry.grade.at).find(dated)?.whole
-  const year = date && yearOf(date)
-  if (!before || year === undefined || told.has(year)) return []
-  const subject = before.find(namedInspection)?.groups.subject
-  const named = subject ? earlierAreas(subject) : []
-  return named.length ? named.map(({ area, label }) => ({ ...entry, area: label.means(area), label: label.words() })) : [entry]
+function ofUntoldYear(recalled: Recalled, told: ReadonlySet<string>): Recalled[] {
+  const times = foundIn(time, recalled.sentence.view)
+  const nearest = times.findLast(({ at }) => at.end <= recalled.grade.start) ?? times.find(({ at }) => at.start >= recalled.grade.end)
+  return nearest && !told.has(yearOf(nearest.value.date)) ? [recalled] : []
 }

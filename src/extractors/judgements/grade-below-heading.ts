@@ -3,6 +3,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import type { AreaTable } from './area.ts'
 import { judgementOf } from './grade-table.ts'
+import type { JudgementDraft } from './judgement-draft.ts'
 
 const grade = String.raw`(?:(?:grade\s+)?[1-4]\s*[-:]?\s*\(?${gradeWord}\)?|${gradeWord}\s*\((?:grade\s+)?[1-4]\))`
 const alone = new RegExp(String.raw`^${grade}\W*$`, 'i')
@@ -10,7 +11,7 @@ const behind = new RegExp(String.raw`^(?<label>\D{3,150}?)\s*[-:]?\s+(?<grade>${
 
 /** Headings with their grade below or behind them: "Capacity to improve" / "Grade 2 (Good)", as the reports of 2009 to 2013 have them. */
 export function gradesBelowHeadings(areas: AreaTable) {
-  return defineExtractor<Judgement[]>('grade-below-heading', (view) => {
+  return defineExtractor<Judgement[], JudgementDraft[]>('grade-below-heading', (view) => {
     const blocks = view.blocks().filter((block) => block.block.kind !== 'row' && block.value.length < 200)
     return blocks.flatMap((block, at) => {
       const above = blocks[at - 1]

@@ -4,6 +4,7 @@ import type { View } from '../../text/view.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import { type AreaTable, areaOf } from './area.ts'
 import { judgementOf } from './grade-table.ts'
+import type { JudgementDraft } from './judgement-draft.ts'
 
 const line = new RegExp(String.raw`^(?:\d(?:\.\d)?\.?\s+)?(?<label>[^:;|]{5,150}?)\s*:?\s+(?<grade>${gradeWord}|not\s+judged)\W*$`, 'i')
 const alone = new RegExp(String.raw`^(?:${gradeWord}|not\s+judged)\W*$`, 'i')
@@ -14,7 +15,7 @@ const number = /^\s*\d(?:\.\d)?\.?\s+/
  * or two. Only labels that the table knows whole count.
  */
 export function gradeLines(areas: AreaTable) {
-  return defineExtractor<Judgement[]>('grade-lines', (view) => gradePairs(view, areas).flatMap(({ label, grade }) => judgementOf(label, grade, areas)))
+  return defineExtractor<Judgement[], JudgementDraft[]>('grade-lines', (view) => gradePairs(view, areas).flatMap(({ label, grade }) => judgementOf(label, grade, areas)))
 }
 
 /** A label and its grade, in the order of the text. */

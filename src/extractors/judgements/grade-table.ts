@@ -1,21 +1,23 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import type { Grounded, Unread } from '../../text/grounded.ts'
+import type { Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { type Grade, parseGrade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { type AreaTable, areaOf } from './area.ts'
+import { type JudgementDraft, type JudgementEntry, judgementDraft } from './judgement-draft.ts'
 
-const numberInFront = /^\s*(?:\d+(?:\.\d+)*\.?\s+)?/
-const gradeNumber = /^grade\s+\d\s*\(?|\)\s*$/gi
+const numberInFront = /^ ?(?:\d+(?:\.\d+)*\.? )?/
+const gradeNumber = /^grade \d ?\(?|\) ?$/gi
 
 /** Rows of a judgement table: label, then grade ("2.1 Adoption performance | Good", "Overall effectiveness | Grade 4 (Inadequate)"). */
 export function gradeTable(areas: AreaTable) {
-  return defineExtractor<Judgement[]>('grade-table', (view) => {
-    const rows = view.rows().flatMap(({ cells, table }) => gradedRow(cells).map((row) => ({ ...row, table, read: judgementOf(row.label, row.grade, areas) })))
+  return defineExtractor<Judgement[], JudgementEntry[]>('grade-table', (view) => {
+    const rows = view.rows().flatMap(({ cells, table }) => gradedRow(cells).map((row) => ({ ...row, table })))
+      .map((row) => ({ ...row, read: judgementOf(row.label, row.grade, areas) }))
     const graded = new Set(rows.filter(({ read }) => read.length > 0).map(({ table }) => table))
-    return rows.flatMap(({ label, grade, table, read }): readonly (Draft<Judgement> | Unread)[] => (read.length || !graded.has(table) ? read : unreadRow(label, grade, areas)))
+    return rows.flatMap(({ label, grade, table, read }): JudgementEntry[] =>
+      (read.length || !graded.has(table) ? read : unreadRow(label, grade, areas)))
   })
 }
 
@@ -31,27 +33,25 @@ const longestGrade = 40
 
 /** A row of a table of grades of which one half is understood and the other is not. */
 function unreadRow(label: View, grade: View, areas: AreaTable): Unread[] {
-  const isGrade = gradeIn(grade) !== undefined
+  const isGrade = parseNumbered(grade.folded) !== undefined
   if (isGrade) return [label.unread('area-unknown', `"${label.value}" is graded "${grade.value}", but fits no known judgement area.`)]
   const isNamed = areaIn(label, areas) !== undefined && grade.value.length <= longestGrade
-  return isNamed ? [grade.unread('grade-unknown', `"${grade.value}" stands where the grade of "${label.value}" should, but is none of the known grades.`)] : []
+  const message = `"${grade.value}" stands where the grade of "${label.value}" should, but is none of the known grades.`
+  return isNamed ? [grade.unread('grade-unknown', message)] : []
 }
 
 /** A judgement from the words of its label and those of its grade; empty when the grade is none or the label fits no area. */
-export function judgementOf(label: View, grade: View, areas: AreaTable): Draft<Judgement>[] {
-  const read = gradeIn(grade)
-  const words = withoutNumber(label)
+export function judgementOf(label: View, grade: View, areas: AreaTable): JudgementDraft[] {
   const area = areaIn(label, areas)
-  if (!read || !area) return []
-  return [{ area: words.means(area), label: words.words(), grade: read, gradePrinted: grade.words(), when: grade.means('current') }]
+  return area ? judgementDraft({ area, label: withoutNumber(label), grade, when: 'current', parse: parseNumbered }) : []
 }
 
-function gradeIn(grade: View): Grounded<Grade> | undefined {
-  return grade.read((words) => parseGrade(words.replace(gradeNumber, '')))
+function parseNumbered(words: string): Grade | undefined {
+  return parseGrade(words.replace(gradeNumber, ''))
 }
 
 function areaIn(label: View, areas: AreaTable): JudgementArea | undefined {
-  return areaOf(withoutNumber(label).folded.replace(/\s+/g, ' '), areas)
+  return areaOf(withoutNumber(label).folded, areas)
 }
 
 function withoutNumber(label: View): View {

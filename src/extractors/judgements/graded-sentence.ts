@@ -1,10 +1,10 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import { type AreaTable } from './area.ts'
 import { judgementOf } from './grade-table.ts'
+import type { JudgementDraft } from './judgement-draft.ts'
 
 const says = String.raw`(?:\s*:|(?:\s+(?:is|are|was|were)\b)(?:\s+(?:that|it|they|is|are|judged|graded|to|be|as|now|overall)\b){0,5}\s*:?|(?=\s+requir))`
 const verdict = String.raw`${says}\s+(?<grade>${gradeWord}|not\s+judged)(?:\s+overall)?[\s.]*$`
@@ -21,7 +21,7 @@ const longest = 260
  * requires improvement if …") is none, and the label decides what is graded.
  */
 export function gradedSentences(areas: AreaTable) {
-  return defineExtractor<Judgement[]>('graded-sentence', (view) => {
+  return defineExtractor<Judgement[], JudgementDraft[]>('graded-sentence', (view) => {
     const blocks = view.blocks().filter((block) => block.block.kind !== 'row')
     return blocks.flatMap((block, at) => {
       const words = joined(block.body, blocks[at + 1]?.body)
@@ -36,7 +36,7 @@ function joined(block: View, next: View | undefined): View | undefined {
   return next && unfinished.test(block.folded) && bareVerdict.test(` ${next.folded}`) ? block.to(next) : block
 }
 
-function readSentence(words: View, areas: AreaTable): Draft<Judgement>[] {
+function readSentence(words: View, areas: AreaTable): JudgementDraft[] {
   const { label, grade } = words.find(sentence)?.groups ?? {}
   return label && grade && !furtherVerdict.test(label.folded) ? judgementOf(subjectOf(label), grade, areas) : []
 }

@@ -1,60 +1,43 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import type { FieldRule } from '../../rules/extractor.ts'
-import type { Part } from '../../rules/part.ts'
-import { Grounded, Unread } from '../../text/grounded.ts'
-
-type Entry = Draft<Judgement> | Unread
+import { Unread } from '../../text/grounded.ts'
+import type { JudgementDraft, JudgementEntry, Judgements } from './judgement-draft.ts'
 
 /** Areas that stand for any number of graded lines, at times of the same name: only the first rule that finds some is asked. */
-const manyLines = ['other', 'slac-other']
+const manyLines: readonly Judgement['area'][] = ['other', 'slac-other']
 
 /**
- * What a report grades, one judgement an area, from rules in order of trust: a table first, then headings that repeat its grades. An area that
- * a later rule grades otherwise gives a warning; one that only a later rule grades is taken from there.
+ * What a report grades, one judgement an area, from rules in order of trust: a table first, then headings that repeat its grades. An area
+ * that a later rule grades otherwise gives a warning; one that only a later rule grades is taken from there.
  */
-export function oneAnArea(...rules: readonly FieldRule<Judgement[]>[]): FieldRule<Judgement[]> {
+export function oneAnArea(...rules: readonly FieldRule<Judgement[], Judgements | undefined>[]): FieldRule<Judgement[], Judgements> {
   return (part) => {
-    const kept: Entry[] = []
-    for (const rule of rules) kept.push(...added(kept, entriesOf(rule, part)))
+    const kept: JudgementEntry[] = []
+    for (const rule of rules) kept.push(...added(kept, rule(part) ?? []))
     return kept
   }
 }
 
-function entriesOf(rule: FieldRule<Judgement[]>, part: Part): readonly Entry[] {
-  const found = rule(part)
-  return Array.isArray(found) ? (found as readonly Entry[]) : []
-}
-
-function added(kept: readonly Entry[], found: readonly Entry[]): Entry[] {
-  const fresh: Entry[] = []
-  for (const entry of found) {
-    const isOneOfMany = isRead(entry) && manyLines.includes(entry.area.value)
-    const known = isRead(entry) ? knownIn(isOneOfMany ? kept : [...kept, ...fresh], entry) : undefined
-    if (!isRead(entry) || !known) fresh.push(entry)
-    else if (!isOneOfMany) fresh.push(...conflict(entry, known))
-  }
+function added(kept: Judgements, found: Judgements): JudgementEntry[] {
+  const fresh: JudgementEntry[] = []
+  for (const entry of found) fresh.push(...(entry instanceof Unread ? [entry] : fitting(entry, kept, fresh)))
   return fresh
 }
 
-function knownIn(entries: readonly Entry[], entry: Read): ReadEntry | undefined {
-  return entries.find((other): other is ReadEntry => isRead(other) && other.area.value === entry.area.value)
+/** The judgement itself, where it is the first of its area; else a warning where it says otherwise. */
+function fitting(entry: JudgementDraft, kept: Judgements, fresh: Judgements): JudgementEntry[] {
+  const isOneOfMany = manyLines.includes(entry.area.value)
+  const known = judgementOn(entry.area.value, isOneOfMany ? kept : [...kept, ...fresh])
+  if (!known) return [entry]
+  return isOneOfMany ? [] : conflict(entry, known)
 }
 
-function conflict(entry: Read, other: Read): Unread[] {
-  if (other.grade.value === entry.grade.value) return []
-  return [entry.gradePrinted.at.unread('grade-conflict', `"${entry.label.value}" is graded "${entry.gradePrinted.value}" here and "${other.gradePrinted.value}" elsewhere.`)]
+function judgementOn(area: Judgement['area'], entries: Judgements): JudgementDraft | undefined {
+  return entries.find((entry): entry is JudgementDraft => !(entry instanceof Unread) && entry.area.value === area)
 }
 
-interface Read {
-  readonly area: Grounded<Judgement['area']>
-  readonly label: Grounded<string>
-  readonly grade: Grounded<Judgement['grade']>
-  readonly gradePrinted: Grounded<string>
-}
-
-type ReadEntry = Extract<Entry, Read>
-
-function isRead(entry: Entry): entry is ReadEntry {
-  return !(entry instanceof Grounded) && !(entry instanceof Unread) && entry.area instanceof Grounded && entry.grade instanceof Grounded
+function conflict({ grade, gradePrinted, label }: JudgementDraft, other: JudgementDraft): Unread[] {
+  if (other.grade.value === grade.value) return []
+  const message = `"${label.value}" is graded "${gradePrinted.value}" here and "${other.gradePrinted.value}" elsewhere.`
+  return [gradePrinted.at.unread('grade-conflict', message)]
 }

@@ -1,26 +1,27 @@
-import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
-import { parseGrade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { isElsewhere } from '../council/own-area.ts'
 import { subjectOf } from '../council/subject.ts'
+import { type JudgementDraft, judgementDraft } from './judgement-draft.ts'
 import { gradeColumns } from './told/grade-columns.ts'
 import { lostTable } from './told/lost-table.ts'
 import { type Told, toldIn } from './told/told-judgements.ts'
 
 /**
- * Grades that a press report or a council's paper tells of in its sentences: "the overall effectiveness of children's services is 'good'", several areas
- * in one clause, "good for …, as are …". A clause about an earlier time gives previous ones; a visit that gives no grades has no current ones.
+ * Grades that a press report or a council's paper tells of in its sentences: "the overall effectiveness of children's services is 'good'",
+ * several areas in one clause, "good for …, as are …". A clause about an earlier time gives previous ones; a visit that gives no grades has no current ones.
  */
-export const reportedJudgements = defineExtractor<Judgement[]>('reported-judgements', (view, part) => onceEach(told(part).filter(({ label }) => view.contains(label))))
+export const reportedJudgements = defineExtractor<Judgement[], JudgementDraft[]>('reported-judgements', (view, part) =>
+  onceEach(told(part).filter(({ label }) => view.contains(label))))
 
 function told(part: Part): Told[] {
   const { framework, kind, isInspection, periods, day } = subjectOf(part)
   if (!isInspection) return []
   const context = { framework: framework?.value ?? 'ilacs', inspection: periods[0]?.value.start, day: day ?? lastYear(part) }
-  const inText = part.view.blocks().filter(({ block }) => block.kind !== 'row').flatMap((block, at, blocks) => toldIn(block.body, context, blocks[at - 1]?.body))
+  const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
+  const inText = prose.flatMap((block, at) => toldIn(block.body, context, prose[at - 1]?.body))
   const found = [...gradeColumns(part.view, context.framework), ...lostTable(part.view, context.framework), ...inText]
   const own = found.filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   return kind === 'full' ? own : own.filter(({ when }) => when === 'previous')
@@ -36,13 +37,15 @@ function lastYear(part: Part): string | undefined {
 const manyLines: readonly JudgementArea[] = ['other', 'slac-other']
 
 /** Once an area and time: the first place says it. */
-function onceEach(found: readonly Told[]): Draft<Judgement>[] {
+function onceEach(found: readonly Told[]): JudgementDraft[] {
   const seen = new Set<string>()
-  return found.flatMap(({ area, label, grade, when }) => {
-    const id = grade.read(parseGrade)
-    const key = manyLines.includes(area) ? `${area}/${label.value.toLowerCase()}` : when === 'current' ? area : `${area}/${id?.value}`
-    if (!id || seen.has(`${key}/${when}`)) return []
-    seen.add(`${key}/${when}`)
-    return [{ area: label.means(area), label: label.words(), grade: id, gradePrinted: grade.words(), when: grade.means(when) }]
+  return found.flatMap(judgementDraft).filter((draft) => {
+    const key = keyOf(draft)
+    return !seen.has(key) && seen.add(key)
   })
+}
+
+function keyOf({ area, label, grade, when }: JudgementDraft): string {
+  if (manyLines.includes(area.value)) return `${area.value}/${label.value.toLowerCase()}/${when.value}`
+  return when.value === 'current' ? area.value : `${area.value}/${grade.value}/previous`
 }

@@ -2,6 +2,7 @@ import type { Judgement } from '../../record/schema.ts'
 import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import type { AreaTable } from './area.ts'
+import type { Judgements } from './judgement-draft.ts'
 
 const overall = /^(?:the\s+)?overall\s+effectiveness/i
 const capacity = /^(?:the\s+)?capacity\s+(?:to|for)\s+improve/i
@@ -14,11 +15,8 @@ const services: readonly { readonly heading: RegExp; readonly areas: AreaTable }
  * Reads the graded lines of an inspection of safeguarding and looked after children services, whose two services have lines of the same name:
  * a line belongs to the service whose heading, in the text or as a row of the table, stands nearest above it.
  */
-export function perService(read: (areas: AreaTable) => Extractor<Judgement[]>): Extractor<Judgement[]> {
-  return defineExtractor<Judgement[]>('slac-services', (view, part) => stretches(view).flatMap(({ areas, body }) => {
-    const found = read(areas)(body, part)
-    return Array.isArray(found) ? found : []
-  }))
+export function perService(read: (areas: AreaTable) => Extractor<Judgement[], Judgements>): Extractor<Judgement[], Judgements> {
+  return defineExtractor<Judgement[], Judgements>('slac-services', (view, part) => stretches(view).flatMap(({ areas, body }) => read(areas)(body, part)))
 }
 
 function stretches(view: View): { areas: AreaTable; body: View }[] {

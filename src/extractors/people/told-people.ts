@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
+import { mayHold } from '../../phrases/finder.ts'
 import { type Frame, type Person, person } from '../../phrases/person/person.ts'
 import { type NamedInspector, inspectorsIn } from './named-inspector.ts'
 
@@ -20,7 +21,7 @@ export function allPeople(view: View, frames: readonly Frame[]): NamedInspector<
 
 /** Sentences of the paragraphs that may name people. */
 function paragraphsIn(view: View): View[][] {
-  return view.blocks().map(({ body }) => body).filter(person.mayStandIn).map(sentencesOf)
+  return view.blocks().map(({ body }) => body).filter((paragraph) => mayHold(paragraph, person)).map(sentencesOf)
 }
 
 function named(people: readonly NamedInspector<Person>[] = [], frames: readonly Frame[]): NamedInspector<Person>[] {

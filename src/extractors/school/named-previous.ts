@@ -1,22 +1,18 @@
-import { event } from '../../phrases/event/event.ts'
-import { foundIn } from '../../phrases/finder.ts'
-import type { RecordBody } from '../../record/schema.ts'
+import { type Event, event } from '../../phrases/event/event.ts'
+import { saidIn } from '../../phrases/finder.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
-import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
-
-type Previous = RecordBody['dates']['previous'][number]
-
-const year = /(?:199|20[0-4])\d/
+import { type Previous, type PreviousDrafts, mostPrecise } from '../dates/one-an-event.ts'
 
 /** Earlier inspections of a school that a letter names: "… carried out since the school was judged to be good in October 2013". */
-export const namedSchoolInspections = defineExtractor<Previous[]>('named-school-inspections', (view) => {
-  const named = view.blocks().flatMap(sentencesOf).filter((sentence) => year.test(sentence.folded)).flatMap(namedIn)
-  return named.filter(({ value }, at) => named.findIndex((other) => other.value.date === value.date) === at)
-})
+export const namedSchoolInspections = defineExtractor<Previous[], PreviousDrafts>('named-school-inspections', (view) =>
+  mostPrecise(view.blocks().flatMap(namedIn)))
 
-function namedIn(sentence: View): Grounded<Previous>[] {
-  const own = foundIn(event, sentence).filter(({ value: { frame, isEarlier, other } }) => (isEarlier || frame === 'judged') && (!other || other === 'setting'))
-  return own.map(({ value: { time }, at }) => at.means({ ...time, what: at.value }))
+function namedIn(block: View): Grounded<Previous>[] {
+  return saidIn(event, block).filter(({ value }) => isOfSchool(value)).map(({ value: { time }, at }) => at.means({ ...time, what: at.value }))
+}
+
+function isOfSchool({ frame, manners, other }: Event): boolean {
+  return (manners.includes('earlier') || frame === 'judged') && (!other || other === 'setting')
 }

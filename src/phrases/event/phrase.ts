@@ -1,6 +1,6 @@
 import { grade, judged } from '../../lexicon/grades.ts'
-import { inspected, inspection, manner } from '../../lexicon/inspections.ts'
-import { type Phrase, as, many, oneOf, one, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { holding, inspected, inspection, manner } from '../../lexicon/inspections.ts'
+import { type Phrase, as, begin, many, not, oneOf, one, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { time } from '../time/time.ts'
 
 const article = optional(word('the', 'its', 'their', 'a', 'an', 'our', 'since'))
@@ -8,33 +8,50 @@ const article = optional(word('the', 'its', 'their', 'a', 'an', 'our', 'since'))
 const short = seq(word('('), term(inspection), word(')'))
 const manners = many(oneOf(term(manner), short), 0, 8)
 const noun = seq(oneOf(term(inspection), term(inspected)), optional(short))
+const named = as('name', seq(manners, noun))
 const at = word('in', 'of', 'during', 'on', 'from')
 const early = optional(oneOf(word('early', 'late'), seq(word('the'), word('spring', 'summer', 'autumn', 'winter'), word('of'))))
 const date = as('time', term(time))
 const mark = word('.', ';', ':')
 const small = one((text, token) => /^[a-z]+$/.test(text.word(token) ?? ''))
 
+const anInspection = seq(word('the', 'its', 'their', 'a', 'an', 'our'), manners, term(inspection))
 /** Another event, to which the time belongs: "the second visit since the full inspection in 2022". */
 const joint = oneOf(word('since', 'following', 'after', 'and'), seq(word('as'), word('well'), word('as')))
-const another = seq(joint, optional(word('at', 'in')), word('the', 'its', 'their', 'a', 'an', 'our'), manners, term(inspection))
+const another = seq(joint, optional(word('at', 'in')), anInspection)
 const other = oneOf(mark, word('since'), another)
 const gap = oneOf(upTo(14, oneOf(other, word(','))), seq(upTo(14, other), word(',')))
 /** "focused visits in 2017 and 2018" */
 const further = many(seq(optional(word(',')), word('and'), optional(word('again')), optional(word('in')), date), 0, 3)
 
+const ofSubject = seq(word('of'), as('subject', upTo(30, oneOf(mark, word('since'), anInspection))))
+const was = word('was', 'were')
+const byOfsted = seq(word('by'), word('ofsted'))
+/** "was carried out by Ofsted and its report published in" */
+const held = seq(many(oneOf(was, term(holding), word('which', 'and', 'its', 'report'), byOfsted), 1, 8), oneOf(at, word('between')))
+
 /** How a sentence names an earlier inspection with its time, the surer ways first. */
 export const frames: Readonly<Record<string, Phrase>> = {
+  /** "services for care leavers were last inspected in May 2011" */
+  inspected: seq(
+    begin(mark), as('subject', upTo(40, mark)), was, optional(word('both')),
+    as('name', seq(many(term(manner), 0, 1), term(inspected), optional(byOfsted))), word('in', 'on', 'during', 'between'), date,
+  ),
+  /** "the last inspection of fostering services was carried out in May 2011", "the joint area review, which was held in 2008" */
+  held: seq(article, named, oneOf(seq(ofSubject, optional(word(','))), optional(seq(word(','), not(was)))), held, early, date, further),
+  /** "the joint area review of safeguarding in 2008" */
+  direct: seq(article, named, optional(ofSubject), word('in', 'during'), early, date, further),
   /** "the last ILACS inspection in 2018", "its inspection of services for care leavers, in May 2019" */
-  named: seq(article, manners, noun, gap, at, early, date, further),
+  named: seq(article, named, gap, at, early, date, further),
   /** "the November 2017 inspection" */
-  'dated-first': seq(date, manners, term(inspection, 'inspection', 'visit', 'ilacs', 'sif', 'jtai')),
+  'dated-first': seq(date, as('name', seq(manners, term(inspection, 'inspection', 'visit', 'ilacs', 'sif', 'jtai', 'jar')))),
   /** "in October 2021, the Ofsted inspection", "in 2021 Ofsted judged" */
   'dated-before': seq(
     word('in', 'since'), date, optional(word(',')), optional(seq(optional(word('when')), word('the', 'an', 'its'))), manners,
     oneOf(term(inspection), seq(word('ofsted'), word('inspected', 'judged', 'found'))),
   ),
   /** "judged to be inadequate in 2015" */
-  judged: seq(term(judged), many(small, 0, 4), term(grade), upTo(8, oneOf(mark, word(','))), word('in', 'since'), date),
+  judged: seq(term(judged, 'judged'), many(small, 0, 4), term(grade), upTo(8, oneOf(mark, word(','))), word('in', 'since'), date),
   /** "was adequate in May 2011" */
   was: seq(word('was', 'were'), term(grade), upTo(10, oneOf(mark, word(','))), word('in'), date),
   /** "the SIF (2017)" */

@@ -4,6 +4,7 @@ import type { Text } from '../../words/text.ts'
 import { finder } from '../finder.ts'
 import type { PartialDate } from '../time/partial-date.ts'
 import { time } from '../time/time.ts'
+import { anyYear } from '../time/year.ts'
 
 const date = as('time', term(time))
 const end = word('.', ';')
@@ -14,7 +15,7 @@ const further = seq(upTo(6, end), word(',', 'and'), oneOf(seq(word('in', 'on'), 
 const frame = seq(event, upTo(12, end), at, date, many(further, 0, 4))
 
 /** Days and months at which inspectors are said to have come. */
-export const stay = finder<PartialDate>('stay', { words: [inspection, inspected], phrases: [time] }, (text) => findAll(frame, text).flatMap(({ from, captures }) => {
+export const stay = finder<PartialDate>('stay', { words: [inspection, inspected], phrases: [time], sign: anyYear }, (text) => findAll(frame, text).flatMap(({ from, captures }) => {
   const own = captures.filter((_, index) => index === 0 || isSeveral(text, from))
   return own.flatMap((capture) => {
     const found = text.at(capture.from, time)

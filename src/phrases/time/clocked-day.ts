@@ -3,7 +3,7 @@ import type { View } from '../../text/view.ts'
 import { monthWord } from '../../vocabulary/months.ts'
 import { daysIn, parseDay } from './day.ts'
 
-const withYear = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?${monthWord},?\s*\d{4}\b`, 'i')
+const withYear = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthWord},? ?\d{4}\b`, 'i')
 
 /** The days in a view, also one that a clock time follows: "12 March 2020, 7.00 pm". */
 export function clockedDays(view: View): Grounded<string>[] {

@@ -1,17 +1,24 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import type { PartialDay } from './calendar.ts'
 
-const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
-const dayFirst = String.raw`\d{1,2}(?:\s?(?:st|nd|rd|th)\b)?(?:(?:-|\s*(?:(?:days?\s+)?of\s+)?)${monthWord}(?:,?\s*\d{4}\b)?)?`
-const monthFirst = String.raw`${monthWord}\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4}\b)?`
+/** A day may run on over a line's end. */
+const gap = String.raw`[ \n]`
+const dayNames = ['mon', 'tues?', 'wed(?:nes|s)?', 'thu(?:rs?)?', 'fri', 'sat(?:ur)?', 'sun']
+const weekday = String.raw`(?:${anyOf(...dayNames)}(?:day)?\.?,?${gap})?`
+const ordinal = String.raw`(?: ?(?:st|nd|rd|th)\b)`
+/** "14 March", "14th day of March", "14-March" */
+const ofMonth = String.raw`(?:-|${gap}?(?:(?:days? )?of )?)${monthWord}`
+const dayFirst = String.raw`\d{1,2}${ordinal}?(?:${ofMonth}(?:,?${gap}?\d{4}\b)?)?`
+const monthFirst = String.raw`${monthWord}${gap}\d{1,2}(?:st|nd|rd|th)?(?:,?${gap}\d{4}\b)?`
 const hyphened = String.raw`\d{1,2}-(?:\d{1,2}-\d{4}|${monthWord}-\d{2}(?:\d{2})?)\b`
-const figures = String.raw`${hyphened}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b`
-const unit = String.raw`${weekday}(?:${figures}|${monthFirst}|${dayFirst})`
-const link = String.raw`\s*(?:,\s*and|to|until|till|and|through|[&,/-])\s*(?:from\s+|on\s+|between\s+)?(?:the\s+)?`
-
-/** Source of a pattern for days linked into lists and ranges: "5 and 6 February 2020", "19 November-11 December 2013 and 28 - 30 January 2014". */
-export const dayRun = String.raw`(?<![\d/.£])${unit}(?:${link}${unit}){0,11}(?![\d/%])`
+const slashed = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b`
+const iso = String.raw`\d{4}-\d{2}-\d{2}\b`
+const unit = weekday + anyOf(hyphened, slashed, iso, monthFirst, dayFirst)
+const joint = anyOf(', ?and', 'to', 'until', 'till', 'and', 'through', '[&,/-]')
+/** What hangs a day on the one before it: "5 and 6 February 2020", "19 November-11 December 2013 and 28 - 30 January 2014". */
+const link = String.raw`${gap}?${joint}${gap}?(?:(?:from|on|between) )?(?:the )?`
 
 export interface LinkedDay extends PartialDay {
   /** How this day hangs on the one before it. */
@@ -42,10 +49,10 @@ function endOfRun(words: string, start: number, end: number): number | undefined
   const ends = [end]
   while (ends.length < longestRun) {
     const last = ends.at(-1) ?? end
-    const joint = stick(linkPattern, words, last)
-    const next = joint === undefined ? undefined : stick(unitPattern, words, last + joint.length)
-    if (joint === undefined || next === undefined) break
-    ends.push(last + joint.length + next.length)
+    const linked = stick(linkPattern, words, last)
+    const next = linked === undefined ? undefined : stick(unitPattern, words, last + linked.length)
+    if (linked === undefined || next === undefined) break
+    ends.push(last + linked.length + next.length)
   }
   return ends.findLast((at) => at > start && !notBehind.test(words[at] ?? ''))
 }
@@ -60,10 +67,10 @@ export function parseDayRun(words: string): LinkedDay[] {
     if (found === undefined) break
     days.push({ ...parseUnit(found), link: how })
     at += found.length
-    const joint = stick(linkPattern, words, at)
-    if (joint === undefined) break
-    how = /to|until|till|through|-/i.test(joint) ? 'range' : 'list'
-    at += joint.length
+    const linked = stick(linkPattern, words, at)
+    if (linked === undefined) break
+    how = /to|until|till|through|-/i.test(linked) ? 'range' : 'list'
+    at += linked.length
   }
   return days
 }
@@ -74,14 +81,18 @@ function stick(pattern: RegExp, words: string, at: number): string | undefined {
 }
 
 function parseUnit(words: string): PartialDay {
-  const iso = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(words)?.groups
-  if (iso) return { day: Number(iso.day), month: Number(iso.month), year: Number(iso.year) }
+  const isoDay = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(words)?.groups
+  if (isoDay) return { day: Number(isoDay.day), month: Number(isoDay.month), year: Number(isoDay.year) }
   const numbers = /(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{2,4})/.exec(words)?.groups
   if (numbers) return { day: Number(numbers.day), month: Number(numbers.month), year: fullYear(numbers.year ?? '') }
   const month = new RegExp(monthWord, 'i').exec(words)?.[0]
   const year = /\b\d{4}\b|(?<=\D)\d{4}$|(?<=-)\d{2}$/.exec(words)?.[0]
   const day = /\d{1,2}(?!\d)/.exec(words)?.[0]
-  return { day: day === undefined ? undefined : Number(day), month: month ? parseMonth(month) : undefined, year: year ? fullYear(year) : undefined }
+  return {
+    day: day === undefined ? undefined : Number(day),
+    month: month ? parseMonth(month) : undefined,
+    year: year ? fullYear(year) : undefined,
+  }
 }
 
 function fullYear(digits: string): number {

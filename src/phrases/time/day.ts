@@ -3,8 +3,9 @@ import type { View } from '../../text/view.ts'
 import { isImpossible, toIso } from './calendar.ts'
 import { dayRunsIn, parseDayRun } from './day-run.ts'
 
+const dated = String.raw`(?:letter )?(?:date(?:d| of (?:this )?letter)?|issued|sent)\b[\s:-]*`
 /** What may stand before a letter's date on its line: "Date:", "Dated this", "Date of letter:". */
-export const dateLabel = String.raw`(?:(?:letter\s+)?(?:date(?:d|\s+of\s+(?:this\s+)?letter)?|issued|sent)\b[\s:-]*)?(?:(?:on|this|the)\s+){0,2}`
+export const dateLabel = `(?:${dated})?(?:(?:on|this|the) ){0,2}`
 const beforeDay = new RegExp(String.raw`^\W*${dateLabel}$`, 'i')
 const behindDay = /^\W*$/
 /** A day and its label are short. */
@@ -38,5 +39,9 @@ export function dateLine(view: View): Grounded<string> | undefined {
 
 /** The words of such blocks, also where they name no whole day: "14 July", "31 June 2023". */
 export function wholeDays(view: View): View[] {
-  return view.findAll(lineWithFigure).flatMap(({ whole: line }) => dayRunsIn(line).filter((run) => beforeDay.test(line.before(run).folded) && behindDay.test(line.after(run).folded)))
+  return view.findAll(lineWithFigure).flatMap(({ whole: line }) => dayRunsIn(line).filter((run) => isAllOf(line, run)))
+}
+
+function isAllOf(line: View, day: View): boolean {
+  return beforeDay.test(line.before(day).folded) && behindDay.test(line.after(day).folded)
 }

@@ -1,19 +1,22 @@
+import { anyOf } from '../../text/any-of.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { isImpossible, pad, toIso } from './calendar.ts'
-import { dayRun, parseDayRun } from './day-run.ts'
+import { parseDayRun } from './day-run.ts'
+import { year } from './year.ts'
 
 export interface PartialDate {
   readonly date: string
   readonly precision: 'year' | 'month' | 'day'
 }
 
-const year = String.raw`(?:199|20[0-4])\d`
-/** Source of a pattern for a date of which at least the year is printed: "May 2011", "14 March 2016", "2012", a range of days. Not a year's reporting: "2016-17". */
-export const partialDate = String.raw`(?:${dayRun}|${monthWord}(?:,?\s+|\s+of\s+)${year}\b|\b${year}\b(?!\s?[/-]\s?\d{2}\b))`
-/** The same without its day. */
-export const monthOrYear = String.raw`(?:${monthWord}(?:,?\s+|\s+of\s+)${year}\b|\b${year}\b(?!\s?[/-]\s?\d{2}\b))`
+const ofYear = String.raw`(?:,?[ \n]| of )(?<year>${year})\b`
+const monthOfYear = String.raw`(?<month>${monthWord})${ofYear}`
+/** Not a year's reporting: "2016-17". */
+const yearAlone = String.raw`\b${year}\b(?! ?[/-] ?\d{2}\b)`
 
-const monthOfYear = new RegExp(String.raw`(?<month>${monthWord})(?:,?\s+|\s+of\s+)(?<year>${year})\b`, 'i')
+/** A month with its year, or a year alone. */
+export const monthOrYear = new RegExp(anyOf(monthOfYear, yearAlone), 'i')
+const month = new RegExp(monthOfYear, 'i')
 const bareYear = new RegExp(String.raw`\b${year}\b`)
 
 /** What such words say, as precisely as they are printed; of a range the first day. */
@@ -34,9 +37,9 @@ function withoutGaps<T extends object>(value: T): Partial<T> {
 }
 
 function parseMonthOfYear(words: string): PartialDate | undefined {
-  const groups = monthOfYear.exec(words)?.groups
-  const month = parseMonth(groups?.month ?? '')
-  return groups && month ? { date: `${groups.year}-${pad(month)}`, precision: 'month' } : undefined
+  const groups = month.exec(words)?.groups
+  const number = parseMonth(groups?.month ?? '')
+  return groups && number ? { date: `${groups.year}-${pad(number)}`, precision: 'month' } : undefined
 }
 
 function parseYear(words: string): PartialDate | undefined {

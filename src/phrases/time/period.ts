@@ -12,8 +12,8 @@ export interface Period {
 export type Anchor = { readonly year: number; readonly month: number } | undefined
 
 /**
- * Periods as in "11 to 15 March 2024", "4 July 2016-28 July 2016", "on 11 and 12 December", "19 November-11 December 2013 and 28 - 30 January 2014":
- * separate ranges are several periods, a list of days is one from the first to the last. A year that is not printed comes from the anchor.
+ * Periods as in "11 to 15 March 2024", "4 July 2016-28 July 2016", "on 11 and 12 December", "19 November-11 December 2013 and 28 - 30 January
+ * 2014": separate ranges are several periods, a list of days is one from the first to the last. A year that is not printed comes from the anchor.
  */
 export function periodsIn(view: View, anchor?: Anchor): Grounded<Period>[] {
   return dayRunsIn(view).flatMap((run) => runPeriods(run, anchor))

@@ -5,12 +5,11 @@ import { pad } from './calendar.ts'
 import { dayRunsIn } from './day-run.ts'
 import { type PartialDate, monthOrYear, parsePartialDate } from './partial-date.ts'
 
-const withoutDay = new RegExp(monthOrYear, 'i')
 /** "2016/17" is a year's reporting, "the Children Act 1989" a law. */
 const noTimeBehind = /^ ?\/ ?\d|^-\d\d\b|^ (?:Act|Regulations)\b/i
 const law = /\b(?:Act|Regulations|Order)(?: \([^)]{1,40}\))?,? ?$/i
 /** "October and November 2015": the first month counts. */
-const monthBefore = new RegExp(String.raw`\b(?<month>${monthWord})\s?(?:and|to|-|/)\s?$`, 'i')
+const monthBefore = new RegExp(String.raw`\b(?<month>${monthWord}) ?(?:and|to|-|/) ?$`, 'i')
 const reach = 60
 
 /** A time of which at least the year is printed, of several days or months the first: "26 and 27 February 2019", "May 2011", "2012". */
@@ -25,7 +24,7 @@ export const time = finder<PartialDate>('time', { words: 'any' }, (text) => date
 /** Runs of days, and the months and years beside them. */
 function datesIn(view: View): View[] {
   const runs = dayRunsIn(view)
-  const others = view.findAll(withoutDay).map(({ whole }) => whole).filter((words) => !runs.some((run) => run.overlaps(words)))
+  const others = view.findAll(monthOrYear).map(({ whole }) => whole).filter((words) => !runs.some((run) => run.overlaps(words)))
   return [...runs, ...others].sort((one, other) => one.start - other.start)
 }
 

@@ -18,7 +18,7 @@ describe('the section about earlier inspections', () => {
     ],
     [
       '- The previous inspection of services for children in need of help and protection, including children in care, was in September 2015. It was overall judged to be inadequate.',
-      '2015-09 previous inspection of services for children in need of help and protection, including children in care,', ['overall-effectiveness: inadequate'],
+      '2015-09 previous inspection of services for children in need of help and protection, including children in care', ['overall-effectiveness: inadequate'],
     ],
     [
       '- The previous unannounced inspection of contact, referral and assessment arrangements was in June 2011. The inspection identified areas of strength and no areas for priority action.',

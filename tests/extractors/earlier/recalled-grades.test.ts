@@ -11,7 +11,7 @@ const grades = (words: string) => readRule(all(everywhere, recalledGrades), word
 
 describe('grades that a report recalls in running text', () => {
   it.each([
-    ['Following an inspection of safeguarding and children looked after in 2010, which found services for children inadequate, a board was set up.', ['looked-after-overall (children looked after): inadequate', 'safeguarding-overall (safeguarding): inadequate']],
+    ['Following an inspection of safeguarding and children looked after in 2010, which found services for children inadequate, a board was set up.', ['safeguarding-overall (safeguarding): inadequate', 'looked-after-overall (children looked after): inadequate']],
     ['Since the last inspection in 2011, when services were judged to be good, much has changed.', ['overall-effectiveness (services): good']],
     ['Adoption services were judged good at the inspection in 2013.', ['adoption (Adoption services): good']],
   ])('reads "%s"', (words, found) => expect(grades(words)).toEqual(found))

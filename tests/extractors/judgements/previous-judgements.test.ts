@@ -25,7 +25,7 @@ describeExtractor('previousJudgements', previousJudgements, {
     'The last full inspection was in August 2015. All of the judgements were inadequate, with adoption judged to be good.': [
       previous('overall-effectiveness', 'All of the judgements', 'inadequate', 'inadequate'), previous('adoption', 'adoption', 'good', 'good'),
     ],
-    'Following an inspection of safeguarding in 2010, which found services for children inadequate, a board was set up.': [previous('overall-effectiveness', 'services for children', 'inadequate', 'inadequate')],
+    'Following an inspection of safeguarding in 2010, which found services for children inadequate, a board was set up.': [previous('safeguarding-overall', 'safeguarding', 'inadequate', 'inadequate')],
     'Since the previous inspection in 2020, when services for children were judged to require improvement, much has changed and they are now good.': [
       previous('overall-effectiveness', 'services for children', 'requires-improvement', 'require improvement'),
     ],
@@ -33,15 +33,15 @@ describeExtractor('previousJudgements', previousJudgements, {
     'Services for children and families on the Isles of Scilly have changed since 2016, when leaders were judged to be good.': [
       previous('overall-effectiveness', 'Services for children and families on the Isles of Scilly', 'good', 'good'),
     ],
-    'In 2020 the overall effectiveness of services was judged to be inadequate.': [previous('overall-effectiveness', 'the overall effectiveness of services', 'inadequate', 'inadequate')],
+    'In 2020 the overall effectiveness of services was judged to be inadequate.': [previous('overall-effectiveness', 'overall effectiveness of services', 'inadequate', 'inadequate')],
     'At the inspection in 2021 Dorset was judged to be good.': [previous('overall-effectiveness', 'Dorset', 'good', 'good')],
     'At the inspection in 2021 West Riding Council was judged to be good.': [previous('overall-effectiveness', 'West Riding Council', 'good', 'good')],
     'At the last inspection, in 2019, services in Bury had improved in all areas and were judged overall to be good.': [previous('overall-effectiveness', 'services in Bury', 'good', 'good')],
     'Adoption services were judged good in 2009 and looked after children services were judged adequate in 2012.': [
-      previous('adoption', 'Adoption services', 'good', 'good'), previous('looked-after-overall', 'looked after children', 'adequate', 'adequate'),
+      previous('adoption', 'Adoption services', 'good', 'good'), previous('looked-after-overall', 'looked after children services', 'adequate', 'adequate'),
     ],
     'Areas judged to be good previously, for instance the choir, adoption work, and support for care leavers, have got worse.': [
-      previous('adoption', 'adoption', 'good', 'good'), previous('care-leavers', 'support for care leavers', 'good', 'good'),
+      previous('adoption', 'adoption work', 'good', 'good'), previous('care-leavers', 'support for care leavers', 'good', 'good'),
     ],
     'Services for care leavers, already good at the last inspection, are better still.': [previous('care-leavers', 'Services for care leavers', 'good', 'good')],
   },

@@ -1,0 +1,35 @@
+import { noStay, otherBody } from '../../lexicon/inspections.ts'
+import type { Text } from '../../words/text.ts'
+
+/** Whose an event is: another body's, a setting's, an agency's for fostering or adoption; or nobody's, as it is yet to come or a law's. */
+export type Other = NonNullable<typeof otherBody.value> | 'none'
+
+/** How many tokens before an event its clause may name another body. */
+const reach = 10
+const clauseEnd = [',', ';', ':']
+const own = ['the', 'its', 'their', 'a', 'an', 'our']
+
+/** Who else is named by the words of an event, or by those before it in its clause, unless it begins anew there. */
+export function otherOf(text: Text, from: number, to: number): { readonly other?: Other } {
+  const start = startsAnew(text, from) ? from : clauseStart(text, from)
+  const [named] = text.all(otherBody, start, to)
+  if (named) return { other: named.value }
+  return text.all(noStay, start, to).length > 0 ? { other: 'none' } : {}
+}
+
+function clauseStart(text: Text, from: number): number {
+  let start = from
+  while (start > 0 && from - start < reach && !clauseEnd.includes(text.word(start - 1) ?? '')) start--
+  return start
+}
+
+const prepositions = ['at', 'in', 'during', 'since', 'after', 'from', 'by']
+
+/** "the peer review and again at the inspection": an article behind a joint begins another event. */
+function startsAnew(text: Text, from: number): boolean {
+  if (!own.includes(text.word(from) ?? '')) return false
+  let before = from - 1
+  if (prepositions.includes(text.word(before) ?? '')) before--
+  if (text.word(before) === 'again') before--
+  return text.word(before) === 'and' || [2, 1, 0].map((back) => text.word(before - back)).join(' ') === 'as well as'
+}

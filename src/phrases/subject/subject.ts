@@ -1,0 +1,38 @@
+import { area, services } from '../../lexicon/areas.ts'
+import { grade } from '../../lexicon/grades.ts'
+import { findAll, many, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import type { Text } from '../../words/text.ts'
+import { finder } from '../finder.ts'
+
+/** What inspections grade, by its meaning; `lscb` and the like are areas of some frameworks only. */
+export type Subject = NonNullable<(typeof area)['value']>
+
+const article = optional(word('the', 'its', 'our', 'their'))
+const ofWhom = oneOf(
+  seq(word('experience', 'experiences'), optional(seq(word('and'), word('progress'))), word('of', 'for')),
+  seq(optional(seq(word('quality'), word('of'))), word('progress', 'those', 'support', 'service', 'services', 'help', 'care', 'work', 'arrangements', 'protection'), word('of', 'for', 'with', 'to')),
+  word('effectiveness', 'quality'),
+)
+const kindOf = seq(word('effectiveness', 'quality'), word('of'), article)
+const head = seq(oneOf(ofWhom, kindOf), article)
+const children = seq(word('children', 'people'), optional(seq(word('and'), word('young'), word('people'))), optional(word('who')))
+const small = ['for', 'the', 'and', 'of', 'in', 'on', 'to', 'by', 'or']
+const capital = one((text, at) => text.has(at, 'capital') && !small.includes(text.word(at) ?? '') && !text.at(at, grade))
+/** "overall effectiveness of the council's children's services in X" */
+const all = oneOf(term(services, 'service'), seq(article, many(capital, 0, 3), term(services, 'services', 'council')))
+const ofServices = seq(word('of', 'for', 'on'), all)
+const tail = oneOf(ofServices, word('service', 'services', 'work', 'performance', 'arrangements', 'practice'))
+/** "the Fenmarsh Local Safeguarding Children Board (LSCB)", "the FSCB" */
+const board = seq(many(capital, 0, 3), term(area, 'lscb'), optional(seq(word('('), one(isBoard), word(')'))))
+
+/** "the FSCB" */
+const initials = one((text, at) => text.has(at, 'capital') && isBoard(text, at))
+const named = oneOf(board, initials, seq(optional(head), optional(children), term(area), optional(tail)))
+
+/** What a sentence names of that which inspections grade, each with the words that name it: "the experiences of care leavers", "adoption services". */
+export const subject = finder<Subject>('subject', { words: 'any' }, (text) =>
+  findAll(named, text).map(({ from, to }) => ({ from, to, value: text.all(area, from, to)[0]?.value ?? 'lscb' })))
+
+function isBoard(text: Text, at: number): boolean {
+  return /^[a-z]{0,4}scb$/.test(text.word(at) ?? '')
+}

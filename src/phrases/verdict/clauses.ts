@@ -1,0 +1,20 @@
+import { be } from '../../lexicon/grades.ts'
+import { type Phrase, findAll, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import type { Text } from '../../words/text.ts'
+
+/** Tokens from one up to another. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** "…, and leadership was outstanding" */
+const anew = seq(word(','), word('and'), optional(word('the')), upTo(12, word(',')), oneOf(term(be), word('requires', 'require')))
+/** Words at which a sentence turns to something else: what stands before them keeps its own grade. */
+const turn: Phrase = oneOf(word(';', 'although', 'though', 'but', 'while', 'whilst', 'whereas', 'however', 'compared'), seq(word(','), word('with')), anew)
+
+/** The clauses of a sentence that may each give other grades. */
+export function clausesOf(text: Text): Stretch[] {
+  const starts = [0, ...findAll(turn, text).map(({ from }) => from), text.length]
+  return starts.slice(1).flatMap((to, at) => (to > (starts[at] ?? 0) ? [{ from: starts[at] ?? 0, to }] : []))
+}

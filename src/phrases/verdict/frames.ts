@@ -1,0 +1,53 @@
+import { be, grade, judged, rating } from '../../lexicon/grades.ts'
+import { type Phrase, as, many, not, one, oneOf, seq, term, upTo, word } from '../../words/matcher.ts'
+import { subject } from '../subject/subject.ts'
+
+const mark = word('.', ';', ':')
+const end: Phrase = { match: ({ text }, at, then) => at >= text.length && then(at) }
+const closed: Phrase = { match: ({ text }, at, then) => text.has(at - 1, 'closes') && then(at) }
+/** What may follow a grade; "good understanding" and "outstanding staff" are no verdicts. */
+const after = oneOf(
+  end, closed, word('.', ',', ';', ':', ')', ']', '-', '|', '('), term(rating),
+  word('overall', 'for', 'in', 'on', 'and', 'or', 'but', 'with', 'while', 'whilst', 'although', 'though', 'because', 'by', 'at', 'as', 'across', 'since', 'when', 'which', 'who'),
+  word('after', 'before', 'under', 'to', 'from', 'last', 'this', 'four', 'two', 'three', 'five', 'previously'),
+)
+const follows: Phrase = { match: (search, at, then) => after.match({ ...search, captures: [] }, at, () => true) && then(at) }
+const given = seq(as('grade', term(grade)), follows)
+const small = oneOf(word('to', 'be', 'as', 'a', 'an', 'overall', 'both', 'all', 'now', 'also', 'still', 'that', 'it', 'is', 'they', 'are', 'only', 'of', 'at', 'least', 'again', 'being'), term(be))
+const gap = (most: number): Phrase => upTo(most, oneOf(mark, term(grade)))
+const quoted: Phrase = { match: ({ text }, at, then) => text.has(at, 'opens') && then(at) }
+/** Words behind which a grade is one that was given. */
+const lead = oneOf(
+  word('a', 'an', 'another', 'the', 'both', 'all', 'from', 'to', 'of', 'now', 'overall', 'either', 'and', 'or', 'that', 'at', 'still', 'service', 'services', 'again', 'also', 'as'),
+  word(':', ',', '(', '|', '-'), term(rating),
+)
+/** "requires improvement" is a verb, and a verdict by itself. */
+const verb = one((text, at) => /^require[ds]?$/.test(text.word(at) ?? ''))
+
+/** How a sentence gives a grade, the surer ways first. */
+export const frames: Readonly<Record<string, Phrase>> = {
+  /** "judged to be adequate", "rated Slough inadequate" */
+  judged: seq(term(judged, 'judged'), gap(18), given),
+  /** "received a 'requires improvement' rating" */
+  gets: seq(term(judged, 'gets'), gap(10), given),
+  /** "improved from inadequate", "moved to good" */
+  moves: seq(term(judged, 'moves'), gap(9), given),
+  /** "a rating of good", "the judgement was that it required improvement" */
+  rating: seq(term(rating), upTo(8, oneOf(mark, word(','), term(grade))), given),
+  /** "services in X still 'require improvement'": the marks say whose words these are. */
+  quoted: seq(quoted, given),
+  /** "leadership is good", "services were all inadequate" */
+  is: seq(term(be), many(small, 0, 4), given),
+  /** "services in X require improvement" */
+  itself: seq(not(word('that')), verbOf(given)),
+  /** "already good at the last inspection" */
+  already: seq(word('already', 'previously', 'formerly', 'then'), given),
+  /** "from inadequate to good", "a good rating", "Leadership: good" */
+  led: seq(lead, given),
+  /** "and leadership outstanding" */
+  bare: seq(term(subject), given),
+}
+
+function verbOf(phrase: Phrase): Phrase {
+  return { match: (search, at, then) => verb.match(search, at, () => true) && phrase.match(search, at, then) }
+}

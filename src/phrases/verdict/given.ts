@@ -1,0 +1,132 @@
+import { inspection } from '../../lexicon/inspections.ts'
+import { judged, rating } from '../../lexicon/grades.ts'
+import { type Phrase, as, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import type { Found, Text } from '../../words/text.ts'
+import { type Subject, subject } from '../subject/subject.ts'
+import { whole } from '../subject/whole.ts'
+import { time } from '../time/time.ts'
+import type { Stretch } from './clauses.ts'
+
+/** What a grade was given to: areas by name, or the services as a whole. */
+export interface Given {
+  readonly areas: readonly Found<Subject>[]
+  /** The words that mean the whole, where no area is named. */
+  readonly whole?: Stretch
+  /** "good in two of three categories": to none that has a name. */
+  readonly isCounted?: boolean
+}
+
+/** Where a grade stands: the words before it that are its own, those behind it, and its whole sentence. */
+export interface Around {
+  readonly left: Stretch
+  readonly grade: Stretch
+  readonly right: Stretch
+}
+
+const ratings = optional(seq(term(rating), many(word('was', 'were', 'received', 'given', 'awarded', 'made'), 0, 2)))
+const forWhat = seq(optional(word('overall')), ratings, oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of'))))
+const examples = seq(optional(word('previously')), optional(word(',')), oneOf(seq(word('for'), word('instance', 'example')), seq(word('such'), word('as')), word('including', 'namely')))
+const number = oneOf(word('one', 'two', 'three', 'four', 'five', 'six', 'some', 'several', 'other'), seq(word('most'), not(word('recent'))))
+const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2), number), word('features', 'aspects', 'elements', 'practice'))
+const including = oneOf(word('including', 'includes', 'included', 'namely'), seq(word('such'), word('as')))
+const everything = seq(word('in', 'across', 'for'), word('all', 'each', 'every'), upTo(3), word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'aspect', 'aspects', 'inspected'))
+/** "…, as are those of children in care" */
+const likewise = seq(optional(word(',')), optional(word('and')), oneOf(
+  seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does')), seq(word('as'), word('well'), word('as')), seq(word('along'), word('with')),
+))
+/** What a grade was given for ends where the sentence says why, when, or what came of it. */
+const onward = oneOf(word('after', 'following', 'because', 'having', 'despite', 'since', 'have', 'has', 'had', 'was', 'were', 'is', 'are', 'led', ';'), term(time), term(judged))
+const glue = word(',', 'and', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect')
+
+/** What a grade was given to: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
+export function givenTo(text: Text, around: Around): Given {
+  const { left, right } = around
+  if (startsWith(counted, text, right)) return { areas: findAll(including, text, right.from, right.to).length ? text.all(subject, right.from, right.to) : [], isCounted: true }
+  const behind = namedBehind(text, right)
+  if (behind.length) return { areas: behind }
+  const shared = sharing(text, right)
+  const before = namedBefore(text, left)
+  if ('areas' in before) return { areas: [...before.areas, ...shared] }
+  const inspected = before.whole ? inspectedBefore(text, before.whole.from) : []
+  return inspected.length ? { areas: inspected } : { areas: shared, ...wholeOf(text, around, before.whole) }
+}
+
+/** "the inspection of adoption and fostering in 2013, when services were …": what was inspected is what was judged. */
+const inspectionOf = seq(term(inspection), word('of'), upTo(3, term(time)), as('first', term(subject)))
+
+/** The areas of the inspection that is named before some words. */
+export function inspectedBefore(text: Text, to: number): readonly Found<Subject>[] {
+  const first = findAll(inspectionOf, text, 0, to).at(-1)?.captures.find(({ name }) => name === 'first')
+  return first ? text.all(subject, first.from, to) : []
+}
+
+function namedBehind(text: Text, right: Stretch): readonly Found<Subject>[] {
+  if (startsWith(examples, text, right)) return text.all(subject, right.from, firstOf(oneOf(word('have', 'has', 'had', 'was', 'were', 'is', 'are')), text, right))
+  const from = endOf(forWhat, text, right)
+  if (from === undefined || startsWith(everything, text, right)) return []
+  return text.all(subject, right.from, firstOf(onward, text, { from, to: right.to }))
+}
+
+/** The areas that share a grade behind it. */
+export function sharing(text: Text, right: Stretch): readonly Found<Subject>[] {
+  const [at] = findAll(likewise, text, right.from, right.to)
+  return at ? text.all(subject, at.to, right.to) : []
+}
+
+/** Whether a clause without a grade hangs on the one before it. */
+export function hangsOnBefore(text: Text, clause: Stretch): boolean {
+  const from = text.word(clause.from) === ',' || ['while', 'whilst'].includes(text.word(clause.from) ?? '') ? clause.from + 1 : clause.from
+  return startsWith(likewise, text, { from, to: clause.to })
+}
+
+/** The areas, or the words for the whole, that stand nearest before a grade. */
+function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject>[] } | { whole: Found | undefined } {
+  const areas = text.all(subject, left.from, left.to)
+  const wholes = text.all(whole, left.from, left.to).filter(({ from }) => !isWithin(text, from))
+  const last = areas.at(-1)
+  const nearest = wholes.at(-1)
+  if (last && (!nearest || last.from > nearest.from || nearest.value === 'service' || nearest.value === 'pronoun')) return { areas: groupOf(text, areas) }
+  return { whole: nearest }
+}
+
+/** Areas joined by "and" and commas, the last of which is the last of these. */
+function groupOf(text: Text, areas: readonly Found<Subject>[]): readonly Found<Subject>[] {
+  let first = areas.length - 1
+  while (first > 0 && isGlued(text, areas[first - 1]?.to ?? 0, areas[first]?.from ?? 0)) first--
+  return areas.slice(first)
+}
+
+/** Whether nothing but joints and times stands between two areas: "adoption in 2010, and fostering". */
+function isGlued(text: Text, from: number, to: number): boolean {
+  for (let at = from; at < to; at = text.at(at, time)?.to ?? at + 1) if (!text.at(at, time) && !startsWith(glue, text, { from: at, to: at + 1 })) return false
+  return true
+}
+
+/** "practice in the council": the council is where, not what. */
+function isWithin(text: Text, at: number): boolean {
+  return ['in', 'at', 'by', 'of', 'for', 'to', 'across', 'within', 'from'].includes(text.word(at - 1) ?? '')
+}
+
+function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefined): Pick<Given, 'whole'> {
+  const overall = [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
+  const found = nearest ?? text.all(whole, left.from, left.to).at(-1) ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })
+    ?? text.all(whole)[0] ?? text.all(rating, left.from, left.to)[0] ?? text.all(subject).find(({ value }) => value === 'overall')
+  return found ? { whole: { from: found.from, to: found.to } } : {}
+}
+
+function startsWith(phrase: Phrase, text: Text, stretch: Stretch): boolean {
+  return endOf(phrase, text, stretch) !== undefined
+}
+
+/** Where a phrase ends that stands at the beginning of a stretch. */
+function endOf(phrase: Phrase, text: Text, { from, to }: Stretch): number | undefined {
+  let end: number | undefined
+  phrase.match({ text, end: to, captures: [] }, from, (at) => (end = at) === at)
+  return end
+}
+
+/** Where a phrase first stands that is no part of a longer term, or the end of the stretch. */
+function firstOf(phrase: Phrase, text: Text, { from, to }: Stretch): number {
+  for (let at = from; at < to; at = text.step(at)) if (startsWith(phrase, text, { from: at, to })) return at
+  return to
+}

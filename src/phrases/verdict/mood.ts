@@ -1,0 +1,52 @@
+import { otherBody } from '../../lexicon/inspections.ts'
+import { mood as moods } from '../../lexicon/moods.ts'
+import { findAll, many, one, oneOf, optional, seq, word } from '../../words/matcher.ts'
+import type { Text } from '../../words/text.ts'
+import type { Stretch } from './clauses.ts'
+
+/** Whether a sentence gives a grade, or why it only names it. */
+export type Mood = 'asserted' | NonNullable<(typeof moods)['value']> | 'setting'
+
+const number = one((text, at) => /^\d+$/.test(text.word(at) ?? ''))
+const councils = word('councils', 'authorities', 'boroughs')
+const counted = seq(number, many(word('other', 'more', 'further', 'local', 'english'), 0, 2), councils)
+
+/** How a grade is meant: by the words right before it, then by those of its part of the sentence. */
+export function moodOf(text: Text, clause: Stretch, grade: Stretch): Mood {
+  if (isDenied(text, clause, grade)) return 'denied'
+  const { from, to } = partOf(text, clause, grade)
+  const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from))
+  if (cue) return cue.value
+  if (text.all(otherBody, whoseStart(text, clause, grade), to).length > 0) return 'setting'
+  return countsCouncils(text, from, to) ? 'several' : 'asserted'
+}
+
+/** "one home, which was judged good": what "which" stands for is before it. */
+function whoseStart(text: Text, clause: Stretch, grade: Stretch): number {
+  const { from } = partOf(text, clause, grade)
+  return ['which', 'who'].includes(text.word(from + 1) ?? '') ? clause.from : from
+}
+
+/** "…, when services were judged good, …": what stands before and after is not about the grade. */
+const opening = seq(word(','), optional(word('and')), oneOf(word('when', 'which', 'who', 'where', 'since'), seq(word('at'), word('which'))))
+
+function partOf(text: Text, clause: Stretch, grade: Stretch): Stretch {
+  const from = findAll(opening, text, clause.from, grade.from).at(-1)?.from ?? clause.from
+  return { from, to: findAll(word(',', '.'), text, grade.to, clause.to)[0]?.from ?? clause.to }
+}
+
+/** Whether words count councils instead of telling of one: "two councils were judged …", "none has been rated …". */
+export function countsCouncils(text: Text, from = 0, to = text.length): boolean {
+  return text.all(moods, from, to).some(({ value }) => value === 'several') || findAll(counted, text, from, to).length > 0
+}
+
+/** "no longer inadequate", "not yet good", "neither adoption nor fostering was good" */
+function isDenied(text: Text, clause: Stretch, { from }: Stretch): boolean {
+  const denials = text.all(moods, clause.from, from).filter(({ value }) => value === 'denied')
+  return denials.some((denial) => denial.to >= from - 1 || text.word(denial.from) === 'neither')
+}
+
+/** "in the top 30% of the country" is no share of cases. */
+function isTop(text: Text, at: number): boolean {
+  return text.word(at) === '%' && text.word(at - 2) === 'top'
+}

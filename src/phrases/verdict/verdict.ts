@@ -1,0 +1,99 @@
+import { be, grade } from '../../lexicon/grades.ts'
+import { findAll } from '../../words/matcher.ts'
+import type { Found, Text } from '../../words/text.ts'
+import { type Find, finder } from '../finder.ts'
+import { type Subject, subject } from '../subject/subject.ts'
+import { whole } from '../subject/whole.ts'
+import { time } from '../time/time.ts'
+import { type Stretch, clausesOf } from './clauses.ts'
+import { frames } from './frames.ts'
+import { type Given, givenTo, hangsOnBefore } from './given.ts'
+import { type Mood, moodOf } from './mood.ts'
+import { type When, isLeftBehind, saysTime, whenIn } from './when.ts'
+
+/** A grade that a sentence gives, or only names. */
+export interface Verdict extends Given {
+  readonly grade: NonNullable<(typeof grade)['value']>
+  /** The frame by which it was known. */
+  readonly frame: string
+  readonly mood: Mood
+  readonly when: When
+  /** Whether it is the one that was left for another: "from inadequate to good". */
+  readonly isLeft: boolean
+  /** Whether its verb is in the present: "is good", "require improvement". */
+  readonly isPresent: boolean
+}
+
+/** Grades as sentences give them: "services were judged to be good", "moved from inadequate", "leadership is outstanding". */
+export const verdict = finder<Verdict>('verdict', { words: [grade], phrases: [time, subject, whole], sign: grade.signs }, (text) => {
+  const known = framed(text)
+  const found: Find<Verdict>[] = []
+  for (const clause of clausesOf(text)) {
+    const own = inClause(text, clause, known)
+    const last = found.at(-1)
+    if (!own.length && last && hangsOnBefore(text, clause)) found.push(...likeLast(text, clause, last))
+    found.push(...own)
+  }
+  return isScale(text) ? found.map((find) => ({ ...find, value: { ...find.value, mood: 'scale' as const } })) : found
+})
+
+/** "There are four grades: outstanding, good, requires improvement and inadequate." */
+function isScale(text: Text): boolean {
+  return new Set(text.all(grade).map(({ value }) => value)).size >= 3 && !text.all(subject).length
+}
+
+/** The grades that some frame gives, by their first tokens, with its name. */
+function framed(text: Text): ReadonlyMap<number, string> {
+  const known = new Map<number, string>()
+  for (const [name, phrase] of Object.entries(frames)) {
+    for (const { captures } of findAll(phrase, text)) for (const { from } of captures) if (!known.has(from)) known.set(from, name)
+  }
+  return known
+}
+
+function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string>): Find<Verdict>[] {
+  const grades = text.all(grade, clause.from, clause.to).filter(({ from }) => known.has(from))
+  let before: When = { times: [] }
+  return grades.map((own, at) => {
+    const last = grades[at - 1]
+    const left = { from: last?.to ?? clause.from, to: own.from }
+    const right = { from: own.to, to: grades[at + 1]?.from ?? clause.to }
+    const isAfterLeft = last !== undefined && isLeftBehind(text, clause, last)
+    const when = timeOf(text, isAfterLeft ? { from: own.from, to: own.from } : left, right)
+    before = saysTime(when) || isAfterLeft ? when : before
+    const { from, to, value } = own
+    const frame = frameOf(known, grades.slice(0, at + 1))
+    const isLeft = isLeftBehind(text, clause, own)
+    return { from, to, value: { grade: value, frame, mood: moodOf(text, clause, own), when: before, isLeft, isPresent: isPresent(text, left, own, frame), ...givenTo(text, { left, grade: own, right }) } }
+  })
+}
+
+/** "good for safeguarding, adequate for adoption": a grade that only follows another is given as that was. */
+function frameOf(known: ReadonlyMap<number, string>, grades: readonly Stretch[]): string {
+  const own = grades.map(({ from }) => known.get(from) ?? '')
+  return own.findLast((frame) => frame !== 'led') ?? 'led'
+}
+
+/** How many words may stand between a verb of being and its grade. */
+const reach = 6
+
+function isPresent(text: Text, left: Stretch, { from: at }: Stretch, frame: string): boolean {
+  if (frame === 'itself') return /^requires?$/.test(text.word(at) ?? '')
+  return text.all(be, Math.max(left.from, at - reach), at).at(-1)?.value === 'present'
+}
+
+const behind = [',', ';', '(', '-', 'after', 'since', 'following', 'compared']
+
+/** The time of a grade stands before it, or behind it before the sentence goes on. */
+function timeOf(text: Text, left: Stretch, right: Stretch): When {
+  const year = text.all(time, left.from, left.to).find(({ to }) => to === left.to)
+  if (year) return whenIn(text, year)
+  let to = right.from
+  while (to < right.to && !behind.includes(text.word(to) ?? '') && !(text.word(to) === 'and' && !text.at(to + 1, time))) to = text.step(to)
+  return whenIn(text, { from: left.from, to })
+}
+
+function likeLast(text: Text, clause: Stretch, last: Find<Verdict>): Find<Verdict>[] {
+  const areas: readonly Found<Subject>[] = text.all(subject, clause.from, clause.to)
+  return areas.length ? [{ from: last.from, to: last.to, value: { ...last.value, areas, whole: undefined } }] : []
+}

@@ -1,0 +1,58 @@
+import { grade, judged, loses } from '../../lexicon/grades.ts'
+import { said } from '../../lexicon/said.ts'
+import { type Phrase, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import type { Text } from '../../words/text.ts'
+import { time } from '../time/time.ts'
+import type { Stretch } from './clauses.ts'
+
+/** When a grade was given, as far as the words beside it say. */
+export interface When {
+  readonly said?: 'earlier' | 'now'
+  /** The times beside it, as ISO days, months or years. */
+  readonly times: readonly string[]
+}
+
+/** "since they were rated 'inadequate'" */
+const sinceJudged = seq(word('since'), upTo(4), term(judged, 'judged'), upTo(3), term(grade))
+/** "the first inspection since 2018, when services were found to …" */
+const whence = seq(optional(word(',')), oneOf(word('when', 'where', 'which'), seq(word('at'), word('which'))))
+const then = seq(word('since', 'in', 'of'), term(time), whence)
+/** "since the last inspection, when services were …" */
+const lastTime = seq(term(said), upTo(6, word('.', ';')), whence)
+
+/** What a stretch of words says of the time. */
+export function whenIn(text: Text, { from, to }: Stretch): When {
+  const at = findAll(then, text, from, to).at(-1)
+  const times = text.all(time, from, to).map(({ value }) => value.date)
+  if (at) return { times: text.all(time, at.from, to).map(({ value }) => value.date) }
+  if (findAll(lastTime, text, from, to).length) return { said: 'earlier', times }
+  const cues = text.all(said, from, to).map(({ value }) => value)
+  if (cues.includes('now')) return { said: 'now', times }
+  if (cues.length || findAll(sinceJudged, text, from, Math.min(to + 6, text.length)).length) return { said: 'earlier', times }
+  return { times }
+}
+
+export function saysTime({ said: cue, times }: When): boolean {
+  return cue !== undefined || times.length > 0
+}
+
+const shed = seq(term(loses), upTo(3, term(grade)))
+const onward: Phrase = oneOf(word('to', 'and', ','), seq(word('in', 'at'), upTo(8, word('.', ';')), word('to', 'and', ',')))
+const behind = seq(optional(seq(word('('), upTo(6), word(')'))), onward)
+const from = seq(word('from', 'of'), many(word('a', 'an', 'rating', 'judgement', 'of'), 0, 3))
+
+/** "improved from 'requires improvement' to 'good'", "removed its 'inadequate' rating": the first of these is the earlier one. */
+export function isLeftBehind(text: Text, clause: Stretch, { from: at, to }: Stretch): boolean {
+  if (endsAt(shed, text, clause.from, at)) return true
+  return endsAt(from, text, clause.from, at) && findAll(word('from'), text, clause.from, at).length > 0 && findAll(behind, text, to, clause.to)[0]?.from === to
+}
+
+/** Whether a phrase ends right before a token. */
+function endsAt(phrase: Phrase, text: Text, start: number, at: number): boolean {
+  for (let first = Math.max(start, at - 8); first < at; first++) {
+    let isThere = false
+    phrase.match({ text, end: at, captures: [] }, first, (end) => (isThere = end === at))
+    if (isThere) return true
+  }
+  return false
+}
