@@ -1,8 +1,8 @@
 import type { BlockView, View } from '../text/view.ts'
 
 /**
- * The words that a label introduces: behind it in its block ("Lead inspector: NAME"), in the next cell of its row, or, where the label stands
- * alone, the next block. The pattern matches the label at a block's or cell's start; a colon after it is skipped.
+ * The words that a label introduces: behind it in its block ("Lead inspector: NAME"), in the next cell of its row, or, where the label
+ * stands alone, the next block. The pattern matches the label at a block's or cell's start; a colon after it is skipped.
  */
 export function labelled(view: View, label: RegExp): View | undefined {
   return allLabelled(view, label)[0]
@@ -11,8 +11,9 @@ export function labelled(view: View, label: RegExp): View | undefined {
 export function allLabelled(view: View, label: RegExp): View[] {
   const rows = view.rows().filter(({ cells }) => cells.length > 1)
   const blocks = view.blocks()
-  return [...rows.flatMap(({ cells }) => inRow(cells, label)), ...blocks.flatMap((block, at) => (rows.some(({ row }) => block.overlaps(row)) ? [] : inBlock(block, blocks[at + 1], label)))]
-    .sort((a, b) => a.start - b.start)
+  const isRow = (block: BlockView): boolean => rows.some(({ row }) => block.overlaps(row))
+  const besides = blocks.flatMap((block, at) => (isRow(block) ? [] : inBlock(block, blocks[at + 1], label)))
+  return [...rows.flatMap(({ cells }) => inRow(cells, label)), ...besides].sort((a, b) => a.start - b.start)
 }
 
 function inRow(cells: readonly View[], label: RegExp): View[] {
@@ -41,7 +42,8 @@ const known = new WeakMap<RegExp, RegExp>()
 
 /** The label at the start of a view with what must follow it; made once a label. */
 function atStart(label: RegExp): RegExp {
-  const pattern = known.get(label) ?? new RegExp(String.raw`^\s*(?:${label.source})\s*(?::|[-](?=\s)|\s{2,}|\t|$)`, label.flags.includes('i') ? 'i' : '')
+  const flags = label.flags.includes('i') ? 'i' : ''
+  const pattern = known.get(label) ?? new RegExp(String.raw`^[ \t]*(?:${label.source}) ?(?::|[-](?= )|\t|$)`, flags)
   known.set(label, pattern)
   return pattern
 }

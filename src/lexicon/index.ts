@@ -1,13 +1,18 @@
 import { Lexicon } from '../words/lexicon.ts'
 import { area, services } from './areas.ts'
+import { ask, handIn, must, planPaper, toDo } from './duties.ts'
 import { be, grade, judged, loses, rating } from './grades.ts'
 import { holding, inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
 import { mood } from './moods.ts'
+import { joinedBy, employer, inspector, mark, teamMember, title, visitedBy } from './people.ts'
 import { place } from './places.ts'
 import { said } from './said.ts'
+import { now, unit, until } from './timescales.ts'
 
 export const kinds = [
   area, services, be, grade, judged, loses, rating, inspection, inspected, holding, manner, mood, noStay, noStayAt, otherBody, place, said,
+  title, mark, inspector, visitedBy, joinedBy, employer, teamMember,
+  toDo, must, ask, handIn, planPaper, unit, now, until,
 ]
 
 let built: Lexicon | undefined

@@ -3,6 +3,7 @@ import type { Doc } from '../text/doc.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { View } from '../text/view.ts'
 import { type Found, type Kind, Text } from '../words/text.ts'
+import { lookUp } from './look-up.ts'
 
 /** Finds phrases of one kind. */
 export interface Finder<Value> extends Kind<Value> {
@@ -33,9 +34,12 @@ type Read<Value> = (text: Text) => readonly Find<Value>[]
 export function finder<Value>(name: string, { words, phrases = [], sign }: Needs, read: Read<Value>): Finder<Value> {
   const own: Kind<Value> = { name }
   const done = new WeakSet<Text>()
+  let hint = sign
   return {
     ...own,
-    sign,
+    get sign() {
+      return hint ??= words === 'any' ? undefined : lookUp(words)
+    },
     in(text) {
       if (!done.has(text)) {
         done.add(text)

@@ -10,7 +10,7 @@ interface OutlineEntry<Id extends string = string> {
   /** `heading`: only blocks that look like headings count; `any` (default): any short block does; `lead-in`: a sentence that a list follows; `row`: also the first cell of a row. */
   readonly look?: 'heading' | 'any' | 'lead-in' | 'row'
   /** What the block below does not begin with: the heading's words may also be the topic of the entries of another section. */
-  readonly notAbove?: RegExp
+  readonly notAbove?: (below: View) => boolean
   /** The chapter that this heading opens: a part of the document whose sections may have the same names as those of another. */
   readonly chapter?: string
 }
@@ -59,7 +59,7 @@ function headingOf(block: BlockView, below: BlockView | undefined, outline: Outl
   const length = block.end - block.start
   if (length > longestLeadIn || block.block.marker === '•' || isNumberedSentence(block)) return undefined
   const words = headingWords(block.block.kind === 'row' ? firstCell(block) : block)
-  return outline.find((entry) => looksLike(entry, block, length) && entry.heading.test(words) && !entry.notAbove?.test(below?.body.folded ?? ''))
+  return outline.find((entry) => looksLike(entry, block, length) && entry.heading.test(words) && !(below && entry.notAbove?.(below.body)))
 }
 
 /** "12. The experiences of care leavers are good." is a paragraph, however short; "2. Recommendations" may be a heading. */

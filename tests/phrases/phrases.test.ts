@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import { duty } from '../../src/phrases/duty/duty.ts'
+import { paper } from '../../src/phrases/duty/paper.ts'
 import { event } from '../../src/phrases/event/event.ts'
 import { type Finder, textOf } from '../../src/phrases/finder.ts'
+import { person } from '../../src/phrases/person/person.ts'
+import { team } from '../../src/phrases/person/team.ts'
+import { timescale } from '../../src/phrases/timescale/timescale.ts'
 import { type Verdict, verdict } from '../../src/phrases/verdict/verdict.ts'
 import { time } from '../../src/phrases/time/time.ts'
 import { buildDoc } from '../../src/text/build-doc.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 import { View } from '../../src/text/view.ts'
+import { duties, papers } from './duty.samples.ts'
 import { events } from './event.samples.ts'
+import { people, teams } from './person.samples.ts'
 import { type Samples, forms, unmarked } from './samples.ts'
 import { verdicts } from './verdict.samples.ts'
 import { times } from './time.samples.ts'
+import { timescales } from './timescale.samples.ts'
 
 interface Reading {
   readonly words: string
@@ -26,16 +34,20 @@ function readings<Value>(phrase: Finder<Value>, says: (value: Value) => string |
   })
 }
 
-function describePhrase<Value>(name: string, phrase: Finder<Value>, says: (value: Value) => string | undefined, { read, notRead }: Samples): void {
+type Says<Value> = (value: Value) => string | undefined
+
+function describePhrase<Value>(name: string, phrase: Finder<Value>, says: Says<Value>, samples: Samples): void {
+  const { read, readWithSmallLetters = [], notRead } = samples
   describe(name, () => {
     it('has enough samples of what is read, and of what only looks so', () => {
       expect(Math.min(read.length, notRead.length)).toBeGreaterThanOrEqual(8)
     })
-    describe.each(Object.entries(forms))('%s', (_form, formed) => {
-      it.each(read)('is read: %s', (marked, ...wanted) => {
+    describe.each(Object.entries(forms))('%s', (form, formed) => {
+      it.each(form === 'in capitals' ? read : [...read, ...readWithSmallLetters])('is read: %s', (marked, ...wanted) => {
         const { sentence, places } = unmarked(marked)
         const found = readings(phrase, says, formed(sentence))
-        expect(found).toEqual(wanted.map((said, at) => ({ words: formed(places[at] ?? '').replace(/^(?:Much was said\. |3\.1\t)/, ''), says: said })))
+        const words = places.map((place) => formed(place).replace(/^(?:Much was said\. |3\.1\t)/, ''))
+        expect(found).toEqual(wanted.map((said, at) => ({ words: words[at] ?? '', says: said })))
       })
       it.each(notRead)('is not read: %s', (sentence) => {
         expect(readings(phrase, says, formed(sentence))).toEqual([])
@@ -46,6 +58,11 @@ function describePhrase<Value>(name: string, phrase: Finder<Value>, says: (value
 
 describePhrase('a time', time, ({ date }) => date, times)
 describePhrase('an event', event, ({ other, time: { date } }) => (other ? undefined : date), events)
+describePhrase('a person', person, ({ name, role, title }) => `${name ? '' : '? '}${role} ${title?.value.title ?? '-'}`, people)
+describePhrase('a team', team, ({ title, organisation, hmi }) => `${title ?? '-'} ${organisation ?? '-'} ${hmi ?? '?'}`, teams)
+describePhrase('a duty', duty, ({ frame, subject }) => `${frame}${subject ? `: ${subject.to - subject.from} words` : ''}`, duties)
+describePhrase('a paper', paper, ({ is, frame }) => `${is} ${frame}`, papers)
+describePhrase('a time-scale', timescale, (said) => said, timescales)
 describePhrase('a verdict', verdict, saysVerdict, verdicts)
 
 /** What was graded, the grade, and whether it is an earlier one; nothing of a grade that is only named. */

@@ -1,6 +1,8 @@
 /** Sentences that a phrase reads, each with its readings in order, and look-alikes that it does not. */
 export interface Samples {
   readonly read: readonly (readonly [marked: string, ...readings: string[]])[]
+  /** The same, but for sentences in capitals, in which nothing tells these words from others. */
+  readonly readWithSmallLetters?: Samples['read']
   readonly notRead: readonly string[]
 }
 

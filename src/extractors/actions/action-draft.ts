@@ -17,7 +17,8 @@ interface Further {
 export type ActionDraft = Draft<Action> & { readonly text: Grounded<string> }
 
 /** An action in these words. */
-export function actionDraft(kind: ActionKind, text: Grounded<string>, { kindAt = text.at, number = null, timescale = null, owner = null, items = [] }: Further = {}): ActionDraft {
+export function actionDraft(kind: ActionKind, text: Grounded<string>, further: Further = {}): ActionDraft {
+  const { kindAt = text.at, number = null, timescale = null, owner = null, items = [] } = further
   return { kind: kindAt.means(kind), text, number, timescale, owner, items: [...items] }
 }
 
@@ -28,5 +29,5 @@ export function entryWords(entry: View): Grounded<string> {
 
 /** As printed, but for "; and", ", and" or ";" at its end. */
 export function entryText(words: string): string {
-  return clean(words).replace(/(?:[;,]\s*(?:and|or)|;)\s*$/, '')
+  return clean(words).replace(/(?:[;,] ?(?:and|or)|;) ?$/, '')
 }

@@ -1,8 +1,9 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Action, ActionKind } from '../../record/schema.ts'
-import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import type { Part } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
-import { Grounded } from '../../text/grounded.ts'
+import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
 import { decidingBody } from '../../vocabulary/council-bodies.ts'
@@ -16,7 +17,7 @@ interface ActionsOptions {
   /** Headings inside the section that name the owner of the entries below them. */
   readonly owners?: RegExp
   /** Who owns every entry of a section as a whole. */
-  readonly owner?: Extractor<string>
+  readonly owner?: (view: View, part: Part) => Grounded<string> | undefined
   /** Headings inside the section that neither end it nor say who or when. */
   readonly inner?: RegExp
   /** Paragraphs that are entries beside those of a list. */
@@ -38,7 +39,7 @@ interface Entry {
 export function actions(options: ActionsOptions) {
   return defineExtractor<Action[]>('actions', (view, part) => {
     const owner = options.owner?.(view, part)
-    const entries = entriesOf(untilNextHeading(view.blocks(), options), options, owner instanceof Grounded ? owner : null)
+    const entries = entriesOf(untilNextHeading(view.blocks(), options), options, owner ?? null)
     return entries.map((entry) => toAction(entry, options.kind))
   })
 }
@@ -55,30 +56,38 @@ function entriesOf(blocks: readonly BlockView[], options: ActionsOptions, sectio
     if (due) timescale = due
     else if (isOwner) owner = block.words()
     else if (isBelow(block, entries.at(-1)?.block)) entries.at(-1)?.items.push(block.body)
-    else if (isEntry(block, blocks[at + 1], !listed || underHeading || Boolean(options.prose?.test(block.folded)))) entries.push({ block, timescale, owner, items: [] })
+    else {
+      const mayBeProse = !listed || underHeading || options.prose?.test(block.folded)
+      if (isEntry(block, blocks[at + 1], mayBeProse)) entries.push({ block, timescale, owner, items: [] })
+    }
     underHeading = due !== undefined || isOwner
   }
   return entries
 }
 
 /** A sentence of four words and more that a list follows, however it looks. */
-const leadInHeading = /^(?:\S+ ){3,}\S+:\s*$/
+const leadInHeading = /^(?:\S+ ){3,}\S+: ?$/
 
-/** The section ends at a heading that is none of its own; lines in bold between entries that say who or when, or what the entries below are about, are its own. */
+/**
+ * The section ends at a heading that is none of its own; lines in bold between entries that say who or when, or what the entries below are
+ * about, are its own.
+ */
 function untilNextHeading(blocks: readonly BlockView[], { owners, inner }: ActionsOptions): BlockView[] {
-  const isOwn = (block: BlockView): boolean => timescaleOf(block) !== undefined || leadInHeading.test(block.folded) || Boolean(owners?.test(block.folded) || inner?.test(block.folded))
-  const end = blocks.findIndex((block, at) => block.block.kind === 'heading' && /[a-z]/i.test(block.folded) && !isOwn(block) && !isTopic(blocks.slice(at + 1)))
+  const own = [leadInHeading, owners, inner]
+  const isOwn = (block: BlockView): boolean => timescaleOf(block) !== undefined || own.some((pattern) => pattern?.test(block.folded))
+  const isHeading = ({ block, folded }: BlockView): boolean => block.kind === 'heading' && /[a-z]/i.test(folded)
+  const end = blocks.findIndex((block, at) => isHeading(block) && !isOwn(block) && !isTopic(blocks.slice(at + 1)))
   return blocks.slice(0, end < 0 ? undefined : end)
 }
 
 /** Whether a heading has entries right below it, of which the first or every second asks for something: it is their topic. */
 function isTopic(below: readonly BlockView[]): boolean {
   const end = below.findIndex(({ block }) => block.kind !== 'item')
-  const asking = below.slice(0, end < 0 ? undefined : end).map((entry) => asksTo.test(entry.body.folded))
+  const asking = below.slice(0, end < 0 ? undefined : end).map((entry) => asksTo(entry.body))
   return asking[0] === true || (asking.length > 0 && 2 * asking.filter(Boolean).length >= asking.length)
 }
 
-function isEntry(block: BlockView, next: BlockView | undefined, paragraphsCount: boolean): boolean {
+function isEntry(block: BlockView, next: BlockView | undefined, paragraphsCount = false): boolean {
   if (!/\p{L}{2}/u.test(block.body.value) || saysNone(block.folded)) return false
   if (introducesList(block) && !hasBulletsBelow(block, next)) return false
   return block.block.kind === 'item' || (paragraphsCount && block.block.kind === 'paragraph')
@@ -90,7 +99,9 @@ function hasBulletsBelow({ block }: BlockView, next: BlockView | undefined): boo
 }
 
 /** How a numbered sentence begins that only introduces its bullets; a topic begins with what is to be done ("Improve …: • … • …"). */
-const introducers = ['in order', 'to ', 'the ', 'it ', 'this ', 'these ', 'that ', 'we ', 'inspectors', 'there ', 'following', 'recommend', 'priorities', 'areas ', 'as ']
+const introducers = [
+  'in order', 'to ', 'the ', 'it ', 'this ', 'these ', 'that ', 'we ', 'inspectors', 'there ', 'following', 'recommend', 'priorities', 'areas ', 'as ',
+]
 const introduces = new RegExp(`^${anyOf(decidingBody, ...introducers)}`, 'i')
 
 /** A sentence that only introduces a list: "The local authority should:", "The Cabinet is RECOMMENDED to". */
@@ -98,7 +109,10 @@ function introducesList({ block, body }: BlockView): boolean {
   return block.kind === 'item' ? introduces.test(body.folded) && isLeadIn(body, 'introducing') : isLeadIn(body)
 }
 
-/** A bullet is below an entry when it is nested deeper, when the entry is numbered and it is not, or when it goes on with the entry's sentence. */
+/**
+ * A bullet is below an entry when it is nested deeper, when the entry is numbered and it is not, or when it goes on with the entry's
+ * sentence.
+ */
 function isBelow(block: BlockView, entry: BlockView | undefined): boolean {
   if (!entry || entry.block.kind !== 'item' || block.block.kind !== 'item') return false
   if (block.block.level > entry.block.level) return true
@@ -107,7 +121,7 @@ function isBelow(block: BlockView, entry: BlockView | undefined): boolean {
 
 /** "Improve teaching by:", then bullets in lower case whose nesting is lost. */
 function completes(block: BlockView, entry: BlockView): boolean {
-  return /:\s*$/.test(entry.folded) && /^[A-Z]/.test(entry.body.folded) && /^[a-z]/.test(block.body.folded)
+  return /: ?$/.test(entry.folded) && /^[A-Z]/.test(entry.body.folded) && /^[a-z]/.test(block.body.folded)
 }
 
 function toAction({ block, timescale, owner, items }: Entry, kind: ActionKind): Draft<Action> {

@@ -1,12 +1,16 @@
-import { anyOf } from '../../text/any-of.ts'
+import { foundIn } from '../../phrases/finder.ts'
+import { type Duty, duty } from '../../phrases/duty/duty.ts'
+import type { View } from '../../text/view.ts'
 
-const verbs = [
-  'accelerate', 'address', 'agree', 'build', 'clarify', 'complete', 'consider', 'consolidate', 'continue', 'coordinate', 'create', 'deliver', 'demonstrate',
-  'develop', 'devise', 'drive', 'embed', 'enable', 'engage', 'enhance', 'ensure', 'establish', 'evaluate', 'expand', 'expedite', 'extend', 'identify', 'implement',
-  'improve', 'increase', 'introduce', 'maintain', 'make', 'monitor', 'prioritise', 'progress', 'promote', 'provide', 'raise', 'recruit', 'reduce', 'refresh', 'review',
-  'revise', 'scrutinise', 'secure', 'seek', 'sharpen', 'simplify', 'speed', 'strengthen', 'support', 'tackle', 'take', 'undertake', 'update', 'use', 'work with',
-]
-const manner = String.raw`(?:(?:further|also|[a-z]{3,15}ly)(?: and [a-z]{3,15}ly)?,? )?`
+/** How far into an entry its verb stands. */
+const reach = 60
 
-/** Words that ask for something to be done: "Ensure that …", "Urgently review …". */
-export const asksTo = new RegExp(`^${manner}${anyOf(...verbs)}\\b`, 'i')
+/** Whether words tell somebody what to do in one of these ways. */
+export function saysDuty(words: View, ...ways: readonly Duty['frame'][]): boolean {
+  return foundIn(duty, words).some(({ value }) => ways.includes(value.frame))
+}
+
+/** Whether an entry asks for something to be done: "Ensure that …", "Urgently review …". */
+export function asksTo(entry: View): boolean {
+  return saysDuty(entry.slice(0, reach), 'to-do')
+}

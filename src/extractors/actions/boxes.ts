@@ -2,26 +2,31 @@ import type { Action, ActionKind } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { foundIn } from '../../phrases/finder.ts'
+import { duty } from '../../phrases/duty/duty.ts'
 import { type Entry, entryOf, mended, toAction } from './entry.ts'
 import { saysNone } from './none-stated.ts'
+import { saysDuty } from './asks-to.ts'
 
-const duty = /\b(?:should|must|needs?\s+to|will)\b/i
-/** A new subject that is told to do something begins the next entry: "Leaders across the partnership should …". */
-const newSubject = /^(?!(?:This|These|They|There|It|That|Such|In|To|As|If|When|Where|While|However)\b)(?<subject>(?:[\w'-]+\s+){1,14})(?:should|must|needs?\s+to)\b/
-/** A shorter subject ("Leaders should …") that comes again goes on with the same entry, unless there are so many that all line ends are lost. */
+/**
+ * A shorter subject ("Leaders should …") that comes again goes on with the same entry, unless there are so many that all line ends are
+ * lost.
+ */
 const fullSubject = 3
 const manySubjects = 3
 
 /**
- * Improvement tables of area SEND reports: one ruled box an action, bullets in it its items; a box may run over the page's end. Where no rules are
- * left, one paragraph an action, and a sentence with a new subject begins the next. Empty where the section is a plain list.
+ * Improvement tables of area SEND reports: one ruled box an action, bullets in it its items; a box may run over the page's end. Where no
+ * rules are left, one paragraph an action, and a sentence with a new subject begins the next. Empty where the section is a plain list.
  */
 export function boxedActions(kind: ActionKind) {
-  return defineExtractor<Action[]>('boxed-actions', (view) => mended(entriesIn(view)).filter(isAction).flatMap((entry) => toAction(entry, kind)))
+  return defineExtractor<Action[]>('boxed-actions', (view) =>
+    mended(entriesIn(view)).filter(isAction).flatMap((entry) => toAction(entry, kind)))
 }
 
 function entriesIn(view: View): Entry[] {
-  const boxes = view.boxes().map(({ start, end }) => contentOf(view.at({ start, end: Math.min(end, view.end) }).blocks())).filter((blocks) => blocks.length > 0)
+  const inside = view.boxes().map(({ start, end }) => view.at({ start, end: Math.min(end, view.end) }))
+  const boxes = inside.map((box) => contentOf(box.blocks())).filter((blocks) => blocks.length > 0)
   return boxes.length > 1 ? boxes.map(entryOf) : paragraphEntries(contentOf(view.blocks()))
 }
 
@@ -31,7 +36,7 @@ function contentOf(blocks: readonly BlockView[]): BlockView[] {
 
 /** One entry a paragraph with the bullets below it; words of no duty are what is left of a table. */
 function paragraphEntries(blocks: readonly BlockView[]): Entry[] {
-  const asked = blocks.filter(({ block, folded }) => block.kind === 'item' || duty.test(folded))
+  const asked = blocks.filter((view) => view.block.kind === 'item' || saysDuty(view, 'told', 'promised'))
   const entries: Entry[] = []
   for (const block of asked) {
     const last = entries.at(-1)
@@ -57,7 +62,8 @@ function sentenceGroups(paragraph: View): View[] {
 
 /** How many words the subject has that is told to do something; none where the sentence goes on about the one before. */
 function subjectOf(sentence: View): number {
-  return sentence.find(newSubject)?.groups.subject?.value.split(' ').length ?? 0
+  const told = foundIn(duty, sentence).findLast(({ value }) => value.subject)
+  return told ? sentence.before(told.at).trim().value.split(' ').length : 0
 }
 
 function isAction({ prose }: Entry): boolean {

@@ -3,6 +3,7 @@ import type { Action, ActionKind } from '../../record/schema.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { actionDraft, entryText } from './action-draft.ts'
+import { saysDuty } from './asks-to.ts'
 
 /** Words that the page's end may have parted. */
 type Pieces = readonly View[]
@@ -20,7 +21,10 @@ export function entryOf(blocks: readonly BlockView[]): Entry {
   return { prose, items: items.map((item) => [item.body]) }
 }
 
-/** Entries of which each that the page's end has parted is whole again: what begins in the middle of a sentence, or holds bullets only, goes on with the one before. */
+/**
+ * Entries of which each that the page's end has parted is whole again: what begins in the middle of a sentence, or holds bullets only, goes
+ * on with the one before.
+ */
 export function mended(entries: readonly Entry[]): Entry[] {
   const mendedOnes: Entry[] = []
   for (const entry of entries) {
@@ -31,14 +35,13 @@ export function mended(entries: readonly Entry[]): Entry[] {
   return mendedOnes
 }
 
-const whole = /[.;:?!]['")]?$|[;,]\s+and$/
-const duty = /\b(?:should|must|needs?\s+to)\b/
+const whole = /[.;:?!]['")]?$|[;,] and$/
 
 function goesOn(entry: Entry, next: Entry): boolean {
   const [start] = next.prose
   if (!start || /^[a-z(]/.test(start.folded.trim())) return true
   const end = entry.items.length ? undefined : entry.prose.at(-1)
-  return end !== undefined && !whole.test(end.folded.trim()) && end.page !== start.page && !duty.test(start.folded)
+  return end !== undefined && !whole.test(end.folded.trim()) && end.page !== start.page && !saysDuty(start, 'told')
 }
 
 function joined(first: Entry, second: Entry): Entry {

@@ -1,14 +1,16 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { ActionKind } from '../../record/schema.ts'
+import { areaForImprovement, priorityAction } from '../../vocabulary/action-headings.ts'
 
-const no = String.raw`\b(?:no|(?:did|do|does|ha[sd]|have)\s+not\s+(?:find|found|identify|identified|make|made)\s+any)\s+`
+const foundNone = '(?:did|do|does|ha[sd]|have) not (?:find|found|identify|identified|make|made) any'
+const thereAre = 'there (?:are|were)'
 const kinds: readonly (readonly [RegExp, ActionKind])[] = [
-  [new RegExp(String.raw`${no}(?:areas?\s+(?:for|of|requiring)\s+)?(?:immediate\s+(?:and|or)\s+)?priority\s+(?:(?:and|or)\s+immediate\s+)?actions?\b`, 'i'), 'priority-action'],
-  [/\b(?:there\s+(?:are|were)|identified)\s+no\s+areas\s+(?:for|of)\s+(?:improvement|development)\b/i, 'area-for-improvement'],
-  [/\b(?:there\s+(?:are|were)|makes?|made)\s+no\s+recommendations\b/i, 'recommendation'],
+  [new RegExp(String.raw`\b(?:no|${foundNone}) ${priorityAction}\b`, 'i'), 'priority-action'],
+  [new RegExp(String.raw`\b(?:${thereAre}|identified) no ${areaForImprovement}\b`, 'i'), 'area-for-improvement'],
+  [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b`, 'i'), 'recommendation'],
 ]
 /** All that a section says of its kind, under its heading: "None.", "None were identified.", "There were none." */
-const bareNone = /^(?:\d+\.\s*)?(?:there\s+(?:are|were)\s+)?none\b(?!\s+of\b)[^.]{0,50}\.?$/i
+const bareNone = new RegExp(String.raw`^(?:\d+\. ?)?(?:${thereAre} )?none\b(?! of\b)[^.]{0,50}\.?$`, 'i')
 
 /** Kinds of action that a document says there are none of: "There are no priority actions." */
 export const noneStated = defineExtractor<ActionKind[]>('none-stated', (view) => kinds.flatMap(([pattern, kind]) => {

@@ -4,14 +4,15 @@ import type { Grounded } from '../../text/grounded.ts'
 import { BlockView, type View } from '../../text/view.ts'
 import { type Entry, entryOf, mended, toAction } from './entry.ts'
 
-const head = /^responsible\s+bod(?:y|ies)$/i
+const head = /^responsible bod(?:y|ies)$/i
 
 /**
- * The table "Responsible body | Areas for priority action" of area SEND reports: one row an action with its owner. A row that the page's end has parted
- * goes on in a row without owner.
+ * The table "Responsible body | Areas for priority action" of area SEND reports: one row an action with its owner. A row that the page's
+ * end has parted goes on in a row without owner.
  */
 export function ownedActions(kind: ActionKind) {
-  return defineExtractor<Action[]>('owned-actions', (view) => rowsOf(view).flatMap(({ owner, entries }) => mended(entries).flatMap((entry) => toAction(entry, kind, owner))))
+  return defineExtractor<Action[]>('owned-actions', (view) =>
+    rowsOf(view).flatMap(({ owner, entries }) => mended(entries).flatMap((entry) => toAction(entry, kind, owner))))
 }
 
 interface OwnedRow {
@@ -39,5 +40,6 @@ function blocksIn(cell: View): readonly BlockView[] {
 }
 
 function lineOf(cell: View): BlockView {
-  return new BlockView(cell.doc, { kind: 'paragraph', start: cell.start, end: cell.end, body: cell.start, marker: null, level: 0, bold: false, size: 1 })
+  const { start, end } = cell
+  return new BlockView(cell.doc, { kind: 'paragraph', start, end, body: start, marker: null, level: 0, bold: false, size: 1 })
 }

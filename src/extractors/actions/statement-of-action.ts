@@ -3,26 +3,29 @@ import type { Action } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { foundIn, mayHold } from '../../phrases/finder.ts'
+import { type Paper, paper } from '../../phrases/duty/paper.ts'
 import { actionDraft, entryWords } from './action-draft.ts'
 
-const isRequired = /\brequired\s+to\s+(?:produce|prepare|submit)\b[^.\n]*\bwritten\s+statement\b/i
-const isDetermined = /\bdetermined\s+that\s+a\s+written\s+statement\s+of\s+action\s+is\s+required\b/i
-
 /**
- * The written statement of action that a local area SEND letter (2016 to 2022) requires: one action, the areas of significant weakness that it must
- * tackle its items. Letters that only say so in their opening give that sentence.
+ * The written statement of action that a local area SEND letter (2016 to 2022) requires: one action, the areas of significant weakness that
+ * it must tackle its items. Letters that only say so in their opening give that sentence.
  */
 export const statementOfAction = defineExtractor<Action[]>('statement-of-action', (view) => {
   const blocks = view.blocks()
-  const at = blocks.findIndex((block) => isRequired.test(block.folded))
-  const asked = blocks[at]
-  if (asked) return [toStep(lastSentence(asked), itemsBehind(blocks, at))]
-  const said = blocks.flatMap(sentencesOf).find((sentence) => isDetermined.test(sentence.folded))
-  return said ? [toStep(said, [])] : []
+  for (const [at, block] of blocks.entries()) {
+    const required = sentenceOf(block.body, 'required')
+    if (required) return [toStep(required, itemsBehind(blocks, at))]
+  }
+  const [determined] = blocks.flatMap((block) => sentenceOf(block.body, 'determined') ?? [])
+  return determined ? [toStep(determined, [])] : []
 })
 
-function lastSentence(block: BlockView): View {
-  return sentencesOf(block.body).find((sentence) => isRequired.test(sentence.folded)) ?? block.body
+/** The sentence that asks for the statement in this way. */
+function sentenceOf(paragraph: View, frame: Paper['frame']): View | undefined {
+  if (!mayHold(paragraph, paper)) return undefined
+  const isAsked = ({ value }: { readonly value: Paper }): boolean => value.frame === frame && value.is === 'statement'
+  return sentencesOf(paragraph).find((sentence) => foundIn(paper, sentence).some(isAsked))
 }
 
 function itemsBehind(blocks: readonly BlockView[], at: number): View[] {

@@ -1,21 +1,25 @@
-import { foldSpace } from '../../text/fold.ts'
 import type { Grounded } from '../../text/grounded.ts'
-import { trimEndOf } from '../../text/trim.ts'
-import type { BlockView } from '../../text/view.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { foundIn } from '../../phrases/finder.ts'
+import { type Timescale, timescale } from '../../phrases/timescale/timescale.ts'
 
-const number = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\d{1,2})`
-const span = String.raw`${number}(?: (?:to|or) ${number})?(?: working)? (?:days?|weeks?|months?)`
-const timescale = new RegExp(
-  String.raw`^(?:for )?(?:immediate(?:ly)?(?: action)?|with immediate effect|(?:action )?(?:within|in|over) (?:the next )?${span}(?: of [^.]{3,80})?|by (?:the end of )?[^.:]{3,40}\d{4})$`, 'i')
+/** A heading that says by when the entries under it are due is short. */
+const longest = 140
+/** "Within three months of the publication of this report" */
+const since = /^(?: of [^.]{3,80})?$/
 
-/** What a heading above entries says of when they are due. */
+/** What a heading above entries says of when they are due: "Immediately:", "Within three months", "For action over the next six months". */
 export function timescaleOf(heading: BlockView): Grounded<string> | undefined {
   const words = heading.body.trimEndOf(' :;.')
-  return parseTimescale(words.folded) ? words.words() : undefined
+  if (words.end - words.start > longest) return undefined
+  return timescalesIn(words).some(({ at }) => at.start === words.start && since.test(words.after(at).folded)) ? words.words() : undefined
 }
 
-/** A heading that says by when the entries under it are due: "Immediately:", "Within three months", "For action over the next six months". */
-export function parseTimescale(words: string): string | undefined {
-  const plain = trimEndOf(foldSpace(words), ' :;.')
-  return timescale.test(plain) ? plain : undefined
+/** The first day or span of time that a sentence gives for what it asks. */
+export function deadlineIn(sentence: View): Grounded<string> | undefined {
+  return timescalesIn(sentence).find(({ value }) => value === 'within' || value === 'by')?.at.words()
+}
+
+function timescalesIn(view: View): { readonly value: Timescale; readonly at: View }[] {
+  return foundIn(timescale, view).sort((one, next) => one.at.start - next.at.start)
 }

@@ -11,12 +11,15 @@ import { paragraphNumber } from './paragraph-number.ts'
 interface FindingsOptions {
   /** Sections whose headings name a topic: one with another heading ("Inspection findings") belongs to the nearest of these above it. */
   readonly topics?: readonly string[]
-  /** Boxes of plain words below a topic's heading, behind which its findings may begin without a heading of their own: only what is numbered is a finding there. */
+  /**
+   * Boxes of plain words below a topic's heading, behind which its findings may begin without a heading of their own: only what is numbered
+   * is a finding there.
+   */
   readonly boxes?: readonly string[]
 }
 
 /** A grade below a heading names no topic: "Grade 4 (Inadequate)". */
-const gradeAlone = new RegExp(String.raw`^(?:grade\s+\d\b|${gradeWord}\W*$)`, 'i')
+const gradeAlone = new RegExp(String.raw`^(?:grade \d\b|${gradeWord}\W*$)`, 'i')
 
 /** Bulleted and numbered entries of a section, each a finding under the section's last heading. */
 export function findings(kind: Finding['kind'], options: FindingsOptions = {}) {

@@ -15,7 +15,8 @@ export function numberingGaps(part: Part, { actions, findings }: RecordBody): Wa
   return read.flatMap((block, at) => {
     const from = (numberOf(read[at - 1]) ?? Infinity) + 1
     const to = (numberOf(block) ?? 0) - 1
-    return to - from < introductions ? [] : [warningAt('numbering-gap', `Paragraphs ${from} to ${to} were read neither as actions nor as findings.`, block.slice(0, block.block.marker?.length))]
+    const message = `Paragraphs ${from} to ${to} were read neither as actions nor as findings.`
+    return to - from < introductions ? [] : [warningAt('numbering-gap', message, block.slice(0, block.block.marker?.length))]
   })
 }
 

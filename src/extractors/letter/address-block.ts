@@ -6,8 +6,8 @@ import { addresseesIn } from './addressees.ts'
 import { greets, salutationIn } from './salutation.ts'
 
 /**
- * Whom a letter is addressed to: in the lines between its date and "Dear …", failing that anywhere in its head, and the person who is greeted also
- * below the greeting or at the letter's foot.
+ * Whom a letter is addressed to: in the lines between its date and "Dear …", failing that anywhere in its head, and the person who is
+ * greeted also below the greeting or at the letter's foot.
  */
 export const addressBlock = defineExtractor<Person[]>('address-block', (view, part) => {
   const greeting = salutationIn(view)

@@ -19,7 +19,7 @@ interface AddressPlaces {
 const longestLine = 120
 /** How many lines an address below the greeting has at most. */
 const mostLines = 12
-const attention = /^(?:FAO|attn|attention|(?:for\s+)?the\s+attention\s+of|to)\b[\s:.-]+/i
+const attention = /^(?:FAO|attn|attention|(?:for )?the attention of|to)\b[ :.-]+/i
 
 /**
  * Where in a letter its address may stand.
@@ -46,7 +46,8 @@ function linesBetween(view: View, greeting: View): View[] {
 
 /** Lines that may be an address's: no date, no letterhead, nothing about how the letter is sent. */
 function plainLines(lines: readonly View[]): View[] {
-  const plain = lines.filter((line) => line.value.length < longestLine && !isNotice(line) && !isStationery(line) && wholeDays(line).length === 0)
+  const isShort = (line: View): boolean => line.value.length < longestLine
+  const plain = lines.filter((line) => isShort(line) && !isNotice(line) && !isStationery(line) && wholeDays(line).length === 0)
   return plain.map((line) => withoutDay(line.after(line.find(attention)?.whole ?? line.slice(0, 0))))
 }
 

@@ -4,20 +4,22 @@ import { parseAuthority } from '../../vocabulary/authority-names.ts'
 import { honorific } from '../../vocabulary/honorifics.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation, isPlace } from '../../vocabulary/organisations.ts'
+import { nameWords } from '../../vocabulary/names.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
 import { type PersonDraft, officeLine, peopleOnLine, personLine } from '../people/person-line.ts'
-import { nameWords, personName } from '../people/person-name.ts'
+import { personName } from '../people/person-name.ts'
 
-const listed = new RegExp(String.raw`^(?:\p{Lu}\w{1,9}\s+)?${nameWords}\s*(?:\([^)]*\))?\s*,`, 'u')
-const honoured = new RegExp(String.raw`^${honorific}\s+\p{Lu}`, 'u')
+const listed = new RegExp(String.raw`^(?:\p{Lu}\w{1,9} )?${nameWords} ?(?:\([^)]*\))? ?,`, 'u')
+const honoured = new RegExp(String.raw`^${honorific} \p{Lu}`, 'u')
 const openEnd = /(?:\b(?:and|of|for|the|to|with)|[,&-])$/i
 
 /**
- * The people of an address's lines. One person with an address, one person a line (joint inspections), or one person with an address and others below
- * it, one a line (local area SEND letters).
+ * The people of an address's lines. One person with an address, one person a line (joint inspections), or one person with an address and
+ * others below it, one a line (local area SEND letters).
  */
 export function addresseesIn(lines: readonly View[]): PersonDraft[] {
-  return personsIn(joinWrapped(lines.map(withoutStreet))).flatMap((person) => (person.length === 1 && person[0] ? peopleOnLine(person[0]) : oneAddressee(person)))
+  const persons = personsIn(joinWrapped(lines.map(withoutStreet)))
+  return persons.flatMap((person) => (person.length === 1 && person[0] ? peopleOnLine(person[0]) : oneAddressee(person)))
 }
 
 const fullAddress = new RegExp(`,.*${postcode}`)
@@ -45,7 +47,8 @@ function personsIn(lines: readonly View[]): View[][] {
 /** "Name, office"; "Mrs Name"; in a list of people also "Name, body". */
 function beginsPerson(line: View, areListed: boolean): boolean {
   const name = line.find(listed)?.whole
-  if (name && (areListed || isOffice(line.folded))) return personLine(line) !== undefined && (isOffice(line.folded) || !isPlace(line.after(name).folded))
+  const hasOffice = isOffice(line.folded)
+  if (name && (areListed || hasOffice)) return personLine(line) !== undefined && (hasOffice || !isPlace(line.after(name).folded))
   return honoured.test(line.folded) && personName(line) !== undefined
 }
 
@@ -61,7 +64,7 @@ function joinWrapped(lines: readonly View[]): View[] {
 }
 
 function goesOn(last: View, line: View): boolean {
-  if (isPlace(last.folded) || (isOrganisation(last.folded) && /,\s*$/.test(last.folded))) return false
+  if (isPlace(last.folded) || (isOrganisation(last.folded) && /, ?$/.test(last.folded))) return false
   return openEnd.test(last.folded.trim()) || /^[a-z(]/.test(line.folded)
 }
 
@@ -76,7 +79,8 @@ function oneAddressee(lines: readonly View[]): PersonDraft[] {
   const beforeStreet = rest.slice(0, street < 0 ? undefined : street)
   const above = lines.slice(Math.max(0, at - 1), at)
   const office = officeOf(beforeStreet) ?? officeOf(above)
-  return [{ name: person.name, role: person.role ?? office?.role ?? null, organisation: person.organisation ?? office?.organisation ?? organisationOf(rest, beforeStreet) ?? null }]
+  const organisation = person.organisation ?? office?.organisation ?? organisationOf(rest, beforeStreet) ?? null
+  return [{ name: person.name, role: person.role ?? office?.role ?? null, organisation }]
 }
 
 /** The line of the office, which may have the body behind a comma: "Director of Children's Services, Leeds City Council". */
@@ -91,7 +95,7 @@ function officeOf(lines: readonly View[]): Pick<PersonDraft, 'role' | 'organisat
 function organisationOf(rest: readonly View[], beforeStreet: readonly View[]): Grounded<string> | undefined {
   const body = rest.find((line) => isOrganisation(line.folded) && !isOffice(line.folded))
   if (body) return withoutComma(body)
-  const area = beforeStreet.find((line) => parseAuthority(line.folded.replace(/[,.]$/, '').replace(/\schildren'?s services$/i, '')))
+  const area = beforeStreet.find((line) => parseAuthority(line.folded.replace(/[,.]$/, '').replace(/ children'?s services$/i, '')))
   return area && withoutComma(area)
 }
 

@@ -12,6 +12,7 @@ export const closingName = defineExtractor<Person[]>('closing-name', (view) => {
   return blocks.flatMap((block, at) => {
     const name = personName(block)
     const office = blocks[at + 1]
-    return name && office && office.value.length < 100 && isOffice(office.folded) ? [{ name, role: office.words(), organisation: null }] : []
+    const isSigned = office !== undefined && office.value.length < 100 && isOffice(office.folded)
+    return name && isSigned ? [{ name, role: office.words(), organisation: null }] : []
   })
 })

@@ -9,10 +9,15 @@ import { closingIn } from './salutation.ts'
 /** The mark that begins a copy list below a letter. */
 export const copyMark = /^(?:c\.?c\.?\b|cop(?:y|ies|ied)(?: to)?\b) ?[:.]? ?/im
 
-const sentence = /\b(?:I am|We are|I have|I will be|has been) (?:copying|copied|sending a copy of) this letter to\s(?<whom>\S[^.]{2,200}?)(?=[.]|,?\sand\s(?:it\swill|have|will|to)\b|$)/im
+const copying = '(?:I am|We are|I have|I will be|has been) (?:copying|copied|sending a copy of) this letter to'
+const goesOn = String.raw`,? and (?:it will|have|will|to)\b`
+const sentence = new RegExp(String.raw`\b${copying}[ \n](?<whom>\S[^.]{2,200}?)(?=[.]|${goesOn}|$)`, 'im')
 const office = /^(?:the )?(?<body>Department for [A-Z][^.]{3,60}|DfE|Secretary of State[^.]{0,60})$/
 
-/** To whom a letter is copied: the lines behind "Copy:" or "cc", one person each, and "I am copying this letter to the Department for Education". */
+/**
+ * To whom a letter is copied: the lines behind "Copy:" or "cc", one person each, and "I am copying this letter to the Department for
+ * Education".
+ */
 export const copyList = defineExtractor<Person[]>('copy-list', (view) => [...listed(view), ...said(view)])
 
 /** The list ends at running text, and at the foot's own letterhead. */
@@ -40,7 +45,7 @@ function said(view: View): PersonDraft[] {
   return person ? [person] : whom ? officesIn(whom) : []
 }
 
-const parting = /(?:,\s(?:and\s)?|\sand\s)(?=the\s)/
+const parting = /(?:, (?:and )?| and )(?=the )/
 
 /** "the chair of the governing body, the regional schools commissioner and the director of children's services for Kent" */
 function officesIn(list: View): PersonDraft[] {

@@ -4,13 +4,16 @@ import { inspectorateName, parseInspectorate } from '../../vocabulary/inspectora
 import type { PersonDraft } from '../people/person-line.ts'
 
 /**
- * A joint letter signs in short, "HMI Constabulary", for an inspectorate that its text names in full, "HMI Constabulary and Fire & Rescue Services
- * (HMICFRS)": the longest name in the text that begins with the words signed says which one it is.
+ * A joint letter signs in short, "HMI Constabulary", for an inspectorate that its text names in full, "HMI Constabulary and Fire & Rescue
+ * Services (HMICFRS)": the longest name in the text that begins with the words signed says which one it is.
  */
 export function inspectoratesInFull(people: readonly PersonDraft[], text: View): PersonDraft[] {
   if (!people.some(({ organisation }) => isInspectorate(organisation))) return [...people]
   const names = text.findAll(inspectorateName).map(({ whole }) => whole.folded)
-  return people.map((person) => ({ ...person, organisation: isInspectorate(person.organisation) ? inFull(person.organisation, names) : person.organisation }))
+  return people.map((person) => {
+    const { organisation } = person
+    return { ...person, organisation: isInspectorate(organisation) ? inFull(organisation, names) : organisation }
+  })
 }
 
 function isInspectorate(organisation: Grounded<string> | null): organisation is Grounded<string> {

@@ -11,8 +11,15 @@ import { labelled } from '../labelled.ts'
 import { headLines, letterHead } from './letter-head.ts'
 import { closingIn, salutationIn } from './salutation.ts'
 
-/** The day that a letter bears: alone on a line above the greeting, else beside other words there, else below the greeting or at the letter's foot. */
-export const letterDate = defineExtractor<string | null>('letter-date', (view, part) => letterDay(view, part.view) ?? dateLine(view.slice(0, 1500)) ?? unreadDay(view))
+/** How far a letter's head without greeting, and its foot, reach, in UTF-16 code units. */
+const reach = 1500
+
+/**
+ * The day that a letter bears: alone on a line above the greeting, else beside other words there, else below the greeting or at the
+ * letter's foot.
+ */
+export const letterDate = defineExtractor<string | null>('letter-date', (view, part) =>
+  letterDay(view, part.view) ?? dateLine(view.slice(0, reach)) ?? unreadDay(view))
 
 function letterDay(view: View, whole: View): Grounded<string> | undefined {
   const greeting = salutationIn(view)
@@ -22,7 +29,7 @@ function letterDay(view: View, whole: View): Grounded<string> | undefined {
 
 /** Lines of a head are not longer than this. */
 const longestLine = 120
-const otherDay = /\b(?:visit|inspect|meeting|publi|between|since|considered|received|your\s+(?:letter|e-?mail)|born)/i
+const otherDay = /\b(?:visit|inspect|meeting|publi|between|since|considered|received|your (?:letter|e-?mail)|born)/i
 
 /** "Ann Marsh  14 July 2023", "Our ref: 12/34, 14 July 2023", "Dear Ann  14 July 2023". */
 function dayBeside(view: View, greeting: View): Grounded<string> | undefined {
@@ -55,10 +62,11 @@ function dayBelow(greeting: View, whole: View): Grounded<string> | undefined {
   const lines = below.blocks().slice(0, linesBelow)
   const text = lines.findIndex((line) => line.value.length >= longestLine)
   const closing = closingIn(below)
-  return lines.slice(0, text < 0 ? undefined : text).map(dateLine).find((day) => day !== undefined) ?? (closing && dateLine(below.after(closing).slice(0, 1500)))
+  const inHead = lines.slice(0, text < 0 ? undefined : text).map(dateLine).find((day) => day !== undefined)
+  return inHead ?? (closing && dateLine(below.after(closing).slice(0, reach)))
 }
 
-const monthAlone = new RegExp(String.raw`^\W*${dateLabel}(?<month>${monthWord},?\s+\d{4})\W*$`, 'im')
+const monthAlone = new RegExp(String.raw`^\W*${dateLabel}(?<month>${monthWord},? \d{4})\W*$`, 'im')
 
 /** Words that should be the letter's date and are none. */
 function unreadDay(view: View): Unread | undefined {

@@ -4,7 +4,7 @@ import { salutationIn } from './salutation.ts'
 
 /** How far the head of a letter without a greeting reaches, in UTF-16 code units. */
 const reach = 1500
-const anyGreeting = /^Dear\s[^\n]{1,200}$/m
+const anyGreeting = /^Dear [^\n]{1,200}$/m
 
 /** What stands above a letter's greeting; a covering note and its own greeting left out. */
 export function letterHead(view: View): View {

@@ -1,8 +1,9 @@
 import type { View } from '../../text/view.ts'
 
 /**
- * The lines of a letter's head or foot in the order in which they belong together: the columns of a grid one after another, lines outside a grid as
- * one column. Joint letters of 2016 to 2020 are signed in a grid of two by two; others have the date, or a telephone number, beside the addressee.
+ * The lines of a letter's head or foot in the order in which they belong together: the columns of a grid one after another, lines outside a
+ * grid as one column. Joint letters of 2016 to 2020 are signed in a grid of two by two; others have the date, or a telephone number, beside
+ * the addressee.
  */
 export function lineColumns(view: View): View[][] {
   const rows = view.rows().filter(({ cells }) => cells.length > 1)

@@ -3,12 +3,12 @@ import type { View } from '../../text/view.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
-import { parseInspectorTitle } from '../people/inspector-title.ts'
+import { titleLine } from '../../phrases/person/title.ts'
 import { type PersonDraft, nameThenOffice, personLine } from '../people/person-line.ts'
 
 /**
- * The people of one column of signatures. Where it begins with an organisation, each organisation stands above its people, otherwise below. Several
- * organisations on end are a grid read line by line: then come as many names, then as many offices.
+ * The people of one column of signatures. Where it begins with an organisation, each organisation stands above its people, otherwise below.
+ * Several organisations on end are a grid read line by line: then come as many names, then as many offices.
  */
 export function peopleSigned(column: readonly View[]): PersonDraft[] {
   const signed = new Signed(column[0] !== undefined && organisationOf(column[0]) !== undefined)
@@ -66,13 +66,14 @@ function organisationOf(line: View): Grounded<string> | undefined {
 }
 
 function isRole(line: View): boolean {
-  return line.value.length < 120 && (isOffice(line.folded) || parseInspectorTitle(line.folded) !== undefined)
+  return line.value.length < 120 && (isOffice(line.folded) || titleLine(line) !== undefined)
 }
 
 /** The second line of an office that is broken in the middle; in a grid any short line is. */
 function isRunOn({ role }: PersonDraft, line: View, inGrid: boolean): boolean {
   if (!role || line.value.length >= 80) return false
-  return /^(?:[a-z(&]|Services?\b|Care\b)/.test(line.folded) || /(?:[,&]|\b(?:and|of|for))$/.test(role.at.folded) || (inGrid && /^[A-Z][^\d.]*$/.test(line.folded))
+  const isOpen = /(?:[,&]|\b(?:and|of|for))$/.test(role.at.folded)
+  return isOpen || /^(?:[a-z(&]|Services?\b|Care\b)/.test(line.folded) || (inGrid && /^[A-Z][^\d.]*$/.test(line.folded))
 }
 
 const withBody = /^(?<office>.+),(?<body>[^,]+)$/
@@ -82,5 +83,6 @@ function withRole(person: PersonDraft, line: View): PersonDraft {
   const groups = line.find(withBody)?.groups
   const organisation = groups?.body?.trim().read(parseInspectorate)
   const office = organisation && groups?.office ? groups.office : line
-  return { ...person, role: (person.role ? person.role.at.to(office) : office).words(), organisation: person.organisation ?? organisation ?? null }
+  const role = (person.role ? person.role.at.to(office) : office).words()
+  return { ...person, role, organisation: person.organisation ?? organisation ?? null }
 }

@@ -4,12 +4,14 @@ import { postcode } from '../../vocabulary/postcode.ts'
 import { dateLine } from '../../phrases/time/day.ts'
 import { isStationery } from './stationery.ts'
 
-const salutation = /^(?:Dear|DEAR)\s+(?:[A-Z][a-z]{1,4}\.\s+)?\S[^.:;\n]{0,200}[.:;]?$/m
+const salutation = /^(?:Dear|DEAR)[ \n](?:[A-Z][a-z]{1,4}\. )?\S[^.:;\n]{0,200}[.:;]?$/m
 /** How far above and below a greeting the head of a letter is looked for, in UTF-16 code units. */
 const reach = 3000
 const address = new RegExp(postcode)
 
-/** The line that greets the addressee: "Dear Ms Butler", "Dear local partnership". One with no head above it may be that of a covering note. */
+/**
+ * The line that greets the addressee: "Dear Ms Butler", "Dear local partnership". One with no head above it may be that of a covering note.
+ */
 export function salutationIn(view: View): View | undefined {
   const first = view.find(salutation)?.whole
   if (!first || hasHead(view.before(first))) return first
@@ -28,13 +30,13 @@ const title = new RegExp(`^${honorific}$`, 'i')
 
 /** Whether a greeting names a person of this name: "Dear Ms Butler", "Dear Ann". */
 export function greets(greeting: View | undefined, name: string): boolean {
-  const greeted = (greeting?.value ?? '').split(/[\s,]+/).slice(1).filter((word) => /^\p{Lu}/u.test(word) && !title.test(word))
+  const greeted = (greeting?.value ?? '').split(/[ ,]+/).slice(1).filter((word) => /^\p{Lu}/u.test(word) && !title.test(word))
   const words = name.toLowerCase().split(' ')
   return greeted.some((word) => words.includes(word.toLowerCase()))
 }
 
 /** The words that close a letter: "Yours sincerely". */
-export const closing = /^(?:Yours?\s+(?:sincerely|faithfully|truly)|(?:With\s+)?(?:kind|best)\s+(?:regards|wishes))\b[,.]?/im
+export const closing = /^(?:Yours?[ \n](?:sincerely|faithfully|truly)|(?:With )?(?:kind|best) (?:regards|wishes))\b[,.]?/im
 
 /** The last line that closes a letter. */
 export function closingIn(view: View): View | undefined {

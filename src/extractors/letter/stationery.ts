@@ -1,10 +1,13 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { inspectorateAddress, parseInspectorate } from '../../vocabulary/inspectorates.ts'
 
-const contact = /@|\bwww\.|\bgov\.uk\b|\b(?:textphone|minicom|switchboard)\b|^(?:(?:direct\s+)?[TFEM]|tel(?:ephone)?|fax|phone|mobile|e-?mail|web(?:site)?)\b.{0,12}(?:\d{3}|$)/i
-const town = /^(?:London|Manchester|Bristol|Nottingham)(?:\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})?$/i
+const channel = anyOf('(?:direct )?[TFEM]', 'tel(?:ephone)?', 'fax', 'phone', 'mobile', 'e-?mail', 'web(?:site)?')
+const contact = new RegExp(String.raw`@|\bwww\.|\bgov\.uk\b|\b(?:textphone|minicom|switchboard)\b|^${channel}\b.{0,12}(?:\d{3}|$)`, 'i')
+const town = /^(?:London|Manchester|Bristol|Nottingham)(?: [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?$/i
 const longestLine = 120
-const notice = /^(?:(?:our|your)\s+)?ref(?:erence)?\b|^URN\b|^(?:sent\s+)?by\s+(?:e-?mail|post|hand)\b|\bconfidential\b|^page\s+\d/i
+const sent = '(?:sent )?by (?:e-?mail|post|hand)'
+const notice = new RegExp(String.raw`^(?:(?:our|your) )?ref(?:erence)?\b|^URN\b|^${sent}\b|\bconfidential\b|^page \d`, 'i')
 
 /** Whether a line names the inspectorate that writes, or one of its offices. */
 export function isIssuers(line: View): boolean {

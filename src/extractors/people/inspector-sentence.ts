@@ -1,14 +1,17 @@
 import type { Inspector } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import { sentencesOf } from '../../text/sentences.ts'
-import { assurer, firstPeople, peopleIn, team } from './told-people.ts'
+import type { View } from '../../text/view.ts'
+import { type NamedInspector, toInspector } from './named-inspector.ts'
+import { allPeople, firstPeople } from './told-people.ts'
 
 /**
- * Inspectors named in a letter's sentence: "The inspectors were A, HMI, and B, HMI.", "The visit was conducted by A and B, Her Majesty's Inspectors,
- * and C, Ofsted Inspector.", "His Majesty's Inspectors for this visit were A and B.", "… all of whom are Her Majesty's Inspectors". A letter about a
- * visit calls none of them its lead.
+ * Inspectors named in a letter's sentence: "The inspectors were A, HMI, and B, HMI.", "The visit was conducted by A and B, Her Majesty's
+ * Inspectors, and C, Ofsted Inspector." A letter about a visit calls none of them its lead.
  */
-export const inspectorSentence = defineExtractor<Inspector[]>('inspector-sentence', (view) => {
-  const sentences = view.blocks().flatMap(sentencesOf)
-  return [...firstPeople(sentences, team), ...sentences.flatMap((sentence) => peopleIn(sentence, assurer))]
-})
+export const inspectorSentence = defineExtractor<Inspector[]>('inspector-sentence', (view) =>
+  teamIn(view).map((one) => toInspector(one, one.value.role === 'lead' ? 'inspector' : one.value.role)))
+
+/** Who came, and who assured the quality of their work. */
+export function teamIn(view: View): NamedInspector[] {
+  return [...firstPeople(view, ['inspectors', 'lead-was', 'visit-led-by', 'visited-by']), ...allPeople(view, ['assurer'])]
+}

@@ -3,9 +3,10 @@ import type { View } from '../../text/view.ts'
 import { parseAuthority } from '../../vocabulary/authority-names.ts'
 import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
+import { nameWords } from '../../vocabulary/names.ts'
 import { isOffice, officeWord } from '../../vocabulary/offices.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
-import { nameWords, personName } from './person-name.ts'
+import { personName } from './person-name.ts'
 
 export interface PersonDraft {
   readonly name: Grounded<string> | null
@@ -14,8 +15,9 @@ export interface PersonDraft {
 }
 
 /**
- * A person with office and organisation on one line: "Mil Vasic, Director of Children's Services", "Darren Martland, Chief Constable, Cheshire Constabulary",
- * "Andrew Spencer, Department for Children, Schools and Families". A comma inside an office or an organisation does not part it.
+ * A person with office and organisation on one line: "Mil Vasic, Director of Children's Services", "Darren Martland, Chief Constable,
+ * Cheshire Constabulary", "Andrew Spencer, Department for Children, Schools and Families". A comma inside an office or an organisation does
+ * not part it.
  */
 export function personLine(line: View): PersonDraft | undefined {
   return toPerson(withoutComma(line) ?? pieces(line))
@@ -26,23 +28,26 @@ const mostNames = 5
 
 /** "Ann Example Her Majesty's Inspector": a name and an office that only their print, or the end of a line, told apart. */
 export function nameThenOffice(line: View): PersonDraft | undefined {
-  const blanks = line.findAll(/\s+/).slice(1, mostNames).map(({ whole }) => whole)
+  const blanks = line.findAll(/[ \n\t]+/).slice(1, mostNames).map(({ whole }) => whole)
   const end = blanks.findLast((blank) => personName(line.before(blank)) !== undefined)
   const name = end && personName(line.before(end))
   const office = end && line.after(end)
-  return name && office && isOffice(office.folded) && !office.has(/^(?:and|&|was|is|has|will)\b|\.$/) ? { name, role: office.words(), organisation: null } : undefined
+  const isHeld = office && isOffice(office.folded) && !office.has(/^(?:and|&|was|is|has|will)\b|\.$/)
+  return name && isHeld ? { name, role: office.words(), organisation: null } : undefined
 }
 
 /** Who is named only by office or body: "Director of Public Health, London Borough of Bromley", "Department for Education". */
 export function officeLine(line: View): PersonDraft | undefined {
   const { role, organisation } = splitOffice(pieces(line))
-  return role || (organisation && isBody(organisation.folded)) ? { name: null, role: role?.words() ?? null, organisation: organisation?.words() ?? null } : undefined
+  const isNamed = role !== undefined || (organisation !== undefined && isBody(organisation.folded))
+  return isNamed ? { name: null, role: role?.words() ?? null, organisation: organisation?.words() ?? null } : undefined
 }
 
 /** The people of a line that the page's end of line has run together: "Ann Example, Director, Hounslow CCG, Bea Sample, Deputy Mayor". */
 export function peopleOnLine(line: View): PersonDraft[] {
   const all = withoutComma(line) ?? pieces(line)
-  const second = all.findIndex((piece, at) => at > 1 && personName(piece) !== undefined && isOffice(all[at + 1]?.folded ?? '') && !isOffice(piece.folded))
+  const isNextName = (piece: View, at: number): boolean => at > 1 && personName(piece) !== undefined && !isOffice(piece.folded)
+  const second = all.findIndex((piece, at) => isNextName(piece, at) && isOffice(all[at + 1]?.folded ?? ''))
   const groups = second < 0 ? [all] : [all.slice(0, second), all.slice(second)]
   return groups.flatMap((group) => toPerson(group) ?? [])
 }
@@ -59,7 +64,7 @@ function nameOf(organisation: View): Grounded<string> {
   return organisation.read(parseInspectorate) ?? organisation.words()
 }
 
-const onlyPostNominals = new RegExp(`^${postNominal}(?:\\s+${postNominal})*$`)
+const onlyPostNominals = new RegExp(`^${postNominal}(?: ${postNominal})*$`)
 
 function splitOffice(joined: readonly View[]): { role?: View; organisation?: View } {
   const rest = joined.flatMap((piece, at) => apart(piece, joined[at + 1]))
@@ -69,10 +74,10 @@ function splitOffice(joined: readonly View[]): { role?: View; organisation?: Vie
   return { role: body > 0 ? span(rest.slice(0, body)) : undefined, organisation: span(rest.slice(body)) }
 }
 
-const officeThenName = new RegExp(String.raw`^(?<office>(?:.*\s)?${officeWord})\s(?<name>\p{Lu}.*)$`, 'u')
+const officeThenName = new RegExp(String.raw`^(?<office>(?:.* )?${officeWord}) (?<name>\p{Lu}.*)$`, 'u')
 const officeThenArea: readonly RegExp[] = [
-  /^(?<office>.*\s\p{Lu}[\p{L}']+)\s(?<name>(?<area>\p{Lu}[\p{L}-]+)\s\p{Lu}\p{L}+)$/u,
-  /^(?<office>.*\s\p{Lu}[\p{L}']+)\s(?<name>(?<area>\p{Lu}[\p{L}-]+))$/u,
+  /^(?<office>.* \p{Lu}[\p{L}']+) (?<name>(?<area>\p{Lu}[\p{L}-]+) \p{Lu}\p{L}+)$/u,
+  /^(?<office>.* \p{Lu}[\p{L}']+) (?<name>(?<area>\p{Lu}[\p{L}-]+))$/u,
 ]
 /** A body of several areas: "Easington and Sedgefield CCG". */
 const severalAreas = /^\p{Lu}[\p{L}' -]+ (?:and|&) \p{Lu}/u
@@ -92,7 +97,10 @@ function isOfSeveral(before: View, body: View): boolean {
   return area !== undefined && isArea(area) && severalAreas.test(body.folded)
 }
 
-/** Where the organisation begins; one with several areas in its name ("Kent, Surrey and Sussex …") begins with the first, and a bare area's name at the end is one. */
+/**
+ * Where the organisation begins; one with several areas in its name ("Kent, Surrey and Sussex …") begins with the first, and a bare area's
+ * name at the end is one.
+ */
 function bodyIn(rest: readonly View[]): number {
   const named = rest.findIndex((piece) => isBody(piece.folded) && !isOffice(piece.folded))
   const before = rest[named - 1]
@@ -104,19 +112,19 @@ function bodyIn(rest: readonly View[]): number {
 
 /** "Kent", "Durham Dales": one word, or words that begin with an area's name. */
 function isFirstOfSeveral(piece: View): boolean {
-  const first = piece.find(/^\w+(?=$|\s\p{Lu})/u)?.whole
+  const first = piece.find(/^\w+(?=$| \p{Lu})/u)?.whole
   return first !== undefined && !isOffice(piece.folded) && (first.end === piece.end || isArea(first))
 }
 
 function isBody(words: string): boolean {
-  return isOrganisation(words) || parseInspectorate(words) !== undefined || /^(?:the\s+|DfE\s+)?Department\b|^DfE$|\bBoard$/i.test(words)
+  return isOrganisation(words) || parseInspectorate(words) !== undefined || /^(?:the |DfE )?Department\b|^DfE$|\bBoard$/i.test(words)
 }
 
 function isArea(piece: View): boolean {
   return parseAuthority(piece.folded) !== undefined
 }
 
-const honoured = new RegExp(String.raw`^(?<name>${honorific}\s+${nameWords}?)\s+(?<office>(?:\w+\s+){0,2}?${officeWord}.*)$`, 'u')
+const honoured = new RegExp(String.raw`^(?<name>${honorific} ${nameWords}?) (?<office>(?:\w+ ){0,2}?${officeWord}.*)$`, 'u')
 
 /** "Ms Ann Example Director of Children's Services": the honorific tells that a name comes first. */
 function withoutComma(line: View): View[] | undefined {

@@ -1,32 +1,35 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Inspector } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
+import { titlesIn } from '../../phrases/person/title.ts'
 import { signatoriesIn } from '../letter/signature.ts'
-import { inspectorTitle, parseInspectorTitle } from './inspector-title.ts'
 import type { PersonDraft } from './person-line.ts'
 
 const took = /\binspector\b/i
-const director = /\bchief\s+inspector\b|\bdirector\b/i
-const title = new RegExp(inspectorTitle)
-const postNominal = /\bHMI$/
+const director = /\bchief inspector\b|\bdirector\b/i
+const cqc = /\b(?:CQC|Care Quality Commission)\b/
 
-/** Who signs a joint letter as one of its inspectors took part: "HMI Lead Inspector", "CQC Inspector", "Ofsted Inspector"; directors and chief inspectors only sign. */
-export const signedTeam = defineExtractor<Inspector[]>('signed-team', (view) => signatoriesIn(view).flatMap((person) => toInspector(person) ?? []))
+/**
+ * Who signs a joint letter as one of its inspectors took part: "HMI Lead Inspector", "CQC Inspector", "Ofsted Inspector"; directors and
+ * chief inspectors only sign.
+ */
+export const signedTeam = defineExtractor<Inspector[]>('signed-team', (view) =>
+  signatoriesIn(view).flatMap((person) => toInspector(person) ?? []))
 
 function toInspector({ name, role, organisation }: PersonDraft): Draft<Inspector> | undefined {
   if (!name || !role || !took.test(role.at.folded) || director.test(role.at.folded)) return undefined
-  const printed = name.at.find(postNominal)?.whole ?? role.at.find(title)?.whole
-  const parsed = printed && parseInspectorTitle(printed.folded)
+  const title = titlesIn(name.at).at(-1) ?? titlesIn(role.at)[0]
   return {
     name,
     role: role.at.means(/\blead\b/i.test(role.at.folded) ? 'lead' : 'inspector'),
-    title: parsed?.title ? printed?.means(parsed.title) ?? null : null,
-    organisation: organisation ?? organisationOf(role.at, parsed?.organisation),
+    title: title?.value.title ? title.at.means(title.value.title) : null,
+    organisation: organisation ?? organisationOf(role.at, title?.value.organisation),
   }
 }
 
-function organisationOf(role: View, implied: string | null | undefined) {
+function organisationOf(role: View, implied: string | null | undefined): Grounded<string> | null {
   if (implied) return role.means(implied)
-  return role.find(/\b(?:CQC|Care\s+Quality\s+Commission)\b/)?.whole.means('CQC') ?? null
+  return role.find(cqc)?.whole.means('CQC') ?? null
 }

@@ -1,36 +1,52 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Inspector, InspectorRole } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import { Unread } from '../../text/grounded.ts'
+import type { Grounded, Unread } from '../../text/grounded.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { foundIn } from '../../phrases/finder.ts'
+import { type TeamSaid, team } from '../../phrases/person/team.ts'
+import type { InspectorTitle } from '../../phrases/person/title.ts'
 import { type TeamMember, isNameList, teamNames } from './team-names.ts'
 import { teamLabel, teamLines } from './team-role.ts'
-import { type TeamSentence, teamSentence } from './team-sentence.ts'
 
 /** People of whom the sentence about the team speaks. */
 const counted: readonly InspectorRole[] = ['lead', 'deputy-lead', 'inspector']
-const imprint = /^(?:Any\s+complaints\s+about|The\s+Office\s+for\s+Standards)/i
+const imprint = /^(?:Any complaints about|The Office for Standards)/i
 /** A sentence before a further list: "The inspectors who carried out this second visit were:". */
 const furtherTeam = /\binspectors?\b[^:]{0,160}:/i
 
 interface Group { readonly role: InspectorRole; readonly at: View; readonly list: View }
 
 /**
- * The whole team as single inspection framework reports list it under "The inspection team": "Lead inspector: A HMI", "Team inspectors: B, C
- * and D", lists running over several lines, a further list for a second visit.
+ * The whole team as single inspection framework reports list it under "The inspection team": "Lead inspector: A HMI", "Team inspectors: B,
+ * C and D", lists running over several lines, a further list for a second visit.
  */
 export const teamList = defineExtractor<Inspector[]>('team-list', (view) => {
   const groups = groupsIn(view)
-  const sentence = saidOfUnmarked(teamSentence(view), groups)
-  const found = groups.flatMap((group) => membersOf(group, counted.includes(group.role) ? sentence : undefined))
-  return found.filter((entry, at) => entry instanceof Unread || found.findIndex((other) => nameOf(other) === nameOf(entry)) === at)
+  const said = saidOfUnmarked(teamSaidIn(view), groups)
+  const told = new Set<string>()
+  return groups.flatMap(({ role, at, list }): (Draft<Inspector> | Unread)[] => {
+    const members = teamNames(list)
+    const ofTeam = counted.includes(role) ? said : undefined
+    if (!members.length) return [list.unread('name-doubtful', `"${list.value}" stands where names of inspectors should.`)]
+    const others = members.filter(({ name }) => !told.has(name.value) && told.add(name.value))
+    return others.map((member) => toInspector(member, at.means(role), ofTeam))
+  })
 })
 
+/** What the first sentence about the team says of it. */
+function teamSaidIn(view: View): Grounded<TeamSaid> | undefined {
+  const [found] = view.blocks().flatMap(sentencesOf).flatMap((sentence) => foundIn(team, sentence))
+  return found?.at.means(found.value)
+}
+
 /** Of "six HMI and one Ofsted inspector" the unmarked are the HMI when they are six and the others have marks beside their names. */
-function saidOfUnmarked(sentence: TeamSentence | undefined, groups: readonly Group[]): TeamSentence | undefined {
+function saidOfUnmarked(said: Grounded<TeamSaid> | undefined, groups: readonly Group[]): Grounded<InspectorTitle> | undefined {
   const members = groups.filter(({ role }) => counted.includes(role)).flatMap(({ list }) => teamNames(list))
   const unmarked = members.filter(({ mark }) => !mark).length
-  return sentence?.title === null && sentence.hmi === unmarked && unmarked < members.length ? { ...sentence, title: 'hmi', organisation: 'Ofsted' } : sentence
+  const areHmi = said?.value.title === null && said.value.hmi === unmarked && unmarked < members.length
+  return areHmi ? said.at.means({ title: 'hmi', organisation: 'Ofsted' }) : said
 }
 
 function groupsIn(view: View): Group[] {
@@ -65,25 +81,18 @@ function endsTeam(block: BlockView): boolean {
   return block.block.kind === 'heading' && !/\b(?:team|visit)\b/i.test(block.folded) && !(block.has(/[,;]/) && isNameList(block))
 }
 
-function membersOf({ role, at, list }: Group, sentence: TeamMember['mark']): (Draft<Inspector> | Unread)[] {
-  const members = teamNames(list)
-  if (!members.length) return [list.unread('name-doubtful', `"${list.value}" stands where names of inspectors should.`)]
-  return members.map(({ name, mark = sentence }) => {
-    const employer = mark?.organisation ? mark : mixedTeam(sentence)
-    return {
-      name,
-      role: at.means(role),
-      title: mark?.title ? mark.at.means(mark.title) : null,
-      organisation: employer?.organisation ? employer.at.means(employer.organisation) : null,
-    }
-  })
+function toInspector({ name, mark }: TeamMember, role: Grounded<InspectorRole>, said?: Grounded<InspectorTitle>): Draft<Inspector> {
+  const title = mark ?? said
+  const organisation = title?.value.organisation ? title : mixedTeam(said)
+  return {
+    name,
+    role,
+    title: title?.value.title ? title.at.means(title.value.title) : null,
+    organisation: organisation?.value.organisation ? organisation.at.means(organisation.value.organisation) : null,
+  }
 }
 
 /** "Nine of Her Majesty's Inspectors and one associate inspector from Ofsted" says of every one where they come from. */
-function mixedTeam(sentence: TeamMember['mark']): TeamMember['mark'] {
-  return sentence?.title === null ? sentence : undefined
-}
-
-function nameOf(entry: Draft<Inspector> | Unread): string | undefined {
-  return entry instanceof Unread || !('name' in entry) ? undefined : (entry.name as { value: string }).value
+function mixedTeam(said: Grounded<InspectorTitle> | undefined): Grounded<InspectorTitle> | undefined {
+  return said?.value.title === null ? said : undefined
 }

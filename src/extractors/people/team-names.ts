@@ -1,55 +1,61 @@
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
+import { foundIn } from '../../phrases/finder.ts'
+import { type InspectorTitle, listedTitle } from '../../phrases/person/title.ts'
 import { personName } from './person-name.ts'
-import { type TeamMark, parseTeamMark, teamMark } from './team-mark.ts'
 
 export interface TeamMember {
   readonly name: Grounded<string>
   /** The title printed beside the name. */
-  readonly mark?: TeamMark & { readonly at: View }
+  readonly mark?: Grounded<InspectorTitle>
 }
 
-const and = String.raw`(?<=\s)(?:and|&)\s+(?=\p{Lu})`
-const bySemicolon = new RegExp(String.raw`;\s*(?:and\s+)?|${and}`, 'u')
-const byComma = new RegExp(String.raw`[,;]\s*(?:and\s+)?|${and}|(?<=\b(?:S?HMI|SCRI)\)?)\s(?!\s*(?:\(|[Dd]esignate))`, 'u')
-const markOnly = new RegExp(`^${teamMark}\\W*$`, 'u')
-const marked = new RegExp(`(?<mark>${teamMark})`, 'u')
+/** A list may go on in the next line. */
+const gap = '[ \\n]'
+const and = String.raw`(?<=${gap})(?:and|&)${gap}+(?=\p{Lu})`
+const afterMark = String.raw`(?<=\b(?:S?HMI|SCRI)\)?)${gap}(?!${gap}*(?:\(|[Dd]esignate))`
+const bySemicolon = new RegExp(`;${gap}*(?:and${gap}+)?|${and}`, 'u')
+const byComma = new RegExp(`[,;]${gap}*(?:and${gap}+)?|${and}|${afterMark}`, 'u')
 
 /**
- * People of a team list: "A HMI; B HMI and C HMI", "A, HMI, B, HMI", "A, Associate Inspector". Each mark belongs to the one name before it;
- * an office ("and National Lead for Fostering, Adoption") is neither name nor mark.
+ * People of a team list: "A HMI; B HMI and C HMI", "A, HMI, B, HMI", "A, Associate Inspector". Each title belongs to the one name before
+ * it; an office ("and National Lead for Fostering, Adoption") is neither name nor title.
  */
 export function teamNames(list: View): TeamMember[] {
   const members: TeamMember[] = []
-  for (const piece of split(list, list.has(/;/) ? bySemicolon : byComma)) {
+  for (const piece of piecesOf(list)) {
     const last = members.at(-1)
-    if (piece.has(markOnly)) {
-      if (last && !last.mark) members[members.length - 1] = { ...last, mark: markOf(piece) }
-    } else {
-      members.push(...memberOf(piece))
-    }
+    const mark = markAlone(piece)
+    if (!mark) members.push(...memberOf(piece))
+    else if (last && !last.mark) members[members.length - 1] = { ...last, mark }
   }
   return members
 }
 
 /** Whether a block is a list of people and no sentence: it goes on with the list above it. */
 export function isNameList(list: View): boolean {
-  const pieces = split(list, list.has(/;/) ? bySemicolon : byComma)
-  const people = pieces.filter((piece) => piece.has(markOnly) || memberOf(piece).length > 0)
-  return people[0] !== undefined && people[0] === pieces[0] && people.length * 2 >= pieces.length && !list.has(/[.:]\s*\S/)
+  const pieces = piecesOf(list)
+  const people = pieces.filter((piece) => markAlone(piece) !== undefined || memberOf(piece).length > 0)
+  return people[0] !== undefined && people[0] === pieces[0] && people.length * 2 >= pieces.length && !list.has(/[.:][ \n]*\S/)
 }
 
-function split(list: View, separator: RegExp): View[] {
+function piecesOf(list: View): View[] {
+  const separator = list.has(/;/) ? bySemicolon : byComma
   return list.split(list.findAll(separator).map(({ whole }) => whole)).map((piece) => piece.trim()).filter((piece) => !piece.isEmpty)
 }
 
 function memberOf(piece: View): TeamMember[] {
-  const mark = piece.find(marked)?.groups.mark
-  const name = personName(mark ? piece.before(mark) : piece)
-  return name ? [{ name, mark: mark && markOf(mark) }] : []
+  const mark = markIn(piece)
+  const name = personName(mark ? piece.before(mark.at) : piece)
+  return name ? [{ name, mark }] : []
 }
 
-function markOf(at: View): TeamMember['mark'] {
-  const parsed = parseTeamMark(at.folded)
-  return parsed && { ...parsed, at }
+function markAlone(piece: View): Grounded<InspectorTitle> | undefined {
+  const mark = markIn(piece)
+  return mark?.at.start === piece.start && !/\w/.test(piece.after(mark.at).folded) ? mark : undefined
+}
+
+function markIn(piece: View): Grounded<InspectorTitle> | undefined {
+  const [found] = foundIn(listedTitle, piece)
+  return found?.at.means(found.value)
 }

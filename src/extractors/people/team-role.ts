@@ -1,4 +1,5 @@
 import type { InspectorRole } from '../../record/schema.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 
 /** What a label of a team list says of the people behind it; the first pattern that fits. */
@@ -7,15 +8,21 @@ const roles: readonly (readonly [RegExp, InspectorRole])[] = [
   [/\bdeputy/i, 'deputy-lead'],
   [/\b(?:lead|reporting)\b/i, 'lead'],
   [/\banaly/i, 'analyst'],
-  [/\bquality\s+assurance\b/i, 'quality-assurance'],
+  [/\bquality assurance\b/i, 'quality-assurance'],
   [/\b(?:supernumerary|observers?|trainees?)\b/i, 'other'],
   [/\b(?:inspectors?|HMIs?|SCRIs?)\b/i, 'inspector'],
 ]
 
-const known = String.raw`(?:(?:deputy\s+)?lead|reporting|team|shadow|second|additional|supernumerary|regulatory|contracted|seconded|associate|other)\s+inspectors?`
-const anyLabel = String.raw`(?:[a-z'-]+\s+){0,5}(?:inspectors?|analysts?|officers?|managers?|assurance|HMIs?|SCRIs?|observers?)`
-const within = new RegExp(String.raw`(?<=\S\s)(?<!\b(?:deputy|shadow)\s)(?:${known}|(?:shadow\s+)?senior\s+(?:data\s+analysts?|analytical\s+officers?)|quality\s+assurance\s+managers?)\s*:`, 'i')
-const labelled = new RegExp(String.raw`^\s*(?:(?<label>${anyLabel})\s*(?::|\t|$)|(?<bare>${known})\s+(?=[A-Z]))`, 'i')
+const kinds = [
+  '(?:deputy )?lead', 'reporting', 'team', 'shadow', 'second', 'additional', 'supernumerary', 'regulatory', 'contracted', 'seconded',
+  'associate', 'other',
+]
+const known = `${anyOf(...kinds)} inspectors?`
+const analyst = '(?:shadow )?senior (?:data analysts?|analytical officers?)'
+const anyOffice = anyOf('inspectors?', 'analysts?', 'officers?', 'managers?', 'assurance', 'HMIs?', 'SCRIs?', 'observers?')
+const anyLabel = `(?:[a-z'-]+ ){0,5}${anyOffice}`
+const within = new RegExp(String.raw`(?<=\S[ \n])(?<!\b(?:deputy|shadow) )${anyOf(known, analyst, 'quality assurance managers?')} ?:`, 'i')
+const labelled = new RegExp(String.raw`^ *(?:(?<label>${anyLabel}) ?(?::|\t|$)|(?<bare>${known}) (?=[A-Z]))`, 'i')
 
 /** A line cut where further labels begin in its midst: "Team inspectors: A, B Senior data analyst: C". */
 export function teamLines(block: View): View[] {

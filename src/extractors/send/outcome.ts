@@ -7,7 +7,10 @@ import { parseGrade, sendOutcome } from '../../vocabulary/grades.ts'
 
 const outcome = new RegExp(String.raw`\b${sendOutcome}\b`, 'i')
 
-/** The outcome of an area SEND inspection (2023 on), in one of its three forms: "… arrangements lead to inconsistent experiences and outcomes …". */
+/**
+ * The outcome of an area SEND inspection (2023 on), in one of its three forms: "… arrangements lead to inconsistent experiences and
+ * outcomes …".
+ */
 export const outcomeGrade = defineExtractor<Judgement[]>('send-outcome', (view, part) => {
   const grade = view.find(outcome)?.whole
   const id = grade?.read(parseGrade)
@@ -15,7 +18,8 @@ export const outcomeGrade = defineExtractor<Judgement[]>('send-outcome', (view, 
 })
 
 function judgement(grade: View, id: Draft<Judgement['grade']>, label: View): Draft<Judgement> {
-  return { area: grade.means('send-arrangements'), label: label.words(), grade: id, gradePrinted: grade.words(), when: grade.means('current') }
+  const area = grade.means('send-arrangements')
+  return { area, label: label.words(), grade: id, gradePrinted: grade.words(), when: grade.means('current') }
 }
 
 /** The heading over the outcome. */

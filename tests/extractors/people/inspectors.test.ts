@@ -19,6 +19,7 @@ describeExtractor('inspectorSentence', inspectorSentence, {
     'The visit was led by Ann Marsh, HMI, supported by Bo Lee, HMI, and Cy Dean, Ofsted Inspector.': [hmi('Ann Marsh'), hmi('Bo Lee'), ofstedInspector('Cy Dean')],
     'The visit was led by Ann Marsh HMI, who was accompanied by Bo Lee HMI on both days.': [hmi('Ann Marsh'), hmi('Bo Lee')],
     'The visit was carried out by Ann Marsh HMI together with Bo Lee HMI and was shadowed by Cy Dean HMI.': [hmi('Ann Marsh'), hmi('Bo Lee'), hmi('Cy Dean', 'shadow')],
+    'The inspectors were Harris, HMI, and «Ann Marsh», HMI.': [hmi('Ann Marsh')],
     'The visit was led by Ann Marsh, HMI. She was supported by Bo Lee, HMI.': [hmi('Ann Marsh'), hmi('Bo Lee')],
   },
   ignores: ['The visit was led by a team that was supported by Bury Council.', 'The inspectors were supported by Ann Marsh of the council.', 'The inspectors were impressed by what they saw.', 'Assessments were carried out by experienced social workers.', "Her Majesty's Chief Inspector leads the work."],

@@ -1,0 +1,41 @@
+import { terms } from './terms.ts'
+
+/** Titles of inspectors. `other` is a title that says nothing of who employs the inspector. */
+export const title = terms('title', {
+  hmi: ["[senior] (her|his) majesty's inspector(|s)", '[senior] hmi(|s)'],
+  designate: ["(her|his) majesty's inspector(|s) [,] designate", 'hmi designate'],
+  'ofsted-inspector': ['ofsted [social care] [regulatory] inspector(|s)'],
+  'additional-inspector': ['additional inspector(|s)'],
+  other: [
+    '[social care] regulatory (inspector(|s)|inspection manager(|s))', 'scri', 'associate inspector(|s)',
+    '(contracted|trainee|shadow|shadowing|team|cqc) inspector(|s)',
+  ],
+  lead: ['lead inspector(|s)'],
+})
+
+/** Short forms that are titles only after a name in a list of a team. */
+export const mark = terms('mark', { hmi: ['shmi'], 'ofsted-inspector': ['oi'], 'additional-inspector': ['ai'], other: ['ri'] })
+
+/** Who inspects, without a name. */
+export const inspector = terms('inspector', {
+  lead: ['lead inspector(|s)'],
+  any: ['inspector(|s)'],
+  assurer: ['quality assurance (manager|inspector)'],
+})
+
+/** Verbs before the names of those who came. */
+export const visitedBy = terms('visited-by', {
+  came: ['(conducted|carried out|undertaken|completed|made) [remotely|on site|onsite|jointly] by'],
+  led: ['(led|headed) [remotely|on site|onsite|jointly] by'],
+})
+
+/** Verbs before the names of those who came along. */
+export const joinedBy = terms('joined-by', { inspector: ['(supported|accompanied|assisted|joined|helped) by'], shadow: ['shadowed by'] })
+
+/** Bodies that an inspection team comes from, as they stand beside a name. */
+export const employer = terms('employer', { cqc: ['cqc', 'care quality commission'], ofsted: ['ofsted'] })
+
+/** Offices in a sentence about a team whose holders are no inspectors of Ofsted's. */
+export const teamMember = terms('team-member', {
+  other: ['inspector(|s)', 'scri(|s)', 'advis(e|o)r(|s)', 'cqc', 'care quality commission'],
+})

@@ -1,0 +1,10 @@
+import { terms } from './terms.ts'
+
+/** What a span of time is counted in. */
+export const unit = terms('unit', { days: ['[working] day(|s)'], weeks: ['week(|s)'], months: ['month(|s)'] })
+
+/** That something is due at once, or, as a word before another, how grave it is: "immediate risk". */
+export const now = terms('now', { now: ['immediately', 'immediate action', 'with immediate effect'], grave: ['immediate'] })
+
+/** Words before the last day of something. */
+export const until = terms('until', { by: ['[no later than] by'], 'no-later': ['no later than'] })

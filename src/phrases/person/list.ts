@@ -1,0 +1,43 @@
+import { joinedBy } from '../../lexicon/people.ts'
+import { type Phrase, as, many, not, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import type { Text } from '../../words/text.ts'
+import { between, mayBeName, name, namePart } from './name.ts'
+import { title } from './title.ts'
+
+/** Small words of a title that stands beside a name. */
+const offices = [
+  'senior', 'lead', 'inspector', 'inspectors', 'social', 'care', 'regulatory', 'additional', 'associate', 'contracted', 'trainee',
+  'shadow', 'shadowing', 'team', 'designate',
+]
+const small = new Set([...between, ...offices])
+
+const named = as('name', term(name))
+const titled = as('title', term(title))
+/** A word that stands where a name should: "Harris, HMI". */
+const otherWord = one((text, at) => !mayBeName(text, at))
+const doubtful = seq(as('doubtful', many(seq(not(otherWord), namePart), 1, 4)), optional(word(',')), titled)
+/** Before those who came along: "supported by", "and was shadowed by", "with". */
+const together = oneOf(seq(optional(word('together', 'along', 'working')), word('with')), word('alongside'))
+const joined = as('inspector', term(joinedBy, 'inspector'))
+const along = oneOf(joined, as('shadow', term(joinedBy, 'shadow')), as('inspector', together))
+/** What stands among names and titles: marks, words with a capital, few small words. Any other, or a number, ends the list. */
+const other = seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at)))
+
+const ahead = many(oneOf(titled, other), 0, 20)
+const item = oneOf(named, titled, doubtful, other)
+const list = seq(oneOf(named, doubtful), many(item, 0, 80))
+/** With nothing but titles before the first name. */
+const listAtOnce = seq(many(oneOf(titled, word(',')), 0, 3), list)
+const company = seq(along, listAtOnce)
+
+/** Names with titles before or after them: "two of Her Majesty's Inspectors, A and B, and C, Ofsted Inspector", and who came along. */
+export const people: Phrase = seq(ahead, list, many(company, 0, 3))
+/** The same, where the words before end in a name or title. */
+export const peopleAtOnce: Phrase = seq(listAtOnce, many(company, 0, 3))
+/** "supported by B, HMI" */
+export const companions: Phrase = many(company, 1, 3)
+
+function isBetween(text: Text, at: number): boolean {
+  const token = text.word(at) ?? ''
+  return small.has(token) || text.has(at, 'capital') || /^(?:[a-z]$|[^a-z\d])/.test(token)
+}

@@ -1,0 +1,41 @@
+import { inspection } from '../../lexicon/inspections.ts'
+import { joinedBy, title } from '../../lexicon/people.ts'
+import { type Phrase, findAll, many, not, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import type { Text } from '../../words/text.ts'
+import { parseGrade } from '../../vocabulary/grades.ts'
+import { mayName, parseName, particles } from '../../vocabulary/names.ts'
+import { finder } from '../finder.ts'
+
+/** Words that stand between names in a list, and within none. */
+export const between = [
+  'and', 'one', 'two', 'three', 'four', 'five', 'six', 'all', 'both', 'of', 'whom', 'who', 'are', 'is', 'was', 'were', 'her', 'his',
+  'the', 'as', 'a', 'an', 'also', 'from',
+]
+const offices = ['hmi', 'hmis', 'scri', 'ofsted', 'cqc', 'inspector', 'inspectors', 'lead']
+const noPart = new Set([...between, ...offices, 'with', 'by', 'for', 'at', 'on', 'in', 'to', 'this', 'that', 'alongside'])
+const beginsName = /^(?:[dO]')?\p{Lu}/u
+
+/** A word with a capital, with what a hyphen joins to it, that is no title's: "Ann-Marie", "d'Inverno" */
+const capital = one((text, at) => beginsName.test(printed(text, at)) && !noPart.has(text.word(at) ?? ''))
+const joined = one((text, at) => text.has(at, 'joined'))
+export const namePart = seq(not(oneOf(term(title), term(joinedBy), term(inspection))), capital, many(joined, 0, 3))
+const particle = word(...particles)
+const further = seq(optional(word('.')), oneOf(seq(optional(particle), namePart), particle))
+/** A month after a day begins no name: "on 12 June Ann Marsh". */
+const notOfDay: Phrase = { match: ({ text }, at, then) => !/^\d/.test(text.word(at - 1) ?? '') && then(at) }
+const whole = seq(notOfDay, namePart, many(further, 1, 4))
+
+/** Names of persons, of two to five words: "Lisa Summers", "Paul d'Inverno", "Mrs J. van der Meer". */
+export const name = finder<string>('name', { words: 'any' }, (text) => findAll(whole, text).flatMap((found) => {
+  const words = parseName(text.place(found).value)
+  return words && !parseGrade(words) ? [{ ...found, value: words }] : []
+}))
+
+/** Whether a word may be a name's that stands alone: no office, body or month. */
+export function mayBeName(text: Text, at: number): boolean {
+  return mayName(printed(text, at))
+}
+
+function printed(text: Text, at: number): string {
+  return text.place({ from: at, to: at + 1 }).folded
+}

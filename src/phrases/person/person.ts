@@ -1,0 +1,57 @@
+import { inspected, inspection } from '../../lexicon/inspections.ts'
+import { employer, inspector, joinedBy, visitedBy } from '../../lexicon/people.ts'
+import { type Match, findAll } from '../../words/matcher.ts'
+import type { Text } from '../../words/text.ts'
+import { type Find, finder } from '../finder.ts'
+import { name } from './name.ts'
+import { frames } from './phrase.ts'
+import { title } from './title.ts'
+import { type Role, type Titled, titled } from './titled.ts'
+
+export type Frame = keyof typeof frames
+
+/** An inspector whom a sentence names, with the frames that name the person, the surest first. */
+export interface Person extends Titled {
+  readonly frames: readonly Frame[]
+}
+
+const roles: Readonly<Record<Frame, Role>> = {
+  'lead-was': 'lead', inspectors: 'inspector', 'visit-led-by': 'lead', 'led-by': 'lead', 'visited-by': 'inspector', lead: 'lead',
+  named: 'inspector', assurer: 'quality-assurance', along: 'inspector', said: 'inspector',
+}
+/** Frames whose words before the names may hold their title: "Her Majesty's Inspectors for this visit were A and B". */
+const titledAhead: readonly Frame[] = ['inspectors', 'visit-led-by', 'visited-by', 'named', 'assurer']
+
+/** Inspectors whom a sentence names: "The inspectors were A, HMI, and B, Ofsted Inspector", "led by A, supported by B". */
+export const person = finder<Person>('person', { words: [inspector, visitedBy, joinedBy], phrases: [title, name] }, (text) => {
+  const asked = (Object.keys(frames) as Frame[]).filter((frame) => frame !== 'led-by' || isOfInspection(text))
+  const named = asked.flatMap((frame) => findAll(frames[frame], text).flatMap((match) => peopleIn(text, match, frame)))
+  const all = named.filter(({ value }) => (value.title && value.name) || !isShouted(text))
+  const first = all.filter(({ from }, at) => all.findIndex((other) => other.from === from) === at)
+  return first.map((one) => ({ ...one, value: { ...one.value, frames: framesOf(one, all) } }))
+})
+
+function peopleIn(text: Text, { captures }: Match, frame: Frame): Find<Titled & { readonly frame: Frame }>[] {
+  const ahead = titledAhead.includes(frame) ? text.all(title, 0, captures[0]?.from)[0] : undefined
+  return titled(text, captures, roles[frame], ahead).map((one) => ({ ...one, value: { ...one.value, frame } }))
+}
+
+function framesOf({ from }: Find<unknown>, all: readonly Find<{ readonly frame: Frame }>[]): Frame[] {
+  return all.filter((other) => other.from === from).map(({ value }) => value.frame)
+}
+
+/** Who leads a sentence's work is an inspector where it speaks of an inspection. */
+function isOfInspection(text: Text): boolean {
+  return [inspection, inspected, inspector, employer].some((kind) => text.knows(kind))
+}
+
+/** In capitals, names are told from other words by the titles beside them alone. */
+function isShouted(text: Text): boolean {
+  return !/[a-z]/.test(text.view.folded)
+}
+
+/** People of a list that is no sentence: "A, HMI, and B, HMI", "A and B, Her Majesty's Inspectors, and C, Ofsted Inspector". */
+export const listedPerson = finder<Titled>('listed-person', { words: 'any', phrases: [title, name] }, (text) => {
+  const pieces = [...text.all(name), ...text.all(title)].sort((one, next) => one.from - next.from)
+  return titled(text, pieces.map(({ kind, from, to }) => ({ name: kind === title.name ? 'title' : 'name', from, to })), 'inspector')
+})

@@ -1,0 +1,39 @@
+import type { Match } from '../../words/matcher.ts'
+import type { Found, Text } from '../../words/text.ts'
+import type { Find } from '../finder.ts'
+import { name } from './name.ts'
+import { type InspectorTitle, title } from './title.ts'
+
+export type Role = 'lead' | 'inspector' | 'shadow' | 'quality-assurance'
+
+/** An inspector as named in a sentence or list. */
+export interface Titled {
+  /** Undefined where words that are no name stand in its place. */
+  readonly name: string | undefined
+  readonly role: Role
+  /** The title beside the name. */
+  readonly title?: Found<InspectorTitle>
+}
+
+/**
+ * People with their titles: one after names counts for all before it that have none yet, one before names for all after it: after
+ * "lead inspector" come those who lead. Pieces named by a role begin a list of their own.
+ */
+export function titled(text: Text, pieces: Match['captures'], role: Role, ahead?: Found<InspectorTitle>): Find<Titled>[] {
+  const lists: { readonly role: Role; readonly people: Named[] }[] = [{ role, people: [] }]
+  let next = { role, title: ahead }
+  for (const { name: piece, from, to } of pieces) {
+    const list = lists.at(-1) ?? { role, people: [] }
+    const here = text.at(from, title)
+    const untitled = list.people.filter((one) => !one.title)
+    if (piece === 'inspector' || piece === 'shadow') {
+      lists.push({ role: piece, people: [] })
+      next = { role: piece, title: undefined }
+    } else if (piece !== 'title') list.people.push({ ...next, from, to, name: text.at(from, name)?.value })
+    else if (untitled.length) for (const one of untitled) one.title = here
+    else next = { role: here?.value.leads ? 'lead' : list.role, title: here }
+  }
+  return lists.flatMap(({ people }) => people).map(({ from, to, ...value }) => ({ from, to, value }))
+}
+
+type Named = Omit<Titled, 'title'> & Omit<Find<unknown>, 'value'> & { title?: Found<InspectorTitle> }

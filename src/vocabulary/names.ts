@@ -1,0 +1,60 @@
+import { anyOf } from '../text/any-of.ts'
+import { fold, foldSpace } from '../text/fold.ts'
+import { trimEndOf, trimOf } from '../text/trim.ts'
+import { honorific, postNominal } from './honorifics.ts'
+
+/** Words within a name that begin with a small letter. */
+export const particles = [
+  'de', 'da', 'di', 'dos', 'del', 'der', 'den', 'van', 'von', 'la', 'le', 'du', 'al', 'el', 'bin', 'ap', 'ten', 'ter',
+]
+
+const word = String.raw`(?!(?:HMIs?|SCRI|Ofsted|CQC|Inspectors?|Lead)\b)(?:[dO]')?\p{Lu}[\p{L}'-]*\.?`
+const particle = anyOf(...particles)
+
+/**
+ * Source of a pattern (flag `u`, case matters, for folded words) for a person's name of two to five words: "Lisa Summers", "Paul
+ * d'Inverno", "Ann-Marie O'Kelly", "J Crook".
+ */
+export const nameWords = `${word}(?: (?:${particle} )?${word}| ${particle}){1,4}`
+
+const wholeName = new RegExp(`^${nameWords}$`, 'u')
+
+/** Words that stand in no person's name. */
+const inspectorates = [
+  'Her', 'His', 'Majesty', "Majesty's", 'Inspectors?', 'Inspection', 'Ofsted', 'CQC', 'HMI', 'Commission', 'Report', 'Quality',
+]
+const offices = [
+  'Directors?', 'Manager', 'Chief', 'Executive', 'Lead', 'Deputy', 'Senior', 'Officer', 'Data', 'Analyst', 'Member', 'Interim', 'Acting',
+  'Corporate', 'Strategic', 'Assistant', 'Independent', 'Chair',
+]
+const bodies = [
+  'Council', 'Services?', 'Children', "Children's", 'Board', 'Committee', 'Department', 'Team', 'Authority', 'Police', 'Education',
+  'Social', 'Care', 'Cabinet', 'Safeguarding', 'Protection', 'Fostering', 'Adoption', 'Health', 'Office',
+]
+const places = ['Regional', 'National', 'Local', 'Area', 'Road', 'Centre', 'Civic', 'Town', 'County', 'City', 'Borough']
+const pronouns = ['The', 'This', 'These', 'They', 'There', 'We', 'It', 'Yours', 'Dear']
+const months = ['January', 'February', 'March', 'July', 'September', 'October', 'November', 'December']
+const anywhere = anyOf(...inspectorates, ...offices, ...bodies, ...places, ...pronouns, ...months)
+const noName = new RegExp(String.raw`\b${anywhere}\b|\b(?:April|June|August)$`)
+/** Words that are no person's unless they come last, as a surname: "Patricia Head", "Shire Hall" is told by its line. */
+const surnameAtMost = /^(?:Head|Hall|House|Street|Page)\b|\b(?:Head|Hall|House|Street|Page) /
+
+/** A name as printed, without honorifics and post-nominals; undefined when the words do not look like a person's name. */
+export function parseName(words: string): string | undefined {
+  const name = stripTitles(words)
+  const plain = fold(name)
+  return wholeName.test(plain) && mayName(plain) && !surnameAtMost.test(plain) ? name : undefined
+}
+
+/** Whether none of these words tells that they are no person's name. */
+export function mayName(words: string): boolean {
+  return !noName.test(words)
+}
+
+const lead = new RegExp(String.raw`^(?:the )?(?:${honorific} )+`, 'i')
+const tail = new RegExp(String.raw`(?:[ ,]+\(?${postNominal}\)?)+[ .,]*$`)
+
+/** The words without honorifics and post-nominals. */
+function stripTitles(words: string): string {
+  return trimEndOf(trimOf(foldSpace(words).replace(lead, '').replace(tail, ''), ' ,;:*'), ' ,;:.')
+}

@@ -1,0 +1,27 @@
+import type { Samples } from './samples.ts'
+
+/** By when something is to be done. */
+export const timescales: Samples = {
+  read: [
+    ['«Immediately»:', 'now'],
+    ['«For immediate action»', 'now'],
+    ['Stop it «with immediate effect».', 'now'],
+    ['Send it «within 70 working days of receiving this letter».', 'within'],
+    ['«Action within three to six months»', 'within'],
+    ['Send it «no later than within two weeks of the date of this letter».', 'within'],
+    ['«For action over the next six months»', 'over'],
+    ['Send it «by the end of March 2013».', 'by'],
+    ['Send it «by Monday 12 November» or «no later than 7 March 2017».', 'by', 'by'],
+    ['«By the autumn term 2021»', 'by'],
+  ],
+  notRead: [
+    'The risk is immediate and grave.',
+    'Plans within the partnership are weak.',
+    'They were judged by inspectors in 2018.',
+    'Three months passed.',
+    'It took 70 days.',
+    'By law, plans are kept.',
+    'Over the months, little changed.',
+    'Within days of the visit, leaders acted.',
+  ],
+}
