@@ -50,7 +50,10 @@ export function tablesDocument(tables: readonly Table[]): string {
 function section({ id, description, primaryKey, references, columns }: Table): string {
   const key = `Key: ${names(primaryKey)}.`
   const joins = references.map((reference) => `${names(reference.columns)} → \`${reference.table}\` (${names(reference.to)}).`)
-  return [`## \`${id}\``, '', description, [key, ...joins].join(' '), '', '| column | type | meaning |', '|---|---|---|', ...columns.map(line), ''].join('\n')
+  return [
+    `## \`${id}\``, '', description, [key, ...joins].join(' '), '', '| column | type | meaning |', '|---|---|---|', ...columns.map(line),
+    '',
+  ].join('\n')
 }
 
 function names(columns: readonly string[]): string {
