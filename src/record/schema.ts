@@ -35,7 +35,7 @@ const ocr = z.strictObject({
 }).describe('pages whose words were recognised in a picture, and how surely')
 
 const source = z.strictObject({
-  file: text.describe('path as given; a document in an archive or a mail stands behind !/'),
+  file: text.describe('path as given; a document in an archive or a mail stands after !/'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('of the file’s bytes'),
   bytes: z.int().min(0), mediaType: text.describe('what the file is by its content'),
   pages: z.int().min(0).nullable().describe('null where the format has none'),
