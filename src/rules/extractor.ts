@@ -13,7 +13,10 @@ export type Extractor<T, D = Draft<T> | undefined> = (view: View, part: Part) =>
 export type FieldRule<T, D = Draft<T> | undefined> = (part: Part) => D
 
 /** Names an extractor: the id stands in the evidence of every value that it read. */
-export function defineExtractor<T, D extends Draft<T> | undefined = Draft<T> | undefined>(id: string, run: Extractor<T, D>): Extractor<T, D> {
+export function defineExtractor<T, D extends Draft<T> | undefined = Draft<T> | undefined>(
+  id: string,
+  run: Extractor<T, D>,
+): Extractor<T, D> {
   return (view, part) => stamp(run(view, part), id)
 }
 
