@@ -108,7 +108,9 @@ export function readingsOf(read: ReadDocument): Reading[] {
   if (read.isCover) return []
   const parts = segmentsOf(read)
   const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
-  return parts.map(({ view, cut }, at) => ({ ...readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings), cut: cut && placed(cut) }))
+  return parts.map(({ view, cut }, at) => ({
+    ...readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings), cut: cut && placed(cut),
+  }))
 }
 
 function placed({ rule, at: { start, end, page } }: Cut): PlacedCut {
@@ -118,7 +120,10 @@ function placed({ rule, at: { start, end, page } }: Cut): PlacedCut {
 function sourceOf({ file, sha256, bytes, mediaType, doc, reader, mail, ocr }: ReadDocument, part: RecordSource['part']): RecordSource {
   const headers = mail && { ...mail, to: [...mail.to] }
   const recognised = ocr && { ...ocr, pages: [...ocr.pages] }
-  return { file, sha256, bytes, mediaType, pages: doc.pages, reader, part, ...(headers && { mail: headers }), ...(recognised && { ocr: recognised }) }
+  return {
+    file, sha256, bytes, mediaType, pages: doc.pages, reader, part, ...(headers && { mail: headers }),
+    ...(recognised && { ocr: recognised }),
+  }
 }
 
 function partOf(view: View, index: number, of: number): RecordSource['part'] {

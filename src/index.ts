@@ -19,8 +19,9 @@ export { type Fault, faultsOf } from './record/faults.ts'
 export { recordJsonSchema } from './record/json-schema.ts'
 export { resolvePointer } from './record/pointer.ts'
 export {
-  type Action, type ActionKind, type Classification, type Contact, type DocketRecord, type Evidence, type Finding, type Inspector, type InspectorRole,
-  type InspectorTitle, type Judgement, type Person, type Reason, type RecordBody, type Source as RecordSource, type Warning, docketRecord,
+  type Action, type ActionKind, type Classification, type Contact, type DocketRecord, type Evidence, type Finding, type Inspector,
+  type InspectorRole, type InspectorTitle, type Judgement, type Person, type Reason, type RecordBody, type Source as RecordSource,
+  type Warning, docketRecord,
 } from './record/schema.ts'
 export { schemaVersion } from './record/schema-version.ts'
 export type { SourceFile, SourceFinder } from './report/data/source-finder.ts'

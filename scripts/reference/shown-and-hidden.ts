@@ -6,10 +6,10 @@ const opening = `# What is shown is read
 <!-- Made from the tests in tests/readers/shown by npm run reference. -->
 
 One rule holds for all formats: what a person sees who opens and prints the file is read, what is hidden is not, and what docket cannot read of
-what is shown is told by a warning, never passed over. Where it is doubtful whether words are shown at all, as with white words on white, they are
+what is shown is reported by a warning, never passed over. Where it is doubtful whether words are shown at all, as with white words on white, they are
 left out, and a warning says so. Each warning stands in the record's \`warnings\`, says what it is, and names the words before it, or the page.
 
-Every cell of this table is a test. **read**: the words are in the text. **not read**: they are not. A code is the warning that tells of them:
+Every cell of this table is a test. **read**: the words are in the text. **not read**: they are not. A code is the warning that reports them:
 \`hidden-words\` and \`tracked-changes\` that words were left out because they are hidden or deleted, \`left-out\` that something shown could not be read.
 –: the format does not have it, or has it in the way of another row. Saved web archives (MHTML) are read as web pages.
 `
@@ -17,7 +17,7 @@ Every cell of this table is a test. **read**: the words are in the text. **not r
 const closing = `
 ## What stays unread
 
-| what | what tells of it |
+| what | what reports it |
 |---|---|
 | equations: how they are set in DOCX, all of them elsewhere | \`left-out\` |
 | objects of other programs, charts, diagrams | \`left-out\` |
@@ -32,7 +32,7 @@ const closing = `
 [Codes](codes.md) has every warning and error.
 `
 
-/** What is read, not read and told of each kind of words, from the table of tests. */
+/** What is read, not read and reported of each kind of words, from the table of tests. */
 export function shownDocument(): string {
   const heads = ['', ...columns.map(({ file }) => file.slice(file.lastIndexOf('.') + 1).toUpperCase())]
   const rows = (Object.keys(kinds) as KindId[]).map((id) => [kinds[id].says, ...columns.map((column) => cellOf(column, id))])
@@ -43,6 +43,6 @@ export function shownDocument(): string {
 function cellOf({ cells }: Column, id: KindId): string {
   const cell = cells[id]
   if (!cell) return '–'
-  if (cell.told !== undefined) return `told \`${cell.told}\``
+  if (cell.told !== undefined) return `reported \`${cell.told}\``
   return 'hides' in kinds[id] ? 'not read' : 'read'
 }

@@ -62,7 +62,10 @@ function ofRecord({ key, record }: KeyedRecord): Attention[] {
   const { confidence, runnerUp } = record.classification
   const from = { key, file: record.source.file }
   const isDoubtful = record.documentType !== 'unknown' && confidence < lowConfidence
-  const doubt: Attention = { ...nowhere, ...from, kind: 'type-doubtful', code: 'type-doubtful', message: `${record.documentType} with confidence ${confidence.toFixed(2)}${runnerUp ? `, else ${runnerUp}` : ''}.` }
+  const doubt: Attention = {
+    ...nowhere, ...from, kind: 'type-doubtful', code: 'type-doubtful',
+    message: `${record.documentType} with confidence ${confidence.toFixed(2)}${runnerUp ? `, else ${runnerUp}` : ''}.`,
+  }
   return [
     ...(isDoubtful ? [doubt] : []),
     ...record.warnings.map((warning) => ({ ...from, ...ofWarning(warning, record) })),

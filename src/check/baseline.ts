@@ -24,8 +24,11 @@ export function regressions(now: Scores, baseline: Baseline): Regression[] {
 }
 
 function newlyWrong(field: string, now: Scores, baseline: Baseline): string[] {
-  const wrongBefore = new Set(baseline.documents.filter(({ differences }) => differences.some((difference) => difference.field === field)).map(({ name }) => name))
+  const wrongBefore = new Set(baseline.documents
+    .filter(({ differences }) => differences.some((difference) => difference.field === field))
+    .map(({ name }) => name))
   return now.documents
-    .filter(({ name, comparisons }) => !wrongBefore.has(name) && comparisons.some((comparison) => comparison.field === field && comparison.differences.length > 0))
+    .filter(({ name, comparisons }) => !wrongBefore.has(name)
+      && comparisons.some((comparison) => comparison.field === field && comparison.differences.length > 0))
     .map(({ name }) => name)
 }

@@ -27,7 +27,8 @@ export interface Difference {
 /** Compares a record with its labels, field by field; fields without a label are left out. */
 export function compare(expected: ExpectedRecord, record: DocketRecord): Comparison[] {
   const evidence = new Map(record.evidence.map((entry) => [entry.pointer, entry]))
-  return fields.flatMap((field) => (field.kind === 'scalar' ? compareScalar(field, expected, record, evidence) : compareSet(field, expected, record, evidence)))
+  return fields.flatMap((field) =>
+    (field.kind === 'scalar' ? compareScalar(field, expected, record, evidence) : compareSet(field, expected, record, evidence)))
 }
 
 type Places = ReadonlyMap<string, Evidence>
@@ -38,7 +39,14 @@ function compareScalar(field: ScalarField, expected: ExpectedRecord, record: Doc
   return want === undefined ? [] : [compareValue(field.name, field.pointer, want, field.got(record), field.same, places)]
 }
 
-function compareValue(field: string, pointer: string, want: Value, got: Value, same: (want: string, got: string) => boolean, places: Places): Comparison {
+function compareValue(
+  field: string,
+  pointer: string,
+  want: Value,
+  got: Value,
+  same: (want: string, got: string) => boolean,
+  places: Places,
+): Comparison {
   const wanted = want == null ? null : String(want)
   const read = got == null ? null : String(got)
   const agree = wanted === null || read === null ? wanted === read : same(wanted, read)
@@ -54,11 +62,17 @@ function compareSet(field: SetField, expected: ExpectedRecord, record: DocketRec
   const { pairs, missing, extra } = pair(want as never[], got as never[], field.score, field.least)
   const pointerOf = (entry: unknown): string => `${field.pointer}/${allOf(field, record).indexOf(entry)}`
   const differences = [
-    ...missing.map((entry) => ({ field: field.name, pointer: field.pointer, expected: field.show(entry.want), read: null, evidence: null })),
-    ...extra.map((entry) => ({ field: field.name, pointer: pointerOf(entry.got), expected: null, read: field.show(entry.got), evidence: placeOf(pointerOf(entry.got), places) })),
+    ...missing.map((entry) => ({
+      field: field.name, pointer: field.pointer, expected: field.show(entry.want), read: null, evidence: null,
+    })),
+    ...extra.map((entry) => ({
+      field: field.name, pointer: pointerOf(entry.got), expected: null, read: field.show(entry.got),
+      evidence: placeOf(pointerOf(entry.got), places),
+    })),
   ]
   const whole = { field: field.name, agreed: pairs.length, extra: extra.length, missing: missing.length, differences }
-  const leaves = pairs.flatMap((both) => (field.leaves ?? []).flatMap((leaf) => compareLeaf(leaf, both.want, both.got, pointerOf(both.got), places)))
+  const leaves = pairs.flatMap((both) =>
+    (field.leaves ?? []).flatMap((leaf) => compareLeaf(leaf, both.want, both.got, pointerOf(both.got), places)))
   return [whole, ...leaves]
 }
 
@@ -74,7 +88,10 @@ function sameFolded(want: string, got: string): boolean {
 
 /** The record's own list, of which a field may be a selection. */
 function allOf(field: SetField, record: DocketRecord): readonly unknown[] {
-  return field.pointer.split('/').slice(1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], record) as readonly unknown[]
+  return field.pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], record) as readonly unknown[]
 }
 
 /** The evidence at a pointer, below it or above it. */

@@ -50,8 +50,13 @@ const personKey = ({ name, role, organisation }: Person): string => foldName(nam
 const person = ({ name, role, organisation }: Person): string => name ?? role ?? organisation ?? ''
 const judgement = ({ area, grade }: Partial<Judgement>): string => `${area}: ${grade}`
 const entry = ({ kind, text }: Entry): string => `${kind}: ${text}`
-const wholeText = ({ text, items = [] }: Entry): string => [text ?? '', ...items.map((item) => (typeof item === 'string' ? item : ((item as { text?: string }).text ?? '')))].join(' ')
-const sameKindAlike = (textOf: (entry: Entry) => string) => (want: Entry, got: Entry) => (want.kind === got.kind ? similarity(textOf(want), textOf(got)) : 0)
+const wholeText = ({ text, items = [] }: Entry): string => [
+  text ?? '',
+  ...items.map((item) => (typeof item === 'string' ? item : ((item as { text?: string }).text ?? ''))),
+].join(' ')
+const sameKindAlike = (textOf: (entry: Entry) => string) => (want: Entry, got: Entry) => (want.kind === got.kind
+  ? similarity(textOf(want), textOf(got))
+  : 0)
 
 function scalar(name: string, pointer: string, want: ScalarField['want'], got: ScalarField['got'], same = sameWords): ScalarField {
   return { kind: 'scalar', name, pointer, want, got, same }
@@ -62,12 +67,21 @@ function set(field: Omit<SetField, 'kind' | 'least'> & { least?: number }): SetF
 }
 
 function people(name: 'addressees' | 'signatories' | 'copiedTo' | 'contacts'): SetField {
-  return set({ name, pointer: `/${name}`, want: (expected) => expected[name], got: (record) => record[name], score: equal(personKey), show: person })
+  return set({
+    name, pointer: `/${name}`, want: (expected) => expected[name], got: (record) => record[name], score: equal(personKey), show: person,
+  })
 }
 
-function graded(name: string, when: Judgement['when'], narrow: (list: readonly Partial<Judgement>[]) => readonly Partial<Judgement>[]): SetField {
+function graded(
+  name: string,
+  when: Judgement['when'],
+  narrow: (list: readonly Partial<Judgement>[]) => readonly Partial<Judgement>[],
+): SetField {
   const of = (list: readonly Partial<Judgement>[] | undefined) => list && narrow(list.filter((entry) => (entry.when ?? 'current') === when))
-  return set({ name, pointer: '/judgements', want: (expected) => of(expected.judgements), got: (record) => of(record.judgements) ?? [], score: equal(judgement), show: judgement })
+  return set({
+    name, pointer: '/judgements', want: (expected) => of(expected.judgements), got: (record) => of(record.judgements) ?? [],
+    score: equal(judgement), show: judgement,
+  })
 }
 
 /** The last of the entries with one key: an event or grade may be named twice. */
@@ -85,10 +99,14 @@ export const fields: readonly (ScalarField | SetField)[] = [
   scalar('dates.document', '/dates/document', (e) => e.dates?.document, (r) => r.dates.document),
   scalar('dates.meeting', '/dates/meeting', (e) => e.dates?.meeting, (r) => r.dates.meeting),
   scalar('dates.nextBy', '/dates/nextBy', (e) => e.dates?.nextBy, (r) => r.dates.nextBy, similarWords),
-  set({ name: 'dates.inspection', pointer: '/dates/inspection', want: (e) => e.dates?.inspection, got: (r) => r.dates.inspection, score: equal(period), show: period }),
+  set({
+    name: 'dates.inspection', pointer: '/dates/inspection', want: (e) => e.dates?.inspection, got: (r) => r.dates.inspection,
+    score: equal(period), show: period,
+  }),
   set({
     name: 'dates.previous', pointer: '/dates/previous',
-    want: (e) => e.dates?.previous && distinct(e.dates.previous, ({ date }) => date ?? ''), got: (r) => distinct(r.dates.previous, ({ date }) => date),
+    want: (e) => e.dates?.previous
+      && distinct(e.dates.previous, ({ date }) => date ?? ''), got: (r) => distinct(r.dates.previous, ({ date }) => date),
     score: equal(({ date }: Previous) => date ?? ''), show: ({ date, what }: Previous) => `${date} ${what ?? ''}`,
   }),
   set({
@@ -103,16 +121,25 @@ export const fields: readonly (ScalarField | SetField)[] = [
   graded('judgements', 'current', (list) => list),
   graded('judgements.previous', 'previous', (list) => distinct(list, judgement)),
   set({
-    name: 'actions', pointer: '/actions', want: (e) => e.actions, got: (r) => r.actions, least: sameEntry, score: sameKindAlike(wholeText), show: entry,
+    name: 'actions', pointer: '/actions', want: (e) => e.actions, got: (r) => r.actions, least: sameEntry, score: sameKindAlike(wholeText),
+    show: entry,
     leaves: [
       { name: 'actions.timescale', pointer: '/timescale', of: ({ timescale }: Partial<Action>) => timescale },
       { name: 'actions.owner', pointer: '/owner', of: ({ owner }: Partial<Action>) => owner },
       { name: 'actions.items', pointer: '/items', of: ({ items }: Partial<Action>) => items?.length },
     ],
   }),
-  set({ name: 'noneStated', pointer: '/noneStated', want: (e) => e.noneStated, got: (r) => r.noneStated, score: equal((kind: string) => kind), show: (kind: string) => kind }),
-  set({ name: 'findings', pointer: '/findings', want: (e) => e.findings, got: (r) => r.findings, least: sameEntry, score: sameKindAlike(({ text }) => text ?? ''), show: entry }),
+  set({
+    name: 'noneStated', pointer: '/noneStated', want: (e) => e.noneStated, got: (r) => r.noneStated, score: equal((kind: string) => kind),
+    show: (kind: string) => kind,
+  }),
+  set({
+    name: 'findings', pointer: '/findings', want: (e) => e.findings, got: (r) => r.findings, least: sameEntry,
+    score: sameKindAlike(({ text }) => text ?? ''), show: entry,
+  }),
 ]
 
 /** The fields that a record must have right to count as exact. */
-export const coreFields = ['documentType', 'authority', 'dates.document', 'dates.inspection', 'inspectors', 'judgements', 'actions'] as const
+export const coreFields = [
+  'documentType', 'authority', 'dates.document', 'dates.inspection', 'inspectors', 'judgements', 'actions',
+] as const

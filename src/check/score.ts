@@ -53,7 +53,13 @@ function scoreFile({ name, file, records: expected }: Labels, records: readonly 
 }
 
 /** The record for a label: of its type, failing that at its place. */
-function takeFor(labels: ExpectedRecord, at: number, of: number, all: readonly DocketRecord[], free: DocketRecord[]): DocketRecord | undefined {
+function takeFor(
+  labels: ExpectedRecord,
+  at: number,
+  of: number,
+  all: readonly DocketRecord[],
+  free: DocketRecord[],
+): DocketRecord | undefined {
   let found = free.findIndex((record) => record.documentType === labels.documentType)
   if (found < 0 && all.length === of) found = free.indexOf(all[at] as DocketRecord)
   if (found < 0 && of === 1) found = 0
@@ -61,8 +67,11 @@ function takeFor(labels: ExpectedRecord, at: number, of: number, all: readonly D
 }
 
 const empty = {
-  documentType: null, issuer: null, framework: null, scope: null, authority: null, inspectors: [], addressees: [], signatories: [], copiedTo: [], contacts: [],
-  judgements: [], actions: [], noneStated: [], findings: [], evidence: [], dates: { document: null, inspection: [], meeting: null, previous: [], nextBy: null },
+  documentType: null, issuer: null, framework: null, scope: null, authority: null, inspectors: [], addressees: [], signatories: [],
+  copiedTo: [], contacts: [],
+  judgements: [], actions: [], noneStated: [], findings: [], evidence: [], dates: {
+    document: null, inspection: [], meeting: null, previous: [], nextBy: null,
+  },
 }
 
 function nothingRead(labels: ExpectedRecord): Comparison[] {
@@ -71,7 +80,9 @@ function nothingRead(labels: ExpectedRecord): Comparison[] {
 
 /** A file's documents as a field of their own: none too few, none too many. */
 function countOf(expected: number, read: number, free: readonly DocketRecord[]): Comparison {
-  const differences: Difference[] = free.map((record) => ({ field: 'records', pointer: '', expected: null, read: record.documentType, evidence: null }))
+  const differences: Difference[] = free.map((record) => ({
+    field: 'records', pointer: '', expected: null, read: record.documentType, evidence: null,
+  }))
   return { field: 'records', agreed: Math.min(expected, read), extra: free.length, missing: Math.max(0, expected - read), differences }
 }
 

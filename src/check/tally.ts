@@ -27,8 +27,15 @@ export interface Scores {
 /** Adds up the comparisons of all documents, field by field. */
 export function summarise(all: readonly DocumentScore[], absent: readonly string[]): Scores {
   const comparisons = all.flatMap((document) => document.comparisons)
-  const names = [...new Set([...fields.flatMap((field) => [field.name, ...(field.kind === 'set' ? (field.leaves ?? []).map((leaf) => leaf.name) : [])]), 'records'])]
-  const scored = names.map((field) => fieldScore(field, comparisons.filter((comparison) => comparison.field === field))).filter(({ support }) => support > 0)
+  const names = [
+    ...new Set([
+      ...fields.flatMap((field) => [field.name, ...(field.kind === 'set' ? (field.leaves ?? []).map((leaf) => leaf.name) : [])]),
+      'records',
+    ]),
+  ]
+  const scored = names
+    .map((field) => fieldScore(field, comparisons.filter((comparison) => comparison.field === field)))
+    .filter(({ support }) => support > 0)
   const core = coreFields.map((name) => scored.find(({ field }) => field === name)?.f1 ?? 0)
   const documents = all.filter(({ comparisons: [first] }) => first?.field !== 'records' || first.differences.length > 0)
   const records = all.filter(({ comparisons: [first] }) => first?.field !== 'records')

@@ -8,9 +8,9 @@ import { setFlagsFromString } from 'node:v8'
 const patterns = '--regexp-tier-up-ticks=0'
 
 /**
- * Functions are compiled a second time, for speed, when they have run ten times as often as usual, by the major version of V8 that knows the
- * flag by this name (Node 20, 22 and 24). Most of an archive's time goes by in WebAssembly and in patterns: second compilations as early as
- * usual took a sixth of all processor time of two hundred letters.
+ * Functions are compiled a second time, for speed, when they have run ten times as often as usual, by the major version of V8 that knows
+ * the flag by this name (Node 20, 22 and 24). Most of an archive's time goes by in WebAssembly and in patterns: second compilations as
+ * early as usual took a sixth of all processor time of two hundred letters.
  */
 const functions: Readonly<Record<string, string>> = {
   11: '--interrupt-budget=1500000',

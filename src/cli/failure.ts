@@ -25,7 +25,11 @@ function isWithoutFolder(error: unknown): boolean {
   return error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd'
 }
 
-const withoutFolder: Trouble = { code: 'E_USAGE', message: 'The folder that docket was started in has been deleted.', hint: 'Change to one that is there, and run it again.' }
+const withoutFolder: Trouble = {
+  code: 'E_USAGE',
+  message: 'The folder that docket was started in has been deleted.',
+  hint: 'Change to one that is there, and run it again.',
+}
 
 /** Commander shows help by itself where a command is missing, and has a suggestion on a second line where a word was misspelt. */
 function usageTrouble({ code, message }: CommanderError, { misread }: Session): Trouble | undefined {

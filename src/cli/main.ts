@@ -22,7 +22,10 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
 
 /** The thread that will read starts while the rest of the command line is loaded and looked at. */
 async function startReader(): Promise<void> {
-  const [{ settleCompiler }, { startThreadAhead }] = await Promise.all([import('./compiler.ts'), import('../batch/threads/thread-ahead.ts')])
+  const [{ settleCompiler }, { startThreadAhead }] = await Promise.all([
+    import('./compiler.ts'),
+    import('../batch/threads/thread-ahead.ts'),
+  ])
   settleCompiler()
   startThreadAhead()
 }

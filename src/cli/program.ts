@@ -56,7 +56,10 @@ function prepare(command: Command, session: Session): void {
   command
     .exitOverride()
     .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(stdout.columns || 100, 120) })
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text), outputError: () => { session.misread = nameOf(command) } })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text),
+      outputError: () => { session.misread = nameOf(command) },
+    })
 }
 
 function nameOf(command: Command): string {

@@ -3,7 +3,8 @@ import type { DocketRecord } from '../record/schema.ts'
 /** Characters of a long text that make two versions of it one. */
 const beginning = 40
 
-type Lists = { readonly [Field in keyof DocketRecord]?: DocketRecord[Field] extends readonly (infer Entry)[] ? (entry: Entry) => string : never }
+type Identity<List> = List extends readonly (infer Entry)[] ? (entry: Entry) => string : never
+type Lists = { readonly [Field in keyof DocketRecord]?: Identity<DocketRecord[Field]> }
 
 /**
  * What makes two entries of a list one entry that changed, and not one that went and one that came. An entry of a list that is not

@@ -17,7 +17,9 @@ const signs: readonly ((record: DocketRecord) => string)[] = [
   ({ source }) => `${source.file} ${partOf(source)}`,
 ]
 
-/** Pairs the records of one document: of the same file, wherever it lies, or else of the same id, or else of a file that has kept its name. */
+/**
+ * Pairs the records of one document: of the same file, wherever it lies, or else of the same id, or else of a file that has kept its name.
+ */
 export function pairRecords(before: readonly DocketRecord[], after: readonly DocketRecord[]): Pairing {
   const pairs: (readonly [DocketRecord, DocketRecord])[] = []
   let removed = inOrder(before)
@@ -33,7 +35,11 @@ export function pairRecords(before: readonly DocketRecord[], after: readonly Doc
 }
 
 /** Records that share a sign are paired in their order. */
-function pairsBy(sign: (record: DocketRecord) => string, before: readonly DocketRecord[], after: readonly DocketRecord[]): [DocketRecord, DocketRecord][] {
+function pairsBy(
+  sign: (record: DocketRecord) => string,
+  before: readonly DocketRecord[],
+  after: readonly DocketRecord[],
+): [DocketRecord, DocketRecord][] {
   const candidates = groupBy(after, sign)
   return before.flatMap((record) => {
     const partner = candidates.get(sign(record))?.shift()

@@ -34,12 +34,18 @@ export interface BreakContext {
   readonly rules?: readonly Ruling[]
   /** Whether the block above has several lines already, as running text has and an address line has not. */
   readonly isProse?: boolean
-  /** Whether the line below stands under the words of a marked entry, which word processors cut in two where somebody split and joined it. */
+  /**
+   * Whether the line below stands under the words of a marked entry, which word processors cut in two where somebody split and joined it.
+   */
   readonly isInEntry?: boolean
 }
 
 /** Whether a new block begins between two lines of one column. */
-export function breaksBetween(above: Line, below: Line, { measures, rules = [], isProse = false, isInEntry = false }: BreakContext): boolean {
+export function breaksBetween(
+  above: Line,
+  below: Line,
+  { measures, rules = [], isProse = false, isInEntry = false }: BreakContext,
+): boolean {
   const leading = measures.leading(below)
   const distance = above.baseline - below.baseline
   if (distance > Math.max(1.25 * leading, leading + 2.5) || distance <= 0) return true

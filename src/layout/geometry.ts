@@ -49,7 +49,9 @@ export function isThin({ x0, y0, x1, y1 }: Box): boolean {
  * Some writers fill slivers, some stroke sides, some stroke a whole rectangle or all borders of a table at once.
  */
 export function linesOf(figures: readonly (readonly Point[])[], { isStroked, isFilled }: Painting): Box[] {
-  const sides = isStroked ? figures.flatMap((figure) => figure.slice(1).map((point, index) => boxAround([figure[index] ?? point, point]))) : []
+  const sides = isStroked
+    ? figures.flatMap((figure) => figure.slice(1).map((point, index) => boxAround([figure[index] ?? point, point])))
+    : []
   const slivers = isFilled ? figures.map(boxAround) : []
   return [...sides, ...slivers].filter(isThin)
 }

@@ -8,7 +8,9 @@ export interface Marker {
 }
 
 // C1 controls, unknown and private-use characters are bullets that a font of its own draws.
-const bullet = /^[\u0080-\u009F\uFFFD\u2022\u2023\u2043\u204C\u2219\u2212\u25A0-\u25FF\u2605\u2713\u2714\u2756\u2794\u27A2\u00B7\u00A7\u2666\uE000-\uF8FF]/u
+const drawn = String.raw`\u0080-\u009F\uFFFD\uE000-\uF8FF`
+const glyphs = String.raw`\u00A7\u00B7\u2022\u2023\u2043\u204C\u2212\u2219\u25A0-\u25FF\u2605\u2666\u2713\u2714\u2756\u2794\u27A2`
+const bullet = new RegExp(`^[${drawn}${glyphs}]`, 'u')
 const dash = /^[-\u2010-\u2015*o](?=\s)/u
 const numbers = String.raw`\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|(?:[a-z]|[ivx]{2,5})[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})\)`
 const number = new RegExp(`^(?<label>${numbers})(?=[\\sA-Z]|$)`, 'u')

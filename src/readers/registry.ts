@@ -6,7 +6,9 @@ const recognition = ['tesseract.js', '@tesseract.js-data/eng'] as const
 export const readers: readonly ReaderEntry[] = [
   {
     title: 'PDF', mediaTypes: ['application/pdf'], extensions: ['pdf'],
-    gives: 'pages, headings, lists, tables, foot-notes, form fields, printed notes; each document attached; scanned pages by text recognition', uses: ['@hyzyla/pdfium', 'pdf-parse', ...recognition],
+    gives: 'pages, headings, lists, tables, foot-notes, form fields, printed notes; each document attached; scanned pages by text recognition', uses: [
+      '@hyzyla/pdfium', 'pdf-parse', ...recognition,
+    ],
     load: async () => (await import('./pdf/pdf-reader.ts')).pdfReader,
   },
   {
@@ -20,8 +22,12 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./html/html-reader.ts')).htmlReader,
   },
   {
-    title: 'Word document', mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'], extensions: ['docx', 'docm'],
-    gives: 'headings, numbered lists, tables, foot-notes, text boxes, form fields, headers and footers; no pages', uses: ['saxes', 'yauzl', 'mammoth', 'dingbat-to-unicode'],
+    title: 'Word document', mediaTypes: [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ], extensions: ['docx', 'docm'],
+    gives: 'headings, numbered lists, tables, foot-notes, text boxes, form fields, headers and footers; no pages', uses: [
+      'saxes', 'yauzl', 'mammoth', 'dingbat-to-unicode',
+    ],
     load: async () => (await import('./docx/docx-reader.ts')).docxReader,
   },
   {
@@ -36,12 +42,15 @@ export const readers: readonly ReaderEntry[] = [
   },
   {
     title: 'Rich Text Format', mediaTypes: ['application/rtf'], extensions: ['rtf'],
-    gives: 'headings, numbered lists, tables, foot-notes, text boxes, form fields, headers and footers; no pages', uses: ['rtf-stream-parser'],
+    gives: 'headings, numbered lists, tables, foot-notes, text boxes, form fields, headers and footers; no pages',
+    uses: ['rtf-stream-parser'],
     load: async () => (await import('./rtf/rtf-reader.ts')).rtfReader,
   },
   {
     title: 'mail', mediaTypes: ['message/rfc822', 'application/pkcs7-mime'], extensions: ['eml', 'mht', 'mhtml', 'p7m'],
-    gives: 'its headers and each document attached; its own words where they are more than a note', uses: ['@zone-eu/mailsplit', 'postal-mime', 'asn1js'],
+    gives: 'its headers and each document attached; its own words where they are more than a note', uses: [
+      '@zone-eu/mailsplit', 'postal-mime', 'asn1js',
+    ],
     load: async () => (await import('./eml/eml-reader.ts')).emlReader,
   },
   {

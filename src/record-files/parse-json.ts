@@ -6,7 +6,9 @@ export function parseJson(text: string): ParsedFile {
   try {
     return { records: recordsOf(JSON.parse(text) as unknown, locator(text)), faults: [] }
   } catch (error) {
-    return { records: [], faults: [{ ...placeOf(text, errorOffset(error, text)), message: `This is no JSON: ${(error as Error).message}` }] }
+    return {
+      records: [], faults: [{ ...placeOf(text, errorOffset(error, text)), message: `This is no JSON: ${(error as Error).message}` }],
+    }
   }
 }
 

@@ -21,8 +21,12 @@ function placesOf(evidence: readonly Evidence[]): Places {
 function impossibleDates({ dates }: RecordBody, at: Places): Warning[] {
   return dates.inspection.flatMap(({ start, end }, index) => {
     const place = at(`/dates/inspection/${index}`)
-    if (dates.document !== null && start > dates.document) return [warn('date-impossible', `The inspection begins on ${start}, after the document's own date ${dates.document}.`, place)]
-    if (daysBetween(start, end) > longestInspection) return [warn('date-impossible', `The inspection would last from ${start} to ${end}.`, place)]
+    if (dates.document !== null && start > dates.document) {
+      return [warn('date-impossible', `The inspection begins on ${start}, after the document's own date ${dates.document}.`, place)]
+    }
+    if (daysBetween(start, end) > longestInspection) {
+      return [warn('date-impossible', `The inspection would last from ${start} to ${end}.`, place)]
+    }
     return []
   })
 }

@@ -31,7 +31,11 @@ export function missingFields(body: RecordBody, expectations: readonly (Expectat
   const areas = new Set(expectations.flatMap((expected) => expected?.areas ?? []))
   const judged = new Set(body.judgements.filter((judgement) => judgement.when === 'current').map((judgement) => judgement.area))
   return [
-    ...[...fields].filter((field) => !values[field](body)).map((field) => warningAt('field-missing', `Nothing was found for ${field}, which this type of document always carries.`)),
-    ...[...areas].filter((area) => !judged.has(area)).map((area) => warningAt('field-missing', `No judgement of ${area} was found, which this type of document always carries.`)),
+    ...[...fields]
+      .filter((field) => !values[field](body))
+      .map((field) => warningAt('field-missing', `Nothing was found for ${field}, which this type of document always carries.`)),
+    ...[...areas]
+      .filter((area) => !judged.has(area))
+      .map((area) => warningAt('field-missing', `No judgement of ${area} was found, which this type of document always carries.`)),
   ]
 }

@@ -34,6 +34,8 @@ function resemblesRecord(value: unknown): boolean {
 
 function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault[] {
   const pointer = issue.path.map((step) => `/${escapeStep(String(step))}`).join('')
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pointer: `${pointer}/${escapeStep(key)}`, message: 'The schema has no such field.' }))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ pointer: `${pointer}/${escapeStep(key)}`, message: 'The schema has no such field.' }))
+  }
   return [{ pointer, message: resolvePointer(value, pointer) === undefined ? 'The field is missing.' : issue.message }]
 }

@@ -2,7 +2,10 @@ import { parseAuthority } from '../vocabulary/authority-names.ts'
 import type { RecordBody, Source } from './schema.ts'
 import type { DocumentTypeId } from '../vocabulary/document-types.ts'
 
-/** Readable and stable: `<authority>/<documentType>/<first date known>`, or `unknown/<first 12 of sha256>`; the second part of a pack adds `#2`. */
+/**
+ * Readable and stable: `<authority>/<documentType>/<first date known>`, or `unknown/<first 12 of sha256>`; the second part of a pack adds
+ * `#2`.
+ */
 export function recordId(type: DocumentTypeId, body: RecordBody, source: Source): string {
   const authority = body.authority && parseAuthority(body.authority.name)
   const date = firstDate(body)

@@ -15,11 +15,15 @@ const printed = text.describe('as printed')
 
 const documentType = z.enum(documentTypeIds)
 const person = z.strictObject({
-  name: optionalText.describe('as printed, without honorifics; null where only an office is named'), role: optionalText.describe('as printed'), organisation: optionalText,
+  name: optionalText.describe('as printed, without honorifics; null where only an office is named'),
+  role: optionalText.describe('as printed'),
+  organisation: optionalText,
 })
 
 const part = z.strictObject({
-  index: z.int().min(1).describe('which document of the file, from 1'), of: z.int().min(1).describe('how many the file holds'), firstPage: page, lastPage: page, start: offset, end: offset,
+  index: z.int().min(1).describe('which document of the file, from 1'),
+  of: z.int().min(1).describe('how many the file holds'),
+  firstPage: page, lastPage: page, start: offset, end: offset,
 })
 
 const mail = z.strictObject({
@@ -31,7 +35,7 @@ const ocr = z.strictObject({
 }).describe('pages whose words were recognised in a picture, and how surely')
 
 const source = z.strictObject({
-  file: text.describe('path as given; a document in an archive or a mail stands behind !/'),
+  file: text.describe('path as given; a document in an archive or a mail stands after !/'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('of the file’s bytes'),
   bytes: z.int().min(0), mediaType: text.describe('what the file is by its content'),
   pages: z.int().min(0).nullable().describe('null where the format has none'),
@@ -50,10 +54,12 @@ const classification = z.strictObject({
 
 const dates = z.strictObject({
   document: day.nullable().describe('the date that the document bears as its own: of the letter, of publication'),
-  inspection: z.array(z.strictObject({ start: day, end: day })).describe('days on site of the inspection or visit that it is about; on one day start and end are the same'),
+  inspection: z.array(z.strictObject({ start: day, end: day }))
+    .describe('days on site of the inspection or visit that it is about; on one day start and end are the same'),
   meeting: day.nullable().describe('the council’s meeting'),
   previous: z.array(z.strictObject({
-    date: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/).describe('as far as it is known'), precision: z.enum(['year', 'month', 'day']), what: printed,
+    date: z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/).describe('as far as it is known'),
+    precision: z.enum(['year', 'month', 'day']), what: printed,
   })).describe('earlier inspections that it names'),
   nextBy: optionalText.describe('when the next inspection is due, as stated'),
 })
@@ -62,30 +68,37 @@ export const inspectorRoles = ['lead', 'deputy-lead', 'inspector', 'shadow', 'an
 export const inspectorTitles = ['hmi', 'ofsted-inspector', 'additional-inspector'] as const
 
 const inspector = z.strictObject({
-  name: text.describe('as printed, without honorifics'), role: z.enum(inspectorRoles), title: z.enum(inspectorTitles).nullable(), organisation: optionalText.describe('where stated'),
+  name: text.describe('as printed, without honorifics'),
+  role: z.enum(inspectorRoles), title: z.enum(inspectorTitles).nullable(), organisation: optionalText.describe('where stated'),
 })
 
 const contact = z.strictObject({ name: optionalText, role: optionalText, phone: optionalText, email: optionalText })
 
 const judgement = z.strictObject({
-  area: z.enum(judgementAreas).describe('what was judged'), label: text.describe('the area as printed'), grade: z.enum(gradeIds), gradePrinted: text.describe('the grade as printed'),
+  area: z.enum(judgementAreas).describe('what was judged'), label: text.describe('the area as printed'),
+  grade: z.enum(gradeIds), gradePrinted: text.describe('the grade as printed'),
   when: z.enum(['current', 'previous']).describe('given by this inspection, or recalled from an earlier one'),
 })
 
-export const actionKinds = ['priority-action', 'area-for-improvement', 'recommendation', 'decision-sought', 'decision', 'next-step'] as const
+export const actionKinds = [
+  'priority-action', 'area-for-improvement', 'recommendation', 'decision-sought', 'decision', 'next-step',
+] as const
 const actionKind = z.enum(actionKinds)
 
 const action = z.strictObject({
-  kind: actionKind.describe('where it comes from'), text: text.describe('the whole statement'), number: optionalText.describe('its number or letter'),
-  timescale: optionalText.describe('by when, as printed'), owner: optionalText.describe('who is to do it, where stated'), items: z.array(text).describe('its own bullets'),
+  kind: actionKind.describe('where it comes from'), text: text.describe('the whole statement'),
+  number: optionalText.describe('its number or letter'), timescale: optionalText.describe('by when, as printed'),
+  owner: optionalText.describe('who is to do it, where stated'), items: z.array(text).describe('its own bullets'),
 })
 
 const finding = z.strictObject({
-  kind: z.enum(['strength', 'weakness', 'finding']).describe('finding where neither is said'), text, section: optionalText.describe('heading under which it stands'),
+  kind: z.enum(['strength', 'weakness', 'finding']).describe('finding where neither is said'),
+  text, section: optionalText.describe('heading under which it stands'),
 })
 
 const authority = z.strictObject({
-  name: text.describe('plain name of the area'), code: optionalText.describe('of the Office for National Statistics'), urn: optionalText.describe('of Ofsted'), printed,
+  name: text.describe('plain name of the area'), code: optionalText.describe('of the Office for National Statistics'),
+  urn: optionalText.describe('of Ofsted'), printed,
 })
 
 const evidence = z.strictObject({

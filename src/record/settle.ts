@@ -43,7 +43,9 @@ function ofTheCalendar(node: unknown): unknown {
 }
 
 function daysOf(value: unknown): string[] {
-  const parts = value !== null && typeof value === 'object' ? ['date', 'start', 'end'].map((key) => (value as Record<string, unknown>)[key]) : [value]
+  const parts = value !== null && typeof value === 'object'
+    ? ['date', 'start', 'end'].map((key) => (value as Record<string, unknown>)[key])
+    : [value]
   return parts.filter((part): part is string => typeof part === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(part))
 }
 
@@ -54,7 +56,9 @@ function isDay(iso: string): boolean {
 
 /** Two rules that look at the same words warn once. */
 function warnOnce(warning: Warning, warnings: Warning[]): void {
-  if (!warnings.some(({ code, start, end }) => code === warning.code && start === warning.start && end === warning.end)) warnings.push(warning)
+  if (!warnings.some(({ code, start, end }) => code === warning.code && start === warning.start && end === warning.end)) {
+    warnings.push(warning)
+  }
 }
 
 /** The mark of a note that stands alone has no words, and so is no value. */

@@ -5,7 +5,9 @@ import type { ActionKind } from '../record/schema.ts'
 import type { Grade } from '../vocabulary/grades.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 
-/** Everything that the report's page shows but the words behind it, made once from records. A document is named by its place in `documents`. */
+/**
+ * Everything that the report's page shows but the words behind it, made once from records. A document is named by its place in `documents`.
+ */
 export interface PageData {
   readonly title: string
   readonly counts: CountsData
@@ -104,7 +106,13 @@ export interface ChartsData {
   readonly gradesByYear: readonly { readonly year: number; readonly grade: Grade; readonly count: number }[]
   readonly gradesByArea: readonly { readonly area: JudgementArea; readonly grade: Grade; readonly count: number }[]
   readonly regions: readonly { readonly region: string; readonly grade: Grade; readonly count: number }[]
-  readonly inspectors: readonly { readonly name: string; readonly led: number; readonly joined: number; readonly first: number | null; readonly last: number | null }[]
+  readonly inspectors: readonly {
+    readonly name: string
+    readonly led: number
+    readonly joined: number
+    readonly first: number | null
+    readonly last: number | null
+  }[]
 }
 
 /** The words behind one document's values. A passage is the line or lines that hold a quote, or just the quote. */

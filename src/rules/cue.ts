@@ -1,4 +1,6 @@
 import type { Reason } from '../record/schema.ts'
+import { either } from '../text/either.ts'
+import type { View } from '../text/view.ts'
 import type { Part, Place } from './part.ts'
 
 /** A sign that a document is of some kind; a negative weight speaks against it. */
@@ -10,8 +12,9 @@ export interface Cue {
   readonly pattern: RegExp
 }
 
-export function cue(id: string, weight: number, where: Place, pattern: RegExp): Cue {
-  return { id, weight, where, pattern }
+/** A sign that any of these patterns shows. */
+export function cue(id: string, weight: number, where: Place, ...patterns: readonly [RegExp, ...RegExp[]]): Cue {
+  return { id, weight, where, pattern: either(...patterns) }
 }
 
 /** The cues that fire, each with the words that made it. */
@@ -19,8 +22,12 @@ export function firedCues(part: Part, cues: readonly Cue[]): Reason[] {
   return cues.flatMap((candidate) => {
     for (const view of candidate.where(part)) {
       const found = view.find(candidate.pattern)?.whole
-      if (found) return [{ rule: candidate.id, weight: candidate.weight, quote: found.quote, page: found.page, start: found.start, end: found.end }]
+      if (found) return [reason(candidate, found)]
     }
     return []
   })
+}
+
+function reason({ id, weight }: Cue, { quote, page, start, end }: View): Reason {
+  return { rule: id, weight, quote, page, start, end }
 }

@@ -5,9 +5,12 @@ import { BlockView, type View } from '../text/view.ts'
 /** A heading that a document type expects, and the section below it. */
 interface OutlineEntry<Id extends string = string> {
   readonly id: Id
-  /** Matched against the folded words of a whole block, its foot-note marks, number and final punctuation left out; case does not matter. */
+  /** Matched against the folded words of a whole block, its foot-note marks, number and final punctuation left out. */
   readonly heading: RegExp
-  /** `heading`: only blocks that look like headings count; `any` (default): any short block does; `lead-in`: a sentence that a list follows; `row`: also the first cell of a row. */
+  /**
+   * `heading`: only blocks that look like headings count; `any` (default): any short block does; `lead-in`: a sentence that a list follows;
+   * `row`: also the first cell of a row.
+   */
   readonly look?: 'heading' | 'any' | 'lead-in' | 'row'
   /** What the block below does not begin with: the heading's words may also be the topic of the entries of another section. */
   readonly notAbove?: (below: View) => boolean
@@ -59,12 +62,13 @@ function headingOf(block: BlockView, below: BlockView | undefined, outline: Outl
   const length = block.end - block.start
   if (length > longestLeadIn || block.block.marker === '•' || isNumberedSentence(block)) return undefined
   const words = headingWords(block.block.kind === 'row' ? firstCell(block) : block)
-  return outline.find((entry) => looksLike(entry, block, length) && entry.heading.test(words) && !(below && entry.notAbove?.(below.body)))
+  const fits = ({ heading, notAbove }: OutlineEntry): boolean => heading.test(words) && !(below && notAbove?.(below.body))
+  return outline.find((entry) => looksLike(entry, block, length) && fits(entry))
 }
 
 /** "12. The experiences of care leavers are good." is a paragraph, however short; "2. Recommendations" may be a heading. */
 function isNumberedSentence({ block, body }: BlockView): boolean {
-  return block.kind === 'item' && /^(?:\S+\s+){5,}\S+\.$/.test(clean(body.folded))
+  return block.kind === 'item' && /^(?:\S+ ){5,}\S+\.$/.test(clean(body.folded))
 }
 
 function firstCell(block: BlockView): BlockView {
@@ -74,7 +78,7 @@ function firstCell(block: BlockView): BlockView {
 
 function looksLike({ look = 'any' }: OutlineEntry, block: BlockView, length: number): boolean {
   if (block.block.kind === 'row') return look === 'row' && length <= longestHeading
-  if (look === 'lead-in') return /:\s*$/.test(block.folded)
+  if (look === 'lead-in') return block.folded.endsWith(':')
   return length <= longestHeading && (look !== 'heading' || block.block.kind === 'heading')
 }
 

@@ -32,12 +32,13 @@ export const everywhere: Place = (part) => [part.view]
 /** How much of a long part tells what it is, in UTF-16 code units. */
 const telling = { first: 20_000, last: 10_000 }
 
-/** Where a document says what it is: the whole part, or of a long report its beginning and its end, which whole lines make up. */
+/** Where a document says what it is: the whole part, or of a long report its beginning and its end, in whole lines. */
 export const bothEnds: Place = ({ view }) => {
   const { blocks } = view.doc
   const length = view.end - view.start
   if (length <= telling.first + telling.last) return [view]
-  const [first, last] = [view.start + telling.first, view.end - telling.last].map((at) => blocks[indexAtOrBefore(blocks, at)]?.start ?? at) as [number, number]
+  const lineStart = (at: number): number => blocks[indexAtOrBefore(blocks, at)]?.start ?? at
+  const [first, last] = [lineStart(view.start + telling.first), lineStart(view.end - telling.last)]
   return [view.slice(0, first - view.start), view.slice(last - view.start)]
 }
 

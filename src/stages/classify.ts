@@ -54,7 +54,10 @@ export function classify(view: View, types: readonly DocumentType[]): Classified
   const convincing = winner !== undefined && winner.sum >= least && winner.sum - Math.max(0, rival?.sum ?? 0) >= margin
   if (!convincing) {
     const nearest = ranked.filter(speaksForIt).slice(0, mostNear).map(nearType)
-    return { type: undefined, part: new Part(view), nearest, classification: { confidence: 0, runnerUp: idOf(winner), reasons: strongestFirst(winner?.reasons ?? []) } }
+    return {
+      type: undefined, part: new Part(view), nearest,
+      classification: { confidence: 0, runnerUp: idOf(winner), reasons: strongestFirst(winner?.reasons ?? []) },
+    }
   }
   return {
     type: winner.type,

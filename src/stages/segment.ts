@@ -23,7 +23,10 @@ const aboveOnPage = 4
 
 /** Cuts a file's text where documents begin, by the openings that are known of them. A single document comes back whole. */
 export function segment(view: View, types: readonly DocumentType[], openings: readonly Opening[] = []): Segment[] {
-  const known = [...openings, ...types.flatMap(({ id, opensWith = [] }) => opensWith.map((pattern) => openingWords(`${id}-opening`, pattern)))]
+  const known = [
+    ...openings,
+    ...types.flatMap(({ id, opensWith = [] }) => opensWith.map((pattern) => openingWords(`${id}-opening`, pattern))),
+  ]
   const blocks = view.blocks()
   const cuts: Cut[] = []
   const starts = [view.start]
@@ -31,7 +34,8 @@ export function segment(view: View, types: readonly DocumentType[], openings: re
   for (const at of blocks.keys()) {
     const found = firstOf(known, blocks, at)
     const start = found && startOf(found, blocks)
-    if (!found || start === undefined || isSameOpening(blocks, last, found.rule, at) || start - (starts.at(-1) ?? 0) < shortest || start <= view.start) continue
+    if (!found || start === undefined || start <= view.start || start - (starts.at(-1) ?? 0) < shortest) continue
+    if (isSameOpening(blocks, last, found.rule, at)) continue
     last = { rule: found.rule, at }
     starts.push(start)
     cuts.push({ rule: found.rule, at: found.at })
@@ -40,7 +44,12 @@ export function segment(view: View, types: readonly DocumentType[], openings: re
 }
 
 /** The lines of one front sheet on one page. */
-function isSameOpening(blocks: readonly BlockView[], last: { readonly rule: string; readonly at: number } | undefined, rule: string, at: number): boolean {
+function isSameOpening(
+  blocks: readonly BlockView[],
+  last: { readonly rule: string; readonly at: number } | undefined,
+  rule: string,
+  at: number,
+): boolean {
   return last?.rule === rule && at - last.at < sameOpening && blocks[last.at]?.page === blocks[at]?.page
 }
 
@@ -53,8 +62,8 @@ function firstOf(known: readonly Opening[], blocks: readonly BlockView[], at: nu
 }
 
 /**
- * A document begins where its words begin if so much speaks for it, and in a file that tells neither pages nor sheets. Elsewhere it begins at the top of
- * a page or a sheet, with what is printed above its first words there.
+ * A document begins where its words begin if so much speaks for it, and in a file that tells neither pages nor sheets. Elsewhere it begins
+ * at the top of a page or a sheet, with what is printed above its first words there.
  */
 function startOf({ from, isStrong }: FoundOpening, blocks: readonly BlockView[]): number | undefined {
   const first = blocks[from]

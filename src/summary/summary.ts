@@ -65,7 +65,8 @@ export function summaryOf(set: RecordSet, unread: readonly UnreadFile[] = []): S
 /** Authorities that were graded, by the areas that any of them was last graded for. */
 function matrixOf({ inspections }: RecordSet): Summary['matrix'] {
   const histories = authorityHistories(inspections).filter(({ latest, latestSend }) => latest ?? latestSend)
-  const areas = (Object.keys(areaNames) as JudgementArea[]).filter((area) => area !== 'other' && area !== 'slac-other' && histories.some((history) => latestGrade(history, area)))
+  const areas = (Object.keys(areaNames) as JudgementArea[]).filter((area) =>
+    area !== 'other' && area !== 'slac-other' && histories.some((history) => latestGrade(history, area)))
   return {
     areas,
     rows: histories.map((history) => ({

@@ -12,7 +12,7 @@ else a folder of CSV files. \`--only judgements,actions\` makes some of the tabl
 ## How the tables hang together
 
 - \`record\` names a record in every table. It is the record's \`id\`. Where several records share an id (one letter as PDF and as web
-  page, say), each has \`~\` and the first eight characters of its file's SHA-256 behind it, and copies of one file \`.2\`, \`.3\` behind that, in the order of
+  page, say), each has \`~\` and the first eight characters of its file's SHA-256 after it, and copies of one file \`.2\`, \`.3\` after that, in the order of
   the files' names. So a key depends on the documents, never on the order in which they were given, and every row can be joined.
 - \`record\` and \`pointer\` of a row lead to its evidence: the rows of \`evidence\` with that \`record\` and that \`item\`. A value of \`documents\`
   has its own pointer, such as \`/authority\`.
@@ -50,7 +50,10 @@ export function tablesDocument(tables: readonly Table[]): string {
 function section({ id, description, primaryKey, references, columns }: Table): string {
   const key = `Key: ${names(primaryKey)}.`
   const joins = references.map((reference) => `${names(reference.columns)} → \`${reference.table}\` (${names(reference.to)}).`)
-  return [`## \`${id}\``, '', description, [key, ...joins].join(' '), '', '| column | type | meaning |', '|---|---|---|', ...columns.map(line), ''].join('\n')
+  return [
+    `## \`${id}\``, '', description, [key, ...joins].join(' '), '', '| column | type | meaning |', '|---|---|---|', ...columns.map(line),
+    '',
+  ].join('\n')
 }
 
 function names(columns: readonly string[]): string {

@@ -15,7 +15,11 @@ export interface Entry<Value> extends KeyedRecord {
 }
 
 /** The entries of one list of all records. */
-export function* entriesOf<Value>({ records }: RecordSet, pointer: string, list: (record: DocketRecord) => readonly Value[]): Generator<Entry<Value>> {
+export function* entriesOf<Value>(
+  { records }: RecordSet,
+  pointer: string,
+  list: (record: DocketRecord) => readonly Value[],
+): Generator<Entry<Value>> {
   for (const keyed of records) {
     for (const [position, value] of list(keyed.record).entries()) yield { ...keyed, value, position, pointer: `${pointer}/${position}` }
   }
@@ -39,13 +43,22 @@ export const entryColumns: readonly ColumnOf<Entry<unknown>>[] = [
 ]
 
 export const pageColumn: ColumnOf<Entry<unknown>> = {
-  name: 'page', type: 'integer', description: 'Page on which the entry’s words begin; empty where the format has no pages.', of: ({ record, pointer }) => pageOf(record, pointer),
+  name: 'page', type: 'integer', description: 'Page on which the entry’s words begin; empty where the format has no pages.',
+  of: ({ record, pointer }) => pageOf(record, pointer),
 }
 
 /** What makes a table readable by itself; every table of entries ends with these. */
 export const documentColumns: readonly ColumnOf<KeyedRecord>[] = [
-  { name: 'authority', type: 'string', width: 26, description: 'Plain name of the authority.', of: ({ record }) => record.authority?.name ?? null },
-  { name: 'document_type', type: 'string', required: true, width: 26, description: 'Type of the document.', of: ({ record }) => record.documentType },
+  {
+    name: 'authority', type: 'string', width: 26,
+    description: 'Plain name of the authority.',
+    of: ({ record }) => record.authority?.name ?? null,
+  },
+  {
+    name: 'document_type', type: 'string', required: true, width: 26,
+    description: 'Type of the document.',
+    of: ({ record }) => record.documentType,
+  },
   { name: 'framework', type: 'string', width: 12, description: 'Framework of the inspection.', of: ({ record }) => record.framework },
   {
     name: 'date', type: 'date', of: ({ record }) => recordDate(record.dates),

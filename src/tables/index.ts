@@ -23,4 +23,6 @@ import type { Table } from './define-table.ts'
  * for await (const { name, content } of csv.files(tables, set, {})) await writeFile(name, content)
  * ```
  */
-export const tables: readonly Table[] = [inspections, documents, judgements, actions, inspectors, people, dates, findings, warnings, evidence]
+export const tables: readonly Table[] = [
+  inspections, documents, judgements, actions, inspectors, people, dates, findings, warnings, evidence,
+]

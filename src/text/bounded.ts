@@ -1,8 +1,8 @@
 import type { RawBlock } from './build-doc.ts'
 
 /**
- * No line of a document's text is longer, in UTF-16 code units: the longest paragraphs and entries of printed documents have some 2,500. A pattern that
- * looks on to its line's end from many places so takes time in proportion to the text, whatever the file holds.
+ * No line of a document's text is longer, in UTF-16 code units: the longest paragraphs and entries of printed documents have some 2,500.
+ * A pattern that looks on to its line's end from many places so takes time in proportion to the text, whatever the file holds.
  */
 export const longestBlock = 4000
 

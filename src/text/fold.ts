@@ -1,16 +1,17 @@
-/** Typographic characters and the plain look-alike that patterns are written in. One code unit each, so that offsets hold. */
+/** The plain characters that patterns are written in, with their typographic look-alikes. One code unit each, so that offsets hold. */
 const lookAlikes: Readonly<Record<string, string>> = {
-  '\u2018': "'", '\u2019': "'", '\u201A': "'", '\u201B': "'", '\u02BC': "'", '\u00B4': "'", '\u0060': "'", '\u2032': "'", '\uFF07': "'",
-  '\u201C': '"', '\u201D': '"', '\u201E': '"', '\u00AB': '"', '\u00BB': '"',
-  '\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2014': '-', '\u2015': '-', '\u2212': '-', '\u2500': '-', '\uFE58': '-', '\uFE63': '-', '\uFF0D': '-',
-  '\u00A0': ' ', '\u2002': ' ', '\u2003': ' ', '\u2004': ' ', '\u2005': ' ', '\u2006': ' ', '\u2007': ' ', '\u2008': ' ', '\u2009': ' ', '\u200A': ' ', '\u202F': ' ', '\u205F': ' ', '\u3000': ' ',
-  '\u1D48': 'd', '\u02B0': 'h', '\u207F': 'n', '\u02B3': 'r', '\u02E2': 's', '\u1D57': 't',
+  "'": '\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060\u2032\uFF07',
+  '"': '\u201C\u201D\u201E\u00AB\u00BB',
+  '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\uFE58\uFE63\uFF0D',
+  ' ': '\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000',
+  d: '\u1D48', h: '\u02B0', n: '\u207F', r: '\u02B3', s: '\u02E2', t: '\u1D57',
 }
-const anyLookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g')
+const plain = new Map(Object.entries(lookAlikes).flatMap(([letter, alike]) => [...alike].map((character) => [character, letter] as const)))
+const anyLookAlike = new RegExp(`[${[...plain.keys()].join('')}]`, 'g')
 
 /** The same-length look-alike of a text: straight quotes, plain hyphens, plain blanks, the letters of a raised "th". */
 export function fold(text: string): string {
-  return text.replace(anyLookAlike, (character) => lookAlikes[character] ?? character)
+  return text.replace(anyLookAlike, (character) => plain.get(character) ?? character)
 }
 
 /** White space folded to single blanks and trimmed. */

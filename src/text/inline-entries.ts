@@ -13,12 +13,12 @@ export function inlineEntries(block: RawBlock): readonly RawBlock[] {
   return [lead, ...entries].filter(({ text }) => text !== '')
 }
 
-/** Where the entries behind the first words begin. A single glyph is one only in an entry; all are the same glyph. */
+/** Where the entries after the first words begin. A single glyph is one only in an entry; all are the same glyph. */
 function beginsIn({ kind, marker, text }: RawBlock): number[] {
   const isEntry = kind === 'item' && marker === bullet
   if (!isEntry && kind !== 'paragraph') return []
   const starts = [...text.matchAll(glyph)].map(({ index }) => index)
-  const isList = isEntry || (starts.length > 1 && /(?:^|[:.])\s*$/.test(text.slice(0, starts[0])))
+  const isList = isEntry || (starts.length > 1 && /(?:^|[:.])\s?$/.test(text.slice(0, starts[0])))
   return isList && new Set(starts.map((start) => text[start])).size === 1 ? starts : []
 }
 

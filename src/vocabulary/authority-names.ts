@@ -1,7 +1,8 @@
 import { type Authority, authorities } from './authorities.ts'
 import { alternatives } from './table.ts'
 
-const byName = new Map(authorities.flatMap((authority) => [authority.name, ...(authority.aliases ?? [])].map((name) => [key(name), authority] as const)))
+const names = authorities.flatMap((authority) => [authority.name, ...(authority.aliases ?? [])].map((name) => ({ name, authority })))
+const byName = new Map(names.map(({ name, authority }) => [key(name), authority] as const))
 
 /** The authority whose plain name or alias these words are, whatever their case, hyphens and "&". */
 export function parseAuthority(name: string): Authority | undefined {
@@ -18,7 +19,7 @@ export function parseAuthorityDomain(domain: string): Authority | undefined {
 
 /** Source of a pattern (case ignored) for any authority's plain name or alias. */
 export const authorityName = alternatives([...byName.keys()])
-  .replaceAll(String.raw`\s+`, String.raw`[\s-]+`)
+  .replaceAll(' ', '[ -]+')
   .replace(/\band\b/g, '(?:and|&)')
   .replace(/\bst\[/g, String.raw`st\.?[`)
 

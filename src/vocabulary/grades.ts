@@ -5,8 +5,9 @@ const grades = {
   outstanding: ['outstanding'],
   good: ['good'],
   'requires-improvement': [
-    'requires improvement to be good', 'require improvement to be good', 'required improvement to be good', 'requires improvements to be good', 'required improvement', 'requires improvements', 'requires improvement', 'require improvement', 'requiring improvement to be good', 'requiring improvement',
-    'required improvement to be good', 'required improvement',
+    'requires improvement', 'require improvement', 'required improvement', 'requiring improvement', 'requires improvements',
+    'requires improvement to be good', 'require improvement to be good', 'required improvement to be good',
+    'requiring improvement to be good', 'requires improvements to be good',
   ],
   adequate: ['adequate', 'satisfactory'],
   inadequate: ['inadequate'],

@@ -1,15 +1,16 @@
+import { foldSpace } from '../text/fold.ts'
 import { alternatives } from './table.ts'
 
-const crown = String.raw`(?:(?:Her|His)\s+Majesty's\s+Inspectorate\s+of|HM\s+Inspectorate\s+of|HMI)\s+`
-const rescue = String.raw`\s*(?:and|&)\s+Fire\s+(?:and|&)\s+Rescue\s+Services?`
+const crown = String.raw`(?:(?:Her|His) Majesty's Inspectorate of|HM Inspectorate of|HMI) `
+const rescue = String.raw` ?(?:and|&) Fire (?:and|&) Rescue Services?`
 
-/** Inspectorates as they are named in print, each with the name that a record gives it; the longer name of two that begin alike comes first. */
+/** Inspectorates as they are named in print, each with the name that a record gives it; of two that begin alike the longer comes first. */
 const inspectorates: readonly { readonly pattern: string; readonly name: string }[] = [
-  { pattern: String.raw`Ofsted|The\s+Office\s+for\s+Standards\s+in\s+Education,\s+Children's\s+Services\s+and\s+Skills(?:\s+\(Ofsted\))?`, name: 'Ofsted' },
-  { pattern: String.raw`(?:the\s+)?Care\s+Quality\s+Commission(?:\s+\(CQC\))?|CQC`, name: 'CQC' },
-  { pattern: String.raw`${crown}Constabulary${rescue}(?:\s+\(HMICFRS\))?|HMICFRS`, name: 'HMICFRS' },
-  { pattern: String.raw`${crown}Constabulary(?:\s+\(HMIC\))?|HMIC`, name: 'HMIC' },
-  { pattern: String.raw`${crown}Probation(?:\s+\(HMI?\s?P(?:rob(?:ation)?)?\))?|HMI\s?Prob(?:ation)?|HMIP`, name: 'HMI Probation' },
+  { pattern: String.raw`Ofsted|The Office for Standards in Education, Children's Services and Skills(?: \(Ofsted\))?`, name: 'Ofsted' },
+  { pattern: String.raw`(?:the )?Care Quality Commission(?: \(CQC\))?|CQC`, name: 'CQC' },
+  { pattern: String.raw`${crown}Constabulary${rescue}(?: \(HMICFRS\))?|HMICFRS`, name: 'HMICFRS' },
+  { pattern: String.raw`${crown}Constabulary(?: \(HMIC\))?|HMIC`, name: 'HMIC' },
+  { pattern: String.raw`${crown}Probation(?: \(HMI? ?P(?:rob(?:ation)?)?\))?|HMI ?Prob(?:ation)?|HMIP`, name: 'HMI Probation' },
 ]
 
 /** Any inspectorate's name in a sentence. */
@@ -19,12 +20,13 @@ const whole = inspectorates.map(({ pattern, name }) => ({ pattern: new RegExp(`^
 
 /** The short name of an inspectorate, or undefined for any other organisation. */
 export function parseInspectorate(words: string): string | undefined {
-  const plain = words.replace(/\s+/g, ' ').trim()
+  const plain = foldSpace(words)
   return whole.find(({ pattern }) => pattern.test(plain))?.name
 }
 
 const buildings = [
-  'Piccadilly Gate', 'Gate Store Street', 'Store Street', 'Aviation House', 'Kingsway', 'Alexandra House', 'Royal Exchange Buildings', "St Ann's Square", 'Freshford House', 'Redcliffe Way', 'Clive House', 'Petty France', 'Cumberland Place',
+  'Piccadilly Gate', 'Gate Store Street', 'Store Street', 'Aviation House', 'Kingsway', 'Alexandra House', 'Royal Exchange Buildings',
+  "St Ann's Square", 'Freshford House', 'Redcliffe Way', 'Clive House', 'Petty France', 'Cumberland Place',
 ]
 const postcodes = ['M1 2WD', 'M2 7LA', 'WC2B 6SE', 'BS1 6NL', 'SW1H 9EX', 'NG1 6HJ']
 

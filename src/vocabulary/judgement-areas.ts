@@ -1,4 +1,4 @@
-/** Judgement areas of the contract, each with the printed labels that mean it (see `extractors/judgements/area.ts` for sentences). */
+/** Ids of the judgement areas of the contract. Which label means which differs by framework: see `extractors/judgements/area.ts`. */
 export const judgementAreas = [
   'overall-effectiveness', 'leadership', 'help-and-protection', 'care-and-care-leavers', 'children-in-care', 'care-leavers',
   'looked-after-and-permanence', 'adoption', 'lscb', 'safeguarding-overall', 'safeguarding-capacity', 'looked-after-overall',

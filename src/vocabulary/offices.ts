@@ -1,10 +1,14 @@
+import { anyOf } from '../text/any-of.ts'
+
 const words = [
-  'Director', 'Chief', 'Executive', 'Head', 'Officer', 'Manager', 'Commissioner', 'Constable', 'Chair', 'Chairman', 'Chairperson', 'Leader', 'Member', 'Lead', 'Secretary', 'Superintendent',
-  'Inspector', 'Commander', 'Scrutineer', 'President', 'DCS', 'CEO', 'Accountable', 'Principal', 'Headteacher', 'Governor', 'Clerk', 'Adviser', 'Advisor', 'Editor', 'Nurse', 'Partner', 'Coordinator', 'Analyst', 'Solicitor', 'Holder', 'Managing', 'Mayor',
+  'Director', 'Chief', 'Executive', 'Head', 'Officer', 'Manager', 'Commissioner', 'Constable', 'Chair', 'Chairman', 'Chairperson', 'Leader',
+  'Member', 'Lead', 'Secretary', 'Superintendent', 'Inspector', 'Commander', 'Scrutineer', 'President', 'DCS', 'CEO', 'Accountable',
+  'Principal', 'Headteacher', 'Governor', 'Clerk', 'Adviser', 'Advisor', 'Editor', 'Nurse', 'Partner', 'Coordinator', 'Analyst',
+  'Solicitor', 'Holder', 'Managing', 'Mayor',
 ]
 
 /** Source of a pattern for a word that makes a phrase somebody's office. */
-export const officeWord = String.raw`\b(?:${words.join('|')})s?\b`
+export const officeWord = String.raw`\b${anyOf(...words)}s?\b`
 
 const office = new RegExp(officeWord, 'i')
 

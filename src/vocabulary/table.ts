@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts'
 import { fold, foldSpace } from '../text/fold.ts'
 import { trimEndOf } from '../text/trim.ts'
 
@@ -10,7 +11,8 @@ interface Table<Id extends string> {
 
 /** A vocabulary: ids with the phrases that mean them. Pattern and meaning come from one place, so they cannot drift. */
 export function table<Id extends string>(entries: Readonly<Record<Id, readonly string[]>>): Table<Id> {
-  const pairs = (Object.entries(entries) as [Id, readonly string[]][]).flatMap(([id, phrases]) => phrases.map((phrase) => [normal(phrase), id] as const))
+  const rows = Object.entries(entries) as [Id, readonly string[]][]
+  const pairs = rows.flatMap(([id, phrases]) => phrases.map((phrase) => [normal(phrase), id] as const))
   const byPhrase = new Map(pairs)
   return {
     parse: (words) => byPhrase.get(normal(words)),
@@ -22,10 +24,10 @@ function normal(words: string): string {
   return trimEndOf(foldSpace(fold(words)).toLowerCase(), '.;:,')
 }
 
-/** Source of a pattern for any of these phrases, the longest first, blanks stretching over white space. */
+/** Source of a pattern for any of these phrases, the longest first. */
 export function alternatives(phrases: readonly string[]): string {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return `(?:${longestFirst.map((phrase) => escape(phrase).replace(/ /g, '\\s+')).join('|')})`
+  return anyOf(...longestFirst.map(escape))
 }
 
 function escape(phrase: string): string {

@@ -3,7 +3,9 @@ import { stringify } from 'yaml'
 /** Readers of YAML 1.1, as PyYAML is one, take `no` for false and a date for one: what they would take for something else gets quotes. */
 const options = { lineWidth: 0, aliasDuplicateObjects: false, version: '1.1' } as const
 /** Words that surely need no quotes and are no number; everything else is left to the library. */
-const plain = /^(?!(?:null|true|false|y|n|yes|no|on|off)$)[a-z/][^\u0000-\u001F\u007F-\u009F\u2028\u2029:#\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]*(?<! )$/i
+const control = String.raw`\u0000-\u001F\u007F-\u009F\u2028\u2029`
+const unpaired = String.raw`\uD800-\uDFFF\uFEFF\uFFFE\uFFFF`
+const plain = new RegExp(`^(?!(?:null|true|false|y|n|yes|no|on|off)$)[a-z/][^${control}:#${unpaired}]*(?<! )$`, 'i')
 /** Words that surely need quotes, because of a colon with a blank behind it, and nothing else. */
 const quoted = /^[a-z/](?=.*: )[^\u0000-\u001F\u007F-\u009F\u2028\u2029"\\\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]*$/i
 /** Characters that some reader refuses, folds or takes for a line's end where they stand as they are. */

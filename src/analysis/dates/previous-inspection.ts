@@ -9,11 +9,16 @@ type PreviousInspection = DocketRecord['dates']['previous'][number]
  */
 const between = /\b(?:(?:re)?visit(?:s|ed)?|JTAI|targeted|adoption|fostering|contact, referral|thematic)\b/i
 
-/** The latest of the earlier inspections that a record names, or null. One that is not before the record's own date is none, nor is a visit. */
+/**
+ * The latest of the earlier inspections that a record names, or null. One that is not before the record's own date is none, nor is a visit.
+ */
 export function previousInspection({ dates }: Pick<DocketRecord, 'dates'>): PreviousInspection | null {
   const now = firstDay(dates)
   const earlier = dates.previous.filter(({ date, what }) => !between.test(what) && (now === null || date < now.slice(0, date.length)))
-  return earlier.reduce<PreviousInspection | null>((latest, candidate) => (latest && latest.date >= candidate.date ? latest : candidate), null)
+  return earlier.reduce<PreviousInspection | null>(
+    (latest, candidate) => (latest && latest.date >= candidate.date ? latest : candidate),
+    null,
+  )
 }
 
 /** Whole months from a previous inspection to a record's first day; null where one of them is not known to the month. */

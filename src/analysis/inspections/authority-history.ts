@@ -32,10 +32,14 @@ export function authorityHistories(inspections: readonly Inspection[]): Authorit
 }
 
 function historyOf(authority: string, own: readonly Inspection[]): AuthorityHistory {
-  const inspections = [...own].sort((a, b) => ascending(firstDay(a.record.dates) ?? '', firstDay(b.record.dates) ?? '') || ascending(a.key, b.key))
-  const graded = (subject: InspectionSubject): Inspection[] => inspections.filter(({ record }) => inspectionSubject(record.documentType) === subject && currentGrades(record).length > 0)
+  const inspections = [...own].sort((a, b) =>
+    ascending(firstDay(a.record.dates) ?? '', firstDay(b.record.dates) ?? '') || ascending(a.key, b.key))
+  const graded = (subject: InspectionSubject): Inspection[] => inspections.filter(({ record }) =>
+    inspectionSubject(record.documentType) === subject && currentGrades(record).length > 0)
   const latest = graded('childrens-services').at(-1) ?? null
-  const before = graded('childrens-services').filter((inspection) => inspection !== latest && headlineGrade(inspection.record) !== null).at(-1)
+  const before = graded('childrens-services')
+    .filter((inspection) => inspection !== latest && headlineGrade(inspection.record) !== null)
+    .at(-1)
   return {
     authority,
     inspections,

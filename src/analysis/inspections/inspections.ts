@@ -31,7 +31,8 @@ function identity({ key, record }: KeyedRecord): string {
 }
 
 function inspectionOf(reports: readonly KeyedRecord[]): Inspection {
-  const [main] = [...reports].sort((a, b) => currentGrades(b.record).length - currentGrades(a.record).length || ascending(a.key, b.key)) as [KeyedRecord]
+  const [main] = [...reports].sort((a, b) =>
+    currentGrades(b.record).length - currentGrades(a.record).length || ascending(a.key, b.key)) as [KeyedRecord]
   const kind = documentKind(main.record.documentType) as InspectionKind
   return { key: main.key, kind, record: main.record, keys: reports.map(({ key }) => key) }
 }

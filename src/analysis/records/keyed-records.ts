@@ -18,7 +18,8 @@ const hashLength = 8
  */
 export function keyRecords(records: readonly DocketRecord[]): KeyedRecord[] {
   const byId = groupBy(records, ({ id }) => id)
-  const keyed = [...byId].flatMap(([id, sharing]) => (sharing.length === 1 ? [{ key: id, record: sharing[0] as DocketRecord }] : tellApart(id, sharing)))
+  const keyed = [...byId].flatMap(([id, sharing]) =>
+    (sharing.length === 1 ? [{ key: id, record: sharing[0] as DocketRecord }] : tellApart(id, sharing)))
   return keyed.sort((a, b) => ascending(a.key, b.key))
 }
 

@@ -26,6 +26,8 @@ async function fingerprintsIn(folder: string): Promise<string[]> {
 
 async function contentsOf(folder: string, fingerprint: string): Promise<CacheContents> {
   const entries = await readdir(join(folder, fingerprint), { recursive: true, withFileTypes: true })
-  const sizes = await Promise.all(entries.filter((entry) => entry.isFile()).map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size))
+  const sizes = await Promise.all(entries
+    .filter((entry) => entry.isFile())
+    .map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size))
   return { fingerprint, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }

@@ -10,9 +10,14 @@ const buildFile = new URL('fingerprint.txt', import.meta.url)
 /** Without these, words in pictures are not read. */
 const recognition = ['tesseract.js', '@tesseract.js-data/eng']
 
-/** One word for readers, rules, schema and options: what else than a file's bytes decides its records. Undefined where docket was not built. */
+/**
+ * One word for readers, rules, schema and options: what else than a file's bytes decides its records. Undefined where docket was not built.
+ */
 export async function fingerprintOf(options: ReaderOptions): Promise<string | undefined> {
   const build = await readFile(buildFile, 'utf8').catch(() => undefined)
   if (build === undefined) return undefined
-  return createHash('sha256').update(JSON.stringify([build, schemaVersion, process.versions.icu ?? '', recognition.every(isInstalled), options])).digest('hex').slice(0, 16)
+  return createHash('sha256')
+    .update(JSON.stringify([build, schemaVersion, process.versions.icu ?? '', recognition.every(isInstalled), options]))
+    .digest('hex')
+    .slice(0, 16)
 }

@@ -24,7 +24,9 @@ export class FileChanges {
   }
 
   static async open(paths: readonly string[], signal: AbortSignal): Promise<FileChanges> {
-    const watcher = watch(await Promise.all(paths.map(watchedPath)), { ignoreInitial: true, followSymlinks: false, awaitWriteFinish: { stabilityThreshold: settled, pollInterval: 100 } })
+    const watcher = watch(await Promise.all(paths.map(watchedPath)), {
+      ignoreInitial: true, followSymlinks: false, awaitWriteFinish: { stabilityThreshold: settled, pollInterval: 100 },
+    })
     await once(watcher, 'ready')
     return new FileChanges(watcher, signal)
   }

@@ -30,8 +30,8 @@ export interface Root {
 
 /**
  * Finds the files that paths name. A path is a file, a folder or a pattern; a folder gives the files below it that
- * `wanted` accepts. Hidden files are left out, links below a folder counted and not followed (a path may be one), each file comes once, in the order of the paths
- * and inside a folder in the order of the names' bytes.
+ * `wanted` accepts. Hidden files are left out, links below a folder counted and not followed (a path may be one), each file comes once, in
+ * the order of the paths and inside a folder in the order of the names' bytes.
  */
 export async function walk(paths: readonly string[], wanted: (name: string) => boolean): Promise<Walked> {
   const missing: Missing[] = []

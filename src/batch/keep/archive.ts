@@ -94,7 +94,9 @@ export class Archive {
     // A file that could not be opened says nothing about what was read from it before.
     const still = fate.sha256 === null ? former?.files ?? [] : files
     await this.files.remove(former?.files.filter((file) => !still.includes(file)) ?? [])
-    await this.manifest.note({ ...entryOf(fate), ...state, path, duplicateOf: first?.name ?? null, files: still, fingerprint: this.options.fingerprint })
+    await this.manifest.note({
+      ...entryOf(fate), ...state, path, duplicateOf: first?.name ?? null, files: still, fingerprint: this.options.fingerprint,
+    })
     return { kind: 'read', ...fate }
   }
 }

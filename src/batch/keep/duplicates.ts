@@ -13,14 +13,18 @@ interface ToRead {
   readonly firsts: ReadonlyMap<Input, Input>
 }
 
-/** Finds out what is to be read. A copy of an unchanged file is read on its own, since that file will not be; so is one whose name promises another format. */
+/**
+ * Finds out what is to be read. A copy of an unchanged file is read on its own, since that file will not be; so is one whose name promises
+ * another format.
+ */
 export async function toRead(all: readonly Surveyed[]): Promise<ToRead> {
   const firsts = await findFirsts(all)
   const distinct: Surveyed[] = []
   const copies = new Map<Input, Surveyed[]>()
   for (const one of all.filter(({ entry }) => !entry)) {
     const first = firsts.get(one.input)
-    if (first && !first.entry && nameExtension(first.input.name) === nameExtension(one.input.name)) copies.set(first.input, [...(copies.get(first.input) ?? []), one])
+    const isCopy = first && !first.entry && nameExtension(first.input.name) === nameExtension(one.input.name)
+    if (isCopy) copies.set(first.input, [...(copies.get(first.input) ?? []), one])
     else distinct.push(one)
   }
   return { distinct, copies, firsts: new Map([...firsts].map(([copy, { input }]) => [copy, input])) }

@@ -27,7 +27,9 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     await makeFolder(folder)
     if (isGone(await holderOf(folder))) await clearAway(folder)
     const holder = await holderOf(folder)
-    const release = await lockfile.lock(folder, { stale, lockfilePath: lockPath(folder), onCompromised: () => undefined, retries: holder ? 0 : untilStale })
+    const release = await lockfile.lock(folder, {
+      stale, lockfilePath: lockPath(folder), onCompromised: () => undefined, retries: holder ? 0 : untilStale,
+    })
     await writeFile(holderPath(folder), JSON.stringify({ process: process.pid, host: hostname() } satisfies Holder))
     return async () => {
       await rm(holderPath(folder), { force: true })

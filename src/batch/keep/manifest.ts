@@ -78,7 +78,8 @@ export class Manifest {
 
   /** Returns whether there is a journal. */
   private async load(): Promise<boolean> {
-    const [kept = '', journal] = await Promise.all([manifestName, journalName].map((name) => readFile(join(this.folder, name), 'utf8').catch(() => undefined)))
+    const [kept = '', journal] = await Promise.all([manifestName, journalName].map((name) =>
+      readFile(join(this.folder, name), 'utf8').catch(() => undefined)))
     for (const entry of parseEntries(`${kept}\n${journal ?? ''}`)) this.set(entry)
     return journal !== undefined
   }

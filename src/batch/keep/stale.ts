@@ -27,9 +27,15 @@ export interface Unchanged {
 }
 
 /** The entry of an input that need not be read again: nothing of it has changed, and its records are still there. */
-export async function unchangedEntry(input: Input, state: FileState, { folder, manifest, fingerprint, verify, leavesFailed = false }: Unchanged): Promise<ManifestEntry | undefined> {
+export async function unchangedEntry(
+  input: Input,
+  state: FileState,
+  { folder, manifest, fingerprint, verify, leavesFailed = false }: Unchanged,
+): Promise<ManifestEntry | undefined> {
   const entry = manifest.find(placeBelow(folder, input.path))
-  if (!entry || entry.file !== input.name || (entry.status !== 'read' && !leavesFailed) || entry.fingerprint !== fingerprint) return undefined
+  if (!entry || entry.file !== input.name || (entry.status !== 'read' && !leavesFailed) || entry.fingerprint !== fingerprint) {
+    return undefined
+  }
   const isSame = verify ? (await hashOf(input.path)) === entry.sha256 : entry.bytes === state.bytes && entry.modified === state.modified
   return isSame && (await allThere(folder, entry.files)) ? entry : undefined
 }

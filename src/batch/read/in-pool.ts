@@ -28,14 +28,20 @@ interface Answer<Done> {
 type Pending<Done> = Promise<{ readonly input: Input; readonly outcome: Outcome<Done> }>
 
 /** Asks workers about files, several at a time; never more than a few answers wait to be taken. What is given up has no answer. */
-export async function* inPool<Done>(inputs: readonly Input[], taskFor: (input: Input) => Task, options: PoolOptions, { soon, now }: Stops = {}): AsyncGenerator<Answer<Done>> {
+export async function* inPool<Done>(
+  inputs: readonly Input[],
+  taskFor: (input: Input) => Task,
+  options: PoolOptions,
+  { soon, now }: Stops = {},
+): AsyncGenerator<Answer<Done>> {
   const { jobs = availableParallelism(), timeout = defaultTimeout, memory = defaultMemory, order, worker } = options
   const pool = new Pool({ jobs, timeout, memory }, worker)
   const close = (): void => pool.close()
   const ask = async (input: Input): Pending<Done> => ({ input, outcome: await pool.run<Done>(taskFor(input)) })
   now?.addEventListener('abort', close)
   try {
-    for await (const { input, outcome } of order === 'done' ? asTheyCome(inputs, ask, jobs * 2, soon) : inOrder(inputs, ask, jobs * 4, soon)) if (outcome) yield { input, outcome }
+    const answers = order === 'done' ? asTheyCome(inputs, ask, jobs * 2, soon) : inOrder(inputs, ask, jobs * 4, soon)
+    for await (const { input, outcome } of answers) if (outcome) yield { input, outcome }
   } finally {
     now?.removeEventListener('abort', close)
     close()
@@ -44,7 +50,12 @@ export async function* inPool<Done>(inputs: readonly Input[], taskFor: (input: I
 
 type Ask<Done> = (input: Input) => Pending<Done>
 
-async function* inOrder<Done>(inputs: readonly Input[], ask: Ask<Done>, window: number, soon?: AbortSignal): AsyncGenerator<Awaited<Pending<Done>>> {
+async function* inOrder<Done>(
+  inputs: readonly Input[],
+  ask: Ask<Done>,
+  window: number,
+  soon?: AbortSignal,
+): AsyncGenerator<Awaited<Pending<Done>>> {
   const waiting: Pending<Done>[] = []
   for (const input of inputs) {
     if (soon?.aborted) break
@@ -54,7 +65,12 @@ async function* inOrder<Done>(inputs: readonly Input[], ask: Ask<Done>, window: 
   while (waiting.length) yield await (waiting.shift() as Pending<Done>)
 }
 
-async function* asTheyCome<Done>(inputs: readonly Input[], ask: Ask<Done>, window: number, soon?: AbortSignal): AsyncGenerator<Awaited<Pending<Done>>> {
+async function* asTheyCome<Done>(
+  inputs: readonly Input[],
+  ask: Ask<Done>,
+  window: number,
+  soon?: AbortSignal,
+): AsyncGenerator<Awaited<Pending<Done>>> {
   const running = new Map<Input, Pending<Done>>()
   for (const input of inputs) {
     if (soon?.aborted) break

@@ -81,13 +81,26 @@ export class Pool {
 }
 
 function timedOut(milliseconds: number): DocketError {
-  return new DocketError('E_TIMEOUT', `Reading took longer than ${milliseconds / 1000} s.`, 'Allow more with --timeout, or look at what the file holds.')
+  return new DocketError(
+    'E_TIMEOUT',
+    `Reading took longer than ${milliseconds / 1000} s.`,
+    'Allow more with --timeout, or look at what the file holds.',
+  )
 }
 
 function tookTooMuch(memory: number): DocketError {
-  return new DocketError('E_MEMORY', `Reading took more than ${memory} MiB of memory.`, 'Split the file, or read it on its own with --memory.')
+  return new DocketError(
+    'E_MEMORY',
+    `Reading took more than ${memory} MiB of memory.`,
+    'Split the file, or read it on its own with --memory.',
+  )
 }
 
 function endedWorker(error: unknown): DocketError {
-  return new DocketError('E_INTERNAL', `The worker that read the file ended: ${String(error)}`, 'Please report this, with the file if you may share it.', { cause: error })
+  return new DocketError(
+    'E_INTERNAL',
+    `The worker that read the file ended: ${String(error)}`,
+    'Please report this, with the file if you may share it.',
+    { cause: error },
+  )
 }

@@ -27,7 +27,9 @@ export class ReadingThread {
    */
   constructor(memory: number, code = bundledWorker) {
     // What libraries print is no part of docket's output: it is taken from the worker, and thrown away.
-    this.worker = new Worker(code, { resourceLimits: { maxOldGenerationSizeMb: memory }, stdout: true, stderr: true, trackUnmanagedFds: false })
+    this.worker = new Worker(code, {
+      resourceLimits: { maxOldGenerationSizeMb: memory }, stdout: true, stderr: true, trackUnmanagedFds: false,
+    })
     this.worker.on('message', (done) => this.settle(({ resolve }) => resolve(done)))
     this.worker.on('error', (error) => this.over(error))
     this.worker.on('exit', (code) => this.over(new Error(`It exited with code ${code}.`)))

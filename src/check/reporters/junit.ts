@@ -16,6 +16,8 @@ function testCase(document: DocumentScore): string {
   const differences = document.comparisons.flatMap((comparison) => comparison.differences)
   const open = `<testcase classname="docket" name="${escapeXml(document.name)}"`
   if (!differences.length) return `${open}/>`
-  const body = differences.map(({ pointer, expected, read }) => `${pointer}: expected ${expected ?? 'nothing'}, read ${read ?? 'nothing'}`).join('\n')
+  const body = differences
+    .map(({ pointer, expected, read }) => `${pointer}: expected ${expected ?? 'nothing'}, read ${read ?? 'nothing'}`)
+    .join('\n')
   return `${open}><failure message="${differences.length} differences">${escapeXml(body)}</failure></testcase>`
 }

@@ -8,7 +8,13 @@ const longestLine = 160
 /** For people: every difference with its place, then a table of the fields. */
 export const pretty: Reporter = {
   id: 'pretty',
-  write: (scores, lineOf) => [...scores.documents.flatMap((document) => differencesOf(document, lineOf)), ...absentLines(scores), ...table(scores.fields), summary(scores), ''].join('\n'),
+  write: (scores, lineOf) => [
+    ...scores.documents.flatMap((document) => differencesOf(document, lineOf)),
+    ...absentLines(scores),
+    ...table(scores.fields),
+    summary(scores),
+    '',
+  ].join('\n'),
 }
 
 function differencesOf({ name, file, comparisons }: DocumentScore, lineOf: LineOf): string[] {
@@ -22,7 +28,9 @@ function lines({ field, pointer, expected, read, evidence }: Difference, file: s
     `  ${field}  ${pointer}`,
     `    expected: ${expected ?? '(nothing)'}`,
     `    read:     ${read ?? '(nothing)'}`,
-    ...(evidence && line ? [`    from:     ${evidence.page === null ? '' : `page ${evidence.page}: `}${shortened(line)}  [${evidence.rule}]`] : []),
+    ...(evidence && line
+      ? [`    from:     ${evidence.page === null ? '' : `page ${evidence.page}: `}${shortened(line)}  [${evidence.rule}]`]
+      : []),
   ]
 }
 
@@ -36,7 +44,10 @@ function absentLines({ absent }: Scores): string[] {
 
 function table(fields: readonly FieldScore[]): string[] {
   const header = `${'field'.padEnd(24)}  support   prec.  recall      F1   wrong`
-  return [header, ...fields.map((field) => `${field.field.padEnd(24)}  ${String(field.support).padStart(7)}  ${percent(field.precision)}  ${percent(field.recall)}  ${percent(field.f1)}  ${String(field.wrong).padStart(6)}`)]
+  return [
+    header,
+    ...fields.map((field) => `${field.field.padEnd(24)}  ${String(field.support).padStart(7)}  ${percent(field.precision)}  ${percent(field.recall)}  ${percent(field.f1)}  ${String(field.wrong).padStart(6)}`),
+  ]
 }
 
 function summary({ coreF1, worstCoreF1, exact, records, absent }: Scores): string {

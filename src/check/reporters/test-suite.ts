@@ -5,5 +5,10 @@ export function testSuite(name: string, cases: readonly string[], failures: numb
 
 /** XML 1.0 knows neither bare markup nor control characters. */
 export function escapeXml(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uFFFD]/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+  return text
+    .replace(/[^\t\n\r\u0020-\uFFFD]/g, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
 }

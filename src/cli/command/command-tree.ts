@@ -48,5 +48,8 @@ function argumentNode({ description, argChoices, required, variadic }: Argument,
 }
 
 function optionNode({ flags, short, long, description, argChoices }: Option): OptionNode {
-  return { flags, short: short?.slice(1), long: (long ?? '').slice('--'.length), value: /[<[](?<value>[^<>[\]]+)[>\]]/.exec(flags)?.groups?.value, description, choices: argChoices ?? [] }
+  return {
+    flags, short: short?.slice(1), long: (long ?? '').slice('--'.length), value: /[<[](?<value>[^<>[\]]+)[>\]]/.exec(flags)?.groups?.value,
+    description, choices: argChoices ?? [],
+  }
 }

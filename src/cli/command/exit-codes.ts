@@ -9,7 +9,8 @@ export function exitCodes(): string {
     ...Object.values(exitStatuses).map(({ status, meaning }) => `  ${String(status).padStart(3)}  ${meaning}`),
     '',
     'Codes that end a command:',
-    ...rows(Object.entries(commandErrorCodes).map(([code, { outcome, meaning }]) => [code, `${meaning} Exit status ${exitStatuses[outcome].status}.`])),
+    ...rows(Object.entries(commandErrorCodes)
+      .map(([code, { outcome, meaning }]) => [code, `${meaning} Exit status ${exitStatuses[outcome].status}.`])),
     '',
     'Codes of trouble with one file, which costs no other file; exit status 1:',
     ...rows(Object.entries(errorCodes)),

@@ -35,7 +35,11 @@ function isNamedIn(id: string, sql: string): boolean {
 }
 
 function notUnderstood(error: unknown): never {
-  throw new CommandError('E_USAGE', `DuckDB says: ${(error as Error).message.split('\n')[0]}`, `There are the tables ${tables.map(({ id }) => id).join(', ')}; docs/tables.md has their columns.`)
+  throw new CommandError(
+    'E_USAGE',
+    `DuckDB says: ${(error as Error).message.split('\n')[0]}`,
+    `There are the tables ${tables.map(({ id }) => id).join(', ')}; docs/tables.md has their columns.`,
+  )
 }
 
 /** Dates and the like as JSON has them; whole numbers as numbers, where DuckDB has them as text for their size. */

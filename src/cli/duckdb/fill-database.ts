@@ -4,7 +4,9 @@ import type { RecordSet } from '../../analysis/record-set.ts'
 import type { Cell, ColumnType, Table } from '../../tables/define-table.ts'
 import type { DuckDb } from './load-duckdb.ts'
 
-const typeNames: Readonly<Record<ColumnType, string>> = { string: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN', date: 'DATE' }
+const typeNames: Readonly<Record<ColumnType, string>> = {
+  string: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN', date: 'DATE',
+}
 
 /** Makes tables in a database and fills them; what each table and column means stands beside it as a comment. */
 export async function fillDatabase(connection: DuckDBConnection, tables: readonly Table[], set: RecordSet, duckDb: DuckDb): Promise<void> {

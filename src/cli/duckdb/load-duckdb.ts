@@ -10,6 +10,10 @@ export async function loadDuckDb(): Promise<DuckDb> {
   try {
     return await import('@duckdb/node-api')
   } catch {
-    throw new CommandError('E_PACKAGE', 'This needs the package @duckdb/node-api, which is not installed or has no binary for this system.', 'Add it with: npm install @duckdb/node-api')
+    throw new CommandError(
+      'E_PACKAGE',
+      'This needs the package @duckdb/node-api, which is not installed or has no binary for this system.',
+      'Add it with: npm install @duckdb/node-api',
+    )
   }
 }

@@ -25,6 +25,10 @@ export async function writeDatabase(path: string, tables: readonly Table[], set:
     await rename(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true })
-    throw new CommandError('E_OUTPUT', `${path} could not be written. ${(error as Error).message}`, 'Free the disk or choose another --out.')
+    throw new CommandError(
+      'E_OUTPUT',
+      `${path} could not be written. ${(error as Error).message}`,
+      'Free the disk or choose another --out.',
+    )
   }
 }

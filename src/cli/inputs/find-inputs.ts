@@ -13,7 +13,11 @@ export async function findInputs(paths: readonly string[], listener: Listener, w
   const { inputs, missing, links } = await walk(paths, wanted)
   for (const { name, error } of missing) listener.tell(error, name)
   if (inputs.length === 0 && missing.length === 0) {
-    throw new CommandError('E_NO_INPUT', [`No file matches ${paths.join(' ')}.`, ...passedOver(links)].join(' '), links ? linkHint : 'Name a file, a folder that holds some, or a pattern in quotes.')
+    throw new CommandError(
+      'E_NO_INPUT',
+      [`No file matches ${paths.join(' ')}.`, ...passedOver(links)].join(' '),
+      links ? linkHint : 'Name a file, a folder that holds some, or a pattern in quotes.',
+    )
   }
   for (const words of passedOver(links)) listener.note(`${words} ${linkHint}`)
   return inputs

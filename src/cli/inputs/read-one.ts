@@ -17,10 +17,17 @@ const inside = '!/'
  * @param isExtracted whether its records are wanted, not its text alone
  * @param file a path, or one and after it the name of a document inside the file: `pack.zip!/letters/letter.docx`
  */
-export async function readOne(file: string, options: ReadingOptions, isExtracted: boolean, terminal: Terminal): Promise<ReadOne | undefined> {
+export async function readOne(
+  file: string,
+  options: ReadingOptions,
+  isExtracted: boolean,
+  terminal: Terminal,
+): Promise<ReadOne | undefined> {
   const { path, member } = await partName(withSlashes(file))
   const inputs = [{ path, name: path, place: path }]
-  for await (const fate of readDocumentFiles(inputs, { reader: { ...readerOptions(options), member }, isExtracted, jobs: 1, ...poolLimits(options) })) {
+  for await (const fate of readDocumentFiles(inputs, {
+    reader: { ...readerOptions(options), member }, isExtracted, jobs: 1, ...poolLimits(options),
+  })) {
     if (!('error' in fate)) return fate
     new Troubles(terminal).tell(fate.error, file)
   }

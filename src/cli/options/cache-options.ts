@@ -16,8 +16,15 @@ export function withCache(command: Command): Command {
 }
 
 /** The cache of what is read in this way; undefined where nothing is kept, or docket was not built. */
-export async function cacheFor(reader: ReaderOptions, { cache }: CacheOptions, { environment }: Pick<Terminal, 'environment'>): Promise<BatchOptions['cache']> {
-  const [{ cacheFolder }, { fingerprintOf }] = await Promise.all([import('../../batch/cache/cache-folder.ts'), import('../../batch/cache/fingerprint.ts')])
+export async function cacheFor(
+  reader: ReaderOptions,
+  { cache }: CacheOptions,
+  { environment }: Pick<Terminal, 'environment'>,
+): Promise<BatchOptions['cache']> {
+  const [{ cacheFolder }, { fingerprintOf }] = await Promise.all([
+    import('../../batch/cache/cache-folder.ts'),
+    import('../../batch/cache/fingerprint.ts'),
+  ])
   const fingerprint = cache === false ? undefined : await fingerprintOf(reader)
   return fingerprint === undefined ? undefined : { folder: typeof cache === 'string' ? cache : cacheFolder(environment), fingerprint }
 }

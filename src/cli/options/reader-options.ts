@@ -22,7 +22,9 @@ function parseLimit(text: string): [LimitName, number] {
   const [name = '', number = ''] = text.split('=')
   if (!isLimitName(name)) throw new CommandError('E_USAGE', `There is no limit ${name}.`, nearestTo(name))
   const count = Number(number)
-  if (!Number.isInteger(count) || count < 1) throw new CommandError('E_USAGE', `--limit ${text} is invalid.`, `It is a whole number from 1, as in ${name}=${defaultLimits[name]}.`)
+  if (!Number.isInteger(count) || count < 1) {
+    throw new CommandError('E_USAGE', `--limit ${text} is invalid.`, `It is a whole number from 1, as in ${name}=${defaultLimits[name]}.`)
+  }
   return [name, count]
 }
 

@@ -18,9 +18,21 @@ export interface ReadingOptions {
 /** Adds the options that every command which reads documents has. */
 export function withReading(command: Command): Command {
   return command
-    .addOption(new Option('--reader <name>', 'library that reads PDFs; by default PDFium, and pdf-parse where that fails').choices(['pdfium', 'pdf-parse']))
-    .addOption(new Option('--ocr <when>', 'recognise words in pictures: auto on pages without usable text, never, or always').choices(['auto', 'never', 'always']))
-    .addOption(new Option('--limit <name=number>', 'let a file cost more, or less; may be repeated; docket formats lists the limits').argParser(collect))
+    .addOption(new Option(
+      '--reader <name>',
+      'library that reads PDFs; by default PDFium, and pdf-parse where that fails',
+    ).choices(['pdfium', 'pdf-parse']))
+    .addOption(new Option(
+      '--ocr <when>',
+      'recognise words in pictures: auto on pages without usable text, never, or always',
+    ).choices(['auto', 'never', 'always']))
+    .addOption(new Option(
+      '--limit <name=number>',
+      'let a file cost more, or less; may be repeated; docket formats lists the limits',
+    ).argParser(collect))
     .addOption(new Option('--timeout <seconds>', 'how long a file may take; 60 by default').argParser(parseSeconds))
-    .addOption(new Option('--memory <MiB>', 'how much memory a worker’s heap, and its PDF engine, may take; 1024 by default').argParser(parseMemory))
+    .addOption(new Option(
+      '--memory <MiB>',
+      'how much memory a worker’s heap, and its PDF engine, may take; 1024 by default',
+    ).argParser(parseMemory))
 }

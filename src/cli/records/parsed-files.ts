@@ -23,5 +23,7 @@ async function* parsedLines({ path }: Input): AsyncGenerator<ParsedFile> {
 /** The same, that many lines further down. */
 function below({ records, faults }: ParsedFile, lines: number): ParsedFile {
   const moved = <Place extends { line: number }>(place: Place): Place => ({ ...place, line: place.line + lines })
-  return { records: records.map(({ value, locate }) => ({ value, locate: (pointer) => moved(locate(pointer)) })), faults: faults.map(moved) }
+  return {
+    records: records.map(({ value, locate }) => ({ value, locate: (pointer) => moved(locate(pointer)) })), faults: faults.map(moved),
+  }
 }

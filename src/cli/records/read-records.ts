@@ -36,7 +36,9 @@ export async function readRecords(paths: readonly string[], troubles: Troubles):
       else if (!isManifest && isRecord(parsed, input, troubles)) keepFirst(records, parsed.value as DocketRecord)
     }
   }
-  if (records.size + unread.size + troubles.count === 0) throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
+  if (records.size + unread.size + troubles.count === 0) {
+    throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
+  }
   return { records: [...records.values()], unread: [...unread.values()] }
 }
 

@@ -1,7 +1,9 @@
 import type { UnreadFile } from '../../analysis/attention.ts'
 import { type ErrorCode, errorCodes } from '../../text/errors.ts'
 
-/** What `{"error":{"code","message"},"source":{"file"}}` says, as extraction reports it beside records, or undefined for any other value. */
+/**
+ * What `{"error":{"code","message"},"source":{"file"}}` says, as extraction reports it beside records, or undefined for any other value.
+ */
 export function parseUnreadFile(value: unknown): UnreadFile | undefined {
   const { error, source } = asObject(value)
   const { code, message } = asObject(error)

@@ -4,7 +4,9 @@ type StopSignal = (typeof signals)[number]
 /** Milliseconds after the first signal: until what is in hand is given up, and until docket ends, however far it is. */
 const patience = { inHand: 500, all: 950 }
 
-/** What a first Ctrl-C or TERM asks for: to stop after the files in hand, if these take no longer than a moment. A second one stops at once. */
+/**
+ * What a first Ctrl-C or TERM asks for: to stop after the files in hand, if these take no longer than a moment. A second one stops at once.
+ */
 export interface Interruption {
   readonly signal: AbortSignal
   /** Aborted when the files in hand have had their moment. */

@@ -62,8 +62,15 @@ export class Progress {
   private lineOf({ files, unchanged = 0, pages, failures }: Done): string {
     const seconds = (performance.now() - this.start) / 1000
     const rate = (files - unchanged) / Math.max(seconds, 0.001)
-    const pace = rate > 0 ? [`${rate.toFixed(1)} files/s`, `${timeOf(Math.ceil((this.total - files) / rate))} left`] : [timeOf(Math.round(seconds))]
-    return [`${files}/${this.total} files`, ...(pages ? [`${pages} pages`] : []), ...pace, ...(failures ? [`${failures} failed`] : [])].join(', ')
+    const pace = rate > 0
+      ? [`${rate.toFixed(1)} files/s`, `${timeOf(Math.ceil((this.total - files) / rate))} left`]
+      : [timeOf(Math.round(seconds))]
+    return [
+      `${files}/${this.total} files`,
+      ...(pages ? [`${pages} pages`] : []),
+      ...pace,
+      ...(failures ? [`${failures} failed`] : []),
+    ].join(', ')
   }
 }
 

@@ -19,6 +19,7 @@ import { signedTeam } from '../../extractors/people/signed-team.ts'
 import { teamTable } from '../../extractors/people/team-table.ts'
 import { outcomeGrade } from '../../extractors/send/outcome.ts'
 import { outcomeRequest } from '../../extractors/send/request.ts'
+import { paperHead } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -31,26 +32,34 @@ const section = sectionsOf(areaSendOutline)
 
 const titlePage = head(3500)
 
-/** Area inspections of special educational needs and disabilities: the report (2023 on), and the local area letter before it (2016 to 2022). */
+/** Area inspections of special educational needs and disabilities: the report of 2023 on, and the letter of 2016 to 2022. */
 export const areaSendReport = defineDocumentType({
   id: 'area-send-report',
   meaning: 'area SEND inspection (2023 on), and the earlier local area SEND letter (2016–2022)',
   framework: 'area-send',
   era: '2016 on',
   cues: [
-    cue('area-send-title', 6, titlePage, /^(?:Area\s+SEND\s+(?:full\s+|monitoring\s+)?(?:re-?)?inspection|Joint\s+(?:local\s+)?area\s+SEND\s+(?:inspection|revisit|re-visit))\b/im),
-    cue('partnership-report', 2, titlePage, /^Local\s+area\s+partnership\s+report$/im),
-    cue('inspected-local-area', 4, head(6000), /\b(?:conducted\s+a\s+joint\s+inspection\s+of|revisited)\s+the\s+(?:local\s+)?area\s+of\b/i),
-    cue('send-outcome', 3, head(5000), /\barrangements\s+(?:typically\s+)?lead\s+to\b.{0,60}\bexperiences\s+and\s+outcomes\b|\bwidespread\s+and\/or\s+systemic\s+failings\b/i),
-    cue('names-send', 1, head(6000), /\bspecial\s+educational\s+needs\b/i),
-    cue('no-report', -4, head(3000), /^(?:Report\s+to|Report\s+of|Agenda\s+Item|Purpose\s+of\b)/im),
+    cue(
+      'area-send-title', 6, titlePage,
+      /^Area SEND (?:full |monitoring )?(?:re-?)?inspection\b/im,
+      /^Joint (?:local )?area SEND (?:inspection|re-?visit)\b/im,
+    ),
+    cue('partnership-report', 2, titlePage, /^Local area partnership report$/im),
+    cue('inspected-local-area', 4, head(6000), /\b(?:conducted a joint inspection of|revisited) the (?:local )?area of\b/i),
+    cue(
+      'send-outcome', 3, head(5000),
+      /\barrangements (?:typically )?lead to\b.{0,60}\bexperiences and outcomes\b/i,
+      /\bwidespread and\/or systemic failings\b/i,
+    ),
+    cue('names-send', 1, head(6000), /\bspecial educational needs\b/i),
+    cue('no-report', -4, head(3000), paperHead),
   ],
   outline: areaSendOutline,
   fields: {
     ...ofstedLetter,
-    title: first(at(titlePage, titleLike(/^(?:area|joint\s+(?:local\s+)?area)\s+SEND\b/i)), ofstedLetter.title),
+    title: first(at(titlePage, titleLike(/^(?:area|joint (?:local )?area) SEND\b/i)), ofstedLetter.title),
     issuer: first(at(head(6000), issuingBody), ofstedLetter.issuer),
-    framework: at(head(6000), implied<Framework>('area-send', /\bSEND\b|special\s+educational\s+needs/i)),
+    framework: at(head(6000), implied<Framework>('area-send', /\bSEND\b|special educational needs/i)),
     authority: first(at(letterSubject, authorityIn), at(titlePage, authorityIn), at(everywhere, mostNamedAuthority)),
     dates: {
       ...ofstedLetter.dates,
@@ -63,8 +72,15 @@ export const areaSendReport = defineDocumentType({
     judgements: first(at(section('outcome'), outcomeGrade), at(head(5000), outcomeGrade)),
     actions: every(
       first(all(section('outcome'), outcomeRequest), at(letterText, statementOfAction)),
-      first(all(section('priority-actions'), ownedActions('priority-action')), all(section('priority-actions'), boxedActions('priority-action')), all(section('priority-actions'), actions({ kind: 'priority-action' }))),
-      first(all(section('improve'), boxedActions('area-for-improvement')), all(section('improve'), actions({ kind: 'area-for-improvement' }))),
+      first(
+        all(section('priority-actions'), ownedActions('priority-action')),
+        all(section('priority-actions'), boxedActions('priority-action')),
+        all(section('priority-actions'), actions({ kind: 'priority-action' })),
+      ),
+      first(
+        all(section('improve'), boxedActions('area-for-improvement')),
+        all(section('improve'), actions({ kind: 'area-for-improvement' })),
+      ),
     ),
     noneStated: noneInLetter,
     findings: every(

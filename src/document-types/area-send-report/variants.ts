@@ -1,5 +1,6 @@
 import { cue } from '../../rules/cue.ts'
 import type { Variant } from '../../rules/document-type.ts'
+import { isALetter } from '../../shapes/signs.ts'
 import { head } from '../../rules/part.ts'
 
 const titlePage = head(3000)
@@ -18,7 +19,7 @@ export const areaSendVariants: readonly Variant[] = [
   },
   {
     id: 'letter', inUse: { from: 2016, to: 2022 },
-    cues: [cue('is-a-letter', 2, titlePage, /^Dear\s/m)],
+    cues: [isALetter(2, titlePage)],
     expects: { fields: ['dates.document', 'addressees', 'signatories', 'inspectors', 'actions'] },
   },
 ]

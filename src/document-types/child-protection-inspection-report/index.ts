@@ -9,6 +9,8 @@ import { gradedSentences } from '../../extractors/judgements/graded-sentence.ts'
 import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
+import { opensWithTitle } from '../../shapes/report/opens-with.ts'
+import { ageGroup, inspectorLabel, isALetter } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -17,8 +19,9 @@ import type { Framework } from '../../vocabulary/frameworks.ts'
 import { childProtectionOutline } from './outline.ts'
 
 const section = sectionsOf(childProtectionOutline)
+const title = /^inspection of (?:local authority )?arrangements for the protection of children\b/im
 
-const headline: AreaTable = [[/^(?:the\s+)?overall\s+effectiveness\b/i, 'overall-effectiveness']]
+const headline: AreaTable = [[/^(?:the )?overall effectiveness\b/i, 'overall-effectiveness']]
 
 /** Inspections of local authority arrangements for the protection of children, 2012 to 2013. */
 export const childProtectionInspectionReport = defineDocumentType({
@@ -27,26 +30,32 @@ export const childProtectionInspectionReport = defineDocumentType({
   framework: 'child-protection-2012',
   era: '2012–2013',
   cues: [
-    cue('child-protection-title', 6, reportTitlePage, /^inspection\s+of\s+(?:local\s+authority\s+)?arrangements\s+for\s+the\s+protection\s+of\s+children\b/im),
-    cue('lead-inspector', 1, reportTitlePage, /^(?:reporting|lead)\s+inspector\b/im),
-    cue('age-group', 2, reportTitlePage, /^Age\s+group\b/im),
-    cue('effectiveness-of-help-line', 3, bothEnds, /^The\s+effectiveness\s+of\s+the\s+help\s+and\s+protection\s+provided\b/im),
-    cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
+    cue('child-protection-title', 6, reportTitlePage, title),
+    cue('lead-inspector', 1, reportTitlePage, inspectorLabel),
+    cue('age-group', 2, reportTitlePage, ageGroup),
+    cue('effectiveness-of-help-line', 3, bothEnds, /^The effectiveness of the help and protection provided\b/im),
+    isALetter(-5, reportTitlePage),
   ],
-  opensWith: [/^Inspection of local authority arrangements for the protection of children\n[^\n]{3,80}\n(?:[^\n]{0,80}\n){0,2}Inspection dates?\b/i],
+  opensWith: [opensWithTitle('Inspection of local authority arrangements for the protection of children')],
   outline: childProtectionOutline,
   fields: {
     ...fourPointReport,
-    title: at(reportTitlePage, titleFrom(/^inspection\s+of\s/i)),
-    framework: at(reportTitlePage, implied<Framework>('child-protection-2012', /^inspection\s+of\s+(?:local\s+authority\s+)?arrangements\s+for\s+the\s+protection\s+of\s+children/im)),
+    title: at(reportTitlePage, titleFrom(/^inspection of /i)),
+    framework: at(reportTitlePage, implied<Framework>('child-protection-2012', title)),
     judgements: every(
       oneAnArea(
-        first(all(section('record'), gradeTable(childProtectionAreas)), all(everywhere, gradesBelowHeadings(childProtectionAreas))),
+        first(
+          all(section('record'), gradeTable(childProtectionAreas)),
+          all(everywhere, gradesBelowHeadings(childProtectionAreas)),
+        ),
         all(everywhere, gradedSentences(headline)),
       ),
       all(exceptChildrensHomes, previousJudgements),
     ),
     findings: all(section('overall', 'help-and-protection', 'practice', 'leadership'), findings('finding')),
   },
-  expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'actions'], areas: ['overall-effectiveness', 'help-and-protection', 'leadership'] },
+  expects: {
+    fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'actions'],
+    areas: ['overall-effectiveness', 'help-and-protection', 'leadership'],
+  },
 })

@@ -5,9 +5,9 @@ import { reportAbout, reportImprove, reportRecord } from '../../shapes/report/ou
 export const childProtectionOutline = outlineOf(
   ...reportImprove,
   ...reportAbout,
-  { id: 'overall', heading: /^overall\s+effectiveness(?:\W.{0,60})?$/i },
-  { id: 'help-and-protection', heading: /^the\s+effectiveness\s+of\s+the\s+help\s+and\s+protection\b.{0,90}$/i },
-  { id: 'practice', heading: /^(?:the\s+)?quality\s+of\s+(?:the\s+)?practice$/i },
-  { id: 'leadership', heading: /^leadership\s+and\s+governance$/i },
+  { id: 'overall', heading: /^overall effectiveness(?:\W.{0,60})?$/i },
+  { id: 'help-and-protection', heading: /^the effectiveness of the help and protection\b.{0,90}$/i },
+  { id: 'practice', heading: /^(?:the )?quality of (?:the )?practice$/i },
+  { id: 'leadership', heading: /^leadership and governance$/i },
   ...reportRecord,
 )

@@ -1,18 +1,26 @@
+import { asksOneOf } from '../../shapes/council-paper/asking.ts'
 import { councilPaper } from '../../shapes/council-paper/council-paper.ts'
 import { councilPaperOutline } from '../../shapes/council-paper/outline.ts'
 import { paperBody } from '../../shapes/council-paper/paper-body.ts'
 import { paperCues } from '../../shapes/council-paper/paper-cues.ts'
-import { isAsked } from '../../phrases/lead-in/asked.ts'
 import { bodyOf } from '../../vocabulary/council-bodies.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { bothEnds } from '../../rules/part.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
 
+const kind = anyOf('committee', 'panel', 'commission', 'forum', 'assembly', 'scrutiny', 'select', 'overview')
 /** A scrutiny, select, policy or cabinet committee, a panel, a board that is not the executive's, the full council. */
-const committee = /\bcabinet\s+committee\b|^(?!.*\bexecutive\s+committee\b).*\b(?:committee|sub-?committee|panel|commission|forum|assembly|scrutiny|select|overview)\b|^(?!.*\b(?:cabinet|executive|mayor)\b).*\b(?:board|council|members)\b/i
-const body = `(?<!executive )${bodyOf('committee', 'council', 'members')}`
-const recommended = String.raw`\brecommended (?:to|that) (?:the )?(?:[\w']+ ){0,5}?(?:committee|panel|commission)\b`
-const asked = new RegExp(String.raw`\b${body} ${isAsked}\b|${recommended}`, 'i')
+const committee = either(
+  /\bcabinet committee\b/i,
+  new RegExp(String.raw`^(?!.*\bexecutive committee\b).*\b${kind}\b`, 'i'),
+  /^(?!.*\b(?:cabinet|executive|mayor)\b).*\b(?:board|council|members)\b/i,
+)
+const asked = either(
+  asksOneOf(`(?<!executive )${bodyOf('committee', 'council', 'members')}`),
+  /\brecommended (?:to|that) (?:the )?(?:[\w']+ ){0,5}?(?:committee|panel|commission)\b/i,
+)
 
 /** Papers to a scrutiny, select or other committee of a council. */
 export const committeeReport = defineDocumentType({

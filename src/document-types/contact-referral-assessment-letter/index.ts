@@ -2,6 +2,7 @@ import { actions } from '../../extractors/actions/actions.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { visitLetter } from '../../shapes/letter/visit-letter.ts'
+import { isALetter, paperHead } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
@@ -18,16 +19,16 @@ export const contactReferralAssessmentLetter = defineDocumentType({
   framework: 'cra',
   era: '2009–2012',
   cues: [
-    cue('unannounced-inspection-title', 6, head(3000), /^(?:annual\s+)?unannounced\s+inspection\s+of\s+contact,?\s+referral\s+and\s+assessment/im),
-    cue('contains-findings', 4, head(5000), /this\s+letter\s+contains\s+the\s+findings\s+of\s+the\s+recent\s+unannounced\s+inspection/i),
-    cue('section-138', 1, head(5000), /section\s+138\s+of\s+the\s+Education\s+and\s+Inspections\s+Act/i),
-    cue('is-a-letter', 2, head(3000), /^Dear\s/m),
-    cue('no-letter', -3, head(3000), /^(?:Report\s+(?:to|by)|Agenda\s+Item|Purpose\s+of\b)/im),
+    cue('unannounced-inspection-title', 6, head(3000), /^(?:annual )?unannounced inspection of contact,? referral and assessment/im),
+    cue('contains-findings', 4, head(5000), /this letter contains the findings of the recent unannounced inspection/i),
+    cue('section-138', 1, head(5000), /section 138 of the Education and Inspections Act/i),
+    isALetter(2, head(3000)),
+    cue('no-letter', -3, head(3000), paperHead),
   ],
   outline: contactReferralAssessmentOutline,
   fields: {
     ...visitLetter,
-    framework: at(head(5000), implied<Framework>('cra', /contact,?\s+referral\s+and\s+assessment/i)),
+    framework: at(head(5000), implied<Framework>('cra', /contact,? referral and assessment/i)),
     actions: every(
       all(section('improve'), actions({ kind: 'area-for-improvement' })),
       all(section('priority-actions'), actions({ kind: 'priority-action' })),

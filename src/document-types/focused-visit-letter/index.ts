@@ -4,6 +4,7 @@ import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { visitScope } from '../../extractors/general/scope.ts'
+import { isALetter } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
@@ -23,17 +24,17 @@ export const focusedVisitLetter = defineDocumentType({
   framework: 'ilacs',
   era: '2018 on',
   cues: [
-    cue('focused-visit-title', 6, head(2500), /^(?:COVID-19\s+|Ofsted\s+)?focus(?:s?ed)?\s+(?:assurance\s+)?visit\s+(?:to|of)\b/im),
-    cue('summarises-focused-visit', 5, head(4000), /this\s+letter\s+summarises\s+the\s+findings\s+of\s+(?:a|the)\s+focuss?ed\s+visit/i),
-    cue('takes-findings-into-account', 2, bothEnds, /findings\s+from\s+this\s+(?:focused\s+)?visit\s+into\s+account/i),
-    cue('is-a-letter', 1, head(2500), /^Dear\s/m),
-    cue('mentions-focused-visit', 1, head(4000), /focused\s+visit/i),
-    cue('names-monitoring-visit', -4, head(3000), /^(?:\w{1,20}\s+)?monitoring\s+visit\s+(?:of|to)\b/im),
+    cue('focused-visit-title', 6, head(2500), /^(?:COVID-19 |Ofsted )?focus(?:s?ed)? (?:assurance )?visit (?:to|of)\b/im),
+    cue('summarises-focused-visit', 5, head(4000), /this letter summarises the findings of (?:a|the) focuss?ed visit/i),
+    cue('takes-findings-into-account', 2, bothEnds, /findings from this (?:focused )?visit into account/i),
+    isALetter(1, head(2500)),
+    cue('mentions-focused-visit', 1, head(4000), /focused visit/i),
+    cue('names-monitoring-visit', -4, head(3000), /^(?:\w{1,20} )?monitoring visit (?:of|to)\b/im),
   ],
   outline: focusedVisitOutline,
   fields: {
     ...visitLetter,
-    framework: at(head(4000), implied<Framework>('ilacs', /focuss?ed\s+visit|ILACS/i)),
+    framework: at(head(4000), implied<Framework>('ilacs', /focuss?ed visit|ILACS/i)),
     scope: at(letterIntroduction, visitScope),
     actions: every(
       all(section('priority-actions'), actions({ kind: 'priority-action' })),

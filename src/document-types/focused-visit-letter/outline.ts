@@ -8,5 +8,5 @@ export const focusedVisitOutline = outlineOf(
   ...letterOverview,
   ...letterFindings,
   ...letterClose,
-  { id: 'next-steps', heading: /^next\s+steps\b/i },
+  { id: 'next-steps', heading: /^next steps\b/i },
 )

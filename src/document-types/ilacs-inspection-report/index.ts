@@ -13,6 +13,7 @@ import { gradeTable } from '../../extractors/judgements/grade-table.ts'
 import { headingGrades } from '../../extractors/judgements/heading-grades.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { leadInspector } from '../../extractors/people/lead-inspector.ts'
+import { isALetter } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -24,6 +25,8 @@ import { ilacsVariants } from './variants.ts'
 const section = sectionsOf(ilacsOutline)
 
 const titlePage = head(2500)
+const services = "children'?s (?:social care )?services"
+const title = new RegExp(String.raw`^(?:[\w'-]+ )?inspection of (?:[A-Z][^.]{0,80}? )?(?:local authority )?${services}`, 'im')
 
 /** Inspections of local authority children's services, 2018 on, standard and short. */
 export const ilacsInspectionReport = defineDocumentType({
@@ -32,18 +35,18 @@ export const ilacsInspectionReport = defineDocumentType({
   framework: 'ilacs',
   era: '2018 on',
   cues: [
-    cue('ilacs-title', 5, titlePage, /^(?:[\w'-]+\s+)?inspection\s+of\s+(?:[A-Z][^.]{0,80}?\s+)?(?:local\s+authority\s+)?children'?s\s+(?:social\s+care\s+)?services/im),
-    cue('impact-of-leaders-line', 5, head(3500), /impact\s+of\s+leaders\s+on\s+social\s+work\s+practice/i),
-    cue('inspection-dates-label', 2, titlePage, /^Inspection\s+dates?\b/im),
-    cue('lead-inspector-label', 2, titlePage, /^Lead\s+inspector\b/im),
-    cue('what-needs-to-improve', 1, head(15000), /^What\s+needs\s+to\s+improve/im),
-    cue('is-a-letter', -5, titlePage, /^Dear\s/m),
+    cue('ilacs-title', 5, titlePage, title),
+    cue('impact-of-leaders-line', 5, head(3500), /impact of leaders on social work practice/i),
+    cue('inspection-dates-label', 2, titlePage, /^Inspection dates?\b/im),
+    cue('lead-inspector-label', 2, titlePage, /^Lead inspector\b/im),
+    cue('what-needs-to-improve', 1, head(15000), /^What needs to improve/im),
+    isALetter(-5, titlePage),
   ],
   outline: ilacsOutline,
   fields: {
-    title: at(titlePage, titleLike(/inspection\s+of\s+(?:\S.*)?children'?s/i)),
+    title: at(titlePage, titleLike(/inspection of (?:\S.*)?children'?s/i)),
     issuer: at(everywhere, implied<string>('Ofsted', /\bOfsted\b/i)),
-    framework: at(head(3500), implied<Framework>('ilacs', /inspection\s+of\s+[^.]{0,120}?children'?s\s+(?:social\s+care\s+)?services|impact\s+of\s+leaders/i)),
+    framework: at(head(3500), implied<Framework>('ilacs', new RegExp(`inspection of [^.]{0,120}?${services}|impact of leaders`, 'i'))),
     authority: first(at(head(400), authorityIn), at(head(6000), mostNamedAuthority)),
     dates: {
       inspection: at(titlePage, labelledPeriod),
@@ -56,7 +59,10 @@ export const ilacsInspectionReport = defineDocumentType({
     ),
     actions: all(section('improve'), actions({ kind: 'area-for-improvement' })),
     noneStated: at(everywhere, noneStated),
-    findings: all(section('leadership', 'help-and-protection', 'care-and-care-leavers', 'children-in-care', 'care-leavers'), findings('finding')),
+    findings: all(
+      section('leadership', 'help-and-protection', 'care-and-care-leavers', 'children-in-care', 'care-leavers'),
+      findings('finding'),
+    ),
   },
   expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'judgements', 'actions'] },
   checks: [

@@ -12,6 +12,7 @@ import { noneInLetter } from '../../shapes/letter/none-in-letter.ts'
 import { letterText } from '../../shapes/letter/places.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
+import { paperHead } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -32,19 +33,22 @@ export const jtaiLetter = defineDocumentType({
   framework: 'jtai',
   era: '2016 on',
   cues: [
-    cue('jtai-title', 6, head(3500), /^joint\s+targeted\s+area\s+inspection\b/im),
-    cue('summarises-jtai', 4, head(5000), /findings\s+of\s+(?:the|a|this)\s+joint\s+targeted\s+area\s+inspection/i),
-    cue('undertook-joint-inspection', 3, head(5000), /\b(?:undertook|carried\s+out|conducted)\s+a\s+joint\s+(?:targeted\s+area\s+)?inspection\s+of\s+the\s+multi-agency\b/i),
-    cue('greets-partnership', 2, head(3500), /^Dear\s.{0,80}\bpartnership\b/im),
-    cue('asks-for-statement', 1, bothEnds, /written\s+statement\s+of\s+(?:proposed\s+)?action/i),
-    cue('no-letter', -4, head(3000), /^(?:Report\s+to|Report\s+of|Agenda\s+Item|Purpose\s+of\b)/im),
+    cue('jtai-title', 6, head(3500), /^joint targeted area inspection\b/im),
+    cue('summarises-jtai', 4, head(5000), /findings of (?:the|a|this) joint targeted area inspection/i),
+    cue(
+      'undertook-joint-inspection', 3, head(5000),
+      /\b(?:undertook|carried out|conducted) a joint (?:targeted area )?inspection of the multi-agency\b/i,
+    ),
+    cue('greets-partnership', 2, head(3500), /^Dear .{0,80}\bpartnership\b/im),
+    cue('asks-for-statement', 1, bothEnds, /written statement of (?:proposed )?action/i),
+    cue('no-letter', -4, head(3000), paperHead),
   ],
   outline: jtaiOutline,
   fields: {
     ...ofstedLetter,
-    title: first(at(head(4000), titleLike(/^joint\s+targeted\s+area\s+inspection\b/i)), ofstedLetter.title),
+    title: first(at(head(4000), titleLike(/^joint targeted area inspection\b/i)), ofstedLetter.title),
     issuer: first(at(letterText, issuingBody), ofstedLetter.issuer),
-    framework: at(head(5000), implied<Framework>('jtai', /joint\s+targeted\s+area\s+inspection|JTAI/i)),
+    framework: at(head(5000), implied<Framework>('jtai', /joint targeted area inspection|JTAI/i)),
     scope: at(letterText, inspectionTheme),
     dates: {
       ...ofstedLetter.dates,

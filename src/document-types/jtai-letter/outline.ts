@@ -3,7 +3,7 @@ import { letterAsks, letterClose, letterFindings, letterNextSteps, letterStrengt
 
 /** Headings of joint targeted area inspection letters of all years; each may be missing. */
 export const jtaiOutline = outlineOf(
-  { id: 'case-study', heading: /^(?:case|practice)\s+(?:study|studies|example)\b(?!.*[.]).{0,90}$/i },
+  { id: 'case-study', heading: /^(?:case|practice) (?:study|studies|example)\b(?!.*[.]).{0,90}$/i },
   ...letterAsks,
   ...letterStrengths,
   ...letterFindings,

@@ -6,10 +6,16 @@ import { bothEnds, head } from '../../rules/part.ts'
 export const jtaiVariants: readonly Variant[] = [
   {
     id: '2022', inUse: { from: 2021 },
-    cues: [cue('headline-findings', 2, bothEnds, /^Headline findings$/im), cue('letter-summarises', 2, head(4000), /this\s+letter\s+summarises\s+the\s+findings/i)],
+    cues: [
+      cue('headline-findings', 2, bothEnds, /^Headline findings$/im),
+      cue('letter-summarises', 2, head(4000), /this letter summarises the findings/i),
+    ],
   },
   {
     id: '2016', inUse: { from: 2016, to: 2020 },
-    cues: [cue('service-leaders', 2, head(5000), /letter\s+to\s+all\s+the\s+service\s+leaders/i), cue('key-strengths', 1, bothEnds, /^Key strengths$/im)],
+    cues: [
+      cue('service-leaders', 2, head(5000), /letter to all the service leaders/i),
+      cue('key-strengths', 1, bothEnds, /^Key strengths$/im),
+    ],
   },
 ]

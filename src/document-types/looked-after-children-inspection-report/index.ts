@@ -8,6 +8,8 @@ import { gradeTable } from '../../extractors/judgements/grade-table.ts'
 import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
+import { opensWithTitle } from '../../shapes/report/opens-with.ts'
+import { ageGroup, inspectorLabel, isALetter } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -24,18 +26,18 @@ export const lookedAfterChildrenInspectionReport = defineDocumentType({
   framework: 'looked-after-2013',
   era: '2013',
   cues: [
-    cue('looked-after-title', 6, reportTitlePage, /^inspection\s+of\s+(?:services\s+for\s+)?looked[ -]after\s+children(?:'s)?(?:\s+services)?$/im),
-    cue('reporting-inspector', 2, reportTitlePage, /^(?:reporting|lead)\s+inspector\b/im),
-    cue('age-group', 2, reportTitlePage, /^Age\s+group\b/im),
-    cue('record-of-main-findings', 1, bothEnds, /^Record\s+of\s+main\s+findings\b/im),
-    cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
+    cue('looked-after-title', 6, reportTitlePage, /^inspection of (?:services for )?looked[ -]after children(?:'s)?(?: services)?$/im),
+    cue('reporting-inspector', 2, reportTitlePage, inspectorLabel),
+    cue('age-group', 2, reportTitlePage, ageGroup),
+    cue('record-of-main-findings', 1, bothEnds, /^Record of main findings\b/im),
+    isALetter(-5, reportTitlePage),
   ],
-  opensWith: [/^Inspection of looked[ -]after children services\n[^\n]{3,80}\n(?:[^\n]{0,80}\n){0,2}Inspection dates?\b/i],
+  opensWith: [opensWithTitle('Inspection of looked[ -]after children services')],
   outline: lookedAfterOutline,
   fields: {
     ...fourPointReport,
-    title: at(reportTitlePage, titleFrom(/^inspection\s+of\s/i)),
-    framework: at(reportTitlePage, implied<Framework>('looked-after-2013', /^inspection\s+of\s+(?:services\s+for\s+)?looked[ -]after\s+children/im)),
+    title: at(reportTitlePage, titleFrom(/^inspection of /i)),
+    framework: at(reportTitlePage, implied<Framework>('looked-after-2013', /^inspection of (?:services for )?looked[ -]after children/im)),
     judgements: every(
       oneAnArea(
         first(all(section('record'), gradeTable(lookedAfterAreas)), all(everywhere, gradesBelowHeadings(lookedAfterAreas))),
@@ -45,5 +47,8 @@ export const lookedAfterChildrenInspectionReport = defineDocumentType({
     ),
     findings: all(section('overall', 'capacity', 'outcomes', 'provision', 'leadership'), findings('finding')),
   },
-  expects: { fields: ['title', 'authority', 'dates.document', 'dates.inspection', 'inspectors', 'actions'], areas: ['looked-after-overall', 'looked-after-capacity', 'leadership'] },
+  expects: {
+    fields: ['title', 'authority', 'dates.document', 'dates.inspection', 'inspectors', 'actions'],
+    areas: ['looked-after-overall', 'looked-after-capacity', 'leadership'],
+  },
 })

@@ -5,10 +5,10 @@ import { reportAbout, reportImprove, reportRecord } from '../../shapes/report/ou
 export const lookedAfterOutline = outlineOf(
   ...reportImprove,
   ...reportAbout,
-  { id: 'overall', heading: /^overall\s+effectiveness\b.{0,90}$/i },
-  { id: 'capacity', heading: /^capacity\s+(?:to|for)\s+improve(?:ment)?$/i },
-  { id: 'outcomes', heading: /^outcomes\s+for\s+looked\s+after\s+children\b.{0,60}$/i },
-  { id: 'provision', heading: /^(?:the\s+)?quality\s+of\s+provision$/i },
-  { id: 'leadership', heading: /^leadership\s+and\s+management$/i },
+  { id: 'overall', heading: /^overall effectiveness\b.{0,90}$/i },
+  { id: 'capacity', heading: /^capacity (?:to|for) improve(?:ment)?$/i },
+  { id: 'outcomes', heading: /^outcomes for looked after children\b.{0,60}$/i },
+  { id: 'provision', heading: /^(?:the )?quality of provision$/i },
+  { id: 'leadership', heading: /^leadership and management$/i },
   ...reportRecord,
 )

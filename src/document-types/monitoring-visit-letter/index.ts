@@ -5,13 +5,19 @@ import { findings } from '../../extractors/findings/findings.ts'
 import { visitFramework } from '../../extractors/general/visit-framework.ts'
 import { visitLetter } from '../../shapes/letter/visit-letter.ts'
 import { letterText } from '../../shapes/letter/places.ts'
+import { isALetter, paperHead } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
 import { bothEnds, head, sectionsOf } from '../../rules/part.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { monitoringVisitOutline } from './outline.ts'
 
 const section = sectionsOf(monitoringVisitOutline)
+const which = anyOf(
+  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'final', 'Ofsted',
+)
+const judged = anyOf('local authority', "children'?s services", String.raw`[A-Z]\w+`)
 
 /** Letters after a monitoring visit to an authority judged inadequate, 2016 on. */
 export const monitoringVisitLetter = defineDocumentType({
@@ -20,12 +26,15 @@ export const monitoringVisitLetter = defineDocumentType({
   framework: null,
   era: '2016 on',
   cues: [
-    cue('monitoring-visit-title', 6, head(3000), /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|Ofsted)\s+)?monitoring\s+visit\s+(?:of|to)\b/im),
-    cue('summarises-monitoring-visit', 5, head(5000), /this\s+letter\s+summarises\s+the\s+findings\s+of\s+(?:a|the)\s+(?:\w+\s+)?monitoring\s+visit/i),
-    cue('visit-since-inadequate', 3, head(6000), /\bvisit\s+since\s+(?:the\s+)?(?:local\s+authority|children'?s\s+services|[A-Z]\w+)\b[^.]{0,60}\binadequate\b/i),
-    cue('areas-covered', 2, bothEnds, /^Areas\s+covered\s+by\s+the\s+visit$/im),
-    cue('is-a-letter', 1, head(3000), /^Dear\s/m),
-    cue('no-letter', -3, head(3000), /^(?:Report\s+to|Agenda\s+Item|Purpose\s+of\b)/im),
+    cue('monitoring-visit-title', 6, head(3000), new RegExp(String.raw`^(?:${which} )?monitoring visit (?:of|to)\b`, 'im')),
+    cue(
+      'summarises-monitoring-visit', 5, head(5000),
+      /this letter summarises the findings of (?:a|the) (?:\w+ )?monitoring visit/i,
+    ),
+    cue('visit-since-inadequate', 3, head(6000), new RegExp(String.raw`\bvisit since (?:the )?${judged}\b[^.]{0,60}\binadequate\b`, 'i')),
+    cue('areas-covered', 2, bothEnds, /^Areas covered by the visit$/im),
+    isALetter(1, head(3000)),
+    cue('no-letter', -3, head(3000), paperHead),
   ],
   outline: monitoringVisitOutline,
   fields: {

@@ -4,7 +4,7 @@ import { letterAsks, letterClose, letterFindings, letterOverview } from '../../s
 /** Headings of monitoring-visit letters of all years; each may be missing. */
 export const monitoringVisitOutline = outlineOf(
   ...letterAsks,
-  { id: 'areas-covered', heading: /^areas?\s+covered\s+by\s+the\s+visit$/i },
+  { id: 'areas-covered', heading: /^areas? covered by the visit$/i },
   ...letterOverview,
   ...letterFindings,
   ...letterClose,

@@ -1,11 +1,27 @@
-const teller = String.raw`(?:ofsted|inspectors?|inspection|watchdog|spot[ -]check)`
-const telling = String.raw`(?:brands?|slams?|blasts?|praises?|hails?|judges|rates|ranks|awards?|finds|says|warns|condemns|criticises|prompts|sparks|reveals|lambasts)`
-const told = String.raw`(?:rated|ranked|branded|judged|labelled|deemed|handed|given|gets?|receives?d?|retains?|keeps?|loses|remains?|out\s+of|no\s+longer|to|from)`
-const grade = String.raw`(?:inadequate|good|outstanding|adequate|requires?\s+improvement|failing)`
-const strong = String.raw`(?:downgraded|upgraded|slammed|blasted|lambasted|hailed|praised\s+by|criticised\s+by)`
+import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
 
-/** What a paper sets above its report: a line without a full stop in which inspectors brand, praise or find, or a council is rated 'good'. */
-export const headline = new RegExp(
-  String.raw`^[^.\n]{0,120}(?:\b${teller}\b[^.\n]{0,40}\b${telling}\b|\b${told}\b[^.\n]{0,40}["']${grade}["']|\b${strong}\b|\b${grade}["']?\s(?:ofsted\s)?ratings?\b)[^.\n]{0,120}$`,
-  'im',
+const teller = anyOf('ofsted', 'inspectors?', 'inspection', 'watchdog', 'spot[ -]check')
+const telling = anyOf(
+  'brands?', 'slams?', 'blasts?', 'praises?', 'hails?', 'judges', 'rates', 'ranks', 'awards?', 'finds', 'says', 'warns', 'condemns',
+  'criticises', 'prompts', 'sparks', 'reveals', 'lambasts',
+)
+const told = anyOf(
+  'rated', 'ranked', 'branded', 'judged', 'labelled', 'deemed', 'handed', 'given', 'gets?', 'receives?d?', 'retains?', 'keeps?', 'loses',
+  'remains?', 'out of', 'no longer', 'to', 'from',
+)
+const grade = anyOf('inadequate', 'good', 'outstanding', 'adequate', 'requires? improvement', 'failing')
+const strong = anyOf('downgraded', 'upgraded', 'slammed', 'blasted', 'lambasted', 'hailed', 'praised by', 'criticised by')
+
+/** A line without a full stop, on and on to its end. */
+function line(words: string): RegExp {
+  return new RegExp(String.raw`^[^.\n]{0,120}${words}[^.\n]{0,120}$`, 'im')
+}
+
+/** What a paper sets above its report: a line in which inspectors brand, praise or find, or a council is rated 'good'. */
+export const headline = either(
+  line(String.raw`\b${teller}\b[^.\n]{0,40}\b${telling}\b`),
+  line(String.raw`\b${told}\b[^.\n]{0,40}["']${grade}["']`),
+  line(String.raw`\b${strong}\b`),
+  line(String.raw`\b${grade}["']? (?:ofsted )?ratings?\b`),
 )

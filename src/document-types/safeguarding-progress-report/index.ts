@@ -11,6 +11,7 @@ import { previousJudgements } from '../../extractors/judgements/previous-judgeme
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { leadInspector } from '../../extractors/people/lead-inspector.ts'
 import { reportTitlePage } from '../../shapes/report/four-point-report.ts'
+import { isALetter } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -27,19 +28,19 @@ export const safeguardingProgressReport = defineDocumentType({
   framework: 'joint-area-review',
   era: 'to 2009',
   cues: [
-    cue('progress-title', 6, reportTitlePage, /^inspection\s+of\s+(?:the\s+)?progress\s+(?:made\s+)?in\s+the\s+provision\s+of\s+safeguarding\b/im),
-    cue('joint-area-review-title', 6, head(800), /^(?:special\s+)?joint\s+area\s+review\b/im),
+    cue('progress-title', 6, reportTitlePage, /^inspection of (?:the )?progress (?:made )?in the provision of safeguarding\b/im),
+    cue('joint-area-review-title', 6, head(800), /^(?:special )?joint area review\b/im),
     cue('published', 2, reportTitlePage, /^Published\b/im),
-    cue('age-group', 1, reportTitlePage, /^(?:Age\s+group|Audience)\b/im),
-    cue('names-joint-area-review', 2, bothEnds, /\bjoint\s+area\s+review\b/i),
-    cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
-    cue('is-a-paper', -5, reportTitlePage, /^(?:cabinet|report\s+(?:by|of|to)|contact\s+officer|purpose\s+of)\b/im),
+    cue('age-group', 1, reportTitlePage, /^(?:Age group|Audience)\b/im),
+    cue('names-joint-area-review', 2, bothEnds, /\bjoint area review\b/i),
+    isALetter(-5, reportTitlePage),
+    cue('is-a-paper', -5, reportTitlePage, /^(?:cabinet|report (?:by|of|to)|contact officer|purpose of)\b/im),
   ],
   outline: progressOutline,
   fields: {
-    title: at(reportTitlePage, titleFrom(/^(?:inspection\s+of|(?:special\s+)?joint\s+area\s+review)\b/i)),
+    title: at(reportTitlePage, titleFrom(/^(?:inspection of|(?:special )?joint area review)\b/i)),
     issuer: first(at(head(1000), firstInspectorate), at(everywhere, implied<string>('Ofsted', /\bOfsted\b/i))),
-    framework: at(everywhere, implied<Framework>('joint-area-review', /\bjoint\s+area\s+review\b/i)),
+    framework: at(everywhere, implied<Framework>('joint-area-review', /\bjoint area review\b/i)),
     authority: first(at(head(500), authorityIn), at(everywhere, mostNamedAuthority)),
     dates: {
       document: at(reportTitlePage, labelledDay),

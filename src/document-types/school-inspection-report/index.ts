@@ -14,10 +14,12 @@ import { gradeKept } from '../../extractors/school/grade-kept.ts'
 import { namedSchoolInspections } from '../../extractors/school/named-previous.ts'
 import { schoolAuthority } from '../../extractors/school/school-authority.ts'
 import { schoolGradeLines, schoolGrades } from '../../extractors/school/school-grades.ts'
+import { paperHead } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
 import { bothEnds, everywhere, head, sectionsOf } from '../../rules/part.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { schoolOutline } from './outline.ts'
 import { schoolVariants } from './variants.ts'
@@ -25,10 +27,11 @@ import { schoolVariants } from './variants.ts'
 const section = sectionsOf(schoolOutline)
 
 const titlePage = head(3500)
-/** "(Information for the school and appropriate authority)" under the heading, from 2019. */
-/** What inspectors recommend of an inadequate school stands behind the list as a paragraph of its own. */
+const school = anyOf('School', 'Academy', 'College', 'Nursery', 'Infants?', 'Juniors?')
+/** What inspectors recommend of an inadequate school stands after the list as a paragraph of its own. */
 const externalReview = /^An external review of\b.*\bshould be undertaken\b/i
-const forWhom = /^\(?information\s+for\s+the\b/i
+/** "(Information for the school and appropriate authority)" under the heading, from 2019. */
+const forWhom = /^\(?information for the\b/i
 
 /** Reports on one school (2012 on), and the letters of short inspections (2015 to 2019). */
 export const schoolInspectionReport = defineDocumentType({
@@ -37,19 +40,25 @@ export const schoolInspectionReport = defineDocumentType({
   framework: 'school',
   era: '2012 on',
   cues: [
-    cue('school-report', 3, head(1500), /^School\s+report$/im),
-    cue('inspection-of-school', 5, head(3500), /^(?:[A-Z][\w\s:,-]{0,60}\s)?inspection(?:\s+visit)?\s+(?:of|to)\s+[^.\n]{3,100}\b(?:School|Academy|College|Nursery|Infants?|Juniors?)\b/im),
-    cue('key-findings-for-pupils', 4, head(5000), /^Summary\s+of\s+key\s+findings\s+for\s+parents\b.{0,30}$/im),
-    cue('attend-this-school', 4, head(5000), /^What\s+is\s+it\s+like\s+to\s+attend\s+this\b/im),
-    cue('visit-to-the-school', 3, head(4000), /\b(?:visit|inspection)\s+(?:to|of)\s+(?:the|your)\s+(?:school|academy|college)\b/i),
-    cue('teaching-is-graded', 2, head(4000), /^(?:(?:The\s+)?quality\s+of\s+(?:teaching|education)|Outcomes\s+for\s+pupils|Achievement\s+of\s+pupils)\b/im),
-    cue('school-number', 2, bothEnds, /^Unique\s+reference\s+number\b/im),
-    cue('no-report', -4, head(3000), /^(?:Report\s+to|Report\s+of|Agenda\s+Item|Purpose\s+of\b)/im),
+    cue('school-report', 3, head(1500), /^School report$/im),
+    cue(
+      'inspection-of-school', 5, head(3500),
+      new RegExp(String.raw`^(?:[A-Z][\w :,-]{0,60} )?inspection(?: visit)? (?:of|to) [^.\n]{3,100}\b${school}\b`, 'im'),
+    ),
+    cue('key-findings-for-pupils', 4, head(5000), /^Summary of key findings for parents\b.{0,30}$/im),
+    cue('attend-this-school', 4, head(5000), /^What is it like to attend this\b/im),
+    cue('visit-to-the-school', 3, head(4000), /\b(?:visit|inspection) (?:to|of) (?:the|your) (?:school|academy|college)\b/i),
+    cue(
+      'teaching-is-graded', 2, head(4000),
+      /^(?:(?:The )?quality of (?:teaching|education)|Outcomes for pupils|Achievement of pupils)\b/im,
+    ),
+    cue('school-number', 2, bothEnds, /^Unique reference number\b/im),
+    cue('no-report', -4, head(3000), paperHead),
   ],
   outline: schoolOutline,
   fields: {
     ...ofstedLetter,
-    title: first(at(titlePage, titleLike(/^(?:short\s+)?inspection\s+of\b/i)), ofstedLetter.title, at(titlePage, firstHeading)),
+    title: first(at(titlePage, titleLike(/^(?:short )?inspection of\b/i)), ofstedLetter.title, at(titlePage, firstHeading)),
     framework: at(everywhere, implied<Framework>('school', /\bschool\b/i)),
     authority: first(at(everywhere, schoolAuthority), at(everywhere, mostNamedAuthority)),
     dates: {
@@ -58,7 +67,11 @@ export const schoolInspectionReport = defineDocumentType({
       previous: all(letterText, labelledAnd(namedSchoolInspections)),
     },
     inspectors: first(at(section('team'), teamTable), at(everywhere, signedTeam)),
-    judgements: first(at(titlePage, schoolGrades), at(titlePage, schoolGradeLines), every(at(letterText, gradeKept), all(letterText, previousSchoolJudgements))),
+    judgements: first(
+      at(titlePage, schoolGrades),
+      at(titlePage, schoolGradeLines),
+      every(at(letterText, gradeKept), all(letterText, previousSchoolJudgements)),
+    ),
     actions: every(
       all(section('improve'), actions({ kind: 'area-for-improvement', inner: forWhom, prose: externalReview })),
       all(section('next-steps'), actions({ kind: 'next-step' })),

@@ -1,28 +1,33 @@
 import type { AreaTable } from '../../extractors/judgements/area.ts'
+import { helpAndProtection, leadership, lookedAfter } from './graded-headings.ts'
+
+const name = String.raw`(?:[\w&',-]+ ){0,8}?`
+const board = "safeguarding children(?:'s)? board|LSCB"
+const services = "(?:children's (?:social care )?services|services for children)"
 
 /** What headings and sentences of single inspection framework reports grade; the LSCB has no line in the table. */
 export const sifSentenceAreas: AreaTable = [
-  [/^(?:the\s+)?overall\s+judge?ment\b/i, 'overall-effectiveness'],
-  [/^(?:the\s+)?(?:effectiveness\s+of\s+)?(?:the\s+)?(?:[\w&',-]+\s+){0,8}?(?:safeguarding\s+children(?:'s)?\s+board|LSCB)\b/i, 'lscb'],
-  [/^(?:the\s+)?graded\s+judge?ment\b.*\badoption\b|^adoption\s+performance$/i, 'adoption'],
-  [/^(?:the\s+)?graded\s+judge?ment\b.*\bcare\s+leavers\b/i, 'care-leavers'],
-  [/^(?:the\s+)?experiences?\s+and\s+progress\s+of\s+children\s+(?:who\s+need|in\s+need\s+of)\s+help\b/i, 'help-and-protection'],
-  [/^(?:the\s+)?experiences?\s+and\s+progress\s+of\s+(?:children\s+looked\s+after|looked\s+after\s+children)\b/i, 'looked-after-and-permanence'],
-  [/^leadership,?\s+management\s+and\s+governance\b/i, 'leadership'],
-  [/^(?:the\s+)?(?:[A-Z][\w' -]{1,60}\s+)?(?:children's\s+(?:social\s+care\s+)?services|services\s+for\s+children)\b/i, 'overall-effectiveness'],
+  [/^(?:the )?overall judge?ment\b/i, 'overall-effectiveness'],
+  [new RegExp(String.raw`^(?:the )?(?:effectiveness of )?(?:the )?${name}(?:${board})\b`, 'i'), 'lscb'],
+  [/^(?:the )?graded judge?ment\b.*\badoption\b|^adoption performance$/i, 'adoption'],
+  [/^(?:the )?graded judge?ment\b.*\bcare leavers\b/i, 'care-leavers'],
+  [helpAndProtection, 'help-and-protection'],
+  [lookedAfter, 'looked-after-and-permanence'],
+  [leadership, 'leadership'],
+  [new RegExp(String.raw`^(?:the )?(?:[A-Z][\w' -]{1,60} )?${services}\b`, 'i'), 'overall-effectiveness'],
 ]
 
 /** The lines of the table, whole. */
 export const sifLineAreas: AreaTable = [
-  [/^children\s+who\s+need\s+help\s+and\s+protection$/i, 'help-and-protection'],
-  [/^children\s+looked\s+after\s+and\s+achieving\s+permanence$/i, 'looked-after-and-permanence'],
-  [/^adoption\s+performance$/i, 'adoption'],
-  [/^experiences\s+and\s+progress\s+of\s+care\s+leavers$/i, 'care-leavers'],
-  [/^leadership,?\s+management\s+and\s+governance$/i, 'leadership'],
+  [/^children who need help and protection$/i, 'help-and-protection'],
+  [/^children looked after and achieving permanence$/i, 'looked-after-and-permanence'],
+  [/^adoption performance$/i, 'adoption'],
+  [/^experiences and progress of care leavers$/i, 'care-leavers'],
+  [/^leadership,? management and governance$/i, 'leadership'],
 ]
 
 /** What the first words of a summary grade. */
 export const sifSummaryAreas: AreaTable = [
-  [/^(?:the|this)\s+(?:[\w&',-]+\s+){0,8}?(?:safeguarding\s+children(?:'s)?\s+board|LSCB|board)\b/i, 'lscb'],
-  [/^this\s+(?:local\s+authority|council)\b|^children's\s+services\s+in\b/i, 'overall-effectiveness'],
+  [new RegExp(String.raw`^(?:the|this) ${name}(?:${board}|board)\b`, 'i'), 'lscb'],
+  [/^this (?:local authority|council)\b|^children's services in\b/i, 'overall-effectiveness'],
 ]

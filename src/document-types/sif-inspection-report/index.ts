@@ -22,10 +22,12 @@ import { gradedSentences } from '../../extractors/judgements/graded-sentence.ts'
 import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { teamList } from '../../extractors/people/team-list.ts'
+import { isALetter } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
 import { bothEnds, everywhere, head, sectionsOf } from '../../rules/part.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { sifLineAreas, sifSentenceAreas, sifSummaryAreas } from './areas.ts'
 import { sifOutline } from './outline.ts'
@@ -35,30 +37,33 @@ const section = sectionsOf(sifOutline)
 
 const titlePage = head(3000)
 const topics = ['help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'lscb', 'lscb-findings'] as const
+const title = '(?:Re-?)?inspection of services for children in need'
+const board = "Local Safeguarding Children(?:'s)? Board"
+const carriedOut = anyOf('inspection of the local authority', `review of the ${board}`)
 const owner = chapterOwner({ lscb: 'Local Safeguarding Children Board' })
 
-/** Single inspection framework, 2013 to early 2018: services for children in need, looked after and leaving care, with the review of the LSCB or without. */
+/** Single inspection framework, 2013 to early 2018: services for children in need, looked after and leaving care, and the LSCB. */
 export const sifInspectionReport = defineDocumentType({
   id: 'sif-inspection-report',
-  meaning: 'single inspection framework (2013–2017): children in need of help and protection, children looked after and care leavers, with or without the LSCB review; re-inspections too',
+  meaning: 'single inspection framework (2013–2017), with or without the LSCB review; re-inspections too',
   framework: 'sif',
   era: '2013–2018',
   cues: [
-    cue('sif-title', 6, titlePage, /^(?:Re-?)?inspection\s+of\s+services\s+for\s+children\s+in\s+need\s+of\s+help\s+and\s+protection/im),
-    cue('lscb-review-title', 6, titlePage, /^Review\s+of\s+the\s+effectiveness\s+of\s+the\s+Local\s+Safeguarding\s+Children(?:'s)?\s+Board/im),
-    cue('table-line', 3, titlePage, /Children\s+looked\s+after\s+and\s+achieving\s+permanence/i),
-    cue('inspection-date-label', 2, titlePage, /^(?:Re-?)?Inspection\s+dates?\s*:/im),
-    cue('report-published-label', 1, titlePage, /^Report\s+published\b/im),
-    cue('statutory-power', 3, bothEnds, /\b(?:inspection\s+of\s+the\s+local\s+authority|review\s+of\s+the\s+Local\s+Safeguarding\s+Children(?:'s)?\s+Board)\s+was\s+carried\s+out\s+under\s+section\b/i),
-    cue('team-list', 2, bothEnds, /^(?:Deputy\s+lead|Team|Shadow)\s+inspectors?\s*(?::|\t)/im),
-    cue('is-a-letter', -5, titlePage, /^Dear\s/m),
+    cue('sif-title', 6, titlePage, new RegExp(`^${title} of help and protection`, 'im')),
+    cue('lscb-review-title', 6, titlePage, new RegExp(`^Review of the effectiveness of the ${board}`, 'im')),
+    cue('table-line', 3, titlePage, /Children looked after and achieving permanence/i),
+    cue('inspection-date-label', 2, titlePage, /^(?:Re-?)?Inspection dates? ?:/im),
+    cue('report-published-label', 1, titlePage, /^Report published\b/im),
+    cue('statutory-power', 3, bothEnds, new RegExp(String.raw`\b${carriedOut} was carried out under section\b`, 'i')),
+    cue('team-list', 2, bothEnds, /^(?:Deputy lead|Team|Shadow) inspectors? ?(?::|\t)/im),
+    isALetter(-5, titlePage),
   ],
-  opensWith: [/^(?:Re-?)?Inspection of services for children in need of help and protection[^.]{0,300}\nInspection dates?\s*:/i],
+  opensWith: [new RegExp(String.raw`^${title} of help and protection[^.]{0,300}\nInspection dates? ?:`, 'i')],
   outline: sifOutline,
   fields: {
-    title: at(titlePage, titleFrom(/^(?:(?:re-?)?inspection|review)\s+of\s/i, /^(?:and|review\s+of\s.*)$/i)),
+    title: at(titlePage, titleFrom(/^(?:(?:re-?)?inspection|review) of /i, /^(?:and|review of .*)$/i)),
     issuer: at(everywhere, implied<string>('Ofsted', /\bOfsted\b/i)),
-    framework: at(titlePage, implied<Framework>('sif', /(?:re-?)?inspection\s+of\s+services\s+for\s+children\s+in\s+need|review\s+of\s+the\s+effectiveness\s+of\s+the\s+local\s+safeguarding/i)),
+    framework: at(titlePage, implied<Framework>('sif', new RegExp(`${title}|review of the effectiveness of the local safeguarding`, 'i'))),
     authority: first(at(head(400), authorityIn), at(head(6000), mostNamedAuthority)),
     dates: {
       document: at(titlePage, labelledDay),
@@ -81,7 +86,10 @@ export const sifInspectionReport = defineDocumentType({
       all(section('improve'), actions({ kind: 'area-for-improvement', owner })),
       all(section('recommendations'), actions({ kind: 'recommendation', owner })),
     ),
-    noneStated: first(at(section('priority-actions', 'improve', 'recommendations'), noneStated), at(section('priority-actions'), noneIn('priority-action'))),
+    noneStated: first(
+      at(section('priority-actions', 'improve', 'recommendations'), noneStated),
+      at(section('priority-actions'), noneIn('priority-action')),
+    ),
     findings: every(
       all(section('strengths'), findings('strength')),
       all(section('weaknesses'), findings('weakness')),

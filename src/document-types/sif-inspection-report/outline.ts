@@ -1,37 +1,77 @@
 import { asksTo } from '../../extractors/actions/asks-to.ts'
 import { outlineOf } from '../../rules/outline.ts'
+import { either } from '../../text/either.ts'
+import { helpAndProtection, leadership, lookedAfter } from './graded-headings.ts'
 import { priorityActions } from '../../shapes/priority-actions.ts'
 
-const board = String.raw`(?:(?:local\s+)?safeguarding\s+children(?:'s)?\s+board(?:\s+\(\w+\))?|LSCB)`
+const board = String.raw`(?:(?:local )?safeguarding children(?:'s)? board(?: \(\w+\))?|LSCB)`
+const namedBoard = String.raw`(?:the )?(?:[A-Z][\w,&'-]+ ){0,6}?${board}`
+const authority = 'th(?:e|is) (?:local authority|council|LSCB)'
 
-/** Headings that say whose report follows: that of the local authority or that of its safeguarding board, which repeat each other's sections. */
+/** The heading of a chapter or section whose pattern has this source, case ignored. */
+function heading(source: string): RegExp {
+  return new RegExp(`^${source}$`, 'i')
+}
+
+/**
+ * Headings that say whose report follows: that of the local authority or that of its safeguarding board, which repeat each other's
+ * sections.
+ */
 const chapters = outlineOf(
-  { id: 'lscb-findings', chapter: 'lscb', heading: new RegExp(String.raw`^(?:inspection\s+(?:findings|judge?ments?)\b.*\b${board}|key\s+strengths\s+and\s+weaknesses\s+of\s+the\s+${board})$`, 'i') },
-  { id: 'authority', chapter: 'authority', heading: /^(?:section\s+\d\W*)?the\s+local\s+authority$/i },
-  { id: 'lscb', chapter: 'lscb', heading: new RegExp(String.raw`^(?!review\b)(?:section\s+\d\W*)?(?:the\s+)?(?:effectiveness\s+(?:of\s+)?)?(?:the\s+)?(?:[A-Z][\w,&'-]+\s+){0,6}?${board}$`, 'i') },
-  { id: 'lscb', chapter: 'lscb', heading: new RegExp(String.raw`^(?!review\b)(?:the\s+)?(?:effectiveness\s+of\s+)?(?:the\s+)?(?:[A-Z][\w,&'-]+\s+){0,6}?${board}\s+(?:is|requires?)\b.{4,40}$`, 'i') },
-  { id: 'improve', chapter: 'authority', heading: /^what\s+(?:does|do)\s+the\s+(?:local\s+authority|council)\s+need\s+to\s+improve$/i },
-  { id: 'improve', chapter: 'lscb', heading: new RegExp(String.raw`^what\s+(?:does|do)\s+the\s+${board}\s+need\s+to\s+improve$`, 'i') },
-  { id: 'recommendations', chapter: 'lscb', heading: new RegExp(String.raw`^recommendations\s+(?:for|to)\s+the\s+(?:\w+\s+)?${board}$`, 'i') },
+  { id: 'lscb-findings', chapter: 'lscb', heading: heading(String.raw`inspection (?:findings|judge?ments?)\b.*\b${board}`) },
+  { id: 'lscb-findings', chapter: 'lscb', heading: heading(`key strengths and weaknesses of the ${board}`) },
+  { id: 'authority', chapter: 'authority', heading: /^(?:section \d\W*)?the local authority$/i },
+  {
+    id: 'lscb', chapter: 'lscb',
+    heading: heading(String.raw`(?!review\b)(?:section \d\W*)?(?:the )?(?:effectiveness (?:of )?)?${namedBoard}`),
+  },
+  {
+    id: 'lscb', chapter: 'lscb',
+    heading: heading(String.raw`(?!review\b)(?:the )?(?:effectiveness of )?${namedBoard} (?:is|requires?)\b.{4,40}`),
+  },
+  { id: 'improve', chapter: 'authority', heading: /^what (?:does|do) the (?:local authority|council) need to improve$/i },
+  { id: 'improve', chapter: 'lscb', heading: heading(`what (?:does|do) the ${board} need to improve`) },
+  { id: 'recommendations', chapter: 'lscb', heading: heading(String.raw`recommendations (?:for|to) the (?:\w+ )?${board}`) },
 )
+
+const graded = String.raw`^the graded judge?ment\b.*`
 
 /** Headings of single inspection framework reports of all years. */
 export const sifOutline = outlineOf(
   ...chapters,
-  { id: 'recommendations', heading: /^(?:the\s+)?recommendations(?:\s+(?:for|to)\s.{3,80})?$/i },
+  { id: 'recommendations', heading: /^(?:the )?recommendations(?: (?:for|to) .{3,80})?$/i },
   ...priorityActions,
-  { id: 'improve', heading: /^(?:what\s+needs?\s+to\s+improve|(?:other\s+|further\s+)?areas?\s+for\s+(?:further\s+)?(?:improvement|development))$/i },
-  { id: 'previous', heading: /^(?:(?:(?:previous|other|earlier|recent|last)\s+)?(?:ofsted\s+)?inspections?(?:\s+by\s+ofsted)?|progress\s+since\s+the\s+(?:last|previous)\s+inspections?)$/i },
-  { id: 'area', heading: /^(?:information\s+about\s+th(?:is|e)\s+(?:local\s+authority\s+)?area|local\s+leadership|other\s+information\b.*|child(?:ren)?\s+(?:living|protection|looked\s+after)\s+in\s+this\s+area)$/i },
-  { id: 'summary', heading: /^(?:executive\s+summary|summary(?:\s+of\s+(?:key\s+)?findings)?|summary\s+for\s+children(?:\s+and\s+young\s+people)?)$/i },
-  { id: 'strengths', heading: /^th(?:e|is)\s+(?:local\s+authority|council|LSCB)(?:'s\s+strengths|\s+has\s+the\s+following\s+strengths)$/i },
-  { id: 'weaknesses', heading: /^(?:th(?:e|is)\s+(?:local\s+authority|council|LSCB)|children's\s+services\s+in)\s.{3,120}\bbecause$/i },
-  { id: 'help-and-protection', look: 'row', notAbove: asksTo, heading: /^(?:the\s+)?experiences?\s+and\s+progress\s+of\s+children\s+(?:who\s+need|in\s+need\s+of)\s+help\b/i },
-  { id: 'looked-after', look: 'row', notAbove: asksTo, heading: /^(?:the\s+)?experiences?\s+and\s+progress\s+of\s+(?:children\s+looked\s+after|looked\s+after\s+children)\b/i },
-  { id: 'leadership', look: 'row', notAbove: asksTo, heading: /^leadership,?\s+management\s+and\s+governance\b/i },
-  { id: 'adoption', heading: /^the\s+graded\s+judge?ment\b.*\badoption\b/i },
-  { id: 'care-leavers', heading: /^the\s+graded\s+judge?ment\b.*\bcare\s+leavers\b/i },
-  { id: 'inspection-findings', heading: /^inspection\s+findings$/i },
-  { id: 'meanings', heading: /^what\s+the\s+inspection\s+judge?ments\s+mean\b/i },
-  { id: 'about', heading: /^information\s+about\s+this\s+(?:re-)?(?:inspection|review)$/i },
+  {
+    id: 'improve',
+    heading: either(/^what needs? to improve$/i, /^(?:other |further )?areas? for (?:further )?(?:improvement|development)$/i),
+  },
+  {
+    id: 'previous',
+    heading: either(
+      /^(?:(?:previous|other|earlier|recent|last) )?(?:ofsted )?inspections?(?: by ofsted)?$/i,
+      /^progress since the (?:last|previous) inspections?$/i,
+    ),
+  },
+  {
+    id: 'area',
+    heading: either(
+      /^information about th(?:is|e) (?:local authority )?area$/i,
+      /^local leadership$|^other information\b.*$/i,
+      /^child(?:ren)? (?:living|protection|looked after) in this area$/i,
+    ),
+  },
+  {
+    id: 'summary',
+    heading: either(/^executive summary$/i, /^summary(?: of (?:key )?findings| for children(?: and young people)?)?$/i),
+  },
+  { id: 'strengths', heading: heading(`${authority}(?:'s strengths| has the following strengths)`) },
+  { id: 'weaknesses', heading: heading(String.raw`(?:${authority}|children's services in) .{3,120}\bbecause`) },
+  { id: 'help-and-protection', look: 'row', notAbove: asksTo, heading: helpAndProtection },
+  { id: 'looked-after', look: 'row', notAbove: asksTo, heading: lookedAfter },
+  { id: 'leadership', look: 'row', notAbove: asksTo, heading: leadership },
+  { id: 'adoption', heading: new RegExp(String.raw`${graded}\badoption\b`, 'i') },
+  { id: 'care-leavers', heading: new RegExp(String.raw`${graded}\bcare leavers\b`, 'i') },
+  { id: 'inspection-findings', heading: /^inspection findings$/i },
+  { id: 'meanings', heading: /^what the inspection judge?ments mean\b/i },
+  { id: 'about', heading: /^information about this (?:re-)?(?:inspection|review)$/i },
 )

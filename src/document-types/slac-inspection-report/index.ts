@@ -8,6 +8,8 @@ import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { perService } from '../../extractors/judgements/slac-services.ts'
 import { fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
+import { opensWithTitle } from '../../shapes/report/opens-with.ts'
+import { ageGroup, inspectorLabel, isALetter } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -16,6 +18,8 @@ import type { Framework } from '../../vocabulary/frameworks.ts'
 import { slacOutline } from './outline.ts'
 
 const section = sectionsOf(slacOutline)
+const services = 'safeguarding and (?:services for )?looked[ -]after'
+const slacTitle = new RegExp(`^(?:announced )?inspection of ${services} children(?:'s)?(?: services)?$`, 'im')
 
 /** Announced inspections of safeguarding and looked after children services, 2009 to 2012. */
 export const slacInspectionReport = defineDocumentType({
@@ -24,19 +28,19 @@ export const slacInspectionReport = defineDocumentType({
   framework: 'slac',
   era: '2009–2012',
   cues: [
-    cue('slac-title', 5, reportTitlePage, /^(?:announced\s+)?inspection\s+of\s+safeguarding\s+and\s+(?:services\s+for\s+)?looked[ -]after\s+children(?:'s)?(?:\s+services)?$/im),
-    cue('reporting-inspector', 3, reportTitlePage, /^(?:reporting|lead)\s+inspector\b/im),
-    cue('age-group', 2, reportTitlePage, /^Age\s+group\b/im),
-    cue('record-of-main-findings', 1, bothEnds, /^Record\s+of\s+main\s+findings\b/im),
-    cue('is-a-letter', -5, reportTitlePage, /^Dear\s/m),
-    cue('is-a-paper', -5, reportTitlePage, /^(?:cabinet|report\s+(?:by|of|to)|recommendations?|contact\s+officer|purpose\s+of)\b/im),
+    cue('slac-title', 5, reportTitlePage, slacTitle),
+    cue('reporting-inspector', 3, reportTitlePage, inspectorLabel),
+    cue('age-group', 2, reportTitlePage, ageGroup),
+    cue('record-of-main-findings', 1, bothEnds, /^Record of main findings\b/im),
+    isALetter(-5, reportTitlePage),
+    cue('is-a-paper', -5, reportTitlePage, /^(?:cabinet|report (?:by|of|to)|recommendations?|contact officer|purpose of)\b/im),
   ],
-  opensWith: [/^Inspection of safeguarding and looked[ -]after children services\n[^\n]{3,80}\n(?:[^\n]{0,80}\n){0,2}Inspection dates?\b/i],
+  opensWith: [opensWithTitle('Inspection of safeguarding and looked[ -]after children services')],
   outline: slacOutline,
   fields: {
     ...fourPointReport,
-    title: at(reportTitlePage, titleFrom(/^(?:announced\s+)?inspection\s+of\s/i)),
-    framework: at(reportTitlePage, implied<Framework>('slac', /inspection\s+of\s+safeguarding\s+and\s+(?:services\s+for\s+)?looked[ -]after/i)),
+    title: at(reportTitlePage, titleFrom(/^(?:announced )?inspection of /i)),
+    framework: at(reportTitlePage, implied<Framework>('slac', new RegExp(`inspection of ${services}`, 'i'))),
     judgements: every(
       oneAnArea(
         first(all(section('record'), perService(gradeTable)), all(everywhere, perService(gradesBelowHeadings))),

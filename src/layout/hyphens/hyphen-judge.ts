@@ -4,11 +4,14 @@ import { WordsWithinLines } from './words-within-lines.ts'
 
 /** Behind these the British put a hyphen or none, as an author likes. */
 const prefixes = new Set([
-  'ante', 'anti', 'bi', 'by', 'co', 'counter', 'cross', 'de', 'ex', 'extra', 'fore', 'half', 'inter', 'intra', 'life', 'long', 'mid', 'micro', 'mini', 'multi',
-  'non', 'off', 'on', 'out', 'over', 'para', 'part', 'post', 'pre', 'pro', 're', 'self', 'semi', 'sub', 'super', 'trans', 'ultra', 'un', 'under', 'up', 'vice', 'well',
+  'ante', 'anti', 'bi', 'by', 'co', 'counter', 'cross', 'de', 'ex', 'extra', 'fore', 'half', 'inter', 'intra', 'life', 'long', 'mid',
+  'micro', 'mini', 'multi', 'non', 'off', 'on', 'out', 'over', 'para', 'part', 'post', 'pre', 'pro', 're', 'self', 'semi', 'sub', 'super',
+  'trans', 'ultra', 'un', 'under', 'up', 'vice', 'well',
 ])
 /** "Leeds-based": these stand behind a hyphen after any name. */
-const behindNames = new Set(['area', 'based', 'born', 'educated', 'funded', 'led', 'level', 'owned', 'run', 'specific', 'style', 'trained', 'type', 'wide'])
+const behindNames = new Set([
+  'area', 'based', 'born', 'educated', 'funded', 'led', 'level', 'owned', 'run', 'specific', 'style', 'trained', 'type', 'wide',
+])
 
 /** Tells whether the hyphen at a line's end belongs to its word, by the rest of the document first and a list of words last. */
 export class HyphenJudge {
@@ -39,7 +42,8 @@ export class HyphenJudge {
 
   /** Whether the document was set by a program that breaks words: it broke one into what is no word. */
   private breaksWordsAnywhere(): boolean {
-    this.breaksWords ??= this.broken.some((word) => isPlain(word) && isWord(joined(word)) && isPiece(word) && !this.within.has(hyphenated(word)))
+    this.breaksWords ??= this.broken.some((word) =>
+      isPlain(word) && isWord(joined(word)) && isPiece(word) && !this.within.has(hyphenated(word)))
     return this.breaksWords
   }
 }

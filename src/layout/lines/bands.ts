@@ -26,7 +26,8 @@ function isLevel(one: Run, other: Run): boolean {
 
 /** Lines printed over each other, as where an address was moved by a hair, are still two lines. */
 function isOverprinted(band: Band, run: Run): boolean {
-  return band.length < longBand && (band[0] as Run).baseline - run.baseline > 0.7 && band.some((other) => run.x0 < other.x1 - 1 && run.x1 > other.x0 + 1)
+  return band.length < longBand && (band[0] as Run).baseline - run.baseline > 0.7
+    && band.some((other) => run.x0 < other.x1 - 1 && run.x1 > other.x0 + 1)
 }
 
 /** A band of nothing but small raised runs belongs to the band right below. */

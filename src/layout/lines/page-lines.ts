@@ -24,7 +24,9 @@ export function readLines(pages: readonly LayoutPage[]): PageLines[] {
     const placeOf = (run: Run): Place | undefined => {
       for (const [index, grid] of grids.entries()) {
         const cell = cellAt(grid, run.x0 + 1, run.baseline + 0.3 * run.size)
-        if (cell) return { table: firstTable + index, row: Math.round(cell.top), column: Math.round(cell.left), right: cell.right, isRuled: true }
+        if (cell) {
+          return { table: firstTable + index, row: Math.round(cell.top), column: Math.round(cell.left), right: cell.right, isRuled: true }
+        }
       }
       return undefined
     }

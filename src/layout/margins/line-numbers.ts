@@ -53,7 +53,9 @@ function counting(column: readonly Run[], words: readonly Run[]): Column | undef
   const down = firstOfLines(column)
   const steps = down.slice(1).map((run, index) => Number(run.text) - Number(down[index]?.text))
   const step = Math.min(...steps)
-  if (!steps.every((one) => one > 0 && one <= mostLeftOut * step) || steps.filter((one) => one === step).length < steady * steps.length) return undefined
+  if (!steps.every((one) => one > 0 && one <= mostLeftOut * step) || steps.filter((one) => one === step).length < steady * steps.length) {
+    return undefined
+  }
   const [top, bottom] = [down[0]?.baseline ?? 0, down.at(-1)?.baseline ?? 0]
   const lines = firstOfLines(words.filter(({ baseline }) => baseline < top + level && baseline > bottom - level))
   if (lines.length === 0 || strayLines(lines, down, step) > mostStray * lines.length) return undefined

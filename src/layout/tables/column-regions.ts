@@ -61,7 +61,9 @@ function groupBands(lines: readonly Line[]): Line[][] {
   return bands
 }
 
-/** How many single lines right above a band, down from the first that is free, are the beginning of its first entry, as where a label wraps. */
+/**
+ * How many single lines right above a band, down from the first that is free, are the beginning of its first entry, as where a label wraps.
+ */
 function leadIn(bands: readonly Band[], free: number, index: number, measures: Measures): number {
   let start = index
   let below = bands[index]?.[0] as Line

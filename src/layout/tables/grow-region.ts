@@ -23,7 +23,9 @@ interface Span {
 /** Bands further apart than this many sizes belong to different regions. */
 const maxDistance = 4.5
 
-/** Takes bands from `start` on as long as each of their lines falls into one of the columns of band `first`; those before it are in already. */
+/**
+ * Takes bands from `start` on as long as each of their lines falls into one of the columns of band `first`; those before it are in already.
+ */
 export function growRegion(bands: readonly (readonly Line[])[], start: number, first: number, measures: Measures): GrownRegion {
   const spans = (bands[first] ?? []).map(({ x0, x1 }) => ({ x0, x1 }))
   const taken: ColumnBand[] = []
@@ -58,7 +60,9 @@ class FirstColumn {
     this.largest = Math.max(this.largest, line.size)
   }
 
-  /** A heading alone in its band, at the left edge of a region of plain words, is the next part's, though it is short enough for the column. */
+  /**
+   * A heading alone in its band, at the left edge of a region of plain words, is the next part's, though it is short enough for the column.
+   */
   endsAt(line: Line, measures: Measures): boolean {
     if (!this.last || line.x0 > this.edge + 3) return false
     const standsOut = (line.bold && !this.isBold) || line.size > this.largest + 1.2

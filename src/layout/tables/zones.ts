@@ -74,7 +74,8 @@ function addToFlow(zones: Zone[], line: Line, box: string | undefined): void {
 function withEmptyCells(zones: readonly Zone[]): Zone[] {
   const edges = new Map<number, Set<number>>()
   for (const zone of zones) if (zone.kind === 'row') addEdges(edges, zone)
-  return zones.map((zone) => (zone.kind === 'row' && zone.cells[0]?.[0]?.place?.isRuled ? fill(zone, edges.get(zone.table) ?? new Set()) : zone))
+  return zones.map((zone) =>
+    (zone.kind === 'row' && zone.cells[0]?.[0]?.place?.isRuled ? fill(zone, edges.get(zone.table) ?? new Set()) : zone))
 }
 
 function addEdges(edges: Map<number, Set<number>>, { table, cells }: RowZone): void {

@@ -7,7 +7,10 @@ const unixSystem = 3
 const linkType = 0o120000
 const typeMask = 0o170000
 
-/** An entry's name, `/`-separated. Names that are valid UTF-8 are taken for it, whether they say so or not; others are in the code page of DOS. */
+/**
+ * An entry's name, `/`-separated. Names that are valid UTF-8 are taken for it, whether they say so or not; others are in the code page of
+ * DOS.
+ */
 export function entryName({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
   const flag = strictUtf8(fileNameRaw) ? generalPurposeBitFlag | utf8Names : generalPurposeBitFlag & ~utf8Names
   return getFileNameLowLevel(flag, fileNameRaw, extraFields, false).normalize('NFC')

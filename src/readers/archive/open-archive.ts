@@ -41,5 +41,10 @@ function archiveEntry(zip: ZipFile, entry: Entry, budget: Budget): ArchiveEntry 
 }
 
 function damaged(error: unknown): DocketError {
-  return new DocketError('E_DAMAGED', `The ZIP archive is damaged (${(error as Error).message}).`, 'Fetch the file again.', { cause: error })
+  return new DocketError(
+    'E_DAMAGED',
+    `The ZIP archive is damaged (${(error as Error).message}).`,
+    'Fetch the file again.',
+    { cause: error },
+  )
 }

@@ -12,7 +12,9 @@ const knownMethods = [0, 8]
  * @throws DocketError when the entry is locked, damaged or larger than may be.
  */
 export async function unpackEntry(zip: ZipFile, entry: Entry, budget: Budget): Promise<Buffer> {
-  if (entry.isEncrypted()) throw new DocketError('E_ENCRYPTED', 'The file is packed with a password.', 'Unpack it with the password and read what comes out.')
+  if (entry.isEncrypted()) {
+    throw new DocketError('E_ENCRYPTED', 'The file is packed with a password.', 'Unpack it with the password and read what comes out.')
+  }
   if (!knownMethods.includes(entry.compressionMethod)) throw unknownMethod(entry.compressionMethod)
   keepWithin(budget.limits, 'file', entry.uncompressedSize)
   const bytes = await collect(zip, entry, budget)
@@ -38,7 +40,11 @@ async function collect(zip: ZipFile, entry: Entry, budget: Budget): Promise<Buff
 }
 
 function unknownMethod(method: number): DocketError {
-  return new DocketError('E_UNREADABLE', `The file is packed by a method that cannot be read (${method}).`, 'Pack it again as an ordinary ZIP archive.')
+  return new DocketError(
+    'E_UNREADABLE',
+    `The file is packed by a method that cannot be read (${method}).`,
+    'Pack it again as an ordinary ZIP archive.',
+  )
 }
 
 function damaged(message: string): DocketError {

@@ -29,7 +29,9 @@ export class Anchors {
   ) {}
 
   static read(streams: DocStreams, parts: DocParts): Anchors {
-    const boxes = stretchesIn(streams, 'boxes', boxSize).slice(0, -1).map(({ from, to, told }) => ({ id: told.readInt32LE(boxIdAt), ...shifted({ from, to }, parts.boxes) }))
+    const boxes = stretchesIn(streams, 'boxes', boxSize)
+      .slice(0, -1)
+      .map(({ from, to, told }) => ({ id: told.readInt32LE(boxIdAt), ...shifted({ from, to }, parts.boxes) }))
     const drawings = stretchesIn(streams, 'drawings', drawingSize)
     const tied = drawings.flatMap(({ from, told }) => {
       const box = boxes.find(({ id }) => id === told.readInt32LE(0))
@@ -38,7 +40,10 @@ export class Anchors {
     const words = drawnWords(streams)
     const bound = new Set(tied.map(([, box]) => box))
     return new Anchors(
-      new Map([...notesIn(streams, 'noteMarks', 'noteTexts', parts.notes), ...notesIn(streams, 'endnoteMarks', 'endnoteTexts', parts.endnotes)]),
+      new Map([
+        ...notesIn(streams, 'noteMarks', 'noteTexts', parts.notes),
+        ...notesIn(streams, 'endnoteMarks', 'endnoteTexts', parts.endnotes),
+      ]),
       new Map(tied),
       boxes.filter((box) => !bound.has(box)),
       stretchesIn(streams, 'headerBoxes', boxSize).slice(0, -1).map((box) => shifted(box, parts.headerBoxes)),
@@ -48,7 +53,12 @@ export class Anchors {
 }
 
 /** Notes stand in the order of their marks. */
-function notesIn(streams: DocStreams, marks: 'noteMarks' | 'endnoteMarks', texts: 'noteTexts' | 'endnoteTexts', start: number): [number, Range][] {
+function notesIn(
+  streams: DocStreams,
+  marks: 'noteMarks' | 'endnoteMarks',
+  texts: 'noteTexts' | 'endnoteTexts',
+  start: number,
+): [number, Range][] {
   const ranges = stretchesIn(streams, texts, 0)
   return stretchesIn(streams, marks, noteSize).flatMap(({ from }, at) => {
     const range = ranges[at]

@@ -52,8 +52,13 @@ export function openDoc(bytes: Uint8Array): DocFile {
 }
 
 function partsOf(document: Buffer): DocParts {
-  const [body = 0, notes = 0, headers = 0, , annotations = 0, endnotes = 0, boxes = 0] = Array.from({ length: 7 }, (_, at) => document.readUInt32LE(lengthsAt + 4 * at))
+  const [body = 0, notes = 0, headers = 0, , annotations = 0, endnotes = 0, boxes = 0] = Array.from(
+    { length: 7 },
+    (_, at) => document.readUInt32LE(lengthsAt + 4 * at),
+  )
   const afterHeaders = body + notes + headers
   const afterEndnotes = afterHeaders + annotations + endnotes
-  return { notes: body, headers: body + notes, endnotes: afterHeaders + annotations, boxes: afterEndnotes, headerBoxes: afterEndnotes + boxes }
+  return {
+    notes: body, headers: body + notes, endnotes: afterHeaders + annotations, boxes: afterEndnotes, headerBoxes: afterEndnotes + boxes,
+  }
 }

@@ -36,14 +36,19 @@ export class DocFlow {
   /** The lines of each head or each foot of pages. */
   margins(wanted: 'header' | 'footer'): string[][] {
     const { sections, parts, anchors } = this.file
-    const own = sections.margins.filter(({ kind }) => kind === wanted).map(({ from, to }) => ({ from: from + parts.headers, to: to + parts.headers }))
+    const own = sections.margins
+      .filter(({ kind }) => kind === wanted)
+      .map(({ from, to }) => ({ from: from + parts.headers, to: to + parts.headers }))
     return [...own, ...(wanted === 'header' ? anchors.headerBoxes : [])].map((range) => flowLines(this.read(range)))
   }
 
   private read(range: Range, isOnWhite = false): Flow {
     const flow = new FlowByEnds()
     const spacing = new Spacing()
-    const writer = new RunWriter(flow, this.file, this.notices, { note: (note, sign) => this.note(note, sign), box: (box) => this.read(box) })
+    const writer = new RunWriter(flow, this.file, this.notices, {
+      note: (note, sign) => this.note(note, sign),
+      box: (box) => this.read(box),
+    })
     let opensSheet = false
     for (const paragraph of this.text.paragraphs(range)) {
       const { end, properties, runs } = paragraph

@@ -25,5 +25,10 @@ function readDoc(bytes: Uint8Array): ReaderResult {
 }
 
 function damaged(error: unknown): DocketError {
-  return new DocketError('E_DAMAGED', `The Word file is damaged (${(error as Error).message}).`, 'Open it in a word processor and save it again.', { cause: error })
+  return new DocketError(
+    'E_DAMAGED',
+    `The Word file is damaged (${(error as Error).message}).`,
+    'Open it in a word processor and save it again.',
+    { cause: error },
+  )
 }

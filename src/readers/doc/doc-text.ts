@@ -58,7 +58,10 @@ export class DocText {
     const runs = raw.map(({ text, start, settings }) => ({ text, start, look: this.look(settings, style) }))
     const last = runs.pop() ?? { text: '\r', start: 0, look: {} }
     const words = { ...last, text: last.text.slice(0, -1) }
-    return { runs: [...runs, words], end: { ...last, text: last.text.slice(-1), start: last.start + words.text.length }, properties: { ...styles.paragraphOf(style), ...own } }
+    return {
+      runs: [...runs, words], end: { ...last, text: last.text.slice(-1), start: last.start + words.text.length },
+      properties: { ...styles.paragraphOf(style), ...own },
+    }
   }
 
   /** Settings of their own come over those of their style, and those over their paragraph's. */
@@ -85,7 +88,10 @@ export class DocText {
       const here = place + at * size
       const run = this.file.characters.at(here)
       const end = run ? Math.min(to, at + Math.max(1, Math.ceil((run.to - here) / size))) : to
-      runs.push({ text: text.slice(at, end), start: start + at, settings: settings.length === 0 ? (run?.settings ?? settings) : Buffer.concat([run?.settings ?? Buffer.alloc(0), settings]) })
+      runs.push({
+        text: text.slice(at, end), start: start + at,
+        settings: settings.length === 0 ? (run?.settings ?? settings) : Buffer.concat([run?.settings ?? Buffer.alloc(0), settings]),
+      })
       at = end
     }
     return runs

@@ -43,7 +43,9 @@ function wordsIn(body: Buffer, count: number): string {
   for (let at = 0; at + propertySize <= Math.min(body.length, count * propertySize); at += propertySize) {
     const [number, size] = [body.readUInt16LE(at), body.readUInt32LE(at + 2)]
     if ((number & standsBehind) === 0) continue
-    if ((number & propertyNumbers) === wordsProperty) return body.toString('utf16le', behind, Math.min(body.length, behind + size)).replace(/[\0\r\n]+/g, ' ').trim()
+    if ((number & propertyNumbers) === wordsProperty) {
+      return body.toString('utf16le', behind, Math.min(body.length, behind + size)).replace(/[\0\r\n]+/g, ' ').trim()
+    }
     behind += size
   }
   return ''

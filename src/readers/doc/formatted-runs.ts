@@ -66,7 +66,9 @@ function runsOnPage(page: Buffer, entrySize: number, read: ReadSettings): Format
 function paragraphSettings(page: Buffer, at: number, data: Buffer): Pick<FormattedRun, 'style' | 'settings'> {
   const words = page.readUInt8(at)
   const settings = words === 0 ? page.subarray(at + 2, at + 2 + 2 * page.readUInt8(at + 1)) : page.subarray(at + 1, at + 2 * words)
-  return settings.length < 2 ? { style: 0, settings: Buffer.alloc(0) } : { style: settings.readUInt16LE(0), settings: withLongOnes(settings.subarray(2), data) }
+  return settings.length < 2
+    ? { style: 0, settings: Buffer.alloc(0) }
+    : { style: settings.readUInt16LE(0), settings: withLongOnes(settings.subarray(2), data) }
 }
 
 /** Settings that are too long for a page stand in a stream of their own. */

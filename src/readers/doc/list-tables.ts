@@ -7,7 +7,9 @@ const useSize = 16
 const levelSize = 28
 const mostLevels = 9
 /** Word's numbers for ways of counting. */
-const formats: Readonly<Record<number, string>> = { 0: 'decimal', 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 22: 'decimalZero', 23: 'bullet', 255: 'none' }
+const formats: Readonly<Record<number, string>> = {
+  0: 'decimal', 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 22: 'decimalZero', 23: 'bullet', 255: 'none',
+}
 
 type Place = ReturnType<typeof placeOf>
 
@@ -78,7 +80,8 @@ class LevelReader {
     return {
       start: table.readInt32LE(at),
       format: formats[table.readUInt8(at + 4)] ?? 'decimal',
-      text: Array.from(text, (character) => (character.charCodeAt(0) < mostLevels ? `%${character.charCodeAt(0) + 1}` : character)).join(''),
+      text: Array.from(text, (character) => (character.charCodeAt(0) < mostLevels ? `%${character.charCodeAt(0) + 1}` : character))
+        .join(''),
       isPlain: (table.readUInt8(at + 5) & 4) !== 0,
     }
   }

@@ -28,7 +28,9 @@ export function readPieces(streams: DocStreams): TextPiece[] {
   const table = streams.table.subarray(offset, offset + length)
   const settings: Buffer[] = []
   let at = 0
-  for (; table.readUInt8(at) === settingsMark; at += 3 + table.readUInt16LE(at + 1)) settings.push(table.subarray(at + 3, at + 3 + table.readUInt16LE(at + 1)))
+  for (; table.readUInt8(at) === settingsMark; at += 3 + table.readUInt16LE(at + 1)) {
+    settings.push(table.subarray(at + 3, at + 3 + table.readUInt16LE(at + 1)))
+  }
   if (table.readUInt8(at) !== piecesMark) throw new Error('the table of its text is broken')
   return piecesIn(table.subarray(at + 5, at + 5 + table.readUInt32LE(at + 1)), streams.document, settings)
 }
@@ -41,7 +43,9 @@ function piecesIn(table: Buffer, document: Buffer, settings: readonly Buffer[]):
     const told = 4 * (count + 1) + pieceSize * number
     const place = table.readUInt32LE(told + 2)
     const set = settingsOf(table.readUInt16LE(told + 6), settings)
-    if ((place & singleBytes) === 0) return { start, text: document.toString('utf16le', place, place + 2 * length), place, size: 2, settings: set }
+    if ((place & singleBytes) === 0) {
+      return { start, text: document.toString('utf16le', place, place + 2 * length), place, size: 2, settings: set }
+    }
     const first = (place & ~singleBytes) / 2
     return { start, text: iconv.decode(document.subarray(first, first + length), 'windows-1252'), place: first, size: 1, settings: set }
   })

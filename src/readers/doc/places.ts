@@ -29,6 +29,9 @@ export function stretchesIn(streams: DocStreams, name: TableName, size: number):
   const count = Math.max(0, Math.floor((table.length - 4) / (4 + size)))
   const toldAt = 4 * (count + 1)
   return Array.from({ length: count }, (_, at) => ({
-    from: table.readUInt32LE(4 * at), to: table.readUInt32LE(4 * at + 4), told: table.subarray(toldAt + at * size, toldAt + (at + 1) * size),
+    from: table.readUInt32LE(4 * at), to: table.readUInt32LE(4 * at + 4), told: table.subarray(
+      toldAt + at * size,
+      toldAt + (at + 1) * size,
+    ),
   }))
 }

@@ -26,7 +26,12 @@ export class RunWriter {
   isOnWhite = false
   private readonly fields = new Fields()
 
-  constructor(private readonly flow: FlowByEnds, private readonly file: DocFile, private readonly notices: Notices, private readonly beside: Beside) {}
+  constructor(
+    private readonly flow: FlowByEnds,
+    private readonly file: DocFile,
+    private readonly notices: Notices,
+    private readonly beside: Beside,
+  ) {}
 
   write(run: StyledText): void {
     const { text, start, look } = run
@@ -86,7 +91,9 @@ export class RunWriter {
     if (this.fields.isUnread) return this.fields.addCode(text)
     const words = printedText(text)
     if (words === '' || look.isHidden) return
-    if (look.isWhite && this.isOnWhite && !look.isShaded && words.trim() !== '') return this.notices.add('hidden-words', 'words in the colour of their background')
+    if (look.isWhite && this.isOnWhite && !look.isShaded && words.trim() !== '') {
+      return this.notices.add('hidden-words', 'words in the colour of their background')
+    }
     if (words.trim() !== '') this.fields.noteWords()
     this.notices.pass(words)
     const isTypedMark = look.isRaised && /^\s*\d{1,2}\s*$/.test(words)

@@ -33,7 +33,9 @@ export class Sections {
   private constructor(private readonly sections: readonly Section[], readonly margins: readonly Margin[]) {}
 
   static read(streams: DocStreams): Sections {
-    const sections = stretchesIn(streams, 'sections', sectionSize).map(({ from, told }) => ({ from, ...sectionAt(streams.document, told.readUInt32LE(settingsAt)) }))
+    const sections = stretchesIn(streams, 'sections', sectionSize).map(({ from, told }) => ({
+      from, ...sectionAt(streams.document, told.readUInt32LE(settingsAt)),
+    }))
     const parts = stretchesIn(streams, 'headers', 0).slice(noteParts)
     const margins = sections.flatMap(({ hasTitlePage }, number) => {
       const own = parts.slice(number * headerKinds, (number + 1) * headerKinds)

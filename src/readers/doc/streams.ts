@@ -30,12 +30,18 @@ export function openStreams(bytes: Uint8Array): DocStreams {
   const mark = document.readUInt16LE(0)
   if (mark !== word97) throw wordMarks.includes(mark >> 8) ? olderWord() : new Error('the head of the text is missing')
   const flags = document.readUInt16LE(flagsAt)
-  if ((flags & lockedFlag) !== 0) throw new DocketError('E_ENCRYPTED', 'The Word file is locked by a password.', 'Save a copy without a password and read that.')
+  if ((flags & lockedFlag) !== 0) {
+    throw new DocketError('E_ENCRYPTED', 'The Word file is locked by a password.', 'Save a copy without a password and read that.')
+  }
   const table = container.stream((flags & tableFlag) === 0 ? '0Table' : '1Table')
   if (!table) throw new Error('a stream is missing')
   return { document, table, data: container.stream('Data') ?? Buffer.alloc(0) }
 }
 
 function olderWord(): DocketError {
-  return new DocketError('E_UNREADABLE', 'The file is of Word 6 or 95, or older, whose format is not read.', 'Open it in a word processor and save it as DOCX.')
+  return new DocketError(
+    'E_UNREADABLE',
+    'The file is of Word 6 or 95, or older, whose format is not read.',
+    'Open it in a word processor and save it as DOCX.',
+  )
 }

@@ -42,7 +42,8 @@ export class StyleSheet {
 
   /** How characters of a style look, where it stands within another that looks in some way. */
   charactersOf(number: number, around: CharacterProperties = {}): CharacterProperties {
-    const known = this.looks.get(number) ?? this.chainOf(number).reduce<CharacterProperties>((look, { characters }) => characterProperties(characters, look), {})
+    const known = this.looks.get(number)
+      ?? this.chainOf(number).reduce<CharacterProperties>((look, { characters }) => characterProperties(characters, look), {})
     this.looks.set(number, known)
     return { ...around, ...known }
   }

@@ -8,7 +8,8 @@ export const unknownColour: Colour = 'unknown'
 
 const highlights: Readonly<Record<string, Colour>> = {
   black: '000000', blue: '0000FF', cyan: '00FFFF', green: '00FF00', magenta: 'FF00FF', red: 'FF0000', yellow: 'FFFF00', white: paper,
-  darkBlue: '000080', darkCyan: '008080', darkGreen: '008000', darkMagenta: '800080', darkRed: '800000', darkYellow: '808000', darkGray: '808080', lightGray: 'C0C0C0',
+  darkBlue: '000080', darkCyan: '008080', darkGreen: '008000', darkMagenta: '800080', darkRed: '800000', darkYellow: '808000',
+  darkGray: '808080', lightGray: 'C0C0C0',
 }
 /** Parts of 255 by which two colours may differ, and no eye tells them apart. */
 const alike = 16

@@ -37,7 +37,10 @@ class NumberingReader {
     const value = element.attribute('val')
     switch (element.name) {
       case 'abstractNum': this.patterns.set(element.attribute('abstractNumId') ?? '', (this.pattern = { levels: new Map() })); break
-      case 'num': this.uses.set(element.attribute('numId') ?? '', (this.use = { pattern: '', levels: new Map(), restarts: new Map() })); break
+      case 'num':
+        this.use = { pattern: '', levels: new Map(), restarts: new Map() }
+        this.uses.set(element.attribute('numId') ?? '', this.use)
+        break
       case 'abstractNumId': if (this.use) this.use.pattern = value ?? ''; break
       case 'numStyleLink': if (this.pattern) this.pattern.link = value; break
       case 'lvlOverride': this.place = numberIn(element.attribute('ilvl')) ?? 0; break

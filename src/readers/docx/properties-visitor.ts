@@ -5,7 +5,9 @@ import { noteRunProperty } from './run-properties.ts'
 import type { Story } from './story.ts'
 import { isOn } from './word-xml.ts'
 
-const holders = new Set(['w:pPr', 'w:rPr', 'w:tblPr', 'w:tblPrEx', 'w:trPr', 'w:tcPr', 'w:sdtPr', 'w:sdtEndPr', 'w:sectPr', 'w:ffData', 'w:tblGrid', 'w:rubyPr'])
+const holders = new Set([
+  'w:pPr', 'w:rPr', 'w:tblPr', 'w:tblPrEx', 'w:trPr', 'w:tcPr', 'w:sdtPr', 'w:sdtEndPr', 'w:sectPr', 'w:ffData', 'w:tblGrid', 'w:rubyPr',
+])
 
 /** Takes note of what properties say of what they stand in. Nothing in them is a word of the page. */
 export class PropertiesVisitor {

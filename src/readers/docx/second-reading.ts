@@ -15,8 +15,8 @@ const longestPlace = 40
 const fewestLetters = 3
 
 /**
- * Reads a Word file's words a second time, by mammoth, and tells of those that the first reading neither read nor passed over: they would be
- * lost in silence. Mammoth gets the unpacked parts from here and never sees the archive, so that what was counted is what is read.
+ * Reads a Word file's words a second time, by mammoth, and tells of those that the first reading neither read nor passed over: they would
+ * be lost in silence. Mammoth gets the unpacked parts from here and never sees the archive, so that what was counted is what is read.
  * @param known the words that were read, and those that were passed over for a reason
  */
 export async function secondReading(parts: Parts, known: string, limits: Limits): Promise<ReaderWarning[]> {
@@ -35,16 +35,24 @@ export async function secondReading(parts: Parts, known: string, limits: Limits)
 /** A warning of the words of a text that are not among the known ones. */
 export function lostIn(text: string, known: string): ReaderWarning[] {
   const letters = lettersOf(known)
-  const lost = text.split('\n').filter((line) => !letters.includes(lettersOf(line)) && wordsOf(line).some((word) => !isKnown(word, letters)))
+  const lost = text
+    .split('\n')
+    .filter((line) => !letters.includes(lettersOf(line)) && wordsOf(line).some((word) => !isKnown(word, letters)))
   const [first] = lost.map((line) => line.trim())
   if (first === undefined) return []
   const place = first.length > longestPlace ? `${first.slice(0, longestPlace)}…` : first
-  return [{ code: 'left-out', message: `Left out${lost.length > 1 ? ` (${lost.length} times)` : ''}: words that a second reading finds, such as “${place}”.` }]
+  return [
+    {
+      code: 'left-out',
+      message: `Left out${lost.length > 1 ? ` (${lost.length} times)` : ''}: words that a second reading finds, such as “${place}”.`,
+    },
+  ]
 }
 
 /** Words that are read and words that are passed over may stand side by side without a blank. */
 function isKnown(word: string, letters: string): boolean {
-  return Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)] as const).some((pieces) => pieces.every((piece) => letters.includes(piece)))
+  return Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)] as const)
+    .some((pieces) => pieces.every((piece) => letters.includes(piece)))
 }
 
 function lettersOf(text: string): string {

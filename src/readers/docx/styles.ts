@@ -61,7 +61,9 @@ export class Styles {
   /** A style and those it is based on, the most general first. */
   private chain(id: string): Style[] {
     const chain: Style[] = []
-    for (let style = this.styles.get(id); style && !chain.includes(style); style = this.styles.get(style.basedOn ?? '')) chain.unshift(style)
+    for (let style = this.styles.get(id); style && !chain.includes(style); style = this.styles.get(style.basedOn ?? '')) {
+      chain.unshift(style)
+    }
     return chain
   }
 

@@ -62,7 +62,9 @@ export class WordVisitor implements XmlVisitor {
   text(text: string): void {
     if (words.has(this.within)) this.story.add(text.replace(/[\r\n]/g, ' '))
     else if (this.within === 'w:instrText') this.story.fields.addCode(text)
-    else if (this.within.startsWith('w:') && !silent.has(this.within) && text.trim() !== '') this.story.leaveOut(`words in an unknown element (${this.within})`)
+    else if (this.within.startsWith('w:') && !silent.has(this.within) && text.trim() !== '') {
+      this.story.leaveOut(`words in an unknown element (${this.within})`)
+    }
   }
 
   private begin(kind: string, element: XmlElement): void {

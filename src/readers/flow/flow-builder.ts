@@ -14,7 +14,10 @@ interface Stage {
 
 const emptyStage = (): Stage => ({ parts: [], paragraphs: [], carried: [], leading: [], held: [] })
 
-/** Puts paragraphs and tables together while their beginnings and ends come by. What stands inside a paragraph and is none of its words comes after it. */
+/**
+ * Puts paragraphs and tables together while their beginnings and ends come by. What stands inside a paragraph and is none of its words
+ * comes after it.
+ */
 export class FlowBuilder {
   private readonly stages: Stage[] = [emptyStage()]
   private readonly tables: { readonly rows: Flow[][]; readonly opensSheet: boolean }[] = []

@@ -8,4 +8,7 @@ export interface FlowRead {
   readonly hasChanges: boolean
 }
 
-export const trackedChanges: ReaderWarning = { code: 'tracked-changes', message: 'The file tracks changes; the text is as if all were accepted.' }
+export const trackedChanges: ReaderWarning = {
+  code: 'tracked-changes',
+  message: 'The file tracks changes; the text is as if all were accepted.',
+}

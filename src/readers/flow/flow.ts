@@ -9,7 +9,10 @@ export interface FlowParagraph {
   readonly kind: 'paragraph'
   /** A foot-note, or a running head or foot. */
   readonly role?: 'note' | 'furniture'
-  /** Its words in their weights; tabs, forced line ends and forced page ends (form feeds) stand in them as such, raised digits are superscripts. */
+  /**
+   * Its words in their weights; tabs, forced line ends and forced page ends (form feeds) stand in them as such, raised digits are
+   * superscripts.
+   */
   readonly words: readonly Stretch[]
   /** What the format prints before it: a bullet, a number; of a foot-note its number. */
   readonly marker: string | null

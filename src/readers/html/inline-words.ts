@@ -30,5 +30,6 @@ export class InlineWords {
 }
 
 function isBold(element: Element): boolean {
-  return element.tagName === 'b' || element.tagName === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style') ?? '')
+  return element.tagName === 'b' || element.tagName === 'strong'
+    || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style') ?? '')
 }

@@ -26,7 +26,9 @@ export class Shown {
     const unread = unreadKind(element)
     if (unread !== undefined && !this.looks.isGone(element)) this.notices.add('left-out', unread)
     if (this.isBoilerplate(element)) return false
-    if (this.looks.of(element).gone === 'perhaps' && hasWords(element)) this.notices.add('hidden-words', 'words that a style of the page hides')
+    if (this.looks.of(element).gone === 'perhaps' && hasWords(element)) {
+      this.notices.add('hidden-words', 'words that a style of the page hides')
+    }
     if (element.tagName !== 'del') return !this.looks.isGone(element)
     this.hasChanges ||= hasWords(element)
     return false
@@ -50,8 +52,12 @@ function unreadKind(element: Element): string | undefined {
   const source = attribute(element, 'srcdoc') ?? attribute(element, 'src') ?? attribute(element, 'data')
   switch (element.tagName) {
     case 'math': return 'an equation'
-    case 'svg': return findElements(element, (part) => part.tagName === 'text' && hasWords(part)).length > 0 ? 'words of a drawing' : undefined
-    case 'iframe': return source === attribute(element, 'srcdoc') && source !== undefined || source?.startsWith('data:') ? 'a page inside the page' : undefined
+    case 'svg': return findElements(element, (part) => part.tagName === 'text' && hasWords(part)).length > 0
+      ? 'words of a drawing'
+      : undefined
+    case 'iframe': return source === attribute(element, 'srcdoc') && source !== undefined || source?.startsWith('data:')
+      ? 'a page inside the page'
+      : undefined
     case 'object': case 'embed': return source?.startsWith('data:') ? 'a file inside the page' : undefined
     default: return undefined
   }

@@ -1,11 +1,12 @@
 /** Classes and ids that name a part of a site. `social` alone is one, `social-care` is not. */
 const whole = new Set([
-  'ad', 'ads', 'social', 'crumb', 'crumbs', 'pagination', 'pager', 'toolbar', 'popup', 'feedback', 'print', 'sharing', 'sharedaddy', 'comments',
+  'ad', 'ads', 'social', 'crumb', 'crumbs', 'pagination', 'pager', 'toolbar', 'popup', 'feedback', 'print', 'sharing', 'sharedaddy',
+  'comments',
 ])
 const beginnings = [
-  'cookie', 'breadcrumb', 'nav', 'menu', 'skip-link', 'skiplink', 'skip-to', 'skip-nav', 'site-header', 'site-footer', 'page-footer', 'footer', 'sidebar',
-  'share-', 'social-links', 'social-share', 'social-media', 'social-icons', 'related', 'newsletter', 'subscribe', 'advert', 'banner', 'phase-banner',
-  'modal', 'global-header', 'global-footer',
+  'cookie', 'breadcrumb', 'nav', 'menu', 'skip-link', 'skiplink', 'skip-to', 'skip-nav', 'site-header', 'site-footer', 'page-footer',
+  'footer', 'sidebar', 'share-', 'social-links', 'social-share', 'social-media', 'social-icons', 'related', 'newsletter', 'subscribe',
+  'advert', 'banner', 'phase-banner', 'modal', 'global-header', 'global-footer',
 ]
 const endings = ['-nav', '-menu', '-navigation', '-breadcrumb', '-breadcrumbs', '-sidebar', '-cookie-banner', '-footer', '__footer']
 

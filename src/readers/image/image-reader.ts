@@ -14,7 +14,9 @@ import { decodeTiff } from './tiff.ts'
 export const imageReader: Reader = {
   id: 'image',
   async read({ bytes }, { ocr = 'auto', onPage }, { limits }) {
-    if (ocr === 'never') throw new DocketError('E_NO_TEXT', 'The file is a picture.', 'Read it with --ocr auto, which recognises the words in pictures.')
+    if (ocr === 'never') {
+      throw new DocketError('E_NO_TEXT', 'The file is a picture.', 'Read it with --ocr auto, which recognises the words in pictures.')
+    }
     const pages = await recogniseAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits, onPage)
     return { doc: buildDoc(layout(pages.map(({ page }) => page)), pages.length), reader: 'tesseract', ...recognitionOf(pages) }
   },

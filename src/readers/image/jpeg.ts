@@ -9,7 +9,9 @@ const million = 1_000_000
 /** @throws DocketError when the picture has too many pixels; other errors mean that it is damaged. */
 export function decodeJpeg(bytes: Buffer, limits: Limits): Bitmap {
   keepWithin(limits, 'pixels', pixelsOf(bytes))
-  const { data, width, height } = decode(bytes, { useTArray: true, maxResolutionInMP: limits.pixels / million, maxMemoryUsageInMB: mebibytes })
+  const { data, width, height } = decode(bytes, {
+    useTArray: true, maxResolutionInMP: limits.pixels / million, maxMemoryUsageInMB: mebibytes,
+  })
   return greyBitmap(data, width, height)
 }
 

@@ -10,7 +10,8 @@ export class Budget {
 
   /** Whether nothing more may be read: then going on would only repeat the same error. */
   get isSpent(): boolean {
-    return this.bytes > limitOf(this.limits, 'unpacked') || this.entries > limitOf(this.limits, 'entries') || this.characters > limitOf(this.limits, 'texts')
+    return this.bytes > limitOf(this.limits, 'unpacked') || this.entries > limitOf(this.limits, 'entries')
+      || this.characters > limitOf(this.limits, 'texts')
   }
 
   /** @throws DocketError when the file holds too many files. */

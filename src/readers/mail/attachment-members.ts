@@ -1,14 +1,23 @@
 import type { Member } from '../define-reader.ts'
 import type { Budget } from '../limits/budget.ts'
 import { keepWithin } from '../limits/limits.ts'
+import { either } from '../../text/either.ts'
 import type { Attachment } from './mail.ts'
 
 /** Signatures, calendar entries, cards and what programs tell each other of a mail's way are no documents. */
-const noDocument = /^(?:application\/(?:pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys|ics)|text\/(?:calendar|x?-?vcard|directory|rfc822-headers)|message\/(?:delivery-status|disposition-notification|feedback-report|global-.*))$/
+const noDocument = either(
+  /^application\/(?:pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys|ics)$/,
+  /^text\/(?:calendar|x?-?vcard|directory|rfc822-headers)$/,
+  /^message\/(?:delivery-status|disposition-notification|feedback-report|global-.*)$/,
+)
 /** What a page is made of beside its words. */
-const pageMatter = /^(?:image|audio|video|font)\/|^text\/(?:css|javascript)$|^application\/(?:x-)?(?:javascript|ecmascript|font.*|x-shockwave-flash|vnd\.ms-fontobject)$/
+const pageMatter = either(
+  /^(?:image|audio|video|font)\/|^text\/(?:css|javascript)$/,
+  /^application\/(?:x-)?(?:javascript|ecmascript|font.*|x-shockwave-flash|vnd\.ms-fontobject)$/,
+)
 const extensions: Readonly<Record<string, string>> = {
-  'message/rfc822': 'eml', 'application/pdf': 'pdf', 'text/plain': 'txt', 'text/html': 'html', 'image/png': 'png', 'image/jpeg': 'jpg', 'image/tiff': 'tiff',
+  'message/rfc822': 'eml', 'application/pdf': 'pdf', 'text/plain': 'txt', 'text/html': 'html', 'image/png': 'png', 'image/jpeg': 'jpg',
+  'image/tiff': 'tiff',
 }
 
 /** The documents that a mail carries. */

@@ -1,23 +1,30 @@
-const written = /(?:^|[\s,])(?<day>\d{1,2})[ -](?<month>[a-z]{3})[a-z]{0,6}[ -](?<year>\d{2,4})\s+(?<hours>[01]?\d|2[0-3]):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?(?:\s*(?<sign>[+-])(?<zoneHours>\d\d):?(?<zoneMinutes>\d\d)|\s+(?<zone>[a-z]{1,5}))?/i
+const day = String.raw`(?:^|[\s,])(?<day>\d{1,2})[ -](?<month>[a-z]{3})[a-z]{0,6}[ -](?<year>\d{2,4})`
+const time = String.raw`(?<hours>[01]?\d|2[0-3]):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?`
+const ahead = String.raw`(?:\s*(?<sign>[+-])(?<zoneHours>\d\d):?(?<zoneMinutes>\d\d)|\s+(?<zone>[a-z]{1,5}))?`
+const written = new RegExp(String.raw`${day}\s+${time}${ahead}`, 'i')
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** Hours ahead of UTC of the zones that mails have names for; others are unknown, and taken for UTC as the standard says. */
-const zones: Readonly<Record<string, number>> = { bst: 1, cet: 1, cest: 2, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7 }
+const zones: Readonly<Record<string, number>> = {
+  bst: 1, cet: 1, cest: 2, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7,
+}
 
 /** The time that a mail header tells, in ISO 8601 and UTC; null where it tells none. */
 export function isoDate(header: string | undefined): string | null {
   const found = written.exec(header ?? '')?.groups
   const month = months.indexOf(found?.['month']?.toLowerCase() ?? '') + 1
   if (!found || month === 0) return null
-  const minutes = Number(found['hours']) * 60 + Number(found['minutes']) - ahead(found)
-  const day = Math.floor(minutes / minutesOfDay)
-  const date = shifted({ year: fullYear(found['year'] ?? ''), month, day: Number(found['day']) }, day)
-  const rest = minutes - day * minutesOfDay
-  return date && `${digits(date.year, 4)}-${digits(date.month)}-${digits(date.day)}T${digits(Math.floor(rest / 60))}:${digits(rest % 60)}:${found['seconds'] ?? '00'}Z`
+  const minutes = Number(found['hours']) * 60 + Number(found['minutes']) - minutesAhead(found)
+  const days = Math.floor(minutes / minutesOfDay)
+  const date = shifted({ year: fullYear(found['year'] ?? ''), month, day: Number(found['day']) }, days)
+  const rest = minutes - days * minutesOfDay
+  if (!date) return null
+  const clock = `${digits(Math.floor(rest / 60))}:${digits(rest % 60)}:${found['seconds'] ?? '00'}`
+  return `${digits(date.year, 4)}-${digits(date.month)}-${digits(date.day)}T${clock}Z`
 }
 
 const minutesOfDay = 24 * 60
 
-function ahead({ sign, zoneHours, zoneMinutes, zone }: Record<string, string>): number {
+function minutesAhead({ sign, zoneHours, zoneMinutes, zone }: Record<string, string>): number {
   if (sign === undefined) return 60 * (zones[zone?.toLowerCase() ?? ''] ?? 0)
   return (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes))
 }
@@ -35,7 +42,9 @@ interface Day { readonly year: number; readonly month: number; readonly day: num
 function shifted({ year, month, day }: Day, days: number): Day | null {
   if (day < 1 || day > lengthOf(year, month)) return null
   const moved = day + days
-  if (moved < 1) return month === 1 ? { year: year - 1, month: 12, day: moved + 31 } : { year, month: month - 1, day: moved + lengthOf(year, month - 1) }
+  if (moved < 1) {
+    return month === 1 ? { year: year - 1, month: 12, day: moved + 31 } : { year, month: month - 1, day: moved + lengthOf(year, month - 1) }
+  }
   if (moved <= lengthOf(year, month)) return { year, month, day: moved }
   return month === 12 ? { year: year + 1, month: 1, day: moved - 31 } : { year, month: month + 1, day: moved - lengthOf(year, month) }
 }

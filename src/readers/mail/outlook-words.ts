@@ -21,12 +21,18 @@ interface OutlookBody {
  * The form that keeps most: a page, also one that is hidden in RTF; plain text; RTF where there is nothing else.
  * @param warnings how text was decoded
  */
-export async function outlookWords({ text, page, rtf, codePage }: OutlookBody, limits: Limits, warnings: readonly ReaderWarning[] = []): Promise<Words[]> {
+export async function outlookWords(
+  { text, page, rtf, codePage }: OutlookBody,
+  limits: Limits,
+  warnings: readonly ReaderWarning[] = [],
+): Promise<Words[]> {
   if (typeof page === 'string' && page.trim()) return [{ kind: 'html', text: page, warnings }]
   if (page && typeof page !== 'string' && page.length > 0) return [await pageWords(page, encodingOfCodePage(codePage))]
   const rich = rtf && await unpackRtf(rtf, limits).catch((error: unknown) => ({ kind: 'unread', error }) as const)
   if (rich?.kind === 'html') return [rich]
-  if (text?.trim()) return [{ kind: 'text', text: plainLines(text), warnings: rich?.kind === 'unread' ? [...warnings, formLost] : warnings }]
+  if (text?.trim()) {
+    return [{ kind: 'text', text: plainLines(text), warnings: rich?.kind === 'unread' ? [...warnings, formLost] : warnings }]
+  }
   return rich ? [rich] : []
 }
 

@@ -23,7 +23,12 @@ function whole<Value>(read: () => Value): Value {
   try {
     return read()
   } catch (error) {
-    throw new DocketError('E_DAMAGED', `The mail is damaged (${(error as Error).message}).`, 'Save it again from the mail program.', { cause: error })
+    throw new DocketError(
+      'E_DAMAGED',
+      `The mail is damaged (${(error as Error).message}).`,
+      'Save it again from the mail program.',
+      { cause: error },
+    )
   }
 }
 

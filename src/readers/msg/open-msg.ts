@@ -19,7 +19,9 @@ const narrow = 0x001e
 /** Words in bytes are in the code page that the mail tells, which the package does not ask for. */
 export function openMsg(bytes: Uint8Array): OpenMsg {
   const words: Uint8Array[] = []
-  const { fields, reader } = read(bytes, { propertyObserver: (_fields, tag, raw) => { if ((tag & 0xffff) === narrow && raw && isWords(raw)) words.push(raw) } })
+  const { fields, reader } = read(bytes, {
+    propertyObserver: (_fields, tag, raw) => { if ((tag & 0xffff) === narrow && raw && isWords(raw)) words.push(raw) },
+  })
   const foreign = words.filter((word) => word.some((byte) => byte > 0x7f))
   if (foreign.length === 0) return { fields, reader, warnings: [] }
   const decoded = decodeDeclared(Buffer.concat(foreign), encodingOfCodePage(fields.messageCodepage ?? fields.internetCodepage))
@@ -40,7 +42,10 @@ function read(bytes: Uint8Array, config: MsgReader['parserConfig']): Pick<OpenMs
   return { fields, reader }
 }
 
-const wordsFields = new Set(['subject', 'body', 'bodyHtml', 'senderName', 'senderSmtpAddress', 'senderEmail', 'name', 'smtpAddress', 'email', 'fileName', 'fileNameShort', 'attachMimeTag'])
+const wordsFields = new Set([
+  'subject', 'body', 'bodyHtml', 'senderName', 'senderSmtpAddress', 'senderEmail', 'name', 'smtpAddress', 'email', 'fileName',
+  'fileNameShort', 'attachMimeTag',
+])
 const bytesFields = new Set(['html', 'compressedRtf'])
 
 /** The package gives values as the file has them, whatever they should be. */

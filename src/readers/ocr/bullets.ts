@@ -8,7 +8,8 @@ const spot = { density: 0.65, widest: 1.5, narrowest: 0.66, smallest: 0.16, high
 const reach = 3
 
 /**
- * The words of a line, its bullet as what it is: the engine takes one for a sign or a letter, for the beginning of the first word, or for nothing.
+ * The words of a line, its bullet as what it is: the engine takes one for a sign or a letter, for the beginning of the first word, or for
+ * nothing.
  */
 export function withBullet(bitmap: Bitmap, line: WordLine): readonly Word[] {
   const [first, ...others] = line.words
@@ -17,7 +18,9 @@ export function withBullet(bitmap: Bitmap, line: WordLine): readonly Word[] {
   const bullet: Word = { text: '•', confidence: first.confidence, ...found }
   if (found.x1 <= first.x0) return [bullet, ...line.words]
   const isAlone = first.x1 - found.x1 < spot.apart * line.height
-  return isAlone ? [bullet, ...others] : [bullet, { ...first, text: first.text.slice(1), x0: found.x1 + Math.ceil(spot.apart * line.height) }, ...others]
+  return isAlone
+    ? [bullet, ...others]
+    : [bullet, { ...first, text: first.text.slice(1), x0: found.x1 + Math.ceil(spot.apart * line.height) }, ...others]
 }
 
 /** The first ink of a line, where it is a bullet. */

@@ -33,7 +33,9 @@ export async function recognise(bitmap: Bitmap): Promise<WordLine[]> {
   } catch (error) {
     starting = undefined
     await engine.terminate()
-    throw error instanceof DocketError ? error : new DocketError('E_DAMAGED', `The picture cannot be recognised (${String(error)}).`, 'Scan the page again.', { cause: error })
+    throw error instanceof DocketError
+      ? error
+      : new DocketError('E_DAMAGED', `The picture cannot be recognised (${String(error)}).`, 'Scan the page again.', { cause: error })
   } finally {
     // A worker that waits for the next page must not keep the program from ending.
     engine.worker.unref()
@@ -49,7 +51,14 @@ async function recognised(engine: Engine, bitmap: Bitmap): ReturnType<Engine['re
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DocketError('E_TIMEOUT', `Recognising the words of a page took longer than ${longest / 1000} s.`, 'Scan it with fewer pixels, or without its pictures.')), longest)
+    timer = setTimeout(
+      () => reject(new DocketError(
+        'E_TIMEOUT',
+        `Recognising the words of a page took longer than ${longest / 1000} s.`,
+        'Scan it with fewer pixels, or without its pictures.',
+      )),
+      longest,
+    )
   })
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
@@ -68,7 +77,12 @@ async function load(): Promise<typeof import('tesseract.js')> {
     createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')
     return (await import('tesseract.js')).default
   } catch (error) {
-    throw new DocketError('E_NO_OCR', 'Text recognition is not installed.', 'npm install tesseract.js @tesseract.js-data/eng', { cause: error })
+    throw new DocketError(
+      'E_NO_OCR',
+      'Text recognition is not installed.',
+      'npm install tesseract.js @tesseract.js-data/eng',
+      { cause: error },
+    )
   }
 }
 

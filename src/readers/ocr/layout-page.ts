@@ -24,7 +24,8 @@ export function layoutPage(bitmap: Bitmap, recognised: readonly WordLine[], numb
   const body = bodyLook(bitmap, lines)
   const toPoints = pointsPerInch / bitmap.dpi
   const runs = lines.flatMap((line) => lineRuns(bitmap, line, body)).map((run, order) => ({
-    ...run, order, x0: run.x0 * toPoints, x1: run.x1 * toPoints, size: run.size * toPoints, baseline: (bitmap.height - run.baseline) * toPoints,
+    ...run, order, x0: run.x0 * toPoints, x1: run.x1 * toPoints, size: run.size * toPoints,
+    baseline: (bitmap.height - run.baseline) * toPoints,
   }))
   return {
     number, width: bitmap.width * toPoints, height: bitmap.height * toPoints, runs,
@@ -39,8 +40,13 @@ interface BodyLook {
 
 /** What most letters look like. */
 function bodyLook(bitmap: Bitmap, lines: readonly WordLine[]): BodyLook {
-  const looks = lines.map((line) => ({ letters: lettersIn(line), height: line.height, thickness: strokeThickness(bitmap, boxOf(line), line.height) }))
-  return { height: usual(looks.map(({ letters, height }) => [height, letters])), thickness: usual(looks.map(({ letters, thickness }) => [thickness, letters])) }
+  const looks = lines.map((line) => ({
+    letters: lettersIn(line), height: line.height, thickness: strokeThickness(bitmap, boxOf(line), line.height),
+  }))
+  return {
+    height: usual(looks.map(({ letters, height }) => [height, letters])),
+    thickness: usual(looks.map(({ letters, thickness }) => [thickness, letters])),
+  }
 }
 
 /** The middle of values, each as often as it weighs. */

@@ -5,7 +5,9 @@ import type { RecognisedPage } from './recognise-page.ts'
 const doubtful = 0.8
 
 /** How recognising some pages went, over all and where it is to be doubted; nothing where no words came of it. */
-export function recognitionOf(pages: readonly RecognisedPage[]): { readonly ocr?: Recognition; readonly warnings: readonly ReaderWarning[] } {
+export function recognitionOf(
+  pages: readonly RecognisedPage[],
+): { readonly ocr?: Recognition; readonly warnings: readonly ReaderWarning[] } {
   const read = pages.filter(({ page }) => lettersIn(page) > 0)
   if (read.length === 0) return { warnings: [] }
   const letters = read.reduce((sum, { page }) => sum + lettersIn(page), 0)
@@ -13,7 +15,9 @@ export function recognitionOf(pages: readonly RecognisedPage[]): { readonly ocr?
   return {
     ocr: { pages: read.map(({ page }) => page.number), confidence: rounded(confidence) },
     warnings: read.filter(({ confidence: sure }) => sure < doubtful).map(({ page, confidence: sure }) => ({
-      code: 'ocr-doubtful', message: `The words of page ${page.number} were recognised in its picture with a confidence of only ${rounded(sure)}.`, page: page.number,
+      code: 'ocr-doubtful',
+      message: `The words of page ${page.number} were recognised in its picture with a confidence of only ${rounded(sure)}.`,
+      page: page.number,
     })),
   }
 }

@@ -19,7 +19,9 @@ export function straightened(bitmap: Bitmap): Bitmap {
 /** How far lines of text fall to the right: at the right slope, rows have either much ink or none. */
 function findSlope(bitmap: Bitmap): number {
   const ink = inkPlaces(bitmap)
-  const coarse = sharpest(ink, bitmap.height, { from: -mostSkew, to: mostSkew, step }, { slope: 0, sharpness: sharpness(ink, 0, bitmap.height) * 1.01 })
+  const coarse = sharpest(ink, bitmap.height, {
+    from: -mostSkew, to: mostSkew, step,
+  }, { slope: 0, sharpness: sharpness(ink, 0, bitmap.height) * 1.01 })
   if (coarse.slope === 0) return 0
   return sharpest(ink, bitmap.height, { from: coarse.slope - step, to: coarse.slope + step, step: fineStep }, coarse).slope
 }
@@ -29,7 +31,12 @@ interface Sharpest {
   readonly sharpness: number
 }
 
-function sharpest(ink: Places, height: number, range: { readonly from: number; readonly to: number; readonly step: number }, sofar: Sharpest): Sharpest {
+function sharpest(
+  ink: Places,
+  height: number,
+  range: { readonly from: number; readonly to: number; readonly step: number },
+  sofar: Sharpest,
+): Sharpest {
   let best = sofar
   const steps = Math.round((range.to - range.from) / range.step)
   for (let at = 0; at <= steps; at++) {

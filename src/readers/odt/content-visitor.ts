@@ -63,7 +63,9 @@ export class ContentVisitor implements XmlVisitor {
   private isLeftOut(kind: string, element: XmlElement): boolean {
     const isEquation = element.name === 'math' && !kind.startsWith('text:')
     if (isEquation) this.notices.add('left-out', 'an equation')
-    else if (kind === 'drawing:object-ole' || (kind === 'drawing:object' && element.attribute('href') !== undefined)) this.notices.add('left-out', 'an object of another program')
+    else if (kind === 'drawing:object-ole' || (kind === 'drawing:object' && element.attribute('href') !== undefined)) {
+      this.notices.add('left-out', 'an object of another program')
+    }
     return isEquation
   }
 
@@ -78,7 +80,10 @@ export class ContentVisitor implements XmlVisitor {
       case 'text:change': this.tell({ hasDeletion: true }); break
       case 'text:list': this.lists.beginList(element); break
       case 'text:list-item': this.lists.beginItem(element); break
-      case 'text:note': this.noteMark = String(++this.notes); this.builder.add(raised(this.noteMark), this.looks.at(-1)?.bold ?? false); break
+      case 'text:note':
+        this.noteMark = String(++this.notes)
+        this.builder.add(raised(this.noteMark), this.looks.at(-1)?.bold ?? false)
+        break
       case 'drawing:control': this.add(this.forms.of(element.attribute('control'))); break
       case 'table:table': this.builder.beginTable(this.styles.lookOf('table', element.attribute('style-name')).breaksBefore); break
       default: this.beginTablePart(kind)
@@ -133,7 +138,9 @@ export class ContentVisitor implements XmlVisitor {
   private add(words: string): void {
     const { bold = false, isRaised, capitals, isHidden, isWhite, isShaded } = this.looks.at(-1) ?? {}
     if (isHidden) return
-    if (isWhite && !isShaded && this.isOnWhite && this.covered === 0 && words.trim() !== '') return this.notices.add('hidden-words', 'words in the colour of their background')
+    if (isWhite && !isShaded && this.isOnWhite && this.covered === 0 && words.trim() !== '') {
+      return this.notices.add('hidden-words', 'words in the colour of their background')
+    }
     this.notices.pass(words)
     const text = isRaised && /^\d{1,2}$/.test(words.trim()) ? raised(words.trim()) : words
     this.builder.add(capitals ? text.toUpperCase() : text, bold)

@@ -19,8 +19,12 @@ export async function openParts(bytes: Uint8Array, budget: Budget): Promise<OdtP
     return part && decodeXml(part)
   }
   const manifest = await textOf('META-INF/manifest.xml')
-  if (manifest?.includes('encryption-data')) throw new DocketError('E_ENCRYPTED', 'The document is locked by a password.', 'Save a copy without a password and read that.')
+  if (manifest?.includes('encryption-data')) {
+    throw new DocketError('E_ENCRYPTED', 'The document is locked by a password.', 'Save a copy without a password and read that.')
+  }
   const content = await textOf('content.xml')
-  if (content === undefined) throw new DocketError('E_DAMAGED', 'The OpenDocument file has no text.', 'Open it in a word processor and save it again.')
+  if (content === undefined) {
+    throw new DocketError('E_DAMAGED', 'The OpenDocument file has no text.', 'Open it in a word processor and save it again.')
+  }
   return { content, styles: await textOf('styles.xml') }
 }

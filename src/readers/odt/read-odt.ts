@@ -28,5 +28,8 @@ export async function readOdt(bytes: Uint8Array, budget: Budget): Promise<{ flow
   const visitor = new ContentVisitor(styles, !drawing.test(content) && !colouredPage.test(stylesXml))
   walkXml(content, visitor, limits)
   const { headers, footers } = pages.linesOf(visitor.firstPage, styles.masterPages)
-  return { flow: withMargins(visitor.builder.flow, headers, footers), warnings: [...(visitor.hasChanges ? [trackedChanges] : []), ...visitor.notices.warnings] }
+  return {
+    flow: withMargins(visitor.builder.flow, headers, footers),
+    warnings: [...(visitor.hasChanges ? [trackedChanges] : []), ...visitor.notices.warnings],
+  }
 }

@@ -50,7 +50,9 @@ export class Styles {
   /** The look of a style with all that it takes over. */
   lookOf(family: Family, name: string | undefined): Look {
     const chain: Style[] = []
-    for (let style = this.style(family, name); style && !chain.includes(style); style = this.style(family, style.parent)) chain.unshift(style)
+    for (let style = this.style(family, name); style && !chain.includes(style); style = this.style(family, style.parent)) {
+      chain.unshift(style)
+    }
     return Object.assign(family === 'paragraph' ? { ...this.defaults } : {}, ...chain.map(({ look }) => look))
   }
 

@@ -8,7 +8,12 @@ import { pagesWithoutText } from './pages-without-text.ts'
  * A result with all that is to be warned of.
  * @throws DocketError when it has no words at all, or more than may be.
  */
-export function checked(result: ReaderResult, { ocr }: ReaderOptions, budget: Budget, warnings: readonly ReaderWarning[] = []): ReaderResult {
+export function checked(
+  result: ReaderResult,
+  { ocr }: ReaderOptions,
+  budget: Budget,
+  warnings: readonly ReaderWarning[] = [],
+): ReaderResult {
   budget.countCharacters(result.doc.text.length)
   return { ...result, warnings: [...warnings, ...result.warnings, ...blankPages(result, ocr)] }
 }

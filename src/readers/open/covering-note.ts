@@ -1,10 +1,16 @@
 import type { Doc } from '../../text/doc.ts'
+import { either } from '../../text/either.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { type BlockView, View } from '../../text/view.ts'
 import { monthWord } from '../../vocabulary/months.ts'
 
 /** Sentences of a note: they say what is attached and what becomes of it, ask, thank, and warn who should not have got it. */
-const ofNotes = /\b(?:attach(?:ed|ing|ment|ments)?|enclos(?:e|ed|ing|ures?)|see below|please|thank(?:s|ful)?|grateful|publish(?:ed)?|web ?site|confidential(?:ity)?|embargo(?:ed)?|let (?:me|us) know|get in touch|do not hesitate|questions?|look(?:ing)? forward|hope you|e-?mails?|intended recipients?|addressees?|the sender|disclos(?:e|ure)|unauthori[sz]ed|liability|views expressed|freedom of information|virus(?:es)?)\b/i
+const ofNotes = either(
+  /\b(?:attach(?:ed|ing|ment|ments)?|enclos(?:e|ed|ing|ures?)|see below|publish(?:ed)?|web ?site|e-?mails?)\b/i,
+  /\b(?:please|thank(?:s|ful)?|grateful|let (?:me|us) know|get in touch|do not hesitate|questions?)\b/i,
+  /\b(?:look(?:ing)? forward|hope you|confidential(?:ity)?|embargo(?:ed)?|freedom of information|virus(?:es)?)\b/i,
+  /\b(?:intended recipients?|addressees?|the sender|disclos(?:e|ure)|unauthori[sz]ed|liability|views expressed)\b/i,
+)
 /** Words of a line of running text at least: shorter ones greet, sign, address and give a subject. */
 const leastInLine = 8
 /** Words beside a note's that make a document if they name a day or speak of a judgement; and if they do not. */

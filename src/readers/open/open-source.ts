@@ -63,7 +63,12 @@ class Opening {
     const { members = [], ...read } = await reader.read(source, this.options, this.budget, (inside) => this.readInside(inside, depth + 1))
     // What only covers the files inside it is no document; nor is it read when one of them is asked for.
     const isCover = members.length > 0 && (saysNothing(read.doc.text) || !this.isWanted(source.name))
-    if (!isCover) yield { ...checked(read, this.options, this.budget, mismatch(entry, source.name)), source, mediaType: namedType(mediaType, source.name), mail }
+    if (!isCover) {
+      yield {
+        ...checked(read, this.options, this.budget, mismatch(entry, source.name)), source, mediaType: namedType(mediaType, source.name),
+        mail,
+      }
+    }
     if (members.length > 0) keepWithin(this.budget.limits, 'nesting', depth + 1)
     yield* this.openMembers(source.name, { members }, depth, mail)
   }
@@ -82,7 +87,13 @@ class Opening {
     throw new DocketError('E_NO_TEXT', 'There is no document inside.', 'Save what holds it again from its source.')
   }
 
-  private async* unpack(unpacker: Unpacker, mediaType: string, source: Source, depth: number, carrier?: MailHeaders): AsyncGenerator<Opened> {
+  private async* unpack(
+    unpacker: Unpacker,
+    mediaType: string,
+    source: Source,
+    depth: number,
+    carrier?: MailHeaders,
+  ): AsyncGenerator<Opened> {
     keepWithin(this.budget.limits, 'nesting', depth + 1)
     const { covering, mail = carrier, ...contents } = await unpacker.unpack(source, this.options, this.budget)
     const words = covering && await this.ownWords(covering, { source, mediaType, mail })

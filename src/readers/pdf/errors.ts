@@ -7,7 +7,11 @@ export function encrypted(): DocketError {
 
 /** Certificates, and locks of other makers, take the program that made them. */
 export function lockedOtherwise(): DocketError {
-  return new DocketError('E_ENCRYPTED', 'The PDF is encrypted in a way that cannot be read.', 'Save a copy without encryption and read that.')
+  return new DocketError(
+    'E_ENCRYPTED',
+    'The PDF is encrypted in a way that cannot be read.',
+    'Save a copy without encryption and read that.',
+  )
 }
 
 export function damaged(): DocketError {

@@ -39,7 +39,11 @@ interface MendedPages {
  * from a picture.
  * @throws DocketError when no page has words because text recognition failed.
  */
-export async function mendPages(bytes: Uint8Array, { pages, unmapped }: Pick<PdfFile, 'pages' | 'unmapped'>, options: MendOptions): Promise<MendedPages> {
+export async function mendPages(
+  bytes: Uint8Array,
+  { pages, unmapped }: Pick<PdfFile, 'pages' | 'unmapped'>,
+  options: MendOptions,
+): Promise<MendedPages> {
   const mending = new Mending(bytes, options)
   const mended: LayoutPage[] = []
   for (const page of pages) mended.push(await mending.mend(unmapped.has(page.number) ? await mending.mapped(page) : page))
@@ -76,7 +80,13 @@ class Mending {
 
   private withoutLostSigns(page: LayoutPage): LayoutPage {
     const words = wordsWithLostSign(page)
-    if (words !== undefined) this.warn('text-broken', `Signs on page ${page.number} cannot be read, as nothing in the file tells what they show: “${words}”.`, page)
+    if (words !== undefined) {
+      this.warn(
+        'text-broken',
+        `Signs on page ${page.number} cannot be read, as nothing in the file tells what they show: “${words}”.`,
+        page,
+      )
+    }
     return page
   }
 
@@ -89,7 +99,13 @@ class Mending {
     const other = await this.otherPage(page)
     if (other && hasLettersOn(other, 1) && isReadable(other)) return other
     const recognised = await this.recognise(page)
-    if (recognised === page) this.warn('text-broken', `The words of page ${page.number} cannot be read from the file; --ocr auto reads them from its picture.`, page)
+    if (recognised === page) {
+      this.warn(
+        'text-broken',
+        `The words of page ${page.number} cannot be read from the file; --ocr auto reads them from its picture.`,
+        page,
+      )
+    }
     return recognised
   }
 

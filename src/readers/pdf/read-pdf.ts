@@ -26,9 +26,14 @@ interface PdfOptions {
 }
 
 /** Reads a PDF; a file that PDFium calls damaged gets a second chance with pdf-parse. Throws a DocketError. */
-export async function readPdf(bytes: Uint8Array, { reader, tags = true, ocr: mode = 'auto', budget = new Budget(), onPage }: PdfOptions = {}): Promise<DocumentRead> {
+export async function readPdf(
+  bytes: Uint8Array,
+  { reader, tags = true, ocr: mode = 'auto', budget = new Budget(), onPage }: PdfOptions = {},
+): Promise<DocumentRead> {
   const { file, reader: used } = await readFile(bytes, reader, { tags, budget })
-  const otherPages = async (): Promise<readonly LayoutPage[]> => (used === 'pdfium' ? (await readPdfParseFile(bytes, new Budget(budget.limits))).pages : [])
+  const otherPages = async (): Promise<readonly LayoutPage[]> => (used === 'pdfium'
+    ? (await readPdfParseFile(bytes, new Budget(budget.limits))).pages
+    : [])
   const { pages, ocr, warnings } = await mendPages(bytes, file, { ocr: mode, limits: budget.limits, otherPages, onPage })
   const doc = buildDoc(layout(pages), pages.length)
   const members = pdfMembers(file.attached)

@@ -1,6 +1,8 @@
 import type { Fonts } from './fonts.ts'
 
-/** Collects the bytes of a run of characters, since a character may have several, and leaves out those that stand in for one that was read. */
+/**
+ * Collects the bytes of a run of characters, since a character may have several, and leaves out those that stand in for one that was read.
+ */
 export class ByteText {
   private readonly bytes: Buffer[] = []
   /** How many characters only stand in for one that was read. */

@@ -2,8 +2,9 @@ import iconv from 'iconv-lite'
 
 /** Encodings by the number of a font's character set. */
 const characterSets: Readonly<Record<number, string>> = {
-  0: 'windows-1252', 77: 'macintosh', 128: 'cp932', 129: 'cp949', 130: 'cp949', 134: 'cp936', 136: 'cp950', 161: 'windows-1253', 162: 'windows-1254', 163: 'windows-1258',
-  177: 'windows-1255', 178: 'windows-1256', 186: 'windows-1257', 204: 'windows-1251', 222: 'windows-874', 238: 'windows-1250', 254: 'cp437', 255: 'cp850',
+  0: 'windows-1252', 77: 'macintosh', 128: 'cp932', 129: 'cp949', 130: 'cp949', 134: 'cp936', 136: 'cp950', 161: 'windows-1253',
+  162: 'windows-1254', 163: 'windows-1258', 177: 'windows-1255', 178: 'windows-1256', 186: 'windows-1257', 204: 'windows-1251',
+  222: 'windows-874', 238: 'windows-1250', 254: 'cp437', 255: 'cp850',
 }
 const wholeFile: Readonly<Record<string, string>> = { mac: 'macintosh', pc: 'cp437', pca: 'cp850' }
 const symbolSet = 2

@@ -1,15 +1,17 @@
 import type { Destination } from './group.ts'
 
 const printed: Readonly<Record<string, Destination>> = {
-  fonttbl: 'fonts', stylesheet: 'styles', colortbl: 'colours', footnote: 'note', listtext: 'marker', pntext: 'marker', shptxt: 'box', dptxbxtext: 'box',
-  fldinst: 'field-code', objclass: 'object-class', mmath: 'equation', moMath: 'equation', moMathPara: 'equation',
+  fonttbl: 'fonts', stylesheet: 'styles', colortbl: 'colours', footnote: 'note', listtext: 'marker', pntext: 'marker', shptxt: 'box',
+  dptxbxtext: 'box', fldinst: 'field-code', objclass: 'object-class', mmath: 'equation', moMath: 'equation', moMathPara: 'equation',
   sn: 'shape-name', sv: 'shape-value', formfield: 'form', ffl: 'choice', upr: 'nowhere', shprslt: 'void', object: 'nowhere',
-  header: 'header', headerl: 'header', headerr: 'header', headerf: 'first-header', footer: 'footer', footerl: 'footer', footerr: 'footer', footerf: 'footer',
+  header: 'header', headerl: 'header', headerr: 'header', headerf: 'first-header', footer: 'footer', footerl: 'footer', footerr: 'footer',
+  footerf: 'footer',
 }
 const silent = new Set([
-  'info', 'pict', 'objdata', 'generator', 'listtable', 'listoverridetable', 'rsidtbl', 'revtbl', 'xmlnstbl', 'themedata', 'colorschememapping',
-  'latentstyles', 'datastore', 'filetbl', 'pgptbl', 'nonshppict', 'bkmkstart', 'bkmkend', 'annotation', 'atnid', 'atnauthor', 'nesttableprops',
-  'docvar', 'userprops', 'mmathPr', 'ftnsep', 'ftnsepc', 'aftnsep', 'aftnsepc', 'tc', 'xe', 'sp', 'panose', 'falt',
+  'info', 'pict', 'objdata', 'generator', 'listtable', 'listoverridetable', 'rsidtbl', 'revtbl', 'xmlnstbl', 'themedata',
+  'colorschememapping', 'latentstyles', 'datastore', 'filetbl', 'pgptbl', 'nonshppict', 'bkmkstart', 'bkmkend', 'annotation', 'atnid',
+  'atnauthor', 'nesttableprops', 'docvar', 'userprops', 'mmathPr', 'ftnsep', 'ftnsepc', 'aftnsep', 'aftnsepc', 'tc', 'xe', 'sp', 'panose',
+  'falt',
 ])
 
 /** Parts of a group that goes nowhere whose words go where those around it go: Unicode beside ANSI, what an object shows. */

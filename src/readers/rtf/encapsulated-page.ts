@@ -9,8 +9,17 @@ import { withoutBrokenBytes } from './tokens.ts'
  */
 export function encapsulatedPage(rtf: Uint8Array): string {
   try {
-    return String(deEncapsulateSync(withoutBrokenBytes(rtf), { mode: 'html', decode: (bytes, encoding) => decodeDeclared(bytes, encoding).text, warn: () => undefined }).text)
+    return String(
+      deEncapsulateSync(withoutBrokenBytes(rtf), {
+        mode: 'html', decode: (bytes, encoding) => decodeDeclared(bytes, encoding).text, warn: () => undefined,
+      }).text,
+    )
   } catch (error) {
-    throw new DocketError('E_DAMAGED', `The words of the mail are damaged (${(error as Error).message}).`, 'Save it again from the mail program.', { cause: error })
+    throw new DocketError(
+      'E_DAMAGED',
+      `The words of the mail are damaged (${(error as Error).message}).`,
+      'Save it again from the mail program.',
+      { cause: error },
+    )
   }
 }

@@ -2,7 +2,9 @@ import { type Limits, keepWithin } from '../limits/limits.ts'
 import { destinationOf, isShownPart } from './destinations.ts'
 import { type Destination, type Group, outermost } from './group.ts'
 
-const hiding = new Set<Destination>(['nowhere', 'void', 'field-code', 'object-class', 'form', 'choice', 'fonts', 'styles', 'colours', 'shape-name', 'shape-value'])
+const hiding = new Set<Destination>([
+  'nowhere', 'void', 'field-code', 'object-class', 'form', 'choice', 'fonts', 'styles', 'colours', 'shape-name', 'shape-value',
+])
 /** What is found even where other words go nowhere. */
 const foundInside: Partial<Record<Destination, readonly Destination[]>> = {
   nowhere: ['box', 'object-class', 'shape-name', 'shape-value'], 'field-code': ['box', 'form'], form: ['choice'], choice: [],

@@ -162,7 +162,10 @@ export class Interpreter {
       case 'choice': return this.fields.entry(text)
       case 'marker': return this.sink.flow.addMarker(text)
       case 'shape-name': this.shapeName += text; return
-      case 'object-class': return this.notices.add('left-out', text.startsWith('Equation') ? 'an equation' : `an object of another program (${text})`)
+      case 'object-class': return this.notices.add(
+        'left-out',
+        text.startsWith('Equation') ? 'an equation' : `an object of another program (${text})`,
+      )
       case 'field-code': return this.fields.code(text) ? this.notices.add('left-out', 'an equation') : undefined
       default: if (!this.groups.isHiding) this.addWords(text)
     }

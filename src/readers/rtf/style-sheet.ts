@@ -38,7 +38,9 @@ export class StyleSheet {
   /** Whether a style hides its words, or undefined where neither it nor what it is based on says so. */
   hides(kind: StyleKind, number: number): boolean | undefined {
     let style = this.styles.get(`${kind}${number}`)
-    for (let steps = 0; style && style.isHidden === undefined && steps < this.styles.size; steps++) style = this.styles.get(style.base ?? '')
+    for (let steps = 0; style && style.isHidden === undefined && steps < this.styles.size; steps++) {
+      style = this.styles.get(style.base ?? '')
+    }
     return style?.isHidden
   }
 

@@ -19,7 +19,11 @@ const binary = /\\bin(?<length>\d+)/g
 export function readTokens(bytes: Uint8Array, take: (token: Token) => void): void {
   const tokenizer = new Tokenize()
   // Called as functions: a stream would only gather the tokens before handing them over.
-  const calls = tokenizer as unknown as { push(token: Token): boolean; _transform(data: Buffer, encoding: undefined, done: Done): void; _flush(done: Done): void }
+  const calls = tokenizer as unknown as {
+    push(token: Token): boolean
+    _transform(data: Buffer, encoding: undefined, done: Done): void
+    _flush(done: Done): void
+  }
   calls.push = (token) => {
     take(token)
     return true
@@ -34,11 +38,20 @@ type Done = (error?: Error | null) => void
 export function withoutBrokenBytes(bytes: Uint8Array): Buffer {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const text = buffer.toString('latin1')
-  const whole = text.replace(brokenByte, '').replace(binary, (word, length: string) => (Number(length) > bytes.length ? `\\bin${bytes.length}` : word))
+  const whole = text
+    .replace(brokenByte, '')
+    .replace(binary, (word, length: string) => (Number(length) > bytes.length ? `\\bin${bytes.length}` : word))
   return whole === text ? buffer : Buffer.from(whole, 'latin1')
 }
 
 function throwDamage(error?: Error | null): void {
   if (error instanceof DocketError) throw error
-  if (error) throw new DocketError('E_DAMAGED', `The RTF file is damaged (${error.message}).`, 'Open it in a word processor and save it again.', { cause: error })
+  if (error) {
+    throw new DocketError(
+      'E_DAMAGED',
+      `The RTF file is damaged (${error.message}).`,
+      'Open it in a word processor and save it again.',
+      { cause: error },
+    )
+  }
 }

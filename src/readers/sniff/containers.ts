@@ -31,7 +31,8 @@ export async function sniffArchive(bytes: Uint8Array, limits: Limits): Promise<s
   const entries = await openArchive(bytes, new Budget(limits))
   const known = archives.find(([holds]) => entries.some(({ name }) => holds.test(name)))
   if (known) return known[1]
-  const told = async (part: string): Promise<string> => (await entries.find(({ name }) => name === part)?.unpack())?.toString('latin1') ?? ''
+  const told = async (part: string): Promise<string> => (await entries.find(({ name }) => name === part)?.unpack())?.toString('latin1')
+    ?? ''
   // A Word file's text may stand anywhere; what stands where is listed.
   if (wordText.test(await told('[Content_Types].xml'))) return wordDocument
   return openDocument.exec(await told('mimetype'))?.[0] ?? 'application/zip'
@@ -44,6 +45,8 @@ export async function sniffArchive(bytes: Uint8Array, limits: Limits): Promise<s
 export async function sniffCompound(bytes: Uint8Array): Promise<string> {
   const { checkCompoundFile } = await import('../ole/compound-file.ts')
   const names = new Set(checkCompoundFile(bytes).map((name) => name.toLowerCase()))
-  if (names.has('encryptedpackage')) throw new DocketError('E_ENCRYPTED', 'The document is locked by a password.', 'Save a copy without a password and read that.')
+  if (names.has('encryptedpackage')) {
+    throw new DocketError('E_ENCRYPTED', 'The document is locked by a password.', 'Save a copy without a password and read that.')
+  }
   return compounds.find(([holds]) => names.has(holds.toLowerCase()))?.[1] ?? 'application/x-cfb'
 }

@@ -1,7 +1,16 @@
+import { either } from '../../text/either.ts'
+
 /** Header lines that no person writes. */
-const byMachine = /^(?:return-path|received|message-id|mime-version|content-(?:type|transfer-encoding|disposition|id|location)|dkim-signature|delivered-to|in-reply-to|references|user-agent|list-[a-z-]+|arc-[a-z-]+|authentication-results|x-[a-z0-9-]+):/i
+const byMachine = either(
+  /^(?:return-path|received|message-id|mime-version|delivered-to|in-reply-to|references|user-agent|dkim-signature):/i,
+  /^(?:content-(?:type|transfer-encoding|disposition|id|location)|authentication-results):/i,
+  /^(?:list-[a-z-]+|arc-[a-z-]+|x-[a-z0-9-]+):/i,
+)
 /** Those that people read, too. */
-const byPeople = /^(?:from|to|cc|bcc|date|subject|sender|reply-to|importance|priority|organi[sz]ation|thread-(?:topic|index)|comments|keywords):/i
+const byPeople = either(
+  /^(?:from|to|cc|bcc|date|subject|sender|reply-to|comments|keywords):/i,
+  /^(?:importance|priority|organi[sz]ation|thread-(?:topic|index)):/i,
+)
 const headerLine = /^[a-z][a-z0-9-]*:/i
 /** The line that a mail begins with in a folder of mails. */
 const folderLine = /^>?From \S[^\r\n]{0,400}\r?\n/
@@ -25,5 +34,6 @@ function isPlainMail(lines: readonly string[], machine: number): boolean {
   if (told.length + machine < lines.length || told.length < 2) return false
   const value = (name: string): string | undefined => told.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1)
   const date = value('date')
-  return /[^\s<>@]@[\w-]/.test(value('from') ?? '') && (value('to') ?? value('subject')) !== undefined && (date === undefined || /\d:\d\d/.test(date))
+  return /[^\s<>@]@[\w-]/.test(value('from') ?? '') && (value('to') ?? value('subject')) !== undefined
+    && (date === undefined || /\d:\d\d/.test(date))
 }

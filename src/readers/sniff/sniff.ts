@@ -33,7 +33,11 @@ export async function sniff(bytes: Uint8Array, limits: Limits = defaultLimits): 
   if (text) return text
   const { holdsArchive } = await import('../archive/end-record.ts')
   if (holdsArchive(bytes)) return sniffArchive(bytes, limits)
-  throw new DocketError('E_BINARY', 'The file is neither text nor of a known format.', 'Check that the file was saved whole; docket reads documents, not programs or data.')
+  throw new DocketError(
+    'E_BINARY',
+    'The file is neither text nor of a known format.',
+    'Check that the file was saved whole; docket reads documents, not programs or data.',
+  )
 }
 
 /** A mail, several of them one after the other, or one that is signed or encrypted as a whole. */
@@ -57,7 +61,8 @@ function beginsArchive(bytes: Uint8Array): boolean {
 /** A byte order mark, which may look like the first bytes of a sound file, or no sign of anything but text. */
 function beginsText(bytes: Uint8Array): boolean {
   const head = latin1(bytes.subarray(0, 512))
-  return /^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)/.test(head) || /^[^{%!\u0000-\u0008\u000E-\u001F][^\u0000-\u0008\u000E-\u001F]*$/.test(head)
+  return /^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)/.test(head)
+    || /^[^{%!\u0000-\u0008\u000E-\u001F][^\u0000-\u0008\u000E-\u001F]*$/.test(head)
 }
 
 /** The library of formats is loaded for what may be one. */

@@ -61,7 +61,9 @@ class Marks {
     const length = this.rowOf(mark)
     const before = this.text[this.at - 1] ?? ' '
     const after = this.text[this.at + length] ?? ' '
-    if (length > 3 || standsLoose(mark, before, after) || (length === 1 && !this.hasPartner(mark))) return this.take(mark.repeat(length), length)
+    if (length > 3 || standsLoose(mark, before, after) || (length === 1 && !this.hasPartner(mark))) {
+      return this.take(mark.repeat(length), length)
+    }
     if (length > 1) {
       this.close()
       this.bold = !this.bold

@@ -51,7 +51,11 @@ class Tables {
   row(line: Line, cells: readonly string[]): Piece[] {
     if (isSeparator(cells)) return []
     this.count(cells.length)
-    return [makePiece(line, { kind: 'row', text: '', cells: cells.map((cell) => cellPieces(line, cell)), place: { table: this.table, row: this.rows++ } })]
+    return [
+      makePiece(line, {
+        kind: 'row', text: '', cells: cells.map((cell) => cellPieces(line, cell)), place: { table: this.table, row: this.rows++ },
+      }),
+    ]
   }
 
   private count(columns: number): void {

@@ -8,7 +8,9 @@ export interface Property {
 
 export const kinds = { object: 0x0d, narrow: 0x1e, wide: 0x1f } as const
 /** Sizes of values that are always as long, in bytes with what fills them up. */
-const sizes: Readonly<Record<number, number>> = { 0x02: 4, 0x03: 4, 0x04: 4, 0x05: 8, 0x06: 8, 0x07: 8, 0x0a: 4, 0x0b: 4, 0x14: 8, 0x40: 8, 0x48: 16 }
+const sizes: Readonly<Record<number, number>> = {
+  0x02: 4, 0x03: 4, 0x04: 4, 0x05: 8, 0x06: 8, 0x07: 8, 0x0a: 4, 0x0b: 4, 0x14: 8, 0x40: 8, 0x48: 16,
+}
 const severalFlag = 0x1000
 /** From here on properties have names of their own. */
 const firstNamed = 0x8000

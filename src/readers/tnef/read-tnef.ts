@@ -17,7 +17,9 @@ export interface Tnef {
 }
 
 const signature = 0x223e9f78
-const attributes = { body: 0x800c, fileData: 0x800f, fileTitle: 0x8010, newFile: 0x9002, properties: 0x9003, fileProperties: 0x9005, codePage: 0x9007 } as const
+const attributes = {
+  body: 0x800c, fileData: 0x800f, fileTitle: 0x8010, newFile: 0x9002, properties: 0x9003, fileProperties: 0x9005, codePage: 0x9007,
+} as const
 
 /**
  * Takes a wrapping to pieces.

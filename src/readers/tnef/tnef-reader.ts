@@ -19,14 +19,21 @@ export const tnefReader: Unpacker = {
   },
 }
 
-const numbers = { body: 0x1000, rtf: 0x1009, page: 0x1013, object: 0x3701, longName: 0x3707, mediaType: 0x370e, contentId: 0x3712, codePage: 0x3fde } as const
+const numbers = {
+  body: 0x1000, rtf: 0x1009, page: 0x1013, object: 0x3701, longName: 0x3707, mediaType: 0x370e, contentId: 0x3712, codePage: 0x3fde,
+} as const
 const guidSize = 16
 
 function opened(bytes: Uint8Array): Tnef {
   try {
     return readTnef(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   } catch (error) {
-    throw new DocketError('E_DAMAGED', `The Outlook wrapping is damaged (${(error as Error).message}).`, 'Ask the sender for a copy that is sent as plain text or HTML.', { cause: error })
+    throw new DocketError(
+      'E_DAMAGED',
+      `The Outlook wrapping is damaged (${(error as Error).message}).`,
+      'Ask the sender for a copy that is sent as plain text or HTML.',
+      { cause: error },
+    )
   }
 }
 
@@ -35,7 +42,10 @@ async function bodyOf(tnef: Tnef, limits: Limits): Promise<MailBody> {
   const words = wordsIn(properties.get(numbers.body) ?? (tnef.body && { kind: kinds.narrow, bytes: tnef.body }), codePage)
   const pageCode = properties.get(numbers.codePage)?.bytes.readUInt32LE(0)
   const body = { text: words?.text, page: properties.get(numbers.page)?.bytes, rtf: properties.get(numbers.rtf)?.bytes, codePage: pageCode }
-  return { words: await outlookWords(body, limits, words ? encodingWarnings(words) : []), attachments: files.map((file) => attachmentOf(file, codePage)) }
+  return {
+    words: await outlookWords(body, limits, words ? encodingWarnings(words) : []),
+    attachments: files.map((file) => attachmentOf(file, codePage)),
+  }
 }
 
 /** A mail inside is wrapped up as this one is, after the number of its kind. */

@@ -54,9 +54,18 @@ function elementOf({ local, uri, attributes }: SaxesTagNS): XmlElement {
 }
 
 function damaged(error: Error): DocketError {
-  return new DocketError('E_DAMAGED', `The XML inside the file is damaged (${error.message}).`, 'Save the file again from its source.', { cause: error })
+  return new DocketError(
+    'E_DAMAGED',
+    `The XML inside the file is damaged (${error.message}).`,
+    'Save the file again from its source.',
+    { cause: error },
+  )
 }
 
 function unsafe(): DocketError {
-  return new DocketError('E_UNSAFE', 'The XML inside the file declares entities, as no word processor does.', 'Do not trust the file; save it again from its source.')
+  return new DocketError(
+    'E_UNSAFE',
+    'The XML inside the file declares entities, as no word processor does.',
+    'Do not trust the file; save it again from its source.',
+  )
 }

@@ -4,7 +4,12 @@ import type { AttentionData } from '../page-data.ts'
 import type { SourceFinder } from './source-finder.ts'
 
 /** What to look at. Where a file's text is at hand, a warning has its words even if the record has none. */
-export function attentionData(set: RecordSet, unread: readonly UnreadFile[], sourceOf: SourceFinder, shown: (file: string) => string): AttentionData[] {
+export function attentionData(
+  set: RecordSet,
+  unread: readonly UnreadFile[],
+  sourceOf: SourceFinder,
+  shown: (file: string) => string,
+): AttentionData[] {
   const places = new Map(set.records.map(({ key }, at) => [key, at]))
   return attentionOf(set, unread).map(({ kind, key, file, code, message, page, quote, start, end }) => {
     const document = key === null ? null : (places.get(key) ?? null)

@@ -11,14 +11,16 @@ import { inspectorsData } from './inspectors.ts'
 
 /** What the pictures of the overview are drawn from. */
 export function chartsData({ records, inspections }: RecordSet): ChartsData {
-  const of = (...subjects: InspectionSubject[]): Inspection[] => inspections.filter(({ record }) => subjects.includes(inspectionSubject(record.documentType)))
+  const of = (...subjects: InspectionSubject[]): Inspection[] => inspections.filter(({ record }) =>
+    subjects.includes(inspectionSubject(record.documentType)))
   return {
     typesByYear: countEntries(records.flatMap(({ record }) => {
       const date = recordDate(record.dates)
       return date === null ? [] : [{ type: record.documentType, year: yearOf(date) }]
     })),
     gradesByYear: countEntries(of('childrens-services').flatMap(gradeAndYear)),
-    gradesByArea: countEntries(of('childrens-services', 'send').flatMap(({ record }) => currentGrades(record).map(({ area, grade }) => ({ area, grade })))),
+    gradesByArea: countEntries(of('childrens-services', 'send').flatMap(({ record }) =>
+      currentGrades(record).map(({ area, grade }) => ({ area, grade })))),
     regions: countEntries(authorityHistories(inspections).flatMap(gradeAndRegion)),
     inspectors: inspectorsData(inspections),
   }

@@ -10,7 +10,11 @@ import { authoritySlug } from './authority-slug.ts'
 import type { SourceFinder } from './source-finder.ts'
 
 /** What the page says of each document, in the order of the records. */
-export function documentsData({ records, inspections }: RecordSet, sourceOf: SourceFinder, shown: (file: string) => string): DocumentData[] {
+export function documentsData(
+  { records, inspections }: RecordSet,
+  sourceOf: SourceFinder,
+  shown: (file: string) => string,
+): DocumentData[] {
   const speaking = new Set(inspections.map(({ key }) => key))
   return records.map((keyed) => ({ ...documentData(keyed, speaking.has(keyed.key), sourceOf), file: shown(keyed.record.source.file) }))
 }

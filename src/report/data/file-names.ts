@@ -1,6 +1,9 @@
 /** How files are called in a report: below the deepest folder that holds all of them. The rest of a path is its maker's own. */
 export function shownNames(files: readonly string[]): (file: string) => string {
-  const shared = files.map(foldersOf).reduce<readonly string[] | undefined>((common, folders) => common?.slice(0, sameStart(common, folders)) ?? folders, undefined) ?? []
+  const shared = files
+    .map(foldersOf)
+    .reduce<readonly string[] | undefined>((common, folders) => common?.slice(0, sameStart(common, folders)) ?? folders, undefined)
+    ?? []
   return (file) => file.split('/').slice(shared.length).join('/')
 }
 

@@ -8,12 +8,16 @@ type InspectorData = ChartsData['inspectors'][number]
 
 /** Whom inspections name: how many each led and joined, and in which years; the busiest first. One name is one person. */
 export function inspectorsData(inspections: readonly Inspection[]): InspectorData[] {
-  const parts = inspections.flatMap(({ record }) => record.inspectors.map(({ name, role }) => ({ name, role, day: firstDay(record.dates) })))
+  const parts = inspections.flatMap(({ record }) =>
+    record.inspectors.map(({ name, role }) => ({ name, role, day: firstDay(record.dates) })))
   return [...groupBy(parts, ({ name }) => name)]
     .map(([name, own]): InspectorData => {
       const years = own.flatMap(({ day }) => (day ? [yearOf(day)] : []))
       const led = own.filter(({ role }) => role === 'lead').length
-      return { name, led, joined: own.length - led, first: years.length > 0 ? Math.min(...years) : null, last: years.length > 0 ? Math.max(...years) : null }
+      return {
+        name, led, joined: own.length - led, first: years.length > 0 ? Math.min(...years) : null,
+        last: years.length > 0 ? Math.max(...years) : null,
+      }
     })
     .sort((a, b) => b.led + b.joined - a.led - a.joined || b.led - a.led || ascending(a.name, b.name))
 }

@@ -36,11 +36,20 @@ function masthead(): HTMLElement {
   const { title, counts: { documents, firstYear, lastYear } } = report.data
   const years = firstYear === null ? '' : firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear} to ${lastYear}`
   return element('header', { class: 'masthead' },
-    element('a', { class: 'skip', href: '#main', click: (event) => { event.preventDefault(); main.querySelector('h1')?.focus() } }, 'Skip to the contents'),
+    element(
+      'a',
+      { class: 'skip', href: '#main', click: (event) => { event.preventDefault(); main.querySelector('h1')?.focus() } },
+      'Skip to the contents',
+    ),
     element('p', { class: 'name' }, element('strong', {}, title), element('span', {}, `${counted(documents, 'document')}${years}`)),
     element('nav', { 'aria-label': 'Views' }, tabs.map(({ link }) => link)))
 }
 
-document.body.prepend(masthead(), main, element('footer', {}, 'Made by docket from the documents’ own words. Nothing in this file asks the network for anything.'), stage.evidence.root)
+document.body.prepend(
+  masthead(),
+  main,
+  element('footer', {}, 'Made by docket from the documents’ own words. Nothing in this file asks the network for anything.'),
+  stage.evidence.root,
+)
 window.addEventListener('hashchange', () => show(false))
 show(true)

@@ -16,11 +16,14 @@ function stem(word: string): string {
   return /[^su]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word
 }
 
-/** The words and pairs of neighbouring words that a text is counted under, each once. Pairs do not reach over a stop or a word passed over. */
+/**
+ * The words and pairs of neighbouring words that a text is counted under, each once. Pairs do not reach over a stop or a word passed over.
+ */
 export function termsOf(text: string): string[] {
   const terms = new Set<string>()
   let before: string | null = null
-  for (const [token] of text.toLowerCase().replace(/[’']s\b/g, '').replaceAll('looked after', 'looked-after').matchAll(/[a-z][a-z-]*[a-z]|[^\sa-z-]/g)) {
+  const plain = text.toLowerCase().replace(/[’']s\b/g, '').replaceAll('looked after', 'looked-after')
+  for (const [token] of plain.matchAll(/[a-z][a-z-]*[a-z]|[^\sa-z-]/g)) {
     const word = /^[a-z]/.test(token) && token.length > 2 && !passedOver.has(token) ? stem(token) : null
     if (word && !everywhere.has(word)) terms.add(word)
     if (word && before) terms.add(`${before} ${word}`)

@@ -17,7 +17,10 @@ const fewest = 2
 /** A word is left out where so much of its count is in one pair that is shown. */
 const mostlyInPair = 0.6
 
-/** Plain counting: the pairs of neighbouring words, and the single words, that stand in most of these actions. An action counts once for each. */
+/**
+ * Plain counting: the pairs of neighbouring words, and the single words, that stand in most of these actions. An action counts once for
+ * each.
+ */
 export function themesOf(termsOfActions: readonly (readonly string[])[], most: number): Themes {
   const counts = new Map<string, number>()
   for (const terms of termsOfActions) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)

@@ -6,7 +6,10 @@ import { decisionsSought } from '../../extractors/council/decisions/decisions-so
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
 
-/** Minutes and decision records: the meeting, what was decided, or asked for where no decision is told, and the inspection that it was about. */
+/**
+ * Minutes and decision records: the meeting, what was decided (or asked for where no decision is reported), and the inspection that it was
+ * about.
+ */
 export const councilDecision = {
   ...councilFrontSheet,
   ...councilInspection,

@@ -28,7 +28,7 @@ export const councilFrontSheet = {
   contacts: at(everywhere, contactOfficers),
 } satisfies FieldRules
 
-/** What papers, minutes and decisions tell of the inspection that they are about. */
+/** What papers, minutes and decisions say of the inspection that they are about. */
 export const councilInspection = {
   framework: at(everywhere, inspectionFramework),
   inspectors: at(everywhere, ofInspection(leadingInspector)),

@@ -1,9 +1,25 @@
 import { outlineOf } from '../../rules/outline.ts'
+import { anyOf } from '../../text/any-of.ts'
+
+const number = String.raw`(?:\(?\d[\d.]*\)? )?`
+const whose = '(?:(?:cabinet member|executive member|mayor)(?: ?(?:/|&|and) ?| ))?'
+const manner = "(?:officers?'?s?'? |proposed |formal )?"
+const body = anyOf('cabinet', 'committee', 'executive', 'panel', 'board')
+const asked = anyOf(
+  String.raw`recommendations?(?:\(s\)|/s)?`,
+  'recommended (?:action|decision)s?',
+  String.raw`(?:actions?|decisions?)(?:\(s\))? (?:required|requested|sought|recommended)`,
+  'proposed decisions?',
+  `(?:what is )?the ${body} (?:is )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
+)
+const addition = anyOf(
+  String.raw`and reasons?\b.{0,60}`,
+  'for (?:decision|approval|action|consideration)',
+  'to (?:the )?(?:cabinet|committee|executive|council)',
+)
 
 /** The heading under which a council's paper asks for something, in the words of many councils. */
-export const councilPaperOutline = outlineOf(
-  {
-    id: 'decision-sought',
-    heading: /^(?:\(?\d[\d.]*\)?\s+)?(?:(?:summary|list)\s+of\s+)?(?:(?:cabinet\s+member|executive\s+member|mayor)(?:\s*(?:\/|&|and)\s*|\s+))?(?:officers?'?s?'?\s+|proposed\s+|formal\s+)?(?:recommendations?(?:\(s\)|\/s)?|recommended\s+(?:action|decision)s?|(?:actions?|decisions?)(?:\(s\))?\s+(?:required|requested|sought|recommended)|proposed\s+decisions?|(?:the|what\s+is\s+the)\s+(?:cabinet|committee|executive|panel|board)\s+(?:is\s+)?(?:being\s+)?asked\s+to(?:\s+(?:decide|do|agree|consider))?)(?:\s+(?:and\s+reasons?\b.{0,60}|for\s+(?:decision|approval|action|consideration)|to\s+(?:the\s+)?(?:cabinet|committee|executive|council)))?$/i,
-  },
-)
+export const councilPaperOutline = outlineOf({
+  id: 'decision-sought',
+  heading: new RegExp(`^${number}(?:(?:summary|list) of )?${whose}${manner}${asked}(?: ${addition})?$`, 'i'),
+})

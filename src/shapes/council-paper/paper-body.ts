@@ -1,5 +1,6 @@
 import type { Place } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { bodyOf, meetingBody } from '../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../extractors/labelled.ts'
@@ -13,22 +14,34 @@ const longestName = 130
 
 const body = new RegExp(String.raw`\b${bodyOf('executive', 'committee', 'council', 'holder')}\b`, 'i')
 const meets = new RegExp(String.raw`\b${meetingBody}\b`, 'i')
-/** A plain council's name is no body that meets. */
 const member = `${bodyOf('executive')} member`
-const mastheadBody = new RegExp(anyOf(
-  String.raw`\b(?!cabinet member)${meetingBody}\b`,
-  String.raw`^(?:full |meeting of the )?council\b`,
-  String.raw`\bmeeting of (?:the )?${member}\b`,
-  String.raw`\b${member} (?:delegated )?decision\b`,
-), 'i')
+/** A plain council's name is no body that meets. */
+const mastheadBody = either(
+  new RegExp(String.raw`\b(?!cabinet member)${meetingBody}\b`, 'i'),
+  /^(?:full |meeting of the )?council\b/i,
+  new RegExp(String.raw`\bmeeting of (?:the )?${member}\b`, 'i'),
+  new RegExp(String.raw`\b${member} (?:delegated )?decision\b`, 'i'),
+)
 /** People and departments whose names hold such a word too. */
-const person = /\b(?:director|officer|chief|councillors?|cllrs?|services?\s+directorate|report\s+(?:of|by|from)|author|inspectorate|ofsted)\b|[:@]/i
-const namedInLine = /^(?:[Rr]eport|REPORT|[Bb]riefing(?:\s+(?:[Nn]ote|[Pp]aper))?|[Pp]aper)\s+(?:to|for|TO|FOR)\s+(?:the\s+)?(?<body>[A-Z][^.:\n]{3,110})$/m
-const asked = /\b(?<body>(?:[A-Z][\w',&-]* (?:(?:and|of|the|for|&) ){0,2}){0,8}?(?:Cabinet|CABINET|Executive|EXECUTIVE|Committee|COMMITTEE|Panel|Board|Commission|Forum|Mayor|Council|Members)(?: Board)?) (?:is|are) (?:\w+ )?(?:recommended|RECOMMENDED|asked|ASKED|invited|INVITED|requested|REQUESTED)\b/
+const person = either(
+  /\b(?:director|officer|chief|councillors?|cllrs?|author)\b/i,
+  /\b(?:services? directorate|report (?:of|by|from)|inspectorate|ofsted)\b/i,
+  /[:@]/,
+)
+const paper = anyOf('[Rr]eport', 'REPORT', '[Bb]riefing(?: (?:[Nn]ote|[Pp]aper))?', '[Pp]aper')
+const namedInLine = new RegExp(String.raw`^${paper} (?:to|for|TO|FOR) (?:the )?(?<body>[A-Z][^.:\n]{3,110})$`, 'm')
+
+const ownName = String.raw`(?:[A-Z][\w',&-]* (?:(?:and|of|the|for|&) ){0,2}){0,8}?`
+const kind = anyOf(
+  'Cabinet', 'CABINET', 'Executive', 'EXECUTIVE', 'Committee', 'COMMITTEE', 'Panel', 'Board', 'Commission', 'Forum', 'Mayor', 'Council',
+  'Members',
+)
+const asking = anyOf('recommended', 'RECOMMENDED', 'asked', 'ASKED', 'invited', 'INVITED', 'requested', 'REQUESTED')
+const asked = new RegExp(String.raw`\b(?<body>${ownName}${kind}(?: Board)?) (?:is|are) (?:\w+ )?${asking}\b`)
 
 /**
- * The words that name the body a council paper is written for: beside its label on the front sheet, in a line "Report to the …", in the masthead, or
- * in the sentence that asks it for something. Only the place trusted most counts.
+ * The words that name the body a council paper is written for: beside its label on the front sheet, in a line "Report to the …",
+ * in the masthead, or in the sentence that asks it for something. Only the place trusted most counts.
  */
 export const paperBody: Place = ({ view }) => {
   const front = view.slice(0, frontSheet)
@@ -38,8 +51,8 @@ export const paperBody: Place = ({ view }) => {
   if (inLine && isBody(inLine)) return [inLine]
   const masthead = view.blocks().slice(0, mastheadBlocks).filter(isMasthead)
   if (masthead.length) return [plainest(masthead)]
-  const asking = view.find(asked)?.groups.body
-  return asking ? [asking] : []
+  const inSentence = view.find(asked)?.groups.body
+  return inSentence ? [inSentence] : []
 }
 
 function isBody(words: View): boolean {
@@ -47,7 +60,8 @@ function isBody(words: View): boolean {
 }
 
 function isMasthead(block: BlockView): boolean {
-  return block.value.length < longestName && mastheadBody.test(block.folded) && !person.test(block.folded) && !/[.]$/.test(block.value)
+  const words = block.folded
+  return block.value.length < longestName && mastheadBody.test(words) && !person.test(words) && !block.value.endsWith('.')
 }
 
 /** Of several lines that name a body the one that says most about its kind: a committee's name before the council's. */

@@ -10,7 +10,7 @@ import { noneInLetter } from './none-in-letter.ts'
 import { ofstedLetter } from './ofsted-letter.ts'
 import { letterText } from './places.ts'
 
-/** What a letter of Ofsted's alone about a visit carries: on its letterhead, with the visit's days and inspectors in its first sentences. */
+/** What a letter of Ofsted's alone about a visit carries: its first sentences give the visit's days and inspectors. */
 export const visitLetter = {
   ...ofstedLetter,
   dates: {

@@ -1,10 +1,12 @@
 import { defineOpening } from '../../rules/opening.ts'
+import { either } from '../../text/either.ts'
 import type { BlockView } from '../../text/view.ts'
+import { agendaColumns, apologies, itemNumber } from '../council-paper/agenda-lines.ts'
 import { upwards } from './masthead.ts'
 
-const heading = /^(?:(?:supplementary|supplemental|public|full)\s+)?agenda(?:\s+(?:pack|supplement|front\s?sheet))?$/i
-const columns = /^(?:agenda\s+)?(?:item|no)\b.{0,60}\bpages?(?:\s+(?:nos?|numbers?)\.?)?\s*$/i
-const usualItem = /^(?:\W?\d+\W?\s+)?(?:to\s+receive\s+)?(?:any\s+)?(?:apologies|declarations?\s+of)\b/i
+const heading = /^(?:(?:supplementary|supplemental|public|full) )?agenda(?: (?:pack|supplement|front ?sheet))?$/i
+const declarations = new RegExp(String.raw`^${itemNumber}(?:to receive )?(?:any )?declarations? of\b`, 'im')
+const usualItem = either(apologies, declarations)
 /** How far below the heading the first items stand. */
 const reach = 30
 const longestLine = 500
@@ -14,21 +16,30 @@ export const agendaOpening = defineOpening({
   id: 'agenda-opening',
   find(blocks, at) {
     const block = blocks[at]
-    if (!block || !(heading.test(block.folded.trim()) || columns.test(block.folded)) || isFilesOwn(blocks, at)) return undefined
-    return blocks.slice(at + 1, at + reach).some((line) => usualItem.test(line.folded)) ? { from: upwards(blocks, at, isFrontMatter), at: block } : undefined
+    if (!block || !isHead(block) || isFilesOwn(blocks, at)) return undefined
+    const isAboveItems = blocks.slice(at + 1, at + reach).some((line) => usualItem.test(line.folded))
+    return isAboveItems ? { from: upwards(blocks, at, isFrontMatter), at: block } : undefined
   },
 })
 
 /** A notice of the meeting, its members and rules may fill this much above the file's own agenda. */
 const notice = 60
 const noticeHead = 10
-const calledMeeting = /\b(?:notice\s+of\s+(?:the\s+)?meeting|summons|agenda)\b/i
-const otherDocument = /^(?:Dear\s|(?:draft\s+)?minutes\b|report\s+(?:to|of|by|from)\b|(?:\d[\d.]*\s+)?(?:recommendations?|purpose|resolved|executive\s+summary)\b)/i
+const calledMeeting = /\b(?:notice of (?:the )?meeting|summons|agenda)\b/i
+const otherDocument = either(
+  /^(?:Dear |(?:draft )?minutes\b|report (?:to|of|by|from)\b)/i,
+  /^(?:\d[\d.]* )?(?:recommendations?|purpose|resolved|executive summary)\b/i,
+)
 
 /** The agenda of the notice with which the file itself begins. */
 function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
   const above = at < notice ? blocks.slice(0, at) : []
-  return above.slice(0, noticeHead).some((line) => calledMeeting.test(line.folded)) && !above.some((line) => otherDocument.test(line.body.folded) || isAgendaLine(line))
+  const isCalled = above.slice(0, noticeHead).some((line) => calledMeeting.test(line.folded))
+  return isCalled && !above.some((line) => otherDocument.test(line.body.folded) || isAgendaLine(line))
+}
+
+function isHead(block: BlockView): boolean {
+  return heading.test(block.folded.trim()) || agendaColumns.test(block.folded)
 }
 
 const meetingLine = /^(?:date|day|time|place|venue|location|room|membership|contact)\b/i
@@ -41,5 +52,5 @@ function isFrontMatter(above: BlockView): boolean {
 
 /** Whether a block belongs to an agenda and to no paper. */
 export function isAgendaLine(block: BlockView): boolean {
-  return heading.test(block.folded.trim()) || columns.test(block.folded) || usualItem.test(block.body.folded)
+  return isHead(block) || usualItem.test(block.body.folded)
 }

@@ -1,26 +1,37 @@
 import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
 import type { BlockView } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 import { sheetDate } from '../../extractors/meeting/labels.ts'
 
-const forBody = new RegExp(anyOf(
-  String.raw`^(?:report|briefing(?: (?:note|paper))?|paper) (?:to|for)\b`,
-  String.raw`^(?:to|decision[ -]+maker|meeting|committee) ?[:\t]`,
-  String.raw`^to (?:the )?(?:mayor|chair|members?)\b.{0,60}\b${meetingBody}\b`,
-), 'i')
-const title = /^(?:(?:report|item|agenda\s+item)\s+)?(?:title|subject)\b.{0,25}?(?:[:\t]|$)|^(?:title|subject)\s+of\s+(?:the\s+)?report/i
-const reportOf = /^(?:open\s+|joint\s+)?report\s+(?:of|by|from|on\s+behalf\s+of|author)\b|^(?:author|by|from|originating\s+officer)(?:\(s\))?\s*(?:[:\t]|$)/i
+const forBody = either(
+  /^(?:report|briefing(?: (?:note|paper))?|paper) (?:to|for)\b/i,
+  /^(?:to|decision[ -]+maker|meeting|committee) ?[:\t]/i,
+  new RegExp(String.raw`^to (?:the )?(?:mayor|chair|members?)\b.{0,60}\b${meetingBody}\b`, 'i'),
+)
+const title = either(
+  /^(?:(?:report|item|agenda item) )?(?:title|subject)\b.{0,25}?(?:[:\t]|$)/i,
+  /^(?:title|subject) of (?:the )?report/i,
+)
+const reportOf = either(
+  /^(?:open |joint )?report (?:of|by|from|on behalf of|author)\b/i,
+  /^(?:author|by|from|originating officer)(?:\(s\))? ?(?:[:\t]|$)/i,
+)
 const date = new RegExp(String.raw`^${sheetDate} ?(?:[:\t]|$)`, 'i')
-const otherLine = /^(?:wards?|electoral\s+divisions?|classification|(?:is\s+this\s+a\s+)?key\s+decision|portfolio|(?:relevant\s+)?cabinet\s+member|lead\s+(?:member|officer|director)|contact\s+officer|forward\s+plan|purpose)\b/i
-const itemNumber = /^agenda\s+item\b|^item\s+no\b/i
+const others = anyOf(
+  'wards?', 'electoral divisions?', 'classification', '(?:is this a )?key decision', 'portfolio', '(?:relevant )?cabinet member',
+  'lead (?:member|officer|director)', 'contact officer', 'forward plan', 'purpose',
+)
+const otherLine = new RegExp(String.raw`^${others}\b`, 'i')
+const itemNumber = /^agenda item\b|^item no\b/i
 
-/** What the lines of a front sheet tell, each counted once. */
+/** What the lines of a front sheet say, each counted once. */
 export const sheetSigns = { forBody, title, reportOf, date, otherLine, itemNumber } as const
 
-/** Whether a line, or a cell of a row, tells that. */
+/** Whether a line, or a cell of a row, says that. */
 export function hasSign(block: BlockView, sign: RegExp): boolean {
   const words = block.body.folded
-  return block.block.kind === 'row' ? sign.test(words) || words.split('\t').some((cell) => sign.test(cell)) : sign.test(words)
+  return sign.test(words) || (block.block.kind === 'row' && words.split('\t').some((cell) => sign.test(cell)))
 }
 
 export function isSheetLine(block: BlockView): boolean {

@@ -5,7 +5,7 @@ import { greets } from '../../extractors/letter/salutation.ts'
 import { isIssuers, isNotice, isStationery } from '../../extractors/letter/stationery.ts'
 import { personLine } from '../../extractors/people/person-line.ts'
 
-/** What a line tells of a letter's head: the name of the person who is greeted, the day, who wrote it, a street or how to reach somebody. */
+/** What a line of a letter's head gives: the name of the person who is greeted, the day, who wrote it, how to reach somebody. */
 export type HeadSign = 'name' | 'date' | 'issuer' | 'contact'
 
 const address = new RegExp(`${postcode}$`)

@@ -6,8 +6,8 @@ import { type HeadSign, headSign } from './head-signs.ts'
 import { upwards } from './masthead.ts'
 import { isMinutesHeading } from './minutes-opening.ts'
 
-const salutation = /^Dear\s+(?:[A-Z][a-z]{1,4}\.\s+)?\S[^.:;\n]{0,80}[.:;]?$/
-const closing = /^Yours?\s+(?:sincerely|faithfully|truly)\b/i
+const salutation = /^Dear (?:[A-Z][a-z]{1,4}\. )?\S[^.:;\n]{0,80}[.:;]?$/
+const closing = /^Yours? (?:sincerely|faithfully|truly)\b/i
 /** Lines of date and address above "Dear …" are not longer than this, and not more. */
 const longestLine = 170
 const mostLines = 40
@@ -16,7 +16,8 @@ const widestGap = 6
 const narrowGap = 1
 
 /**
- * A letter: "Dear …" below the lines of a head: date, address, the name of the person who is greeted, letterhead, in any order; some may be missing.
+ * A letter: "Dear …" below the lines of a head: date, address, the name of the person who is greeted, letterhead, in any order; some may be
+ * missing.
  * A head with which the file begins is that of the file's own letter.
  */
 export const letterOpening = defineOpening({
@@ -48,7 +49,7 @@ function isLine(above: BlockView): boolean {
   return above.block.kind !== 'item' && !isLong(above) && !closing.test(above.folded) && !isAgendaLine(above)
 }
 
-/** The place of the topmost sign that belongs to the greeting below all of them; behind the last line where none does. */
+/** The place of the topmost sign that belongs to the greeting below all of them; after the last line where none does. */
 function highest(signs: readonly (HeadSign | undefined)[]): number {
   let from = signs.length
   for (let at = signs.length - 1; at >= 0; at--) {

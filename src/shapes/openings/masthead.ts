@@ -1,16 +1,24 @@
 import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
 import type { BlockView } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 
 const body = new RegExp(String.raw`\b${anyOf(meetingBody, 'council', 'scrutiny', 'borough', 'authority')}\b`, 'i')
-const stamp = /^(?:agenda\s+(?:item|no)|item\s+(?:no|number)?|page\s+\d|public(?:\s+report)?$|part\s+[i1a]\b|open\s+report|report\s+no|unrestricted|restricted|not\s+protectively|classification|appendix\b|annex\b|\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4}\b.{0,40}$|(?:mon|tues|wednes|thurs|fri)day\b)/i
-const sentence = /[.;:]\s*$/
+const stamp = either(
+  /^(?:agenda (?:item|no)|item (?:no|number)?|page \d|part [i1a]\b|report no|appendix\b|annex\b)/i,
+  /^(?:public(?: report)?$|open report|unrestricted|restricted|not protectively|classification)/i,
+  /^\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}\b.{0,40}$/i,
+  /^(?:mon|tues|wednes|thurs|fri)day\b/i,
+)
+/** Papers, people and minutes, whose lines name a body too. */
+const noBody = /\b(?:officer|director|papers|minutes of)\b/i
+const sentence = /[.;:]$/
 const longest = 110
 
 /** Whether a block can stand above a council paper's front sheet: the council, the body, its day, the item's number. */
 export function isMastheadLine(block: BlockView): boolean {
   if (block.block.kind === 'item' || block.end - block.start > longest || sentence.test(block.value)) return false
-  return stamp.test(block.value) || (body.test(block.folded) && !/\b(?:officer|director|papers|minutes\s+of)\b/i.test(block.folded))
+  return stamp.test(block.value) || (body.test(block.folded) && !noBody.test(block.folded))
 }
 
 /** Index of the topmost block of a run upwards from a block, on its page. */

@@ -1,9 +1,18 @@
 import { defineOpening } from '../../rules/opening.ts'
+import { either } from '../../text/either.ts'
 import type { BlockView } from '../../text/view.ts'
 import { isMastheadLine, upwards } from './masthead.ts'
 
-const heading = /^(?:(?:draft|printed|confirmed)\s+)?minutes(?:\s+of\s+(?:the|a|an)\b.{3,230})?$|^(?:.{3,60}\s-\s)?(?:record|notice|statement|summary)\s+of\s+(?:[\w']+\s+){0,3}decisions?$|^decision\s+(?:record|notice|sheet|details)$/i
-const below = /^(?:(?:members|councillors|officers|also)\s+)?(?:present|in\s+attendance|apologies)\b|^(?:decision\s+(?:maker|number|taken)|date\s+of\s+decision|publication\s+date|portfolio\s+holder)\b|\bRESOLVED\b|^the\s+following\s+decisions\b/i
+const heading = either(
+  /^(?:(?:draft|printed|confirmed) )?minutes(?: of (?:the|a|an)\b.{3,230})?$/i,
+  /^(?:.{3,60} - )?(?:record|notice|statement|summary) of (?:[\w']+ ){0,3}decisions?$/i,
+  /^decision (?:record|notice|sheet|details)$/i,
+)
+const below = either(
+  /^(?:(?:members|councillors|officers|also) )?(?:present|in attendance|apologies)\b/i,
+  /^(?:decision (?:maker|number|taken)|date of decision|publication date|portfolio holder)\b/i,
+  /\bRESOLVED\b|^the following decisions\b/i,
+)
 /** How far below the heading those lines stand. */
 const reach = 14
 
@@ -18,6 +27,7 @@ export const minutesOpening = defineOpening({
   find(blocks, at) {
     const block = blocks[at]
     if (!block || !isMinutesHeading(block)) return undefined
-    return blocks.slice(at + 1, at + reach).some((line) => below.test(line.folded)) ? { from: upwards(blocks, at, isMastheadLine), at: block } : undefined
+    const isAboveMinutes = blocks.slice(at + 1, at + reach).some((line) => below.test(line.folded))
+    return isAboveMinutes ? { from: upwards(blocks, at, isMastheadLine), at: block } : undefined
   },
 })

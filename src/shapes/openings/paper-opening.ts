@@ -5,11 +5,11 @@ import { isAgendaLine } from './agenda-opening.ts'
 import { hasSign, isSheetLine, sheetSigns } from './front-sheet-lines.ts'
 import { isMastheadLine, upwards } from './masthead.ts'
 
-/** What a masthead tells beside the lines of the front sheet. */
+/** What a masthead says beside the lines of the front sheet. */
 const body = new RegExp(String.raw`\b${meetingBody}\b`, 'i')
-const day = /\b\d{1,2}(?:st|nd|rd|th)?\s+[a-z]+\s?\d{4}\b/i
-/** Lists of decisions tell of each with labels of that kind. */
-const decided = /^(?:decisions?|resolved|agreed|reasons?\s+for\s+(?:the\s+)?decision|minutes?)\s*(?:[:\t-]|$)/i
+const day = /\b\d{1,2}(?:st|nd|rd|th)? [a-z]+ ?\d{4}\b/i
+/** Lists of decisions give each with labels of that kind. */
+const decided = /^(?:decisions?|resolved|agreed|reasons? for (?:the )?decision|minutes?) ?(?:[:\t-]|$)/i
 const titleLines = 2
 const enough = 3
 /** With so many it is one wherever on a page it stands. */
@@ -17,9 +17,9 @@ const plenty = 5
 /** How many blocks a front sheet's lines may fill. */
 const frontSheet = 16
 /** Appendices of the council's own have sheets of that kind too. */
-const appendix = /\b(?:equality\s+(?:impact|analysis)|impact\s+assessment|risk\s+(?:register|assessment)|action\s+plan)\b/i
+const appendix = /\b(?:equality (?:impact|analysis)|impact assessment|risk (?:register|assessment)|action plan)\b/i
 
-/** A paper to a cabinet or committee: three or more signs of a front sheet, its masthead among them, one of which says for whom, what or by whom. */
+/** A paper to a cabinet or committee: three or more signs of a front sheet, one of which says for whom, what or by whom. */
 export const paperOpening = defineOpening({
   id: 'paper-opening',
   find(blocks, at) {
@@ -33,7 +33,7 @@ export const paperOpening = defineOpening({
   },
 })
 
-/** A masthead behind the first lines is the next document's: the words looked at end the one before it. */
+/** A masthead below the first lines is the next document's: the words looked at end the one before it. */
 function beforeNext(sheet: readonly BlockView[], at: number): readonly BlockView[] {
   const next = sheet.findIndex((line, index) => index > at + 2 && isMastheadLine(line) && !isSheetLine(line))
   return next < 0 ? sheet : sheet.slice(0, next)
@@ -73,5 +73,6 @@ function countSigns(masthead: readonly BlockView[], sheet: readonly BlockView[])
 }
 
 function isOwnAppendix(top: readonly BlockView[]): boolean {
-  return top.some((line) => appendix.test(line.folded)) && !top.some((line) => hasSign(line, sheetSigns.forBody) || hasSign(line, sheetSigns.reportOf))
+  const isPaper = (line: BlockView): boolean => hasSign(line, sheetSigns.forBody) || hasSign(line, sheetSigns.reportOf)
+  return top.some((line) => appendix.test(line.folded)) && !top.some(isPaper)
 }

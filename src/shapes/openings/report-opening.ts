@@ -1,10 +1,21 @@
 import { defineOpening } from '../../rules/opening.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
 import type { BlockView } from '../../text/view.ts'
 import { upwards } from './masthead.ts'
 
-const dates = /^(?:re-?)?(?:inspection|visit)\s+dates?\b|^age\s+group\b/i
-const title = /^(?:(?:re-?|short\s+)?inspection\s+of\b|(?:local\s+)?area\s+SEND\s+inspection|review\s+of\b|joint\b.{0,60}\binspection\b|(?:school|college|provider)\s+(?:inspection\s+)?report\b|(?:\w+\s+){1,5}inspection\s+report$)/i
-const beside = /^(?:(?:lead|reporting)\s+inspectors?|report\s+published|published|judge?ment\t|overall\s+effectiveness|age\s+group|unique\s+reference|previous\s+inspection|dates?(?:\(s\))?\s+of\s+(?:the\s+)?previous|inspection\s+team)\b/i
+const dates = /^(?:re-?)?(?:inspection|visit) dates?\b|^age group\b/i
+const title = either(
+  /^(?:re-?|short )?inspection of\b|^review of\b/i,
+  /^joint\b.{0,60}\binspection\b|^(?:local )?area SEND inspection/i,
+  /^(?:school|college|provider) (?:inspection )?report\b/i,
+  /^(?:\w+ ){1,5}inspection report$/i,
+)
+const labels = anyOf(
+  '(?:lead|reporting) inspectors?', 'report published', 'published', String.raw`judge?ment\t`, 'overall effectiveness', 'age group',
+  'unique reference', 'previous inspection', String.raw`dates?(?:\(s\))? of (?:the )?previous`, 'inspection team',
+)
+const beside = new RegExp(String.raw`^${labels}\b`, 'i')
 /** How far around the dates the rest of a title page is looked for. */
 const around = 12
 const titleLines = 10
@@ -18,11 +29,13 @@ export const reportOpening = defineOpening({
     if (!block || !dates.test(block.folded) || block.value.length > longestLine) return undefined
     const near = blocks.slice(Math.max(0, at - 4), at + around).filter((other) => other !== block)
     const top = Math.max(upwards(blocks, at, isTitleLine), at - titleLines)
-    return near.some((other) => beside.test(other.folded)) && blocks.slice(top, at).some((above) => title.test(above.folded.trim())) ? { from: top, at: block } : undefined
+    const isTitled = blocks.slice(top, at).some((above) => title.test(above.folded.trim()))
+    return isTitled && near.some((other) => beside.test(other.folded)) ? { from: top, at: block } : undefined
   },
 })
 
 /** Lines above the dates on a title page: short, no sentences, no list of appendices. */
 function isTitleLine(above: BlockView): boolean {
-  return above.block.kind !== 'item' && above.value.length < longestLine && !/[.;:]\s*$/.test(above.value) && !/^(?:background|contact|appendix|annex)\b/i.test(above.folded)
+  if (above.block.kind === 'item' || above.value.length >= longestLine) return false
+  return !/[.;:]$/.test(above.value) && !/^(?:background|contact|appendix|annex)\b/i.test(above.folded)
 }

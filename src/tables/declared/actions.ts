@@ -12,11 +12,23 @@ export const actions = defineTable<Entry<Action>>({
   entries: (set) => entriesOf(set, '/actions', (record) => record.actions),
   columns: [
     ...entryColumns,
-    { name: 'kind', type: 'string', required: true, values: actionKinds, width: 20, description: 'Where it comes from.', of: ({ value }) => value.kind },
+    {
+      name: 'kind', type: 'string', required: true, values: actionKinds, width: 20,
+      description: 'Where it comes from.',
+      of: ({ value }) => value.kind,
+    },
     { name: 'number', type: 'string', description: 'Its number or letter in the document.', of: ({ value }) => value.number },
     { name: 'text', type: 'string', required: true, width: 90, description: 'The whole statement.', of: ({ value }) => value.text },
-    { name: 'items', type: 'string', width: 60, description: 'Its own bullets, one a line.', of: ({ value }) => value.items.join('\n') || null },
-    { name: 'items_count', type: 'integer', required: true, description: 'Number of its own bullets.', of: ({ value }) => value.items.length },
+    {
+      name: 'items', type: 'string', width: 60,
+      description: 'Its own bullets, one a line.',
+      of: ({ value }) => value.items.join('\n') || null,
+    },
+    {
+      name: 'items_count', type: 'integer', required: true,
+      description: 'Number of its own bullets.',
+      of: ({ value }) => value.items.length,
+    },
     { name: 'timescale', type: 'string', width: 20, description: 'By when, as printed.', of: ({ value }) => value.timescale },
     { name: 'owner', type: 'string', width: 24, description: 'Who is to do it, where stated.', of: ({ value }) => value.owner },
     pageColumn,

@@ -27,13 +27,37 @@ export const dates = defineTable<DateRow>({
   },
   columns: [
     recordColumn,
-    { name: 'pointer', type: 'string', required: true, width: 22, description: 'JSON Pointer of the date in its record; `evidence.item` of the words it was read from.', of: ({ pointer }) => pointer },
-    { name: 'kind', type: 'string', required: true, values: kinds, width: 12, description: 'What happened then: the document was issued, the inspection was on, the meeting met, a previous inspection was held, or the next is due.', of: ({ kind }) => kind },
-    { name: 'first_day', type: 'date', description: 'First day; of a date known by month or year its first day.', of: ({ start }) => start },
+    {
+      name: 'pointer', type: 'string', required: true, width: 22,
+      description: 'JSON Pointer of the date in its record; `evidence.item` of the words it was read from.',
+      of: ({ pointer }) => pointer,
+    },
+    {
+      name: 'kind', type: 'string', required: true, values: kinds, width: 12,
+      description: 'What happened then: the document was issued, the inspection was on, the meeting met, a previous inspection was held, or the next is due.',
+      of: ({ kind }) => kind,
+    },
+    {
+      name: 'first_day', type: 'date',
+      description: 'First day; of a date known by month or year its first day.',
+      of: ({ start }) => start,
+    },
     { name: 'last_day', type: 'date', description: 'Last day; empty for a date known by month or year.', of: ({ end }) => end },
-    { name: 'precision', type: 'string', values: ['year', 'month', 'day'], description: 'How far the date is known.', of: ({ precision }) => precision },
-    { name: 'what', type: 'string', width: 50, description: 'A previous inspection as printed, or when the next is due as stated.', of: ({ what }) => what },
-    { name: 'page', type: 'integer', description: 'Page on which its words stand; empty where the format has no pages.', of: ({ record, pointer }) => pageOf(record, pointer) },
+    {
+      name: 'precision', type: 'string', values: ['year', 'month', 'day'],
+      description: 'How far the date is known.',
+      of: ({ precision }) => precision,
+    },
+    {
+      name: 'what', type: 'string', width: 50,
+      description: 'A previous inspection as printed, or when the next is due as stated.',
+      of: ({ what }) => what,
+    },
+    {
+      name: 'page', type: 'integer',
+      description: 'Page on which its words stand; empty where the format has no pages.',
+      of: ({ record, pointer }) => pageOf(record, pointer),
+    },
     ...documentColumns,
   ],
 })
@@ -41,12 +65,19 @@ export const dates = defineTable<DateRow>({
 function* datesOf(keyed: KeyedRecord): Generator<DateRow> {
   const { document, inspection, meeting, previous, nextBy } = keyed.record.dates
   const nothing = { ...keyed, start: null, end: null, precision: null, what: null }
-  const day = (kind: DateRow['kind'], date: string): DateRow => ({ ...nothing, pointer: `/dates/${kind}`, kind, start: date, end: date, precision: 'day' })
+  const day = (kind: DateRow['kind'], date: string): DateRow => ({
+    ...nothing, pointer: `/dates/${kind}`, kind, start: date, end: date, precision: 'day',
+  })
   if (document !== null) yield day('document', document)
-  for (const [at, period] of inspection.entries()) yield { ...nothing, ...period, pointer: `/dates/inspection/${at}`, kind: 'inspection', precision: 'day' }
+  for (const [at, period] of inspection.entries()) {
+    yield { ...nothing, ...period, pointer: `/dates/inspection/${at}`, kind: 'inspection', precision: 'day' }
+  }
   if (meeting !== null) yield day('meeting', meeting)
   for (const [at, { date, precision, what }] of previous.entries()) {
-    yield { ...nothing, pointer: `/dates/previous/${at}`, kind: 'previous', start: firstOf(date), end: precision === 'day' ? date : null, precision, what }
+    yield {
+      ...nothing, pointer: `/dates/previous/${at}`, kind: 'previous', start: firstOf(date), end: precision === 'day' ? date : null,
+      precision, what,
+    }
   }
   if (nextBy !== null) yield { ...nothing, pointer: '/dates/nextBy', kind: 'next-by', what: nextBy }
 }

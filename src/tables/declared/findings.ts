@@ -12,7 +12,11 @@ export const findings = defineTable<Entry<Finding>>({
   entries: (set) => entriesOf(set, '/findings', (record) => record.findings),
   columns: [
     ...entryColumns,
-    { name: 'kind', type: 'string', required: true, values: ['strength', 'weakness', 'finding'], width: 12, description: '`finding` where the document says neither strength nor weakness.', of: ({ value }) => value.kind },
+    {
+      name: 'kind', type: 'string', required: true, values: ['strength', 'weakness', 'finding'], width: 12,
+      description: '`finding` where the document says neither strength nor weakness.',
+      of: ({ value }) => value.kind,
+    },
     { name: 'section', type: 'string', width: 40, description: 'Heading under which it stands.', of: ({ value }) => value.section },
     { name: 'text', type: 'string', required: true, width: 90, description: 'The finding.', of: ({ value }) => value.text },
     pageColumn,

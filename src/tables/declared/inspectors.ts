@@ -12,10 +12,22 @@ export const inspectors = defineTable<Entry<Inspector>>({
   entries: (set) => entriesOf(set, '/inspectors', (record) => record.inspectors),
   columns: [
     ...entryColumns,
-    { name: 'name', type: 'string', required: true, width: 26, description: 'Name as printed, without honorific.', of: ({ value }) => value.name },
-    { name: 'role', type: 'string', required: true, values: inspectorRoles, width: 18, description: 'Part in the inspection.', of: ({ value }) => value.role },
+    {
+      name: 'name', type: 'string', required: true, width: 26,
+      description: 'Name as printed, without honorific.',
+      of: ({ value }) => value.name,
+    },
+    {
+      name: 'role', type: 'string', required: true, values: inspectorRoles, width: 18,
+      description: 'Part in the inspection.',
+      of: ({ value }) => value.role,
+    },
     { name: 'title', type: 'string', values: inspectorTitles, width: 18, description: 'Rank.', of: ({ value }) => value.title },
-    { name: 'organisation', type: 'string', width: 18, description: 'Whom the inspector works for, where stated.', of: ({ value }) => value.organisation },
+    {
+      name: 'organisation', type: 'string', width: 18,
+      description: 'Whom the inspector works for, where stated.',
+      of: ({ value }) => value.organisation,
+    },
     pageColumn,
     ...documentColumns,
   ],

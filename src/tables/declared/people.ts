@@ -20,10 +20,22 @@ export const people = defineTable<Entry<Listed>>({
   entries: peopleOf,
   columns: [
     ...entryColumns,
-    { name: 'list', type: 'string', required: true, values: Object.values(listNames), width: 12, description: 'Which list of the record.', of: ({ value }) => value.list },
-    { name: 'name', type: 'string', width: 26, description: 'Name as printed; empty where only an office is named.', of: ({ value }) => value.name ?? null },
+    {
+      name: 'list', type: 'string', required: true, values: Object.values(listNames), width: 12,
+      description: 'Which list of the record.',
+      of: ({ value }) => value.list,
+    },
+    {
+      name: 'name', type: 'string', width: 26,
+      description: 'Name as printed; empty where only an office is named.',
+      of: ({ value }) => value.name ?? null,
+    },
     { name: 'role', type: 'string', width: 40, description: 'Role as printed.', of: ({ value }) => value.role ?? null },
-    { name: 'organisation', type: 'string', width: 30, description: 'Organisation, where stated.', of: ({ value }) => value.organisation ?? null },
+    {
+      name: 'organisation', type: 'string', width: 30,
+      description: 'Organisation, where stated.',
+      of: ({ value }) => value.organisation ?? null,
+    },
     { name: 'phone', type: 'string', width: 16, description: 'Telephone number of a contact.', of: ({ value }) => value.phone ?? null },
     { name: 'email', type: 'string', width: 30, description: 'Address of a contact.', of: ({ value }) => value.email ?? null },
     pageColumn,
@@ -34,7 +46,11 @@ export const people = defineTable<Entry<Listed>>({
 function* peopleOf(set: RecordSet): Generator<Entry<Listed>> {
   for (const keyed of set.records) {
     for (const list of lists) {
-      yield* entriesOf<Listed>({ ...set, records: [keyed] }, `/${list}`, (record) => record[list].map((person: Person | Contact) => ({ ...person, list: listNames[list] })))
+      yield* entriesOf<Listed>(
+        { ...set, records: [keyed] },
+        `/${list}`,
+        (record) => record[list].map((person: Person | Contact) => ({ ...person, list: listNames[list] })),
+      )
     }
   }
 }

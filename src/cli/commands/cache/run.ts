@@ -29,7 +29,9 @@ async function showContents(folder: string, contents: readonly CacheContents[], 
   const current = await fingerprintOf({ pdfReader: undefined })
   await terminal.show(terminal.paint.strong(folder))
   for (const { fingerprint, files, bytes } of contents) {
-    await terminal.show(`${fingerprint}  ${counted(files, 'file')}, ${(bytes / 1024 / 1024).toFixed(1)} MiB${fingerprint === current ? ', by these rules' : ''}`)
+    await terminal.show(
+      `${fingerprint}  ${counted(files, 'file')}, ${(bytes / 1024 / 1024).toFixed(1)} MiB${fingerprint === current ? ', by these rules' : ''}`,
+    )
   }
   if (contents.length === 0) await terminal.show('It is empty.')
 }

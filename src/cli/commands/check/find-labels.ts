@@ -23,13 +23,21 @@ export async function findLabelled(folder: string, only: string | undefined): Pr
   const labelled = [...(await besideDocuments(inputs)), ...(await inGoldFiles(inputs))]
   const fits = only === undefined ? () => true : picomatch(only, { contains: true })
   const wanted = labelled.filter(({ input }) => fits(input.name))
-  if (!wanted.length) throw new CommandError('E_NO_INPUT', `No labelled document in ${folder}${only ? ` fits ${only}` : ''}.`, `Put letter${expectedEnding} beside letter.txt, or name another folder.`)
+  if (!wanted.length) {
+    throw new CommandError(
+      'E_NO_INPUT',
+      `No labelled document in ${folder}${only ? ` fits ${only}` : ''}.`,
+      `Put letter${expectedEnding} beside letter.txt, or name another folder.`,
+    )
+  }
   return wanted
 }
 
 /** `x.expected.yaml` serves every `x.…` beside it: a letter in several formats has one expected record. */
 async function besideDocuments(inputs: readonly Input[]): Promise<Labelled[]> {
-  const labelFiles = new Map(inputs.filter(({ name }) => name.endsWith(expectedEnding)).map((input) => [input.path.slice(0, -expectedEnding.length), input]))
+  const labelFiles = new Map(inputs
+    .filter(({ name }) => name.endsWith(expectedEnding))
+    .map((input) => [input.path.slice(0, -expectedEnding.length), input]))
   const found: Labelled[] = []
   for (const input of inputs.filter(({ name }) => isDocumentName(name) && !name.endsWith('.md'))) {
     const labelFile = labelFileOf(input.path, labelFiles)
@@ -50,7 +58,9 @@ async function inGoldFiles(inputs: readonly Input[]): Promise<Labelled[]> {
   for (const { path, name } of inputs.filter((input) => input.name.endsWith('.json'))) {
     const labels = parseLabels(await readFile(path, 'utf8'), basename(name, '.json'), '')
     const document = resolve(dirname(path), '..', labels.file)
-    if (labels.file && (await exists(document))) found.push({ labels, labelFile: path, input: { path: document, name: labels.file, place: labels.file } })
+    if (labels.file && (await exists(document))) {
+      found.push({ labels, labelFile: path, input: { path: document, name: labels.file, place: labels.file } })
+    }
   }
   return found
 }

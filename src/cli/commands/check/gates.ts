@@ -11,7 +11,9 @@ export interface Gates {
 /** Why the run fails, a line each: by default any difference, with a gate only what the gate forbids. */
 export async function failures(scores: Scores, { failUnder, baseline }: Gates): Promise<string[]> {
   if (baseline !== undefined) return worseThan(scores, await readBaseline(baseline))
-  if (failUnder !== undefined) return scores.fields.filter(({ f1 }) => f1 < failUnder).map(({ field, f1 }) => `${field} has F1 ${f1.toFixed(4)}, below ${failUnder}`)
+  if (failUnder !== undefined) {
+    return scores.fields.filter(({ f1 }) => f1 < failUnder).map(({ field, f1 }) => `${field} has F1 ${f1.toFixed(4)}, below ${failUnder}`)
+  }
   const wrong = scores.fields.reduce((sum, field) => sum + field.wrong, 0)
   return wrong || scores.absent.length ? [`${wrong} values differ, ${scores.absent.length} documents have no record`] : []
 }

@@ -23,7 +23,13 @@ interface CheckOptions extends Gates, ReadingOptions {
 }
 
 export const run: Run<CheckOptions> = async ([folder = 'fixtures'], options, terminal) => {
-  if (options.update && terminal.isContinuousIntegration) throw new CommandError('E_USAGE', '--update is refused where CI is set.', 'Update the expected records by hand or on your own machine, and look at the difference.')
+  if (options.update && terminal.isContinuousIntegration) {
+    throw new CommandError(
+      'E_USAGE',
+      '--update is refused where CI is set.',
+      'Update the expected records by hand or on your own machine, and look at the difference.',
+    )
+  }
   const outcome = await once(folder, options, terminal)
   return options.watch ? watch(folder, options, terminal) : outcome
 }
@@ -40,12 +46,18 @@ async function once(folder: string, options: CheckOptions, terminal: Terminal): 
   return reasons.length ? 'failed' : 'ok'
 }
 
-async function readLabelled(labelled: readonly Labelled[], options: CheckOptions, terminal: Terminal): Promise<{ records: DocketRecord[]; texts: Map<string, string> }> {
+async function readLabelled(
+  labelled: readonly Labelled[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<{ records: DocketRecord[]; texts: Map<string, string> }> {
   const troubles = new Troubles(terminal)
   const records: DocketRecord[] = []
   const texts = new Map<string, string>()
   const inputs = labelled.map(({ input }) => input)
-  for await (const { input, ...fate } of readDocumentFiles(inputs, { reader: readerOptions(options), isExtracted: true, ...poolLimits(options) })) {
+  for await (const { input, ...fate } of readDocumentFiles(inputs, {
+    reader: readerOptions(options), isExtracted: true, ...poolLimits(options),
+  })) {
     if ('error' in fate) {
       troubles.tell(fate.error, input.name)
       continue

@@ -6,7 +6,8 @@ import type { Labelled } from './find-labels.ts'
 
 /** What a new label holds: every field that is compared. */
 const labelledFields = [
-  'documentType', 'issuer', 'framework', 'scope', 'authority', 'dates', 'inspectors', 'addressees', 'signatories', 'copiedTo', 'contacts', 'judgements', 'actions', 'noneStated',
+  'documentType', 'issuer', 'framework', 'scope', 'authority', 'dates', 'inspectors', 'addressees', 'signatories', 'copiedTo', 'contacts',
+  'judgements', 'actions', 'noneStated',
 ] as const
 
 /** Writes what was read into a document's expected record; fields that a label leaves out stay out, comments at its head stay. */
@@ -20,5 +21,6 @@ export async function updateLabels({ labelFile, labels }: Labelled, records: rea
 function asLabel(record: DocketRecord, before: object | undefined): Record<string, unknown> {
   const names = before ? Object.keys(before) : labelledFields
   const read = record as unknown as Record<string, unknown>
-  return Object.fromEntries(names.map((name) => [name, name === 'authority' ? record.authority && { name: record.authority.name } : read[name]]))
+  return Object.fromEntries(names.map((name) =>
+    [name, name === 'authority' ? record.authority && { name: record.authority.name } : read[name]]))
 }

@@ -13,11 +13,15 @@ const shortestName = 24
 /** Documents as a table, those of one file as a tree below it; names too long for the terminal lose their front, where the folders are. */
 export function tableLines(rows: readonly Classified[], width: number, paint: Paint): string[] {
   const tree = treeLines(rows)
-  const table = tree.map(({ branch, name, document }) => [branch + name, ...(document ? findings(document).map((cell) => cell || '–') : [])])
+  const table = tree.map(({ branch, name, document }) =>
+    [branch + name, ...(document ? findings(document).map((cell) => cell || '–') : [])])
   const widths = titles.map((title, column) => Math.max(title.length, ...table.map((cells) => cells[column]?.length ?? 0)))
   const others = widths.slice(1).reduce((sum, each) => sum + gap.length + each, 0)
   widths[0] = Math.min(widths[0] ?? 0, Math.max(shortestName, width - others))
-  const line = (first: string, others: readonly string[]): string => [first, ...others.map((cell, at) => cell.padEnd(widths[at + 1] ?? 0))].join(gap).trimEnd()
+  const line = (first: string, others: readonly string[]): string => [
+    first,
+    ...others.map((cell, at) => cell.padEnd(widths[at + 1] ?? 0)),
+  ].join(gap).trimEnd()
   return [
     paint.faint(line('file'.padEnd(widths[0]), titles.slice(1))),
     ...tree.map((entry, at) => brush(entry, paint)(line(fitted(entry, widths[0] ?? 0), table[at]?.slice(1) ?? []))),

@@ -5,7 +5,9 @@ import { bashCompletion } from './shells/bash.ts'
 import { fishCompletion } from './shells/fish.ts'
 import { zshCompletion } from './shells/zsh.ts'
 
-const shells: Readonly<Record<string, (program: CommandNode) => string>> = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion }
+const shells: Readonly<Record<string, (program: CommandNode) => string>> = {
+  bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion,
+}
 
 /** The script is made from the commands themselves, so that it never lags behind them. */
 export function completionOf(program: Command): { run: Run<object> } {

@@ -13,7 +13,9 @@ export function diffCommand(session: Session): Command {
     .argument('<old>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
     .argument('<new>', 'the same, later')
     .option('--evidence', 'list changes of evidence and reasons, too, which are only counted otherwise')
-    .addOption(new Option('--ignore <list>', 'JSON Pointers not to compare, as in /evidence,/source/sha256').argParser(parsePointers).default([], 'nothing'))
+    .addOption(new Option('--ignore <list>', 'JSON Pointers not to compare, as in /evidence,/source/sha256')
+      .argParser(parsePointers)
+      .default([], 'nothing'))
     .option('--json', 'one line of JSON a record that changed')
     .addOption(quietOption())
     .addHelpText('after', examples([

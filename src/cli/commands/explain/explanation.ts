@@ -53,7 +53,9 @@ export function explain({ record, variant, nearest, cut }: Reading, text: string
     runnerUp: classification.runnerUp,
     reasons: asksForType ? explainedReasons(classification.reasons, text) : [],
     nearest: asksForType ? nearest.map((near) => ({ ...near, reasons: explainedReasons(near.reasons, text) })) : [],
-    fields: evidence.filter((entry) => concerns(entry.pointer, pointer)).map((entry) => ({ ...entry, value: resolvePointer(record, entry.pointer), line: quoteInLine(text, entry) })),
+    fields: evidence
+      .filter((entry) => concerns(entry.pointer, pointer))
+      .map((entry) => ({ ...entry, value: resolvePointer(record, entry.pointer), line: quoteInLine(text, entry) })),
     absent: absentFields(record).filter((field) => concerns(field, pointer)),
     warnings: pointer === '' ? warnings : [],
   }

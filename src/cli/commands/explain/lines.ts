@@ -26,7 +26,12 @@ function heading({ file, part, documentType, confidence, runnerUp, variant }: Ex
   const pages = part?.firstPage ? `, ${pageRange(part.firstPage, part.lastPage)}` : ''
   return [
     paint.strong(neutraliseLine(file)) + (part ? `  part ${part.index} of ${part.of}${pages}` : ''),
-    [paint.strong(documentType), `confidence ${confidence.toFixed(2)}`, ...(runnerUp ? [`runner-up ${runnerUp}`] : []), ...(variant ? [`layout ${variant}`] : [])].join('  '),
+    [
+      paint.strong(documentType),
+      `confidence ${confidence.toFixed(2)}`,
+      ...(runnerUp ? [`runner-up ${runnerUp}`] : []),
+      ...(variant ? [`layout ${variant}`] : []),
+    ].join('  '),
     '',
   ]
 }

@@ -11,5 +11,7 @@ export interface QuoteInLine {
 export function quoteInLine(text: string, { start, end }: Span): QuoteInLine {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', end)
-  return { before: text.slice(lineStart, start), quote: text.slice(start, end), after: text.slice(end, lineEnd === -1 ? text.length : lineEnd) }
+  return {
+    before: text.slice(lineStart, start), quote: text.slice(start, end), after: text.slice(end, lineEnd === -1 ? text.length : lineEnd),
+  }
 }

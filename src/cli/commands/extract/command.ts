@@ -13,7 +13,10 @@ export function extractCommand(session: Session): Command {
     .description('Reads files, folders and patterns into records: on stdout, or with --out as one JSON and one YAML file a record.')
     .argument('[path...]', 'a file, a folder, a pattern in quotes, or - for one document on stdin; links below a folder are passed over')
     .option('-o, --out <folder>', 'write records below this folder')
-    .addOption(new Option('-f, --format <list>', 'of json, yaml, ndjson; json,yaml with --out, else yaml on a terminal and ndjson into a pipe').argParser(parseFormats))
+    .addOption(new Option(
+      '-f, --format <list>',
+      'of json, yaml, ndjson; json,yaml with --out, else yaml on a terminal and ndjson into a pipe',
+    ).argParser(parseFormats))
   return withTelling(withRunning(withReading(withChoice(command))))
     .addOption(quietOption())
     .addHelpText('after', examples([
@@ -54,6 +57,9 @@ function withTelling(command: Command): Command {
   return command
     .addOption(new Option('--summary <format>', 'the summary: text, or json as the last line on stderr').choices(['text', 'json']))
     .option('--summary-file <file>', 'write the summary as JSON into this file')
-    .addOption(new Option('--reporter <kind>', 'errors and warnings for CI: github as annotations on stderr, junit into --report-file').choices(['github', 'junit']))
+    .addOption(new Option(
+      '--reporter <kind>',
+      'errors and warnings for CI: github as annotations on stderr, junit into --report-file',
+    ).choices(['github', 'junit']))
     .option('--report-file <file>', 'where --reporter junit writes')
 }

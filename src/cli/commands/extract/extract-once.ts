@@ -17,7 +17,12 @@ import { summaryData } from './summary-data.ts'
 import { summaryLines } from './summary.ts'
 
 /** Reads all inputs and hands their records on. */
-export async function extractOnce(paths: readonly string[], options: ExtractOptions, terminal: Terminal, interruption: Interruption): Promise<Outcome> {
+export async function extractOnce(
+  paths: readonly string[],
+  options: ExtractOptions,
+  terminal: Terminal,
+  interruption: Interruption,
+): Promise<Outcome> {
   const start = performance.now()
   const formats = formatsFor(options, terminal.showsData)
   const troubles = new Troubles(terminal, formats.includes('ndjson'), options.quiet)
@@ -38,9 +43,14 @@ export async function extractOnce(paths: readonly string[], options: ExtractOpti
     const sink = await openSink(sinkOptions, options, terminal)
     const isWhole = await gather(inputs, { sink, harvest, reporter, interruption, options, terminal })
     const stop = interruption.stoppedBy ?? (isWhole ? undefined : `--max-errors ${options.maxErrors}`)
-    const notes = [...await sink.close(isWhole && isAllThere), ...(options.prune && !isAllThere ? ['No records were removed, since not all paths led somewhere.'] : [])]
+    const notes = [
+      ...await sink.close(isWhole && isAllThere),
+      ...(options.prune && !isAllThere ? ['No records were removed, since not all paths led somewhere.'] : []),
+    ]
     await reporter.close()
-    if (!options.quiet && options.summary !== 'json') for (const line of [...summaryLines(harvest, sink, stop, terminal.sayPaint), ...notes]) terminal.say(line)
+    if (!options.quiet && options.summary !== 'json') {
+      for (const line of [...summaryLines(harvest, sink, stop, terminal.sayPaint), ...notes]) terminal.say(line)
+    }
     const outcome = outcomeOf(harvest, interruption, options.strict)
     await tellPrograms(summaryData(harvest, outcome, performance.now() - start), options, terminal)
     return outcome
@@ -72,7 +82,9 @@ async function gather(inputs: readonly Input[], { sink, harvest, reporter, inter
   stopAtMost()
   progress.show(harvest)
   try {
-    for await (const event of sink.take(inputs, { soon: AbortSignal.any([interruption.signal, enough.signal]), now: interruption.overdue })) {
+    for await (const event of sink.take(inputs, {
+      soon: AbortSignal.any([interruption.signal, enough.signal]), now: interruption.overdue,
+    })) {
       progress.clear()
       harvest.take(event)
       reporter.take(event)

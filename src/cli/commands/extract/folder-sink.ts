@@ -13,7 +13,8 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
     await release()
     throw folderError(error, folder)
   }
-  const archive = await Archive.open({ ...options, folder, fingerprint: options.fingerprint ?? 'unbuilt', verify: options.verify ?? false }).catch(failed)
+  const archive = await Archive.open({ ...options, folder, fingerprint: options.fingerprint ?? 'unbuilt', verify: options.verify ?? false })
+    .catch(failed)
   return {
     place: `${join(folder, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,
     async *take(inputs, stops) {
@@ -41,11 +42,15 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
 function orphanLine(count: number, pruned = false): string {
   const sources = counted(count, 'source')
   const has = count === 1 ? 'has' : 'have'
-  return pruned ? `Removed the records of ${sources} that ${has} gone.` : `Records of ${sources} that ${has} gone are still there; --prune removes them.`
+  return pruned
+    ? `Removed the records of ${sources} that ${has} gone.`
+    : `Records of ${sources} that ${has} gone are still there; --prune removes them.`
 }
 
 function folderError(error: unknown, folder: string): unknown {
-  if (error instanceof FolderInUse) return new CommandError('E_OUTPUT', `Another docket is writing into ${folder}.`, 'Wait until it is done, or choose another --out.')
+  if (error instanceof FolderInUse) {
+    return new CommandError('E_OUTPUT', `Another docket is writing into ${folder}.`, 'Wait until it is done, or choose another --out.')
+  }
   if (!(error instanceof WritingError)) return error
   return new CommandError('E_OUTPUT', error.message, 'Free the disk or choose another --out; all records written so far are whole.')
 }

@@ -24,21 +24,36 @@ const stdinName = 'stdin'
  * The files that arguments and options name.
  * @throws CommandError when there was nothing at all to look at.
  */
-export async function inputsFor(paths: readonly string[], options: ExtractOptions, terminal: Terminal, listener: Listener): Promise<Inputs> {
+export async function inputsFor(
+  paths: readonly string[],
+  options: ExtractOptions,
+  terminal: Terminal,
+  listener: Listener,
+): Promise<Inputs> {
   if (paths.includes('-')) return fromStdin(paths, options, terminal)
   const listed = options.filesFrom === undefined ? [] : await listedIn(options.filesFrom, options.null, terminal)
   const all = [...paths, ...listed]
-  if (all.length === 0 && options.filesFrom === undefined) throw new CommandError('E_USAGE', 'There is no PATH.', 'Name a file, a folder or a pattern in quotes; - reads one document from stdin.')
+  if (all.length === 0 && options.filesFrom === undefined) {
+    throw new CommandError('E_USAGE', 'There is no PATH.', 'Name a file, a folder or a pattern in quotes; - reads one document from stdin.')
+  }
   if (all.length === 0) throw new CommandError('E_NO_INPUT', 'The list names no file.', 'Look at what writes it.')
   const found = await findInputs(all, listener)
   const inputs = await choose(found, options)
-  if (inputs.length === 0 && found.length > 0) throw new CommandError('E_NO_INPUT', 'No file is left by --include, --exclude and --since.', 'Widen them; --dry-run shows what they choose.')
+  if (inputs.length === 0 && found.length > 0) {
+    throw new CommandError(
+      'E_NO_INPUT',
+      'No file is left by --include, --exclude and --since.',
+      'Widen them; --dry-run shows what they choose.',
+    )
+  }
   return { inputs, release: async () => {} }
 }
 
 /** A worker reads files, so that a document from stdin becomes one. */
 async function fromStdin(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Inputs> {
-  if (paths.length > 1 || options.filesFrom !== undefined) throw new CommandError('E_USAGE', 'A document from stdin comes alone.', 'Give - or other paths, not both.')
+  if (paths.length > 1 || options.filesFrom !== undefined) {
+    throw new CommandError('E_USAGE', 'A document from stdin comes alone.', 'Give - or other paths, not both.')
+  }
   const bytes = await terminal.input(limitOf({ ...defaultLimits, ...readerOptions(options).limits }, 'file'))
   const folder = await mkdtemp(join(tmpdir(), 'docket-stdin-'))
   const path = join(folder, stdinName)
@@ -47,10 +62,16 @@ async function fromStdin(paths: readonly string[], options: ExtractOptions, term
 }
 
 async function listedIn(file: string, isNul = false, terminal: Terminal): Promise<string[]> {
-  const text = (file === '-' ? await terminal.input() : await readFile(file).catch((error: unknown) => { throw unreadable(file, error) })).toString()
+  const text = (file === '-'
+    ? await terminal.input()
+    : await readFile(file).catch((error: unknown) => { throw unreadable(file, error) })).toString()
   return text.replace(/^\uFEFF/, '').split(isNul ? '\0' : /\r?\n/).filter(Boolean)
 }
 
 function unreadable(file: string, error: unknown): CommandError {
-  return new CommandError('E_USAGE', `${file} could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`, 'Check the path behind --files-from.')
+  return new CommandError(
+    'E_USAGE',
+    `${file} could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
+    'Check the path behind --files-from.',
+  )
 }

@@ -8,7 +8,11 @@ export async function streamSink(options: SinkOptions, terminal: Terminal): Prom
   const { stream } = await (options.writers[0] as WriterEntry).load()
   let count = 0
   const write = async ({ fates }: FileFate): Promise<void> => {
-    for (const fate of fates) if ('records' in fate) for (const record of fate.records) await terminal.data((count === 0 ? stream.begin() : '') + stream.record(record, count++))
+    for (const fate of fates) {
+      if ('records' in fate) {
+        for (const record of fate.records) await terminal.data((count === 0 ? stream.begin() : '') + stream.record(record, count++))
+      }
+    }
   }
   return {
     place: undefined,

@@ -5,8 +5,8 @@ import type { Harvest } from './harvest.ts'
 export function summaryData(harvest: Harvest, outcome: Outcome, milliseconds: number): string {
   const { files, unchanged, unchangedDocuments, documents, pages, failures } = harvest
   return JSON.stringify({
-    outcome, files, unchanged, documents, unchangedDocuments, pages, failures,
-    errors: sorted(harvest.errors), types: sorted(harvest.types), warnings: sorted(harvest.warnings), milliseconds: Math.round(milliseconds),
+    outcome, files, unchanged, documents, unchangedDocuments, pages, failures, errors: sorted(harvest.errors), types: sorted(harvest.types),
+    warnings: sorted(harvest.warnings), milliseconds: Math.round(milliseconds),
   })
 }
 

@@ -12,9 +12,19 @@ export function summaryLines(harvest: Harvest, { place }: Pick<Sink, 'place'>, s
   const { files, documents, unchanged, types, warnings, failures } = harvest
   const where = place && documents + unchanged > 0 ? neutraliseLine(place) : undefined
   return [
-    ...(stoppedBy ? [paint.doubtful(`Stopped by ${stoppedBy}; all records so far are whole. ${place ? 'The' : 'With --out, the'} same command goes on where it was.`)] : []),
+    ...(stoppedBy
+      ? [
+        paint.doubtful(
+          `Stopped by ${stoppedBy}; all records so far are whole. ${place ? 'The' : 'With --out, the'} same command goes on where it was.`,
+        ),
+      ]
+      : []),
     paint.strong(`${counted(documents, 'document')} in ${counted(files - unchanged, 'file')}`),
-    ...(unchanged > 0 ? [`${counted(unchanged, 'file')} unchanged, ${counted(harvest.unchangedDocuments, 'record')} left as ${harvest.unchangedDocuments === 1 ? 'it is' : 'they are'}`] : []),
+    ...(unchanged > 0
+      ? [
+        `${counted(unchanged, 'file')} unchanged, ${counted(harvest.unchangedDocuments, 'record')} left as ${harvest.unchangedDocuments === 1 ? 'it is' : 'they are'}`,
+      ]
+      : []),
     ...byCount(types).map(([type, count]) => `${String(count).padStart(5)}  ${type === 'unknown' ? paint.doubtful(type) : paint.plain(type)}`),
     ...(warnings.size > 0 ? warningLines(harvest, paint) : []),
     ...(failures > 0 ? [paint.bad(`${counted(failures, 'failure')}, each told above`)] : []),

@@ -7,7 +7,12 @@ import { extractOnce } from './extract-once.ts'
 import type { ExtractOptions } from './options.ts'
 
 /** Extracts, and again whenever a document is added, changed or removed, until Ctrl-C, which is how this ends well. */
-export async function watchAndExtract(paths: readonly string[], options: ExtractOptions, terminal: Terminal, interruption: Interruption): Promise<Outcome> {
+export async function watchAndExtract(
+  paths: readonly string[],
+  options: ExtractOptions,
+  terminal: Terminal,
+  interruption: Interruption,
+): Promise<Outcome> {
   interruption.listen()
   const changes = await FileChanges.open(paths, interruption.signal)
   let leavesFailed = false

@@ -10,6 +10,8 @@ export const run: Run<FormatsOptions> = async (_args, { json }, terminal) => {
   const formats = formatList()
   const limits = limitList()
   if (json) await terminal.data(`${JSON.stringify({ formats, limits }, null, 2)}\n`)
-  else for (const line of [...formats.flatMap((format) => formatLines(format, terminal.paint)), ...limitLines(limits, terminal.paint)]) await terminal.show(line)
+  else for (const line of [...formats.flatMap((format) => formatLines(format, terminal.paint)), ...limitLines(limits, terminal.paint)]) {
+    await terminal.show(line)
+  }
   return 'ok'
 }

@@ -11,11 +11,17 @@ export function queryCommand(session: Session): Command {
     )
     .argument('<sql>', 'the question, in quotes')
     .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
-    .addOption(new Option('-f, --format <name>', 'how to answer; by default a table on a terminal, and csv into a pipe').choices(['table', 'csv', 'json']))
+    .addOption(new Option(
+      '-f, --format <name>',
+      'how to answer; by default a table on a terminal, and csv into a pipe',
+    ).choices(['table', 'csv', 'json']))
     .addHelpText('after', examples([
       ['docket query "SELECT grade_overall_effectiveness, count(*) FROM inspections GROUP BY ALL" records', 'grades counted'],
       ['docket query "SELECT authority, text FROM actions WHERE kind = \'priority-action\'" records --format csv', 'priority actions'],
-      ['docket query "SELECT a.text, e.page, e.quote FROM actions a JOIN evidence e ON e.record = a.record AND e.item = a.pointer" records', 'with the words they were read from'],
+      [
+        'docket query "SELECT a.text, e.page, e.quote FROM actions a JOIN evidence e ON e.record = a.record AND e.item = a.pointer" records',
+        'with the words they were read from',
+      ],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }

@@ -10,8 +10,13 @@ const narrowest = 8
 /** An answer as a table that fits the terminal: the widest columns give way, and long cells are cut. */
 export function answerLines({ columns, rows }: Answer, width: number, paint: Paint): string[] {
   const cells = rows.map((row) => row.map((value) => neutraliseLine(inWords(value) ?? '')))
-  const widths = fittedWidths(columns.map((name, at) => cells.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), name.length)), width)
-  const line = (row: readonly string[], look: (words: string) => string): string => row.map((cell, at) => look(cut(cell, widths[at] ?? 0, isNumber(rows[0]?.[at])))).join(gap).trimEnd()
+  const widths = fittedWidths(
+    columns.map((name, at) => cells.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), name.length)),
+    width,
+  )
+  const line = (row: readonly string[], look: (words: string) => string): string => row
+    .map((cell, at) => look(cut(cell, widths[at] ?? 0, isNumber(rows[0]?.[at]))))
+    .join(gap).trimEnd()
   return [
     line(columns, paint.strong),
     paint.faint(widths.map((each) => '─'.repeat(each)).join(gap)),

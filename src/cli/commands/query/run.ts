@@ -20,7 +20,11 @@ export const run: Run<QueryOptions> = async ([sql = '', ...paths], { format }, t
 
 async function print(answer: Answer, format: string, terminal: Terminal): Promise<void> {
   const { columns, rows } = answer
-  if (format === 'json') return terminal.data(`${JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]]))), null, 2)}\n`)
-  if (format === 'csv') return terminal.data(csvLines(columns, rows.map((row) => row.map((value) => (typeof value === 'number' ? value : inWords(value))))))
+  if (format === 'json') {
+    return terminal.data(`${JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]]))), null, 2)}\n`)
+  }
+  if (format === 'csv') {
+    return terminal.data(csvLines(columns, rows.map((row) => row.map((value) => (typeof value === 'number' ? value : inWords(value))))))
+  }
   for (const line of answerLines(answer, terminal.width, terminal.paint)) await terminal.show(line)
 }

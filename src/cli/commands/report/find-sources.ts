@@ -43,10 +43,18 @@ export async function findSources(search: Search): Promise<Sources> {
 }
 
 /** Of each file the texts of its documents, each with its hash. A file that cannot be read is no source; the record stands without it. */
-async function* textsIn(inputs: readonly Input[], reader: ReaderOptions, { terminal, cache }: Search): AsyncGenerator<[Input, [hash: string, text: string][]]> {
+async function* textsIn(
+  inputs: readonly Input[],
+  reader: ReaderOptions,
+  { terminal, cache }: Search,
+): AsyncGenerator<[Input, [hash: string, text: string][]]> {
   if (inputs.length === 0) return
   for await (const { input, fates } of readMany(inputs, { reader, order: 'done', cache: await cacheFor(reader, { cache }, terminal) })) {
-    yield [input, fates.flatMap((fate) => ('error' in fate ? [] : fate.records.slice(0, 1).map(({ source }): [string, string] => [source.sha256, fate.text])))]
+    yield [
+      input,
+      fates.flatMap((fate) =>
+        ('error' in fate ? [] : fate.records.slice(0, 1).map(({ source }): [string, string] => [source.sha256, fate.text]))),
+    ]
   }
 }
 

@@ -21,7 +21,9 @@ export const run: Run<ReportCommandOptions> = async (paths, { out, sources: fold
   await writeOutput(out, await makeReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) }))
   if (!quiet) {
     const linked = records.filter(({ source }) => sources.has(source.sha256)).length
-    terminal.say(`Report of ${counted(records.length, 'record')}${folder === undefined ? '' : `, ${linked} with their sources`} in ${terminal.sayPaint.strong(out)}`)
+    terminal.say(
+      `Report of ${counted(records.length, 'record')}${folder === undefined ? '' : `, ${linked} with their sources`} in ${terminal.sayPaint.strong(out)}`,
+    )
   }
   return troubles.count > 0 ? 'failed' : 'ok'
 }

@@ -9,10 +9,13 @@ interface WantedInputs {
   readonly byPdfParse: readonly Input[]
 }
 
-/** Those inputs that records were read from, found by the hashes of their bytes; an archive or a mail, which no record hashes, by its name. */
+/**
+ * Those inputs that records were read from, found by the hashes of their bytes; an archive or a mail, which no record hashes, by its name.
+ */
 export async function wantedInputs(inputs: readonly Input[], records: readonly DocketRecord[]): Promise<WantedInputs> {
   const readers = new Map(records.map(({ source }) => [source.sha256, source.reader]))
-  const containers = new Set(records.flatMap(({ source: { file } }) => (file.includes('!/') ? posix.basename(file.slice(0, file.search('!/'))) : [])))
+  const containers = new Set(records.flatMap(({ source: { file } }) =>
+    (file.includes('!/') ? posix.basename(file.slice(0, file.search('!/'))) : [])))
   const wanted: Record<keyof WantedInputs, Input[]> = { byDefault: [], byPdfParse: [] }
   for (const input of inputs) {
     const hash = await hashOf(input.path)

@@ -6,7 +6,10 @@ import { counted } from '../../terminal/words.ts'
 const longestBar = 30
 
 /** How much there is, and a bar for each document type. */
-export function countLines({ documents, inspections, visits, authorities, firstYear, lastYear, types, actions }: Summary, paint: Paint): string[] {
+export function countLines(
+  { documents, inspections, visits, authorities, firstYear, lastYear, types, actions }: Summary,
+  paint: Paint,
+): string[] {
   const years = firstYear === null ? '' : `, ${firstYear} to ${lastYear}`
   return [
     paint.strong(`${counted(documents, 'document')}${years}`),

@@ -15,7 +15,9 @@ export function matrixLines({ areas, rows }: Summary['matrix'], width: number, p
   if (rows.length === 0) return []
   const shown = areas.slice(0, fittingColumns(areas.map((area) => areaNames[area].short), width))
   const heads = shown.map((area) => areaNames[area].short)
-  const lines = rows.map((row) => ({ ...row, grades: row.grades.slice(0, shown.length) })).filter(({ grades }) => grades.some((grade) => grade !== null))
+  const lines = rows
+    .map((row) => ({ ...row, grades: row.grades.slice(0, shown.length) }))
+    .filter(({ grades }) => grades.some((grade) => grade !== null))
   return [
     paint.strong('Last grades of each authority'),
     paint.faint(['authority'.padEnd(widestName), 'inspected'.padEnd(dateWidth), ' ', ...heads].join(gap)),
@@ -29,7 +31,9 @@ export function matrixLines({ areas, rows }: Summary['matrix'], width: number, p
 /** What there was no room for: areas, and authorities that were graded in no other. */
 function leftOut(areas: number, authorities: number): string[] {
   if (areas === 0) return []
-  const only = authorities === 0 ? '' : `, nor ${authorities === 1 ? 'does' : 'do'} ${authorities} ${authorities === 1 ? 'authority' : 'authorities'} last graded in these alone`
+  const only = authorities === 0
+    ? ''
+    : `, nor ${authorities === 1 ? 'does' : 'do'} ${authorities} ${authorities === 1 ? 'authority' : 'authorities'} last graded in these alone`
   return [`${counted(areas, 'more area')} ${areas === 1 ? 'does' : 'do'} not fit${only}; --json has all.`]
 }
 
@@ -62,5 +66,8 @@ function gradeMark(grade: Grade | null, width: number, paint: Paint): string {
 /** Only of the grades that are there. */
 function legend(rows: readonly AuthorityGrades[]): string {
   const present = new Set(rows.flatMap(({ grades }) => grades))
-  return Object.entries(gradeNames).filter(([grade]) => present.has(grade as Grade)).map(([, { letters, name }]) => `${letters} ${name.toLowerCase()}`).join(', ')
+  return Object.entries(gradeNames)
+    .filter(([grade]) => present.has(grade as Grade))
+    .map(([, { letters, name }]) => `${letters} ${name.toLowerCase()}`)
+    .join(', ')
 }

@@ -19,7 +19,12 @@ export const run: Run<SummaryOptions> = async (paths, { limit, json }, terminal)
   if (json) await terminal.data(`${JSON.stringify(summary, null, 2)}\n`)
   else {
     const { paint, width } = terminal
-    const lines = [...countLines(summary, paint), '', ...matrixLines(summary.matrix, width, paint), ...attentionLines(summary.attention, limit, paint)]
+    const lines = [
+      ...countLines(summary, paint),
+      '',
+      ...matrixLines(summary.matrix, width, paint),
+      ...attentionLines(summary.attention, limit, paint),
+    ]
     for (const line of lines) await terminal.show(line)
   }
   return troubles.count > 0 ? 'failed' : 'ok'

@@ -12,7 +12,8 @@ export interface CatalogueEntry {
   readonly cues: readonly { readonly id: string; readonly weight: number; readonly pattern: string }[]
 }
 
-export function catalogueEntry({ id, meaning, era, framework, fields: { dates = {}, ...fields }, variants = [], cues }: DocumentType): CatalogueEntry {
+export function catalogueEntry({ id, meaning, era, framework, fields: rules, variants = [], cues }: DocumentType): CatalogueEntry {
+  const { dates = {}, ...fields } = rules
   return {
     id, meaning, era, framework,
     fields: [...Object.keys(fields), ...Object.keys(dates).map((field) => `dates.${field}`)].sort(),

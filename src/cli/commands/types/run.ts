@@ -20,5 +20,9 @@ export const run: Run<TypesOptions> = async ([id], { json }, terminal) => {
 
 function unknownType(id: string): CommandError {
   const nearest = suggestion(id, documentTypes.map((type) => type.id))
-  return new CommandError('E_USAGE', `There is no document type ${id}.`, nearest ? `Did you mean ${nearest}?` : 'docket types lists them all.')
+  return new CommandError(
+    'E_USAGE',
+    `There is no document type ${id}.`,
+    nearest ? `Did you mean ${nearest}?` : 'docket types lists them all.',
+  )
 }

@@ -57,5 +57,7 @@ async function check(input: Input, troubles: Troubles): Promise<{ records: numbe
 async function print(file: string, fault: PlacedFault, json: boolean | undefined, terminal: Terminal): Promise<void> {
   if (json) return terminal.data(`${JSON.stringify({ file, ...fault })}\n`)
   const { strong, faint, bad } = terminal.paint
-  await terminal.show(`${strong(neutraliseLine(`${file}:${fault.line}:${fault.column}:`))} ${faint(neutraliseLine(fault.pointer || '/'))} ${bad(neutraliseLine(fault.message))}`)
+  await terminal.show(
+    `${strong(neutraliseLine(`${file}:${fault.line}:${fault.column}:`))} ${faint(neutraliseLine(fault.pointer || '/'))} ${bad(neutraliseLine(fault.message))}`,
+  )
 }

@@ -29,7 +29,10 @@ export class Looks {
   private find(element: Element): Look {
     const { parentNode } = element
     const around = parentNode ? this.of(parentNode) : this.paper
-    const own = { ...lookOfAttributes((name) => attribute(element, name)), ...this.sheet.lookOf(element), ...lookOfDeclarations(attribute(element, 'style') ?? '', 'surely') }
+    const own = {
+      ...lookOfAttributes((name) => attribute(element, name)), ...this.sheet.lookOf(element),
+      ...lookOfDeclarations(attribute(element, 'style') ?? '', 'surely'),
+    }
     return { ...around, gone: undefined, isAway: false, ...standardLook(element), ...own }
   }
 }

@@ -70,7 +70,10 @@ function ruleOf(selector: string, look: Look): Rule | undefined {
   const steps = selector.trim().split(/[\s>]+/).map(simpleOf).reverse()
   if (steps.length > mostSteps || steps.includes(undefined)) return undefined
   const known = steps.filter((step) => step !== undefined)
-  const weight = known.reduce((sum, { tag, id, classes }) => sum + (id === undefined ? 0 : 100) + 10 * classes.length + (tag === undefined ? 0 : 1), 0)
+  const weight = known.reduce(
+    (sum, { tag, id, classes }) => sum + (id === undefined ? 0 : 100) + 10 * classes.length + (tag === undefined ? 0 : 1),
+    0,
+  )
   return { steps: known, weight, look }
 }
 
@@ -78,7 +81,10 @@ function simpleOf(text: string): Simple | undefined {
   const { tag, names = '' } = simple.exec(text)?.groups ?? {}
   if (tag === undefined && names === '') return undefined
   const named = names.match(/[.#][\w-]+/g) ?? []
-  return { tag: tag === '*' ? undefined : tag?.toLowerCase(), id: named.find((name) => name.startsWith('#'))?.slice(1), classes: named.filter((name) => name.startsWith('.')).map((name) => name.slice(1)) }
+  return {
+    tag: tag === '*' ? undefined : tag?.toLowerCase(), id: named.find((name) => name.startsWith('#'))?.slice(1),
+    classes: named.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
+  }
 }
 
 function matches(element: Element, [own, ...outer]: readonly Simple[]): boolean {

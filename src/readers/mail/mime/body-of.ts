@@ -21,7 +21,10 @@ async function bodyOfParts(part: MimePart): Promise<MailBody> {
   if (mediaType === 'multipart/related') return bodyOfPage(parts, part.header('content-type') ?? '')
   const bodies = await Promise.all(parts.map(bodyOf))
   const words = bodies.map((body) => body.words)
-  return { words: mediaType === 'multipart/alternative' ? richest(words) : words.flat(), attachments: bodies.flatMap(({ attachments }) => attachments) }
+  return {
+    words: mediaType === 'multipart/alternative' ? richest(words) : words.flat(),
+    attachments: bodies.flatMap(({ attachments }) => attachments),
+  }
 }
 
 /** Ways to say the same: pages keep what plain text has lost. */
@@ -37,7 +40,9 @@ async function bodyOfPage(parts: readonly MimePart[], contentType: string): Prom
   if (!page) return { words: [], attachments: [] }
   const { words, attachments } = await bodyOf(page)
   const others = parts.filter((part) => part !== page && part.parts.length === 0 && !isWords(part))
-  return { words, attachments: [...attachments, ...others.map((part) => ({ ...attachmentOf(part), isInline: part.disposition !== 'attachment' }))] }
+  return {
+    words, attachments: [...attachments, ...others.map((part) => ({ ...attachmentOf(part), isInline: part.disposition !== 'attachment' }))],
+  }
 }
 
 /** What holds parts and names no border between them is read as it stands. */
@@ -50,7 +55,9 @@ async function wordsOf(part: MimePart): Promise<Words> {
   const bytes = part.content()
   const isPage = mediaType === 'text/html'
   const decoded = isPage ? await decodePage(bytes, charset) : decodeDeclared(bytes, charset)
-  return { kind: isPage ? 'html' : 'text', text: isPage ? decoded.text : plainLines(decoded.text, flowed), warnings: encodingWarnings(decoded) }
+  return {
+    kind: isPage ? 'html' : 'text', text: isPage ? decoded.text : plainLines(decoded.text, flowed), warnings: encodingWarnings(decoded),
+  }
 }
 
 function attachmentOf(part: MimePart): Attachment {

@@ -15,5 +15,8 @@ export function fromBase64(text: string): Buffer {
 
 export function fromQuotedPrintable(text: string): Buffer {
   const joined = text.replace(/=[ \t]*\r?\n|=$/g, '')
-  return Buffer.from(joined.replace(/=(?<hex>[\da-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1')
+  return Buffer.from(
+    joined.replace(/=(?<hex>[\da-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  )
 }

@@ -9,7 +9,8 @@ export function attachedFiles(document: OpenDocument, budget: Budget): AttachedF
   const { calls, handle } = document
   const count = calls.FPDFDoc_GetAttachmentCount(handle)
   budget.countEntries(count)
-  return Array.from({ length: count }, (_, index) => attachedFile(document, calls.FPDFDoc_GetAttachment(handle, index), budget)).filter((file) => file !== undefined)
+  return Array.from({ length: count }, (_, index) => attachedFile(document, calls.FPDFDoc_GetAttachment(handle, index), budget))
+    .filter((file) => file !== undefined)
 }
 
 /** Undefined for one that has a name and no bytes. */

@@ -3,7 +3,9 @@ import { checkPageCount, damaged, encrypted, lockedOtherwise, tooLarge } from '.
 import { Memory } from './memory.ts'
 import type { PdfiumCalls, PdfiumModule } from './module.ts'
 
-/** PDFium's error numbers for a file that is locked, and one locked in a way it does not know; others say no more than that it is damaged. */
+/**
+ * PDFium's error numbers for a file that is locked, and one locked in a way it does not know; others say no more than that it is damaged.
+ */
 const passwordNeeded = 4
 const unknownLock = 5
 

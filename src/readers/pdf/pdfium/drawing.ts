@@ -24,7 +24,12 @@ export interface Window {
 }
 
 /** The pixels of a page, row by row; undefined where there is no memory for them. */
-export function drawn({ calls, memory }: OpenDocument, page: number, { width, height, part }: Window, { format, bytes, flags }: Palette): Uint8Array | undefined {
+export function drawn(
+  { calls, memory }: OpenDocument,
+  page: number,
+  { width, height, part }: Window,
+  { format, bytes, flags }: Palette,
+): Uint8Array | undefined {
   const { x0, y0, x1, y1 } = part ?? { x0: 0, y0: 0, x1: width, y1: height }
   const size = { width: x1 - x0, height: y1 - y0 }
   const bitmap = calls.FPDFBitmap_CreateEx(size.width, size.height, format, 0, 0)

@@ -9,7 +9,13 @@ const blanks = [0x09, 0x0a, 0x0d, 0x20, 0xa0]
  * A page's characters with each hyphen at a line's end as the file has it, hard or soft. PDFium makes them all one, but
  * only where a line goes on: so each object that ends with one is read by itself, and no other object is read any more.
  */
-export function withHyphens(document: OpenDocument, page: number, textPage: number, characters: string, objects: readonly PageObject[]): string {
+export function withHyphens(
+  document: OpenDocument,
+  page: number,
+  textPage: number,
+  characters: string,
+  objects: readonly PageObject[],
+): string {
   if (!characters.includes(hyphenInText)) return characters
   const { calls } = document
   for (const { handle, kind } of objects) if (kind === objectKind.text) calls.FPDFPageObj_SetIsActive(handle, 0)

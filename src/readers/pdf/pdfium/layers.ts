@@ -12,7 +12,9 @@ const mostUnpacked = 8 * 1024 * 1024
 export function mayHaveLayers(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (file.includes(declaration)) return true
-  for (let at = file.indexOf(packed); at >= 0; at = file.indexOf(packed, at + 1)) if (packedObjectsAt(file, at)?.includes(declaration) ?? true) return true
+  for (let at = file.indexOf(packed); at >= 0; at = file.indexOf(packed, at + 1)) {
+    if (packedObjectsAt(file, at)?.includes(declaration) ?? true) return true
+  }
   return false
 }
 

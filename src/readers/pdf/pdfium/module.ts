@@ -9,6 +9,9 @@ export interface PdfiumModule {
   readonly HEAPF64: Float64Array
 }
 
+/** Where a page is drawn, in pixels, and how it is turned. */
+type PagePlace = [left: number, top: number, width: number, height: number, rotate: number]
+
 /**
  * The functions of PDFium that this reader calls: pages, objects and fonts are handles, buffers are addresses in the
  * module's memory. See fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_annot.h,
@@ -33,8 +36,8 @@ export interface PdfiumCalls {
   FPDFBitmap_GetBuffer(bitmap: number): number
   FPDFBitmap_GetStride(bitmap: number): number
   FPDFBitmap_Destroy(bitmap: number): void
-  FPDF_PageToDevice(page: number, left: number, top: number, width: number, height: number, rotate: number, x: number, y: number, atX: number, atY: number): number
-  FPDF_RenderPageBitmap(bitmap: number, page: number, left: number, top: number, width: number, height: number, rotate: number, flags: number): void
+  FPDF_PageToDevice(page: number, ...placeAndPoint: [...PagePlace, x: number, y: number, atX: number, atY: number]): number
+  FPDF_RenderPageBitmap(bitmap: number, page: number, ...placeAndFlags: [...PagePlace, flags: number]): void
 
   FPDFText_LoadPage(page: number): number
   FPDFText_ClosePage(text: number): void

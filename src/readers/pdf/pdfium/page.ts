@@ -62,7 +62,11 @@ interface LoadedPage {
   readonly objects: readonly PageObject[]
 }
 
-function readText(document: OpenDocument, { index, page, text, objects }: LoadedPage, { textRuns, tags }: PageTools): Omit<ReadPage, 'hidden'> {
+function readText(
+  document: OpenDocument,
+  { index, page, text, objects }: LoadedPage,
+  { textRuns, tags }: PageTools,
+): Omit<ReadPage, 'hidden'> {
   const visible = visibleBox(document, page)
   const read = text ? pageCharacters(document, text) : ''
   const characters = withHyphens(document, page, text, read, objects)
@@ -73,7 +77,9 @@ function readText(document: OpenDocument, { index, page, text, objects }: Loaded
 }
 
 function visibleBox({ calls, memory }: OpenDocument, page: number): Box {
-  if (!calls.FPDF_GetPageBoundingBox(page, memory.small)) return { x0: 0, y0: 0, x1: calls.FPDF_GetPageWidthF(page), y1: calls.FPDF_GetPageHeightF(page) }
+  if (!calls.FPDF_GetPageBoundingBox(page, memory.small)) {
+    return { x0: 0, y0: 0, x1: calls.FPDF_GetPageWidthF(page), y1: calls.FPDF_GetPageHeightF(page) }
+  }
   const [left, top, right, bottom] = [0, 4, 8, 12].map((offset) => memory.float(memory.small + offset))
   return { x0: left ?? 0, y0: bottom ?? 0, x1: right ?? 0, y1: top ?? 0 }
 }

@@ -60,7 +60,9 @@ function picturesOf(document: OpenDocument, page: number): Pictures {
   const kinds = objects.map((object) => calls.FPDFPageObj_GetType(object))
   const covered = objects.filter((_, at) => kinds[at] === objectKind.image).reduce((sum, object) => sum + areaOf(document, object), 0)
   const area = calls.FPDF_GetPageWidthF(page) * calls.FPDF_GetPageHeightF(page)
-  return { share: area > 0 ? Math.min(1, covered / area) : 0, isAll: kinds.every((kind) => kind === objectKind.image || kind === objectKind.text) }
+  return {
+    share: area > 0 ? Math.min(1, covered / area) : 0, isAll: kinds.every((kind) => kind === objectKind.image || kind === objectKind.text),
+  }
 }
 
 function areaOf(document: OpenDocument, object: number): number {

@@ -31,7 +31,8 @@ export class Shown {
   of(texts: readonly Text[]): Text[] {
     if (texts.length === 0) return []
     const different = this.changed(texts, this.window, this.full())
-    return different.filter((text, at) => at >= mostSingles || !texts.some((other) => other !== text && covers(text.place, other.place, 0.1)) || this.isShownAlone(text))
+    return different.filter((text, at) =>
+      at >= mostSingles || !texts.some((other) => other !== text && covers(text.place, other.place, 0.1)) || this.isShownAlone(text))
   }
 
   /** Whether anything is drawn in a place. */
@@ -91,7 +92,9 @@ function within(value: number, most: number): number {
 function* stretches({ width, part }: Window, place: Box): Generator<readonly [from: number, to: number]> {
   const [left, top] = [part?.x0 ?? 0, part?.y0 ?? 0]
   const row = (part ? part.x1 - part.x0 : width) * colours.bytes
-  for (let y = place.y0 - top; y < place.y1 - top; y++) yield [y * row + (place.x0 - left) * colours.bytes, y * row + (place.x1 - left) * colours.bytes]
+  for (let y = place.y0 - top; y < place.y1 - top; y++) {
+    yield [y * row + (place.x0 - left) * colours.bytes, y * row + (place.x1 - left) * colours.bytes]
+  }
 }
 
 function differs(one: Uint8Array, other: Uint8Array, window: Window, place: Box): boolean {

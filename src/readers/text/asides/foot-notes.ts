@@ -33,7 +33,8 @@ function noteAt(page: readonly Line[], at: number, number: number): readonly Lin
 
 /** A note goes down to the next one, or to the page's end. */
 function untilNext(lines: readonly Line[], number: number): readonly Line[] {
-  const next = lines.findIndex(({ text }, at) => at > 0 && (lone.exec(text)?.[0] ?? numbered.exec(text)?.groups?.['number']) === String(number + 1))
+  const next = lines.findIndex(({ text }, at) =>
+    at > 0 && (lone.exec(text)?.[0] ?? numbered.exec(text)?.groups?.['number']) === String(number + 1))
   return next < 0 ? lines : lines.slice(0, next)
 }
 

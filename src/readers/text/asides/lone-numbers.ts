@@ -25,9 +25,13 @@ function pageNumbers(lines: readonly Line[]): number[] {
   const lone = lines.flatMap((line, place) => {
     const found = number.exec(line.text)?.groups?.['number']
     const below = lines[place + 1]?.gap ?? pageGap
-    return found !== undefined && line.gap > 0 && below > 0 ? [{ place, value: Number(found), isByGap: line.gap > pageGap || below > pageGap }] : []
+    return found !== undefined && line.gap > 0 && below > 0
+      ? [{ place, value: Number(found), isByGap: line.gap > pageGap || below > pageGap }]
+      : []
   })
-  return lone.filter(({ value, isByGap }, at) => isByGap || lone[at - 1]?.value === value - 1 || lone[at + 1]?.value === value + 1).map(({ place }) => place)
+  return lone
+    .filter(({ value, isByGap }, at) => isByGap || lone[at - 1]?.value === value - 1 || lone[at + 1]?.value === value + 1)
+    .map(({ place }) => place)
 }
 
 /** Short lines near a page number, without sentences and entries of lists. */

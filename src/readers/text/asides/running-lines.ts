@@ -31,7 +31,9 @@ export function findRunningLines(lines: readonly Line[], pages: number): Set<Lin
 function edgeLines(page: readonly Line[]): EdgeLine[] {
   const middle = page.length / 2
   const head = page.slice(0, Math.min(headLines, Math.ceil(middle))).map((line, rank) => edgeLine('head', line, rank))
-  const foot = page.slice(page.length - Math.min(footLines, Math.floor(middle))).map((line, at, all) => edgeLine('foot', line, all.length - 1 - at))
+  const foot = page
+    .slice(page.length - Math.min(footLines, Math.floor(middle)))
+    .map((line, at, all) => edgeLine('foot', line, all.length - 1 - at))
   return [...head, ...foot]
 }
 

@@ -24,5 +24,8 @@ export function makeDraft(piece: Piece, kind: BlockKind): Draft {
 
 export function rawBlock(draft: Draft): RawBlock {
   const { kind, text, level, bold, turns, first, cells, cell } = draft
-  return { kind, text, level, bold, turns, page: first.page, opensSheet: first.opensSheet, marker: first.marker, ...(cells && { cells }), ...(cell && { cell }) }
+  return {
+    kind, text, level, bold, turns, page: first.page, opensSheet: first.opensSheet, marker: first.marker, ...(cells && { cells }),
+    ...(cell && { cell }),
+  }
 }

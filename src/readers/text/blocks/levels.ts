@@ -36,7 +36,9 @@ function endsList({ kind, text, bold }: Draft, open: readonly Depth[]): boolean 
 function depthOf(draft: Draft, open: readonly Depth[]): Depth {
   const marker = draft.first.marker ?? ''
   const letter = open.findLast((depth) => depth.kind === 'letter')?.marker
-  return { kind: markerKind(marker, letter), indent: draft.first.indent, marker, glyph: draft.first.glyph, isLeadIn: draft.text.endsWith(':') }
+  return {
+    kind: markerKind(marker, letter), indent: draft.first.indent, marker, glyph: draft.first.glyph, isLeadIn: draft.text.endsWith(':'),
+  }
 }
 
 /** The open entries from the outermost to this one. */

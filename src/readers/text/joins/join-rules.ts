@@ -11,7 +11,8 @@ import { findRunOns, hangsOn } from './wrapped.ts'
 export function flowingRule(pieces: readonly Piece[]): Continues {
   const names = new NamePairs(pieces)
   const torn = findTornEntries(pieces)
-  return (open, piece) => awaitsWords(open, piece) || resumes(open.tail, piece.text, piece.gap, names) || isRestOfEntry(open, torn.get(piece))
+  return (open, piece) => awaitsWords(open, piece) || resumes(open.tail, piece.text, piece.gap, names)
+    || isRestOfEntry(open, torn.get(piece))
 }
 
 /** Where paragraphs are broken over lines, the lines' widths tell which belong together. */
@@ -26,7 +27,9 @@ export function wrappedRule(pieces: readonly Piece[], shape: Shape): Continues {
   }
 }
 
-/** A marker alone has its words in the next line; a bullet that a page ends with has lost them, and what the next begins with is its own. */
+/**
+ * A marker alone has its words in the next line; a bullet that a page ends with has lost them, and what the next begins with is its own.
+ */
 function awaitsWords({ tail, first, last }: OpenBlock, piece: Piece): boolean {
   return tail === '' && (first.marker !== '•' || piece.page === last.page)
 }

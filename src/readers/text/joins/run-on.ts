@@ -1,4 +1,5 @@
 import { beginsLower } from '../../../layout/breaks.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import { cutsDate, cutsName } from './cuts.ts'
 import type { NamePairs } from './name-pairs.ts'
 
@@ -6,7 +7,11 @@ const closed = /[.;:!?…][’”'")\]]*[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]*
 /** "… are undertaken. (outcome 4, national framework)" */
 const closedInFront = /[.!?] ?\([^()]{1,80}\)$/
 /** After these words a sentence cannot end. */
-const leadingWord = /(?:^|\s)(?:the|an?|of|and|or|to|in|for|with|by|on|at|from|as|that|which|their|its|is|are|was|were|has|have|be|been|between|under|into)$/i
+const leadingWords = anyOf(
+  'the', 'an?', 'of', 'and', 'or', 'to', 'in', 'for', 'with', 'by', 'on', 'at', 'from', 'as', 'that', 'which', 'their', 'its', 'is', 'are',
+  'was', 'were', 'has', 'have', 'be', 'been', 'between', 'under', 'into',
+)
+const leadingWord = new RegExp(String.raw`(?:^|\s)${leadingWords}$`, 'i')
 const address = /^(?:www\.|https?:|[^\s@]+@[^\s@]+$)/i
 
 /** Shorter stretches are lines of their own, however they end; fewer words do after a comma, or right above. */

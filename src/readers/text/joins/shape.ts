@@ -56,7 +56,8 @@ interface Break {
 
 /** Whether the line above certainly breaks off within a sentence. */
 export function isBreak(above: Piece, below: Piece | undefined): below is Piece {
-  return below !== undefined && below.gap === 0 && below.page === above.page && below.marker === null && !isClosed(above.text) && beginsLower(below.text)
+  return below !== undefined && below.gap === 0 && below.page === above.page && below.marker === null && !isClosed(above.text)
+    && beginsLower(below.text)
 }
 
 interface Measured extends Shape {

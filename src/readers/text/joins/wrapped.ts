@@ -50,13 +50,16 @@ function stretchShape(stretch: readonly Piece[], page: Shape): Shape {
 
 function runsOn(stretch: readonly Piece[], at: number, shape: Shape): boolean {
   const [above, below, beyond] = stretch.slice(at - 1, at + 2) as [Piece, Piece, Piece | undefined]
-  if ((Math.abs(below.indent - above.bodyIndent) > farIn && below.indent > 0) || reached.test(below.text) || greeting.test(below.text)) return false
+  if ((Math.abs(below.indent - above.bodyIndent) > farIn && below.indent > 0) || reached.test(below.text) || greeting.test(below.text)) {
+    return false
+  }
   const share = filled(above, below, shape)
   const isLower = beginsLower(below.text)
   if (isClosed(above.text)) return isLower ? share > nearly : share > full && !label.test(below.text) && !standsAlone(stretch, at, shape)
   if (isLower && above.text.length > fewestLetters && goesOn(above.text, below.text)) return true
   if (breaksOff(above.text, below.text)) return true
-  return share > nearly && (isLower || !(label.test(below.text) || dated.test(above.text) || isGreeting(above, below) || isPerson(above, below, beyond)))
+  return share > nearly
+    && (isLower || !(label.test(below.text) || dated.test(above.text) || isGreeting(above, below) || isPerson(above, below, beyond)))
 }
 
 /** A greeting is a line of its own, however long; a word or two of it may stand on the next. */

@@ -12,7 +12,9 @@ export function undoDrawnRules(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     if (!line.aside && drawn.test(line.text)) {
       const above = kept.at(-1)
-      if (above && isUnderlined(above, line)) kept.push({ ...(kept.pop() as Line), text: `${line.text.startsWith('=') ? '#' : '##'} ${above.text}` })
+      if (above && isUnderlined(above, line)) {
+        kept.push({ ...(kept.pop() as Line), text: `${line.text.startsWith('=') ? '#' : '##'} ${above.text}` })
+      }
       isBelowRule = true
     } else {
       kept.push(isBelowRule ? { ...line, gap: Math.max(1, line.gap) } : line)
@@ -24,5 +26,6 @@ export function undoDrawnRules(lines: readonly Line[]): Line[] {
 
 function isUnderlined(above: Line, rule: Line): boolean {
   const isWords = /^[\p{L}\p{N}"'‘“*]/u.test(above.text) && !above.text.includes('\t') && !above.text.includes('|')
-  return underline.test(rule.text) && rule.gap === 0 && isWords && !above.aside && above.text.length <= longestHeading && !isClosed(above.text)
+  return underline.test(rule.text) && rule.gap === 0 && isWords && !above.aside && above.text.length <= longestHeading
+    && !isClosed(above.text)
 }

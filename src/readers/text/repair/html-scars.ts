@@ -1,8 +1,13 @@
 import { decodeHTMLStrict } from 'entities'
 import { raised } from '../../../layout/characters.ts'
+import { anyOf } from '../../../text/any-of.ts'
 
 // Only the names of real elements, so that "<name@example.org>" and "a < b" stay words.
-const tag = /<(?<slash>\/?)(?<name>[abipsu]|abbr|blockquote|br|center|dd|div|dl|dt|em|figure|font|h[1-6]|header|hr|img|li|ol|section|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|ul)(?=[\s/>])[^<>]*>/gi
+const elements = anyOf(
+  '[abipsu]', 'abbr', 'blockquote', 'br', 'center', 'dd', 'div', 'dl', 'dt', 'em', 'figure', 'font', 'h[1-6]', 'header', 'hr', 'img', 'li',
+  'ol', 'section', 'small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
+)
+const tag = new RegExp(String.raw`<(?<slash>/?)(?<name>${elements})(?=[\s/>])[^<>]*>`, 'gi')
 const noteTag = /<sup>\s*(?<digits>\d{1,2})\s*<\/sup>/gi
 
 const bold = new Set(['b', 'strong'])

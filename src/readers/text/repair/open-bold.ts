@@ -7,7 +7,9 @@ export function joinOpenBold(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (let at = 0; at < lines.length; at++) {
     const end = closingLine(lines, at)
-    joined.push(end === at ? (lines[at] as Line) : { ...(lines[at] as Line), text: lines.slice(at, end + 1).map((line) => line.text).join(' ') })
+    joined.push(
+      end === at ? (lines[at] as Line) : { ...(lines[at] as Line), text: lines.slice(at, end + 1).map((line) => line.text).join(' ') },
+    )
     at = end
   }
   return joined

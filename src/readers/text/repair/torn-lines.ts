@@ -16,7 +16,9 @@ export function mendTornLines(lines: readonly Line[]): Line[] {
     const above = mended.at(-1)
     if (!above || line.aside || above.aside || line.gap > 0 || line.page !== above.page) mended.push(line)
     else if (above.text.endsWith(softHyphen)) mended.push(...joinWord(mended.pop() as Line, line))
-    else if (openTag.test(above.text) || (rangeEnd.test(line.text) && rangeStart.test(above.text.slice(-12)))) mended.push({ ...(mended.pop() as Line), text: `${above.text} ${line.text}` })
+    else if (openTag.test(above.text) || (rangeEnd.test(line.text) && rangeStart.test(above.text.slice(-12)))) {
+      mended.push({ ...(mended.pop() as Line), text: `${above.text} ${line.text}` })
+    }
     else mended.push(line)
   }
   return mended

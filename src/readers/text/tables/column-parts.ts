@@ -17,7 +17,9 @@ const jitter = 2
 export function partsOf({ text, indent }: Line): Part[] {
   const words = entryMarker(text)?.rest ?? text
   const lead = text.length - words.length
-  const found = [...words.matchAll(together)].map((match) => ({ text: match[0], start: indent + lead + match.index, end: indent + lead + match.index + match[0].length }))
+  const found = [...words.matchAll(together)].map((match) => ({
+    text: match[0], start: indent + lead + match.index, end: indent + lead + match.index + match[0].length,
+  }))
   const first = found[0]
   if (first && lead > 0) found[0] = { text: text.slice(0, lead) + first.text, start: indent, end: first.end }
   return found

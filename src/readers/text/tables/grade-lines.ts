@@ -72,11 +72,15 @@ function gradeAt(lines: readonly Piece[], at: number): Row | undefined {
   return undefined
 }
 
-/** Whether lines above a grade and the words beside it may be its label; one that has the grade in a line of its own may end with a full stop. */
+/**
+ * Whether lines above a grade and the words beside it may be its label; one that has the grade in a line of its own may end with a full
+ * stop.
+ */
 function isLabel(above: readonly Piece[], { beside }: Row): boolean {
   const lines = [...above, ...beside]
   const open = beside.length > 0 ? lines : lines.slice(0, -1)
-  return lines.length > 0 && lines.length <= longestLabel && !open.some(({ text }) => isClosed(text)) && !verb.test(lines.at(-1)?.text ?? '')
+  return lines.length > 0 && lines.length <= longestLabel && !open.some(({ text }) => isClosed(text))
+    && !verb.test(lines.at(-1)?.text ?? '')
 }
 
 /** The lines above the first row, and a piece for each row; undefined where they are no table. */
@@ -84,7 +88,9 @@ function tableOf(rows: readonly Row[], above: readonly Piece[], lines: readonly 
   const at = above.findLastIndex(({ text }) => head.test(text))
   const [first] = rows
   const [before, label] = cutAbove([...above, ...(first?.beside ?? [])], at)
-  if (!first || !isLabel(label.slice(0, label.length - first.beside.length), first) || rows.length + (at < 0 ? 0 : 1) < fewest) return undefined
+  if (!first || !isLabel(label.slice(0, label.length - first.beside.length), first) || rows.length + (at < 0 ? 0 : 1) < fewest) {
+    return undefined
+  }
   const labels = rows.map((row, nth) => (nth === 0 ? label : [...lines.slice(rows[nth - 1]?.end, row.first), ...row.beside]))
   const cells = [...headCells(above[at]), ...rows.map((row, nth) => [labels[nth] ?? [], row.value] as const)]
   return [...before, ...cells.map(([first, second], row) => twoCells(first, second, { table, row }))]

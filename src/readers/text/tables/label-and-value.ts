@@ -17,6 +17,7 @@ export function nextTable(pieces: readonly Piece[]): number {
 /** The lines above a label, and its own: those from its number on, or the last with the lines that it goes on with. */
 export function cutLabel(lines: readonly Piece[]): [above: readonly Piece[], label: readonly Piece[]] {
   let start = lines.length - 1
-  while (start > 0 && lines.length - start < longestLabel && lines[start]?.marker === null && (beginsLower(lines[start]?.text ?? '') || lines[start - 1]?.marker !== null)) start--
+  while (start > 0 && lines.length - start < longestLabel && lines[start]?.marker === null
+    && (beginsLower(lines[start]?.text ?? '') || lines[start - 1]?.marker !== null)) start--
   return [lines.slice(0, start), lines.slice(start)]
 }

@@ -26,7 +26,9 @@ const colours = ['var(--first-kind)', 'var(--second-kind)'] as const
 export function activityChart({ title, unit, who, kinds, entries }: ActivityOptions): Chart {
   const shown = entries.slice(0, most)
   const part = (at: 0 | 1): { name: string; from: number; to: number; count: number }[] =>
-    shown.map(({ name, first, second }) => ({ name, from: at === 0 ? 0 : first, to: at === 0 ? first : first + second, count: at === 0 ? first : second }))
+    shown.map(({ name, first, second }) => ({
+      name, from: at === 0 ? 0 : first, to: at === 0 ? first : first + second, count: at === 0 ? first : second,
+    }))
   return {
     title, unit,
     alternative: `Bars for the ${shown.length} with most of ${entries.length}: ${shown.map(({ name, first, second }) => `${name} ${first + second}`).join(', ')}.`,
@@ -39,7 +41,10 @@ export function activityChart({ title, unit, who, kinds, entries }: ActivityOpti
         axisX({ ticks: 5, tickFormat: (count: number) => (Number.isInteger(count) ? String(count) : '') }),
         axisY({ tickSize: 0, tickFormat: (name: string) => label(width)({ name }) }),
         ...([0, 1] as const).map((at) => barX(part(at), { x1: 'from', x2: 'to', y: 'name', fill: colours[at], insetRight: 0.5 })),
-        text(shown, { x: ({ first, second }: Activity) => first + second, y: 'name', text: ({ first, second }: Activity) => String(first + second), textAnchor: 'start', dx: 5 }),
+        text(shown, {
+          x: ({ first, second }: Activity) => first + second, y: 'name', text: ({ first, second }: Activity) => String(first + second),
+          textAnchor: 'start', dx: 5,
+        }),
       ],
     }),
   }

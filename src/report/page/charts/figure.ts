@@ -41,7 +41,17 @@ function described(picture: Element, title: string, alternative: string): Elemen
 }
 
 function numbersTable(title: string, { heads, rows }: Chart['table']): HTMLElement {
-  const line = (row: readonly (string | number)[]): HTMLElement => element('tr', {}, row.map((cell, at) => element(at === 0 ? 'th' : 'td', { scope: at === 0 ? 'row' : null, class: typeof cell === 'number' ? 'number' : null }, cell)))
+  const line = (row: readonly (string | number)[]): HTMLElement => element(
+    'tr',
+    {},
+    row.map((cell, at) =>
+      element(at === 0 ? 'th' : 'td', { scope: at === 0 ? 'row' : null, class: typeof cell === 'number' ? 'number' : null }, cell)),
+  )
   return element('div', { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': `Numbers: ${title}` },
-    element('table', {}, element('thead', {}, element('tr', {}, heads.map((head) => element('th', { scope: 'col' }, head)))), element('tbody', {}, rows.map(line))))
+    element(
+      'table',
+      {},
+      element('thead', {}, element('tr', {}, heads.map((head) => element('th', { scope: 'col' }, head)))),
+      element('tbody', {}, rows.map(line)),
+    ))
 }

@@ -43,7 +43,12 @@ export function lyingGradeBars<Bar>({ bars, shares, width, nameOf }: BarOptions<
 /** Bars that stand, a column each, all of one height; letters only where a column has room for them. */
 export function standingGradeBars<Bar>({ bars, shares, width, nameOf }: BarOptions<Bar>): Element {
   const room = (width - 50) / Math.max(1, bars.length)
-  const told = room < 26 ? { ...letters, text: ({ grade, from, to }: GradeShare<unknown>) => (to - from < leastShare || room < 15 ? '' : gradeNames[grade].letters) } : letters
+  const told = room < 26
+    ? {
+      ...letters,
+      text: ({ grade, from, to }: GradeShare<unknown>) => (to - from < leastShare || room < 15 ? '' : gradeNames[grade].letters),
+    }
+    : letters
   return plot({
     width, height: 340, marginLeft: 44, marginRight: 0, marginTop: 26, style: plotStyle,
     x: { domain: bars, label: null, padding: 0.1 }, y: { domain: [0, 100], percent: true, label: null },

@@ -19,7 +19,10 @@ export function gradesByAreaChart(entries: ChartsData['gradesByArea']): Chart {
     unit: 'Share of all grades given for an area, and their number (n)',
     alternative: `A bar for each of ${areas.length} areas. Good or better: ${areas.map((area) => `${areaNames[area].name} ${percent(shareGoodOrBetter(of(area)))}`).join(', ')}.`,
     legend: gradeLegend(grades),
-    table: { heads: ['Area', ...grades.map((grade) => gradeNames[grade].name)], rows: areas.map((area) => [areaNames[area].name, ...gradeCells(of(area), grades)]) },
+    table: {
+      heads: ['Area', ...grades.map((grade) => gradeNames[grade].name)],
+      rows: areas.map((area) => [areaNames[area].name, ...gradeCells(of(area), grades)]),
+    },
     draw: (width) => lyingGradeBars({
       bars: areas, shares: areas.flatMap((area) => sharesOf(area, of(area))), width,
       nameOf: (area) => (width < narrow ? areaNames[area].short : areaNames[area].name),

@@ -19,7 +19,12 @@ export function gradesByYearChart(entries: ChartsData['gradesByYear']): Chart {
     unit: 'Share of the year’s graded inspections of children’s services, by overall effectiveness or what stood for it; above each column their number',
     alternative: `A column for each year from ${years[0]} to ${last}. Good or better: ${years.filter((year) => of(year).length > 0).map((year) => `${year} ${percent(shareGoodOrBetter(of(year)))}`).join(', ')}.`,
     legend: gradeLegend(grades),
-    table: { heads: ['Year', ...grades.map((grade) => gradeNames[grade].name)], rows: years.map((year) => [String(year), ...gradeCells(of(year), grades)]) },
-    draw: (width) => standingGradeBars({ bars: years, shares: years.flatMap((year) => sharesOf(year, of(year))), width, nameOf: (year) => yearLabel(year, width < narrow) }),
+    table: {
+      heads: ['Year', ...grades.map((grade) => gradeNames[grade].name)],
+      rows: years.map((year) => [String(year), ...gradeCells(of(year), grades)]),
+    },
+    draw: (width) => standingGradeBars({
+      bars: years, shares: years.flatMap((year) => sharesOf(year, of(year))), width, nameOf: (year) => yearLabel(year, width < narrow),
+    }),
   }
 }

@@ -10,14 +10,18 @@ import { cut, narrow } from './plot-style.ts'
 /** How the authorities of each region stand; the region with most good grades first. */
 export function regionsChart(entries: ChartsData['regions']): Chart {
   const of = (region: string): typeof entries => entries.filter((entry) => entry.region === region)
-  const regions = [...new Set(entries.map(({ region }) => region))].sort((a, b) => shareGoodOrBetter(of(b)) - shareGoodOrBetter(of(a)) || a.localeCompare(b))
+  const regions = [...new Set(entries.map(({ region }) => region))].sort((a, b) =>
+    shareGoodOrBetter(of(b)) - shareGoodOrBetter(of(a)) || a.localeCompare(b))
   const grades = gradesPresent(entries)
   return {
     title: 'Regions, ranked',
     unit: 'Share of authorities by the headline grade of their last graded inspection of children’s services, and their number (n); ranked by good or better',
     alternative: `A bar for each of ${regions.length} regions. Good or better: ${regions.map((region) => `${region} ${percent(shareGoodOrBetter(of(region)))}`).join(', ')}.`,
     legend: gradeLegend(grades),
-    table: { heads: ['Region', ...grades.map((grade) => gradeNames[grade].name)], rows: regions.map((region) => [region, ...gradeCells(of(region), grades)]) },
+    table: {
+      heads: ['Region', ...grades.map((grade) => gradeNames[grade].name)],
+      rows: regions.map((region) => [region, ...gradeCells(of(region), grades)]),
+    },
     draw: (width) => lyingGradeBars({
       bars: regions, shares: regions.flatMap((region) => sharesOf(region, of(region))), width,
       nameOf: (region) => cut(region, width < narrow ? 14 : 30),

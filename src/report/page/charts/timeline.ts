@@ -25,12 +25,19 @@ const rows = { inspection: 'Inspections', visit: 'Visits', paper: 'Council paper
 export function timelineChart(moments: readonly Moment[]): Chart {
   const shown = Object.entries(rows).filter(([kind]) => moments.some(({ document }) => document.kind === kind)).map(([, row]) => row)
   const rowOf = ({ document }: Moment): string => rows[document.kind]
-  const title = ({ document, headline }: Moment): string => [typeName(document.type), dayInShort(document.first ?? document.date ?? ''), headline && gradeNames[headline].name].filter(Boolean).join(', ')
+  const title = ({ document, headline }: Moment): string => [
+    typeName(document.type),
+    dayInShort(document.first ?? document.date ?? ''),
+    headline && gradeNames[headline].name,
+  ].filter(Boolean).join(', ')
   return {
     title: 'Inspections and visits over time',
     unit: 'A square for an inspection, in the colour and with the letters of its headline grade; a circle for a visit',
     alternative: `${moments.length} documents. ${moments.map(title).join('; ')}.`,
-    table: { heads: ['Date', 'Document', 'Headline grade'], rows: moments.map(({ document, date, headline }) => [date, typeName(document.type), headline ? gradeNames[headline].name : '–']) },
+    table: {
+      heads: ['Date', 'Document', 'Headline grade'],
+      rows: moments.map(({ document, date, headline }) => [date, typeName(document.type), headline ? gradeNames[headline].name : '–']),
+    },
     draw: (width) => plot({
       width, height: shown.length * 54 + 30, marginTop: 4, marginLeft: roomFor(shown), marginRight: 20, style: plotStyle,
       x: { type: 'utc', label: null, insetLeft: 18, insetRight: 18, ...pad(moments) }, y: { domain: shown, label: null, padding: 0.5 },
@@ -43,7 +50,10 @@ export function timelineChart(moments: readonly Moment[]): Chart {
           symbol: ({ document }: Moment) => (document.kind === 'inspection' ? 'square' : 'circle'),
           fill: ({ headline }: Moment) => (headline ? gradeColours[headline].fill : 'var(--surface-2)'),
         }),
-        text(moments, { x: 'date', y: rowOf, text: ({ headline }: Moment) => (headline ? gradeNames[headline].letters : ''), fill: ({ headline }: Moment) => (headline ? gradeColours[headline].ink : 'currentColor'), fontWeight: 600, pointerEvents: 'none' }),
+        text(moments, {
+          x: 'date', y: rowOf, text: ({ headline }: Moment) => (headline ? gradeNames[headline].letters : ''),
+          fill: ({ headline }: Moment) => (headline ? gradeColours[headline].ink : 'currentColor'), fontWeight: 600, pointerEvents: 'none',
+        }),
       ],
       r: { type: 'identity' }, symbol: { type: 'identity' } as never, color: { type: 'identity' },
     }),

@@ -27,14 +27,21 @@ export function typesByYearChart(entries: ChartsData['typesByYear']): Chart {
       const isNarrow = width < narrow
       const label = (type: string): string => cut(typeName(type), isNarrow ? 13 : 34)
       return plot({
-        width, height: types.length * rowHeight + 30, marginTop: 4, marginLeft: roomFor(types.map(label)), marginRight: 0, marginBottom: 26, style: plotStyle,
+        width, height: types.length * rowHeight + 30, marginTop: 4, marginLeft: roomFor(types.map(label)), marginRight: 0, marginBottom: 26,
+        style: plotStyle,
         x: { domain: years, label: null, padding: 0.06 }, y: { domain: types, label: null, padding: 0.1 },
         color: { type: 'sqrt', scheme: 'blues', domain: [0, most] },
         marks: [
-          axisX({ tickSize: 0, tickFormat: (year: number) => yearLabel(year, isNarrow), ticks: years.filter((year) => !isNarrow || year % 3 === 0) }),
+          axisX({
+            tickSize: 0, tickFormat: (year: number) => yearLabel(year, isNarrow),
+            ticks: years.filter((year) => !isNarrow || year % 3 === 0),
+          }),
           axisY({ tickSize: 0, tickFormat: label }),
           cell(entries, { x: 'year', y: 'type', fill: 'count', rx: 3 }),
-          text(entries, { x: 'year', y: 'type', text: 'count', fontSize: isNarrow ? 10 : 12, fill: ({ count }: { count: number }) => (Math.sqrt(count / most) > 0.6 ? 'white' : 'black') }),
+          text(entries, {
+            x: 'year', y: 'type', text: 'count', fontSize: isNarrow ? 10 : 12,
+            fill: ({ count }: { count: number }) => (Math.sqrt(count / most) > 0.6 ? 'white' : 'black'),
+          }),
         ],
       })
     },

@@ -22,7 +22,15 @@ export class EvidenceDialog {
     const hasItems = new Set(readings.map(({ item }) => item)).size > 1
     this.body.replaceChildren(
       element('h2', { id: 'evidence-title' }, fieldName(pointer) || 'Dates'),
-      element('p', { class: 'from' }, element('a', { href: addressOf('document', this.report.document(at).key), click: () => this.root.close() }, this.report.documentName(at))),
+      element(
+        'p',
+        { class: 'from' },
+        element(
+          'a',
+          { href: addressOf('document', this.report.document(at).key), click: () => this.root.close() },
+          this.report.documentName(at),
+        ),
+      ),
       ...readings.map((reading) => this.entry(at, reading, hasItems)),
       readings.length === 0 ? element('p', {}, 'The record holds no evidence for this.') : '',
     )

@@ -2,11 +2,13 @@ import { idInWords } from '../parts/words.ts'
 
 /** What an entry of a list is called. */
 const entries: Readonly<Record<string, string>> = {
-  judgements: 'Judgement', actions: 'Action', inspectors: 'Inspector', addressees: 'Addressee', signatories: 'Signatory', copiedTo: 'Copied to', contacts: 'Contact',
-  inspection: 'On site', previous: 'Previous inspection', items: 'Bullet', noneStated: 'None stated',
+  judgements: 'Judgement', actions: 'Action', inspectors: 'Inspector', addressees: 'Addressee', signatories: 'Signatory',
+  copiedTo: 'Copied to', contacts: 'Contact', inspection: 'On site', previous: 'Previous inspection', items: 'Bullet',
+  noneStated: 'None stated',
 }
 const fields: Readonly<Record<string, string>> = {
-  documentType: 'Type', document: 'Date of the document', meeting: 'Date of the meeting', nextBy: 'Next inspection', gradePrinted: 'As printed',
+  documentType: 'Type', document: 'Date of the document', meeting: 'Date of the meeting', nextBy: 'Next inspection',
+  gradePrinted: 'As printed',
 }
 
 /** A JSON Pointer in words: `/judgements/2/grade` as "Judgement 3, grade", `/dates/inspection/0` as "On site". */

@@ -20,7 +20,9 @@ export function evidenceAt(evidence: EvidenceData, pointer: string): FoundEviden
 
 /** The reasons for a document's type, each with its weight as value. */
 export function reasonsOf(evidence: EvidenceData): FoundEvidence[] {
-  return evidence.reasons.map(([weight, quoted]) => ({ pointer: '/documentType', ...unfold(evidence, quoted, `${weight > 0 ? '+' : ''}${weight}`) }))
+  return evidence.reasons.map(([weight, quoted]) => ({
+    pointer: '/documentType', ...unfold(evidence, quoted, `${weight > 0 ? '+' : ''}${weight}`),
+  }))
 }
 
 function unfold({ passages }: EvidenceData, [passage, from, length, page, rule]: Quoted, value?: string): Omit<FoundEvidence, 'pointer'> {

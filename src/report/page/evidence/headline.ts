@@ -30,7 +30,8 @@ interface Told {
 
 /** The headline judgements of an authority's reports about its children's services, the latest first. */
 function headlines(report: Report, { documents }: AuthorityData, when?: GradeData['when']): Told[] {
-  return [...documents].reverse().filter((at) => report.document(at).speaks && inspectionSubject(report.document(at).type) === 'childrens-services').flatMap((at) => {
+  return [...documents].reverse().filter((at) =>
+    report.document(at).speaks && inspectionSubject(report.document(at).type) === 'childrens-services').flatMap((at) => {
     const judgement = headlineOf(report.document(at), when)
     return judgement ? [{ at, judgement }] : []
   })

@@ -17,7 +17,12 @@ interface Sorting {
 /** A table whose heads sort it. */
 export function dataTable<Row>(caption: string, columns: readonly TableColumn<Row>[], rows: readonly Row[]): HTMLElement {
   const body = element('tbody')
-  const heads = columns.map((column, at) => element('th', { scope: 'col', class: column.isNumber ? 'number' : null }, column.sortBy ? element('button', { type: 'button', click: () => sort(at) }, column.head) : column.head))
+  const heads = columns.map((column, at) =>
+    element(
+      'th',
+      { scope: 'col', class: column.isNumber ? 'number' : null },
+      column.sortBy ? element('button', { type: 'button', click: () => sort(at) }, column.head) : column.head,
+    ))
   let sorting: Sorting | null = null
   const sort = (column: number): void => {
     sorting = { column, isDescending: sorting?.column === column ? !sorting.isDescending : columns[column]?.isNumber === true }
@@ -36,7 +41,12 @@ export function dataTable<Row>(caption: string, columns: readonly TableColumn<Ro
 }
 
 function tableRow<Row>(columns: readonly TableColumn<Row>[], row: Row): HTMLElement {
-  return element('tr', {}, columns.map((column, at) => element(at === 0 ? 'th' : 'td', { scope: at === 0 ? 'row' : null, class: column.isNumber ? 'number' : null }, column.cell(row))))
+  return element(
+    'tr',
+    {},
+    columns.map((column, at) =>
+      element(at === 0 ? 'th' : 'td', { scope: at === 0 ? 'row' : null, class: column.isNumber ? 'number' : null }, column.cell(row))),
+  )
 }
 
 function sorted<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], by: Sorting | null): readonly Row[] {

@@ -22,5 +22,9 @@ export function coloured<Kind extends HTMLElement>(target: Kind, grade: Grade): 
 export function gradeLegend(shown: Iterable<Grade>): HTMLElement {
   const present = new Set(shown)
   const grades = (Object.keys(gradeNames) as Grade[]).filter((grade) => present.has(grade))
-  return element('ul', { class: 'legend' }, grades.map((grade) => element('li', {}, coloured(element('span', { class: 'swatch' }), grade), gradeNames[grade].name)))
+  return element(
+    'ul',
+    { class: 'legend' },
+    grades.map((grade) => element('li', {}, coloured(element('span', { class: 'swatch' }), grade), gradeNames[grade].name)),
+  )
 }

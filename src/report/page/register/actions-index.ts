@@ -15,7 +15,9 @@ const indexes = new WeakMap<Report, readonly IndexedAction[]>()
 export function indexedActions(report: Report): readonly IndexedAction[] {
   const known = indexes.get(report)
   if (known) return known
-  const index = [...report.data.actions].sort((a, b) => compare(dateOf(report, b), dateOf(report, a))).map((action) => indexed(report, action))
+  const index = [...report.data.actions]
+    .sort((a, b) => compare(dateOf(report, b), dateOf(report, a)))
+    .map((action) => indexed(report, action))
   indexes.set(report, index)
   return index
 }

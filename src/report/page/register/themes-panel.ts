@@ -8,7 +8,9 @@ const most = 15
 /** What the actions that are shown have in common; a theme that is chosen narrows the register to its actions. */
 export function themesPanel(actions: readonly IndexedAction[], chosen: string, choose: (term: string) => void): HTMLElement {
   const { pairs, words } = themesOf(actions.map(({ terms }) => terms), most)
-  return element('aside', { class: 'themes', 'aria-label': 'Recurring themes' }, element('details', { open: window.matchMedia('(min-width: 52rem)').matches || chosen !== '' },
+  return element('aside', {
+    class: 'themes', 'aria-label': 'Recurring themes',
+  }, element('details', { open: window.matchMedia('(min-width: 52rem)').matches || chosen !== '' },
     element('summary', {}, element('h2', {}, 'Recurring themes')),
     chosen ? element('button', { type: 'button', class: 'chosen', click: () => choose('') }, `${chosen} ×`) : null,
     list('Pairs of words', pairs, actions.length, chosen, choose),
@@ -18,13 +20,24 @@ export function themesPanel(actions: readonly IndexedAction[], chosen: string, c
 
 function list(title: string, themes: Themes['pairs'], total: number, chosen: string, choose: (term: string) => void): HTMLElement | null {
   if (themes.length === 0) return null
-  return element('section', {}, element('h3', {}, title), element('ul', {}, themes.map((theme) => element('li', {}, themeButton(theme, total, theme.term === chosen, choose)))))
+  return element(
+    'section',
+    {},
+    element('h3', {}, title),
+    element('ul', {}, themes.map((theme) => element('li', {}, themeButton(theme, total, theme.term === chosen, choose)))),
+  )
 }
 
 function themeButton({ term, count }: Theme, total: number, isChosen: boolean, choose: (term: string) => void): HTMLElement {
   const bar = element('span', { class: 'bar', 'aria-hidden': 'true' })
   bar.style.setProperty('--share', `${(count / Math.max(1, total)) * 100}%`)
-  return element('button', { type: 'button', 'aria-pressed': String(isChosen), click: () => choose(isChosen ? '' : term) }, element('span', { class: 'term' }, term), element('span', { class: 'number' }, count), bar)
+  return element(
+    'button',
+    { type: 'button', 'aria-pressed': String(isChosen), click: () => choose(isChosen ? '' : term) },
+    element('span', { class: 'term' }, term),
+    element('span', { class: 'number' }, count),
+    bar,
+  )
 }
 
 function explanation(): HTMLElement {

@@ -9,7 +9,11 @@ import { addressOf } from '../routes.ts'
 import type { Stage } from '../view.ts'
 
 /** An action in its words, with where it comes from; its words open its evidence. */
-export function actionItem({ report, evidence }: Stage, action: ActionData, { query = [], withAuthority = true }: { query?: Query; withAuthority?: boolean } = {}): HTMLElement {
+export function actionItem(
+  { report, evidence }: Stage,
+  action: ActionData,
+  { query = [], withAuthority = true }: { query?: Query; withAuthority?: boolean } = {},
+): HTMLElement {
   const { kind, text, items, timescale, owner, document: at, pointer, page } = action
   const { authority, type, date, key } = report.document(at)
   const name = report.authorityName(authority)

@@ -50,12 +50,26 @@ function focusOnThemes(results: HTMLElement): void {
 
 function filters(report: Report, chosen: Choice, refresh: (change: Partial<Choice>) => void): HTMLElement {
   const actions = indexedActions(report)
-  const some = (pick: (action: IndexedAction) => string | null): string[] => tally(actions.flatMap((action) => pick(action) ?? [])).map(([value]) => value)
-  const pick = (name: keyof Choice, label: string, all: string, choices: Choices): HTMLElement => choice(label, all, choices, chosen[name], (value) => refresh({ [name]: value }))
+  const some = (pick: (action: IndexedAction) => string | null): string[] =>
+    tally(actions.flatMap((action) => pick(action) ?? [])).map(([value]) => value)
+  const pick = (name: keyof Choice, label: string, all: string, choices: Choices): HTMLElement => choice(
+    label,
+    all,
+    choices,
+    chosen[name],
+    (value) => refresh({ [name]: value }),
+  )
   return element('search', { class: 'filters' },
     searchField('Search', chosen.q, (q) => refresh({ q })),
     pick('kind', 'Kind', 'All kinds', some(({ kind }) => kind).map((kind) => [kind, idInWords(kind)])),
-    pick('authority', 'Authority', 'All authorities', some(({ authority }) => authority).map((slug): [string, string] => [slug, report.authorityName(slug) ?? slug]).sort(([, a], [, b]) => a.localeCompare(b))),
+    pick(
+      'authority',
+      'Authority',
+      'All authorities',
+      some(({ authority }) => authority)
+        .map((slug): [string, string] => [slug, report.authorityName(slug) ?? slug])
+        .sort(([, a], [, b]) => a.localeCompare(b)),
+    ),
     pick('framework', 'Framework', 'All frameworks', some(({ framework }) => framework).map((id) => [id, frameworks[id as Framework]])),
     pick('year', 'Year', 'All years', some(({ year }) => year).sort().reverse().map((year) => [year, year])))
 }
@@ -64,11 +78,17 @@ function resultsOf(stage: Stage, chosen: Choice, chooseTheme: (theme: string) =>
   const filter: ActionFilter = { ...chosen, query: parseQuery(chosen.q) }
   const all = indexedActions(stage.report)
   const found = all.filter((action) => fits(action, filter))
-  const count = found.length === all.length ? counted(all.length, 'action') : `${found.length.toLocaleString('en-GB')} of ${counted(all.length, 'action')}`
+  const count = found.length === all.length
+    ? counted(all.length, 'action')
+    : `${found.length.toLocaleString('en-GB')} of ${counted(all.length, 'action')}`
   return [
     element('div', { class: 'found' },
       element('p', { class: 'count', 'aria-live': 'polite' }, count),
-      element('button', { type: 'button', disabled: found.length === 0, click: () => download('actions.csv', actionsCsv(stage.report, found)) }, 'Save as CSV')),
+      element(
+        'button',
+        { type: 'button', disabled: found.length === 0, click: () => download('actions.csv', actionsCsv(stage.report, found)) },
+        'Save as CSV',
+      )),
     element('div', { class: 'register' }, list(stage, found, filter), themesPanel(found, chosen.theme, chooseTheme)),
   ]
 }

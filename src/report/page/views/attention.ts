@@ -15,10 +15,17 @@ export const attentionView: View = {
   title: () => 'What to look at',
   show: (stage) => {
     const { attention } = stage.report.data
-    if (attention.length === 0) return [element('p', {}, 'Nothing: every file was read, every type is sure, and no document contradicts itself.')]
+    if (attention.length === 0) {
+      return [element('p', {}, 'Nothing: every file was read, every type is sure, and no document contradicts itself.')]
+    }
     const groups = [...groupBy(attention, ({ kind }) => kind)]
     return [
-      element('nav', { class: 'chips', 'aria-label': 'Kinds' }, groups.map(([kind, entries]) => element('a', { href: '#', click: (event) => jump(event, kind) }, `${attentionKinds[kind].title} ${entries.length}`))),
+      element(
+        'nav',
+        { class: 'chips', 'aria-label': 'Kinds' },
+        groups.map(([kind, entries]) =>
+          element('a', { href: '#', click: (event) => jump(event, kind) }, `${attentionKinds[kind].title} ${entries.length}`)),
+      ),
       ...groups.map(([kind, entries]) => group(stage, kind, entries)),
     ]
   },

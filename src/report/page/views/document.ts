@@ -31,7 +31,9 @@ export const documentView: View = {
   },
   show: (stage, { subject }) => {
     const at = stage.report.documentByKey(subject)
-    return at === undefined ? [missing(`document ${subject}`)] : [facts(stage, at), reasons(stage, at), ...toLookAt(stage, at), ...values(stage, at)]
+    return at === undefined
+      ? [missing(`document ${subject}`)]
+      : [facts(stage, at), reasons(stage, at), ...toLookAt(stage, at), ...values(stage, at)]
   },
 }
 
@@ -50,23 +52,53 @@ function facts({ report }: Stage, at: number): HTMLElement {
 
 function reasons({ report }: Stage, at: number): HTMLElement {
   const found = reasonsOf(report.evidence(at))
-  const rows = found.map((reason) => element('tr', {}, element('th', { scope: 'row' }, reason.value), element('td', {}, quotation(reason), placeLine(report.document(at), reason))))
+  const rows = found.map((reason) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, reason.value),
+      element('td', {}, quotation(reason), placeLine(report.document(at), reason)),
+    ))
   return element('details', { class: 'section' },
     element('summary', {}, `Why it is of this type (${found.length})`),
-    found.length === 0 ? element('p', {}, 'Nothing in it speaks for any type.') : wordsTable('Reasons for the type', ['Weight', 'Words, place and rule'], rows))
+    found.length === 0
+      ? element('p', {}, 'Nothing in it speaks for any type.')
+      : wordsTable('Reasons for the type', ['Weight', 'Words, place and rule'], rows))
 }
 
 function toLookAt(stage: Stage, at: number): HTMLElement[] {
   const own = stage.report.data.attention.filter(({ document }) => document === at)
-  return own.length === 0 ? [] : [element('section', {}, element('h2', {}, 'To look at'), element('ul', { class: 'attention' }, own.map((entry) => attentionItem(stage, entry))))]
+  return own.length === 0
+    ? []
+    : [
+      element(
+        'section',
+        {},
+        element('h2', {}, 'To look at'),
+        element('ul', { class: 'attention' }, own.map((entry) => attentionItem(stage, entry))),
+      ),
+    ]
 }
 
 function values({ report }: Stage, at: number): HTMLElement[] {
   const row = (reading: Reading): HTMLElement => element('tr', {},
-    element('th', { scope: 'row' }, reading.item), element('td', {}, readValues(reading)), element('td', {}, readWords(report.document(at), reading)))
+    element('th', { scope: 'row' }, reading.item), element('td', {}, readValues(reading)), element(
+      'td',
+      {},
+      readWords(report.document(at), reading),
+    ))
   return sections.flatMap(([heading, fields]) => {
     const readings = readingsOf(fields.flatMap((field) => evidenceAt(report.evidence(at), `/${field}`)))
-    return readings.length === 0 ? [] : [element('section', {}, element('h2', {}, heading), wordsTable(heading, ['Field', 'Value', 'Words, place and rule'], readings.map(row)))]
+    return readings.length === 0
+      ? []
+      : [
+        element(
+          'section',
+          {},
+          element('h2', {}, heading),
+          wordsTable(heading, ['Field', 'Value', 'Words, place and rule'], readings.map(row)),
+        ),
+      ]
   })
 }
 

@@ -19,7 +19,16 @@ export const overviewView: View = {
 
 function tiles({ data: { counts, attention } }: Report): HTMLElement {
   const tile = (number: number, one: string, many: string, address?: string): HTMLElement =>
-    element('li', {}, element(address ? 'a' : 'div', address ? { href: address } : {}, element('strong', {}, number.toLocaleString('en-GB')), ` ${number === 1 ? one : many}`))
+    element(
+      'li',
+      {},
+      element(
+        address ? 'a' : 'div',
+        address ? { href: address } : {},
+        element('strong', {}, number.toLocaleString('en-GB')),
+        ` ${number === 1 ? one : many}`,
+      ),
+    )
   return element('ul', { class: 'tiles' },
     tile(counts.documents, 'document', 'documents'),
     tile(counts.inspections, 'inspection', 'inspections'),
@@ -29,7 +38,8 @@ function tiles({ data: { counts, attention } }: Report): HTMLElement {
     tile(attention.length, 'thing to look at', 'things to look at', addressOf('attention')))
 }
 
-function charts({ data: { charts: { typesByYear, gradesByYear, gradesByArea, regions, inspectors }, authorities } }: Report): HTMLElement[] {
+function charts({ data }: Report): HTMLElement[] {
+  const { charts: { typesByYear, gradesByYear, gradesByArea, regions, inspectors }, authorities } = data
   const busiest = [...authorities].sort((a, b) => b.inspections + b.visits - a.inspections - a.visits || a.name.localeCompare(b.name))
   return [
     ...(typesByYear.length > 0 ? [wide(chartFigure(typesByYearChart(typesByYear)))] : []),
@@ -41,7 +51,8 @@ function charts({ data: { charts: { typesByYear, gradesByYear, gradesByArea, reg
       entries: inspectors.map(({ name, led, joined }) => ({ name, first: led, second: joined })),
     }))] : []),
     ...(busiest.length > 0 ? [chartFigure(activityChart({
-      title: 'Authorities’ activity', unit: 'Inspections of an authority, and visits to it', who: 'Authority', kinds: ['inspections', 'visits'],
+      title: 'Authorities’ activity', unit: 'Inspections of an authority, and visits to it', who: 'Authority',
+      kinds: ['inspections', 'visits'],
       entries: busiest.map(({ name, inspections, visits }) => ({ name, first: inspections, second: visits })),
     }))] : []),
   ]

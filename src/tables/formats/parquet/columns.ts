@@ -16,7 +16,9 @@ const elements: Readonly<Record<ColumnType, Omit<SchemaElement, 'name'>>> = {
 export function schemaOf(columns: readonly Column[]): SchemaElement[] {
   return [
     { name: 'root', num_children: columns.length },
-    ...columns.map(({ name, type, required }): SchemaElement => ({ name, ...elements[type], repetition_type: required ? 'REQUIRED' : 'OPTIONAL' })),
+    ...columns.map(({ name, type, required }): SchemaElement => ({
+      name, ...elements[type], repetition_type: required ? 'REQUIRED' : 'OPTIONAL',
+    })),
   ]
 }
 

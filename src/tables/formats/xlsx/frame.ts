@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import writeExcelFile, { type Sheet } from 'write-excel-file/node'
-import { getCellAddress, getOrderOfSiblings, getSelfClosingTagMarkup, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility'
+import {
+  getCellAddress, getOrderOfSiblings, getSelfClosingTagMarkup, insertElementMarkupAccordingToOrderOfSiblings,
+} from 'write-excel-file/utility'
 import { type Look, headerCell, looks, specimenOf } from './looks.ts'
 import { SharedStrings } from './shared-strings.ts'
 import type { SheetPlan } from './sheets.ts'
@@ -60,7 +62,11 @@ function emptySheet({ name, table: { columns } }: SheetPlan): Sheet<Buffer> {
 
 /** Puts a filter on every column of each sheet, which the library has no option for. */
 function autoFilter(plans: readonly SheetPlan[]): Feature {
-  return { files: { transform: { [sheetFile]: { transform: (xml, _options, { sheetIndex }) => withFilter(xml, plans[sheetIndex] as SheetPlan) } } } }
+  return {
+    files: {
+      transform: { [sheetFile]: { transform: (xml, _options, { sheetIndex }) => withFilter(xml, plans[sheetIndex] as SheetPlan) } },
+    },
+  }
 }
 
 function withFilter(xml: string, { rows, table: { columns } }: SheetPlan): string {

@@ -19,7 +19,8 @@ export function* rowMarkup(columns: readonly Column[], rows: Iterable<readonly C
   let number = 1
   for (const row of rows) {
     number += 1
-    const cells = row.map((value, at) => (value === null ? '' : cellMarkup(`${letters[at]}${number}`, value, columns[at] as Column, numbering)))
+    const cells = row.map((value, at) =>
+      (value === null ? '' : cellMarkup(`${letters[at]}${number}`, value, columns[at] as Column, numbering)))
     yield `<row r="${number}">${cells.join('')}</row>`
   }
 }

@@ -31,7 +31,9 @@ export async function zipOf(entries: Iterable<ZipEntry>): Promise<Uint8Array> {
 async function add(filename: string, pieces: Iterable<string>, zip: Zip): Promise<void> {
   const file: ZipInputFile = { filename, compression: deflated, mtime: day, size: 0, crc: 0 }
   zip.add(file)
-  for await (const chunk of Readable.from(measured(pieces, file)).pipe(createDeflateRaw())) file.ondata?.(null, chunk as Buffer<ArrayBuffer>, false)
+  for await (const chunk of Readable.from(measured(pieces, file)).pipe(createDeflateRaw())) {
+    file.ondata?.(null, chunk as Buffer<ArrayBuffer>, false)
+  }
   file.ondata?.(null, new Uint8Array(), true)
 }
 

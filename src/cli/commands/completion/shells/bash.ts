@@ -10,7 +10,10 @@ _${name}() {
     case $word in ${commands.map((command) => command.name).join(' | ')}) command=$word; break ;; esac
   done
   case "$command $before" in
-${[...valueCases('', options, words), ...commands.flatMap((command) => valueCases(command.name, [...command.options, ...options], words))].join('\n')}
+${[
+  ...valueCases('', options, words),
+  ...commands.flatMap((command) => valueCases(command.name, [...command.options, ...options], words)),
+].join('\n')}
   esac
   case "$command $current" in
     ' -'*) ${words} ${flagsOf(options)} ;;
@@ -31,7 +34,9 @@ function valueCases(command: string, options: readonly OptionNode[], words: stri
   const withValue = options.filter(({ value }) => value !== undefined)
   const free = withValue.filter(({ choices }) => choices.length === 0)
   return [
-    ...withValue.filter(({ choices }) => choices.length > 0).map((option) => `    ${pattern(option)}) ${words} ${option.choices.join(' ')}; return ;;`),
+    ...withValue
+      .filter(({ choices }) => choices.length > 0)
+      .map((option) => `    ${pattern(option)}) ${words} ${option.choices.join(' ')}; return ;;`),
     ...(free.length > 0 ? [`    ${free.map(pattern).join(' | ')}) return ;;`] : []),
   ]
 }

@@ -14,7 +14,10 @@ export function fishCompletion({ name, options, commands }: CommandNode): string
 
 function ofCommand(start: string, command: CommandNode, globals: readonly OptionNode[]): string[] {
   const own = command.options.filter(({ long }) => !globals.some((option) => option.long === long))
-  return [...own.map((option) => `${start}${ofOption(option)}`), ...command.arguments.filter(({ choices }) => choices.length > 0).map((argument) => `${start}${ofArgument(argument)}`)]
+  return [
+    ...own.map((option) => `${start}${ofOption(option)}`),
+    ...command.arguments.filter(({ choices }) => choices.length > 0).map((argument) => `${start}${ofArgument(argument)}`),
+  ]
 }
 
 function ofOption({ short, long, value, description, choices }: OptionNode): string {

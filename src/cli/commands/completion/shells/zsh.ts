@@ -13,7 +13,9 @@ _${name}() {
       _describe command commands ;;
     words)
       case $line[1] in
-${commands.map((command) => `        ${command.name}) _arguments ${[...[...command.options, ...options.filter(({ long }) => !command.options.some((own) => own.long === long))].map(specification), ...command.arguments.map(positional)].join(' ')} ;;`).join('\n')}
+${commands
+  .map((command) => `        ${command.name}) _arguments ${[...[...command.options, ...options.filter(({ long }) => !command.options.some((own) => own.long === long))].map(specification), ...command.arguments.map(positional)].join(' ')} ;;`)
+  .join('\n')}
       esac ;;
   esac
 }

@@ -21,5 +21,6 @@ function errorOf({ code, message }: Trouble, name: string): string {
 
 function annotationsOf(fate: Fate): string[] {
   if ('error' in fate) return [errorOf(fate.error, fate.name)]
-  return fate.records.flatMap(({ source, warnings }) => warnings.map(({ code, message }) => annotation('warning', source.file, code, message)))
+  return fate.records.flatMap(({ source, warnings }) =>
+    warnings.map(({ code, message }) => annotation('warning', source.file, code, message)))
 }

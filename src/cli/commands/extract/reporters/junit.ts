@@ -26,7 +26,9 @@ function testCase(name: string, body: string): string {
 }
 
 function bodyOf(event: ArchiveEvent): string {
-  return event.kind === 'unchanged' ? '' : event.fates.map((fate) => ('error' in fate ? failure(fate.error) : warningsOf(fate.records))).join('')
+  return event.kind === 'unchanged'
+    ? ''
+    : event.fates.map((fate) => ('error' in fate ? failure(fate.error) : warningsOf(fate.records))).join('')
 }
 
 function failure({ code, message, hint }: Trouble): string {

@@ -14,15 +14,23 @@ export function actionLists(stage: Stage, { documents }: AuthorityData, graded: 
   return [
     element('section', {},
       element('h2', {}, 'Open actions'),
-      element('p', { class: 'note' }, `${counted(open.length, 'action')} of the last graded inspection of each subject and of everything since. Whether one has been done, the documents do not say.`),
+      element(
+        'p',
+        { class: 'note' },
+        `${counted(open.length, 'action')} of the last graded inspection of each subject and of everything since. Whether one has been done, the documents do not say.`,
+      ),
       list(stage, open)),
-    ...(earlier.length > 0 ? [element('details', { class: 'section' }, element('summary', {}, `Earlier actions (${earlier.length})`), list(stage, earlier))] : []),
+    ...(earlier.length > 0
+      ? [element('details', { class: 'section' }, element('summary', {}, `Earlier actions (${earlier.length})`), list(stage, earlier))]
+      : []),
   ]
 }
 
 function parted({ report }: Stage, documents: readonly number[], graded: readonly number[]): { open: ActionData[]; earlier: ActionData[] } {
   const subjectOf = (at: number): InspectionSubject => inspectionSubject(report.document(at).type)
-  const isOpen = (at: number): boolean => documents.indexOf(at) >= documents.indexOf(graded.findLast((other) => subjectOf(other) === subjectOf(at)) ?? -1)
+  const isOpen = (at: number): boolean => documents.indexOf(at) >= documents.indexOf(
+    graded.findLast((other) => subjectOf(other) === subjectOf(at)) ?? -1,
+  )
   const actionsOf = (at: number): ActionData[] => report.data.actions.filter(({ document }) => document === at)
   const latestFirst = [...documents].reverse()
   return { open: latestFirst.filter(isOpen).flatMap(actionsOf), earlier: latestFirst.filter((at) => !isOpen(at)).flatMap(actionsOf) }

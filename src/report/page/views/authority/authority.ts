@@ -10,7 +10,10 @@ import { documentsTable } from './documents-table.ts'
 import { authorityFacts } from './facts.ts'
 import { heatStrip } from './heat-strip.ts'
 
-/** All that the documents say of one authority. The grades of a school in its area are not the authority's, and stay on the school report's own page. */
+/**
+ * All that the documents say of one authority. The grades of a school in its area are not the authority's, and stay on the school report's
+ * own page.
+ */
 export const authorityView: View = {
   id: 'authority',
   tab: null,

@@ -10,7 +10,12 @@ const nothing = '–'
 
 /** The documents about an authority, the latest first; what was read in them opens its evidence. */
 export function documentsTable(stage: Stage, documents: readonly number[]): HTMLElement {
-  return element('section', {}, element('h2', {}, 'Documents'), dataTable('Documents, the latest first', columns(stage), [...documents].reverse()))
+  return element(
+    'section',
+    {},
+    element('h2', {}, 'Documents'),
+    dataTable('Documents, the latest first', columns(stage), [...documents].reverse()),
+  )
 }
 
 function columns({ report, evidence }: Stage): readonly TableColumn<number>[] {
@@ -20,7 +25,11 @@ function columns({ report, evidence }: Stage): readonly TableColumn<number>[] {
     return first && last && periodInWords(first, last)
   }
   return [
-    { head: 'Document', cell: (at) => element('a', { href: addressOf('document', report.document(at).key) }, typeName(report.document(at).type)), sortBy: (at) => typeName(report.document(at).type) },
+    {
+      head: 'Document',
+      cell: (at) => element('a', { href: addressOf('document', report.document(at).key) }, typeName(report.document(at).type)),
+      sortBy: (at) => typeName(report.document(at).type),
+    },
     { head: 'Date', cell: (at) => read(at, '/dates', dateOf(report.document(at).date)), sortBy: (at) => report.document(at).date ?? '' },
     { head: 'On site', cell: (at) => read(at, '/dates/inspection', periodOf(at)), sortBy: (at) => report.document(at).first ?? '' },
     { head: 'Days', isNumber: true, cell: (at) => report.document(at).days, sortBy: (at) => report.document(at).days ?? 0 },

@@ -9,7 +9,12 @@ import type { Stage } from '../../view.ts'
 export function authorityFacts(stage: Stage, authority: AuthorityData): HTMLElement {
   const { region, code, inspections, visits, trend, graded } = authority
   const [last, before] = [lastHeadline(stage, authority), headlineBefore(stage, authority)]
-  const fact = (name: string, ...value: (Node | string | null)[]): HTMLElement => element('div', {}, element('dt', {}, name), element('dd', {}, value))
+  const fact = (name: string, ...value: (Node | string | null)[]): HTMLElement => element(
+    'div',
+    {},
+    element('dt', {}, name),
+    element('dd', {}, value),
+  )
   return element('dl', { class: 'facts' },
     last ? fact('Headline grade', last, graded && ` ${dayInWords(graded)}`) : null,
     before ? fact('Before', before, ' ', trendMark(trend)) : null,

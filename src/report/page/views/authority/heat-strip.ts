@@ -11,7 +11,8 @@ import type { Stage } from '../../view.ts'
 /** The grades of one authority: an area a row, an inspection a column, the earliest first. Every grade opens its evidence. */
 export function heatStrip({ report, evidence }: Stage, documents: readonly number[]): HTMLElement {
   const gradesOf = (at: number): GradeData[] => report.document(at).grades.filter(({ when }) => when === 'current')
-  const areas = (Object.keys(areaNames) as JudgementArea[]).filter((area) => documents.some((at) => gradesOf(at).some((grade) => grade.area === area)))
+  const areas = (Object.keys(areaNames) as JudgementArea[]).filter((area) =>
+    documents.some((at) => gradesOf(at).some((grade) => grade.area === area)))
   const cell = (at: number, area: JudgementArea): HTMLElement => element('td', {}, gradesOf(at).filter((grade) => grade.area === area).map((grade) => {
     const { letters, name } = gradeNames[grade.grade]
     const button = coloured(evidence.button(at, grade.pointer, letters), grade.grade)
@@ -27,9 +28,18 @@ export function heatStrip({ report, evidence }: Stage, documents: readonly numbe
       element('table', { class: 'heat-strip' },
         element('caption', {}, caption),
         element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'Area'), documents.map((at) => head(report.document(at))))),
-        element('tbody', {}, areas.map((area) => element('tr', {}, element('th', { scope: 'row' }, areaNames[area].name), documents.map((at) => cell(at, area))))))))
+        element(
+          'tbody',
+          {},
+          areas.map((area) =>
+            element('tr', {}, element('th', { scope: 'row' }, areaNames[area].name), documents.map((at) => cell(at, area)))),
+        ))))
 }
 
 function head({ key, first, date, type }: ReturnType<Stage['report']['document']>): HTMLElement {
-  return element('th', { scope: 'col' }, element('a', { href: addressOf('document', key), title: typeName(type) }, (first ?? date ?? '–').slice(0, 'yyyy-mm'.length)))
+  return element(
+    'th',
+    { scope: 'col' },
+    element('a', { href: addressOf('document', key), title: typeName(type) }, (first ?? date ?? '–').slice(0, 'yyyy-mm'.length)),
+  )
 }

@@ -1,0 +1,77 @@
+import { type Cue, cue } from '../../rules/cue.ts'
+import { bothEnds, head } from '../../rules/part.ts'
+import { asksABody, headingNumber } from '../../shapes/council-paper/asking.ts'
+import { decisionRecord } from '../../shapes/council-paper/decision-lines.ts'
+import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
+import { itemPage, minutedItemPage } from '../../shapes/council-paper/site-page.ts'
+import { inspectorLabel, isALetter, resolved } from '../../shapes/signs.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
+import { decidingBody } from '../../vocabulary/council-bodies.ts'
+
+const decision = either(
+  decisionRecord,
+  /\b(?:record|notice|statement|summary|schedule) of (?:the )?(?:[\w']+ ){0,3}decisions?\b/i,
+  /^(?:executive )?decisions? (?:of|by) (?:the )?(?:cabinet|executive|leader|mayor|portfolio)\b/im,
+  /^decision (?:statement|ref\w*)\b/im,
+  /^printed (?:minutes?|decision)\b/im,
+)
+
+const presenter = anyOf(
+  'councillor', 'cllr', 'cabinet member', 'portfolio holder', 'director', 'officer', 'manager', 'head of', 'chair(?:man|person)?', 'leader',
+)
+const presents = anyOf('introduced', 'presented', 'submitted')
+const introduced = either(
+  new RegExp(String.raw`\b${presenter}\b[^.]{0,100}\b${presents} (?:the|a|his|her)\b[^.]{0,60}\breport\b`, 'i'),
+  new RegExp(String.raw`\b${decidingBody} (?:considered|received|noted|had before (?:them|it))\b`, 'i'),
+)
+
+const said = anyOf('introduced', 'presented', 'stated that', 'noted that', 'responded', 'asked whether')
+const discussion = either(
+  /\bin (?:response|answer|reply) to (?:[\w']+ ){0,4}(?:questions?|quer(?:y|ies))\b/i,
+  /\bmembers (?:noted|asked|welcomed|commented|heard|thanked|offered)\b/i,
+  /\b(?:members|committee|panel|board|cabinet) (?:was|were) (?:informed|advised|told|pleased)\b/i,
+  /\bfollowing (?:[\w']+ ){0,3}(?:points|comments|issues) (?:[\w']+ ){0,3}were (?:made|raised|noted)/i,
+  /\bdiscussion ensued\b|\bin (?:introducing|presenting) (?:this|the) (?:item|report)\b/i,
+  new RegExp(String.raw`^\d[\d.]* the [^.\n]{3,80} ${said}\b`, 'im'),
+)
+
+const accepted = anyOf('noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed')
+
+/** Signs of minutes and of decisions that were published. */
+export const decisionCues: readonly Cue[] = [
+  cue('resolved', 5, bothEnds, resolved, /^Resolved\b/m),
+  cue('decision-heading', 5, head(3000), decision),
+  cue(
+    'minutes-of', 4, head(3000),
+    /^(?:(?:draft|printed|confirmed|unconfirmed|public) )?minutes(?: ?:?$| of (?:the|a|an)\b)/im,
+    /^(?:at )?a meeting of (?:the )?.{3,100}\bwas held\b/im,
+  ),
+  cue(
+    'present', 3, head(4000),
+    /^(?:members |councillors |also |officers |those )?(?:present|in attendance|attendance)\b/im,
+  ),
+  cue(
+    'decision-made', 4, bothEnds,
+    /^(?:the )?decision\b\.? ?(?:[-:\t]|that\b|$)/im,
+    /^decision (?:made|number|no|status|outcome|taken)\b\.? ?(?:[-:\t]|that\b|$)/im,
+    /^(?:it was )?(?:unanimously )?(?:agreed|resolved)\b\.? ?(?:[-:\t]|that\b|$)/im,
+  ),
+  cue('be-it-noted', 2, bothEnds, new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,300}\bbe ${accepted}\b`, 'im')),
+  cue('report-introduced', 2, bothEnds, introduced),
+  cue('discussion-told', 3, bothEnds, discussion),
+  cue('site-item', 3, head(600), itemPage),
+  cue('minuted-item', 3, bothEnds, minutedItemPage),
+  cue('agenda-and-minutes', 4, head(600), /^agenda(?:, ?decisions)? and minutes$/im),
+  cue('meeting-ended', 2, bothEnds, /\bmeeting (?:ended|closed|finished|concluded|commenced|started|rose)\b/i),
+  cue(
+    'date-of-decision', 2, head(4000),
+    /^(?:date of decision|date decision (?:made|taken)|date published)\b/im,
+    /^(?:decision date|publication date|call[- ]in (?:expires|deadline|date))\b/im,
+  ),
+  isALetter(-5, head(3000)),
+  cue('asks', -4, bothEnds, asksABody, new RegExp(String.raw`^${headingNumber}recommendations?(?:\(s\))? ?:?$`, 'im')),
+  cue('report-label', -3, head(2500), /^report (?:to|from|title|on behalf of)\b/im),
+  cue('inspection-report', -4, head(2500), inspectorLabel),
+  notACouncil,
+]

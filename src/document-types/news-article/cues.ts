@@ -1,0 +1,56 @@
+import { type Cue, cue } from '../../rules/cue.ts'
+import { bothEnds, head } from '../../rules/part.ts'
+import { headingNumber } from '../../shapes/council-paper/asking.ts'
+import { isALetter, resolved } from '../../shapes/signs.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
+import { headline } from './headline.ts'
+import { reportsGrade, reportsInspectors, reportsWords } from './reporting.ts'
+import { siteFurniture } from './site-furniture.ts'
+
+const byline = either(
+  /^[*_"' ]*(?:(?:exclusive|words|story|written) )?by:? [A-Z][\w'-]+ [A-Z][\w'-]+/m,
+  /^.{3,60}\b(?:reporter|correspondent|journalist)\b.{0,30}$/m,
+  /^[A-Z][\w'-]+ [A-Z][\w'-]+\n(?:.{0,30}\n)?.{0,25}\b(?:19|20)\d\d\b/m,
+)
+
+const issued = String.raw`(?:(?:first )?(?:published|posted|updated|last updated)\b.{0,30})?`
+const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?`
+const day = anyOf(String.raw`\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}`, String.raw`[a-z]{3,9} \d{1,2},? \d{4}`)
+const dateline = new RegExp(String.raw`^[*_"' ]*${issued}${weekday}${day}\b.{0,40}$`, 'im')
+
+const whoReports = anyOf('report', 'inspectors', 'ofsted', 'figures', 'watchdog', 'data', 'letter')
+const attribution = either(
+  /\b(?:a|an|its|the council's|ofsted's) spokes(?:person|man|woman)\b/i,
+  /\btold (?:the )?[a-z]\w+\b/i,
+  new RegExp(String.raw`\baccording to (?:(?:the|a|an|latest|new|damning) ){0,3}${whoReports}\b`, 'i'),
+  /, (?:the )?(?:letter|report) (?:says|said|states)\b/i,
+)
+
+const paperLabels = either(
+  /^(?:contact officer|background (?:papers|documents)|report (?:to|of|by|from|author))/im,
+  /^(?:agenda item|decision maker|date of meeting|present:)/im,
+  new RegExp(String.raw`^${headingNumber}recommendations?(?:\(s\))?:?$`, 'im'),
+)
+
+/** Signs of a press report; those of letters, papers, minutes and reports of inspections speak against it. */
+export const newsCues: readonly Cue[] = [
+  cue('byline', 3, head(2000), byline),
+  cue('dateline', 2, head(2000), dateline),
+  cue('dateline-in-figures', 2, head(600), /^\d{1,2}[./]\d{1,2}[./](?:\d{2}|20\d{2})$/m),
+  cue('headline', 3, head(400), headline),
+  cue('news-section', 1, head(400), /^(?:(?:latest|local|council|politics|uk) )?news$|^\d{1,2} min(?:ute)?s? read\b/im),
+  cue(
+    'picture-credit', 2, bothEnds,
+    /\b(?:picture|image|photo(?:graph)?)(?: credit| by)? ?:|\bimage (?:source|caption|copyright)\b/i,
+  ),
+  cue('said-in-quotes', 3, bothEnds, reportsWords),
+  cue('attribution', 1, bothEnds, attribution),
+  cue('site-furniture', 2, bothEnds, siteFurniture),
+  cue('reports-inspectors', 2, head(4000), reportsInspectors),
+  cue('rated', 2, head(3000), reportsGrade),
+  isALetter(-6, head(3000)),
+  cue('council-paper', -6, bothEnds, paperLabels),
+  cue('resolved', -5, bothEnds, resolved),
+  cue('inspection-report', -6, head(3000), /^(?:(?:lead|reporting) inspector|inspection dates?)\b/im),
+]

@@ -1,0 +1,39 @@
+import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
+
+const document = "(?:the |ofsted'?s? )?(?:inspection )?(?:report|letter|inspectors)"
+
+/** Words in quotation marks beside who said them. */
+export const reportsWords = either(
+  /\b(?:said|added|says|commented) ?(?:: ?)?["']/i,
+  /["'],? (?:[a-z]+ |[A-Z]\w+ [A-Z]\w+ )?(?:said|added|says)\b/i,
+  /\bstates (?:the )?(?:report|Ofsted)/i,
+  new RegExp(String.raw`["'] ${document} (?:states?|reads?|says?|adds?|said|added)\b`, 'i'),
+)
+
+const inspectors = anyOf('ofsted', 'inspectors?', 'watchdog')
+const verbs = anyOf(
+  'said', 'says', 'found', 'brand(?:s|ed)', 'rank(?:s|ed)', 'downgraded', 'praise[sd]?', 'warn(?:ed|s)', String.raw`criticis\w+`, 'rated',
+  'awarded', 'judged', 'have (?:given|awarded)', String.raw`slam\w*`, String.raw`condemn\w*`, String.raw`hail\w*`,
+)
+const adjectives = anyOf('damning', 'damming', 'critical', 'scathing', 'highly', 'positive', 'glowing', 'series')
+
+/** What the press says that inspectors did. */
+export const reportsInspectors = either(
+  new RegExp(String.raw`\b${inspectors}\b.{0,60}\b${verbs}\b`, 'i'),
+  new RegExp(String.raw`\b(?:published|issued|released) an? (?:\w+ )?${adjectives}\b`, 'i'),
+  new RegExp(String.raw`\b(?:praised|slammed|criticised|branded|rated|hailed|blasted)\b.{0,60}\b${inspectors}\b`, 'i'),
+)
+
+const grade = anyOf('inadequate', 'good', 'outstanding', 'requires')
+
+/** What it says of a grade, and of the day on which it was made known. */
+export const reportsGrade = either(
+  /\b(?:has|have|had) (?:been|become|received|achieved|gone)\b[^.]{0,80}\b(?:rated|ratings?)\b/i,
+  new RegExp(String.raw`\b(?:downgraded|upgraded|labelled|ranked|branded)\b[^.]{0,60}["']${grade}`, 'i'),
+  /\b(?:most damning|(?:lowest|highest) (?:mark|rating|grade)|top[- ]rated)\b/i,
+  /\b(?:awarded|handed|given)\b[^.]{0,80}\brating\b/i,
+  /\brated ["']|\bwatchdog\b|\bofsted has (?:published|released)\b/i,
+  /\b(?:published|released) (?:today|yesterday|this week|last week)\b/i,
+  /\b(?:published|released) on (?:mon|tues|wednes|thurs|fri)day\b/i,
+)

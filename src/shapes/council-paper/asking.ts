@@ -1,0 +1,18 @@
+import { isAsked } from '../../phrases/lead-in/asked.ts'
+import { decidingBody } from '../../vocabulary/council-bodies.ts'
+
+/** Source of a pattern for the number of a paragraph or heading, in front of it or in the cell beside it. */
+export const headingNumber = String.raw`(?:\d[\d.]*[ \t])?`
+
+/** A sentence in which a paper asks a body, by the source of its pattern, for something. */
+export function asksOneOf(body: string): RegExp {
+  return new RegExp(String.raw`\b${body} ${isAsked}\b`, 'i')
+}
+
+/** A sentence in which a paper asks any body of a council for something. */
+export const asksABody = asksOneOf(decidingBody)
+
+const recommendations = String.raw`(?:officer )?recommend(?:ations?|ed actions?)(?:\(s\)|/s)?(?: for (?:decision|approval|action))?`
+
+/** The heading above what a paper asks for. */
+export const recommendationsHeading = new RegExp(String.raw`^${headingNumber}(?:summary of )?${recommendations} ?(?::|\t|$)`, 'im')

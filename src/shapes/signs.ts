@@ -1,0 +1,19 @@
+import { type Cue, cue } from '../rules/cue.ts'
+import type { Place } from '../rules/part.ts'
+
+/** A greeting opens a letter. */
+export function isALetter(weight: number, where: Place): Cue {
+  return cue('is-a-letter', weight, where, /^Dear /m)
+}
+
+/** The first lines of a council's paper; inspectorates' letters and reports have none of them. */
+export const paperHead = /^(?:report (?:to|of|by)|agenda item|purpose of\b)/im
+
+/** The label beside the inspector's name on a report's title page. */
+export const inspectorLabel = /^(?:lead|reporting) inspector\b/im
+
+/** The label beside the children's ages on a title page of the years to 2013. */
+export const ageGroup = /^Age group\b/im
+
+/** How minutes print what was decided; a name may be "RESOLVED at …". */
+export const resolved = /\bRESOLVED\b(?! at\b)/
