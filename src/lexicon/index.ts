@@ -1,4 +1,4 @@
-import { Lexicon } from '../words/lexicon.ts'
+import { Lexicon, linesOf } from '../words/lexicon.ts'
 import { area, services } from './areas.ts'
 import { be, grade, judged, loses, rating } from './grades.ts'
 import { holding, inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
@@ -10,9 +10,11 @@ export const kinds = [
   area, services, be, grade, judged, loses, rating, inspection, inspected, holding, manner, mood, noStay, noStayAt, otherBody, place, said,
 ]
 
+/** What the build makes of the kinds; there is none in the sources. */
+declare const lexiconLines: string | undefined
 let built: Lexicon | undefined
 
 /** The words of the field, made when they are first needed. */
 export function lexicon(): Lexicon {
-  return built ??= new Lexicon(Object.fromEntries(kinds.map(({ name, meanings }) => [name, meanings])))
+  return built ??= new Lexicon(typeof lexiconLines === 'string' ? lexiconLines : linesOf(kinds))
 }
