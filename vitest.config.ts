@@ -5,7 +5,7 @@ const isLong = ['DOCKET_FUZZ_RUNS', 'DOCKET_FAULT_ROUNDS'].some((name) => name i
 /** Milliseconds after which a test must be hanging, on however busy a machine: a guard, no measure. Nothing else says how long a test may take. */
 const patience = isLong ? 0 : 900_000
 /** Tests that put something else in the place of a module, which no other test may have loaded before. */
-const mocking = ['tests/batch/fates-of.test.ts']
+const mocking = ['tests/batch/fates/fates-of.test.ts']
 
 export default defineConfig({
   test: {

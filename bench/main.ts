@@ -1,7 +1,8 @@
-// Measures docket: npm run bench [-- --full]. Prints ratios and writes bench/results.json.
+// Measures docket: npm run bench [-- [--full] [--base REF|DIR] [rules]]. Prints ratios, and but for `rules` alone writes bench/results.json.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { hostileGrowth, hostileTable, isSuperLinear } from './hostile.ts'
 import { measureArchive } from './measures/archive.ts'
 import { measureGrowth } from './measures/growth.ts'
@@ -9,15 +10,19 @@ import { measureHostileFolder } from './measures/hostile-folder.ts'
 import { measureMemory } from './measures/memory.ts'
 import { measurePack } from './measures/pack.ts'
 import { measureRerun } from './measures/rerun.ts'
+import { beforePhrases, measureRules } from './measures/rules.ts'
 import { measureShares } from './measures/shares.ts'
 import { measureStart } from './measures/start.ts'
 import { type Finding, findingLine, isReached } from './running/finding.ts'
-import { archiveIn } from './samples.ts'
+import { type Archive, archiveIn } from './samples.ts'
 
-const isFull = process.argv.includes('--full')
+const { values: { full: isFull, base }, positionals } = parseArgs({
+  options: { full: { type: 'boolean', default: false }, base: { type: 'string', default: beforePhrases } }, allowPositionals: true,
+})
+const onlyRules = positionals.includes('rules')
 const sizes = isFull
-  ? { rounds: 5, starts: 21, memory: [200, 2000], pages: [10, 100, 500], files: [100, 1000, 10_000], profiled: 1000 } as const
-  : { rounds: 3, starts: 11, memory: [200, 2000], pages: [10, 100], files: [100, 500], profiled: 60 } as const
+  ? { rounds: 5, starts: 21, memory: [200, 2000], pages: [10, 100, 500], files: [100, 1000, 10_000], profiled: 1000, rules: { every: 1, rounds: 7, starts: 21 } } as const
+  : { rounds: 3, starts: 11, memory: [200, 2000], pages: [10, 100], files: [100, 500], profiled: 60, rules: { every: onlyRules ? 1 : 4, rounds: 5, starts: 11 } } as const
 
 /** What else the machine was doing: where no core is idle, two jobs against one say nothing. */
 const loadBefore = Math.round((loadavg()[0] ?? 0) * 10) / 10
@@ -26,6 +31,12 @@ const scratch = await mkdtemp(join(tmpdir(), 'docket-bench-'))
 try {
   const archive = await archiveIn(scratch)
   console.log(`${archive.files.length} ${archive.isGenerated ? 'generated PDFs' : 'PDFs of the corpus'}, Node ${process.versions.node}, ${availableParallelism()} cores, load ${loadBefore} before. Ratios are medians of interleaved runs.`)
+  await (onlyRules ? told(measureRules(archive, base, sizes.rules)) : measureAll(archive))
+} finally {
+  await rm(scratch, { recursive: true, force: true })
+}
+
+async function measureAll(archive: Archive): Promise<void> {
   const findings = [
     ...await told(measureArchive(archive, scratch, sizes.rounds)),
     ...await told(measureRerun(archive, scratch, sizes.rounds)),
@@ -34,13 +45,12 @@ try {
     ...await told(measureGrowth(scratch, sizes.pages, sizes.files)),
     ...await told(measurePack(scratch, sizes.rounds)),
     ...await told(measureHostileFolder(scratch)),
+    ...await told(measureRules(archive, base, sizes.rules)),
     ...await told(measureShares(archive, sizes.profiled)),
   ]
   const hostile = hostileGrowth()
   console.log(hostileTable(hostile))
   await writeResults(findings, hostile.filter(isSuperLinear).map(({ name }) => name), archive)
-} finally {
-  await rm(scratch, { recursive: true, force: true })
 }
 
 async function told(measured: Promise<Finding[]>): Promise<Finding[]> {

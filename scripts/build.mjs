@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createHash } from 'node:crypto'
 import { isBuiltin } from 'node:module'
 import { build } from 'esbuild'
+import { lexiconLines } from './lexicon-lines.mjs'
 import { reportPageModule } from './report-page.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,6 +30,8 @@ const nodeModules = {
   },
 }
 
+const define = { lexiconLines: JSON.stringify(await lexiconLines(root).catch(() => process.exit(1))) }
+
 /** Reading threads share no file with the rest: each file that a thread opens costs the start of every run. */
 const bundles = [{ cli: 'src/cli/main.ts', index: 'src/index.ts' }, { worker: 'src/batch/read/worker.ts' }]
 const built = await Promise.all(bundles.map((entryPoints) => build({
@@ -46,6 +49,7 @@ const built = await Promise.all(bundles.map((entryPoints) => build({
   sourcesContent: false,
   logLevel: 'warning',
   write: false,
+  define,
   plugins: [nodeModules, installed],
 }))).catch(() => process.exit(1))
 const outputFiles = [...new Map(built.flatMap((bundle) => bundle.outputFiles).map((file) => [file.path, file])).values()]

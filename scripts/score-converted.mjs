@@ -43,12 +43,17 @@ function ownLabels(pdfs) {
   return found
 }
 
-/** The texts carry their PDF's name with .txt behind it; the scorer is told the PDF's. */
-function score(form, pdfs, folder) {
+/** The texts that pdftotext makes of PDFs, each with its PDF's name and .txt behind it, in a folder of the form. */
+function convert(form, pdfs, folder) {
   const texts = join(folder, form)
   mkdirSync(texts)
   for (const path of pdfs) execFileSync('pdftotext', [...forms[form], path, join(texts, `${basename(path)}.txt`)], { stdio: 'ignore' })
-  const lines = recordsOf([texts]).map(({ source, ...record }) => JSON.stringify({ ...record, source: { file: source.file.replace(/\.txt$/, ''), part: source.part } }))
+  return texts
+}
+
+/** The scorer is told the PDFs' names, not those of their texts. */
+function score(form, found, folder) {
+  const lines = found.map(({ source, ...record }) => JSON.stringify({ ...record, source: { file: source.file.replace(/\.txt$/, ''), part: source.part } }))
   const records = join(folder, `${form}.ndjson`)
   writeFileSync(records, lines.join('\n'))
   const words = [join(corpus, 'score.mjs'), '--gold', join(folder, 'gold'), '--records', records]
@@ -66,7 +71,9 @@ try {
   mkdirSync(join(folder, 'gold'))
   for (const [name, label] of labelled) writeFileSync(join(folder, 'gold', `${name}.json`), JSON.stringify(label))
   const chosen = pdfs.filter((path) => labelled.has(basename(path)))
-  const scores = options.form.map((form) => [form, score(form, chosen, folder)])
+  const folders = options.form.map((form) => convert(form, chosen, folder))
+  const read = recordsOf(folders)
+  const scores = options.form.map((form, at) => [form, score(form, read.filter(({ source }) => source.file.startsWith(`${folders[at]}/`)), folder)])
   if (options.json) console.log(JSON.stringify(Object.fromEntries(scores)))
 } finally {
   rmSync(folder, { recursive: true })

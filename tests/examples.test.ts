@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { globSync } from 'tinyglobby'
 import { transform } from 'esbuild'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runDocket } from './support/run-docket.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -37,14 +38,25 @@ function blocks(text: string, language: string): string[] {
   return [...text.matchAll(new RegExp(`\`\`\`${language}\\n(?<code>[\\s\\S]*?)\`\`\``, 'g'))].map(({ groups }) => groups?.code ?? '')
 }
 
-/** Runs command lines one after the other; each must end well. */
+/** Runs command lines one after the other; each must end well. Those that ask the shell for something get one. */
 async function runLines(lines: readonly string[]): Promise<void> {
   const cwd = home()
-  const env = { ...process.env, PATH: `${join(cwd, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`, DOCKET_CACHE: join(cwd, '.cache') }
+  const cache = { DOCKET_CACHE: join(cwd, '.cache') }
+  const env = { ...process.env, ...cache, PATH: `${join(cwd, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` }
   for (const line of lines) {
-    const trouble = await run('bash', ['-o', 'pipefail', '-c', line], { cwd, env }).then(() => undefined, (error: { stderr: string }) => error.stderr)
-    expect(trouble, line).toBeUndefined()
+    if (/[|<>]/.test(line)) {
+      const trouble = await run('bash', ['-o', 'pipefail', '-c', line], { cwd, env }).then(() => undefined, (error: { stderr: string }) => error.stderr)
+      expect(trouble, line).toBeUndefined()
+    } else {
+      const { status, stderr } = await runDocket(wordsOf(line).slice(1), { cwd, env: cache })
+      expect(status, `${line}\n${stderr}`).toBe(0)
+    }
   }
+}
+
+/** The words of a command line, without the quotation marks around some. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<plain>[^ ]+)/g)].map(({ groups }) => groups?.single ?? groups?.double ?? groups?.plain ?? '')
 }
 
 const pages = ['README.md', ...globSync('docs/*.md', { cwd: root })].map((path) => [path, readFileSync(join(root, path), 'utf8')] as const)
@@ -66,10 +78,20 @@ const sources = globSync('src/**/*.ts', { cwd: root }).map((path) => [path, read
 const examples = [...pages, ...sources].flatMap(([path, text]) => blocks(text, 'ts').map((code) => [path, code] as const))
 
 describe.skipIf(!existsSync(join(root, 'dist/index.js')))('examples of the library (skipped where docket was not built)', () => {
-  it.each(examples)('%s', async (_path, code) => {
-    const cwd = home()
-    writeFileSync(join(cwd, 'example.mjs'), (await transform(code, { loader: 'ts', format: 'esm' })).code)
-    const { stdout } = await run(process.execPath, ['example.mjs'], { cwd })
-    expect(stdout !== '' || code.includes('writeFile')).toBe(true)
+  const told: { printed: string; trouble?: string }[] = []
+
+  beforeAll(async () => {
+    const homes = await Promise.all(examples.map(async ([, code]) => {
+      const cwd = home()
+      writeFileSync(join(cwd, 'example.mjs'), (await transform(code, { loader: 'ts', format: 'esm' })).code)
+      return cwd
+    }))
+    const { stdout } = await run(process.execPath, [fileURLToPath(new URL('support/run-examples.mjs', import.meta.url)), ...homes])
+    told.push(...JSON.parse(stdout) as typeof told)
+  })
+
+  it.each(examples.map(([path, code], at) => [path, code, at] as const))('%s', (_path, code, at) => {
+    expect(told[at]?.trouble).toBeUndefined()
+    expect(told[at]?.printed !== '' || code.includes('writeFile')).toBe(true)
   })
 })

@@ -3,12 +3,12 @@ export interface Blanks {
   readonly name: string
   readonly words: string
   readonly title: string
-  readonly pattern: string
+  readonly tokens: string
 }
 
 /**
  * What a template says in place of its {{blanks}}, from an id such as `visit-note`:
- * `name` visitNote, `words` visit note, `title` Visit note, `pattern` visit\s+note.
+ * `name` visitNote, `words` visit note, `title` Visit note, `tokens` word('visit'), word('note').
  */
 export function blanksOf(id: string): Blanks {
   const words = id.replaceAll('-', ' ')
@@ -16,7 +16,7 @@ export function blanksOf(id: string): Blanks {
     id, words,
     name: id.replace(/-\w/g, (joint) => joint.charAt(1).toUpperCase()),
     title: words.charAt(0).toUpperCase() + words.slice(1),
-    pattern: id.replaceAll('-', '\\s+'),
+    tokens: id.split('-').map((token) => `word('${token}')`).join(', '),
   }
 }
 
@@ -38,4 +38,21 @@ export function withRow(source: string, row: string): string {
   const before = /^ {2}unknown: /m
   if (!before.test(source)) throw new Error('The table has no row for what is unknown.')
   return source.replace(before, () => `  ${row},\n  unknown: `)
+}
+
+/** A list of phrases' samples with one more, in a test that says `const samples = [`. */
+export function withSamples(source: string, { id, name }: Blanks): string {
+  return withImport(source, id, `import { ${name}Samples } from './${id}.samples.ts'`).replace('const samples = [', () => `const samples = [${name}Samples, `)
+}
+
+/** The test of all phrases with one more. */
+export function withPhrase(source: string, { id, name, words }: Blanks): string {
+  const imports = `import { ${name} } from '../../src/phrases/${id}/${id}.ts'\nimport { ${name}Samples } from './${id}.samples.ts'`
+  return `${withImport(source, id, imports)}describePhrase('${words}', ${name}, (said) => said, ${name}Samples)\n`
+}
+
+function withImport(source: string, id: string, line: string): string {
+  const before = /^import .* from '\.\/samples\.ts'$/m
+  if (!before.test(source)) throw new Error(`The test imports no samples beside which those of ${id} would stand.`)
+  return source.replace(before, (found) => `${line}\n${found}`)
 }

@@ -1,9 +1,9 @@
-// Begins something new from the templates beside this file: npm run new -- document-type ID
+// Begins something new from the templates beside this file: npm run new -- document-type|phrase ID
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Blanks, blanksOf, filled, placeOf, withRow } from './fill.ts'
+import { type Blanks, blanksOf, filled, placeOf, withPhrase, withRow, withSamples } from './fill.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const templates = fileURLToPath(new URL('templates', import.meta.url))
@@ -18,8 +18,8 @@ interface Kind {
 const kinds: Readonly<Record<string, Kind>> = {
   'document-type': {
     finish({ id, title }) {
-      addRow('src/analysis/display/type-names.ts', `'${id}': '${title}'`)
-      addRow('src/analysis/inspections/inspection-kinds.ts', `'${id}': 'visit'`)
+      change('src/analysis/display/type-names.ts', (source) => withRow(source, `'${id}': '${title}'`))
+      change('src/analysis/inspections/inspection-kinds.ts', (source) => withRow(source, `'${id}': 'visit'`))
       execFileSync(process.execPath, ['scripts/register-document-types.mjs'], { cwd: root, stdio: 'inherit' })
     },
     next: ({ id }) => [
@@ -28,6 +28,18 @@ const kinds: Readonly<Record<string, Kind>> = {
       'Say in src/analysis/inspections/inspection-kinds.ts whether it is an inspection, a visit, a paper or press.',
       `Try it: npm run build && node bin/docket.js explain fixtures/${id}/leeds-2021.txt`,
       'Then: npm run generate && npm run qa:fast',
+    ],
+  },
+  phrase: {
+    finish(blanks) {
+      change('tests/phrases/phrases.test.ts', (source) => withPhrase(source, blanks))
+      change('tests/phrases/lexicon.test.ts', (source) => withSamples(source, blanks))
+    },
+    next: ({ id }) => [
+      `Write in tests/phrases/${id}.samples.ts sentences that are to be read, and some that only look so.`,
+      `Say in src/phrases/${id}/phrase.ts how they are worded, and in ${id}.ts what that means; words of the field are rows in src/lexicon.`,
+      'Try it: npx vitest run tests/phrases',
+      'Let an extractor below src/extractors choose among what it finds. Then: npm run compare && npm run qa:fast',
     ],
   },
 }
@@ -54,7 +66,7 @@ for (const name of files) {
 kind.finish(blanks)
 for (const step of kind.next(blanks)) console.log(`- ${step}`)
 
-function addRow(path: string, row: string): void {
-  writeFileSync(join(root, path), withRow(readFileSync(join(root, path), 'utf8'), row))
+function change(path: string, changed: (source: string) => string): void {
+  writeFileSync(join(root, path), changed(readFileSync(join(root, path), 'utf8')))
   console.log(`added a row to ${path}`)
 }

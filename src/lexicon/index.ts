@@ -1,4 +1,4 @@
-import { Lexicon } from '../words/lexicon.ts'
+import { Lexicon, linesOf } from '../words/lexicon.ts'
 import { area, services } from './areas.ts'
 import { ask, handIn, must, planPaper, toDo } from './duties.ts'
 import { be, grade, judged, loses, rating } from './grades.ts'
@@ -15,9 +15,11 @@ export const kinds = [
   toDo, must, ask, handIn, planPaper, unit, now, until,
 ]
 
+/** What the build makes of the kinds; there is none in the sources. */
+declare const lexiconLines: string | undefined
 let built: Lexicon | undefined
 
 /** The words of the field, made when they are first needed. */
 export function lexicon(): Lexicon {
-  return built ??= new Lexicon(Object.fromEntries(kinds.map(({ name, meanings }) => [name, meanings])))
+  return built ??= new Lexicon(typeof lexiconLines === 'string' ? lexiconLines : linesOf(kinds))
 }

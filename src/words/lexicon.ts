@@ -3,6 +3,11 @@ import { wordingsOf } from './template.ts'
 /** Words of one kind by what they mean, each meaning with the templates of its wordings; the meaning `-` looks like the kind, and is none. */
 export type Meanings = Readonly<Record<string, readonly string[]>>
 
+export interface KindOfWords {
+  readonly name: string
+  readonly meanings: Meanings
+}
+
 /** A term of the lexicon where it stands: `from` and `to` count tokens. */
 export interface FoundTerm extends Term {
   readonly from: number
@@ -14,32 +19,58 @@ interface Term {
   readonly value: string
 }
 
-/** Terms by the words that they begin with. */
+/** Terms by the words that follow. */
 interface Branch {
   readonly next: Map<string, Branch>
   readonly terms: Term[]
 }
 
-/** The meanings of words. */
-export class Lexicon {
-  private readonly root: Branch = { next: new Map(), terms: [] }
-
-  constructor(kinds: Readonly<Record<string, Meanings>>) {
-    for (const [kind, meanings] of Object.entries(kinds)) {
-      for (const [value, templates] of Object.entries(meanings)) {
-        for (const wording of templates.flatMap(wordingsOf)) this.add(wording, { kind, value })
-      }
+/**
+ * The wordings of kinds of words as flat lines, one for each word that some begin with: that word, then of each of its wordings the kind, the
+ * meaning and the other words, parted by tabs.
+ * @throws Error for a wording that means two things of a kind
+ */
+export function linesOf(kinds: readonly KindOfWords[]): string {
+  const lines = new Map<string, string[]>()
+  for (const kind of kinds) {
+    for (const [wording, value] of meaningsByWording(kind)) {
+      const [first = '', ...others] = wording.split(' ')
+      const line = lines.get(first) ?? [first]
+      lines.set(first, line)
+      line.push(kind.name, value, others.join(' '))
     }
   }
+  return [...lines.values()].map((line) => line.join('\t')).join('\n')
+}
 
-  private add(wording: readonly string[], term: Term): void {
-    let branch = this.root
-    for (const word of wording) {
-      let next = branch.next.get(word)
-      if (!next) branch.next.set(word, (next = { next: new Map(), terms: [] }))
-      branch = next
+function meaningsByWording({ name, meanings }: KindOfWords): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [value, templates] of Object.entries(meanings)) {
+    for (const wording of templates.flatMap(wordingsOf).map((words) => words.join(' '))) {
+      const other = found.get(wording)
+      if (other !== undefined && other !== value) throw new Error(`“${wording}” is ${other} and ${value}, both of ${name}.`)
+      found.set(wording, value)
     }
-    branch.terms.push(term)
+  }
+  return found
+}
+
+/** The meanings of words. What begins with a word is looked at when that word is met. */
+export class Lexicon {
+  private readonly lines: Map<string, string>
+  private readonly branches = new Map<string, Branch>()
+
+  /** @param lines what `linesOf` gives */
+  constructor(lines: string) {
+    this.lines = new Map(lines.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]))
+  }
+
+  private branchOf(word: string): Branch | undefined {
+    const line = this.lines.get(word)
+    if (line === undefined) return undefined
+    const branch = this.branches.get(word) ?? grown(line)
+    this.branches.set(word, branch)
+    return branch
   }
 
   /** The terms among words, the longest of each kind, none within another of its kind, in the order in which they begin. */
@@ -57,7 +88,7 @@ export class Lexicon {
   }
 
   private longestAt(words: readonly string[], from: number): Iterable<[string, FoundTerm]> {
-    let branch = this.root.next.get(words[from] ?? '')
+    let branch = this.branchOf(words[from] ?? '')
     if (!branch) return []
     const longest = new Map<string, FoundTerm>()
     for (let to = from + 1; branch; to++) {
@@ -66,4 +97,22 @@ export class Lexicon {
     }
     return longest
   }
+}
+
+function grown(line: string): Branch {
+  const [, ...fields] = line.split('\t')
+  const root: Branch = { next: new Map(), terms: [] }
+  for (let at = 0; at < fields.length; at += 3) {
+    const [kind = '', value = '', others = ''] = fields.slice(at, at + 3)
+    let branch = root
+    for (const word of others.split(' ').filter(Boolean)) branch = following(branch, word)
+    branch.terms.push({ kind, value })
+  }
+  return root
+}
+
+function following({ next }: Branch, word: string): Branch {
+  const branch = next.get(word) ?? { next: new Map(), terms: [] }
+  next.set(word, branch)
+  return branch
 }

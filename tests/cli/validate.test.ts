@@ -6,10 +6,17 @@ import { runDocket } from '../support/run-docket.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 let folder: string
+let written: Record<string, string> | undefined
 beforeEach(async () => {
-  folder = await temporaryFolder({ 'letter.txt': letter })
-  await runDocket(['extract', join(folder, 'letter.txt'), '--out', folder, '--format', 'json,yaml,ndjson'])
+  folder = await temporaryFolder({ 'letter.txt': letter, ...written })
+  written ??= await extracted()
 })
+
+/** The letter's records in all formats beside it, and the manifest. */
+async function extracted(): Promise<Record<string, string>> {
+  await runDocket(['extract', join(folder, 'letter.txt'), '--out', folder, '--format', 'json,yaml,ndjson'])
+  return Object.fromEntries(await Promise.all((await readdir(folder)).map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)))
+}
 
 async function spoil(name: string, from: string | RegExp, to: string): Promise<string> {
   const path = join(folder, name)

@@ -4,7 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { faultyArchive, tornRecords, treeOf } from './support/archive.ts'
-import { Running, extractIn } from './support/run-built.ts'
+import { Running, extractIn, extractWords } from './support/run-built.ts'
+
+const preload = new URL('support/held-writes.mjs', import.meta.url)
+
+/** A run that has not written all before it is interrupted, however long that takes. */
+function extractHeld(folder: string): Running {
+  return Running.start(extractWords(), { cwd: folder, preload, env: { DOCKET_FAULT_ROOM: '20' } })
+}
 
 /** Waits until some files are done, and more are still to do. */
 async function untilUnderWay(folder: string): Promise<void> {
@@ -13,8 +20,8 @@ async function untilUnderWay(folder: string): Promise<void> {
 }
 
 it('finishes what is in hand when it is interrupted, and goes on later', async () => {
-  const folder = await faultyArchive(150)
-  const run = extractIn(folder)
+  const folder = await faultyArchive(40)
+  const run = extractHeld(folder)
   await untilUnderWay(folder)
   run.signal('SIGINT')
   const { status, stderr } = await run.end()
@@ -42,8 +49,8 @@ it('says on the way to stdout that only records in files are gone on with', asyn
 })
 
 it('stops at once when it is interrupted twice', async () => {
-  const folder = await faultyArchive(150)
-  const run = extractIn(folder)
+  const folder = await faultyArchive(40)
+  const run = extractHeld(folder)
   await untilUnderWay(folder)
   run.signal('SIGINT')
   await sleep(20)

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { kinds } from '../../src/lexicon/index.ts'
 import { fold } from '../../src/text/fold.ts'
-import { Lexicon } from '../../src/words/lexicon.ts'
+import { Lexicon, linesOf } from '../../src/words/lexicon.ts'
 import { tokenise } from '../../src/words/tokens.ts'
 import { duties, papers } from './duty.samples.ts'
 import { events } from './event.samples.ts'
@@ -26,7 +26,8 @@ const worded = kinds.filter(({ name }) => name !== 'place')
 it.each(worded)('every wording of $name stands in a sample', ({ name, meanings }) => {
   const rows = Object.entries(meanings).flatMap(([value, templates]) =>
     templates.map((template) => [`${value}: ${template}`, template] as const))
-  const lexicon = new Lexicon({ [name]: Object.fromEntries(rows.map(([row, template]) => [row, [template]])) })
+  const ofRows = Object.fromEntries(rows.map(([row, template]) => [row, [template]]))
+  const lexicon = new Lexicon(linesOf([{ name, meanings: ofRows }]))
   const fired = new Set(texts.flatMap((words) => lexicon.termsIn(words)).map(({ value }) => value))
   expect(rows.map(([row]) => row).filter((row) => !fired.has(row))).toEqual([])
 })

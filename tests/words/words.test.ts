@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { buildDoc } from '../../src/text/build-doc.ts'
 import { View } from '../../src/text/view.ts'
-import { Lexicon } from '../../src/words/lexicon.ts'
+import { Lexicon, linesOf } from '../../src/words/lexicon.ts'
 import { as, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../src/words/matcher.ts'
 import { wordingsOf } from '../../src/words/template.ts'
 import { Text, kind } from '../../src/words/text.ts'
 import { looks, tokenise } from '../../src/words/tokens.ts'
 
 const grade = kind<string>('grade')
-const lexicon = new Lexicon({
-  grade: { good: ['good'], 'requires-improvement': ['requir(e|es|ed|ing) improvement [to be good]'], '-': ['good practice'] },
-  area: { 'care-leavers': ['care leaver(|s)'], protection: ['help and protection'] },
-})
+const lexicon = new Lexicon(linesOf([
+  { name: 'grade', meanings: { good: ['good'], 'requires-improvement': ['requir(e|es|ed|ing) improvement [to be good]'], '-': ['good practice'] } },
+  { name: 'area', meanings: { 'care-leavers': ['care leaver(|s)'], protection: ['help and protection'] } },
+]))
 
 function textOf(words: string): Text {
   return new Text(View.whole(buildDoc([{ kind: 'paragraph', text: words, page: 1 }], 1)), lexicon)
@@ -39,6 +39,17 @@ test.each(['publish(ed)', 'publish(ed', 'publish|ed'])('a template that can neve
 test('the longest term of a kind hides those within it, and a look-alike means nothing', () => {
   const text = textOf('It requires improvement to be good. Good practice was seen, and is good.')
   expect(text.all(grade).map((found) => [found.value, text.place(found).quote])).toEqual([['requires-improvement', 'requires improvement to be good'], ['good', 'good']])
+})
+
+test('a term is found by each word that its wordings begin with', () => {
+  const terms = new Lexicon(linesOf([{ name: 'inspected', meanings: { visit: ['[re] visit(|s)', '(last|first) one'] } }]))
+  const found = (...words: string[]): string[] => terms.termsIn(words).map(({ from, to }) => words.slice(from, to).join(' '))
+  expect(found('a', 're', 'visit', 'and', 'visits', 'the', 'first', 'one', 'last', 'one')).toEqual(['re visit', 'visits', 'first one', 'last one'])
+})
+
+test('a wording that means two things of a kind is refused', () => {
+  expect(() => linesOf([{ name: 'grade', meanings: { good: ['good'], sound: ['(good|sound)'] } }])).toThrow('“good” is good and sound, both of grade.')
+  expect(linesOf([{ name: 'grade', meanings: { good: ['good'] } }, { name: 'look', meanings: { fine: ['good'] } }])).toBe('good\tgrade\tgood\t\tlook\tfine\t')
 })
 
 test('a phrase is found with what its parts took, as few words between as will do', () => {

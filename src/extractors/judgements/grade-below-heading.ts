@@ -1,13 +1,15 @@
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import type { AreaTable } from './area.ts'
 import { judgementOf } from './grade-table.ts'
 import type { JudgementDraft } from './judgement-draft.ts'
 
-const grade = String.raw`(?:(?:grade\s+)?[1-4]\s*[-:]?\s*\(?${gradeWord}\)?|${gradeWord}\s*\((?:grade\s+)?[1-4]\))`
+const number = '(?:grade )?[1-4]'
+const grade = anyOf(String.raw`${number} ?[-:]? ?\(?${gradeWord}\)?`, String.raw`${gradeWord} ?\(${number}\)`)
 const alone = new RegExp(String.raw`^${grade}\W*$`, 'i')
-const behind = new RegExp(String.raw`^(?<label>\D{3,150}?)\s*[-:]?\s+(?<grade>${grade})\W*$`, 'i')
+const behind = new RegExp(String.raw`^(?<label>\D{3,150}?) ?[-:]? (?<grade>${grade})\W*$`, 'i')
 
 /** Headings with their grade below or behind them: "Capacity to improve" / "Grade 2 (Good)", as the reports of 2009 to 2013 have them. */
 export function gradesBelowHeadings(areas: AreaTable) {

@@ -1,13 +1,20 @@
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import type { AreaTable } from './area.ts'
 import { judgementOf } from './grade-table.ts'
 import type { JudgementDraft } from './judgement-draft.ts'
 
-const opening = new RegExp(String.raw`^(?<label>(?!an?\s)[^.;:]{3,150}?)(?:\s+(?:is|are|remains?)(?:\s+(?:judged|now|overall|to\s+be))*|(?=\s+requir))\s+(?<grade>${gradeWord})(?=\s*(?:[.:]|$)|\s+(?:because|overall|and\s+(?:is|are)\s+not\s+yet)\b)`, 'i')
+const label = String.raw`(?<label>(?!an? )[^.;:]{3,150}?)`
+const says = anyOf('(?: (?:is|are|remains?)(?: (?:judged|now|overall|to be))*)', '(?= requir)')
+const over = String.raw`(?= ?(?:[.:]|$)| (?:because|overall|and (?:is|are) not yet)\b)`
+const opening = new RegExp(`^${label}${says} (?<grade>${gradeWord})${over}`, 'i')
 
-/** The first words of a summary that give the grade and go on to say why: "This local authority requires improvement because", "The LSCB is inadequate. …". */
+/**
+ * The first words of a summary that give the grade and go on to say why: "This local authority requires improvement because", "The LSCB is
+ * inadequate. …".
+ */
 export function gradedOpenings(areas: AreaTable) {
   return defineExtractor<Judgement[], JudgementDraft[]>('graded-opening', (view) => {
     const first = view.blocks().find((block) => block.block.kind !== 'row')

@@ -1,17 +1,21 @@
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import { type AreaTable } from './area.ts'
 import { judgementOf } from './grade-table.ts'
 import type { JudgementDraft } from './judgement-draft.ts'
 
-const says = String.raw`(?:\s*:|(?:\s+(?:is|are|was|were)\b)(?:\s+(?:that|it|they|is|are|judged|graded|to|be|as|now|overall)\b){0,5}\s*:?|(?=\s+requir))`
-const verdict = String.raw`${says}\s+(?<grade>${gradeWord}|not\s+judged)(?:\s+overall)?[\s.]*$`
-const sentence = new RegExp(String.raw`^(?!an?\s)(?<label>[^.;]{3,180}?)${verdict}`, 'i')
-const bareVerdict = new RegExp(String.raw`^(?:${verdict}|\s+${gradeWord}[\s.]*$)`, 'i')
+const blank = String.raw`[ \n]+`
+const verbs = String.raw`${blank}(?:is|are|was|were)\b`
+const further = String.raw`(?:${blank}(?:that|it|they|is|are|judged|graded|to|be|as|now|overall)\b){0,5}`
+const says = anyOf(' ?:', `${verbs}${further} ?:?`, `(?=${blank}requir)`)
+const verdict = String.raw`${says}${blank}(?<grade>${gradeWord}|not judged)(?: overall)?[ .\n]*$`
+const sentence = new RegExp(String.raw`^(?!an? )(?<label>[^.;]{3,180}?)${verdict}`, 'i')
+const bareVerdict = new RegExp(String.raw`^(?:${verdict}| ${gradeWord}[ .\n]*$)`, 'i')
 /** Another verdict inside the label: the sentence says more than one grade. */
-const furtherVerdict = new RegExp(String.raw`${says}\s+${gradeWord}\b`, 'i')
+const furtherVerdict = new RegExp(String.raw`${says}${blank}${gradeWord}\b`, 'i')
 const unfinished = /[^.:;]$/
 const longest = 260
 
@@ -43,6 +47,6 @@ function readSentence(words: View, areas: AreaTable): JudgementDraft[] {
 
 /** Of "The overall judgement is that children's services are good" the overall judgement is the subject. */
 function subjectOf(label: View): View {
-  const clause = label.find(/\b(?:is|was)\s+that\b/i)?.whole
+  const clause = label.find(/\b(?:is|was)[ \n]that\b/i)?.whole
   return clause ? label.before(clause).trim() : label
 }

@@ -3,7 +3,7 @@ import type { Check } from '../../rules/document-type.ts'
 import { gradeWord, parseGrade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 
-const inHeading = new RegExp(String.raw`\b(?<grade>${gradeWord})\s*[.:]?\s*$`, 'i')
+const inHeading = new RegExp(String.raw`\b(?<grade>${gradeWord}) ?[.:]?$`, 'i')
 
 /** Section headings that repeat a grade ("…: good", "… is good"): where one differs from the table, the table wins and a person should look. */
 export function headingGrades(areas: Readonly<Partial<Record<string, JudgementArea>>>): Check {

@@ -1,8 +1,8 @@
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 
-const overall = /^(?:the\s+)?overall\s+effectiveness/i
-const capacity = /^(?:the\s+)?capacity\s+(?:to|for)\s+improve/i
-const lookedAfter = /\blooked[ -]after|\bin\s+care\b/i
+export const overall = /^(?:the )?overall effectiveness/i
+export const capacity = /^(?:the )?capacity (?:to|for) improve/i
+const lookedAfter = /\blooked[ -]after|\bin care\b/i
 
 /**
  * The area of a graded line of a safeguarding and looked after children inspection, as a council's paper repeats it: "Capacity to improve" belongs to the

@@ -1,14 +1,28 @@
 import type { Judgement } from '../../record/schema.ts'
 import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { clean } from '../../text/fold.ts'
 import type { View } from '../../text/view.ts'
+import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import type { AreaTable } from './area.ts'
 import type { Judgements } from './judgement-draft.ts'
+import { capacity, overall } from './slac-area.ts'
 
-const overall = /^(?:the\s+)?overall\s+effectiveness/i
-const capacity = /^(?:the\s+)?capacity\s+(?:to|for)\s+improve/i
-const services: readonly { readonly heading: RegExp; readonly areas: AreaTable }[] = [
-  { heading: /^(?:section\s+\d\W*)?safeguarding(?:\s+services|\s+children)?$/i, areas: [[overall, 'safeguarding-overall'], [capacity, 'safeguarding-capacity'], [/./, 'slac-other']] },
-  { heading: /^(?:section\s+\d\W*)?(?:services\s+for\s+)?looked[ -]after\s+children(?:\s+services|'s\s+services|\s+and\s+(?:young\s+people|care\s+leavers))?$/i, areas: [[overall, 'looked-after-overall'], [capacity, 'looked-after-capacity'], [/./, 'slac-other']] },
+const section = String.raw`^(?:section \d\W*)?`
+const forWhom = anyOf(' services', "'s services", ' and (?:young people|care leavers)')
+
+interface Service {
+  readonly heading: RegExp
+  readonly areas: AreaTable
+}
+
+function service(heading: string, effectiveness: JudgementArea, improvement: JudgementArea): Service {
+  return { heading: new RegExp(`${section}${heading}$`, 'i'), areas: [[overall, effectiveness], [capacity, improvement], [/./, 'slac-other']] }
+}
+
+const services: readonly Service[] = [
+  service('safeguarding(?: services| children)?', 'safeguarding-overall', 'safeguarding-capacity'),
+  service(`(?:services for )?looked[ -]after children${forWhom}?`, 'looked-after-overall', 'looked-after-capacity'),
 ]
 
 /**
@@ -21,7 +35,7 @@ export function perService(read: (areas: AreaTable) => Extractor<Judgement[], Ju
 
 function stretches(view: View): { areas: AreaTable; body: View }[] {
   const headings = view.blocks().flatMap((block) => {
-    const service = services.find(({ heading }) => heading.test(block.body.folded.replace(/\s+/g, ' ').trim()))
+    const service = services.find(({ heading }) => heading.test(clean(block.body.folded)))
     return service ? [{ block, areas: service.areas }] : []
   })
   const bodies = view.split(headings.map(({ block }) => block)).slice(1)

@@ -27,7 +27,7 @@ interface Told {
 /** Runs over all of `in`, or over other paths, and says what became of each file. */
 async function runOver(paths: readonly string[] = ['in'], options: Partial<ArchiveOptions> = {}, signal?: AbortSignal): Promise<Told> {
   const archive = await Archive.open({
-    folder, writers: writersOf(['json']), fingerprint: 'f', verify: false, reader: {}, cache: { folder: join(root, 'cache'), fingerprint: 'f' }, ...options,
+    folder, writers: writersOf(['json']), fingerprint: 'f', verify: false, reader: {}, cache: { folder: join(root, 'cache'), fingerprint: 'f' }, jobs: 1, ...options,
   })
   const told = { unchanged: [] as string[], read: [] as string[], reused: [] as string[] }
   const { inputs } = await walk(paths.map((path) => join(root, path)), isDocumentName)

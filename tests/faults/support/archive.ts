@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts'
 const isSlow = /^(?:blank|scanned)/
 
 /** A folder with `in`, which holds sound letters, two copies and whatever is broken in different ways. */
-export async function faultyArchive(letters = 40): Promise<string> {
+export async function faultyArchive(letters = 16): Promise<string> {
   const sound = Object.fromEntries(Array.from({ length: letters }, (_, index) => [`in/${index % 4}/letter-${index}.txt`, `${letter}\nReference ${index}\n${'More words of no weight.\n'.repeat(index * 5)}`]))
   const broken = await Promise.all((await readdir(join(fixtures, 'broken'))).filter((name) => !isSlow.test(name)).map(async (name) => [`in/broken/${name}`, await readFile(join(fixtures, 'broken', name))] as const))
   return temporaryFolder({ ...sound, ...Object.fromEntries(broken), 'in/copy-a.txt': letter, 'in/copy-b.txt': letter })

@@ -8,7 +8,7 @@ import type { Told } from './told-judgements.ts'
 
 const tables: Readonly<Partial<Record<Framework, AreaTable>>> = { ilacs: ilacsAreas, sif: sifAreas, slac: [] }
 const previousHead = /\b(?:previous|last|earlier|prior|former)\b/i
-const numberInFront = /^\s*(?:\d+(?:\.\d+)*\.?\s+)?/
+const numberInFront = /^ ?(?:\d+(?:\.\d+)*\.? )?/
 
 /** A row of grades, with the column of each. */
 interface GradeRow {

@@ -5,7 +5,7 @@ import { gradePairs } from '../grade-lines.ts'
 import type { Told } from './told-judgements.ts'
 
 const tables: Readonly<Partial<Record<Framework, AreaTable>>> = { ilacs: ilacsAreas, sif: sifAreas }
-const numberInFront = /^\s*\d(?:\.\d)?\.?\s+/
+const numberInFront = /^ ?\d(?:\.\d)?\.? /
 const longestLabel = 150
 /** One label above one grade may be a heading above a remark. */
 const fewest = 2

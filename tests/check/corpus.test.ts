@@ -2,20 +2,30 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import { parseLabels } from '../../src/check/labels.ts'
 import { score } from '../../src/check/score.ts'
-import { readDocument, recordsOf } from '../../src/docket.ts'
-import type { DocketRecord } from '../../src/record/schema.ts'
+import { DocketError } from '../../src/text/errors.ts'
+import { readingOf } from '../support/readings.ts'
+import { corpus } from '../support/samples.ts'
 
-const corpus = '../shared/corpus'
 const scorer = join(corpus, 'score.mjs')
 const gold = join(corpus, 'gold')
+
+describe.skipIf(!existsSync(corpus))('each value of a document of the corpus stands where its evidence says (skipped where ../shared/corpus is not)', () => {
+  const paths = existsSync(corpus) ? globSync(['seeds/*', 'pdf/*'], { cwd: corpus }).sort() : []
+
+  it.each(paths)('%s', async (path) => {
+    const read = await readingOf(path, corpus).catch((error: unknown) => error)
+    if (!(read instanceof DocketError)) expect(read).toMatchObject({ faults: [] })
+  })
+})
 
 describe.skipIf(!existsSync(scorer))('figures of docket check', () => {
   it('equal those of the shared scorer on the same labels', async () => {
     const labels = readdirSync(gold).filter((name) => name.endsWith('.json')).sort().map((name) => parseLabels(readFileSync(join(gold, name), 'utf8'), basename(name, '.json'), ''))
-    const records = await recordsFor(labels.map(({ file }) => file))
+    const records = (await Promise.all(labels.map(({ file }) => readingOf(file, corpus)))).flatMap((read) => read.records)
     const folder = mkdtempSync(join(tmpdir(), 'docket-'))
     try {
       const lines = join(folder, 'records.ndjson')
@@ -30,12 +40,6 @@ describe.skipIf(!existsSync(scorer))('figures of docket check', () => {
     }
   })
 })
-
-async function recordsFor(files: readonly string[]): Promise<DocketRecord[]> {
-  const records: DocketRecord[] = []
-  for (const file of files) records.push(...recordsOf(await readDocument({ name: file, bytes: readFileSync(join(corpus, file)) })))
-  return records
-}
 
 function byName(rows: readonly { field: string; f1: number; wrong: number }[]): Record<string, [number, number]> {
   return Object.fromEntries(rows.map(({ field, f1, wrong }) => [field, [f1, wrong]]))

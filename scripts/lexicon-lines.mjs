@@ -1,0 +1,10 @@
+import { build } from 'esbuild'
+
+const source = "export { kinds } from './src/lexicon/index.ts'; export { linesOf } from './src/words/lexicon.ts'"
+
+/** The words of the field as the lines that docket looks them up in, so that no run has to spell out their templates. */
+export async function lexiconLines(root) {
+  const { outputFiles: [{ text }] } = await build({ stdin: { contents: source, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' })
+  const { kinds, linesOf } = await import(`data:text/javascript,${encodeURIComponent(text)}`)
+  return linesOf(kinds)
+}
