@@ -1,6 +1,6 @@
-import { foundIn, mayHold, textOf } from '../../phrases/finder.ts'
+import { foundIn } from '../../phrases/finder.ts'
 import { subject } from '../../phrases/subject/subject.ts'
-import { verdict } from '../../phrases/verdict/verdict.ts'
+import { toldGrades } from '../../phrases/verdict/told-grades.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -15,14 +15,14 @@ import { earlierInspections } from './earlier-inspection.ts'
  * for looked after children's services and good for overall effectiveness", each for the areas that it names, else for what was inspected.
  */
 export const earlierGrades = defineExtractor<Judgement[], JudgementDraft[]>('earlier-grades', (view) =>
-  earlierInspections(view).flatMap((inspection) => earlierJudgements(sentencesOf(inspection.outcome).flatMap((sentence) => gradesIn(sentence, inspection.subject)))))
+  earlierInspections(view).flatMap(({ outcome, subject: inspected }) =>
+    earlierJudgements(sentencesOf(outcome).flatMap((sentence) => gradesIn(sentence, inspected)))))
 
 function gradesIn(sentence: View, inspected: View): Omit<Recalled, 'sentence'>[] {
-  if (!mayHold(sentence, verdict)) return []
-  const text = textOf(sentence)
-  return verdict.in(text).filter(({ value: { mood } }) => mood === 'asserted').flatMap(({ value: { areas, frame }, from, to }) => {
-    const named = areas.length ? areasOf(areas.map((area) => ({ value: area.value, at: text.place(area) })), 'previous') : inspectedAreas(inspected)
-    return named.map((area) => ({ ...area, grade: text.place({ from, to }), rule: `verdict/${frame}` }))
+  const given = toldGrades(sentence).filter(({ mood }) => mood === 'asserted')
+  return given.flatMap(({ areas, grade, rule }) => {
+    const named = areas.length ? areasOf(areas, 'previous') : inspectedAreas(inspected)
+    return named.map((area) => ({ ...area, grade, rule }))
   })
 }
 
@@ -30,7 +30,7 @@ function gradesIn(sentence: View, inspected: View): Omit<Recalled, 'sentence'>[]
 const allServices = /\b(?:services for )?children in need of help and protection\b[^.;\n]*/i
 
 /** The areas of an inspection by its name. */
-export function inspectedAreas(name: View): NamedArea[] {
+function inspectedAreas(name: View): NamedArea[] {
   const all = name.find(allServices)?.whole
   return all ? [{ area: 'overall-effectiveness', label: all }] : areasOf(foundIn(subject, name), 'previous')
 }

@@ -26,7 +26,7 @@ function yearOf(date: string): string {
 }
 
 function ofUntoldYear(recalled: Recalled, told: ReadonlySet<string>): Recalled[] {
-  const times = foundIn(time, recalled.sentence.view)
+  const times = foundIn(time, recalled.sentence)
   const nearest = times.findLast(({ at }) => at.end <= recalled.grade.start) ?? times.find(({ at }) => at.start >= recalled.grade.end)
   return nearest && !told.has(yearOf(nearest.value.date)) ? [recalled] : []
 }

@@ -1,20 +1,17 @@
-import { services } from '../../lexicon/areas.ts'
-import { otherBody } from '../../lexicon/inspections.ts'
-import { mayHold, textOf } from '../../phrases/finder.ts'
-import { subject } from '../../phrases/subject/subject.ts'
-import { whole } from '../../phrases/subject/whole.ts'
-import { recall } from '../../phrases/verdict/recall.ts'
-import { type Verdict, verdict } from '../../phrases/verdict/verdict.ts'
+import { goesOn, inspectedIn, namesLast, recalls } from '../../phrases/verdict/going-on.ts'
+import { type ToldGrade, toldGrades } from '../../phrases/verdict/told-grades.ts'
+import { verdict } from '../../phrases/verdict/verdict.ts'
+import { mayHold } from '../../phrases/finder.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
-import type { Found, Text } from '../../words/text.ts'
+import { namesSetting, namesServices } from '../../phrases/subject/named.ts'
 import { type JudgementDraft, judgementDraft } from './judgement-draft.ts'
 import { type NamedArea, areasOf } from './meant-area.ts'
 
 /** A grade of an earlier inspection that a sentence of a report recalls. */
 export interface Recalled extends NamedArea {
   readonly grade: View
-  readonly sentence: Text
+  readonly sentence: View
   /** The phrase that gave it. */
   readonly rule: string
 }
@@ -26,51 +23,29 @@ export function recalledIn(view: View, { ofSettings }: { readonly ofSettings: bo
 }
 
 function inSentences(sentences: readonly View[], ofSettings: boolean): Recalled[] {
-  let above: Text | undefined
   let isOfSetting = false
-  return sentences.flatMap((view) => {
-    const [sentence, before] = [textOf(view), above]
-    above = sentence
-    isOfSetting = !ofSettings && (sentence.all(otherBody).length > 0 || (isOfSetting && !namesServices(sentence)))
-    if (!mayHold(view, verdict)) return []
-    const given = verdict.in(sentence).filter(({ value }) => isRecalled(value) && (ofSettings || value.mood !== 'setting') && !(isOfSetting && isNameless(value, sentence)))
-    if (!given.length || !(recall.in(sentence).length > 0 || (goesOn(sentence) && before !== undefined && namesInspection(before)))) return []
-    return given.flatMap((found) => recalledBy(found, sentence, ofSettings))
+  /** The sentence that named the inspection of which the next ones go on. */
+  let named: View | undefined
+  return sentences.flatMap((sentence) => {
+    isOfSetting = !ofSettings && (namesSetting(sentence) || (isOfSetting && !namesServices(sentence)))
+    const isOwn = (told: ToldGrade): boolean => ofSettings || (told.mood !== 'setting' && !(isOfSetting && told.isNameless))
+    const inspection = named && goesOn(sentence) ? named : undefined
+    named = namesLast(sentence) ? sentence : inspection
+    const given = toldGrades(sentence).filter((told) => isRecalled(told) && isOwn(told))
+    return given.length && (inspection || recalls(sentence)) ? given.flatMap((told) => ofAreas(told, inspection, ofSettings)) : []
   })
 }
 
-/** Whether a sentence names what inspections of services grade, by more than a pronoun. */
-function namesServices(text: Text): boolean {
-  return subject.in(text).length > 0 || whole.in(text).some(({ value }) => value === 'named' || value === 'place')
+function isRecalled({ mood, isPresent, isLeft, when, rule }: ToldGrade): boolean {
+  return !isPresent && when.said !== 'now' && (mood === 'asserted' || mood === 'setting') && (rule !== 'verdict/led' || isLeft)
 }
 
-/** "Five were judged good": who was judged is said in the sentence above. */
-function isNameless({ areas, whole: named }: Verdict, text: Text): boolean {
-  return !areas.length && (named === undefined || text.at(named.from, services)?.value === 'pronoun')
-}
-
-/** "They were …", "The service for care leavers was …", "All of the judgements were …" goes on about the inspection that the sentence before named. */
-function goesOn(text: Text): boolean {
-  const all = [text.at(0, services), text.at(1, services)].find((found) => found !== undefined && found.value !== 'council' && found.value !== 'service')
-  const named = all ?? subject.in(text).find(({ from }) => from <= 1)
-  return named !== undefined && ['was', 'were'].includes(text.word(named.to) ?? '')
-}
-
-function namesInspection(text: Text): boolean {
-  return recall.in(text).some(({ value }) => value === 'last')
-}
-
-function isRecalled({ mood, isPresent, isLeft, when, frame }: Verdict): boolean {
-  return !isPresent && when.said !== 'now' && (mood === 'asserted' || mood === 'setting') && (frame !== 'led' || isLeft)
-}
-
-function recalledBy({ value, from, to }: Found<Verdict>, text: Text, ofSettings: boolean): Recalled[] {
-  const [grade, rule] = [text.place({ from, to }), `verdict/${value.frame}`]
-  const parts = areasOf(value.areas.map((area) => ({ value: area.value, at: text.place(area) })), 'previous')
-  const judged = value.whole ?? (ofSettings ? text.all(otherBody).findLast((setting) => setting.to <= from) : undefined)
-  const isWhole = judged !== undefined && value.areas.length === 0
-  const all = isWhole ? [{ area: 'overall-effectiveness' as const, label: text.place(judged) }] : parts
-  return all.map((area) => ({ ...area, grade, rule, sentence: text }))
+/** A grade's areas; where it has none, those of the inspection of which its sentence goes on. */
+function ofAreas({ grade, sentence, rule, ...told }: ToldGrade, inspection: View | undefined, ofSettings: boolean): Recalled[] {
+  const named = areasOf(told.areas.length || !inspection ? told.areas : inspectedIn(inspection), 'previous')
+  const whole = told.whole ?? (ofSettings ? told.setting : undefined)
+  const all = named.length || told.areas.length || !whole ? named : [{ area: 'overall-effectiveness' as const, label: whole }]
+  return all.map((area) => ({ ...area, grade, rule, sentence }))
 }
 
 /** Each grade of an area once, as judgements of an earlier inspection. */

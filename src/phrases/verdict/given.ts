@@ -68,7 +68,7 @@ function namedBehind(text: Text, right: Stretch): readonly Found<Subject>[] {
 }
 
 /** The areas that share a grade behind it. */
-export function sharing(text: Text, right: Stretch): readonly Found<Subject>[] {
+function sharing(text: Text, right: Stretch): readonly Found<Subject>[] {
   const [at] = findAll(likewise, text, right.from, right.to)
   return at ? text.all(subject, at.to, right.to) : []
 }

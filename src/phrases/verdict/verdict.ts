@@ -25,7 +25,7 @@ export interface Verdict extends Given {
 }
 
 /** Grades as sentences give them: "services were judged to be good", "moved from inadequate", "leadership is outstanding". */
-export const verdict = finder<Verdict>('verdict', { words: [grade], phrases: [time, subject, whole], sign: grade.signs }, (text) => {
+export const verdict = finder<Verdict>('verdict', { words: [grade], phrases: [time, subject, whole] }, (text) => {
   const known = framed(text)
   const found: Find<Verdict>[] = []
   for (const clause of clausesOf(text)) {
@@ -46,7 +46,8 @@ function isScale(text: Text): boolean {
 function framed(text: Text): ReadonlyMap<number, string> {
   const known = new Map<number, string>()
   for (const [name, phrase] of Object.entries(frames)) {
-    for (const { captures } of findAll(phrase, text)) for (const { from } of captures) if (!known.has(from)) known.set(from, name)
+    const found = findAll(phrase, text).flatMap(({ captures }) => captures)
+    for (const { from } of found) if (!known.has(from)) known.set(from, name)
   }
   return known
 }

@@ -1,0 +1,44 @@
+import { services } from '../../lexicon/areas.ts'
+import { place } from '../../lexicon/places.ts'
+import type { View } from '../../text/view.ts'
+import { type Said, textOf } from '../finder.ts'
+import { type Subject, subject } from '../subject/subject.ts'
+import { time } from '../time/time.ts'
+import { inspectedBefore } from './given.ts'
+import { recall } from './recall.ts'
+import { type When, whenIn } from './when.ts'
+
+/** How far into a sentence its subject begins at most, and its verb stands behind that. */
+const reach = { subject: 4, verb: 12 }
+
+/** Whether a sentence goes on about what the one above told: "They were judged …", "The service for care leavers was …", "Gateshead was …". */
+export function goesOn(sentence: View): boolean {
+  const text = textOf(sentence)
+  const named = [...text.all(services), ...text.all(place), ...subject.in(text)].sort((one, other) => one.from - other.from)
+  const first = named.find(({ from }) => from < reach.subject)
+  return first !== undefined && Array.from({ length: reach.verb }, (_, at) => text.word(first.to + at)).some((word) => word === 'was' || word === 'were')
+}
+
+/** What a whole sentence says of the time. */
+export function timeOf(sentence: View): When {
+  const text = textOf(sentence)
+  time.in(text)
+  return whenIn(text, { from: 0, to: text.length })
+}
+
+/** The areas of the inspection that a sentence names: "The last inspection of adoption services was in 2012." */
+export function inspectedIn(sentence: View): Said<Subject>[] {
+  const text = textOf(sentence)
+  subject.in(text)
+  return inspectedBefore(text, text.length).map((area) => ({ value: area.value, at: text.place(area) }))
+}
+
+/** Whether a sentence turns to an earlier inspection, by name, by its time or by what was then. */
+export function recalls(sentence: View): boolean {
+  return recall.in(textOf(sentence)).length > 0
+}
+
+/** Whether it names the last inspection, of which the next sentence may go on. */
+export function namesLast(sentence: View): boolean {
+  return recall.in(textOf(sentence)).some(({ value }) => value === 'last')
+}

@@ -1,0 +1,48 @@
+import { services } from '../../lexicon/areas.ts'
+import { judged, rating } from '../../lexicon/grades.ts'
+import { otherBody } from '../../lexicon/inspections.ts'
+import type { View } from '../../text/view.ts'
+import type { Found, Text } from '../../words/text.ts'
+import { type Said, mayHold, textOf } from '../finder.ts'
+import type { Subject } from '../subject/subject.ts'
+import { type Verdict, verdict } from './verdict.ts'
+
+/** A grade that a sentence gives, or only names, with the words for all that it says. */
+export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'isPresent' | 'isCounted'> {
+  readonly sentence: View
+  readonly grade: View
+  readonly areas: readonly Said<Subject>[]
+  /** The words for the services as a whole, where no area is named. */
+  readonly whole: View | undefined
+  /** Whether only a pronoun, or nothing, says what was graded. */
+  readonly isNameless: boolean
+  /** The school, home or agency that is named before it. */
+  readonly setting: View | undefined
+  /** The phrase that gave it. */
+  readonly rule: string
+  /** Whether a verb or noun of judging stands in the sentence, or marks around the grade. */
+  readonly isJudged: boolean
+}
+
+/** The grades of a sentence, in order. */
+export function toldGrades(sentence: View): ToldGrade[] {
+  if (!mayHold(sentence, verdict)) return []
+  const text = textOf(sentence)
+  return verdict.in(text).map((found) => toldBy(found, text))
+}
+
+function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
+  const { mood, when, isLeft, isPresent, isCounted, whole, frame } = value
+  const setting = text.all(otherBody).findLast((body) => body.to <= from)
+  return {
+    mood, when, isLeft, isPresent, isCounted,
+    sentence: text.view,
+    grade: text.place({ from, to }),
+    areas: value.areas.map((area) => ({ value: area.value, at: text.place(area) })),
+    whole: whole && text.place(whole),
+    isNameless: value.areas.length === 0 && (!whole || text.at(whole.from, services)?.value === 'pronoun'),
+    setting: setting && text.place(setting),
+    rule: `verdict/${frame}`,
+    isJudged: text.knows(judged) || text.knows(rating) || frame === 'quoted' || frame === 'led',
+  }
+}
