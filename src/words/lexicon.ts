@@ -57,20 +57,19 @@ function meaningsByWording({ name, meanings }: KindOfWords): Map<string, string>
 
 /** The meanings of words. What begins with a word is looked at when that word is met. */
 export class Lexicon {
-  private readonly lines: Map<string, string>
-  private readonly branches = new Map<string, Branch>()
+  private readonly branches: Map<string, Branch | string>
 
   /** @param lines what `linesOf` gives */
   constructor(lines: string) {
-    this.lines = new Map(lines.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]))
+    this.branches = new Map(lines.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]))
   }
 
   private branchOf(word: string): Branch | undefined {
-    const line = this.lines.get(word)
-    if (line === undefined) return undefined
-    const branch = this.branches.get(word) ?? grown(line)
-    this.branches.set(word, branch)
-    return branch
+    const branch = this.branches.get(word)
+    if (typeof branch !== 'string') return branch
+    const root = grown(branch)
+    this.branches.set(word, root)
+    return root
   }
 
   /** The terms among words, the longest of each kind, none within another of its kind, in the order in which they begin. */
@@ -78,25 +77,27 @@ export class Lexicon {
     const found: FoundTerm[] = []
     const taken = new Map<string, number>()
     for (let from = 0; from < words.length; from++) {
-      for (const [kind, longest] of this.longestAt(words, from)) {
-        if ((taken.get(kind) ?? 0) > from) continue
-        taken.set(kind, longest.to)
+      const branch = this.branchOf(words[from] ?? '')
+      if (!branch) continue
+      for (const longest of longestOf(branch, words, from)) {
+        if ((taken.get(longest.kind) ?? 0) > from) continue
+        taken.set(longest.kind, longest.to)
         if (longest.value !== '-') found.push(longest)
       }
     }
     return found
   }
+}
 
-  private longestAt(words: readonly string[], from: number): Iterable<[string, FoundTerm]> {
-    let branch = this.branchOf(words[from] ?? '')
-    if (!branch) return []
-    const longest = new Map<string, FoundTerm>()
-    for (let to = from + 1; branch; to++) {
-      for (const { kind, value } of branch.terms) longest.set(kind, { kind, value, from, to })
-      branch = to < words.length ? branch.next.get(words[to] ?? '') : undefined
-    }
-    return longest
+/** The longest term of each kind that begins at a word, of which the branch is known. */
+function longestOf(first: Branch, words: readonly string[], from: number): Iterable<FoundTerm> {
+  const longest = new Map<string, FoundTerm>()
+  let branch: Branch | undefined = first
+  for (let to = from + 1; branch; to++) {
+    for (const { kind, value } of branch.terms) longest.set(kind, { kind, value, from, to })
+    branch = branch.next.get(words[to] ?? '')
   }
+  return longest.values()
 }
 
 function grown(line: string): Branch {

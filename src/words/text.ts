@@ -23,6 +23,8 @@ export interface Found<Value = unknown> {
   readonly to: number
 }
 
+const nothing: readonly Found[] = []
+
 /** A view's words with what they mean: terms of the lexicon, and the phrases that were found so far. */
 export class Text {
   readonly tokens: Tokens
@@ -50,7 +52,8 @@ export class Text {
 
   /** What of a kind begins at a token. */
   at<Value>(token: number, { name }: Kind<Value>): Found<Value> | undefined {
-    return this.found[token]?.find((found) => found.kind === name) as Found<Value> | undefined
+    for (const found of this.found[token] ?? nothing) if (found.kind === name) return found as Found<Value>
+    return undefined
   }
 
   /** Whether anything of a kind stands in the text. */
@@ -60,12 +63,16 @@ export class Text {
 
   all<Value>(kind: Kind<Value>, from = 0, to = this.length): Found<Value>[] {
     if (!this.knows(kind)) return []
-    return this.found.slice(from, to).flatMap((here = []) => here.filter((found) => found.kind === kind.name && found.to <= to)) as Found<Value>[]
+    const all: Found[] = []
+    for (let at = from; at < to; at++) for (const found of this.found[at] ?? nothing) if (found.kind === kind.name && found.to <= to) all.push(found)
+    return all as Found<Value>[]
   }
 
   /** The token behind the longest find that begins at this one. */
   step(token: number): number {
-    return (this.found[token] ?? []).reduce((furthest, { to }) => Math.max(furthest, to), token + 1)
+    let furthest = token + 1
+    for (const { to } of this.found[token] ?? nothing) furthest = Math.max(furthest, to)
+    return furthest
   }
 
   word(token: number): string | undefined {

@@ -16,16 +16,17 @@ export interface Tokens {
 }
 
 /** Numbers with or without "st", "nd", "rd" and "th"; words with what stands behind an apostrophe; marks. "14July" is two tokens, "MAY2011" too. */
-const token = /\d+(?:(?:st|nd|rd|th)(?![a-z]))?|[a-z\u00C0-\u024F]+(?:'[a-z]+)?|[^ ]/gi
-const possessive = /'s$/i
-const capital = /^[A-Z\u00C0-\u00DE]/
-const letterOrDigit = /^[a-z0-9\u00C0-\u024F]/i
+const token = /\d+(?:(?:st|nd|rd|th)(?![a-z]))?|[a-z\u00C0-\u024F]+(?:'[a-z]+)?|[^ ]/y
+const capital = /[A-Z\u00C0-\u00DE]/
+const letter = /[a-z\u00C0-\u024F]/
+/** The one letter that has two code units when it is small. */
+const longer = /\u0130/g
 
 /** @param folded a text of which look-alikes are folded */
 export function tokenise(folded: string): Tokens {
-  const tokens = new Scanned()
-  token.lastIndex = 0
-  for (let found = token.exec(folded); found; found = token.exec(folded)) tokens.take(found, folded)
+  const tokens = new Scanned(folded)
+  const { length } = folded
+  for (let at = 0; at < length;) at = folded[at] === ' ' ? at + 1 : tokens.take(at)
   return tokens
 }
 
@@ -34,35 +35,43 @@ class Scanned implements Tokens {
   readonly start: number[] = []
   readonly end: number[] = []
   readonly look: number[] = []
+  private readonly small: string
   private pending = 0
 
-  take(found: RegExpExecArray, folded: string): void {
-    const [word] = found
-    if (word === '"' || word === "'") return this.quote(folded, found.index)
-    if (word === '-' && isBetweenLetters(folded, found.index)) {
-      this.pending |= looks.joined
-      return
-    }
-    const owns = possessive.test(word)
-    this.norm.push((owns ? word.slice(0, -2) : word).toLowerCase())
-    this.start.push(found.index)
-    this.end.push(found.index + word.length)
-    this.look.push(this.pending | (capital.test(word) ? looks.capital : 0) | (owns ? looks.possessive : 0))
+  constructor(private readonly folded: string) {
+    this.small = folded.replace(longer, 'I').toLowerCase()
+  }
+
+  /** Takes the token that begins at a place; where it ends. */
+  take(start: number): number {
+    const { small } = this
+    token.lastIndex = start
+    token.test(small)
+    const end = token.lastIndex
+    const mark = end === start + 1 ? small[start] : undefined
+    if (mark === '"' || mark === "'") this.quote(start)
+    else if (mark === '-' && isLetter(small[start - 1]) && isLetter(small[end])) this.pending |= looks.joined
+    else this.keep(start, end)
+    return end
+  }
+
+  private keep(start: number, end: number): void {
+    const owns = end - start > 2 && this.small.startsWith("'s", end - 2)
+    this.norm.push(this.small.slice(start, owns ? end - 2 : end))
+    this.start.push(start)
+    this.end.push(end)
+    this.look.push(this.pending | (capital.test(this.folded[start] ?? '') ? looks.capital : 0) | (owns ? looks.possessive : 0))
     this.pending = 0
   }
 
   /** A mark behind a letter closes, any other opens. */
-  private quote(folded: string, at: number): void {
+  private quote(at: number): void {
     const last = this.look.length - 1
-    if (at > 0 && last >= 0 && folded[at - 1] !== ' ') this.look[last] = (this.look[last] ?? 0) | looks.closes
+    if (at > 0 && last >= 0 && this.folded[at - 1] !== ' ') this.look[last] = (this.look[last] ?? 0) | looks.closes
     else this.pending |= looks.opens
   }
 }
 
-function isBetweenLetters(folded: string, at: number): boolean {
-  return isLetter(folded[at - 1]) && isLetter(folded[at + 1])
-}
-
 function isLetter(character: string | undefined): boolean {
-  return character !== undefined && letterOrDigit.test(character) && !/\d/.test(character)
+  return character !== undefined && letter.test(character)
 }
