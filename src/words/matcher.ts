@@ -1,3 +1,4 @@
+import { type Start, anyStart, anywhere, emptyToo, mayBegin, mayStand, startOf, startOfBoth } from './start.ts'
 import type { Kind, Text } from './text.ts'
 
 /** Goes on behind what was matched; false asks for another way. */
@@ -20,6 +21,8 @@ interface Capture {
 /** How words follow one another. It may match in several ways, the preferred first. */
 export interface Phrase {
   match(search: Search, at: number, then: Then): boolean
+  /** What it begins with, where that is known: it is looked for nowhere else. */
+  readonly start?: Start
 }
 
 export interface Match {
@@ -30,8 +33,8 @@ export interface Match {
 
 /** One of these words, or marks. */
 export function word(...words: readonly string[]): Phrase {
-  const wanted = new Set(words)
-  return one((text, at) => wanted.has(text.word(at) ?? ''))
+  const start = startOf(words, [])
+  return { start, ...one((text, at) => start.words.has(text.word(at) ?? '')) }
 }
 
 /** A token of a certain shape: a number, a word with a capital. */
@@ -42,6 +45,7 @@ export function one(test: (text: Text, at: number) => boolean): Phrase {
 /** A term or phrase of a kind, of any meaning or of one of these. */
 export function term<Value>(kind: Kind<Value>, ...values: readonly Value[]): Phrase {
   return {
+    start: startOf([], [kind.name]),
     match({ text, end }, at, then) {
       const found = text.at(at, kind)
       return found !== undefined && found.to <= end && (values.length === 0 || values.includes(found.value)) && then(found.to)
@@ -50,35 +54,38 @@ export function term<Value>(kind: Kind<Value>, ...values: readonly Value[]): Phr
 }
 
 export function seq(...parts: readonly Phrase[]): Phrase {
+  return parts.reduceRight((rest, part) => pair(part, rest))
+}
+
+function pair(first: Phrase, second: Phrase): Phrase {
+  const start = startOfBoth(first.start, second.start)
   return {
-    match(search, at, then) {
-      const from = (part: number, next: number): boolean => {
-        const phrase = parts[part]
-        return phrase ? phrase.match(search, next, (to) => from(part + 1, to)) : then(next)
-      }
-      return from(0, at)
-    },
+    start,
+    match: (search, at, then) => mayStand(start, search.text, at) && first.match(search, at, (to) => second.match(search, to, then)),
   }
 }
 
 /** The first that lets the rest match. */
 export function oneOf(...ways: readonly Phrase[]): Phrase {
-  return { match: (search, at, then) => ways.some((way) => way.match(search, at, then)) }
+  return {
+    start: anyStart(...ways.map(({ start }) => start)),
+    match(search, at, then) {
+      for (const way of ways) if (way.match(search, at, then)) return true
+      return false
+    },
+  }
 }
 
 export function optional(phrase: Phrase): Phrase {
-  return { match: (search, at, then) => phrase.match(search, at, then) || then(at) }
+  return { start: emptyToo(phrase.start), match: (search, at, then) => phrase.match(search, at, then) || then(at) }
 }
 
 /** The phrase as often as it comes, within bounds, the more the better. */
 export function many(phrase: Phrase, least: number, most: number): Phrase {
-  return {
-    match(search, at, then) {
-      const from = (count: number, next: number): boolean =>
-        (count < most && phrase.match(search, next, (to) => to > next && from(count + 1, to))) || (count >= least && then(next))
-      return from(0, at)
-    },
-  }
+  const from = (count: number, search: Search, at: number, then: Then): boolean =>
+    (count < most && mayBegin(phrase.start, search.text, at)
+      && phrase.match(search, at, (to) => to > at && from(count + 1, search, to, then))) || (count >= least && then(at))
+  return { start: least === 0 ? emptyToo(phrase.start) : phrase.start, match: (search, at, then) => from(0, search, at, then) }
 }
 
 /** At most so many other words or terms, as few as possible, none of which begins what is excepted. */
@@ -97,19 +104,21 @@ export function upTo(most: number, except?: Phrase): Phrase {
 
 /** Nothing, where the phrase does not follow. */
 export function not(phrase: Phrase): Phrase {
-  return { match: (search, at, then) => !matches(phrase, search, at) && then(at) }
+  return { start: anywhere, match: (search, at, then) => !matches(phrase, search, at) && then(at) }
 }
 
 /** Nothing, where the text begins or one of these stands right before. */
 export function begin(before: Phrase): Phrase {
-  return { match: (search, at, then) => (at === 0 || matches(before, search, at - 1)) && then(at) }
+  return { start: anywhere, match: (search, at, then) => (at === 0 || matches(before, search, at - 1)) && then(at) }
 }
 
 /** Names the tokens that a part takes. */
 export function as(name: string, phrase: Phrase): Phrase {
+  const { start } = phrase
   return {
+    start,
     match(search, at, then) {
-      return phrase.match(search, at, (to) => {
+      return mayStand(start, search.text, at) && phrase.match(search, at, (to) => {
         search.captures.push({ name, from: at, to })
         if (then(to)) return true
         search.captures.pop()
@@ -138,7 +147,7 @@ function matchAt(phrase: Phrase, text: Text, at: number, end = text.length): Mat
 export function findAll(phrase: Phrase, text: Text, from = 0, end = text.length): Match[] {
   const found: Match[] = []
   for (let at = from; at < end;) {
-    const match = matchAt(phrase, text, at, end)
+    const match = mayBegin(phrase.start, text, at) ? matchAt(phrase, text, at, end) : undefined
     if (match && match.to > at) found.push(match)
     at = match && match.to > at ? match.to : at + 1
   }

@@ -56,6 +56,12 @@ export class Text {
     return undefined
   }
 
+  /** Whether anything of some kinds begins at a token. */
+  begins(token: number, kinds: ReadonlySet<string>): boolean {
+    for (const { kind: name } of this.found[token] ?? nothing) if (kinds.has(name)) return true
+    return false
+  }
+
   /** Whether anything of a kind stands in the text. */
   knows({ name }: Kind<unknown>): boolean {
     return this.kinds.has(name)
