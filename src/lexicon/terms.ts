@@ -1,5 +1,6 @@
 import type { Meanings } from '../words/lexicon.ts'
 import { type Kind, kind } from '../words/text.ts'
+import { lookUp } from './look-up.ts'
 
 /** Words of one kind: what each value of the kind is called. */
 export interface Terms<Value extends string> extends Kind<Value> {
@@ -11,5 +12,6 @@ export interface Terms<Value extends string> extends Kind<Value> {
  * The meaning `-` is for wordings that look like the kind, and mean nothing of it.
  */
 export function terms<Value extends string>(name: string, meanings: Readonly<Record<Value, readonly string[]>> & { readonly '-'?: readonly string[] }): Terms<Exclude<Value, '-'>> {
-  return { ...kind<Exclude<Value, '-'>>(name), meanings }
+  let sign: RegExp | undefined
+  return { ...kind<Exclude<Value, '-'>>(name), meanings, get sign() { return (sign ??= lookUp(meanings)) } }
 }

@@ -1,9 +1,10 @@
 import { lexicon } from '../lexicon/index.ts'
+import { lookUp } from '../lexicon/look-up.ts'
+import type { Terms } from '../lexicon/terms.ts'
 import type { Doc } from '../text/doc.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { View } from '../text/view.ts'
 import { type Found, type Kind, Text } from '../words/text.ts'
-import { lookUp } from './look-up.ts'
 
 /** Finds phrases of one kind. */
 export interface Finder<Value> extends Kind<Value> {
@@ -35,20 +36,33 @@ export function finder<Value>(name: string, { words, phrases = [], sign }: Needs
   const own: Kind<Value> = { name }
   const done = new WeakSet<Text>()
   let hint = sign
+  const find = (text: Text): readonly Find<Value>[] => {
+    if (sign?.test(text.view.folded) === false || !(words === 'any' || words.some((word) => text.knows(word)))) return []
+    for (const phrase of phrases) phrase.in(text)
+    return read(text)
+  }
   return {
     ...own,
     get sign() {
-      return hint ??= words === 'any' ? undefined : lookUp(words)
+      return hint ??= signOf(words)
     },
     in(text) {
       if (!done.has(text)) {
         done.add(text)
-        for (const phrase of phrases) phrase.in(text)
-        if (words === 'any' || words.some((word) => text.knows(word))) for (const find of read(text)) text.add(own, find, find.value)
+        for (const found of find(text)) text.add(own, found, found.value)
       }
-      return text.all(own)
+      return text.added(own)
     },
   }
+}
+
+/** A cheap look for words; none where a kind of them is no list of words. */
+function signOf(words: Needs['words']): RegExp | undefined {
+  return words !== 'any' && words.every(isTerms) ? lookUp(...words.map(({ meanings }) => meanings)) : undefined
+}
+
+function isTerms(kind: Kind<unknown>): kind is Terms<string> {
+  return 'meanings' in kind
 }
 
 const known = new WeakMap<Doc, Map<string, Text>>()

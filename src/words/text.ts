@@ -6,6 +6,8 @@ import { type Tokens, looks, tokenise } from './tokens.ts'
 /** What a find is, and the type of its value. Kinds are told apart by name. */
 export interface Kind<Value> {
   readonly name: string
+  /** What words must hold, if anything of the kind is to stand in them. */
+  readonly sign?: RegExp
   /** For the types alone. */
   readonly value?: Value
 }
@@ -25,15 +27,23 @@ export interface Found<Value = unknown> {
 
 const nothing: readonly Found[] = []
 
-/** A view's words with what they mean: terms of the lexicon, and the phrases that were found so far. */
+/** A view's words with what they mean: terms of the lexicon, and the phrases that were found so far. They are read when they are first asked for. */
 export class Text {
-  readonly tokens: Tokens
-  private readonly found: (Found[] | undefined)[] = []
+  private read: Tokens | undefined
+  private readonly terms: (Found[] | undefined)[] = []
   private readonly kinds = new Set<string>()
 
-  constructor(readonly view: View, lexicon: Lexicon) {
-    this.tokens = tokenise(view.folded)
-    for (const term of lexicon.termsIn(this.tokens.norm)) this.keep(term)
+  constructor(readonly view: View, private readonly lexicon: Lexicon) {}
+
+  get tokens(): Tokens {
+    if (this.read) return this.read
+    this.read = tokenise(this.view.folded)
+    for (const term of this.lexicon.termsIn(this.read.norm)) this.keep(term)
+    return this.read
+  }
+
+  private get found(): readonly (readonly Found[] | undefined)[] {
+    return this.read ? this.terms : this.tokens && this.terms
   }
 
   get length(): number {
@@ -46,7 +56,7 @@ export class Text {
   }
 
   private keep(found: Found): void {
-    (this.found[found.from] ??= []).push(found)
+    (this.terms[found.from] ??= []).push(found)
     this.kinds.add(found.kind)
   }
 
@@ -63,12 +73,21 @@ export class Text {
   }
 
   /** Whether anything of a kind stands in the text. */
-  knows({ name }: Kind<unknown>): boolean {
-    return this.kinds.has(name)
+  knows({ name, sign }: Kind<unknown>): boolean {
+    if (!this.read && sign && !sign.test(this.view.folded)) return false
+    return this.tokens && this.kinds.has(name)
   }
 
-  all<Value>(kind: Kind<Value>, from = 0, to = this.length): Found<Value>[] {
-    if (!this.knows(kind)) return []
+  all<Value>(kind: Kind<Value>, from = 0, to?: number): Found<Value>[] {
+    return this.knows(kind) ? this.among(kind, from, to ?? this.length) : []
+  }
+
+  /** The phrases of a kind that were added. */
+  added<Value>(kind: Kind<Value>): Found<Value>[] {
+    return this.kinds.has(kind.name) ? this.among(kind, 0, this.length) : []
+  }
+
+  private among<Value>(kind: Kind<Value>, from: number, to: number): Found<Value>[] {
     const all: Found[] = []
     for (let at = from; at < to; at++) for (const found of this.found[at] ?? nothing) if (found.kind === kind.name && found.to <= to) all.push(found)
     return all as Found<Value>[]

@@ -13,7 +13,7 @@ const monthBefore = new RegExp(String.raw`\b(?<month>${monthWord}) ?(?:and|to|-|
 const reach = 60
 
 /** A time of which at least the year is printed, of several days or months the first: "26 and 27 February 2019", "May 2011", "2012". */
-export const time = finder<PartialDate>('time', { words: 'any' }, (text) => datesIn(text.view).flatMap((whole): Find<PartialDate>[] => {
+export const time = finder<PartialDate>('time', { words: 'any', sign: /\d/ }, (text) => datesIn(text.view).flatMap((whole): Find<PartialDate>[] => {
   const found = isOther(text.view, whole) ? undefined : parsePartialDate(whole.folded)
   if (!found) return []
   const first = found.precision === 'month' ? text.view.before(whole).find(monthBefore) : undefined
