@@ -28,6 +28,7 @@ export interface LinkedDay extends PartialDay {
 const unitPattern = new RegExp(unit, 'iy')
 const linkPattern = new RegExp(link, 'iy')
 const startPattern = new RegExp(String.raw`(?<![\d/.£])${unit}`, 'gi')
+const monthPattern = new RegExp(monthWord, 'i')
 const notBehind = /[\d/%]/
 const longestRun = 12
 
@@ -85,7 +86,7 @@ function parseUnit(words: string): PartialDay {
   if (isoDay) return { day: Number(isoDay.day), month: Number(isoDay.month), year: Number(isoDay.year) }
   const numbers = /(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{2,4})/.exec(words)?.groups
   if (numbers) return { day: Number(numbers.day), month: Number(numbers.month), year: fullYear(numbers.year ?? '') }
-  const month = new RegExp(monthWord, 'i').exec(words)?.[0]
+  const month = monthPattern.exec(words)?.[0]
   const year = /\b\d{4}\b|(?<=\D)\d{4}$|(?<=-)\d{2}$/.exec(words)?.[0]
   const day = /\d{1,2}(?!\d)/.exec(words)?.[0]
   return {

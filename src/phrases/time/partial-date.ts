@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
-import { isImpossible, pad, toIso } from './calendar.ts'
+import { type PartialDay, isImpossible, pad, toIso } from './calendar.ts'
 import { parseDayRun } from './day-run.ts'
 import { year } from './year.ts'
 
@@ -21,12 +21,12 @@ const bareYear = new RegExp(String.raw`\b${year}\b`)
 
 /** What such words say, as precisely as they are printed; of a range the first day. */
 export function parsePartialDate(words: string): PartialDate | undefined {
-  if (parseDayRun(words).some(isImpossible)) return undefined
-  return parseFirstDay(words) ?? parseMonthOfYear(words) ?? parseYear(words)
+  const days = parseDayRun(words)
+  if (days.some(isImpossible)) return undefined
+  return firstOf(days) ?? parseMonthOfYear(words) ?? parseYear(words)
 }
 
-function parseFirstDay(words: string): PartialDate | undefined {
-  const days = parseDayRun(words)
+function firstOf(days: readonly PartialDay[]): PartialDate | undefined {
   const last = days.at(-1)
   const date = days[0] && toIso({ ...last, ...withoutGaps(days[0]) })
   return date === undefined ? undefined : { date, precision: 'day' }
