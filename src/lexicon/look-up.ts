@@ -2,11 +2,15 @@ import { anyOf } from '../text/any-of.ts'
 import type { Meanings } from '../words/lexicon.ts'
 import { wordingsOf } from '../words/template.ts'
 
-/** A pattern for letters without which none of these words stands in a text. */
+/** A pattern for words without which nothing of these meanings stands in a text: of each wording the longest. To compile whole wordings takes long. */
 export function lookUp(...all: readonly Meanings[]): RegExp {
   const meanings = all.flatMap((one) => Object.entries(one))
   const wordings = meanings.flatMap(([value, templates]) => (value === '-' ? [] : templates.flatMap(wordingsOf)))
-  return new RegExp(String.raw`\b${anyOf(...new Set(wordings.map((words) => words.map(escape).join('.{1,4}'))))}\b`, 'i')
+  return new RegExp(`(?<![a-z])${anyOf(...new Set(wordings.map(longest).map(escape)))}(?![a-z])`, 'i')
+}
+
+function longest(words: readonly string[]): string {
+  return words.reduce((long, word) => (word.length < long.length ? long : word), '')
 }
 
 function escape(word: string): string {
