@@ -34,7 +34,6 @@ type Read<Value> = (text: Text) => readonly Find<Value>[]
 /** Declares a kind of phrase: how it is read once its words, and the phrases within it, are known. */
 export function finder<Value>(name: string, { words, phrases = [], sign }: Needs, read: Read<Value>): Finder<Value> {
   const own: Kind<Value> = { name }
-  const done = new WeakSet<Text>()
   let hint = sign
   const find = (text: Text): readonly Find<Value>[] => {
     if (sign?.test(text.view.folded) === false || !(words === 'any' || words.some((word) => text.knows(word)))) return []
@@ -47,10 +46,7 @@ export function finder<Value>(name: string, { words, phrases = [], sign }: Needs
       return hint ??= signOf(words)
     },
     in(text) {
-      if (!done.has(text)) {
-        done.add(text)
-        for (const found of find(text)) text.add(own, found, found.value)
-      }
+      if (text.isNew(own)) for (const found of find(text)) text.add(own, found, found.value)
       return text.added(own)
     },
   }
@@ -65,13 +61,15 @@ function isTerms(kind: Kind<unknown>): kind is Terms<string> {
   return 'meanings' in kind
 }
 
-const known = new WeakMap<Doc, Map<string, Text>>()
+const known = new WeakMap<Doc, Map<number, Text>>()
+/** More than any document has code units. */
+const longest = 2 ** 26
 
 /** The words of a view with their meanings; read once for each stretch of a document. */
 export function textOf(view: View): Text {
-  const texts = known.get(view.doc) ?? new Map<string, Text>()
+  const texts = known.get(view.doc) ?? new Map<number, Text>()
   known.set(view.doc, texts)
-  const key = `${view.start}-${view.end}`
+  const key = view.start * longest + view.end
   const text = texts.get(key) ?? new Text(view, lexicon())
   texts.set(key, text)
   return text

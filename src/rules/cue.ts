@@ -15,17 +15,7 @@ export interface Cue {
 
 /** A sign that any of these patterns shows. */
 export function cue(id: string, weight: number, where: Place, ...patterns: readonly [RegExp, ...RegExp[]]): Cue {
-  return { id, weight, where, pattern: sole(either(...patterns)) }
-}
-
-const soles = new Map<string, RegExp>()
-
-/** One pattern for all that say the same: several types look for the same signs. */
-function sole(pattern: RegExp): RegExp {
-  const key = String(pattern)
-  const known = soles.get(key) ?? pattern
-  soles.set(key, known)
-  return known
+  return { id, weight, where, pattern: either(...patterns) }
 }
 
 /** The cues that fire, each with the words that made it. */
@@ -40,22 +30,16 @@ export function firedCues(part: Part, cues: readonly Cue[]): Reason[] {
 }
 
 type Found = View | 'none'
-const searched = new WeakMap<Doc, WeakMap<RegExp, Map<string, Found>>>()
+const searched = new WeakMap<Doc, Map<string, Found>>()
 
 /** Where a pattern first fits in a view; looked for once, whatever type asks. */
 function firstIn(view: View, pattern: RegExp): View | undefined {
-  const ofDoc = kept(searched, view.doc, () => new WeakMap<RegExp, Map<string, Found>>())
-  const places = kept(ofDoc, pattern, () => new Map<string, Found>())
-  const place = `${view.start}-${view.end}`
-  const found = places.get(place) ?? view.find(pattern)?.whole ?? 'none'
-  places.set(place, found)
+  const ofDoc = searched.get(view.doc) ?? new Map<string, Found>()
+  searched.set(view.doc, ofDoc)
+  const key = `${view.start}-${view.end}${pattern.flags}/${pattern.source}`
+  const found = ofDoc.get(key) ?? view.find(pattern)?.whole ?? 'none'
+  ofDoc.set(key, found)
   return found === 'none' ? undefined : found
-}
-
-function kept<Key extends object, Value extends object>(all: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
-  const known = all.get(key) ?? make()
-  all.set(key, known)
-  return known
 }
 
 function reason({ id, weight }: Cue, { quote, page, start, end }: View): Reason {

@@ -32,6 +32,7 @@ export class Text {
   private read: Tokens | undefined
   private readonly terms: (Found[] | undefined)[] = []
   private readonly kinds = new Set<string>()
+  private readonly lookedFor = new Set<string>()
 
   constructor(readonly view: View, private readonly lexicon: Lexicon) {}
 
@@ -48,6 +49,11 @@ export class Text {
 
   get length(): number {
     return this.tokens.norm.length
+  }
+
+  /** Whether phrases of a kind were not yet looked for; they count as looked for from now on. */
+  isNew({ name }: Kind<unknown>): boolean {
+    return !this.lookedFor.has(name) && this.lookedFor.add(name).has(name)
   }
 
   /** Adds a phrase, so that others may ask for it. */
