@@ -10,7 +10,7 @@ const layers = {
   record: { may: ['text', 'vocabulary'], why: 'A record knows values and places, not rules.' },
   rules: { may: ['record', 'text', 'vocabulary'], why: 'The grammar of rules knows no single rule.' },
   words: { may: ['text'], why: 'Words, and how they follow one another, are the same in every field.' },
-  lexicon: { may: ['words', 'vocabulary'], why: 'The words of the field by kind; what a phrase makes of them is its own business.' },
+  lexicon: { may: ['words', 'text', 'vocabulary'], why: 'The words of the field by kind; what a phrase makes of them is its own business.' },
   phrases: { may: ['lexicon', 'words', 'text', 'vocabulary'], why: 'A phrase knows neither document types nor what a field wants of it.' },
   extractors: { may: ['phrases', 'rules', 'record', 'text', 'vocabulary'], why: 'An extractor never asks which document type it reads for.' },
   shapes: { may: ['extractors', 'phrases', 'rules', 'record', 'text', 'vocabulary'], why: 'A shape says how letters, reports or council papers are laid out and what they all carry.' },

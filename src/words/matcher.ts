@@ -1,29 +1,8 @@
-import { type Start, anyStart, anywhere, emptyToo, mayBegin, mayStand, startOf, startOfBoth } from './start.ts'
+import type { Capture, Phrase, Search, Then } from './phrase.ts'
+import { anyStart, anywhere, emptyToo, mayBegin, mayStand, startOf, startOfBoth } from './start.ts'
 import type { Kind, Text } from './text.ts'
 
-/** Goes on behind what was matched; false asks for another way. */
-type Then = (at: number) => boolean
-
-/** A stretch of tokens in which a phrase is looked for. */
-interface Search {
-  readonly text: Text
-  readonly end: number
-  readonly captures: Capture[]
-}
-
-/** Tokens that a part of a phrase with a name took. */
-interface Capture {
-  readonly name: string
-  readonly from: number
-  readonly to: number
-}
-
-/** How words follow one another. It may match in several ways, the preferred first. */
-export interface Phrase {
-  match(search: Search, at: number, then: Then): boolean
-  /** What it begins with, where that is known: it is looked for nowhere else. */
-  readonly start?: Start
-}
+export type { Phrase } from './phrase.ts'
 
 export interface Match {
   readonly from: number

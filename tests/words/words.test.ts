@@ -69,3 +69,12 @@ test('ways are tried until the rest fits, and what they took is forgotten', () =
   const [match] = findAll(many3, textOf('a b b c'))
   expect(match?.captures.map(({ from }) => from)).toEqual([0, 1])
 })
+
+test.each([
+  ['optional words', seq(optional(word('very')), word('good')), ['very good', 'good']],
+  ['words that must not follow', seq(not(word('very')), many(word('care', 'is'), 0, 3), term(grade)), ['good', 'Care is good']],
+  ['a gap', seq(upTo(2), word('good')), ['is very good', 'Care is good']],
+] as const)('a phrase is found wherever it may begin: %s', (_, phrase, expected) => {
+  const text = textOf('It is very good. Care is good.')
+  expect(findAll(phrase, text).map((match) => text.place(match).quote)).toEqual(expected)
+})

@@ -4,7 +4,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded, Unread } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { foundIn } from '../../phrases/finder.ts'
+import { foundIn, mayHold } from '../../phrases/finder.ts'
 import { type TeamSaid, team } from '../../phrases/person/team.ts'
 import type { InspectorTitle } from '../../phrases/person/title.ts'
 import { type TeamMember, isNameList, teamNames } from './team-names.ts'
@@ -37,7 +37,7 @@ export const teamList = defineExtractor<Inspector[]>('team-list', (view) => {
 
 /** What the first sentence about the team says of it. */
 function teamSaidIn(view: View): Grounded<TeamSaid> | undefined {
-  const [found] = view.blocks().flatMap(sentencesOf).flatMap((sentence) => foundIn(team, sentence))
+  const [found] = view.blocks().filter((block) => mayHold(block, team)).flatMap(sentencesOf).flatMap((sentence) => foundIn(team, sentence))
   return found?.at.means(found.value)
 }
 
