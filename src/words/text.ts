@@ -28,10 +28,15 @@ export class Text {
   readonly tokens: Tokens
   private readonly found: (Found[] | undefined)[] = []
   private readonly kinds = new Set<string>()
+  /** Behind the longest term that begins at a token; phrases are found later, in whatever order they are asked for. */
+  private readonly behind: number[] = []
 
   constructor(readonly view: View, lexicon: Lexicon) {
     this.tokens = tokenise(view.folded)
-    for (const term of lexicon.termsIn(this.tokens.norm)) this.keep(term)
+    for (const term of lexicon.termsIn(this.tokens.norm)) {
+      this.keep(term)
+      this.behind[term.from] = Math.max(this.behind[term.from] ?? 0, term.to)
+    }
   }
 
   get length(): number {
@@ -63,9 +68,9 @@ export class Text {
     return this.found.slice(from, to).flatMap((here = []) => here.filter((found) => found.kind === kind.name && found.to <= to)) as Found<Value>[]
   }
 
-  /** The token behind the longest find that begins at this one. */
+  /** The token behind the longest term that begins at this one. */
   step(token: number): number {
-    return (this.found[token] ?? []).reduce((furthest, { to }) => Math.max(furthest, to), token + 1)
+    return this.behind[token] ?? token + 1
   }
 
   word(token: number): string | undefined {

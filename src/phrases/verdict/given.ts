@@ -1,6 +1,6 @@
-import { inspection } from '../../lexicon/inspections.ts'
+import { inspected, inspection } from '../../lexicon/inspections.ts'
 import { judged, rating } from '../../lexicon/grades.ts'
-import { type Phrase, as, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Match, type Phrase, as, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
@@ -51,13 +51,25 @@ export function givenTo(text: Text, around: Around): Given {
   return inspected.length ? { areas: inspected } : { areas: shared, ...wholeOf(text, around, before.whole) }
 }
 
+const first = as('first', term(subject))
 /** "the inspection of adoption and fostering in 2013, when services were …": what was inspected is what was judged. */
-const inspectionOf = seq(term(inspection), word('of'), upTo(3, term(time)), as('first', term(subject)))
+const inspectionOf = seq(term(inspection), word('of'), upTo(3, term(time)), first)
+/** "The arrangements for the protection of children were previously inspected in July 2013." */
+const wereInspected = seq(first, upTo(8, word('.', ';')), term(inspected))
 
 /** The areas of the inspection that is named before some words. */
 export function inspectedBefore(text: Text, to: number): readonly Found<Subject>[] {
-  const first = findAll(inspectionOf, text, 0, to).at(-1)?.captures.find(({ name }) => name === 'first')
-  return first ? text.all(subject, first.from, to) : []
+  return areasFrom(findAll(inspectionOf, text, 0, to).at(-1), text, to)
+}
+
+/** The areas of the inspection that a whole sentence names. */
+export function inspectedAreas(text: Text): readonly Found<Subject>[] {
+  return areasFrom(findAll(inspectionOf, text).at(-1) ?? findAll(wereInspected, text)[0], text, text.length)
+}
+
+function areasFrom(match: Match | undefined, text: Text, to: number): readonly Found<Subject>[] {
+  const named = match?.captures.find(({ name }) => name === 'first')
+  return named ? text.all(subject, named.from, to) : []
 }
 
 function namedBehind(text: Text, right: Stretch): readonly Found<Subject>[] {
@@ -125,8 +137,8 @@ function endOf(phrase: Phrase, text: Text, { from, to }: Stretch): number | unde
   return end
 }
 
-/** Where a phrase first stands that is no part of a longer term, or the end of the stretch. */
+/** Where a phrase first stands that is no part of an area or a longer term, or the end of the stretch. */
 function firstOf(phrase: Phrase, text: Text, { from, to }: Stretch): number {
-  for (let at = from; at < to; at = text.step(at)) if (startsWith(phrase, text, { from: at, to })) return at
+  for (let at = from; at < to; at = text.at(at, subject)?.to ?? text.step(at)) if (startsWith(phrase, text, { from: at, to })) return at
   return to
 }

@@ -90,7 +90,9 @@ function timeOf(text: Text, left: Stretch, right: Stretch): When {
   const year = text.all(time, left.from, left.to).find(({ to }) => to === left.to)
   if (year) return whenIn(text, year)
   let to = right.from
-  while (to < right.to && !behind.includes(text.word(to) ?? '') && !(text.word(to) === 'and' && !text.at(to + 1, time))) to = text.step(to)
+  while (to < right.to && !behind.includes(text.word(to) ?? '') && !(text.word(to) === 'and' && !text.at(to + 1, time))) {
+    to = text.at(to, time)?.to ?? text.step(to)
+  }
   return whenIn(text, { from: left.from, to })
 }
 
