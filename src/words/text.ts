@@ -65,7 +65,9 @@ export class Text {
 
   all<Value>(kind: Kind<Value>, from = 0, to = this.length): Found<Value>[] {
     if (!this.knows(kind)) return []
-    return this.found.slice(from, to).flatMap((here = []) => here.filter((found) => found.kind === kind.name && found.to <= to)) as Found<Value>[]
+    return this.found
+      .slice(from, to)
+      .flatMap((here = []) => here.filter((found) => found.kind === kind.name && found.to <= to)) as Found<Value>[]
   }
 
   /** The token behind the longest term that begins at this one. */

@@ -38,8 +38,8 @@ export function timeOf(sentence: View): When {
 }
 
 /**
- * The areas of the inspection that a sentence names: "The last inspection of adoption services was in 2012." One of "services for children in
- * need of help and protection, including children in care" is of all services.
+ * The areas of the inspection that a sentence names: "The last inspection of adoption services was in 2012." One of "services for children
+ * in need of help and protection, including children in care" is of all services.
  */
 export function inspectedIn(sentence: View): Said<Subject>[] {
   const text = textOf(sentence)

@@ -65,7 +65,13 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     const { from, to, value } = own
     const frame = frameOf(known, grades.slice(0, at + 1))
     const isLeft = isLeftBehind(text, clause, own)
-    return { from, to, value: { grade: value, frame, mood: moodOf(text, clause, own), when: before, isLeft, isPresent: isPresent(text, left, own, frame), ...givenTo(text, { left, grade: own, right }) } }
+    return {
+      from, to,
+      value: {
+        grade: value, frame, mood: moodOf(text, clause, own), when: before, isLeft, isPresent: isPresent(text, left, own, frame),
+        ...givenTo(text, { left, grade: own, right }),
+      },
+    }
   })
 }
 
