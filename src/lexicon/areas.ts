@@ -43,7 +43,7 @@ export const services = terms('services', {
   services: [
     '[children] services', "children's social (care|work) [services]",
     'services (for|to) children [and (young people|families|their families)]', 'all [of] [the] [(three|four|five)] areas [of the service]',
-    'all [of] [the] judgements',
+    'all [of] [the] [(three|four|five)] judgements',
   ],
   council: ['council', '[local] authority', 'borough', 'department'],
   service: ['(the|this) [aspect of] service'],

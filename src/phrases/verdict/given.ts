@@ -80,7 +80,7 @@ const inspectionOf = seq(term(inspection), word('of'), upTo(3, term(time)), firs
 const wereInspected = seq(first, upTo(8, word('.', ';')), term(inspected))
 
 /** The areas of the inspection that is named before some words. */
-export function inspectedBefore(text: Text, to: number): readonly Found<Subject>[] {
+function inspectedBefore(text: Text, to: number): readonly Found<Subject>[] {
   return areasFrom(findAll(inspectionOf, text, 0, to).at(-1), text, to)
 }
 
