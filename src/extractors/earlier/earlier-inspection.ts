@@ -11,8 +11,8 @@ interface EarlierInspection {
 }
 
 /**
- * "The previous inspection of the local authority's safeguarding arrangements was in May 2011.", "… were previously inspected in July 2013", as
- * the area information of single inspection framework reports has them. Children's homes are left out.
+ * "The previous inspection of the local authority's safeguarding arrangements was in May 2011.", "… were previously inspected in July
+ * 2013", as the area information of single inspection framework reports has them. Children's homes are left out.
  */
 export function earlierInspections(view: View): EarlierInspection[] {
   return view.blocks().flatMap((block) => saidIn(event, block.body).flatMap(namedBy))
