@@ -5,8 +5,9 @@ import { authorityIn, mostNamedAuthority } from '../../extractors/authority/auth
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { oneAnEvent } from '../../extractors/dates/one-an-event.ts'
 import { earlierDates } from '../../extractors/earlier/earlier-dates.ts'
-import { exceptChildrensHomes } from '../../shapes/report/places.ts'
+import { exceptChildrensHomes, exceptEarlier } from '../../shapes/report/places.ts'
 import { recalledDates } from '../../extractors/earlier/recalled-dates.ts'
+import { listedGrades } from '../../extractors/earlier/listed-grades.ts'
 import { recalledGrades } from '../../extractors/earlier/recalled-grades.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { numberingGaps } from '../../extractors/findings/numbering.ts'
@@ -74,11 +75,11 @@ export const sifInspectionReport = defineDocumentType({
       oneAnArea(
         all(head(5000), gradeTable(sifAreas)),
         all(head(5000), gradeLines(sifLineAreas)),
-        all(everywhere, gradedSentences(sifSentenceAreas)),
-        all(everywhere, gradeTable(sifAreas)),
+        all(exceptEarlier, gradedSentences(sifSentenceAreas)),
+        all(exceptEarlier, gradeTable(sifAreas)),
         all(section('summary', 'lscb'), gradedOpenings(sifSummaryAreas)),
       ),
-      eachGradeOnce(all(exceptChildrensHomes, recalledGrades)),
+      eachGradeOnce(all(section('previous', 'area'), listedGrades(sifAreas)), all(exceptChildrensHomes, recalledGrades)),
     ),
     actions: every(
       all(section('priority-actions'), actions({ kind: 'priority-action', owner })),
