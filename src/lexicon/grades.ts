@@ -13,18 +13,24 @@ export const grade = terms<Extract<Grade, 'outstanding' | 'good' | 'requires-imp
 
 /** Verbs by which a grade is given. */
 export const judged = terms('judged', {
-  judged: ['judge(d|s)', 'judging', 'rate(d|s)', 'grade(d|s)', 'found', 'deemed', 'assessed', 'ranked', 'brand(ed|s|ing)', 'labell(ed|ing)', 'declared', 'ruled', 'concluded'],
+  judged: [
+    'judge(d|s)', 'judging', 'rate(d|s)', 'grade(d|s)', 'found', 'deemed', 'assessed', 'ranked', 'brand(ed|s|ing)', 'labell(ed|ing)',
+    'declared', 'ruled', 'concluded',
+  ],
   gets: ['received', 'awarded', 'given', 'achieved', 'gained', 'got', 'secured', 'scored', 'retain(s|ed)'],
   moves: [
-    'moved', 'improved', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'fall(|s|en)', 'fell', 'dropped', 'jumped', 'climb(ed|ing)', 'com(e|es|ing) out of', 'emerg(ed|ing)',
+    'moved', 'improved', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
+    'climb(ed|ing)', 'com(e|es|ing) out of', 'emerg(ed|ing)',
   ],
 })
 
 /** Verbs of leaving a grade behind: "removed its 'inadequate' rating". */
 export const loses = terms('loses', {
   loses: [
-    'remov(e|es|ed|ing)', 'lift(s|ed|ing)', 'los(e|es|t|ing)', 'shed(|s|ding)', '(shak(e|es|en|ing)|shook) off', 'escap(e|es|ed|ing)', 'overturn(s|ed)',
-    '(mov(e|ed|ing)|com(e|es|ing)|came|climb(ed|ing)|emerg(ed|ing)|ris(en|ing)|rose) (out of|up from|on from|away from|from)',
+    'remov(e|es|ed|ing)', 'lift(s|ed|ing)', 'los(e|es|t|ing)', 'shed(|s|ding)', '(shak(e|es|en|ing)|shook) off', 'escap(e|es|ed|ing)',
+    'overturn(s|ed)',
+    '(mov(e|ed|ing)|climb(ed|ing)|emerg(ed|ing)) (out of|up from|on from|away from|from)',
+    '(com(e|es|ing)|came|ris(en|ing)|rose) (out of|up from|on from|away from|from)',
   ],
 })
 

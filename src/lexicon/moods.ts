@@ -1,18 +1,26 @@
+import { numberWords } from '../vocabulary/numbers.ts'
 import { terms } from './terms.ts'
+
+const several = `(${numberWords.slice(1, 12).join('|')})`
 
 /** Words by which a sentence names a grade without giving it. */
 export const mood = terms('mood', {
   denied: ['no longer', 'not', 'neither', 'nor'],
-  condition: ['if', 'likely', 'requirements (for|of)', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should', 'a[n] [local] authority (that|which)', 'an lscb'],
+  condition: [
+    'if', 'likely', 'requirements (for|of)', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should',
+    'a[n] [local] authority (that|which)', 'an lscb',
+  ],
   aim: [
-    '(aim|target|ambition|goal|aspiration)(|s|ed)', 'aspir(e|es|ed|ing)', 'becom(e|ing)', 'journey', 'toward(|s)', 'working to', 'striving', 'by the next', 'in order to',
+    '(aim|target|ambition|goal|aspiration)(|s|ed)', 'aspir(e|es|ed|ing)', 'becom(e|ing)', 'journey', 'toward(|s)', 'working to', 'striving',
+    'by the next', 'in order to',
   ],
   self: ['self (assess|evaluat)(ed|ment|ion|es|ing)'],
   scale: ['scale', 'four point', 'means that', 'grades are'],
   share: ['per cent', '%', '(quarter|third|half|majority) of', '(proportion|number) of [local] (councils|authorities)'],
   several: [
-    '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [(other|more|further)] [(local|english)] (councils|authorities|boroughs)', '(just|only) one [other] (council|authority)',
+    `${several} [(other|more|further)] [(local|english)] (councils|authorities|boroughs)`,
+    '(just|only) one [other] (council|authority)',
     '(no|any) [other] (council|authority)', 'none (of|is|was|were|has|have|had|achieved|received)',
   ],
-  '-': ['one of [only|just|the] (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [(other|local|english)] (councils|authorities|boroughs)'],
+  '-': [`one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`],
 })

@@ -3,10 +3,15 @@ import { terms } from './terms.ts'
 /** Words that say whether a grade is this inspection's or one before it. */
 export const said = terms('said', {
   earlier: [
-    'previous(|ly)', 'last (time|inspection|inspections|inspected|full|ofsted|rated|judged|graded|rating|judg(e|)ment|grade|received|visit|visited|ilacs|sif|year)', 'formerly', 'earlier', 'prior',
-    'had (already|originally) been', 'used to be', 'at that time', 'at the time ,', 'first (judged|inspected|rated)', 'historically', 'that inspection',
+    'previous(|ly)',
+    'last (time|inspection|inspections|inspected|full|ofsted|visit|visited|ilacs|sif|year)',
+    'last (rated|judged|graded|rating|judg(e|)ment|grade|received)',
+    'formerly', 'earlier', 'prior',
+    'had (already|originally) been', 'used to be', 'at that time', 'at the time ,', 'first (judged|inspected|rated)', 'historically',
+    'that inspection',
   ],
   now: [
-    'now', 'currently', '(at|on) this (inspection|occasion)', 'this time', 'no longer', '(latest|new|recent) (report|rating|inspection|judg(e|)ment)', 'since (its|the|their|our) (last|previous)', 'the current inspection',
+    'now', 'currently', '(at|on) this (inspection|occasion)', 'this time', 'no longer',
+    '(latest|new|recent) (report|rating|inspection|judg(e|)ment)', 'since (its|the|their|our) (last|previous)', 'the current inspection',
   ],
 })

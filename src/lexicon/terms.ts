@@ -11,7 +11,10 @@ export interface Terms<Value extends string> extends Kind<Value> {
  * Declares a kind of words by what they mean, each meaning with the templates of its wordings: `requir(e|es|ed) improvement [to be good]`.
  * The meaning `-` is for wordings that look like the kind, and mean nothing of it.
  */
-export function terms<Value extends string>(name: string, meanings: Readonly<Record<Value, readonly string[]>> & { readonly '-'?: readonly string[] }): Terms<Exclude<Value, '-'>> {
+export function terms<Value extends string>(
+  name: string,
+  meanings: Readonly<Record<Value, readonly string[]>> & { readonly '-'?: readonly string[] },
+): Terms<Exclude<Value, '-'>> {
   let sign: RegExp | undefined
   return { ...kind<Exclude<Value, '-'>>(name), meanings, get sign() { return (sign ??= lookUp(meanings)) } }
 }

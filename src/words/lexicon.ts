@@ -1,6 +1,8 @@
 import { wordingsOf } from './template.ts'
 
-/** Words of one kind by what they mean, each meaning with the templates of its wordings; the meaning `-` looks like the kind, and is none. */
+/**
+ * Words of one kind by what they mean, each meaning with the templates of its wordings; the meaning `-` looks like the kind, and is none.
+ */
 export type Meanings = Readonly<Record<string, readonly string[]>>
 
 export interface KindOfWords {
@@ -26,8 +28,8 @@ interface Branch {
 }
 
 /**
- * The wordings of kinds of words as flat lines, one for each word that some begin with: that word, then of each of its wordings the kind, the
- * meaning and the other words, parted by tabs.
+ * The wordings of kinds of words as flat lines, one for each word that some begin with: that word, then of each of its wordings the kind,
+ * the meaning and the other words, parted by tabs.
  * @throws Error for a wording that means two things of a kind
  */
 export function linesOf(kinds: readonly KindOfWords[]): string {

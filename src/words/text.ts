@@ -27,19 +27,27 @@ export interface Found<Value = unknown> {
 
 const nothing: readonly Found[] = []
 
-/** A view's words with what they mean: terms of the lexicon, and the phrases that were found so far. They are read when they are first asked for. */
+/**
+ * A view's words with what they mean: terms of the lexicon, and the phrases that were found so far. They are read when they are first
+ * asked for.
+ */
 export class Text {
   private read: Tokens | undefined
   private readonly terms: (Found[] | undefined)[] = []
   private readonly kinds = new Set<string>()
   private readonly lookedFor = new Set<string>()
+  /** Behind the longest term that begins at a token; phrases are found later, in whatever order they are asked for. */
+  private readonly behind: number[] = []
 
   constructor(readonly view: View, private readonly lexicon: Lexicon) {}
 
   get tokens(): Tokens {
     if (this.read) return this.read
     this.read = tokenise(this.view.folded)
-    for (const term of this.lexicon.termsIn(this.read.norm)) this.keep(term)
+    for (const term of this.lexicon.termsIn(this.read.norm)) {
+      this.keep(term)
+      this.behind[term.from] = Math.max(this.behind[term.from] ?? 0, term.to)
+    }
     return this.read
   }
 
@@ -95,15 +103,15 @@ export class Text {
 
   private among<Value>(kind: Kind<Value>, from: number, to: number): Found<Value>[] {
     const all: Found[] = []
-    for (let at = from; at < to; at++) for (const found of this.found[at] ?? nothing) if (found.kind === kind.name && found.to <= to) all.push(found)
+    for (let at = from; at < to; at++) {
+      for (const found of this.found[at] ?? nothing) if (found.kind === kind.name && found.to <= to) all.push(found)
+    }
     return all as Found<Value>[]
   }
 
-  /** The token behind the longest find that begins at this one. */
+  /** The token behind the longest term that begins at this one. */
   step(token: number): number {
-    let furthest = token + 1
-    for (const { to } of this.found[token] ?? nothing) furthest = Math.max(furthest, to)
-    return furthest
+    return this.tokens && (this.behind[token] ?? token + 1)
   }
 
   word(token: number): string | undefined {

@@ -2,8 +2,8 @@
 export const looks = { capital: 1, opens: 2, closes: 4, possessive: 8, joined: 16, opensSentence: 32 } as const
 
 /**
- * The words, numbers and punctuation marks of a folded text, in order. Hyphens between letters and quotation marks are looks of the words beside
- * them, not tokens: "looked-after" is "looked after", `'good'` is "good".
+ * The words, numbers and punctuation marks of a folded text, in order. Hyphens between letters and quotation marks are looks of the words
+ * beside them, not tokens: "looked-after" is "looked after", `'good'` is "good".
  */
 export interface Tokens {
   /** In small letters, without a possessive 's. */
@@ -15,7 +15,10 @@ export interface Tokens {
   readonly look: readonly number[]
 }
 
-/** Numbers with or without "st", "nd", "rd" and "th"; words with what stands behind an apostrophe; marks. "14July" is two tokens, "MAY2011" too. */
+/**
+ * Numbers with or without "st", "nd", "rd" and "th"; words with what stands behind an apostrophe; marks. "14July" is two tokens, "MAY2011"
+ * too.
+ */
 const token = /\d+(?:(?:st|nd|rd|th)(?![a-z]))?|[a-z\u00C0-\u024F]+(?:'[a-z]+)?|[^ ]/y
 const capital = /[A-Z\u00C0-\u00DE]/
 const letter = /[a-z\u00C0-\u024F]/

@@ -87,6 +87,23 @@ describe('explain', () => {
     const { stdout } = await runDocket(['explain', hostile], { isTerminal: true, env: { NO_COLOR: '1' } })
     expect(stdout).not.toContain('\u001B')
   })
+
+  it('says why a grade that is named was not read', async () => {
+    const aim = `${letter}\n\nThe council aims for its services to be judged good by 2030.\n`
+    const { stdout } = await runDocket(['explain', join(await temporaryFolder({ 'aim.txt': aim }), 'aim.txt'), '--near'])
+    expect(stdout).toContain('good  not taken: an aim')
+    expect(stdout).toContain('The council aims for its services to be judged good by 2030.')
+  })
+
+  it('shows by which words and phrases a value was read', async () => {
+    const sentence = 'At the last inspection in 2018, services were judged to be good.'
+    const file = join(await temporaryFolder({ 'recalling.txt': letter.replace('Yours sincerely', `${sentence}\n\nYours sincerely`) }), 'recalling.txt')
+    const { stdout } = await runDocket(['explain', file, '/judgements', '--phrases'])
+    expect(stdout).toContain('judged [judged judged]')
+    expect(stdout).toContain('«good»  for services; earlier 2018; verdict/judged; taken')
+    const { stdout: json } = await runDocket(['explain', file, '--phrases', '--json'])
+    expect((JSON.parse(json) as { sentences: { sentence: string }[] }).sentences.map((shown) => shown.sentence)).toContain(sentence)
+  })
 })
 
 /** Fields stand at the beginning of a line, with two blanks and their value behind them. */

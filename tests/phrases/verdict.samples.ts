@@ -42,6 +42,8 @@ export const verdicts: Samples = {
     ['The council is currently rated «good».', 'services good now'],
     ['This time the council was judged «good».', 'services good now'],
     ['At the current inspection, the council was judged «good».', 'services good now'],
+    ['Services for children in need of help and protection, looked after children and care leavers were «good».', 'all-services good'],
+    ['The council was last rated «good».', 'services good earlier'],
   ],
   notRead: [
     'Neither adoption nor fostering was good.',

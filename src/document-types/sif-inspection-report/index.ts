@@ -5,20 +5,20 @@ import { authorityIn, mostNamedAuthority } from '../../extractors/authority/auth
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { oneAnEvent } from '../../extractors/dates/one-an-event.ts'
 import { earlierDates } from '../../extractors/earlier/earlier-dates.ts'
-import { earlierGrades } from '../../extractors/earlier/earlier-grades.ts'
-import { exceptChildrensHomes } from '../../shapes/report/places.ts'
+import { exceptChildrensHomes, exceptEarlier } from '../../shapes/report/places.ts'
 import { recalledDates } from '../../extractors/earlier/recalled-dates.ts'
+import { listedGrades } from '../../extractors/earlier/listed-grades.ts'
 import { recalledGrades } from '../../extractors/earlier/recalled-grades.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { numberingGaps } from '../../extractors/findings/numbering.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { titleFrom } from '../../extractors/general/title-from.ts'
 import { sifAreas } from '../../extractors/judgements/area.ts'
-import { eachGradeOnce } from '../../extractors/judgements/each-grade-once.ts'
 import { gradeTable } from '../../extractors/judgements/grade-table.ts'
 import { gradeLines } from '../../extractors/judgements/grade-lines.ts'
 import { gradedOpenings } from '../../extractors/judgements/graded-opening.ts'
 import { gradedSentences } from '../../extractors/judgements/graded-sentence.ts'
+import { eachGradeOnce } from '../../extractors/judgements/each-grade-once.ts'
 import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { teamList } from '../../extractors/people/team-list.ts'
@@ -75,11 +75,11 @@ export const sifInspectionReport = defineDocumentType({
       oneAnArea(
         all(head(5000), gradeTable(sifAreas)),
         all(head(5000), gradeLines(sifLineAreas)),
-        all(everywhere, gradedSentences(sifSentenceAreas)),
-        all(everywhere, gradeTable(sifAreas)),
+        all(exceptEarlier, gradedSentences(sifSentenceAreas)),
+        all(exceptEarlier, gradeTable(sifAreas)),
         all(section('summary', 'lscb'), gradedOpenings(sifSummaryAreas)),
       ),
-      eachGradeOnce(all(section('previous', 'area'), earlierGrades), all(exceptChildrensHomes, recalledGrades)),
+      eachGradeOnce(all(section('previous', 'area'), listedGrades(sifAreas)), all(exceptChildrensHomes, recalledGrades)),
     ),
     actions: every(
       all(section('priority-actions'), actions({ kind: 'priority-action', owner })),

@@ -100,7 +100,8 @@ function hasBulletsBelow({ block }: BlockView, next: BlockView | undefined): boo
 
 /** How a numbered sentence begins that only introduces its bullets; a topic begins with what is to be done ("Improve …: • … • …"). */
 const introducers = [
-  'in order', 'to ', 'the ', 'it ', 'this ', 'these ', 'that ', 'we ', 'inspectors', 'there ', 'following', 'recommend', 'priorities', 'areas ', 'as ',
+  'in order', 'to ', 'the ', 'it ', 'this ', 'these ', 'that ', 'we ', 'inspectors', 'there ', 'following', 'recommend', 'priorities',
+  'areas ', 'as ',
 ]
 const introduces = new RegExp(`^${anyOf(decidingBody, ...introducers)}`, 'i')
 

@@ -21,5 +21,5 @@ export const previousInspections = defineExtractor<Previous[], PreviousDrafts>('
 
 function namedIn(block: View): Grounded<Previous>[] {
   const own = saidIn(event, block).filter(({ value, before, above }) => !value.other && !isOfSettingAbove(before, above))
-  return own.map(({ value: { time }, at }) => at.means({ ...time, what: at.value }))
+  return own.map(({ value: { time, frame }, at }) => at.means({ ...time, what: at.value }).by(`event/${frame}`))
 }

@@ -13,20 +13,21 @@ import { earlierInspections } from './earlier-inspection.ts'
  */
 export const recalledGrades = defineExtractor<Judgement[], JudgementDraft[]>('recalled-grades', (view, part) => {
   const told = yearsTold(part)
-  return earlierJudgements(recalledIn(view, { ofSettings: false }).flatMap((one) => (one.area === 'overall-effectiveness' ? ofUntoldYear(one, told) : [one])))
+  const isToldThere = (one: Recalled): boolean => one.area === 'overall-effectiveness' && !one.inspection && !isOfUntoldYear(one, told)
+  return earlierJudgements(recalledIn(view, { ofSettings: false }).filter((one) => !isToldThere(one)))
 })
 
 /** Years of the inspections that the section about them tells of. */
 function yearsTold(part: Part): ReadonlySet<string> {
-  return new Set(part.bodies('previous', 'area').flatMap(earlierInspections).map(({ time: { date } }) => yearOf(date)))
+  return new Set(part.bodies('previous', 'area').flatMap(earlierInspections).map(({ event }) => yearOf(event.time.date)))
 }
 
 function yearOf(date: string): string {
   return date.slice(0, 4)
 }
 
-function ofUntoldYear(recalled: Recalled, told: ReadonlySet<string>): Recalled[] {
+function isOfUntoldYear(recalled: Recalled, told: ReadonlySet<string>): boolean {
   const times = foundIn(time, recalled.sentence)
   const nearest = times.findLast(({ at }) => at.end <= recalled.grade.start) ?? times.find(({ at }) => at.start >= recalled.grade.end)
-  return nearest && !told.has(yearOf(nearest.value.date)) ? [recalled] : []
+  return nearest !== undefined && !told.has(yearOf(nearest.value.date))
 }

@@ -1,3 +1,4 @@
+import { either } from '../../text/either.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 
 /** Which area a printed label means, for documents of one framework: the first pattern that fits. */
@@ -8,7 +9,14 @@ export const ilacsAreas: AreaTable = [
   [/^overall effectiveness/i, 'overall-effectiveness'],
   [/\b(?:impact of )?(?:the )?leader(?:s|ship)\b/i, 'leadership'],
   [/\bhelp and protection|help or protection|need of help|\bneed help/i, 'help-and-protection'],
-  [/\b(?:in|looked after|come into) ?care\b.*\bcare[ -]?leavers|children looked after and care[ -]?leavers|\bcare\b.*\bleavers\b.*\bcare[ -]?leavers/i, 'care-and-care-leavers'],
+  [
+    either(
+      /\b(?:in|looked after|come into) ?care\b.*\bcare[ -]?leavers/i,
+      /children looked after and care[ -]?leavers/i,
+      /\bcare\b.*\bleavers\b.*\bcare[ -]?leavers/i,
+    ),
+    'care-and-care-leavers',
+  ],
   [/\bcare[ -]?leavers|leaving care/i, 'care-leavers'],
   [/\bchildren in care|looked[ -]after/i, 'children-in-care'],
 ]

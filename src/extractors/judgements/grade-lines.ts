@@ -15,8 +15,8 @@ const alone = new RegExp(String.raw`^${grade}\W*$`, 'i')
 const number = new RegExp(`^${numbered}`)
 
 /**
- * A table of grades that lost its cells: "2.1 Adoption performance Good" in one line, or the label in one line and the grade in the next one
- * or two. Only labels that the table knows whole count.
+ * A table of grades that lost its cells: "2.1 Adoption performance Good" in one line, or the label in one line and the grade in the next
+ * one or two. Only labels that the table knows whole count.
  */
 export function gradeLines(areas: AreaTable) {
   return defineExtractor<Judgement[], JudgementDraft[]>('grade-lines', (view) =>

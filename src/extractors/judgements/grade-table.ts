@@ -36,8 +36,8 @@ function unreadRow(label: View, grade: View, areas: AreaTable): Unread[] {
   const isGrade = parseNumbered(grade.folded) !== undefined
   if (isGrade) return [label.unread('area-unknown', `"${label.value}" is graded "${grade.value}", but fits no known judgement area.`)]
   const isNamed = areaIn(label, areas) !== undefined && grade.value.length <= longestGrade
-  const message = `"${grade.value}" stands where the grade of "${label.value}" should, but is none of the known grades.`
-  return isNamed ? [grade.unread('grade-unknown', message)] : []
+  if (!isNamed) return []
+  return [grade.unread('grade-unknown', `"${grade.value}" stands where the grade of "${label.value}" should, but is no known grade.`)]
 }
 
 /** A judgement from the words of its label and those of its grade; empty when the grade is none or the label fits no area. */

@@ -5,7 +5,9 @@ import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 
 const inHeading = new RegExp(String.raw`\b(?<grade>${gradeWord}) ?[.:]?$`, 'i')
 
-/** Section headings that repeat a grade ("…: good", "… is good"): where one differs from the table, the table wins and a person should look. */
+/**
+ * Section headings that repeat a grade ("…: good", "… is good"): where one differs from the table, the table wins and a person should look.
+ */
 export function headingGrades(areas: Readonly<Partial<Record<string, JudgementArea>>>): Check {
   return ({ sections }, { judgements }) => sections.flatMap(({ id, heading }) => {
     const area = areas[id]

@@ -8,9 +8,12 @@ type Meanings = Readonly<Partial<Record<Subject, JudgementArea>>>
 /** What every framework grades, by the same names. */
 const always: Meanings = { overall: 'overall-effectiveness', 'all-services': 'overall-effectiveness' }
 const common: Meanings = {
-  ...always, leadership: 'leadership', 'help-and-protection': 'help-and-protection', 'child-protection': 'help-and-protection', 'care-leavers': 'care-leavers',
+  ...always, leadership: 'leadership', 'help-and-protection': 'help-and-protection', 'child-protection': 'help-and-protection',
+  'care-leavers': 'care-leavers',
 }
-const lookedAfter: Meanings = { 'looked-after': 'looked-after-and-permanence', 'in-care': 'looked-after-and-permanence', permanence: 'looked-after-and-permanence' }
+const lookedAfter: Meanings = {
+  'looked-after': 'looked-after-and-permanence', 'in-care': 'looked-after-and-permanence', permanence: 'looked-after-and-permanence',
+}
 
 const current: Readonly<Partial<Record<Framework, Meanings>>> = {
   ilacs: { ...common, 'looked-after': 'children-in-care', 'in-care': 'children-in-care' },
@@ -21,8 +24,8 @@ const current: Readonly<Partial<Record<Framework, Meanings>>> = {
 
 /** An earlier inspection's framework is not known: the contract's rulings for earlier grades. */
 const previous: Meanings = {
-  ...common, 'child-protection': 'safeguarding-overall', safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall', 'in-care': 'children-in-care',
-  adoption: 'adoption', fostering: 'other', lscb: 'lscb',
+  ...common, 'child-protection': 'safeguarding-overall', safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall',
+  'in-care': 'children-in-care', adoption: 'adoption', fostering: 'other', lscb: 'lscb',
 }
 
 /** The area that a framework calls so; undefined where it grades none of that name. */
@@ -37,17 +40,23 @@ export interface NamedArea {
 }
 
 /** The areas that a framework calls so, in order; of children in care and care leavers side by side an ILACS report makes one. */
-export function areasOf(named: readonly { readonly value: Subject; readonly at: View }[], when: 'current' | 'previous', framework: Framework = 'ilacs'): NamedArea[] {
+export function areasOf(
+  named: readonly { readonly value: Subject; readonly at: View }[],
+  when: 'current' | 'previous',
+  framework: Framework = 'ilacs',
+): NamedArea[] {
   const found: NamedArea[] = []
   for (const { value, at } of named) {
     const area = areaOf(value, when, framework)
     const last = found.at(-1)
-    if (area && last && when === 'current' && framework === 'ilacs' && areBoth(last, { area, label: at })) found[found.length - 1] = { area: 'care-and-care-leavers', label: last.label.to(at) }
+    if (area && last && when === 'current' && framework === 'ilacs'
+      && areBoth(last, { area, label: at })) found[found.length - 1] = { area: 'care-and-care-leavers', label: last.label.to(at) }
     else if (area && !found.some((other) => other.area === area && area !== 'other')) found.push({ area, label: at })
   }
   return found
 }
 
 function areBoth(one: NamedArea, other: NamedArea): boolean {
-  return one.area === 'children-in-care' && other.area === 'care-leavers' && one.label.to(other.label).slice(one.label.end - one.label.start).before(other.label).folded === ' and '
+  return one.area === 'children-in-care' && other.area === 'care-leavers'
+    && one.label.to(other.label).slice(one.label.end - one.label.start).before(other.label).folded === ' and '
 }

@@ -38,6 +38,6 @@ function judgementOn(area: Judgement['area'], entries: Judgements): JudgementDra
 
 function conflict({ grade, gradePrinted, label }: JudgementDraft, other: JudgementDraft): Unread[] {
   if (other.grade.value === grade.value) return []
-  const message = `"${label.value}" is graded "${gradePrinted.value}" here and "${other.gradePrinted.value}" elsewhere.`
-  return [gradePrinted.at.unread('grade-conflict', message)]
+  const [here, elsewhere] = [gradePrinted.value, other.gradePrinted.value]
+  return [gradePrinted.at.unread('grade-conflict', `"${label.value}" is graded "${here}" here and "${elsewhere}" elsewhere.`)]
 }

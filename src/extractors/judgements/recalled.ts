@@ -1,4 +1,4 @@
-import { goesOn, inspectedIn, namesLast, recalls } from '../../phrases/verdict/going-on.ts'
+import { goesOn, goesOnWithArea, inspectedIn, namesLast, recalls } from '../../phrases/verdict/going-on.ts'
 import { type ToldGrade, toldGrades } from '../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../phrases/verdict/verdict.ts'
 import { mayHold } from '../../phrases/finder.ts'
@@ -12,6 +12,8 @@ import { type NamedArea, areasOf } from './meant-area.ts'
 export interface Recalled extends NamedArea {
   readonly grade: View
   readonly sentence: View
+  /** The sentence that names its inspection, where another goes on about it. */
+  readonly inspection: View | undefined
   /** The phrase that gave it. */
   readonly rule: string
 }
@@ -29,7 +31,7 @@ function inSentences(sentences: readonly View[], ofSettings: boolean): Recalled[
   return sentences.flatMap((sentence) => {
     isOfSetting = !ofSettings && (namesSetting(sentence) || (isOfSetting && !namesServices(sentence)))
     const isOwn = (told: ToldGrade): boolean => ofSettings || (told.mood !== 'setting' && !(isOfSetting && told.isNameless))
-    const inspection = named && goesOn(sentence) ? named : undefined
+    const inspection = named && (goesOn(sentence) || goesOnWithArea(sentence)) ? named : undefined
     named = namesLast(sentence) ? sentence : inspection
     const given = toldGrades(sentence).filter((told) => isRecalled(told) && isOwn(told))
     return given.length && (inspection || recalls(sentence)) ? given.flatMap((told) => ofAreas(told, inspection, ofSettings)) : []
@@ -45,11 +47,11 @@ function ofAreas({ grade, sentence, rule, ...told }: ToldGrade, inspection: View
   const named = areasOf(told.areas.length || !inspection ? told.areas : inspectedIn(inspection), 'previous')
   const whole = told.whole ?? (ofSettings ? told.setting : undefined)
   const all = named.length || told.areas.length || !whole ? named : [{ area: 'overall-effectiveness' as const, label: whole }]
-  return all.map((area) => ({ ...area, grade, rule, sentence }))
+  return all.map((area) => ({ ...area, grade, rule, sentence, inspection }))
 }
 
 /** Each grade of an area once, as judgements of an earlier inspection. */
-export function earlierJudgements(all: readonly Omit<Recalled, 'sentence'>[]): JudgementDraft[] {
+export function earlierJudgements(all: readonly Recalled[]): JudgementDraft[] {
   const seen = new Set<string>()
   return all.flatMap((recalled) => {
     const [draft] = judgementDraft({ ...recalled, when: 'previous' })

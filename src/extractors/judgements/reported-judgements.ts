@@ -11,7 +11,8 @@ import { type Told, toldIn } from './told/told-judgements.ts'
 
 /**
  * Grades that a press report or a council's paper tells of in its sentences: "the overall effectiveness of children's services is 'good'",
- * several areas in one clause, "good for …, as are …". A clause about an earlier time gives previous ones; a visit that gives no grades has no current ones.
+ * several areas in one clause, "good for …, as are …". A clause about an earlier time gives previous ones; a visit that gives no grades has
+ * no current ones.
  */
 export const reportedJudgements = defineExtractor<Judgement[], JudgementDraft[]>('reported-judgements', (view, part) =>
   onceEach(told(part).filter(({ label }) => view.contains(label))))

@@ -5,11 +5,15 @@ export const capacity = /^(?:the )?capacity (?:to|for) improve/i
 const lookedAfter = /\blooked[ -]after|\bin care\b/i
 
 /**
- * The area of a graded line of a safeguarding and looked after children inspection, as a council's paper repeats it: "Capacity to improve" belongs to the
- * service of the overall effectiveness above it, and so does an overall effectiveness that names none.
+ * The area of a graded line of a safeguarding and looked after children inspection, as a council's paper repeats it: "Capacity to improve"
+ * belongs to the service of the overall effectiveness above it, and so does an overall effectiveness that names none.
  */
 export function slacArea(label: string, above: readonly JudgementArea[]): JudgementArea {
-  if (overall.test(label)) return lookedAfter.test(label) || (!/\bsafeguarding\b/i.test(label) && above.includes('safeguarding-overall')) ? 'looked-after-overall' : 'safeguarding-overall'
+  if (overall.test(label)) {
+    return lookedAfter.test(label) || (!/\bsafeguarding\b/i.test(label) && above.includes('safeguarding-overall'))
+      ? 'looked-after-overall'
+      : 'safeguarding-overall'
+  }
   if (!capacity.test(label)) return 'slac-other'
   return lookedAfter.test(label) || above.includes('looked-after-overall') ? 'looked-after-capacity' : 'safeguarding-capacity'
 }

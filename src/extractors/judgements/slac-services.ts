@@ -17,7 +17,9 @@ interface Service {
 }
 
 function service(heading: string, effectiveness: JudgementArea, improvement: JudgementArea): Service {
-  return { heading: new RegExp(`${section}${heading}$`, 'i'), areas: [[overall, effectiveness], [capacity, improvement], [/./, 'slac-other']] }
+  return {
+    heading: new RegExp(`${section}${heading}$`, 'i'), areas: [[overall, effectiveness], [capacity, improvement], [/./, 'slac-other']],
+  }
 }
 
 const services: readonly Service[] = [
@@ -26,11 +28,14 @@ const services: readonly Service[] = [
 ]
 
 /**
- * Reads the graded lines of an inspection of safeguarding and looked after children services, whose two services have lines of the same name:
- * a line belongs to the service whose heading, in the text or as a row of the table, stands nearest above it.
+ * Reads the graded lines of an inspection of safeguarding and looked after children services, whose two services have lines of the same
+ * name: a line belongs to the service whose heading, in the text or as a row of the table, stands nearest above it.
  */
 export function perService(read: (areas: AreaTable) => Extractor<Judgement[], Judgements>): Extractor<Judgement[], Judgements> {
-  return defineExtractor<Judgement[], Judgements>('slac-services', (view, part) => stretches(view).flatMap(({ areas, body }) => read(areas)(body, part)))
+  return defineExtractor<Judgement[], Judgements>(
+    'slac-services',
+    (view, part) => stretches(view).flatMap(({ areas, body }) => read(areas)(body, part)),
+  )
 }
 
 function stretches(view: View): { areas: AreaTable; body: View }[] {

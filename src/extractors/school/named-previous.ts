@@ -11,7 +11,7 @@ export const namedSchoolInspections = defineExtractor<Previous[], PreviousDrafts
 
 function namedIn(block: View): Grounded<Previous>[] {
   const own = saidIn(event, block).filter(({ value }) => isOfSchool(value))
-  return own.map(({ value: { time }, at }) => at.means({ ...time, what: at.value }))
+  return own.map(({ value: { time, frame }, at }) => at.means({ ...time, what: at.value }).by(`event/${frame}`))
 }
 
 function isOfSchool({ frame, manners, other }: Event): boolean {

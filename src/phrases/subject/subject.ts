@@ -10,7 +10,11 @@ export type Subject = NonNullable<(typeof area)['value']>
 const article = optional(word('the', 'its', 'our', 'their'))
 const ofWhom = oneOf(
   seq(word('experience', 'experiences'), optional(seq(word('and'), word('progress'))), word('of', 'for')),
-  seq(optional(seq(word('quality'), word('of'))), word('progress', 'those', 'support', 'service', 'services', 'help', 'care', 'work', 'arrangements', 'protection'), word('of', 'for', 'with', 'to')),
+  seq(
+    optional(seq(word('quality'), word('of'))),
+    word('progress', 'those', 'support', 'service', 'services', 'help', 'care', 'work', 'arrangements', 'protection'),
+    word('of', 'for', 'with', 'to'),
+  ),
   word('effectiveness', 'quality'),
 )
 const kindOf = seq(word('effectiveness', 'quality'), word('of'), article)
@@ -29,7 +33,10 @@ const board = seq(many(capital, 0, 3), term(area, 'lscb'), optional(seq(word('('
 const initials = one((text, at) => text.has(at, 'capital') && isBoard(text, at))
 const named = oneOf(board, initials, seq(optional(head), optional(children), term(area), optional(tail)))
 
-/** What a sentence names of that which inspections grade, each with the words that name it: "the experiences of care leavers", "adoption services". */
+/**
+ * What a sentence names of that which inspections grade, each with the words that name it: "the experiences of care leavers", "adoption
+ * services".
+ */
 export const subject = finder<Subject>('subject', { words: 'any' }, (text) =>
   findAll(named, text).map(({ from, to }) => ({ from, to, value: text.all(area, from, to)[0]?.value ?? 'lscb' })))
 

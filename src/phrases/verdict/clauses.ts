@@ -11,7 +11,11 @@ export interface Stretch {
 /** "…, and leadership was outstanding" */
 const anew = seq(word(','), word('and'), optional(word('the')), upTo(12, word(',')), oneOf(term(be), word('requires', 'require')))
 /** Words at which a sentence turns to something else: what stands before them keeps its own grade. */
-const turn: Phrase = oneOf(word(';', 'although', 'though', 'but', 'while', 'whilst', 'whereas', 'however', 'compared'), seq(word(','), word('with')), anew)
+const turn: Phrase = oneOf(
+  word(';', 'although', 'though', 'but', 'while', 'whilst', 'whereas', 'however', 'compared'),
+  seq(word(','), word('with')),
+  anew,
+)
 
 /** The clauses of a sentence that may each give other grades. */
 export function clausesOf(text: Text): Stretch[] {

@@ -8,17 +8,88 @@ const closed: Phrase = { match: ({ text }, at, then) => text.has(at - 1, 'closes
 /** What may follow a grade; "good understanding" and "outstanding staff" are no verdicts. */
 const after = oneOf(
   end, closed, word('.', ',', ';', ':', ')', ']', '-', '|', '('), term(rating),
-  word('overall', 'for', 'in', 'on', 'and', 'or', 'but', 'with', 'while', 'whilst', 'although', 'though', 'because', 'by', 'at', 'as', 'across', 'since', 'when', 'which', 'who'),
+  word(
+    'overall',
+    'for',
+    'in',
+    'on',
+    'and',
+    'or',
+    'but',
+    'with',
+    'while',
+    'whilst',
+    'although',
+    'though',
+    'because',
+    'by',
+    'at',
+    'as',
+    'across',
+    'since',
+    'when',
+    'which',
+    'who',
+  ),
   word('after', 'before', 'under', 'to', 'from', 'last', 'this', 'four', 'two', 'three', 'five', 'previously'),
 )
 const follows: Phrase = { match: (search, at, then) => after.match({ ...search, captures: [] }, at, () => true) && then(at) }
 const given = seq(as('grade', term(grade)), follows)
-const small = oneOf(word('to', 'be', 'as', 'a', 'an', 'overall', 'both', 'all', 'now', 'also', 'still', 'that', 'it', 'is', 'they', 'are', 'only', 'of', 'at', 'least', 'again', 'being'), term(be))
+const small = oneOf(
+  word(
+    'to',
+    'be',
+    'as',
+    'a',
+    'an',
+    'overall',
+    'both',
+    'all',
+    'now',
+    'also',
+    'still',
+    'that',
+    'it',
+    'is',
+    'they',
+    'are',
+    'only',
+    'of',
+    'at',
+    'least',
+    'again',
+    'being',
+  ),
+  term(be),
+)
 const gap = (most: number): Phrase => upTo(most, oneOf(mark, term(grade)))
 const quoted: Phrase = { match: ({ text }, at, then) => text.has(at, 'opens') && then(at) }
 /** Words behind which a grade is one that was given. */
 const lead = oneOf(
-  word('a', 'an', 'another', 'the', 'both', 'all', 'from', 'to', 'of', 'now', 'overall', 'either', 'and', 'or', 'that', 'at', 'still', 'service', 'services', 'again', 'also', 'as'),
+  word(
+    'a',
+    'an',
+    'another',
+    'the',
+    'both',
+    'all',
+    'from',
+    'to',
+    'of',
+    'now',
+    'overall',
+    'either',
+    'and',
+    'or',
+    'that',
+    'at',
+    'still',
+    'service',
+    'services',
+    'again',
+    'also',
+    'as',
+  ),
   word(':', ',', '(', '|', '-'), term(rating),
 )
 /** "requires improvement" is a verb, and a verdict by itself. */

@@ -1,6 +1,6 @@
-import { inspection } from '../../lexicon/inspections.ts'
+import { inspected, inspection } from '../../lexicon/inspections.ts'
 import { judged, rating } from '../../lexicon/grades.ts'
-import { type Phrase, as, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Match, type Phrase, as, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
@@ -24,24 +24,46 @@ export interface Around {
 }
 
 const ratings = optional(seq(term(rating), many(word('was', 'were', 'received', 'given', 'awarded', 'made'), 0, 2)))
-const forWhat = seq(optional(word('overall')), ratings, oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of'))))
-const examples = seq(optional(word('previously')), optional(word(',')), oneOf(seq(word('for'), word('instance', 'example')), seq(word('such'), word('as')), word('including', 'namely')))
+const forWhat = seq(
+  optional(word('overall')),
+  ratings,
+  oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of'))),
+)
+const examples = seq(
+  optional(word('previously')),
+  optional(word(',')),
+  oneOf(seq(word('for'), word('instance', 'example')), seq(word('such'), word('as')), word('including', 'namely')),
+)
 const number = oneOf(word('one', 'two', 'three', 'four', 'five', 'six', 'some', 'several', 'other'), seq(word('most'), not(word('recent'))))
 const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2), number), word('features', 'aspects', 'elements', 'practice'))
 const including = oneOf(word('including', 'includes', 'included', 'namely'), seq(word('such'), word('as')))
-const everything = seq(word('in', 'across', 'for'), word('all', 'each', 'every'), upTo(3), word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'aspect', 'aspects', 'inspected'))
+const everything = seq(
+  word('in', 'across', 'for'),
+  word('all', 'each', 'every'),
+  upTo(3),
+  word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'aspect', 'aspects', 'inspected'),
+)
 /** "…, as are those of children in care" */
 const likewise = seq(optional(word(',')), optional(word('and')), oneOf(
-  seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does')), seq(word('as'), word('well'), word('as')), seq(word('along'), word('with')),
+  seq(
+    word('as', 'so'),
+    word('is', 'are', 'was', 'were', 'did', 'do', 'does'),
+  ), seq(word('as'), word('well'), word('as')), seq(word('along'), word('with')),
 ))
 /** What a grade was given for ends where the sentence says why, when, or what came of it. */
-const onward = oneOf(word('after', 'following', 'because', 'having', 'despite', 'since', 'have', 'has', 'had', 'was', 'were', 'is', 'are', 'led', ';'), term(time), term(judged))
+const onward = oneOf(
+  word('after', 'following', 'because', 'having', 'despite', 'since', 'have', 'has', 'had', 'was', 'were', 'is', 'are', 'led', ';'),
+  term(time),
+  term(judged),
+)
 const glue = word(',', 'and', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
 
 /** What a grade was given to: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 export function givenTo(text: Text, around: Around): Given {
   const { left, right } = around
-  if (startsWith(counted, text, right)) return { areas: findAll(including, text, right.from, right.to).length ? text.all(subject, right.from, right.to) : [], isCounted: true }
+  if (startsWith(counted, text, right)) {
+    return { areas: findAll(including, text, right.from, right.to).length ? text.all(subject, right.from, right.to) : [], isCounted: true }
+  }
   const behind = namedBehind(text, right)
   if (behind.length) return { areas: behind }
   const shared = sharing(text, right)
@@ -51,17 +73,31 @@ export function givenTo(text: Text, around: Around): Given {
   return inspected.length ? { areas: inspected } : { areas: shared, ...wholeOf(text, around, before.whole) }
 }
 
+const first = as('first', term(subject))
 /** "the inspection of adoption and fostering in 2013, when services were …": what was inspected is what was judged. */
-const inspectionOf = seq(term(inspection), word('of'), upTo(3, term(time)), as('first', term(subject)))
+const inspectionOf = seq(term(inspection), word('of'), upTo(3, term(time)), first)
+/** "The arrangements for the protection of children were previously inspected in July 2013." */
+const wereInspected = seq(first, upTo(8, word('.', ';')), term(inspected))
 
 /** The areas of the inspection that is named before some words. */
-export function inspectedBefore(text: Text, to: number): readonly Found<Subject>[] {
-  const first = findAll(inspectionOf, text, 0, to).at(-1)?.captures.find(({ name }) => name === 'first')
-  return first ? text.all(subject, first.from, to) : []
+function inspectedBefore(text: Text, to: number): readonly Found<Subject>[] {
+  return areasFrom(findAll(inspectionOf, text, 0, to).at(-1), text, to)
+}
+
+/** The areas of the inspection that a whole sentence names. */
+export function inspectedAreas(text: Text): readonly Found<Subject>[] {
+  return areasFrom(findAll(inspectionOf, text).at(-1) ?? findAll(wereInspected, text)[0], text, text.length)
+}
+
+function areasFrom(match: Match | undefined, text: Text, to: number): readonly Found<Subject>[] {
+  const named = match?.captures.find(({ name }) => name === 'first')
+  return named ? text.all(subject, named.from, to) : []
 }
 
 function namedBehind(text: Text, right: Stretch): readonly Found<Subject>[] {
-  if (startsWith(examples, text, right)) return text.all(subject, right.from, firstOf(oneOf(word('have', 'has', 'had', 'was', 'were', 'is', 'are')), text, right))
+  if (startsWith(examples, text, right)) {
+    return text.all(subject, right.from, firstOf(oneOf(word('have', 'has', 'had', 'was', 'were', 'is', 'are')), text, right))
+  }
   const from = endOf(forWhat, text, right)
   if (from === undefined || startsWith(everything, text, right)) return []
   return text.all(subject, right.from, firstOf(onward, text, { from, to: right.to }))
@@ -85,7 +121,9 @@ function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject
   const wholes = text.all(whole, left.from, left.to).filter(({ from }) => !isWithin(text, from))
   const last = areas.at(-1)
   const nearest = wholes.at(-1)
-  if (last && (!nearest || last.from > nearest.from || nearest.value === 'service' || nearest.value === 'pronoun')) return { areas: groupOf(text, areas) }
+  if (last && (!nearest || last.from > nearest.from || nearest.value === 'service' || nearest.value === 'pronoun')) {
+    return { areas: groupOf(text, areas) }
+  }
   return { whole: nearest }
 }
 
@@ -98,7 +136,8 @@ function groupOf(text: Text, areas: readonly Found<Subject>[]): readonly Found<S
 
 /** Whether nothing but joints and times stands between two areas: "adoption in 2010, and fostering". */
 function isGlued(text: Text, from: number, to: number): boolean {
-  for (let at = from; at < to; at = text.at(at, time)?.to ?? at + 1) if (!text.at(at, time) && !startsWith(glue, text, { from: at, to: at + 1 })) return false
+  for (let at = from; at < to; at = text.at(at, time)?.to
+    ?? at + 1) if (!text.at(at, time) && !startsWith(glue, text, { from: at, to: at + 1 })) return false
   return true
 }
 
@@ -109,7 +148,8 @@ function isWithin(text: Text, at: number): boolean {
 
 function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefined): Pick<Given, 'whole'> {
   const overall = [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
-  const found = nearest ?? text.all(whole, left.from, left.to).at(-1) ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })
+  const found = nearest ?? text.all(whole, left.from, left.to).at(-1)
+    ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })
     ?? text.all(whole)[0] ?? text.all(rating, left.from, left.to)[0] ?? text.all(subject).find(({ value }) => value === 'overall')
   return found ? { whole: { from: found.from, to: found.to } } : {}
 }
@@ -125,8 +165,8 @@ function endOf(phrase: Phrase, text: Text, { from, to }: Stretch): number | unde
   return end
 }
 
-/** Where a phrase first stands that is no part of a longer term, or the end of the stretch. */
+/** Where a phrase first stands that is no part of an area or a longer term, or the end of the stretch. */
 function firstOf(phrase: Phrase, text: Text, { from, to }: Stretch): number {
-  for (let at = from; at < to; at = text.step(at)) if (startsWith(phrase, text, { from: at, to })) return at
+  for (let at = from; at < to; at = text.at(at, subject)?.to ?? text.step(at)) if (startsWith(phrase, text, { from: at, to })) return at
   return to
 }

@@ -1,22 +1,33 @@
 import { services } from '../../lexicon/areas.ts'
 import { place } from '../../lexicon/places.ts'
 import type { View } from '../../text/view.ts'
+import type { Found, Text } from '../../words/text.ts'
 import { type Said, textOf } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { time } from '../time/time.ts'
-import { inspectedBefore } from './given.ts'
+import { inspectedAreas } from './given.ts'
 import { recall } from './recall.ts'
 import { type When, whenIn } from './when.ts'
 
 /** How far into a sentence its subject begins at most, and its verb stands behind that. */
 const reach = { subject: 4, verb: 12 }
 
-/** Whether a sentence goes on about what the one above told: "They were judged …", "The service for care leavers was …", "Gateshead was …". */
+/** Whether a sentence goes on about what the one above told: "They were judged …", "Gateshead was also …". */
 export function goesOn(sentence: View): boolean {
   const text = textOf(sentence)
-  const named = [...text.all(services), ...text.all(place), ...subject.in(text)].sort((one, other) => one.from - other.from)
-  const first = named.find(({ from }) => from < reach.subject)
-  return first !== undefined && Array.from({ length: reach.verb }, (_, at) => text.word(first.to + at)).some((word) => word === 'was' || word === 'were')
+  return begins(text, [...text.all(services), ...text.all(place)])
+}
+
+/** Whether it goes on with an area: "The service for care leavers was inadequate". */
+export function goesOnWithArea(sentence: View): boolean {
+  const text = textOf(sentence)
+  return begins(text, subject.in(text))
+}
+
+function begins(text: Text, named: readonly Found[]): boolean {
+  const first = [...named].sort((one, other) => one.from - other.from).find(({ from }) => from < reach.subject)
+  const verbs = first ? Array.from({ length: reach.verb }, (_, at) => text.word(first.to + at)) : []
+  return verbs.some((word) => word === 'was' || word === 'were')
 }
 
 /** What a whole sentence says of the time. */
@@ -26,11 +37,16 @@ export function timeOf(sentence: View): When {
   return whenIn(text, { from: 0, to: text.length })
 }
 
-/** The areas of the inspection that a sentence names: "The last inspection of adoption services was in 2012." */
+/**
+ * The areas of the inspection that a sentence names: "The last inspection of adoption services was in 2012." One of "services for children
+ * in need of help and protection, including children in care" is of all services.
+ */
 export function inspectedIn(sentence: View): Said<Subject>[] {
   const text = textOf(sentence)
   subject.in(text)
-  return inspectedBefore(text, text.length).map((area) => ({ value: area.value, at: text.place(area) }))
+  const named = inspectedAreas(text).map((area) => ({ value: area.value, at: text.place(area) }))
+  const [first, last] = [named[0], named.at(-1)]
+  return first?.value === 'help-and-protection' && last ? [{ value: 'all-services', at: first.at.to(last.at) }] : named
 }
 
 /** Whether a sentence turns to an earlier inspection, by name, by its time or by what was then. */

@@ -13,7 +13,11 @@ const frames = {
   /** "that inspection" */
   that: seq(word('that'), word('inspection', 'visit')),
   /** "the last full inspection", "at the time of the inspection", "judged previously" */
-  last: oneOf(seq(word('time'), word('of'), word('the'), upTo(2), term(inspection)), seq(oneOf(term(manner, 'earlier', 'now'), word('previously')), upTo(5), event), seq(term(judged, 'judged'), upTo(6, word(',', ';')), word('previously'))),
+  last: oneOf(
+    seq(word('time'), word('of'), word('the'), upTo(2), term(inspection)),
+    seq(oneOf(term(manner, 'earlier', 'now'), word('previously')), upTo(5), event),
+    seq(term(judged, 'judged'), upTo(6, word(',', ';')), word('previously')),
+  ),
   /** "when services were", "when all areas required" */
   when: seq(word('when'), optional(word('the')), someone, upTo(6, word(',', ';')), word('was', 'were', 'required')),
   /** "in 2018", "the 2018 inspection" */
@@ -22,4 +26,5 @@ const frames = {
 
 /** Words by which a sentence of a report turns to an earlier inspection, with the frame that they fit. */
 export const recall = finder<keyof typeof frames>('recall', { words: 'any', phrases: [time, subject] }, (text) =>
-  (Object.keys(frames) as (keyof typeof frames)[]).flatMap((value) => findAll(frames[value], text).map(({ from, to }) => ({ from, to, value }))))
+  (Object.keys(frames) as (keyof typeof frames)[]).flatMap((value) =>
+    findAll(frames[value], text).map(({ from, to }) => ({ from, to, value }))))

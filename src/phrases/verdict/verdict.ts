@@ -65,7 +65,13 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     const { from, to, value } = own
     const frame = frameOf(known, grades.slice(0, at + 1))
     const isLeft = isLeftBehind(text, clause, own)
-    return { from, to, value: { grade: value, frame, mood: moodOf(text, clause, own), when: before, isLeft, isPresent: isPresent(text, left, own, frame), ...givenTo(text, { left, grade: own, right }) } }
+    return {
+      from, to,
+      value: {
+        grade: value, frame, mood: moodOf(text, clause, own), when: before, isLeft, isPresent: isPresent(text, left, own, frame),
+        ...givenTo(text, { left, grade: own, right }),
+      },
+    }
   })
 }
 
@@ -90,7 +96,9 @@ function timeOf(text: Text, left: Stretch, right: Stretch): When {
   const year = text.all(time, left.from, left.to).find(({ to }) => to === left.to)
   if (year) return whenIn(text, year)
   let to = right.from
-  while (to < right.to && !behind.includes(text.word(to) ?? '') && !(text.word(to) === 'and' && !text.at(to + 1, time))) to = text.step(to)
+  while (to < right.to && !behind.includes(text.word(to) ?? '') && !(text.word(to) === 'and' && !text.at(to + 1, time))) {
+    to = text.at(to, time)?.to ?? text.step(to)
+  }
   return whenIn(text, { from: left.from, to })
 }
 

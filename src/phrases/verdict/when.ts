@@ -44,7 +44,8 @@ const from = seq(word('from', 'of'), many(word('a', 'an', 'rating', 'judgement',
 /** "improved from 'requires improvement' to 'good'", "removed its 'inadequate' rating": the first of these is the earlier one. */
 export function isLeftBehind(text: Text, clause: Stretch, { from: at, to }: Stretch): boolean {
   if (endsAt(shed, text, clause.from, at)) return true
-  return endsAt(from, text, clause.from, at) && findAll(word('from'), text, clause.from, at).length > 0 && findAll(behind, text, to, clause.to)[0]?.from === to
+  return endsAt(from, text, clause.from, at) && findAll(word('from'), text, clause.from, at).length > 0
+    && findAll(behind, text, to, clause.to)[0]?.from === to
 }
 
 /** Whether a phrase ends right before a token. */

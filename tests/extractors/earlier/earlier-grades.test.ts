@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { earlierDates } from '../../../src/extractors/earlier/earlier-dates.ts'
-import { earlierGrades } from '../../../src/extractors/earlier/earlier-grades.ts'
+import { recalledGrades } from '../../../src/extractors/earlier/recalled-grades.ts'
 import { read } from '../../support/laid.ts'
 
-const grades = (lines: string) => read(earlierGrades, lines).body.map(({ area, grade }) => `${area}: ${grade}`)
+const grades = (lines: string) => read(recalledGrades, lines).body.map(({ area, grade }) => `${area}: ${grade}`)
 const dates = (lines: string) => read(earlierDates, lines).body.map(({ date, what }) => `${date} ${what}`)
 
 describe('the section about earlier inspections', () => {

@@ -5,7 +5,7 @@ import { everywhere } from '../../../src/rules/part.ts'
 import { read, readRule } from '../../support/laid.ts'
 
 const outline = [{ id: 'previous', heading: /^Previous inspections$/ }]
-const told = '\n# Previous inspections\n- The last inspection of the local authority’s services for children looked after was in August 2013. The local authority was judged to be adequate.'
+const told = '\n# Previous inspections\n- The last inspection of the local authority’s services for children looked after was in August 2013.'
 
 const grades = (words: string) => readRule(all(everywhere, recalledGrades), words + told, outline).body.map(({ area, label, grade }) => `${area} (${label}): ${grade}`)
 

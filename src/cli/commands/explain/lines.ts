@@ -13,7 +13,7 @@ const longestQuote = 240
 export function explanationLines(explanation: Explanation, paint: Paint): string[] {
   const { cut, fields, absent, warnings } = explanation
   return [
-    ...heading(explanation, paint),
+    ...explanationHeading(explanation, paint),
     ...block(cut ? [cutLine(cut, paint)] : []),
     ...typeLines(explanation, paint),
     ...block(fields.map((field) => fieldLines(field, paint))),
@@ -22,7 +22,7 @@ export function explanationLines(explanation: Explanation, paint: Paint): string
   ]
 }
 
-function heading({ file, part, documentType, confidence, runnerUp, variant }: Explanation, paint: Paint): string[] {
+export function explanationHeading({ file, part, documentType, confidence, runnerUp, variant }: Explanation, paint: Paint): string[] {
   const pages = part?.firstPage ? `, ${pageRange(part.firstPage, part.lastPage)}` : ''
   return [
     paint.strong(neutraliseLine(file)) + (part ? `  part ${part.index} of ${part.of}${pages}` : ''),

@@ -2,15 +2,20 @@ import { resolvePointer } from '../../../record/pointer.ts'
 import type { Run } from '../../command/session.ts'
 import { readOne } from '../../inputs/read-one.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
+import type { Paint } from '../../terminal/paint.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { type Explanation, explain } from './explanation.ts'
-import { explanationLines } from './lines.ts'
+import { explanationHeading, explanationLines } from './lines.ts'
+import { nearLines, sentenceLines } from './sentence-lines.ts'
+import { type ExplainedSentence, type NearGrade, explainedSentences, nearGrades } from './sentences.ts'
 
 interface ExplainOptions extends ReadingOptions {
   readonly json?: boolean
+  readonly near?: boolean
+  readonly phrases?: boolean
 }
 
-export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, ...reading }, terminal) => {
+export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, near, phrases, ...reading }, terminal) => {
   const pointer = asked.replace(/\/$/, '')
   const one = await readOne(file, reading, true, terminal)
   if (!one) return 'failed'
@@ -18,10 +23,26 @@ export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, 
   const fitting = explanations.filter(({ record }) => resolvePointer(record, pointer) !== undefined)
   if (fitting.length === 0) throw noSuchField(pointer, explanations)
   for (const explanation of fitting) {
-    if (json) await terminal.data(`${JSON.stringify({ ...explanation, record: undefined })}\n`)
-    else for (const line of explanationLines(explanation, terminal.paint)) await terminal.show(line)
+    const further = {
+      ...(near && { near: nearGrades(explanation.record, one.read.doc) }),
+      ...(phrases && { sentences: explainedSentences(explanation.record, one.read.doc, pointer) }),
+    }
+    if (json) await terminal.data(`${JSON.stringify({ ...explanation, ...further, record: undefined })}\n`)
+    else for (const line of linesOf(explanation, further, terminal.paint)) await terminal.show(line)
   }
   return 'ok'
+}
+
+interface Further {
+  readonly near?: readonly NearGrade[]
+  readonly sentences?: readonly ExplainedSentence[]
+}
+
+/** What is asked for further is shown alone. */
+function linesOf(explanation: Explanation, { near, sentences }: Further, paint: Paint): string[] {
+  if (!near && !sentences) return explanationLines(explanation, paint)
+  const shown = [...(near ? nearLines(near, paint) : []), ...(sentences ? sentenceLines(sentences, paint) : [])]
+  return [...explanationHeading(explanation, paint), ...shown]
 }
 
 function noSuchField(pointer: string, [first]: readonly Explanation[]): CommandError {

@@ -17,8 +17,8 @@ interface GradeRow {
 }
 
 /**
- * Judgement tables of council papers, also those that set an earlier inspection's grades beside this one's: the head of a column tells which ("2019 grade",
- * "Previous judgement"); of columns with years the latest is this inspection's.
+ * Judgement tables of council papers, also those that set an earlier inspection's grades beside this one's: the head of a column tells
+ * which ("2019 grade", "Previous judgement"); of columns with years the latest is this inspection's.
  */
 export function gradeColumns(view: View, framework: Framework): Told[] {
   const areas = tables[framework]
@@ -29,7 +29,9 @@ export function gradeColumns(view: View, framework: Framework): Told[] {
   for (const { cells, table } of view.rows()) {
     if (table !== inTable) [inTable, head] = [table, []]
     const row = gradeRow(cells)
-    if (row) found.push(...toTold(row, head, (label) => (framework === 'slac' ? slacArea(label, found.map(({ area }) => area)) : areaOf(label, areas))))
+    if (row) found.push(
+      ...toTold(row, head, (label) => (framework === 'slac' ? slacArea(label, found.map(({ area }) => area)) : areaOf(label, areas))),
+    )
     else if (cells.length > 1) head = cells
   }
   return found

@@ -54,7 +54,9 @@ function ofAreas(told: ToldGrade, context: Context, isOn: boolean): Told[] {
   const { grade, sentence, rule, whole, areas } = told
   const time = meantTime(told.when, context) ?? (isOn ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
-  const named = areas.length || !whole ? areasOf(areas, when, context.framework) : [{ area: 'overall-effectiveness' as const, label: whole }]
+  const named = areas.length || !whole
+    ? areasOf(areas, when, context.framework)
+    : [{ area: 'overall-effectiveness' as const, label: whole }]
   return named.map((area) => ({ ...area, grade, when, sentence, rule }))
 }
 
