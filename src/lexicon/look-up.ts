@@ -3,8 +3,8 @@ import type { Meanings } from '../words/lexicon.ts'
 import { wordingsOf } from '../words/template.ts'
 
 /**
- * A pattern for words without which nothing of these meanings stands in a text: of each wording the longest. To compile whole wordings takes
- * long.
+ * A pattern for words without which nothing of these meanings stands in a text: of each wording the longest. To compile whole wordings
+ * takes long.
  */
 export function lookUp(...all: readonly Meanings[]): RegExp {
   const meanings = all.flatMap((one) => Object.entries(one))
