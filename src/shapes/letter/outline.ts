@@ -30,5 +30,8 @@ export const letterFindings = outlineOf({
 /** What follows from the inspection: the heading of a letter's last section, or of one that asks for a statement. */
 export const letterNextSteps = outlineOf({ id: 'next-steps', heading: /^next steps$/i })
 
+/** The sentence that ends a visit's letter, whatever section stands above it. */
+const farewell = /^(?:Ofsted|we) will take (?:account of )?the findings\b/i
+
 /** A letter's sections end where it closes: its signature belongs to none of them. */
-export const letterClose = outlineOf({ id: 'close', heading: closing })
+export const letterClose = outlineOf({ id: 'close', heading: either(closing, farewell) })
