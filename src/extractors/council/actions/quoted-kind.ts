@@ -2,6 +2,7 @@ import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
+import { priorityAction } from '../../../vocabulary/action-headings.ts'
 import { meetingBody } from '../../../vocabulary/council-bodies.ts'
 
 const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
@@ -15,8 +16,8 @@ const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends
 
 const goesOn = /^(?:they|these|those|this|it) (?:\w+ ){0,4}?(?:are|were|is|was|include[ds]?)\b.{0,30}$/i
 
-const priorityArea = 'areas? (?:for|of|requiring) (?:immediate )?priority(?: (?:or|and) immediate)? action'
-const priority = anyOf(String.raw`(?<!\bno )\b${priorityArea}`, String.raw`(?<!\b(?:no|for) )\bpriority actions?\b`)
+/** "no areas for priority action" asks for nothing. */
+const priority = String.raw`(?<!\bno |\bfor (?=priority|immediate))\b${priorityAction}\b`
 
 const areaThat = 'areas? (?:for|of|that need|which need|where|requiring|in need of)'
 const areaToImprove = String.raw`\b${areaThat}\b.{0,60}?\b(?:improve|improvement|improving|development|strengthening)\b`
