@@ -8,9 +8,9 @@ import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
 import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
-import { decidingBody } from '../../../vocabulary/council-bodies.ts'
+import { decidingBody, executiveMember } from '../../../vocabulary/council-bodies.ts'
 
-const body = anyOf('cabinet member', 'portfolio holder', 'meeting', decidingBody)
+const body = anyOf(executiveMember, 'meeting', decidingBody)
 const theBody = String.raw`(?:that )?(?:the )?(?:[\w'&-]+,? ){0,8}?${body}`
 const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
 const separator = '[ :;.,-]*'
