@@ -1,4 +1,5 @@
 import type { Place } from '../../rules/part.ts'
+import { askingWords } from '../../phrases/lead-in/asked.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import type { BlockView, View } from '../../text/view.ts'
@@ -32,7 +33,7 @@ const paper = anyOf('[Rr]eport', 'REPORT', '[Bb]riefing(?: (?:[Nn]ote|[Pp]aper))
 const namedInLine = new RegExp(String.raw`^${paper} (?:to|for|TO|FOR) (?:the )?(?<body>[A-Z][^.:\n]{3,110})$`, 'm')
 
 const ownName = String.raw`(?:[A-Z][\w',&-]* (?:(?:and|of|the|for|&) ){0,2}){0,8}?`
-const asking = anyOf('recommended', 'RECOMMENDED', 'asked', 'ASKED', 'invited', 'INVITED', 'requested', 'REQUESTED')
+const asking = anyOf(...askingWords.flatMap((word) => [word, word.toUpperCase()]))
 const asked = new RegExp(String.raw`\b(?<body>${ownName}${bodyInName}(?: Board)?) (?:is|are) (?:\w+ )?${asking}\b`)
 
 /**

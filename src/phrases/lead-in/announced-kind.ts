@@ -1,9 +1,8 @@
-import type { ActionKind } from '../../../record/schema.ts'
-import { anyOf } from '../../../text/any-of.ts'
-import { sentencesOf } from '../../../text/sentences.ts'
-import type { View } from '../../../text/view.ts'
-import { priorityAction } from '../../../vocabulary/action-headings.ts'
-import { meetingBody } from '../../../vocabulary/council-bodies.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { View } from '../../text/view.ts'
+import { priorityAction } from '../../vocabulary/action-headings.ts'
+import { meetingBody } from '../../vocabulary/council-bodies.ts'
 
 const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
 const theirText = String.raw`(?:letter|report) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
@@ -24,15 +23,18 @@ const areaToImprove = String.raw`\b${areaThat}\b.{0,60}?\b(?:improve|improvement
 const needsTo = String.raw`\b(?:needs?|required?|needed) to improve\b`
 const improvement = anyOf(areaToImprove, needsTo, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`)
 
+/** What inspectors ask for in a list. */
+type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'
+
 /** Words by which the kind of a list is known; the first two are inspectors' words, whoever is said to have written them. */
-const kinds: readonly { readonly pattern: RegExp; readonly kind: ActionKind; readonly isInspectors?: true }[] = [
+const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; readonly isInspectors?: true }[] = [
   { pattern: new RegExp(priority, 'i'), kind: 'priority-action', isInspectors: true },
   { pattern: new RegExp(improvement, 'i'), kind: 'area-for-improvement', isInspectors: true },
   { pattern: /\brecommend(?:ations?|ed|s)?\b/i, kind: 'recommendation' },
 ]
 
 /** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */
-export function quotedKind(words: View | undefined): ActionKind | undefined {
+export function announcedKind(words: View | undefined): Announced | undefined {
   const sentence = words && lastSentence(words)
   if (!sentence || own.test(sentence.folded)) return undefined
   const found = kinds.find(({ pattern }) => sentence.has(pattern))
