@@ -1,18 +1,13 @@
 import { closing } from '../../extractors/letter/salutation.ts'
 import { outlineOf } from '../../rules/outline.ts'
 import { either } from '../../text/either.ts'
+import { improvementSection } from '../../vocabulary/action-headings.ts'
 import { priorityActions } from '../priority-actions.ts'
 
 /** What a letter asks for. */
 export const letterAsks = outlineOf(
   ...priorityActions,
-  {
-    id: 'improve',
-    heading: either(
-      /^what needs? to improve\b(?!.*[.]).{0,80}$/i,
-      /^(?:key )?areas? (?:for|of) (?:further )?(?:improvement|development)\b(?!.*[.]).{0,80}$/i,
-    ),
-  },
+  { id: 'improve', heading: new RegExp(String.raw`^${improvementSection}\b(?!.*[.]).{0,80}$`, 'i') },
 )
 
 export const letterStrengths = outlineOf({
