@@ -16,11 +16,15 @@ export const manner = terms('manner', {
   earlier: ['last', 'previous(|ly)', 'first', 'earlier', 'prior'],
   now: ['most recent(|ly)', 'recent', 'latest'],
   announced: ['[annual] (|un)announced'],
+  focused: ['focus(|s)ed [assurance]'],
+  monitoring: ['monitoring'],
+  joint: ['joint [area] targeted', 'joint', 'jtai'],
+  send: ['send', 'special educational needs [and disabilities]'],
+  referral: ['contact , referral and assessment'],
+  full: ['full', 'standard', 'short', 'single', 'ilacs [framework]', 'sif', 'single inspection framework', 'slac', 'graded', 'judgement'],
   kind: [
-    'full', 'standard', 'short', 'single', 'focus(|s)ed [assurance]', 'monitoring', 'thematic', 'joint [area] targeted', 'joint',
-    'targeted', 'area', 'local', 'authority', 'ofsted', 'ilacs [framework]', 'sif', 'slac', 'jtai', 'single inspection framework',
-    "children's [social care|services]", 'safeguarding', 'child protection', 'adoption', 'fostering', 'looked after children',
-    'care leavers', 'special', 'graded', 'judgement', 'send', 'contact , referral and assessment',
+    'thematic', 'targeted', 'area', 'local', 'authority', 'ofsted', "children's [social care|services]", 'safeguarding', 'child protection',
+    'adoption', 'fostering', 'looked after children', 'care leavers', 'special',
   ],
 })
 

@@ -3,7 +3,8 @@ import { anyOf } from '../text/any-of.ts'
 /** Who in a council meets, is asked and decides, by sort. */
 const bodies = {
   executive: ['cabinet', 'executive'],
-  committee: ['committee', 'sub-?committee', 'panel', 'board', 'commission', 'forum', 'assembly'],
+  committee: ['committee', 'sub-?committee', 'panel', 'commission', 'forum', 'assembly'],
+  board: ['board'],
   council: ['council'],
   holder: ['mayor', 'leader'],
   members: ['members', 'councillors'],
@@ -11,13 +12,26 @@ const bodies = {
 
 type Sort = keyof typeof bodies
 
+const notCareQuality = '(?<!quality )'
+
 /** Source of a pattern for a body of these sorts, in small letters; the Care Quality Commission is none of a council's. */
 export function bodyOf(...sorts: readonly Sort[]): string {
-  return `(?<!quality )${anyOf(...sorts.flatMap((sort) => bodies[sort]))}`
+  return `${notCareQuality}${anyOf(...sorts.flatMap((sort) => bodies[sort]))}`
 }
 
 /** A body that meets and bears a name of its own: not the council as a whole. */
-export const meetingBody = bodyOf('executive', 'committee')
+export const meetingBody = bodyOf('executive', 'committee', 'board')
 
 /** Whoever may be asked for a decision. */
-export const decidingBody = bodyOf('executive', 'committee', 'council', 'holder', 'members')
+export const decidingBody = bodyOf('executive', 'committee', 'board', 'council', 'holder', 'members')
+
+/** A committee by its sort or by its task: it does not decide for the executive. */
+export const advisingBody = anyOf(bodyOf('committee'), 'scrutiny', 'select', 'overview')
+
+/** A member of the executive with a field of his or her own. */
+export const executiveMember = anyOf(`${bodyOf('executive')} member`, 'portfolio holder')
+
+const capitalised = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+
+/** A body as a name ends in it: with a capital, or in capitals. */
+export const bodyInName = anyOf(...Object.values(bodies).flat().flatMap((name) => [capitalised(name), name.toUpperCase()]))

@@ -6,6 +6,7 @@ import { Lexicon, linesOf } from '../../src/words/lexicon.ts'
 import { tokenise } from '../../src/words/tokens.ts'
 import { duties, papers } from './duty.samples.ts'
 import { events } from './event.samples.ts'
+import { names } from './named.samples.ts'
 import { people, teams } from './person.samples.ts'
 import { type Samples, unmarked } from './samples.ts'
 import { times } from './time.samples.ts'
@@ -14,7 +15,7 @@ import { verdicts } from './verdict.samples.ts'
 
 const files = readdirSync('fixtures', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|md)$/.test(name))
 const fixtures = files.map((name) => readFileSync(`fixtures/${name}`, 'utf8'))
-const tables: readonly Samples[] = [events, times, people, teams, duties, papers, timescales, verdicts]
+const tables: readonly Samples[] = [events, names, times, people, teams, duties, papers, timescales, verdicts]
 const samples = tables.flatMap(({ read, readWithSmallLetters = [], notRead }) => [
   ...[...read, ...readWithSmallLetters].map(([marked]) => unmarked(marked).sentence), ...notRead,
 ])

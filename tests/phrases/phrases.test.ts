@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { duty } from '../../src/phrases/duty/duty.ts'
 import { paper } from '../../src/phrases/duty/paper.ts'
 import { event } from '../../src/phrases/event/event.ts'
+import { named } from '../../src/phrases/event/named.ts'
 import { type Finder, textOf } from '../../src/phrases/finder.ts'
 import { person } from '../../src/phrases/person/person.ts'
 import { team } from '../../src/phrases/person/team.ts'
@@ -13,6 +14,7 @@ import { sentencesOf } from '../../src/text/sentences.ts'
 import { View } from '../../src/text/view.ts'
 import { duties, papers } from './duty.samples.ts'
 import { events } from './event.samples.ts'
+import { names } from './named.samples.ts'
 import { people, teams } from './person.samples.ts'
 import { type Samples, forms, unmarked } from './samples.ts'
 import { verdicts } from './verdict.samples.ts'
@@ -58,6 +60,7 @@ function describePhrase<Value>(name: string, phrase: Finder<Value>, says: Says<V
 
 describePhrase('a time', time, ({ date }) => date, times)
 describePhrase('an event', event, ({ other, time: { date } }) => (other ? undefined : date), events)
+describePhrase('an inspection by name', named, ({ sort }) => sort, names)
 describePhrase('a person', person, ({ name, role, title }) => `${name ? '' : '? '}${role} ${title?.value.title ?? '-'}`, people)
 describePhrase('a team', team, ({ title, organisation, hmi }) => `${title ?? '-'} ${organisation ?? '-'} ${hmi ?? '?'}`, teams)
 describePhrase('a duty', duty, ({ frame, subject }) => `${frame}${subject ? `: ${subject.to - subject.from} words` : ''}`, duties)

@@ -3,7 +3,7 @@ import { councilPaper } from '../../shapes/council-paper/council-paper.ts'
 import { councilPaperOutline } from '../../shapes/council-paper/outline.ts'
 import { paperBody } from '../../shapes/council-paper/paper-body.ts'
 import { paperCues } from '../../shapes/council-paper/paper-cues.ts'
-import { bodyOf } from '../../vocabulary/council-bodies.ts'
+import { advisingBody, bodyOf } from '../../vocabulary/council-bodies.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { bothEnds } from '../../rules/part.ts'
@@ -11,11 +11,11 @@ import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 
 /** A cabinet, an executive or its board, a directly elected mayor, one of its members; a "Cabinet Committee" advises it. */
-const other = anyOf('cabinet committee', 'scrutiny', 'select', 'overview', 'panel', 'commission', 'forum')
-const executive = new RegExp(String.raw`^(?!.*\b${other}\b).*\b(?:cabinet|executive|mayor|leader of the council)\b`, 'i')
+const executives = anyOf(bodyOf('executive'), 'mayor', 'leader of the council')
+const executive = new RegExp(String.raw`^(?!.*\b(?<!executive (?:sub-)?)${advisingBody}\b).*\b${executives}\b`, 'i')
 const asked = either(
   asksOneOf(anyOf(bodyOf('executive', 'holder'), 'executive board')),
-  /\brecommended (?:to|that) (?:the )?(?:cabinet(?! committee)|executive)\b/i,
+  new RegExp(String.raw`\brecommended (?:to|that) (?:the )?${bodyOf('executive')}\b(?! committee)`, 'i'),
 )
 
 /** Papers to a council's cabinet, executive or leader. */

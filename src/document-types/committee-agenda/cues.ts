@@ -5,9 +5,10 @@ import { headingNumber } from '../../shapes/council-paper/asking.ts'
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
 import { isALetter, resolved } from '../../shapes/signs.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { meetingBody } from '../../vocabulary/council-bodies.ts'
 
 const kind = anyOf(
-  'supplementary', 'supplemental', 'public', 'full', 'main', 'cabinet', 'committee', 'executive', 'notice of meeting and',
+  'supplementary', 'supplemental', 'public', 'full', 'main', meetingBody, 'notice of meeting and',
 )
 const addition = anyOf('pack', 'supplement', 'front ?sheet', 'reports pack', 'and decisions', String.raw`\(.{0,30}\)`, '-.{0,60}')
 const heading = new RegExp(`^(?:${kind} )?agenda(?: ${addition})?$`, 'im')
@@ -35,7 +36,7 @@ export const agendaCues: readonly Cue[] = [
   cue(
     'convenes', 2, head(4000),
     /^(?:membership|quorum|contributors|notice of (?:a )?(?:public )?meeting)\b/im,
-    /^members of the (?:committee|panel|cabinet|board|commission)\b/im,
+    new RegExp(String.raw`^members of the ${meetingBody}\b`, 'im'),
     /^(?:you are|a meeting\b.{0,120}\bis) (?:hereby )?(?:invited|summoned|convened)\b/im,
     /\bwill be held (?:at|in|on)\b/i,
   ),

@@ -3,23 +3,22 @@ import { councilPaper } from '../../shapes/council-paper/council-paper.ts'
 import { councilPaperOutline } from '../../shapes/council-paper/outline.ts'
 import { paperBody } from '../../shapes/council-paper/paper-body.ts'
 import { paperCues } from '../../shapes/council-paper/paper-cues.ts'
-import { bodyOf } from '../../vocabulary/council-bodies.ts'
+import { advisingBody, bodyOf } from '../../vocabulary/council-bodies.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { bothEnds } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 
-const kind = anyOf('committee', 'panel', 'commission', 'forum', 'assembly', 'scrutiny', 'select', 'overview')
 /** A scrutiny, select, policy or cabinet committee, a panel, a board that is not the executive's, the full council. */
 const committee = either(
   /\bcabinet committee\b/i,
-  new RegExp(String.raw`^(?!.*\bexecutive committee\b).*\b${kind}\b`, 'i'),
-  /^(?!.*\b(?:cabinet|executive|mayor)\b).*\b(?:board|council|members)\b/i,
+  new RegExp(String.raw`^(?!.*\bexecutive committee\b).*\b${advisingBody}\b`, 'i'),
+  new RegExp(String.raw`^(?!.*\b${anyOf(bodyOf('executive'), 'mayor')}\b).*\b${bodyOf('board', 'council', 'members')}\b`, 'i'),
 )
 const asked = either(
-  asksOneOf(`(?<!executive )${bodyOf('committee', 'council', 'members')}`),
-  /\brecommended (?:to|that) (?:the )?(?:[\w']+ ){0,5}?(?:committee|panel|commission)\b/i,
+  asksOneOf(`(?<!executive )${bodyOf('committee', 'board', 'council', 'members')}`),
+  new RegExp(String.raw`\brecommended (?:to|that) (?:the )?(?:[\w']+ ){0,5}?${bodyOf('committee')}\b`, 'i'),
 )
 
 /** Papers to a scrutiny, select or other committee of a council. */

@@ -7,18 +7,19 @@ import { itemPage, minutedItemPage } from '../../shapes/council-paper/site-page.
 import { inspectorLabel, isALetter, resolved } from '../../shapes/signs.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
-import { decidingBody } from '../../vocabulary/council-bodies.ts'
+import { bodyOf, decidingBody, executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts'
 
+const decider = anyOf(bodyOf('executive', 'holder'), 'portfolio')
 const decision = either(
   decisionRecord,
   /\b(?:record|notice|statement|summary|schedule) of (?:the )?(?:[\w']+ ){0,3}decisions?\b/i,
-  /^(?:executive )?decisions? (?:of|by) (?:the )?(?:cabinet|executive|leader|mayor|portfolio)\b/im,
+  new RegExp(String.raw`^(?:executive )?decisions? (?:of|by) (?:the )?${decider}\b`, 'im'),
   /^decision (?:statement|ref\w*)\b/im,
   /^printed (?:minutes?|decision)\b/im,
 )
 
 const presenter = anyOf(
-  'councillor', 'cllr', 'cabinet member', 'portfolio holder', 'director', 'officer', 'manager', 'head of', 'chair(?:man|person)?', 'leader',
+  'councillor', 'cllr', executiveMember, 'director', 'officer', 'manager', 'head of', 'chair(?:man|person)?', 'leader',
 )
 const presents = anyOf('introduced', 'presented', 'submitted')
 const introduced = either(
@@ -30,7 +31,7 @@ const said = anyOf('introduced', 'presented', 'stated that', 'noted that', 'resp
 const discussion = either(
   /\bin (?:response|answer|reply) to (?:[\w']+ ){0,4}(?:questions?|quer(?:y|ies))\b/i,
   /\bmembers (?:noted|asked|welcomed|commented|heard|thanked|offered)\b/i,
-  /\b(?:members|committee|panel|board|cabinet) (?:was|were) (?:informed|advised|told|pleased)\b/i,
+  new RegExp(String.raw`\b${anyOf(meetingBody, bodyOf('members'))} (?:was|were) (?:informed|advised|told|pleased)\b`, 'i'),
   /\bfollowing (?:[\w']+ ){0,3}(?:points|comments|issues) (?:[\w']+ ){0,3}were (?:made|raised|noted)/i,
   /\bdiscussion ensued\b|\bin (?:introducing|presenting) (?:this|the) (?:item|report)\b/i,
   new RegExp(String.raw`^\d[\d.]* the [^.\n]{3,80} ${said}\b`, 'im'),

@@ -1,11 +1,12 @@
 import { outlineOf } from '../../rules/outline.ts'
+import { improvementSection } from '../../vocabulary/action-headings.ts'
 
 const experiences = 'the experiences and progress of'
 const inCare = 'children (?:in care|looked after)'
 
 /** Headings of ILACS reports; the section headings repeat the grade ("…: good", "… is good"). */
 export const ilacsOutline = outlineOf(
-  { id: 'improve', heading: /^what (?:needs?|do(?:es)?)\b.{0,60}\bimprove\b(?!.*[.]).{0,60}$/i },
+  { id: 'improve', heading: new RegExp(String.raw`^${improvementSection}\b(?!.*[.]).{0,60}$`, 'i') },
   {
     id: 'help-and-protection',
     heading: new RegExp(String.raw`^${experiences} children (?:and families )?(?:who need|in need of) help\b`, 'i'),

@@ -2,6 +2,7 @@ import { asksTo } from '../../extractors/actions/asks-to.ts'
 import { outlineOf } from '../../rules/outline.ts'
 import { either } from '../../text/either.ts'
 import { helpAndProtection, leadership, lookedAfter } from './graded-headings.ts'
+import { improvementSection } from '../../vocabulary/action-headings.ts'
 import { priorityActions } from '../../shapes/priority-actions.ts'
 
 const board = String.raw`(?:(?:local )?safeguarding children(?:'s)? board(?: \(\w+\))?|LSCB)`
@@ -41,10 +42,7 @@ export const sifOutline = outlineOf(
   ...chapters,
   { id: 'recommendations', heading: /^(?:the )?recommendations(?: (?:for|to) .{3,80})?$/i },
   ...priorityActions,
-  {
-    id: 'improve',
-    heading: either(/^what needs? to improve$/i, /^(?:other |further )?areas? for (?:further )?(?:improvement|development)$/i),
-  },
+  { id: 'improve', heading: heading(improvementSection) },
   {
     id: 'previous',
     heading: either(

@@ -2,11 +2,9 @@ import type { Draft } from '../../record/draft.ts'
 import type { Action, ActionKind } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
-import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
-import { decidingBody } from '../../vocabulary/council-bodies.ts'
 import { actionDraft, entryWords } from './action-draft.ts'
 import { asksTo } from './asks-to.ts'
 import { saysNone } from './none-stated.ts'
@@ -65,16 +63,13 @@ function entriesOf(blocks: readonly BlockView[], options: ActionsOptions, sectio
   return entries
 }
 
-/** A sentence of four words and more that a list follows, however it looks. */
-const leadInHeading = /^(?:\S+ ){3,}\S+: ?$/
-
 /**
  * The section ends at a heading that is none of its own; lines in bold between entries that say who or when, or what the entries below are
  * about, are its own.
  */
 function untilNextHeading(blocks: readonly BlockView[], { owners, inner }: ActionsOptions): BlockView[] {
-  const own = [leadInHeading, owners, inner]
-  const isOwn = (block: BlockView): boolean => timescaleOf(block) !== undefined || own.some((pattern) => pattern?.test(block.folded))
+  const isOwn = (block: BlockView): boolean =>
+    timescaleOf(block) !== undefined || isLeadIn(block, 'within') || [owners, inner].some((pattern) => pattern?.test(block.folded))
   const isHeading = ({ block, folded }: BlockView): boolean => block.kind === 'heading' && /[a-z]/i.test(folded)
   const end = blocks.findIndex((block, at) => isHeading(block) && !isOwn(block) && !isTopic(blocks.slice(at + 1)))
   return blocks.slice(0, end < 0 ? undefined : end)
@@ -98,16 +93,9 @@ function hasBulletsBelow({ block }: BlockView, next: BlockView | undefined): boo
   return block.kind === 'item' && block.marker === '•' && next?.block.kind === 'item' && next.block.level > block.level
 }
 
-/** How a numbered sentence begins that only introduces its bullets; a topic begins with what is to be done ("Improve …: • … • …"). */
-const introducers = [
-  'in order', 'to ', 'the ', 'it ', 'this ', 'these ', 'that ', 'we ', 'inspectors', 'there ', 'following', 'recommend', 'priorities',
-  'areas ', 'as ',
-]
-const introduces = new RegExp(`^${anyOf(decidingBody, ...introducers)}`, 'i')
-
 /** A sentence that only introduces a list: "The local authority should:", "The Cabinet is RECOMMENDED to". */
 function introducesList({ block, body }: BlockView): boolean {
-  return block.kind === 'item' ? introduces.test(body.folded) && isLeadIn(body, 'introducing') : isLeadIn(body)
+  return isLeadIn(body, block.kind === 'item' ? 'numbered' : 'plain')
 }
 
 /**

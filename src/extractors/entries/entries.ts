@@ -1,5 +1,7 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView } from '../../text/view.ts'
+import { improvementHeading, priorityAction } from '../../vocabulary/action-headings.ts'
 import { personName } from '../people/person-name.ts'
 import { saysNone } from '../actions/none-stated.ts'
 import { timescaleOf } from '../actions/timescale.ts'
@@ -11,7 +13,7 @@ import { isSectionHeading } from './section-heading.ts'
 import { areParallel, breaksOff, goesOnFrom } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
-const innerHead = /^(?:priority and immediate actions?|(?:other )?areas? for (?:improvement|development)):?$/i
+const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
 
 const reasons = /^(?:for the following )?reasons?(?: for\b.{0,60})? ?:/i
 

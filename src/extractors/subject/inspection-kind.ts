@@ -1,11 +1,10 @@
+import { type Sort, named } from '../../phrases/event/named.ts'
+import { saidIn } from '../../phrases/finder.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import type { Period } from '../../phrases/time/period.ts'
-
-/** What sort of inspection: a full one grades, the others do not, or not by area. */
-export type InspectionKind = 'full' | 'focused' | 'monitoring' | 'joint' | 'send' | 'referral'
 
 /** A title may stand in two blocks. */
 const words = (source: string): string => source.replaceAll(' ', '[ \\n]')
@@ -17,7 +16,7 @@ const send = [
   String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,60}\binspect`,
   String.raw`\binspect.{0,60}${needs}`,
 ]
-const kinds: readonly (readonly [RegExp, InspectionKind])[] = [
+const kinds: readonly (readonly [RegExp, Sort])[] = [
   [pattern(String.raw`\bmonitoring visit`), 'monitoring'],
   [pattern(String.raw`\bfocus+ed (?:assurance )?visit${lastYears}`), 'focused'],
   [pattern(String.raw`\bjoint targeted area`, String.raw`\bJTAI\b`), 'joint'],
@@ -31,7 +30,7 @@ const saysMore = ['inspect\\w*', 'ILACS', 'SIF', 'rat(?:ed|es|ing)', 'judg\\w+',
 const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofsted\b`, 'i')
 
 /** The kind that the first of these titles names; a full inspection only where it names nothing else. */
-export function kindOf(titles: readonly View[]): InspectionKind | undefined {
+export function kindOf(titles: readonly View[]): Sort | undefined {
   for (const title of [...titles.filter((words) => !namesOnly.test(words.folded)), ...titles]) {
     const found = kinds.find(([name]) => title.has(name))?.[1]
     if (found) return found
@@ -39,13 +38,14 @@ export function kindOf(titles: readonly View[]): InspectionKind | undefined {
   return undefined
 }
 
-/** The kind that a text names first. */
-export function firstKindIn(text: View): InspectionKind | undefined {
-  const found = kinds.flatMap(([name, kind]) => text.find(name)?.whole.means<InspectionKind>(kind) ?? [])
-  return found.sort((a, b) => a.at.start - b.at.start)[0]?.value
+/** The kind that a text's sentences name first, one that is not called earlier before others. */
+export function firstKindIn(text: View): Sort | undefined {
+  const found = text.blocks().flatMap((block) => saidIn(named, block.body)).map(({ value }) => value).filter(({ sort }) => sort)
+  const own = found.find(({ isEarlier }) => !isEarlier) ?? found[0]
+  return own?.sort ?? (text.has(anyName) ? 'full' : undefined)
 }
 
-const ofKind: Readonly<Partial<Record<InspectionKind, Framework>>> = { focused: 'ilacs', joint: 'jtai', send: 'area-send', referral: 'cra' }
+const ofKind: Readonly<Partial<Record<Sort, Framework>>> = { focused: 'ilacs', joint: 'jtai', send: 'area-send', referral: 'cra' }
 
 const forChildren = "local authority children'?s services"
 const safeguarding = String.raw`\bsafeguarding and (?:services for )?looked(?:-| )after`
@@ -65,11 +65,12 @@ const lines: readonly (readonly [RegExp, Framework])[] = [
 const notThis = /\b(?:previous|last|former|old|earlier|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
 /** Days from which Ofsted inspected children's services under a framework. */
 const eras: readonly (readonly [string, Framework])[] = [['2018-01-01', 'ilacs'], ['2013-11-01', 'sif']]
+const anyName = /\b(?:ofsted|inspectors)\b/i
 const anyInspection = /\b(?:(?:re-?)?inspect(?:ion|ed|ors)|visit(?:ed)?)\b/i
 
 /** What is known of an inspection: its kind, and its days or the day that its paper bears. */
 interface Known {
-  readonly kind: InspectionKind | undefined
+  readonly kind: Sort | undefined
   readonly period: Period | undefined
   readonly day: string | undefined
 }

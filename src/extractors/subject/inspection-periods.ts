@@ -3,7 +3,8 @@ import type { Grounded } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
-import type { InspectionKind } from './inspection-kind.ts'
+import { type Sort, named } from '../../phrases/event/named.ts'
+import { foundIn } from '../../phrases/finder.ts'
 
 const about = /\b(?:visit(?:ed|s)?|(?:re-?)?inspect(?:ion|ions|ed|ors?)|fieldwork|ILACS|JTAI|ofsted|on-?site)\b/i
 const places = ['schools?', 'academy', 'nursery', "children's homes?", 'fostering agency']
@@ -31,15 +32,6 @@ const otherDay = new RegExp(anyOf(toldThen, String.raw`\bby (?:the )?$`, String.
 const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took place)\b/i
 const labelled = /^(?:the )?(?:on-?site )?(?:inspection|visit|fieldwork) (?:dates?|took place)\b/i
 
-/** Words by which a sentence is known to tell of an inspection of a kind. */
-const ofKind: Readonly<Partial<Record<InspectionKind, RegExp>>> = {
-  focused: /\bvisit/i,
-  monitoring: /\bvisit/i,
-  joint: /\bjoint\b|\bJTAI\b/i,
-  send: /\bSEND\b|\bspecial educational/i,
-  full: /\binspect|\bILACS\b|\bSIF\b/i,
-}
-
 /** The day that a paper bears, and the one from which its missing years are told. */
 interface Dated {
   readonly day: string | undefined
@@ -50,13 +42,18 @@ interface Dated {
  * The days on which the inspection of a paper took place: the first that a sentence about inspectors gives, one of the paper's kind of
  * inspection before others, none that it calls the last or an earlier one unless there is no other, and none behind the paper's own day.
  */
-export function periodsOf(blocks: readonly BlockView[], kind: InspectionKind | undefined, paper: Dated): Grounded<Period>[] {
+export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, paper: Dated): Grounded<Period>[] {
   const sentences = blocks.flatMap((block) => sentencesOf(block.body)).filter(isAbout)
   const found = sentences.map((sentence) => ({ sentence, periods: inSentence(sentence, paper) }))
     .filter(({ periods }) => periods.length > 0)
-  const wanted = kind && ofKind[kind]
   const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at))
-  return (fresh.find(({ sentence }) => wanted?.test(sentence.folded)) ?? fresh[0] ?? found[0])?.periods ?? []
+  return (fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found[0])?.periods ?? []
+}
+
+/** Whether a sentence names an inspection of a kind; a visit may go without it. */
+function isNamed(kind: Sort | undefined, sentence: View): boolean {
+  const mayBeBare = kind === 'focused' || kind === 'monitoring'
+  return foundIn(named, sentence).some(({ value: { sort, isVisit } }) => (sort ? sort === kind : isVisit && mayBeBare))
 }
 
 function isAbout({ folded }: View): boolean {

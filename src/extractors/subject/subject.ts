@@ -4,11 +4,12 @@ import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
+import type { Sort } from '../../phrases/event/named.ts'
 import type { Period } from '../../phrases/time/period.ts'
 import { entries } from '../entries/entries.ts'
 import { isSectionHeading } from '../entries/section-heading.ts'
 import { paperAnchor, paperDay } from './anchor-day.ts'
-import { firstKindIn, type InspectionKind, kindOf, namedFramework } from './inspection-kind.ts'
+import { firstKindIn, kindOf, namedFramework } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
 import { periodsOf } from './inspection-periods.ts'
 
@@ -16,7 +17,7 @@ import { periodsOf } from './inspection-periods.ts'
 interface Subject {
   /** False for a paper that merely mentions inspectors. */
   readonly isInspection: boolean
-  readonly kind: InspectionKind | undefined
+  readonly kind: Sort | undefined
   readonly framework: Grounded<Framework> | undefined
   readonly periods: readonly Grounded<Period>[]
   /** The day the paper itself bears: its meeting's, its own. */

@@ -9,6 +9,9 @@ import { anyYear } from '../time/year.ts'
 import { type Other, otherOf } from './other.ts'
 import { frames } from './phrase.ts'
 
+const whens = ['earlier', 'now', 'announced'] as const
+type When = typeof whens[number]
+
 /** An inspection or visit that a sentence names with its time. */
 export interface Event {
   readonly time: PartialDate
@@ -17,7 +20,7 @@ export interface Event {
   /** The frame by which it was known. */
   readonly frame: string
   /** What its words call it: an earlier one, the latest, an announced one. */
-  readonly manners: readonly NonNullable<typeof manner.value>[]
+  readonly manners: readonly (When | 'kind')[]
   /** What sort of inspection its words name. */
   readonly kinds: readonly NonNullable<typeof inspection.value>[]
   /** Whose it is, where not the council's services'. */
@@ -56,7 +59,7 @@ function startOf({ from, captures }: Match): number {
 }
 
 function meanings(text: Text, from: number, to: number): Pick<Event, 'manners' | 'kinds' | 'other'> {
-  const [manners, kinds] = [text.all(manner, from, to).map(({ value }) => value), text.all(inspection, from, to).map(({ value }) => value)]
+  const [manners, kinds] = [text.all(manner, from, to).map(({ value }) => whens.find((when) => when === value) ?? 'kind'), text.all(inspection, from, to).map(({ value }) => value)]
   return { manners, kinds, ...otherOf(text, from, to) }
 }
 

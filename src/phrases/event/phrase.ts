@@ -6,8 +6,8 @@ import { time } from '../time/time.ts'
 const article = optional(word('the', 'its', 'their', 'a', 'an', 'our', 'since'))
 /** "(SIF)" behind the name in full */
 const short = seq(word('('), term(inspection), word(')'))
-const manners = many(oneOf(term(manner), short), 0, 8)
-const noun = seq(oneOf(term(inspection), term(inspected)), optional(short))
+export const manners = many(oneOf(term(manner), short), 0, 8)
+export const noun = seq(oneOf(term(inspection), term(inspected)), optional(short))
 const named = as('name', seq(manners, noun))
 const at = word('in', 'of', 'during', 'on', 'from')
 const early = optional(oneOf(word('early', 'late'), seq(word('the'), word('spring', 'summer', 'autumn', 'winter'), word('of'))))

@@ -1,4 +1,10 @@
 import { anyOf } from '../../text/any-of.ts'
 
-/** Source of a pattern for how a body is asked for something: "is therefore asked", "are recommended". */
-export const isAsked = String.raw`(?:is|are) (?:\w+ )?${anyOf('recommended', 'asked', 'invited', 'requested')}`
+/** How a body is asked for something. */
+export const askingWords = ['recommended', 'asked', 'invited', 'requested']
+
+/** Source of a pattern for a body that is asked: "is therefore asked", "are recommended". */
+export const isAsked = String.raw`(?:is|are) (?:\w+ )?${anyOf(...askingWords)}`
+
+/** Source of a pattern for the same without a body: "it is therefore recommended". */
+export const isRecommended = String.raw`\bit is (?:\w+ )?recommended`

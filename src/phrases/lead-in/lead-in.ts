@@ -2,11 +2,9 @@ import { anyOf } from '../../text/any-of.ts'
 import { trimEndOf } from '../../text/trim.ts'
 import type { View } from '../../text/view.ts'
 import { decidingBody } from '../../vocabulary/council-bodies.ts'
+import { askingWords } from './asked.ts'
+import { bodyAlone, namedBody } from './named-body.ts'
 
-/** "the Adults and Children Scrutiny Committee" */
-const namedBody = String.raw`(?:the )?(?:[\w'&,]+ ){0,8}?${anyOf(decidingBody, 'scrutiny')}`
-/** "That the Cabinet:" and nothing else */
-const bodyAlone = `^(?:that )?${namedBody}:?$`
 const requests = ['recommend(?:ed|s|ations?)?', 'asked', 'invited', 'requested', 'resolved', 'agreed', 'decided', 'proposed', 'required to']
 const announces = ['following', 'follows', 'identified', 'made', 'found', 'areas?', 'priorities', 'sets? out', 'needs? to improve']
 
@@ -20,21 +18,34 @@ const openEnds = ['to', 'that', 'follows', 'following', theFollowing, `that ${na
 const openEnd = new RegExp(String.raw`\b${anyOf(...openEnds)}$`, 'i')
 const longest = 400
 
-const isRequested = String.raw`\b(?:is|are|was|were|be) (?:\w+ )?(?:recommended|asked|invited|requested|required)\b`
+const isRequested = String.raw`\b(?:is|are|was|were|be) (?:\w+ )?${anyOf(...askingWords, 'required')}\b`
 const asksThat = String.raw`\b(?:recommend(?:ed)?|resolved|agreed|decided) (?:to|that)\b`
 const gives = String.raw`\b(?:made|makes|identified|found|names?|contains?|gives?|lists?)\b`
 /** A heading must say that it asks or announces: "REASON FOR RECOMMENDATIONS:" leads to no list. */
 const asksOutright = new RegExp(anyOf(isRequested, asksThat, String.raw`\bfollow(?:ing|s)\b`, gives, '^that:?$', bodyAlone), 'i')
 
-/**
- * What a line that may lead to a list looks like, and what it must say when a colon ends it; one with a mark may be known by its first
- * words.
- */
-const wanted = { plain: [asks, duty, opens], introducing: [asks, duty], marked: [asks], heading: [asksOutright] } as const
+/** How a numbered sentence begins that only introduces its bullets; a topic begins with what is to be done ("Improve …: • … • …"). */
+const introducers = ['in order', 'to', 'the', 'it', 'this', 'these', 'that', 'we', 'there', 'areas', 'as'].map((word) => `${word} `)
+const introduces = new RegExp(`^${anyOf(decidingBody, ...introducers, 'inspectors', 'following', 'recommend', 'priorities')}`, 'i')
+const anything = /^/
+const fourWords = /^(?:\S+ ){3}/
+
+/** What a line that may lead to a list looks like: how it begins, and what it must say when a colon ends it. */
+const looks = {
+  plain: { begins: anything, says: [asks, duty, opens] },
+  /** A numbered sentence with bullets below it. */
+  numbered: { begins: introduces, says: [asks, duty] },
+  /** A line with a mark may be known by its first words. */
+  marked: { begins: anything, says: [asks] },
+  heading: { begins: anything, says: [asksOutright] },
+  /** A heading within a section, above more of the section's entries. */
+  within: { begins: fourWords, says: [anything] },
+} as const
 
 /** Whether words only introduce a list: "The Cabinet is RECOMMENDED to", "That Cabinet:", "Ofsted made four recommendations:". */
-export function isLeadIn(view: View, look: keyof typeof wanted = 'plain'): boolean {
+export function isLeadIn(view: View, look: keyof typeof looks = 'plain'): boolean {
   const words = trimEndOf(view.folded.trim(), ' -')
-  if (words.length > longest) return false
-  return words.endsWith(':') ? wanted[look].some((pattern) => pattern.test(words)) : openEnd.test(words) && asks.test(words)
+  const { begins, says } = looks[look]
+  if (words.length > longest || !begins.test(words)) return false
+  return words.endsWith(':') ? says.some((pattern) => pattern.test(words)) : openEnd.test(words) && asks.test(words)
 }

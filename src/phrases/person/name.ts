@@ -4,11 +4,12 @@ import { type Phrase, findAll, many, not, one, oneOf, optional, seq, term, word 
 import type { Text } from '../../words/text.ts'
 import { parseGrade } from '../../vocabulary/grades.ts'
 import { mayName, parseName, particles } from '../../vocabulary/names.ts'
+import { numberWords } from '../../vocabulary/numbers.ts'
 import { finder } from '../finder.ts'
 
 /** Words that stand between names in a list, and within none. */
 export const between = [
-  'and', 'one', 'two', 'three', 'four', 'five', 'six', 'all', 'both', 'of', 'whom', 'who', 'are', 'is', 'was', 'were', 'her', 'his',
+  ...numberWords, 'and', 'all', 'both', 'of', 'whom', 'who', 'are', 'is', 'was', 'were', 'her', 'his',
   'the', 'as', 'a', 'an', 'also', 'from',
 ]
 const offices = ['hmi', 'hmis', 'scri', 'ofsted', 'cqc', 'inspector', 'inspectors', 'lead']

@@ -1,6 +1,7 @@
 import { mark, title as titleWords } from '../../lexicon/people.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
+import { numberWords } from '../../vocabulary/numbers.ts'
 import { type Phrase, findAll, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { type Find, finder, foundIn } from '../finder.ts'
@@ -23,7 +24,7 @@ const meanings: Readonly<Record<string, InspectorTitle>> = {
   lead: { title: null, organisation: null, leads: true },
 }
 
-const count = seq(word('one', 'two', 'three', 'four', 'five', 'six', 'all'), word('of'))
+const count = seq(word(...numberWords, 'all'), word('of'))
 const short = seq(word('('), word('hmi'), word(')'))
 const frame = seq(optional(count), term(titleWords), optional(short))
 const listed = seq(optional(word('(')), oneOf(frame, term(mark)), optional(word(')')))

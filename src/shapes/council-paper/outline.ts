@@ -1,21 +1,21 @@
 import { outlineOf } from '../../rules/outline.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts'
 
 const number = String.raw`(?:\(?\d[\d.]*\)? )?`
-const whose = '(?:(?:cabinet member|executive member|mayor)(?: ?(?:/|&|and) ?| ))?'
+const whose = `(?:${anyOf(executiveMember, 'mayor')}(?: ?(?:/|&|and) ?| ))?`
 const manner = "(?:officers?'?s?'? |proposed |formal )?"
-const body = anyOf('cabinet', 'committee', 'executive', 'panel', 'board')
 const asked = anyOf(
   String.raw`recommendations?(?:\(s\)|/s)?`,
   'recommended (?:action|decision)s?',
   String.raw`(?:actions?|decisions?)(?:\(s\))? (?:required|requested|sought|recommended)`,
   'proposed decisions?',
-  `(?:what is )?the ${body} (?:is )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
+  `(?:what is )?the ${meetingBody} (?:is )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
 )
 const addition = anyOf(
   String.raw`and reasons?\b.{0,60}`,
   'for (?:decision|approval|action|consideration)',
-  'to (?:the )?(?:cabinet|committee|executive|council)',
+  `to (?:the )?${anyOf(meetingBody, 'council')}`,
 )
 
 /** The heading under which a council's paper asks for something, in the words of many councils. */

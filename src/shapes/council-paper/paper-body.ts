@@ -1,8 +1,9 @@
 import type { Place } from '../../rules/part.ts'
+import { askingWords } from '../../phrases/lead-in/asked.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { bodyOf, meetingBody } from '../../vocabulary/council-bodies.ts'
+import { bodyInName, bodyOf, meetingBody } from '../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../extractors/labelled.ts'
 import { frontSheetLabels } from '../../extractors/council/front-sheet/labels.ts'
 
@@ -12,7 +13,7 @@ const frontSheet = 3500
 const mastheadBlocks = 14
 const longestName = 130
 
-const body = new RegExp(String.raw`\b${bodyOf('executive', 'committee', 'council', 'holder')}\b`, 'i')
+const body = new RegExp(String.raw`\b${bodyOf('executive', 'committee', 'board', 'council', 'holder')}\b`, 'i')
 const meets = new RegExp(String.raw`\b${meetingBody}\b`, 'i')
 const member = `${bodyOf('executive')} member`
 /** A plain council's name is no body that meets. */
@@ -32,12 +33,8 @@ const paper = anyOf('[Rr]eport', 'REPORT', '[Bb]riefing(?: (?:[Nn]ote|[Pp]aper))
 const namedInLine = new RegExp(String.raw`^${paper} (?:to|for|TO|FOR) (?:the )?(?<body>[A-Z][^.:\n]{3,110})$`, 'm')
 
 const ownName = String.raw`(?:[A-Z][\w',&-]* (?:(?:and|of|the|for|&) ){0,2}){0,8}?`
-const kind = anyOf(
-  'Cabinet', 'CABINET', 'Executive', 'EXECUTIVE', 'Committee', 'COMMITTEE', 'Panel', 'Board', 'Commission', 'Forum', 'Mayor', 'Council',
-  'Members',
-)
-const asking = anyOf('recommended', 'RECOMMENDED', 'asked', 'ASKED', 'invited', 'INVITED', 'requested', 'REQUESTED')
-const asked = new RegExp(String.raw`\b(?<body>${ownName}${kind}(?: Board)?) (?:is|are) (?:\w+ )?${asking}\b`)
+const asking = anyOf(...askingWords.flatMap((word) => [word, word.toUpperCase()]))
+const asked = new RegExp(String.raw`\b(?<body>${ownName}${bodyInName}(?: Board)?) (?:is|are) (?:\w+ )?${asking}\b`)
 
 /**
  * The words that name the body a council paper is written for: beside its label on the front sheet, in a line "Report to the …",

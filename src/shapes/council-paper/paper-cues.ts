@@ -1,3 +1,4 @@
+import { isRecommended } from '../../phrases/lead-in/asked.ts'
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
@@ -36,7 +37,7 @@ export const paperCues: readonly Cue[] = [
   cue('front-sheet-line', 2, frontSheet, frontSheetLine),
   cue('meeting-date-label', 1, frontSheet, new RegExp(String.raw`^${sheetDate} ?[:\t]`, 'im')),
   cue('recommendation-section', 2, bothEnds, recommendationsHeading),
-  cue('body-asked', 3, bothEnds, asksABody, /\bit is (?:\w+ )?recommended that\b/i),
+  cue('body-asked', 3, bothEnds, asksABody, new RegExp(String.raw`${isRecommended} that\b`, 'i')),
   cue('implications', 2, bothEnds, implications),
   cue(
     'background-papers', 1, bothEnds,

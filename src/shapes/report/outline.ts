@@ -1,8 +1,9 @@
 import { outlineOf } from '../../rules/outline.ts'
 import { either } from '../../text/either.ts'
+import { improvementSection } from '../../vocabulary/action-headings.ts'
 
 /** What the reports on the four-point scale ask for. */
-export const reportImprove = outlineOf({ id: 'improve', heading: /^areas? for (?:further )?improvement$/i })
+export const reportImprove = outlineOf({ id: 'improve', heading: new RegExp(`^${improvementSection}$`, 'i') })
 
 /** What they say of themselves and of the services in figures. */
 export const reportAbout = outlineOf({

@@ -1,13 +1,11 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
-
-const priority = '^(?:areas? for )?(?:immediate )?priority actions?$'
+import { improvementHeading, priorityAction, whatNeedsToImprove } from '../../../vocabulary/action-headings.ts'
 
 const whose = "(?:(?:ofsted(?:'s)?|inspection|identified|key|main) )*"
-const areas = [`${whose}areas? (?:for|of) (?:further )?(?:improvement|development)`, `${whose}improvement areas?`]
-const needs = `${whose}what (?:(?:ofsted|inspectors) said )?(?:still )?needs? to (?:be )?improved?`
 const source = String.raw`(?: (?:identified|from the inspection|\().{0,40})?`
-const improvement = `^${anyOf(`${anyOf(...areas)}${source}`, `${needs}\\b.{0,60}`)}$`
+const areas = `${anyOf(improvementHeading, 'improvement areas?')}${source}`
+const improvement = `^${whose}${anyOf(areas, String.raw`${whatNeedsToImprove}\b.{0,60}`)}$`
 
 const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?recommendations?"
 const ofTheirs = String.raw`recommendations? (?:of|from|made (?:by|in)|in) (?:the )?(?:ofsted|inspect\w*|report)\b`
@@ -15,7 +13,7 @@ const recommendation = `^(?:the )?${anyOf(theirs, ofTheirs)}(?: .{0,40})?$`
 
 /** Headings of inspection letters and reports that a paper keeps when it repeats their lists, and heads of its plan's columns. */
 export const listHeads: readonly (readonly [RegExp, ActionKind])[] = [
-  [new RegExp(priority, 'i'), 'priority-action'],
+  [new RegExp(`^${priorityAction}$`, 'i'), 'priority-action'],
   [new RegExp(improvement, 'i'), 'area-for-improvement'],
   [new RegExp(recommendation, 'i'), 'recommendation'],
 ]

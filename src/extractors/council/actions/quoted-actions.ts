@@ -9,7 +9,7 @@ import { entries } from '../../entries/entries.ts'
 import { toAction } from '../../entries/entry.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
 import { listHeads } from './list-heads.ts'
-import { quotedKind } from './quoted-kind.ts'
+import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 
 /** How many blocks behind such a heading may lead to its list. */
 const reach = 2
@@ -48,12 +48,12 @@ function kindOf(block: BlockView): ActionKind | undefined {
   const words = trimEndOf(block.body.folded.replace(/^\d[\d.]* /, ''), ' ?:.')
   const heading = listHeads.find(([pattern]) => pattern.test(words))?.[1]
   if (heading) return heading
-  return /: ?$/.test(block.folded) && !isSectionHeading(block) ? quotedKind(block.body) : undefined
+  return /: ?$/.test(block.folded) && !isSectionHeading(block) ? announcedKind(block.body) : undefined
 }
 
 /** Under the paper's own recommendations nothing is the inspectors'. */
 function isSought(block: BlockView, part: Part): boolean {
-  return !quotedKind(block.body) && part.bodies('decision-sought').some((body) => body.contains(block))
+  return !announcedKind(block.body) && part.bodies('decision-sought').some((body) => body.contains(block))
 }
 
 function isTableNext(below: readonly BlockView[]): boolean {

@@ -4,19 +4,18 @@ import type { Part } from '../../../rules/part.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
-import { isAsked } from '../../../phrases/lead-in/asked.ts'
+import { isAsked, isRecommended } from '../../../phrases/lead-in/asked.ts'
 import { decidingBody } from '../../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../labelled.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
-import { quotedKind } from '../actions/quoted-kind.ts'
+import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 
 const several = String.raw`(?:\(s\)|\/s)?`
 const wanted = [`recommendations?${several}`, 'recommended action', `(?:actions?|decisions?)${several} (?:required|requested|sought)`]
 const label = new RegExp(`${anyOf(...wanted)}(?: for (?:decision|approval))?`, 'i')
-const isRecommended = String.raw`it is (?:\w+ )?recommended`
-const asks = new RegExp(String.raw`\b${anyOf(`${decidingBody} ${isAsked}`, isRecommended)} (?:to|that)\b`, 'i')
+const asks = new RegExp(String.raw`${anyOf(`\\b${decidingBody} ${isAsked}`, isRecommended)} (?:to|that)\b`, 'i')
 
 /**
  * What a council's paper asks for: the points under its recommendations heading or beside that label, failing these the sentence that asks
@@ -29,7 +28,7 @@ export const decisionsSought = defineExtractor<Action[]>('decisions-sought', (vi
 
 function underHeading(section: View): Entry[] {
   const blocks = section.blocks()
-  return quotedKind(blocks[0]?.body) ? [] : entries(blocks, { furtherParagraphs: /./ })
+  return announcedKind(blocks[0]?.body) ? [] : entries(blocks, { furtherParagraphs: /./ })
 }
 
 function besideLabel(view: View): Entry[] {

@@ -8,10 +8,9 @@ import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
 import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
-import { decidingBody } from '../../../vocabulary/council-bodies.ts'
+import { bodyAlone, namedBody } from '../../../phrases/lead-in/named-body.ts'
 
-const body = anyOf('cabinet member', 'portfolio holder', 'meeting', decidingBody)
-const theBody = String.raw`(?:that )?(?:the )?(?:[\w'&-]+,? ){0,8}?${body}`
+const theBody = `(?:that )?${namedBody}`
 const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
 const separator = '[ :;.,-]*'
 const label = anyOf('(?:the )?decision', 'decisions?(?: (?:made|taken|outcome))?', 'outcome')
@@ -37,7 +36,7 @@ const done = anyOf(
   'granted', 'authorised',
 )
 const alone = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,400}\bbe ${done}\b`, 'i')
-const bodyAlone = new RegExp(`^${theBody} ?:?$`, 'i')
+const theBodyAlone = new RegExp(bodyAlone, 'i')
 /** Points of a list whose marks were lost: "The plan be noted", "That …", "The Director be authorised …". */
 const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?${anyOf(done, 'instructed', 'recommended')})\b`, 'i')
 
@@ -70,7 +69,7 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   const rest = block.body.after(opening).trim()
   const next = below[0]
   if (rest.isEmpty && next && next.block.kind !== 'row' && openingOf(next.body)) return []
-  const list = rest.isEmpty || isLeadIn(rest) || bodyAlone.test(rest.folded) ? [] : asBlocks(rest)
+  const list = rest.isEmpty || isLeadIn(rest) || theBodyAlone.test(rest.folded) ? [] : asBlocks(rest)
   return entries([...list, ...below], { furtherParagraphs: point })
 }
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../../../text/any-of.ts'
+import { executiveMember } from '../../../vocabulary/council-bodies.ts'
 
 /** The body that a paper is written for. */
 const body = [
@@ -10,7 +11,7 @@ const author = [
   '(?:report|paper|submitted|written|prepared) (?:of|by|from)', '(?:open )?report on behalf of', 'report writers?',
   String.raw`originating officers?(?:\(s\))?`, 'from', 'by',
 ]
-const signingOffice = anyOf('cabinet member', 'executive member', 'portfolio holder', 'lead member', 'director', 'chief executive')
+const signingOffice = anyOf(executiveMember, 'lead member', 'director', 'chief executive')
 
 /**
  * Labels of council papers' front sheets ("Report to:", "Report of:", "Wards affected:"), by what stands behind them. Read from
@@ -25,7 +26,7 @@ export const frontSheetLabels = {
 const labels = [
   'wards?', 'electoral divisions?', 'divisions?', 'classification', 'report status', 'key decision', 'forward plan',
   'portfolio(?: holder)?',
-  'lead (?:member|officer|director|councillor)', '(?:relevant |responsible )?(?:cabinet|executive) member',
+  'lead (?:member|officer|director|councillor)', `(?:relevant |responsible )?${executiveMember}`,
   'responsible (?:officer|director)',
   'accountable (?:director|employee|officer)', 'decision (?:type|designation)', String.raw`report (?:ref\w*|number|no)`, 'urgency',
   'reason for urgency',

@@ -10,7 +10,7 @@ const label = /(?:report )?(?:title|subject)(?: of (?:the )?report)?/i
 const weekday = String.raw`(?:mon|tues|wednes|thurs|fri)day\b`
 const pages = [String.raw`issue (?:- \w+|details)$`, String.raw`agenda(?: and minutes| item\b.{0,12})$`, 'meeting documents$', 'additional']
 const parts = ['decision maker', 'it was', 'report (?:to|by|of)', 'agreed', 'resolved', 'decisions?', 'minutes', 'present']
-const named = String.raw`.{0,60}\b${bodyOf('committee', 'council')}`
+const named = String.raw`.{0,60}\b${bodyOf('committee', 'board', 'council')}`
 const body = String.raw`(?:the )?${anyOf(bodyOf('executive'), 'agenda', named)}\b`
 /** Lines that stand above a title or take its place. */
 const noTitle = new RegExp(`^${anyOf(weekday, ...pages, 'that:?$', String.raw`${anyOf(...parts)}\b`, body)}`, 'i')

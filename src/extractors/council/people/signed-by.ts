@@ -3,10 +3,11 @@ import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import type { Match } from '../../../text/view.ts'
+import { executiveMember } from '../../../vocabulary/council-bodies.ts'
 import { namedPerson } from './named-person.ts'
 
 const holders = [
-  'leader', 'mayor', 'chair(?:man|person)?', 'cabinet member', 'portfolio holder', 'executive member', 'monitoring officer',
+  'leader', 'mayor', 'chair(?:man|person)?', executiveMember, 'monitoring officer',
   'proper officer', 'director',
 ]
 const holder = String.raw`(?<office>${anyOf(...holders)}\b[^:\n]{0,80}?)`

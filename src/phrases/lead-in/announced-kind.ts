@@ -1,8 +1,8 @@
-import type { ActionKind } from '../../../record/schema.ts'
-import { anyOf } from '../../../text/any-of.ts'
-import { sentencesOf } from '../../../text/sentences.ts'
-import type { View } from '../../../text/view.ts'
-import { meetingBody } from '../../../vocabulary/council-bodies.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { View } from '../../text/view.ts'
+import { priorityAction } from '../../vocabulary/action-headings.ts'
+import { meetingBody } from '../../vocabulary/council-bodies.ts'
 
 const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
 const theirText = String.raw`(?:letter|report) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
@@ -15,23 +15,26 @@ const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends
 
 const goesOn = /^(?:they|these|those|this|it) (?:\w+ ){0,4}?(?:are|were|is|was|include[ds]?)\b.{0,30}$/i
 
-const priorityArea = 'areas? (?:for|of|requiring) (?:immediate )?priority(?: (?:or|and) immediate)? action'
-const priority = anyOf(String.raw`(?<!\bno )\b${priorityArea}`, String.raw`(?<!\b(?:no|for) )\bpriority actions?\b`)
+/** "no areas for priority action" asks for nothing. */
+const priority = String.raw`(?<!\bno |\bfor (?=priority|immediate))\b${priorityAction}\b`
 
 const areaThat = 'areas? (?:for|of|that need|which need|where|requiring|in need of)'
 const areaToImprove = String.raw`\b${areaThat}\b.{0,60}?\b(?:improve|improvement|improving|development|strengthening)\b`
 const needsTo = String.raw`\b(?:needs?|required?|needed) to improve\b`
 const improvement = anyOf(areaToImprove, needsTo, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`)
 
+/** What inspectors ask for in a list. */
+type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'
+
 /** Words by which the kind of a list is known; the first two are inspectors' words, whoever is said to have written them. */
-const kinds: readonly { readonly pattern: RegExp; readonly kind: ActionKind; readonly isInspectors?: true }[] = [
+const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; readonly isInspectors?: true }[] = [
   { pattern: new RegExp(priority, 'i'), kind: 'priority-action', isInspectors: true },
   { pattern: new RegExp(improvement, 'i'), kind: 'area-for-improvement', isInspectors: true },
   { pattern: /\brecommend(?:ations?|ed|s)?\b/i, kind: 'recommendation' },
 ]
 
 /** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */
-export function quotedKind(words: View | undefined): ActionKind | undefined {
+export function announcedKind(words: View | undefined): Announced | undefined {
   const sentence = words && lastSentence(words)
   if (!sentence || own.test(sentence.folded)) return undefined
   const found = kinds.find(({ pattern }) => sentence.has(pattern))
