@@ -1,5 +1,6 @@
 import { goesOn, goesOnWithArea, inspectedIn, namesLast, recalls } from '../../phrases/verdict/going-on.ts'
 import { type ToldGrade, toldGrades } from '../../phrases/verdict/told-grades.ts'
+import { recall } from '../../phrases/verdict/recall.ts'
 import { verdict } from '../../phrases/verdict/verdict.ts'
 import { mayHold } from '../../phrases/finder.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -20,22 +21,35 @@ export interface Recalled extends NamedArea {
 
 /** The grades that the sentences of a view recall; those of schools and homes where these are what was inspected. */
 export function recalledIn(view: View, { ofSettings }: { readonly ofSettings: boolean }): Recalled[] {
-  const blocks = view.blocks().filter((block) => mayHold(block, verdict))
-  return blocks.flatMap((block) => inSentences(sentencesOf(block), ofSettings))
+  const blocks = view.blocks().filter((block) => mayHold(block, verdict) && mayHold(block, recall))
+  return blocks.flatMap((block) => {
+    const sentences = sentencesOf(block)
+    return sentences.flatMap((_, at) => inSentence(sentences.slice(0, at + 1), ofSettings))
+  })
 }
 
-function inSentences(sentences: readonly View[], ofSettings: boolean): Recalled[] {
-  let isOfSetting = false
-  /** The sentence that named the inspection of which the next ones go on. */
-  let named: View | undefined
-  return sentences.flatMap((sentence) => {
-    isOfSetting = !ofSettings && (namesSetting(sentence) || (isOfSetting && !namesServices(sentence)))
-    const isOwn = (told: ToldGrade): boolean => ofSettings || (told.mood !== 'setting' && !(isOfSetting && told.isNameless))
-    const inspection = named && (goesOn(sentence) || goesOnWithArea(sentence)) ? named : undefined
-    named = namesLast(sentence) ? sentence : inspection
-    const given = toldGrades(sentence).filter((told) => isRecalled(told) && isOwn(told))
-    return given.length && (inspection || recalls(sentence)) ? given.flatMap((told) => ofAreas(told, inspection, ofSettings)) : []
-  })
+/** The grades of the last of these sentences, which may go on about those above it. */
+function inSentence(sentences: readonly View[], ofSettings: boolean): Recalled[] {
+  const sentence = sentences.at(-1)
+  if (!sentence || !mayHold(sentence, verdict) || !sentences.some((one) => mayHold(one, recall))) return []
+  const given = toldGrades(sentence).filter((told) => isRecalled(told) && (ofSettings || told.mood !== 'setting'))
+  const inspection = given.length ? inspectionAbove(sentences) : undefined
+  if (!given.length || !(inspection || recalls(sentence))) return []
+  const own = ofSettings ? given : given.filter(({ isNameless }) => !isNameless || !isOfSetting(sentences))
+  return own.flatMap((told) => ofAreas(told, inspection, ofSettings))
+}
+
+/** The sentence that names the inspection of which the last of these goes on. */
+function inspectionAbove(sentences: readonly View[]): View | undefined {
+  const [above, sentence] = sentences.slice(-2)
+  if (!above || !sentence || !(goesOn(sentence) || goesOnWithArea(sentence))) return undefined
+  return namesLast(above) ? above : inspectionAbove(sentences.slice(0, -1))
+}
+
+/** Whether the nearest of these sentences that names anybody names a school, a home or another body. */
+function isOfSetting(sentences: readonly View[]): boolean {
+  const naming = sentences.findLast((sentence) => namesSetting(sentence) || namesServices(sentence))
+  return naming !== undefined && namesSetting(naming)
 }
 
 function isRecalled({ mood, isPresent, isLeft, when, rule }: ToldGrade): boolean {

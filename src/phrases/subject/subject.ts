@@ -2,6 +2,8 @@ import { area, services } from '../../lexicon/areas.ts'
 import { grade } from '../../lexicon/grades.ts'
 import { findAll, many, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
+import { lookUp } from '../../lexicon/look-up.ts'
+import { either } from '../../text/either.ts'
 import { finder } from '../finder.ts'
 
 /** What inspections grade, by its meaning; `lscb` and the like are areas of some frameworks only. */
@@ -33,11 +35,13 @@ const board = seq(many(capital, 0, 3), term(area, 'lscb'), optional(seq(word('('
 const initials = one((text, at) => text.has(at, 'capital') && isBoard(text, at))
 const named = oneOf(board, initials, seq(optional(head), optional(children), term(area), optional(tail)))
 
+const sign = either(lookUp(area.meanings), /scb\b/i)
+
 /**
  * What a sentence names of that which inspections grade, each with the words that name it: "the experiences of care leavers", "adoption
  * services".
  */
-export const subject = finder<Subject>('subject', { words: 'any' }, (text) =>
+export const subject = finder<Subject>('subject', { words: 'any', sign }, (text) =>
   findAll(named, text).map(({ from, to }) => ({ from, to, value: text.all(area, from, to)[0]?.value ?? 'lscb' })))
 
 function isBoard(text: Text, at: number): boolean {

@@ -2,9 +2,11 @@ import { services } from '../../lexicon/areas.ts'
 import { judged } from '../../lexicon/grades.ts'
 import { inspected, inspection, manner } from '../../lexicon/inspections.ts'
 import { findAll, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { either } from '../../text/either.ts'
 import { finder } from '../finder.ts'
 import { subject } from '../subject/subject.ts'
 import { time } from '../time/time.ts'
+import { anyYear } from '../time/year.ts'
 
 const event = oneOf(term(inspection), term(inspected), term(judged, 'judged'))
 const someone = oneOf(term(services), term(subject), word('leaders'))
@@ -24,7 +26,13 @@ const frames = {
   dated: oneOf(seq(word('in', 'since', 'of'), term(time)), seq(term(time), upTo(3), term(inspection))),
 }
 
+const sign = either(
+  /\b(?:that (?:inspection|visit)|time of the|when|recent(?:ly)?|latest)\b/i,
+  /\b(?:last|previous(?:ly)?|first|earlier|prior)\b/i,
+  anyYear,
+)
+
 /** Words by which a sentence of a report turns to an earlier inspection, with the frame that they fit. */
-export const recall = finder<keyof typeof frames>('recall', { words: 'any', phrases: [time, subject] }, (text) =>
+export const recall = finder<keyof typeof frames>('recall', { words: 'any', phrases: [time, subject], sign }, (text) =>
   (Object.keys(frames) as (keyof typeof frames)[]).flatMap((value) =>
     findAll(frames[value], text).map(({ from, to }) => ({ from, to, value }))))
