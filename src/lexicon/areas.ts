@@ -15,8 +15,7 @@ export const area = terms('area', {
     `impact of [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [
-    'help and protection',
-    '[children] [and (young people|families)] (who (need|require)|needing) help (and|or) protection',
+    'help and protection', '[children] [and (young people|families)] (who (need|require)|needing) help (and|or) protection',
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
     'effectiveness of [the] help [provided|offered]',
   ],
@@ -31,9 +30,9 @@ export const area = terms('area', {
   lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding (children|childrens) board', 'lscb'],
   practice: ['quality of practice'],
   '-': [
-    'leadership (team|teams|group)', 'child protection (plan|conference|inspection|enquir(y|ies)|case|work)(|s)',
+    'leadership (teams|group)', 'child protection (plan|conference|inspection|enquir(y|ies)|case)(|s)',
     'safeguarding children (team|partnership)(|s)',
-    'safeguarding (partner|lead|team|partnership|practice|adviser|concern)(|s)', 'edge of care',
+    'safeguarding (partner|lead|team|partnership|adviser|concern)(|s)', 'edge of care',
     '(adoption|fostering) (panel|agency|agencies)',
   ],
 })

@@ -5,7 +5,7 @@ const several = `(${numberWords.slice(1, 12).join('|')})`
 
 /** Words by which a sentence names a grade without giving it. */
 export const mood = terms('mood', {
-  denied: ['no longer', 'not', 'neither', 'nor'],
+  denied: ['no longer', 'not', 'never', 'neither', 'nor'],
   condition: [
     'if', 'likely', 'requirements (for|of)', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should',
     'a[n] [local] authority (that|which)', 'an lscb',

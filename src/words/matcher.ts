@@ -122,6 +122,21 @@ function matchAt(phrase: Phrase, text: Text, at: number, end = text.length): Mat
   return isFound ? { from: at, to, captures: search.captures } : undefined
 }
 
+/** Tokens from one up to another. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where a phrase ends that stands at the beginning of a stretch, and does not reach beyond it. */
+export function endOf(phrase: Phrase, text: Text, { from, to }: Stretch): number | undefined {
+  return matchAt(phrase, text, from, to)?.to
+}
+
+export function startsWith(phrase: Phrase, text: Text, stretch: Stretch): boolean {
+  return endOf(phrase, text, stretch) !== undefined
+}
+
 /** Every place where a phrase stands, none within the one before. */
 export function findAll(phrase: Phrase, text: Text, from = 0, end = text.length): Match[] {
   const found: Match[] = []

@@ -9,8 +9,8 @@ import type { JudgementDraft } from '../judgements/judgement-draft.ts'
 const leadIn = /\bjudge?ments?\b[^.:]{0,80}:$/i
 
 /**
- * The grades of the inspection before, as a report of a re-inspection lists them: "The judgements for the local authority were:", and below it
- * an item an area.
+ * The grades of the inspection before, as a report of a re-inspection lists them: "The judgements for the local authority were:", and below
+ * it an item an area.
  */
 export function listedGrades(areas: AreaTable) {
   const read = gradeLines(areas)

@@ -1,12 +1,6 @@
 import { be } from '../../lexicon/grades.ts'
-import { type Phrase, findAll, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, type Stretch, findAll, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
-
-/** Tokens from one up to another. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
 
 /** "…, and leadership was outstanding" */
 const anew = seq(word(','), word('and'), optional(word('the')), upTo(12, word(',')), oneOf(term(be), word('requires', 'require')))

@@ -1,11 +1,10 @@
 import { inspected, inspection } from '../../lexicon/inspections.ts'
 import { judged, rating } from '../../lexicon/grades.ts'
-import { type Match, type Phrase, as, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Match, type Phrase, type Stretch, as, endOf, findAll, many, not, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
-import type { Stretch } from './clauses.ts'
 
 /** What a grade was given to: areas by name, or the services as a whole. */
 export interface Given {
@@ -56,7 +55,8 @@ const onward = oneOf(
   term(time),
   term(judged),
 )
-const glue = word(',', 'and', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
+const joint = word(',', 'and', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
+const joints = many(oneOf(term(time), joint), 0, 12)
 
 /** What a grade was given to: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 export function givenTo(text: Text, around: Around): Given {
@@ -136,37 +136,29 @@ function groupOf(text: Text, areas: readonly Found<Subject>[]): readonly Found<S
 
 /** Whether nothing but joints and times stands between two areas: "adoption in 2010, and fostering". */
 function isGlued(text: Text, from: number, to: number): boolean {
-  for (let at = from; at < to; at = text.at(at, time)?.to
-    ?? at + 1) if (!text.at(at, time) && !startsWith(glue, text, { from: at, to: at + 1 })) return false
-  return true
+  return endOf(joints, text, { from, to }) === to
 }
+
+const whereabouts = ['in', 'at', 'by', 'of', 'for', 'to', 'across', 'within', 'from']
+const articles = ['the', 'its', 'a', 'our', 'their']
 
 /** "practice in the council": the council is where, not what. */
 function isWithin(text: Text, at: number): boolean {
-  return ['in', 'at', 'by', 'of', 'for', 'to', 'across', 'within', 'from'].includes(text.word(at - 1) ?? '')
+  const before = text.word(at - 1) ?? ''
+  return whereabouts.includes(articles.includes(before) ? (text.word(at - 2) ?? '') : before)
 }
 
 function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefined): Pick<Given, 'whole'> {
   const overall = [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
   const found = nearest ?? text.all(whole, left.from, left.to).at(-1)
     ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })
-    ?? text.all(whole)[0] ?? text.all(rating, left.from, left.to)[0] ?? text.all(subject).find(({ value }) => value === 'overall')
+    ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? text.all(rating, left.from, left.to)[0] ?? text.all(subject).find(({ value }) => value === 'overall')
   return found ? { whole: { from: found.from, to: found.to } } : {}
-}
-
-function startsWith(phrase: Phrase, text: Text, stretch: Stretch): boolean {
-  return endOf(phrase, text, stretch) !== undefined
-}
-
-/** Where a phrase ends that stands at the beginning of a stretch. */
-function endOf(phrase: Phrase, text: Text, { from, to }: Stretch): number | undefined {
-  let end: number | undefined
-  phrase.match({ text, end: to, captures: [] }, from, (at) => (end = at) === at)
-  return end
 }
 
 /** Where a phrase first stands that is no part of an area or a longer term, or the end of the stretch. */
 function firstOf(phrase: Phrase, text: Text, { from, to }: Stretch): number {
-  for (let at = from; at < to; at = text.at(at, subject)?.to ?? text.step(at)) if (startsWith(phrase, text, { from: at, to })) return at
-  return to
+  let at = from
+  while (at < to && !startsWith(phrase, text, { from: at, to })) at = text.at(at, subject)?.to ?? text.step(at)
+  return Math.min(at, to)
 }

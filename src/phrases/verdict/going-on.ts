@@ -15,7 +15,7 @@ const reach = { subject: 4, verb: 12 }
 /** Whether a sentence goes on about what the one above told: "They were judged …", "Gateshead was also …". */
 export function goesOn(sentence: View): boolean {
   const text = textOf(sentence)
-  return begins(text, [...text.all(services), ...text.all(place)])
+  return begins(text, [...text.all(services), ...text.all(place).filter(({ from }) => text.has(from, 'capital'))])
 }
 
 /** Whether it goes on with an area: "The service for care leavers was inadequate". */
@@ -43,6 +43,7 @@ export function timeOf(sentence: View): When {
  */
 export function inspectedIn(sentence: View): Said<Subject>[] {
   const text = textOf(sentence)
+  time.in(text)
   subject.in(text)
   const named = inspectedAreas(text).map((area) => ({ value: area.value, at: text.place(area) }))
   const [first, last] = [named[0], named.at(-1)]

@@ -1,8 +1,8 @@
 import { otherBody } from '../../lexicon/inspections.ts'
 import { mood as moods } from '../../lexicon/moods.ts'
-import { findAll, many, one, oneOf, optional, seq, word } from '../../words/matcher.ts'
+import { be, judged } from '../../lexicon/grades.ts'
+import { type Stretch, endOf, findAll, many, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
-import type { Stretch } from './clauses.ts'
 
 /** Whether a sentence gives a grade, or why it only names it. */
 export type Mood = 'asserted' | NonNullable<(typeof moods)['value']> | 'setting'
@@ -30,9 +30,12 @@ function whoseStart(text: Text, clause: Stretch, grade: Stretch): number {
 /** "…, when services were judged good, …": what stands before and after is not about the grade. */
 const opening = seq(word(','), optional(word('and')), oneOf(word('when', 'which', 'who', 'where', 'since'), seq(word('at'), word('which'))))
 
+/** Behind a grade the sentence goes on to something else. */
+const onward = word(',', '.', ';', 'and', 'after', 'because', 'which', 'who', 'when', 'since', 'but', 'if')
+
 function partOf(text: Text, clause: Stretch, grade: Stretch): Stretch {
   const from = findAll(opening, text, clause.from, grade.from).at(-1)?.from ?? clause.from
-  return { from, to: findAll(word(',', '.'), text, grade.to, clause.to)[0]?.from ?? clause.to }
+  return { from, to: findAll(onward, text, grade.to, clause.to)[0]?.from ?? clause.to }
 }
 
 /** Whether words count councils instead of telling of one: "two councils were judged …", "none has been rated …". */
@@ -40,10 +43,13 @@ export function countsCouncils(text: Text, from = 0, to = text.length): boolean 
   return text.all(moods, from, to).some(({ value }) => value === 'several') || findAll(counted, text, from, to).length > 0
 }
 
+/** What may stand between a denial and its grade: "not yet judged to be good". */
+const between = many(oneOf(term(be), term(judged, 'judged'), word('to', 'yet', 'been', 'be', 'as', 'a', 'an', 'rated')), 0, 6)
+
 /** "no longer inadequate", "not yet good", "neither adoption nor fostering was good" */
 function isDenied(text: Text, clause: Stretch, { from }: Stretch): boolean {
   const denials = text.all(moods, clause.from, from).filter(({ value }) => value === 'denied')
-  return denials.some((denial) => denial.to >= from - 1 || text.word(denial.from) === 'neither')
+  return denials.some((denial) => text.word(denial.from) === 'neither' || endOf(between, text, { from: denial.to, to: from }) === from)
 }
 
 /** "in the top 30% of the country" is no share of cases. */

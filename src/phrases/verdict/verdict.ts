@@ -1,11 +1,11 @@
 import { be, grade } from '../../lexicon/grades.ts'
-import { findAll } from '../../words/matcher.ts'
+import { type Stretch, findAll } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
-import { type Stretch, clausesOf } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { frames } from './frames.ts'
 import { type Given, givenTo, hangsOnBefore } from './given.ts'
 import { type Mood, moodOf } from './mood.ts'
@@ -29,8 +29,8 @@ export const verdict = finder<Verdict>('verdict', { words: [grade], phrases: [ti
   const known = framed(text)
   const found: Find<Verdict>[] = []
   for (const clause of clausesOf(text)) {
-    const own = inClause(text, clause, known)
     const last = found.at(-1)
+    const own = inClause(text, clause, known, last?.value)
     if (!own.length && last && hangsOnBefore(text, clause)) found.push(...likeLast(text, clause, last))
     found.push(...own)
   }
@@ -39,7 +39,8 @@ export const verdict = finder<Verdict>('verdict', { words: [grade], phrases: [ti
 
 /** "There are four grades: outstanding, good, requires improvement and inadequate." */
 function isScale(text: Text): boolean {
-  return new Set(text.all(grade).map(({ value }) => value)).size >= 3 && !text.all(subject).length
+  const isOfSomebody = text.all(subject).length > 0 || text.all(whole).length > 0 || text.all(time).length > 0
+  return new Set(text.all(grade).map(({ value }) => value)).size >= 3 && !isOfSomebody
 }
 
 /** The grades that some frame gives, by their first tokens, with its name. */
@@ -52,27 +53,33 @@ function framed(text: Text): ReadonlyMap<number, string> {
   return known
 }
 
-function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string>): Find<Verdict>[] {
+/** The grades of a clause; one that is only said to have been so is of the time of the clause before. */
+function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string>, above: Verdict | undefined): Find<Verdict>[] {
   const grades = text.all(grade, clause.from, clause.to).filter(({ from }) => known.has(from))
   let before: When = { times: [] }
+  /** Where the words end that told the time of the grade before. */
+  let told = clause.from
   return grades.map((own, at) => {
     const last = grades[at - 1]
     const left = { from: last?.to ?? clause.from, to: own.from }
     const right = { from: own.to, to: grades[at + 1]?.from ?? clause.to }
     const isAfterLeft = last !== undefined && isLeftBehind(text, clause, last)
-    const when = timeOf(text, isAfterLeft ? { from: own.from, to: own.from } : left, right)
-    before = saysTime(when) || isAfterLeft ? when : before
-    const { from, to, value } = own
+    const time = timeOf(text, { from: isAfterLeft ? own.from : Math.max(left.from, told), to: own.from }, right)
     const frame = frameOf(known, grades.slice(0, at + 1))
-    const isLeft = isLeftBehind(text, clause, own)
-    return {
-      from, to,
-      value: {
-        grade: value, frame, mood: moodOf(text, clause, own), when: before, isLeft, isPresent: isPresent(text, left, own, frame),
-        ...givenTo(text, { left, grade: own, right }),
-      },
-    }
+    const present = isPresent(text, left, own, frame)
+    const inherited = at === 0 && above && hangsInTime(frame, present) ? above.when : before
+    before = saysTime(time.when) || isAfterLeft ? time.when : inherited
+    told = time.to
+    const { from, to, value } = own
+    const [mood, isLeft] = [moodOf(text, clause, own), isLeftBehind(text, clause, own)]
+    const given = givenTo(text, { left, grade: own, right })
+    return { from, to, value: { grade: value, frame, mood, when: before, isLeft, isPresent: present, ...given } }
   })
+}
+
+/** "…; leadership was good": a clause that only says how it was is of the time of the one before. */
+function hangsInTime(frame: string, present: boolean): boolean {
+  return !present && frame === 'is'
 }
 
 /** "good for safeguarding, adequate for adoption": a grade that only follows another is given as that was. */
@@ -91,15 +98,15 @@ function isPresent(text: Text, left: Stretch, { from: at }: Stretch, frame: stri
 
 const behind = [',', ';', '(', '-', 'after', 'since', 'following', 'compared']
 
-/** The time of a grade stands before it, or behind it before the sentence goes on. */
-function timeOf(text: Text, left: Stretch, right: Stretch): When {
+/** The time of a grade stands before it, or behind it before the sentence goes on; and where the words end that say so. */
+function timeOf(text: Text, left: Stretch, right: Stretch): { readonly when: When; readonly to: number } {
   const year = text.all(time, left.from, left.to).find(({ to }) => to === left.to)
-  if (year) return whenIn(text, year)
+  if (year) return { when: whenIn(text, year), to: right.from }
   let to = right.from
   while (to < right.to && !behind.includes(text.word(to) ?? '') && !(text.word(to) === 'and' && !text.at(to + 1, time))) {
     to = text.at(to, time)?.to ?? text.step(to)
   }
-  return whenIn(text, { from: left.from, to })
+  return { when: whenIn(text, { from: left.from, to }), to }
 }
 
 function likeLast(text: Text, clause: Stretch, last: Find<Verdict>): Find<Verdict>[] {

@@ -1,9 +1,8 @@
 import { grade, judged, loses } from '../../lexicon/grades.ts'
 import { said } from '../../lexicon/said.ts'
-import { type Phrase, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, type Stretch, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { time } from '../time/time.ts'
-import type { Stretch } from './clauses.ts'
 
 /** When a grade was given, as far as the words beside it say. */
 export interface When {

@@ -72,11 +72,11 @@ function gradeWords(told: ToldGrade, evidence: readonly Evidence[]): string {
 }
 
 function isTaken({ grade }: ToldGrade, evidence: readonly Evidence[]): boolean {
-  return evidence.some((entry) => concerns(entry.pointer, '/judgements') && grade.overlaps(entry))
+  return evidence.some((entry) => /^\/judgements\/\d+\/grade$/.test(entry.pointer) && grade.overlaps(entry))
 }
 
 const moods: Readonly<Record<Mood, string>> = {
-  asserted: 'this type takes no such grade', denied: 'denied', condition: 'a condition', aim: 'an aim', self: 'a judgement of one’s own',
+  asserted: 'another place says it, or its time or area is none of this type', denied: 'denied', condition: 'a condition', aim: 'an aim', self: 'a judgement of one’s own',
   scale: 'a scale of grades', share: 'a share of cases or councils', several: 'several councils', setting: 'of another body or setting',
 }
 

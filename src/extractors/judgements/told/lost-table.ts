@@ -7,6 +7,8 @@ import type { Told } from './told-judgements.ts'
 const tables: Readonly<Partial<Record<Framework, AreaTable>>> = { ilacs: ilacsAreas, sif: sifAreas }
 const numberInFront = /^ ?\d(?:\.\d)?\.? /
 const longestLabel = 150
+/** A sentence that ends in a grade is no row. */
+const sentence = /[.;]$|\b(?:is|are|was|were|judged|rated|graded|found)\b/i
 /** One label above one grade may be a heading above a remark. */
 const fewest = 2
 
@@ -14,7 +16,7 @@ const fewest = 2
 export function lostTable(view: View, framework: Framework): Told[] {
   const areas = tables[framework]
   if (!areas) return []
-  const pairs = gradePairs(view, areas).filter(({ label }) => label.value.length < longestLabel && !/[.;]$/.test(label.value))
+  const pairs = gradePairs(view, areas).filter(({ label }) => label.value.length < longestLabel && !sentence.test(label.folded))
   return pairs.length < fewest ? [] : pairs.flatMap(({ label, grade }) => toTold(label, grade, areas))
 }
 
