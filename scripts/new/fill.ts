@@ -40,9 +40,12 @@ export function withRow(source: string, row: string): string {
   return source.replace(before, () => `  ${row},\n  unknown: `)
 }
 
-/** A list of phrases' samples with one more, in a test that says `const samples = [`. */
+/** A list of phrases' samples with one more, in a test that says `const tables: readonly Samples[] = [`. */
 export function withSamples(source: string, { id, name }: Blanks): string {
-  return withImport(source, id, `import { ${name}Samples } from './${id}.samples.ts'`).replace('const samples = [', () => `const samples = [${name}Samples, `)
+  const list = 'const tables: readonly Samples[] = ['
+  const imported = withImport(source, id, `import { ${name}Samples } from './${id}.samples.ts'`)
+  if (!imported.includes(list)) throw new Error(`The test has no "${list}" for the samples of ${id}.`)
+  return imported.replace(list, () => `${list}${name}Samples, `)
 }
 
 /** The test of all phrases with one more. */

@@ -49,12 +49,12 @@ const period = ({ start, end }: Period): string => `${start}..${end}`
 const personKey = ({ name, role, organisation }: Person): string => foldName(name ?? role ?? organisation ?? '')
 const person = ({ name, role, organisation }: Person): string => name ?? role ?? organisation ?? ''
 const judgement = ({ area, grade }: Partial<Judgement>): string => `${area}: ${grade}`
-const entry = ({ kind, text }: Entry): string => `${kind}: ${text}`
+const entry = ({ kind, text }: Entry): string => (kind === undefined ? `${text}` : `${kind}: ${text}`)
 const wholeText = ({ text, items = [] }: Entry): string => [
   text ?? '',
   ...items.map((item) => (typeof item === 'string' ? item : ((item as { text?: string }).text ?? ''))),
 ].join(' ')
-const sameKindAlike = (textOf: (entry: Entry) => string) => (want: Entry, got: Entry) => (want.kind === got.kind
+const sameKindAlike = (textOf: (entry: Entry) => string) => (want: Entry, got: Entry) => ([undefined, got.kind].includes(want.kind)
   ? similarity(textOf(want), textOf(got))
   : 0)
 

@@ -1,18 +1,32 @@
 import { parse } from 'yaml'
 import type { ExpectedRecord, Labels } from './expected.ts'
+import { fields } from './fields.ts'
 
 /** Ending of the file that holds the expected records of the document beside it. */
 export const expectedEnding = '.expected.yaml'
 
 /**
  * Labels from the text of an expected-record file (`records:` or one record) or of a gold file (`file`, `sha256`, `records`).
- * @throws Error when the text is neither.
+ * @throws Error when the text is neither, or says otherwise than in a list what a record has many of.
  */
 export function parseLabels(text: string, name: string, file: string): Labels {
   const read: unknown = parse(text)
   if (typeof read !== 'object' || read === null) throw new Error(`${name} holds no expected record`)
-  if (!('records' in read)) return { name, file, records: [read] }
+  if (!('records' in read)) return { name, file, records: [withLists(read, name)] }
   if (!Array.isArray(read.records)) throw new Error(`"records" of ${name} is no list`)
   const own = read as { file?: string; sha256?: string; records: ExpectedRecord[] }
-  return { name, file: own.file ?? file, sha256: own.sha256, records: own.records }
+  return { name, file: own.file ?? file, sha256: own.sha256, records: own.records.map((record) => withLists(record, name)) }
+}
+
+function withLists(record: ExpectedRecord, name: string): ExpectedRecord {
+  const lists = fields.filter(({ kind }) => kind === 'set').map(({ pointer }) => pointer.slice(1).replaceAll('/', '.'))
+  const wrong = lists.find((path) => isList(record, path) === false)
+  if (wrong !== undefined) throw new Error(`"${wrong}" expected of ${name} is no list`)
+  return record
+}
+
+/** Nothing of what is left out. */
+function isList(record: ExpectedRecord, path: string): boolean | undefined {
+  const value = path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], record)
+  return value === undefined ? undefined : Array.isArray(value)
 }

@@ -20,7 +20,7 @@ export const judged = terms('judged', {
   gets: ['received', 'awarded', 'given', 'achieved', 'gained', 'got', 'secured', 'scored', 'retain(s|ed)'],
   moves: [
     'moved', 'improved', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
-    'climb(ed|ing)', 'com(e|es|ing) out of', 'emerg(ed|ing)',
+    'slipped', 'climb(ed|ing)', 'com(e|es|ing) out of', 'emerg(ed|ing)',
   ],
 })
 

@@ -4,7 +4,9 @@ import { terms } from './terms.ts'
 export const unit = terms('unit', { days: ['[working] day(|s)'], weeks: ['week(|s)'], months: ['month(|s)'] })
 
 /** That something is due at once, or, as a word before another, how grave it is: "immediate risk". */
-export const now = terms('now', { now: ['immediately', 'immediate action', 'with immediate effect'], grave: ['immediate'] })
+export const now = terms('now', {
+  now: ['immediately', 'immediate action', 'with immediate effect', 'without further delay'], grave: ['immediate'],
+})
 
 /** Words before the last day of something. */
 export const until = terms('until', { by: ['[no later than] by'], 'no-later': ['no later than'] })

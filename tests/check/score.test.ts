@@ -28,6 +28,13 @@ describe('scores', () => {
     expect(score(label({ inspectors: [{ name: 'Ann Marsh' }] }), [record()]).fields.map(({ field }) => field)).toEqual(['inspectors', 'records'])
   })
 
+  it('ask for no kind of an entry whose label leaves it out', () => {
+    const { documents, fields } = score(label({ actions: [{ text: 'The quality of plans for children in need.' }] }), [record()])
+    expect(fields.find(({ field }) => field === 'actions')?.f1).toBe(1)
+    const [other] = score(label({ actions: [{ text: 'Visits.' }] }), [record()]).documents
+    expect([documents[0], other].map((one) => one?.comparisons[0]?.differences[0]?.expected)).toEqual([undefined, 'Visits.'])
+  })
+
   it('hold typography, case and final points for nothing', () => {
     expect(fieldOf(score(label({ actions: [{ kind: 'area-for-improvement', text: 'the quality of plans for children in need' }] }), [record()]), 'actions')?.f1).toBe(1)
   })
@@ -64,6 +71,10 @@ describe('labels', () => {
   })
 
   it('are refused when they are neither', () => expect(() => parseLabels('records: 3', 'a', 'a.txt')).toThrow('no list'))
+  it('are refused where they give one value for what a record has many of', () => {
+    expect(() => parseLabels('dates: { inspection: { start: 2021-02-16 } }', 'a', 'a.txt')).toThrow('"dates.inspection" expected of a is no list')
+    expect(() => parseLabels('records: [{ actions: null }]', 'a', 'a.txt')).toThrow('"actions" expected of a is no list')
+  })
 })
 
 describe('reporters', () => {

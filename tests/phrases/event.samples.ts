@@ -15,6 +15,8 @@ export const events: Samples = {
     ['«Its unannounced inspection of contact, referral and assessment arrangements took place on 9 and 10 June 2010».', '2010-06-09'],
     ['Weaknesses named in the peer review and again at «the last Ofsted inspection in 2019» remain.', '2019'],
     ['The «SIF (2017)» said so too.', '2017'],
+    ['«The 2016 review by Ofsted of adoption services» said so too.', '2016'],
+    ['Little had changed since «the May 2015 review by Ofsted».', '2015-05'],
     ['Services were «deemed good in 2016», «ranked good in 2014» and «declared inadequate in 2012».', '2016', '2014', '2012'],
     ['Fostering was «labelled inadequate in 2013».', '2013'],
     ['«The last one in 2015» went better.', '2015'],
@@ -35,6 +37,8 @@ export const events: Samples = {
   ],
   notRead: [
     'The peer review in May 2018 found little.',
+    'The 2016 review by the council of its plans found little.',
+    'The 2016 review of a report by Ofsted found little.',
     'The next inspection is due in 2027.',
     'The Children Act 1989 was debated at length.',
     'The budget for 2016-17 was agreed.',

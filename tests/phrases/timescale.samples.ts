@@ -6,6 +6,7 @@ export const timescales: Samples = {
     ['«Immediately»:', 'now'],
     ['«For immediate action»', 'now'],
     ['Stop it «with immediate effect».', 'now'],
+    ['Visit each child «without further delay».', 'now'],
     ['Send it «within 70 working days of receiving this letter».', 'within'],
     ['«Action within three to six months»', 'within'],
     ['Send it «no later than within two weeks of the date of this letter».', 'within'],
@@ -22,6 +23,7 @@ export const timescales: Samples = {
     'It took 70 days.',
     'By law, plans are kept.',
     'Over the months, little changed.',
+    'Without further work, delay will follow.',
     'Within days of the visit, leaders acted.',
   ],
 }

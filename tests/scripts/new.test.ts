@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { blanksOf, filled, placeOf, withPhrase, withRow, withSamples } from '../../scripts/new/fill.ts'
 
@@ -16,6 +17,17 @@ describe('a template', () => {
   const templates = 'scripts/new/templates'
   it.each(readdirSync(templates, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.template')))('has no other blank: %s', (name) => {
     expect(filled(readFileSync(`${templates}/${name}`, 'utf8'), blanks)).not.toContain('{{')
+  })
+
+  const sources = readdirSync(templates, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts.template'))
+  it.each(sources)('imports what is there: %s', async (name) => {
+    const imports = filled(readFileSync(`${templates}/${name}`, 'utf8'), blanks).matchAll(/^import \{ (?<names>[^}]+) \} from '(?<path>\.[^']+)'/gm)
+    const own = sources.map((source) => basename(source.replace('.template', ''), '.ts').replace('__id__', 'visit-note'))
+    for (const { groups: { names = '', path = '' } = {} } of imports) {
+      const file = join(dirname(placeOf(name.slice(name.indexOf('/') + 1), blanks)), path)
+      if (own.includes(basename(file, '.ts')) && !existsSync(file)) continue
+      expect(Object.keys(await import(resolve(file)) as object), file).toEqual(expect.arrayContaining(names.split(', ').filter((one) => !one.startsWith('type '))))
+    }
   })
 
   it('goes where its path says', () => {
@@ -37,9 +49,12 @@ describe('a new phrase', () => {
   })
 
   it('has samples in which words of the field are looked for', () => {
-    expect(withSamples("import { unmarked } from './samples.ts'\nconst samples = [events]", blanks).split('\n')).toEqual([
-      "import { visitNoteSamples } from './visit-note.samples.ts'", "import { unmarked } from './samples.ts'", 'const samples = [visitNoteSamples, events]',
+    const imported = "import { type Samples, unmarked } from './samples.ts'"
+    expect(withSamples(`${imported}\nconst tables: readonly Samples[] = [events]`, blanks).split('\n')).toEqual([
+      "import { visitNoteSamples } from './visit-note.samples.ts'", imported, 'const tables: readonly Samples[] = [visitNoteSamples, events]',
     ])
+    expect(() => withSamples(imported, blanks)).toThrow('The test has no "const tables')
+    expect(withSamples(readFileSync('tests/phrases/lexicon.test.ts', 'utf8'), blanks)).toContain('[visitNoteSamples, ')
     expect(() => withSamples('', blanks)).toThrow('imports no samples')
   })
 })

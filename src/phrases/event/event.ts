@@ -3,6 +3,7 @@ import type { View } from '../../text/view.ts'
 import { type Match, findAll } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
+import { subject } from '../subject/subject.ts'
 import type { PartialDate } from '../time/partial-date.ts'
 import { time } from '../time/time.ts'
 import { anyYear } from '../time/year.ts'
@@ -35,7 +36,7 @@ export interface Event {
  * Inspections and visits with their times: "since the last ILACS inspection in 2018", "the November 2017 inspection", "judged inadequate in
  * 2015".
  */
-export const event = finder<Event>('event', { words: 'any', phrases: [time], sign: anyYear }, (text) => {
+export const event = finder<Event>('event', { words: 'any', phrases: [subject, time], sign: anyYear }, (text) => {
   const told = new Set<number>()
   return Object.entries(frames).flatMap(([frame, phrase]) => findAll(phrase, text).flatMap((match) => eventsOf(text, frame, match, told)))
 })

@@ -1,6 +1,7 @@
 import { grade, judged } from '../../lexicon/grades.ts'
 import { holding, inspected, inspection, manner } from '../../lexicon/inspections.ts'
 import { type Phrase, as, begin, many, not, oneOf, one, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { subject } from '../subject/subject.ts'
 import { time } from '../time/time.ts'
 
 const article = optional(word('the', 'its', 'their', 'a', 'an', 'our', 'since'))
@@ -45,6 +46,8 @@ export const frames: Readonly<Record<string, Phrase>> = {
   named: seq(article, named, gap, at, early, date, further),
   /** "the November 2017 inspection" */
   'dated-first': seq(date, as('name', seq(manners, term(inspection, 'inspection', 'visit', 'ilacs', 'sif', 'jtai', 'jar')))),
+  /** "the 2016 review by Ofsted of adoption services" */
+  reviewed: seq(article, date, as('name', seq(manners, word('review'), byOfsted)), optional(seq(word('of'), as('subject', term(subject))))),
   /** "in October 2021, the Ofsted inspection", "in 2021 Ofsted judged" */
   'dated-before': seq(
     word('in', 'since'), date, optional(word(',')), optional(seq(optional(word('when')), word('the', 'an', 'its'))), manners,

@@ -41,7 +41,7 @@ async function besideDocuments(inputs: readonly Input[]): Promise<Labelled[]> {
   const found: Labelled[] = []
   for (const input of inputs.filter(({ name }) => isDocumentName(name) && !name.endsWith('.md'))) {
     const labelFile = labelFileOf(input.path, labelFiles)
-    if (labelFile) found.push({ input, labelFile: labelFile.path, labels: await readLabels(labelFile.path, input) })
+    if (labelFile) found.push({ input, labelFile: labelFile.path, labels: await readLabels(labelFile.path, input.name, input.name) })
   }
   return found
 }
@@ -56,7 +56,7 @@ function labelFileOf(path: string, labelFiles: ReadonlyMap<string, Input>): Inpu
 async function inGoldFiles(inputs: readonly Input[]): Promise<Labelled[]> {
   const found: Labelled[] = []
   for (const { path, name } of inputs.filter((input) => input.name.endsWith('.json'))) {
-    const labels = parseLabels(await readFile(path, 'utf8'), basename(name, '.json'), '')
+    const labels = await readLabels(path, basename(name, '.json'), '')
     const document = resolve(dirname(path), '..', labels.file)
     if (labels.file && (await exists(document))) {
       found.push({ labels, labelFile: path, input: { path: document, name: labels.file, place: labels.file } })
@@ -65,8 +65,13 @@ async function inGoldFiles(inputs: readonly Input[]): Promise<Labelled[]> {
   return found
 }
 
-async function readLabels(labelFile: string, { name }: Input): Promise<Labels> {
-  return parseLabels(await readFile(labelFile, 'utf8'), name, name)
+async function readLabels(labelFile: string, name: string, file: string): Promise<Labels> {
+  const text = await readFile(labelFile, 'utf8')
+  try {
+    return parseLabels(text, name, file)
+  } catch (error) {
+    throw new CommandError('E_USAGE', `${error instanceof Error ? error.message : String(error)}.`, `Mend ${labelFile}.`)
+  }
 }
 
 async function exists(path: string): Promise<boolean> {
