@@ -1,13 +1,9 @@
-import type { Grade } from '../vocabulary/grades.ts'
+import { inspectionGrades } from '../vocabulary/grades.ts'
 import { terms } from './terms.ts'
 
-/** Grades of inspections as sentences word them. */
-export const grade = terms<Extract<Grade, 'outstanding' | 'good' | 'requires-improvement' | 'adequate' | 'inadequate'> | '-'>('grade', {
-  outstanding: ['outstanding'],
-  good: ['good'],
-  'requires-improvement': ['requir(e|es|ed|ing) improvement(|s) [to be good]'],
-  adequate: ['adequate', 'satisfactory'],
-  inadequate: ['inadequate'],
+/** Grades of inspections, as the vocabulary has them. */
+export const grade = terms<keyof typeof inspectionGrades | '-'>('grade', {
+  ...inspectionGrades,
   '-': ['good (practice|progress|quality|outcomes|relationships|enough|work)', 'outstanding (issues|actions|debts)'],
 })
 

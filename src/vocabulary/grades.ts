@@ -1,7 +1,7 @@
 import { table } from './table.ts'
 
-/** Grades and the printed phrases that mean them; the longest phrase wins. */
-const grades = {
+/** Grades of inspections (not area SEND's), and the printed phrases that mean them. */
+export const inspectionGrades = {
   outstanding: ['outstanding'],
   good: ['good'],
   'requires-improvement': [
@@ -11,6 +11,11 @@ const grades = {
   ],
   adequate: ['adequate', 'satisfactory'],
   inadequate: ['inadequate'],
+} as const
+
+/** All grades and outcomes; the longest phrase wins. */
+const grades = {
+  ...inspectionGrades,
   positive: ['typically lead to positive experiences and outcomes'],
   inconsistent: ['inconsistent experiences and outcomes'],
   'systemic-failings': ['widespread and/or systemic failings', 'widespread and systemic failings', 'widespread or systemic failings'],
@@ -24,8 +29,8 @@ export const gradeIds = Object.keys(grades) as [Grade, ...Grade[]]
 
 const byPhrase = table(grades)
 
-/** Source of a pattern for one of the grades of inspections (not area SEND's), for composing. */
-export const gradeWord = byPhrase.source(['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate'])
+/** Source of a pattern for one of the grades of inspections, for composing. */
+export const gradeWord = byPhrase.source(Object.keys(inspectionGrades) as (keyof typeof inspectionGrades)[])
 
 /** Source of a pattern for one of the outcomes of an area SEND inspection. */
 export const sendOutcome = byPhrase.source(['positive', 'inconsistent', 'systemic-failings'])

@@ -6,3 +6,6 @@ export const judgementAreas = [
 ] as const
 
 export type JudgementArea = (typeof judgementAreas)[number]
+
+/** Areas that stand for any number of graded lines, at times of the same name. */
+export const manyLines: readonly JudgementArea[] = ['other', 'slac-other']

@@ -51,6 +51,11 @@ export const verdicts: Samples = {
     ['Having been rated «inadequate» in 2011, the authority was judged to «require improvement» in 2015 and «good» in 2019.', 'services inadequate', 'services requires-improvement', 'services good'],
     ['At the previous inspection adoption was «good»; leadership was «inadequate».', 'adoption good earlier', 'leadership inadequate earlier'],
     ['The council was judged «good» for care leavers but «inadequate» overall.', 'care-leavers good', 'services inadequate'],
+    ['Adoption was judged as «requiring improvement to be good».', 'adoption requires-improvement'],
+    ['Adoption «requires improvements to be good».', 'adoption requires-improvement'],
+    ['Adoption «requires improvements».', 'adoption requires-improvement'],
+    ['Leadership was found to be «requiring improvement».', 'leadership requires-improvement'],
+    ['Services for care leavers «require improvement to be good».', 'care-leavers requires-improvement'],
   ],
   notRead: [
     'The council had not been rated good since 2010.',

@@ -1,10 +1,8 @@
 import type { Judgement } from '../../record/schema.ts'
 import type { FieldRule } from '../../rules/extractor.ts'
 import { Unread } from '../../text/grounded.ts'
+import { manyLines } from '../../vocabulary/judgement-areas.ts'
 import type { JudgementDraft, JudgementEntry, Judgements } from './judgement-draft.ts'
-
-/** Areas that stand for any number of graded lines, at times of the same name: only the first rule that finds some is asked. */
-const manyLines: readonly Judgement['area'][] = ['other', 'slac-other']
 
 /**
  * What a report grades, one judgement an area, from rules in order of trust: a table first, then headings that repeat its grades. An area

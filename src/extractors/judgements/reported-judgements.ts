@@ -1,8 +1,9 @@
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
-import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
+import { manyLines } from '../../vocabulary/judgement-areas.ts'
 import { isElsewhere } from '../subject/own-area.ts'
+import { lastYear } from '../subject/last-year.ts'
 import { subjectOf } from '../subject/subject.ts'
 import { type JudgementDraft, judgementDraft } from './judgement-draft.ts'
 import { gradeColumns } from './told/grade-columns.ts'
@@ -20,7 +21,7 @@ export const reportedJudgements = defineExtractor<Judgement[], JudgementDraft[]>
 function told(part: Part): Told[] {
   const { framework, kind, isInspection, periods, day } = subjectOf(part)
   if (!isInspection) return []
-  const context = { framework: framework?.value ?? 'ilacs', inspection: periods[0]?.value.start, day: day ?? lastYear(part) }
+  const context = { framework: framework?.value ?? 'ilacs', inspection: periods[0]?.value.start, day: day ?? lastDay(part) }
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
   const inText = prose.flatMap((block, at) => toldIn(block.body, context, prose[at - 1]?.body))
   const found = [...gradeColumns(part.view, context.framework), ...lostTable(part.view, context.framework), ...inText]
@@ -28,14 +29,10 @@ function told(part: Part): Told[] {
   return kind === 'full' ? own : own.filter(({ when }) => when === 'previous')
 }
 
-/** Where a text bears no day, it is as old as the last year it names. */
-function lastYear(part: Part): string | undefined {
-  const years = part.view.findAll(/\b20[0-4]\d\b/).map(({ whole }) => whole.quote).sort()
-  return years.length ? `${years.at(-1)}-12-31` : undefined
+function lastDay(part: Part): string | undefined {
+  const year = lastYear(part)
+  return year && `${year}-12-31`
 }
-
-/** Areas that stand for any number of graded lines. */
-const manyLines: readonly JudgementArea[] = ['other', 'slac-other']
 
 /** Once an area and time: the first place says it. */
 function onceEach(found: readonly Told[]): JudgementDraft[] {

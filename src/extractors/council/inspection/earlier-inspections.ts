@@ -9,6 +9,7 @@ import { type Previous, mostPrecise } from '../../dates/one-an-event.ts'
 import { previousInspections } from '../../dates/previous-inspections.ts'
 import { earlierGrades, earlierStays } from './told-earlier.ts'
 import { isElsewhere } from '../../subject/own-area.ts'
+import { lastYear } from '../../subject/last-year.ts'
 import { subjectOf } from '../../subject/subject.ts'
 
 const began = String.raw`\binspections? (?:began|started|(?:was|were) introduced)\b`
@@ -28,7 +29,7 @@ export const earlierInspections = defineExtractor<Previous[]>('earlier-inspectio
   const { periods, day } = subjectOf(part)
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)
-  const isThisOne = thisOneAmong(told, day ?? lastDate(part))
+  const isThisOne = thisOneAmong(told, day ?? `${lastYear(part) ?? '0000'}-12`)
   const isOwn = (one: Previous): boolean => (periods.length ? periods.some((period) => isWithin(one.date, period.value)) : isThisOne(one))
   const visits = mostPrecise(told).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
   return visits.filter(({ value }) => !isOwn(value) && !isAfter(value.date, latest))
@@ -55,11 +56,6 @@ function thisOneAmong(found: readonly Grounded<Previous>[], last: string): (one:
   const isFresh = ({ date, precision }: Previous): boolean =>
     date === newest && precision !== 'year' && monthNumber(last) - monthNumber(date) <= reportedWithin
   return (one) => !saysEarlier.test(one.what) && (published.test(one.what) || isFresh(one))
-}
-
-/** Where a text bears no day, it is as old as the last year it names. */
-function lastDate(part: Part): string {
-  return `${part.view.findAll(/\b20[0-4]\d\b/).map(({ whole }) => whole.quote).sort().at(-1) ?? '0000'}-12`
 }
 
 /** Whether one date is the day on which the letter about the other came out. */
