@@ -2,17 +2,27 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { foundIn } from '../../phrases/finder.ts'
 import { type Timescale, timescale } from '../../phrases/timescale/timescale.ts'
+import { saysDuty } from './asks-to.ts'
 
 /** A heading that says by when the entries under it are due is short. */
 const longest = 140
 /** "Within three months of the publication of this report" */
-const since = /^(?: of [^.]{3,80})?$/
+const since = /^(?: of [^.,]{3,80})?$/
+
+/** "of a referral ensure that plans are kept" */
+const ensures = / ensure /
 
 /** What a heading above entries says of when they are due: "Immediately:", "Within three months", "For action over the next six months". */
 export function timescaleOf(heading: BlockView): Grounded<string> | undefined {
   const words = heading.body.trimEndOf(' :;.')
   if (words.end - words.start > longest) return undefined
-  return timescalesIn(words).some(({ at }) => at.start === words.start && since.test(words.after(at).folded)) ? words.words() : undefined
+  const isTimescale = timescalesIn(words).some(({ at }) => at.start === words.start && endsHeading(words.after(at)))
+  return isTimescale ? words.words() : undefined
+}
+
+/** Whether nothing but what the time counts from stands behind it: no duty. */
+function endsHeading(behind: View): boolean {
+  return since.test(behind.folded) && !saysDuty(behind, 'told', 'promised', 'asked') && !ensures.test(behind.folded)
 }
 
 /** The first day or span of time that a sentence gives for what it asks. */

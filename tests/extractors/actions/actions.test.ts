@@ -30,6 +30,11 @@ describe('actions', () => {
     ])
   })
 
+  it('may begin with a time-scale of their own', () => {
+    const within = 'Within ten working days of a referral, ensure that every assessment is complete.'
+    expect(read(`• ${within}`, '• Review plans.').map(({ text, timescale }) => [text, timescale])).toEqual([[within, null], ['Review plans.', null]])
+  })
+
   it('are the letters below a sentence that only introduces them', () => {
     expect(read('14. The Cabinet is RECOMMENDED to', '  (a) receive this report, and', '  (b) approve the plan.').map(({ number, text }) => [number, text])).toEqual([['a', 'receive this report'], ['b', 'approve the plan.']])
   })

@@ -13,7 +13,12 @@ const headings = [
   'Within three to six months', 'Within six months of the publication of this report', 'For action over the next six months',
   'By the end of March 2013', 'By the autumn term 2021',
 ]
-const others = ['Priority and immediate action', 'Within the partnership', 'Improve timeliness within three months of referral']
+const others = [
+  'Priority and immediate action', 'Within the partnership', 'Improve timeliness within three months of referral',
+  'Within ten working days of a referral, ensure that every assessment is complete',
+  'Within ten working days of a referral ensure that every assessment is complete',
+  'Within three months of a referral leaders should review every plan',
+]
 
 describe('a time-scale above entries', () => {
   it.each(headings)('reads "%s:"', (words) => {
