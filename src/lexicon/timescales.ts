@@ -9,4 +9,4 @@ export const now = terms('now', {
 })
 
 /** Words before the last day of something. */
-export const until = terms('until', { by: ['[no later than] by'], 'no-later': ['no later than'] })
+export const until = terms('until', { by: ['by', 'by no later than'], 'no-later': ['no later than'] })
