@@ -29,8 +29,8 @@ export const visitedBy = terms('visited-by', {
   led: ['(led|headed) [remotely|on site|onsite|jointly] by'],
 })
 
-/** Verbs before the names of those who came along. */
-export const joinedBy = terms('joined-by', { inspector: ['(supported|accompanied|assisted|joined|helped) by'], shadow: ['shadowed by'] })
+/** Verbs that tell who came along: behind them, and perhaps behind when and how, stand "by" and names. */
+export const joinedBy = terms('joined-by', { inspector: ['(support|accompani|assist|join|help)ed'], shadow: ['shadowed'] })
 
 /** Bodies that an inspection team comes from, as they stand beside a name. */
 export const employer = terms('employer', { cqc: ['cqc', 'care quality commission'], ofsted: ['ofsted'] })

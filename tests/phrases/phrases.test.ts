@@ -3,7 +3,7 @@ import { duty } from '../../src/phrases/duty/duty.ts'
 import { paper } from '../../src/phrases/duty/paper.ts'
 import { event } from '../../src/phrases/event/event.ts'
 import { named } from '../../src/phrases/event/named.ts'
-import { type Finder, textOf } from '../../src/phrases/finder.ts'
+import { type Finder, mayHold, textOf } from '../../src/phrases/finder.ts'
 import { person } from '../../src/phrases/person/person.ts'
 import { team } from '../../src/phrases/person/team.ts'
 import { timescale } from '../../src/phrases/timescale/timescale.ts'
@@ -26,10 +26,13 @@ interface Reading {
   readonly says: string
 }
 
+function viewOf(paragraph: string): View {
+  return View.whole(buildDoc([{ kind: 'paragraph', text: paragraph, page: 1 }], 1))
+}
+
 /** What a phrase finds in a paragraph, sentence by sentence. */
 function readings<Value>(phrase: Finder<Value>, says: (value: Value) => string | undefined, paragraph: string): Reading[] {
-  const view = View.whole(buildDoc([{ kind: 'paragraph', text: paragraph, page: 1 }], 1))
-  return sentencesOf(view).flatMap((sentence) => {
+  return sentencesOf(viewOf(paragraph)).flatMap((sentence) => {
     const text = textOf(sentence)
     const found = [...phrase.in(text)].sort((one, other) => one.from - other.from || one.to - other.to)
     return found.flatMap((one) => says(one.value)?.split('\n').map((said) => ({ words: text.place(one).quote, says: said })) ?? [])
@@ -48,6 +51,7 @@ function describePhrase<Value>(name: string, phrase: Finder<Value>, says: Says<V
       it.each(form === 'in capitals' ? read : [...read, ...readWithSmallLetters])('is read: %s', (marked, ...wanted) => {
         const { sentence, places } = unmarked(marked)
         const found = readings(phrase, says, formed(sentence))
+        expect(mayHold(viewOf(formed(sentence)), phrase)).toBe(true)
         const words = places.map((place) => formed(place).replace(/^(?:Much was said\. |3\.1\t)/, ''))
         expect(found).toEqual(wanted.map((said, at) => ({ words: words[at] ?? '', says: said })))
       })

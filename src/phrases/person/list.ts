@@ -1,5 +1,5 @@
 import { joinedBy } from '../../lexicon/people.ts'
-import { type Phrase, as, many, not, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import { type Phrase, as, many, not, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { between, mayBeName, name, namePart } from './name.ts'
 import { title } from './title.ts'
@@ -9,6 +9,8 @@ const offices = [
   'senior', 'lead', 'inspector', 'inspectors', 'social', 'care', 'regulatory', 'additional', 'associate', 'contracted', 'trainee',
   'shadow', 'shadowing', 'team', 'designate',
 ]
+/** Those who came along, right before their names: "and a colleague, Bo Lee". */
+const colleagues = ['colleague', 'colleagues', 'secondee', 'practitioner', 'specialist']
 const small = new Set([...between, ...offices])
 
 const named = as('name', term(name))
@@ -16,10 +18,13 @@ const titled = as('title', term(title))
 /** A word that stands where a name should: "Harris, HMI". */
 const otherWord = one((text, at) => !mayBeName(text, at))
 const doubtful = seq(as('doubtful', many(seq(not(otherWord), namePart), 1, 4)), optional(word(',')), titled)
+const adverb = one((text, at) => /^[a-z]{3,15}ly$/.test(text.word(at) ?? ''))
 /** Before those who came along: "supported by", "and was shadowed by", "with". */
 const together = oneOf(seq(optional(word('together', 'along', 'working')), word('with')), word('alongside'))
-const joined = as('inspector', term(joinedBy, 'inspector'))
-const along = oneOf(joined, as('shadow', term(joinedBy, 'shadow')), as('inspector', together))
+/** "remotely", "on the second day" */
+const when = oneOf(adverb, seq(word('on', 'for', 'during', 'in', 'at', 'throughout', 'over'), upTo(6, word('.', ',', ';', '\n'))))
+const joined = (role: 'inspector' | 'shadow'): Phrase => seq(term(joinedBy, role), optional(when), word('by'))
+const along = oneOf(as('inspector', oneOf(joined('inspector'), together, many(word(...colleagues), 1, 2))), as('shadow', joined('shadow')))
 /** What stands among names and titles: marks, words with a capital, few small words. Any other, or a number, ends the list. */
 const other = seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at)))
 

@@ -1,9 +1,9 @@
 import { inspected, inspection } from '../../lexicon/inspections.ts'
-import { employer, inspector, joinedBy, visitedBy } from '../../lexicon/people.ts'
+import { employer, inspector, joinedBy, title as titleWords, visitedBy } from '../../lexicon/people.ts'
 import { type Match, findAll } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
-import { name } from './name.ts'
+import { isShouted, name } from './name.ts'
 import { frames } from './phrase.ts'
 import { title } from './title.ts'
 import { type Role, type Titled, titled } from './titled.ts'
@@ -23,9 +23,10 @@ const roles: Readonly<Record<Frame, Role>> = {
 const titledAhead: readonly Frame[] = ['inspectors', 'visit-led-by', 'visited-by', 'named', 'assurer']
 
 /** Inspectors whom a sentence names: "The inspectors were A, HMI, and B, Ofsted Inspector", "led by A, supported by B". */
-export const person = finder<Person>('person', { words: [inspector, visitedBy, joinedBy], phrases: [title, name] }, (text) => {
+export const person = finder<Person>('person', { words: [titleWords, inspector, visitedBy, joinedBy], phrases: [title, name] }, (text) => {
   const asked = (Object.keys(frames) as Frame[]).filter((frame) => frame !== 'led-by' || isOfInspection(text))
   const named = asked.flatMap((frame) => findAll(frames[frame], text).flatMap((match) => peopleIn(text, match, frame)))
+  /** In capitals, names are told from other words by the titles beside them alone. */
   const all = named.filter(({ value }) => (value.title && value.name) || !isShouted(text))
   const first = all.filter(({ from }, at) => all.findIndex((other) => other.from === from) === at)
   return first.map((one) => ({ ...one, value: { ...one.value, frames: framesOf(one, all) } }))
@@ -43,11 +44,6 @@ function framesOf({ from }: Find<unknown>, all: readonly Find<{ readonly frame: 
 /** Who leads a sentence's work is an inspector where it speaks of an inspection. */
 function isOfInspection(text: Text): boolean {
   return [inspection, inspected, inspector, employer].some((kind) => text.knows(kind))
-}
-
-/** In capitals, names are told from other words by the titles beside them alone. */
-function isShouted(text: Text): boolean {
-  return !/[a-z]/.test(text.view.folded)
 }
 
 /** People of a list that is no sentence: "A, HMI, and B, HMI", "A and B, Her Majesty's Inspectors, and C, Ofsted Inspector". */
