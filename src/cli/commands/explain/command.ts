@@ -18,7 +18,7 @@ export function explainCommand(session: Session): Command {
       ['docket explain letter.pdf /dates/document', 'one field'],
       ['docket explain letter.pdf /judgements', 'a list of them'],
       ['docket explain letter.pdf /classification', 'only why it is of this type'],
-      ['docket explain article.html --near', 'why a grade was not read'],
+      ['docket explain letter.pdf --near', 'why a grade was not read'],
       ['docket explain letter.pdf /judgements --phrases', 'by which words and phrases each was read'],
     ]))
     .action(session.runs(() => import('./run.ts')))
