@@ -2,7 +2,7 @@ import { Lexicon, linesOf } from '../words/lexicon.ts'
 import { area, services } from './areas.ts'
 import { ask, handIn, must, planPaper, toDo } from './duties.ts'
 import { be, grade, judged, loses, rating } from './grades.ts'
-import { holding, inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
+import { byOfsted, holding, inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
 import { mood } from './moods.ts'
 import { joinedBy, employer, inspector, mark, teamMember, title, visitedBy } from './people.ts'
 import { place } from './places.ts'
@@ -10,7 +10,8 @@ import { said } from './said.ts'
 import { now, unit, until } from './timescales.ts'
 
 export const kinds = [
-  area, services, be, grade, judged, loses, rating, inspection, inspected, holding, manner, mood, noStay, noStayAt, otherBody, place, said,
+  area, services, place, be, grade, judged, loses, rating, mood, said,
+  inspection, inspected, holding, byOfsted, manner, noStay, noStayAt, otherBody,
   title, mark, inspector, visitedBy, joinedBy, employer, teamMember,
   toDo, must, ask, handIn, planPaper, unit, now, until,
 ]

@@ -10,8 +10,8 @@ import { type Found, type Kind, Text } from '../words/text.ts'
 export interface Finder<Value> extends Kind<Value> {
   /** The phrases of the kind among a text's words, in order. */
   in(text: Text): readonly Found<Value>[]
-  /** What words must hold, if a phrase is to stand in them. */
-  readonly sign?: RegExp
+  /** What words must hold, all of it, if a phrase is to stand in them. */
+  readonly signs: readonly RegExp[]
 }
 
 interface Needs {
@@ -34,16 +34,16 @@ type Read<Value> = (text: Text) => readonly Find<Value>[]
 /** Declares a kind of phrase: how it is read once its words, and the phrases within it, are known. */
 export function finder<Value>(name: string, { words, phrases = [], sign }: Needs, read: Read<Value>): Finder<Value> {
   const own: Kind<Value> = { name }
-  let hint = sign
+  let signs: readonly RegExp[] | undefined
   const find = (text: Text): readonly Find<Value>[] => {
-    if (sign?.test(text.view.folded) === false || !(words === 'any' || words.some((word) => text.knows(word)))) return []
+    if (!mayHold(text.view, { signs: sign ? [sign] : [] }) || !(words === 'any' || words.some((word) => text.knows(word)))) return []
     for (const phrase of phrases) phrase.in(text)
     return read(text)
   }
   return {
     ...own,
-    get sign() {
-      return hint ??= signOf(words)
+    get signs() {
+      return signs ??= [...(sign ? [sign] : []), ...signOf(words)]
     },
     in(text) {
       if (text.isNew(own)) for (const found of find(text)) text.add(own, found, found.value)
@@ -53,8 +53,8 @@ export function finder<Value>(name: string, { words, phrases = [], sign }: Needs
 }
 
 /** A cheap look for words; none where a kind of them is no list of words. */
-function signOf(words: Needs['words']): RegExp | undefined {
-  return words !== 'any' && words.every(isTerms) ? lookUp(...words.map(({ meanings }) => meanings)) : undefined
+function signOf(words: Needs['words']): readonly RegExp[] {
+  return words !== 'any' && words.every(isTerms) ? [lookUp(...words.map(({ meanings }) => meanings))] : []
 }
 
 function isTerms(kind: Kind<unknown>): kind is Terms<string> {
@@ -102,6 +102,6 @@ export function saidIn<Value>(phrase: Finder<Value>, block: View): SaidInSentenc
 }
 
 /** Whether a phrase may stand in a view: a cheap look, before its words are read one by one. */
-export function mayHold(view: View, { sign }: Pick<Finder<unknown>, 'sign'>): boolean {
-  return sign === undefined || sign.test(view.folded)
+export function mayHold(view: View, { signs }: Pick<Finder<unknown>, 'signs'>): boolean {
+  return signs.every((sign) => sign.test(view.folded))
 }

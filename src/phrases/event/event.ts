@@ -1,4 +1,5 @@
-import { inspection, manner } from '../../lexicon/inspections.ts'
+import { grade } from '../../lexicon/grades.ts'
+import { byOfsted, inspected, inspection, manner } from '../../lexicon/inspections.ts'
 import type { View } from '../../text/view.ts'
 import { type Match, findAll } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
@@ -36,7 +37,7 @@ export interface Event {
  * Inspections and visits with their times: "since the last ILACS inspection in 2018", "the November 2017 inspection", "judged inadequate in
  * 2015".
  */
-export const event = finder<Event>('event', { words: 'any', phrases: [subject, time], sign: anyYear }, (text) => {
+export const event = finder<Event>('event', { words: [inspection, inspected, grade, byOfsted], phrases: [subject, time], sign: anyYear }, (text) => {
   const told = new Set<number>()
   return Object.entries(frames).flatMap(([frame, phrase]) => findAll(phrase, text).flatMap((match) => eventsOf(text, frame, match, told)))
 })
