@@ -15,7 +15,7 @@ export const judged = terms('judged', {
   ],
   gets: ['received', 'awarded', 'given', 'achieved', 'gained', 'got', 'secured', 'scored', 'retain(s|ed)'],
   moves: [
-    'moved', 'improved', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
+    'move(s|d)', 'improve(s|d)', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
     'slipped', 'climb(ed|ing)', 'com(e|es|ing) out of', 'emerg(ed|ing)',
   ],
 })
@@ -25,8 +25,8 @@ export const loses = terms('loses', {
   loses: [
     'remov(e|es|ed|ing)', 'lift(s|ed|ing)', 'los(e|es|t|ing)', 'shed(|s|ding)', '(shak(e|es|en|ing)|shook) off', 'escap(e|es|ed|ing)',
     'overturn(s|ed)',
-    '(mov(e|ed|ing)|climb(ed|ing)|emerg(ed|ing)) (out of|up from|on from|away from|from)',
-    '(com(e|es|ing)|came|ris(en|ing)|rose) (out of|up from|on from|away from|from)',
+    '(mov(e|es|ed|ing)|climb(s|ed|ing)|emerg(es|ed|ing)) (out of|up from|on from|away from|from)',
+    '(com(e|es|ing)|came|ris(es|en|ing)|rose) (out of|up from|on from|away from|from)',
   ],
 })
 

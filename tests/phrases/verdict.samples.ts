@@ -30,6 +30,8 @@ export const verdicts: Samples = {
     ['The council rose to «good», then dropped to «adequate».', 'services good', 'services adequate'],
     ['The council jumped to «outstanding».', 'services outstanding'],
     ['The council climbed to «good».', 'services good'],
+    ['Council moves out of ‘«inadequate»’ following its inspection.', 'services inadequate left'],
+    ['The council moves to «good».', 'services good'],
     ['Services slipped from «good» to «adequate».', 'services good left', 'services adequate'],
     ['Fostering had slipped back to a bare «adequate».', 'fostering adequate'],
     ['The council has come out of ‘«inadequate»’.', 'services inadequate left'],
