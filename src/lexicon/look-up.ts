@@ -1,4 +1,4 @@
-import { anyOf } from '../text/any-of.ts'
+import { alternatives } from '../vocabulary/table.ts'
 import type { Meanings } from '../words/lexicon.ts'
 import { wordingsOf } from '../words/template.ts'
 
@@ -9,13 +9,9 @@ import { wordingsOf } from '../words/template.ts'
 export function lookUp(...all: readonly Meanings[]): RegExp {
   const meanings = all.flatMap((one) => Object.entries(one))
   const wordings = meanings.flatMap(([value, templates]) => (value === '-' ? [] : templates.flatMap(wordingsOf)))
-  return new RegExp(`(?<![a-z])${anyOf(...new Set(wordings.map(longest).map(escape)))}(?![a-z])`, 'i')
+  return new RegExp(`(?<![a-z])${alternatives([...new Set(wordings.map(longest))])}(?![a-z])`, 'i')
 }
 
 function longest(words: readonly string[]): string {
   return words.reduce((long, word) => (word.length < long.length ? long : word), '')
-}
-
-function escape(word: string): string {
-  return word.replace(/[^\p{L}\d]/gu, String.raw`\$&`)
 }

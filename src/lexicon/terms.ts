@@ -1,10 +1,9 @@
-import type { Meanings } from '../words/lexicon.ts'
 import { type Kind, kind } from '../words/text.ts'
 import { lookUp } from './look-up.ts'
 
 /** Words of one kind: what each value of the kind is called. */
 export interface Terms<Value extends string> extends Kind<Value> {
-  readonly meanings: Meanings
+  readonly meanings: Readonly<Record<Value, readonly string[]>>
 }
 
 /**

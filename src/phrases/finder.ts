@@ -34,16 +34,17 @@ type Read<Value> = (text: Text) => readonly Find<Value>[]
 /** Declares a kind of phrase: how it is read once its words, and the phrases within it, are known. */
 export function finder<Value>(name: string, { words, phrases = [], sign }: Needs, read: Read<Value>): Finder<Value> {
   const own: Kind<Value> = { name }
+  const given = sign ? [sign] : []
   let signs: readonly RegExp[] | undefined
   const find = (text: Text): readonly Find<Value>[] => {
-    if (!mayHold(text.view, { signs: sign ? [sign] : [] }) || !(words === 'any' || words.some((word) => text.knows(word)))) return []
+    if (!mayHold(text.view, { signs: given }) || !(words === 'any' || words.some((word) => text.knows(word)))) return []
     for (const phrase of phrases) phrase.in(text)
     return read(text)
   }
   return {
     ...own,
     get signs() {
-      return signs ??= [...(sign ? [sign] : []), ...signOf(words)]
+      return signs ??= [...given, ...signOf(words)]
     },
     in(text) {
       if (text.isNew(own)) for (const found of find(text)) text.add(own, found, found.value)
@@ -87,11 +88,16 @@ export interface SaidInSentence<Value> extends Said<Value> {
   readonly above: View | undefined
 }
 
+/** What was found in a text, each time with the words that say it. */
+export function saidBy<Value>(found: readonly Found<Value>[], text: Text): Said<Value>[] {
+  return found.map((one) => ({ value: one.value, at: text.place(one) }))
+}
+
 /** What a phrase says in a view, each time with the words that say it. */
 export function foundIn<Value>(phrase: Finder<Value>, view: View): Said<Value>[] {
   if (!mayHold(view, phrase)) return []
   const text = textOf(view)
-  return phrase.in(text).map((found) => ({ value: found.value, at: text.place(found) }))
+  return saidBy(phrase.in(text), text)
 }
 
 /** What a phrase says in a block, sentence by sentence. */

@@ -4,7 +4,7 @@ import type { View } from '../text/view.ts'
 import type { Text } from '../words/text.ts'
 import { duty } from './duty/duty.ts'
 import { type Event, event } from './event/event.ts'
-import { type Finder, type Said, mayHold, textOf } from './finder.ts'
+import { type Finder, type Said, foundIn, textOf } from './finder.ts'
 import { person } from './person/person.ts'
 import { subject } from './subject/subject.ts'
 import { whole } from './subject/whole.ts'
@@ -27,32 +27,34 @@ export function readingsIn(view: View): SentenceReading[] {
   const blocks = view.blocks().filter(({ block }) => block.kind !== 'row')
   return blocks.flatMap(({ body }) => sentencesOf(body)).flatMap((sentence) => {
     const grades = toldGrades(sentence)
-    const found = Object.entries(leading).flatMap(([name, finder]) => saidBy(name, finder, sentence))
+    const found = leading(sentence)
     if (grades.length + found.length === 0) return []
     return [{ sentence, words: wordsOf(textOf(sentence)), phrases: [...found, ...within(sentence)], grades }]
   })
-}
-
-/** Phrases for which a sentence is worth showing. */
-const leading: Readonly<Record<string, Finder<unknown>>> = { event, person, duty, timescale }
-
-function saidBy(name: string, finder: Finder<unknown>, sentence: View): Said<string>[] {
-  if (!mayHold(sentence, finder)) return []
-  const text = textOf(sentence)
-  return finder.in(text).map((found) => ({ value: name === 'event' ? eventWords(found.value as Event) : name, at: text.place(found) }))
 }
 
 function eventWords({ frame, time: { date }, other }: Event): string {
   return [`event/${frame}`, date, ...(other ? [`of ${other}`] : [])].join(' ')
 }
 
+/** What a phrase says in a sentence, in words. */
+function inWords<Value>(phrase: Finder<Value>, sentence: View, says: (value: Value) => string): Said<string>[] {
+  return foundIn(phrase, sentence).map(({ value, at }) => ({ value: says(value), at }))
+}
+
+/** Phrases for which a sentence is worth showing. */
+function leading(sentence: View): Said<string>[] {
+  return [
+    ...inWords(event, sentence, eventWords), ...inWords(person, sentence, () => 'person'), ...inWords(duty, sentence, () => 'duty'),
+    ...inWords(timescale, sentence, () => 'timescale'),
+  ]
+}
+
 /** The phrases of which others are made. */
 function within(sentence: View): Said<string>[] {
-  const text = textOf(sentence)
   return [
-    ...time.in(text).map((found) => ({ value: `time ${found.value.date}`, at: text.place(found) })),
-    ...subject.in(text).map((found) => ({ value: `area ${found.value}`, at: text.place(found) })),
-    ...whole.in(text).map((found) => ({ value: `services by ${found.value}`, at: text.place(found) })),
+    ...inWords(time, sentence, ({ date }) => `time ${date}`), ...inWords(subject, sentence, (area) => `area ${area}`),
+    ...inWords(whole, sentence, (by) => `services by ${by}`),
   ]
 }
 

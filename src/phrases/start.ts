@@ -1,4 +1,4 @@
-import type { Phrase } from '../words/matcher.ts'
+import { where } from '../words/matcher.ts'
 import type { Text } from '../words/text.ts'
 
 /** Whether a sentence, or a cell of its row, begins at a token. */
@@ -7,4 +7,4 @@ export function beginsAt(text: Text, at: number): boolean {
 }
 
 /** Nothing, where a sentence or cell begins. */
-export const start: Phrase = { match: ({ text }, at, then) => beginsAt(text, at) && then(at) }
+export const start = where(beginsAt)

@@ -86,6 +86,16 @@ export function not(phrase: Phrase): Phrase {
   return { start: anywhere, match: (search, at, then) => !matches(phrase, search, at) && then(at) }
 }
 
+/** Nothing, where the phrase follows. */
+export function ahead(phrase: Phrase): Phrase {
+  return { start: anywhere, match: (search, at, then) => matches(phrase, search, at) && then(at) }
+}
+
+/** Nothing, at a place of a certain kind: behind a mark, at the end. */
+export function where(test: (text: Text, at: number) => boolean): Phrase {
+  return { start: anywhere, match: ({ text }, at, then) => test(text, at) && then(at) }
+}
+
 /** Nothing, where the text begins or one of these stands right before. */
 export function begin(before: Phrase): Phrase {
   return { start: anywhere, match: (search, at, then) => (at === 0 || matches(before, search, at - 1)) && then(at) }
@@ -131,6 +141,11 @@ export interface Stretch {
 /** Where a phrase ends that stands at the beginning of a stretch, and does not reach beyond it. */
 export function endOf(phrase: Phrase, text: Text, { from, to }: Stretch): number | undefined {
   return matchAt(phrase, text, from, to)?.to
+}
+
+/** Whether a phrase can take a stretch from its beginning to its end. */
+export function fills(phrase: Phrase, text: Text, { from, to }: Stretch): boolean {
+  return phrase.match({ text, end: to, captures: [] }, from, (end) => end === to)
 }
 
 export function startsWith(phrase: Phrase, text: Text, stretch: Stretch): boolean {

@@ -52,7 +52,7 @@ export class Text {
   }
 
   private get found(): readonly (readonly Found[] | undefined)[] {
-    return this.read ? this.terms : this.tokens && this.terms
+    return this.tokens && this.terms
   }
 
   get length(): number {
@@ -61,7 +61,9 @@ export class Text {
 
   /** Whether phrases of a kind were not yet looked for; they count as looked for from now on. */
   isNew({ name }: Kind<unknown>): boolean {
-    return !this.lookedFor.has(name) && this.lookedFor.add(name).has(name)
+    const isNew = !this.lookedFor.has(name)
+    this.lookedFor.add(name)
+    return isNew
   }
 
   /** Adds a phrase, so that others may ask for it. */

@@ -6,6 +6,7 @@ import { mayHold } from '../../phrases/finder.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { namesSetting, namesServices } from '../../phrases/subject/named.ts'
+import { onceEach } from './each-grade-once.ts'
 import { type JudgementDraft, judgementDraft } from './judgement-draft.ts'
 import { type NamedArea, areasOf } from './meant-area.ts'
 
@@ -66,12 +67,5 @@ function ofAreas({ grade, sentence, rule, ...told }: ToldGrade, inspection: View
 
 /** Each grade of an area once, as judgements of an earlier inspection. */
 export function earlierJudgements(all: readonly Recalled[]): JudgementDraft[] {
-  const seen = new Set<string>()
-  return all.flatMap((recalled) => {
-    const [draft] = judgementDraft({ ...recalled, when: 'previous' })
-    const key = `${draft?.area.value}/${draft?.grade.value}`
-    if (!draft || seen.has(key)) return []
-    seen.add(key)
-    return [draft]
-  })
+  return onceEach(all.flatMap((recalled) => judgementDraft({ ...recalled, when: 'previous' })))
 }

@@ -33,11 +33,13 @@ export interface Event {
   readonly subject?: View
 }
 
+const words = [inspection, inspected, grade, byOfsted]
+
 /**
  * Inspections and visits with their times: "since the last ILACS inspection in 2018", "the November 2017 inspection", "judged inadequate in
  * 2015".
  */
-export const event = finder<Event>('event', { words: [inspection, inspected, grade, byOfsted], phrases: [subject, time], sign: anyYear }, (text) => {
+export const event = finder<Event>('event', { words, phrases: [subject, time], sign: anyYear }, (text) => {
   const told = new Set<number>()
   return Object.entries(frames).flatMap(([frame, phrase]) => findAll(phrase, text).flatMap((match) => eventsOf(text, frame, match, told)))
 })
@@ -61,7 +63,8 @@ function startOf({ from, captures }: Match): number {
 }
 
 function meanings(text: Text, from: number, to: number): Pick<Event, 'manners' | 'kinds' | 'other'> {
-  const [manners, kinds] = [text.all(manner, from, to).map(({ value }) => whens.find((when) => when === value) ?? 'kind'), text.all(inspection, from, to).map(({ value }) => value)]
+  const manners = text.all(manner, from, to).map(({ value }) => whens.find((when) => when === value) ?? 'kind')
+  const kinds = text.all(inspection, from, to).map(({ value }) => value)
   return { manners, kinds, ...otherOf(text, from, to) }
 }
 

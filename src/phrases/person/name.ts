@@ -1,6 +1,6 @@
 import { inspection } from '../../lexicon/inspections.ts'
 import { joinedBy, title } from '../../lexicon/people.ts'
-import { type Phrase, findAll, many, not, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import { ahead, findAll, many, not, one, oneOf, optional, seq, term, where, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { parseGrade } from '../../vocabulary/grades.ts'
 import { mayName, parseName, particles } from '../../vocabulary/names.ts'
@@ -23,10 +23,10 @@ export const namePart = seq(not(oneOf(term(title), term(joinedBy), term(inspecti
 const particle = word(...particles)
 const further = seq(optional(word('.')), oneOf(seq(optional(particle), namePart), particle))
 /** A month after a day begins no name: "on 12 June Ann Marsh". */
-const notOfDay: Phrase = { match: ({ text }, at, then) => !/^\d/.test(text.word(at - 1) ?? '') && then(at) }
-const beforeTitle = not(not(seq(optional(word(',')), term(title))))
+const notOfDay = where((text, at) => !/^\d/.test(text.word(at - 1) ?? ''))
+const beforeTitle = ahead(seq(optional(word(',')), term(title)))
 /** "Ann Visit HMI": a word for an inspection is a surname before a title. */
-const surname = seq(not(not(capital)), term(inspection, 'visit'), beforeTitle)
+const surname = seq(ahead(capital), term(inspection, 'visit'), beforeTitle)
 const whole = seq(notOfDay, namePart, many(oneOf(further, surname), 1, 4))
 
 /** Names of persons, of two to five words: "Lisa Summers", "Paul d'Inverno", "Mrs J. van der Meer". */

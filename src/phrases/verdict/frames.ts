@@ -1,10 +1,10 @@
 import { be, grade, judged, rating } from '../../lexicon/grades.ts'
-import { type Phrase, as, many, not, one, oneOf, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, ahead, as, many, not, one, oneOf, seq, term, upTo, where, word } from '../../words/matcher.ts'
 import { subject } from '../subject/subject.ts'
 
 const mark = word('.', ';', ':')
-const end: Phrase = { match: ({ text }, at, then) => at >= text.length && then(at) }
-const closed: Phrase = { match: ({ text }, at, then) => text.has(at - 1, 'closes') && then(at) }
+const end = where((text, at) => at >= text.length)
+const closed = where((text, at) => text.has(at - 1, 'closes'))
 /** What may follow a grade; "good understanding" and "outstanding staff" are no verdicts. */
 const after = oneOf(
   end, closed, word('.', ',', ';', ':', ')', ']', '-', '|', '('), term(rating),
@@ -14,8 +14,7 @@ const after = oneOf(
   ),
   word('after', 'before', 'under', 'to', 'from', 'last', 'this', 'four', 'two', 'three', 'five', 'previously'),
 )
-const follows: Phrase = { match: (search, at, then) => after.match({ ...search, captures: [] }, at, () => true) && then(at) }
-const given = seq(as('grade', term(grade)), follows)
+const given = seq(as('grade', term(grade)), ahead(after))
 const small = oneOf(
   word(
     'to', 'be', 'as', 'a', 'an', 'overall', 'both', 'all', 'now', 'also', 'still', 'that', 'it', 'is', 'they', 'are', 'only', 'of',
@@ -24,12 +23,12 @@ const small = oneOf(
   term(be),
 )
 const gap = (most: number): Phrase => upTo(most, oneOf(mark, term(grade)))
-const quoted: Phrase = { match: ({ text }, at, then) => text.has(at, 'opens') && then(at) }
+const quoted = where((text, at) => text.has(at, 'opens'))
 /** Words behind which a grade is one that was given. */
 const lead = oneOf(
   word(
-    'a', 'an', 'another', 'the', 'both', 'all', 'from', 'to', 'of', 'now', 'overall', 'either', 'and', 'or', 'but', 'neither', 'nor', 'that', 'at', 'still',
-    'service', 'services', 'again', 'also', 'as',
+    'a', 'an', 'another', 'the', 'both', 'all', 'from', 'to', 'of', 'now', 'overall', 'either', 'and', 'or', 'but', 'neither', 'nor',
+    'that', 'at', 'still', 'service', 'services', 'again', 'also', 'as',
   ),
   word(':', ',', '(', '|', '-'), term(rating),
 )
@@ -51,15 +50,11 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "leadership is good", "services were all inadequate" */
   is: seq(term(be), many(small, 0, 4), given),
   /** "services in X require improvement" */
-  itself: seq(not(word('that')), verbOf(given)),
+  itself: seq(not(word('that')), ahead(verb), given),
   /** "already good at the last inspection" */
   already: seq(word('already', 'previously', 'formerly', 'then'), given),
   /** "from inadequate to good", "a good rating", "Leadership: good" */
   led: seq(lead, given),
   /** "and leadership outstanding" */
   bare: seq(term(subject), given),
-}
-
-function verbOf(phrase: Phrase): Phrase {
-  return { match: (search, at, then) => verb.match(search, at, () => true) && phrase.match(search, at, then) }
 }

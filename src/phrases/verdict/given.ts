@@ -1,7 +1,10 @@
 import { inspected, inspection } from '../../lexicon/inspections.ts'
 import { judged, rating } from '../../lexicon/grades.ts'
-import { type Match, type Phrase, type Stretch, as, endOf, findAll, many, not, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
+import {
+  type Match, type Phrase, type Stretch, as, endOf, fills, findAll, many, not, oneOf, optional, seq, startsWith, term, upTo, word,
+} from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
+import { numberWords } from '../../vocabulary/numbers.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
@@ -15,10 +18,9 @@ export interface Given {
   readonly isCounted?: boolean
 }
 
-/** Where a grade stands: the words before it that are its own, those behind it, and its whole sentence. */
-export interface Around {
+/** Where a grade stands: the words before it that are its own, and those behind it. */
+interface Around {
   readonly left: Stretch
-  readonly grade: Stretch
   readonly right: Stretch
 }
 
@@ -28,14 +30,15 @@ const forWhat = seq(
   ratings,
   oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of'))),
 )
+const suchAs = seq(word('such'), word('as'))
 const examples = seq(
   optional(word('previously')),
   optional(word(',')),
-  oneOf(seq(word('for'), word('instance', 'example')), seq(word('such'), word('as')), word('including', 'namely')),
+  oneOf(seq(word('for'), word('instance', 'example')), suchAs, word('including', 'namely')),
 )
-const number = oneOf(word('one', 'two', 'three', 'four', 'five', 'six', 'some', 'several', 'other'), seq(word('most'), not(word('recent'))))
+const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several', 'other'), seq(word('most'), not(word('recent'))))
 const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2), number), word('features', 'aspects', 'elements', 'practice'))
-const including = oneOf(word('including', 'includes', 'included', 'namely'), seq(word('such'), word('as')))
+const including = oneOf(word('including', 'includes', 'included', 'namely'), suchAs)
 const everything = seq(
   word('in', 'across', 'for'),
   word('all', 'each', 'every'),
@@ -43,12 +46,14 @@ const everything = seq(
   word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'aspect', 'aspects', 'inspected'),
 )
 /** "…, as are those of children in care" */
-const likewise = seq(optional(word(',')), optional(word('and')), oneOf(
-  seq(
-    word('as', 'so'),
-    word('is', 'are', 'was', 'were', 'did', 'do', 'does'),
-  ), seq(word('as'), word('well'), word('as')), seq(word('along'), word('with')),
-))
+const likewise = seq(
+  optional(word(',')), optional(word('and')),
+  oneOf(
+    seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does')),
+    seq(word('as'), word('well'), word('as')),
+    seq(word('along'), word('with')),
+  ),
+)
 /** What a grade was given for ends where the sentence says why, when, or what came of it. */
 const onward = oneOf(
   word('after', 'following', 'because', 'having', 'despite', 'since', 'have', 'has', 'had', 'was', 'were', 'is', 'are', 'led', ';'),
@@ -136,7 +141,7 @@ function groupOf(text: Text, areas: readonly Found<Subject>[]): readonly Found<S
 
 /** Whether nothing but joints and times stands between two areas: "adoption in 2010, and fostering". */
 function isGlued(text: Text, from: number, to: number): boolean {
-  return endOf(joints, text, { from, to }) === to
+  return fills(joints, text, { from, to })
 }
 
 const whereabouts = ['in', 'at', 'by', 'of', 'for', 'to', 'across', 'within', 'from']
@@ -152,7 +157,8 @@ function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefin
   const overall = [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
   const found = nearest ?? text.all(whole, left.from, left.to).at(-1)
     ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })
-    ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? text.all(rating, left.from, left.to)[0] ?? text.all(subject).find(({ value }) => value === 'overall')
+    ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? text.all(rating, left.from, left.to)[0]
+    ?? text.all(subject).find(({ value }) => value === 'overall')
   return found ? { whole: { from: found.from, to: found.to } } : {}
 }
 

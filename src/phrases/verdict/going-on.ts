@@ -2,7 +2,7 @@ import { services } from '../../lexicon/areas.ts'
 import { place } from '../../lexicon/places.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
-import { type Said, textOf } from '../finder.ts'
+import { type Said, saidBy, textOf } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { time } from '../time/time.ts'
 import { inspectedAreas } from './given.ts'
@@ -45,7 +45,7 @@ export function inspectedIn(sentence: View): Said<Subject>[] {
   const text = textOf(sentence)
   time.in(text)
   subject.in(text)
-  const named = inspectedAreas(text).map((area) => ({ value: area.value, at: text.place(area) }))
+  const named = saidBy(inspectedAreas(text), text)
   const [first, last] = [named[0], named.at(-1)]
   return first?.value === 'help-and-protection' && last ? [{ value: 'all-services', at: first.at.to(last.at) }] : named
 }

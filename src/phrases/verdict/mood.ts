@@ -1,7 +1,7 @@
 import { otherBody } from '../../lexicon/inspections.ts'
 import { mood as moods } from '../../lexicon/moods.ts'
 import { be, judged } from '../../lexicon/grades.ts'
-import { type Stretch, endOf, findAll, many, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import { type Stretch, fills, findAll, many, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 
 /** Whether a sentence gives a grade, or why it only names it. */
@@ -17,13 +17,12 @@ export function moodOf(text: Text, clause: Stretch, grade: Stretch): Mood {
   const { from, to } = partOf(text, clause, grade)
   const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from))
   if (cue) return cue.value
-  if (text.all(otherBody, whoseStart(text, clause, grade), to).length > 0) return 'setting'
+  if (text.all(otherBody, whoseStart(text, clause, from), to).length > 0) return 'setting'
   return countsCouncils(text, from, to) ? 'several' : 'asserted'
 }
 
 /** "one home, which was judged good": what "which" stands for is before it. */
-function whoseStart(text: Text, clause: Stretch, grade: Stretch): number {
-  const { from } = partOf(text, clause, grade)
+function whoseStart(text: Text, clause: Stretch, from: number): number {
   return ['which', 'who'].includes(text.word(from + 1) ?? '') ? clause.from : from
 }
 
@@ -49,7 +48,7 @@ const between = many(oneOf(term(be), term(judged, 'judged'), word('to', 'yet', '
 /** "no longer inadequate", "not yet good", "neither adoption nor fostering was good" */
 function isDenied(text: Text, clause: Stretch, { from }: Stretch): boolean {
   const denials = text.all(moods, clause.from, from).filter(({ value }) => value === 'denied')
-  return denials.some((denial) => text.word(denial.from) === 'neither' || endOf(between, text, { from: denial.to, to: from }) === from)
+  return denials.some((denial) => text.word(denial.from) === 'neither' || fills(between, text, { from: denial.to, to: from }))
 }
 
 /** "in the top 30% of the country" is no share of cases. */

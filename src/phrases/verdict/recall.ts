@@ -1,6 +1,7 @@
 import { services } from '../../lexicon/areas.ts'
 import { judged } from '../../lexicon/grades.ts'
 import { inspected, inspection, manner } from '../../lexicon/inspections.ts'
+import { lookUp } from '../../lexicon/look-up.ts'
 import { findAll, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { either } from '../../text/either.ts'
 import { finder } from '../finder.ts'
@@ -26,11 +27,8 @@ const frames = {
   dated: oneOf(seq(word('in', 'since', 'of'), term(time)), seq(term(time), upTo(3), term(inspection))),
 }
 
-const sign = either(
-  /\b(?:that (?:inspection|visit)|time of the|when|recent(?:ly)?|latest)\b/i,
-  /\b(?:last|previous(?:ly)?|first|earlier|prior)\b/i,
-  anyYear,
-)
+const { earlier, now } = manner.meanings
+const sign = either(/\b(?:that (?:inspection|visit)|time of the|when|previously)\b/i, lookUp({ earlier, now }), anyYear)
 
 /** Words by which a sentence of a report turns to an earlier inspection, with the frame that they fit. */
 export const recall = finder<keyof typeof frames>('recall', { words: 'any', phrases: [time, subject], sign }, (text) =>

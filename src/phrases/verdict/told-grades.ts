@@ -3,7 +3,7 @@ import { judged, rating } from '../../lexicon/grades.ts'
 import { otherBody } from '../../lexicon/inspections.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
-import { type Said, mayHold, textOf } from '../finder.ts'
+import { type Said, mayHold, saidBy, textOf } from '../finder.ts'
 import type { Subject } from '../subject/subject.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
@@ -38,7 +38,7 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     mood, when, isLeft, isPresent, isCounted,
     sentence: text.view,
     grade: text.place({ from, to }),
-    areas: value.areas.map((area) => ({ value: area.value, at: text.place(area) })),
+    areas: saidBy(value.areas, text),
     whole: whole && text.place(whole),
     isNameless: value.areas.length === 0 && (!whole || text.at(whole.from, services)?.value === 'pronoun'),
     setting: setting && text.place(setting),

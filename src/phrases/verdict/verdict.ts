@@ -72,7 +72,7 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     told = time.to
     const { from, to, value } = own
     const [mood, isLeft] = [moodOf(text, clause, own), isLeftBehind(text, clause, own)]
-    const given = givenTo(text, { left, grade: own, right })
+    const given = givenTo(text, { left, right })
     return { from, to, value: { grade: value, frame, mood, when: before, isLeft, isPresent: present, ...given } }
   })
 }

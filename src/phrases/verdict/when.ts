@@ -1,6 +1,6 @@
 import { grade, judged, loses } from '../../lexicon/grades.ts'
 import { said } from '../../lexicon/said.ts'
-import { type Phrase, type Stretch, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, type Stretch, fills, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { time } from '../time/time.ts'
 
@@ -47,12 +47,11 @@ export function isLeftBehind(text: Text, clause: Stretch, { from: at, to }: Stre
     && findAll(behind, text, to, clause.to)[0]?.from === to
 }
 
+/** How many tokens before a grade the words may begin that leave it behind. */
+const reach = 8
+
 /** Whether a phrase ends right before a token. */
-function endsAt(phrase: Phrase, text: Text, start: number, at: number): boolean {
-  for (let first = Math.max(start, at - 8); first < at; first++) {
-    let isThere = false
-    phrase.match({ text, end: at, captures: [] }, first, (end) => (isThere = end === at))
-    if (isThere) return true
-  }
+function endsAt(phrase: Phrase, text: Text, start: number, to: number): boolean {
+  for (let from = Math.max(start, to - reach); from < to; from++) if (fills(phrase, text, { from, to })) return true
   return false
 }

@@ -1,6 +1,8 @@
+import { mayHold } from '../../../phrases/finder.ts'
 import { monthNumber } from '../../../phrases/time/calendar.ts'
 import { goesOn, timeOf } from '../../../phrases/verdict/going-on.ts'
 import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
+import { verdict } from '../../../phrases/verdict/verdict.ts'
 import type { When } from '../../../phrases/verdict/when.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
@@ -30,6 +32,7 @@ const reportingMonths = 7
 
 /** The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before. */
 export function toldIn(block: View, context: Context, above?: View): Told[] {
+  if (!mayHold(block, verdict)) return []
   let isEarlier = above !== undefined && also.test(block.folded) && isOfEarlier(sentencesOf(above).at(-1) ?? above, context)
   return sentencesOf(block).flatMap((sentence) => {
     const isOn = isEarlier && goesOn(sentence)
