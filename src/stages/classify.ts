@@ -48,7 +48,7 @@ interface Candidate {
 
 /** Sums the cues of every type; ties go by id, so the order of the types does not matter. */
 export function classify(view: View, types: readonly DocumentType[]): Classified {
-  const ranked = types.map((type) => candidate(type, view)).sort((a, b) => b.sum - a.sum || (a.type.id < b.type.id ? -1 : 1))
+  const ranked = candidatesAmong(types, view).sort((a, b) => b.sum - a.sum || (a.type.id < b.type.id ? -1 : 1))
   const [winner, second] = ranked
   const rival = second && second.sum > 0 ? second : undefined
   const convincing = winner !== undefined && winner.sum >= least && winner.sum - Math.max(0, rival?.sum ?? 0) >= margin
@@ -67,10 +67,36 @@ export function classify(view: View, types: readonly DocumentType[]): Classified
   }
 }
 
-function candidate(type: DocumentType, view: View): Candidate {
+/** All types; where one is beyond doubt, those alone that nothing weighty speaks against. */
+function candidatesAmong(types: readonly DocumentType[], view: View): Candidate[] {
+  const suspects = types.map((type) => suspect(type, view))
+  const likely = suspects.filter((one) => !isUnlikely(one)).map(candidate)
+  return likely.some(({ sum }) => sum >= plenty) ? likely : [...likely, ...suspects.filter(isUnlikely).map(candidate)]
+}
+
+/** A type with what speaks against it; to look for that takes less time than to look for what speaks for it. */
+interface Suspect {
+  readonly type: DocumentType
+  readonly part: Part
+  readonly against: readonly Reason[]
+}
+
+function suspect(type: DocumentType, view: View): Suspect {
   const part = new Part(view, type.outline)
-  const reasons = firedCues(part, type.cues)
-  return { type, part, reasons, sum: reasons.reduce((sum, reason) => sum + reason.weight, 0) }
+  return { type, part, against: firedCues(part, type.cues.filter(({ weight }) => weight < 0)) }
+}
+
+function isUnlikely({ against }: Suspect): boolean {
+  return sumOf(against) <= -least
+}
+
+function candidate({ type, part, against }: Suspect): Candidate {
+  const reasons = [...against, ...firedCues(part, type.cues.filter(({ weight }) => weight > 0))]
+  return { type, part, reasons, sum: sumOf(reasons) }
+}
+
+function sumOf(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 /** Whether any cue speaks for a type, though those against it may weigh more. */

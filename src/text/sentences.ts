@@ -5,7 +5,7 @@ const abbreviation = anyOf(
   'Mr', 'Mrs', 'Ms', 'Dr', 'St', 'No', 'Nos', 'Cllr', 'etc', String.raw`e\.g`, String.raw`i\.e`, 'para', 'paras', String.raw`\p{Lu}`,
 )
 /** A full stop, question or exclamation mark that ends a sentence: not one of an abbreviation, an initial or a number. */
-const end = new RegExp(String.raw`(?<!\b${abbreviation})[.?!]['")]?(?=[ \t\n]+['"(]?[\p{Lu}\d]|[ \t\n]*$)`, 'u')
+const end = new RegExp(String.raw`[.?!](?<!\b${abbreviation}.)['")]?(?=[ \t\n]+['"(]?[\p{Lu}\d]|[ \t\n]*$)`, 'u')
 
 /** The sentences of a block, in order; a block without final punctuation is one sentence. */
 export function sentencesOf(block: View): View[] {

@@ -15,13 +15,7 @@ export interface Tokens {
   readonly look: readonly number[]
 }
 
-/**
- * Numbers with or without "st", "nd", "rd" and "th"; words with what stands behind an apostrophe; marks. "14July" is two tokens, "MAY2011"
- * too.
- */
-const token = /\d+(?:(?:st|nd|rd|th)(?![a-z]))?|[a-z\u00C0-\u024F]+(?:'[a-z]+)?|[^ ]/y
 const capital = /[A-Z\u00C0-\u00DE]/
-const letter = /[a-z\u00C0-\u024F]/
 /** The one letter that has two code units when it is small. */
 const longer = /\u0130/g
 
@@ -48,12 +42,10 @@ class Scanned implements Tokens {
   /** Takes the token that begins at a place; where it ends. */
   take(start: number): number {
     const { small } = this
-    token.lastIndex = start
-    token.test(small)
-    const end = token.lastIndex
+    const end = tokenEnd(small, start)
     const mark = end === start + 1 ? small[start] : undefined
     if (mark === '"' || mark === "'") this.quote(start)
-    else if (mark === '-' && isLetter(small[start - 1]) && isLetter(small[end])) this.pending |= looks.joined
+    else if (mark === '-' && isLetter(small.charCodeAt(start - 1)) && isLetter(small.charCodeAt(end))) this.pending |= looks.joined
     else this.keep(start, end)
     return end
   }
@@ -75,6 +67,43 @@ class Scanned implements Tokens {
   }
 }
 
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && letter.test(character)
+/**
+ * Where the token ends that begins at a place: a number with or without "st", "nd", "rd" and "th", a word with what stands behind an
+ * apostrophe, or a mark. "14July" is two tokens, "MAY2011" too.
+ */
+function tokenEnd(small: string, start: number): number {
+  if (isDigit(small.charCodeAt(start))) return numberEnd(small, behind(isDigit, small, start))
+  if (!isLetter(small.charCodeAt(start))) return start + 1
+  const end = behind(isLetter, small, start)
+  if (small[end] !== "'") return end
+  const owner = behind(isPlain, small, end + 1)
+  return owner > end + 1 ? owner : end
+}
+
+const ordinals = ['st', 'nd', 'rd', 'th']
+
+function numberEnd(small: string, end: number): number {
+  const isOrdinal = ordinals.includes(small.slice(end, end + 2)) && !isPlain(small.charCodeAt(end + 2))
+  return isOrdinal ? end + 2 : end
+}
+
+/** Behind the characters of a sort that follow one another from a place. */
+function behind(isOfSort: (code: number) => boolean, small: string, start: number): number {
+  let end = start
+  while (isOfSort(small.charCodeAt(end))) end++
+  return end
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** a to z */
+function isPlain(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** Also with an accent. */
+function isLetter(code: number): boolean {
+  return isPlain(code) || (code >= 0xC0 && code <= 0x24F)
 }

@@ -25,14 +25,15 @@ export function recalledIn(view: View, { ofSettings }: { readonly ofSettings: bo
   const blocks = view.blocks().filter((block) => mayHold(block, verdict) && mayHold(block, recall))
   return blocks.flatMap((block) => {
     const sentences = sentencesOf(block)
-    return sentences.flatMap((_, at) => inSentence(sentences.slice(0, at + 1), ofSettings))
+    const first = sentences.findIndex((sentence) => mayHold(sentence, recall))
+    return sentences.flatMap((_, at) => (at < first ? [] : inSentence(sentences.slice(0, at + 1), ofSettings)))
   })
 }
 
 /** The grades of the last of these sentences, which may go on about those above it. */
 function inSentence(sentences: readonly View[], ofSettings: boolean): Recalled[] {
   const sentence = sentences.at(-1)
-  if (!sentence || !mayHold(sentence, verdict) || !sentences.some((one) => mayHold(one, recall))) return []
+  if (!sentence || !mayHold(sentence, verdict)) return []
   const given = toldGrades(sentence).filter((told) => isRecalled(told) && (ofSettings || told.mood !== 'setting'))
   const inspection = given.length ? inspectionAbove(sentences) : undefined
   if (!given.length || !(inspection || recalls(sentence))) return []
