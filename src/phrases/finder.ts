@@ -1,7 +1,7 @@
 import { lexicon } from '../lexicon/index.ts'
 import { lookUp } from '../lexicon/look-up.ts'
 import type { Terms } from '../lexicon/terms.ts'
-import type { Doc } from '../text/doc.ts'
+import { byView } from '../text/by-view.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { View } from '../text/view.ts'
 import { type Found, type Kind, Text } from '../words/text.ts'
@@ -62,19 +62,8 @@ function isTerms(kind: Kind<unknown>): kind is Terms<string> {
   return 'meanings' in kind
 }
 
-const known = new WeakMap<Doc, Map<number, Text>>()
-/** More than any document has code units. */
-const longest = 2 ** 26
-
-/** The words of a view with their meanings; read once for each stretch of a document. */
-export function textOf(view: View): Text {
-  const texts = known.get(view.doc) ?? new Map<number, Text>()
-  known.set(view.doc, texts)
-  const key = view.start * longest + view.end
-  const text = texts.get(key) ?? new Text(view, lexicon())
-  texts.set(key, text)
-  return text
-}
+/** The words of a view with their meanings. */
+export const textOf: (view: View) => Text = byView((view) => new Text(view, lexicon()))
 
 /** What a phrase says, and the words that say it. */
 export interface Said<Value> {

@@ -1,5 +1,5 @@
 import type { Reason } from '../record/schema.ts'
-import type { Doc } from '../text/doc.ts'
+import { byView } from '../text/by-view.ts'
 import { either } from '../text/either.ts'
 import type { View } from '../text/view.ts'
 import type { Part, Place } from './part.ts'
@@ -15,7 +15,16 @@ export interface Cue {
 
 /** A sign that any of these patterns shows. */
 export function cue(id: string, weight: number, where: Place, ...patterns: readonly [RegExp, ...RegExp[]]): Cue {
-  return { id, weight, where, pattern: either(...patterns) }
+  return { id, weight, where, pattern: once(either(...patterns)) }
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** The same pattern for the same words, so that it is looked for once, whatever type asks. */
+function once(pattern: RegExp): RegExp {
+  const known = patterns.get(String(pattern)) ?? pattern
+  patterns.set(String(pattern), known)
+  return known
 }
 
 /** The cues that fire, each with the words that made it. */
@@ -30,15 +39,13 @@ export function firedCues(part: Part, cues: readonly Cue[]): Reason[] {
 }
 
 type Found = View | 'none'
-const searched = new WeakMap<Doc, Map<string, Found>>()
+const searchesOf = byView(() => new Map<RegExp, Found>())
 
-/** Where a pattern first fits in a view; looked for once, whatever type asks. */
+/** Where a pattern first fits in a view. */
 function firstIn(view: View, pattern: RegExp): View | undefined {
-  const ofDoc = searched.get(view.doc) ?? new Map<string, Found>()
-  searched.set(view.doc, ofDoc)
-  const key = `${view.start}-${view.end}${pattern.flags}/${pattern.source}`
-  const found = ofDoc.get(key) ?? view.find(pattern)?.whole ?? 'none'
-  ofDoc.set(key, found)
+  const searches = searchesOf(view)
+  const found = searches.get(pattern) ?? view.find(pattern)?.whole ?? 'none'
+  searches.set(pattern, found)
   return found === 'none' ? undefined : found
 }
 

@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts'
+import { byView } from './by-view.ts'
 import type { View } from './view.ts'
 
 const abbreviation = anyOf(
@@ -8,7 +9,7 @@ const abbreviation = anyOf(
 const end = new RegExp(String.raw`[.?!](?<!\b${abbreviation}.)['")]?(?=[ \t\n]+['"(]?[\p{Lu}\d]|[ \t\n]*$)`, 'u')
 
 /** The sentences of a block, in order; a block without final punctuation is one sentence. */
-export function sentencesOf(block: View): View[] {
+export const sentencesOf: (block: View) => readonly View[] = byView((block) => {
   const sentences: View[] = []
   let start = 0
   for (const { whole } of block.findAll(end)) {
@@ -17,4 +18,4 @@ export function sentencesOf(block: View): View[] {
   }
   sentences.push(block.slice(start).trim())
   return sentences.filter((sentence) => !sentence.isEmpty)
-}
+})

@@ -9,6 +9,8 @@ export interface Match {
   readonly groups: Readonly<Record<string, View | undefined>>
 }
 
+const none: Match['groups'] = {}
+
 /**
  * A piece of a document that knows its place: the only way rules touch text.
  * Offsets are UTF-16 code units of `doc.text`. Never changes.
@@ -168,11 +170,12 @@ export class View implements Span {
   }
 
   private match(found: RegExpExecArray): Match {
-    const groups: Record<string, View | undefined> = {}
-    for (const [name, range] of Object.entries(found.indices?.groups ?? {})) {
-      groups[name] = range ? this.slice(range[0], range[1]) : undefined
-    }
-    return { whole: this.slice(found.index, found.index + found[0].length), groups }
+    const groups = found.indices?.groups
+    return { whole: this.slice(found.index, found.index + found[0].length), groups: groups ? this.slices(groups) : none }
+  }
+
+  private slices(ranges: Readonly<Record<string, [number, number] | undefined>>): Match['groups'] {
+    return Object.fromEntries(Object.entries(ranges).map(([name, range]) => [name, range && this.slice(...range)]))
   }
 
   private rowView(row: Row): { row: View; table: number; cells: View[] } {

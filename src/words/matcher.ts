@@ -118,9 +118,14 @@ export function as(name: string, phrase: Phrase): Phrase {
 }
 
 /** Whether a phrase stands at a token, without keeping what its parts took. */
-function matches(phrase: Phrase, { text, end }: Search, at: number): boolean {
-  return phrase.match({ text, end, captures: [] }, at, () => true)
+function matches(phrase: Phrase, search: Search, at: number): boolean {
+  const taken = search.captures.length
+  const isFound = phrase.match(search, at, anyEnd)
+  search.captures.length = taken
+  return isFound
 }
+
+const anyEnd: Then = () => true
 
 function matchAt(phrase: Phrase, text: Text, at: number, end = text.length): Match | undefined {
   const search: Search = { text, end, captures: [] }

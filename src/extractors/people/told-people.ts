@@ -20,7 +20,7 @@ export function allPeople(view: View, frames: readonly Frame[]): NamedInspector<
 }
 
 /** Sentences of the paragraphs that may name people. */
-function paragraphsIn(view: View): View[][] {
+function paragraphsIn(view: View): (readonly View[])[] {
   return view.blocks().map(({ body }) => body).filter((paragraph) => mayHold(paragraph, person)).map(sentencesOf)
 }
 

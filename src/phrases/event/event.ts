@@ -33,6 +33,7 @@ export interface Event {
   readonly subject?: View
 }
 
+const named = Object.entries(frames)
 const words = [inspection, inspected, grade, byOfsted]
 
 /**
@@ -41,7 +42,7 @@ const words = [inspection, inspected, grade, byOfsted]
  */
 export const event = finder<Event>('event', { words, phrases: [subject, time], sign: anyYear }, (text) => {
   const told = new Set<number>()
-  return Object.entries(frames).flatMap(([frame, phrase]) => findAll(phrase, text).flatMap((match) => eventsOf(text, frame, match, told)))
+  return named.flatMap(([frame, phrase]) => findAll(phrase, text).flatMap((match) => eventsOf(text, frame, match, told)))
 })
 
 /** An event for each time that a frame holds, but for those that a surer one told. */

@@ -27,10 +27,11 @@ const frames = {
   dated: oneOf(seq(word('in', 'since', 'of'), term(time)), seq(term(time), upTo(3), term(inspection))),
 }
 
+const names = Object.keys(frames) as (keyof typeof frames)[]
 const { earlier, now } = manner.meanings
 const sign = either(/\b(?:that (?:inspection|visit)|time of the|when|previously)\b/i, lookUp({ earlier, now }), anyYear)
 
 /** Words by which a sentence of a report turns to an earlier inspection, with the frame that they fit. */
 export const recall = finder<keyof typeof frames>('recall', { words: 'any', phrases: [time, subject], sign }, (text) =>
-  (Object.keys(frames) as (keyof typeof frames)[]).flatMap((value) =>
+  names.flatMap((value) =>
     findAll(frames[value], text).map(({ from, to }) => ({ from, to, value }))))

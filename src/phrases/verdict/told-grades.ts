@@ -1,6 +1,7 @@
 import { services } from '../../lexicon/areas.ts'
 import { judged, rating } from '../../lexicon/grades.ts'
 import { otherBody } from '../../lexicon/inspections.ts'
+import { byView } from '../../text/by-view.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, mayHold, saidBy, textOf } from '../finder.ts'
@@ -25,11 +26,11 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
 }
 
 /** The grades of a sentence, in order. */
-export function toldGrades(sentence: View): ToldGrade[] {
+export const toldGrades: (sentence: View) => readonly ToldGrade[] = byView((sentence) => {
   if (!mayHold(sentence, verdict)) return []
   const text = textOf(sentence)
   return verdict.in(text).map((found) => toldBy(found, text))
-}
+})
 
 function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
   const { mood, when, isLeft, isPresent, isCounted, whole, frame } = value

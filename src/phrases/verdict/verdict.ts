@@ -43,10 +43,12 @@ function isScale(text: Text): boolean {
   return new Set(text.all(grade).map(({ value }) => value)).size >= 3 && !isOfSomebody
 }
 
+const named = Object.entries(frames)
+
 /** The grades that some frame gives, by their first tokens, with its name. */
 function framed(text: Text): ReadonlyMap<number, string> {
   const known = new Map<number, string>()
-  for (const [name, phrase] of Object.entries(frames)) {
+  for (const [name, phrase] of named) {
     const found = findAll(phrase, text).flatMap(({ captures }) => captures)
     for (const { from } of found) if (!known.has(from)) known.set(from, name)
   }
