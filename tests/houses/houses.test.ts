@@ -30,6 +30,8 @@ describe('the generator', () => {
     const entry = (text: string, level: number): Piece => ({ kind: 'item', text, level, marker: '•', cells: [], start: 0 })
     const list = [entry('one', 0), entry('within', 1), entry('two', 0)]
     expect(relisted(list, 'roman').map(({ marker }) => marker)).toEqual(['(i)', '-', '(ii)'])
-    expect(relisted(list.slice(0, 1), 'roman').map(({ marker }) => marker)).toEqual(['•'])
+    const paragraph = (number: number): Piece => ({ ...entry('words', 0), marker: `${number}.` })
+    const report = [paragraph(1), { ...entry('A heading', 0), kind: 'heading' as const, marker: null }, paragraph(2)]
+    expect(relisted(report, 'roman')).toEqual(report)
   })
 })

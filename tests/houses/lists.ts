@@ -18,8 +18,7 @@ export const listManners = {
 
 export type ListManner = keyof typeof listManners
 
-/** Shorter lists are no lists, longer ones are the numbered paragraphs of a report. */
-const [shortest, longest] = [2, roman.length]
+const longest = roman.length
 
 /** Entries within entries have a mark of their own. */
 const inner = (manner: ListManner): string => (manner === 'dashes' ? 'o' : '-')
@@ -28,14 +27,25 @@ const inner = (manner: ListManner): string => (manner === 'dashes' ? 'o' : '-')
 export function relisted(pieces: readonly Piece[], manner: ListManner): Piece[] {
   const mark = listManners[manner]
   if (!mark) return [...pieces]
-  const marks = new Map(listsIn(pieces).flatMap((list) => marked(list, mark, inner(manner))))
+  const numbered = hasNumberedParagraphs(pieces)
+  const lists = listsIn(pieces).filter((list) => !(numbered && isNumber(list[0])))
+  const marks = new Map(lists.flatMap((list) => marked(list, mark, inner(manner))))
   return pieces.map((piece) => ({ ...piece, marker: marks.get(piece) ?? piece.marker }))
 }
 
 function marked(list: readonly Piece[], mark: (at: number) => string, within: string): (readonly [Piece, string])[] {
   const outer = list.filter(({ level }) => level === list[0]?.level)
-  if (outer.length < shortest || outer.length > longest) return []
+  if (outer.length > longest) return []
   return list.map((piece) => [piece, outer.includes(piece) ? mark(outer.indexOf(piece)) : within])
+}
+
+/** Whether numbers run on from one run of entries to the next, as those of a report's paragraphs do. */
+function hasNumberedParagraphs(pieces: readonly Piece[]): boolean {
+  return listsIn(pieces).some(([first]) => isNumber(first) && !/^\(?1\b/.test(first?.marker ?? ''))
+}
+
+function isNumber(piece: Piece | undefined): boolean {
+  return /^\(?\d/.test(piece?.marker ?? '')
 }
 
 /** The runs of entries. */
@@ -45,5 +55,5 @@ function listsIn(pieces: readonly Piece[]): Piece[][] {
     if (piece.kind === 'item') runs.at(-1)?.push(piece)
     else runs.push([])
   }
-  return runs
+  return runs.filter((run) => run.length > 0)
 }

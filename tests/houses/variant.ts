@@ -60,15 +60,23 @@ function printed(pieces: readonly Piece[], own: House['form']): Pick<Variant, 'n
   return { name: own.kind === 'html' ? 'variant.html' : 'variant.txt', bytes: new TextEncoder().encode(text) }
 }
 
+/** How many pieces a title page or the head of a paper has at most. */
+const headLength = 5
+
+/** Pieces with the headings of sections in a manner; those of a title page, a letter's head and a signature stay. */
 function reheaded(pieces: readonly Piece[], manner: typeof headings[number]): Piece[] {
+  const salutation = pieces.findIndex(({ text }) => /^Dear\b/.test(text))
+  const closing = pieces.findIndex(({ text }) => /^Yours\b/.test(text))
+  const isSection = ({ kind, text }: Piece, at: number): boolean =>
+    kind === 'heading' && at > Math.max(salutation, headLength) && (closing < 0 || at < closing) && /[\w)]$/.test(text)
   let number = 0
-  return pieces.map((piece, at) => {
-    if (piece.kind !== 'heading' || at === 0) return piece
-    number++
-    if (manner === 'capitals') return { ...piece, text: piece.text.toUpperCase() }
-    if (manner === 'numbered') return { ...piece, text: `${number}. ${piece.text}` }
-    return manner === 'colon' ? { ...piece, text: `${piece.text}:` } : piece
-  })
+  return pieces.map((piece, at) => (isSection(piece, at) ? { ...piece, text: headed(piece.text, manner, ++number) } : piece))
+}
+
+function headed(text: string, manner: typeof headings[number], number: number): string {
+  if (manner === 'capitals') return text.toUpperCase()
+  if (manner === 'numbered') return `${number}. ${text}`
+  return manner === 'colon' ? `${text}:` : text
 }
 
 function withWords(piece: Piece, words: (words: string) => string): Piece {
