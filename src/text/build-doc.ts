@@ -2,6 +2,7 @@ import { bounded } from './bounded.ts'
 import type { Block, BlockKind, Doc, PageRun, Row, Span } from './doc.ts'
 import { fold } from './fold.ts'
 import { inlineEntries } from './inline-entries.ts'
+import { letteredEntries } from './lettered-entries.ts'
 
 /** A block as a reader or the layout stage hands it over, before it has a place in the text. */
 export interface RawBlock {
@@ -28,7 +29,7 @@ export interface RawBlock {
 /** Lays blocks out as a document's text, one block a line (see `bounded` for the very long), and keeps the place of each. */
 export function buildDoc(raw: readonly RawBlock[], pages: number | null): Doc {
   const laid = new Laid()
-  for (const block of raw.flatMap(inlineEntries)) for (const piece of bounded(block)) laid.add(piece)
+  for (const block of letteredEntries(raw).flatMap(inlineEntries)) for (const piece of bounded(block)) laid.add(piece)
   return laid.doc(pages)
 }
 
