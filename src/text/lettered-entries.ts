@@ -11,10 +11,14 @@ interface Entry {
   readonly letter: string
 }
 
-/** Blocks in which "A. …" and "B. …" are entries of a list. Capitals mark entries only where they count on: one alone is an initial. */
+/**
+ * Blocks in which "A. …" and "B. …" are entries of a list. Capitals mark entries only where they count on somewhere in the document: else
+ * one alone is an initial.
+ */
 export function letteredEntries(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  const entries = new Set(runsIn(blocks).filter((run) => run.length > 1).flat().map(({ at }) => at))
-  if (entries.size === 0) return blocks
+  const runs = runsIn(blocks)
+  if (!runs.some((run) => run.length > 1)) return blocks
+  const entries = new Set(runs.flat().map(({ at }) => at))
   return blocks.map((block, at) => (entries.has(at) ? entryOf(block) : block))
 }
 

@@ -12,6 +12,10 @@ describe('capitals that count on', () => {
     ])
   })
 
+  it('mark also an entry alone where others count on', () => {
+    expect(read('A. one of four words', 'B. two of four words', 'Soon:', 'A. alone of four words').at(-1)).toBe('A. | alone of four words')
+  })
+
   it.each([
     ['one alone', ['A. noted the report of the Director', 'The meeting closed.']],
     ['letters that do not begin with A', ['C. noted the report of the Director', 'D. asked for a further report']],
