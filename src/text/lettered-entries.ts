@@ -35,8 +35,9 @@ function runsIn(blocks: readonly RawBlock[]): Entry[][] {
 }
 
 function letterOf({ kind, text }: RawBlock): string | undefined {
-  const { letter, words = '' } = (kind === 'paragraph' ? lettered.exec(text)?.groups : undefined) ?? {}
-  return words.split(' ').length >= fewest ? letter : undefined
+  const { letter, words = '' } = lettered.exec(text)?.groups ?? {}
+  const mayBeEntry = kind === 'paragraph' || (kind === 'heading' && /^[a-z]/.test(words))
+  return mayBeEntry && words.split(' ').length >= fewest ? letter : undefined
 }
 
 function goesOn(last: Entry | undefined, { at, letter }: Entry): boolean {
