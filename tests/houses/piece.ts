@@ -19,6 +19,13 @@ export function piecesOf(doc: Doc): Piece[] {
     if (kind === 'furniture') return []
     const cells = rows.get(start)?.cells.map((cell) => doc.text.slice(cell.start, cell.end)) ?? []
     const plain = kind === 'note' || kind === 'letterhead' ? 'paragraph' : kind
-    return [{ kind: plain, text: doc.text.slice(body, end), marker, level, cells, start }]
+    const text = doc.text.slice(body, end)
+    if (kind === 'item' && isHeading(text, marker)) return [{ kind: 'heading', text: `${marker} ${text}`, marker: null, level, cells, start }]
+    return [{ kind: plain, text, marker, level, cells, start }]
   })
+}
+
+/** "1. Recommendations", "2.1 Why this report is needed": a text reader takes the headings of numbered sections for entries. */
+function isHeading(text: string, marker: string | null): boolean {
+  return /^\d/.test(marker ?? '') && /^[A-Z][^.;:,]*$/.test(text) && (text.split(' ').length < 5 || text === text.toUpperCase())
 }
