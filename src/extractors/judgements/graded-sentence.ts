@@ -11,9 +11,11 @@ const blank = String.raw`[ \n]+`
 const verbs = String.raw`${blank}(?:is|are|was|were)\b`
 const further = String.raw`(?:${blank}(?:that|it|they|is|are|judged|graded|to|be|as|now|overall)\b){0,5}`
 const says = anyOf(' ?:', `${verbs}${further} ?:?`, `(?=${blank}requir)`)
-const verdict = String.raw`${says}${blank}(?<grade>${gradeWord}|not judged)(?: overall)?[ .\n]*$`
+/** Also a foot-note's mark, and the colon of a heading. */
+const end = String.raw`[ .:*\d\n]*$`
+const verdict = String.raw`${says}${blank}(?<grade>${gradeWord}|not judged)(?: overall)?${end}`
 const sentence = new RegExp(String.raw`^(?!an? )(?<label>[^.;]{3,180}?)${verdict}`, 'i')
-const bareVerdict = new RegExp(String.raw`^(?:${verdict}| ${gradeWord}[ .\n]*$)`, 'i')
+const bareVerdict = new RegExp(String.raw`^(?:${verdict}| ${gradeWord}${end})`, 'i')
 /** Another verdict inside the label: the sentence says more than one grade. */
 const furtherVerdict = new RegExp(String.raw`${says}${blank}${gradeWord}\b`, 'i')
 const unfinished = /[^.:;]$/

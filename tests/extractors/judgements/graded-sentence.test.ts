@@ -16,6 +16,8 @@ describe('a block that says one grade', () => {
     ['The overall judgement is that children’s services in Elmshire are good', 'overall-effectiveness: good (The overall judgement)'],
     ['# The effectiveness of the Local Safeguarding Children Board (LSCB) requires improvement.', 'lscb: requires-improvement (The effectiveness of the Local Safeguarding Children Board (LSCB))'],
     ['# The graded judgment for adoption performance is that it is good', 'adoption: good (The graded judgment for adoption performance)'],
+    ['# Children’s services in Elmshire require improvement to be good.3', 'overall-effectiveness: requires-improvement (Children’s services in Elmshire)'],
+    ['# Children’s services in Elmshire are good:', 'overall-effectiveness: good (Children’s services in Elmshire)'],
     ['# The LSCB is: outstanding', 'lscb: outstanding (The LSCB)'],
     ['# Children’s services in Elmshire\n# are outstanding', 'overall-effectiveness: outstanding (Children’s services in Elmshire)'],
   ])('reads "%s"', (lines, grade) => {
