@@ -6,9 +6,9 @@ import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { oneAnEvent } from '../../extractors/dates/one-an-event.ts'
+import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { earlierDates } from '../../extractors/earlier/earlier-dates.ts'
 import { exceptChildrensHomes } from './places.ts'
-import { recalledDates } from '../../extractors/earlier/recalled-dates.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { leadInspector } from '../../extractors/people/lead-inspector.ts'
@@ -26,7 +26,7 @@ export const fourPointReport = {
   dates: {
     document: at(reportTitlePage, labelledDay),
     inspection: at(reportTitlePage, labelledPeriod),
-    previous: oneAnEvent(all(everywhere, earlierDates), all(exceptChildrensHomes, recalledDates)),
+    previous: oneAnEvent(all(everywhere, earlierDates), all(exceptChildrensHomes, previousInspections)),
   },
   inspectors: at(reportTitlePage, leadInspector),
   actions: all(section('improve'), actions({ kind: 'area-for-improvement' })),

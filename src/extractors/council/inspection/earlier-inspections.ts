@@ -7,7 +7,6 @@ import type { View } from '../../../text/view.ts'
 import { isWithin, monthNumber } from '../../../phrases/time/calendar.ts'
 import { type Previous, mostPrecise } from '../../dates/one-an-event.ts'
 import { previousInspections } from '../../dates/previous-inspections.ts'
-import { earlierGrades, earlierStays } from './told-earlier.ts'
 import { isElsewhere } from '../../subject/own-area.ts'
 import { lastYear } from '../../subject/last-year.ts'
 import { subjectOf } from '../../subject/subject.ts'
@@ -35,15 +34,11 @@ export const earlierInspections = defineExtractor<Previous[]>('earlier-inspectio
   return visits.filter(({ value }) => !isOwn(value) && !isAfter(value.date, latest))
 })
 
-/** All that its sentences tell of inspections with their times, another council's left out. */
+/** What its sentences tell of inspections with their times, another council's left out. */
 function toldIn(view: View, part: Part): Grounded<Previous>[] {
-  const sentences = view.blocks().flatMap((block) => sentencesOf(block.body))
-  const others = sentences.filter((sentence) => isElsewhere(sentence, part))
-  const own = sentences.filter((sentence) => !others.includes(sentence))
-  const isElsewhereToo = (at: View): boolean => others.some((sentence) => sentence.contains(at))
-  const named = previousInspections(view, part).filter(({ at, value }) => !isElsewhereToo(at) && isInspection(value))
-  const current = subjectOf(part).periods[0]?.value
-  return [...named, ...own.flatMap(earlierGrades), ...own.flatMap((sentence) => earlierStays(sentence, current))]
+  const others = view.blocks().flatMap((block) => sentencesOf(block.body)).filter((sentence) => isElsewhere(sentence, part))
+  const isOwn = (at: View): boolean => !others.some((sentence) => sentence.contains(at))
+  return previousInspections(view, part).filter(({ at, value }) => isOwn(at) && isInspection(value))
 }
 
 function isInspection({ what }: Previous): boolean {
