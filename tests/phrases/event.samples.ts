@@ -19,7 +19,7 @@ export const events: Samples = {
     ['Little had changed since «the May 2015 review by Ofsted».', '2015-05'],
     ['Services were «deemed good in 2016», «ranked good in 2014» and «declared inadequate in 2012».', '2016', '2014', '2012'],
     ['Fostering was «labelled inadequate in 2013».', '2013'],
-    ['«The last one in 2015» went better.', '2015'],
+    ['«The last one in 2015» went better, as did «the former inspection in 2009».', '2015', '2009'],
     ['«The revisit in June 2018» found more, as had «the JAR in 2008».', '2018-06', '2008'],
     ['They were «re-inspected in 2013», «reinspected in 2014» and «revisited in 2015».', '2013', '2014', '2015'],
     ['«A prior inspection in 2011», «the most recent inspection in 2012» and «the latest visit in 2013» agree.', '2011', '2012', '2013'],

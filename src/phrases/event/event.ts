@@ -68,7 +68,7 @@ function startOf({ from, captures }: Match): number {
 type Meanings = Pick<Event, 'manners' | 'kinds' | 'other'>
 
 function meanings(text: Text, from: number, to: number, frame: string): Meanings {
-  const manners = text.all(manner, from, to).map(({ value }) => whens.find((when) => when === value) ?? 'kind')
+  const manners = text.all(manner, from, to).map(({ value }) => (value === 'first' ? 'earlier' : whens.find((when) => when === value) ?? 'kind'))
   const kinds = text.all(inspection, from, to).map(({ value }) => value)
   return { manners, kinds, ...(frame in gradings ? ofNobody(text, from, to) : {}), ...otherOf(text, from, to) }
 }

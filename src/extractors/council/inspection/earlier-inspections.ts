@@ -4,6 +4,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { Grounded } from '../../../text/grounded.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
+import { isCalled } from '../../../phrases/event/earlier.ts'
 import { isWithin, monthNumber } from '../../../phrases/time/calendar.ts'
 import { type Previous, mostPrecise } from '../../dates/one-an-event.ts'
 import { previousInspections } from '../../dates/previous-inspections.ts'
@@ -16,7 +17,6 @@ const came = [String.raw`\bcame into (?:force|effect)\b`, String.raw`\bframework
 const newFramework = new RegExp(anyOf(began, ...came), 'i')
 /** The day of a meeting about an inspection is none of its own. */
 const considered = /\b(?:considered|discussed|presented|meeting)\b/i
-const saysEarlier = /\b(?:last|previous(?:ly)?|earlier|prior|first|former|since)\b/i
 const published = /\b(?:published|letter)\b/i
 /** A letter or report comes out up to so many months behind the visit. */
 const reportingMonths = 3
@@ -29,9 +29,10 @@ export const earlierInspections = defineExtractor<Previous[]>('earlier-inspectio
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)
   const isThisOne = thisOneAmong(told, day ?? `${lastYear(part) ?? '0000'}-12`)
-  const isOwn = (one: Previous): boolean => (periods.length ? periods.some((period) => isWithin(one.date, period.value)) : isThisOne(one))
+  const isOwn = (one: Grounded<Previous>): boolean =>
+    (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) : isThisOne(one))
   const visits = mostPrecise(told).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
-  return visits.filter(({ value }) => !isOwn(value) && !isAfter(value.date, latest))
+  return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
 })
 
 /** What its sentences tell of inspections with their times, another council's left out. */
@@ -46,11 +47,11 @@ function isInspection({ what }: Previous): boolean {
 }
 
 /** Where the days of a paper's own inspection are not told: what came out or is newest, unless it is said to be an earlier one. */
-function thisOneAmong(found: readonly Grounded<Previous>[], last: string): (one: Previous) => boolean {
+function thisOneAmong(found: readonly Grounded<Previous>[], last: string): (one: Grounded<Previous>) => boolean {
   const newest = found.map(({ value }) => value.date).sort().at(-1)
   const isFresh = ({ date, precision }: Previous): boolean =>
     date === newest && precision !== 'year' && monthNumber(last) - monthNumber(date) <= reportedWithin
-  return (one) => !saysEarlier.test(one.what) && (published.test(one.what) || isFresh(one))
+  return (one) => !isCalled(one.at, 'earlier', 'first', 'since') && (published.test(one.value.what) || isFresh(one.value))
 }
 
 /** Whether one date is the day on which the letter about the other came out. */
