@@ -5,6 +5,7 @@ import { authorityIn, mostNamedAuthority } from '../../extractors/authority/auth
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { oneAnEvent } from '../../extractors/dates/one-an-event.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { earlierDates } from '../../extractors/earlier/earlier-dates.ts'
 import { exceptChildrensHomes, exceptEarlier } from '../../shapes/report/places.ts'
 import { listedGrades } from '../../extractors/earlier/listed-grades.ts'
@@ -68,7 +69,10 @@ export const sifInspectionReport = defineDocumentType({
     dates: {
       document: at(titlePage, labelledDay),
       inspection: at(titlePage, labelledPeriod),
-      previous: oneAnEvent(all(section('previous', 'area'), earlierDates), all(exceptChildrensHomes, previousInspections)),
+      previous: every(
+        oneAnEvent(all(section('previous', 'area'), earlierDates), all(exceptChildrensHomes, previousInspections)),
+        all(exceptChildrensHomes, unreadInspections),
+      ),
     },
     inspectors: at(everywhere, teamList),
     judgements: every(

@@ -5,6 +5,7 @@ import { type Match, findAll } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
 import { subject } from '../subject/subject.ts'
+import { noDay } from '../time/no-day.ts'
 import type { PartialDate } from '../time/partial-date.ts'
 import { time } from '../time/time.ts'
 import { anyYear } from '../time/year.ts'
@@ -35,13 +36,14 @@ export interface Event {
 }
 
 const named = Object.entries(frames)
-const words = [inspection, inspected, grade, judged, rating, byOfsted]
+/** Words without which no event stands. */
+export const words = [inspection, inspected, grade, judged, rating, byOfsted]
 
 /**
  * Inspections and visits with their times: "since the last ILACS inspection in 2018", "the November 2017 inspection", "judged inadequate in
  * 2015".
  */
-export const event = finder<Event>('event', { words, phrases: [subject, time], sign: anyYear }, (text) => {
+export const event = finder<Event>('event', { words, phrases: [subject, time, noDay], sign: anyYear }, (text) => {
   const told = new Set<number>()
   return named.flatMap(([frame, phrase]) => findAll(phrase, text).flatMap((match) => eventsOf(text, frame, match, told)))
 })

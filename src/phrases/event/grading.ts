@@ -1,9 +1,11 @@
 import { grade, judged, rating } from '../../lexicon/grades.ts'
 import { mood } from '../../lexicon/moods.ts'
 import { type Phrase, as, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { noDay } from '../time/no-day.ts'
 import { time } from '../time/time.ts'
 
-export const date = as('time', term(time))
+/** A time, or a day in its place that no calendar has. */
+export const date = as('time', oneOf(term(time), term(noDay)))
 const again = many(word('again', 'then', 'later', 'once', 'more', 'most', 'recently'), 0, 2)
 /** "in 2017 and 2018", "in June 2018 and again in May 2019" */
 export const further = many(seq(optional(word(',')), word('and'), again, optional(word('in')), date), 0, 3)
