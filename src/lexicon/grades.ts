@@ -18,6 +18,7 @@ export const judged = terms('judged', {
     'move(s|d)', 'improve(s|d)', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
     'slipped', 'climb(ed|ing)', 'com(e|es|ing) out of', 'emerg(ed|ing)',
   ],
+  '-': ['graded care profile(|s)', 'rates (of|have|were)'],
 })
 
 /** Verbs of leaving a grade behind: "removed its 'inadequate' rating". */

@@ -16,7 +16,8 @@ export const byOfsted = terms('by-ofsted', { ofsted: ['ofsted'] })
 
 /** Words between the article and the noun of an inspection: when it was, and of what kind. */
 export const manner = terms('manner', {
-  earlier: ['last', 'previous(|ly)', 'first', 'earlier', 'prior'],
+  earlier: ['last', 'previous(|ly)', 'earlier', 'prior', 'former'],
+  first: ['first'],
   now: ['most recent(|ly)', 'recent', 'latest'],
   announced: ['[annual] (|un)announced'],
   focused: ['focus(|s)ed [assurance]'],

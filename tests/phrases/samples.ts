@@ -6,9 +6,16 @@ export interface Samples {
   readonly notRead: readonly string[]
 }
 
-/** A sentence without its guillemets, and what stood in them. */
+/** A sentence without its guillemets, and what stood in them; of two that begin alike, the shorter first. */
 export function unmarked(marked: string): { sentence: string; places: string[] } {
-  return { sentence: marked.replace(/[«»]/g, ''), places: [...marked.matchAll(/(?<=«)[^»]*(?=»)/g)].map(([place]) => place) }
+  const open: string[] = []
+  const places: string[] = []
+  for (const part of marked.split(/(?=[«»])/)) {
+    if (part.startsWith('»')) places.push(open.pop() ?? '')
+    if (part.startsWith('«')) open.push('')
+    open.forEach((words, at) => (open[at] = words + part.replace(/[«»]/, '')))
+  }
+  return { sentence: marked.replace(/[«»]/g, ''), places }
 }
 
 /** How sentences reach docket: as written, in a table's row, behind another sentence, with straight marks, in capitals. */

@@ -13,6 +13,8 @@ export const times: Samples = {
     ['The letter of «14/07/2023» says so.', '2023-07-14'],
     ['Dated the «14th day of July 2023».', '2023-07-14'],
     ['It was in «May 2011» and again in «2013».', '2011-05', '2013'],
+    ['It meets on «12 March 2020», 7.00 pm.', '2020-03-12'],
+    ['It meets on «12 March 2020», 10 am.', '2020-03-12'],
   ],
   notRead: [
     'The Children Act 1989 says so.',

@@ -14,6 +14,7 @@ export const timescales: Samples = {
     ['Send it «by the end of March 2013».', 'by'],
     ['Send it «by Monday 12 November» or «no later than 7 March 2017».', 'by', 'by'],
     ['«By the autumn term 2021»', 'by'],
+    ['Send it «by 2 December 2019» or «by 12 November 18».', 'by', 'by'],
     ['Send it «by no later than 7 March 2017».', 'by'],
   ],
   notRead: [

@@ -7,6 +7,7 @@ import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-p
 import { labelledAnd } from '../../extractors/dates/labelled-previous.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { nextInspection } from '../../extractors/dates/next-inspection.ts'
+import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { issuingBody } from '../../extractors/general/issuing-body.ts'
@@ -64,7 +65,7 @@ export const areaSendReport = defineDocumentType({
     dates: {
       ...ofstedLetter.dates,
       inspection: first(at(titlePage, labelledPeriod), at(letterText, visitPeriod)),
-      previous: all(letterText, labelledAnd(previousInspections)),
+      previous: every(all(letterText, labelledAnd(previousInspections)), all(letterText, unreadInspections)),
       nextBy: first(at(section('outcome'), nextInspection), at(everywhere, nextInspection)),
     },
     inspectors: first(at(section('team'), teamTable), at(everywhere, signedTeam)),

@@ -4,6 +4,7 @@ import { authorityIn, mostNamedAuthority } from '../../extractors/authority/auth
 import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { numberingGaps } from '../../extractors/findings/numbering.ts'
 import { implied } from '../../extractors/general/implied.ts'
@@ -50,7 +51,7 @@ export const ilacsInspectionReport = defineDocumentType({
     authority: first(at(head(400), authorityIn), at(head(6000), mostNamedAuthority)),
     dates: {
       inspection: at(titlePage, labelledPeriod),
-      previous: all(everywhere, previousInspections),
+      previous: every(all(everywhere, previousInspections), all(everywhere, unreadInspections)),
     },
     inspectors: at(titlePage, leadInspector),
     judgements: every(

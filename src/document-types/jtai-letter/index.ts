@@ -2,6 +2,7 @@ import { actions } from '../../extractors/actions/actions.ts'
 import { nextSteps, statementRequest } from '../../extractors/actions/next-steps.ts'
 import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-period.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { issuingBody } from '../../extractors/general/issuing-body.ts'
@@ -53,7 +54,7 @@ export const jtaiLetter = defineDocumentType({
     dates: {
       ...ofstedLetter.dates,
       inspection: first(at(head(3000), labelledPeriod), at(letterText, visitPeriod)),
-      previous: all(letterText, previousInspections),
+      previous: every(all(letterText, previousInspections), all(letterText, unreadInspections)),
     },
     signatories: at(everywhere, signature()),
     judgements: all(letterText, previousJudgements),

@@ -2,6 +2,7 @@ import { authorityIn, mostNamedAuthority } from '../../extractors/authority/auth
 import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
 import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
+import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'
 import { byline } from '../../extractors/news/byline.ts'
@@ -10,7 +11,7 @@ import { outlet } from '../../extractors/news/outlet.ts'
 import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { all, at, first } from '../../rules/extractor.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
 import { newsCues } from './cues.ts'
 
@@ -30,7 +31,7 @@ export const newsArticle = defineDocumentType({
     dates: {
       document: at(everywhere, newsDate),
       inspection: at(everywhere, inspectionPeriods),
-      previous: all(everywhere, earlierInspections),
+      previous: every(all(everywhere, earlierInspections), all(everywhere, unreadInspections)),
       nextBy: at(everywhere, ofInspection(nextVisit)),
     },
     inspectors: at(everywhere, ofInspection(leadingInspector)),

@@ -2,6 +2,7 @@ import { actions } from '../../extractors/actions/actions.ts'
 import { mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-period.ts'
 import { labelledAnd } from '../../extractors/dates/labelled-previous.ts'
+import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { firstHeading, titleLike } from '../../extractors/general/title.ts'
@@ -64,7 +65,7 @@ export const schoolInspectionReport = defineDocumentType({
     dates: {
       ...ofstedLetter.dates,
       inspection: first(at(titlePage, labelledPeriod), at(letterText, visitPeriod)),
-      previous: all(letterText, labelledAnd(namedSchoolInspections)),
+      previous: every(all(letterText, labelledAnd(namedSchoolInspections)), all(letterText, unreadInspections)),
     },
     inspectors: first(at(section('team'), teamTable), at(everywhere, signedTeam)),
     judgements: first(

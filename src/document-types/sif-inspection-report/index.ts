@@ -4,9 +4,10 @@ import { noneIn, noneStated } from '../../extractors/actions/none-stated.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { oneAnEvent } from '../../extractors/dates/one-an-event.ts'
+import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { earlierDates } from '../../extractors/earlier/earlier-dates.ts'
 import { exceptChildrensHomes, exceptEarlier } from '../../shapes/report/places.ts'
-import { recalledDates } from '../../extractors/earlier/recalled-dates.ts'
 import { listedGrades } from '../../extractors/earlier/listed-grades.ts'
 import { recalledGrades } from '../../extractors/earlier/recalled-grades.ts'
 import { findings } from '../../extractors/findings/findings.ts'
@@ -68,7 +69,10 @@ export const sifInspectionReport = defineDocumentType({
     dates: {
       document: at(titlePage, labelledDay),
       inspection: at(titlePage, labelledPeriod),
-      previous: oneAnEvent(all(section('previous', 'area'), earlierDates), all(exceptChildrensHomes, recalledDates)),
+      previous: every(
+        oneAnEvent(all(section('previous', 'area'), earlierDates), all(exceptChildrensHomes, previousInspections)),
+        all(exceptChildrensHomes, unreadInspections),
+      ),
     },
     inspectors: at(everywhere, teamList),
     judgements: every(

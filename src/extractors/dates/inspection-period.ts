@@ -5,6 +5,7 @@ import type { View } from '../../text/view.ts'
 import { labelled } from '../labelled.ts'
 import { anchorOf } from '../letter/letter-date.ts'
 import { impossibleDay } from '../../phrases/time/day.ts'
+import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
 
 const datesOf = anyOf('dates? of (?:the )?(?:inspection|visit)', String.raw`(?:on-?site )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?`)
@@ -21,9 +22,12 @@ export const labelledPeriod = defineExtractor<Period[]>('labelled-period', (view
 const about = /\b(?:(?:re-?)?visit(?:ed)?|inspect(?:ion|ed|ors)|fieldwork|JTAI)\b/i
 const leads = ['on', 'between', 'from', 'during', 'dates?', 'of', 'over', 'place', 'in', 'the week (?:of|beginning)']
 const lead = new RegExp(String.raw`\b${anyOf(...leads)} ?:? ?(?:the )?$`, 'i')
-const passed = ['last', 'previous', 'first', 'earlier', 'letter (?:of|dated)', 'since']
-const reported = ['published', 'issued', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved', 'due', 'by']
-const earlier = new RegExp(String.raw`\b${anyOf(...passed, ...reported)}\b[^.]{0,60}$`, 'i')
+const reported = [
+  'letter (?:of|dated)', 'published', 'issued', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved', 'due', 'by',
+]
+/** How far before a day stands what tells that it is no visit's, or an earlier one's. */
+const reach = 60
+const otherDay = new RegExp(String.raw`\b${anyOf(...reported)}\b[^.]{0,${reach}}$`, 'i')
 
 /**
  * The days of a visit in a letter's first sentences: "focused visit to X on 5 and 6 February 2020", "Between 21 and 25 January 2019, Ofsted
@@ -62,5 +66,5 @@ function periodsOf(block: View, anchor: Anchor): ReturnType<typeof periodsIn> {
 function isVisit(block: View, at: View): boolean {
   const before = block.before(at).folded
   const isLedTo = lead.test(before) || before.trim() === '' || /\band (?:on |from )?$/i.test(before)
-  return isLedTo && !earlier.test(before)
+  return isLedTo && !otherDay.test(before) && !leadsCalled(block.before(at), reach, 'earlier', 'first', 'since')
 }

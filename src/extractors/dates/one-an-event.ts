@@ -1,11 +1,14 @@
 import type { RecordBody } from '../../record/schema.ts'
 import type { FieldRule } from '../../rules/extractor.ts'
-import type { Grounded } from '../../text/grounded.ts'
+import type { Grounded, Unread } from '../../text/grounded.ts'
 
 export type Previous = RecordBody['dates']['previous'][number]
 
 /** Earlier inspections on their way into a record, for those who choose among them. */
 export type PreviousDrafts = readonly Grounded<Previous>[]
+
+/** The same, with the words in the place of one that are not understood. */
+export type PreviousEntries = readonly (Grounded<Previous> | Unread)[]
 
 /** Inspections of one month that are separate events all the same. */
 const kinds: readonly RegExp[] = [/\badoption\b/i, /\bfostering\b/i, /\bcontact, referral\b/i]

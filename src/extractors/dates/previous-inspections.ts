@@ -6,14 +6,14 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { isOfSettingAbove } from '../earlier/other-setting.ts'
 import { currentPeriods } from './inspection-period.ts'
-import { type Previous, type PreviousDrafts, mostPrecise } from './one-an-event.ts'
+import { type Previous, mostPrecise } from './one-an-event.ts'
 
 /**
  * Earlier inspections and visits that the text names with at least a year: "the last ILACS inspection in 2018", "the November 2017
  * inspection", "in October 2021, the Ofsted inspection", "judged inadequate in 2015". A bare year joins a more precise date of that year. A
  * day or month of this very visit is none; a bare year may be.
  */
-export const previousInspections = defineExtractor<Previous[], PreviousDrafts>('previous-inspections', (view, part) => {
+export const previousInspections = defineExtractor<Previous[], Grounded<Previous>[]>('previous-inspections', (view, part) => {
   const current = currentPeriods(part)
   const isThisOne = ({ date, precision }: Previous): boolean => precision !== 'year' && current.some((period) => isWithin(date, period))
   return mostPrecise(view.blocks().flatMap(namedIn).filter(({ value }) => !isThisOne(value)))

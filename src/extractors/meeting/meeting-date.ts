@@ -3,8 +3,7 @@ import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
-import { clockedDays } from '../../phrases/time/clocked-day.ts'
-import { impossibleDay } from '../../phrases/time/day.ts'
+import { daysIn, impossibleDay } from '../../phrases/time/day.ts'
 import { allLabelled } from '../labelled.ts'
 import { meetingLabel, plainLabel } from './labels.ts'
 import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
@@ -28,7 +27,7 @@ export function meetingDay(view: View): Grounded<string> | undefined {
 }
 
 function besideLabel(view: View, pattern: RegExp): Grounded<string> | undefined {
-  return allLabelled(view, pattern).flatMap((value) => (value.value.length < longestLine ? clockedDays(value) : []))[0]
+  return allLabelled(view, pattern).flatMap((value) => (value.value.length < longestLine ? daysIn(value) : []))[0]
 }
 
 /** A masthead's line: the body and its day, not a numbered item of an agenda. */
@@ -49,7 +48,7 @@ function belowBody(view: View): Grounded<string> | undefined {
 
 /** A line's day, unless its words make it another's. */
 function ownDay(line: View): Grounded<string> | undefined {
-  return namesOtherDay.test(line.folded) ? undefined : clockedDays(line)[0]
+  return namesOtherDay.test(line.folded) ? undefined : daysIn(line)[0]
 }
 
 const atMeeting = 'at (?:its|the|their) meeting (?:held )?(?:on|of)'
@@ -60,7 +59,7 @@ const told = new RegExp(String.raw`\b${anyOf(atMeeting, meetingHeld, 'taken by [
 function inSentence(view: View): Grounded<string> | undefined {
   for (const block of view.blocks()) {
     const phrase = block.find(told)?.whole
-    const day = phrase && clockedDays(block.after(phrase))[0]
+    const day = phrase && daysIn(block.after(phrase))[0]
     if (day && !tellsOtherMeeting.test(block.before(day.at).folded)) return day
   }
   return undefined

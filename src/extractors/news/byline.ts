@@ -4,7 +4,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { clockedDays } from '../../phrases/time/clocked-day.ts'
+import { daysIn } from '../../phrases/time/day.ts'
 import { personName } from '../people/person-name.ts'
 import { byOnDay } from './by-on-day.ts'
 
@@ -87,7 +87,7 @@ function isNameAlone(block: BlockView): boolean {
 
 /** A name that a page sets as a heading is a reporter's where the day stands below it. */
 function isNameAbove(block: BlockView, below: BlockView | undefined): boolean {
-  const isDay = below !== undefined && below.value.length < shortLine && clockedDays(below).length > 0
+  const isDay = below !== undefined && below.value.length < shortLine && daysIn(below).length > 0
   return block.block.kind === 'heading' && isName(block) && isDay
 }
 

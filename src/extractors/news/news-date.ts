@@ -1,7 +1,7 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
-import { clockedDays } from '../../phrases/time/clocked-day.ts'
+import { daysIn } from '../../phrases/time/day.ts'
 import { byOnDay } from './by-on-day.ts'
 
 /** How many of a page's first blocks may hold its date. */
@@ -32,7 +32,7 @@ function dayIn(view: View, pattern: RegExp): Grounded<string> | undefined {
 }
 
 function firstDay(block: View): Grounded<string>[] {
-  return clockedDays(block).slice(0, 1)
+  return daysIn(block).slice(0, 1)
 }
 
 /** A dateline is short and no sentence. */

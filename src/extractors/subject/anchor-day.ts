@@ -1,6 +1,5 @@
 import type { View } from '../../text/view.ts'
-import { clockedDays } from '../../phrases/time/clocked-day.ts'
-import { dateLine } from '../../phrases/time/day.ts'
+import { dateLine, daysIn } from '../../phrases/time/day.ts'
 import { meetingDay } from '../meeting/meeting-date.ts'
 import type { Anchor } from '../../phrases/time/period.ts'
 import { reportDay } from '../news/news-date.ts'
@@ -16,6 +15,6 @@ export function paperDay(view: View): string | undefined {
 
 /** The day from which its missing years are told: that one, else the first printed. */
 export function paperAnchor(view: View, day: string | undefined): Anchor {
-  const from = day ?? clockedDays(view.slice(0, reach))[0]?.value
+  const from = day ?? daysIn(view.slice(0, reach))[0]?.value
   return from === undefined ? undefined : { year: Number(from.slice(0, 4)), month: Number(from.slice(5, 7)) }
 }

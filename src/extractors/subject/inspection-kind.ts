@@ -1,3 +1,4 @@
+import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
 import { saidIn } from '../../phrases/finder.ts'
 import { anyOf } from '../../text/any-of.ts'
@@ -62,7 +63,9 @@ const lines: readonly (readonly [RegExp, Framework])[] = [
   [pattern(String.raw`\bimpact of (?:\w+ )?leaders\b`), 'ilacs'],
   [pattern(String.raw`\b(?:leadership, management and governance|achieving permanence|LSCB)\b`, boards), 'sif'],
 ]
-const notThis = /\b(?:previous|last|former|old|earlier|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
+const replaced = /\b(?:old|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
+/** How far before its name a framework is called an earlier one. */
+const reach = 60
 /** Days from which Ofsted inspected children's services under a framework. */
 const eras: readonly (readonly [string, Framework])[] = [['2018-01-01', 'ilacs'], ['2013-11-01', 'sif']]
 const anyName = /\b(?:ofsted|inspectors)\b/i
@@ -93,11 +96,15 @@ function firstLine(text: View): Grounded<Framework> | undefined {
   return lines.map(([line, framework]) => text.find(line)?.whole.means<Framework>(framework)).find((found) => found !== undefined)
 }
 
+function isOlder(before: View): boolean {
+  return replaced.test(before.folded.slice(-80)) || leadsCalled(before, reach, 'earlier')
+}
+
 /** Named first, one that was in use at the time before any other. */
 function firstNamed(views: readonly View[], inUse?: Framework): Grounded<Framework> | undefined {
   for (const view of views) {
     const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
-    const found = named.filter(({ at }) => !notThis.test(view.before(at).folded.slice(-80)))
+    const found = named.filter(({ at }) => !isOlder(view.before(at)))
     const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
     if (ranked[0]) return ranked[0]
   }

@@ -3,6 +3,7 @@ import type { Grounded } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
+import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
 import { foundIn } from '../../phrases/finder.ts'
 
@@ -18,9 +19,8 @@ const names = ['inspection', 'inspected', 'visit', 'fieldwork', 'on-?site', 'ILA
 const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}\W{0,3}`)}$`, 'i')
 const furtherDays = /\band (?:(?:on|from|between) )?$/i
 
-const earlierWords = ['last', 'previous(?:ly)?', 'earlier', 'prior', 'former', 'first inspected', 'since']
-const latest = String.raw`(?![^.;]{0,80}\b(?:recent|latest|current)\b)`
-const earlier = new RegExp(String.raw`\b${anyOf(...earlierWords)}\b${latest}[^.;]{0,80}$`, 'i')
+/** How far before its days an inspection is called an earlier one. */
+const earlierReach = 80
 
 const told = [
   'published', 'issued', 'letter (?:of|dated)', 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
@@ -83,5 +83,5 @@ function sinceInspection(before: View): string {
 }
 
 function isEarlier(sentence: View, at: View | undefined): boolean {
-  return at !== undefined && earlier.test(sentence.before(at).folded)
+  return at !== undefined && leadsCalled(sentence.before(at), earlierReach, 'earlier', 'since')
 }

@@ -14,7 +14,7 @@ import { isTopic } from './inspection-topic.ts'
 import { periodsOf } from './inspection-periods.ts'
 
 /** The inspection or visit that a council's paper or a press report is about. */
-interface Subject {
+interface Topic {
   /** False for a paper that merely mentions inspectors. */
   readonly isInspection: boolean
   readonly kind: Sort | undefined
@@ -27,7 +27,7 @@ interface Subject {
 /** What a part is about. */
 export const subjectOf = factOf(read)
 
-function read(part: Part): Subject {
+function read(part: Part): Topic {
   const day = paperDay(part.view)
   const blocks = part.view.blocks()
   if (!isAbout(blocks, part)) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }

@@ -1,14 +1,16 @@
-import { grade } from '../../lexicon/grades.ts'
+import { grade, judged, rating } from '../../lexicon/grades.ts'
 import { byOfsted, inspected, inspection, manner } from '../../lexicon/inspections.ts'
 import type { View } from '../../text/view.ts'
 import { type Match, findAll } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
 import { subject } from '../subject/subject.ts'
+import { noDay } from '../time/no-day.ts'
 import type { PartialDate } from '../time/partial-date.ts'
 import { time } from '../time/time.ts'
 import { anyYear } from '../time/year.ts'
-import { type Other, otherOf } from './other.ts'
+import { gradings } from './grading.ts'
+import { type Other, ofNobody, otherOf } from './other.ts'
 import { frames } from './phrase.ts'
 
 const whens = ['earlier', 'now', 'announced'] as const
@@ -34,13 +36,14 @@ export interface Event {
 }
 
 const named = Object.entries(frames)
-const words = [inspection, inspected, grade, byOfsted]
+/** Words without which no event stands. */
+export const words = [inspection, inspected, grade, judged, rating, byOfsted]
 
 /**
  * Inspections and visits with their times: "since the last ILACS inspection in 2018", "the November 2017 inspection", "judged inadequate in
  * 2015".
  */
-export const event = finder<Event>('event', { words, phrases: [subject, time], sign: anyYear }, (text) => {
+export const event = finder<Event>('event', { words, phrases: [subject, time, noDay], sign: anyYear }, (text) => {
   const told = new Set<number>()
   return named.flatMap(([frame, phrase]) => findAll(phrase, text).flatMap((match) => eventsOf(text, frame, match, told)))
 })
@@ -53,7 +56,8 @@ function eventsOf(text: Text, frame: string, match: Match, told: Set<number>): F
     const found = text.at(at.from, time)
     if (!found) return []
     const to = at === times.at(-1) ? match.to : at.to
-    return [{ from, to, value: { time: found.value, date: text.place(at), frame, ...meanings(text, from, to), ...places(text, match) } }]
+    const own = { time: found.value, date: text.place(at), frame }
+    return [{ from, to, value: { ...own, ...meanings(text, from, to, frame), ...places(text, match) } }]
   })
 }
 
@@ -63,10 +67,12 @@ function startOf({ from, captures }: Match): number {
   return subject && name && subject.from < name.from ? name.from : from
 }
 
-function meanings(text: Text, from: number, to: number): Pick<Event, 'manners' | 'kinds' | 'other'> {
-  const manners = text.all(manner, from, to).map(({ value }) => whens.find((when) => when === value) ?? 'kind')
+type Meanings = Pick<Event, 'manners' | 'kinds' | 'other'>
+
+function meanings(text: Text, from: number, to: number, frame: string): Meanings {
+  const manners = text.all(manner, from, to).map(({ value }) => (value === 'first' ? 'earlier' : whens.find((when) => when === value) ?? 'kind'))
   const kinds = text.all(inspection, from, to).map(({ value }) => value)
-  return { manners, kinds, ...otherOf(text, from, to) }
+  return { manners, kinds, ...(frame in gradings ? ofNobody(text, from, to) : {}), ...otherOf(text, from, to) }
 }
 
 function places(text: Text, { captures }: Match): Pick<Event, 'name' | 'subject'> {

@@ -38,5 +38,5 @@ function read(text: Text, from: number, to: number): Named {
   const nouns = [inspection, inspected].flatMap((kind) => text.all<string>(kind, from, to)).map(({ value }) => value)
   const isVisit = nouns.some((name) => name.startsWith('visit'))
   const sort = special.find((name) => manners.includes(name)) ?? (nouns.includes('jtai') ? 'joint' : isVisit ? undefined : 'full')
-  return { sort, isVisit, isEarlier: manners.includes('earlier') }
+  return { sort, isVisit, isEarlier: manners.includes('earlier') || manners.includes('first') }
 }

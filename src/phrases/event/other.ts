@@ -1,7 +1,10 @@
-import { noStay, otherBody } from '../../lexicon/inspections.ts'
+import { grade, rating } from '../../lexicon/grades.ts'
+import { byOfsted, inspection, noStay, otherBody } from '../../lexicon/inspections.ts'
 import type { Text } from '../../words/text.ts'
+import { clausesOf } from '../verdict/clauses.ts'
+import { moodOf } from '../verdict/mood.ts'
 
-/** Whose an event is: another body's, a setting's, an agency's for fostering or adoption; or nobody's, as it is yet to come or a law's. */
+/** Whose an event is: another body's, a setting's, an agency's; or nobody's, as it is yet to come, a law's, or only named. */
 export type Other = NonNullable<typeof otherBody.value> | 'none'
 
 /** How many tokens before an event its clause may name another body. */
@@ -15,6 +18,17 @@ export function otherOf(text: Text, from: number, to: number): { readonly other?
   const [named] = text.all(otherBody, start, to)
   if (named) return { other: named.value }
   return text.all(noStay, start, to).length > 0 ? { other: 'none' } : {}
+}
+
+/** What shows that a verb of judging is an inspection's: "staff found a way in 2018" tells of none. */
+const inspectors = [grade, rating, inspection, byOfsted]
+
+/** Nobody's are words of grading that give none: "no longer rated good in 2018", "two councils were judged good in 2018". */
+export function ofNobody(text: Text, from: number, to: number): { readonly other?: Other } {
+  const clause = clausesOf(text).find((one) => one.from <= from && from < one.to) ?? { from: 0, to: text.length }
+  const mood = moodOf(text, clause, { from, to })
+  const isGiven = mood === 'asserted' || mood === 'setting'
+  return isGiven && inspectors.some((kind) => text.all<string>(kind).length > 0) ? {} : { other: 'none' }
 }
 
 function clauseStart(text: Text, from: number): number {

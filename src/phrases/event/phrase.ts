@@ -1,8 +1,8 @@
-import { grade, judged } from '../../lexicon/grades.ts'
-import { holding, inspected, inspection, manner } from '../../lexicon/inspections.ts'
-import { type Phrase, as, begin, many, not, oneOf, one, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { holding, inspected, inspection, manner, noStayAt } from '../../lexicon/inspections.ts'
+import { mood } from '../../lexicon/moods.ts'
+import { type Phrase, ahead, as, begin, many, not, oneOf, one, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { subject } from '../subject/subject.ts'
-import { time } from '../time/time.ts'
+import { date, further, gradings } from './grading.ts'
 
 const article = optional(word('the', 'its', 'their', 'a', 'an', 'our', 'since'))
 /** "(SIF)" behind the name in full */
@@ -12,9 +12,7 @@ export const noun = seq(oneOf(term(inspection), term(inspected)), optional(short
 const named = as('name', seq(manners, noun))
 const at = word('in', 'of', 'during', 'on', 'from')
 const early = optional(oneOf(word('early', 'late'), seq(word('the'), word('spring', 'summer', 'autumn', 'winter'), word('of'))))
-const date = as('time', term(time))
 const mark = word('.', ';', ':')
-const small = one((text, token) => /^[a-z]+$/.test(text.word(token) ?? ''))
 
 const anInspection = seq(word('the', 'its', 'their', 'a', 'an', 'our'), manners, term(inspection))
 /** Another event, to which the time belongs: "the second visit since the full inspection in 2022". */
@@ -22,14 +20,16 @@ const joint = oneOf(word('since', 'following', 'after', 'and'), seq(word('as'), 
 const another = seq(joint, optional(word('at', 'in')), anInspection)
 const other = oneOf(mark, word('since'), another)
 const gap = oneOf(upTo(14, oneOf(other, word(','))), seq(upTo(14, other), word(',')))
-/** "focused visits in 2017 and 2018" */
-const further = many(seq(optional(word(',')), word('and'), optional(word('again')), optional(word('in')), date), 0, 3)
-
 const ofSubject = seq(word('of'), as('subject', upTo(30, oneOf(mark, word('since'), anInspection))))
 const was = word('was', 'were')
 const byOfsted = seq(word('by'), word('ofsted'))
 /** "was carried out by Ofsted and its report published in" */
 const held = seq(many(oneOf(was, term(holding), word('which', 'and', 'its', 'report'), byOfsted), 1, 8), oneOf(at, word('between')))
+
+const visits = seq(ahead(one((text, token) => text.word(token)?.endsWith('s') === true)), noun)
+const ofIt = seq(upTo(12, oneOf(word('.', ';'), term(noStayAt), term(mood, 'share'))), oneOf(at, word('between')))
+/** "in November 2018 (care leavers) and July 2021" */
+const more = seq(upTo(6, word('.', ';')), word(',', 'and'), optional(word('in', 'on')), date)
 
 /** How a sentence names an earlier inspection with its time, the surer ways first. */
 export const frames: Readonly<Record<string, Phrase>> = {
@@ -53,10 +53,9 @@ export const frames: Readonly<Record<string, Phrase>> = {
     word('in', 'since'), date, optional(word(',')), optional(seq(optional(word('when')), word('the', 'an', 'its'))), manners,
     oneOf(term(inspection), seq(word('ofsted'), word('inspected', 'judged', 'found'))),
   ),
-  /** "judged to be inadequate in 2015" */
-  judged: seq(term(judged, 'judged'), many(small, 0, 4), term(grade), upTo(8, oneOf(mark, word(','))), word('in', 'since'), date),
-  /** "was adequate in May 2011" */
-  was: seq(word('was', 'were'), term(grade), upTo(10, oneOf(mark, word(','))), word('in'), date),
   /** "the SIF (2017)" */
   'in-brackets': seq(noun, word('('), date, word(')')),
+  ...gradings,
+  /** "the visit was made, by three inspectors, between 5 and 6 May 2018": much may stand between, but nothing with times of its own */
+  apart: oneOf(seq(manners, visits, ofIt, date, many(more, 0, 4)), seq(named, ofIt, date)),
 }

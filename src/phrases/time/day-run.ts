@@ -30,6 +30,9 @@ const linkPattern = new RegExp(link, 'iy')
 const startPattern = new RegExp(String.raw`(?<![\d/.£])${unit}`, 'gi')
 const monthPattern = new RegExp(monthWord, 'i')
 const notBehind = /[\d/%]/
+const withYear = /\d{4}$/
+/** "12 March 2020, 7.00 pm": a bare number that follows a year is no day of the run. */
+const bare = /^\d{1,2}$/
 const longestRun = 12
 
 /** The runs of days in a view, in order: a pattern for the whole of a run takes five times as long to compile as one for a day. */
@@ -52,7 +55,7 @@ function endOfRun(words: string, start: number, end: number): number | undefined
     const last = ends.at(-1) ?? end
     const linked = stick(linkPattern, words, last)
     const next = linked === undefined ? undefined : stick(unitPattern, words, last + linked.length)
-    if (linked === undefined || next === undefined) break
+    if (linked === undefined || next === undefined || (bare.test(next) && withYear.test(words.slice(start, last)))) break
     ends.push(last + linked.length + next.length)
   }
   return ends.findLast((at) => at > start && !notBehind.test(words[at] ?? ''))

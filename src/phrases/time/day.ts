@@ -22,10 +22,15 @@ export function daysIn(view: View): Grounded<string>[] {
   return dayRunsIn(view).flatMap((run) => run.read(parseDay) ?? [])
 }
 
-/** Words in a date's place that print a day which no calendar has. */
+/** Words that print a day which no calendar has. */
+export function impossibleDays(view: View): Unread[] {
+  const runs = dayRunsIn(view).filter((run) => parseDayRun(run.folded).some(isImpossible))
+  return runs.map((run) => run.unread('date-unread', `"${run.value}" stands where a date should, but no calendar has such a day.`))
+}
+
+/** The first of them in a date's place. */
 export function impossibleDay(view: View): Unread | undefined {
-  const run = dayRunsIn(view).find((days) => parseDayRun(days.folded).some(isImpossible))
-  return run?.unread('date-unread', `"${run.value}" stands where a date should, but no calendar has such a day.`)
+  return impossibleDays(view)[0]
 }
 
 /** A block that holds a day and nothing else: the date of a letter. */

@@ -1,8 +1,8 @@
 import { now, unit, until } from '../../lexicon/timescales.ts'
-import { monthWord } from '../../vocabulary/months.ts'
 import { parseNumber } from '../../vocabulary/numbers.ts'
 import { type Phrase, not, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
 import { start } from '../start.ts'
+import { dayOfMonth } from '../time/day-of-month.ts'
 import { time } from '../time/time.ts'
 
 const number = one((text, at) => parseNumber(text.word(at) ?? '') !== undefined)
@@ -17,14 +17,9 @@ const forAction = optional(seq(start, optional(word('for')), optional(word('acti
 
 const edge = seq(word('the'), word('end', 'close', 'start', 'beginning'), word('of'))
 const season = seq(optional(word('the')), word('spring', 'summer', 'autumn', 'winter'), optional(word('term')), optional(word('of')))
-const day = one((text, at) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(text.word(at) ?? ''))
-const monthName = new RegExp(`^${monthWord}$`)
-const month = one((text, at) => monthName.test(text.word(at) ?? ''))
-const weekday = seq(one((text, at) => /^[a-z]{3,6}day$/.test(text.word(at) ?? '')), optional(word(',')))
-const year = one((text, at) => /^(?:20)?\d{2}$/.test(text.word(at) ?? ''))
-/** "Monday 12 November", "2 December 2019", "12 November 18" */
-const dayOfMonth = seq(optional(weekday), day, optional(word('of')), month, optional(seq(optional(word(',')), year)))
-const last = seq(optional(edge), oneOf(dayOfMonth, seq(optional(season), term(time))))
+/** "12 November 18" */
+const shortYear = one((text, at) => /^\d\d$/.test(text.word(at) ?? ''))
+const last = seq(optional(edge), oneOf(seq(term(dayOfMonth), optional(shortYear)), seq(optional(season), term(time))))
 const wordBehind = one((text, at) => /^[a-z\d]/.test(text.word(at) ?? ''))
 
 /** How a sentence or heading says by when something is to be done. */

@@ -5,7 +5,7 @@ import type { Found, Text } from '../../words/text.ts'
 import { type Said, saidBy, textOf } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { time } from '../time/time.ts'
-import { inspectedAreas } from './given.ts'
+import { inspectedAreas } from './inspected-areas.ts'
 import { recall } from './recall.ts'
 import { type When, whenIn } from './when.ts'
 

@@ -38,7 +38,7 @@ function partOf(text: Text, clause: Stretch, grade: Stretch): Stretch {
 }
 
 /** Whether words count councils instead of telling of one: "two councils were judged …", "none has been rated …". */
-export function countsCouncils(text: Text, from = 0, to = text.length): boolean {
+function countsCouncils(text: Text, from: number, to: number): boolean {
   return text.all(moods, from, to).some(({ value }) => value === 'several') || findAll(counted, text, from, to).length > 0
 }
 

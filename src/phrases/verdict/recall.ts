@@ -18,7 +18,7 @@ const frames = {
   /** "the last full inspection", "at the time of the inspection", "judged previously" */
   last: oneOf(
     seq(word('time'), word('of'), word('the'), upTo(2), term(inspection)),
-    seq(oneOf(term(manner, 'earlier', 'now'), word('previously')), upTo(5), event),
+    seq(oneOf(term(manner, 'earlier', 'first', 'now'), word('previously')), upTo(5), event),
     seq(term(judged, 'judged'), upTo(6, word(',', ';')), word('previously')),
   ),
   /** "when services were", "when all areas required" */
@@ -28,8 +28,8 @@ const frames = {
 }
 
 const names = Object.keys(frames) as (keyof typeof frames)[]
-const { earlier, now } = manner.meanings
-const sign = either(/\b(?:that (?:inspection|visit)|time of the|when|previously)\b/i, lookUp({ earlier, now }), anyYear)
+const { earlier, first, now } = manner.meanings
+const sign = either(/\b(?:that (?:inspection|visit)|time of the|when|previously)\b/i, lookUp({ earlier, first, now }), anyYear)
 
 /** Words by which a sentence of a report turns to an earlier inspection, with the frame that they fit. */
 export const recall = finder<keyof typeof frames>('recall', { words: 'any', phrases: [time, subject], sign }, (text) =>

@@ -18,6 +18,7 @@ import { paperJudgements } from '../../extractors/council/inspection/paper-judge
 import { paperTitle } from '../../extractors/council/front-sheet/paper-title.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
+import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 
 /** What the front sheet of any council's paper carries. */
 export const councilFrontSheet = {
@@ -37,7 +38,7 @@ export const councilInspection = {
 
 export const inspectionDates = {
   inspection: at(everywhere, inspectionPeriods),
-  previous: all(everywhere, earlierInspections),
+  previous: every(all(everywhere, earlierInspections), all(everywhere, unreadInspections)),
   nextBy: at(everywhere, ofInspection(nextVisit)),
 } satisfies FieldRules['dates']
 

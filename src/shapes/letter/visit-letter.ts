@@ -1,8 +1,9 @@
 import type { FieldRules } from '../../rules/document-type.ts'
-import { all, at, first } from '../../rules/extractor.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
 import { visitPeriod } from '../../extractors/dates/inspection-period.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { inspectorSentence } from '../../extractors/people/inspector-sentence.ts'
 import { signingInspector } from '../../extractors/people/signing-inspector.ts'
@@ -16,7 +17,7 @@ export const visitLetter = {
   dates: {
     ...ofstedLetter.dates,
     inspection: at(letterText, visitPeriod),
-    previous: all(letterText, previousInspections),
+    previous: every(all(letterText, previousInspections), all(letterText, unreadInspections)),
   },
   inspectors: first(at(letterText, inspectorSentence), at(everywhere, signingInspector)),
   judgements: all(letterText, previousJudgements),

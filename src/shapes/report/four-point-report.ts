@@ -1,14 +1,15 @@
 import type { FieldRules } from '../../rules/document-type.ts'
-import { all, at, first } from '../../rules/extractor.ts'
+import { all, at, every, first } from '../../rules/extractor.ts'
 import { type Place, everywhere, head, sectionsOf } from '../../rules/part.ts'
 import { actions } from '../../extractors/actions/actions.ts'
 import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { labelledPeriod } from '../../extractors/dates/inspection-period.ts'
 import { oneAnEvent } from '../../extractors/dates/one-an-event.ts'
+import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
+import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { earlierDates } from '../../extractors/earlier/earlier-dates.ts'
 import { exceptChildrensHomes } from './places.ts'
-import { recalledDates } from '../../extractors/earlier/recalled-dates.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { leadInspector } from '../../extractors/people/lead-inspector.ts'
@@ -26,7 +27,10 @@ export const fourPointReport = {
   dates: {
     document: at(reportTitlePage, labelledDay),
     inspection: at(reportTitlePage, labelledPeriod),
-    previous: oneAnEvent(all(everywhere, earlierDates), all(exceptChildrensHomes, recalledDates)),
+    previous: every(
+      oneAnEvent(all(everywhere, earlierDates), all(exceptChildrensHomes, previousInspections)),
+      all(exceptChildrensHomes, unreadInspections),
+    ),
   },
   inspectors: at(reportTitlePage, leadInspector),
   actions: all(section('improve'), actions({ kind: 'area-for-improvement' })),

@@ -4,10 +4,10 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { Grounded } from '../../../text/grounded.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
+import { isCalled } from '../../../phrases/event/earlier.ts'
 import { isWithin, monthNumber } from '../../../phrases/time/calendar.ts'
 import { type Previous, mostPrecise } from '../../dates/one-an-event.ts'
 import { previousInspections } from '../../dates/previous-inspections.ts'
-import { earlierGrades, earlierStays } from './told-earlier.ts'
 import { isElsewhere } from '../../subject/own-area.ts'
 import { lastYear } from '../../subject/last-year.ts'
 import { subjectOf } from '../../subject/subject.ts'
@@ -17,7 +17,6 @@ const came = [String.raw`\bcame into (?:force|effect)\b`, String.raw`\bframework
 const newFramework = new RegExp(anyOf(began, ...came), 'i')
 /** The day of a meeting about an inspection is none of its own. */
 const considered = /\b(?:considered|discussed|presented|meeting)\b/i
-const saysEarlier = /\b(?:last|previous(?:ly)?|earlier|prior|first|former|since)\b/i
 const published = /\b(?:published|letter)\b/i
 /** A letter or report comes out up to so many months behind the visit. */
 const reportingMonths = 3
@@ -30,20 +29,17 @@ export const earlierInspections = defineExtractor<Previous[]>('earlier-inspectio
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)
   const isThisOne = thisOneAmong(told, day ?? `${lastYear(part) ?? '0000'}-12`)
-  const isOwn = (one: Previous): boolean => (periods.length ? periods.some((period) => isWithin(one.date, period.value)) : isThisOne(one))
+  const isOwn = (one: Grounded<Previous>): boolean =>
+    (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) : isThisOne(one))
   const visits = mostPrecise(told).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
-  return visits.filter(({ value }) => !isOwn(value) && !isAfter(value.date, latest))
+  return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
 })
 
-/** All that its sentences tell of inspections with their times, another council's left out. */
+/** What its sentences tell of inspections with their times, another council's left out. */
 function toldIn(view: View, part: Part): Grounded<Previous>[] {
-  const sentences = view.blocks().flatMap((block) => sentencesOf(block.body))
-  const others = sentences.filter((sentence) => isElsewhere(sentence, part))
-  const own = sentences.filter((sentence) => !others.includes(sentence))
-  const isElsewhereToo = (at: View): boolean => others.some((sentence) => sentence.contains(at))
-  const named = previousInspections(view, part).filter(({ at, value }) => !isElsewhereToo(at) && isInspection(value))
-  const current = subjectOf(part).periods[0]?.value
-  return [...named, ...own.flatMap(earlierGrades), ...own.flatMap((sentence) => earlierStays(sentence, current))]
+  const others = view.blocks().flatMap((block) => sentencesOf(block.body)).filter((sentence) => isElsewhere(sentence, part))
+  const isOwn = (at: View): boolean => !others.some((sentence) => sentence.contains(at))
+  return previousInspections(view, part).filter(({ at, value }) => isOwn(at) && isInspection(value))
 }
 
 function isInspection({ what }: Previous): boolean {
@@ -51,11 +47,11 @@ function isInspection({ what }: Previous): boolean {
 }
 
 /** Where the days of a paper's own inspection are not told: what came out or is newest, unless it is said to be an earlier one. */
-function thisOneAmong(found: readonly Grounded<Previous>[], last: string): (one: Previous) => boolean {
+function thisOneAmong(found: readonly Grounded<Previous>[], last: string): (one: Grounded<Previous>) => boolean {
   const newest = found.map(({ value }) => value.date).sort().at(-1)
   const isFresh = ({ date, precision }: Previous): boolean =>
     date === newest && precision !== 'year' && monthNumber(last) - monthNumber(date) <= reportedWithin
-  return (one) => !saysEarlier.test(one.what) && (published.test(one.what) || isFresh(one))
+  return (one) => !isCalled(one.at, 'earlier', 'first', 'since') && (published.test(one.value.what) || isFresh(one.value))
 }
 
 /** Whether one date is the day on which the letter about the other came out. */

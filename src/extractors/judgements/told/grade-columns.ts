@@ -1,3 +1,4 @@
+import { isCalled } from '../../../phrases/event/earlier.ts'
 import type { View } from '../../../text/view.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
 import { parseGrade } from '../../../vocabulary/grades.ts'
@@ -7,7 +8,6 @@ import { slacArea } from '../slac-area.ts'
 import type { Told } from './told-judgements.ts'
 
 const tables: Readonly<Partial<Record<Framework, AreaTable>>> = { ilacs: ilacsAreas, sif: sifAreas, slac: [] }
-const previousHead = /\b(?:previous|last|earlier|prior|former)\b/i
 const numberInFront = /^ ?(?:\d+(?:\.\d+)*\.? )?/
 
 /** A row of grades, with the column of each. */
@@ -55,7 +55,8 @@ function toTold({ label, grades }: GradeRow, head: readonly View[], meaning: (la
   const years = grades.map(({ column }) => Number(/\b20\d\d\b/.exec(head[column]?.value ?? '')?.[0] ?? 0))
   const latest = Math.max(...years)
   return grades.flatMap(({ column, cell }, at) => {
-    const isPrevious = previousHead.test(head[column]?.value ?? '') || (years[at] ?? 0) < latest
+    const title = head[column]
+    const isPrevious = (title !== undefined && isCalled(title, 'earlier')) || (years[at] ?? 0) < latest
     return [{ area: area, label: words, grade: cell, when: isPrevious ? 'previous' : 'current' }]
   })
 }

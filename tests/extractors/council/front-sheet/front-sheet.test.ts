@@ -24,7 +24,7 @@ describeExtractor('meetingDate', meetingDate, {
   reads: {
     'Meeting date: «12 March 2024»': '2024-03-12',
     'CABINET - «24 MAY2011»': '2011-05-24',
-    'Scrutiny Committee\nAGENDA\nThursday «12 March 2020», 7.00 pm, Town Hall': '2020-03-12',
+    'Scrutiny Committee\nAGENDA\n«Thursday 12 March 2020», 7.00 pm, Town Hall': '2020-03-12',
     'You are invited to attend a meeting of the Scrutiny Committee to be held in the Town Hall on «Tuesday 9th October 2018» at 6.00 p.m.': '2018-10-09',
     'Decisions were taken by Cabinet at its meeting on «Monday, 8 March 2021». They may be called in.': '2021-03-08',
     'Decided at meeting: «13/03/2017» - Cabinet': '2017-03-13',
