@@ -16,8 +16,9 @@ const sentences = [duties, papers, events, names, people, teams, times, timescal
   .filter((sentence) => /^[A-Z][^\n\t•]{60,}[.?!]$/.test(sentence))
 
 const width = 64
-/** In paragraphs. */
+/** In paragraphs. A line that stands alone on the next page must be told from its running head by its length. */
 const pageLength = 8
+const shortestOnPage = 30
 
 function lines(sentence: string): string[] {
   return sentence.match(new RegExp(String.raw`\S.{0,${width}}(?= |$)`, 'g')) ?? []
@@ -27,8 +28,8 @@ function lines(sentence: string): string[] {
 const forms: Readonly<Record<string, (sentence: string, at: number) => string>> = {
   'over the ends of lines': (sentence) => lines(sentence).join('\n'),
   'in a mail that quotes another': (sentence) => lines(sentence).map((line) => `> ${line}`).join('\n'),
-  'over a page’s end': (sentence, at) => lines(sentence).join('\n').replace('\n', at % pageLength === 0 ? '\n\f' : '\n'),
-  'with the slips of recognition and of conversion': (sentence) => lines(sentence.replaceAll('fi', 'ﬁ').replace(/(?<=\w)'(?=s\b)/g, '’').replace(/ (?=\d)/g, '\u00A0')).join('\n'),
+  'over a page’s end': (sentence, at) => lines(sentence).join('\n').replace('\n', at % pageLength === 0 && (lines(sentence)[1] ?? '').length > shortestOnPage ? '\n\f' : '\n'),
+  'with the slips of recognition and of conversion': (sentence) => lines(sentence.replaceAll('fi', 'ﬁ').replace(/\b'(?=s\b)/g, '’').replace(/ (?=\d)/g, '\u00A0')).join('\n'),
 }
 
 async function textOf(form: (sentence: string, at: number) => string, isQuoted: boolean): Promise<string> {
