@@ -5,6 +5,7 @@ import { decisionRecord, outcomeTaken } from '../../shapes/council-paper/decisio
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
 import { issuePage, itemPage, meetingPage, minutedItemPage } from '../../shapes/council-paper/site-page.ts'
 import { inspectorLabel, isALetter, resolved } from '../../shapes/signs.ts'
+import { recommendationTaken } from '../../phrases/lead-in/recommendation-taken.ts'
 import { namedBody } from '../../phrases/lead-in/named-body.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
@@ -20,9 +21,6 @@ const decision = either(
   /^printed (?:minutes?|decision)\b/im,
 )
 
-/** "Recommendation agreed." alone, below what was recommended. */
-const taken = anyOf('agreed', 'approved', 'accepted', 'carried')
-const recommendationTaken = new RegExp(String.raw`^(?:the )?(?:recommendations?|proposals?|motion) (?:(?:was|were) )?${taken}[.]?$`, 'im')
 /** One member of the executive, or an officer, decides alone: "I agree to:" */
 const agree = anyOf('agreed?', 'approved?', 'authorised?', 'decided?')
 const iAgree = new RegExp(String.raw`^(?:having [^.\n]{3,160}, )?I (?:hereby )?(?:have )?${agree} (?:to|that|the)\b`, 'im')

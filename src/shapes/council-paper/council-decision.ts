@@ -1,10 +1,13 @@
 import type { FieldRules } from '../../rules/document-type.ts'
-import { at, first } from '../../rules/extractor.ts'
-import { everywhere } from '../../rules/part.ts'
+import { at, every, first } from '../../rules/extractor.ts'
+import { everywhere, head } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
+import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
+import { reportedBy } from '../../extractors/council/people/reported-by.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
+import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 
 /**
  * Minutes and decision records: the meeting, what was decided (or asked for where no decision is reported), and the inspection that it was
@@ -14,6 +17,9 @@ export const councilDecision = {
   ...councilFrontSheet,
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
-  signatories: at(everywhere, signedBy),
-  actions: first(at(everywhere, decisionsTaken), at(everywhere, decisionsSought)),
+  signatories: every(at(everywhere, signedBy), at(head(3000), reportedBy)),
+  actions: every(
+    at(everywhere, ofInspection(quotedActions)),
+    first(at(everywhere, decisionsTaken), at(everywhere, decisionsSought)),
+  ),
 } satisfies FieldRules

@@ -22,12 +22,19 @@ describe('subjectOf', () => {
   })
   it.each([
     ["Outcome of the re-inspection of children's services", 'It took place from 6 to 30 March 2017, as Ofsted said.', 'sif'],
+    ["Children's Services Ofsted Focused Visit", 'Ofsted re-inspected services for children in need of help and protection, children looked after and care leavers on 6 to 30 March 2017.', 'ilacs'],
     ["Ofsted inspection of children's services", 'Inspectors came from 4 to 15 March 2019 to inspect.', 'ilacs'],
     ['Ofsted monitoring visit', 'The visit was on 3 and 4 May 2016.', 'sif'],
     ['Joint targeted area inspection', 'The inspection took place from 7 to 11 October 2019.', 'jtai'],
     ['Inspection of safeguarding and looked after children services', 'It was held from 8 to 19 November 2010 by Ofsted.', 'slac'],
   ])('%s: %s', (title, text, framework) => {
     expect(about(`# ${title}`, text).framework?.value).toBe(framework)
+  })
+  it('has the days of the visit that its title names, not those of an inspection that the history tells first', () => {
+    const history = 'Ofsted re-inspected children’s services on 6 to 30 March 2017, and judged them to require improvement.'
+    expect(about("# Children's Services Ofsted Focused Visit", history, 'A focused visit was held on 26 and 27 February 2019.').periods[0]?.value.start).toBe('2019-02-26')
+    expect(about('# Ofsted inspection', 'Ofsted had undertaken an inspection of Children’s Services 5-16 December 2022.').periods[0]?.value.end).toBe('2022-12-16')
+    expect(about('date 2019-06-12 Fenshire has been judged good in an Ofsted inspection of its services.').periods).toEqual([])
   })
   it('has days that a report tells of, not the day of a report', () => {
     expect(about('# Ofsted inspection', 'It was reported that between 10 and 21 October 2022 an inspection was completed by Ofsted.').periods[0]?.value.end).toBe('2022-10-21')

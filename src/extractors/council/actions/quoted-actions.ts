@@ -9,10 +9,12 @@ import { entries } from '../../entries/entries.ts'
 import { toAction } from '../../entries/entry.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
 import { listHeads } from './list-heads.ts'
+import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 
 /** How many blocks behind such a heading may lead to its list. */
 const reach = 2
+const decided = /^(?:(?:it was )?(?:resolved|agreed|decided)|(?:the )?decision)\b/i
 
 /**
  * What an inspection asks for, as a council's paper repeats it: the list that a sentence announces ("The inspection report made the
@@ -34,12 +36,18 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   let end = part.view.start
   for (const [at, block] of blocks.entries()) {
     const kind = block.start < end || isSought(block, part) ? undefined : kindOf(block)
-    const below = blocks.slice(at + 1)
+    const below = beforeDecision(blocks.slice(at + 1))
     const list = kind && !isTableNext(below) ? entries(below) : []
     if (kind) found.push(...list.map((entry) => toAction(entry, kind)))
     end = Math.max(end, ...list.map(({ text }) => text.end))
   }
   return found
+}
+
+/** In minutes the list ends where the meeting decides. */
+function beforeDecision(below: readonly BlockView[]): readonly BlockView[] {
+  const end = below.findIndex((block) => block.block.kind !== 'item' && decided.test(block.body.folded))
+  return end < 0 ? below : below.slice(0, end)
 }
 
 /** A heading counts when a list follows; a sentence when it leads to one. */
@@ -48,7 +56,8 @@ function kindOf(block: BlockView): ActionKind | undefined {
   const words = trimEndOf(block.body.folded.replace(/^\d[\d.]* /, ''), ' ?:.')
   const heading = listHeads.find(([pattern]) => pattern.test(words))?.[1]
   if (heading) return heading
-  return /: ?$/.test(block.folded) && !isSectionHeading(block) ? announcedKind(block.body) : undefined
+  const mayLead = !isSectionHeading(block) || isLeadIn(block.body, 'heading')
+  return /: ?$/.test(block.folded) && mayLead ? announcedKind(block.body) : undefined
 }
 
 /** Under the paper's own recommendations nothing is the inspectors'. */

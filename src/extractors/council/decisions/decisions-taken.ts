@@ -7,6 +7,7 @@ import { distinct } from './decisions-sought.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
+import { recommendationTaken } from '../../../phrases/lead-in/recommendation-taken.ts'
 import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
 import { bodyAlone, namedBody } from '../../../phrases/lead-in/named-body.ts'
 
@@ -28,6 +29,7 @@ const openings: readonly RegExp[] = [
   /^decision (?:number|no\.?) ?:? ?$/i,
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?: ?`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
+  /^I (?:hereby )?(?:have )?(?:agreed?|approved?|decided?)(?: (?:to|that))? ?: ?/i,
   /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
   new RegExp(String.raw`^(?:it was )?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),
 ]
@@ -37,8 +39,12 @@ const done = anyOf(
 )
 const alone = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,400}\bbe ${done}\b`, 'i')
 const theBodyAlone = new RegExp(bodyAlone, 'i')
-/** Points of a list whose marks were lost: "The plan be noted", "That …", "The Director be authorised …". */
-const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?${anyOf(done, 'instructed', 'recommended')})\b`, 'i')
+const isDone = String.raw`the \w+ be|the (?:[\w']+ ){0,4}?${anyOf(done, 'instructed', 'recommended')}`
+/** Points of a list whose marks were lost: "The plan be noted", "That …"; "To …" only below another that begins so. */
+const points = { that: new RegExp(String.raw`^(?:that|${isDone})\b`, 'i'), to: new RegExp(String.raw`^(?:that|to|${isDone})\b`, 'i') } as const
+/** What a page sets behind a decision, where the end of its line was lost. */
+const behindIt = anyOf('alternative options', 'options considered', 'reasons? for (?:the )?(?:decision|recommendation)s?')
+const runOn = new RegExp(String.raw` ${behindIt}\b[^.:]{0,40}: ?$`, 'i')
 
 /**
  * Decisions in minutes and decision records: the points behind "RESOLVED", "AGREED" or "Decision", in a table's column of that name, or,
@@ -51,7 +57,8 @@ export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view
 })
 
 function standingAlone(block: BlockView): Entry[] {
-  return block.block.kind !== 'row' && alone.test(block.body.folded) ? entries([block]) : []
+  if (block.block.kind === 'row') return []
+  return alone.test(block.body.folded) || recommendationTaken.test(block.body.folded) ? entries([block]) : []
 }
 
 /** A point of a list that begins with "agreed" opens no list of its own. */
@@ -70,7 +77,14 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   const next = below[0]
   if (rest.isEmpty && next && next.block.kind !== 'row' && openingOf(next.body)) return []
   const list = rest.isEmpty || isLeadIn(rest) || theBodyAlone.test(rest.folded) ? [] : asBlocks(rest)
-  return entries([...list, ...below], { furtherParagraphs: point })
+  const blocksOfList = [...list, ...below]
+  const begins = /^to\b/i.test(blocksOfList[0]?.body.folded ?? '') || /\bto ?:? ?$/i.test(opening.folded) ? 'to' : 'that'
+  return entries(blocksOfList, { furtherParagraphs: points[begins] }).map(withoutRunOn)
+}
+
+function withoutRunOn(entry: Entry): Entry {
+  const tail = entry.text.find(runOn)?.whole
+  return tail ? { ...entry, text: entry.text.before(tail), items: [] } : entry
 }
 
 function openingOf(words: View): View | undefined {

@@ -4,7 +4,7 @@ import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import type { View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
-import type { PersonDraft } from '../../people/person-line.ts'
+import { nameThenOffice, type PersonDraft } from '../../people/person-line.ts'
 import { detailsIn, isOfficeLine, isPersonLine, withDetailsBelow } from './contact-details.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
@@ -16,7 +16,7 @@ const whichContact = anyOf('name', 'person', 'point', 'details', 'for (?:(?:furt
 const label = new RegExp(anyOf(
   String.raw`(?:report )?(?:contact|lead|enquiry|reporting|responsible) officers?(?:\(s\))?(?: ${more})*`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
-  `contacts?(?: ${whichContact})?`,
+  `contacts?(?: ${whichContact})?`, 'ask for',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
   `(?:for (?:any )?)?enquiries(?: to)?${about}${contact}`,
   String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
@@ -28,7 +28,10 @@ const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
 const nextPerson = new RegExp(anyOf(
   String.raw`\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])`,
   String.raw`(?<=@[\w.-]{3,60})[ \n]+(?=${twoWords} (?:on|-) )`,
+  String.raw`(?<=@[\w.-]{3,60})[,;]? ?(?=${twoWords}, [A-Z])`,
 ))
+/** "(NAME - 01274 …)" alone in a line, below what a council's site says of an item. */
+const inBrackets = new RegExp(String.raw`^ ?\((?<who>${twoWords}) ?[-,] ?\(?0\d[\d ()]{7,14}\)$`, 'gm')
 /** "NAME / NAME" */
 const twoNames = new RegExp(`^${twoWords} ?/ ?${twoWords}$`)
 const nextName = /(?<=\n)(?:\u2022 )?(?:officer )?name ?:/i
@@ -50,7 +53,8 @@ export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (v
   const told = view.findAll(canBeContacted).map(({ whole, groups: { who } }) => ({ person: who && namedPerson(who), words: whole }))
   const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
   const known = labelled.map((card) => (card.person || !isDetailsOnly(card.words) ? card : { ...card, person: author }))
-  return onceEach([...known, ...written, ...told])
+  const bracketed = view.findAll(inBrackets).map(({ whole, groups: { who } }) => ({ person: who && namedPerson(who), words: whole }))
+  return onceEach([...known, ...written, ...told, ...bracketed])
 })
 
 /** The persons behind a label, each with the lines that tell how to reach them. */
@@ -66,7 +70,8 @@ function cards(value: View, view: View): Card[] {
 function card(words: View): Card {
   const lead = words.find(nameLabel)?.whole
   const line = (lead ? words.after(lead) : words).find(/^[^\n\t]*/)?.whole ?? words
-  const person = namedPerson(line)
+  const read = namedPerson(line)
+  const person = read?.name ? read : (nameThenOffice(line) ?? read)
   const office = person?.name && !person.role ? words.after(line).blocks()[0] : undefined
   return { person: person && office && isOfficeLine(office) ? { ...person, role: office.words() } : person, words }
 }

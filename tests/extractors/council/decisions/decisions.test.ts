@@ -54,6 +54,19 @@ describe('decisionsTaken', () => {
   it('stand behind a motion that was carried', () => {
     expect(taken('It was MOVED by Councillor Okoro, SECONDED by Councillor Hale and RESOLVED', '(a) that the letter be noted; and', '(b) that a report be brought in June.')).toEqual([['a', 'that the letter be noted'], ['b', 'that a report be brought in June.']])
   })
+  it('stand behind what one member agrees to, or a body did', () => {
+    expect(taken('I agree to:', '1. Approve the plan.', '2. Note the letter.', 'Reason for decision', 'The law.')).toEqual([['1', 'Approve the plan.'], ['2', 'Note the letter.']])
+    expect(taken('Decision taken', 'That Cabinet:', '1. Noted the findings;', '2. Endorsed the plan.', 'Reasons for the decision', 'To meet the law.')).toEqual([['1', 'Noted the findings'], ['2', 'Endorsed the plan.']])
+    expect(taken('Outcome:', 'A. That the plan be approved.', 'B. That staff be thanked.', 'Alternative options considered: none.')).toEqual([['A', 'That the plan be approved.'], ['B', 'That staff be thanked.']])
+    expect(taken('RESOLVED: (1) That the plan be endorsed; and (2) that a report be brought in June.')).toEqual([['1', 'That the plan be endorsed'], ['2', 'that a report be brought in June.']])
+    expect(taken('Cabinet is RECOMMENDED to approve the plan.', 'Recommendation agreed.', 'Inspectors came in May.')).toEqual([[null, 'Recommendation agreed.']])
+  })
+  it('are no reasons, options, officers or next items behind them', () => {
+    expect(taken('Decision number:', 'The Cabinet noted the findings and endorsed the plan.', 'To provide Cabinet with the results of the inspection.')).toEqual([[null, 'The Cabinet noted the findings and endorsed the plan.']])
+    expect(taken('The Committee agreed: That the minutes be signed.', 'To consider any requests to speak.', 'The Committee noted that there were none.')).toEqual([[null, 'That the minutes be signed.']])
+    expect(taken('Decision:', 'That:', 'a) Cabinet note the letter at appendix a Alternative options considered:', '1. There are none.').slice(0, 1)).toEqual([['a', 'Cabinet note the letter at appendix a']])
+    expect(taken('Inspectors agreed to come again in May.', 'The recommendation agreed with what parents said.', 'I agree with the inspectors.')).toEqual([])
+  })
   it('stand within one sentence', () => {
     expect(taken('Resolved – (a) That the report be noted, and (b) that the Chair writes to the school.')).toEqual([['a', 'That the report be noted'], ['b', 'that the Chair writes to the school.']])
   })

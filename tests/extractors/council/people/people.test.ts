@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { authors } from '../../../../src/extractors/council/people/authors.ts'
 import { contactOfficers } from '../../../../src/extractors/council/people/contact-officers.ts'
 import { namedPerson } from '../../../../src/extractors/council/people/named-person.ts'
+import { reportedBy } from '../../../../src/extractors/council/people/reported-by.ts'
 import { signedBy } from '../../../../src/extractors/council/people/signed-by.ts'
 import { settle } from '../../../../src/record/settle.ts'
 import type { Contact, Person } from '../../../../src/record/schema.ts'
@@ -52,6 +53,19 @@ describe('contactOfficers', () => {
       ['Ann Okoro', '01632 960001', 'a.okoro@example.org'], ['Bea Lund', '01632 960002', 'b.lund@example.org'],
     ])
   })
+  it('are several in a line, each with an office and a mail address', () => {
+    expect(read('Contact: Ann Okoro, Corporate Director, Children and Young People Email: a.okoro@example.org, Bea Lund, Service Director, Safeguarding Email: b.lund@example.org').map(({ name, email }) => [name, email])).toEqual([
+      ['Ann Okoro', 'a.okoro@example.org'], ['Bea Lund', 'b.lund@example.org'],
+    ])
+  })
+  it('are whom a sheet says to ask for, an office behind the name, or a name with a number in brackets', () => {
+    expect(read('Ask for: Ann Okoro', 'Email: ann.okoro@example.org')).toMatchObject([{ name: 'Ann Okoro', email: 'ann.okoro@example.org' }])
+    expect(read('Contact: Ann Okoro Senior Democratic Governance Adviser')).toMatchObject([{ name: 'Ann Okoro', role: 'Senior Democratic Governance Adviser' }])
+    expect(read('Recommended -', 'The Executive are asked to note the letter.', '(Ann Okoro - 01632 960001)')).toMatchObject([{ name: 'Ann Okoro', phone: '01632 960001' }])
+  })
+  it('are none in sentences, among dates or where nobody is named', () => {
+    expect(read('Ask for help if you need it.', 'The council (Ann Okoro - 2019 to 2021) was well led.', '(Document D - 01632 pages)', 'Contact with families was good.')).toEqual([])
+  })
   it('have their details behind the name or in the lines below', () => {
     const known = { name: 'Ann Okoro', role: 'Head of Service', phone: '01632 960001', email: 'ann.okoro@example.org' }
     expect(read('Contact Officer: Ann Okoro, Head of Service; Tel: 01632 960001; e-mail: ann.okoro@example.org')).toEqual([known])
@@ -70,6 +84,15 @@ describe('contactOfficers', () => {
   it('are two names behind one label', () => expect(read('Contact: Ann Okoro / Ben Hale').map(({ name }) => name)).toEqual(['Ann Okoro', 'Ben Hale']))
   it('may give an extension alone', () => expect(read('Contact officer: Ann Okoro, Head of Service, x 60001')).toMatchObject([{ phone: 'x 60001' }]))
   it('are persons or offices, no departments', () => expect(read('Contact: Democratic Services 01632 960617')).toEqual([]))
+})
+
+describeExtractor('reportedBy', reportedBy, {
+  reads: {
+    'Briefing Note of the «Deputy Chief Executive (People)»': [{ name: null, role: 'Deputy Chief Executive (People)', organisation: null }],
+    'Report by «Director for Families» (CA12).': [{ name: null, role: 'Director for Families', organisation: null }],
+    'Report author: «Ann Okoro»': [{ name: 'Ann Okoro', role: null, organisation: null }],
+  },
+  ignores: ['The report of the inspectors was welcomed by all.', 'Report of an inspection in May', 'Briefing note of 12 May 2019', 'Report author contact details: below'],
 })
 
 describeExtractor('signedBy', signedBy, {
