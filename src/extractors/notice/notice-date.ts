@@ -1,5 +1,5 @@
 import { defineExtractor } from '../../rules/extractor.ts'
-import { clockedDays } from '../../phrases/time/clocked-day.ts'
+import { daysIn } from '../../phrases/time/day.ts'
 
 const issued = /\b(?:notice|direction) is (?:issued|given|made)\b[^.;]{0,80}? on (?:the )?(?=\d)/i
 const dated = /^dated?(?: this)?[: ](?: ?the)? ?(?=\d)/im
@@ -8,7 +8,7 @@ const dated = /^dated?(?: this)?[: ](?: ?the)? ?(?=\d)/im
 export const noticeDate = defineExtractor<string>('notice-date', (view) => {
   for (const pattern of [issued, dated]) {
     const found = view.find(pattern)?.whole
-    const day = found && clockedDays(view.after(found).slice(0, 40))[0]
+    const day = found && daysIn(view.after(found).slice(0, 40))[0]
     if (day && day.at.start - found.end < 3) return day
   }
   return undefined
