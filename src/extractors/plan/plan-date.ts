@@ -1,8 +1,9 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 
-const versions = /^(?:(?:version|draft|final|v)\b[^\n]{0,30}|(?:last )?updated|as at|date)\b[^\n]{0,40}$/im
+const lead = String.raw`(?:(?:version|draft|v) ?(?:\d[\d.]*)?|final(?: version)?|(?:last )?updated|as at|date)\b[ ,:.-]*`
+const versions = new RegExp(String.raw`^${lead}(?<rest>[^\n]{4,60})$`, 'im')
 
 /** The day of a plan's version: "Version 3, 12 May 2022", "Updated 4 March 2019". */
 export const planDate = defineExtractor<string>('plan-date', (view) =>
-  view.findAll(versions).flatMap(({ whole }) => daysIn(whole).slice(0, 1))[0])
+  view.findAll(versions).flatMap(({ groups: { rest } }) => (rest ? daysIn(rest).slice(0, 1) : []))[0])
