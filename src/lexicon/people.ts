@@ -8,7 +8,7 @@ export const title = terms('title', {
   'additional-inspector': ['additional inspector(|s)'],
   other: [
     '[social care] regulatory (inspector(|s)|inspection manager(|s))', 'scri', 'associate inspector(|s)',
-    '(contracted|trainee|shadow|shadowing|team|cqc) inspector(|s)',
+    '(contracted|seconded|trainee|shadow|shadowing|team|cqc) inspector(|s)',
   ],
   lead: ['lead inspector(|s)'],
 })

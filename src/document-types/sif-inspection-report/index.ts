@@ -23,6 +23,7 @@ import { eachGradeOnce } from '../../extractors/judgements/each-grade-once.ts'
 import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { teamList } from '../../extractors/people/team-list.ts'
+import { teamSize } from '../../extractors/people/team-size.ts'
 import { isALetter } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -101,6 +102,6 @@ export const sifInspectionReport = defineDocumentType({
     ),
   },
   expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'judgements', 'actions'] },
-  checks: [numberingGaps],
+  checks: [numberingGaps, teamSize],
   variants: sifVariants,
 })

@@ -2,7 +2,7 @@ import { mark, title as titleWords } from '../../lexicon/people.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
-import { type Phrase, findAll, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import { type Phrase, as, findAll, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { type Find, finder, foundIn } from '../finder.ts'
 
@@ -26,7 +26,10 @@ const meanings: Readonly<Record<string, InspectorTitle>> = {
 
 const count = seq(word(...numberWords, 'all'), word('of'))
 const short = seq(word('('), word('hmi'), word(')'))
-const frame = seq(optional(count), term(titleWords), optional(short))
+/** Also as it is misprinted. */
+const toBe = word('designate', 'desigate')
+const designate = oneOf(seq(word('('), toBe, word(')')), toBe)
+const frame = seq(optional(count), term(titleWords), optional(oneOf(short, as('designate', designate))))
 const listed = seq(optional(word('(')), oneOf(frame, term(mark)), optional(word(')')))
 
 /** Titles of inspectors: "HMI", "Ofsted Inspector", "two of Her Majesty's Inspectors (HMI)". */
@@ -38,7 +41,7 @@ export const listedTitle = finder<InspectorTitle>('listed-title', { words: [titl
 function readings(phrase: Phrase, text: Text): Find<InspectorTitle>[] {
   return findAll(phrase, text).flatMap((found) => {
     const [word] = [titleWords, mark].flatMap((kind) => text.all(kind, found.from, found.to))
-    const meaning = word && meanings[word.value]
+    const meaning = word && meanings[found.captures.length ? 'designate' : word.value]
     return meaning ? [{ ...found, value: meaning }] : []
   })
 }
