@@ -28,6 +28,11 @@ export function runsOn(above: string, below: string): boolean {
   return !endsClosed(above) && (beginsLower(below) || dangling.test(above))
 }
 
+/** The same between two lines of a cell: there a comma, too, ends nothing. */
+export function runsOnInCell(above: string, below: string): boolean {
+  return above.endsWith(',') || runsOn(above, below)
+}
+
 export interface BreakContext {
   readonly measures: Measures
   /** Horizontal lines drawn on the page. */
@@ -54,7 +59,7 @@ export function breaksBetween(
   if (runsOn(above.text, below.text)) return false
   if (sizes > 0.6) return true
   if (above.bold !== below.bold) return true
-  if (entry.test(above.text) && entry.test(below.text)) return true
+  if (!isProse && entry.test(above.text) && entry.test(below.text)) return true
   if (endsInList(above, measures)) return false
   // Some word processors cut a paragraph in mid-sentence, but then its last line is full.
   if (!isInEntry && tagsPart(above, below) && (!isProse || endsClosed(above.text))) return true
