@@ -12,6 +12,7 @@ export const duties: Samples = {
   read: [
     ['«Ensure» that plans are kept.', 'to-do'],
     ['«Urgently and consistently, review» all plans.', 'to-do'],
+    ['«Working through, and reporting to, the board, ensure» that partners act.', 'to-do'],
     ['Leaders across the partnership «should» act.', 'told: 4 words'],
     ['The board «must» act.', 'told: 2 words'],
     ['They «need to» act, and «will».', 'told', 'promised'],
@@ -31,6 +32,7 @@ export const duties: Samples = {
     'The partnership requires improvement.',
     'Ofsted requires improvement of its own.',
     'Ensuring that plans are kept is hard.',
+    'Working with partners, social workers ensure that children are safe.',
     'The need for action is clear.',
     'Work is under way.',
   ],

@@ -19,7 +19,7 @@ export const recalledGrades = defineExtractor<Judgement[], JudgementDraft[]>('re
 
 /** Years of the inspections that the section about them tells of. */
 function yearsTold(part: Part): ReadonlySet<string> {
-  return new Set(part.bodies('previous', 'area').flatMap(earlierInspections).map(({ event }) => yearOf(event.time.date)))
+  return new Set(part.bodies('previous', 'progress', 'area').flatMap(earlierInspections).map(({ event }) => yearOf(event.time.date)))
 }
 
 function yearOf(date: string): string {

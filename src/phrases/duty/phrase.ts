@@ -13,12 +13,13 @@ const inspectorate = seq(word('ofsted'), term(ask, 'ask'), word('you'), word('to
 const we = seq(word('i', 'we'), many(word('would', 'will', 'also'), 0, 3), term(ask, 'ask'))
 
 const end = word('.', '\n')
+const working = seq(one((text, at) => /^[a-z]{3,}ing$/.test(text.word(at) ?? '')), upTo(14, end), word(','))
 
 export type Frame = keyof typeof frames
 /** How a sentence asks for something. */
 export const frames = {
-  /** "Ensure that …", "Urgently review …" */
-  'to-do': seq(start, optional(manner), term(toDo)),
+  /** "Ensure that …", "Urgently review …", "Working with its partners, ensure that …" */
+  'to-do': seq(start, optional(oneOf(manner, working)), term(toDo)),
   /** "Leaders should …" */
   told: term(must, 'must'),
   /** "Leaders will …" */
