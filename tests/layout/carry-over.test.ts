@@ -39,7 +39,7 @@ describe('a block over a page’s end', () => {
 
   it('takes no heading for the rest of an entry', () => {
     const tag = { tag: { kind: 'item' as const, block: '0.1' } }
-    expect(pages([['• All well.', tag]], [['The progress of children is: good', { tag: { kind: 'item', block: '0.2' } }]])[0]).toBe('item • All well.')
+    expect(pages([['• All well.', tag]], [['The progress of children is: good', { bold: true, tag: { kind: 'item', block: '0.2' } }]])[0]).toBe('item • All well.')
   })
 
   it('is what the source’s tags call one block, or the rest of an entry', () => {
