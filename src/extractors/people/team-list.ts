@@ -11,7 +11,7 @@ import { type TeamMember, isNameList, teamNames } from './team-names.ts'
 import { teamLabel, teamLines } from './team-role.ts'
 
 /** People of whom the sentence about the team speaks. */
-export const counted: readonly InspectorRole[] = ['lead', 'deputy-lead', 'inspector']
+const counted: readonly InspectorRole[] = ['lead', 'deputy-lead', 'inspector']
 const imprint = /^(?:Any complaints about|The Office for Standards)/i
 /** A sentence before a further list: "The inspectors who carried out this second visit were:". */
 const furtherTeam = /\binspectors?\b[^:]{0,160}:/i

@@ -12,7 +12,8 @@ import { type Find, finder, foundIn } from '../finder.ts'
 export interface InspectorTitle {
   readonly title: 'hmi' | 'ofsted-inspector' | 'additional-inspector' | null
   readonly organisation: string | null
-  readonly leads?: true
+  /** Where the words only say which place in the team somebody has. */
+  readonly place?: 'lead' | 'team'
 }
 
 const meanings: Readonly<Record<string, InspectorTitle>> = {
@@ -21,11 +22,12 @@ const meanings: Readonly<Record<string, InspectorTitle>> = {
   'ofsted-inspector': { title: 'ofsted-inspector', organisation: 'Ofsted' },
   'additional-inspector': { title: 'additional-inspector', organisation: null },
   other: { title: null, organisation: null },
-  lead: { title: null, organisation: null, leads: true },
+  lead: { title: null, organisation: null, place: 'lead' },
+  team: { title: null, organisation: null, place: 'team' },
 }
 
 const count = seq(word(...numberWords, 'all'), word('of'))
-const short = seq(word('('), word('hmi'), word(')'))
+const short = seq(word('('), word('hmi', 'shmi'), word(')'))
 /** Also as it is misprinted. */
 const toBe = word('designate', 'desigate')
 const designate = oneOf(seq(word('('), toBe, word(')')), toBe)

@@ -7,6 +7,6 @@ const part = laid('The inspection team consisted of two of Her Majesty’s Inspe
 const warned = (...roles: string[]) => teamSize(part, { inspectors: roles.map((role) => ({ role })) } as RecordBody).map(({ message }) => message)
 
 it('warns where a report counts more inspectors than were read', () => {
-  expect(warned('lead', 'inspector', 'quality-assurance')).toEqual(['The report counts 3 inspectors, of whom 2 were read.'])
-  expect(warned('lead', 'deputy-lead', 'inspector')).toEqual([])
+  expect(warned('lead', 'inspector', 'analyst')).toEqual(['The report counts 3 inspectors, of whom 2 were read.'])
+  expect(warned('lead', 'deputy-lead', 'quality-assurance')).toEqual([])
 })
