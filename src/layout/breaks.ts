@@ -7,8 +7,10 @@ import type { Ruling } from './tables/rulings.ts'
 const largePrint = 1.3
 /** Room that words held together may leave, as a share of a line. */
 const nearlyFull = 0.25
-/** Begins like a line of a list of people or offices: a few capitalised words and a comma; or with a label and a colon. */
-const entry = /^(?:(?:\p{Lu}[\p{L}'\u2019.-]*\s){1,5}\p{Lu}[\p{L}'\u2019.-]*,\s|\p{Lu}[\p{L}() ]{3,40}:\s)/u
+/** Begins like a line of a list of people or offices: a few capitalised words and a comma. */
+const entry = /^(?:\p{Lu}[\p{L}'\u2019.-]*\s){1,5}\p{Lu}[\p{L}'\u2019.-]*,\s/u
+/** Begins with a label and a colon. */
+const label = /^\p{Lu}[\p{L}() ]{3,40}:\s/u
 /** A sentence or clause may end here. */
 const closed = /[.;:!?][\u2019\u201D'")\]\u00B9\u00B2\u00B3\u2070\u2074-\u2079]*$/
 /** No block ends with one of these. */
@@ -26,6 +28,11 @@ export function beginsLower(text: string): boolean {
 /** Whether a sentence goes on from one text to the next. */
 export function runsOn(above: string, below: string): boolean {
   return !endsClosed(above) && (beginsLower(below) || dangling.test(above))
+}
+
+/** The same between two lines of a cell: there a comma, too, ends nothing. */
+export function runsOnInCell(above: string, below: string): boolean {
+  return above.endsWith(',') || runsOn(above, below)
 }
 
 export interface BreakContext {
@@ -54,11 +61,16 @@ export function breaksBetween(
   if (runsOn(above.text, below.text)) return false
   if (sizes > 0.6) return true
   if (above.bold !== below.bold) return true
-  if (entry.test(above.text) && entry.test(below.text)) return true
+  if (areEntries(above, below, isProse) || (label.test(below.text) && isLarge(above, measures))) return true
   if (endsInList(above, measures)) return false
   // Some word processors cut a paragraph in mid-sentence, but then its last line is full.
   if (!isInEntry && tagsPart(above, below) && (!isProse || endsClosed(above.text))) return true
   return leftRoom(above, below, measures)
+}
+
+/** Whether both lines begin like entries; running text has lines that begin with names. */
+function areEntries(above: Line, below: Line, isProse: boolean): boolean {
+  return [above, below].every(({ text }) => label.test(text) || (!isProse && entry.test(text)))
 }
 
 /** Whether a long line ends with a comma, as lists of names do that go on; address lines may, but are short. */
@@ -70,9 +82,13 @@ function tagsPart(above: Line, below: Line): boolean {
   return above.tag !== undefined && below.tag !== undefined && above.tag.block !== below.tag.block
 }
 
+function isLarge({ size }: Line, { bodySize }: Measures): boolean {
+  return size >= largePrint * bodySize
+}
+
 /** Whether the next line's first word would still have gone on the line above. Large print is broken at will. */
 export function leftRoom(above: Line, below: Line, measures: Measures): boolean {
-  if (above.size >= largePrint * measures.bodySize) return false
+  if (isLarge(above, measures)) return false
   const right = measures.right(above)
   const isFlushRight = Math.abs(above.x1 - below.x1) < 1 && Math.abs(above.x0 - below.x0) > above.size && !findMarker(above.text)
   const room = isFlushRight ? above.x0 - measures.left : right - above.x1

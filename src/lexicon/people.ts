@@ -8,9 +8,10 @@ export const title = terms('title', {
   'additional-inspector': ['additional inspector(|s)'],
   other: [
     '[social care] regulatory (inspector(|s)|inspection manager(|s))', 'scri', 'associate inspector(|s)',
-    '(contracted|trainee|shadow|shadowing|team|cqc) inspector(|s)',
+    '(contracted|seconded|trainee|shadow|shadowing|cqc) inspector(|s)',
   ],
   lead: ['lead inspector(|s)'],
+  team: ['team inspector(|s)'],
 })
 
 /** Short forms that are titles only after a name in a list of a team. */

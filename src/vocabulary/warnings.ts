@@ -12,6 +12,7 @@ export const warnings = {
   'authority-unknown': 'The area named is in no table of authorities.',
   'authority-conflict': 'Title page, text and footer disagree about the authority.',
   'name-doubtful': "Words in the place of a person's name do not look like one.",
+  'team-incomplete': 'The document counts more inspectors than were read.',
   'action-doubtful': 'An action looks cut short.',
   'numbering-gap': 'Numbered paragraphs in the midst of a report were read neither as actions nor as findings.',
   'page-without-text': 'A page holds no text; it may be a scan.',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { recordsOf, readDocument } from '../../src/docket.ts'
 import { footerAuthority } from '../../src/extractors/authority/footer-authority.ts'
 import { numberingGaps } from '../../src/extractors/findings/numbering.ts'
+import { teamSize } from '../../src/extractors/people/team-size.ts'
 import type { LayoutPage } from '../../src/layout/page.ts'
 import { readSource } from '../../src/readers/index.ts'
 import { recognitionOf } from '../../src/readers/ocr/recognition.ts'
@@ -48,6 +49,7 @@ const samples: Readonly<Record<WarningCode, Sample>> = {
   'authority-unknown': school('Local authority: Wessex'),
   'authority-conflict': () => footerAuthority(laid('~ Leeds City Council'), { authority: { name: 'Bolton' } } as RecordBody).map(({ code }) => code),
   'name-doubtful': written("# Inspection of Bury local authority children's services", 'Inspection dates: 11 to 15 March 2024', 'Lead inspector: to be confirmed', grades()),
+  'team-incomplete': () => teamSize(laid('The inspection team consisted of two of Her Majesty’s Inspectors (HMI).'), { inspectors: [] } as unknown as RecordBody).map(({ code }) => code),
   'action-doubtful': letter('28 February 2020', '# Areas for improvement', '- Write plans that families understand and', '- Visit sooner.'),
   'numbering-gap': () => numberingGaps(laid('1. Act.\n2. Listen.\n3. Talk.\n4. Plan.\n5. Visit.'), { actions: [{ text: 'Act.' }], findings: [{ text: 'Visit.' }] } as RecordBody).map(({ code }) => code),
   'page-without-text': file('a.pdf', () => makePdf([line('Dear director', 72, 700), ''])),

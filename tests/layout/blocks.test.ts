@@ -39,6 +39,14 @@ describe('lines of a paragraph', () => {
   })
 })
 
+describe('lines that begin with names', () => {
+  it('are entries of their own where nothing else stands above them, and part no running text', () => {
+    const names = ['Ann Marsh, the Chief Constable, Bo Lee, the Chief Executive and'.padEnd(74, 'x'), 'Leeds Council, and Cy Dean']
+    expect(blocks([names[0] ?? ''], [names[1] ?? ''])).toHaveLength(2)
+    expect(blocks([full('We have asked the three partners')], [names[0] ?? ''], [names[1] ?? ''])).toHaveLength(1)
+  })
+})
+
 describe('entries of lists', () => {
   it('begin with a glyph of any font', () => {
     expect(blocks(['\uF0A7 One'], ['\u25FC Two'], ['\u0083 Three'])).toEqual(['item • One', 'item • Two', 'item • Three'])

@@ -37,6 +37,11 @@ describe('a block over a page’s end', () => {
     expect(pages(entry, [['Not all do.']])[0]).toMatch(/ well\.$/)
   })
 
+  it('takes no heading for the rest of an entry', () => {
+    const tag = { tag: { kind: 'item' as const, block: '0.1' } }
+    expect(pages([['• All well.', tag]], [['The progress of children is: good', { bold: true, tag: { kind: 'item', block: '0.2' } }]])[0]).toBe('item • All well.')
+  })
+
   it('is what the source’s tags call one block, or the rest of an entry', () => {
     const tag = (kind: 'item' | 'paragraph', block: string) => ({ tag: { kind, block } })
     expect(pages([['All well.', tag('paragraph', '0.1')]], [['Very.', tag('paragraph', '0.1')]])[0]).toBe('paragraph All well. Very.')
@@ -52,6 +57,12 @@ describe('a table row over a page’s end', () => {
     const first = page(1, [cell('Both bodies', 80, 90), cell('Leaders should', 280, 90)], rules(70, 110))
     const second = page(2, [cell('work together.', 280, 760)], rules(740, 780))
     expect(shown([first, second])).toEqual(['row Both bodies | Leaders should work together.'])
+  })
+
+  it('is joined behind a comma', () => {
+    const first = page(1, [cell('Both bodies', 80, 90), cell('Leaders should plan,', 280, 90)], rules(70, 110))
+    const second = page(2, [cell('SEND leaders too.', 280, 760)], rules(740, 780))
+    expect(shown([first, second])).toEqual(['row Both bodies | Leaders should plan, SEND leaders too.'])
   })
 
   it('is a new row where nothing runs on', () => {

@@ -18,6 +18,10 @@ export const people: Samples = {
       "The visit was led by «Ann Marsh», one of His Majesty's Inspectors, and was shadowed by «Paul D'Inverno», Additional Inspector.",
       'lead hmi', 'shadow additional-inspector',
     ],
+    [
+      "Her Majesty's Inspectors for this visit were lead inspector «Ann Marsh» and team inspectors «Bo Lee» and «Cy Dean».",
+      'lead hmi', 'inspector hmi', 'inspector hmi',
+    ],
     ['The lead inspector for this visit was «Ann Marsh», HMI.', 'lead hmi'],
     [
       'The inspectors for this visit were lead inspector «Ann Marsh» and team inspectors «Bo Lee» and «Cy Dean».',

@@ -23,6 +23,7 @@ import { eachGradeOnce } from '../../extractors/judgements/each-grade-once.ts'
 import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { teamList } from '../../extractors/people/team-list.ts'
+import { teamSize } from '../../extractors/people/team-size.ts'
 import { isALetter } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -37,7 +38,8 @@ import { sifVariants } from './variants.ts'
 const section = sectionsOf(sifOutline)
 
 const titlePage = head(3000)
-const topics = ['help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'lscb', 'lscb-findings'] as const
+const earlier = section('previous', 'progress', 'area')
+const topics = ['progress', 'help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'lscb', 'lscb-findings'] as const
 const title = '(?:Re-?)?inspection of services for children in need'
 const board = "Local Safeguarding Children(?:'s)? Board"
 const carriedOut = anyOf('inspection of the local authority', `review of the ${board}`)
@@ -51,7 +53,7 @@ export const sifInspectionReport = defineDocumentType({
   era: '2013–2018',
   cues: [
     cue('sif-title', 6, titlePage, new RegExp(`^${title} of help and protection`, 'im')),
-    cue('lscb-review-title', 6, titlePage, new RegExp(`^Review of the effectiveness of the ${board}`, 'im')),
+    cue('lscb-review-title', 6, titlePage, new RegExp(`^(?:Review|Inspection) of the effectiveness of the ${board}`, 'im')),
     cue('table-line', 3, titlePage, /Children looked after and achieving permanence/i),
     cue('inspection-date-label', 2, titlePage, /^(?:Re-?)?Inspection dates? ?:/im),
     cue('report-published-label', 1, titlePage, /^Report published\b/im),
@@ -64,13 +66,13 @@ export const sifInspectionReport = defineDocumentType({
   fields: {
     title: at(titlePage, titleFrom(/^(?:(?:re-?)?inspection|review) of /i, /^(?:and|review of .*)$/i)),
     issuer: at(everywhere, implied<string>('Ofsted', /\bOfsted\b/i)),
-    framework: at(titlePage, implied<Framework>('sif', new RegExp(`${title}|review of the effectiveness of the local safeguarding`, 'i'))),
+    framework: at(titlePage, implied<Framework>('sif', new RegExp(`${title}|(?:review|inspection) of the effectiveness of the local safeguarding`, 'i'))),
     authority: first(at(head(400), authorityIn), at(head(6000), mostNamedAuthority)),
     dates: {
       document: at(titlePage, labelledDay),
       inspection: at(titlePage, labelledPeriod),
       previous: every(
-        oneAnEvent(all(section('previous', 'area'), earlierDates), all(exceptChildrensHomes, previousInspections)),
+        oneAnEvent(all(earlier, earlierDates), all(exceptChildrensHomes, previousInspections)),
         all(exceptChildrensHomes, unreadInspections),
       ),
     },
@@ -83,7 +85,7 @@ export const sifInspectionReport = defineDocumentType({
         all(exceptEarlier, gradeTable(sifAreas)),
         all(section('summary', 'lscb'), gradedOpenings(sifSummaryAreas)),
       ),
-      eachGradeOnce(all(section('previous', 'area'), listedGrades(sifAreas)), all(exceptChildrensHomes, recalledGrades)),
+      eachGradeOnce(all(earlier, listedGrades(sifAreas)), all(exceptChildrensHomes, recalledGrades)),
     ),
     actions: every(
       all(section('priority-actions'), actions({ kind: 'priority-action', owner })),
@@ -101,6 +103,6 @@ export const sifInspectionReport = defineDocumentType({
     ),
   },
   expects: { fields: ['title', 'authority', 'dates.inspection', 'inspectors', 'judgements', 'actions'] },
-  checks: [numberingGaps],
+  checks: [numberingGaps, teamSize],
   variants: sifVariants,
 })

@@ -20,7 +20,7 @@ function heading(source: string): RegExp {
  */
 const chapters = outlineOf(
   { id: 'lscb-findings', chapter: 'lscb', heading: heading(String.raw`inspection (?:findings|judge?ments?)\b.*\b${board}`) },
-  { id: 'lscb-findings', chapter: 'lscb', heading: heading(`key strengths and weaknesses of the ${board}`) },
+  { id: 'lscb-findings', chapter: 'lscb', heading: heading(String.raw`(?:key )?strengths and weaknesses of (?:the )?(?:${namedBoard}|\w{1,6}SCB)`) },
   { id: 'authority', chapter: 'authority', heading: /^(?:section \d\W*)?the local authority$/i },
   {
     id: 'lscb', chapter: 'lscb',
@@ -45,11 +45,9 @@ export const sifOutline = outlineOf(
   { id: 'improve', heading: heading(improvementSection) },
   {
     id: 'previous',
-    heading: either(
-      /^(?:(?:previous|other|earlier|recent|last) )?(?:ofsted )?inspections?(?: by ofsted)?$/i,
-      /^progress since the (?:last|previous) inspections?$/i,
-    ),
+    heading: /^(?:(?:previous|other|earlier|recent|last) )?(?:ofsted )?inspections?(?: by ofsted)?$/i,
   },
+  { id: 'progress', heading: /^progress since the (?:last|previous) inspections?$/i },
   {
     id: 'area',
     heading: either(

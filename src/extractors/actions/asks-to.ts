@@ -3,7 +3,7 @@ import { type Duty, duty } from '../../phrases/duty/duty.ts'
 import type { View } from '../../text/view.ts'
 
 /** How far into an entry its verb stands. */
-const reach = 60
+const reach = 120
 
 /** Whether words tell somebody what to do in one of these ways. */
 export function saysDuty(words: View, ...ways: readonly Duty['frame'][]): boolean {

@@ -9,6 +9,8 @@ const kinds: readonly (readonly [RegExp, ActionKind])[] = [
   [new RegExp(String.raw`\b(?:${thereAre}|identified) no ${areaForImprovement}\b`, 'i'), 'area-for-improvement'],
   [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b`, 'i'), 'recommendation'],
 ]
+/** "No areas were identified for immediate improvement." */
+const noneFound = /^(?:\d+\. ?)?no (?:areas|recommendations|actions) (?:were|have been) (?:found|identified|made)\b/i
 /** All that a section says of its kind, under its heading: "None.", "None were identified.", "There were none." */
 const bareNone = new RegExp(String.raw`^(?:\d+\. ?)?(?:${thereAre} )?none\b(?! of\b)[^.]{0,50}\.?$`, 'i')
 
@@ -28,5 +30,5 @@ export function noneIn(kind: ActionKind) {
 
 /** Whether a sentence says that there are no actions of some kind. */
 export function saysNone(words: string): boolean {
-  return bareNone.test(words) || kinds.some(([pattern]) => pattern.test(words))
+  return bareNone.test(words) || noneFound.test(words) || kinds.some(([pattern]) => pattern.test(words))
 }

@@ -10,10 +10,12 @@ import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.t
 
 const datesOf = anyOf('dates? of (?:the )?(?:inspection|visit)', String.raw`(?:on-?site )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?`)
 const label = new RegExp(`(?:the )?${datesOf}`, 'i')
+/** Where the line's end between a title and the label is lost. */
+const behindTitle = /(?<=[a-z] )Inspection dates? ?: (?<days>[^\n]+)/
 
 /** "Inspection dates: 11 to 15 March 2024" on a title page, the dates beside, behind or below the label. */
 export const labelledPeriod = defineExtractor<Period[]>('labelled-period', (view) => {
-  const value = labelled(view, label)
+  const value = labelled(view, label) ?? view.find(behindTitle)?.groups.days
   const periods = value ? periodsIn(value) : []
   const unread = value && !periods.length ? impossibleDay(value) : undefined
   return unread ? [unread] : periods

@@ -28,9 +28,10 @@ export function mostPrecise(found: PreviousDrafts): Grounded<Previous>[] {
   return found.filter((entry, at) => !isKnown(entry, at))
 }
 
-/** Whether one date makes another one more precise: "2011-05" of "2011". */
+/** Whether one date makes another one more precise: "2011-05" of "2011", unless that is of a kind of its own. */
 function isMorePrecise(one: Previous, other: Previous): boolean {
-  return one.date.startsWith(`${other.date}-`)
+  const isSameKind = kindOf(other) < 0 || kindOf(other) === kindOf(one)
+  return isSameKind && one.date.startsWith(`${other.date}-`)
 }
 
 function isSameEvent(other: Previous, value: Previous): boolean {

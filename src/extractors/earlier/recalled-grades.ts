@@ -7,6 +7,9 @@ import type { JudgementDraft } from '../judgements/judgement-draft.ts'
 import { type Recalled, earlierJudgements, recalledIn } from '../judgements/recalled.ts'
 import { earlierInspections } from './earlier-inspection.ts'
 
+/** A grade on the scale of adoption and fostering agencies, which that of the council's services does not have. */
+const ofOtherScale = /^satisfactory$/i
+
 /**
  * Earlier grades that a report recalls in running text: those of named services, and those of services as a whole from a year of which the
  * section about earlier inspections has none, for which the inspection's own name says what was judged.
@@ -14,12 +17,13 @@ import { earlierInspections } from './earlier-inspection.ts'
 export const recalledGrades = defineExtractor<Judgement[], JudgementDraft[]>('recalled-grades', (view, part) => {
   const told = yearsTold(part)
   const isToldThere = (one: Recalled): boolean => one.area === 'overall-effectiveness' && !one.inspection && !isOfUntoldYear(one, told)
-  return earlierJudgements(recalledIn(view, { ofSettings: false }).filter((one) => !isToldThere(one)))
+  const graded = recalledIn(view, { ofSettings: false }).filter(({ grade }) => !ofOtherScale.test(grade.folded))
+  return earlierJudgements(graded.filter((one) => !isToldThere(one)))
 })
 
 /** Years of the inspections that the section about them tells of. */
 function yearsTold(part: Part): ReadonlySet<string> {
-  return new Set(part.bodies('previous', 'area').flatMap(earlierInspections).map(({ event }) => yearOf(event.time.date)))
+  return new Set(part.bodies('previous', 'progress', 'area').flatMap(earlierInspections).map(({ event }) => yearOf(event.time.date)))
 }
 
 function yearOf(date: string): string {

@@ -11,13 +11,20 @@ const introductions = 2
 /** Reports that number their paragraphs through leave no gap between what was read of them as actions and as findings. */
 export function numberingGaps(part: Part, { actions, findings }: RecordBody): Warning[] {
   const known = new Set([...actions, ...findings].map(({ text }) => text))
-  const read = part.view.blocks().filter((block) => numberOf(block) !== undefined && known.has(entryText(block.body.quote)))
+  const numbered = part.view.blocks().filter((block) => numberOf(block) !== undefined && known.has(entryText(block.body.quote)))
+  const read = numbered.filter((_, at) => !isStray(numbered, at))
   return read.flatMap((block, at) => {
     const from = (numberOf(read[at - 1]) ?? Infinity) + 1
     const to = (numberOf(block) ?? 0) - 1
     const message = `Paragraphs ${from} to ${to} were read neither as actions nor as findings.`
     return to - from < introductions ? [] : [warningAt('numbering-gap', message, block.slice(0, block.block.marker?.length))]
   })
+}
+
+/** A number that goes back, behind which the numbers go on as before it. */
+function isStray(blocks: readonly BlockView[], at: number): boolean {
+  const [before, here, behind] = [at - 1, at, at + 1].map((index) => numberOf(blocks[index]))
+  return before !== undefined && here !== undefined && here < before && behind === before + 1
 }
 
 function numberOf(block: BlockView | undefined): number | undefined {

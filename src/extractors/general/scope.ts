@@ -7,19 +7,26 @@ const verbs = [
   'looked (?:specifically )?at', 'evaluated', 'reviewed', 'considered', 'focused (?:their )?(?:visit )?on', 'examined', 'assessed',
   'explored', 'scrutinised',
 ]
-/** Inspectors as a sentence's subject, not those of "the children inspectors looked at". */
-const looked = new RegExp(`${subject} (?:(?:also|specifically|jointly) )?${anyOf(...verbs)} `)
+const visit = '(?:focused |monitoring )?visit'
+/** Inspectors or the visit as a sentence's subject, not those of "the children inspectors looked at". */
+const looked = new RegExp(anyOf(
+  `${subject} (?:(?:also|specifically|jointly) )?${anyOf(...verbs)} `,
+  String.raw`\b(?:This|The) ${visit} ${anyOf(...verbs)} `,
+  String.raw`\b[Tt]he (?:main )?focus of (?:this|the) ${visit} was (?:on )?`,
+))
 const whose = "(?:(?:(?:the|a|an) )?(?:(?:local )?(?:authority|council)(?:'s)?|[A-Z][\\w' -]{2,40}?'s) )?"
 const quality = String.raw`(?:(?:the )?(?:quality|effectiveness|impact) (?:and \w+ )?of (?:the )?)?`
 const theirs = "(?:(?:local )?authority's )?"
 const practice = '(?:planning and |social work )?(?:arrangements|services|practice|response|work)'
-const forWhom = '(?:for|to|with|in place for|relating to|in relation to)'
+const forWhom = '(?:for|to|with|at|in place (?:for|at)|relating to|in relation to)'
 const preamble = new RegExp(`^${whose}(?:${quality}${theirs}${practice} ${forWhom} )?`, 'i')
+/** The framework by which visits are made is none of what one looked at. */
+const byFramework = /,? in (?:accordance|line) with [^,]*\bframework\b.*$/i
 const decoy = /^(?:a (?:wide )?range of evidence|evidence|case records|children's (?:case )?(?:records|files))/i
 
 /**
- * What a focused visit looked at: the object of "Inspectors looked at …", without "the local authority's arrangements for". A list behind
- * its colon belongs to it.
+ * What a focused visit looked at: the object of "Inspectors looked at …" or "The focus of this visit was on …", without "the local
+ * authority's arrangements for". A list behind its colon belongs to it.
  */
 export const visitScope = defineExtractor<string>('visit-scope', (view) => {
   for (const block of view.blocks()) {
@@ -28,11 +35,16 @@ export const visitScope = defineExtractor<string>('visit-scope', (view) => {
     const object = sentenceFrom(block.after(verb.whole), view)
     if (decoy.test(object.folded)) continue
     const lead = object.find(preamble)
-    const scope = lead ? object.after(lead.whole) : object
+    const scope = withoutFramework(lead ? object.after(lead.whole) : object)
     return scope.isEmpty ? undefined : scope.means(scope.value.replace(/[.:]$/, '').replace(/ ?\u2022 ?/g, ' '))
   }
   return undefined
 })
+
+function withoutFramework(object: View): View {
+  const words = object.find(byFramework)?.whole
+  return words ? object.before(words) : object
+}
 
 function sentenceFrom(rest: View, view: View): View {
   const stop = rest.find(/[.](?= |$)/)

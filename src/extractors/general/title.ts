@@ -9,11 +9,16 @@ const pageNumber = /^\W{0,3}(?:p(?:age|g|p)?\b[.:]? ?)?(?:\d{1,4}|[ivxlc]{1,6})(
 /** Whether a block may be a title: the mark of a note alone has no words, and a page's number is none. */
 const isTitle = ({ value, folded }: View): boolean => value.length > 0 && value.length < 250 && !pageNumber.test(folded)
 
+/** "Focused visit to Leeds children's services.": a full stop does not make a sentence of it. */
+const told = String.raw`\b${anyOf('is', 'are', 'was', 'were', 'has', 'have', 'took')}\b`
+const namesVisit = new RegExp(String.raw`^(?:[\w-]+ ){0,5}(?:visit|inspection|review) (?:to|of|in) (?!.*${told})`, 'i')
+
 /** A letter's title: the line behind "Dear …". */
 export const letterTitle = defineExtractor<string>('letter-title', (view) => {
   const salutation = salutationIn(view)
   const title = salutation && view.after(salutation).blocks()[0]
-  return title && isTitle(title) && !/[.]$/.test(title.folded) ? title.words() : undefined
+  if (!title || !isTitle(title)) return undefined
+  return !/[.]$/.test(title.folded) ? title.words() : title.has(namesVisit) ? title.trimEndOf('. ').words() : undefined
 })
 
 /** The first heading that the pattern fits, with the lines of the same heading that follow it directly. */

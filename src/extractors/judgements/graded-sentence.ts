@@ -11,8 +11,8 @@ const blank = String.raw`[ \n]+`
 const verbs = String.raw`${blank}(?:is|are|was|were)\b`
 const further = String.raw`(?:${blank}(?:that|it|they|is|are|judged|graded|to|be|as|now|overall)\b){0,5}`
 const says = anyOf(' ?:', `${verbs}${further} ?:?`, `(?=${blank}requir)`)
-/** Also a foot-note's mark, and the colon of a heading. */
-const end = String.raw`[ .:*\d\n]*$`
+/** Also a foot-note's mark, the colon of a heading, and a lead to the reasons. */
+const end = String.raw`(?:[ \n]because)?[ .:*\d\n\u00B9\u00B2\u00B3\u2070-\u2079]*$`
 const verdict = String.raw`${says}${blank}(?<grade>${gradeWord}|not judged)(?: overall)?${end}`
 const sentence = new RegExp(String.raw`^(?!an? )(?<label>[^.;]{3,180}?)${verdict}`, 'i')
 const bareVerdict = new RegExp(String.raw`^(?:${verdict}| ${gradeWord}${end})`, 'i')

@@ -58,9 +58,16 @@ function isRecalled({ mood, isPresent, isLeft, when, rule }: ToldGrade): boolean
   return !isPresent && when.said !== 'now' && (mood === 'asserted' || mood === 'setting') && (rule !== 'verdict/led' || isLeft)
 }
 
-/** A grade's areas; where it has none, those of the inspection of which its sentence goes on. */
+/** What agencies are inspected for by themselves: the whole of such an inspection is that one area. */
+const ofAgencies: readonly NamedArea['area'][] = ['adoption', 'other']
+
+/** A grade's areas; where it has none, or speaks of an agency as a whole, those of the inspection of which its sentence goes on. */
 function ofAreas({ grade, sentence, rule, ...told }: ToldGrade, inspection: View | undefined, ofSettings: boolean): Recalled[] {
-  const named = areasOf(told.areas.length || !inspection ? told.areas : inspectedIn(inspection), 'previous')
+  const own = areasOf(told.areas, 'previous')
+  const inspected = inspection ? areasOf(inspectedIn(inspection), 'previous') : []
+  const isOfAgency = inspected.length > 0 && inspected.every(({ area }) => ofAgencies.includes(area))
+  const isOfWhole = own.length > 0 && own.every(({ area }) => area === 'overall-effectiveness')
+  const named = told.areas.length && !(isOfAgency && isOfWhole) ? own : inspected
   const whole = told.whole ?? (ofSettings ? told.setting : undefined)
   const all = named.length || told.areas.length || !whole ? named : [{ area: 'overall-effectiveness' as const, label: whole }]
   return all.map((area) => ({ ...area, grade, rule, sentence, inspection }))

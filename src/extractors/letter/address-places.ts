@@ -4,6 +4,7 @@ import { dateLine, daysIn, wholeDays } from '../../phrases/time/day.ts'
 import { personLine } from '../people/person-line.ts'
 import { headLines } from './letter-head.ts'
 import { closingIn, greets } from './salutation.ts'
+import { copyMark } from './copy-list.ts'
 import { isNotice, isStationery } from './stationery.ts'
 
 /** The lines of the places in which an address may stand. */
@@ -38,7 +39,8 @@ export function addressPlaces(view: View, greeting: View, whole: View): AddressP
 }
 
 function linesBetween(view: View, greeting: View): View[] {
-  const above = view.before(greeting)
+  const copies = view.before(greeting).find(copyMark)?.whole
+  const above = view.before(copies ?? greeting)
   const date = dateLine(above)
   const lines = (date ? above.after(date.at) : above).blocks().filter((block) => block.block.kind !== 'letterhead')
   return date || lines.length < mostLines ? lines : lines.slice(-8)

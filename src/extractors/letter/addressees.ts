@@ -8,6 +8,7 @@ import { nameWords } from '../../vocabulary/names.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
 import { type PersonDraft, officeLine, peopleOnLine, personLine } from '../people/person-line.ts'
 import { personName } from '../people/person-name.ts'
+import { namesTogether, peopleApart } from './run-together.ts'
 
 const listed = new RegExp(String.raw`^(?:\p{Lu}\w{1,9} )?${nameWords} ?(?:\([^)]*\))? ?,`, 'u')
 const honoured = new RegExp(String.raw`^${honorific} \p{Lu}`, 'u')
@@ -18,8 +19,8 @@ const openEnd = /(?:\b(?:and|of|for|the|to|with)|[,&-])$/i
  * others below it, one a line (local area SEND letters).
  */
 export function addresseesIn(lines: readonly View[]): PersonDraft[] {
-  const persons = personsIn(joinWrapped(lines.map(withoutStreet)))
-  return persons.flatMap((person) => (person.length === 1 && person[0] ? peopleOnLine(person[0]) : oneAddressee(person)))
+  const persons = personsIn(joinWrapped(lines.map(withoutStreet)).flatMap(peopleApart))
+  return persons.flatMap((person) => (person.length === 1 && person[0] ? peopleOnLine(person[0]) : withAddress(person)))
 }
 
 const fullAddress = new RegExp(`,.*${postcode}`)
@@ -68,19 +69,24 @@ function goesOn(last: View, line: View): boolean {
   return openEnd.test(last.folded.trim()) || /^[a-z(]/.test(line.folded)
 }
 
-function oneAddressee(lines: readonly View[]): PersonDraft[] {
-  const at = lines.findIndex((line) => !isPlace(line.folded) && personLine(line) !== undefined)
-  const first = lines[at]
-  if (!first) return []
-  const person = personLine(first)
-  if (!person) return []
+/** One addressee, or those who share a line of names, with the office and the body of the lines around. */
+function withAddress(lines: readonly View[]): PersonDraft[] {
+  const at = lines.findIndex((line) => !isPlace(line.folded) && namedOn(line).length > 0)
+  const named = lines[at] ? namedOn(lines[at]) : []
   const rest = lines.slice(at + 1)
   const street = rest.findIndex((line) => isPlace(line.folded))
   const beforeStreet = rest.slice(0, street < 0 ? undefined : street)
-  const above = lines.slice(Math.max(0, at - 1), at)
+  const above = lines.slice(Math.max(0, at - 1), Math.max(0, at))
   const office = officeOf(beforeStreet) ?? officeOf(above)
-  const organisation = person.organisation ?? office?.organisation ?? organisationOf(rest, beforeStreet) ?? null
-  return [{ name: person.name, role: person.role ?? office?.role ?? null, organisation }]
+  const organisation = office?.organisation ?? organisationOf(rest, beforeStreet) ?? null
+  return named.map((person) => ({
+    name: person.name, role: person.role ?? office?.role ?? null, organisation: person.organisation ?? organisation,
+  }))
+}
+
+function namedOn(line: View): PersonDraft[] {
+  const person = personLine(line)
+  return person ? [person] : namesTogether(line).flatMap((name) => personLine(name) ?? [])
 }
 
 /** The line of the office, which may have the body behind a comma: "Director of Children's Services, Leeds City Council". */

@@ -4,7 +4,7 @@ import type { View } from '../../text/view.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { type PersonDraft, officeLine, personLine } from '../people/person-line.ts'
-import { closingIn } from './salutation.ts'
+import { closingIn, salutationIn } from './salutation.ts'
 
 /** The mark that begins a copy list below a letter. */
 export const copyMark = /^(?:c\.?c\.?\b|cop(?:y|ies|ied)(?: to)?\b) ?[:.]? ?/im
@@ -15,18 +15,20 @@ const sentence = new RegExp(String.raw`\b${copying}[ \n](?<whom>\S[^.]{2,200}?)(
 const office = /^(?:the )?(?<body>Department for [A-Z][^.]{3,60}|DfE|Secretary of State[^.]{0,60})$/
 
 /**
- * To whom a letter is copied: the lines behind "Copy:" or "cc", one person each, and "I am copying this letter to the Department for
- * Education".
+ * To whom a letter is copied: the lines behind "Copy:" or "cc" at its foot or above its greeting, one person each, and "I am copying this
+ * letter to the Department for Education".
  */
-export const copyList = defineExtractor<Person[]>('copy-list', (view) => [...listed(view), ...said(view)])
+export const copyList = defineExtractor<Person[]>('copy-list', (view) => {
+  const [greeting, closing] = [salutationIn(view), closingIn(view)]
+  const places = [greeting && view.before(greeting), closing && view.after(closing)]
+  return [...places.flatMap((place) => (place ? listed(place) : [])), ...said(view)]
+})
 
 /** The list ends at running text, and at the foot's own letterhead. */
-function listed(view: View): PersonDraft[] {
-  const closing = closingIn(view)
-  const below = closing ? view.after(closing) : undefined
-  const mark = below?.find(copyMark)?.whole
-  if (!below || !mark) return []
-  const lines = below.after(mark).findAll(/^.+$/m).map(({ whole }) => whole)
+function listed(place: View): PersonDraft[] {
+  const mark = place.find(copyMark)?.whole
+  if (!mark) return []
+  const lines = place.after(mark).findAll(/^.+$/m).map(({ whole }) => whole)
   const end = lines.findIndex((line) => line.value.length > 150 || parseInspectorate(line.value) !== undefined)
   return lines.slice(0, end < 0 ? undefined : end).flatMap((line) => copied(line.trim()) ?? [])
 }

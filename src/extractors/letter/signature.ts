@@ -27,7 +27,7 @@ export function signature({ letterhead }: SignatureOptions = {}) {
 /** The people behind a letter's closing words, in the order of the text. */
 export function signatoriesIn(view: View): PersonDraft[] {
   const closing = closingIn(view)
-  if (!closing) return []
+  if (!closing) return signedBelowText(view)
   const below = view.after(closing).slice(0, reach)
   const end = below.find(copyMark)?.whole
   const people = lineColumns(end ? below.before(end) : below).flatMap(peopleSigned).sort((a, b) => placeOf(a) - placeOf(b))
@@ -35,6 +35,19 @@ export function signatoriesIn(view: View): PersonDraft[] {
   const greeting = salutationIn(view)
   const addressee = people.findIndex(({ name }, at) => at > 0 && greets(greeting, name?.value ?? ''))
   return inspectoratesInFull(people.slice(0, addressee < 0 ? undefined : addressee), view.before(closing))
+}
+
+/** How many lines a signature without closing words has at most. */
+const mostLines = 4
+const sentenceLength = 80
+
+/** A letter may be signed right below its last sentence: each name has an office then. */
+function signedBelowText(view: View): PersonDraft[] {
+  if (!salutationIn(view)) return []
+  const last = view.blocks().slice(-1 - mostLines)
+  const text = last.findLastIndex((block) => block.value.length >= sentenceLength)
+  const people = text < 0 ? [] : peopleSigned(last.slice(text + 1))
+  return people.filter(({ role }) => role)
 }
 
 function placeOf({ name }: PersonDraft): number {

@@ -1,11 +1,10 @@
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
-import { parseAuthority } from '../../vocabulary/authority-names.ts'
 import { honorific, postNominal } from '../../vocabulary/honorifics.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { nameWords } from '../../vocabulary/names.ts'
 import { isOffice, officeWord } from '../../vocabulary/offices.ts'
-import { isOrganisation } from '../../vocabulary/organisations.ts'
+import { isBody, splitOffice } from './office-and-body.ts'
 import { personName } from './person-name.ts'
 
 export interface PersonDraft {
@@ -54,9 +53,17 @@ export function peopleOnLine(line: View): PersonDraft[] {
 
 function toPerson([first, ...rest]: readonly View[]): PersonDraft | undefined {
   const name = first && personName(first)
-  if (!name) return undefined
+  if (!name) return first && rest.length ? officeBehindName(first, rest) : undefined
   const { role, organisation } = splitOffice(rest.filter((piece) => !onlyPostNominals.test(piece.folded)))
   return { name, role: role?.words() ?? null, organisation: organisation ? nameOf(organisation) : null }
+}
+
+/** "Ann Marsh Manager, Head of Service Youth Justice": nothing parts the name from the first word of the office. */
+function officeBehindName(first: View, rest: readonly View[]): PersonDraft | undefined {
+  const person = nameThenOffice(first)
+  if (!person?.role) return undefined
+  const { role, organisation } = splitOffice([person.role.at, ...rest])
+  return { ...person, role: role?.words() ?? null, organisation: organisation ? nameOf(organisation) : null }
 }
 
 /** An inspectorate by its short name, any other body as printed. */
@@ -66,74 +73,12 @@ function nameOf(organisation: View): Grounded<string> {
 
 const onlyPostNominals = new RegExp(`^${postNominal}(?: ${postNominal})*$`)
 
-function splitOffice(joined: readonly View[]): { role?: View; organisation?: View } {
-  const rest = joined.flatMap((piece, at) => apart(piece, joined[at + 1]))
-  if (!rest.length) return {}
-  const body = bodyIn(rest)
-  if (body < 0) return isOffice(span(rest).folded) ? { role: span(rest) } : { organisation: span(rest) }
-  return { role: body > 0 ? span(rest.slice(0, body)) : undefined, organisation: span(rest.slice(body)) }
-}
-
-const officeThenName = new RegExp(String.raw`^(?<office>(?:.* )?${officeWord}) (?<name>\p{Lu}.*)$`, 'u')
-const officeThenArea: readonly RegExp[] = [
-  /^(?<office>.* \p{Lu}[\p{L}']+) (?<name>(?<area>\p{Lu}[\p{L}-]+) \p{Lu}\p{L}+)$/u,
-  /^(?<office>.* \p{Lu}[\p{L}']+) (?<name>(?<area>\p{Lu}[\p{L}-]+))$/u,
-]
-/** A body of several areas: "Easington and Sedgefield CCG". */
-const severalAreas = /^\p{Lu}[\p{L}' -]+ (?:and|&) \p{Lu}/u
-
-/** An office and the body's name right behind it: "Chief Officer NHS Exe CCG", "Director of Nursing Exe Dales, Wye and Usk CCG". */
-function apart(piece: View, next: View | undefined): View[] {
-  const { office, name } = piece.find(officeThenName)?.groups ?? {}
-  if (office && name && isBody(name.folded) && !isOffice(name.folded)) return [office, name]
-  if (!next || !isBody(next.folded) || !severalAreas.test(next.folded) || !isOffice(piece.folded)) return [piece]
-  const ends = officeThenArea.map((pattern) => piece.find(pattern)?.groups).find((groups) => groups?.area && isArea(groups.area))
-  return ends?.office && ends.name ? [ends.office, ends.name] : [piece]
-}
-
-/** "Head of Hounslow, Richmond & Kingston Probation Service": the comma stands in a list of areas, all of them the office's. */
-function isOfSeveral(before: View, body: View): boolean {
-  const area = before.find(/\bof (?<area>\p{Lu}[\p{L} -]+)$/u)?.groups.area
-  return area !== undefined && isArea(area) && severalAreas.test(body.folded)
-}
-
-/**
- * Where the organisation begins; one with several areas in its name ("Kent, Surrey and Sussex …") begins with the first, and a bare area's
- * name at the end is one.
- */
-function bodyIn(rest: readonly View[]): number {
-  const named = rest.findIndex((piece) => isBody(piece.folded) && !isOffice(piece.folded))
-  const before = rest[named - 1]
-  if (before && rest[named] && isOfSeveral(before, rest[named])) return -1
-  if (before && isFirstOfSeveral(before) && / (?:and|&) /.test(rest[named]?.folded ?? '')) return named - 1
-  const last = rest.length - 1
-  return named < 0 && last > 0 && rest[last] && isArea(rest[last]) ? last : named
-}
-
-/** "Kent", "Durham Dales": one word, or words that begin with an area's name. */
-function isFirstOfSeveral(piece: View): boolean {
-  const first = piece.find(/^\w+(?=$| \p{Lu})/u)?.whole
-  return first !== undefined && !isOffice(piece.folded) && (first.end === piece.end || isArea(first))
-}
-
-function isBody(words: string): boolean {
-  return isOrganisation(words) || parseInspectorate(words) !== undefined || /^(?:the |DfE )?Department\b|^DfE$|\bBoard$/i.test(words)
-}
-
-function isArea(piece: View): boolean {
-  return parseAuthority(piece.folded) !== undefined
-}
-
 const honoured = new RegExp(String.raw`^(?<name>${honorific} ${nameWords}?) (?<office>(?:\w+ ){0,2}?${officeWord}.*)$`, 'u')
 
 /** "Ms Ann Example Director of Children's Services": the honorific tells that a name comes first. */
 function withoutComma(line: View): View[] | undefined {
   const groups = line.find(honoured)?.groups
   return groups?.name && groups.office ? [groups.name, groups.office] : undefined
-}
-
-function span(pieces: readonly View[]): View {
-  return pieces.slice(1).reduce((whole, piece) => whole.to(piece), pieces[0] as View)
 }
 
 /** The pieces between commas; the comma in "Police, Fire and Crime Commissioner" parts nothing. */

@@ -16,7 +16,13 @@ const imprint = /^(?:Any complaints about|The Office for Standards)/i
 /** A sentence before a further list: "The inspectors who carried out this second visit were:". */
 const furtherTeam = /\binspectors?\b[^:]{0,160}:/i
 
-interface Group { readonly role: InspectorRole; readonly at: View; readonly list: View }
+interface Group {
+  readonly role: InspectorRole
+  readonly at: View
+  /** The title that the group's label is. */
+  readonly title?: Grounded<InspectorTitle>
+  readonly list: View
+}
 
 /**
  * The whole team as single inspection framework reports list it under "The inspection team": "Lead inspector: A HMI", "Team inspectors: B,
@@ -24,28 +30,36 @@ interface Group { readonly role: InspectorRole; readonly at: View; readonly list
  */
 export const teamList = defineExtractor<Inspector[]>('team-list', (view) => {
   const groups = groupsIn(view)
-  const said = saidOfUnmarked(teamSaidIn(view), groups)
+  const said = teamSaidIn(view)
+  const unmarked = saidOfUnmarked(said, groups)
   const told = new Set<string>()
-  return groups.flatMap(({ role, at, list }): (Draft<Inspector> | Unread)[] => {
+  return groups.flatMap(({ role, at, title, list }): (Draft<Inspector> | Unread)[] => {
     const members = teamNames(list)
-    const ofTeam = counted.includes(role) ? said : undefined
+    const ofTeam = counted.includes(role) ? { said, unmarked } : {}
     if (!members.length) return [list.unread('name-doubtful', `"${list.value}" stands where names of inspectors should.`)]
     const others = members.filter(({ name }) => !told.has(name.value) && told.add(name.value))
-    return others.map((member) => toInspector(member, at.means(role), ofTeam))
+    return others.map((member) => toInspector({ ...member, mark: member.mark ?? title }, at.means(role), ofTeam))
   })
 })
 
 /** What the first sentence about the team says of it. */
-function teamSaidIn(view: View): Grounded<TeamSaid> | undefined {
+export function teamSaidIn(view: View): Grounded<TeamSaid> | undefined {
   const [found] = view.blocks().filter((block) => mayHold(block, team)).flatMap(sentencesOf).flatMap((sentence) => foundIn(team, sentence))
   return found?.at.means(found.value)
 }
 
-/** Of "six HMI and one Ofsted inspector" the unmarked are the HMI when they are six and the others have marks beside their names. */
+/**
+ * What the sentence says of those without a mark. Of "six HMI and one Ofsted inspector" they are the HMI when they, or all, are six and the
+ * others have marks beside their names; where six have the mark HMI already, it says nothing of a seventh.
+ */
 function saidOfUnmarked(said: Grounded<TeamSaid> | undefined, groups: readonly Group[]): Grounded<InspectorTitle> | undefined {
-  const members = groups.filter(({ role }) => counted.includes(role)).flatMap(({ list }) => teamNames(list))
-  const unmarked = members.filter(({ mark }) => !mark).length
-  const areHmi = said?.value.title === null && said.value.hmi === unmarked && unmarked < members.length
+  const lists = groups.filter(({ role }) => counted.includes(role))
+  const marks = lists.flatMap(({ title, list }) => teamNames(list).map(({ mark }) => mark ?? title))
+  const marked = marks.filter((mark) => mark !== undefined)
+  const count = said?.value.hmi
+  if (!said || count === undefined) return said
+  if (said.value.title) return marked.filter(({ value }) => value.title === said.value.title).length < count ? said : undefined
+  const areHmi = marked.length > 0 && (count === marks.length - marked.length || count === marks.length)
   return areHmi ? said.at.means({ title: 'hmi', organisation: 'Ofsted' }) : said
 }
 
@@ -58,10 +72,10 @@ function groupsIn(view: View): Group[] {
     if (!teamLabel(block) && endsTeam(block)) break
     for (const line of teamLines(block)) {
       const label = teamLabel(line)
-      if (label) open = { role: label.role, at: label.label }
+      if (label) open = { role: label.role, at: label.label, title: label.title }
       const further = label ? undefined : line.find(furtherTeam)?.whole
       if (further) open = { role: 'inspector', at: further }
-      if (label && !label.rest.isEmpty) groups.push({ role: label.role, at: label.label, list: label.rest })
+      if (label && !label.rest.isEmpty) groups.push({ role: label.role, at: label.label, title: label.title, list: label.rest })
       else if (open && !label) addLine(groups, { ...open, list: further ? line.after(further).trim() : line })
     }
   }
@@ -81,8 +95,14 @@ function endsTeam(block: BlockView): boolean {
   return block.block.kind === 'heading' && !/\b(?:team|visit)\b/i.test(block.folded) && !(block.has(/[,;]/) && isNameList(block))
 }
 
-function toInspector({ name, mark }: TeamMember, role: Grounded<InspectorRole>, said?: Grounded<InspectorTitle>): Draft<Inspector> {
-  const title = mark ?? said
+/** What the sentence about the team says of all, and of those without a mark. */
+interface OfTeam {
+  readonly said?: Grounded<InspectorTitle>
+  readonly unmarked?: Grounded<InspectorTitle>
+}
+
+function toInspector({ name, mark }: TeamMember, role: Grounded<InspectorRole>, { said, unmarked }: OfTeam): Draft<Inspector> {
+  const title = mark ?? unmarked
   const organisation = title?.value.organisation ? title : mixedTeam(said)
   return {
     name,

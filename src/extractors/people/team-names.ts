@@ -1,4 +1,5 @@
 import type { Grounded } from '../../text/grounded.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { foundIn } from '../../phrases/finder.ts'
 import { type InspectorTitle, listedTitle } from '../../phrases/person/title.ts'
@@ -13,9 +14,12 @@ export interface TeamMember {
 /** A list may go on in the next line. */
 const gap = '[ \\n]'
 const and = String.raw`(?<=${gap})(?:and|&)${gap}+(?=\p{Lu})`
-const afterMark = String.raw`(?<=\b(?:S?HMI|SCRI)\)?)${gap}(?!${gap}*(?:\(|[Dd]esignate))`
-const bySemicolon = new RegExp(`;${gap}*(?:and${gap}+)?|${and}`, 'u')
-const byComma = new RegExp(`[,;]${gap}*(?:and${gap}+)?|${and}|${afterMark}`, 'u')
+const marks = anyOf('S?HMI', 'SCRI', 'OI', 'AI', 'RI', 'Inspector')
+const afterMark = String.raw`(?<=\b${marks}\)?)${gap}(?!${gap}*(?:\(|[Dd]esig))`
+/** "Ann Marsh. Bo Lee": a full stop that is no initial's. */
+const byStop = String.raw`(?<=\p{Ll}{3})\.${gap}+(?=\p{Lu})`
+const bySemicolon = new RegExp(`;${gap}*(?:and${gap}+)?|${and}|${byStop}`, 'u')
+const byComma = new RegExp(`[,;]${gap}*(?:and${gap}+)?|${anyOf(and, byStop, afterMark)}`, 'u')
 
 /**
  * People of a team list: "A HMI; B HMI and C HMI", "A, HMI, B, HMI", "A, Associate Inspector". Each title belongs to the one name before

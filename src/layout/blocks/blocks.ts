@@ -1,4 +1,4 @@
-import { type BreakContext, breaksBetween, runsOn } from '../breaks.ts'
+import { type BreakContext, breaksBetween, runsOnInCell } from '../breaks.ts'
 import type { BlockElement, Element } from './elements.ts'
 import { isHanging } from './hanging.ts'
 import { beginsItem, markerOf } from './items.ts'
@@ -56,5 +56,5 @@ function isBare({ lines, marker }: Growing): boolean {
 
 /** The lines of a cell may run over a page's end, where distances say nothing. */
 function parts(before: Line, line: Line, context: BreakContext): boolean {
-  return before.page === line.page ? breaksBetween(before, line, context) : !runsOn(before.text, line.text)
+  return before.page === line.page ? breaksBetween(before, line, context) : !runsOnInCell(before.text, line.text)
 }

@@ -31,7 +31,8 @@ function runsOver(last: BlockElement, first: BlockElement, measures: Measures): 
   const above = lastLine(last)
   const below = firstLine(first)
   if (above.tag && above.tag.block === below.tag?.block) return true
-  if (first.marker) return false
+  // Below a closed sentence, words in another print are a heading, whatever the tags say.
+  if (first.marker || (above.bold !== below.bold && endsClosed(above.text))) return false
   // Word cuts an entry of a list at a page's end and tags the rest as a new entry without a marker.
   if (last.marker && below.tag?.kind === 'item') return true
   if (Math.abs(above.size - below.size) > 0.6) return false

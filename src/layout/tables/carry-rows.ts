@@ -1,4 +1,4 @@
-import { runsOn } from '../breaks.ts'
+import { runsOnInCell } from '../breaks.ts'
 import type { Line } from '../lines/line.ts'
 import { findMarker } from '../markers.ts'
 import type { RowZone, Zone } from './zones.ts'
@@ -47,5 +47,5 @@ function isSameColumn(above: Line | undefined, below: Line | undefined): boolean
 function continues(cell: readonly Line[], rest: readonly Line[]): boolean {
   const above = cell.at(-1)
   const below = rest[0]
-  return above !== undefined && below !== undefined && runsOn(above.text, below.text)
+  return above !== undefined && below !== undefined && runsOnInCell(above.text, below.text)
 }

@@ -9,21 +9,23 @@ const manner = seq(adverb, optional(seq(word('and'), adverb)), optional(word(','
 const council = seq(word('the'), oneOf(seq(word('local'), word('authority')), word('council')))
 const asked = seq(word('is', 'are'), term(ask, 'ask'), word('to'))
 const told = oneOf(term(must, 'must'), seq(word('will'), term(must, 'must')), asked)
+const inspectorate = seq(word('ofsted'), term(ask, 'ask'), word('you'), word('to'))
 const we = seq(word('i', 'we'), many(word('would', 'will', 'also'), 0, 3), term(ask, 'ask'))
 
 const end = word('.', '\n')
+const working = seq(one((text, at) => /^[a-z]{3,}ing$/.test(text.word(at) ?? '')), upTo(14, end), word(','))
 
 export type Frame = keyof typeof frames
 /** How a sentence asks for something. */
 export const frames = {
-  /** "Ensure that …", "Urgently review …" */
-  'to-do': seq(start, optional(manner), term(toDo)),
+  /** "Ensure that …", "Urgently review …", "Working with its partners, ensure that …" */
+  'to-do': seq(start, optional(oneOf(manner, working)), term(toDo)),
   /** "Leaders should …" */
   told: term(must, 'must'),
   /** "Leaders will …" */
   promised: term(must, 'will'),
-  /** "You should …", "The council is required to …", "We ask …", "Please …" */
-  asked: oneOf(seq(oneOf(word('you'), council), told), we, term(ask, 'please')),
+  /** "You should …", "The council is required to …", "We ask …", "Ofsted requires you to …", "Please …" */
+  asked: oneOf(seq(oneOf(word('you'), council), told), we, inspectorate, term(ask, 'please')),
   /** "HMCI requires the local area partnership to …" */
   'of-partnership': seq(term(ask, 'ask'), upTo(40, end), word('partnership')),
 } satisfies Readonly<Record<string, Phrase>>

@@ -5,9 +5,10 @@ import type { Found, Text } from '../../words/text.ts'
 import { finder } from '../finder.ts'
 import type { InspectorTitle } from './title.ts'
 
-/** What a sentence says of everyone in a team, and how many of them it calls HMI where it counts kinds. */
+/** What a sentence says of everyone in a team, how many of them it calls HMI where it counts kinds, and how many it counts in all. */
 export interface TeamSaid extends InspectorTitle {
   readonly hmi: number | undefined
+  readonly size: number
 }
 
 const made = oneOf(word('consisted', 'comprised', 'included'), seq(word('was'), oneOf(word('composed'), seq(word('made'), word('up')))))
@@ -24,7 +25,7 @@ export const team = finder<TeamSaid>('team', { words: [teamMember, titleWords, m
   const ofsted = titles.filter(({ value }) => value === 'hmi' || value === 'ofsted-inspector')
   const isAllHmi = hmi.length > 0 && !hasOthers(text, found, hmi)
   const isAllOfsted = isAllHmi || isFromOfsted(text, found.to) || !hasOthers(text, found, ofsted)
-  return { ...found, value: { title: isAllHmi ? 'hmi' : null, organisation: isAllOfsted ? 'Ofsted' : null, hmi: countOf(text, hmi) } }
+  return { ...found, value: { title: isAllHmi ? 'hmi' : null, organisation: isAllOfsted ? 'Ofsted' : null, hmi: countOf(text, hmi), size: sizeOf(text, found) } }
 }))
 
 type Tokens = Pick<Found, 'from' | 'to'>
@@ -42,4 +43,10 @@ function isFromOfsted(text: Text, end: number): boolean {
 function countOf(text: Text, titles: readonly Tokens[]): number | undefined {
   const counts = titles.map(({ from }) => parseNumber(text.word(text.word(from - 1) === 'of' ? from - 2 : from - 1) ?? ''))
   return counts.find((count) => count !== undefined)
+}
+
+/** All numbers of a sentence about a team; one in brackets says again what stands before it. */
+function sizeOf(text: Text, { from, to }: Tokens): number {
+  const tokens = Array.from({ length: to - from }, (_, at) => from + at).filter((at) => text.word(at - 1) !== '(')
+  return tokens.reduce((sum, at) => sum + (parseNumber(text.word(at) ?? '') ?? 0), 0)
 }

@@ -2,7 +2,7 @@ import { mark, title as titleWords } from '../../lexicon/people.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
-import { type Phrase, findAll, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import { type Phrase, as, findAll, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { type Find, finder, foundIn } from '../finder.ts'
 
@@ -12,7 +12,8 @@ import { type Find, finder, foundIn } from '../finder.ts'
 export interface InspectorTitle {
   readonly title: 'hmi' | 'ofsted-inspector' | 'additional-inspector' | null
   readonly organisation: string | null
-  readonly leads?: true
+  /** Where the words only say which place in the team somebody has. */
+  readonly place?: 'lead' | 'team'
 }
 
 const meanings: Readonly<Record<string, InspectorTitle>> = {
@@ -21,12 +22,16 @@ const meanings: Readonly<Record<string, InspectorTitle>> = {
   'ofsted-inspector': { title: 'ofsted-inspector', organisation: 'Ofsted' },
   'additional-inspector': { title: 'additional-inspector', organisation: null },
   other: { title: null, organisation: null },
-  lead: { title: null, organisation: null, leads: true },
+  lead: { title: null, organisation: null, place: 'lead' },
+  team: { title: null, organisation: null, place: 'team' },
 }
 
 const count = seq(word(...numberWords, 'all'), word('of'))
-const short = seq(word('('), word('hmi'), word(')'))
-const frame = seq(optional(count), term(titleWords), optional(short))
+const short = seq(word('('), word('hmi', 'shmi'), word(')'))
+/** Also as it is misprinted. */
+const toBe = word('designate', 'desigate')
+const designate = oneOf(seq(word('('), toBe, word(')')), toBe)
+const frame = seq(optional(count), term(titleWords), optional(oneOf(short, as('designate', designate))))
 const listed = seq(optional(word('(')), oneOf(frame, term(mark)), optional(word(')')))
 
 /** Titles of inspectors: "HMI", "Ofsted Inspector", "two of Her Majesty's Inspectors (HMI)". */
@@ -38,7 +43,7 @@ export const listedTitle = finder<InspectorTitle>('listed-title', { words: [titl
 function readings(phrase: Phrase, text: Text): Find<InspectorTitle>[] {
   return findAll(phrase, text).flatMap((found) => {
     const [word] = [titleWords, mark].flatMap((kind) => text.all(kind, found.from, found.to))
-    const meaning = word && meanings[word.value]
+    const meaning = word && meanings[found.captures.length ? 'designate' : word.value]
     return meaning ? [{ ...found, value: meaning }] : []
   })
 }

@@ -17,7 +17,7 @@ export interface Titled {
 
 /**
  * People with their titles: one after names counts for all before it that have none yet, one before names for all after it: after
- * "lead inspector" come those who lead. Pieces named by a role begin a list of their own.
+ * "lead inspector" come those who lead, with the title of all. Pieces named by a role begin a list of their own.
  */
 export function titled(text: Text, pieces: Match['captures'], role: Role, ahead?: Found<InspectorTitle>): Find<Titled>[] {
   const lists: { readonly role: Role; readonly people: Named[] }[] = [{ role, people: [] }]
@@ -31,7 +31,7 @@ export function titled(text: Text, pieces: Match['captures'], role: Role, ahead?
       next = { role: piece, title: undefined }
     } else if (piece !== 'title') list.people.push({ ...next, from, to, name: text.at(from, name)?.value })
     else if (untitled.length) for (const one of untitled) one.title = here
-    else next = { role: here?.value.leads ? 'lead' : list.role, title: here }
+    else next = { role: here?.value.place === 'lead' ? 'lead' : list.role, title: here?.value.place ? ahead ?? here : here }
   }
   return lists.flatMap(({ people }) => people).map(({ from, to, ...value }) => ({ from, to, value }))
 }

@@ -5,6 +5,7 @@ describeExtractor('labelledPeriod', labelledPeriod, {
   reads: {
     'Inspection dates: «11 to 15 March 2024»': [{ start: '2024-03-11', end: '2024-03-15' }],
     'Inspection dates\n«3 to 7 June 2019»': [{ start: '2019-06-03', end: '2019-06-07' }],
+    'Inspection of services for children Inspection date: «18 November - 10 December 2014»': [{ start: '2014-11-18', end: '2014-12-10' }],
     'Inspection dates: | «9 - 20 May 2022»': [{ start: '2022-05-09', end: '2022-05-20' }],
   },
   ignores: ['Report published: 24 May 2016', 'Inspection dates are printed on every report.'],

@@ -24,6 +24,10 @@ describe('one entry an event', () => {
     expect(body.map(({ date }) => date)).toEqual(['2011-05', '2011-05'])
   })
 
+  it('keeps the year of an inspection of adoption beside a month of another', () => {
+    expect(dates(inspected('safeguarding arrangements', 'May 2011') + inspected('adoption services', '2011'))).toEqual(['2011-05', '2011'])
+  })
+
   it('drops a year of which the month is known', () => {
     expect(dates(inspected('safeguarding arrangements', '2011') + inspected('services for looked after children', 'May 2011'))).toEqual(['2011-05'])
   })

@@ -13,12 +13,14 @@ describe('grades that a report recalls in running text', () => {
   it.each([
     ['Following an inspection of safeguarding and children looked after in 2010, which found services for children inadequate, a board was set up.', ['safeguarding-overall (safeguarding): inadequate', 'looked-after-overall (children looked after): inadequate']],
     ['Since the last inspection in 2011, when services were judged to be good, much has changed.', ['overall-effectiveness (services): good']],
+    ['The most recent inspection of fostering services was in 2012. The service was judged to be good for overall effectiveness.', ['other (fostering services): good']],
     ['Adoption services were judged good at the inspection in 2013.', ['adoption (Adoption services): good']],
   ])('reads "%s"', (words, found) => expect(grades(words)).toEqual(found))
 
   it.each([
     'Since the last inspection in 2013, when services were judged to be adequate, much has changed.',
     'Since the last inspection, when services were judged to be adequate, much has changed.',
+    'The last inspection of fostering services was in 2012. The service was judged to be satisfactory.',
   ])('leaves what the section about earlier inspections tells, or no year says: "%s"', (words) => expect(grades(words)).toEqual([]))
 })
 

@@ -19,4 +19,10 @@ describe('numbered paragraphs of a report', () => {
   it('warn where several on end were not read', () => {
     expect(warned(['Act early.', 'Listen.'], ['Leaders listen.'])).toEqual(['Paragraphs 3 to 5 were read neither as actions nor as findings.'])
   })
+
+  it('take no number for a gap that goes back in their midst', () => {
+    const strayed = laid('7. Act early.\n8. Listen.\n2. Talk.\n9. Plan.')
+    const all = ['Act early.', 'Listen.', 'Talk.', 'Plan.'].map((text) => ({ text }))
+    expect(numberingGaps(strayed, { actions: [] as RecordBody['actions'], findings: all } as RecordBody)).toEqual([])
+  })
 })

@@ -21,3 +21,8 @@ describe('the first heading', () => {
 it('is no title of a letter that a page number stands below the salutation', () => {
   expect(read(letterTitle, 'Dear Ann\nPage 1 of 3\nYou came.').body).toBeUndefined()
 })
+
+it('may end with a full stop where the line behind the salutation names a visit', () => {
+  expect(read(letterTitle, 'Dear Ann\nFocused visit to Elmshire children’s services.\nYou came.').body).toBe('Focused visit to Elmshire children’s services')
+  expect(read(letterTitle, 'Dear Ann\nYour visit to Elmshire was kind.\nYou came.').body).toBeUndefined()
+})

@@ -18,6 +18,8 @@ describe('a block that says one grade', () => {
     ['# The graded judgment for adoption performance is that it is good', 'adoption: good (The graded judgment for adoption performance)'],
     ['# Children’s services in Elmshire require improvement to be good.3', 'overall-effectiveness: requires-improvement (Children’s services in Elmshire)'],
     ['# Children’s services in Elmshire are good:', 'overall-effectiveness: good (Children’s services in Elmshire)'],
+    ['The overall judgement is that children’s services are inadequate.²', 'overall-effectiveness: inadequate (The overall judgement)'],
+    ['The LSCB is inadequate because:', 'lscb: inadequate (The LSCB)'],
     ['# The LSCB is: outstanding', 'lscb: outstanding (The LSCB)'],
     ['# Children’s services in Elmshire\n# are outstanding', 'overall-effectiveness: outstanding (Children’s services in Elmshire)'],
   ])('reads "%s"', (lines, grade) => {
@@ -28,6 +30,7 @@ describe('a block that says one grade', () => {
     'An LSCB requires improvement if it does not yet show the characteristics of good.',
     'The board is good at listening to children.',
     'The local authority is good',
+    'The LSCB is good because it listens.',
     'Children’s services in Elmshire are good, and adoption is outstanding',
     '| The board | Good |',
     'The board’s challenge to its partners. It is good.',

@@ -8,8 +8,11 @@ describeExtractor('signature on a letterhead', signature({ letterhead: 'Ofsted' 
   reads: {
     "Yours sincerely\n«Ann Marsh»\n«Her Majesty's Inspector»": [person('Ann Marsh', "Her Majesty's Inspector", 'Ofsted')],
     'Yours sincerely\nAnn Marsh\nDivisional Manager, Social Care Safeguarding\nCopy: Bo Lee, Chief Executive': [person('Ann Marsh', 'Divisional Manager, Social Care Safeguarding', 'Ofsted')],
+    "Dear Ms Lee\nWe will take the findings of this visit into account when we plan your next inspection or visit.\nAnn Marsh\nHer Majesty's Inspector": [
+      person('Ann Marsh', "Her Majesty's Inspector", 'Ofsted'),
+    ],
   },
-  ignores: ['I am yours, sincerely meant.', 'Ann Marsh\nDirector'],
+  ignores: ['I am yours, sincerely meant.', 'Ann Marsh\nDirector', 'Dear Ms Marsh\nWe will take the findings of this visit into account when we plan what we do next.\nExe Vale'],
 })
 
 describeExtractor('signature of several bodies', signature(), {
@@ -33,6 +36,7 @@ describeExtractor('copyList', copyList, {
       person('Bo Lee', 'Chief Executive', 'Oxfordshire County Council'), person('Cy Dean', null, 'Department for Children, Schools and Families'),
     ],
     'I am copying this letter to the «Department for Education». It will be published.': [person(null, null, 'Department for Education')],
+    "Ann Marsh\nLS2 8BB\nCopy to: Bo Lee, CEO, Exe Children's Services Trust\nDear Ms Marsh\nWe came.": [person('Bo Lee', 'CEO', "Exe Children's Services Trust")],
   },
   ignores: ['A copy of the plan was sent to the board.'],
 })

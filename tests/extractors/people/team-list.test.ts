@@ -92,6 +92,36 @@ Joy Ball Senior HMI; Paul d’Aubigny HMI and National Lead for Fostering, Adopt
     expect(people('The inspection team consisted of five of Her Majesty’s Inspectors (HMI) and one associate inspector from Ofsted.\nLead inspector: Marta Finch HMI\nTeam inspectors: Ann Lee, Associate Inspector')[1]).toBe('Ann Lee / inspector / - / Ofsted')
   })
 
+  it('knows a label without a colon, people whom a mark, a full stop or a line’s end parts, and a title in brackets', () => {
+    expect(people(`${ofHmi}
+Lead inspector: Marta Finch HMI
+Deputy lead inspector Dilwyn Prosser HMI
+Team inspectors: Ruth Hale (HMI), Ann Lee (OI) Joy Ball (OI) Owen Tate (HMI), Keith Dale HMI (designate)
+Shadow inspectors: Sunita Rawal. Hywel Pugh`)).toEqual([
+      'Marta Finch / lead / hmi / Ofsted', 'Dilwyn Prosser / deputy-lead / hmi / Ofsted', 'Ruth Hale / inspector / hmi / Ofsted',
+      'Ann Lee / inspector / ofsted-inspector / Ofsted', 'Joy Ball / inspector / ofsted-inspector / Ofsted', 'Owen Tate / inspector / hmi / Ofsted',
+      'Keith Dale / inspector / - / Ofsted', 'Sunita Rawal / shadow / - / -', 'Hywel Pugh / shadow / - / -',
+    ])
+    expect(people('Lead inspector: Marta Finch HMI\nTeam inspectors:\nRuth Hale, Ofsted Inspector\nAnn Lee, Ofsted Inspector\nJoy Ball, HMI (Desigate)')).toEqual([
+      'Marta Finch / lead / hmi / Ofsted', 'Ruth Hale / inspector / ofsted-inspector / Ofsted', 'Ann Lee / inspector / ofsted-inspector / Ofsted', 'Joy Ball / inspector / - / Ofsted',
+    ])
+  })
+
+  it('reads a team of several kinds by its marks, its labels and its numbers', () => {
+    const seconded = 'The inspection team consisted of two of Her Majesty’s Inspectors (HMI) and one additional inspector from Ofsted.'
+    expect(people(`${seconded}\nLead inspector: Marta Finch\nTeam inspectors: Ian Pugh, Joy Ball (Seconded Inspector)`)).toEqual([
+      'Marta Finch / lead / hmi / Ofsted', 'Ian Pugh / inspector / hmi / Ofsted', 'Joy Ball / inspector / - / Ofsted',
+    ])
+    const ofBoth = 'The inspection team consisted of three of Her Majesty’s Inspectors (HMI) and Additional Inspectors (AI) from Ofsted.'
+    expect(people(`${ofBoth}\nLead inspector: Marta Finch\nTeam inspectors: Ian Pugh, Joy Ball (AI)`)).toEqual([
+      'Marta Finch / lead / hmi / Ofsted', 'Ian Pugh / inspector / hmi / Ofsted', 'Joy Ball / inspector / additional-inspector / Ofsted',
+    ])
+    const two = 'The inspection team consisted of two of Her Majesty’s Inspectors (HMI) from Ofsted.'
+    expect(people(`${two}\nLead inspector: Marta Finch HMI\nTeam inspectors: Ian Pugh HMI and Joy Ball\nAdditional inspector: Ann Lee`)).toEqual([
+      'Marta Finch / lead / hmi / Ofsted', 'Ian Pugh / inspector / hmi / Ofsted', 'Joy Ball / inspector / - / -', 'Ann Lee / inspector / additional-inspector / -',
+    ])
+  })
+
   it('warns of words that are no name', () => {
     const { body, warnings } = read(teamList, 'Lead inspector: to be confirmed\nTeam inspectors: Ian Pugh')
     expect(body.map(({ name }) => name)).toEqual(['Ian Pugh'])
