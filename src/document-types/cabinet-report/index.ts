@@ -1,7 +1,7 @@
 import { asksOneOf } from '../../shapes/council-paper/asking.ts'
 import { councilPaper } from '../../shapes/council-paper/council-paper.ts'
 import { councilPaperOutline } from '../../shapes/council-paper/outline.ts'
-import { paperBody } from '../../shapes/council-paper/paper-body.ts'
+import { shownBody, statedBody } from '../../shapes/council-paper/paper-body.ts'
 import { paperCues } from '../../shapes/council-paper/paper-cues.ts'
 import { advisingBody, bodyOf } from '../../vocabulary/council-bodies.ts'
 import { cue } from '../../rules/cue.ts'
@@ -25,7 +25,8 @@ export const cabinetReport = defineDocumentType({
   framework: null,
   era: 'any',
   cues: [
-    cue('for-executive', 6, paperBody, executive),
+    cue('for-executive', 6, statedBody, executive),
+    cue('executive-shown', 4, shownBody, executive),
     cue('executive-asked', 2, bothEnds, asked),
     ...paperCues,
   ],

@@ -1,6 +1,6 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
-import { agendaColumns, apologies, itemNumber } from '../../shapes/council-paper/agenda-lines.ts'
+import { agendaColumns, apologies, calledMeeting, itemNumber } from '../../shapes/council-paper/agenda-lines.ts'
 import { headingNumber } from '../../shapes/council-paper/asking.ts'
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
 import { isALetter, resolved } from '../../shapes/signs.ts'
@@ -26,6 +26,7 @@ const otherBusiness = anyOf(
 export const agendaCues: readonly Cue[] = [
   cue('agenda-columns', 6, head(4000), agendaColumns),
   cue('agenda-heading', 5, head(4000), heading),
+  cue('meeting-called', 3, head(2000), calledMeeting),
   cue('apologies', 3, bothEnds, apologies),
   cue(
     'declarations', 2, bothEnds,

@@ -1,7 +1,7 @@
 import { asksOneOf } from '../../shapes/council-paper/asking.ts'
 import { councilPaper } from '../../shapes/council-paper/council-paper.ts'
 import { councilPaperOutline } from '../../shapes/council-paper/outline.ts'
-import { paperBody } from '../../shapes/council-paper/paper-body.ts'
+import { shownBody, statedBody } from '../../shapes/council-paper/paper-body.ts'
 import { paperCues } from '../../shapes/council-paper/paper-cues.ts'
 import { advisingBody, bodyOf } from '../../vocabulary/council-bodies.ts'
 import { cue } from '../../rules/cue.ts'
@@ -28,7 +28,8 @@ export const committeeReport = defineDocumentType({
   framework: null,
   era: 'any',
   cues: [
-    cue('for-committee', 6, paperBody, committee),
+    cue('for-committee', 6, statedBody, committee),
+    cue('committee-shown', 4, shownBody, committee),
     cue('committee-asked', 2, bothEnds, asked),
     ...paperCues,
   ],

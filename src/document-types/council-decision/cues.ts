@@ -1,13 +1,15 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
 import { asksABody, headingNumber } from '../../shapes/council-paper/asking.ts'
-import { decisionRecord } from '../../shapes/council-paper/decision-lines.ts'
+import { decisionRecord, outcomeTaken } from '../../shapes/council-paper/decision-lines.ts'
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
-import { itemPage, minutedItemPage } from '../../shapes/council-paper/site-page.ts'
+import { issuePage, itemPage, meetingPage, minutedItemPage } from '../../shapes/council-paper/site-page.ts'
 import { inspectorLabel, isALetter, resolved } from '../../shapes/signs.ts'
+import { namedBody } from '../../phrases/lead-in/named-body.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
-import { bodyOf, decidingBody, executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts'
+import { bodyOf } from '../../vocabulary/council-bodies.ts'
+import { discussion, earlierMinute, introduced, retold } from './telling.ts'
 
 const decider = anyOf(bodyOf('executive', 'holder'), 'portfolio')
 const decision = either(
@@ -18,24 +20,12 @@ const decision = either(
   /^printed (?:minutes?|decision)\b/im,
 )
 
-const presenter = anyOf(
-  'councillor', 'cllr', executiveMember, 'director', 'officer', 'manager', 'head of', 'chair(?:man|person)?', 'leader',
-)
-const presents = anyOf('introduced', 'presented', 'submitted')
-const introduced = either(
-  new RegExp(String.raw`\b${presenter}\b[^.]{0,100}\b${presents} (?:the|a|his|her)\b[^.]{0,60}\breport\b`, 'i'),
-  new RegExp(String.raw`\b${decidingBody} (?:considered|received|noted|had before (?:them|it))\b`, 'i'),
-)
-
-const said = anyOf('introduced', 'presented', 'stated that', 'noted that', 'responded', 'asked whether')
-const discussion = either(
-  /\bin (?:response|answer|reply) to (?:[\w']+ ){0,4}(?:questions?|quer(?:y|ies))\b/i,
-  /\bmembers (?:noted|asked|welcomed|commented|heard|thanked|offered)\b/i,
-  new RegExp(String.raw`\b${anyOf(meetingBody, bodyOf('members'))} (?:was|were) (?:informed|advised|told|pleased)\b`, 'i'),
-  /\bfollowing (?:[\w']+ ){0,3}(?:points|comments|issues) (?:[\w']+ ){0,3}were (?:made|raised|noted)/i,
-  /\bdiscussion ensued\b|\bin (?:introducing|presenting) (?:this|the) (?:item|report)\b/i,
-  new RegExp(String.raw`^\d[\d.]* the [^.\n]{3,80} ${said}\b`, 'im'),
-)
+/** "Recommendation agreed." alone, below what was recommended. */
+const taken = anyOf('agreed', 'approved', 'accepted', 'carried')
+const recommendationTaken = new RegExp(String.raw`^(?:the )?(?:recommendations?|proposals?|motion) (?:(?:was|were) )?${taken}[.]?$`, 'im')
+/** One member of the executive, or an officer, decides alone: "I agree to:" */
+const agree = anyOf('agreed?', 'approved?', 'authorised?', 'decided?')
+const iAgree = new RegExp(String.raw`^(?:having [^.\n]{3,160}, )?I (?:hereby )?(?:have )?${agree} (?:to|that|the)\b`, 'im')
 
 const accepted = anyOf('noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed')
 
@@ -57,13 +47,21 @@ export const decisionCues: readonly Cue[] = [
     /^(?:the )?decision\b\.? ?(?:[-:\t]|that\b|$)/im,
     /^decision (?:made|number|no|status|outcome|taken)\b\.? ?(?:[-:\t]|that\b|$)/im,
     /^(?:it was )?(?:unanimously )?(?:agreed|resolved)\b\.? ?(?:[-:\t]|that\b|$)/im,
+    recommendationTaken,
+    new RegExp(String.raw`^(?:that )?${namedBody} (?:unanimously )?(?:agreed|resolved) ?(?:(?:to|that) ?)?:`, 'im'),
   ),
+  cue('decided-alone', 4, bothEnds, iAgree),
+  cue('outcome', 5, head(4000), outcomeTaken),
+  cue('reason-for-decision', 2, bothEnds, /^reasons? for (?:the |my |this )?decisions?\b/im),
   cue('be-it-noted', 2, bothEnds, new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,300}\bbe ${accepted}\b`, 'im')),
   cue('report-introduced', 2, bothEnds, introduced),
+  cue('report-retold', 3, bothEnds, retold),
+  cue('earlier-minute', 3, head(2000), earlierMinute),
   cue('discussion-told', 3, bothEnds, discussion),
   cue('site-item', 3, head(600), itemPage),
+  cue('site-meeting', 3, head(1500), issuePage),
   cue('minuted-item', 3, bothEnds, minutedItemPage),
-  cue('agenda-and-minutes', 4, head(600), /^agenda(?:, ?decisions)? and minutes$/im),
+  cue('agenda-and-minutes', 4, head(600), meetingPage),
   cue('meeting-ended', 2, bothEnds, /\bmeeting (?:ended|closed|finished|concluded|commenced|started|rose)\b/i),
   cue(
     'date-of-decision', 2, head(4000),

@@ -4,9 +4,12 @@ import { decidingBody } from '../../vocabulary/council-bodies.ts'
 /** Source of a pattern for the number of a paragraph or heading, in front of it or in the cell beside it. */
 export const headingNumber = String.raw`(?:\d[\d.]*[ \t])?`
 
-/** A sentence in which a paper asks a body, by the source of its pattern, for something. */
+/**
+ * A sentence in which a paper asks a body, by the source of its pattern, for something; all are asked to declare interests at
+ * every meeting.
+ */
 export function asksOneOf(body: string): RegExp {
-  return new RegExp(String.raw`\b${body} ${isAsked}\b`, 'i')
+  return new RegExp(String.raw`\b${body} ${isAsked}\b(?! to (?:declare|disclose)\b)`, 'i')
 }
 
 /** A sentence in which a paper asks any body of a council for something. */

@@ -7,3 +7,6 @@ export const decisionRecord = either(
   /^decisions? (?:taken|made)\b/im,
   /^issue - (?:decisions|meetings)\b/im,
 )
+
+/** "Outcome:" above what was decided; a front sheet's "Outcome:" names an aim. */
+export const outcomeTaken = /^outcome ?:?[ \n]{1,3}(?:that\b|(?:recommendations? )?(?:approved|agreed|accepted)\b)/im

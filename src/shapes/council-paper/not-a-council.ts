@@ -2,4 +2,4 @@ import { type Cue, cue } from '../../rules/cue.ts'
 import { head } from '../../rules/part.ts'
 
 /** Committees of Parliament keep agendas and minutes as councils do. */
-export const notACouncil: Cue = cue('house-of-parliament', -8, head(3000), /\bHouse of (?:Lords|Commons)\b|^HOUSE COMMITTEE$/m)
+export const notACouncil: Cue = cue('house-of-parliament', -12, head(3000), /\bHouse of (?:Lords|Commons)\b|^HOUSE COMMITTEE$/m)

@@ -36,16 +36,19 @@ const ownName = String.raw`(?:[A-Z][\w',&-]* (?:(?:and|of|the|for|&) ){0,2}){0,8
 const asking = anyOf(...askingWords.flatMap((word) => [word, word.toUpperCase()]))
 const asked = new RegExp(String.raw`\b(?<body>${ownName}${bodyInName}(?: Board)?) (?:is|are) (?:\w+ )?${asking}\b`)
 
-/**
- * The words that name the body a council paper is written for: beside its label on the front sheet, in a line "Report to the …",
- * in the masthead, or in the sentence that asks it for something. Only the place trusted most counts.
- */
-export const paperBody: Place = ({ view }) => {
+/** The words that name the body a council paper is written for: beside its label on the front sheet, or in a line "Report to the …". */
+export const statedBody: Place = ({ view }) => {
   const front = view.slice(0, frontSheet)
   const labelled = allLabelled(front, frontSheetLabels.body).filter(isBody)
   if (labelled.length) return labelled
   const inLine = front.find(namedInLine)?.groups.body
-  if (inLine && isBody(inLine)) return [inLine]
+  return inLine && isBody(inLine) ? [inLine] : []
+}
+
+/** A body in the masthead, or in the sentence that asks it for something, where nothing says outright for whom a paper is. */
+export const shownBody: Place = (part) => {
+  if (statedBody(part).length) return []
+  const { view } = part
   const masthead = view.blocks().slice(0, mastheadBlocks).filter(isMasthead)
   if (masthead.length) return [plainest(masthead)]
   const inSentence = view.find(asked)?.groups.body

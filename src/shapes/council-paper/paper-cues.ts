@@ -5,11 +5,11 @@ import { anyOf } from '../../text/any-of.ts'
 import { sheetDate } from '../../extractors/meeting/labels.ts'
 import { frontSheetLine } from '../../extractors/council/front-sheet/labels.ts'
 import { inspectorLabel, isALetter, resolved } from '../signs.ts'
-import { agendaColumns } from './agenda-lines.ts'
+import { agendaColumns, calledMeeting } from './agenda-lines.ts'
 import { asksABody, headingNumber, recommendationsHeading } from './asking.ts'
-import { decisionRecord } from './decision-lines.ts'
+import { decisionRecord, outcomeTaken } from './decision-lines.ts'
 import { notACouncil } from './not-a-council.ts'
-import { minutedItemPage } from './site-page.ts'
+import { issuePage, meetingPage, minutedItemPage, publicPage } from './site-page.ts'
 
 const frontSheet = head(3500)
 const implied = anyOf(
@@ -52,8 +52,9 @@ export const paperCues: readonly Cue[] = [
   isALetter(-6, head(3000)),
   cue('title-page', -5, head(2500), inspectorLabel),
   cue('minutes', -5, head(2500), /^(?:(?:draft|printed|confirmed) )?minutes\b(?! silence)/im, /^present\b/im),
-  cue('minuted-item', -8, bothEnds, minutedItemPage),
+  cue('minuted-item', -8, bothEnds, minutedItemPage, issuePage, meetingPage),
   cue('resolved', -3, bothEnds, resolved),
-  cue('decision-record', -6, head(2500), decisionRecord),
-  cue('agenda-list', -4, head(3500), agendaColumns, /^(?:\d+\.? )?apologies\b/im),
+  cue('decision-record', -6, head(2500), decisionRecord, outcomeTaken),
+  cue('public-page', -4, head(2500), publicPage),
+  cue('agenda-list', -4, head(3500), agendaColumns, /^(?:\d+\.? )?apologies\b/im, calledMeeting),
 ]

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { councilName } from '../../../../src/extractors/council/front-sheet/council-name.ts'
 import { nextVisit } from '../../../../src/extractors/council/inspection/next-visit.ts'
 import { ofInspection } from '../../../../src/extractors/subject/of-inspection.ts'
-import { paperBody } from '../../../../src/shapes/council-paper/paper-body.ts'
+import { shownBody, statedBody } from '../../../../src/shapes/council-paper/paper-body.ts'
 import { paperDate } from '../../../../src/extractors/council/front-sheet/paper-date.ts'
 import { paperTitle } from '../../../../src/extractors/council/front-sheet/paper-title.ts'
 import { meetingDate } from '../../../../src/extractors/meeting/meeting-date.ts'
 import { describeExtractor } from '../../../support/describe-extractor.ts'
 import { partOf } from '../../../support/doc.ts'
 
-describe('paperBody', () => {
-  const body = (...blocks: string[]): string[] => paperBody(partOf(blocks)).map((view) => view.value)
-  it('is beside its label, in the line "Report to", in the masthead, in the sentence that asks', () => {
+describe('the body that a paper is for', () => {
+  const stated = (...blocks: string[]): string[] => statedBody(partOf(blocks)).map((view) => view.value)
+  const body = (...blocks: string[]): string[] => [...stated(...blocks), ...shownBody(partOf(blocks)).map((view) => view.value)]
+  it('is beside its label, in the line "Report to", else in the masthead or in the sentence that asks', () => {
     expect(body('Decision Maker: | Cabinet', 'Date: | 4 May 2020')).toEqual(['Cabinet'])
     expect(body('# Leeds City Council', 'Report to the Executive Board', '4 May 2020')).toEqual(['Executive Board'])
+    expect(stated('KENT COUNTY COUNCIL', 'CABINET - 24 MAY 2011', '# Outcome of the inspection')).toEqual([])
     expect(body('KENT COUNTY COUNCIL', 'CABINET - 24 MAY 2011', '# Outcome of the inspection')).toEqual(['CABINET - 24 MAY 2011'])
     expect(body('# Outcome', 'The Scrutiny Panel is invited to note the letter.')).toEqual(['The Scrutiny Panel'])
   })

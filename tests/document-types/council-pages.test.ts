@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { documentTypes } from '../../src/document-types/index.ts'
+import { classify } from '../../src/stages/classify.ts'
+import { viewOf } from '../support/doc.ts'
+
+type Pages = Readonly<Record<string, readonly string[]>>
+
+const told = 'The Strategic Director said that the inspectors had found caseloads to be lower.'
+
+/** Minutes and decisions that say so in no heading. */
+const decisions: Pages = {
+  'a briefing note that a board considered': ['Ofsted Report', 'Briefing Note of the Director of Children’s Services', 'Further to minute 12/16 the Scrutiny Board considered a briefing note of the Director on the Ofsted re-inspection.'],
+  'a report that a committee received': ['Agenda item', 'Ofsted Inspection of Children’s Services', 'The Committee received a report on the inspection.', 'The report explained that services were last inspected in 2019.'],
+  'the matter’s page with what was recommended': ['Issue - meetings', 'Draft Action Plan', 'Meeting: 19/07/2017 - Cabinet (Item 12)', 'Report by Director for Children’s Services (CA4).', 'Cabinet is RECOMMENDED to approve the action plan.', 'Recommendation agreed.'],
+  'a member’s decision': ['Decision of the Executive Member for Children', 'Subject: Action plan after the Ofsted inspection', 'I agree to:', '1. Approve the action plan.', 'Reason for decision', 'The plan is required.'],
+  'an outcome': ['Decision Maker: Leader of the Council', 'Ofsted inspection: improvement funding', 'Outcome:', 'That £200,000 be released.', 'Reasons for the decision: to meet the cost of the plan.'],
+  'a whole meeting’s page': ['Agenda and minutes', 'Venue: Town Hall, Norwich', 'Members are asked to declare any interests.', 'To agree the minutes of the last meeting.', 'The Committee agreed: That the minutes be signed.', 'The Committee noted the report on the inspection.', told],
+  'consideration given to a report': ['Issue - meetings', 'Inspection Outcomes', 'Meeting: 15/06/2023 - Cabinet (Item 8)', 'Consideration was given to a report on the inspection.', told],
+}
+
+const agendas: Pages = {
+  'a notice of meeting': ['Meeting documents', 'Children’s Services Scrutiny Committee', 'Tuesday, 3 February 2009', 'Notice of Meeting', 'Tuesday 3 February 2009 at 10.00 am', 'at County Hall, Lewes', 'Membership', 'Councillors:', 'What does this Committee review?'],
+  'a list of items': ['Scrutiny Committee', 'AGENDA', 'Tuesday 3 February 2009 at 10.00 am', '1. Apologies for absence', '2. Declarations of interest', '3. Ofsted action plan'],
+}
+
+const committeeReports: Pages = {
+  'a briefing note to a board': ['Briefing Note', 'To: Children’s Scrutiny Board', 'From: Director of Children’s Services', 'Date: 4 May 2019', 'Subject: Ofsted focused visit', 'The Board is asked to note the letter. At its last meeting the Board considered a briefing note on the visit.'],
+  'one in whose masthead alone the body stands': ['CHILDREN’S SCRUTINY COMMITTEE - 4 MAY 2019', 'Ofsted focused visit', 'Report by the Director of Children’s Services', 'The report explained that … is told in the last one.', 'RECOMMENDATION', 'The Committee is asked to note the letter.'],
+}
+
+const cabinetReports: Pages = {
+  'one that gives reasons for its decision': ['Cabinet', 'Date of meeting: 4 May 2019', 'Report of: Director of Children’s Services', 'Ofsted inspection', 'Recommendations', 'Cabinet is asked to note the report.', 'Reasons for decision', 'Alternative options considered'],
+}
+
+/** Pages on which a board or committee is named, and nothing else makes them its papers. */
+const unknown: Pages = {
+  'questions and answers': ['London Borough of Merton', 'Frequently asked questions', 'What is Ofsted?', 'It inspects services for children.', 'What has the council done?', 'An improvement board was set up.'],
+  'a board’s entry in a blog': ['Improvement plan updates', 'Recent posts', 'Improvement Board Update - 22 October 2020', 'Posted: Monday 23rd November 2020', 'Blog: 2020', 'The Board heard of the first monitoring visit.'],
+  'a board’s name over a leaflet': ['Leeds Safeguarding Children Board', 'Thresholds of need', 'This leaflet says who can help.'],
+  'a poem of agreement': ['I agree to differ', 'That is the outcome of our talk.'],
+}
+
+const typeOf = (blocks: readonly string[]): string | undefined => classify(viewOf(...blocks), documentTypes).type?.id
+
+const cases = ([['council-decision', decisions], ['committee-agenda', agendas], ['committee-report', committeeReports], ['cabinet-report', cabinetReports], [undefined, unknown]] as const)
+  .flatMap(([type, pages]) => Object.entries(pages).map(([name, blocks]) => [type, name, blocks] as const))
+
+describe('the type of a council’s page', () => {
+  it.each(cases)('is %s for %s', (type, _name, blocks) => expect(typeOf(blocks)).toBe(type))
+})
