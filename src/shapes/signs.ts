@@ -9,8 +9,8 @@ export function isALetter(weight: number, where: Place): Cue {
 /** The first lines of a council's paper; inspectorates' letters and reports have none of them. */
 export const paperHead = /^(?:report (?:to|of|by)|agenda item|purpose of\b)/im
 
-/** The label beside the inspector's name on a report's title page. */
-export const inspectorLabel = /^(?:lead|reporting) inspector\b/im
+/** The label beside the inspector's name on a report's title page; in a press report a sentence begins so: "Lead inspector, NAME, said". */
+export const inspectorLabel = /^(?:lead|reporting) inspector\b(?!.{3,60}\b(?:said|says|added|told|wrote)\b)/im
 
 /** The label beside the children's ages on a title page of the years to 2013. */
 export const ageGroup = /^Age group\b/im

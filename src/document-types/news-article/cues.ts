@@ -1,11 +1,11 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
 import { headingNumber } from '../../shapes/council-paper/asking.ts'
-import { isALetter, resolved } from '../../shapes/signs.ts'
+import { inspectorLabel, isALetter, resolved } from '../../shapes/signs.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import { headline } from './headline.ts'
-import { reportsGrade, reportsInspectors, reportsWords } from './reporting.ts'
+import { leadsToNews, reportsGrade, reportsInspectors, reportsWords } from './reporting.ts'
 import { siteFurniture } from './site-furniture.ts'
 
 const byline = either(
@@ -33,13 +33,26 @@ const paperLabels = either(
   new RegExp(String.raw`^${headingNumber}recommendations?(?:\(s\))?:?$`, 'im'),
 )
 
+const newsSection = either(
+  /^(?:(?:latest|local|council|politics|uk) )?news$/im,
+  /^\d{1,2} min(?:ute)?s? read\b/im,
+  /\bcategor(?:y|ies): ?"?news\b/i,
+)
+
+/** What a press office sets around its notice. */
+const pressNotice = either(
+  /^\W{0,3}ends\W{0,3}$/im,
+  /^(?:press|news|media) (?:release|statement|notice|enquiries)\b/im,
+  /^(?:for immediate release|notes? (?:to|for) editors?)\b/im,
+)
+
 /** Signs of a press report; those of letters, papers, minutes and reports of inspections speak against it. */
 export const newsCues: readonly Cue[] = [
   cue('byline', 3, head(2000), byline),
   cue('dateline', 2, head(2000), dateline),
   cue('dateline-in-figures', 2, head(600), /^\d{1,2}[./]\d{1,2}[./](?:\d{2}|20\d{2})$/m),
   cue('headline', 3, head(400), headline),
-  cue('news-section', 1, head(400), /^(?:(?:latest|local|council|politics|uk) )?news$|^\d{1,2} min(?:ute)?s? read\b/im),
+  cue('news-section', 1, head(400), newsSection),
   cue(
     'picture-credit', 2, bothEnds,
     /\b(?:picture|image|photo(?:graph)?)(?: credit| by)? ?:|\bimage (?:source|caption|copyright)\b/i,
@@ -47,10 +60,12 @@ export const newsCues: readonly Cue[] = [
   cue('said-in-quotes', 3, bothEnds, reportsWords),
   cue('attribution', 1, bothEnds, attribution),
   cue('site-furniture', 2, bothEnds, siteFurniture),
+  cue('leads-to-news', 2, bothEnds, leadsToNews),
+  cue('press-notice', 4, bothEnds, pressNotice),
   cue('reports-inspectors', 2, head(4000), reportsInspectors),
   cue('rated', 2, head(3000), reportsGrade),
   isALetter(-6, head(3000)),
   cue('council-paper', -6, bothEnds, paperLabels),
   cue('resolved', -5, bothEnds, resolved),
-  cue('inspection-report', -6, head(3000), /^(?:(?:lead|reporting) inspector|inspection dates?)\b/im),
+  cue('inspection-report', -6, head(3000), inspectorLabel, /^inspection dates?\b/im),
 ]

@@ -2,6 +2,11 @@ import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 
 const teller = anyOf('ofsted', 'inspectors?', 'inspection', 'watchdog', 'spot[ -]check')
+const power = anyOf('government', 'ministers?', 'education secretary', 'whitehall', 'department for education')
+const doing = anyOf('lifts?', 'orders?', 'steps? in', 'takes? over', 'removes?', 'hands?', 'strips?', 'appoints?')
+const praising = anyOf('praises?', 'says?', 'warns?', 'finds?', 'reveals?')
+const council = anyOf('council', "children's services", 'partnership')
+const answering = anyOf('welcomes?', 'celebrates?', 'responds?', 'apologises?', 'hits? back', 'praised', 'recognised')
 const telling = anyOf(
   'brands?', 'slams?', 'blasts?', 'praises?', 'hails?', 'judges', 'rates', 'ranks', 'awards?', 'finds', 'says', 'warns', 'condemns',
   'criticises', 'prompts', 'sparks', 'reveals', 'lambasts',
@@ -22,6 +27,9 @@ function line(words: string): RegExp {
 export const headline = either(
   line(String.raw`\b${teller}\b[^.\n]{0,40}\b${telling}\b`),
   line(String.raw`\b${told}\b[^.\n]{0,40}["']${grade}["']`),
+  line(String.raw`\b${power}\b[^.\n]{0,40}\b${doing}\b`),
+  line(String.raw`\b${praising} (?:ofsted )?(?:inspectors|ofsted|watchdog)`),
+  line(String.raw`\b${council} ${answering}\b`),
   line(String.raw`\b${strong}\b`),
   line(String.raw`\b${grade}["']? (?:ofsted )?ratings?\b`),
 )

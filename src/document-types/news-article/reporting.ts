@@ -6,6 +6,7 @@ const document = "(?:the |ofsted'?s? )?(?:inspection )?(?:report|letter|inspecto
 /** Words in quotation marks beside who said them. */
 export const reportsWords = either(
   /\b(?:said|added|says|commented) ?(?:: ?)?["']/i,
+  /\b(?:said|added|says|commented|reads?|wrote|continue[ds]) ?:[ \n]{0,2}["']/i,
   /["'],? (?:[a-z]+ |[A-Z]\w+ [A-Z]\w+ )?(?:said|added|says)\b/i,
   /\bstates (?:the )?(?:report|Ofsted)/i,
   new RegExp(String.raw`["'] ${document} (?:states?|reads?|says?|adds?|said|added)\b`, 'i'),
@@ -27,12 +28,28 @@ export const reportsInspectors = either(
 
 const grade = anyOf('inadequate', 'good', 'outstanding', 'requires')
 
+const arrives = ['just', 'only', 'less than', 'more than', 'over', 'after', 'as', 'amid', 'a \\w+', 'two', 'three', 'six']
+const subject = anyOf('this', 'the (?:news|announcement|verdict|rating|result|findings?)', 'the (?:report|inspection)')
+const strongWords = anyOf('damning', 'damming', 'scathing', 'glowing', 'bombshell', 'shock(?:ing)?')
+
+/** How the press leads to its news: "The news comes just weeks after …", "it emerged yesterday", "a damning report". */
+export const leadsToNews = either(
+  new RegExp(String.raw`\b${subject} (?:comes|came) ${anyOf(...arrives)}\b`, 'i'),
+  /\bit (?:(?:has )?emerged|(?:was|has been) revealed)\b/i,
+  /\b(?:is|was) (?:today|yesterday) (?:revealed|announced)\b/i,
+  new RegExp(String.raw`\b${strongWords} (?:new |full |ofsted )?(?:reports?|reviews?|inspections?|letters?)\b`, 'i'),
+)
+
+const hasBeen = '(?:has|have) (?:now )?(?:been )?(?:judged|ranked|rated)'
+
 /** What it says of a grade, and of the day on which it was made known. */
 export const reportsGrade = either(
   /\b(?:has|have|had) (?:been|become|received|achieved|gone)\b[^.]{0,80}\b(?:rated|ratings?)\b/i,
   new RegExp(String.raw`\b(?:downgraded|upgraded|labelled|ranked|branded)\b[^.]{0,60}["']${grade}`, 'i'),
   /\b(?:most damning|(?:lowest|highest) (?:mark|rating|grade)|top[- ]rated)\b/i,
   /\b(?:awarded|handed|given)\b[^.]{0,80}\brating\b/i,
+  new RegExp(String.raw`["']${grade}\w*["'] ratings?\b`, 'i'),
+  new RegExp(String.raw`\b${hasBeen} (?:as |to be )?["']?${grade}\b[^.]{0,80}\bofsted\b`, 'i'),
   /\brated ["']|\bwatchdog\b|\bofsted has (?:published|released)\b/i,
   /\b(?:published|released) (?:today|yesterday|this week|last week)\b/i,
   /\b(?:published|released) on (?:mon|tues|wednes|thurs|fri)day\b/i,

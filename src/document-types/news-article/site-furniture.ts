@@ -11,5 +11,6 @@ const links = anyOf(
 export const siteFurniture = either(
   new RegExp(String.raw`^${links}\b`, 'im'),
   /\b(?:privacy|cookies?)\b.{0,30}\b(?:cookies?|terms|policy|privacy)\b/i,
+  /\bread the full (?:article|story) (?:at|on|in|here)\b/i,
   /\bcookie (?:settings|policy)\b/i,
 )

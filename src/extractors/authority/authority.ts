@@ -22,9 +22,9 @@ const boroughOf = '(?:London|Royal|Metropolitan) Borough(?: Council)? of'
 const style = spaced(`(?:${anyOf(boroughOf, 'City of', 'County of', 'Council of the', 'Borough of')} )?`)
 const sorts = anyOf('Royal', 'London', 'Metropolitan', 'County', 'City', 'District', 'Borough', 'Unitary', 'Council', 'local authority')
 const council = spaced(String.raw`(?: (?:City|County) of\b)?(?: ${sorts}\b)*`)
-/** Beside a longer name it is another place: "Newcastle-under-Lyme", "Bolton Road". */
-const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane)\b)`)
-const place = String.raw`(?<!\bCity${blank}and${blank})(?<name>${authorityName})\b${otherPlace}`
+/** Beside a longer name it is another place, or a paper: "Newcastle-under-Lyme", "Bolton Road", "Manchester Evening News". */
+const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane|Evening|Daily)\b)`)
+const place = String.raw`(?<!\bCity${blank}and${blank})(?<!\bGreater${blank})(?<name>${authorityName})\b${otherPlace}`
 const printed = new RegExp(String.raw`(?<![\w-])${style}${place}${council}`, 'i')
 
 const asCouncil = new RegExp(spaced(String.raw`\b(?:council|borough|local authority|city of|county of)\b`), 'i')

@@ -10,7 +10,8 @@ const nationals = [
   'The Times',
   'Daily Mail', 'Nursery World', "Children's Services Weekly", 'Public Sector Executive',
 ]
-const known = new RegExp(String.raw`\b${anyOf(...nationals)}\b`)
+/** Alone, or in a short line that is no sentence: the press reports what others report. */
+const known = new RegExp(String.raw`^[^.\n]{0,40}\b(?<name>${anyOf(...nationals)})\b[^.\n]{0,40}$`, 'm')
 const kind = anyOf(
   'Mail', 'Post', 'Echo', 'Gazette', 'Chronicle', 'Herald', 'Times', 'News', 'Mercury', 'Telegraph', 'Argus', 'Star', 'Live',
   'Standard', 'Guardian',
@@ -30,6 +31,7 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`^${name} ?[\u00B7|\u2022>/-]`, 'm'),
   new RegExp(String.raw`${rights}${name}\b`, 'i'),
   new RegExp(String.raw`\b${name} is (?:published|owned|part|printed|a (?:member|trading))\b`),
+  new RegExp(String.raw`^${name}: (?=[A-Z])`, 'm'),
   new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'i'),
 ]
 
@@ -39,7 +41,7 @@ const menu = /^(?:latest|breaking|more|other|all|related|local news|council news
 /** The paper or site that published a press report, read from its masthead or its footer. */
 export const outlet = defineExtractor<string>('outlet', (view) => {
   const local = places.map((pattern) => view.find(pattern)?.groups.name).find(isName)
-  return (view.find(known)?.whole ?? local)?.words()
+  return (view.find(known)?.groups.name ?? local)?.words()
 })
 
 function isName(found: View | undefined): boolean {

@@ -33,8 +33,9 @@ describeExtractor('outlet', outlet, {
   reads: {
     '«CYP Now» Magazine': 'CYP Now',
     '«Fenland Echo» · Terms · Privacy': 'Fenland Echo',
+    'The council is sorry.\n«Fenmarsh Echo»: Cllr Jem Tansley': 'Fenmarsh Echo',
     '© 2024 «Purbeck Standard»': 'Purbeck Standard',
     '«Rochdale Valley Courier» is published by Pennine Ledger Group.': 'Rochdale Valley Courier',
   },
-  ignores: ['He told the Daily Echo that he was sorry.'],
+  ignores: ['He told the Daily Echo that he was sorry.', 'The council must give its services away, reports The Times.', 'Inspectors came, as Community Care told its readers.'],
 })

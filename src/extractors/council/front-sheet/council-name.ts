@@ -23,6 +23,13 @@ export const councilName = defineExtractor<string>('council-name', (view) => {
   return authority && area && sort ? sort.to(area).means(`${authority.name} ${titleCase(sort.value)} Council`) : undefined
 })
 
+/** A council whose name alone is a document's first line. */
+export const councilMasthead = defineExtractor<string>('council-masthead', (view) => {
+  const line = view.blocks()[0]?.body.trim()
+  const name = line?.find(plain)?.whole
+  return name && name.value === line.value ? name.words() : undefined
+})
+
 function titleCase(words: string): string {
   return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { documentTypes } from '../../src/document-types/index.ts'
+import { classify } from '../../src/stages/classify.ts'
+import { viewOf } from '../support/doc.ts'
+
+type Pages = Readonly<Record<string, readonly string[]>>
+
+/** Press reports and notices without a byline or a masthead. */
+const news: Pages = {
+  'one that quotes a minister’s letter': ['Government lifts improvement notice', 'The government has lifted its notice to improve. The news comes just three months after Ofsted inspectors spoke of progress.', 'The letter reads: “It is clear that the council has made progress.”', 'The letter to the leader continued: “I want to thank your staff.”'],
+  'a council’s own news that lists the areas': ['Toggle menu', 'Families are being heard, say inspectors', 'Ofsted’s inspectors have judged the council to be “good”. This comes over five years after the last inspection.', '• The impact of leaders on social work practice with children and families', '• The experiences and progress of children in care', 'In the report, inspectors said:', '“Leaders have kept their promises.”'],
+  'one that quotes the lead inspector': ['FENSHIRE County Council has been judged as outstanding in an Ofsted inspection.', 'Lead inspector, Orla Wetherby, said: ‘There is tailored help from support workers.’', 'The leader of the council, Councillor Jem Tansley, said: ‘We are proud.’'],
+  'one of a scandal': ['A damning report into the neglect of three children blamed managers, it emerged yesterday.', 'The report added: ‘Nobody asked them.’', 'Councillor Jem Tansley said: ‘We apologise.’'],
+  'one retold on a site': ['layout: post', 'title: "Services in Fenmarsh are good" author: jem categories: news', 'image: fen.jpg', 'Ofsted rated services good, up from requires improvement.', 'Read the full article at Fenmarsh Evening News'],
+  'a press notice': ['Press release', 'Council welcomes Ofsted report', 'Inspectors praised social workers.', 'ENDS', 'Notes to editors'],
+}
+
+const notNews: Readonly<Record<string, Pages>> = {
+  'council-decision': {
+    'minutes that quote': ['Agenda item', 'Ofsted inspection', 'Minutes:', 'The Director presented the report. She said "the inspectors were pleased". This comes after two visits.', 'RESOLVED - that the report be noted.'],
+  },
+  'committee-report': {
+    'a paper that tells of the press': ['Report to: Children’s Scrutiny Committee', 'Date: 4 May 2019', 'Report of: Director of Children’s Services', 'Media enquiries', 'The Committee is asked to note the press release.', 'A damning report came out in 2016; "we must do better", said the chair.'],
+  },
+  'ilacs-inspection-report': {
+    'a report with its lead inspector': ['Inspection of Fenshire local authority children’s services', 'Inspection dates: 4 to 15 May 2019', 'Lead inspector: Orla Wetherby, Her Majesty’s Inspector', 'The impact of leaders on social work practice with children and families | Good'],
+  },
+  'unknown': {
+    'questions and answers': ['Frequently asked questions', 'What did Ofsted find?', 'Inspectors found that services were inadequate.', 'Subscribe to our newsletter'],
+    'a handbook': ['Inspecting children’s services', 'Published 5 April 2019', 'This handbook says how inspectors judge. According to the report of 2018, they listen.'],
+    'a letter that asks for nothing': ['Dear Ann', 'The government lifts its notice.', '"Well done", said the minister.'],
+    'a newsletter for carers': ['Foster carers’ newsletter', 'Dates for your diary', '4 May: coffee morning', 'Council welcomes new carers'],
+  },
+}
+
+const typeOf = (blocks: readonly string[]): string => classify(viewOf(...blocks), documentTypes).type?.id ?? 'unknown'
+const cases = Object.entries({ 'news-article': news, ...notNews })
+  .flatMap(([type, pages]) => Object.entries(pages).map(([name, blocks]) => [type, name, blocks] as const))
+
+describe('the type of a page that could be the press’s', () => {
+  it.each(cases)('is %s for %s', (type, _name, blocks) => expect(typeOf(blocks)).toBe(type))
+})
