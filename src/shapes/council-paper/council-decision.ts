@@ -1,10 +1,12 @@
 import type { FieldRules } from '../../rules/document-type.ts'
-import { at, first } from '../../rules/extractor.ts'
+import { at, every, first } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
+import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
+import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 
 /**
  * Minutes and decision records: the meeting, what was decided (or asked for where no decision is reported), and the inspection that it was
@@ -15,5 +17,5 @@ export const councilDecision = {
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: at(everywhere, signedBy),
-  actions: first(at(everywhere, decisionsTaken), at(everywhere, decisionsSought)),
+  actions: every(at(everywhere, ofInspection(quotedActions)), first(at(everywhere, decisionsTaken), at(everywhere, decisionsSought))),
 } satisfies FieldRules

@@ -1,4 +1,4 @@
-import type { Action, ActionKind } from '../../../record/schema.ts'
+import type { Action } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import type { Part } from '../../../rules/part.ts'
 import { trimEndOf } from '../../../text/trim.ts'
@@ -7,8 +7,7 @@ import type { ActionDraft } from '../../actions/action-draft.ts'
 import { actionRows, isActionTable } from './action-rows.ts'
 import { entries } from '../../entries/entries.ts'
 import { toAction } from '../../entries/entry.ts'
-import { isSectionHeading } from '../../entries/section-heading.ts'
-import { listHeads } from './list-heads.ts'
+import { listLead } from './list-lead.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 
 /** How many blocks behind such a heading may lead to its list. */
@@ -33,22 +32,13 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   const found: ActionDraft[] = []
   let end = part.view.start
   for (const [at, block] of blocks.entries()) {
-    const kind = block.start < end || isSought(block, part) ? undefined : kindOf(block)
     const below = blocks.slice(at + 1)
+    const kind = block.start < end || isSought(block, part) ? undefined : listLead(block, below[0])
     const list = kind && !isTableNext(below) ? entries(below) : []
     if (kind) found.push(...list.map((entry) => toAction(entry, kind)))
     end = Math.max(end, ...list.map(({ text }) => text.end))
   }
   return found
-}
-
-/** A heading counts when a list follows; a sentence when it leads to one. */
-function kindOf(block: BlockView): ActionKind | undefined {
-  if (block.block.kind === 'row') return undefined
-  const words = trimEndOf(block.body.folded.replace(/^\d[\d.]* /, ''), ' ?:.')
-  const heading = listHeads.find(([pattern]) => pattern.test(words))?.[1]
-  if (heading) return heading
-  return /: ?$/.test(block.folded) && !isSectionHeading(block) ? announcedKind(block.body) : undefined
 }
 
 /** Under the paper's own recommendations nothing is the inspectors'. */
