@@ -17,6 +17,11 @@ const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`,
 
 const reasons = /^(?:for the following )?reasons?(?: for\b.{0,60})? ?:/i
 
+const talked = anyOf('comments?', 'questions?', 'points?', 'issues', 'discussion', 'debate', 'reply', 'response', 'answer', 'strengths?')
+const talking = anyOf('said', 'stated', 'explained', 'heard', 'advised', 'reported', 'told')
+/** A sentence behind a list that leads to what was said of it: "In discussion the following comments were made:" */
+const leadsToTalk = new RegExp(String.raw`\b${anyOf(talked, talking)}\b`, 'i')
+
 interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
   readonly furtherParagraphs?: RegExp
@@ -48,11 +53,15 @@ class Reading {
     if (!/\w/.test(block.body.folded)) return true
     const due = timescaleOf(block)
     if (due) return this.dueFromHere(due)
-    if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return this.anew()
+    if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return !this.isTalkNext(block) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
     if (innerHead.test(block.body.folded)) return this.anew()
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
+  }
+
+  private isTalkNext(block: BlockView): boolean {
+    return this.found.length > 0 && block.block.kind !== 'item' && leadsToTalk.test(block.body.folded)
   }
 
   private dueFromHere(due: Grounded<string>): boolean {

@@ -10,10 +10,13 @@ export function breaksOff(entry: View): boolean {
   return !stop.test(entry.folded)
 }
 
+/** Words with which a sentence of its own begins. */
+const ownStart = /^(?:it|this|these|the|there|they|we|he|she|in|at|on|all|also|members|officers) /i
+
 /** Whether a line can be the rest of that sentence: it begins small, or the entry's last line was a full one that ends open. */
 export function goesOnFrom(line: View, entry: View): boolean {
   if (/^[a-z(]/.test(line.folded)) return true
-  const endsSentence = /^[A-Z][\w']*,? [a-z]/.test(line.folded) && stop.test(line.folded)
+  const endsSentence = /^[A-Z][\w']*,? [a-z]/.test(line.folded) && stop.test(line.folded) && !ownStart.test(line.folded)
   return entry.end - entry.start > fullLine && (openWord.test(entry.folded) || endsSentence)
 }
 

@@ -54,6 +54,11 @@ export function announcedKind(words: View | undefined): Announced | undefined {
   return found && (found.isInspectors || sentence.has(inspectors)) ? found.kind : undefined
 }
 
+/** Whether words name inspectors, their visit or their letter. */
+export function namesInspectors(words: View): boolean {
+  return words.has(inspectors)
+}
+
 /** The sentence that leads to a list; "They were:" goes on from the one before. */
 function lastSentence(words: View): View | undefined {
   const sentences = sentencesOf(words)

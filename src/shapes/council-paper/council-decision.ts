@@ -6,7 +6,6 @@ import { quotedActions } from '../../extractors/council/actions/quoted-actions.t
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
-import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 
 /**
  * Minutes and decision records: the meeting, what was decided (or asked for where no decision is reported), and the inspection that it was
@@ -17,5 +16,5 @@ export const councilDecision = {
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: at(everywhere, signedBy),
-  actions: every(at(everywhere, ofInspection(quotedActions)), first(at(everywhere, decisionsTaken), at(everywhere, decisionsSought))),
+  actions: every(at(everywhere, quotedActions), first(at(everywhere, decisionsTaken), at(everywhere, decisionsSought))),
 } satisfies FieldRules

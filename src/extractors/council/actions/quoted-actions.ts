@@ -8,14 +8,16 @@ import { actionRows, isActionTable } from './action-rows.ts'
 import { entries } from '../../entries/entries.ts'
 import { toAction } from '../../entries/entry.ts'
 import { listLead } from './list-lead.ts'
-import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
+import { subjectOf } from '../../subject/subject.ts'
+import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
 
 /** How many blocks behind such a heading may lead to its list. */
 const reach = 2
 
 /**
  * What an inspection asks for, as a council's paper repeats it: the list that a sentence announces ("The inspection report made the
- * following recommendations:"), the list under a heading of the inspection's own, or a table with a column of recommendations.
+ * following recommendations:"), the list under a heading of the inspection's own, or a table with a column of recommendations. In a paper
+ * about something else inspectors must be named.
  */
 export const quotedActions = defineExtractor<Action[]>('quoted-actions', (view, part) => {
   const tables = actionRows(view)
@@ -30,10 +32,12 @@ function wordsOf({ text }: ActionDraft): string {
 
 function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   const found: ActionDraft[] = []
+  const isAboutOne = subjectOf(part).isInspection
   let end = part.view.start
   for (const [at, block] of blocks.entries()) {
     const below = blocks.slice(at + 1)
-    const kind = block.start < end || isSought(block, part) ? undefined : listLead(block, below[0])
+    const isTheirs = isAboutOne || namesInspectors(block)
+    const kind = isTheirs && block.start >= end && !isSought(block, part) ? listLead(block, below[0]) : undefined
     const list = kind && !isTableNext(below) ? entries(below) : []
     if (kind) found.push(...list.map((entry) => toAction(entry, kind)))
     end = Math.max(end, ...list.map(({ text }) => text.end))
