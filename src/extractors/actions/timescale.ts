@@ -25,6 +25,19 @@ function endsHeading(behind: View): boolean {
   return since.test(behind.folded) && !saysDuty(behind, 'told', 'promised', 'asked') && !ensures.test(behind.folded)
 }
 
+const theyShould = /^,? (?:it|they|we|you|the (?:[\w']+ ){1,4}?|[A-Z]\w+ )?(?:should|must|needs? to|is to|are to)(?: also)?$/i
+const justMore = /^(?:and|then) $/i
+
+/** What a sentence that leads to entries says of when they are due: "Within three months it should:", "And within six months:" */
+export function timescaleLeading(sentence: View): Grounded<string> | undefined {
+  const words = sentence.trimEndOf(' :')
+  if (words.end - words.start > longest || !/: ?$/.test(sentence.folded)) return undefined
+  return timescalesIn(words).find(({ at }) => {
+    const behind = words.after(at)
+    return theyShould.test(behind.folded) || (behind.isEmpty && justMore.test(words.before(at).folded))
+  })?.at.words()
+}
+
 /** The first day or span of time that a sentence gives for what it asks. */
 export function deadlineIn(sentence: View): Grounded<string> | undefined {
   return timescalesIn(sentence).find(({ value }) => value === 'within' || value === 'by')?.at.words()

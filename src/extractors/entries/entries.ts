@@ -4,7 +4,7 @@ import type { BlockView } from '../../text/view.ts'
 import { improvementHeading, priorityAction } from '../../vocabulary/action-headings.ts'
 import { personName } from '../people/person-name.ts'
 import { saysNone } from '../actions/none-stated.ts'
-import { timescaleOf } from '../actions/timescale.ts'
+import { timescaleLeading, timescaleOf } from '../actions/timescale.ts'
 import { withMark } from './as-blocks.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
@@ -25,6 +25,8 @@ const leadsToTalk = new RegExp(String.raw`\b${anyOf(talked, talking)}\b`, 'i')
 interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
   readonly furtherParagraphs?: RegExp
+  /** When the entries are due, by the words that lead to them. */
+  readonly due?: Grounded<string> | undefined
 }
 
 /**
@@ -42,16 +44,18 @@ class Reading {
   readonly found: OpenEntry[] = []
   /** How the list's entries are marked; unknown before the first and behind a lead-in. */
   private style: MarkerStyle | undefined
-  private timescale: Grounded<string> | null = null
+  private timescale: Grounded<string> | null
   private underTimescale = false
 
-  constructor(private readonly options: EntriesOptions) {}
+  constructor(private readonly options: EntriesOptions) {
+    this.timescale = options.due ?? null
+  }
 
   /** Whether the list goes on with this block. */
   take(block: BlockView): boolean {
     if (reasons.test(block.body.folded)) return false
     if (!/\w/.test(block.body.folded)) return true
-    const due = timescaleOf(block)
+    const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
     if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return !this.isTalkNext(block) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)

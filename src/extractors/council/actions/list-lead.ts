@@ -6,7 +6,7 @@ import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 import { isFirstMarker, styleOf } from '../../entries/marker-style.ts'
 import { withMark } from '../../entries/as-blocks.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
-import { listHeads } from './list-heads.ts'
+import { labelledKind } from './list-heads.ts'
 
 const colon = /:[ -]*$/
 /** "These were", above a list whose first mark says so. */
@@ -21,8 +21,10 @@ const verb = new RegExp(String.raw`\b${anyOf('is', 'are', 'was', 'were', 'ha[sd]
 export function listLead(block: BlockView, next: BlockView | undefined): ActionKind | undefined {
   if (block.block.kind === 'row') return colon.test(block.folded) && beginsList(next) ? announcedKind(block.body) : undefined
   const words = trimEndOf(block.body.folded.replace(/^\d[\d.]* /, ''), ' ?:.')
-  const heading = listHeads.find(([pattern]) => pattern.test(words))?.[1]
-  if (heading) return heading
+  return labelledKind(words) ?? announced(block, next)
+}
+
+function announced(block: BlockView, next: BlockView | undefined): ActionKind | undefined {
   return leads(block, next) && (!isSectionHeading(block) || isSentence(block)) ? announcedKind(block.body) : undefined
 }
 

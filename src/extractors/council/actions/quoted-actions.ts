@@ -1,4 +1,4 @@
-import type { Action } from '../../../record/schema.ts'
+import type { Action, ActionKind } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import type { Part } from '../../../rules/part.ts'
 import { trimEndOf } from '../../../text/trim.ts'
@@ -6,10 +6,14 @@ import type { BlockView } from '../../../text/view.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { actionRows, isActionTable } from './action-rows.ts'
 import { entries } from '../../entries/entries.ts'
-import { toAction } from '../../entries/entry.ts'
+import { type Entry, toAction } from '../../entries/entry.ts'
+import { timescaleLeading } from '../../actions/timescale.ts'
 import { listLead } from './list-lead.ts'
+import { runIn } from './run-in.ts'
 import { subjectOf } from '../../subject/subject.ts'
 import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
+
+const ownerInBrackets = /^\((?<owner>(?:The )?[A-Z][^()]{2,60})\) (?=[A-Z])/
 
 /** How many blocks behind such a heading may lead to its list. */
 const reach = 2
@@ -35,14 +39,26 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   const isAboutOne = subjectOf(part).isInspection
   let end = part.view.start
   for (const [at, block] of blocks.entries()) {
-    const below = blocks.slice(at + 1)
     const isTheirs = isAboutOne || namesInspectors(block)
-    const kind = isTheirs && block.start >= end && !isSought(block, part) ? listLead(block, below[0]) : undefined
-    const list = kind && !isTableNext(below) ? entries(below) : []
-    if (kind) found.push(...list.map((entry) => toAction(entry, kind)))
-    end = Math.max(end, ...list.map(({ text }) => text.end))
+    const list = isTheirs && block.start >= end && !isSought(block, part) ? listFrom(block, blocks.slice(at + 1)) : []
+    found.push(...list)
+    end = Math.max(end, ...list.map(({ text }) => text.at.end))
   }
   return found
+}
+
+/** The list that a block leads to, or the one that it holds. */
+function listFrom(block: BlockView, below: readonly BlockView[]): ActionDraft[] {
+  const kind = listLead(block, below[0])
+  if (!kind) return runIn(block)
+  return isTableNext(below) ? [] : entries(below, { due: timescaleLeading(block.body) }).map((entry) => owned(entry, kind))
+}
+
+/** "(The Board) Ensure that audits are followed up" */
+function owned(entry: Entry, kind: ActionKind): ActionDraft {
+  const found = entry.text.find(ownerInBrackets)
+  const owner = found?.groups.owner
+  return owner ? { ...toAction({ ...entry, text: entry.text.after(found.whole) }, kind), owner: owner.words() } : toAction(entry, kind)
 }
 
 /** Under the paper's own recommendations nothing is the inspectors'. */
