@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { foundIn } from '../../phrases/finder.ts'
@@ -25,7 +26,8 @@ function endsHeading(behind: View): boolean {
   return since.test(behind.folded) && !saysDuty(behind, 'told', 'promised', 'asked') && !ensures.test(behind.folded)
 }
 
-const theyShould = /^,? (?:it|they|we|you|the (?:[\w']+ ){1,4}?|[A-Z]\w+ )?(?:should|must|needs? to|is to|are to)(?: also)?$/i
+const they = anyOf('it', 'they', 'we', 'you', String.raw`the (?:[\w']+ ){0,3}[\w']+`, String.raw`[A-Z]\w+`)
+const theyShould = new RegExp(`^,? (?:${they} )?${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}(?: also)?$`, 'i')
 const justMore = /^(?:and|then) $/i
 
 /** What a sentence that leads to entries says of when they are due: "Within three months it should:", "And within six months:" */

@@ -9,18 +9,13 @@ import { withMark } from './as-blocks.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
 import { countsOn, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
+import { leadsToTalk } from './leads-to-talk.ts'
+import { isRecordLine } from './record-line.ts'
 import { isSectionHeading } from './section-heading.ts'
-import { areParallel, breaksOff, goesOnFrom } from './unfinished.ts'
+import { areParallel, breaksOff, changesForm, goesOnFrom, isNamedIn } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
 const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
-
-const reasons = /^(?:for the following )?reasons?(?: for\b.{0,60})? ?:/i
-
-const talked = anyOf('comments?', 'questions?', 'points?', 'issues', 'discussion', 'debate', 'reply', 'response', 'answer', 'strengths?')
-const talking = anyOf('said', 'stated', 'explained', 'heard', 'advised', 'reported', 'told')
-/** A sentence behind a list that leads to what was said of it: "In discussion the following comments were made:" */
-const leadsToTalk = new RegExp(String.raw`\b${anyOf(talked, talking)}\b`, 'i')
 
 interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
@@ -53,19 +48,15 @@ class Reading {
 
   /** Whether the list goes on with this block. */
   take(block: BlockView): boolean {
-    if (reasons.test(block.body.folded)) return false
+    if (isRecordLine(block.body)) return false
     if (!/\w/.test(block.body.folded)) return true
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
-    if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return !this.isTalkNext(block) && this.anew()
+    if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return !(this.found.length && leadsToTalk(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
     if (innerHead.test(block.body.folded)) return this.anew()
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
-  }
-
-  private isTalkNext(block: BlockView): boolean {
-    return this.found.length > 0 && block.block.kind !== 'item' && leadsToTalk.test(block.body.folded)
   }
 
   private dueFromHere(due: Grounded<string>): boolean {
@@ -110,8 +101,9 @@ class Reading {
     const last = this.found.at(-1)
     if (last && personName(block.body)) return false
     if (!last || this.underTimescale || this.style === undefined) return this.open(block, 'none')
-    const further = this.style === 'none' && (this.options.furtherParagraphs?.test(block.folded) || areParallel(last.text, block))
-    return further ? this.open(block, 'none') : false
+    if (this.style === 'none' && isNamedIn(block, last.text)) return last.items.push(block.body) > 0
+    if (this.style !== 'none' || changesForm(last.text, block)) return false
+    return Boolean(this.options.furtherParagraphs?.test(block.folded) || areParallel(last.text, block)) && this.open(block, 'none')
   }
 
   private open(block: BlockView, style: MarkerStyle): boolean {

@@ -37,6 +37,7 @@ function beforeMark(text: View, number: View): View {
   return text.before(number).trimEndOf(' ([')
 }
 
-export function toAction({ number, text, items, timescale }: Entry, kind: ActionKind): ActionDraft {
-  return actionDraft(kind, entryWords(text), { number: number?.means(bareMarker(number.value)), timescale, items: items.map(entryWords) })
+export function toAction({ number, text, items, timescale }: Entry, kind: ActionKind, owner: Grounded<string> | null = null): ActionDraft {
+  const marker = number?.means(bareMarker(number.value))
+  return actionDraft(kind, entryWords(text), { number: marker, timescale, owner, items: items.map(entryWords) })
 }

@@ -31,3 +31,15 @@ export function areParallel(one: View, other: View): boolean {
   const bothSmall = /^[a-z]/.test(first) && /^[a-z]/.test(second)
   return bothSmall || firstWord(first) === firstWord(second) || (!/[.:;]$/.test(first) && !/[.:;]$/.test(second))
 }
+
+const forms: readonly RegExp[] = [/^that /i, /^to /i]
+
+/** Whether one of two paragraphs begins with "That" or "To" and the other does not: they are points of no one list. */
+export function changesForm(one: View, other: View): boolean {
+  return forms.some((form) => form.test(one.folded) !== form.test(other.folded))
+}
+
+/** Whether a short line says what an entry that ends in a colon announces: "…, as follows:", "Elm School - Mrs Hale". */
+export function isNamedIn(line: View, entry: View): boolean {
+  return /: ?-* ?$/.test(entry.folded) && line.value.length < 100 && /^[A-Z]/.test(line.folded) && !/[.:;]$/.test(line.folded)
+}

@@ -3,6 +3,7 @@ import { at, every, first } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
+import { accepted } from '../../extractors/council/decisions/accepted.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
@@ -16,5 +17,8 @@ export const councilDecision = {
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: at(everywhere, signedBy),
-  actions: every(at(everywhere, quotedActions), first(at(everywhere, decisionsTaken), at(everywhere, decisionsSought))),
+  actions: every(
+    at(everywhere, quotedActions),
+    first(at(everywhere, decisionsTaken), every(at(everywhere, decisionsSought), at(everywhere, accepted))),
+  ),
 } satisfies FieldRules

@@ -12,7 +12,8 @@ const colon = /:[ -]*$/
 /** "These were", above a list whose first mark says so. */
 const openEnd = new RegExp(String.raw`\b${anyOf('are', 'were', 'is', 'was', 'that', 'to', 'include', 'included', 'as follows')}[ -]*$`, 'i')
 
-const verb = new RegExp(String.raw`\b${anyOf('is', 'are', 'was', 'were', 'ha[sd]', 'have', 'says?', 'said', 'made', 'identified', 'found')}\b`, 'i')
+const verbs = anyOf('is', 'are', 'was', 'were', 'ha[sd]', 'have', 'says?', 'said', 'made', 'identified', 'found')
+const verb = new RegExp(String.raw`\b${verbs}\b`, 'i')
 
 /**
  * What a block leads to: a heading of the inspection's own when a list follows, a sentence when it announces one; a gap within it may have

@@ -58,7 +58,7 @@ function listFrom(block: BlockView, below: readonly BlockView[]): ActionDraft[] 
 function owned(entry: Entry, kind: ActionKind): ActionDraft {
   const found = entry.text.find(ownerInBrackets)
   const owner = found?.groups.owner
-  return owner ? { ...toAction({ ...entry, text: entry.text.after(found.whole) }, kind), owner: owner.words() } : toAction(entry, kind)
+  return owner ? toAction({ ...entry, text: entry.text.after(found.whole) }, kind, owner.words()) : toAction(entry, kind)
 }
 
 /** Under the paper's own recommendations nothing is the inspectors'. */

@@ -8,7 +8,7 @@ import { toAction } from '../../entries/entry.ts'
 import { inlineEntries } from '../../entries/inline-entries.ts'
 import { labelledKind } from './list-heads.ts'
 
-const behindLead = /:[ -]+(?=[^ -])| (?=\((?:a|i|1)\) )/i
+const behindLead = /:[ -]+(?=[^ -])| (?=\([ai1]\) )/i
 const parting = /;(?: and| or)? /
 /** Shorter words behind a label are a number or a page. */
 const leastWords = 15
