@@ -9,6 +9,8 @@ import { contactReferralAssessmentLetter } from './contact-referral-assessment-l
 import { councilDecision } from './council-decision/index.ts'
 import { focusedVisitLetter } from './focused-visit-letter/index.ts'
 import { ilacsInspectionReport } from './ilacs-inspection-report/index.ts'
+import { improvementNotice } from './improvement-notice/index.ts'
+import { improvementPlan } from './improvement-plan/index.ts'
 import { jtaiLetter } from './jtai-letter/index.ts'
 import { lookedAfterChildrenInspectionReport } from './looked-after-children-inspection-report/index.ts'
 import { monitoringVisitLetter } from './monitoring-visit-letter/index.ts'
@@ -28,6 +30,8 @@ export const documentTypes: readonly DocumentType[] = [
   councilDecision,
   focusedVisitLetter,
   ilacsInspectionReport,
+  improvementNotice,
+  improvementPlan,
   jtaiLetter,
   lookedAfterChildrenInspectionReport,
   monitoringVisitLetter,

@@ -9,6 +9,8 @@ export const documentTypeIds = [
   'council-decision',
   'focused-visit-letter',
   'ilacs-inspection-report',
+  'improvement-notice',
+  'improvement-plan',
   'jtai-letter',
   'looked-after-children-inspection-report',
   'monitoring-visit-letter',

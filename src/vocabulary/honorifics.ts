@@ -7,7 +7,7 @@ const honorifics = [
   'Ch Supt', 'Detective Superintendent', 'Det Supt', 'Detective Chief Superintendent', 'Detective Chief Inspector', 'DCI',
 ]
 const postNominals = [
-  'HMI', 'QPM', 'CBE', 'OBE', 'MBE', 'KCB', 'CB', 'QC', 'KC', 'JP', 'DL', 'BSc', 'MSc', 'BA', 'MA', 'MBA', 'PhD', 'MB', 'ChB', 'MBChB',
+  'HMI', 'MP', 'QPM', 'CBE', 'OBE', 'MBE', 'KCB', 'CB', 'QC', 'KC', 'JP', 'DL', 'BSc', 'MSc', 'BA', 'MA', 'MBA', 'PhD', 'MB', 'ChB', 'MBChB',
   'MBBS', 'DCH', 'FRCA', 'FRCP', 'FRCGP', 'MRCGP', 'MRCP', 'FRCPCH', 'FRSA', 'FCA', 'CQSW', 'BEd', 'MEd', 'FRCN', 'RGN', 'DPM', 'KPM',
   'GMC', 'SEND', 'OI', 'Hons',
 ]

@@ -17,6 +17,8 @@ const typeNames: Readonly<Record<string, string>> = {
   'committee-agenda': 'Agenda',
   'council-decision': 'Council decision',
   'news-article': 'Press article',
+  'improvement-notice': 'Improvement notice',
+  'improvement-plan': 'Improvement plan',
   unknown: 'Unknown',
 }
 

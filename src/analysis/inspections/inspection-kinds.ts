@@ -19,6 +19,8 @@ export const documentKinds: Readonly<Record<string, DocumentKind>> = {
   'committee-report': 'paper',
   'committee-agenda': 'paper',
   'council-decision': 'paper',
+  'improvement-notice': 'paper',
+  'improvement-plan': 'paper',
   'news-article': 'press',
   unknown: 'unknown',
 }

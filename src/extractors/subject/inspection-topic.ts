@@ -9,7 +9,7 @@ const topics = [
   String.raw`${anyOf(...services, 'SEND')}\b.{0,60}\b${inspects}`,
   'focus+ed (?:assurance )?visits?', 'monitoring visits?', 'ILACS', 'JTAI', 'joint targeted area', 'area SEND',
   `inspectors (?:have |had )?${anyOf(...judging)}`,
-  'ofsted',
+  'ofsted', 'improvement notice', 'written statement of action', "direction to\\b.{3,60}\\bchildren's services",
 ]
 const topic = new RegExp(String.raw`\b${anyOf(...topics)}\b`, 'i')
 

@@ -58,5 +58,6 @@ function isAbout(blocks: readonly BlockView[], part: Part): boolean {
 
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
   if (block.value.length > 220) return false
-  return at < 10 || isSectionHeading(block) || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
+  const isLettersSubject = /^Dear\b/.test(blocks[at - 1]?.folded ?? '')
+  return at < 10 || isLettersSubject || isSectionHeading(block) || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
 }

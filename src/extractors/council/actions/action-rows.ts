@@ -4,27 +4,19 @@ import type { View } from '../../../text/view.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import { type ActionDraft, actionDraft, entryText } from '../../actions/action-draft.ts'
 import { listHeads } from './list-heads.ts'
+import { head, planHeads } from './plan-heads.ts'
+
+type TextHeads = readonly (readonly [RegExp, ActionKind])[]
 
 /** Heads of the column of what the inspectors asked for in a plan that repeats it. */
-const textHeads: readonly (readonly [RegExp, ActionKind])[] = [
+const askedHeads: TextHeads = [
   ...listHeads,
   [/^(?:report )?recommendations?(?: (?:of|from|by|made|\().{0,40})?$/i, 'recommendation'],
 ]
+/** In a council's own plan what it will do goes before what it was asked for. */
+const textHeads = { paper: askedHeads, plan: [[planHeads.ownAction, 'next-step'], ...askedHeads] as TextHeads } as const
+type Whose = keyof typeof textHeads
 
-/** A pattern for a column's head that says one of these. */
-function head(...words: readonly string[]): RegExp {
-  return new RegExp(`^${anyOf(...words)}$`, 'i')
-}
-
-const ownerHead = head(
-  String.raw`(?:responsible|accountable)(?: \w+)?`,
-  '(?:action )?(?:lead|owner)s?(?: (?:officer|person|director|responsible|agency|name))?s?',
-  '(?:by )?whom?', 'officer(?: responsible)?', 'responsibility',
-)
-const dueHead = head(
-  '(?:due|target|completion|end|review)(?: (?:date|by))?', 'time-? ?(?:scale|frame|line)s?', 'deadline',
-  '(?:by )?when', 'date(?: (?:due|for completion))?', 'to be completed by',
-)
 /** Columns beside it by which a plan is told from the paper's own recommendations. */
 const planHead = head("(?:(?:council(?:'s)?|our|service|management) )?" + anyOf(
   'response', 'progress', String.raw`actions?(?: \w+){0,3}`, 'status', 'rag(?: rating)?', 'update', 'outcome', 'measures?',
@@ -44,13 +36,13 @@ interface Columns {
 /**
  * Rows of a table "Recommendation | Response | Lead officer | Due date": one action each; a row without words in that column adds nothing.
  */
-export function actionRows(view: View): ActionDraft[] {
+export function actionRows(view: View, whose: Whose = 'paper'): ActionDraft[] {
   const found: ActionDraft[] = []
   let columns: Columns | undefined
   let inTable = -1
   for (const { cells, table } of view.rows()) {
     if (table !== inTable) [inTable, columns] = [table, undefined]
-    const head = columnsOf(cells)
+    const head = columnsOf(cells, whose)
     if (head) columns = head
     else if (columns) found.push(...rowAction(cells, columns))
   }
@@ -59,22 +51,24 @@ export function actionRows(view: View): ActionDraft[] {
 
 /** Whether a row heads such a table. */
 export function isActionTable(row: View): boolean {
-  return row.rows().some(({ cells }) => columnsOf(cells) !== undefined)
+  return row.rows().some(({ cells }) => columnsOf(cells, 'paper') !== undefined)
 }
 
-function columnsOf(cells: readonly View[]): Columns | undefined {
+function columnsOf(cells: readonly View[], whose: Whose): Columns | undefined {
   if (cells.length < 2) return undefined
   const words = cells.map((cell) => trimEndOf(cell.value, ' :?'))
-  for (const [pattern, kind] of textHeads) {
+  for (const [pattern, kind] of textHeads[whose]) {
     const text = words.findIndex((word) => pattern.test(word))
     const column = (head: RegExp): number => words.findIndex((word) => head.test(word))
-    if (text >= 0 && isPlan(words, text)) return { kind, text, owner: column(ownerHead), due: column(dueHead), number: column(numberHead) }
+    if (text < 0 || !isPlan(words, text)) continue
+    const { owner, due } = planHeads
+    return { kind, text, owner: column(owner), due: column(due), number: column(numberHead) }
   }
   return undefined
 }
 
 function isPlan(words: readonly string[], text: number): boolean {
-  return inspected.test(words[text] ?? '') || words.some((word) => ownerHead.test(word) || dueHead.test(word) || planHead.test(word))
+  return inspected.test(words[text] ?? '') || words.some((word) => planHeads.owner.test(word) || planHeads.due.test(word) || planHead.test(word))
 }
 
 function rowAction(cells: readonly View[], columns: Columns): ActionDraft[] {

@@ -1,0 +1,44 @@
+import { type Cue, cue } from '../../rules/cue.ts'
+import { bothEnds, head } from '../../rules/part.ts'
+import { asksABody, recommendationsHeading } from '../../shapes/council-paper/asking.ts'
+import { inspectorLabel, isALetter, paperHead, resolved } from '../../shapes/signs.ts'
+import { anyOf } from '../../text/any-of.ts'
+
+const plans = anyOf(
+  'improvement (?:and \\w+ )?(?:action )?plan', '(?:joint |multi-agency |post[- ]inspection )?action plan', 'post[- ]inspection plan',
+  '(?:joint )?written statement of action', 'accelerated progress plan', 'priority action plan',
+)
+const further = anyOf(String.raw`20\d\d`, 'for', 'of', 'following', 'after', 'in response', 'to', 'version', String.raw`v\d`, 'update', 'progress', 'draft', 'final')
+const behind = String.raw`(?: ?$|[ :(-]{1,3}${further}\b[^.\n]{0,70}$)`
+const title = new RegExp(String.raw`^[\w'&,() -]{0,90}\b${plans}${behind}`, 'im')
+
+const has = (...words: readonly string[]): string => String.raw`(?=[^\n]*(?:^|\t) ?${anyOf(...words)}\b)`
+const what = has('(?:\\w+ )?actions?', '(?:\\w+ )?recommendations?', 'tasks?', 'what (?:we )?(?:will|need)', 'activit(?:y|ies)')
+const who = has('(?:\\w+ )?(?:leads?|owners?)', 'responsib\\w+', 'accountable', 'by whom', 'who')
+const when = has('by when', 'when', 'time-? ?(?:scale|frame)s?', 'deadline', '(?:due|target|completion|end)\\b', 'progress', 'rag')
+const tableHead = new RegExp(`^${what}${anyOf(who, when)}[^\\n]*\\t[^\\n]*$`, 'im')
+const labelOfWhoOrWhen = String.raw`(?:lead|owner|responsible|by when|timescale)\b[^\n]{0,30}:`
+const labels = new RegExp(String.raw`^actions?(?: \d[\d.]*)? ?:[^\n]*\n(?:[^\n]*\n){0,4}?${labelOfWhoOrWhen}`, 'im')
+
+const measures = anyOf(
+  'success (?:criteria|measures?)', 'what (?:will )?(?:success|good) looks? like', 'impact measures?', 'progress (?:update|to date|so far)',
+)
+const rating = String.raw`\bB?RAG(?:[- ](?:rat(?:ed|ing)|status))?\b`
+const bodies = anyOf('ofsted', 'CQC', 'inspect(?:ion|ed|ors)', 'JTAI', 'ILACS', 'HMICFRS')
+
+/** Signs of a plan of actions that answers an inspection; a paper that brings such a plan to its cabinet is none. */
+export const planCues: readonly Cue[] = [
+  cue('plan-title', 3, head(1000), title),
+  cue('plan-table', 4, bothEnds, tableHead),
+  cue('plan-labels', 4, bothEnds, labels),
+  cue('priorities', 1, bothEnds, /^(?:priority|theme|objective|workstream|area of (?:significant )?weakness|outcome) \d{1,2}\b/im),
+  cue('measures', 1, bothEnds, new RegExp(anyOf(String.raw`\b${measures}\b`, rating), 'i')),
+  cue('after-inspection', 1, head(6000), new RegExp(String.raw`\b${bodies}\b`, 'i')),
+  cue('no-inspection', -8, head(20_000), new RegExp(String.raw`^(?![\s\S]*\b${bodies}\b)[^\n]+`, 'i')),
+  isALetter(-5, head(3000)),
+  cue('paper', -6, head(3000), paperHead),
+  cue('asks', -5, bothEnds, asksABody, recommendationsHeading),
+  cue('resolved', -5, bothEnds, resolved),
+  cue('minuted', -5, head(3000), /^(?:minutes|present|decision)\b[^\n]{0,20}$/im),
+  cue('inspection-report', -6, head(3000), inspectorLabel, /^inspection dates?\b/im),
+]

@@ -1,0 +1,27 @@
+import { contactOfficers } from '../../extractors/council/people/contact-officers.ts'
+import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
+import { planDate } from '../../extractors/plan/plan-date.ts'
+import { plannedActions } from '../../extractors/plan/planned-actions.ts'
+import { defineDocumentType } from '../../rules/document-type.ts'
+import { at, first } from '../../rules/extractor.ts'
+import { everywhere, head } from '../../rules/part.ts'
+import { councilFrontSheet, councilInspection, inspectionDates } from '../../shapes/council-paper/council-paper.ts'
+import { planCues } from './cues.ts'
+
+/** Plans of actions that a council or partnership makes after an inspection. */
+export const improvementPlan = defineDocumentType({
+  id: 'improvement-plan',
+  meaning: 'a council’s or partnership’s plan of actions after an inspection',
+  framework: null,
+  era: 'any',
+  cues: planCues,
+  outline: [],
+  fields: {
+    ...councilFrontSheet,
+    ...councilInspection,
+    dates: { ...inspectionDates, document: first(at(head(3000), paperDate), at(head(1500), planDate)) },
+    contacts: at(head(4000), contactOfficers),
+    actions: at(everywhere, plannedActions),
+  },
+  expects: { fields: ['title', 'authority'] },
+})

@@ -1,0 +1,11 @@
+import type { Person } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import { isOrganisation } from '../../vocabulary/organisations.ts'
+import { allLabelled } from '../labelled.ts'
+
+/** The body to which a notice is given: "To: Walsall Council ("the Council")". */
+export const noticedBody = defineExtractor<Person[]>('noticed-body', (view) => {
+  const [to] = allLabelled(view, /to/i)
+  const name = to?.find(/^[^("\n]+/)?.whole.trim()
+  return name && isOrganisation(name.value) ? [{ name: null, role: null, organisation: name.words() }] : []
+})

@@ -1,0 +1,34 @@
+import type { Action } from '../../record/schema.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { actionDraft, type ActionDraft, entryWords } from '../actions/action-draft.ts'
+import { entries } from '../entries/entries.ts'
+import { toAction } from '../entries/entry.ts'
+
+const who = String.raw`(?:the )?(?:(?:local )?authority|council|partnership|trust)`
+const has = anyOf('must', 'shall', 'should', '(?:is|are) (?:hereby )?(?:required|directed|expected) to', '(?:will )?needs? to', 'ha[sv]e? to')
+const leads = new RegExp(String.raw`\b${anyOf(`${who} (?:therefore )?${has}`, `directs? ${who}`)}\b[^.]{0,200}: ?$`, 'i')
+const demands = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereby )?(?:required|directed) to')}\\b`, 'i')
+
+/**
+ * What a notice or direction demands of a council: the points below "The Council must:" or "directs the Council as follows:", failing these
+ * each sentence that begins "The Council must …".
+ */
+export const requiredSteps = defineExtractor<Action[]>('required-steps', (view) => {
+  const listed = inLists(view.blocks())
+  return listed.length ? listed : view.blocks().flatMap(inSentences)
+})
+
+function inLists(blocks: readonly BlockView[]): ActionDraft[] {
+  const found: ActionDraft[] = []
+  for (const [at, block] of blocks.entries()) {
+    if (leads.test(block.body.folded)) found.push(...entries(blocks.slice(at + 1)).map((entry) => toAction(entry, 'next-step')))
+  }
+  return found
+}
+
+function inSentences(block: BlockView): ActionDraft[] {
+  return sentencesOf(block.body).filter((sentence: View) => demands.test(sentence.folded)).map((sentence) => actionDraft('next-step', entryWords(sentence)))
+}
