@@ -8,7 +8,7 @@ import { timescaleLeading, timescaleOf } from '../actions/timescale.ts'
 import { withMark } from './as-blocks.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
-import { countsOn, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
+import { countsOn, isFirstMarker, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
 import { leadsToTalk } from './leads-to-talk.ts'
 import { isRecordLine } from './record-line.ts'
 import { isSectionHeading } from './section-heading.ts'
@@ -31,7 +31,7 @@ interface EntriesOptions {
  */
 export function entries(blocks: readonly BlockView[], options: EntriesOptions = {}): Entry[] {
   const reading = new Reading(options)
-  for (const block of blocks) if (!reading.take(withMark(block))) break
+  for (const [at, block] of blocks.entries()) if (!reading.take(withMark(block), blocks[at + 1])) break
   return reading.found.flatMap(closed)
 }
 
@@ -47,7 +47,7 @@ class Reading {
   }
 
   /** Whether the list goes on with this block. */
-  take(block: BlockView): boolean {
+  take(block: BlockView, next?: BlockView): boolean {
     if (isRecordLine(block.body)) return false
     if (!/\w/.test(block.body.folded)) return true
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
@@ -55,8 +55,15 @@ class Reading {
     if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return !(this.found.length && leadsToTalk(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
     if (innerHead.test(block.body.folded)) return this.anew()
+    if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
+  }
+
+  /** A heading between entries that count on across it, or above the first of them. */
+  private isTopic({ block }: BlockView, next: BlockView | undefined): boolean {
+    if (block.kind !== 'heading' || !next || styleOf(next.block.marker) !== 'letter') return false
+    return this.found.length ? this.isNext(next) : isFirstMarker(next.block.marker ?? '')
   }
 
   private dueFromHere(due: Grounded<string>): boolean {

@@ -2,6 +2,7 @@ import type { FieldRules } from '../../rules/document-type.ts'
 import { at, every, first } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
+import { agreedActions } from '../../extractors/council/actions/agreed-actions.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 import { accepted } from '../../extractors/council/decisions/accepted.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
@@ -19,6 +20,7 @@ export const councilDecision = {
   signatories: at(everywhere, signedBy),
   actions: every(
     at(everywhere, quotedActions),
+    at(everywhere, agreedActions),
     first(at(everywhere, decisionsTaken), every(at(everywhere, decisionsSought), at(everywhere, accepted))),
   ),
 } satisfies FieldRules
