@@ -9,6 +9,7 @@ import { withMark } from './as-blocks.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
 import { countsOn, isFirstMarker, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
+import { inlineEntries } from './inline-entries.ts'
 import { leadsToTalk } from './leads-to-talk.ts'
 import { isRecordLine } from './record-line.ts'
 import { isSectionHeading } from './section-heading.ts'
@@ -52,7 +53,7 @@ class Reading {
     if (!/\w/.test(block.body.folded)) return true
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
-    if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return !(this.found.length && leadsToTalk(block)) && this.anew()
+    if (!this.isNext(block) && isLeadIn(block.body, lookOf(block)) && !inlineEntries(block).length) return !(this.found.length && leadsToTalk(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
     if (innerHead.test(block.body.folded)) return this.anew()
     if (this.isTopic(block, next && withMark(next))) return true

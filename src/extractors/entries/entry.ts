@@ -22,14 +22,15 @@ export interface OpenEntry {
   items: View[]
 }
 
-/** The entry; a sentence that only leads to lettered points within it gives these. */
+/** The entry; a sentence that only leads to lettered points within it gives these, the last with what is listed below it. */
 export function closed({ block, text, items, timescale }: OpenEntry): Entry[] {
   const { marker } = block.block
-  const inline = items.length ? [] : inlineEntries(marker !== null && isFirstMarker(marker) ? block : text)
+  const isLed = items.length > 0 && !/: ?$/.test(text.folded)
+  const inline = isLed ? [] : inlineEntries(marker !== null && isFirstMarker(marker) ? block : text)
   const [first] = inline
   const countsFromMark = first !== undefined && first.number.start < text.start
   const leadsToPoints = first !== undefined && (marker === null || countsFromMark || isLeadIn(beforeMark(text, first.number), 'heading'))
-  if (leadsToPoints) return inline.map((point) => ({ ...point, items: [], timescale }))
+  if (leadsToPoints) return inline.map((point, at) => ({ ...point, items: at === inline.length - 1 ? items : [], timescale }))
   return [{ number: marker !== null && styleOf(marker) !== 'bullet' ? block.slice(0, marker.length) : undefined, text, items, timescale }]
 }
 

@@ -34,7 +34,7 @@ const decisive = String.raw`\bswift and decisive action\b`
 const theyAsk = anyOf('sa(?:id|ys?)', 'told', 'asks?', 'asked', 'wants?', 'require[sd]?', 'expects?')
 const whoIsAsked = anyOf('council', '(?:local )?authority', 'partnership', 'partners', 'leaders', 'it', 'they', 'we', 'us')
 /** "Ofsted has said that the council should:" */
-const asksOutright = String.raw`\b${theyAsk}\b.{0,60}\b${whoIsAsked} (?:should|must|needs? to|to)(?: also)? ?:`
+const asksOutright = String.raw`\b${theyAsk}\b.{0,60}\b${whoIsAsked} (?:should|must|needs? to|to)\b[^,.;]{0,50}:`
 
 /** What inspectors ask for in a list. */
 type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'

@@ -42,8 +42,10 @@ const looks = {
   within: { begins: fourWords, says: [anything] },
 } as const
 
-/** "That the following be appointed:" leads to who they are; "that appointments be made, as follows:" has decided. */
-const decides = /^that (?!.{0,60}\bfollowing\b).{3,250}\bbe \w{2,}(?:ed|de|en)\b.*(?<!\b(?:to|that)):$/i
+const theFollowingPoints = `following ${anyOf('recommendations?', 'decisions?', 'resolutions?', 'proposals?', 'be')}`
+const beDone = String.raw`\bbe \w{2,}(?:ed|de|en)\b.*`
+/** "That the following be agreed:" leads to it; "that appointments be made, as follows:" has decided. */
+const decides = new RegExp(String.raw`^that (?!.{0,60}\b${theFollowingPoints}\b).{3,250}${beDone}(?<!\b(?:to|that)):$`, 'i')
 
 /** Whether words only introduce a list: "The Cabinet is RECOMMENDED to", "That Cabinet:", "Ofsted made four recommendations:". */
 export function isLeadIn(view: View, look: keyof typeof looks = 'plain'): boolean {

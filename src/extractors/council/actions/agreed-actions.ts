@@ -5,8 +5,8 @@ import { type ActionDraft, actionDraft, entryWords } from '../../actions/action-
 import { actionRows } from './action-rows.ts'
 
 /**
- * What a board's minutes say somebody is to do, in a table: the column "Action" beside owner or date, or, where the head is lost, rows whose
- * last cell names who begins the words before it ("Ann Hale to write to schools | Ann Hale").
+ * What a board's minutes say somebody is to do, in a table: the column "Action" beside owner or date, or, where the head is lost, rows
+ * whose last cell names who begins the words before it ("Ann Hale to write to schools | Ann Hale").
  */
 export const agreedActions = defineExtractor<Action[]>('agreed-actions', (view) => {
   const headed = actionRows(view, 'minutes')

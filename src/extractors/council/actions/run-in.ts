@@ -36,7 +36,7 @@ function listBehind(lead: View, words: View, block: BlockView): ActionDraft[] {
 
 function textsIn(words: View, block: BlockView, label: ActionKind | undefined): { number: View | undefined, text: View }[] {
   const marked = inlineEntries(block.after({ start: block.start, end: words.start }))
-  if (marked.length) return marked
+  if (marked.length) return marked.map(({ number, text }) => ({ number, text: sentencesOf(text)[0] ?? text }))
   const pieces = words.split(words.findAll(parting).map(({ whole }) => whole)).map((text) => ({ number: undefined, text: text.trim() }))
   return pieces.length > 1 || (label && words.value.length >= leastWords) ? pieces : []
 }

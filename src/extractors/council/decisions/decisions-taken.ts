@@ -7,6 +7,7 @@ import { decisionRows } from './decision-rows.ts'
 import { distinct } from './decisions-sought.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
+import { inlineEntries } from '../../entries/inline-entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
 import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
 import { bodyAlone } from '../../../phrases/lead-in/named-body.ts'
@@ -61,8 +62,12 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   const next = below[0]
   if (rest.isEmpty && next && next.block.kind !== 'row' && openingOf(next.body)) return []
   if (opening.isLabel && !isPoint(rest.isEmpty ? next : rest) && isDecidedBelow(opening.at, below)) return []
-  const list = rest.isEmpty || isLeadIn(rest) || theBodyAlone.test(rest.folded) ? [] : asBlocks(opening.isLabel ? rest : itsSentences(rest))
+  const list = isLead(rest) ? [] : asBlocks(opening.isLabel ? rest : itsSentences(rest))
   return entries([...list, ...below], { furtherParagraphs: point })
+}
+
+function isLead(words: View): boolean {
+  return words.isEmpty || theBodyAlone.test(words.folded) || (isLeadIn(words) && !inlineEntries(words).length)
 }
 
 function isPoint(words: View | undefined): boolean {

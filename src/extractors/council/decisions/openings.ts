@@ -19,7 +19,7 @@ const verb = `(?:it was )?(?:${adverb} )*${decided}`
 const considered = String.raw`(?:(?:having considered|following (?:discussion|debate|consideration)|after)\b[^.;]{0,200}, )?`
 const whoever = `${considered}${theBody},? (?:for the reasons set out[^,:]{0,60}, )?`
 
-const bareLabel = new RegExp(`^${label} ?(?:[-:]${separator}|$)`, 'i')
+const bareLabel = new RegExp(`^${label}(?:(?: ?:| ?- )${separator}|(?: ?-)?$)`, 'i')
 /**
  * What begins a decision: "RESOLVED –", "DECISION: RESOLVED – that the Cabinet", "The Cabinet agreed to:", "I agree to:", "It was MOVED …
  * and RESOLVED".
@@ -32,6 +32,7 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
   new RegExp(String.raw`^i (?:have )?${anyOf('agreed?', 'approved?', 'decided?')}(?: (?:to|that))? ?:$`, 'i'),
   /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
+  /^RECOMMENDED to (?:\w+ ){0,6}\w+ ?[-:]+ ?$/,
   new RegExp(String.raw`^(?:it was )?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),
 ]
 /** "That Cabinet:", above what it did. */

@@ -58,4 +58,7 @@ describe('quotedActions', () => {
     const part = partOf(['# Minutes', ...others, 'The areas for improvement are:', '• car parks', 'Areas for improvement that Ofsted named were:', '• plans'], councilPaperOutline)
     expect(settle<Action[]>(quotedActions(part.view, part) ?? []).body.map(({ text }) => text)).toEqual(['plans'])
   })
+  it('end where a decision begins', () => {
+    expect(read('Ofsted named these areas for improvement:', 'a) plans; b) visits; and c) audits.', 'RESOLVED that', 'i) the Panel notes the letter', 'ii) the Panel thanks staff.').map(({ text }) => text)).toEqual(['plans', 'visits', 'audits.'])
+  })
 })

@@ -77,6 +77,15 @@ describe('decisionsTaken', () => {
     expect(taken('Decision:', 'The Chair spoke of the visit and of what was seen.', 'RESOLVED -', '1) That the plan be agreed.', 'Reasons for the decision:', '(i) The law.')).toEqual([['1', 'That the plan be agreed.']])
     expect(taken('Outcome: Recommendations approved as amended', 'Is key decision?: No', 'Resolved: (1) That the plan be agreed. (2) That it be sent.')).toHaveLength(2)
   })
+  it('stand behind the mark within a sentence that names who is appointed below', () => {
+    const part = partOf(['Resolved: (1) that the report be noted, and (2) that the following be appointed to the Board:', '• Mrs Hale', '• Mr Okoro'], councilPaperOutline)
+    expect(settle<Action[]>(decisionsTaken(part.view, part) ?? []).body.map(({ text, items }) => [text, items.length])).toEqual([['that the report be noted', 0], ['that the following be appointed to the Board:', 2]])
+  })
+  it('are capital letters too, and what is recommended to the council', () => {
+    expect(taken('It was agreed that:', 'A. The findings be noted.', 'B. A report come in May.', 'C. The Chair write to the Minister.')).toHaveLength(3)
+    expect(taken('RECOMMENDED to Council -', '(1) That the plan be adopted.')).toEqual([['1', 'That the plan be adopted.']])
+    expect(taken('Decision-making in strategy discussions was discussed.')).toEqual([])
+  })
   it('are lists of what is to be done, though no word says so', () => {
     expect(taken('The Chair spoke.', '1. the findings be received', '2. the plan be returned by June.', 'Cabinet Decision Record D12')).toEqual([['1', 'the findings be received'], ['2', 'the plan be returned by June.']])
   })
