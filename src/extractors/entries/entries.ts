@@ -53,12 +53,16 @@ class Reading {
     if (!/\w/.test(block.body.folded)) return true
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
-    if (!this.isNext(block) && isLeadIn(block.body, lookOf(block)) && !inlineEntries(block).length) return !(this.found.length && leadsToTalk(block)) && this.anew()
+    if (this.onlyLeads(block)) return !(this.found.length && leadsToTalk(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
     if (innerHead.test(block.body.folded)) return this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
+  }
+
+  private onlyLeads(block: BlockView): boolean {
+    return !this.isNext(block) && isLeadIn(block.body, lookOf(block)) && inlineEntries(block).length === 0
   }
 
   /** A heading between entries that count on across it, or above the first of them. */

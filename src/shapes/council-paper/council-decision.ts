@@ -4,6 +4,7 @@ import { everywhere } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
 import { agreedActions } from '../../extractors/council/actions/agreed-actions.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
+import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { accepted } from '../../extractors/council/decisions/accepted.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
@@ -18,6 +19,7 @@ export const councilDecision = {
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: at(everywhere, signedBy),
+  noneStated: at(everywhere, noneStated),
   actions: every(
     at(everywhere, quotedActions),
     at(everywhere, agreedActions),
