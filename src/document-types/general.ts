@@ -1,15 +1,21 @@
 import { councilMasthead } from '../extractors/council/front-sheet/council-name.ts'
-import { councilIn } from '../extractors/authority/authority.ts'
+import { earlierInspections } from '../extractors/council/inspection/earlier-inspections.ts'
+import { inspectionFramework, inspectionPeriods } from '../extractors/council/inspection/own-inspection.ts'
+import { reportedJudgements } from '../extractors/judgements/reported-judgements.ts'
+import { ofInspection } from '../extractors/subject/of-inspection.ts'
+import { authorityIn, councilIn } from '../extractors/authority/authority.ts'
 import { labelledDay, letterDate } from '../extractors/letter/letter-date.ts'
 import { labelledPeriod } from '../extractors/dates/inspection-period.ts'
 import { meetingDate } from '../extractors/meeting/meeting-date.ts'
 import { implied } from '../extractors/general/implied.ts'
 import { firstHeading } from '../extractors/general/title.ts'
+import type { Draft } from '../record/draft.ts'
 import type { FieldRules } from '../rules/document-type.ts'
 import { closingName } from '../extractors/letter/closing-name.ts'
-import { at, first } from '../rules/extractor.ts'
+import { all, at, type Extractor, first } from '../rules/extractor.ts'
 import { everywhere, head } from '../rules/part.ts'
 import { either } from '../text/either.ts'
+import { otherPaperIn } from '../vocabulary/other-papers.ts'
 
 /** Its name alone in a line, its site's or its mailbox's, an inspector's office: to be mentioned makes nobody an issuer. */
 const issuedByOfsted = either(
@@ -18,15 +24,24 @@ const issuedByOfsted = either(
   /@ofsted\.gov\.uk|\bwww\.(?:ofsted\.gov\.uk|gov\.uk\/ofsted)\b/i,
 )
 
-/** What can be read of a document of no known type: only what is labelled or stands alone. */
+/** For papers about one inspection; handbooks and statistics tell of inspections at large. */
+function ofOne<T>(extractor: Extractor<T>): Extractor<T> {
+  const ofInspections = ofInspection(extractor)
+  return (view, part): Draft<T> | undefined => (otherPaperIn(part.view)?.isGeneral ? undefined : ofInspections(view, part))
+}
+
+/** What can be read of a document of no known type: what is labelled or stands alone, and what it tells of the inspection it is about. */
 export const generalFields: FieldRules = {
   title: at(everywhere, firstHeading),
   issuer: first(at(head(1500), councilMasthead), at(everywhere, implied<string>('Ofsted', issuedByOfsted))),
-  authority: at(head(3000), councilIn),
+  framework: at(everywhere, ofOne(inspectionFramework)),
+  authority: first(at(head(3000), councilIn), at(head(200), ofOne(authorityIn))),
   dates: {
     document: first(at(head(3000), labelledDay), at(head(1500), letterDate)),
-    inspection: at(head(3000), labelledPeriod),
+    inspection: first(at(head(3000), labelledPeriod), at(everywhere, ofOne(inspectionPeriods))),
+    previous: all(everywhere, ofOne(earlierInspections)),
     meeting: at(head(3000), meetingDate),
   },
+  judgements: at(everywhere, ofOne(reportedJudgements)),
   signatories: at(everywhere, closingName),
 }

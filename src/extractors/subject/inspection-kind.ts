@@ -26,7 +26,8 @@ const kinds: readonly (readonly [RegExp, Sort])[] = [
 ]
 /** A title that names Ofsted alone does not tell the kind if another does. */
 const grades = ['inadequate', 'outstanding', 'good', 'requir\\w+']
-const saysMore = ['inspect\\w*', 'ILACS', 'SIF', 'rat(?:ed|es|ing)', 'judg\\w+', 'grad\\w+', ...grades]
+const ofItsOwn = ['visits?', 'JTAI', 'joint targeted']
+const saysMore = ['inspect\\w*', 'ILACS', 'SIF', ...ofItsOwn, 'rat(?:ed|es|ing)', 'judg\\w+', 'grad\\w+', ...grades]
 const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofsted\b`, 'i')
 
 /** The kind that the first of these titles names; a full inspection only where it names nothing else. */

@@ -12,10 +12,13 @@ const meetings = ['peer (?:review|challenge)', 'conference', 'committee (?:met|m
 const otherService = new RegExp(String.raw`\b${anyOf(...places, ...meetings)}\b`, 'i')
 
 const week = 'the week (?:of|beginning|commencing)'
-const prepositions = ['on', 'between', 'from', 'during', 'dates?', 'of', 'over', 'place', 'in', week, 'w/c']
-const names = ['inspection', 'inspected', 'visit', 'fieldwork', 'on-?site', 'ILACS', 'JTAI', 'dates?']
+/** "Date" alone, before any other word, is the paper's. */
+const theirDates = ['dates', '(?<=[a-z] )date']
+const prepositions = [...theirDates, 'on', 'between', 'from', 'during', 'of', 'over', 'place', 'in', week, 'w/c']
+const names = [...theirDates, 'inspection', 'inspected', 'visit', 'fieldwork', 'on-?site', 'ILACS', 'JTAI']
+const ofWhat = String.raw`(?: of (?:[\w'-]+ ){0,3}services)?`
 /** What stands before the days of a stay. */
-const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}\W{0,3}`)}$`, 'i')
+const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}${ofWhat}\W{0,3}`)}$`, 'i')
 const furtherDays = /\band (?:(?:on|from|between) )?$/i
 
 const earlierWords = ['last', 'previous(?:ly)?', 'earlier', 'prior', 'former', 'first inspected', 'since']
