@@ -12,7 +12,7 @@ import { countsOn, isFirstMarker, type MarkerStyle, mayStandBelow, styleOf } fro
 import { inlineEntries } from './inline-entries.ts'
 import { leadsToTalk } from './leads-to-talk.ts'
 import { isRecordLine } from './record-line.ts'
-import { isSectionHeading } from './section-heading.ts'
+import { isSectionHeading, lookOf } from './section-heading.ts'
 import { areParallel, breaksOff, changesForm, goesOnFrom, isNamedIn } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
@@ -21,6 +21,8 @@ const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`,
 interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
   readonly furtherParagraphs?: RegExp
+  /** Which lines that lead to a list lead to another one; none by default. */
+  readonly endsAt?: (block: BlockView) => boolean
   /** When the entries are due, by the words that lead to them. */
   readonly due?: Grounded<string> | undefined
 }
@@ -53,12 +55,16 @@ class Reading {
     if (!/\w/.test(block.body.folded)) return true
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
-    if (this.onlyLeads(block)) return !(this.found.length && leadsToTalk(block)) && this.anew()
+    if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
     if (innerHead.test(block.body.folded)) return this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
+  }
+
+  private endsAt(block: BlockView): boolean {
+    return leadsToTalk(block) || this.options.endsAt?.(block) === true
   }
 
   private onlyLeads(block: BlockView): boolean {
@@ -139,10 +145,4 @@ class Reading {
     else if (last) last.text = last.text.to(block.body)
     return true
   }
-}
-
-/** What a line that may lead to a list looks like. */
-function lookOf(block: BlockView): 'plain' | 'marked' | 'heading' {
-  if (isSectionHeading(block)) return 'heading'
-  return block.block.marker === null ? 'plain' : 'marked'
 }

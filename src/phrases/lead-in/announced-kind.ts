@@ -15,7 +15,13 @@ const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends
 
 const named = String.raw`(?:\w+ of )?(?:they|these|those|them|this|it)`
 const are = anyOf('are', 'were', 'is', 'was', 'had been', 'have been', 'include[ds]?')
-const goesOn = new RegExp(String.raw`^${named} (?:\w+ ){0,4}?${are}\b.{0,60}$`, 'i')
+const theyWant = String.raw`they (?:\w+ )?${anyOf('want', 'ask', 'asked', 'said')}`
+const goesOn = new RegExp(String.raw`^${anyOf(String.raw`${named} (?:\w+ ){0,4}?${are}`, theyWant)}\b.{0,60}$`, 'i')
+
+const dealt = anyOf('addressed', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
+const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`
+/** What was done about them: "Progress has been made on the recommendations:" */
+const dealtWith = new RegExp(String.raw`(?<!\bbe )\b${anyOf(dealt, progress)}\b`, 'i')
 
 /** "no areas for priority action" asks for nothing. */
 const priority = String.raw`(?<!\bno |\bfor (?=priority|immediate))\b${priorityAction}\b`
@@ -49,7 +55,7 @@ const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; read
 /** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */
 export function announcedKind(words: View | undefined): Announced | undefined {
   const sentence = words && lastSentence(words)
-  if (!sentence || own.test(sentence.folded)) return undefined
+  if (!sentence || own.test(sentence.folded) || dealtWith.test(sentence.folded)) return undefined
   const found = kinds.find(({ pattern }) => sentence.has(pattern))
   return found && (found.isInspectors || sentence.has(inspectors)) ? found.kind : undefined
 }

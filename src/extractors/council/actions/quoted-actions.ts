@@ -15,6 +15,9 @@ import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announc
 
 const ownerInBrackets = /^\((?<owner>(?:The )?[A-Z][^()]{2,60})\) (?=[A-Z])/
 
+const longestLabel = 40
+const duty = /\b(?:should|must|needs? to)\b[^,.;]{0,30}: ?$/i
+
 /** How many blocks behind such a heading may lead to its list. */
 const reach = 2
 
@@ -51,7 +54,13 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
 function listFrom(block: BlockView, below: readonly BlockView[]): ActionDraft[] {
   const kind = listLead(block, below[0])
   if (!kind) return runIn(block)
-  return isTableNext(below) ? [] : entries(below, { due: timescaleLeading(block.body) }).map((entry) => owned(entry, kind))
+  if (isTableNext(below)) return []
+  return entries(below, { due: timescaleLeading(block.body), endsAt: leadsElsewhere }).map((entry) => owned(entry, kind))
+}
+
+/** A sentence between entries goes on with them where it says whose duty they are: "The health board should:" */
+function leadsElsewhere({ folded }: BlockView): boolean {
+  return folded.length > longestLabel && !duty.test(folded)
 }
 
 /** "(The Board) Ensure that audits are followed up" */

@@ -61,4 +61,15 @@ describe('quotedActions', () => {
   it('end where a decision begins', () => {
     expect(read('Ofsted named these areas for improvement:', 'a) plans; b) visits; and c) audits.', 'RESOLVED that', 'i) the Panel notes the letter', 'ii) the Panel thanks staff.').map(({ text }) => text)).toEqual(['plans', 'visits', 'audits.'])
   })
+  it.each([
+    'Our priorities for the year, as agreed in May, are these:', 'The council has responded to the areas for improvement by:', 'The inspection found strengths in the following areas of work:',
+    'Following the visit the areas for development are being addressed. These include:', 'The areas for improvement named in 2015 have been completed:',
+    'Progress has been made on the recommendations of the inspection:',
+  ])('neither begin nor go on at: %s', (lead) => {
+    expect(read(lead, '• recruit staff', '• train managers')).toEqual([])
+    expect(read('Inspectors made two recommendations:', '• improve plans', '• improve audits', lead, '• recruit staff', '• train managers')).toHaveLength(2)
+  })
+  it('go on where a line says whose duty the next are', () => {
+    expect(read('Inspectors made these recommendations:', '• improve plans', 'The clinical commissioning group and its partners should:', '• cut waiting times')).toHaveLength(2)
+  })
 })
