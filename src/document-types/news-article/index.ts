@@ -1,4 +1,5 @@
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
+import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
 import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
@@ -37,6 +38,7 @@ export const newsArticle = defineDocumentType({
     inspectors: at(everywhere, ofInspection(leadingInspector)),
     judgements: at(everywhere, reportedJudgements),
     signatories: at(head(3000), byline),
+    actions: at(everywhere, quotedActions),
   },
   expects: { fields: ['title', 'dates.document'] },
 })

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { foundIn } from '../../phrases/finder.ts'
@@ -23,6 +24,20 @@ export function timescaleOf(heading: BlockView): Grounded<string> | undefined {
 /** Whether nothing but what the time counts from stands behind it: no duty. */
 function endsHeading(behind: View): boolean {
   return since.test(behind.folded) && !saysDuty(behind, 'told', 'promised', 'asked') && !ensures.test(behind.folded)
+}
+
+const they = anyOf('it', 'they', 'we', 'you', String.raw`the (?:[\w']+ ){0,3}[\w']+`, String.raw`[A-Z]\w+`)
+const theyShould = new RegExp(`^,? (?:${they} )?${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}(?: also)?$`, 'i')
+const justMore = /^(?:and|then) $/i
+
+/** What a sentence that leads to entries says of when they are due: "Within three months it should:", "And within six months:" */
+export function timescaleLeading(sentence: View): Grounded<string> | undefined {
+  const words = sentence.trimEndOf(' :')
+  if (words.end - words.start > longest || !/: ?$/.test(sentence.folded)) return undefined
+  return timescalesIn(words).find(({ at }) => {
+    const behind = words.after(at)
+    return theyShould.test(behind.folded) || (behind.isEmpty && justMore.test(words.before(at).folded))
+  })?.at.words()
 }
 
 /** The first day or span of time that a sentence gives for what it asks. */

@@ -4,8 +4,9 @@ import { BlockView, type View } from '../../text/view.ts'
 const number = String.raw`\d{1,2}(?:\.\d{1,2})*`
 const inBrackets = String.raw`\(?(?:[a-z]|[ivx]{1,5}|${number})\)`
 /** "A. Members to note …" */
-const capital = String.raw`[A-H]\.(?= [A-Z][a-z]* [a-z\u00A3])`
-const mark = new RegExp(String.raw`^(?<marker>${anyOf(inBrackets, String.raw`${number}\.`, capital)})[ \n](?=\S)`)
+const firstWord = anyOf('The', 'That', 'To', 'Cabinet', 'Council', 'Members', 'Officers')
+const capital = String.raw`[A-H]\.(?= ${anyOf('[A-Z][a-z]* [a-z]', firstWord)})`
+const mark = new RegExp(String.raw`^(?<marker>${anyOf(inBrackets, String.raw`${number}\.`, capital, '--?')})[ \n](?=\S)`)
 
 /** Words that stand behind a label or a "RESOLVED", as the blocks of a list: a table cell's own blocks, else one block with its mark. */
 export function asBlocks(words: View): BlockView[] {

@@ -4,22 +4,27 @@ import type { BlockView } from '../../text/view.ts'
 import { improvementHeading, priorityAction } from '../../vocabulary/action-headings.ts'
 import { personName } from '../people/person-name.ts'
 import { saysNone } from '../actions/none-stated.ts'
-import { timescaleOf } from '../actions/timescale.ts'
+import { timescaleLeading, timescaleOf } from '../actions/timescale.ts'
 import { withMark } from './as-blocks.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
-import { countsOn, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
-import { isSectionHeading } from './section-heading.ts'
-import { areParallel, breaksOff, goesOnFrom } from './unfinished.ts'
+import { countsOn, isFirstMarker, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
+import { inlineEntries } from './inline-entries.ts'
+import { leadsToTalk } from './leads-to-talk.ts'
+import { isRecordLine } from './record-line.ts'
+import { isSectionHeading, lookOf } from './section-heading.ts'
+import { areParallel, breaksOff, changesForm, goesOnFrom, isNamedIn } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
 const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
 
-const reasons = /^(?:for the following )?reasons?(?: for\b.{0,60})? ?:/i
-
 interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
   readonly furtherParagraphs?: RegExp
+  /** Which lines that lead to a list lead to another one; none by default. */
+  readonly endsAt?: (block: BlockView) => boolean
+  /** When the entries are due, by the words that lead to them. */
+  readonly due?: Grounded<string> | undefined
 }
 
 /**
@@ -29,7 +34,7 @@ interface EntriesOptions {
  */
 export function entries(blocks: readonly BlockView[], options: EntriesOptions = {}): Entry[] {
   const reading = new Reading(options)
-  for (const block of blocks) if (!reading.take(withMark(block))) break
+  for (const [at, block] of blocks.entries()) if (!reading.take(withMark(block), blocks[at + 1])) break
   return reading.found.flatMap(closed)
 }
 
@@ -37,22 +42,39 @@ class Reading {
   readonly found: OpenEntry[] = []
   /** How the list's entries are marked; unknown before the first and behind a lead-in. */
   private style: MarkerStyle | undefined
-  private timescale: Grounded<string> | null = null
+  private timescale: Grounded<string> | null
   private underTimescale = false
 
-  constructor(private readonly options: EntriesOptions) {}
+  constructor(private readonly options: EntriesOptions) {
+    this.timescale = options.due ?? null
+  }
 
   /** Whether the list goes on with this block. */
-  take(block: BlockView): boolean {
-    if (reasons.test(block.body.folded)) return false
+  take(block: BlockView, next?: BlockView): boolean {
+    if (isRecordLine(block.body)) return false
     if (!/\w/.test(block.body.folded)) return true
-    const due = timescaleOf(block)
+    const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
-    if (!this.isNext(block) && isLeadIn(block.body, lookOf(block))) return this.anew()
+    if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
     if (innerHead.test(block.body.folded)) return this.anew()
+    if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
+  }
+
+  private endsAt(block: BlockView): boolean {
+    return leadsToTalk(block) || this.options.endsAt?.(block) === true
+  }
+
+  private onlyLeads(block: BlockView): boolean {
+    return !this.isNext(block) && isLeadIn(block.body, lookOf(block)) && inlineEntries(block).length === 0
+  }
+
+  /** A heading between entries that count on across it, or above the first of them. */
+  private isTopic({ block }: BlockView, next: BlockView | undefined): boolean {
+    if (block.kind !== 'heading' || !next || styleOf(next.block.marker) !== 'letter') return false
+    return this.found.length ? this.isNext(next) : isFirstMarker(next.block.marker ?? '')
   }
 
   private dueFromHere(due: Grounded<string>): boolean {
@@ -97,8 +119,9 @@ class Reading {
     const last = this.found.at(-1)
     if (last && personName(block.body)) return false
     if (!last || this.underTimescale || this.style === undefined) return this.open(block, 'none')
-    const further = this.style === 'none' && (this.options.furtherParagraphs?.test(block.folded) || areParallel(last.text, block))
-    return further ? this.open(block, 'none') : false
+    if (this.style === 'none' && isNamedIn(block, last.text)) return last.items.push(block.body) > 0
+    if (this.style !== 'none' || changesForm(last.text, block)) return false
+    return Boolean(this.options.furtherParagraphs?.test(block.folded) || areParallel(last.text, block)) && this.open(block, 'none')
   }
 
   private open(block: BlockView, style: MarkerStyle): boolean {
@@ -122,10 +145,4 @@ class Reading {
     else if (last) last.text = last.text.to(block.body)
     return true
   }
-}
-
-/** What a line that may lead to a list looks like. */
-function lookOf(block: BlockView): 'plain' | 'marked' | 'heading' {
-  if (isSectionHeading(block)) return 'heading'
-  return block.block.marker === null ? 'plain' : 'marked'
 }

@@ -22,14 +22,15 @@ export interface OpenEntry {
   items: View[]
 }
 
-/** The entry; a sentence that only leads to lettered points within it gives these. */
+/** The entry; a sentence that only leads to lettered points within it gives these, the last with what is listed below it. */
 export function closed({ block, text, items, timescale }: OpenEntry): Entry[] {
   const { marker } = block.block
-  const inline = items.length ? [] : inlineEntries(marker !== null && isFirstMarker(marker) ? block : text)
+  const isLed = items.length > 0 && !/: ?$/.test(text.folded)
+  const inline = isLed ? [] : inlineEntries(marker !== null && isFirstMarker(marker) ? block : text)
   const [first] = inline
   const countsFromMark = first !== undefined && first.number.start < text.start
   const leadsToPoints = first !== undefined && (marker === null || countsFromMark || isLeadIn(beforeMark(text, first.number), 'heading'))
-  if (leadsToPoints) return inline.map((point) => ({ ...point, items: [], timescale }))
+  if (leadsToPoints) return inline.map((point, at) => ({ ...point, items: at === inline.length - 1 ? items : [], timescale }))
   return [{ number: marker !== null && styleOf(marker) !== 'bullet' ? block.slice(0, marker.length) : undefined, text, items, timescale }]
 }
 
@@ -37,6 +38,7 @@ function beforeMark(text: View, number: View): View {
   return text.before(number).trimEndOf(' ([')
 }
 
-export function toAction({ number, text, items, timescale }: Entry, kind: ActionKind): ActionDraft {
-  return actionDraft(kind, entryWords(text), { number: number?.means(bareMarker(number.value)), timescale, items: items.map(entryWords) })
+export function toAction({ number, text, items, timescale }: Entry, kind: ActionKind, owner: Grounded<string> | null = null): ActionDraft {
+  const marker = number?.means(bareMarker(number.value))
+  return actionDraft(kind, entryWords(text), { number: marker, timescale, owner, items: items.map(entryWords) })
 }

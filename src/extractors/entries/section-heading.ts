@@ -42,3 +42,9 @@ export function isSectionHeading(block: BlockView): boolean {
 function isCapitals(words: string): boolean {
   return words === words.toUpperCase() && /[A-Z]{4}/.test(words)
 }
+
+/** What a line that may lead to a list looks like. */
+export function lookOf(block: BlockView): 'plain' | 'marked' | 'heading' {
+  if (isSectionHeading(block)) return 'heading'
+  return block.block.marker === null ? 'plain' : 'marked'
+}

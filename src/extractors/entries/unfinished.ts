@@ -10,10 +10,13 @@ export function breaksOff(entry: View): boolean {
   return !stop.test(entry.folded)
 }
 
+/** Words with which a sentence of its own begins. */
+const ownStart = /^(?:it|this|these|the|there|they|we|he|she|in|at|on|all|also|members|officers) /i
+
 /** Whether a line can be the rest of that sentence: it begins small, or the entry's last line was a full one that ends open. */
 export function goesOnFrom(line: View, entry: View): boolean {
   if (/^[a-z(]/.test(line.folded)) return true
-  const endsSentence = /^[A-Z][\w']*,? [a-z]/.test(line.folded) && stop.test(line.folded)
+  const endsSentence = /^[A-Z][\w']*,? [a-z]/.test(line.folded) && stop.test(line.folded) && !ownStart.test(line.folded)
   return entry.end - entry.start > fullLine && (openWord.test(entry.folded) || endsSentence)
 }
 
@@ -27,4 +30,16 @@ export function areParallel(one: View, other: View): boolean {
   const firstWord = (words: string): string | undefined => /^\S*/.exec(words)?.[0].toLowerCase()
   const bothSmall = /^[a-z]/.test(first) && /^[a-z]/.test(second)
   return bothSmall || firstWord(first) === firstWord(second) || (!/[.:;]$/.test(first) && !/[.:;]$/.test(second))
+}
+
+const forms: readonly RegExp[] = [/^that /i, /^to /i]
+
+/** Whether one of two paragraphs begins with "That" or "To" and the other does not: they are points of no one list. */
+export function changesForm(one: View, other: View): boolean {
+  return forms.some((form) => form.test(one.folded) !== form.test(other.folded))
+}
+
+/** Whether a short line says what an entry that ends in a colon announces: "…, as follows:", "Elm School - Mrs Hale". */
+export function isNamedIn(line: View, entry: View): boolean {
+  return /: ?-* ?$/.test(entry.folded) && line.value.length < 100 && /^[A-Z]/.test(line.folded) && !/[.:;]$/.test(line.folded)
 }

@@ -13,32 +13,56 @@ const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'se
 /** The council tells of itself. */
 const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b`, 'i')
 
-const goesOn = /^(?:they|these|those|this|it) (?:\w+ ){0,4}?(?:are|were|is|was|include[ds]?)\b.{0,30}$/i
+const named = String.raw`(?:\w+ of )?(?:they|these|those|them|this|it)`
+const are = anyOf('are', 'were', 'is', 'was', 'had been', 'have been', 'include[ds]?')
+const theyWant = String.raw`they (?:\w+ )?${anyOf('want', 'ask', 'asked', 'said')}`
+const goesOn = new RegExp(String.raw`^${anyOf(String.raw`${named} (?:\w+ ){0,4}?${are}`, theyWant)}\b.{0,60}$`, 'i')
+
+const dealt = anyOf('addressed', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
+const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`
+/** What was done about them: "Progress has been made on the recommendations:" */
+const dealtWith = new RegExp(String.raw`(?<!\bbe )\b${anyOf(dealt, progress)}\b`, 'i')
 
 /** "no areas for priority action" asks for nothing. */
 const priority = String.raw`(?<!\bno |\bfor (?=priority|immediate))\b${priorityAction}\b`
 
-const areaThat = 'areas? (?:for|of|that need|which need|where|requiring|in need of)'
+const inNeed = anyOf('that need', 'which need', 'requiring', 'in need of')
+const areaThat = anyOf(`areas? ${anyOf('for', 'of', 'where', inNeed)}`, `${anyOf('matters?', 'aspects?')} ${inNeed}`)
 const areaToImprove = String.raw`\b${areaThat}\b.{0,60}?\b(?:improve|improvement|improving|development|strengthening)\b`
-const needsTo = String.raw`\b(?:needs?|required?|needed) to improve\b`
-const improvement = anyOf(areaToImprove, needsTo, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`)
+const needsTo = String.raw`\b(?:(?:needs?|required?|needed) to|must) (?:be )?improved?\b`
+const inRespects = String.raw`\bimprovements? in (?:\w+ )?(?:respects|areas|ways)\b`
+const improvement = anyOf(
+  areaToImprove, needsTo, inRespects, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`,
+)
+/** How inspectors' frameworks say what an area for priority action is. */
+const decisive = String.raw`\bswift and decisive action\b`
+
+const theyAsk = anyOf('sa(?:id|ys?)', 'told', 'asks?', 'asked', 'wants?', 'require[sd]?', 'expects?')
+const whoIsAsked = anyOf('council', '(?:local )?authority', 'partnership', 'partners', 'leaders', 'it', 'they', 'we', 'us')
+/** "Ofsted has said that the council should:" */
+const asksOutright = String.raw`\b${theyAsk}\b.{0,60}\b${whoIsAsked} (?:should|must|needs? to|to)\b[^,.;]{0,50}:`
 
 /** What inspectors ask for in a list. */
 type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'
 
 /** Words by which the kind of a list is known; the first two are inspectors' words, whoever is said to have written them. */
 const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; readonly isInspectors?: true }[] = [
-  { pattern: new RegExp(priority, 'i'), kind: 'priority-action', isInspectors: true },
+  { pattern: new RegExp(anyOf(priority, decisive), 'i'), kind: 'priority-action', isInspectors: true },
   { pattern: new RegExp(improvement, 'i'), kind: 'area-for-improvement', isInspectors: true },
-  { pattern: /\brecommend(?:ations?|ed|s)?\b/i, kind: 'recommendation' },
+  { pattern: new RegExp(anyOf(String.raw`\brecommend(?:ations?|ed|s)?\b`, asksOutright), 'i'), kind: 'recommendation' },
 ]
 
 /** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */
 export function announcedKind(words: View | undefined): Announced | undefined {
   const sentence = words && lastSentence(words)
-  if (!sentence || own.test(sentence.folded)) return undefined
+  if (!sentence || own.test(sentence.folded) || dealtWith.test(sentence.folded)) return undefined
   const found = kinds.find(({ pattern }) => sentence.has(pattern))
   return found && (found.isInspectors || sentence.has(inspectors)) ? found.kind : undefined
+}
+
+/** Whether words name inspectors, their visit or their letter. */
+export function namesInspectors(words: View): boolean {
+  return words.has(inspectors)
 }
 
 /** The sentence that leads to a list; "They were:" goes on from the one before. */

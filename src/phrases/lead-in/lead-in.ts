@@ -42,10 +42,15 @@ const looks = {
   within: { begins: fourWords, says: [anything] },
 } as const
 
+const theFollowingPoints = `following ${anyOf('recommendations?', 'decisions?', 'resolutions?', 'proposals?', 'be')}`
+const beDone = String.raw`\bbe \w{2,}(?:ed|de|en)\b.*`
+/** "That the following be agreed:" leads to it; "that appointments be made, as follows:" has decided. */
+const decides = new RegExp(String.raw`^that (?!.{0,60}\b${theFollowingPoints}\b).{3,250}${beDone}(?<!\b(?:to|that)):$`, 'i')
+
 /** Whether words only introduce a list: "The Cabinet is RECOMMENDED to", "That Cabinet:", "Ofsted made four recommendations:". */
 export function isLeadIn(view: View, look: keyof typeof looks = 'plain'): boolean {
   const words = trimEndOf(view.folded.trim(), ' -')
   const { begins, says } = looks[look]
-  if (words.length > longest || !begins.test(words)) return false
+  if (words.length > longest || decides.test(words) || !begins.test(words)) return false
   return words.endsWith(':') ? says.some((pattern) => pattern.test(words)) : openEnd.test(words) && asks.test(words)
 }

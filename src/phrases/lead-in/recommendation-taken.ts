@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 
-const taken = anyOf('agreed', 'approved', 'accepted', 'carried')
+const taken = anyOf('agreed', 'approved', 'accepted', 'carried', 'endorsed')
 
 /** "Recommendation agreed." alone, below what was recommended. */
 export const recommendationTaken = new RegExp(String.raw`^(?:the )?(?:recommendations?|proposals?|motion) (?:(?:was|were) )?${taken}[.]?$`, 'im')

@@ -2,9 +2,12 @@ import type { FieldRules } from '../../rules/document-type.ts'
 import { at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
+import { agreedActions } from '../../extractors/council/actions/agreed-actions.ts'
+import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
+import { noneStated } from '../../extractors/actions/none-stated.ts'
+import { accepted } from '../../extractors/council/decisions/accepted.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
-import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 import { reportedBy } from '../../extractors/council/people/reported-by.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
@@ -18,8 +21,10 @@ export const councilDecision = {
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: every(at(everywhere, signedBy), at(head(3000), reportedBy)),
+  noneStated: at(everywhere, noneStated),
   actions: every(
     at(everywhere, ofInspection(quotedActions)),
-    first(at(everywhere, decisionsTaken), at(everywhere, decisionsSought)),
+    at(everywhere, agreedActions),
+    first(at(everywhere, decisionsTaken), every(at(everywhere, decisionsSought), at(everywhere, accepted))),
   ),
 } satisfies FieldRules

@@ -48,6 +48,6 @@ export const councilPaper = {
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: at(everywhere, authors),
-  actions: every(at(everywhere, ofInspection(quotedActions)), at(everywhere, decisionsSought)),
+  actions: every(at(everywhere, quotedActions), at(everywhere, decisionsSought)),
   noneStated: at(everywhere, noneStated),
 } satisfies FieldRules

@@ -14,7 +14,9 @@ const askedHeads: TextHeads = [
   [/^(?:report )?recommendations?(?: (?:of|from|by|made|\().{0,40})?$/i, 'recommendation'],
 ]
 /** In a council's own plan what it will do goes before what it was asked for. */
-const textHeads = { paper: askedHeads, plan: [[planHeads.ownAction, 'next-step'], ...askedHeads] as TextHeads } as const
+const ownHeads: TextHeads = [[planHeads.ownAction, 'next-step']]
+/** A board's minutes have a column of what was agreed to be done. */
+const textHeads = { paper: askedHeads, plan: [...ownHeads, ...askedHeads], minutes: ownHeads } as const
 type Whose = keyof typeof textHeads
 
 /** Columns beside it by which a plan is told from the paper's own recommendations. */

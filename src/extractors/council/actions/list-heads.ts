@@ -17,3 +17,8 @@ export const listHeads: readonly (readonly [RegExp, ActionKind])[] = [
   [new RegExp(improvement, 'i'), 'area-for-improvement'],
   [new RegExp(recommendation, 'i'), 'recommendation'],
 ]
+
+/** What kind of action such a heading or label stands above. */
+export function labelledKind(words: string): ActionKind | undefined {
+  return listHeads.find(([pattern]) => pattern.test(words))?.[1]
+}

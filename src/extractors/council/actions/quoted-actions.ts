@@ -6,19 +6,25 @@ import type { BlockView } from '../../../text/view.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { actionRows, isActionTable } from './action-rows.ts'
 import { entries } from '../../entries/entries.ts'
-import { toAction } from '../../entries/entry.ts'
-import { isSectionHeading } from '../../entries/section-heading.ts'
-import { listHeads } from './list-heads.ts'
-import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
-import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
+import { type Entry, toAction } from '../../entries/entry.ts'
+import { timescaleLeading } from '../../actions/timescale.ts'
+import { listLead } from './list-lead.ts'
+import { runIn } from './run-in.ts'
+import { subjectOf } from '../../subject/subject.ts'
+import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
+
+const ownerInBrackets = /^\((?<owner>(?:The )?[A-Z][^()]{2,60})\) (?=[A-Z])/
+
+const longestLabel = 40
+const duty = /\b(?:should|must|needs? to)\b[^,.;]{0,30}: ?$/i
 
 /** How many blocks behind such a heading may lead to its list. */
 const reach = 2
-const decided = /^(?:(?:it was )?(?:resolved|agreed|decided)|(?:the )?decision)\b/i
 
 /**
  * What an inspection asks for, as a council's paper repeats it: the list that a sentence announces ("The inspection report made the
- * following recommendations:"), the list under a heading of the inspection's own, or a table with a column of recommendations.
+ * following recommendations:"), the list under a heading of the inspection's own, or a table with a column of recommendations. In a paper
+ * about something else inspectors must be named.
  */
 export const quotedActions = defineExtractor<Action[]>('quoted-actions', (view, part) => {
   const tables = actionRows(view)
@@ -33,31 +39,35 @@ function wordsOf({ text }: ActionDraft): string {
 
 function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   const found: ActionDraft[] = []
+  const isAboutOne = subjectOf(part).isInspection
   let end = part.view.start
   for (const [at, block] of blocks.entries()) {
-    const kind = block.start < end || isSought(block, part) ? undefined : kindOf(block)
-    const below = beforeDecision(blocks.slice(at + 1))
-    const list = kind && !isTableNext(below) ? entries(below) : []
-    if (kind) found.push(...list.map((entry) => toAction(entry, kind)))
-    end = Math.max(end, ...list.map(({ text }) => text.end))
+    const isTheirs = isAboutOne || namesInspectors(block)
+    const list = isTheirs && block.start >= end && !isSought(block, part) ? listFrom(block, blocks.slice(at + 1)) : []
+    found.push(...list)
+    end = Math.max(end, ...list.map(({ text }) => text.at.end))
   }
   return found
 }
 
-/** In minutes the list ends where the meeting decides. */
-function beforeDecision(below: readonly BlockView[]): readonly BlockView[] {
-  const end = below.findIndex((block) => block.block.kind !== 'item' && decided.test(block.body.folded))
-  return end < 0 ? below : below.slice(0, end)
+/** The list that a block leads to, or the one that it holds. */
+function listFrom(block: BlockView, below: readonly BlockView[]): ActionDraft[] {
+  const kind = listLead(block, below[0])
+  if (!kind) return runIn(block)
+  if (isTableNext(below)) return []
+  return entries(below, { due: timescaleLeading(block.body), endsAt: leadsElsewhere }).map((entry) => owned(entry, kind))
 }
 
-/** A heading counts when a list follows; a sentence when it leads to one. */
-function kindOf(block: BlockView): ActionKind | undefined {
-  if (block.block.kind === 'row') return undefined
-  const words = trimEndOf(block.body.folded.replace(/^\d[\d.]* /, ''), ' ?:.')
-  const heading = listHeads.find(([pattern]) => pattern.test(words))?.[1]
-  if (heading) return heading
-  const mayLead = !isSectionHeading(block) || isLeadIn(block.body, 'heading')
-  return /: ?$/.test(block.folded) && mayLead ? announcedKind(block.body) : undefined
+/** A sentence between entries goes on with them where it says whose duty they are: "The health board should:" */
+function leadsElsewhere({ folded }: BlockView): boolean {
+  return folded.length > longestLabel && !duty.test(folded)
+}
+
+/** "(The Board) Ensure that audits are followed up" */
+function owned(entry: Entry, kind: ActionKind): ActionDraft {
+  const found = entry.text.find(ownerInBrackets)
+  const owner = found?.groups.owner
+  return owner ? toAction({ ...entry, text: entry.text.after(found.whole) }, kind, owner.words()) : toAction(entry, kind)
 }
 
 /** Under the paper's own recommendations nothing is the inspectors'. */

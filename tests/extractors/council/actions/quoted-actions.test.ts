@@ -25,4 +25,51 @@ describe('quotedActions', () => {
   it('are not what the council sets itself, nor what it is asked to decide', () => {
     expect(read('The council will make these improvements:', '• buy laptops', '# Recommendations', 'That Cabinet:', '(a) notes the report')).toEqual([])
   })
+  it('are a run within a paragraph, each with its mark or behind a semicolon', () => {
+    expect(read('The inspectors made two recommendations: (a) improve plans; and (b) improve audits.').map(({ number, text }) => [number, text])).toEqual([['a', 'improve plans'], ['b', 'improve audits.']])
+    expect(read('Ofsted found three areas for improvement: thresholds; the voice of the child; and audits.').map(({ text }) => text)).toEqual(['thresholds', 'the voice of the child', 'audits.'])
+    expect(read('• Areas for development: return interviews, and the local offer. Officers knew of them.').map(({ kind, text }) => [kind, text])).toEqual([['area-for-improvement', 'return interviews, and the local offer.']])
+  })
+  it.each([
+    'Among the things that need to improve, says the report, are visits and chronologies.', 'Areas for improvement: 4',
+    'Ofsted lists two areas in which practice needs to improve, these being meetings and the voice of the child.', 'Areas for improvement: none were identified.',
+    'The council will work on three areas for improvement: visits; plans; audits.', 'Members had three questions: why now; who knew; what next.',
+  ])('are no prose: %s', (words) => expect(read(words)).toEqual([]))
+  it.each([
+    ['Inspectors had identified three matters in need of improvement:', 'area-for-improvement'], ['What Ofsted said needed to improve was:', 'area-for-improvement'],
+    ['The visit asked for improvement in two respects:', 'area-for-improvement'], ['Ofsted asks that the authority take swift and decisive action to address:', 'priority-action'],
+    ['Ofsted has made nine recommendations. These include making sure that:', 'recommendation'], ['The key areas for improvement named by Ofsted were', 'area-for-improvement'],
+    ['Members heard of 18 recommendations. Two of these had been marked by Ofsted as requiring immediate action:', 'recommendation'],
+    ['# They also say what we need to improve:', 'area-for-improvement'], ['Ofsted has said that the council should:', 'recommendation'],
+  ])('%s', (lead, kind) => expect(read(lead, '• the quality of plans', '• the voice of the child').map((action) => action.kind)).toEqual([kind, kind]))
+  it.each([
+    'Progress was reported on aspects of the improvement plan:', 'Members said that the council should:', 'There were no areas for priority action:',
+    'In reply to questions about Ofsted it was said that:', 'Strengths that inspectors listed were', 'We asked families what they need:',
+  ])('do not follow: %s', (lead) => expect(read(lead, '• the quality of plans', '• the voice of the child')).toEqual([]))
+  it('end where the talk about them begins', () => {
+    expect(read('Ofsted said that these areas for improvement remain:', '• plans', 'In discussion the following comments were made:', '• the Chair thanked staff')).toHaveLength(1)
+  })
+  it('take their time-scale from the line that leads to them, and their owner from brackets', () => {
+    const found = read('Ofsted has said that, immediately, the council should:', '• check all cases;', 'Within three months it should:', '• (The Board) Train staff;', 'And within six months:', '• raise attendance.')
+    expect(found.map(({ timescale, owner, text }) => [timescale, owner, text])).toEqual([['immediately', null, 'check all cases'], ['Within three months', 'The Board', 'Train staff'], ['within six months', null, 'raise attendance.']])
+  })
+  it('are the inspectors’, who must be named in a paper about something else', () => {
+    const others = Array.from({ length: 12 }, (_, at) => `Item ${at} of the budget was noted by Members, and the officers who had prepared the paper on it were thanked.`)
+    const part = partOf(['# Minutes', ...others, 'The areas for improvement are:', '• car parks', 'Areas for improvement that Ofsted named were:', '• plans'], councilPaperOutline)
+    expect(settle<Action[]>(quotedActions(part.view, part) ?? []).body.map(({ text }) => text)).toEqual(['plans'])
+  })
+  it('end where a decision begins', () => {
+    expect(read('Ofsted named these areas for improvement:', 'a) plans; b) visits; and c) audits.', 'RESOLVED that', 'i) the Panel notes the letter', 'ii) the Panel thanks staff.').map(({ text }) => text)).toEqual(['plans', 'visits', 'audits.'])
+  })
+  it.each([
+    'Our priorities for the year, as agreed in May, are these:', 'The council has responded to the areas for improvement by:', 'The inspection found strengths in the following areas of work:',
+    'Following the visit the areas for development are being addressed. These include:', 'The areas for improvement named in 2015 have been completed:',
+    'Progress has been made on the recommendations of the inspection:',
+  ])('neither begin nor go on at: %s', (lead) => {
+    expect(read(lead, '• recruit staff', '• train managers')).toEqual([])
+    expect(read('Inspectors made two recommendations:', '• improve plans', '• improve audits', lead, '• recruit staff', '• train managers')).toHaveLength(2)
+  })
+  it('go on where a line says whose duty the next are', () => {
+    expect(read('Inspectors made these recommendations:', '• improve plans', 'The clinical commissioning group and its partners should:', '• cut waiting times')).toHaveLength(2)
+  })
 })

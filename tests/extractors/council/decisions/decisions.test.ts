@@ -77,6 +77,44 @@ describe('decisionsTaken', () => {
     expect(taken('Members asked about caseloads.', 'That the report be noted.')).toEqual([[null, 'That the report be noted.']])
     expect(taken('1) That the plan be endorsed.', '2) That authority be delegated to the Director to finish it.')).toHaveLength(2)
   })
+  it('stand behind a sentence within a paragraph, or its last word', () => {
+    expect(taken('The Leader moved the report. Resolved: (1) That the plan be approved. (2) That it be published. Reason for the decision To act in time.')).toEqual([['1', 'That the plan be approved.'], ['2', 'That it be published.']])
+    expect(taken('Having heard the Chair, it was moved by Councillor Okoro, seconded by Councillor Hale, and RESOLVED', '(a) that the letter be noted;', '(b) that staff be thanked.')).toHaveLength(2)
+    expect(taken('It was accordingly RESOLVED that this Council:', '(a) Apologises to families;', '(b) Asks for a report.')).toEqual([['a', 'Apologises to families'], ['b', 'Asks for a report.']])
+    expect(taken('RESOLVED that the notes be signed. There were no matters arising. The list had gone out.')).toEqual([[null, 'that the notes be signed.']])
+  })
+  it.each([
+    ['# Concluded:'], ['The committee agreed'], ['That Cabinet:'], ['I agree to:'], ['Resolved - That'], ['Decision taken:'], ['Agreed unanimously:'],
+  ])('stand below %s', (...lead) => expect(taken(...lead, '(1) publish the plan;', '(2) thank staff.')).toEqual([['1', 'publish the plan'], ['2', 'thank staff.']]))
+  it('are not the talk behind the label, where they come below it', () => {
+    expect(taken('Decision:', 'The Chair spoke of the visit and of what was seen.', 'RESOLVED -', '1) That the plan be agreed.', 'Reasons for the decision:', '(i) The law.')).toEqual([['1', 'That the plan be agreed.']])
+    expect(taken('Outcome: Recommendations approved as amended', 'Is key decision?: No', 'Resolved: (1) That the plan be agreed. (2) That it be sent.')).toHaveLength(2)
+  })
+  it('stand behind the mark within a sentence that names who is appointed below', () => {
+    const part = partOf(['Resolved: (1) that the report be noted, and (2) that the following be appointed to the Board:', '• Mrs Hale', '• Mr Okoro'], councilPaperOutline)
+    expect(settle<Action[]>(decisionsTaken(part.view, part) ?? []).body.map(({ text, items }) => [text, items.length])).toEqual([['that the report be noted', 0], ['that the following be appointed to the Board:', 2]])
+  })
+  it('are capital letters too, and what is recommended to the council', () => {
+    expect(taken('It was agreed that:', 'A. The findings be noted.', 'B. A report come in May.', 'C. The Chair write to the Minister.')).toHaveLength(3)
+    expect(taken('RECOMMENDED to Council -', '(1) That the plan be adopted.')).toEqual([['1', 'That the plan be adopted.']])
+    expect(taken('Decision-making in strategy discussions was discussed.')).toEqual([])
+  })
+  it('are lists of what is to be done, though no word says so', () => {
+    expect(taken('The Chair spoke.', '1. the findings be received', '2. the plan be returned by June.', 'Cabinet Decision Record D12')).toEqual([['1', 'the findings be received'], ['2', 'the plan be returned by June.']])
+  })
+  it('hold what is listed below them', () => {
+    const part = partOf(['RESOLVED that appointments be made, as follows:-', 'Elm School - Mrs Hale', 'Oak School - Mr Okoro'], councilPaperOutline)
+    expect(settle<Action[]>(decisionsTaken(part.view, part) ?? []).body.map(({ items }) => items)).toEqual([['Elm School - Mrs Hale', 'Oak School - Mr Okoro']])
+  })
+  it.each([
+    [['1. plans should be improved', '2. audits will be made']], [['It was recommended that', '1. the report be noted', '2. the plan be approved']],
+    [['An amendment was moved:', '(a) the plan be withdrawn', '(b) the Chair be asked why']], [['Officers apologised. It was agreed to amend the plan accordingly.']],
+    [['The Committee noted the forward plan.']], [['Members were told what was resolved in May.']], [['The meeting resolved nothing.']], [['1. the report', '2. the plan']],
+  ])('are none: %j', (blocks) => expect(taken(...blocks)).toEqual([]))
+  it('end where a purpose, a reason or a label follows', () => {
+    expect(taken('The Committee agreed: That the minutes be signed.', 'To consider requests to speak.', 'The Committee noted that there were none.')).toHaveLength(1)
+    expect(taken('Decision:', 'That:', 'a) Cabinet notes the letter', 'Alternative options considered:', '1. There are none.')).toEqual([['a', 'Cabinet notes the letter']])
+  })
   it('are no date and no talk', () => {
     expect(taken('Decided at meeting: 13/03/2017 - Cabinet', 'Agreed actions were reported.')).toEqual([])
   })

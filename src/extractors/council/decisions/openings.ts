@@ -1,0 +1,66 @@
+import { anyOf } from '../../../text/any-of.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
+import type { View } from '../../../text/view.ts'
+import { namedBody } from '../../../phrases/lead-in/named-body.ts'
+
+/** What opens a decision, and how sure it is: behind a bare label talk may stand, with the decision below. */
+interface Opening {
+  readonly at: View
+  readonly isLabel: boolean
+}
+
+const theBody = `(?:that )?${namedBody}`
+const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
+const separator = '[ :;.,-]*'
+const label = anyOf('(?:the )?decision', 'decisions?(?: (?:made|taken|outcome))?', 'outcome')
+const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
+const decided = String.raw`(?:resolved|agreed|decided)(?! (?:at|by|in|on|actions?)\b)${manner}`
+const verb = `(?:it was )?(?:${adverb} )*${decided}`
+const considered = String.raw`(?:(?:having considered|following (?:discussion|debate|consideration)|after)\b[^.;]{0,200}, )?`
+const whoever = `${considered}${theBody},? (?:for the reasons set out[^,:]{0,60}, )?`
+
+const bareLabel = new RegExp(`^${label}(?:(?: ?:| ?- )${separator}|(?: ?-)?$)`, 'i')
+/**
+ * What begins a decision: "RESOLVED –", "DECISION: RESOLVED – that the Cabinet", "The Cabinet agreed to:", "I agree to:", "It was MOVED …
+ * and RESOLVED".
+ */
+const openings: readonly RegExp[] = [
+  new RegExp(`^(?:${label} ?[-:] ?)?${verb}${separator}`, 'i'),
+  new RegExp(`^concluded ?[-:]${separator}`, 'i'),
+  /^decision (?:number|no\.?) ?:? ?$/i,
+  new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
+  new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
+  new RegExp(String.raw`^i (?:have )?${anyOf('agreed?', 'approved?', 'decided?')}(?: (?:to|that))? ?:$`, 'i'),
+  /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
+  /^RECOMMENDED to (?:\w+ ){0,6}\w+ ?[-:]+ ?$/,
+  new RegExp(String.raw`^(?:it was )?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),
+]
+/** "That Cabinet:", above what it did. */
+const whoDecides = new RegExp(`^that ${namedBody} ?: ?$`, 'i')
+/** Where a sentence within a paragraph decides. */
+const itWas = 'It was (?:unanimously )?(?:resolved|RESOLVED)'
+const within = new RegExp(`^${anyOf('RESOLVED', 'Resolved(?= ?[:-])', itWas)}${separator}`)
+/** "…, it was moved, seconded and RESOLVED", above the points */
+const atEnd = /\b(?:RESOLVED|AGREED)(?: that| to)? ?[:-]* ?$|\b[Rr]esolved(?: that| to)? ?: ?$/
+
+/** The words with which a decision begins in a block: its first, those of a later sentence, its last. */
+export function openingOf(words: View): Opening | undefined {
+  for (const pattern of openings) {
+    const at = atStart(words, pattern)
+    if (at) return { at, isLabel: false }
+  }
+  const at = atStart(words, bareLabel)
+  return at ? { at, isLabel: true } : openingBelow(words)
+}
+
+function openingBelow(words: View): Opening | undefined {
+  const body = atStart(words, whoDecides)
+  const sentence = sentencesOf(words).slice(1).map((candidate) => atStart(candidate, within)).find((found) => found !== undefined)
+  const at = body ?? sentence ?? words.find(atEnd)?.whole
+  return at && { at, isLabel: false }
+}
+
+function atStart(words: View, pattern: RegExp): View | undefined {
+  const whole = words.find(pattern)?.whole
+  return whole && whole.start === words.start && !whole.isEmpty ? whole : undefined
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { agreedActions } from '../../../../src/extractors/council/actions/agreed-actions.ts'
+import { settle } from '../../../../src/record/settle.ts'
+import type { Action } from '../../../../src/record/schema.ts'
+import { partOf } from '../../../support/doc.ts'
+
+const read = (...blocks: string[]): (string | null)[][] => {
+  const part = partOf(['Improvement Board', ...blocks])
+  return settle<Action[]>(agreedActions(part.view, part) ?? []).body.map(({ kind, text, owner, timescale }) => [kind, text, owner, timescale])
+}
+
+describe('agreedActions', () => {
+  it('are the rows of a table with a column for them', () => {
+    expect(read('Action | Owner | By when', 'Send the letter to schools | Ann Hale | 8 June')).toEqual([['next-step', 'Send the letter to schools', 'Ann Hale', '8 June']])
+  })
+  it('are rows whose last cell names who begins the words before it', () => {
+    expect(read('Letter | Ann Hale to write to schools | Ann Hale', ' | Dr Okoro to check the figure | Dr Okoro')).toEqual([['next-step', 'Ann Hale to write to schools', 'Ann Hale', null], ['next-step', 'Dr Okoro to check the figure', 'Dr Okoro', null]])
+  })
+  it.each([[['Ann Hale | Chair']], [['Item | Title | Page', '1 | Apologies | 3']], [['Ofsted recommendation | Owner', 'Improve plans | Ann Hale']], [['Ann Hale spoke | Ann Hale']]])('are none: %j', (rows) =>
+    expect(read(...rows)).toEqual([]))
+})
