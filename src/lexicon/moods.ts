@@ -12,15 +12,20 @@ export const mood = terms('mood', {
   ],
   aim: [
     '(aim|target|ambition|goal|aspiration)(|s|ed)', 'aspir(e|es|ed|ing)', 'becom(e|ing)', 'journey', 'toward(|s)', 'working to', 'striving',
-    'by the next', 'in order to',
+    'by the next', 'in order to', 'cusp', 'brink', 'verge', 'on track (for|to)', 'heading (for|to)',
   ],
-  self: ['self (assess|evaluat)(ed|ment|ion|es|ing)'],
+  self: ['(officers|managers) consider', 'self (assess|evaluat)(ed|ment|ion|es|ing)'],
   scale: ['scale', 'four point', 'means that', 'grades are'],
-  share: ['per cent', '%', '(quarter|third|half|majority) of', '(proportion|number) of [local] (councils|authorities)'],
+  share: [
+    'per cent', 'percent', '%', '(quarter|third|half|majority|proportion|percentage|share) of', 'number of [local] (councils|authorities)',
+  ],
   several: [
     `${several} [(other|more|further)] [(local|english)] (councils|authorities|boroughs)`,
     '(just|only) one [other] (council|authority)',
     '(no|any) [other] (council|authority)', 'none (of|is|was|were|has|have|had|achieved|received)',
   ],
-  '-': [`one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`],
+  '-': [
+    'would (say|add|stress)', 'ambition and prioritisation',
+    `one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`,
+  ],
 })

@@ -1,7 +1,10 @@
 import type { Subject } from '../../phrases/subject/subject.ts'
+import type { Said } from '../../phrases/finder.ts'
 import type { View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
+import { type NamedArea, between } from './named-area.ts'
+import { slacAreas } from './slac-named.ts'
 
 type Meanings = Readonly<Partial<Record<Subject, JudgementArea>>>
 
@@ -19,7 +22,6 @@ const current: Readonly<Partial<Record<Framework, Meanings>>> = {
   ilacs: { ...common, 'looked-after': 'children-in-care', 'in-care': 'children-in-care' },
   sif: { ...common, ...lookedAfter, adoption: 'adoption', lscb: 'lscb' },
   'child-protection-2012': { ...common, practice: 'other' },
-  slac: { ...always, safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall', 'in-care': 'looked-after-overall' },
 }
 
 /** An earlier inspection's framework is not known: the contract's rulings for earlier grades. */
@@ -33,30 +35,40 @@ function areaOf(meaning: Subject, when: 'current' | 'previous', framework: Frame
   return (when === 'previous' ? previous : (current[framework] ?? always))[meaning]
 }
 
-/** An area of a framework, with the words that name it. */
-export interface NamedArea {
-  readonly area: JudgementArea
-  readonly label: View
-}
+type Named = readonly Said<Subject>[]
 
 /** The areas that a framework calls so, in order; of children in care and care leavers side by side an ILACS report makes one. */
-export function areasOf(
-  named: readonly { readonly value: Subject; readonly at: View }[],
-  when: 'current' | 'previous',
-  framework: Framework = 'ilacs',
-): NamedArea[] {
+export function areasOf(named: Named, when: 'current' | 'previous', framework: Framework = 'ilacs', above: Named = []): NamedArea[] {
+  if (when === 'current' && framework === 'slac') return slacAreas(named, above)
   const found: NamedArea[] = []
-  for (const { value, at } of named) {
+  for (const { value, at } of withoutHeads(named)) {
     const area = areaOf(value, when, framework)
     const last = found.at(-1)
-    if (area && last && when === 'current' && framework === 'ilacs'
-      && areBoth(last, { area, label: at })) found[found.length - 1] = { area: 'care-and-care-leavers', label: last.label.to(at) }
-    else if (area && !found.some((other) => other.area === area && area !== 'other')) found.push({ area, label: at })
+    if (area && last && framework === 'ilacs' && (when === 'current' || isLine(last)) && areBoth(last, { area, label: at })) {
+      found[found.length - 1] = { area: 'care-and-care-leavers', label: last.label.to(at) }
+    } else if (area && !found.some((other) => other.area === area && area !== 'other')) found.push({ area, label: at })
   }
   return found
 }
 
+/** "overall effectiveness of safeguarding" is that of safeguarding. */
+function withoutHeads(named: Named): Named {
+  return named.filter(({ value, at }, index) => {
+    const next = named[index + 1]
+    return value !== 'overall' || !next || !['safeguarding', 'looked-after'].includes(next.value) || !isOf(at, next.at)
+  })
+}
+
+/** Whether nothing but "of" stands between. */
+function isOf(one: View, other: View): boolean {
+  return /^ of (?:the |its )?$/.test(between(one, other))
+}
+
+/** A line of an ILACS report, printed whole. */
+function isLine({ label }: NamedArea): boolean {
+  return /^experiences and progress/i.test(label.folded)
+}
+
 function areBoth(one: NamedArea, other: NamedArea): boolean {
-  return one.area === 'children-in-care' && other.area === 'care-leavers'
-    && one.label.to(other.label).slice(one.label.end - one.label.start).before(other.label).folded === ' and '
+  return one.area === 'children-in-care' && other.area === 'care-leavers' && between(one.label, other.label) === ' and '
 }
