@@ -1,6 +1,8 @@
 import { terms } from './terms.ts'
 
 const inNeed = '[inspection of] [services for] children in need of help and protection'
+const someone = '(children|those|families)'
+const needing = '(who (need|require)|needing)'
 const onPractice = '[on social work practice [with children and [their] families]]'
 
 /** What inspections grade, as sentences name it; which area of a framework that is, is a chooser's question. */
@@ -15,8 +17,8 @@ export const area = terms('area', {
     `impact of [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [
-    'help and protection', '[(children|those)] [and (young people|families)] (who (need|require)|needing) help (and|or) protection',
-    'help [(given|offered|provided) to] (children|those|families) (in need of|who need|needing) [help and] protection',
+    'help and protection', `[(children|those)] [and (young people|families)] ${needing} help (and|or) protection`,
+    `help [(given|offered|provided) to] ${someone} (in need of|${needing}) [help and] protection`,
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
     'effectiveness of [the] help [provided|offered]',
   ],
@@ -30,7 +32,7 @@ export const area = terms('area', {
   fostering: ['fostering'],
   lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding (children|childrens) board', 'lscb'],
   practice: ['quality of practice'],
-  capacity: ['capacity (to improve [(this|that|these|them)]|for improvement)'],
+  capacity: ['capacity (to improve [(this|that|these|them|(in|for) both)]|for improvement)'],
   aspect: [
     'being healthy', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
     '[making a] positive contribution', 'quality of provision', 'ambition and prioritisation', 'performance management',

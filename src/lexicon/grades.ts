@@ -43,3 +43,6 @@ export const be = terms('be', {
   present: ['is', 'are', 'remain(|s)', 'stay(|s)', 'continue(|s) to be', '(has|have) been'],
   other: ['be', 'been', 'being', 'remained', 'stayed'],
 })
+
+/** Who gives grades. */
+export const giver = terms('giver', { giver: ['ofsted', 'inspectors', 'inspectorate', 'watchdog'] })

@@ -84,6 +84,7 @@ export const verdicts: Samples = {
     ['Three years earlier, the judgement had been «requires improvement» overall.', 'services requires-improvement earlier'],
     ['Services are now rated «good», up from ‘«requires improvement»’ in 2019.', 'services good now', 'services requires-improvement left'],
     ['The council was rated «good», an improvement on its ‘«inadequate»’ rating.', 'services good', 'services inadequate left'],
+    ['The watchdog said that the council «required improvement to be good».', 'services requires-improvement'],
     ['The council has kept its «outstanding» rating.', 'services outstanding'],
     ['The council, which was failing five years ago, has been judged «good».', 'services good'],
   ],

@@ -22,23 +22,30 @@ const current: Readonly<Partial<Record<Framework, Meanings>>> = {
   ilacs: { ...common, 'looked-after': 'children-in-care', 'in-care': 'children-in-care' },
   sif: { ...common, ...lookedAfter, adoption: 'adoption', lscb: 'lscb' },
   'child-protection-2012': { ...common, practice: 'other' },
+  'looked-after-2013': {
+    overall: 'looked-after-overall', 'all-services': 'looked-after-overall', capacity: 'looked-after-capacity', leadership: 'leadership',
+    'looked-after': 'other', 'in-care': 'other', practice: 'other',
+  },
 }
 
-/** An earlier inspection's framework is not known: the contract's rulings for earlier grades. */
-const previous: Meanings = {
+/** Where the framework is not known, as of an earlier inspection, the words decide. */
+const asPrinted: Meanings = {
   ...common, 'child-protection': 'safeguarding-overall', safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall',
   'in-care': 'children-in-care', adoption: 'adoption', fostering: 'other', lscb: 'lscb',
 }
+/** Lines that inspections before 2013 graded besides. */
+const unknown: Meanings = { ...asPrinted, aspect: 'other' }
 
 /** The area that a framework calls so; undefined where it grades none of that name. */
-function areaOf(meaning: Subject, when: 'current' | 'previous', framework: Framework): JudgementArea | undefined {
-  return (when === 'previous' ? previous : (current[framework] ?? always))[meaning]
+function areaOf(meaning: Subject, when: 'current' | 'previous', framework: Framework | null): JudgementArea | undefined {
+  if (when === 'previous') return asPrinted[meaning]
+  return (framework ? (current[framework] ?? always) : unknown)[meaning]
 }
 
 type Named = readonly Said<Subject>[]
 
 /** The areas that a framework calls so, in order; of children in care and care leavers side by side an ILACS report makes one. */
-export function areasOf(named: Named, when: 'current' | 'previous', framework: Framework = 'ilacs', above: Named = []): NamedArea[] {
+export function areasOf(named: Named, when: 'current' | 'previous', framework: Framework | null = 'ilacs', above: Named = []): NamedArea[] {
   if (when === 'current' && framework === 'slac') return slacAreas(named, above)
   const found: NamedArea[] = []
   for (const { value, at } of withoutHeads(named)) {
@@ -53,7 +60,10 @@ export function areasOf(named: Named, when: 'current' | 'previous', framework: F
 
 /** "overall effectiveness of safeguarding" is that of safeguarding. */
 function withoutHeads(named: Named): Named {
+  const services = named.filter(({ value }) => value === 'safeguarding' || value === 'looked-after')
+  const isOfBoth = new Set(services.map(({ value }) => value)).size > 1
   return named.filter(({ value, at }, index) => {
+    if (value === 'overall' && isOfBoth) return false
     const next = named[index + 1]
     return value !== 'overall' || !next || !['safeguarding', 'looked-after'].includes(next.value) || !isOf(at, next.at)
   })

@@ -11,6 +11,7 @@ const services: Readonly<Partial<Record<Subject, Service>>> = {
   safeguarding: 'safeguarding', 'child-protection': 'safeguarding', 'looked-after': 'looked-after', 'in-care': 'looked-after',
 }
 const isOf = /^ (?:of|for|in|to improve|to) (?:the |its |our )?$/
+const isOfBoth = / both$/
 const isWhole = /leadership and management/i
 
 /**
@@ -22,8 +23,7 @@ export function slacAreas(named: Named, above: Named): NamedArea[] {
   const lines = named.filter(({ value }) => lineOf(value))
   if (!lines.length && named.some(isFurther)) return named.filter(isFurther).map(({ at }) => ({ area: 'slac-other', label: at }))
   if (!lines.length) return own.map(({ value, at }) => ({ area: areaOf('overall', serviceOf(value)), label: at }))
-  const whose = own.length ? own : lastService(above)
-  return lines.flatMap((line) => ofServices(line, whose))
+  return lines.flatMap((line) => ofServices(line, own.length ? own : lastServices(above, isOfBoth.test(line.at.folded) ? 2 : 1)))
 }
 
 function ofServices({ value, at }: Said<Subject>, whose: Named): NamedArea[] {
@@ -35,8 +35,8 @@ function ofServices({ value, at }: Said<Subject>, whose: Named): NamedArea[] {
   })
 }
 
-function lastService(above: Named): Named {
-  return above.filter(({ value }) => services[value]).slice(-1)
+function lastServices(above: Named, count: number): Named {
+  return above.filter(({ value }) => services[value]).slice(-count)
 }
 
 function isFurther({ value, at }: Said<Subject>): boolean {

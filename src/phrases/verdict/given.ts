@@ -56,8 +56,6 @@ export function givenTo(text: Text, around: Around): Given {
   return inspected.length ? { areas: inspected } : { areas: shared, ...wholeOf(text, around, before.whole) }
 }
 
-}
-
 /** The areas that share a grade behind it. */
 function sharing(text: Text, right: Stretch): readonly Found<Subject>[] {
   const [at] = findAll(likewise, text, right.from, right.to)
@@ -66,7 +64,7 @@ function sharing(text: Text, right: Stretch): readonly Found<Subject>[] {
 
 /** Whether a clause without a grade hangs on the one before it. */
 export function hangsOnBefore(text: Text, clause: Stretch): boolean {
-  const from = [',', ';'].includes(text.word(clause.from) ?? '') || ['while', 'whilst'].includes(text.word(clause.from) ?? '') ? clause.from + 1 : clause.from
+  const from = [',', ';', 'while', 'whilst'].includes(text.word(clause.from) ?? '') ? clause.from + 1 : clause.from
   return startsWith(likewise, text, { from, to: clause.to })
 }
 
@@ -105,6 +103,15 @@ function isGlued(text: Text, from: number, to: number): boolean {
 }
 
 const whereabouts = ['in', 'at', 'by', 'of', 'for', 'to', 'across', 'within', 'from']
+/** "several lesser grades" are those of nothing that has a name. */
+const some = ['several', 'some', 'other', 'further', 'lesser', 'remaining', 'many', 'few']
+
+/** A word for the grade itself, where no clause before has named what was graded. */
+function ratingIn(text: Text, { from, to }: Stretch): Stretch | undefined {
+  const found = text.all(subject, 0, from).length ? undefined : text.all(rating, from, to)[0]
+  return found && some.includes(text.word(found.from - 1) ?? '') ? undefined : found
+}
+
 const articles = ['the', 'its', 'a', 'our', 'their']
 
 /** "practice in the council": the council is where, not what. */
@@ -114,10 +121,11 @@ function isWithin(text: Text, at: number): boolean {
 }
 
 function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefined): Pick<Given, 'whole'> {
-  const overall = [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
+  const isLine = text.word(left.to - 1) === ':' && text.word(left.to - 2) === 'overall'
+  const overall = isLine ? left.to - 2 : [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
   const found = nearest ?? text.all(whole, left.from, left.to).at(-1)
     ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })
-    ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? text.all(rating, left.from, left.to)[0]
+    ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? ratingIn(text, left)
     ?? text.all(subject).find(({ value }) => value === 'overall')
   return found ? { whole: { from: found.from, to: found.to } } : {}
 }

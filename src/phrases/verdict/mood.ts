@@ -17,8 +17,15 @@ export function moodOf(text: Text, clause: Stretch, grade: Stretch): Mood {
   const { from, to } = partOf(text, clause, grade)
   const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from))
   if (cue) return cue.value
-  if (text.all(otherBody, whoseStart(text, clause, from), to).length > 0) return 'setting'
+  if (text.all(otherBody, whoseStart(text, clause, from), to).some((body) => !isBesideOfsted(text, body))) return 'setting'
   return countsCouncils(text, from, to) ? 'several' : 'asserted'
+}
+
+/** "carried out by Ofsted and the Care Quality Commission": who inspects is not what is graded. */
+function isBesideOfsted(text: Text, { from, to }: Stretch): boolean {
+  const before = text.word(from - 1) === 'the' ? from - 2 : from - 1
+  const isBehind = [',', 'and', '/'].includes(text.word(before) ?? '') && text.word(before - 1) === 'ofsted'
+  return isBehind || (text.word(to) === 'and' && text.word(to + 1) === 'ofsted')
 }
 
 /** "one home, which was judged good": what "which" stands for is before it. */

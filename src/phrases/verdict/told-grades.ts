@@ -1,6 +1,6 @@
 import { services } from '../../lexicon/areas.ts'
-import { judged, rating } from '../../lexicon/grades.ts'
-import { byOfsted, otherBody } from '../../lexicon/inspections.ts'
+import { giver, judged, rating } from '../../lexicon/grades.ts'
+import { otherBody } from '../../lexicon/inspections.ts'
 import { byView } from '../../text/by-view.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
@@ -47,7 +47,7 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     isNameless: value.areas.length === 0 && (!whole || text.at(whole.from, services)?.value === 'pronoun'),
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
-    isJudged: text.knows(judged) || text.knows(rating) || frame === 'quoted' || frame === 'led'
-      || (frame === 'itself' && text.knows(byOfsted)),
+    isJudged: text.knows(judged) || text.knows(rating) || frame === 'quoted' || frame === 'led' || text.word(from - 1) === ':'
+      || (frame === 'itself' && text.knows(giver)),
   }
 }

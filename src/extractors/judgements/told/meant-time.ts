@@ -6,7 +6,8 @@ import type { Framework } from '../../../vocabulary/frameworks.ts'
 
 /** What is known of a paper whose sentences are read. */
 export interface Context {
-  readonly framework: Framework
+  /** Null where nothing tells it. */
+  readonly framework: Framework | null
   /** The inspection's first day where the paper gives days. */
   readonly inspection: string | undefined
   /** The paper's own day. */

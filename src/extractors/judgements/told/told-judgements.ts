@@ -17,6 +17,16 @@ export interface Told extends NamedArea {
   readonly sentence?: View
   /** The phrase that gave it, where a sentence does. */
   readonly rule?: string
+  /** Whether it is what services as a whole are judged to be. */
+  readonly isStanding?: boolean
+}
+
+/** "July 2019 - Down to 'requires improvement'": the head of a piece of a chronicle. */
+const dated = /^(?:\w{3,9} )?(?:19|20)\d\d ?[-:]/
+const longestHead = 90
+
+function isDated({ value, folded }: View): boolean {
+  return value.length < longestHead && dated.test(folded)
 }
 
 /** What the sentences above one of the same block say that it may go on about. */
@@ -35,11 +45,12 @@ interface Above {
 export function toldIn(block: View, context: Context, above?: View): Told[] {
   if (!mayHold(block, verdict)) return []
   const isEarlier = above !== undefined && also.test(block.folded) && isOfEarlier(sentencesOf(above).at(-1) ?? above, context)
+  const isUnderEarlier = above !== undefined && isDated(above) && isOfEarlier(above, context)
   let last: Above = { sentence: undefined, isEarlier, isCurrent: false, told: undefined, named: [] }
   return sentencesOf(block).flatMap((sentence) => {
     const isOn = last.isEarlier && (goesOn(sentence) || (!last.isCurrent && goesOnWithArea(sentence)))
     const given = givenIn(sentence, last)
-    const found = given.flatMap((told) => ofAreas(told, { ...context, named: last.named, isOn }))
+    const found = given.flatMap((told) => ofAreas(told, { ...context, named: last.named, isOn, isUnderEarlier }))
     last = {
       sentence, isEarlier: isOn || isOfEarlier(sentence, context), isCurrent: found.some(({ when }) => when === 'current'),
       told: given.at(-1), named: [...last.named, ...foundIn(subject, sentence)],
@@ -69,18 +80,25 @@ function isGiven({ mood, areas, isCounted, isJudged }: ToldGrade): boolean {
   return mood === 'asserted' && (areas.length > 0 || (!isCounted && isJudged))
 }
 
+/** "is judged to be" */
+const judged = '(?:judged|rated|graded)(?: (?:as|to be))?'
+const stands = new RegExp(String.raw`\b(?:is|are|remains?)(?: (?:currently|still|now))? ${judged} ?["']?$`)
+
 interface Place extends Context {
   readonly named: readonly Said<Subject>[]
   /** Whether the sentence goes on about an earlier inspection. */
   readonly isOn: boolean
+  /** Whether its block stands below the head of an earlier year. */
+  readonly isUnderEarlier: boolean
 }
 
 function ofAreas(told: ToldGrade, place: Place): Told[] {
   const { grade, sentence, rule, whole, areas } = told
-  const time = meantTime(told.when, place) ?? (place.isOn && !told.isPresent ? 'previous' : 'current')
+  const time = meantTime(told.when, place) ?? (place.isUnderEarlier || (place.isOn && !told.isPresent) ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
   const named = areas.length || !whole
     ? areasOf(areas, when, place.framework, [...place.named, ...told.before])
     : [{ area: 'overall-effectiveness' as const, label: whole }]
-  return named.map((area) => ({ ...area, grade, when, sentence, rule }))
+  const isStanding = stands.test(sentence.before(grade).folded) && named.some(({ area }) => area === 'overall-effectiveness')
+  return named.map((area) => ({ ...area, grade, when, sentence, rule, isStanding }))
 }

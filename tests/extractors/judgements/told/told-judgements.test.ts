@@ -51,6 +51,13 @@ describe('grades told in sentences', () => {
   ])('of safeguarding and looked after children: %s', (words, expected) =>
     expect(told(words, 'slac')).toEqual(expected.map((one) => `${one} current`)))
 
+  it('are of the year over their piece of a chronicle', () => {
+    const of = (head: string): string[] => toldIn(viewOf('Services were judged to require improvement.'), { framework: 'ilacs', inspection: undefined, day: '2023-09-26' }, viewOf(head)).map(({ when }) => when)
+    expect(of('July 2019 - Down a grade')).toEqual(['previous'])
+    expect(of('September 2023 - The report')).toEqual(['current'])
+    expect(of('In 2019 a new director came')).toEqual(['current'])
+  })
+
   it('go on about the time of the block above where they say "also"', () => {
     const [above, block] = viewOf('In the earlier report, leadership had previously been rated inadequate.', "The local authority's care of care leavers was also judged inadequate.").blocks()
     const read = (of: typeof above): string[] => toldIn(block!.body, { framework: 'ilacs', inspection: '2022-05-09', day: '2022-07-01' }, of?.body).map(({ area, when }) => `${area} ${when}`)
