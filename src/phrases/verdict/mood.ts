@@ -22,8 +22,8 @@ export function moodOf(text: Text, clause: Stretch, grade: Stretch): Mood {
   return countsCouncils(text, from, to) ? 'several' : 'asserted'
 }
 
-const figure = one((text, at) => /^[\d.]+$/.test(text.word(at) ?? ''))
-const supposing = seq(many(figure, 0, 3), oneOf(word('had', 'were', 'unless'), seq(word('to'), word('be'))))
+const mark = one((text, at) => /^[\d.|\t]+$/.test(text.word(at) ?? ''))
+const supposing = seq(many(mark, 0, 4), oneOf(word('had', 'were', 'unless'), seq(word('to'), word('be'))))
 const last = ['?', '"', '”', '’', "'"]
 
 /** "Had the council been rated good, …", "Is leadership good?" */
