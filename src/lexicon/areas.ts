@@ -1,6 +1,8 @@
 import { terms } from './terms.ts'
 
 const inNeed = '[inspection of] [services for] children in need of help and protection'
+const someone = '(children|those|families)'
+const needing = '(who (need|require)|needing)'
 const onPractice = '[on social work practice [with children and [their] families]]'
 
 /** What inspections grade, as sentences name it; which area of a framework that is, is a chooser's question. */
@@ -15,7 +17,8 @@ export const area = terms('area', {
     `impact of [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [
-    'help and protection', '[children] [and (young people|families)] (who (need|require)|needing) help (and|or) protection',
+    'help and protection', `[(children|those)] [and (young people|families)] ${needing} help (and|or) protection`,
+    `help [(given|offered|provided) to] ${someone} (in need of|${needing}) [help and] protection`,
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
     'effectiveness of [the] help [provided|offered]',
   ],
@@ -29,6 +32,13 @@ export const area = terms('area', {
   fostering: ['fostering'],
   lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding (children|childrens) board', 'lscb'],
   practice: ['quality of practice'],
+  capacity: ['capacity (to improve [(this|that|these|them|(in|for) both)]|for improvement)'],
+  aspect: [
+    'being healthy', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
+    '[making a] positive contribution', 'quality of provision', 'ambition and prioritisation', 'performance management',
+    'partnership working', 'value for money', 'equality and diversity', 'service management', 'user engagement',
+    'children and young people (are safe and feel safe|feeling safe)',
+  ],
   '-': [
     'leadership (teams|group)', 'child protection (plan|conference|inspection|enquir(y|ies)|case)(|s)',
     'safeguarding children (team|partnership)(|s)',
@@ -36,6 +46,9 @@ export const area = terms('area', {
     '(adoption|fostering) (panel|agency|agencies)',
   ],
 })
+
+/** Who has children's services in the name of the office. */
+const posts = ['member', 'director', 'minister', 'holder', 'secretary', 'spokesman', 'spokeswoman', 'spokesperson', 'lead', 'head', 'commissioner']
 
 /** The services as a whole. */
 export const services = terms('services', {
@@ -46,9 +59,10 @@ export const services = terms('services', {
   ],
   council: ['council', '[local] authority', 'borough', 'department'],
   service: ['(the|this) [aspect of] service'],
-  pronoun: ['it', 'they', 'these'],
+  pronoun: ['it', 'they', 'these', 'us'],
   '-': [
     '(adult|adults|youth|support|universal|health|public|agency|corporate) services', 'local authority designated',
     'council (tax|housing|member|officer)(|s)',
+    `(${posts.join('|')}) (for|of) children [and (young people|families|family)] [social care] services`,
   ],
 })

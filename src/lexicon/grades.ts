@@ -11,12 +11,12 @@ export const grade = terms<keyof typeof inspectionGrades | '-'>('grade', {
 export const judged = terms('judged', {
   judged: [
     'judge(d|s)', 'judging', 'rate(d|s)', 'grade(d|s)', 'found', 'deemed', 'assessed', 'ranked', 'brand(ed|s|ing)', 'labell(ed|ing)',
-    'declared', 'ruled', 'concluded',
+    'declared', 'ruled', 'concluded', 'classed', '(came|come|comes|coming) out [(as|at|with)]',
   ],
-  gets: ['received', 'awarded', 'given', 'achieved', 'gained', 'got', 'secured', 'scored', 'retain(s|ed)'],
+  gets: ['received', 'awarded', 'given', 'achieved', 'gained', 'got', 'secured', 'scored', 'earned', 'retain(s|ed|ing)'],
   moves: [
     'move(s|d)', 'improve(s|d)', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
-    'slipped', 'climb(ed|ing)', 'com(e|es|ing) out of', 'emerg(ed|ing)',
+    'slipped', 'climb(s|ed|ing)', 'relegated', 'plunged', 'leapt', 'promoted', 'com(e|es|ing) out of', 'emerg(ed|ing)',
   ],
   '-': ['graded care profile(|s)', 'rates (of|have|were)'],
 })
@@ -34,7 +34,7 @@ export const loses = terms('loses', {
 /** What a grade is called. */
 export const rating = terms('rating', {
   rating: ['grade', 'rating', 'judg(e|)ment', 'verdict'],
-  other: ['(grade|rating|grading|judg(e|)ment|verdict)s', 'grading', 'outcome', 'finding (was|is)', 'status', 'category'],
+  other: ['(grade|rating|grading|judg(e|)ment|verdict)s', 'grading', 'outcome', 'finding (was|is)', 'status', 'category', 'headline (was|is)'],
 })
 
 /** Verbs of being. */
@@ -43,3 +43,6 @@ export const be = terms('be', {
   present: ['is', 'are', 'remain(|s)', 'stay(|s)', 'continue(|s) to be', '(has|have) been'],
   other: ['be', 'been', 'being', 'remained', 'stayed'],
 })
+
+/** Who gives grades. */
+export const giver = terms('giver', { giver: ['ofsted', 'inspectors', 'inspectorate', 'watchdog'] })

@@ -1,7 +1,7 @@
 import { Lexicon, linesOf } from '../words/lexicon.ts'
 import { area, services } from './areas.ts'
 import { ask, handIn, must, planPaper, toDo } from './duties.ts'
-import { be, grade, judged, loses, rating } from './grades.ts'
+import { be, giver, grade, judged, loses, rating } from './grades.ts'
 import { byOfsted, holding, inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
 import { mood } from './moods.ts'
 import { joinedBy, employer, inspector, mark, teamMember, title, visitedBy } from './people.ts'
@@ -10,7 +10,7 @@ import { said } from './said.ts'
 import { now, unit, until } from './timescales.ts'
 
 export const kinds = [
-  area, services, place, be, grade, judged, loses, rating, mood, said,
+  area, services, place, be, giver, grade, judged, loses, rating, mood, said,
   inspection, inspected, holding, byOfsted, manner, noStay, noStayAt, otherBody,
   title, mark, inspector, visitedBy, joinedBy, employer, teamMember,
   toDo, must, ask, handIn, planPaper, unit, now, until,

@@ -1,26 +1,33 @@
 import { numberWords } from '../vocabulary/numbers.ts'
 import { terms } from './terms.ts'
 
-const several = `(${numberWords.slice(1, 12).join('|')})`
+const several = `(${numberWords.slice(1).join('|')})`
 
 /** Words by which a sentence names a grade without giving it. */
 export const mood = terms('mood', {
   denied: ['no longer', 'not', 'never', 'neither', 'nor'],
   condition: [
     'if', 'likely', 'requirements (for|of)', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should',
-    'a[n] [local] authority (that|which)', 'an lscb',
+    'a[n] [local] authority (that|which)', 'an lscb', 'unless', 'cannot', 'will be (judged|rated|graded|found)', 'does not give',
+    '(hoped|hopes|hoping) (to|that|for)', '(expected|feared) to be (judged|rated)', '(expects|expecting)', '(rumoured|rumours)',
+    'denied that', 'claims that', 'nobody', 'draft report',
   ],
   aim: [
     '(aim|target|ambition|goal|aspiration)(|s|ed)', 'aspir(e|es|ed|ing)', 'becom(e|ing)', 'journey', 'toward(|s)', 'working to', 'striving',
-    'by the next', 'in order to',
+    'by the next', 'in order to', 'cusp', 'brink', 'verge', 'on track (for|to)', 'heading (for|to)',
   ],
-  self: ['self (assess|evaluat)(ed|ment|ion|es|ing)'],
-  scale: ['scale', 'four point', 'means that', 'grades are'],
-  share: ['per cent', '%', '(quarter|third|half|majority) of', '(proportion|number) of [local] (councils|authorities)'],
+  self: ['(officers|managers) consider', 'self (assess|evaluat)(ed|ment|ion|es|ing)'],
+  scale: ['scale', 'four point', 'means that', 'grades are', '(run|range|ranging) from'],
+  share: [
+    'per cent', 'percent', '%', '(quarter|third|half|majority|proportion|percentage|share) of', 'number of [local] (councils|authorities)',
+  ],
   several: [
     `${several} [(other|more|further)] [(local|english)] (councils|authorities|boroughs)`,
     '(just|only) one [other] (council|authority)',
     '(no|any) [other] (council|authority)', 'none (of|is|was|were|has|have|had|achieved|received)',
   ],
-  '-': [`one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`],
+  '-': [
+    'would (say|add|stress)', 'ambition and prioritisation',
+    `one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`,
+  ],
 })

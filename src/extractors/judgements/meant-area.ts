@@ -1,7 +1,10 @@
 import type { Subject } from '../../phrases/subject/subject.ts'
+import type { Said } from '../../phrases/finder.ts'
 import type { View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
+import { type NamedArea, between } from './named-area.ts'
+import { slacAreas } from './slac-named.ts'
 
 type Meanings = Readonly<Partial<Record<Subject, JudgementArea>>>
 
@@ -19,44 +22,63 @@ const current: Readonly<Partial<Record<Framework, Meanings>>> = {
   ilacs: { ...common, 'looked-after': 'children-in-care', 'in-care': 'children-in-care' },
   sif: { ...common, ...lookedAfter, adoption: 'adoption', lscb: 'lscb' },
   'child-protection-2012': { ...common, practice: 'other' },
-  slac: { ...always, safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall', 'in-care': 'looked-after-overall' },
+  'looked-after-2013': {
+    overall: 'looked-after-overall', 'all-services': 'looked-after-overall', capacity: 'looked-after-capacity', leadership: 'leadership',
+    'looked-after': 'other', 'in-care': 'other', practice: 'other',
+  },
 }
 
-/** An earlier inspection's framework is not known: the contract's rulings for earlier grades. */
-const previous: Meanings = {
+/** Where the framework is not known, as of an earlier inspection, the words decide. */
+const asPrinted: Meanings = {
   ...common, 'child-protection': 'safeguarding-overall', safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall',
   'in-care': 'children-in-care', adoption: 'adoption', fostering: 'other', lscb: 'lscb',
 }
+/** Lines that inspections before 2013 graded besides. */
+const unknown: Meanings = { ...asPrinted, aspect: 'other' }
 
 /** The area that a framework calls so; undefined where it grades none of that name. */
-function areaOf(meaning: Subject, when: 'current' | 'previous', framework: Framework): JudgementArea | undefined {
-  return (when === 'previous' ? previous : (current[framework] ?? always))[meaning]
+function areaOf(meaning: Subject, when: 'current' | 'previous', framework: Framework | null): JudgementArea | undefined {
+  if (when === 'previous') return asPrinted[meaning]
+  return (framework ? (current[framework] ?? always) : unknown)[meaning]
 }
 
-/** An area of a framework, with the words that name it. */
-export interface NamedArea {
-  readonly area: JudgementArea
-  readonly label: View
-}
+type Named = readonly Said<Subject>[]
 
 /** The areas that a framework calls so, in order; of children in care and care leavers side by side an ILACS report makes one. */
-export function areasOf(
-  named: readonly { readonly value: Subject; readonly at: View }[],
-  when: 'current' | 'previous',
-  framework: Framework = 'ilacs',
-): NamedArea[] {
+export function areasOf(named: Named, when: 'current' | 'previous', framework: Framework | null = 'ilacs', above: Named = []): NamedArea[] {
+  if (when === 'current' && framework === 'slac') return slacAreas(named, above)
   const found: NamedArea[] = []
-  for (const { value, at } of named) {
+  for (const { value, at } of withoutHeads(named)) {
     const area = areaOf(value, when, framework)
     const last = found.at(-1)
-    if (area && last && when === 'current' && framework === 'ilacs'
-      && areBoth(last, { area, label: at })) found[found.length - 1] = { area: 'care-and-care-leavers', label: last.label.to(at) }
-    else if (area && !found.some((other) => other.area === area && area !== 'other')) found.push({ area, label: at })
+    if (area && last && framework === 'ilacs' && (when === 'current' || isLine(last)) && areBoth(last, { area, label: at })) {
+      found[found.length - 1] = { area: 'care-and-care-leavers', label: last.label.to(at) }
+    } else if (area && !found.some((other) => other.area === area && area !== 'other')) found.push({ area, label: at })
   }
   return found
 }
 
+/** "overall effectiveness of safeguarding" is that of safeguarding. */
+function withoutHeads(named: Named): Named {
+  const services = named.filter(({ value }) => value === 'safeguarding' || value === 'looked-after')
+  const isOfBoth = new Set(services.map(({ value }) => value)).size > 1
+  return named.filter(({ value, at }, index) => {
+    if (value === 'overall' && isOfBoth) return false
+    const next = named[index + 1]
+    return value !== 'overall' || !next || !['safeguarding', 'looked-after'].includes(next.value) || !isOf(at, next.at)
+  })
+}
+
+/** Whether nothing but "of" stands between. */
+function isOf(one: View, other: View): boolean {
+  return /^ of (?:the |its )?$/.test(between(one, other))
+}
+
+/** A line of an ILACS report, printed whole. */
+function isLine({ label }: NamedArea): boolean {
+  return /^experiences and progress/i.test(label.folded)
+}
+
 function areBoth(one: NamedArea, other: NamedArea): boolean {
-  return one.area === 'children-in-care' && other.area === 'care-leavers'
-    && one.label.to(other.label).slice(one.label.end - one.label.start).before(other.label).folded === ' and '
+  return one.area === 'children-in-care' && other.area === 'care-leavers' && between(one.label, other.label) === ' and '
 }

@@ -8,7 +8,8 @@ import type { View } from '../../text/view.ts'
 import { namesSetting, namesServices } from '../../phrases/subject/named.ts'
 import { onceEach } from './each-grade-once.ts'
 import { type JudgementDraft, judgementDraft } from './judgement-draft.ts'
-import { type NamedArea, areasOf } from './meant-area.ts'
+import { areasOf } from './meant-area.ts'
+import type { NamedArea } from './named-area.ts'
 
 /** A grade of an earlier inspection that a sentence of a report recalls. */
 export interface Recalled extends NamedArea {

@@ -1,13 +1,17 @@
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
+import type { View } from '../../text/view.ts'
 import { manyLines } from '../../vocabulary/judgement-areas.ts'
 import { isElsewhere } from '../subject/own-area.ts'
 import { lastYear } from '../subject/last-year.ts'
 import { subjectOf } from '../subject/subject.ts'
 import { type JudgementDraft, judgementDraft } from './judgement-draft.ts'
 import { gradeColumns } from './told/grade-columns.ts'
+import { gradedRun } from './told/graded-run.ts'
 import { lostTable } from './told/lost-table.ts'
+import type { Context } from './told/meant-time.ts'
+import { toldOutcome } from './told/told-outcome.ts'
 import { type Told, toldIn } from './told/told-judgements.ts'
 
 /**
@@ -20,13 +24,38 @@ export const reportedJudgements = defineExtractor<Judgement[], JudgementDraft[]>
 
 function told(part: Part): Told[] {
   const { framework, kind, isInspection, periods, day } = subjectOf(part)
-  if (!isInspection) return []
-  const context = { framework: framework?.value ?? 'ilacs', inspection: periods[0]?.value.start, day: day ?? lastDay(part) }
+  const known = { inspection: periods[0]?.value.start, day: day ?? lastDay(part) }
+  const context: Context = { ...known, framework: framework?.value ?? (isBeforeAll(known.inspection ?? known.day) ? null : 'ilacs') }
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
-  const inText = prose.flatMap((block, at) => toldIn(block.body, context, prose[at - 1]?.body))
-  const found = [...gradeColumns(part.view, context.framework), ...lostTable(part.view, context.framework), ...inText]
-  const own = found.filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
-  return kind === 'full' ? own : own.filter(({ when }) => when === 'previous')
+  const inLists = listed(part.view, context)
+  const inText = prose.flatMap((block, at) =>
+    (inLists.some(({ label }) => block.body.contains(label)) ? [] : toldIn(block.body, context, prose[at - 1]?.body)))
+  const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
+  if (!isInspection) return own.filter(isRecalled)
+  if (kind === 'full' || (kind === 'joint' && isBeforeAll(known.inspection ?? known.day))) return own
+  const outcomes = kind === 'send' ? toldOutcome(prose, context) : []
+  return [...outcomes, ...own.flatMap(asPrevious)]
+}
+
+/** Of a paper about something else what it recalls that Ofsted judged. */
+function isRecalled({ when, sentence, rule }: Told): boolean {
+  return when === 'previous' && rule === 'verdict/judged' && sentence !== undefined && /\bofsted\b/i.test(sentence.folded)
+}
+
+/** Grades in tables, and in lists of lines. */
+function listed(view: View, context: Context): Told[] {
+  const { framework } = context
+  return [...(framework ? [...gradeColumns(view, framework), ...lostTable(view, framework)] : []), ...gradedRun(view, context)]
+}
+
+/** A visit gives no grades: what services are judged to be stands from the inspection before. */
+function asPrevious(told: Told): Told[] {
+  return told.when === 'previous' ? [told] : told.isStanding ? [{ ...told, when: 'previous' }] : []
+}
+
+/** Whether a day is before the first framework of which every paper tells the name or the time. */
+function isBeforeAll(day: string | undefined): boolean {
+  return day !== undefined && day < '2013-11'
 }
 
 function lastDay(part: Part): string | undefined {
@@ -44,6 +73,6 @@ function onceEach(found: readonly Told[]): JudgementDraft[] {
 }
 
 function keyOf({ area, label, grade, when }: JudgementDraft): string {
-  if (manyLines.includes(area.value)) return `${area.value}/${label.value.toLowerCase()}/${when.value}`
+  if (manyLines.includes(area.value)) return `${area.value}/${label.value.toLowerCase()}/${grade.value}/${when.value}`
   return when.value === 'current' ? area.value : `${area.value}/${grade.value}/previous`
 }

@@ -31,13 +31,16 @@ const ofItsOwn = ['visits?', 'JTAI', 'joint targeted']
 const saysMore = ['inspect\\w*', 'ILACS', 'SIF', ...ofItsOwn, 'rat(?:ed|es|ing)', 'judg\\w+', 'grad\\w+', ...grades]
 const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofsted\b`, 'i')
 
+/** "Ofsted has found after its latest visit" */
+const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
+
 /** The kind that the first of these titles names; a full inspection only where it names nothing else. */
 export function kindOf(titles: readonly View[]): Sort | undefined {
-  for (const title of [...titles.filter((words) => !namesOnly.test(words.folded)), ...titles]) {
-    const found = kinds.find(([name]) => title.has(name))?.[1]
-    if (found) return found
-  }
-  return undefined
+  const named = titles.flatMap((title) => {
+    const kind = kinds.find(([name]) => title.has(name))?.[1]
+    return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
+  })
+  return (named.find(({ isVague }) => !isVague) ?? named[0])?.kind
 }
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */
@@ -58,6 +61,9 @@ const names: readonly (readonly [RegExp, Framework])[] = [
   [pattern(String.raw`${safeguarding} (?:children(?:'s)? )?(?:services|inspection|children)`, String.raw`\bSLAC\b`), 'slac'],
   [pattern(String.raw`\binspection of (?:local authority )?arrangements for the protection of children`), 'child-protection-2012'],
 ]
+/** The inspection of services for looked after children alone, of which a few were held in the summer of 2013. */
+const lookedAfterAlone = pattern(String.raw`\binspection of (?:local authority )?(?:services for )?looked(?:-| )after children`)
+const lookedAfterYear = '2013'
 const boards = String.raw`\b(?:safeguarding children'?s?|children'?s safeguarding) board\b`
 /** Lines of their judgements by which a framework is known where nothing else tells. */
 const lines: readonly (readonly [RegExp, Framework])[] = [
@@ -68,7 +74,9 @@ const replaced = /\b(?:old|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
 /** How far before its name a framework is called an earlier one. */
 const reach = 60
 /** Days from which Ofsted inspected children's services under a framework. */
-const eras: readonly (readonly [string, Framework])[] = [['2018-01-01', 'ilacs'], ['2013-11-01', 'sif']]
+const eras: readonly (readonly [string, Framework | undefined])[] = [
+  ['2018-01-01', 'ilacs'], ['2013-11-01', 'sif'], ['2012-08-01', undefined], ['2009-06-01', 'slac'],
+]
 const anyName = /\b(?:ofsted|inspectors)\b/i
 const anyInspection = /\b(?:(?:re-?)?inspect(?:ion|ed|ors)|visit(?:ed)?)\b/i
 
@@ -88,6 +96,9 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
   const place = [...leading, text].map((view) => view.find(ownName)?.whole).find((found) => found !== undefined)
   if (certain) return place?.means<Framework>(certain)
+  const isThen = (period?.start ?? day)?.startsWith(lookedAfterYear) ?? false
+  const alone = isThen ? [...leading, text].flatMap((view) => view.find(lookedAfterAlone)?.whole ?? [])[0] : undefined
+  if (alone) return alone.means<Framework>('looked-after-2013')
   const inUse = eras.find(([from]) => (period?.start ?? day ?? '') >= from)?.[1]
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
   return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))

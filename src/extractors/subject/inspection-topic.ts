@@ -23,5 +23,10 @@ const other = new RegExp(String.raw`\b${anyOf(...openPapers, ...otherPlaces)}\b`
 
 /** Whether words tell of an inspection of children's services, not of a school's or a home's. */
 export function isTopic(words: string): boolean {
-  return topic.test(words) && !other.test(words)
+  return topic.test(words) && !isOtherService(words)
+}
+
+/** Whether words tell of another service's inspection, or of papers open to it. */
+export function isOtherService(words: string): boolean {
+  return other.test(words)
 }

@@ -3,8 +3,11 @@ import type { View } from '../../text/view.ts'
 import type { Part } from '../../rules/part.ts'
 import { authoritiesIn, mostNamed } from '../authority/authority.ts'
 
-/** The authority that a part names most often. */
-const ownAuthority = factOf((part) => mostNamed(part.view)?.authority)
+/** Where a paper names whom it is about, if anywhere. */
+const opening = 600
+
+/** The authority that a part names most often, and the one that it names first. */
+const ownAuthorities = factOf((part) => [mostNamed(part.view)?.authority, authoritiesIn(part.view.slice(0, opening))[0]?.authority])
 
 /**
  * Whether a sentence tells of another council's services: it names councils, none of them abolished, and not the one that its paper names
@@ -12,6 +15,6 @@ const ownAuthority = factOf((part) => mostNamed(part.view)?.authority)
  */
 export function isElsewhere(sentence: View, part: Part): boolean {
   const named = authoritiesIn(sentence).map(({ authority }) => authority).filter(({ abolished }) => abolished === undefined)
-  const own = ownAuthority(part)
-  return named.length > 0 && own !== undefined && !named.includes(own)
+  const own = ownAuthorities(part).filter((one) => one !== undefined)
+  return named.length > 0 && own.length > 0 && !own.some((one) => named.includes(one))
 }

@@ -12,6 +12,7 @@ import { paperAnchor, paperDay } from './anchor-day.ts'
 import { firstKindIn, kindOf, namedFramework } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
 import { periodsOf } from './inspection-periods.ts'
+import { tellsGrades } from './tells-grades.ts'
 
 /** The inspection or visit that a council's paper or a press report is about. */
 interface Topic {
@@ -47,13 +48,14 @@ const purpose = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(...purposes)}\b`, '
 const enough = 2
 const share = 0.25
 
-/** An inspection stands in the title or on the front sheet, is what the council is asked about, or fills a good part of the text. */
+/** An inspection stands in the title, is what the council is asked about, fills a good part of the text, or its grades are told. */
 function isAbout(blocks: readonly BlockView[], part: Part): boolean {
   const topical = blocks.filter((block) => isTopic(block.folded))
   if (blocks.some((block, at) => isTopic(block.folded) && isTitle(block, at, blocks))) return true
   if (part.bodies('decision-sought').flatMap((body) => entries(body.blocks())).some(({ text }) => isTopic(text.folded))) return true
   const prose = blocks.filter((block) => block.value.length > 80)
-  return topical.filter((block) => block.value.length > 80).length >= Math.max(enough, prose.length * share)
+  const long = topical.filter((block) => block.value.length > 80)
+  return long.length >= Math.max(enough, prose.length * share) || tellsGrades(blocks)
 }
 
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {

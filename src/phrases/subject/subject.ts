@@ -1,6 +1,6 @@
 import { area, services } from '../../lexicon/areas.ts'
-import { grade } from '../../lexicon/grades.ts'
-import { findAll, many, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import { be, grade, judged } from '../../lexicon/grades.ts'
+import { ahead, findAll, many, one, oneOf, optional, seq, term, where, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { lookUp } from '../../lexicon/look-up.ts'
 import { either } from '../../text/either.ts'
@@ -33,16 +33,29 @@ const board = seq(many(capital, 0, 3), term(area, 'lscb'), optional(seq(word('('
 
 /** "the FSCB" */
 const initials = one((text, at) => text.has(at, 'capital') && isBoard(text, at))
-const named = oneOf(board, initials, seq(optional(head), optional(children), term(area), optional(tail)))
+const graded = oneOf(term(grade), seq(term(judged, 'judged'), many(word('to', 'be', 'as'), 0, 3), term(grade)))
+const isGraded = ahead(seq(term(be), many(word('also', 'now', 'only', 'still'), 0, 2), graded))
+/** "all areas were good save that leaders …" */
+const isLeftOut = where((text, at) => ['save', 'except', 'bar'].includes(text.word(at - 2) ?? ''))
+/** "the Board was judged good": where that is what was graded. */
+const bodies = oneOf(
+  seq(word('the'), one((text, at) => text.has(at, 'capital') && text.word(at) === 'board'), isGraded),
+  seq(isLeftOut, word('leaders'), isGraded),
+)
+const named = oneOf(board, initials, bodies, seq(optional(head), optional(children), term(area), optional(tail)))
 
-const sign = either(lookUp(area.meanings), /scb\b/i)
+const sign = either(lookUp(area.meanings), /scb\b|\bboard\b|\bleaders\b/i)
 
 /**
  * What a sentence names of that which inspections grade, each with the words that name it: "the experiences of care leavers", "adoption
  * services".
  */
 export const subject = finder<Subject>('subject', { words: 'any', sign }, (text) =>
-  findAll(named, text).map(({ from, to }) => ({ from, to, value: text.all(area, from, to)[0]?.value ?? 'lscb' })))
+  findAll(named, text).map(({ from, to }) => ({ from, to, value: text.all(area, from, to)[0]?.value ?? standsFor(text, from) })))
+
+function standsFor(text: Text, at: number): Subject {
+  return text.word(at) === 'leaders' ? 'leadership' : 'lscb'
+}
 
 function isBoard(text: Text, at: number): boolean {
   return /^[a-z]{0,4}scb$/.test(text.word(at) ?? '')

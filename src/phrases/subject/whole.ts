@@ -30,7 +30,7 @@ export const whole = finder<'named' | 'service' | 'pronoun' | 'place'>('whole', 
   const found = findAll(named, text).filter(free).map(({ from, to }) => ({ from, to, value: 'named' as const }))
   const others = [
     ...text.all(services).filter(isAnaphor).filter(free),
-    ...text.all(place).filter(({ from }) => text.has(from, 'capital')).map(({ from, to }) => ({ from, to, value: 'place' as const })),
+    ...text.all(place).filter(free).filter(({ from }) => text.has(from, 'capital')).map(({ from, to }) => ({ from, to, value: 'place' as const })),
   ]
   return [
     ...found,

@@ -1,12 +1,14 @@
-import { be } from '../../lexicon/grades.ts'
-import { type Phrase, type Stretch, findAll, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { be, judged } from '../../lexicon/grades.ts'
+import { type Phrase, type Stretch, findAll, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 
 /** "…, and leadership was outstanding" */
 const anew = seq(word(','), word('and'), optional(word('the')), upTo(12, word(',')), oneOf(term(be), word('requires', 'require')))
+/** "Adoption, however, was good": these words stand within a clause. */
+const aside = seq(word('however', 'though'), word(','), oneOf(term(be), term(judged), word('requires', 'require', 'required')))
 /** Words at which a sentence turns to something else: what stands before them keeps its own grade. */
 const turn: Phrase = oneOf(
-  word(';', 'although', 'though', 'but', 'while', 'whilst', 'whereas', 'however', 'compared'),
+  seq(not(aside), word(';', 'although', 'though', 'but', 'while', 'whilst', 'whereas', 'however', 'compared')),
   seq(word(','), word('with')),
   anew,
 )

@@ -1,5 +1,5 @@
 import { be, grade, judged, rating } from '../../lexicon/grades.ts'
-import { type Phrase, ahead, as, many, not, one, oneOf, seq, term, upTo, where, word } from '../../words/matcher.ts'
+import { type Phrase, ahead, as, many, not, one, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
 import { subject } from '../subject/subject.ts'
 
 const mark = word('.', ';', ':')
@@ -10,7 +10,7 @@ const after = oneOf(
   end, closed, word('.', ',', ';', ':', ')', ']', '-', '|', '('), term(rating),
   word(
     'overall', 'for', 'in', 'on', 'and', 'or', 'nor', 'but', 'with', 'while', 'whilst', 'although', 'though', 'because', 'by', 'at', 'as',
-    'across', 'since', 'when', 'which', 'who',
+    'across', 'since', 'when', 'which', 'who', 'save', 'except', 'apart', 'bar', 'too', 'again',
   ),
   word('after', 'before', 'under', 'to', 'from', 'last', 'this', 'four', 'two', 'three', 'five', 'previously'),
 )
@@ -39,6 +39,8 @@ const verb = one((text, at) => /^require[ds]?$/.test(text.word(at) ?? ''))
 export const frames: Readonly<Record<string, Phrase>> = {
   /** "judged to be adequate", "rated Slough inadequate" */
   judged: seq(term(judged, 'judged'), gap(18), given),
+  /** "graded as good the impact of leaders" */
+  first: seq(term(judged, 'judged'), word('as'), as('grade', term(grade)), ahead(seq(optional(word('the')), term(subject)))),
   /** "received a 'requires improvement' rating" */
   gets: seq(term(judged, 'gets'), gap(10), given),
   /** "improved from inadequate", "moved to good" */
@@ -55,6 +57,8 @@ export const frames: Readonly<Record<string, Phrase>> = {
   already: seq(word('already', 'previously', 'formerly', 'then'), given),
   /** "from inadequate to good", "a good rating", "Leadership: good" */
   led: seq(lead, given),
+  /** "kept its good rating" */
+  rated: seq(as('grade', term(grade)), word('rating', 'grade', 'verdict')),
   /** "and leadership outstanding" */
   bare: seq(term(subject), given),
 }

@@ -1,12 +1,13 @@
-import { judged, rating } from '../../lexicon/grades.ts'
+import { rating } from '../../lexicon/grades.ts'
 import {
-  type Phrase, type Stretch, endOf, fills, findAll, many, not, oneOf, optional, seq, startsWith, term, upTo, word,
+  type Stretch, fills, findAll, many, not, oneOf, optional, seq, startsWith, term, upTo, word,
 } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
+import { namedBehind, suchAs } from './behind.ts'
 import { inspectedBefore } from './inspected-areas.ts'
 
 /** What a grade was given to: areas by name, or the services as a whole. */
@@ -24,41 +25,17 @@ interface Around {
   readonly right: Stretch
 }
 
-const ratings = optional(seq(term(rating), many(word('was', 'were', 'received', 'given', 'awarded', 'made'), 0, 2)))
-const forWhat = seq(
-  optional(word('overall')),
-  ratings,
-  oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of'))),
-)
-const suchAs = seq(word('such'), word('as'))
-const examples = seq(
-  optional(word('previously')),
-  optional(word(',')),
-  oneOf(seq(word('for'), word('instance', 'example')), suchAs, word('including', 'namely')),
-)
 const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several', 'other'), seq(word('most'), not(word('recent'))))
 const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2), number), word('features', 'aspects', 'elements', 'practice'))
 const including = oneOf(word('including', 'includes', 'included', 'namely'), suchAs)
-const everything = seq(
-  word('in', 'across', 'for'),
-  word('all', 'each', 'every'),
-  upTo(3),
-  word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'aspect', 'aspects', 'inspected'),
-)
 /** "…, as are those of children in care" */
 const likewise = seq(
-  optional(word(',')), optional(word('and')),
+  optional(word(';', ',')), optional(word('and')),
   oneOf(
     seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does')),
     seq(word('as'), word('well'), word('as')),
     seq(word('along'), word('with')),
   ),
-)
-/** What a grade was given for ends where the sentence says why, when, or what came of it. */
-const onward = oneOf(
-  word('after', 'following', 'because', 'having', 'despite', 'since', 'have', 'has', 'had', 'was', 'were', 'is', 'are', 'led', ';'),
-  term(time),
-  term(judged),
 )
 const joint = word(',', 'and', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
 const joints = many(oneOf(term(time), joint), 0, 12)
@@ -69,22 +46,14 @@ export function givenTo(text: Text, around: Around): Given {
   if (startsWith(counted, text, right)) {
     return { areas: findAll(including, text, right.from, right.to).length ? text.all(subject, right.from, right.to) : [], isCounted: true }
   }
-  const behind = namedBehind(text, right)
+  const behind = namedBehind(text, around)
   if (behind.length) return { areas: behind }
+  if (isOfOther(text, left)) return { areas: [], isCounted: true }
   const shared = sharing(text, right)
   const before = namedBefore(text, left)
   if ('areas' in before) return { areas: [...before.areas, ...shared] }
   const inspected = before.whole ? inspectedBefore(text, before.whole.from) : []
   return inspected.length ? { areas: inspected } : { areas: shared, ...wholeOf(text, around, before.whole) }
-}
-
-function namedBehind(text: Text, right: Stretch): readonly Found<Subject>[] {
-  if (startsWith(examples, text, right)) {
-    return text.all(subject, right.from, firstOf(oneOf(word('have', 'has', 'had', 'was', 'were', 'is', 'are')), text, right))
-  }
-  const from = endOf(forWhat, text, right)
-  if (from === undefined || startsWith(everything, text, right)) return []
-  return text.all(subject, right.from, firstOf(onward, text, { from, to: right.to }))
 }
 
 /** The areas that share a grade behind it. */
@@ -95,8 +64,18 @@ function sharing(text: Text, right: Stretch): readonly Found<Subject>[] {
 
 /** Whether a clause without a grade hangs on the one before it. */
 export function hangsOnBefore(text: Text, clause: Stretch): boolean {
-  const from = text.word(clause.from) === ',' || ['while', 'whilst'].includes(text.word(clause.from) ?? '') ? clause.from + 1 : clause.from
+  const from = [',', ';', 'while', 'whilst'].includes(text.word(clause.from) ?? '') ? clause.from + 1 : clause.from
   return startsWith(likewise, text, { from, to: clause.to })
+}
+
+/** "that the direction of travel was good": what was so has no name here. */
+const ofOther = seq(word('that'), word('the', 'its', 'our', 'their', 'his', 'her'))
+
+/** Whether the clause that begins last before a grade names something else: what stands before "that" is not about it. */
+function isOfOther(text: Text, { from, to }: Stretch): boolean {
+  const clause = findAll(ofOther, text, from, to).at(-1)
+  return clause !== undefined && !startsWith(seq(ofOther, many(word('overall', 'final', 'latest', 'main'), 0, 2), term(rating)), text, { from: clause.from, to })
+    && [subject, whole].every((kind) => text.all<unknown>(kind, clause.from, to).length === 0)
 }
 
 /** The areas, or the words for the whole, that stand nearest before a grade. */
@@ -124,6 +103,15 @@ function isGlued(text: Text, from: number, to: number): boolean {
 }
 
 const whereabouts = ['in', 'at', 'by', 'of', 'for', 'to', 'across', 'within', 'from']
+/** "several lesser grades" are those of nothing that has a name. */
+const some = ['several', 'some', 'other', 'further', 'lesser', 'remaining', 'many', 'few']
+
+/** A word for the grade itself, where no clause before has named what was graded. */
+function ratingIn(text: Text, { from, to }: Stretch): Stretch | undefined {
+  const found = text.all(subject, 0, from).length ? undefined : text.all(rating, from, to)[0]
+  return found && some.includes(text.word(found.from - 1) ?? '') ? undefined : found
+}
+
 const articles = ['the', 'its', 'a', 'our', 'their']
 
 /** "practice in the council": the council is where, not what. */
@@ -133,17 +121,11 @@ function isWithin(text: Text, at: number): boolean {
 }
 
 function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefined): Pick<Given, 'whole'> {
-  const overall = [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
+  const isLine = text.word(left.to - 1) === ':' && text.word(left.to - 2) === 'overall'
+  const overall = isLine ? left.to - 2 : [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
   const found = nearest ?? text.all(whole, left.from, left.to).at(-1)
     ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })
-    ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? text.all(rating, left.from, left.to)[0]
+    ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? ratingIn(text, left)
     ?? text.all(subject).find(({ value }) => value === 'overall')
   return found ? { whole: { from: found.from, to: found.to } } : {}
-}
-
-/** Where a phrase first stands that is no part of an area or a longer term, or the end of the stretch. */
-function firstOf(phrase: Phrase, text: Text, { from, to }: Stretch): number {
-  let at = from
-  while (at < to && !startsWith(phrase, text, { from: at, to })) at = text.at(at, subject)?.to ?? text.step(at)
-  return Math.min(at, to)
 }

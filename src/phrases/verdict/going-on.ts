@@ -1,10 +1,13 @@
 import { services } from '../../lexicon/areas.ts'
+import { grade } from '../../lexicon/grades.ts'
 import { place } from '../../lexicon/places.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, saidBy, textOf } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
+import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
+import { hangsOnBefore } from './given.ts'
 import { inspectedAreas } from './inspected-areas.ts'
 import { recall } from './recall.ts'
 import { type When, whenIn } from './when.ts'
@@ -22,6 +25,20 @@ export function goesOn(sentence: View): boolean {
 export function goesOnWithArea(sentence: View): boolean {
   const text = textOf(sentence)
   return begins(text, subject.in(text))
+}
+
+/** "So are the judgements on adoption and leadership": what a sentence without a grade says shares that of the one above. */
+export function sharesGrade(sentence: View): readonly Said<Subject>[] {
+  const text = textOf(sentence)
+  return hangsOnBefore(text, { from: 0, to: text.length }) && !text.knows(grade) ? saidBy(subject.in(text), text) : []
+}
+
+/** The area that a sentence is about, if it names just one and no services as a whole. */
+export function onlyArea(sentence: View): readonly Said<Subject>[] {
+  const text = textOf(sentence)
+  const areas = subject.in(text)
+  const isAlone = areas.length === 1 && whole.in(text).every(({ value }) => value === 'pronoun')
+  return isAlone ? saidBy(areas, text) : []
 }
 
 function begins(text: Text, named: readonly Found[]): boolean {

@@ -1,7 +1,7 @@
 import { otherBody } from '../../lexicon/inspections.ts'
 import { mood as moods } from '../../lexicon/moods.ts'
 import { be, judged } from '../../lexicon/grades.ts'
-import { type Stretch, fills, findAll, many, one, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import { type Stretch, fills, findAll, many, one, oneOf, optional, seq, startsWith, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 
 /** Whether a sentence gives a grade, or why it only names it. */
@@ -14,11 +14,31 @@ const counted = seq(number, many(word('other', 'more', 'further', 'local', 'engl
 /** How a grade is meant: by the words right before it, then by those of its part of the sentence. */
 export function moodOf(text: Text, clause: Stretch, grade: Stretch): Mood {
   if (isDenied(text, clause, grade)) return 'denied'
+  if (isSupposed(text, clause)) return 'condition'
   const { from, to } = partOf(text, clause, grade)
   const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from))
   if (cue) return cue.value
-  if (text.all(otherBody, whoseStart(text, clause, from), to).length > 0) return 'setting'
+  if (text.all(otherBody, whoseStart(text, clause, from), to).some((body) => !isBesideOfsted(text, body))) return 'setting'
   return countsCouncils(text, from, to) ? 'several' : 'asserted'
+}
+
+const mark = one((text, at) => /^[\d.|\t]+$/.test(text.word(at) ?? ''))
+const supposing = seq(many(mark, 0, 4), oneOf(word('had', 'were', 'unless'), seq(word('to'), word('be'))))
+const last = ['?', '"', '”', '’', "'"]
+
+/** "Had the council been rated good, …", "Is leadership good?" */
+function isSupposed(text: Text, { from, to }: Stretch): boolean {
+  if (startsWith(supposing, text, { from, to })) return true
+  let end = text.length - 1
+  while (end > 0 && text.word(end) !== '?' && last.includes(text.word(end) ?? '')) end--
+  return text.word(end) === '?'
+}
+
+/** "carried out by Ofsted and the Care Quality Commission": who inspects is not what is graded. */
+function isBesideOfsted(text: Text, { from, to }: Stretch): boolean {
+  const before = text.word(from - 1) === 'the' ? from - 2 : from - 1
+  const isBehind = [',', 'and', '/'].includes(text.word(before) ?? '') && text.word(before - 1) === 'ofsted'
+  return isBehind || (text.word(to) === 'and' && text.word(to + 1) === 'ofsted')
 }
 
 /** "one home, which was judged good": what "which" stands for is before it. */

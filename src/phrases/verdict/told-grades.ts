@@ -1,11 +1,11 @@
 import { services } from '../../lexicon/areas.ts'
-import { judged, rating } from '../../lexicon/grades.ts'
+import { giver, judged, rating } from '../../lexicon/grades.ts'
 import { otherBody } from '../../lexicon/inspections.ts'
 import { byView } from '../../text/by-view.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, mayHold, saidBy, textOf } from '../finder.ts'
-import type { Subject } from '../subject/subject.ts'
+import { type Subject, subject } from '../subject/subject.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 /** A grade that a sentence gives, or only names, with the words for all that it says. */
@@ -13,6 +13,8 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
   readonly sentence: View
   readonly grade: View
   readonly areas: readonly Said<Subject>[]
+  /** All areas that the sentence names before it. */
+  readonly before: readonly Said<Subject>[]
   /** The words for the services as a whole, where no area is named. */
   readonly whole: View | undefined
   /** Whether only a pronoun, or nothing, says what was graded. */
@@ -40,10 +42,12 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     sentence: text.view,
     grade: text.place({ from, to }),
     areas: saidBy(value.areas, text),
+    before: saidBy(text.all(subject, 0, from), text),
     whole: whole && text.place(whole),
     isNameless: value.areas.length === 0 && (!whole || text.at(whole.from, services)?.value === 'pronoun'),
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
-    isJudged: text.knows(judged) || text.knows(rating) || frame === 'quoted' || frame === 'led',
+    isJudged: text.knows(judged) || text.knows(rating) || frame === 'quoted' || frame === 'led' || text.word(from - 1) === ':'
+      || (frame === 'itself' && text.knows(giver)),
   }
 }

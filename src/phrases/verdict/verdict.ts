@@ -9,7 +9,7 @@ import { clausesOf } from './clauses.ts'
 import { frames } from './frames.ts'
 import { type Given, givenTo, hangsOnBefore } from './given.ts'
 import { type Mood, moodOf } from './mood.ts'
-import { type When, isLeftBehind, saysTime, whenIn } from './when.ts'
+import { type When, isLeftBehind, saysTime, wasLongAgo, whenIn } from './when.ts'
 
 /** A grade that a sentence gives, or only names. */
 export interface Verdict extends Given {
@@ -108,7 +108,8 @@ function timeOf(text: Text, left: Stretch, right: Stretch): { readonly when: Whe
   while (to < right.to && !behind.includes(text.word(to) ?? '') && !(text.word(to) === 'and' && !text.at(to + 1, time))) {
     to = text.at(to, time)?.to ?? text.step(to)
   }
-  return { when: whenIn(text, { from: left.from, to }), to }
+  const when = whenIn(text, { from: left.from, to })
+  return { when: saysTime(when) || !wasLongAgo(text, right) ? when : { ...when, said: 'earlier' }, to }
 }
 
 function likeLast(text: Text, clause: Stretch, last: Find<Verdict>): Find<Verdict>[] {

@@ -1,6 +1,6 @@
 import { grade, judged, loses } from '../../lexicon/grades.ts'
 import { said } from '../../lexicon/said.ts'
-import { type Phrase, type Stretch, fills, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, type Stretch, endOf, fills, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { time } from '../time/time.ts'
 
@@ -19,12 +19,18 @@ const then = seq(word('since', 'in', 'of'), term(time), whence)
 /** "since the last inspection, when services were …" */
 const lastTime = seq(term(said), upTo(6, word('.', ';')), whence)
 
+/** "two-and-a-half years ago" */
+const yearsAgo = seq(word('year', 'years'), word('ago', 'earlier', 'before', 'previously'))
+/** "Three years earlier, the judgement had been …" */
+const longAgo = seq(optional(word(',', ';')), optional(word('and', 'but', 'just', 'only', 'over', 'almost', 'nearly')), upTo(5, word(',')), yearsAgo)
+
 /** What a stretch of words says of the time. */
 export function whenIn(text: Text, { from, to }: Stretch): When {
   const times = text.all(time, from, to).map(({ value }) => value.date)
   if (findAll(lastTime, text, from, to).length) return { said: 'earlier', times }
   const at = findAll(then, text, from, to).at(-1)
   if (at) return { times: text.all(time, at.from, to).map(({ value }) => value.date) }
+  if (endOf(longAgo, text, { from, to }) !== undefined) return { said: 'earlier', times }
   const cues = text.all(said, from, to).map(({ value }) => value)
   if (cues.includes('now')) return { said: 'now', times }
   if (cues.length || findAll(sinceJudged, text, from, Math.min(to + 6, text.length)).length) return { said: 'earlier', times }
@@ -40,11 +46,20 @@ const onward: Phrase = oneOf(word('to', 'and', ','), seq(word('in', 'at'), upTo(
 const behind = seq(optional(seq(word('('), upTo(6), word(')'))), onward)
 const from = seq(word('from', 'of'), many(word('a', 'an', 'rating', 'judgement', 'of'), 0, 3))
 
+/** "up from 'requires improvement'", "an improvement on the 'inadequate' rating" */
+const rise = word('up', 'down', 'upgrade', 'downgrade', 'improvement', 'rise', 'move', 'jump', 'step', 'climb', 'fall', 'drop', 'progress', 'upgraded', 'downgraded')
+const risen = seq(rise, word('from', 'on'), many(word('a', 'an', 'the', 'its', 'our', 'rating', 'judgement', 'grade', 'of', 'previous', 'last'), 0, 4))
+
 /** "improved from 'requires improvement' to 'good'", "removed its 'inadequate' rating": the first of these is the earlier one. */
 export function isLeftBehind(text: Text, clause: Stretch, { from: at, to }: Stretch): boolean {
-  if (endsAt(shed, text, clause.from, at)) return true
+  if (endsAt(shed, text, clause.from, at) || endsAt(risen, text, clause.from, at)) return true
   return endsAt(from, text, clause.from, at) && findAll(word('from'), text, clause.from, at).length > 0
     && findAll(behind, text, to, clause.to)[0]?.from === to
+}
+
+/** Whether words behind a grade say that it was years ago: "rated inadequate two-and-a-half years ago". */
+export function wasLongAgo(text: Text, right: Stretch): boolean {
+  return endOf(seq(upTo(7, word(',', ';', '.')), yearsAgo), text, right) !== undefined
 }
 
 /** How many tokens before a grade the words may begin that leave it behind. */

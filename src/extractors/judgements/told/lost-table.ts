@@ -2,6 +2,7 @@ import type { View } from '../../../text/view.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
 import { type AreaTable, areaOf, ilacsAreas, sifAreas } from '../area.ts'
 import { gradePairs } from '../grade-lines.ts'
+import { lostColumns } from './lost-columns.ts'
 import type { Told } from './told-judgements.ts'
 
 const tables: Readonly<Partial<Record<Framework, AreaTable>>> = { ilacs: ilacsAreas, sif: sifAreas }
@@ -16,6 +17,8 @@ const fewest = 2
 export function lostTable(view: View, framework: Framework): Told[] {
   const areas = tables[framework]
   if (!areas) return []
+  const columns = lostColumns(view.blocks().filter(({ block }) => block.kind !== 'row'), areas)
+  if (columns?.length) return columns
   const pairs = gradePairs(view, areas).filter(({ label }) => label.value.length < longestLabel && !sentence.test(label.folded))
   return pairs.length < fewest ? [] : pairs.flatMap(({ label, grade }) => toTold(label, grade, areas))
 }

@@ -1,13 +1,13 @@
-import { mayHold } from '../../../phrases/finder.ts'
-import { monthNumber } from '../../../phrases/time/calendar.ts'
-import { goesOn, timeOf } from '../../../phrases/verdict/going-on.ts'
+import { type Said, foundIn, mayHold } from '../../../phrases/finder.ts'
+import { type Subject, subject } from '../../../phrases/subject/subject.ts'
+import { goesOn, goesOnWithArea, onlyArea, sharesGrade } from '../../../phrases/verdict/going-on.ts'
 import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../../phrases/verdict/verdict.ts'
-import type { When } from '../../../phrases/verdict/when.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
-import type { Framework } from '../../../vocabulary/frameworks.ts'
-import { type NamedArea, areasOf } from '../meant-area.ts'
+import { areasOf } from '../meant-area.ts'
+import type { NamedArea } from '../named-area.ts'
+import { type Context, isOfEarlier, meantTime } from './meant-time.ts'
 
 /** A grade that a sentence tells of, with the area it was given for. */
 export interface Told extends NamedArea {
@@ -17,35 +17,62 @@ export interface Told extends NamedArea {
   readonly sentence?: View
   /** The phrase that gave it, where a sentence does. */
   readonly rule?: string
+  /** Whether it is what services as a whole are judged to be. */
+  readonly isStanding?: boolean
 }
 
-interface Context {
-  readonly framework: Framework
-  /** The inspection's first day where the paper gives days. */
-  readonly inspection: string | undefined
-  /** The paper's own day. */
-  readonly day: string | undefined
+/** "July 2019 - Down to 'requires improvement'": the head of a piece of a chronicle. */
+const dated = /^(?:\w{3,9} )?(?:19|20)\d\d ?[-:]/
+const longestHead = 90
+
+function isDated({ value, folded }: View): boolean {
+  return value.length < longestHead && dated.test(folded)
 }
 
-/** A report comes out up to this many months after its inspection. */
-const reportingMonths = 7
+/** What the sentences above one of the same block say that it may go on about. */
+interface Above {
+  readonly sentence: View | undefined
+  readonly isEarlier: boolean
+  /** Whether the sentence gave a grade of this inspection. */
+  readonly isCurrent: boolean
+  /** The last grade that was told. */
+  readonly told: ToldGrade | undefined
+  /** The areas that were named. */
+  readonly named: readonly Said<Subject>[]
+}
 
 /** The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before. */
 export function toldIn(block: View, context: Context, above?: View): Told[] {
   if (!mayHold(block, verdict)) return []
-  let isEarlier = above !== undefined && also.test(block.folded) && isOfEarlier(sentencesOf(above).at(-1) ?? above, context)
+  const isEarlier = above !== undefined && also.test(block.folded) && isOfEarlier(sentencesOf(above).at(-1) ?? above, context)
+  const isUnderEarlier = above !== undefined && isDated(above) && isOfEarlier(above, context)
+  let last: Above = { sentence: undefined, isEarlier, isCurrent: false, told: undefined, named: [] }
   return sentencesOf(block).flatMap((sentence) => {
-    const isOn = isEarlier && goesOn(sentence)
-    isEarlier = isOn || isOfEarlier(sentence, context)
-    return toldGrades(sentence).filter(isGiven).flatMap((told) => ofAreas(told, context, isOn))
+    const isOn = last.isEarlier && (goesOn(sentence) || (!last.isCurrent && goesOnWithArea(sentence)))
+    const given = givenIn(sentence, last)
+    const found = given.flatMap((told) => ofAreas(told, { ...context, named: last.named, isOn, isUnderEarlier }))
+    last = {
+      sentence, isEarlier: isOn || isOfEarlier(sentence, context), isCurrent: found.some(({ when }) => when === 'current'),
+      told: given.at(-1), named: [...last.named, ...foundIn(subject, sentence)],
+    }
+    return found
   })
 }
 
 /** "… was also judged" goes on about what the block above told. */
 const also = /^[^.]{0,160}\b(?:was|were) also\b/i
 
-function isOfEarlier(sentence: View, context: Context): boolean {
-  return meantTime(timeOf(sentence), context) === 'previous'
+/** The grades that a sentence gives, by itself or by what the one above says. */
+function givenIn(sentence: View, above: Above): ToldGrade[] {
+  const areas = above.told ? sharesGrade(sentence) : []
+  if (above.told && areas.length) return [{ ...above.told, sentence, areas, whole: undefined }]
+  return toldGrades(sentence).map((told) => meantBy(told, above)).filter(isGiven)
+}
+
+/** "It was judged good": the one area that the sentence above is about. */
+function meantBy(told: ToldGrade, { sentence }: Above): ToldGrade {
+  const areas = told.isNameless && sentence ? onlyArea(sentence) : []
+  return areas.length ? { ...told, areas, whole: undefined } : told
 }
 
 /** Whether a grade was given; one for the services as a whole needs a word of judging in its sentence, or marks. */
@@ -53,31 +80,25 @@ function isGiven({ mood, areas, isCounted, isJudged }: ToldGrade): boolean {
   return mood === 'asserted' && (areas.length > 0 || (!isCounted && isJudged))
 }
 
-function ofAreas(told: ToldGrade, context: Context, isOn: boolean): Told[] {
+/** "is judged to be" */
+const judged = '(?:judged|rated|graded)(?: (?:as|to be))?'
+const stands = new RegExp(String.raw`\b(?:is|are|remains?)(?: (?:currently|still|now))? ${judged} ?["']?$`)
+
+interface Place extends Context {
+  readonly named: readonly Said<Subject>[]
+  /** Whether the sentence goes on about an earlier inspection. */
+  readonly isOn: boolean
+  /** Whether its block stands below the head of an earlier year. */
+  readonly isUnderEarlier: boolean
+}
+
+function ofAreas(told: ToldGrade, place: Place): Told[] {
   const { grade, sentence, rule, whole, areas } = told
-  const time = meantTime(told.when, context) ?? (isOn ? 'previous' : 'current')
+  const time = meantTime(told.when, place) ?? (place.isUnderEarlier || (place.isOn && !told.isPresent) ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
   const named = areas.length || !whole
-    ? areasOf(areas, when, context.framework)
+    ? areasOf(areas, when, place.framework, [...place.named, ...told.before])
     : [{ area: 'overall-effectiveness' as const, label: whole }]
-  return named.map((area) => ({ ...area, grade, when, sentence, rule }))
-}
-
-/** The time that words tell of, against the inspection that their paper is about; undefined where they name none. */
-function meantTime({ said, times }: When, context: Context): 'current' | 'previous' | undefined {
-  if (said) return said === 'now' ? 'current' : 'previous'
-  const current = firstMonth(context)
-  if (current === undefined || !times.length) return undefined
-  return times.every((time) => lastMonth(time) < current) ? 'previous' : 'current'
-}
-
-/** The first month that can be this inspection's. */
-function firstMonth({ inspection, day }: Context): number | undefined {
-  if (inspection) return monthNumber(inspection)
-  return day === undefined ? undefined : monthNumber(day) - reportingMonths
-}
-
-/** The last month that "2015" or "2015-01" may mean. */
-function lastMonth(time: string): number {
-  return monthNumber(time.length === 4 ? `${time}-12` : time)
+  const isStanding = stands.test(sentence.before(grade).folded) && named.some(({ area }) => area === 'overall-effectiveness')
+  return named.map((area) => ({ ...area, grade, when, sentence, rule, isStanding }))
 }

@@ -11,7 +11,7 @@ describe('grades told in sentences', () => {
   it.each<[string, string[]]>([
     ['It was reported that Good ratings were received for the impact of leaders and overall effectiveness.', ['leadership Good current', 'overall-effectiveness Good current']],
     ['Services for children in care were judged good, and leadership outstanding.', ['children-in-care good current', 'leadership outstanding current']],
-    ["The authority received 'Good' in all areas, including the new judgement for care leavers.", ['overall-effectiveness Good current']],
+    ["The authority received 'Good' in all areas, including the new judgement for care leavers.", ['overall-effectiveness Good current', 'care-leavers Good current']],
     ['The visit was the first since 2018, when services were found to require improvement.', ['overall-effectiveness require improvement previous']],
     ['Kirklees was judged inadequate when inspected in April and May 2017.', ['overall-effectiveness inadequate previous']],
     ['The finding was one of requiring improvement to be good.', ['overall-effectiveness requiring improvement to be good current']],
@@ -19,6 +19,12 @@ describe('grades told in sentences', () => {
     ["They judged overall effectiveness to be 'good'.", ['overall-effectiveness good current']],
     ['The impact of leaders is "outstanding", while the experiences of children who need help and protection are "good", as are those of children in care and care leavers.', ['leadership outstanding current', 'help-and-protection good current', 'care-and-care-leavers good current']],
     ['It was rated inadequate for leadership and for help and protection, and requires improvement for children in care and care leavers.', ['leadership inadequate current', 'help-and-protection inadequate current', 'care-and-care-leavers requires improvement current']],
+    ['Overall effectiveness was good; so were the impact of leaders and support for care leavers.', ['overall-effectiveness good current', 'leadership good current', 'care-leavers good current']],
+    ['The overall judgement is "good". So are the judgements on leadership and care leavers.', ['overall-effectiveness good current', 'leadership good current', 'care-leavers good current']],
+    ['Inspectors looked at services for care leavers. It was judged that they require improvement.', ['care-leavers require improvement current']],
+    ['The last full inspection in 2016 judged services as requiring improvement. Leadership was judged good.', ['overall-effectiveness requiring improvement previous', 'leadership good previous']],
+    ['They judged overall effectiveness good, the same grade as in 2015. Leadership was judged good.', ['overall-effectiveness good current', 'leadership good current']],
+    ["The council was told by Ofsted in 2018 that it required improvement to be good.", ['overall-effectiveness required improvement to be good previous']],
     ["The council's services were found to be good overall, with leadership rated outstanding.", ['overall-effectiveness good current', 'leadership outstanding current']],
     ['Services had been judged to be good overall, two years after the inspection of January 2018, at which they were found to require improvement.', ['overall-effectiveness good current', 'overall-effectiveness require improvement previous']],
     ["Services have gone from 'requires improvement' to 'outstanding'.", ['overall-effectiveness requires improvement previous', 'overall-effectiveness outstanding current']],
@@ -34,6 +40,23 @@ describe('grades told in sentences', () => {
     ["The council is one of only three councils in the north to be judged 'good' overall.", ['overall-effectiveness good current']],
     ["Children's services in Hampshire: good overall", ['overall-effectiveness good current']],
   ])('%s', (words, expected) => expect(told(words)).toEqual(expected))
+
+  it.each<[string, string[]]>([
+    ['Overall effectiveness of safeguarding services had been found adequate, with capacity to improve good.', ['safeguarding-overall adequate', 'safeguarding-capacity good']],
+    ['For looked after children both overall effectiveness and capacity to improve were good.', ['looked-after-overall good', 'looked-after-capacity good']],
+    ['Services for looked after children fared worse: overall effectiveness was inadequate, although inspectors thought that capacity to improve was "adequate, on balance".', ['looked-after-overall inadequate', 'looked-after-capacity adequate']],
+    ['Safeguarding was judged good. Capacity to improve was judged outstanding.', ['safeguarding-overall good', 'safeguarding-capacity outstanding']],
+    ['Health outcomes were judged adequate, but leadership and management good.', ['slac-other adequate', 'slac-other good']],
+    ['The leadership of the board was good.', []],
+  ])('of safeguarding and looked after children: %s', (words, expected) =>
+    expect(told(words, 'slac')).toEqual(expected.map((one) => `${one} current`)))
+
+  it('are of the year over their piece of a chronicle', () => {
+    const of = (head: string): string[] => toldIn(viewOf('Services were judged to require improvement.'), { framework: 'ilacs', inspection: undefined, day: '2023-09-26' }, viewOf(head)).map(({ when }) => when)
+    expect(of('July 2019 - Down a grade')).toEqual(['previous'])
+    expect(of('September 2023 - The report')).toEqual(['current'])
+    expect(of('In 2019 a new director came')).toEqual(['current'])
+  })
 
   it('go on about the time of the block above where they say "also"', () => {
     const [above, block] = viewOf('In the earlier report, leadership had previously been rated inadequate.', "The local authority's care of care leavers was also judged inadequate.").blocks()

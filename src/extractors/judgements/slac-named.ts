@@ -1,0 +1,56 @@
+import type { Said } from '../../phrases/finder.ts'
+import type { Subject } from '../../phrases/subject/subject.ts'
+import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
+import { type NamedArea, between } from './named-area.ts'
+
+type Named = readonly Said<Subject>[]
+type Service = 'safeguarding' | 'looked-after'
+type Line = 'overall' | 'capacity'
+
+const services: Readonly<Partial<Record<Subject, Service>>> = {
+  safeguarding: 'safeguarding', 'child-protection': 'safeguarding', 'looked-after': 'looked-after', 'in-care': 'looked-after',
+}
+const isOf = /^ (?:of|for|in|to improve|to) (?:the |its |our )?$/
+const isOfBoth = / both$/
+const isWhole = /leadership and management/i
+
+/**
+ * The areas that an inspection of safeguarding and looked after children calls so. Its two services have lines of the same names: "overall
+ * effectiveness" and "capacity to improve" belong to the services named with them, else to the one named last.
+ */
+export function slacAreas(named: Named, above: Named): NamedArea[] {
+  const own = named.filter(({ value }) => services[value])
+  const lines = named.filter(({ value }) => lineOf(value))
+  if (!lines.length && named.some(isFurther)) return named.filter(isFurther).map(({ at }) => ({ area: 'slac-other', label: at }))
+  if (!lines.length) return own.map(({ value, at }) => ({ area: areaOf('overall', serviceOf(value)), label: at }))
+  return lines.flatMap((line) => ofServices(line, own.length ? own : lastServices(above, isOfBoth.test(line.at.folded) ? 2 : 1)))
+}
+
+function ofServices({ value, at }: Said<Subject>, whose: Named): NamedArea[] {
+  const line = lineOf(value) ?? 'overall'
+  if (!whose.length) return [{ area: areaOf(line, 'safeguarding'), label: at }]
+  return whose.map((service) => {
+    const isBeside = service.at.start > at.end && isOf.test(between(at, service.at))
+    return { area: areaOf(line, serviceOf(service.value)), label: isBeside ? at.to(service.at) : at }
+  })
+}
+
+function lastServices(above: Named, count: number): Named {
+  return above.filter(({ value }) => services[value]).slice(-count)
+}
+
+function isFurther({ value, at }: Said<Subject>): boolean {
+  return value === 'aspect' || (value === 'leadership' && isWhole.test(at.folded))
+}
+
+function lineOf(value: Subject): Line | undefined {
+  return value === 'overall' || value === 'capacity' ? value : undefined
+}
+
+function serviceOf(value: Subject): Service {
+  return services[value] ?? 'safeguarding'
+}
+
+function areaOf(line: Line, service: Service): JudgementArea {
+  return `${service}-${line}`
+}

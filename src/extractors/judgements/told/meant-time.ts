@@ -1,0 +1,42 @@
+import { monthNumber } from '../../../phrases/time/calendar.ts'
+import { timeOf } from '../../../phrases/verdict/going-on.ts'
+import type { When } from '../../../phrases/verdict/when.ts'
+import type { View } from '../../../text/view.ts'
+import type { Framework } from '../../../vocabulary/frameworks.ts'
+
+/** What is known of a paper whose sentences are read. */
+export interface Context {
+  /** Null where nothing tells it. */
+  readonly framework: Framework | null
+  /** The inspection's first day where the paper gives days. */
+  readonly inspection: string | undefined
+  /** The paper's own day. */
+  readonly day: string | undefined
+}
+
+/** A report comes out up to this many months after its inspection. */
+const reportingMonths = 7
+
+/** Whether a sentence tells of an earlier inspection's time. */
+export function isOfEarlier(sentence: View, context: Context): boolean {
+  return meantTime(timeOf(sentence), context) === 'previous'
+}
+
+/** The time that words tell of, against the inspection that their paper is about; undefined where they name none. */
+export function meantTime({ said, times }: When, context: Context): 'current' | 'previous' | undefined {
+  if (said) return said === 'now' ? 'current' : 'previous'
+  const current = firstMonth(context)
+  if (current === undefined || !times.length) return undefined
+  return times.every((time) => lastMonth(time) < current) ? 'previous' : 'current'
+}
+
+/** The first month that can be this inspection's. */
+function firstMonth({ inspection, day }: Context): number | undefined {
+  if (inspection) return monthNumber(inspection)
+  return day === undefined ? undefined : monthNumber(day) - reportingMonths
+}
+
+/** The last month that "2015" or "2015-01" may mean. */
+function lastMonth(time: string): number {
+  return monthNumber(time.length === 4 ? `${time}-12` : time)
+}

@@ -1,0 +1,26 @@
+import { sentencesOf } from '../../../text/sentences.ts'
+import type { BlockView, View } from '../../../text/view.ts'
+import { parseGrade, sendOutcome } from '../../../vocabulary/grades.ts'
+import { timeOf } from '../../../phrases/verdict/going-on.ts'
+import { type Context, meantTime } from './meant-time.ts'
+import type { Told } from './told-judgements.ts'
+
+const outcome = new RegExp(String.raw`\b${sendOutcome}\b`, 'i')
+const arrangements = /\b(?:the )?(?:local )?(?:areas?'?s? )?(?:partnership'?s? )?arrangements\b/i
+/** A sentence that says what outcomes there are, or might be, gives none. */
+const supposed = /\b(?:if|whether|would|could|may|might|not|never|no longer|aim|means)\b/i
+
+/** The outcome of an area SEND inspection as papers repeat it: "arrangements lead to inconsistent experiences and outcomes". */
+export function toldOutcome(blocks: readonly BlockView[], context: Context): Told[] {
+  const sentences = blocks.flatMap(({ body }) => (outcome.test(body.folded) ? sentencesOf(body) : []))
+  return sentences.flatMap((sentence) => inSentence(sentence, context))
+}
+
+function inSentence(sentence: View, context: Context): Told[] {
+  const found = sentence.findAll(outcome).map(({ whole }) => whole)
+  const grade = found[0]
+  const isOne = new Set(found.map(({ folded }) => parseGrade(folded))).size === 1
+  if (!grade || !isOne || supposed.test(sentence.before(grade).folded)) return []
+  const label = sentence.before(grade).findAll(arrangements).at(-1)?.whole ?? grade
+  return [{ area: 'send-arrangements', label, grade, when: meantTime(timeOf(sentence), context) ?? 'current', sentence }]
+}

@@ -1,0 +1,90 @@
+import { judged, rating } from '../../lexicon/grades.ts'
+import {
+  type Match, type Phrase, type Stretch, as, endOf, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word,
+} from '../../words/matcher.ts'
+import type { Found, Text } from '../../words/text.ts'
+import { type Subject, subject } from '../subject/subject.ts'
+import { time } from '../time/time.ts'
+
+const gave = word('was', 'were', 'received', 'given', 'awarded', 'made')
+/** "judgement that we got for" */
+const got = seq(optional(word('that', 'which')), word('we', 'it', 'they'), optional(word('had', 'have')), term(judged, 'gets'))
+const ratings = optional(seq(term(rating), oneOf(got, many(gave, 0, 2))))
+const inRespect = oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of')))
+const forWhat = seq(optional(word('overall')), ratings, inRespect)
+export const suchAs = seq(word('such'), word('as'))
+const examples = seq(
+  optional(word('previously')),
+  optional(word(',')),
+  oneOf(seq(word('for'), word('instance', 'example')), suchAs, word('including', 'namely')),
+)
+const everything = seq(
+  word('in', 'across', 'for'),
+  word('all', 'each', 'every'),
+  upTo(3),
+  word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'judgment', 'judgments', 'aspect', 'aspects', 'inspected'),
+)
+/** What a grade was given for ends where the sentence says why, when, or what came of it. */
+const onward = oneOf(
+  word('after', 'following', 'because', 'having', 'despite', 'since', 'have', 'has', 'had', 'was', 'were', 'is', 'are', 'led', ';'),
+  term(time),
+  term(judged),
+)
+/** "overall and for leadership" */
+const overallAnd = seq(
+  optional(word(',')), optional(word('both')), as('overall', word('overall')), optional(word(',')), word('and'), ratings, inRespect,
+)
+/** "for leadership, and hence overall" */
+const hence = word('hence', 'therefore', 'so', 'thus', 'consequently', 'also')
+const henceOverall = seq(optional(word(',')), word('and'), hence, as('overall', word('overall')))
+/** "for adoption in 2013 and, six months later, for fostering" */
+const againFor = seq(
+  many(oneOf(term(time), word('in', 'of')), 0, 3), optional(word(',')), word('and'), optional(seq(word(','), upTo(5, word(',')), word(','))),
+  word('for'),
+)
+const directly = seq(optional(word('the')), term(subject))
+const alsoIn = seq(optional(word(',')), word('including'))
+
+/** What a grade was given for, as the words behind it name it: "good for …", "graded as good the …", "inadequate overall and for …". */
+export function namedBehind(text: Text, { left, right }: { readonly left: Stretch; readonly right: Stretch }): readonly Found<Subject>[] {
+  if (startsWith(examples, text, right)) {
+    return text.all(subject, right.from, firstOf(oneOf(word('have', 'has', 'had', 'was', 'were', 'is', 'are')), text, right))
+  }
+  const [first] = findAll(overallAnd, text, right.from, right.to)
+  const overall = first?.from === right.from ? first : undefined
+  const isDirect = text.word(left.to - 1) === 'as' && startsWith(directly, text, right)
+  const from = overall?.to ?? endOf(forWhat, text, right) ?? (isDirect ? right.from : undefined)
+  if (from === undefined) return []
+  if (startsWith(everything, text, right)) return throughout(text, right)
+  return [...overallIn(overall), ...listed(text, right.from, { from, to: right.to })]
+}
+
+/** "in all areas, including leadership" */
+function throughout(text: Text, { from, to }: Stretch): readonly Found<Subject>[] {
+  const end = endOf(everything, text, { from, to }) ?? to
+  if (!startsWith(alsoIn, text, { from: end, to })) return []
+  return [overallAt({ from: from + 1, to: end }), ...text.all(subject, end, to)]
+}
+
+/** The areas of a list that may go on behind a time, and end in "and hence overall". */
+function listed(text: Text, start: number, { from, to }: Stretch): readonly Found<Subject>[] {
+  const end = firstOf(onward, text, { from, to })
+  const again = endOf(againFor, text, { from: end, to })
+  const over = again === undefined ? end : firstOf(onward, text, { from: again, to })
+  return [...text.all(subject, start, over), ...overallIn(findAll(henceOverall, text, from, over)[0])]
+}
+
+function overallIn(match: Match | undefined): Found<Subject>[] {
+  return match?.captures.filter(({ name }) => name === 'overall').map(overallAt) ?? []
+}
+
+function overallAt({ from, to }: Stretch): Found<Subject> {
+  return { kind: subject.name, value: 'overall', from, to }
+}
+
+/** Where a phrase first stands that is no part of an area or a longer term, or the end of the stretch. */
+function firstOf(phrase: Phrase, text: Text, { from, to }: Stretch): number {
+  let at = from
+  while (at < to && !startsWith(phrase, text, { from: at, to })) at = text.at(at, subject)?.to ?? text.step(at)
+  return Math.min(at, to)
+}
