@@ -1,4 +1,4 @@
-import { namedBody } from '../../phrases/lead-in/named-body.ts'
+import { bodyWord } from '../../phrases/lead-in/named-body.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import { bodyOf, decidingBody, executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts'
@@ -31,7 +31,7 @@ const passive = anyOf('reported', 'noted', 'explained', 'highlighted', 'confirme
 
 /** How a clerk retells a report that lay before a meeting, where no heading says that these are minutes. */
 export const retold = either(
-  new RegExp(String.raw`\b${namedBody} ${heard} (?:and (?:\w+ ){1,3})?(?:a|an|the|two|three) (?:[\w']+ ){0,4}${note}\b`, 'i'),
+  new RegExp(String.raw`\b${bodyWord} ${heard} (?:and (?:\w+ ){1,3})?(?:a|an|the|two|three) (?:[\w']+ ){0,4}${note}\b`, 'i'),
   new RegExp(String.raw`\bthe (?:submitted )?${note} ${explains}\b`, 'i'),
   new RegExp(String.raw`^it was (?:also |further )?${passive} (?:by [^.\n]{3,80} )?that\b`, 'im'),
   /\bconsideration was given to (?:a|an|the) (?:[\w']+ ){0,4}(?:report|paper|note)\b/i,
