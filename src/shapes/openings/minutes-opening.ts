@@ -4,7 +4,7 @@ import type { BlockView } from '../../text/view.ts'
 import { isMastheadLine, upwards } from './masthead.ts'
 
 const heading = either(
-  /^(?:(?:draft|printed|confirmed) )?minutes(?: of (?:the|a|an)\b.{3,230})?$/i,
+  /^(?:(?:draft|printed|confirmed) )?minutes(?: of (?:the|a|an)\b.{3,230}| - .{3,60})?$/i,
   /^(?:.{3,60} - )?(?:record|notice|statement|summary) of (?:[\w']+ ){0,3}decisions?$/i,
   /^decision (?:record|notice|sheet|details)$/i,
 )

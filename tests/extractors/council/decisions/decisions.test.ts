@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { accepted } from '../../../../src/extractors/council/decisions/accepted.ts'
 import { decisionsSought } from '../../../../src/extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../../../src/extractors/council/decisions/decisions-taken.ts'
 import { councilPaperOutline } from '../../../../src/shapes/council-paper/outline.ts'
@@ -11,6 +12,13 @@ const read = (extractor: Extractor<Action[]>) => (...blocks: string[]): (string 
   const part = partOf(blocks, councilPaperOutline)
   return settle<Action[]>(extractor(part.view, part) ?? []).body.map(({ number, text }) => [number, text])
 }
+
+describe('accepted', () => {
+  it('is all that a page says of the decision, below what was asked for', () => {
+    expect(read(accepted)('Cabinet is RECOMMENDED to approve the plan.', 'Recommendation agreed.', 'Inspectors came in May.')).toEqual([[null, 'Recommendation agreed.']])
+    expect(read(accepted)('The recommendation was agreed after a long debate.', 'Recommendations')).toEqual([])
+  })
+})
 
 describe('decisionsSought', () => {
   const sought = read(decisionsSought)
@@ -59,7 +67,6 @@ describe('decisionsTaken', () => {
     expect(taken('Decision taken', 'That Cabinet:', '1. Noted the findings;', '2. Endorsed the plan.', 'Reasons for the decision', 'To meet the law.')).toEqual([['1', 'Noted the findings'], ['2', 'Endorsed the plan.']])
     expect(taken('Outcome:', 'A. That the plan be approved.', 'B. That staff be thanked.', 'Alternative options considered: none.')).toEqual([['A', 'That the plan be approved.'], ['B', 'That staff be thanked.']])
     expect(taken('RESOLVED: (1) That the plan be endorsed; and (2) that a report be brought in June.')).toEqual([['1', 'That the plan be endorsed'], ['2', 'that a report be brought in June.']])
-    expect(taken('Cabinet is RECOMMENDED to approve the plan.', 'Recommendation agreed.', 'Inspectors came in May.')).toEqual([[null, 'Recommendation agreed.']])
   })
   it('are no reasons, options, officers or next items behind them', () => {
     expect(taken('Decision number:', 'The Cabinet noted the findings and endorsed the plan.', 'To provide Cabinet with the results of the inspection.')).toEqual([[null, 'The Cabinet noted the findings and endorsed the plan.']])
