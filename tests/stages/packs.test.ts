@@ -6,7 +6,9 @@ import { type RawBlock, buildDoc } from '../../src/text/build-doc.ts'
 import type { Doc } from '../../src/text/doc.ts'
 
 const types = ['cabinet-report', 'committee-report', 'committee-agenda', 'council-decision', 'focused-visit-letter', 'monitoring-visit-letter', 'ilacs-inspection-report', 'sif-inspection-report', 'jtai-letter']
-const files = types.flatMap((type) => readdirSync(join('fixtures', type)).filter((name) => name.endsWith('.txt')).map((name) => ({ type, file: join('fixtures', type, name) })))
+/** A page of a council's site is saved alone: it stands in no pack. */
+const isSitePage = (file: string): boolean => readFileSync(file, 'utf8').startsWith('Agenda item\n')
+const files = types.flatMap((type) => readdirSync(join('fixtures', type)).filter((name) => name.endsWith('.txt')).map((name) => ({ type, file: join('fixtures', type, name) }))).filter(({ file }) => !isSitePage(file))
 
 const blocks = new Map<string, RawBlock[]>()
 
