@@ -93,18 +93,16 @@ export class Lexicon {
 
 /** The longest term of each kind that begins at a word, of which the branch is known. */
 function longestOf(first: Branch, words: readonly string[], from: number): readonly FoundTerm[] {
-  let longest: readonly FoundTerm[] = []
+  const longest: FoundTerm[] = []
   let branch: Branch | undefined = first
   for (let to = from + 1; branch; to++) {
-    const { terms }: Branch = branch
-    if (terms.length) longest = [...longest.filter(({ kind }) => !terms.some((term) => term.kind === kind)), ...termsAt(terms, from, to)]
+    for (const { kind, value } of branch.terms) {
+      const shorter = longest.findIndex((term) => term.kind === kind)
+      longest[shorter < 0 ? longest.length : shorter] = { kind, value, from, to }
+    }
     branch = branch.next.get(words[to] ?? '')
   }
   return longest
-}
-
-function termsAt(terms: readonly Term[], from: number, to: number): FoundTerm[] {
-  return terms.map(({ kind, value }) => ({ kind, value, from, to }))
 }
 
 function grown(line: string): Branch {
