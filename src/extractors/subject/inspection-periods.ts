@@ -7,7 +7,7 @@ import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
 import { foundIn } from '../../phrases/finder.ts'
 
-const about = /\b(?:visit(?:ed|s)?|(?:re-?)?inspect(?:ion|ions|ed|ors?)|fieldwork|ILACS|JTAI|ofsted|on-?site)\b/i
+const about = /\b(?:(?:re-?)?visit(?:ed|s)?|(?:re-?)?inspect(?:ion|ions|ed|ors?)|fieldwork|ILACS|JTAI|ofsted|on-?site)\b/i
 const places = ['schools?', 'academy', 'nursery', "children's homes?", 'fostering agency']
 const meetings = ['peer (?:review|challenge)', 'conference', 'committee (?:met|meeting)', 'consultation', 'training']
 const otherService = new RegExp(String.raw`\b${anyOf(...places, ...meetings)}\b`, 'i')
@@ -16,7 +16,7 @@ const week = 'the week (?:of|beginning|commencing)'
 /** "Date" alone, before any other word, is the paper's. */
 const theirDates = ['dates', '(?<=[a-z] )date']
 const prepositions = [...theirDates, 'on', 'between', 'from', 'during', 'of', 'over', 'place', 'in', week, 'w/c']
-const names = [...theirDates, 'inspection', 'inspected', 'visit', 'fieldwork', 'on-?site', 'ILACS', 'JTAI']
+const names = [...theirDates, 'inspection', 'inspected', '(?:re-?)?visit', 'spent', 'fieldwork', 'on-?site', 'ILACS', 'JTAI']
 const ofWhat = String.raw`(?: of (?:[\w'-]+ ){0,3}services)?`
 /** What stands before the days of a stay. */
 const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}${ofWhat}\W{0,3}`)}$`, 'i')
