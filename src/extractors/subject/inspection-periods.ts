@@ -20,6 +20,11 @@ const names = [...theirDates, 'inspection', 'inspected', '(?:re-?)?visit', 'spen
 const ofWhat = String.raw`(?: of (?:[\w'-]+ ){0,3}services)?`
 /** What stands before the days of a stay. */
 const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}${ofWhat}\W{0,3}`)}$`, 'i')
+/** What stands before a range of days that a sentence adds: "two weeks in the autumn (4 to 15 May)", "over two days, 4 and 5 May". */
+const aside = /(?:\(|\b(?:days|weeks|parts|stages|autumn|spring|summer|winter)(?:,|:| -) )$/i
+const leaves = ['left', 'leaving', 'closed', 'ended', 'finished', 'concluded', 'stayed', 'ran', 'lasted', 'gave (?:their )?feedback']
+const departing = new RegExp(String.raw`^,? ?(?:(?:and|but|then) )*${anyOf(...leaves)}\b[^.;\d]{0,40}$`, 'i')
+const pronoun = /^(?:It|This|They) /
 const furtherDays = /\band (?:(?:on|from|between) )?$/i
 
 /** How far before its days an inspection is called an earlier one. */
@@ -28,7 +33,7 @@ const earlierReach = 80
 const told = [
   'published', 'issued', 'letter (?:of|dated)', 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
   'submitted', 'due', 'until',
-  'planned', 'expected', 'scheduled', 'will', 'meeting', 'met', 'announced', 'notified', 'notification',
+  'planned', 'expected', 'scheduled', 'will', 'website', 'online', 'meeting', 'met', 'announced', 'notified', 'notification',
 ]
 const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,50}$`
 const otherDay = new RegExp(anyOf(toldThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')
@@ -46,7 +51,7 @@ interface Dated {
  * inspection before others, none that it calls the last or an earlier one unless there is no other, and none behind the paper's own day.
  */
 export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, paper: Dated): Grounded<Period>[] {
-  const sentences = blocks.flatMap((block) => sentencesOf(block.body)).filter(isAbout)
+  const sentences = blocks.flatMap((block) => sentencesOf(block.body).filter(isTelling))
   const found = sentences.map((sentence) => ({ sentence, periods: inSentence(sentence, paper) }))
     .filter(({ periods }) => periods.length > 0)
   const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at))
@@ -63,19 +68,35 @@ function isAbout({ folded }: View): boolean {
   return about.test(folded) && !otherService.test(folded)
 }
 
+/** "It took place on 4 and 5 May." tells of the visit that the sentence before names. */
+function isTelling(sentence: View, at: number, all: readonly View[]): boolean {
+  const above = pronoun.test(sentence.folded) ? all[at - 1] : undefined
+  return isAbout(sentence) || (above !== undefined && isAbout(above) && !otherService.test(sentence.folded))
+}
+
 function inSentence(sentence: View, { anchor, day }: Dated): Grounded<Period>[] {
-  const stays = periodsIn(sentence, anchor).filter(({ at, value }) => (day === undefined || value.start < day) && isStay(sentence, at))
+  const all = periodsIn(sentence, anchor)
+  const stays = all.filter((one) => (day === undefined || one.value.start < day) && isStay(sentence, one))
   const fresh = stays.filter(({ at }) => !isEarlier(sentence, at))
   const periods = fresh.length ? fresh : stays
   const first = periods[0]
   const goesOn = (at: View): boolean => furtherDays.test(sentence.before(at).folded) && !isEarlier(sentence, at)
-  return first ? periods.filter(({ at }) => at.start === first.at.start || goesOn(at)) : []
+  if (!first) return []
+  const last = all.find((one) => isDeparture(sentence, first, one))
+  if (last) return [first.at.to(last.at).means({ start: first.value.start, end: last.value.end })]
+  return periods.filter(({ at }) => at.start === first.at.start || goesOn(at))
 }
 
-function isStay(sentence: View, at: View): boolean {
+/** "arrived on 4 May and left on 8 May 2020" */
+function isDeparture(sentence: View, first: Grounded<Period>, { at, value }: Grounded<Period>): boolean {
+  return at.start > first.at.end && value.end > first.value.end && departing.test(sentence.after(first.at).before(at).folded)
+}
+
+function isStay(sentence: View, { at, value }: Grounded<Period>): boolean {
   const before = sentence.before(at).folded
   if (labelled.test(before)) return true
-  const leads = lead.test(before) || before.trim() === '' || furtherDays.test(before)
+  const isAside = value.start !== value.end && aside.test(before)
+  const leads = isAside || lead.test(before) || before.trim() === '' || furtherDays.test(before)
   return leads && !otherDay.test(sinceInspection(sentence.before(at)))
 }
 
