@@ -28,6 +28,9 @@ export const inspector = terms('inspector', {
 export const visitedBy = terms('visited-by', {
   came: ['(conducted|carried out|undertaken|completed|made) [remotely|on site|onsite|jointly] by'],
   led: ['(led|headed) [remotely|on site|onsite|jointly] by'],
+  team: [
+    'led (the|their) [inspection] (team|inspection|visit)', 'led the review for', 'led for (ofsted|the cqc|their inspectorates|each inspectorate)',
+  ],
 })
 
 /** Verbs that tell who came along: behind them, and perhaps behind when and how, stand "by" and names. */

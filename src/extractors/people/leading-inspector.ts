@@ -7,9 +7,9 @@ import { allPeople, firstPeople } from './told-people.ts'
 
 /** How a paper may name inspectors, the surer ways first: who led, who came, who is named in passing, whom a press report quotes. */
 const ways: readonly ((view: View) => NamedInspector[])[] = [
-  (view) => firstPeople(view, ['lead-was', 'lead', 'visit-led-by', 'led-by']),
+  (view) => firstPeople(view, ['lead-was', 'lead', 'visit-led-by', 'led-by', 'led-team']),
   teamIn,
-  (view) => firstPeople(view, ['named']),
+  (view) => firstPeople(view, ['named', 'stayed', 'said-by']),
   (view) => allPeople(view, ['said']).slice(0, 1),
 ]
 

@@ -9,7 +9,7 @@ export function firstPeople(view: View, frames: readonly Frame[]): NamedInspecto
   for (const paragraph of paragraphsIn(view)) {
     const told = paragraph.map((sentence) => inspectorsIn(person, sentence))
     const at = told.findIndex((people) => named(people, frames).length > 0)
-    if (at >= 0) return [...named(told[at], frames), ...named(told[at + 1], ['along'])]
+    if (at >= 0) return [...named(told[at], frames), ...named(told[at + 1], ['along', 'led-team'])]
   }
   return []
 }

@@ -1,5 +1,6 @@
 import { joinedBy } from '../../lexicon/people.ts'
-import { type Phrase, as, many, not, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { numberWords } from '../../vocabulary/numbers.ts'
+import { type Phrase, ahead, as, many, not, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { between, mayBeName, name, namePart } from './name.ts'
 import { title } from './title.ts'
@@ -25,20 +26,27 @@ const together = oneOf(seq(optional(word('together', 'along', 'working')), word(
 const when = oneOf(adverb, seq(word('on', 'for', 'during', 'in', 'at', 'throughout', 'over'), upTo(6, word('.', ',', ';', '\n'))))
 const joined = (role: 'inspector' | 'shadow'): Phrase => seq(term(joinedBy, role), optional(when), word('by'))
 const along = oneOf(as('inspector', oneOf(joined('inspector'), together, many(word(...colleagues), 1, 2))), as('shadow', joined('shadow')))
+const ofServices = seq(word("children's"), word('services'), word('inspector'))
 /** What stands among names and titles: marks, words with a capital, few small words. Any other, or a number, ends the list. */
-const other = seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at)))
+const other = oneOf(ofServices, seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at))))
 
-const ahead = many(oneOf(titled, other), 0, 20)
+const before = many(oneOf(titled, other), 0, 20)
 const item = oneOf(named, titled, doubtful, other)
 const list = seq(oneOf(named, doubtful), many(item, 0, 80))
 /** With nothing but titles before the first name. */
-const listAtOnce = seq(many(oneOf(titled, word(',')), 0, 3), list)
+const listAtOnce = seq(many(oneOf(titled, word(',', 'other', 'another', ...numberWords)), 0, 5), list)
 const company = seq(along, listAtOnce)
 
 /** Names with titles before or after them: "two of Her Majesty's Inspectors, A and B, and C, Ofsted Inspector", and who came along. */
-export const people: Phrase = seq(ahead, list, many(company, 0, 3))
+export const people: Phrase = seq(before, list, many(company, 0, 3))
 /** The same, where the words before end in a name or title. */
 export const peopleAtOnce: Phrase = seq(listAtOnce, many(company, 0, 3))
+/** "His Majesty's Inspector A and a colleague, B" */
+export const titledPeople: Phrase = seq(ahead(titled), peopleAtOnce)
+/** "A, Her Majesty's Inspector, who was with her colleague B" */
+export const withColleague: Phrase = seq(
+  named, optional(word(',')), titled, optional(seq(word(','), word('who'), word('was', 'were'), word('with'), word('her', 'his', 'their'), company)),
+)
 /** "supported by B, HMI" */
 export const companions: Phrase = many(company, 1, 3)
 

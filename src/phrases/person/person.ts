@@ -17,20 +17,27 @@ export interface Person extends Titled {
 
 const roles: Readonly<Record<Frame, Role>> = {
   'lead-was': 'lead', inspectors: 'inspector', 'visit-led-by': 'lead', 'led-by': 'lead', 'visited-by': 'inspector', lead: 'lead',
-  named: 'inspector', assurer: 'quality-assurance', along: 'inspector', said: 'inspector',
+  'led-team': 'lead', stayed: 'inspector', 'said-by': 'inspector', named: 'inspector', assurer: 'quality-assurance', along: 'inspector', said: 'inspector',
 }
+/** Frames that may tell of others who lead. */
+const leading: readonly Frame[] = ['led-by', 'led-team']
 /** Frames whose words before the names may hold their title: "Her Majesty's Inspectors for this visit were A and B". */
 const titledAhead: readonly Frame[] = ['inspectors', 'visit-led-by', 'visited-by', 'named', 'assurer']
 
 /** Inspectors whom a sentence names: "The inspectors were A, HMI, and B, Ofsted Inspector", "led by A, supported by B". */
 export const person = finder<Person>('person', { words: [titleWords, inspector, visitedBy, joinedBy], phrases: [title, name] }, (text) => {
-  const asked = (Object.keys(frames) as Frame[]).filter((frame) => frame !== 'led-by' || isOfInspection(text))
+  const asked = (Object.keys(frames) as Frame[]).filter((frame) => mayName(frame, text))
   const named = asked.flatMap((frame) => findAll(frames[frame], text).flatMap((match) => peopleIn(text, match, frame)))
   /** In capitals, names are told from other words by the titles beside them alone. */
   const all = named.filter(({ value }) => (value.title && value.name) || !isShouted(text))
   const first = all.filter(({ from }, at) => all.findIndex((other) => other.from === from) === at)
   return first.map((one) => ({ ...one, value: { ...one.value, frames: framesOf(one, all) } }))
 })
+
+function mayName(frame: Frame, text: Text): boolean {
+  if (frame === 'stayed') return !isShouted(text)
+  return !leading.includes(frame) || (text.knows(visitedBy) && isOfInspection(text))
+}
 
 function peopleIn(text: Text, { captures }: Match, frame: Frame): Find<Titled & { readonly frame: Frame }>[] {
   const ahead = titledAhead.includes(frame) ? text.all(title, 0, captures[0]?.from)[0] : undefined
@@ -43,7 +50,7 @@ function framesOf({ from }: Find<unknown>, all: readonly Find<{ readonly frame: 
 
 /** Who leads a sentence's work is an inspector where it speaks of an inspection. */
 function isOfInspection(text: Text): boolean {
-  return [inspection, inspected, inspector, employer].some((kind) => text.knows(kind))
+  return [inspection, inspected, inspector, employer, titleWords].some((kind) => text.knows(kind))
 }
 
 /** People of a list that is no sentence: "A, HMI, and B, HMI", "A and B, Her Majesty's Inspectors, and C, Ofsted Inspector". */

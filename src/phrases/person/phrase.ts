@@ -1,7 +1,7 @@
 import { inspector, visitedBy } from '../../lexicon/people.ts'
 import { inspection } from '../../lexicon/inspections.ts'
 import { type Phrase, as, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
-import { companions, people, peopleAtOnce } from './list.ts'
+import { companions, people, peopleAtOnce, titledPeople, withColleague } from './list.ts'
 import { name } from './name.ts'
 import { title } from './title.ts'
 
@@ -16,6 +16,9 @@ const visit = term(inspection, 'inspection', 'visit')
 /** Inspectors of other bodies, and those of the police. */
 const others = ['chief', 'regional', 'police', 'detective', 'former', 'schools', 'planning']
 const ofOfsted = one((text, at) => text.word(at) === 'inspector' && !others.includes(text.word(at - 1) ?? ''))
+const someOfOfsted = one((text, at) => text.word(at) === 'inspectors' && !others.includes(text.word(at - 1) ?? ''))
+/** "With her were", "The others:" */
+const besides = oneOf(seq(word('with'), word('him', 'her', 'them'), was), seq(word('the'), word('others'), oneOf(was, word(':'))))
 const said = word('wrote', 'writes', 'said', 'says', 'found', 'told', 'added', 'reported')
 
 /** How a sentence names inspectors, the surer ways first. */
@@ -33,11 +36,17 @@ export const frames = {
   /** "Lead inspector A", "the lead inspector, A, …" */
   lead: seq(leader, which, optional(word(',', 'is')), peopleAtOnce),
   /** "The inspectors, A HMI and B HMI, looked at …" */
-  named: seq(word('inspectors'), word(','), peopleAtOnce),
+  named: seq(someOfOfsted, optional(word(',')), peopleAtOnce),
+  /** "A, HMI, led the team", "A led for Ofsted" */
+  'led-team': seq(peopleAtOnce, optional(word(',')), term(visitedBy, 'team')),
+  /** "His Majesty's Inspector A and a colleague, B, spent two days" */
+  stayed: seq(titledPeople, optional(word(',')), word('spent', 'visited', 'came', 'arrived', 'looked')),
   /** "The quality assurance manager was A" */
   assurer: seq(term(inspector, 'assurer'), which, was, people),
   /** "She was supported by B" */
-  along: seq(oneOf(word('he', 'she', 'they'), seq(word('the'), leader)), was, companions),
+  along: oneOf(seq(oneOf(word('he', 'she', 'they'), seq(word('the'), leader)), was, companions), seq(besides, people)),
   /** "inspector A wrote" */
   said: seq(ofOfsted, optional(word(',')), as('name', term(name)), optional(word(',')), said),
+  /** "wrote A, Her Majesty's Inspector" */
+  'said-by': seq(said, withColleague),
 } satisfies Readonly<Record<string, Phrase>>

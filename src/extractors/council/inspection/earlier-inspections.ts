@@ -48,9 +48,11 @@ function isInspection({ what }: Previous): boolean {
 
 /** Where the days of a paper's own inspection are not told: what came out or is newest, unless it is said to be an earlier one. */
 function thisOneAmong(found: readonly Grounded<Previous>[], last: string): (one: Grounded<Previous>) => boolean {
+  /** "the inspection in 2019", and no other */
+  const isOnly = found.length === 1 && Number(last.slice(0, 4)) - Number(found[0]?.value.date) <= 1
   const newest = found.map(({ value }) => value.date).sort().at(-1)
   const isFresh = ({ date, precision }: Previous): boolean =>
-    date === newest && precision !== 'year' && monthNumber(last) - monthNumber(date) <= reportedWithin
+    date === newest && (precision === 'year' ? isOnly : monthNumber(last) - monthNumber(date) <= reportedWithin)
   return (one) => !isCalled(one.at, 'earlier', 'first', 'since') && (published.test(one.value.what) || isFresh(one.value))
 }
 
