@@ -2,7 +2,7 @@ import { terms } from './terms.ts'
 
 /** What inspectors do: what an inspection or visit is called. */
 export const inspection = terms('inspection', {
-  inspection: ['inspection(|s)', 're inspection(|s)', 'reinspection(|s)', '(last|previous) one'],
+  inspection: ['inspection(|s)', 're inspection(|s)', 'reinspection(|s)', '(last|previous) one', 'annual performance assessment(|s)'],
   visit: ['visit(|s)', 'revisit(|s)'],
   ilacs: ['ilacs'], sif: ['sif'], jtai: ['jtai(|s)'], jar: ['joint area review(|s)', 'jar'],
   '-': ['inspection framework(|s)'],

@@ -3,6 +3,14 @@ import type { Samples } from './samples.ts'
 /** Inspections with their times: what they are called stands in guillemets. */
 export const events: Samples = {
   read: [
+    ['«In 2012 the borough had been rated good» for safeguarding.', '2012'],
+    ['«In January 2015, services here had been inadequate» overall.', '2015-01'],
+    ['The council was «told by Ofsted in early 2018» that it required improvement.', '2018'],
+    ['«Last time, in October 2019», it was requires improvement.', '2019-10'],
+    ['The «last time inspectors were here was in 2011», with a grade of adequate.', '2011'],
+    ['«In June 2017 a joint targeted area inspection» looked at children who go missing.', '2017-06'],
+    ['«In July 2021 there was a focused visit».', '2021-07'],
+    ['«Ofsted’s annual performance assessment in 2008» was kinder.', '2008'],
     ['Since «the last ILACS inspection in 2018», leaders have acted.', '2018'],
     ['«The previous inspection of the local authority’s arrangements for the protection of children was in January 2013».', '2013-01'],
     ['This was the second visit since «the full inspection in May 2022».', '2022-05'],
@@ -46,6 +54,13 @@ export const events: Samples = {
     ['It was «found by Ofsted in 2013» to be weak.', '2013'],
   ],
   notRead: [
+    'In 2018 we were good at this.',
+    'In 2018 two schools were judged good.',
+    'The last time members met was in March 2018.',
+    'Members were told in 2018 that the plan was good.',
+    'In 2018 there was a review of good practice.',
+    'In May 2018 a peer inspection came.',
+    'Inspectors of the constabulary by HMICFRS had inspected the force in 2018.',
     'The peer review in May 2018 found little.',
     'The 2016 review by the council of its plans found little.',
     'The 2016 review of a report by Ofsted found little.',

@@ -1,4 +1,4 @@
-import { grade, judged, rating } from '../../lexicon/grades.ts'
+import { be, grade, judged, rating } from '../../lexicon/grades.ts'
 import { mood } from '../../lexicon/moods.ts'
 import { type Phrase, as, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { noDay } from '../time/no-day.ts'
@@ -11,6 +11,15 @@ const again = many(word('again', 'then', 'later', 'once', 'more', 'most', 'recen
 export const further = many(seq(optional(word(',')), word('and'), again, optional(word('in')), date), 0, 3)
 const stop = oneOf(word('.', ';'), term(mood, 'share'))
 
+/** "in early 2018", "in the spring of 2018" */
+const seasons = word('spring', 'summer', 'autumn', 'winter')
+export const early = optional(oneOf(word('early', 'late'), seasons, seq(word('the'), seasons, word('of'))))
+const whose = oneOf(stop, word(',', 'that'))
+const given = oneOf(
+  seq(upTo(8, whose), term(judged, 'judged'), upTo(5, stop)),
+  seq(upTo(8, oneOf(whose, word('we'))), term(be, 'past'), many(word('again', 'overall', 'still'), 0, 1)),
+)
+
 /** How a sentence tells of an earlier inspection by the grade that it gave. */
 export const gradings: Readonly<Record<string, Phrase>> = {
   /** "was adequate in May 2011" */
@@ -20,6 +29,12 @@ export const gradings: Readonly<Record<string, Phrase>> = {
     oneOf(seq(term(judged, 'judged'), upTo(9, stop), word('in', 'since')), seq(term(rating, 'rating'), upTo(9, stop), word('in'))),
     date, further,
   ),
+  /** "Last time, in October 2019, it was requires improvement" */
+  'last-time': seq(word('last'), word('time'), optional(word(',')), upTo(10, stop), word('in'), early, date),
+  /** "in 2012 the borough had been rated good", "in 2022 they rated us good", "in May 2015 services were inadequate" */
+  'in-then': seq(word('in'), early, date, optional(word(',')), given, term(grade)),
+  /** "told by Ofsted in 2018 that it required improvement" */
+  told: seq(word('told'), word('by'), word('ofsted'), word('in'), early, date),
   /** "a rating of 2014" */
   rating: seq(term(rating, 'rating'), word('of', 'from'), date),
   /** "since 2018, when services were judged" */

@@ -2,7 +2,7 @@ import { holding, inspected, inspection, manner, noStayAt } from '../../lexicon/
 import { mood } from '../../lexicon/moods.ts'
 import { type Phrase, ahead, as, begin, many, not, oneOf, one, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { subject } from '../subject/subject.ts'
-import { date, further, gradings } from './grading.ts'
+import { date, early, further, gradings } from './grading.ts'
 
 const article = optional(word('the', 'its', 'their', 'a', 'an', 'our', 'since'))
 /** "(SIF)" behind the name in full */
@@ -11,7 +11,6 @@ export const manners = many(oneOf(term(manner), short), 0, 8)
 export const noun = seq(oneOf(term(inspection), term(inspected)), optional(short))
 const named = as('name', seq(manners, noun))
 const at = word('in', 'of', 'during', 'on', 'from')
-const early = optional(oneOf(word('early', 'late'), seq(word('the'), word('spring', 'summer', 'autumn', 'winter'), word('of'))))
 const mark = word('.', ';', ':')
 
 const anInspection = seq(word('the', 'its', 'their', 'a', 'an', 'our'), manners, term(inspection))
@@ -52,6 +51,11 @@ export const frames: Readonly<Record<string, Phrase>> = {
   'dated-before': seq(
     word('in', 'since'), date, optional(word(',')), optional(seq(optional(word('when')), word('the', 'an', 'its'))), manners,
     oneOf(term(inspection), seq(word('ofsted'), word('inspected', 'judged', 'found'))),
+  ),
+  /** "In June 2017 a joint targeted area inspection looked at", "In July 2021 there was a focused visit" */
+  'dated-one': seq(
+    word('in'), early, date, optional(word(',')), optional(oneOf(seq(word('there'), was), seq(word('we', 'it', 'they'), word('had')))),
+    word('a', 'an', 'our', 'their'), many(term(manner), 1, 8), term(inspection),
   ),
   /** "the SIF (2017)" */
   'in-brackets': seq(noun, word('('), date, word(')')),
