@@ -7,7 +7,8 @@ import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
 import { foundIn } from '../../phrases/finder.ts'
 
-const about = /\b(?:(?:re-?)?visit(?:ed|s)?|(?:re-?)?inspect(?:ion|ions|ed|ors?)|fieldwork|ILACS|JTAI|ofsted|on-?site)\b/i
+const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?)']
+const about = new RegExp(String.raw`\b${anyOf(...visits, 'fieldwork', 'ILACS', 'JTAI', 'ofsted', 'on-?site')}\b`, 'i')
 const places = ['schools?', 'academy', 'nursery', "children's homes?", 'fostering agency']
 const meetings = ['peer (?:review|challenge)', 'conference', 'committee (?:met|meeting)', 'consultation', 'training']
 const otherService = new RegExp(String.raw`\b${anyOf(...places, ...meetings)}\b`, 'i')

@@ -15,14 +15,16 @@ const ofWhat = String.raw`(?: of [^.;,\n]{3,60}?| by Ofsted)?`
 
 const coming = anyOf('next', 'further', 'future', 'another', ...kinds)
 const inspection = String.raw`\b${coming} ${manner}(?:re-?)?inspection`
-const toReceive = String.raw`\b(?:will|would|could|should) (?:receive|have|do|get|face|carry out) an? ${inspection.slice(2)}${ofWhat} ${whenDue}`
+const receive = anyOf('receive', 'have', 'do', 'get', 'face', 'carry out')
+const toReceive = String.raw`\b(?:will|would|could|should) ${receive} an? ${inspection}${ofWhat} ${whenDue}`
 
 const back = anyOf('back', 'return', 'revisit', 'come back', 'visit again', 'inspect again', 're-?inspect')
 const visit = anyOf('visits?', 'inspections?')
 const anew = String.raw`(?:carry out|make|begin) (?:(?:its|their|a|the) )?(?:(?:first|next|further|monitoring) )+${visit}`
 const purpose = String.raw`(?: for (?:an? )?[^.;,\n]{3,40})?,?`
 const inspectors = String.raw`\b(?:inspectors|Ofsted|HMI)`
-const comeBack = String.raw`${inspectors} ${will}(?: (?:be|to|then|next|probably|also|expected))* ${anyOf(back, anew)}${purpose} ${whenDue}`
+const mayBe = anyOf('be', 'to', 'then', 'next', 'probably', 'also', 'expected')
+const comeBack = String.raw`${inspectors} ${will}(?: ${mayBe})* ${anyOf(back, anew)}${purpose} ${whenDue}`
 const nextInspects = String.raw`${inspectors} next inspects?${which}${due}`
 
 const visits = String.raw`\b(?:(?:monitoring|focused|next|first|return) visits?|revisit)`
