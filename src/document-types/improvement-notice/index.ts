@@ -1,3 +1,4 @@
+import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { councilIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
 import { firstHeading, letterTitle } from '../../extractors/general/title.ts'
@@ -34,6 +35,7 @@ export const improvementNotice = defineDocumentType({
     signatories: first(at(everywhere, signature()), at(everywhere, signedBy)),
     copiedTo: at(everywhere, copyList),
     actions: at(everywhere, requiredSteps),
+    noneStated: at(everywhere, noneStated),
   },
   expects: { fields: ['authority', 'dates.document', 'signatories'] },
 })

@@ -1,3 +1,4 @@
+import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { contactOfficers } from '../../extractors/council/people/contact-officers.ts'
 import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
 import { planDate } from '../../extractors/plan/plan-date.ts'
@@ -22,6 +23,7 @@ export const improvementPlan = defineDocumentType({
     dates: { ...inspectionDates, document: first(at(head(3000), paperDate), at(head(1500), planDate)) },
     contacts: at(head(4000), contactOfficers),
     actions: at(everywhere, plannedActions),
+    noneStated: at(everywhere, noneStated),
   },
   expects: { fields: ['title', 'authority'] },
 })

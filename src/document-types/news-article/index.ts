@@ -1,3 +1,4 @@
+import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
@@ -39,6 +40,7 @@ export const newsArticle = defineDocumentType({
     judgements: at(everywhere, reportedJudgements),
     signatories: at(head(3000), byline),
     actions: at(everywhere, quotedActions),
+    noneStated: at(everywhere, noneStated),
   },
   expects: { fields: ['title', 'dates.document'] },
 })

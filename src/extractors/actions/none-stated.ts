@@ -1,11 +1,20 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { ActionKind } from '../../record/schema.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { areaForImprovement, priorityAction } from '../../vocabulary/action-headings.ts'
 
 const foundNone = '(?:did|do|does|ha[sd]|have) not (?:find|found|identify|identified|make|made) any'
 const thereAre = 'there (?:are|were)'
+/** "nothing in the letter that called for priority action" */
+const nothing = String.raw`nothing\b[^.;\n]{0,60}`
+/** "Areas for priority action: none", "Are there priority actions? No", "… one area for priority action. This time there was none" */
+const answeredNone = anyOf(
+  String.raw`${priorityAction} ?[:-] ?none\b`,
+  String.raw`are there (?:any )?${priorityAction}\?[ \n]{1,3}(?:no|none)\b`,
+  String.raw`${priorityAction}\. [^.\n]{0,20}there (?:was|were) none\b`,
+)
 const kinds: readonly (readonly [RegExp, ActionKind])[] = [
-  [new RegExp(String.raw`\b(?:no|${foundNone}) ${priorityAction}\b`, 'i'), 'priority-action'],
+  [new RegExp(String.raw`\b${anyOf(`${anyOf('no', foundNone, nothing)} ${priorityAction}`, answeredNone)}\b`, 'i'), 'priority-action'],
   [new RegExp(String.raw`\b(?:${thereAre}|identified) no ${areaForImprovement}\b`, 'i'), 'area-for-improvement'],
   [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b`, 'i'), 'recommendation'],
 ]

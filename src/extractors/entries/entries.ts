@@ -18,6 +18,9 @@ import { areParallel, breaksOff, changesForm, goesOnFrom, isNamedIn } from './un
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
 const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
 
+/** The number of a minute on a line of its own, above what was decided: "89/2019" */
+const minuteNumber = /^\d{1,4}\/\d{2,4}[ |.:]*$/
+
 interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
   readonly furtherParagraphs?: RegExp
@@ -53,6 +56,7 @@ class Reading {
   take(block: BlockView, next?: BlockView): boolean {
     if (isRecordLine(block.body)) return false
     if (!/\w/.test(block.body.folded)) return true
+    if (minuteNumber.test(block.body.folded)) return this.anew()
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
     if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()

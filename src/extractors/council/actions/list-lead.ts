@@ -8,7 +8,7 @@ import { withMark } from '../../entries/as-blocks.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
 import { labelledKind } from './list-heads.ts'
 
-const colon = /:[ -]*$/
+const colon = /(?::| -)[ -]*$/
 /** "These were", above a list whose first mark says so. */
 const openEnd = new RegExp(String.raw`\b${anyOf('are', 'were', 'is', 'was', 'that', 'to', 'include', 'included', 'as follows')}[ -]*$`, 'i')
 

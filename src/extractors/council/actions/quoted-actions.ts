@@ -55,12 +55,19 @@ function listFrom(block: BlockView, below: readonly BlockView[]): ActionDraft[] 
   const kind = listLead(block, below[0])
   if (!kind) return runIn(block)
   if (isTableNext(below)) return []
-  return entries(below, { due: timescaleLeading(block.body), endsAt: leadsElsewhere }).map((entry) => owned(entry, kind))
+  const endsAt = (line: BlockView): boolean => leadsElsewhere(line) || isOtherKind(line, kind)
+  return entries(below, { due: timescaleLeading(block.body), endsAt }).map((entry) => owned(entry, kind))
 }
 
 /** A sentence between entries goes on with them where it says whose duty they are: "The health board should:" */
 function leadsElsewhere({ folded }: BlockView): boolean {
   return folded.length > longestLabel && !duty.test(folded)
+}
+
+/** "And two areas for improvement:", behind areas for priority action. */
+function isOtherKind(line: BlockView, kind: ActionKind): boolean {
+  const other = kind === 'recommendation' || line.block.kind === 'heading' ? undefined : announcedKind(line.body)
+  return other !== undefined && other !== kind
 }
 
 /** "(The Board) Ensure that audits are followed up" */
