@@ -1,6 +1,8 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { ActionKind } from '../../record/schema.ts'
 import { anyOf } from '../../text/any-of.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
 import { areaForImprovement, priorityAction } from '../../vocabulary/action-headings.ts'
 
 const foundNone = '(?:did|do|does|ha[sd]|have) not (?:find|found|identify|identified|make|made) any'
@@ -24,10 +26,12 @@ const noneFound = /^(?:\d+\. ?)?no (?:areas|recommendations|actions) (?:were|hav
 const bareNone = new RegExp(String.raw`^(?:\d+\. ?)?(?:${thereAre} )?none\b(?! of\b)[^.]{0,50}\.?$`, 'i')
 
 /** Kinds of action that a document says there are none of: "There are no priority actions." */
-export const noneStated = defineExtractor<ActionKind[]>('none-stated', (view) => kinds.flatMap(([pattern, kind]) => {
-  const found = view.find(pattern)
-  return found ? [found.whole.means(kind)] : []
-}))
+export const noneStated = defineExtractor<ActionKind[]>('none-stated', (view) => nonesIn(view))
+
+/** The same, of words that tell of the inspection at hand. */
+export function nonesIn(view: View, isOwn: (at: View) => boolean = () => true): Grounded<ActionKind>[] {
+  return kinds.flatMap(([pattern, kind]) => view.findAll(pattern).map(({ whole }) => whole).filter(isOwn).slice(0, 1).map((at) => at.means(kind)))
+}
 
 /** The same for the section of one kind, which may say no more than "None". */
 export function noneIn(kind: ActionKind) {

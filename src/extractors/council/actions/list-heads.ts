@@ -7,7 +7,7 @@ const source = String.raw`(?: (?:identified|from the inspection|\().{0,40})?`
 const areas = `${anyOf(improvementHeading, 'improvement areas?')}${source}`
 const improvement = `^${whose}${anyOf(areas, String.raw`${whatNeedsToImprove}\b.{0,60}`)}$`
 
-const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?(?:recommendations?|orders|demands)"
+const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?recommendations?"
 const ofTheirs = String.raw`recommendations? (?:of|from|made (?:by|in)|in) (?:the )?(?:ofsted|inspect\w*|report)\b`
 const recommendation = `^(?:the )?${anyOf(theirs, ofTheirs)}(?: .{0,40})?$`
 
