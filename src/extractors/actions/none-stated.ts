@@ -30,7 +30,10 @@ export const noneStated = defineExtractor<ActionKind[]>('none-stated', (view) =>
 
 /** The same, of words that tell of the inspection at hand. */
 export function nonesIn(view: View, isOwn: (at: View) => boolean = () => true): Grounded<ActionKind>[] {
-  return kinds.flatMap(([pattern, kind]) => view.findAll(pattern).map(({ whole }) => whole).filter(isOwn).slice(0, 1).map((at) => at.means(kind)))
+  return kinds.flatMap(([pattern, kind]) => {
+    const at = view.findAll(pattern).map(({ whole }) => whole).find(isOwn)
+    return at ? [at.means(kind)] : []
+  })
 }
 
 /** The same for the section of one kind, which may say no more than "None". */

@@ -4,7 +4,7 @@ import { type Entry, toAction } from '../../entries/entry.ts'
 
 const before = /^\((?<owner>(?:The )?[A-Z][^()]{2,60})\) (?=[A-Z])/
 /** "(Elmshire Council and NHS Elmshire)", "(N Hale, June 2016)"; an abbreviation is one word. */
-const behind = / \((?<owner>[A-Z][\w.&']* [\w.&' -]{1,50}?)(?:, (?<due>[^()]{3,30}))?\)\.?$/
+const behind = / \((?<owner>[A-Z][\w.&']* [\w.&' -]{1,50})(?:, (?<due>[^()]{3,30}))?\)\.?$/
 /** How many entries of a list must name their owner at the end. */
 const several = 2
 
