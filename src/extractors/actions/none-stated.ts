@@ -18,7 +18,7 @@ const answeredNone = anyOf(
 const kinds: readonly (readonly [RegExp, ActionKind])[] = [
   [new RegExp(String.raw`\b${anyOf(`${anyOf('no', foundNone, nothing)} ${priorityAction}`, answeredNone)}\b`, 'i'), 'priority-action'],
   [new RegExp(String.raw`\b(?:${thereAre}|identified) no ${areaForImprovement}\b`, 'i'), 'area-for-improvement'],
-  [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b`, 'i'), 'recommendation'],
+  [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b(?! for )`, 'i'), 'recommendation'],
 ]
 /** "No areas were identified for immediate improvement." */
 const noneFound = /^(?:\d+\. ?)?no (?:areas|recommendations|actions) (?:were|have been) (?:found|identified|made)\b/i

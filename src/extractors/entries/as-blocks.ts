@@ -14,13 +14,14 @@ export function asBlocks(words: View): BlockView[] {
   return blocks.length ? blocks : [markedBlock(words)]
 }
 
-/** "Rec 3" as a mark: in a line's first cell, too */
-const named = /^(?<marker>Rec(?:ommendation)?\.? ?\d{1,2})(?:\t|[:.] )(?=\S[^\t]*$)/
+/** "Rec 3", "Priority action 2:" as marks; in a line's first cell, too */
+const named = /^(?<marker>(?:Rec(?:ommendation)?\.?|Priority action) ?\d{1,2})(?:\t|[:.] )(?=\S[^\t]*$)/
+const mayBeNamed = /^(?:Rec|Priority action)/
 
 /** A paragraph that begins with a mark is an entry, though its reader took the mark for words: "A. Members to note …". */
 export function withMark(block: BlockView): BlockView {
   if (block.block.kind === 'paragraph' && block.find(mark)) return markedBlock(block)
-  return block.block.marker === null && block.value.startsWith('Rec') && block.find(named) ? markedBlock(block, named) : block
+  return block.block.marker === null && mayBeNamed.test(block.value) && block.find(named) ? markedBlock(block, named) : block
 }
 
 function markedBlock(words: View, marks = mark): BlockView {

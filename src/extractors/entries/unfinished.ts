@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 
 const stop = /[.;:?!]['")]? ?$|[;,] (?:and|or) ?$/
@@ -23,13 +24,22 @@ export function goesOnFrom(line: View, entry: View): boolean {
 /** Longer paragraphs are text. */
 const longestPoint = 160
 
+const finite = anyOf('is', 'are', 'was', 'were', 'ha[sd]', 'have', 'do', 'does', 'did', 'will', 'should', 'must', 'can', 'may', 'said', 'says?')
+const verb = new RegExp(String.raw`\b${finite}\b|'s\b|[:;"|]`, 'i')
+const topics = /^(?:the|an?|access|how|support|quality|timeliness|stability|oversight|management|consistency|arrangements)\b.{20,140}\.$/i
+
+/** "The timeliness of reviews.": what is to get better, by its name alone. */
+function isNounPhrase(words: string): boolean {
+  return topics.test(words) && !verb.test(words)
+}
+
 /** Whether two paragraphs are points of one list whose marks were lost: short, and alike in how they begin or end. */
 export function areParallel(one: View, other: View): boolean {
   const [first, second] = [one.folded.trim(), other.folded.trim()]
   if (first.length > longestPoint || second.length > longestPoint) return false
   const firstWord = (words: string): string | undefined => /^\S*/.exec(words)?.[0].toLowerCase()
   const bothSmall = /^[a-z]/.test(first) && /^[a-z]/.test(second)
-  return bothSmall || firstWord(first) === firstWord(second) || (!/[.:;]$/.test(first) && !/[.:;]$/.test(second))
+  return bothSmall || (isNounPhrase(first) && isNounPhrase(second)) || firstWord(first) === firstWord(second) || (!/[.:;]$/.test(first) && !/[.:;]$/.test(second))
 }
 
 const forms: readonly RegExp[] = [/^that /i, /^to /i]

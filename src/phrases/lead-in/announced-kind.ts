@@ -6,18 +6,22 @@ import { meetingBody } from '../../vocabulary/council-bodies.ts'
 
 const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
 const theirText = String.raw`(?:letter|report|review) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
-const theirVisit = ['inspect(?:ion|ions|ors?|orate)', 'ofsted', '(?:focused|monitoring) visit', 'joint area review', 'reviewers', 'JTAI', 'ILACS', 'CQC']
+const theyMade = String.raw`recommendations? (?:have been|were) made\. among them`
+const theirVisit = ['inspect(?:ion|ions|ors?|orate)', 'ofsted', '(?:focused|monitoring) visit', 'joint area review', 'reviewers', theyMade, 'JTAI', 'ILACS', 'CQC']
 const inspectors = new RegExp(String.raw`\b${anyOf(...theirVisit, theirText)}\b`, 'i')
 
 const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'service')
 /** The council tells of itself. */
 const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b`, 'i')
 
+/** "The report recommended that the Board:" asks for decisions. */
+const sought = new RegExp(String.raw`\b(?:report|paper) (?:recommend(?:s|ed)|asked|asks) (?:that )?(?:the )?${anyOf('board', meetingBody)} ?:?$`, 'i')
+
 const named = String.raw`(?:\w+ of )?(?:they|these|those|them|this|it)(?: headed "[^"]{3,50}"| did not \w+)?`
 const are = anyOf('are', 'were', 'is', 'was', 'had been', 'have been', 'include[ds]?')
 const theyWant = String.raw`they (?:\w+ )?${anyOf('want', 'ask', 'asked', 'said')}`
 const drawn = String.raw`(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
-const goesOn = new RegExp(String.raw`^${anyOf(String.raw`${named} (?:[\w',]+ ){0,4}?${are}`, theyWant, drawn)}\b.{0,60}$`, 'i')
+const goesOn = new RegExp(String.raw`^${anyOf(String.raw`${named} (?:[\w',]+ ){0,4}?${are}`, theyWant, drawn, String.raw`among ${named}, .{3,60} should`)}\b.{0,60}$`, 'i')
 
 const dealt = anyOf('addressed', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
 const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`
@@ -60,7 +64,7 @@ const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; read
 /** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */
 export function announcedKind(words: View | undefined): Announced | undefined {
   const sentence = words && lastSentence(words)
-  if (!sentence || own.test(sentence.folded) || dealtWith.test(sentence.folded)) return undefined
+  if (!sentence || [own, dealtWith, sought].some((pattern) => pattern.test(sentence.folded))) return undefined
   const found = kinds.find(({ pattern }) => sentence.has(pattern))
   return found && (found.isInspectors || sentence.has(inspectors)) ? found.kind : undefined
 }

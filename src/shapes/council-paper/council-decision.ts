@@ -10,7 +10,6 @@ import { decisionsSought } from '../../extractors/council/decisions/decisions-so
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
 import { reportedBy } from '../../extractors/council/people/reported-by.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
-import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 
 /**
  * Minutes and decision records: the meeting, what was decided (or asked for where no decision is reported), and the inspection that it was
@@ -23,7 +22,7 @@ export const councilDecision = {
   signatories: every(at(everywhere, signedBy), at(head(3000), reportedBy)),
   noneStated: at(everywhere, noneThisTime),
   actions: every(
-    at(everywhere, ofInspection(quotedActions)),
+    at(everywhere, quotedActions),
     at(everywhere, agreedActions),
     first(at(everywhere, decisionsTaken), every(at(everywhere, decisionsSought), at(everywhere, accepted))),
   ),
