@@ -7,7 +7,8 @@ import { meetingBody } from '../../vocabulary/council-bodies.ts'
 const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
 const theirText = String.raw`(?:letter|report|review) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
 const theyMade = String.raw`recommendations? (?:have been|were) made\. among them`
-const theirVisit = ['inspect(?:ion|ions|ors?|orate)', 'ofsted', '(?:focused|monitoring) visit', 'joint area review', 'reviewers', theyMade, 'JTAI', 'ILACS', 'CQC']
+const theirNames = ['inspect(?:ion|ions|ors?|orate)', 'reviewers', 'ofsted', 'JTAI', 'ILACS', 'CQC']
+const theirVisit = [...theirNames, '(?:focused|monitoring) visit', 'joint area review', theyMade]
 const inspectors = new RegExp(String.raw`\b${anyOf(...theirVisit, theirText)}\b`, 'i')
 
 const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'service')
@@ -15,13 +16,17 @@ const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'se
 const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b`, 'i')
 
 /** "The report recommended that the Board:" asks for decisions. */
-const sought = new RegExp(String.raw`\b(?:report|paper) (?:recommend(?:s|ed)|asked|asks) (?:that )?(?:the )?${anyOf('board', meetingBody)} ?:?$`, 'i')
+const asksFor = anyOf('recommends', 'recommended', 'asks', 'asked')
+const sought = new RegExp(String.raw`\b(?:report|paper) ${asksFor} (?:that )?(?:the )?${anyOf('board', meetingBody)} ?:?$`, 'i')
 
-const named = String.raw`(?:\w+ of )?(?:they|these|those|them|this|it)(?: headed "[^"]{3,50}"| did not \w+)?`
+const they = String.raw`(?:\w+ of )?(?:they|these|those|them|this|it)`
+const named = String.raw`${they}(?: headed "[^"]{3,50}"| did not \w+)?`
 const are = anyOf('are', 'were', 'is', 'was', 'had been', 'have been', 'include[ds]?')
 const theyWant = String.raw`they (?:\w+ )?${anyOf('want', 'ask', 'asked', 'said')}`
 const drawn = String.raw`(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
-const goesOn = new RegExp(String.raw`^${anyOf(String.raw`${named} (?:[\w',]+ ){0,4}?${are}`, theyWant, drawn, String.raw`among ${named}, .{3,60} should`)}\b.{0,60}$`, 'i')
+const theyAre = String.raw`${named} (?:[\w',]+ ){0,4}?${are}`
+const amongThem = `among ${they}, .{3,60} should`
+const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, drawn, amongThem)}\b.{0,60}$`, 'i')
 
 const dealt = anyOf('addressed', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
 const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`

@@ -13,7 +13,8 @@ const several = 2
 /** Entries as actions, with the owners that brackets name: "(The Board) Ensure …", and at the end of several of a list. */
 export function owned(list: readonly Entry[], kind: ActionKind): ActionDraft[] {
   const isBehind = list.filter(({ text }) => text.find(behind)).length >= several
-  return list.map((entry) => ownedBefore(entry, kind) ?? ownedByLabel(entry, kind) ?? (isBehind ? ownedBehind(entry, kind) : undefined) ?? toAction(entry, kind))
+  const readers = [ownedBefore, ownedByLabel, ...(isBehind ? [ownedBehind] : []), toAction]
+  return list.flatMap((entry) => readers.map((read) => read(entry, kind)).find((action) => action !== undefined) ?? [])
 }
 
 function ownedBefore(entry: Entry, kind: ActionKind): ActionDraft | undefined {
