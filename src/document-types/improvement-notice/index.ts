@@ -1,5 +1,6 @@
 import { councilIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
+import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { firstHeading, letterTitle } from '../../extractors/general/title.ts'
 import { addressBlock } from '../../extractors/letter/address-block.ts'
 import { copyList } from '../../extractors/letter/copy-list.ts'
@@ -34,6 +35,7 @@ export const improvementNotice = defineDocumentType({
     signatories: first(at(everywhere, signature()), at(everywhere, signedBy)),
     copiedTo: at(everywhere, copyList),
     actions: at(everywhere, requiredSteps),
+    noneStated: at(everywhere, noneThisTime),
   },
   expects: { fields: ['authority', 'dates.document', 'signatories'] },
 })

@@ -1,4 +1,5 @@
 import { contactOfficers } from '../../extractors/council/people/contact-officers.ts'
+import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
 import { planDate } from '../../extractors/plan/plan-date.ts'
 import { plannedActions } from '../../extractors/plan/planned-actions.ts'
@@ -22,6 +23,7 @@ export const improvementPlan = defineDocumentType({
     dates: { ...inspectionDates, document: first(at(head(3000), paperDate), at(head(1500), planDate)) },
     contacts: at(head(4000), contactOfficers),
     actions: at(everywhere, plannedActions),
+    noneStated: at(everywhere, noneThisTime),
   },
   expects: { fields: ['title', 'authority'] },
 })

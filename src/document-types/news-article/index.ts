@@ -1,5 +1,6 @@
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
+import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
 import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
@@ -39,6 +40,7 @@ export const newsArticle = defineDocumentType({
     judgements: at(everywhere, reportedJudgements),
     signatories: at(head(3000), byline),
     actions: at(everywhere, quotedActions),
+    noneStated: at(everywhere, noneThisTime),
   },
   expects: { fields: ['title', 'dates.document'] },
 })

@@ -1,13 +1,24 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { ActionKind } from '../../record/schema.ts'
+import { anyOf } from '../../text/any-of.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
 import { areaForImprovement, priorityAction } from '../../vocabulary/action-headings.ts'
 
 const foundNone = '(?:did|do|does|ha[sd]|have) not (?:find|found|identify|identified|make|made) any'
 const thereAre = 'there (?:are|were)'
+/** "nothing in the letter that called for priority action" */
+const nothing = String.raw`nothing\b[^.;\n]{0,60}`
+/** "Areas for priority action: none", "Are there priority actions? No", "… one area for priority action. This time there was none" */
+const answeredNone = anyOf(
+  String.raw`${priorityAction} ?[:-] ?none\b`,
+  String.raw`are there (?:any )?${priorityAction}\?[ \n]{1,3}(?:no|none)\b`,
+  String.raw`${priorityAction}\. [^.\n]{0,20}there (?:was|were) none\b`,
+)
 const kinds: readonly (readonly [RegExp, ActionKind])[] = [
-  [new RegExp(String.raw`\b(?:no|${foundNone}) ${priorityAction}\b`, 'i'), 'priority-action'],
+  [new RegExp(String.raw`\b${anyOf(`${anyOf('no', foundNone, nothing)} ${priorityAction}`, answeredNone)}\b`, 'i'), 'priority-action'],
   [new RegExp(String.raw`\b(?:${thereAre}|identified) no ${areaForImprovement}\b`, 'i'), 'area-for-improvement'],
-  [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b`, 'i'), 'recommendation'],
+  [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b(?! for )`, 'i'), 'recommendation'],
 ]
 /** "No areas were identified for immediate improvement." */
 const noneFound = /^(?:\d+\. ?)?no (?:areas|recommendations|actions) (?:were|have been) (?:found|identified|made)\b/i
@@ -15,10 +26,15 @@ const noneFound = /^(?:\d+\. ?)?no (?:areas|recommendations|actions) (?:were|hav
 const bareNone = new RegExp(String.raw`^(?:\d+\. ?)?(?:${thereAre} )?none\b(?! of\b)[^.]{0,50}\.?$`, 'i')
 
 /** Kinds of action that a document says there are none of: "There are no priority actions." */
-export const noneStated = defineExtractor<ActionKind[]>('none-stated', (view) => kinds.flatMap(([pattern, kind]) => {
-  const found = view.find(pattern)
-  return found ? [found.whole.means(kind)] : []
-}))
+export const noneStated = defineExtractor<ActionKind[]>('none-stated', (view) => nonesIn(view))
+
+/** The same, of words that tell of the inspection at hand. */
+export function nonesIn(view: View, isOwn: (at: View) => boolean = () => true): Grounded<ActionKind>[] {
+  return kinds.flatMap(([pattern, kind]) => {
+    const at = view.findAll(pattern).map(({ whole }) => whole).find(isOwn)
+    return at ? [at.means(kind)] : []
+  })
+}
 
 /** The same for the section of one kind, which may say no more than "None". */
 export function noneIn(kind: ActionKind) {

@@ -14,14 +14,20 @@ export function asBlocks(words: View): BlockView[] {
   return blocks.length ? blocks : [markedBlock(words)]
 }
 
+/** "Rec 3", "Priority action 2:" as marks; in a line's first cell, too */
+const named = /^(?<marker>(?:Rec(?:ommendation)?\.?|Priority action) ?\d{1,2})(?:\t|[:.] )(?=\S[^\t]*$)/
+const mayBeNamed = /^(?:Rec|Priority action)/
+
 /** A paragraph that begins with a mark is an entry, though its reader took the mark for words: "A. Members to note …". */
 export function withMark(block: BlockView): BlockView {
-  return block.block.kind === 'paragraph' && block.find(mark) ? markedBlock(block) : block
+  if (block.block.kind === 'paragraph' && block.find(mark)) return markedBlock(block)
+  return block.block.marker === null && mayBeNamed.test(block.value) && block.find(named) ? markedBlock(block, named) : block
 }
 
-function markedBlock(words: View): BlockView {
-  const marker = words.find(mark)?.groups.marker
-  const body = marker ? words.after(marker).trim() : words
+function markedBlock(words: View, marks = mark): BlockView {
+  const found = words.find(marks)
+  const marker = found?.groups.marker
+  const body = found && marker ? words.after(found.whole).trim() : words
   return new BlockView(words.doc, {
     kind: marker ? 'item' : 'paragraph', marker: marker?.quote ?? null, level: 0, bold: false, size: 1,
     start: words.start, end: words.end, body: body.start,

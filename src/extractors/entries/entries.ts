@@ -13,6 +13,7 @@ import { inlineEntries } from './inline-entries.ts'
 import { leadsToTalk } from './leads-to-talk.ts'
 import { isRecordLine } from './record-line.ts'
 import { isSectionHeading, lookOf } from './section-heading.ts'
+import { isMinuteNumber, isPageNumber } from './bare-number.ts'
 import { areParallel, breaksOff, changesForm, goesOnFrom, isNamedIn } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
@@ -52,7 +53,8 @@ class Reading {
   /** Whether the list goes on with this block. */
   take(block: BlockView, next?: BlockView): boolean {
     if (isRecordLine(block.body)) return false
-    if (!/\w/.test(block.body.folded)) return true
+    if (!/\w/.test(block.body.folded) || isPageNumber(block)) return true
+    if (isMinuteNumber(block)) return this.anew()
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
     if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
@@ -102,6 +104,7 @@ class Reading {
     const last = this.found.at(-1)
     if (!this.style || !last) return this.open(block, style)
     if (this.isNext(block)) return this.open(block, this.style)
+    if (style === 'letter' && this.style === 'none' && !last.items.length && !isFirstMarker(block.block.marker ?? '')) return false
     if (!mayStandBelow(style, this.style) && (style === 'paragraph' || block.block.level <= last.block.block.level)) return false
     last.items.push(block.body)
     return true

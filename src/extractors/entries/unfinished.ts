@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 
 const stop = /[.;:?!]['")]? ?$|[;,] (?:and|or) ?$/
@@ -11,7 +12,8 @@ export function breaksOff(entry: View): boolean {
 }
 
 /** Words with which a sentence of its own begins. */
-const ownStart = /^(?:it|this|these|the|there|they|we|he|she|in|at|on|all|also|members|officers) /i
+const starts = ['it', 'this', 'these', 'the', 'there', 'they', 'we', 'he', 'she', 'in', 'at', 'on', 'all', 'also']
+const ownStart = new RegExp(`^${anyOf(...starts, 'members', 'officers', 'inspectors', 'ofsted')} `, 'i')
 
 /** Whether a line can be the rest of that sentence: it begins small, or the entry's last line was a full one that ends open. */
 export function goesOnFrom(line: View, entry: View): boolean {
@@ -23,13 +25,24 @@ export function goesOnFrom(line: View, entry: View): boolean {
 /** Longer paragraphs are text. */
 const longestPoint = 160
 
+const finite = anyOf('is', 'are', 'was', 'were', 'ha[sd]', 'have', 'do', 'does', 'did', 'will', 'should', 'must', 'can', 'may', 'said', 'says?')
+const verb = new RegExp(String.raw`\b${finite}\b|'s\b|[:;"|]`, 'i')
+const named = anyOf('the', 'an?', 'access', 'support', 'quality', 'timeliness', 'stability', 'oversight', 'consistency')
+const topics = new RegExp(String.raw`^${named}\b.{20,140}\.$`, 'i')
+
+/** "The timeliness of reviews.": what is to get better, by its name alone. */
+function isNounPhrase(words: string): boolean {
+  return topics.test(words) && !verb.test(words)
+}
+
 /** Whether two paragraphs are points of one list whose marks were lost: short, and alike in how they begin or end. */
 export function areParallel(one: View, other: View): boolean {
   const [first, second] = [one.folded.trim(), other.folded.trim()]
   if (first.length > longestPoint || second.length > longestPoint) return false
   const firstWord = (words: string): string | undefined => /^\S*/.exec(words)?.[0].toLowerCase()
   const bothSmall = /^[a-z]/.test(first) && /^[a-z]/.test(second)
-  return bothSmall || firstWord(first) === firstWord(second) || (!/[.:;]$/.test(first) && !/[.:;]$/.test(second))
+  const areAlike = bothSmall || firstWord(first) === firstWord(second)
+  return areAlike || (isNounPhrase(first) && isNounPhrase(second)) || (!/[.:;]$/.test(first) && !/[.:;]$/.test(second))
 }
 
 const forms: readonly RegExp[] = [/^that /i, /^to /i]

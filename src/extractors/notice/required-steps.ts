@@ -10,7 +10,7 @@ import { toAction } from '../entries/entry.ts'
 const who = String.raw`(?:the )?(?:(?:local )?authority|council|partnership|trust)`
 const has = anyOf('must', 'shall', 'should', '(?:is|are) (?:hereby )?(?:required|directed|expected) to', '(?:will )?needs? to', 'ha[sv]e? to')
 const wish = anyOf('expect', 'require', 'direct', 'ask', 'request')
-const minister = String.raw`i (?:\w+ )?${wish} (?:that )?you(?: will| to| should)?`
+const minister = String.raw`i (?:\w+ )?${wish} ${anyOf('(?:that )?you(?: will| to| should)?', `${who} to`)}`
 const leads = new RegExp(String.raw`\b${anyOf(`${who} (?:therefore )?${has}`, `directs? ${who}`, minister)}\b[^.]{0,200}: ?$`, 'i')
 const demands = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereby )?(?:required|directed) to')}\\b`, 'i')
 

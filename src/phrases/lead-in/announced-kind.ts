@@ -5,18 +5,28 @@ import { priorityAction } from '../../vocabulary/action-headings.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 
 const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
-const theirText = String.raw`(?:letter|report) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
-const theirVisit = ['inspect(?:ion|ions|ors?|orate)', 'ofsted', '(?:focused|monitoring) visit', 'JTAI', 'ILACS', 'CQC']
+const theirText = String.raw`(?:letter|report|review) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
+const theyMade = String.raw`recommendations? (?:have been|were) made\. among them`
+const theirNames = ['inspect(?:ion|ions|ors?|orate)', 'reviewers', 'ofsted', 'JTAI', 'ILACS', 'CQC']
+const theirVisit = [...theirNames, '(?:focused|monitoring) visit', 'joint area review', theyMade]
 const inspectors = new RegExp(String.raw`\b${anyOf(...theirVisit, theirText)}\b`, 'i')
 
 const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'service')
 /** The council tells of itself. */
 const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b`, 'i')
 
-const named = String.raw`(?:\w+ of )?(?:they|these|those|them|this|it)`
+/** "The report recommended that the Board:" asks for decisions. */
+const asksFor = anyOf('recommends', 'recommended', 'asks', 'asked')
+const sought = new RegExp(String.raw`\b(?:report|paper) ${asksFor} (?:that )?(?:the )?${anyOf('board', meetingBody)} ?:?$`, 'i')
+
+const they = String.raw`(?:\w+ of )?(?:they|these|those|them|this|it)`
+const named = String.raw`${they}(?: headed "[^"]{3,50}"| did not \w+)?`
 const are = anyOf('are', 'were', 'is', 'was', 'had been', 'have been', 'include[ds]?')
 const theyWant = String.raw`they (?:\w+ )?${anyOf('want', 'ask', 'asked', 'said')}`
-const goesOn = new RegExp(String.raw`^${anyOf(String.raw`${named} (?:\w+ ){0,4}?${are}`, theyWant)}\b.{0,60}$`, 'i')
+const drawn = String.raw`(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
+const theyAre = String.raw`${named} (?:[\w',]+ ){0,4}?${are}`
+const amongThem = `among ${they}, .{3,60} should`
+const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, drawn, amongThem)}\b.{0,60}$`, 'i')
 
 const dealt = anyOf('addressed', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
 const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`
@@ -30,9 +40,10 @@ const inNeed = anyOf('that need', 'which need', 'requiring', 'in need of')
 const areaThat = anyOf(`areas? ${anyOf('for', 'of', 'where', inNeed)}`, `${anyOf('matters?', 'aspects?')} ${inNeed}`)
 const areaToImprove = String.raw`\b${areaThat}\b.{0,60}?\b(?:improve|improvement|improving|development|strengthening)\b`
 const needsTo = String.raw`\b(?:(?:needs?|required?|needed) to|must) (?:be )?improved?\b`
+const callsFor = String.raw`\bcall(?:s|ed|ing)? (?:up)?on [^.,;:]{3,50} to improve\b`
 const inRespects = String.raw`\bimprovements? in (?:\w+ )?(?:respects|areas|ways)\b`
 const improvement = anyOf(
-  areaToImprove, needsTo, inRespects, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`,
+  areaToImprove, needsTo, callsFor, inRespects, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`,
 )
 /** How inspectors' frameworks say what an area for priority action is. */
 const decisive = String.raw`\bswift and decisive action\b`
@@ -42,6 +53,9 @@ const whoIsAsked = anyOf('council', '(?:local )?authority', 'partnership', 'part
 /** "Ofsted has said that the council should:" */
 const asksOutright = String.raw`\b${theyAsk}\b.{0,60}\b${whoIsAsked} (?:should|must|needs? to|to)\b[^,.;]{0,50}:`
 
+/** "what Ofsted wanted done at once:" */
+const wantsDone = String.raw`\b${anyOf('wants?', 'wanted', 'expects?', 'expected')} (?:to (?:be|see) )?done\b`
+
 /** What inspectors ask for in a list. */
 type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'
 
@@ -49,13 +63,13 @@ type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'
 const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; readonly isInspectors?: true }[] = [
   { pattern: new RegExp(anyOf(priority, decisive), 'i'), kind: 'priority-action', isInspectors: true },
   { pattern: new RegExp(improvement, 'i'), kind: 'area-for-improvement', isInspectors: true },
-  { pattern: new RegExp(anyOf(String.raw`\brecommend(?:ations?|ed|s)?\b`, asksOutright), 'i'), kind: 'recommendation' },
+  { pattern: new RegExp(anyOf(String.raw`\brecommend(?:ations?|ed|s)?\b`, asksOutright, wantsDone), 'i'), kind: 'recommendation' },
 ]
 
 /** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */
 export function announcedKind(words: View | undefined): Announced | undefined {
   const sentence = words && lastSentence(words)
-  if (!sentence || own.test(sentence.folded) || dealtWith.test(sentence.folded)) return undefined
+  if (!sentence || [own, dealtWith, sought].some((pattern) => pattern.test(sentence.folded))) return undefined
   const found = kinds.find(({ pattern }) => sentence.has(pattern))
   return found && (found.isInspectors || sentence.has(inspectors)) ? found.kind : undefined
 }

@@ -19,7 +19,7 @@ const openEnd = new RegExp(String.raw`\b${anyOf(...openEnds)}$`, 'i')
 const longest = 400
 
 const isRequested = String.raw`\b(?:is|are|was|were|be) (?:\w+ )?${anyOf(...askingWords, 'required')}\b`
-const asksThat = String.raw`\b(?:recommend(?:ed)?|resolved|agreed|decided) (?:to|that)\b`
+const asksThat = String.raw`\b(?:recommend(?:ed|s)?|resolved|agreed|decided) (?:to|that)\b`
 const gives = String.raw`\b(?:made|makes|identified|found|names?|contains?|gives?|lists?)\b`
 /** A heading must say that it asks or announces: "REASON FOR RECOMMENDATIONS:" leads to no list. */
 const asksOutright = new RegExp(anyOf(isRequested, asksThat, String.raw`\bfollow(?:ing|s)\b`, gives, '^that:?$', bodyAlone), 'i')

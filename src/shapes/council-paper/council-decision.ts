@@ -3,14 +3,13 @@ import { at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
 import { agreedActions } from '../../extractors/council/actions/agreed-actions.ts'
+import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
-import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { accepted } from '../../extractors/council/decisions/accepted.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
 import { reportedBy } from '../../extractors/council/people/reported-by.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
-import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 
 /**
  * Minutes and decision records: the meeting, what was decided (or asked for where no decision is reported), and the inspection that it was
@@ -21,9 +20,9 @@ export const councilDecision = {
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: every(at(everywhere, signedBy), at(head(3000), reportedBy)),
-  noneStated: at(everywhere, noneStated),
+  noneStated: at(everywhere, noneThisTime),
   actions: every(
-    at(everywhere, ofInspection(quotedActions)),
+    at(everywhere, quotedActions),
     at(everywhere, agreedActions),
     first(at(everywhere, decisionsTaken), every(at(everywhere, decisionsSought), at(everywhere, accepted))),
   ),

@@ -1,7 +1,6 @@
 import type { FieldRules } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
-import { noneStated } from '../../extractors/actions/none-stated.ts'
 import { addressAuthority } from '../../extractors/authority/address-authority.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { meetingDate } from '../../extractors/meeting/meeting-date.ts'
@@ -18,6 +17,7 @@ import { paperJudgements } from '../../extractors/council/inspection/paper-judge
 import { paperTitle } from '../../extractors/council/front-sheet/paper-title.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
+import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 
 /** What the front sheet of any council's paper carries. */
@@ -49,5 +49,5 @@ export const councilPaper = {
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: at(everywhere, authors),
   actions: every(at(everywhere, quotedActions), at(everywhere, decisionsSought)),
-  noneStated: at(everywhere, noneStated),
+  noneStated: at(everywhere, noneThisTime),
 } satisfies FieldRules

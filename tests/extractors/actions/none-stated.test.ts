@@ -8,6 +8,8 @@ describe('actions that a document says there are none of', () => {
     'The inspection did not find any areas for priority and immediate action.',
     'There are no priority actions.',
     'Inspectors identified no areas for priority action.',
+    'There was nothing in the letter that called for priority action.',
+    'Areas for priority action: none.',
   ])('reads "%s"', (line) => {
     expect(read(noneStated, line).body).toEqual(['priority-action'])
     expect(saysNone(line)).toBe(true)
@@ -18,7 +20,7 @@ describe('actions that a document says there are none of', () => {
     for (const line of ['None.', 'No areas were identified for immediate improvement.']) expect(saysNone(line)).toBe(true)
   })
 
-  it.each(['Ensure that no child waits for priority actions to be agreed.', 'None of the children who go missing from home is offered an interview by the council.', 'None of them is seen in time.', 'No child waits for actions that were identified.'])('ignores "%s"', (line) => {
+  it.each(['Ensure that no child waits for priority actions to be agreed.', 'None of the children who go missing from home is offered an interview by the council.', 'None of them is seen in time.', 'No child waits for actions that were identified.', 'Are there priority actions? Two.', 'There were no recommendations for immediate action.'])('ignores "%s"', (line) => {
     expect(saysNone(line)).toBe(false)
   })
 })

@@ -8,11 +8,11 @@ import { withMark } from '../../entries/as-blocks.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
 import { labelledKind } from './list-heads.ts'
 
-const colon = /:[ -]*$/
+const colon = /(?::| -)[ -]*$/
 /** "These were", above a list whose first mark says so. */
 const openEnd = new RegExp(String.raw`\b${anyOf('are', 'were', 'is', 'was', 'that', 'to', 'include', 'included', 'as follows')}[ -]*$`, 'i')
 
-const verbs = anyOf('is', 'are', 'was', 'were', 'ha[sd]', 'have', 'says?', 'said', 'made', 'identified', 'found')
+const verbs = anyOf('is', 'are', 'was', 'were', 'ha[sd]', 'have', 'says?', 'said', 'calls?', 'made', 'identified', 'found')
 const verb = new RegExp(String.raw`\b${verbs}\b`, 'i')
 
 /**

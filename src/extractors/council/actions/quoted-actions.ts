@@ -6,14 +6,12 @@ import type { BlockView } from '../../../text/view.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { actionRows, isActionTable } from './action-rows.ts'
 import { entries } from '../../entries/entries.ts'
-import { type Entry, toAction } from '../../entries/entry.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
 import { listLead } from './list-lead.ts'
+import { owned } from './owned.ts'
 import { runIn } from './run-in.ts'
 import { subjectOf } from '../../subject/subject.ts'
 import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
-
-const ownerInBrackets = /^\((?<owner>(?:The )?[A-Z][^()]{2,60})\) (?=[A-Z])/
 
 const longestLabel = 40
 const duty = /\b(?:should|must|needs? to)\b[^,.;]{0,30}: ?$/i
@@ -55,7 +53,8 @@ function listFrom(block: BlockView, below: readonly BlockView[]): ActionDraft[] 
   const kind = listLead(block, below[0])
   if (!kind) return runIn(block)
   if (isTableNext(below)) return []
-  return entries(below, { due: timescaleLeading(block.body), endsAt: leadsElsewhere }).map((entry) => owned(entry, kind))
+  const endsAt = (line: BlockView): boolean => leadsElsewhere(line) || isOtherKind(line, kind)
+  return owned(entries(below, { due: timescaleLeading(block.body), endsAt }), kind)
 }
 
 /** A sentence between entries goes on with them where it says whose duty they are: "The health board should:" */
@@ -63,11 +62,10 @@ function leadsElsewhere({ folded }: BlockView): boolean {
   return folded.length > longestLabel && !duty.test(folded)
 }
 
-/** "(The Board) Ensure that audits are followed up" */
-function owned(entry: Entry, kind: ActionKind): ActionDraft {
-  const found = entry.text.find(ownerInBrackets)
-  const owner = found?.groups.owner
-  return owner ? toAction({ ...entry, text: entry.text.after(found.whole) }, kind, owner.words()) : toAction(entry, kind)
+/** "And two areas for improvement:", behind areas for priority action. */
+function isOtherKind(line: BlockView, kind: ActionKind): boolean {
+  const other = kind === 'recommendation' || line.block.kind === 'heading' ? undefined : announcedKind(line.body)
+  return other !== undefined && other !== kind
 }
 
 /** Under the paper's own recommendations nothing is the inspectors'. */

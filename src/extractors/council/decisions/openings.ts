@@ -12,13 +12,16 @@ interface Opening {
 const theBody = `(?:that )?${namedBody}`
 const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
 const separator = '[ :;.,-]*'
-const label = anyOf('(?:the )?decision', 'decisions?(?: (?:made|taken|outcome))?', 'outcome')
+const label = anyOf('(?:the )?decision', String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
 const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
-const decided = String.raw`(?:resolved|agreed|decided)(?! (?:at|by|in|on|actions?)\b)${manner}`
+const other = anyOf('at', 'by', 'in', 'on', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
+const decided = String.raw`(?:resolved|agreed|decided)(?! ${other}\b)${manner}`
 const verb = `(?:it was )?(?:${adverb} )*${decided}`
 const considered = String.raw`(?:(?:having considered|following (?:discussion|debate|consideration)|after)\b[^.;]{0,200}, )?`
 const whoever = `${considered}${theBody},? (?:for the reasons set out[^,:]{0,60}, )?`
 
+/** "CS.18 MINUTES - Resolved -": the item's number and title stand before it. */
+const headed = /^[^a-z]{3,160} - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?/
 const bareLabel = new RegExp(`^${label}(?:(?: ?:| ?- )${separator}|(?: ?-)?$)`, 'i')
 /**
  * What begins a decision: "RESOLVED –", "DECISION: RESOLVED – that the Cabinet", "The Cabinet agreed to:", "I agree to:", "It was MOVED …
@@ -31,6 +34,7 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
   new RegExp(String.raw`^i (?:have )?${anyOf('agreed?', 'approved?', 'decided?')}(?: (?:to|that))? ?:$`, 'i'),
+  headed,
   /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
   /^RECOMMENDED to (?:\w+ ){0,6}\w+ ?[-:]+ ?$/,
   new RegExp(String.raw`^(?:it was )?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),

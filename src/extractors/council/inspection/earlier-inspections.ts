@@ -24,7 +24,7 @@ const reportingMonths = 3
 const reportedWithin = 8
 
 /** Earlier inspections that it names, of this council's services; those of the inspection's own days and months left out. */
-export const earlierInspections = defineExtractor<Previous[]>('earlier-inspections', (view, part) => {
+export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>[]>('earlier-inspections', (view, part) => {
   const { periods, day } = subjectOf(part)
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)

@@ -16,6 +16,10 @@ describe('agreedActions', () => {
   it('are rows whose last cell names who begins the words before it', () => {
     expect(read('Letter | Ann Hale to write to schools | Ann Hale', ' | Dr Okoro to check the figure | Dr Okoro')).toEqual([['next-step', 'Ann Hale to write to schools', 'Ann Hale', null], ['next-step', 'Dr Okoro to check the figure', 'Dr Okoro', null]])
   })
-  it.each([[['Ann Hale | Chair']], [['Item | Title | Page', '1 | Apologies | 3']], [['Ofsted recommendation | Owner', 'Improve plans | Ann Hale']], [['Ann Hale spoke | Ann Hale']]])('are none: %j', (rows) =>
+  it('are lines and lists that say so', () => {
+    expect(read('ACTION 7/19: Draft plan to full Board 19 March. (AH)')).toEqual([['next-step', 'Draft plan to full Board 19 March.', 'AH', null]])
+    expect(read('Actions:', '1. The Clerk to write to schools.', '2. Dr Okoro to check the figure.').map(([, text]) => text)).toEqual(['The Clerk to write to schools.', 'Dr Okoro to check the figure.'])
+  })
+  it.each([[['Action: Noted.']], [['Actions:', '1. Apologies', '2. Minutes']], [['Action plan: to be sent to Ofsted (May 2019)']], [['Ann Hale | Chair']], [['Item | Title | Page', '1 | Apologies | 3']], [['Ofsted recommendation | Owner', 'Improve plans | Ann Hale']], [['Ann Hale spoke | Ann Hale']]])('are none: %j', (rows) =>
     expect(read(...rows)).toEqual([]))
 })

@@ -18,6 +18,15 @@ describe('quotedActions', () => {
   it('are of the kind that the announcing sentence names, not of one that it denies', () => {
     expect(read('There were no areas for priority action. Two things need to improve in this area of practice:', '• plans', '• audits').map(({ kind }) => kind)).toEqual(['area-for-improvement', 'area-for-improvement'])
   })
+  it('name their owners at the end, and end where another kind begins', () => {
+    const found = read('Ofsted set areas for priority action:', '1. Improve plans. (Elmshire Council and NHS Elm)', '2. Cut waits. (NHS Elm)', 'And one area for improvement:', '3. Use data (EHCPs).')
+    expect(found.map(({ kind, text, owner }) => [kind, text, owner])).toEqual([
+      ['priority-action', 'Improve plans.', 'Elmshire Council and NHS Elm'], ['priority-action', 'Cut waits.', 'NHS Elm'], ['area-for-improvement', 'Use data (EHCPs).', null],
+    ])
+  })
+  it('are not what a report recommends to a board', () => {
+    expect(read('The report recommended that the Board:', '• agree the dates')).toEqual([])
+  })
   it('are the rows of a plan, with owner and time-scale, and not its list once more', () => {
     const found = read('Ofsted lists one area for improvement:', '• management oversight.', 'Ofsted area for improvement | Action | Lead | Timescale', 'Management oversight | Monthly audits | Head of Practice | May 2020')
     expect(found).toMatchObject([{ kind: 'area-for-improvement', text: 'Management oversight', owner: 'Head of Practice', timescale: 'May 2020' }])

@@ -1,0 +1,39 @@
+import { anyOf } from '../../../text/any-of.ts'
+import type { BlockView } from '../../../text/view.ts'
+import { type ActionDraft, actionDraft, entryWords } from '../../actions/action-draft.ts'
+import { entries } from '../../entries/entries.ts'
+import { type Entry, toAction } from '../../entries/entry.ts'
+
+const begins = /^actions?\b/i
+const which = anyOf('points?', 'arising', 'agreed', String.raw`\/ ?[\w ]{5,60}`)
+/** "Actions/further information to be provided:", above a list */
+const heading = new RegExp(`^actions?(?: ?${which})? ?:$`, 'i')
+/** "ACTION 7/19: …", "Action: …" */
+const label = /^action(?: points?)?(?<number> \d[\d/.]*)? ?[:-] (?=\S)/i
+const ownerBehind = / \((?<owner>[A-Z][\w.&/' -]{1,50})\)\.?$/
+/** "The Clerk to send …": who is to do what */
+const someoneTo = /^(?:the )?[A-Z][\w.&/']*(?: [\w.&/']+){0,6} to [a-z]+\b/i
+
+/** What minutes say somebody is to do: each line "ACTION: A Hale to write to schools (AH)", each point below "Actions:". */
+export function actionLines(blocks: readonly BlockView[]): ActionDraft[] {
+  return blocks.flatMap((block, at) => {
+    if (block.block.kind === 'row' || !begins.test(block.body.folded)) return []
+    return heading.test(block.body.folded) ? listed(blocks.slice(at + 1)) : inLine(block)
+  })
+}
+
+function listed(below: readonly BlockView[]): ActionDraft[] {
+  const isTask = ({ text }: Entry): boolean => someoneTo.test(text.folded)
+  const points = entries(below)
+  return points.every(isTask) ? points.map((entry) => toAction(entry, 'next-step')) : []
+}
+
+function inLine(block: BlockView): ActionDraft[] {
+  const found = block.body.find(label)
+  if (!found) return []
+  const words = block.body.after(found.whole)
+  const brackets = words.find(ownerBehind)
+  if (!brackets && !someoneTo.test(words.folded)) return []
+  const text = brackets ? words.before(brackets.whole).trim() : words
+  return [actionDraft('next-step', entryWords(text), { number: found.groups.number?.trim().words(), owner: brackets?.groups.owner?.words() })]
+}
