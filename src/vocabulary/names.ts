@@ -9,6 +9,9 @@ export const particles = [
 ]
 
 const word = String.raw`(?!(?:HMIs?|SCRI|Ofsted|CQC|Inspectors?|Lead)\b)(?:[dO]')?\p{Lu}[\p{L}'-]*\.?`
+/** Source of a pattern (flag `u`) for one word of a name. */
+export const surname = word
+
 const particle = anyOf(...particles)
 
 /**

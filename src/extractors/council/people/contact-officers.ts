@@ -6,19 +6,21 @@ import type { View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
 import { nameThenOffice, type PersonDraft } from '../../people/person-line.ts'
 import { detailsIn, isOfficeLine, isPersonLine, withDetailsBelow } from './contact-details.ts'
+import { type Card, cardsInRows } from './card-rows.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
 
-const about = '(?: (?:about|on|for) (?:this|the) (?:report|paper|agenda))?'
+const matter = anyOf('report', 'paper', 'agenda', 'plan', 'page', 'release', 'notice', 'statement')
+const about = `(?: (?:about|on|for) (?:this|the) ${matter})?`
 const contact = '(?:,? (?:please )?contact)?'
 const more = anyOf('name', 'contact', 'details', 'for (?:this report|further information)')
 const whichContact = anyOf('name', 'person', 'point', 'details', 'for (?:(?:further|more) information|enquiries)', 'information')
 const label = new RegExp(anyOf(
   String.raw`(?:report )?(?:contact|lead|enquiry|reporting|responsible) officers?(?:\(s\))?(?: ${more})*`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
-  `contacts?(?: ${whichContact})?`, 'ask for',
+  `contacts?(?: ${whichContact})?${about}`, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
-  `(?:for (?:any )?)?enquiries(?: to)?${about}${contact}`,
+  `(?:for (?:any )?)?(?:enquiries|queries)(?: to)?${about}${contact}`,
   String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
 ), 'i')
 const authorLabel = frontSheetLabels.author
@@ -28,7 +30,7 @@ const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
 const nextPerson = new RegExp(anyOf(
   String.raw`\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])`,
   String.raw`(?<=@[\w.-]{3,60})[ \n]+(?=${twoWords} (?:on|-) )`,
-  String.raw`(?<=@[\w.-]{3,60})[,;]? ?(?=${twoWords}, [A-Z])`,
+  String.raw`(?<=@[\w.-]{3,60}|\d{3})[,;]? ?(?=${twoWords}, [A-Z])`,
 ))
 /** "(NAME - 01274 …)" alone in a line, below what a council's site says of an item. */
 const inBrackets = new RegExp(String.raw`^ ?\((?<who>${twoWords}) ?[-,] ?\(?0\d[\d ()]{7,14}\)$`, 'gm')
@@ -41,13 +43,14 @@ const post = /^(?:\u2022 )?(?:position|post|job title) ?[:\t][ \t]?(?<role>[^\n]
 /** A form says beside its label what to write there: "(Name, title, contact details)". */
 const whatIsAsked = /^\([^)]*\)$/
 
-type Card = { readonly person: PersonDraft | undefined; readonly words: View }
 
 /**
  * "Contact officer: NAME, role; Tel: …; Email: …", the details behind the name or in the lines below it; an author whose details are given
  * too.
  */
 export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (view) => {
+  const tabled = cardsInRows(view)
+  if (tabled.length) return onceEach(tabled)
   const labelled = allLabelled(view, label).flatMap((value) => cards(value, view))
   const written = allLabelled(view, authorLabel).flatMap((value) => cards(value, view)).filter(({ words }) => detailsIn(words).first)
   const told = view.findAll(canBeContacted).map(({ whole, groups: { who } }) => ({ person: who && namedPerson(who), words: whole }))

@@ -3,7 +3,7 @@ import type { View } from '../../../text/view.ts'
 import { isOffice } from '../../../vocabulary/offices.ts'
 import { isOrganisation } from '../../../vocabulary/organisations.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
-import { personName } from '../../people/person-name.ts'
+import { honouredSurname, personName } from '../../people/person-name.ts'
 
 const onNumber = String.raw`\bon (?=\(?0\d{2}|\+44)`
 const ways = ['tel(?:ephone)?', 'phone', 'mobile', 'e-?mail', 'ext(?:ension)?', String.raw`x ?\d{3,6}`, 'direct (?:dial|line)', 'contact']
@@ -36,7 +36,7 @@ export function namedPerson(words: View): PersonDraft | undefined {
 
 /** Capitals make a name of any words; an office is none. */
 function nameIn(words: View): ReturnType<typeof personName> {
-  return isOffice(words.folded) || /\b(?:and|of|for|&)\b/i.test(words.folded) ? undefined : personName(words)
+  return isOffice(words.folded) || /\b(?:and|of|for|&)\b/i.test(words.folded) ? undefined : personName(words) ?? honouredSurname(words)
 }
 
 function beforeDetails(words: View): View {
