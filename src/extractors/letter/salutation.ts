@@ -36,7 +36,7 @@ export function greets(greeting: View | undefined, name: string): boolean {
 }
 
 /** The words that close a letter: "Yours sincerely". */
-export const closing = /^(?:Yours?[ \n](?:sincerely|faithfully|truly)|(?:With )?(?:kind|best) (?:regards|wishes))\b[,.]?/im
+export const closing = /^(?:Yours?[ \n](?:sincerely|faithfully|truly|ever)|Yours?(?=,?$)|(?:With )?(?:kind|best) (?:regards|wishes))\b[,.]?/im
 
 /** The last line that closes a letter. */
 export function closingIn(view: View): View | undefined {

@@ -10,7 +10,7 @@ const ways = ['tel(?:ephone)?', 'phone', 'mobile', 'e-?mail', 'ext(?:ension)?', 
 const address = String.raw`(?<![\w.+'-])\w[\w.+'-]{0,80}@`
 const number = String.raw`(?:\(?0\d{2,4}\)?|\+44)[\d \n-]{5}`
 /** Where telephone, mail or a note begins behind a person. */
-const details = new RegExp(anyOf(onNumber, String.raw`\b${anyOf(...ways)}\b`, String.raw`\b[TE]:`, address, number), 'i')
+const details = new RegExp(anyOf(onNumber, String.raw`\b${anyOf(...ways)}\b`, String.raw`\b[TE]:`, String.raw`\bdated? ?:`, address, number), 'i')
 /** What parts a name from an office. */
 const separator = /\bjob title ?:|[,:;|()]|[ \n]- /i
 const loose = ' ,;:|(./-'
