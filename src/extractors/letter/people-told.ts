@@ -14,16 +14,21 @@ const lead = /^(?:to[ \n])?(?:the )?/i
 
 /** The people of a sentence: "Ann Marsh, Chief Executive, to Mrs Hale and to the chair of the board". */
 export function peopleTold(list: View): PersonDraft[] {
-  const cuts = list.findAll(parting).map(({ whole }) => whole).filter((cut) => begins(list.after(cut)))
+  const cuts = list.findAll(parting).map(({ whole }) => whole).filter((cut) => begins(list.after(cut), list.before(cut), cut))
   const people = list.split(cuts).map((piece) => without(lead, piece).trim())
   return people.flatMap((piece) => personLine(piece) ?? surnameOnly(piece) ?? officeLine(piece) ?? [])
 }
 
 /** What stands behind a comma may be the office of the one before it: "Ann Marsh, Chief Executive". */
-function begins(rest: View): boolean {
+function begins(rest: View, before: View, cut: View): boolean {
   if (rest.has(/^(?:the|to)[ \n]/)) return true
-  const first = rest.find(/^[^,]+?(?= and |,|$)/)?.whole
-  return first !== undefined && (personName(first) ?? honouredSurname(first)) !== undefined
+  const open = before.findAll(/^to[ \n]|,[ \n]|[ \n]and[ \n]/).at(-1)?.whole
+  const isParted = cut.folded.startsWith(',') || isName(open ? before.after(open) : before)
+  return isParted && isName(rest.find(/^[^,]+?(?= and |,|$)/)?.whole)
+}
+
+function isName(words: View | undefined): boolean {
+  return words !== undefined && (personName(words) ?? honouredSurname(words)) !== undefined
 }
 
 function surnameOnly(piece: View): PersonDraft | undefined {

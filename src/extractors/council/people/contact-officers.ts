@@ -28,7 +28,7 @@ const canBeContacted = /\b(?:written|prepared) by (?<who>[^.;]{3,160}?),? who ca
 const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
 const dialled = String.raw`on (?=\(?0\d)[\d ()-]{9,16}`
 /** "For a chat call NAME, Assistant Director, on 020 …", "Issued by the team. Contact: NAME, Manager, on 01632 …" */
-const toBeCalled = new RegExp(String.raw`\b(?:call|ring|[Cc]ontact:?) (?<who>${twoWords}(?:, [^.;\n]{3,80})?),? ${dialled}`)
+const toBeCalled = new RegExp(String.raw`(?<=[.\w] )(?:call|ring|[Cc]ontact:?) (?<who>${twoWords}(?:, [^.;\n]{3,80})?),? ${dialled}`)
 /** "NAME, Tel …; NAME, Tel …": where the next person begins; "NAME on …, Email … NAME on …" has no mark. */
 const nextPerson = new RegExp(anyOf(
   String.raw`\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])`,
@@ -88,7 +88,7 @@ function card(words: View): Card {
 /** An author's extension alone is no address. */
 function isReached(words: View): boolean {
   const { phone, mail } = detailsIn(words)
-  return mail !== undefined || /\d{7}/.test(phone?.folded.replace(/[^\d]/g, '') ?? '')
+  return mail !== undefined || /\d{7}/.test(phone?.folded.replace(/\D/g, '') ?? '')
 }
 
 /** "Author contact details: 01632 …" leaves the name to the author's own label. */
