@@ -10,6 +10,8 @@ const named = String.raw`(?=(?:${honorific} )?${nameWords}(?:,| and |$))`
 const parting = new RegExp(anyOf(
   String.raw`(?:,? and|,)[ \n](?=the |to )`, String.raw`(?:,? and|,)[ \n]${named}`, String.raw`(?:,? and|,)[ \n](?=${honorific} )`,
 ), 'u')
+/** Where the one before a parting begins. */
+const opening = /(?:^|,?[ \n]and[ \n]|,[ \n])(?:to[ \n])?/
 const lead = /^(?:to[ \n])?(?:the )?/i
 
 /** The people of a sentence: "Ann Marsh, Chief Executive, to Mrs Hale and to the chair of the board". */
@@ -22,7 +24,7 @@ export function peopleTold(list: View): PersonDraft[] {
 /** What stands behind a comma may be the office of the one before it: "Ann Marsh, Chief Executive". */
 function begins(rest: View, before: View, cut: View): boolean {
   if (rest.has(/^(?:the|to)[ \n]/)) return true
-  const open = before.findAll(/^to[ \n]|,[ \n]|[ \n]and[ \n]/).at(-1)?.whole
+  const open = before.findAll(opening).at(-1)?.whole
   const isParted = cut.folded.startsWith(',') || isName(open ? before.after(open) : before)
   return isParted && isName(rest.find(/^[^,]+?(?= and |,|$)/)?.whole)
 }

@@ -10,6 +10,9 @@ describeExtractor('copyList of a sentence', copyList, {
     'I am copying this letter to «Ann Marsh MP» and «Ben Hale MP», to «Cora Lund», Chief Executive, to «Mrs Okoro», and to Dan Fell.': [
       someone('Ann Marsh'), someone('Ben Hale'), someone('Cora Lund', 'Chief Executive'), someone('Okoro'), someone('Dan Fell'),
     ],
+    'I am copying this letter to Ann Marsh, to Cora Lund, Chief Executive of the Council, and to Ben Hale MP and Dan Fell MP.': [
+      someone('Ann Marsh'), someone('Cora Lund', 'Chief Executive of the Council'), someone('Ben Hale'), someone('Dan Fell'),
+    ],
     'I am copying this letter to «Ann Marsh», Chair of Leeds and Exe Partners. It will be published.': [someone('Ann Marsh', 'Chair of Leeds and Exe Partners')],
   },
   ignores: ['I am copying this letter to everyone.'],
