@@ -5,7 +5,7 @@ import type { PersonDraft } from '../people/person-line.ts'
 import { addressPlaces } from './address-places.ts'
 import { addresseesIn } from './addressees.ts'
 import { signatoriesIn } from './signature.ts'
-import { greets, salutationIn } from './salutation.ts'
+import { closingIn, greets, salutationIn } from './salutation.ts'
 
 /**
  * Whom a letter is addressed to: in the lines between its date and "Dear …", failing that anywhere in its head, and the person who is
@@ -23,7 +23,7 @@ export const addressBlock = defineExtractor<Person[]>('address-block', (view, pa
 
 /** A letterhead may name the writer above the address. */
 function withoutWriter(people: PersonDraft[], letter: View): PersonDraft[] {
-  if (people.length < 2) return people
+  if (people.length < 2 || !closingIn(letter)) return people
   const writers = signatoriesIn(letter).map(({ name }) => name?.value)
   return people.filter(({ name }) => name === null || !writers.includes(name.value))
 }
