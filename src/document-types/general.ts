@@ -1,4 +1,5 @@
 import { councilMasthead } from '../extractors/council/front-sheet/council-name.ts'
+import { contactOfficers } from '../extractors/council/people/contact-officers.ts'
 import { earlierInspections } from '../extractors/council/inspection/earlier-inspections.ts'
 import { inspectionFramework, inspectionPeriods } from '../extractors/council/inspection/own-inspection.ts'
 import { reportedJudgements } from '../extractors/judgements/reported-judgements.ts'
@@ -12,6 +13,7 @@ import { firstHeading } from '../extractors/general/title.ts'
 import type { Draft } from '../record/draft.ts'
 import type { FieldRules } from '../rules/document-type.ts'
 import { closingName } from '../extractors/letter/closing-name.ts'
+import { signature } from '../extractors/letter/signature.ts'
 import { all, at, type Extractor, first } from '../rules/extractor.ts'
 import { everywhere, head } from '../rules/part.ts'
 import { either } from '../text/either.ts'
@@ -43,5 +45,6 @@ export const generalFields: FieldRules = {
     meeting: at(head(3000), meetingDate),
   },
   judgements: at(everywhere, ofOne(reportedJudgements)),
-  signatories: at(everywhere, closingName),
+  signatories: first(at(everywhere, closingName), at(everywhere, signature())),
+  contacts: at(everywhere, contactOfficers),
 }

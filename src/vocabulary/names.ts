@@ -9,6 +9,9 @@ export const particles = [
 ]
 
 const word = String.raw`(?!(?:HMIs?|SCRI|Ofsted|CQC|Inspectors?|Lead)\b)(?:[dO]')?\p{Lu}[\p{L}'-]*\.?`
+/** Source of a pattern (flag `u`) for one word of a name. */
+export const surname = word
+
 const particle = anyOf(...particles)
 
 /**
@@ -21,7 +24,7 @@ const wholeName = new RegExp(`^${nameWords}$`, 'u')
 
 /** Words that stand in no person's name. */
 const inspectorates = [
-  'Her', 'His', 'Majesty', "Majesty's", 'Inspectors?', 'Inspection', 'Ofsted', 'CQC', 'HMI', 'Commission', 'Report', 'Quality',
+  'Her', 'His', 'Majesty', "Majesty's", 'Inspectors?', 'Inspections?', 'INSPECTIONS?', 'PREVIOUS', 'Ofsted', 'CQC', 'HMI', 'Commission', 'Report', 'Quality',
 ]
 const offices = [
   'Directors?', 'Manager', 'Chief', 'Executive', 'Lead', 'Deputy', 'Senior', 'Officer', 'Data', 'Analyst', 'Member', 'Interim', 'Acting',

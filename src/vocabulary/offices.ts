@@ -4,7 +4,7 @@ const words = [
   'Director', 'Chief', 'Executive', 'Head', 'Officer', 'Manager', 'Commissioner', 'Constable', 'Chair', 'Chairman', 'Chairperson', 'Leader',
   'Member', 'Lead', 'Secretary', 'Superintendent', 'Inspector', 'Commander', 'Scrutineer', 'President', 'DCS', 'CEO', 'Accountable',
   'Principal', 'Headteacher', 'Governor', 'Clerk', 'Adviser', 'Advisor', 'Editor', 'Nurse', 'Partner', 'Coordinator', 'Analyst',
-  'Solicitor', 'Holder', 'Managing', 'Mayor',
+  'Solicitor', 'Holder', 'Managing', 'Mayor', 'Minister', 'Civil Servant',
 ]
 
 /** Source of a pattern for a word that makes a phrase somebody's office. */

@@ -3,12 +3,13 @@ import { signedBy } from '../../extractors/council/people/signed-by.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { firstHeading, letterTitle } from '../../extractors/general/title.ts'
 import { addressBlock } from '../../extractors/letter/address-block.ts'
-import { copyList } from '../../extractors/letter/copy-list.ts'
+import { copiedBelow, copyList } from '../../extractors/letter/copy-list.ts'
 import { letterDate } from '../../extractors/letter/letter-date.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { issuingMinister } from '../../extractors/notice/issuing-minister.ts'
 import { noticeDate } from '../../extractors/notice/notice-date.ts'
 import { noticedBody } from '../../extractors/notice/noticed-body.ts'
+import { noticeSigner } from '../../extractors/notice/notice-signer.ts'
 import { requiredSteps } from '../../extractors/notice/required-steps.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { at, first } from '../../rules/extractor.ts'
@@ -32,8 +33,8 @@ export const improvementNotice = defineDocumentType({
     authority: first(at(head(3000), councilIn), at(everywhere, mostNamedAuthority)),
     dates: { ...inspectionDates, document: first(at(everywhere, noticeDate), at(letterOpening, letterDate)) },
     addressees: first(at(letterOpening, addressBlock), at(head(1500), noticedBody)),
-    signatories: first(at(everywhere, signature()), at(everywhere, signedBy)),
-    copiedTo: at(everywhere, copyList),
+    signatories: first(at(everywhere, signature()), at(everywhere, signedBy), at(everywhere, noticeSigner)),
+    copiedTo: first(at(everywhere, copyList), at(everywhere, copiedBelow)),
     actions: at(everywhere, requiredSteps),
     noneStated: at(everywhere, noneThisTime),
   },

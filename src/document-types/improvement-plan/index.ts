@@ -1,7 +1,7 @@
-import { contactOfficers } from '../../extractors/council/people/contact-officers.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
 import { planDate } from '../../extractors/plan/plan-date.ts'
+import { signedOff } from '../../extractors/plan/signed-off.ts'
 import { plannedActions } from '../../extractors/plan/planned-actions.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { at, first } from '../../rules/extractor.ts'
@@ -21,7 +21,7 @@ export const improvementPlan = defineDocumentType({
     ...councilFrontSheet,
     ...councilInspection,
     dates: { ...inspectionDates, document: first(at(head(3000), paperDate), at(head(1500), planDate)) },
-    contacts: at(head(4000), contactOfficers),
+    signatories: at(everywhere, signedOff),
     actions: at(everywhere, plannedActions),
     noneStated: at(everywhere, noneThisTime),
   },

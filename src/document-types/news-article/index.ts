@@ -1,12 +1,14 @@
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
+import { contactOfficers } from '../../extractors/council/people/contact-officers.ts'
 import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
 import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
 import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'
+import { signature } from '../../extractors/letter/signature.ts'
 import { byline } from '../../extractors/news/byline.ts'
 import { newsDate } from '../../extractors/news/news-date.ts'
 import { outlet } from '../../extractors/news/outlet.ts'
@@ -38,7 +40,8 @@ export const newsArticle = defineDocumentType({
     },
     inspectors: at(everywhere, ofInspection(leadingInspector)),
     judgements: at(everywhere, reportedJudgements),
-    signatories: at(head(3000), byline),
+    signatories: first(at(head(3000), byline), at(everywhere, signature())),
+    contacts: at(everywhere, contactOfficers),
     actions: at(everywhere, quotedActions),
     noneStated: at(everywhere, noneThisTime),
   },

@@ -1,9 +1,11 @@
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import type { View } from '../../text/view.ts'
 import type { PersonDraft } from '../people/person-line.ts'
 import { addressPlaces } from './address-places.ts'
 import { addresseesIn } from './addressees.ts'
-import { greets, salutationIn } from './salutation.ts'
+import { signatoriesIn } from './signature.ts'
+import { closingIn, greets, salutationIn } from './salutation.ts'
 
 /**
  * Whom a letter is addressed to: in the lines between its date and "Dear …", failing that anywhere in its head, and the person who is
@@ -16,5 +18,12 @@ export const addressBlock = defineExtractor<Person[]>('address-block', (view, pa
   const { usual, head, elsewhere } = addressPlaces(view, greeting, part.view)
   const found = [usual, head].map(addresseesIn)
   const greeted = [...found, ...elsewhere.map(addresseesIn)].find((people) => people.some(isGreeted))
-  return greeted ?? found.find((people) => people.length > 0) ?? []
+  return withoutWriter(greeted ?? found.find((people) => people.length > 0) ?? [], part.view)
 })
+
+/** A letterhead may name the writer above the address. */
+function withoutWriter(people: PersonDraft[], letter: View): PersonDraft[] {
+  if (people.length < 2 || !closingIn(letter)) return people
+  const writers = signatoriesIn(letter).map(({ name }) => name?.value)
+  return people.filter(({ name }) => name === null || !writers.includes(name.value))
+}

@@ -10,7 +10,7 @@ const lastBlocks = 8
 export const closingName = defineExtractor<Person[]>('closing-name', (view) => {
   const blocks = view.blocks().slice(-lastBlocks)
   return blocks.flatMap((block, at) => {
-    const name = personName(block)
+    const name = block.block.kind === 'row' ? undefined : personName(block)
     const office = blocks[at + 1]
     const isSigned = office !== undefined && office.value.length < 100 && isOffice(office.folded)
     return name && isSigned ? [{ name, role: office.words(), organisation: null }] : []

@@ -4,14 +4,15 @@ import type { View } from '../../text/view.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { type PersonDraft, officeLine, personLine } from '../people/person-line.ts'
+import { peopleTold } from './people-told.ts'
 import { closingIn, salutationIn } from './salutation.ts'
 
 /** The mark that begins a copy list below a letter. */
 export const copyMark = /^(?:c\.?c\.?\b|cop(?:y|ies|ied)(?: to)?\b) ?[:.]? ?/im
 
 const copying = '(?:I am|We are|I have|I will be|has been) (?:copying|copied|sending a copy of) this letter to'
-const goesOn = String.raw`,? and (?:it will|have|will|to)\b`
-const sentence = new RegExp(String.raw`\b${copying}[ \n](?<whom>\S[^.]{2,200}?)(?=[.]|${goesOn}|$)`, 'im')
+const goesOn = String.raw`,? and (?:it will|have|will)\b`
+const sentence = new RegExp(String.raw`\b${copying}[ \n](?<whom>\S[^.]{2,300}?)(?=[.]|${goesOn}|$)`, 'im')
 const office = /^(?:the )?(?<body>Department for [A-Z][^.]{3,60}|DfE|Secretary of State[^.]{0,60})$/
 
 /**
@@ -22,6 +23,14 @@ export const copyList = defineExtractor<Person[]>('copy-list', (view) => {
   const [greeting, closing] = [salutationIn(view), closingIn(view)]
   const places = [greeting && view.before(greeting), closing && view.after(closing)]
   return [...places.flatMap((place) => (place ? listed(place) : [])), ...said(view)]
+})
+
+/** How much of a notice's end may hold its copy list. */
+const listReach = 600
+
+/** The list at the end of what greets nobody and closes with no compliments. */
+export const copiedBelow = defineExtractor<Person[]>('copied-below', (view) => {
+  return salutationIn(view) ? [] : listed(view.slice(Math.max(0, view.end - view.start - listReach)))
 })
 
 /** The list ends at running text, and at the foot's own letterhead. */
@@ -43,18 +52,5 @@ function said(view: View): PersonDraft[] {
   const whom = view.find(sentence)?.groups.whom
   const body = whom?.find(office)?.groups.body
   if (body) return [{ name: null, role: null, organisation: body.words() }]
-  const person = whom && personLine(whom)
-  return person ? [person] : whom ? officesIn(whom) : []
-}
-
-const parting = /(?:, (?:and )?| and )(?=the )/
-
-/** "the chair of the governing body, the regional schools commissioner and the director of children's services for Kent" */
-function officesIn(list: View): PersonDraft[] {
-  const partings = list.findAll(parting).map(({ whole }) => whole)
-  const pieces = [...partings, undefined].map((next, at) => {
-    const rest = at > 0 && partings[at - 1] ? list.after(partings[at - 1] as View) : list
-    return next ? rest.before(next) : rest
-  })
-  return pieces.flatMap((piece) => officeLine(piece.after(piece.find(/^the /i)?.whole ?? piece.slice(0, 0))) ?? [])
+  return whom ? peopleTold(whom) : []
 }

@@ -1,3 +1,4 @@
+import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
 import { honorific } from '../../vocabulary/honorifics.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
@@ -36,7 +37,10 @@ export function greets(greeting: View | undefined, name: string): boolean {
 }
 
 /** The words that close a letter: "Yours sincerely". */
-export const closing = /^(?:Yours?[ \n](?:sincerely|faithfully|truly)|(?:With )?(?:kind|best) (?:regards|wishes))\b[,.]?/im
+export const closing = either(
+  /^Yours?(?:[ \n](?:sincerely|faithfully|truly|ever)\b[,.]?|,?$)/im,
+  /^(?:With )?(?:kind|best) (?:regards|wishes)\b[,.]?/im,
+)
 
 /** The last line that closes a letter. */
 export function closingIn(view: View): View | undefined {

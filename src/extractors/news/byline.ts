@@ -6,6 +6,7 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 import { personName } from '../people/person-name.ts'
+import { isFurniture } from './furniture.ts'
 import { byOnDay } from './by-on-day.ts'
 
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */
@@ -28,6 +29,11 @@ const capitals = /^[^a-z]+$/
 const initialLast = / [A-Z]\W*$/
 /** "Education reporter" alone is shorter than this, as is a day. */
 const shortLine = 60
+/** How many lines below a name alone the day may stand. */
+const linesToDay = 2
+const onlyBy = /^[*_ ]*by ?:?$/i
+const dayLabel = /^(?:published|posted|updated)\b/i
+const year = /\b(?:19|20)\d{2}$/
 
 /**
  * Who wrote a press report: "By NAME", "NAME, Local Democracy Reporter", a name alone on a line near the top; two names are two reporters.
@@ -38,7 +44,9 @@ export const byline = defineExtractor<Person[]>('byline', (view) => {
   const line = at === undefined ? undefined : blocks[at]
   if (at === undefined || !line) return inLine(view)
   const role = line.find(anyTrade)?.whole.words() ?? tradeBelow(blocks[at + 1])
-  return reporters(line).map((name) => ({ name, role: role ?? null, organisation: null }) satisfies Draft<Person>)
+  const names = reporters(line)
+  if (!names.length) return [{ name: null, role: role ?? null, organisation: null }]
+  return names.map((name) => ({ name, role: role ?? null, organisation: null }) satisfies Draft<Person>)
 })
 
 /** "… by NAME on February 3, 2023" within a longer line. */
@@ -48,18 +56,19 @@ function inLine(view: View): Draft<Person>[] {
   return name ? [{ name, role: null, organisation: null }] : []
 }
 
-type Fits = (block: BlockView, below: BlockView | undefined) => boolean
+type Fits = (block: BlockView, index: number, blocks: readonly BlockView[]) => boolean
 
 /** Which lines may hold the byline, the surer ones first. */
 const ways: readonly Fits[] = [
-  (block) => by.test(block.body.folded),
-  (block) => block.block.kind !== 'item' && anyTrade.test(block.folded),
+  (block) => by.test(block.body.folded) && (reporters(block).length > 0 || isTrade(block)),
+  (block) => block.block.kind !== 'item' && anyTrade.test(block.folded) && reporters(block).length > 0,
+  isNameBeforeDay,
   isNameAlone,
   isNameAbove,
 ]
 
 function firstOf(blocks: readonly BlockView[], fits: Fits): number | undefined {
-  const at = blocks.findIndex((block, index) => fits(block, blocks[index + 1]) && reporters(block).length > 0)
+  const at = blocks.findIndex(fits)
   return at < 0 ? undefined : at
 }
 
@@ -81,16 +90,36 @@ function tradeBelow(block: BlockView | undefined): Grounded<string> | undefined 
   return found && found.start === block.body.start && block.value.length < shortLine ? found.words() : undefined
 }
 
-function isNameAlone(block: BlockView): boolean {
-  return block.block.kind === 'paragraph' && isName(block)
+/** "By Local Democracy Reporter" */
+function isTrade(block: BlockView): boolean {
+  return without(tradeAhead, without(by, block.body)).isEmpty
+}
+
+/** "NAME 21 September 2016" */
+function isNameBeforeDay(block: BlockView): boolean {
+  if (block.value.length >= shortLine || !year.test(block.folded)) return false
+  const day = daysIn(block)[0]?.at
+  return day !== undefined && day.end === block.end && personName(block.before(day)) !== undefined && !isFurniture(block.before(day))
+}
+
+/** A name alone is a menu's or a masthead's too; a reporter's stands below "By" or above the day. */
+function isNameAlone(block: BlockView, index: number, blocks: readonly BlockView[]): boolean {
+  if (block.block.kind !== 'paragraph' || !isName(block)) return false
+  const below = blocks.slice(index + 1, index + 1 + linesToDay)
+  return onlyBy.test(blocks[index - 1]?.folded ?? '') || below.some((line) => isDay(line) || dayLabel.test(line.folded))
 }
 
 /** A name that a page sets as a heading is a reporter's where the day stands below it. */
-function isNameAbove(block: BlockView, below: BlockView | undefined): boolean {
-  const isDay = below !== undefined && below.value.length < shortLine && daysIn(below).length > 0
-  return block.block.kind === 'heading' && isName(block) && isDay
+function isNameAbove(block: BlockView, index: number, blocks: readonly BlockView[]): boolean {
+  const below = blocks[index + 1]
+  return block.block.kind === 'heading' && isName(block) && below !== undefined && isDay(below)
+}
+
+function isDay(block: BlockView): boolean {
+  return block.value.length < shortLine && daysIn(block).length > 0
 }
 
 function isName(block: BlockView): boolean {
-  return !capitals.test(block.folded) && !initialLast.test(block.folded) && personName(block.body) !== undefined
+  const words = block.folded
+  return !capitals.test(words) && !initialLast.test(words) && !isFurniture(block) && personName(block.body) !== undefined
 }

@@ -12,7 +12,8 @@ const nationals = [
 ]
 /** Alone, or in a short line that is no sentence: the press reports what others report. */
 const known = new RegExp(String.raw`^[^.\n]{0,40}\b(?<name>${anyOf(...nationals)})\b[^.\n]{0,40}$`, 'm')
-const kind = anyOf(
+/** Source of a pattern for the last word of a paper's name. */
+export const kind = anyOf(
   'Mail', 'Post', 'Echo', 'Gazette', 'Chronicle', 'Herald', 'Times', 'News', 'Mercury', 'Telegraph', 'Argus', 'Star', 'Live',
   'Standard', 'Guardian',
   'Express', 'Advertiser', 'Journal', 'Observer', 'Press', 'Examiner', 'Recorder', 'Citizen', 'Courier', 'Today', 'Reporter', 'Bugle',

@@ -25,14 +25,16 @@ export function personLine(line: View): PersonDraft | undefined {
 /** How many words a name may have before the office that nothing parts from it. */
 const mostNames = 5
 
+/** No office begins, or ends, so: "Policy & Scrutiny Officer" is one office. */
+const goesOn = /^(?:(?:and|was|is|has|will)\b|&)|\.$/
+
 /** "Ann Example Her Majesty's Inspector": a name and an office that only their print, or the end of a line, told apart. */
 export function nameThenOffice(line: View): PersonDraft | undefined {
   const blanks = line.findAll(/[ \n\t]+/).slice(1, mostNames).map(({ whole }) => whole)
-  const end = blanks.findLast((blank) => personName(line.before(blank)) !== undefined)
+  const end = blanks.findLast((blank) => !goesOn.test(line.after(blank).folded) && personName(line.before(blank)) !== undefined)
   const name = end && personName(line.before(end))
   const office = end && line.after(end)
-  const isHeld = office && isOffice(office.folded) && !office.has(/^(?:and|&|was|is|has|will)\b|\.$/)
-  return name && isHeld ? { name, role: office.words(), organisation: null } : undefined
+  return name && office && isOffice(office.folded) ? { name, role: office.words(), organisation: null } : undefined
 }
 
 /** Who is named only by office or body: "Director of Public Health, London Borough of Bromley", "Department for Education". */

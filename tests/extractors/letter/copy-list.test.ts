@@ -1,7 +1,27 @@
-import { copyList } from '../../../src/extractors/letter/copy-list.ts'
+import { copiedBelow, copyList } from '../../../src/extractors/letter/copy-list.ts'
 import { describeExtractor } from '../../support/describe-extractor.ts'
 
 const office = (role: string | null, organisation: string | null) => ({ name: null, role, organisation })
+
+const someone = (name: string, role: string | null = null) => ({ name, role, organisation: null })
+
+describeExtractor('copyList of a sentence', copyList, {
+  reads: {
+    'I am copying this letter to «Ann Marsh MP» and «Ben Hale MP», to «Cora Lund», Chief Executive, to «Mrs Okoro», and to Dan Fell.': [
+      someone('Ann Marsh'), someone('Ben Hale'), someone('Cora Lund', 'Chief Executive'), someone('Okoro'), someone('Dan Fell'),
+    ],
+    'I am copying this letter to Ann Marsh, to Cora Lund, Chief Executive of the Council, and to Ben Hale MP and Dan Fell MP.': [
+      someone('Ann Marsh'), someone('Cora Lund', 'Chief Executive of the Council'), someone('Ben Hale'), someone('Dan Fell'),
+    ],
+    'I am copying this letter to «Ann Marsh», Chair of Leeds and Exe Partners. It will be published.': [someone('Ann Marsh', 'Chair of Leeds and Exe Partners')],
+  },
+  ignores: ['I am copying this letter to everyone.'],
+})
+
+describeExtractor('copiedBelow', copiedBelow, {
+  reads: { 'The council will act.\ncc «Mr A Marsh», «Chief Executive»\nMs B Hale, Director of People': [someone('A Marsh', 'Chief Executive'), someone('B Hale', 'Director of People')] },
+  ignores: ['The council will act.', 'Copies of the plan were sent.'],
+})
 
 describeExtractor('copyList of offices', copyList, {
   reads: {

@@ -14,9 +14,13 @@ describeExtractor('byline', byline, {
     'By «Ann Okoro»\n«Education reporter»': [person('Ann Okoro', 'Education reporter')],
     '# Fenmarsh blasted\n# «Ann Okoro»\nTuesday 15 October 2013 18:36 BST': [person('Ann Okoro')],
     'By «Ann Okoro» | 07 August 2018': [person('Ann Okoro')],
+    '«Ann Okoro» 21 September 2016': [person('Ann Okoro')],
+    'By\n«Ann Okoro»\nThe council was told.': [person('Ann Okoro')],
+    '«Ann Okoro»\nEmail\nPublished: 07:30': [person('Ann Okoro')],
+    'By «Local Democracy Reporter»': [{ name: null, role: 'Local Democracy Reporter', organisation: null }],
     'Good news for the town, writes our paper, by «Ann Okoro» on February 3, 2023 in Children': [person('Ann Okoro')],
   },
-  ignores: ['Child P', '# Market Place\nThe council met.', 'COUNCIL NEWS', 'By Monday the snow had gone.', 'Children are safer, said the council.'],
+  ignores: ['Child P', '# Market Place\nThe council met.', 'COUNCIL NEWS', 'By Monday the snow had gone.', 'Continue Reading', 'Fenmarsh Express', 'Recent Posts\n3 May 2019', 'Ann Okoro\nThe council met.', 'Children are safer, said the council.'],
 })
 
 describeExtractor('newsDate', newsDate, {

@@ -7,7 +7,7 @@ const body = [
   '(?:name of (?:the )?)?(?:meeting|committee|forum)', '(?:relevant|decision[ -]+making) body',
 ]
 const author = [
-  'report (?:authori[sz]ed|submitted|presented|written|prepared) by', String.raw`(?:report )?authors?(?:\(s\))?(?: and contact details)?`,
+  'report (?:authori[sz]ed|submitted|presented|written|prepared) by', String.raw`(?:report )?authors?(?:\(s\))?(?: ?(?:and|/|&) ?contact details)?`, 'name and (?:job|post) title',
   '(?:report|paper|submitted|written|prepared) (?:of|by|from)', '(?:open )?report on behalf of', 'report writers?',
   String.raw`originating officers?(?:\(s\))?`, 'from', 'by',
 ]

@@ -4,6 +4,7 @@ import type { BlockView, View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
 import { personName } from '../../people/person-name.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
+import { authorInRows } from './card-rows.ts'
 import { isOfficeLine } from './contact-details.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
@@ -30,8 +31,9 @@ export const authors = defineExtractor<Person[]>('authors', (view) => {
   const writers = said.flatMap((value) => (value ? people(value).map((person) => withOfficeBelow(person, value, view)) : []))
   const signatures = allLabelled(front, frontSheetLabels.signOff)
   const signedOff = signatures.flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
+  const tabled = authorInRows(front)
   const named = writers.some(({ name }) => name) ? [] : closing(view)
-  return onceEach([...(named.length ? named : writers), ...signedOff])
+  return onceEach([...(named.length ? named : writers), ...tabled, ...signedOff])
 })
 
 /** The values beside the label, with the lines below them that are persons too: "From: NAME, office" above "NAME, office". */

@@ -38,7 +38,8 @@ export function withDetailsBelow(words: View, view: View): View {
   for (const [at, block] of below.entries()) {
     const next = below[at + 1]
     const leads = next !== undefined && isDetailLine(next) && (isPersonLine(block) || (at === 0 && isOfficeLine(block)))
-    if (!isDetailLine(block) && !leads) break
+    const isValue = at > 0 && below[at - 1]?.folded.endsWith(':')
+    if (!isDetailLine(block) && !leads && !isValue) break
     whole = whole.to(block)
   }
   return whole

@@ -2,33 +2,38 @@ import type { Draft } from '../../../record/draft.ts'
 import type { Contact } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
-import type { View } from '../../../text/view.ts'
+import type { Match, View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
-import { nameThenOffice, type PersonDraft } from '../../people/person-line.ts'
+import { nameThenOffice } from '../../people/person-line.ts'
 import { detailsIn, isOfficeLine, isPersonLine, withDetailsBelow } from './contact-details.ts'
+import { type Card, cardsInRows } from './card-rows.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
 
-const about = '(?: (?:about|on|for) (?:this|the) (?:report|paper|agenda))?'
+const matter = anyOf('report', 'paper', 'agenda', 'plan', 'page', 'release', 'notice', 'statement')
+const about = `(?: (?:about|on|for) (?:this|the) ${matter})?`
 const contact = '(?:,? (?:please )?contact)?'
 const more = anyOf('name', 'contact', 'details', 'for (?:this report|further information)')
 const whichContact = anyOf('name', 'person', 'point', 'details', 'for (?:(?:further|more) information|enquiries)', 'information')
 const label = new RegExp(anyOf(
   String.raw`(?:report )?(?:contact|lead|enquiry|reporting|responsible) officers?(?:\(s\))?(?: ${more})*`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
-  `contacts?(?: ${whichContact})?`, 'ask for',
+  `contacts?(?: ${whichContact})?${about}`, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
-  `(?:for (?:any )?)?enquiries(?: to)?${about}${contact}`,
+  `(?:for (?:any )?)?(?:enquiries|queries)(?: to)?${about}${contact}`,
   String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
 ), 'i')
 const authorLabel = frontSheetLabels.author
 const canBeContacted = /\b(?:written|prepared) by (?<who>[^.;]{3,160}?),? who can be contacted\b[^\n]*/i
 const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
+const dialled = String.raw`on (?=\(?0\d)[\d ()-]{9,16}`
+/** "For a chat call NAME, Assistant Director, on 020 …", "Issued by the team. Contact: NAME, Manager, on 01632 …" */
+const toBeCalled = new RegExp(String.raw`(?<=[.\w] )(?:call|ring|[Cc]ontact:?) (?<who>${twoWords}(?:, [^.;\n]{3,80})?),? ${dialled}`)
 /** "NAME, Tel …; NAME, Tel …": where the next person begins; "NAME on …, Email … NAME on …" has no mark. */
 const nextPerson = new RegExp(anyOf(
   String.raw`\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])`,
   String.raw`(?<=@[\w.-]{3,60})[ \n]+(?=${twoWords} (?:on|-) )`,
-  String.raw`(?<=@[\w.-]{3,60})[,;]? ?(?=${twoWords}, [A-Z])`,
+  String.raw`(?<=@[\w.-]{3,60}|\d{3})[,;]? ?(?=${twoWords}, [A-Z])`,
 ))
 /** "(NAME - 01274 …)" alone in a line, below what a council's site says of an item. */
 const inBrackets = new RegExp(String.raw`^ ?\((?<who>${twoWords}) ?[-,] ?\(?0\d[\d ()]{7,14}\)$`, 'gm')
@@ -41,21 +46,25 @@ const post = /^(?:\u2022 )?(?:position|post|job title) ?[:\t][ \t]?(?<role>[^\n]
 /** A form says beside its label what to write there: "(Name, title, contact details)". */
 const whatIsAsked = /^\([^)]*\)$/
 
-type Card = { readonly person: PersonDraft | undefined; readonly words: View }
 
 /**
  * "Contact officer: NAME, role; Tel: …; Email: …", the details behind the name or in the lines below it; an author whose details are given
  * too.
  */
 export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (view) => {
+  const tabled = cardsInRows(view)
+  if (tabled.length) return onceEach(tabled)
   const labelled = allLabelled(view, label).flatMap((value) => cards(value, view))
-  const written = allLabelled(view, authorLabel).flatMap((value) => cards(value, view)).filter(({ words }) => detailsIn(words).first)
-  const told = view.findAll(canBeContacted).map(({ whole, groups: { who } }) => ({ person: who && namedPerson(who), words: whole }))
+  const written = allLabelled(view, authorLabel).flatMap((value) => cards(value, view)).filter(({ words }) => isReached(words))
+  const told = [canBeContacted, toBeCalled, inBrackets].flatMap((way) => view.findAll(way).map(toldCard))
   const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
   const known = labelled.map((card) => (card.person || !isDetailsOnly(card.words) ? card : { ...card, person: author }))
-  const bracketed = view.findAll(inBrackets).map(({ whole, groups: { who } }) => ({ person: who && namedPerson(who), words: whole }))
-  return onceEach([...known, ...written, ...told, ...bracketed])
+  return onceEach([...known, ...written, ...told])
 })
+
+function toldCard({ whole, groups: { who } }: Match): Card {
+  return { person: who && namedPerson(who), words: whole }
+}
 
 /** The persons behind a label, each with the lines that tell how to reach them. */
 function cards(value: View, view: View): Card[] {
@@ -74,6 +83,12 @@ function card(words: View): Card {
   const person = read?.name ? read : (nameThenOffice(line) ?? read)
   const office = person?.name && !person.role ? words.after(line).blocks()[0] : undefined
   return { person: person && office && isOfficeLine(office) ? { ...person, role: office.words() } : person, words }
+}
+
+/** An author's extension alone is no address. */
+function isReached(words: View): boolean {
+  const { phone, mail } = detailsIn(words)
+  return mail !== undefined || /\d{7}/.test(phone?.folded.replace(/\D/g, '') ?? '')
 }
 
 /** "Author contact details: 01632 …" leaves the name to the author's own label. */

@@ -3,14 +3,14 @@ import type { View } from '../../../text/view.ts'
 import { isOffice } from '../../../vocabulary/offices.ts'
 import { isOrganisation } from '../../../vocabulary/organisations.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
-import { personName } from '../../people/person-name.ts'
+import { honouredSurname, personName } from '../../people/person-name.ts'
 
 const onNumber = String.raw`\bon (?=\(?0\d{2}|\+44)`
 const ways = ['tel(?:ephone)?', 'phone', 'mobile', 'e-?mail', 'ext(?:ension)?', String.raw`x ?\d{3,6}`, 'direct (?:dial|line)', 'contact']
 const address = String.raw`(?<![\w.+'-])\w[\w.+'-]{0,80}@`
 const number = String.raw`(?:\(?0\d{2,4}\)?|\+44)[\d \n-]{5}`
 /** Where telephone, mail or a note begins behind a person. */
-const details = new RegExp(anyOf(onNumber, String.raw`\b${anyOf(...ways)}\b`, String.raw`\b[TE]:`, address, number), 'i')
+const details = new RegExp(anyOf(onNumber, String.raw`\b${anyOf(...ways)}\b`, String.raw`\b[TE]:`, String.raw`\bdated? ?:`, address, number), 'i')
 /** What parts a name from an office. */
 const separator = /\bjob title ?:|[,:;|()]|[ \n]- /i
 const loose = ' ,;:|(./-'
@@ -36,7 +36,7 @@ export function namedPerson(words: View): PersonDraft | undefined {
 
 /** Capitals make a name of any words; an office is none. */
 function nameIn(words: View): ReturnType<typeof personName> {
-  return isOffice(words.folded) || /\b(?:and|of|for|&)\b/i.test(words.folded) ? undefined : personName(words)
+  return isOffice(words.folded) || /\b(?:and|of|for|&)\b/i.test(words.folded) ? undefined : personName(words) ?? honouredSurname(words)
 }
 
 function beforeDetails(words: View): View {

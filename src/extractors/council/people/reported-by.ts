@@ -6,13 +6,17 @@ import { namedPerson } from './named-person.ts'
 const paper = anyOf('(?:joint )?report', 'briefing (?:note|paper)')
 const whose = anyOf(String.raw`${paper} (?:of|by|from)(?: the)? ?:?`, String.raw`report (?:author|writer)s?(?:\(s\))? ?:`)
 const line = new RegExp(String.raw`^${whose} (?<who>\S[^\n]{2,120})$`, 'im')
-/** A paper's number in brackets behind its author: "(CA12)". */
-const number = / ?\([A-Z]{1,4} ?\d{1,3}[A-Z]?\)[. ]*$|\.$/
+/** What stands in brackets or behind a comma: a paper's number, "(CA12)", "(CYP/19/31)", and where the paper is. */
+const number = String.raw`\([A-Z]{1,5}[ /]?\d[\d/]{0,8}[A-Z]?\)`
+const attached = anyOf('attached', 'enclosed', 'herewith', 'to follow', 'circulated', 'copy attached')
+const tail = new RegExp(String.raw`(?: ?${anyOf(number, String.raw`\(${attached}\)`, `, ${attached}`)}){0,2}[. ]*$`, 'i')
+/** "the Director of Children's Services and the Independent Chair" */
+const nextOffice = / and the (?=[A-Z])/
 
 /** Whose report a decision was about, in a line of its own: "Report of the Director of Children's Services". */
 export const reportedBy = defineExtractor<Person[]>('reported-by', (view) => {
   const who = view.find(line)?.groups.who
-  const end = who?.find(number)?.whole
-  const person = who && namedPerson(end ? who.before(end) : who)
-  return person ? [person] : undefined
+  const end = who?.find(tail)?.whole
+  const whom = who && end ? who.before(end) : who
+  return whom?.split(whom.findAll(nextOffice).map(({ whole }) => whole)).flatMap((each) => namedPerson(each) ?? [])
 })

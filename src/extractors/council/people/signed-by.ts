@@ -1,9 +1,10 @@
-import type { Draft } from '../../../record/draft.ts'
 import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import type { Match, View } from '../../../text/view.ts'
 import { executiveMember } from '../../../vocabulary/council-bodies.ts'
+import { allLabelled } from '../../labelled.ts'
+import type { PersonDraft } from '../../people/person-line.ts'
 import { isOfficeLine } from './contact-details.ts'
 import { namedPerson } from './named-person.ts'
 
@@ -17,10 +18,28 @@ const forWhom = String.raw`(?: on behalf of [^:\n]{3,80})?`
 const label = `(?:signed(?: (?:off )?by)?|signature)${forWhom}(?: (?:by )?(?:the )?${holder})?`
 const signed = new RegExp(String.raw`^${label} ?${line}[ \t]?(?<who>[^\n]{3,120})$`, 'im')
 
-/** Who signed a decision: "Signed by the Leader: NAME". */
-export const signedBy = defineExtractor<Person[]>('signed-by', (view) => view.findAll(signed).flatMap((found) => signer(found, view)))
+/** A form asks beside its label for what to write: "(name and post title)". */
+const decider = new RegExp(String.raw`${anyOf('officer taking (?:the )?decision', 'decision taken by')}(?: \(name[^)]{0,40}\))?`, 'i')
 
-function signer({ whole, groups: { who, office } }: Match, view: View): Draft<Person>[] {
+/** Who signed a decision: "Signed by the Leader: NAME"; the officer who took it, whose signature may be shorter than the name. */
+export const signedBy = defineExtractor<Person[]>('signed-by', (view) => {
+  const officers = allLabelled(view, decider).flatMap((value) => namedPerson(value) ?? []).filter(({ name, role }) => name && role)
+  const signers = view.findAll(signed).flatMap((found) => signer(found, view))
+  return [...officers, ...signers.filter((signer) => !officers.some((officer) => isSame(officer, signer)))]
+})
+
+/** "A Okoro" signs for Ann Okoro. */
+function isSame(officer: PersonDraft, signer: PersonDraft): boolean {
+  const [full, short] = [lastAndFirst(officer), lastAndFirst(signer)]
+  return full !== undefined && full === short
+}
+
+function lastAndFirst({ name }: PersonDraft): string | undefined {
+  const words = name?.value.toLowerCase().split(' ')
+  return words && `${words.at(-1) ?? ''} ${words[0]?.[0] ?? ''}`
+}
+
+function signer({ whole, groups: { who, office } }: Match, view: View): PersonDraft[] {
   const person = who && namedPerson(who)
   const below = view.after(whole).blocks()[0]
   const role = office ?? (below && isOfficeLine(below) ? below : undefined)

@@ -15,6 +15,7 @@ describe('namedPerson', () => {
     ['Ann Okoro – Head of Service, Early Help', 'Ann Okoro', 'Head of Service, Early Help'],
     ['Director of People (Ann Okoro)', 'Ann Okoro', 'Director of People'],
     ['Cabinet Member for Children, Councillor Ann Okoro', 'Ann Okoro', 'Cabinet Member for Children'],
+    ['Councillor Okoro, Cabinet Member for Children', 'Okoro', 'Cabinet Member for Children'],
     ['Ann Okoro: Strategic Director', 'Ann Okoro', 'Strategic Director'],
     ['Ann Okoro  Job title: Director, Children and Families', 'Ann Okoro', 'Director, Children and Families'],
     ['Ann Okoro, Head of Service, x 60001', 'Ann Okoro', 'Head of Service'],
@@ -83,6 +84,23 @@ describe('contactOfficers', () => {
   })
   it('are two names behind one label', () => expect(read('Contact: Ann Okoro / Ben Hale').map(({ name }) => name)).toEqual(['Ann Okoro', 'Ben Hale']))
   it('may give an extension alone', () => expect(read('Contact officer: Ann Okoro, Head of Service, x 60001')).toMatchObject([{ phone: 'x 60001' }]))
+  it('are whom the press, a plan or a page names', () => {
+    const known = { name: 'Ann Okoro', role: 'Communications Officer', phone: '01632 960001' }
+    expect(read('Media contact: Ann Okoro, Communications Officer, 01632 960001')).toMatchObject([known])
+    expect(read('Issued by the team. Contact: Ann Okoro, Communications Officer, on 01632 960001.')).toMatchObject([known])
+    expect(read('For queries: Ann Okoro, Communications Officer, 01632 960001')).toMatchObject([known])
+    expect(read('Contact for this plan: Ann Okoro, Communications Officer, 01632 960001')).toMatchObject([known])
+    expect(read('Officers to Contact', 'Ann Okoro, Communications Officer', 'Tel: 01632 960001')).toMatchObject([known])
+    expect(read('For a chat call Ann Okoro, Communications Officer, on 01632 960001.')).toMatchObject([known])
+  })
+  it('stand in rows below what they are called', () => {
+    const rows = ['Contact details', 'Executive Director | Title | Director of People', ' | Name: | Ann Okoro | Tel: | 01632 960001', ' | E-mail: | a.okoro@example.org']
+    expect(read(...rows)).toEqual([{ name: 'Ann Okoro', role: 'Director of People', phone: '01632 960001', email: 'a.okoro@example.org' }])
+  })
+  it('are no authors with an extension alone', () => expect(read('Report author: Ann Okoro, Head of Service', 'Ext. 0142')).toEqual([]))
+  it('have a post of several words behind the name', () => {
+    expect(read('Contact: Ann Okoro Policy & Scrutiny Officer')).toMatchObject([{ name: 'Ann Okoro', role: 'Policy & Scrutiny Officer' }])
+  })
   it('are persons or offices, no departments', () => expect(read('Contact: Democratic Services 01632 960617')).toEqual([]))
 })
 
@@ -91,11 +109,21 @@ describeExtractor('reportedBy', reportedBy, {
     'Briefing Note of the «Deputy Chief Executive (People)»': [{ name: null, role: 'Deputy Chief Executive (People)', organisation: null }],
     'Report by «Director for Families» (CA12).': [{ name: null, role: 'Director for Families', organisation: null }],
     'Report author: «Ann Okoro»': [{ name: 'Ann Okoro', role: null, organisation: null }],
+    'Report of the «Director of People» (PEO/19/31), attached.': [{ name: null, role: 'Director of People', organisation: null }],
+    'Joint report of the «Director of People» and the «Independent Chair».': [
+      { name: null, role: 'Director of People', organisation: null }, { name: null, role: 'Independent Chair', organisation: null },
+    ],
   },
   ignores: ['The report of the inspectors was welcomed by all.', 'Report of an inspection in May', 'Briefing note of 12 May 2019', 'Report author contact details: below'],
 })
 
 describeExtractor('signedBy', signedBy, {
-  reads: { 'Signed by the Leader: «Lavinia Corvedale»': [{ name: 'Lavinia Corvedale', role: 'Leader', organisation: null }] },
+  reads: {
+    'Signed by the Leader: «Lavinia Corvedale»': [{ name: 'Lavinia Corvedale', role: 'Leader', organisation: null }],
+    'Signed: «L Corvedale» Dated: 3/6/19': [{ name: 'L Corvedale', role: null, organisation: null }],
+    'Officer taking decision (name and post title):\n«Lavinia Corvedale», «Director of People»\nSigned: L Corvedale': [
+      { name: 'Lavinia Corvedale', role: 'Director of People', organisation: null },
+    ],
+  },
   ignores: ['The agreement was signed by the Leader.', 'Signed off by finance'],
 })

@@ -1,0 +1,44 @@
+import { anyOf } from '../../text/any-of.ts'
+import type { View } from '../../text/view.ts'
+import { honorific } from '../../vocabulary/honorifics.ts'
+import { nameWords } from '../../vocabulary/names.ts'
+import { type PersonDraft, officeLine, personLine } from '../people/person-line.ts'
+import { honouredSurname, personName } from '../people/person-name.ts'
+
+const named = String.raw`(?=(?:${honorific} )?${nameWords}(?:,| and |$))`
+/** "to A, to B and to the C": where the next of those who are told begins. */
+const parting = new RegExp(anyOf(
+  String.raw`(?:,? and|,)[ \n](?=the |to )`, String.raw`(?:,? and|,)[ \n]${named}`, String.raw`(?:,? and|,)[ \n](?=${honorific} )`,
+), 'u')
+/** Where the one before a parting begins. */
+const opening = /(?:^|,?[ \n]and[ \n]|,[ \n])(?:to[ \n])?/
+const lead = /^(?:to[ \n])?(?:the )?/i
+
+/** The people of a sentence: "Ann Marsh, Chief Executive, to Mrs Hale and to the chair of the board". */
+export function peopleTold(list: View): PersonDraft[] {
+  const cuts = list.findAll(parting).map(({ whole }) => whole).filter((cut) => begins(list.after(cut), list.before(cut), cut))
+  const people = list.split(cuts).map((piece) => without(lead, piece).trim())
+  return people.flatMap((piece) => personLine(piece) ?? surnameOnly(piece) ?? officeLine(piece) ?? [])
+}
+
+/** What stands behind a comma may be the office of the one before it: "Ann Marsh, Chief Executive". */
+function begins(rest: View, before: View, cut: View): boolean {
+  if (rest.has(/^(?:the|to)[ \n]/)) return true
+  const open = before.findAll(opening).at(-1)?.whole
+  const isParted = cut.folded.startsWith(',') || isName(open ? before.after(open) : before)
+  return isParted && isName(rest.find(/^[^,]+?(?= and |,|$)/)?.whole)
+}
+
+function isName(words: View | undefined): boolean {
+  return words !== undefined && (personName(words) ?? honouredSurname(words)) !== undefined
+}
+
+function surnameOnly(piece: View): PersonDraft | undefined {
+  const name = honouredSurname(piece)
+  return name && { name, role: null, organisation: null }
+}
+
+function without(start: RegExp, words: View): View {
+  const found = words.find(start)?.whole
+  return found ? words.after(found) : words
+}

@@ -1,0 +1,23 @@
+import { noticeSigner } from '../../../src/extractors/notice/notice-signer.ts'
+import { noticedBody } from '../../../src/extractors/notice/noticed-body.ts'
+import { describeExtractor } from '../../support/describe-extractor.ts'
+
+const signer = (name: string, role: string) => [{ name, role, organisation: null }]
+const body = (organisation: string) => [{ name: null, role: null, organisation }]
+
+describeExtractor('noticeSigner', noticeSigner, {
+  reads: {
+    'Signed:\nName: «ANN OKORO MP»\n«Minister for Children»\nDate: 3 May 2019\nAnnex': signer('ANN OKORO', 'Minister for Children'),
+    '«Ann Okoro»\n«A Senior Civil Servant in the Department for Education»\nDated this 3rd day of May 2019': signer('Ann Okoro', 'A Senior Civil Servant in the Department for Education'),
+  },
+  ignores: ['Ann Okoro\nMinister for Children\nThe council will act.', 'Signed copies are kept.\nThe council will act.'],
+})
+
+describeExtractor('noticedBody', noticedBody, {
+  reads: {
+    'To: «Fenmarsh Council» ("the Council")': body('Fenmarsh Council'),
+    'To: Name «FENMARSH BOROUGH COUNCIL» (the Council)': body('FENMARSH BOROUGH COUNCIL'),
+    'To: «BOROUGH OF FENMARSH» ("the Council")': body('BOROUGH OF FENMARSH'),
+  },
+  ignores: ['To: all who read this', 'To improve services.'],
+})
