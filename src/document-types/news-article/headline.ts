@@ -31,5 +31,6 @@ export const headline = either(
   line(String.raw`\b${praising} (?:ofsted )?(?:inspectors|ofsted|watchdog)`),
   line(String.raw`\b${council} ${answering}\b`),
   line(String.raw`\b${strong}\b`),
+  line(String.raw`\b${teller}\b[^.\n]{0,60}\b${anyOf('what (?:it|they) (?:said|found)', 'what happens (?:now|next)')}\b`),
   line(String.raw`\b${grade}["']? (?:ofsted )?ratings?\b`),
 )
