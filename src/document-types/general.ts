@@ -9,6 +9,7 @@ import { labelledPeriod } from '../extractors/dates/inspection-period.ts'
 import { meetingDate } from '../extractors/meeting/meeting-date.ts'
 import { implied } from '../extractors/general/implied.ts'
 import { firstHeading } from '../extractors/general/title.ts'
+import { siteFoot } from '../extractors/news/site-owner.ts'
 import type { Draft } from '../record/draft.ts'
 import type { FieldRules } from '../rules/document-type.ts'
 import { closingName } from '../extractors/letter/closing-name.ts'
@@ -33,7 +34,7 @@ function ofOne<T>(extractor: Extractor<T>): Extractor<T> {
 /** What can be read of a document of no known type: what is labelled or stands alone, and what it tells of the inspection it is about. */
 export const generalFields: FieldRules = {
   title: at(everywhere, firstHeading),
-  issuer: first(at(head(1500), councilMasthead), at(everywhere, implied<string>('Ofsted', issuedByOfsted))),
+  issuer: first(at(head(1500), councilMasthead), at(everywhere, siteFoot), at(everywhere, implied<string>('Ofsted', issuedByOfsted))),
   framework: at(everywhere, ofOne(inspectionFramework)),
   authority: first(at(head(3000), councilIn), at(head(200), ofOne(authorityIn))),
   dates: {

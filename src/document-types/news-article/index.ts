@@ -9,6 +9,7 @@ import { reportedJudgements } from '../../extractors/judgements/reported-judgeme
 import { byline } from '../../extractors/news/byline.ts'
 import { newsDate } from '../../extractors/news/news-date.ts'
 import { outlet } from '../../extractors/news/outlet.ts'
+import { siteFoot, siteMasthead } from '../../extractors/news/site-owner.ts'
 import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -26,7 +27,7 @@ export const newsArticle = defineDocumentType({
   outline: [],
   fields: {
     title: at(everywhere, firstHeading),
-    issuer: at(everywhere, outlet),
+    issuer: first(at(head(600), siteMasthead), at(everywhere, outlet), at(everywhere, siteFoot)),
     framework: at(everywhere, inspectionFramework),
     authority: first(at(head(400), authorityIn), at(everywhere, mostNamedAuthority)),
     dates: {
