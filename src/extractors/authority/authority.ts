@@ -23,7 +23,7 @@ const style = spaced(`(?:${anyOf(boroughOf, 'City of', 'County of', 'Council of 
 const sorts = anyOf('Royal', 'London', 'Metropolitan', 'County', 'City', 'District', 'Borough', 'Unitary', 'Council', 'local authority')
 const council = spaced(String.raw`(?: (?:City|County) of\b)?(?: ${sorts}\b)*`)
 /** Beside a longer name it is another place, or a paper: "Newcastle-under-Lyme", "Bolton Road", "Manchester Evening News". */
-const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane|Evening|Daily)\b)`)
+const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane|Evening|Daily|Constabulary|Police)\b)`)
 const place = String.raw`(?<!\bCity${blank}and${blank})(?<!\bGreater${blank})(?<name>${authorityName})\b${otherPlace}`
 const printed = new RegExp(String.raw`(?<![\w-])${style}${place}${council}`, 'i')
 

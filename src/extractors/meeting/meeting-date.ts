@@ -9,7 +9,7 @@ import { meetingLabel, plainLabel } from './labels.ts'
 import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
 
 const council = ['full council', 'council meeting', "meeting of (?:the )?(?:[\\w']+ ){0,4}council"]
-const body = new RegExp(String.raw`\b${anyOf(meetingBody, ...council)}\b`, 'i')
+const body = new RegExp(String.raw`\b${anyOf(meetingBody, ...council)}\b|^portfolio holder for\b`, 'i')
 const held = /\b(?:meeting|minutes|decisions?)\b.{0,160}\b(?:held|on|of|at)\b|\bheld (?:on|at)\b/i
 const longestLine = 220
 /** A day stands at most so many lines below its body, and these are shorter. */
@@ -23,11 +23,18 @@ export const meetingDate = defineExtractor<string | null>('meeting-date', (view)
   meetingDay(view) ?? allLabelled(view, meetingLabel).map(impossibleDay).find((unread) => unread !== undefined))
 
 export function meetingDay(view: View): Grounded<string> | undefined {
-  return besideLabel(view, meetingLabel) ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
+  return ofMinutes(view) ?? besideLabel(view, meetingLabel) ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
+}
+
+/** The heading of minutes, whatever stands above it: "MINUTES of the meeting held on 4 June 2014". */
+const minutesHeading = /^(?:draft )?minutes of (?:the|a) (?:\w+ )?meeting\b.*\bheld\b/i
+
+function ofMinutes(view: View): Grounded<string> | undefined {
+  return view.blocks().filter((block) => isLine(block) && minutesHeading.test(block.folded)).flatMap((block) => ownDay(block) ?? [])[0]
 }
 
 function besideLabel(view: View, pattern: RegExp): Grounded<string> | undefined {
-  return allLabelled(view, pattern).flatMap((value) => (value.value.length < longestLine ? daysIn(value) : []))[0]
+  return allLabelled(view, pattern).flatMap((value) => (value.value.length < longestLine && !/^not before\b/i.test(value.folded) ? daysIn(value) : []))[0]
 }
 
 /** A masthead's line: the body and its day, not a numbered item of an agenda. */
