@@ -4,6 +4,7 @@ import { earlierInspections } from '../../extractors/council/inspection/earlier-
 import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
 import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
+import { toldScope } from '../../extractors/general/told-scope.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'
 import { byline } from '../../extractors/news/byline.ts'
@@ -29,6 +30,7 @@ export const newsArticle = defineDocumentType({
     title: at(everywhere, firstHeading),
     issuer: first(at(head(600), siteMasthead), at(everywhere, outlet), at(everywhere, siteFoot)),
     framework: at(everywhere, inspectionFramework),
+    scope: at(everywhere, toldScope),
     authority: first(at(head(400), authorityIn), at(everywhere, mostNamedAuthority)),
     dates: {
       document: at(everywhere, newsDate),

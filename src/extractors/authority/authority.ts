@@ -33,8 +33,15 @@ const asCouncil = new RegExp(spaced(String.raw`\b(?:council|borough|local author
 export function authoritiesIn(view: View): NamedAuthority[] {
   return view.findAll(printed).flatMap(({ whole, groups: { name } }) => {
     const authority = name && isName(name) ? parseAuthority(name.folded) : undefined
-    return authority && !isOfInspectorate(whole) ? [{ authority, at: whole }] : []
+    return authority && !isOfInspectorate(whole) && !(authority.abolished && isFormer(whole)) ? [{ authority, at: whole }] : []
   })
+}
+
+const former = /\b(?:inherited from|former|predecessor|abolished|old)(?: the)? ?$/i
+
+/** An abolished council to which a paper of its heir looks back: "the plan inherited from …". */
+export function isFormer(name: View): boolean {
+  return former.test(name.at({ start: Math.max(0, name.start - 20), end: name.start }).folded)
 }
 
 /** How far around a town the street above it and the postcode below it may stand, in UTF-16 code units. */

@@ -22,6 +22,12 @@ const below = { lines: 5, longest: 140 }
 export const meetingDate = defineExtractor<string | null>('meeting-date', (view) =>
   meetingDay(view) ?? allLabelled(view, meetingLabel).map(impossibleDay).find((unread) => unread !== undefined))
 
+/** The same of a document that may be no meeting's: a memorandum's "Date:" is its own. */
+export const namedMeetingDate = defineExtractor<string>('named-meeting-date', (view) => {
+  const day = meetingDay(view)
+  return day && !besideLabel(view, plainLabel)?.at.overlaps(day.at) ? day : undefined
+})
+
 export function meetingDay(view: View): Grounded<string> | undefined {
   return ofMinutes(view) ?? besideLabel(view, meetingLabel) ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
 }

@@ -97,13 +97,18 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const certain = kind && ofKind[kind]
   const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
   const place = [...leading, text].map((view) => view.find(ownName)?.whole).find((found) => found !== undefined)
-  if (certain) return place?.means<Framework>(certain)
+  const review = kind === 'joint' || inUseAt(period, day) === undefined ? text.find(jointReview)?.whole : undefined
+  if (certain) return place?.means<Framework>(certain) ?? review?.means<Framework>('joint-area-review')
   const isThen = (period?.start ?? day)?.startsWith(lookedAfterYear) ?? false
   const alone = isThen ? [...leading, text].flatMap((view) => view.find(lookedAfterAlone)?.whole ?? [])[0] : undefined
   if (alone) return alone.means<Framework>('looked-after-2013')
-  const inUse = eras.find(([from]) => (period?.start ?? day ?? '') >= from)?.[1]
+  const inUse = inUseAt(period, day)
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text) ?? text.find(jointReview)?.whole.means<Framework>('joint-area-review'))
+  return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text) ?? review?.means<Framework>('joint-area-review'))
+}
+
+function inUseAt(period: Period | undefined, day: string | undefined): Framework | undefined {
+  return eras.find(([from]) => (period?.start ?? day ?? '') >= from)?.[1]
 }
 
 function firstLine(text: View): Grounded<Framework> | undefined {

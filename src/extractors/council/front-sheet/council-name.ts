@@ -1,6 +1,8 @@
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import type { View } from '../../../text/view.ts'
 import { authorityName, parseAuthority } from '../../../vocabulary/authority-names.ts'
+import { isFormer } from '../../authority/authority.ts'
 
 const blank = '[ \\n]'
 const kind = `(?:(?:County|City|Metropolitan|District|Borough|Unitary)${blank})*`
@@ -18,7 +20,7 @@ const masthead = 400
 
 /** The council that issues a paper: its name as printed, failing that put together from "the county council in Oxfordshire". */
 export const councilName = defineExtractor<string>('council-name', (view) => {
-  const printed = view.findAll(plain).find(({ whole }) => /^[A-Z]/.test(whole.quote)) ?? view.slice(0, masthead).find(cityLine)
+  const printed = view.findAll(plain).find(({ whole }) => /^[A-Z]/.test(whole.quote) && !isFormer(whole) && !isAttachment(whole)) ?? view.slice(0, masthead).find(cityLine)
   if (printed) return printed.whole.words()
   const { area, kind: sort } = view.find(inArea)?.groups ?? {}
   const authority = area && parseAuthority(area.folded)
@@ -31,6 +33,12 @@ export const councilMasthead = defineExtractor<string>('council-masthead', (view
   const name = line?.find(plain)?.whole
   return name && name.value === line.value ? name.words() : undefined
 })
+
+/** A paper that a site's page links to: "Appendix A - Lewes Borough Council report pdf icon PDF 612 KB". */
+function isAttachment(name: View): boolean {
+  const behind = name.at({ start: name.end, end: Math.min(name.end + 100, name.doc.text.length) })
+  return /^[^\n]*\bPDF \d+ [KM]B\b/.test(behind.folded)
+}
 
 function titleCase(words: string): string {
   return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())

@@ -1,0 +1,46 @@
+import type { Draft } from '../../record/draft.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { View } from '../../text/view.ts'
+import { subjectOf } from '../subject/subject.ts'
+import { inspectionTheme } from './theme.ts'
+
+const who = anyOf('[Ii]nspectors', 'They', '[Tt]he (?:team|visit)', '[Tt]heir visit')
+const looked = anyOf('(?:had )?looked (?:specifically )?at', 'focus+ed on')
+const sent = String.raw`\b(?:focused|monitoring) visit\b[^.]{0,50} to look at`
+/** Inspectors or their visit as a sentence's subject, the days of the visit between it and what they looked at. */
+const lookedAt = new RegExp(`${anyOf(String.raw`\b${who}\b[^.;]{0,60}? ["']?${looked}`, sent)} (?<what>[^.;"]{8,300}?)(?=[.;"]|, and (?:had|was|were)\\b|$)`)
+const arranged = String.raw`arrangements for|(?:quality|effectiveness) of (?:\w+ ){1,3}for`
+const preamble = new RegExp(`^(?:the )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')
+/** Evidence, and numbers of cases: what inspectors read, not what they looked at. */
+const decoy = /^(?:a (?:wide )?range|evidence|(?:the )?cases?\b|case |files|(?:\d|two|three|four|five|six)[\w-]* )/i
+
+const theme = anyOf('(?:whose|the|their) (?:theme|subject) (?:was|were)', '[Aa] theme is chosen[^.;]{0,60}, on this occasion')
+const themed = new RegExp(String.raw`\b${theme} (?<what>[^.;]{8,300}?)(?=[.;]|, with a look|$)`)
+
+/** What a paper or press report says that a visit or a joint inspection looked at; a full inspection looks at everything. */
+export const toldScope = defineExtractor<string>('told-scope', (view, part) => {
+  const { kind } = subjectOf(part)
+  if (kind === 'joint') return firstThemed(view) ?? inspectionTheme(view, part)
+  return kind === 'focused' || kind === 'monitoring' ? firstLookedAt(view) : undefined
+})
+
+function firstLookedAt(view: View): Draft<string> | undefined {
+  for (const sentence of sentencesWith(view, /\blook(?:ed)? (?:\w+ )?at\b|\bfocus+ed on\b/)) {
+    const what = sentence.find(lookedAt)?.groups.what
+    if (!what || decoy.test(what.folded)) continue
+    const lead = what.find(preamble)?.whole
+    return (lead ? what.after(lead) : what).trim().words()
+  }
+  return undefined
+}
+
+function firstThemed(view: View): Draft<string> | undefined {
+  const found = sentencesWith(view, /\b(?:theme|subject)\b/).flatMap((sentence) => sentence.find(themed)?.groups.what ?? [])
+  return found[0]?.words()
+}
+
+function sentencesWith(view: View, sign: RegExp): View[] {
+  return view.blocks().filter((block) => sign.test(block.folded)).flatMap(sentencesOf)
+}
