@@ -27,6 +27,8 @@ const iAgree = new RegExp(String.raw`^(?:having [^.\n]{3,160}, )?I (?:hereby )?(
 
 const accepted = anyOf('noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed')
 
+const agreesTo = `${anyOf('approved', 'agreed', 'endorsed')}(?: (?:all|both|the)){1,2}`
+
 /** Signs of minutes and of decisions that were published. */
 export const decisionCues: readonly Cue[] = [
   cue('resolved', 5, bothEnds, resolved, /^Resolved\b/m),
@@ -49,7 +51,7 @@ export const decisionCues: readonly Cue[] = [
     /^decision (?:made|number|no|status|outcome|taken)\b\.? ?(?:[-:\t]|that\b|$)/im,
     /^(?:it was )?(?:unanimously )?(?:agreed|resolved)\b\.? ?(?:[-:\t]|that\b|$)/im,
     recommendationTaken,
-    new RegExp(String.raw`^(?:\d[\d.]* )?the ${meetingBody} (?:approved|agreed|endorsed) (?:(?:all|both|the) ){1,2}recommendations\b`, 'im'),
+    new RegExp(`^(?:\\d[\\d.]* )?the ${meetingBody} ${agreesTo} recommendations\\b`, 'im'),
     new RegExp(String.raw`^(?:that )?${namedBody} (?:unanimously )?(?:agreed|resolved) ?(?:(?:to|that) ?)?:`, 'im'),
   ),
   cue('decided-alone', 4, bothEnds, iAgree),

@@ -18,8 +18,12 @@ const who = has('(?:\\w+ )?(?:leads?|owners?)', 'responsib\\w+', 'accountable', 
 const when = has('by when', 'when', 'time-? ?(?:scale|frame)s?', 'deadline', '(?:due|target|completion|end)\\b', 'progress', 'rag')
 const tableHead = new RegExp(`^${what}${anyOf(who, when)}[^\\n]*(?:\\t| [/|] )[^\\n]*$`, 'im')
 /** The heads of a table's columns, each on a line of its own. */
-const columnHeads = /^(?:what we (?:will|need to) do|(?:\w+ )?actions?)\n(?:who|lead(?: officer)?|owner)\n(?:by when|when|deadline|due)$/im
-const drawnUp = /\bthis (?:action )?plan (?:has been|was|is) (?:drawn up|made|written|prepared|set out|produced) (?:in|to|as)\b|\bwhy we have a plan\b/i
+const todo = anyOf('what we (?:will|need to) do', '(?:\\w+ )?actions?')
+const doer = anyOf('who', 'lead(?: officer)?', 'owner')
+const due = anyOf('(?:by )?when', 'deadline', 'due')
+const columnHeads = new RegExp(`^${todo}\\n${doer}\\n${due}$`, 'im')
+const made = anyOf('drawn up', 'made', 'written', 'prepared', 'set out', 'produced')
+const drawnUp = new RegExp(`\\bthis (?:action )?plan (?:has been|was|is) ${made} (?:in|to|as)\\b|\\bwhy we have a plan\\b`, 'i')
 const labelOfWhoOrWhen = String.raw`(?:lead|owner|responsible|by when|timescale)\b[^\n]{0,30}:`
 const labels = new RegExp(String.raw`^actions?(?: \d[\d.]*)? ?:[^\n]*\n(?:[^\n]*\n){0,4}?${labelOfWhoOrWhen}`, 'im')
 

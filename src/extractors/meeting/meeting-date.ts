@@ -29,14 +29,16 @@ export const namedMeetingDate = defineExtractor<string>('named-meeting-date', (v
 })
 
 export function meetingDay(view: View): Grounded<string> | undefined {
-  return ofMinutes(view) ?? besideLabel(view, meetingLabel) ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
+  const named = ofMinutes(view) ?? besideLabel(view, meetingLabel)
+  return named ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
 }
 
 /** The heading of minutes, whatever stands above it: "MINUTES of the meeting held on 4 June 2014". */
 const minutesHeading = /^(?:draft )?minutes of (?:the|a) (?:\w+ )?meeting\b.*\bheld\b/i
 
 function ofMinutes(view: View): Grounded<string> | undefined {
-  return view.blocks().filter((block) => isLine(block) && minutesHeading.test(block.folded)).flatMap((block) => ownDay(block) ?? [])[0]
+  const headings = view.blocks().filter((block) => isLine(block) && minutesHeading.test(block.folded))
+  return headings.flatMap((block) => ownDay(block) ?? [])[0]
 }
 
 function besideLabel(view: View, pattern: RegExp): Grounded<string> | undefined {

@@ -15,4 +15,5 @@ const otherDay = [
 export const namesOtherDay = new RegExp(String.raw`\b${anyOf(...otherDay)}`, 'i')
 
 /** Words before the day of a sentence that do so. */
-export const tellsOtherMeeting = new RegExp(String.raw`\b${anyOf(...otherMeeting, 'minutes', 'also', 'to (?:receive|bring|report)', 'will be', considered)}\b`, 'i')
+const otherwise = ['minutes', 'also', 'to (?:receive|bring|report)', 'will be', considered]
+export const tellsOtherMeeting = new RegExp(String.raw`\b${anyOf(...otherMeeting, ...otherwise)}\b`, 'i')

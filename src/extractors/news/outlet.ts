@@ -46,12 +46,14 @@ const mastheadReach = 300
 const station = /^.*\b(?:FM|Radio)(?= News$)/
 
 /** Heads of a site's lists. */
-const menu = /^(?:latest|breaking|more|other|all|related|local news|council news|posted|filed|share|listed|categories)\b/i
+const lists = anyOf('latest', 'breaking', 'more', 'other', 'all', 'related', 'local news', 'council news', 'categories')
+const menu = new RegExp(String.raw`^${anyOf(lists, 'posted', 'filed', 'share', 'listed')}\b`, 'i')
 
 /** The paper or site that published a press report, read from its masthead or its footer. */
 export const outlet = defineExtractor<string>('outlet', (view) => {
   const national = view.find(inFull)?.whole ?? view.find(known)?.groups.name ?? imprinted(view)
-  const found = national ?? view.slice(0, mastheadReach).find(oneWord)?.whole ?? places.map((place) => view.find(place)?.groups.name).find(isName)
+  const single = view.slice(0, mastheadReach).find(oneWord)?.whole
+  const found = national ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName)
   return (found?.find(station)?.whole ?? found)?.words()
 })
 

@@ -97,22 +97,21 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const certain = kind && ofKind[kind]
   const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
   const place = [...leading, text].map((view) => view.find(ownName)?.whole).find((found) => found !== undefined)
-  const review = kind === 'joint' || inUseAt(period, day) === undefined ? text.find(jointReview)?.whole : undefined
-  if (certain) return place?.means<Framework>(certain) ?? review?.means<Framework>('joint-area-review')
+  if (certain) return place?.means<Framework>(certain) ?? firstReview(text)
   const isThen = (period?.start ?? day)?.startsWith(lookedAfterYear) ?? false
   const alone = isThen ? [...leading, text].flatMap((view) => view.find(lookedAfterAlone)?.whole ?? [])[0] : undefined
   if (alone) return alone.means<Framework>('looked-after-2013')
-  const inUse = inUseAt(period, day)
+  const inUse = eras.find(([from]) => (period?.start ?? day ?? '') >= from)?.[1]
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text) ?? review?.means<Framework>('joint-area-review'))
+  return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
 }
 
-function inUseAt(period: Period | undefined, day: string | undefined): Framework | undefined {
-  return eras.find(([from]) => (period?.start ?? day ?? '') >= from)?.[1]
+function firstReview(text: View): Grounded<Framework> | undefined {
+  return text.find(jointReview)?.whole.means<Framework>('joint-area-review')
 }
 
 function firstLine(text: View): Grounded<Framework> | undefined {
-  return lines.map(([line, framework]) => text.find(line)?.whole.means<Framework>(framework)).find((found) => found !== undefined)
+  return lines.map(([line, framework]) => text.find(line)?.whole.means<Framework>(framework)).find((found) => found !== undefined) ?? firstReview(text)
 }
 
 function isOlder(before: View): boolean {

@@ -31,7 +31,8 @@ export const subjectOf = factOf(read)
 function read(part: Part): Topic {
   const day = paperDay(part.view)
   const blocks = part.view.blocks()
-  if (!isAbout(blocks, part) && !isOfJointReview(part.view, day)) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
+  const isInspection = isAbout(blocks, part) || isOfJointReview(part.view, day)
+  if (!isInspection) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
   const leading = leadingWords(blocks)
   const kind = kindOf(leading) ?? firstKindIn(part.view)
   const periods = periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })

@@ -20,7 +20,8 @@ const masthead = 400
 
 /** The council that issues a paper: its name as printed, failing that put together from "the county council in Oxfordshire". */
 export const councilName = defineExtractor<string>('council-name', (view) => {
-  const printed = view.findAll(plain).find(({ whole }) => /^[A-Z]/.test(whole.quote) && !isFormer(whole) && !isAttachment(whole)) ?? view.slice(0, masthead).find(cityLine)
+  const isOwn = (name: View): boolean => /^[A-Z]/.test(name.quote) && !isFormer(name) && !isAttachment(name)
+  const printed = view.findAll(plain).find(({ whole }) => isOwn(whole)) ?? view.slice(0, masthead).find(cityLine)
   if (printed) return printed.whole.words()
   const { area, kind: sort } = view.find(inArea)?.groups ?? {}
   const authority = area && parseAuthority(area.folded)

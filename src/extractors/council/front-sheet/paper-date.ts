@@ -10,7 +10,8 @@ const label = new RegExp(anyOf(
   '(?:report|paper) date', '(?:date )?issued(?: on)?', 'date of (?:issue|d[ei]spatch)', 'de?ispatch(?:ed)?(?: (?:date|on))?', 'dated',
 ), 'i')
 const papers = '(?:(?:this )?(?:agenda|notice|these papers) (?:was )?)?'
-const line = new RegExp(String.raw`^${papers}(?:published|issued|d[ei]spatched|dated)(?: on(?: (?:the )?web)?)?:?[ \t](?=.{0,30}\d{4}(?:$| [A-Z]))`, 'im')
+const gaveOut = `${anyOf('published', 'issued', 'd[ei]spatched', 'dated')}(?: on(?: (?:the )?web)?)?`
+const line = new RegExp(String.raw`^${papers}${gaveOut}:?[ \t](?=.{0,30}\d{4}(?:$| [A-Z]))`, 'im')
 /** Words on such a line that make the day another paper's. */
 const other = /\b(?:ofsted|inspect|report was|letter|forward plan|notice of (?:proposed|key))\b/i
 
