@@ -42,7 +42,12 @@ function ofMinutes(view: View): Grounded<string> | undefined {
 }
 
 function besideLabel(view: View, pattern: RegExp): Grounded<string> | undefined {
-  return allLabelled(view, pattern).flatMap((value) => (value.value.length < longestLine && !/^not before\b/i.test(value.folded) ? daysIn(value) : []))[0]
+  return allLabelled(view, pattern).flatMap((value) => (isDue(value) ? daysIn(value) : []))[0]
+}
+
+/** A value that tells the day, not the day before which nothing is decided. */
+function isDue(value: View): boolean {
+  return value.value.length < longestLine && !/^not before\b/i.test(value.folded)
 }
 
 /** A masthead's line: the body and its day, not a numbered item of an agenda. */

@@ -98,10 +98,11 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
   const place = [...leading, text].map((view) => view.find(ownName)?.whole).find((found) => found !== undefined)
   if (certain) return place?.means<Framework>(certain) ?? firstReview(text)
-  const isThen = (period?.start ?? day)?.startsWith(lookedAfterYear) ?? false
+  const when = period?.start ?? day ?? ''
+  const isThen = when.startsWith(lookedAfterYear)
   const alone = isThen ? [...leading, text].flatMap((view) => view.find(lookedAfterAlone)?.whole ?? [])[0] : undefined
   if (alone) return alone.means<Framework>('looked-after-2013')
-  const inUse = eras.find(([from]) => (period?.start ?? day ?? '') >= from)?.[1]
+  const inUse = eras.find(([from]) => when >= from)?.[1]
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
   return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
 }
@@ -111,7 +112,8 @@ function firstReview(text: View): Grounded<Framework> | undefined {
 }
 
 function firstLine(text: View): Grounded<Framework> | undefined {
-  return lines.map(([line, framework]) => text.find(line)?.whole.means<Framework>(framework)).find((found) => found !== undefined) ?? firstReview(text)
+  const found = lines.map(([line, framework]) => text.find(line)?.whole.means<Framework>(framework))
+  return found.find((one) => one !== undefined) ?? firstReview(text)
 }
 
 function isOlder(before: View): boolean {
