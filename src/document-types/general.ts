@@ -7,9 +7,11 @@ import { ofInspection } from '../extractors/subject/of-inspection.ts'
 import { authorityIn, councilIn } from '../extractors/authority/authority.ts'
 import { labelledDay, letterDate } from '../extractors/letter/letter-date.ts'
 import { labelledPeriod } from '../extractors/dates/inspection-period.ts'
-import { meetingDate } from '../extractors/meeting/meeting-date.ts'
+import { namedMeetingDate } from '../extractors/meeting/meeting-date.ts'
+import { toldScope } from '../extractors/general/told-scope.ts'
 import { implied } from '../extractors/general/implied.ts'
 import { firstHeading } from '../extractors/general/title.ts'
+import { siteFoot } from '../extractors/news/site-owner.ts'
 import type { Draft } from '../record/draft.ts'
 import type { FieldRules } from '../rules/document-type.ts'
 import { closingName } from '../extractors/letter/closing-name.ts'
@@ -35,14 +37,15 @@ function ofOne<T>(extractor: Extractor<T>): Extractor<T> {
 /** What can be read of a document of no known type: what is labelled or stands alone, and what it tells of the inspection it is about. */
 export const generalFields: FieldRules = {
   title: at(everywhere, firstHeading),
-  issuer: first(at(head(1500), councilMasthead), at(everywhere, implied<string>('Ofsted', issuedByOfsted))),
+  issuer: first(at(head(1500), councilMasthead), at(everywhere, siteFoot), at(everywhere, implied<string>('Ofsted', issuedByOfsted))),
   framework: at(everywhere, ofOne(inspectionFramework)),
+  scope: at(everywhere, ofOne(toldScope)),
   authority: first(at(head(3000), councilIn), at(head(200), ofOne(authorityIn))),
   dates: {
     document: first(at(head(3000), labelledDay), at(head(1500), letterDate)),
     inspection: first(at(head(3000), labelledPeriod), at(everywhere, ofOne(inspectionPeriods))),
     previous: all(everywhere, ofOne(earlierInspections)),
-    meeting: at(head(3000), meetingDate),
+    meeting: at(head(3000), namedMeetingDate),
   },
   judgements: at(everywhere, ofOne(reportedJudgements)),
   signatories: first(at(everywhere, closingName), at(everywhere, signature())),

@@ -3,7 +3,7 @@ import { councilPaper } from '../../shapes/council-paper/council-paper.ts'
 import { councilPaperOutline } from '../../shapes/council-paper/outline.ts'
 import { shownBody, statedBody } from '../../shapes/council-paper/paper-body.ts'
 import { paperCues } from '../../shapes/council-paper/paper-cues.ts'
-import { advisingBody, bodyOf } from '../../vocabulary/council-bodies.ts'
+import { advisingBody, bodyOf, executiveMember } from '../../vocabulary/council-bodies.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { bothEnds } from '../../rules/part.ts'
@@ -14,7 +14,7 @@ import { either } from '../../text/either.ts'
 const executives = anyOf(bodyOf('executive'), 'mayor', 'leader of the council')
 const executive = new RegExp(String.raw`^(?!.*\b(?<!executive (?:sub-)?)${advisingBody}\b).*\b${executives}\b`, 'i')
 const asked = either(
-  asksOneOf(anyOf(bodyOf('executive', 'holder'), 'executive board')),
+  asksOneOf(anyOf(bodyOf('executive', 'holder'), 'executive board', executiveMember)),
   new RegExp(String.raw`\brecommended (?:to|that) (?:the )?${bodyOf('executive')}\b(?! committee)`, 'i'),
 )
 

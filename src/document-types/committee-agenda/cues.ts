@@ -1,5 +1,5 @@
 import { type Cue, cue } from '../../rules/cue.ts'
-import { bothEnds, head } from '../../rules/part.ts'
+import { bothEnds, head, type Place } from '../../rules/part.ts'
 import { agendaColumns, apologies, calledMeeting, itemNumber } from '../../shapes/council-paper/agenda-lines.ts'
 import { headingNumber } from '../../shapes/council-paper/asking.ts'
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
@@ -21,6 +21,13 @@ const otherBusiness = anyOf(
   'date of (?:the )?next meeting',
   '.{0,60}(?:work programme|forward (?:work )?plan)',
 )
+
+/** Above the usual first item: below it, each item may name its report. */
+const aboveItems: Place = ({ view }) => {
+  const top = view.slice(0, 1500)
+  const first = top.find(apologies)?.whole
+  return [first ? top.before(first) : top]
+}
 
 /** Signs of an agenda's front sheet. */
 export const agendaCues: readonly Cue[] = [
@@ -47,6 +54,6 @@ export const agendaCues: readonly Cue[] = [
   isALetter(-5, head(3000)),
   cue('resolved', -5, bothEnds, resolved, /^Resolved\b/m),
   cue('minuted', -4, bothEnds, /^(?:minutes|decisions?) ?:$/im, /^minutes of (?:the|a)\b(?!.*\d ?- ?\d{1,3} ?\)?$)/im),
-  cue('report', -4, head(1500), /^report (?:to|by|of|from|title|author)\b/im),
+  cue('report', -4, aboveItems, /^report (?:to|by|of|from|title|author)\b/im),
   cue('recommendation-section', -2, bothEnds, new RegExp(`^${headingNumber}recommendations? ?:?$`, 'im')),
 ]

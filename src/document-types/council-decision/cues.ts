@@ -9,7 +9,7 @@ import { recommendationTaken } from '../../phrases/lead-in/recommendation-taken.
 import { namedBody } from '../../phrases/lead-in/named-body.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
-import { bodyOf } from '../../vocabulary/council-bodies.ts'
+import { bodyOf, meetingBody } from '../../vocabulary/council-bodies.ts'
 import { discussion, earlierMinute, introduced, retold } from './telling.ts'
 
 const decider = anyOf(bodyOf('executive', 'holder'), 'portfolio')
@@ -27,6 +27,8 @@ const iAgree = new RegExp(String.raw`^(?:having [^.\n]{3,160}, )?I (?:hereby )?(
 
 const accepted = anyOf('noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed')
 
+const agreesTo = `${anyOf('approved', 'agreed', 'endorsed')}(?: (?:all|both|the)){1,2}`
+
 /** Signs of minutes and of decisions that were published. */
 export const decisionCues: readonly Cue[] = [
   cue('resolved', 5, bothEnds, resolved, /^Resolved\b/m),
@@ -35,10 +37,13 @@ export const decisionCues: readonly Cue[] = [
     'minutes-of', 4, head(3000),
     /^(?:(?:draft|printed|confirmed|unconfirmed|public) )?minutes(?: ?:?$| of (?:the|a|an)\b)/im,
     /^(?:at )?a meeting of (?:the )?.{3,100}\bwas held\b/im,
+    /\bminutes of (?:the|a) meeting held on\b/i,
+    /^summary of the [^\n.]{3,60} meeting$/im,
   ),
   cue(
     'present', 3, head(4000),
     /^(?:members |councillors |also |officers |those )?(?:present|in attendance|attendance)\b/im,
+    /^(?:board members present|others present|attended|attendees) ?(?:[:\t]|$)/im,
   ),
   cue(
     'decision-made', 4, bothEnds,
@@ -46,6 +51,7 @@ export const decisionCues: readonly Cue[] = [
     /^decision (?:made|number|no|status|outcome|taken)\b\.? ?(?:[-:\t]|that\b|$)/im,
     /^(?:it was )?(?:unanimously )?(?:agreed|resolved)\b\.? ?(?:[-:\t]|that\b|$)/im,
     recommendationTaken,
+    new RegExp(`^(?:\\d[\\d.]* )?the ${meetingBody} ${agreesTo} recommendations\\b`, 'im'),
     new RegExp(String.raw`^(?:that )?${namedBody} (?:unanimously )?(?:agreed|resolved) ?(?:(?:to|that) ?)?:`, 'im'),
   ),
   cue('decided-alone', 4, bothEnds, iAgree),

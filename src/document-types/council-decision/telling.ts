@@ -13,12 +13,14 @@ export const introduced = either(
   new RegExp(String.raw`\b${decidingBody} (?:considered|received|noted|had before (?:them|it))\b`, 'i'),
 )
 
-const said = anyOf('introduced', 'presented', 'stated that', 'noted that', 'responded', 'asked whether')
+const said = anyOf('introduced', 'presented', '(?:stated|noted|explained) that', 'responded', 'asked whether')
+const followed = anyOf('welcomed', 'heard', 'thanked', 'was glad', 'talked about')
 /** What members said of it. */
 export const discussion = either(
   /\bin (?:response|answer|reply) to (?:[\w']+ ){0,4}(?:questions?|quer(?:y|ies))\b/i,
   /\bmembers (?:noted|asked|welcomed|commented|heard|thanked|offered)\b/i,
   new RegExp(String.raw`\b${anyOf(meetingBody, bodyOf('members'))} (?:was|were) (?:informed|advised|told|pleased)\b`, 'i'),
+  new RegExp(String.raw`^(?:\d[\d.]* )?the ${meetingBody} ${followed}\b`, 'im'),
   /\bfollowing (?:[\w']+ ){0,3}(?:points|comments|issues) (?:[\w']+ ){0,3}were (?:made|raised|noted)/i,
   /\bdiscussion ensued\b|\bin (?:introducing|presenting) (?:this|the) (?:item|report)\b/i,
   new RegExp(String.raw`^\d[\d.]* the [^.\n]{3,80} ${said}\b`, 'im'),

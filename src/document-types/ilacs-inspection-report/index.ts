@@ -37,7 +37,7 @@ export const ilacsInspectionReport = defineDocumentType({
   era: '2018 on',
   cues: [
     cue('ilacs-title', 5, titlePage, title),
-    cue('impact-of-leaders-line', 5, head(3500), /impact of leaders on social work practice/i),
+    cue('impact-of-leaders-line', 4, head(3500), /impact of leaders on social work practice/i),
     cue('inspection-dates-label', 2, titlePage, /^Inspection dates?\b/im),
     cue('lead-inspector-label', 2, titlePage, /^Lead inspector\b/im),
     cue('what-needs-to-improve', 1, head(15000), /^What needs to improve/im),

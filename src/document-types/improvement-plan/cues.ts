@@ -9,14 +9,21 @@ const plans = anyOf(
   '(?:joint )?written statement of action', 'accelerated progress plan', 'priority action plan',
 )
 const further = anyOf(String.raw`20\d\d`, 'for', 'of', 'following', 'after', 'in response', 'to', 'version', String.raw`v\d`, 'update', 'progress', 'draft', 'final')
-const behind = String.raw`(?: ?$|[ :(-]{1,3}${further}\b[^.\n]{0,70}$)`
-const title = new RegExp(String.raw`^[\w'&,() -]{0,90}\b${plans}${behind}`, 'im')
+const behind = String.raw`(?: ?$|[ :(-]{1,3}${further}\b[^.\n]{0,160}$)`
+const title = new RegExp(String.raw`^[\w'&,():# -]{0,90}\b${plans}${behind}`, 'im')
 
-const has = (...words: readonly string[]): string => String.raw`(?=[^\n]*(?:^|\t) ?${anyOf(...words)}\b)`
+const has = (...words: readonly string[]): string => String.raw`(?=[^\n]*(?:^|[\t/|]) ?${anyOf(...words)}\b)`
 const what = has('(?:\\w+ )?actions?', '(?:\\w+ )?recommendations?', 'tasks?', 'what (?:we )?(?:will|need)', 'activit(?:y|ies)')
 const who = has('(?:\\w+ )?(?:leads?|owners?)', 'responsib\\w+', 'accountable', 'by whom', 'who')
 const when = has('by when', 'when', 'time-? ?(?:scale|frame)s?', 'deadline', '(?:due|target|completion|end)\\b', 'progress', 'rag')
-const tableHead = new RegExp(`^${what}${anyOf(who, when)}[^\\n]*\\t[^\\n]*$`, 'im')
+const tableHead = new RegExp(`^${what}${anyOf(who, when)}[^\\n]*(?:\\t| [/|] )[^\\n]*$`, 'im')
+/** The heads of a table's columns, each on a line of its own. */
+const todo = anyOf('what we (?:will|need to) do', '(?:\\w+ )?actions?')
+const doer = anyOf('who', 'lead(?: officer)?', 'owner')
+const due = anyOf('(?:by )?when', 'deadline', 'due')
+const columnHeads = new RegExp(`^${todo}\\n${doer}\\n${due}$`, 'im')
+const made = anyOf('drawn up', 'made', 'written', 'prepared', 'set out', 'produced')
+const drawnUp = new RegExp(`\\bthis (?:action )?plan (?:has been|was|is) ${made} (?:in|to|as)\\b|\\bwhy we have a plan\\b`, 'i')
 const labelOfWhoOrWhen = String.raw`(?:lead|owner|responsible|by when|timescale)\b[^\n]{0,30}:`
 const labels = new RegExp(String.raw`^actions?(?: \d[\d.]*)? ?:[^\n]*\n(?:[^\n]*\n){0,4}?${labelOfWhoOrWhen}`, 'im')
 
@@ -29,7 +36,8 @@ const bodies = anyOf('ofsted', 'CQC', 'inspect(?:ion|ed|ors)', 'JTAI', 'ILACS', 
 /** Signs of a plan of actions that answers an inspection; a paper that brings such a plan to its cabinet is none. */
 export const planCues: readonly Cue[] = [
   cue('plan-title', 3, head(1000), title),
-  cue('plan-table', 4, bothEnds, tableHead),
+  cue('plan-table', 4, bothEnds, tableHead, columnHeads),
+  cue('drawn-up', 2, head(4000), drawnUp),
   cue('plan-labels', 4, bothEnds, labels),
   cue('priorities', 1, bothEnds, /^(?:priority|theme|objective|workstream|area of (?:significant )?weakness|outcome) \d{1,2}\b/im),
   cue('measures', 1, bothEnds, new RegExp(anyOf(String.raw`\b${measures}\b`, rating), 'i')),

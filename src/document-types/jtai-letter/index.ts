@@ -14,6 +14,7 @@ import { letterText } from '../../shapes/letter/places.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { paperHead } from '../../shapes/signs.ts'
+import { webPage } from '../../shapes/web-page.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -43,6 +44,7 @@ export const jtaiLetter = defineDocumentType({
     cue('greets-partnership', 2, head(3500), /^Dear .{0,80}\bpartnership\b/im),
     cue('asks-for-statement', 1, bothEnds, /written statement of (?:proposed )?action/i),
     cue('no-letter', -4, head(3000), paperHead),
+    cue('web-page', -6, bothEnds, webPage),
   ],
   outline: jtaiOutline,
   fields: {

@@ -1,11 +1,12 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
 import { headingNumber } from '../../shapes/council-paper/asking.ts'
-import { inspectorLabel, isALetter, resolved } from '../../shapes/signs.ts'
+import { inspectorLabel, resolved } from '../../shapes/signs.ts'
+import { webPage } from '../../shapes/web-page.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import { headline } from './headline.ts'
-import { leadsToNews, reportsGrade, reportsInspectors, reportsWords } from './reporting.ts'
+import { leadsToNews, reportsGrade, reportsInspectors, reportsWords, tellsInspection } from './reporting.ts'
 import { siteFurniture } from './site-furniture.ts'
 
 const byline = either(
@@ -14,7 +15,7 @@ const byline = either(
   /^[A-Z][\w'-]+ [A-Z][\w'-]+\n(?:.{0,30}\n)?.{0,25}\b(?:19|20)\d\d\b/m,
 )
 
-const issued = String.raw`(?:(?:first )?(?:published|posted|updated|last updated)\b.{0,30})?`
+const issued = String.raw`(?:(?:first |page )?(?:published|posted|updated|last updated)\b.{0,30})?`
 const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?`
 const day = anyOf(String.raw`\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}`, String.raw`[a-z]{3,9} \d{1,2},? \d{4}`)
 const dateline = new RegExp(String.raw`^[*_"' ]*${issued}${weekday}${day}\b.{0,40}$`, 'im')
@@ -64,7 +65,10 @@ export const newsCues: readonly Cue[] = [
   cue('press-notice', 4, bothEnds, pressNotice),
   cue('reports-inspectors', 2, head(4000), reportsInspectors),
   cue('rated', 2, head(3000), reportsGrade),
-  isALetter(-6, head(3000)),
+  cue('site-page', 2, bothEnds, webPage),
+  cue('tells-inspection', 2, head(4000), tellsInspection),
+  cue('is-a-letter', -6, head(3000), /^Dear (?!families|parents|carers|residents|all\b|everyone)/m),
+  cue('job', -4, head(1500), /^(?:salary|closing date|job (?:title|description))\b/im),
   cue('council-paper', -6, bothEnds, paperLabels),
   cue('resolved', -5, bothEnds, resolved),
   cue('inspection-report', -6, head(3000), inspectorLabel, /^inspection dates?\b/im),

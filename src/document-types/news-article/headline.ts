@@ -18,6 +18,8 @@ const told = anyOf(
 const grade = anyOf('inadequate', 'good', 'outstanding', 'adequate', 'requires? improvement', 'failing')
 const strong = anyOf('downgraded', 'upgraded', 'slammed', 'blasted', 'lambasted', 'hailed', 'praised by', 'criticised by')
 
+const leadsOn = anyOf('what (?:it|they) (?:said|found)', 'what happens (?:now|next)')
+
 /** A line without a full stop, on and on to its end. */
 function line(words: string): RegExp {
   return new RegExp(String.raw`^[^.\n]{0,120}${words}[^.\n]{0,120}$`, 'im')
@@ -31,5 +33,6 @@ export const headline = either(
   line(String.raw`\b${praising} (?:ofsted )?(?:inspectors|ofsted|watchdog)`),
   line(String.raw`\b${council} ${answering}\b`),
   line(String.raw`\b${strong}\b`),
+  line(String.raw`\b${teller}\b[^.\n]{0,60}\b${leadsOn}\b`),
   line(String.raw`\b${grade}["']? (?:ofsted )?ratings?\b`),
 )

@@ -6,12 +6,14 @@ import { earlierInspections } from '../../extractors/council/inspection/earlier-
 import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
 import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
+import { toldScope } from '../../extractors/general/told-scope.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { byline } from '../../extractors/news/byline.ts'
 import { newsDate } from '../../extractors/news/news-date.ts'
 import { outlet } from '../../extractors/news/outlet.ts'
+import { siteFoot, siteMasthead } from '../../extractors/news/site-owner.ts'
 import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -29,8 +31,9 @@ export const newsArticle = defineDocumentType({
   outline: [],
   fields: {
     title: at(everywhere, firstHeading),
-    issuer: at(everywhere, outlet),
+    issuer: first(at(head(600), siteMasthead), at(everywhere, outlet), at(everywhere, siteFoot)),
     framework: at(everywhere, inspectionFramework),
+    scope: at(everywhere, toldScope),
     authority: first(at(head(400), authorityIn), at(everywhere, mostNamedAuthority)),
     dates: {
       document: at(everywhere, newsDate),

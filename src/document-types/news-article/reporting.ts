@@ -26,6 +26,15 @@ export const reportsInspectors = either(
   new RegExp(String.raw`\b(?:praised|slammed|criticised|branded|rated|hailed|blasted)\b.{0,60}\b${inspectors}\b`, 'i'),
 )
 
+const told = anyOf('the (?:inspectors|report|letter)', 'inspectors', 'ofsted', 'findings')
+const happened = anyOf('(?:is|are) out', 'were (?:in|on site|with us)', 'came (?:to|from|in)', 'visited', 'have been published')
+
+/** What a council's or a partnership's own site tells of an inspection that is over. */
+export const tellsInspection = either(
+  new RegExp(String.raw`\b${told}\b[^.\n]{0,60}\b${happened}\b`, 'i'),
+  /\bcan be (?:found|read|downloaded) (?:here|on)\b|\bread (?:it|the report|the letter) here\b/i,
+)
+
 const grade = anyOf('inadequate', 'good', 'outstanding', 'requires')
 
 const arrives = ['just', 'only', 'less than', 'more than', 'over', 'after', 'as', 'amid', 'a \\w+', 'two', 'three', 'six']

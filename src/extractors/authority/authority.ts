@@ -23,7 +23,7 @@ const style = spaced(`(?:${anyOf(boroughOf, 'City of', 'County of', 'Council of 
 const sorts = anyOf('Royal', 'London', 'Metropolitan', 'County', 'City', 'District', 'Borough', 'Unitary', 'Council', 'local authority')
 const council = spaced(String.raw`(?: (?:City|County) of\b)?(?: ${sorts}\b)*`)
 /** Beside a longer name it is another place, or a paper: "Newcastle-under-Lyme", "Bolton Road", "Manchester Evening News". */
-const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane|Evening|Daily)\b)`)
+const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane|Evening|Daily|Constabulary|Police)\b)`)
 const place = String.raw`(?<!\bCity${blank}and${blank})(?<!\bGreater${blank})(?<name>${authorityName})\b${otherPlace}`
 const printed = new RegExp(String.raw`(?<![\w-])${style}${place}${council}`, 'i')
 
@@ -33,8 +33,15 @@ const asCouncil = new RegExp(spaced(String.raw`\b(?:council|borough|local author
 export function authoritiesIn(view: View): NamedAuthority[] {
   return view.findAll(printed).flatMap(({ whole, groups: { name } }) => {
     const authority = name && isName(name) ? parseAuthority(name.folded) : undefined
-    return authority && !isOfInspectorate(whole) ? [{ authority, at: whole }] : []
+    return authority && !isOfInspectorate(whole) && !(authority.abolished && isFormer(whole)) ? [{ authority, at: whole }] : []
   })
+}
+
+const former = /\b(?:inherited from|former|predecessor|abolished|old)(?: the)? ?$/i
+
+/** An abolished council to which a paper of its heir looks back: "the plan inherited from …". */
+export function isFormer(name: View): boolean {
+  return former.test(name.at({ start: Math.max(0, name.start - 20), end: name.start }).folded)
 }
 
 /** How far around a town the street above it and the postcode below it may stand, in UTF-16 code units. */

@@ -11,16 +11,18 @@ const nothingElse = /^(?: (?:local )?(?:authority )?area)?[^a-z]*$/i
  * The theme of a joint inspection without the area's name. Titles of joint targeted area inspection letters carry it to 2020 ("… of the
  * multi-agency response to domestic abuse in Durham"); from 2022 it stands in the first sentence.
  */
-export const inspectionTheme = defineExtractor<string>('inspection-theme', (view) => {
+export const inspectionTheme = defineExtractor<string>('inspection-theme', (view) => themeIn(view)?.words())
+
+export function themeIn(view: View): View | undefined {
   for (const sentence of view.blocks().flatMap(sentencesOf)) {
     const words = sentence.find(theme)?.whole
-    if (words && /\binspect/i.test(sentence.folded)) return withoutStop(withoutArea(words)).words()
+    if (words && /\binspect/i.test(sentence.folded)) return withoutStop(withoutArea(words))
   }
   return undefined
-})
+}
 
 /** Without "in Durham" at the end; a place within the theme stays. */
-function withoutArea(words: View): View {
+export function withoutArea(words: View): View {
   const area = authoritiesIn(words).at(-1)?.at
   const joint = area && words.before(area).find(into)?.whole
   return area && joint && nothingElse.test(words.after(area).folded) ? words.before(joint) : words

@@ -9,7 +9,7 @@ import { meetingLabel, plainLabel } from './labels.ts'
 import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
 
 const council = ['full council', 'council meeting', "meeting of (?:the )?(?:[\\w']+ ){0,4}council"]
-const body = new RegExp(String.raw`\b${anyOf(meetingBody, ...council)}\b`, 'i')
+const body = new RegExp(String.raw`\b${anyOf(meetingBody, ...council)}\b|^portfolio holder for\b`, 'i')
 const held = /\b(?:meeting|minutes|decisions?)\b.{0,160}\b(?:held|on|of|at)\b|\bheld (?:on|at)\b/i
 const longestLine = 220
 /** A day stands at most so many lines below its body, and these are shorter. */
@@ -22,12 +22,32 @@ const below = { lines: 5, longest: 140 }
 export const meetingDate = defineExtractor<string | null>('meeting-date', (view) =>
   meetingDay(view) ?? allLabelled(view, meetingLabel).map(impossibleDay).find((unread) => unread !== undefined))
 
+/** The same of a document that may be no meeting's: a memorandum's "Date:" is its own. */
+export const namedMeetingDate = defineExtractor<string>('named-meeting-date', (view) => {
+  const day = meetingDay(view)
+  return day && !besideLabel(view, plainLabel)?.at.overlaps(day.at) ? day : undefined
+})
+
 export function meetingDay(view: View): Grounded<string> | undefined {
-  return besideLabel(view, meetingLabel) ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
+  const named = ofMinutes(view) ?? besideLabel(view, meetingLabel)
+  return named ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
+}
+
+/** The heading of minutes, whatever stands above it: "MINUTES of the meeting held on 4 June 2014". */
+const minutesHeading = /^(?:draft )?minutes of (?:the|a) (?:\w+ )?meeting\b.*\bheld\b/i
+
+function ofMinutes(view: View): Grounded<string> | undefined {
+  const headings = view.blocks().filter((block) => isLine(block) && minutesHeading.test(block.folded))
+  return headings.flatMap((block) => ownDay(block) ?? [])[0]
 }
 
 function besideLabel(view: View, pattern: RegExp): Grounded<string> | undefined {
-  return allLabelled(view, pattern).flatMap((value) => (value.value.length < longestLine ? daysIn(value) : []))[0]
+  return allLabelled(view, pattern).flatMap((value) => (isDue(value) ? daysIn(value) : []))[0]
+}
+
+/** A value that tells the day, not the day before which nothing is decided. */
+function isDue(value: View): boolean {
+  return value.value.length < longestLine && !/^not before\b/i.test(value.folded)
 }
 
 /** A masthead's line: the body and its day, not a numbered item of an agenda. */

@@ -6,8 +6,8 @@ const considered = '(?:(?:was|were|had) (?:also |been |previously )?|had been )c
 
 const otherDay = [
   ...otherMeeting,
-  'published', 'publication', 'd[ei]spatch', 'issued', 'call-? ?in', 'effective', 'implemented', 'came? into force',
-  String.raw`minutes of the (?:\w+ )?meeting`, 'held on .{0,40}\\bas a correct', considered,
+  'published', 'publication', 'd[ei]spatch', 'issued', 'call(?:ed)?-? ?in', 'effective', 'implemented', 'came? into force',
+  String.raw`(?<!^)minutes of the (?:\w+ )?meeting`, String.raw`minutes of .{3,60}\b(?:approved|agreed|confirmed|signed|pdf)\b`, 'will consider', 'held on .{0,40}\\bas a correct', considered,
   'inspect', 'ofsted', 'visit', 'date of (?:the )?report', 'report date',
 ]
 
@@ -15,4 +15,5 @@ const otherDay = [
 export const namesOtherDay = new RegExp(String.raw`\b${anyOf(...otherDay)}`, 'i')
 
 /** Words before the day of a sentence that do so. */
-export const tellsOtherMeeting = new RegExp(String.raw`\b${anyOf(...otherMeeting, 'minutes', 'also', considered)}\b`, 'i')
+const otherwise = ['minutes', 'also', 'to (?:receive|bring|report)', 'will be', considered]
+export const tellsOtherMeeting = new RegExp(String.raw`\b${anyOf(...otherMeeting, ...otherwise)}\b`, 'i')

@@ -4,7 +4,7 @@ import type { View } from '../../text/view.ts'
 
 /** Names of the trade and national press; a local paper is told by the last word of its name. */
 const nationals = [
-  'CYP Now', 'Children (?:&|and) Young People Now', 'Community Care', 'BBC(?: News)?', 'The Guardian', 'LocalGov',
+  'Children (?:&|and) Young People Now', 'CYP Now', 'Care Desk', 'ITV', 'Community Care', 'BBC(?: News)?', 'The Guardian', 'LocalGov',
   'Local Government Chronicle', 'LGC',
   'The MJ', 'Schools Week', 'Tes', 'Public Finance', 'ITV News', 'Sky News', 'The Independent', 'Evening Standard', 'The Telegraph',
   'The Times',
@@ -20,7 +20,7 @@ export const kind = anyOf(
   'Sentinel',
   'Independent', 'Messenger', 'Leader', 'Visitor', 'Review', 'Bulletin', 'Tribune', 'Dispatch', 'Record', 'Comet', 'Courant', 'World',
   'Online',
-  'Weekly', 'Radio', 'FM',
+  'Weekly', 'Radio', 'FM', 'Beacon',
 )
 const name = String.raw`(?<name>(?:The )?(?:[A-Z][\w'-]+ (?:(?:and|&|of|in|on) )?){1,4}${kind})`
 const rights = String.raw`(?:©|\(c\)|copyright) ?(?:\d{4}(?:-\d{4})? ?)?(?:of )?`
@@ -36,14 +36,32 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'i'),
 ]
 
+/** A paper known by its initials too is called by its name in full where it prints that. */
+const inFull = /\bChildren (?:&|and) Young People Now\b/
+/** A broadcaster's imprint. */
+const imprint = /(?:©|[Cc]opyright)(?: Copyright)? (?<name>ITV|BBC|Sky)\b|^The (?<bbc>BBC) is not responsible/m
+/** A paper called by one word, which means something else anywhere but on top. */
+const oneWord = /^(?:Independent|Guardian|Telegraph|Metro|Mirror|Express)$/m
+const mastheadReach = 300
+/** A station's name without what it broadcasts. */
+const station = /^.*\b(?:FM|Radio)(?= News$)/
+
 /** Heads of a site's lists. */
-const menu = /^(?:latest|breaking|more|other|all|related|local news|council news)\b/i
+const lists = anyOf('latest', 'breaking', 'more', 'other', 'all', 'related', 'local news', 'council news', 'categories')
+const menu = new RegExp(String.raw`^${anyOf(lists, 'posted', 'filed', 'share', 'listed')}\b`, 'i')
 
 /** The paper or site that published a press report, read from its masthead or its footer. */
 export const outlet = defineExtractor<string>('outlet', (view) => {
-  const local = places.map((pattern) => view.find(pattern)?.groups.name).find(isName)
-  return (view.find(known)?.groups.name ?? local)?.words()
+  const national = view.find(inFull)?.whole ?? view.find(known)?.groups.name ?? imprinted(view)
+  const single = view.slice(0, mastheadReach).find(oneWord)?.whole
+  const found = national ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName)
+  return (found?.find(station)?.whole ?? found)?.words()
 })
+
+function imprinted(view: View): View | undefined {
+  const { name, bbc } = view.find(imprint)?.groups ?? {}
+  return name ?? bbc
+}
 
 function isName(found: View | undefined): boolean {
   return found !== undefined && /^[A-Z]/.test(found.folded) && !menu.test(found.folded)

@@ -1,8 +1,10 @@
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 
-const lead = String.raw`(?:(?:version|draft|v) ?(?:\d[\d.]*)?|final(?: version)?|(?:last )?updated|as at|date)\b[ ,:.-]*`
-const versions = new RegExp(String.raw`^${lead}(?<rest>[^\n]{4,60})$`, 'im')
+const words = anyOf(String.raw`(?:version|draft|v) ?(?:\d[\d.]*)?`, 'final(?: version)?', '(?:last )?updated', 'as at', 'date', 'submitted')
+const lead = String.raw`${words}\b[ ,:.-]*`
+const versions = new RegExp(String.raw`^${lead}(?<rest>[^\n]{4,90})$`, 'im')
 
 /** The day of a plan's version: "Version 3, 12 May 2022", "Updated 4 March 2019". */
 export const planDate = defineExtractor<string>('plan-date', (view) =>

@@ -15,7 +15,8 @@ const lastYears = '(?!s? (?:earlier )?(?:last|the previous) year)'
 const needs = String.raw`\bspecial educational needs\b`
 const send = [
   String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,60}\binspect`,
-  String.raw`\binspect.{0,60}${needs}`,
+  String.raw`\binspect.{0,60}${needs}`, String.raw`\bSEND (?:\w+ ){1,3}(?:re-?)?(?:inspection|revisit)`, String.raw`\barea SEND\b`,
+  String.raw`\breport on ${needs.slice(2)}`, String.raw`\bSEND written statement of action\b`,
 ]
 const kinds: readonly (readonly [RegExp, Sort])[] = [
   [pattern(String.raw`\bmonitoring visit`), 'monitoring'],
@@ -61,6 +62,7 @@ const names: readonly (readonly [RegExp, Framework])[] = [
   [pattern(String.raw`${safeguarding} (?:children(?:'s)? )?(?:services|inspection|children)`, String.raw`\bSLAC\b`), 'slac'],
   [pattern(String.raw`\binspection of (?:local authority )?arrangements for the protection of children`), 'child-protection-2012'],
 ]
+const jointReview = pattern(String.raw`\bjoint area reviews?\b`)
 /** The inspection of services for looked after children alone, of which a few were held in the summer of 2013. */
 const lookedAfterAlone = pattern(String.raw`\binspection of (?:local authority )?(?:services for )?looked(?:-| )after children`)
 const lookedAfterYear = '2013'
@@ -95,17 +97,23 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const certain = kind && ofKind[kind]
   const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
   const place = [...leading, text].map((view) => view.find(ownName)?.whole).find((found) => found !== undefined)
-  if (certain) return place?.means<Framework>(certain)
-  const isThen = (period?.start ?? day)?.startsWith(lookedAfterYear) ?? false
+  if (certain) return place?.means<Framework>(certain) ?? firstReview(text)
+  const when = period?.start ?? day ?? ''
+  const isThen = when.startsWith(lookedAfterYear)
   const alone = isThen ? [...leading, text].flatMap((view) => view.find(lookedAfterAlone)?.whole ?? [])[0] : undefined
   if (alone) return alone.means<Framework>('looked-after-2013')
-  const inUse = eras.find(([from]) => (period?.start ?? day ?? '') >= from)?.[1]
+  const inUse = eras.find(([from]) => when >= from)?.[1]
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
   return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
 }
 
+function firstReview(text: View): Grounded<Framework> | undefined {
+  return text.find(jointReview)?.whole.means<Framework>('joint-area-review')
+}
+
 function firstLine(text: View): Grounded<Framework> | undefined {
-  return lines.map(([line, framework]) => text.find(line)?.whole.means<Framework>(framework)).find((found) => found !== undefined)
+  const found = lines.map(([line, framework]) => text.find(line)?.whole.means<Framework>(framework))
+  return found.find((one) => one !== undefined) ?? firstReview(text)
 }
 
 function isOlder(before: View): boolean {

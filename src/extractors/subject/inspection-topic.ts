@@ -8,6 +8,7 @@ const topics = [
   String.raw`(?:re-?)?inspection\b.{0,60}\b${anyOf(...services, ...further)}`,
   String.raw`${anyOf(...services, 'SEND')}\b.{0,60}\b${inspects}`,
   'focus+ed (?:assurance )?visits?', 'monitoring visits?', 'ILACS', 'JTAI', 'joint targeted area', 'area SEND',
+  String.raw`SEND\b.{0,40}\brevisit`, 'joint area review', 'report on special educational needs',
   `inspectors (?:have |had )?${anyOf(...judging)}`,
   'ofsted', 'improvement notice', 'written statement of action', "direction to\\b.{3,60}\\bchildren's services",
 ]

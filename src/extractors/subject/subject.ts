@@ -31,7 +31,8 @@ export const subjectOf = factOf(read)
 function read(part: Part): Topic {
   const day = paperDay(part.view)
   const blocks = part.view.blocks()
-  if (!isAbout(blocks, part)) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
+  const isInspection = isAbout(blocks, part) || isOfJointReview(part.view, day)
+  if (!isInspection) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
   const leading = leadingWords(blocks)
   const kind = kindOf(leading) ?? firstKindIn(part.view)
   const periods = periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
@@ -56,6 +57,13 @@ function isAbout(blocks: readonly BlockView[], part: Part): boolean {
   const prose = blocks.filter((block) => block.value.length > 80)
   const long = topical.filter((block) => block.value.length > 80)
   return long.length >= Math.max(enough, prose.length * share) || tellsGrades(blocks)
+}
+
+/** The years in which a joint area review was an area's own inspection; later papers look back at it. */
+const lastReviews = '2009-12'
+
+function isOfJointReview(view: View, day: string | undefined): boolean {
+  return day !== undefined && day < lastReviews && view.has(/\bjoint area review\b/i)
 }
 
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {

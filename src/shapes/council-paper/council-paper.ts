@@ -4,6 +4,7 @@ import { everywhere, head } from '../../rules/part.ts'
 import { addressAuthority } from '../../extractors/authority/address-authority.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { meetingDate } from '../../extractors/meeting/meeting-date.ts'
+import { toldScope } from '../../extractors/general/told-scope.ts'
 import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
 import { authors } from '../../extractors/council/people/authors.ts'
 import { contactOfficers } from '../../extractors/council/people/contact-officers.ts'
@@ -32,6 +33,7 @@ export const councilFrontSheet = {
 /** What papers, minutes and decisions say of the inspection that they are about. */
 export const councilInspection = {
   framework: at(everywhere, inspectionFramework),
+  scope: at(everywhere, toldScope),
   inspectors: at(everywhere, ofInspection(leadingInspector)),
   judgements: at(everywhere, paperJudgements),
 } satisfies FieldRules

@@ -29,6 +29,8 @@ const person = either(
   /\b(?:services? directorate|report (?:of|by|from)|inspectorate|ofsted)\b/i,
   /[:@]/,
 )
+/** Whoever is told something, or a council to which a notice is given: none of them is a meeting. */
+const everybody = /^all\b|\("?the council"?\)/i
 const paper = anyOf('[Rr]eport', 'REPORT', '[Bb]riefing(?: (?:[Nn]ote|[Pp]aper))?', '[Pp]aper')
 const namedInLine = new RegExp(String.raw`^${paper} (?:to|for|TO|FOR) (?:the )?(?<body>[A-Z][^.:\n]{3,110})$`, 'm')
 
@@ -56,7 +58,7 @@ export const shownBody: Place = (part) => {
 }
 
 function isBody(words: View): boolean {
-  return words.value.length < longestName && body.test(words.folded)
+  return words.value.length < longestName && body.test(words.folded) && !everybody.test(words.folded)
 }
 
 function isMasthead(block: BlockView): boolean {

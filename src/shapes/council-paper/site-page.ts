@@ -5,7 +5,7 @@ const heading = String.raw`^agenda item(?: - [^\n]{3,160})?\n(?!no\b|number\b|\d
 export const itemPage = new RegExp(heading, 'im')
 
 /** Such a page with the minutes below what was asked for. */
-export const minutedItemPage = new RegExp(String.raw`${heading}[\s\S]{0,6000}?^minutes:?$`, 'im')
+export const minutedItemPage = new RegExp(String.raw`${heading}[\s\S]{0,6000}?(?:^minutes:?| minutes:)$`, 'im')
 
 /** The page that it gives one matter, with each meeting at which that was taken: "Meeting: 17/01/2012 - Cabinet (Item 4)". */
 export const issuePage = /^meeting: \d{1,2}\/\d{1,2}\/\d{4} - [^\n]{3,120}\(item \d/im

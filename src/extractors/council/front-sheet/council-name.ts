@@ -1,13 +1,17 @@
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import type { View } from '../../../text/view.ts'
 import { authorityName, parseAuthority } from '../../../vocabulary/authority-names.ts'
+import { isFormer } from '../../authority/authority.ts'
 
 const blank = '[ \\n]'
 const kind = `(?:(?:County|City|Metropolitan|District|Borough|Unitary)${blank})*`
 const ofBorough = `(?:London|Royal)${blank}Borough${blank}of${blank}${authorityName}`
 const district = `(?:${blank}Metropolitan)?(?:${blank}District)?`
 const ofCity = `City${blank}of${blank}${authorityName}${district}${blank}Council`
-const plain = new RegExp(String.raw`(?<![\w-])${anyOf(ofBorough, ofCity, `${authorityName}${blank}${kind}Council`)}\b`, 'i')
+/** Source of a pattern (case ignored) for a council's name in full. */
+export const councilPattern = anyOf(ofBorough, ofCity, `${authorityName}${blank}${kind}Council`)
+const plain = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
 const inArea = new RegExp(String.raw`\bthe (?<kind>county|city|borough|metropolitan borough) council in (?<area>${authorityName})\b`, 'i')
 
 /** A city whose council signs with its plain name. */
@@ -16,7 +20,8 @@ const masthead = 400
 
 /** The council that issues a paper: its name as printed, failing that put together from "the county council in Oxfordshire". */
 export const councilName = defineExtractor<string>('council-name', (view) => {
-  const printed = view.findAll(plain).find(({ whole }) => /^[A-Z]/.test(whole.quote)) ?? view.slice(0, masthead).find(cityLine)
+  const isOwn = (name: View): boolean => /^[A-Z]/.test(name.quote) && !isFormer(name) && !isAttachment(name)
+  const printed = view.findAll(plain).find(({ whole }) => isOwn(whole)) ?? view.slice(0, masthead).find(cityLine)
   if (printed) return printed.whole.words()
   const { area, kind: sort } = view.find(inArea)?.groups ?? {}
   const authority = area && parseAuthority(area.folded)
@@ -29,6 +34,12 @@ export const councilMasthead = defineExtractor<string>('council-masthead', (view
   const name = line?.find(plain)?.whole
   return name && name.value === line.value ? name.words() : undefined
 })
+
+/** A paper that a site's page links to: "Appendix A - Lewes Borough Council report pdf icon PDF 612 KB". */
+function isAttachment(name: View): boolean {
+  const behind = name.at({ start: name.end, end: Math.min(name.end + 100, name.doc.text.length) })
+  return /^[^\n]*\bPDF \d+ [KM]B\b/.test(behind.folded)
+}
 
 function titleCase(words: string): string {
   return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())

@@ -5,11 +5,13 @@ import { allLabelled } from '../../labelled.ts'
 
 const label = new RegExp(anyOf(
   '(?:date of )?publication(?: date)?', 'date published', '(?:(?:agenda|papers?) )?published(?: on)?',
+  'notice of proposed decision first published', 'published on (?:the )?web(?:site)?',
   'date of (?:the )?(?:report|paper|agenda)',
   '(?:report|paper) date', '(?:date )?issued(?: on)?', 'date of (?:issue|d[ei]spatch)', 'de?ispatch(?:ed)?(?: (?:date|on))?', 'dated',
 ), 'i')
 const papers = '(?:(?:this )?(?:agenda|notice|these papers) (?:was )?)?'
-const line = new RegExp(String.raw`^${papers}(?:published|issued|d[ei]spatched|dated)(?: on)?:?[ \t](?=.*\d{4}$)`, 'im')
+const gaveOut = `${anyOf('published', 'issued', 'd[ei]spatched', 'dated')}(?: on(?: (?:the )?web)?)?`
+const line = new RegExp(String.raw`^${papers}${gaveOut}:?[ \t](?=.{0,30}\d{4}(?:$| [A-Z]))`, 'im')
 /** Words on such a line that make the day another paper's. */
 const other = /\b(?:ofsted|inspect|report was|letter|forward plan|notice of (?:proposed|key))\b/i
 

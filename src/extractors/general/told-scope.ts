@@ -1,0 +1,57 @@
+import type { Draft } from '../../record/draft.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { View } from '../../text/view.ts'
+import { subjectOf } from '../subject/subject.ts'
+import { themeIn, withoutArea } from './theme.ts'
+
+const who = anyOf('[Ii]nspectors', 'They', '[Tt]he (?:team|visit)', '[Tt]heir visit')
+const looked = anyOf('(?:had )?looked (?:specifically )?at', 'focus+ed on')
+const sent = String.raw`\b(?:focused|monitoring) visit\b[^.]{0,50} to look at`
+/** Inspectors or their visit as a sentence's subject, the days of the visit between it and what they looked at. */
+const byThem = String.raw`\b${who}\b[^.;]{0,60}? ["']?${looked}`
+const ends = String.raw`(?=[.;"]|, and (?:had|was|were)\b|$)`
+const lookedAt = new RegExp(`${anyOf(byThem, sent)} (?<what>[^.;"]{8,300}?)${ends}`)
+const arranged = String.raw`arrangements for|(?:quality|effectiveness) of (?:\w+ ){1,3}for`
+const preamble = new RegExp(`^(?:the )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')
+/** Evidence, and numbers of cases: what inspectors read, not what they looked at. */
+const decoy = /^(?:a (?:wide )?range|evidence|(?:the )?cases?\b|case |files|(?:\d|two|three|four|five|six)[\w-]* )/i
+
+const isTheme = String.raw`(?:whose|the|their) (?:theme|subject) (?:was|were)`
+const theme = anyOf(isTheme, '[Aa] theme is chosen[^.;]{0,60}, on this occasion')
+/** The days of the inspection are none of its theme. */
+const dated = /,? (?:from|between|on) \d.*$/
+const themed = new RegExp(String.raw`\b${theme} (?<what>[^.;]{8,300}?)(?=[.;]|, with a look|$)`)
+
+/** What a paper or press report says that a visit or a joint inspection looked at; a full inspection looks at everything. */
+export const toldScope = defineExtractor<string>('told-scope', (view, part) => {
+  const { kind } = subjectOf(part)
+  if (kind === 'joint') return firstThemed(view) ?? themeAlone(view)
+  return kind === 'focused' || kind === 'monitoring' ? firstLookedAt(view) : undefined
+})
+
+function firstLookedAt(view: View): Draft<string> | undefined {
+  for (const sentence of sentencesWith(view, /\blook(?:ed)? (?:\w+ )?at\b|\bfocus+ed on\b/)) {
+    const what = sentence.find(lookedAt)?.groups.what
+    if (!what || decoy.test(what.folded)) continue
+    const lead = what.find(preamble)?.whole
+    return (lead ? what.after(lead) : what).trim().words()
+  }
+  return undefined
+}
+
+function firstThemed(view: View): Draft<string> | undefined {
+  const found = sentencesWith(view, /\b(?:theme|subject)\b/).flatMap((sentence) => sentence.find(themed)?.groups.what ?? [])
+  return found[0]?.words()
+}
+
+function themeAlone(view: View): Draft<string> | undefined {
+  const found = themeIn(view)
+  const days = found?.find(dated)?.whole
+  return found && (days ? withoutArea(found.before(days)) : found).words()
+}
+
+function sentencesWith(view: View, sign: RegExp): View[] {
+  return view.blocks().filter((block) => sign.test(block.folded)).flatMap(sentencesOf)
+}
