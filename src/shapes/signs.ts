@@ -1,4 +1,5 @@
 import { type Cue, cue } from '../rules/cue.ts'
+import { either } from '../text/either.ts'
 import type { Place } from '../rules/part.ts'
 
 /** A greeting opens a letter. */
@@ -11,6 +12,9 @@ export const paperHead = /^(?:report (?:to|of|by)|agenda item|purpose of\b)/im
 
 /** The label beside the inspector's name on a report's title page; in a press report a sentence begins so: "Lead inspector, NAME, said". */
 export const inspectorLabel = /^(?:lead|reporting) inspector\b(?!.{3,60}\b(?:said|says|added|told|wrote)\b)/im
+
+/** What a report's title page has below its title: who led it, or when it was made and published. */
+export const titlePage = either(inspectorLabel, /^inspection dates? ?:[^\n]*\n(?:[^\n]*\n){0,3}(?:report )?published ?:/im)
 
 /** The label beside the children's ages on a title page of the years to 2013. */
 export const ageGroup = /^Age group\b/im

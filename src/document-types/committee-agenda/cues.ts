@@ -3,7 +3,7 @@ import { bothEnds, head, type Place } from '../../rules/part.ts'
 import { agendaColumns, apologies, calledMeeting, itemNumber } from '../../shapes/council-paper/agenda-lines.ts'
 import { headingNumber } from '../../shapes/council-paper/asking.ts'
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
-import { isALetter, resolved } from '../../shapes/signs.ts'
+import { isALetter, resolved, titlePage } from '../../shapes/signs.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 
@@ -52,6 +52,7 @@ export const agendaCues: readonly Cue[] = [
   cue('present', -3, head(3000), /^(?:members |councillors )?(?:present|in attendance) ?(?:[:\t]|$)/im),
   notACouncil,
   isALetter(-5, head(3000)),
+  cue('title-page', -5, head(2500), titlePage),
   cue('resolved', -5, bothEnds, resolved, /^Resolved\b/m),
   cue('minuted', -4, bothEnds, /^(?:minutes|decisions?) ?:$/im, /^minutes of (?:the|a)\b(?!.*\d ?- ?\d{1,3} ?\)?$)/im),
   cue('report', -4, aboveItems, /^report (?:to|by|of|from|title|author)\b/im),

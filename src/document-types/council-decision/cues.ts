@@ -4,7 +4,7 @@ import { asksABody, headingNumber } from '../../shapes/council-paper/asking.ts'
 import { decisionRecord, outcomeTaken } from '../../shapes/council-paper/decision-lines.ts'
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
 import { issuePage, itemPage, meetingPage, minutedItemPage } from '../../shapes/council-paper/site-page.ts'
-import { inspectorLabel, isALetter, resolved } from '../../shapes/signs.ts'
+import { isALetter, resolved, titlePage } from '../../shapes/signs.ts'
 import { recommendationTaken } from '../../phrases/lead-in/recommendation-taken.ts'
 import { namedBody } from '../../phrases/lead-in/named-body.ts'
 import { anyOf } from '../../text/any-of.ts'
@@ -75,6 +75,6 @@ export const decisionCues: readonly Cue[] = [
   isALetter(-5, head(3000)),
   cue('asks', -4, bothEnds, asksABody, new RegExp(String.raw`^${headingNumber}recommendations?(?:\(s\))? ?:?$`, 'im')),
   cue('report-label', -3, head(2500), /^report (?:to|from|title|on behalf of)\b/im),
-  cue('inspection-report', -4, head(2500), inspectorLabel),
+  cue('title-page', -5, head(2500), titlePage),
   notACouncil,
 ]

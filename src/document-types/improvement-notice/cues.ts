@@ -1,6 +1,6 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
-import { inspectorLabel, isALetter, paperHead, resolved } from '../../shapes/signs.ts'
+import { isALetter, paperHead, resolved, titlePage } from '../../shapes/signs.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import { departmentName, ministerOffice } from '../../vocabulary/ministers.ts'
@@ -34,5 +34,5 @@ export const noticeCues: readonly Cue[] = [
   cue('to-department', -8, head(3000), new RegExp(String.raw`^${departmentName}\n(?:[^\n]*\n){1,12}Dear (?!Leader|Cllr|Councillor|Chief)[A-Z]`, 'm')),
   cue('paper', -6, head(3000), paperHead),
   cue('resolved', -5, bothEnds, resolved),
-  cue('inspectorate', -6, head(3000), inspectorLabel, /^Ofsted$/m),
+  cue('inspectorate', -6, head(3000), titlePage, /^Ofsted$/m),
 ]

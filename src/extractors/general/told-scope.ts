@@ -16,7 +16,8 @@ const lookedAt = new RegExp(`${anyOf(byThem, sent)} (?<what>[^.;"]{8,300}?)${end
 const arranged = String.raw`arrangements for|(?:quality|effectiveness) of (?:\w+ ){1,3}for`
 const preamble = new RegExp(`^(?:the )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')
 /** Evidence, and numbers of cases: what inspectors read, not what they looked at. */
-const decoy = /^(?:a (?:wide )?range|evidence|(?:the )?cases?\b|case |files|(?:\d|two|three|four|five|six)[\w-]* )/i
+const count = String.raw`(?:\d|two|three|four|five|six)[\w-]* `
+const decoy = new RegExp(`^${anyOf('a (?:wide )?range', 'evidence', String.raw`(?:the )?cases?\b`, 'case ', 'files', count)}`, 'i')
 
 const isTheme = String.raw`(?:whose|the|their) (?:theme|subject) (?:was|were)`
 const theme = anyOf(isTheme, '[Aa] theme is chosen[^.;]{0,60}, on this occasion')

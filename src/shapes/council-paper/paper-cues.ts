@@ -4,7 +4,7 @@ import { bothEnds, head } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { sheetDate } from '../../extractors/meeting/labels.ts'
 import { frontSheetLine } from '../../extractors/council/front-sheet/labels.ts'
-import { inspectorLabel, isALetter, resolved } from '../signs.ts'
+import { isALetter, resolved, titlePage } from '../signs.ts'
 import { agendaColumns, calledMeeting } from './agenda-lines.ts'
 import { asksABody, headingNumber, recommendationsHeading } from './asking.ts'
 import { decisionRecord, outcomeTaken } from './decision-lines.ts'
@@ -50,7 +50,7 @@ export const paperCues: readonly Cue[] = [
   ),
   cue('purpose', 1, head(5000), new RegExp(String.raw`^${headingNumber}${purposes}\b`, 'im')),
   isALetter(-6, head(3000)),
-  cue('title-page', -5, head(2500), inspectorLabel),
+  cue('title-page', -5, head(2500), titlePage),
   cue('minutes', -5, head(2500), /^(?:(?:draft|printed|confirmed) )?minutes\b(?! silence)/im, /^present\b/im),
   cue('minuted-item', -8, bothEnds, minutedItemPage, issuePage, meetingPage),
   cue('resolved', -3, bothEnds, resolved),
