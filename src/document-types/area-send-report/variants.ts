@@ -9,7 +9,7 @@ const titlePage = head(3000)
 export const areaSendVariants: readonly Variant[] = [
   {
     id: '2023', inUse: { from: 2023 },
-    cues: [cue('inspection-outcome', 3, titlePage, /^Inspection outcome$/im)],
+    cues: [cue('inspection-outcome', 5, titlePage, /^Inspection outcome$/im)],
     expects: { fields: ['inspectors', 'judgements', 'actions'], areas: ['send-arrangements'] },
   },
   {
