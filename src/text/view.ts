@@ -82,6 +82,12 @@ export class View implements Span {
     return new View(this.doc, Math.min(Math.max(other.end, this.start), this.end), this.end)
   }
 
+  /** The words behind those that fit a pattern; all of them where none do. */
+  without(lead: RegExp): View {
+    const found = this.find(lead)?.whole
+    return found ? this.after(found) : this
+  }
+
   /** The pieces before, between and after these spans, which come in order; one more than there are spans. */
   split(spans: readonly Span[]): View[] {
     return [...spans, undefined].map((span, at) => new View(this.doc, spans[at - 1]?.end ?? this.start, span?.start ?? this.end))

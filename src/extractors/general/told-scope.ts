@@ -36,8 +36,7 @@ function firstLookedAt(view: View): Draft<string> | undefined {
   for (const sentence of sentencesWith(view, /\blook(?:ed)? (?:\w+ )?at\b|\bfocus+ed on\b/)) {
     const what = sentence.find(lookedAt)?.groups.what
     if (!what || decoy.test(what.folded)) continue
-    const lead = what.find(preamble)?.whole
-    return (lead ? what.after(lead) : what).trim().words()
+    return what.without(preamble).trim().words()
   }
   return undefined
 }

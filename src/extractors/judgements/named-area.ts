@@ -9,5 +9,5 @@ export interface NamedArea {
 
 /** The words between two places. */
 export function between(one: View, other: View): string {
-  return one.to(other).slice(one.end - one.start).before(other).folded
+  return one.to(other).after(one).before(other).folded
 }

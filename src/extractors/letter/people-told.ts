@@ -17,7 +17,7 @@ const lead = /^(?:to[ \n])?(?:the )?/i
 /** The people of a sentence: "Ann Marsh, Chief Executive, to Mrs Hale and to the chair of the board". */
 export function peopleTold(list: View): PersonDraft[] {
   const cuts = list.findAll(parting).map(({ whole }) => whole).filter((cut) => begins(list.after(cut), list.before(cut), cut))
-  const people = list.split(cuts).map((piece) => without(lead, piece).trim())
+  const people = list.split(cuts).map((piece) => piece.without(lead).trim())
   return people.flatMap((piece) => personLine(piece) ?? surnameOnly(piece) ?? officeLine(piece) ?? [])
 }
 
@@ -36,9 +36,4 @@ function isName(words: View | undefined): boolean {
 function surnameOnly(piece: View): PersonDraft | undefined {
   const name = honouredSurname(piece)
   return name && { name, role: null, organisation: null }
-}
-
-function without(start: RegExp, words: View): View {
-  const found = words.find(start)?.whole
-  return found ? words.after(found) : words
 }

@@ -73,15 +73,10 @@ function firstOf(blocks: readonly BlockView[], fits: Fits): number | undefined {
 }
 
 function reporters(block: BlockView): Grounded<string>[] {
-  const words = without(tradeAhead, without(by, block.body))
+  const words = block.body.without(by).without(tradeAhead)
   const end = words.find(nameEnd)?.whole
   const names = end ? words.before(end) : words
   return names.split(names.findAll(/ (?:and|&) /).map(({ whole }) => whole)).flatMap((name) => personName(name) ?? [])
-}
-
-function without(lead: RegExp, words: View): View {
-  const found = words.find(lead)?.whole
-  return found ? words.after(found) : words
 }
 
 /** "By NAME" above "Education reporter". */
@@ -92,7 +87,7 @@ function tradeBelow(block: BlockView | undefined): Grounded<string> | undefined 
 
 /** "By Local Democracy Reporter" */
 function isTrade(block: BlockView): boolean {
-  return without(tradeAhead, without(by, block.body)).isEmpty
+  return block.body.without(by).without(tradeAhead).isEmpty
 }
 
 /** "NAME 21 September 2016" */

@@ -1,6 +1,5 @@
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import type { BlockView } from '../../text/view.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { personName } from '../people/person-name.ts'
 
@@ -16,12 +15,7 @@ export const noticeSigner = defineExtractor<Person[]>('notice-signer', (view) =>
     const office = blocks[at + 1]
     const isAtEnd = signed.test(blocks[at - 1]?.folded ?? '') || dated.test(blocks[at + 2]?.folded ?? '')
     const isSigned = isAtEnd && office !== undefined && office.value.length < longestOffice && isOffice(office.folded)
-    const name = isSigned ? nameOn(block) : undefined
+    const name = isSigned ? personName(block.without(nameLabel)) : undefined
     return name && office ? [{ name, role: office.words(), organisation: null }] : []
   })
 })
-
-function nameOn(block: BlockView): ReturnType<typeof personName> {
-  const label = block.find(nameLabel)?.whole
-  return personName(label ? block.after(label) : block)
-}

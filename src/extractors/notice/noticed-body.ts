@@ -8,7 +8,6 @@ const body = /\b(?:COUNCIL|BOROUGH|CITY|COUNTY)\b/
 /** The body to which a notice is given: "To: Walsall Council ("the Council")". */
 export const noticedBody = defineExtractor<Person[]>('noticed-body', (view) => {
   const [to] = allLabelled(view, /to/i)
-  const lead = to?.find(/^name ?:? /i)?.whole
-  const name = (to && lead ? to.after(lead) : to)?.find(/^[^("\n]+/)?.whole.trim()
+  const name = to?.without(/^name ?:? /i).find(/^[^("\n]+/)?.whole.trim()
   return name && (body.test(name.folded) || isOrganisation(name.value)) ? [{ name: null, role: null, organisation: name.words() }] : []
 })

@@ -71,7 +71,7 @@ function isLead(words: View): boolean {
 }
 
 function isPoint(words: View | undefined): boolean {
-  return words instanceof BlockView && words.block.kind === 'item' ? true : words !== undefined && marked.test(words.folded)
+  return words !== undefined && ((words instanceof BlockView && words.block.kind === 'item') || marked.test(words.folded))
 }
 
 /** Whether what stands behind a label is talk, and the decision comes below it. */

@@ -46,10 +46,7 @@ function labelledWithMore(front: View): View[] {
 }
 
 function people(value: View): PersonDraft[] {
-  return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => {
-    const label = whole.find(/^ ?name ?: ?/i)?.whole
-    return namedPerson((label ? whole.after(label) : whole).trim()) ?? []
-  })
+  return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => namedPerson(whole.without(/^ ?name ?: ?/i).trim()) ?? [])
 }
 
 /** "Report author: NAME" above "Director of …". */

@@ -77,8 +77,7 @@ function cards(value: View, view: View): Card[] {
 }
 
 function card(words: View): Card {
-  const lead = words.find(nameLabel)?.whole
-  const line = (lead ? words.after(lead) : words).find(/^[^\n\t]*/)?.whole ?? words
+  const line = words.without(nameLabel).find(/^[^\n\t]*/)?.whole ?? words
   const read = namedPerson(line)
   const person = read?.name ? read : (nameThenOffice(line) ?? read)
   const office = person?.name && !person.role ? words.after(line).blocks()[0] : undefined

@@ -52,8 +52,7 @@ function partsOf(line: View): View[] {
 
 /** Without separators at its ends, nor a bracket that has lost its partner. */
 function withoutLoose(words: View): View {
-  const lead = words.find(/^[ \t\n,;|().:-]+(?:job title ?:[ \t]?)?|^job title ?:[ \t]?/i)?.whole
-  const open = (lead ? words.after(lead) : words).trimEndOf(loose)
+  const open = words.without(/^[ \t\n,;|().:-]+(?:job title ?:[ \t]?)?|^job title ?:[ \t]?/i).trimEndOf(loose)
   return open.folded.endsWith(')') && !open.folded.includes('(') ? open.trimEndOf(`${loose})`) : open
 }
 

@@ -9,7 +9,8 @@ const words = anyOf('(?:ofsted|ilacs|sif|inspection|previous|current|our) ')
 const called = anyOf('grades?', 'judge?ments?', 'ratings?', 'inspection', 'outcome')
 const head = new RegExp(String.raw`^${words}{0,2}(?<year>20\d\d)(?: ${called})?$`, 'i')
 const alone = new RegExp(String.raw`^${gradeWord}[ *.]*$`, 'i')
-const numberInFront = /^ ?\d(?:\.\d)?\.? /
+/** The number of a judgement before its label. */
+export const numberInFront = /^ ?\d(?:\.\d)?\.? /
 
 /** Heads of columns that stand below each other, with the place of the last. */
 interface Heads {
@@ -34,8 +35,7 @@ function headsIn(blocks: readonly BlockView[]): Heads | undefined {
 
 /** A label's grades, where each column has one: which is missing else, nothing tells. */
 function inLine(label: View, below: readonly BlockView[], years: readonly number[], areas: AreaTable): Told[] {
-  const number = label.find(numberInFront)?.whole
-  const words = number ? label.after(number) : label
+  const words = label.without(numberInFront)
   const area = alone.test(label.folded) ? undefined : areaOf(words.folded, areas)
   const end = below.findIndex(({ folded }) => !alone.test(folded))
   const grades = below.slice(0, end < 0 ? below.length : end)

@@ -2,11 +2,10 @@ import type { View } from '../../../text/view.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
 import { type AreaTable, areaOf, ilacsAreas, sifAreas } from '../area.ts'
 import { gradePairs } from '../grade-lines.ts'
-import { lostColumns } from './lost-columns.ts'
+import { lostColumns, numberInFront } from './lost-columns.ts'
 import type { Told } from './told-judgements.ts'
 
 const tables: Readonly<Partial<Record<Framework, AreaTable>>> = { ilacs: ilacsAreas, sif: sifAreas }
-const numberInFront = /^ ?\d(?:\.\d)?\.? /
 const longestLabel = 150
 /** A sentence that ends in a grade is no row. */
 const sentence = /[.;]$|\b(?:is|are|was|were|judged|rated|graded|found)\b/i
@@ -24,8 +23,7 @@ export function lostTable(view: View, framework: Framework): Told[] {
 }
 
 function toTold(label: View, grade: View, areas: AreaTable): Told[] {
-  const number = label.find(numberInFront)?.whole
-  const words = number ? label.after(number) : label
+  const words = label.without(numberInFront)
   const area = areaOf(words.folded, areas)
   return area ? [{ area, label: words, grade: grade.trimEndOf(' .,;'), when: 'current' }] : []
 }
