@@ -25,11 +25,11 @@ const noteMark = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g
 /** A mark that stands away from its word leaves no blank before the point. */
 const noteMarkBeforePoint = / ?[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,6}(?=[.,;:!?])/g
 
-/** Most words are values as they stand. */
-const unclean = /[^\S ]| {2}|^ | $|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/
+/** Most words are values as they stand: printed with usual characters, parted by single blanks. */
+const isClean = /^[!-~\u00A3\u00C0-\u024F\u2013-\u2026]+(?: [!-~\u00A3\u00C0-\u024F\u2013-\u2026]+)*$/
 
 /** A text as a value: white space folded, foot-note marks gone. */
 export function clean(text: string): string {
-  if (!unclean.test(text)) return text
+  if (isClean.test(text)) return text
   return foldSpace(text.replace(noteMarkBeforePoint, '').replace(noteMark, ''))
 }

@@ -1,6 +1,7 @@
 import { type Block, type Doc, type Row, type Span, indexAtOrBefore, pageAt } from './doc.ts'
 import { clean } from './fold.ts'
 import { Grounded, Unread } from './grounded.ts'
+import { searchFor } from './search.ts'
 import { trimEndOf } from './trim.ts'
 
 export interface Match {
@@ -50,23 +51,19 @@ export class View implements Span {
 
   /** First match of a pattern written for folded text; `^` and `$` with flag `m` mean a block's ends. */
   find(pattern: RegExp): Match | undefined {
-    const found = searches(pattern).first.exec(this.folded)
+    const found = searchFor(pattern)(this.folded, 0)
     return found ? this.match(found) : undefined
   }
 
   findAll(pattern: RegExp): Match[] {
+    const [search, words] = [searchFor(pattern), this.folded]
     const found: Match[] = []
-    const { all } = searches(pattern)
-    all.lastIndex = 0
-    for (let next = all.exec(this.folded); next; next = all.exec(this.folded)) {
-      found.push(this.match(next))
-      if (next[0] === '') all.lastIndex++
-    }
+    for (let next = search(words, 0); next; next = search(words, next.index + Math.max(1, next[0].length))) found.push(this.match(next))
     return found
   }
 
   has(pattern: RegExp): boolean {
-    return pattern.test(this.folded)
+    return searchFor(pattern)(this.folded, 0) !== undefined
   }
 
   /** The part of this view from `from` to `to`, both relative to its start. */
@@ -199,35 +196,4 @@ export class BlockView extends View {
   get body(): View {
     return new View(this.doc, this.block.body, this.end)
   }
-}
-
-/** A pattern as it is searched for. */
-interface Searches {
-  readonly first: RegExp
-  readonly all: RegExp
-}
-
-/** By the pattern itself, since to put its words together for each search took longer than many a search. */
-const known = new WeakMap<RegExp, Searches>()
-/** By what it says, for patterns that are made anew each time they are used. */
-const flagged = new Map<string, Searches>()
-
-function searches(pattern: RegExp): Searches {
-  let found = known.get(pattern)
-  if (!found) known.set(pattern, (found = sameWords(pattern)))
-  return found
-}
-
-function sameWords(pattern: RegExp): Searches {
-  const { source, flags } = pattern
-  const key = `${flags}/${source}`
-  const found = flagged.get(key) ?? made(source, flags.replace('g', ''))
-  flagged.set(key, found)
-  return found
-}
-
-/** Where groups stand is asked only of patterns that have some: each set of flags costs a compilation of its own. */
-function made(source: string, flags: string): Searches {
-  const wanted = /\(\?<[^=!]/.test(source) ? `d${flags}` : flags
-  return { first: new RegExp(source, wanted), all: new RegExp(source, `g${wanted}`) }
 }

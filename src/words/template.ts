@@ -10,6 +10,17 @@ export function wordingsOf(template: string): readonly (readonly string[])[] {
   return spelled(template).map((wording) => tokenise(fold(wording)).norm)
 }
 
+/** The words that all wordings of a template have, as far as they are seen without spelling it out. */
+export function fixedWords(template: string): string[] {
+  let depth = 0
+  const fixed = [...template].map((character) => {
+    if ('(['.includes(character)) depth++
+    if (')]'.includes(character)) depth--
+    return depth > 0 || ')]'.includes(character) ? '-' : character
+  })
+  return fixed.join('').split(' ').filter((word) => /^[a-z]+$/.test(word))
+}
+
 function spelled(template: string): string[] {
   const open = template.search(/[([]/)
   if (open < 0) {

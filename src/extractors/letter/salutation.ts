@@ -1,3 +1,4 @@
+import { byView } from '../../text/by-view.ts'
 import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
 import { honorific } from '../../vocabulary/honorifics.ts'
@@ -42,7 +43,9 @@ export const closing = either(
   /^(?:With )?(?:kind|best) (?:regards|wishes)\b[,.]?/im,
 )
 
+const closingsIn = byView((view) => view.findAll(closing))
+
 /** The last line that closes a letter. */
 export function closingIn(view: View): View | undefined {
-  return view.findAll(closing).at(-1)?.whole
+  return closingsIn(view).at(-1)?.whole
 }

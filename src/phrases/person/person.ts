@@ -24,8 +24,13 @@ const leading: readonly Frame[] = ['led-by', 'led-team']
 /** Frames whose words before the names may hold their title: "Her Majesty's Inspectors for this visit were A and B". */
 const titledAhead: readonly Frame[] = ['inspectors', 'visit-led-by', 'visited-by', 'named', 'assurer']
 
+/** Two words with capitals, perhaps small ones between them: less than a name is, and looked for before words are read. */
+const twoCapitals = /[A-Z\u00C0-\u024F][^ .]*[. ] ?(?:[^ ]{1,4} ){0,3}["'(]?(?:d')?[A-Z\u00C0-\u024F]/
+
+const needs = { words: [titleWords, inspector, visitedBy, joinedBy], phrases: [title, name], sign: twoCapitals }
+
 /** Inspectors whom a sentence names: "The inspectors were A, HMI, and B, Ofsted Inspector", "led by A, supported by B". */
-export const person = finder<Person>('person', { words: [titleWords, inspector, visitedBy, joinedBy], phrases: [title, name] }, (text) => {
+export const person = finder<Person>('person', needs, (text) => {
   const asked = (Object.keys(frames) as Frame[]).filter((frame) => mayName(frame, text))
   const named = asked.flatMap((frame) => findAll(frames[frame], text).flatMap((match) => peopleIn(text, match, frame)))
   /** In capitals, names are told from other words by the titles beside them alone. */

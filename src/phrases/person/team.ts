@@ -14,12 +14,13 @@ export interface TeamSaid extends InspectorTitle {
 const made = oneOf(word('consisted', 'comprised', 'included'), seq(word('was'), oneOf(word('composed'), seq(word('made'), word('up')))))
 const rest = many(seq(not(word('.', '\n')), one(() => true)), 0, 80)
 const frame = seq(word('inspection'), word('team'), made, rest)
+const sign = /\binspection[ -]team\b/i
 
 /**
  * What "The inspection team consisted of nine of Her Majesty's Inspectors (HMI) and one additional inspector." says of everyone in the
  * team: the title only where all are of one kind, the organisation only where it holds for the whole team.
  */
-export const team = finder<TeamSaid>('team', { words: [teamMember, titleWords, mark] }, (text) => findAll(frame, text).map((found) => {
+export const team = finder<TeamSaid>('team', { words: [teamMember, titleWords, mark], sign }, (text) => findAll(frame, text).map((found) => {
   const titles = [titleWords, mark].flatMap((kind) => text.all(kind, found.from, found.to))
   const hmi = titles.filter(({ value }) => value === 'hmi')
   const ofsted = titles.filter(({ value }) => value === 'hmi' || value === 'ofsted-inspector')

@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
-import { monthWord, parseMonth } from '../../vocabulary/months.ts'
+import { monthNames, monthWord, parseMonth } from '../../vocabulary/months.ts'
 import type { PartialDay } from './calendar.ts'
 
 /** A day may run on over a line's end. */
@@ -25,9 +25,10 @@ export interface LinkedDay extends PartialDay {
   readonly link: 'first' | 'range' | 'list'
 }
 
+/** What a day begins with: looked for first, since a pattern for a day takes longer to compile where it may begin anywhere. */
+const beginning = new RegExp(String.raw`(?<![\d/.£])(?:\d|${anyOf(...dayNames.map(three), ...monthNames.map(three))})`, 'gi')
 const unitPattern = new RegExp(unit, 'iy')
 const linkPattern = new RegExp(link, 'iy')
-const startPattern = new RegExp(String.raw`(?<![\d/.£])${unit}`, 'gi')
 const monthPattern = new RegExp(monthWord, 'i')
 const notBehind = /[\d/%]/
 const withYear = /\d{4}$/
@@ -39,11 +40,12 @@ const longestRun = 12
 export function dayRunsIn(view: View): View[] {
   const words = view.folded
   const runs: View[] = []
-  startPattern.lastIndex = 0
-  for (let found = startPattern.exec(words); found; found = startPattern.exec(words)) {
-    const end = endOfRun(words, found.index, startPattern.lastIndex)
+  beginning.lastIndex = 0
+  for (let found = beginning.exec(words); found; found = beginning.exec(words)) {
+    const first = stick(unitPattern, words, found.index)
+    const end = first === undefined ? undefined : endOfRun(words, found.index, found.index + first.length)
     if (end !== undefined) runs.push(view.slice(found.index, end))
-    startPattern.lastIndex = end ?? found.index + 1
+    beginning.lastIndex = end ?? found.index + 1
   }
   return runs
 }
@@ -101,4 +103,8 @@ function parseUnit(words: string): PartialDay {
 
 function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}
+
+function three(name: string): string {
+  return name.slice(0, 3)
 }

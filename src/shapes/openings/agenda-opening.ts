@@ -38,8 +38,10 @@ function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
   return isCalled && !above.some((line) => otherDocument.test(line.body.folded) || isAgendaLine(line))
 }
 
+const longestHead = 150
+
 function isHead(block: BlockView): boolean {
-  return heading.test(block.folded.trim()) || agendaColumns.test(block.folded)
+  return block.end - block.start < longestHead && (heading.test(block.folded.trim()) || agendaColumns.test(block.folded))
 }
 
 const meetingLine = /^(?:date|day|time|place|venue|location|room|membership|contact)\b/i
