@@ -4,9 +4,10 @@ import { generalFields } from './document-types/general.ts'
 import { openings } from './shapes/openings/index.ts'
 import type { MailHeaders, ReaderOptions, ReaderResult, Source } from './readers/define-reader.ts'
 import { type OpenedDocument, type UnreadSource, openSource, readSource } from './readers/index.ts'
+import { checkedRecord } from './record/checked-record.ts'
 import { recordId } from './record/identity.ts'
 import { schemaVersion } from './record/schema-version.ts'
-import { type DocketRecord, docketRecord, type Source as RecordSource, type Warning } from './record/schema.ts'
+import { type DocketRecord, type Source as RecordSource, type Warning } from './record/schema.ts'
 import { warningAt } from './record/settle.ts'
 import { type NearType, classify } from './stages/classify.ts'
 import { extract as extractFields } from './stages/extract.ts'
@@ -136,7 +137,7 @@ function readingOf(view: View, source: RecordSource, fromReader: readonly Warnin
   const { body, evidence, warnings } = extractFields(part, type?.fields ?? generalFields)
   const variant = type && chooseVariant(part, type, body)
   const documentType = type?.id ?? 'unknown'
-  const record = docketRecord.parse({
+  const record = checkedRecord({
     schemaVersion,
     id: recordId(documentType, body, source),
     source,

@@ -26,7 +26,7 @@ const noteMark = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g
 const noteMarkBeforePoint = / ?[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,6}(?=[.,;:!?])/g
 
 /** Most words are values as they stand: printed with usual characters, parted by single blanks. */
-const isClean = /^[!-~\u00A3\u00C0-\u024F\u2013-\u2026]+(?: [!-~\u00A3\u00C0-\u024F\u2013-\u2026]+)*$/
+const isClean = /^[\u0021-\u007E\u00A3\u00C0-\u024F\u2013-\u2026]+(?: [\u0021-\u007E\u00A3\u00C0-\u024F\u2013-\u2026]+)*$/
 
 /** A text as a value: white space folded, foot-note marks gone. */
 export function clean(text: string): string {

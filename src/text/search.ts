@@ -54,17 +54,20 @@ function lineStart(text: string, from: number): number | undefined {
 
 /** Whether all alternatives of a pattern stand at the beginning of a line. */
 function beginsLines(source: string): boolean {
-  return alternatives(source).every((alternative) => alternative.startsWith('^'))
+  return barsOf(source).every((bar) => source[bar + 1] === '^')
 }
 
-/** The alternatives of a pattern, without what stands in brackets. */
-function alternatives(source: string): string[] {
-  const flat = source.replace(/\\./g, '.').replace(/\[[^\]]*\]/g, '.')
-  let depth = 0
-  const marks = [...flat].filter((character) => {
-    if (character === '(') depth++
-    if (character === ')') depth--
-    return depth === 0
-  })
-  return marks.join('').split('|')
+/** Where the bars stand that part a pattern's alternatives, and before them all the place ahead of the first. */
+function barsOf(source: string): number[] {
+  const bars = [-1]
+  let [depth, isClass] = [0, false]
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at] ?? ''
+    if (character === '\\') at++
+    else if (isClass) isClass = character !== ']'
+    else if (character === '[') isClass = true
+    else if ('()'.includes(character)) depth += character === '(' ? 1 : -1
+    else if (character === '|' && depth === 0) bars.push(at)
+  }
+  return bars
 }

@@ -25,7 +25,7 @@ const leading: readonly Frame[] = ['led-by', 'led-team']
 const titledAhead: readonly Frame[] = ['inspectors', 'visit-led-by', 'visited-by', 'named', 'assurer']
 
 /** Two words with capitals, perhaps small ones between them: less than a name is, and looked for before words are read. */
-const twoCapitals = /[A-Z\u00C0-\u024F][^ .]*[. ] ?(?:[^ ]{1,4} ){0,3}["'(]?(?:d')?[A-Z\u00C0-\u024F]/
+const twoCapitals = /[A-Z\u00C0-\u024F][^ .A-Z\u00C0-\u024F]*[. ] ?(?:[^ ]{1,4} ){0,3}["'(]?(?:d')?[A-Z\u00C0-\u024F]/
 
 const needs = { words: [titleWords, inspector, visitedBy, joinedBy], phrases: [title, name], sign: twoCapitals }
 
