@@ -2,6 +2,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { ActionKind } from '../../record/schema.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { searchFor } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { areaForImprovement, priorityAction } from '../../vocabulary/action-headings.ts'
 
@@ -46,5 +47,5 @@ export function noneIn(kind: ActionKind) {
 
 /** Whether a sentence says that there are no actions of some kind. */
 export function saysNone(words: string): boolean {
-  return bareNone.test(words) || noneFound.test(words) || kinds.some(([pattern]) => pattern.test(words))
+  return bareNone.test(words) || noneFound.test(words) || kinds.some(([pattern]) => searchFor(pattern)(words, 0) !== undefined)
 }

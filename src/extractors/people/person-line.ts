@@ -75,11 +75,12 @@ function nameOf(organisation: View): Grounded<string> {
 
 const onlyPostNominals = new RegExp(`^${postNominal}(?: ${postNominal})*$`)
 
+const honour = new RegExp(`^${honorific} `)
 const honoured = new RegExp(String.raw`^(?<name>${honorific} ${nameWords}?) (?<office>(?:\w+ ){0,2}?${officeWord}.*)$`, 'u')
 
 /** "Ms Ann Example Director of Children's Services": the honorific tells that a name comes first. */
 function withoutComma(line: View): View[] | undefined {
-  const groups = line.find(honoured)?.groups
+  const groups = honour.test(line.folded) ? line.find(honoured)?.groups : undefined
   return groups?.name && groups.office ? [groups.name, groups.office] : undefined
 }
 
