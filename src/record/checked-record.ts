@@ -1,6 +1,6 @@
 import { type DocketRecord, docketRecord } from './schema.ts'
 
-/** zod writes code of its own for a schema when it first checks something by it; that takes as long as to check this many records without. */
+/** zod writes code of its own for a schema at its first use; that takes as long as to check this many records without. */
 const few = 10
 let checked = 0
 
