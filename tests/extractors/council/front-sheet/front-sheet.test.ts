@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { councilName } from '../../../../src/extractors/council/front-sheet/council-name.ts'
-import { nextVisit } from '../../../../src/extractors/council/inspection/next-visit.ts'
-import { ofInspection } from '../../../../src/extractors/subject/of-inspection.ts'
 import { shownBody, statedBody } from '../../../../src/shapes/council-paper/paper-body.ts'
 import { paperDate } from '../../../../src/extractors/council/front-sheet/paper-date.ts'
 import { paperTitle } from '../../../../src/extractors/council/front-sheet/paper-title.ts'
@@ -48,9 +46,4 @@ describeExtractor('councilName', councilName, {
 describeExtractor('paperTitle', paperTitle, {
   reads: { 'Title: | «Ofsted inspection»\nReport of: | Director': 'Ofsted inspection', 'Subject: «Budget monitoring»': 'Budget monitoring' },
   ignores: [],
-})
-
-describeExtractor('nextVisit', ofInspection(nextVisit), {
-  reads: { "Ofsted inspection of children's services\nThe next inspection is expected «within a year».": 'within a year', "Ofsted inspection of children's services\nThe next full inspection is likely to take place «in three years' time», with visits before.": "in three years' time" },
-  ignores: ['The next inspection of the lift is due in May.', 'The next meeting is in June.'],
 })
