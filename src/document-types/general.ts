@@ -14,6 +14,7 @@ import { firstHeading } from '../extractors/general/title.ts'
 import { siteFoot } from '../extractors/news/site-owner.ts'
 import type { Draft } from '../record/draft.ts'
 import type { FieldRules } from '../rules/document-type.ts'
+import { leadingInspector } from '../extractors/people/leading-inspector.ts'
 import { closingName } from '../extractors/letter/closing-name.ts'
 import { signature } from '../extractors/letter/signature.ts'
 import { all, at, type Extractor, first } from '../rules/extractor.ts'
@@ -47,6 +48,7 @@ export const generalFields: FieldRules = {
     previous: all(everywhere, ofOne(earlierInspections)),
     meeting: at(head(3000), namedMeetingDate),
   },
+  inspectors: at(everywhere, ofOne(leadingInspector)),
   judgements: at(everywhere, ofOne(reportedJudgements)),
   signatories: first(at(everywhere, closingName), at(everywhere, signature())),
   contacts: at(everywhere, contactOfficers),

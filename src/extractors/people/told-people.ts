@@ -4,12 +4,15 @@ import { mayHold } from '../../phrases/finder.ts'
 import { type Frame, type Person, person } from '../../phrases/person/person.ts'
 import { type NamedInspector, inspectorsIn } from './named-inspector.ts'
 
+/** How the next sentence may add to them. */
+const further: readonly Frame[] = ['along', 'led-team', 'other', 'shadowed', 'inspectors']
+
 /** The people whom the first sentence names that names any in one of these ways, and whom the next adds: "She was accompanied by B." */
 export function firstPeople(view: View, frames: readonly Frame[]): NamedInspector<Person>[] {
   for (const paragraph of paragraphsIn(view)) {
     const told = paragraph.map((sentence) => inspectorsIn(person, sentence))
     const at = told.findIndex((people) => named(people, frames).length > 0)
-    if (at >= 0) return [...named(told[at], frames), ...named(told[at + 1], ['along', 'led-team'])]
+    if (at >= 0) return [...named(told[at], [...frames, 'other', 'shadowed']), ...named(told[at + 1], further)]
   }
   return []
 }

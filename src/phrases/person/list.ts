@@ -34,7 +34,7 @@ const before = many(oneOf(titled, other), 0, 20)
 const item = oneOf(named, titled, doubtful, other)
 const list = seq(oneOf(named, doubtful), many(item, 0, 80))
 /** With nothing but titles before the first name. */
-const listAtOnce = seq(many(oneOf(titled, word(',', 'other', 'another', ...numberWords)), 0, 5), list)
+const listAtOnce = seq(many(oneOf(titled, word(',', '(', 'a', 'other', 'another', 'second', 'third', 'further', ...numberWords)), 0, 5), list)
 const company = seq(along, listAtOnce)
 
 /** Names with titles before or after them: "two of Her Majesty's Inspectors, A and B, and C, Ofsted Inspector", and who came along. */
