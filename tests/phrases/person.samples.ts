@@ -72,6 +72,7 @@ export const people: Samples = {
     ['The inspectors were «Mrs Ann J. Marsh» and «Bo van der Lee».', 'inspector -', 'inspector -'],
   ],
   notRead: [
+    'The council notes the report of the inspectors (Annex A).',
     'Bo Lee was the other officer whom inspectors met.',
     'Ann Marsh had shadowed the team of social workers in May.',
     'Planning inspectors Ann Marsh and Bo Lee came to the inquiry.',

@@ -2,6 +2,8 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { mayHold } from '../../phrases/finder.ts'
 import { type Frame, type Person, person } from '../../phrases/person/person.ts'
+import { nameWords } from '../../vocabulary/names.ts'
+import { personName } from './person-name.ts'
 import { type NamedInspector, inspectorsIn } from './named-inspector.ts'
 
 /** How the next sentence may add to them. */
@@ -12,9 +14,24 @@ export function firstPeople(view: View, frames: readonly Frame[]): NamedInspecto
   for (const paragraph of paragraphsIn(view)) {
     const told = paragraph.map((sentence) => inspectorsIn(person, sentence))
     const at = told.findIndex((people) => named(people, frames).length > 0)
+    const alone = at < 0 && frames.includes('lead-was') ? leaderAlone(paragraph, told) : undefined
+    if (alone) return alone
     if (at >= 0) return [...named(told[at], [...frames, 'other', 'shadowed']), ...named(told[at + 1], further)]
   }
   return []
+}
+
+const leads = new RegExp(String.raw`^(?<name>${nameWords}) (?:led|was (?:the|in the) lead)\b`, 'u')
+
+/** "A led. With her were B and C, both HMI." Only the second sentence tells that the first is about inspectors. */
+function leaderAlone(paragraph: readonly View[], told: readonly NamedInspector<Person>[][]): NamedInspector<Person>[] | undefined {
+  for (const [at, sentence] of paragraph.entries()) {
+    const others = named(told[at + 1], ['along'])
+    const words = others.length > 0 ? sentence.find(leads)?.groups.name : undefined
+    const name = words && personName(words)
+    if (name) return [{ value: { name: name.value, role: 'lead', frames: ['led-team'] }, at: name.at, title: undefined }, ...others]
+  }
+  return undefined
 }
 
 /** All people whom sentences name in one of these ways. */

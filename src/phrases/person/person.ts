@@ -46,7 +46,7 @@ function mayName(frame: Frame, text: Text): boolean {
 }
 
 function peopleIn(text: Text, { captures }: Match, frame: Frame): Find<Titled & { readonly frame: Frame }>[] {
-  const ahead = titledAhead.includes(frame) ? text.all(title, 0, captures[0]?.from)[0] : undefined
+  const ahead = titledAhead.includes(frame) ? text.all(title, 0, captures[0]?.from).at(-1) : undefined
   return titled(text, captures, roles[frame], ahead).map((one) => ({ ...one, value: { ...one.value, frame } }))
 }
 
