@@ -28,7 +28,7 @@ const inspectorates = [
 ]
 const offices = [
   'Directors?', 'Manager', 'Chief', 'Executive', 'Lead', 'Deputy', 'Senior', 'Officer', 'Data', 'Analyst', 'Member', 'Interim', 'Acting',
-  'Corporate', 'Strategic', 'Assistant', 'Independent', 'Chair',
+  'Democratic', 'Governance', 'Scrutiny', 'Principal', 'Legal', 'Electoral', 'Communications', 'Constitutional', 'Corporate', 'Strategic', 'Assistant', 'Independent', 'Chair',
 ]
 const bodies = [
   'Council', 'Services?', 'Children', "Children's", 'Board', 'Committee', 'Department', 'Team', 'Authority', 'Police', 'Education',
