@@ -22,7 +22,7 @@ const beats = [
 const trade = String.raw`(?:${anyOf(...beats)} )*(?:reporter|correspondent|editor|journalist|writer|reporting service)\b`
 const tradeAhead = new RegExp(`^${trade}[,:]? ?`, 'i')
 /** A name ends where the trade, a date, a menu or a mail address begins. */
-const nameEnd = new RegExp(anyOf(String.raw` ?(?:[,|(@\t\n\u00BB>]| - )`, String.raw` (?:${trade}|on\b|in\b|\d|\w[\w.]*@)`), 'i')
+const nameEnd = new RegExp(anyOf(String.raw` ?(?:[,|(@\t\n">]| - )`, String.raw` (?:${trade}|on\b|in\b|\d|\w[\w.]*@)`), 'i')
 const anyTrade = new RegExp(String.raw`\b${trade}`, 'i')
 const capitals = /^[^a-z]+$/
 /** "Child P" is nobody who writes. */

@@ -46,12 +46,17 @@ export function kindOf(titles: readonly View[], text: View): Sort | undefined {
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */
 function firstKindIn(text: View): Sort | undefined {
-  const found = text.blocks().flatMap((block) => saidIn(named, block.body)).map(({ value }) => value).filter(({ sort }) => sort)
+  const said = text.blocks().flatMap((block) => saidIn(named, block.body).map(({ value, at }) => ({ ...value, behind: block.after(at) })))
+  const found = said.filter(({ sort }) => sort)
   const own = found.find(({ isEarlier }) => !isEarlier) ?? found[0]
-  if ((own?.sort ?? 'full') === 'full' && text.has(ofPartnership)) return 'send'
+  if (vague.includes(own?.sort) && text.has(ofPartnership)) return 'send'
+  if (own?.sort === 'full' && ofReferral.test(own.behind.folded)) return 'referral'
   return own?.sort ?? (text.has(anyName) ? 'full' : undefined)
 }
 
+/** Sorts of inspection that an area's SEND inspection has too: a monitoring inspection is one of them. */
+const vague: readonly (Sort | undefined)[] = [undefined, 'full', 'monitoring']
+const ofReferral = /^ (?:of|into) (?:[a-z']+ ){0,3}contact,? referral and assessment/i
 /** What only an area's SEND inspection speaks of. */
 const ofPartnership = pattern(String.raw`\blocal area partnership\b`, String.raw`\(area SEND\)`, String.raw`\bsystemic failings\b`)
 
