@@ -78,7 +78,7 @@ function unreadDay(view: View): Unread | undefined {
   return day?.unread('date-unread', `"${day.value}" stands where the letter's date should, but is no whole day.`)
 }
 
-const label = /(?:date of (?:report|publication|letter|response|reply)|dated?|report published|published|publication date)/i
+const label = /date of (?:report|publication|letter|response|reply)|dated?|(?:report )?published|publication date/i
 
 /** "Report published: 24 May 2016", "Date: 8 January 2019". */
 export const labelledDay = defineExtractor<string | null>('labelled-day', (view) => {

@@ -27,7 +27,8 @@ export const meetingDate = defineExtractor<string | null>('meeting-date', (view)
 
 /** The same of a document that may be no meeting's: a memorandum's "Date:" is its own. */
 export const namedMeetingDate = defineExtractor<string>('named-meeting-date', (view) => {
-  const day = meetingDay(view)
+  const isMemo = [/to/i, /from/i].every((label) => allLabelled(view, label).length > 0)
+  const day = isMemo ? undefined : meetingDay(view)
   return day && !besideLabel(view, plainLabel)?.at.overlaps(day.at) ? day : undefined
 })
 

@@ -23,13 +23,17 @@ export function firstPeople(view: View, frames: readonly Frame[]): NamedInspecto
 
 const leads = new RegExp(String.raw`^(?<name>${nameWords}) (?:led|was (?:the|in the) lead)\b`, 'u')
 
+/** What all of them are, the leader is too. */
+const areAll = /\ball (?:(?:of whom|of them) )?(?:are |were )?(?:his|her|hmi)\b/i
+
 /** "A led. With her were B and C, both HMI." Only the second sentence tells that the first is about inspectors. */
 function leaderAlone(paragraph: readonly View[], told: readonly NamedInspector<Person>[][]): NamedInspector<Person>[] | undefined {
   for (const [at, sentence] of paragraph.entries()) {
     const others = named(told[at + 1], ['along'])
     const words = others.length > 0 ? sentence.find(leads)?.groups.name : undefined
     const name = words && personName(words)
-    if (name) return [{ value: { name: name.value, role: 'lead', frames: ['led-team'] }, at: name.at, title: undefined }, ...others]
+    const title = areAll.test(paragraph[at + 1]?.folded ?? '') ? others[0]?.title : undefined
+    if (name) return [{ value: { name: name.value, role: 'lead', frames: ['led-team'] }, at: name.at, title }, ...others]
   }
   return undefined
 }

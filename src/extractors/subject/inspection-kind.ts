@@ -114,7 +114,8 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   if (alone) return alone.means<Framework>('looked-after-2013')
   const inUse = eras.find(([from]) => when >= from)?.[1]
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
+  const named = firstNamed(leading) ?? firstNamed([text], inUse, period !== undefined)
+  return named ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
 }
 
 function firstReview(text: View): Grounded<Framework> | undefined {
@@ -134,10 +135,10 @@ function isOlder(before: View): boolean {
 const betweenEras: Framework = 'child-protection-2012'
 
 /** Named first, one that was in use at the time before any other. */
-function firstNamed(views: readonly View[], inUse?: Framework): Grounded<Framework> | undefined {
+function firstNamed(views: readonly View[], inUse?: Framework, isDated = false): Grounded<Framework> | undefined {
   for (const view of views) {
     const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
-    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !(inUse && value === betweenEras))
+    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !(isDated && inUse && value === betweenEras))
     const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
     if (ranked[0]) return ranked[0]
   }

@@ -39,9 +39,9 @@ function read(part: Part): Topic {
   return { isInspection: true, kind, framework: namedFramework(leading, part.view, { kind, period: periods[0]?.value, day }), periods, day }
 }
 
-/** Titles, headings and the words of the front sheet: where a paper says what it is about. */
+/** Titles, headings and the words of the front sheet: where a paper says what it is about; not a page's line of categories. */
 function leadingWords(blocks: readonly BlockView[]): View[] {
-  return blocks.slice(0, 12).filter((block) => isTopic(block.folded))
+  return blocks.slice(0, 12).filter((block) => isTopic(block.folded) && !block.folded.includes(' | '))
 }
 
 const purposes = ['purpose', '(?:executive )?summary', 'introduction', 'recommend', 'reason', 'subject', 'title', 'background']

@@ -8,7 +8,8 @@ const firstBlocks = 8
 const longestLine = 100
 const rank = anyOf('executive', 'corporate', 'strategic', 'interim', 'acting', 'assistant', 'deputy', 'service')
 const office = new RegExp(String.raw`^(?:${rank} )*(?:director|chief executive|head of)\b[^.:]*$`, 'i')
-const section = /^(?:\d[\d.]* ?)?(?:purpose|recommendation|summary|introduction|background|executive summary)\b/i
+const headings = anyOf('purpose', 'recommendations?', '(?:executive )?summary', 'introduction', 'background')
+const section = new RegExp(String.raw`^(?:\d[\d.]*[ \t]?)?${headings}\b`, 'i')
 
 /** The office alone between a paper's title and its first section: whose report it is. */
 export function officeBelowTitle(front: View): PersonDraft[] {
