@@ -14,7 +14,9 @@ import { firstHeading } from '../extractors/general/title.ts'
 import { siteFoot } from '../extractors/news/site-owner.ts'
 import type { Draft } from '../record/draft.ts'
 import type { FieldRules } from '../rules/document-type.ts'
+import { leadingInspector } from '../extractors/people/leading-inspector.ts'
 import { closingName } from '../extractors/letter/closing-name.ts'
+import { memoCopies, memoFrom, memoTo } from '../extractors/letter/memorandum.ts'
 import { signature } from '../extractors/letter/signature.ts'
 import { all, at, type Extractor, first } from '../rules/extractor.ts'
 import { everywhere, head } from '../rules/part.ts'
@@ -47,7 +49,10 @@ export const generalFields: FieldRules = {
     previous: all(everywhere, ofOne(earlierInspections)),
     meeting: at(head(3000), namedMeetingDate),
   },
+  inspectors: at(everywhere, ofOne(leadingInspector)),
   judgements: at(everywhere, ofOne(reportedJudgements)),
-  signatories: first(at(everywhere, closingName), at(everywhere, signature())),
+  addressees: at(head(1200), memoTo),
+  signatories: first(at(everywhere, closingName), at(everywhere, signature()), at(head(1200), memoFrom)),
+  copiedTo: at(head(1200), memoCopies),
   contacts: at(everywhere, contactOfficers),
 }

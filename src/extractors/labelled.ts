@@ -13,14 +13,22 @@ export function allLabelled(view: View, label: RegExp): View[] {
   const blocks = view.blocks()
   const isRow = (block: BlockView): boolean => rows.some(({ row }) => block.overlaps(row))
   const besides = blocks.flatMap((block, at) => (isRow(block) ? [] : inBlock(block, blocks[at + 1], label)))
-  return [...rows.flatMap(({ cells }) => inRow(cells, label)), ...besides].sort((a, b) => a.start - b.start)
+  return [...rows.flatMap(({ cells, row }) => inRow(cells, label, () => below(row, blocks))), ...besides].sort((a, b) => a.start - b.start)
 }
 
-function inRow(cells: readonly View[], label: RegExp): View[] {
+/** What stands alone below a row. */
+function below(row: View, blocks: readonly BlockView[]): View | undefined {
+  const next = blocks[blocks.findIndex((block) => block.overlaps(row)) + 1]
+  return next && !/[:\t]/.test(next.folded) ? next.body.trim() : undefined
+}
+
+/** A label that ends a row of labels has its value in the line below. */
+function inRow(cells: readonly View[], label: RegExp, under: () => View | undefined): View[] {
   return cells.flatMap((cell, at) => {
     const rest = afterLabel(cell, label)
     if (!rest) return []
-    const value = rest.isEmpty ? cells[at + 1]?.trim() : rest
+    const isLast = at === cells.length - 1 && cell.folded.trim().endsWith(':')
+    const value = rest.isEmpty ? (isLast ? under() : cells[at + 1]?.trim()) : rest
     return value && !value.isEmpty ? [value] : []
   })
 }

@@ -16,6 +16,8 @@ export interface Cut {
 
 /** A stretch shorter than this (UTF-16 code units) is no document of its own. */
 const shortest = 120
+/** The last lines of a file are its foot. */
+const shortestEnd = 160
 /** Within so many blocks the same opening is still that of the same document. */
 const sameOpening = 16
 /** How many blocks may stand above an opening on its page: a stamp, an "Appendix" sheet. */
@@ -35,6 +37,7 @@ export function segment(view: View, types: readonly DocumentType[], openings: re
     const found = firstOf(known, blocks, at)
     const start = found && startOf(found, blocks)
     if (!found || start === undefined || start <= view.start || start - (starts.at(-1) ?? 0) < shortest) continue
+    if (at > sameOpening && view.end - start < shortestEnd) continue
     if (isSameOpening(blocks, last, found.rule, at)) continue
     last = { rule: found.rule, at }
     starts.push(start)

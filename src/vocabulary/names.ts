@@ -32,7 +32,7 @@ const inspectorates = [
 ]
 const offices = [
   'Directors?', 'Manager', 'Chief', 'Executive', 'Lead', 'Deputy', 'Senior', 'Officer', 'Data', 'Analyst', 'Member', 'Interim', 'Acting',
-  'Corporate', 'Strategic', 'Assistant', 'Independent', 'Chair',
+  'Democratic', 'Governance', 'Scrutiny', 'Principal', 'Legal', 'Electoral', 'Communications', 'Constitutional', 'Corporate', 'Strategic', 'Assistant', 'Independent', 'Chair',
 ]
 const bodies = [
   'Council', 'Services?', 'Children', "Children's", 'Board', 'Committee', 'Department', 'Team', 'Authority', 'Police', 'Education',
@@ -48,6 +48,8 @@ const surnameAtMost = /^(?:Head|Hall|House|Street|Page)\b|\b(?:Head|Hall|House|S
 
 /** A name as printed, without honorifics and post-nominals; undefined when the words do not look like a person's name. */
 export function parseName(words: string): string | undefined {
+  const lord = peerName.exec(foldSpace(words))?.groups?.name
+  if (lord !== undefined && mayName(lord)) return lord
   const name = stripTitles(words)
   const plain = fold(name)
   return wholeName.test(plain) && mayName(plain) && !surnameAtMost.test(plain) ? name : undefined
@@ -57,6 +59,12 @@ export function parseName(words: string): string | undefined {
 export function mayName(words: string): boolean {
   return !noName.test(words)
 }
+
+/** A peer is called by title and surname alone. */
+const place = String.raw`(?: of [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)`
+const noPeer = anyOf('Mayor', 'Lieutenant', 'Chancellor', 'Chief', 'Justice', 'President', 'Provost')
+const peer = String.raw`${anyOf('Lord', 'Lady', 'Baroness', 'Viscount', 'Earl')} (?!${noPeer})[A-Z][\w'-]+`
+const peerName = new RegExp(String.raw`^(?:the )?(?:rt\.? hon\.? )?(?<name>${peer}${place}?)$`)
 
 const lead = new RegExp(String.raw`^(?:the )?(?:${honorific} )+`, 'i')
 const tail = new RegExp(String.raw`(?:[ ,]+\(?${postNominal}\)?)+[ .,]*$`)

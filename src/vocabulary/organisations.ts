@@ -4,7 +4,7 @@ import { anyOf } from '../text/any-of.ts'
 const bodies = anyOf(
   '[Cc]ouncil', '[Ll]ocal [Aa]uthority', 'LSCB', 'Cafcass', 'National Health Service', 'Borough', 'Authority', 'NHS', 'Trust', 'Foundation',
   'Constabulary', 'Police(?! and Crime)', 'Partnership', 'Commissioning Group', 'CCG', 'MPS', 'CRC', 'NPS', 'YOT', 'Integrated Care Board',
-  'ICB', 'Company', 'Probation Service', 'Youth (?:Offending|Justice) (?:Team|Service)', 'Clinical', 'Limited', 'Ltd',
+  'ICB', 'Company', 'Probation Service', 'Youth (?:Offending|Justice) (?:Team|Service)', 'Clinical', 'Limited', 'Ltd', 'Government Office',
 )
 const body = new RegExp(String.raw`\b${bodies}\b`)
 const school = /\b(?:School|Academy|College)[,.]?$/

@@ -21,6 +21,7 @@ import { teamTable } from '../../extractors/people/team-table.ts'
 import { outcomeGrade } from '../../extractors/send/outcome.ts'
 import { outcomeRequest } from '../../extractors/send/request.ts'
 import { paperHead } from '../../shapes/signs.ts'
+import { webPage } from '../../shapes/web-page.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -54,6 +55,7 @@ export const areaSendReport = defineDocumentType({
     ),
     cue('names-send', 1, head(6000), /\bspecial educational needs\b/i),
     cue('no-report', -4, head(3000), paperHead),
+    cue('site-page', -8, head(600), webPage),
   ],
   outline: areaSendOutline,
   fields: {

@@ -31,7 +31,7 @@ export const noticeCues: readonly Cue[] = [
   cue('measures', 2, bothEnds, new RegExp(String.raw`\b${measures}\b`, 'i')),
   isALetter(1, head(3000)),
   cue('to-minister', -8, head(3000), /^Dear (?:Minister|Secretary of State|Permanent Secretary)\b/im),
-  cue('to-department', -8, head(3000), new RegExp(String.raw`^${departmentName}\n(?:[^\n]*\n){1,12}Dear (?!Leader|Cllr|Councillor|Chief)[A-Z]`, 'm')),
+  cue('to-department', -8, head(3000), new RegExp(String.raw`^${departmentName}\n(?:(?!.*\bCouncil\n)[^\n]*\n){1,12}Dear (?!Leader|Cllr|Councillor|Chief)[A-Z]`, 'm')),
   cue('paper', -6, head(3000), paperHead),
   cue('resolved', -5, bothEnds, resolved),
   cue('inspectorate', -6, head(3000), titlePage, /^Ofsted$/m),

@@ -11,8 +11,10 @@ const looked = anyOf('(?:had )?looked (?:specifically )?at', 'focus+ed on')
 const sent = String.raw`\b(?:focused|monitoring) visit\b[^.]{0,50} to look at`
 /** Inspectors or their visit as a sentence's subject, the days of the visit between it and what they looked at. */
 const byThem = String.raw`\b${who}\b[^.;]{0,60}? ["']?${looked}`
+/** "It had taken place on 27 and 28 April and looked at …", below the sentence that names the visit. */
+const itself = String.raw`\bIt (?:was|had|took|happened|lasted)\b[^.;]{0,80}? and (?:had )?${looked}`
 const ends = String.raw`(?=[.;"]|, and (?:had|was|were)\b|$)`
-const lookedAt = new RegExp(`${anyOf(byThem, sent)} (?<what>[^.;"]{8,300}?)${ends}`)
+const lookedAt = new RegExp(`${anyOf(byThem, itself, sent)} (?<what>[^.;"]{8,300}?)${ends}`)
 const arranged = String.raw`arrangements for|(?:quality|effectiveness) of (?:\w+ ){1,3}for`
 const preamble = new RegExp(`^(?:the )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')
 /** Evidence, and numbers of cases: what inspectors read, not what they looked at. */

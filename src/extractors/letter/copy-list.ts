@@ -43,7 +43,9 @@ function listed(place: View): PersonDraft[] {
 }
 
 /** A line without comma may be a body's name that looks like a person's: "NHS England". */
-function copied(line: View): PersonDraft | undefined {
+function copied(whole: View): PersonDraft | undefined {
+  const why = whole.find(/ \((?:for|by) [^)]*\)$/)?.whole
+  const line = why ? whole.before(why) : whole
   const isBody = !line.has(/,/) && isOrganisation(line.folded)
   return (isBody ? undefined : personLine(line)) ?? officeLine(line)
 }

@@ -1,5 +1,6 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { Grounded, Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { monthWord } from '../../vocabulary/months.ts'
@@ -78,7 +79,8 @@ function unreadDay(view: View): Unread | undefined {
   return day?.unread('date-unread', `"${day.value}" stands where the letter's date should, but is no whole day.`)
 }
 
-const label = /(?:date of (?:report|publication|letter)|dated?|report published|published|publication date)/i
+const paper = anyOf('report', 'publication', 'letter', 'response', 'reply')
+const label = new RegExp(anyOf(`date of ${paper}`, 'dated?', '(?:report )?published', 'publication date'), 'i')
 
 /** "Report published: 24 May 2016", "Date: 8 January 2019". */
 export const labelledDay = defineExtractor<string | null>('labelled-day', (view) => {

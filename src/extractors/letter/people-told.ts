@@ -5,13 +5,14 @@ import { nameWords } from '../../vocabulary/names.ts'
 import { type PersonDraft, officeLine, personLine } from '../people/person-line.ts'
 import { honouredSurname, personName } from '../people/person-name.ts'
 
-const named = String.raw`(?=(?:${honorific} )?${nameWords}(?:,| and |$))`
+const named = String.raw`(?=(?:${honorific} )?${nameWords}(?:[,;]| and |$))`
 /** "to A, to B and to the C": where the next of those who are told begins. */
 const parting = new RegExp(anyOf(
+  String.raw`;(?: and)?[ \n]`,
   String.raw`(?:,? and|,)[ \n](?=the |to )`, String.raw`(?:,? and|,)[ \n]${named}`, String.raw`(?:,? and|,)[ \n](?=${honorific} )`,
 ), 'u')
 /** Where the one before a parting begins. */
-const opening = /(?:^|,?[ \n]and[ \n]|,[ \n])(?:to[ \n])?/
+const opening = /(?:^|[,;]?[ \n]and[ \n]|[,;][ \n])(?:to[ \n])?/
 const lead = /^(?:to[ \n])?(?:the )?/i
 
 /** The people of a sentence: "Ann Marsh, Chief Executive, to Mrs Hale and to the chair of the board". */
@@ -23,10 +24,10 @@ export function peopleTold(list: View): PersonDraft[] {
 
 /** What stands behind a comma may be the office of the one before it: "Ann Marsh, Chief Executive". */
 function begins(rest: View, before: View, cut: View): boolean {
-  if (rest.has(/^(?:the|to)[ \n]/)) return true
+  if (cut.folded.startsWith(';') || rest.has(/^(?:the|to)[ \n]/)) return true
   const open = before.findAll(opening).at(-1)?.whole
   const isParted = cut.folded.startsWith(',') || isName(open ? before.after(open) : before)
-  return isParted && isName(rest.find(/^[^,]+?(?= and |,|$)/)?.whole)
+  return isParted && isName(rest.find(/^[^,;]+?(?= and |[,;]|$)/)?.whole)
 }
 
 function isName(words: View | undefined): boolean {

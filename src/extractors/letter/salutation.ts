@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import { byView } from '../../text/by-view.ts'
 import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
@@ -37,10 +38,13 @@ export function greets(greeting: View | undefined, name: string): boolean {
   return greeted.some((word) => words.includes(word.toLowerCase()))
 }
 
+const how = anyOf('my', 'our', 'very', 'kindest', 'warm', 'warmest', 'good', 'every', 'many')
+
 /** The words that close a letter: "Yours sincerely". */
 export const closing = either(
   /^Yours?(?:[ \n](?:sincerely|faithfully|truly|ever)\b[,.]?|,?$)/im,
   /^(?:With )?(?:kind|best) (?:regards|wishes)\b[,.]?/im,
+  new RegExp(String.raw`^(?:With )?(?:${how} )*(?:regards|wish(?:es)?|thanks)(?: to \w[^.\n]{2,50})?,?$`, 'im'),
 )
 
 const closingsIn = byView((view) => view.findAll(closing))

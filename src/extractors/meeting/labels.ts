@@ -13,7 +13,7 @@ export const sheetDate = anyOf('date', dayOfMeeting)
 export const meetingLabel = new RegExp(anyOf(
   dayOfMeeting,
   '(?:decided at )?meeting(?: held)?(?: on)?',
-  'decision due',
+  'decision due', 'date (?:to be considered|of consideration|for consideration)', '(?:to be considered|for consideration)(?: on)?',
   '(?:date|day)(?:,| and)? (?:and )?time(?: of (?:the )?meeting)?',
 ), 'i')
 

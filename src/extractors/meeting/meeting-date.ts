@@ -1,11 +1,12 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
-import type { Grounded } from '../../text/grounded.ts'
+import type { Grounded, Unread } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 import { daysIn, impossibleDay } from '../../phrases/time/day.ts'
 import { allLabelled } from '../labelled.ts'
 import { meetingLabel, plainLabel } from './labels.ts'
+import { isOfficers } from './officers-decision.ts'
 import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
 
 const council = ['full council', 'council meeting', "meeting of (?:the )?(?:[\\w']+ ){0,4}council"]
@@ -19,16 +20,20 @@ const below = { lines: 5, longest: 140 }
  * The day of a cabinet's or committee's meeting: labelled, in a line that names the body ("CABINET – 24 MAY 2011") or tells of its meeting,
  * or just below it.
  */
-export const meetingDate = defineExtractor<string | null>('meeting-date', (view) =>
-  meetingDay(view) ?? allLabelled(view, meetingLabel).map(impossibleDay).find((unread) => unread !== undefined))
+export const meetingDate = defineExtractor<string | null>('meeting-date', (view) => {
+  const unread = (): Unread | undefined => allLabelled(view, meetingLabel).flatMap((value) => impossibleDay(value) ?? [])[0]
+  return meetingDay(view) ?? (isOfficers(view) ? undefined : unread())
+})
 
 /** The same of a document that may be no meeting's: a memorandum's "Date:" is its own. */
 export const namedMeetingDate = defineExtractor<string>('named-meeting-date', (view) => {
-  const day = meetingDay(view)
+  const isMemo = [/to/i, /from/i].every((label) => allLabelled(view, label).length > 0)
+  const day = isMemo ? undefined : meetingDay(view)
   return day && !besideLabel(view, plainLabel)?.at.overlaps(day.at) ? day : undefined
 })
 
 export function meetingDay(view: View): Grounded<string> | undefined {
+  if (isOfficers(view)) return undefined
   const named = ofMinutes(view) ?? besideLabel(view, meetingLabel)
   return named ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
 }

@@ -22,7 +22,7 @@ const beats = [
 const trade = String.raw`(?:${anyOf(...beats)} )*(?:reporter|correspondent|editor|journalist|writer|reporting service)\b`
 const tradeAhead = new RegExp(`^${trade}[,:]? ?`, 'i')
 /** A name ends where the trade, a date, a menu or a mail address begins. */
-const nameEnd = new RegExp(anyOf(String.raw` ?(?:[,|(@\t\n]| - )`, String.raw` (?:${trade}|on\b|in\b|\d|\w[\w.]*@)`), 'i')
+const nameEnd = new RegExp(anyOf(String.raw` ?(?:[,|(@\t\n">]| - )`, String.raw` (?:${trade}|on\b|in\b|\d|\w[\w.]*@)`), 'i')
 const anyTrade = new RegExp(String.raw`\b${trade}`, 'i')
 const capitals = /^[^a-z]+$/
 /** "Child P" is nobody who writes. */
@@ -90,8 +90,10 @@ function isTrade(block: BlockView): boolean {
   return block.body.without(by).without(tradeAhead).isEmpty
 }
 
-/** "NAME 21 September 2016" */
+/** "NAME 21 September 2016", "NAME | 21 September 2016 | in Children" */
 function isNameBeforeDay(block: BlockView): boolean {
+  const [name, line] = block.split(block.findAll(/ ?[|\t\u00B7\u2022] ?/).map(({ whole }) => whole))
+  if (name && line) return isDay(line) && personName(name) !== undefined && !isFurniture(name)
   if (block.value.length >= shortLine || !year.test(block.folded)) return false
   const day = daysIn(block)[0]?.at
   return day !== undefined && day.end === block.end && personName(block.before(day)) !== undefined && !isFurniture(block.before(day))
@@ -110,7 +112,7 @@ function isNameAbove(block: BlockView, index: number, blocks: readonly BlockView
   return block.block.kind === 'heading' && isName(block) && below !== undefined && isDay(below)
 }
 
-function isDay(block: BlockView): boolean {
+function isDay(block: View): boolean {
   return block.value.length < shortLine && daysIn(block).length > 0
 }
 

@@ -10,6 +10,7 @@ const longestLine = 120
 /** How far from the start a byline may stand within a longer line. */
 const reach = 2500
 const today = /\btoday ?[(,][^).]{6,40}\d{4}/i
+const onlyDay = /^(?:[a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}\b.{0,20}$/i
 const updated = /\b(?:updated|modified|last (?:changed|reviewed))\b/i
 const published = /^\W*(?:first )?(?:published|posted|date)\b/i
 
@@ -21,9 +22,9 @@ export const newsDate = defineExtractor<string>('news-date', reportDay)
 
 export function reportDay(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
-  const near = blocks.slice(0, firstBlocks).filter(isLine)
-  const far = blocks.slice(firstBlocks).filter((block) => isLine(block) && published.test(block.folded))
-  const lines = [...near.filter((block) => !updated.test(block.folded)), ...near, ...far]
+  const near = blocks.slice(0, firstBlocks).filter(isShort).flatMap(linesIn).filter(isDateline)
+  const far = blocks.slice(firstBlocks).filter((block) => isShort(block) && isDateline(block) && published.test(block.folded))
+  const lines = [...near.filter((line) => !updated.test(line.folded)), ...near, ...far]
   return lines.flatMap(firstDay)[0] ?? dayIn(view.slice(0, reach), byOnDay) ?? dayIn(view, today)
 }
 
@@ -35,8 +36,17 @@ function firstDay(block: View): Grounded<string>[] {
   return daysIn(block).slice(0, 1)
 }
 
-/** A dateline is short and no sentence. */
-function isLine(block: BlockView): boolean {
-  const isSentence = /[a-z]{3}[.!?]["']?$/.test(block.value) || /\b(?:council|ofsted|inspect)/i.test(block.folded)
-  return block.value.length < longestLine && block.block.kind !== 'item' && !isSentence
+/** An item is none, unless a day begins it: "2. 19 June 2013 at 6:04pm". */
+function isShort({ block, body, value }: BlockView): boolean {
+  return value.length < longestLine && (block.kind !== 'item' || onlyDay.test(body.folded))
+}
+
+/** "06:00, 11 DEC 2021 | UPDATED 13 DEC 2021" holds two lines. */
+function linesIn(block: BlockView): View[] {
+  return block.split(block.findAll(/ ?[|\t\u00B7\u2022] ?/).map(({ whole }) => whole))
+}
+
+/** A dateline is no sentence. */
+function isDateline(line: View): boolean {
+  return !/[a-z]{3}[.!?]["']?$/.test(line.value) && !/\b(?:council|ofsted|inspect)/i.test(line.folded)
 }

@@ -20,18 +20,22 @@ export const kind = anyOf(
   'Sentinel',
   'Independent', 'Messenger', 'Leader', 'Visitor', 'Review', 'Bulletin', 'Tribune', 'Dispatch', 'Record', 'Comet', 'Courant', 'World',
   'Online',
-  'Weekly', 'Radio', 'FM', 'Beacon',
+  'Weekly', 'Radio', 'FM', 'Beacon', 'Visiter', 'Voice', 'Packet', 'Reflector', 'Informer', 'Enquirer', 'Mirror', 'Monitor', 'Pioneer',
+  'Intelligencer', 'Globe', 'Spectator', 'Register', 'Trader', 'Insider', 'Clarion', 'TV', 'Digest', 'Magazine', 'Chad',
 )
 const name = String.raw`(?<name>(?:The )?(?:[A-Z][\w'-]+ (?:(?:and|&|of|in|on) )?){1,4}${kind})`
+/** What a publisher is called, who is not the paper. */
+const firms = anyOf('Ltd', 'Limited', 'plc', 'PLC', 'Group', 'Publish', 'Media', 'Holdings')
+const company = String.raw`(?!(?: [A-Z][\w'-]+){0,3},? ${firms})`
 const rights = String.raw`(?:©|\(c\)|copyright) ?(?:\d{4}(?:-\d{4})? ?)?(?:of )?`
 const appeared = 'this (?:article|story) (?:first )?appeared in'
-const invites = anyOf('read more (?:from|at)', 'welcome to', 'subscribe to', 'sign up (?:to|for)', 'source:', appeared)
+const invites = anyOf('read more (?:from|at)', 'welcome to', 'subscribe to', 'follow', 'you are viewing content from', 'sign up (?:to|for)', 'source:', appeared)
 /** Mastheads and footers: the name alone, before a menu, behind the copyright mark, as the subject of its imprint. */
 const places: readonly RegExp[] = [
   new RegExp(`^${name}$`, 'm'),
   new RegExp(String.raw`^${name} ?[\u00B7|\u2022>/-]`, 'm'),
-  new RegExp(String.raw`${rights}${name}\b`, 'i'),
-  new RegExp(String.raw`\b${name} is (?:published|owned|part|printed|a (?:member|trading))\b`),
+  new RegExp(String.raw`${rights}${name}\b${company}`, 'i'),
+  new RegExp(String.raw`\b${name} (?:provides|brings you|is (?:published|owned|part|printed|a (?:member|trading)))\b`),
   new RegExp(String.raw`^${name}: (?=[A-Z])`, 'm'),
   new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'i'),
 ]
@@ -48,15 +52,35 @@ const station = /^.*\b(?:FM|Radio)(?= News$)/
 
 /** Heads of a site's lists. */
 const lists = anyOf('latest', 'breaking', 'more', 'other', 'all', 'related', 'local news', 'council news', 'categories')
-const menu = new RegExp(String.raw`^${anyOf(lists, 'posted', 'filed', 'share', 'listed')}\b`, 'i')
+const doing = ['listen', 'watch', 'read', 'play', 'search', 'sign', 'get', 'on air', 'uk', 'world', 'home', 'sport', 'your', 'business', 'breaking']
+const menu = new RegExp(String.raw`^${anyOf(lists, 'posted', 'filed', 'share', 'listed', ...doing)}\b`, 'i')
+/** The name alone in one of a page's first lines; a paper may print it in capitals. */
+const firstLines = 4
+const mastheadLine = new RegExp(`^${name}(?: (?:and|&) ${kind})?$`)
+const shouted = new RegExp(`^(?:[A-Z'-]+ (?:(?:AND|&|OF) )?){1,4}${kind.toUpperCase()}(?: (?:AND|&) ${kind.toUpperCase()})?$`)
 
 /** The paper or site that published a press report, read from its masthead or its footer. */
 export const outlet = defineExtractor<string>('outlet', (view) => {
   const national = view.find(inFull)?.whole ?? view.find(known)?.groups.name ?? imprinted(view)
   const single = view.slice(0, mastheadReach).find(oneWord)?.whole
-  const found = national ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName)
+  const found = national ?? masthead(view) ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName)
   return (found?.find(station)?.whole ?? found)?.words()
 })
+
+function masthead(view: View): View | undefined {
+  const lines = view.blocks().slice(0, firstLines).map(({ body }) => body.trim())
+  return lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line)) ?? againBelow(lines[0], view)
+}
+
+/** A first line of capitalised words is a paper's name where the page's foot prints it again as its own. */
+const capitalised = /^(?:The )?[A-Z][\w'-]+(?: (?:(?:and|&|of|in|on) )?[A-Z][\w'-]+){1,4}$/
+const own = [`${rights}@`, '^follow @', 'viewing content from @', '(?:join|subscribe to|advertise (?:in|with)|team at|contact) @', '@ (?:is|provides|brings) ']
+
+function againBelow(line: View | undefined, view: View): View | undefined {
+  if (!line?.has(capitalised) || !isName(line)) return undefined
+  const called = own.map((frame) => frame.replace('@', line.folded)).join('|')
+  return view.after(line).has(new RegExp(called, 'im')) ? line : undefined
+}
 
 function imprinted(view: View): View | undefined {
   const { name, bbc } = view.find(imprint)?.groups ?? {}

@@ -3,7 +3,7 @@ import { anyOf } from '../../text/any-of.ts'
 import { departmentName, ministerOffice } from '../../vocabulary/ministers.ts'
 
 /** The letterhead's name may stand in two lines; the government's site names it behind "From:". */
-const letterhead = new RegExp(`^(?:From: )?(?<name>${departmentName.replaceAll(' ', '[ \\n]')})$`, 'm')
+const letterhead = new RegExp(`^(?:From:[ \t])?(?<name>${departmentName.replaceAll(' ', '[ \\n]')})$`, 'm')
 const given = anyOf('issued', 'given', 'made')
 const by = new RegExp(String.raw`\b(?:notice|direction) is ${given}\b[^.;]{0,120}? by (?:the )?(?<who>${ministerOffice})`, 'i')
 const directs = new RegExp(String.raw`\bthe (?<who>${ministerOffice})\b`, 'i')

@@ -5,6 +5,7 @@ import type { View } from '../../text/view.ts'
 import { type Finder, foundIn, textOf } from '../../phrases/finder.ts'
 import type { InspectorTitle } from '../../phrases/person/title.ts'
 import type { Titled } from '../../phrases/person/titled.ts'
+import { inspectorateName, parseInspectorate } from '../../vocabulary/inspectorates.ts'
 
 /** An inspector with the places of name and title. */
 export interface NamedInspector<Value extends Titled = Titled> {
@@ -21,6 +22,19 @@ export function inspectorsIn<Value extends Titled>(phrase: Finder<Value>, view: 
   })
 }
 
+const from = '(?:(?:of|from|for)|,? (?:who )?led (?:[a-z]+ [a-z]+ )?(?:for|on behalf of))'
+const behind = new RegExp(String.raw`^ ?(?:\(|,? ?${from} )(?:the )?(?<body>${inspectorateName.source})`, 'i')
+const before = new RegExp(String.raw`\b(?<body>${inspectorateName.source})(?:'s|,)? $`, 'i')
+const reach = 80
+
+/** The inspectorate beside a name: "A of Ofsted", "B (CQC)", "Ofsted's C", "D, who led the review for Ofsted". */
+function bodyBeside(name: View): Grounded<string> | undefined {
+  const line = name.doc.text
+  const after = name.at({ start: name.end, end: Math.min(line.length, name.end + reach) })
+  const ahead = name.at({ start: Math.max(0, name.start - reach), end: name.start })
+  return (after.find(behind) ?? ahead.find(before))?.groups.body?.read(parseInspectorate)
+}
+
 /** An inspector of a record; words in a name's place that are none are told as such. */
 export function toInspector({ value, at, title }: NamedInspector, role: InspectorRole = value.role): Draft<Inspector> | Unread {
   const { name } = value
@@ -29,6 +43,6 @@ export function toInspector({ value, at, title }: NamedInspector, role: Inspecto
     name: at.means(name),
     role: (title?.at ?? at).means(role),
     title: title?.value.title ? title.at.means(title.value.title) : null,
-    organisation: title?.value.organisation ? title.at.means(title.value.organisation) : null,
+    organisation: (title?.value.organisation ? title.at.means(title.value.organisation) : bodyBeside(at)) ?? null,
   }
 }

@@ -2,16 +2,40 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { mayHold } from '../../phrases/finder.ts'
 import { type Frame, type Person, person } from '../../phrases/person/person.ts'
+import { nameWords } from '../../vocabulary/names.ts'
+import { personName } from './person-name.ts'
 import { type NamedInspector, inspectorsIn } from './named-inspector.ts'
+
+/** How the next sentence may add to them. */
+const further: readonly Frame[] = ['along', 'led-team', 'other', 'shadowed', 'inspectors']
 
 /** The people whom the first sentence names that names any in one of these ways, and whom the next adds: "She was accompanied by B." */
 export function firstPeople(view: View, frames: readonly Frame[]): NamedInspector<Person>[] {
   for (const paragraph of paragraphsIn(view)) {
     const told = paragraph.map((sentence) => inspectorsIn(person, sentence))
     const at = told.findIndex((people) => named(people, frames).length > 0)
-    if (at >= 0) return [...named(told[at], frames), ...named(told[at + 1], ['along', 'led-team'])]
+    const alone = at < 0 && frames.includes('lead-was') ? leaderAlone(paragraph, told) : undefined
+    if (alone) return alone
+    if (at >= 0) return [...named(told[at], [...frames, 'other', 'shadowed']), ...named(told[at + 1], further)]
   }
   return []
+}
+
+const leads = new RegExp(String.raw`^(?<name>${nameWords}) (?:led|was (?:the|in the) lead)\b`, 'u')
+
+/** What all of them are, the leader is too. */
+const areAll = /\ball (?:(?:of whom|of them) )?(?:are |were )?(?:his|her|hmi)\b/i
+
+/** "A led. With her were B and C, both HMI." Only the second sentence tells that the first is about inspectors. */
+function leaderAlone(paragraph: readonly View[], told: readonly NamedInspector<Person>[][]): NamedInspector<Person>[] | undefined {
+  for (const [at, sentence] of paragraph.entries()) {
+    const others = named(told[at + 1], ['along'])
+    const words = others.length > 0 ? sentence.find(leads)?.groups.name : undefined
+    const name = words && personName(words)
+    const title = areAll.test(paragraph[at + 1]?.folded ?? '') ? others[0]?.title : undefined
+    if (name) return [{ value: { name: name.value, role: 'lead', frames: ['led-team'] }, at: name.at, title }, ...others]
+  }
+  return undefined
 }
 
 /** All people whom sentences name in one of these ways. */

@@ -35,32 +35,42 @@ const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofst
 /** "Ofsted has found after its latest visit" */
 const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
 
-/** The kind that the first of these titles names; a full inspection only where it names nothing else. */
-export function kindOf(titles: readonly View[]): Sort | undefined {
+/** The kind that the first of these titles names; where all are vague, the one that the text names first. */
+export function kindOf(titles: readonly View[], text: View): Sort | undefined {
   const named = titles.flatMap((title) => {
     const kind = kinds.find(([name]) => title.has(name))?.[1]
     return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
   })
-  return (named.find(({ isVague }) => !isVague) ?? named[0])?.kind
+  return named.find(({ isVague }) => !isVague)?.kind ?? firstKindIn(text) ?? named[0]?.kind
 }
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */
-export function firstKindIn(text: View): Sort | undefined {
-  const found = text.blocks().flatMap((block) => saidIn(named, block.body)).map(({ value }) => value).filter(({ sort }) => sort)
+function firstKindIn(text: View): Sort | undefined {
+  const said = text.blocks().flatMap((block) => saidIn(named, block.body).map(({ value, at }) => ({ ...value, behind: block.after(at) })))
+  const found = said.filter(({ sort }) => sort)
   const own = found.find(({ isEarlier }) => !isEarlier) ?? found[0]
+  if (vague.includes(own?.sort) && text.has(ofPartnership)) return 'send'
+  if (own?.sort === 'full' && ofReferral.test(own.behind.folded)) return 'referral'
   return own?.sort ?? (text.has(anyName) ? 'full' : undefined)
 }
+
+/** Sorts of inspection that an area's SEND inspection has too: a monitoring inspection is one of them. */
+const vague: readonly (Sort | undefined)[] = [undefined, 'full', 'monitoring']
+const ofReferral = /^ (?:of|into) (?:[a-z']+ ){0,3}contact,? referral and assessment/i
+/** What only an area's SEND inspection speaks of. */
+const ofPartnership = pattern(String.raw`\blocal area partnership\b`, String.raw`\(area SEND\)`, String.raw`\bsystemic failings\b`)
 
 const ofKind: Readonly<Partial<Record<Sort, Framework>>> = { focused: 'ilacs', joint: 'jtai', send: 'area-send', referral: 'cra' }
 
 const forChildren = "local authority children'?s services"
 const safeguarding = String.raw`\bsafeguarding and (?:services for )?looked(?:-| )after`
+const protection = anyOf('(?:the )?protection of children', 'child protection', 'protect(?:ing)? children')
 /** How a full inspection is named, by framework. */
 const names: readonly (readonly [RegExp, Framework])[] = [
   [pattern(String.raw`\bILACS\b`, String.raw`\b(?:inspections? of|inspecting) ${forChildren}`), 'ilacs'],
   [pattern(String.raw`\b(?:single inspection|SIF)\b`, 'children in need of help and protection,? (?:children )?looked after'), 'sif'],
   [pattern(String.raw`${safeguarding} (?:children(?:'s)? )?(?:services|inspection|children)`, String.raw`\bSLAC\b`), 'slac'],
-  [pattern(String.raw`\binspection of (?:local authority )?arrangements for the protection of children`), 'child-protection-2012'],
+  [pattern(String.raw`\barrangements (?:for|to) ${protection}`), 'child-protection-2012'],
 ]
 const jointReview = pattern(String.raw`\bjoint area reviews?\b`)
 /** The inspection of services for looked after children alone, of which a few were held in the summer of 2013. */
@@ -96,7 +106,7 @@ interface Known {
 export function namedFramework(leading: readonly View[], text: View, { kind, period, day }: Known): Grounded<Framework> | undefined {
   const certain = kind && ofKind[kind]
   const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
-  const place = [...leading, text].map((view) => view.find(ownName)?.whole).find((found) => found !== undefined)
+  const [place] = [...leading, text].flatMap((view) => view.find(ownName)?.whole ?? view.find(ofPartnership)?.whole ?? [])
   if (certain) return place?.means<Framework>(certain) ?? firstReview(text)
   const when = period?.start ?? day ?? ''
   const isThen = when.startsWith(lookedAfterYear)
@@ -104,7 +114,8 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   if (alone) return alone.means<Framework>('looked-after-2013')
   const inUse = eras.find(([from]) => when >= from)?.[1]
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  return firstNamed(leading) ?? firstNamed([text], inUse) ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
+  const named = firstNamed(leading) ?? firstNamed([text], inUse, period !== undefined)
+  return named ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
 }
 
 function firstReview(text: View): Grounded<Framework> | undefined {
@@ -120,11 +131,14 @@ function isOlder(before: View): boolean {
   return replaced.test(before.folded.slice(-80)) || leadsCalled(before, reach, 'earlier')
 }
 
+/** Held between two eras alone; other inspections look at such arrangements too. */
+const betweenEras: Framework = 'child-protection-2012'
+
 /** Named first, one that was in use at the time before any other. */
-function firstNamed(views: readonly View[], inUse?: Framework): Grounded<Framework> | undefined {
+function firstNamed(views: readonly View[], inUse?: Framework, isDated = false): Grounded<Framework> | undefined {
   for (const view of views) {
     const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
-    const found = named.filter(({ at }) => !isOlder(view.before(at)))
+    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !(isDated && inUse && value === betweenEras))
     const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
     if (ranked[0]) return ranked[0]
   }

@@ -9,7 +9,7 @@ import type { Period } from '../../phrases/time/period.ts'
 import { entries } from '../entries/entries.ts'
 import { isSectionHeading } from '../entries/section-heading.ts'
 import { paperAnchor, paperDay } from './anchor-day.ts'
-import { firstKindIn, kindOf, namedFramework } from './inspection-kind.ts'
+import { kindOf, namedFramework } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
 import { periodsOf } from './inspection-periods.ts'
 import { tellsGrades } from './tells-grades.ts'
@@ -34,14 +34,14 @@ function read(part: Part): Topic {
   const isInspection = isAbout(blocks, part) || isOfJointReview(part.view, day)
   if (!isInspection) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
   const leading = leadingWords(blocks)
-  const kind = kindOf(leading) ?? firstKindIn(part.view)
+  const kind = kindOf(leading, part.view)
   const periods = periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
   return { isInspection: true, kind, framework: namedFramework(leading, part.view, { kind, period: periods[0]?.value, day }), periods, day }
 }
 
-/** Titles, headings and the words of the front sheet: where a paper says what it is about. */
+/** Titles, headings and the words of the front sheet: where a paper says what it is about; not a page's line of categories. */
 function leadingWords(blocks: readonly BlockView[]): View[] {
-  return blocks.slice(0, 12).filter((block) => isTopic(block.folded))
+  return blocks.slice(0, 12).filter((block) => isTopic(block.folded) && !block.folded.includes(' | '))
 }
 
 const purposes = ['purpose', '(?:executive )?summary', 'introduction', 'recommend', 'reason', 'subject', 'title', 'background']

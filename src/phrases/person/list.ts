@@ -26,7 +26,7 @@ const together = oneOf(seq(optional(word('together', 'along', 'working')), word(
 const when = oneOf(adverb, seq(word('on', 'for', 'during', 'in', 'at', 'throughout', 'over'), upTo(6, word('.', ',', ';', '\n'))))
 const joined = (role: 'inspector' | 'shadow'): Phrase => seq(term(joinedBy, role), optional(when), word('by'))
 const along = oneOf(as('inspector', oneOf(joined('inspector'), together, many(word(...colleagues), 1, 2))), as('shadow', joined('shadow')))
-const ofServices = seq(word("children's"), word('services'), word('inspector'))
+const ofServices = as('title', seq(word("children's", 'children'), word('services'), word('inspector')))
 /** What stands among names and titles: marks, words with a capital, few small words. Any other, or a number, ends the list. */
 const other = oneOf(ofServices, seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at))))
 
@@ -35,7 +35,9 @@ const item = oneOf(named, titled, doubtful, other)
 const list = seq(oneOf(named, doubtful), many(item, 0, 80))
 /** With nothing but titles before the first name. */
 const listAtOnce = seq(many(oneOf(titled, word(',', 'other', 'another', ...numberWords)), 0, 5), list)
-const company = seq(along, listAtOnce)
+/** "with a third (C)" */
+const oneMore = many(word('a', 'second', 'third', 'further', 'fourth', '('), 0, 3)
+const company = seq(along, oneMore, listAtOnce)
 
 /** Names with titles before or after them: "two of Her Majesty's Inspectors, A and B, and C, Ofsted Inspector", and who came along. */
 export const people: Phrase = seq(before, list, many(company, 0, 3))

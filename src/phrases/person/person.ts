@@ -18,11 +18,12 @@ export interface Person extends Titled {
 const roles: Readonly<Record<Frame, Role>> = {
   'lead-was': 'lead', inspectors: 'inspector', 'visit-led-by': 'lead', 'led-by': 'lead', 'visited-by': 'inspector', lead: 'lead',
   'led-team': 'lead', stayed: 'inspector', 'said-by': 'inspector', named: 'inspector', assurer: 'quality-assurance', along: 'inspector', said: 'inspector',
+  other: 'inspector', shadowed: 'shadow',
 }
 /** Frames that may tell of others who lead. */
 const leading: readonly Frame[] = ['led-by', 'led-team']
 /** Frames whose words before the names may hold their title: "Her Majesty's Inspectors for this visit were A and B". */
-const titledAhead: readonly Frame[] = ['inspectors', 'visit-led-by', 'visited-by', 'named', 'assurer']
+const titledAhead: readonly Frame[] = ['inspectors', 'visit-led-by', 'visited-by', 'named', 'assurer', 'said']
 
 /** Two words with capitals, perhaps small ones between them: less than a name is, and looked for before words are read. */
 const twoCapitals = /[A-Z\u00C0-\u024F][^ .A-Z\u00C0-\u024F]*[. ] ?(?:[^ ]{1,4} ){0,3}["'(]?(?:d')?[A-Z\u00C0-\u024F]/
@@ -45,7 +46,7 @@ function mayName(frame: Frame, text: Text): boolean {
 }
 
 function peopleIn(text: Text, { captures }: Match, frame: Frame): Find<Titled & { readonly frame: Frame }>[] {
-  const ahead = titledAhead.includes(frame) ? text.all(title, 0, captures[0]?.from)[0] : undefined
+  const ahead = titledAhead.includes(frame) ? text.all(title, 0, captures[0]?.from).at(-1) : undefined
   return titled(text, captures, roles[frame], ahead).map((one) => ({ ...one, value: { ...one.value, frame } }))
 }
 

@@ -1,6 +1,6 @@
 import { inspector, visitedBy } from '../../lexicon/people.ts'
 import { inspection } from '../../lexicon/inspections.ts'
-import { type Phrase, as, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, as, many, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { companions, people, peopleAtOnce, titledPeople, withColleague } from './list.ts'
 import { name } from './name.ts'
 import { title } from './title.ts'
@@ -17,6 +17,9 @@ const visit = term(inspection, 'inspection', 'visit')
 const others = ['chief', 'regional', 'police', 'detective', 'former', 'schools', 'planning']
 const ofOfsted = one((text, at) => text.word(at) === 'inspector' && !others.includes(text.word(at - 1) ?? ''))
 const someOfOfsted = one((text, at) => text.word(at) === 'inspectors' && !others.includes(text.word(at - 1) ?? ''))
+/** "were on site", "had been on site" */
+const onSite = seq(optional(word('had')), word('were', 'was', 'been'), oneOf(seq(word('on'), word('site')), word('onsite')))
+const came = oneOf(word('spent', 'visited', 'came', 'arrived', 'looked'), seq(onSite, optional(word(',')), many(companions, 0, 1)))
 /** "With her were", "The others:" */
 const besides = oneOf(seq(word('with'), word('him', 'her', 'them'), was), seq(word('the'), word('others'), oneOf(was, word(':'))))
 const said = word('wrote', 'writes', 'said', 'says', 'found', 'told', 'added', 'reported')
@@ -40,9 +43,13 @@ export const frames = {
   /** "A, HMI, led the team", "A led for Ofsted" */
   'led-team': seq(peopleAtOnce, optional(word(',')), term(visitedBy, 'team')),
   /** "His Majesty's Inspector A and a colleague, B, spent two days" */
-  stayed: seq(titledPeople, optional(word(',')), word('spent', 'visited', 'came', 'arrived', 'looked')),
+  stayed: seq(titledPeople, optional(word(',')), came),
   /** "The quality assurance manager was A" */
   assurer: seq(term(inspector, 'assurer'), which, was, people),
+  /** "B was the other inspector" */
+  other: seq(peopleAtOnce, was, word('the', 'a'), word('other', 'second', 'third', 'further'), term(inspector, 'any')),
+  /** "A further HMI, C, had shadowed the team" */
+  shadowed: seq(titledPeople, optional(word(',')), optional(word('had', 'also')), word('shadowed'), word('the', 'them', 'her', 'him')),
   /** "She was supported by B" */
   along: oneOf(seq(oneOf(word('he', 'she', 'they'), seq(word('the'), leader)), was, companions), seq(besides, people)),
   /** "inspector A wrote" */

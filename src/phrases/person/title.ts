@@ -2,7 +2,7 @@ import { mark, title as titleWords } from '../../lexicon/people.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
-import { type Phrase, as, findAll, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
+import { type Phrase, as, findAll, not, oneOf, optional, seq, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { type Find, finder, foundIn } from '../finder.ts'
 
@@ -31,7 +31,9 @@ const short = seq(word('('), word('hmi', 'shmi'), word(')'))
 /** Also as it is misprinted. */
 const toBe = word('designate', 'desigate')
 const designate = oneOf(seq(word('('), toBe, word(')')), toBe)
-const frame = seq(optional(count), term(titleWords), optional(oneOf(short, as('designate', designate))))
+/** "HMI Probation" is another inspectorate. */
+const otherBody = word('probation', 'constabulary', 'prisons')
+const frame = seq(optional(count), term(titleWords), not(otherBody), optional(oneOf(short, as('designate', designate))))
 const listed = seq(optional(word('(')), oneOf(frame, term(mark)), optional(word(')')))
 
 /** Titles of inspectors: "HMI", "Ofsted Inspector", "two of Her Majesty's Inspectors (HMI)". */

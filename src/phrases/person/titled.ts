@@ -31,9 +31,17 @@ export function titled(text: Text, pieces: Match['captures'], role: Role, ahead?
       next = { role: piece, title: undefined }
     } else if (piece !== 'title') list.people.push({ ...next, from, to, name: text.at(from, name)?.value })
     else if (untitled.length) for (const one of untitled) one.title = here
+    else if (isOwn(text, pieces, list.people.at(-1), { from, to })) Object.assign(list.people.at(-1) ?? {}, { title: here })
     else next = { role: here?.value.place === 'lead' ? 'lead' : list.role, title: here?.value.place ? ahead ?? here : here }
   }
   return lists.flatMap(({ people }) => people).map(({ from, to, ...value }) => ({ from, to, value }))
 }
 
+/** "HMI A and B, Ofsted Inspector": a title behind a name that has only the one of the list, and before none, is the name's own. */
+function isOwn(text: Text, pieces: Match['captures'], last: Named | undefined, { from, to }: Tokens): boolean {
+  const isBehind = last !== undefined && last.to >= from - 1 && text.word(last.to - 1) !== 'and'
+  return isBehind && last.title?.to !== last.from && !pieces.some((next) => next.name === 'name' && next.from === to)
+}
+
+type Tokens = Pick<Found, 'from' | 'to'>
 type Named = Omit<Titled, 'title'> & Omit<Find<unknown>, 'value'> & { title?: Found<InspectorTitle> }

@@ -1,12 +1,14 @@
 import type { FieldRules } from '../../rules/document-type.ts'
-import { at } from '../../rules/extractor.ts'
+import { at, first } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
+import { agendaSigner, summonsDate } from '../../extractors/council/people/agenda-signer.ts'
 import { listedRequests } from '../../extractors/council/decisions/decisions-sought.ts'
 import { councilFrontSheet, inspectionDates } from './council-paper.ts'
 
 /** An agenda's front sheet: the meeting, whom to ask about it, what an item tells of an inspection, and asks for point by point. */
 export const agenda = {
   ...councilFrontSheet,
-  dates: { ...councilFrontSheet.dates, ...inspectionDates },
+  dates: { ...councilFrontSheet.dates, ...inspectionDates, document: first(councilFrontSheet.dates.document, at(everywhere, summonsDate)) },
+  signatories: at(everywhere, agendaSigner),
   actions: at(everywhere, listedRequests),
 } satisfies FieldRules

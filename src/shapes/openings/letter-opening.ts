@@ -30,9 +30,18 @@ export const letterOpening = defineOpening({
     const from = top + highest(signs)
     if (from === at) return undefined
     const isStrong = (['issuer', 'date', 'name'] as const).every((sign) => signs.includes(sign))
+    if (isMemo(blocks, from)) return undefined
     return { from: top === 0 && !blocks.slice(0, from).some(isOthers) ? 0 : from, at: greeting, isStrong }
   },
 })
+
+/** "To:", "From:" and "Cc:" with which the file begins stand above the greeting of the same memorandum. */
+const memoLine = /^(?:to|from|c\.?c\.?) ?[:\t]/i
+const memoHead = 14
+
+function isMemo(blocks: readonly BlockView[], from: number): boolean {
+  return from < memoHead && blocks.slice(0, from).filter((line) => memoLine.test(line.folded)).length > 1
+}
 
 /** The topmost line that may be the head's. One of which the page has neither day nor letterhead began on the page before. */
 function topOf(blocks: readonly BlockView[], at: number): number {

@@ -15,6 +15,8 @@ describeExtractor('byline', byline, {
     '# Fenmarsh blasted\n# «Ann Okoro»\nTuesday 15 October 2013 18:36 BST': [person('Ann Okoro')],
     'By «Ann Okoro» | 07 August 2018': [person('Ann Okoro')],
     '«Ann Okoro» 21 September 2016': [person('Ann Okoro')],
+    '«Ann Okoro» | Friday, 09 March 2012 | in Inspection': [person('Ann Okoro')],
+    'By «Ann Okoro» »': [person('Ann Okoro')],
     'By\n«Ann Okoro»\nThe council was told.': [person('Ann Okoro')],
     '«Ann Okoro»\nEmail\nPublished: 07:30': [person('Ann Okoro')],
     'By «Local Democracy Reporter»': [{ name: null, role: 'Local Democracy Reporter', organisation: null }],
@@ -29,6 +31,9 @@ describeExtractor('newsDate', newsDate, {
     'Published «9 September 2024», 06:12 BST': '2024-09-09',
     'Updated 23rd January 2023\n«20th January 2023»': '2023-01-20',
     'Updated «23rd January 2023»': '2023-01-23',
+    '06:00, «11 DEC 2021» | UPDATED 09:47, 13 DEC 2021': '2021-12-11',
+    'Ann Okoro | «Friday, 09 March 2012» | in Inspection and regulation': '2012-03-09',
+    '1. TV report\n2. «19 June 2013» at 6:04pm': '2013-06-19',
   },
   ignores: ['The council was inspected on 3 May 2019.'],
 })
@@ -36,10 +41,13 @@ describeExtractor('newsDate', newsDate, {
 describeExtractor('outlet', outlet, {
   reads: {
     '«CYP Now» Magazine': 'CYP Now',
+    '«FENMARSH MAIL»\nThe council is sorry.': 'FENMARSH MAIL',
+    'You are viewing content from «Fen FM». Change?\nListen Live': 'Fen FM',
+    '«Fenland Onlooker»\nThe council is sorry.\nFollow Fenland Onlooker': 'Fenland Onlooker',
     '«Fenland Echo» · Terms · Privacy': 'Fenland Echo',
     'The council is sorry.\n«Fenmarsh Echo»: Cllr Jem Tansley': 'Fenmarsh Echo',
     '© 2024 «Purbeck Standard»': 'Purbeck Standard',
     '«Rochdale Valley Courier» is published by Pennine Ledger Group.': 'Rochdale Valley Courier',
   },
-  ignores: ['He told the Daily Echo that he was sorry.', 'The council must give its services away, reports The Times.', 'Inspectors came, as Community Care told its readers.'],
+  ignores: ['He told the Daily Echo that he was sorry.', 'The council must give its services away, reports The Times.', 'Inspectors came, as Community Care told its readers.', 'The council is sorry.\n© 2021 Trinity Press North West Ltd', 'Ann Okoro\nThe council is sorry.', 'LATEST NEWS\nThe council is sorry.'],
 })

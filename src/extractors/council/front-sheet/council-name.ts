@@ -28,11 +28,12 @@ export const councilName = defineExtractor<string>('council-name', (view) => {
   return authority && area && sort ? sort.to(area).means(`${authority.name} ${titleCase(sort.value)} Council`) : undefined
 })
 
-/** A council whose name alone is a document's first line. */
+/** A council whose name is a document's first line, alone or before what the page is: "Leeds City Council - Disclosure log". */
 export const councilMasthead = defineExtractor<string>('council-masthead', (view) => {
   const line = view.blocks()[0]?.body.trim()
   const name = line?.find(plain)?.whole
-  return name && name.value === line.value ? name.words() : undefined
+  const isAlone = name !== undefined && line !== undefined && /^(?: ?[-|] .*)?$/.test(line.after(name).folded) && name.start === line.start
+  return isAlone ? name.words() : undefined
 })
 
 /** A paper that a site's page links to: "Appendix A - Lewes Borough Council report pdf icon PDF 612 KB". */

@@ -1,49 +1,99 @@
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
+import type { View } from '../../../text/view.ts'
+import { comes } from './coming-visit.ts'
 import { whenDue } from './when-due.ts'
 
-const kinds = ['full', 'graded', 'standard', 'short', 'Ofsted', 'ILACS', 'area SEND', 'monitoring', 'interim']
-const manner = `(?:${anyOf(...kinds)} )*`
-const expected = anyOf('due', 'expected', 'likely', 'planned', 'scheduled', 'anticipated')
+/** Without one of these words nobody is said to come. */
+const sign = /\b(?:re-?)?(?:inspect|visit|ofsted|assessment)/i
+
 /** What could follow is no more than a thought; what could be expected is told. */
 const might = '(?:could|can|may|might)(?= be )'
-const will = anyOf('will', 'would', 'should', might, `(?:(?:is|are|was|were) )?(?:now )?${expected}`, '(?:is|was|are|were) to')
-const happens = anyOf('be', 'to', expected, 'carried out', 'held', 'made', 'undertaken', 'follow', 'happen', 'take place', 'start', 'begin')
-const due = String.raw` ${will}(?: ${happens})* ${whenDue}`
-const which = String.raw`(?:,? which(?: [a-z]+){0,3}?)?`
-const ofWhat = String.raw`(?: of [^.;,\n]{3,60}?| by Ofsted)?`
+const will = anyOf(
+  'will', "[a-z]'ll", 'would', 'should', might, '(?:is|are|was|were) to', 'due', String.raw`expect\w*`, 'likely', 'planned',
+  'scheduled', 'rescheduled', 'anticipated', 'arranged', 'set (?:for|to)', 'usually', 'normally', 'typically',
+)
+const told = new RegExp(String.raw`\b${will}\b`, 'i')
+const back = anyOf('back', 'return', 'revisit', 'come', 'visit', 'call', '(?:re-?)?inspect', 'next inspects?')
+const nextInspects = String.raw`next inspects?\b.{0,60}?\b${will}`
+const backAgain = new RegExp(String.raw`\b${anyOf(String.raw`${will}\b.{0,60}?\b${back}`, nextInspects)}\b`, 'i')
+const inspected = new RegExp(String.raw`\b${will}\b.{0,30}\b(?:re-?)?(?:inspected|visited)\b`, 'i')
+/** What is to be had or made is told ahead of it: "will receive a short inspection in …". */
+const has = anyOf(
+  'receive', 'have', 'do', 'get', 'face', 'expect', 'undergo', 'see', 'carry out', 'undertake', 'conduct', 'make', 'begin', 'pay', 'complete',
+)
+const expects = String.raw`(?:expect|anticipat|await)(?:e?s|ing)?`
+const willHave = String.raw`\b${anyOf(String.raw`${will}(?: to)?(?: \w+)? ${has}`, expects)}`
+const oneMore = '(?:(?:an?|the|its|their|our|one|more|such|it) )*'
+const having = new RegExp(String.raw`${willHave} ${oneMore}(?:[^.;,\n]{3,40} and (?:then )?an? )?$`, 'i')
 
-const coming = anyOf('next', 'further', 'future', 'another', ...kinds)
-const inspection = String.raw`\b${coming} ${manner}(?:re-?)?inspection`
-const receive = anyOf('receive', 'have', 'do', 'get', 'face', 'carry out')
-const toReceive = String.raw`\b(?:will|would|could|should) ${receive} an? ${inspection}${ofWhat} ${whenDue}`
-
-const back = anyOf('back', 'return', 'revisit', 'come back', 'visit again', 'inspect again', 're-?inspect')
-const visit = anyOf('visits?', 'inspections?')
-const anew = String.raw`(?:carry out|make|begin) (?:(?:its|their|a|the) )?(?:(?:first|next|further|monitoring) )+${visit}`
-const purpose = String.raw`(?: for (?:an? )?[^.;,\n]{3,40})?,?`
-const inspectors = String.raw`\b(?:inspectors|Ofsted|HMI)`
-const mayBe = anyOf('be', 'to', 'then', 'next', 'probably', 'also', 'expected')
-const comeBack = String.raw`${inspectors} ${will}(?: ${mayBe})* ${anyOf(back, anew)}${purpose} ${whenDue}`
-const nextInspects = String.raw`${inspectors} next inspects?${which}${due}`
-
-const visits = String.raw`\b(?:(?:monitoring|focused|next|first|return) visits?|revisit)`
-const ofThese = String.raw`(?:[^.\n]{0,30}; the first of (?:these|them)|,)?`
-
-/** How papers say it, in the order in which they count: inspections, then inspectors that come back, then their visits. */
-const ways = [
-  new RegExp(`${inspection}${ofWhat}${which}${due}`, 'i'),
-  new RegExp(toReceive, 'i'),
-  new RegExp(nextInspects, 'i'),
-  new RegExp(comeBack, 'i'),
-  new RegExp(`${visits}${ofThese}${due}`, 'i'),
+/** What stands between shows that something else is due then, or nothing. */
+const things = [
+  'reports?', 'plans?', 'letters?', 'outcomes?', 'results?', 'findings', 'conversation', 'meeting', 'board', 'committee', 'panel', 'review',
 ]
+const never = ['not', 'never', 'unlikely', 'nobody', 'until', 'since']
+const doneToPapers = String.raw`\b(?:publish|submit|present|prepar|consider)`
+const other = new RegExp(anyOf(String.raw`\b${anyOf(...never, ...things)}\b`, String.raw`n't\b`, doneToPapers, ';(?! the first)'), 'i')
+const papers = anyOf('reports?', 'letters?', 'findings', 'outcomes?', 'results?', 'plans?', 'feedback')
+const times = anyOf('since', 'until', 'before', 'after', 'following')
+const ofPapers = `${papers} (?:of|from|on|to|for)`
+/** What stands before shows that a paper about it is meant, or one that is over. */
+const ofOther = new RegExp(String.raw`\b${anyOf('no', 'last', 'previous', times, ofPapers)}(?: (?:the|an?|its|any|our))* ?$`, 'i')
+const places = anyOf('lift', 'school', 'nurser', 'college', 'care home', "children's home", 'fostering', 'bridge', 'building')
+const elsewhere = new RegExp(`^ (?:of|at|to) (?:(?:the|a|our|its) )?${places}`, 'i')
 
-/** When the next inspection is due, as a council's paper says it: "The next inspection is expected within a year." */
+interface Way {
+  readonly what: RegExp
+  /** What the words between must say. */
+  readonly says: RegExp
+  /** Whether the words before may say it instead. */
+  readonly isHad?: true
+}
+
+function way(what: string, says: RegExp, isHad?: true): Way {
+  return { what: new RegExp(what, 'i'), says, ...(isHad && { isHad }) }
+}
+
+/** How sentences say it, in the order in which they count: inspections, then inspectors that come back, then their visits. */
+const ways: readonly Way[] = [
+  way(comes.inspection, told, true),
+  way(comes.services, inspected),
+  way(comes.inspectors, backAgain),
+  way(comes.visit, told, true),
+  way(comes.asked, /\b(?:said|told|replied|answered|advised)\b/i),
+]
+const reach = 160
+const when = new RegExp(whenDue, 'i')
+
+/** When the next inspection is due, as papers and press say it: "The next inspection is expected within a year." */
 export const nextVisit = defineExtractor<string>('next-visit', (view) => {
+  const sentences = view.blocks().filter((block) => sign.test(block.folded)).flatMap(({ body }) => sentencesOf(body))
+  const told = sentences.filter((sentence) => when.test(sentence.folded) && sign.test(sentence.folded))
   for (const way of ways) {
-    const when = view.find(way)?.groups.when
-    if (when) return when.words()
+    for (const sentence of told) {
+      const due = dueIn(sentence, way)
+      if (due) return due.words()
+    }
   }
   return undefined
 })
+
+function dueIn(sentence: View, { what, says, isHad }: Way): View | undefined {
+  for (const { whole } of sentence.findAll(what)) {
+    const [before, after] = [sentence.before(whole), sentence.after(whole)]
+    if (isOfOther(before, after) || elsewhere.test(after.folded)) continue
+    const isTold = isHad && having.test(before.folded)
+    const found = after.slice(0, reach).findAll(when).find((due) => {
+      const between = after.before(due.whole).folded
+      return !other.test(between) && (says.test(between) || (isTold && /^[^,.]{0,30}$/.test(between)))
+    })
+    if (found) return found.groups.when
+  }
+  return undefined
+}
+
+/** "until Ofsted next inspects, which …" and "before a full inspection, which …" tell of what comes all the same. */
+function isOfOther(before: View, after: View): boolean {
+  return ofOther.test(before.folded) && !/^(?: next inspects)?,? which /.test(after.folded)
+}

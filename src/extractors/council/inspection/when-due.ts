@@ -1,21 +1,31 @@
 import { anyOf } from '../../../text/any-of.ts'
 import { monthNames } from '../../../vocabulary/months.ts'
 
-const words = ['one', 'two', 'three', 'four', 'five', 'six', 'nine', 'twelve', 'eighteen']
-const number = anyOf(String.raw`\d{1,2}`, 'an?', ...words)
-const nearly = anyOf('about', 'around', 'approximately', 'roughly', 'the next')
-const unit = anyOf('days', 'weeks', 'months?', 'years?')
-const span = String.raw`(?:${nearly} )*${number}(?:(?: to |-)${number})?(?: working)?[- ]${unit}\b(?:'? time\b)?`
+const words = ['one', 'two', 'three', 'four', 'five', 'six', 'nine', 'ten', 'twelve', 'fifteen', 'eighteen', 'twenty-four']
+const number = anyOf(String.raw`\d{1,2}`, 'an?', 'few', ...words)
+const nearly = anyOf('about', 'around', 'approximately', 'roughly', 'the next', 'the coming', 'another', 'a further', 'between', 'up to')
+const unit = anyOf('days', 'weeks?', 'months?', 'years?')
+const numbers = `${number}(?:(?: to | or | and |-)${number})?`
+const span = String.raw`(?:${nearly} )*${numbers}(?: working)?[- ]${unit}\b(?:'? time\b)?`
 const halves = ['end of', 'start of', 'beginning of', 'first half of', 'second half of', 'middle of']
-const part = anyOf('the', 'late', 'early', 'mid', 'this', 'next', 'following', 'new', 'latter part of', ...halves)
-const season = anyOf(...monthNames, 'spring', 'summer', 'autumn', 'winter', 'year', 'month', String.raw`20\d\d`)
-const named = String.raw`(?:${part}[- ])*${season}\b(?: 20\d\d)?`
-const before = anyOf('within', 'in', 'by', 'before', 'after', 'during', 'from', 'no later than', 'no earlier than', 'towards')
+const part = anyOf('the', 'late', 'later', 'early', 'mid', 'this', 'next', 'following', 'coming', 'new', 'latter part of', ...halves)
+const times = ['spring', 'summer', 'autumn', 'winter', 'Christmas', 'Easter', '(?:calendar |financial |academic )?year', 'month']
+const season = anyOf(...monthNames, ...times, String.raw`20\d\d`)
+const named = String.raw`(?:${part}[- ])*${season}\b(?: term\b)?(?: (?:of )?20\d\d)?`
+const before = anyOf(
+  'within', 'in', 'by', 'before', 'after', 'during', 'from', 'no later than', 'no earlier than', 'not before', 'towards', 'around', 'over',
+  'at(?= the (?:end|start|beginning))',
+)
 const event = String.raw`(?: (?:after|of|from) [^.;,\n]{3,50})?`
 const dated = String.raw`(?:${before} )(?:${named}|${span})(?: or ${named})?`
+const near = String.raw`(?:(?:early|late|later) )?(?:in )?(?:this|next) ${season}\b`
+/** "planned for September 2018" */
+const aim = String.raw`(?<=\bfor )(?:\d{1,2}(?: and \d{1,2})? )?${named}`
+
+const anyTime = anyOf(dated, `${nearly} ${span}`, near, aim)
 
 /**
  * Source of a pattern (flag `i`) for the time in which inspectors are due: "within about three years", "in the new year", "a year after
  * that".
  */
-export const whenDue = String.raw`(?<when>(?:beginning |starting )?(?:${dated}|${nearly} ${span}|next year)${event})`
+export const whenDue = String.raw`\b(?<when>(?:(?:beginning|starting|some ?time|at some point) )?${anyTime}${event})`

@@ -1,20 +1,19 @@
 import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
-import type { BlockView, View } from '../../../text/view.ts'
+import type { View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
-import { personName } from '../../people/person-name.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { authorInRows } from './card-rows.ts'
 import { isOfficeLine } from './contact-details.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
+import { closingSignature } from './closing-signature.ts'
+import { officeBelowTitle } from './office-below-title.ts'
 
-/** How far a front sheet reaches, and how many of the last blocks may hold a signature. */
+/** How far a front sheet reaches. */
 const frontSheet = 4000
-const lastBlocks = 40
 /** Behind the front sheet "From" and "By" are words. */
-const endLabel = /report (?:authors?(?:\(s\))?|written by|prepared by)/i
-const enquiries = /\b(?:contact|enquir)/i
+const endLabel = /report (?:authors?(?:\(s\))?(?: and contacts?(?: for \w+)?)?|written by|prepared by)/i
 const longestLine = 120
 const unlabelled = /^(?:open )?(?:joint )?report (?:by|of|from|on behalf of) ?[: \t][ \t]?(?<who>\S[^\n]{2,200})$/im
 const written = String.raw`\bthis report (?:was|has been) (?:written|prepared) by`
@@ -32,8 +31,9 @@ export const authors = defineExtractor<Person[]>('authors', (view) => {
   const signatures = allLabelled(front, frontSheetLabels.signOff)
   const signedOff = signatures.flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
   const tabled = authorInRows(front)
-  const named = writers.some(({ name }) => name) ? [] : closing(view)
-  return onceEach([...(named.length ? named : writers), ...tabled, ...signedOff])
+  const named = writers.some(({ name }) => name) ? [] : closingSignature(view)
+  const found = [...(named.length ? named : writers), ...tabled, ...signedOff]
+  return onceEach(found.length ? found : officeBelowTitle(front))
 })
 
 /** The values beside the label, with the lines below them that are persons too: "From: NAME, office" above "NAME, office". */
@@ -59,20 +59,6 @@ function withOfficeBelow(person: PersonDraft, value: View, view: View): PersonDr
 function withOffice(person: PersonDraft, value: View, view: View): PersonDraft {
   const office = view.before(value).findAll(frontSheetLabels.signOff).at(-1)?.groups.office
   return person.role || !office ? person : { ...person, role: office.words() }
-}
-
-/** A name above an office near the paper's end; not the one to whom enquiries go. */
-function closing(view: View): PersonDraft[] {
-  const blocks = view.blocks().slice(-lastBlocks)
-  const isForEnquiries = (index: number): boolean => enquiries.test(blocks[index - 1]?.folded ?? '')
-  const at = blocks.findLastIndex((block, index) => isSignature(block, blocks[index + 1]) && !isForEnquiries(index))
-  const [name, office] = blocks.slice(at, at + 2)
-  const found = at >= 0 && name && personName(name)
-  return found && office ? [{ name: found, role: office.words(), organisation: null }] : []
-}
-
-function isSignature(block: BlockView, below: BlockView | undefined): boolean {
-  return block.block.kind !== 'row' && personName(block) !== undefined && below !== undefined && isOfficeLine(below)
 }
 
 /** A person named twice, with office and without, is one. */

@@ -15,28 +15,38 @@ const about = `(?: (?:about|on|for) (?:this|the) ${matter})?`
 const contact = '(?:,? (?:please )?contact)?'
 const more = anyOf('name', 'contact', 'details', 'for (?:this report|further information)')
 const whichContact = anyOf('name', 'person', 'point', 'details', 'for (?:(?:further|more) information|enquiries)', 'information')
+const author = String.raw`(?:report )?authors?(?:\(s\))?`
+const ask = '(?: for (?:queries|enquiries|questions|(?:further |more )?information))?'
+/** Who answers for a matter is whom to ask only where it is told how, or on a paper's own front sheet. */
+const leadLabel = /(?:report )?(?:lead|reporting|responsible) officers?(?:\(s\))?/i
+const frontLead = /lead officers?/i
+const frontSheet = 1500
 const label = new RegExp(anyOf(
-  String.raw`(?:report )?(?:contact|lead|enquiry|reporting|responsible) officers?(?:\(s\))?(?: ${more})*`,
+  String.raw`(?:report )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*`,
+  String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} and contacts?${ask}`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
   `contacts?(?: ${whichContact})?${about}`, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
   `(?:for (?:any )?)?(?:enquiries|queries)(?: to)?${about}${contact}`,
-  String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
+  'any (?:queries|questions)(?: [a-z]+){0,4}', String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
 ), 'i')
 const authorLabel = frontSheetLabels.author
 const canBeContacted = /\b(?:written|prepared) by (?<who>[^.;]{3,160}?),? who can be contacted\b[^\n]*/i
 const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
-const dialled = String.raw`on (?=\(?0\d)[\d ()-]{9,16}`
+const dialled = String.raw`(?:,|,? on|,? at|:)? (?=\(?0\d)[\d ()-]{9,16}`
+const mailed = String.raw`(?:,|,? (?:at|on|by e-?mail at))? (?=[\w.+-]{2,60}@)`
 /** "For a chat call NAME, Assistant Director, on 020 …", "Issued by the team. Contact: NAME, Manager, on 01632 …" */
-const toBeCalled = new RegExp(String.raw`(?<=[.\w] )(?:call|ring|[Cc]ontact:?) (?<who>${twoWords}(?:, [^.;\n]{3,80})?),? ${dialled}`)
+const calls = anyOf('[Cc]all', '[Rr]ing', '[Cc]ontact:?', '[Ss]peak to', 'e-?mail')
+const ways = anyOf(dialled, mailed)
+const toBeCalled = new RegExp(String.raw`\b${calls} (?<who>${twoWords}(?:, [^.;\n\d@]{3,80}?)?)${ways}[^\n]*`)
 /** "NAME, Tel …; NAME, Tel …": where the next person begins; "NAME on …, Email … NAME on …" has no mark. */
 const nextPerson = new RegExp(anyOf(
   String.raw`\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])`,
   String.raw`(?<=@[\w.-]{3,60})[ \n]+(?=${twoWords} (?:on|-) )`,
   String.raw`(?<=@[\w.-]{3,60}|\d{3})[,;]? ?(?=${twoWords}, [A-Z])`,
 ))
-/** "(NAME - 01274 …)" alone in a line, below what a council's site says of an item. */
-const inBrackets = new RegExp(String.raw`^ ?\((?<who>${twoWords}) ?[-,] ?\(?0\d[\d ()]{7,14}\)$`, 'gm')
+/** "(NAME - 01274 …)" below what a council's site says of an item, or behind whom to ask. */
+const inBrackets = new RegExp(String.raw`\((?<who>${twoWords}) ?[-,:] ?\(?0\d[\d ()]{7,14}\)`)
 /** "NAME / NAME" */
 const twoNames = new RegExp(`^${twoWords} ?/ ?${twoWords}$`)
 const nextName = /(?<=\n)(?:\u2022 )?(?:officer )?name ?:/i
@@ -54,8 +64,11 @@ const whatIsAsked = /^\([^)]*\)$/
 export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (view) => {
   const tabled = cardsInRows(view)
   if (tabled.length) return onceEach(tabled)
-  const labelled = allLabelled(view, label).flatMap((value) => cards(value, view))
-  const written = allLabelled(view, authorLabel).flatMap((value) => cards(value, view)).filter(({ words }) => isReached(words))
+  const leads = allLabelled(view.slice(0, frontSheet), frontLead).filter((value) => namedPerson(value)?.role)
+  const asked = [...allLabelled(view, label), ...leads].sort((one, next) => one.start - next.start)
+  const labelled = asked.flatMap((value) => cards(value, view))
+  const others = [authorLabel, leadLabel].flatMap((other) => allLabelled(view, other))
+  const written = others.flatMap((value) => cards(value, view)).filter(({ words }) => isReached(words))
   const told = [canBeContacted, toBeCalled, inBrackets].flatMap((way) => view.findAll(way).map(toldCard))
   const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
   const known = labelled.map((card) => (card.person || !isDetailsOnly(card.words) ? card : { ...card, person: author }))

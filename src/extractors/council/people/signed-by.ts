@@ -19,14 +19,24 @@ const label = `(?:signed(?: (?:off )?by)?|signature)${forWhom}(?: (?:by )?(?:the
 const signed = new RegExp(String.raw`^${label} ?${line}[ \t]?(?<who>[^\n]{3,120})$`, 'im')
 
 /** A form asks beside its label for what to write: "(name and post title)". */
-const decider = new RegExp(String.raw`${anyOf('officer taking (?:the )?decision', 'decision taken by')}(?: \(name[^)]{0,40}\))?`, 'i')
+const form = String.raw`\(name[^)]{0,40}\)`
+const takers = anyOf('officer taking (?:the )?decision', 'decision taken by', 'name of (?:decision[ -]maker|officer)')
+const taken = `${takers}(?: ${form})?`
+const decider = new RegExp(anyOf(taken, `decision[ -]maker ${form}`), 'i')
 
 /** Who signed a decision: "Signed by the Leader: NAME"; the officer who took it, whose signature may be shorter than the name. */
 export const signedBy = defineExtractor<Person[]>('signed-by', (view) => {
-  const officers = allLabelled(view, decider).flatMap((value) => namedPerson(value) ?? []).filter(({ name, role }) => name && role)
+  const officers = allLabelled(view, decider).flatMap((value) => officer(value, view)).filter(({ name, role }) => name && role)
   const signers = view.findAll(signed).flatMap((found) => signer(found, view))
   return [...officers, ...signers.filter((signer) => !officers.some((officer) => isSame(officer, signer)))]
 })
+
+/** The office may stand on the line below the name. */
+function officer(value: View, view: View): PersonDraft[] {
+  const person = namedPerson(value)
+  const below = person && !person.role ? view.after(value).blocks()[0] : undefined
+  return person ? [below && isOfficeLine(below) ? { ...person, role: below.words() } : person] : []
+}
 
 /** "A Okoro" signs for Ann Okoro. */
 function isSame(officer: PersonDraft, signer: PersonDraft): boolean {

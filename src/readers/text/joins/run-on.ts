@@ -14,6 +14,10 @@ const leadingWords = anyOf(
 const leadingWord = new RegExp(String.raw`(?:^|\s)${leadingWords}$`, 'i')
 const address = /^(?:www\.|https?:|[^\s@]+@[^\s@]+$)/i
 
+/** "With thanks to all who helped," stands above names. */
+const manner = anyOf('kind', 'best', 'warm', 'warmest', 'many', 'our', 'my', 'every', 'good')
+const compliments = new RegExp(`^(?:with )?(?:${manner} )*${anyOf('regards', 'wish(?:es)?', 'thanks')}\\b.{0,60},$`, 'i')
+
 /** Shorter stretches are lines of their own, however they end; fewer words do after a comma, or right above. */
 const fewestWords = 5
 const fewestWordsAbove = 3
@@ -26,7 +30,7 @@ export function isClosed(text: string): boolean {
 /** Whether words that stand apart from the ones above go on with their sentence: a page was turned, or lines were lost, between them. */
 export function resumes(above: string, below: string, gap: number, names: NamePairs): boolean {
   const fewest = gap > 0 && !above.endsWith(',') ? fewestWords : fewestWordsAbove
-  if (isClosed(above) || address.test(below) || !hasWords(above, fewest)) return false
+  if (isClosed(above) || address.test(below) || compliments.test(above) || !hasWords(above, fewest)) return false
   if (beginsLower(below) || cutsName(above, below, names)) return true
   return hasWords(above, fewestWords) && (above.endsWith(',') || breaksOff(above, below))
 }

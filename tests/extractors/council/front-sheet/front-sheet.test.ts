@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { councilName } from '../../../../src/extractors/council/front-sheet/council-name.ts'
-import { nextVisit } from '../../../../src/extractors/council/inspection/next-visit.ts'
-import { ofInspection } from '../../../../src/extractors/subject/of-inspection.ts'
 import { shownBody, statedBody } from '../../../../src/shapes/council-paper/paper-body.ts'
 import { paperDate } from '../../../../src/extractors/council/front-sheet/paper-date.ts'
 import { paperTitle } from '../../../../src/extractors/council/front-sheet/paper-title.ts'
@@ -25,6 +23,7 @@ describe('the body that a paper is for', () => {
 describeExtractor('meetingDate', meetingDate, {
   reads: {
     'Meeting date: «12 March 2024»': '2024-03-12',
+    'Date to be Considered | «12 March 2024»': '2024-03-12',
     'CABINET - «24 MAY2011»': '2011-05-24',
     'Scrutiny Committee\nAGENDA\n«Thursday 12 March 2020», 7.00 pm, Town Hall': '2020-03-12',
     'You are invited to attend a meeting of the Scrutiny Committee to be held in the Town Hall on «Tuesday 9th October 2018» at 6.00 p.m.': '2018-10-09',
@@ -32,11 +31,11 @@ describeExtractor('meetingDate', meetingDate, {
     'Decided at meeting: «13/03/2017» - Cabinet': '2017-03-13',
     '• Meeting of Children’s Scrutiny Panel, «Monday 13th October 2025» 9.30 am': '2025-10-13',
   },
-  ignores: ['Minutes of the last meeting of the Committee held on 4 September 2018', 'SWINDON BOROUGH COUNCIL\nLibrary van: Monday 3 March 2014', 'Published on 9 January 2020', 'To receive feedback, which was also considered by the Cabinet at their meeting on 7 December 2021.'],
+  ignores: ['RECORD OF OFFICER DECISION\nDate of decision\n19 March 2021', 'Decision due: Not before 10th November 2020 by Leader of the Council', 'Minutes of the last meeting of the Committee held on 4 September 2018', 'SWINDON BOROUGH COUNCIL\nLibrary van: Monday 3 March 2014', 'Published on 9 January 2020', 'To receive feedback, which was also considered by the Cabinet at their meeting on 7 December 2021.'],
 })
 
 describeExtractor('paperDate', paperDate, {
-  reads: { 'Publication date: «9 March 2021»': '2021-03-09', 'Published on «Thursday 9 January 2020»': '2020-01-09', 'Issued on: «Tuesday, 26th April, 2022»': '2022-04-26' },
+  reads: { 'Publication date: «9 March 2021»': '2021-03-09', 'Signed: A Okoro | Dated: 3/6/2019\nPublished on web «6 June 2019»': '2019-06-06', 'DECISIONS DATED - «FRIDAY, 8TH JULY, 2011»': '2011-07-08', 'Published on «Thursday 9 January 2020»': '2020-01-09', 'Issued on: «Tuesday, 26th April, 2022»': '2022-04-26' },
   ignores: ['Date of meeting: 6 December 2022', 'The report was published on 4 March 2016.', 'Forward plan notice published: 3 May 2018'],
 })
 
@@ -48,9 +47,4 @@ describeExtractor('councilName', councilName, {
 describeExtractor('paperTitle', paperTitle, {
   reads: { 'Title: | «Ofsted inspection»\nReport of: | Director': 'Ofsted inspection', 'Subject: «Budget monitoring»': 'Budget monitoring' },
   ignores: [],
-})
-
-describeExtractor('nextVisit', ofInspection(nextVisit), {
-  reads: { "Ofsted inspection of children's services\nThe next inspection is expected «within a year».": 'within a year', "Ofsted inspection of children's services\nThe next full inspection is likely to take place «in three years' time», with visits before.": "in three years' time" },
-  ignores: ['The next inspection of the lift is due in May.', 'The next meeting is in June.'],
 })

@@ -42,6 +42,11 @@ describe('authors', () => {
   it('are named at the end too, with the office on the line below', () => {
     expect(read('# Purpose', 'To tell.', `${'Words. '.repeat(700)}`, 'REPORT AUTHOR: Ann Okoro', 'Head of Service', 'Telephone: 01632 960001')).toEqual([{ name: 'Ann Okoro', role: 'Head of Service', organisation: null }])
   })
+  it('are the director on the last line, or the office below the title', () => {
+    expect(read('Report of the Director of People', '# Purpose', 'To tell.', 'Ann Okoro, Director of People', 'Officer interests: none')).toMatchObject([{ name: 'Ann Okoro' }])
+    expect(read('12 March 2010', 'UNANNOUNCED INSPECTION', 'Director of People', '1 Purpose', 'To tell.')).toEqual([{ name: null, role: 'Director of People', organisation: null }])
+    expect(read('# Purpose', 'To tell.', 'Consultees:', 'Ann Okoro, Director of People', 'Ben Hale, Head of Service', 'Words.')).toEqual([])
+  })
   it('are not those to whom enquiries go', () => {
     expect(read('Report of the Director of People', 'For any enquiries please contact:', 'Ben Hale', 'Head of Service')).toMatchObject([{ name: null }])
   })
@@ -93,6 +98,13 @@ describe('contactOfficers', () => {
     expect(read('Officers to Contact', 'Ann Okoro, Communications Officer', 'Tel: 01632 960001')).toMatchObject([known])
     expect(read('For a chat call Ann Okoro, Communications Officer, on 01632 960001.')).toMatchObject([known])
   })
+  it('are whom a note says to contact, by number or by mail, and who leads only where it is told how', () => {
+    expect(read('For interviews contact Ann Okoro, press officer, 01632 960001, a.okoro@example.org.')).toMatchObject([{ name: 'Ann Okoro', role: 'press officer', phone: '01632 960001', email: 'a.okoro@example.org' }])
+    expect(read('Press calls go to the team (Ann Okoro, 01632 960001).')).toMatchObject([{ name: 'Ann Okoro', phone: '01632 960001' }])
+    expect(read('Any questions before the meeting: Ann Okoro, Policy, 01632 960001.')).toMatchObject([{ name: 'Ann Okoro', phone: '01632 960001' }])
+    expect(read('Words. '.repeat(300), 'Lead officer: Ann Okoro', 'Responsible officer: Director of People')).toEqual([])
+    expect(read('Report no.: | Author and contact for queries:', 'Ann Okoro, Manager, ext. 5144')).toMatchObject([{ name: 'Ann Okoro', phone: 'ext. 5144' }])
+  })
   it('stand in rows below what they are called', () => {
     const rows = ['Contact details', 'Executive Director | Title | Director of People', ' | Name: | Ann Okoro | Tel: | 01632 960001', ' | E-mail: | a.okoro@example.org']
     expect(read(...rows)).toEqual([{ name: 'Ann Okoro', role: 'Director of People', phone: '01632 960001', email: 'a.okoro@example.org' }])
@@ -122,6 +134,9 @@ describeExtractor('signedBy', signedBy, {
     'Signed by the Leader: «Lavinia Corvedale»': [{ name: 'Lavinia Corvedale', role: 'Leader', organisation: null }],
     'Signed: «L Corvedale» Dated: 3/6/19': [{ name: 'L Corvedale', role: null, organisation: null }],
     'Officer taking decision (name and post title):\n«Lavinia Corvedale», «Director of People»\nSigned: L Corvedale': [
+      { name: 'Lavinia Corvedale', role: 'Director of People', organisation: null },
+    ],
+    'Decision maker (name and job title)\n«Lavinia Corvedale»\n«Director of People»\nSigned: L Corvedale': [
       { name: 'Lavinia Corvedale', role: 'Director of People', organisation: null },
     ],
   },

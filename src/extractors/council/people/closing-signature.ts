@@ -1,0 +1,35 @@
+import type { BlockView, View } from '../../../text/view.ts'
+import type { PersonDraft } from '../../people/person-line.ts'
+import { personName } from '../../people/person-name.ts'
+import { detailsIn, isOfficeLine, isPersonLine } from './contact-details.ts'
+import { namedPerson } from './named-person.ts'
+
+/** How many of a paper's last blocks may hold a signature. */
+const lastBlocks = 40
+const enquiries = /\b(?:contact|enquir)/i
+const highOffice = /\b(?:director|chief executive|chief officer|head of)\b/i
+const listHead = /\b(?:attend|present|consult|member|team|contact|enquir|apologies|circulat|copied)|:$/i
+
+/** Who signs a paper near its end: a name above an office, or a director's name and office on a line; not the one to whom enquiries go. */
+export function closingSignature(view: View): PersonDraft[] {
+  const blocks = view.blocks().slice(-lastBlocks)
+  const isForEnquiries = (index: number): boolean => enquiries.test(blocks[index - 1]?.folded ?? '')
+  const at = blocks.findLastIndex((block, index) => isSignature(block, blocks[index + 1]) && !isForEnquiries(index))
+  const [name, office] = blocks.slice(at, at + 2)
+  const found = at >= 0 && name && personName(name)
+  if (found && office) return [{ name: found, role: office.words(), organisation: null }]
+  const line = blocks.findLast((block, index) => isSignedLine(block, blocks[index - 1], blocks[index + 1]))
+  const person = line && namedPerson(line)
+  return person ? [person] : []
+}
+
+function isSignature(block: BlockView, below: BlockView | undefined): boolean {
+  return block.block.kind !== 'row' && personName(block) !== undefined && below !== undefined && isOfficeLine(below)
+}
+
+/** One line alone, no list of people, and nothing that tells how to reach them. */
+function isSignedLine(line: BlockView, above: BlockView | undefined, below: BlockView | undefined): boolean {
+  if (line.block.kind !== 'paragraph' || line.folded.includes(':') || !highOffice.test(line.folded) || !isPersonLine(line)) return false
+  if (detailsIn(line).first || (below && (detailsIn(below).first?.start === below.start || isPersonLine(below)))) return false
+  return above !== undefined && !isPersonLine(above) && !listHead.test(above.folded)
+}

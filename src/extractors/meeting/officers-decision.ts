@@ -1,0 +1,15 @@
+import { either } from '../../text/either.ts'
+import type { View } from '../../text/view.ts'
+
+const reach = 1500
+const by = String.raw`\bdecisions? (?:(?:taken|made) )?by (?:an? |the )?(?:delegated )?(?:chief )?officers?\b`
+const officers = either(
+  /\b(?:officer|director)(?:'s|s')? (?:(?:executive|key|delegated|operational|non-key) )*decision\b/i,
+  new RegExp(String.raw`${by}|\bofficer taking (?:the )?decision\b`, 'i'),
+  /\bdelegated (?:officer |executive )?decision\b/i,
+)
+
+/** Whether a record's head says that an officer took the decision: at no meeting. */
+export function isOfficers(view: View): boolean {
+  return view.slice(0, reach).has(officers)
+}

@@ -1,0 +1,14 @@
+import { agendaSigner, summonsDate } from '../../../../src/extractors/council/people/agenda-signer.ts'
+import { describeExtractor } from '../../../support/describe-extractor.ts'
+
+describeExtractor('agendaSigner', agendaSigner, {
+  reads: {
+    '«Ann Okoro»\n«Head of Legal and Democratic Services»\n19 September 2024': [{ name: 'Ann Okoro', role: 'Head of Legal and Democratic Services', organisation: null }],
+  },
+  ignores: ['Ann Okoro\nHead of Service\nTelephone: 01632 960001', 'Contact: Ann Okoro\nHead of Service'],
+})
+
+describeExtractor('summonsDate', summonsDate, {
+  reads: { 'Ann Okoro\nHead of Legal and Democratic Services\n«19 September 2024»': '2024-09-19' },
+  ignores: ['Ann Okoro\nHead of Service\nTelephone: 01632 960001'],
+})
