@@ -18,16 +18,6 @@ const lookedAfter: Meanings = {
   'looked-after': 'looked-after-and-permanence', 'in-care': 'looked-after-and-permanence', permanence: 'looked-after-and-permanence',
 }
 
-const current: Readonly<Partial<Record<Framework, Meanings>>> = {
-  ilacs: { ...common, 'looked-after': 'children-in-care', 'in-care': 'children-in-care' },
-  sif: { ...common, ...lookedAfter, adoption: 'adoption', lscb: 'lscb' },
-  'child-protection-2012': { ...common, practice: 'other' },
-  'looked-after-2013': {
-    overall: 'looked-after-overall', 'all-services': 'looked-after-overall', capacity: 'looked-after-capacity', leadership: 'leadership',
-    'looked-after': 'other', 'in-care': 'other', practice: 'other',
-  },
-}
-
 /** Where the framework is not known, as of an earlier inspection, the words decide. */
 const asPrinted: Meanings = {
   ...common, 'child-protection': 'safeguarding-overall', safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall',
@@ -35,6 +25,19 @@ const asPrinted: Meanings = {
 }
 /** Lines that inspections before 2013 graded besides. */
 const unknown: Meanings = { ...asPrinted, aspect: 'other' }
+
+const current: Readonly<Partial<Record<Framework, Meanings>>> = {
+  ilacs: { ...common, 'looked-after': 'children-in-care', 'in-care': 'children-in-care' },
+  sif: { ...common, ...lookedAfter, adoption: 'adoption', lscb: 'lscb' },
+  'child-protection-2012': {
+    ...common, 'child-protection': 'overall-effectiveness', 'help-and-protection': 'other', practice: 'other',
+  },
+  'joint-area-review': { ...unknown, capacity: 'other', practice: 'other' },
+  'looked-after-2013': {
+    overall: 'looked-after-overall', 'all-services': 'looked-after-overall', capacity: 'looked-after-capacity', leadership: 'leadership',
+    'looked-after': 'other', 'in-care': 'other', practice: 'other',
+  },
+}
 
 /** The area that a framework calls so; undefined where it grades none of that name. */
 function areaOf(meaning: Subject, when: 'current' | 'previous', framework: Framework | null): JudgementArea | undefined {

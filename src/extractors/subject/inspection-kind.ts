@@ -69,6 +69,7 @@ const lookedAfterYear = '2013'
 const boards = String.raw`\b(?:safeguarding children'?s?|children'?s safeguarding) board\b`
 /** Lines of their judgements by which a framework is known where nothing else tells. */
 const lines: readonly (readonly [RegExp, Framework])[] = [
+  [pattern(String.raw`\barrangements for the protection of children\b`), 'child-protection-2012'],
   [pattern(String.raw`\bimpact of (?:\w+ )?leaders\b`), 'ilacs'],
   [pattern(String.raw`\b(?:leadership, management and governance|achieving permanence|LSCB)\b`, boards), 'sif'],
 ]

@@ -11,7 +11,7 @@ const gave = word('was', 'were', 'received', 'given', 'awarded', 'made')
 const got = seq(optional(word('that', 'which')), word('we', 'it', 'they'), optional(word('had', 'have')), term(judged, 'gets'))
 const ratings = optional(seq(term(rating), oneOf(got, many(gave, 0, 2))))
 const inRespect = oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of')))
-const forWhat = seq(optional(word('overall')), ratings, inRespect)
+const forWhat = seq(optional(word(')')), optional(word('overall')), ratings, inRespect)
 export const suchAs = seq(word('such'), word('as'))
 const examples = seq(
   optional(word('previously')),

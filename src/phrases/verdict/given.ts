@@ -25,18 +25,19 @@ interface Around {
   readonly right: Stretch
 }
 
-const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several', 'other'), seq(word('most'), not(word('recent'))))
+const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several'), seq(word('other'), not(word('than'))), seq(word('most'), not(word('recent'))))
 const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2), number), word('features', 'aspects', 'elements', 'practice'))
 const including = oneOf(word('including', 'includes', 'included', 'namely'), suchAs)
 /** "…, as are those of children in care" */
 const likewise = seq(
-  optional(word(';', ',')), optional(word('and')),
+  optional(word(';', ',', '(')), optional(word('and')),
   oneOf(
-    seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does')),
+    seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
     seq(word('as'), word('well'), word('as')),
     seq(word('along'), word('with')),
   ),
 )
+const aside = seq(word(','), word('which', 'who'), upTo(12, word(',', ';', '.')), word(','))
 const joint = word(',', 'and', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
 const joints = many(oneOf(term(time), joint), 0, 12)
 
@@ -80,7 +81,7 @@ function isOfOther(text: Text, { from, to }: Stretch): boolean {
 
 /** The areas, or the words for the whole, that stand nearest before a grade. */
 function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject>[] } | { whole: Found | undefined } {
-  const areas = text.all(subject, left.from, left.to)
+  const areas = text.all(subject, left.from, left.to).filter((found) => !isAside(text, left, found))
   const wholes = text.all(whole, left.from, left.to).filter(({ from }) => !isWithin(text, from))
   const last = areas.at(-1)
   const nearest = wholes.at(-1)
@@ -88,6 +89,11 @@ function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject
     return { areas: groupOf(text, areas) }
   }
   return { whole: nearest }
+}
+
+/** "…, which covers the health of children in care, is": what a clause between commas names is not what was graded. */
+function isAside(text: Text, { from, to }: Stretch, area: Stretch): boolean {
+  return findAll(aside, text, from, to).some((clause) => clause.from < area.from && area.to <= clause.to)
 }
 
 /** Areas joined by "and" and commas, the last of which is the last of these. */

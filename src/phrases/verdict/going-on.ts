@@ -21,6 +21,13 @@ export function goesOn(sentence: View): boolean {
   return begins(text, [...text.all(services), ...text.all(place).filter(({ from }) => text.has(from, 'capital'))])
 }
 
+const reports = /^(?:it|they|its report|the (?:report|letter)) (?:also )?(?:said|found|judged|concluded|reported)\b/i
+
+/** "It said that services require improvement": what a report says is of its own time, whatever the tense. */
+export function reportsOn({ folded }: View): boolean {
+  return reports.test(folded)
+}
+
 /** Whether it goes on with an area: "The service for care leavers was inadequate". */
 export function goesOnWithArea(sentence: View): boolean {
   const text = textOf(sentence)

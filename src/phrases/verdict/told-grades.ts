@@ -27,6 +27,9 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
   readonly isJudged: boolean
 }
 
+/** "services were told that they required improvement" */
+const toldThat = /\btold (?:by [a-z]+ )?(?:that|it|they|its|their)\b/i
+
 /** The grades of a sentence, in order. */
 export const toldGrades: (sentence: View) => readonly ToldGrade[] = byView((sentence) => {
   if (!mayHold(sentence, verdict)) return []
@@ -48,6 +51,6 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
     isJudged: text.knows(judged) || text.knows(rating) || frame === 'quoted' || frame === 'led' || text.word(from - 1) === ':'
-      || (frame === 'itself' && text.knows(giver)),
+      || (frame === 'itself' && (text.knows(giver) || toldThat.test(text.view.folded))),
   }
 }

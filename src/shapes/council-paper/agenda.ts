@@ -2,11 +2,13 @@ import type { FieldRules } from '../../rules/document-type.ts'
 import { at } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
 import { listedRequests } from '../../extractors/council/decisions/decisions-sought.ts'
+import { paperJudgements } from '../../extractors/council/inspection/paper-judgements.ts'
 import { councilFrontSheet, inspectionDates } from './council-paper.ts'
 
 /** An agenda's front sheet: the meeting, whom to ask about it, what an item tells of an inspection, and asks for point by point. */
 export const agenda = {
   ...councilFrontSheet,
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
+  judgements: at(everywhere, paperJudgements),
   actions: at(everywhere, listedRequests),
 } satisfies FieldRules

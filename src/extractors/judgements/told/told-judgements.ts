@@ -1,6 +1,7 @@
 import { type Said, foundIn, mayHold } from '../../../phrases/finder.ts'
 import { type Subject, subject } from '../../../phrases/subject/subject.ts'
-import { goesOn, goesOnWithArea, onlyArea, sharesGrade } from '../../../phrases/verdict/going-on.ts'
+import { goesOn, goesOnWithArea, onlyArea, reportsOn, sharesGrade } from '../../../phrases/verdict/going-on.ts'
+import { sameGrade } from '../../../phrases/verdict/same-grade.ts'
 import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../../phrases/verdict/verdict.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
@@ -8,10 +9,10 @@ import type { View } from '../../../text/view.ts'
 import { areasOf } from '../meant-area.ts'
 import type { NamedArea } from '../named-area.ts'
 import { type Context, isOfEarlier, meantTime } from './meant-time.ts'
+import type { PrintedGrade } from './scale.ts'
 
 /** A grade that a sentence tells of, with the area it was given for. */
-export interface Told extends NamedArea {
-  readonly grade: View
+export interface Told extends NamedArea, PrintedGrade {
   readonly when: 'current' | 'previous'
   /** The sentence that tells it; none for a table's row. */
   readonly sentence?: View
@@ -50,7 +51,8 @@ export function toldIn(block: View, context: Context, above?: View): Told[] {
   return sentencesOf(block).flatMap((sentence) => {
     const isOn = last.isEarlier && (goesOn(sentence) || (!last.isCurrent && goesOnWithArea(sentence)))
     const given = givenIn(sentence, last)
-    const found = given.flatMap((told) => ofAreas(told, { ...context, named: last.named, isOn, isUnderEarlier }))
+    const isThen = isUnderEarlier || (last.isEarlier && reportsOn(sentence))
+    const found = given.flatMap((told) => ofAreas(told, { ...context, named: last.named, isOn, isUnderEarlier: isThen }))
     last = {
       sentence, isEarlier: isOn || isOfEarlier(sentence, context), isCurrent: found.some(({ when }) => when === 'current'),
       told: given.at(-1), named: [...last.named, ...foundIn(subject, sentence)],
@@ -66,7 +68,8 @@ const also = /^[^.]{0,160}\b(?:was|were) also\b/i
 function givenIn(sentence: View, above: Above): ToldGrade[] {
   const areas = above.told ? sharesGrade(sentence) : []
   if (above.told && areas.length) return [{ ...above.told, sentence, areas, whole: undefined }]
-  return toldGrades(sentence).map((told) => meantBy(told, above)).filter(isGiven)
+  const own = toldGrades(sentence).map((told) => meantBy(told, above)).filter(isGiven)
+  return [...own, ...sameGrade(sentence, above.told)]
 }
 
 /** "It was judged good": the one area that the sentence above is about. */
