@@ -11,9 +11,6 @@ export const inspection = terms('inspection', {
 /** Verbs of an inspection. */
 export const inspected = terms('inspected', { inspected: ['inspected', 're inspected', 'reinspected', 'last looked at'], visited: ['visited', 'revisited'] })
 
-/** Who inspects, where the noun of an inspection is left out: "in 2021 Ofsted found …". */
-export const byOfsted = terms('by-ofsted', { ofsted: ['ofsted'] })
-
 /** Words between the article and the noun of an inspection: when it was, and of what kind. */
 export const manner = terms('manner', {
   earlier: ['last', 'previous(|ly)', 'earlier', 'prior', 'former'],

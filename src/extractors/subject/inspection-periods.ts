@@ -22,11 +22,14 @@ const ofWhat = String.raw`(?: of (?:[\w'-]+ ){0,3}services)?`
 /** What stands before the days of a stay. */
 const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}${ofWhat}\W{0,3}`)}$`, 'i')
 /** What stands before a range of days that a sentence adds: "two weeks in the autumn (4 to 15 May)", "over two days, 4 and 5 May". */
-const aside = /(?:\(|\b(?:days|weeks|parts|stages|autumn|spring|summer|winter)(?:,|:| -) )$/i
+const aside = /(?:\(|\b(?:days|weeks|parts|stages|autumn|spring|summer|winter)(?:,|:| -) |\b(?:inspect(?:ion|ed|ors?|orates)|visit(?:ed)?|review)\b[^.;:]{0,140}, )$/i
 const leaves = ['left', 'leaving', 'closed', 'ended', 'finished', 'concluded', 'stayed', 'ran', 'lasted', 'gave (?:their )?feedback']
 const departing = new RegExp(String.raw`^,? ?(?:(?:and|but|then) )*${anyOf(...leaves)}\b[^.;\d]{0,40}$`, 'i')
 const pronoun = /^(?:It|This|They) /
 const furtherDays = /\band (?:(?:on|from|between) )?$/i
+
+/** "ended on 18 June", "the report of which came out on 21 March" */
+const atEnd = /\b(?:ended|finished|concluded|closed|came out)\b[^.;,]{0,20}$/i
 
 /** How far before its days an inspection is called an earlier one. */
 const earlierReach = 80
@@ -98,6 +101,7 @@ function isStay(sentence: View, { at, value }: Grounded<Period>): boolean {
   if (labelled.test(before)) return true
   const isAside = value.start !== value.end && aside.test(before)
   const leads = isAside || lead.test(before) || before.trim() === '' || furtherDays.test(before)
+  if (value.start === value.end && atEnd.test(before)) return false
   return leads && !otherDay.test(sinceInspection(sentence.before(at)))
 }
 

@@ -1,6 +1,6 @@
 import { be, grade, judged, rating } from '../../lexicon/grades.ts'
 import { mood } from '../../lexicon/moods.ts'
-import { type Phrase, as, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, ahead, as, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { noDay } from '../time/no-day.ts'
 import { time } from '../time/time.ts'
 
@@ -24,7 +24,10 @@ const given = oneOf(
 /** How a sentence tells of an earlier inspection by the grade that it gave. */
 export const gradings: Readonly<Record<string, Phrase>> = {
   /** "was adequate in May 2011" */
-  was: seq(word('was', 'were'), term(grade), upTo(10, oneOf(stop, word(':', ','))), word('in'), date, further),
+  was: seq(
+    oneOf(seq(word('was', 'were'), term(grade)), seq(ahead(word('required')), term(grade))),
+    upTo(10, oneOf(stop, word(':', ','))), word('in'), date, further,
+  ),
   /** "handed a 'good' verdict in early 2019" */
   handed: seq(term(judged, 'gets'), upTo(4, stop), term(grade), upTo(3, stop), word('in'), early, date),
   /** "It was in 2008 that services were last judged good" */

@@ -1,3 +1,4 @@
+import { grade } from '../../lexicon/grades.ts'
 import { holding, inspected, inspection, manner, noStayAt } from '../../lexicon/inspections.ts'
 import { mood } from '../../lexicon/moods.ts'
 import { type Phrase, ahead, as, begin, many, not, oneOf, one, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
@@ -53,7 +54,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "in October 2021, the Ofsted inspection", "in 2021 Ofsted judged" */
   'dated-before': seq(
     word('in', 'since'), date, optional(word(',')), optional(seq(optional(word('when')), word('the', 'an', 'its'))), manners,
-    oneOf(term(inspection), seq(word('ofsted'), word('inspected', 'judged', 'found'))),
+    oneOf(term(inspection), seq(word('ofsted'), word('inspected', 'judged', 'found')), seq(word('ofsted'), word('published'), anInspection)),
   ),
   /** "In June 2017 a joint targeted area inspection looked at", "In July 2021 there was a focused visit" */
   'dated-one': seq(
@@ -67,7 +68,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "The most recent of those was in May 2011", "the last of them on 4 May 2015" */
   'of-them': seq(word('last', 'latest', 'first', 'recent'), ofThem, early, date),
   /** "October 2021 - Focused visit": the head of a piece of a chronicle */
-  chronicle: seq(where((_, token) => token === 0), date, word('-', ':'), manners, term(inspection)),
+  chronicle: seq(where((_, token) => token === 0), date, word('-', ':'), oneOf(seq(manners, term(inspection)), seq(upTo(6, mark), term(grade)))),
   /** "the SIF (2017)", "the joint area review (published May 2007)" */
   'in-brackets': seq(noun, word('('), optional(word('published', 'reported', 'in')), optional(word('in')), date, word(')')),
   ...gradings,

@@ -7,7 +7,7 @@ import type { View } from '../../../text/view.ts'
 import { isCalled } from '../../../phrases/event/earlier.ts'
 import { isWithin, monthNumber } from '../../../phrases/time/calendar.ts'
 import { type Previous, mostPrecise } from '../../dates/one-an-event.ts'
-import { previousInspections } from '../../dates/previous-inspections.ts'
+import { namedInspections } from '../../dates/previous-inspections.ts'
 import { isElsewhere } from '../../subject/own-area.ts'
 import { lastYear } from '../../subject/last-year.ts'
 import { subjectOf } from '../../subject/subject.ts'
@@ -39,7 +39,7 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
 function toldIn(view: View, part: Part): Grounded<Previous>[] {
   const others = view.blocks().flatMap((block) => sentencesOf(block.body)).filter((sentence) => isElsewhere(sentence, part))
   const isOwn = (at: View): boolean => !others.some((sentence) => sentence.contains(at))
-  return previousInspections(view, part).filter(({ at, value }) => isOwn(at) && isInspection(value))
+  return mostPrecise(namedInspections(view)).filter(({ at, value }) => isOwn(at) && isInspection(value))
 }
 
 function isInspection({ what }: Previous): boolean {
