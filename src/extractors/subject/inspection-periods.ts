@@ -31,6 +31,9 @@ const furtherDays = /\band (?:(?:on|from|between) )?$/i
 /** "ended on 18 June", "the report of which came out on 21 March" */
 const atEnd = /\b(?:ended|finished|concluded|closed|came out)\b[^.;,]{0,20}$/i
 
+/** "the week before last" is of late. */
+const ofLate = /\b(?:before last|last (?:week|month))\b/i
+
 /** How far before its days an inspection is called an earlier one. */
 const earlierReach = 80
 
@@ -44,6 +47,12 @@ const otherDay = new RegExp(anyOf(toldThen, String.raw`\bby (?:the )?$`, String.
 const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took place)\b/i
 const labelled = /^(?:the )?(?:on-?site )?(?:inspection|visit|fieldwork) (?:dates?|took place)\b/i
 
+/** A sentence with the days that it tells of. */
+interface Told {
+  readonly sentence: View
+  readonly periods: readonly Grounded<Period>[]
+}
+
 /** The day that a paper bears, and the one from which its missing years are told. */
 interface Dated {
   readonly day: string | undefined
@@ -52,14 +61,14 @@ interface Dated {
 
 /**
  * The days on which the inspection of a paper took place: the first that a sentence about inspectors gives, one of the paper's kind of
- * inspection before others, none that it calls the last or an earlier one unless there is no other, and none behind the paper's own day.
+ * inspection before others, none that it calls the last or an earlier one, and none behind the paper's own day.
  */
 export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, paper: Dated): Grounded<Period>[] {
-  const sentences = blocks.flatMap((block) => sentencesOf(block.body).filter(isTelling))
+  const sentences = blocks.flatMap((block) => sentencesOf(block.body)).filter(isTelling)
   const found = sentences.map((sentence) => ({ sentence, periods: inSentence(sentence, paper) }))
     .filter(({ periods }) => periods.length > 0)
   const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at))
-  return (fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found[0])?.periods ?? []
+  return (fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst))?.periods ?? []
 }
 
 /** Whether a sentence names an inspection of a kind; a visit may go without it. */
@@ -112,5 +121,10 @@ function sinceInspection(before: View): string {
 }
 
 function isEarlier(sentence: View, at: View | undefined): boolean {
-  return at !== undefined && leadsCalled(sentence.before(at), earlierReach, 'earlier', 'since')
+  return at !== undefined && leadsCalled(sentence.before(at), earlierReach, 'earlier', 'first', 'since') && !ofLate.test(sentence.folded)
+}
+
+/** Where no other visit is told, the first is meant, and so is one since another. */
+function isFirst({ sentence, periods: [period] }: Told): boolean {
+  return period !== undefined && !leadsCalled(sentence.before(period.at), earlierReach, 'earlier')
 }
