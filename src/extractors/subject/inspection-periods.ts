@@ -7,7 +7,7 @@ import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
 import { foundIn } from '../../phrases/finder.ts'
 
-const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?)']
+const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates)']
 const about = new RegExp(String.raw`\b${anyOf(...visits, 'fieldwork', 'ILACS', 'JTAI', 'ofsted', 'on-?site')}\b`, 'i')
 const places = ['schools?', 'academy', 'nursery', "children's homes?", 'fostering agency']
 const meetings = ['peer (?:review|challenge)', 'conference', 'committee (?:met|meeting)', 'consultation', 'training']
@@ -25,7 +25,7 @@ const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )
 const aside = /(?:\(|\b(?:days|weeks|parts|stages|autumn|spring|summer|winter)(?:,|:| -) |\b(?:inspect(?:ion|ed|ors?|orates)|visit(?:ed)?|review)\b[^.;:]{0,140}, )$/i
 const leaves = ['left', 'leaving', 'closed', 'ended', 'finished', 'concluded', 'stayed', 'ran', 'lasted', 'gave (?:their )?feedback']
 const departing = new RegExp(String.raw`^,? ?(?:(?:and|but|then) )*${anyOf(...leaves)}\b[^.;\d]{0,40}$`, 'i')
-const pronoun = /^(?:It|This|They) /
+const pronoun = /^(?:It|This|They|The (?:pair|team|visit)) /
 const furtherDays = /\band (?:(?:on|from|between) )?$/i
 
 /** "ended on 18 June", "the report of which came out on 21 March" */
@@ -34,11 +34,13 @@ const atEnd = /\b(?:ended|finished|concluded|closed|came out)\b[^.;,]{0,20}$/i
 /** "the week before last" is of late. */
 const ofLate = /\b(?:before last|last (?:week|month))\b/i
 
+const onSite = /\bon[- ]?site\b/i
+
 /** How far before its days an inspection is called an earlier one. */
 const earlierReach = 80
 
 const told = [
-  'published', 'issued', 'letter (?:of|dated)', 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
+  'published', 'issued', String.raw`letter(?: from \w+)? (?:of|dated)`, 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
   'submitted', 'due', 'until',
   'planned', 'expected', 'scheduled', 'will', 'website', 'online', 'meeting', 'met', 'announced', 'notified', 'notification',
 ]
@@ -68,7 +70,14 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
   const found = sentences.map((sentence) => ({ sentence, periods: inSentence(sentence, paper) }))
     .filter(({ periods }) => periods.length > 0)
   const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at))
-  return (fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst))?.periods ?? []
+  const own = fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst)
+  return ((own && found.find((one) => isOnSiteOf(own, one))) ?? own)?.periods ?? []
+}
+
+/** "From 4 to 22 March …; they were on site only in the last week, 18 to 22 March": the days on site count. */
+function isOnSiteOf({ periods: [whole] }: Told, { sentence, periods: [part, more] }: Told): boolean {
+  if (!whole || !part || more || part.at.start <= whole.at.start || !onSite.test(sentence.folded)) return false
+  return whole.value.start <= part.value.start && part.value.end <= whole.value.end
 }
 
 /** Whether a sentence names an inspection of a kind; a visit may go without it. */
