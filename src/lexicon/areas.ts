@@ -59,9 +59,9 @@ export const services = terms('services', {
     'services (for|to) children [and (young people|families|their families)]', 'all [of] [the] [(three|four|five)] areas [of the service]',
     'all [of] [the] [(three|four|five)] judgements',
   ],
-  council: ['council', '[local] authority', 'borough', 'department'],
+  council: ['council', '[local] authority', 'borough', 'department', '(the|this) (city|county)'],
   service: ['(the|this) [aspect of] service'],
-  pronoun: ['it', 'they', 'these', 'us'],
+  pronoun: ['it', 'they', 'these', 'us', 'we (are|were|have been|had been)'],
   '-': [
     '(adult|adults|youth|support|universal|health|public|agency|corporate) services', 'local authority designated',
     'council (tax|housing|member|officer)(|s)',

@@ -21,7 +21,7 @@ const lookedAfter: Meanings = {
 /** Where the framework is not known, as of an earlier inspection, the words decide. */
 const asPrinted: Meanings = {
   ...common, 'child-protection': 'safeguarding-overall', safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall',
-  'in-care': 'children-in-care', adoption: 'adoption', fostering: 'other', lscb: 'lscb',
+  'in-care': 'children-in-care', adoption: 'adoption', fostering: 'other', lscb: 'lscb', aspect: 'slac-other',
 }
 /** Lines that inspections before 2013 graded besides. */
 const unknown: Meanings = { ...asPrinted, aspect: 'other' }
@@ -83,5 +83,6 @@ function isLine({ label }: NamedArea): boolean {
 }
 
 function areBoth(one: NamedArea, other: NamedArea): boolean {
-  return one.area === 'children-in-care' && other.area === 'care-leavers' && between(one.label, other.label) === ' and '
+  const areas = [one.area, other.area]
+  return areas.includes('children-in-care') && areas.includes('care-leavers') && between(one.label, other.label) === ' and '
 }

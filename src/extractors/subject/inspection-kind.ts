@@ -35,17 +35,17 @@ const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofst
 /** "Ofsted has found after its latest visit" */
 const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
 
-/** The kind that the first of these titles names; a full inspection only where it names nothing else. */
-export function kindOf(titles: readonly View[]): Sort | undefined {
+/** The kind that the first of these titles names, else the one that the text names first; a full inspection only where neither names another. */
+export function kindOf(titles: readonly View[], text: View): Sort | undefined {
   const named = titles.flatMap((title) => {
     const kind = kinds.find(([name]) => title.has(name))?.[1]
     return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
   })
-  return (named.find(({ isVague }) => !isVague) ?? named[0])?.kind
+  return named.find(({ isVague }) => !isVague)?.kind ?? firstKindIn(text) ?? named[0]?.kind
 }
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */
-export function firstKindIn(text: View): Sort | undefined {
+function firstKindIn(text: View): Sort | undefined {
   const found = text.blocks().flatMap((block) => saidIn(named, block.body)).map(({ value }) => value).filter(({ sort }) => sort)
   const own = found.find(({ isEarlier }) => !isEarlier) ?? found[0]
   return own?.sort ?? (text.has(anyName) ? 'full' : undefined)

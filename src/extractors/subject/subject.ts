@@ -9,7 +9,7 @@ import type { Period } from '../../phrases/time/period.ts'
 import { entries } from '../entries/entries.ts'
 import { isSectionHeading } from '../entries/section-heading.ts'
 import { paperAnchor, paperDay } from './anchor-day.ts'
-import { firstKindIn, kindOf, namedFramework } from './inspection-kind.ts'
+import { kindOf, namedFramework } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
 import { periodsOf } from './inspection-periods.ts'
 import { tellsGrades } from './tells-grades.ts'
@@ -34,7 +34,7 @@ function read(part: Part): Topic {
   const isInspection = isAbout(blocks, part) || isOfJointReview(part.view, day)
   if (!isInspection) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
   const leading = leadingWords(blocks)
-  const kind = kindOf(leading) ?? firstKindIn(part.view)
+  const kind = kindOf(leading, part.view)
   const periods = periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
   return { isInspection: true, kind, framework: namedFramework(leading, part.view, { kind, period: periods[0]?.value, day }), periods, day }
 }

@@ -52,7 +52,7 @@ export function namedBehind(text: Text, { left, right }: { readonly left: Stretc
   }
   const [first] = findAll(overallAnd, text, right.from, right.to)
   const overall = first?.from === right.from ? first : undefined
-  const isDirect = text.word(left.to - 1) === 'as' && startsWith(directly, text, right)
+  const isDirect = ['as', 'with'].includes(text.word(left.to - 1) ?? '') && startsWith(directly, text, right)
   const from = overall?.to ?? endOf(forWhat, text, right) ?? (isDirect ? right.from : undefined)
   if (from === undefined) return []
   if (startsWith(everything, text, right)) return throughout(text, right)
@@ -78,7 +78,7 @@ function overallIn(match: Match | undefined): Found<Subject>[] {
   return match?.captures.filter(({ name }) => name === 'overall').map(overallAt) ?? []
 }
 
-function overallAt({ from, to }: Stretch): Found<Subject> {
+export function overallAt({ from, to }: Stretch): Found<Subject> {
   return { kind: subject.name, value: 'overall', from, to }
 }
 

@@ -1,13 +1,13 @@
-import { rating } from '../../lexicon/grades.ts'
+import { grade, rating } from '../../lexicon/grades.ts'
 import {
-  type Stretch, fills, findAll, many, not, oneOf, optional, seq, startsWith, term, upTo, word,
+  type Stretch, fills, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, word,
 } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
-import { namedBehind, suchAs } from './behind.ts'
+import { namedBehind, overallAt, suchAs } from './behind.ts'
 import { inspectedBefore } from './inspected-areas.ts'
 
 /** What a grade was given to: areas by name, or the services as a whole. */
@@ -38,8 +38,9 @@ const likewise = seq(
   ),
 )
 const aside = seq(word(','), word('which', 'who'), upTo(12, word(',', ';', '.')), word(','))
-const joint = word(',', 'and', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
-const joints = many(oneOf(term(time), joint), 0, 12)
+const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
+const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
+const joints = many(oneOf(term(time), joint, capital), 0, 12)
 
 /** What a grade was given to: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 export function givenTo(text: Text, around: Around): Given {
@@ -54,7 +55,9 @@ export function givenTo(text: Text, around: Around): Given {
   const before = namedBefore(text, left)
   if ('areas' in before) return { areas: [...before.areas, ...shared] }
   const inspected = before.whole ? inspectedBefore(text, before.whole.from) : []
-  return inspected.length ? { areas: inspected } : { areas: shared, ...wholeOf(text, around, before.whole) }
+  if (inspected.length) return { areas: inspected }
+  const { whole: all } = wholeOf(text, around, before.whole)
+  return all && shared.length ? { areas: [overallAt(all), ...shared] } : { areas: shared, whole: all }
 }
 
 /** The areas that share a grade behind it. */
@@ -127,11 +130,11 @@ function isWithin(text: Text, at: number): boolean {
 }
 
 function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefined): Pick<Given, 'whole'> {
-  const isLine = text.word(left.to - 1) === ':' && text.word(left.to - 2) === 'overall'
-  const overall = isLine ? left.to - 2 : [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
+  const line = [left.to - 1, left.to - 2].find((at) => text.word(at) === 'overall' && (at === left.to - 1 || text.word(at + 1) === ':'))
+  const overall = line ?? [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
   const found = nearest ?? text.all(whole, left.from, left.to).at(-1)
     ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })
     ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? ratingIn(text, left)
-    ?? text.all(subject).find(({ value }) => value === 'overall')
+    ?? text.all(subject).find(({ value }) => value === 'overall') ?? ratingIn(text, { from: 0, to: left.to })
   return found ? { whole: { from: found.from, to: found.to } } : {}
 }

@@ -69,7 +69,7 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     const time = timeOf(text, { from: isAfterLeft ? own.from : Math.max(left.from, told), to: own.from }, right)
     const frame = frameOf(known, grades.slice(0, at + 1))
     const present = isPresent(text, left, own, frame)
-    const inherited = at === 0 && above && hangsInTime(frame, present) ? above.when : before
+    const inherited = at === 0 && above && hangsInTime(text, clause, frame, present) ? above.when : before
     before = saysTime(time.when) || isAfterLeft ? time.when : inherited
     told = time.to
     const { from, to, value } = own
@@ -79,9 +79,9 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
   })
 }
 
-/** "…; leadership was good": a clause that only says how it was is of the time of the one before. */
-function hangsInTime(frame: string, present: boolean): boolean {
-  return !present && frame === 'is'
+/** "…; leadership was good", "…, with adoption good": a clause that only says how it was is of the time of the one before. */
+function hangsInTime(text: Text, { from }: Stretch, frame: string, present: boolean): boolean {
+  return !present && (frame === 'is' || (text.word(from) === ',' && text.word(from + 1) === 'with'))
 }
 
 /** "good for safeguarding, adequate for adoption": a grade that only follows another is given as that was. */

@@ -6,6 +6,7 @@ import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades
 import { verdict } from '../../../phrases/verdict/verdict.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
+import type { Framework } from '../../../vocabulary/frameworks.ts'
 import { areasOf } from '../meant-area.ts'
 import type { NamedArea } from '../named-area.ts'
 import { type Context, isOfEarlier, meantTime } from './meant-time.ts'
@@ -87,6 +88,22 @@ function isGiven({ mood, areas, isCounted, isJudged }: ToldGrade): boolean {
 const judged = '(?:judged|rated|graded)(?: (?:as|to be))?'
 const stands = new RegExp(String.raw`\b(?:is|are|remains?)(?: (?:currently|still|now))? ${judged} ?["']?$`)
 
+/** "Capacity to improve was good for both": for both services that were named. */
+function isOfBoth({ sentence, grade, areas }: ToldGrade): boolean {
+  return areas.length === 1 && areas[0]?.value === 'capacity' && /^["']? (?:for|in|of) both\b/.test(sentence.after(grade).folded)
+}
+
+function isService({ value }: Said<Subject>): boolean {
+  return value === 'safeguarding' || value === 'looked-after' || value === 'in-care'
+}
+
+/** Inspections that grade two services or more have no grade for the whole. */
+const withoutWhole: readonly (Framework | null)[] = ['slac', 'joint-area-review']
+
+function wholeOf(label: View, when: Told['when'], framework: Framework | null): NamedArea[] {
+  return when === 'current' && withoutWhole.includes(framework) ? [] : [{ area: 'overall-effectiveness', label }]
+}
+
 interface Place extends Context {
   readonly named: readonly Said<Subject>[]
   /** Whether the sentence goes on about an earlier inspection. */
@@ -99,9 +116,10 @@ function ofAreas(told: ToldGrade, place: Place): Told[] {
   const { grade, sentence, rule, whole, areas } = told
   const time = meantTime(told.when, place) ?? (place.isUnderEarlier || (place.isOn && !told.isPresent) ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
+  const above = [...place.named, ...told.before]
   const named = areas.length || !whole
-    ? areasOf(areas, when, place.framework, [...place.named, ...told.before])
-    : [{ area: 'overall-effectiveness' as const, label: whole }]
+    ? areasOf(isOfBoth(told) ? [...areas, ...above.filter(isService).slice(-2)] : areas, when, place.framework, above)
+    : wholeOf(whole, when, place.framework)
   const isStanding = stands.test(sentence.before(grade).folded) && named.some(({ area }) => area === 'overall-effectiveness')
   return named.map((area) => ({ ...area, grade, when, sentence, rule, isStanding }))
 }
