@@ -35,10 +35,13 @@ const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofst
 /** "Ofsted has found after its latest visit" */
 const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
 
+/** A longer one tells in sentences of several inspections. */
+const longestTitle = 220
+
 /** The kind that the first of these titles names, else the one that the text names first; a full inspection only where neither names another. */
 export function kindOf(titles: readonly View[], text: View): Sort | undefined {
   const named = titles.flatMap((title) => {
-    const kind = kinds.find(([name]) => title.has(name))?.[1]
+    const kind = title.value.length > longestTitle ? firstKindIn(title) : kinds.find(([name]) => title.has(name))?.[1]
     return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
   })
   return named.find(({ isVague }) => !isVague)?.kind ?? firstKindIn(text) ?? named[0]?.kind

@@ -135,6 +135,7 @@ function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefin
   const found = nearest ?? text.all(whole, left.from, left.to).at(-1)
     ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })
     ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? ratingIn(text, left)
-    ?? text.all(subject).find(({ value }) => value === 'overall') ?? ratingIn(text, { from: 0, to: left.to })
+    ?? text.all(subject).find(({ value }) => value === 'overall')
+    ?? (text.word(left.to - 1) === 'from' ? ratingIn(text, { from: 0, to: left.to }) : undefined)
   return found ? { whole: { from: found.from, to: found.to } } : {}
 }

@@ -44,7 +44,7 @@ export function sharesGrade(sentence: View): readonly Said<Subject>[] {
 export function onlyArea(sentence: View): readonly Said<Subject>[] {
   const text = textOf(sentence)
   const areas = subject.in(text)
-  const isAlone = areas.length === 1 && whole.in(text).every(({ value }) => value === 'pronoun')
+  const isAlone = areas.length === 1 && whole.in(text).every(({ value, to }) => value === 'pronoun' || text.has(to - 1, 'possessive'))
   return isAlone ? saidBy(areas, text) : []
 }
 
