@@ -61,7 +61,7 @@ export const services = terms('services', {
   ],
   council: ['council', '[local] authority', 'borough', 'department', '(the|this) (city|county)'],
   service: ['(the|this) [aspect of] service'],
-  pronoun: ['it', 'they', 'these', 'us', 'we (are|were|have been|had been)'],
+  pronoun: ['it', 'they', 'them', 'these', 'us', 'we (are|were|have been|had been)'],
   '-': [
     '(adult|adults|youth|support|universal|health|public|agency|corporate) services', 'local authority designated',
     'council (tax|housing|member|officer)(|s)',

@@ -4,6 +4,7 @@ import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
 import type { View } from '../../text/view.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
 import { manyLines } from '../../vocabulary/judgement-areas.ts'
 import { isElsewhere } from '../subject/own-area.ts'
 import { lastYear } from '../subject/last-year.ts'
@@ -32,13 +33,20 @@ function told(part: Part): Told[] {
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
   const inLists = [...listed(part.view, context), ...listedBelow(prose, context)]
   const inText = prose.flatMap((block, at) =>
-    (inLists.some(({ label }) => block.body.contains(label)) ? [] : toldIn(block.body, context, prose[at - 1]?.body)))
+    (inLists.some(({ label }) => block.body.contains(label)) ? [] : toldIn(block.body, inProse(context), prose[at - 1]?.body)))
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)
   if (kind === 'full' || (kind === 'joint' && isBeforeAll(known.inspection ?? known.day))) return own
   const outcomes = kind === 'send' ? toldOutcome(prose, context) : []
   return [...outcomes, ...own.flatMap(asPrevious)]
 }
+
+/** Visits and joint inspections give no grades of their own: what prose tells is as an earlier inspection calls it. */
+function inProse(context: Context): Context {
+  return context.framework && gradeless.includes(context.framework) ? { ...context, framework: null } : context
+}
+
+const gradeless: readonly Framework[] = ['jtai', 'area-send', 'cra']
 
 /** Of a paper about something else what it recalls that Ofsted judged. */
 function isRecalled({ when, sentence, rule }: Told): boolean {

@@ -5,6 +5,7 @@ import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
+import { sendOutcome } from '../../vocabulary/grades.ts'
 import type { Period } from '../../phrases/time/period.ts'
 
 /** A title may stand in two blocks. */
@@ -35,6 +36,8 @@ const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofst
 /** "Ofsted has found after its latest visit" */
 const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
 
+const outcome = new RegExp(String.raw`\b${sendOutcome}\b`, 'i')
+
 /** A longer one tells in sentences of several inspections. */
 const longestTitle = 220
 
@@ -44,7 +47,7 @@ export function kindOf(titles: readonly View[], text: View): Sort | undefined {
     const kind = title.value.length > longestTitle ? firstKindIn(title) : kinds.find(([name]) => title.has(name))?.[1]
     return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
   })
-  return named.find(({ isVague }) => !isVague)?.kind ?? firstKindIn(text) ?? named[0]?.kind
+  return named.find(({ isVague }) => !isVague)?.kind ?? (text.has(outcome) ? 'send' : firstKindIn(text)) ?? named[0]?.kind
 }
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */

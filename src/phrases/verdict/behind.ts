@@ -22,7 +22,7 @@ const everything = seq(
   word('in', 'across', 'for'),
   word('all', 'each', 'every'),
   upTo(3),
-  word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'judgment', 'judgments', 'aspect', 'aspects', 'inspected'),
+  word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'judgment', 'judgments', 'aspect', 'aspects', 'respects', 'inspected'),
 )
 /** What a grade was given for ends where the sentence says why, when, or what came of it. */
 const onward = oneOf(

@@ -1,4 +1,4 @@
-import { grade, rating } from '../../lexicon/grades.ts'
+import { grade, judged, rating } from '../../lexicon/grades.ts'
 import {
   type Stretch, fills, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, word,
 } from '../../words/matcher.ts'
@@ -26,7 +26,7 @@ interface Around {
 }
 
 const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several'), seq(word('other'), not(word('than'))), seq(word('most'), not(word('recent'))))
-const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2), number), word('features', 'aspects', 'elements', 'practice'))
+const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2, word('all', 'each', 'every', 'both')), number), word('features', 'aspects', 'elements', 'practice'))
 const including = oneOf(word('including', 'includes', 'included', 'namely'), suchAs)
 /** "…, as are those of children in care" */
 const likewise = seq(
@@ -37,7 +37,7 @@ const likewise = seq(
     seq(word('along'), word('with')),
   ),
 )
-const aside = seq(word(','), word('which', 'who'), upTo(12, word(',', ';', '.')), word(','))
+const aside = seq(word(','), word('which', 'who'), upTo(12, oneOf(word(',', ';', '.'), term(judged))), word(','))
 const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
 const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
 const joints = many(oneOf(term(time), joint, capital), 0, 12)
