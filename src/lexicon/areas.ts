@@ -1,8 +1,10 @@
 import { terms } from './terms.ts'
 
 const inNeed = '[inspection of] [services for] children in need of help and protection'
+const ofServices = '[(of|in) (those|these|its|their|both) [services]]'
 const inCare = '(looked after children|children in care|children looked after)'
-const learners = '[(services|support|provision|help)] [for] (learners|children [and young people]|young people|those)'
+const pupils = '(learners|children [and young people]|young people|those)'
+const learners = `[(services|support|provision|help)] [for] ${pupils}`
 const someone = '(children|those|families)'
 const needing = '(who (need|require)|needing)'
 const onPractice = '[on social work practice [with children and [their] families]]'
@@ -34,7 +36,7 @@ export const area = terms('area', {
   fostering: ['fostering'],
   lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding (children|childrens) board', 'lscb'],
   practice: ['quality of practice'],
-  capacity: ['capacity (to improve [(this|that|these|them|(in|for) both)]|for improvement) [(of|in) (those|these|its|their|both) [services]]'],
+  capacity: [`capacity (to improve [(this|that|these|them|(in|for) both)]|for improvement) ${ofServices}`],
   aspect: [
     'being healthy', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
     '[making a] positive contribution', 'quality of provision', 'ambition and prioritisation', 'performance management',

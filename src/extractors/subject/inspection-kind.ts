@@ -41,7 +41,7 @@ const outcome = new RegExp(String.raw`\b${sendOutcome}\b`, 'i')
 /** A longer one tells in sentences of several inspections. */
 const longestTitle = 220
 
-/** The kind that the first of these titles names, else the one that the text names first; a full inspection only where neither names another. */
+/** The kind that the first of these titles names, else the one that the text does; a full inspection only where neither names another. */
 export function kindOf(titles: readonly View[], text: View): Sort | undefined {
   const named = titles.flatMap((title) => {
     const kind = title.value.length > longestTitle ? firstKindIn(title) : kinds.find(([name]) => title.has(name))?.[1]

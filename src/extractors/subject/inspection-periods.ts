@@ -22,7 +22,9 @@ const ofWhat = String.raw`(?: of (?:[\w'-]+ ){0,3}services)?`
 /** What stands before the days of a stay. */
 const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}${ofWhat}\W{0,3}`)}$`, 'i')
 /** What stands before a range of days that a sentence adds: "two weeks in the autumn (4 to 15 May)", "over two days, 4 and 5 May". */
-const aside = /(?:\(|\b(?:days|weeks|parts|stages|autumn|spring|summer|winter)(?:,|:| -) |\b(?:inspect(?:ion|ed|ors?|orates)|visit(?:ed)?|review)\b[^.;:]{0,140}, )$/i
+const lasting = anyOf('days', 'weeks', 'parts', 'stages', 'autumn', 'spring', 'summer', 'winter')
+const came = anyOf('inspect(?:ion|ed|ors?|orates)', 'visit(?:ed)?', 'review')
+const aside = new RegExp(String.raw`(?:[(]|\b${lasting}(?:,|:| -) |\b${came}\b[^.;:]{0,140}, )$`, 'i')
 const leaves = ['left', 'leaving', 'closed', 'ended', 'finished', 'concluded', 'stayed', 'ran', 'lasted', 'gave (?:their )?feedback']
 const departing = new RegExp(String.raw`^,? ?(?:(?:and|but|then) )*${anyOf(...leaves)}\b[^.;\d]{0,40}$`, 'i')
 const pronoun = /^(?:It|This|They|The (?:pair|team|visit)) /

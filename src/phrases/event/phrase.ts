@@ -1,7 +1,7 @@
 import { grade } from '../../lexicon/grades.ts'
 import { holding, inspected, inspection, manner, noStayAt } from '../../lexicon/inspections.ts'
 import { mood } from '../../lexicon/moods.ts'
-import { type Phrase, ahead, as, begin, many, not, oneOf, one, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
+import { type Phrase, ahead, as, begin, many, not, oneOf, one, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { subject } from '../subject/subject.ts'
 import { date, early, further, gradings } from './grading.ts'
 
@@ -62,13 +62,13 @@ export const frames: Readonly<Record<string, Phrase>> = {
     word('a', 'an', 'our', 'their'), many(term(manner), 1, 8), term(inspection),
   ),
   /** "in 2019, when inspectors looked in" */
-  inspectors: seq(word('in', 'since'), early, date, optional(word(',')), optional(word('when')), word('inspectors'), upTo(2, mark), brought),
+  inspectors: seq(word('in', 'since'), early, date, optional(word(',')), optional(word('when')), word('inspectors'), optional(word('also', 'last', 'first')), brought),
   /** "in May 2016 the area was inspected" */
   'were-then': seq(word('in'), early, date, optional(word(',')), upTo(8, oneOf(mark, word(','))), was, upTo(1), term(inspected)),
   /** "The most recent of those was in May 2011", "the last of them on 4 May 2015" */
   'of-them': seq(word('last', 'latest', 'first', 'recent'), ofThem, early, date),
   /** "October 2021 - Focused visit": the head of a piece of a chronicle */
-  chronicle: seq(where((_, token) => token === 0), date, word('-', ':'), oneOf(seq(manners, term(inspection)), seq(upTo(6, mark), term(grade)))),
+  chronicle: seq(begin(word('|')), date, word('-', ':'), oneOf(seq(manners, term(inspection)), seq(upTo(6, mark), term(grade)))),
   /** "the SIF (2017)", "the joint area review (published May 2007)" */
   'in-brackets': seq(noun, word('('), optional(word('published', 'reported', 'in')), optional(word('in')), date, word(')')),
   ...gradings,

@@ -1,6 +1,7 @@
 import { services } from '../../lexicon/areas.ts'
 import { grade } from '../../lexicon/grades.ts'
 import { place } from '../../lexicon/places.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, saidBy, textOf } from '../finder.ts'
@@ -21,7 +22,8 @@ export function goesOn(sentence: View): boolean {
   return begins(text, [...text.all(services), ...text.all(place).filter(({ from }) => text.has(from, 'capital'))])
 }
 
-const reports = /^(?:it|they|its report|the (?:report|letter)) (?:also )?(?:said|found|judged|concluded|reported)\b/i
+const reporter = anyOf('it', 'they', 'its report', 'the report', 'the letter')
+const reports = new RegExp(String.raw`^${reporter} (?:also )?(?:said|found|judged|concluded|reported)\b`, 'i')
 
 /** "It said that services require improvement": what a report says is of its own time, whatever the tense. */
 export function reportsOn({ folded }: View): boolean {

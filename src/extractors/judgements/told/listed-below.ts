@@ -1,6 +1,6 @@
 import { foundIn, mayHold } from '../../../phrases/finder.ts'
 import { subject } from '../../../phrases/subject/subject.ts'
-import { toldGrades } from '../../../phrases/verdict/told-grades.ts'
+import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../../phrases/verdict/verdict.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
@@ -27,13 +27,18 @@ function itemsOf(blocks: readonly BlockView[]): View[] {
   return blocks.slice(0, end < 0 ? blocks.length : end).map(({ body }) => body)
 }
 
+/** "judged as inadequate:" names nothing itself; "the following services were judged inadequate:" does not either. */
+function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
+  return atEnd.test(lead.after(grade).folded) && (!whole || /\b(?:following|these|below)\b/i.test(lead.before(grade).folded))
+}
+
 function isItem({ block, body }: BlockView): boolean {
   return block.kind === 'item' && body.value.length <= longestItem && !mayHold(body, verdict) && foundIn(subject, body).length > 0
 }
 
 function below(lead: View, items: readonly View[], context: Context): Told[] {
   const [told, another] = toldGrades(lead)
-  if (!told || another || told.mood !== 'asserted' || told.areas.length || !atEnd.test(lead.after(told.grade).folded)) return []
+  if (!told || another || told.mood !== 'asserted' || told.areas.length || !leadsOn(told, lead)) return []
   const when = meantTime(told.when, context) ?? 'current'
   const named = items.flatMap((item) => foundIn(subject, item))
   return areasOf(named, when, context.framework).map((area) => ({ ...area, grade: told.grade, when, sentence: lead, rule: told.rule }))
