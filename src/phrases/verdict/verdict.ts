@@ -9,7 +9,7 @@ import { clausesOf } from './clauses.ts'
 import { frames } from './frames.ts'
 import { type Given, givenTo, hangsOnBefore } from './given.ts'
 import { type Mood, moodOf } from './mood.ts'
-import { type When, isLeftBehind, saysTime, wasLongAgo, whenIn } from './when.ts'
+import { type When, isLeftBehind, saysTime, isYearsAfter, wasLongAgo, whenIn } from './when.ts'
 
 /** A grade that a sentence gives, or only names. */
 export interface Verdict extends Given {
@@ -109,7 +109,7 @@ function timeOf(text: Text, left: Stretch, right: Stretch): { readonly when: Whe
     to = text.at(to, time)?.to ?? text.step(to)
   }
   const when = whenIn(text, { from: left.from, to })
-  return { when: saysTime(when) || !wasLongAgo(text, right) ? when : { ...when, said: 'earlier' }, to }
+  return { when: saysTime(when) || !(wasLongAgo(text, right) || isYearsAfter(text, left, right)) ? when : { ...when, said: 'earlier' }, to }
 }
 
 function likeLast(text: Text, clause: Stretch, last: Find<Verdict>): Find<Verdict>[] {
