@@ -1,6 +1,10 @@
 import { terms } from './terms.ts'
 
 const inNeed = '[inspection of] [services for] children in need of help and protection'
+const ofServices = '[(of|in) (those|these|its|their|both) [services]]'
+const inCare = '(looked after children|children in care|children looked after)'
+const pupils = '(learners|children [and young people]|young people|those)'
+const learners = `[(services|support|provision|help)] [for] ${pupils}`
 const someone = '(children|those|families)'
 const needing = '(who (need|require)|needing)'
 const onPractice = '[on social work practice [with children and [their] families]]'
@@ -22,7 +26,7 @@ export const area = terms('area', {
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
     'effectiveness of [the] help [provided|offered]',
   ],
-  'child-protection': ['child protection', '[arrangements for] [the] protection of children'],
+  'child-protection': ['child protection', '[arrangements for] [the] protection of children', 'arrangements (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements'],
   'looked-after': ['looked after children', 'children looked after'],
   'in-care': ['children in [its|our|their] care', 'children in public care', 'young people in care'],
@@ -32,11 +36,11 @@ export const area = terms('area', {
   fostering: ['fostering'],
   lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding (children|childrens) board', 'lscb'],
   practice: ['quality of practice'],
-  capacity: ['capacity (to improve [(this|that|these|them|(in|for) both)]|for improvement)'],
+  capacity: [`capacity (to improve [(this|that|these|them|(in|for) both)]|for improvement) ${ofServices}`],
   aspect: [
     'being healthy', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
     '[making a] positive contribution', 'quality of provision', 'ambition and prioritisation', 'performance management',
-    'partnership working', 'value for money', 'equality and diversity', 'service management', 'user engagement',
+    'partnership working', 'value for money', `health of ${inCare}`, `${learners} [with] learning difficulties [and [/ or] disabilities]`, 'equality and diversity', 'service management', 'user engagement',
     'children and young people (are safe and feel safe|feeling safe)',
   ],
   '-': [
@@ -57,9 +61,9 @@ export const services = terms('services', {
     'services (for|to) children [and (young people|families|their families)]', 'all [of] [the] [(three|four|five)] areas [of the service]',
     'all [of] [the] [(three|four|five)] judgements',
   ],
-  council: ['council', '[local] authority', 'borough', 'department'],
+  council: ['council', '[local] authority', 'borough', 'department', '(the|this) (city|county)'],
   service: ['(the|this) [aspect of] service'],
-  pronoun: ['it', 'they', 'these', 'us'],
+  pronoun: ['it', 'they', 'them', 'these', 'us', 'we (are|were|have been|had been)'],
   '-': [
     '(adult|adults|youth|support|universal|health|public|agency|corporate) services', 'local authority designated',
     'council (tax|housing|member|officer)(|s)',

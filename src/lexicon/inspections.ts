@@ -2,17 +2,14 @@ import { terms } from './terms.ts'
 
 /** What inspectors do: what an inspection or visit is called. */
 export const inspection = terms('inspection', {
-  inspection: ['inspection(|s)', 're inspection(|s)', 'reinspection(|s)', '(last|previous) one', 'annual performance assessment(|s)'],
+  inspection: ['inspection(|s)', 're inspection(|s)', 'reinspection(|s)', '(last|previous) one', '(last|previous) [full] [ofsted] report', 'annual performance assessment(|s)'],
   visit: ['visit(|s)', 'revisit(|s)'],
   ilacs: ['ilacs'], sif: ['sif'], jtai: ['jtai(|s)'], jar: ['joint area review(|s)', 'jar'],
   '-': ['inspection framework(|s)'],
 })
 
 /** Verbs of an inspection. */
-export const inspected = terms('inspected', { inspected: ['inspected', 're inspected', 'reinspected'], visited: ['visited', 'revisited'] })
-
-/** Who inspects, where the noun of an inspection is left out: "in 2021 Ofsted found …". */
-export const byOfsted = terms('by-ofsted', { ofsted: ['ofsted'] })
+export const inspected = terms('inspected', { inspected: ['inspected', 're inspected', 'reinspected', 'last looked at'], visited: ['visited', 'revisited'] })
 
 /** Words between the article and the noun of an inspection: when it was, and of what kind. */
 export const manner = terms('manner', {
@@ -34,7 +31,7 @@ export const manner = terms('manner', {
 
 /** Verbs that give an inspection its time. */
 export const holding = terms('holding', {
-  held: ['took place', 'carried out', 'undertaken', 'conducted', 'completed', 'held', 'published', 'reported on'],
+  held: ['took place', 'carried out', 'undertaken', 'conducted', 'completed', 'held', 'ran', 'published', 'reported on'],
 })
 
 /** What tells that a time is yet to come, or that of a rule. */

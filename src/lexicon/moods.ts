@@ -27,7 +27,7 @@ export const mood = terms('mood', {
     '(no|any) [other] (council|authority)', 'none (of|is|was|were|has|have|had|achieved|received)',
   ],
   '-': [
-    'would (say|add|stress)', 'ambition and prioritisation',
+    'would (say|add|stress)', 'cannot have been', 'ambition and prioritisation',
     `one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`,
   ],
 })

@@ -15,6 +15,7 @@ export const names: Samples = {
     ['The «ILACS inspection» took place.', 'full'],
     ['The «last inspection» found much to do.', 'full'],
     ['Services were «inspected» under the old rules.', 'full'],
+    ['An «inspection of its contact, referral and assessment» arrangements found much to do.', 'referral'],
   ],
   notRead: [
     'The visit took place.', 'The inspection framework is new.', 'A focused discussion followed.', 'Monitoring is weak.',

@@ -16,8 +16,13 @@ import { type Previous, mostPrecise } from './one-an-event.ts'
 export const previousInspections = defineExtractor<Previous[], Grounded<Previous>[]>('previous-inspections', (view, part) => {
   const current = currentPeriods(part)
   const isThisOne = ({ date, precision }: Previous): boolean => precision !== 'year' && current.some((period) => isWithin(date, period))
-  return mostPrecise(view.blocks().flatMap(namedIn).filter(({ value }) => !isThisOne(value)))
+  return mostPrecise(namedInspections(view).filter(({ value }) => !isThisOne(value)))
 })
+
+/** All inspections that the text names with their times. */
+export function namedInspections(view: View): Grounded<Previous>[] {
+  return view.blocks().flatMap(namedIn)
+}
 
 function namedIn(block: View): Grounded<Previous>[] {
   const own = saidIn(event, block).filter(({ value, before, above }) => !value.other && !isOfSettingAbove(before, above))

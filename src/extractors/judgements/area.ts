@@ -6,7 +6,7 @@ export type AreaTable = readonly (readonly [RegExp, JudgementArea])[]
 
 /** Labels of ILACS reports (2018 on): four lines to 2022, five from 2023, without overall effectiveness from 2026. */
 export const ilacsAreas: AreaTable = [
-  [/^overall effectiveness/i, 'overall-effectiveness'],
+  [/^overall(?: effectiveness|$)/i, 'overall-effectiveness'],
   [/\b(?:impact of )?(?:the )?leader(?:s|ship)\b/i, 'leadership'],
   [/\bhelp and protection|help or protection|need of help|\bneed help/i, 'help-and-protection'],
   [

@@ -18,23 +18,26 @@ const lookedAfter: Meanings = {
   'looked-after': 'looked-after-and-permanence', 'in-care': 'looked-after-and-permanence', permanence: 'looked-after-and-permanence',
 }
 
+/** Where the framework is not known, as of an earlier inspection, the words decide. */
+const asPrinted: Meanings = {
+  ...common, 'child-protection': 'safeguarding-overall', safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall',
+  'in-care': 'children-in-care', adoption: 'adoption', fostering: 'other', lscb: 'lscb', aspect: 'slac-other',
+}
+/** Lines that inspections before 2013 graded besides. */
+const unknown: Meanings = { ...asPrinted, aspect: 'other' }
+
 const current: Readonly<Partial<Record<Framework, Meanings>>> = {
   ilacs: { ...common, 'looked-after': 'children-in-care', 'in-care': 'children-in-care' },
   sif: { ...common, ...lookedAfter, adoption: 'adoption', lscb: 'lscb' },
-  'child-protection-2012': { ...common, practice: 'other' },
+  'child-protection-2012': {
+    ...common, 'child-protection': 'overall-effectiveness', 'help-and-protection': 'other', practice: 'other',
+  },
+  'joint-area-review': { ...unknown, capacity: 'other', practice: 'other' },
   'looked-after-2013': {
     overall: 'looked-after-overall', 'all-services': 'looked-after-overall', capacity: 'looked-after-capacity', leadership: 'leadership',
     'looked-after': 'other', 'in-care': 'other', practice: 'other',
   },
 }
-
-/** Where the framework is not known, as of an earlier inspection, the words decide. */
-const asPrinted: Meanings = {
-  ...common, 'child-protection': 'safeguarding-overall', safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall',
-  'in-care': 'children-in-care', adoption: 'adoption', fostering: 'other', lscb: 'lscb',
-}
-/** Lines that inspections before 2013 graded besides. */
-const unknown: Meanings = { ...asPrinted, aspect: 'other' }
 
 /** The area that a framework calls so; undefined where it grades none of that name. */
 function areaOf(meaning: Subject, when: 'current' | 'previous', framework: Framework | null): JudgementArea | undefined {
@@ -80,5 +83,6 @@ function isLine({ label }: NamedArea): boolean {
 }
 
 function areBoth(one: NamedArea, other: NamedArea): boolean {
-  return one.area === 'children-in-care' && other.area === 'care-leavers' && between(one.label, other.label) === ' and '
+  const areas = [one.area, other.area]
+  return areas.includes('children-in-care') && areas.includes('care-leavers') && between(one.label, other.label) === ' and '
 }

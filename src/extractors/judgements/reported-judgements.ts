@@ -1,7 +1,10 @@
+import { named } from '../../phrases/event/named.ts'
+import { foundIn } from '../../phrases/finder.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
 import type { View } from '../../text/view.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
 import { manyLines } from '../../vocabulary/judgement-areas.ts'
 import { isElsewhere } from '../subject/own-area.ts'
 import { lastYear } from '../subject/last-year.ts'
@@ -9,6 +12,7 @@ import { subjectOf } from '../subject/subject.ts'
 import { type JudgementDraft, judgementDraft } from './judgement-draft.ts'
 import { gradeColumns } from './told/grade-columns.ts'
 import { gradedRun } from './told/graded-run.ts'
+import { listedBelow } from './told/listed-below.ts'
 import { lostTable } from './told/lost-table.ts'
 import type { Context } from './told/meant-time.ts'
 import { toldOutcome } from './told/told-outcome.ts'
@@ -27,15 +31,22 @@ function told(part: Part): Told[] {
   const known = { inspection: periods[0]?.value.start, day: day ?? lastDay(part) }
   const context: Context = { ...known, framework: framework?.value ?? (isBeforeAll(known.inspection ?? known.day) ? null : 'ilacs') }
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
-  const inLists = listed(part.view, context)
+  const inLists = [...listed(part.view, context), ...listedBelow(prose, context)]
   const inText = prose.flatMap((block, at) =>
-    (inLists.some(({ label }) => block.body.contains(label)) ? [] : toldIn(block.body, context, prose[at - 1]?.body)))
+    (inLists.some(({ label }) => block.body.contains(label)) ? [] : toldIn(block.body, inProse(context), prose[at - 1]?.body)))
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)
   if (kind === 'full' || (kind === 'joint' && isBeforeAll(known.inspection ?? known.day))) return own
   const outcomes = kind === 'send' ? toldOutcome(prose, context) : []
   return [...outcomes, ...own.flatMap(asPrevious)]
 }
+
+/** Visits and joint inspections give no grades of their own: what prose tells is as an earlier inspection calls it. */
+function inProse(context: Context): Context {
+  return context.framework && gradeless.includes(context.framework) ? { ...context, framework: null } : context
+}
+
+const gradeless: readonly Framework[] = ['jtai', 'area-send', 'cra']
 
 /** Of a paper about something else what it recalls that Ofsted judged. */
 function isRecalled({ when, sentence, rule }: Told): boolean {
@@ -45,12 +56,16 @@ function isRecalled({ when, sentence, rule }: Told): boolean {
 /** Grades in tables, and in lists of lines. */
 function listed(view: View, context: Context): Told[] {
   const { framework } = context
-  return [...(framework ? [...gradeColumns(view, framework), ...lostTable(view, framework)] : []), ...gradedRun(view, context)]
+  return [...gradeColumns(view, framework), ...(framework ? lostTable(view, framework) : []), ...gradedRun(view, context)]
 }
 
-/** A visit gives no grades: what services are judged to be stands from the inspection before. */
+/** A visit gives no grades: what services are judged to be, or a full inspection judged, stands from before. */
 function asPrevious(told: Told): Told[] {
-  return told.when === 'previous' ? [told] : told.isStanding ? [{ ...told, when: 'previous' }] : []
+  return told.when === 'previous' ? [told] : told.isStanding || isOfFull(told) ? [{ ...told, when: 'previous' }] : []
+}
+
+function isOfFull({ sentence }: Told): boolean {
+  return sentence !== undefined && foundIn(named, sentence).some(({ value: { sort } }) => sort === 'full')
 }
 
 /** Whether a day is before the first framework of which every paper tells the name or the time. */

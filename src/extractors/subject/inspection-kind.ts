@@ -5,6 +5,7 @@ import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
+import { sendOutcome } from '../../vocabulary/grades.ts'
 import type { Period } from '../../phrases/time/period.ts'
 
 /** A title may stand in two blocks. */
@@ -35,13 +36,18 @@ const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofst
 /** "Ofsted has found after its latest visit" */
 const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
 
+const outcome = new RegExp(String.raw`\b${sendOutcome}\b`, 'i')
+
+/** A longer one tells in sentences of several inspections. */
+const longestTitle = 220
+
 /** The kind that the first of these titles names; where all are vague, the one that the text names first. */
 export function kindOf(titles: readonly View[], text: View): Sort | undefined {
   const named = titles.flatMap((title) => {
-    const kind = kinds.find(([name]) => title.has(name))?.[1]
+    const kind = title.value.length > longestTitle ? firstKindIn(title) : kinds.find(([name]) => title.has(name))?.[1]
     return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
   })
-  return named.find(({ isVague }) => !isVague)?.kind ?? firstKindIn(text) ?? named[0]?.kind
+  return named.find(({ isVague }) => !isVague)?.kind ?? (text.has(outcome) ? 'send' : firstKindIn(text)) ?? named[0]?.kind
 }
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */
@@ -79,6 +85,7 @@ const lookedAfterYear = '2013'
 const boards = String.raw`\b(?:safeguarding children'?s?|children'?s safeguarding) board\b`
 /** Lines of their judgements by which a framework is known where nothing else tells. */
 const lines: readonly (readonly [RegExp, Framework])[] = [
+  [pattern(String.raw`\barrangements for the protection of children\b`), 'child-protection-2012'],
   [pattern(String.raw`\bimpact of (?:\w+ )?leaders\b`), 'ilacs'],
   [pattern(String.raw`\b(?:leadership, management and governance|achieving permanence|LSCB)\b`, boards), 'sif'],
 ]

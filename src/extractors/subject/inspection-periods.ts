@@ -7,7 +7,7 @@ import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
 import { foundIn } from '../../phrases/finder.ts'
 
-const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?)']
+const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates)']
 const about = new RegExp(String.raw`\b${anyOf(...visits, 'fieldwork', 'ILACS', 'JTAI', 'ofsted', 'on-?site')}\b`, 'i')
 const places = ['schools?', 'academy', 'nursery', "children's homes?", 'fostering agency']
 const meetings = ['peer (?:review|challenge)', 'conference', 'committee (?:met|meeting)', 'consultation', 'training']
@@ -22,17 +22,27 @@ const ofWhat = String.raw`(?: of (?:[\w'-]+ ){0,3}services)?`
 /** What stands before the days of a stay. */
 const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}${ofWhat}\W{0,3}`)}$`, 'i')
 /** What stands before a range of days that a sentence adds: "two weeks in the autumn (4 to 15 May)", "over two days, 4 and 5 May". */
-const aside = /(?:\(|\b(?:days|weeks|parts|stages|autumn|spring|summer|winter)(?:,|:| -) )$/i
+const lasting = anyOf('days', 'weeks', 'parts', 'stages', 'autumn', 'spring', 'summer', 'winter')
+const came = anyOf('inspect(?:ion|ed|ors?|orates)', 'visit(?:ed)?', 'review')
+const aside = new RegExp(String.raw`(?:[(]|\b${lasting}(?:,|:| -) |\b${came}\b[^.;:]{0,140}, )$`, 'i')
 const leaves = ['left', 'leaving', 'closed', 'ended', 'finished', 'concluded', 'stayed', 'ran', 'lasted', 'gave (?:their )?feedback']
 const departing = new RegExp(String.raw`^,? ?(?:(?:and|but|then) )*${anyOf(...leaves)}\b[^.;\d]{0,40}$`, 'i')
-const pronoun = /^(?:It|This|They) /
+const pronoun = /^(?:It|This|They|The (?:pair|team|visit)) /
 const furtherDays = /\band (?:(?:on|from|between) )?$/i
+
+/** "ended on 18 June", "the report of which came out on 21 March" */
+const atEnd = /\b(?:ended|finished|concluded|closed|came out)\b[^.;,]{0,20}$/i
+
+/** "the week before last" is of late. */
+const ofLate = /\b(?:before last|last (?:week|month))\b/i
+
+const onSite = /\bon[- ]?site\b/i
 
 /** How far before its days an inspection is called an earlier one. */
 const earlierReach = 80
 
 const told = [
-  'published', 'issued', 'letter (?:of|dated)', 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
+  'published', 'issued', String.raw`letter(?: from \w+)? (?:of|dated)`, 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
   'submitted', 'due', 'until',
   'planned', 'expected', 'scheduled', 'will', 'website', 'online', 'meeting', 'met', 'announced', 'notified', 'notification',
 ]
@@ -40,6 +50,12 @@ const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,50}$`
 const otherDay = new RegExp(anyOf(toldThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')
 const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took place)\b/i
 const labelled = /^(?:the )?(?:on-?site )?(?:inspection|visit|fieldwork) (?:dates?|took place)\b/i
+
+/** A sentence with the days that it tells of. */
+interface Told {
+  readonly sentence: View
+  readonly periods: readonly Grounded<Period>[]
+}
 
 /** The day that a paper bears, and the one from which its missing years are told. */
 interface Dated {
@@ -49,14 +65,21 @@ interface Dated {
 
 /**
  * The days on which the inspection of a paper took place: the first that a sentence about inspectors gives, one of the paper's kind of
- * inspection before others, none that it calls the last or an earlier one unless there is no other, and none behind the paper's own day.
+ * inspection before others, none that it calls the last or an earlier one, and none behind the paper's own day.
  */
 export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, paper: Dated): Grounded<Period>[] {
-  const sentences = blocks.flatMap((block) => sentencesOf(block.body).filter(isTelling))
+  const sentences = blocks.flatMap((block) => sentencesOf(block.body)).filter(isTelling)
   const found = sentences.map((sentence) => ({ sentence, periods: inSentence(sentence, paper) }))
     .filter(({ periods }) => periods.length > 0)
   const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at))
-  return (fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found[0])?.periods ?? []
+  const own = fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst)
+  return ((own && found.find((one) => isOnSiteOf(own, one))) ?? own)?.periods ?? []
+}
+
+/** "From 4 to 22 March …; they were on site only in the last week, 18 to 22 March": the days on site count. */
+function isOnSiteOf({ periods: [whole] }: Told, { sentence, periods: [part, more] }: Told): boolean {
+  if (!whole || !part || more || part.at.start <= whole.at.start || !onSite.test(sentence.folded)) return false
+  return whole.value.start <= part.value.start && part.value.end <= whole.value.end
 }
 
 /** Whether a sentence names an inspection of a kind; a visit may go without it. */
@@ -98,6 +121,7 @@ function isStay(sentence: View, { at, value }: Grounded<Period>): boolean {
   if (labelled.test(before)) return true
   const isAside = value.start !== value.end && aside.test(before)
   const leads = isAside || lead.test(before) || before.trim() === '' || furtherDays.test(before)
+  if (value.start === value.end && atEnd.test(before)) return false
   return leads && !otherDay.test(sinceInspection(sentence.before(at)))
 }
 
@@ -108,5 +132,10 @@ function sinceInspection(before: View): string {
 }
 
 function isEarlier(sentence: View, at: View | undefined): boolean {
-  return at !== undefined && leadsCalled(sentence.before(at), earlierReach, 'earlier', 'since')
+  return at !== undefined && leadsCalled(sentence.before(at), earlierReach, 'earlier', 'first', 'since') && !ofLate.test(sentence.folded)
+}
+
+/** Where no other visit is told, the first is meant, and so is one since another. */
+function isFirst({ sentence, periods: [period] }: Told): boolean {
+  return period !== undefined && !leadsCalled(sentence.before(period.at), earlierReach, 'earlier')
 }

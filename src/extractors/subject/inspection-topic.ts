@@ -11,7 +11,7 @@ const topics = [
   'focus+ed (?:assurance )?visits?', 'monitoring visits?', 'ILACS', 'JTAI', 'joint targeted area', 'area SEND',
   String.raw`SEND\b.{0,40}\brevisit`, 'joint area review', 'report on special educational needs',
   `inspectors (?:have |had )?${anyOf(...judging)}`,
-  'ofsted', 'improvement notice', 'written statement of action', "direction to\\b.{3,60}\\bchildren's services",
+  'ofsted', 'improvement notice', 'inspections? of contact, referral', 'written statement of action', "direction to\\b.{3,60}\\bchildren's services",
 ]
 const topic = new RegExp(String.raw`\b${anyOf(...topics)}\b`, 'i')
 

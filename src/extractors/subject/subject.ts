@@ -66,8 +66,11 @@ function isOfJointReview(view: View, day: string | undefined): boolean {
   return day !== undefined && day < lastReviews && view.has(/\bjoint area review\b/i)
 }
 
+/** "C24. OFSTED INSPECTION OF SAFEGUARDING SERVICES – The Director …": the head of a minute in its line. */
+const capitals = /^[^a-z]{20,200}(?= -)/
+
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
-  if (block.value.length > 220) return false
+  if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '')
   const isLettersSubject = /^Dear\b/.test(blocks[at - 1]?.folded ?? '')
   return at < 10 || isLettersSubject || isSectionHeading(block) || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
 }

@@ -1,6 +1,6 @@
 import { be, grade, judged, rating } from '../../lexicon/grades.ts'
 import { mood } from '../../lexicon/moods.ts'
-import { type Phrase, as, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, ahead, as, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { noDay } from '../time/no-day.ts'
 import { time } from '../time/time.ts'
 
@@ -16,6 +16,7 @@ const seasons = word('spring', 'summer', 'autumn', 'winter')
 export const early = optional(oneOf(word('early', 'late'), seasons, seq(word('the'), seasons, word('of'))))
 const whose = oneOf(stop, word(',', 'that'))
 const given = oneOf(
+  seq(upTo(8, whose), word('told'), upTo(4, stop)),
   seq(upTo(8, whose), term(judged, 'judged'), upTo(5, stop)),
   seq(upTo(8, oneOf(whose, word('we'))), term(be, 'past'), many(word('again', 'overall', 'still'), 0, 1)),
 )
@@ -23,14 +24,21 @@ const given = oneOf(
 /** How a sentence tells of an earlier inspection by the grade that it gave. */
 export const gradings: Readonly<Record<string, Phrase>> = {
   /** "was adequate in May 2011" */
-  was: seq(word('was', 'were'), term(grade), upTo(10, oneOf(stop, word(':', ','))), word('in'), date, further),
+  was: seq(
+    oneOf(seq(word('was', 'were'), term(grade)), seq(ahead(word('required')), term(grade))),
+    upTo(10, oneOf(stop, word(':', ','))), word('in'), date, further,
+  ),
+  /** "handed a 'good' verdict in early 2019" */
+  handed: seq(term(judged, 'gets'), upTo(4, stop), term(grade), upTo(3, stop), word('in'), early, date),
+  /** "It was in 2008 that services were last judged good" */
+  'it-was': seq(word('it'), word('was'), word('in'), early, date, word('that'), upTo(14, stop), term(judged, 'judged'), upTo(4, stop), term(grade)),
   /** "judged to be inadequate in 2015", "the grade that it was given in 2014" */
   judged: seq(
     oneOf(seq(term(judged, 'judged'), upTo(9, stop), word('in', 'since')), seq(term(rating, 'rating'), upTo(9, stop), word('in'))),
     date, further,
   ),
   /** "Last time, in October 2019, it was requires improvement" */
-  'last-time': seq(word('last'), word('time'), optional(word(',')), upTo(10, stop), word('in'), early, date),
+  'last-time': seq(word('last'), word('time'), optional(word(',')), upTo(13, stop), word('in'), early, date),
   /** "in 2012 the borough had been rated good", "in 2022 they rated us good", "in May 2015 services were inadequate" */
   'in-then': seq(word('in'), early, date, optional(word(',')), given, term(grade)),
   /** "told by Ofsted in 2018 that it required improvement" */

@@ -1,5 +1,5 @@
 import { inspected, inspection, manner } from '../../lexicon/inspections.ts'
-import { findAll, not, oneOf, seq, upTo, word } from '../../words/matcher.ts'
+import { findAll, not, oneOf, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { finder } from '../finder.ts'
 import { manners, noun } from './phrase.ts'
@@ -21,6 +21,8 @@ const gap = upTo(9, oneOf(word('.', ';', ':'), noun))
 const frame = oneOf(
   /** "inspection of services for children with special educational needs" */
   seq(manners, noun, gap, specialNeeds),
+  /** "inspection of its contact, referral and assessment arrangements" */
+  seq(manners, noun, word('of'), upTo(2), term(manner, 'referral')),
   /** "special educational needs services were inspected" */
   seq(specialNeeds, gap, noun),
   seq(manners, noun),

@@ -1,8 +1,8 @@
-import { grade, rating } from '../../lexicon/grades.ts'
-import { byOfsted, inspection, noStay, otherBody } from '../../lexicon/inspections.ts'
+import { giver, grade, rating } from '../../lexicon/grades.ts'
+import { inspection, noStay, otherBody } from '../../lexicon/inspections.ts'
 import type { Text } from '../../words/text.ts'
 import { clausesOf } from '../verdict/clauses.ts'
-import { moodOf } from '../verdict/mood.ts'
+import { isBesideOfsted, moodOf } from '../verdict/mood.ts'
 
 /** Whose an event is: another body's, a setting's, an agency's; or nobody's, as it is yet to come, a law's, or only named. */
 export type Other = NonNullable<typeof otherBody.value> | 'none'
@@ -15,13 +15,13 @@ const own = ['the', 'its', 'their', 'a', 'an', 'our']
 /** Who else is named by the words of an event, or by those before it in its clause, unless it begins anew there. */
 export function otherOf(text: Text, from: number, to: number): { readonly other?: Other } {
   const start = startsAnew(text, from) ? from : clauseStart(text, from)
-  const [named] = text.all(otherBody, start, to)
+  const named = text.all(otherBody, start, to).find((body) => !isBesideOfsted(text, body))
   if (named) return { other: named.value }
   return text.all(noStay, start, to).length > 0 ? { other: 'none' } : {}
 }
 
 /** What shows that a verb of judging is an inspection's: "staff found a way in 2018" tells of none. */
-const inspectors = [grade, rating, inspection, byOfsted]
+const inspectors = [grade, rating, inspection, giver]
 
 /** Nobody's are words of grading that give none: "no longer rated good in 2018", "two councils were judged good in 2018". */
 export function ofNobody(text: Text, from: number, to: number): { readonly other?: Other } {

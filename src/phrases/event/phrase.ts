@@ -1,3 +1,4 @@
+import { grade } from '../../lexicon/grades.ts'
 import { holding, inspected, inspection, manner, noStayAt } from '../../lexicon/inspections.ts'
 import { mood } from '../../lexicon/moods.ts'
 import { type Phrase, ahead, as, begin, many, not, oneOf, one, optional, seq, term, upTo, word } from '../../words/matcher.ts'
@@ -16,14 +17,17 @@ const mark = word('.', ';', ':')
 const anInspection = seq(word('the', 'its', 'their', 'a', 'an', 'our'), manners, term(inspection))
 /** Another event, to which the time belongs: "the second visit since the full inspection in 2022". */
 const joint = oneOf(word('since', 'following', 'after', 'and'), seq(word('as'), word('well'), word('as')))
+const was = word('was', 'were')
+/** "of those was in", "of them on" */
+const ofThem = seq(word('of'), word('those', 'these', 'them', 'which'), optional(word(',')), optional(was), optional(at))
+const brought = word('looked', 'visited', 'came', 'called', 'arrived', 'found', 'said')
 const another = seq(joint, optional(word('at', 'in')), anInspection)
 const other = oneOf(mark, word('since'), another)
 const gap = oneOf(upTo(14, oneOf(other, word(','))), seq(upTo(14, other), word(',')))
 const ofSubject = seq(word('of'), as('subject', upTo(30, oneOf(mark, word('since'), anInspection))))
-const was = word('was', 'were')
 const byOfsted = seq(word('by'), word('ofsted'))
 /** "was carried out by Ofsted and its report published in" */
-const held = seq(many(oneOf(was, term(holding), word('which', 'and', 'its', 'report'), byOfsted), 1, 8), oneOf(at, word('between')))
+const held = seq(many(oneOf(was, term(holding), word('which', 'and', 'its', 'report'), byOfsted), 1, 8), optional(oneOf(at, word('between'))))
 
 const visits = seq(ahead(one((text, token) => text.word(token)?.endsWith('s') === true)), noun)
 const ofIt = seq(upTo(12, oneOf(word('.', ';'), term(noStayAt), term(mood, 'share'))), oneOf(at, word('between')))
@@ -50,15 +54,23 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "in October 2021, the Ofsted inspection", "in 2021 Ofsted judged" */
   'dated-before': seq(
     word('in', 'since'), date, optional(word(',')), optional(seq(optional(word('when')), word('the', 'an', 'its'))), manners,
-    oneOf(term(inspection), seq(word('ofsted'), word('inspected', 'judged', 'found'))),
+    oneOf(term(inspection), seq(word('ofsted'), word('inspected', 'judged', 'found')), seq(word('ofsted'), word('published'), anInspection)),
   ),
   /** "In June 2017 a joint targeted area inspection looked at", "In July 2021 there was a focused visit" */
   'dated-one': seq(
-    word('in'), early, date, optional(word(',')), optional(oneOf(seq(word('there'), was), seq(word('we', 'it', 'they'), word('had')))),
+    word('in'), early, date, optional(word(',', 'that')), optional(oneOf(seq(word('there'), was), seq(word('we', 'it', 'they'), word('had')))),
     word('a', 'an', 'our', 'their'), many(term(manner), 1, 8), term(inspection),
   ),
-  /** "the SIF (2017)" */
-  'in-brackets': seq(noun, word('('), date, word(')')),
+  /** "in 2019, when inspectors looked in" */
+  inspectors: seq(word('in', 'since'), early, date, optional(word(',')), optional(word('when')), word('inspectors'), optional(word('also', 'last', 'first')), brought),
+  /** "in May 2016 the area was inspected" */
+  'were-then': seq(word('in'), early, date, optional(word(',')), upTo(8, oneOf(mark, word(','))), was, upTo(1), term(inspected)),
+  /** "The most recent of those was in May 2011", "the last of them on 4 May 2015" */
+  'of-them': seq(word('last', 'latest', 'first', 'recent'), ofThem, early, date),
+  /** "October 2021 - Focused visit": the head of a piece of a chronicle */
+  chronicle: seq(begin(word('|')), date, word('-', ':'), oneOf(seq(manners, term(inspection)), seq(upTo(6, mark), term(grade)))),
+  /** "the SIF (2017)", "the joint area review (published May 2007)" */
+  'in-brackets': seq(noun, word('('), optional(word('published', 'reported', 'in')), optional(word('in')), date, word(')')),
   ...gradings,
   /** "the visit was made, by three inspectors, between 5 and 6 May 2018": much may stand between, but nothing with times of its own */
   apart: oneOf(seq(manners, visits, ofIt, date, many(more, 0, 4)), seq(named, ofIt, date)),

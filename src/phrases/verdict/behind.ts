@@ -11,7 +11,7 @@ const gave = word('was', 'were', 'received', 'given', 'awarded', 'made')
 const got = seq(optional(word('that', 'which')), word('we', 'it', 'they'), optional(word('had', 'have')), term(judged, 'gets'))
 const ratings = optional(seq(term(rating), oneOf(got, many(gave, 0, 2))))
 const inRespect = oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of')))
-const forWhat = seq(optional(word('overall')), ratings, inRespect)
+const forWhat = seq(optional(word(')')), optional(word('overall')), ratings, inRespect)
 export const suchAs = seq(word('such'), word('as'))
 const examples = seq(
   optional(word('previously')),
@@ -22,7 +22,7 @@ const everything = seq(
   word('in', 'across', 'for'),
   word('all', 'each', 'every'),
   upTo(3),
-  word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'judgment', 'judgments', 'aspect', 'aspects', 'inspected'),
+  word('area', 'areas', 'category', 'categories', 'judgement', 'judgements', 'judgment', 'judgments', 'aspect', 'aspects', 'respects', 'inspected'),
 )
 /** What a grade was given for ends where the sentence says why, when, or what came of it. */
 const onward = oneOf(
@@ -52,7 +52,7 @@ export function namedBehind(text: Text, { left, right }: { readonly left: Stretc
   }
   const [first] = findAll(overallAnd, text, right.from, right.to)
   const overall = first?.from === right.from ? first : undefined
-  const isDirect = text.word(left.to - 1) === 'as' && startsWith(directly, text, right)
+  const isDirect = ['as', 'with'].includes(text.word(left.to - 1) ?? '') && startsWith(directly, text, right)
   const from = overall?.to ?? endOf(forWhat, text, right) ?? (isDirect ? right.from : undefined)
   if (from === undefined) return []
   if (startsWith(everything, text, right)) return throughout(text, right)
@@ -78,7 +78,7 @@ function overallIn(match: Match | undefined): Found<Subject>[] {
   return match?.captures.filter(({ name }) => name === 'overall').map(overallAt) ?? []
 }
 
-function overallAt({ from, to }: Stretch): Found<Subject> {
+export function overallAt({ from, to }: Stretch): Found<Subject> {
   return { kind: subject.name, value: 'overall', from, to }
 }
 

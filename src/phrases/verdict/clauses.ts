@@ -3,7 +3,7 @@ import { type Phrase, type Stretch, findAll, not, oneOf, optional, seq, term, up
 import type { Text } from '../../words/text.ts'
 
 /** "…, and leadership was outstanding" */
-const anew = seq(word(','), word('and'), optional(word('the')), upTo(12, word(',')), oneOf(term(be), word('requires', 'require')))
+const anew = seq(word(','), word('and'), not(term(be)), optional(word('the')), upTo(12, word(',')), oneOf(term(be), word('requires', 'require')))
 /** "Adoption, however, was good": these words stand within a clause. */
 const aside = seq(word('however', 'though'), word(','), oneOf(term(be), term(judged), word('requires', 'require', 'required')))
 /** Words at which a sentence turns to something else: what stands before them keeps its own grade. */

@@ -10,7 +10,7 @@ const after = oneOf(
   end, closed, word('.', ',', ';', ':', ')', ']', '-', '|', '('), term(rating),
   word(
     'overall', 'for', 'in', 'on', 'and', 'or', 'nor', 'but', 'with', 'while', 'whilst', 'although', 'though', 'because', 'by', 'at', 'as',
-    'across', 'since', 'when', 'which', 'who', 'save', 'except', 'apart', 'bar', 'too', 'again',
+    'across', 'already', 'throughout', 'everywhere', 'since', 'when', 'which', 'who', 'save', 'except', 'apart', 'bar', 'too', 'again',
   ),
   word('after', 'before', 'under', 'to', 'from', 'last', 'this', 'four', 'two', 'three', 'five', 'previously'),
 )
@@ -41,6 +41,8 @@ export const frames: Readonly<Record<string, Phrase>> = {
   judged: seq(term(judged, 'judged'), gap(18), given),
   /** "graded as good the impact of leaders" */
   first: seq(term(judged, 'judged'), word('as'), as('grade', term(grade)), ahead(seq(optional(word('the')), term(subject)))),
+  /** "judged adequate overall, with good capacity to improve" */
+  with: seq(word('with'), as('grade', term(grade)), ahead(term(subject, 'capacity'))),
   /** "received a 'requires improvement' rating" */
   gets: seq(term(judged, 'gets'), gap(10), given),
   /** "improved from inadequate", "moved to good" */

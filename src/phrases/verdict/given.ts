@@ -1,13 +1,13 @@
-import { rating } from '../../lexicon/grades.ts'
+import { grade, judged, rating } from '../../lexicon/grades.ts'
 import {
-  type Stretch, fills, findAll, many, not, oneOf, optional, seq, startsWith, term, upTo, word,
+  type Stretch, fills, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, word,
 } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
-import { namedBehind, suchAs } from './behind.ts'
+import { namedBehind, overallAt, suchAs } from './behind.ts'
 import { inspectedBefore } from './inspected-areas.ts'
 
 /** What a grade was given to: areas by name, or the services as a whole. */
@@ -25,20 +25,22 @@ interface Around {
   readonly right: Stretch
 }
 
-const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several', 'other'), seq(word('most'), not(word('recent'))))
-const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2), number), word('features', 'aspects', 'elements', 'practice'))
+const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several'), seq(word('other'), not(word('than'))), seq(word('most'), not(word('recent'))))
+const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2, word('all', 'each', 'every', 'both')), number), word('features', 'aspects', 'elements', 'practice'))
 const including = oneOf(word('including', 'includes', 'included', 'namely'), suchAs)
 /** "…, as are those of children in care" */
 const likewise = seq(
-  optional(word(';', ',')), optional(word('and')),
+  optional(word(';', ',', '(')), optional(word('and')),
   oneOf(
-    seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does')),
+    seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
     seq(word('as'), word('well'), word('as')),
     seq(word('along'), word('with')),
   ),
 )
-const joint = word(',', 'and', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
-const joints = many(oneOf(term(time), joint), 0, 12)
+const aside = seq(word(','), word('which', 'who'), upTo(12, oneOf(word(',', ';', '.'), term(judged))), word(','))
+const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
+const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
+const joints = many(oneOf(term(time), joint, capital), 0, 12)
 
 /** What a grade was given to: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 export function givenTo(text: Text, around: Around): Given {
@@ -53,7 +55,9 @@ export function givenTo(text: Text, around: Around): Given {
   const before = namedBefore(text, left)
   if ('areas' in before) return { areas: [...before.areas, ...shared] }
   const inspected = before.whole ? inspectedBefore(text, before.whole.from) : []
-  return inspected.length ? { areas: inspected } : { areas: shared, ...wholeOf(text, around, before.whole) }
+  if (inspected.length) return { areas: inspected }
+  const { whole: all } = wholeOf(text, around, before.whole)
+  return all && shared.length ? { areas: [overallAt(all), ...shared] } : { areas: shared, whole: all }
 }
 
 /** The areas that share a grade behind it. */
@@ -80,7 +84,7 @@ function isOfOther(text: Text, { from, to }: Stretch): boolean {
 
 /** The areas, or the words for the whole, that stand nearest before a grade. */
 function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject>[] } | { whole: Found | undefined } {
-  const areas = text.all(subject, left.from, left.to)
+  const areas = text.all(subject, left.from, left.to).filter((found) => !isAside(text, left, found))
   const wholes = text.all(whole, left.from, left.to).filter(({ from }) => !isWithin(text, from))
   const last = areas.at(-1)
   const nearest = wholes.at(-1)
@@ -88,6 +92,11 @@ function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject
     return { areas: groupOf(text, areas) }
   }
   return { whole: nearest }
+}
+
+/** "…, which covers the health of children in care, is": what a clause between commas names is not what was graded. */
+function isAside(text: Text, { from, to }: Stretch, area: Stretch): boolean {
+  return findAll(aside, text, from, to).some((clause) => clause.from < area.from && area.to <= clause.to)
 }
 
 /** Areas joined by "and" and commas, the last of which is the last of these. */
@@ -121,11 +130,12 @@ function isWithin(text: Text, at: number): boolean {
 }
 
 function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefined): Pick<Given, 'whole'> {
-  const isLine = text.word(left.to - 1) === ':' && text.word(left.to - 2) === 'overall'
-  const overall = isLine ? left.to - 2 : [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
+  const line = [left.to - 1, left.to - 2].find((at) => text.word(at) === 'overall' && (at === left.to - 1 || text.word(at + 1) === ':'))
+  const overall = line ?? [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
   const found = nearest ?? text.all(whole, left.from, left.to).at(-1)
     ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })
     ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? ratingIn(text, left)
     ?? text.all(subject).find(({ value }) => value === 'overall')
+    ?? (text.word(left.to - 1) === 'from' ? ratingIn(text, { from: 0, to: left.to }) : undefined)
   return found ? { whole: { from: found.from, to: found.to } } : {}
 }

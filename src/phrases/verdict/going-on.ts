@@ -1,6 +1,7 @@
 import { services } from '../../lexicon/areas.ts'
 import { grade } from '../../lexicon/grades.ts'
 import { place } from '../../lexicon/places.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, saidBy, textOf } from '../finder.ts'
@@ -21,6 +22,14 @@ export function goesOn(sentence: View): boolean {
   return begins(text, [...text.all(services), ...text.all(place).filter(({ from }) => text.has(from, 'capital'))])
 }
 
+const reporter = anyOf('it', 'they', 'its report', 'the report', 'the letter')
+const reports = new RegExp(String.raw`^${reporter} (?:also )?(?:said|found|judged|concluded|reported)\b`, 'i')
+
+/** "It said that services require improvement": what a report says is of its own time, whatever the tense. */
+export function reportsOn({ folded }: View): boolean {
+  return reports.test(folded)
+}
+
 /** Whether it goes on with an area: "The service for care leavers was inadequate". */
 export function goesOnWithArea(sentence: View): boolean {
   const text = textOf(sentence)
@@ -37,7 +46,7 @@ export function sharesGrade(sentence: View): readonly Said<Subject>[] {
 export function onlyArea(sentence: View): readonly Said<Subject>[] {
   const text = textOf(sentence)
   const areas = subject.in(text)
-  const isAlone = areas.length === 1 && whole.in(text).every(({ value }) => value === 'pronoun')
+  const isAlone = areas.length === 1 && whole.in(text).every(({ value, to }) => value === 'pronoun' || text.has(to - 1, 'possessive'))
   return isAlone ? saidBy(areas, text) : []
 }
 

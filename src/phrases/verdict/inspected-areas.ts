@@ -1,12 +1,12 @@
 import { inspected, inspection } from '../../lexicon/inspections.ts'
-import { type Match, as, findAll, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Match, as, findAll, oneOf, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { time } from '../time/time.ts'
 
 const first = as('first', term(subject))
 /** "the inspection of adoption and fostering in 2013, when services were …": what was inspected is what was judged. */
-const inspectionOf = seq(term(inspection), word('of'), upTo(3, term(time)), first)
+const inspectionOf = oneOf(seq(term(inspection), word('of'), upTo(3, term(time)), first), seq(word('a', 'an'), first, term(inspection)))
 /** "The arrangements for the protection of children were previously inspected in July 2013." */
 const wereInspected = seq(first, upTo(8, word('.', ';')), term(inspected))
 

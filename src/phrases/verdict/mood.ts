@@ -35,7 +35,7 @@ function isSupposed(text: Text, { from, to }: Stretch): boolean {
 }
 
 /** "carried out by Ofsted and the Care Quality Commission": who inspects is not what is graded. */
-function isBesideOfsted(text: Text, { from, to }: Stretch): boolean {
+export function isBesideOfsted(text: Text, { from, to }: Stretch): boolean {
   const before = text.word(from - 1) === 'the' ? from - 2 : from - 1
   const isBehind = [',', 'and', '/'].includes(text.word(before) ?? '') && text.word(before - 1) === 'ofsted'
   return isBehind || (text.word(to) === 'and' && text.word(to + 1) === 'ofsted')

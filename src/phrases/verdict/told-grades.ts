@@ -1,6 +1,6 @@
 import { services } from '../../lexicon/areas.ts'
 import { giver, judged, rating } from '../../lexicon/grades.ts'
-import { otherBody } from '../../lexicon/inspections.ts'
+import { inspected, otherBody } from '../../lexicon/inspections.ts'
 import { byView } from '../../text/by-view.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
@@ -27,6 +27,9 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
   readonly isJudged: boolean
 }
 
+/** "services were told that they required improvement" */
+const toldThat = /\btold (?:by [a-z]+ )?(?:that|it|they|its|their)\b|^(?:it|they|the report) (?:said|found) that\b/i
+
 /** The grades of a sentence, in order. */
 export const toldGrades: (sentence: View) => readonly ToldGrade[] = byView((sentence) => {
   if (!mayHold(sentence, verdict)) return []
@@ -48,6 +51,6 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
     isJudged: text.knows(judged) || text.knows(rating) || frame === 'quoted' || frame === 'led' || text.word(from - 1) === ':'
-      || (frame === 'itself' && text.knows(giver)),
+      || (frame === 'itself' && (text.knows(giver) || text.knows(inspected) || toldThat.test(text.view.folded))),
   }
 }

@@ -9,7 +9,7 @@ import { clausesOf } from './clauses.ts'
 import { frames } from './frames.ts'
 import { type Given, givenTo, hangsOnBefore } from './given.ts'
 import { type Mood, moodOf } from './mood.ts'
-import { type When, isLeftBehind, saysTime, wasLongAgo, whenIn } from './when.ts'
+import { type When, isLeftBehind, saysTime, isYearsAfter, wasLongAgo, whenIn } from './when.ts'
 
 /** A grade that a sentence gives, or only names. */
 export interface Verdict extends Given {
@@ -69,7 +69,7 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     const time = timeOf(text, { from: isAfterLeft ? own.from : Math.max(left.from, told), to: own.from }, right)
     const frame = frameOf(known, grades.slice(0, at + 1))
     const present = isPresent(text, left, own, frame)
-    const inherited = at === 0 && above && hangsInTime(frame, present) ? above.when : before
+    const inherited = at === 0 && above && hangsInTime(text, clause, frame, present) ? above.when : before
     before = saysTime(time.when) || isAfterLeft ? time.when : inherited
     told = time.to
     const { from, to, value } = own
@@ -79,9 +79,9 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
   })
 }
 
-/** "…; leadership was good": a clause that only says how it was is of the time of the one before. */
-function hangsInTime(frame: string, present: boolean): boolean {
-  return !present && frame === 'is'
+/** "…; leadership was good", "…, with adoption good": a clause that only says how it was is of the time of the one before. */
+function hangsInTime(text: Text, { from }: Stretch, frame: string, present: boolean): boolean {
+  return !present && (frame === 'is' || (text.word(from) === ',' && text.word(from + 1) === 'with'))
 }
 
 /** "good for safeguarding, adequate for adoption": a grade that only follows another is given as that was. */
@@ -109,7 +109,7 @@ function timeOf(text: Text, left: Stretch, right: Stretch): { readonly when: Whe
     to = text.at(to, time)?.to ?? text.step(to)
   }
   const when = whenIn(text, { from: left.from, to })
-  return { when: saysTime(when) || !wasLongAgo(text, right) ? when : { ...when, said: 'earlier' }, to }
+  return { when: saysTime(when) || !(wasLongAgo(text, right) || isYearsAfter(text, left, right)) ? when : { ...when, said: 'earlier' }, to }
 }
 
 function likeLast(text: Text, clause: Stretch, last: Find<Verdict>): Find<Verdict>[] {

@@ -1,3 +1,4 @@
+import { services } from '../../lexicon/areas.ts'
 import { grade, judged, loses } from '../../lexicon/grades.ts'
 import { said } from '../../lexicon/said.ts'
 import { type Phrase, type Stretch, endOf, fills, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
@@ -60,6 +61,14 @@ export function isLeftBehind(text: Text, clause: Stretch, { from: at, to }: Stre
 /** Whether words behind a grade say that it was years ago: "rated inadequate two-and-a-half years ago". */
 export function wasLongAgo(text: Text, right: Stretch): boolean {
   return endOf(seq(upTo(7, word(',', ';', '.')), yearsAgo), text, right) !== undefined
+}
+
+const being = optional(oneOf(word('it', 'they', 'being', 'ofsted', 'inspectors'), term(services)))
+const yearsAfter = seq(word('year', 'years'), word('after', 'since'), being, optional(word('was', 'were', 'had')), term(judged, 'judged'))
+
+/** "…, three years after it was found inadequate": of the last grade of a sentence, behind which nothing says what came of it. */
+export function isYearsAfter(text: Text, left: Stretch, right: Stretch): boolean {
+  return right.to === text.length && findAll(yearsAfter, text, left.from, left.to).length > 0
 }
 
 /** How many tokens before a grade the words may begin that leave it behind. */

@@ -3,6 +3,7 @@ import { at, first } from '../../rules/extractor.ts'
 import { everywhere } from '../../rules/part.ts'
 import { agendaSigner, summonsDate } from '../../extractors/council/people/agenda-signer.ts'
 import { listedRequests } from '../../extractors/council/decisions/decisions-sought.ts'
+import { paperJudgements } from '../../extractors/council/inspection/paper-judgements.ts'
 import { councilFrontSheet, inspectionDates } from './council-paper.ts'
 
 /** An agenda's front sheet: the meeting, whom to ask about it, what an item tells of an inspection, and asks for point by point. */
@@ -10,5 +11,6 @@ export const agenda = {
   ...councilFrontSheet,
   dates: { ...councilFrontSheet.dates, ...inspectionDates, document: first(councilFrontSheet.dates.document, at(everywhere, summonsDate)) },
   signatories: at(everywhere, agendaSigner),
+  judgements: at(everywhere, paperJudgements),
   actions: at(everywhere, listedRequests),
 } satisfies FieldRules

@@ -67,3 +67,20 @@ describe('a paper about no inspection', () => {
     expect([inspectionFramework(part.view, part), inspectionPeriods(part.view, part)]).toEqual([undefined, []])
   })
 })
+
+describe('the heads of a chronicle', () => {
+  it('are earlier inspections, where they name one or its grade', () => {
+    expect(previous('# Ofsted inspection of services', 'It took place from 4 to 15 July 2022.', 'October 2019 - Focused visit', 'December 2012: Inspectors judge adoption adequate', 'May 2014 - New director')).toEqual(['2019-10', '2012-12'])
+  })
+})
+
+describe('the days of an inspection', () => {
+  it.each<[string, string, string[]]>([
+    ['are no day on which it ended or its report came out', 'The inspection ended on 18 June 2010, and its report, which came out on 9 July 2010, is good.', []],
+    ['may stand behind a comma', 'Members heard what was found when inspectors visited services in Fenmarsh, 11-15 July 2016.', ['2016-07-11']],
+    ['are not those of the last inspection', 'Services were last inspected from 11 to 15 July 2011 by Ofsted.', []],
+    ['are those on site', 'Ofsted came for an inspection from 4 to 22 March 2024. Inspectors were on site from 18 to 22 March 2024.', ['2024-03-18']],
+  ])('%s', (_, words, expected) => {
+    expect(about("# Ofsted inspection of children's services", words).periods.map(({ value }) => value.start)).toEqual(expected)
+  })
+})

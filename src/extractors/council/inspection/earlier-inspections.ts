@@ -5,9 +5,11 @@ import type { Grounded } from '../../../text/grounded.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import { isCalled } from '../../../phrases/event/earlier.ts'
+import { named } from '../../../phrases/event/named.ts'
+import { foundIn } from '../../../phrases/finder.ts'
 import { isWithin, monthNumber } from '../../../phrases/time/calendar.ts'
 import { type Previous, mostPrecise } from '../../dates/one-an-event.ts'
-import { previousInspections } from '../../dates/previous-inspections.ts'
+import { namedInspections } from '../../dates/previous-inspections.ts'
 import { isElsewhere } from '../../subject/own-area.ts'
 import { lastYear } from '../../subject/last-year.ts'
 import { subjectOf } from '../../subject/subject.ts'
@@ -25,12 +27,13 @@ const reportedWithin = 8
 
 /** Earlier inspections that it names, of this council's services; those of the inspection's own days and months left out. */
 export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>[]>('earlier-inspections', (view, part) => {
-  const { periods, day } = subjectOf(part)
+  const { periods, day, kind } = subjectOf(part)
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)
-  const isThisOne = thisOneAmong(told, day ?? `${lastYear(part) ?? '0000'}-12`)
+  const own = kind === 'full' ? told.filter(({ at }) => !isOfVisit(at)) : told
+  const isThisOne = thisOneAmong(own, day ?? `${lastYear(part) ?? '0000'}-12`)
   const isOwn = (one: Grounded<Previous>): boolean =>
-    (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) : isThisOne(one))
+    (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) : own.includes(one) && isThisOne(one))
   const visits = mostPrecise(told).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
   return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
 })
@@ -39,7 +42,12 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
 function toldIn(view: View, part: Part): Grounded<Previous>[] {
   const others = view.blocks().flatMap((block) => sentencesOf(block.body)).filter((sentence) => isElsewhere(sentence, part))
   const isOwn = (at: View): boolean => !others.some((sentence) => sentence.contains(at))
-  return previousInspections(view, part).filter(({ at, value }) => isOwn(at) && isInspection(value))
+  return mostPrecise(namedInspections(view)).filter(({ at, value }) => isOwn(at) && isInspection(value))
+}
+
+/** A visit is none of the inspections that grade. */
+function isOfVisit(at: View): boolean {
+  return foundIn(named, at).some(({ value }) => value.isVisit)
 }
 
 function isInspection({ what }: Previous): boolean {

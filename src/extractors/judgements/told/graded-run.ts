@@ -1,12 +1,9 @@
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
-import type { Framework } from '../../../vocabulary/frameworks.ts'
 import { gradeWord } from '../../../vocabulary/grades.ts'
-import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
-import { type AreaTable, areaOf, childProtectionAreas, ilacsAreas, lookedAfterAreas, sifAreas } from '../area.ts'
-import { slacArea } from '../slac-area.ts'
 import { type Context, isOfEarlier } from './meant-time.ts'
+import { type Meaning, areNamed, meaningIn, service } from './printed-areas.ts'
 import type { Told } from './told-judgements.ts'
 
 const mark = `["']?`
@@ -17,18 +14,6 @@ const sentence = /\b(?:is|are|was|were|judged|rated|graded|found|from|to be)\b/i
 /** One line may be anything; two are a list. */
 const fewest = 2
 
-/** Lines by which inspections before 2009 are known, whose other lines have no name of their own. */
-const earlierAreas: AreaTable = [
-  [/^overall\b/i, 'overall-effectiveness'],
-  [/\bsafeguarding\b|\bchild protection\b/i, 'safeguarding-overall'],
-  [/\blooked[ -]after\b|\bin care\b/i, 'looked-after-overall'],
-  [/./, 'other'],
-]
-const tables: Readonly<Partial<Record<Framework, AreaTable>>> = {
-  ilacs: ilacsAreas, sif: sifAreas, 'child-protection-2012': childProtectionAreas, 'looked-after-2013': lookedAfterAreas, slac: [],
-}
-const service = /^(?:services for )?(?:safeguarding|looked[ -]after children|children looked after)(?: services)?$/i
-
 interface Line {
   readonly label: View
   readonly grade: View
@@ -36,13 +21,13 @@ interface Line {
 
 /** A list of grades, a line each: "Leadership - good", "Adoption: outstanding", "Quality of practice (adequate)". */
 export function gradedRun(view: View, context: Context): Told[] {
-  const areas = context.framework ? tables[context.framework] : earlierAreas
-  const blocks = view.blocks().filter(({ block }) => block.kind !== 'row')
-  const runs = areas ? runsOf(blocks) : []
+  const meaning = meaningIn(context.framework)
+  if (!meaning) return []
+  const runs = runsOf(view.blocks().filter(({ block }) => block.kind !== 'row'))
   const found: Told[] = []
   for (const { lines, lead } of runs) {
     const isPrevious = lead !== undefined && isEarlier(lead, context)
-    found.push(...toldBy(lines, { meaning: meaningIn(context.framework, areas ?? []), isPrevious, above: found }))
+    found.push(...toldBy(lines, { meaning, isPrevious, above: found }))
   }
   return found
 }
@@ -75,13 +60,6 @@ function lineIn(block: BlockView): Line | undefined {
   return label && grade && !sentence.test(label.folded) ? { label, grade } : undefined
 }
 
-type Meaning = (label: string, above: readonly JudgementArea[]) => JudgementArea | undefined
-
-function meaningIn(framework: Framework | null, areas: AreaTable): Meaning {
-  if (framework !== 'slac') return (label) => areaOf(label, areas)
-  return (label, above) => (service.test(label) ? slacArea(`overall effectiveness ${label}`, above) : slacArea(label, above))
-}
-
 interface How {
   readonly meaning: Meaning
   readonly isPrevious: boolean
@@ -96,5 +74,5 @@ function toldBy(lines: readonly Line[], { meaning, isPrevious, above }: How): To
     const area = meaning(label.folded, [...above, ...found].map((told) => told.area))
     if (area) found.push({ area, label, grade, when: isPrevious ? 'previous' : 'current' })
   }
-  return found.some(({ area }) => area !== 'other' && area !== 'slac-other') ? found : []
+  return areNamed(found) ? found : []
 }

@@ -1,17 +1,19 @@
 import { type Said, foundIn, mayHold } from '../../../phrases/finder.ts'
 import { type Subject, subject } from '../../../phrases/subject/subject.ts'
-import { goesOn, goesOnWithArea, onlyArea, sharesGrade } from '../../../phrases/verdict/going-on.ts'
+import { goesOn, goesOnWithArea, onlyArea, reportsOn, sharesGrade } from '../../../phrases/verdict/going-on.ts'
+import { sameGrade } from '../../../phrases/verdict/same-grade.ts'
 import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../../phrases/verdict/verdict.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
+import type { Framework } from '../../../vocabulary/frameworks.ts'
 import { areasOf } from '../meant-area.ts'
 import type { NamedArea } from '../named-area.ts'
 import { type Context, isOfEarlier, meantTime } from './meant-time.ts'
+import type { PrintedGrade } from './scale.ts'
 
 /** A grade that a sentence tells of, with the area it was given for. */
-export interface Told extends NamedArea {
-  readonly grade: View
+export interface Told extends NamedArea, PrintedGrade {
   readonly when: 'current' | 'previous'
   /** The sentence that tells it; none for a table's row. */
   readonly sentence?: View
@@ -50,7 +52,8 @@ export function toldIn(block: View, context: Context, above?: View): Told[] {
   return sentencesOf(block).flatMap((sentence) => {
     const isOn = last.isEarlier && (goesOn(sentence) || (!last.isCurrent && goesOnWithArea(sentence)))
     const given = givenIn(sentence, last)
-    const found = given.flatMap((told) => ofAreas(told, { ...context, named: last.named, isOn, isUnderEarlier }))
+    const isThen = isUnderEarlier || (last.isEarlier && reportsOn(sentence))
+    const found = given.flatMap((told) => ofAreas(told, { ...context, named: last.named, isOn, isUnderEarlier: isThen }))
     last = {
       sentence, isEarlier: isOn || isOfEarlier(sentence, context), isCurrent: found.some(({ when }) => when === 'current'),
       told: given.at(-1), named: [...last.named, ...foundIn(subject, sentence)],
@@ -66,7 +69,8 @@ const also = /^[^.]{0,160}\b(?:was|were) also\b/i
 function givenIn(sentence: View, above: Above): ToldGrade[] {
   const areas = above.told ? sharesGrade(sentence) : []
   if (above.told && areas.length) return [{ ...above.told, sentence, areas, whole: undefined }]
-  return toldGrades(sentence).map((told) => meantBy(told, above)).filter(isGiven)
+  const own = toldGrades(sentence).map((told) => meantBy(told, above)).filter(isGiven)
+  return [...own, ...sameGrade(sentence, above.told)]
 }
 
 /** "It was judged good": the one area that the sentence above is about. */
@@ -84,6 +88,22 @@ function isGiven({ mood, areas, isCounted, isJudged }: ToldGrade): boolean {
 const judged = '(?:judged|rated|graded)(?: (?:as|to be))?'
 const stands = new RegExp(String.raw`\b(?:is|are|remains?)(?: (?:currently|still|now))? ${judged} ?["']?$`)
 
+/** "Capacity to improve was good for both": for both services that were named. */
+function isOfBoth({ sentence, grade, areas }: ToldGrade): boolean {
+  return areas.length === 1 && areas[0]?.value === 'capacity' && /^["']? (?:for|in|of) both\b/.test(sentence.after(grade).folded)
+}
+
+function isService({ value }: Said<Subject>): boolean {
+  return value === 'safeguarding' || value === 'looked-after' || value === 'in-care'
+}
+
+/** Inspections that grade two services or more have no grade for the whole. */
+const withoutWhole: readonly (Framework | null)[] = ['slac', 'joint-area-review']
+
+function wholeOf(label: View, when: Told['when'], framework: Framework | null): NamedArea[] {
+  return when === 'current' && withoutWhole.includes(framework) ? [] : [{ area: 'overall-effectiveness', label }]
+}
+
 interface Place extends Context {
   readonly named: readonly Said<Subject>[]
   /** Whether the sentence goes on about an earlier inspection. */
@@ -96,9 +116,10 @@ function ofAreas(told: ToldGrade, place: Place): Told[] {
   const { grade, sentence, rule, whole, areas } = told
   const time = meantTime(told.when, place) ?? (place.isUnderEarlier || (place.isOn && !told.isPresent) ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
+  const above = [...place.named, ...told.before]
   const named = areas.length || !whole
-    ? areasOf(areas, when, place.framework, [...place.named, ...told.before])
-    : [{ area: 'overall-effectiveness' as const, label: whole }]
+    ? areasOf(isOfBoth(told) ? [...areas, ...above.filter(isService).slice(-2)] : areas, when, place.framework, above)
+    : wholeOf(whole, when, place.framework)
   const isStanding = stands.test(sentence.before(grade).folded) && named.some(({ area }) => area === 'overall-effectiveness')
   return named.map((area) => ({ ...area, grade, when, sentence, rule, isStanding }))
 }

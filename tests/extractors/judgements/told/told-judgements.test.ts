@@ -84,10 +84,21 @@ describe('grades told in sentences', () => {
   ])('are none in: %s', (words) => expect(told(words).filter((line) => !line.startsWith('help-and-protection'))).toEqual([]))
 })
 
+it.each<[string, Framework, string[]]>([
+  ['All four judgements were good. The previous inspection, in October 2017, had said the same.', 'ilacs', ['overall-effectiveness good current', 'overall-effectiveness good previous']],
+  ['Adoption was judged good and, for care leavers, the grade was the same.', 'sif', ['adoption good current', 'care-leavers good current']],
+  ['Services were judged good. The budget was the same.', 'ilacs', ['overall-effectiveness good current']],
+  ['In January 2016 Ofsted published its single inspection report. It said that services require improvement.', 'ilacs', ['overall-effectiveness require improvement previous']],
+  ['Safeguarding was judged good and services for looked after children adequate. Capacity to improve was judged good for both.', 'slac', ['safeguarding-overall good current', 'looked-after-overall adequate current', 'safeguarding-capacity good current', 'looked-after-capacity good current']],
+  ['Every one of the headline grades was judged inadequate.', 'slac', []],
+  ['The joint area review found safeguarding was good and services for looked after children adequate, and capacity to improve good.', 'joint-area-review', ['safeguarding-overall good current', 'looked-after-overall adequate current', 'other good current']],
+])('%s (%s)', (words, framework, expected) => expect(told(words, framework)).toEqual(expected))
+
 it('grades of child protection in 2013 have areas of their own', () => {
   expect(told('The Council was judged adequate in the effectiveness of help and leadership and governance categories and inadequate in respect of quality of practice.', 'child-protection-2012', '2013-03-11')).toEqual([
-    'help-and-protection adequate current', 'leadership adequate current', 'other inadequate current',
+    'other adequate current', 'leadership adequate current', 'other inadequate current',
   ])
+  expect(told('The arrangements for the protection of children were judged inadequate.', 'child-protection-2012', '2013-03-11')).toEqual(['overall-effectiveness inadequate current'])
 })
 
 describe('a table that became plain lines', () => {

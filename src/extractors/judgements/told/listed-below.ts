@@ -1,0 +1,45 @@
+import { foundIn, mayHold } from '../../../phrases/finder.ts'
+import { subject } from '../../../phrases/subject/subject.ts'
+import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
+import { verdict } from '../../../phrases/verdict/verdict.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
+import type { BlockView, View } from '../../../text/view.ts'
+import { areasOf } from '../meant-area.ts'
+import { type Context, meantTime } from './meant-time.ts'
+import type { Told } from './told-judgements.ts'
+
+const leads = /:$/
+/** A grade that the lead ends with: "judged as inadequate:", "found to be good in three respects:". */
+const atEnd = /^["']?[^.;]{0,40}:$/
+const longestItem = 160
+
+/** Areas as a list below the sentence that gives their grade: "Ofsted judged as inadequate:", an area each. */
+export function listedBelow(blocks: readonly BlockView[], context: Context): Told[] {
+  return blocks.flatMap((block, at) => {
+    const lead = leads.test(block.folded) && mayHold(block.body, verdict) ? sentencesOf(block.body).at(-1) : undefined
+    return lead ? below(lead, itemsOf(blocks.slice(at + 1)), context) : []
+  })
+}
+
+/** The items that name an area and no grade, up to the first other block. */
+function itemsOf(blocks: readonly BlockView[]): View[] {
+  const end = blocks.findIndex((block) => !isItem(block))
+  return blocks.slice(0, end < 0 ? blocks.length : end).map(({ body }) => body)
+}
+
+/** "judged as inadequate:" names nothing itself; "the following services were judged inadequate:" does not either. */
+function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
+  return atEnd.test(lead.after(grade).folded) && (!whole || /\b(?:following|these|below)\b/i.test(lead.before(grade).folded))
+}
+
+function isItem({ block, body }: BlockView): boolean {
+  return block.kind === 'item' && body.value.length <= longestItem && !mayHold(body, verdict) && foundIn(subject, body).length > 0
+}
+
+function below(lead: View, items: readonly View[], context: Context): Told[] {
+  const [told, another] = toldGrades(lead)
+  if (!told || another || told.mood !== 'asserted' || told.areas.length || !leadsOn(told, lead)) return []
+  const when = meantTime(told.when, context) ?? 'current'
+  const named = items.flatMap((item) => foundIn(subject, item))
+  return areasOf(named, when, context.framework).map((area) => ({ ...area, grade: told.grade, when, sentence: lead, rule: told.rule }))
+}

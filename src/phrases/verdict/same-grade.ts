@@ -1,0 +1,34 @@
+import { judged } from '../../lexicon/grades.ts'
+import type { View } from '../../text/view.ts'
+import { type Phrase, ahead, findAll, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
+import { saidBy, textOf } from '../finder.ts'
+import { subject } from '../subject/subject.ts'
+import { time } from '../time/time.ts'
+import { type ToldGrade, toldGrades } from './told-grades.ts'
+import { whenIn } from './when.ts'
+
+const sign = /\bthe same\b/i
+const stop = word(',', '.', ';')
+const called = word('conclusion', 'verdict', 'judgement', 'judgment', 'grade', 'rating', 'result', 'finding', 'view')
+const over: Phrase = oneOf(stop, where((text, at) => at >= text.length))
+/** "had said the same", "were said to be the same", "came to the same conclusion" */
+const same = seq(
+  oneOf(term(judged), word('said', 'gave', 'given', 'reached', 'came', 'was', 'were')), upTo(4, stop),
+  word('the'), word('same'), optional(called), ahead(over),
+)
+
+/** The grade of the last verdict again: "The inspection before had said the same." It needs a time or an area of its own. */
+export function sameGrade(sentence: View, above: ToldGrade | undefined): ToldGrade[] {
+  if (!sign.test(sentence.folded)) return []
+  const text = textOf(sentence)
+  const [match] = findAll(same, text)
+  if (!match) return []
+  const place = text.place(match)
+  const last = toldGrades(sentence).findLast(({ grade }) => grade.end <= place.start) ?? above
+  const from = last?.sentence.contains(place) ? text.tokensOf(last.grade).to : 0
+  const areas = saidBy(subject.in(text).filter((area) => area.from >= from && area.to <= match.to), text)
+  time.in(text)
+  const when = whenIn(text, { from, to: match.to })
+  if (!last || !(areas.length || when.said || when.times.length)) return []
+  return [{ ...last, sentence, when, isLeft: false, isPresent: false, ...(areas.length ? { areas, whole: undefined } : {}) }]
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { listedBelow } from '../../../../src/extractors/judgements/told/listed-below.ts'
+import { viewOf } from '../../../support/doc.ts'
+
+const read = (...blocks: string[]): string[] =>
+  listedBelow(viewOf(...blocks).blocks(), { framework: 'sif', inspection: undefined, day: '2014-06-30' }).map(({ area, grade, when }) => `${area} ${grade.value} ${when}`)
+
+describe('listedBelow', () => {
+  it('gives the grade of the sentence above to each area of its list', () => {
+    expect(read('The report came in March. Ofsted judged as inadequate:', "• the overall effectiveness of children's services;", '• leadership, management and governance; and', '• adoption.', 'Fostering was good.')).toEqual([
+      'overall-effectiveness inadequate current', 'leadership inadequate current', 'adoption inadequate current',
+    ])
+  })
+  it.each([
+    [['Services were judged good, and members asked about these things:', '• adoption', '• leadership']],
+    [['Leadership was judged good:', '• adoption is slow']],
+    [['Services should be judged good:', '• adoption', '• leadership']],
+    [['Ofsted judged as inadequate:', '• the budget', '• adoption']],
+    [['Ofsted judged as inadequate:', 'Adoption is next.']],
+  ])('is none in %s', (blocks) => expect(read(...blocks)).toEqual([]))
+})
