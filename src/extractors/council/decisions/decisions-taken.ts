@@ -56,11 +56,11 @@ function inOrder(blocks: readonly BlockView[]): Entry[] {
 }
 
 function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
-  const opening = block.block.kind === 'row' ? undefined : openingOf(block.body)
+  const opening = openingOf(block, below[0])
   if (!opening) return []
   const rest = decisionOnly(block.body.after(opening.at).trim())
   const next = below[0]
-  if (rest.isEmpty && next && next.block.kind !== 'row' && openingOf(next.body)) return []
+  if (rest.isEmpty && next && openingOf(next, below[1])) return []
   if (opening.isLabel && !isPoint(rest.isEmpty ? next : rest) && isDecidedBelow(opening.at, below)) return []
   const list = isLead(rest) ? [] : asBlocks(opening.isLabel ? rest : itsSentences(rest))
   return entries([...list, ...below], { furtherParagraphs: point })
@@ -79,7 +79,7 @@ function isDecidedBelow(label: View, below: readonly BlockView[]): boolean {
   const end = below.findIndex((block) => givesReasons(block.body) || block.body.value === label.value)
   const rest = below.slice(0, end < 0 ? undefined : end)
   return rest.some((block, at) => {
-    const opening = openingOf(block.body)
+    const opening = openingOf(block, rest[at + 1])
     return opening && (!opening.isLabel || isPoint(rest[at + 1]))
   })
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
-import type { View } from '../../../text/view.ts'
+import type { BlockView, View } from '../../../text/view.ts'
 import { namedBody } from '../../../phrases/lead-in/named-body.ts'
 
 /** What opens a decision, and how sure it is: behind a bare label talk may stand, with the decision below. */
@@ -39,22 +39,32 @@ const openings: readonly RegExp[] = [
   /^RECOMMENDED to (?:\w+ ){0,6}\w+ ?[-:]+ ?$/,
   new RegExp(String.raw`^(?:it was )?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),
 ]
-/** "That Cabinet:", above what it did. */
+/** "That Cabinet:", above what it is to do; "The Cabinet:", above what it did. */
 const whoDecides = new RegExp(`^that ${namedBody} ?: ?$`, 'i')
+const whoDid = new RegExp(`^(?:[^:.]{0,120}, )?${namedBody} ?: ?$`, 'i')
+const did = /^(?:\w+ly )?(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)/i
 /** Where a sentence within a paragraph decides. */
 const itWas = 'It was (?:unanimously )?(?:resolved|RESOLVED)'
 const within = new RegExp(`^${anyOf('RESOLVED', 'Resolved(?= ?[:-])', itWas)}${separator}`)
 /** "…, it was moved, seconded and RESOLVED", above the points */
 const atEnd = /\b(?:RESOLVED|AGREED)(?: that| to)? ?[:-]* ?$|\b[Rr]esolved(?: that| to)? ?: ?$/
 
-/** The words with which a decision begins in a block: its first, those of a later sentence, its last. */
-export function openingOf(words: View): Opening | undefined {
+/** The words with which a decision begins in a block: its first, those of a later sentence, its last; or its all, by what stands below. */
+export function openingOf({ block, body: words }: BlockView, below: BlockView | undefined): Opening | undefined {
+  if (block.kind === 'row') return openingBeside(words)
+  if (below?.block.kind === 'item' && did.test(below.body.folded) && whoDid.test(words.folded)) return { at: words, isLabel: false }
   for (const pattern of openings) {
     const at = atStart(words, pattern)
     if (at) return { at, isLabel: false }
   }
   const at = atStart(words, bareLabel)
   return at ? { at, isLabel: true } : openingBelow(words)
+}
+
+/** "Resolved:" in a cell before what was resolved. */
+function openingBeside(row: View): Opening | undefined {
+  const at = row.find(/^(?:resolved|agreed)[ :-]*(?=\t)/i)?.whole
+  return at && { at, isLabel: false }
 }
 
 function openingBelow(words: View): Opening | undefined {

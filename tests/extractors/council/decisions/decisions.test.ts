@@ -68,6 +68,19 @@ describe('decisionsTaken', () => {
     expect(taken('Outcome:', 'A. That the plan be approved.', 'B. That staff be thanked.', 'Alternative options considered: none.')).toEqual([['A', 'That the plan be approved.'], ['B', 'That staff be thanked.']])
     expect(taken('RESOLVED: (1) That the plan be endorsed; and (2) that a report be brought in June.')).toEqual([['1', 'That the plan be endorsed'], ['2', 'that a report be brought in June.']])
   })
+  it('stand below a body that did something, not below one that is only named', () => {
+    expect(taken('Decision:', 'The Member told of the visit:', '(a) it was short;', '# The Cabinet:', '1. Noted the letter; and', '2. Delegated its answer to the Director.')).toEqual([['1', 'Noted the letter'], ['2', 'Delegated its answer to the Director.']])
+    expect(taken('# The Board:', '• Ann Hale, chair', '• Bo Okoro', 'The Cabinet:', 'met in May.')).toEqual([])
+  })
+  it('stand beside "Resolved", and below recommendations that were agreed', () => {
+    expect(taken('Resolved: | That the Executive:', '(i) Note the outcome.')).toEqual([['i', 'Note the outcome.']])
+    expect(taken('RESOLVED:', '# That the recommendations in the report be approved:', '3.1. To note the letter.', '3.2. To thank staff.')).toEqual([['3.1', 'To note the letter.'], ['3.2', 'To thank staff.']])
+    expect(taken('Minutes | Resolved', 'Resolved to date | 4')).toEqual([])
+  })
+  it('stand alone beside others, unless they are only moved', () => {
+    expect(taken('RESOLVED – that the plan be approved.', '# Scrutiny, 4 May', 'Members had questions.', 'That the report be noted.').map(([, text]) => text)).toEqual(['that the plan be approved.', 'That the report be noted.'])
+    expect(taken('RESOLVED – that the plan be approved.', 'An amendment was moved:', 'That the report be rejected.', 'That more should be done.').map(([, text]) => text)).toEqual(['that the plan be approved.'])
+  })
   it('are no reasons, options, officers or next items behind them', () => {
     expect(taken('Decision number:', 'The Cabinet noted the findings and endorsed the plan.', 'To provide Cabinet with the results of the inspection.')).toEqual([[null, 'The Cabinet noted the findings and endorsed the plan.']])
     expect(taken('The Committee agreed: That the minutes be signed.', 'To consider any requests to speak.', 'The Committee noted that there were none.')).toEqual([[null, 'That the minutes be signed.']])
