@@ -1,4 +1,6 @@
 import { councilMasthead } from '../extractors/council/front-sheet/council-name.ts'
+import { noneThisTime } from '../extractors/council/actions/none-this-time.ts'
+import { quotedActions } from '../extractors/council/actions/quoted-actions.ts'
 import { contactOfficers } from '../extractors/council/people/contact-officers.ts'
 import { earlierInspections } from '../extractors/council/inspection/earlier-inspections.ts'
 import { inspectionFramework, inspectionPeriods } from '../extractors/council/inspection/own-inspection.ts'
@@ -50,4 +52,6 @@ export const generalFields: FieldRules = {
   judgements: at(everywhere, ofOne(reportedJudgements)),
   signatories: first(at(everywhere, closingName), at(everywhere, signature())),
   contacts: at(everywhere, contactOfficers),
+  actions: at(everywhere, ofOne(quotedActions)),
+  noneStated: at(everywhere, ofOne(noneThisTime)),
 }

@@ -19,6 +19,8 @@ import { areParallel, breaksOff, changesForm, goesOnFrom, isNamedIn } from './un
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
 const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
 
+const comment = new RegExp(`^(?:${anyOf("officers?'?s?'?", "(?:the )?council(?:'s)?", 'our', 'service', 'management')} )?${anyOf('comments?', 'response')} ?: `, 'i')
+
 interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
   readonly furtherParagraphs?: RegExp
@@ -53,16 +55,21 @@ class Reading {
   /** Whether the list goes on with this block. */
   take(block: BlockView, next?: BlockView): boolean {
     if (isRecordLine(block.body)) return false
-    if (!/\w/.test(block.body.folded) || isPageNumber(block)) return true
+    if (!/\w/.test(block.body.folded) || isPageNumber(block) || this.isComment(block)) return true
     if (isMinuteNumber(block)) return this.anew()
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
     if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
-    if (innerHead.test(block.body.folded)) return this.anew()
+    if (innerHead.test(block.body.folded)) return !(this.found.length && this.options.endsAt?.(block)) && this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
+  }
+
+  /** What the council says to the entry above. */
+  private isComment({ block, folded }: BlockView): boolean {
+    return this.found.length > 0 && block.kind === 'paragraph' && comment.test(folded)
   }
 
   private endsAt(block: BlockView): boolean {
@@ -138,7 +145,13 @@ class Reading {
   private endsLast(block: BlockView): boolean {
     const last = this.found.at(-1)
     const end = last && (last.items.at(-1) ?? last.text)
-    return end !== undefined && block.block.kind === 'paragraph' && breaksOff(end) && goesOnFrom(block, end)
+    return end !== undefined && !this.underTimescale && block.block.kind === 'paragraph' && breaksOff(end) && goesOnFrom(block, end, this.isOpenList())
+  }
+
+  /** Whether the entry before the last ends without a stop, too. */
+  private isOpenList(): boolean {
+    const [before, last] = this.found.slice(-2)
+    return last !== undefined && before !== undefined && breaksOff(before.items.at(-1) ?? before.text)
   }
 
   private extendLast(block: BlockView): boolean {

@@ -2,18 +2,22 @@ import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { priorityAction } from '../../vocabulary/action-headings.ts'
-import { meetingBody } from '../../vocabulary/council-bodies.ts'
+import { meetingBody, safeguardingBoard } from '../../vocabulary/council-bodies.ts'
 
 const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
 const theirText = String.raw`(?:letter|report|review) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
 const theyMade = String.raw`recommendations? (?:have been|were) made\. among them`
 const theirNames = ['inspect(?:ion|ions|ors?|orate)', 'reviewers', 'ofsted', 'JTAI', 'ILACS', 'CQC']
-const theirVisit = [...theirNames, '(?:focused|monitoring) visit', 'joint area review', theyMade]
+const itsWords = String.raw`(?:letter|report|review)'s (?:\w+ )?(?:words|recommendations?)`
+/** A council's own papers make recommendations to its bodies, not for it. */
+const forThem = String.raw`recommendations? (?:(?:for|to) (?:the )?${anyOf(safeguardingBoard, 'local authority', 'partnership')}|for the council)`
+const theirVisit = [...theirNames, '(?:focused|monitoring) visit', 'joint area review', theyMade, itsWords, forThem]
 const inspectors = new RegExp(String.raw`\b${anyOf(...theirVisit, theirText)}\b`, 'i')
 
 const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'service')
-/** The council tells of itself. */
-const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b`, 'i')
+const beenTold = String.raw`(?:been )?(?:asked|told|urged|advised)\b`
+/** The council tells of itself, and not of what it was told. */
+const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b(?! (?:\w+ )?${beenTold})`, 'i')
 
 /** "The report recommended that the Board:" asks for decisions. */
 const asksFor = anyOf('recommends', 'recommended', 'asks', 'asked')
@@ -26,15 +30,18 @@ const theyWant = String.raw`they (?:\w+ )?${anyOf('want', 'ask', 'asked', 'said'
 const drawn = String.raw`(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
 const theyAre = String.raw`${named} (?:[\w',]+ ){0,4}?${are}`
 const amongThem = `among ${they}, .{3,60} should`
-const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, drawn, amongThem)}\b.{0,60}$`, 'i')
+const theOnes = anyOf('them', 'these', 'those', String.raw`the (?:\w+ )?${anyOf('two', 'three', 'four', 'five', 'six', 'ones?', 'first')}`)
+const listedThem = String.raw`.{3,50}\b(?:listed|named|quoted|highlighted|read out|picked out) ${theOnes}`
+const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, drawn, amongThem, listedThem)}\b.{0,60}$`, 'i')
 
-const dealt = anyOf('addressed', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
+const dealt = anyOf('addressed(?! to)', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
 const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`
 /** What was done about them: "Progress has been made on the recommendations:" */
 const dealtWith = new RegExp(String.raw`(?<!\bbe )\b${anyOf(dealt, progress)}\b`, 'i')
 
 /** "no areas for priority action" asks for nothing. */
-const priority = String.raw`(?<!\bno |\bfor (?=priority|immediate))\b${priorityAction}\b`
+const forPriority = String.raw`\b(?:matters?|things?|points?|issues?|weaknesses|failings?|concerns?)\b[^.;:]{0,50} for ${priorityAction}\b`
+const priority = anyOf(String.raw`(?<!\bno |\bfor (?=priority|immediate))\b${priorityAction}\b`, forPriority)
 
 const inNeed = anyOf('that need', 'which need', 'requiring', 'in need of')
 const areaThat = anyOf(`areas? ${anyOf('for', 'of', 'where', inNeed)}`, `${anyOf('matters?', 'aspects?')} ${inNeed}`)
@@ -42,8 +49,11 @@ const areaToImprove = String.raw`\b${areaThat}\b.{0,60}?\b(?:improve|improvement
 const needsTo = String.raw`\b(?:(?:needs?|required?|needed) to|must) (?:be )?improved?\b`
 const callsFor = String.raw`\bcall(?:s|ed|ing)? (?:up)?on [^.,;:]{3,50} to improve\b`
 const inRespects = String.raw`\bimprovements? in (?:\w+ )?(?:respects|areas|ways)\b`
+const better = anyOf('work on', 'improve', '(?:get|do|be) better', 'put right', 'fix', 'strengthen', 'address', 'tackle', 'look at', 'focus on')
+/** "three areas we've been asked to work on" */
+const toldTo = String.raw`\b(?:areas?|things|points|matters|issues) [^.;:]{0,40}\b(?:asked|told|urged|advised) (?:[\w']+ ){0,3}?to ${better}\b`
 const improvement = anyOf(
-  areaToImprove, needsTo, callsFor, inRespects, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`,
+  areaToImprove, needsTo, callsFor, inRespects, toldTo, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`,
 )
 /** How inspectors' frameworks say what an area for priority action is. */
 const decisive = String.raw`\bswift and decisive action\b`

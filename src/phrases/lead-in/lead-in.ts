@@ -22,9 +22,10 @@ const points = anyOf('recommendations?', 'decisions?', 'resolutions?', 'proposal
 const isRequested = String.raw`\b(?:is|are|was|were|be) (?:\w+ )?${anyOf(...askingWords, 'required')}\b`
 const asksThat = String.raw`\b(?:recommend(?:ed|s)?|resolved|agreed|decided) (?:to|that)\b`
 const gives = String.raw`\b(?:made|makes|identified|found|names?|contains?|gives?|lists?)\b`
+const mustDo = String.raw`\b(?:should|must)(?: also)?:$`
 const thatPoints = `^that(?: the ${points}\\b|:?$)`
 /** A heading must say that it asks or announces: "REASON FOR RECOMMENDATIONS:" leads to no list. */
-const asksOutright = new RegExp(anyOf(isRequested, asksThat, String.raw`\bfollow(?:ing|s)\b`, gives, thatPoints, bodyAlone), 'i')
+const asksOutright = new RegExp(anyOf(isRequested, asksThat, String.raw`\bfollow(?:ing|s)\b`, gives, thatPoints, bodyAlone, mustDo), 'i')
 
 /** How a numbered sentence begins that only introduces its bullets; a topic begins with what is to be done ("Improve …: • … • …"). */
 const introducers = ['in order', 'to', 'the', 'it', 'this', 'these', 'that', 'we', 'there', 'areas', 'as'].map((word) => `${word} `)

@@ -22,6 +22,9 @@ const shortYear = one((text, at) => /^\d\d$/.test(text.word(at) ?? ''))
 const last = seq(optional(edge), oneOf(seq(term(dayOfMonth), optional(shortYear)), seq(optional(season), term(time))))
 const wordBehind = one((text, at) => /^[a-z\d]/.test(text.word(at) ?? ''))
 
+const longer = word('longer', 'long', 'medium', 'short', 'shorter')
+const terms = seq(word('the'), longer, word('term'))
+
 /** How a sentence or heading says by when something is to be done. */
 export const frames: Readonly<Record<'now' | 'within' | 'over' | 'by', Phrase>> = {
   /** "Immediately", "For immediate action", "Immediate:" */
@@ -29,7 +32,7 @@ export const frames: Readonly<Record<'now' | 'within' | 'over' | 'by', Phrase>> 
   /** "within 70 working days of receiving this letter", "Action within three to six months" */
   within: seq(forAction, optional(seq(word('no'), word('later'), word('than'))), word('within'), optional(next), span, optional(since)),
   /** "For action over the next six months", "In three months" */
-  over: seq(forAction, word('in', 'over'), optional(next), span),
+  over: seq(forAction, word('in', 'over'), oneOf(seq(optional(next), span), terms)),
   /** "by the end of March 2013", "no later than 7 March" */
   by: seq(term(until), last),
 }

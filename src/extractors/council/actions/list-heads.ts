@@ -5,6 +5,10 @@ import { improvementHeading, priorityAction, whatNeedsToImprove } from '../../..
 const whose = "(?:(?:ofsted(?:'s)?|inspection|identified|key|main) )*"
 const source = String.raw`(?: (?:identified|from the inspection|\().{0,40})?`
 const areas = `${anyOf(improvementHeading, 'improvement areas?')}${source}`
+const whoMust = String.raw`(?:do(?:es)? )?(?:we |they |it |the (?:[\w']+ ){1,3})?(?:must|should|needs? to|ha(?:ve|s) to)`
+/** "What must get better", "Where we need to improve", "What do we have to get better at" */
+const plainly = new RegExp(`^(?:what|where) ${whoMust} (?:still )?(?:be )?(?:improved?|(?:get|do|be) better)(?: at| in)?$`, 'i')
+
 const improvement = `^${whose}${anyOf(areas, String.raw`${whatNeedsToImprove}\b.{0,60}`)}$`
 
 const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?recommendations?"
@@ -17,6 +21,11 @@ export const listHeads: readonly (readonly [RegExp, ActionKind])[] = [
   [new RegExp(improvement, 'i'), 'area-for-improvement'],
   [new RegExp(recommendation, 'i'), 'recommendation'],
 ]
+
+/** Whether a heading asks in plain words what is to get better. */
+export function asksPlainly(words: string): boolean {
+  return plainly.test(words)
+}
 
 /** What kind of action such a heading or label stands above. */
 export function labelledKind(words: string): ActionKind | undefined {
