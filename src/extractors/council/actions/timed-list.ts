@@ -9,7 +9,7 @@ import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
 import { owned } from './owned.ts'
 
-const sign = /\b(?:immediate|immediately|within|months?|term)\b/i
+const sign = /\b(?:immediate|immediately|within|months?|term|once|straight)\b/i
 const duty = /\b(?:should|must|orders?|recommend\w*|told|needs? to|ha(?:s|ve) to)\b/i
 const label = /^[A-Z]\w+ ?:/
 const promise = /\b(?:we|they|the \w+|it) will\b|^will\b|\b(?:has|have) been\b/i
