@@ -30,6 +30,12 @@ describe('rows of tables', () => {
     expect(read('2\tGood\n1\tABC')).toEqual(['row: 2 | Good', 'row: 1 | ABC'])
   })
 
+  it('may be parted by bars or slashes, where several lines are parted alike', () => {
+    expect(read('Rec / Owner / By\nSee children alone / Ann Hale / May\nWrite plans / Bo Okoro / June')).toEqual(['row: Rec | Owner | By', 'row: See children alone | Ann Hale | May', 'row: Write plans | Bo Okoro | June'])
+    expect(read('Ref | Action | Lead |\n\nWithin a month:\n\n1 | Write plans | Ann Hale | R\n2 | Train | Bo Okoro |')).toEqual(['row: Ref | Action | Lead | ', 'heading: Within a month:', 'row: 1 | Write plans | Ann Hale | R', 'row: 2 | Train | Bo Okoro | '])
+    expect(read('Home | News | Sport\n\nShare / Print / Close').some((block) => block.startsWith('row'))).toBe(false)
+  })
+
   it('are numbered by table', () => {
     const doc = readText('| a | b |\n| c | d |\n\nThe next table is another.\n\n| e | f |')
     expect(doc.rows.map((row) => row.table)).toEqual([0, 0, 1])
