@@ -4,7 +4,7 @@ import type { View } from '../../text/view.ts'
 import { priorityAction } from '../../vocabulary/action-headings.ts'
 import { meetingBody, safeguardingBoard } from '../../vocabulary/council-bodies.ts'
 
-const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
+const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask', 'say', 'call', 'tell', 'urge']
 const theirText = String.raw`(?:letter|report|review) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
 const theyMade = String.raw`recommendations? (?:have been|were) made\. among them`
 const theirNames = ['inspect(?:ion|ions|ors?|orate)', 'reviewers', 'ofsted', 'JTAI', 'ILACS', 'CQC']
@@ -15,7 +15,8 @@ const theirVisit = [...theirNames, '(?:focused|monitoring) visit', 'joint area r
 const inspectors = new RegExp(String.raw`\b${anyOf(...theirVisit, theirText)}\b`, 'i')
 
 const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'service')
-const beenTold = String.raw`(?:been )?(?:asked|told|urged|advised)\b`
+const told = anyOf('asked', 'told', 'urged', 'advised', 'ordered', 'instructed')
+const beenTold = String.raw`(?:been )?${told}\b`
 /** The council tells of itself, and not of what it was told. */
 const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b(?! (?:\w+ )?${beenTold})`, 'i')
 
@@ -51,28 +52,50 @@ const callsFor = String.raw`\bcall(?:s|ed|ing)? (?:up)?on [^.,;:]{3,50} to impro
 const inRespects = String.raw`\bimprovements? in (?:\w+ )?(?:respects|areas|ways)\b`
 const better = anyOf('work on', 'improve', '(?:get|do|be) better', 'put right', 'fix', 'strengthen', 'address', 'tackle', 'look at', 'focus on')
 /** "three areas we've been asked to work on" */
-const toldTo = String.raw`\b(?:areas?|things|points|matters|issues) [^.;:]{0,40}\b(?:asked|told|urged|advised) (?:[\w']+ ){0,3}?to ${better}\b`
+const toldTo = anyOf(
+  String.raw`\b(?:areas?|things|points|matters|issues) [^.;:]{0,40}\b${told} (?:[\w']+ ){0,3}?to ${better}\b`,
+  String.raw`\b(?:been|were|was) (?:asked|told|urged|advised) to ${better}\b`,
+)
+const isNeeded = String.raw`\bimprovements? (?:is|are|was|were) (?:\w+ )?(?:needed|required|necessary)\b`
+const moreWork = String.raw`\bareas? [^.;:]{0,40}\b(?:further|more|additional) (?:work|progress|attention)\b`
 const improvement = anyOf(
-  areaToImprove, needsTo, callsFor, inRespects, toldTo, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`,
+  areaToImprove, needsTo, callsFor, inRespects, toldTo, isNeeded, moreWork, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`,
+)
+const should = anyOf('needs?', 'needed', 'must', 'should', 'could', 'ha(?:s|ve|d) to', 'to')
+const stronger = String.raw`(?:to )?(?:be |get |do )?(?:improve|improved|better|more|stronger)`
+/** What inspectors say that somebody should do better, or want to see improved. */
+const doBetter = anyOf(
+  String.raw`\b${should} (?:\w+ )?${stronger}\b[^:]{0,25}:?$`, String.raw`\b(?:see|wants?|wanted|needs?) (?:\w+ )?improvements? (?:in|to|on|with)\b`,
+  String.raw`\bmore attention\b`,
 )
 /** How inspectors' frameworks say what an area for priority action is. */
 const decisive = String.raw`\bswift and decisive action\b`
 
-const theyAsk = anyOf('sa(?:id|ys?)', 'told', 'asks?', 'asked', 'wants?', 'require[sd]?', 'expects?')
+const theyAsk = anyOf('sa(?:id|ys?)', 'tells?', told, 'asks?', 'wants?', 'require[sd]?', 'expects?', 'urges?', 'calls? (?:up)?on', 'called (?:up)?on')
 const whoIsAsked = anyOf('council', '(?:local )?authority', 'partnership', 'partners', 'leaders', 'it', 'they', 'we', 'us')
 /** "Ofsted has said that the council should:" */
 const asksOutright = String.raw`\b${theyAsk}\b.{0,60}\b${whoIsAsked} (?:should|must|needs? to|to)\b[^,.;]{0,50}:`
 
+/** "The local authority should:", "The council has been told to:", as reports and the press put it */
+const whoIsTold = anyOf('(?:local )?authority', 'council', '(?:local area )?partnership')
+const plainly = anyOf(
+  String.raw`^(?:to improve[^,]{0,40}, )?(?:the )?${whoIsTold} (?:should|must|needs? to) ?:$`,
+  String.raw`\b(?:the )?${whoIsTold} (?:has been|have been|was|were) ${told} (?:it |they |that it )?(?:to|must|should) ?:$`,
+)
+/** "Its recommendations include:"; a paper's own are not the key ones of anything. */
+const ofTheirs = String.raw`\b(?:(?:its|their|key|main) recommendations|recommendations for improvement) (?:include[ds]?|were|are)\b`
 /** "what Ofsted wanted done at once:" */
 const wantsDone = String.raw`\b${anyOf('wants?', 'wanted', 'expects?', 'expected')} (?:to (?:be|see) )?done\b`
 
 /** What inspectors ask for in a list. */
 type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'
 
-/** Words by which the kind of a list is known; the first two are inspectors' words, whoever is said to have written them. */
+/** Words by which the kind of a list is known; some are inspectors' words, whoever is said to have written them. */
 const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; readonly isInspectors?: true }[] = [
   { pattern: new RegExp(anyOf(priority, decisive), 'i'), kind: 'priority-action', isInspectors: true },
   { pattern: new RegExp(improvement, 'i'), kind: 'area-for-improvement', isInspectors: true },
+  { pattern: new RegExp(doBetter, 'i'), kind: 'area-for-improvement' },
+  { pattern: new RegExp(anyOf(plainly, ofTheirs), 'i'), kind: 'recommendation', isInspectors: true },
   { pattern: new RegExp(anyOf(String.raw`\brecommend(?:ations?|ed|s)?\b`, asksOutright, wantsDone), 'i'), kind: 'recommendation' },
 ]
 

@@ -9,7 +9,8 @@ import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 import { isFirstMarker, styleOf } from '../../entries/marker-style.ts'
 import { withMark } from '../../entries/as-blocks.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
-import { asksPlainly, labelledKind } from './list-heads.ts'
+import { labelledKind } from './list-heads.ts'
+import { plainKind } from './plain-heads.ts'
 
 const colon = /(?::| -)[ -]*$/
 const asFollows = /\b(?:as follows|the following|listed below|set out below|these)[.]?$/i
@@ -20,7 +21,8 @@ const openEnd = new RegExp(String.raw`\b${anyOf('are', 'were', 'is', 'was', 'tha
 
 const verbs = anyOf(
   'is', 'are', 'was', 'were', 'ha[sd]', 'have', 'says?', 'said', 'calls?', 'made', 'identified', 'found', 'lists?', 'names?', 'gives?', 'asks?',
-  'asked', 'told', 'wants?', 'should', 'must', 'needs?', 'sets? out', 'reads?',
+  'asked', 'told', 'wants?', 'should', 'must', 'needs?', 'sets? out', 'reads?', 'recommends?', 'recommended', 'requires?', 'orders?',
+  'ordered', 'urges?', 'urged', 'could', 'wanted',
 )
 const verb = new RegExp(String.raw`\b${verbs}\b`, 'i')
 
@@ -32,8 +34,7 @@ export function listLead(block: BlockView, below: readonly BlockView[]): ActionK
   const [next] = below
   if (block.block.kind === 'row') return colon.test(block.folded) && beginsList(next) ? announcedKind(block.body) : undefined
   const words = trimEndOf(block.body.folded.replace(/^\d[\d.]* /, ''), ' ?:.')
-  if (asksPlainly(words) && beginsList(next)) return 'area-for-improvement'
-  return labelledKind(words) ?? announced(block, below)
+  return (beginsList(next) ? plainKind(words) : undefined) ?? labelledKind(words) ?? announced(block, below)
 }
 
 function announced(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {

@@ -12,7 +12,7 @@ interface Opening {
 const theBody = `(?:that )?${namedBody}`
 const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
 const separator = '[ :;.,-]*'
-const label = anyOf('(?:the )?decision', String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
+const label = anyOf('(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
 const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
 const other = anyOf('at', 'by', 'in', 'on', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
 const decided = String.raw`(?:resolved|agreed|decided)(?! ${other}\b)${manner}`
@@ -20,6 +20,10 @@ const verb = `(?:it was )?(?:${adverb} )*${decided}`
 const considered = String.raw`(?:(?:having considered|following (?:discussion|debate|consideration)|after)\b[^.;]{0,200}, )?`
 const whoever = `${considered}${theBody},? (?:for the reasons set out[^,:]{0,60}, )?`
 
+const theseThings = '(?: the (?:following|recommendations?)(?: [^;:.]{0,40})?)?(?:,? as follows)?'
+/** "The Board approved the following:", "Members agreed to recommend that:" */
+const didSo = String.raw`(?:agreed|approved|endorsed|accepted|supported|decided|resolved)${theseThings}(?: to recommend)?(?: that| to)?`
+const askedThat = '(?:asked|requested|recommended) (?:that|to)'
 /** "CS.18 MINUTES - Resolved -": the item's number and title stand before it. */
 const headed = /^[^a-z]{3,160} - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?/
 const bareLabel = new RegExp(`^${label}(?:(?: ?:| ?- )${separator}|(?: ?-)?$)`, 'i')
@@ -33,6 +37,8 @@ const openings: readonly RegExp[] = [
   /^decision (?:number|no\.?) ?:? ?$/i,
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
+  new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?:$`, 'i'),
+  new RegExp(`^(?:the )?recommendations? (?:were )?(?:agreed|approved|accepted) ?:$`, 'i'),
   new RegExp(String.raw`^i (?:have )?${anyOf('agreed?', 'approved?', 'decided?')}(?: (?:to|that))? ?:$`, 'i'),
   headed,
   /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
@@ -42,6 +48,7 @@ const openings: readonly RegExp[] = [
 /** "That Cabinet:", above what it is to do; "The Cabinet:", above what it did. */
 const whoDecides = new RegExp(`^that ${namedBody} ?: ?$`, 'i')
 const whoDid = new RegExp(`^(?:[^:.]{0,120}, )?${namedBody} ?: ?$`, 'i')
+const beDone = /^(?:that )?the [\w' ]{3,120}? be [a-z]{2,}(?:ed|en|de)\b/i
 const did = /^(?:\w+ly )?(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)/i
 /** Where a sentence within a paragraph decides. */
 const itWas = 'It was (?:unanimously )?(?:resolved|RESOLVED)'
@@ -52,7 +59,7 @@ const atEnd = /\b(?:RESOLVED|AGREED)(?: that| to)? ?[:-]* ?$|\b[Rr]esolved(?: th
 /** The words with which a decision begins in a block: its first, those of a later sentence, its last; or its all, by what stands below. */
 export function openingOf({ block, body: words }: BlockView, below: BlockView | undefined): Opening | undefined {
   if (block.kind === 'row') return openingBeside(words)
-  if (below?.block.kind === 'item' && did.test(below.body.folded) && whoDid.test(words.folded)) return { at: words, isLabel: false }
+  if (below?.block.kind === 'item' && (did.test(below.body.folded) || beDone.test(below.body.folded)) && whoDid.test(words.folded)) return { at: words, isLabel: false }
   for (const pattern of openings) {
     const at = atStart(words, pattern)
     if (at) return { at, isLabel: false }
