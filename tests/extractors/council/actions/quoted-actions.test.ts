@@ -119,4 +119,17 @@ describe('quotedActions', () => {
     expect(read('Ofsted set two areas for improvement: "the quality of plans" and "the voice of the child".').map(({ text }) => text)).toEqual(['the quality of plans', 'the voice of the child'])
     expect(read('Ofsted set areas for improvement: "the quality of plans" was one and "the voice of the child" was two.')).toEqual([])
   })
+  it.each([
+    ['Inspectors set out what the council needs to do better:', 'area-for-improvement'], ['Ofsted wants to see improvement in:', 'area-for-improvement'],
+    ['The report says improvements are needed in:', 'area-for-improvement'], ['Areas that require further work:', 'area-for-improvement'],
+    ['# Areas to work on', 'area-for-improvement'], ['# Development areas', 'area-for-improvement'], ['We have been asked to improve:', 'area-for-improvement'],
+    ['However, the report says the council must:', 'recommendation'], ['To improve further, the authority should:', 'recommendation'],
+    ['The report calls on the council to:', 'recommendation'], ['Key recommendations include:', 'recommendation'], ['The council has been told to:', 'recommendation'],
+    ['# Ofsted recommended:', 'recommendation'], ['# What Ofsted recommends', 'recommendation'], ['# Priority actions for the partnership:', 'priority-action'],
+  ])('stand below: %s', (lead, kind) => expect(read('Ofsted came.', lead, '• improve plans', '• hear children').map((action) => action.kind)).toEqual([kind, kind]))
+  it.each([
+    'The council has asked staff how things could be better:', 'Since the visit we have improved:', 'The council says it will do more:', 'Staff said they need more:',
+    'Members asked that more attention be given to:', 'Officers were asked to:', '# Our own plan names areas to work on:', 'We want to see improvements in:',
+    'The Director was told to:', '# Areas of strength', '# What inspectors liked', 'Ofsted said the following had improved:', 'The Leader called on the government to:',
+  ])('do not stand below: %s', (lead) => expect(read('Ofsted came.', lead, '• improve plans', '• hear children')).toEqual([]))
 })
