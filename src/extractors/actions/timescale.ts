@@ -28,7 +28,8 @@ function endsHeading(behind: View): boolean {
 
 const they = anyOf('it', 'they', 'we', 'you', String.raw`the (?:[\w']+ ){0,3}[\w']+`, String.raw`[A-Z]\w+`)
 const makeSure = '(?:make sure|ensure)(?: that)?'
-const theyShould = new RegExp(`^,? (?:that )?(?:${they} )?${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}(?: also)?(?: ${makeSure})?$`, 'i')
+const further = `(?: also)?(?: ${makeSure})?`
+const theyShould = new RegExp(`^,? (?:that )?(?:${they} )?${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}${further}$`, 'i')
 /** 'Those headed "For immediate action" were:' */
 const headed = /\bheaded "(?<head>[^"]{5,60})"/
 const justMore = /^(?:and|then) $/i

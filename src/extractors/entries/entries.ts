@@ -14,12 +14,11 @@ import { leadsToTalk } from './leads-to-talk.ts'
 import { isRecordLine } from './record-line.ts'
 import { isSectionHeading, lookOf } from './section-heading.ts'
 import { isMinuteNumber, isPageNumber } from './bare-number.ts'
+import { isComment } from './comment.ts'
 import { areParallel, breaksOff, changesForm, goesOnFrom, isNamedIn } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
 const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
-
-const comment = new RegExp(`^(?:${anyOf("officers?'?s?'?", "(?:the )?council(?:'s)?", 'our', 'service', 'management')} )?${anyOf('comments?', 'response')} ?: `, 'i')
 
 interface EntriesOptions {
   /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
@@ -55,25 +54,29 @@ class Reading {
   /** Whether the list goes on with this block. */
   take(block: BlockView, next?: BlockView): boolean {
     if (isRecordLine(block.body)) return false
-    if (!/\w/.test(block.body.folded) || isPageNumber(block) || this.isComment(block)) return true
+    if (this.isPassedOver(block)) return true
     if (isMinuteNumber(block)) return this.anew()
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
     if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
-    if (innerHead.test(block.body.folded)) return !(this.found.length && this.options.endsAt?.(block)) && this.anew()
+    if (innerHead.test(block.body.folded)) return !this.endsAtHead(block) && this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
   }
 
-  /** What the council says to the entry above. */
-  private isComment({ block, folded }: BlockView): boolean {
-    return this.found.length > 0 && block.kind === 'paragraph' && comment.test(folded)
+  /** No words, a page's number, or what the council says to the entry above. */
+  private isPassedOver(block: BlockView): boolean {
+    return !/\w/.test(block.body.folded) || isPageNumber(block) || (this.found.length > 0 && isComment(block))
   }
 
   private endsAt(block: BlockView): boolean {
     return leadsToTalk(block) || this.options.endsAt?.(block) === true
+  }
+
+  private endsAtHead(block: BlockView): boolean {
+    return this.found.length > 0 && this.options.endsAt?.(block) === true
   }
 
   private onlyLeads(block: BlockView): boolean {

@@ -12,15 +12,16 @@ import { allLabelled } from '../labelled.ts'
 /** "Ofsted area for improvement 1: the quality of plans", "Recommendation 2 - Audit plans"; the words may stand in the next block. */
 const named = /^(?<label>[a-z' ]{10,50}?)(?: no\.?)? ?(?<number>\d{1,2})?(?: ?[:-] ?(?<text>\S.*))?$/i
 const bare = /^recommendation ?$/i
-const quoted = /^(?:ofsted|inspectors|the (?:report|letter)) (?:said|says|wrote)(?: that)? ?: ?"?(?<text>[^"]{10,400}[^" ])"?$/i
+const theySaid = '(?:ofsted|inspectors|the (?:report|letter)) (?:said|says|wrote)(?: that)?'
+const quoted = new RegExp(`^${theySaid} ?: ?"?(?<text>[^"]{10,400}[^" ])"?$`, 'i')
 const numbered = /^(?<number>\d{1,2})\.? (?<text>\S.*)$/
 const eachBelow = /\b(?:each|below|sections?|turn|chapters?|headings?)\b/i
 /** How many blocks below such a heading may name who answers for it, or lead to its table. */
 const reach = 3
 
 /**
- * What the inspectors asked for, as the headings of a plan repeat it above what will be done about it: by their own label, or, where the plan
- * says that each has its section, above the tables.
+ * What the inspectors asked for, as the headings of a plan repeat it above what will be done about it: by their own label, or, where the
+ * plan says that each has its section, above the tables.
  */
 export function askedAreas(view: View): ActionDraft[] {
   const blocks = view.blocks()
@@ -42,7 +43,8 @@ function byLabel(block: BlockView, below: readonly BlockView[]): ActionDraft[] |
 
 function aboveTable(block: BlockView, below: readonly BlockView[], kind: ActionKind): ActionDraft[] {
   const { number, text } = block.find(numbered)?.groups ?? {}
-  const isAbove = below.some((next, at) => isActionTable(next, 'plan') && !below.slice(0, at).some((between) => between.block.kind === 'heading'))
+  const table = below.findIndex((next) => isActionTable(next, 'plan'))
+  const isAbove = table >= 0 && !below.slice(0, table).some((between) => between.block.kind === 'heading')
   return number && text && isAbove ? [actionDraft(kind, entryWords(text), { number: number.words(), owner: ownerIn(below) })] : []
 }
 

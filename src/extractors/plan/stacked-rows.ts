@@ -1,3 +1,4 @@
+import type { Grounded } from '../../text/grounded.ts'
 import { trimEndOf } from '../../text/trim.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
@@ -40,7 +41,7 @@ function rowAt(blocks: readonly BlockView[], at: number, { owner, due }: Places)
   const cells = blocks.slice(at + 1, at + 1 + Math.max(owner, due))
   const isRow = marker !== null && ['number', 'paragraph'].includes(styleOf(marker)) && cells.length === Math.max(owner, due)
   if (!isRow || cells.some((cell) => cell.block.marker !== null || cell.folded.length > longestCell)) return []
-  return [actionDraft('next-step', entryWords(block.body), {
-    number: block.slice(0, marker.length).means(bareMarker(marker)), owner: cells[owner - 1]?.body.words(), timescale: cells[due - 1]?.body.words(),
-  })]
+  const wordsOf = (place: number): Grounded<string> | undefined => cells[place - 1]?.body.words()
+  const number = block.slice(0, marker.length).means(bareMarker(marker))
+  return [actionDraft('next-step', entryWords(block.body), { number, owner: wordsOf(owner), timescale: wordsOf(due) })]
 }

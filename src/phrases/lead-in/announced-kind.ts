@@ -10,7 +10,8 @@ const theyMade = String.raw`recommendations? (?:have been|were) made\. among the
 const theirNames = ['inspect(?:ion|ions|ors?|orate)', 'reviewers', 'ofsted', 'JTAI', 'ILACS', 'CQC']
 const itsWords = String.raw`(?:letter|report|review)'s (?:\w+ )?(?:words|recommendations?)`
 /** A council's own papers make recommendations to its bodies, not for it. */
-const forThem = String.raw`recommendations? (?:(?:for|to) (?:the )?${anyOf(safeguardingBoard, 'local authority', 'partnership')}|for the council)`
+const others = `(?:for|to) (?:the )?${anyOf(safeguardingBoard, 'local authority', 'partnership')}`
+const forThem = `recommendations? ${anyOf(others, 'for the council')}`
 const theirVisit = [...theirNames, '(?:focused|monitoring) visit', 'joint area review', theyMade, itsWords, forThem]
 const inspectors = new RegExp(String.raw`\b${anyOf(...theirVisit, theirText)}\b`, 'i')
 
@@ -41,7 +42,8 @@ const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 
 const dealtWith = new RegExp(String.raw`(?<!\bbe )\b${anyOf(dealt, progress)}\b`, 'i')
 
 /** "no areas for priority action" asks for nothing. */
-const forPriority = String.raw`\b(?:matters?|things?|points?|issues?|weaknesses|failings?|concerns?)\b[^.;:]{0,50} for ${priorityAction}\b`
+const matters = anyOf('matters?', 'things?', 'points?', 'issues?', 'weaknesses', 'failings?', 'concerns?')
+const forPriority = String.raw`\b${matters}\b[^.;:]{0,50} for ${priorityAction}\b`
 const priority = anyOf(String.raw`(?<!\bno |\bfor (?=priority|immediate))\b${priorityAction}\b`, forPriority)
 
 const inNeed = anyOf('that need', 'which need', 'requiring', 'in need of')
@@ -78,12 +80,14 @@ const asksOutright = String.raw`\b${theyAsk}\b.{0,60}\b${whoIsAsked} (?:should|m
 
 /** "The local authority should:", "The council has been told to:", as reports and the press put it */
 const whoIsTold = anyOf('(?:local )?authority', 'council', '(?:local area )?partnership')
+const wasTold = `(?:has been|have been|was|were) ${told}`
 const plainly = anyOf(
   String.raw`^(?:to improve[^,]{0,40}, )?(?:the )?${whoIsTold} (?:should|must|needs? to) ?:$`,
-  String.raw`\b(?:the )?${whoIsTold} (?:has been|have been|was|were) ${told} (?:it |they |that it )?(?:to|must|should) ?:$`,
+  String.raw`\b${whoIsTold} ${wasTold} (?:(?:that )?(?:it|they) )?(?:to|must|should) ?:$`,
 )
 /** "Its recommendations include:"; a paper's own are not the key ones of anything. */
-const ofTheirs = String.raw`\b(?:(?:its|their|key|main) recommendations|recommendations for improvement) (?:include[ds]?|were|are)\b`
+const keyOnes = '(?:(?:its|their|key|main) recommendations|recommendations for improvement)'
+const ofTheirs = String.raw`\b${keyOnes} (?:include[ds]?|were|are)\b`
 /** "what Ofsted wanted done at once:" */
 const wantsDone = String.raw`\b${anyOf('wants?', 'wanted', 'expects?', 'expected')} (?:to (?:be|see) )?done\b`
 

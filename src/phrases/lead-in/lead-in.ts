@@ -47,7 +47,7 @@ const looks = {
 
 const theFollowingPoints = anyOf(`following ${anyOf(points, 'be')}`, `that the ${points}`)
 const beDone = String.raw`\bbe \w{2,}(?:ed|de|en)\b.*`
-/** "That the following be agreed:" leads to it, "That the recommendations be agreed:" too; "that appointments be made, as follows:" has decided. */
+/** "That the following be agreed:", "That the recommendations be agreed:" lead on; "that posts be filled, as follows:" has decided. */
 const decides = new RegExp(String.raw`^(?!.{0,60}\b${theFollowingPoints}\b)that .{3,250}${beDone}(?<!\b(?:to|that)):$`, 'i')
 
 /** Whether words only introduce a list: "The Cabinet is RECOMMENDED to", "That Cabinet:", "Ofsted made four recommendations:". */

@@ -6,8 +6,10 @@ type TextKinds = readonly (readonly [RegExp, ActionKind])[]
 
 const whose = "(?:(?:ofsted(?:'s)?|inspection|identified|key|main) )*"
 const source = String.raw`(?: (?:identified|from the inspection|\().{0,40})?`
-const inNeed = String.raw`areas? (?:requiring|needing|in need of|(?:that|which) needs?) (?:further )?(?:improvement|development)`
-const areas = `${anyOf(improvementHeading, '(?:improvement|development) areas?', inNeed, 'areas? to (?:work on|improve|develop)')}${source}`
+const needing = anyOf('requiring', 'needing', 'in need of', '(?:that|which) needs?')
+const inNeed = `areas? ${needing} (?:further )?(?:improvement|development)`
+const named = anyOf(improvementHeading, '(?:improvement|development) areas?', inNeed, 'areas? to (?:work on|improve|develop)')
+const areas = `${named}${source}`
 
 const improvement = `^${whose}${anyOf(areas, String.raw`${whatNeedsToImprove}\b.{0,60}`)}$`
 

@@ -3,7 +3,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView } from '../../../text/view.ts'
-import { parseNumber } from '../../../vocabulary/numbers.ts'
+import { numberWords, parseNumber } from '../../../vocabulary/numbers.ts'
 import { entries } from '../../entries/entries.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 import { isFirstMarker, styleOf } from '../../entries/marker-style.ts'
@@ -15,7 +15,8 @@ import { plainKind } from './plain-heads.ts'
 const colon = /(?::| -)[ -]*$/
 const asFollows = /\b(?:as follows|the following|listed below|set out below|these)[.]?$/i
 /** How many there are: as many as the list below has entries. */
-const counted = /\b(?<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\w+ ){0,3}(?:areas|recommendations|matters|things|points|actions)\b/i
+const things = anyOf('areas', 'recommendations', 'matters', 'things', 'points', 'actions')
+const counted = new RegExp(String.raw`\b(?<number>${anyOf(...numberWords)}|\d{1,2}) (?:\w+ ){0,3}${things}\b`, 'i')
 /** "These were", above a list whose first mark says so. */
 const openEnd = new RegExp(String.raw`\b${anyOf('are', 'were', 'is', 'was', 'that', 'to', 'include', 'included', 'as follows')}[ -]*$`, 'i')
 

@@ -26,7 +26,8 @@ export function owned(list: readonly Entry[], kind: ActionKind, board: Grounded<
   const isBehind = list.filter(({ text }) => text.find(behind)).length >= several
   const isBehindEach = isBehind && list.every(({ text }) => text.find(behindEach))
   const ownedAtEnd = (entry: Entry): ActionDraft | undefined => ownedBehind(entry, kind, isBehindEach ? behindEach : behind)
-  const readers = [ownedBefore, ownedByLabel, ...(isBehind ? [ownedAtEnd] : []), (entry: Entry): ActionDraft => toAction(entry, kind, board)]
+  const ownedByBoard = (entry: Entry): ActionDraft => toAction(entry, kind, board)
+  const readers = [ownedBefore, ownedByLabel, ...(isBehind ? [ownedAtEnd] : []), ownedByBoard]
   return list.flatMap((entry) => readers.map((read) => read(entry, kind)).find((action) => action !== undefined) ?? [])
 }
 

@@ -25,8 +25,14 @@ export function timedList(blocks: readonly BlockView[], at: number, before: Acti
   if (!isTimed(block) || blocks[at + 1]?.block.kind === 'heading') return undefined
   const list = entries(blocks.slice(at)).filter(({ text }) => !label.test(text.folded))
   const above = blocks.slice(Math.max(0, at - reach), at)
-  const isAsked = isTimedAgain(list) || duty.test(block.folded) || duty.test(above.at(-1)?.folded ?? '') || list.slice(0, 1).some(({ text }) => asksTo(text))
-  return isAsked && !list.some(({ text }) => promise.test(text.folded)) ? owned(list, kindBelow(above) ?? before?.kind.value ?? 'recommendation') : undefined
+  const isPromised = list.some(({ text }) => promise.test(text.folded))
+  if (isPromised || !(isTimedAgain(list) || isAsked([...above.slice(-1), block], list[0]))) return undefined
+  return owned(list, kindBelow(above) ?? before?.kind.value ?? 'recommendation')
+}
+
+/** Words of duty above, or something to do as the first point. */
+function isAsked(lead: readonly BlockView[], first: Entry | undefined): boolean {
+  return lead.some((block) => duty.test(block.folded)) || (first !== undefined && asksTo(first.text))
 }
 
 function isTimed(block: BlockView): boolean {
@@ -40,6 +46,6 @@ function isTimedAgain(list: readonly Entry[]): boolean {
 /** The kind that the words above last announced, up to the heading above them. */
 function kindBelow(above: readonly BlockView[]): ActionKind | undefined {
   const heading = above.findLastIndex(({ block }) => block.kind === 'heading')
-  const kinds = above.slice(Math.max(0, heading)).flatMap((block) => sentencesOf(block.body).flatMap((sentence) => announcedKind(sentence) ?? []))
-  return kinds.at(-1)
+  const sentences = above.slice(Math.max(0, heading)).flatMap((block) => sentencesOf(block.body))
+  return sentences.flatMap((sentence) => announcedKind(sentence) ?? []).at(-1)
 }

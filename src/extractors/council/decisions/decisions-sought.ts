@@ -17,7 +17,8 @@ const wanted = [`recommendations?${several}`, 'recommended action', `(?:actions?
 const label = new RegExp(`${anyOf(...wanted)}(?: for (?:decision|approval))?`, 'i')
 const askedBody = anyOf(decidingBody, 'scrutiny', '(?:local area |safeguarding )?partnership', 'governing body', 'governors')
 const mayWish = String.raw`\b${decidingBody} may wish to ?:`
-const weAsk = String.raw`\b(?:i|we|officers) (?:\w+ )?(?:recommend that|(?:are|am) asking) (?:the )?(?:\w+ ){0,5}?${decidingBody}\b[^.:;]{0,40}:`
+const weDo = '(?:i|we|officers) (?:\\w+ )?(?:recommend that|(?:are|am) asking)'
+const weAsk = String.raw`\b${weDo} (?:the )?(?:\w+ ){0,5}?${decidingBody}\b[^.:;]{0,40}:`
 const asks = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, isRecommended)} (?:to|that)\b`, mayWish, weAsk), 'i')
 
 /**

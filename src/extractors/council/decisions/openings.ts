@@ -22,7 +22,8 @@ const whoever = `${considered}${theBody},? (?:for the reasons set out[^,:]{0,60}
 
 const theseThings = '(?: the (?:following|recommendations?)(?: [^;:.]{0,40})?)?(?:,? as follows)?'
 /** "The Board approved the following:", "Members agreed to recommend that:" */
-const didSo = String.raw`(?:agreed|approved|endorsed|accepted|supported|decided|resolved)${theseThings}(?: to recommend)?(?: that| to)?`
+const agreed = anyOf('agreed', 'approved', 'endorsed', 'accepted', 'supported', 'decided', 'resolved')
+const didSo = `${agreed}${theseThings}(?: to recommend)?(?: that| to)?`
 const askedThat = '(?:asked|requested|recommended) (?:that|to)'
 /** "CS.18 MINUTES - Resolved -": the item's number and title stand before it. */
 const headed = /^[^a-z]{3,160} - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?/
@@ -38,7 +39,7 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
   new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?:$`, 'i'),
-  new RegExp(`^(?:the )?recommendations? (?:were )?(?:agreed|approved|accepted) ?:$`, 'i'),
+  /^(?:the )?recommendations? (?:were )?(?:agreed|approved|accepted) ?:$/i,
   new RegExp(String.raw`^i (?:have )?${anyOf('agreed?', 'approved?', 'decided?')}(?: (?:to|that))? ?:$`, 'i'),
   headed,
   /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,

@@ -2,8 +2,8 @@ import type { Line } from '../lines.ts'
 
 /** A mark that parts cells, and how far from its like a row may stand: a slash parts words, too. */
 const marks: readonly { readonly sign: string; readonly between: RegExp; readonly reach: number }[] = [
-  { sign: ' |', between: / +\|(?: +|$)/, reach: 8 },
-  { sign: ' / ', between: / +\/ +/, reach: 2 },
+  { sign: ' |', between: / \|(?: |$)/, reach: 8 },
+  { sign: ' / ', between: / \/ /, reach: 2 },
 ]
 const fewestCells = 3
 /** Fewer lines that are parted alike are a page's links. */
@@ -13,7 +13,7 @@ const fewestLines = 3
 export function findMarkedRows(lines: readonly Line[]): Map<Line, readonly string[]> {
   const found = new Map<Line, readonly string[]>()
   for (const { sign, between, reach } of marks) {
-    const cells = lines.map(({ text, aside }) => (!aside && text.includes(sign) && !text.startsWith('|') ? text.split(between) : []))
+    const cells = lines.map(({ text, aside }) => (!aside && text.includes(sign) && !text.startsWith('|') ? text.split(between).map((cell) => cell.trim()) : []))
     for (const [at, line] of lines.entries()) {
       const own = cells[at] ?? []
       const alike = cells.slice(Math.max(0, at - reach), at + reach + 1).filter(({ length }) => length === own.length)
