@@ -1,4 +1,6 @@
 import { councilMasthead } from '../extractors/council/front-sheet/council-name.ts'
+import { noneThisTime } from '../extractors/council/actions/none-this-time.ts'
+import { quotedActions } from '../extractors/council/actions/quoted-actions.ts'
 import { contactOfficers } from '../extractors/council/people/contact-officers.ts'
 import { earlierInspections } from '../extractors/council/inspection/earlier-inspections.ts'
 import { inspectionFramework, inspectionPeriods } from '../extractors/council/inspection/own-inspection.ts'
@@ -55,4 +57,6 @@ export const generalFields: FieldRules = {
   signatories: first(at(everywhere, closingName), at(everywhere, signature()), at(head(1200), memoFrom)),
   copiedTo: at(head(1200), memoCopies),
   contacts: at(everywhere, contactOfficers),
+  actions: at(everywhere, ofOne(quotedActions)),
+  noneStated: at(everywhere, ofOne(noneThisTime)),
 }

@@ -28,6 +28,9 @@ export const decidingBody = bodyOf('executive', 'committee', 'board', 'council',
 /** A committee by its sort or by its task: it does not decide for the executive. */
 export const advisingBody = anyOf(bodyOf('committee'), 'scrutiny', 'select', 'overview')
 
+/** The agencies' board that an inspection asks beside the council. */
+export const safeguardingBoard = anyOf('LSCB', String.raw`(?:[\w']+ ){0,3}safeguarding (?:children )?(?:board|partnership)`)
+
 /** A member of the executive with a field of his or her own. */
 export const executiveMember = anyOf(`${bodyOf('executive')} member`, 'portfolio holder')
 

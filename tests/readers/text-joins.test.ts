@@ -39,6 +39,8 @@ describe('what a page turn tore apart is joined', () => {
     ['a sentence behind a lost full stop', 'Leaders take action to address practice deficits\n\nMeetings are held in response to concerns.'],
     ['addresses on the net', 'Write to us at the usual address or to\n\nenquiries@example.org'],
     ['a lead-in', 'Inspectors looked at the following things:\n\nthe plans'],
+    ['a paragraph below entries without stops', '- what plans are for\n\n- how learning is passed on\n\nLeaders know of it.'],
+    ['a time-scale below them', '- check all notifications the day they come in\n\nWithin three months:\n\n- ask families'],
     ['an address', 'Director for Children, Young People and Families\nSomeshire County Council\nNew Road, Sometown'],
   ])('but not %s', (_, text) => {
     expect(read(text)).toHaveLength(text.split(/\n+/).length)

@@ -25,6 +25,17 @@ describe('rows of tables', () => {
     expect(read('1.\tThe plan is clear.\n2.1\tAdoption\tGood')).toEqual(['0 1. The plan is clear.', 'row: 2.1 Adoption | Good'])
   })
 
+  it('are no heading behind its number', () => {
+    expect(read('2\tRECOMMENDATIONS\n2.1\tNote the letter.')).toEqual(['heading: 2 RECOMMENDATIONS', '0 2.1 Note the letter.'])
+    expect(read('2\tGood\n1\tABC')).toEqual(['row: 2 | Good', 'row: 1 | ABC'])
+  })
+
+  it('may be parted by bars or slashes, where several lines are parted alike', () => {
+    expect(read('Rec / Owner / By\nSee children alone / Ann Hale / May\nWrite plans / Bo Okoro / June')).toEqual(['row: Rec | Owner | By', 'row: See children alone | Ann Hale | May', 'row: Write plans | Bo Okoro | June'])
+    expect(read('Ref | Action | Lead |\n\nWithin a month:\n\n1 | Write plans | Ann Hale | R\n2 | Train | Bo Okoro |')).toEqual(['row: Ref | Action | Lead | ', 'heading: Within a month:', 'row: 1 | Write plans | Ann Hale | R', 'row: 2 | Train | Bo Okoro | '])
+    expect(read('Home | News | Sport\n\nShare / Print / Close').some((block) => block.startsWith('row'))).toBe(false)
+  })
+
   it('are numbered by table', () => {
     const doc = readText('| a | b |\n| c | d |\n\nThe next table is another.\n\n| e | f |')
     expect(doc.rows.map((row) => row.table)).toEqual([0, 0, 1])

@@ -27,13 +27,19 @@ function endsHeading(behind: View): boolean {
 }
 
 const they = anyOf('it', 'they', 'we', 'you', String.raw`the (?:[\w']+ ){0,3}[\w']+`, String.raw`[A-Z]\w+`)
-const theyShould = new RegExp(`^,? (?:${they} )?${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}(?: also)?$`, 'i')
+const makeSure = '(?:make sure|ensure)(?: that)?'
+const further = `(?: also)?(?: ${makeSure})?`
+const theyShould = new RegExp(`^,? (?:that )?(?:${they} )?${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}${further}$`, 'i')
+/** 'Those headed "For immediate action" were:' */
+const headed = /\bheaded "(?<head>[^"]{5,60})"/
 const justMore = /^(?:and|then) $/i
 
 /** What a sentence that leads to entries says of when they are due: "Within three months it should:", "And within six months:" */
 export function timescaleLeading(sentence: View): Grounded<string> | undefined {
   const words = sentence.trimEndOf(' :')
   if (words.end - words.start > longest || !/: ?$/.test(sentence.folded)) return undefined
+  const head = words.find(headed)?.groups.head
+  if (head) return timescalesIn(head).some(({ at }) => at.start === head.start && at.end === head.end) ? head.words() : undefined
   return timescalesIn(words).find(({ at }) => {
     const behind = words.after(at)
     return theyShould.test(behind.folded) || (behind.isEmpty && justMore.test(words.before(at).folded))

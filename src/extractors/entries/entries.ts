@@ -14,6 +14,7 @@ import { leadsToTalk } from './leads-to-talk.ts'
 import { isRecordLine } from './record-line.ts'
 import { isSectionHeading, lookOf } from './section-heading.ts'
 import { isMinuteNumber, isPageNumber } from './bare-number.ts'
+import { isComment } from './comment.ts'
 import { areParallel, breaksOff, changesForm, goesOnFrom, isNamedIn } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
@@ -53,20 +54,29 @@ class Reading {
   /** Whether the list goes on with this block. */
   take(block: BlockView, next?: BlockView): boolean {
     if (isRecordLine(block.body)) return false
-    if (!/\w/.test(block.body.folded) || isPageNumber(block)) return true
+    if (this.isPassedOver(block)) return true
     if (isMinuteNumber(block)) return this.anew()
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
     if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
-    if (innerHead.test(block.body.folded)) return this.anew()
+    if (innerHead.test(block.body.folded)) return !this.endsAtHead(block) && this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
   }
 
+  /** No words, a page's number, or what the council says to the entry above. */
+  private isPassedOver(block: BlockView): boolean {
+    return !/\w/.test(block.body.folded) || isPageNumber(block) || (this.found.length > 0 && isComment(block))
+  }
+
   private endsAt(block: BlockView): boolean {
     return leadsToTalk(block) || this.options.endsAt?.(block) === true
+  }
+
+  private endsAtHead(block: BlockView): boolean {
+    return this.found.length > 0 && this.options.endsAt?.(block) === true
   }
 
   private onlyLeads(block: BlockView): boolean {
@@ -138,7 +148,13 @@ class Reading {
   private endsLast(block: BlockView): boolean {
     const last = this.found.at(-1)
     const end = last && (last.items.at(-1) ?? last.text)
-    return end !== undefined && block.block.kind === 'paragraph' && breaksOff(end) && goesOnFrom(block, end)
+    return end !== undefined && !this.underTimescale && block.block.kind === 'paragraph' && breaksOff(end) && goesOnFrom(block, end, this.isOpenList())
+  }
+
+  /** Whether the entry before the last ends without a stop, too. */
+  private isOpenList(): boolean {
+    const [before, last] = this.found.slice(-2)
+    return last !== undefined && before !== undefined && breaksOff(before.items.at(-1) ?? before.text)
   }
 
   private extendLast(block: BlockView): boolean {

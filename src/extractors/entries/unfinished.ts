@@ -15,9 +15,13 @@ export function breaksOff(entry: View): boolean {
 const starts = ['it', 'this', 'these', 'the', 'there', 'they', 'we', 'he', 'she', 'in', 'at', 'on', 'all', 'also']
 const ownStart = new RegExp(`^${anyOf(...starts, 'members', 'officers', 'inspectors', 'ofsted')} `, 'i')
 
-/** Whether a line can be the rest of that sentence: it begins small, or the entry's last line was a full one that ends open. */
-export function goesOnFrom(line: View, entry: View): boolean {
+/**
+ * Whether a line can be the rest of that sentence: it begins small, or the entry's last line was a full one that ends open, in a list whose
+ * other entries end with a stop.
+ */
+export function goesOnFrom(line: View, entry: View, isOpenList: boolean): boolean {
   if (/^[a-z(]/.test(line.folded)) return true
+  if (isOpenList) return false
   const endsSentence = /^[A-Z][\w']*,? [a-z]/.test(line.folded) && stop.test(line.folded) && !ownStart.test(line.folded)
   return entry.end - entry.start > fullLine && (openWord.test(entry.folded) || endsSentence)
 }

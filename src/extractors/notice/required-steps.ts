@@ -7,7 +7,7 @@ import { actionDraft, type ActionDraft, entryWords } from '../actions/action-dra
 import { entries } from '../entries/entries.ts'
 import { toAction } from '../entries/entry.ts'
 
-const who = String.raw`(?:the )?(?:(?:local )?authority|council|partnership|trust)`
+const who = String.raw`(?:the )?(?:(?:local )?authority|council|partnership|trust)(?:, [^,.;:]{3,60},)?`
 const has = anyOf('must', 'shall', 'should', '(?:is|are) (?:hereby )?(?:required|directed|expected) to', '(?:will )?needs? to', 'ha[sv]e? to')
 const wish = anyOf('expect', 'require', 'direct', 'ask', 'request')
 const minister = String.raw`i (?:\w+ )?${wish} ${anyOf('(?:that )?you(?: will| to| should)?', `${who} to`)}`

@@ -2,18 +2,24 @@ import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { priorityAction } from '../../vocabulary/action-headings.ts'
-import { meetingBody } from '../../vocabulary/council-bodies.ts'
+import { meetingBody, safeguardingBoard } from '../../vocabulary/council-bodies.ts'
 
-const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask']
+const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask', 'say', 'call', 'tell', 'urge']
 const theirText = String.raw`(?:letter|report|review) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
 const theyMade = String.raw`recommendations? (?:have been|were) made\. among them`
 const theirNames = ['inspect(?:ion|ions|ors?|orate)', 'reviewers', 'ofsted', 'JTAI', 'ILACS', 'CQC']
-const theirVisit = [...theirNames, '(?:focused|monitoring) visit', 'joint area review', theyMade]
+const itsWords = String.raw`(?:letter|report|review)'s (?:\w+ )?(?:words|recommendations?)`
+/** A council's own papers make recommendations to its bodies, not for it. */
+const others = `(?:for|to) (?:the )?${anyOf(safeguardingBoard, 'local authority', 'partnership')}`
+const forThem = `recommendations? ${anyOf(others, 'for the council')}`
+const theirVisit = [...theirNames, '(?:focused|monitoring) visit', 'joint area review', theyMade, itsWords, forThem]
 const inspectors = new RegExp(String.raw`\b${anyOf(...theirVisit, theirText)}\b`, 'i')
 
 const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'service')
-/** The council tells of itself. */
-const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b`, 'i')
+const told = anyOf('asked', 'told', 'urged', 'advised', 'ordered', 'instructed')
+const beenTold = String.raw`(?:been )?${told}\b`
+/** The council tells of itself, and not of what it was told. */
+const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b(?! (?:\w+ )?${beenTold})`, 'i')
 
 /** "The report recommended that the Board:" asks for decisions. */
 const asksFor = anyOf('recommends', 'recommended', 'asks', 'asked')
@@ -26,15 +32,19 @@ const theyWant = String.raw`they (?:\w+ )?${anyOf('want', 'ask', 'asked', 'said'
 const drawn = String.raw`(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
 const theyAre = String.raw`${named} (?:[\w',]+ ){0,4}?${are}`
 const amongThem = `among ${they}, .{3,60} should`
-const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, drawn, amongThem)}\b.{0,60}$`, 'i')
+const theOnes = anyOf('them', 'these', 'those', String.raw`the (?:\w+ )?${anyOf('two', 'three', 'four', 'five', 'six', 'ones?', 'first')}`)
+const listedThem = String.raw`.{3,50}\b(?:listed|named|quoted|highlighted|read out|picked out) ${theOnes}`
+const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, drawn, amongThem, listedThem)}\b.{0,60}$`, 'i')
 
-const dealt = anyOf('addressed', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
+const dealt = anyOf('addressed(?! to)', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
 const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`
 /** What was done about them: "Progress has been made on the recommendations:" */
 const dealtWith = new RegExp(String.raw`(?<!\bbe )\b${anyOf(dealt, progress)}\b`, 'i')
 
 /** "no areas for priority action" asks for nothing. */
-const priority = String.raw`(?<!\bno |\bfor (?=priority|immediate))\b${priorityAction}\b`
+const matters = anyOf('matters?', 'things?', 'points?', 'issues?', 'weaknesses', 'failings?', 'concerns?')
+const forPriority = String.raw`\b${matters}\b[^.;:]{0,50} for ${priorityAction}\b`
+const priority = anyOf(String.raw`(?<!\bno |\bfor (?=priority|immediate))\b${priorityAction}\b`, forPriority)
 
 const inNeed = anyOf('that need', 'which need', 'requiring', 'in need of')
 const areaThat = anyOf(`areas? ${anyOf('for', 'of', 'where', inNeed)}`, `${anyOf('matters?', 'aspects?')} ${inNeed}`)
@@ -42,27 +52,54 @@ const areaToImprove = String.raw`\b${areaThat}\b.{0,60}?\b(?:improve|improvement
 const needsTo = String.raw`\b(?:(?:needs?|required?|needed) to|must) (?:be )?improved?\b`
 const callsFor = String.raw`\bcall(?:s|ed|ing)? (?:up)?on [^.,;:]{3,50} to improve\b`
 const inRespects = String.raw`\bimprovements? in (?:\w+ )?(?:respects|areas|ways)\b`
+const better = anyOf('work on', 'improve', '(?:get|do|be) better', 'put right', 'fix', 'strengthen', 'address', 'tackle', 'look at', 'focus on')
+/** "three areas we've been asked to work on" */
+const toldTo = anyOf(
+  String.raw`\b(?:areas?|things|points|matters|issues) [^.;:]{0,40}\b${told} (?:[\w']+ ){0,3}?to ${better}\b`,
+  String.raw`\b(?:been|were|was) (?:asked|told|urged|advised) to ${better}\b`,
+)
+const isNeeded = String.raw`\bimprovements? (?:is|are|was|were) (?:\w+ )?(?:needed|required|necessary)\b`
+const moreWork = String.raw`\bareas? [^.;:]{0,40}\b(?:further|more|additional) (?:work|progress|attention)\b`
 const improvement = anyOf(
-  areaToImprove, needsTo, callsFor, inRespects, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`,
+  areaToImprove, needsTo, callsFor, inRespects, toldTo, isNeeded, moreWork, String.raw`\b(?:improvements?|developments?) (?:areas|needed|required)\b`,
+)
+const should = anyOf('needs?', 'needed', 'must', 'should', 'could', 'ha(?:s|ve|d) to', 'to')
+const stronger = String.raw`(?:to )?(?:be |get |do )?(?:improve|improved|better|more|stronger)`
+/** What inspectors say that somebody should do better, or want to see improved. */
+const doBetter = anyOf(
+  String.raw`\b${should} (?:\w+ )?${stronger}\b[^:]{0,25}:?$`, String.raw`\b(?:see|wants?|wanted|needs?) (?:\w+ )?improvements? (?:in|to|on|with)\b`,
+  String.raw`\bmore attention\b`,
 )
 /** How inspectors' frameworks say what an area for priority action is. */
 const decisive = String.raw`\bswift and decisive action\b`
 
-const theyAsk = anyOf('sa(?:id|ys?)', 'told', 'asks?', 'asked', 'wants?', 'require[sd]?', 'expects?')
+const theyAsk = anyOf('sa(?:id|ys?)', 'tells?', told, 'asks?', 'wants?', 'require[sd]?', 'expects?', 'urges?', 'calls? (?:up)?on', 'called (?:up)?on')
 const whoIsAsked = anyOf('council', '(?:local )?authority', 'partnership', 'partners', 'leaders', 'it', 'they', 'we', 'us')
 /** "Ofsted has said that the council should:" */
 const asksOutright = String.raw`\b${theyAsk}\b.{0,60}\b${whoIsAsked} (?:should|must|needs? to|to)\b[^,.;]{0,50}:`
 
+/** "The local authority should:", "The council has been told to:", as reports and the press put it */
+const whoIsTold = anyOf('(?:local )?authority', 'council', '(?:local area )?partnership')
+const wasTold = `(?:has been|have been|was|were) ${told}`
+const plainly = anyOf(
+  String.raw`^(?:to improve[^,]{0,40}, )?(?:the )?${whoIsTold} (?:should|must|needs? to) ?:$`,
+  String.raw`\b${whoIsTold} ${wasTold} (?:(?:that )?(?:it|they) )?(?:to|must|should) ?:$`,
+)
+/** "Its recommendations include:"; a paper's own are not the key ones of anything. */
+const keyOnes = '(?:(?:its|their|key|main) recommendations|recommendations for improvement)'
+const ofTheirs = String.raw`\b${keyOnes} (?:include[ds]?|were|are)\b`
 /** "what Ofsted wanted done at once:" */
 const wantsDone = String.raw`\b${anyOf('wants?', 'wanted', 'expects?', 'expected')} (?:to (?:be|see) )?done\b`
 
 /** What inspectors ask for in a list. */
 type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'
 
-/** Words by which the kind of a list is known; the first two are inspectors' words, whoever is said to have written them. */
+/** Words by which the kind of a list is known; some are inspectors' words, whoever is said to have written them. */
 const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; readonly isInspectors?: true }[] = [
   { pattern: new RegExp(anyOf(priority, decisive), 'i'), kind: 'priority-action', isInspectors: true },
   { pattern: new RegExp(improvement, 'i'), kind: 'area-for-improvement', isInspectors: true },
+  { pattern: new RegExp(doBetter, 'i'), kind: 'area-for-improvement' },
+  { pattern: new RegExp(anyOf(plainly, ofTheirs), 'i'), kind: 'recommendation', isInspectors: true },
   { pattern: new RegExp(anyOf(String.raw`\brecommend(?:ations?|ed|s)?\b`, asksOutright, wantsDone), 'i'), kind: 'recommendation' },
 ]
 

@@ -18,11 +18,14 @@ const openEnds = ['to', 'that', 'follows', 'following', theFollowing, `that ${na
 const openEnd = new RegExp(String.raw`\b${anyOf(...openEnds)}$`, 'i')
 const longest = 400
 
+const points = anyOf('recommendations?', 'decisions?', 'resolutions?', 'proposals?')
 const isRequested = String.raw`\b(?:is|are|was|were|be) (?:\w+ )?${anyOf(...askingWords, 'required')}\b`
 const asksThat = String.raw`\b(?:recommend(?:ed|s)?|resolved|agreed|decided) (?:to|that)\b`
 const gives = String.raw`\b(?:made|makes|identified|found|names?|contains?|gives?|lists?)\b`
+const mustDo = String.raw`\b(?:should|must)(?: also)?:$`
+const thatPoints = `^that(?: the ${points}\\b|:?$)`
 /** A heading must say that it asks or announces: "REASON FOR RECOMMENDATIONS:" leads to no list. */
-const asksOutright = new RegExp(anyOf(isRequested, asksThat, String.raw`\bfollow(?:ing|s)\b`, gives, '^that:?$', bodyAlone), 'i')
+const asksOutright = new RegExp(anyOf(isRequested, asksThat, String.raw`\bfollow(?:ing|s)\b`, gives, thatPoints, bodyAlone, mustDo), 'i')
 
 /** How a numbered sentence begins that only introduces its bullets; a topic begins with what is to be done ("Improve …: • … • …"). */
 const introducers = ['in order', 'to', 'the', 'it', 'this', 'these', 'that', 'we', 'there', 'areas', 'as'].map((word) => `${word} `)
@@ -42,10 +45,10 @@ const looks = {
   within: { begins: fourWords, says: [anything] },
 } as const
 
-const theFollowingPoints = `following ${anyOf('recommendations?', 'decisions?', 'resolutions?', 'proposals?', 'be')}`
+const theFollowingPoints = anyOf(`following ${anyOf(points, 'be')}`, `that the ${points}`)
 const beDone = String.raw`\bbe \w{2,}(?:ed|de|en)\b.*`
-/** "That the following be agreed:" leads to it; "that appointments be made, as follows:" has decided. */
-const decides = new RegExp(String.raw`^that (?!.{0,60}\b${theFollowingPoints}\b).{3,250}${beDone}(?<!\b(?:to|that)):$`, 'i')
+/** "That the following be agreed:", "That the recommendations be agreed:" lead on; "that posts be filled, as follows:" has decided. */
+const decides = new RegExp(String.raw`^(?!.{0,60}\b${theFollowingPoints}\b)that .{3,250}${beDone}(?<!\b(?:to|that)):$`, 'i')
 
 /** Whether words only introduce a list: "The Cabinet is RECOMMENDED to", "That Cabinet:", "Ofsted made four recommendations:". */
 export function isLeadIn(view: View, look: keyof typeof looks = 'plain'): boolean {

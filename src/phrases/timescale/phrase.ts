@@ -6,7 +6,7 @@ import { dayOfMonth } from '../time/day-of-month.ts'
 import { time } from '../time/time.ts'
 
 const number = one((text, at) => parseNumber(text.word(at) ?? '') !== undefined)
-const span = seq(number, optional(seq(word('to', 'or'), number)), term(unit))
+const span = seq(number, optional(seq(word('to', 'or'), number)), term(unit, 'days', 'weeks', 'months'))
 const letter = seq(word('this'), word('letter', 'report'))
 /** "of receiving this letter" */
 const receipt = oneOf(word('receiving'), seq(word('receipt'), word('of')), seq(word('the'), word('date'), word('of')))
@@ -28,8 +28,8 @@ export const frames: Readonly<Record<'now' | 'within' | 'over' | 'by', Phrase>> 
   now: seq(optional(word('for')), oneOf(term(now, 'now'), seq(term(now, 'grave'), not(wordBehind))), optional(word('action'))),
   /** "within 70 working days of receiving this letter", "Action within three to six months" */
   within: seq(forAction, optional(seq(word('no'), word('later'), word('than'))), word('within'), optional(next), span, optional(since)),
-  /** "For action over the next six months", "In three months" */
-  over: seq(forAction, word('in', 'over'), optional(next), span),
+  /** "For action over the next six months", "In three months", "In the longer term" */
+  over: seq(forAction, word('in', 'over'), oneOf(seq(optional(next), span), seq(word('the'), term(unit, 'term')))),
   /** "by the end of March 2013", "no later than 7 March" */
   by: seq(term(until), last),
 }

@@ -3,6 +3,7 @@ import { type Line, replaceLine } from './lines.ts'
 import { type Piece, makePiece } from './piece.ts'
 import { undoHtml } from './repair/html-scars.ts'
 import { readColumnRows } from './tables/column-rows.ts'
+import { findMarkedRows } from './tables/marked-rows.ts'
 import { isSeparator, readPipeRow } from './tables/pipe-table.ts'
 import { readTabRow } from './tables/tab-row.ts'
 import { foldWords, wordsPieces } from './words-piece.ts'
@@ -11,9 +12,11 @@ import { foldWords, wordsPieces } from './words-piece.ts'
 export function makePieces(lines: readonly Line[]): Piece[] {
   const pieces: Piece[][] = []
   const tables = new Tables()
+  const marked = findMarkedRows(lines)
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Line
-    const table = readRows(lines, at)
+    const cells = marked.get(line)
+    const table = cells ? { rows: [cells], next: at + 1 } : readRows(lines, at)
     if (table) pieces.push(table.rows.flatMap((cells, row) => tables.row(row === 0 ? line : { ...line, gap: 0 }, cells)))
     else pieces.push(tables.end(plainPieces(line)))
     at = table?.next ?? at + 1

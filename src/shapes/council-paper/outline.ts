@@ -9,13 +9,13 @@ const asked = anyOf(
   String.raw`recommendations?(?:\(s\)|/s)?`,
   'recommended (?:action|decision)s?',
   String.raw`(?:actions?|decisions?)(?:\(s\))? (?:required|requested|sought|recommended)`,
-  'proposed decisions?',
+  'proposed decisions?', 'recommended(?: that)?', `what (?:we are|we're) asking (?:the )?${meetingBody} to (?:decide|do|agree)`,
   `(?:what is )?the ${meetingBody} (?:is )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
 )
 const addition = anyOf(
   String.raw`and reasons?\b.{0,60}`,
   'for (?:decision|approval|action|consideration)',
-  `to (?:the )?${anyOf(meetingBody, 'council')}`,
+  `(?:to|for) (?:the )?${anyOf(meetingBody, 'council')}`,
 )
 
 /** The heading under which a council's paper asks for something, in the words of many councils. */

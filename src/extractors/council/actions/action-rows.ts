@@ -13,10 +13,10 @@ const askedHeads: TextHeads = [
   ...listHeads,
   [/^(?:report )?recommendations?(?: (?:of|from|by|made|\().{0,40})?$/i, 'recommendation'],
 ]
-/** In a council's own plan what it will do goes before what it was asked for. */
+/** In a council's own plan what it was asked for goes before what it will do. */
 const ownHeads: TextHeads = [[planHeads.ownAction, 'next-step']]
 /** A board's minutes have a column of what was agreed to be done. */
-const textHeads = { paper: askedHeads, plan: [...ownHeads, ...askedHeads], minutes: ownHeads } as const
+const textHeads = { paper: askedHeads, plan: [...askedHeads, ...ownHeads], minutes: ownHeads } as const
 type Whose = keyof typeof textHeads
 
 /** Columns beside it by which a plan is told from the paper's own recommendations. */
@@ -24,7 +24,7 @@ const planHead = head("(?:(?:council(?:'s)?|our|service|management) )?" + anyOf(
   'response', 'progress', String.raw`actions?(?: \w+){0,3}`, 'status', 'rag(?: rating)?', 'update', 'outcome', 'measures?',
   'success criteria', 'evidence',
 ))
-const numberHead = head('number', '#', 'item', '', String.raw`${anyOf('no', 'ref(?:erence)?', 'rec(?:ommendation)? (?:no|number)')}\.?`)
+const numberHead = head('number', '#', 'item', 'rec', '', String.raw`${anyOf('no', 'ref(?:erence)?', 'rec(?:ommendation)? (?:no|number)')}\.?`)
 const inspected = /\b(?:ofsted|inspect\w*|improve\w*|development|priority)\b/i
 
 interface Columns {
@@ -33,27 +33,56 @@ interface Columns {
   readonly owner: number
   readonly due: number
   readonly number: number
+  /** In a plan, where it says beside what was asked for what will be done. */
+  readonly own: number
+  readonly width: number
+}
+
+interface Table {
+  readonly columns: Columns
+  readonly rows: (readonly View[])[]
 }
 
 /**
  * Rows of a table "Recommendation | Response | Lead officer | Due date": one action each; a row without words in that column adds nothing.
+ * In a plan one recommendation may stand beside several rows of what will be done, which then are actions, too.
  */
 export function actionRows(view: View, whose: Whose = 'paper'): ActionDraft[] {
-  const found: ActionDraft[] = []
-  let columns: Columns | undefined
+  return tablesIn(view, whose).flatMap(({ columns, rows }) => {
+    if (columns.own < 0 || !rows.some((cells) => isSpanned(cells, columns))) return rows.flatMap((cells) => rowAction(cells, columns))
+    const asked = { ...columns, owner: -1, due: -1 }
+    const own = { ...columns, kind: 'next-step', text: columns.own, number: -1 } as const
+    return rows.flatMap((cells) => [...rowAction(cells, asked), ...rowAction(cells, own)])
+  })
+}
+
+function tablesIn(view: View, whose: Whose): Table[] {
+  const found: Table[] = []
+  let open: Table | undefined
   let inTable = -1
   for (const { cells, table } of view.rows()) {
-    if (table !== inTable) [inTable, columns] = [table, undefined]
-    const head = columnsOf(cells, whose)
-    if (head) columns = head
-    else if (columns) found.push(...rowAction(cells, columns))
+    if (table !== inTable && !goesOn(cells, open?.columns)) open = undefined
+    inTable = table
+    const columns = columnsOf(cells, whose)
+    if (columns) found.push(open = { columns, rows: [] })
+    else open?.rows.push(cells)
   }
   return found
 }
 
+/** Whether the first row of a table goes on with the one before, which words have parted: as wide, and numbered as that. */
+function goesOn(cells: readonly View[], columns: Columns | undefined): boolean {
+  return columns !== undefined && cells.length === columns.width && columns.number >= 0 && /^[A-Z]?\d/.test(cells[columns.number]?.value ?? '')
+}
+
+/** A row that only says more of what will be done about the one above. */
+function isSpanned(cells: readonly View[], { text, own }: Columns): boolean {
+  return cells[text]?.trim().isEmpty === true && cells[own]?.trim().isEmpty === false
+}
+
 /** Whether a row heads such a table. */
-export function isActionTable(row: View): boolean {
-  return row.rows().some(({ cells }) => columnsOf(cells, 'paper') !== undefined)
+export function isActionTable(row: View, whose: Whose = 'paper'): boolean {
+  return row.rows().some(({ cells }) => columnsOf(cells, whose) !== undefined)
 }
 
 function columnsOf(cells: readonly View[], whose: Whose): Columns | undefined {
@@ -63,8 +92,9 @@ function columnsOf(cells: readonly View[], whose: Whose): Columns | undefined {
     const text = words.findIndex((word) => pattern.test(word))
     const column = (head: RegExp): number => words.findIndex((word) => head.test(word))
     if (text < 0 || !isPlan(words, text)) continue
-    const { owner, due } = planHeads
-    return { kind, text, owner: column(owner), due: column(due), number: column(numberHead) }
+    const { owner, due, ownAction } = planHeads
+    const own = whose === 'plan' && kind !== 'next-step' ? column(ownAction) : -1
+    return { kind, text, owner: column(owner), due: column(due), number: column(numberHead), own, width: cells.length }
   }
   return undefined
 }
@@ -80,9 +110,10 @@ function rowAction(cells: readonly View[], columns: Columns): ActionDraft[] {
   }
   const text = cell(columns.text)
   if (!text || text.value.length < 8) return []
-  const marked = text.find(/^(?<number>\d{1,2}(?:\.\d{1,2})?)[.):]?[ \n]+(?<rest>\S.*)$/s)?.groups
+  const number = cell(columns.number)
+  const marked = number ? undefined : text.find(/^(?<number>\d{1,2}(?:\.\d{1,2})?)[.):]?(?: -)?[ \n]+(?<rest>\S.*)$/s)?.groups
   const words = marked?.rest ?? text
   return [actionDraft(columns.kind, words.means(entryText(words.quote.replace(/\u2022/g, ' '))), {
-    number: (marked?.number ?? cell(columns.number))?.words(), timescale: cell(columns.due)?.words(), owner: cell(columns.owner)?.words(),
+    number: (marked?.number ?? number)?.words(), timescale: cell(columns.due)?.words(), owner: cell(columns.owner)?.words(),
   })]
 }

@@ -2,9 +2,15 @@ import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { improvementHeading, priorityAction, whatNeedsToImprove } from '../../../vocabulary/action-headings.ts'
 
+type TextKinds = readonly (readonly [RegExp, ActionKind])[]
+
 const whose = "(?:(?:ofsted(?:'s)?|inspection|identified|key|main) )*"
 const source = String.raw`(?: (?:identified|from the inspection|\().{0,40})?`
-const areas = `${anyOf(improvementHeading, 'improvement areas?')}${source}`
+const needing = anyOf('requiring', 'needing', 'in need of', '(?:that|which) needs?')
+const inNeed = `areas? ${needing} (?:further )?(?:improvement|development)`
+const named = anyOf(improvementHeading, '(?:improvement|development) areas?', inNeed, 'areas? to (?:work on|improve|develop)')
+const areas = `${named}${source}`
+
 const improvement = `^${whose}${anyOf(areas, String.raw`${whatNeedsToImprove}\b.{0,60}`)}$`
 
 const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?recommendations?"
@@ -12,8 +18,8 @@ const ofTheirs = String.raw`recommendations? (?:of|from|made (?:by|in)|in) (?:th
 const recommendation = `^(?:the )?${anyOf(theirs, ofTheirs)}(?: .{0,40})?$`
 
 /** Headings of inspection letters and reports that a paper keeps when it repeats their lists, and heads of its plan's columns. */
-export const listHeads: readonly (readonly [RegExp, ActionKind])[] = [
-  [new RegExp(`^${priorityAction}$`, 'i'), 'priority-action'],
+export const listHeads: TextKinds = [
+  [new RegExp(`^${priorityAction}(?: for the .{3,40})?$`, 'i'), 'priority-action'],
   [new RegExp(improvement, 'i'), 'area-for-improvement'],
   [new RegExp(recommendation, 'i'), 'recommendation'],
 ]

@@ -1,32 +1,57 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { trimEndOf } from '../../../text/trim.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView } from '../../../text/view.ts'
+import { numberWords, parseNumber } from '../../../vocabulary/numbers.ts'
+import { entries } from '../../entries/entries.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 import { isFirstMarker, styleOf } from '../../entries/marker-style.ts'
 import { withMark } from '../../entries/as-blocks.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
 import { labelledKind } from './list-heads.ts'
+import { plainKind } from './plain-heads.ts'
 
 const colon = /(?::| -)[ -]*$/
+const asFollows = /\b(?:as follows|the following|listed below|set out below|these)[.]?$/i
+/** How many there are: as many as the list below has entries. */
+const things = anyOf('areas', 'recommendations', 'matters', 'things', 'points', 'actions')
+const counted = new RegExp(String.raw`\b(?<number>${anyOf(...numberWords)}|\d{1,2}) (?:\w+ ){0,3}${things}\b`, 'i')
 /** "These were", above a list whose first mark says so. */
 const openEnd = new RegExp(String.raw`\b${anyOf('are', 'were', 'is', 'was', 'that', 'to', 'include', 'included', 'as follows')}[ -]*$`, 'i')
 
-const verbs = anyOf('is', 'are', 'was', 'were', 'ha[sd]', 'have', 'says?', 'said', 'calls?', 'made', 'identified', 'found')
+const verbs = anyOf(
+  'is', 'are', 'was', 'were', 'ha[sd]', 'have', 'says?', 'said', 'calls?', 'made', 'identified', 'found', 'lists?', 'names?', 'gives?', 'asks?',
+  'asked', 'told', 'wants?', 'should', 'must', 'needs?', 'sets? out', 'reads?', 'recommends?', 'recommended', 'requires?', 'orders?',
+  'ordered', 'urges?', 'urged', 'could', 'wanted',
+)
 const verb = new RegExp(String.raw`\b${verbs}\b`, 'i')
 
 /**
  * What a block leads to: a heading of the inspection's own when a list follows, a sentence when it announces one; a gap within it may have
  * made a row of it.
  */
-export function listLead(block: BlockView, next: BlockView | undefined): ActionKind | undefined {
+export function listLead(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
+  const [next] = below
   if (block.block.kind === 'row') return colon.test(block.folded) && beginsList(next) ? announcedKind(block.body) : undefined
   const words = trimEndOf(block.body.folded.replace(/^\d[\d.]* /, ''), ' ?:.')
-  return labelledKind(words) ?? announced(block, next)
+  return (beginsList(next) ? plainKind(words) : undefined) ?? labelledKind(words) ?? announced(block, below)
 }
 
-function announced(block: BlockView, next: BlockView | undefined): ActionKind | undefined {
-  return leads(block, next) && (!isSectionHeading(block) || isSentence(block)) ? announcedKind(block.body) : undefined
+function announced(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
+  if (isSectionHeading(block) && !isSentence(block)) return undefined
+  if (leads(block, below[0])) return announcedKind(block.body)
+  return beginsList(below[0]) ? announcedWithin(block, below) : undefined
+}
+
+/** "What needs to improve is as follows. Comments are ours.", "The report has four areas for improvement. Owners are in brackets." */
+function announcedWithin(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
+  for (const sentence of sentencesOf(block.body)) {
+    const number = sentence.find(counted)?.groups.number?.value
+    const kind = number || asFollows.test(sentence.folded) ? announcedKind(sentence) : undefined
+    if (kind && (!number || entries(below).length === parseNumber(number))) return kind
+  }
+  return undefined
 }
 
 /** A heading says no more than what is below it; a line that only looks so has a verb. */

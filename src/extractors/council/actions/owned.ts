@@ -1,19 +1,33 @@
 import type { ActionKind } from '../../../record/schema.ts'
+import { safeguardingBoard } from '../../../vocabulary/council-bodies.ts'
+import type { Grounded } from '../../../text/grounded.ts'
+import type { View } from '../../../text/view.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
 
+const forBoard = new RegExp(`\\b(?:recommendations?|improvement|action) (?:for|to) (?:the )?(?<owner>${safeguardingBoard})`, 'i')
 const before = /^\((?<owner>(?:The )?[A-Z][^()]{2,60})\) (?=[A-Z])/
 /** "(Elmshire Council and NHS Elmshire)", "(N Hale, June 2016)"; an abbreviation is one word. */
 const behind = / \((?<owner>[A-Z][\w.&']* [\w.&' -]{1,50})(?:, (?<due>[^()]{3,30}))?\)\.?$/
+/** Where every entry ends so, an abbreviation is an owner, too. */
+const behindEach = / \((?<owner>[A-Z][\w.&' -]{1,50})\)\.?$/
 /** "… Who: Elmshire Council" */
-const labelled = /(?<=[.;] )(?:who|owner|lead|responsible) ?: (?<owner>[A-Z][^:;]{2,80})$/i
+const labelled = /(?<=[.;] )(?:who|owner|lead|responsible(?: bod(?:y|ies))?) ?: (?<owner>[A-Z][^:]{2,120})$/i
 /** How many entries of a list must name their owner at the end. */
 const several = 2
 
+/** The safeguarding board for which a lead-in says that a list is: "The recommendations for the LSCB were:" */
+export function boardIn(lead: View): Grounded<string> | null {
+  return lead.find(forBoard)?.groups.owner?.words() ?? null
+}
+
 /** Entries as actions, with the owners that brackets name: "(The Board) Ensure …", and at the end of several of a list. */
-export function owned(list: readonly Entry[], kind: ActionKind): ActionDraft[] {
+export function owned(list: readonly Entry[], kind: ActionKind, board: Grounded<string> | null = null): ActionDraft[] {
   const isBehind = list.filter(({ text }) => text.find(behind)).length >= several
-  const readers = [ownedBefore, ownedByLabel, ...(isBehind ? [ownedBehind] : []), toAction]
+  const isBehindEach = isBehind && list.every(({ text }) => text.find(behindEach))
+  const ownedAtEnd = (entry: Entry): ActionDraft | undefined => ownedBehind(entry, kind, isBehindEach ? behindEach : behind)
+  const ownedByBoard = (entry: Entry): ActionDraft => toAction(entry, kind, board)
+  const readers = [ownedBefore, ownedByLabel, ...(isBehind ? [ownedAtEnd] : []), ownedByBoard]
   return list.flatMap((entry) => readers.map((read) => read(entry, kind)).find((action) => action !== undefined) ?? [])
 }
 
@@ -27,8 +41,8 @@ function ownedByLabel(entry: Entry, kind: ActionKind): ActionDraft | undefined {
   return found && toAction({ ...entry, text: entry.text.before(found.whole).trim() }, kind, found.groups.owner?.words())
 }
 
-function ownedBehind(entry: Entry, kind: ActionKind): ActionDraft | undefined {
-  const found = entry.text.find(behind)
+function ownedBehind(entry: Entry, kind: ActionKind, owner: RegExp): ActionDraft | undefined {
+  const found = entry.text.find(owner)
   if (!found) return undefined
   const timescale = found.groups.due?.words() ?? entry.timescale
   return toAction({ ...entry, text: entry.text.before(found.whole).trim(), timescale }, kind, found.groups.owner?.words())

@@ -10,13 +10,13 @@ const leads = anyOf('officer', 'person', 'director', 'responsible', 'agency', 'n
 const owner = anyOf(
   String.raw`(?:responsible|accountable)(?: \w+)?`,
   `(?:(?:action|strategic|operational) )?(?:lead|owner)s?(?: ${leads})?s?`,
-  '(?:by )?whom?', '(?:lead )?officer(?: responsible)?', 'responsibility', 'person responsible',
+  'senior responsible (?:officer|owner)', 'SRO', '(?:by )?whom?', '(?:lead )?officer(?: responsible)?', 'responsibility', 'person responsible',
 )
 
 /** By when. */
 const due = anyOf(
   '(?:due|target|completion|end|review)(?: (?:date|by))?', 'time-? ?(?:scale|frame|line)s?', 'deadline',
-  '(?:by )?when', 'date(?: (?:due|for completion))?', 'to be completed by',
+  '(?:(?:due )?by )?when', '(?:due )?by', 'date(?: (?:due|for completion))?', 'to be completed by',
 )
 
 const whose = '(?:(?:key|agreed|planned|specific|main|our|smart) )*'

@@ -1,15 +1,18 @@
 import type { Action, ActionKind } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import type { Part } from '../../../rules/part.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import type { BlockView } from '../../../text/view.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { actionRows, isActionTable } from './action-rows.ts'
 import { entries } from '../../entries/entries.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
+import { labelledKind } from './list-heads.ts'
 import { listLead } from './list-lead.ts'
-import { owned } from './owned.ts'
+import { boardIn, owned } from './owned.ts'
 import { runIn } from './run-in.ts'
+import { timedList } from './timed-list.ts'
 import { subjectOf } from '../../subject/subject.ts'
 import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
 
@@ -41,7 +44,7 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   let end = part.view.start
   for (const [at, block] of blocks.entries()) {
     const isTheirs = isAboutOne || namesInspectors(block)
-    const list = isTheirs && block.start >= end && !isSought(block, part) ? listFrom(block, blocks.slice(at + 1)) : []
+    const list = isTheirs && block.start >= end && !isSought(block, part) ? listFrom(blocks, at, found.at(-1)) : []
     found.push(...list)
     end = Math.max(end, ...list.map(({ text }) => text.at.end))
   }
@@ -49,12 +52,15 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
 }
 
 /** The list that a block leads to, or the one that it holds. */
-function listFrom(block: BlockView, below: readonly BlockView[]): ActionDraft[] {
-  const kind = listLead(block, below[0])
-  if (!kind) return runIn(block)
+function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft | undefined): ActionDraft[] {
+  const block = blocks[at] as BlockView
+  const below = blocks.slice(at + 1)
+  const kind = listLead(block, below)
+  if (!kind) return timedList(blocks, at, before) ?? runIn(block)
   if (isTableNext(below)) return []
   const endsAt = (line: BlockView): boolean => leadsElsewhere(line) || isOtherKind(line, kind)
-  return owned(entries(below, { due: timescaleLeading(block.body), endsAt }), kind)
+  const lead = sentencesOf(block.body).at(-1) ?? block.body
+  return owned(entries(below, { due: timescaleLeading(lead), endsAt }), kind, boardIn(lead))
 }
 
 /** A sentence between entries goes on with them where it says whose duty they are: "The health board should:" */
@@ -64,13 +70,14 @@ function leadsElsewhere({ folded }: BlockView): boolean {
 
 /** "And two areas for improvement:", behind areas for priority action. */
 function isOtherKind(line: BlockView, kind: ActionKind): boolean {
-  const other = kind === 'recommendation' || line.block.kind === 'heading' ? undefined : announcedKind(line.body)
+  if (kind === 'recommendation') return false
+  const other = labelledKind(trimEndOf(line.body.folded, ' :')) ?? (line.block.kind === 'heading' ? undefined : announcedKind(line.body))
   return other !== undefined && other !== kind
 }
 
 /** Under the paper's own recommendations nothing is the inspectors'. */
 function isSought(block: BlockView, part: Part): boolean {
-  return !announcedKind(block.body) && part.bodies('decision-sought').some((body) => body.contains(block))
+  return part.bodies('decision-sought').some((body) => body.contains(block)) && !sentencesOf(block.body).some(announcedKind)
 }
 
 function isTableNext(below: readonly BlockView[]): boolean {

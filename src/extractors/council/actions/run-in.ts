@@ -10,6 +10,9 @@ import { labelledKind } from './list-heads.ts'
 
 const behindLead = /:[ -]+(?=[^ -])| (?=\([ai1]\) )/i
 const parting = /;(?: and| or)? /
+/** "the quality of plans" and "the voice of the child" */
+const quoted = /"(?<text>[^"]{8,300}?)[.,;]?"/
+const onlyQuotes = /^(?:"[^"]{8,300}"(?:[;,] and |[;,] | and )?){2,9}\.?$/
 /** Shorter words behind a label are a number or a page. */
 const leastWords = 15
 
@@ -37,6 +40,8 @@ function listBehind(lead: View, words: View, block: BlockView): ActionDraft[] {
 function textsIn(words: View, block: BlockView, label: ActionKind | undefined): { number: View | undefined, text: View }[] {
   const marked = inlineEntries(block.after({ start: block.start, end: words.start }))
   if (marked.length) return marked.map(({ number, text }) => ({ number, text: sentencesOf(text)[0] ?? text }))
+  const quotes = words.findAll(quoted).flatMap(({ groups: { text } }) => (text ? [{ number: undefined, text }] : []))
+  if (quotes.length > 1 && onlyQuotes.test(words.folded)) return quotes
   const pieces = words.split(words.findAll(parting).map(({ whole }) => whole)).map((text) => ({ number: undefined, text: text.trim() }))
   return pieces.length > 1 || (label && words.value.length >= leastWords) ? pieces : []
 }

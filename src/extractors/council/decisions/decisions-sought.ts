@@ -15,7 +15,11 @@ import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 const several = String.raw`(?:\(s\)|\/s)?`
 const wanted = [`recommendations?${several}`, 'recommended action', `(?:actions?|decisions?)${several} (?:required|requested|sought)`]
 const label = new RegExp(`${anyOf(...wanted)}(?: for (?:decision|approval))?`, 'i')
-const asks = new RegExp(String.raw`${anyOf(`\\b${decidingBody} ${isAsked}`, isRecommended)} (?:to|that)\b`, 'i')
+const askedBody = anyOf(decidingBody, 'scrutiny', '(?:local area |safeguarding )?partnership', 'governing body', 'governors')
+const mayWish = String.raw`\b${decidingBody} may wish to ?:`
+const weDo = '(?:i|we|officers) (?:\\w+ )?(?:recommend that|(?:are|am) asking)'
+const weAsk = String.raw`\b${weDo} (?:the )?(?:\w+ ){0,5}?${decidingBody}\b[^.:;]{0,40}:`
+const asks = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, isRecommended)} (?:to|that)\b`, mayWish, weAsk), 'i')
 
 /**
  * What a council's paper asks for: the points under its recommendations heading or beside that label, failing these the sentence that asks

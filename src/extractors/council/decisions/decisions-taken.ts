@@ -25,7 +25,7 @@ const marked = /^(?:\(?[a-z\d]{1,3}[).] |that\b|to\b)/i
 const reason = 'Reasons? for (?:the |this )?(?:decision|recommendation)s?'
 const options = '(?:Alternative|Other) options(?: (?:considered|rejected|and|or))*'
 const otherPart = new RegExp(String.raw`(?<=[.;:] )${anyOf(reason, options)}\b| ${anyOf(reason, options)} ?:$`)
-const theBodyAlone = new RegExp(`${bodyAlone}|^that:?$`, 'i')
+const theBodyAlone = new RegExp(`${bodyAlone}|^that ?[:-]*$`, 'i')
 /** Points of a list whose marks were lost: "The plan be noted", "That …", "The Director be authorised …". */
 const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?${anyOf(done, 'instructed', 'recommended')})\b`, 'i')
 
@@ -56,11 +56,11 @@ function inOrder(blocks: readonly BlockView[]): Entry[] {
 }
 
 function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
-  const opening = block.block.kind === 'row' ? undefined : openingOf(block.body)
+  const opening = openingOf(block, below[0])
   if (!opening) return []
   const rest = decisionOnly(block.body.after(opening.at).trim())
   const next = below[0]
-  if (rest.isEmpty && next && next.block.kind !== 'row' && openingOf(next.body)) return []
+  if (rest.isEmpty && next && openingOf(next, below[1])) return []
   if (opening.isLabel && !isPoint(rest.isEmpty ? next : rest) && isDecidedBelow(opening.at, below)) return []
   const list = isLead(rest) ? [] : asBlocks(opening.isLabel ? rest : itsSentences(rest))
   return entries([...list, ...below], { furtherParagraphs: point })
@@ -79,7 +79,7 @@ function isDecidedBelow(label: View, below: readonly BlockView[]): boolean {
   const end = below.findIndex((block) => givesReasons(block.body) || block.body.value === label.value)
   const rest = below.slice(0, end < 0 ? undefined : end)
   return rest.some((block, at) => {
-    const opening = openingOf(block.body)
+    const opening = openingOf(block, rest[at + 1])
     return opening && (!opening.isLabel || isPoint(rest[at + 1]))
   })
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
-import type { View } from '../../../text/view.ts'
+import type { BlockView, View } from '../../../text/view.ts'
 import { namedBody } from '../../../phrases/lead-in/named-body.ts'
 
 /** What opens a decision, and how sure it is: behind a bare label talk may stand, with the decision below. */
@@ -12,7 +12,7 @@ interface Opening {
 const theBody = `(?:that )?${namedBody}`
 const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
 const separator = '[ :;.,-]*'
-const label = anyOf('(?:the )?decision', String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
+const label = anyOf('(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
 const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
 const other = anyOf('at', 'by', 'in', 'on', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
 const decided = String.raw`(?:resolved|agreed|decided)(?! ${other}\b)${manner}`
@@ -20,6 +20,11 @@ const verb = `(?:it was )?(?:${adverb} )*${decided}`
 const considered = String.raw`(?:(?:having considered|following (?:discussion|debate|consideration)|after)\b[^.;]{0,200}, )?`
 const whoever = `${considered}${theBody},? (?:for the reasons set out[^,:]{0,60}, )?`
 
+const theseThings = '(?: the (?:following|recommendations?)(?: [^;:.]{0,40})?)?(?:,? as follows)?'
+/** "The Board approved the following:", "Members agreed to recommend that:" */
+const agreed = anyOf('agreed', 'approved', 'endorsed', 'accepted', 'supported', 'decided', 'resolved')
+const didSo = `${agreed}${theseThings}(?: to recommend)?(?: that| to)?`
+const askedThat = '(?:asked|requested|recommended) (?:that|to)'
 /** "CS.18 MINUTES - Resolved -": the item's number and title stand before it. */
 const headed = /^[^a-z]{3,160} - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?/
 const bareLabel = new RegExp(`^${label}(?:(?: ?:| ?- )${separator}|(?: ?-)?$)`, 'i')
@@ -33,28 +38,41 @@ const openings: readonly RegExp[] = [
   /^decision (?:number|no\.?) ?:? ?$/i,
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
+  new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?:$`, 'i'),
+  /^(?:the )?recommendations? (?:were )?(?:agreed|approved|accepted) ?:$/i,
   new RegExp(String.raw`^i (?:have )?${anyOf('agreed?', 'approved?', 'decided?')}(?: (?:to|that))? ?:$`, 'i'),
   headed,
   /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
   /^RECOMMENDED to (?:\w+ ){0,6}\w+ ?[-:]+ ?$/,
   new RegExp(String.raw`^(?:it was )?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),
 ]
-/** "That Cabinet:", above what it did. */
+/** "That Cabinet:", above what it is to do; "The Cabinet:", above what it did. */
 const whoDecides = new RegExp(`^that ${namedBody} ?: ?$`, 'i')
+const whoDid = new RegExp(`^(?:[^:.]{0,120}, )?${namedBody} ?: ?$`, 'i')
+const beDone = /^(?:that )?the [\w' ]{3,120}? be [a-z]{2,}(?:ed|en|de)\b/i
+const did = /^(?:\w+ly )?(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)/i
 /** Where a sentence within a paragraph decides. */
 const itWas = 'It was (?:unanimously )?(?:resolved|RESOLVED)'
 const within = new RegExp(`^${anyOf('RESOLVED', 'Resolved(?= ?[:-])', itWas)}${separator}`)
 /** "…, it was moved, seconded and RESOLVED", above the points */
 const atEnd = /\b(?:RESOLVED|AGREED)(?: that| to)? ?[:-]* ?$|\b[Rr]esolved(?: that| to)? ?: ?$/
 
-/** The words with which a decision begins in a block: its first, those of a later sentence, its last. */
-export function openingOf(words: View): Opening | undefined {
+/** The words with which a decision begins in a block: its first, those of a later sentence, its last; or its all, by what stands below. */
+export function openingOf({ block, body: words }: BlockView, below: BlockView | undefined): Opening | undefined {
+  if (block.kind === 'row') return openingBeside(words)
+  if (below?.block.kind === 'item' && (did.test(below.body.folded) || beDone.test(below.body.folded)) && whoDid.test(words.folded)) return { at: words, isLabel: false }
   for (const pattern of openings) {
     const at = atStart(words, pattern)
     if (at) return { at, isLabel: false }
   }
   const at = atStart(words, bareLabel)
   return at ? { at, isLabel: true } : openingBelow(words)
+}
+
+/** "Resolved:" in a cell before what was resolved. */
+function openingBeside(row: View): Opening | undefined {
+  const at = row.find(/^(?:resolved|agreed)[ :-]*(?=\t)/i)?.whole
+  return at && { at, isLabel: false }
 }
 
 function openingBelow(words: View): Opening | undefined {

@@ -12,12 +12,18 @@ const participle = anyOf(String.raw`\w{2,}ed`, 'brought', 'given', 'put', 'sent'
 const subjunctive = new RegExp(String.raw`(?<!\b${mood}(?: \w+ly| also| then)?) be (?:\w+ly )?${participle}\b`, 'i')
 const asked = /\b(?:recommend|asked|invited|requested|propos|motion|amendment)/i
 
-/** Lists of what is to be done that stand in minutes without a word that says so: "1. the findings be received 2. the plan be approved". */
+/** A whole paragraph that says what is to be: "That the report be noted." */
+const alone = new RegExp(String.raw`^That [^.]{3,250}(?<!\b${mood}(?: \w+ly| also| then)?) be ${participle}\.$`)
+
+/**
+ * What is to be done that stands in minutes without a word that says so: "1. the findings be received 2. the plan be approved", "That the
+ * report be noted."
+ */
 export function standingLists(blocks: readonly BlockView[], opened: readonly Entry[]): Entry[] {
   const found: Entry[] = []
   for (const [at, block] of blocks.entries()) {
     const isRead = [...opened, ...found].some(({ text }) => block.body.overlaps(text))
-    if (!isRead && isFirst(block) && !isAnnounced(blocks[at - 1])) found.push(...listAt(blocks.slice(at)))
+    if (!isRead && (isFirst(block) || isAlone(block)) && !isAnnounced(blocks[at - 1])) found.push(...listAt(blocks.slice(at)))
   }
   return found
 }
@@ -27,11 +33,17 @@ function isFirst(block: BlockView): boolean {
   return kind === 'item' && marker !== null && isFirstMarker(marker)
 }
 
+function isAlone({ block, folded }: BlockView): boolean {
+  return block.kind === 'paragraph' && alone.test(folded)
+}
+
 function isAnnounced(above: BlockView | undefined): boolean {
   return above !== undefined && (asked.test(above.folded) || isLeadIn(above.body))
 }
 
 function listAt(blocks: readonly BlockView[]): Entry[] {
+  const [first] = blocks
+  if (first && isAlone(first)) return entries([first])
   const list = entries(blocks)
   return list.length > 1 && list.every(({ text }) => subjunctive.test(text.folded)) ? list : []
 }

@@ -2,6 +2,7 @@ import type { OpenBlock } from '../blocks/open-block.ts'
 import type { Continues } from '../blocks/put-together.ts'
 import type { Piece } from '../piece.ts'
 import { NamePairs } from './name-pairs.ts'
+import { openEntries } from './open-entries.ts'
 import { resumes } from './run-on.ts'
 import type { Shape } from './shape.ts'
 import { findTornEntries, isSameList } from './torn-entries.ts'
@@ -11,7 +12,8 @@ import { findRunOns, hangsOn } from './wrapped.ts'
 export function flowingRule(pieces: readonly Piece[]): Continues {
   const names = new NamePairs(pieces)
   const torn = findTornEntries(pieces)
-  return (open, piece) => awaitsWords(open, piece) || resumes(open.tail, piece.text, piece.gap, names)
+  const isWhole = openEntries(pieces)
+  return (open, piece) => awaitsWords(open, piece) || (resumes(open.tail, piece.text, piece.gap, names) && !isWhole(open, piece))
     || isRestOfEntry(open, torn.get(piece))
 }
 
@@ -20,10 +22,12 @@ export function wrappedRule(pieces: readonly Piece[], shape: Shape): Continues {
   const names = new NamePairs(pieces)
   const runOns = findRunOns(pieces, shape, names)
   const torn = findTornEntries(pieces)
+  const isWhole = openEntries(pieces)
   return (open, piece) => {
     const isRightBelow = piece.gap === 0 && piece.page === open.last.page
     if (awaitsWords(open, piece) || (isRightBelow && runOns.has(piece))) return true
-    return !isRightBelow && (hangsOn(open, piece) || resumes(open.tail, piece.text, 1, names) || isRestOfEntry(open, torn.get(piece)))
+    if (isRightBelow || isWhole(open, piece)) return false
+    return hangsOn(open, piece) || resumes(open.tail, piece.text, 1, names) || isRestOfEntry(open, torn.get(piece))
   }
 }
 

@@ -81,4 +81,55 @@ describe('quotedActions', () => {
   it('go on where a line says whose duty the next are', () => {
     expect(read('Inspectors made these recommendations:', '• improve plans', 'The clinical commissioning group and its partners should:', '• cut waiting times')).toHaveLength(2)
   })
+  it.each([
+    ['# Under the heading "What needs to improve" the report lists:', 'area-for-improvement'], ["# There are two areas we've been asked to work on:", 'area-for-improvement'],
+    ['Two matters are marked out for priority action:', 'priority-action'], ['What needs to improve is as follows. Comments are ours.', 'area-for-improvement'],
+    ['The report has two areas for improvement. Owners are in brackets.', 'area-for-improvement'], ['# What must get better?', 'area-for-improvement'],
+    ['There were six recommendations for the Council. The Chair listed the two that were addressed to schools:', 'recommendation'],
+    ['# The recommendations for the LSCB were before the Panel:', 'recommendation'],
+  ])('%s', (lead, kind) => expect(read(lead, '• the quality of plans', '• the voice of the child').map((action) => action.kind)).toEqual([kind, kind]))
+  it.each([
+    'The report has three areas for improvement. Owners are in brackets.', 'We have listed areas that we are to work on:', '# What we do well',
+    'The Cabinet had listed the two that went to Scrutiny:', 'Recommendations to Council were before the Panel:',
+  ])('do not follow: %s', (lead) => expect(read(lead, '• the quality of plans', '• the voice of the child')).toEqual([]))
+  it('stand below time-scales, with no more to announce them', () => {
+    const list = ['# WHAT MUST BE DONE', '# Immediately', '• look again at cases', '# Within three months', '• cut caseloads', '• audit plans']
+    expect(read('In 2009 a visit set two areas for priority action.', ...list).map(({ kind, text, timescale }) => [kind, text, timescale])).toEqual([
+      ['recommendation', 'look again at cases', 'Immediately'], ['recommendation', 'cut caseloads', 'Within three months'], ['recommendation', 'audit plans', 'Within three months'],
+    ])
+    expect(read('The report sets out areas for improvement.', '# Within three months the council should make sure:', '• that plans are kept', '# Within six months:', '• audits are used.').map(({ kind, timescale }) => [kind, timescale])).toEqual([
+      ['area-for-improvement', 'Within three months'], ['area-for-improvement', 'Within six months'],
+    ])
+    expect(read('Reviewers made recommendations. Those headed "For immediate action" were:', '• improve plans').map(({ timescale }) => timescale)).toEqual(['For immediate action'])
+    expect(read('# Within three months', '• the council will bring a plan', '# In the longer term', '• the Board will hear of it')).toEqual([])
+    expect(read('# Within six months', '• 40 social workers left', '• 12 came')).toEqual([])
+  })
+  it('name a board, the bodies responsible, or whoever stands in brackets behind each', () => {
+    expect(read('The recommendations for the LSCB were:', '• Improve audits.', '• Use data.').map(({ owner }) => owner)).toEqual(['LSCB', 'LSCB'])
+    expect(read('Ofsted set two areas for priority action:', '1. Cut waits. Responsible bodies: Elm Council; NHS Elm', '2. Use data. Responsible body: NHS Elm').map(({ owner }) => owner)).toEqual(['Elm Council; NHS Elm', 'NHS Elm'])
+    expect(read('Ofsted set three areas for improvement:', '1. Cut waits. (ICB)', '2. Use data. (Elm Council)', '3. Ask families. (All partners)').map(({ owner }) => owner)).toEqual(['ICB', 'Elm Council', 'All partners'])
+  })
+  it('pass over what the council says to each, and end at a heading of another kind or at text', () => {
+    expect(read('Areas for improvement', '1. Plans.', 'Comment: all are tracked.', '2. Audits.').map(({ number }) => number)).toEqual(['1', '2'])
+    expect(read('# Area for priority action', 'The council should act at once on delays.', '# Areas for improvement', '• plans').map(({ kind }) => kind)).toEqual(['priority-action', 'area-for-improvement'])
+    const closing = 'Councillor Hale said that she would be asking who knew what, and when, at the next meeting.'
+    expect(read('Ofsted said what needs to improve:', '• the quality of plans', '• the way in which all learning is passed on to those who need it', closing).at(-1)?.text).toMatch(/need it$/)
+  })
+  it('are a run of quotations', () => {
+    expect(read('Ofsted set two areas for improvement: "the quality of plans" and "the voice of the child".').map(({ text }) => text)).toEqual(['the quality of plans', 'the voice of the child'])
+    expect(read('Ofsted set areas for improvement: "the quality of plans" was one and "the voice of the child" was two.')).toEqual([])
+  })
+  it.each([
+    ['Inspectors set out what the council needs to do better:', 'area-for-improvement'], ['Ofsted wants to see improvement in:', 'area-for-improvement'],
+    ['The report says improvements are needed in:', 'area-for-improvement'], ['Areas that require further work:', 'area-for-improvement'],
+    ['# Areas to work on', 'area-for-improvement'], ['# Development areas', 'area-for-improvement'], ['We have been asked to improve:', 'area-for-improvement'],
+    ['However, the report says the council must:', 'recommendation'], ['To improve further, the authority should:', 'recommendation'],
+    ['The report calls on the council to:', 'recommendation'], ['Key recommendations include:', 'recommendation'], ['The council has been told to:', 'recommendation'],
+    ['# Ofsted recommended:', 'recommendation'], ['# What Ofsted recommends', 'recommendation'], ['# Priority actions for the partnership:', 'priority-action'],
+  ])('stand below: %s', (lead, kind) => expect(read('Ofsted came.', lead, '• improve plans', '• hear children').map((action) => action.kind)).toEqual([kind, kind]))
+  it.each([
+    'The council has asked staff how things could be better:', 'Since the visit we have improved:', 'The council says it will do more:', 'Staff said they need more:',
+    'Members asked that more attention be given to:', 'Officers were asked to:', '# Our own plan names areas to work on:', 'We want to see improvements in:',
+    'The Director was told to:', '# Areas of strength', '# What inspectors liked', 'Ofsted said the following had improved:', 'The Leader called on the government to:',
+  ])('do not stand below: %s', (lead) => expect(read('Ofsted came.', lead, '• improve plans', '• hear children')).toEqual([]))
 })

@@ -33,6 +33,11 @@ describe('decisionsSought', () => {
   it('are the sentence that asks, where nothing heads it', () => {
     expect(sought('# Summary', 'Ofsted came. The Panel is invited to note its letter.')).toEqual([[null, 'The Panel is invited to note its letter.']])
   })
+  it.each([
+    'The Panel may wish to:', 'I recommend that Cabinet:', 'Scrutiny is asked to:', 'We are asking the Committee to:', '# Recommendations for the Committee', '# RECOMMENDED:',
+  ])('stand behind: %s', (lead) => expect(sought(lead, '(a) note the report; and', '(b) approve the plan.')).toEqual([['a', 'note the report'], ['b', 'approve the plan.']]))
+  it.each(['Members may wish to visit the team.', 'We are asking families for their views:', 'Scrutiny asked why.', '# Recommended reading'])(
+    'do not stand behind: %s', (lead) => expect(sought(lead, '(a) plans were better; and', '(b) visits were late.')).toEqual([]))
   it('stand under the recommendations of officers and members, to where the author signs', () => {
     const sign = ['Ann Okoro', 'Director of People']
     expect(sought('# (10) Officer’s Recommendation', 'That the Cabinet Member notes the outcome of the visit.', ...sign)).toEqual([[null, 'That the Cabinet Member notes the outcome of the visit.']])
@@ -67,6 +72,26 @@ describe('decisionsTaken', () => {
     expect(taken('Decision taken', 'That Cabinet:', '1. Noted the findings;', '2. Endorsed the plan.', 'Reasons for the decision', 'To meet the law.')).toEqual([['1', 'Noted the findings'], ['2', 'Endorsed the plan.']])
     expect(taken('Outcome:', 'A. That the plan be approved.', 'B. That staff be thanked.', 'Alternative options considered: none.')).toEqual([['A', 'That the plan be approved.'], ['B', 'That staff be thanked.']])
     expect(taken('RESOLVED: (1) That the plan be endorsed; and (2) that a report be brought in June.')).toEqual([['1', 'That the plan be endorsed'], ['2', 'that a report be brought in June.']])
+  })
+  it('stand below a body that did something, not below one that is only named', () => {
+    expect(taken('Decision:', 'The Member told of the visit:', '(a) it was short;', '# The Cabinet:', '1. Noted the letter; and', '2. Delegated its answer to the Director.')).toEqual([['1', 'Noted the letter'], ['2', 'Delegated its answer to the Director.']])
+    expect(taken('# The Board:', '• Ann Hale, chair', '• Bo Okoro', 'The Cabinet:', 'met in May.')).toEqual([])
+  })
+  it('stand beside "Resolved", and below recommendations that were agreed', () => {
+    expect(taken('Resolved: | That the Executive:', '(i) Note the outcome.')).toEqual([['i', 'Note the outcome.']])
+    expect(taken('RESOLVED:', '# That the recommendations in the report be approved:', '3.1. To note the letter.', '3.2. To thank staff.')).toEqual([['3.1', 'To note the letter.'], ['3.2', 'To thank staff.']])
+    expect(taken('Minutes | Resolved', 'Resolved to date | 4')).toEqual([])
+  })
+  it.each([
+    'Members agreed the following:', 'Cabinet AGREED the recommendations, as follows:', 'The Commission asked that:', 'Resolved that –', '# The Committee:',
+    'The Panel noted the letter and asked that:', 'The Committee agreed to recommend that:', 'The decision was:', 'Decision of Cabinet:', 'Recommendations agreed:',
+  ])('stand behind: %s', (lead) => expect(taken(lead, '(a) the report be noted; and', '(b) the plan be approved.')).toEqual([['a', 'the report be noted'], ['b', 'the plan be approved.']]))
+  it.each([
+    'The Committee noted the following:', 'The Committee asked the following questions:', 'Cabinet had before it:', '# The Panel:', 'Officers recommended that:',
+  ])('do not stand behind: %s', (lead) => expect(taken(lead, '(a) plans were better; and', '(b) visits were late.')).toEqual([]))
+  it('stand alone beside others, unless they are only moved', () => {
+    expect(taken('RESOLVED – that the plan be approved.', '# Scrutiny, 4 May', 'Members had questions.', 'That the report be noted.').map(([, text]) => text)).toEqual(['that the plan be approved.', 'That the report be noted.'])
+    expect(taken('RESOLVED – that the plan be approved.', 'An amendment was moved:', 'That the report be rejected.', 'That more should be done.').map(([, text]) => text)).toEqual(['that the plan be approved.'])
   })
   it('are no reasons, options, officers or next items behind them', () => {
     expect(taken('Decision number:', 'The Cabinet noted the findings and endorsed the plan.', 'To provide Cabinet with the results of the inspection.')).toEqual([[null, 'The Cabinet noted the findings and endorsed the plan.']])

@@ -1,0 +1,66 @@
+import type { ActionKind } from '../../record/schema.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { announcedKind } from '../../phrases/lead-in/announced-kind.ts'
+import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
+import { isActionTable } from '../council/actions/action-rows.ts'
+import { labelledKind } from '../council/actions/list-heads.ts'
+import { planLabels } from '../council/actions/plan-heads.ts'
+import { allLabelled } from '../labelled.ts'
+
+/** "Ofsted area for improvement 1: the quality of plans", "Recommendation 2 - Audit plans"; the words may stand in the next block. */
+const named = /^(?<label>[a-z' ]{10,50}?)(?: no\.?)? ?(?<number>\d{1,2})?(?: ?[:-] ?(?<text>\S.*))?$/i
+const bare = /^recommendation ?$/i
+const theySaid = '(?:ofsted|inspectors|the (?:report|letter)) (?:said|says|wrote)(?: that)?'
+const quoted = new RegExp(`^${theySaid} ?: ?"?(?<text>[^"]{10,400}[^" ])"?$`, 'i')
+const numbered = /^(?<number>\d{1,2})\.? (?<text>\S.*)$/
+const eachBelow = /\b(?:each|below|sections?|turn|chapters?|headings?)\b/i
+/** How many blocks below such a heading may name who answers for it, or lead to its table. */
+const reach = 3
+
+/**
+ * What the inspectors asked for, as the headings of a plan repeat it above what will be done about it: by their own label, or, where the
+ * plan says that each has its section, above the tables.
+ */
+export function askedAreas(view: View): ActionDraft[] {
+  const blocks = view.blocks()
+  const announced = announcedIn(blocks)
+  return blocks.flatMap((block, at) => {
+    if (block.block.kind === 'row') return []
+    const below = blocks.slice(at + 1, at + 1 + reach)
+    return byLabel(block, below) ?? (announced && block.block.kind !== 'paragraph' ? aboveTable(block, below, announced) : [])
+  })
+}
+
+function byLabel(block: BlockView, below: readonly BlockView[]): ActionDraft[] | undefined {
+  const { label, number, text } = block.find(named)?.groups ?? {}
+  const kind = label && number && (bare.test(label.folded) ? 'recommendation' : labelledKind(label.folded.trim()))
+  if (!kind) return undefined
+  const words = text ?? below[0]?.body.find(quoted)?.groups.text
+  return words ? [actionDraft(kind, entryWords(words), { kindAt: label, number: number?.words(), owner: ownerIn(below) })] : undefined
+}
+
+function aboveTable(block: BlockView, below: readonly BlockView[], kind: ActionKind): ActionDraft[] {
+  const { number, text } = block.find(numbered)?.groups ?? {}
+  const table = below.findIndex((next) => isActionTable(next, 'plan'))
+  const isAbove = table >= 0 && !below.slice(0, table).some((between) => between.block.kind === 'heading')
+  return number && text && isAbove ? [actionDraft(kind, entryWords(text), { number: number.words(), owner: ownerIn(below) })] : []
+}
+
+function ownerIn(below: readonly BlockView[]): Grounded<string> | null {
+  const table = below.findIndex(({ block }) => block.kind === 'row')
+  const above = table < 0 ? below : below.slice(0, table)
+  const [first, last] = [above[0], above.at(-1)]
+  return (first && last && allLabelled(first.to(last), planLabels.owner)[0]?.words()) ?? null
+}
+
+/** "Inspectors named five areas in which we need to improve. Each has a section below." */
+function announcedIn(blocks: readonly BlockView[]): ActionKind | undefined {
+  for (const { block, body } of blocks) {
+    if (block.kind === 'row' || !eachBelow.test(body.folded)) continue
+    const kind = sentencesOf(body).map(announcedKind).find((found) => found !== undefined)
+    if (kind) return kind
+  }
+  return undefined
+}

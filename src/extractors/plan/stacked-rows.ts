@@ -1,0 +1,47 @@
+import type { Grounded } from '../../text/grounded.ts'
+import { trimEndOf } from '../../text/trim.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
+import { planHeads } from '../council/actions/plan-heads.ts'
+import { bareMarker, styleOf } from '../entries/marker-style.ts'
+
+/** How far behind the action its owner and its date stand. */
+interface Places {
+  readonly owner: number
+  readonly due: number
+}
+
+const mostColumns = 6
+const longestCell = 120
+
+/** Rows of a plan's table whose cells a conversion has set below each other: the columns' heads, then behind each number its cells. */
+export function stackedRows(view: View): ActionDraft[] {
+  const blocks = view.blocks()
+  const found: ActionDraft[] = []
+  let places: Places | undefined
+  for (const [at, block] of blocks.entries()) {
+    places = planHeads.ownAction.test(headOf(block)) ? placesOf(blocks.slice(at, at + mostColumns)) : places
+    if (places) found.push(...rowAt(blocks, at, places))
+  }
+  return found
+}
+
+function headOf(block: BlockView): string {
+  return block.block.kind === 'row' || block.folded.length > longestCell ? '' : trimEndOf(block.folded, ' :?')
+}
+
+function placesOf(heads: readonly BlockView[]): Places | undefined {
+  const [owner, due] = [planHeads.owner, planHeads.due].map((head) => heads.findIndex((block) => head.test(headOf(block))))
+  return owner && due && owner > 0 && due > 0 ? { owner, due } : undefined
+}
+
+function rowAt(blocks: readonly BlockView[], at: number, { owner, due }: Places): ActionDraft[] {
+  const block = blocks[at] as BlockView
+  const { marker } = block.block
+  const cells = blocks.slice(at + 1, at + 1 + Math.max(owner, due))
+  const isRow = marker !== null && ['number', 'paragraph'].includes(styleOf(marker)) && cells.length === Math.max(owner, due)
+  if (!isRow || cells.some((cell) => cell.block.marker !== null || cell.folded.length > longestCell)) return []
+  const wordsOf = (place: number): Grounded<string> | undefined => cells[place - 1]?.body.words()
+  const number = block.slice(0, marker.length).means(bareMarker(marker))
+  return [actionDraft('next-step', entryWords(block.body), { number, owner: wordsOf(owner), timescale: wordsOf(due) })]
+}

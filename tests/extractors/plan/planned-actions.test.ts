@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { plannedActions } from '../../../src/extractors/plan/planned-actions.ts'
+import type { Action } from '../../../src/record/schema.ts'
+import { settle } from '../../../src/record/settle.ts'
+import { partOf } from '../../support/doc.ts'
+
+const read = (...blocks: string[]): (string | null)[][] => {
+  const part = partOf(blocks)
+  return settle<Action[]>(plannedActions(part.view, part) ?? []).body.map(({ kind, number, text, owner, timescale }) => [kind, number, text, owner, timescale])
+}
+const head = 'Ref | Action | Lead | By when'
+const row = '1.1 | Write plans again | Head of Service | May 2020'
+const rowRead = ['next-step', '1.1', 'Write plans again', 'Head of Service', 'May 2020']
+
+describe('plannedActions', () => {
+  it('are what was asked for by its label above a table, with who answers for it, and the rows', () => {
+    expect(read('# Ofsted area for improvement 1: The quality of written plans', 'Accountable: Director of Practice', head, row)).toEqual([
+      ['area-for-improvement', '1', 'The quality of written plans', 'Director of Practice', null], rowRead,
+    ])
+    expect(read('# Recommendation 2', 'Ofsted said: “Write all plans with families.”', 'Senior responsible officer: Ann Hale')).toEqual([['recommendation', '2', 'Write all plans with families.', 'Ann Hale', null]])
+  })
+  it('are the headings of sections that the plan announces, above tables alone', () => {
+    const announced = 'Inspectors named two areas in which we need to improve. Each has a section below.'
+    expect(read(announced, '# 1. The quality of plans', head, row, '# 2. Governance', 'The Board meets.')).toEqual([['area-for-improvement', '1', 'The quality of plans', null, null], rowRead])
+    expect(read('Our themes are below.', '# 1. The quality of plans', head, row)).toEqual([rowRead])
+  })
+  it('are recommendations with their owners where a table has them, with what will be done where that takes several rows', () => {
+    const both = 'Recommendation | Action | Lead | By when'
+    expect(read(both, 'Write better plans. | Train staff. | Head of Service | May 2020').map(([kind, , text, owner]) => [kind, text, owner])).toEqual([['recommendation', 'Write better plans.', 'Head of Service']])
+  })
+  it('are rows whose cells stand below each other', () => {
+    const heads = ['No.', '# What we will do', '# Who', '# By when', '# Status']
+    expect(read(...heads, '1. Write plans again', 'Head of Service', 'May 2020', 'Green', '2. Train staff', 'Ann Hale', 'June 2020')).toEqual([
+      ['next-step', '1', 'Write plans again', 'Head of Service', 'May 2020'], ['next-step', '2', 'Train staff', 'Ann Hale', 'June 2020'],
+    ])
+    expect(read('# What we will do', 'We will listen.', '1. Write plans again', 'Head of Service', 'May 2020')).toEqual([])
+  })
+})
