@@ -30,7 +30,8 @@ const nodeModules = {
   },
 }
 
-const define = { lexiconLines: JSON.stringify(await lexiconLines(root).catch(() => process.exit(1))) }
+const { lines, signs } = await lexiconLines(root).catch(() => process.exit(1))
+const define = { lexiconLines: JSON.stringify(lines), lexiconSigns: JSON.stringify(signs) }
 
 /** Reading threads share no file with the rest: each file that a thread opens costs the start of every run. */
 const bundles = [{ cli: 'src/cli/main.ts', index: 'src/index.ts' }, { worker: 'src/batch/read/worker.ts' }]

@@ -1,10 +1,10 @@
 import { build } from 'esbuild'
 
-const source = "export { kinds } from './src/lexicon/index.ts'; export { linesOf } from './src/words/lexicon.ts'"
+const source = "export { kinds } from './src/lexicon/index.ts'; export { linesOf } from './src/words/lexicon.ts'; export { signLinesOf } from './src/lexicon/signs.ts'"
 
-/** The words of the field as the lines that docket looks them up in, so that no run has to spell out their templates. */
+/** The words of the field as the lines that docket looks them up in, and their signs, so that no run has to spell out their templates. */
 export async function lexiconLines(root) {
   const { outputFiles: [{ text }] } = await build({ stdin: { contents: source, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' })
-  const { kinds, linesOf } = await import(`data:text/javascript,${encodeURIComponent(text)}`)
-  return linesOf(kinds)
+  const { kinds, linesOf, signLinesOf } = await import(`data:text/javascript,${encodeURIComponent(text)}`)
+  return { lines: linesOf(kinds), signs: signLinesOf(kinds) }
 }

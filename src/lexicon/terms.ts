@@ -1,9 +1,11 @@
 import { type Kind, kind } from '../words/text.ts'
-import { lookUp } from './look-up.ts'
+import { lookUp, signsOf } from './signs.ts'
 
 /** Words of one kind: what each value of the kind is called. */
 export interface Terms<Value extends string> extends Kind<Value> {
   readonly meanings: Readonly<Record<Value, readonly string[]>>
+  /** Words without which no wording of these meanings stands in a text, of all meanings by default. */
+  signs(...values: readonly Value[]): readonly string[]
 }
 
 /**
@@ -15,5 +17,13 @@ export function terms<Value extends string>(
   meanings: Readonly<Record<Value, readonly string[]>> & { readonly '-'?: readonly string[] },
 ): Terms<Exclude<Value, '-'>> {
   let sign: RegExp | undefined
-  return { ...kind<Exclude<Value, '-'>>(name), meanings, get sign() { return (sign ??= lookUp(meanings)) } }
+  const all = (Object.keys(meanings) as (Value | '-')[]).filter((value): value is Exclude<Value, '-'> => value !== '-')
+  return {
+    ...kind<Exclude<Value, '-'>>(name),
+    meanings,
+    signs: (...values) => (values.length ? values : all).flatMap((value) => signsOf(name, value, meanings)),
+    get sign() {
+      return (sign ??= lookUp(this.signs()))
+    },
+  }
 }

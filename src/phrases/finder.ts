@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon/index.ts'
-import { lookUp } from '../lexicon/look-up.ts'
+import { lookUp } from '../lexicon/signs.ts'
 import type { Terms } from '../lexicon/terms.ts'
 import { byView } from '../text/by-view.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -55,7 +55,7 @@ export function finder<Value>(name: string, { words, phrases = [], sign }: Needs
 
 /** A cheap look for words; none where a kind of them is no list of words. */
 function signOf(words: Needs['words']): readonly RegExp[] {
-  return words !== 'any' && words.every(isTerms) ? [lookUp(...words.map(({ meanings }) => meanings))] : []
+  return words !== 'any' && words.every(isTerms) ? [lookUp(words.flatMap((kind) => kind.signs()))] : []
 }
 
 function isTerms(kind: Kind<unknown>): kind is Terms<string> {

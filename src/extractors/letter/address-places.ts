@@ -1,9 +1,9 @@
 import type { View } from '../../text/view.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { dateLine, daysIn, wholeDays } from '../../phrases/time/day.ts'
-import { personLine } from '../people/person-line.ts'
 import { headLines } from './letter-head.ts'
-import { closingIn, greets } from './salutation.ts'
+import { isGreeted } from './greeted-line.ts'
+import { closingIn } from './salutation.ts'
 import { copyMark } from './copy-list.ts'
 import { isNotice, isStationery } from './stationery.ts'
 
@@ -61,7 +61,7 @@ function withoutDay(line: View): View {
 
 /** The person who is greeted, with the office that may stand above, and all below. */
 function fromGreeted(lines: readonly View[], greeting: View): View[] | undefined {
-  const at = lines.findIndex((line) => greets(greeting, personLine(line)?.name?.value ?? ''))
+  const at = lines.findIndex((line) => isGreeted(line, greeting))
   if (at < 0) return undefined
   return lines.slice(at > 0 && isOffice(lines[at - 1]?.folded ?? '') ? at - 1 : at)
 }

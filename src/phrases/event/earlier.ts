@@ -1,5 +1,5 @@
 import { inspected, manner } from '../../lexicon/inspections.ts'
-import { lookUp } from '../../lexicon/look-up.ts'
+import { lookUp } from '../../lexicon/signs.ts'
 import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
 import { findAll, oneOf, seq, term, word } from '../../words/matcher.ts'
@@ -17,10 +17,8 @@ const cues = {
 /** How words tell which inspection they mean. */
 type Cue = keyof typeof cues
 
-const { earlier, first } = manner.meanings
-
 /** Words that tell which of several inspections is meant: an earlier one, the first, one since which something was, the latest. */
-const cue = finder<Cue>('cue', { words: 'any', sign: either(lookUp({ earlier, first }), /\bsince\b/i) }, (text) =>
+const cue = finder<Cue>('cue', { words: 'any', sign: either(lookUp(manner.signs('earlier', 'first')), /\bsince\b/i) }, (text) =>
   (Object.keys(cues) as Cue[]).flatMap((value) => findAll(cues[value], text).map(({ from, to }) => ({ from, to, value }))))
 
 /** Whether words call an inspection so. */

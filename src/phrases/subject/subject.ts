@@ -2,7 +2,7 @@ import { area, services } from '../../lexicon/areas.ts'
 import { be, grade, judged } from '../../lexicon/grades.ts'
 import { ahead, findAll, many, one, oneOf, optional, seq, term, where, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
-import { lookUp } from '../../lexicon/look-up.ts'
+import { lookUp } from '../../lexicon/signs.ts'
 import { either } from '../../text/either.ts'
 import { finder } from '../finder.ts'
 
@@ -44,7 +44,7 @@ const bodies = oneOf(
 )
 const named = oneOf(board, initials, bodies, seq(optional(head), optional(children), term(area), optional(tail)))
 
-const sign = either(lookUp(area.meanings), /scb\b|\bboard\b|\bleaders\b/i)
+const sign = either(lookUp(area.signs()), /scb\b|\bboard\b|\bleaders\b/i)
 
 /**
  * What a sentence names of that which inspections grade, each with the words that name it: "the experiences of care leavers", "adoption

@@ -1,7 +1,7 @@
 import { services } from '../../lexicon/areas.ts'
 import { judged } from '../../lexicon/grades.ts'
 import { inspected, inspection, manner } from '../../lexicon/inspections.ts'
-import { lookUp } from '../../lexicon/look-up.ts'
+import { lookUp } from '../../lexicon/signs.ts'
 import { findAll, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { either } from '../../text/either.ts'
 import { finder } from '../finder.ts'
@@ -28,8 +28,7 @@ const frames = {
 }
 
 const names = Object.keys(frames) as (keyof typeof frames)[]
-const { earlier, first, now } = manner.meanings
-const sign = either(/\b(?:that (?:inspection|visit)|time of the|when|previously)\b/i, lookUp({ earlier, first, now }), anyYear)
+const sign = either(/\b(?:that (?:inspection|visit)|time of the|when|previously)\b/i, lookUp(manner.signs('earlier', 'first', 'now')), anyYear)
 
 /** Words by which a sentence of a report turns to an earlier inspection, with the frame that they fit. */
 export const recall = finder<keyof typeof frames>('recall', { words: 'any', phrases: [time, subject], sign }, (text) =>

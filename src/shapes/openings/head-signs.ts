@@ -1,9 +1,8 @@
 import type { BlockView } from '../../text/view.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
 import { dateLine } from '../../phrases/time/day.ts'
-import { greets } from '../../extractors/letter/salutation.ts'
+import { isGreeted } from '../../extractors/letter/greeted-line.ts'
 import { isIssuers, isNotice, isStationery } from '../../extractors/letter/stationery.ts'
-import { personLine } from '../../extractors/people/person-line.ts'
 
 /** What a line of a letter's head gives: the name of the person who is greeted, the day, who wrote it, how to reach somebody. */
 export type HeadSign = 'name' | 'date' | 'issuer' | 'contact'
@@ -14,7 +13,7 @@ const address = new RegExp(`${postcode}$`)
 export function headSign(line: BlockView, greeting: BlockView): HeadSign | undefined {
   if (dateLine(line)) return 'date'
   if (isIssuers(line)) return 'issuer'
-  if (greets(greeting, personLine(line)?.name?.value ?? '')) return 'name'
+  if (isGreeted(line, greeting)) return 'name'
   const isContact = line.block.kind === 'letterhead' || address.test(line.folded.trim()) || isStationery(line) || isNotice(line)
   return isContact ? 'contact' : undefined
 }
