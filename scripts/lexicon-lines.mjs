@@ -1,10 +1,8 @@
 import { build } from 'esbuild'
 
-const source = "export { kinds } from './src/lexicon/index.ts'; export { linesOf } from './src/words/lexicon.ts'; export { signLinesOf } from './src/lexicon/signs.ts'"
-
 /** The words of the field as the lines that docket looks them up in, and their signs, so that no run has to spell out their templates. */
 export async function lexiconLines(root) {
-  const { outputFiles: [{ text }] } = await build({ stdin: { contents: source, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' })
+  const { outputFiles: [{ text }] } = await build({ absWorkingDir: root, entryPoints: ['scripts/lexicon-source.ts'], bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' })
   const { kinds, linesOf, signLinesOf } = await import(`data:text/javascript,${encodeURIComponent(text)}`)
   return { lines: linesOf(kinds), signs: signLinesOf(kinds) }
 }
