@@ -3,7 +3,7 @@ import { foundIn } from '../../phrases/finder.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
-import type { View } from '../../text/view.ts'
+import type { BlockView, View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { manyLines } from '../../vocabulary/judgement-areas.ts'
 import { isElsewhere } from '../subject/own-area.ts'
@@ -15,6 +15,7 @@ import { gradedRun } from './told/graded-run.ts'
 import { listedBelow } from './told/listed-below.ts'
 import { lostTable } from './told/lost-table.ts'
 import type { Context } from './told/meant-time.ts'
+import { serviceGrades } from './told/service-grades.ts'
 import { toldOutcome } from './told/told-outcome.ts'
 import { type Told, toldIn } from './told/told-judgements.ts'
 
@@ -24,21 +25,34 @@ import { type Told, toldIn } from './told/told-judgements.ts'
  * no current ones.
  */
 export const reportedJudgements = defineExtractor<Judgement[], JudgementDraft[]>('reported-judgements', (view, part) =>
-  onceEach(told(part).filter(({ label }) => view.contains(label))))
+  onceEach(told(part).filter(({ label, grade }) => view.contains(label) && !isOld(grade))))
+
+/** "satisfactory" was a grade of homes and agencies, and is none of services. */
+function isOld({ folded }: View): boolean {
+  return /^satisfactory$/i.test(folded)
+}
 
 function told(part: Part): Told[] {
-  const { framework, kind, isInspection, periods, day } = subjectOf(part)
-  const known = { inspection: periods[0]?.value.start, day: day ?? lastDay(part) }
-  const context: Context = { ...known, framework: framework?.value ?? (isBeforeAll(known.inspection ?? known.day) ? null : 'ilacs') }
+  const { framework, kind, isInspection, service, periods, day } = subjectOf(part)
+  const inspection = service === 'assessment' ? day : periods[0]?.value.start
+  const known = { inspection, day: day ?? lastDay(part) }
+  const assumed = service || isBeforeAll(known.inspection ?? known.day) ? null : 'ilacs'
+  const context: Context = { ...known, framework: framework?.value ?? assumed, ...(service && { service }) }
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
   const inLists = [...listed(part.view, context), ...listedBelow(prose, context)]
   const inText = prose.flatMap((block, at) =>
-    (inLists.some(({ label }) => block.body.contains(label)) ? [] : toldIn(block.body, inProse(context), prose[at - 1]?.body)))
+    (inLists.some(({ label }) => block.body.contains(label)) ? [] : inBlock(block, context, prose[at - 1])))
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)
   if (kind === 'full' || (kind === 'joint' && isBeforeAll(known.inspection ?? known.day))) return own
   const outcomes = kind === 'send' ? toldOutcome(prose, context) : []
   return [...outcomes, ...own.flatMap(asPrevious)]
+}
+
+function inBlock(block: BlockView, context: Context, above: BlockView | undefined): Told[] {
+  if (context.service && context.service !== 'assessment') return serviceGrades(block.body, context.service, context)
+  const found = toldIn(block.body, inProse(context), above?.body)
+  return context.service ? found.filter(({ when }) => when === 'previous') : found
 }
 
 /** Visits and joint inspections give no grades of their own: what prose tells is as an earlier inspection calls it. */
@@ -56,7 +70,7 @@ function isRecalled({ when, sentence, rule }: Told): boolean {
 /** Grades in tables, and in lists of lines. */
 function listed(view: View, context: Context): Told[] {
   const { framework } = context
-  return [...gradeColumns(view, framework), ...(framework ? lostTable(view, framework) : []), ...gradedRun(view, context)]
+  return [...gradeColumns(view, context), ...(framework ? lostTable(view, framework) : []), ...gradedRun(view, context)]
 }
 
 /** A visit gives no grades: what services are judged to be, or a full inspection judged, stands from before. */

@@ -11,6 +11,7 @@ import { isSectionHeading } from '../entries/section-heading.ts'
 import { paperAnchor, paperDay } from './anchor-day.ts'
 import { kindOf, namedFramework } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
+import { type OneService, oneServiceOf } from './one-service.ts'
 import { periodsOf } from './inspection-periods.ts'
 import { tellsGrades } from './tells-grades.ts'
 
@@ -20,6 +21,8 @@ interface Topic {
   readonly isInspection: boolean
   readonly kind: Sort | undefined
   readonly framework: Grounded<Framework> | undefined
+  /** The one service that was inspected by itself, under no framework. */
+  readonly service: OneService | undefined
   readonly periods: readonly Grounded<Period>[]
   /** The day the paper itself bears: its meeting's, its own. */
   readonly day: string | undefined
@@ -31,12 +34,14 @@ export const subjectOf = factOf(read)
 function read(part: Part): Topic {
   const day = paperDay(part.view)
   const blocks = part.view.blocks()
-  const isInspection = isAbout(blocks, part) || isOfJointReview(part.view, day)
-  if (!isInspection) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
+  const service = oneServiceOf(blocks)
+  const isInspection = service !== undefined || isAbout(blocks, part) || isOfJointReview(part.view, day)
+  if (!isInspection) return { isInspection: false, kind: undefined, framework: undefined, service, periods: [], day }
   const leading = leadingWords(blocks)
-  const kind = kindOf(leading, part.view)
-  const periods = periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
-  return { isInspection: true, kind, framework: namedFramework(leading, part.view, { kind, period: periods[0]?.value, day }), periods, day }
+  const kind = service ? 'full' : kindOf(leading, part.view)
+  const periods = service === 'assessment' ? [] : periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
+  if (service) return { isInspection, kind, framework: undefined, service, periods, day }
+  return { isInspection: true, kind, framework: namedFramework(leading, part.view, { kind, period: periods[0]?.value, day }), service, periods, day }
 }
 
 /** Titles, headings and the words of the front sheet: where a paper says what it is about; not a page's line of categories. */

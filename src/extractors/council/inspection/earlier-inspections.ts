@@ -27,16 +27,25 @@ const reportedWithin = 8
 
 /** Earlier inspections that it names, of this council's services; those of the inspection's own days and months left out. */
 export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>[]>('earlier-inspections', (view, part) => {
-  const { periods, day, kind } = subjectOf(part)
+  const { periods, day, kind, service } = subjectOf(part)
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)
   const own = kind === 'full' ? told.filter(({ at }) => !isOfVisit(at)) : told
+  if (service === 'assessment') return mostPrecise(told).filter((one) => !isOfYear(one, told))
   const isThisOne = thisOneAmong(own, day ?? `${lastYear(part) ?? '0000'}-12`)
   const isOwn = (one: Grounded<Previous>): boolean =>
     (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) : own.includes(one) && isThisOne(one))
   const visits = mostPrecise(told).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
   return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
 })
+
+/** A yearly assessment that a paper is about is the latest of those that it names. */
+function isOfYear({ value }: Grounded<Previous>, told: readonly Grounded<Previous>[]): boolean {
+  const years = told.filter((one) => assessed.test(one.value.what)).map((one) => one.value.date.slice(0, 4)).sort()
+  return assessed.test(value.what) && value.date.startsWith(years.at(-1) ?? '-')
+}
+
+const assessed = /\bassessment|\brating/i
 
 /** What its sentences tell of inspections with their times, another council's left out. */
 function toldIn(view: View, part: Part): Grounded<Previous>[] {

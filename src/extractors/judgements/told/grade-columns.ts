@@ -1,7 +1,7 @@
 import { isCalled } from '../../../phrases/event/earlier.ts'
 import type { View } from '../../../text/view.ts'
-import type { Framework } from '../../../vocabulary/frameworks.ts'
 import { areaIn } from './lost-columns.ts'
+import type { Context } from './meant-time.ts'
 import { type Meaning, areNamed, meaningIn } from './printed-areas.ts'
 import { type PrintedGrade, gradeIn, tellsScale } from './scale.ts'
 import type { Told } from './told-judgements.ts'
@@ -21,8 +21,8 @@ interface GradeRow {
  * Judgement tables of council papers, also those that set an earlier inspection's grades beside this one's: the head of a column tells
  * which ("2019 grade", "Previous judgement"); of columns with years the latest is this inspection's.
  */
-export function gradeColumns(view: View, framework: Framework | null): Told[] {
-  const meaning = meaningIn(framework)
+export function gradeColumns(view: View, context: Context): Told[] {
+  const meaning = meaningIn(context)
   const rows = meaning ? view.rows() : []
   if (!meaning || !rows.length) return []
   const hasScale = tellsScale(view)
@@ -36,7 +36,7 @@ export function gradeColumns(view: View, framework: Framework | null): Told[] {
     if (graded) found.push(...toTold(graded, head, (label) => meaning(label, found.map(({ area }) => area))))
     else if (parted.length > 1) head = parted
   }
-  return areNamed(found) ? found : []
+  return areNamed(found, context) ? found : []
 }
 
 /** Whether the row above, of another width, is one of years: the head of these columns. */

@@ -21,13 +21,13 @@ interface Line {
 
 /** A list of grades, a line each: "Leadership - good", "Adoption: outstanding", "Quality of practice (adequate)". */
 export function gradedRun(view: View, context: Context): Told[] {
-  const meaning = meaningIn(context.framework)
+  const meaning = meaningIn(context)
   if (!meaning) return []
   const runs = runsOf(view.blocks().filter(({ block }) => block.kind !== 'row'))
   const found: Told[] = []
   for (const { lines, lead } of runs) {
     const isPrevious = lead !== undefined && isEarlier(lead, context)
-    found.push(...toldBy(lines, { meaning, isPrevious, above: found }))
+    found.push(...toldBy(lines, { meaning, isPrevious, above: found, context }))
   }
   return found
 }
@@ -63,16 +63,17 @@ function lineIn(block: BlockView): Line | undefined {
 interface How {
   readonly meaning: Meaning
   readonly isPrevious: boolean
+  readonly context: Context
   /** What lists above told. */
   readonly above: readonly Told[]
 }
 
 /** The lines' grades, if one of them at least is an area by name. */
-function toldBy(lines: readonly Line[], { meaning, isPrevious, above }: How): Told[] {
+function toldBy(lines: readonly Line[], { meaning, isPrevious, above, context }: How): Told[] {
   const found: Told[] = []
   for (const { label, grade } of lines) {
     const area = meaning(label.folded, [...above, ...found].map((told) => told.area))
     if (area) found.push({ area, label, grade, when: isPrevious ? 'previous' : 'current' })
   }
-  return areNamed(found) ? found : []
+  return areNamed(found, context) ? found : []
 }

@@ -3,11 +3,14 @@ import { timeOf } from '../../../phrases/verdict/going-on.ts'
 import type { When } from '../../../phrases/verdict/when.ts'
 import type { View } from '../../../text/view.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
+import type { OneService } from '../../subject/one-service.ts'
 
 /** What is known of a paper whose sentences are read. */
 export interface Context {
   /** Null where nothing tells it. */
   readonly framework: Framework | null
+  /** The one service that the paper is about, if it is about one. */
+  readonly service?: OneService
   /** The inspection's first day where the paper gives days. */
   readonly inspection: string | undefined
   /** The paper's own day. */

@@ -2,6 +2,8 @@ import type { Framework } from '../../../vocabulary/frameworks.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
 import { type AreaTable, areaOf, ilacsAreas, lookedAfterAreas, sifAreas } from '../area.ts'
 import { slacArea } from '../slac-area.ts'
+import type { Context } from './meant-time.ts'
+import { serviceArea } from './service-grades.ts'
 import type { Told } from './told-judgements.ts'
 
 /** Lines by which inspections before 2009 are known, whose other lines have no name of their own. */
@@ -27,13 +29,17 @@ export const service = /^(?:services for )?(?:safeguarding|looked[ -]after child
 export type Meaning = (label: string, above: readonly JudgementArea[]) => JudgementArea | undefined
 
 /** How an inspection's lines are read; undefined for one that has none. */
-export function meaningIn(framework: Framework | null): Meaning | undefined {
+export function meaningIn({ framework, service: one }: Context): Meaning | undefined {
+  if (one) return (label) => serviceArea(label, one)
   if (framework === 'slac') return (label, above) => slacArea(service.test(label) ? `overall effectiveness ${label}` : label, above)
   const table = framework ? tables[framework] : earlierAreas
   return table && ((label) => areaOf(label, table))
 }
 
-/** Whether one of them at least is an area by name: where any line is one, a list of something else is none. */
-export function areNamed(found: readonly Told[]): boolean {
-  return found.some(({ area }) => area !== 'other' && area !== 'slac-other')
+/**
+ * Whether one of them at least is an area by name: where any line is one, a list of something else is none. A service's own inspection has
+ * no names but those that its paper prints.
+ */
+export function areNamed(found: readonly Told[], { service }: Context): boolean {
+  return service !== undefined || found.some(({ area }) => area !== 'other' && area !== 'slac-other')
 }

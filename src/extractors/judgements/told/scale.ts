@@ -14,7 +14,7 @@ const best = anyOf('outstanding', 'excellent')
 const means = anyOf('=', '-', ',', '[(]', 'was', 'is', 'being', 'means', 'for')
 const key = new RegExp(String.raw`\b4 ?(?:${means} ?)?${best}\b|\b${best} ?[(=:-] ?4\b`, 'i')
 const number = /^(?:grade )?[1-4]$/i
-const both = new RegExp(String.raw`^(?:grade )?[1-4] ?[(:-] ?(?<grade>${gradeWord})\)?$`, 'i')
+const both = new RegExp(String.raw`^(?:grade )?[1-4] ?[(:-]? ?(?<grade>${gradeWord})\)?$`, 'i')
 
 /** Whether words tell that 4 is the best of four grades. */
 export function tellsScale(view: View): boolean {

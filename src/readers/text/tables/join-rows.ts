@@ -1,5 +1,6 @@
 import { goesOn } from '../joins/run-on.ts'
 import { entryMarker } from '../words-piece.ts'
+import { gradeWord } from '../../../vocabulary/grades.ts'
 import type { Part } from './column-parts.ts'
 
 /** A line's parts by column. */
@@ -7,6 +8,8 @@ export type Cells = readonly (Part | undefined)[]
 
 /** Words are broken over lines in columns of this breadth; narrower ones hold numbers and grades. */
 const narrowest = 25
+/** A grade or number that is all of its cell. */
+const value = new RegExp(`^(?:${gradeWord}|\\d{1,4}%?)$`, 'i')
 
 /** Lines laid out in columns as rows of a table: the lines of one row are joined, cell by cell. */
 export function joinRows(lines: readonly Cells[]): string[][] {
@@ -40,7 +43,14 @@ class OpenRow {
   /** Whether a line begins a row of its own: no cell goes on with the one above, and it does not only fill what is lacking. */
   isDone(cells: Cells): boolean {
     if (cells.every((part, column) => !part || !this.last[column])) return false
+    if (this.isOfValues(cells)) return true
     return !cells.some((part, column) => part && this.isBroken(part, column))
+  }
+
+  /** Whether both lines have all their cells, of which one at least holds a value in both: each is a row. */
+  private isOfValues(cells: Cells): boolean {
+    return cells.every((part, column) => part && this.last[column])
+      && cells.some((part, column) => value.test(part?.text ?? '') && value.test(this.last[column]?.text ?? ''))
   }
 
   add(cells: Cells): void {

@@ -3,7 +3,7 @@ import { gradeColumns } from '../../../../src/extractors/judgements/told/grade-c
 import type { Framework } from '../../../../src/vocabulary/frameworks.ts'
 import { viewOf } from '../../../support/doc.ts'
 
-const read = (framework: Framework | null, ...rows: string[]): string[] => gradeColumns(viewOf(...rows), framework).map(({ area, grade, when }) => `${area} ${grade.value} ${when}`)
+const read = (framework: Framework | null, ...rows: string[]): string[] => gradeColumns(viewOf(...rows), { framework, inspection: undefined, day: undefined }).map(({ area, grade, when }) => `${area} ${grade.value} ${when}`)
 
 describe('gradeColumns', () => {
   it('are this inspection\'s where there is one column', () => {

@@ -1,0 +1,44 @@
+import { anyOf } from '../../../text/any-of.ts'
+import type { View } from '../../../text/view.ts'
+
+const verbs = anyOf(String.raw`(?:had |has |have )?been`, 'was', 'were', 'is', 'are')
+const small = anyOf('also', 'each', 'both', 'all', 'again', 'now', 'only', 'separately', 'itself', 'too')
+const judged = anyOf('judged', 'rated', 'graded', 'found', 'assessed', 'deemed', 'described', 'marked', 'said', 'given', 'scored')
+const joined = anyOf('as', 'to be', 'at', 'an?', '(?:overall )?(?:rating|grade|judge?ment|verdict)(?: of)?', ':', '-', '[(]')
+const tail = new RegExp(String.raw`(?:,(?: which)?)?(?: ${anyOf(verbs, judged, small, joined)}|[:(])+ ?["']?$`, 'i')
+const verb = new RegExp(String.raw`^,?(?: which)? ${verbs}\b`, 'i')
+/** Where words begin that may be a label: behind a mark, or behind what leads to it. */
+const clause = /(?:^|[.;:] |, (?:and |but |while |whereas |with )?|\b(?:while|whereas|with|but|that|rated|judged|marked|graded) )(?=[^.;:]*$)/i
+const lists = /, and (?=[A-Z])|, (?=[A-Z])| and (?=[A-Z])/
+/** A joint behind the grade before. */
+const lead = /^(?:[)"',; ]|and |but |while |with |the (?=[A-Z]))+/i
+/** "In court disposals, …": where, not what. */
+const where = /^(?:In|For|On|Under|At|Of) [a-z][^,A-Z]{2,40}, /
+/** ", Implementation and delivery" and its grade: the verb of the one before is its own. */
+const bareBehind = /^(?:,|;)(?: and)? [A-Z][^,;:.]{2,60} ["']?$/
+const noLabel = /^(?:this|that|these|those|which|we|you|there|he|she|who|one)\b|\b(?:not|never|no|nor|and|was|were)$/i
+const longest = 120
+
+/** The words right before a grade that say what it was given to: "Staff as", "Assessment, Planning and Reviewing were each rated". */
+export function labelsBefore(before: View): View[] {
+  const end = before.find(tail)?.whole
+  if (!end && !bareBehind.test(before.value)) return []
+  const words = (end ? before.before(end) : before).without(where)
+  const isList = end !== undefined && verb.test(end.folded) && lists.test(words.value)
+  const own = isList ? words : lastClause(words)
+  return own.split(own.findAll(lists).map(({ whole }) => whole)).map(bare).filter(isLabel)
+}
+
+function lastClause(words: View): View {
+  const start = words.findAll(clause).at(-1)?.whole
+  return start ? words.after(start) : words
+}
+
+function bare(words: View): View {
+  const start = words.find(lead)?.whole
+  return (start ? words.after(start) : words).trim()
+}
+
+function isLabel({ value, folded }: View): boolean {
+  return value.length >= 2 && value.length <= longest && !noLabel.test(folded)
+}

@@ -1,0 +1,50 @@
+import { anyOf } from '../../../text/any-of.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
+import type { View } from '../../../text/view.ts'
+import { gradeWord } from '../../../vocabulary/grades.ts'
+import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
+import type { OneService } from '../../subject/one-service.ts'
+import { labelsBefore } from './labels-before.ts'
+import { type Context, isOfEarlier } from './meant-time.ts'
+import type { Told } from './told-judgements.ts'
+
+const grade = new RegExp(String.raw`\b${anyOf(gradeWord, 'not judged')}\b`, 'i')
+/** A sentence that says what could be, or quotes somebody, gives no grade. */
+const supposed = /\b(?:if|would|could|should|might|until|aim\w*|hope\w*|than|from .{0,30} to|uses .{0,20}grades|schools?|homes?)\b|"/i
+/** A heading is no sentence. */
+const closes = /[.;:"')]$/
+
+/** "good in every outcome" */
+const throughout = /^ in (?:all|every|each|most|some|[a-z]+ of)\b/i
+
+/** What the whole of such an inspection is called. */
+const ofWhole: Readonly<Record<OneService, RegExp>> = {
+  adoption: /^(?:the )?(?:it|they|overall\b.{0,40}|(?:[\w']+ ){0,3}(?:adoption )?(?:service|agency)|adoption|rating overall)$/i,
+  fostering: /^(?:the )?(?:it|they|overall\b.{0,40}|(?:[\w']+ ){0,3}(?:fostering )?(?:service|agency)|rating overall)$/i,
+  'youth-justice': /^(?:the )?(?:it|they|overall\b.{0,40}|(?:[\w']+ ){0,3}(?:youth justice )?(?:service|team)|(?:rating|grade) overall)$/i,
+  assessment: /^(?:the )?overall\b/i,
+}
+const areas: Readonly<Record<OneService, JudgementArea>> = {
+  adoption: 'adoption', fostering: 'other', 'youth-justice': 'overall-effectiveness', assessment: 'overall-effectiveness',
+}
+
+/** The area of a line of such an inspection: its whole, or one without a name of its own. */
+export function serviceArea(label: string, service: OneService): JudgementArea {
+  return ofWhole[service].test(label) ? areas[service] : 'other'
+}
+
+/** What sentences tell of such an inspection: "Governance had been rated as Good, Staff as Outstanding". */
+export function serviceGrades(block: View, service: OneService, context: Context): Told[] {
+  return sentencesOf(block).flatMap((sentence) => inSentence(sentence, service, context))
+}
+
+function inSentence(sentence: View, service: OneService, context: Context): Told[] {
+  const grades = sentence.findAll(grade).map(({ whole }) => whole)
+  if (!grades.length || !closes.test(sentence.folded)) return []
+  const when = isOfEarlier(sentence, context) ? 'previous' : 'current'
+  return grades.flatMap((one, at) => {
+    const before = sentence.before(one).after(grades[at - 1] ?? sentence.slice(0, 0))
+    if (supposed.test(before.folded) || throughout.test(sentence.after(one).folded)) return []
+    return labelsBefore(before).map((label) => ({ area: serviceArea(label.folded, service), label, grade: one, when, sentence } as const))
+  })
+}

@@ -1,0 +1,31 @@
+import { anyOf } from '../../text/any-of.ts'
+import type { BlockView } from '../../text/view.ts'
+
+/** What is graded by itself, under no framework of children's services. */
+export type OneService = 'adoption' | 'fostering' | 'youth-justice' | 'assessment'
+
+const grades = anyOf('outstanding', 'good', 'adequate', 'inadequate', 'satisfactory', String.raw`requir\w+ improvement`)
+const inspects = String.raw`\b${anyOf(String.raw`inspect\w*`, 'ofsted', 'hmip?', 'rated', 'judged', 'graded', 'grade', 'rating', grades)}\b`
+const called = anyOf('services?', 'agency', 'agencies', 'teams?')
+const youth = String.raw`\b${anyOf(String.raw`youth (?:justice|offending)(?: ${called})?`, 'YJS', 'YOT', 'YOS')}\b`
+/** A title that names such a service and an inspection, in whichever order. */
+const titles: readonly (readonly [RegExp, OneService])[] = [
+  [new RegExp(String.raw`\b${anyOf('annual performance assessment', "children's services (?:annual )?(?:performance )?(?:assessment|rating)")}\b`, 'i'), 'assessment'],
+  [both(String.raw`\badoption ${called}\b`), 'adoption'],
+  [both(String.raw`\bfostering ${called}\b`), 'fostering'],
+  [both(youth), 'youth-justice'],
+]
+/** A title of the whole service's inspection may name one of its parts, or a yearly letter. */
+const ofAll = /\b(?:looked[ -]after|children's social (?:care|work)|ILACS|safeguarding|care leavers|joint area review)\b/i
+const longestTitle = 220
+const first = 12
+
+function both(service: string): RegExp {
+  return new RegExp(anyOf(`${service}.{0,80}?${inspects}`, `${inspects}.{0,80}?${service}`), 'i')
+}
+
+/** The one service that a paper's titles say was inspected, or the yearly assessment that they name. */
+export function oneServiceOf(blocks: readonly BlockView[]): OneService | undefined {
+  const named = blocks.slice(0, first).filter(({ value, folded }) => value.length <= longestTitle && !ofAll.test(folded))
+  return titles.find(([title]) => named.some(({ folded }) => title.test(folded)))?.[1]
+}
