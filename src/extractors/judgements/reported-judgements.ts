@@ -95,10 +95,16 @@ function lastDay(part: Part): string | undefined {
 /** Once an area and time: the first place says it. */
 function onceEach(found: readonly Told[]): JudgementDraft[] {
   const seen = new Set<string>()
-  return found.flatMap(judgementDraft).filter((draft) => {
-    const key = keyOf(draft)
-    return !seen.has(key) && seen.add(key)
-  })
+  return found.flatMap((one) => judgementDraft(one).filter((draft) => {
+    const keys = [keyOf(draft), ...placeOf(one)]
+    return !seen.has(keys.join('/')) && (seen.add(keyOf(draft)), seen.add(keys.join('/')))
+  }))
+}
+
+/** "In court disposals, planning was good": a line of the same name elsewhere is another, and so is one of another row. */
+function placeOf({ area, label, sentence }: Told): string[] {
+  if (!manyLines.includes(area)) return []
+  return sentence ? (/^(?:In|For|Under) [^,]{3,40}, /.exec(sentence.folded) ?? []) : [String(label.start)]
 }
 
 function keyOf({ area, label, grade, when }: JudgementDraft): string {

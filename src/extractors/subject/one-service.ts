@@ -17,6 +17,8 @@ const titles: readonly (readonly [RegExp, OneService])[] = [
 ]
 /** A title of the whole service's inspection may name one of its parts, or a yearly letter. */
 const ofAll = /\b(?:looked[ -]after|children's social (?:care|work)|ILACS|safeguarding|care leavers|joint area review)\b/i
+/** Lines of the whole service's inspection, of which a headline may name adoption's alone. */
+const linesOfAll = /\b(?:help and protection|single inspection|management and governance|safeguarding (?:children'?s? )?board|children'?s services (?:was|were|are|is|have) (?:been )?(?:judged|rated))\b/i
 const longestTitle = 220
 const first = 12
 
@@ -27,5 +29,6 @@ function both(service: string): RegExp {
 /** The one service that a paper's titles say was inspected, or the yearly assessment that they name. */
 export function oneServiceOf(blocks: readonly BlockView[]): OneService | undefined {
   const named = blocks.slice(0, first).filter(({ value, folded }) => value.length <= longestTitle && !ofAll.test(folded))
-  return titles.find(([title]) => named.some(({ folded }) => title.test(folded)))?.[1]
+  const found = titles.find(([title]) => named.some(({ folded }) => title.test(folded)))?.[1]
+  return found && found !== 'assessment' && blocks.some(({ folded }) => linesOfAll.test(folded)) ? undefined : found
 }

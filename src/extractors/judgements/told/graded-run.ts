@@ -10,7 +10,7 @@ const mark = `["']?`
 const beside = anyOf(' ?[-:] ?', ' ?[(]')
 const line = new RegExp(String.raw`^(?<label>[^.;:|?!]{4,150}?)${beside}${mark}(?<grade>${gradeWord})${mark}\)?[.;,]?(?: and)?$`, 'i')
 /** A sentence that ends in a grade is no line of a list. */
-const sentence = /\b(?:is|are|was|were|judged|rated|graded|found|from|to be)\b/i
+const sentence = /\b(?:is|are|was|were|judged|rated|graded|found)\b|\b(?:from|to be)$/i
 /** One line may be anything; two are a list. */
 const fewest = 2
 

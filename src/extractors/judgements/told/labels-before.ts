@@ -16,7 +16,9 @@ const lead = /^(?:[)"',; ]|and |but |while |with |the (?=[A-Z]))+/i
 const where = /^(?:In|For|On|Under|At|Of) [a-z][^,A-Z]{2,40}, /
 /** ", Implementation and delivery" and its grade: the verb of the one before is its own. */
 const bareBehind = /^(?:,|;)(?: and)? [A-Z][^,;:.]{2,60} ["']?$/
-const noLabel = /^(?:this|that|these|those|which|we|you|there|he|she|who|one)\b|\b(?:not|never|no|nor|and|was|were)$/i
+const noLabel = /^(?:this|that|these|those|which|we|you|there|he|she|who|one)\b|\b(?:not|never|no|nor)$/i
+/** "The service was inspected in the same week and": what it goes on with is no part of its name. */
+const goesOn = new RegExp(String.raw` (?:which |who )?${verbs} .{0,80}$`, 'i')
 const longest = 120
 
 /** The words right before a grade that say what it was given to: "Staff as", "Assessment, Planning and Reviewing were each rated". */
@@ -36,7 +38,9 @@ function lastClause(words: View): View {
 
 function bare(words: View): View {
   const start = words.find(lead)?.whole
-  return (start ? words.after(start) : words).trim()
+  const label = (start ? words.after(start) : words).trim()
+  const more = label.find(goesOn)?.whole
+  return (more ? label.before(more) : label).trim()
 }
 
 function isLabel({ value, folded }: View): boolean {

@@ -12,7 +12,7 @@ const grade = new RegExp(String.raw`\b${anyOf(gradeWord, 'not judged')}\b`, 'i')
 /** A sentence that says what could be, or quotes somebody, gives no grade. */
 const supposed = /\b(?:if|would|could|should|might|until|aim\w*|hope\w*|than|from .{0,30} to|uses .{0,20}grades|schools?|homes?)\b|"/i
 /** A heading is no sentence. */
-const closes = /[.;:"')]$/
+const closes = /[.;:)]["']?$/
 
 /** "good in every outcome" */
 const throughout = /^ in (?:all|every|each|most|some|[a-z]+ of)\b/i
