@@ -1,4 +1,5 @@
 import { be, grade, judged, rating } from '../../lexicon/grades.ts'
+import { inspection } from '../../lexicon/inspections.ts'
 import { mood } from '../../lexicon/moods.ts'
 import { type Phrase, ahead, as, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { noDay } from '../time/no-day.ts'
@@ -11,9 +12,10 @@ const again = many(word('again', 'then', 'later', 'once', 'more', 'most', 'recen
 export const further = many(seq(optional(word(',')), word('and'), again, optional(word('in')), date), 0, 3)
 const stop = oneOf(word('.', ';'), term(mood, 'share'))
 
-/** "in early 2018", "in the spring of 2018" */
+/** "in early 2018", "in the spring of 2018", "at the end of 2018" */
 const seasons = word('spring', 'summer', 'autumn', 'winter')
-export const early = optional(oneOf(word('early', 'late'), seasons, seq(word('the'), seasons, word('of'))))
+const parts = oneOf(seasons, word('end', 'start', 'beginning', 'middle'))
+export const early = optional(oneOf(word('early', 'late', 'mid'), seasons, seq(word('the'), parts, word('of'))))
 const whose = oneOf(stop, word(',', 'that'))
 const given = oneOf(
   seq(upTo(8, whose), word('told'), upTo(4, stop)),
@@ -34,7 +36,7 @@ export const gradings: Readonly<Record<string, Phrase>> = {
   'it-was': seq(word('it'), word('was'), word('in'), early, date, word('that'), upTo(14, stop), term(judged, 'judged'), upTo(4, stop), term(grade)),
   /** "judged to be inadequate in 2015", "the grade that it was given in 2014" */
   judged: seq(
-    oneOf(seq(term(judged, 'judged'), upTo(9, stop), word('in', 'since')), seq(term(rating, 'rating'), upTo(9, stop), word('in'))),
+    oneOf(seq(term(judged, 'judged'), upTo(9, stop), word('in', 'since', 'at'), early), seq(term(rating, 'rating'), upTo(9, stop), word('in'))),
     date, further,
   ),
   /** "Last time, in October 2019, it was requires improvement" */
@@ -46,5 +48,5 @@ export const gradings: Readonly<Record<string, Phrase>> = {
   /** "a rating of 2014" */
   rating: seq(term(rating, 'rating'), word('of', 'from'), date),
   /** "since 2018, when services were judged" */
-  when: seq(date, optional(word(',')), oneOf(word('when', 'where'), seq(word('at'), word('which'))), upTo(14, stop), term(judged, 'judged')),
+  when: seq(date, optional(word(',')), oneOf(word('when', 'where'), seq(word('at'), word('which'))), upTo(14, stop), oneOf(term(judged, 'judged'), term(inspection))),
 }

@@ -1,4 +1,4 @@
-import { grade } from '../../lexicon/grades.ts'
+import { giver, grade, judged } from '../../lexicon/grades.ts'
 import { holding, inspected, inspection, manner, noStayAt } from '../../lexicon/inspections.ts'
 import { mood } from '../../lexicon/moods.ts'
 import { type Phrase, ahead, as, begin, many, not, oneOf, one, optional, seq, term, upTo, word } from '../../words/matcher.ts'
@@ -20,7 +20,12 @@ const joint = oneOf(word('since', 'following', 'after', 'and'), seq(word('as'), 
 const was = word('was', 'were')
 /** "of those was in", "of them on" */
 const ofThem = seq(word('of'), word('those', 'these', 'them', 'which'), optional(word(',')), optional(was), optional(at))
-const brought = word('looked', 'visited', 'came', 'called', 'arrived', 'found', 'said')
+/** What inspectors do: "inspectors used the same word", "the watchdog had said". */
+const did = oneOf(
+  term(judged), term(inspected),
+  word('looked', 'came', 'arrived', 'said', 'used', 'gave', 'reported', 'returned', 'told', 'published', 'described', 'raised', 'warned', 'turned', 'went', 'checked'),
+)
+const came = word('returned', 'came', 'visited', 'arrived', 'called', 'looked')
 const another = seq(joint, optional(word('at', 'in')), anInspection)
 const other = oneOf(mark, word('since'), another)
 const gap = oneOf(upTo(14, oneOf(other, word(','))), seq(upTo(14, other), word(',')))
@@ -62,7 +67,13 @@ export const frames: Readonly<Record<string, Phrase>> = {
     word('a', 'an', 'our', 'their'), many(term(manner), 1, 8), term(inspection),
   ),
   /** "in 2019, when inspectors looked in" */
-  inspectors: seq(word('in', 'since'), early, date, optional(word(',')), optional(word('when')), word('inspectors'), optional(word('also', 'last', 'first')), brought),
+  inspectors: oneOf(
+    seq(
+      word('in', 'since', 'at'), early, date, optional(word(',')), optional(word('when')), optional(word('the')), term(giver),
+      optional(word('also', 'last', 'first', 'had')), did,
+    ),
+    seq(term(giver), came, upTo(4, oneOf(mark, word(','))), word('on', 'in', 'between'), early, date),
+  ),
   /** "in May 2016 the area was inspected" */
   'were-then': seq(word('in'), early, date, optional(word(',')), upTo(8, oneOf(mark, word(','))), was, upTo(1), term(inspected)),
   /** "The most recent of those was in May 2011", "the last of them on 4 May 2015" */
@@ -70,7 +81,16 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "October 2021 - Focused visit": the head of a piece of a chronicle */
   chronicle: seq(begin(word('|')), date, word('-', ':'), oneOf(seq(manners, term(inspection)), seq(upTo(6, mark), term(grade)))),
   /** "the SIF (2017)", "the joint area review (published May 2007)" */
-  'in-brackets': seq(noun, word('('), optional(word('published', 'reported', 'in')), optional(word('in')), date, word(')')),
+  'in-brackets': seq(
+    oneOf(noun, seq(term(inspection), word('of'), upTo(8, oneOf(mark, word(','))))), word('('),
+    optional(word('published', 'reported', 'in')), optional(word('in')), date, word(')'),
+    many(seq(upTo(10, oneOf(mark, word('('))), word('('), date, word(')')), 0, 4),
+  ),
+  /** "the Ofsted report of 2013", "in the 2007 assessment" */
+  reported: oneOf(
+    seq(word('ofsted'), word('report', 'judgement', 'judgment', 'verdict'), word('of', 'from', 'in'), early, date),
+    seq(word('the', 'its', 'our', 'their'), date, manners, word('assessment'), not(word('of'))),
+  ),
   ...gradings,
   /** "the visit was made, by three inspectors, between 5 and 6 May 2018": much may stand between, but nothing with times of its own */
   apart: oneOf(seq(manners, visits, ofIt, date, many(more, 0, 4)), seq(named, ofIt, date)),

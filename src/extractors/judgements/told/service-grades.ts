@@ -28,8 +28,12 @@ const areas: Readonly<Record<OneService, JudgementArea>> = {
   adoption: 'adoption', fostering: 'other', 'youth-justice': 'overall-effectiveness', assessment: 'overall-effectiveness',
 }
 
+/** "the fostering service", in a paper about both */
+const ofAnother = /^(?:the )?(?:[\w']+ )?(?:adoption|fostering)(?: service| agency)?$/i
+
 /** The area of a line of such an inspection: its whole, or one without a name of its own. */
 export function serviceArea(label: string, service: OneService): JudgementArea {
+  if (ofAnother.test(label)) return /\badoption\b/i.test(label) ? 'adoption' : 'other'
   return ofWhole[service].test(label) ? areas[service] : 'other'
 }
 

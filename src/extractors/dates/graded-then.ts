@@ -1,0 +1,24 @@
+import { foundIn, mayHold } from '../../phrases/finder.ts'
+import { time } from '../../phrases/time/time.ts'
+import { anyYear } from '../../phrases/time/year.ts'
+import { type ToldGrade, toldGrades } from '../../phrases/verdict/told-grades.ts'
+import { verdict } from '../../phrases/verdict/verdict.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { View } from '../../text/view.ts'
+import type { Previous } from './one-an-event.ts'
+
+/** The inspections that a text knows by the grades which they gave, and when: "in 2014 the borough was told that it required improvement". */
+export function gradedThen(view: View): Grounded<Previous>[] {
+  const blocks = view.blocks().filter(({ body, folded }) => anyYear.test(folded) && mayHold(body, verdict))
+  return blocks.flatMap(({ body }) => sentencesOf(body)).flatMap((sentence) => toldGrades(sentence).flatMap(thenOf))
+}
+
+function thenOf({ mood, when, isPresent, isJudged, setting, sentence, grade, rule }: ToldGrade): Grounded<Previous>[] {
+  if (mood !== 'asserted' || isPresent || !isJudged || setting || when.times.length !== 1) return []
+  const then = foundIn(time, sentence).find(({ value }) => value.date === when.times[0])
+  if (!then) return []
+  const { value, at } = then
+  const what = at.start < grade.start ? at.to(grade) : grade.to(at)
+  return [what.means({ ...value, what: what.value }).by(rule)]
+}
