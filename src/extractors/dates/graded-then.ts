@@ -6,7 +6,15 @@ import { verdict } from '../../phrases/verdict/verdict.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
+import { gradeColumns } from '../judgements/told/grade-columns.ts'
+import type { Context } from '../judgements/told/meant-time.ts'
 import type { Previous } from './one-an-event.ts'
+
+/** The earlier years of a table of grades that has a column a year. */
+export function gradedYears(view: View, context: Context): Grounded<Previous>[] {
+  const heads = gradeColumns(view, context).flatMap(({ year, when }) => (year && when === 'previous' ? [year] : []))
+  return [...new Set(heads)].flatMap((head) => foundIn(time, head).map(({ value, at }) => at.means({ ...value, what: at.value })))
+}
 
 /** The inspections that a text knows by the grades which they gave, and when: "in 2014 the borough was told that it required improvement". */
 export function gradedThen(view: View): Grounded<Previous>[] {

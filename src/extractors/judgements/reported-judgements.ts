@@ -7,9 +7,9 @@ import type { BlockView, View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { manyLines } from '../../vocabulary/judgement-areas.ts'
 import { isElsewhere } from '../subject/own-area.ts'
-import { lastYear } from '../subject/last-year.ts'
 import { subjectOf } from '../subject/subject.ts'
 import { type JudgementDraft, judgementDraft } from './judgement-draft.ts'
+import { contextOf, isBeforeAll } from './told/context-of.ts'
 import { gradeColumns } from './told/grade-columns.ts'
 import { gradedRun } from './told/graded-run.ts'
 import { listedBelow } from './told/listed-below.ts'
@@ -33,18 +33,15 @@ function isOld({ folded }: View): boolean {
 }
 
 function told(part: Part): Told[] {
-  const { framework, kind, isInspection, service, periods, day } = subjectOf(part)
-  const inspection = service === 'assessment' ? day : periods[0]?.value.start
-  const known = { inspection, day: day ?? lastDay(part) }
-  const assumed = service || isBeforeAll(known.inspection ?? known.day) ? null : 'ilacs'
-  const context: Context = { ...known, framework: framework?.value ?? assumed, ...(service && { service }) }
+  const { kind, isInspection } = subjectOf(part)
+  const context = contextOf(part)
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
   const inLists = [...listed(part.view, context), ...listedBelow(prose, context)]
   const inText = prose.flatMap((block, at) =>
     (inLists.some(({ label }) => block.body.contains(label)) ? [] : inBlock(block, context, prose[at - 1])))
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)
-  if (kind === 'full' || (kind === 'joint' && isBeforeAll(known.inspection ?? known.day))) return own
+  if (kind === 'full' || (kind === 'joint' && isBeforeAll(context))) return own
   const outcomes = kind === 'send' ? toldOutcome(prose, context) : []
   return [...outcomes, ...own.flatMap(asPrevious)]
 }
@@ -80,16 +77,6 @@ function asPrevious(told: Told): Told[] {
 
 function isOfFull({ sentence }: Told): boolean {
   return sentence !== undefined && foundIn(named, sentence).some(({ value: { sort } }) => sort === 'full')
-}
-
-/** Whether a day is before the first framework of which every paper tells the name or the time. */
-function isBeforeAll(day: string | undefined): boolean {
-  return day !== undefined && day < '2013-11'
-}
-
-function lastDay(part: Part): string | undefined {
-  const year = lastYear(part)
-  return year && `${year}-12-31`
 }
 
 /** Once an area and time: the first place says it. */

@@ -9,8 +9,9 @@ import { named } from '../../../phrases/event/named.ts'
 import { foundIn } from '../../../phrases/finder.ts'
 import { isWithin, monthNumber } from '../../../phrases/time/calendar.ts'
 import { type Previous, mostPrecise } from '../../dates/one-an-event.ts'
-import { gradedThen } from '../../dates/graded-then.ts'
+import { gradedThen, gradedYears } from '../../dates/graded-then.ts'
 import { namedInspections } from '../../dates/previous-inspections.ts'
+import { contextOf } from '../../judgements/told/context-of.ts'
 import { isElsewhere } from '../../subject/own-area.ts'
 import { lastYear } from '../../subject/last-year.ts'
 import { subjectOf } from '../../subject/subject.ts'
@@ -52,7 +53,7 @@ const assessed = /\bassessment|\brating/i
 function toldIn(view: View, part: Part): Grounded<Previous>[] {
   const others = view.blocks().flatMap((block) => sentencesOf(block.body)).filter((sentence) => isElsewhere(sentence, part))
   const isOwn = (at: View): boolean => !others.some((sentence) => sentence.contains(at))
-  return mostPrecise([...namedInspections(view), ...gradedThen(view)]).filter(({ at, value }) => isOwn(at) && isInspection(value))
+  return mostPrecise([...namedInspections(view), ...gradedThen(view), ...gradedYears(view, contextOf(part))]).filter(({ at, value }) => isOwn(at) && isInspection(value))
 }
 
 /** A visit is none of the inspections that grade. */

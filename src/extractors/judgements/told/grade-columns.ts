@@ -73,7 +73,8 @@ function toTold({ label, grades, width }: GradeRow, head: readonly View[], meani
   return grades.map(({ grade, parse }, at) => {
     const [title, year] = [titles[at], yearIn(titles[at])]
     const isPrevious = (title !== undefined && isCalled(title, 'earlier')) || (year > 0 && year < latest)
-    return { area: isPrevious ? areaIn(year, area) : area, label: words, grade, parse, when: isPrevious ? 'previous' : 'current' }
+    const own = { label: words, grade, parse, ...(year > 0 && { year: title }) }
+    return isPrevious ? { ...own, area: areaIn(year, area), when: 'previous' } : { ...own, area, when: 'current' }
   })
 }
 

@@ -19,6 +19,8 @@ export interface Told extends NamedArea, PrintedGrade {
   readonly sentence?: View
   /** The phrase that gave it, where a sentence does. */
   readonly rule?: string
+  /** The head of a column of earlier grades, where it is a year. */
+  readonly year?: View
   /** Whether it is what services as a whole are judged to be. */
   readonly isStanding?: boolean
 }

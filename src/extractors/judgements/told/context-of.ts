@@ -1,0 +1,24 @@
+import type { Part } from '../../../rules/part.ts'
+import { lastYear } from '../../subject/last-year.ts'
+import { subjectOf } from '../../subject/subject.ts'
+import type { Context } from './meant-time.ts'
+
+/** What is known of a paper whose grades are read. */
+export function contextOf(part: Part): Context {
+  const { framework, service, periods, day } = subjectOf(part)
+  const inspection = service === 'assessment' ? day : periods[0]?.value.start
+  const known = { inspection, day: day ?? lastDay(part) }
+  const assumed = service || isBeforeAll(known) ? null : 'ilacs'
+  return { ...known, framework: framework?.value ?? assumed, ...(service && { service }) }
+}
+
+/** Whether a paper is of a time before the first framework of which every paper tells the name or the time. */
+export function isBeforeAll({ inspection, day }: Pick<Context, 'inspection' | 'day'>): boolean {
+  const when = inspection ?? day
+  return when !== undefined && when < '2013-11'
+}
+
+function lastDay(part: Part): string | undefined {
+  const year = lastYear(part)
+  return year && `${year}-12-31`
+}
