@@ -7,9 +7,9 @@ import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
 import { foundIn } from '../../phrases/finder.ts'
 
-const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates)']
+const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates?)', 'HMIP?']
 const about = new RegExp(String.raw`\b${anyOf(...visits, 'fieldwork', 'ILACS', 'JTAI', 'ofsted', 'on-?site')}\b`, 'i')
-const places = ['schools?', 'academy', 'nursery', "children's homes?", 'fostering agency']
+const places = ['schools?', 'academy', 'nursery', "children's homes?"]
 const meetings = ['peer (?:review|challenge)', 'conference', 'committee (?:met|meeting)', 'consultation', 'training']
 const otherService = new RegExp(String.raw`\b${anyOf(...places, ...meetings)}\b`, 'i')
 
@@ -71,9 +71,12 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
   const sentences = blocks.flatMap((block) => sentencesOf(block.body)).filter(isTelling)
   const found = sentences.map((sentence) => ({ sentence, periods: inSentence(sentence, paper) }))
     .filter(({ periods }) => periods.length > 0)
-  const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at))
+  const isOfOther = (sentence: View): boolean => thatOne.test(sentence.folded) && since.test(aboveIn(blocks, sentence)?.folded ?? '')
+  const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at) && !isOfOther(sentence))
   const own = fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst)
-  return ((own && found.find((one) => isOnSiteOf(own, one))) ?? own)?.periods ?? []
+  const periods = ((own && found.find((one) => isOnSiteOf(own, one))) ?? own)?.periods ?? []
+  const [only, more] = periods
+  return own && only && !more ? [toLeaving(own.sentence, only, sentences, paper)] : [...periods]
 }
 
 /** "From 4 to 22 March …; they were on site only in the last week, 18 to 22 March": the days on site count. */
@@ -82,10 +85,33 @@ function isOnSiteOf({ periods: [whole] }: Told, { sentence, periods: [part, more
   return whole.value.start <= part.value.start && part.value.end <= whole.value.end
 }
 
+const began = /\b(?:began|beg[iu]n|started|arrived|commenced|opened)\b/i
+const left = /\b(?:left|ended|finished|concluded|closed|completed)\b[^.;\d]{0,30}$/i
+const longestStay = 40
+const dayLength = 86_400_000
+
+/** "It began on 18 July", and elsewhere "when the inspectors left on 29 July". */
+function toLeaving(sentence: View, stay: Grounded<Period>, all: readonly View[], paper: Dated): Grounded<Period> {
+  if (!began.test(sentence.before(stay.at).folded) || stay.value.start !== stay.value.end) return stay
+  const days = all.flatMap((one) => periodsIn(one, paper.anchor).filter(({ at }) => left.test(one.before(at).folded)))
+  const last = days.find(({ value }) => value.end > stay.value.start && lengthOf(stay.value.start, value.end) < longestStay)
+  return last ? stay.at.means({ start: stay.value.start, end: last.value.end }) : stay
+}
+
+function lengthOf(start: string, end: string): number {
+  return (Date.parse(end) - Date.parse(start)) / dayLength
+}
+
 /** Whether a sentence names an inspection of a kind; a visit may go without it. */
 function isNamed(kind: Sort | undefined, sentence: View): boolean {
   const mayBeBare = kind === 'focused' || kind === 'monitoring'
   return foundIn(named, sentence).some(({ value: { sort, isVisit } }) => (sort ? sort === kind : isVisit && mayBeBare))
+}
+
+/** The sentence above one of the same block. */
+function aboveIn(blocks: readonly BlockView[], sentence: View): View | undefined {
+  const all = blocks.flatMap((block) => (block.contains(sentence) ? sentencesOf(block.body) : []))
+  return all[all.findIndex(({ start }) => start === sentence.start) - 1]
 }
 
 function isAbout({ folded }: View): boolean {
@@ -106,9 +132,27 @@ function inSentence(sentence: View, { anchor, day }: Dated): Grounded<Period>[] 
   const first = periods[0]
   const goesOn = (at: View): boolean => furtherDays.test(sentence.before(at).folded) && !isEarlier(sentence, at)
   if (!first) return []
+  const until = periods.length === 1 ? untilDay(sentence, first) : undefined
+  if (until) return [until]
   const last = all.find((one) => isDeparture(sentence, first, one))
   if (last) return [first.at.to(last.at).means({ start: first.value.start, end: last.value.end })]
   return periods.filter(({ at }) => at.start === first.at.start || goesOn(at))
+}
+
+const goes = anyOf('stayed', 'left', 'remained', 'lasted', 'ran', 'ended', 'finished')
+const until = new RegExp(String.raw`^,? (?:(?:and|but|then) )*${goes}\b[^.;\d]{0,40}?\bthe (?:(?<day>\d{1,2})(?:st|nd|rd|th)\b|(?:following|next) day\b)`, 'i')
+
+/** "came on 8 December and stayed until the 9th", "… until the following day" */
+function untilDay(sentence: View, { at, value }: Grounded<Period>): Grounded<Period> | undefined {
+  const match = value.start === value.end ? sentence.after(at).find(until) : undefined
+  if (!match) return undefined
+  const { day } = match.groups
+  const end = day ? `${value.start.slice(0, 8)}${day.value.padStart(2, '0')}` : dayAfter(value.start)
+  return end > value.start ? at.to(match.whole).means({ start: value.start, end }) : undefined
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + dayLength).toISOString().slice(0, 10)
 }
 
 /** "arrived on 4 May and left on 8 May 2020" */
@@ -116,11 +160,14 @@ function isDeparture(sentence: View, first: Grounded<Period>, { at, value }: Gro
   return at.start > first.at.end && value.end > first.value.end && departing.test(sentence.after(first.at).before(at).folded)
 }
 
+/** The day that heads an entry of a list of decisions. */
+const inFigures = /^\d{1,2}\/\d{1,2}\/\d/
+
 function isStay(sentence: View, { at, value }: Grounded<Period>): boolean {
   const before = sentence.before(at).folded
   if (labelled.test(before)) return true
   const isAside = value.start !== value.end && aside.test(before)
-  const leads = isAside || lead.test(before) || before.trim() === '' || furtherDays.test(before)
+  const leads = isAside || lead.test(before) || (before.trim() === '' && !inFigures.test(at.folded)) || furtherDays.test(before)
   if (value.start === value.end && atEnd.test(before)) return false
   return leads && !otherDay.test(sinceInspection(sentence.before(at)))
 }
@@ -134,6 +181,10 @@ function sinceInspection(before: View): string {
 function isEarlier(sentence: View, at: View | undefined): boolean {
   return at !== undefined && leadsCalled(sentence.before(at), earlierReach, 'earlier', 'first', 'since') && !ofLate.test(sentence.folded)
 }
+
+/** "… since the single inspection. That inspection was carried out …" goes on about the earlier one. */
+const thatOne = /^(?:That|Those) (?:[a-z]+ ){0,2}(?:inspection|visit|review)s?\b/
+const since = /\b(?:since|after|following|from) (?:the|its|our|their|that|an?) [^.;,]*(?:inspection|visit|review|SIF|ILACS)\b[^.;,]*\.?$/i
 
 /** Where no other visit is told, the first is meant, and so is one since another. */
 function isFirst({ sentence, periods: [period] }: Told): boolean {

@@ -52,6 +52,11 @@ function leadingWords(blocks: readonly BlockView[]): View[] {
 const purposes = ['purpose', '(?:executive )?summary', 'introduction', 'recommend', 'reason', 'subject', 'title', 'background']
 const purpose = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(...purposes)}\b`, 'i')
 const enough = 2
+/** "Ofsted inspected our area from 4 to 8 March": what a short paper says first. */
+const opening = /\b(?:inspected|inspection|visit(?:ed)?)\b[^.]{0,80}\b(?:from|between|on) \d/i
+/** "3. Unannounced inspection of contact, referral and assessment": an item of a minute, with words below it. */
+const item = /^(?:[A-Z]{1,3}\/?)?\d{1,3}[.)]? [A-Z][^.;:]{8,110}$/
+const longEnough = 80
 const share = 0.25
 
 /** An inspection stands in the title, is what the council is asked about, fills a good part of the text, or its grades are told. */
@@ -75,7 +80,8 @@ function isOfJointReview(view: View, day: string | undefined): boolean {
 const capitals = /^[^a-z]{20,200}(?= -)/
 
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
-  if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '')
+  if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '') || (at < 10 && opening.test(block.folded))
   const isLettersSubject = /^Dear\b/.test(blocks[at - 1]?.folded ?? '')
-  return at < 10 || isLettersSubject || isSectionHeading(block) || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
+  const isItem = item.test(block.folded.trim()) && (blocks[at + 1]?.value.length ?? 0) > longEnough
+  return at < 10 || isItem || isLettersSubject || isSectionHeading(block) || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
 }
