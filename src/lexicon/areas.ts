@@ -15,6 +15,7 @@ export const area = terms('area', {
   'all-services': [
     `${inNeed} [,] children looked after and care leavers`,
     `${inNeed} [,] looked after children and care leavers`,
+    '[services for] children who need help and protection [,] (children looked after|looked after children) and care leavers',
   ],
   leadership: [
     'leadership', 'leadership [,] (management|and management) [and governance]', 'leadership and governance',
@@ -28,7 +29,7 @@ export const area = terms('area', {
   ],
   'child-protection': ['child protection', '[arrangements for] [the] protection of children', 'arrangements (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements'],
-  'looked-after': ['looked after children', 'children looked after'],
+  'looked-after': ['looked after children', 'children looked after', 'looked after services'],
   'in-care': ['children in [its|our|their] care', 'children in public care', 'young people in care'],
   permanence: ['[achieving] permanence'],
   'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care'],
@@ -36,6 +37,7 @@ export const area = terms('area', {
   fostering: ['fostering'],
   lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding (children|childrens) board', 'lscb'],
   practice: ['quality of practice'],
+  disability: ['[the] (service|services|provision|support) for disabled children', 'disabled children service(|s)', 'short breaks'],
   capacity: [`capacity (to improve [(this|that|these|them|(in|for) both)]|for improvement) ${ofServices}`],
   aspect: [
     'being healthy', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',

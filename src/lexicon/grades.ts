@@ -15,7 +15,7 @@ export const judged = terms('judged', {
   ],
   gets: ['received', 'awarded', 'given', 'achieved', 'gained', 'got', 'secured', 'scored', 'earned', 'handed', '(retain|maintain)(s|ed|ing)', '(keep(s|ing)|kept) (its|their|the|our)'],
   moves: [
-    'move(s|d)', 'improve(s|d)', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
+    'move(s|d)', 'improve(s|d)', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'go(es|ing)', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
     'slipped', 'climb(s|ed|ing)', 'relegated', 'plunged', 'leapt', 'promoted', 'com(e|es|ing) out of', 'emerg(ed|ing)',
   ],
   '-': ['graded care profile(|s)', 'rates (of|have|were)', '(so called|called (for|on|upon|in|to)|marked down)'],

@@ -9,7 +9,7 @@ export const inspectionGrades = {
     'requires improvement to be good', 'require improvement to be good', 'required improvement to be good',
     'requiring improvement to be good', 'requires improvements to be good',
   ],
-  adequate: ['adequate', 'satisfactory'],
+  adequate: ['adequate', 'satisfactory', 'performing adequately'],
   inadequate: ['inadequate'],
 } as const
 

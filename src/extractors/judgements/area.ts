@@ -29,7 +29,7 @@ export const sifAreas: AreaTable = [
   [/help and protection/i, 'help-and-protection'],
   [/looked after|permanence/i, 'looked-after-and-permanence'],
   [/leadership/i, 'leadership'],
-  [/safeguarding children'?s? board|\bLSCB\b|^(?:the )?effectiveness of the board$/i, 'lscb'],
+  [/safeguarding children'?s? board|\b[A-Z]{0,4}SCB\b|^(?:the )?effectiveness of the board$/i, 'lscb'],
 ]
 
 /** Labels of the looked-after children reports of 2013. */

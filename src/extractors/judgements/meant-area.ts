@@ -21,7 +21,7 @@ const lookedAfter: Meanings = {
 /** Where the framework is not known, as of an earlier inspection, the words decide. */
 const asPrinted: Meanings = {
   ...common, 'child-protection': 'safeguarding-overall', safeguarding: 'safeguarding-overall', 'looked-after': 'looked-after-overall',
-  'in-care': 'children-in-care', adoption: 'adoption', fostering: 'other', lscb: 'lscb', aspect: 'slac-other',
+  'in-care': 'children-in-care', adoption: 'adoption', fostering: 'other', disability: 'other', lscb: 'lscb', aspect: 'slac-other',
 }
 /** Lines that inspections before 2013 graded besides. */
 const unknown: Meanings = { ...asPrinted, aspect: 'other' }

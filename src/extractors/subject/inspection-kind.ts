@@ -78,6 +78,7 @@ const names: readonly (readonly [RegExp, Framework])[] = [
   [pattern(String.raw`${safeguarding} (?:children(?:'s)? )?(?:services|inspection|children)`, String.raw`\bSLAC\b`), 'slac'],
   [pattern(String.raw`\barrangements (?:for|to) ${protection}`), 'child-protection-2012'],
 ]
+const protectionName = pattern(String.raw`\barrangements (?:for|to) ${protection}`)
 const jointReview = pattern(String.raw`\bjoint area reviews?\b`)
 /** The inspection of services for looked after children alone, of which a few were held in the summer of 2013. */
 const lookedAfterAlone = pattern(String.raw`\binspection of (?:local authority )?(?:services for )?looked(?:-| )after children`)
@@ -118,7 +119,8 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const when = period?.start ?? day ?? ''
   const isThen = when.startsWith(lookedAfterYear)
   const alone = isThen ? [...leading, text].flatMap((view) => view.find(lookedAfterAlone)?.whole ?? [])[0] : undefined
-  if (alone) return alone.means<Framework>('looked-after-2013')
+  const protection = alone && [...leading, text].flatMap((view) => view.find(protectionName)?.whole ?? [])[0]
+  if (alone && !(protection && protection.start < alone.start)) return alone.means<Framework>('looked-after-2013')
   const inUse = eras.find(([from]) => when >= from)?.[1]
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
   const named = firstNamed(leading) ?? firstNamed([text], inUse, period !== undefined)

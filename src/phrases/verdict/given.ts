@@ -37,6 +37,11 @@ const likewise = seq(
     seq(word('along'), word('with')),
   ),
 )
+/** "That's also the judgement for leadership", "The same goes for adoption" */
+const alike = oneOf(
+  seq(word('that', 'this', 'so'), many(word('is', 'was', 'also', 'the', 'same', 'our', 'their'), 0, 5), term(rating), word('for', 'on', 'in')),
+  seq(optional(word('the')), word('same'), word('goes', 'went', 'is', 'was', 'applies', 'applied', 'holds', 'held'), upTo(2), word('for', 'of', 'to')),
+)
 const aside = seq(word(','), word('which', 'who'), upTo(12, oneOf(word(',', ';', '.'), term(judged))), word(','))
 const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
 const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
@@ -69,7 +74,7 @@ function sharing(text: Text, right: Stretch): readonly Found<Subject>[] {
 /** Whether a clause without a grade hangs on the one before it. */
 export function hangsOnBefore(text: Text, clause: Stretch): boolean {
   const from = [',', ';', 'while', 'whilst'].includes(text.word(clause.from) ?? '') ? clause.from + 1 : clause.from
-  return startsWith(likewise, text, { from, to: clause.to })
+  return startsWith(oneOf(likewise, alike), text, { from, to: clause.to })
 }
 
 /** "that the direction of travel was good": what was so has no name here. */

@@ -22,8 +22,8 @@ export function goesOn(sentence: View): boolean {
   return begins(text, [...text.all(services), ...text.all(place).filter(({ from }) => text.has(from, 'capital'))])
 }
 
-const reporter = anyOf('it', 'they', 'its report', 'the report', 'the letter')
-const reports = new RegExp(String.raw`^${reporter} (?:also )?(?:said|found|judged|concluded|reported)\b`, 'i')
+const reporter = anyOf('it', 'they', 'its report', 'the report', 'the letter', 'ofsted', 'inspectors')
+const reports = new RegExp(String.raw`^${reporter} (?:also )?(?:said|found|judged|concluded|reported)\b(?!.*\b(?:is|are|now|this|latest|20\d\d)\b)`, 'i')
 
 /** "It said that services require improvement": what a report says is of its own time, whatever the tense. */
 export function reportsOn({ folded }: View): boolean {

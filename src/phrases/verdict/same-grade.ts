@@ -9,11 +9,11 @@ import { whenIn } from './when.ts'
 
 const sign = /\bthe same\b/i
 const stop = word(',', '.', ';')
-const called = word('conclusion', 'verdict', 'judgement', 'judgment', 'grade', 'rating', 'result', 'finding', 'view')
+const called = word('conclusion', 'verdict', 'judgement', 'judgment', 'grade', 'rating', 'result', 'finding', 'view', 'word', 'bracket', 'category', 'mark', 'answer')
 const over: Phrase = oneOf(stop, where((text, at) => at >= text.length))
 /** "had said the same", "were said to be the same", "came to the same conclusion" */
 const same = seq(
-  oneOf(term(judged), word('said', 'gave', 'given', 'reached', 'came', 'was', 'were')), upTo(4, stop),
+  oneOf(term(judged), word('said', 'gave', 'given', 'reached', 'came', 'was', 'were', 'used', 'put', 'got', 'had')), upTo(4, stop),
   word('the'), word('same'), optional(called), ahead(over),
 )
 

@@ -28,7 +28,7 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
 }
 
 /** "services were told that they required improvement" */
-const toldThat = /\btold (?:by [a-z]+ )?(?:that|it|they|its|their)\b|^(?:it|they|the report) (?:said|found) that\b/i
+const toldThat = /\btold (?:by [a-z]+ )?(?:that|it|they|its|their)\b|^(?:it|they|the report) (?:said|found) that\b|^overall\b/i
 
 /** The grades of a sentence, in order. */
 export const toldGrades: (sentence: View) => readonly ToldGrade[] = byView((sentence) => {
@@ -47,7 +47,7 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     areas: saidBy(value.areas, text),
     before: saidBy(text.all(subject, 0, from), text),
     whole: whole && text.place(whole),
-    isNameless: value.areas.length === 0 && (!whole || text.at(whole.from, services)?.value === 'pronoun'),
+    isNameless: value.areas.length === 0 && (!whole || ['pronoun', 'service'].includes(text.at(whole.from, services)?.value ?? '')),
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
     isJudged: text.knows(judged) || text.knows(rating) || frame === 'quoted' || frame === 'led' || text.word(from - 1) === ':'

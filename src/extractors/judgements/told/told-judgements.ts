@@ -7,8 +7,10 @@ import { verdict } from '../../../phrases/verdict/verdict.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
+import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
 import { areasOf } from '../meant-area.ts'
 import type { NamedArea } from '../named-area.ts'
+import { labelsBefore } from './labels-before.ts'
 import { type Context, isOfEarlier, meantTime } from './meant-time.ts'
 import type { PrintedGrade } from './scale.ts'
 
@@ -76,9 +78,14 @@ function givenIn(sentence: View, above: Above): ToldGrade[] {
 }
 
 /** "It was judged good": the one area that the sentence above is about. */
-function meantBy(told: ToldGrade, { sentence }: Above): ToldGrade {
-  const areas = told.isNameless && sentence ? onlyArea(sentence) : []
+function meantBy(told: ToldGrade, { sentence, named }: Above): ToldGrade {
+  const areas = told.isNameless && sentence ? lastOnly(onlyArea(sentence), named) : []
   return areas.length ? { ...told, areas, whole: undefined } : told
+}
+
+/** "Adoption is now good. That is an achievement: the service was inadequate in 2010." */
+function lastOnly(areas: readonly Said<Subject>[], named: readonly Said<Subject>[]): readonly Said<Subject>[] {
+  return areas.length || named.length !== 1 ? areas : named
 }
 
 /** Whether a grade was given; one for the services as a whole needs a word of judging in its sentence, or marks. */
@@ -106,6 +113,17 @@ function wholeOf(label: View, when: Told['when'], framework: Framework | null): 
   return when === 'current' && withoutWhole.includes(framework) ? [] : [{ area: 'overall-effectiveness', label }]
 }
 
+/** What such inspections graded besides, by whatever name: "The one into teenage conceptions was graded adequate". */
+const linesOf: Readonly<Partial<Record<Framework, JudgementArea>>> = { 'joint-area-review': 'other', slac: 'slac-other' }
+const isWhole = /\b(?:services?|council|authority|partnership|area|borough|city|county|inspectors?|ofsted|report|grades?|judge?ments?)$/i
+
+function freeLines({ sentence, grade, isJudged, whole, rule }: ToldGrade, { framework }: Place): NamedArea[] {
+  const area = framework ? linesOf[framework] : undefined
+  if (!area || !isJudged || rule !== 'verdict/judged') return []
+  const labels = labelsBefore(sentence.before(grade))
+  return labels.filter((label) => !isWhole.test(label.folded) && !whole?.overlaps(label)).map((label) => ({ area, label }))
+}
+
 interface Place extends Context {
   readonly named: readonly Said<Subject>[]
   /** Whether the sentence goes on about an earlier inspection. */
@@ -119,7 +137,8 @@ function ofAreas(told: ToldGrade, place: Place): Told[] {
   const time = meantTime(told.when, place) ?? (place.isUnderEarlier || (place.isOn && !told.isPresent) ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
   const above = [...place.named, ...told.before]
-  const named = areas.length || !whole
+  const free = areas.length ? [] : freeLines(told, place)
+  const named = free.length ? free : areas.length || !whole
     ? areasOf(isOfBoth(told) ? [...areas, ...above.filter(isService).slice(-2)] : areas, when, place.framework, above)
     : wholeOf(whole, when, place.framework)
   const isStanding = stands.test(sentence.before(grade).folded) && named.some(({ area }) => area === 'overall-effectiveness')
