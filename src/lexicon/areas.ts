@@ -25,7 +25,7 @@ export const area = terms('area', {
     'help and protection', `[(children|those)] [and (young people|families)] ${needing} help (and|or) protection`,
     `help [(given|offered|provided) to] ${someone} (in need of|${needing}) [help and] protection`,
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
-    'effectiveness of [the] help [provided|offered]',
+    'effectiveness of [the] help [and protection] [provided|offered]',
   ],
   'child-protection': ['child protection', '[arrangements for] [the] protection of children', 'arrangements (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements'],
@@ -42,7 +42,7 @@ export const area = terms('area', {
   aspect: [
     'being healthy', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
     '[making a] positive contribution', 'quality of provision', 'ambition and prioritisation', 'performance management',
-    'partnership working', 'value for money', `health of ${inCare}`, `${learners} [with] learning difficulties [and [/ or] disabilities]`, 'equality and diversity', 'service management', 'user engagement',
+    'partnership working', 'value for money', `health of ${inCare}`, `${learners} [with] learning difficulties [and [/ or] disabilities]`, 'equality and diversity', 'service management', 'management of [the] services', 'user engagement',
     'children and young people (are safe and feel safe|feeling safe)',
   ],
   '-': [
@@ -65,7 +65,7 @@ export const services = terms('services', {
   ],
   council: ['council', '[local] authority', 'borough', 'department', '(the|this) (city|county)'],
   service: ['(the|this) [aspect of] service'],
-  pronoun: ['it', 'they', 'them', 'these', 'us', 'we (are|were|have been|had been)'],
+  pronoun: ['it', 'they', 'them', 'these', 'us', 'we (are|were|have been|had been|became|have become)'],
   '-': [
     '(adult|adults|youth|support|universal|health|public|agency|corporate) services', 'local authority designated',
     'council (tax|housing|member|officer)(|s)',

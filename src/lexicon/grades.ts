@@ -13,7 +13,7 @@ export const judged = terms('judged', {
     'judge(d|s)', 'judging', 'rate(d|s)', 'grade(d|s)', 'found', 'deemed', 'assessed', 'ranked', 'brand(ed|s|ing)', 'labell(ed|ing)',
     'declared', 'ruled', 'concluded', 'classed', 'called', 'marked', 'said to be', '(came|come|comes|coming) out [(as|at|with)]',
   ],
-  gets: ['received', 'awarded', 'given', 'achieved', 'gained', 'got', 'secured', 'scored', 'earned', 'handed', '(retain|maintain)(s|ed|ing)', '(keep(s|ing)|kept) (its|their|the|our)'],
+  gets: ['received', 'awarded', 'given', 'gave', 'achieved', 'gained', 'got', 'secured', 'scored', 'earned', 'handed', '(retain|maintain)(s|ed|ing)', '(keep(s|ing)|kept) (its|their|the|our)'],
   moves: [
     'move(s|d)', 'improve(s|d)', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'go(es|ing)', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
     'slipped', 'climb(s|ed|ing)', 'relegated', 'plunged', 'leapt', 'promoted', 'com(e|es|ing) out of', 'emerg(ed|ing)',

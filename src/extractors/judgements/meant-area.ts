@@ -51,8 +51,9 @@ type Named = readonly Said<Subject>[]
 export function areasOf(named: Named, when: 'current' | 'previous', framework: Framework | null = 'ilacs', above: Named = []): NamedArea[] {
   if (when === 'current' && framework === 'slac') return slacAreas(named, above)
   const found: NamedArea[] = []
+  const isOfPermanence = named.some(({ value }) => value === 'permanence')
   for (const { value, at } of withoutHeads(named)) {
-    const area = areaOf(value, when, framework)
+    const area = isOfPermanence ? lookedAfter[value] ?? areaOf(value, when, framework) : areaOf(value, when, framework)
     const last = found.at(-1)
     if (area && last && framework === 'ilacs' && (when === 'current' || isLine(last)) && areBoth(last, { area, label: at })) {
       found[found.length - 1] = { area: 'care-and-care-leavers', label: last.label.to(at) }

@@ -10,8 +10,7 @@ const reach = 4000
 /** The day that a paper or press report bears: its meeting's, else its own. What it tells of lies before. */
 export function paperDay(view: View): string | undefined {
   const front = view.slice(0, reach)
-  const own = [dateLine(front.slice(0, 1500)), reportDay(view)].flatMap((day) => day ?? [])
-  return (meetingDay(front) ?? own.sort((one, other) => one.at.start - other.at.start)[0])?.value
+  return (meetingDay(front) ?? dateLine(front.slice(0, 1500)) ?? reportDay(view))?.value
 }
 
 /** The day from which its missing years are told: that one, else the first printed. */

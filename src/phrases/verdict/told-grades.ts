@@ -51,6 +51,7 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
     isJudged: text.knows(judged) || text.knows(rating) || frame === 'quoted' || frame === 'led' || text.word(from - 1) === ':'
-      || (frame === 'itself' && (text.knows(giver) || text.knows(inspected) || toldThat.test(text.view.folded))),
+      || ((frame === 'itself' || frame === 'is') && toldThat.test(text.view.folded))
+      || (frame === 'itself' && (text.knows(giver) || text.knows(inspected))),
   }
 }

@@ -30,7 +30,7 @@ export const verdict = finder<Verdict>('verdict', { words: [grade], phrases: [ti
   const found: Find<Verdict>[] = []
   for (const clause of clausesOf(text)) {
     const last = found.at(-1)
-    const own = inClause(text, clause, known, last?.value)
+    const own = inClause(text, clause, known, { verdict: last?.value, when: tellsOn(text, clause) })
     if (!own.length && last && hangsOnBefore(text, clause)) found.push(...likeLast(text, clause, last))
     found.push(...own)
   }
@@ -55,8 +55,21 @@ function framed(text: Text): ReadonlyMap<number, string> {
   return known
 }
 
+/** What the clauses before one tell: the last verdict, and the time of what was done, where it goes on with that. */
+interface Above {
+  readonly verdict: Verdict | undefined
+  readonly when: When | undefined
+}
+
+/** "The inspection was carried out in November 2014, and judged …": the time of a clause that the next goes on with. */
+function tellsOn(text: Text, { from }: Stretch): When | undefined {
+  const isOn = from > 0 && text.word(from) === ',' && text.word(from + 1) === 'and'
+  const when = isOn && text.all(grade, 0, from).length === 0 ? whenIn(text, { from: 0, to: from }) : undefined
+  return when && when.said !== 'now' && saysTime(when) ? when : undefined
+}
+
 /** The grades of a clause; one that is only said to have been so is of the time of the clause before. */
-function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string>, above: Verdict | undefined): Find<Verdict>[] {
+function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string>, above: Above): Find<Verdict>[] {
   const grades = text.all(grade, clause.from, clause.to).filter(({ from }) => known.has(from))
   let before: When = { times: [] }
   /** Where the words end that told the time of the grade before. */
@@ -69,7 +82,8 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     const time = timeOf(text, { from: isAfterLeft ? own.from : Math.max(left.from, told), to: own.from }, right)
     const frame = frameOf(known, grades.slice(0, at + 1))
     const present = isPresent(text, left, own, frame)
-    const inherited = at === 0 && above && hangsInTime(text, clause, frame, present) ? above.when : before
+    const hangs = above.verdict && hangsInTime(text, clause, frame, present) ? above.verdict.when : present ? undefined : above.when
+    const inherited = (at === 0 ? hangs : undefined) ?? before
     before = saysTime(time.when) || isAfterLeft ? time.when : inherited
     told = time.to
     const { from, to, value } = own

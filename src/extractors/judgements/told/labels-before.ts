@@ -11,12 +11,12 @@ const verb = new RegExp(String.raw`^,?(?: which)? ${verbs}\b`, 'i')
 const clause = /(?:^|[.;:] |, (?:and |but |while |whereas |with )?|\b(?:while|whereas|with|but|that|rated|judged|marked|graded) )(?=[^.;:]*$)/i
 const lists = /, and (?=[A-Z])|, (?=[A-Z])| and (?=[A-Z])/
 /** A joint behind the grade before. */
-const lead = /^(?:[)"',; ]|and |but |while |with |the (?=[A-Z]))+/i
+const lead = /^(?:[)"',; ]|and |but |while |with )+/i
 /** "In court disposals, …": where, not what. */
 const where = /^(?:In|For|On|Under|At|Of) [a-z][^,A-Z]{2,40}, /
 /** ", Implementation and delivery" and its grade: the verb of the one before is its own. */
 const bareBehind = /^(?:,|;)(?: and)? [A-Z][^,;:.]{2,60} ["']?$/
-const noLabel = /^(?:this|that|these|those|which|we|you|there|he|she|who|one)\b|\b(?:not|never|no|nor)$/i
+const noLabel = /^(?:this|that|these|those|which|we|you|there|he|she|who|in|on|at|since|by|when)\b|^one$|\b(?:not|never|no|nor)$/i
 /** "The service was inspected in the same week and": what it goes on with is no part of its name. */
 const goesOn = new RegExp(String.raw` (?:which |who )?${verbs} .{0,80}$`, 'i')
 const longest = 120

@@ -137,7 +137,7 @@ function ofAreas(told: ToldGrade, place: Place): Told[] {
   const time = meantTime(told.when, place) ?? (place.isUnderEarlier || (place.isOn && !told.isPresent) ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
   const above = [...place.named, ...told.before]
-  const free = areas.length ? [] : freeLines(told, place)
+  const free = areas.length || when === 'previous' ? [] : freeLines(told, place)
   const named = free.length ? free : areas.length || !whole
     ? areasOf(isOfBoth(told) ? [...areas, ...above.filter(isService).slice(-2)] : areas, when, place.framework, above)
     : wholeOf(whole, when, place.framework)
