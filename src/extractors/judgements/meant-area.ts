@@ -51,7 +51,7 @@ type Named = readonly Said<Subject>[]
 export function areasOf(named: Named, when: 'current' | 'previous', framework: Framework | null = 'ilacs', above: Named = []): NamedArea[] {
   if (when === 'current' && framework === 'slac') return slacAreas(named, above)
   const found: NamedArea[] = []
-  const isOfPermanence = named.some(({ value }) => value === 'permanence')
+  const isOfPermanence = named.some(({ value }) => value === 'permanence' || value === 'lscb')
   for (const { value, at } of withoutHeads(named)) {
     const area = isOfPermanence ? lookedAfter[value] ?? areaOf(value, when, framework) : areaOf(value, when, framework)
     const last = found.at(-1)

@@ -15,6 +15,7 @@ import { gradedRun } from './told/graded-run.ts'
 import { listedBelow } from './told/listed-below.ts'
 import { lostTable } from './told/lost-table.ts'
 import type { Context } from './told/meant-time.ts'
+import { runInList } from './told/run-in-list.ts'
 import { serviceGrades } from './told/service-grades.ts'
 import { toldOutcome } from './told/told-outcome.ts'
 import { type Told, toldIn } from './told/told-judgements.ts'
@@ -36,7 +37,7 @@ function told(part: Part): Told[] {
   const { kind, isInspection } = subjectOf(part)
   const context = contextOf(part)
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
-  const inLists = [...listed(part.view, context), ...listedBelow(prose, context)]
+  const inLists = [...listed(part.view, context), ...listedBelow(prose, context), ...prose.flatMap(({ body }) => runInList(body, context))]
   const inText = prose.flatMap((block, at) =>
     (inLists.some(({ label }) => block.body.contains(label)) ? [] : inBlock(block, context, prose[at - 1])))
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))

@@ -97,6 +97,8 @@ const reach = 60
 const eras: readonly (readonly [string, Framework | undefined])[] = [
   ['2018-01-01', 'ilacs'], ['2013-11-01', 'sif'], ['2012-08-01', undefined], ['2009-06-01', 'slac'],
 ]
+/** No inspection of safeguarding and looked after children was held since. */
+const afterSlac = '2012-09'
 const anyName = /\b(?:ofsted|inspectors)\b/i
 const anyInspection = /\b(?:(?:re-?)?inspect(?:ion|ed|ors)|visit(?:ed)?)\b/i
 
@@ -123,7 +125,8 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   if (alone && !(protection && protection.start < alone.start)) return alone.means<Framework>('looked-after-2013')
   const inUse = eras.find(([from]) => when >= from)?.[1]
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  const named = firstNamed(leading) ?? firstNamed([text], inUse, period !== undefined)
+  const isOver = period !== undefined && when >= afterSlac
+  const named = firstNamed(leading, isOver) ?? firstNamed([text], isOver, inUse, period !== undefined)
   return named ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
 }
 
@@ -144,10 +147,10 @@ function isOlder(before: View): boolean {
 const betweenEras: Framework = 'child-protection-2012'
 
 /** Named first, one that was in use at the time before any other. */
-function firstNamed(views: readonly View[], inUse?: Framework, isDated = false): Grounded<Framework> | undefined {
+function firstNamed(views: readonly View[], isOver: boolean, inUse?: Framework, isDated = false): Grounded<Framework> | undefined {
   for (const view of views) {
     const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
-    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !(isDated && inUse && value === betweenEras))
+    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !(isOver && value === 'slac') && !(isDated && inUse && value === betweenEras))
     const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
     if (ranked[0]) return ranked[0]
   }

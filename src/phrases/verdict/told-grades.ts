@@ -28,7 +28,7 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
 }
 
 /** "services were told that they required improvement" */
-const toldThat = /\btold (?:by [a-z]+ )?(?:that|it|they|its|their)\b|^(?:it|they|the report) (?:said|found) that\b|^overall\b/i
+const toldThat = /\btold (?:by [a-z]+ )?(?:in \d{4} )?(?:that|it|they|its|their)\b|^(?:it|they|the report) (?:said|found) that\b|^overall\b/i
 
 /** The grades of a sentence, in order. */
 export const toldGrades: (sentence: View) => readonly ToldGrade[] = byView((sentence) => {

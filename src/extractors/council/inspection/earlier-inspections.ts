@@ -22,6 +22,8 @@ const newFramework = new RegExp(anyOf(began, ...came), 'i')
 /** The day of a meeting about an inspection is none of its own. */
 const considered = /\b(?:considered|discussed|presented|meeting)\b/i
 const published = /\b(?:published|letter)\b/i
+/** "… in November 2014 and published in June 2015": the second is its report's. */
+const publishedLater = /\b(?:19|20)\d\d\b.{0,40}\bpublished\b/i
 /** A letter or report comes out up to so many months behind the visit. */
 const reportingMonths = 3
 /** A paper tells of its inspection within so many months; a month alone gives no days, and is no earlier time. */
@@ -47,7 +49,7 @@ function isOfYear({ value }: Grounded<Previous>, told: readonly Grounded<Previou
   return assessed.test(value.what) && value.date.startsWith(years.at(-1) ?? '-')
 }
 
-const assessed = /\bassessment|\brating/i
+const assessed = /(?<!referral and )\bassessment|\brating/i
 
 /** What its sentences tell of inspections with their times, another council's left out. */
 function toldIn(view: View, part: Part): Grounded<Previous>[] {
@@ -62,7 +64,7 @@ function isOfVisit(at: View): boolean {
 }
 
 function isInspection({ what }: Previous): boolean {
-  return !newFramework.test(what) && !considered.test(what)
+  return !newFramework.test(what) && !considered.test(what) && !publishedLater.test(what)
 }
 
 /** Where the days of a paper's own inspection are not told: what came out or is newest, unless it is said to be an earlier one. */
