@@ -3,6 +3,7 @@ import { terms } from './terms.ts'
 const inNeed = '[inspection of] [services for] children in need of help and protection'
 const ofServices = '[(of|in) (those|these|its|their|both) [services]]'
 const inCare = '(looked after children|children in care|children looked after)'
+const lookedAfter = '(children looked after|looked after children)'
 const pupils = '(learners|children [and young people]|young people|those)'
 const learners = `[(services|support|provision|help)] [for] ${pupils}`
 const someone = '(children|those|families)'
@@ -15,7 +16,7 @@ export const area = terms('area', {
   'all-services': [
     `${inNeed} [,] children looked after and care leavers`,
     `${inNeed} [,] looked after children and care leavers`,
-    '[services for] children who need help and protection [,] (children looked after|looked after children) and care leavers',
+    `[services for] children who need help and protection [,] ${lookedAfter} and care leavers`,
   ],
   leadership: [
     'leadership', 'leadership [,] (management|and management) [and governance]', 'leadership and governance',

@@ -3,6 +3,11 @@ import type { Samples } from './samples.ts'
 /** Inspections with their times: what they are called stands in guillemets. */
 export const events: Samples = {
   read: [
+    ['«In 2013 inspectors used» the same word of the borough.', '2013'],
+    ['None was found when «inspectors returned on 16 and 17 November 2010».', '2010-11-16'],
+    ['Much was made of the «Ofsted report of 2013».', '2013'],
+    ['In «the 2007 assessment» they were rated adequate.', '2007'],
+    ['Under the earlier framework, «in 2012, inspectors had said» that the arrangements were inadequate.', '2012'],
     ['«In 2012 the borough had been rated good» for safeguarding.', '2012'],
     ['«In January 2015, services here had been inadequate» overall.', '2015-01'],
     ['The council was «told by Ofsted in early 2018» that it required improvement.', '2018'],

@@ -3,6 +3,15 @@ import type { Samples } from './samples.ts'
 /** Sentences that give grades: the grade stands in guillemets; its reading is what was graded (`services` as a whole), the grade, and the time that is said. */
 export const verdicts: Samples = {
   read: [
+    ['Services for children who need help and protection, children looked after and care leavers are «good».', 'all-services good'],
+    ['Looked after services had been rated «adequate».', 'looked-after adequate'],
+    ["The service for disabled children was found to be «good».", 'disability good'],
+    ["Disabled children's services were judged «good».", 'disability good'],
+    ['Short breaks were judged «good».', 'disability good'],
+    ['Management of services was judged «outstanding».', 'aspect outstanding'],
+    ["Fenmarsh's children's services were rated as \"«performing adequately»\" by Ofsted.", 'services adequate'],
+    ['Inspectors gave leadership an «outstanding» grade.', 'leadership outstanding'],
+    ['Services go from «inadequate» to «good».', 'services inadequate left', 'services good'],
     ['Services for care leavers were judged to be «good».', 'care-leavers good'],
     ['At the last inspection the council was rated «inadequate».', 'services inadequate earlier'],
     ['It received a «requires improvement» rating for the impact of leaders.', 'leadership requires-improvement'],

@@ -16,7 +16,7 @@ export function gradedYears(view: View, context: Context): Grounded<Previous>[] 
   return [...new Set(heads)].flatMap((head) => foundIn(time, head).map(({ value, at }) => at.means({ ...value, what: at.value })))
 }
 
-/** The inspections that a text knows by the grades which they gave, and when: "in 2014 the borough was told that it required improvement". */
+/** The inspections that a text knows by the grades which they gave: "in 2014 the borough was told that it required improvement". */
 export function gradedThen(view: View): Grounded<Previous>[] {
   const blocks = view.blocks().filter(({ body, folded }) => anyYear.test(folded) && mayHold(body, verdict))
   return blocks.flatMap(({ body }) => sentencesOf(body)).flatMap((sentence) => toldGrades(sentence).flatMap(thenOf))

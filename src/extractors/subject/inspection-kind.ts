@@ -119,15 +119,18 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const [place] = [...leading, text].flatMap((view) => view.find(ownName)?.whole ?? view.find(ofPartnership)?.whole ?? [])
   if (certain) return place?.means<Framework>(certain) ?? firstReview(text)
   const when = period?.start ?? day ?? ''
-  const isThen = when.startsWith(lookedAfterYear)
-  const alone = isThen ? [...leading, text].flatMap((view) => view.find(lookedAfterAlone)?.whole ?? [])[0] : undefined
-  const protection = alone && [...leading, text].flatMap((view) => view.find(protectionName)?.whole ?? [])[0]
-  if (alone && !(protection && protection.start < alone.start)) return alone.means<Framework>('looked-after-2013')
+  const alone = when.startsWith(lookedAfterYear) ? aloneIn([...leading, text]) : undefined
+  if (alone) return alone
   const inUse = eras.find(([from]) => when >= from)?.[1]
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  const isOver = period !== undefined && when >= afterSlac
-  const named = firstNamed(leading, isOver) ?? firstNamed([text], isOver, inUse, period !== undefined)
+  const named = firstNamed(leading, when) ?? firstNamed([text], when, inUse, period !== undefined)
   return named ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
+}
+
+/** That of looked after children, unless the text names one of the protection of children before it. */
+function aloneIn(views: readonly View[]): Grounded<Framework> | undefined {
+  const [alone, protection] = [lookedAfterAlone, protectionName].map((name) => views.flatMap((view) => view.find(name)?.whole ?? [])[0])
+  return alone && !(protection && protection.start < alone.start) ? alone.means<Framework>('looked-after-2013') : undefined
 }
 
 function firstReview(text: View): Grounded<Framework> | undefined {
@@ -147,10 +150,10 @@ function isOlder(before: View): boolean {
 const betweenEras: Framework = 'child-protection-2012'
 
 /** Named first, one that was in use at the time before any other. */
-function firstNamed(views: readonly View[], isOver: boolean, inUse?: Framework, isDated = false): Grounded<Framework> | undefined {
+function firstNamed(views: readonly View[], when: string, inUse?: Framework, isDated = false): Grounded<Framework> | undefined {
   for (const view of views) {
     const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
-    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !(isOver && value === 'slac') && !(isDated && inUse && value === betweenEras))
+    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !(value === 'slac' && when >= afterSlac) && !(isDated && inUse && value === betweenEras))
     const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
     if (ranked[0]) return ranked[0]
   }

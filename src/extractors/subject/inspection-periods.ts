@@ -2,6 +2,7 @@ import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { monthNumber, nextDay } from '../../phrases/time/calendar.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
 import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
@@ -87,19 +88,16 @@ function isOnSiteOf({ periods: [whole] }: Told, { sentence, periods: [part, more
 
 const began = /\b(?:began|beg[iu]n|started|arrived|commenced|opened)\b/i
 const left = /\b(?:left|ended|finished|concluded|closed|completed)\b[^.;\d]{0,30}$/i
-const longestStay = 40
-const dayLength = 86_400_000
+/** In months that begin. */
+const longestStay = 1
 
 /** "It began on 18 July", and elsewhere "when the inspectors left on 29 July". */
 function toLeaving(sentence: View, stay: Grounded<Period>, all: readonly View[], paper: Dated): Grounded<Period> {
   if (!began.test(sentence.before(stay.at).folded) || stay.value.start !== stay.value.end) return stay
   const days = all.flatMap((one) => periodsIn(one, paper.anchor).filter(({ at }) => left.test(one.before(at).folded)))
-  const last = days.find(({ value }) => value.end > stay.value.start && lengthOf(stay.value.start, value.end) < longestStay)
+  const { start } = stay.value
+  const last = days.find(({ value: { end } }) => end > start && monthNumber(end) - monthNumber(start) <= longestStay)
   return last ? stay.at.means({ start: stay.value.start, end: last.value.end }) : stay
-}
-
-function lengthOf(start: string, end: string): number {
-  return (Date.parse(end) - Date.parse(start)) / dayLength
 }
 
 /** Whether a sentence names an inspection of a kind; a visit may go without it. */
@@ -140,19 +138,16 @@ function inSentence(sentence: View, { anchor, day }: Dated): Grounded<Period>[] 
 }
 
 const goes = anyOf('stayed', 'left', 'remained', 'lasted', 'ran', 'ended', 'finished')
-const until = new RegExp(String.raw`^,? (?:(?:and|but|then) )*${goes}\b[^.;\d]{0,40}?\bthe (?:(?<day>\d{1,2})(?:st|nd|rd|th)\b|(?:following|next) day\b)`, 'i')
+const theDay = String.raw`the ${anyOf(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)`, '(?:following|next) day')}`
+const until = new RegExp(String.raw`^,? (?:(?:and|but|then) )*${goes}\b[^.;\d]{0,40}?\b${theDay}\b`, 'i')
 
 /** "came on 8 December and stayed until the 9th", "… until the following day" */
 function untilDay(sentence: View, { at, value }: Grounded<Period>): Grounded<Period> | undefined {
   const match = value.start === value.end ? sentence.after(at).find(until) : undefined
   if (!match) return undefined
   const { day } = match.groups
-  const end = day ? `${value.start.slice(0, 8)}${day.value.padStart(2, '0')}` : dayAfter(value.start)
+  const end = day ? `${value.start.slice(0, 8)}${day.value.padStart(2, '0')}` : nextDay(value.start)
   return end > value.start ? at.to(match.whole).means({ start: value.start, end }) : undefined
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + dayLength).toISOString().slice(0, 10)
 }
 
 /** "arrived on 4 May and left on 8 May 2020" */
@@ -184,7 +179,9 @@ function isEarlier(sentence: View, at: View | undefined): boolean {
 
 /** "… since the single inspection. That inspection was carried out …" goes on about the earlier one. */
 const thatOne = /^(?:That|Those) (?:[a-z]+ ){0,2}(?:inspection|visit|review)s?\b/
-const since = /\b(?:since|after|following|from) (?:the|its|our|their|that|an?) [^.;,]*(?:inspection|visit|review|SIF|ILACS)\b[^.;,]*\.?$/i
+const whose = anyOf('the', 'its', 'our', 'their', 'that', 'an?')
+const sort = anyOf('inspection', 'visit', 'review', 'SIF', 'ILACS')
+const since = new RegExp(String.raw`\b(?:since|after|following|from) ${whose} [^.;,]*${sort}\b[^.;,]*\.?$`, 'i')
 
 /** Where no other visit is told, the first is meant, and so is one since another. */
 function isFirst({ sentence, periods: [period] }: Told): boolean {

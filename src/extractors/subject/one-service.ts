@@ -5,20 +5,26 @@ import type { BlockView } from '../../text/view.ts'
 export type OneService = 'adoption' | 'fostering' | 'youth-justice' | 'assessment'
 
 const grades = anyOf('outstanding', 'good', 'adequate', 'inadequate', 'satisfactory', String.raw`requir\w+ improvement`)
-const inspects = String.raw`\b${anyOf(String.raw`inspect\w*`, 'ofsted', 'hmip?', 'rated', 'judged', 'graded', 'grade', 'rating', grades)}\b`
+const judged = ['rated', 'judged', 'graded', 'grade', 'rating']
+const inspects = String.raw`\b${anyOf(String.raw`inspect\w*`, 'ofsted', 'hmip?', ...judged, grades)}\b`
 const called = anyOf('services?', 'agency', 'agencies', 'teams?')
 const youth = String.raw`\b${anyOf(String.raw`youth (?:justice|offending)(?: ${called})?`, 'YJS', 'YOT', 'YOS')}\b`
+const yearly = anyOf('annual performance assessment', "children's services (?:annual )?(?:performance )?(?:assessment|rating)")
 /** A title that names such a service and an inspection, in whichever order. */
 const titles: readonly (readonly [RegExp, OneService])[] = [
-  [new RegExp(String.raw`\b${anyOf('annual performance assessment', "children's services (?:annual )?(?:performance )?(?:assessment|rating)")}\b`, 'i'), 'assessment'],
+  [new RegExp(String.raw`\b${yearly}\b`, 'i'), 'assessment'],
   [both(String.raw`\badoption ${called}\b`), 'adoption'],
   [both(String.raw`\bfostering ${called}\b`), 'fostering'],
   [both(youth), 'youth-justice'],
 ]
 /** A title of the whole service's inspection may name one of its parts, or a yearly letter. */
-const ofAll = /\b(?:looked[ -]after|children's social (?:care|work)|ILACS|safeguarding|care leavers|joint area review)\b/i
+const whole = ['looked[ -]after', "children's social (?:care|work)", 'ILACS', 'safeguarding', 'care leavers', 'joint area review']
+const ofAll = new RegExp(String.raw`\b${anyOf(...whole)}\b`, 'i')
 /** Lines of the whole service's inspection, of which a headline may name adoption's alone. */
-const linesOfAll = /\b(?:help and protection|single inspection|management and governance|safeguarding (?:children'?s? )?board|children'?s services (?:was|were|are|is|have) (?:been )?(?:judged|rated))\b/i
+const boards = "safeguarding (?:children'?s? )?board"
+const services = "children'?s services (?:was|were|are|is|have) (?:been )?(?:judged|rated)"
+const named = anyOf('help and protection', 'single inspection', 'management and governance', boards, services)
+const linesOfAll = new RegExp(String.raw`\b${named}\b`, 'i')
 const longestTitle = 220
 const first = 12
 
@@ -28,7 +34,7 @@ function both(service: string): RegExp {
 
 /** The one service that a paper's titles say was inspected, or the yearly assessment that they name. */
 export function oneServiceOf(blocks: readonly BlockView[]): OneService | undefined {
-  const named = blocks.slice(0, first).filter(({ value, folded }) => value.length <= longestTitle && !ofAll.test(folded))
-  const found = titles.find(([title]) => named.some(({ folded }) => title.test(folded)))?.[1]
+  const short = blocks.slice(0, first).filter(({ value, folded }) => value.length <= longestTitle && !ofAll.test(folded))
+  const found = titles.find(([title]) => short.some(({ folded }) => title.test(folded)))?.[1]
   return found && found !== 'assessment' && blocks.some(({ folded }) => linesOfAll.test(folded)) ? undefined : found
 }

@@ -41,7 +41,8 @@ function read(part: Part): Topic {
   const kind = service ? 'full' : kindOf(leading, part.view)
   const periods = service === 'assessment' ? [] : periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
   if (service) return { isInspection, kind, framework: undefined, service, periods, day }
-  return { isInspection: true, kind, framework: namedFramework(leading, part.view, { kind, period: periods[0]?.value, day }), service, periods, day }
+  const framework = namedFramework(leading, part.view, { kind, period: periods[0]?.value, day })
+  return { isInspection, kind, framework, service, periods, day }
 }
 
 /** Titles, headings and the words of the front sheet: where a paper says what it is about; not a page's line of categories. */

@@ -19,6 +19,13 @@ export function isImpossible(date: PartialDay): boolean {
   return date.day !== undefined && date.month !== undefined && date.year !== undefined && toIso(date) === undefined
 }
 
+/** The day after an ISO day. */
+export function nextDay(day: string): string {
+  const [year = 0, month = 0, of = 0] = day.split('-').map(Number)
+  const first = month === 12 ? { day: 1, month: 1, year: year + 1 } : { day: 1, month: month + 1, year }
+  return toIso({ day: of + 1, month, year }) ?? toIso(first) ?? day
+}
+
 /** How many months after the year 0 an ISO day or month is. */
 export function monthNumber(iso: string): number {
   return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1

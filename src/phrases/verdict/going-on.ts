@@ -23,7 +23,8 @@ export function goesOn(sentence: View): boolean {
 }
 
 const reporter = anyOf('it', 'they', 'its report', 'the report', 'the letter', 'ofsted', 'inspectors')
-const reports = new RegExp(String.raw`^${reporter} (?:also )?(?:said|found|judged|concluded|reported)\b(?!.*\b(?:is|are|now|this|latest|20\d\d)\b)`, 'i')
+const ofNow = String.raw`(?!.*\b(?:is|are|now|this|latest|20\d\d)\b)`
+const reports = new RegExp(String.raw`^${reporter} (?:also )?(?:said|found|judged|concluded|reported)\b${ofNow}`, 'i')
 
 /** "It said that services require improvement": what a report says is of its own time, whatever the tense. */
 export function reportsOn({ folded }: View): boolean {

@@ -2,6 +2,7 @@ import { services } from '../../lexicon/areas.ts'
 import { giver, judged, rating } from '../../lexicon/grades.ts'
 import { inspected, otherBody } from '../../lexicon/inspections.ts'
 import { byView } from '../../text/by-view.ts'
+import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, mayHold, saidBy, textOf } from '../finder.ts'
@@ -28,7 +29,9 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
 }
 
 /** "services were told that they required improvement" */
-const toldThat = /\btold (?:by [a-z]+ )?(?:in \d{4} )?(?:that|it|they|its|their)\b|^(?:it|they|the report) (?:said|found) that\b|^overall\b/i
+const toldThat = either(
+  /\btold (?:by [a-z]+ )?(?:in \d{4} )?(?:that|it|they|its|their)\b/i, /^(?:it|they|the report) (?:said|found) that\b/i, /^overall\b/i,
+)
 
 /** The grades of a sentence, in order. */
 export const toldGrades: (sentence: View) => readonly ToldGrade[] = byView((sentence) => {

@@ -55,7 +55,8 @@ const assessed = /(?<!referral and )\bassessment|\brating/i
 function toldIn(view: View, part: Part): Grounded<Previous>[] {
   const others = view.blocks().flatMap((block) => sentencesOf(block.body)).filter((sentence) => isElsewhere(sentence, part))
   const isOwn = (at: View): boolean => !others.some((sentence) => sentence.contains(at))
-  return mostPrecise([...namedInspections(view), ...gradedThen(view), ...gradedYears(view, contextOf(part))]).filter(({ at, value }) => isOwn(at) && isInspection(value))
+  const all = mostPrecise([...namedInspections(view), ...gradedThen(view), ...gradedYears(view, contextOf(part))])
+  return all.filter(({ at, value }) => isOwn(at) && isInspection(value))
 }
 
 /** A visit is none of the inspections that grade. */

@@ -4,19 +4,23 @@ import type { View } from '../../../text/view.ts'
 const verbs = anyOf(String.raw`(?:had |has |have )?been`, 'was', 'were', 'is', 'are')
 const small = anyOf('also', 'each', 'both', 'all', 'again', 'now', 'only', 'separately', 'itself', 'too')
 const judged = anyOf('judged', 'rated', 'graded', 'found', 'assessed', 'deemed', 'described', 'marked', 'said', 'given', 'scored')
-const joined = anyOf('as', 'to be', 'at', 'an?', '(?:overall )?(?:rating|grade|judge?ment|verdict)(?: of)?', ':', '-', '[(]')
+const called = '(?:overall )?(?:rating|grade|judge?ment|verdict)(?: of)?'
+const joined = anyOf('as', 'to be', 'at', 'an?', called, ':', '-', '[(]')
 const tail = new RegExp(String.raw`(?:,(?: which)?)?(?: ${anyOf(verbs, judged, small, joined)}|[:(])+ ?["']?$`, 'i')
 const verb = new RegExp(String.raw`^,?(?: which)? ${verbs}\b`, 'i')
 /** Where words begin that may be a label: behind a mark, or behind what leads to it. */
-const clause = /(?:^|[.;:] |, (?:and |but |while |whereas |with )?|\b(?:while|whereas|with|but|that|rated|judged|marked|graded) )(?=[^.;:]*$)/i
+const opened = anyOf('while', 'whereas', 'with', 'but', 'that', 'rated', 'judged', 'marked', 'graded')
+const marked = anyOf('^', '[.;:] ', ', (?:and |but |while |whereas |with )?')
+const clause = new RegExp(String.raw`${anyOf(marked, String.raw`\b${opened} `)}(?=[^.;:]*$)`, 'i')
 const lists = /, and (?=[A-Z])|, (?=[A-Z])| and (?=[A-Z])/
 /** A joint behind the grade before. */
 const lead = /^(?:[)"',; ]|and |but |while |with )+/i
 /** "In court disposals, …": where, not what. */
 const where = /^(?:In|For|On|Under|At|Of) [a-z][^,A-Z]{2,40}, /
 /** ", Implementation and delivery" and its grade: the verb of the one before is its own. */
-const bareBehind = /^(?:,|;)(?: and)? [A-Z][^,;:.]{2,60} ["']?$/
-const noLabel = /^(?:this|that|these|those|which|we|you|there|he|she|who|in|on|at|since|by|when)\b|^one$|\b(?:not|never|no|nor)$/i
+const bareBehind = /^(?:,|;)(?: and)? [A-Z][^,;:.]{2,60}$/
+const others = ['this', 'that', 'these', 'those', 'which', 'we', 'you', 'there', 'he', 'she', 'who', 'in', 'on', 'at', 'since', 'by', 'when']
+const noLabel = new RegExp(anyOf(String.raw`^${anyOf(...others)}\b`, '^one$', String.raw`\b(?:not|never|no|nor)$`), 'i')
 /** "The service was inspected in the same week and": what it goes on with is no part of its name. */
 const goesOn = new RegExp(String.raw` (?:which |who )?${verbs} .{0,80}$`, 'i')
 const longest = 120

@@ -10,7 +10,9 @@ import type { Told } from './told-judgements.ts'
 
 const grade = new RegExp(String.raw`\b${anyOf(gradeWord, 'not judged')}\b`, 'i')
 /** A sentence that says what could be, or quotes somebody, gives no grade. */
-const supposed = /\b(?:if|would|could|should|might|until|aim\w*|hope\w*|than|from .{0,30} to|uses .{0,20}grades|schools?|homes?)\b|"/i
+const might = ['if', 'would', 'could', 'should', 'might', 'until', String.raw`aim\w*`, String.raw`hope\w*`, 'than', 'schools?', 'homes?']
+const scales = ['from .{0,30} to', 'uses .{0,20}grades']
+const supposed = new RegExp(anyOf(String.raw`\b${anyOf(...might, ...scales)}\b`, '"'), 'i')
 /** A heading is no sentence. */
 const closes = /[.;:)]["']?$/
 
@@ -19,10 +21,16 @@ const throughout = /^ in (?:all|every|each|most|some|[a-z]+ of)\b/i
 
 /** What the whole of such an inspection is called. */
 const ofWhole: Readonly<Record<OneService, RegExp>> = {
-  adoption: /^(?:the )?(?:it|they|overall\b.{0,40}|(?:[\w']+ ){0,3}(?:adoption )?(?:service|agency)|adoption|rating overall)$/i,
-  fostering: /^(?:the )?(?:it|they|overall\b.{0,40}|(?:[\w']+ ){0,3}(?:fostering )?(?:service|agency)|rating overall)$/i,
-  'youth-justice': /^(?:the )?(?:it|they|overall\b.{0,40}|(?:[\w']+ ){0,3}(?:youth justice )?(?:service|team)|(?:rating|grade) overall)$/i,
+  adoption: wholeOf('(?:adoption )?(?:service|agency)', 'adoption'),
+  fostering: wholeOf('(?:fostering )?(?:service|agency)'),
+  'youth-justice': wholeOf('(?:youth justice )?(?:service|team)'),
   assessment: /^(?:the )?overall\b/i,
+}
+
+function wholeOf(called: string, ...names: readonly string[]): RegExp {
+  const service = String.raw`(?:[\w']+ ){0,3}${called}`
+  const overall = [String.raw`overall\b.{0,40}`, '(?:rating|grade) overall']
+  return new RegExp(`^(?:the )?${anyOf('it', 'they', ...overall, service, ...names)}$`, 'i')
 }
 const areas: Readonly<Record<OneService, JudgementArea>> = {
   adoption: 'adoption', fostering: 'other', 'youth-justice': 'overall-effectiveness', assessment: 'overall-effectiveness',

@@ -4,6 +4,7 @@ import { goesOn, goesOnWithArea, onlyArea, reportsOn, sharesGrade } from '../../
 import { sameGrade } from '../../../phrases/verdict/same-grade.ts'
 import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../../phrases/verdict/verdict.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
@@ -115,7 +116,8 @@ function wholeOf(label: View, when: Told['when'], framework: Framework | null): 
 
 /** What such inspections graded besides, by whatever name: "The one into teenage conceptions was graded adequate". */
 const linesOf: Readonly<Partial<Record<Framework, JudgementArea>>> = { 'joint-area-review': 'other', slac: 'slac-other' }
-const isWhole = /\b(?:services?|council|authority|partnership|area|borough|city|county|inspectors?|ofsted|report|grades?|judge?ments?)$/i
+const bodies = ['services?', 'council', 'authority', 'partnership', 'area', 'borough', 'city', 'county', 'inspectors?', 'ofsted']
+const isWhole = new RegExp(String.raw`\b${anyOf(...bodies, 'report', 'grades?', 'judge?ments?')}$`, 'i')
 
 function freeLines({ sentence, grade, isJudged, whole, rule }: ToldGrade, { framework }: Place): NamedArea[] {
   const area = framework ? linesOf[framework] : undefined

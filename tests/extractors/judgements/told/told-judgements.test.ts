@@ -9,6 +9,9 @@ const told = (words: string, framework: Framework = 'ilacs', inspection = '2022-
 
 describe('grades told in sentences', () => {
   it.each<[string, string[]]>([
+    ['The inspection was carried out in November 2014, and judged the council to be inadequate overall.', ['overall-effectiveness inadequate previous']],
+    ["The overall judgement is good. That's also the judgement for leadership and for help and protection.", ['overall-effectiveness good current', 'leadership good current', 'help-and-protection good current']],
+    ['Overall the council required improvement.', ['overall-effectiveness required improvement current']],
     ['It was reported that Good ratings were received for the impact of leaders and overall effectiveness.', ['leadership Good current', 'overall-effectiveness Good current']],
     ['Services for children in care were judged good, and leadership outstanding.', ['children-in-care good current', 'leadership outstanding current']],
     ["The authority received 'Good' in all areas, including the new judgement for care leavers.", ['overall-effectiveness Good current', 'care-leavers Good current']],
