@@ -34,6 +34,7 @@ const iAgree = new RegExp(String.raw`^(?:having [^.\n]{3,160}, )?I (?:hereby )?(
 
 const accepted = anyOf('noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed')
 
+const decides = '(?:unanimously )?(?:agreed|resolved|decided)'
 const agreesTo = `${anyOf('approved', 'agreed', 'endorsed')}(?: (?:all|both|the)){1,2}`
 
 /** Signs of minutes and of decisions that were published. */
@@ -60,8 +61,8 @@ export const decisionCues: readonly Cue[] = [
     /^(?:it was )?(?:unanimously )?(?:agreed|resolved)\b\.? ?(?:[-:\t]|that\b|$)/im,
     recommendationTaken,
     new RegExp(`^(?:\\d[\\d.]* )?the ${meetingBody} ${agreesTo} recommendations\\b`, 'im'),
-    new RegExp(`^(?:\\d[\\d.]* )?(?:the )?(?:\\w+ )?${meetingBody} (?:unanimously )?(?:agreed|resolved|decided)(?: (?:that|to))? ?:?$`, 'im'),
-    /^(?:\d[\d.]*[\t ]*)?(?:details of (?:the )?decisions?|decisions? taken)(?: taken| made)?\b(?! by)/im,
+    new RegExp(String.raw`^(?:\d[\d.]* )?(?:the )?(?:\w+ )?${meetingBody} ${decides}(?: (?:that|to))? ?:?$`, 'im'),
+    /^(?:\d[\d.]*[\t ]*)?(?:details of (?:the )?)?decisions?(?: taken| made)\b(?! by)/im,
     new RegExp(String.raw`^(?:that )?${namedBody} (?:unanimously )?(?:agreed|resolved) ?(?:(?:to|that) ?)?:`, 'im'),
   ),
   cue('decided-alone', 4, bothEnds, iAgree),

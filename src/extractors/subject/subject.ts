@@ -9,9 +9,11 @@ import type { Period } from '../../phrases/time/period.ts'
 import { entries } from '../entries/entries.ts'
 import { isSectionHeading } from '../entries/section-heading.ts'
 import { paperAnchor, paperDay } from './anchor-day.ts'
-import { kindOf, namedFramework } from './inspection-kind.ts'
+import { namedFramework } from './framework.ts'
+import { kindOf, tellsOutcome } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
 import { periodsOf } from './inspection-periods.ts'
+import { isOfOtherService, isOfOwnService } from './other-service.ts'
 import { tellsGrades } from './tells-grades.ts'
 
 /** The inspection or visit that a council's paper or a press report is about. */
@@ -36,7 +38,9 @@ function read(part: Part): Topic {
   const leading = leadingWords(blocks)
   const kind = kindOf(leading, part.view)
   const periods = periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
-  return { isInspection: true, kind, framework: namedFramework(leading, part.view, { kind, period: periods[0]?.value, day }), periods, day }
+  const isOther = isOfOtherService(blocks)
+  const framework = isOther ? undefined : namedFramework(leading, part.view, { kind, period: periods[0]?.value, day })
+  return { isInspection: true, kind, framework, periods, day }
 }
 
 /** Titles, headings and the words of the front sheet: where a paper says what it is about; not a page's line of categories. */
@@ -56,7 +60,8 @@ function isAbout(blocks: readonly BlockView[], part: Part): boolean {
   if (part.bodies('decision-sought').flatMap((body) => entries(body.blocks())).some(({ text }) => isTopic(text.folded))) return true
   const prose = blocks.filter((block) => block.value.length > 80)
   const long = topical.filter((block) => block.value.length > 80)
-  return long.length >= Math.max(enough, prose.length * share) || tellsGrades(blocks)
+  if (long.length >= Math.max(enough, prose.length * share)) return true
+  return isOfOwnService(blocks) || tellsOutcome(part.view) || tellsGrades(blocks)
 }
 
 /** The years in which a joint area review was an area's own inspection; later papers look back at it. */
@@ -69,8 +74,19 @@ function isOfJointReview(view: View, day: string | undefined): boolean {
 /** "C24. OFSTED INSPECTION OF SAFEGUARDING SERVICES – The Director …": the head of a minute in its line. */
 const capitals = /^[^a-z]{20,200}(?= -)/
 
+/** "45. Inspection of services for children" above what a clerk wrote of it. */
+const numbered = /^\d{1,3}[.)]?[\t ]{1,3}[A-Z]/
+const longestHead = 120
+
+function isMinuteHead(block: BlockView, next: BlockView | undefined): boolean {
+  const isNumbered = block.block.marker === null ? numbered.test(block.folded) : /^[A-Z]/.test(block.body.folded)
+  const isShort = block.value.length < longestHead && !/[.:;,]$/.test(block.folded)
+  return isNumbered && isShort && next !== undefined && next.value.length > longestHead
+}
+
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
   if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '')
   const isLettersSubject = /^Dear\b/.test(blocks[at - 1]?.folded ?? '')
-  return at < 10 || isLettersSubject || isSectionHeading(block) || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
+  const isHead = isSectionHeading(block) || isMinuteHead(block, blocks[at + 1])
+  return at < 10 || isLettersSubject || isHead || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
 }

@@ -2,6 +2,7 @@ import type { FieldRules } from '../../rules/document-type.ts'
 import { at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
+import { headedBody } from '../../extractors/general/headed-body.ts'
 import { agreedActions } from '../../extractors/council/actions/agreed-actions.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
@@ -18,6 +19,7 @@ import { signedBy } from '../../extractors/council/people/signed-by.ts'
 export const councilDecision = {
   ...councilFrontSheet,
   ...councilInspection,
+  issuer: first(at(head(400), headedBody), councilFrontSheet.issuer),
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
   signatories: every(at(everywhere, signedBy), at(head(3000), reportedBy)),
   noneStated: at(everywhere, noneThisTime),
