@@ -69,7 +69,8 @@ export const outlet = defineExtractor<string>('outlet', (view) => {
 
 function masthead(view: View): View | undefined {
   const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(body))
-  return lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line)) ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName)
+  const known = lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line))
+  return known ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName)
 }
 
 /** "Town Gazette." and "Valley FM", with a menu in the cells beside it. */

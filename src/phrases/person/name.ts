@@ -9,7 +9,7 @@ import { finder } from '../finder.ts'
 
 /** Words that stand between names in a list, and within none. */
 export const between = [
-  ...numberWords, 'and', 'all', 'both', 'of', 'whom', 'who', 'are', 'is', 'was', 'were', 'her', 'his',
+  ...numberWords, 'and', 'all', 'both', 'of', 'whom', 'them', 'who', 'are', 'is', 'was', 'were', 'her', 'his',
   'the', 'as', 'a', 'an', 'also', 'from',
 ]
 const offices = ['hmi', 'hmis', 'scri', 'ofsted', 'cqc', 'inspector', 'inspectors', 'lead']
