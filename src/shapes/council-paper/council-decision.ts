@@ -9,7 +9,8 @@ import { quotedActions } from '../../extractors/council/actions/quoted-actions.t
 import { accepted } from '../../extractors/council/decisions/accepted.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
-import { reportedBy } from '../../extractors/council/people/reported-by.ts'
+import { onceEach } from '../../extractors/council/people/once-each.ts'
+import { reportedBy, writtenBy } from '../../extractors/council/people/reported-by.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
 
 /**
@@ -21,7 +22,7 @@ export const councilDecision = {
   ...councilInspection,
   issuer: first(at(head(400), headedBody), councilFrontSheet.issuer),
   dates: { ...councilFrontSheet.dates, ...inspectionDates },
-  signatories: every(at(everywhere, signedBy), at(head(3000), reportedBy)),
+  signatories: onceEach(every(at(everywhere, signedBy), at(head(4000), writtenBy), at(head(3000), reportedBy))),
   noneStated: at(everywhere, noneThisTime),
   actions: every(
     at(everywhere, quotedActions),
