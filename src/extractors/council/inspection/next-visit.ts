@@ -76,8 +76,22 @@ export const nextVisit = defineExtractor<string>('next-visit', (view) => {
       if (due) return due.words()
     }
   }
-  return undefined
+  return answered(view)?.words()
 })
+
+const question = anyOf(String.raw`\b(?:asked|queried|wondered|enquired) (?:when|whether|if)\b`, String.raw`^(?:when|will|are|is)\b[^.]*\?$`)
+const comesBack = anyOf('inspection', 'ofsted', 'inspectors?', 'inspectorate')
+const asksWhen = new RegExp(String.raw`(?=.*\b${comesBack}\b)(?=.*\b${anyOf(back, 'be', 'next', 'due')}\b)${question}`, 'i')
+const asked = /\b(?:asked|queried|wondered|enquired)\b|\?$/i
+const answer = /^(?:yes\b|no\b|it\b|this\b|they\b|the (?:next|inspection|director|chair|officer)|in (?:reply|response))/i
+
+/** "It was asked when inspectors would be back. It could be in the spring of 2020": the answer tells it. */
+function answered(view: View): View | undefined {
+  if (!view.has(asked)) return undefined
+  const said = view.blocks().flatMap(({ body }) => sentencesOf(body))
+  const replies = said.filter((sentence, at) => answer.test(sentence.folded) && asksWhen.test(said[at - 1]?.folded ?? ''))
+  return replies.map((reply) => reply.find(when)?.groups.when).find((due) => due !== undefined)
+}
 
 function dueIn(sentence: View, { what, says, isHad }: Way): View | undefined {
   for (const { whole } of sentence.findAll(what)) {
