@@ -20,11 +20,11 @@ const annually = anyOf(
 )
 const annual = new RegExp(String.raw`\b${annually}\b`, 'i')
 /** What an inspection of all services is called, whatever a line says beside it. */
-const allServices = anyOf(
+const names = anyOf(
   'ILACS', 'SIF', 'JTAI', 'joint targeted', 'single inspection', 'SEND', 'special educational', 'safeguarding', 'contact,? referral', 'protection of children',
   'focus+ed (?:assurance )?visit', 'monitoring visit', 'help and protection', 'joint area review',
 )
-const framed = new RegExp(String.raw`\b${allServices}\b`, 'i')
+export const allServices = new RegExp(String.raw`\b${names}\b`, 'i')
 
 const firstBlocks = 12
 const longestTitle = 220
@@ -32,8 +32,8 @@ const longestTitle = 220
 /** Whether a paper's first lines say that it is about one service's inspection, or a year's rating: under none of the frameworks. */
 export function isOfOtherService(blocks: readonly BlockView[]): boolean {
   const lines = blocks.slice(0, firstBlocks)
-  const at = lines.findIndex((line) => framed.test(line.folded) || annual.test(line.folded) || isTitleOf(serviceLooked, line))
-  return at >= 0 && !framed.test(lines[at]?.folded ?? '')
+  const at = lines.findIndex((line) => allServices.test(line.folded) || annual.test(line.folded) || isTitleOf(serviceLooked, line))
+  return at >= 0 && !allServices.test(lines[at]?.folded ?? '')
 }
 
 /** Whether a title names an inspection of one of the council's own services for children. */

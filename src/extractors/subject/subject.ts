@@ -21,6 +21,8 @@ interface Topic {
   /** False for a paper that merely mentions inspectors. */
   readonly isInspection: boolean
   readonly kind: Sort | undefined
+  /** Whether it is one service's inspection, or a year's rating. */
+  readonly isOther: boolean
   readonly framework: Grounded<Framework> | undefined
   readonly periods: readonly Grounded<Period>[]
   /** The day the paper itself bears: its meeting's, its own. */
@@ -34,13 +36,13 @@ function read(part: Part): Topic {
   const day = paperDay(part.view)
   const blocks = part.view.blocks()
   const isInspection = isAbout(blocks, part) || isOfJointReview(part.view, day)
-  if (!isInspection) return { isInspection: false, kind: undefined, framework: undefined, periods: [], day }
+  if (!isInspection) return { isInspection: false, isOther: false, kind: undefined, framework: undefined, periods: [], day }
   const leading = leadingWords(blocks)
   const kind = kindOf(leading, part.view)
   const periods = periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
   const isOther = isOfOtherService(blocks)
   const framework = isOther ? undefined : namedFramework(leading, part.view, { kind, period: periods[0]?.value, day })
-  return { isInspection: true, kind, framework, periods, day }
+  return { isInspection: true, isOther, kind, framework, periods, day }
 }
 
 /** Titles, headings and the words of the front sheet: where a paper says what it is about; not a page's line of categories. */

@@ -88,7 +88,7 @@ function besideDetails(view: View, asked: readonly View[]): Card[] {
     if (line.value.length > longestCard || line.block.kind === 'row' || !isPersonLine(line.body)) continue
     const isBelow = [...asked, ...found.map(({ words }) => words)].some(({ end }) => end <= line.start && line.start - end < near)
     const below = detailsIn(line).first ? undefined : blocks[at + 1]
-    const isAbove = below !== undefined && isDetailLine(below) && detailsIn(below).first !== undefined
+    const isAbove = below !== undefined && isDetailLine(below) && isReached(below)
     if (isAbove) found.push({ person: namedPerson(line.body), words: withDetailsBelow(line, view) })
     else if (isBelow && detailsIn(line).first) found.push({ person: namedPerson(line.body), words: line })
   }
