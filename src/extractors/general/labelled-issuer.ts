@@ -1,9 +1,11 @@
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { councilPattern } from '../council/front-sheet/council-name.ts'
 import { labelled } from '../labelled.ts'
-import { parseAuthority, authorityName } from '../../vocabulary/authority-names.ts'
+import { authorityName, parseAuthority } from '../../vocabulary/authority-names.ts'
 
-const label = /employer|organisation|publisher|(?:published|issued|produced|prepared|provided) by|data owner|owner/i
+const made = anyOf('published', 'issued', 'produced', 'prepared', 'provided')
+const label = new RegExp(anyOf('employer', 'organisation', 'publisher', '(?:data )?owner', `${made} by`), 'i')
 const council = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
 
 /** The council beside "Employer:", "Publisher:", "Prepared by:". */

@@ -87,7 +87,8 @@ function ownDay(line: View): Grounded<string> | undefined {
 
 const atMeeting = 'at (?:its|the|their) meeting (?:held )?(?:on|of)'
 const meetingHeld = 'meeting (?:[^.]{3,80} )?held (?:[^.]{2,60} )?on'
-const told = new RegExp(String.raw`\b${anyOf(atMeeting, meetingHeld, 'taken by [^.]{3,80} on', `before (?:the )?[^.;]{0,80}${meetingBody} on`)}\b`, 'i')
+const beforeBody = `before (?:the )?[^.;]{0,80}${meetingBody} on`
+const told = new RegExp(String.raw`\b${anyOf(atMeeting, meetingHeld, 'taken by [^.]{3,80} on', beforeBody)}\b`, 'i')
 
 /** "decisions were taken by Cabinet at its meeting on Monday, 8 March 2021". */
 function inSentence(view: View): Grounded<string> | undefined {

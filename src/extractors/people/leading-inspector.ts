@@ -5,7 +5,10 @@ import { teamIn } from './inspector-sentence.ts'
 import { type NamedInspector, toInspector } from './named-inspector.ts'
 import { allPeople, firstPeople } from './told-people.ts'
 
-/** How a paper may name inspectors, the surer ways first: who led, who came, who is named in passing, who has such a title, whom a press report quotes. */
+/**
+ * How a paper may name inspectors, the surer ways first: who led, who came, who is named in passing, who has such a title, whom a press
+ * report quotes.
+ */
 const ways: readonly ((view: View) => NamedInspector[])[] = [
   (view) => firstPeople(view, ['lead-was', 'lead', 'visit-led-by', 'led-by', 'under', 'led-team']),
   teamIn,

@@ -7,14 +7,18 @@ const body = [
   '(?:name of (?:the )?)?(?:meeting|committee|forum)', '(?:relevant|decision[ -]+making) body',
 ]
 const paper = '(?:report|paper|briefing|plan|document|decision)'
-const made = anyOf('authori[sz]ed', 'submitted', 'presented', 'written', 'prepared', 'approved', 'agreed', 'cleared', 'signed off', 'drafted', 'compiled')
+const made = anyOf(
+  'authori[sz]ed', 'submitted', 'presented', 'written', 'prepared', 'approved', 'agreed', 'cleared', 'signed off', 'drafted', 'compiled',
+)
 const writer = [
   `${paper} (?:${made} )?by`, `${paper} (?:of|from)`, `(?:${made}) (?:for [a-z ]{3,30} )?by`, '(?:open )?report on behalf of', 'report writers?',
   String.raw`(?:report )?(?:lead )?authors?(?:\(s\))?(?: ?(?:and|/|&) ?contact details)?`, 'name and (?:job|post) title',
   String.raw`originating officers?(?:\(s\))?`,
 ]
 const author = [...writer, 'from', 'by']
-const signedOff = String.raw`(?:date )?(?:sign(?:ed)?[ -]?off|approved by|signed)(?: by)?(?: (?:the )?${anyOf('director', 'lead', 'chief', 'officer')}[\w& ]{0,30})?`
+const whose = anyOf('director', 'lead', 'chief', 'officer')
+const byWhom = String.raw`(?: by)?(?: (?:the )?${whose}[\w& ]{0,30})?`
+const signedOff = `(?:date )?${anyOf('sign(?:ed)?[ -]?off', 'approved by', 'signed')}${byWhom}`
 const signingOffice = anyOf(executiveMember, 'lead member', 'director', 'chief executive')
 
 /**

@@ -26,7 +26,8 @@ const has = anyOf(
   'receive', 'have', 'do', 'get', 'face', 'expect', 'undergo', 'see', 'carry out', 'undertake', 'conduct', 'make', 'begin', 'pay', 'complete',
 )
 const expects = String.raw`(?:expect|anticipat|await)(?:e?s|ing)?`
-const willHave = String.raw`\b${anyOf(String.raw`${will}(?: to)?(?: \w+)? ${has}`, String.raw`there ${will}(?: \w+)? be`, expects)}`
+const isToBe = String.raw`there ${will}(?: \w+)? be`
+const willHave = String.raw`\b${anyOf(String.raw`${will}(?: to)?(?: \w+)? ${has}`, isToBe, expects)}`
 const oneMore = '(?:(?:an?|the|its|their|our|one|more|such|it) )*'
 const having = new RegExp(String.raw`${willHave} ${oneMore}(?:[^.;,\n]{3,40} and (?:then )?an? )?$`, 'i')
 
@@ -83,11 +84,13 @@ export const nextVisit = defineExtractor<string>('next-visit', (view, part) => {
   return answered(view)?.words()
 })
 
-const question = anyOf(String.raw`\b(?:asked|queried|wondered|enquired) (?:when|whether|if)\b`, String.raw`^(?:when|will|are|is)\b[^.]*\?$`)
+const asking = anyOf('asked', 'queried', 'wondered', 'enquired')
+const question = anyOf(String.raw`\b${asking} (?:when|whether|if)\b`, String.raw`^(?:when|will|are|is)\b[^.]*\?$`)
 const comesBack = anyOf('inspection', 'ofsted', 'inspectors?', 'inspectorate')
-const asksWhen = new RegExp(String.raw`(?=.*\b${comesBack}\b)(?=.*\b${anyOf(back, 'be', 'next', 'due')}\b)${question}`, 'i')
-const asked = /\b(?:asked|queried|wondered|enquired)\b|\?$/im
-const answer = /^(?:yes\b|no\b|it\b|this\b|they\b|the (?:next|inspection|director|chair|officer)|in (?:reply|response))/i
+const ofReturn = String.raw`(?=.*\b${anyOf(back, 'be', 'next', 'due')}\b)`
+const asksWhen = new RegExp(String.raw`(?=.*\b${comesBack}\b)${ofReturn}${question}`, 'i')
+const asked = new RegExp(String.raw`\b${asking}\b|\?$`, 'im')
+const answer = new RegExp(String.raw`^${anyOf('yes', 'no', 'it', 'this', 'they', 'the (?:next|inspection|director|chair|officer)', 'in (?:reply|response)')}\b`, 'i')
 
 /** "It was asked when inspectors would be back. It could be in the spring of 2020": the answer tells it. */
 function answered(view: View): View | undefined {
