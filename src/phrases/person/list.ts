@@ -28,7 +28,8 @@ const joined = (role: 'inspector' | 'shadow'): Phrase => seq(term(joinedBy, role
 const along = oneOf(as('inspector', oneOf(joined('inspector'), together, many(word(...colleagues), 1, 2))), as('shadow', joined('shadow')))
 const ofServices = as('title', seq(word("children's", 'children'), word('services'), word('inspector')))
 /** What stands among names and titles: marks, words with a capital, few small words. Any other, or a number, ends the list. */
-const forBody = seq(word('for', 'from'), optional(word('the')), term(employer))
+const onBehalf = seq(word('on'), word('behalf'), word('of'))
+const forBody = seq(oneOf(word('for', 'from'), onBehalf), optional(word('the')), term(employer))
 const other = oneOf(ofServices, forBody, seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at))))
 
 const before = many(oneOf(titled, other), 0, 20)
