@@ -90,14 +90,15 @@ const comesBack = anyOf('inspection', 'ofsted', 'inspectors?', 'inspectorate')
 const ofReturn = String.raw`(?=.*\b${anyOf(back, 'be', 'next', 'due')}\b)`
 const asksWhen = new RegExp(String.raw`(?=.*\b${comesBack}\b)${ofReturn}${question}`, 'i')
 const asked = new RegExp(String.raw`\b${asking}\b|\?$`, 'im')
-const answer = new RegExp(String.raw`^${anyOf('yes', 'no', 'it', 'this', 'they', 'the (?:next|inspection|director|chair|officer)', 'in (?:reply|response)')}\b`, 'i')
+const replies = anyOf('yes', 'no', 'it', 'this', 'they', 'the (?:next|inspection|director|chair|officer)', 'in (?:reply|response)')
+const answer = new RegExp(String.raw`^${replies}\b`, 'i')
 
 /** "It was asked when inspectors would be back. It could be in the spring of 2020": the answer tells it. */
 function answered(view: View): View | undefined {
   if (!view.has(asked)) return undefined
   const said = view.blocks().flatMap(({ body }) => sentencesOf(body))
-  const replies = said.filter((sentence, at) => answer.test(sentence.folded) && asksWhen.test(said[at - 1]?.folded ?? ''))
-  return replies.map((reply) => reply.find(when)?.groups.when).find((due) => due !== undefined)
+  const answers = said.filter((sentence, at) => answer.test(sentence.folded) && asksWhen.test(said[at - 1]?.folded ?? ''))
+  return answers.map((reply) => reply.find(when)?.groups.when).find((due) => due !== undefined)
 }
 
 function dueIn(sentence: View, { what, says, isHad }: Way): View | undefined {
