@@ -13,7 +13,7 @@ export const between = [
   'the', 'as', 'a', 'an', 'also', 'from',
 ]
 const offices = ['hmi', 'hmis', 'scri', 'ofsted', 'cqc', 'inspector', 'inspectors', 'lead']
-const noPart = new Set([...between, ...offices, 'with', 'by', 'for', 'at', 'on', 'in', 'to', 'this', 'that', 'alongside'])
+const noPart = new Set([...between, ...offices, 'with', 'by', 'for', 'at', 'on', 'in', 'to', 'this', 'that', 'alongside', 'under'])
 const beginsName = /^(?:[dO]')?\p{Lu}/u
 
 /** A word with a capital, with what a hyphen joins to it, that is no title's: "Ann-Marie", "d'Inverno" */
