@@ -17,6 +17,9 @@ import { siteFoot } from '../extractors/news/site-owner.ts'
 import type { Draft } from '../record/draft.ts'
 import type { FieldRules } from '../rules/document-type.ts'
 import { leadingInspector } from '../extractors/people/leading-inspector.ts'
+import { copyList } from '../extractors/letter/copy-list.ts'
+import { labelledIssuer, titledArea } from '../extractors/general/labelled-issuer.ts'
+import { nextVisit } from '../extractors/council/inspection/next-visit.ts'
 import { closingName } from '../extractors/letter/closing-name.ts'
 import { memoCopies, memoFrom, memoTo } from '../extractors/letter/memorandum.ts'
 import { signature } from '../extractors/letter/signature.ts'
@@ -41,7 +44,10 @@ function ofOne<T>(extractor: Extractor<T>): Extractor<T> {
 /** What can be read of a document of no known type: what is labelled or stands alone, and what it tells of the inspection it is about. */
 export const generalFields: FieldRules = {
   title: at(everywhere, firstHeading),
-  issuer: first(at(head(1500), councilMasthead), at(everywhere, siteFoot), at(everywhere, implied<string>('Ofsted', issuedByOfsted))),
+  issuer: first(
+    at(head(1500), councilMasthead), at(head(3000), labelledIssuer), at(everywhere, siteFoot),
+    at(everywhere, implied<string>('Ofsted', issuedByOfsted)), at(head(3000), titledArea),
+  ),
   framework: at(everywhere, ofOne(inspectionFramework)),
   scope: at(everywhere, ofOne(toldScope)),
   authority: first(at(head(3000), councilIn), at(head(200), ofOne(authorityIn))),
@@ -50,12 +56,13 @@ export const generalFields: FieldRules = {
     inspection: first(at(head(3000), labelledPeriod), at(everywhere, ofOne(inspectionPeriods))),
     previous: all(everywhere, ofOne(earlierInspections)),
     meeting: at(head(3000), namedMeetingDate),
+    nextBy: at(everywhere, nextVisit),
   },
   inspectors: at(everywhere, ofOne(leadingInspector)),
   judgements: at(everywhere, ofOne(reportedJudgements)),
   addressees: at(head(1200), memoTo),
   signatories: first(at(everywhere, closingName), at(everywhere, signature()), at(head(1200), memoFrom)),
-  copiedTo: at(head(1200), memoCopies),
+  copiedTo: first(at(head(1200), memoCopies), at(everywhere, copyList)),
   contacts: at(everywhere, contactOfficers),
   actions: at(everywhere, ofOne(quotedActions)),
   noneStated: at(everywhere, ofOne(noneThisTime)),

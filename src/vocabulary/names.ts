@@ -29,6 +29,7 @@ const wholeName = new RegExp(`^${nameWords}$`, 'u')
 /** Words that stand in no person's name. */
 const inspectorates = [
   'Her', 'His', 'Majesty', "Majesty's", 'Inspectors?', 'Inspections?', 'INSPECTIONS?', 'PREVIOUS', 'Ofsted', 'CQC', 'HMI', 'Commission', 'Report', 'Quality',
+  'F(?:ocuss?ed|OCUSS?ED)', 'M(?:onitoring|ONITORING)',
 ]
 const offices = [
   'Directors?', 'Manager', 'Chief', 'Executive', 'Lead', 'Deputy', 'Senior', 'Officer', 'Data', 'Analyst', 'Member', 'Interim', 'Acting',

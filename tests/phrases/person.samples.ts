@@ -3,6 +3,7 @@ import type { Samples } from './samples.ts'
 /** Inspectors whom a sentence names, with role and title. */
 export const people: Samples = {
   read: [
+    ['«Ann Marsh» HMI and «Bo Lee» HMI read 44 case files.', 'inspector hmi', 'inspector hmi'],
     ["The inspectors were «Ann Marsh», HMI, and «Bo O'Kelly», HMI.", 'inspector hmi', 'inspector hmi'],
     ["Her Majesty's Inspectors for this visit were «Ann Marsh» and «Bo Lee».", 'inspector hmi', 'inspector hmi'],
     [

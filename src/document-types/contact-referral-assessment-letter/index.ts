@@ -20,6 +20,7 @@ export const contactReferralAssessmentLetter = defineDocumentType({
   era: '2009–2012',
   cues: [
     cue('unannounced-inspection-title', 6, head(3000), /^(?:annual )?unannounced inspection of contact,? referral and assessment/im),
+    cue('statistics', -5, head(3000), /^(?:indicator|measure)\b.{0,40}[\t ]{2,}|\b(?:data as at|statistical neighbours)\b/im),
     cue('contains-findings', 4, head(5000), /this letter contains the findings of the recent unannounced inspection/i),
     cue('section-138', 1, head(5000), /section 138 of the Education and Inspections Act/i),
     isALetter(2, head(3000)),

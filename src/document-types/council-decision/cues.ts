@@ -9,15 +9,22 @@ import { recommendationTaken } from '../../phrases/lead-in/recommendation-taken.
 import { namedBody } from '../../phrases/lead-in/named-body.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
-import { bodyOf, meetingBody } from '../../vocabulary/council-bodies.ts'
+import { bodyOf, executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts'
 import { discussion, earlierMinute, introduced, retold } from './telling.ts'
 
 const decider = anyOf(bodyOf('executive', 'holder'), 'portfolio')
+/** Who decides without a meeting. */
+const alone = anyOf(executiveMember, '(?:chief |delegated )?officer', 'director', 'chief executive', 'commissioner', 'leader', 'mayor')
+const whose = anyOf(`${alone}(?:'s)?`, 'delegated', 'executive', 'key', 'urgent', 'operational', 'non-key', 'administrative')
+const taken = `(?:${whose} ){1,4}decisions?`
+const record = anyOf('record', 'notice', 'sheet', 'form', 'report', 'summary', 'pro-?forma', 'log', 'statement', 'template')
 const decision = either(
   decisionRecord,
   /\b(?:record|notice|statement|summary|schedule) of (?:the )?(?:[\w']+ ){0,3}decisions?\b/i,
   new RegExp(String.raw`^(?:executive )?decisions? (?:of|by) (?:the )?${decider}\b`, 'im'),
   /^decision (?:statement|ref\w*)\b/im,
+  new RegExp(`^(?:record (?:of )?|notice (?:of )?)?${taken}(?: ?[-:] ?| )?(?:${record})?$`, 'im'),
+  new RegExp(`^(?:key |executive )?decisions? (?:taken |made )?(?:by|of) (?:the |an? )?${alone}\\b`, 'im'),
   /^printed (?:minutes?|decision)\b/im,
 )
 
@@ -27,6 +34,7 @@ const iAgree = new RegExp(String.raw`^(?:having [^.\n]{3,160}, )?I (?:hereby )?(
 
 const accepted = anyOf('noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed')
 
+const decides = '(?:unanimously )?(?:agreed|resolved|decided)'
 const agreesTo = `${anyOf('approved', 'agreed', 'endorsed')}(?: (?:all|both|the)){1,2}`
 
 /** Signs of minutes and of decisions that were published. */
@@ -39,6 +47,7 @@ export const decisionCues: readonly Cue[] = [
     /^(?:at )?a meeting of (?:the )?.{3,100}\bwas held\b/im,
     /\bminutes of (?:the|a) meeting held on\b/i,
     /^summary of the [^\n.]{3,60} meeting$/im,
+    /^(?:(?:action )?notes?|record|actions) (?:of|from) (?:the|a|an) (?:\w+ )?meeting\b/im,
   ),
   cue(
     'present', 3, head(4000),
@@ -52,6 +61,8 @@ export const decisionCues: readonly Cue[] = [
     /^(?:it was )?(?:unanimously )?(?:agreed|resolved)\b\.? ?(?:[-:\t]|that\b|$)/im,
     recommendationTaken,
     new RegExp(`^(?:\\d[\\d.]* )?the ${meetingBody} ${agreesTo} recommendations\\b`, 'im'),
+    new RegExp(String.raw`^(?:\d[\d.]* )?(?:the )?(?:\w+ )?${meetingBody} ${decides}(?: (?:that|to))? ?:?$`, 'im'),
+    /^(?:\d[\d.]*[\t ]*)?(?:details of (?:the )?)?decisions?(?: taken| made)\b(?! by)/im,
     new RegExp(String.raw`^(?:that )?${namedBody} (?:unanimously )?(?:agreed|resolved) ?(?:(?:to|that) ?)?:`, 'im'),
   ),
   cue('decided-alone', 4, bothEnds, iAgree),

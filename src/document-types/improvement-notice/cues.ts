@@ -7,7 +7,7 @@ import { departmentName, ministerOffice } from '../../vocabulary/ministers.ts'
 
 const manner = '(?:(?:improvement|statutory|revised|amended|further|second|non-statutory) )*'
 const named = anyOf('(?<=improvement )notice', 'direction')
-const heading = new RegExp(`^${manner}${named}(?: (?:to|for|in relation to)\\b.{3,160})?$`, 'im')
+const heading = new RegExp(`^${manner}${named}(?: (?:(?:issued |given )?(?:to|under)|for|in relation to)\\b.{3,160})?$`, 'im')
 
 const given = String.raw`\bthis ${manner}(?:notice|direction) is (?:being )?${anyOf('issued', 'given', 'made')}\b`
 const powers = String.raw`\b(?:under|in exercise of)\b[^.;]{0,80}\bsection 497A\b`

@@ -1,10 +1,12 @@
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
+import { onceEach } from '../../extractors/council/people/once-each.ts'
+import { writtenBy } from '../../extractors/council/people/reported-by.ts'
 import { planDate } from '../../extractors/plan/plan-date.ts'
 import { signedOff } from '../../extractors/plan/signed-off.ts'
 import { plannedActions } from '../../extractors/plan/planned-actions.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { at, first } from '../../rules/extractor.ts'
+import { at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
 import { councilFrontSheet, councilInspection, inspectionDates } from '../../shapes/council-paper/council-paper.ts'
 import { planCues } from './cues.ts'
@@ -21,7 +23,7 @@ export const improvementPlan = defineDocumentType({
     ...councilFrontSheet,
     ...councilInspection,
     dates: { ...inspectionDates, document: first(at(head(3000), paperDate), at(head(1500), planDate)) },
-    signatories: at(everywhere, signedOff),
+    signatories: onceEach(every(at(everywhere, signedOff), at(everywhere, writtenBy))),
     actions: at(everywhere, plannedActions),
     noneStated: at(everywhere, noneThisTime),
   },

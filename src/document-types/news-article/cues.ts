@@ -47,6 +47,9 @@ const pressNotice = either(
   /^(?:for immediate release|notes? (?:to|for) editors?)\b/im,
 )
 
+/** Papers that stand, and tell no news. */
+const standing = anyOf('handbook', 'manual', '(?:user|staff) guide', 'guidance', 'policy', 'procedures?', 'prospectus', 'protocol', 'statement of purpose')
+
 /** Signs of a press report; those of letters, papers, minutes and reports of inspections speak against it. */
 export const newsCues: readonly Cue[] = [
   cue('byline', 3, head(2000), byline),
@@ -68,6 +71,7 @@ export const newsCues: readonly Cue[] = [
   cue('site-page', 2, bothEnds, webPage),
   cue('tells-inspection', 2, head(4000), tellsInspection),
   cue('is-a-letter', -6, head(3000), /^Dear (?!families|parents|carers|residents|all\b|everyone)/m),
+  cue('handbook', -6, head(200), new RegExp(`^[^.\\n]{0,80}\\b${standing}(?: (?:20\\d\\d|for)\\b.{0,60})?$`, 'im')),
   cue('job', -4, head(1500), /^(?:salary|closing date|job (?:title|description))\b/im),
   cue('council-paper', -6, bothEnds, paperLabels),
   cue('resolved', -5, bothEnds, resolved),

@@ -24,7 +24,10 @@ const sorts = anyOf('Royal', 'London', 'Metropolitan', 'County', 'City', 'Distri
 const council = spaced(String.raw`(?: (?:City|County) of\b)?(?: ${sorts}\b)*`)
 /** Beside a longer name it is another place, or a paper: "Newcastle-under-Lyme", "Bolton Road", "Manchester Evening News". */
 const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane|Evening|Daily|Constabulary|Police)\b)`)
-const place = String.raw`(?<!\bCity${blank}and${blank})(?<!\bGreater${blank})(?<name>${authorityName})\b${otherPlace}`
+/** A broadcaster's name for the region of its pages: "BBC NEWS DEVON". */
+const broadcaster = spaced(String.raw`(?<!\b${anyOf('BBC', 'ITV')} (?:News|Radio) )`)
+const otherBefore = String.raw`${broadcaster}(?<!\bCity${blank}and${blank})(?<!\bGreater${blank})`
+const place = String.raw`${otherBefore}(?<name>${authorityName})\b${otherPlace}`
 const printed = new RegExp(String.raw`(?<![\w-])${style}${place}${council}`, 'i')
 
 const asCouncil = new RegExp(spaced(String.raw`\b(?:council|borough|local authority|city of|county of)\b`), 'i')

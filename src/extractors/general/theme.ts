@@ -16,7 +16,7 @@ export const inspectionTheme = defineExtractor<string>('inspection-theme', (view
 export function themeIn(view: View): View | undefined {
   for (const sentence of view.blocks().flatMap(sentencesOf)) {
     const words = sentence.find(theme)?.whole
-    if (words && /\binspect/i.test(sentence.folded)) return withoutStop(withoutArea(words))
+    if (words && /\b(?:inspect|JTAI)/i.test(sentence.folded)) return withoutStop(withoutArea(words))
   }
   return undefined
 }

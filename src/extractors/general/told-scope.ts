@@ -24,7 +24,8 @@ const decoy = new RegExp(`^${anyOf('a (?:wide )?range', 'evidence', String.raw`(
 const isTheme = String.raw`(?:whose|the|their) (?:theme|subject) (?:was|were)`
 const theme = anyOf(isTheme, '[Aa] theme is chosen[^.;]{0,60}, on this occasion')
 /** The days of the inspection are none of its theme. */
-const dated = /,? (?:from|between|on) \d.*$/
+const later = anyOf('which', 'that', 'with an?', 'carried out', 'undertaken', 'conducted', 'held', 'took')
+const dated = new RegExp(anyOf(String.raw`,? (?:from|between|on) \d.*$`, String.raw`, ${later}\b.*$`))
 const themed = new RegExp(String.raw`\b${theme} (?<what>[^.;]{8,300}?)(?=[.;]|, with a look|$)`)
 
 /** What a paper or press report says that a visit or a joint inspection looked at; a full inspection looks at everything. */

@@ -30,7 +30,8 @@ export function signatoriesIn(view: View): PersonDraft[] {
   if (!closing) return signedBelowText(view)
   const below = view.after(closing).slice(0, reach)
   const end = below.find(copyMark)?.whole
-  const people = lineColumns(end ? below.before(end) : below).flatMap(peopleSigned).sort((a, b) => placeOf(a) - placeOf(b))
+  const lines = lineColumns(end ? below.before(end) : below).flatMap(peopleSigned).sort((a, b) => placeOf(a) - placeOf(b))
+  const people = lines.filter((person, at) => !isWrittenAgain(person, lines[at + 1]))
   // An address may stand at a letter's foot.
   const greeting = salutationIn(view)
   const addressee = people.findIndex(({ name }, at) => at > 0 && greets(greeting, name?.value ?? ''))
@@ -48,6 +49,11 @@ function signedBelowText(view: View): PersonDraft[] {
   const text = last.findLastIndex((block) => block.value.length >= sentenceLength)
   const people = text < 0 ? [] : peopleSigned(last.slice(text + 1))
   return people.filter(({ role }) => role)
+}
+
+/** The name by hand above the same name in print. */
+function isWrittenAgain({ name, role }: PersonDraft, next: PersonDraft | undefined): boolean {
+  return !role && name !== null && name.value === next?.name?.value
 }
 
 function placeOf({ name }: PersonDraft): number {

@@ -35,11 +35,20 @@ export const namedMeetingDate = defineExtractor<string>('named-meeting-date', (v
 export function meetingDay(view: View): Grounded<string> | undefined {
   if (isOfficers(view)) return undefined
   const named = ofMinutes(view) ?? besideLabel(view, meetingLabel)
-  return named ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
+  return named ?? inIssue(view) ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
 }
 
 /** The heading of minutes, whatever stands above it: "MINUTES of the meeting held on 4 June 2014". */
 const minutesHeading = /^(?:draft )?minutes of (?:the|a) (?:\w+ )?meeting\b.*\bheld\b/i
+
+const issue = /^issue - decisions?$/im
+const issueLine = /^\d{1,2}\/\d{1,2}\/\d{4} - /m
+
+/** A site's page of one matter: "20/04/2022 - Outcome of the inspection" below "Issue - decisions". */
+function inIssue(view: View): Grounded<string> | undefined {
+  const line = view.slice(0, 600).has(issue) ? view.find(issueLine)?.whole : undefined
+  return line && daysIn(line)[0]
+}
 
 function ofMinutes(view: View): Grounded<string> | undefined {
   const headings = view.blocks().filter((block) => isLine(block) && minutesHeading.test(block.folded))
@@ -78,7 +87,8 @@ function ownDay(line: View): Grounded<string> | undefined {
 
 const atMeeting = 'at (?:its|the|their) meeting (?:held )?(?:on|of)'
 const meetingHeld = 'meeting (?:[^.]{3,80} )?held (?:[^.]{2,60} )?on'
-const told = new RegExp(String.raw`\b${anyOf(atMeeting, meetingHeld, 'taken by [^.]{3,80} on')}\b`, 'i')
+const beforeBody = `before (?:the )?[^.;]{0,80}${meetingBody} on`
+const told = new RegExp(String.raw`\b${anyOf(atMeeting, meetingHeld, 'taken by [^.]{3,80} on', beforeBody)}\b`, 'i')
 
 /** "decisions were taken by Cabinet at its meeting on Monday, 8 March 2021". */
 function inSentence(view: View): Grounded<string> | undefined {

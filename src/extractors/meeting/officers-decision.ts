@@ -6,6 +6,7 @@ const by = String.raw`\bdecisions? (?:(?:taken|made) )?by (?:an? |the )?(?:deleg
 const officers = either(
   /\b(?:officer|director)(?:'s|s')? (?:(?:executive|key|delegated|operational|non-key) )*decision\b/i,
   new RegExp(String.raw`${by}|\bofficer taking (?:the )?decision\b`, 'i'),
+  /^decisions? (?:taken |made )?by (?:the |an? |individual )*(?:cabinet|executive) member\b/im,
   /\bdelegated (?:officer |executive )?decision\b/i,
 )
 

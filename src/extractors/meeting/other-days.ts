@@ -7,7 +7,7 @@ const considered = '(?:(?:was|were|had) (?:also |been |previously )?|had been )c
 const otherDay = [
   ...otherMeeting,
   'not before', 'published', 'publication', 'd[ei]spatch', 'issued', 'call(?:ed)?-? ?in', 'effective', 'implemented', 'came? into force',
-  String.raw`(?<!^)minutes of the (?:\w+ )?meeting`, String.raw`minutes of .{3,60}\b(?:approved|agreed|confirmed|signed|pdf)\b`, 'will consider', 'held on .{0,40}\\bas a correct', considered,
+  String.raw`(?<!^)minutes of the (?:\w+ )?meeting`, String.raw`(?:minutes|record|notes?) of .{3,60}\b(?:approved|agreed|confirmed|signed|pdf)\b`, 'will consider', 'held on .{0,40}\\bas a correct', considered,
   'inspect', 'ofsted', 'visit', 'date of (?:the )?report', 'report date',
 ]
 

@@ -2,3 +2,8 @@ const name = "[A-Z][\\w'-]+ [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?"
 
 /** "by NAME on February 3, 2023", also within a longer line. */
 export const byOnDay = new RegExp(String.raw`\bby (?<who>${name}) on [A-Z]?[\w ,]{6,30}\d{4}\b`)
+
+const posted = String.raw`\b(?:posted|published|written|added|filed)\b[^.\n]{0,40}\b(?:19|20)\d{2}`
+
+/** "Posted on April 25, 2014 by NAME" */
+export const onDayBy = new RegExp(String.raw`${posted}[^.\n]{0,20} by (?<who>${name})`, 'i')

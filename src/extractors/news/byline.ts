@@ -7,7 +7,7 @@ import type { BlockView, View } from '../../text/view.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 import { personName } from '../people/person-name.ts'
 import { isFurniture } from './furniture.ts'
-import { byOnDay } from './by-on-day.ts'
+import { byOnDay, onDayBy } from './by-on-day.ts'
 
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */
 const firstBlocks = 25
@@ -49,9 +49,12 @@ export const byline = defineExtractor<Person[]>('byline', (view) => {
   return names.map((name) => ({ name, role: role ?? null, organisation: null }) satisfies Draft<Person>)
 })
 
+/** "… by NAME, local democracy reporter" at the end of a headline's line. */
+const byTrade = new RegExp(String.raw`\bby (?<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}), ${trade}$`, 'm')
+
 /** "… by NAME on February 3, 2023" within a longer line. */
 function inLine(view: View): Draft<Person>[] {
-  const who = view.find(byOnDay)?.groups.who
+  const who = [byOnDay, onDayBy, byTrade].map((pattern) => view.find(pattern)?.groups.who).find((found) => found !== undefined)
   const name = who && personName(who)
   return name ? [{ name, role: null, organisation: null }] : []
 }

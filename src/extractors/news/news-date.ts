@@ -24,8 +24,14 @@ export function reportDay(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
   const near = blocks.slice(0, firstBlocks).filter(isShort).flatMap(linesIn).filter(isDateline)
   const far = blocks.slice(firstBlocks).filter((block) => isShort(block) && isDateline(block) && published.test(block.folded))
-  const lines = [...near.filter((line) => !updated.test(line.folded)), ...near, ...far]
+  const lines = [...near.filter((line) => !isUpdate(line)), ...near, ...far]
   return lines.flatMap(firstDay)[0] ?? dayIn(view.slice(0, reach), byOnDay) ?? dayIn(view, today)
+}
+
+/** "Last updated 3 May 2011"; the day before such words is that of the report itself. */
+function isUpdate(line: View): boolean {
+  const day = daysIn(line)[0]?.at
+  return day !== undefined && updated.test(line.before(day).folded)
 }
 
 function dayIn(view: View, pattern: RegExp): Grounded<string> | undefined {

@@ -21,7 +21,7 @@ export const kind = anyOf(
   'Independent', 'Messenger', 'Leader', 'Visitor', 'Review', 'Bulletin', 'Tribune', 'Dispatch', 'Record', 'Comet', 'Courant', 'World',
   'Online',
   'Weekly', 'Radio', 'FM', 'Beacon', 'Visiter', 'Voice', 'Packet', 'Reflector', 'Informer', 'Enquirer', 'Mirror', 'Monitor', 'Pioneer',
-  'Intelligencer', 'Globe', 'Spectator', 'Register', 'Trader', 'Insider', 'Clarion', 'TV', 'Digest', 'Magazine', 'Chad',
+  'Intelligencer', 'Ledger', 'Sun', 'Wire', 'Advocate', 'Extra', 'Daily', 'Banner', 'Lantern', 'Gazetteer', 'Local', 'Globe', 'Spectator', 'Register', 'Trader', 'Insider', 'Clarion', 'TV', 'Digest', 'Magazine', 'Chad',
 )
 const name = String.raw`(?<name>(?:The )?(?:[A-Z][\w'-]+ (?:(?:and|&|of|in|on) )?){1,4}${kind})`
 /** What a publisher is called, who is not the paper. */
@@ -68,13 +68,24 @@ export const outlet = defineExtractor<string>('outlet', (view) => {
 })
 
 function masthead(view: View): View | undefined {
-  const lines = view.blocks().slice(0, firstLines).map(({ body }) => body.trim())
-  return lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line)) ?? againBelow(lines[0], view)
+  const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(body))
+  const known = lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line))
+  return known ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName)
+}
+
+/** "Town Gazette." and "Valley FM", with a menu in the cells beside it. */
+function firstCell(line: View): View {
+  return (line.find(/^[^\t\n]+/)?.whole ?? line).trim().trimEndOf('. ')
 }
 
 /** A first line of capitalised words is a paper's name where the page's foot prints it again as its own. */
 const capitalised = /^(?:The )?[A-Z][\w'-]+(?: (?:(?:and|&|of|in|on) )?[A-Z][\w'-]+){1,4}$/
-const own = [`${rights}@`, '^follow @', 'viewing content from @', '(?:join|subscribe to|advertise (?:in|with)|team at|contact) @', '@ (?:is|provides|brings) ']
+const asks = [
+  'join', 'subscribe to', 'advertise (?:in|with|on)', 'team at', 'contact', '(?:more|news|stories) from', 'about', 'told', 'spoke to',
+  'speaking to',
+]
+const says = anyOf('is', 'provides', 'brings', 'limited', 'ltd', 'plc', 'cic')
+const own = [`${rights}@`, '^follow @', 'viewing content from @', `\\b${anyOf(...asks)} (?:the )?@`, `@,? ${says} ?`]
 
 function againBelow(line: View | undefined, view: View): View | undefined {
   if (!line?.has(capitalised) || !isName(line)) return undefined

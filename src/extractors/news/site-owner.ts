@@ -3,13 +3,11 @@ import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { authorityName } from '../../vocabulary/authority-names.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
+import { areaBody } from '../general/headed-body.ts'
 import { councilPattern } from '../council/front-sheet/council-name.ts'
 
-const safeguarding = String.raw`(?:Local )?Safeguarding Children(?:'s)? ${anyOf('Board', 'Partnership')}`
-const ofChildren = String.raw`Children(?:'s)? ${anyOf('Services', 'Trust')}`
-const forum = String.raw`Parent Carers?'? ${anyOf('Forum', 'Voices?')}`
-const partnership = `${authorityName} ${anyOf(safeguarding, ofChildren, forum)}`
-const name = `(?<name>${anyOf(councilPattern, partnership)})`
+const ofChildren = String.raw`${authorityName} Children(?:'s)? ${anyOf('Services', 'Trust')}`
+const name = `(?<name>${anyOf(councilPattern, areaBody, ofChildren)})`
 
 /** How many of a page's first blocks may be its masthead, and how far from its end its foot begins, in UTF-16 code units. */
 const firstBlocks = 4

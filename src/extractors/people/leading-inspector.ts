@@ -5,11 +5,15 @@ import { teamIn } from './inspector-sentence.ts'
 import { type NamedInspector, toInspector } from './named-inspector.ts'
 import { allPeople, firstPeople } from './told-people.ts'
 
-/** How a paper may name inspectors, the surer ways first: who led, who came, who is named in passing, whom a press report quotes. */
+/**
+ * How a paper may name inspectors, the surer ways first: who led, who came, who is named in passing, who has such a title, whom a press
+ * report quotes.
+ */
 const ways: readonly ((view: View) => NamedInspector[])[] = [
-  (view) => firstPeople(view, ['lead-was', 'lead', 'visit-led-by', 'led-by', 'led-team']),
+  (view) => firstPeople(view, ['lead-was', 'lead', 'visit-led-by', 'led-by', 'under', 'led-team']),
   teamIn,
   (view) => firstPeople(view, ['named', 'stayed', 'said-by']),
+  besideTitle,
   (view) => allPeople(view, ['said']).slice(0, 1),
 ]
 
@@ -17,7 +21,27 @@ const ways: readonly ((view: View) => NamedInspector[])[] = [
 export const leadingInspector = defineExtractor<Inspector[]>('leading-inspector', (view) => {
   for (const way of ways) {
     const people = way(view)
-    if (people.length) return people.map((one) => toInspector(one))
+    if (people.length) return withOthers(people, view).map((one) => toInspector(one))
   }
   return []
 })
+
+/** What else an inspectorate's people are, who come to a meeting about it: "NAME HMI, Regional Director". */
+const higher = /^.{0,30}?,? (?:(?:the|Ofsted(?:'s)?|senior) )*(?:regional|national|chief|deputy|director)\b/i
+const reach = 60
+
+/** Those with an inspector's title right behind their names. */
+function besideTitle(view: View): NamedInspector[] {
+  return allPeople(view, ['beside']).filter(({ at, title }) => {
+    const end = Math.max(at.end, title?.at.end ?? 0)
+    return !higher.test(at.at({ start: end, end: Math.min(at.doc.text.length, end + reach) }).folded.split(/[.;\n]/)[0] ?? '')
+  })
+}
+
+/** The team that a sentence names, with those whom others name by name and title. */
+function withOthers(people: readonly NamedInspector[], view: View): NamedInspector[] {
+  const others = [...allPeople(view, ['named']), ...besideTitle(view)]
+  const known = new Set(people.map(({ value }) => value.name))
+  const fresh = others.filter(({ value: { name } }) => !known.has(name) && known.add(name))
+  return [...people, ...fresh]
+}

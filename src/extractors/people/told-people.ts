@@ -7,7 +7,7 @@ import { personName } from './person-name.ts'
 import { type NamedInspector, inspectorsIn } from './named-inspector.ts'
 
 /** How the next sentence may add to them. */
-const further: readonly Frame[] = ['along', 'led-team', 'other', 'shadowed', 'inspectors']
+const further: readonly Frame[] = ['along', 'led-team', 'other', 'shadowed', 'joined', 'inspectors']
 
 /** The people whom the first sentence names that names any in one of these ways, and whom the next adds: "She was accompanied by B." */
 export function firstPeople(view: View, frames: readonly Frame[]): NamedInspector<Person>[] {
@@ -16,7 +16,7 @@ export function firstPeople(view: View, frames: readonly Frame[]): NamedInspecto
     const at = told.findIndex((people) => named(people, frames).length > 0)
     const alone = at < 0 && frames.includes('lead-was') ? leaderAlone(paragraph, told) : undefined
     if (alone) return alone
-    if (at >= 0) return [...named(told[at], [...frames, 'other', 'shadowed']), ...named(told[at + 1], further)]
+    if (at >= 0) return [...named(told[at], [...frames, 'other', 'shadowed', 'joined']), ...named(told[at + 1], further)]
   }
   return []
 }

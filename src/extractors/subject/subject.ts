@@ -9,10 +9,12 @@ import type { Period } from '../../phrases/time/period.ts'
 import { entries } from '../entries/entries.ts'
 import { isSectionHeading } from '../entries/section-heading.ts'
 import { paperAnchor, paperDay } from './anchor-day.ts'
-import { kindOf, namedFramework } from './inspection-kind.ts'
+import { namedFramework } from './framework.ts'
+import { kindOf, tellsOutcome } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
 import { type OneService, oneServiceOf } from './one-service.ts'
 import { periodsOf } from './inspection-periods.ts'
+import { isOfOtherService, isOfOwnService } from './other-service.ts'
 import { tellsGrades } from './tells-grades.ts'
 
 /** The inspection or visit that a council's paper or a press report is about. */
@@ -20,6 +22,8 @@ interface Topic {
   /** False for a paper that merely mentions inspectors. */
   readonly isInspection: boolean
   readonly kind: Sort | undefined
+  /** Whether it is one service's inspection, or a year's rating. */
+  readonly isOther: boolean
   readonly framework: Grounded<Framework> | undefined
   /** The one service that was inspected by itself, under no framework. */
   readonly service: OneService | undefined
@@ -36,13 +40,13 @@ function read(part: Part): Topic {
   const blocks = part.view.blocks()
   const service = oneServiceOf(blocks)
   const isInspection = service !== undefined || isAbout(blocks, part) || isOfJointReview(part.view, day)
-  if (!isInspection) return { isInspection: false, kind: undefined, framework: undefined, service, periods: [], day }
+  if (!isInspection) return { isInspection: false, isOther: false, kind: undefined, framework: undefined, service, periods: [], day }
   const leading = leadingWords(blocks)
   const kind = service ? 'full' : kindOf(leading, part.view)
   const periods = service === 'assessment' ? [] : periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
-  if (service) return { isInspection, kind, framework: undefined, service, periods, day }
-  const framework = namedFramework(leading, part.view, { kind, period: periods[0]?.value, day })
-  return { isInspection, kind, framework, service, periods, day }
+  const isOther = service !== undefined || isOfOtherService(blocks)
+  const framework = isOther ? undefined : namedFramework(leading, part.view, { kind, period: periods[0]?.value, day })
+  return { isInspection, isOther, kind, framework, service, periods, day }
 }
 
 /** Titles, headings and the words of the front sheet: where a paper says what it is about; not a page's line of categories. */
@@ -67,7 +71,8 @@ function isAbout(blocks: readonly BlockView[], part: Part): boolean {
   if (part.bodies('decision-sought').flatMap((body) => entries(body.blocks())).some(({ text }) => isTopic(text.folded))) return true
   const prose = blocks.filter((block) => block.value.length > 80)
   const long = topical.filter((block) => block.value.length > 80)
-  return long.length >= Math.max(enough, prose.length * share) || tellsGrades(blocks)
+  if (long.length >= Math.max(enough, prose.length * share)) return true
+  return isOfOwnService(blocks) || tellsOutcome(part.view) || tellsGrades(blocks)
 }
 
 /** The years in which a joint area review was an area's own inspection; later papers look back at it. */
@@ -80,9 +85,20 @@ function isOfJointReview(view: View, day: string | undefined): boolean {
 /** "C24. OFSTED INSPECTION OF SAFEGUARDING SERVICES – The Director …": the head of a minute in its line. */
 const capitals = /^[^a-z]{20,200}(?= -)/
 
+/** "45. Inspection of services for children" above what a clerk wrote of it. */
+const numbered = /^\d{1,3}[.)]?[\t ]{1,3}[A-Z]/
+const longestHead = 120
+
+function isMinuteHead(block: BlockView, next: BlockView | undefined): boolean {
+  const isNumbered = block.block.marker === null ? numbered.test(block.folded) : /^[A-Z]/.test(block.body.folded)
+  const isShort = block.value.length < longestHead && !/[.:;,]$/.test(block.folded)
+  return isNumbered && isShort && next !== undefined && next.value.length > longestHead
+}
+
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
   if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '') || (at < 10 && opening.test(block.folded))
   const isLettersSubject = /^Dear\b/.test(blocks[at - 1]?.folded ?? '')
   const isItem = item.test(block.folded.trim()) && (blocks[at + 1]?.value.length ?? 0) > longEnough
-  return at < 10 || isItem || isLettersSubject || isSectionHeading(block) || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
+  const isHead = isItem || isSectionHeading(block) || isMinuteHead(block, blocks[at + 1])
+  return at < 10 || isLettersSubject || isHead || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
 }

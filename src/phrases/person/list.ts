@@ -1,4 +1,4 @@
-import { joinedBy } from '../../lexicon/people.ts'
+import { employer, joinedBy } from '../../lexicon/people.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
 import { type Phrase, ahead, as, many, not, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
@@ -28,7 +28,9 @@ const joined = (role: 'inspector' | 'shadow'): Phrase => seq(term(joinedBy, role
 const along = oneOf(as('inspector', oneOf(joined('inspector'), together, many(word(...colleagues), 1, 2))), as('shadow', joined('shadow')))
 const ofServices = as('title', seq(word("children's", 'children'), word('services'), word('inspector')))
 /** What stands among names and titles: marks, words with a capital, few small words. Any other, or a number, ends the list. */
-const other = oneOf(ofServices, seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at))))
+const onBehalf = seq(word('on'), word('behalf'), word('of'))
+const forBody = seq(oneOf(word('for', 'from'), onBehalf), optional(word('the')), term(employer))
+const other = oneOf(ofServices, forBody, seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at))))
 
 const before = many(oneOf(titled, other), 0, 20)
 const item = oneOf(named, titled, doubtful, other)
@@ -49,6 +51,8 @@ export const titledPeople: Phrase = seq(ahead(titled), peopleAtOnce)
 export const withColleague: Phrase = seq(
   named, optional(word(',')), titled, optional(seq(word(','), word('who'), word('was', 'were'), word('with'), word('her', 'his', 'their'), company)),
 )
+/** "A HMI", "A, Her Majesty's Inspector": a title right behind a name tells what that person is. */
+export const besideTitle: Phrase = seq(named, optional(word(',')), titled)
 /** "supported by B, HMI" */
 export const companions: Phrase = many(company, 1, 3)
 

@@ -9,11 +9,11 @@ import { finder } from '../finder.ts'
 
 /** Words that stand between names in a list, and within none. */
 export const between = [
-  ...numberWords, 'and', 'all', 'both', 'of', 'whom', 'who', 'are', 'is', 'was', 'were', 'her', 'his',
+  ...numberWords, 'and', 'all', 'both', 'of', 'whom', 'them', 'who', 'are', 'is', 'was', 'were', 'her', 'his',
   'the', 'as', 'a', 'an', 'also', 'from',
 ]
 const offices = ['hmi', 'hmis', 'scri', 'ofsted', 'cqc', 'inspector', 'inspectors', 'lead']
-const noPart = new Set([...between, ...offices, 'with', 'by', 'for', 'at', 'on', 'in', 'to', 'this', 'that', 'alongside'])
+const noPart = new Set([...between, ...offices, 'with', 'by', 'for', 'at', 'on', 'in', 'to', 'this', 'that', 'alongside', 'under'])
 const beginsName = /^(?:[dO]')?\p{Lu}/u
 
 /** A word with a capital, with what a hyphen joins to it, that is no title's: "Ann-Marie", "d'Inverno" */

@@ -18,7 +18,7 @@ export interface Person extends Titled {
 const roles: Readonly<Record<Frame, Role>> = {
   'lead-was': 'lead', inspectors: 'inspector', 'visit-led-by': 'lead', 'led-by': 'lead', 'visited-by': 'inspector', lead: 'lead',
   'led-team': 'lead', stayed: 'inspector', 'said-by': 'inspector', named: 'inspector', assurer: 'quality-assurance', along: 'inspector', said: 'inspector',
-  other: 'inspector', shadowed: 'shadow',
+  other: 'inspector', shadowed: 'shadow', under: 'lead', joined: 'shadow', beside: 'inspector',
 }
 /** Frames that may tell of others who lead. */
 const leading: readonly Frame[] = ['led-by', 'led-team']

@@ -1,7 +1,7 @@
 import { inspector, visitedBy } from '../../lexicon/people.ts'
 import { inspection } from '../../lexicon/inspections.ts'
 import { type Phrase, as, many, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
-import { companions, people, peopleAtOnce, titledPeople, withColleague } from './list.ts'
+import { besideTitle, companions, people, peopleAtOnce, titledPeople, withColleague } from './list.ts'
 import { name } from './name.ts'
 import { title } from './title.ts'
 
@@ -34,6 +34,8 @@ export const frames = {
   'visit-led-by': seq(visit, upTo(40), term(visitedBy, 'led'), people),
   /** "led by A, …" */
   'led-by': seq(term(visitedBy, 'led'), people),
+  /** "A team of three, under A HMI, with B" */
+  under: seq(word('team', 'inspectors'), upTo(8), word('under'), people),
   /** "The visit was carried out by A and B" */
   'visited-by': seq(visit, upTo(40), term(visitedBy, 'came'), people),
   /** "Lead inspector A", "the lead inspector, A, …" */
@@ -50,10 +52,14 @@ export const frames = {
   other: seq(peopleAtOnce, was, word('the', 'a'), word('other', 'second', 'third', 'further'), term(inspector, 'any')),
   /** "A further HMI, C, had shadowed the team" */
   shadowed: seq(titledPeople, optional(word(',')), optional(word('had', 'also')), word('shadowed'), word('the', 'them', 'her', 'him')),
+  /** "C HMI joined it as a shadow inspector" */
+  joined: seq(peopleAtOnce, optional(word(',')), word('joined', 'accompanied', 'observed', 'attended'), upTo(8), word('shadow', 'observer', 'observing')),
   /** "She was supported by B" */
   along: oneOf(seq(oneOf(word('he', 'she', 'they'), seq(word('the'), leader)), was, companions), seq(besides, people)),
   /** "inspector A wrote" */
   said: seq(ofOfsted, optional(word(',')), as('name', term(name)), optional(word(',')), said),
+  /** "A HMI and B HMI read 44 case files" */
+  beside: besideTitle,
   /** "wrote A, Her Majesty's Inspector" */
   'said-by': seq(said, withColleague),
 } satisfies Readonly<Record<string, Phrase>>

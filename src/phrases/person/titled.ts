@@ -25,7 +25,8 @@ export function titled(text: Text, pieces: Match['captures'], role: Role, ahead?
   for (const { name: piece, from, to } of pieces) {
     const list = lists.at(-1) ?? { role, people: [] }
     const here = text.at(from, title)
-    const untitled = list.people.filter((one) => !one.title)
+    const counted = isOfAll(text, from) ? lists.flatMap(({ people }) => people) : list.people
+    const untitled = counted.filter((one) => !one.title)
     if (piece === 'inspector' || piece === 'shadow') {
       lists.push({ role: piece, people: [] })
       next = { role: piece, title: undefined }
@@ -35,6 +36,11 @@ export function titled(text: Text, pieces: Match['captures'], role: Role, ahead?
     else next = { role: here?.value.place === 'lead' ? 'lead' : list.role, title: here?.value.place ? ahead ?? here : here }
   }
   return lists.flatMap(({ people }) => people).map(({ from, to, ...value }) => ({ from, to, value }))
+}
+
+/** "A, with B, both of them Her Majesty's Inspectors": such a title is that of those in the lists before it too. */
+function isOfAll(text: Text, at: number): boolean {
+  return [1, 2, 3].some((back) => ['both', 'all'].includes(text.word(at - back) ?? ''))
 }
 
 /** "HMI A and B, Ofsted Inspector": a title behind a name that has only the one of the list, and before none, is the name's own. */

@@ -1,6 +1,7 @@
 import type { FieldRules } from '../../rules/document-type.ts'
 import { at, first } from '../../rules/extractor.ts'
-import { everywhere } from '../../rules/part.ts'
+import { everywhere, head } from '../../rules/part.ts'
+import { headedBody } from '../../extractors/general/headed-body.ts'
 import { agendaSigner, summonsDate } from '../../extractors/council/people/agenda-signer.ts'
 import { listedRequests } from '../../extractors/council/decisions/decisions-sought.ts'
 import { paperJudgements } from '../../extractors/council/inspection/paper-judgements.ts'
@@ -9,6 +10,7 @@ import { councilFrontSheet, inspectionDates } from './council-paper.ts'
 /** An agenda's front sheet: the meeting, whom to ask about it, what an item tells of an inspection, and asks for point by point. */
 export const agenda = {
   ...councilFrontSheet,
+  issuer: first(at(head(400), headedBody), councilFrontSheet.issuer),
   dates: { ...councilFrontSheet.dates, ...inspectionDates, document: first(councilFrontSheet.dates.document, at(everywhere, summonsDate)) },
   signatories: at(everywhere, agendaSigner),
   judgements: at(everywhere, paperJudgements),

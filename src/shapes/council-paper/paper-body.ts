@@ -30,7 +30,7 @@ const person = either(
   /[:@]/,
 )
 /** Whoever is told something, or a council to which a notice is given: none of them is a meeting. */
-const everybody = /^all\b|\("?the council"?\)/i
+const everybody = /^all\b|\(["']?the (?:council|authority)["']?\)/i
 const paper = anyOf('[Rr]eport', 'REPORT', '[Bb]riefing(?: (?:[Nn]ote|[Pp]aper))?', '[Pp]aper')
 const namedInLine = new RegExp(String.raw`^${paper} (?:to|for|TO|FOR) (?:the )?(?<body>[A-Z][^.:\n]{3,110})$`, 'm')
 

@@ -5,6 +5,7 @@ import { isMastheadLine, upwards } from './masthead.ts'
 
 const heading = either(
   /^(?:(?:draft|printed|confirmed) )?minutes(?: of (?:the|a|an)\b.{3,230}| - .{3,60})?$/i,
+  /^notes? of (?:the|a) (?:\w+ )?meeting\b.{0,160}$/i,
   /^(?:.{3,60} - )?(?:record|notice|statement|summary) of (?:[\w']+ ){0,3}decisions?$/i,
   /^decision (?:record|notice|sheet|details)$/i,
 )
@@ -15,10 +16,22 @@ const below = either(
 )
 /** How far below the heading those lines stand. */
 const reach = 14
+const longestMasthead = 110
 
 /** Whether a block is the heading of minutes or of a record of decisions. */
 export function isMinutesHeading(block: BlockView): boolean {
   return block.block.kind !== 'item' && block.block.kind !== 'row' && heading.test(block.folded.trim())
+}
+
+/** How many blocks of a masthead, and of those who were present, may stand above the heading of the same minutes. */
+const ownHead = { masthead: 6, present: 30 }
+const decided = /\b(?:RESOLVED|AGREED)\b|^(?:decision|agreed|resolved)\b/i
+
+/** The heading below the file's own masthead, or a second one above which nothing has been decided yet. */
+function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
+  const above = blocks.slice(0, at)
+  if (at <= ownHead.masthead && above.every((line) => line.value.length < longestMasthead && !below.test(line.folded))) return true
+  return at <= ownHead.present && above.some(isMinutesHeading) && !above.some((line) => decided.test(line.body.folded))
 }
 
 /** Minutes or a record of decisions: its heading above who was present, or above the first decision. */
@@ -28,6 +41,6 @@ export const minutesOpening = defineOpening({
     const block = blocks[at]
     if (!block || !isMinutesHeading(block)) return undefined
     const isAboveMinutes = blocks.slice(at + 1, at + reach).some((line) => below.test(line.folded))
-    return isAboveMinutes ? { from: upwards(blocks, at, isMastheadLine), at: block } : undefined
+    return isAboveMinutes && !isFilesOwn(blocks, at) ? { from: upwards(blocks, at, isMastheadLine), at: block } : undefined
   },
 })

@@ -6,11 +6,19 @@ const body = [
   '(?:(?:report|submitted|briefing(?: (?:note|paper))?) )?(?:to|for)', 'decision[ -]+maker', 'decision (?:to be )?(?:made|taken) by',
   '(?:name of (?:the )?)?(?:meeting|committee|forum)', '(?:relevant|decision[ -]+making) body',
 ]
-const author = [
-  'report (?:authori[sz]ed|submitted|presented|written|prepared) by', String.raw`(?:report )?authors?(?:\(s\))?(?: ?(?:and|/|&) ?contact details)?`, 'name and (?:job|post) title',
-  '(?:report|paper|submitted|written|prepared) (?:of|by|from)', '(?:open )?report on behalf of', 'report writers?',
-  String.raw`originating officers?(?:\(s\))?`, 'from', 'by',
+const paper = '(?:report|paper|briefing|plan|document|decision)'
+const made = anyOf(
+  'authori[sz]ed', 'submitted', 'presented', 'written', 'prepared', 'approved', 'agreed', 'cleared', 'signed off', 'drafted', 'compiled',
+)
+const writer = [
+  `${paper} (?:${made} )?by`, `${paper} (?:of|from)`, `(?:${made}) (?:for [a-z ]{3,30} )?by`, '(?:open )?report on behalf of', 'report writers?',
+  String.raw`(?:report )?(?:lead )?authors?(?:\(s\))?(?: ?(?:and|/|&) ?contact details)?`, 'name and (?:job|post) title',
+  String.raw`originating officers?(?:\(s\))?`,
 ]
+const author = [...writer, 'from', 'by']
+const whose = anyOf('director', 'lead', 'chief', 'officer')
+const byWhom = String.raw`(?: by)?(?: (?:the )?${whose}[\w& ]{0,30})?`
+const signedOff = `(?:date )?${anyOf('sign(?:ed)?[ -]?off', 'approved by', 'signed')}${byWhom}`
 const signingOffice = anyOf(executiveMember, 'lead member', 'director', 'chief executive')
 
 /**
@@ -20,7 +28,8 @@ const signingOffice = anyOf(executiveMember, 'lead member', 'director', 'chief e
 export const frontSheetLabels = {
   body: new RegExp(anyOf(...body), 'i'),
   author: new RegExp(anyOf(...author), 'i'),
-  signOff: new RegExp(String.raw`(?:(?<office>${signingOffice}) )?(?:sign(?:ed)?[ -]?off|approved by|signed)(?: by)?`, 'i'),
+  writer: new RegExp(anyOf(...writer), 'i'),
+  signOff: new RegExp(String.raw`(?:(?<office>${signingOffice}) )?${signedOff}`, 'i'),
 } as const
 
 const labels = [

@@ -25,7 +25,7 @@ export const paperDate = defineExtractor<string>('paper-date', (view) => {
 })
 
 function lineOf(gaveOut: string): RegExp {
-  return new RegExp(String.raw`^${papers}${gaveOut}:?[ \t](?=.{0,30}\d{4}(?:$|[ \t][A-Z]))`, 'im')
+  return new RegExp(String.raw`^${papers}${gaveOut}:?[ \t](?=.{0,30}\d{4}(?:$|[.;]|[ \t][A-Z]))`, 'im')
 }
 
 function beside(view: View, label: RegExp): View[] {

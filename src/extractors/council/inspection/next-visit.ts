@@ -2,6 +2,8 @@ import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
+import { allServices } from '../../subject/other-service.ts'
+import { subjectOf } from '../../subject/subject.ts'
 import { comes } from './coming-visit.ts'
 import { whenDue } from './when-due.ts'
 
@@ -24,7 +26,8 @@ const has = anyOf(
   'receive', 'have', 'do', 'get', 'face', 'expect', 'undergo', 'see', 'carry out', 'undertake', 'conduct', 'make', 'begin', 'pay', 'complete',
 )
 const expects = String.raw`(?:expect|anticipat|await)(?:e?s|ing)?`
-const willHave = String.raw`\b${anyOf(String.raw`${will}(?: to)?(?: \w+)? ${has}`, expects)}`
+const isToBe = String.raw`there ${will}(?: \w+)? be`
+const willHave = String.raw`\b${anyOf(String.raw`${will}(?: to)?(?: \w+)? ${has}`, isToBe, expects)}`
 const oneMore = '(?:(?:an?|the|its|their|our|one|more|such|it) )*'
 const having = new RegExp(String.raw`${willHave} ${oneMore}(?:[^.;,\n]{3,40} and (?:then )?an? )?$`, 'i')
 
@@ -67,8 +70,10 @@ const reach = 160
 const when = new RegExp(whenDue, 'i')
 
 /** When the next inspection is due, as papers and press say it: "The next inspection is expected within a year." */
-export const nextVisit = defineExtractor<string>('next-visit', (view) => {
-  const sentences = view.blocks().filter((block) => sign.test(block.folded)).flatMap(({ body }) => sentencesOf(body))
+export const nextVisit = defineExtractor<string>('next-visit', (view, part) => {
+  const { isOther } = subjectOf(part)
+  const blocks = view.blocks().filter((block) => sign.test(block.folded))
+  const sentences = blocks.flatMap(({ body }) => sentencesOf(body)).filter((sentence) => !isOther || !allServices.test(sentence.folded))
   const told = sentences.filter((sentence) => when.test(sentence.folded) && sign.test(sentence.folded))
   for (const way of ways) {
     for (const sentence of told) {
@@ -76,8 +81,25 @@ export const nextVisit = defineExtractor<string>('next-visit', (view) => {
       if (due) return due.words()
     }
   }
-  return undefined
+  return answered(view)?.words()
 })
+
+const asking = anyOf('asked', 'queried', 'wondered', 'enquired')
+const question = anyOf(String.raw`\b${asking} (?:when|whether|if)\b`, String.raw`^(?:when|will|are|is)\b[^.]*\?$`)
+const comesBack = anyOf('inspection', 'ofsted', 'inspectors?', 'inspectorate')
+const ofReturn = String.raw`(?=.*\b${anyOf(back, 'be', 'next', 'due')}\b)`
+const asksWhen = new RegExp(String.raw`(?=.*\b${comesBack}\b)${ofReturn}${question}`, 'i')
+const asked = new RegExp(String.raw`\b${asking}\b|\?$`, 'im')
+const replies = anyOf('yes', 'no', 'it', 'this', 'they', 'the (?:next|inspection|director|chair|officer)', 'in (?:reply|response)')
+const answer = new RegExp(String.raw`^${replies}\b`, 'i')
+
+/** "It was asked when inspectors would be back. It could be in the spring of 2020": the answer tells it. */
+function answered(view: View): View | undefined {
+  if (!view.has(asked)) return undefined
+  const said = view.blocks().flatMap(({ body }) => sentencesOf(body))
+  const answers = said.filter((sentence, at) => answer.test(sentence.folded) && asksWhen.test(said[at - 1]?.folded ?? ''))
+  return answers.map((reply) => reply.find(when)?.groups.when).find((due) => due !== undefined)
+}
 
 function dueIn(sentence: View, { what, says, isHad }: Way): View | undefined {
   for (const { whole } of sentence.findAll(what)) {

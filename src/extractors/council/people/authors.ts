@@ -8,6 +8,7 @@ import { isOfficeLine } from './contact-details.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
 import { closingSignature } from './closing-signature.ts'
+import { eachOnce } from './once-each.ts'
 import { officeBelowTitle } from './office-below-title.ts'
 
 /** How far a front sheet reaches. */
@@ -33,7 +34,7 @@ export const authors = defineExtractor<Person[]>('authors', (view) => {
   const tabled = authorInRows(front)
   const named = writers.some(({ name }) => name) ? [] : closingSignature(view)
   const found = [...(named.length ? named : writers), ...tabled, ...signedOff]
-  return onceEach(found.length ? found : officeBelowTitle(front))
+  return eachOnce(found.length ? found : officeBelowTitle(front))
 })
 
 /** The values beside the label, with the lines below them that are persons too: "From: NAME, office" above "NAME, office". */
@@ -59,20 +60,4 @@ function withOfficeBelow(person: PersonDraft, value: View, view: View): PersonDr
 function withOffice(person: PersonDraft, value: View, view: View): PersonDraft {
   const office = view.before(value).findAll(frontSheetLabels.signOff).at(-1)?.groups.office
   return person.role || !office ? person : { ...person, role: office.words() }
-}
-
-/** A person named twice, with office and without, is one. */
-function onceEach(found: readonly PersonDraft[]): PersonDraft[] {
-  const kept: PersonDraft[] = []
-  for (const person of found) {
-    const key = keyOf(person)
-    const at = kept.findIndex((other) => keyOf(other) === key)
-    if (at < 0) kept.push(person)
-    else if (!kept[at]?.role && person.role) kept[at] = person
-  }
-  return kept
-}
-
-function keyOf({ name, role }: PersonDraft): string {
-  return (name ?? role)?.value.toLowerCase() ?? ''
 }

@@ -45,7 +45,7 @@ export function withDetailsBelow(words: View, view: View): View {
   return whole
 }
 
-function isDetailLine(block: BlockView): boolean {
+export function isDetailLine(block: BlockView): boolean {
   return detailLine.test(block.body.folded)
 }
 

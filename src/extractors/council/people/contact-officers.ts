@@ -5,7 +5,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { Match, View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
 import { nameThenOffice } from '../../people/person-line.ts'
-import { detailsIn, isOfficeLine, isPersonLine, withDetailsBelow } from './contact-details.ts'
+import { detailsIn, isDetailLine, isOfficeLine, isPersonLine, withDetailsBelow } from './contact-details.ts'
 import { type Card, cardsInRows } from './card-rows.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
@@ -13,6 +13,7 @@ import { namedPerson } from './named-person.ts'
 const matter = anyOf('report', 'paper', 'agenda', 'plan', 'page', 'release', 'notice', 'statement')
 const about = `(?: (?:about|on|for) (?:this|the) ${matter})?`
 const contact = '(?:,? (?:please )?contact)?'
+const papers = '(?: and (?:relevant |background |supporting )?(?:papers|documents|information))?'
 const more = anyOf('name', 'contact', 'details', 'for (?:this report|further information)')
 const whichContact = anyOf('name', 'person', 'point', 'details', 'for (?:(?:further|more) information|enquiries)', 'information')
 const author = String.raw`(?:report )?authors?(?:\(s\))?`
@@ -21,8 +22,9 @@ const ask = '(?: for (?:queries|enquiries|questions|(?:further |more )?informati
 const leadLabel = /(?:report )?(?:lead|reporting|responsible) officers?(?:\(s\))?/i
 const frontLead = /lead officers?/i
 const frontSheet = 1500
+const longestCard = 160
 const label = new RegExp(anyOf(
-  String.raw`(?:report )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*`,
+  String.raw`(?:report )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
   String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} and contacts?${ask}`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
   `contacts?(?: ${whichContact})?${about}`, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
@@ -72,8 +74,26 @@ export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (v
   const told = [canBeContacted, toBeCalled, inBrackets].flatMap((way) => view.findAll(way).map(toldCard))
   const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
   const known = labelled.map((card) => (card.person || !isDetailsOnly(card.words) ? card : { ...card, person: author }))
-  return onceEach([...known, ...written, ...told])
+  return onceEach([...known, ...written, ...told, ...besideDetails(view, known.map(({ words }) => words))])
 })
+
+/** How far from a list of contacts its next line stands, its mark counted. */
+const near = 6
+
+/** A person with an office: on a line above telephone and mail, or with these in a line below whom to ask already. */
+function besideDetails(view: View, asked: readonly View[]): Card[] {
+  const found: Card[] = []
+  const blocks = view.blocks()
+  for (const [at, line] of blocks.entries()) {
+    if (line.value.length > longestCard || line.block.kind === 'row' || !isPersonLine(line.body)) continue
+    const isBelow = [...asked, ...found.map(({ words }) => words)].some(({ end }) => end <= line.start && line.start - end < near)
+    const below = detailsIn(line).first ? undefined : blocks[at + 1]
+    const isAbove = below !== undefined && isDetailLine(below) && isReached(below)
+    if (isAbove) found.push({ person: namedPerson(line.body), words: withDetailsBelow(line, view) })
+    else if (isBelow && detailsIn(line).first) found.push({ person: namedPerson(line.body), words: line })
+  }
+  return found
+}
 
 function toldCard({ whole, groups: { who } }: Match): Card {
   return { person: who && namedPerson(who), words: whole }

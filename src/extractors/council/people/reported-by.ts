@@ -1,11 +1,17 @@
 import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import type { View } from '../../../text/view.ts'
+import { allLabelled } from '../../labelled.ts'
+import { type PersonDraft, officeLine } from '../../people/person-line.ts'
+import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
+
+const longestPerson = 160
 
 const paper = anyOf('(?:joint )?report', 'briefing (?:note|paper)')
 const whose = anyOf(String.raw`${paper} (?:of|by|from)(?: the)? ?:?`, String.raw`report (?:author|writer)s?(?:\(s\))? ?:`)
-const line = new RegExp(String.raw`^${whose} (?<who>\S[^\n]{2,120})$`, 'im')
+const line = new RegExp(String.raw`^${whose} (?<who>\S[^\n]{2,220})$`, 'im')
 /** What stands in brackets or behind a comma: a paper's number, "(CA12)", "(CYP/19/31)", and where the paper is. */
 const number = String.raw`\([A-Z]{1,5}[ /]?\d[\d/]{0,8}[A-Z]?\)`
 const attached = anyOf('attached', 'enclosed', 'herewith', 'to follow', 'circulated', 'copy attached')
@@ -18,5 +24,18 @@ export const reportedBy = defineExtractor<Person[]>('reported-by', (view) => {
   const who = view.find(line)?.groups.who
   const end = who?.find(tail)?.whole
   const whom = who && end ? who.before(end) : who
-  return whom?.split(whom.findAll(nextOffice).map(({ whole }) => whole)).flatMap((each) => namedPerson(each) ?? [])
+  return whom?.split(whom.findAll(nextOffice).map(({ whole }) => whole)).flatMap((each) => personOf(each) ?? [])
 })
+
+/** An office alone may have its body behind it: "Chief Officer, Leeds Clinical Commissioning Group". */
+function personOf(words: View): PersonDraft | undefined {
+  const person = namedPerson(words)
+  return person?.name ? person : (officeLine(words.without(/^the /i)) ?? person)
+}
+
+/** Who wrote, authorised or signed off what a record was about, beside such a label: "Report author: NAME, office". */
+export const writtenBy = defineExtractor<Person[]>('written-by', (view) =>
+  allLabelled(view, frontSheetLabels.writer).flatMap((value) => value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => {
+    const person = namedPerson(whole.trim())
+    return person?.name && whole.value.length < longestPerson ? [person] : []
+  })))

@@ -5,6 +5,7 @@ import type { Match, View } from '../../../text/view.ts'
 import { executiveMember } from '../../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../labelled.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
+import { personName } from '../../people/person-name.ts'
 import { isOfficeLine } from './contact-details.ts'
 import { namedPerson } from './named-person.ts'
 
@@ -53,5 +54,14 @@ function signer({ whole, groups: { who, office } }: Match, view: View): PersonDr
   const person = who && namedPerson(who)
   const below = view.after(whole).blocks()[0]
   const role = office ?? (below && isOfficeLine(below) ? below : undefined)
-  return person ? [{ ...person, role: person.role ?? role?.words() ?? null }] : []
+  return person ? [{ ...person, name: inFull(person.name, view), role: person.role ?? role?.words() ?? null }] : []
+}
+
+const initialled = /^(?<initial>[A-Z])\.? (?:[A-Z]\.? )*(?<last>[A-Z][\w'-]+)$/
+
+/** "R. Marsh" signs; "Ruth Marsh" stands elsewhere. */
+function inFull(name: PersonDraft['name'], view: View): PersonDraft['name'] {
+  const { initial, last } = (name && initialled.exec(name.value)?.groups) ?? {}
+  const full = initial && last ? view.find(new RegExp(String.raw`\b${initial}[a-z'-]+(?: [A-Z]\.?)? ${last}\b`))?.whole : undefined
+  return (full && personName(full)) ?? name
 }

@@ -1,0 +1,123 @@
+import { leadsCalled } from '../../phrases/event/earlier.ts'
+import type { Sort } from '../../phrases/event/named.ts'
+import type { Period } from '../../phrases/time/period.ts'
+import { anyOf } from '../../text/any-of.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import type { Framework } from '../../vocabulary/frameworks.ts'
+import { kinds, ofPartnership, pattern } from './inspection-kind.ts'
+
+const ofKind: Readonly<Partial<Record<Sort, Framework>>> = { focused: 'ilacs', joint: 'jtai', send: 'area-send', referral: 'cra' }
+
+const forChildren = "local authority children'?s services"
+const safeguarding = String.raw`\bsafeguarding and (?:services for )?looked(?:-| )after`
+const protection = anyOf('(?:the )?protection of children', 'child protection', 'protect(?:ing)? children')
+const protectionArrangements = pattern(String.raw`\barrangements (?:for|to) ${protection}`)
+/** How a full inspection is named, by framework. */
+const names: readonly (readonly [RegExp, Framework])[] = [
+  [pattern(String.raw`\bILACS\b`, String.raw`\b(?:inspections? of|inspecting) ${forChildren}`), 'ilacs'],
+  [pattern(String.raw`\b(?:single inspection|SIF)\b`, 'children in need of help and protection,? (?:children )?looked after'), 'sif'],
+  [pattern(String.raw`${safeguarding} (?:children(?:'s)? )?(?:services|inspection|children)`, String.raw`\bSLAC\b`), 'slac'],
+  [protectionArrangements, 'child-protection-2012'],
+]
+const jointReview = pattern(String.raw`\bjoint area reviews?\b`)
+/** The inspection of services for looked after children alone, of which a few were held in the summer of 2013. */
+const lookedAfterAlone = pattern(String.raw`\binspection of (?:local authority )?(?:services for )?looked(?:-| )after children`)
+const lookedAfterYear = '2013'
+const boards = String.raw`\b(?:safeguarding children'?s?|children'?s safeguarding) board\b`
+/** Lines of their judgements by which a framework is known where nothing else tells. */
+const lines: readonly (readonly [RegExp, Framework])[] = [
+  [pattern(String.raw`\barrangements for the protection of children\b`), 'child-protection-2012'],
+  [pattern(String.raw`\bimpact of (?:\w+ )?leaders\b`), 'ilacs'],
+  [pattern(String.raw`\b(?:leadership, management and governance|achieving permanence|LSCB)\b`, boards), 'sif'],
+]
+const replaced = /\b(?:old|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
+/** How far before its name a framework is called an earlier one. */
+const reach = 60
+const [betweenFrom, betweenTo] = ['2012-08-01', '2013-11-01']
+/** Days from which Ofsted inspected children's services under a framework. */
+const eras: readonly (readonly [string, Framework | undefined])[] = [
+  ['2018-01-01', 'ilacs'], [betweenTo, 'sif'], [betweenFrom, undefined], ['2009-06-01', 'slac'],
+]
+const anyInspection = /\b(?:(?:re-?)?inspect(?:ion|ed|ors)|visit(?:ed)?)\b/i
+
+/** What is known of an inspection: its kind, and its days or the day that its paper bears. */
+interface Known {
+  readonly kind: Sort | undefined
+  readonly period: Period | undefined
+  readonly day: string | undefined
+}
+
+/**
+ * The framework of the inspection: as its title or the text names it, an earlier one's framework left out; where none is named, the one in
+ * use when inspectors came. A monitoring visit is `sif` before 2018.
+ */
+export function namedFramework(leading: readonly View[], text: View, { kind, period, day }: Known): Grounded<Framework> | undefined {
+  const certain = kind && ofKind[kind]
+  const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
+  const [place] = [...leading, text].flatMap((view) => view.find(ownName)?.whole ?? view.find(ofPartnership)?.whole ?? [])
+  if (certain) return place?.means<Framework>(certain) ?? firstReview(text)
+  const when = period?.start ?? day ?? ''
+  const inUse = frameworkOn(when)
+  if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
+  const named = ofOneYear(leading, text, when) ?? firstNamed(leading, when) ?? unannounced(text, inUse)
+  return named ?? firstNamed([text], when, isBetween(when) ? betweenEras : inUse, period !== undefined)
+    ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
+}
+
+function frameworkOn(day: string): Framework | undefined {
+  return eras.find(([from]) => day >= from)?.[1]
+}
+
+/** Between two eras no framework was the usual one. */
+function isBetween(when: string): boolean {
+  return when >= betweenFrom && when < betweenTo
+}
+
+/** The inspection of looked after children's services alone, where no other of that year is named before it. */
+function ofOneYear(leading: readonly View[], text: View, when: string): Grounded<Framework> | undefined {
+  if (!when.startsWith(lookedAfterYear)) return undefined
+  const [alone] = [...leading, text].flatMap((view) => view.find(lookedAfterAlone)?.whole ?? [])
+  const other = alone && text.find(protectionArrangements)?.whole
+  return alone && !(other && other.start < alone.start) ? alone.means<Framework>('looked-after-2013') : undefined
+}
+
+const referralWords = pattern(String.raw`\bcontact,? referral and assessment`)
+const withoutNotice = /\b(?:unannounced|without (?:warning|notice)|snap|turned up|no (?:warning|notice))\b/i
+
+/** A visit without notice, told of before any other inspection of those years. */
+function unannounced(text: View, inUse: Framework | undefined): Grounded<Framework> | undefined {
+  const referral = inUse === 'slac' ? text.find(referralWords)?.whole : undefined
+  const above = referral && text.before(referral)
+  if (!above?.has(withoutNotice) || above.has(/\blooked[- ]after\b/i) || names.some(([name]) => above.has(name))) return undefined
+  return referral?.means<Framework>('cra')
+}
+
+function firstReview(text: View): Grounded<Framework> | undefined {
+  return text.find(jointReview)?.whole.means<Framework>('joint-area-review')
+}
+
+function firstLine(text: View): Grounded<Framework> | undefined {
+  const found = lines.map(([line, framework]) => text.find(line)?.whole.means<Framework>(framework))
+  return found.find((one) => one !== undefined) ?? firstReview(text)
+}
+
+function isOlder(before: View): boolean {
+  return replaced.test(before.folded.slice(-80)) || leadsCalled(before, reach, 'earlier')
+}
+
+/** Held between two eras alone; other inspections look at such arrangements too. */
+const betweenEras: Framework = 'child-protection-2012'
+
+/** Named first, one that was in use at the time before any other. */
+function firstNamed(views: readonly View[], when: string, inUse?: Framework, isDated = false): Grounded<Framework> | undefined {
+  for (const view of views) {
+    const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
+    const isOut = isDated && inUse && inUse !== betweenEras
+    const isOver = (value: Framework): boolean => (isOut && value === betweenEras) || (value === 'slac' && when >= betweenTo)
+    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !isOver(value))
+    const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
+    if (ranked[0]) return ranked[0]
+  }
+  return undefined
+}
