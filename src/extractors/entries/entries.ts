@@ -25,6 +25,8 @@ interface EntriesOptions {
   readonly furtherParagraphs?: RegExp
   /** Which lines that lead to a list lead to another one; none by default. */
   readonly endsAt?: (block: BlockView) => boolean
+  /** Which lines name who is to do what stands below them; none by default. */
+  readonly owners?: (block: BlockView) => boolean
   /** When the entries are due, by the words that lead to them. */
   readonly due?: Grounded<string> | undefined
 }
@@ -46,6 +48,7 @@ class Reading {
   private style: MarkerStyle | undefined
   private timescale: Grounded<string> | null
   private underTimescale = false
+  private owner: Grounded<string> | undefined
 
   constructor(private readonly options: EntriesOptions) {
     this.timescale = options.due ?? null
@@ -60,6 +63,7 @@ class Reading {
     if (due) return this.dueFromHere(due)
     if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
+    if (next && this.options.owners?.(block) && this.goesOnAt(withMark(next))) return this.ownedFromHere(block.body.trimEndOf(' :').words())
     if (innerHead.test(block.body.folded)) return !this.endsAtHead(block) && this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
@@ -92,6 +96,17 @@ class Reading {
   private dueFromHere(due: Grounded<string>): boolean {
     this.timescale = due
     this.underTimescale = true
+    return this.anew()
+  }
+
+  /** Whether a mark begins the list, or counts on in it. */
+  private goesOnAt(next: BlockView): boolean {
+    const { kind, marker } = next.block
+    return kind === 'item' && marker !== null && (this.isNext(next) || styleOf(marker) === 'bullet' || isFirstMarker(marker))
+  }
+
+  private ownedFromHere(owner: Grounded<string>): boolean {
+    this.owner = owner
     return this.anew()
   }
 
@@ -141,7 +156,7 @@ class Reading {
     this.style = style
     this.underTimescale = false
     const text = block.body.trimEndOf(' |')
-    if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale })
+    if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale, owner: this.owner })
     return true
   }
 

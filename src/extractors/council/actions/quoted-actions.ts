@@ -9,7 +9,8 @@ import { actionRows, isActionTable } from './action-rows.ts'
 import { entries } from '../../entries/entries.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
 import { labelledKind } from './list-heads.ts'
-import { listLead } from './list-lead.ts'
+import { listLead, listLeadByForm, mayLead } from './list-lead.ts'
+import { namesBody } from './names-body.ts'
 import { boardIn, owned } from './owned.ts'
 import { runIn } from './run-in.ts'
 import { timedList } from './timed-list.ts'
@@ -56,11 +57,21 @@ function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft 
   const block = blocks[at] as BlockView
   const below = blocks.slice(at + 1)
   const kind = listLead(block, below)
-  if (!kind) return timedList(blocks, at, before) ?? runIn(block)
-  if (isTableNext(below)) return []
+  if (!kind) return timedList(blocks, at, before) ?? listByForm(block, below, blocks[at - 1]) ?? runIn(block)
+  return isTableNext(below) ? [] : listOf(kind, block, below)
+}
+
+function listOf(kind: ActionKind, block: BlockView, below: readonly BlockView[]): ActionDraft[] {
   const endsAt = (line: BlockView): boolean => leadsElsewhere(line) || isOtherKind(line, kind)
   const lead = sentencesOf(block.body).at(-1) ?? block.body
-  return owned(entries(below, { due: timescaleLeading(lead), endsAt }), kind, boardIn(lead))
+  return owned(entries(below, { due: timescaleLeading(lead), endsAt, owners: namesBody }), kind, boardIn(lead))
+}
+
+/** A list that is the inspectors' by what its entries say. */
+function listByForm(block: BlockView, below: readonly BlockView[], above: BlockView | undefined): ActionDraft[] | undefined {
+  if (!mayLead(block, below) || isTableNext(below)) return undefined
+  const kind = listLeadByForm(block, above, entries(below, { owners: namesBody }))
+  return kind && listOf(kind, block, below)
 }
 
 /** A sentence between entries goes on with them where it says whose duty they are: "The health board should:" */
