@@ -20,6 +20,8 @@ import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announc
 const longestLabel = 40
 const duty = /\b(?:should|must|needs? to)\b[^,.;]{0,30}: ?$/i
 
+/** How many blocks above a list may name the inspectors in a paper about something else. */
+const near = 0
 /** How many blocks behind such a heading may lead to its list. */
 const reach = 2
 
@@ -28,7 +30,7 @@ const reach = 2
  * following recommendations:"), the list under a heading of the inspection's own, or a table with a column of recommendations. In a paper
  * about something else inspectors must be named.
  */
-export const quotedActions = defineExtractor<Action[]>('quoted-actions', (view, part) => {
+export const quotedActions = defineExtractor<Action[], ActionDraft[]>('quoted-actions', (view, part) => {
   const tables = actionRows(view)
   const planned = new Set(tables.map(wordsOf))
   return [...listed(view.blocks(), part).filter((action) => !planned.has(wordsOf(action))), ...tables]
@@ -44,7 +46,7 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   const isAboutOne = subjectOf(part).isInspection
   let end = part.view.start
   for (const [at, block] of blocks.entries()) {
-    const isTheirs = isAboutOne || namesInspectors(block)
+    const isTheirs = isAboutOne || blocks.slice(Math.max(0, at - near), at + 1).some(namesInspectors)
     const list = isTheirs && block.start >= end && !isSought(block, part) ? listFrom(blocks, at, found.at(-1)) : []
     found.push(...list)
     end = Math.max(end, ...list.map(({ text }) => text.at.end))
