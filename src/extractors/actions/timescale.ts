@@ -31,7 +31,7 @@ const makeSure = '(?:make sure|ensure)(?: that)?'
 const further = `(?: also)?(?: ${makeSure})?`
 const theyShould = new RegExp(`^,? (?:that )?(?:${they} )?${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}${further}$`, 'i')
 /** "what must be done immediately:", "It has been told it must, within three months:" */
-const dueAtEnd = /\b(?:should|must|needs? to|done|taken|act|addressed|action|required)\b[^.;:]{0,20} $/i
+const dueAtEnd = /\b(?:(?:should|must|needs? to),?|(?:must|should|to) be \w+,?) $/i
 /** 'Those headed "For immediate action" were:' */
 const headed = /\bheaded "(?<head>[^"]{5,60})"/
 const justMore = /^(?:and|then) $/i

@@ -9,8 +9,9 @@ const decisions = anyOf(
 )
 const manner = String.raw`(?:\w+ly )?`
 /** "To note …", "approves …", "That the report be noted", "consider and comment upon …" */
-const deciding = new RegExp(`^(?:that )?(?:to )?${manner}${decisions}(?:e?s|e?d)?\\b`, 'i')
-const beDecided = /^(?:that )?(?:the|an?|its|this|these) .{3,200}\bbe (?:\w+ly )?[a-z]{2,}(?:ed|en)\b/i
+const deciding = new RegExp(`^(?:that )?(?:to )?${manner}(?:[a-z]+,? (?:and|&|or) )?${decisions}(?:e?s|e?d)?\\b`, 'i')
+const mood = anyOf('to', 'should', 'will', 'would', 'must', 'may', 'can', 'could')
+const beDecided = new RegExp(String.raw`^(?:that )?(?:the|an?|its|this|these) .{3,200}(?<!\b${mood}) be (?:\w+ly )?[a-z]{2,}(?:ed|en)\b`, 'i')
 
 /** "the council and its partners to review …", "plans to be put in place": somebody or something to be or do better. */
 const toDo = /^(?!to\b|that\b)(?:[\w'&,-]+ ){1,12}?to (?:be |\w+ly )?[a-z]{2,}\b/i

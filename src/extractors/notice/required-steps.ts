@@ -13,6 +13,8 @@ const has = anyOf('must', 'shall', 'should', '(?:is|are) (?:hereby )?(?:required
 const wish = anyOf('expect', 'require', 'direct', 'ask', 'request')
 const minister = String.raw`i (?:\w+ ){0,3}${wish} ${anyOf('(?:that )?you(?: will| to| should)?', `${who} to`)}`
 const leads = new RegExp(String.raw`\b${anyOf(`${who} (?:therefore )?${has}`, `directs? ${who}`, minister)}\b[^.]{0,200}: ?$`, 'i')
+/** A lead without a demand of its own: "The Council must:", "should take the following measures:" */
+const leadsToAll = new RegExp(String.raw`^(?=.{0,200}(?:${has}|you|to|follow(?:s|ing)(?: \w+){0,2}|below) ?:$).{0,160}\b${anyOf(who, 'i')} `, 'i')
 const demands = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereby )?(?:required|directed) to')}\\b`, 'i')
 
 /**
@@ -21,7 +23,7 @@ const demands = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:here
  */
 export const requiredSteps = defineExtractor<Action[]>('required-steps', (view) => {
   const blocks = view.blocks()
-  const steps = numberedSteps(blocks)
+  const steps = blocks.some((block) => leadsToAll.test(block.body.folded)) ? [] : numberedSteps(blocks)
   const listed = steps.length > 1 ? steps : inLists(blocks)
   return listed.length ? listed : blocks.flatMap(inSentences)
 })

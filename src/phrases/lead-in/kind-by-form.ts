@@ -16,6 +16,7 @@ const otherwise = anyOf(
 const byOthers = new RegExp(String.raw`\b${otherwise}\b`, 'i')
 
 const recommended = /\brecommend(?:ations?|ed|s)?\b/i
+const endsInThat = /\bthat ?[:-]* ?$/i
 const things = anyOf('areas?', 'aspects?', 'matters?', 'things?', 'points?', 'issues?', 'respects', 'priorities', 'work', 'practice')
 const better = anyOf(
   'better', 'improv\\w+', 'develop(?:ed|ing|ment)?', 'strengthen\\w*', 'stronger', '(?:more|further) (?:work|attention|focus|progress)', 'attention', 'work on',
@@ -38,6 +39,7 @@ interface Form {
 export function kindByForm(words: View, { saysWhatToDo }: Form): Announced | undefined {
   const sentence = leadSentence(words)
   if (!sentence || byOthers.test(sentence.folded)) return undefined
-  if (namesInspectors(sentence) && toImprove.test(sentence.folded)) return 'area-for-improvement'
+  if (namesInspectors(words) && toImprove.test(sentence.folded)) return 'area-for-improvement'
+  if (recommended.test(sentence.folded) && endsInThat.test(sentence.folded)) return 'recommendation'
   return saysWhatToDo && (recommended.test(sentence.folded) || asksForIt.test(sentence.folded)) ? 'recommendation' : undefined
 }

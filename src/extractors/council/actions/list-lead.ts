@@ -35,7 +35,7 @@ const verb = new RegExp(String.raw`\b${verbs}\b`, 'i')
  * with which "These three are:" goes on.
  */
 export function listLeadByForm(block: BlockView, above: BlockView | undefined, list: readonly Entry[]): ActionKind | undefined {
-  if (list.length === 0 || areMostly(list.slice(0, 1), decides)) return undefined
+  if (list.length === 0 || [list, list.slice(0, 1)].some((points) => areMostly(points, decides))) return undefined
   const heading = above?.block.kind === 'heading' ? labelledKind(trimEndOf(above.body.folded, ' ?:.')) : undefined
   const words = above && !heading && goesOnFromBefore(block.body) ? above.body.to(block.body) : block.body
   return heading ?? announcedKind(words) ?? kindByForm(words, { saysWhatToDo: areMostly(list, saysWhatToDo) })

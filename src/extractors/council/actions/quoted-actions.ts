@@ -1,9 +1,10 @@
 import type { Action, ActionKind } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
+import { factOf } from '../../../rules/fact.ts'
 import type { Part } from '../../../rules/part.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import { trimEndOf } from '../../../text/trim.ts'
-import type { BlockView } from '../../../text/view.ts'
+import type { BlockView, View } from '../../../text/view.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { actionRows, isActionTable } from './action-rows.ts'
 import { entries } from '../../entries/entries.ts'
@@ -21,7 +22,7 @@ const longestLabel = 40
 const duty = /\b(?:should|must|needs? to)\b[^,.;]{0,30}: ?$/i
 
 /** How many blocks above a list may name the inspectors in a paper about something else. */
-const near = 0
+const near = 6
 /** How many blocks behind such a heading may lead to its list. */
 const reach = 2
 
@@ -88,9 +89,14 @@ function isOtherKind(line: BlockView, kind: ActionKind): boolean {
   return other !== undefined && other !== kind
 }
 
-/** Under the paper's own recommendations nothing is the inspectors'. */
+/** In the list of the paper's own recommendations nothing is the inspectors'. */
+const soughtLists = factOf((part: Part): readonly View[] => part.bodies('decision-sought').map((body) => {
+  const last = entries(body.blocks()).at(-1)
+  return last ? body.slice(0, (last.items.at(-1) ?? last.text).end - body.start) : body
+}))
+
 function isSought(block: BlockView, part: Part): boolean {
-  return part.bodies('decision-sought').some((body) => body.contains(block)) && !sentencesOf(block.body).some(announcedKind)
+  return soughtLists(part).some((list) => list.contains(block)) && !sentencesOf(block.body).some(announcedKind)
 }
 
 function isTableNext(below: readonly BlockView[]): boolean {

@@ -2,7 +2,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { isAsked } from '../../../phrases/lead-in/asked.ts'
 import { namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
-import { bodyAlone } from '../../../phrases/lead-in/named-body.ts'
+import { namedBody } from '../../../phrases/lead-in/named-body.ts'
 import { entries } from '../../entries/entries.ts'
 import { areMostly, decides } from '../../entries/entry-form.ts'
 import type { Entry } from '../../entries/entry.ts'
@@ -12,7 +12,8 @@ const asks = anyOf(
   String.raw`\b${isAsked}\b`, String.raw`\b(?:recommends?|asks?|invites?|requests?|proposes?|seeks?)\b`, String.raw`\b(?:is|are) (?:\w+ )?(?:sought|proposed)\b`,
   String.raw`\bwould like\b`, String.raw`^for \b`, String.raw`^(?:\w+ ){0,3}${points}(?:\(s\))?(?: \w+){0,4} ?:?$`,
 )
-const leads = new RegExp(`${bodyAlone}|${asks}`, 'i')
+const theBody = `^(?:that ${namedBody} ?:?|${namedBody} ?:)$`
+const leads = new RegExp(`${theBody}|${asks}`, 'i')
 const longest = 200
 
 /**
