@@ -129,6 +129,7 @@ class Reading {
     const last = this.found.at(-1)
     if (!this.style || !last) return this.open(block, style)
     if (this.isNext(block)) return this.open(block, this.style)
+    if (style === 'bullet' && block.block.level < last.block.block.level) return false
     if (style === 'letter' && this.style === 'none' && !last.items.length && !isFirstMarker(block.block.marker ?? '')) return false
     if (!mayStandBelow(style, this.style) && (style === 'paragraph' || block.block.level <= last.block.block.level)) return false
     last.items.push(block.body)

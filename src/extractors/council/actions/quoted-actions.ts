@@ -13,6 +13,7 @@ import { labelledKind } from './list-heads.ts'
 import { listLead, listLeadByForm, mayLead } from './list-lead.ts'
 import { namesBody } from './names-body.ts'
 import { boardIn, owned } from './owned.ts'
+import { ownedRows } from './owned-rows.ts'
 import { runIn } from './run-in.ts'
 import { timedList } from './timed-list.ts'
 import { subjectOf } from '../../subject/subject.ts'
@@ -61,6 +62,7 @@ function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft 
   const below = blocks.slice(at + 1)
   const kind = listLead(block, below)
   if (!kind) return timedList(blocks, at, before) ?? listByForm(block, below, blocks[at - 1]) ?? runIn(block)
+  if (below[0]?.block.kind === 'row' && !isActionTable(below[0])) return ownedRows(kind, below)
   return isTableNext(below) ? [] : listOf(kind, block, below)
 }
 

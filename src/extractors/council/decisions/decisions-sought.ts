@@ -66,11 +66,11 @@ function askedIn(block: BlockView, below: readonly BlockView[]): Entry[] {
   return sentence.end < block.body.trim().end ? entries(asBlocks(sentence)) : entries([...asBlocks(sentence), ...below])
 }
 
-/** The same words once: a summary on the front sheet repeats them. */
-export function distinct(found: readonly Entry[]): Entry[] {
+/** The same words once, but for a formula: a summary on the front sheet repeats them. */
+export function distinct(found: readonly Entry[], formula?: RegExp): Entry[] {
   const seen = new Set<string>()
   return found.filter(({ text }) => {
     const words = text.value.toLowerCase().replace(/\W+/g, ' ').trim()
-    return !seen.has(words) && seen.add(words)
+    return formula?.test(text.folded) === true || (!seen.has(words) && seen.add(words))
   })
 }

@@ -21,6 +21,8 @@ const done = anyOf(
   'granted', 'authorised',
 )
 const alone = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,400}\bbe ${done}\b`, 'i')
+/** What is decided of one item after another in these words: none repeats another's. */
+const formula = /^(?:that )?the (?:contents of the )?(?:report|update|presentation|item|position|minutes|information)s? be (?:noted|received|approved|agreed)\.?$/i
 /** How a point begins. */
 const marked = /^(?:\(?[a-z\d]{1,3}[).] |that\b|to\b)/i
 const reason = 'Reasons? for (?:the |this )?(?:decision|recommendation)s?'
@@ -40,7 +42,7 @@ export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view
   const opened = [...decisionRows(view), ...inOrder(blocks)]
   const all = [...opened, ...standingLists(blocks, opened)].sort((one, next) => one.text.start - next.text.start)
   const decided = all.length ? all : blocks.flatMap(standingAlone)
-  return distinct(decided.map(ownPoints)).map((entry) => toAction(entry, 'decision'))
+  return distinct(decided.map(ownPoints), formula).map((entry) => toAction(entry, 'decision'))
 })
 
 function standingAlone(block: BlockView): Entry[] {
