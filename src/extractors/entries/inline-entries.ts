@@ -21,5 +21,11 @@ export function inlineEntries(view: View): InlineEntry[] {
   }
   if (marks.length < 2) return []
   const texts = view.split(marks.map(({ whole }) => whole)).slice(1)
-  return texts.flatMap((text, at) => marks.slice(at, at + 1).map(({ number }) => ({ number, text: text.trim() })))
+  return texts.flatMap((text, at) => marks.slice(at, at + 1).map(({ number }) => ({ number, text: withoutAnd(text.trim(), at < texts.length - 1) })))
+}
+
+/** "(i) plans and (ii) visits": what joins the points is no part of them. */
+function withoutAnd(text: View, isJoined: boolean): View {
+  const joining = isJoined ? text.find(/(?<=[^;, ]) and$/)?.whole : undefined
+  return joining ? text.before(joining) : text
 }

@@ -5,7 +5,7 @@ import { priorityAction } from '../../vocabulary/action-headings.ts'
 import { meetingBody, safeguardingBoard } from '../../vocabulary/council-bodies.ts'
 
 const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask', 'say', 'call', 'tell', 'urge']
-const theirText = String.raw`(?:letter|report|review) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
+const theirText = String.raw`(?:letter|report|(?<!peer )review) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
 const theyMade = String.raw`recommendations? (?:have been|were) made\. among them`
 const theirNames = ['inspect(?:ion|ions|ors?|orate)', 'reviewers', 'ofsted', 'JTAI', 'ILACS', 'CQC', 'HMIP', 'HMICFRS', 'HMI Probation']
 const itsWords = String.raw`(?:letter|report|review)'s (?:\w+ )?(?:words|recommendations?)`

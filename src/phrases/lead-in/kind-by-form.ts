@@ -17,17 +17,32 @@ const byOthers = new RegExp(String.raw`\b${otherwise}\b`, 'i')
 
 const recommended = /\brecommend(?:ations?|ed|s)?\b/i
 const endsInThat = /\bthat ?[:-]* ?$/i
-const things = anyOf('areas?', 'aspects?', 'matters?', 'things?', 'points?', 'issues?', 'respects', 'priorities', 'work', 'practice')
-const better = anyOf(
-  'better', 'improv\\w+', 'develop(?:ed|ing|ment)?', 'strengthen\\w*', 'stronger', '(?:more|further) (?:work|attention|focus|progress)', 'attention', 'work on',
+const things = anyOf(
+  'areas?', 'aspects?', 'matters?', 'things?', 'points?', 'issues?', 'respects', 'priorities', 'practice', 'improvements?', 'developments?', 'what', 'where',
 )
-const toImprove = new RegExp(String.raw`\b${things}\b[^.;:]{0,80}\b${better}\b|\b${better}\b[^.;:]{0,60}\b${things}\b`, 'i')
+const better = anyOf('better', 'improv\\w+', 'develop(?:ed|ing|ment)?', 'strengthen\\w*', 'stronger', '(?:more|further) (?:work|focus|progress)', 'attention', 'work on')
+const needed = anyOf(
+  'for', 'to', 'of', 'in need', 'needs?', 'needed', 'needing', 'could', 'can', 'should', 'must', 'requir\\w+', 'still', 'suggest\\w*', 'more', 'further',
+)
+const [thing, getsBetter, isNeeded] = [things, better, needed].map((words) => new RegExp(String.raw`\b${words}\b`, 'i'))
+const inspectorsWant = /\b(?:more|further|better|attention|progress|less (?:strong|well|good)|not (?:yet )?good enough)\b/i
+/** What has got better asks for nothing. */
+const isBetter = /\b(?:(?:ha[sd]|have|been|were|was|is|are|already|greatly|much) improved|improve(?:d|ments?) (?:since|seen|made|noted)|strengths?|prais\w+|covered|looked at)\b/i
 const done = anyOf('done', 'addressed', 'put right', 'tackled', 'improved', 'fixed')
+const mustDo = '(?:must|should|needs? to|needed to|had to|ha(?:s|ve) to)'
 const asking = anyOf(
-  `(?:must|should|needs? to|needed to|had to|has to|to) be ${done}`, '(?:must|should|needs? to|needed to|had to|has to)',
-  'asks?(?: for)?', 'asked(?: for)?', 'wants?', 'wanted', 'expects?', 'expected', 'calls? for', 'called for', 'told', 'requires?', 'required', 'urged',
+  `${mustDo}(?: be ${done})?`, `to be ${done}`, 'asks?(?: for)?', 'asked(?: for)?', 'wants?', 'wanted', 'expects?', 'expected', 'calls? for', 'called for',
+  'told', 'requires?', 'required', 'urged', 'advi[cs]ed?', 'actions? for',
 )
 const asksForIt = new RegExp(String.raw`\b${asking}\b`, 'i')
+
+/** Whether words say that something has to get better; of inspectors less will do. */
+function saysToImprove(sentence: View, words: View): boolean {
+  if (isBetter.test(sentence.folded)) return false
+  const says = (pattern: RegExp | undefined): boolean => pattern?.test(sentence.folded) === true
+  const isOfThings = says(thing) && says(getsBetter)
+  return (isOfThings && says(isNeeded)) || (namesInspectors(words) && (isOfThings || inspectorsWant.test(sentence.folded)))
+}
 
 /** What entries may say that a sentence leads to. */
 interface Form {
@@ -39,7 +54,7 @@ interface Form {
 export function kindByForm(words: View, { saysWhatToDo }: Form): Announced | undefined {
   const sentence = leadSentence(words)
   if (!sentence || byOthers.test(sentence.folded)) return undefined
-  if (namesInspectors(words) && toImprove.test(sentence.folded)) return 'area-for-improvement'
+  if (!saysWhatToDo && saysToImprove(sentence, words)) return 'area-for-improvement'
   if (recommended.test(sentence.folded) && endsInThat.test(sentence.folded)) return 'recommendation'
   return saysWhatToDo && (recommended.test(sentence.folded) || asksForIt.test(sentence.folded)) ? 'recommendation' : undefined
 }

@@ -7,7 +7,7 @@ import { numberWords, parseNumber } from '../../../vocabulary/numbers.ts'
 import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
 import { areMostly, decides, saysWhatToDo } from '../../entries/entry-form.ts'
-import { announcedKind, goesOnFromBefore } from '../../../phrases/lead-in/announced-kind.ts'
+import { announcedKind, goesOnFromBefore, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
 import { kindByForm } from '../../../phrases/lead-in/kind-by-form.ts'
 import { isFirstMarker, styleOf } from '../../entries/marker-style.ts'
 import { withMark } from '../../entries/as-blocks.ts'
@@ -43,7 +43,8 @@ export function listLeadByForm(block: BlockView, above: BlockView | undefined, l
 
 /** Whether a block ends as one that leads to the list below it. */
 export function mayLead(block: BlockView, below: readonly BlockView[]): boolean {
-  return block.block.kind !== 'row' && leads(block, below[0])
+  if (block.block.kind === 'row') return false
+  return leads(block, below[0]) || (block.block.kind === 'heading' && namesInspectors(block.body) && beginsList(below[0]))
 }
 
 /**

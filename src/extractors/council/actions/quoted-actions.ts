@@ -59,11 +59,20 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
 /** The list that a block leads to, or the one that it holds. */
 function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft | undefined): ActionDraft[] {
   const block = blocks[at] as BlockView
-  const below = blocks.slice(at + 1)
+  const below = belowPoint(block, blocks.slice(at + 1))
   const kind = listLead(block, below)
   if (!kind) return timedList(blocks, at, before) ?? listByForm(block, below, blocks[at - 1]) ?? runIn(block)
-  if (below[0]?.block.kind === 'row' && !isActionTable(below[0])) return ownedRows(kind, below)
+  const rows = ownedRows(kind, below)
+  if (rows.length) return rows
   return isTableNext(below) ? [] : listOf(kind, block, below)
+}
+
+/** What stands below a point of a list that leads to a list of its own, to the next point. */
+function belowPoint({ block: lead }: BlockView, below: readonly BlockView[]): readonly BlockView[] {
+  if (lead.kind !== 'item') return below
+  const isNext = ({ block }: BlockView): boolean => block.kind === 'item' && block.marker === lead.marker && block.level <= lead.level
+  const end = below.findIndex(isNext)
+  return below.slice(0, end > 0 ? end : undefined)
 }
 
 function listOf(kind: ActionKind, block: BlockView, below: readonly BlockView[]): ActionDraft[] {
@@ -98,7 +107,8 @@ const soughtLists = factOf((part: Part): readonly View[] => part.bodies('decisio
 }))
 
 function isSought(block: BlockView, part: Part): boolean {
-  return soughtLists(part).some((list) => list.contains(block)) && !sentencesOf(block.body).some(announcedKind)
+  const isTheirHeading = part.sections.some(({ id, heading }) => id === 'decision-sought' && heading.start === block.start)
+  return (isTheirHeading || soughtLists(part).some((list) => list.contains(block))) && !sentencesOf(block.body).some(announcedKind)
 }
 
 function isTableNext(below: readonly BlockView[]): boolean {
