@@ -44,7 +44,7 @@ export function timescaleLeading(sentence: View): Grounded<string> | undefined {
   if (head) return timescalesIn(head).some(({ at }) => at.start === head.start && at.end === head.end) ? head.words() : undefined
   return timescalesIn(words).find(({ at }) => {
     const behind = words.after(at)
-    return theyShould.test(behind.folded) || (behind.isEmpty && dueAtEnd.test(words.before(at).folded)) || (behind.isEmpty && justMore.test(words.before(at).folded))
+    return theyShould.test(behind.folded) || (behind.isEmpty && [dueAtEnd, justMore].some((above) => above.test(words.before(at).folded)))
   })?.at.words()
 }
 

@@ -63,7 +63,7 @@ class Reading {
     if (due) return this.dueFromHere(due)
     if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
-    if (next && this.options.owners?.(block) && this.goesOnAt(withMark(next))) return this.ownedFromHere(block.body.trimEndOf(' :').words())
+    if (this.namesOwner(block, next)) return true
     if (innerHead.test(block.body.folded)) return !this.endsAtHead(block) && this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
@@ -105,9 +105,11 @@ class Reading {
     return kind === 'item' && marker !== null && (this.isNext(next) || styleOf(marker) === 'bullet' || isFirstMarker(marker))
   }
 
-  private ownedFromHere(owner: Grounded<string>): boolean {
-    this.owner = owner
-    return this.anew()
+  /** Whether a line names who is to do what stands below it, which it then is known to be. */
+  private namesOwner(block: BlockView, next: BlockView | undefined): boolean {
+    const isOwner = next !== undefined && this.options.owners?.(block) === true && this.goesOnAt(withMark(next))
+    if (isOwner) this.owner = block.body.trimEndOf(' :').words()
+    return isOwner && this.anew()
   }
 
   private anew(): boolean {

@@ -4,8 +4,9 @@ import { asksTo } from '../actions/asks-to.ts'
 import type { Entry } from './entry.ts'
 
 const decisions = anyOf(
-  'accept', 'acknowledge', 'adopt', 'agree', 'appoint', 'approve', 'authorise', 'authorize', 'comment', 'confirm', 'consider', 'decide', 'delegate', 'determine',
-  'discuss', 'endorse', 'instruct', 'invite', 'note', 'offer', 'ratif(?:y|ies|ied)', 'receive', 'recommend', 'refer', 'request', 'support', 'thank', 'welcome',
+  'accept', 'acknowledge', 'adopt', 'agree', 'appoint', 'approve', 'authorise', 'authorize', 'comment', 'confirm', 'consider', 'decide', 'delegate',
+  'determine', 'discuss', 'endorse', 'instruct', 'invite', 'note', 'offer', 'ratif(?:y|ies|ied)', 'receive', 'recommend', 'refer', 'request', 'support',
+  'thank', 'welcome',
 )
 const manner = String.raw`(?:\w+ly )?`
 /** "To note …", "approves …", "That the report be noted", "consider and comment upon …" */
@@ -13,12 +14,12 @@ const deciding = new RegExp(`^(?:that )?(?:to )?${manner}(?:[a-z]+,? (?:and|&|or
 const mood = anyOf('to', 'should', 'will', 'would', 'must', 'may', 'can', 'could')
 const beDecided = new RegExp(String.raw`^(?:that )?(?:the|an?|its|this|these) .{3,200}(?<!\b${mood}) be (?:\w+ly )?[a-z]{2,}(?:ed|en)\b`, 'i')
 
-/** "the council and its partners to review …", "plans to be put in place": somebody or something to be or do better. */
-const toDo = /^(?!to\b|that\b)(?:[\w'&,-]+ ){1,12}?to (?:be |\w+ly )?[a-z]{2,}\b/i
-const notAsking = /^(?:how|why|what|when|whether|if|it|there|this|we|our|officers?|members?|a member|councillors?)\b/i
-const gerund = /^(?:\w+ly )?(?:ensuring|making sure|improving|strengthening|reducing|increasing|developing|reviewing|embedding|addressing)\b/i
 const finite = anyOf('is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'did')
-const tells = new RegExp(String.raw`^(?:[\w'&,-]+ ){1,12}?${finite} `, 'i')
+const talk = anyOf('to', 'that', 'how', 'why', 'what', 'when', 'whether', 'if', 'it', 'there', 'this', 'we', 'our', 'officers?', '(?:a )?members?', 'councillors?')
+/** "the council and its partners to review …", "plans to be put in place": somebody or something to be or do better. */
+const someoneTo = new RegExp(String.raw`^(?!${talk}\b)(?:(?!${finite} )[\w'&,-]+ ){1,12}?to (?:be |\w+ly )?[a-z]{2,}\b`, 'i')
+const gerunds = anyOf('ensuring', 'making sure', 'improving', 'strengthening', 'reducing', 'increasing', 'developing', 'reviewing', 'embedding', 'addressing')
+const gerund = new RegExp(String.raw`^(?:\w+ly )?${gerunds}\b`, 'i')
 
 /** Whether words put a decision. */
 export function decides(words: View): boolean {
@@ -27,12 +28,7 @@ export function decides(words: View): boolean {
 
 /** Whether words say what is to be done or to get better. */
 export function saysWhatToDo(words: View): boolean {
-  if (asksTo(words) || gerund.test(words.folded)) return true
-  return toDo.test(words.folded) && !notAsking.test(words.folded) && !tells.test(toWhom(words.folded))
-}
-
-function toWhom(words: string): string {
-  return words.slice(0, words.indexOf(' to ') + 1)
+  return asksTo(words) || gerund.test(words.folded) || someoneTo.test(words.folded)
 }
 
 /** Whether most of a list's entries are of a form, the first among them. */

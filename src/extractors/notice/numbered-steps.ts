@@ -7,7 +7,9 @@ const has = anyOf('must', 'shall', 'should', '(?:is|are) (?:to|(?:hereby )?(?:re
 /** "The Council should …", "The Board, which the adviser chairs, should …", "The plan must …" */
 const demands = new RegExp(String.raw`^(?:the|a|an|each|every|all|its)? ?(?:[\w'()-]+,? ){1,16}?${has} `, 'i')
 /** What these will do is no demand on a council, nor what follows where it fails. */
-const others = /^(?:if|where|failure|should|unless|in|as|the (?:secretary of state|department|minister|adviser|commissioner|DfE)|(?:departmental )?officials|ofsted|ministers)\b/i
+const theirs = anyOf('secretary of state', 'department', 'minister', 'adviser', 'commissioner', 'DfE')
+const starts = anyOf('if', 'where', 'failure', 'should', 'unless', 'in', 'as', `the ${theirs}`, '(?:departmental )?officials', 'ofsted', 'ministers')
+const others = new RegExp(String.raw`^${starts}\b`, 'i')
 
 /** Each numbered paragraph of a notice that says what is to be done, with the points below it. */
 export function numberedSteps(blocks: readonly BlockView[]): ActionDraft[] {

@@ -18,8 +18,8 @@ const leadsToAll = new RegExp(String.raw`^(?=.{0,200}(?:${has}|you|to|follow(?:s
 const demands = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereby )?(?:required|directed) to')}\\b`, 'i')
 
 /**
- * What a notice or direction demands of a council: its numbered paragraphs where several say what should be done, else the points below "The
- * Council must:" or "directs the Council as follows:", failing these each sentence that begins "The Council must …".
+ * What a notice or direction demands of a council: its numbered paragraphs where several say what should be done, else the points below
+ * "The Council must:" or "directs the Council as follows:", failing these each sentence that begins "The Council must …".
  */
 export const requiredSteps = defineExtractor<Action[]>('required-steps', (view) => {
   const blocks = view.blocks()

@@ -11,7 +11,7 @@ const speak = anyOf(
 )
 const otherwise = anyOf(
   String.raw`${speakers} (?:(?:also|has|have|then|\w+ly) )?${speak}`, String.raw`${decidingBody} ${isAsked}`, 'action plan', 'improvement plan',
-  'our (?:plans?|priorities|response)', 'alternatives?', 'options',
+  'our (?:plans?|priorities|response)', 'alternatives?', 'options', 'reasons? for',
 )
 const byOthers = new RegExp(String.raw`\b${otherwise}\b`, 'i')
 
@@ -20,14 +20,17 @@ const endsInThat = /\bthat ?[:-]* ?$/i
 const things = anyOf(
   'areas?', 'aspects?', 'matters?', 'things?', 'points?', 'issues?', 'respects', 'priorities', 'practice', 'improvements?', 'developments?', 'what', 'where',
 )
-const better = anyOf('better', 'improv\\w+', 'develop(?:ed|ing|ment)?', 'strengthen\\w*', 'stronger', '(?:more|further) (?:work|focus|progress)', 'attention', 'work on')
+const papers = anyOf('notice', 'plan', 'board', 'partner', 'advis[eo]r', 'programme', 'journey', 'strategy', 'team', 'group')
+const better = anyOf('better', String.raw`improv\w+(?! ${papers})`, 'develop(?:ed|ing|ment)?', 'strengthen\\w*', 'stronger', '(?:more|further) (?:work|focus|progress)', 'attention', 'work on')
 const needed = anyOf(
   'for', 'to', 'of', 'in need', 'needs?', 'needed', 'needing', 'could', 'can', 'should', 'must', 'requir\\w+', 'still', 'suggest\\w*', 'more', 'further',
 )
 const [thing, getsBetter, isNeeded] = [things, better, needed].map((words) => new RegExp(String.raw`\b${words}\b`, 'i'))
 const inspectorsWant = /\b(?:more|further|better|attention|progress|less (?:strong|well|good)|not (?:yet )?good enough)\b/i
 /** What has got better asks for nothing. */
-const isBetter = /\b(?:(?:ha[sd]|have|been|were|was|is|are|already|greatly|much) improved|improve(?:d|ments?) (?:since|seen|made|noted)|strengths?|prais\w+|covered|looked at)\b/i
+const improved = '(?:ha[sd]|have|been|were|was|is|are|already|greatly|much) improved'
+const gotBetter = anyOf(improved, 'improve(?:d|ments?) (?:since|seen|made|noted)', 'strengths?', String.raw`prais\w+`, 'covered', 'looked at')
+const isBetter = new RegExp(String.raw`\b${gotBetter}\b`, 'i')
 const done = anyOf('done', 'addressed', 'put right', 'tackled', 'improved', 'fixed')
 const mustDo = '(?:must|should|needs? to|needed to|had to|ha(?:s|ve) to)'
 const asking = anyOf(
@@ -50,7 +53,7 @@ interface Form {
   readonly saysWhatToDo: boolean
 }
 
-/** The kind of a list that a sentence leads to in a paper about an inspection, where its words alone do not say so: by its entries' form, too. */
+/** The kind of list that a sentence leads to in a paper about an inspection, where its words do not say it: by its entries' form, too. */
 export function kindByForm(words: View, { saysWhatToDo }: Form): Announced | undefined {
   const sentence = leadSentence(words)
   if (!sentence || byOthers.test(sentence.folded)) return undefined

@@ -14,7 +14,7 @@ const below = either(
   /\bRESOLVED\b|^the following decisions\b/i,
 )
 /** "The record of the last meeting was agreed", below an item's heading within minutes */
-const approvesLast = /^(?:that )?the (?:minutes|records?|notes?|decisions)\b.{0,120}\b(?:agreed|approved|confirmed|signed)\b/i
+const approvesLast = /^the (?:minutes|records?|notes?|decisions)\b.{0,120}\b(?:agreed|approved|confirmed|signed)\b/i
 /** How far below the heading those lines stand. */
 const reach = 14
 

@@ -31,8 +31,8 @@ const verbs = anyOf(
 const verb = new RegExp(String.raw`\b${verbs}\b`, 'i')
 
 /**
- * What a block leads to in a paper about an inspection, where its own words do not tell: by what its entries say, and by the sentence above,
- * with which "These three are:" goes on.
+ * What a block leads to in a paper about an inspection, where its own words do not tell: by what its entries say, and by the sentence
+ * above, with which "These three are:" goes on.
  */
 export function listLeadByForm(block: BlockView, above: BlockView | undefined, list: readonly Entry[]): ActionKind | undefined {
   if (list.length === 0 || [list, list.slice(0, 1)].some((points) => areMostly(points, decides))) return undefined
@@ -41,9 +41,11 @@ export function listLeadByForm(block: BlockView, above: BlockView | undefined, l
   return heading ?? announcedKind(words) ?? kindByForm(words, { saysWhatToDo: areMostly(list, saysWhatToDo) })
 }
 
+const reasons = /^(?:reasons?|alternatives?|(?:other )?options?)\b/i
+
 /** Whether a block ends as one that leads to the list below it. */
 export function mayLead(block: BlockView, below: readonly BlockView[]): boolean {
-  if (block.block.kind === 'row') return false
+  if (block.block.kind === 'row' || reasons.test(block.body.folded)) return false
   return leads(block, below[0]) || (block.block.kind === 'heading' && namesInspectors(block.body) && beginsList(below[0]))
 }
 

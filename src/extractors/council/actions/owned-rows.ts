@@ -8,8 +8,13 @@ import { planHeads } from './plan-heads.ts'
 export function ownedRows(kind: ActionKind, below: readonly BlockView[]): ActionDraft[] {
   const end = below.findIndex(({ block }) => block.kind !== 'row')
   const [head, ...rows] = below.slice(0, end < 0 ? undefined : end).map(cellsOf)
-  const owner = head?.length === 2 ? head.findIndex((cell) => planHeads.owner.test(trimEndOf(cell.value, ' :?'))) : -1
-  return owner < 0 ? [] : rows.flatMap((cells) => ownedRow(kind, cells[owner], cells[1 - owner]))
+  const owner = head?.length === 2 ? head.findIndex(isHead) : -1
+  const next = rows.findIndex((cells) => isHead(cells[owner]))
+  return owner < 0 ? [] : rows.slice(0, next < 0 ? undefined : next).flatMap((cells) => ownedRow(kind, cells[owner], cells[1 - owner]))
+}
+
+function isHead(cell: View | undefined): boolean {
+  return cell !== undefined && planHeads.owner.test(trimEndOf(cell.value, ' :?'))
 }
 
 function cellsOf(row: BlockView): readonly View[] {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.ts'
 import type { ActionKind } from '../../../record/schema.ts'
 import { safeguardingBoard } from '../../../vocabulary/council-bodies.ts'
 import type { Grounded } from '../../../text/grounded.ts'
@@ -14,7 +15,10 @@ const behindEach = / \((?<owner>[A-Z][\w.&' -]{1,50})\)\.?$/
 /** "… Who: Elmshire Council" */
 const labelled = /(?<=[.;] )(?:who|owner|lead|responsible(?: bod(?:y|ies))?) ?: (?<owner>[A-Z][^:]{2,120})$/i
 /** "(NMS 17.1)", "(Regulation 12)", "(paragraph 23)": where it stands, and no owner */
-const reference = /^(?:NMS|regs?|regulations?|standards?|para(?:graph)?s?|pages?|sections?|articles?|clauses?|rec(?:ommendation)?s?|see)\b|\d[\d.]*$/i
+const places = anyOf(
+  'NMS', 'regs?', 'regulations?', 'standards?', 'para(?:graph)?s?', 'pages?', 'sections?', 'articles?', 'clauses?', 'rec(?:ommendation)?s?', 'see',
+)
+const reference = new RegExp(String.raw`^${places}\b|\d$`, 'i')
 /** How many entries of a list must name their owner at the end. */
 const several = 2
 
@@ -28,7 +32,7 @@ export function owned(list: readonly Entry[], kind: ActionKind, board: Grounded<
   const isBehind = list.filter(({ text }) => namedBehind(text, behind)).length >= several
   const isBehindEach = isBehind && list.every(({ text }) => namedBehind(text, behindEach))
   const ownedAtEnd = (entry: Entry): ActionDraft | undefined => ownedBehind(entry, kind, isBehindEach ? behindEach : behind)
-  const ownedByBoard = (entry: Entry): ActionDraft => toAction(entry, kind, board)
+  const ownedByBoard = (entry: Entry): ActionDraft => toAction(entry, kind, entry.owner ?? board)
   const readers = [ownedBefore, ownedByLabel, ...(isBehind ? [ownedAtEnd] : []), ownedByBoard]
   return list.flatMap((entry) => readers.map((read) => read(entry, kind)).find((action) => action !== undefined) ?? [])
 }

@@ -22,7 +22,9 @@ const done = anyOf(
 )
 const alone = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,400}\bbe ${done}\b`, 'i')
 /** What is decided of one item after another in these words: none repeats another's. */
-const formula = /^(?:that )?the (?:contents of the )?(?:report|update|presentation|item|position|minutes|information)s? be (?:noted|received|approved|agreed)\.?$/i
+const usual = anyOf('report', 'update', 'presentation', 'item', 'position', 'minutes', 'information')
+const taken = anyOf('noted', 'received', 'approved', 'agreed')
+const formula = new RegExp(`^(?:that )?the (?:contents of the )?${usual}s? be ${taken}[.]?$`, 'i')
 /** How a point begins. */
 const marked = /^(?:\(?[a-z\d]{1,3}[).] |that\b|to\b)/i
 const reason = 'Reasons? for (?:the |this )?(?:decision|recommendation)s?'
@@ -94,7 +96,7 @@ function itsSentences(words: View): View {
   return first ? first.to(more[(end < 0 ? more.length : end) - 1] ?? first) : words
 }
 
-/** Points below an entry that ends in the options' heading are the options; below one that repeats what inspectors asked for they are theirs. */
+/** Points below an entry that ends in the options' heading are the options; below one that repeats what inspectors asked for, theirs. */
 function ownPoints(entry: Entry): Entry {
   const text = decisionOnly(entry.text)
   return text.end < entry.text.end || (entry.items.length > 0 && announcedKind(text)) ? { ...entry, text, items: [] } : entry

@@ -56,9 +56,11 @@ const whoDid = new RegExp(`^(?:[^:.]{0,120}, )?${namedBody} ?: ?$`, 'i')
 const beDone = /^(?:that )?the [\w' ]{3,120}? be [a-z]{2,}(?:ed|en|de)\b/i
 const did = /^(?:\w+ly )?(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)/i
 const longestLead = 200
-const deciding = anyOf('resolutions?', 'resolved', 'decisions?', 'decided', 'agreed', 'conclusions?', 'outcomes?', 'approved', 'recommended')
+const points = anyOf('resolutions?', 'decisions?', 'conclusions?', 'outcomes?')
+const deciding = anyOf(points, 'resolved', 'decided', 'agreed', 'approved', 'recommended')
 const leadsToDecisions = new RegExp(String.raw`\b${deciding}\b[^.;:]{0,60}:$|^(?:\w+ ){0,3}${deciding}$`, 'i')
-const asked = new RegExp(String.raw`\b${anyOf(isAsked, isRecommended, 'proposed', 'sought', 'requested', 'required', 'recommended (?:action|decision)s?')}\b`, 'i')
+const open = anyOf('proposed', 'sought', 'requested', 'required', 'recommended (?:action|decision)s?')
+const asked = new RegExp(String.raw`\b${anyOf(isAsked, isRecommended, open)}\b`, 'i')
 /** Where a sentence within a paragraph decides. */
 const itWas = 'It was (?:unanimously )?(?:resolved|RESOLVED)'
 const within = new RegExp(`^${anyOf('RESOLVED', 'Resolved(?= ?[:-])', itWas)}${separator}`)
@@ -78,7 +80,7 @@ export function openingOf({ block, body: words }: BlockView, below: BlockView | 
   return at ? { at, isLabel: true } : openingBelow(words)
 }
 
-/** "Resolution:", "The Board made the following decisions:", above a first point that decides; what is recommended is still to be decided. */
+/** "Resolution:", "The Board made the following decisions:", above a first point that decides; what is asked is still to be decided. */
 function isDecidedBelow(words: View, below: BlockView | undefined): boolean {
   const mayLead = words.end - words.start <= longestLead && leadsToDecisions.test(words.folded) && !asked.test(words.folded)
   return mayLead && below?.block.kind === 'item' && isFirstMarker(below.block.marker ?? '') && (did.test(below.body.folded) || decides(below.body))

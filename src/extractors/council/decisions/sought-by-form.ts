@@ -17,8 +17,8 @@ const leads = new RegExp(`${theBody}|${asks}`, 'i')
 const longest = 200
 
 /**
- * What a body is asked for by what the points say: "That the Board: 1. note the letter; 2. agree the plan", below few words that ask or name
- * no more than the body.
+ * What a body is asked for by what the points say: "That the Board: 1. note the letter; 2. agree the plan", below few words that ask or
+ * name no more than the body.
  */
 export function soughtByForm(block: BlockView, below: readonly BlockView[]): Entry[] {
   const next = below[0]
