@@ -9,7 +9,12 @@ const speakers = anyOf(meetingBody, 'members', 'councillors', 'officers', '(?:ta
 const speak = anyOf(
   'made', 'makes?', 'agreed?', 'recommend(?:s|ed)?', 'resolved', 'asked', 'requested', 'put', 'submitted', 'considered', 'suggested', 'raised',
 )
+const ownPeople = anyOf('officers?', '(?:the )?director', 'members', 'managers?', 'staff', 'chair')
+const areTold = String.raw`(?:was|were|is|are|has been|have been) (?:\w+ )?(?:asked|told|advised|requested|instructed)`
+const amongThem = `${ownPeople} ${areTold}`
+const ownWish = anyOf('we (?:want|wanted|would like|hope|need)', '(?:council|service|directorate|we) (?:(?:has|have|had) )?asked')
 const otherwise = anyOf(
+  amongThem, ownWish,
   String.raw`${speakers} (?:(?:also|has|have|then|\w+ly) )?${speak}`, String.raw`${decidingBody} ${isAsked}`, 'action plan', 'improvement plan',
   'our (?:plans?|priorities|response)', 'alternatives?', 'options', 'reasons? for',
 )
