@@ -4,15 +4,19 @@ import { terms } from './terms.ts'
 export const toDo = terms('to-do', {
   better: [
     'accelerate', 'build', 'consolidate', 'drive', 'embed', 'enhance', 'expand', 'expedite', 'extend', 'improve', 'increase', 'promote',
-    'raise', 'reduce', 'sharpen', 'simplify', 'speed', 'strengthen', 'support', 'tackle',
+    'raise', 'reduce', 'sharpen', 'simplify', 'speed', 'strengthen', 'support', 'tackle', 'boost', 'cut', 'deepen', 'maximise', 'minimise',
+    'rectify', 'remedy', 'resolve', 'streamline', 'widen',
   ],
   make: [
     'agree', 'complete', 'create', 'deliver', 'demonstrate', 'develop', 'devise', 'establish', 'implement', 'introduce', 'make',
-    'provide', 'recruit', 'secure', 'undertake', 'take', 'use', 'work with',
+    'provide', 'recruit', 'secure', 'undertake', 'take', 'use', 'work with', 'act', 'apply', 'appoint', 'begin', 'bring', 'carry out', 'conduct',
+    'draw up', 'equip', 'give', 'hold', 'keep', 'offer', 'prepare', 'publish', 'put', 'record', 'roll out', 'set', 'share', 'train', 'work together',
   ],
   see: [
     'address', 'clarify', 'consider', 'continue', 'coordinate', 'enable', 'engage', 'ensure', 'evaluate', 'identify', 'maintain',
-    'monitor', 'prioritise', 'progress', 'refresh', 'review', 'revise', 'scrutinise', 'seek', 'update',
+    'monitor', 'prioritise', 'progress', 'refresh', 'review', 'revise', 'scrutinise', 'seek', 'update', 'analyse', 'assess', 'audit', 'challenge',
+    'check', 'define', 'examine', 'focus', 'guarantee', 'involve', 'listen', 'look', 'measure', 'reconsider', 'satisfy', 'see', 'target', 'test',
+    'track', 'understand', 'verify',
   ],
 })
 

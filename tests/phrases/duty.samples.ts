@@ -4,7 +4,9 @@ const verbs = [
   'Accelerate', 'Clarify', 'Complete', 'Consolidate', 'Coordinate', 'Create', 'Devise', 'Drive', 'Enable', 'Engage', 'Enhance',
   'Evaluate', 'Expand', 'Expedite', 'Extend', 'Introduce', 'Prioritise', 'Promote', 'Refresh', 'Revise', 'Scrutinise', 'Seek',
   'Sharpen', 'Simplify', 'Speed', 'Build', 'Embed', 'Develop', 'Establish', 'Implement', 'Recruit', 'Secure', 'Continue', 'Maintain',
-  'Monitor', 'Tackle', 'Undertake', 'Work with', 'Demonstrate', 'Raise',
+  'Monitor', 'Tackle', 'Undertake', 'Work with', 'Demonstrate', 'Raise', 'Boost', 'Deepen', 'Maximise', 'Minimise', 'Rectify', 'Remedy',
+  'Resolve', 'Streamline', 'Widen', 'Apply', 'Carry out', 'Conduct', 'Equip', 'Roll out', 'Work together', 'Analyse', 'Assess', 'Define',
+  'Examine', 'Guarantee', 'Reconsider', 'Target', 'Verify',
 ]
 
 /** What sentences ask of somebody, with the words that say so. */

@@ -10,9 +10,10 @@ import { issuingMinister } from '../../extractors/notice/issuing-minister.ts'
 import { noticeDate } from '../../extractors/notice/notice-date.ts'
 import { noticedBody } from '../../extractors/notice/noticed-body.ts'
 import { noticeSigner } from '../../extractors/notice/notice-signer.ts'
+import { askedBefore } from '../../extractors/notice/asked-before.ts'
 import { requiredSteps } from '../../extractors/notice/required-steps.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { at, first } from '../../rules/extractor.ts'
+import { at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
 import { councilInspection, inspectionDates } from '../../shapes/council-paper/council-paper.ts'
 import { letterOpening } from '../../shapes/letter/places.ts'
@@ -35,7 +36,7 @@ export const improvementNotice = defineDocumentType({
     addressees: first(at(letterOpening, addressBlock), at(head(1500), noticedBody)),
     signatories: first(at(everywhere, signature()), at(everywhere, signedBy), at(everywhere, noticeSigner)),
     copiedTo: first(at(everywhere, copyList), at(everywhere, copiedBelow)),
-    actions: at(everywhere, requiredSteps),
+    actions: every(at(everywhere, askedBefore), at(everywhere, requiredSteps)),
     noneStated: at(everywhere, noneThisTime),
   },
   expects: { fields: ['authority', 'dates.document', 'signatories'] },

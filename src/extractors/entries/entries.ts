@@ -25,6 +25,8 @@ interface EntriesOptions {
   readonly furtherParagraphs?: RegExp
   /** Which lines that lead to a list lead to another one; none by default. */
   readonly endsAt?: (block: BlockView) => boolean
+  /** Which lines name who is to do what stands below them; none by default. */
+  readonly owners?: (block: BlockView) => boolean
   /** When the entries are due, by the words that lead to them. */
   readonly due?: Grounded<string> | undefined
 }
@@ -46,6 +48,7 @@ class Reading {
   private style: MarkerStyle | undefined
   private timescale: Grounded<string> | null
   private underTimescale = false
+  private owner: Grounded<string> | undefined
 
   constructor(private readonly options: EntriesOptions) {
     this.timescale = options.due ?? null
@@ -60,6 +63,7 @@ class Reading {
     if (due) return this.dueFromHere(due)
     if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
+    if (this.namesOwner(block, next)) return true
     if (innerHead.test(block.body.folded)) return !this.endsAtHead(block) && this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
@@ -95,6 +99,19 @@ class Reading {
     return this.anew()
   }
 
+  /** Whether a mark begins the list, or counts on in it. */
+  private goesOnAt(next: BlockView): boolean {
+    const { kind, marker } = next.block
+    return kind === 'item' && marker !== null && (this.isNext(next) || styleOf(marker) === 'bullet' || isFirstMarker(marker))
+  }
+
+  /** Whether a line names who is to do what stands below it, which it then is known to be. */
+  private namesOwner(block: BlockView, next: BlockView | undefined): boolean {
+    const isOwner = next !== undefined && this.options.owners?.(block) === true && this.goesOnAt(withMark(next))
+    if (isOwner) this.owner = block.body.trimEndOf(' :').words()
+    return isOwner && this.anew()
+  }
+
   private anew(): boolean {
     this.style = undefined
     return true
@@ -114,6 +131,7 @@ class Reading {
     const last = this.found.at(-1)
     if (!this.style || !last) return this.open(block, style)
     if (this.isNext(block)) return this.open(block, this.style)
+    if (style === 'bullet' && block.block.level < last.block.block.level) return false
     if (style === 'letter' && this.style === 'none' && !last.items.length && !isFirstMarker(block.block.marker ?? '')) return false
     if (!mayStandBelow(style, this.style) && (style === 'paragraph' || block.block.level <= last.block.block.level)) return false
     last.items.push(block.body)
@@ -141,7 +159,7 @@ class Reading {
     this.style = style
     this.underTimescale = false
     const text = block.body.trimEndOf(' |')
-    if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale })
+    if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale, owner: this.owner })
     return true
   }
 

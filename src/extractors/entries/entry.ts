@@ -12,33 +12,37 @@ export interface Entry {
   readonly text: View
   readonly items: readonly View[]
   readonly timescale: Grounded<string> | null
+  /** Who is to do it, by the line above. */
+  readonly owner?: Grounded<string> | undefined
 }
 
 /** An entry while its list is being read. */
 export interface OpenEntry {
   readonly block: BlockView
   readonly timescale: Grounded<string> | null
+  readonly owner: Grounded<string> | undefined
   text: View
   items: View[]
 }
 
 /** The entry; a sentence that only leads to lettered points within it gives these, the last with what is listed below it. */
-export function closed({ block, text, items, timescale }: OpenEntry): Entry[] {
+export function closed({ block, text, items, timescale, owner }: OpenEntry): Entry[] {
   const { marker } = block.block
   const isLed = items.length > 0 && !/: ?$/.test(text.folded)
   const inline = isLed ? [] : inlineEntries(marker !== null && isFirstMarker(marker) ? block : text)
   const [first] = inline
   const countsFromMark = first !== undefined && first.number.start < text.start
   const leadsToPoints = first !== undefined && (marker === null || countsFromMark || isLeadIn(beforeMark(text, first.number), 'heading'))
-  if (leadsToPoints) return inline.map((point, at) => ({ ...point, items: at === inline.length - 1 ? items : [], timescale }))
-  return [{ number: marker !== null && styleOf(marker) !== 'bullet' ? block.slice(0, marker.length) : undefined, text, items, timescale }]
+  if (leadsToPoints) return inline.map((point, at) => ({ ...point, items: at === inline.length - 1 ? items : [], timescale, owner }))
+  return [{ number: marker !== null && styleOf(marker) !== 'bullet' ? block.slice(0, marker.length) : undefined, text, items, timescale, owner }]
 }
 
 function beforeMark(text: View, number: View): View {
   return text.before(number).trimEndOf(' ([')
 }
 
-export function toAction({ number, text, items, timescale }: Entry, kind: ActionKind, owner: Grounded<string> | null = null): ActionDraft {
+export function toAction(entry: Entry, kind: ActionKind, owner: Grounded<string> | null = entry.owner ?? null): ActionDraft {
+  const { number, text, items, timescale } = entry
   const marker = number?.means(bareMarker(number.value))
   return actionDraft(kind, entryWords(text), { number: marker, timescale, owner, items: items.map(entryWords) })
 }

@@ -21,5 +21,12 @@ export function inlineEntries(view: View): InlineEntry[] {
   }
   if (marks.length < 2) return []
   const texts = view.split(marks.map(({ whole }) => whole)).slice(1)
-  return texts.flatMap((text, at) => marks.slice(at, at + 1).map(({ number }) => ({ number, text: text.trim() })))
+  const last = texts.length - 1
+  return texts.flatMap((text, at) => marks.slice(at, at + 1).map(({ number }) => ({ number, text: pointOf(text.trim(), at < last) })))
+}
+
+/** "(i) plans and (ii) visits": what joins the points is no part of them. */
+function pointOf(text: View, isJoined: boolean): View {
+  const joining = isJoined ? text.find(/(?<=[^;, ]) and$/)?.whole : undefined
+  return joining ? text.before(joining) : text
 }

@@ -31,12 +31,12 @@ const longestPoint = 160
 
 const finite = anyOf('is', 'are', 'was', 'were', 'ha[sd]', 'have', 'do', 'does', 'did', 'will', 'should', 'must', 'can', 'may', 'said', 'says?')
 const verb = new RegExp(String.raw`\b${finite}\b|'s\b|[:;"|]`, 'i')
-const named = anyOf('the', 'an?', 'access', 'support', 'quality', 'timeliness', 'stability', 'oversight', 'consistency')
-const topics = new RegExp(String.raw`^${named}\b.{20,140}\.$`, 'i')
+const topics = /^[A-Z][a-z]+ .{4,150}\.$/
+const relative = / (?:who|which|that|where|whose|when) .*/
 
-/** "The timeliness of reviews.": what is to get better, by its name alone. */
+/** "The timeliness of reviews.", "Services for children who are homeless.": what is to get better, by its name alone. */
 function isNounPhrase(words: string): boolean {
-  return topics.test(words) && !verb.test(words)
+  return topics.test(words) && !verb.test(words.replace(relative, ''))
 }
 
 /** Whether two paragraphs are points of one list whose marks were lost: short, and alike in how they begin or end. */

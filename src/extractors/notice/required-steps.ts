@@ -6,21 +6,26 @@ import type { BlockView, View } from '../../text/view.ts'
 import { actionDraft, type ActionDraft, entryWords } from '../actions/action-draft.ts'
 import { entries } from '../entries/entries.ts'
 import { toAction } from '../entries/entry.ts'
+import { numberedSteps } from './numbered-steps.ts'
 
 const who = String.raw`(?:the )?(?:(?:local )?authority|council|partnership|trust)(?:, [^,.;:]{3,60},)?`
 const has = anyOf('must', 'shall', 'should', '(?:is|are) (?:hereby )?(?:required|directed|expected) to', '(?:will )?needs? to', 'ha[sv]e? to')
 const wish = anyOf('expect', 'require', 'direct', 'ask', 'request')
-const minister = String.raw`i (?:\w+ )?${wish} ${anyOf('(?:that )?you(?: will| to| should)?', `${who} to`)}`
+const minister = String.raw`i (?:\w+ ){0,3}${wish} ${anyOf('(?:that )?you(?: will| to| should)?', `${who} to`)}`
 const leads = new RegExp(String.raw`\b${anyOf(`${who} (?:therefore )?${has}`, `directs? ${who}`, minister)}\b[^.]{0,200}: ?$`, 'i')
+/** A lead without a demand of its own: "The Council must:", "should take the following measures:" */
+const leadsToAll = new RegExp(String.raw`^(?=.{0,200}(?:${has}|you|to|follow(?:s|ing)(?: \w+){0,2}|below) ?:$).{0,160}\b${anyOf(who, 'i')} `, 'i')
 const demands = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereby )?(?:required|directed) to')}\\b`, 'i')
 
 /**
- * What a notice or direction demands of a council: the points below "The Council must:" or "directs the Council as follows:", failing these
- * each sentence that begins "The Council must …".
+ * What a notice or direction demands of a council: its numbered paragraphs where several say what should be done, else the points below
+ * "The Council must:" or "directs the Council as follows:", failing these each sentence that begins "The Council must …".
  */
 export const requiredSteps = defineExtractor<Action[]>('required-steps', (view) => {
-  const listed = inLists(view.blocks())
-  return listed.length ? listed : view.blocks().flatMap(inSentences)
+  const blocks = view.blocks()
+  const steps = blocks.some((block) => leadsToAll.test(block.body.folded)) ? [] : numberedSteps(blocks)
+  const listed = steps.length > 1 ? steps : inLists(blocks)
+  return listed.length ? listed : blocks.flatMap(inSentences)
 })
 
 function inLists(blocks: readonly BlockView[]): ActionDraft[] {

@@ -5,9 +5,9 @@ import { priorityAction } from '../../vocabulary/action-headings.ts'
 import { meetingBody, safeguardingBoard } from '../../vocabulary/council-bodies.ts'
 
 const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask', 'say', 'call', 'tell', 'urge']
-const theirText = String.raw`(?:letter|report|review) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
+const theirText = String.raw`(?:letter|report|(?<!peer )review) (?:\w+ ){0,3}?${anyOf(...says)}\w*`
 const theyMade = String.raw`recommendations? (?:have been|were) made\. among them`
-const theirNames = ['inspect(?:ion|ions|ors?|orate)', 'reviewers', 'ofsted', 'JTAI', 'ILACS', 'CQC']
+const theirNames = ['inspect(?:ion|ions|ors?|orate)', 'reviewers', 'ofsted', 'JTAI', 'ILACS', 'CQC', 'HMIP', 'HMICFRS', 'HMI Probation']
 const itsWords = String.raw`(?:letter|report|review)'s (?:\w+ )?(?:words|recommendations?)`
 /** A council's own papers make recommendations to its bodies, not for it. */
 const others = `(?:for|to) (?:the )?${anyOf(safeguardingBoard, 'local authority', 'partnership')}`
@@ -30,7 +30,7 @@ const named = String.raw`${they}(?: headed "[^"]{3,50}"| did not \w+)?`
 const are = anyOf('are', 'were', 'is', 'was', 'had been', 'have been', 'include[ds]?')
 const theyWant = String.raw`they (?:\w+ )?${anyOf('want', 'ask', 'asked', 'said')}`
 const drawn = String.raw`(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
-const theyAre = String.raw`${named} (?:[\w',]+ ){0,4}?${are}`
+const theyAre = String.raw`${named} (?:[\w',]+ ){0,8}?${are}`
 const amongThem = `among ${they}, .{3,60} should`
 const theOnes = anyOf('them', 'these', 'those', String.raw`the (?:\w+ )?${anyOf('two', 'three', 'four', 'five', 'six', 'ones?', 'first')}`)
 const listedThem = String.raw`.{3,50}\b(?:listed|named|quoted|highlighted|read out|picked out) ${theOnes}`
@@ -92,7 +92,7 @@ const ofTheirs = String.raw`\b${keyOnes} (?:include[ds]?|were|are)\b`
 const wantsDone = String.raw`\b${anyOf('wants?', 'wanted', 'expects?', 'expected')} (?:to (?:be|see) )?done\b`
 
 /** What inspectors ask for in a list. */
-type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'
+export type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'
 
 /** Words by which the kind of a list is known; some are inspectors' words, whoever is said to have written them. */
 const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; readonly isInspectors?: true }[] = [
@@ -105,8 +105,8 @@ const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; read
 
 /** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */
 export function announcedKind(words: View | undefined): Announced | undefined {
-  const sentence = words && lastSentence(words)
-  if (!sentence || [own, dealtWith, sought].some((pattern) => pattern.test(sentence.folded))) return undefined
+  const sentence = words && leadSentence(words)
+  if (!sentence) return undefined
   const found = kinds.find(({ pattern }) => sentence.has(pattern))
   return found && (found.isInspectors || sentence.has(inspectors)) ? found.kind : undefined
 }
@@ -114,6 +114,17 @@ export function announcedKind(words: View | undefined): Announced | undefined {
 /** Whether words name inspectors, their visit or their letter. */
 export function namesInspectors(words: View): boolean {
   return words.has(inspectors)
+}
+
+/** The sentence that leads to a list, unless the council tells in it of itself, of what was done, or of what it is asked. */
+export function leadSentence(words: View): View | undefined {
+  const sentence = lastSentence(words)
+  return sentence && [own, dealtWith, sought].some((pattern) => pattern.test(sentence.folded)) ? undefined : sentence
+}
+
+/** "These three are:", which says nothing but with the sentence before. */
+export function goesOnFromBefore(words: View): boolean {
+  return goesOn.test(words.folded)
 }
 
 /** The sentence that leads to a list; "They were:" goes on from the one before. */

@@ -4,7 +4,7 @@ import { anyOf } from '../../text/any-of.ts'
 export const askingWords = ['recommended', 'asked', 'invited', 'requested']
 
 /** Source of a pattern for a body that is asked: "is therefore asked", "are recommended". */
-export const isAsked = String.raw`(?:is|are) (?:\w+ )?${anyOf(...askingWords)}`
+export const isAsked = String.raw`(?:is|are|will be) (?:\w+ )?${anyOf(...askingWords)}`
 
 /** Source of a pattern for the same without a body: "it is therefore recommended". */
 export const isRecommended = String.raw`\bit is (?:\w+ )?recommended`

@@ -6,16 +6,16 @@ const number = String.raw`(?:\(?\d[\d.]*\)? )?`
 const whose = `(?:${anyOf(executiveMember, 'mayor')}(?: ?(?:/|&|and) ?| ))?`
 const manner = "(?:officers?'?s?'? |proposed |formal )?"
 const asked = anyOf(
-  String.raw`recommendations?(?:\(s\)|/s)?`,
+  String.raw`(?:decision )?recommendations?(?:\(s\)|/s)?`,
   'recommended (?:action|decision)s?',
   String.raw`(?:actions?|decisions?)(?:\(s\))? (?:required|requested|sought|recommended)`,
-  'proposed decisions?', 'recommended(?: that)?', `what (?:we are|we're) asking (?:the )?${meetingBody} to (?:decide|do|agree)`,
+  String.raw`proposed (?:decision|resolution|recommendation)s?(?:\(s\))?`, 'recommended(?: that)?', `what (?:we are|we're) asking (?:the )?${meetingBody} to (?:decide|do|agree)`,
   `(?:what is )?the ${meetingBody} (?:is )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
 )
 const addition = anyOf(
   String.raw`and reasons?\b.{0,60}`,
   'for (?:decision|approval|action|consideration)',
-  `(?:to|for) (?:the )?${anyOf(meetingBody, 'council')}`,
+  `(?:to|for|by|from|of) (?:the )?${anyOf(meetingBody, 'council', 'members')}`,
 )
 
 /** The heading under which a council's paper asks for something, in the words of many councils. */

@@ -14,6 +14,8 @@ const below = either(
   /^(?:decision (?:maker|number|taken)|date of decision|publication date|portfolio holder)\b/i,
   /\bRESOLVED\b|^the following decisions\b/i,
 )
+/** "The record of the last meeting was agreed", below an item's heading within minutes */
+const approvesLast = /^the (?:minutes|records?|notes?|decisions)\b.{0,120}\b(?:agreed|approved|confirmed|signed)\b/i
 /** How far below the heading those lines stand. */
 const reach = 14
 const longestMasthead = 110
@@ -39,7 +41,7 @@ export const minutesOpening = defineOpening({
   id: 'minutes-opening',
   find(blocks, at) {
     const block = blocks[at]
-    if (!block || !isMinutesHeading(block)) return undefined
+    if (!block || !isMinutesHeading(block) || approvesLast.test(blocks[at + 1]?.folded ?? '')) return undefined
     const isAboveMinutes = blocks.slice(at + 1, at + reach).some((line) => below.test(line.folded))
     return isAboveMinutes && !isFilesOwn(blocks, at) ? { from: upwards(blocks, at, isMastheadLine), at: block } : undefined
   },

@@ -13,7 +13,7 @@ describe('entries', () => {
 
   it('are the points within a sentence', () => {
     expect(read('Members are requested to (i) note the letter, (ii) approve the plan and (iii) thank staff.')).toEqual([
-      ['i', 'note the letter,'], ['ii', 'approve the plan and'], ['iii', 'thank staff.'],
+      ['i', 'note the letter,'], ['ii', 'approve the plan'], ['iii', 'thank staff.'],
     ])
   })
 

@@ -5,7 +5,10 @@ import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { numberWords, parseNumber } from '../../../vocabulary/numbers.ts'
 import { entries } from '../../entries/entries.ts'
-import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
+import type { Entry } from '../../entries/entry.ts'
+import { areMostly, decides, saysWhatToDo } from '../../entries/entry-form.ts'
+import { announcedKind, goesOnFromBefore, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
+import { kindByForm } from '../../../phrases/lead-in/kind-by-form.ts'
 import { isFirstMarker, styleOf } from '../../entries/marker-style.ts'
 import { withMark } from '../../entries/as-blocks.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
@@ -28,6 +31,25 @@ const verbs = anyOf(
 const verb = new RegExp(String.raw`\b${verbs}\b`, 'i')
 
 /**
+ * What a block leads to in a paper about an inspection, where its own words do not tell: by what its entries say, and by the sentence
+ * above, with which "These three are:" goes on.
+ */
+export function listLeadByForm(block: BlockView, above: BlockView | undefined, list: readonly Entry[]): ActionKind | undefined {
+  if (list.length === 0 || [list, list.slice(0, 1)].some((points) => areMostly(points, decides))) return undefined
+  const heading = above?.block.kind === 'heading' ? labelledKind(trimEndOf(above.body.folded, ' ?:.')) : undefined
+  const words = above && !heading && goesOnFromBefore(block.body) ? above.body.to(block.body) : block.body
+  return heading ?? announcedKind(words) ?? kindByForm(words, { saysWhatToDo: areMostly(list, saysWhatToDo) })
+}
+
+const reasons = /^(?:reasons?|alternatives?|(?:other )?options?)\b/i
+
+/** Whether a block ends as one that leads to the list below it. */
+export function mayLead(block: BlockView, below: readonly BlockView[]): boolean {
+  if (block.block.kind === 'row' || reasons.test(block.body.folded)) return false
+  return leads(block, below[0]) || (block.block.kind === 'heading' && namesInspectors(block.body) && beginsList(below[0]))
+}
+
+/**
  * What a block leads to: a heading of the inspection's own when a list follows, a sentence when it announces one; a gap within it may have
  * made a row of it.
  */
@@ -39,7 +61,7 @@ export function listLead(block: BlockView, below: readonly BlockView[]): ActionK
 }
 
 function announced(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
-  if (isSectionHeading(block) && !isSentence(block)) return undefined
+  if (isSectionHeading(block) && !isSentence(block) && !(colon.test(block.folded) && beginsList(below[0]))) return undefined
   if (leads(block, below[0])) return announcedKind(block.body)
   return beginsList(below[0]) ? announcedWithin(block, below) : undefined
 }

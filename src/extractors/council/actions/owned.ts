@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.ts'
 import type { ActionKind } from '../../../record/schema.ts'
 import { safeguardingBoard } from '../../../vocabulary/council-bodies.ts'
 import type { Grounded } from '../../../text/grounded.ts'
@@ -13,6 +14,11 @@ const behind = / \((?<owner>[A-Z][\w.&']* [\w.&' -]{1,50})(?:, (?<due>[^()]{3,30
 const behindEach = / \((?<owner>[A-Z][\w.&' -]{1,50})\)\.?$/
 /** "… Who: Elmshire Council" */
 const labelled = /(?<=[.;] )(?:who|owner|lead|responsible(?: bod(?:y|ies))?) ?: (?<owner>[A-Z][^:]{2,120})$/i
+/** "(NMS 17.1)", "(Regulation 12)", "(paragraph 23)": where it stands, and no owner */
+const places = anyOf(
+  'NMS', 'regs?', 'regulations?', 'standards?', 'para(?:graph)?s?', 'pages?', 'sections?', 'articles?', 'clauses?', 'rec(?:ommendation)?s?', 'see',
+)
+const reference = new RegExp(String.raw`^${places}\b|\d$`, 'i')
 /** How many entries of a list must name their owner at the end. */
 const several = 2
 
@@ -23,10 +29,10 @@ export function boardIn(lead: View): Grounded<string> | null {
 
 /** Entries as actions, with the owners that brackets name: "(The Board) Ensure …", and at the end of several of a list. */
 export function owned(list: readonly Entry[], kind: ActionKind, board: Grounded<string> | null = null): ActionDraft[] {
-  const isBehind = list.filter(({ text }) => text.find(behind)).length >= several
-  const isBehindEach = isBehind && list.every(({ text }) => text.find(behindEach))
+  const isBehind = list.filter(({ text }) => namedBehind(text, behind)).length >= several
+  const isBehindEach = isBehind && list.every(({ text }) => namedBehind(text, behindEach))
   const ownedAtEnd = (entry: Entry): ActionDraft | undefined => ownedBehind(entry, kind, isBehindEach ? behindEach : behind)
-  const ownedByBoard = (entry: Entry): ActionDraft => toAction(entry, kind, board)
+  const ownedByBoard = (entry: Entry): ActionDraft => toAction(entry, kind, entry.owner ?? board)
   const readers = [ownedBefore, ownedByLabel, ...(isBehind ? [ownedAtEnd] : []), ownedByBoard]
   return list.flatMap((entry) => readers.map((read) => read(entry, kind)).find((action) => action !== undefined) ?? [])
 }
@@ -42,8 +48,13 @@ function ownedByLabel(entry: Entry, kind: ActionKind): ActionDraft | undefined {
 }
 
 function ownedBehind(entry: Entry, kind: ActionKind, owner: RegExp): ActionDraft | undefined {
-  const found = entry.text.find(owner)
+  const found = namedBehind(entry.text, owner)
   if (!found) return undefined
   const timescale = found.groups.due?.words() ?? entry.timescale
   return toAction({ ...entry, text: entry.text.before(found.whole).trim(), timescale }, kind, found.groups.owner?.words())
+}
+
+function namedBehind(text: View, pattern: RegExp): ReturnType<View['find']> {
+  const found = text.find(pattern)
+  return found && !reference.test(found.groups.owner?.folded ?? '') ? found : undefined
 }

@@ -1,16 +1,19 @@
 import type { Action, ActionKind } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
+import { factOf } from '../../../rules/fact.ts'
 import type { Part } from '../../../rules/part.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import { trimEndOf } from '../../../text/trim.ts'
-import type { BlockView } from '../../../text/view.ts'
+import type { BlockView, View } from '../../../text/view.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { actionRows, isActionTable } from './action-rows.ts'
 import { entries } from '../../entries/entries.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
 import { labelledKind } from './list-heads.ts'
-import { listLead } from './list-lead.ts'
+import { listLead, listLeadByForm, mayLead } from './list-lead.ts'
+import { namesBody } from './names-body.ts'
 import { boardIn, owned } from './owned.ts'
+import { ownedRows } from './owned-rows.ts'
 import { runIn } from './run-in.ts'
 import { timedList } from './timed-list.ts'
 import { subjectOf } from '../../subject/subject.ts'
@@ -19,6 +22,8 @@ import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announc
 const longestLabel = 40
 const duty = /\b(?:should|must|needs? to)\b[^,.;]{0,30}: ?$/i
 
+/** How many blocks above a list may name the inspectors in a paper about something else. */
+const near = 6
 /** How many blocks behind such a heading may lead to its list. */
 const reach = 2
 
@@ -27,7 +32,7 @@ const reach = 2
  * following recommendations:"), the list under a heading of the inspection's own, or a table with a column of recommendations. In a paper
  * about something else inspectors must be named.
  */
-export const quotedActions = defineExtractor<Action[]>('quoted-actions', (view, part) => {
+export const quotedActions = defineExtractor<Action[], ActionDraft[]>('quoted-actions', (view, part) => {
   const tables = actionRows(view)
   const planned = new Set(tables.map(wordsOf))
   return [...listed(view.blocks(), part).filter((action) => !planned.has(wordsOf(action))), ...tables]
@@ -43,7 +48,7 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   const isAboutOne = subjectOf(part).isInspection
   let end = part.view.start
   for (const [at, block] of blocks.entries()) {
-    const isTheirs = isAboutOne || namesInspectors(block)
+    const isTheirs = isAboutOne || blocks.slice(Math.max(0, at - near), at + 1).some(namesInspectors)
     const list = isTheirs && block.start >= end && !isSought(block, part) ? listFrom(blocks, at, found.at(-1)) : []
     found.push(...list)
     end = Math.max(end, ...list.map(({ text }) => text.at.end))
@@ -54,13 +59,33 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
 /** The list that a block leads to, or the one that it holds. */
 function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft | undefined): ActionDraft[] {
   const block = blocks[at] as BlockView
-  const below = blocks.slice(at + 1)
+  const below = belowPoint(block, blocks.slice(at + 1))
   const kind = listLead(block, below)
-  if (!kind) return timedList(blocks, at, before) ?? runIn(block)
-  if (isTableNext(below)) return []
+  if (!kind) return timedList(blocks, at, before) ?? listByForm(block, below, blocks[at - 1]) ?? runIn(block)
+  const rows = ownedRows(kind, below)
+  if (rows.length) return rows
+  return isTableNext(below) ? [] : listOf(kind, block, below)
+}
+
+/** What stands below a point of a list that leads to a list of its own, to the next point. */
+function belowPoint({ block: lead }: BlockView, below: readonly BlockView[]): readonly BlockView[] {
+  if (lead.kind !== 'item') return below
+  const isNext = ({ block }: BlockView): boolean => block.kind === 'item' && block.marker === lead.marker && block.level <= lead.level
+  const end = below.findIndex(isNext)
+  return below.slice(0, end > 0 ? end : undefined)
+}
+
+function listOf(kind: ActionKind, block: BlockView, below: readonly BlockView[]): ActionDraft[] {
   const endsAt = (line: BlockView): boolean => leadsElsewhere(line) || isOtherKind(line, kind)
   const lead = sentencesOf(block.body).at(-1) ?? block.body
-  return owned(entries(below, { due: timescaleLeading(lead), endsAt }), kind, boardIn(lead))
+  return owned(entries(below, { due: timescaleLeading(lead), endsAt, owners: namesBody }), kind, boardIn(lead))
+}
+
+/** A list that is the inspectors' by what its entries say. */
+function listByForm(block: BlockView, below: readonly BlockView[], above: BlockView | undefined): ActionDraft[] | undefined {
+  if (!mayLead(block, below) || isTableNext(below)) return undefined
+  const kind = listLeadByForm(block, above, entries(below, { owners: namesBody }))
+  return kind && listOf(kind, block, below)
 }
 
 /** A sentence between entries goes on with them where it says whose duty they are: "The health board should:" */
@@ -75,9 +100,15 @@ function isOtherKind(line: BlockView, kind: ActionKind): boolean {
   return other !== undefined && other !== kind
 }
 
-/** Under the paper's own recommendations nothing is the inspectors'. */
+/** In the list of the paper's own recommendations nothing is the inspectors'. */
+const soughtLists = factOf((part: Part): readonly View[] => part.bodies('decision-sought').map((body) => {
+  const last = entries(body.blocks()).at(-1)
+  return last ? body.slice(0, (last.items.at(-1) ?? last.text).end - body.start) : body
+}))
+
 function isSought(block: BlockView, part: Part): boolean {
-  return part.bodies('decision-sought').some((body) => body.contains(block)) && !sentencesOf(block.body).some(announcedKind)
+  const isTheirHeading = part.sections.some(({ id, heading }) => id === 'decision-sought' && heading.start === block.start)
+  return (isTheirHeading || soughtLists(part).some((list) => list.contains(block))) && !sentencesOf(block.body).some(announcedKind)
 }
 
 function isTableNext(below: readonly BlockView[]): boolean {

@@ -1,9 +1,11 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { saysNone } from '../../actions/none-stated.ts'
+import { numberWords, parseNumber } from '../../../vocabulary/numbers.ts'
 import { toAction } from '../../entries/entry.ts'
 import { inlineEntries } from '../../entries/inline-entries.ts'
 import { labelledKind } from './list-heads.ts'
@@ -13,6 +15,8 @@ const parting = /;(?: and| or)? /
 /** "the quality of plans" and "the voice of the child" */
 const quoted = /"(?<text>[^"]{8,300}?)[.,;]?"/
 const onlyQuotes = /^(?:"[^"]{8,300}"(?:[;,] and |[;,] | and )?){2,9}\.?$/
+const comma = /, (?:and )?| and /
+const counted = new RegExp(String.raw`.*\b(?<number>${anyOf(...numberWords)}|\d{1,2}) (?:\w+ ){0,4}?\w+\b`, 'i')
 /** Shorter words behind a label are a number or a page. */
 const leastWords = 15
 
@@ -42,6 +46,15 @@ function textsIn(words: View, block: BlockView, label: ActionKind | undefined): 
   if (marked.length) return marked.map(({ number, text }) => ({ number, text: sentencesOf(text)[0] ?? text }))
   const quotes = words.findAll(quoted).flatMap(({ groups: { text } }) => (text ? [{ number: undefined, text }] : []))
   if (quotes.length > 1 && onlyQuotes.test(words.folded)) return quotes
+  const counted = countedPieces(words, block)
+  if (counted.length) return counted
   const pieces = words.split(words.findAll(parting).map(({ whole }) => whole)).map((text) => ({ number: undefined, text: text.trim() }))
   return pieces.length > 1 || (label && words.value.length >= leastWords) ? pieces : []
+}
+
+/** "three things: better plans, quicker visits and clear records": as many pieces between commas as the lead says. */
+function countedPieces(words: View, block: BlockView): { number: undefined, text: View }[] {
+  const number = parseNumber(block.body.before(words).find(counted)?.groups.number?.value ?? '')
+  const pieces = words.split(words.findAll(comma).map(({ whole }) => whole)).map((text) => ({ number: undefined, text: text.trim() }))
+  return pieces.length > 1 && pieces.length === number ? pieces : []
 }

@@ -2,6 +2,7 @@ import type { ActionKind } from '../../../record/schema.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
+import { kindByForm } from '../../../phrases/lead-in/kind-by-form.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { asksTo } from '../../actions/asks-to.ts'
 import { timescaleLeading, timescaleOf } from '../../actions/timescale.ts'
@@ -13,6 +14,7 @@ const sign = /\b(?:immediate|immediately|within|months?|term|once|straight)\b/i
 const duty = /\b(?:should|must|orders?|recommend\w*|told|needs? to|ha(?:s|ve) to)\b/i
 const label = /^[A-Z]\w+ ?:/
 const promise = /\b(?:we|they|the \w+|it) will\b|^will\b|\b(?:has|have) been\b/i
+const leadsOn = /(?::|\bfollow(?:s|ing)[.]?)$/i
 /** How many blocks above such a list may say of which kind it is. */
 const reach = 4
 
@@ -45,6 +47,8 @@ function isTimedAgain(list: readonly Entry[]): boolean {
 
 /** The kind that the words above last announced, up to the heading above them. */
 function kindBelow(above: readonly BlockView[]): ActionKind | undefined {
+  const last = above.at(-1)
+  if (last && leadsOn.test(last.body.folded)) return announcedKind(last.body) ?? kindByForm(last.body, { saysWhatToDo: true })
   const heading = above.findLastIndex(({ block }) => block.kind === 'heading')
   const sentences = above.slice(Math.max(0, heading)).flatMap((block) => sentencesOf(block.body))
   return sentences.flatMap((sentence) => announcedKind(sentence) ?? []).at(-1)

@@ -4,6 +4,7 @@ import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
 
 const head = /^decisions?(?: (?:made|taken|outcome))? ?:?$/i
+const number = /^[A-Z]{0,4} ?\d[\d/.-]*$/
 const numberHead = /^(?:decision|minute|item|ref\w*|no)\b.{0,20}(?:number|no\.?|ref\w*)? ?:?$/i
 
 /** Decisions in a table: beside the label "Decision", or in the column of that name, with the decision's number before it. */
@@ -12,7 +13,8 @@ export function decisionRows(view: View): Entry[] {
   let column = -1
   let inTable = -1
   for (const { cells, table } of view.rows()) {
-    if (table !== inTable) [inTable, column] = [table, -1]
+    if (table !== inTable && !(column > 0 && isNumbered(cells, column))) column = -1
+    inTable = table
     const at = cells.findIndex((cell) => head.test(cell.value))
     const next = cells[at + 1]?.trim()
     if (at < 0) found.push(...inColumn(cells, column))
@@ -20,6 +22,11 @@ export function decisionRows(view: View): Entry[] {
     else column = at
   }
   return found
+}
+
+/** Whether a row goes on with the table above that has a column of decisions: a number stands before its words. */
+function isNumbered(cells: readonly View[], column: number): boolean {
+  return cells.length === column + 1 && number.test(cells[0]?.value ?? '')
 }
 
 function inColumn(cells: readonly View[], column: number): Entry[] {

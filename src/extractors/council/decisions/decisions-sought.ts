@@ -10,6 +10,7 @@ import { allLabelled } from '../../labelled.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
+import { soughtByForm } from './sought-by-form.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 
 const several = String.raw`(?:\(s\)|\/s)?`
@@ -19,7 +20,7 @@ const askedBody = anyOf(decidingBody, 'scrutiny', '(?:local area |safeguarding )
 const mayWish = String.raw`\b${decidingBody} may wish to ?:`
 const weDo = '(?:i|we|officers) (?:\\w+ )?(?:recommend that|(?:are|am) asking)'
 const weAsk = String.raw`\b${weDo} (?:the )?(?:\w+ ){0,5}?${decidingBody}\b[^.:;]{0,40}:`
-const asks = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, isRecommended)} (?:to|that)\b`, mayWish, weAsk), 'i')
+const asks = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, isRecommended)}(?: (?:to|that)\b| ?:)`, mayWish, weAsk), 'i')
 
 /**
  * What a council's paper asks for: the points under its recommendations heading or beside that label, failing these the sentence that asks
@@ -61,15 +62,15 @@ function asked(part: Part): Entry[] {
 function askedIn(block: BlockView, below: readonly BlockView[]): Entry[] {
   if (block.block.kind === 'row') return []
   const sentence = sentencesOf(block.body).find((candidate) => asks.test(candidate.folded))
-  if (!sentence) return []
+  if (!sentence) return soughtByForm(block, below)
   return sentence.end < block.body.trim().end ? entries(asBlocks(sentence)) : entries([...asBlocks(sentence), ...below])
 }
 
-/** The same words once: a summary on the front sheet repeats them. */
-export function distinct(found: readonly Entry[]): Entry[] {
+/** The same words once, but for a formula: a summary on the front sheet repeats them. */
+export function distinct(found: readonly Entry[], formula?: RegExp): Entry[] {
   const seen = new Set<string>()
   return found.filter(({ text }) => {
     const words = text.value.toLowerCase().replace(/\W+/g, ' ').trim()
-    return !seen.has(words) && seen.add(words)
+    return formula?.test(text.folded) === true || (!seen.has(words) && seen.add(words))
   })
 }

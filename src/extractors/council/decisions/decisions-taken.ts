@@ -9,6 +9,7 @@ import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { inlineEntries } from '../../entries/inline-entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
+import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
 import { bodyAlone } from '../../../phrases/lead-in/named-body.ts'
 import { givesReasons } from '../../entries/record-line.ts'
@@ -20,6 +21,10 @@ const done = anyOf(
   'granted', 'authorised',
 )
 const alone = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,400}\bbe ${done}\b`, 'i')
+/** What is decided of one item after another in these words: none repeats another's. */
+const usual = anyOf('report', 'update', 'presentation', 'item', 'position', 'minutes', 'information')
+const taken = anyOf('noted', 'received', 'approved', 'agreed')
+const formula = new RegExp(`^(?:that )?the (?:contents of the )?${usual}s? be ${taken}[.]?$`, 'i')
 /** How a point begins. */
 const marked = /^(?:\(?[a-z\d]{1,3}[).] |that\b|to\b)/i
 const reason = 'Reasons? for (?:the |this )?(?:decision|recommendation)s?'
@@ -39,7 +44,7 @@ export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view
   const opened = [...decisionRows(view), ...inOrder(blocks)]
   const all = [...opened, ...standingLists(blocks, opened)].sort((one, next) => one.text.start - next.text.start)
   const decided = all.length ? all : blocks.flatMap(standingAlone)
-  return distinct(decided.map(withoutReasons)).map((entry) => toAction(entry, 'decision'))
+  return distinct(decided.map(ownPoints), formula).map((entry) => toAction(entry, 'decision'))
 })
 
 function standingAlone(block: BlockView): Entry[] {
@@ -91,10 +96,10 @@ function itsSentences(words: View): View {
   return first ? first.to(more[(end < 0 ? more.length : end) - 1] ?? first) : words
 }
 
-/** Points below an entry that ends in the options' heading are the options. */
-function withoutReasons(entry: Entry): Entry {
+/** Points below an entry that ends in the options' heading are the options; below one that repeats what inspectors asked for, theirs. */
+function ownPoints(entry: Entry): Entry {
   const text = decisionOnly(entry.text)
-  return text.end < entry.text.end ? { ...entry, text, items: [] } : entry
+  return text.end < entry.text.end || (entry.items.length > 0 && announcedKind(text)) ? { ...entry, text, items: [] } : entry
 }
 
 /** Without the reasons and options that a page prints on the same line. */

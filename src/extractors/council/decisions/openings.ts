@@ -1,6 +1,9 @@
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
+import { decides } from '../../entries/entry-form.ts'
+import { isFirstMarker } from '../../entries/marker-style.ts'
+import { isAsked, isRecommended } from '../../../phrases/lead-in/asked.ts'
 import { namedBody } from '../../../phrases/lead-in/named-body.ts'
 
 /** What opens a decision, and how sure it is: behind a bare label talk may stand, with the decision below. */
@@ -12,7 +15,8 @@ interface Opening {
 const theBody = `(?:that )?${namedBody}`
 const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
 const separator = '[ :;.,-]*'
-const label = anyOf('(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
+const details = String.raw`(?:details|text|terms|nature) of (?:the )?decisions?(?: (?:made|taken))?`
+const label = anyOf(details, '(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
 const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
 const other = anyOf('at', 'by', 'in', 'on', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
 const decided = String.raw`(?:resolved|agreed|decided)(?! ${other}\b)${manner}`
@@ -51,6 +55,12 @@ const whoDecides = new RegExp(`^that ${namedBody} ?: ?$`, 'i')
 const whoDid = new RegExp(`^(?:[^:.]{0,120}, )?${namedBody} ?: ?$`, 'i')
 const beDone = /^(?:that )?the [\w' ]{3,120}? be [a-z]{2,}(?:ed|en|de)\b/i
 const did = /^(?:\w+ly )?(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)/i
+const longestLead = 200
+const points = anyOf('resolutions?', 'decisions?', 'conclusions?', 'outcomes?')
+const deciding = anyOf(points, 'resolved', 'decided', 'agreed', 'approved', 'recommended')
+const leadsToDecisions = new RegExp(String.raw`\b${deciding}\b[^.;:]{0,60}:$|^(?:\w+ ){0,3}${deciding}$`, 'i')
+const open = anyOf('proposed', 'sought', 'requested', 'required', 'recommended (?:action|decision)s?')
+const asked = new RegExp(String.raw`\b${anyOf(isAsked, isRecommended, open)}\b`, 'i')
 /** Where a sentence within a paragraph decides. */
 const itWas = 'It was (?:unanimously )?(?:resolved|RESOLVED)'
 const within = new RegExp(`^${anyOf('RESOLVED', 'Resolved(?= ?[:-])', itWas)}${separator}`)
@@ -65,8 +75,15 @@ export function openingOf({ block, body: words }: BlockView, below: BlockView | 
     const at = atStart(words, pattern)
     if (at) return { at, isLabel: false }
   }
+  if (isDecidedBelow(words, below)) return { at: words, isLabel: false }
   const at = atStart(words, bareLabel)
   return at ? { at, isLabel: true } : openingBelow(words)
+}
+
+/** "Resolution:", "The Board made the following decisions:", above a first point that decides; what is asked is still to be decided. */
+function isDecidedBelow(words: View, below: BlockView | undefined): boolean {
+  const mayLead = words.end - words.start <= longestLead && leadsToDecisions.test(words.folded) && !asked.test(words.folded)
+  return mayLead && below?.block.kind === 'item' && isFirstMarker(below.block.marker ?? '') && (did.test(below.body.folded) || decides(below.body))
 }
 
 /** "Resolved:" in a cell before what was resolved. */

@@ -1,0 +1,26 @@
+import type { ActionKind } from '../../../record/schema.ts'
+import { trimEndOf } from '../../../text/trim.ts'
+import type { BlockView, View } from '../../../text/view.ts'
+import { type ActionDraft, actionDraft, entryWords } from '../../actions/action-draft.ts'
+import { planHeads } from './plan-heads.ts'
+
+/** The table "Who | What the report says" below a heading that says what it asks for: one action a row, with its owner. */
+export function ownedRows(kind: ActionKind, below: readonly BlockView[]): ActionDraft[] {
+  const end = below.findIndex(({ block }) => block.kind !== 'row')
+  const [head, ...rows] = below.slice(0, end < 0 ? undefined : end).map(cellsOf)
+  const owner = head?.length === 2 ? head.findIndex(isHead) : -1
+  const next = rows.findIndex((cells) => isHead(cells[owner]))
+  return owner < 0 ? [] : rows.slice(0, next < 0 ? undefined : next).flatMap((cells) => ownedRow(kind, cells[owner], cells[1 - owner]))
+}
+
+function isHead(cell: View | undefined): boolean {
+  return cell !== undefined && planHeads.owner.test(trimEndOf(cell.value, ' :?'))
+}
+
+function cellsOf(row: BlockView): readonly View[] {
+  return row.rows()[0]?.cells.map((cell) => cell.trim()) ?? []
+}
+
+function ownedRow(kind: ActionKind, owner: View | undefined, text: View | undefined): ActionDraft[] {
+  return owner && text && !owner.isEmpty && !text.isEmpty ? [actionDraft(kind, entryWords(text), { owner: owner.words() })] : []
+}

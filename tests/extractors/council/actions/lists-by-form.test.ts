@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { quotedActions } from '../../../../src/extractors/council/actions/quoted-actions.ts'
+import { decisionsSought } from '../../../../src/extractors/council/decisions/decisions-sought.ts'
+import { decisionsTaken } from '../../../../src/extractors/council/decisions/decisions-taken.ts'
+import { settle } from '../../../../src/record/settle.ts'
+import type { Action } from '../../../../src/record/schema.ts'
+import type { Extractor } from '../../../../src/rules/extractor.ts'
+import { councilPaperOutline } from '../../../../src/shapes/council-paper/outline.ts'
+import { partOf } from '../../../support/doc.ts'
+
+const about = ['# Ofsted inspection of children’s services', 'Inspectors came from 3 to 14 June 2019. Their report judged services for children to be good.']
+const kinds = (extractor: Extractor<Action[]>, ...blocks: string[]): string[] => {
+  const part = partOf([...about, ...blocks], councilPaperOutline)
+  return settle<Action[]>(extractor(part.view, part) ?? []).body.map(({ kind, owner }) => (owner ? `${kind} of ${owner}` : kind))
+}
+
+const toDo = ['• improve the timeliness of visits', '• put in place a system to track plans; and', '• satisfy itself that thresholds are understood.']
+const topics = ['• the quality of care plans', '• the recording of supervision']
+const someone = ['• the council to review its plan', '• health partners to complete assessments']
+
+describe('a list by its entries’ form', () => {
+  it.each([
+    'Five recommendations resulted:', 'The team left us with these recommendations:', 'We have been told to:',
+    'To improve the quality of help, the council must:', 'The letter concludes that managers should:', 'The following actions were required:',
+  ])('is of recommendations below: %s', (lead) => expect(new Set(kinds(quotedActions, lead, ...toDo))).toEqual(new Set(['recommendation'])))
+  it.each(['The report wants:', 'What has to happen now:', 'Ofsted expects:'])(
+    'has recommendations that say who is to act below: %s', (lead) => expect(kinds(quotedActions, lead, ...someone)).toEqual(['recommendation', 'recommendation']))
+  it.each([
+    'The inspectors highlighted areas that could be stronger:', 'Areas where we can do better:', 'Further development is needed in:', 'Areas to strengthen:',
+  ])('is of areas for improvement below: %s', (lead) => expect(new Set(kinds(quotedActions, lead, ...topics))).toEqual(new Set(['area-for-improvement'])))
+  it.each([
+    'We will:', 'Our improvement plan sets out to:', 'The Committee made these recommendations:', 'The peer review recommended that the council should:',
+    'Managers plan to:', 'The council has already acted to:', 'Officers will now:',
+  ])('is none of the inspectors’ below: %s', (lead) => expect(kinds(quotedActions, lead, ...toDo)).toEqual([]))
+  it.each(['Inspectors praised:', 'The following areas have improved:', 'Inspectors looked at:'])(
+    'asks for nothing below: %s', (lead) => expect(kinds(quotedActions, lead, ...topics)).toEqual([]))
+  it('has the bodies above its entries as owners, and no reference behind them', () => {
+    expect(kinds(quotedActions, 'Ofsted made two recommendations:', '# Management Board', '1. improve plans (NMS 17.1)', '# Metropolitan Police', '2. cut delays (NMS 18.2)')).toEqual([
+      'recommendation of Management Board', 'recommendation of Metropolitan Police',
+    ])
+  })
+  it('may be a table of who is asked for what', () => {
+    expect(kinds(quotedActions, '# Areas for improvement', 'Who | What the report says', 'Elmshire Council | Leaders should improve plans.')).toEqual([
+      'area-for-improvement of Elmshire Council',
+    ])
+  })
+})
+
+describe('decisions by their points’ form', () => {
+  const points = ['(a) notes the report;', '(b) approves the plan.']
+  it.each(['That the Board:', 'The Executive Board is asked:', 'For the Committee to:', 'Cabinet’s approval is sought:', 'We would like the Board to:', 'Ask of the Board:'])(
+    'are sought below: %s', (lead) => expect(kinds(decisionsSought, lead, ...points)).toEqual(['decision-sought', 'decision-sought']))
+  it.each(['The Board’s role is to:', 'The Committee heard that the plan would:', 'Members asked officers:'])(
+    'are none below: %s', (lead) => expect([decisionsSought, decisionsTaken].flatMap((read) => kinds(read, lead, ...points))).toEqual([]))
+  it.each(['Resolution:', 'The Board agreed', 'The Board made the following decisions:', 'Details of decision', 'Conclusion:'])(
+    'are taken below: %s', (lead) => expect(kinds(decisionsTaken, lead, '1. That the report be noted;', '2. That the plan be approved.')).toEqual(['decision', 'decision']))
+})

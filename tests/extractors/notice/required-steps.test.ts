@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { requiredSteps } from '../../../src/extractors/notice/required-steps.ts'
+import { settle } from '../../../src/record/settle.ts'
+import type { Action } from '../../../src/record/schema.ts'
+import { partOf } from '../../support/doc.ts'
+
+const steps = (...blocks: string[]): [string, number][] => {
+  const part = partOf(blocks)
+  return settle<Action[]>(requiredSteps(part.view, part) ?? []).body.map(({ text, items }) => [text, items.length])
+}
+
+it('are the numbered paragraphs that say what should be done, with their points', () => {
+  expect(steps('1. The Council should ensure that:', '  • visits are made', '2. The Board should meet monthly.', '3. The Department will review progress.', '4. If the Council fails, Ministers should act.')).toEqual([
+    ['The Council should ensure that:', 1], ['The Board should meet monthly.', 0],
+  ])
+})
+
+it('are the points below a paragraph that leads to them all', () => {
+  expect(steps('1. The Council must:', '(a) make visits; and', '(b) keep records.', '2. The Board should meet monthly.')).toEqual([['make visits', 0], ['keep records.', 0]])
+  expect(steps('I would therefore ask you to:', '(a) share its minutes.')).toEqual([['share its minutes.', 0]])
+})
