@@ -36,7 +36,7 @@ function withoutStreet(line: View): View {
 
 /** The lines of each person: a line that begins a person ends the one before. */
 function personsIn(lines: readonly View[]): View[][] {
-  const areListed = lines.filter((line) => listed.test(line.folded) && isOffice(line.folded)).length > 1
+  const areListed = lines.filter((line) => isOffice(line.folded) && line.has(listed)).length > 1
   const persons: View[][] = [[]]
   for (const line of lines) {
     if (beginsPerson(line, areListed)) persons.push([])

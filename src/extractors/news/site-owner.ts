@@ -7,17 +7,24 @@ import { areaBody } from '../general/headed-body.ts'
 import { councilPattern } from '../council/front-sheet/council-name.ts'
 
 const ofChildren = String.raw`${authorityName} Children(?:'s)? ${anyOf('Services', 'Trust')}`
-const name = `(?<name>${anyOf(councilPattern, areaBody, ofChildren)})`
+const name = new RegExp(`^${anyOf(councilPattern, areaBody, ofChildren)}`, 'i')
 
 /** How many of a page's first blocks may be its masthead, and how far from its end its foot begins, in UTF-16 code units. */
 const firstBlocks = 4
 const footReach = 1500
 
-const masthead = new RegExp(String.raw`^${name}(?: ?\|.*| \([A-Z]+\).*)?$`, 'i')
-const message = new RegExp(String.raw`\b(?:joint )?message from ${name}`, 'i')
-const rights = new RegExp(String.raw`(?:\u00A9|\(c\)|copyright) ?(?:\d{4} ?)?${name}`, 'i')
-const producer = new RegExp(String.raw`^(?:produced|issued|published) by (?:[^\n]{0,80}, )?${name}`, 'im')
-const address = new RegExp(String.raw`^${name}(?:,| [\u00B7|]) [^\n]{0,120}\b${postcode}`, 'im')
+/** What stands before a name, and behind it; a name alone takes long enough to compile. */
+interface Manner {
+  readonly before: RegExp
+  readonly behind: RegExp
+}
+
+const anything = /^/
+const masthead: Manner = { before: /^/, behind: /^(?: ?\|.*| \([A-Z]+\).*)?$/ }
+const message: Manner = { before: /\bmessage from /i, behind: anything }
+const rights: Manner = { before: /(?:\u00A9|\(c\)|copyright) ?(?:\d{4} ?)?/i, behind: anything }
+const producer: Manner = { before: /(?<=^(?:produced|issued|published) by (?:[^\n]{0,80}, )?)/im, behind: anything }
+const address: Manner = { before: /^/m, behind: new RegExp(String.raw`^(?:,| [\u00B7|]) [^\n]{0,120}\b${postcode}`) }
 
 /** The council, board or partnership that a page's first lines name alone. */
 export const siteMasthead = defineExtractor<string>('site-masthead', (view) =>
@@ -29,7 +36,8 @@ export const siteFoot = defineExtractor<string>('site-foot', (view) => {
   return (named(foot, rights) ?? named(foot, producer) ?? named(foot, address) ?? named(view.slice(0, footReach), message))?.words()
 })
 
-function named(view: View, pattern: RegExp): View | undefined {
-  const found = view.find(pattern)?.groups.name
+function named(view: View, { before, behind }: Manner): View | undefined {
+  const names = view.findAll(before).flatMap(({ whole }) => view.after(whole).find(name)?.whole ?? [])
+  const found = names.find((one) => behind.test(view.after(one).folded))
   return found && /^[A-Z]/.test(found.folded) ? found : undefined
 }

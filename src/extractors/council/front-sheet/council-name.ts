@@ -7,10 +7,8 @@ import { isFormer } from '../../authority/authority.ts'
 const blank = '[ \\n]'
 const kind = `(?:(?:County|City|Metropolitan|District|Borough|Unitary)${blank})*`
 const ofBorough = `(?:London|Royal)${blank}Borough${blank}of${blank}${authorityName}`
-const district = `(?:${blank}Metropolitan)?(?:${blank}District)?`
-const ofCity = `City${blank}of${blank}${authorityName}${district}${blank}Council`
 /** Source of a pattern (case ignored) for a council's name in full. */
-export const councilPattern = anyOf(ofBorough, ofCity, `${authorityName}${blank}${kind}Council`)
+export const councilPattern = anyOf(ofBorough, `(?:City${blank}of${blank})?${authorityName}${blank}${kind}Council`)
 const plain = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
 const inArea = new RegExp(String.raw`\bthe (?<kind>county|city|borough|metropolitan borough) council in (?<area>${authorityName})\b`, 'i')
 

@@ -74,7 +74,7 @@ export const nextVisit = defineExtractor<string>('next-visit', (view, part) => {
   const { isOther } = subjectOf(part)
   const blocks = view.blocks().filter((block) => sign.test(block.folded))
   const sentences = blocks.flatMap(({ body }) => sentencesOf(body)).filter((sentence) => !isOther || !allServices.test(sentence.folded))
-  const told = sentences.filter((sentence) => when.test(sentence.folded) && sign.test(sentence.folded))
+  const told = sentences.filter((sentence) => sign.test(sentence.folded) && sentence.has(when))
   for (const way of ways) {
     for (const sentence of told) {
       const due = dueIn(sentence, way)
