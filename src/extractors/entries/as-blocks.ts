@@ -6,7 +6,9 @@ const inBrackets = String.raw`\(?(?:[a-z]|[ivx]{1,5}|${number})\)`
 /** "A. Members to note …" */
 const firstWord = anyOf('The', 'That', 'To', 'Cabinet', 'Council', 'Members', 'Officers')
 const capital = String.raw`[A-H]\.(?= ${anyOf('[A-Z][a-z]* [a-z]', firstWord)})`
-const mark = new RegExp(String.raw`^(?<marker>${anyOf(inBrackets, String.raw`${number}\.`, capital, '--?')})[ \n](?=\S)`)
+/** "To (1) note …; and", above "(2) receive …" */
+const leadsToFirst = String.raw`(?:(?:To|That) (?=\((?:1|a|i)\) ))?`
+const mark = new RegExp(String.raw`^${leadsToFirst}(?<marker>${anyOf(inBrackets, String.raw`${number}\.`, capital, '--?')})[ \n](?=\S)`)
 
 /** Words that stand behind a label or a "RESOLVED", as the blocks of a list: a table cell's own blocks, else one block with its mark. */
 export function asBlocks(words: View): BlockView[] {

@@ -11,7 +11,7 @@ import { numberedSteps } from './numbered-steps.ts'
 const who = String.raw`(?:the )?(?:(?:local )?authority|council|partnership|trust)(?:, [^,.;:]{3,60},)?`
 const has = anyOf('must', 'shall', 'should', '(?:is|are) (?:hereby )?(?:required|directed|expected) to', '(?:will )?needs? to', 'ha[sv]e? to')
 const wish = anyOf('expect', 'require', 'direct', 'ask', 'request')
-const minister = String.raw`i (?:\w+ ){0,3}${wish} ${anyOf('(?:that )?you(?: will| to| should)?', `${who} to`)}`
+const minister = String.raw`i (?:\w+ ){0,3}${wish} (?:that )?${anyOf('you', who)}(?: will| to| should)?`
 const leads = new RegExp(String.raw`\b${anyOf(`${who} (?:therefore )?${has}`, `directs? ${who}`, minister)}\b[^.]{0,200}: ?$`, 'i')
 /** A lead without a demand of its own: "The Council must:", "should take the following measures:" */
 const leadsToAll = new RegExp(String.raw`^(?=.{0,200}(?:${has}|you|to|follow(?:s|ing)(?: \w+){0,2}|below) ?:$).{0,160}\b${anyOf(who, 'i')} `, 'i')

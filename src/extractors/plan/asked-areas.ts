@@ -18,6 +18,8 @@ const numbered = /^(?<number>\d{1,2})\.? (?<text>\S.*)$/
 const eachBelow = /\b(?:each|below|sections?|turn|chapters?|headings?)\b/i
 /** How many blocks below such a heading may name who answers for it, or lead to its table. */
 const reach = 3
+/** Shorter words below a label are no recommendation. */
+const leastWords = 30
 
 /**
  * What the inspectors asked for, as the headings of a plan repeat it above what will be done about it: by their own label, or, where the
@@ -37,22 +39,30 @@ function byLabel(block: BlockView, below: readonly BlockView[]): ActionDraft[] |
   const { label, number, text } = block.find(named)?.groups ?? {}
   const kind = label && number && (bare.test(label.folded) ? 'recommendation' : labelledKind(label.folded.trim()))
   if (!kind) return undefined
-  const words = text ?? below[0]?.body.find(quoted)?.groups.text
-  return words ? [actionDraft(kind, entryWords(words), { kindAt: label, number: number?.words(), owner: ownerIn(below) })] : undefined
+  const words = text ?? below[0]?.body.find(quoted)?.groups.text ?? wordsBelow(below)
+  const whose = { owner: labelIn(below, planLabels.owner), timescale: labelIn(below, planLabels.due) }
+  return words ? [actionDraft(kind, entryWords(words), { kindAt: label, number: number?.words(), ...whose })] : undefined
+}
+
+/** What stands in a paragraph of its own below "Recommendation 1", above the labels or the table of what will be done. */
+function wordsBelow([next, after]: readonly BlockView[]): View | undefined {
+  const isText = next?.block.kind === 'paragraph' && next.body.end - next.body.start >= leastWords
+  const isAbovePlan = after !== undefined && (isActionTable(after, 'plan') || labelIn([after], planLabels.owner) !== null)
+  return isText && isAbovePlan ? next.body : undefined
 }
 
 function aboveTable(block: BlockView, below: readonly BlockView[], kind: ActionKind): ActionDraft[] {
   const { number, text } = block.find(numbered)?.groups ?? {}
   const table = below.findIndex((next) => isActionTable(next, 'plan'))
   const isAbove = table >= 0 && !below.slice(0, table).some((between) => between.block.kind === 'heading')
-  return number && text && isAbove ? [actionDraft(kind, entryWords(text), { number: number.words(), owner: ownerIn(below) })] : []
+  return number && text && isAbove ? [actionDraft(kind, entryWords(text), { number: number.words(), owner: labelIn(below, planLabels.owner) })] : []
 }
 
-function ownerIn(below: readonly BlockView[]): Grounded<string> | null {
-  const table = below.findIndex(({ block }) => block.kind === 'row')
+function labelIn(below: readonly BlockView[], label: RegExp): Grounded<string> | null {
+  const table = below.findIndex((block) => block.block.kind === 'row' && isActionTable(block, 'plan'))
   const above = table < 0 ? below : below.slice(0, table)
   const [first, last] = [above[0], above.at(-1)]
-  return (first && last && allLabelled(first.to(last), planLabels.owner)[0]?.words()) ?? null
+  return (first && last && allLabelled(first.to(last), label)[0]?.words()) ?? null
 }
 
 /** "Inspectors named five areas in which we need to improve. Each has a section below." */

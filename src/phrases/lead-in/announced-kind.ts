@@ -27,14 +27,16 @@ const sought = new RegExp(String.raw`\b(?:report|paper) ${asksFor} (?:that )?(?:
 
 const they = String.raw`(?:\w+ of )?(?:they|these|those|them|this|it)`
 const named = String.raw`${they}(?: headed "[^"]{3,50}"| did not \w+)?`
-const are = anyOf('are', 'were', 'is', 'was', 'had been', 'have been', 'include[ds]?')
+const are = anyOf('are', 'were', 'is', 'was', 'had', 'had been', 'have been', 'include[ds]?', 'reads?', 'sa(?:id|ys?)', 'covers?', 'covered')
 const theyWant = String.raw`they (?:\w+ )?${anyOf('want', 'ask', 'asked', 'said')}`
 const drawn = String.raw`(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
-const theyAre = String.raw`${named} (?:[\w',]+ ){0,8}?${are}`
+const theyAre = String.raw`${named} (?:[\w',]+ ){0,12}?${are}`
+/** "Changes are necessary to make sure that, in more cases:" */
+const areNeeded = String.raw`(?:\w+ ){1,4}(?:are|were|is) (?:necessary|needed|required) (?:so that|to (?:ensure|make sure))`
 const amongThem = `among ${they}, .{3,60} should`
 const theOnes = anyOf('them', 'these', 'those', String.raw`the (?:\w+ )?${anyOf('two', 'three', 'four', 'five', 'six', 'ones?', 'first')}`)
 const listedThem = String.raw`.{3,50}\b(?:listed|named|quoted|highlighted|read out|picked out) ${theOnes}`
-const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, drawn, amongThem, listedThem)}\b.{0,60}$`, 'i')
+const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, drawn, areNeeded, amongThem, listedThem)}\b.{0,60}$`, 'i')
 
 const dealt = anyOf('addressed(?! to)', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
 const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`
@@ -42,7 +44,7 @@ const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 
 const dealtWith = new RegExp(String.raw`(?<!\bbe )\b${anyOf(dealt, progress)}\b`, 'i')
 
 /** "no areas for priority action" asks for nothing. */
-const matters = anyOf('matters?', 'things?', 'points?', 'issues?', 'weaknesses', 'failings?', 'concerns?')
+const matters = anyOf('matters?', 'things?', 'points?', 'issues?', 'weaknesses', 'failings?', 'concerns?', 'recommendations?', 'ones', 'those')
 const forPriority = String.raw`\b${matters}\b[^.;:]{0,50} for ${priorityAction}\b`
 const priority = anyOf(String.raw`(?<!\bno |\bfor (?=priority|immediate))\b${priorityAction}\b`, forPriority)
 

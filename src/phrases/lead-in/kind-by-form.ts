@@ -23,10 +23,10 @@ const byOthers = new RegExp(String.raw`\b${otherwise}\b`, 'i')
 const recommended = /\brecommend(?:ations?|ed|s)?\b/i
 const endsInThat = /\bthat ?[:-]* ?$/i
 const things = anyOf(
-  'areas?', 'aspects?', 'matters?', 'things?', 'points?', 'issues?', 'respects', 'priorities', 'practice', 'improvements?', 'developments?', 'what', 'where',
+  'areas?', 'aspects?', 'matters?', 'things?', 'points?', 'issues?', 'respects', 'fronts', 'priorities', 'practice', 'improvements?', 'developments?', 'what', 'where',
 )
 const papers = anyOf('notice', 'plan', 'board', 'partner', 'advis[eo]r', 'programme', 'journey', 'strategy', 'team', 'group')
-const better = anyOf('better', String.raw`improv\w+(?! ${papers})`, 'develop(?:ed|ing|ment)?', 'strengthen\\w*', 'stronger', '(?:more|further) (?:work|focus|progress)', 'attention', 'work on')
+const better = anyOf('better', String.raw`improv\w+(?! ${papers})`, 'develop(?:ed|ing|ment)?', 'strengthen\\w*', 'stronger', '(?:more|further) (?:work|focus|progress)', 'attention', 'action on', 'work on')
 const needed = anyOf(
   'for', 'to', 'of', 'in need', 'needs?', 'needed', 'needing', 'could', 'can', 'should', 'must', 'requir\\w+', 'still', 'suggest\\w*', 'more', 'further',
 )

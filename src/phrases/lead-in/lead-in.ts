@@ -1,15 +1,17 @@
 import { anyOf } from '../../text/any-of.ts'
 import { trimEndOf } from '../../text/trim.ts'
 import type { View } from '../../text/view.ts'
+import { numberWords } from '../../vocabulary/numbers.ts'
 import { decidingBody } from '../../vocabulary/council-bodies.ts'
 import { askingWords } from './asked.ts'
 import { bodyAlone, namedBody } from './named-body.ts'
 
 const requests = ['recommend(?:ed|s|ations?)?', 'asked', 'invited', 'requested', 'resolved', 'agreed', 'decided', 'proposed', 'required to']
+const count = String.raw`\b${anyOf(...numberWords)}:$`
 const announces = ['following', 'follows', 'identified', 'made', 'found', 'areas?', 'priorities', 'sets? out', 'needs? to improve']
 
 /** Words that ask for something, or announce what inspectors asked for. */
-const asks = new RegExp(anyOf(String.raw`\b${anyOf(...requests, ...announces)}\b`, String.raw`\b(?:are|were|is|was):$`, bodyAlone), 'i')
+const asks = new RegExp(anyOf(String.raw`\b${anyOf(...requests, ...announces)}\b`, String.raw`\b(?:are|were|is|was):$`, count, bodyAlone), 'i')
 const duty = /\b(?:should|must|needs? to|consider|required)\b/i
 /** Other words at the end of which a list may begin, for a sentence without a mark. */
 const opens = /\b(?:that|are|is|to)\b/i

@@ -12,6 +12,8 @@ const want = anyOf('recommends?', 'recommended', 'wants?', 'wanted', 'asks? for'
 const heads: readonly (readonly [RegExp, ActionKind])[] = [
   /** "What must get better", "Where we need to improve", "What do we have to get better at" */
   [new RegExp(`^(?:what|where) ${who}${must} ${getBetter}$`, 'i'), 'area-for-improvement'],
+  /** "What Ofsted says we still need to do" */
+  [new RegExp(`^what ${inspectors} sa(?:id|ys?) (?:\\w+ ){1,3}still ${must} (?:be )?do(?:ne)?$`, 'i'), 'area-for-improvement'],
   [new RegExp(`^what ${inspectors} ${want}$`, 'i'), 'recommendation'],
 ]
 

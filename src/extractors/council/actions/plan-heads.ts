@@ -15,7 +15,7 @@ const owner = anyOf(
 
 /** By when. */
 const due = anyOf(
-  '(?:due|target|completion|end|review)(?: (?:date|by))?', 'time-? ?(?:scale|frame|line)s?', 'deadline',
+  '(?:due|target|completion|end|review)(?: (?:date|by))?', "(?:(?:ofsted|inspection|report)(?:'s)? )?time-? ?(?:scale|frame|line)s?", 'deadline',
   '(?:(?:due )?by )?when', '(?:due )?by', 'date(?: (?:due|for completion))?', 'to be completed by',
 )
 

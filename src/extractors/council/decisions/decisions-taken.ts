@@ -15,6 +15,7 @@ import { bodyAlone } from '../../../phrases/lead-in/named-body.ts'
 import { givesReasons } from '../../entries/record-line.ts'
 import { openingOf } from './openings.ts'
 import { standingLists } from './standing-lists.ts'
+import { toldDecisions } from './told-decisions.ts'
 
 const done = anyOf(
   'noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed', 'supported', 'delegated', 'given',
@@ -42,7 +43,9 @@ const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?
 export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view) => {
   const blocks = view.blocks()
   const opened = [...decisionRows(view), ...inOrder(blocks)]
-  const all = [...opened, ...standingLists(blocks, opened)].sort((one, next) => one.text.start - next.text.start)
+  const standing = [...opened, ...standingLists(blocks, opened)]
+  const more = toldDecisions(blocks).filter(({ text }) => !standing.some((entry) => entry.text.overlaps(text)))
+  const all = [...standing, ...more].sort((one, next) => one.text.start - next.text.start)
   const decided = all.length ? all : blocks.flatMap(standingAlone)
   return distinct(decided.map(ownPoints), formula).map((entry) => toAction(entry, 'decision'))
 })

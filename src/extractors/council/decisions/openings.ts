@@ -18,11 +18,14 @@ const separator = '[ :;.,-]*'
 const details = String.raw`(?:details|text|terms|nature) of (?:the )?decisions?(?: (?:made|taken))?`
 const label = anyOf(details, '(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
 const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
-const other = anyOf('at', 'by', 'in', 'on', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
+const other = anyOf('at', 'by', 'in', 'on', 'with', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
 const decided = String.raw`(?:resolved|agreed|decided)(?! ${other}\b)${manner}`
 const verb = `(?:it was )?(?:${adverb} )*${decided}`
 const considered = String.raw`(?:(?:having considered|following (?:discussion|debate|consideration)|after)\b[^.;]{0,200}, )?`
 const whoever = `${considered}${theBody},? (?:for the reasons set out[^,:]{0,60}, )?`
+
+/** "Having heard the views of parents, it was RESOLVED: That …" */
+const formally = anyOf('(?:[a-z]+ )?(?:RESOLVED|AGREED)', '(?:[a-z]+ )?[Rr]esolved(?= ?[:-]| that | to )')
 
 const theseThings = '(?: the (?:following|recommendations?)(?: [^;:.]{0,40})?)?(?:,? as follows)?'
 /** "The Board approved the following:", "Members agreed to recommend that:" */
@@ -38,6 +41,7 @@ const bareLabel = new RegExp(`^${label}(?:(?: ?:| ?- )${separator}|(?: ?-)?$)`, 
  */
 const openings: readonly RegExp[] = [
   new RegExp(`^(?:${label} ?[-:] ?)?${verb}${separator}`, 'i'),
+  new RegExp(String.raw`^[^.;:]{3,250}\bit was ${formally}${separator}`),
   new RegExp(`^concluded ?[-:]${separator}`, 'i'),
   /^decision (?:number|no\.?) ?:? ?$/i,
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),

@@ -1,0 +1,24 @@
+import { anyOf } from '../../../text/any-of.ts'
+import type { BlockView } from '../../../text/view.ts'
+import { namedBody } from '../../../phrases/lead-in/named-body.ts'
+import { entries } from '../../entries/entries.ts'
+import type { Entry } from '../../entries/entry.ts'
+
+const points = anyOf('conclusions?', 'decisions?', 'resolutions?', 'outcomes?')
+/** "Conclusion:", "Decision taken", or a minute's number: "87/2018" */
+const label = new RegExp(String.raw`^(?:${points}(?: (?:made|taken|reached))?|\d{1,4}/\d{2,4}) ?[.:]?$`, 'i')
+const did = anyOf(
+  'noted', 'approved', 'agreed', 'endorsed', 'accepted', 'supported', 'welcomed', 'received', 'recommended', 'resolved', 'decided', 'asked', 'requested',
+  'authorised', 'adopted', 'thanked',
+)
+const told = new RegExp(`^${namedBody} (?:(?:also|then|further|\\w+ly) )?${did}\\b[^:]*$`, 'i')
+
+/** Decisions told in sentences of their own below a label or a number that says so: "Conclusion: 3.7 The Panel noted the report." */
+export function toldDecisions(blocks: readonly BlockView[]): Entry[] {
+  return blocks.flatMap((block, at) => (label.test(block.body.folded) ? run(blocks.slice(at + 1)) : []))
+}
+
+function run(below: readonly BlockView[]): Entry[] {
+  const end = below.findIndex(({ block, body }) => !['item', 'paragraph'].includes(block.kind) || !told.test(body.folded))
+  return below.slice(0, end < 0 ? undefined : end).flatMap((block) => entries([block]))
+}
