@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
-import type { BlockView } from '../../text/view.ts'
+import type { BlockView, View } from '../../text/view.ts'
 import { improvementHeading, priorityAction } from '../../vocabulary/action-headings.ts'
 import { personName } from '../people/person-name.ts'
 import { saysNone } from '../actions/none-stated.ts'
@@ -8,7 +8,7 @@ import { timescaleLeading, timescaleOf } from '../actions/timescale.ts'
 import { withMark } from './as-blocks.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
-import { countsOn, isFirstMarker, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
+import { countsOn, isFirstMarker, isLater, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
 import { inlineEntries } from './inline-entries.ts'
 import { leadsToTalk } from './leads-to-talk.ts'
 import { isRecordLine } from './record-line.ts'
@@ -25,8 +25,10 @@ interface EntriesOptions {
   readonly furtherParagraphs?: RegExp
   /** Which lines that lead to a list lead to another one; none by default. */
   readonly endsAt?: (block: BlockView) => boolean
-  /** Which lines name who is to do what stands below them; none by default. */
-  readonly owners?: (block: BlockView) => boolean
+  /** Who is to do what stands below a line that names them; nobody by default. */
+  readonly owners?: (block: BlockView) => View | undefined
+  /** Whether numbers may be left out between the entries. */
+  readonly mayLeaveOut?: boolean
   /** When the entries are due, by the words that lead to them. */
   readonly due?: Grounded<string> | undefined
 }
@@ -61,9 +63,9 @@ class Reading {
     if (isMinuteNumber(block)) return this.anew()
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
+    if (this.namesOwner(block, next)) return true
     if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
     if (this.endsLast(block)) return this.extendLast(block)
-    if (this.namesOwner(block, next)) return true
     if (innerHead.test(block.body.folded)) return !this.endsAtHead(block) && this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
@@ -107,9 +109,9 @@ class Reading {
 
   /** Whether a line names who is to do what stands below it, which it then is known to be. */
   private namesOwner(block: BlockView, next: BlockView | undefined): boolean {
-    const isOwner = next !== undefined && this.options.owners?.(block) === true && this.goesOnAt(withMark(next))
-    if (isOwner) this.owner = block.body.trimEndOf(' :').words()
-    return isOwner && this.anew()
+    const owner = next && this.goesOnAt(withMark(next)) ? this.options.owners?.(block) : undefined
+    if (owner) this.owner = owner.words()
+    return owner !== undefined && this.anew()
   }
 
   private anew(): boolean {
@@ -143,7 +145,8 @@ class Reading {
     const last = this.found.at(-1)?.block.block
     if (!last) return false
     if (styleOf(block.marker) === 'bullet') return this.style === 'bullet' && block.level <= last.level
-    return countsOn(block.marker ?? '', last.marker ?? '')
+    const [next, from] = [block.marker ?? '', last.marker ?? '']
+    return countsOn(next, from) || (this.options.mayLeaveOut === true && isLater(next, from))
   }
 
   private paragraph(block: BlockView): boolean {

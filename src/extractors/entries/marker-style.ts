@@ -46,6 +46,11 @@ export function countsOn(marker: string, from: string): boolean {
   return last.length === 1 && next.length === 1 && next.charCodeAt(0) === last.charCodeAt(0) + 1
 }
 
+/** Whether a number is greater than another: `6` than `3`. */
+export function isLater(marker: string, from: string): boolean {
+  return [marker, from].every((each) => styleOf(each) === 'number') && Number(bareMarker(marker)) > Number(bareMarker(from))
+}
+
 function countsOnInParts(next: readonly string[], last: readonly string[]): boolean {
   const chapter = (parts: readonly string[]): string => parts.slice(0, -1).join('.')
   return next.length === last.length && chapter(next) === chapter(last) && Number(next.at(-1)) === Number(last.at(-1)) + 1

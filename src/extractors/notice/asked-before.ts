@@ -4,4 +4,4 @@ import { quotedActions } from '../council/actions/quoted-actions.ts'
 
 /** What inspectors asked for and a notice repeats, by their own name for it; what "the council should" do is the notice's own. */
 export const askedBefore = defineExtractor<Action[]>('asked-before', (view, part) =>
-  quotedActions(view, part).filter(({ kind }) => kind.value !== 'recommendation'))
+  quotedActions(view, part).filter(({ kind }) => ['priority-action', 'area-for-improvement'].includes(kind.value)))

@@ -22,9 +22,13 @@ const reference = new RegExp(String.raw`^${places}\b|\d$`, 'i')
 /** How many entries of a list must name their owner at the end. */
 const several = 2
 
-/** The safeguarding board for which a lead-in says that a list is: "The recommendations for the LSCB were:" */
-export function boardIn(lead: View): Grounded<string> | null {
-  return lead.find(forBoard)?.groups.owner?.words() ?? null
+const boardAsked = /\bboard (?:had been|has been|was|were|is) (?:\w+ )?(?:given|set|asked|told|made)\b|\bfor (?:his|her|the|its) board\b/i
+const board = new RegExp(safeguardingBoard, 'i')
+
+/** The safeguarding board for which a lead-in says that a list is: "The recommendations for the LSCB were:", "… the LSCB. His board had been given three:" */
+export function boardIn(lead: View, above: View): Grounded<string> | null {
+  const named = lead.find(forBoard)?.groups.owner
+  return (named ?? (boardAsked.test(lead.folded) ? above.find(board)?.whole : undefined))?.words() ?? null
 }
 
 /** Entries as actions, with the owners that brackets name: "(The Board) Ensure …", and at the end of several of a list. */

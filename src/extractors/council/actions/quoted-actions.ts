@@ -11,7 +11,7 @@ import { entries } from '../../entries/entries.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
 import { labelledKind } from './list-heads.ts'
 import { listLead, listLeadByForm, mayLead } from './list-lead.ts'
-import { namesBody } from './names-body.ts'
+import { bodyNamed } from './names-body.ts'
 import { boardIn, owned } from './owned.ts'
 import { ownedRows } from './owned-rows.ts'
 import { runIn } from './run-in.ts'
@@ -20,7 +20,13 @@ import { subjectOf } from '../../subject/subject.ts'
 import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
 
 const longestLabel = 40
+/** "Those which concern care leavers are:" leads to some of a numbered list. */
+const selects = /^(?:those|the ones|of (?:these|those)|among (?:them|these))\b|\b(?:that|which) (?:concern|relate|touch|apply|bear|deal)\b/i
 const duty = /\b(?:should|must|needs? to)\b[^,.;]{0,30}: ?$/i
+/** "The board was told to", behind a list of what the council was told */
+const alsoTold = /^(?:and )?(?:the )?[\w ]{3,40} (?:was|were|is|are|has been|have been) (?:also )?(?:told|asked|urged|advised) to ?:?$/i
+/** "Under the notice", "The notice says the council must:" */
+const noticeSays = /\b(?:under|by|in) (?:the|its|this|an?) (?:[a-z]+ )?(?:notice|direction)\b|\b(?:notice|direction) (?:says?|requires?|orders?|tells?|demands?|sets?)\b/i
 
 /** How many blocks above a list may name the inspectors in a paper about something else. */
 const near = 6
@@ -61,10 +67,10 @@ function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft 
   const block = blocks[at] as BlockView
   const below = belowPoint(block, blocks.slice(at + 1))
   const kind = listLead(block, below)
-  if (!kind) return timedList(blocks, at, before) ?? listByForm(block, below, blocks[at - 1]) ?? runIn(block)
+  if (!kind) return timedList(blocks, at, before) ?? listByForm(blocks, at, before) ?? runIn(block)
   const rows = ownedRows(kind, below)
   if (rows.length) return rows
-  return isTableNext(below) ? [] : listOf(kind, block, below)
+  return isTableNext(below) ? [] : listOf(demanded(kind, block, blocks[at - 1]), block, below)
 }
 
 /** What stands below a point of a list that leads to a list of its own, to the next point. */
@@ -78,14 +84,24 @@ function belowPoint({ block: lead }: BlockView, below: readonly BlockView[]): re
 function listOf(kind: ActionKind, block: BlockView, below: readonly BlockView[]): ActionDraft[] {
   const endsAt = (line: BlockView): boolean => leadsElsewhere(line) || isOtherKind(line, kind)
   const lead = sentencesOf(block.body).at(-1) ?? block.body
-  return owned(entries(below, { due: timescaleLeading(lead), endsAt, owners: namesBody }), kind, boardIn(lead))
+  const mayLeaveOut = selects.test(lead.folded)
+  return owned(entries(below, { due: timescaleLeading(lead), endsAt, owners: bodyNamed, mayLeaveOut }), kind, boardIn(lead, block.body.before(lead)))
 }
 
 /** A list that is the inspectors' by what its entries say. */
-function listByForm(block: BlockView, below: readonly BlockView[], above: BlockView | undefined): ActionDraft[] | undefined {
+function listByForm(blocks: readonly BlockView[], at: number, before: ActionDraft | undefined): ActionDraft[] | undefined {
+  const block = blocks[at] as BlockView
+  const [above, below] = [blocks[at - 1], belowPoint(block, blocks.slice(at + 1))]
   if (!mayLead(block, below) || isTableNext(below)) return undefined
-  const kind = listLeadByForm(block, above, entries(below, { owners: namesBody }))
-  return kind && listOf(kind, block, below)
+  const kind = listLeadByForm(block, above, entries(below, { owners: bodyNamed }))
+  const goesOn = before && above?.contains(before.text.at) && alsoTold.test(block.body.folded)
+  return kind && listOf(goesOn ? before.kind.value : demanded(kind, block, above), block, below)
+}
+
+/** What a notice orders is a step to take, though the words be those of a recommendation. */
+function demanded(kind: ActionKind, block: BlockView, above: BlockView | undefined): ActionKind {
+  const isNotice = noticeSays.test(block.body.folded) || (above?.block.kind === 'heading' && noticeSays.test(above.body.folded))
+  return kind === 'recommendation' && isNotice ? 'next-step' : kind
 }
 
 /** A sentence between entries goes on with them where it says whose duty they are: "The health board should:" */
