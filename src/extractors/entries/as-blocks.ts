@@ -8,7 +8,8 @@ const firstWord = anyOf('The', 'That', 'To', 'Cabinet', 'Council', 'Members', 'O
 const capital = String.raw`[A-H]\.(?= ${anyOf('[A-Z][a-z]* [a-z]', firstWord)})`
 /** "To (1) note …; and", above "(2) receive …" */
 const leadsToFirst = String.raw`(?:(?:To|That) (?=\((?:1|a|i)\) ))?`
-const mark = new RegExp(String.raw`^${leadsToFirst}(?<marker>${anyOf(inBrackets, String.raw`${number}\.`, capital, '--?')})[ \n](?=\S)`)
+const anyMark = anyOf(inBrackets, String.raw`${number}\.`, capital, '--?')
+const mark = new RegExp(String.raw`^${leadsToFirst}(?<marker>${anyMark})[ \n](?=\S)`)
 
 /** Words that stand behind a label or a "RESOLVED", as the blocks of a list: a table cell's own blocks, else one block with its mark. */
 export function asBlocks(words: View): BlockView[] {

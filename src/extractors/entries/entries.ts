@@ -8,6 +8,7 @@ import { timescaleLeading, timescaleOf } from '../actions/timescale.ts'
 import { withMark } from './as-blocks.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
+import { selects } from '../../phrases/lead-in/selects.ts'
 import { countsOn, isFirstMarker, isLater, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
 import { inlineEntries } from './inline-entries.ts'
 import { leadsToTalk } from './leads-to-talk.ts'
@@ -50,10 +51,12 @@ class Reading {
   private style: MarkerStyle | undefined
   private timescale: Grounded<string> | null
   private underTimescale = false
+  private mayLeaveOut: boolean
   private owner: Grounded<string> | undefined
 
   constructor(private readonly options: EntriesOptions) {
     this.timescale = options.due ?? null
+    this.mayLeaveOut = options.mayLeaveOut === true
   }
 
   /** Whether the list goes on with this block. */
@@ -64,7 +67,7 @@ class Reading {
     const due = timescaleOf(block) ?? timescaleLeading(block.body)
     if (due) return this.dueFromHere(due)
     if (this.namesOwner(block, next)) return true
-    if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.anew()
+    if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.ledBy(block)
     if (this.endsLast(block)) return this.extendLast(block)
     if (innerHead.test(block.body.folded)) return !this.endsAtHead(block) && this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
@@ -114,6 +117,11 @@ class Reading {
     return owner !== undefined && this.anew()
   }
 
+  private ledBy(block: BlockView): boolean {
+    this.mayLeaveOut = selects(block.body)
+    return this.anew()
+  }
+
   private anew(): boolean {
     this.style = undefined
     return true
@@ -146,7 +154,7 @@ class Reading {
     if (!last) return false
     if (styleOf(block.marker) === 'bullet') return this.style === 'bullet' && block.level <= last.level
     const [next, from] = [block.marker ?? '', last.marker ?? '']
-    return countsOn(next, from) || (this.options.mayLeaveOut === true && isLater(next, from))
+    return countsOn(next, from) || (this.mayLeaveOut && isLater(next, from))
   }
 
   private paragraph(block: BlockView): boolean {

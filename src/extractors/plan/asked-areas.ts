@@ -55,7 +55,8 @@ function aboveTable(block: BlockView, below: readonly BlockView[], kind: ActionK
   const { number, text } = block.find(numbered)?.groups ?? {}
   const table = below.findIndex((next) => isActionTable(next, 'plan'))
   const isAbove = table >= 0 && !below.slice(0, table).some((between) => between.block.kind === 'heading')
-  return number && text && isAbove ? [actionDraft(kind, entryWords(text), { number: number.words(), owner: labelIn(below, planLabels.owner) })] : []
+  const owner = labelIn(below, planLabels.owner)
+  return number && text && isAbove ? [actionDraft(kind, entryWords(text), { number: number.words(), owner })] : []
 }
 
 function labelIn(below: readonly BlockView[], label: RegExp): Grounded<string> | null {

@@ -22,13 +22,18 @@ const reference = new RegExp(String.raw`^${places}\b|\d$`, 'i')
 /** How many entries of a list must name their owner at the end. */
 const several = 2
 
-const boardAsked = /\bboard (?:had been|has been|was|were|is) (?:\w+ )?(?:given|set|asked|told|made)\b|\bfor (?:his|her|the|its) board\b/i
-const board = new RegExp(safeguardingBoard, 'i')
+const given = anyOf('given', 'set', 'asked', 'told', 'made')
+const isGiven = String.raw`\bboard (?:(?:had|has) been|was|were|is) (?:\w+ )?${given}\b`
+const boardAsked = new RegExp(anyOf(isGiven, String.raw`\bfor (?:his|her|the|its) board\b`), 'i')
+const someBoard = new RegExp(safeguardingBoard, 'i')
 
-/** The safeguarding board for which a lead-in says that a list is: "The recommendations for the LSCB were:", "… the LSCB. His board had been given three:" */
+/**
+ * The safeguarding board for which a lead-in says that a list is: "The recommendations for the LSCB were:", "… the LSCB. His board had been
+ * given three:"
+ */
 export function boardIn(lead: View, above: View): Grounded<string> | null {
   const named = lead.find(forBoard)?.groups.owner
-  return (named ?? (boardAsked.test(lead.folded) ? above.find(board)?.whole : undefined))?.words() ?? null
+  return (named ?? (boardAsked.test(lead.folded) ? above.find(someBoard)?.whole : undefined))?.words() ?? null
 }
 
 /** Entries as actions, with the owners that brackets name: "(The Board) Ensure …", and at the end of several of a list. */

@@ -2,6 +2,7 @@ import type { Action, ActionKind } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { factOf } from '../../../rules/fact.ts'
 import type { Part } from '../../../rules/part.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import type { BlockView, View } from '../../../text/view.ts'
@@ -17,16 +18,20 @@ import { ownedRows } from './owned-rows.ts'
 import { runIn } from './run-in.ts'
 import { timedList } from './timed-list.ts'
 import { subjectOf } from '../../subject/subject.ts'
+import { selects } from '../../../phrases/lead-in/selects.ts'
 import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
 
 const longestLabel = 40
-/** "Those which concern care leavers are:" leads to some of a numbered list. */
-const selects = /^(?:those|the ones|of (?:these|those)|among (?:them|these))\b|\b(?:that|which) (?:concern|relate|touch|apply|bear|deal)\b/i
 const duty = /\b(?:should|must|needs? to)\b[^,.;]{0,30}: ?$/i
 /** "The board was told to", behind a list of what the council was told */
-const alsoTold = /^(?:and )?(?:the )?[\w ]{3,40} (?:was|were|is|are|has been|have been) (?:also )?(?:told|asked|urged|advised) to ?:?$/i
+const are = anyOf('was', 'were', 'is', 'are', 'has been', 'have been')
+const told = `${are} (?:also )?${anyOf('told', 'asked', 'urged', 'advised')}`
+const alsoTold = new RegExp(String.raw`^(?:and )?(?:the )?[\w ]{3,40} ${told} to ?:?$`, 'i')
 /** "Under the notice", "The notice says the council must:" */
-const noticeSays = /\b(?:under|by|in) (?:the|its|this|an?) (?:[a-z]+ )?(?:notice|direction)\b|\b(?:notice|direction) (?:says?|requires?|orders?|tells?|demands?|sets?)\b/i
+const notice = '(?:notice|direction)'
+const orders = anyOf('says?', 'requires?', 'orders?', 'tells?', 'demands?', 'sets?')
+const underNotice = String.raw`\b(?:under|by|in) (?:the|its|this|an?) (?:[a-z]+ )?${notice}\b`
+const noticeSays = new RegExp(anyOf(underNotice, String.raw`\b${notice} ${orders}\b`), 'i')
 
 /** How many blocks above a list may name the inspectors in a paper about something else. */
 const near = 6
@@ -84,8 +89,8 @@ function belowPoint({ block: lead }: BlockView, below: readonly BlockView[]): re
 function listOf(kind: ActionKind, block: BlockView, below: readonly BlockView[]): ActionDraft[] {
   const endsAt = (line: BlockView): boolean => leadsElsewhere(line) || isOtherKind(line, kind)
   const lead = sentencesOf(block.body).at(-1) ?? block.body
-  const mayLeaveOut = selects.test(lead.folded)
-  return owned(entries(below, { due: timescaleLeading(lead), endsAt, owners: bodyNamed, mayLeaveOut }), kind, boardIn(lead, block.body.before(lead)))
+  const list = entries(below, { due: timescaleLeading(lead), endsAt, owners: bodyNamed, mayLeaveOut: selects(block.body) })
+  return owned(list, kind, boardIn(lead, block.body.before(lead)))
 }
 
 /** A list that is the inspectors' by what its entries say. */
