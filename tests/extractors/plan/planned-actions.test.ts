@@ -19,6 +19,17 @@ describe('plannedActions', () => {
     ])
     expect(read('# Recommendation 2', 'Ofsted said: “Write all plans with families.”', 'Senior responsible officer: Ann Hale')).toEqual([['recommendation', '2', 'Write all plans with families.', 'Ann Hale', null]])
   })
+  it('are the words below a number, above who answers for them and by when', () => {
+    const asked = 'Ensure that all plans are written with families'
+    expect(read('Recommendation 3', asked, 'Inspection timescale: Within three months | Accountable: Head of Practice', head, row)).toEqual([
+      ['recommendation', '3', asked, 'Head of Practice', 'Within three months'], rowRead,
+    ])
+    expect(read('Recommendation 3', 'We have finished all that the report asked us to do here.')).toEqual([])
+  })
+  it('are the lists of what else was asked for', () => {
+    const list = ['# Areas for improvement', 'These have a plan of their own. They are:', '1. The quality of supervision.', '2. The use of audits.']
+    expect(read('Ofsted inspected us in May 2019.', head, row, ...list).map(([kind]) => kind)).toEqual(['next-step', 'area-for-improvement', 'area-for-improvement'])
+  })
   it('are the headings of sections that the plan announces, above tables alone', () => {
     const announced = 'Inspectors named two areas in which we need to improve. Each has a section below.'
     expect(read(announced, '# 1. The quality of plans', head, row, '# 2. Governance', 'The Board meets.')).toEqual([['area-for-improvement', '1', 'The quality of plans', null, null], rowRead])

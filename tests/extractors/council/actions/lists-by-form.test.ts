@@ -39,6 +39,20 @@ describe('a list by its entries’ form', () => {
       'recommendation of Management Board', 'recommendation of Metropolitan Police',
     ])
   })
+  it.each(['The Elmshire Youth Justice Service should:', 'The Management Board must:', 'Elmshire Police needs to:'])(
+    'has the body of a line of duty as owner: %s', (line) => {
+      const owner = line.replace(/ (?:should|must|needs to):$/, '')
+      expect(kinds(quotedActions, 'Ofsted made two recommendations, all accepted:', line, '1. improve plans', '2. cut delays')).toEqual([
+        `recommendation of ${owner}`, `recommendation of ${owner}`,
+      ])
+    })
+  it.each(['The council should:', 'The council and its partners must:', 'The local authority needs to:'])(
+    'has no owner by a line that speaks to the council: %s', (line) =>
+      expect(kinds(quotedActions, 'Ofsted made two recommendations:', line, '1. improve plans', '2. cut delays')).toEqual(['recommendation', 'recommendation']))
+  it.each(['Under the notice the council must:', 'The improvement notice requires the council to:'])(
+    'is of steps to take where a notice orders it: %s', (lead) => expect(new Set(kinds(quotedActions, lead, ...toDo))).toEqual(new Set(['next-step'])))
+  it.each(['Those which concern care leavers are:', 'Of these, the ones that touch this Board are:'])(
+    'may leave numbers out: %s', (lead) => expect(kinds(quotedActions, '# Recommendations made by Ofsted', `There were nine. ${lead}`, '3. Improve plans.', '6. Cut delays.', '9. Train staff.')).toHaveLength(3))
   it('may be a table of who is asked for what', () => {
     expect(kinds(quotedActions, '# Areas for improvement', 'Who | What the report says', 'Elmshire Council | Leaders should improve plans.')).toEqual([
       'area-for-improvement of Elmshire Council',
@@ -54,4 +68,15 @@ describe('decisions by their points’ form', () => {
     'are none below: %s', (lead) => expect([decisionsSought, decisionsTaken].flatMap((read) => kinds(read, lead, ...points))).toEqual([]))
   it.each(['Resolution:', 'The Board agreed', 'The Board made the following decisions:', 'Details of decision', 'Conclusion:'])(
     'are taken below: %s', (lead) => expect(kinds(decisionsTaken, lead, '1. That the report be noted;', '2. That the plan be approved.')).toEqual(['decision', 'decision']))
+  it.each(['Conclusion:', 'Conclusions', '# 12/2019'])('are told in sentences below: %s', (label) =>
+    expect(kinds(decisionsTaken, label, 'The Panel noted the letter.', 'The Panel asked that staff be thanked.', 'Members left at noon.')).toEqual(['decision', 'decision']))
+  it.each(['Discussion:', 'The Panel met in public.'])('are none in the same sentences below: %s', (line) =>
+    expect(kinds(decisionsTaken, line, 'The Panel noted that sickness had risen.')).toEqual([]))
+  it('stand behind what was heard before', () => {
+    expect(kinds(decisionsTaken, 'Having heard the views of parents, it was unanimously RESOLVED: That the plan be approved.')).toEqual(['decision'])
+    expect(kinds(decisionsTaken, 'The Director agreed with Mr Hale that the letter be published.')).toEqual([])
+  })
+  it('begin behind a word that leads to the first', () => {
+    expect(kinds(decisionsTaken, 'RESOLVED:', 'To (1) note the letter; and', '(2) receive a report.')).toEqual(['decision', 'decision'])
+  })
 })
