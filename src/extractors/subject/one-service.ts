@@ -48,5 +48,5 @@ export function oneServiceOf(blocks: readonly BlockView[]): OneService | 'place'
   const lines = blocks.slice(0, first).filter(({ value }) => value.length <= longestTitle).map(({ folded }) => folded)
   const found = lines.map((line) => (ofAll.test(line) ? 'whole' : titles.find(([title]) => title.test(line))?.[1])).find(Boolean)
   if (!found || found === 'whole') return undefined
-  return found !== 'assessment' && blocks.some(({ folded }) => linesOfAll.test(folded)) ? undefined : found
+  return (found === 'adoption' || found === 'fostering' || found === 'place') && blocks.some(({ folded }) => linesOfAll.test(folded)) ? undefined : found
 }
