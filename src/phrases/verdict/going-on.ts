@@ -14,7 +14,7 @@ import { recall } from './recall.ts'
 import { type When, whenIn } from './when.ts'
 
 /** How far into a sentence its subject begins at most, and its verb stands behind that. */
-const reach = { subject: 4, verb: 12 }
+const reach = { subject: 7, verb: 12 }
 
 /** Whether a sentence goes on about what the one above told: "They were judged …", "Gateshead was also …". */
 export function goesOn(sentence: View): boolean {

@@ -23,7 +23,7 @@ const throughout = /^ in (?:all|every|each|most|some|[a-z]+ of)\b/i
 const ofWhole: Readonly<Record<OneService, RegExp>> = {
   adoption: wholeOf('(?:adoption )?(?:service|agency)', 'adoption'),
   fostering: wholeOf('(?:fostering )?(?:service|agency)'),
-  'youth-justice': wholeOf('(?:youth justice )?(?:service|team)'),
+  'youth-justice': wholeOf(String.raw`(?:youth (?:justice|offending) )?(?:service|team)(?: \(\w+\))?`, '(?:YOT|YOS|YJS)'),
   assessment: /^(?:the )?overall\b/i,
 }
 
