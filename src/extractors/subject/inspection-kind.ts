@@ -11,7 +11,7 @@ export const pattern = (...sources: readonly string[]): RegExp => new RegExp(wor
 const lastYears = '(?!s? (?:earlier )?(?:last|the previous) year)'
 const needs = String.raw`\bspecial educational needs\b`
 const send = [
-  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,60}\binspect`,
+  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,120}\binspect`,
   String.raw`\binspect.{0,60}${needs}`, String.raw`\bSEND (?:\w+ ){1,3}(?:re-?)?(?:inspection|revisit)`, String.raw`\barea SEND\b`,
   String.raw`\breport on ${needs.slice(2)}`, String.raw`\bSEND written statement of action\b`,
 ]

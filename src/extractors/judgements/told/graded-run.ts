@@ -11,7 +11,7 @@ const mark = `["']?`
 const beside = anyOf(' ?[-:] ?', ' ?[(]')
 const line = new RegExp(String.raw`^(?<label>[^.;:|?!]{4,150}?)${beside}${mark}(?<grade>${anyOf(gradeWord, '(?:grade )?[1-4]')})${mark}\)?[.;,]?(?: and)?$`, 'i')
 /** "Grade 4: Outstanding" */
-const ofKey = /\bgrade \d$/i
+export const ofKey = /\bgrade \d$/i
 /** A sentence that ends in a grade is no line of a list. */
 const sentence = /\b(?:is|are|was|were|judged|rated|graded|found)\b|\b(?:from|to be)$/i
 /** One line may be anything; two are a list. */

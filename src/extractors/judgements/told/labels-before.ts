@@ -10,14 +10,14 @@ const joined = anyOf('as', 'to be', 'at', 'an?', called, ':', '-', '[(]')
 const tail = new RegExp(String.raw`(?:,(?: which)?)?(?: ${anyOf(verbs, judged, small, joined)}|[:(])+ ?["']?$`, 'i')
 const verb = new RegExp(String.raw`^,?(?: which)? ${verbs}\b`, 'i')
 /** Where words begin that may be a label: behind a mark, or behind what leads to it. */
-const opened = anyOf('while', 'whereas', 'with', 'but', 'that', 'rated', 'judged', 'marked', 'graded')
+const opened = anyOf('while', 'whereas', 'though', 'although', 'with', 'but', 'that', 'rated', 'judged', 'marked', 'graded')
 const marked = anyOf('^', '[.;:] ', ', (?:and |but |while |whereas |with )?')
 const clause = new RegExp(String.raw`${anyOf(marked, String.raw`\b${opened} `)}(?=[^.;:]*$)`, 'i')
 const lists = /, and (?=["']?[A-Z])|, (?=["']?[A-Z])| and (?=["']?[A-Z])/
 /** A joint behind the grade before. */
 const lead = /^(?:[)"',; ]|and |but |while |with )+/i
 /** "In court disposals, …": where, not what. */
-const where = /^(?:In|For|On|Under|At|Of) [a-z][^,A-Z]{2,40}, /
+const where = /^(?:(?:But|And|Yet|[Tt]hen) )?(?:[Ii]n|[Ff]or|[Oo]n|[Uu]nder|[Aa]t|[Oo]f) [a-z][^,A-Z]{2,40}, (?:(?:al)?though )?/
 /** ", Implementation and delivery" and its grade: the verb of the one before is its own. */
 const bareBehind = /^(?:,|;)(?: and)? [A-Z][^,;:.]{2,60}$/
 const others = ['this', 'that', 'these', 'those', 'which', 'we', 'you', 'there', 'he', 'she', 'who', 'in', 'on', 'at', 'since', 'by', 'when']
@@ -47,7 +47,7 @@ function bare(words: View): View {
   const start = words.find(lead)?.whole
   const label = (start ? words.after(start) : words).trim()
   const more = label.find(goesOn)?.whole
-  return (more ? label.before(more) : label).trim()
+  return (more ? label.before(more) : label).trimEndOf(' "\'').trim()
 }
 
 function isLabel({ value, folded }: View): boolean {
