@@ -17,7 +17,8 @@ const lists = /, and (?=["']?[A-Z])|, (?=["']?[A-Z])| and (?=["']?[A-Z])/
 /** A joint behind the grade before. */
 const lead = /^(?:[)"',; ]|and |but |while |with )+/i
 /** "In court disposals, …": where, not what. */
-const where = /^(?:(?:But|And|Yet|[Tt]hen) )?(?:[Ii]n|[Ff]or|[Oo]n|[Uu]nder|[Aa]t|[Oo]f) [a-z][^,A-Z]{2,40}, (?:(?:al)?though )?/
+const inOf = anyOf('[Ii]n', '[Ff]or', '[Oo]n', '[Uu]nder', '[Aa]t', '[Oo]f')
+const where = new RegExp(String.raw`^(?:(?:But|And|Yet) )?${inOf} [a-z][^,A-Z]{2,40}, (?:(?:al)?though )?`)
 /** ", Implementation and delivery" and its grade: the verb of the one before is its own. */
 const bareBehind = /^(?:,|;)(?: and)? [A-Z][^,;:.]{2,60}$/
 const others = ['this', 'that', 'these', 'those', 'which', 'we', 'you', 'there', 'he', 'she', 'who', 'in', 'on', 'at', 'since', 'by', 'when']
