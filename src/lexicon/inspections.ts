@@ -9,7 +9,7 @@ export const inspection = terms('inspection', {
 })
 
 /** Verbs of an inspection. */
-export const inspected = terms('inspected', { inspected: ['inspected', 're inspected', 'reinspected', 'last [fully] (looked at|examined|checked|reviewed)'], visited: ['visited', 'revisited'] })
+export const inspected = terms('inspected', { inspected: ['inspected', 're inspected', 'reinspected', 'last [fully] (looked at|examined)'], visited: ['visited', 'revisited'] })
 
 /** Words between the article and the noun of an inspection: when it was, and of what kind. */
 export const manner = terms('manner', {

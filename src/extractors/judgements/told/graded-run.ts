@@ -10,7 +10,8 @@ import type { Told } from './told-judgements.ts'
 const mark = `["']?`
 const beside = anyOf(' ?[-:] ?', ' ?[(]')
 const label = '(?<label>[^.;:|?!]{4,150}?)'
-const line = new RegExp(String.raw`^${label}${beside}${mark}(?<grade>${anyOf(gradeWord, '(?:grade )?[1-4]')})${mark}\)?[.;,]?(?: and)?$`, 'i')
+const grade = `(?<grade>${anyOf(gradeWord, '(?:grade )?[1-4]')})`
+const line = new RegExp(String.raw`^${label}${beside}${mark}${grade}${mark}\)?[.;,]?(?: and)?$`, 'i')
 /** "Grade 4: Outstanding" */
 export const ofKey = /\bgrade \d$/i
 /** A sentence that ends in a grade is no line of a list. */
