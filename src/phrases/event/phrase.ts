@@ -25,7 +25,7 @@ const did = oneOf(
   term(judged), term(inspected),
   word('looked', 'came', 'arrived', 'said', 'used', 'gave', 'reported', 'returned', 'told', 'published', 'described', 'raised', 'warned', 'turned', 'went', 'checked'),
 )
-const came = oneOf(word('returned', 'came', 'visited', 'arrived', 'called', 'looked'), seq(was, word('in', 'at', 'here', 'on', 'with')))
+const came = oneOf(word('returned', 'came', 'visited', 'arrived', 'called', 'looked'), seq(was, word('in', 'at', 'on', 'with')))
 /** "Ofsted's child protection inspectors", "A joint area review team" */
 const watchers = oneOf(
   term(giver), seq(word("ofsted's"), many(term(manner), 0, 3), word('inspectors', 'team')), seq(term(inspection), word('team', 'inspectors')),

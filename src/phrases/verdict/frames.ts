@@ -42,7 +42,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "graded as good the impact of leaders" */
   first: seq(term(judged, 'judged'), word('as'), as('grade', term(grade)), ahead(seq(optional(word('the')), term(subject)))),
   /** "judged adequate overall, with good capacity to improve" */
-  with: seq(word('with', 'a', 'an'), as('grade', term(grade)), ahead(term(subject, 'capacity', 'leadership'))),
+  with: seq(oneOf(word('with'), seq(term(judged, 'gets'), word('a', 'an'))), as('grade', term(grade)), ahead(term(subject, 'capacity', 'leadership'))),
   /** "received a 'requires improvement' rating" */
   gets: seq(term(judged, 'gets'), gap(10), given),
   /** "improved from inadequate", "moved to good" */
