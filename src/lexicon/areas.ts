@@ -36,21 +36,21 @@ export const area = terms('area', {
   'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care'],
   adoption: ['adoption'],
   fostering: ['fostering'],
-  lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding (children|childrens) board', 'lscb'],
+  lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding [(children|childrens)] board', 'lscb'],
   practice: ['quality of practice'],
   disability: ['[the] (service|services|provision|support) for disabled children', 'disabled children service(|s)', 'short breaks'],
   capacity: [`capacity (to improve [(this|that|these|them|(in|for) both)]|for improvement) ${ofServices}`],
   aspect: [
     'being healthy', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
     '[making a] positive contribution', 'quality of provision', 'ambition and prioritisation', 'performance management',
-    'partnership working', 'value for money', `health of ${inCare}`, `${learners} [with] learning difficulties [and [/ or] disabilities]`, 'equality and diversity', 'service management', 'management of [the] services', 'user engagement',
+    'partnership working', 'value for money', `health of ${inCare}`, `${learners} [with] learning difficulties [and [/ or] disabilities]`, 'equality and diversity', 'service management', 'management of [(the|its|their|our)] [children] services', '(additional|local|further) investigation', 'user engagement',
     'children and young people (are safe and feel safe|feeling safe)',
   ],
   '-': [
     'leadership (teams|group)', 'child protection (plan|conference|inspection|enquir(y|ies)|case)(|s)',
     'safeguarding children (team|partnership)(|s)',
     'safeguarding (partner|lead|team|partnership|adviser|concern)(|s)', 'edge of care',
-    '(adoption|fostering) (panel|agency|agencies)',
+    '(adult|adults) safeguarding board', 'safeguarding (adult|adults) board', '(adoption|fostering) (panel|agency|agencies)',
   ],
 })
 

@@ -2,14 +2,14 @@ import { terms } from './terms.ts'
 
 /** What inspectors do: what an inspection or visit is called. */
 export const inspection = terms('inspection', {
-  inspection: ['inspection(|s)', 're inspection(|s)', 'reinspection(|s)', '(last|previous) one', '(last|previous) [full] [ofsted] report', 'annual performance assessment(|s)'],
+  inspection: ['inspection(|s)', 're inspection(|s)', 'reinspection(|s)', '(last|previous) one', '(last|previous) [full] [ofsted] report', 'annual [performance] (assessment|rating)(|s)'],
   visit: ['visit(|s)', 'revisit(|s)'],
   ilacs: ['ilacs'], sif: ['sif'], jtai: ['jtai(|s)'], jar: ['joint area review(|s)', 'jar'],
   '-': ['inspection framework(|s)'],
 })
 
 /** Verbs of an inspection. */
-export const inspected = terms('inspected', { inspected: ['inspected', 're inspected', 'reinspected', 'last looked at'], visited: ['visited', 'revisited'] })
+export const inspected = terms('inspected', { inspected: ['inspected', 're inspected', 'reinspected', 'last [fully] (looked at|examined)'], visited: ['visited', 'revisited'] })
 
 /** Words between the article and the noun of an inspection: when it was, and of what kind. */
 export const manner = terms('manner', {

@@ -5,7 +5,10 @@ const several = `(${numberWords.slice(1).join('|')})`
 
 /** Words by which a sentence names a grade without giving it. */
 export const mood = terms('mood', {
-  denied: ['no longer', 'not', 'never', 'neither', 'nor'],
+  denied: [
+    'no longer', 'not', 'never', 'neither', 'nor', 'miss(ed|es|ing) out on', '(fall|falls|falling|fell) short of', 'just short of',
+    'fail(ed|s|ing) to (get|achieve|reach|gain|win|earn|secure)', '(rather|other) than', 'instead of', 'far from',
+  ],
   condition: [
     'if', 'likely', 'requirements (for|of)', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should',
     'a[n] [local] authority (that|which)', 'an lscb', 'unless', 'cannot', 'will be (judged|rated|graded|found)', 'does not give',
@@ -20,6 +23,7 @@ export const mood = terms('mood', {
   scale: ['scale', 'four point', 'means that', 'grades are', '(run|range|ranging) from'],
   share: [
     'per cent', 'percent', '%', '(quarter|third|half|majority|proportion|percentage|share) of', 'number of [local] (councils|authorities)',
+    `${several} (in|out of) (every ${several}|${several})`,
   ],
   several: [
     `${several} [(other|more|further)] [(local|english)] (councils|authorities|boroughs)`,

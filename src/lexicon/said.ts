@@ -5,7 +5,7 @@ export const said = terms('said', {
   earlier: [
     'previous(|ly)',
     'last (time|inspection|inspections|inspected|full|ofsted|visit|visited|ilacs|sif|year)',
-    'last (rated|judged|graded|rating|judg(e|)ment|grade|received)',
+    'last (rated|judged|graded|rating|judg(e|)ment|grade|received)', 'last [fully] (examined|looked at)',
     'last (announced|unannounced|graded|standard|short|single|joint) [area] (inspection|review)', 'that year',
     'formerly', 'earlier', 'prior',
     'had (already|originally) been', 'used to be', 'at that time', 'at the time ,', 'first (judged|inspected|rated)', 'historically',

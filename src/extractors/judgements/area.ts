@@ -6,7 +6,7 @@ export type AreaTable = readonly (readonly [RegExp, JudgementArea])[]
 
 /** Labels of ILACS reports (2018 on): four lines to 2022, five from 2023, without overall effectiveness from 2026. */
 export const ilacsAreas: AreaTable = [
-  [/^overall(?: effectiveness|$)/i, 'overall-effectiveness'],
+  [/^(?:the )?overall(?: (?:effectiveness|judge?ment|grade|rating)|$)/i, 'overall-effectiveness'],
   [/\b(?:impact of )?(?:the )?leader(?:s|ship)\b/i, 'leadership'],
   [/\bhelp and protection|help or protection|need of help|\bneed help/i, 'help-and-protection'],
   [
@@ -23,7 +23,7 @@ export const ilacsAreas: AreaTable = [
 
 /** Labels of single inspection framework reports (2013-2017). */
 export const sifAreas: AreaTable = [
-  [/^(?:overall|children'?s services)\b/i, 'overall-effectiveness'],
+  [/^(?:the )?(?:overall|children'?s services)\b/i, 'overall-effectiveness'],
   [/\badoption/i, 'adoption'],
   [/\bcare[ -]?leavers|leaving care/i, 'care-leavers'],
   [/help and protection/i, 'help-and-protection'],

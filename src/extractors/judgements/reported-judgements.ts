@@ -1,4 +1,5 @@
-import { named } from '../../phrases/event/named.ts'
+import { type Sort, named } from '../../phrases/event/named.ts'
+import { timeOf } from '../../phrases/verdict/going-on.ts'
 import { foundIn } from '../../phrases/finder.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
@@ -44,7 +45,7 @@ function told(part: Part): Told[] {
   if (!isInspection) return own.filter(isRecalled)
   if (kind === 'full' || (kind === 'joint' && isBeforeAll(context))) return own
   const outcomes = kind === 'send' ? toldOutcome(prose, context) : []
-  return [...outcomes, ...own.flatMap(asPrevious)]
+  return [...outcomes, ...own.flatMap((one) => asPrevious(one, kind))]
 }
 
 function inBlock(block: BlockView, context: Context, above: BlockView | undefined): Told[] {
@@ -62,7 +63,7 @@ const gradeless: readonly Framework[] = ['jtai', 'area-send', 'cra']
 
 /** Of a paper about something else what it recalls that Ofsted judged. */
 function isRecalled({ when, sentence, rule }: Told): boolean {
-  return when === 'previous' && rule === 'verdict/judged' && sentence !== undefined && /\bofsted\b/i.test(sentence.folded)
+  return when === 'previous' && rule === 'verdict/judged' && sentence !== undefined && /\b(?:ofsted|inspect(?:ion|ors))\b/i.test(sentence.folded)
 }
 
 /** Grades in tables, and in lists of lines. */
@@ -72,8 +73,9 @@ function listed(view: View, context: Context): Told[] {
 }
 
 /** A visit gives no grades: what services are judged to be, or a full inspection judged, stands from before. */
-function asPrevious(told: Told): Told[] {
-  return told.when === 'previous' ? [told] : told.isStanding || isOfFull(told) ? [{ ...told, when: 'previous' }] : []
+function asPrevious(told: Told, kind: Sort | undefined): Told[] {
+  const isThen = kind === 'send' && told.sentence !== undefined && timeOf(told.sentence).times.length > 0
+  return told.when === 'previous' ? [told] : told.isStanding || isThen || isOfFull(told) ? [{ ...told, when: 'previous' }] : []
 }
 
 function isOfFull({ sentence }: Told): boolean {

@@ -11,7 +11,7 @@ export const pattern = (...sources: readonly string[]): RegExp => new RegExp(wor
 const lastYears = '(?!s? (?:earlier )?(?:last|the previous) year)'
 const needs = String.raw`\bspecial educational needs\b`
 const send = [
-  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,60}\binspect`,
+  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,120}\binspect`,
   String.raw`\binspect.{0,60}${needs}`, String.raw`\bSEND (?:\w+ ){1,3}(?:re-?)?(?:inspection|revisit)`, String.raw`\barea SEND\b`,
   String.raw`\breport on ${needs.slice(2)}`, String.raw`\bSEND written statement of action\b`,
 ]
@@ -39,6 +39,13 @@ export function tellsOutcome(text: View): boolean {
   return text.has(outcome)
 }
 
+/** "In a separate inspection in May they found …" */
+const apart = /\b(?:separate(?:ly)?|another|different|earlier|previous)\b[^.;]{0,160}$/i
+
+function tellsOwnOutcome(text: View): boolean {
+  return text.findAll(outcome).some(({ whole }) => !apart.test(text.before(whole).folded))
+}
+
 /** A longer one tells in sentences of several inspections. */
 const longestTitle = 220
 
@@ -48,7 +55,7 @@ export function kindOf(titles: readonly View[], text: View): Sort | undefined {
     const kind = title.value.length > longestTitle ? firstKindIn(title) : kinds.find(([name]) => title.has(name))?.[1]
     return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
   })
-  return named.find(({ isVague }) => !isVague)?.kind ?? (text.has(outcome) ? 'send' : firstKindIn(text)) ?? named[0]?.kind
+  return named.find(({ isVague }) => !isVague)?.kind ?? (tellsOwnOutcome(text) ? 'send' : firstKindIn(text)) ?? named[0]?.kind
 }
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */
@@ -56,7 +63,7 @@ function firstKindIn(text: View): Sort | undefined {
   const said = text.blocks().flatMap((block) => saidIn(named, block.body).map(({ value, at }) => ({ ...value, behind: block.after(at) })))
   const found = said.filter(({ sort }) => sort)
   const own = found.find(({ isEarlier }) => !isEarlier) ?? found[0]
-  if (vague.includes(own?.sort) && text.has(ofPartnership)) return 'send'
+  if (vague.includes(own?.sort) && isOfPartnership(text)) return 'send'
   if (own?.sort === 'full' && ofReferral.test(own.behind.folded)) return 'referral'
   return own?.sort ?? (text.has(anyName) ? 'full' : undefined)
 }
@@ -66,4 +73,9 @@ const vague: readonly (Sort | undefined)[] = [undefined, 'full', 'monitoring']
 const ofReferral = /^ (?:of|into) (?:[a-z']+ ){0,3}contact,? referral and assessment/i
 /** What only an area's SEND inspection speaks of. */
 export const ofPartnership = pattern(String.raw`\blocal area partnership\b`, String.raw`\(area SEND\)`, String.raw`\bsystemic failings\b`)
+
+function isOfPartnership(text: View): boolean {
+  return text.findAll(ofPartnership).some(({ whole }) => !apart.test(text.before(whole).folded))
+}
+
 const anyName = /\b(?:ofsted|inspectors)\b/i

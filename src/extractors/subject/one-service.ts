@@ -5,21 +5,32 @@ import type { BlockView } from '../../text/view.ts'
 export type OneService = 'adoption' | 'fostering' | 'youth-justice' | 'assessment'
 
 const grades = anyOf('outstanding', 'good', 'adequate', 'inadequate', 'satisfactory', String.raw`requir\w+ improvement`)
-const judged = ['rated', 'judged', 'graded', 'grade', 'rating']
-const inspects = String.raw`\b${anyOf(String.raw`inspect\w*`, 'ofsted', 'hmip?', ...judged, grades)}\b`
-const called = anyOf('services?', 'agency', 'agencies', 'teams?')
-const youth = String.raw`\b${anyOf(String.raw`youth (?:justice|offending)(?: ${called})?`, 'YJS', 'YOT', 'YOS')}\b`
-const yearly = anyOf('annual performance assessment', "children's services (?:annual )?(?:performance )?(?:assessment|rating)")
-/** A title that names such a service and an inspection, in whichever order. */
-const titles: readonly (readonly [RegExp, OneService])[] = [
+const judged = ['rated', 'rating', 'judged', 'graded?', 'praised?', 'told']
+const inspects = String.raw`\b${anyOf(String.raw`(?:re-?)?inspect\w*`, 'ofsted', 'hmip?', ...judged, grades)}\b`
+const called = anyOf('services?', 'agency', 'agencies', 'teams?', 'inspections?')
+const placing = '(?:adoption|(?:private )?fostering)'
+const youth = anyOf(String.raw`youth (?:justice|offending)(?: (?:work|${called}))?`, 'YJS', 'YOT', 'YOS')
+const yearly = anyOf(
+  'annual performance assessments?', 'APA', "(?:annual )?children's services (?:annual )?(?:performance )?(?:assessment|rating)s?",
+  "annual (?:children's services )?rating",
+)
+const places = anyOf("children's homes?", '(?:secure|residential|respite) (?:home|unit|centre)s?', 'schools?', 'academy', 'nursery')
+/** A title that names such a service, or a place of its own, and an inspection, in whichever order. */
+const titles: readonly (readonly [RegExp, OneService | 'place'])[] = [
   [new RegExp(String.raw`\b${yearly}\b`, 'i'), 'assessment'],
-  [both(String.raw`\badoption ${called}\b`), 'adoption'],
-  [both(String.raw`\bfostering ${called}\b`), 'fostering'],
+  [both(`adoption (?:and ${placing} )?${called}`), 'adoption'],
+  [both(`(?:private )?fostering (?:and ${placing} )?${called}`), 'fostering'],
   [both(youth), 'youth-justice'],
+  [both(places), 'place'],
 ]
-/** A title of the whole service's inspection may name one of its parts, or a yearly letter. */
-const whole = ['looked[ -]after', "children's social (?:care|work)", 'ILACS', 'safeguarding', 'care leavers', 'joint area review']
-const ofAll = new RegExp(String.raw`\b${anyOf(...whole)}\b`, 'i')
+/** What the whole service's inspection is called, whatever a line says beside it. */
+const whole = [
+  'ILACS', 'SIF', 'JTAI', 'joint targeted', 'single inspection', 'SEND', 'special educational', 'safeguarding', 'contact,? referral',
+  'protection of children', 'focus+ed (?:assurance )?visit', 'monitoring visit', 'help and protection', 'joint area review',
+]
+export const allServices = new RegExp(String.raw`\b${anyOf(...whole)}\b`, 'i')
+/** A title of the whole service's inspection may name one of its parts. */
+const ofAll = new RegExp(String.raw`\b${anyOf(...whole, "looked[ -]after", "children's social (?:care|work)", 'care leavers')}\b`, 'i')
 /** Lines of the whole service's inspection, of which a headline may name adoption's alone. */
 const boards = "safeguarding (?:children'?s? )?board"
 const services = "children'?s services (?:was|were|are|is|have) (?:been )?(?:judged|rated)"
@@ -29,12 +40,13 @@ const longestTitle = 220
 const first = 12
 
 function both(service: string): RegExp {
-  return new RegExp(anyOf(`${service}.{0,80}?${inspects}`, `${inspects}.{0,80}?${service}`), 'i')
+  return new RegExp(anyOf(String.raw`\b${service}\b.{0,80}?${inspects}`, String.raw`${inspects}.{0,80}?\b${service}\b`), 'i')
 }
 
-/** The one service that a paper's titles say was inspected, or the yearly assessment that they name. */
-export function oneServiceOf(blocks: readonly BlockView[]): OneService | undefined {
-  const short = blocks.slice(0, first).filter(({ value, folded }) => value.length <= longestTitle && !ofAll.test(folded))
-  const found = titles.find(([title]) => short.some(({ folded }) => title.test(folded)))?.[1]
-  return found && found !== 'assessment' && blocks.some(({ folded }) => linesOfAll.test(folded)) ? undefined : found
+/** The one service that a paper's titles say was inspected, the place, or the yearly assessment that they name. */
+export function oneServiceOf(blocks: readonly BlockView[]): OneService | 'place' | undefined {
+  const lines = blocks.slice(0, first).filter(({ value }) => value.length <= longestTitle).map(({ folded }) => folded)
+  const found = lines.map((line) => (ofAll.test(line) ? 'whole' : titles.find(([title]) => title.test(line))?.[1])).find(Boolean)
+  if (!found || found === 'whole') return undefined
+  return (found === 'adoption' || found === 'fostering' || found === 'place') && blocks.some(({ folded }) => linesOfAll.test(folded)) ? undefined : found
 }

@@ -14,7 +14,6 @@ import { kindOf, tellsOutcome } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
 import { type OneService, oneServiceOf } from './one-service.ts'
 import { periodsOf } from './inspection-periods.ts'
-import { isOfOtherService, isOfOwnService } from './other-service.ts'
 import { tellsGrades } from './tells-grades.ts'
 
 /** The inspection or visit that a council's paper or a press report is about. */
@@ -38,13 +37,14 @@ export const subjectOf = factOf(read)
 function read(part: Part): Topic {
   const day = paperDay(part.view)
   const blocks = part.view.blocks()
-  const service = oneServiceOf(blocks)
+  const one = oneServiceOf(blocks)
+  const service = one === 'place' ? undefined : one
   const isInspection = service !== undefined || isAbout(blocks, part) || isOfJointReview(part.view, day)
   if (!isInspection) return { isInspection: false, isOther: false, kind: undefined, framework: undefined, service, periods: [], day }
   const leading = leadingWords(blocks)
   const kind = service ? 'full' : kindOf(leading, part.view)
   const periods = service === 'assessment' ? [] : periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
-  const isOther = service !== undefined || isOfOtherService(blocks)
+  const isOther = one !== undefined
   const framework = isOther ? undefined : namedFramework(leading, part.view, { kind, period: periods[0]?.value, day })
   return { isInspection, isOther, kind, framework, service, periods, day }
 }
@@ -72,7 +72,7 @@ function isAbout(blocks: readonly BlockView[], part: Part): boolean {
   const prose = blocks.filter((block) => block.value.length > 80)
   const long = topical.filter((block) => block.value.length > 80)
   if (long.length >= Math.max(enough, prose.length * share)) return true
-  return isOfOwnService(blocks) || tellsOutcome(part.view) || tellsGrades(blocks)
+  return tellsOutcome(part.view) || tellsGrades(blocks)
 }
 
 /** The years in which a joint area review was an area's own inspection; later papers look back at it. */

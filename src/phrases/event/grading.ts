@@ -36,7 +36,7 @@ export const gradings: Readonly<Record<string, Phrase>> = {
   'it-was': seq(word('it'), word('was'), word('in'), early, date, word('that'), upTo(14, stop), term(judged, 'judged'), upTo(4, stop), term(grade)),
   /** "judged to be inadequate in 2015", "the grade that it was given in 2014" */
   judged: seq(
-    oneOf(seq(term(judged, 'judged'), upTo(9, stop), word('in', 'since', 'at'), early), seq(term(rating, 'rating'), upTo(9, stop), word('in'))),
+    oneOf(seq(term(judged, 'judged'), upTo(9, stop), word('in', 'since', 'at'), early), seq(term(rating, 'rating'), upTo(9, stop), word('in', 'since'), early)),
     date, further,
   ),
   /** "Last time, in October 2019, it was requires improvement" */

@@ -17,7 +17,7 @@ const mark = word('.', ';', ':')
 const anInspection = seq(word('the', 'its', 'their', 'a', 'an', 'our'), manners, term(inspection))
 /** Another event, to which the time belongs: "the second visit since the full inspection in 2022". */
 const joint = oneOf(word('since', 'following', 'after', 'and'), seq(word('as'), word('well'), word('as')))
-const was = word('was', 'were')
+const was = oneOf(word('was', 'were'), seq(word('has', 'have', 'had'), word('been')))
 /** "of those was in", "of them on" */
 const ofThem = seq(word('of'), word('those', 'these', 'them', 'which'), optional(word(',')), optional(was), optional(at))
 /** What inspectors do: "inspectors used the same word", "the watchdog had said". */
@@ -25,7 +25,13 @@ const did = oneOf(
   term(judged), term(inspected),
   word('looked', 'came', 'arrived', 'said', 'used', 'gave', 'reported', 'returned', 'told', 'published', 'described', 'raised', 'warned', 'turned', 'went', 'checked'),
 )
-const came = word('returned', 'came', 'visited', 'arrived', 'called', 'looked')
+const came = oneOf(word('returned', 'came', 'visited', 'arrived', 'called', 'looked'), seq(was, word('in', 'at', 'on', 'with')))
+/** "Ofsted's child protection inspectors", "A joint area review team" */
+const watchers = oneOf(
+  term(giver), seq(word("ofsted's"), many(term(manner), 0, 3), word('inspectors', 'team')), seq(term(inspection), word('team', 'inspectors')),
+)
+const lately = optional(word('last', 'first', 'previously', 'also', 'had'))
+const whenCame = oneOf(word('on', 'in', 'between'), seq(word('as'), word('recently', 'long'), optional(word('ago')), word('as')))
 const another = seq(joint, optional(word('at', 'in')), anInspection)
 const other = oneOf(mark, word('since'), another)
 const gap = oneOf(upTo(14, oneOf(other, word(','))), seq(upTo(14, other), word(',')))
@@ -36,6 +42,8 @@ const held = seq(many(oneOf(was, term(holding), word('which', 'and', 'its', 'rep
 
 const visits = seq(ahead(one((text, token) => text.word(token)?.endsWith('s') === true)), noun)
 const ofIt = seq(upTo(12, oneOf(word('.', ';'), term(noStayAt), term(mood, 'share'))), oneOf(at, word('between')))
+/** "inspections of safeguarding in July 2010 and of adoption in October 2012" */
+const alsoOf = many(seq(optional(word(',')), word('and'), word('of'), upTo(8, oneOf(mark, word(','))), word('in'), early, date), 1, 2)
 /** "in November 2018 (care leavers) and July 2021" */
 const more = seq(upTo(6, word('.', ';')), word(',', 'and'), optional(word('in', 'on')), date)
 
@@ -44,12 +52,12 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "services for care leavers were last inspected in May 2011" */
   inspected: seq(
     begin(mark), as('subject', upTo(40, mark)), was, optional(word('both')),
-    as('name', seq(many(term(manner), 0, 1), term(inspected), optional(byOfsted))), word('in', 'on', 'during', 'between'), date,
+    as('name', seq(many(term(manner), 0, 1), term(inspected), optional(byOfsted))), optional(word(',')), word('in', 'on', 'during', 'between'), early, date,
   ),
   /** "the last inspection of fostering services was carried out in May 2011", "the joint area review, which was held in 2008" */
   held: seq(article, named, oneOf(seq(ofSubject, optional(word(','))), optional(seq(word(','), not(was)))), held, early, date, further),
   /** "the joint area review of safeguarding in 2008" */
-  direct: seq(article, named, optional(ofSubject), word('in', 'during'), early, date, further),
+  direct: seq(article, named, optional(ofSubject), word('in', 'during'), early, date, oneOf(alsoOf, further)),
   /** "the last ILACS inspection in 2018", "its inspection of services for care leavers, in May 2019" */
   named: seq(article, named, gap, at, early, date, further),
   /** "the November 2017 inspection" */
@@ -72,7 +80,8 @@ export const frames: Readonly<Record<string, Phrase>> = {
       word('in', 'since', 'at'), early, date, optional(word(',')), optional(word('when')), optional(word('the')), term(giver),
       optional(word('also', 'last', 'first', 'had')), did,
     ),
-    seq(term(giver), came, upTo(4, oneOf(mark, word(','))), word('on', 'in', 'between'), early, date),
+    seq(watchers, lately, came, upTo(6, oneOf(mark, word(','))), optional(seq(word(','), upTo(3, mark), word(','))), whenCame, early, date),
+    seq(word('in'), early, date, optional(word(',')), word('that'), watchers, did),
   ),
   /** "in May 2016 the area was inspected" */
   'were-then': seq(word('in'), early, date, optional(word(',')), upTo(8, oneOf(mark, word(','))), was, upTo(1), term(inspected)),
@@ -91,6 +100,8 @@ export const frames: Readonly<Record<string, Phrase>> = {
     seq(word('ofsted'), word('report', 'judgement', 'judgment', 'verdict'), word('of', 'from', 'in'), early, date),
     seq(word('the', 'its', 'our', 'their'), date, manners, word('assessment'), not(word('of'))),
   ),
+  /** "ILACS inspection, January 2022: requires improvement": a line of a list */
+  line: seq(begin(word('|')), article, named, optional(ofSubject), optional(word(',', '-')), date, word(':', '-')),
   ...gradings,
   /** "the visit was made, by three inspectors, between 5 and 6 May 2018": much may stand between, but nothing with times of its own */
   apart: oneOf(seq(manners, visits, ofIt, date, many(more, 0, 4)), seq(named, ofIt, date)),

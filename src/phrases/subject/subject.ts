@@ -37,11 +37,13 @@ const board = seq(many(capital, 0, 3), term(area, 'lscb'), optional(seq(word('('
 const initials = one((text, at) => text.has(at, 'capital') && isBoard(text, at))
 const graded = oneOf(term(grade), seq(term(judged, 'judged'), many(word('to', 'be', 'as'), 0, 3), term(grade)))
 const isGraded = ahead(seq(term(be), many(word('also', 'now', 'only', 'still'), 0, 2), graded))
+/** "the Board itself was reviewed" */
+const isLookedAt = ahead(seq(optional(word('itself')), term(be), word('reviewed', 'inspected', 'assessed')))
 /** "all areas were good save that leaders …" */
 const isLeftOut = where((text, at) => ['save', 'except', 'bar'].includes(text.word(at - 2) ?? ''))
 /** "the Board was judged good": where that is what was graded. */
 const bodies = oneOf(
-  seq(word('the'), one((text, at) => text.has(at, 'capital') && text.word(at) === 'board'), isGraded),
+  seq(word('the'), one((text, at) => text.has(at, 'capital') && text.word(at) === 'board'), oneOf(isGraded, isLookedAt)),
   seq(isLeftOut, word('leaders'), isGraded),
 )
 const named = oneOf(board, initials, bodies, seq(optional(head), optional(children), term(area), optional(tail)))

@@ -3,6 +3,7 @@ import {
   type Match, type Phrase, type Stretch, as, endOf, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word,
 } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
+import { numberWords } from '../../vocabulary/numbers.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { time } from '../time/time.ts'
 
@@ -11,7 +12,11 @@ const gave = word('was', 'were', 'received', 'given', 'awarded', 'made')
 const got = seq(optional(word('that', 'which')), word('we', 'it', 'they'), optional(word('had', 'have')), term(judged, 'gets'))
 const ratings = optional(seq(term(rating), oneOf(got, many(gave, 0, 2))))
 const inRespect = oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of')))
-const forWhat = seq(optional(word(')')), optional(word('overall')), ratings, inRespect)
+/** "a judgement of good was handed down on" */
+const passive = optional(seq(word('was', 'were'), word('handed', 'given', 'awarded', 'made', 'returned', 'reached'), optional(word('down', 'out'))))
+const forWhat = seq(optional(word(')')), optional(word('overall')), ratings, passive, inRespect)
+/** "Three of the four areas were judged inadequate: …" */
+const several = seq(word(...numberWords), word('of'))
 export const suchAs = seq(word('such'), word('as'))
 const examples = seq(
   optional(word('previously')),
@@ -52,11 +57,15 @@ export function namedBehind(text: Text, { left, right }: { readonly left: Stretc
   }
   const [first] = findAll(overallAnd, text, right.from, right.to)
   const overall = first?.from === right.from ? first : undefined
-  const isDirect = ['as', 'with'].includes(text.word(left.to - 1) ?? '') && startsWith(directly, text, right)
-  const from = overall?.to ?? endOf(forWhat, text, right) ?? (isDirect ? right.from : undefined)
+  const isDirect = ['as', 'with', 'a', 'an'].includes(text.word(left.to - 1) ?? '') && startsWith(directly, text, right)
+  const from = overall?.to ?? endOf(forWhat, text, right) ?? (isDirect ? right.from : colonBehind(text, left, right))
   if (from === undefined) return []
   if (startsWith(everything, text, right)) return throughout(text, right)
   return [...overallIn(overall), ...listed(text, right.from, { from, to: right.to })]
+}
+
+function colonBehind(text: Text, left: Stretch, { from }: Stretch): number | undefined {
+  return text.word(from) === ':' && findAll(several, text, left.from, left.to).length > 0 ? from + 1 : undefined
 }
 
 /** "in all areas, including leadership" */

@@ -10,7 +10,7 @@ const after = oneOf(
   end, closed, word('.', ',', ';', ':', ')', ']', '-', '|', '('), term(rating),
   word(
     'overall', 'for', 'in', 'on', 'and', 'or', 'nor', 'but', 'with', 'while', 'whilst', 'although', 'though', 'because', 'by', 'at', 'as',
-    'across', 'already', 'throughout', 'everywhere', 'since', 'when', 'which', 'who', 'save', 'except', 'apart', 'bar', 'too', 'again',
+    'across', 'already', 'throughout', 'everywhere', 'since', 'when', 'which', 'who', 'save', 'except', 'apart', 'bar', 'too', 'again', 'also', 'still', 'likewise',
   ),
   word('after', 'before', 'under', 'to', 'from', 'last', 'this', 'four', 'two', 'three', 'five', 'previously'),
 )
@@ -18,7 +18,7 @@ const given = seq(as('grade', term(grade)), ahead(after))
 const small = oneOf(
   word(
     'to', 'be', 'as', 'a', 'an', 'overall', 'both', 'all', 'now', 'also', 'still', 'that', 'it', 'is', 'they', 'are', 'only', 'of',
-    'at', 'least', 'again', 'being',
+    'at', 'least', 'again', 'being', 'itself', 'themselves',
   ),
   term(be),
 )
@@ -42,13 +42,13 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "graded as good the impact of leaders" */
   first: seq(term(judged, 'judged'), word('as'), as('grade', term(grade)), ahead(seq(optional(word('the')), term(subject)))),
   /** "judged adequate overall, with good capacity to improve" */
-  with: seq(word('with'), as('grade', term(grade)), ahead(term(subject, 'capacity'))),
+  with: seq(oneOf(word('with'), seq(term(judged, 'gets'), word('a', 'an'))), as('grade', term(grade)), ahead(term(subject, 'capacity', 'leadership'))),
   /** "received a 'requires improvement' rating" */
   gets: seq(term(judged, 'gets'), gap(10), given),
   /** "improved from inadequate", "moved to good" */
   moves: seq(term(judged, 'moves'), gap(9), given),
   /** "a rating of good", "the judgement was that it required improvement" */
-  rating: seq(term(rating), upTo(8, oneOf(mark, word(','), term(grade))), given),
+  rating: oneOf(seq(term(rating), word('of'), as('grade', term(grade))), seq(term(rating), upTo(8, oneOf(mark, word(','), term(grade))), given)),
   /** "services in X still 'require improvement'": the marks say whose words these are. */
   quoted: seq(quoted, given),
   /** "leadership is good", "services were all inadequate" */

@@ -41,8 +41,9 @@ const likewise = seq(
 const alike = oneOf(
   seq(word('that', 'this', 'so'), many(word('is', 'was', 'also', 'the', 'same', 'our', 'their'), 0, 5), term(rating), word('for', 'on', 'in')),
   seq(optional(word('the')), word('same'), word('goes', 'went', 'is', 'was', 'applies', 'applied', 'holds', 'held'), upTo(2), word('for', 'of', 'to')),
+  seq(optional(word('the')), term(subject), optional(word(',')), word('too', 'likewise', 'also'), optional(word('.'))),
 )
-const aside = seq(word(','), word('which', 'who'), upTo(12, oneOf(word(',', ';', '.'), term(judged))), word(','))
+const aside = seq(word(','), word('which', 'who'), upTo(20, oneOf(word(',', ';', '.'), term(judged))), word(','))
 const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
 const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
 const joints = many(oneOf(term(time), joint, capital), 0, 12)
@@ -90,7 +91,7 @@ function isOfOther(text: Text, { from, to }: Stretch): boolean {
 /** The areas, or the words for the whole, that stand nearest before a grade. */
 function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject>[] } | { whole: Found | undefined } {
   const areas = text.all(subject, left.from, left.to).filter((found) => !isAside(text, left, found))
-  const wholes = text.all(whole, left.from, left.to).filter(({ from }) => !isWithin(text, from))
+  const wholes = text.all(whole, left.from, left.to).filter((found) => !isWithin(text, found.from) && !isAside(text, left, found))
   const last = areas.at(-1)
   const nearest = wholes.at(-1)
   if (last && (!nearest || last.from > nearest.from || nearest.value === 'service' || nearest.value === 'pronoun')) {

@@ -14,7 +14,7 @@ import { recall } from './recall.ts'
 import { type When, whenIn } from './when.ts'
 
 /** How far into a sentence its subject begins at most, and its verb stands behind that. */
-const reach = { subject: 4, verb: 12 }
+const reach = { subject: 7, verb: 12 }
 
 /** Whether a sentence goes on about what the one above told: "They were judged …", "Gateshead was also …". */
 export function goesOn(sentence: View): boolean {
@@ -40,7 +40,8 @@ export function goesOnWithArea(sentence: View): boolean {
 /** "So are the judgements on adoption and leadership": what a sentence without a grade says shares that of the one above. */
 export function sharesGrade(sentence: View): readonly Said<Subject>[] {
   const text = textOf(sentence)
-  return hangsOnBefore(text, { from: 0, to: text.length }) && !text.knows(grade) ? saidBy(subject.in(text), text) : []
+  const areas = text.knows(grade) ? [] : subject.in(text)
+  return areas.length && hangsOnBefore(text, { from: 0, to: text.length }) ? saidBy(areas, text) : []
 }
 
 /** The area that a sentence is about, if it names just one and no services as a whole. */

@@ -30,7 +30,8 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
 
 /** "services were told that they required improvement" */
 const toldThat = either(
-  /\btold (?:by [a-z]+ )?(?:in \d{4} )?(?:that|it|they|its|their)\b/i, /^(?:it|they|the report) (?:said|found) that\b/i, /^overall\b/i,
+  /\btold (?:by [a-z]+ )?(?:in \d{4} )?(?:that|it|they|its|their)\b/i,
+  /^(?:it|they|the report) (?:sa(?:id|ys?)|found|finds|concluded)\b/i, /^overall\b/i,
 )
 
 /** The grades of a sentence, in order. */

@@ -5,7 +5,7 @@ import type { Grounded } from '../../../text/grounded.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import { isCalled } from '../../../phrases/event/earlier.ts'
-import { named } from '../../../phrases/event/named.ts'
+import { type Sort, named } from '../../../phrases/event/named.ts'
 import { foundIn } from '../../../phrases/finder.ts'
 import { isWithin, monthNumber } from '../../../phrases/time/calendar.ts'
 import { type Previous, mostPrecise } from '../../dates/one-an-event.ts'
@@ -38,10 +38,16 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   if (service === 'assessment') return mostPrecise(told).filter((one) => !isOfYear(one, told))
   const isThisOne = thisOneAmong(own, day ?? `${lastYear(part) ?? '0000'}-12`)
   const isOwn = (one: Grounded<Previous>): boolean =>
-    (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) : own.includes(one) && isThisOne(one))
+    (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) && !isOfFull(one.value, kind)
+      : own.includes(one) && isThisOne(one))
   const visits = mostPrecise(told).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
   return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
 })
+
+/** A bare year of a full inspection is none of a visit or of a joint one: "the single inspection of 2017". */
+function isOfFull({ precision, what }: Previous, kind: Sort | undefined): boolean {
+  return precision === 'year' && kind !== 'full' && /\b(?:single|full|ILACS|SIF)\b/i.test(what)
+}
 
 /** A yearly assessment that a paper is about is the latest of those that it names. */
 function isOfYear({ value }: Grounded<Previous>, told: readonly Grounded<Previous>[]): boolean {

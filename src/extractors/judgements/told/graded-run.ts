@@ -4,11 +4,16 @@ import type { BlockView, View } from '../../../text/view.ts'
 import { gradeWord } from '../../../vocabulary/grades.ts'
 import { type Context, isOfEarlier } from './meant-time.ts'
 import { type Meaning, areNamed, meaningIn, service } from './printed-areas.ts'
+import { type PrintedGrade, gradeIn, tellsScale } from './scale.ts'
 import type { Told } from './told-judgements.ts'
 
 const mark = `["']?`
 const beside = anyOf(' ?[-:] ?', ' ?[(]')
-const line = new RegExp(String.raw`^(?<label>[^.;:|?!]{4,150}?)${beside}${mark}(?<grade>${gradeWord})${mark}\)?[.;,]?(?: and)?$`, 'i')
+const label = '(?<label>[^.;:|?!]{4,150}?)'
+const grade = `(?<grade>${anyOf(gradeWord, '(?:grade )?[1-4]')})`
+const line = new RegExp(String.raw`^${label}${beside}${mark}${grade}${mark}\)?[.;,]?(?: and)?$`, 'i')
+/** "Grade 4: Outstanding" */
+export const ofKey = /\bgrade \d$/i
 /** A sentence that ends in a grade is no line of a list. */
 const sentence = /\b(?:is|are|was|were|judged|rated|graded|found)\b|\b(?:from|to be)$/i
 /** One line may be anything; two are a list. */
@@ -16,14 +21,14 @@ const fewest = 2
 
 interface Line {
   readonly label: View
-  readonly grade: View
+  readonly printed: PrintedGrade
 }
 
 /** A list of grades, a line each: "Leadership - good", "Adoption: outstanding", "Quality of practice (adequate)". */
 export function gradedRun(view: View, context: Context): Told[] {
   const meaning = meaningIn(context)
   if (!meaning) return []
-  const runs = runsOf(view.blocks().filter(({ block }) => block.kind !== 'row'))
+  const runs = runsOf(view.blocks().filter(({ block }) => block.kind !== 'row'), tellsScale(view))
   const found: Told[] = []
   for (const { lines, lead } of runs) {
     const isPrevious = lead !== undefined && isEarlier(lead, context)
@@ -43,11 +48,11 @@ interface Run {
 }
 
 /** Lines that follow one another; short headings may stand between them. */
-function runsOf(blocks: readonly BlockView[]): Run[] {
+function runsOf(blocks: readonly BlockView[], hasScale: boolean): Run[] {
   const runs: Run[] = []
   let open: Run | undefined
   blocks.forEach((block, at) => {
-    const found = lineIn(block)
+    const found = lineIn(block, hasScale)
     if (found && open) open.lines.push(found)
     else if (found) runs.push(open = { lines: [found], lead: blocks[at - 1]?.body })
     else if (!service.test(block.folded)) open = undefined
@@ -55,9 +60,10 @@ function runsOf(blocks: readonly BlockView[]): Run[] {
   return runs.filter(({ lines }) => lines.length >= fewest)
 }
 
-function lineIn(block: BlockView): Line | undefined {
+function lineIn(block: BlockView, hasScale: boolean): Line | undefined {
   const { label, grade } = block.body.find(line)?.groups ?? {}
-  return label && grade && !sentence.test(label.folded) ? { label, grade } : undefined
+  const printed = grade && gradeIn(grade, hasScale)
+  return label && printed && !sentence.test(label.folded) && !ofKey.test(label.folded) ? { label, printed } : undefined
 }
 
 interface How {
@@ -71,9 +77,9 @@ interface How {
 /** The lines' grades, if one of them at least is an area by name. */
 function toldBy(lines: readonly Line[], { meaning, isPrevious, above, context }: How): Told[] {
   const found: Told[] = []
-  for (const { label, grade } of lines) {
+  for (const { label, printed } of lines) {
     const area = meaning(label.folded, [...above, ...found].map((told) => told.area))
-    if (area) found.push({ area, label, grade, when: isPrevious ? 'previous' : 'current' })
+    if (area) found.push({ area, label, ...printed, when: isPrevious ? 'previous' : 'current' })
   }
   return areNamed(found, context) ? found : []
 }

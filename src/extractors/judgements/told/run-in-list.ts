@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import { gradeWord } from '../../../vocabulary/grades.ts'
+import { ofKey } from './graded-run.ts'
 import { type Context, isOfEarlier } from './meant-time.ts'
 import { areNamed, meaningIn } from './printed-areas.ts'
 import type { Told } from './told-judgements.ts'
@@ -21,7 +22,7 @@ export function runInList(block: View, context: Context): Told[] {
   const found: Told[] = []
   for (const { groups: { label, grade } } of pairs) {
     const words = label?.without(lead)
-    const area = words && meaning(words.folded, found.map((told) => told.area))
+    const area = words && !ofKey.test(words.folded) && meaning(words.folded, found.map((told) => told.area))
     if (area && grade) found.push({ area, label: words, grade, when, sentence })
   }
   return areNamed(found, context) ? found : []

@@ -11,7 +11,7 @@ export interface PrintedGrade {
 /** What the numbers of annual assessments and joint area reviews meant. */
 const grades: readonly Grade[] = ['inadequate', 'adequate', 'good', 'outstanding']
 const best = anyOf('outstanding', 'excellent')
-const means = anyOf('=', '-', ',', '[(]', 'was', 'is', 'being', 'means', 'for')
+const means = anyOf('=', ':', '-', ',', '[(]', 'was', 'is', 'being', 'means', 'for')
 const key = new RegExp(String.raw`\b4 ?(?:${means} ?)?${best}\b|\b${best} ?[(=:-] ?4\b`, 'i')
 const number = /^(?:grade )?[1-4]$/i
 const both = new RegExp(String.raw`^(?:grade )?[1-4] ?[(:-]? ?(?<grade>${gradeWord})\)?$`, 'i')

@@ -23,7 +23,7 @@ const throughout = /^ in (?:all|every|each|most|some|[a-z]+ of)\b/i
 const ofWhole: Readonly<Record<OneService, RegExp>> = {
   adoption: wholeOf('(?:adoption )?(?:service|agency)', 'adoption'),
   fostering: wholeOf('(?:fostering )?(?:service|agency)'),
-  'youth-justice': wholeOf('(?:youth justice )?(?:service|team)'),
+  'youth-justice': wholeOf(String.raw`(?:youth (?:justice|offending) )?(?:service|team)(?: \(\w+\))?`, '(?:YOT|YOS|YJS)'),
   assessment: /^(?:the )?overall\b/i,
 }
 
@@ -39,9 +39,12 @@ const areas: Readonly<Record<OneService, JudgementArea>> = {
 /** "the fostering service", in a paper about both */
 const ofAnother = /^(?:the )?(?:[\w']+ )?(?:adoption|fostering)(?: service| agency)?$/i
 
+const ofAll = /^(?:the )?children's (?:social care|services)$/i
+
 /** The area of a line of such an inspection: its whole, or one without a name of its own. */
 export function serviceArea(label: string, service: OneService): JudgementArea {
   if (ofAnother.test(label)) return /\badoption\b/i.test(label) ? 'adoption' : 'other'
+  if (ofAll.test(label)) return 'overall-effectiveness'
   return ofWhole[service].test(label) ? areas[service] : 'other'
 }
 

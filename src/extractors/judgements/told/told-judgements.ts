@@ -100,7 +100,8 @@ const stands = new RegExp(String.raw`\b(?:is|are|remains?)(?: (?:currently|still
 
 /** "Capacity to improve was good for both": for both services that were named. */
 function isOfBoth({ sentence, grade, areas }: ToldGrade): boolean {
-  return areas.length === 1 && areas[0]?.value === 'capacity' && /^["']? (?:for|in|of) both\b/.test(sentence.after(grade).folded)
+  const isCapacity = areas.length === 1 && areas[0]?.value === 'capacity'
+  return isCapacity && (/^Both\b/.test(sentence.folded) || /^["']? (?:for|in|of) both\b/.test(sentence.after(grade).folded))
 }
 
 function isService({ value }: Said<Subject>): boolean {

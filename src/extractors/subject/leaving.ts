@@ -1,0 +1,44 @@
+import { anyOf } from '../../text/any-of.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import { monthNumber, nextDay } from '../../phrases/time/calendar.ts'
+import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
+
+const ending = ['left', 'leaving', 'closed?', 'ended', 'finished', 'concluded', 'completed', 'departed', 'gave (?:their )?feedback']
+const staying = ['stayed', 'remained', 'ran', 'lasted', 'continued', 'were (?:still )?(?:here|there|on-?site)']
+const joints = String.raw`^,? ?(?:(?:and|but|then|had|who|which) )*`
+const departing = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}$`, 'i')
+const theDay = String.raw`the ${anyOf(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)`, '(?:following|next) day')}`
+const until = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}?\b${theDay}\b`, 'i')
+const left = new RegExp(String.raw`\b${anyOf(...ending, `${anyOf(...staying)} (?:until|to|till)`)}\b[^.;\d]{0,30}$`, 'i')
+const begins = ['beg[aiu]n(?:ning|s)?', 'start(?:ed|ing|s)?', 'arriv(?:ed|ing|al)', 'commenc(?:ed|ing)', 'opened', 'came', 'turned up', 'appeared']
+const began = new RegExp(String.raw`\b${anyOf(...begins)}\b`, 'i')
+const twoDays = /\b(?:two|2)[- ]days?\b/i
+/** In months that begin. */
+const longestStay = 1
+
+/** "came on 8 December and stayed until the 9th", "… until the following day" */
+export function untilDay(sentence: View, { at, value }: Grounded<Period>): Grounded<Period> | undefined {
+  const match = value.start === value.end ? sentence.after(at).find(until) : undefined
+  if (!match) return undefined
+  const { day } = match.groups
+  const end = day ? `${value.start.slice(0, 8)}${day.value.padStart(2, '0')}` : nextDay(value.start)
+  return end > value.start ? at.to(match.whole).means({ start: value.start, end }) : undefined
+}
+
+/** "arrived on 4 May and left on 8 May 2020" */
+export function isDeparture(sentence: View, first: Grounded<Period>, { at, value }: Grounded<Period>): boolean {
+  return at.start > first.at.end && value.end > first.value.end && departing.test(sentence.after(first.at).before(at).folded)
+}
+
+/** "It began on 18 July", and elsewhere "when the inspectors left on 29 July"; or "Over two days they read …". */
+export function toLeaving(sentence: View, stay: Grounded<Period>, all: readonly View[], anchor: Anchor): Grounded<Period> {
+  const { start, end } = stay.value
+  if (start !== end || !began.test(sentence.before(stay.at).folded)) return stay
+  const days = all.flatMap((one) => periodsIn(one, anchor).filter(({ at }) => left.test(one.before(at).folded)))
+  const last = days.find(({ value }) => value.end > end && monthNumber(value.end) - monthNumber(start) <= longestStay)
+  if (last) return stay.at.means({ start, end: last.value.end })
+  const next = all[all.findIndex((one) => one.start === sentence.start) + 1]
+  const isOfTwo = [sentence, next].some((words) => words && twoDays.test(words.folded))
+  return isOfTwo ? stay.at.means({ start, end: nextDay(start) }) : stay
+}

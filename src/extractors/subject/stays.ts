@@ -1,0 +1,51 @@
+import { anyOf } from '../../text/any-of.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import type { Period } from '../../phrases/time/period.ts'
+
+const week = 'the week (?:of|beginning|commencing)'
+/** "Date" alone, before any other word, is the paper's. */
+const theirDates = ['dates', '(?<=[a-z] )date']
+const prepositions = [...theirDates, 'on', 'between', 'from', 'during', 'of', 'over', 'place', 'in', week, 'w/c']
+const names = [...theirDates, 'inspection', 'inspected', '(?:re-?)?visit', 'spent', 'fieldwork', 'on-?site', 'ILACS', 'JTAI']
+const ofWhat = String.raw`(?: of (?:[\w'-]+ ){0,8}services)?`
+/** What stands before the days of a stay. */
+const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}${ofWhat}\W{0,3}`)}$`, 'i')
+/** What stands before a range of days that a sentence adds: "two weeks in the autumn (4 to 15 May)", "over two days, 4 and 5 May". */
+const lasting = anyOf('days', 'weeks', 'parts', 'stages', 'autumn', 'spring', 'summer', 'winter')
+const came = anyOf('inspect(?:ion|ed|ors?|orates)', 'visit(?:ed)?', 'review')
+const aside = new RegExp(String.raw`(?:[(]|\b${lasting}(?:,|:| -) |\b${came}\b[^.;:]{0,140}, )$`, 'i')
+/** "ended on 18 June", "the report of which came out on 21 March" */
+const atEnd = /\b(?:ended|finished|concluded|closed|came out)\b[^.;,]{0,20}$/i
+
+const told = [
+  'published', 'issued', String.raw`letter(?: from \w+)? (?:of|dated)`, 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
+  'submitted', 'due', 'until',
+  'planned', 'expected', 'scheduled', 'will', 'website', 'online', 'meeting', 'met', 'announced', 'notified', 'notification',
+]
+const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,50}$`
+const otherDay = new RegExp(anyOf(toldThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')
+const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took place)\b/i
+const labelled = /^(?:the )?(?:on-?site )?(?:inspection|visit|fieldwork) (?:dates?|took place)\b/i
+
+/** What joins a day to the one before it. */
+export const furtherDays = /\band (?:(?:on|from|between) )?$/i
+
+/** The day that heads an entry of a list of decisions. */
+const inFigures = /^\d{1,2}\/\d{1,2}\/\d/
+
+/** Whether days are those of a stay, by what stands before them. */
+export function isStay(sentence: View, { at, value }: Grounded<Period>): boolean {
+  const before = sentence.before(at).folded
+  if (labelled.test(before)) return true
+  const isAside = value.start !== value.end && aside.test(before)
+  const leads = isAside || lead.test(before) || (before.trim() === '' && !inFigures.test(at.folded)) || furtherDays.test(before)
+  if (value.start === value.end && atEnd.test(before)) return false
+  return leads && !otherDay.test(sinceInspection(sentence.before(at)))
+}
+
+/** The words behind the last that names the inspection: "presented the report on the inspection of" 7 May is about its days. */
+function sinceInspection(before: View): string {
+  const last = before.findAll(event).at(-1)?.whole
+  return (last ? before.after(last) : before).folded
+}
