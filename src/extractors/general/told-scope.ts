@@ -22,11 +22,13 @@ const count = String.raw`(?:\d|two|three|four|five|six)[\w-]* `
 const decoy = new RegExp(`^${anyOf('a (?:wide )?range', 'evidence', String.raw`(?:the )?cases?\b`, 'case ', 'files', count)}`, 'i')
 
 const isTheme = String.raw`(?:whose|the|their) (?:theme|subject) (?:was|were)`
-const theme = anyOf(isTheme, '[Aa] theme is chosen[^.;]{0,60}, on this occasion')
+const ofOurs = 'theme, which (?:in our case |here |this time |on this occasion )?(?:was|is)'
+const concerned = '(?:JTAI|inspection),? which (?:was concerned with|was about|concerned|examined|focus+ed on|looked at)'
+const theme = anyOf(isTheme, ofOurs, concerned, '[Aa] theme is chosen[^.;]{0,60}, on this occasion')
 /** The days of the inspection are none of its theme. */
 const later = anyOf('which', 'that', 'with an?', 'carried out', 'undertaken', 'conducted', 'held', 'took')
 const dated = new RegExp(anyOf(String.raw`,? (?:from|between|on) \d.*$`, String.raw`, ${later}\b.*$`))
-const themed = new RegExp(String.raw`\b${theme} (?<what>[^.;]{8,300}?)(?=[.;]|, with a look|$)`)
+const themed = new RegExp(String.raw`\b${theme} (?<what>[^.;]{8,300}?)(?=[.;]|, with a look|, had been |, (?:was|took place|ran) |$)`)
 
 /** What a paper or press report says that a visit or a joint inspection looked at; a full inspection looks at everything. */
 export const toldScope = defineExtractor<string>('told-scope', (view, part) => {
@@ -45,7 +47,7 @@ function firstLookedAt(view: View): Draft<string> | undefined {
 }
 
 function firstThemed(view: View): Draft<string> | undefined {
-  const found = sentencesWith(view, /\b(?:theme|subject)\b/).flatMap((sentence) => sentence.find(themed)?.groups.what ?? [])
+  const found = sentencesWith(view, /\b(?:theme|subject|which (?:was|concerned|examined|focus+ed|looked))\b/).flatMap((sentence) => sentence.find(themed)?.groups.what ?? [])
   return found[0]?.words()
 }
 

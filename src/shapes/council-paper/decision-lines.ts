@@ -3,7 +3,7 @@ import { either } from '../../text/either.ts'
 /** The heading of one decision, or of several, as it was put on record. */
 export const decisionRecord = either(
   /^(?:record|notice|statement|summary) of (?:[\w']+ ){0,3}decisions?\b/im,
-  /^decision (?:record|notice|sheet|details|summary|status)\b/im,
+  /^(?:(?:[\w']+ ){0,4}executive |officer |delegated )?decision (?:record|notice|sheet|details|summary|status)\b/im,
   /^decisions? (?:taken|made)\b/im,
   /^issue - (?:decisions|meetings)\b/im,
 )

@@ -19,7 +19,8 @@ const will = anyOf(
 const told = new RegExp(String.raw`\b${will}\b`, 'i')
 const back = anyOf('back', 'return', 'revisit', 'come', 'visit', 'call', '(?:re-?)?inspect', 'next inspects?')
 const nextInspects = String.raw`next inspects?\b.{0,60}?\b${will}`
-const backAgain = new RegExp(String.raw`\b${anyOf(String.raw`${will}\b.{0,60}?\b${back}`, nextInspects)}\b`, 'i')
+const isBack = '^ (?:(?:come|are|be) (?:back|again)|return)'
+const backAgain = new RegExp(String.raw`${anyOf(String.raw`\b${will}\b.{0,60}?\b${back}`, String.raw`\b${nextInspects}`, isBack)}\b`, 'i')
 const inspected = new RegExp(String.raw`\b${will}\b.{0,30}\b(?:re-?)?(?:inspected|visited)\b`, 'i')
 /** What is to be had or made is told ahead of it: "will receive a short inspection in …". */
 const has = anyOf(
@@ -108,7 +109,7 @@ function dueIn(sentence: View, { what, says, isHad }: Way): View | undefined {
     const isTold = isHad && having.test(before.folded)
     const found = after.slice(0, reach).findAll(when).find((due) => {
       const between = after.before(due.whole).folded
-      return !other.test(between) && (says.test(between) || (isTold && /^[^,.]{0,30}$/.test(between)))
+      return !other.test(between) && (says.test(between) || (isTold && /^(?:, the first (?:of (?:them|these|which) )?|[^,.]{0,30})$/.test(between)))
     })
     if (found) return found.groups.when
   }
