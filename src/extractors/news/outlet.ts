@@ -64,7 +64,7 @@ const shouted = new RegExp(`^(?:[A-Z'-]+ (?:(?:AND|&|OF) )?){1,4}${kind.toUpperC
 /** The paper or site that published a press report, read from its masthead or its footer. */
 export const outlet = defineExtractor<string>('outlet', (view) => {
   const top = masthead(view)
-  const national = view.find(inFull)?.whole ?? (top ? undefined : view.find(known)?.groups.name ?? imprinted(view))
+  const national = view.find(inFull)?.whole ?? (top?.has(/[a-z]/) ? undefined : view.find(known)?.groups.name ?? imprinted(view))
   const single = view.slice(0, mastheadReach).find(oneWord)?.whole
   const found = national ?? top ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName)
   return (found?.find(station)?.whole ?? found)?.words()

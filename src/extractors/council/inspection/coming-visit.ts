@@ -5,7 +5,7 @@ const kinds = [
 ]
 const turns = ['next', 'further', 'future', 'another', 'new', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'final']
 const coming = `(?:${anyOf(...turns, ...kinds)} )+`
-const manner = "(?:(?!inspections?|visits?)[a-z'-]+ ){0,5}"
+const manner = "(?:(?!inspections?|visits?|programme|round|regime|cycle)[a-z'-]+ ){0,5}"
 const papers = ['reports?', 'letters?', 'plans?', 'framework', 'regimes?', 'cycles?', 'outcomes?', 'findings', 'teams?', 'programme', 'process']
 /** A "next inspection report" is no inspection. */
 const alone = String.raw`\b(?!'s| ${anyOf(...papers)}\b)`
