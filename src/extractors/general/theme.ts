@@ -28,6 +28,11 @@ export function withoutArea(words: View): View {
   return area && joint && nothingElse.test(words.after(area).folded) ? words.before(joint) : words
 }
 
-function withoutStop(words: View): View {
+/** What else they did is none of it: "… and read the records of 68 children". */
+const didMore = /,? and (?:read|looked|met|spoke|visited|sampled|talked|saw)\b.*$/
+
+function withoutStop(whole: View): View {
+  const more = whole.find(didMore)?.whole
+  const words = more ? whole.before(more) : whole
   return words.find(/^.*[^ .:\u00B9\u00B2\u00B3\u2070-\u2079]/)?.whole ?? words
 }

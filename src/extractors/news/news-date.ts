@@ -47,9 +47,11 @@ function isShort({ block, body, value }: BlockView): boolean {
   return value.length < longestLine && (block.kind !== 'item' || onlyDay.test(body.folded))
 }
 
+const parted = / ?[|\t\u00B7\u2022] ?| (?=(?:published|posted|created|last updated|updated):? \d)/i
+
 /** "06:00, 11 DEC 2021 | UPDATED 13 DEC 2021" holds two lines. */
 function linesIn(block: BlockView): View[] {
-  return block.split(block.findAll(/ ?[|\t\u00B7\u2022] ?/).map(({ whole }) => whole))
+  return block.split(block.findAll(parted).map(({ whole }) => whole))
 }
 
 /** A dateline is no sentence. */

@@ -73,7 +73,14 @@ export const outlet = defineExtractor<string>('outlet', (view) => {
 function masthead(view: View): View | undefined {
   const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(body))
   const known = lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line))
-  return known ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName) ?? aboveMenu(view)
+  return known ?? cells(view).find((cell) => cell.has(mastheadLine) && isName(cell)) ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName) ?? aboveMenu(view)
+}
+
+/** "News | Politics | Town Gazette" */
+function cells(view: View): View[] {
+  const line = view.blocks()[0]?.body
+  const parted = line?.findAll(/ ?[|\t] ?/).map(({ whole }) => whole) ?? []
+  return line && parted.length > 1 ? line.split(parted) : []
 }
 
 /** A first line of capitalised words is a paper's name where the page's foot prints it again as its own. */

@@ -36,7 +36,7 @@ export function namedPerson(words: View): PersonDraft | undefined {
 
 /** Capitals make a name of any words; an office is none. */
 function nameIn(words: View): ReturnType<typeof personName> {
-  return isOffice(words.folded) || /\b(?:and|of|for|&)\b/i.test(words.folded) ? undefined : personName(words) ?? honouredSurname(words)
+  return isOffice(words.folded) || /\b(?:and|of|for|&|directorate|department|division)\b/i.test(words.folded) ? undefined : personName(words) ?? honouredSurname(words)
 }
 
 function beforeDetails(words: View): View {
