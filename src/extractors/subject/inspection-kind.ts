@@ -11,7 +11,7 @@ export const pattern = (...sources: readonly string[]): RegExp => new RegExp(wor
 const lastYears = '(?!s? (?:earlier )?(?:last|the previous) year)'
 const needs = String.raw`\bspecial educational needs\b`
 const send = [
-  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,60}\binspect`,
+  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}[^.\n]{0,120}\binspect`,
   String.raw`\binspect.{0,60}${needs}`, String.raw`\bSEND (?:\w+ ){1,3}(?:re-?)?(?:inspection|revisit)`, String.raw`\barea SEND\b`,
   String.raw`\breport on ${needs.slice(2)}`, String.raw`\bSEND written statement of action\b`,
 ]
@@ -34,9 +34,12 @@ const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
 
 const outcome = new RegExp(String.raw`\b${sendOutcome}\b`, 'i')
 
+/** What a sentence tells of an inspection beside the one that a text is about. */
+const ofAnother = /\b(?:separate|different|another|earlier|previous) (?:[a-z]+ )?(?:inspection|visit|report)\b[^.\n]*$/i
+
 /** Whether a text gives the outcome of an area's SEND inspection. */
 export function tellsOutcome(text: View): boolean {
-  return text.has(outcome)
+  return text.findAll(outcome).some(({ whole }) => !ofAnother.test(text.before(whole).folded.slice(-longestTitle)))
 }
 
 /** A longer one tells in sentences of several inspections. */
@@ -48,7 +51,7 @@ export function kindOf(titles: readonly View[], text: View): Sort | undefined {
     const kind = title.value.length > longestTitle ? firstKindIn(title) : kinds.find(([name]) => title.has(name))?.[1]
     return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
   })
-  return named.find(({ isVague }) => !isVague)?.kind ?? (text.has(outcome) ? 'send' : firstKindIn(text)) ?? named[0]?.kind
+  return named.find(({ isVague }) => !isVague)?.kind ?? (tellsOutcome(text) ? 'send' : firstKindIn(text)) ?? named[0]?.kind
 }
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */
