@@ -23,11 +23,11 @@ export const kinds: readonly (readonly [RegExp, Sort])[] = [
   [pattern(String.raw`\bcontact,? referral and assessment`), 'referral'],
   [pattern(String.raw`\b(?:ILACS|SIF|(?:re-?)?inspect(?:ion|ed|ors)|ofsted)\b`), 'full'],
 ]
-/** A title that names Ofsted alone does not tell the kind if another does. */
+/** A title that names Ofsted or inspectors alone does not tell the kind if another does. */
 const grades = ['inadequate', 'outstanding', 'good', 'requir\\w+']
 const ofItsOwn = ['visits?', 'JTAI', 'joint targeted']
-const saysMore = ['inspect\\w*', 'ILACS', 'SIF', ...ofItsOwn, 'rat(?:ed|es|ing)', 'judg\\w+', 'grad\\w+', ...grades]
-const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofsted\b`, 'i')
+const saysMore = ['inspect(?:ion|ed|ing)\\w*', 'ILACS', 'SIF', ...ofItsOwn, 'rat(?:ed|es|ing)', 'judg\\w+', 'grad\\w+', ...grades]
+const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\b(?:ofsted|inspectors)\b`, 'i')
 
 /** "Ofsted has found after its latest visit" */
 const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
@@ -39,7 +39,11 @@ const ofAnother = /\b(?:separate|different|another|earlier|previous) (?:[a-z]+ )
 
 /** Whether a text gives the outcome of an area's SEND inspection. */
 export function tellsOutcome(text: View): boolean {
-  return text.findAll(outcome).some(({ whole }) => !ofAnother.test(text.before(whole).folded.slice(-longestTitle)))
+  return isOwn(text, outcome)
+}
+
+function isOwn(text: View, words: RegExp): boolean {
+  return text.findAll(words).some(({ whole }) => !ofAnother.test(text.before(whole).folded.slice(-longestTitle)))
 }
 
 /** A longer one tells in sentences of several inspections. */
@@ -59,7 +63,7 @@ function firstKindIn(text: View): Sort | undefined {
   const said = text.blocks().flatMap((block) => saidIn(named, block.body).map(({ value, at }) => ({ ...value, behind: block.after(at) })))
   const found = said.filter(({ sort }) => sort)
   const own = found.find(({ isEarlier }) => !isEarlier) ?? found[0]
-  if (vague.includes(own?.sort) && text.has(ofPartnership)) return 'send'
+  if (vague.includes(own?.sort) && isOwn(text, ofPartnership)) return 'send'
   if (own?.sort === 'full' && ofReferral.test(own.behind.folded)) return 'referral'
   return own?.sort ?? (text.has(anyName) ? 'full' : undefined)
 }

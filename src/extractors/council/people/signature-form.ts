@@ -1,4 +1,5 @@
 import type { BlockView, View } from '../../../text/view.ts'
+import { copyMark } from '../../letter/copy-list.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { isOfficeLine } from './contact-details.ts'
 import { namedPerson } from './named-person.ts'
@@ -13,7 +14,9 @@ const longestLine = 160
 export function formSigners(view: View): PersonDraft[] {
   const found = view.find(head)?.whole
   if (!found) return []
-  const lines = view.after(found).blocks().slice(0, reach).filter(({ value }) => value.length < longestLine)
+  const below = view.after(found)
+  const copies = below.find(copyMark)?.whole
+  const lines = (copies ? below.before(copies) : below).blocks().slice(0, reach).filter(({ value }) => value.length < longestLine)
   const whole = lines.flatMap(signerInRow)
   return whole.length ? whole : lines.flatMap((line, at) => signerBeside(line, [lines[at + 1], lines[at - 1]])).slice(0, 1)
 }
