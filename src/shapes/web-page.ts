@@ -6,7 +6,7 @@ const asked = anyOf('was this page (?:helpful|useful)', 'did you find what you w
 const dated = String.raw`page (?:last )?${anyOf('published', 'updated', 'reviewed')}`
 
 /** A line of a site's menu: entries, parted, without a sentence's marks. */
-const menu = String.raw`(?:home|about us)(?: ?[|\t] ?[A-Za-z][A-Za-z ]{1,30}){2,8}`
+const menu = String.raw`(?:home|about us)(?: ?[|\t] ?[a-z][a-z ]{1,30}){2,8}`
 
 /** What a council's or partnership's site sets around its pages: the way to the page, a menu, what it asks its readers. */
 export const webPage = either(

@@ -21,7 +21,7 @@ const beats = [
   'community', 'democracy', "children's", 'services', 'government', 'deputy', 'assistant', 'care',
 ]
 const trade = String.raw`(?:${anyOf(...beats)} )*(?:reporter|correspondent|editor|journalist|writer|reporting service)\b`
-const tradeAhead = new RegExp(`^${trade}[,:]? ?`, 'i')
+const tradeAhead = new RegExp(`^(?:(?:our|the) )?${trade}[,:]? ?`, 'i')
 /** A name ends where the trade, a date, a menu or a mail address begins. */
 const nameEnd = new RegExp(anyOf(String.raw` ?(?:[,|(@\t\n">]| - )`, String.raw` (?:${trade}|on\b|in\b|\d|\w[\w.]*@)`), 'i')
 const anyTrade = new RegExp(String.raw`\b${trade}`, 'i')
@@ -54,7 +54,8 @@ export const byline = defineExtractor<Person[]>('byline', (view) => {
 const byTrade = new RegExp(String.raw`\bby (?<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}), ${trade}$`, 'm')
 
 /** "Posted by NAME, 29 June 2017" at the foot; whoever comments is one of many. */
-const postedBy = /^(?:posted|written|words|story|article) by (?<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}),? (?:on )?\d/im
+const wrote = anyOf('[Pp]osted', '[Ww]ritten', '[Ww]ords', '[Ss]tory', '[Aa]rticle')
+const postedBy = new RegExp(String.raw`^${wrote} by (?<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}),? (?:on )?\d`, 'm')
 
 function personNameIn(who: View | undefined): Grounded<string> | undefined {
   return who && personName(who)

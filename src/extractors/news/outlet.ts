@@ -73,7 +73,8 @@ export const outlet = defineExtractor<string>('outlet', (view) => {
 function masthead(view: View): View | undefined {
   const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(body))
   const known = lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line))
-  return known ?? cells(view).find((cell) => cell.has(mastheadLine) && isName(cell)) ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName) ?? aboveMenu(view)
+  const inMenu = known ?? cells(view).find((cell) => cell.has(mastheadLine) && isName(cell))
+  return inMenu ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName) ?? aboveMenu(view)
 }
 
 /** "News | Politics | Town Gazette" */

@@ -35,7 +35,8 @@ const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
 const outcome = new RegExp(String.raw`\b${sendOutcome}\b`, 'i')
 
 /** What a sentence tells of an inspection beside the one that a text is about. */
-const ofAnother = /\b(?:separate|different|another|earlier|previous) (?:[a-z]+ )?(?:inspection|visit|report)\b[^.\n]*$/i
+const other = anyOf('separate', 'different', 'another', 'earlier', 'previous')
+const ofAnother = new RegExp(String.raw`\b${other} (?:[a-z]+ )?(?:inspection|visit|report)\b[^.\n]*$`, 'i')
 
 /** Whether a text gives the outcome of an area's SEND inspection. */
 export function tellsOutcome(text: View): boolean {

@@ -11,7 +11,7 @@ import { whenDue } from './when-due.ts'
 const sign = /\b(?:re-?)?(?:inspect|visit|ofsted|assessment)/i
 
 /** What could follow is no more than a thought; what could be expected is told. */
-const might = '(?:could|can|may|might)(?= be )'
+const might = '(?:could|can|may|might)(?= (?:be|come|take|happen|begin|start) )'
 const will = anyOf(
   'will', "[a-z]'ll", 'would', 'should', might, '(?:is|are|was|were) to', 'due', String.raw`expect\w*`, 'likely', 'planned',
   'scheduled', 'rescheduled', 'anticipated', 'arranged', 'set (?:for|to)', 'usually', 'normally', 'typically',
@@ -68,6 +68,8 @@ const ways: readonly Way[] = [
   way(comes.asked, /\b(?:said|told|replied|answered|advised)\b/i),
 ]
 const reach = 160
+/** Between what will be had and its time: ", the first of them" or a few words. */
+const nothingElse = /^(?:, the first (?:of (?:them|these|which) )?|[^,.]{0,30})$/
 const when = new RegExp(whenDue, 'i')
 
 /** When the next inspection is due, as papers and press say it: "The next inspection is expected within a year." */
@@ -109,7 +111,7 @@ function dueIn(sentence: View, { what, says, isHad }: Way): View | undefined {
     const isTold = isHad && having.test(before.folded)
     const found = after.slice(0, reach).findAll(when).find((due) => {
       const between = after.before(due.whole).folded
-      return !other.test(between) && (says.test(between) || (isTold && /^(?:, the first (?:of (?:them|these|which) )?|[^,.]{0,30})$/.test(between)))
+      return !other.test(between) && (says.test(between) || (isTold && nothingElse.test(between)))
     })
     if (found) return found.groups.when
   }

@@ -27,7 +27,7 @@ const label = new RegExp(anyOf(
   String.raw`(?:report |lead )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
   String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} and contacts?${ask}`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
-  `contacts?(?: ${whichContact})?${about}`, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
+  `(?:lead |main |key )?contacts?(?: ${whichContact})?${about}`, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
   `(?:for (?:any )?)?(?:enquiries|queries)(?: to)?${about}${contact}`,
   'any (?:queries|questions)(?: [a-z]+){0,4}', String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
@@ -106,7 +106,8 @@ function toldCard({ whole, groups: { who } }: Match): Card {
 function cards(value: View, view: View): Card[] {
   const all = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
   const further = all.blocks().filter((block) => block.start > all.start && isPersonLine(block) && detailsIn(all.before(block)).first)
-  const cuts = all.findAll(nextPerson).filter(({ whole }) => twoNames.test(value.folded) || leftOut.test(whole.folded) || detailsIn(all.before(whole)).first)
+  const isCut = (at: View): boolean => twoNames.test(value.folded) || leftOut.test(at.folded) || detailsIn(all.before(at)).first !== undefined
+  const cuts = all.findAll(nextPerson).filter(({ whole }) => isCut(whole))
   const named = all.findAll(nextName).map(({ whole }) => whole)
   const starts = [...cuts.map(({ whole }) => whole.end), ...[...named, ...further].map(({ start }) => start)].sort((a, b) => a - b)
   return all.splitBefore(starts.map((start) => ({ start, end: start }))).map(card)
