@@ -49,6 +49,8 @@ const imprint = /(?:©|[Cc]opyright)(?: Copyright)? (?<name>ITV|BBC|Sky)\b|^The 
 /** A paper called by one word, which means something else anywhere but on top. */
 const oneWord = /^(?:Independent|Guardian|Telegraph|Metro|Mirror|Express)$/m
 const mastheadReach = 300
+/** A broadcaster's own service: "BBC Regional News". */
+const ofStation = /^(?:BBC|ITV|Sky) .*[a-z]/
 /** A station's name without what it broadcasts. */
 const station = /^.*\b(?:FM|Radio)(?= News$)/
 
@@ -64,7 +66,7 @@ const shouted = new RegExp(`^(?:[A-Z'-]+ (?:(?:AND|&|OF) )?){1,4}${kind.toUpperC
 /** The paper or site that published a press report, read from its masthead or its footer. */
 export const outlet = defineExtractor<string>('outlet', (view) => {
   const top = masthead(view)
-  const national = view.find(inFull)?.whole ?? (top?.has(/[a-z]/) ? undefined : view.find(known)?.groups.name ?? imprinted(view))
+  const national = view.find(inFull)?.whole ?? (top?.has(ofStation) ? undefined : view.find(known)?.groups.name ?? imprinted(view))
   const single = view.slice(0, mastheadReach).find(oneWord)?.whole
   const found = national ?? top ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName)
   return (found?.find(station)?.whole ?? found)?.words()

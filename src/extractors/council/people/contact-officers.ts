@@ -61,7 +61,6 @@ const post = /^(?:\u2022 )?(?:position|post|job title) ?[:\t][ \t]?(?<role>[^\n]
 /** A form says beside its label what to write there: "(Name, title, contact details)". */
 const whatIsAsked = /^\([^)]*\)$/
 
-
 /**
  * "Contact officer: NAME, role; Tel: …; Email: …", the details behind the name or in the lines below it; an author whose details are given
  * too.
@@ -106,7 +105,8 @@ function toldCard({ whole, groups: { who } }: Match): Card {
 function cards(value: View, view: View): Card[] {
   const all = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
   const further = all.blocks().filter((block) => block.start > all.start && isPersonLine(block) && detailsIn(all.before(block)).first)
-  const isCut = (at: View): boolean => twoNames.test(value.folded) || leftOut.test(at.folded) || detailsIn(all.before(at)).first !== undefined
+  const isCut = (at: View): boolean =>
+    twoNames.test(value.folded) || leftOut.test(at.folded) || detailsIn(all.before(at)).first !== undefined
   const cuts = all.findAll(nextPerson).filter(({ whole }) => isCut(whole))
   const named = all.findAll(nextName).map(({ whole }) => whole)
   const starts = [...cuts.map(({ whole }) => whole.end), ...[...named, ...further].map(({ start }) => start)].sort((a, b) => a - b)
