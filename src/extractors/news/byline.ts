@@ -17,7 +17,7 @@ const longestLine = 140
 const by = /^[*_ ]*(?:(?:exclusive|words|story|report|written|posted|article) )?by(?: ?:)? /i
 const beats = [
   'local', 'senior', 'chief', 'political', 'politics', 'education', 'social', 'affairs', 'home', 'health', 'crime', 'digital', 'news',
-  'trainee',
+  'trainee', 'ldrs',
   'community', 'democracy', "children's", 'services', 'government', 'deputy', 'assistant', 'care',
 ]
 const trade = String.raw`(?:${anyOf(...beats)} )*(?:reporter|correspondent|editor|journalist|writer|reporting service)\b`

@@ -16,7 +16,7 @@ describeExtractor('byline', byline, {
     'By «Ann Okoro» | 07 August 2018': [person('Ann Okoro')],
     '«Ann Okoro» 21 September 2016': [person('Ann Okoro')],
     '«Ann Okoro» | Friday, 09 March 2012 | in Inspection': [person('Ann Okoro')],
-    '«Ann Okoro»\nLDRS «Reporter»\nThe council is sorry.': [person('Ann Okoro', 'Reporter')],
+    '«Ann Okoro»\n«LDRS Reporter»\nThe council is sorry.': [person('Ann Okoro', 'LDRS Reporter')],
     'By our «education correspondent», «Ann Okoro»': [person('Ann Okoro', 'education correspondent')],
     'The council is sorry.\nPosted by «Ann Okoro», 29 June 2017': [person('Ann Okoro')],
     'By «Ann Okoro» »': [person('Ann Okoro')],
