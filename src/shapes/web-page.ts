@@ -5,9 +5,13 @@ const mark = anyOf('>', '\u203A', '\u00BB', '\\/', '\\|')
 const asked = anyOf('was this page (?:helpful|useful)', 'did you find what you were looking for', 'report an error on this page')
 const dated = String.raw`page (?:last )?${anyOf('published', 'updated', 'reviewed')}`
 
+/** A line of a site's menu: entries, parted, without a sentence's marks. */
+const menu = String.raw`(?:home|about us)(?: ?[|\t] ?[a-z][a-z ]{1,30}){2,8}`
+
 /** What a council's or partnership's site sets around its pages: the way to the page, a menu, what it asks its readers. */
 export const webPage = either(
   new RegExp(String.raw`^(?:you are here|home ?${mark}|home (?:about|news)\b|skip to (?:main )?content)`, 'im'),
   new RegExp(String.raw`^${anyOf(asked, dated)}\b`, 'im'),
   /\bsite ?map \| /i,
+  new RegExp(`^${menu}$`, 'im'),
 )

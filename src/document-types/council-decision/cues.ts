@@ -48,6 +48,7 @@ export const decisionCues: readonly Cue[] = [
     /\bminutes of (?:the|a) meeting held on\b/i,
     /^summary of the [^\n.]{3,60} meeting$/im,
     /^(?:(?:action )?notes?|record|actions) (?:of|from) (?:the|a|an) (?:\w+ )?meeting\b/im,
+    /^(?:[\w']+ ){0,6}(?:meeting|board|forum|partnership) (?:action )?(?:notes?|record|actions)$/im,
   ),
   cue(
     'present', 3, head(4000),
@@ -56,7 +57,7 @@ export const decisionCues: readonly Cue[] = [
   ),
   cue(
     'decision-made', 4, bothEnds,
-    /^(?:the )?decision\b\.? ?(?:[-:\t]|that\b|$)/im,
+    /^(?:\d[\d.]*[ \t])?(?:the )?decision\b\.? ?(?:[-:\t]|that\b|$)/im,
     /^decision (?:made|number|no|status|outcome|taken)\b\.? ?(?:[-:\t]|that\b|$)/im,
     /^(?:it was )?(?:unanimously )?(?:agreed|resolved)\b\.? ?(?:[-:\t]|that\b|$)/im,
     recommendationTaken,
@@ -67,7 +68,7 @@ export const decisionCues: readonly Cue[] = [
   ),
   cue('decided-alone', 4, bothEnds, iAgree),
   cue('outcome', 5, head(4000), outcomeTaken),
-  cue('reason-for-decision', 2, bothEnds, /^reasons? for (?:the |my |this )?decisions?\b/im),
+  cue('reason-for-decision', 2, bothEnds, /^(?:\d[\d.]*[ \t])?reasons?(?:\(s\))? for (?:the |my |this )?decisions?\b/im),
   cue('be-it-noted', 2, bothEnds, new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,300}\bbe ${accepted}\b`, 'im')),
   cue('report-introduced', 2, bothEnds, introduced),
   cue('report-retold', 3, bothEnds, retold),

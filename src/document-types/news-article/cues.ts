@@ -10,7 +10,7 @@ import { leadsToNews, reportsGrade, reportsInspectors, reportsWords, tellsInspec
 import { siteFurniture } from './site-furniture.ts'
 
 const byline = either(
-  /^[*_"' ]*(?:(?:exclusive|words|story|written) )?by:? [A-Z][\w'-]+ [A-Z][\w'-]+/m,
+  /^[*_"' ]*(?:(?:exclusive|words|story|written) )?[Bb]y:? [A-Z][\w'-]+ [A-Z][\w'-]+/m,
   /^.{3,60}\b(?:reporter|correspondent|journalist)\b.{0,30}$/m,
   /^[A-Z][\w'-]+ [A-Z][\w'-]+\n(?:.{0,30}\n)?.{0,25}\b(?:19|20)\d\d\b/m,
 )

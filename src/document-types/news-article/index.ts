@@ -9,11 +9,12 @@ import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { toldScope } from '../../extractors/general/told-scope.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'
+import { closingName } from '../../extractors/letter/closing-name.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { byline } from '../../extractors/news/byline.ts'
 import { newsDate } from '../../extractors/news/news-date.ts'
 import { outlet } from '../../extractors/news/outlet.ts'
-import { siteFoot, siteMasthead } from '../../extractors/news/site-owner.ts'
+import { siteFoot, siteMasthead, siteRights } from '../../extractors/news/site-owner.ts'
 import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -31,7 +32,7 @@ export const newsArticle = defineDocumentType({
   outline: [],
   fields: {
     title: at(everywhere, firstHeading),
-    issuer: first(at(head(600), siteMasthead), at(everywhere, outlet), at(everywhere, siteFoot)),
+    issuer: first(at(head(600), siteMasthead), at(everywhere, siteRights), at(everywhere, outlet), at(everywhere, siteFoot)),
     framework: at(everywhere, inspectionFramework),
     scope: at(everywhere, toldScope),
     authority: first(at(head(400), authorityIn), at(everywhere, mostNamedAuthority)),
@@ -43,7 +44,7 @@ export const newsArticle = defineDocumentType({
     },
     inspectors: at(everywhere, ofInspection(leadingInspector)),
     judgements: at(everywhere, reportedJudgements),
-    signatories: first(at(head(3000), byline), at(everywhere, signature())),
+    signatories: first(at(head(3000), byline), at(everywhere, signature()), at(everywhere, closingName)),
     contacts: at(everywhere, contactOfficers),
     actions: at(everywhere, quotedActions),
     noneStated: at(everywhere, noneThisTime),

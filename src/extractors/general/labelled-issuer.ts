@@ -9,9 +9,11 @@ const label = new RegExp(anyOf('employer', 'organisation', 'publisher', '(?:data
 const council = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
 
 /** The council beside "Employer:", "Publisher:", "Prepared by:". */
-export const labelledIssuer = defineExtractor<string>('labelled-issuer', (view) => labelled(view, label)?.find(council)?.whole.words())
+export const labelledIssuer = defineExtractor<string>('labelled-issuer', (view) => (labelled(view, label) ?? view.find(producer)?.groups.who)?.find(council)?.whole.words())
 
-const title = new RegExp(String.raw`^(?<area>${authorityName}) [A-Z]`, 'i')
+const producer = new RegExp(String.raw`\b${made} by (?<who>[^.\n]{3,160})`, 'i')
+
+const title = new RegExp(String.raw`^(?:[^.\n]{3,80} (?:in|for) )?(?<area>${authorityName})(?: [A-Z]|$)`, 'i')
 const speaks = /\b(?:we|our|us)\b/i
 
 /** A paper whose title begins with an area's name, and which speaks as "we", is that area's council's. */

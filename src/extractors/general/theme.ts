@@ -4,6 +4,8 @@ import type { View } from '../../text/view.ts'
 import { authoritiesIn } from '../authority/authority.ts'
 
 const theme = /\b(?:the )?multi-agency (?:response|approach|arrangements|work)\b.*$/i
+/** A sentence about an inspection, or about those who came. */
+const aboutOne = /\b(?:inspect|JTAI|they (?:evaluated|examined|looked|considered|assessed|reviewed))/i
 const into = / (?:in|across)(?: the)? $/i
 const nothingElse = /^(?: (?:local )?(?:authority )?area)?[^a-z]*$/i
 
@@ -16,7 +18,7 @@ export const inspectionTheme = defineExtractor<string>('inspection-theme', (view
 export function themeIn(view: View): View | undefined {
   for (const sentence of view.blocks().flatMap(sentencesOf)) {
     const words = sentence.find(theme)?.whole
-    if (words && /\b(?:inspect|JTAI)/i.test(sentence.folded)) return withoutStop(withoutArea(words))
+    if (words && aboutOne.test(sentence.folded)) return withoutStop(withoutArea(words))
   }
   return undefined
 }
@@ -28,6 +30,11 @@ export function withoutArea(words: View): View {
   return area && joint && nothingElse.test(words.after(area).folded) ? words.before(joint) : words
 }
 
-function withoutStop(words: View): View {
+/** What else they did is none of it: "… and read the records of 68 children". */
+const didMore = /,? and (?:read|looked|met|spoke|visited|sampled|talked|saw)\b.*$/
+
+function withoutStop(whole: View): View {
+  const more = whole.find(didMore)?.whole
+  const words = more ? whole.before(more) : whole
   return words.find(/^.*[^ .:\u00B9\u00B2\u00B3\u2070-\u2079]/)?.whole ?? words
 }

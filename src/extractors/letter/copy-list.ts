@@ -1,5 +1,6 @@
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
@@ -10,7 +11,8 @@ import { closingIn, salutationIn } from './salutation.ts'
 /** The mark that begins a copy list below a letter. */
 export const copyMark = /^(?:c\.?c\.?\b|cop(?:y|ies|ied)(?: to)?\b) ?[:.]? ?/im
 
-const copying = '(?:I am|We are|I have|I will be|has been) (?:copying|copied|sending a copy of) this letter to'
+const sending = anyOf('copying', 'copied', 'sending (?:a )?cop(?:y|ies) of')
+const copying = anyOf(`${sending} this (?:letter|notice|report) to`, `(?:letter|notice|it) is (?:also )?(?:being )?(?:copied|sent) (?:as well )?to`)
 const goesOn = String.raw`,? and (?:it will|have|will)\b`
 const sentence = new RegExp(String.raw`\b${copying}[ \n](?<whom>\S[^.]{2,300}?)(?=[.]|${goesOn}|$)`, 'im')
 const office = /^(?:the )?(?<body>Department for [A-Z][^.]{3,60}|DfE|Secretary of State[^.]{0,60})$/

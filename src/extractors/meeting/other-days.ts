@@ -8,7 +8,7 @@ const otherDay = [
   ...otherMeeting,
   'not before', 'published', 'publication', 'd[ei]spatch', 'issued', 'call(?:ed)?-? ?in', 'effective', 'implemented', 'came? into force',
   String.raw`(?<!^)minutes of the (?:\w+ )?meeting`, String.raw`(?:minutes|record|notes?) of .{3,60}\b(?:approved|agreed|confirmed|signed|pdf)\b`, 'will consider', 'held on .{0,40}\\bas a correct', considered,
-  'inspect', 'ofsted', 'visit', 'date of (?:the )?report', 'report date',
+  'inspect', String.raw`(?:from|since) \d{1,2} [a-z]{3}`, 'ofsted', 'visit', 'date of (?:the )?report', 'report date',
 ]
 
 /** Words of a line that make its day another meeting's or no meeting's at all. */

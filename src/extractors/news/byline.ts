@@ -7,6 +7,7 @@ import type { BlockView, View } from '../../text/view.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 import { personName } from '../people/person-name.ts'
 import { isFurniture } from './furniture.ts'
+import { kind } from './outlet.ts'
 import { byOnDay, onDayBy } from './by-on-day.ts'
 
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */
@@ -16,11 +17,11 @@ const longestLine = 140
 const by = /^[*_ ]*(?:(?:exclusive|words|story|report|written|posted|article) )?by(?: ?:)? /i
 const beats = [
   'local', 'senior', 'chief', 'political', 'politics', 'education', 'social', 'affairs', 'home', 'health', 'crime', 'digital', 'news',
-  'trainee',
+  'trainee', 'ldrs',
   'community', 'democracy', "children's", 'services', 'government', 'deputy', 'assistant', 'care',
 ]
 const trade = String.raw`(?:${anyOf(...beats)} )*(?:reporter|correspondent|editor|journalist|writer|reporting service)\b`
-const tradeAhead = new RegExp(`^${trade}[,:]? ?`, 'i')
+const tradeAhead = new RegExp(`^(?:(?:our|the) )?${trade}[,:]? ?`, 'i')
 /** A name ends where the trade, a date, a menu or a mail address begins. */
 const nameEnd = new RegExp(anyOf(String.raw` ?(?:[,|(@\t\n">]| - )`, String.raw` (?:${trade}|on\b|in\b|\d|\w[\w.]*@)`), 'i')
 const anyTrade = new RegExp(String.raw`\b${trade}`, 'i')
@@ -52,10 +53,19 @@ export const byline = defineExtractor<Person[]>('byline', (view) => {
 /** "… by NAME, local democracy reporter" at the end of a headline's line. */
 const byTrade = new RegExp(String.raw`\bby (?<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}), ${trade}$`, 'm')
 
+/** "Posted by NAME, 29 June 2017" at the foot; whoever comments is one of many. */
+const wrote = anyOf('[Pp]osted', '[Ww]ritten', '[Ww]ords', '[Ss]tory', '[Aa]rticle')
+const postedBy = new RegExp(String.raw`^${wrote} by (?<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}),? (?:on )?\d`, 'm')
+
+function personNameIn(who: View | undefined): Grounded<string> | undefined {
+  return who && personName(who)
+}
+
 /** "… by NAME on February 3, 2023" within a longer line. */
 function inLine(view: View): Draft<Person>[] {
   const who = [byOnDay, onDayBy, byTrade].map((pattern) => view.find(pattern)?.groups.who).find((found) => found !== undefined)
-  const name = who && personName(who)
+  const last = view.findAll(postedBy)
+  const name = personNameIn(who ?? (last.length === 1 ? last[0]?.groups.who : undefined))
   return name ? [{ name, role: null, organisation: null }] : []
 }
 
@@ -68,6 +78,7 @@ const ways: readonly Fits[] = [
   isNameBeforeDay,
   isNameAlone,
   isNameAbove,
+  isNameAboveTrade,
 ]
 
 function firstOf(blocks: readonly BlockView[], fits: Fits): number | undefined {
@@ -113,6 +124,15 @@ function isNameAlone(block: BlockView, index: number, blocks: readonly BlockView
 function isNameAbove(block: BlockView, index: number, blocks: readonly BlockView[]): boolean {
   const below = blocks[index + 1]
   return block.block.kind === 'heading' && isName(block) && below !== undefined && isDay(below)
+}
+
+const paper = new RegExp(String.raw`^[A-Z][\w' ]{0,30}\b${kind}\b(?:,[^.]{0,40})?$`)
+
+/** "NAME" above "News Reporter" or "Valley News, Leeds" */
+function isNameAboveTrade(block: BlockView, index: number, blocks: readonly BlockView[]): boolean {
+  const below = blocks[index + 1]
+  if (!below || below.value.length >= shortLine || !isName(block)) return false
+  return tradeBelow(below) !== undefined || below.has(anyTrade) || below.has(paper)
 }
 
 function isDay(block: View): boolean {

@@ -12,6 +12,7 @@ const reach = 2500
 const today = /\btoday ?[(,][^).]{6,40}\d{4}/i
 const onlyDay = /^(?:[a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}\b.{0,20}$/i
 const updated = /\b(?:updated|modified|last (?:changed|reviewed))\b/i
+const publishing = /\b(?:published|posted|date)\b/i
 const published = /^\W*(?:first )?(?:published|posted|date)\b/i
 
 /**
@@ -23,7 +24,8 @@ export const newsDate = defineExtractor<string>('news-date', reportDay)
 export function reportDay(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
   const near = blocks.slice(0, firstBlocks).filter(isShort).flatMap(linesIn).filter(isDateline)
-  const far = blocks.slice(firstBlocks).filter((block) => isShort(block) && isDateline(block) && published.test(block.folded))
+  const below = blocks.slice(firstBlocks).filter((block) => isShort(block) && publishing.test(block.folded))
+  const far = below.flatMap(linesIn).filter((line) => isDateline(line) && published.test(line.folded))
   const lines = [...near.filter((line) => !isUpdate(line)), ...near, ...far]
   return lines.flatMap(firstDay)[0] ?? dayIn(view.slice(0, reach), byOnDay) ?? dayIn(view, today)
 }
@@ -47,9 +49,11 @@ function isShort({ block, body, value }: BlockView): boolean {
   return value.length < longestLine && (block.kind !== 'item' || onlyDay.test(body.folded))
 }
 
+const parted = / ?[|\t\u00B7\u2022] ?| (?=(?:published|posted|created|last updated|updated):? \d)/i
+
 /** "06:00, 11 DEC 2021 | UPDATED 13 DEC 2021" holds two lines. */
 function linesIn(block: BlockView): View[] {
-  return block.split(block.findAll(/ ?[|\t\u00B7\u2022] ?/).map(({ whole }) => whole))
+  return block.split(block.findAll(parted).map(({ whole }) => whole))
 }
 
 /** A dateline is no sentence. */

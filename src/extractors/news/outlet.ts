@@ -1,6 +1,7 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
+import { aboveMenu, firstCell } from './masthead-line.ts'
 
 /** Names of the trade and national press; a local paper is told by the last word of its name. */
 const nationals = [
@@ -38,6 +39,7 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`\b${name} (?:provides|brings you|is (?:published|owned|part|printed|a (?:member|trading)))\b`),
   new RegExp(String.raw`^${name}: (?=[A-Z])`, 'm'),
   new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'i'),
+  new RegExp(String.raw`\b(?:[Ss]ubscription to|visiting|readers? of|team at) (?:the )?${name}\b`),
 ]
 
 /** A paper known by its initials too is called by its name in full where it prints that. */
@@ -47,6 +49,8 @@ const imprint = /(?:©|[Cc]opyright)(?: Copyright)? (?<name>ITV|BBC|Sky)\b|^The 
 /** A paper called by one word, which means something else anywhere but on top. */
 const oneWord = /^(?:Independent|Guardian|Telegraph|Metro|Mirror|Express)$/m
 const mastheadReach = 300
+/** A broadcaster's own service: "BBC Regional News". */
+const ofStation = /^(?:BBC|ITV|Sky) .*[a-z]/
 /** A station's name without what it broadcasts. */
 const station = /^.*\b(?:FM|Radio)(?= News$)/
 
@@ -61,21 +65,25 @@ const shouted = new RegExp(`^(?:[A-Z'-]+ (?:(?:AND|&|OF) )?){1,4}${kind.toUpperC
 
 /** The paper or site that published a press report, read from its masthead or its footer. */
 export const outlet = defineExtractor<string>('outlet', (view) => {
-  const national = view.find(inFull)?.whole ?? view.find(known)?.groups.name ?? imprinted(view)
+  const top = masthead(view)
+  const national = view.find(inFull)?.whole ?? (top?.has(ofStation) ? undefined : view.find(known)?.groups.name ?? imprinted(view))
   const single = view.slice(0, mastheadReach).find(oneWord)?.whole
-  const found = national ?? masthead(view) ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName)
+  const found = national ?? top ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName)
   return (found?.find(station)?.whole ?? found)?.words()
 })
 
 function masthead(view: View): View | undefined {
   const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(body))
   const known = lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line))
-  return known ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName)
+  const inMenu = known ?? cells(view).find((cell) => cell.has(mastheadLine) && isName(cell))
+  return inMenu ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName) ?? aboveMenu(view)
 }
 
-/** "Town Gazette." and "Valley FM", with a menu in the cells beside it. */
-function firstCell(line: View): View {
-  return (line.find(/^[^\t\n]+/)?.whole ?? line).trim().trimEndOf('. ')
+/** "News | Politics | Town Gazette" */
+function cells(view: View): View[] {
+  const line = view.blocks()[0]?.body
+  const parted = line?.findAll(/ ?[|\t] ?/).map(({ whole }) => whole) ?? []
+  return line && parted.length > 1 ? line.split(parted) : []
 }
 
 /** A first line of capitalised words is a paper's name where the page's foot prints it again as its own. */

@@ -23,12 +23,20 @@ const anything = /^/
 const masthead: Manner = { before: /^/, behind: /^(?: ?\|.*| \([A-Z]+\).*)?$/ }
 const message: Manner = { before: /\bmessage from /i, behind: anything }
 const rights: Manner = { before: /(?:\u00A9|\(c\)|copyright) ?(?:\d{4} ?)?/i, behind: anything }
-const producer: Manner = { before: /(?<=^(?:produced|issued|published) by (?:[^\n]{0,80}, )?)/im, behind: anything }
+/** "Town Council © 2018" */
+const rightsBehind: Manner = { before: /^/m, behind: /^,? ?(?:\u00A9|\(c\))/i }
+const producer: Manner = { before: /(?<=^(?:produced|issued|published) by:? (?:[^\n]{0,80}, )?)/im, behind: anything }
 const address: Manner = { before: /^/m, behind: new RegExp(String.raw`^(?:,| [\u00B7|]) [^\n]{0,120}\b${postcode}`) }
 
 /** The council, board or partnership that a page's first lines name alone. */
 export const siteMasthead = defineExtractor<string>('site-masthead', (view) =>
   view.blocks().slice(0, firstBlocks).flatMap((block) => named(block.body.trim(), masthead) ?? [])[0]?.words())
+
+/** The one that a page's foot prints behind the copyright mark. */
+export const siteRights = defineExtractor<string>('site-rights', (view) => {
+  const foot = view.slice(Math.max(0, view.end - view.start - footReach))
+  return foot.has(/\u00A9|\(c\)|copyright/i) ? (named(foot, rights) ?? named(foot, rightsBehind))?.words() : undefined
+})
 
 /** The one that a page's foot names: behind the copyright mark, as its producer, or above an address. */
 export const siteFoot = defineExtractor<string>('site-foot', (view) => {

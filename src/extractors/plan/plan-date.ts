@@ -2,7 +2,9 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 
-const words = anyOf(String.raw`(?:version|draft|v) ?(?:\d[\d.]*)?`, 'final(?: version)?', '(?:last )?updated', 'as at', 'date', 'submitted')
+const paper = '(?:action |improvement )?(?:plan|document|strategy)'
+const settled = String.raw`(?:agreed|approved|adopted|endorsed|signed off)(?: by [^:\n]{3,60}:)?`
+const words = anyOf(String.raw`(?:version|draft|v) ?(?:\d[\d.]*)?`, 'final(?: version)?', '(?:last )?updated', 'as at', 'date', 'submitted', `${paper} ${settled}`)
 const lead = String.raw`${words}\b[ ,:.-]*`
 const versions = new RegExp(String.raw`^${lead}(?<rest>[^\n]{4,90})$`, 'im')
 

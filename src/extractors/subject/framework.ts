@@ -20,9 +20,13 @@ const names: readonly (readonly [RegExp, Framework])[] = [
   [pattern(String.raw`${safeguarding} (?:children(?:'s)? )?(?:services|inspection|children)`, String.raw`\bSLAC\b`), 'slac'],
   [protectionArrangements, 'child-protection-2012'],
 ]
-const jointReview = pattern(String.raw`\bjoint area reviews?\b`)
+const jointReview = pattern(String.raw`\bjoint area reviews?\b(?! (?:will|would|is (?:to|due)))`)
 /** The inspection of services for looked after children alone, of which a few were held in the summer of 2013. */
-const lookedAfterAlone = pattern(String.raw`\binspection of (?:local authority )?(?:services for )?looked(?:-| )after children`)
+const lookedAfter = 'looked(?:-| )after children'
+const lookedAfterAlone = pattern(
+  String.raw`\binspection of (?:local authority )?(?:services for )?${lookedAfter}`,
+  String.raw`\bservices for ${lookedAfter} (?:have|has|are|were|was|is)\b[^.]{0,80}\binspect`,
+)
 const lookedAfterYear = '2013'
 const boards = String.raw`\b(?:safeguarding children'?s?|children'?s safeguarding) board\b`
 /** Lines of their judgements by which a framework is known where nothing else tells. */

@@ -11,7 +11,7 @@ export const pattern = (...sources: readonly string[]): RegExp => new RegExp(wor
 const lastYears = '(?!s? (?:earlier )?(?:last|the previous) year)'
 const needs = String.raw`\bspecial educational needs\b`
 const send = [
-  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}.{0,120}\binspect`,
+  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}[^.\n]{0,120}\binspect`,
   String.raw`\binspect.{0,60}${needs}`, String.raw`\bSEND (?:\w+ ){1,3}(?:re-?)?(?:inspection|revisit)`, String.raw`\barea SEND\b`,
   String.raw`\breport on ${needs.slice(2)}`, String.raw`\bSEND written statement of action\b`,
 ]
@@ -23,27 +23,28 @@ export const kinds: readonly (readonly [RegExp, Sort])[] = [
   [pattern(String.raw`\bcontact,? referral and assessment`), 'referral'],
   [pattern(String.raw`\b(?:ILACS|SIF|(?:re-?)?inspect(?:ion|ed|ors)|ofsted)\b`), 'full'],
 ]
-/** A title that names Ofsted alone does not tell the kind if another does. */
+/** A title that names Ofsted or inspectors alone does not tell the kind if another does. */
 const grades = ['inadequate', 'outstanding', 'good', 'requir\\w+']
 const ofItsOwn = ['visits?', 'JTAI', 'joint targeted']
-const saysMore = ['inspect\\w*', 'ILACS', 'SIF', ...ofItsOwn, 'rat(?:ed|es|ing)', 'judg\\w+', 'grad\\w+', ...grades]
-const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\bofsted\b`, 'i')
+const saysMore = ['inspect(?:ion|ed|ing)\\w*', 'ILACS', 'SIF', ...ofItsOwn, 'rat(?:ed|es|ing)', 'judg\\w+', 'grad\\w+', ...grades]
+const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\b(?:ofsted|inspectors)\b`, 'i')
 
 /** "Ofsted has found after its latest visit" */
 const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
 
 const outcome = new RegExp(String.raw`\b${sendOutcome}\b`, 'i')
 
+/** What a sentence tells of an inspection beside the one that a text is about. */
+const other = anyOf('separate', 'different', 'another', 'earlier', 'previous')
+const ofAnother = new RegExp(String.raw`\b${other} (?:[a-z]+ )?(?:inspection|visit|report)\b[^.\n]*$`, 'i')
+
 /** Whether a text gives the outcome of an area's SEND inspection. */
 export function tellsOutcome(text: View): boolean {
-  return text.has(outcome)
+  return isOwn(text, outcome)
 }
 
-/** "In a separate inspection in May they found …" */
-const apart = /\b(?:separate(?:ly)?|another|different|earlier|previous)\b[^.;]{0,160}$/i
-
-function tellsOwnOutcome(text: View): boolean {
-  return text.findAll(outcome).some(({ whole }) => !apart.test(text.before(whole).folded))
+function isOwn(text: View, words: RegExp): boolean {
+  return text.findAll(words).some(({ whole }) => !ofAnother.test(text.before(whole).folded.slice(-longestTitle)))
 }
 
 /** A longer one tells in sentences of several inspections. */
@@ -55,7 +56,7 @@ export function kindOf(titles: readonly View[], text: View): Sort | undefined {
     const kind = title.value.length > longestTitle ? firstKindIn(title) : kinds.find(([name]) => title.has(name))?.[1]
     return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
   })
-  return named.find(({ isVague }) => !isVague)?.kind ?? (tellsOwnOutcome(text) ? 'send' : firstKindIn(text)) ?? named[0]?.kind
+  return named.find(({ isVague }) => !isVague)?.kind ?? (tellsOutcome(text) ? 'send' : firstKindIn(text)) ?? named[0]?.kind
 }
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */
@@ -63,7 +64,7 @@ function firstKindIn(text: View): Sort | undefined {
   const said = text.blocks().flatMap((block) => saidIn(named, block.body).map(({ value, at }) => ({ ...value, behind: block.after(at) })))
   const found = said.filter(({ sort }) => sort)
   const own = found.find(({ isEarlier }) => !isEarlier) ?? found[0]
-  if (vague.includes(own?.sort) && isOfPartnership(text)) return 'send'
+  if (vague.includes(own?.sort) && isOwn(text, ofPartnership)) return 'send'
   if (own?.sort === 'full' && ofReferral.test(own.behind.folded)) return 'referral'
   return own?.sort ?? (text.has(anyName) ? 'full' : undefined)
 }
@@ -73,9 +74,5 @@ const vague: readonly (Sort | undefined)[] = [undefined, 'full', 'monitoring']
 const ofReferral = /^ (?:of|into) (?:[a-z']+ ){0,3}contact,? referral and assessment/i
 /** What only an area's SEND inspection speaks of. */
 export const ofPartnership = pattern(String.raw`\blocal area partnership\b`, String.raw`\(area SEND\)`, String.raw`\bsystemic failings\b`)
-
-function isOfPartnership(text: View): boolean {
-  return text.findAll(ofPartnership).some(({ whole }) => !apart.test(text.before(whole).folded))
-}
 
 const anyName = /\b(?:ofsted|inspectors)\b/i

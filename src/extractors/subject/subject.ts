@@ -79,7 +79,7 @@ function isAbout(blocks: readonly BlockView[], part: Part): boolean {
 const lastReviews = '2009-12'
 
 function isOfJointReview(view: View, day: string | undefined): boolean {
-  return day !== undefined && day < lastReviews && view.has(/\bjoint area review\b/i)
+  return day !== undefined && day < lastReviews && view.has(/\bjoint area review\b(?! (?:will|would|is (?:to|due))\b)/i)
 }
 
 /** "C24. OFSTED INSPECTION OF SAFEGUARDING SERVICES – The Director …": the head of a minute in its line. */

@@ -29,7 +29,9 @@ const along = oneOf(as('inspector', oneOf(joined('inspector'), together, many(wo
 const ofServices = as('title', seq(word("children's", 'children'), word('services'), word('inspector')))
 /** What stands among names and titles: marks, words with a capital, few small words. Any other, or a number, ends the list. */
 const onBehalf = seq(word('on'), word('behalf'), word('of'))
-const forBody = seq(oneOf(word('for', 'from'), onBehalf), optional(word('the')), term(employer))
+/** "and, for CQC, by B" */
+const byThem = optional(seq(optional(word(',')), word('by')))
+const forBody = seq(oneOf(word('for', 'from'), onBehalf), optional(word('the')), term(employer), byThem)
 const other = oneOf(ofServices, forBody, seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at))))
 
 const before = many(oneOf(titled, other), 0, 20)

@@ -31,7 +31,7 @@ const whole = seq(notOfDay, namePart, many(oneOf(further, surname), 1, 4))
 
 /** Names of persons, of two to five words: "Lisa Summers", "Paul d'Inverno", "Mrs J. van der Meer". */
 export const name = finder<string>('name', { words: 'any' }, (text) => findAll(whole, text).flatMap((found) => {
-  const words = parseName(text.place(found).value)
+  const words = parseName(text.place(found).value.replace(/['\u2019]s$/, ''))
   return words && !parseGrade(words) ? [{ ...found, value: words }] : []
 }))
 

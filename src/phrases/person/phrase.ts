@@ -19,8 +19,12 @@ const ofOfsted = one((text, at) => text.word(at) === 'inspector' && !others.incl
 const someOfOfsted = one((text, at) => text.word(at) === 'inspectors' && !others.includes(text.word(at - 1) ?? ''))
 /** "were on site", "had been on site" */
 const onSite = seq(optional(word('had')), word('were', 'was', 'been'), oneOf(seq(word('on'), word('site')), word('onsite')))
-const came = oneOf(word('spent', 'visited', 'came', 'arrived', 'looked'), seq(onSite, optional(word(',')), many(companions, 0, 1)))
+const someOrOne = word('inspector', 'inspectors')
+const inServices = seq(word('were', 'was'), word('in', 'at', 'with'))
+const came = oneOf(inServices, word('spent', 'visited', 'came', 'arrived', 'looked'), seq(onSite, optional(word(',')), many(companions, 0, 1)))
 /** "With her were", "The others:" */
+/** "and one other inspector" */
+const oneMoreInspector = seq(word('and'), upTo(4, word('.', ',')), oneOf(someOrOne, word('colleague', 'colleagues')))
 const besides = oneOf(seq(word('with'), word('him', 'her', 'them'), was), seq(word('the'), word('others'), oneOf(was, word(':'))))
 const said = word('wrote', 'writes', 'said', 'says', 'found', 'told', 'added', 'reported')
 
@@ -45,7 +49,7 @@ export const frames = {
   /** "A, HMI, led the team", "A led for Ofsted" */
   'led-team': seq(peopleAtOnce, optional(word(',')), term(visitedBy, 'team')),
   /** "His Majesty's Inspector A and a colleague, B, spent two days" */
-  stayed: seq(titledPeople, optional(word(',')), came),
+  stayed: seq(titledPeople, optional(word(',')), optional(oneMoreInspector), came),
   /** "The quality assurance manager was A" */
   assurer: seq(term(inspector, 'assurer'), which, was, people),
   /** "B was the other inspector" */

@@ -16,6 +16,9 @@ describeExtractor('byline', byline, {
     'By «Ann Okoro» | 07 August 2018': [person('Ann Okoro')],
     '«Ann Okoro» 21 September 2016': [person('Ann Okoro')],
     '«Ann Okoro» | Friday, 09 March 2012 | in Inspection': [person('Ann Okoro')],
+    '«Ann Okoro»\n«LDRS Reporter»\nThe council is sorry.': [person('Ann Okoro', 'LDRS Reporter')],
+    'By our «education correspondent», «Ann Okoro»': [person('Ann Okoro', 'education correspondent')],
+    'The council is sorry.\nPosted by «Ann Okoro», 29 June 2017': [person('Ann Okoro')],
     'By «Ann Okoro» »': [person('Ann Okoro')],
     'By\n«Ann Okoro»\nThe council was told.': [person('Ann Okoro')],
     '«Ann Okoro»\nEmail\nPublished: 07:30': [person('Ann Okoro')],
@@ -41,6 +44,8 @@ describeExtractor('newsDate', newsDate, {
 describeExtractor('outlet', outlet, {
   reads: {
     '«CYP Now» Magazine': 'CYP Now',
+    '«Fenmarsh Union of Bargees»\nHome | News | Join | Contact\nThe council is sorry.': 'Fenmarsh Union of Bargees',
+    'News | Politics | «Fenmarsh Courier»\nThe council is sorry.': 'Fenmarsh Courier',
     '«FENMARSH MAIL»\nThe council is sorry.': 'FENMARSH MAIL',
     'You are viewing content from «Fen FM». Change?\nListen Live': 'Fen FM',
     '«Fenland Onlooker»\nThe council is sorry.\nFollow Fenland Onlooker': 'Fenland Onlooker',

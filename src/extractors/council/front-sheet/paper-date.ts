@@ -2,6 +2,7 @@ import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { daysIn } from '../../../phrases/time/day.ts'
 import type { View } from '../../../text/view.ts'
+import { isOfficers } from '../../meeting/officers-decision.ts'
 import { allLabelled } from '../../labelled.ts'
 
 const label = new RegExp(anyOf(
@@ -12,6 +13,8 @@ const label = new RegExp(anyOf(
 ), 'i')
 /** The day of a signature counts where no day of publication is given. */
 const signed = /dated/i
+/** What one officer or member decides bears the day of the decision. */
+const decided = /date of (?:the )?decision|decision date/i
 const papers = '(?:(?:this )?(?:agenda|notice|these papers) (?:was )?)?'
 const line = lineOf(`${anyOf('published', 'issued', 'd[ei]spatched')}(?: on(?: (?:the )?web)?)?`)
 const signedLine = lineOf('dated(?: on)?')
@@ -21,7 +24,8 @@ const other = /\b(?:ofsted|inspect|report was|letter|forward plan|notice of (?:p
 /** The day on which a council published a paper, an agenda or a decision, where it says so: not the meeting's, not Ofsted's report's. */
 export const paperDate = defineExtractor<string>('paper-date', (view) => {
   const values = [...beside(view, label), ...linesOf(view, line), ...beside(view, signed), ...linesOf(view, signedLine)]
-  return values.filter((value) => !other.test(value.folded)).flatMap(daysIn)[0]
+  const day = values.filter((value) => !other.test(value.folded)).flatMap(daysIn)[0]
+  return day ?? (isOfficers(view) ? beside(view, decided).flatMap(daysIn)[0] : undefined)
 })
 
 function lineOf(gaveOut: string): RegExp {

@@ -1,11 +1,11 @@
 import { anyOf } from '../../../text/any-of.ts'
 
 const kinds = [
-  'full', 'graded', 'standard', 'short', 'monitoring', 'interim', 'focused', 'annual', 'return', 'follow-up', 'progress', 'unannounced', 'joint',
+  'full', 'graded', 'standard', 'short', 'monitoring', 'interim', 'focused', 'annual', 'return', 'announced', 'quarterly', 'regular', 'follow-up', 'progress', 'unannounced', 'joint',
 ]
 const turns = ['next', 'further', 'future', 'another', 'new', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'final']
 const coming = `(?:${anyOf(...turns, ...kinds)} )+`
-const manner = '(?:(?:full|Ofsted|ILACS|area|SEND|local|targeted|quarterly|of these|of the) ){0,4}'
+const manner = "(?:(?!inspections?|visits?|programme|round|regime|cycle)[a-z'-]+ ){0,5}"
 const papers = ['reports?', 'letters?', 'plans?', 'framework', 'regimes?', 'cycles?', 'outcomes?', 'findings', 'teams?', 'programme', 'process']
 /** A "next inspection report" is no inspection. */
 const alone = String.raw`\b(?!'s| ${anyOf(...papers)}\b)`

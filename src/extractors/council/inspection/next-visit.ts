@@ -11,7 +11,7 @@ import { whenDue } from './when-due.ts'
 const sign = /\b(?:re-?)?(?:inspect|visit|ofsted|assessment)/i
 
 /** What could follow is no more than a thought; what could be expected is told. */
-const might = '(?:could|can|may|might)(?= be )'
+const might = '(?:could|can|may|might)(?= (?:be|come|take|happen|begin|start) )'
 const will = anyOf(
   'will', "[a-z]'ll", 'would', 'should', might, '(?:is|are|was|were) to', 'due', String.raw`expect\w*`, 'likely', 'planned',
   'scheduled', 'rescheduled', 'anticipated', 'arranged', 'set (?:for|to)', 'usually', 'normally', 'typically',
@@ -19,7 +19,8 @@ const will = anyOf(
 const told = new RegExp(String.raw`\b${will}\b`, 'i')
 const back = anyOf('back', 'return', 'revisit', 'come', 'visit', 'call', '(?:re-?)?inspect', 'next inspects?')
 const nextInspects = String.raw`next inspects?\b.{0,60}?\b${will}`
-const backAgain = new RegExp(String.raw`\b${anyOf(String.raw`${will}\b.{0,60}?\b${back}`, nextInspects)}\b`, 'i')
+const isBack = '^ (?:(?:come|are|be) (?:back|again)|return)'
+const backAgain = new RegExp(String.raw`${anyOf(String.raw`\b${will}\b.{0,60}?\b${back}`, String.raw`\b${nextInspects}`, isBack)}\b`, 'i')
 const inspected = new RegExp(String.raw`\b${will}\b.{0,30}\b(?:re-?)?(?:inspected|visited)\b`, 'i')
 /** What is to be had or made is told ahead of it: "will receive a short inspection in …". */
 const has = anyOf(
@@ -35,7 +36,7 @@ const having = new RegExp(String.raw`${willHave} ${oneMore}(?:[^.;,\n]{3,40} and
 const things = [
   'reports?', 'plans?', 'letters?', 'outcomes?', 'results?', 'findings', 'conversation', 'meeting', 'board', 'committee', 'panel', 'review',
 ]
-const never = ['not', 'never', 'unlikely', 'nobody', 'until', 'since']
+const never = ['not', 'never', 'unlikely', 'nobody', 'once', 'until', 'since']
 const doneToPapers = String.raw`\b(?:publish|submit|present|prepar|consider)`
 const other = new RegExp(anyOf(String.raw`\b${anyOf(...never, ...things)}\b`, String.raw`n't\b`, doneToPapers, ';(?! the first)'), 'i')
 const papers = anyOf('reports?', 'letters?', 'findings', 'outcomes?', 'results?', 'plans?', 'feedback')
@@ -67,6 +68,8 @@ const ways: readonly Way[] = [
   way(comes.asked, /\b(?:said|told|replied|answered|advised)\b/i),
 ]
 const reach = 160
+/** Between what will be had and its time: ", the first of them" or a few words. */
+const nothingElse = /^(?:, the first (?:of (?:them|these|which) )?|[^,.]{0,30})$/
 const when = new RegExp(whenDue, 'i')
 
 /** When the next inspection is due, as papers and press say it: "The next inspection is expected within a year." */
@@ -108,7 +111,7 @@ function dueIn(sentence: View, { what, says, isHad }: Way): View | undefined {
     const isTold = isHad && having.test(before.folded)
     const found = after.slice(0, reach).findAll(when).find((due) => {
       const between = after.before(due.whole).folded
-      return !other.test(between) && (says.test(between) || (isTold && /^[^,.]{0,30}$/.test(between)))
+      return !other.test(between) && (says.test(between) || (isTold && nothingElse.test(between)))
     })
     if (found) return found.groups.when
   }

@@ -20,7 +20,8 @@ const event = String.raw`(?: (?:after|of|from) [^.;,\n]{3,50})?`
 const dated = String.raw`(?:${before} )(?:${named}|${span})(?: or ${named})?`
 const near = String.raw`(?:(?:early|late|later) )?(?:in )?(?:this|next) ${season}\b`
 /** "planned for September 2018" */
-const days = String.raw`\d{1,2}(?:(?: and | to | ?- ?)\d{1,2})? `
+const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const days = String.raw`${dayNumber}(?:(?: and | to | ?- ?)${dayNumber})? `
 const aim = String.raw`(?:(?<=\bfor )(?:${days})?|(?<=\bon )${days})${named}`
 
 const anyTime = anyOf(dated, `${nearly} ${span}`, near, aim)

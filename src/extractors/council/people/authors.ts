@@ -8,6 +8,7 @@ import { isOfficeLine } from './contact-details.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
 import { closingSignature } from './closing-signature.ts'
+import { formSigners } from './signature-form.ts'
 import { eachOnce } from './once-each.ts'
 import { officeBelowTitle } from './office-below-title.ts'
 
@@ -32,10 +33,16 @@ export const authors = defineExtractor<Person[]>('authors', (view) => {
   const signatures = allLabelled(front, frontSheetLabels.signOff)
   const signedOff = signatures.flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
   const tabled = authorInRows(front)
-  const named = writers.some(({ name }) => name) ? [] : closingSignature(view)
+  const named = writers.some(({ name }) => name) ? [] : signersOf(view)
   const found = [...(named.length ? named : writers), ...tabled, ...signedOff]
   return eachOnce(found.length ? found : officeBelowTitle(front))
 })
+
+/** Who signs its form, or its end. */
+function signersOf(view: View): PersonDraft[] {
+  const signers = formSigners(view)
+  return signers.length ? signers : closingSignature(view)
+}
 
 /** The values beside the label, with the lines below them that are persons too: "From: NAME, office" above "NAME, office". */
 function labelledWithMore(front: View): View[] {

@@ -24,10 +24,10 @@ const frontLead = /lead officers?/i
 const frontSheet = 1500
 const longestCard = 160
 const label = new RegExp(anyOf(
-  String.raw`(?:report )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
+  String.raw`(?:report |lead )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
   String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} and contacts?${ask}`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
-  `contacts?(?: ${whichContact})?${about}`, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
+  `(?:lead |main |key )?contacts?(?: ${whichContact})?${about}`, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
   `(?:for (?:any )?)?(?:enquiries|queries)(?: to)?${about}${contact}`,
   'any (?:queries|questions)(?: [a-z]+){0,4}', String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
@@ -46,7 +46,10 @@ const nextPerson = new RegExp(anyOf(
   String.raw`\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])`,
   String.raw`(?<=@[\w.-]{3,60})[ \n]+(?=${twoWords} (?:on|-) )`,
   String.raw`(?<=@[\w.-]{3,60}|\d{3})[,;]? ?(?=${twoWords}, [A-Z])`,
+  String.raw`(?<=[Mm]ail:) ?, ?(?=${twoWords}, [A-Z])`,
 ))
+/** An address that a site does not print leaves its label: "Email: , ". */
+const leftOut = /^ ?, ?$/
 /** "(NAME - 01274 …)" below what a council's site says of an item, or behind whom to ask. */
 const inBrackets = new RegExp(String.raw`\((?<who>${twoWords}) ?[-,:] ?\(?0\d[\d ()]{7,14}\)`)
 /** "NAME / NAME" */
@@ -57,7 +60,6 @@ const post = /^(?:\u2022 )?(?:position|post|job title) ?[:\t][ \t]?(?<role>[^\n]
 
 /** A form says beside its label what to write there: "(Name, title, contact details)". */
 const whatIsAsked = /^\([^)]*\)$/
-
 
 /**
  * "Contact officer: NAME, role; Tel: …; Email: …", the details behind the name or in the lines below it; an author whose details are given
@@ -103,7 +105,9 @@ function toldCard({ whole, groups: { who } }: Match): Card {
 function cards(value: View, view: View): Card[] {
   const all = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
   const further = all.blocks().filter((block) => block.start > all.start && isPersonLine(block) && detailsIn(all.before(block)).first)
-  const cuts = all.findAll(nextPerson).filter(({ whole }) => twoNames.test(value.folded) || detailsIn(all.before(whole)).first)
+  const isCut = (at: View): boolean =>
+    twoNames.test(value.folded) || leftOut.test(at.folded) || detailsIn(all.before(at)).first !== undefined
+  const cuts = all.findAll(nextPerson).filter(({ whole }) => isCut(whole))
   const named = all.findAll(nextName).map(({ whole }) => whole)
   const starts = [...cuts.map(({ whole }) => whole.end), ...[...named, ...further].map(({ start }) => start)].sort((a, b) => a - b)
   return all.splitBefore(starts.map((start) => ({ start, end: start }))).map(card)

@@ -34,9 +34,12 @@ export function namedPerson(words: View): PersonDraft | undefined {
   return { name: name ?? null, role, organisation }
 }
 
+/** Words of a body's name, and of none of a person's. */
+const ofBody = /\b(?:and|of|for|&|directorate|department|division)\b/i
+
 /** Capitals make a name of any words; an office is none. */
 function nameIn(words: View): ReturnType<typeof personName> {
-  return isOffice(words.folded) || /\b(?:and|of|for|&)\b/i.test(words.folded) ? undefined : personName(words) ?? honouredSurname(words)
+  return isOffice(words.folded) || ofBody.test(words.folded) ? undefined : personName(words) ?? honouredSurname(words)
 }
 
 function beforeDetails(words: View): View {

@@ -11,11 +11,11 @@ const longestPerson = 160
 
 const paper = anyOf('(?:joint )?report', 'briefing (?:note|paper)')
 const whose = anyOf(String.raw`${paper} (?:of|by|from)(?: the)? ?:?`, String.raw`report (?:author|writer)s?(?:\(s\))? ?:`)
-const line = new RegExp(String.raw`^${whose} (?<who>\S[^\n]{2,220})$`, 'im')
+const line = new RegExp(String.raw`^${whose}[ \t](?<who>\S[^\n]{2,220})$`, 'im')
 /** What stands in brackets or behind a comma: a paper's number, "(CA12)", "(CYP/19/31)", and where the paper is. */
 const number = String.raw`\([A-Z]{1,5}[ /]?\d[\d/]{0,8}[A-Z]?\)`
 const attached = anyOf('attached', 'enclosed', 'herewith', 'to follow', 'circulated', 'copy attached')
-const tail = new RegExp(String.raw`(?: ?${anyOf(number, String.raw`\(${attached}\)`, `, ${attached}`)}){0,2}[. ]*$`, 'i')
+const tail = new RegExp(String.raw`(?: ?${anyOf(number, String.raw`\(${attached}\)`, `,? ${attached}`)}){0,2}[. ]*$`, 'i')
 /** "the Director of Children's Services and the Independent Chair" */
 const nextOffice = / and the (?=[A-Z])/
 

@@ -7,6 +7,7 @@ import { allLabelled } from '../../labelled.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { personName } from '../../people/person-name.ts'
 import { isOfficeLine } from './contact-details.ts'
+import { formSigners } from './signature-form.ts'
 import { namedPerson } from './named-person.ts'
 
 const holders = [
@@ -29,7 +30,8 @@ const decider = new RegExp(anyOf(taken, `decision[ -]maker ${form}`), 'i')
 export const signedBy = defineExtractor<Person[]>('signed-by', (view) => {
   const officers = allLabelled(view, decider).flatMap((value) => officer(value, view)).filter(({ name, role }) => name && role)
   const signers = view.findAll(signed).flatMap((found) => signer(found, view))
-  return [...officers, ...signers.filter((signer) => !officers.some((officer) => isSame(officer, signer)))]
+  const all = signers.length ? signers : formSigners(view)
+  return [...officers, ...all.filter((signer) => !officers.some((officer) => isSame(officer, signer)))]
 })
 
 /** The office may stand on the line below the name. */

@@ -4,6 +4,9 @@ import { describeExtractor } from '../../../support/describe-extractor.ts'
 
 describeExtractor('nextVisit', nextVisit, {
   reads: {
+    'A full announced inspection of safeguarding is expected «before summer 2012».': 'before summer 2012',
+    'The inspectors come back «in about 18 months» to look again.': 'in about 18 months',
+    'The fifth visit will be on «20th and 21st February 2018».': '20th and 21st February 2018',
     'The next inspection is expected «within a year».': 'within a year',
     "The next full inspection is likely to take place «in three years' time», with visits before.": "in three years' time",
     'She thought that a new inspection under another framework could be expected «within two years».': 'within two years',

@@ -1,0 +1,35 @@
+import type { BlockView, View } from '../../../text/view.ts'
+import { copyMark } from '../../letter/copy-list.ts'
+import type { PersonDraft } from '../../people/person-line.ts'
+import { isOfficeLine } from './contact-details.ts'
+import { namedPerson } from './named-person.ts'
+
+/** The head of a form's part for those who sign, with what its columns hold behind it. */
+const head = /^(?:signatures?|(?:approved|signed|agreed|authori[sz]ed|cleared)(?: off)? by) ?:?(?:\t.*)?$/im
+/** How many lines below it may hold a signer. */
+const reach = 5
+const longestLine = 160
+
+/** Who signed a paper's form: a name with its office in a row, or on two lines, below "Signatures" and "Approved by:". */
+export function formSigners(view: View): PersonDraft[] {
+  const found = view.find(head)?.whole
+  if (!found) return []
+  const below = view.after(found)
+  const copies = below.find(copyMark)?.whole
+  const lines = (copies ? below.before(copies) : below).blocks().slice(0, reach).filter(({ value }) => value.length < longestLine)
+  const whole = lines.flatMap(signerInRow)
+  return whole.length ? whole : lines.flatMap((line, at) => signerBeside(line, [lines[at + 1], lines[at - 1]])).slice(0, 1)
+}
+
+/** "Chief Officer / NAME, Strategic Director / 19 June 2014" */
+function signerInRow(line: BlockView): PersonDraft[] {
+  const cells = line.split(line.findAll(/\t/).map(({ whole }) => whole))
+  return cells.flatMap((cell) => namedPerson(cell) ?? []).filter(({ name, role }) => name && role)
+}
+
+/** A name with its office on the line below it or above. */
+function signerBeside(line: BlockView, others: readonly (BlockView | undefined)[]): PersonDraft[] {
+  const person = isOfficeLine(line) ? undefined : namedPerson(line)
+  const office = others.find((other) => other && isOfficeLine(other))
+  return person?.name && !person.role && office ? [{ ...person, role: office.words() }] : []
+}

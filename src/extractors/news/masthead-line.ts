@@ -1,0 +1,25 @@
+import type { View } from '../../text/view.ts'
+
+const ends = /[\t\n]| ?[|\u00B7\u2022]| - (?=[a-z])| magazine\b/
+
+/** "Town Gazette." and "Valley FM", with a menu or what it is in the cells beside it. */
+export function firstCell(line: View): View {
+  const end = line.find(ends)?.whole
+  return (end ? line.before(end) : line).trim().trimEndOf('. ')
+}
+
+const word = String.raw`(?:[A-Z][\w'-]*|&|and|of|for|in|the|on)`
+const name = new RegExp(String.raw`^[A-Z][\w'-]*(?: ${word}){0,6} [A-Z][\w'-]*$`)
+/** What a menu begins with, and a line of its entries without a sentence's marks. */
+const menu = /^(?:home|jobs|news|menu|about us|sign in|log in|skip to|you are here)\b[^.!?"]{4,120}$/i
+/** How many of a page's first blocks may be its masthead. */
+const firstBlocks = 2
+
+/** Whatever a site is called: the name alone above its menu. */
+export function aboveMenu(view: View): View | undefined {
+  const blocks = view.blocks().slice(0, firstBlocks + 1)
+  const at = blocks.findIndex(({ folded }, index) => index > 0 && menu.test(folded))
+  const line = at > 0 ? blocks[at - 1] : undefined
+  const cell = line && !menu.test(line.folded) ? firstCell(line.body) : undefined
+  return cell?.has(name) ? cell : undefined
+}
