@@ -34,7 +34,8 @@ const [thing, getsBetter, isNeeded] = [things, better, needed].map((words) => ne
 const inspectorsWant = /\b(?:more|further|better|attention|progress|less (?:strong|well|good)|not (?:yet )?good enough)\b/i
 /** What has got better asks for nothing. */
 const improved = '(?:ha[sd]|have|been|were|was|is|are|already|greatly|much) improved'
-const gotBetter = anyOf(improved, 'improve(?:d|ments?) (?:since|seen|made|noted)', 'strengths?', String.raw`prais\w+`, 'covered', 'looked at')
+const progress = String.raw`(?:made|making|continu\w+ to make|shown) (?:\w+ ){0,3}progress`
+const gotBetter = anyOf(improved, progress, 'improve(?:d|ments?) (?:since|seen|made|noted)', 'strengths?', String.raw`prais\w+`, 'covered', 'looked at')
 const isBetter = new RegExp(String.raw`\b${gotBetter}\b`, 'i')
 const done = anyOf('done', 'addressed', 'put right', 'tackled', 'improved', 'fixed')
 const mustDo = '(?:must|should|needs? to|needed to|had to|ha(?:s|ve) to)'

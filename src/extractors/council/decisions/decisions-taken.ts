@@ -31,7 +31,7 @@ const marked = /^(?:\(?[a-z\d]{1,3}[).] |that\b|to\b)/i
 const reason = 'Reasons? for (?:the |this )?(?:decision|recommendation)s?'
 const options = '(?:Alternative|Other) options(?: (?:considered|rejected|and|or))*'
 const otherPart = new RegExp(String.raw`(?<=[.;:] )${anyOf(reason, options)}\b| ${anyOf(reason, options)} ?:$`)
-const theBodyAlone = new RegExp(`${bodyAlone}|^that ?[:-]*$`, 'i')
+const theBodyAlone = new RegExp(`${bodyAlone}|^(?:that|to) ?[:-]*$`, 'i')
 /** Points of a list whose marks were lost: "The plan be noted", "That …", "The Director be authorised …". */
 const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?${anyOf(done, 'instructed', 'recommended')})\b`, 'i')
 

@@ -56,7 +56,7 @@ const openings: readonly RegExp[] = [
 ]
 /** "That Cabinet:", above what it is to do; "The Cabinet:", above what it did. */
 const whoDecides = new RegExp(`^that ${namedBody} ?: ?$`, 'i')
-const whoDid = new RegExp(`^(?:[^:.]{0,120}, )?${namedBody} ?: ?$`, 'i')
+const whoDid = new RegExp(`^(?:[^:.]{0,120}, )?${namedBody}(?: for [^:.]{3,80})? ?: ?$`, 'i')
 const beDone = /^(?:that )?the [\w' ]{3,120}? be [a-z]{2,}(?:ed|en|de)\b/i
 const did = /^(?:\w+ly )?(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)/i
 const longestLead = 200

@@ -32,7 +32,7 @@ describe('a list by its entries’ form', () => {
     'We will:', 'Our improvement plan sets out to:', 'The Committee made these recommendations:', 'The peer review recommended that the council should:',
     'Managers plan to:', 'The council has already acted to:', 'Officers will now:',
   ])('is none of the inspectors’ below: %s', (lead) => expect(kinds(quotedActions, lead, ...toDo)).toEqual([]))
-  it.each(['Inspectors praised:', 'The following areas have improved:', 'Inspectors looked at:'])(
+  it.each(['Inspectors praised:', 'The following areas have improved:', 'Inspectors looked at:', 'Inspectors had found that the council was making further progress. They noted:'])(
     'asks for nothing below: %s', (lead) => expect(kinds(quotedActions, lead, ...topics)).toEqual([]))
   it('has the bodies above its entries as owners, and no reference behind them', () => {
     expect(kinds(quotedActions, 'Ofsted made two recommendations:', '# Management Board', '1. improve plans (NMS 17.1)', '# Metropolitan Police', '2. cut delays (NMS 18.2)')).toEqual([

@@ -52,6 +52,8 @@ describe('decisionsTaken', () => {
   const taken = read(decisionsTaken)
   it('stand behind RESOLVED in any form', () => {
     expect(taken('RESOLVED – that the Cabinet', '(1) agreed the plan;', '(2) noted the letter.', 'Reason: the law.')).toEqual([['1', 'agreed the plan'], ['2', 'noted the letter.']])
+    expect(taken('RESOLVED: to', '(a) receive the letter; and', '(b) approve the plan.')).toEqual([['a', 'receive the letter'], ['b', 'approve the plan.']])
+    expect(taken('The Cabinet Member for Children and Schools:', '(i) Noted the letter;', '(ii) Approved the plan.').map(([, text]) => text)).toEqual(['Noted the letter', 'Approved the plan.'])
     expect(taken('RESOLVED - That the report be noted.')).toEqual([[null, 'That the report be noted.']])
     expect(taken('DECISION: RESOLVED - that the Cabinet', '(a) agreed the plan; and', '(b) noted the letter.', 'Reason: the law.')).toEqual([['a', 'agreed the plan'], ['b', 'noted the letter.']])
   })
