@@ -48,6 +48,8 @@ const againFor = seq(
   word('for'),
 )
 const directly = seq(optional(word('the')), term(subject))
+/** "there is good capacity to improve" */
+const capacityDirectly = term(subject, 'capacity')
 const alsoIn = seq(optional(word(',')), word('including'))
 
 /** What a grade was given for, as the words behind it name it: "good for …", "graded as good the …", "inadequate overall and for …". */
@@ -57,7 +59,7 @@ export function namedBehind(text: Text, { left, right }: { readonly left: Stretc
   }
   const [first] = findAll(overallAnd, text, right.from, right.to)
   const overall = first?.from === right.from ? first : undefined
-  const isDirect = ['as', 'with', 'a', 'an'].includes(text.word(left.to - 1) ?? '') && startsWith(directly, text, right)
+  const isDirect = startsWith(['as', 'with', 'a', 'an'].includes(text.word(left.to - 1) ?? '') ? directly : capacityDirectly, text, right)
   const from = overall?.to ?? endOf(forWhat, text, right) ?? (isDirect ? right.from : colonBehind(text, left, right))
   if (from === undefined) return []
   if (startsWith(everything, text, right)) return throughout(text, right)

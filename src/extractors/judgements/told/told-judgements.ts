@@ -98,14 +98,13 @@ function isGiven({ mood, areas, isCounted, isJudged }: ToldGrade): boolean {
 const judged = '(?:judged|rated|graded)(?: (?:as|to be))?'
 const stands = new RegExp(String.raw`\b(?:is|are|remains?)(?: (?:currently|still|now))? ${judged} ?["']?$`)
 
-/** "Capacity to improve was good for both": for both services that were named. */
-function isOfBoth({ sentence, grade, areas }: ToldGrade): boolean {
-  const isCapacity = areas.length === 1 && areas[0]?.value === 'capacity'
-  return isCapacity && (/^Both\b/.test(sentence.folded) || /^["']? (?:for|in|of) both\b/.test(sentence.after(grade).folded))
-}
+const capacities = ['safeguarding-capacity', 'looked-after-capacity'] as const
+const both = /\bboth (?:services|of them)\b|\b(?:for|in|of) both\b|^Both\b/
 
-function isService({ value }: Said<Subject>): boolean {
-  return value === 'safeguarding' || value === 'looked-after' || value === 'in-care'
+/** "Capacity to improve was good for both": only an inspection of two services graded it. */
+function capacityOfBoth({ sentence, areas: [area, ...more] }: ToldGrade): NamedArea[] {
+  const isOfBoth = area?.value === 'capacity' && more.length === 0 && both.test(sentence.folded)
+  return isOfBoth ? capacities.map((of) => ({ area: of, label: area.at })) : []
 }
 
 /** Inspections that grade two services or more have no grade for the whole. */
@@ -140,9 +139,9 @@ function ofAreas(told: ToldGrade, place: Place): Told[] {
   const time = meantTime(told.when, place) ?? (place.isUnderEarlier || (place.isOn && !told.isPresent) ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
   const above = [...place.named, ...told.before]
-  const free = areas.length || when === 'previous' ? [] : freeLines(told, place)
+  const free = areas.length || when === 'previous' ? capacityOfBoth(told) : freeLines(told, place)
   const named = free.length ? free : areas.length || !whole
-    ? areasOf(isOfBoth(told) ? [...areas, ...above.filter(isService).slice(-2)] : areas, when, place.framework, above)
+    ? areasOf(areas, when, place.framework, above)
     : wholeOf(whole, when, place.framework)
   const isStanding = stands.test(sentence.before(grade).folded) && named.some(({ area }) => area === 'overall-effectiveness')
   return named.map((area) => ({ ...area, grade, when, sentence, rule, isStanding }))

@@ -46,6 +46,7 @@ describe('grades told in sentences', () => {
 
   it.each<[string, string[]]>([
     ['Overall effectiveness of safeguarding services had been found adequate, with capacity to improve good.', ['safeguarding-overall adequate', 'safeguarding-capacity good']],
+    ['The report says that both services have good capacity to improve.', ['safeguarding-capacity good', 'looked-after-capacity good']],
     ['For looked after children both overall effectiveness and capacity to improve were good.', ['looked-after-overall good', 'looked-after-capacity good']],
     ['Services for looked after children fared worse: overall effectiveness was inadequate, although inspectors thought that capacity to improve was "adequate, on balance".', ['looked-after-overall inadequate', 'looked-after-capacity adequate']],
     ['Safeguarding was judged good. Capacity to improve was judged outstanding.', ['safeguarding-overall good', 'safeguarding-capacity outstanding']],
