@@ -39,7 +39,10 @@ export const area = terms('area', {
   lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding [(children|childrens)] board', 'lscb'],
   practice: ['quality of practice'],
   disability: ['[the] (service|services|provision|support) for disabled children', 'disabled children service(|s)', 'short breaks'],
-  capacity: [`capacity (to improve [(this|that|these|them|(in|for) both)]|for improvement|for the improvement of both services) ${ofServices}`],
+  capacity: [
+    `capacity to improve [(this|that|these|them|(in|for) both)] ${ofServices}`, `capacity for improvement ${ofServices}`,
+    'capacity for the improvement of both services',
+  ],
   aspect: [
     'being healthy', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
     '[making a] positive contribution', 'quality of provision', 'ambition and prioritisation', 'performance management',
