@@ -114,6 +114,7 @@ export const verdicts: Samples = {
     ['Services were judged «inadequate» (as had help and protection).', 'overall help-and-protection inadequate'],
     ['The last time, services «required improvement to be good» in every area other than adoption.', 'services requires-improvement earlier'],
     ['The report says that both services have «good» capacity to improve.', 'capacity good'],
+    ['There was «adequate» capacity for the improvement of both services.', 'capacity adequate'],
     ['They were judged «adequate» overall, with «good» capacity to improve.', 'services adequate', 'capacity good'],
     ['Help and protection, along with adoption, came out as «good».', 'help-and-protection adoption good'],
     ['We were judged «good» in May 2017.', 'services good'],
