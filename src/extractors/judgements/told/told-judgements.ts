@@ -78,9 +78,10 @@ function givenIn(sentence: View, above: Above): ToldGrade[] {
   return [...own, ...sameGrade(sentence, above.told)]
 }
 
-/** "It was judged good": the one area that the sentence above is about. */
-function meantBy(told: ToldGrade, { sentence, named }: Above): ToldGrade {
-  const areas = told.isNameless && sentence ? lastOnly(onlyArea(sentence), named) : []
+/** "It was judged good": the one area that the sentence above is about; of an earlier inspection, only where that gave it a grade. */
+function meantBy(told: ToldGrade, { sentence, named, told: above }: Above): ToldGrade {
+  const mayMean = told.isNameless && (above !== undefined || told.when.said !== 'earlier')
+  const areas = mayMean && sentence ? lastOnly(onlyArea(sentence), named) : []
   return areas.length ? { ...told, areas, whole: undefined } : told
 }
 

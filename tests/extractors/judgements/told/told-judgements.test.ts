@@ -37,6 +37,7 @@ describe('grades told in sentences', () => {
     ["Inspectors downgraded the department to 'inadequate' for overall effectiveness after finding failures in its leadership.", ['overall-effectiveness inadequate current']],
     ["Children's services in Fenmarsh still 'require improvement', but staff were praised.", ['overall-effectiveness require improvement current']],
     ["Little has changed since the service was given a 2014 'inadequate' rating.", ['overall-effectiveness inadequate previous']],
+    ['Adoption was praised. The last inspection, in 2016, rated the service good.', ['overall-effectiveness good previous']],
     ["Fenmarsh was last inspected in July 2016, in which it was rated as 'good'.", ['overall-effectiveness good previous']],
     ["Services have not made progress since the council was rated 'inadequate' in May.", ['overall-effectiveness inadequate previous']],
     ["At the time, inspectors judged its children's services to be 'adequate'.", ['overall-effectiveness adequate previous']],
