@@ -4,6 +4,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { until } from '../../text/until.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
 import { actionDraft, entryWords } from './action-draft.ts'
 import { asksTo } from './asks-to.ts'
@@ -71,14 +72,12 @@ function untilNextHeading(blocks: readonly BlockView[], { owners, inner }: Actio
   const isOwn = (block: BlockView): boolean =>
     timescaleOf(block) !== undefined || isLeadIn(block, 'within') || [owners, inner].some((pattern) => pattern?.test(block.folded))
   const isHeading = ({ block, folded }: BlockView): boolean => block.kind === 'heading' && /[a-z]/i.test(folded)
-  const end = blocks.findIndex((block, at) => isHeading(block) && !isOwn(block) && !isTopic(blocks.slice(at + 1)))
-  return blocks.slice(0, end < 0 ? undefined : end)
+  return until(blocks, (block, at) => isHeading(block) && !isOwn(block) && !isTopic(blocks.slice(at + 1)))
 }
 
 /** Whether a heading has entries right below it, of which the first or every second asks for something: it is their topic. */
 function isTopic(below: readonly BlockView[]): boolean {
-  const end = below.findIndex(({ block }) => block.kind !== 'item')
-  const asking = below.slice(0, end < 0 ? undefined : end).map((entry) => asksTo(entry.body))
+  const asking = until(below, ({ block }) => block.kind !== 'item').map((entry) => asksTo(entry.body))
   return asking[0] === true || (asking.length > 0 && 2 * asking.filter(Boolean).length >= asking.length)
 }
 

@@ -3,6 +3,7 @@ import type { Action } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { until } from '../../text/until.ts'
 import { foundIn, mayHold } from '../../phrases/finder.ts'
 import { type Paper, paper } from '../../phrases/duty/paper.ts'
 import { actionDraft, entryWords } from './action-draft.ts'
@@ -29,9 +30,7 @@ function sentenceOf(paragraph: View, frame: Paper['frame']): View | undefined {
 }
 
 function itemsBehind(blocks: readonly BlockView[], at: number): View[] {
-  const behind = blocks.slice(at + 1)
-  const end = behind.findIndex(({ block }) => block.kind !== 'item')
-  return behind.slice(0, end < 0 ? undefined : end).map((item) => item.body)
+  return until(blocks.slice(at + 1), ({ block }) => block.kind !== 'item').map((item) => item.body)
 }
 
 function toStep(text: View, items: readonly View[]): Draft<Action> {

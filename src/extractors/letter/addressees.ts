@@ -1,5 +1,6 @@
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
+import { until } from '../../text/until.ts'
 import { parseAuthority } from '../../vocabulary/authority-names.ts'
 import { honorific } from '../../vocabulary/honorifics.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
@@ -74,8 +75,7 @@ function withAddress(lines: readonly View[]): PersonDraft[] {
   const at = lines.findIndex((line) => !isPlace(line.folded) && namedOn(line).length > 0)
   const named = lines[at] ? namedOn(lines[at]) : []
   const rest = lines.slice(at + 1)
-  const street = rest.findIndex((line) => isPlace(line.folded))
-  const beforeStreet = rest.slice(0, street < 0 ? undefined : street)
+  const beforeStreet = until(rest, (line) => isPlace(line.folded))
   const above = lines.slice(Math.max(0, at - 1), Math.max(0, at))
   const office = officeOf(beforeStreet) ?? officeOf(above)
   const organisation = office?.organisation ?? organisationOf(rest, beforeStreet) ?? null

@@ -2,6 +2,7 @@ import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
+import { until } from '../../text/until.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { type PersonDraft, officeLine, personLine } from '../people/person-line.ts'
@@ -40,8 +41,8 @@ function listed(place: View): PersonDraft[] {
   const mark = place.find(copyMark)?.whole
   if (!mark) return []
   const lines = place.after(mark).findAll(/^.+$/m).map(({ whole }) => whole)
-  const end = lines.findIndex((line) => line.value.length > 150 || parseInspectorate(line.value) !== undefined)
-  return lines.slice(0, end < 0 ? undefined : end).flatMap((line) => copied(line.trim()) ?? [])
+  const list = until(lines, (line) => line.value.length > 150 || parseInspectorate(line.value) !== undefined)
+  return list.flatMap((line) => copied(line.trim()) ?? [])
 }
 
 /** A line without comma may be a body's name that looks like a person's: "NHS England". */

@@ -3,6 +3,7 @@ import type { Part } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded, Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
+import { until } from '../../text/until.ts'
 import { monthWord } from '../../vocabulary/months.ts'
 import { dateLabel, daysIn, dateLine, wholeDays, impossibleDay } from '../../phrases/time/day.ts'
 import { parseDayRun } from '../../phrases/time/day-run.ts'
@@ -61,9 +62,8 @@ const linesBelow = 12
 function dayBelow(greeting: View, whole: View): Grounded<string> | undefined {
   const below = whole.after(greeting)
   const lines = below.blocks().slice(0, linesBelow)
-  const text = lines.findIndex((line) => line.value.length >= longestLine)
   const closing = closingIn(below)
-  const inHead = lines.slice(0, text < 0 ? undefined : text).map(dateLine).find((day) => day !== undefined)
+  const inHead = until(lines, (line) => line.value.length >= longestLine).map(dateLine).find((day) => day !== undefined)
   return inHead ?? (closing && dateLine(below.after(closing).slice(0, reach)))
 }
 

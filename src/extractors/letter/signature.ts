@@ -1,6 +1,7 @@
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
+import { until } from '../../text/until.ts'
 import type { PersonDraft } from '../people/person-line.ts'
 import { copyMark } from './copy-list.ts'
 import { closingIn, greets, salutationIn } from './salutation.ts'
@@ -34,8 +35,8 @@ export function signatoriesIn(view: View): PersonDraft[] {
   const people = lines.filter((person, at) => !isWrittenAgain(person, lines[at + 1]))
   // An address may stand at a letter's foot.
   const greeting = salutationIn(view)
-  const addressee = people.findIndex(({ name }, at) => at > 0 && greets(greeting, name?.value ?? ''))
-  return inspectoratesInFull(people.slice(0, addressee < 0 ? undefined : addressee), view.before(closing))
+  const signed = until(people, ({ name }, at) => at > 0 && greets(greeting, name?.value ?? ''))
+  return inspectoratesInFull(signed, view.before(closing))
 }
 
 /** How many lines a signature without closing words has at most. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { BlockView } from '../../text/view.ts'
+import { until } from '../../text/until.ts'
 import { actionDraft, type ActionDraft, entryWords } from '../actions/action-draft.ts'
 import { bareMarker, styleOf } from '../entries/marker-style.ts'
 
@@ -25,9 +26,7 @@ function isNumbered(marker: string | null): boolean {
 }
 
 function pointsBelow(blocks: readonly BlockView[], at: number): BlockView[] {
-  const below = blocks.slice(at + 1)
-  const end = below.findIndex(({ block }) => block.kind !== 'item' || isNumbered(block.marker))
-  return below.slice(0, end < 0 ? undefined : end)
+  return until(blocks.slice(at + 1), ({ block }) => block.kind !== 'item' || isNumbered(block.marker))
 }
 
 function stepOf(block: BlockView, points: readonly BlockView[]): ActionDraft {

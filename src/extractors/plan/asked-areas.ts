@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../record/schema.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { until } from '../../text/until.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { announcedKind } from '../../phrases/lead-in/announced-kind.ts'
@@ -60,8 +61,7 @@ function aboveTable(block: BlockView, below: readonly BlockView[], kind: ActionK
 }
 
 function labelIn(below: readonly BlockView[], label: RegExp): Grounded<string> | null {
-  const table = below.findIndex((block) => block.block.kind === 'row' && isActionTable(block, 'plan'))
-  const above = table < 0 ? below : below.slice(0, table)
+  const above = until(below, (block) => isActionTable(block, 'plan'))
   const [first, last] = [above[0], above.at(-1)]
   return (first && last && allLabelled(first.to(last), label)[0]?.words()) ?? null
 }

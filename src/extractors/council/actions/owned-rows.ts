@@ -1,16 +1,15 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import type { BlockView, View } from '../../../text/view.ts'
+import { until } from '../../../text/until.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../../actions/action-draft.ts'
 import { planHeads } from './plan-heads.ts'
 
 /** The table "Who | What the report says" below a heading that says what it asks for: one action a row, with its owner. */
 export function ownedRows(kind: ActionKind, below: readonly BlockView[]): ActionDraft[] {
-  const end = below.findIndex(({ block }) => block.kind !== 'row')
-  const [head, ...rows] = below.slice(0, end < 0 ? undefined : end).map(cellsOf)
+  const [head, ...rows] = until(below, ({ block }) => block.kind !== 'row').map(cellsOf)
   const owner = head?.length === 2 ? head.findIndex(isHead) : -1
-  const next = rows.findIndex((cells) => isHead(cells[owner]))
-  return owner < 0 ? [] : rows.slice(0, next < 0 ? undefined : next).flatMap((cells) => ownedRow(kind, cells[owner], cells[1 - owner]))
+  return owner < 0 ? [] : until(rows, (cells) => isHead(cells[owner])).flatMap((cells) => ownedRow(kind, cells[owner], cells[1 - owner]))
 }
 
 function isHead(cell: View | undefined): boolean {

@@ -3,6 +3,7 @@ import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import { BlockView, type View } from '../../../text/view.ts'
+import { until } from '../../../text/until.ts'
 import { decisionRows } from './decision-rows.ts'
 import { distinct } from './decisions-sought.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
@@ -84,8 +85,7 @@ function isPoint(words: View | undefined): boolean {
 
 /** Whether what stands behind a label is talk, and the decision comes below it. */
 function isDecidedBelow(label: View, below: readonly BlockView[]): boolean {
-  const end = below.findIndex((block) => givesReasons(block.body) || block.body.value === label.value)
-  const rest = below.slice(0, end < 0 ? undefined : end)
+  const rest = until(below, (block) => givesReasons(block.body) || block.body.value === label.value)
   return rest.some((block, at) => {
     const opening = openingOf(block, rest[at + 1])
     return opening && (!opening.isLabel || isPoint(rest[at + 1]))
@@ -95,8 +95,8 @@ function isDecidedBelow(label: View, below: readonly BlockView[]): boolean {
 /** A paragraph's sentences that decide: the first, and those that go on as it began. */
 function itsSentences(words: View): View {
   const [first, ...more] = sentencesOf(words)
-  const end = more.findIndex((sentence) => !marked.test(sentence.folded))
-  return first ? first.to(more[(end < 0 ? more.length : end) - 1] ?? first) : words
+  const going = until(more, (sentence) => !marked.test(sentence.folded))
+  return first ? first.to(going.at(-1) ?? first) : words
 }
 
 /** Points below an entry that ends in the options' heading are the options; below one that repeats what inspectors asked for, theirs. */

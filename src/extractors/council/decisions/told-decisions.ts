@@ -1,5 +1,6 @@
 import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView } from '../../../text/view.ts'
+import { until } from '../../../text/until.ts'
 import { namedBody } from '../../../phrases/lead-in/named-body.ts'
 import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
@@ -19,6 +20,5 @@ export function toldDecisions(blocks: readonly BlockView[]): Entry[] {
 }
 
 function run(below: readonly BlockView[]): Entry[] {
-  const end = below.findIndex(({ block, body }) => !['item', 'paragraph'].includes(block.kind) || !told.test(body.folded))
-  return below.slice(0, end < 0 ? undefined : end).flatMap((block) => entries([block]))
+  return until(below, ({ block, body }) => !['item', 'paragraph'].includes(block.kind) || !told.test(body.folded)).flatMap((block) => entries([block]))
 }

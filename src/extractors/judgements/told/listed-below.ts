@@ -4,6 +4,7 @@ import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades
 import { verdict } from '../../../phrases/verdict/verdict.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
+import { until } from '../../../text/until.ts'
 import { areasOf } from '../meant-area.ts'
 import { type Context, meantTime } from './meant-time.ts'
 import type { Told } from './told-judgements.ts'
@@ -23,8 +24,7 @@ export function listedBelow(blocks: readonly BlockView[], context: Context): Tol
 
 /** The items that name an area and no grade, up to the first other block. */
 function itemsOf(blocks: readonly BlockView[]): View[] {
-  const end = blocks.findIndex((block) => !isItem(block))
-  return blocks.slice(0, end < 0 ? blocks.length : end).map(({ body }) => body)
+  return until(blocks, (block) => !isItem(block)).map(({ body }) => body)
 }
 
 /** "judged as inadequate:" names nothing itself; "the following services were judged inadequate:" does not either. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
+import { until } from '../../../text/until.ts'
 import { gradeWord } from '../../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
 import { type AreaTable, areaOf } from '../area.ts'
@@ -37,8 +38,7 @@ function headsIn(blocks: readonly BlockView[]): Heads | undefined {
 function inLine(label: View, below: readonly BlockView[], years: readonly number[], areas: AreaTable): Told[] {
   const words = label.without(numberInFront)
   const area = alone.test(label.folded) ? undefined : areaOf(words.folded, areas)
-  const end = below.findIndex(({ folded }) => !alone.test(folded))
-  const grades = below.slice(0, end < 0 ? below.length : end)
+  const grades = until(below, ({ folded }) => !alone.test(folded))
   if (!area || grades.length !== years.length) return []
   const latest = Math.max(...years)
   return grades.map(({ body }, at) => {
