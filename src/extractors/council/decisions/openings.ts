@@ -60,8 +60,9 @@ const whoDid = new RegExp(`^(?:[^:.]{0,120}, )?${namedBody}(?: for [^:.]{3,80})?
 const beDone = /^(?:that )?the [\w' ]{3,120}? be [a-z]{2,}(?:ed|en|de)\b/i
 const did = /^(?:\w+ly )?(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)/i
 const longestLead = 200
-const points = anyOf('resolutions?', 'decisions?', 'conclusions?', 'outcomes?')
-const deciding = anyOf(points, 'resolved', 'decided', 'agreed', 'approved', 'recommended')
+/** Source of a pattern (flag `i`) for what a decision is called above its points. */
+export const pointsDecided = anyOf('resolutions?', 'decisions?', 'conclusions?', 'outcomes?')
+const deciding = anyOf(pointsDecided, 'resolved', 'decided', 'agreed', 'approved', 'recommended')
 const leadsToDecisions = new RegExp(String.raw`\b${deciding}\b[^.;:]{0,60}:$|^(?:\w+ ){0,3}${deciding}$`, 'i')
 const open = anyOf('proposed', 'sought', 'requested', 'required', 'recommended (?:action|decision)s?')
 const asked = new RegExp(String.raw`\b${anyOf(isAsked, isRecommended, open)}\b`, 'i')

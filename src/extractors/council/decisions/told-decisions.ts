@@ -4,10 +4,10 @@ import { until } from '../../../text/until.ts'
 import { namedBody } from '../../../phrases/lead-in/named-body.ts'
 import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
+import { pointsDecided } from './openings.ts'
 
-const points = anyOf('conclusions?', 'decisions?', 'resolutions?', 'outcomes?')
 /** "Conclusion:", "Decision taken", or a minute's number: "87/2018" */
-const label = new RegExp(String.raw`^(?:${points}(?: (?:made|taken|reached))?|\d{1,4}/\d{2,4}) ?[.:]?$`, 'i')
+const label = new RegExp(String.raw`^(?:${pointsDecided}(?: (?:made|taken|reached))?|\d{1,4}/\d{2,4}) ?[.:]?$`, 'i')
 const did = anyOf(
   'noted', 'approved', 'agreed', 'endorsed', 'accepted', 'supported', 'welcomed', 'received', 'recommended', 'resolved', 'decided', 'asked', 'requested',
   'authorised', 'adopted', 'thanked',
