@@ -6,9 +6,12 @@ import { isFormer } from '../../authority/authority.ts'
 
 const blank = '[ \\n]'
 const kind = `(?:(?:County|City|Metropolitan|District|Borough|Unitary)${blank})*`
-const ofBorough = `(?:London|Royal)${blank}Borough${blank}of${blank}${authorityName}`
-/** Source of a pattern (case ignored) for a council's name in full. */
-export const councilPattern = anyOf(ofBorough, `(?:City${blank}of${blank})?${authorityName}${blank}${kind}Council`)
+const boroughOf = `(?:London|Royal)${blank}Borough${blank}of${blank}`
+/** A borough named in full needs no "Council" behind it. */
+const ofBorough = String.raw`(?<=\b${boroughOf}[a-z ,.&-]{3,50})`
+const style = `(?:${boroughOf}|City${blank}of${blank})?`
+/** Source of a pattern (case ignored) for a council's full name. The table of names stands in it once: it takes long to compile. */
+export const councilPattern = `${style}${authorityName}${anyOf(`${blank}${kind}Council`, ofBorough)}`
 const plain = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
 const inArea = new RegExp(String.raw`\bthe (?<kind>county|city|borough|metropolitan borough) council in (?<area>${authorityName})\b`, 'i')
 

@@ -16,18 +16,20 @@ const before = anyOf(
   'within', 'in', 'by', 'before', 'after', 'during', 'from', 'no later than', 'no earlier than', 'not before', 'towards', 'around', 'over',
   'at(?= the (?:end|start|beginning))',
 )
+const begins = '(?:(?:beginning|starting|some ?time|at some point) )?'
 const event = String.raw`(?: (?:after|of|from) [^.;,\n]{3,50})?`
-const dated = String.raw`(?:${before} )(?:${named}|${span})(?: or ${named})?`
-const near = String.raw`(?:(?:early|late|later) )?(?:in )?(?:this|next) ${season}\b`
-/** "planned for September 2018" */
 const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const days = String.raw`${dayNumber}(?:(?: and | to | ?- ?)${dayNumber})? `
-const aim = String.raw`(?:(?<=\bfor )(?:${days})?|(?<=\bon )${days})${named}`
-
-const anyTime = anyOf(dated, `${nearly} ${span}`, near, aim)
+/** "about a year", and not "said about May" */
+const counted = `(?:${nearly} )+(?=${number}[- ])`
+/** "planned for September 2018", which tells a time, and "for three months", which tells how long. */
+const aim = anyOf(String.raw`(?<=\bfor )(?:${days}|(?!${number}[- ]))`, String.raw`(?<=\bon )${days}`)
+const near = '(?=(?:(?:early|late|later) )?(?:this|next) )'
+const other = String.raw`(?: or (?:(?:early|late|next) )?(?:[a-z]+|20\d\d)\b)?`
+const lead = anyOf(`${before} `, counted, aim, near)
 
 /**
  * Source of a pattern (flag `i`) for the time in which inspectors are due: "within about three years", "in the new year", "a year after
  * that".
  */
-export const whenDue = String.raw`\b(?<when>(?:(?:beginning|starting|some ?time|at some point) )?${anyTime}${event})`
+export const whenDue = String.raw`\b(?<when>${begins}${lead}${anyOf(named, span)}${other}${event})`
