@@ -1,3 +1,4 @@
+import { headingNumber } from '../text/heading-number.ts'
 import type { BlockView, View } from '../text/view.ts'
 
 /**
@@ -51,7 +52,7 @@ const known = new WeakMap<RegExp, RegExp>()
 /** The label at the start of a view with what must follow it; made once a label. */
 function atStart(label: RegExp): RegExp {
   const flags = label.flags.includes('i') ? 'i' : ''
-  const pattern = known.get(label) ?? new RegExp(String.raw`^[ \t]*(?:${label.source}) ?(?::|[-](?= )|\t|$)`, flags)
+  const pattern = known.get(label) ?? new RegExp(String.raw`^[ \t]*${headingNumber}(?:${label.source}) ?(?::|[-](?= )|\t|$)`, flags)
   known.set(label, pattern)
   return pattern
 }

@@ -1,7 +1,7 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head, type Place } from '../../rules/part.ts'
 import { agendaColumns, apologies, calledMeeting, itemNumber } from '../../shapes/council-paper/agenda-lines.ts'
-import { headingNumber } from '../../shapes/council-paper/asking.ts'
+import { headingNumber } from '../../text/heading-number.ts'
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
 import { isALetter, resolved, titlePage } from '../../shapes/signs.ts'
 import { anyOf } from '../../text/any-of.ts'

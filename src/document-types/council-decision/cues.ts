@@ -1,6 +1,7 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
-import { asksABody, headingNumber } from '../../shapes/council-paper/asking.ts'
+import { asksABody } from '../../shapes/council-paper/asking.ts'
+import { headingNumber } from '../../text/heading-number.ts'
 import { decisionRecord, outcomeTaken } from '../../shapes/council-paper/decision-lines.ts'
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
 import { issuePage, itemPage, meetingPage, minutedItemPage } from '../../shapes/council-paper/site-page.ts'
@@ -22,7 +23,7 @@ const decision = either(
   decisionRecord,
   /\b(?:record|notice|statement|summary|schedule) of (?:the )?(?:[\w']+ ){0,3}decisions?\b/i,
   new RegExp(String.raw`^(?:executive )?decisions? (?:of|by) (?:the )?${decider}\b`, 'im'),
-  /^decision (?:statement|ref\w*)\b/im,
+  new RegExp(String.raw`^${headingNumber}decision (?:statement|ref\w*|maker)\b`, 'im'),
   new RegExp(`^(?:record (?:of )?|notice (?:of )?)?${taken}(?: ?[-:] ?| )?(?:${record})?$`, 'im'),
   new RegExp(`^(?:key |executive )?decisions? (?:taken |made )?(?:by|of) (?:the |an? )?${alone}\\b`, 'im'),
   /^printed (?:minutes?|decision)\b/im,
@@ -34,6 +35,10 @@ const iAgree = new RegExp(String.raw`^(?:having [^.\n]{3,160}, )?I (?:hereby )?(
 
 const accepted = anyOf('noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed')
 
+const dayOfDecision = anyOf(
+  'date of decision', 'date decision (?:made|taken)', 'date published', 'decision date', 'publication date',
+  'call[- ]in (?:expires|deadline|date)',
+)
 const decides = '(?:unanimously )?(?:agreed|resolved|decided)'
 const agreesTo = `${anyOf('approved', 'agreed', 'endorsed')}(?: (?:all|both|the)){1,2}`
 
@@ -57,18 +62,18 @@ export const decisionCues: readonly Cue[] = [
   ),
   cue(
     'decision-made', 4, bothEnds,
-    /^(?:\d[\d.]*[ \t])?(?:the )?decision\b\.? ?(?:[-:\t]|that\b|$)/im,
+    new RegExp(String.raw`^${headingNumber}(?:the )?decision\b\.? ?(?:[-:\t]|that\b|$)`, 'im'),
     /^decision (?:made|number|no|status|outcome|taken)\b\.? ?(?:[-:\t]|that\b|$)/im,
     /^(?:it was )?(?:unanimously )?(?:agreed|resolved)\b\.? ?(?:[-:\t]|that\b|$)/im,
     recommendationTaken,
-    new RegExp(`^(?:\\d[\\d.]* )?the ${meetingBody} ${agreesTo} recommendations\\b`, 'im'),
-    new RegExp(String.raw`^(?:\d[\d.]* )?(?:the )?(?:\w+ )?${meetingBody} ${decides}(?: (?:that|to))? ?:?$`, 'im'),
-    /^(?:\d[\d.]*[\t ]*)?(?:details of (?:the )?)?decisions?(?: taken| made)\b(?! by)/im,
+    new RegExp(`^${headingNumber}the ${meetingBody} ${agreesTo} recommendations\\b`, 'im'),
+    new RegExp(String.raw`^${headingNumber}(?:the )?(?:\w+ )?${meetingBody} ${decides}(?: (?:that|to))? ?:?$`, 'im'),
+    new RegExp(String.raw`^${headingNumber}(?:details of (?:the )?)?decisions?(?: taken| made)\b(?! by)`, 'im'),
     new RegExp(String.raw`^(?:that )?${namedBody} (?:unanimously )?(?:agreed|resolved) ?(?:(?:to|that) ?)?:`, 'im'),
   ),
   cue('decided-alone', 4, bothEnds, iAgree),
   cue('outcome', 5, head(4000), outcomeTaken),
-  cue('reason-for-decision', 2, bothEnds, /^(?:\d[\d.]*[ \t])?reasons?(?:\(s\))? for (?:the |my |this )?decisions?\b/im),
+  cue('reason-for-decision', 2, bothEnds, new RegExp(String.raw`^${headingNumber}reasons?(?:\(s\))? for (?:the |my |this )?decisions?\b`, 'im')),
   cue('be-it-noted', 2, bothEnds, new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,300}\bbe ${accepted}\b`, 'im')),
   cue('report-introduced', 2, bothEnds, introduced),
   cue('report-retold', 3, bothEnds, retold),
@@ -81,8 +86,7 @@ export const decisionCues: readonly Cue[] = [
   cue('meeting-ended', 2, bothEnds, /\bmeeting (?:ended|closed|finished|concluded|commenced|started|rose)\b/i),
   cue(
     'date-of-decision', 2, head(4000),
-    /^(?:date of decision|date decision (?:made|taken)|date published)\b/im,
-    /^(?:decision date|publication date|call[- ]in (?:expires|deadline|date))\b/im,
+    new RegExp(`^${headingNumber}${dayOfDecision}\\b`, 'im'),
   ),
   isALetter(-5, head(3000)),
   cue('asks', -4, bothEnds, asksABody, new RegExp(String.raw`^${headingNumber}recommendations?(?:\(s\))? ?:?$`, 'im')),

@@ -1,5 +1,6 @@
 import { bodyWord } from '../../phrases/lead-in/named-body.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { headingNumber } from '../../text/heading-number.ts'
 import { either } from '../../text/either.ts'
 import { bodyOf, decidingBody, executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts'
 
@@ -20,7 +21,7 @@ export const discussion = either(
   /\bin (?:response|answer|reply) to (?:[\w']+ ){0,4}(?:questions?|quer(?:y|ies))\b/i,
   /\bmembers (?:noted|asked|welcomed|commented|heard|thanked|offered)\b/i,
   new RegExp(String.raw`\b${anyOf(meetingBody, bodyOf('members'))} (?:was|were) (?:informed|advised|told|pleased)\b`, 'i'),
-  new RegExp(String.raw`^(?:\d[\d.]* )?the ${meetingBody} ${followed}\b`, 'im'),
+  new RegExp(String.raw`^${headingNumber}the ${meetingBody} ${followed}\b`, 'im'),
   /\bfollowing (?:[\w']+ ){0,3}(?:points|comments|issues) (?:[\w']+ ){0,3}were (?:made|raised|noted)/i,
   /\bdiscussion ensued\b|\bin (?:introducing|presenting) (?:this|the) (?:item|report)\b/i,
   new RegExp(String.raw`^\d[\d.]* the [^.\n]{3,80} ${said}\b`, 'im'),

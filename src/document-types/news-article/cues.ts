@@ -1,6 +1,6 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
-import { headingNumber } from '../../shapes/council-paper/asking.ts'
+import { headingNumber } from '../../text/heading-number.ts'
 import { inspectorLabel, resolved } from '../../shapes/signs.ts'
 import { webPage } from '../../shapes/web-page.ts'
 import { anyOf } from '../../text/any-of.ts'

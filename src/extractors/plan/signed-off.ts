@@ -1,11 +1,13 @@
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { headingNumber } from '../../text/heading-number.ts'
 import type { View } from '../../text/view.ts'
 import { detailsIn } from '../council/people/contact-details.ts'
 import { namedPerson } from '../council/people/named-person.ts'
 import { type PersonDraft, personLine } from '../people/person-line.ts'
 
-const heading = /^(?:\d[\d.]* )?(?:sign(?:ed|atories)?(?:[ -]?off)?(?: by)?|(?:approved|agreed) by|approval)[ :]*$/i
+const heads = '(?:sign(?:ed|atories)?(?:[ -]?off)?(?: by)?|(?:approved|agreed) by|approval)'
+const heading = new RegExp(`^${headingNumber}${heads}[ :]*$`, 'i')
 /** How many lines below it may hold those who signed, and how long such a line is. */
 const reach = 8
 const longestLine = 160

@@ -1,6 +1,7 @@
 import { factOf } from '../../rules/fact.ts'
 import type { Part } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { headingNumber } from '../../text/heading-number.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
@@ -55,7 +56,7 @@ function leadingWords(blocks: readonly BlockView[]): View[] {
 }
 
 const purposes = ['purpose', '(?:executive )?summary', 'introduction', 'recommend', 'reason', 'subject', 'title', 'background']
-const purpose = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(...purposes)}\b`, 'i')
+const purpose = new RegExp(String.raw`^${headingNumber}${anyOf(...purposes)}\b`, 'i')
 const enough = 2
 /** "Ofsted inspected our area from 4 to 8 March": what a short paper says first. */
 const opening = /\b(?:inspected|inspection|visit(?:ed)?)\b[^.]{0,80}\b(?:from|between|on) \d/i

@@ -1,8 +1,6 @@
 import { isAsked } from '../../phrases/lead-in/asked.ts'
+import { headingNumber } from '../../text/heading-number.ts'
 import { decidingBody } from '../../vocabulary/council-bodies.ts'
-
-/** Source of a pattern for the number of a paragraph or heading, in front of it or in the cell beside it. */
-export const headingNumber = String.raw`(?:\d[\d.]*[ \t])?`
 
 /**
  * A sentence in which a paper asks a body, by the source of its pattern, for something; all are asked to declare interests at

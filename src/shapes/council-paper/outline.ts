@@ -1,8 +1,8 @@
 import { outlineOf } from '../../rules/outline.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { headingNumber } from '../../text/heading-number.ts'
 import { executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts'
 
-const number = String.raw`(?:\(?\d[\d.]*\)? )?`
 const whose = `(?:${anyOf(executiveMember, 'mayor')}(?: ?(?:/|&|and) ?| ))?`
 const manner = "(?:officers?'?s?'? |proposed |formal )?"
 const asked = anyOf(
@@ -21,5 +21,5 @@ const addition = anyOf(
 /** The heading under which a council's paper asks for something, in the words of many councils. */
 export const councilPaperOutline = outlineOf({
   id: 'decision-sought',
-  heading: new RegExp(`^${number}(?:(?:summary|list) of )?${whose}${manner}${asked}(?: ${addition})?$`, 'i'),
+  heading: new RegExp(`^${headingNumber}(?:(?:summary|list) of )?${whose}${manner}${asked}(?: ${addition})?$`, 'i'),
 })

@@ -1,4 +1,5 @@
 import { defineOpening } from '../../rules/opening.ts'
+import { headingNumber } from '../../text/heading-number.ts'
 import { either } from '../../text/either.ts'
 import type { BlockView } from '../../text/view.ts'
 import { agendaColumns, apologies, itemNumber } from '../council-paper/agenda-lines.ts'
@@ -28,7 +29,7 @@ const noticeHead = 10
 const calledMeeting = /\b(?:notice of (?:the )?meeting|summons|agenda)\b/i
 const otherDocument = either(
   /^(?:Dear |(?:draft )?minutes\b|report (?:to|of|by|from)\b)/i,
-  /^(?:\d[\d.]* )?(?:recommendations?|purpose|resolved|executive summary)\b/i,
+  new RegExp(String.raw`^${headingNumber}(?:recommendations?|purpose|resolved|executive summary)\b`, 'i'),
 )
 
 /** The agenda of the notice with which the file itself begins. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../../../text/any-of.ts'
+import { headingNumber } from '../../../text/heading-number.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { namedPerson } from './named-person.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
@@ -9,7 +10,7 @@ const longestLine = 100
 const rank = anyOf('executive', 'corporate', 'strategic', 'interim', 'acting', 'assistant', 'deputy', 'service')
 const office = new RegExp(String.raw`^(?:${rank} )*(?:director|chief executive|head of)\b[^.:]*$`, 'i')
 const headings = anyOf('purpose', 'recommendations?', '(?:executive )?summary', 'introduction', 'background')
-const section = new RegExp(String.raw`^(?:\d[\d.]*[ \t]?)?${headings}\b`, 'i')
+const section = new RegExp(String.raw`^${headingNumber}${headings}\b`, 'i')
 
 /** The office alone between a paper's title and its first section: whose report it is. */
 export function officeBelowTitle(front: View): PersonDraft[] {
