@@ -31,7 +31,6 @@ const needed = anyOf(
   'for', 'to', 'of', 'in need', 'needs?', 'needed', 'needing', 'could', 'can', 'should', 'must', 'requir\\w+', 'still', 'suggest\\w*', 'more', 'further',
 )
 const [thing, getsBetter, isNeeded] = [things, better, needed].map((words) => new RegExp(String.raw`\b${words}\b`, 'i'))
-const inspectorsWant = /\b(?:more|further|better|attention|progress|less (?:strong|well|good)|not (?:yet )?good enough)\b/i
 /** What has got better asks for nothing. */
 const improved = '(?:ha[sd]|have|been|were|was|is|are|already|greatly|much) improved'
 const progress = String.raw`(?:made|making|continu\w+ to make|shown) (?:\w+ ){0,3}progress`
@@ -49,8 +48,7 @@ const asksForIt = new RegExp(String.raw`\b${asking}\b`, 'i')
 function saysToImprove(sentence: View, words: View): boolean {
   if (isBetter.test(sentence.folded)) return false
   const says = (pattern: RegExp | undefined): boolean => pattern?.test(sentence.folded) === true
-  const isOfThings = says(thing) && says(getsBetter)
-  return (isOfThings && says(isNeeded)) || (namesInspectors(words) && (isOfThings || inspectorsWant.test(sentence.folded)))
+  return says(thing) && says(getsBetter) && (says(isNeeded) || namesInspectors(words))
 }
 
 /** What entries may say that a sentence leads to. */

@@ -17,10 +17,17 @@ const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?recommend
 const ofTheirs = String.raw`recommendations? (?:of|from|made (?:by|in)|in) (?:the )?(?:ofsted|inspect\w*|report)\b`
 const recommendation = `^(?:the )?${anyOf(theirs, ofTheirs)}(?: .{0,40})?$`
 
+const inspectors = anyOf('ofsted', '(?:the )?inspectors', 'the (?:report|letter)')
+const must = anyOf('must', 'should', 'needs? to', 'ha(?:ve|s) to')
+/** "What Ofsted says we still need to do", "What must get better", "Where we need to improve" */
+const stillToDo = String.raw`what ${inspectors} sa(?:id|ys?) (?:\w+ ){1,3}still ${must} (?:be )?do(?:ne)?`
+const who = String.raw`(?:do(?:es)? )?(?:we |they |it |the (?:[\w']+ ){1,3})?`
+const getBetter = String.raw`(?:what|where) ${who}${must} (?:still )?(?:be )?(?:improved?|work on|(?:get|do|be) better)(?: at| in)?`
+
 /** Headings of inspection letters and reports that a paper keeps when it repeats their lists, and heads of its plan's columns. */
 export const listHeads: TextKinds = [
   [new RegExp(`^${priorityAction}(?: for the .{3,40})?$`, 'i'), 'priority-action'],
-  [new RegExp(improvement, 'i'), 'area-for-improvement'],
+  [new RegExp(`${improvement}|^${anyOf(stillToDo, getBetter)}$`, 'i'), 'area-for-improvement'],
   [new RegExp(recommendation, 'i'), 'recommendation'],
 ]
 

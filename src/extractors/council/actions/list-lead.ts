@@ -9,11 +9,9 @@ import type { Entry } from '../../entries/entry.ts'
 import { areMostly, decides, saysWhatToDo } from '../../entries/entry-form.ts'
 import { announcedKind, goesOnFromBefore, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
 import { kindByForm } from '../../../phrases/lead-in/kind-by-form.ts'
-import { isFirstMarker, styleOf } from '../../entries/marker-style.ts'
-import { withMark } from '../../entries/as-blocks.ts'
+import { beginsList } from '../../entries/as-blocks.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
 import { labelledKind } from './list-heads.ts'
-import { plainKind } from './plain-heads.ts'
 
 const colon = /(?::| -)[ -]*$/
 const asFollows = /\b(?:as follows|the following|listed below|set out below|these)[.]?$/i
@@ -57,7 +55,7 @@ export function listLead(block: BlockView, below: readonly BlockView[]): ActionK
   const [next] = below
   if (block.block.kind === 'row') return colon.test(block.folded) && beginsList(next) ? announcedKind(block.body) : undefined
   const words = trimEndOf(block.body.folded.replace(/^\d[\d.]* /, ''), ' ?:.')
-  return (beginsList(next) ? plainKind(words) : undefined) ?? labelledKind(words) ?? announced(block, below)
+  return labelledKind(words) ?? announced(block, below)
 }
 
 function announced(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
@@ -83,9 +81,4 @@ function isSentence({ block, folded }: BlockView): boolean {
 
 function leads(block: BlockView, next: BlockView | undefined): boolean {
   return colon.test(block.folded) || (openEnd.test(block.folded) && beginsList(next))
-}
-
-function beginsList(next: BlockView | undefined): boolean {
-  const marker = next && withMark(next).block.marker
-  return typeof marker === 'string' && (styleOf(marker) === 'bullet' || isFirstMarker(marker))
 }

@@ -35,8 +35,7 @@ const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?
 
 /**
  * Decisions in minutes and decision records: the points behind "RESOLVED", "AGREED" or "Decision", in a table's column of that name, in a
- * list of what is to be done, or, where the web page lost the word, the sentences "That … be noted". One action a point; the same words
- * once.
+ * list of what is to be done, or in sentences that tell them or say "That … be noted". One action a point; the same words once.
  */
 export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view) => {
   const blocks = view.blocks()
@@ -44,8 +43,8 @@ export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view
   const standing = [...opened, ...standingLists(blocks, opened)]
   const more = toldDecisions(blocks).filter(({ text }) => !standing.some((entry) => entry.text.overlaps(text)))
   const all = [...standing, ...more].sort((one, next) => one.text.start - next.text.start)
-  const decided = all.length ? all : blocks.flatMap(standingAlone)
-  return distinct(decided.map(ownPoints), formula).map((entry) => toAction(entry, 'decision'))
+  const found = all.length ? all : blocks.flatMap(standingAlone)
+  return distinct(found.map(ownPoints), formula).map((entry) => toAction(entry, 'decision'))
 })
 
 function standingAlone(block: BlockView): Entry[] {
