@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { trimEndOf } from '../../../text/trim.ts'
 import { improvementHeading, priorityAction, whatNeedsToImprove } from '../../../vocabulary/action-headings.ts'
 
 type TextKinds = readonly (readonly [RegExp, ActionKind])[]
@@ -24,14 +25,18 @@ const stillToDo = String.raw`what ${inspectors} sa(?:id|ys?) (?:\w+ ){1,3}still 
 const who = String.raw`(?:do(?:es)? )?(?:we |they |it |the (?:[\w']+ ){1,3})?`
 const getBetter = String.raw`(?:what|where) ${who}${must} (?:still )?(?:be )?(?:improved?|work on|(?:get|do|be) better)(?: at| in)?`
 
+/** What a heading in plain words asks, where a list follows. */
+export const plainHeading = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(stillToDo, getBetter)}[ ?:.]*$`, 'i')
+
 /** Headings of inspection letters and reports that a paper keeps when it repeats their lists, and heads of its plan's columns. */
 export const listHeads: TextKinds = [
   [new RegExp(`^${priorityAction}(?: for the .{3,40})?$`, 'i'), 'priority-action'],
-  [new RegExp(`${improvement}|^${anyOf(stillToDo, getBetter)}$`, 'i'), 'area-for-improvement'],
+  [new RegExp(improvement, 'i'), 'area-for-improvement'],
   [new RegExp(recommendation, 'i'), 'recommendation'],
 ]
 
 /** What kind of action such a heading or label stands above. */
 export function labelledKind(words: string): ActionKind | undefined {
-  return listHeads.find(([pattern]) => pattern.test(words))?.[1]
+  const bare = trimEndOf(words, ' ?:.')
+  return listHeads.find(([pattern]) => pattern.test(bare))?.[1]
 }

@@ -17,7 +17,7 @@ const theBody = `(?:that )?${namedBody}`
 const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
 const separator = '[ :;.,-]*'
 const details = String.raw`(?:details|text|terms|nature) of (?:the )?decisions?(?: (?:made|taken))?`
-const label = anyOf(details, String.raw`decision (?:number|no\.?)`, '(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
+const label = anyOf(details, '(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
 const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
 const other = anyOf('at', 'by', 'in', 'on', 'with', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
 const resolved = String.raw`(?:resolved|agreed|decided)(?! ${other}\b)${manner}`
@@ -44,6 +44,7 @@ const openings: readonly RegExp[] = [
   new RegExp(`^(?:${label} ?[-:] ?)?${verb}${separator}`, 'i'),
   new RegExp(String.raw`^[^.;:]{3,250}\bit was ${formally}${separator}`),
   new RegExp(`^concluded ?[-:]${separator}`, 'i'),
+  /^decision (?:number|no\.?) ?:? ?$/i,
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
   new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?:$`, 'i'),
