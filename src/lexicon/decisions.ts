@@ -1,4 +1,3 @@
-import { anyOf } from '../text/any-of.ts'
 import { terms } from './terms.ts'
 
 /** What a body does with what is put to it, in all forms of the verb. */
@@ -18,15 +17,3 @@ export const decide = terms('decide', {
   /** What leaves all open. */
   weigh: ['acknowledg(e|es|ed)', 'comment(|s|ed)', 'confirm(|s|ed)', 'consider(|s|ed)', 'discuss(|es|ed)', 'offer(|s|ed)'],
 })
-
-type Meaning = keyof typeof decide.meanings
-
-/** Source of a pattern for verbs of these meanings, a word each. */
-export function deciding(...meanings: readonly Meaning[]): string {
-  return anyOf(...decide.signs(...meanings))
-}
-
-/** The same of what was done: "agreed", "given". */
-export function decided(...meanings: readonly Meaning[]): string {
-  return anyOf(...decide.signs(...meanings).filter((word) => /e[dn]$/.test(word)))
-}

@@ -7,7 +7,7 @@ import { issuePage, itemPage, meetingPage, minutedItemPage } from '../../shapes/
 import { isALetter, resolved, titlePage } from '../../shapes/signs.ts'
 import { recommendationTaken } from '../../phrases/lead-in/recommendation-taken.ts'
 import { namedBody } from '../../phrases/lead-in/named-body.ts'
-import { decided, deciding } from '../../lexicon/decisions.ts'
+import { decided, deciding } from '../../phrases/lead-in/deciding.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import { bodyOf, executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts'

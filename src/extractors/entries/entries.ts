@@ -119,8 +119,7 @@ class Reading {
   private item(block: BlockView): boolean {
     const style = styleOf(block.block.marker)
     const last = this.found.at(-1)
-    if (!this.style || !last) return this.open(block, style)
-    if (this.isNext(block)) return this.open(block, this.style)
+    if (!this.style || !last || this.isNext(block)) return this.open(block, (last && this.style) ?? style)
     if (style === 'bullet' && block.block.level < last.block.block.level) return false
     if (style === 'letter' && this.style === 'none' && !last.items.length && !isFirstMarker(block.block.marker ?? '')) return false
     if (!mayStandBelow(style, this.style) && (style === 'paragraph' || block.block.level <= last.block.block.level)) return false

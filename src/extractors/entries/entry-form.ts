@@ -1,4 +1,4 @@
-import { deciding } from '../../lexicon/decisions.ts'
+import { deciding } from '../../phrases/lead-in/deciding.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { asksTo } from '../actions/asks-to.ts'

@@ -1,4 +1,4 @@
-import { decided } from '../../lexicon/decisions.ts'
+import { decided } from './deciding.ts'
 import { anyOf } from '../../text/any-of.ts'
 
 const taken = anyOf(decided('agree'), 'carried')

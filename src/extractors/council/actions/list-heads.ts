@@ -23,10 +23,11 @@ const must = anyOf('must', 'should', 'needs? to', 'ha(?:ve|s) to')
 /** "What Ofsted says we still need to do", "What must get better", "Where we need to improve" */
 const stillToDo = String.raw`what ${inspectors} sa(?:id|ys?) (?:\w+ ){1,3}still ${must} (?:be )?do(?:ne)?`
 const who = String.raw`(?:do(?:es)? )?(?:we |they |it |the (?:[\w']+ ){1,3})?`
-const getBetter = String.raw`(?:what|where) ${who}${must} (?:still )?(?:be )?(?:improved?|work on|(?:get|do|be) better)(?: at| in)?`
+const getBetter = anyOf('improved?', 'work on', '(?:get|do|be) better')
+const toGetBetter = `(?:what|where) ${who}${must} (?:still )?(?:be )?${getBetter}(?: at| in)?`
 
 /** What a heading in plain words asks, where a list follows. */
-export const plainHeading = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(stillToDo, getBetter)}[ ?:.]*$`, 'i')
+export const plainHeading = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(stillToDo, toGetBetter)}[ ?:.]*$`, 'i')
 
 /** Headings of inspection letters and reports that a paper keeps when it repeats their lists, and heads of its plan's columns. */
 export const listHeads: TextKinds = [

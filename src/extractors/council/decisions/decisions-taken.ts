@@ -1,5 +1,5 @@
 import type { Action } from '../../../record/schema.ts'
-import { decided } from '../../../lexicon/decisions.ts'
+import { decided } from '../../../phrases/lead-in/deciding.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'

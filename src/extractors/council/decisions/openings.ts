@@ -1,4 +1,4 @@
-import { decided, deciding } from '../../../lexicon/decisions.ts'
+import { decided, deciding } from '../../../phrases/lead-in/deciding.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'

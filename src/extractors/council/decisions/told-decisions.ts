@@ -1,4 +1,4 @@
-import { decided } from '../../../lexicon/decisions.ts'
+import { decided } from '../../../phrases/lead-in/deciding.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { until } from '../../../text/until.ts'
 import { namedBody } from '../../../phrases/lead-in/named-body.ts'
