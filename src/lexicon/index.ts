@@ -1,5 +1,6 @@
 import { Lexicon, linesOf } from '../words/lexicon.ts'
 import { area, services } from './areas.ts'
+import { decide } from './decisions.ts'
 import { ask, handIn, must, planPaper, toDo } from './duties.ts'
 import { be, giver, grade, judged, loses, rating } from './grades.ts'
 import { holding, inspected, inspection, manner, noStay, noStayAt, otherBody } from './inspections.ts'
@@ -13,7 +14,7 @@ export const kinds = [
   area, services, place, be, giver, grade, judged, loses, rating, mood, said,
   inspection, inspected, holding, manner, noStay, noStayAt, otherBody,
   title, mark, inspector, visitedBy, joinedBy, employer, teamMember,
-  toDo, must, ask, handIn, planPaper, unit, now, until,
+  toDo, must, ask, handIn, planPaper, decide, unit, now, until,
 ]
 
 /** What the build makes of the kinds; there is none in the sources. */

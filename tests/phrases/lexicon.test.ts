@@ -4,6 +4,7 @@ import { kinds } from '../../src/lexicon/index.ts'
 import { fold } from '../../src/text/fold.ts'
 import { Lexicon, linesOf } from '../../src/words/lexicon.ts'
 import { tokenise } from '../../src/words/tokens.ts'
+import { decisions } from './decision.samples.ts'
 import { duties, papers } from './duty.samples.ts'
 import { events } from './event.samples.ts'
 import { names } from './named.samples.ts'
@@ -19,7 +20,7 @@ const tables: readonly Samples[] = [events, names, times, people, teams, duties,
 const samples = tables.flatMap(({ read, readWithSmallLetters = [], notRead }) => [
   ...[...read, ...readWithSmallLetters].map(([marked]) => unmarked(marked).sentence), ...notRead,
 ])
-const texts = [...samples, ...fixtures].map((text) => tokenise(fold(text)).norm)
+const texts = [...samples, ...decisions, ...fixtures].map((text) => tokenise(fold(text)).norm)
 
 /** Names of places come from the table of authorities. */
 const worded = kinds.filter(({ name }) => name !== 'place')

@@ -8,6 +8,7 @@ import { issuePage, itemPage, meetingPage, minutedItemPage } from '../../shapes/
 import { isALetter, resolved, titlePage } from '../../shapes/signs.ts'
 import { recommendationTaken } from '../../phrases/lead-in/recommendation-taken.ts'
 import { namedBody } from '../../phrases/lead-in/named-body.ts'
+import { decided, deciding } from '../../phrases/lead-in/deciding.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import { bodyOf, executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts'
@@ -30,17 +31,16 @@ const decision = either(
 )
 
 /** One member of the executive, or an officer, decides alone: "I agree to:" */
-const agree = anyOf('agreed?', 'approved?', 'authorised?', 'decided?')
+const agree = deciding('agree', 'settle')
 const iAgree = new RegExp(String.raw`^(?:having [^.\n]{3,160}, )?I (?:hereby )?(?:have )?${agree} (?:to|that|the)\b`, 'im')
-
-const accepted = anyOf('noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed')
 
 const dayOfDecision = anyOf(
   'date of decision', 'date decision (?:made|taken)', 'date published', 'decision date', 'publication date',
   'call[- ]in (?:expires|deadline|date)',
 )
-const decides = '(?:unanimously )?(?:agreed|resolved|decided)'
-const agreesTo = `${anyOf('approved', 'agreed', 'endorsed')}(?: (?:all|both|the)){1,2}`
+const beItNoted = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,300}\bbe ${decided('agree', 'receive')}\b`, 'im')
+const decides = `(?:unanimously )?${decided('agree', 'settle', 'resolve')}`
+const agreesTo = `${decided('agree')}(?: (?:all|both|the)){1,2}`
 
 /** Signs of minutes and of decisions that were published. */
 export const decisionCues: readonly Cue[] = [
@@ -74,7 +74,7 @@ export const decisionCues: readonly Cue[] = [
   cue('decided-alone', 4, bothEnds, iAgree),
   cue('outcome', 5, head(4000), outcomeTaken),
   cue('reason-for-decision', 2, bothEnds, new RegExp(String.raw`^${headingNumber}reasons?(?:\(s\))? for (?:the |my |this )?decisions?\b`, 'im')),
-  cue('be-it-noted', 2, bothEnds, new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,300}\bbe ${accepted}\b`, 'im')),
+  cue('be-it-noted', 2, bothEnds, beItNoted),
   cue('report-introduced', 2, bothEnds, introduced),
   cue('report-retold', 3, bothEnds, retold),
   cue('earlier-minute', 3, head(2000), earlierMinute),

@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import { BlockView, type View } from '../../text/view.ts'
+import { isFirstMarker, styleOf } from './marker-style.ts'
 
 const number = String.raw`\d{1,2}(?:\.\d{1,2})*`
 const inBrackets = String.raw`\(?(?:[a-z]|[ivx]{1,5}|${number})\)`
@@ -25,6 +26,12 @@ const mayBeNamed = /^(?:Rec|Priority action)/
 export function withMark(block: BlockView): BlockView {
   if (block.block.kind === 'paragraph' && block.find(mark)) return markedBlock(block)
   return block.block.marker === null && mayBeNamed.test(block.value) && block.find(named) ? markedBlock(block, named) : block
+}
+
+/** Whether a block is an entry with which a list begins: with a bullet, or a mark that begins to count. */
+export function beginsList(next: BlockView | undefined): boolean {
+  const marker = next ? withMark(next).block.marker : null
+  return marker !== null && (styleOf(marker) === 'bullet' || isFirstMarker(marker))
 }
 
 function markedBlock(words: View, marks = mark): BlockView {

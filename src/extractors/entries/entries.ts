@@ -5,18 +5,18 @@ import { improvementHeading, priorityAction } from '../../vocabulary/action-head
 import { personName } from '../people/person-name.ts'
 import { saysNone } from '../actions/none-stated.ts'
 import { timescaleLeading, timescaleOf } from '../actions/timescale.ts'
-import { withMark } from './as-blocks.ts'
+import { beginsList, withMark } from './as-blocks.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
 import { selects } from '../../phrases/lead-in/selects.ts'
-import { countsOn, isFirstMarker, isLater, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
+import { isFirstMarker, isNextOf, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
 import { inlineEntries } from './inline-entries.ts'
 import { leadsToTalk } from './leads-to-talk.ts'
 import { isRecordLine } from './record-line.ts'
 import { isSectionHeading, lookOf } from './section-heading.ts'
-import { isMinuteNumber, isPageNumber } from './bare-number.ts'
-import { isComment } from './comment.ts'
-import { areParallel, breaksOff, changesForm, goesOnFrom, isNamedIn } from './unfinished.ts'
+import { isComment, isFurniture, isMinuteNumber } from './between-entries.ts'
+import { areParallel, changesForm, isNamedIn } from './alike.ts'
+import { goesOnInLast } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
 const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
@@ -62,30 +62,19 @@ class Reading {
   /** Whether the list goes on with this block. */
   take(block: BlockView, next?: BlockView): boolean {
     if (isRecordLine(block.body)) return false
-    if (this.isPassedOver(block)) return true
-    if (isMinuteNumber(block)) return this.anew()
-    const due = timescaleOf(block) ?? timescaleLeading(block.body)
-    if (due) return this.dueFromHere(due)
-    if (this.namesOwner(block, next)) return true
-    if (this.onlyLeads(block)) return !(this.found.length && this.endsAt(block)) && this.ledBy(block)
-    if (this.endsLast(block)) return this.extendLast(block)
-    if (innerHead.test(block.body.folded)) return !this.endsAtHead(block) && this.anew()
+    if (isFurniture(block) || (this.found.length > 0 && isComment(block))) return true
+    if (isMinuteNumber(block) || this.namesTime(block) || this.namesOwner(block, next)) return this.anew()
+    const leads = this.onlyLeads(block)
+    if (leads) this.mayLeaveOut = selects(block.body)
+    else if (!this.underTimescale && goesOnInLast(block, this.found)) return true
+    if (leads || innerHead.test(block.body.folded)) return !this.endsAt(block) && this.anew()
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
   }
 
-  /** No words, a page's number, or what the council says to the entry above. */
-  private isPassedOver(block: BlockView): boolean {
-    return !/\w/.test(block.body.folded) || isPageNumber(block) || (this.found.length > 0 && isComment(block))
-  }
-
   private endsAt(block: BlockView): boolean {
-    return leadsToTalk(block) || this.options.endsAt?.(block) === true
-  }
-
-  private endsAtHead(block: BlockView): boolean {
-    return this.found.length > 0 && this.options.endsAt?.(block) === true
+    return this.found.length > 0 && (leadsToTalk(block) || this.options.endsAt?.(block) === true)
   }
 
   private onlyLeads(block: BlockView): boolean {
@@ -98,28 +87,19 @@ class Reading {
     return this.found.length ? this.isNext(next) : isFirstMarker(next.block.marker ?? '')
   }
 
-  private dueFromHere(due: Grounded<string>): boolean {
-    this.timescale = due
-    this.underTimescale = true
-    return this.anew()
-  }
-
-  /** Whether a mark begins the list, or counts on in it. */
-  private goesOnAt(next: BlockView): boolean {
-    const { kind, marker } = next.block
-    return kind === 'item' && marker !== null && (this.isNext(next) || styleOf(marker) === 'bullet' || isFirstMarker(marker))
+  /** Whether a line says when the entries below are due, which then is known. */
+  private namesTime(block: BlockView): boolean {
+    const due = timescaleOf(block) ?? timescaleLeading(block.body)
+    this.timescale = due ?? this.timescale
+    this.underTimescale ||= due !== undefined
+    return due !== undefined
   }
 
   /** Whether a line names who is to do what stands below it, which it then is known to be. */
   private namesOwner(block: BlockView, next: BlockView | undefined): boolean {
-    const owner = next && this.goesOnAt(withMark(next)) ? this.options.owners?.(block) : undefined
-    if (owner) this.owner = owner.words()
-    return owner !== undefined && this.anew()
-  }
-
-  private ledBy(block: BlockView): boolean {
-    this.mayLeaveOut = selects(block.body)
-    return this.anew()
+    const owner = next && (beginsList(next) || this.isNext(withMark(next))) ? this.options.owners?.(block) : undefined
+    this.owner = owner?.words() ?? this.owner
+    return owner !== undefined
   }
 
   private anew(): boolean {
@@ -139,8 +119,7 @@ class Reading {
   private item(block: BlockView): boolean {
     const style = styleOf(block.block.marker)
     const last = this.found.at(-1)
-    if (!this.style || !last) return this.open(block, style)
-    if (this.isNext(block)) return this.open(block, this.style)
+    if (!this.style || !last || this.isNext(block)) return this.open(block, (last && this.style) ?? style)
     if (style === 'bullet' && block.block.level < last.block.block.level) return false
     if (style === 'letter' && this.style === 'none' && !last.items.length && !isFirstMarker(block.block.marker ?? '')) return false
     if (!mayStandBelow(style, this.style) && (style === 'paragraph' || block.block.level <= last.block.block.level)) return false
@@ -148,13 +127,8 @@ class Reading {
     return true
   }
 
-  /** Counting on in the list's own style; bullets of the same depth. */
-  private isNext({ block }: BlockView): boolean {
-    const last = this.found.at(-1)?.block.block
-    if (!last) return false
-    if (styleOf(block.marker) === 'bullet') return this.style === 'bullet' && block.level <= last.level
-    const [next, from] = [block.marker ?? '', last.marker ?? '']
-    return countsOn(next, from) || (this.mayLeaveOut && isLater(next, from))
+  private isNext(block: BlockView): boolean {
+    return isNextOf(block.block, this.found.at(-1)?.block.block, this.style === 'bullet', this.mayLeaveOut)
   }
 
   private paragraph(block: BlockView): boolean {
@@ -171,26 +145,6 @@ class Reading {
     this.underTimescale = false
     const text = block.body.trimEndOf(' |')
     if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale, owner: this.owner })
-    return true
-  }
-
-  private endsLast(block: BlockView): boolean {
-    const last = this.found.at(-1)
-    const end = last && (last.items.at(-1) ?? last.text)
-    return end !== undefined && !this.underTimescale && block.block.kind === 'paragraph' && breaksOff(end) && goesOnFrom(block, end, this.isOpenList())
-  }
-
-  /** Whether the entry before the last ends without a stop, too. */
-  private isOpenList(): boolean {
-    const [before, last] = this.found.slice(-2)
-    return last !== undefined && before !== undefined && breaksOff(before.items.at(-1) ?? before.text)
-  }
-
-  private extendLast(block: BlockView): boolean {
-    const last = this.found.at(-1)
-    const item = last?.items.pop()
-    if (last && item) last.items.push(item.to(block.body))
-    else if (last) last.text = last.text.to(block.body)
     return true
   }
 }

@@ -1,16 +1,13 @@
+import { deciding } from '../../phrases/lead-in/deciding.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { asksTo } from '../actions/asks-to.ts'
 import type { Entry } from './entry.ts'
 
-const decisions = anyOf(
-  'accept', 'acknowledge', 'adopt', 'agree', 'appoint', 'approve', 'authorise', 'authorize', 'comment', 'confirm', 'consider', 'decide', 'delegate',
-  'determine', 'discuss', 'endorse', 'instruct', 'invite', 'note', 'offer', 'ratif(?:y|ies|ied)', 'receive', 'recommend', 'refer', 'request', 'support',
-  'thank', 'welcome',
-)
+const decisions = deciding('agree', 'settle', 'receive', 'charge', 'weigh')
 const manner = String.raw`(?:\w+ly )?`
 /** "To note …", "approves …", "That the report be noted", "consider and comment upon …" */
-const deciding = new RegExp(`^(?:that )?(?:to )?${manner}(?:[a-z]+,? (?:and|&|or) )?${decisions}(?:e?s|e?d)?\\b`, 'i')
+const putsDecision = new RegExp(`^(?:that )?(?:to )?${manner}(?:[a-z]+,? (?:and|&|or) )?${decisions}\\b`, 'i')
 const mood = anyOf('to', 'should', 'will', 'would', 'must', 'may', 'can', 'could')
 const beDecided = new RegExp(String.raw`^(?:that )?(?:the|an?|its|this|these) .{3,200}(?<!\b${mood}) be (?:\w+ly )?[a-z]{2,}(?:ed|en)\b`, 'i')
 
@@ -23,7 +20,7 @@ const gerund = new RegExp(String.raw`^(?:\w+ly )?${gerunds}\b`, 'i')
 
 /** Whether words put a decision. */
 export function decides(words: View): boolean {
-  return deciding.test(words.folded) || beDecided.test(words.folded)
+  return putsDecision.test(words.folded) || beDecided.test(words.folded)
 }
 
 /** Whether words say what is to be done or to get better. */

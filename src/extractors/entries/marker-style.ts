@@ -1,3 +1,4 @@
+import type { Block } from '../../text/doc.ts'
 import { trimOf } from '../../text/trim.ts'
 
 /** How the entries of a list are marked: `• `, `1.`, `2.1`, `(a)`, `(ii)`. */
@@ -46,8 +47,16 @@ export function countsOn(marker: string, from: string): boolean {
   return last.length === 1 && next.length === 1 && next.charCodeAt(0) === last.charCodeAt(0) + 1
 }
 
+/** Whether a block is the next entry behind another: a mark that counts on, or a bullet of the same depth in a list of bullets. */
+export function isNextOf(next: Block, last: Block | undefined, isBulleted: boolean, mayLeaveOut: boolean): boolean {
+  if (!last) return false
+  if (styleOf(next.marker) === 'bullet') return isBulleted && next.level <= last.level
+  const [marker, from] = [next.marker ?? '', last.marker ?? '']
+  return countsOn(marker, from) || (mayLeaveOut && isLater(marker, from))
+}
+
 /** Whether a number is greater than another: `6` than `3`. */
-export function isLater(marker: string, from: string): boolean {
+function isLater(marker: string, from: string): boolean {
   return [marker, from].every((each) => styleOf(each) === 'number') && Number(bareMarker(marker)) > Number(bareMarker(from))
 }
 

@@ -80,16 +80,6 @@ const whoIsAsked = anyOf('council', '(?:local )?authority', 'partnership', 'part
 /** "Ofsted has said that the council should:" */
 const asksOutright = String.raw`\b${theyAsk}\b.{0,60}\b${whoIsAsked} (?:should|must|needs? to|to)\b[^,.;]{0,50}:`
 
-/** "The local authority should:", "The council has been told to:", as reports and the press put it */
-const whoIsTold = anyOf('(?:local )?authority', 'council', '(?:local area )?partnership')
-const wasTold = `(?:has been|have been|was|were) ${told}`
-const plainly = anyOf(
-  String.raw`^(?:to improve[^,]{0,40}, )?(?:the )?${whoIsTold} (?:should|must|needs? to) ?:$`,
-  String.raw`\b${whoIsTold} ${wasTold} (?:(?:that )?(?:it|they) )?(?:to|must|should) ?:$`,
-)
-/** "Its recommendations include:"; a paper's own are not the key ones of anything. */
-const keyOnes = '(?:(?:its|their|key|main) recommendations|recommendations for improvement)'
-const ofTheirs = String.raw`\b${keyOnes} (?:include[ds]?|were|are)\b`
 /** "what Ofsted wanted done at once:" */
 const wantsDone = String.raw`\b${anyOf('wants?', 'wanted', 'expects?', 'expected')} (?:to (?:be|see) )?done\b`
 
@@ -101,7 +91,6 @@ const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; read
   { pattern: new RegExp(anyOf(priority, decisive), 'i'), kind: 'priority-action', isInspectors: true },
   { pattern: new RegExp(improvement, 'i'), kind: 'area-for-improvement', isInspectors: true },
   { pattern: new RegExp(doBetter, 'i'), kind: 'area-for-improvement' },
-  { pattern: new RegExp(anyOf(plainly, ofTheirs), 'i'), kind: 'recommendation', isInspectors: true },
   { pattern: new RegExp(anyOf(String.raw`\brecommend(?:ations?|ed|s)?\b`, asksOutright, wantsDone), 'i'), kind: 'recommendation' },
 ]
 

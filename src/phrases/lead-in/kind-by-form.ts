@@ -1,7 +1,7 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { decidingBody, meetingBody } from '../../vocabulary/council-bodies.ts'
-import { type Announced, leadSentence, namesInspectors } from './announced-kind.ts'
+import { type Announced, announcedKind, leadSentence, namesInspectors } from './announced-kind.ts'
 import { isAsked } from './asked.ts'
 
 /** A body, a plan or somebody else speaks, and no inspection: "The Committee made two recommendations:", "The panel agreed to:" */
@@ -31,7 +31,6 @@ const needed = anyOf(
   'for', 'to', 'of', 'in need', 'needs?', 'needed', 'needing', 'could', 'can', 'should', 'must', 'requir\\w+', 'still', 'suggest\\w*', 'more', 'further',
 )
 const [thing, getsBetter, isNeeded] = [things, better, needed].map((words) => new RegExp(String.raw`\b${words}\b`, 'i'))
-const inspectorsWant = /\b(?:more|further|better|attention|progress|less (?:strong|well|good)|not (?:yet )?good enough)\b/i
 /** What has got better asks for nothing. */
 const improved = '(?:ha[sd]|have|been|were|was|is|are|already|greatly|much) improved'
 const progress = String.raw`(?:made|making|continu\w+ to make|shown) (?:\w+ ){0,3}progress`
@@ -49,18 +48,18 @@ const asksForIt = new RegExp(String.raw`\b${asking}\b`, 'i')
 function saysToImprove(sentence: View, words: View): boolean {
   if (isBetter.test(sentence.folded)) return false
   const says = (pattern: RegExp | undefined): boolean => pattern?.test(sentence.folded) === true
-  const isOfThings = says(thing) && says(getsBetter)
-  return (isOfThings && says(isNeeded)) || (namesInspectors(words) && (isOfThings || inspectorsWant.test(sentence.folded)))
+  return says(thing) && says(getsBetter) && (says(isNeeded) || namesInspectors(words))
 }
 
-/** What entries may say that a sentence leads to. */
-interface Form {
-  /** Most entries say what is to be done: "Ensure that …", "the board to review …". */
-  readonly saysWhatToDo: boolean
+/**
+ * The kind of list that a sentence leads to in a paper about an inspection: by its words, or, where these do not say it, by whether most
+ * entries say what is to be done, too: "Ensure that …", "the board to review …".
+ */
+export function kindOfList(words: View, saysWhatToDo: boolean): Announced | undefined {
+  return announcedKind(words) ?? kindByForm(words, saysWhatToDo)
 }
 
-/** The kind of list that a sentence leads to in a paper about an inspection, where its words do not say it: by its entries' form, too. */
-export function kindByForm(words: View, { saysWhatToDo }: Form): Announced | undefined {
+function kindByForm(words: View, saysWhatToDo: boolean): Announced | undefined {
   const sentence = leadSentence(words)
   if (!sentence || byOthers.test(sentence.folded)) return undefined
   if (!saysWhatToDo && saysToImprove(sentence, words)) return 'area-for-improvement'

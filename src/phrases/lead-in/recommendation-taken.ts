@@ -1,6 +1,7 @@
+import { decided } from './deciding.ts'
 import { anyOf } from '../../text/any-of.ts'
 
-const taken = anyOf('agreed', 'approved', 'accepted', 'carried', 'endorsed')
+const taken = anyOf(decided('agree'), 'carried')
 
 /** "Recommendation agreed." alone, below what was recommended. */
 export const recommendationTaken = new RegExp(String.raw`^(?:the )?(?:recommendations?|proposals?|motion) (?:(?:was|were) )?${taken}[.]?$`, 'im')

@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { trimEndOf } from '../../../text/trim.ts'
 import { improvementHeading, priorityAction, whatNeedsToImprove } from '../../../vocabulary/action-headings.ts'
 
 type TextKinds = readonly (readonly [RegExp, ActionKind])[]
@@ -17,6 +18,17 @@ const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?recommend
 const ofTheirs = String.raw`recommendations? (?:of|from|made (?:by|in)|in) (?:the )?(?:ofsted|inspect\w*|report)\b`
 const recommendation = `^(?:the )?${anyOf(theirs, ofTheirs)}(?: .{0,40})?$`
 
+const inspectors = anyOf('ofsted', '(?:the )?inspectors', 'the (?:report|letter)')
+const must = anyOf('must', 'should', 'needs? to', 'ha(?:ve|s) to')
+/** "What Ofsted says we still need to do", "What must get better", "Where we need to improve" */
+const stillToDo = String.raw`what ${inspectors} sa(?:id|ys?) (?:\w+ ){1,3}still ${must} (?:be )?do(?:ne)?`
+const who = String.raw`(?:do(?:es)? )?(?:we |they |it |the (?:[\w']+ ){1,3})?`
+const getBetter = anyOf('improved?', 'work on', '(?:get|do|be) better')
+const toGetBetter = `(?:what|where) ${who}${must} (?:still )?(?:be )?${getBetter}(?: at| in)?`
+
+/** What a heading in plain words asks, where a list follows. */
+export const plainHeading = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(stillToDo, toGetBetter)}[ ?:.]*$`, 'i')
+
 /** Headings of inspection letters and reports that a paper keeps when it repeats their lists, and heads of its plan's columns. */
 export const listHeads: TextKinds = [
   [new RegExp(`^${priorityAction}(?: for the .{3,40})?$`, 'i'), 'priority-action'],
@@ -26,5 +38,6 @@ export const listHeads: TextKinds = [
 
 /** What kind of action such a heading or label stands above. */
 export function labelledKind(words: string): ActionKind | undefined {
-  return listHeads.find(([pattern]) => pattern.test(words))?.[1]
+  const bare = trimEndOf(words, ' ?:.')
+  return listHeads.find(([pattern]) => pattern.test(bare))?.[1]
 }

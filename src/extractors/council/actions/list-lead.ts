@@ -1,6 +1,5 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
-import { trimEndOf } from '../../../text/trim.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { numberWords, parseNumber } from '../../../vocabulary/numbers.ts'
@@ -8,12 +7,10 @@ import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
 import { areMostly, decides, saysWhatToDo } from '../../entries/entry-form.ts'
 import { announcedKind, goesOnFromBefore, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
-import { kindByForm } from '../../../phrases/lead-in/kind-by-form.ts'
-import { isFirstMarker, styleOf } from '../../entries/marker-style.ts'
-import { withMark } from '../../entries/as-blocks.ts'
+import { kindOfList } from '../../../phrases/lead-in/kind-by-form.ts'
+import { beginsList } from '../../entries/as-blocks.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
-import { labelledKind } from './list-heads.ts'
-import { plainKind } from './plain-heads.ts'
+import { labelledKind, plainHeading } from './list-heads.ts'
 
 const colon = /(?::| -)[ -]*$/
 const asFollows = /\b(?:as follows|the following|listed below|set out below|these)[.]?$/i
@@ -36,9 +33,9 @@ const verb = new RegExp(String.raw`\b${verbs}\b`, 'i')
  */
 export function listLeadByForm(block: BlockView, above: BlockView | undefined, list: readonly Entry[]): ActionKind | undefined {
   if (list.length === 0 || [list, list.slice(0, 1)].some((points) => areMostly(points, decides))) return undefined
-  const heading = above?.block.kind === 'heading' ? labelledKind(trimEndOf(above.body.folded, ' ?:.')) : undefined
+  const heading = above?.block.kind === 'heading' ? labelledKind(above.body.folded) : undefined
   const words = above && !heading && goesOnFromBefore(block.body) ? above.body.to(block.body) : block.body
-  return heading ?? announcedKind(words) ?? kindByForm(words, { saysWhatToDo: areMostly(list, saysWhatToDo) })
+  return heading ?? kindOfList(words, areMostly(list, saysWhatToDo))
 }
 
 const reasons = /^(?:reasons?|alternatives?|(?:other )?options?)\b/i
@@ -56,8 +53,8 @@ export function mayLead(block: BlockView, below: readonly BlockView[]): boolean 
 export function listLead(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
   const [next] = below
   if (block.block.kind === 'row') return colon.test(block.folded) && beginsList(next) ? announcedKind(block.body) : undefined
-  const words = trimEndOf(block.body.folded.replace(/^\d[\d.]* /, ''), ' ?:.')
-  return (beginsList(next) ? plainKind(words) : undefined) ?? labelledKind(words) ?? announced(block, below)
+  if (beginsList(next) && plainHeading.test(block.body.folded)) return 'area-for-improvement'
+  return labelledKind(block.body.folded.replace(/^\d[\d.]* /, '')) ?? announced(block, below)
 }
 
 function announced(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
@@ -83,9 +80,4 @@ function isSentence({ block, folded }: BlockView): boolean {
 
 function leads(block: BlockView, next: BlockView | undefined): boolean {
   return colon.test(block.folded) || (openEnd.test(block.folded) && beginsList(next))
-}
-
-function beginsList(next: BlockView | undefined): boolean {
-  const marker = next && withMark(next).block.marker
-  return typeof marker === 'string' && (styleOf(marker) === 'bullet' || isFirstMarker(marker))
 }

@@ -2,16 +2,11 @@ import type { ActionKind } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import type { Part } from '../../../rules/part.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
-import { anyOf } from '../../../text/any-of.ts'
 import type { View } from '../../../text/view.ts'
 import { nonesIn } from '../../actions/none-stated.ts'
 import { earlierInspections } from '../inspection/earlier-inspections.ts'
 
 const goesOn = /^(?:there|it|that|this|no)\b(?!.*\bthis (?:time|year)\b)/i
-
-const came = anyOf('came', 'visited', 'visit', 'inspected', 'inspection', 'looked', 'time', 'were here')
-/** "When inspectors last came, there were none" */
-const before = new RegExp(String.raw`^(?:when|at|in|on|during|after) [^,]{0,40}\b(?:last|previous|earlier) ${came}\b`, 'i')
 
 /** Kinds of action that a paper or press report says its inspection asked none of; what it tells of an earlier visit is left out. */
 export const noneThisTime = defineExtractor<ActionKind[]>('none-this-time', (view, part) => {
@@ -23,7 +18,7 @@ function isOwnIn(view: View, part: Part): (at: View) => boolean {
   const earlier = (earlierInspections(view, part) ?? []).map(({ at }) => at)
   return (at) => {
     const told = toldWith(at, view)
-    return !before.test(told.folded) && !earlier.some((other) => told.overlaps(other))
+    return !earlier.some((other) => told.overlaps(other))
   }
 }
 

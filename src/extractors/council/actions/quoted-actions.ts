@@ -117,7 +117,7 @@ function leadsElsewhere({ folded }: BlockView): boolean {
 /** "And two areas for improvement:", behind areas for priority action. */
 function isOtherKind(line: BlockView, kind: ActionKind): boolean {
   if (kind === 'recommendation') return false
-  const other = labelledKind(trimEndOf(line.body.folded, ' :')) ?? (line.block.kind === 'heading' ? undefined : announcedKind(line.body))
+  const other = labelledKind(line.body.folded) ?? (line.block.kind === 'heading' ? undefined : announcedKind(line.body))
   return other !== undefined && other !== kind
 }
 

@@ -2,7 +2,7 @@ import type { ActionKind } from '../../../record/schema.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
-import { kindByForm } from '../../../phrases/lead-in/kind-by-form.ts'
+import { kindOfList } from '../../../phrases/lead-in/kind-by-form.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { asksTo } from '../../actions/asks-to.ts'
 import { timescaleLeading, timescaleOf } from '../../actions/timescale.ts'
@@ -11,7 +11,6 @@ import type { Entry } from '../../entries/entry.ts'
 import { owned } from './owned.ts'
 
 const sign = /\b(?:immediate|immediately|within|months?|term|once|straight)\b/i
-const duty = /\b(?:should|must|orders?|recommend\w*|told|needs? to|ha(?:s|ve) to)\b/i
 const label = /^[A-Z]\w+ ?:/
 const promise = /\b(?:we|they|the \w+|it) will\b|^will\b|\b(?:has|have) been\b/i
 const leadsOn = /(?::|\bfollow(?:s|ing)[.]?)$/i
@@ -20,7 +19,7 @@ const reach = 4
 
 /**
  * What inspectors want done, by no more than the time-scales above it: "Immediately", "Within three months", each above points. A single
- * time-scale must stand below words of duty, or above what begins with something to do.
+ * time-scale must stand above what begins with something to do.
  */
 export function timedList(blocks: readonly BlockView[], at: number, before: ActionDraft | undefined): ActionDraft[] | undefined {
   const block = blocks[at] as BlockView
@@ -28,13 +27,9 @@ export function timedList(blocks: readonly BlockView[], at: number, before: Acti
   const list = entries(blocks.slice(at)).filter(({ text }) => !label.test(text.folded))
   const above = blocks.slice(Math.max(0, at - reach), at)
   const isPromised = list.some(({ text }) => promise.test(text.folded))
-  if (isPromised || !(isTimedAgain(list) || isAsked([...above.slice(-1), block], list[0]))) return undefined
+  const [first] = list
+  if (isPromised || !first || !(isTimedAgain(list) || asksTo(first.text))) return undefined
   return owned(list, kindBelow(above) ?? before?.kind.value ?? 'recommendation')
-}
-
-/** Words of duty above, or something to do as the first point. */
-function isAsked(lead: readonly BlockView[], first: Entry | undefined): boolean {
-  return lead.some((block) => duty.test(block.folded)) || (first !== undefined && asksTo(first.text))
 }
 
 function isTimed(block: BlockView): boolean {
@@ -48,7 +43,7 @@ function isTimedAgain(list: readonly Entry[]): boolean {
 /** The kind that the words above last announced, up to the heading above them. */
 function kindBelow(above: readonly BlockView[]): ActionKind | undefined {
   const last = above.at(-1)
-  if (last && leadsOn.test(last.body.folded)) return announcedKind(last.body) ?? kindByForm(last.body, { saysWhatToDo: true })
+  if (last && leadsOn.test(last.body.folded)) return kindOfList(last.body, true)
   const heading = above.findLastIndex(({ block }) => block.kind === 'heading')
   const sentences = above.slice(Math.max(0, heading)).flatMap((block) => sentencesOf(block.body))
   return sentences.flatMap((sentence) => announcedKind(sentence) ?? []).at(-1)

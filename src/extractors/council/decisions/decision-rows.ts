@@ -4,8 +4,6 @@ import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
 
 const head = /^decisions?(?: (?:made|taken|outcome))? ?:?$/i
-const number = /^[A-Z]{0,4} ?\d[\d/.-]*$/
-const numberHead = /^(?:decision|minute|item|ref\w*|no)\b.{0,20}(?:number|no\.?|ref\w*)? ?:?$/i
 
 /** Decisions in a table: beside the label "Decision", or in the column of that name, with the decision's number before it. */
 export function decisionRows(view: View): Entry[] {
@@ -13,7 +11,7 @@ export function decisionRows(view: View): Entry[] {
   let column = -1
   let inTable = -1
   for (const { cells, table } of view.rows()) {
-    if (table !== inTable && !(column > 0 && isNumbered(cells, column))) column = -1
+    if (table !== inTable) column = -1
     inTable = table
     const at = cells.findIndex((cell) => head.test(cell.value))
     const next = cells[at + 1]?.trim()
@@ -24,14 +22,9 @@ export function decisionRows(view: View): Entry[] {
   return found
 }
 
-/** Whether a row goes on with the table above that has a column of decisions: a number stands before its words. */
-function isNumbered(cells: readonly View[], column: number): boolean {
-  return cells.length === column + 1 && number.test(cells[0]?.value ?? '')
-}
-
 function inColumn(cells: readonly View[], column: number): Entry[] {
   const words = cells[column]?.trim()
   if (!words || words.isEmpty) return []
-  const number = cells.slice(0, column).find((cell) => !numberHead.test(cell.value) && /\d/.test(cell.value))?.trim()
+  const number = cells.slice(0, column).find((cell) => /\d/.test(cell.value))?.trim()
   return entries(asBlocks(words)).map((entry) => (entry.number || !number ? entry : { ...entry, number }))
 }

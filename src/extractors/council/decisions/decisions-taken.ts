@@ -1,4 +1,5 @@
 import type { Action } from '../../../record/schema.ts'
+import { decided } from '../../../phrases/lead-in/deciding.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
@@ -18,15 +19,11 @@ import { openingOf } from './openings.ts'
 import { standingLists } from './standing-lists.ts'
 import { toldDecisions } from './told-decisions.ts'
 
-const done = anyOf(
-  'noted', 'approved', 'agreed', 'endorsed', 'received', 'accepted', 'adopted', 'welcomed', 'supported', 'delegated', 'given',
-  'granted', 'authorised',
-)
+const done = decided('agree', 'settle', 'resolve', 'receive', 'charge', 'give')
 const alone = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,400}\bbe ${done}\b`, 'i')
 /** What is decided of one item after another in these words: none repeats another's. */
 const usual = anyOf('report', 'update', 'presentation', 'item', 'position', 'minutes', 'information')
-const taken = anyOf('noted', 'received', 'approved', 'agreed')
-const formula = new RegExp(`^(?:that )?the (?:contents of the )?${usual}s? be ${taken}[.]?$`, 'i')
+const formula = new RegExp(`^(?:that )?the (?:contents of the )?${usual}s? be ${done}[.]?$`, 'i')
 /** How a point begins. */
 const marked = /^(?:\(?[a-z\d]{1,3}[).] |that\b|to\b)/i
 const reason = 'Reasons? for (?:the |this )?(?:decision|recommendation)s?'
@@ -34,12 +31,11 @@ const options = '(?:Alternative|Other) options(?: (?:considered|rejected|and|or)
 const otherPart = new RegExp(String.raw`(?<=[.;:] )${anyOf(reason, options)}\b| ${anyOf(reason, options)} ?:$`)
 const theBodyAlone = new RegExp(`${bodyAlone}|^(?:that|to) ?[:-]*$`, 'i')
 /** Points of a list whose marks were lost: "The plan be noted", "That …", "The Director be authorised …". */
-const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?${anyOf(done, 'instructed', 'recommended')})\b`, 'i')
+const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?${done})\b`, 'i')
 
 /**
  * Decisions in minutes and decision records: the points behind "RESOLVED", "AGREED" or "Decision", in a table's column of that name, in a
- * list of what is to be done, or, where the web page lost the word, the sentences "That … be noted". One action a point; the same words
- * once.
+ * list of what is to be done, or in sentences that tell them or say "That … be noted". One action a point; the same words once.
  */
 export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view) => {
   const blocks = view.blocks()
@@ -47,8 +43,8 @@ export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view
   const standing = [...opened, ...standingLists(blocks, opened)]
   const more = toldDecisions(blocks).filter(({ text }) => !standing.some((entry) => entry.text.overlaps(text)))
   const all = [...standing, ...more].sort((one, next) => one.text.start - next.text.start)
-  const decided = all.length ? all : blocks.flatMap(standingAlone)
-  return distinct(decided.map(ownPoints), formula).map((entry) => toAction(entry, 'decision'))
+  const found = all.length ? all : blocks.flatMap(standingAlone)
+  return distinct(found.map(ownPoints), formula).map((entry) => toAction(entry, 'decision'))
 })
 
 function standingAlone(block: BlockView): Entry[] {

@@ -1,3 +1,4 @@
+import { decided, deciding } from '../../../phrases/lead-in/deciding.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
@@ -19,8 +20,8 @@ const details = String.raw`(?:details|text|terms|nature) of (?:the )?decisions?(
 const label = anyOf(details, '(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
 const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
 const other = anyOf('at', 'by', 'in', 'on', 'with', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
-const decided = String.raw`(?:resolved|agreed|decided)(?! ${other}\b)${manner}`
-const verb = `(?:it was )?(?:${adverb} )*${decided}`
+const resolved = String.raw`(?:resolved|agreed|decided)(?! ${other}\b)${manner}`
+const verb = `(?:it was )?(?:${adverb} )*${resolved}`
 const considered = String.raw`(?:(?:having considered|following (?:discussion|debate|consideration)|after)\b[^.;]{0,200}, )?`
 const whoever = `${considered}${theBody},? (?:for the reasons set out[^,:]{0,60}, )?`
 
@@ -29,7 +30,7 @@ const formally = anyOf('(?:[a-z]+ )?(?:RESOLVED|AGREED)', '(?:[a-z]+ )?[Rr]esolv
 
 const theseThings = '(?: the (?:following|recommendations?)(?: [^;:.]{0,40})?)?(?:,? as follows)?'
 /** "The Board approved the following:", "Members agreed to recommend that:" */
-const agreed = anyOf('agreed', 'approved', 'endorsed', 'accepted', 'supported', 'decided', 'resolved')
+const agreed = decided('agree', 'settle', 'resolve')
 const didSo = `${agreed}${theseThings}(?: to recommend)?(?: that| to)?`
 const askedThat = '(?:asked|requested|recommended) (?:that|to)'
 /** "CS.18 MINUTES - Resolved -": the item's number and title stand before it. */
@@ -47,12 +48,9 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
   new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?:$`, 'i'),
-  /^(?:the )?recommendations? (?:were )?(?:agreed|approved|accepted) ?:$/i,
-  new RegExp(String.raw`^i (?:have )?${anyOf('agreed?', 'approved?', 'decided?')}(?: (?:to|that))? ?:$`, 'i'),
+  new RegExp(String.raw`^i (?:have )?${deciding('agree', 'settle')}(?: (?:to|that))? ?:$`, 'i'),
   headed,
-  /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)/,
-  /^RECOMMENDED to (?:\w+ ){0,6}\w+ ?[-:]+ ?$/,
-  new RegExp(String.raw`^(?:it was )?(?:moved|proposed)\b[^.;]{0,200}\b(?:resolved|agreed|carried)${separator}$`, 'i'),
+  /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)|^RECOMMENDED to (?:\w+ ){0,6}\w+ ?[-:]+ ?$/,
 ]
 /** "That Cabinet:", above what it is to do; "The Cabinet:", above what it did. */
 const whoDecides = new RegExp(`^that ${namedBody} ?: ?$`, 'i')
@@ -62,8 +60,8 @@ const did = /^(?:\w+ly )?(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)/i
 const longestLead = 200
 /** Source of a pattern (flag `i`) for what a decision is called above its points. */
 export const pointsDecided = anyOf('resolutions?', 'decisions?', 'conclusions?', 'outcomes?')
-const deciding = anyOf(pointsDecided, 'resolved', 'decided', 'agreed', 'approved', 'recommended')
-const leadsToDecisions = new RegExp(String.raw`\b${deciding}\b[^.;:]{0,60}:$|^(?:\w+ ){0,3}${deciding}$`, 'i')
+const points = anyOf(pointsDecided, 'resolved', 'decided', 'agreed', 'approved', 'recommended')
+const leadsToDecisions = new RegExp(String.raw`\b${points}\b[^.;:]{0,60}:$|^(?:\w+ ){0,3}${points}$`, 'i')
 const open = anyOf('proposed', 'sought', 'requested', 'required', 'recommended (?:action|decision)s?')
 const asked = new RegExp(String.raw`\b${anyOf(isAsked, isRecommended, open)}\b`, 'i')
 /** Where a sentence within a paragraph decides. */

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../text/any-of.ts'
+import { decided } from '../../../phrases/lead-in/deciding.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { until } from '../../../text/until.ts'
 import { namedBody } from '../../../phrases/lead-in/named-body.ts'
@@ -8,10 +8,7 @@ import { pointsDecided } from './openings.ts'
 
 /** "Conclusion:", "Decision taken", or a minute's number: "87/2018" */
 const label = new RegExp(String.raw`^(?:${pointsDecided}(?: (?:made|taken|reached))?|\d{1,4}/\d{2,4}) ?[.:]?$`, 'i')
-const did = anyOf(
-  'noted', 'approved', 'agreed', 'endorsed', 'accepted', 'supported', 'welcomed', 'received', 'recommended', 'resolved', 'decided', 'asked', 'requested',
-  'authorised', 'adopted', 'thanked',
-)
+const did = decided('agree', 'settle', 'resolve', 'receive', 'charge', 'give')
 const told = new RegExp(`^${namedBody} (?:(?:also|then|further|\\w+ly) )?${did}\\b[^:]*$`, 'i')
 
 /** Decisions told in sentences of their own below a label or a number that says so: "Conclusion: 3.7 The Panel noted the report." */
