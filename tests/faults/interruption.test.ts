@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { faultyArchive, tornRecords, treeOf } from './support/archive.ts'
+import { faultyArchive, manyWays, tornRecords, treeOf } from './support/archive.ts'
 import { Running, extractIn, extractWords } from './support/run-built.ts'
 
 const preload = new URL('support/held-writes.mjs', import.meta.url)
@@ -35,15 +35,16 @@ it('finishes what is in hand when it is interrupted, and goes on later', async (
   expect(Object.keys(whole).length).toBeGreaterThan(Object.keys(part).length)
 })
 
-it.each([[['-']], [['--files-from', '-']]])('stops at once while it waits for stdin with %j', async (words) => {
-  const run = Running.start(['extract', ...words], { cwd: await temporaryFolder(), stdin: 'pipe' })
+it('stops at once while it waits for a document or a list on stdin', async () => {
+  const cwd = await temporaryFolder()
+  const runs = [['-'], ['--files-from', '-']].map((words) => Running.start(['extract', ...words], { cwd, stdin: 'pipe' }))
   await sleep(1500)
-  run.signal('SIGINT')
-  expect(await run.end()).toMatchObject({ signal: 'SIGINT', stderr: '' })
+  for (const run of runs) run.signal('SIGINT')
+  for (const run of runs) expect(await run.end()).toMatchObject({ signal: 'SIGINT', stderr: '' })
 })
 
 it('says on the way to stdout that only records in files are gone on with', async () => {
-  const folder = await faultyArchive(20)
+  const folder = await faultyArchive(20, manyWays)
   const { stderr } = await Running.start(['extract', 'in', '--max-errors', '1'], { cwd: folder }).end()
   expect(stderr).toContain('Stopped by --max-errors 1; all records so far are whole. With --out, the same command goes on where it was.')
 })

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { faultyArchive, treeOf } from './support/archive.ts'
+import { faultyArchive, manyWays, treeOf } from './support/archive.ts'
 import { extractIn } from './support/run-built.ts'
 
 it('writes the same bytes with one job and with eight, with broken files among sound ones', async () => {
-  const folder = await faultyArchive()
+  const folder = await faultyArchive(16, manyWays)
   const out = join(folder, 'out')
   const trees: Record<string, string>[] = []
   for (const jobs of ['1', '8']) {

@@ -8,7 +8,7 @@ const samples = await allSamples()
 
 it('every mutation ends in time with sound records or foreseen errors, the same each time, and with no words of other files', async () => {
   const found: Fault[] = []
-  for await (const fault of faultsAmong(mutationsFrom(seed, 0, runs(samples.length)), 2)) found.push(fault)
+  for await (const fault of faultsAmong(mutationsFrom(seed, 0, runs(samples.length)), 1)) found.push(fault)
   expect(found.map(({ number, says }) => `${samples[number % samples.length]?.name}: ${says} (npm run fuzz -- --seed ${seed} --from ${number} --count 1)`)).toEqual([])
 })
 

@@ -4,14 +4,18 @@ import { fixtures } from '../../support/samples.ts'
 import { letter } from '../../support/letter.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-/** Pages without text, which are looked at for words in pictures for seconds each. */
-const isSlow = /^(?:blank|scanned)/
+/** All that is broken but pages without text, which are looked at for words in pictures for seconds each. */
+export const manyWays = /^(?!blank|scanned)/
 
-/** A folder with `in`, which holds sound letters, two copies and whatever is broken in different ways. */
-export async function faultyArchive(letters = 16): Promise<string> {
+/** Broken without being PDF, whose reader takes longer to load than all letters to read. */
+const light = /\.txt$/
+
+/** A folder with `in`, which holds sound letters, two copies and texts that are broken in different ways; or whatever else is broken. */
+export async function faultyArchive(letters = 16, broken = light): Promise<string> {
   const sound = Object.fromEntries(Array.from({ length: letters }, (_, index) => [`in/${index % 4}/letter-${index}.txt`, `${letter}\nReference ${index}\n${'More words of no weight.\n'.repeat(index * 5)}`]))
-  const broken = await Promise.all((await readdir(join(fixtures, 'broken'))).filter((name) => !isSlow.test(name)).map(async (name) => [`in/broken/${name}`, await readFile(join(fixtures, 'broken', name))] as const))
-  return temporaryFolder({ ...sound, ...Object.fromEntries(broken), 'in/copy-a.txt': letter, 'in/copy-b.txt': letter })
+  const names = (await readdir(join(fixtures, 'broken'))).filter((name) => broken.test(name))
+  const faulty = await Promise.all(names.map(async (name) => [`in/broken/${name}`, await readFile(join(fixtures, 'broken', name))] as const))
+  return temporaryFolder({ ...sound, ...Object.fromEntries(faulty), 'in/copy-a.txt': letter, 'in/copy-b.txt': letter })
 }
 
 /** All files below a folder with what they hold; how long each took to read is no part of a result. */
