@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { recordsOf } from '../../src/docket.ts'
 import { yamlDocument } from '../../src/writers/yaml-lines.ts'
-import { readSample, samplePaths } from '../support/samples.ts'
+import { readingOf } from '../support/readings.ts'
+import { samplePaths } from '../support/samples.ts'
 
 /** Reads texts on stdin, a JSON list, by PyYAML's safe loader in Python alone, and prints what it found as JSON. */
 const pythonReader = 'import json, sys, yaml\nprint(json.dumps([yaml.load(text, yaml.SafeLoader) for text in json.load(sys.stdin)]))'
@@ -46,7 +46,7 @@ describe('YAML of words of any kind', () => {
 describe('YAML of the samples', () => {
   it('comes back by every reader', async () => {
     const all: object[] = []
-    for (const path of samplePaths.filter((_, at) => at % 4 === 0)) all.push(...recordsOf(await readSample(path)))
+    for (const path of samplePaths.filter((_, at) => at % 4 === 0)) all.push(...(await readingOf(path)).records)
     const texts = all.map(yamlDocument)
     expect(texts.map((text) => parse(text))).toEqual(all)
     expect(texts.map((text) => load(text))).toEqual(all)
