@@ -8,6 +8,7 @@ const pupils = '(learners|children [and young people]|young people|those)'
 const learners = `[(services|support|provision|help)] [for] ${pupils}`
 const someone = '(children|those|families)'
 const needing = '(who (need|require)|needing)'
+const owners = '(its|our|their|[(the|this)] (city|county|council|borough|authority|town))'
 const onPractice = '[on social work practice [with children and [their] families]]'
 
 /** What inspections grade, as sentences name it; which area of a framework that is, is a chooser's question. */
@@ -24,16 +25,17 @@ export const area = terms('area', {
   ],
   'help-and-protection': [
     'help and protection', `[(children|those)] [and (young people|families)] ${needing} help (and|or) protection`,
-    `help [(given|offered|provided) to] ${someone} (in need of|${needing}) [help and] protection`,
+    `help [((given|offered|provided) to|for)] ${someone} (in need of|${needing}) [help and] protection`,
+    'work [done] to help and protect children', 'help(|ing) and protect(|ing) children',
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
     'effectiveness of [the] help [and protection] [provided|offered]',
   ],
   'child-protection': ['child protection', '[arrangements for] [the] protection of children', 'arrangements (to protect|for protecting) children'],
-  safeguarding: ['safeguarding', 'safeguarding arrangements'],
+  safeguarding: ['safeguarding', 'safeguarding arrangements', '[services (to|for)] keep(|ing) children [and young people] safe'],
   'looked-after': ['looked after children', 'children looked after', 'looked after services'],
-  'in-care': ['children in [its|our|their] care', 'children in public care', 'young people in care'],
+  'in-care': [`children in [${owners}] care`, 'children in public care', 'young people in care', 'children for whom it cares'],
   permanence: ['[achieving] permanence'],
-  'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care'],
+  'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care', 'those (who (leave|have left)|leaving) (care|it)'],
   adoption: ['adoption'],
   fostering: ['fostering'],
   lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding [(children|childrens)] board', 'lscb'],
@@ -67,7 +69,7 @@ export const services = terms('services', {
     'services (for|to) children [and (young people|families|their families)]', 'all [of] [the] [(three|four|five)] areas [of the service]',
     'all [of] [the] [(three|four|five)] judgements',
   ],
-  council: ['council', '[local] authority', 'borough', 'department', '(the|this) (city|county)'],
+  council: ['council', '[local] authority', 'borough', 'department', '(the|this|a) (city|county)'],
   service: ['(the|this) [aspect of] service'],
   pronoun: ['it', 'they', 'them', 'these', 'us', 'we (are|were|have been|had been|became|have become)'],
   '-': [

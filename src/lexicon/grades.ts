@@ -1,10 +1,14 @@
 import { inspectionGrades } from '../vocabulary/grades.ts'
 import { terms } from './terms.ts'
 
+const called = '(mark|grade|rating)'
+
 /** Grades of inspections, as the vocabulary has them. */
 export const grade = terms<keyof typeof inspectionGrades | '-'>('grade', {
   ...inspectionGrades,
-  '-': ['good (practice|progress|quality|outcomes|relationships|enough|work)', 'outstanding (issues|actions|debts)'],
+  outstanding: [...inspectionGrades.outstanding, `(top|highest) [possible] ${called}`],
+  inadequate: [...inspectionGrades.inadequate, `lowest [possible] ${called}`],
+  '-': [`second (top|highest|lowest) ${called}`, 'good (practice|progress|quality|outcomes|relationships|enough|work)', 'outstanding (issues|actions|debts)'],
 })
 
 /** Verbs by which a grade is given. */

@@ -47,15 +47,29 @@ function areaOf(meaning: Subject, when: 'current' | 'previous', framework: Frame
 
 type Named = readonly Said<Subject>[]
 
-/** The areas that a framework calls so, in order; of children in care and care leavers side by side an ILACS report makes one. */
-export function areasOf(named: Named, when: 'current' | 'previous', framework: Framework | null = 'ilacs', above: Named = []): NamedArea[] {
+/** What is known of the inspection that gave a grade: its framework, if anything tells it, and the year it was in. */
+interface Frame {
+  readonly framework: Framework | null
+  readonly year?: number | undefined
+}
+
+/** The first year in which care leavers had a grade of their own. */
+export const parted = 2023
+
+/**
+ * The areas that a framework calls so, in order; of children in care and care leavers side by side an ILACS report makes one, up to the year
+ * in which they were parted.
+ */
+export function areasOf(named: Named, when: 'current' | 'previous', frame: Frame = { framework: 'ilacs' }, above: Named = []): NamedArea[] {
+  const { framework, year = 0 } = frame
   if (when === 'current' && framework === 'slac') return slacAreas(named, above)
+  const isOne = framework === 'ilacs' && year < parted
   const found: NamedArea[] = []
   const isOfPermanence = named.some(({ value }) => value === 'permanence' || value === 'lscb')
   for (const { value, at } of withoutHeads(named)) {
     const area = isOfPermanence ? lookedAfter[value] ?? areaOf(value, when, framework) : areaOf(value, when, framework)
     const last = found.at(-1)
-    if (area && last && framework === 'ilacs' && (when === 'current' || isLine(last)) && areBoth(last, { area, label: at })) {
+    if (area && last && isOne && (when === 'current' || isLine(last)) && areBoth(last, { area, label: at })) {
       found[found.length - 1] = { area: 'care-and-care-leavers', label: last.label.to(at) }
     } else if (area && !found.some((other) => other.area === area && area !== 'other')) found.push({ area, label: at })
   }

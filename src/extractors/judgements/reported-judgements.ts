@@ -75,8 +75,13 @@ function listed(view: View, context: Context): Told[] {
 /** A visit gives no grades: what services are judged to be, or a full inspection judged, stands from before. */
 function asPrevious(told: Told, kind: Sort | undefined): Told[] {
   const isThen = kind === 'send' && told.sentence !== undefined && timeOf(told.sentence).times.length > 0
-  return told.when === 'previous' ? [told] : told.isStanding || isThen || isOfFull(told) ? [{ ...told, when: 'previous' }] : []
+  const isVerdict = (kind === 'monitoring' || kind === 'focused') && told.sentence?.before(told.grade).has(judged)
+  const stands = told.isStanding || isThen || isVerdict || isOfFull(told)
+  return told.when === 'previous' ? [told] : stands ? [{ ...told, when: 'previous' }] : []
 }
+
+/** Visits find and report; they judge nothing. */
+const judged = /\b(?:judged|rated|graded|branded|ranked)\b[^.;,]{0,60}$/i
 
 function isOfFull({ sentence }: Told): boolean {
   return sentence !== undefined && foundIn(named, sentence).some(({ value: { sort } }) => sort === 'full')

@@ -9,7 +9,7 @@ import { foundIn } from '../../phrases/finder.ts'
 import { isDeparture, toLeaving, untilDay } from './leaving.ts'
 import { furtherDays, isStay } from './stays.ts'
 
-const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates?)', 'HMIP?']
+const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates?)', 'HMIP?', 'watchdogs?', 'regulators?']
 const about = new RegExp(String.raw`\b${anyOf(...visits, 'fieldwork', 'ILACS', 'JTAI', 'ofsted', 'on-?site')}\b`, 'i')
 const places = anyOf('schools?', 'academy', 'nursery', "children's homes?")
 const looked = String.raw`(?:visit|inspect)\w*`

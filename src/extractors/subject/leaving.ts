@@ -3,13 +3,17 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { monthNumber, nextDay } from '../../phrases/time/calendar.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
+import { monthWord } from '../../vocabulary/months.ts'
 
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const ending = ['left', 'leaving', 'closed?', 'ended', 'finished', 'concluded', 'completed', 'departed', 'gave (?:their )?feedback']
 const staying = ['stayed', 'remained', 'ran', 'lasted', 'continued', 'were (?:still )?(?:here|there|on-?site)']
 const joints = String.raw`^,? ?(?:(?:and|but|then|had|who|which) )*`
 const departing = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}$`, 'i')
 const theDay = String.raw`the ${anyOf(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)`, '(?:following|next) day')}`
-const until = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}?\b${theDay}\b`, 'i')
+/** "left on Friday": the next of that name */
+const weekday = String.raw`(?<weekday>${anyOf(...weekdays)})\b(?!,? (?:the )?(?:\d|${monthWord}))`
+const until = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}?\b${anyOf(theDay, weekday)}\b`, 'i')
 const left = new RegExp(String.raw`\b${anyOf(...ending, `${anyOf(...staying)} (?:until|to|till)`)}\b[^.;\d]{0,30}$`, 'i')
 const begins = ['beg[aiu]n(?:ning|s)?', 'start(?:ed|ing|s)?', 'arriv(?:ed|ing|al)', 'commenc(?:ed|ing)', 'opened', 'came', 'turned up', 'appeared']
 const began = new RegExp(String.raw`\b${anyOf(...begins)}\b`, 'i')
@@ -21,9 +25,16 @@ const longestStay = 1
 export function untilDay(sentence: View, { at, value }: Grounded<Period>): Grounded<Period> | undefined {
   const match = value.start === value.end ? sentence.after(at).find(until) : undefined
   if (!match) return undefined
-  const { day } = match.groups
-  const end = day ? `${value.start.slice(0, 8)}${day.value.padStart(2, '0')}` : nextDay(value.start)
+  const { day, weekday: name } = match.groups
+  const end = name ? nextOf(name.folded, value.start) : day ? `${value.start.slice(0, 8)}${day.value.padStart(2, '0')}` : nextDay(value.start)
   return end > value.start ? at.to(match.whole).means({ start: value.start, end }) : undefined
+}
+
+/** The first day of a name behind a day. */
+function nextOf(name: string, day: string): string {
+  let next = nextDay(day)
+  while (weekdays[new Date(next).getUTCDay()]?.toLowerCase() !== name.toLowerCase()) next = nextDay(next)
+  return next
 }
 
 /** "arrived on 4 May and left on 8 May 2020" */

@@ -14,7 +14,14 @@ const ownAuthorities = factOf((part) => [mostNamed(part.view)?.authority, author
  * most.
  */
 export function isElsewhere(sentence: View, part: Part): boolean {
-  const named = authoritiesIn(sentence).map(({ authority }) => authority).filter(({ abolished }) => abolished === undefined)
+  const named = authoritiesIn(sentence).filter(({ at }) => !isWithin(sentence, at)).map(({ authority }) => authority).filter(({ abolished }) => abolished === undefined)
   const own = ownAuthorities(part).filter((one) => one !== undefined)
   return named.length > 0 && own.length > 0 && !own.some((one) => named.includes(one))
+}
+
+const aside = /, (?:which|who|whose) [^,;]{1,120},/i
+
+/** "Westminster, which shares a director with us, was inspected": whom a clause between commas names the sentence is not about. */
+function isWithin(sentence: View, name: View): boolean {
+  return sentence.findAll(aside).some(({ whole }) => whole.contains(name))
 }

@@ -31,6 +31,12 @@ const labelled = /^(?:the )?(?:on-?site )?(?:inspection|visit|fieldwork) (?:date
 /** What joins a day to the one before it. */
 export const furtherDays = /\band (?:(?:on|from|between) )?$/i
 
+/** A line that begins with a day, and is no sentence, bears it as its own: "May 20, 2022 in Inspection". */
+const closes = /[.!?:;]["')]?$/
+/** "on 2 May published its report" */
+const says = anyOf('published', 'issued', 'wrote', 'announced', 'sent', 'released', 'made (?:it )?public')
+const thenPublished = new RegExp(String.raw`^,? (?:(?:it|they|ofsted|inspectors|the (?:watchdog|report|letter)) )?(?:had |was |were )?${says}\b`, 'i')
+
 /** The day that heads an entry of a list of decisions. */
 const inFigures = /^\d{1,2}\/\d{1,2}\/\d/
 
@@ -40,7 +46,9 @@ export function isStay(sentence: View, { at, value }: Grounded<Period>): boolean
   if (labelled.test(before)) return true
   const isAside = value.start !== value.end && aside.test(before)
   const leads = isAside || lead.test(before) || (before.trim() === '' && !inFigures.test(at.folded)) || furtherDays.test(before)
-  if (value.start === value.end && atEnd.test(before)) return false
+  const after = sentence.after(at).folded
+  if (value.start === value.end && (atEnd.test(before) || (before.trim() === '' && !closes.test(sentence.folded)))) return false
+  if (thenPublished.test(after)) return false
   return leads && !otherDay.test(sinceInspection(sentence.before(at)))
 }
 

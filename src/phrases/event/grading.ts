@@ -16,7 +16,8 @@ const stop = oneOf(word('.', ';'), term(mood, 'share'))
 const seasons = word('spring', 'summer', 'autumn', 'winter')
 const parts = oneOf(seasons, word('end', 'start', 'beginning', 'middle'))
 export const early = optional(oneOf(word('early', 'late', 'mid'), seasons, seq(word('the'), parts, word('of'))))
-const whose = oneOf(stop, word(',', 'that'))
+const small = many(word('also', 'again', 'already', 'still', 'then', 'both', 'all'), 0, 2)
+const whose = oneOf(stop, word(',', 'that', 'after', 'since', 'following', 'before'))
 const given = oneOf(
   seq(upTo(8, whose), word('told'), upTo(4, stop)),
   seq(upTo(8, whose), term(judged, 'judged'), upTo(5, stop)),
@@ -27,7 +28,7 @@ const given = oneOf(
 export const gradings: Readonly<Record<string, Phrase>> = {
   /** "was adequate in May 2011" */
   was: seq(
-    oneOf(seq(word('was', 'were'), term(grade)), seq(ahead(word('required')), term(grade))),
+    oneOf(seq(oneOf(word('was', 'were'), seq(word('had'), word('been'))), small, term(grade)), seq(ahead(word('required')), term(grade))),
     upTo(10, oneOf(stop, word(':', ','))), word('in'), date, further,
   ),
   /** "handed a 'good' verdict in early 2019" */

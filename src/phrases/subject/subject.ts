@@ -46,9 +46,13 @@ const bodies = oneOf(
   seq(word('the'), one((text, at) => text.has(at, 'capital') && text.word(at) === 'board'), oneOf(isGraded, isLookedAt)),
   seq(isLeftOut, word('leaders'), isGraded),
 )
-const named = oneOf(board, initials, bodies, seq(optional(head), optional(children), term(area), optional(tail)))
+/** "children in Fenmarsh's care" */
+const inCareOf = seq(optional(head), word('children'), word('in'), many(capital, 1, 4), word('care'))
+/** "…, to care leavers, and to leaders" */
+const listedLeaders = seq(where((text, at) => text.word(at - 1) === 'to' && text.word(at - 2) === 'and'), word('leaders'), ahead(word('.', ',', ';')))
+const named = oneOf(board, initials, bodies, listedLeaders, inCareOf, seq(optional(head), optional(children), term(area), optional(tail)))
 
-const sign = either(lookUp(area.signs()), /scb\b|\bboard\b|\bleaders\b/i)
+const sign = either(lookUp(area.signs()), /scb\b|\bboard\b|\bleaders\b|'s care\b/i)
 
 /**
  * What a sentence names of that which inspections grade, each with the words that name it: "the experiences of care leavers", "adoption
@@ -58,7 +62,8 @@ export const subject = finder<Subject>('subject', { words: 'any', sign }, (text)
   findAll(named, text).map(({ from, to }) => ({ from, to, value: text.all(area, from, to)[0]?.value ?? standsFor(text, from) })))
 
 function standsFor(text: Text, at: number): Subject {
-  return text.word(at) === 'leaders' ? 'leadership' : 'lscb'
+  if (text.word(at) === 'leaders') return 'leadership'
+  return text.word(at) === 'the' || isBoard(text, at) ? 'lscb' : 'in-care'
 }
 
 function isBoard(text: Text, at: number): boolean {

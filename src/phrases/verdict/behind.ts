@@ -1,6 +1,6 @@
 import { judged, rating } from '../../lexicon/grades.ts'
 import {
-  type Match, type Phrase, type Stretch, as, endOf, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word,
+  type Match, type Phrase, type Stretch, ahead, as, endOf, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word,
 } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
@@ -11,7 +11,10 @@ const gave = word('was', 'were', 'received', 'given', 'awarded', 'made')
 /** "judgement that we got for" */
 const got = seq(optional(word('that', 'which')), word('we', 'it', 'they'), optional(word('had', 'have')), term(judged, 'gets'))
 const ratings = optional(seq(term(rating), oneOf(got, many(gave, 0, 2))))
-const inRespect = oneOf(word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of')))
+const inRespect = oneOf(
+  word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of')),
+  seq(word('to'), ahead(seq(optional(word('the')), term(subject)))),
+)
 /** "a judgement of good was handed down on" */
 const passive = optional(seq(word('was', 'were'), word('handed', 'given', 'awarded', 'made', 'returned', 'reached'), optional(word('down', 'out'))))
 const forWhat = seq(optional(word(')')), optional(word('overall')), ratings, passive, inRespect)
@@ -31,7 +34,8 @@ const everything = seq(
 )
 /** What a grade was given for ends where the sentence says why, when, or what came of it. */
 const onward = oneOf(
-  word('after', 'following', 'because', 'having', 'despite', 'since', 'have', 'has', 'had', 'was', 'were', 'is', 'are', 'led', ';'),
+  word('after', 'following', 'because', 'having', 'despite', 'since', 'have', 'has', 'had', 'was', 'were', 'is', 'are', 'led', ';', '-', 'report'),
+  word('published', 'same'),
   term(time),
   term(judged),
 )

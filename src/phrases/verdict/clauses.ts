@@ -1,6 +1,7 @@
 import { be, judged } from '../../lexicon/grades.ts'
-import { type Phrase, type Stretch, findAll, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, type Stretch, fills, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
+import { subject } from '../subject/subject.ts'
 
 /** "…, and leadership was outstanding" */
 const anew = seq(word(','), word('and'), not(term(be)), optional(word('the')), upTo(12, word(',')), oneOf(term(be), word('requires', 'require')))
@@ -8,6 +9,8 @@ const anew = seq(word(','), word('and'), not(term(be)), optional(word('the')), u
 const aside = seq(word('however', 'though'), word(','), oneOf(term(be), term(judged), word('requires', 'require', 'required')))
 /** "which the council does not run but which it pays for" */
 const relative = seq(word('but', 'though', 'although'), word('which', 'who', 'whose', 'that'))
+/** Names of areas, and nothing that was so. */
+const bare = many(oneOf(term(subject), word('the', 'its', 'both', 'services', ',', 'and')), 1, 8)
 /** Words at which a sentence turns to something else: what stands before them keeps its own grade. */
 const turn: Phrase = oneOf(
   seq(not(aside), not(relative), word(';', 'although', 'though', 'but', 'while', 'whilst', 'whereas', 'however', 'compared')),
@@ -17,6 +20,12 @@ const turn: Phrase = oneOf(
 
 /** The clauses of a sentence that may each give other grades. */
 export function clausesOf(text: Text): Stretch[] {
-  const starts = [0, ...findAll(turn, text).map(({ from }) => from), text.length]
+  const turns = findAll(turn, text).map(({ from }) => from).filter((from) => !isList(text, from))
+  const starts = [0, ...turns, text.length]
   return starts.slice(1).flatMap((to, at) => (to > (starts[at] ?? 0) ? [{ from: starts[at] ?? 0, to }] : []))
+}
+
+/** "Help and protection, and leadership, were good": what stands before the joint is the first of a list. */
+function isList(text: Text, to: number): boolean {
+  return text.word(to) === ',' && text.word(to + 1) === 'and' && fills(bare, text, { from: 0, to })
 }

@@ -1,4 +1,4 @@
-import { grade, judged, rating } from '../../lexicon/grades.ts'
+import { grade, rating } from '../../lexicon/grades.ts'
 import {
   type Stretch, fills, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, word,
 } from '../../words/matcher.ts'
@@ -7,6 +7,7 @@ import { numberWords } from '../../vocabulary/numbers.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
+import { isAside } from './asides.ts'
 import { namedBehind, overallAt, suchAs } from './behind.ts'
 import { inspectedBefore } from './inspected-areas.ts'
 
@@ -26,15 +27,22 @@ interface Around {
 }
 
 const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several'), seq(word('other'), not(word('than'))), seq(word('most'), not(word('recent'))))
-const counted = oneOf(seq(optional(term(rating)), word('in', 'for'), upTo(2, word('all', 'each', 'every', 'both')), number), word('features', 'aspects', 'elements', 'practice'))
-const including = oneOf(word('including', 'includes', 'included', 'namely'), suchAs)
+const theRest = seq(optional(word('the', 'all')), word('rest', 'remainder', 'others'))
+const among = seq(word('in', 'for'), upTo(2, word('all', 'each', 'every', 'both')), number)
+const counted = oneOf(
+  seq(optional(word('overall')), optional(term(rating)), oneOf(among, seq(word('in', 'for', 'on'), theRest))),
+  word('features', 'aspects', 'elements', 'practice'),
+)
+/** "in two of three areas: leadership, and …" */
+const including = oneOf(word('including', 'includes', 'included', 'namely', ':'), suchAs)
 /** "…, as are those of children in care" */
 const likewise = seq(
-  optional(word(';', ',', '(')), optional(word('and')),
+  optional(word(';', ',', '(', '-')), optional(word('and')),
   oneOf(
     seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
     seq(word('as'), word('well'), word('as')),
     seq(word('along'), word('with')),
+    seq(word('the'), word('same'), optional(term(rating)), optional(oneOf(word('given', 'as'), seq(word('that'), word('went')))), word('for', 'to')),
   ),
 )
 /** "That's also the judgement for leadership", "The same goes for adoption" */
@@ -43,7 +51,6 @@ const alike = oneOf(
   seq(optional(word('the')), word('same'), word('goes', 'went', 'is', 'was', 'applies', 'applied', 'holds', 'held'), upTo(2), word('for', 'of', 'to')),
   seq(optional(word('the')), term(subject), optional(word(',')), word('too', 'likewise', 'also'), optional(word('.'))),
 )
-const aside = seq(word(','), word('which', 'who'), upTo(20, oneOf(word(',', ';', '.'), term(judged))), word(','))
 const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
 const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
 const joints = many(oneOf(term(time), joint, capital), 0, 12)
@@ -98,11 +105,6 @@ function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject
     return { areas: groupOf(text, areas) }
   }
   return { whole: nearest }
-}
-
-/** "…, which covers the health of children in care, is": what a clause between commas names is not what was graded. */
-function isAside(text: Text, { from, to }: Stretch, area: Stretch): boolean {
-  return findAll(aside, text, from, to).some((clause) => clause.from < area.from && area.to <= clause.to)
 }
 
 /** Areas joined by "and" and commas, the last of which is the last of these. */

@@ -3,6 +3,7 @@ import { mood as moods } from '../../lexicon/moods.ts'
 import { be, judged } from '../../lexicon/grades.ts'
 import { type Stretch, fills, findAll, many, one, oneOf, optional, seq, startsWith, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
+import { isAside } from './asides.ts'
 
 /** Whether a sentence gives a grade, or why it only names it. */
 export type Mood = 'asserted' | NonNullable<(typeof moods)['value']> | 'setting'
@@ -18,7 +19,8 @@ export function moodOf(text: Text, clause: Stretch, grade: Stretch): Mood {
   const { from, to } = partOf(text, clause, grade)
   const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from))
   if (cue) return cue.value
-  if (text.all(otherBody, whoseStart(text, clause, from), to).some((body) => !isBesideOfsted(text, body))) return 'setting'
+  const bodies = text.all(otherBody, whoseStart(text, clause, from), to).filter((body) => !isBesideOfsted(text, body))
+  if (bodies.some((body) => !isAside(text, { from: clause.from, to: grade.from }, body))) return 'setting'
   return countsCouncils(text, from, to) ? 'several' : 'asserted'
 }
 

@@ -7,12 +7,15 @@ import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, mayHold, saidBy, textOf } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
+import { time } from '../time/time.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 /** A grade that a sentence gives, or only names, with the words for all that it says. */
 export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'isPresent' | 'isCounted'> {
   readonly sentence: View
   readonly grade: View
+  /** What it means, as "the top mark" does. */
+  readonly value: Verdict['grade']
   readonly areas: readonly Said<Subject>[]
   /** All areas that the sentence names before it. */
   readonly before: readonly Said<Subject>[]
@@ -28,10 +31,11 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
   readonly isJudged: boolean
 }
 
-/** "services were told that they required improvement" */
+/** "services were told that they required improvement", "the last inspection, in 2019, when they required improvement" */
 const toldThat = either(
   /\btold (?:by [a-z]+ )?(?:in \d{4} )?(?:that|it|they|its|their)\b/i,
   /^(?:it|they|the report) (?:sa(?:id|ys?)|found|finds|concluded)\b/i, /^overall\b/i,
+  /\b(?:inspection|review)\b[^.;]*,? (?:when|where|at which)\b/i,
 )
 
 /** The grades of a sentence, in order. */
@@ -42,20 +46,31 @@ export const toldGrades: (sentence: View) => readonly ToldGrade[] = byView((sent
 })
 
 function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
-  const { mood, when, isLeft, isPresent, isCounted, whole, frame } = value
+  const { grade, mood, when, isLeft, isPresent, isCounted, whole, frame } = value
+  const isNameless = value.areas.length === 0 && (!whole || ['pronoun', 'service'].includes(text.at(whole.from, services)?.value ?? ''))
   const setting = text.all(otherBody).findLast((body) => body.to <= from)
   return {
     mood, when, isLeft, isPresent, isCounted,
     sentence: text.view,
     grade: text.place({ from, to }),
+    value: grade,
     areas: saidBy(value.areas, text),
     before: saidBy(text.all(subject, 0, from), text),
     whole: whole && text.place(whole),
-    isNameless: value.areas.length === 0 && (!whole || ['pronoun', 'service'].includes(text.at(whole.from, services)?.value ?? '')),
+    isNameless,
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
-    isJudged: text.knows(judged) || text.knows(rating) || frame === 'quoted' || frame === 'led' || text.word(from - 1) === ':'
-      || ((frame === 'itself' || frame === 'is') && toldThat.test(text.view.folded))
-      || (frame === 'itself' && (text.knows(giver) || text.knows(inspected))),
+    isJudged: text.knows(judged) || text.knows(rating) || frame === 'led' || text.word(from - 1) === ':' || isJudgedBy(frame, text)
+      || (isNameless ? frame === 'quoted' && !when.times.length : frame === 'quoted' || (frame === 'is' && isDated(text, to))),
   }
+}
+
+function isJudgedBy(frame: string, text: Text): boolean {
+  if (frame === 'itself' && (text.knows(giver) || text.knows(inspected))) return true
+  return (frame === 'itself' || frame === 'is') && toldThat.test(text.view.folded)
+}
+
+/** "The borough was good in 2016": that is when it was judged. */
+function isDated(text: Text, at: number): boolean {
+  return text.word(at) === 'in' && text.at(at + 1, time) !== undefined
 }

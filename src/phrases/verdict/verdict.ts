@@ -1,5 +1,5 @@
 import { be, grade } from '../../lexicon/grades.ts'
-import { type Stretch, findAll } from '../../words/matcher.ts'
+import { type Stretch, endOf, findAll, optional, seq, startsWith, term, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
@@ -114,14 +114,20 @@ function isPresent(text: Text, left: Stretch, { from: at }: Stretch, frame: stri
 
 const behind = [',', ';', '(', '-', 'after', 'since', 'following', 'compared']
 
+/** "a grade of good, given in 2016": the words go on about the grade. */
+const given = seq(word(','), optional(seq(word('which', 'that'), term(be))), word('given', 'awarded', 'received', 'reached', 'made', 'handed', 'gained', 'issued'))
+
+function endsTime(text: Text, at: number): boolean {
+  if (startsWith(given, text, { from: at, to: text.length })) return false
+  return behind.includes(text.word(at) ?? '') || (text.word(at) === 'and' && !text.at(at + 1, time))
+}
+
 /** The time of a grade stands before it, or behind it before the sentence goes on; and where the words end that say so. */
 function timeOf(text: Text, left: Stretch, right: Stretch): { readonly when: When; readonly to: number } {
   const year = text.all(time, left.from, left.to).find(({ to }) => to === left.to)
   if (year) return { when: whenIn(text, year), to: right.from }
   let to = right.from
-  while (to < right.to && !behind.includes(text.word(to) ?? '') && !(text.word(to) === 'and' && !text.at(to + 1, time))) {
-    to = text.at(to, time)?.to ?? text.step(to)
-  }
+  while (to < right.to && !endsTime(text, to)) to = endOf(given, text, { from: to, to: right.to }) ?? text.at(to, time)?.to ?? text.step(to)
   const when = whenIn(text, { from: left.from, to })
   return { when: saysTime(when) || !(wasLongAgo(text, right) || isYearsAfter(text, left, right)) ? when : { ...when, said: 'earlier' }, to }
 }

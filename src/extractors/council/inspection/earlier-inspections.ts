@@ -10,15 +10,17 @@ import { foundIn } from '../../../phrases/finder.ts'
 import { isWithin, monthNumber } from '../../../phrases/time/calendar.ts'
 import { type Previous, mostPrecise } from '../../dates/one-an-event.ts'
 import { gradedThen, gradedYears } from '../../dates/graded-then.ts'
+import { nearVisits } from '../../dates/near-visits.ts'
 import { namedInspections } from '../../dates/previous-inspections.ts'
 import { contextOf } from '../../judgements/told/context-of.ts'
 import { isElsewhere } from '../../subject/own-area.ts'
 import { lastYear } from '../../subject/last-year.ts'
 import { subjectOf } from '../../subject/subject.ts'
 
-const began = String.raw`\binspections? (?:began|started|(?:was|were) introduced)\b`
-const came = [String.raw`\bcame into (?:force|effect)\b`, String.raw`\bframework (?:was )?(?:started|began|introduced|came|launched)\b`]
-const newFramework = new RegExp(anyOf(began, ...came), 'i')
+const begun = anyOf('began', 'begun', 'started', 'introduced', 'launched', 'brought in', 'came in')
+const began = String.raw`\b${anyOf('inspections', '(?:regime|framework|programme|system|cycle|round)')}\b.{0,30}\b${begun}\b`
+const wasNew = String.raw`\binspection (?:began|started|was introduced)\b`
+const newFramework = new RegExp(anyOf(began, wasNew, String.raw`\bcame into (?:force|effect)\b`, String.raw`\bframework came\b`), 'i')
 /** The day of a meeting about an inspection is none of its own. */
 const considered = /\b(?:considered|discussed|presented|meeting)\b/i
 const published = /\b(?:published|letter)\b/i
@@ -34,13 +36,15 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const { periods, day, kind, service } = subjectOf(part)
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)
+  const start = periods[0]?.value.start
+  const near = start && day ? nearVisits(view, day).filter(({ value }) => value.date < start.slice(0, value.date.length)) : []
   const own = kind === 'full' ? told.filter(({ at }) => !isOfVisit(at)) : told
   if (service === 'assessment') return mostPrecise(told).filter((one) => !isOfYear(one, told))
   const isThisOne = thisOneAmong(own, day ?? `${lastYear(part) ?? '0000'}-12`)
   const isOwn = (one: Grounded<Previous>): boolean =>
     (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) && !isOfFull(one.value, kind)
       : own.includes(one) && isThisOne(one))
-  const visits = mostPrecise(told).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
+  const visits = mostPrecise([...told, ...near]).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
   return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
 })
 

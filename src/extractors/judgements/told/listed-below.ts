@@ -41,5 +41,5 @@ function below(lead: View, items: readonly View[], context: Context): Told[] {
   if (!told || another || told.mood !== 'asserted' || told.areas.length || !leadsOn(told, lead)) return []
   const when = meantTime(told.when, context) ?? 'current'
   const named = items.flatMap((item) => foundIn(subject, item))
-  return areasOf(named, when, context.framework).map((area) => ({ ...area, grade: told.grade, when, sentence: lead, rule: told.rule }))
+  return areasOf(named, when, context).map((area) => ({ ...area, grade: told.grade, when, sentence: lead, rule: told.rule }))
 }

@@ -4,6 +4,7 @@ import { until } from '../../../text/until.ts'
 import { gradeWord } from '../../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
 import { type AreaTable, areaOf } from '../area.ts'
+import { parted } from '../meant-area.ts'
 import type { Told } from './told-judgements.ts'
 
 const words = anyOf('(?:ofsted|ilacs|sif|inspection|previous|current|our) ')
@@ -46,9 +47,6 @@ function inLine(label: View, below: readonly BlockView[], years: readonly number
     return { area: areaIn(year, area), label: words, grade: body.trimEndOf(' *.'), when: year < latest ? 'previous' : 'current' }
   })
 }
-
-/** The first year in which care leavers had a grade of their own. */
-const parted = 2023
 
 /** What an area was called in a year: to 2022 children in care and care leavers had one grade. */
 export function areaIn(year: number, area: JudgementArea): JudgementArea {

@@ -1,5 +1,7 @@
 import { monthNumber } from '../../../phrases/time/calendar.ts'
+import { lastMonthIn } from '../../../phrases/time/near-month.ts'
 import { timeOf } from '../../../phrases/verdict/going-on.ts'
+import type { ToldGrade } from '../../../phrases/verdict/told-grades.ts'
 import type { When } from '../../../phrases/verdict/when.ts'
 import type { View } from '../../../text/view.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
@@ -31,6 +33,12 @@ export function meantTime({ said, times }: When, context: Context): 'current' | 
   const current = firstMonth(context)
   if (current === undefined || !times.length) return undefined
   return times.every((time) => lastMonth(time) < current) ? 'previous' : 'current'
+}
+
+/** The month that a sentence without years tells of: "rated good last December". */
+export function nearTime({ when, sentence }: ToldGrade, { day }: Context): When {
+  const month = day !== undefined && !when.times.length ? lastMonthIn(sentence, day) : undefined
+  return { times: month === undefined ? [] : [month] }
 }
 
 /** The first month that can be this inspection's. */

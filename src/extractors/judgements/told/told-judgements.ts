@@ -10,9 +10,10 @@ import type { View } from '../../../text/view.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
 import { areasOf } from '../meant-area.ts'
+import { ofItsTime } from './of-its-time.ts'
 import type { NamedArea } from '../named-area.ts'
 import { labelsBefore } from './labels-before.ts'
-import { type Context, isOfEarlier, meantTime } from './meant-time.ts'
+import { type Context, isOfEarlier, meantTime, nearTime } from './meant-time.ts'
 import type { PrintedGrade } from './scale.ts'
 
 /** A grade that a sentence tells of, with the area it was given for. */
@@ -135,15 +136,21 @@ interface Place extends Context {
   readonly isUnderEarlier: boolean
 }
 
+/** The year of the inspection that gave a grade, as far as is known. */
+function yearOf(told: ToldGrade, when: Told['when'], { inspection }: Context): number | undefined {
+  const day = when === 'current' ? inspection : told.when.times[0]
+  return day === undefined ? undefined : Number(day.slice(0, 4))
+}
+
 function ofAreas(told: ToldGrade, place: Place): Told[] {
-  const { grade, sentence, rule, whole, areas } = told
-  const time = meantTime(told.when, place) ?? (place.isUnderEarlier || (place.isOn && !told.isPresent) ? 'previous' : 'current')
+  const { grade, value, sentence, rule, whole, areas } = told
+  const time = meantTime(told.when, place) ?? meantTime(nearTime(told, place), place) ?? (place.isUnderEarlier || (place.isOn && !told.isPresent) ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
   const above = [...place.named, ...told.before]
   const free = areas.length || when === 'previous' ? capacityOfBoth(told) : freeLines(told, place)
   const named = free.length ? free : areas.length || !whole
-    ? areasOf(areas, when, place.framework, above)
+    ? areasOf(areas, when, { framework: place.framework, year: yearOf(told, when, place) }, above)
     : wholeOf(whole, when, place.framework)
   const isStanding = stands.test(sentence.before(grade).folded) && named.some(({ area }) => area === 'overall-effectiveness')
-  return named.map((area) => ({ ...area, grade, when, sentence, rule, isStanding }))
+  return named.map((area) => (when === 'previous' ? ofItsTime(area, told) : area)).map((area) => ({ ...area, grade, parse: () => value, when, sentence, rule, isStanding }))
 }
