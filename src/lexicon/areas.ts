@@ -33,7 +33,7 @@ export const area = terms('area', {
   'child-protection': ['child protection', '[arrangements for] [the] protection of children', 'arrangements (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements', '[services (to|for)] keep(|ing) children [and young people] safe'],
   'looked-after': ['looked after children', 'children looked after', 'looked after services'],
-  'in-care': [`children in [${owners}] care`, 'children in public care', 'young people in care', 'children for whom it cares'],
+  'in-care': [`children in [${owners}] care`, 'children in public care', 'young people in care'],
   permanence: ['[achieving] permanence'],
   'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care', 'those (who (leave|have left)|leaving) (care|it)'],
   adoption: ['adoption'],
@@ -43,7 +43,7 @@ export const area = terms('area', {
   disability: ['[the] (service|services|provision|support) for disabled children', 'disabled children service(|s)', 'short breaks'],
   capacity: [
     `capacity to improve [(this|that|these|them|(in|for) both)] ${ofServices}`, `capacity for improvement ${ofServices}`,
-    'capacity for the improvement of both services',
+    'capacity for the improvement of both services', 'prospects (of|for) improvement', '(ability to improve|capacity to get better)',
   ],
   aspect: [
     'being healthy', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
@@ -67,7 +67,7 @@ export const services = terms('services', {
   services: [
     '[children] services', "children's social (care|work) [services]",
     'services (for|to) children [and (young people|families|their families)]', 'all [of] [the] [(three|four|five)] areas [of the service]',
-    'all [of] [the] [(three|four|five)] judgements',
+    'all [of] [the] [(three|four|five)] judgements', '(every|each) (area|judg(e|)ment|category)',
   ],
   council: ['council', '[local] authority', 'borough', 'department', '(the|this|a) (city|county)'],
   service: ['(the|this) [aspect of] service'],

@@ -9,7 +9,7 @@ export const said = terms('said', {
     'last (announced|unannounced|graded|standard|short|single|joint) [area] (inspection|review)', 'that year',
     'formerly', 'earlier', 'prior',
     'had (already|originally) been', 'used to be', 'at that time', 'at the time ,', 'first (judged|inspected|rated)', 'historically',
-    'that inspection',
+    'that inspection', 'until (now|then|this inspection)',
   ],
   now: [
     'now', 'currently', '(at|on) this (inspection|occasion)', 'this time', 'no longer',

@@ -3,6 +3,9 @@ import type { Samples } from './samples.ts'
 /** Inspections with their times: what they are called stands in guillemets. */
 export const events: Samples = {
   read: [
+    ['The borough «was also outstanding in 2016».', '2016'],
+    ['The council «had been inadequate in 2016».', '2016'],
+    ['A notice was served in 2009 after being «rated as inadequate in December 2008».', '2008-12'],
     ['«In 2013 inspectors used» the same word of the borough.', '2013'],
     ['None was found when «inspectors returned on 16 and 17 November 2010».', '2010-11-16'],
     ['Much was made of the «Ofsted report of 2013».', '2013'],

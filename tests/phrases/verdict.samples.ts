@@ -3,6 +3,21 @@ import type { Samples } from './samples.ts'
 /** Sentences that give grades: the grade stands in guillemets; its reading is what was graded (`services` as a whole), the grade, and the time that is said. */
 export const verdicts: Samples = {
   read: [
+    ['Both services have «good» prospects of improvement, and both have «outstanding» capacity to get better.', 'capacity good', 'capacity outstanding'],
+    ['On leadership the council was judged «good».', 'leadership good'],
+    ['In two areas, adoption and leadership, the council is «inadequate».', 'adoption leadership inadequate'],
+    ['The council, rated «good» in 2018, has fallen to «inadequate».', 'services good', 'services inadequate'],
+    ['They gave the «top mark» to the work done to help and protect children, to the experiences of children in care, and to leaders.', 'help-and-protection in-care leadership outstanding'],
+    ['The watchdog handed the council the «lowest possible rating».', 'services inadequate'],
+    ['Those leaving care were let down: support for those who leave it was judged «inadequate».', 'care-leavers inadequate'],
+    ['Services for helping and protecting children were «good».', 'help-and-protection good'],
+    ['The council was rated «inadequate» at keeping children safe.', 'safeguarding inadequate'],
+    ['Services to keep children safe were judged «adequate».', 'safeguarding adequate'],
+    ["Services for children in Fenmarsh's care were judged «good».", 'in-care good'],
+    ['Council leaders said that help and protection, and leadership, were «inadequate».', 'help-and-protection leadership inadequate'],
+    ['The Safeguarding Children Board, which brings police, health and schools together and which it runs, also «requires improvement».', 'lscb requires-improvement'],
+    ['Arrangements to protect children were found to be «adequate» overall in a report published today - the same verdict as for leadership.', 'child-protection leadership adequate'],
+    ['Leadership is «good», and the rest of it was judged «outstanding» for care leavers.', 'leadership good', 'care-leavers outstanding'],
     ['Services for children who need help and protection, children looked after and care leavers are «good».', 'all-services good'],
     ['Looked after services had been rated «adequate».', 'looked-after adequate'],
     ["The service for disabled children was found to be «good».", 'disability good'],
@@ -126,6 +141,8 @@ export const verdicts: Samples = {
     ['The city had come out as ‘«good»’.', 'services good'],
   ],
   notRead: [
+    'The council had hoped for the top mark.',
+    'Theirs was the second highest rating for leadership.',
     'The council had not been rated good since 2010.',
     'Services were not judged to be good.',
     'The council has never been rated outstanding.',

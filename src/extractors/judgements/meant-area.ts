@@ -57,8 +57,8 @@ interface Frame {
 export const parted = 2023
 
 /**
- * The areas that a framework calls so, in order; of children in care and care leavers side by side an ILACS report makes one, up to the year
- * in which they were parted.
+ * The areas that a framework calls so, in order; of children in care and care leavers side by side an ILACS report makes one, up to the
+ * year in which they were parted.
  */
 export function areasOf(named: Named, when: 'current' | 'previous', frame: Frame = { framework: 'ilacs' }, above: Named = []): NamedArea[] {
   const { framework, year = 0 } = frame

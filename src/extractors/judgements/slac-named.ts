@@ -12,6 +12,7 @@ const services: Readonly<Partial<Record<Subject, Service>>> = {
 }
 const isOf = /^ (?:of|for|in|to improve|to) (?:the |its |our )?$/
 const isOfBoth = / both$/
+const isJoint = /^(?: services)? and (?:(?:the|its|our|of|for|services) )*$/
 const isWhole = /leadership and management/i
 
 /**
@@ -23,7 +24,7 @@ export function slacAreas(named: Named, above: Named): NamedArea[] {
   const lines = named.filter(({ value }) => lineOf(value))
   if (!lines.length && named.some(isFurther)) return named.filter(isFurther).map(({ at }) => ({ area: 'slac-other', label: at }))
   if (!lines.length) return own.map(({ value, at }) => ({ area: areaOf('overall', serviceOf(value)), label: at }))
-  return lines.flatMap((line) => ofServices(line, own.length ? own : lastServices(above, isOfBoth.test(line.at.folded) ? 2 : 1)))
+  return lines.flatMap((line) => ofServices(line, own.length ? own : lastServices(above, isOfBoth.test(line.at.folded))))
 }
 
 function ofServices({ value, at }: Said<Subject>, whose: Named): NamedArea[] {
@@ -35,8 +36,11 @@ function ofServices({ value, at }: Said<Subject>, whose: Named): NamedArea[] {
   })
 }
 
-function lastServices(above: Named, count: number): Named {
-  return above.filter(({ value }) => services[value]).slice(-count)
+/** The service named last, or both: "both services", "safeguarding and looked after services, with capacity to improve". */
+function lastServices(above: Named, ofBoth: boolean): Named {
+  const [one, other] = above.filter(({ value }) => services[value]).slice(-2)
+  if (!one || !other) return one ? [one] : []
+  return ofBoth || isJoint.test(between(one.at, other.at)) ? [one, other] : [other]
 }
 
 function isFurther({ value, at }: Said<Subject>): boolean {

@@ -5,7 +5,7 @@ import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
-import { kinds, ofPartnership, pattern } from './inspection-kind.ts'
+import { isOfOld, kinds, nextWords, ofPartnership, pattern } from './inspection-kind.ts'
 
 const ofKind: Readonly<Partial<Record<Sort, Framework>>> = { focused: 'ilacs', joint: 'jtai', send: 'area-send', referral: 'cra' }
 
@@ -43,8 +43,6 @@ const [betweenFrom, betweenTo] = ['2012-08-01', '2013-11-01']
 const eras: readonly (readonly [string, Framework | undefined])[] = [
   ['2018-01-01', 'ilacs'], [betweenTo, 'sif'], [betweenFrom, undefined], ['2009-06-01', 'slac'],
 ]
-/** From this day on none was inspected under the single framework. */
-const lastOfSif = '2018-03-01'
 const anyInspection = /\b(?:(?:re-?)?inspect(?:ion|ed|ors)|visit(?:ed)?)\b/i
 
 /** What is known of an inspection: its kind, and its days or the day that its paper bears. */
@@ -120,9 +118,8 @@ function firstNamed(views: readonly View[], when: string, inUse?: Framework, isD
   for (const view of views) {
     const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
     const isOut = isDated && inUse && inUse !== betweenEras
-    const isOver = (value: Framework): boolean =>
-      (isOut && value === betweenEras) || (value === 'slac' && when >= betweenTo) || (isDated && value === 'sif' && when >= lastOfSif)
-    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !isOver(value))
+    const isOver = (value: Framework): boolean => (isOut && value === betweenEras) || (value === 'slac' && when >= betweenTo)
+    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !isOfOld(nextWords(view.after(at)), when) && !isOver(value))
     const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
     if (ranked[0]) return ranked[0]
   }

@@ -1,5 +1,7 @@
 import { type Sort, named } from '../../phrases/event/named.ts'
-import { saidIn } from '../../phrases/finder.ts'
+import { foundIn, saidIn } from '../../phrases/finder.ts'
+import { monthNumber } from '../../phrases/time/calendar.ts'
+import { time } from '../../phrases/time/time.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { sendOutcome } from '../../vocabulary/grades.ts'
@@ -13,7 +15,7 @@ const needs = String.raw`\bspecial educational needs\b`
 const send = [
   String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}[^.\n]{0,120}\binspect`,
   String.raw`\binspect.{0,60}${needs}`, String.raw`\bSEND (?:\w+ ){1,3}(?:re-?)?(?:inspection|revisit)`, String.raw`\barea SEND\b`,
-  String.raw`\breport on ${needs.slice(2)}`, String.raw`\bSEND written statement of action\b`,
+  String.raw`\breport on ${needs.slice(2)}`, String.raw`\binspections? of (?:[\w']+ ){0,3}SEND\b`, String.raw`\bSEND written statement of action\b`,
 ]
 export const kinds: readonly (readonly [RegExp, Sort])[] = [
   [pattern(String.raw`\bmonitoring visit`), 'monitoring'],
@@ -51,22 +53,39 @@ function isOwn(text: View, words: RegExp): boolean {
 const longestTitle = 220
 
 /** The kind that the first of these titles names; where all are vague, the one that the text names first. */
-export function kindOf(titles: readonly View[], text: View): Sort | undefined {
+export function kindOf(titles: readonly View[], text: View, day?: string): Sort | undefined {
   const named = titles.flatMap((title) => {
-    const kind = title.value.length > longestTitle ? firstKindIn(title) : kinds.find(([name]) => title.has(name))?.[1]
+    const isLong = title.value.length > longestTitle || isOfOld(title, day)
+    const kind = isLong ? firstKindIn(title, day) : kinds.find(([name]) => title.has(name))?.[1]
     return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
   })
-  return named.find(({ isVague }) => !isVague)?.kind ?? (tellsOutcome(text) ? 'send' : firstKindIn(text)) ?? named[0]?.kind
+  return named.find(({ isVague }) => !isVague)?.kind ?? (tellsOutcome(text) ? 'send' : firstKindIn(text, day)) ?? named[0]?.kind
 }
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */
-function firstKindIn(text: View): Sort | undefined {
+function firstKindIn(text: View, day: string | undefined): Sort | undefined {
   const said = text.blocks().flatMap((block) => saidIn(named, block.body).map(({ value, at }) => ({ ...value, behind: block.after(at) })))
-  const found = said.filter(({ sort }) => sort)
+  const found = said.filter(({ sort, behind }) => sort && !isOfOld(nextWords(behind), day))
   const own = found.find(({ isEarlier }) => !isEarlier) ?? found[0]
   if (vague.includes(own?.sort) && isOwn(text, ofPartnership)) return 'send'
   if (own?.sort === 'full' && ofReferral.test(own.behind.folded)) return 'referral'
   return own?.sort ?? (text.has(anyName) ? 'full' : undefined)
+}
+
+/** A paper tells of its own visit within so many months. */
+const reportedWithin = 8
+
+/** The words behind a name, up to the next mark. */
+export function nextWords(words: View): View {
+  const stop = words.find(/[.;,]/)?.whole
+  return stop ? words.before(stop) : words
+}
+
+/** Whether words give a month or day that is too long before a paper's day for its own visit: "a focused visit in November 2020". */
+export function isOfOld(words: View, day: string | undefined): boolean {
+  if (!day) return false
+  const times = foundIn(time, words).filter(({ value: { precision } }) => precision !== 'year')
+  return times.length > 0 && times.every(({ value: { date } }) => monthNumber(day) - monthNumber(date) > reportedWithin)
 }
 
 /** Sorts of inspection that an area's SEND inspection has too: a monitoring inspection is one of them. */

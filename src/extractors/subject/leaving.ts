@@ -1,7 +1,7 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
-import { monthNumber, nextDay } from '../../phrases/time/calendar.ts'
+import { monthNumber, nextDay, weekdayOf } from '../../phrases/time/calendar.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
 import { monthWord } from '../../vocabulary/months.ts'
 
@@ -33,7 +33,7 @@ export function untilDay(sentence: View, { at, value }: Grounded<Period>): Groun
 /** The first day of a name behind a day. */
 function nextOf(name: string, day: string): string {
   let next = nextDay(day)
-  while (weekdays[new Date(next).getUTCDay()]?.toLowerCase() !== name.toLowerCase()) next = nextDay(next)
+  while (weekdayOf(next) !== weekdays.findIndex((one) => one.toLowerCase() === name.toLowerCase())) next = nextDay(next)
   return next
 }
 

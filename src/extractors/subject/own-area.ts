@@ -14,7 +14,8 @@ const ownAuthorities = factOf((part) => [mostNamed(part.view)?.authority, author
  * most.
  */
 export function isElsewhere(sentence: View, part: Part): boolean {
-  const named = authoritiesIn(sentence).filter(({ at }) => !isWithin(sentence, at)).map(({ authority }) => authority).filter(({ abolished }) => abolished === undefined)
+  const about = authoritiesIn(sentence).filter(({ at, authority }) => authority.abolished === undefined && !isWithin(sentence, at))
+  const named = about.map(({ authority }) => authority)
   const own = ownAuthorities(part).filter((one) => one !== undefined)
   return named.length > 0 && own.length > 0 && !own.some((one) => named.includes(one))
 }

@@ -35,7 +35,8 @@ export const furtherDays = /\band (?:(?:on|from|between) )?$/i
 const closes = /[.!?:;]["')]?$/
 /** "on 2 May published its report" */
 const says = anyOf('published', 'issued', 'wrote', 'announced', 'sent', 'released', 'made (?:it )?public')
-const thenPublished = new RegExp(String.raw`^,? (?:(?:it|they|ofsted|inspectors|the (?:watchdog|report|letter)) )?(?:had |was |were )?${says}\b`, 'i')
+const whoSays = anyOf('it', 'they', 'ofsted', 'inspectors', 'the (?:watchdog|report|letter)')
+const thenPublished = new RegExp(String.raw`^,? (?:${whoSays} )?(?:had |was |were )?${says}\b`, 'i')
 
 /** The day that heads an entry of a list of decisions. */
 const inFigures = /^\d{1,2}\/\d{1,2}\/\d/

@@ -43,7 +43,7 @@ function read(part: Part): Topic {
   const isInspection = service !== undefined || isAbout(blocks, part) || isOfJointReview(part.view, day)
   if (!isInspection) return { isInspection: false, isOther: false, kind: undefined, framework: undefined, service, periods: [], day }
   const leading = leadingWords(blocks)
-  const kind = service ? 'full' : kindOf(leading, part.view)
+  const kind = service ? 'full' : kindOf(leading, part.view, day)
   const periods = service === 'assessment' ? [] : periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
   const isOther = one !== undefined
   const framework = isOther ? undefined : namedFramework(leading, part.view, { kind, period: periods[0]?.value, day })

@@ -1,13 +1,15 @@
-import { inspected, manner } from '../../lexicon/inspections.ts'
+import { inspected, inspection, manner } from '../../lexicon/inspections.ts'
 import { lookUp } from '../../lexicon/signs.ts'
 import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
-import { findAll, oneOf, seq, term, word } from '../../words/matcher.ts'
+import { findAll, not, oneOf, seq, term, word } from '../../words/matcher.ts'
 import { finder, foundIn } from '../finder.ts'
 
+/** "the former trust": what is called so is no inspection. */
+const ofOther = seq(word('former'), not(oneOf(term(inspection), term(manner))))
 const cues = {
   /** "the last", "previously", "first inspected" */
-  earlier: oneOf(term(manner, 'earlier'), seq(term(manner, 'first'), term(inspected))),
+  earlier: oneOf(seq(not(ofOther), term(manner, 'earlier')), seq(term(manner, 'first'), term(inspected))),
   first: term(manner, 'first'),
   since: word('since'),
   /** "the most recent", "the current" */

@@ -26,6 +26,14 @@ export function nextDay(day: string): string {
   return toIso({ day: of + 1, month, year }) ?? toIso(first) ?? day
 }
 
+/** Which day of the week an ISO day is, Sunday being 0. */
+export function weekdayOf(day: string): number {
+  const [year = 0, month = 0, of = 0] = day.split('-').map(Number)
+  const [of4, shifted] = month < 3 ? [year - 1, month + 12] : [year, month]
+  const days = of + Math.floor((13 * (shifted + 1)) / 5) + of4 + Math.floor(of4 / 4) - Math.floor(of4 / 100) + Math.floor(of4 / 400)
+  return (days + 6) % 7
+}
+
 /** How many months after the year 0 an ISO day or month is. */
 export function monthNumber(iso: string): number {
   return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1

@@ -18,7 +18,8 @@ const iso = String.raw`\d{4}-\d{2}-\d{2}\b`
 const unit = weekday + anyOf(hyphened, slashed, iso, monthFirst, dayFirst)
 const joint = anyOf(', ?and', 'to', 'until', 'till', 'and', 'through', '[&,/-]')
 /** What hangs a day on the one before it: "5 and 6 February 2020", "19 November-11 December 2013 and 28 - 30 January 2014". */
-const link = String.raw`(?:,(?=${gap}(?:to|until|till|through)\b))?${gap}?${joint}${gap}?(?:(?:from|on|between) )?(?:the )?`
+const beforeTo = String.raw`(?:,(?=${gap}${anyOf('to', 'until', 'till', 'through')}\b))?`
+const link = String.raw`${beforeTo}${gap}?${joint}${gap}?(?:(?:from|on|between) )?(?:the )?`
 
 export interface LinkedDay extends PartialDay {
   /** How this day hangs on the one before it. */

@@ -13,7 +13,7 @@ const got = seq(optional(word('that', 'which')), word('we', 'it', 'they'), optio
 const ratings = optional(seq(term(rating), oneOf(got, many(gave, 0, 2))))
 const inRespect = oneOf(
   word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of')),
-  seq(word('to'), ahead(seq(optional(word('the')), term(subject)))),
+  seq(word('to', 'at'), ahead(seq(optional(word('the')), term(subject)))),
 )
 /** "a judgement of good was handed down on" */
 const passive = optional(seq(word('was', 'were'), word('handed', 'given', 'awarded', 'made', 'returned', 'reached'), optional(word('down', 'out'))))

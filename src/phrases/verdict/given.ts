@@ -1,15 +1,12 @@
-import { grade, rating } from '../../lexicon/grades.ts'
-import {
-  type Stretch, fills, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, word,
-} from '../../words/matcher.ts'
+import { rating } from '../../lexicon/grades.ts'
+import { type Stretch, findAll, many, not, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
-import { time } from '../time/time.ts'
-import { isAside } from './asides.ts'
 import { namedBehind, overallAt, suchAs } from './behind.ts'
 import { inspectedBefore } from './inspected-areas.ts'
+import { namedBefore } from './named-before.ts'
 
 /** What a grade was given to: areas by name, or the services as a whole. */
 export interface Given {
@@ -51,10 +48,6 @@ const alike = oneOf(
   seq(optional(word('the')), word('same'), word('goes', 'went', 'is', 'was', 'applies', 'applied', 'holds', 'held'), upTo(2), word('for', 'of', 'to')),
   seq(optional(word('the')), term(subject), optional(word(',')), word('too', 'likewise', 'also'), optional(word('.'))),
 )
-const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
-const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
-const joints = many(oneOf(term(time), joint, capital), 0, 12)
-
 /** What a grade was given to: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 export function givenTo(text: Text, around: Around): Given {
   const { left, right } = around
@@ -62,7 +55,7 @@ export function givenTo(text: Text, around: Around): Given {
     return { areas: findAll(including, text, right.from, right.to).length ? text.all(subject, right.from, right.to) : [], isCounted: true }
   }
   const behind = namedBehind(text, around)
-  if (behind.length) return { areas: behind }
+  if (behind.length) return { areas: [...linesOf(text, left, behind), ...behind] }
   if (isOfOther(text, left)) return { areas: [], isCounted: true }
   const shared = sharing(text, right)
   const before = namedBefore(text, left)
@@ -71,6 +64,14 @@ export function givenTo(text: Text, around: Around): Given {
   if (inspected.length) return { areas: inspected }
   const { whole: all } = wholeOf(text, around, before.whole)
   return all && shared.length ? { areas: [overallAt(all), ...shared] } : { areas: shared, whole: all }
+}
+
+const services: readonly Subject[] = ['safeguarding', 'looked-after', 'in-care']
+
+/** "capacity to improve was good in respect of both safeguarding and looked after children": a line of the services behind. */
+function linesOf(text: Text, { from, to }: Stretch, behind: readonly Found<Subject>[]): readonly Found<Subject>[] {
+  const last = text.all(subject, from, to).at(-1)
+  return last?.value === 'capacity' && behind.every(({ value }) => services.includes(value)) ? [last] : []
 }
 
 /** The areas that share a grade behind it. */
@@ -95,31 +96,6 @@ function isOfOther(text: Text, { from, to }: Stretch): boolean {
     && [subject, whole].every((kind) => text.all<unknown>(kind, clause.from, to).length === 0)
 }
 
-/** The areas, or the words for the whole, that stand nearest before a grade. */
-function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject>[] } | { whole: Found | undefined } {
-  const areas = text.all(subject, left.from, left.to).filter((found) => !isAside(text, left, found))
-  const wholes = text.all(whole, left.from, left.to).filter((found) => !isWithin(text, found.from) && !isAside(text, left, found))
-  const last = areas.at(-1)
-  const nearest = wholes.at(-1)
-  if (last && (!nearest || last.from > nearest.from || nearest.value === 'service' || nearest.value === 'pronoun')) {
-    return { areas: groupOf(text, areas) }
-  }
-  return { whole: nearest }
-}
-
-/** Areas joined by "and" and commas, the last of which is the last of these. */
-function groupOf(text: Text, areas: readonly Found<Subject>[]): readonly Found<Subject>[] {
-  let first = areas.length - 1
-  while (first > 0 && isGlued(text, areas[first - 1]?.to ?? 0, areas[first]?.from ?? 0)) first--
-  return areas.slice(first)
-}
-
-/** Whether nothing but joints and times stands between two areas: "adoption in 2010, and fostering". */
-function isGlued(text: Text, from: number, to: number): boolean {
-  return fills(joints, text, { from, to })
-}
-
-const whereabouts = ['in', 'at', 'by', 'of', 'for', 'to', 'across', 'within', 'from']
 /** "several lesser grades" are those of nothing that has a name. */
 const some = ['several', 'some', 'other', 'further', 'lesser', 'remaining', 'many', 'few']
 
@@ -127,14 +103,6 @@ const some = ['several', 'some', 'other', 'further', 'lesser', 'remaining', 'man
 function ratingIn(text: Text, { from, to }: Stretch): Stretch | undefined {
   const found = text.all(subject, 0, from).length ? undefined : text.all(rating, from, to)[0]
   return found && some.includes(text.word(found.from - 1) ?? '') ? undefined : found
-}
-
-const articles = ['the', 'its', 'a', 'our', 'their']
-
-/** "practice in the council": the council is where, not what. */
-function isWithin(text: Text, at: number): boolean {
-  const before = text.word(at - 1) ?? ''
-  return whereabouts.includes(articles.includes(before) ? (text.word(at - 2) ?? '') : before)
 }
 
 function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefined): Pick<Given, 'whole'> {

@@ -1,4 +1,5 @@
 import { judged } from '../../lexicon/grades.ts'
+import { said } from '../../lexicon/said.ts'
 import type { View } from '../../text/view.ts'
 import { type Phrase, ahead, findAll, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
 import { saidBy, textOf } from '../finder.ts'
@@ -17,17 +18,20 @@ const same = seq(
   word('the'), word('same'), optional(called), ahead(over),
 )
 
+/** "good, the same as last year", "the same grade as in 2015" */
+const asBefore = seq(word('the'), word('same'), optional(called), word('as'), optional(word('in', 'at', 'the', 'its', 'their')), optional(word('the', 'its')), oneOf(term(said), term(time)))
+
 /** The grade of the last verdict again: "The inspection before had said the same." It needs a time or an area of its own. */
 export function sameGrade(sentence: View, above: ToldGrade | undefined): ToldGrade[] {
   if (!sign.test(sentence.folded)) return []
   const text = textOf(sentence)
-  const [match] = findAll(same, text)
+  time.in(text)
+  const [match] = findAll(oneOf(asBefore, same), text)
   if (!match) return []
   const place = text.place(match)
   const last = toldGrades(sentence).findLast(({ grade }) => grade.end <= place.start) ?? above
   const from = last?.sentence.contains(place) ? text.tokensOf(last.grade).to : 0
   const areas = saidBy(subject.in(text).filter((area) => area.from >= from && area.to <= match.to), text)
-  time.in(text)
   const when = whenIn(text, { from, to: match.to })
   if (!last || !(areas.length || when.said || when.times.length)) return []
   return [{ ...last, sentence, when, isLeft: false, isPresent: false, ...(areas.length ? { areas, whole: undefined } : {}) }]

@@ -9,6 +9,7 @@ import { type Said, mayHold, saidBy, textOf } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { time } from '../time/time.ts'
 import { type Verdict, verdict } from './verdict.ts'
+import { wasLongAgo } from './when.ts'
 
 /** A grade that a sentence gives, or only names, with the words for all that it says. */
 export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'isPresent' | 'isCounted'> {
@@ -35,7 +36,7 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
 const toldThat = either(
   /\btold (?:by [a-z]+ )?(?:in \d{4} )?(?:that|it|they|its|their)\b/i,
   /^(?:it|they|the report) (?:sa(?:id|ys?)|found|finds|concluded)\b/i, /^overall\b/i,
-  /\b(?:inspection|review)\b[^.;]*,? (?:when|where|at which)\b/i,
+  /\b(?:inspection|review)\b[^.;]* (?:when|where|at which)\b|\b(?:19|20)\d\d,? when\b/i,
 )
 
 /** The grades of a sentence, in order. */
@@ -61,7 +62,7 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
     isJudged: text.knows(judged) || text.knows(rating) || frame === 'led' || text.word(from - 1) === ':' || isJudgedBy(frame, text)
-      || (isNameless ? frame === 'quoted' && !when.times.length : frame === 'quoted' || (frame === 'is' && isDated(text, to))),
+      || (isNameless ? frame === 'quoted' && (!when.times.length || text.knows(giver)) : frame === 'quoted' || (frame === 'is' && !isOfOwner(text, whole) && isDated(text, to))),
   }
 }
 
@@ -70,7 +71,12 @@ function isJudgedBy(frame: string, text: Text): boolean {
   return (frame === 'itself' || frame === 'is') && toldThat.test(text.view.folded)
 }
 
+/** "the council's finances" are none of its services. */
+function isOfOwner(text: Text, whole: Verdict['whole']): boolean {
+  return whole !== undefined && text.has(whole.to - 1, 'possessive')
+}
+
 /** "The borough was good in 2016": that is when it was judged. */
 function isDated(text: Text, at: number): boolean {
-  return text.word(at) === 'in' && text.at(at + 1, time) !== undefined
+  return (text.word(at) === 'in' && text.at(at + 1, time) !== undefined) || wasLongAgo(text, { from: at, to: text.length })
 }

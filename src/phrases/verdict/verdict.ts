@@ -83,7 +83,7 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     const frame = frameOf(known, grades.slice(0, at + 1))
     const present = isPresent(text, left, own, frame)
     const hangs = above.verdict && hangsInTime(text, clause, frame, present) ? above.verdict.when : present ? undefined : above.when
-    const inherited = (at === 0 ? hangs : undefined) ?? before
+    const inherited = (at === 0 ? hangs : undefined) ?? (present || isPerfect(text, own) ? { times: [] } : before)
     before = saysTime(time.when) || isAfterLeft ? time.when : inherited
     told = time.to
     const { from, to, value } = own
@@ -102,6 +102,11 @@ function hangsInTime(text: Text, { from }: Stretch, frame: string, present: bool
 function frameOf(known: ReadonlyMap<number, string>, grades: readonly Stretch[]): string {
   const own = grades.map(({ from }) => known.get(from) ?? '')
   return own.findLast((frame) => frame !== 'led') ?? 'led'
+}
+
+/** "rated good in 2018, has fallen to inadequate": the last of these is of now. */
+function isPerfect(text: Text, { from }: Stretch): boolean {
+  return [2, 3, 4, 5].some((back) => ['has', 'have'].includes(text.word(from - back) ?? ''))
 }
 
 /** How many words may stand between a verb of being and its grade. */
@@ -126,6 +131,8 @@ function endsTime(text: Text, at: number): boolean {
 function timeOf(text: Text, left: Stretch, right: Stretch): { readonly when: When; readonly to: number } {
   const year = text.all(time, left.from, left.to).find(({ to }) => to === left.to)
   if (year) return { when: whenIn(text, year), to: right.from }
+  const then = text.word(right.from) === 'in' ? text.at(right.from + 1, time) : undefined
+  if (then && then.to < right.to && then.value.precision === 'year') return { when: { ...whenIn(text, { from: left.from, to: right.from }), times: [then.value.date] }, to: then.to }
   let to = right.from
   while (to < right.to && !endsTime(text, to)) to = endOf(given, text, { from: to, to: right.to }) ?? text.at(to, time)?.to ?? text.step(to)
   const when = whenIn(text, { from: left.from, to })

@@ -18,7 +18,8 @@ import { lastYear } from '../../subject/last-year.ts'
 import { subjectOf } from '../../subject/subject.ts'
 
 const begun = anyOf('began', 'begun', 'started', 'introduced', 'launched', 'brought in', 'came in')
-const began = String.raw`\b${anyOf('inspections', '(?:regime|framework|programme|system|cycle|round)')}\b.{0,30}\b${begun}\b`
+const regime = anyOf('inspections', 'regime', 'framework', 'programme', 'system', 'cycle', 'round')
+const began = String.raw`\b${regime}\b.{0,30}\b${begun}\b`
 const wasNew = String.raw`\binspection (?:began|started|was introduced)\b`
 const newFramework = new RegExp(anyOf(began, wasNew, String.raw`\bcame into (?:force|effect)\b`, String.raw`\bframework came\b`), 'i')
 /** The day of a meeting about an inspection is none of its own. */
@@ -37,7 +38,7 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)
   const start = periods[0]?.value.start
-  const near = start && day ? nearVisits(view, day).filter(({ value }) => value.date < start.slice(0, value.date.length)) : []
+  const near = start ? nearVisits(view, day ?? start).filter(({ value }) => value.date < start.slice(0, value.date.length)) : []
   const own = kind === 'full' ? told.filter(({ at }) => !isOfVisit(at)) : told
   if (service === 'assessment') return mostPrecise(told).filter((one) => !isOfYear(one, told))
   const isThisOne = thisOneAmong(own, day ?? `${lastYear(part) ?? '0000'}-12`)

@@ -1,3 +1,5 @@
+import { foundIn } from '../../../phrases/finder.ts'
+import { subject } from '../../../phrases/subject/subject.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
 import { type AreaTable, areaOf, ilacsAreas, lookedAfterAreas, sifAreas } from '../area.ts'
@@ -40,6 +42,7 @@ export function meaningIn({ framework, service: one }: Context): Meaning | undef
  * Whether one of them at least is an area by name: where any line is one, a list of something else is none. A service's own inspection has
  * no names but those that its paper prints.
  */
-export function areNamed(found: readonly Told[], { service }: Context): boolean {
-  return service !== undefined || found.some(({ area }) => area !== 'other' && area !== 'slac-other')
+export function areNamed(found: readonly Told[], { service, framework }: Context): boolean {
+  const isAspect = ({ label }: Told): boolean => foundIn(subject, label).some(({ value }) => value === 'aspect')
+  return service !== undefined || (framework === 'slac' && found.some(isAspect)) || found.some(({ area }) => area !== 'other' && area !== 'slac-other')
 }

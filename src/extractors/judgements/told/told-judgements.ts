@@ -4,16 +4,13 @@ import { goesOn, goesOnWithArea, onlyArea, reportsOn, sharesGrade } from '../../
 import { sameGrade } from '../../../phrases/verdict/same-grade.ts'
 import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../../phrases/verdict/verdict.ts'
-import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
-import type { Framework } from '../../../vocabulary/frameworks.ts'
-import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
 import { areasOf } from '../meant-area.ts'
-import { ofItsTime } from './of-its-time.ts'
 import type { NamedArea } from '../named-area.ts'
-import { labelsBefore } from './labels-before.ts'
+import { capacityOfBoth, freeLines, wholeOf } from './free-areas.ts'
 import { type Context, isOfEarlier, meantTime, nearTime } from './meant-time.ts'
+import { ofItsTime } from './of-its-time.ts'
 import type { PrintedGrade } from './scale.ts'
 
 /** A grade that a sentence tells of, with the area it was given for. */
@@ -100,34 +97,6 @@ function isGiven({ mood, areas, isCounted, isJudged }: ToldGrade): boolean {
 const judged = '(?:judged|rated|graded)(?: (?:as|to be))?'
 const stands = new RegExp(String.raw`\b(?:is|are|remains?)(?: (?:currently|still|now))? ${judged} ?["']?$`)
 
-const capacities = ['safeguarding-capacity', 'looked-after-capacity'] as const
-const both = /\bboth (?:services|of them)\b|\b(?:for|in|of) both\b|^Both\b/
-
-/** "Capacity to improve was good for both": only an inspection of two services graded it. */
-function capacityOfBoth({ sentence, areas: [area, ...more] }: ToldGrade): NamedArea[] {
-  const isOfBoth = area?.value === 'capacity' && more.length === 0 && both.test(sentence.folded)
-  return isOfBoth ? capacities.map((of) => ({ area: of, label: area.at })) : []
-}
-
-/** Inspections that grade two services or more have no grade for the whole. */
-const withoutWhole: readonly (Framework | null)[] = ['slac', 'joint-area-review']
-
-function wholeOf(label: View, when: Told['when'], framework: Framework | null): NamedArea[] {
-  return when === 'current' && withoutWhole.includes(framework) ? [] : [{ area: 'overall-effectiveness', label }]
-}
-
-/** What such inspections graded besides, by whatever name: "The one into teenage conceptions was graded adequate". */
-const linesOf: Readonly<Partial<Record<Framework, JudgementArea>>> = { 'joint-area-review': 'other', slac: 'slac-other' }
-const bodies = ['services?', 'council', 'authority', 'partnership', 'area', 'borough', 'city', 'county', 'inspectors?', 'ofsted']
-const isWhole = new RegExp(String.raw`\b${anyOf(...bodies, 'report', 'grades?', 'judge?ments?')}$`, 'i')
-
-function freeLines({ sentence, grade, isJudged, whole, rule }: ToldGrade, { framework }: Place): NamedArea[] {
-  const area = framework ? linesOf[framework] : undefined
-  if (!area || !isJudged || rule !== 'verdict/judged') return []
-  const labels = labelsBefore(sentence.before(grade))
-  return labels.filter((label) => !isWhole.test(label.folded) && !whole?.overlaps(label)).map((label) => ({ area, label }))
-}
-
 interface Place extends Context {
   readonly named: readonly Said<Subject>[]
   /** Whether the sentence goes on about an earlier inspection. */
@@ -144,13 +113,15 @@ function yearOf(told: ToldGrade, when: Told['when'], { inspection }: Context): n
 
 function ofAreas(told: ToldGrade, place: Place): Told[] {
   const { grade, value, sentence, rule, whole, areas } = told
-  const time = meantTime(told.when, place) ?? meantTime(nearTime(told, place), place) ?? (place.isUnderEarlier || (place.isOn && !told.isPresent) ? 'previous' : 'current')
+  const goesOn = place.isUnderEarlier || (place.isOn && !told.isPresent)
+  const time = meantTime(told.when, place) ?? meantTime(nearTime(told, place), place) ?? (goesOn ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
   const above = [...place.named, ...told.before]
-  const free = areas.length || when === 'previous' ? capacityOfBoth(told) : freeLines(told, place)
+  const free = areas.length || when === 'previous' ? capacityOfBoth(told) : freeLines(told, place.framework)
   const named = free.length ? free : areas.length || !whole
     ? areasOf(areas, when, { framework: place.framework, year: yearOf(told, when, place) }, above)
-    : wholeOf(whole, when, place.framework)
+    : wholeOf(told, whole, when, place.framework)
   const isStanding = stands.test(sentence.before(grade).folded) && named.some(({ area }) => area === 'overall-effectiveness')
-  return named.map((area) => (when === 'previous' ? ofItsTime(area, told) : area)).map((area) => ({ ...area, grade, parse: () => value, when, sentence, rule, isStanding }))
+  const then = when === 'previous' ? named.map((area) => ofItsTime(area, told)) : named
+  return then.map((area) => ({ ...area, grade, parse: () => value, when, sentence, rule, isStanding }))
 }

@@ -9,6 +9,17 @@ const told = (words: string, framework: Framework = 'ilacs', inspection = '2022-
 
 describe('grades told in sentences', () => {
   it.each<[string, string[]]>([
+    ['The borough was also outstanding in 2016.', ['overall-effectiveness outstanding previous']],
+    ['In 2016 they were "good" and people stopped asking.', []],
+    ['The grade of good, given by Ofsted in 2016, therefore stood.', ['overall-effectiveness good previous']],
+    ['The last inspection, in 2019, when they required improvement, taught us much.', ['overall-effectiveness required improvement previous']],
+    ['The council was judged inadequate in 2021. The experiences and progress of children in care and care leavers had been judged good.', ['overall-effectiveness inadequate previous', 'care-and-care-leavers good previous']],
+    ['Painful reading for a city which was rated good in its annual assessment last December.', ['overall-effectiveness good previous']],
+    ["In the joint area review of 2006, services for children in the city's care were found to be good.", ['looked-after-overall good previous']],
+    ["Ofsted's inspection of October 2012 judged the arrangements for the protection of children to be inadequate.", ['overall-effectiveness inadequate previous']],
+    ['Safeguarding was judged adequate in October 2012.', ['safeguarding-overall adequate previous']],
+    ['It was rated good for leadership, and outstanding for the rest.', ['leadership good current']],
+    ['The council was inadequate in two of three areas: leadership, and help and protection.', ['leadership inadequate current', 'help-and-protection inadequate current']],
     ['The inspection was carried out in November 2014, and judged the council to be inadequate overall.', ['overall-effectiveness inadequate previous']],
     ["The overall judgement is good. That's also the judgement for leadership and for help and protection.", ['overall-effectiveness good current', 'leadership good current', 'help-and-protection good current']],
     ['Overall the council required improvement.', ['overall-effectiveness required improvement current']],
@@ -26,7 +37,7 @@ describe('grades told in sentences', () => {
     ['The overall judgement is "good". So are the judgements on leadership and care leavers.', ['overall-effectiveness good current', 'leadership good current', 'care-leavers good current']],
     ['Inspectors looked at services for care leavers. It was judged that they require improvement.', ['care-leavers require improvement current']],
     ['The last full inspection in 2016 judged services as requiring improvement. Leadership was judged good.', ['overall-effectiveness requiring improvement previous', 'leadership good previous']],
-    ['They judged overall effectiveness good, the same grade as in 2015. Leadership was judged good.', ['overall-effectiveness good current', 'leadership good current']],
+    ['They judged overall effectiveness good, the same grade as in 2015. Leadership was judged good.', ['overall-effectiveness good current', 'overall-effectiveness good previous', 'leadership good current']],
     ["The council was told by Ofsted in 2018 that it required improvement to be good.", ['overall-effectiveness required improvement to be good previous']],
     ["The council's services were found to be good overall, with leadership rated outstanding.", ['overall-effectiveness good current', 'leadership outstanding current']],
     ['Services had been judged to be good overall, two years after the inspection of January 2018, at which they were found to require improvement.', ['overall-effectiveness good current', 'overall-effectiveness require improvement previous']],
@@ -53,8 +64,16 @@ describe('grades told in sentences', () => {
     ['Safeguarding was judged good. Capacity to improve was judged outstanding.', ['safeguarding-overall good', 'safeguarding-capacity outstanding']],
     ['Health outcomes were judged adequate, but leadership and management good.', ['slac-other adequate', 'slac-other good']],
     ['The leadership of the board was good.', []],
+    ['Both services were judged good, and both had outstanding capacity to improve.', ['safeguarding-overall good', 'looked-after-overall good', 'safeguarding-capacity outstanding', 'looked-after-capacity outstanding']],
+    ['Safeguarding and looked after services were rated good, with good capacity to improve.', ['safeguarding-overall good', 'looked-after-overall good', 'safeguarding-capacity good', 'looked-after-capacity good']],
   ])('of safeguarding and looked after children: %s', (words, expected) =>
     expect(told(words, 'slac')).toEqual(expected.map((one) => `${one} current`)))
+
+  it('of children in care and care leavers are two from 2023 on', () => {
+    const words = 'Children in care and care leavers were judged good.'
+    expect(told(words)).toEqual(['care-and-care-leavers good current'])
+    expect(told(words, 'ilacs', '2023-05-09')).toEqual(['children-in-care good current', 'care-leavers good current'])
+  })
 
   it('are of the year over their piece of a chronicle', () => {
     const of = (head: string): string[] => toldIn(viewOf('Services were judged to require improvement.'), { framework: 'ilacs', inspection: undefined, day: '2023-09-26' }, viewOf(head)).map(({ when }) => when)

@@ -1,0 +1,41 @@
+import type { ToldGrade } from '../../../phrases/verdict/told-grades.ts'
+import { anyOf } from '../../../text/any-of.ts'
+import type { View } from '../../../text/view.ts'
+import type { Framework } from '../../../vocabulary/frameworks.ts'
+import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
+import type { NamedArea } from '../named-area.ts'
+import { labelsBefore } from './labels-before.ts'
+import type { Told } from './told-judgements.ts'
+
+const capacities = ['safeguarding-capacity', 'looked-after-capacity'] as const
+const overalls = ['safeguarding-overall', 'looked-after-overall'] as const
+/** "both services were judged good" */
+const isBoth = /\bboth (?:of )?(?:the )?services$/i
+const both = /\bboth (?:services|areas|of them)\b|\b(?:for|in|of) (?:both|each)\b|^Both\b/
+
+/** "Capacity to improve was good for both": only an inspection of two services graded it. */
+export function capacityOfBoth({ sentence, areas: [area, ...more] }: ToldGrade): NamedArea[] {
+  const isOfBoth = area?.value === 'capacity' && more.length === 0 && both.test(sentence.folded)
+  return isOfBoth ? capacities.map((of) => ({ area: of, label: area.at })) : []
+}
+
+/** Inspections that grade two services or more have no grade for the whole. */
+const manyServices: readonly (Framework | null)[] = ['slac', 'joint-area-review']
+
+export function wholeOf({ sentence, isJudged }: ToldGrade, label: View, when: Told['when'], framework: Framework | null): NamedArea[] {
+  if (when !== 'current' || !manyServices.includes(framework)) return [{ area: 'overall-effectiveness', label }]
+  const isOfBoth = framework === 'slac' && isJudged && isBoth.test(sentence.before(label).folded + label.folded)
+  return isOfBoth ? overalls.map((area) => ({ area, label })) : []
+}
+
+/** What such inspections graded besides, by whatever name: "The one into teenage conceptions was graded adequate". */
+const linesOf: Readonly<Partial<Record<Framework, JudgementArea>>> = { 'joint-area-review': 'other', slac: 'slac-other' }
+const bodies = ['services?', 'council', 'authority', 'partnership', 'area', 'borough', 'city', 'county', 'inspectors?', 'ofsted']
+const isWhole = new RegExp(String.raw`\b${anyOf(...bodies, 'report', 'grades?', 'judge?ments?')}$`, 'i')
+
+export function freeLines({ sentence, grade, isJudged, whole, rule }: ToldGrade, framework: Framework | null): NamedArea[] {
+  const area = framework ? linesOf[framework] : undefined
+  if (!area || !isJudged || rule !== 'verdict/judged') return []
+  const labels = labelsBefore(sentence.before(grade))
+  return labels.filter((label) => !isWhole.test(label.folded) && !whole?.overlaps(label)).map((label) => ({ area, label }))
+}

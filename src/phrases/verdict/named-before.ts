@@ -1,0 +1,52 @@
+import { grade } from '../../lexicon/grades.ts'
+import { type Stretch, fills, many, one, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
+import type { Found, Text } from '../../words/text.ts'
+import { type Subject, subject } from '../subject/subject.ts'
+import { whole } from '../subject/whole.ts'
+import { time } from '../time/time.ts'
+import { isAside } from './asides.ts'
+
+const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
+const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
+const joints = many(oneOf(term(time), joint, capital), 0, 12)
+
+/** "On leadership the council got …", "In two areas, adoption and leadership, it is …" */
+const areasAre = seq(upTo(2), word('areas', 'respects', 'categories', 'judgements'), word(',', ':', '-'))
+const fronted = seq(
+  optional(word(',')), optional(word('and', 'but', 'while')), word('on', 'for', 'in', 'regarding'), optional(areasAre),
+  optional(word('the', 'its', 'their', 'our')), term(subject),
+)
+
+/** The areas, or the words for the whole, that stand nearest before a grade. */
+export function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject>[] } | { whole: Found | undefined } {
+  const areas = text.all(subject, left.from, left.to).filter((found) => !isAside(text, left, found))
+  const wholes = text.all(whole, left.from, left.to).filter((found) => !isWithin(text, found.from) && !isAside(text, left, found))
+  const last = areas.at(-1)
+  const nearest = wholes.at(-1)
+  if (last && nearest && startsWith(fronted, text, left)) return { areas: groupOf(text, areas) }
+  if (last && (!nearest || last.from > nearest.from || nearest.value === 'service' || nearest.value === 'pronoun')) {
+    return { areas: groupOf(text, areas) }
+  }
+  return { whole: nearest }
+}
+
+/** Areas joined by "and" and commas, the last of which is the last of these. */
+function groupOf(text: Text, areas: readonly Found<Subject>[]): readonly Found<Subject>[] {
+  let first = areas.length - 1
+  while (first > 0 && isGlued(text, areas[first - 1]?.to ?? 0, areas[first]?.from ?? 0)) first--
+  return areas.slice(first)
+}
+
+/** Whether nothing but joints and times stands between two areas: "adoption in 2010, and fostering". */
+function isGlued(text: Text, from: number, to: number): boolean {
+  return fills(joints, text, { from, to })
+}
+
+const whereabouts = ['in', 'at', 'by', 'of', 'for', 'to', 'across', 'within', 'from']
+const articles = ['the', 'its', 'a', 'our', 'their']
+
+/** "practice in the council": the council is where, not what. */
+function isWithin(text: Text, at: number): boolean {
+  const before = text.word(at - 1) ?? ''
+  return whereabouts.includes(articles.includes(before) ? (text.word(at - 2) ?? '') : before)
+}
