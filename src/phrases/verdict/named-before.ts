@@ -1,5 +1,5 @@
 import { grade } from '../../lexicon/grades.ts'
-import { type Stretch, fills, many, one, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
+import { type Stretch, fills, findAll, many, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
@@ -23,11 +23,15 @@ export function namedBefore(text: Text, left: Stretch): { areas: readonly Found<
   const wholes = text.all(whole, left.from, left.to).filter((found) => !isWithin(text, found.from) && !isAside(text, left, found))
   const last = areas.at(-1)
   const nearest = wholes.at(-1)
-  if (last && nearest && startsWith(fronted, text, left)) return { areas: groupOf(text, areas) }
+  if (last && nearest && isFronted(text, left)) return { areas: groupOf(text, areas) }
   if (last && (!nearest || last.from > nearest.from || nearest.value === 'service' || nearest.value === 'pronoun')) {
     return { areas: groupOf(text, areas) }
   }
   return { whole: nearest }
+}
+
+function isFronted(text: Text, { from, to }: Stretch): boolean {
+  return findAll(fronted, text, from, to).some((match) => match.from === from || text.word(match.from - 1) === '|')
 }
 
 /** Areas joined by "and" and commas, the last of which is the last of these. */

@@ -79,8 +79,35 @@ describe('the days of an inspection', () => {
     ['are no day on which it ended or its report came out', 'The inspection ended on 18 June 2010, and its report, which came out on 9 July 2010, is good.', []],
     ['may stand behind a comma', 'Members heard what was found when inspectors visited services in Fenmarsh, 11-15 July 2016.', ['2016-07-11']],
     ['are not those of the last inspection', 'Services were last inspected from 11 to 15 July 2011 by Ofsted.', []],
+    ['are those in which the watchdogs came', 'The two watchdogs were here from 18 to 22 November 2019.', ['2019-11-18']],
+    ['are no day on which something was published', 'Ofsted inspected from 3 to 14 March 2014, and on 2 May wrote to the council.', ['2014-03-03']],
+    ['are the first since another', 'The trust, which took over from the former trust, had its first visit since then on 25 and 26 May 2021.', ['2021-05-25']],
+    ['are no day that heads a line', 'May 20, 2022 in Children, Inspection and regulation', []],
     ['are those on site', 'Ofsted came for an inspection from 4 to 22 March 2024. Inspectors were on site from 18 to 22 March 2024.', ['2024-03-18']],
   ])('%s', (_, words, expected) => {
     expect(about("# Ofsted inspection of children's services", words).periods.map(({ value }) => value.start)).toEqual(expected)
+  })
+})
+
+describe('the end of a stay', () => {
+  it.each([
+    ['Inspectors arrived on Monday 9 May 2022 and left on Friday.', '2022-05-13'],
+    ['Inspectors were in town from Monday, 9 May 2022, to Friday, 13 May 2022.', '2022-05-13'],
+  ])('may be a day by its name: %s', (words, end) => {
+    expect(about("# Ofsted inspection of children's services", words).periods.map(({ value }) => value.end)).toEqual([end])
+  })
+})
+
+describe('earlier visits of which the month alone is printed', () => {
+  const told = (words: string): string[] =>
+    previous('# Ofsted monitoring visit', 'Meeting of 10 October 2018', 'A monitoring visit took place on 7 and 8 August 2018.', words)
+  it.each([
+    ['Caseloads were lower than at the third visit, in April.', ['2018-04']],
+    ['Services had been rated good last December.', ['2017-12']],
+    ['The third visit, in December, will look at care leavers.', []],
+    ['It is a new way of working under the inspections, which started in 2009.', []],
+    ['The third visit had a cost in May.', []],
+  ])('%s', (words, expected) => {
+    expect(told(words)).toEqual(expected)
   })
 })
