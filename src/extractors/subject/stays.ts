@@ -48,8 +48,8 @@ export function isStay(sentence: View, { at, value }: Grounded<Period>): boolean
   const isAside = value.start !== value.end && aside.test(before)
   const leads = isAside || lead.test(before) || (before.trim() === '' && !inFigures.test(at.folded)) || furtherDays.test(before)
   const after = sentence.after(at).folded
-  if (value.start === value.end && (atEnd.test(before) || (before.trim() === '' && !closes.test(sentence.folded)))) return false
-  if (thenPublished.test(after)) return false
+  const isOther = atEnd.test(before) || thenPublished.test(after) || (before.trim() === '' && !closes.test(sentence.folded))
+  if (value.start === value.end && isOther) return false
   return leads && !otherDay.test(sinceInspection(sentence.before(at)))
 }
 

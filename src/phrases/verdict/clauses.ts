@@ -28,6 +28,6 @@ export function clausesOf(text: Text): Stretch[] {
 /** "Help and protection, and leadership, were good": what stands before the joint is the first of a list. */
 function isList(text: Text, to: number): boolean {
   if (text.word(to) !== ',' || text.word(to + 1) !== 'and') return false
-  const cell = findAll(word('|'), text, 0, to).at(-1)?.to ?? 0
+  const cell = findAll(word('|', '\t'), text, 0, to).at(-1)?.to ?? 0
   return fills(bare, text, { from: cell, to })
 }

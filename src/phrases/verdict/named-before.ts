@@ -31,7 +31,7 @@ export function namedBefore(text: Text, left: Stretch): { areas: readonly Found<
 }
 
 function isFronted(text: Text, { from, to }: Stretch): boolean {
-  return findAll(fronted, text, from, to).some((match) => match.from === from || text.word(match.from - 1) === '|')
+  return findAll(fronted, text, from, to).some((match) => match.from === from || ['|', '\t'].includes(text.word(match.from - 1) ?? ''))
 }
 
 /** Areas joined by "and" and commas, the last of which is the last of these. */
