@@ -16,7 +16,9 @@ import { firstHeading } from '../extractors/general/title.ts'
 import { siteFoot } from '../extractors/news/site-owner.ts'
 import type { Draft } from '../record/draft.ts'
 import type { FieldRules } from '../rules/document-type.ts'
+import { addressedTeam } from '../extractors/people/addressed-team.ts'
 import { leadingInspector } from '../extractors/people/leading-inspector.ts'
+import { addressBlock } from '../extractors/letter/address-block.ts'
 import { copyList } from '../extractors/letter/copy-list.ts'
 import { labelledIssuer, titledArea } from '../extractors/general/labelled-issuer.ts'
 import { nextVisit } from '../extractors/council/inspection/next-visit.ts'
@@ -25,6 +27,7 @@ import { memoCopies, memoFrom, memoTo } from '../extractors/letter/memorandum.ts
 import { signature } from '../extractors/letter/signature.ts'
 import { all, at, type Extractor, first } from '../rules/extractor.ts'
 import { everywhere, head } from '../rules/part.ts'
+import { letterOpening } from '../shapes/letter/places.ts'
 import { either } from '../text/either.ts'
 import { otherPaperIn } from '../vocabulary/other-papers.ts'
 
@@ -58,9 +61,9 @@ export const generalFields: FieldRules = {
     meeting: at(head(3000), namedMeetingDate),
     nextBy: at(everywhere, nextVisit),
   },
-  inspectors: at(everywhere, ofOne(leadingInspector)),
+  inspectors: first(at(letterOpening, addressedTeam), at(everywhere, ofOne(leadingInspector))),
   judgements: at(everywhere, ofOne(reportedJudgements)),
-  addressees: at(head(1200), memoTo),
+  addressees: first(at(head(1200), memoTo), at(letterOpening, addressBlock)),
   signatories: first(at(everywhere, closingName), at(everywhere, signature()), at(head(1200), memoFrom)),
   copiedTo: first(at(head(1200), memoCopies), at(everywhere, copyList)),
   contacts: at(everywhere, contactOfficers),

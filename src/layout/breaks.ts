@@ -20,9 +20,12 @@ export function endsClosed(text: string): boolean {
   return closed.test(text)
 }
 
-/** Whether a text begins within a sentence; addresses of mail and web begin in lower case too. */
+/** Addresses of mail and web, and the labels of a letter's foot: "cc: …", "enc: …". */
+const lowerLine = /^(?:\S+@|www\.|https?:|(?:c\.?c|bcc|encl?s?|tel|e-?mail)\b\.? ?:|c\.?c\.?[ \t]+\p{Lu})/u
+
+/** Whether a text begins within a sentence; some lines of their own begin in lower case too. */
 export function beginsLower(text: string): boolean {
-  return /^["'\u2018\u201C([]?\p{Ll}/u.test(text) && !/^(?:\S+@|www\.|https?:)/.test(text)
+  return /^["'\u2018\u201C([]?\p{Ll}/u.test(text) && !lowerLine.test(text)
 }
 
 /** Whether a sentence goes on from one text to the next. */

@@ -21,6 +21,7 @@ export const mark = terms('mark', { hmi: ['shmi'], 'ofsted-inspector': ['oi'], '
 export const inspector = terms('inspector', {
   lead: ['lead inspector(|s)'],
   any: ['inspector(|s)'],
+  team: ['inspection team'],
   assurer: ['quality assurance (manager|inspector)'],
 })
 
@@ -28,6 +29,8 @@ export const inspector = terms('inspector', {
 export const visitedBy = terms('visited-by', {
   came: ['(conducted|carried out|undertaken|completed|made) [remotely|on site|onsite|jointly] by'],
   led: ['(led|headed) [remotely|on site|onsite|jointly] by'],
+  visitors: ['(visited|inspected) by'],
+  it: ['led (it|them)'],
   team: [
     'led (the|their) [inspection] (team|inspection|visit)', 'led the review for', 'led for (ofsted|the cqc|their inspectorates|each inspectorate)',
   ],

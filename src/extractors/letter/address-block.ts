@@ -11,15 +11,18 @@ import { closingIn, greets, salutationIn } from './salutation.ts'
  * Whom a letter is addressed to: in the lines between its date and "Dear …", failing that anywhere in its head, and the person who is
  * greeted also below the greeting or at the letter's foot.
  */
-export const addressBlock = defineExtractor<Person[]>('address-block', (view, part) => {
+export const addressBlock = defineExtractor<Person[]>('address-block', (view, part) => addressed(view, part.view))
+
+/** @param letter all of the letter */
+export function addressed(view: View, letter: View): PersonDraft[] {
   const greeting = salutationIn(view)
   if (!greeting) return []
   const isGreeted = ({ name }: PersonDraft): boolean => name !== null && greets(greeting, name.value)
-  const { usual, head, elsewhere } = addressPlaces(view, greeting, part.view)
+  const { usual, head, elsewhere } = addressPlaces(view, greeting, letter)
   const found = [usual, head].map(addresseesIn)
   const greeted = [...found, ...elsewhere.map(addresseesIn)].find((people) => people.some(isGreeted))
-  return withoutWriter(greeted ?? found.find((people) => people.length > 0) ?? [], part.view)
-})
+  return withoutWriter(greeted ?? found.find((people) => people.length > 0) ?? [], letter)
+}
 
 /** A letterhead may name the writer above the address. */
 function withoutWriter(people: PersonDraft[], letter: View): PersonDraft[] {

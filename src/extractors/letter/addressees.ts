@@ -3,6 +3,7 @@ import type { View } from '../../text/view.ts'
 import { until } from '../../text/until.ts'
 import { parseAuthority } from '../../vocabulary/authority-names.ts'
 import { honorific } from '../../vocabulary/honorifics.ts'
+import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { isOrganisation, isPlace } from '../../vocabulary/organisations.ts'
 import { nameWords } from '../../vocabulary/names.ts'
@@ -101,6 +102,8 @@ function officeOf(lines: readonly View[]): Pick<PersonDraft, 'role' | 'organisat
 function organisationOf(rest: readonly View[], beforeStreet: readonly View[]): Grounded<string> | undefined {
   const body = rest.find((line) => isOrganisation(line.folded) && !isOffice(line.folded))
   if (body) return withoutComma(body)
+  const inspectorate = beforeStreet.find((line) => parseInspectorate(line.folded) !== undefined)
+  if (inspectorate) return withoutComma(inspectorate)
   const area = beforeStreet.find((line) => parseAuthority(line.folded.replace(/[,.]$/, '').replace(/ children'?s services$/i, '')))
   return area && withoutComma(area)
 }

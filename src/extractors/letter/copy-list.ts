@@ -13,7 +13,12 @@ import { closingIn, salutationIn } from './salutation.ts'
 export const copyMark = /^(?:c\.?c\.?\b|cop(?:y|ies|ied)(?: to)?\b) ?[:.]? ?/im
 
 const sending = anyOf('copying', 'copied', 'sending (?:a )?cop(?:y|ies) of')
-const copying = anyOf(`${sending} this (?:letter|notice|report) to`, `(?:letter|notice|it) is (?:also )?(?:being )?(?:copied|sent) (?:as well )?to`)
+const gone = anyOf('goes', 'has gone', '(?:has|have) been sent', '(?:is|are) being sent')
+const letter = anyOf('letter', 'notice', 'report')
+const copying = anyOf(
+  `${sending} this ${letter} to`, `(?:letter|notice|it) is (?:also )?(?:being )?(?:copied|sent) (?:as well )?to`,
+  `cop(?:y|ies) of this ${letter} ${gone} (?:also )?to`,
+)
 const goesOn = String.raw`,? and (?:it will|have|will)\b`
 const sentence = new RegExp(String.raw`\b${copying}[ \n](?<whom>\S[^.]{2,300}?)(?=[.]|${goesOn}|$)`, 'im')
 const office = /^(?:the )?(?<body>Department for [A-Z][^.]{3,60}|DfE|Secretary of State[^.]{0,60})$/
@@ -28,6 +33,9 @@ export const copyList = defineExtractor<Person[]>('copy-list', (view) => {
   return [...places.flatMap((place) => (place ? listed(place) : [])), ...said(view)]
 })
 
+const longestLine = 250
+const several = /\([^()]+\), ?\p{Lu}[^(]*\(/u
+
 /** How much of a notice's end may hold its copy list. */
 const listReach = 600
 
@@ -36,13 +44,19 @@ export const copiedBelow = defineExtractor<Person[]>('copied-below', (view) => {
   return salutationIn(view) ? [] : listed(view.slice(Math.max(0, view.end - view.start - listReach)))
 })
 
-/** The list ends at running text, and at the foot's own letterhead. */
+/** The list ends at running text, and at the foot's own letterhead, which more stands below. */
 function listed(place: View): PersonDraft[] {
   const mark = place.find(copyMark)?.whole
   if (!mark) return []
-  const lines = place.after(mark).findAll(/^.+$/m).map(({ whole }) => whole)
-  const list = until(lines, (line) => line.value.length > 150 || parseInspectorate(line.value) !== undefined)
-  return list.flatMap((line) => copied(line.trim()) ?? [])
+  const lines = place.after(mark).findAll(/^.+$/m).map(({ whole }) => whole.without(/^[ \t\u2022*-]+/).trim()).filter(({ isEmpty }) => !isEmpty)
+  const isFoot = (line: View, at: number): boolean => parseInspectorate(line.value) !== undefined && at < lines.length - 1
+  return until(lines, (line, at) => line.value.length > longestLine || isFoot(line, at)).flatMap(copiedOn)
+}
+
+/** One person a line, or several between semicolons or with their offices in brackets. */
+function copiedOn(line: View): PersonDraft[] {
+  if (line.has(several)) return peopleTold(line)
+  return line.split(line.findAll(/ ?; ?/).map(({ whole }) => whole)).flatMap((one) => copied(one) ?? [])
 }
 
 /** A line without comma may be a body's name that looks like a person's: "NHS England". */

@@ -3,31 +3,38 @@ import type { View } from '../../text/view.ts'
 import { honorific } from '../../vocabulary/honorifics.ts'
 import { nameWords } from '../../vocabulary/names.ts'
 import { type PersonDraft, officeLine, personLine } from '../people/person-line.ts'
+import { namedPerson } from '../council/people/named-person.ts'
 import { honouredSurname, personName } from '../people/person-name.ts'
 
-const named = String.raw`(?=(?:${honorific} )?${nameWords}(?:[,;]| and |$))`
+const named = String.raw`(?=(?:${honorific} )?${nameWords}(?:[,;]| and | \(|$))`
 /** "to A, to B and to the C": where the next of those who are told begins. */
 const parting = new RegExp(anyOf(
-  String.raw`;(?: and)?[ \n]`,
+  String.raw`;(?: and)?[ \n]`, String.raw`(?<=\)),?(?: and)?[ \n]`,
   String.raw`(?:,? and|,)[ \n](?=the |to )`, String.raw`(?:,? and|,)[ \n]${named}`, String.raw`(?:,? and|,)[ \n](?=${honorific} )`,
 ), 'u')
 /** Where the one before a parting begins. */
 const opening = /(?:^|[,;]?[ \n]and[ \n]|[,;][ \n])(?:to[ \n])?/
-const lead = /^(?:to[ \n])?(?:the )?/i
+const lead = /^(?:to[ \n])?(?:(?:the|your|our) )?/i
+/** "to your Chief Executive, Ann Marsh" */
+const whose = /^(?:to[ \n])?(?:your|our) /i
+const officeOfYours = /(?:^|[,;]?[ \n]and[ \n]|[,;][ \n])(?:to[ \n])?(?:your|our) [^,;]+$/i
 
 /** The people of a sentence: "Ann Marsh, Chief Executive, to Mrs Hale and to the chair of the board". */
 export function peopleTold(list: View): PersonDraft[] {
   const cuts = list.findAll(parting).map(({ whole }) => whole).filter((cut) => begins(list.after(cut), list.before(cut), cut))
-  const people = list.split(cuts).map((piece) => piece.without(lead).trim())
-  return people.flatMap((piece) => personLine(piece) ?? surnameOnly(piece) ?? officeLine(piece) ?? [])
+  return list.split(cuts).flatMap((piece) => {
+    const words = piece.without(lead).trim()
+    return personLine(words) ?? surnameOnly(words) ?? (whose.test(piece.folded) ? namedPerson(words) : undefined) ?? officeLine(words) ?? []
+  })
 }
 
 /** What stands behind a comma may be the office of the one before it: "Ann Marsh, Chief Executive". */
 function begins(rest: View, before: View, cut: View): boolean {
-  if (cut.folded.startsWith(';') || rest.has(/^(?:the|to)[ \n]/)) return true
+  if (cut.folded.startsWith(';') || before.folded.endsWith(')') || rest.has(/^(?:the|to)[ \n]/)) return true
   const open = before.findAll(opening).at(-1)?.whole
+  if (before.has(officeOfYours)) return false
   const isParted = cut.folded.startsWith(',') || isName(open ? before.after(open) : before)
-  return isParted && isName(rest.find(/^[^,;]+?(?= and |[,;]|$)/)?.whole)
+  return isParted && isName(rest.find(/^[^,;]+?(?= and | \(|[,;]|$)/)?.whole)
 }
 
 function isName(words: View | undefined): boolean {

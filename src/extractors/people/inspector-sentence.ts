@@ -13,5 +13,5 @@ export const inspectorSentence = defineExtractor<Inspector[]>('inspector-sentenc
 
 /** Who came, and who assured the quality of their work. */
 export function teamIn(view: View): NamedInspector[] {
-  return [...firstPeople(view, ['inspectors', 'lead-was', 'visit-led-by', 'visited-by']), ...allPeople(view, ['assurer'])]
+  return [...firstPeople(view, ['inspectors', 'lead-was', 'visit-led-by', 'visited-by', 'counted']), ...allPeople(view, ['assurer'])]
 }

@@ -3,14 +3,16 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import { teamIn } from './inspector-sentence.ts'
 import { type NamedInspector, toInspector } from './named-inspector.ts'
+import { teamItems } from './team-items.ts'
 import { allPeople, firstPeople } from './told-people.ts'
 
 /**
- * How a paper may name inspectors, the surer ways first: who led, who came, who is named in passing, who has such a title, whom a press
+ * How a paper may name inspectors, the surer ways first: a list, who led, who came, who is named in passing, who has such a title, whom a press
  * report quotes.
  */
 const ways: readonly ((view: View) => NamedInspector[])[] = [
-  (view) => firstPeople(view, ['lead-was', 'lead', 'visit-led-by', 'led-by', 'under', 'led-team']),
+  teamItems,
+  (view) => firstPeople(view, ['lead-was', 'was-lead', 'lead', 'visit-led-by', 'led-by', 'under', 'led-team']),
   teamIn,
   (view) => firstPeople(view, ['named', 'stayed', 'said-by']),
   besideTitle,
@@ -43,5 +45,5 @@ function withOthers(people: readonly NamedInspector[], view: View): NamedInspect
   const others = [...allPeople(view, ['named']), ...besideTitle(view)]
   const known = new Set(people.map(({ value }) => value.name))
   const fresh = others.filter(({ value: { name } }) => !known.has(name) && known.add(name))
-  return [...people, ...fresh]
+  return [...people.map((one) => ({ ...one, title: one.title ?? others.find(({ value }) => value.name === one.value.name)?.title })), ...fresh]
 }

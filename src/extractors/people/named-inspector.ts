@@ -23,7 +23,10 @@ export function inspectorsIn<Value extends Titled>(phrase: Finder<Value>, view: 
 }
 
 const from = '(?:(?:of|from|for)|,? (?:who )?led (?:[a-z]+ [a-z]+ )?(?:for|on behalf of))'
-const behind = new RegExp(String.raw`^ ?(?:\(|,? ?${from} )(?:the )?(?<body>${inspectorateName.source})`, 'i')
+const place = String.raw`(?:,? \(?(?:joint )?(?:lead|team) inspector\)?)?`
+const ends = String.raw`(?=$|[.,;)\n]| (?:lead|inspector))`
+const body = `(?:the )?(?<body>${inspectorateName.source})`
+const behind = new RegExp(String.raw`^${place} ?(?:\(|,? ?${from} |, (?=[^,.;]{2,40}${ends}))${body}`, 'i')
 const before = new RegExp(String.raw`\b(?<body>${inspectorateName.source})(?:'s|,)? $`, 'i')
 const reach = 80
 

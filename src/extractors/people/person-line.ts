@@ -19,7 +19,15 @@ export interface PersonDraft {
  * not part it.
  */
 export function personLine(line: View): PersonDraft | undefined {
-  return toPerson(withoutComma(line) ?? pieces(line))
+  return toPerson(withoutComma(line) ?? bracketed(line) ?? pieces(line))
+}
+
+const inBrackets = /^(?<name>[^(),]+) \((?<office>[^()]+)\)[ .,]*$/
+
+/** "Ann Example (Chief Nurse, Exe Integrated Care Board)" */
+function bracketed(line: View): View[] | undefined {
+  const { name, office } = line.find(inBrackets)?.groups ?? {}
+  return name && office && isOffice(office.folded) ? [name, ...pieces(office)] : undefined
 }
 
 /** How many words a name may have before the office that nothing parts from it. */
@@ -84,7 +92,7 @@ function withoutComma(line: View): View[] | undefined {
   return groups?.name && groups.office ? [groups.name, groups.office] : undefined
 }
 
-/** The pieces between commas; the comma in "Police, Fire and Crime Commissioner" parts nothing. */
+/** The pieces between commas or in cells; the comma in "Police, Fire and Crime Commissioner" parts nothing. */
 function pieces(line: View): View[] {
-  return line.findAll(/ ?Police, Fire and Crime[^,]*|[^,]+/).map(({ whole }) => whole.trim()).filter((piece) => !piece.isEmpty)
+  return line.findAll(/ ?Police, Fire and Crime[^,\t]*|[^,\t]+/).map(({ whole }) => whole.trim()).filter((piece) => !piece.isEmpty)
 }

@@ -16,16 +16,19 @@ const cqc = /\b(?:CQC|Care Quality Commission)\b/
  * chief inspectors only sign.
  */
 export const signedTeam = defineExtractor<Inspector[]>('signed-team', (view) =>
-  signatoriesIn(view).flatMap((person) => toInspector(person) ?? []))
+  signatoriesIn(view).flatMap((person) => (person.role ? inspectorOf(person) ?? [] : [])))
 
-function toInspector({ name, role, organisation }: PersonDraft): Draft<Inspector> | undefined {
-  if (!name || !role || !took.test(role.at.folded) || director.test(role.at.folded)) return undefined
-  const title = titlesIn(name.at).at(-1) ?? titlesIn(role.at)[0]
+/** Who is an inspector by office, or by the title behind the name. */
+export function inspectorOf({ name, role, organisation }: PersonDraft): Draft<Inspector> | undefined {
+  if (!name) return undefined
+  const ground = role?.at ?? name.at
+  const title = titlesIn(name.at).at(-1) ?? titlesIn(ground)[0]
+  if (director.test(ground.folded) || !(role ? took.test(ground.folded) : title)) return undefined
   return {
     name,
-    role: role.at.means(/\blead\b/i.test(role.at.folded) ? 'lead' : 'inspector'),
+    role: ground.means(/\blead\b/i.test(ground.folded) ? 'lead' : 'inspector'),
     title: title?.value.title ? title.at.means(title.value.title) : null,
-    organisation: organisation ?? organisationOf(role.at, title?.value.organisation),
+    organisation: organisation ?? organisationOf(ground, title?.value.organisation),
   }
 }
 

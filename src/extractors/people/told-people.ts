@@ -1,8 +1,10 @@
+import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { mayHold } from '../../phrases/finder.ts'
-import { type Frame, type Person, person } from '../../phrases/person/person.ts'
+import { type Frame, type Person, listedPerson, person } from '../../phrases/person/person.ts'
 import { nameWords } from '../../vocabulary/names.ts'
+import { numberWords } from '../../vocabulary/numbers.ts'
 import { personName } from './person-name.ts'
 import { type NamedInspector, inspectorsIn } from './named-inspector.ts'
 
@@ -14,7 +16,7 @@ export function firstPeople(view: View, frames: readonly Frame[]): NamedInspecto
   for (const paragraph of paragraphsIn(view)) {
     const told = paragraph.map((sentence) => inspectorsIn(person, sentence))
     const at = told.findIndex((people) => named(people, frames).length > 0)
-    const alone = at < 0 && frames.includes('lead-was') ? leaderAlone(paragraph, told) : undefined
+    const alone = at < 0 && frames.includes('lead-was') ? leaderAlone(paragraph, told) ?? countedAbove(paragraph) : undefined
     if (alone) return alone
     if (at >= 0) return [...named(told[at], [...frames, 'other', 'shadowed', 'joined']), ...named(told[at + 1], further)]
   }
@@ -36,6 +38,23 @@ function leaderAlone(paragraph: readonly View[], told: readonly NamedInspector<P
     if (name) return [{ value: { name: name.value, role: 'lead', frames: ['led-team'] }, at: name.at, title }, ...others]
   }
   return undefined
+}
+
+const number = anyOf(...numberWords.slice(1), String.raw`\d`)
+const counted = new RegExp(String.raw`\b${number} (?:[\w']+ ){0,4}?(?:inspectors|HMIs?)\b`, 'i')
+/** Who meets others may speak of those next. */
+const meeting = /\b(?:met|meeting|spoke|saw|interviewed|told|asked)\b/i
+
+const they = new RegExp(String.raw`^(?:They|These) were (?:the )?${nameWords}`, 'u')
+
+/** "Five inspectors were on site. They were A, B and C." */
+function countedAbove(paragraph: readonly View[]): NamedInspector<Person>[] | undefined {
+  const list = paragraph.find((sentence, at) => they.test(sentence.folded) && areCounted(paragraph[at - 1]))
+  return list && inspectorsIn(listedPerson, list).map((one) => ({ ...one, value: { ...one.value, frames: ['counted'] } }))
+}
+
+function areCounted(sentence: View | undefined): boolean {
+  return sentence !== undefined && counted.test(sentence.folded) && !meeting.test(sentence.folded)
 }
 
 /** All people whom sentences name in one of these ways. */

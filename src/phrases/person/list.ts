@@ -25,17 +25,23 @@ const together = oneOf(seq(optional(word('together', 'along', 'working')), word(
 /** "remotely", "on the second day" */
 const when = oneOf(adverb, seq(word('on', 'for', 'during', 'in', 'at', 'throughout', 'over'), upTo(6, word('.', ',', ';', '\n'))))
 const joined = (role: 'inspector' | 'shadow'): Phrase => seq(term(joinedBy, role), optional(when), word('by'))
-const along = oneOf(as('inspector', oneOf(joined('inspector'), together, many(word(...colleagues), 1, 2))), as('shadow', joined('shadow')))
+const along = oneOf(as('inspector', oneOf(joined('inspector'), together, many(word(...colleagues), 1, 2))), as('shadow', oneOf(joined('shadow'), word('shadowing'))))
+/** "A (lead), B and C" */
+const leadMark = as('lead', seq(word('(', ','), word('lead', 'leading'), ahead(word(')', ',', ';', 'and', 'with'))))
+/** "and, for education, by B" */
+const forPart = seq(word('for'), word('education', 'health', 'schools', 'probation', 'police', 'policing', 'safeguarding', 'adoption'))
 const ofServices = as('title', seq(word("children's", 'children'), word('services'), word('inspector')))
 /** What stands among names and titles: marks, words with a capital, few small words. Any other, or a number, ends the list. */
 const onBehalf = seq(word('on'), word('behalf'), word('of'))
 /** "and, for CQC, by B" */
 const byThem = optional(seq(optional(word(',')), word('by')))
 const forBody = seq(oneOf(word('for', 'from'), onBehalf), optional(word('the')), term(employer), byThem)
-const other = oneOf(ofServices, forBody, seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at))))
+const other = oneOf(ofServices, forBody, forPart, seq(not(oneOf(named, titled, doubtful, along)), one((text, at) => isBetween(text, at))))
 
 const before = many(oneOf(titled, other), 0, 20)
-const item = oneOf(named, titled, doubtful, other)
+const item = oneOf(named, titled, doubtful, leadMark, other)
+/** What a list that is no sentence is read for. */
+export const listPiece = oneOf(named, titled, leadMark)
 const list = seq(oneOf(named, doubtful), many(item, 0, 80))
 /** With nothing but titles before the first name. */
 const listAtOnce = seq(many(oneOf(titled, word(',', 'other', 'another', ...numberWords)), 0, 5), list)
@@ -55,6 +61,8 @@ export const withColleague: Phrase = seq(
 )
 /** "A HMI", "A, Her Majesty's Inspector": a title right behind a name tells what that person is. */
 export const besideTitle: Phrase = seq(named, optional(word(',')), titled)
+/** "A", "A, HMI," */
+export const besideName: Phrase = seq(named, optional(seq(optional(word(',')), titled, optional(word(',')))))
 /** "supported by B, HMI" */
 export const companions: Phrase = many(company, 1, 3)
 

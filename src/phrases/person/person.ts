@@ -4,6 +4,7 @@ import { type Match, findAll } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
 import { isShouted, name } from './name.ts'
+import { listPiece } from './list.ts'
 import { frames } from './phrase.ts'
 import { title } from './title.ts'
 import { type Role, type Titled, titled } from './titled.ts'
@@ -18,7 +19,7 @@ export interface Person extends Titled {
 const roles: Readonly<Record<Frame, Role>> = {
   'lead-was': 'lead', inspectors: 'inspector', 'visit-led-by': 'lead', 'led-by': 'lead', 'visited-by': 'inspector', lead: 'lead',
   'led-team': 'lead', stayed: 'inspector', 'said-by': 'inspector', named: 'inspector', assurer: 'quality-assurance', along: 'inspector', said: 'inspector',
-  other: 'inspector', shadowed: 'shadow', under: 'lead', joined: 'shadow', beside: 'inspector',
+  other: 'inspector', counted: 'inspector', 'was-lead': 'lead', shadowed: 'shadow', under: 'lead', joined: 'shadow', beside: 'inspector',
 }
 /** Frames that may tell of others who lead. */
 const leading: readonly Frame[] = ['led-by', 'led-team']
@@ -60,7 +61,5 @@ function isOfInspection(text: Text): boolean {
 }
 
 /** People of a list that is no sentence: "A, HMI, and B, HMI", "A and B, Her Majesty's Inspectors, and C, Ofsted Inspector". */
-export const listedPerson = finder<Titled>('listed-person', { words: 'any', phrases: [title, name] }, (text) => {
-  const pieces = [...text.all(name), ...text.all(title)].sort((one, next) => one.from - next.from)
-  return titled(text, pieces.map(({ kind, from, to }) => ({ name: kind === title.name ? 'title' : 'name', from, to })), 'inspector')
-})
+export const listedPerson = finder<Titled>('listed-person', { words: 'any', phrases: [title, name] }, (text) =>
+  titled(text, findAll(listPiece, text).flatMap(({ captures }) => captures), 'inspector'))

@@ -1,22 +1,29 @@
-import { inspector, visitedBy } from '../../lexicon/people.ts'
+import { employer, inspector, visitedBy } from '../../lexicon/people.ts'
 import { inspection } from '../../lexicon/inspections.ts'
-import { type Phrase, as, many, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
-import { besideTitle, companions, people, peopleAtOnce, titledPeople, withColleague } from './list.ts'
+import { numberWords } from '../../vocabulary/numbers.ts'
+import { type Phrase, as, begin, many, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { besideName, besideTitle, companions, people, peopleAtOnce, titledPeople, withColleague } from './list.ts'
 import { name } from './name.ts'
 import { title } from './title.ts'
 
 const was = word('was', 'were')
 /** "for this focused visit" */
 const thisVisit = seq(word('this', 'the'), optional(word('focused', 'monitoring')), word('visit', 'inspection'))
-const which = optional(seq(word('for', 'on', 'at', 'during', 'of'), thisVisit))
+const forBody = seq(word('for', 'from', 'of'), optional(word('the')), term(employer))
+/** ", who were on site on 4 May, " */
+const whoCame = seq(word(','), word('who'), upTo(14, word('.', ',', ';')), word(','))
+const which = optional(oneOf(seq(word('for', 'on', 'at', 'during', 'of'), thisVisit), forBody, whoCame))
 const inspectors = oneOf(term(title), term(inspector, 'any', 'lead'))
 const leader = term(inspector, 'lead')
+/** "Heading the team of inspectors" */
+const heading = seq(word('heading', 'leading'), optional(word('the', 'this', 'our')), word('team', 'inspection', 'visit', 'inspectors'), upTo(6, word('.', ',')))
 const visit = term(inspection, 'inspection', 'visit')
 
 /** Inspectors of other bodies, and those of the police. */
-const others = ['chief', 'regional', 'police', 'detective', 'former', 'schools', 'planning']
-const ofOfsted = one((text, at) => text.word(at) === 'inspector' && !others.includes(text.word(at - 1) ?? ''))
-const someOfOfsted = one((text, at) => text.word(at) === 'inspectors' && !others.includes(text.word(at - 1) ?? ''))
+const elsewhere = ['chief', 'regional', 'police', 'detective', 'former', 'schools', 'planning']
+const ofOfsted = one((text, at) => text.word(at) === 'inspector' && !elsewhere.includes(text.word(at - 1) ?? ''))
+const noWord = one((text, at) => !/[a-z]/.test(text.word(at) ?? ''))
+const someOfOfsted = one((text, at) => text.word(at) === 'inspectors' && !elsewhere.includes(text.word(at - 1) ?? ''))
 /** "were on site", "had been on site" */
 const onSite = seq(optional(word('had')), word('were', 'was', 'been'), oneOf(seq(word('on'), word('site')), word('onsite')))
 const someOrOne = word('inspector', 'inspectors')
@@ -25,29 +32,49 @@ const came = oneOf(inServices, word('spent', 'visited', 'came', 'arrived', 'look
 /** "With her were", "The others:" */
 /** "and one other inspector" */
 const oneMoreInspector = seq(word('and'), upTo(4, word('.', ',')), oneOf(someOrOne, word('colleague', 'colleagues')))
+const consisted = oneOf(was, word('comprised', 'included'), seq(word('consisted'), word('of')), seq(was, oneOf(word('composed'), seq(word('made'), word('up'))), word('of')))
+/** "Three inspectors took part:", "There were two HMI in all -", "a team of four inspectors (" */
+const takingPart = oneOf(came, word('attended', 'carried', 'undertook', 'conducted', 'made', 'did'), seq(word('took'), word('part')), seq(word('were'), word('involved')))
+const inAll = oneOf(seq(word('in'), word('all', 'total')), word('altogether'))
+const numbered = seq(word(...numberWords, '2', '3', '4', '5', '6', '7', '8', '9', 'both'), upTo(3, word('.', ',', ':', 'and')), inspectors)
+const others = word('.', ':', ';', 'see', 'meet', 'met', 'spoke', 'people', 'staff', 'officers', 'managers', 'leaders', 'schools')
+const countedAbove = seq(numbered, optional(inAll), optional(seq(optional(word('had', 'have')), takingPart, upTo(14, others))), word(':', '(', '-'))
 const besides = oneOf(seq(word('with'), word('him', 'her', 'them'), was), seq(word('the'), word('others'), oneOf(was, word(':'))))
 const said = word('wrote', 'writes', 'said', 'says', 'found', 'told', 'added', 'reported')
 
 /** How a sentence names inspectors, the surer ways first. */
 export const frames = {
   /** "The lead inspector was A" */
-  'lead-was': seq(leader, which, was, people),
-  /** "The inspectors were A and B" */
-  inspectors: seq(inspectors, which, was, people),
+  'lead-was': seq(oneOf(seq(leader, which), heading), was, people),
+  /** "The inspectors were A and B", "The inspection team comprised A and B" */
+  inspectors: oneOf(seq(inspectors, which, was, people), seq(term(inspector, 'team'), consisted, peopleAtOnce)),
   /** "The visit was led by A" */
   'visit-led-by': seq(visit, upTo(40), term(visitedBy, 'led'), people),
   /** "led by A, …" */
   'led-by': seq(term(visitedBy, 'led'), people),
   /** "A team of three, under A HMI, with B" */
   under: seq(word('team', 'inspectors'), upTo(8), word('under'), people),
-  /** "The visit was carried out by A and B" */
-  'visited-by': seq(visit, upTo(40), term(visitedBy, 'came'), people),
+  /** "The visit was carried out by A and B", "we were visited by A and B from Ofsted" */
+  'visited-by': oneOf(
+    seq(visit, upTo(40), term(visitedBy, 'came'), people),
+    seq(term(visitedBy, 'visitors'), peopleAtOnce, word('from', 'of'), term(employer)),
+  ),
+  /** "Three inspectors took part: A and B" */
+  counted: seq(countedAbove, peopleAtOnce),
   /** "Lead inspector A", "the lead inspector, A, …" */
   lead: seq(leader, which, optional(word(',', 'is')), peopleAtOnce),
-  /** "The inspectors, A HMI and B HMI, looked at …" */
-  named: seq(someOfOfsted, optional(word(',')), peopleAtOnce),
-  /** "A, HMI, led the team", "A led for Ofsted" */
-  'led-team': seq(peopleAtOnce, optional(word(',')), term(visitedBy, 'team')),
+  /** "The inspectors, A HMI and B HMI, looked at …", "Inspectors: A and B" */
+  named: oneOf(
+    seq(someOfOfsted, optional(word(',')), peopleAtOnce),
+    seq(begin(noWord), someOfOfsted, optional(word('names')), word(':'), peopleAtOnce),
+  ),
+  /** "A, HMI, led the team", "A led for Ofsted", "A HMI led it", "A was lead inspector, with B" */
+  'led-team': oneOf(
+    seq(peopleAtOnce, optional(word(',')), term(visitedBy, 'team')),
+    seq(besideTitle, optional(word(',')), term(visitedBy, 'it')),
+  ),
+  /** "A was lead inspector, with B" */
+  'was-lead': seq(besideName, was, optional(word('the', 'our', 'its', 'their')), leader, optional(word(',')), optional(companions)),
   /** "His Majesty's Inspector A and a colleague, B, spent two days" */
   stayed: seq(titledPeople, optional(word(',')), optional(oneMoreInspector), came),
   /** "The quality assurance manager was A" */

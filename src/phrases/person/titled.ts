@@ -25,29 +25,48 @@ export function titled(text: Text, pieces: Match['captures'], role: Role, ahead?
   for (const { name: piece, from, to } of pieces) {
     const list = lists.at(-1) ?? { role, people: [] }
     const here = text.at(from, title)
-    const counted = isOfAll(text, from) ? lists.flatMap(({ people }) => people) : list.people
-    const untitled = counted.filter((one) => !one.title)
-    if (piece === 'inspector' || piece === 'shadow') {
+    const untitled = countedIn(text, from, lists.map(({ people }) => people)).filter((one) => !one.title)
+    const last = list.people.at(-1)
+    if (piece === 'lead' || (here?.value.place && isBehind(text, last, from) && !isAhead(pieces, to))) {
+      for (const one of isPlural(text, to) ? list.people : [last]) if (one && here?.value.place !== 'team') one.role = 'lead'
+    } else if (piece === 'inspector' || piece === 'shadow') {
       lists.push({ role: piece, people: [] })
       next = { role: piece, title: undefined }
     } else if (piece !== 'title') list.people.push({ ...next, from, to, name: text.at(from, name)?.value })
     else if (untitled.length) for (const one of untitled) one.title = here
-    else if (isOwn(text, pieces, list.people.at(-1), { from, to })) Object.assign(list.people.at(-1) ?? {}, { title: here })
+    else if (last && isOwn(text, pieces, last, { from, to })) last.title = here
     else next = { role: here?.value.place === 'lead' ? 'lead' : list.role, title: here?.value.place ? ahead ?? here : here }
   }
   return lists.flatMap(({ people }) => people).map(({ from, to, ...value }) => ({ from, to, value }))
 }
 
-/** "A, with B, both of them Her Majesty's Inspectors": such a title is that of those in the lists before it too. */
-function isOfAll(text: Text, at: number): boolean {
-  return [1, 2, 3].some((back) => ['both', 'all'].includes(text.word(at - back) ?? ''))
+/**
+ * Whose a title behind names is: of all in the list, of one where it says so, and of those in the lists before it too in "A, with B, both
+ * of them Her Majesty's Inspectors".
+ */
+function countedIn(text: Text, at: number, lists: readonly Named[][]): readonly Named[] {
+  if (text.word(at) === 'one') return lists.at(-1)?.slice(-1) ?? []
+  return [1, 2, 3].some((back) => ['both', 'all'].includes(text.word(at - back) ?? '')) ? lists.flat() : lists.at(-1) ?? []
 }
 
 /** "HMI A and B, Ofsted Inspector": a title behind a name that has only the one of the list, and before none, is the name's own. */
-function isOwn(text: Text, pieces: Match['captures'], last: Named | undefined, { from, to }: Tokens): boolean {
-  const isBehind = last !== undefined && last.to >= from - 1 && text.word(last.to - 1) !== 'and'
-  return isBehind && last.title?.to !== last.from && !pieces.some((next) => next.name === 'name' && next.from === to)
+function isOwn(text: Text, pieces: Match['captures'], last: Named, { from, to }: Tokens): boolean {
+  return last.to >= from - 1 && text.word(last.to - 1) !== 'and' && last.title?.to !== last.from && !isAhead(pieces, to)
+}
+
+/** Whether nothing but a mark parts a person, title and all, from what follows: "A HMI (lead inspector)". */
+function isBehind(text: Text, last: Named | undefined, at: number): boolean {
+  const end = last && Math.max(last.to, last.title?.to ?? 0)
+  return end !== undefined && (end === at || (end === at - 1 && text.word(end) !== 'and'))
+}
+
+function isAhead(pieces: Match['captures'], to: number): boolean {
+  return pieces.some((next) => next.name === 'name' && next.from === to)
+}
+
+function isPlural(text: Text, end: number): boolean {
+  return text.word(end - 1) === 'inspectors'
 }
 
 type Tokens = Pick<Found, 'from' | 'to'>
-type Named = Omit<Titled, 'title'> & Omit<Find<unknown>, 'value'> & { title?: Found<InspectorTitle> }
+type Named = Omit<Titled, 'title' | 'role'> & Omit<Find<unknown>, 'value'> & { role: Role; title?: Found<InspectorTitle> }
