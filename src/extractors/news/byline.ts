@@ -14,16 +14,21 @@ import { byOnDay, onDayBy } from './by-on-day.ts'
 const firstBlocks = 25
 const longestLine = 140
 
-const by = /^[*_ ]*(?:(?:exclusive|words|story|report|written|posted|article) )?by(?: ?:)? /i
+const by = /^[*_ ]*(?:(?:exclusive|words|story|report|written|posted|published|article) )?by(?: ?:)? |^[*_ ]*(?:words|author|reporter|story) ?: /i
+/** "ANN MARSH reports", "ANN MARSH @annmarsh" */
+const reports = /^[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2} (?:reports\.?|@\w{3,30})$/
+/** "ByANN MARSH" has lost its blank. */
+const glued = /^[*_ ]*By(?=[A-Z][\w'-]+ [A-Z])/
 const beats = [
   'local', 'senior', 'chief', 'political', 'politics', 'education', 'social', 'affairs', 'home', 'health', 'crime', 'digital', 'news',
   'trainee', 'ldrs',
   'community', 'democracy', "children's", 'services', 'government', 'deputy', 'assistant', 'care',
 ]
 const trade = String.raw`(?:${anyOf(...beats)} )*(?:reporter|correspondent|editor|journalist|writer|reporting service)\b`
-const tradeAhead = new RegExp(`^(?:(?:our|the) )?${trade}[,:]? ?`, 'i')
+const tradeAhead = new RegExp(`^(?:from )?(?:(?:(?:our|the) )?${trade}[,:]? ?)?`, 'i')
 /** A name ends where the trade, a date, a menu or a mail address begins. */
-const nameEnd = new RegExp(anyOf(String.raw` ?(?:[,|(@\t\n">]| - )`, String.raw` (?:${trade}|on\b|in\b|\d|\w[\w.]*@)`), 'i')
+const nameEnd = new RegExp(anyOf(`(?<=\\w)(?=${trade})`, String.raw` ?(?:[,|(@\t\n">\u00B7\u2022]| - )`, String.raw` (?:${trade}|on\b|in\b|reports\b|\d|\w[\w.]*@)`), 'i')
+const tradeBehind = new RegExp(`^\\W*${trade}`, 'i')
 const anyTrade = new RegExp(String.raw`\b${trade}`, 'i')
 const capitals = /^[^a-z]+$/
 /** "Child P" is nobody who writes. */
@@ -33,7 +38,7 @@ const shortLine = 60
 /** How many lines below a name alone the day may stand. */
 const linesToDay = 2
 const onlyBy = /^[*_ ]*by ?:?$/i
-const dayLabel = /^(?:published|posted|updated)\b/i
+const dayLabel = /^(?:published|posted|updated)\b.*\d/i
 const year = /\b(?:19|20)\d{2}$/
 
 /**
@@ -44,8 +49,9 @@ export const byline = defineExtractor<Person[]>('byline', (view) => {
   const at = ways.map((fits) => firstOf(blocks, fits)).find((found) => found !== undefined)
   const line = at === undefined ? undefined : blocks[at]
   if (at === undefined || !line) return inLine(view)
-  const role = line.find(anyTrade)?.whole.words() ?? tradeBelow(blocks[at + 1])
   const names = reporters(line)
+  const behind = names[0] && line.after(names[0].at).find(tradeBehind)?.whole.without(/^\W+/)
+  const role = (behind ?? line.find(anyTrade)?.whole)?.words() ?? tradeBelow(blocks[at + 1])
   if (!names.length) return [{ name: null, role: role ?? null, organisation: null }]
   return names.map((name) => ({ name, role: role ?? null, organisation: null }) satisfies Draft<Person>)
 })
@@ -73,8 +79,9 @@ type Fits = (block: BlockView, index: number, blocks: readonly BlockView[]) => b
 
 /** Which lines may hold the byline, the surer ones first. */
 const ways: readonly Fits[] = [
-  (block) => by.test(block.body.folded) && (reporters(block).length > 0 || isTrade(block)),
+  (block) => (by.test(block.body.folded) || block.body.has(glued)) && (reporters(block).length > 0 || isTrade(block)),
   (block) => block.block.kind !== 'item' && anyTrade.test(block.folded) && reporters(block).length > 0,
+  (block) => block.has(reports) && reporters(block).length > 0,
   isNameBeforeDay,
   isNameAlone,
   isNameAbove,
@@ -87,7 +94,7 @@ function firstOf(blocks: readonly BlockView[], fits: Fits): number | undefined {
 }
 
 function reporters(block: BlockView): Grounded<string>[] {
-  const words = block.body.without(by).without(tradeAhead)
+  const words = block.body.without(glued).without(by).without(tradeAhead)
   const end = words.find(nameEnd)?.whole
   const names = end ? words.before(end) : words
   return names.split(names.findAll(/ (?:and|&) /).map(({ whole }) => whole)).flatMap((name) => personName(name) ?? [])
@@ -117,7 +124,8 @@ function isNameBeforeDay(block: BlockView): boolean {
 function isNameAlone(block: BlockView, index: number, blocks: readonly BlockView[]): boolean {
   if (block.block.kind !== 'paragraph' || !isName(block)) return false
   const below = blocks.slice(index + 1, index + 1 + linesToDay)
-  return onlyBy.test(blocks[index - 1]?.folded ?? '') || below.some((line) => isDay(line) || dayLabel.test(line.folded))
+  const above = blocks[index - 1]?.folded ?? ''
+  return onlyBy.test(above) || (dayLabel.test(above) && above.length < longestLine) || below.some((line) => isDay(line) || dayLabel.test(line.folded))
 }
 
 /** A name that a page sets as a heading is a reporter's where the day stands below it. */

@@ -6,7 +6,7 @@ import type { PersonDraft } from '../../people/person-line.ts'
 import { authorInRows } from './card-rows.ts'
 import { isOfficeLine } from './contact-details.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
-import { namedPerson } from './named-person.ts'
+import { namedPerson, personOrOffice } from './named-person.ts'
 import { closingSignature } from './closing-signature.ts'
 import { formSigners } from './signature-form.ts'
 import { eachOnce } from './once-each.ts'
@@ -15,9 +15,10 @@ import { officeBelowTitle } from './office-below-title.ts'
 /** How far a front sheet reaches. */
 const frontSheet = 4000
 /** Behind the front sheet "From" and "By" are words. */
-const endLabel = /report (?:authors?(?:\(s\))?(?: and contacts?(?: for \w+)?)?|written by|prepared by)/i
+const endLabel = /authors? of (?:the |this )?report|report (?:authors?(?:\(s\))?(?: and contacts?(?: for \w+)?)?|written by|prepared by)/i
+const fewLines = 8
 const longestLine = 120
-const unlabelled = /^(?:open )?(?:joint )?report (?:by|of|from|on behalf of) ?[: \t][ \t]?(?<who>\S[^\n]{2,200})$/im
+const unlabelled = /^(?:open )?(?:joint )?report (?:(?:written |prepared |drafted )?by|of|from|on behalf of) ?[: \t][ \t]?(?<who>\S[^\n]{2,200})$/im
 const written = String.raw`\bthis report (?:was|has been) (?:written|prepared) by`
 const writtenBy = new RegExp(String.raw`${written} (?<who>[^.]{3,160}?)(?:,? who can be contacted\b|[.]|$)`, 'i')
 
@@ -28,15 +29,22 @@ const writtenBy = new RegExp(String.raw`${written} (?<who>[^.]{3,160}?)(?:,? who
 export const authors = defineExtractor<Person[]>('authors', (view) => {
   const front = view.slice(0, frontSheet)
   const inText = [front.find(unlabelled), view.find(writtenBy)].map((found) => found?.groups.who)
-  const said = [...labelledWithMore(front), ...allLabelled(view.after(front), endLabel), ...inText]
+  const atEnd = allLabelled(view, endLabel).filter((value) => value.start > view.start + frontSheet || isLast(value, view))
+  const said = [...labelledWithMore(front), ...atEnd, ...inText]
   const writers = said.flatMap((value) => (value ? people(value).map((person) => withOfficeBelow(person, value, view)) : []))
   const signatures = allLabelled(front, frontSheetLabels.signOff)
   const signedOff = signatures.flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
   const tabled = authorInRows(front)
-  const named = writers.some(({ name }) => name) ? [] : signersOf(view)
-  const found = [...(named.length ? named : writers), ...tabled, ...signedOff]
+  const onFront = writers.filter(({ name }) => !atEnd.some((value) => name && value.contains(name.at)))
+  const named = onFront.some(({ name }) => name) ? [] : signersOf(view)
+  const found = [...(named.length ? [...named, ...writers.filter(({ name }) => name)] : writers), ...tabled, ...signedOff]
   return eachOnce(found.length ? found : officeBelowTitle(front))
 })
+
+/** Whether few lines stand below. */
+function isLast(value: View, view: View): boolean {
+  return view.after(value).blocks().length < fewLines
+}
 
 /** Who signs its form, or its end. */
 function signersOf(view: View): PersonDraft[] {
@@ -54,7 +62,7 @@ function labelledWithMore(front: View): View[] {
 }
 
 function people(value: View): PersonDraft[] {
-  return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => namedPerson(whole.without(/^ ?name ?: ?/i).trim()) ?? [])
+  return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => personOrOffice(whole.without(/^ ?name ?: ?/i).trim()) ?? [])
 }
 
 /** "Report author: NAME" above "Director of …". */

@@ -59,3 +59,9 @@ export function isPersonLine(line: View): boolean {
 export function isOfficeLine(line: View): boolean {
   return line.value.length < longestLine && isOffice(line.folded) && !/:/.test(line.folded)
 }
+
+/** An author's extension alone is no address. */
+export function isReached(words: View): boolean {
+  const { phone, mail } = detailsIn(words)
+  return mail !== undefined || /\d{7}/.test(phone?.folded.replace(/\D/g, '') ?? '')
+}

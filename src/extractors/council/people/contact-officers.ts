@@ -2,13 +2,15 @@ import type { Draft } from '../../../record/draft.ts'
 import type { Contact } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
-import type { Match, View } from '../../../text/view.ts'
+import type { BlockView, View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
 import { nameThenOffice } from '../../people/person-line.ts'
-import { detailsIn, isDetailLine, isOfficeLine, isPersonLine, withDetailsBelow } from './contact-details.ts'
+import { detailsIn, isOfficeLine, isPersonLine, isReached, withDetailsBelow } from './contact-details.ts'
 import { type Card, cardsInRows } from './card-rows.ts'
+import { besideDetails } from './beside-details.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
+import { toldContacts } from './told-contacts.ts'
 
 const matter = anyOf('report', 'paper', 'agenda', 'plan', 'page', 'release', 'notice', 'statement')
 const about = `(?: (?:about|on|for) (?:this|the) ${matter})?`
@@ -23,24 +25,19 @@ const leadLabel = /(?:report )?(?:lead|reporting|responsible) officers?(?:\(s\))
 const frontLead = /lead officers?/i
 const frontSheet = 1500
 const longestCard = 160
+/** A clerk's office is a label where a name and a number stand behind it. */
+const holder = anyOf('clerk to the (?:committee|panel|board)', '(?:democratic services|committee|governance|scrutiny|electoral)(?: support)? (?:officer|manager|administrator)')
 const label = new RegExp(anyOf(
   String.raw`(?:report |lead )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
   String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} and contacts?${ask}`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
-  `(?:lead |main |key )?contacts?(?: ${whichContact})?${about}`, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
+  `(?:lead |main |key )?contacts?(?: ${whichContact})?${about}`, 'name and contact details of (?:the )?author', holder, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
   `(?:for (?:any )?)?(?:enquiries|queries)(?: to)?${about}${contact}`,
   'any (?:queries|questions)(?: [a-z]+){0,4}', String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
 ), 'i')
 const authorLabel = frontSheetLabels.author
-const canBeContacted = /\b(?:written|prepared) by (?<who>[^.;]{3,160}?),? who can be contacted\b[^\n]*/i
 const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
-const dialled = String.raw`(?:,|,? on|,? at|:)? (?=\(?0\d)[\d ()-]{9,16}`
-const mailed = String.raw`(?:,|,? (?:at|on|by e-?mail at))? (?=[\w.+-]{2,60}@)`
-/** "For a chat call NAME, Assistant Director, on 020 …", "Issued by the team. Contact: NAME, Manager, on 01632 …" */
-const calls = anyOf('[Cc]all', '[Rr]ing', '[Cc]ontact:?', '[Ss]peak to', 'e-?mail')
-const ways = anyOf(dialled, mailed)
-const toBeCalled = new RegExp(String.raw`\b${calls} (?<who>${twoWords}(?:, [^.;\n\d@]{3,80}?)?)${ways}[^\n]*`)
 /** "NAME, Tel …; NAME, Tel …": where the next person begins; "NAME on …, Email … NAME on …" has no mark. */
 const nextPerson = new RegExp(anyOf(
   String.raw`\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])`,
@@ -50,8 +47,6 @@ const nextPerson = new RegExp(anyOf(
 ))
 /** An address that a site does not print leaves its label: "Email: , ". */
 const leftOut = /^ ?, ?$/
-/** "(NAME - 01274 …)" below what a council's site says of an item, or behind whom to ask. */
-const inBrackets = new RegExp(String.raw`\((?<who>${twoWords}) ?[-,:] ?\(?0\d[\d ()]{7,14}\)`)
 /** "NAME / NAME" */
 const twoNames = new RegExp(`^${twoWords} ?/ ?${twoWords}$`)
 const nextName = /(?<=\n)(?:\u2022 )?(?:officer )?name ?:/i
@@ -68,43 +63,28 @@ const whatIsAsked = /^\([^)]*\)$/
 export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (view) => {
   const tabled = cardsInRows(view)
   if (tabled.length) return onceEach(tabled)
-  const leads = allLabelled(view.slice(0, frontSheet), frontLead).filter((value) => namedPerson(value)?.role)
+  const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
+  const leads = author ? [] : allLabelled(view.slice(0, frontSheet), frontLead).filter(isNamedOfficer)
   const asked = [...allLabelled(view, label), ...leads].sort((one, next) => one.start - next.start)
   const labelled = asked.flatMap((value) => cards(value, view))
   const others = [authorLabel, leadLabel].flatMap((other) => allLabelled(view, other))
   const written = others.flatMap((value) => cards(value, view)).filter(({ words }) => isReached(words))
-  const told = [canBeContacted, toBeCalled, inBrackets].flatMap((way) => view.findAll(way).map(toldCard))
-  const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
+  const told = toldContacts(view)
   const known = labelled.map((card) => (card.person || !isDetailsOnly(card.words) ? card : { ...card, person: author }))
   return onceEach([...known, ...written, ...told, ...besideDetails(view, known.map(({ words }) => words))])
 })
 
-/** How far from a list of contacts its next line stands, its mark counted. */
-const near = 6
-
-/** A person with an office: on a line above telephone and mail, or with these in a line below whom to ask already. */
-function besideDetails(view: View, asked: readonly View[]): Card[] {
-  const found: Card[] = []
-  const blocks = view.blocks()
-  for (const [at, line] of blocks.entries()) {
-    if (line.value.length > longestCard || line.block.kind === 'row' || !isPersonLine(line.body)) continue
-    const isBelow = [...asked, ...found.map(({ words }) => words)].some(({ end }) => end <= line.start && line.start - end < near)
-    const below = detailsIn(line).first ? undefined : blocks[at + 1]
-    const isAbove = below !== undefined && isDetailLine(below) && isReached(below)
-    if (isAbove) found.push({ person: namedPerson(line.body), words: withDetailsBelow(line, view) })
-    else if (isBelow && detailsIn(line).first) found.push({ person: namedPerson(line.body), words: line })
-  }
-  return found
-}
-
-function toldCard({ whole, groups: { who } }: Match): Card {
-  return { person: who && namedPerson(who), words: whole }
+function isNamedOfficer(value: View): boolean {
+  const person = namedPerson(value)
+  return Boolean(person?.name && person.role)
 }
 
 /** The persons behind a label, each with the lines that tell how to reach them. */
 function cards(value: View, view: View): Card[] {
-  const all = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
-  const further = all.blocks().filter((block) => block.start > all.start && isPersonLine(block) && detailsIn(all.before(block)).first)
+  const whole = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
+  const next = view.after(whole).blocks()[0]
+  const all = next && isNextPerson(next, whole) ? whole.to(next) : whole
+  const further = all.blocks().filter((block) => block.start > all.start && (isPersonLine(block) && detailsIn(all.before(block)).first) || block.start === next?.start)
   const isCut = (at: View): boolean =>
     twoNames.test(value.folded) || leftOut.test(at.folded) || detailsIn(all.before(at)).first !== undefined
   const cuts = all.findAll(nextPerson).filter(({ whole }) => isCut(whole))
@@ -113,18 +93,18 @@ function cards(value: View, view: View): Card[] {
   return all.splitBefore(starts.map((start) => ({ start, end: start }))).map(card)
 }
 
+/** "Contact: NAME, office" above "NAME, body", neither with a number. */
+function isNextPerson(next: BlockView, { value }: View): boolean {
+  const person = next.value.length < longestCard && !/[:\t.]/.test(next.folded) ? namedPerson(next) : undefined
+  return Boolean(person?.name && (person.role ?? person.organisation)) && value.length < longestCard && !/\d/.test(value)
+}
+
 function card(words: View): Card {
   const line = words.without(nameLabel).find(/^[^\n\t]*/)?.whole ?? words
   const read = namedPerson(line)
   const person = read?.name ? read : (nameThenOffice(line) ?? read)
   const office = person?.name && !person.role ? words.after(line).blocks()[0] : undefined
   return { person: person && office && isOfficeLine(office) ? { ...person, role: office.words() } : person, words }
-}
-
-/** An author's extension alone is no address. */
-function isReached(words: View): boolean {
-  const { phone, mail } = detailsIn(words)
-  return mail !== undefined || /\d{7}/.test(phone?.folded.replace(/\D/g, '') ?? '')
 }
 
 /** "Author contact details: 01632 …" leaves the name to the author's own label. */

@@ -2,7 +2,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { View } from '../../../text/view.ts'
 import { isOffice } from '../../../vocabulary/offices.ts'
 import { isOrganisation } from '../../../vocabulary/organisations.ts'
-import type { PersonDraft } from '../../people/person-line.ts'
+import { type PersonDraft, officeLine } from '../../people/person-line.ts'
 import { honouredSurname, personName } from '../../people/person-name.ts'
 
 const onNumber = String.raw`\bon (?=\(?0\d{2}|\+44)`
@@ -32,6 +32,12 @@ export function namedPerson(words: View): PersonDraft | undefined {
   if (!name && !role) return undefined
   const organisation = !role && !rest.isEmpty && isOrganisation(rest.folded) ? rest.words() : null
   return { name: name ?? null, role, organisation }
+}
+
+/** The same; an office alone may have its body behind it: "Chief Officer, Leeds Clinical Commissioning Group". */
+export function personOrOffice(words: View): PersonDraft | undefined {
+  const person = namedPerson(words)
+  return person?.name ? person : (officeLine(words.without(/^the /i)) ?? person)
 }
 
 /** Words of a body's name, and of none of a person's. */

@@ -1,17 +1,17 @@
 import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
-import type { View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
-import { type PersonDraft, officeLine } from '../../people/person-line.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
-import { namedPerson } from './named-person.ts'
+import { namedPerson, personOrOffice } from './named-person.ts'
 
 const longestPerson = 160
 
 const paper = anyOf('(?:joint )?report', 'briefing (?:note|paper)')
 const whose = anyOf(String.raw`${paper} (?:of|by|from)(?: the)? ?:?`, String.raw`report (?:author|writer)s?(?:\(s\))? ?:`)
 const line = new RegExp(String.raw`^${whose}[ \t](?<who>\S[^\n]{2,220})$`, 'im')
+/** "D. REPORT OF" above the office. */
+const below = new RegExp(String.raw`^(?:[A-Z\d][.)] )?${paper} (?:of|by|from) ?:?\n(?<who>[^\n:.]{6,120})$`, 'im')
 /** What stands in brackets or behind a comma: a paper's number, "(CA12)", "(CYP/19/31)", and where the paper is. */
 const number = String.raw`\([A-Z]{1,5}[ /]?\d[\d/]{0,8}[A-Z]?\)`
 const attached = anyOf('attached', 'enclosed', 'herewith', 'to follow', 'circulated', 'copy attached')
@@ -21,17 +21,11 @@ const nextOffice = / and the (?=[A-Z])/
 
 /** Whose report a decision was about, in a line of its own: "Report of the Director of Children's Services". */
 export const reportedBy = defineExtractor<Person[]>('reported-by', (view) => {
-  const who = view.find(line)?.groups.who
+  const who = view.find(line)?.groups.who ?? view.find(below)?.groups.who
   const end = who?.find(tail)?.whole
   const whom = who && end ? who.before(end) : who
-  return whom?.split(whom.findAll(nextOffice).map(({ whole }) => whole)).flatMap((each) => personOf(each) ?? [])
+  return whom?.split(whom.findAll(nextOffice).map(({ whole }) => whole)).flatMap((each) => personOrOffice(each) ?? [])
 })
-
-/** An office alone may have its body behind it: "Chief Officer, Leeds Clinical Commissioning Group". */
-function personOf(words: View): PersonDraft | undefined {
-  const person = namedPerson(words)
-  return person?.name ? person : (officeLine(words.without(/^the /i)) ?? person)
-}
 
 /** Who wrote, authorised or signed off what a record was about, beside such a label: "Report author: NAME, office". */
 export const writtenBy = defineExtractor<Person[]>('written-by', (view) =>

@@ -5,7 +5,7 @@ import { isOfficeLine } from './contact-details.ts'
 import { namedPerson } from './named-person.ts'
 
 /** The head of a form's part for those who sign, with what its columns hold behind it. */
-const head = /^(?:signatures?|(?:approved|signed|agreed|authori[sz]ed|cleared)(?: off)? by) ?:?(?:\t.*)?$/im
+const head = /^(?:signatures?|signed|(?:approved|signed|agreed|authori[sz]ed|cleared)(?: off)? by)[ :._\u2026]*(?:\t.*)?$/im
 /** How many lines below it may hold a signer. */
 const reach = 5
 const longestLine = 160
@@ -27,9 +27,12 @@ function signerInRow(line: BlockView): PersonDraft[] {
   return cells.flatMap((cell) => namedPerson(cell) ?? []).filter(({ name, role }) => name && role)
 }
 
+/** What a form asks for beside the name: "Position: …". */
+const asked = /^(?:position|post|(?:job )?title|role|designation|office) ?: ?/i
+
 /** A name with its office on the line below it or above. */
 function signerBeside(line: BlockView, others: readonly (BlockView | undefined)[]): PersonDraft[] {
   const person = isOfficeLine(line) ? undefined : namedPerson(line)
-  const office = others.find((other) => other && isOfficeLine(other))
+  const office = others.flatMap((other) => other?.without(asked) ?? []).find(isOfficeLine)
   return person?.name && !person.role && office ? [{ ...person, role: office.words() }] : []
 }

@@ -4,6 +4,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { Match, View } from '../../../text/view.ts'
 import { executiveMember } from '../../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../labelled.ts'
+import { peopleTold } from '../../letter/people-told.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { personName } from '../../people/person-name.ts'
 import { isOfficeLine } from './contact-details.ts'
@@ -15,10 +16,10 @@ const holders = [
   'proper officer', 'director',
 ]
 const holder = String.raw`(?<office>${anyOf(...holders)}\b[^:\n]{0,80}?)`
-const line = String.raw`(?::|\.{3,}|_{3,})`
+const line = String.raw`(?::|\t|\.{3,}|_{3,})`
 const forWhom = String.raw`(?: on behalf of [^:\n]{3,80})?`
 const label = `(?:signed(?: (?:off )?by)?|signature)${forWhom}(?: (?:by )?(?:the )?${holder})?`
-const signed = new RegExp(String.raw`^${label} ?${line}[ \t]?(?<who>[^\n]{3,120})$`, 'im')
+const signed = new RegExp(String.raw`^${label} ?${line}[ \t]?(?<who>[^\n\t]{3,160})(?:\t.*)?$`, 'im')
 
 /** A form asks beside its label for what to write: "(name and post title)". */
 const form = String.raw`\(name[^)]{0,40}\)`
@@ -30,9 +31,22 @@ const decider = new RegExp(anyOf(taken, `decision[ -]maker ${form}`), 'i')
 export const signedBy = defineExtractor<Person[]>('signed-by', (view) => {
   const officers = allLabelled(view, decider).flatMap((value) => officer(value, view)).filter(({ name, role }) => name && role)
   const signers = view.findAll(signed).flatMap((found) => signer(found, view))
-  const all = signers.length ? signers : formSigners(view)
+  const makers = allLabelled(view, maker).flatMap((value) => officer(value, view)).filter(({ role }) => role)
+  const all = (signers.length ? signers : formSigners(view)).map((one) => withMaker(one, makers))
   return [...officers, ...all.filter((signer) => !officers.some((officer) => isSame(officer, signer)))]
 })
+
+/** Who made a decision has the office of whoever signs it by that name. */
+const maker = /(?:[A-Z\d]{1,2}[.)] )?(?:name of )?decision[ -]?(?:maker|taker)|decision (?:to be )?(?:made|taken) by/i
+
+function withMaker(one: PersonDraft, makers: readonly PersonDraft[]): PersonDraft {
+  const same = one.role ? undefined : makers.find((other) => isSame(other, one) || (makers.length === 1 && !other.name))
+  return same ? { ...same, name: inFuller(one, same) } : one
+}
+
+function inFuller({ name }: PersonDraft, other: PersonDraft): PersonDraft['name'] {
+  return name && name.value.length >= (other.name?.value.length ?? 0) ? name : other.name
+}
 
 /** The office may stand on the line below the name. */
 function officer(value: View, view: View): PersonDraft[] {
@@ -53,12 +67,15 @@ function lastAndFirst({ name }: PersonDraft): string | undefined {
 }
 
 function signer({ whole, groups: { who, office } }: Match, view: View): PersonDraft[] {
+  if (who?.has(several)) return peopleTold(who)
   const person = who && namedPerson(who)
   const below = view.after(whole).blocks()[0]
   const role = office ?? (below && isOfficeLine(below) ? below : undefined)
   return person ? [{ ...person, name: inFull(person.name, view), role: person.role ?? role?.words() ?? null }] : []
 }
 
+/** "NAME (office) and NAME (office)" */
+const several = /\([^()]+\),? (?:and )?[^()]+\(/
 const initialled = /^(?<initial>[A-Z])\.? (?:[A-Z]\.? )*(?<last>[A-Z][\w'-]+)$/
 
 /** "R. Marsh" signs; "Ruth Marsh" stands elsewhere. */

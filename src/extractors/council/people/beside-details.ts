@@ -1,0 +1,36 @@
+import type { BlockView, View } from '../../../text/view.ts'
+import { personName } from '../../people/person-name.ts'
+import type { Card } from './card-rows.ts'
+import { detailsIn, isDetailLine, isOfficeLine, isPersonLine, isReached, withDetailsBelow } from './contact-details.ts'
+import { namedPerson } from './named-person.ts'
+
+/** How far from a list of contacts its next line stands, its mark counted. */
+const near = 6
+const longestCard = 160
+/** A reporter's own address is no contact's. */
+const reporter = /\b(?:reporter|editor|correspondent|journalist)\b/i
+
+/** A person with an office: above telephone and mail, on one line or two, or with these in a line below whom to ask already. */
+export function besideDetails(view: View, asked: readonly View[]): Card[] {
+  const found: Card[] = []
+  const blocks = view.blocks()
+  for (const [at, line] of blocks.entries()) {
+    if (line.value.length > longestCard || line.block.kind === 'row') continue
+    const two = onTwoLines(line, blocks[at + 1], blocks[at + 2])
+    if (two) found.push({ person: two, words: withDetailsBelow(line, view) })
+    if (two || !isPersonLine(line.body)) continue
+    const isBelow = [...asked, ...found.map(({ words }) => words)].some(({ end }) => end <= line.start && line.start - end < near)
+    const below = detailsIn(line).first ? undefined : blocks[at + 1]
+    const isAbove = below !== undefined && isDetailLine(below) && isReached(below)
+    if (isAbove) found.push({ person: namedPerson(line.body), words: withDetailsBelow(line, view) })
+    else if (isBelow && detailsIn(line).first) found.push({ person: namedPerson(line.body), words: line })
+  }
+  return found
+}
+
+/** "NAME" above "Assistant Director, People" and "T: 020 …" */
+function onTwoLines(line: BlockView, office: BlockView | undefined, details: BlockView | undefined): Card['person'] {
+  if (!office || !details || !isDetailLine(details) || !isReached(details) || !isOfficeLine(office) || reporter.test(office.folded)) return undefined
+  const name = isOfficeLine(line) ? undefined : personName(line.body)
+  return name && { name, role: office.words(), organisation: null }
+}

@@ -1,0 +1,39 @@
+import { anyOf } from '../../../text/any-of.ts'
+import type { Match, View } from '../../../text/view.ts'
+import { personName } from '../../people/person-name.ts'
+import type { Card } from './card-rows.ts'
+import { namedPerson } from './named-person.ts'
+
+const canBeContacted = /\b(?:written|prepared) by (?<who>[^.;]{3,160}?),? who can be contacted\b[^\n]*/i
+const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
+const dialled = String.raw`(?:,|,? on|,? at|:|,? tel(?:ephone)?:?)? (?=\(?0\d)[\d ()-]{9,16}`
+const mailed = String.raw`(?:,|,? (?:at|on|by e-?mail at))? (?=[\w.+-]{2,60}@)`
+const calls = anyOf(
+  '[Cc]all', '[Rr]ing', '[Cc]ontact:?', '[Ss]peak to', 'e-?mail', '[Tt]elephone', '[Pp]hone', '[Ww]rite to', '[Aa]sk for',
+  '(?:had|obtained|got|available|requested) from',
+)
+const ways = anyOf(dialled, mailed)
+const called = anyOf('Cllr', 'Councillor', 'Mrs?', 'Ms', 'Miss', 'Dr')
+/** "the Director, ", "our Panel Administrator " */
+const holder = String.raw`(?:(?:the|our|its) (?:[A-Z][\w'&-]+,? |(?:of|for|and|to|the) ){1,8}?)?(?:${called} )?`
+/** "For a chat call NAME, Assistant Director, on 020 …", "Papers can be had from the Panel Administrator NAME (01628) …" */
+const toBeCalled = new RegExp(String.raw`\b${calls} (?<who>${holder}${twoWords}(?:, [^.;\n\d@]{3,80}?)?)${ways}[^\n]*`)
+/** "(NAME - 01274 …)" below what a council's site says of an item, or behind whom to ask. */
+const inBrackets = new RegExp(String.raw`\((?<who>${twoWords}) ?[-,:] ?\(?0\d[\d ()]{7,14}\)`)
+
+/** Whom running text tells its readers to ask, with a number or an address. */
+export function toldContacts(view: View): Card[] {
+  return [canBeContacted, toBeCalled, inBrackets].flatMap((way) => view.findAll(way).map(toldCard))
+}
+
+function toldCard({ whole, groups: { who } }: Match): Card {
+  return { person: who && (officeAhead(who) ?? namedPerson(who)), words: whole }
+}
+
+const ahead = new RegExp(String.raw`^(?:the|our|its) (?<office>[^,]+?),? (?<name>(?:${called} )?${twoWords})$`)
+
+function officeAhead(who: View): Card['person'] {
+  const { office, name } = who.find(ahead)?.groups ?? {}
+  const person = name && personName(name)
+  return person && office ? { name: person, role: office.words(), organisation: null } : undefined
+}
