@@ -6,7 +6,7 @@ import { until } from '../../text/until.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { type PersonDraft, officeLine, personLine } from '../people/person-line.ts'
-import { peopleTold } from './people-told.ts'
+import { peopleInBrackets, peopleTold } from './people-told.ts'
 import { closingIn, salutationIn } from './salutation.ts'
 
 /** The mark that begins a copy list below a letter. */
@@ -34,7 +34,6 @@ export const copyList = defineExtractor<Person[]>('copy-list', (view) => {
 })
 
 const longestLine = 250
-const several = /\([^()]+\), ?\p{Lu}[^(]*\(/u
 
 /** How much of a notice's end may hold its copy list. */
 const listReach = 600
@@ -55,8 +54,7 @@ function listed(place: View): PersonDraft[] {
 
 /** One person a line, or several between semicolons or with their offices in brackets. */
 function copiedOn(line: View): PersonDraft[] {
-  if (line.has(several)) return peopleTold(line)
-  return line.split(line.findAll(/ ?; ?/).map(({ whole }) => whole)).flatMap((one) => copied(one) ?? [])
+  return peopleInBrackets(line) ?? line.split(line.findAll(/ ?; ?/).map(({ whole }) => whole)).flatMap((one) => copied(one) ?? [])
 }
 
 /** A line without comma may be a body's name that looks like a person's: "NHS England". */

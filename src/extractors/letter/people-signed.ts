@@ -83,6 +83,12 @@ function withRole(person: PersonDraft, line: View): PersonDraft {
   const groups = line.find(withBody)?.groups
   const organisation = groups?.body?.trim().read(parseInspectorate)
   const office = organisation && groups?.office ? groups.office : line
-  const role = (person.role ? person.role.at.to(office) : office).words()
+  const role = (person.role ? withBracket(person.role.at).to(office) : office).words()
   return { ...person, role, organisation: person.organisation ?? organisation ?? null }
+}
+
+/** "(Lead Inspector)" begins with its bracket where more of the office follows. */
+function withBracket(role: View): View {
+  const wider = role.at({ start: Math.max(0, role.start - 1), end: role.end })
+  return wider.folded.startsWith('(') ? wider : role
 }

@@ -17,7 +17,9 @@ const opening = /(?:^|[,;]?[ \n]and[ \n]|[,;][ \n])(?:to[ \n])?/
 const lead = /^(?:to[ \n])?(?:(?:the|your|our) )?/i
 /** "to your Chief Executive, Ann Marsh" */
 const whose = /^(?:to[ \n])?(?:your|our) /i
-const officeOfYours = /(?:^|[,;]?[ \n]and[ \n]|[,;][ \n])(?:to[ \n])?(?:your|our) [^,;]+$/i
+const officeOfYours = /(?:^|\band |[,;] to )(?:to )?(?:your|our) [^,;]+$/i
+/** "NAME (office) and NAME (office)" */
+const several = /\([^()]+\),? ?(?:and )?\p{Lu}[^()]+\(/u
 
 /** The people of a sentence: "Ann Marsh, Chief Executive, to Mrs Hale and to the chair of the board". */
 export function peopleTold(list: View): PersonDraft[] {
@@ -26,6 +28,11 @@ export function peopleTold(list: View): PersonDraft[] {
     const words = piece.without(lead).trim()
     return personLine(words) ?? surnameOnly(words) ?? (whose.test(piece.folded) ? namedPerson(words) : undefined) ?? officeLine(words) ?? []
   })
+}
+
+/** The same, where several have their offices in brackets. */
+export function peopleInBrackets(list: View): PersonDraft[] | undefined {
+  return list.has(several) ? peopleTold(list) : undefined
 }
 
 /** What stands behind a comma may be the office of the one before it: "Ann Marsh, Chief Executive". */

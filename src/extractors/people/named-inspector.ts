@@ -27,7 +27,7 @@ const place = String.raw`(?:,? \(?(?:joint )?(?:lead|team) inspector\)?)?`
 const ends = String.raw`(?=$|[.,;)\n]| (?:lead|inspector))`
 const body = `(?:the )?(?<body>${inspectorateName.source})`
 const behind = new RegExp(String.raw`^${place} ?(?:\(|,? ?${from} |, (?=[^,.;]{2,40}${ends}))${body}`, 'i')
-const before = new RegExp(String.raw`\b(?<body>${inspectorateName.source})(?:'s|,)? $`, 'i')
+const before = new RegExp(String.raw`\b(?<body>${inspectorateName.source})(?:'s|,)?(?: by)? $`, 'i')
 const reach = 80
 
 /** The inspectorate beside a name: "A of Ofsted", "B (CQC)", "Ofsted's C", "D, who led the review for Ofsted". */

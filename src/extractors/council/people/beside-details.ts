@@ -7,16 +7,19 @@ import { namedPerson } from './named-person.ts'
 /** How far from a list of contacts its next line stands, its mark counted. */
 const near = 6
 const longestCard = 160
+/** A paper's sections: below a page, whoever signs it does. */
+const paper = /^(?:\d[\d.]*[ \t])?(?:background (?:papers|documents|information)|recommendations?|appendi(?:x|ces))\b/im
 /** A reporter's own address is no contact's. */
 const reporter = /\b(?:reporter|editor|correspondent|journalist)\b/i
 
 /** A person with an office: above telephone and mail, on one line or two, or with these in a line below whom to ask already. */
-export function besideDetails(view: View, asked: readonly View[]): Card[] {
+export function besideDetails(view: View, asked: readonly View[], author?: string): Card[] {
   const found: Card[] = []
   const blocks = view.blocks()
   for (const [at, line] of blocks.entries()) {
     if (line.value.length > longestCard || line.block.kind === 'row') continue
-    const two = onTwoLines(line, blocks[at + 1], blocks[at + 2])
+    const signed = onTwoLines(line, blocks[at + 1], blocks[at + 2])
+    const two = signed && (signed.name?.value === author || view.has(paper)) ? signed : undefined
     if (two) found.push({ person: two, words: withDetailsBelow(line, view) })
     if (two || !isPersonLine(line.body)) continue
     const isBelow = [...asked, ...found.map(({ words }) => words)].some(({ end }) => end <= line.start && line.start - end < near)

@@ -64,19 +64,20 @@ export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (v
   const tabled = cardsInRows(view)
   if (tabled.length) return onceEach(tabled)
   const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
-  const leads = author ? [] : allLabelled(view.slice(0, frontSheet), frontLead).filter(isNamedOfficer)
+  const leads = allLabelled(view.slice(0, frontSheet), frontLead).filter((value) => isOtherOfficer(value, author))
   const asked = [...allLabelled(view, label), ...leads].sort((one, next) => one.start - next.start)
   const labelled = asked.flatMap((value) => cards(value, view))
   const others = [authorLabel, leadLabel].flatMap((other) => allLabelled(view, other))
   const written = others.flatMap((value) => cards(value, view)).filter(({ words }) => isReached(words))
   const told = toldContacts(view)
   const known = labelled.map((card) => (card.person || !isDetailsOnly(card.words) ? card : { ...card, person: author }))
-  return onceEach([...known, ...written, ...told, ...besideDetails(view, known.map(({ words }) => words))])
+  return onceEach([...known, ...written, ...told, ...besideDetails(view, known.map(({ words }) => words), author?.name?.value)])
 })
 
-function isNamedOfficer(value: View): boolean {
+/** Who leads, and did not write the paper. */
+function isOtherOfficer(value: View, author: Card['person']): boolean {
   const person = namedPerson(value)
-  return Boolean(person?.name && person.role)
+  return Boolean(person?.name && person.role && person.name.value !== author?.name?.value)
 }
 
 /** The persons behind a label, each with the lines that tell how to reach them. */

@@ -1,6 +1,7 @@
 import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { peopleInBrackets } from '../../letter/people-told.ts'
 import { allLabelled } from '../../labelled.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson, personOrOffice } from './named-person.ts'
@@ -29,7 +30,7 @@ export const reportedBy = defineExtractor<Person[]>('reported-by', (view) => {
 
 /** Who wrote, authorised or signed off what a record was about, beside such a label: "Report author: NAME, office". */
 export const writtenBy = defineExtractor<Person[]>('written-by', (view) =>
-  allLabelled(view, frontSheetLabels.writer).flatMap((value) => value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => {
+  allLabelled(view, frontSheetLabels.writer).flatMap((value) => peopleInBrackets(value) ?? value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => {
     const person = namedPerson(whole.trim())
     return person?.name && whole.value.length < longestPerson ? [person] : []
   })))

@@ -4,7 +4,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { Match, View } from '../../../text/view.ts'
 import { executiveMember } from '../../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../labelled.ts'
-import { peopleTold } from '../../letter/people-told.ts'
+import { peopleInBrackets } from '../../letter/people-told.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { personName } from '../../people/person-name.ts'
 import { isOfficeLine } from './contact-details.ts'
@@ -67,15 +67,14 @@ function lastAndFirst({ name }: PersonDraft): string | undefined {
 }
 
 function signer({ whole, groups: { who, office } }: Match, view: View): PersonDraft[] {
-  if (who?.has(several)) return peopleTold(who)
+  const several = who && peopleInBrackets(who)
+  if (several) return several
   const person = who && namedPerson(who)
   const below = view.after(whole).blocks()[0]
   const role = office ?? (below && isOfficeLine(below) ? below : undefined)
   return person ? [{ ...person, name: inFull(person.name, view), role: person.role ?? role?.words() ?? null }] : []
 }
 
-/** "NAME (office) and NAME (office)" */
-const several = /\([^()]+\),? (?:and )?[^()]+\(/
 const initialled = /^(?<initial>[A-Z])\.? (?:[A-Z]\.? )*(?<last>[A-Z][\w'-]+)$/
 
 /** "R. Marsh" signs; "Ruth Marsh" stands elsewhere. */
