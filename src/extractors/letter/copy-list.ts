@@ -6,6 +6,7 @@ import { until } from '../../text/until.ts'
 import { parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { type PersonDraft, officeLine, personLine } from '../people/person-line.ts'
+import { personName } from '../people/person-name.ts'
 import { peopleInBrackets, peopleTold } from './people-told.ts'
 import { closingIn, salutationIn } from './salutation.ts'
 
@@ -34,6 +35,8 @@ export const copyList = defineExtractor<Person[]>('copy-list', (view) => {
 })
 
 const longestLine = 250
+/** "NAME | Director of People" */
+const inCells = /^(?<name>[^\t]+)\t(?<role>[^\t]+)$/
 
 /** How much of a notice's end may hold its copy list. */
 const listReach = 600
@@ -47,7 +50,8 @@ export const copiedBelow = defineExtractor<Person[]>('copied-below', (view) => {
 function listed(place: View): PersonDraft[] {
   const mark = place.find(copyMark)?.whole
   if (!mark) return []
-  const lines = place.after(mark).findAll(/^.+$/m).map(({ whole }) => whole.without(/^[ \t\u2022*-]+/).trim()).filter(({ isEmpty }) => !isEmpty)
+  const whole = place.after(mark).findAll(/^.+$/m).map((line) => line.whole.without(/^[ \t\u2022*-]+/).trim())
+  const lines = whole.filter(({ isEmpty }) => !isEmpty)
   const isFoot = (line: View, at: number): boolean => parseInspectorate(line.value) !== undefined && at < lines.length - 1
   return until(lines, (line, at) => line.value.length > longestLine || isFoot(line, at)).flatMap(copiedOn)
 }
@@ -61,6 +65,9 @@ function copiedOn(line: View): PersonDraft[] {
 function copied(whole: View): PersonDraft | undefined {
   const why = whole.find(/ \((?:for|by) [^)]*\)$/)?.whole
   const line = why ? whole.before(why) : whole
+  const { name, role } = line.find(inCells)?.groups ?? {}
+  const known = name && personName(name)
+  if (known && role) return { name: known, role: role.words(), organisation: null }
   const isBody = !line.has(/,/) && isOrganisation(line.folded)
   return (isBody ? undefined : personLine(line)) ?? officeLine(line)
 }

@@ -14,7 +14,8 @@ import { byOnDay, onDayBy } from './by-on-day.ts'
 const firstBlocks = 25
 const longestLine = 140
 
-const by = /^[*_ ]*(?:(?:exclusive|words|story|report|written|posted|published|article) )?by(?: ?:)? |^[*_ ]*(?:words|author|reporter|story) ?: /i
+const work = anyOf('exclusive', 'words', 'story', 'report', 'written', 'posted', 'published', 'article')
+const by = new RegExp(String.raw`^[*_ ]*${anyOf(`(?:${work} )?by(?: ?:)?`, '(?:words|author|reporter|story) ?:')} `, 'i')
 /** "ANN MARSH reports", "ANN MARSH @annmarsh" */
 const reports = /^[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2} (?:reports\.?|@\w{3,30})$/
 /** "ByANN MARSH" has lost its blank. */
@@ -125,7 +126,8 @@ function isNameAlone(block: BlockView, index: number, blocks: readonly BlockView
   if (block.block.kind !== 'paragraph' || !isName(block)) return false
   const below = blocks.slice(index + 1, index + 1 + linesToDay)
   const above = blocks[index - 1]?.folded ?? ''
-  return onlyBy.test(above) || (dayLabel.test(above) && above.length < longestLine) || below.some((line) => isDay(line) || dayLabel.test(line.folded))
+  if (onlyBy.test(above) || (dayLabel.test(above) && above.length < longestLine)) return true
+  return below.some((line) => isDay(line) || dayLabel.test(line.folded))
 }
 
 /** A name that a page sets as a heading is a reporter's where the day stands below it. */

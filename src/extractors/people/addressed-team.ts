@@ -15,7 +15,7 @@ const withThem = anyOf('(?:you and )?your (?:fellow )?(?:colleagues?|inspectors?
 const next = String.raw`(?: HMI)?(?:,|,? and|,? with) ${nameWords}`
 const colleagues = new RegExp(String.raw`\b${withThem},?[ ]\(?(?<who>${nameWords}(?:${next}){0,5}(?: HMI)?)`, 'u')
 
-/** Who inspected a council is told by its letter to them: the addressee with an inspector's title, and the colleagues that the letter names. */
+/** Whom a council thanks for a visit in its letter to them: the addressee with an inspector's title, and the colleagues it names. */
 export const addressedTeam = defineExtractor<Inspector[]>('addressed-team', (view, part) => {
   if (!part.view.has(visited)) return []
   const team = addressed(view, part.view).flatMap((person) => inspectorOf(person) ?? [])

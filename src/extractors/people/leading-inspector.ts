@@ -7,8 +7,8 @@ import { teamItems } from './team-items.ts'
 import { allPeople, firstPeople } from './told-people.ts'
 
 /**
- * How a paper may name inspectors, the surer ways first: a list, who led, who came, who is named in passing, who has such a title, whom a press
- * report quotes.
+ * How a paper may name inspectors, the surer ways first: a list, who led, who came, who is named in passing, who has such a title, whom a
+ * press report quotes.
  */
 const ways: readonly ((view: View) => NamedInspector[])[] = [
   teamItems,
@@ -45,5 +45,6 @@ function withOthers(people: readonly NamedInspector[], view: View): NamedInspect
   const others = [...allPeople(view, ['named']), ...besideTitle(view)]
   const known = new Set(people.map(({ value }) => value.name))
   const fresh = others.filter(({ value: { name } }) => !known.has(name) && known.add(name))
-  return [...people.map((one) => ({ ...one, title: one.title ?? others.find(({ value }) => value.name === one.value.name)?.title })), ...fresh]
+  const titleOf = (name: string | undefined): NamedInspector['title'] => others.find(({ value }) => value.name === name)?.title
+  return [...people.map((one) => ({ ...one, title: one.title ?? titleOf(one.value.name) })), ...fresh]
 }

@@ -92,7 +92,7 @@ function withoutComma(line: View): View[] | undefined {
   return groups?.name && groups.office ? [groups.name, groups.office] : undefined
 }
 
-/** The pieces between commas or in cells; the comma in "Police, Fire and Crime Commissioner" parts nothing. */
+/** The pieces between commas; the comma in "Police, Fire and Crime Commissioner" parts nothing. */
 function pieces(line: View): View[] {
-  return line.findAll(/ ?Police, Fire and Crime[^,\t]*|[^,\t]+/).map(({ whole }) => whole.trim()).filter((piece) => !piece.isEmpty)
+  return line.findAll(/ ?Police, Fire and Crime[^,]*|[^,]+/).map(({ whole }) => whole.trim()).filter((piece) => !piece.isEmpty)
 }

@@ -15,7 +15,8 @@ const lead = new RegExp(anyOf(
   String.raw`\b${anyOf(...numberWords)} (?:\w+ ){0,3}${team}[^.:]{0,60}:$`,
 ), 'i')
 /** Who is met, seen or asked is no inspector. */
-const others = /\b(?:met|meet|saw|see|spoke|speak|interview\w*|asked|praised|told|thanked|shown?|with|by|for)\b[^.:]*:$/i
+const doing = anyOf('met', 'meet', 'saw', 'see', 'spoke', 'speak', String.raw`interview\w*`, 'asked', 'praised', 'told', 'thanked', 'shown?')
+const others = new RegExp(String.raw`\b${anyOf(doing, 'with', 'by', 'for')}\b[^.:]*:$`, 'i')
 const begins = new RegExp(String.raw`^[*_]{0,2}${nameWords}`, 'u')
 const longestItem = 120
 /** A list of one is none. */
@@ -25,7 +26,8 @@ const least = 2
 export function teamItems(view: View): NamedInspector[] {
   const blocks = view.blocks()
   const at = blocks.findIndex(({ folded }, index) => isName(blocks[index + 1]) && lead.test(folded) && !others.test(folded))
-  const found = at < 0 ? [] : until(blocks.slice(at + 1), (block) => !isName(block)).flatMap(({ body }) => inspectorsIn(listedPerson, body).slice(0, 1))
+  const items = at < 0 ? [] : until(blocks.slice(at + 1), (block) => !isName(block))
+  const found = items.flatMap(({ body }) => inspectorsIn(listedPerson, body).slice(0, 1))
   return found.length < least ? [] : found
 }
 

@@ -27,9 +27,9 @@ export function titled(text: Text, pieces: Match['captures'], role: Role, ahead?
     const here = text.at(from, title)
     const untitled = countedIn(text, from, lists.map(({ people }) => people)).filter((one) => !one.title)
     const last = list.people.at(-1)
-    if (piece === 'lead' || (here?.value.place && isBehind(text, last, from) && !isAhead(pieces, to))) {
-      for (const one of isPlural(text, to) ? list.people : [last]) if (one && here?.value.place !== 'team') one.role = 'lead'
-    } else if (piece === 'inspector' || piece === 'shadow') {
+    const place = piece === 'lead' ? 'lead' : placeBehind(text, last, { from, to }, pieces)
+    if (place) setPlace(place, text.word(to - 1) === 'inspectors' ? list.people : [last])
+    else if (piece === 'inspector' || piece === 'shadow') {
       lists.push({ role: piece, people: [] })
       next = { role: piece, title: undefined }
     } else if (piece !== 'title') list.people.push({ ...next, from, to, name: text.at(from, name)?.value })
@@ -54,18 +54,19 @@ function isOwn(text: Text, pieces: Match['captures'], last: Named, { from, to }:
   return last.to >= from - 1 && text.word(last.to - 1) !== 'and' && last.title?.to !== last.from && !isAhead(pieces, to)
 }
 
-/** Whether nothing but a mark parts a person, title and all, from what follows: "A HMI (lead inspector)". */
-function isBehind(text: Text, last: Named | undefined, at: number): boolean {
+/** The place in the team right behind a person, title and all, and before no name: "A HMI (lead inspector)". */
+function placeBehind(text: Text, last: Named | undefined, { from, to }: Tokens, pieces: Match['captures']): InspectorTitle['place'] {
   const end = last && Math.max(last.to, last.title?.to ?? 0)
-  return end !== undefined && (end === at || (end === at - 1 && text.word(end) !== 'and'))
+  const isBehind = end !== undefined && (end === from || (end === from - 1 && text.word(end) !== 'and'))
+  return isBehind && !isAhead(pieces, to) ? text.at(from, title)?.value.place : undefined
+}
+
+function setPlace(place: InspectorTitle['place'], people: readonly (Named | undefined)[]): void {
+  for (const one of people) if (one && place === 'lead') one.role = 'lead'
 }
 
 function isAhead(pieces: Match['captures'], to: number): boolean {
   return pieces.some((next) => next.name === 'name' && next.from === to)
-}
-
-function isPlural(text: Text, end: number): boolean {
-  return text.word(end - 1) === 'inspectors'
 }
 
 type Tokens = Pick<Found, 'from' | 'to'>

@@ -14,8 +14,16 @@ describeExtractor('copyList of a sentence', copyList, {
       someone('Ann Marsh'), someone('Cora Lund', 'Chief Executive of the Council'), someone('Ben Hale'), someone('Dan Fell'),
     ],
     'I am copying this letter to «Ann Marsh», Chair of Leeds and Exe Partners. It will be published.': [someone('Ann Marsh', 'Chair of Leeds and Exe Partners')],
+    'I am copying this letter to «Ann Marsh» (Chief Executive), to «Ben Hale», «Director of People», and to the «Members of Parliament for Exe».': [
+      someone('Ann Marsh', 'Chief Executive'), someone('Ben Hale', 'Director of People'), office('Members of Parliament for Exe', null),
+    ],
+    'A copy of this letter has been sent to your «Chief Executive», «Ann Marsh».': [someone('Ann Marsh', 'Chief Executive')],
+    'A copy of this letter goes to «Ann Marsh», Chief Executive, and Ben Hale.': [someone('Ann Marsh', 'Chief Executive'), someone('Ben Hale')],
+    'I am copying this letter to Ann Marsh, your Chief Executive, Ben Hale, Strategic Director, and to Dan Fell.': [
+      someone('Ann Marsh', 'your Chief Executive'), someone('Ben Hale', 'Strategic Director'), someone('Dan Fell'),
+    ],
   },
-  ignores: ['I am copying this letter to everyone.'],
+  ignores: ['I am copying this letter to everyone.', 'A copy of the plan is enclosed for Ann Marsh, Chief Executive.'],
 })
 
 describeExtractor('copiedBelow', copiedBelow, {
@@ -33,4 +41,15 @@ describeExtractor('copyList of offices', copyList, {
     ],
   },
   ignores: ['I have copied the plan to the director.'],
+})
+
+const listed = [someone('Ann Marsh', 'Director of Children, Families and Communities'), someone('Ben Hale', "Children's Services Commissioner"), office(null, 'Ofsted')]
+
+describeExtractor('copyList by the form of its list', copyList, {
+  reads: {
+    "Yours sincerely\nCora Lund\ncc: Ann Marsh, Director of Children, Families and Communities\nBen Hale, Children's Services Commissioner\nOfsted": listed,
+    "Yours sincerely\nCora Lund\nCopied to: Ann Marsh, Director of Children, Families and Communities; Ben Hale, Children's Services Commissioner; Ofsted": listed,
+    "Yours sincerely\nCora Lund\nCopies to: Ann Marsh (Director of Children, Families and Communities), Ben Hale (Children's Services Commissioner), Ofsted": listed,
+  },
+  ignores: ['Yours sincerely\nCora Lund\nOfsted'],
 })

@@ -22,10 +22,18 @@ describeExtractor('byline', byline, {
     'By «Ann Okoro» »': [person('Ann Okoro')],
     'By\n«Ann Okoro»\nThe council was told.': [person('Ann Okoro')],
     '«Ann Okoro»\nEmail\nPublished: 07:30': [person('Ann Okoro')],
+    'PUBLISHED: 17:05 11 March 2015 | UPDATED: 09:41 12 March 2015\n«Ann Okoro»\nThe town hall. Picture: Ben Hale': [person('Ann Okoro')],
+    'Posted by «Ann Okoro» · October 24, 2014 9:30 AM': [person('Ann Okoro')],
+    'By«Ann Okoro» «Local Democracy Reporter»': [person('Ann Okoro', 'Local Democracy Reporter')],
+    'By«Ann Okoro»Politics Reporter': [person('Ann Okoro', 'Politics Reporter')],
+    'Words: «Ann Okoro»': [person('Ann Okoro')],
+    '«Ann Okoro» reports': [person('Ann Okoro')],
+    '«Ann Okoro» @annokoro': [person('Ann Okoro')],
+    'From «Ann Okoro», «education correspondent»': [person('Ann Okoro', 'education correspondent')],
     'By «Local Democracy Reporter»': [{ name: null, role: 'Local Democracy Reporter', organisation: null }],
     'Good news for the town, writes our paper, by «Ann Okoro» on February 3, 2023 in Children': [person('Ann Okoro')],
   },
-  ignores: ['Child P', '# Market Place\nThe council met.', 'COUNCIL NEWS', 'By Monday the snow had gone.', 'Continue Reading', 'Fenmarsh Express', 'Recent Posts\n3 May 2019', 'Ann Okoro\nThe council met.', 'Children are safer, said the council.'],
+  ignores: ['PUBLISHED: 11 March 2015\nPublic Notices', 'Posted by Admin · October 24, 2014', 'Picture by Ann Okoro', 'Child P', '# Market Place\nThe council met.', 'COUNCIL NEWS', 'By Monday the snow had gone.', 'Continue Reading', 'Fenmarsh Express', 'Recent Posts\n3 May 2019', 'Ann Okoro\nThe council met.', 'Children are safer, said the council.'],
 })
 
 describeExtractor('newsDate', newsDate, {

@@ -1,5 +1,6 @@
 import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import type { View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
@@ -15,10 +16,12 @@ import { officeBelowTitle } from './office-below-title.ts'
 /** How far a front sheet reaches. */
 const frontSheet = 4000
 /** Behind the front sheet "From" and "By" are words. */
-const endLabel = /authors? of (?:the |this )?report|report (?:authors?(?:\(s\))?(?: and contacts?(?: for \w+)?)?|written by|prepared by)/i
+const reportAuthor = String.raw`report authors?(?:\(s\))?(?: and contacts?(?: for \w+)?)?`
+const endLabel = new RegExp(anyOf('authors? of (?:the |this )?report', reportAuthor, 'report (?:written|prepared) by'), 'i')
 const fewLines = 8
 const longestLine = 120
-const unlabelled = /^(?:open )?(?:joint )?report (?:(?:written |prepared |drafted )?by|of|from|on behalf of) ?[: \t][ \t]?(?<who>\S[^\n]{2,200})$/im
+const reportOf = anyOf('(?:(?:written|prepared|drafted) )?by', 'of', 'from', 'on behalf of')
+const unlabelled = new RegExp(String.raw`^(?:open )?(?:joint )?report ${reportOf} ?[: \t][ \t]?(?<who>\S[^\n]{2,200})$`, 'im')
 const written = String.raw`\bthis report (?:was|has been) (?:written|prepared) by`
 const writtenBy = new RegExp(String.raw`${written} (?<who>[^.]{3,160}?)(?:,? who can be contacted\b|[.]|$)`, 'i')
 

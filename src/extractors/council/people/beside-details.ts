@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { personName } from '../../people/person-name.ts'
 import type { Card } from './card-rows.ts'
@@ -8,7 +9,8 @@ import { namedPerson } from './named-person.ts'
 const near = 6
 const longestCard = 160
 /** A paper's sections: below a page, whoever signs it does. */
-const paper = /^(?:\d[\d.]*[ \t])?(?:background (?:papers|documents|information)|recommendations?|appendi(?:x|ces))\b/im
+const sections = anyOf('background (?:papers|documents|information)', 'recommendations?', 'appendi(?:x|ces)')
+const paper = new RegExp(String.raw`^(?:\d[\d.]*[ \t])?${sections}\b`, 'im')
 /** A reporter's own address is no contact's. */
 const reporter = /\b(?:reporter|editor|correspondent|journalist)\b/i
 
@@ -33,7 +35,8 @@ export function besideDetails(view: View, asked: readonly View[], author?: strin
 
 /** "NAME" above "Assistant Director, People" and "T: 020 …" */
 function onTwoLines(line: BlockView, office: BlockView | undefined, details: BlockView | undefined): Card['person'] {
-  if (!office || !details || !isDetailLine(details) || !isReached(details) || !isOfficeLine(office) || reporter.test(office.folded)) return undefined
+  if (!office || !isOfficeLine(office) || reporter.test(office.folded)) return undefined
+  if (!details || !isDetailLine(details) || !isReached(details)) return undefined
   const name = isOfficeLine(line) ? undefined : personName(line.body)
   return name && { name, role: office.words(), organisation: null }
 }

@@ -26,12 +26,14 @@ const frontLead = /lead officers?/i
 const frontSheet = 1500
 const longestCard = 160
 /** A clerk's office is a label where a name and a number stand behind it. */
-const holder = anyOf('clerk to the (?:committee|panel|board)', '(?:democratic services|committee|governance|scrutiny|electoral)(?: support)? (?:officer|manager|administrator)')
+const unit = anyOf('democratic services', 'committee', 'governance', 'scrutiny', 'electoral')
+const holder = anyOf('clerk to the (?:committee|panel|board)', `${unit}(?: support)? (?:officer|manager|administrator)`)
 const label = new RegExp(anyOf(
   String.raw`(?:report |lead )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
   String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} and contacts?${ask}`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
-  `(?:lead |main |key )?contacts?(?: ${whichContact})?${about}`, 'name and contact details of (?:the )?author', holder, 'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
+  `(?:lead |main |key )?contacts?(?: ${whichContact})?${about}`, 'name and contact details of (?:the )?author', holder,
+  'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
   `(?:for (?:any )?)?(?:enquiries|queries)(?: to)?${about}${contact}`,
   'any (?:queries|questions)(?: [a-z]+){0,4}', String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
@@ -85,7 +87,8 @@ function cards(value: View, view: View): Card[] {
   const whole = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
   const next = view.after(whole).blocks()[0]
   const all = next && isNextPerson(next, whole) ? whole.to(next) : whole
-  const further = all.blocks().filter((block) => block.start > all.start && (isPersonLine(block) && detailsIn(all.before(block)).first) || block.start === next?.start)
+  const isFurther = (block: View): boolean => isPersonLine(block) && detailsIn(all.before(block)).first !== undefined
+  const further = all.blocks().filter((block) => block.start > all.start && (block.start === next?.start || isFurther(block)))
   const isCut = (at: View): boolean =>
     twoNames.test(value.folded) || leftOut.test(at.folded) || detailsIn(all.before(at)).first !== undefined
   const cuts = all.findAll(nextPerson).filter(({ whole }) => isCut(whole))

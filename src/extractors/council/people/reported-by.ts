@@ -2,7 +2,9 @@ import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { peopleInBrackets } from '../../letter/people-told.ts'
+import type { Match } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
+import type { PersonDraft } from '../../people/person-line.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson, personOrOffice } from './named-person.ts'
 
@@ -30,7 +32,9 @@ export const reportedBy = defineExtractor<Person[]>('reported-by', (view) => {
 
 /** Who wrote, authorised or signed off what a record was about, beside such a label: "Report author: NAME, office". */
 export const writtenBy = defineExtractor<Person[]>('written-by', (view) =>
-  allLabelled(view, frontSheetLabels.writer).flatMap((value) => peopleInBrackets(value) ?? value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => {
-    const person = namedPerson(whole.trim())
-    return person?.name && whole.value.length < longestPerson ? [person] : []
-  })))
+  allLabelled(view, frontSheetLabels.writer).flatMap((value) => peopleInBrackets(value) ?? value.findAll(/[^;\n\t]+/).flatMap(writer)))
+
+function writer({ whole }: Match): PersonDraft[] {
+  const person = namedPerson(whole.trim())
+  return person?.name && whole.value.length < longestPerson ? [person] : []
+}

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { copyMark } from '../../letter/copy-list.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
@@ -5,7 +6,8 @@ import { isOfficeLine } from './contact-details.ts'
 import { namedPerson } from './named-person.ts'
 
 /** The head of a form's part for those who sign, with what its columns hold behind it. */
-const head = /^(?:signatures?|signed|(?:approved|signed|agreed|authori[sz]ed|cleared)(?: off)? by)[ :._\u2026]*(?:\t.*)?$/im
+const by = String.raw`${anyOf('approved', 'signed', 'agreed', 'authori[sz]ed', 'cleared')}(?: off)? by`
+const head = new RegExp(String.raw`^${anyOf('signatures?', 'signed', by)}[ :._\u2026]*(?:\t.*)?$`, 'im')
 /** How many lines below it may hold a signer. */
 const reach = 5
 const longestLine = 160

@@ -1,0 +1,32 @@
+import { reportedBy, writtenBy } from '../../../../src/extractors/council/people/reported-by.ts'
+import { signedBy } from '../../../../src/extractors/council/people/signed-by.ts'
+import { describeExtractor } from '../../../support/describe-extractor.ts'
+
+const member = 'Lead Member for Families'
+const someone = (name: string | null, role: string | null, organisation: string | null = null) => ({ name, role, organisation })
+
+describeExtractor('signedBy', signedBy, {
+  reads: {
+    [`Decision maker\nCouncillor Ann Okoro, ${member}\nDecision\nTo approve it.\nSigned: Ann Okoro`]: [someone('Ann Okoro', member)],
+    [`Decision taken by: Councillor Ann Okoro, ${member}\nSigned by: A. Okoro`]: [someone('Ann Okoro', member)],
+    [`To approve it.\nSigned\nAnn Okoro\n${member}\n20 June 2023`]: [someone('Ann Okoro', member)],
+    [`To approve it.\nSignature: ........\nName: Ann Okoro\nPosition: ${member}`]: [someone('Ann Okoro', member)],
+    'Signed off by: «Ann Okoro» (Director of People) and Dr Ben Hale (Chief Nurse, Exe Integrated Care Board)': [
+      someone('Ann Okoro', 'Director of People'), someone('Ben Hale', 'Chief Nurse', 'Exe Integrated Care Board'),
+    ],
+  },
+  ignores: [`Decision maker: Councillor Ann Okoro, ${member}`, 'Signed copy held by the Democratic Services Officer, Ann Okoro', 'Decision maker: Cabinet'],
+})
+
+describeExtractor('reportedBy', reportedBy, {
+  reads: {
+    'REPORT OF\nExecutive Director of People': [someone(null, 'Executive Director of People')],
+    'Report of: Chief Executive, Exe Care Trust': [someone(null, 'Chief Executive', 'Exe Care Trust')],
+  },
+  ignores: ['Report of\nthe inspectors: what they found.'],
+})
+
+describeExtractor('writtenBy', writtenBy, {
+  reads: { 'Prepared by: Ann Okoro (Head of Quality) and Ben Hale (Chief Nurse)': [someone('Ann Okoro', 'Head of Quality'), someone('Ben Hale', 'Chief Nurse')] },
+  ignores: ['Prepared by: the team'],
+})
