@@ -80,6 +80,7 @@ export const people: Samples = {
     ['Heading the team of inspectors was «Ann Marsh».', 'lead -'],
     ['«Ann Marsh» was lead inspector, with «Bo Lee».', 'lead -', 'inspector -'],
     ['The lead inspector for Ofsted was «Ann Marsh» and for the CQC «Bo Lee».', 'lead -', 'lead -'],
+    ['«Ann Marsh», the lead inspector, praised staff.', 'lead -'],
     ['We were visited by «Ann Marsh» and «Bo Lee» from Ofsted.', 'inspector -', 'inspector -'],
     ["Inspectors' names: «Ann Marsh», «Bo Lee».", 'inspector -', 'inspector -'],
   ],

@@ -73,8 +73,11 @@ export const frames = {
     seq(peopleAtOnce, optional(word(',')), term(visitedBy, 'team')),
     seq(besideTitle, optional(word(',')), term(visitedBy, 'it')),
   ),
-  /** "A was lead inspector, with B" */
-  'was-lead': seq(besideName, was, optional(word('the', 'our', 'its', 'their')), leader, optional(word(',')), optional(companions)),
+  /** "A was lead inspector, with B", "A, the lead inspector, …" */
+  'was-lead': seq(
+    besideName, oneOf(seq(was, optional(word('the', 'our', 'its', 'their'))), seq(word(','), word('the', 'its', 'their'))),
+    leader, optional(word(',')), optional(companions),
+  ),
   /** "His Majesty's Inspector A and a colleague, B, spent two days" */
   stayed: seq(titledPeople, optional(word(',')), optional(oneMoreInspector), came),
   /** "The quality assurance manager was A" */
