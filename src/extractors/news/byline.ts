@@ -8,6 +8,7 @@ import { daysIn } from '../../phrases/time/day.ts'
 import { personName } from '../people/person-name.ts'
 import { isFurniture } from './furniture.ts'
 import { kind } from './outlet.ts'
+import { trade } from './trade.ts'
 import { byOnDay, onDayBy } from './by-on-day.ts'
 
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */
@@ -20,12 +21,6 @@ const by = new RegExp(String.raw`^[*_ ]*${anyOf(`(?:${work} )?by(?: ?:)?`, '(?:w
 const reports = /^[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2} (?:reports\.?|@\w{3,30})$/
 /** "ByANN MARSH" has lost its blank. */
 const glued = /^[*_ ]*By(?=[A-Z][\w'-]+ [A-Z])/
-const beats = [
-  'local', 'senior', 'chief', 'political', 'politics', 'education', 'social', 'affairs', 'home', 'health', 'crime', 'digital', 'news',
-  'trainee', 'ldrs',
-  'community', 'democracy', "children's", 'services', 'government', 'deputy', 'assistant', 'care',
-]
-const trade = String.raw`(?:${anyOf(...beats)} )*(?:reporter|correspondent|editor|journalist|writer|reporting service)\b`
 const tradeAhead = new RegExp(`^(?:from )?(?:(?:(?:our|the) )?${trade}[,:]? ?)?`, 'i')
 /** A name ends where the trade, a date, a menu or a mail address begins. */
 const nameEnd = new RegExp(anyOf(`(?<=\\w)(?=${trade})`, String.raw` ?(?:[,|(@\t\n">\u00B7\u2022]| - )`, String.raw` (?:${trade}|on\b|in\b|reports\b|\d|\w[\w.]*@)`), 'i')
