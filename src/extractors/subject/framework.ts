@@ -38,10 +38,10 @@ const lines: readonly (readonly [RegExp, Framework])[] = [
 const replaced = /\b(?:old|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
 /** How far before its name a framework is called an earlier one. */
 const reach = 60
-const [betweenFrom, betweenTo] = ['2012-08-01', '2013-11-01']
+const [betweenFrom, betweenTo, ilacsFrom] = ['2012-08-01', '2013-11-01', '2018-01-01']
 /** Days from which Ofsted inspected children's services under a framework. */
 const eras: readonly (readonly [string, Framework | undefined])[] = [
-  ['2018-01-01', 'ilacs'], [betweenTo, 'sif'], [betweenFrom, undefined], ['2009-06-01', 'slac'],
+  [ilacsFrom, 'ilacs'], [betweenTo, 'sif'], [betweenFrom, undefined], ['2009-06-01', 'slac'],
 ]
 const anyInspection = /\b(?:(?:re-?)?inspect(?:ion|ed|ors)|visit(?:ed)?)\b/i
 
@@ -64,7 +64,7 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const when = period?.start ?? day ?? ''
   const inUse = frameworkOn(when)
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  const named = ofOneYear(leading, text, when) ?? firstNamed(leading, when) ?? unannounced(text, inUse)
+  const named = ofOneYear(leading, text, when) ?? firstNamed(leading, when, undefined, period !== undefined) ?? unannounced(text, inUse)
   return named ?? firstNamed([text], when, isBetween(when) ? betweenEras : inUse, period !== undefined)
     ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
 }
@@ -110,6 +110,14 @@ function isOlder(before: View): boolean {
   return replaced.test(before.folded.slice(-80)) || leadsCalled(before, reach, 'earlier')
 }
 
+const yearBehind = /^[^.;]{0,30}\b(?:in|of) (?:[A-Z][a-z]+ )?(?<year>20\d\d)\b/
+
+/** "since the single inspection in April 2014" */
+function isOfEarlierYear(behind: View, when: string): boolean {
+  const year = yearBehind.exec(behind.slice(0, Math.min(reach, behind.value.length)).folded)?.groups?.year
+  return year !== undefined && year < when.slice(0, 4)
+}
+
 /** Held between two eras alone; other inspections look at such arrangements too. */
 const betweenEras: Framework = 'child-protection-2012'
 
@@ -119,7 +127,8 @@ function firstNamed(views: readonly View[], when: string, inUse?: Framework, isD
     const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
     const isOut = isDated && inUse && inUse !== betweenEras
     const isOver = (value: Framework): boolean => (isOut && value === betweenEras) || (value === 'slac' && when >= betweenTo)
-    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !isOver(value))
+      || (isDated && value === 'ilacs' && when < ilacsFrom)
+    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !isOver(value) && !isOfEarlierYear(view.after(at), when))
     const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
     if (ranked[0]) return ranked[0]
   }

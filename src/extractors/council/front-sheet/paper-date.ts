@@ -5,7 +5,6 @@ import type { Grounded } from '../../../text/grounded.ts'
 import type { View } from '../../../text/view.ts'
 import { decidedAlone, isOfficers } from '../../meeting/officers-decision.ts'
 import { allLabelled } from '../../labelled.ts'
-import { signedDay } from './signed-day.ts'
 
 const label = new RegExp(anyOf(
   '(?:date of )?publication(?: date)?', 'date published', '(?:(?:agenda|papers?) )?published(?: on)?',
@@ -26,7 +25,7 @@ const other = /\b(?:ofsted|inspect|report was|letter|forward plan|notice of (?:p
 /** The day on which a council published a paper, an agenda or a decision, where it says so: not the meeting's, not Ofsted's report's. */
 export const paperDate = defineExtractor<string>('paper-date', (view) => {
   const values = [...beside(view, label), ...linesOf(view, line), ...beside(view, signed), ...linesOf(view, signedLine)]
-  const day = values.filter((value) => !other.test(value.folded)).flatMap(daysIn)[0] ?? signedDay(view)
+  const day = values.filter((value) => !other.test(value.folded)).flatMap(daysIn)[0]
   return day ?? (isOfficers(view) ? ofDecision(view) : undefined)
 })
 
