@@ -3,6 +3,7 @@ import { bothEnds, head } from '../../rules/part.ts'
 import { asksABody, recommendationsHeading } from '../../shapes/council-paper/asking.ts'
 import { inspectorLabel, isALetter, paperHead, resolved } from '../../shapes/signs.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
 
 const plans = anyOf(
   'improvement (?:and \\w+ )?(?:action )?plan', '(?:joint |multi-agency |post[- ]inspection )?action plan', 'post[- ]inspection plan',
@@ -27,7 +28,8 @@ const made = anyOf('drawn up', 'made', 'written', 'prepared', 'set out', 'produc
 const drawnUp = new RegExp(`\\bthis (?:action )?plan (?:has been|was|is) ${made} (?:in|to|as)\\b|\\bwhy we have a plan\\b`, 'i')
 const asked = ['(?:ofsted|inspectors)(?: (?:recommended|asked|said|found|recommendation))?', String.raw`recommendation \d[\d.]*`]
 const answered = [String.raw`actions?(?: \d[\d.]*)?`, 'what (?:we|will|are|needs?)[^:\\n]{0,40}', '(?:our|the) response', 'tasks?']
-const labelOfWhoOrWhen = anyOf('(?:\\w+ )?lead(?: officer)?', 'owner', 'who', 'responsible', 'responsibility', 'by (?:when|whom)', 'time-? ?scale', 'deadline', 'due', 'target date')
+const ofWhom = ['(?:\\w+ )?lead(?: officer)?', 'owner', 'who', 'responsible', 'responsibility', 'by whom']
+const labelOfWhoOrWhen = anyOf(...ofWhom, 'by when', 'time-? ?scale', 'deadline', 'due', 'target date')
 const labels = new RegExp(String.raw`^${anyOf(...asked, ...answered)} ?:[^\n]*\n(?:[^\n]*\n){0,4}?${labelOfWhoOrWhen}\b[^\n]{0,30}:`, 'im')
 /** The same labels, each alone above its words. */
 const stackedLabels = new RegExp(String.raw`^${anyOf(...answered)} ?:?\n(?:[^\n]*\n){1,4}?${labelOfWhoOrWhen} ?:?\n`, 'im')
@@ -40,7 +42,12 @@ const bodies = anyOf('ofsted', 'CQC', 'inspect(?:ion|ed|ors)', 'JTAI', 'ILACS', 
 
 const titleOfAnswer = new RegExp(String.raw`${ahead}\b(?:${plans}[^.\n]{0,80}\b${bodies}\b|${bodies}\b[^.\n]{0,60}\b${plans})[^.\n]{0,80}$`, 'im')
 /** What only the press writes. */
-const quoted = /(?<!\b(?:ofsted|inspectors|report|letter) )\b(?:said|added|says) ?:? ?["']|^by [A-Z][\w'-]+ [A-Z][\w'-]+/im
+const quoted = either(
+  /(?<!\b(?:ofsted|inspectors|report|letter) )\b(?:said|added|says) ?:? ?["']/im,
+  /^by [A-Z][\w'-]+ [A-Z][\w'-]+/im,
+)
+const parts = ['priority', 'theme', 'objective', 'workstream', 'recommendation', 'area of (?:significant )?weakness', 'outcome']
+const numberedPart = new RegExp(String.raw`^${anyOf(...parts)} \d{1,2}\b`, 'im')
 
 /** Signs of a plan of actions that answers an inspection; a paper that brings such a plan to its cabinet is none. */
 export const planCues: readonly Cue[] = [
@@ -49,7 +56,7 @@ export const planCues: readonly Cue[] = [
   cue('plan-table', 4, bothEnds, tableHead, columnHeads),
   cue('drawn-up', 2, head(4000), drawnUp),
   cue('plan-labels', 4, bothEnds, labels, stackedLabels),
-  cue('priorities', 1, bothEnds, /^(?:priority|theme|objective|workstream|recommendation|area of (?:significant )?weakness|outcome) \d{1,2}\b/im),
+  cue('priorities', 1, bothEnds, numberedPart),
   cue('measures', 1, bothEnds, new RegExp(anyOf(String.raw`\b${measures}\b`, rating), 'i')),
   cue('after-inspection', 1, head(6000), new RegExp(String.raw`\b${bodies}\b`, 'i')),
   cue('no-inspection', -8, head(20_000), new RegExp(String.raw`^(?![\s\S]*\b${bodies}\b)[^\n]+`, 'i')),

@@ -67,8 +67,8 @@ const holds = (long: Authority, short: Authority): boolean => long !== short && 
 const holding = new Map(authorities.map((short) => [short, authorities.filter((long) => holds(long, short))] as const))
 
 /**
- * "Northamptonshire" in a headline above a text about West Northamptonshire: the longer name, where it is printed as a council's and as often,
- * and the shorter one is never a council that there still is.
+ * "Northamptonshire" in a headline above a text about West Northamptonshire: the longer name, where it is printed as a council's and as
+ * often, and the shorter one is never a council that there still is.
  */
 function inFull({ authority }: NamedAuthority, view: View): NamedAuthority | undefined {
   const longer = holding.get(authority) ?? []

@@ -18,18 +18,21 @@ const byThem = String.raw`\b${who}\b(?:[^.;]{0,60}? ["']?${looked}| (?:had )?${c
 /** "It had taken place on 27 and 28 April and looked at …", below the sentence that names the visit. */
 const itself = String.raw`\bIt (?:(?:was|had|took|happened|lasted)\b[^.;]{0,80}? and )?(?:had )?${looked}`
 const topic = anyOf('focus', 'subject', 'theme', 'topic', 'scope')
-const ofVisit = `(?:The|Its|Their|the) (?:main )?${topic}(?: (?:of|for) (?:the|this) ${visit})? (?:was|had been|being)(?: on)?`
-const ends = String.raw`(?=[.;]|"(?!\w)|, and (?:had|was|were|no|read|spoke|met|found)\b|, (?:found|was|took|had|which)\b|$)`
+const whose = `(?: (?:of|for) (?:the|this) ${visit})?`
+const ofVisit = `(?:The|Its|Their|the) (?:main )?${topic}${whose} (?:was|had been|being)(?: on)?`
+const more = [', and (?:had|was|were|no|read|spoke|met|found)', ', (?:found|was|took|had|which)']
+const ends = String.raw`(?=[.;]|"(?!\w)|${anyOf(...more)}\b|$)`
 /** A word in quotation marks does not end what they looked at. */
 const words = String.raw`(?:[^.;"]|"[^".;]{2,40}"){8,300}?`
 const lookedAt = new RegExp(`${anyOf(byThem, itself, sent, ofVisit)} (?<what>${words})${ends}`)
-const sign = new RegExp(String.raw`\b${anyOf(String.raw`look(?:ed)? (?:\w+ )?at`, String.raw`\w+ (?:mainly )?on`, 'concerned', 'was', weighed)}\b`)
+const sign = new RegExp(anyOf('look', 'focus', 'concentrat', 'centred on', 'was about', weighed, topic))
 const arranged = String.raw`arrangements for|(?:quality|effectiveness) of (?:\w+ ){1,3}for`
 const preamble = new RegExp(`^(?:the )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')
 /** Evidence, and numbers of cases: what inspectors read, not what they looked at; and what a grade or a day says of the visit. */
 const count = String.raw`(?:\d|two|three|four|five|six)[\w-]* `
 const evidence = ['a (?:wide )?range', 'evidence', String.raw`(?:the )?cases?\b`, 'case ', 'files', "children's (?:files|records)"]
-const decoy = new RegExp(`^${anyOf(...evidence, count, 'that ', 'whether ', 'it ', 'them ', 'to ', 'positive', 'carried out', 'led')}`, 'i')
+const noTopic = ['that ', 'whether ', 'it ', 'them ', 'to ', 'positive', 'carried out', 'led']
+const decoy = new RegExp(`^${anyOf(...evidence, ...noTopic, count)}`, 'i')
 
 /** What a paper or press report says that a visit or a joint inspection looked at; a full inspection looks at everything. */
 export const toldScope = defineExtractor<string>('told-scope', (view, part) => {
@@ -42,7 +45,13 @@ function firstLookedAt(view: View): Draft<string> | undefined {
   for (const sentence of view.blocks().filter((block) => sign.test(block.folded)).flatMap(sentencesOf)) {
     const what = sentence.find(lookedAt)?.groups.what
     if (!what || decoy.test(what.folded)) continue
-    return what.without(preamble).trim().words()
+    return withoutLeadIn(what.without(preamble).trim()).words()
   }
   return undefined
+}
+
+/** ", including:" leads to a list. */
+function withoutLeadIn(what: View): View {
+  const leads = what.find(/,? ?(?:including|such as|namely)? ?:$/)?.whole
+  return leads ? what.before(leads) : what
 }

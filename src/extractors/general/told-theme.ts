@@ -18,10 +18,14 @@ const dated = new RegExp(anyOf(String.raw`,? (?:from|between|on) \d.*$`, String.
 const ends = '(?=[.;]|, with a look|, had been |, (?:was|took place|ran) |$)'
 const themed = new RegExp(String.raw`\b${theme} (?<what>[^.;]{8,300}?)${ends}`)
 const looksDeep = new RegExp(String.raw`\b${deepDive} (?<what>[^.;]{8,300}?)${ends}`)
-const sign = /\b(?:theme|subject|topic|deep[- ]dive|which (?:was|concerned|examined|focus+ed|looked)|focus+ed on|concentrated on)\b/
+const relative = 'which (?:was|concerned|examined|focus+ed|looked)'
+const signs = ['theme', 'subject', 'topic', 'deep[- ]dive', 'focus+ed on', 'concentrated on']
+const sign = new RegExp(String.raw`\b${anyOf(...signs, relative)}\b`)
 /** "Each has a deep dive. In our area this was …" */
 const announces = /\b(?:theme|topic|deep[- ]dive)\b/
-const thisWas = new RegExp(`^(?:(?:In|For|Here|On|At)[^.;]{0,40}? )?(?:[Tt]his|[Ii]t|[Oo]urs)(?: time| one)? (?:it )?was (?:on )?(?<what>[^.;]{8,300}?)${ends}`)
+const where = '(?:(?:In|For|Here|On|At)[^.;]{0,40}? )?'
+const itWas = '(?:[Tt]his|[Ii]t|[Oo]urs)(?: time| one)? (?:it )?was (?:on )?'
+const thisWas = new RegExp(`^${where}${itWas}(?<what>[^.;]{8,300}?)${ends}`)
 
 /** The theme of a joint inspection, as papers and press tell it; what the inspectors looked at deeply where they name no theme. */
 export function toldTheme(view: View): Draft<string> | undefined {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 
 const ends = /[\t\n]| ?[|\u00B7\u2022]| - (?=[a-z])| magazine\b/
@@ -16,9 +17,12 @@ const menu = /^(?:home|jobs|news|menu|about us|sign in|log in|skip to|you are he
 const firstBlocks = 2
 
 /** The part of a paper in which an article stands: a line in capitals, or one of the usual words. */
-const section = /^(?:[A-Z][A-Z&', ]{3,40}|(?:Local )?News|Politics|Education|Health|Families|Society|Social [Cc]are|Children|Opinion)$/
+const usual = ['(?:Local )?News', 'Politics', 'Education', 'Health', 'Families', 'Society', 'Social [Cc]are', 'Children', 'Opinion']
+const section = new RegExp(`^${anyOf("[A-Z][A-Z&', ]{3,40}", ...usual)}$`)
 /** A headline tells of these. */
-const topic = /\b(?:Ofsted|Councils?|Children(?:'s)?|Services?|Inspect\w*|Rated|Care|Report|Letter|Plan|Board|Minutes|Agenda)\b/
+const told = ['Ofsted', 'Councils?', "Children(?:'s)?", 'Services?', 'Inspect\\w*', 'Rated', 'Care']
+const papers = ['Report', 'Letter', 'Plan', 'Board', 'Minutes', 'Agenda']
+const topic = new RegExp(String.raw`\b${anyOf(...told, ...papers)}\b`)
 
 /** Whatever a site is called: the name alone above its menu, or as the very first line above the part in which an article stands. */
 export function aboveMenu(view: View): View | undefined {

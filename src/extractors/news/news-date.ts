@@ -15,7 +15,8 @@ const updated = /\b(?:updated|modified|last (?:changed|reviewed))\b/i
 const publishing = /\b(?:published|posted|date)\b/i
 const published = /^\W*(?:(?:first|this [a-z]+ was) )?(?:published|posted|date)\b/i
 /** Where a page tells no other day. */
-const lastUpdated = /^\W*(?:(?:this )?(?:page|article|story) )?(?:was )?(?:last )?(?:updated|modified|changed|reviewed)\b/i
+const page = '(?:(?:this )?(?:page|article|story) )?(?:was )?'
+const lastUpdated = new RegExp(String.raw`^\W*${page}(?:last )?(?:updated|modified|changed|reviewed)\b`, 'i')
 
 /**
  * The day of a press report: on a line of its own near the top, behind a byline or "Published"; the day of an update only where there is no

@@ -14,7 +14,7 @@ export function toldBefore(name: string): RegExp {
   return new RegExp(String.raw`\b${own}(?:the )?${name}\b(?!'?s? [A-Z])`)
 }
 
-/** The paper to which people talk, which credits its pictures to itself and leads to its own pages: a name that stands so at least twice. */
+/** The paper to which people talk, which credits pictures to itself and leads to its own pages: a name that stands so at least twice. */
 export function toldOutlet(view: View, pattern: RegExp): View | undefined {
   const names = view.has(sign) ? view.findAll(pattern).flatMap(({ groups: { name } }) => name ?? []) : []
   return names.find((name) => names.filter((other) => other.folded === name.folded).length >= least)

@@ -29,8 +29,8 @@ export function isMinutesHeading(block: BlockView): boolean {
 const ownHead = { masthead: 6, present: 30 }
 const decided = /\b(?:RESOLVED|AGREED)\b|^(?:decision|agreed|resolved)\b/i
 /** "At a meeting of the Board held on …" above who was present and the word "Minutes". */
-const tellsMeeting = /^(?:at )?(?:an? |the )?(?:[\w']+ ){0,3}meeting (?:of|was|held)\b|\b(?:was|were)? ?held (?:on|at|in)\b/i
-const otherDocument = /^(?:Dear |agenda\b|report (?:to|of|by|from)\b|(?:\d[\d.]* )?(?:recommendations?|purpose)\b)/i
+const tellsMeeting = either(/^(?:at )?(?:an? |the )?(?:[\w']+ ){0,3}meeting (?:of|was|held)\b/i, /\bheld (?:on|at|in)\b/i)
+const otherDocument = either(/^(?:Dear |agenda\b|report (?:to|of|by|from)\b)/i, /^(?:\d[\d.]* )?(?:recommendations?|purpose)\b/i)
 
 /** The heading below the file's own masthead, or below the words that tell of its meeting, where nothing has been decided yet. */
 function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {

@@ -92,8 +92,9 @@ export const nextVisit = defineExtractor<string>('next-visit', (view, part) => {
 const count = anyOf('one more', 'two more', 'another', 'an?(?: (?:further|final|last))')
 const followed = anyOf('and then', 'and after that', 'then', 'ahead of', 'before', 'followed by')
 /** "one more monitoring visit, in the autumn, ahead of a full inspection next year": what comes before what belongs to the time. */
-const seriesOf = String.raw`(?<series>${count} (?:\w+ )?visits?\b[^.;]{0,40} ${followed} (?:an?|the|its) [^.;,]{0,20}inspection ${whenDue.replace('<when>', '<end>')})`
-const visitThenInspection = new RegExp(String.raw`${willHave} ${seriesOf}`, 'i')
+const aVisit = String.raw`${count} (?:\w+ )?visits?\b[^.;]{0,40}`
+const anInspection = `(?:an?|the|its) [^.;,]{0,20}inspection ${whenDue.replace('<when>', '<end>')}`
+const visitThenInspection = new RegExp(`${willHave} (?<series>${aVisit} ${followed} ${anInspection})`, 'i')
 
 const asking = anyOf('asked', 'queried', 'wondered', 'enquired')
 const question = anyOf(String.raw`\b${asking} (?:when|whether|if)\b`, String.raw`^(?:when|will|are|is)\b[^.]*\?$`)

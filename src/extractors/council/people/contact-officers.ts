@@ -6,6 +6,7 @@ import type { Match, View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
 import { nameThenOffice } from '../../people/person-line.ts'
 import { detailsIn, isDetailLine, isOfficeLine, isPersonLine, withDetailsBelow } from './contact-details.ts'
+import { colleaguesBelow } from './colleagues-below.ts'
 import { type Card, cardsInRows } from './card-rows.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
@@ -61,16 +62,13 @@ const post = /^(?:\u2022 )?(?:position|post|job title) ?[:\t][ \t]?(?<role>[^\n]
 /** A form says beside its label what to write there: "(Name, title, contact details)". */
 const whatIsAsked = /^\([^)]*\)$/
 
-/**
- * "Contact officer: NAME, role; Tel: …; Email: …", the details behind the name or in the lines below it; an author whose details are given
- * too.
- */
+/** "Contact officer: NAME, role; Tel: …", the details behind the name or in the lines below it; an author whose details are given too. */
 export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (view) => {
   const tabled = cardsInRows(view)
   if (tabled.length) return onceEach(tabled)
   const leads = allLabelled(view.slice(0, frontSheet), frontLead).filter((value) => namedPerson(value)?.role)
   const asked = [...allLabelled(view, label), ...leads].sort((one, next) => one.start - next.start)
-  const labelled = asked.flatMap((value) => cards(value, view))
+  const labelled = asked.flatMap((value) => [...cards(value, view), ...colleaguesBelow(value, view)])
   const others = [authorLabel, leadLabel].flatMap((other) => allLabelled(view, other))
   const written = others.flatMap((value) => cards(value, view)).filter(({ words }) => isReached(words))
   const told = [canBeContacted, toBeCalled, inBrackets].flatMap((way) => view.findAll(way).map(toldCard))
