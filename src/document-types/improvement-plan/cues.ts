@@ -43,7 +43,7 @@ const bodies = anyOf('ofsted', 'CQC', 'inspect(?:ion|ed|ors)', 'JTAI', 'ILACS', 
 const titleOfAnswer = new RegExp(String.raw`${ahead}\b(?:${plans}[^.\n]{0,80}\b${bodies}\b|${bodies}\b[^.\n]{0,60}\b${plans})[^.\n]{0,80}$`, 'im')
 /** What only the press writes. */
 const quoted = either(
-  /(?<!\b(?:ofsted|inspectors|report|letter) )\b(?:said|added|says) ?:? ?["']/im,
+  /(?<!\b(?:ofsted|inspectors|report|letter) )\b(?:said|added|says) ?:? ?["']/i,
   /^by [A-Z][\w'-]+ [A-Z][\w'-]+/im,
 )
 const parts = ['priority', 'theme', 'objective', 'workstream', 'recommendation', 'area of (?:significant )?weakness', 'outcome']
