@@ -14,11 +14,14 @@ const notices: Pages = {
 const plans: Pages = {
   'a table with owners': ['Fenshire Children’s Services Improvement Plan', 'This plan answers Ofsted’s inspection of May 2019.', 'Action | Lead | By when | Progress', 'Write plans. | Head of Service | June 2020 | Done.'],
   'recommendations with a rating': ['Post-inspection action plan', 'Ofsted recommendation | Actions to be taken | Responsible officer | Timescale | RAG', '1. See children alone. | Train staff. | Head of Service | May 2019 | Green'],
+  'recommendations with labels': ['Ofsted Action Plan: Children’s Services', 'Recommendation 1', 'Ofsted recommended: Improve the quality of plans.', 'What we will do: New policy.', 'Lead: Head of Service', 'By when: April 2016'],
+  'a title that names the inspection': ['Fenshire Children’s Services Improvement Plan after the Ofsted inspection', 'Recommendation 1', 'Assessments should be timely.', 'We will train all team managers by June 2019.'],
   'labels': ['Fenshire Local Area Partnership', 'Written Statement of Action', 'After the inspection by Ofsted and the CQC.', 'Action: Publish the offer.', 'Lead: Head of Inclusion', 'Timescale: April 2018'],
 }
 
 const others: Readonly<Record<string, Pages>> = {
   'news-article': {
+    'press about a plan': ['Council agrees improvement plan after Ofsted inspection', 'By Ann Okoro', '4 March 2019', 'Fenshire has agreed a plan after inspectors said its services require improvement.', 'The leader said: "We will do better."'],
     'press about a notice': ['Minister lifts improvement notice', 'The government has lifted its notice. The news comes just weeks after Ofsted praised the council.', 'The minister said: "I am pleased." The council must report in six months.'],
   },
   'council-decision': {
@@ -30,6 +33,7 @@ const others: Readonly<Record<string, Pages>> = {
     'a paper about a notice': ['Report to: Cabinet', 'Date of meeting: 4 May 2019', 'Improvement Notice', 'Cabinet is asked to note the improvement notice of the Secretary of State for Education.'],
   },
   unknown: {
+    'an answer in Parliament': ['Children: Social Services - Fenshire', 'To ask the Secretary of State for Education, what steps he is taking.', 'This question was answered on 10th September 2019', "Ofsted's inspection of children's services in Fenshire took place in February. The impact of leaders on social work practice with children and families was found to be inadequate."],
     'a plan for roads': ['Fenshire Highways Action Plan', 'Action | Lead | By when | Progress', 'Mend the bridge. | Head of Roads | June 2020 | Done.'],
     'a council’s letter to the minister': ['Department for Education', 'Sanctuary Buildings', '14 March 2019', 'Dear Minister', 'I am writing to ask you to lift the improvement notice.', 'Yours sincerely'],
     'a council’s letter to the department’s director': ['Mr Jem Tansley', 'Department for Education', 'Sanctuary Buildings', 'Dear Jem', 'I am writing to send you our report on intervention.', 'Yours sincerely'],

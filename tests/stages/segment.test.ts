@@ -46,6 +46,14 @@ describe('segment', () => {
     expect(cuts(...agenda, '3. Minutes of the meeting held on 4 March 2020', '4. Report of the Director of People')).toEqual([undefined])
   })
 
+  it('leaves minutes whole that tell of their meeting and of who was there above the word "Minutes", and a table of actions below the next meeting', () => {
+    const told = ['Derby City Council', 'At a meeting of the Corporate Parenting Board held on 4 March 2020 at 5.30 pm in Committee Room 2, Town Hall, Corporation Street, Derby', 'Members of the Board present', 'Councillors Okoro and Hale', 'Also present']
+    expect(cuts(...told, 'MINUTES', '1. Apologies', ...minutes.slice(3))).toEqual([undefined])
+    const items = Array.from({ length: 16 }, (_, at) => `${at + 1}. The Board heard of the work of the police and of schools with families in the city.`)
+    const actions = ['8. Next meeting', 'Wednesday 15 April 2020, 2.00pm', '# Actions', 'No. | Action | Lead | By', '9.1 | Reconcile the figures | KL | 26 September', '9.2 | Report to the Chair on interviews every fortnight | KL | 12 September', '9.3 | Paper on pay | RC | 15 October']
+    expect(cuts(...minutes.slice(0, 3), ...items, ...actions)).toEqual([undefined])
+  })
+
   it('never cuts a letter within its own head, whatever the order of its lines', () => {
     const address = ['Ann Okoro', 'Director of People', 'Derby City Council', 'The Council House', 'Corporation Street', 'Derby', 'DE1 2FS']
     const [sender, text] = [['Ofsted', 'Piccadilly Gate', 'Store Street', 'Manchester', 'M1 2WD'], letter.slice(letter.indexOf('Dear Ms Okoro'))]

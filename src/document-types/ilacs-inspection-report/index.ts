@@ -19,6 +19,7 @@ import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head, sectionsOf } from '../../rules/part.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { ilacsOutline } from './outline.ts'
 import { ilacsVariants } from './variants.ts'
@@ -27,7 +28,10 @@ const section = sectionsOf(ilacsOutline)
 
 const titlePage = head(2500)
 const services = "children'?s (?:social care )?services"
-const title = new RegExp(String.raw`^(?:[\w'-]+ )?inspection of (?:[A-Z][^.]{0,80}? )?(?:local authority )?${services}`, 'im')
+/** A sentence that begins like a title tells of a report. */
+const told = anyOf('took', 'was', 'were', 'is', 'has', 'had', 'found', 'judged', 'began', 'ran', 'led', 'gave', 'saw', 'came')
+const ofServices = String.raw`inspection of (?:[A-Z][^.]{0,80}? )?(?:local authority )?${services}`
+const title = new RegExp(String.raw`^(?:[\w'-]+ )?${ofServices}(?![^.\n]{0,60}\b${told}\b)`, 'im')
 
 /** Inspections of local authority children's services, 2018 on, standard and short. */
 export const ilacsInspectionReport = defineDocumentType({

@@ -3,14 +3,16 @@ import { bothEnds, head } from '../../rules/part.ts'
 import { asksABody, recommendationsHeading } from '../../shapes/council-paper/asking.ts'
 import { inspectorLabel, isALetter, paperHead, resolved } from '../../shapes/signs.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
 
 const plans = anyOf(
   'improvement (?:and \\w+ )?(?:action )?plan', '(?:joint |multi-agency |post[- ]inspection )?action plan', 'post[- ]inspection plan',
   '(?:joint )?written statement of action', 'accelerated progress plan', 'priority action plan',
 )
 const further = anyOf(String.raw`20\d\d`, 'for', 'of', 'following', 'after', 'in response', 'to', 'version', String.raw`v\d`, 'update', 'progress', 'draft', 'final')
-const behind = String.raw`(?: ?$|[ :(-]{1,3}${further}\b[^.\n]{0,160}$)`
-const title = new RegExp(String.raw`^[\w'&,():# -]{0,90}\b${plans}${behind}`, 'im')
+const behind = String.raw`(?: ?$|[ :(-]{1,3}${further}\b[^.\n]{0,160}$| ?[:-] [^.\n]{3,80}$)`
+const ahead = String.raw`^[\w'&,():# -]{0,90}`
+const title = new RegExp(String.raw`${ahead}\b${plans}${behind}`, 'im')
 
 const has = (...words: readonly string[]): string => String.raw`(?=[^\n]*(?:^|[\t/|]) ?${anyOf(...words)}\b)`
 const what = has('(?:\\w+ )?actions?', '(?:\\w+ )?recommendations?', 'tasks?', 'what (?:we )?(?:will|need)', 'activit(?:y|ies)')
@@ -24,8 +26,13 @@ const due = anyOf('(?:by )?when', 'deadline', 'due')
 const columnHeads = new RegExp(`^${todo}\\n${doer}\\n${due}$`, 'im')
 const made = anyOf('drawn up', 'made', 'written', 'prepared', 'set out', 'produced')
 const drawnUp = new RegExp(`\\bthis (?:action )?plan (?:has been|was|is) ${made} (?:in|to|as)\\b|\\bwhy we have a plan\\b`, 'i')
-const labelOfWhoOrWhen = String.raw`(?:lead|owner|responsible|by when|timescale)\b[^\n]{0,30}:`
-const labels = new RegExp(String.raw`^actions?(?: \d[\d.]*)? ?:[^\n]*\n(?:[^\n]*\n){0,4}?${labelOfWhoOrWhen}`, 'im')
+const asked = ['(?:ofsted|inspectors)(?: (?:recommended|asked|said|found|recommendation))?', String.raw`recommendation \d[\d.]*`]
+const answered = [String.raw`actions?(?: \d[\d.]*)?`, 'what (?:we|will|are|needs?)[^:\\n]{0,40}', '(?:our|the) response', 'tasks?']
+const ofWhom = ['(?:\\w+ )?lead(?: officer)?', 'owner', 'who', 'responsible', 'responsibility', 'by whom']
+const labelOfWhoOrWhen = anyOf(...ofWhom, 'by when', 'time-? ?scale', 'deadline', 'due', 'target date')
+const labels = new RegExp(String.raw`^${anyOf(...asked, ...answered)} ?:[^\n]*\n(?:[^\n]*\n){0,4}?${labelOfWhoOrWhen}\b[^\n]{0,30}:`, 'im')
+/** The same labels, each alone above its words. */
+const stackedLabels = new RegExp(String.raw`^${anyOf(...answered)} ?:?\n(?:[^\n]*\n){1,4}?${labelOfWhoOrWhen} ?:?\n`, 'im')
 
 const measures = anyOf(
   'success (?:criteria|measures?)', 'what (?:will )?(?:success|good) looks? like', 'impact measures?', 'progress (?:update|to date|so far)',
@@ -33,17 +40,28 @@ const measures = anyOf(
 const rating = String.raw`\bB?RAG(?:[- ](?:rat(?:ed|ing)|status))?\b`
 const bodies = anyOf('ofsted', 'CQC', 'inspect(?:ion|ed|ors)', 'JTAI', 'ILACS', 'HMICFRS')
 
+const titleOfAnswer = new RegExp(String.raw`${ahead}\b(?:${plans}[^.\n]{0,80}\b${bodies}\b|${bodies}\b[^.\n]{0,60}\b${plans})[^.\n]{0,80}$`, 'im')
+/** What only the press writes. */
+const quoted = either(
+  /(?<!\b(?:ofsted|inspectors|report|letter) )\b(?:said|added|says) ?:? ?["']/i,
+  /^by [A-Z][\w'-]+ [A-Z][\w'-]+/im,
+)
+const parts = ['priority', 'theme', 'objective', 'workstream', 'recommendation', 'area of (?:significant )?weakness', 'outcome']
+const numberedPart = new RegExp(String.raw`^${anyOf(...parts)} \d{1,2}\b`, 'im')
+
 /** Signs of a plan of actions that answers an inspection; a paper that brings such a plan to its cabinet is none. */
 export const planCues: readonly Cue[] = [
   cue('plan-title', 3, head(1000), title),
+  cue('plan-title-of-answer', 2, head(600), titleOfAnswer),
   cue('plan-table', 4, bothEnds, tableHead, columnHeads),
   cue('drawn-up', 2, head(4000), drawnUp),
-  cue('plan-labels', 4, bothEnds, labels),
-  cue('priorities', 1, bothEnds, /^(?:priority|theme|objective|workstream|area of (?:significant )?weakness|outcome) \d{1,2}\b/im),
+  cue('plan-labels', 4, bothEnds, labels, stackedLabels),
+  cue('priorities', 1, bothEnds, numberedPart),
   cue('measures', 1, bothEnds, new RegExp(anyOf(String.raw`\b${measures}\b`, rating), 'i')),
   cue('after-inspection', 1, head(6000), new RegExp(String.raw`\b${bodies}\b`, 'i')),
   cue('no-inspection', -8, head(20_000), new RegExp(String.raw`^(?![\s\S]*\b${bodies}\b)[^\n]+`, 'i')),
   isALetter(-5, head(3000)),
+  cue('press', -5, bothEnds, quoted),
   cue('paper', -6, head(3000), paperHead),
   cue('asks', -5, bothEnds, asksABody, recommendationsHeading),
   cue('resolved', -5, bothEnds, resolved),

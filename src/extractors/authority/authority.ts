@@ -3,7 +3,7 @@ import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
-import type { Authority } from '../../vocabulary/authorities.ts'
+import { type Authority, authorities } from '../../vocabulary/authorities.ts'
 import { authorityName, parseAuthority } from '../../vocabulary/authority-names.ts'
 import { inspectorateAddress } from '../../vocabulary/inspectorates.ts'
 
@@ -57,11 +57,30 @@ function isOfInspectorate(name: View): boolean {
   return inspectorateAddress.test(around.folded)
 }
 
-/** The first authority named in a view. */
-export const authorityIn = defineExtractor<AuthorityValue>('authority', (view) => {
+/** The first authority named in a view, or the one whose longer name holds that name and is the document's own. */
+export const authorityIn = defineExtractor<AuthorityValue>('authority', (view, part) => {
   const found = authoritiesIn(view)[0]
-  return found && toDraft(found)
+  return found && toDraft(inFull(found, part.view) ?? found)
 })
+
+const holds = (long: Authority, short: Authority): boolean => long !== short && ` ${long.name} `.includes(` ${short.name} `)
+const holding = new Map(authorities.map((short) => [short, authorities.filter((long) => holds(long, short))] as const))
+
+/**
+ * "Northamptonshire" in a headline above a text about West Northamptonshire: the longer name, where it is printed as a council's and as
+ * often, and the shorter one is never a council that there still is.
+ */
+function inFull({ authority }: NamedAuthority, view: View): NamedAuthority | undefined {
+  const longer = holding.get(authority) ?? []
+  if (!longer.some(({ name }) => view.folded.includes(name))) return undefined
+  const all = authoritiesIn(view)
+  const short = all.filter((named) => named.authority === authority)
+  if (!authority.abolished && short.some(({ at }) => asCouncil.test(at.folded))) return undefined
+  const counts = longer.map((one) => all.filter((named) => named.authority === one)).sort((a, b) => b.length - a.length)
+  const most = counts[0] ?? []
+  const isOwn = most.length >= short.length && (counts[1]?.length ?? 0) < most.length && most.some(({ at }) => asCouncil.test(at.folded))
+  return isOwn ? most[0] : undefined
+}
 
 /** So many authorities side by side are a list, in which none is singled out by being called a city. */
 const crowd = 4

@@ -4,63 +4,54 @@ import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { subjectOf } from '../subject/subject.ts'
-import { themeIn, withoutArea } from './theme.ts'
+import { toldTheme } from './told-theme.ts'
 
-const who = anyOf('[Ii]nspectors', 'They', '[Tt]he (?:focus+ed |monitoring )?(?:team|visit)', '[Tt]heir visit')
-const looked = anyOf('(?:had )?looked (?:specifically )?at', '(?:focus+ed|concentrated|centred) on', 'was concerned with')
-const sent = String.raw`\b(?:focused|monitoring) visit\b[^.]{0,50} to look at`
+const visit = String.raw`(?:(?:focus+ed|monitoring) )?(?:team|visit)`
+const who = anyOf('[Ii]nspectors', 'They', '[Tt]hey', `(?:[Tt]he|[Tt]his|[Tt]heir) ${visit}`, `${visit}, which`)
+const closely = '(?:(?:specifically|closely|mainly|also|particularly) )?'
+const looked = anyOf(`(?:had )?looked ${closely}at`, '(?:focus+ed|concentrated|centred)(?: mainly)? on', 'was concerned with', 'was about')
+/** Verbs that tell much else of inspectors follow them directly. */
+const weighed = anyOf('examined', 'considered', 'reviewed', 'evaluated', 'assessed', 'explored', 'scrutinised', 'covered', 'concerned')
+const sent = String.raw`\b(?:(?:focused|monitoring) visit|[Ii]nspectors)\b[^.]{0,120} to look at`
 /** Inspectors or their visit as a sentence's subject, the days of the visit between it and what they looked at. */
-const byThem = String.raw`\b${who}\b[^.;]{0,60}? ["']?${looked}`
+const byThem = String.raw`\b${who}\b(?:[^.;]{0,60}? ["']?${looked}| (?:had )?${closely}${weighed})`
 /** "It had taken place on 27 and 28 April and looked at …", below the sentence that names the visit. */
-const itself = String.raw`\bIt (?:was|had|took|happened|lasted)\b[^.;]{0,80}? and (?:had )?${looked}`
-const ends = String.raw`(?=[.;"]|, and (?:had|was|were)\b|$)`
-const lookedAt = new RegExp(`${anyOf(byThem, itself, sent)} (?<what>[^.;"]{8,300}?)${ends}`)
+const itself = String.raw`\bIt (?:(?:was|had|took|happened|lasted)\b[^.;]{0,80}? and )?(?:had )?${looked}`
+const topic = anyOf('focus', 'subject', 'theme', 'topic', 'scope')
+const whose = `(?: (?:of|for) (?:the|this) ${visit})?`
+const ofVisit = `(?:The|Its|Their|the) (?:main )?${topic}${whose} (?:was|had been|being)(?: on)?`
+const more = [', and (?:had|was|were|no|read|spoke|met|found)', ', (?:found|was|took|had|which)']
+const ends = String.raw`(?=[.;]|"(?!\w)|${anyOf(...more)}\b|$)`
+/** A word in quotation marks does not end what they looked at. */
+const words = String.raw`(?:[^.;"]|"[^".;]{2,40}"){8,300}?`
+const lookedAt = new RegExp(`${anyOf(byThem, itself, sent, ofVisit)} (?<what>${words})${ends}`)
+const sign = new RegExp(anyOf('look', 'focus', 'concentrat', 'centred on', 'was about', weighed, topic))
 const arranged = String.raw`arrangements for|(?:quality|effectiveness) of (?:\w+ ){1,3}for`
 const preamble = new RegExp(`^(?:the )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')
-/** Evidence, and numbers of cases: what inspectors read, not what they looked at. */
+/** Evidence, and numbers of cases: what inspectors read, not what they looked at; and what a grade or a day says of the visit. */
 const count = String.raw`(?:\d|two|three|four|five|six)[\w-]* `
-const decoy = new RegExp(`^${anyOf('a (?:wide )?range', 'evidence', String.raw`(?:the )?cases?\b`, 'case ', 'files', count)}`, 'i')
-
-const whose = anyOf('whose', 'the', 'their', '[Ii]ts', '[Tt]his year.s')
-const isTheme = `${whose} (?:theme|subject|topic)(?:,? this time,?|,? on this occasion,?|,? for us,?)? (?:was|were)`
-const ofOurs = 'theme, which (?:in our case |here |this time |on this occasion )?(?:was|is)'
-const was = anyOf('was concerned with', 'was about', 'concerned', 'examined', 'focus+ed on', 'looked at')
-const concerned = `(?:JTAI|inspection),? which ${was}`
-const theme = anyOf(isTheme, ofOurs, concerned, '[Aa] theme is chosen[^.;]{0,60}, on this occasion')
-/** The days of the inspection are none of its theme. */
-const later = anyOf('which', 'that', 'with an?', 'carried out', 'undertaken', 'conducted', 'held', 'took')
-const dated = new RegExp(anyOf(String.raw`,? (?:from|between|on) \d.*$`, String.raw`, ${later}\b.*$`))
-const themed = new RegExp(String.raw`\b${theme} (?<what>[^.;]{8,300}?)(?=[.;]|, with a look|, had been |, (?:was|took place|ran) |$)`)
+const evidence = ['a (?:wide )?range', 'evidence', String.raw`(?:the )?cases?\b`, 'case ', 'files', "children's (?:files|records)"]
+const noTopic = ['that ', 'whether ', 'it ', 'them ', 'to ', 'positive', 'carried out', 'led']
+const decoy = new RegExp(`^${anyOf(...evidence, ...noTopic, count)}`, 'i')
 
 /** What a paper or press report says that a visit or a joint inspection looked at; a full inspection looks at everything. */
 export const toldScope = defineExtractor<string>('told-scope', (view, part) => {
   const { kind } = subjectOf(part)
-  if (kind === 'joint') return firstThemed(view) ?? themeAlone(view)
+  if (kind === 'joint') return toldTheme(view)
   return kind === 'focused' || kind === 'monitoring' ? firstLookedAt(view) : undefined
 })
 
 function firstLookedAt(view: View): Draft<string> | undefined {
-  for (const sentence of sentencesWith(view, /\blook(?:ed)? (?:\w+ )?at\b|\b(?:focus+ed|concentrated|centred) on\b|\bconcerned with\b/)) {
+  for (const sentence of view.blocks().filter((block) => sign.test(block.folded)).flatMap(sentencesOf)) {
     const what = sentence.find(lookedAt)?.groups.what
     if (!what || decoy.test(what.folded)) continue
-    return what.without(preamble).trim().words()
+    return withoutLeadIn(what.without(preamble).trim()).words()
   }
   return undefined
 }
 
-const themeSign = /\b(?:theme|subject|topic|which (?:was|concerned|examined|focus+ed|looked))\b/
-
-function firstThemed(view: View): Draft<string> | undefined {
-  const found = sentencesWith(view, themeSign).flatMap((sentence) => sentence.find(themed)?.groups.what ?? [])
-  return found[0]?.words()
-}
-
-function themeAlone(view: View): Draft<string> | undefined {
-  const found = themeIn(view)
-  const days = found?.find(dated)?.whole
-  return found && (days ? withoutArea(found.before(days)) : found).words()
-}
-
-function sentencesWith(view: View, sign: RegExp): View[] {
-  return view.blocks().filter((block) => sign.test(block.folded)).flatMap(sentencesOf)
+/** ", including:" leads to a list. */
+function withoutLeadIn(what: View): View {
+  const leads = what.find(/,? ?(?:including|such as|namely)? ?:$/)?.whole
+  return leads ? what.before(leads) : what
 }

@@ -10,7 +10,8 @@ import { isOfficers } from './officers-decision.ts'
 import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
 
 const council = ['full council', 'council meeting', "meeting of (?:the )?(?:[\\w']+ ){0,4}council"]
-const body = new RegExp(String.raw`\b${anyOf(meetingBody, ...council)}\b|^portfolio holder for\b`, 'i')
+/** A room may be called after those who meet in it. */
+const body = new RegExp(String.raw`\b${anyOf(meetingBody, ...council)}\b(?! (?:room|suite)\b)|^portfolio holder for\b`, 'i')
 const held = /\b(?:meeting|minutes|decisions?)\b.{0,160}\b(?:held|on|of|at)\b|\bheld (?:on|at)\b/i
 const longestLine = 220
 /** A day stands at most so many lines below its body, and these are shorter. */
@@ -35,7 +36,7 @@ export const namedMeetingDate = defineExtractor<string>('named-meeting-date', (v
 export function meetingDay(view: View): Grounded<string> | undefined {
   if (isOfficers(view)) return undefined
   const named = ofMinutes(view) ?? besideLabel(view, meetingLabel)
-  return named ?? inIssue(view) ?? inLineOfBody(view) ?? belowBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
+  return named ?? inIssue(view) ?? ofBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
 }
 
 /** The heading of minutes, whatever stands above it: "MINUTES of the meeting held on 4 June 2014". */
@@ -62,6 +63,12 @@ function besideLabel(view: View, pattern: RegExp): Grounded<string> | undefined 
 /** A value that tells the day, not the day before which nothing is decided. */
 function isDue(value: View): boolean {
   return value.value.length < longestLine && !/^not before\b/i.test(value.folded)
+}
+
+/** In a line that names the body, or below the first of them: whichever stands higher. */
+function ofBody(view: View): Grounded<string> | undefined {
+  const found = [inLineOfBody(view), belowBody(view)].flatMap((day) => day ?? [])
+  return found.sort((a, b) => a.at.start - b.at.start)[0]
 }
 
 /** A masthead's line: the body and its day, not a numbered item of an agenda. */

@@ -15,7 +15,22 @@ const officers = either(
   /\bdelegated (?:officer |executive )?decision\b/i,
 )
 
-/** Whether a record's head says that an officer took the decision: at no meeting. */
+const alone = anyOf('portfolio holder', '(?:cabinet|executive|lead) (?:lead )?member', 'director', 'leader', 'chief executive', 'mayor')
+const decisions = String.raw`\b(?:record of )?decisions?\b(?! (?:meeting|session|making|maker|to|that))`
+const ofOne = String.raw`(?:the |an )?(?:[\w-]+ ){0,3}${alone}\b`
+/** "Portfolio Holder for Children – Decisions – 18 June 2019", "Decisions of the Cabinet Member for Education". */
+const manners = anyOf(String.raw`${ofOne}[^.:\n]{0,90}[-,(] ?${decisions}`, `decisions? (?:(?:taken|made) )?(?:of|by) ${ofOne}`)
+const heading = new RegExp(String.raw`^${manners}[^.\n]{0,90}$`, 'im')
+const attended = /^(?:[\w']+ )?(?:present|in attendance)\b/im
+const met = /\bmeeting (?:was held|began|started|opened|ended|closed)\b/i
+
+/** Whether a record's head says that an officer or a member alone took the decision: at no meeting. */
 export function isOfficers(view: View): boolean {
-  return view.slice(0, reach).has(officers)
+  const top = view.slice(0, reach)
+  return top.has(officers) || (top.has(heading) && !top.has(attended) && !top.has(met))
+}
+
+/** The line that heads a record of what one person decided. */
+export function decidedAlone(view: View): View | undefined {
+  return view.slice(0, reach).find(heading)?.whole
 }

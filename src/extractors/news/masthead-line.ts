@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 
 const ends = /[\t\n]| ?[|\u00B7\u2022]| - (?=[a-z])| magazine\b/
@@ -15,11 +16,25 @@ const menu = /^(?:home|jobs|news|menu|about us|sign in|log in|skip to|you are he
 /** How many of a page's first blocks may be its masthead. */
 const firstBlocks = 2
 
-/** Whatever a site is called: the name alone above its menu. */
+/** The part of a paper in which an article stands: a line in capitals, or one of the usual words. */
+const usual = ['(?:Local )?News', 'Politics', 'Education', 'Health', 'Families', 'Society', 'Social [Cc]are', 'Children', 'Opinion']
+const section = new RegExp(`^${anyOf("[A-Z][A-Z&', ]{3,40}", ...usual)}$`)
+/** A headline tells of these. */
+const told = ['Ofsted', 'Councils?', "Children(?:'s)?", 'Services?', 'Inspect\\w*', 'Rated', 'Care']
+const papers = ['Report', 'Letter', 'Plan', 'Board', 'Minutes', 'Agenda']
+const topic = new RegExp(String.raw`\b${anyOf(...told, ...papers)}\b`)
+
+/** Whatever a site is called: the name alone above its menu, or as the very first line above the part in which an article stands. */
 export function aboveMenu(view: View): View | undefined {
   const blocks = view.blocks().slice(0, firstBlocks + 1)
   const at = blocks.findIndex(({ folded }, index) => index > 0 && menu.test(folded))
   const line = at > 0 ? blocks[at - 1] : undefined
   const cell = line && !menu.test(line.folded) ? firstCell(line.body) : undefined
-  return cell?.has(name) ? cell : undefined
+  return cell?.has(name) ? cell : aboveSection(view)
+}
+
+function aboveSection(view: View): View | undefined {
+  const [line, below] = view.blocks()
+  const isAbove = line !== undefined && below !== undefined && section.test(below.folded.trim()) && !section.test(line.folded.trim())
+  return isAbove && name.test(line.folded.trim()) && !topic.test(line.folded) ? line.body.trim() : undefined
 }

@@ -13,7 +13,10 @@ const today = /\btoday ?[(,][^).]{6,40}\d{4}/i
 const onlyDay = /^(?:[a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}\b.{0,20}$/i
 const updated = /\b(?:updated|modified|last (?:changed|reviewed))\b/i
 const publishing = /\b(?:published|posted|date)\b/i
-const published = /^\W*(?:first )?(?:published|posted|date)\b/i
+const published = /^\W*(?:(?:first|this [a-z]+ was) )?(?:published|posted|date)\b/i
+/** Where a page tells no other day. */
+const page = '(?:(?:this )?(?:page|article|story) )?(?:was )?'
+const lastUpdated = new RegExp(String.raw`^\W*${page}(?:last )?(?:updated|modified|changed|reviewed)\b`, 'i')
 
 /**
  * The day of a press report: on a line of its own near the top, behind a byline or "Published"; the day of an update only where there is no
@@ -24,10 +27,14 @@ export const newsDate = defineExtractor<string>('news-date', reportDay)
 export function reportDay(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
   const near = blocks.slice(0, firstBlocks).filter(isShort).flatMap(linesIn).filter(isDateline)
-  const below = blocks.slice(firstBlocks).filter((block) => isShort(block) && publishing.test(block.folded))
-  const far = below.flatMap(linesIn).filter((line) => isDateline(line) && published.test(line.folded))
+  const below = blocks.slice(firstBlocks).filter((block) => isShort(block) && (publishing.test(block.folded) || updated.test(block.folded)))
+  const far = ofKind(below, published).concat(ofKind(below, lastUpdated))
   const lines = [...near.filter((line) => !isUpdate(line)), ...near, ...far]
   return lines.flatMap(firstDay)[0] ?? dayIn(view.slice(0, reach), byOnDay) ?? dayIn(view, today)
+}
+
+function ofKind(blocks: readonly BlockView[], manner: RegExp): View[] {
+  return blocks.flatMap(linesIn).filter((line) => isDateline(line) && manner.test(line.folded))
 }
 
 /** "Last updated 3 May 2011"; the day before such words is that of the report itself. */
@@ -56,7 +63,13 @@ function linesIn(block: BlockView): View[] {
   return block.split(block.findAll(parted).map(({ whole }) => whole))
 }
 
+/** Behind the day that begins a line a page may name where it files the report: "in Child protection, Inspection". */
+const filed = /^ ?(?:in|under|[|>\u00B7-]) /
+
 /** A dateline is no sentence. */
 function isDateline(line: View): boolean {
-  return !/[a-z]{3}[.!?]["']?$/.test(line.value) && !/\b(?:council|ofsted|inspect)/i.test(line.folded)
+  if (/[a-z]{3}[.!?]["']?$/.test(line.value)) return false
+  const day = daysIn(line)[0]?.at
+  const isFiled = day?.start === line.start && filed.test(line.after(day).folded)
+  return isFiled || !/\b(?:council|ofsted|inspect)/i.test(line.folded)
 }

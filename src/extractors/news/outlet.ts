@@ -2,6 +2,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { aboveMenu, firstCell } from './masthead-line.ts'
+import { toldBefore, toldOutlet } from './told-outlet.ts'
 
 /** Names of the trade and national press; a local paper is told by the last word of its name. */
 const nationals = [
@@ -42,6 +43,8 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:[Ss]ubscription to|visiting|readers? of|team at) (?:the )?${name}\b`),
 ]
 
+const told = toldBefore(name)
+
 /** A paper known by its initials too is called by its name in full where it prints that. */
 const inFull = /\bChildren (?:&|and) Young People Now\b/
 /** A broadcaster's imprint. */
@@ -68,7 +71,7 @@ export const outlet = defineExtractor<string>('outlet', (view) => {
   const top = masthead(view)
   const national = view.find(inFull)?.whole ?? (top?.has(ofStation) ? undefined : view.find(known)?.groups.name ?? imprinted(view))
   const single = view.slice(0, mastheadReach).find(oneWord)?.whole
-  const found = national ?? top ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName)
+  const found = national ?? top ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName) ?? toldOutlet(view, told)
   return (found?.find(station)?.whole ?? found)?.words()
 })
 

@@ -20,7 +20,8 @@ interface Manner {
 }
 
 const anything = /^/
-const masthead: Manner = { before: /^/, behind: /^(?: ?\|.*| \([A-Z]+\).*)?$/ }
+const pages = anyOf('news', 'newsroom', 'home', 'media', 'press', 'latest', 'website')
+const masthead: Manner = { before: /^/, behind: new RegExp(String.raw`^(?: ?\|.*| \([a-z]+\).*| ?[->:] [^.]{0,40}\b${pages}\b.{0,40})?$`, 'i') }
 const message: Manner = { before: /\bmessage from /i, behind: anything }
 const rights: Manner = { before: /(?:\u00A9|\(c\)|copyright) ?(?:\d{4} ?)?/i, behind: anything }
 /** "Town Council © 2018" */

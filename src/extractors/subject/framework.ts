@@ -38,10 +38,10 @@ const lines: readonly (readonly [RegExp, Framework])[] = [
 const replaced = /\b(?:old|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
 /** How far before its name a framework is called an earlier one. */
 const reach = 60
-const [betweenFrom, betweenTo] = ['2012-08-01', '2013-11-01']
+const [betweenFrom, betweenTo, ilacsFrom] = ['2012-08-01', '2013-11-01', '2018-01-01']
 /** Days from which Ofsted inspected children's services under a framework. */
 const eras: readonly (readonly [string, Framework | undefined])[] = [
-  ['2018-01-01', 'ilacs'], [betweenTo, 'sif'], [betweenFrom, undefined], ['2009-06-01', 'slac'],
+  [ilacsFrom, 'ilacs'], [betweenTo, 'sif'], [betweenFrom, undefined], ['2009-06-01', 'slac'],
 ]
 const anyInspection = /\b(?:(?:re-?)?inspect(?:ion|ed|ors)|visit(?:ed)?)\b/i
 
@@ -64,7 +64,7 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const when = period?.start ?? day ?? ''
   const inUse = frameworkOn(when)
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  const named = ofOneYear(leading, text, when) ?? firstNamed(leading, when) ?? unannounced(text, inUse)
+  const named = ofOneYear(leading, text, when) ?? firstNamed(leading, when, undefined, period !== undefined) ?? unannounced(text, inUse)
   return named ?? firstNamed([text], when, isBetween(when) ? betweenEras : inUse, period !== undefined)
     ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
 }
@@ -119,6 +119,7 @@ function firstNamed(views: readonly View[], when: string, inUse?: Framework, isD
     const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
     const isOut = isDated && inUse && inUse !== betweenEras
     const isOver = (value: Framework): boolean => (isOut && value === betweenEras) || (value === 'slac' && when >= betweenTo)
+      || (isDated && value === 'ilacs' && when < ilacsFrom)
     const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !isOfOld(nextWords(view.after(at)), when) && !isOver(value))
     const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
     if (ranked[0]) return ranked[0]

@@ -10,13 +10,15 @@ const topics = [
   'inspection of contact, referral', String.raw`inspection\b.{0,60}\bprotection of children`, 'single inspection',
   'focus+ed (?:assurance )?visits?', 'monitoring visits?', 'ILACS', 'JTAI', 'joint targeted area', 'area SEND',
   String.raw`SEND\b.{0,40}\brevisit`, 'joint area review', 'report on special educational needs',
-  `inspectors (?:have |had )?${anyOf(...judging)}`,
+  String.raw`inspectors\b[^.]{0,60}? ${anyOf(...judging)}`,
   'ofsted', 'improvement notice', 'inspections? of contact, referral', 'written statement of action', "direction to\\b.{3,60}\\bchildren's services",
 ]
 const topic = new RegExp(String.raw`\b${anyOf(...topics)}\b`, 'i')
 
+/** "Director of Children, Families and Schools" names no school. */
+const notOfOffice = '(?<!(?:director|member|holder|head|officer) (?:of|for) [^.;-]{0,60})'
 const otherPlaces = [
-  String.raw`schools?(?!\w|.{0,40}\bchildren's services)`, 'academ(?:y|ies)', 'nurser(?:y|ies)', 'childmind', 'early years settings?',
+  String.raw`${notOfOffice}schools?(?!\w|.{0,40}\bchildren's services)`, 'academ(?:y|ies)', 'nurser(?:y|ies)', 'childmind', 'early years settings?',
   "children's homes?", 'residential home', 'fostering (?:service|agency)', 'adult (?:social care|education|learning)', 'further education',
 ]
 const openPapers = ['open (?:to|for) (?:public )?inspection', 'available for (?:public )?inspection']

@@ -2,6 +2,7 @@ import { factOf } from '../../rules/fact.ts'
 import type { Part } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { headingNumber } from '../../text/heading-number.ts'
+import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
@@ -46,8 +47,19 @@ function read(part: Part): Topic {
   const kind = service ? 'full' : kindOf(leading, part.view, day)
   const periods = service === 'assessment' ? [] : periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
   const isOther = one !== undefined
-  const framework = isOther ? undefined : namedFramework(leading, part.view, { kind, period: periods[0]?.value, day })
+  const known = { kind, period: periods[0]?.value, day: day ?? monthTold(part.view) }
+  const framework = isOther ? undefined : namedFramework(leading, part.view, known)
   return { isInspection, isOther, kind, framework, service, periods, day }
+}
+
+const ofMonth = String.raw`in (?<month>${monthWord}),? (?<year>20\d\d)\b`
+const inspectedIn = new RegExp(String.raw`\binspect(?:ed|ion)\b[^.;\n]{0,60}? ${ofMonth}`, 'i')
+
+/** "Ofsted inspected our services in November 2018": the month, where a paper bears no day and tells none. */
+function monthTold(view: View): string | undefined {
+  const { month, year } = view.find(inspectedIn)?.groups ?? {}
+  const number = month && parseMonth(month.folded)
+  return number && year ? `${year.folded}-${String(number).padStart(2, '0')}-01` : undefined
 }
 
 /** Titles, headings and the words of the front sheet: where a paper says what it is about; not a page's line of categories. */

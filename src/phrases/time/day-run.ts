@@ -27,7 +27,7 @@ export interface LinkedDay extends PartialDay {
 }
 
 /** What a day begins with: looked for first, since a pattern for a day takes longer to compile where it may begin anywhere. */
-const beginning = new RegExp(String.raw`(?<![\d/.£]|\d:)(?:\d|${anyOf(...dayNames.map(three), ...monthNames.map(three))})`, 'gi')
+const beginning = new RegExp(String.raw`(?<![\d/£]|\d:|(?:^|[^.])\.)(?:\d|${anyOf(...dayNames.map(three), ...monthNames.map(three))})`, 'gi')
 const unitPattern = new RegExp(unit, 'iy')
 const linkPattern = new RegExp(link, 'iy')
 const monthPattern = new RegExp(monthWord, 'i')

@@ -28,10 +28,14 @@ const itemNumber = /^agenda item\b|^item no\b/i
 /** What the lines of a front sheet say, each counted once. */
 export const sheetSigns = { forBody, title, reportOf, date, otherLine, itemNumber } as const
 
+/** A row without colon or figure heads columns: "Action", "Lead", "By". */
+const hasValues = /[:\d]/
+
 /** Whether a line, or a cell of a row, says that. */
 export function hasSign(block: BlockView, sign: RegExp): boolean {
   const words = block.body.folded
-  return sign.test(words) || (block.block.kind === 'row' && words.split('\t').some((cell) => sign.test(cell)))
+  const isRow = block.block.kind === 'row' && hasValues.test(words)
+  return sign.test(words) || (isRow && words.split('\t').some((cell) => sign.test(cell)))
 }
 
 export function isSheetLine(block: BlockView): boolean {

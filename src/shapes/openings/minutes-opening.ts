@@ -28,12 +28,16 @@ export function isMinutesHeading(block: BlockView): boolean {
 /** How many blocks of a masthead, and of those who were present, may stand above the heading of the same minutes. */
 const ownHead = { masthead: 6, present: 30 }
 const decided = /\b(?:RESOLVED|AGREED)\b|^(?:decision|agreed|resolved)\b/i
+/** "At a meeting of the Board held on …" above who was present and the word "Minutes". */
+const tellsMeeting = either(/^(?:at )?(?:an? |the )?(?:[\w']+ ){0,3}meeting (?:of|was|held)\b/i, /\bheld (?:on|at|in)\b/i)
+const otherDocument = either(/^(?:Dear |agenda\b|report (?:to|of|by|from)\b)/i, /^(?:\d[\d.]* )?(?:recommendations?|purpose)\b/i)
 
-/** The heading below the file's own masthead, or a second one above which nothing has been decided yet. */
+/** The heading below the file's own masthead, or below the words that tell of its meeting, where nothing has been decided yet. */
 function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
   const above = blocks.slice(0, at)
   if (at <= ownHead.masthead && above.every((line) => line.value.length < longestMasthead && !below.test(line.folded))) return true
-  return at <= ownHead.present && above.some(isMinutesHeading) && !above.some((line) => decided.test(line.body.folded))
+  const isBegun = above.some(isMinutesHeading) || above.slice(0, ownHead.masthead).some((line) => tellsMeeting.test(line.folded))
+  return at <= ownHead.present && isBegun && !above.some((line) => decided.test(line.body.folded) || otherDocument.test(line.body.folded))
 }
 
 /** Minutes or a record of decisions: its heading above who was present, or above the first decision. */

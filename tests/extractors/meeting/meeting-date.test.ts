@@ -10,6 +10,9 @@ describeExtractor('meetingDate', meetingDate, {
     'CABINET – «24 MAY 2011»': '2011-05-24',
     'Health Commission\nThe Town Hall\n«24 May 2011»': '2011-05-24',
     'Decisions were taken by Cabinet at its meeting on «Monday, 8 March 2021».': '2021-03-08',
+    'Cabinet meeting ........ «3 June 2019»': '2019-06-03',
+    'Safeguarding Board\n«3 June 2019»\nDate of next meeting\n8 July 2019, Committee Room 2': '2019-06-03',
+    'Portfolio Holder for Children\n«3 June 2019»\nPresent: Councillor Okoro': '2019-06-03',
     'To: Members\nDate: «3 June 2019»': '2019-06-03',
   },
   ignores: [
@@ -18,5 +21,7 @@ describeExtractor('meetingDate', meetingDate, {
     'The report was published on 12 March 2024.',
     'The paper had been considered by officers at their meeting on 12 March 2024.',
     'Ofsted visited the Panel on 12 March 2024',
+    'Portfolio Holder for Children - Decisions - 12 March 2024',
+    'Decisions of the Cabinet Member for Education, 12 March 2024',
   ],
 })

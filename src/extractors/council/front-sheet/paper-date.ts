@@ -1,8 +1,9 @@
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { daysIn } from '../../../phrases/time/day.ts'
+import type { Grounded } from '../../../text/grounded.ts'
 import type { View } from '../../../text/view.ts'
-import { isOfficers } from '../../meeting/officers-decision.ts'
+import { decidedAlone, isOfficers } from '../../meeting/officers-decision.ts'
 import { allLabelled } from '../../labelled.ts'
 
 const label = new RegExp(anyOf(
@@ -25,8 +26,13 @@ const other = /\b(?:ofsted|inspect|report was|letter|forward plan|notice of (?:p
 export const paperDate = defineExtractor<string>('paper-date', (view) => {
   const values = [...beside(view, label), ...linesOf(view, line), ...beside(view, signed), ...linesOf(view, signedLine)]
   const day = values.filter((value) => !other.test(value.folded)).flatMap(daysIn)[0]
-  return day ?? (isOfficers(view) ? beside(view, decided).flatMap(daysIn)[0] : undefined)
+  return day ?? (isOfficers(view) ? ofDecision(view) : undefined)
 })
+
+function ofDecision(view: View): Grounded<string> | undefined {
+  const heading = decidedAlone(view)
+  return [...beside(view, decided), ...(heading ? [heading] : [])].flatMap(daysIn)[0]
+}
 
 function lineOf(gaveOut: string): RegExp {
   return new RegExp(String.raw`^${papers}${gaveOut}:?[ \t](?=.{0,30}\d{4}(?:$|[.;]|[ \t][A-Z]))`, 'im')

@@ -21,6 +21,6 @@ export const comes = {
   inspection: anyOf(next, again, due),
   visit: String.raw`\b${anyOf(`${coming}${manner}(?:re-?)?visits?`, 'revisit')}${alone}`,
   inspectors: String.raw`\b${anyOf('inspectors', 'inspectorates?', 'Ofsted', 'HMI', 'watchdog', 'he', 'she', 'they')}\b`,
-  services: String.raw`\b${anyOf(...bodies, 'we')}\b`,
+  services: String.raw`\b${anyOf(...bodies, 'we', 'both', 'they', 'it')}\b`,
   asked: String.raw`\bwhen (?:the )?(?:Ofsted|inspectors|inspectorate|next)\b`,
 }

@@ -78,6 +78,8 @@ export const nextVisit = defineExtractor<string>('next-visit', (view, part) => {
   const blocks = view.blocks().filter((block) => sign.test(block.folded))
   const sentences = blocks.flatMap(({ body }) => sentencesOf(body)).filter((sentence) => !isOther || !allServices.test(sentence.folded))
   const told = sentences.filter((sentence) => sign.test(sentence.folded) && sentence.has(when))
+  const series = told.map((sentence) => sentence.find(visitThenInspection)?.groups.series).find((found) => found !== undefined)
+  if (series) return series.words()
   for (const way of ways) {
     for (const sentence of told) {
       const due = dueIn(sentence, way)
@@ -86,6 +88,13 @@ export const nextVisit = defineExtractor<string>('next-visit', (view, part) => {
   }
   return answered(view)?.words()
 })
+
+const count = anyOf('one more', 'two more', 'another', 'an?(?: (?:further|final|last))')
+const followed = anyOf('and then', 'and after that', 'then', 'ahead of', 'before', 'followed by')
+/** "one more monitoring visit, in the autumn, ahead of a full inspection next year": what comes before what belongs to the time. */
+const aVisit = String.raw`${count} (?:\w+ )?visits?\b[^.;]{0,40}`
+const anInspection = `(?:an?|the|its) [^.;,]{0,20}inspection ${whenDue.replace('<when>', '<end>')}`
+const visitThenInspection = new RegExp(`${willHave} (?<series>${aVisit} ${followed} ${anInspection})`, 'i')
 
 const asking = anyOf('asked', 'queried', 'wondered', 'enquired')
 const question = anyOf(String.raw`\b${asking} (?:when|whether|if)\b`, String.raw`^(?:when|will|are|is)\b[^.]*\?$`)

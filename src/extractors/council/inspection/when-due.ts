@@ -28,8 +28,11 @@ const near = '(?=(?:(?:early|late|later) )?(?:this|next) )'
 const other = String.raw`(?: or (?:(?:early|late|next) )?(?:[a-z]+|20\d\d)\b)?`
 const lead = anyOf(`${before} `, counted, aim, near)
 
+/** How sure the time is, set off by a comma: "will be revisited, normally within 18 months". */
+const usually = String.raw`(?<=, )(?:normally|usually|typically|probably) `
+
 /**
  * Source of a pattern (flag `i`) for the time in which inspectors are due: "within about three years", "in the new year", "a year after
  * that".
  */
-export const whenDue = String.raw`\b(?<when>${begins}${lead}${anyOf(named, span)}${other}${event})`
+export const whenDue = String.raw`\b(?<when>(?:${usually}|${begins})${lead}${anyOf(named, span)}${other}${event})`

@@ -6,6 +6,7 @@ import type { BlockView, View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
 import { nameThenOffice } from '../../people/person-line.ts'
 import { detailsIn, isOfficeLine, isPersonLine, isReached, withDetailsBelow } from './contact-details.ts'
+import { colleaguesBelow } from './colleagues-below.ts'
 import { type Card, cardsInRows } from './card-rows.ts'
 import { besideDetails } from './beside-details.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
@@ -58,17 +59,14 @@ const post = /^(?:\u2022 )?(?:position|post|job title) ?[:\t][ \t]?(?<role>[^\n]
 /** A form says beside its label what to write there: "(Name, title, contact details)". */
 const whatIsAsked = /^\([^)]*\)$/
 
-/**
- * "Contact officer: NAME, role; Tel: …; Email: …", the details behind the name or in the lines below it; an author whose details are given
- * too.
- */
+/** "Contact officer: NAME, role; Tel: …", the details behind the name or in the lines below it; an author whose details are given too. */
 export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (view) => {
   const tabled = cardsInRows(view)
   if (tabled.length) return onceEach(tabled)
   const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
   const leads = allLabelled(view.slice(0, frontSheet), frontLead).filter((value) => isOtherOfficer(value, author))
   const asked = [...allLabelled(view, label), ...leads].sort((one, next) => one.start - next.start)
-  const labelled = asked.flatMap((value) => cards(value, view))
+  const labelled = asked.flatMap((value) => [...cards(value, view), ...colleaguesBelow(value, view)])
   const others = [authorLabel, leadLabel].flatMap((other) => allLabelled(view, other))
   const written = others.flatMap((value) => cards(value, view)).filter(({ words }) => isReached(words))
   const told = toldContacts(view)

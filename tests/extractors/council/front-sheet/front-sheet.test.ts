@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { councilName } from '../../../../src/extractors/council/front-sheet/council-name.ts'
 import { shownBody, statedBody } from '../../../../src/shapes/council-paper/paper-body.ts'
 import { paperDate } from '../../../../src/extractors/council/front-sheet/paper-date.ts'
+import { signedDay } from '../../../../src/extractors/council/front-sheet/signed-day.ts'
 import { paperTitle } from '../../../../src/extractors/council/front-sheet/paper-title.ts'
 import { meetingDate } from '../../../../src/extractors/meeting/meeting-date.ts'
 import { describeExtractor } from '../../../support/describe-extractor.ts'
@@ -35,8 +36,16 @@ describeExtractor('meetingDate', meetingDate, {
 })
 
 describeExtractor('paperDate', paperDate, {
-  reads: { 'Publication date: «9 March 2021»': '2021-03-09', 'Signed: A Okoro | Dated: 3/6/2019\nPublished on web «6 June 2019»': '2019-06-06', 'DECISIONS DATED - «FRIDAY, 8TH JULY, 2011»': '2011-07-08', 'Published on «Thursday 9 January 2020»': '2020-01-09', 'Issued on: «Tuesday, 26th April, 2022»': '2022-04-26' },
+  reads: { 'Publication date: «9 March 2021»': '2021-03-09', 'Signed: A Okoro | Dated: 3/6/2019\nPublished on web «6 June 2019»': '2019-06-06', 'DECISIONS DATED - «FRIDAY, 8TH JULY, 2011»': '2011-07-08', 'Published on «Thursday 9 January 2020»': '2020-01-09', 'Issued on: «Tuesday, 26th April, 2022»': '2022-04-26', 'Portfolio Holder for Children - Decisions - «18 June 2019»': '2019-06-18' },
   ignores: ['Date of meeting: 6 December 2022', 'The report was published on 4 March 2016.', 'Forward plan notice published: 3 May 2018'],
+})
+
+/** More lines than a head holds. */
+const noted = Array.from({ length: 10 }, () => 'The point was noted.').join('\n')
+
+describeExtractor('signedDay', signedDay, {
+  reads: { [`${noted}\nProper Officer\n«10 September 2012»`]: '2012-09-10', [`${noted}\nAnn Okoro\nChief Executive\n«5 July 2018»`]: '2018-07-05' },
+  ignores: [`${noted}\nChair\n10 September 2012`, `${noted}\nNext meeting: Town Hall, Chief Executive\n10 September 2012`, 'Portfolio Holder for Children\n3 July 2018'],
 })
 
 describeExtractor('councilName', councilName, {

@@ -1,0 +1,52 @@
+import type { Draft } from '../../record/draft.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { View } from '../../text/view.ts'
+import { themeIn, withoutArea } from './theme.ts'
+
+const inspection = anyOf('JTAI', '(?:joint )?inspection')
+const whose = anyOf('whose', 'the', 'their', '[Ii]ts', '[Tt]his year.s', `(?:[Tt]he|[Tt]his) ${inspection}'s`)
+const isTheme = `${whose} (?:theme|subject|topic)(?:,? this time,?|,? on this occasion,?|,? for us,?)? (?:was|were)`
+const ofOurs = 'theme, which (?:in our case |here |this time |on this occasion )?(?:was|is)'
+const was = anyOf('was concerned with', 'was about', 'concerned', 'examined', 'focus+ed on', 'looked at')
+const concerned = anyOf(`${inspection},? which ${was}`, `(?:[Tt]he|[Tt]his) (?:[\\w-]+ ){0,3}${inspection} (?:focus+ed|concentrated) on`)
+const deepDive = `deep[- ]dive["']*(?: (?:theme|topic|element|part|section))? (?:(?:was|looked) )?(?:into|on|at|was)`
+const theme = anyOf(isTheme, ofOurs, concerned, '[Aa] theme is chosen[^.;]{0,60}, on this occasion')
+/** The days of the inspection are none of its theme. */
+const later = anyOf('which', 'that', 'with an?', 'carried out', 'undertaken', 'conducted', 'held', 'took')
+const dated = new RegExp(anyOf(String.raw`,? (?:from|between|on) \d.*$`, String.raw`, ${later}\b.*$`))
+const ends = '(?=[.;]|, with a look|, had been |, (?:was|took place|ran) |$)'
+const themed = new RegExp(String.raw`\b${theme} (?<what>[^.;]{8,300}?)${ends}`)
+const looksDeep = new RegExp(String.raw`\b${deepDive} (?<what>[^.;]{8,300}?)${ends}`)
+const relative = 'which (?:was|concerned|examined|focus+ed|looked)'
+const signs = ['theme', 'subject', 'topic', 'deep[- ]dive', 'focus+ed on', 'concentrated on']
+const sign = new RegExp(String.raw`\b${anyOf(...signs, relative)}\b`)
+/** "Each has a deep dive. In our area this was …" */
+const announces = /\b(?:theme|topic|deep[- ]dive)\b/
+const where = '(?:(?:In|For|Here|On|At)[^.;]{0,40}? )?'
+const itWas = '(?:[Tt]his|[Ii]t|[Oo]urs)(?: time| one)? (?:it )?was (?:on )?'
+const thisWas = new RegExp(`^${where}${itWas}(?<what>[^.;]{8,300}?)${ends}`)
+
+/** The theme of a joint inspection, as papers and press tell it; what the inspectors looked at deeply where they name no theme. */
+export function toldTheme(view: View): Draft<string> | undefined {
+  const sentences = view.blocks().filter((block) => sign.test(block.folded)).flatMap(sentencesOf)
+  const named = firstOf(sentences, (sentence) => sentence.find(themed)?.groups.what)
+  return (named ?? themeAlone(view) ?? firstOf(sentences, lookedDeeply))?.words()
+}
+
+function lookedDeeply(sentence: View, at: number, sentences: readonly View[]): View | undefined {
+  const what = sentence.find(looksDeep)?.groups.what
+  return what ?? (announces.test(sentences[at - 1]?.folded ?? '') ? sentence.find(thisWas)?.groups.what : undefined)
+}
+
+type Reads = (sentence: View, at: number, sentences: readonly View[]) => View | undefined
+
+function firstOf(sentences: readonly View[], reads: Reads): View | undefined {
+  return sentences.map(reads).find((what) => what !== undefined)
+}
+
+function themeAlone(view: View): View | undefined {
+  const found = themeIn(view)
+  const days = found?.find(dated)?.whole
+  return found && (days ? withoutArea(found.before(days)) : found)
+}

@@ -1,0 +1,16 @@
+import { expect } from 'vitest'
+import { authorityIn } from '../../../src/extractors/authority/authority.ts'
+import { describeExtractor } from '../../support/describe-extractor.ts'
+
+const named = (name: string): unknown => expect.objectContaining({ name })
+
+describeExtractor('authorityIn', authorityIn, {
+  reads: {
+    'Good news for «Bury» and Bolton': named('Bury'),
+    "Northamptonshire's care leavers\nOfsted visited «West Northamptonshire Council»; West Northamptonshire is glad.": named('West Northamptonshire'),
+    'Poole services praised\n«Bournemouth, Christchurch and Poole Council» is glad.': named('Bournemouth, Christchurch and Poole'),
+    '«Somerset» services praised\nSomerset Council is glad. North Somerset Council is next, North Somerset says.': named('Somerset'),
+    '«Northamptonshire» waits\nNorth Northamptonshire Council and West Northamptonshire Council share a trust.': named('Northamptonshire'),
+  },
+  ignores: ['Trains to the sea.'],
+})

@@ -1,0 +1,31 @@
+import { toldScope } from '../../../src/extractors/general/told-scope.ts'
+import { describeExtractor } from '../../support/describe-extractor.ts'
+
+describeExtractor('toldScope of a visit', toldScope, {
+  reads: {
+    'It was a focused visit, which looked at arrangements for «care leavers».': 'care leavers',
+    'The focused visit was short. The focus of the visit was «permanence planning for children in care».': 'permanence planning for children in care',
+    'This focused visit considered the effectiveness of planning for «children in care, including matching».': 'children in care, including matching',
+    "On the focused visit inspectors looked at «the \"front door\": contacts, referrals and decisions». All was well.": 'the "front door": contacts, referrals and decisions',
+    'The focused visit, which concentrated on «the front door», found good practice.': 'the front door',
+    'Ofsted made a focused visit. Its subject was «the response to children who go missing».': 'the response to children who go missing',
+    'Ofsted made a focused visit. Inspectors had been in town for two days to look at «support for care leavers».': 'support for care leavers',
+    'Ofsted made a focused visit. The visit examined the quality of support for «care leavers», and no grade was given.': 'care leavers',
+  },
+  ignores: [
+    'On the focused visit they looked at 40 case records.', 'After the focused visit members considered the cost of agency staff.',
+    'The inspectors of the focused visit reviewed a range of evidence.', 'The focus of the visit was positive, the Chair of the focused visit group said.',
+    'The full inspection looked at care leavers.',
+  ],
+})
+
+describeExtractor('toldScope of a joint inspection', toldScope, {
+  reads: {
+    "Every JTAI has a 'deep dive'. In Fenshire this was «the response to neglect».": 'the response to neglect',
+    "The JTAI included a 'deep dive' into «the response to children who go missing».": 'the response to children who go missing',
+    "The JTAI looked at all agencies. The inspection's theme was «neglect of older children».": 'neglect of older children',
+    'The joint targeted area inspection focused on «criminal exploitation of children».': 'criminal exploitation of children',
+    'A deep dive on fraud was none of it.\nThe JTAI looked at «the multi-agency response to abuse and neglect».': 'the multi-agency response to abuse and neglect',
+  },
+  ignores: ['The JTAI is over. The Board focused on its budget.'],
+})
