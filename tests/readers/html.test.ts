@@ -30,6 +30,13 @@ describe('the main text of a page', () => {
   })
 })
 
+describe('the frame of a page', () => {
+  it('is its name in the window and its foot without links, as furniture', () => {
+    const page = readPage(`<title>Inspection - Someshire Council</title><main><p>${sentence}</p><footer>Filed under news</footer></main><footer><nav>Home</nav><p>© 2020 Someshire Council <a href="/a">A to Z</a></p></footer>`, defaultLimits)
+    expect(page.foot.map(({ kind, text }) => [kind, text])).toEqual([['furniture', 'Inspection - Someshire Council'], ['furniture', '© 2020 Someshire Council']])
+  })
+})
+
 describe('blocks of a page', () => {
   it('are headings with their rank, paragraphs, and lines between breaks', () => {
     const doc = readHtml('<h2>Findings<sup>1</sup></h2><p>Someshire Council<br>New Road<br>Sometown</p><p>5<sup>th</sup> May,<br>which is soon</p><p><b>Strengths</b></p>')

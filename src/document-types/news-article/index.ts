@@ -14,7 +14,7 @@ import { signature } from '../../extractors/letter/signature.ts'
 import { byline } from '../../extractors/news/byline.ts'
 import { newsDate } from '../../extractors/news/news-date.ts'
 import { outlet } from '../../extractors/news/outlet.ts'
-import { siteFoot, siteMasthead, siteRights } from '../../extractors/news/site-owner.ts'
+import { siteAuthority, siteFoot, siteFrame, siteMasthead, siteRights } from '../../extractors/news/site-owner.ts'
 import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -32,10 +32,12 @@ export const newsArticle = defineDocumentType({
   outline: [],
   fields: {
     title: at(everywhere, firstHeading),
-    issuer: first(at(head(600), siteMasthead), at(everywhere, siteRights), at(everywhere, outlet), at(everywhere, siteFoot)),
+    issuer: first(
+      at(head(600), siteMasthead), at(everywhere, siteFrame), at(everywhere, siteRights), at(everywhere, outlet), at(everywhere, siteFoot),
+    ),
     framework: at(everywhere, inspectionFramework),
     scope: at(everywhere, toldScope),
-    authority: first(at(head(400), authorityIn), at(everywhere, mostNamedAuthority)),
+    authority: first(at(everywhere, siteAuthority), at(head(400), authorityIn), at(everywhere, mostNamedAuthority)),
     dates: {
       document: at(everywhere, newsDate),
       inspection: at(everywhere, inspectionPeriods),

@@ -1,8 +1,10 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
+import type { RecordBody } from '../../record/schema.ts'
 import type { View } from '../../text/view.ts'
 import { authorityName } from '../../vocabulary/authority-names.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
+import { authorityIn } from '../authority/authority.ts'
 import { areaBody } from '../general/headed-body.ts'
 import { councilPattern } from '../council/front-sheet/council-name.ts'
 
@@ -27,11 +29,27 @@ const rights: Manner = { before: /(?:\u00A9|\(c\)|copyright) ?(?:\d{4} ?)?/i, be
 /** "Town Council © 2018" */
 const rightsBehind: Manner = { before: /^/m, behind: /^,? ?(?:\u00A9|\(c\))/i }
 const producer: Manner = { before: /(?<=^(?:produced|issued|published) by:? (?:[^\n]{0,80}, )?)/im, behind: anything }
+/** "Services rated good - Town Council" in a window's frame */
+const frame: Manner = { before: / [-|\u2013\u2014] (?=[^\n|]{3,80}$)/m, behind: /^(?: website)?$/m }
 const address: Manner = { before: /^/m, behind: new RegExp(String.raw`^(?:,| [\u00B7|]) [^\n]{0,120}\b${postcode}`) }
 
 /** The council, board or partnership that a page's first lines name alone. */
 export const siteMasthead = defineExtractor<string>('site-masthead', (view) =>
   view.blocks().slice(0, firstBlocks).flatMap((block) => named(block.body.trim(), masthead) ?? [])[0]?.words())
+
+/** The one whose site a page's window names behind the page's own title. */
+export const siteFrame = defineExtractor<string>('site-frame', (view) => framed(view)?.words())
+
+/** The authority whose site it is. */
+export const siteAuthority = defineExtractor<RecordBody['authority']>('site-authority', (view, part) => {
+  const owner = framed(view)
+  return owner && authorityIn(owner, part)
+})
+
+function framed(view: View): View | undefined {
+  const lines = view.allBlocks().filter(({ block }) => block.kind === 'furniture')
+  return lines.flatMap((line) => named(line.body, frame) ?? [])[0]
+}
 
 /** The one that a page's foot prints behind the copyright mark. */
 export const siteRights = defineExtractor<string>('site-rights', (view) => {

@@ -40,7 +40,7 @@ function isSilent(element: Element): boolean {
 
 const deepest = 500
 
-function ancestors(element: Element): Element[] {
+export function ancestors(element: Element): Element[] {
   const found: Element[] = []
   for (let node = element.parentNode; node && isElement(node) && found.length < deepest; node = node.parentNode) found.push(node)
   return found

@@ -9,7 +9,7 @@ export const htmlReader: Reader = {
   id: 'html',
   async read({ bytes }, _options, { limits }) {
     const decoded = await decodePage(bytes)
-    const { pieces, warnings } = readPage(decoded.text, limits)
-    return { doc: layPieces(pieces, null), reader: 'html', warnings: [...encodingWarnings(decoded), ...warnings] }
+    const { pieces, foot, warnings } = readPage(decoded.text, limits)
+    return { doc: layPieces([...pieces, ...foot], null), reader: 'html', warnings: [...encodingWarnings(decoded), ...warnings] }
   },
 }
