@@ -1,6 +1,7 @@
 import { anyOf } from '../../text/any-of.ts'
 import { BlockView, type View } from '../../text/view.ts'
 import { isFirstMarker, styleOf } from './marker-style.ts'
+import { initialled } from './of-last-entry.ts'
 
 const number = String.raw`\d{1,2}(?:\.\d{1,2})*`
 const inBrackets = String.raw`\(?(?:[a-z]|[ivx]{1,5}|${number})\)`
@@ -24,6 +25,8 @@ const mayBeNamed = /^(?:Rec|Priority action)/
 
 /** A paragraph that begins with a mark is an entry, though its reader took the mark for words: "A. Members to note …". */
 export function withMark(block: BlockView): BlockView {
+  const beside = block.block.kind === 'row' ? initialled(block) : undefined
+  if (beside) return markedBlock(beside.point)
   if (block.block.kind === 'paragraph' && block.find(mark)) return markedBlock(block)
   return block.block.marker === null && mayBeNamed.test(block.value) && block.find(named) ? markedBlock(block, named) : block
 }

@@ -1,11 +1,12 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
-import type { BlockView, View } from '../../text/view.ts'
+import type { BlockView } from '../../text/view.ts'
 import { improvementHeading, priorityAction } from '../../vocabulary/action-headings.ts'
 import { personName } from '../people/person-name.ts'
 import { saysNone } from '../actions/none-stated.ts'
 import { timescaleLeading, timescaleOf } from '../actions/timescale.ts'
 import { beginsList, withMark } from './as-blocks.ts'
+import type { EntriesOptions } from './entries-options.ts'
 import { closed, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
 import { selects } from '../../phrases/lead-in/selects.ts'
@@ -16,23 +17,12 @@ import { isRecordLine } from './record-line.ts'
 import { isSectionHeading, lookOf } from './section-heading.ts'
 import { isComment, isFurniture, isMinuteNumber } from './between-entries.ts'
 import { areParallel, changesForm, isNamedIn } from './alike.ts'
+import { leadsAnew, onlyIntroduces } from './introduces.ts'
+import { ownerBeside, tellsOfLast } from './of-last-entry.ts'
 import { goesOnInLast } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
 const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
-
-interface EntriesOptions {
-  /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
-  readonly furtherParagraphs?: RegExp
-  /** Which lines that lead to a list lead to another one; none by default. */
-  readonly endsAt?: (block: BlockView) => boolean
-  /** Who is to do what stands below a line that names them; nobody by default. */
-  readonly owners?: (block: BlockView) => View | undefined
-  /** Whether numbers may be left out between the entries. */
-  readonly mayLeaveOut?: boolean
-  /** When the entries are due, by the words that lead to them. */
-  readonly due?: Grounded<string> | undefined
-}
 
 /**
  * The entries of the list that begins at the first of these blocks, to where it ends: at a heading, at a paragraph that does not go on with
@@ -41,7 +31,7 @@ interface EntriesOptions {
  */
 export function entries(blocks: readonly BlockView[], options: EntriesOptions = {}): Entry[] {
   const reading = new Reading(options)
-  for (const [at, block] of blocks.entries()) if (!reading.take(withMark(block), blocks[at + 1])) break
+  for (const [at, block] of blocks.entries()) if (!reading.take(withMark(block), blocks[at + 1], ownerBeside(block))) break
   return reading.found.flatMap(closed)
 }
 
@@ -53,6 +43,8 @@ class Reading {
   private underTimescale = false
   private mayLeaveOut: boolean
   private owner: Grounded<string> | undefined
+  /** Who is named beside the entry at hand. */
+  private beside: Grounded<string> | undefined
 
   constructor(private readonly options: EntriesOptions) {
     this.timescale = options.due ?? null
@@ -60,11 +52,14 @@ class Reading {
   }
 
   /** Whether the list goes on with this block. */
-  take(block: BlockView, next?: BlockView): boolean {
+  take(block: BlockView, next?: BlockView, beside?: Grounded<string>): boolean {
     if (isRecordLine(block.body)) return false
+    const told = tellsOfLast(block, this.found.at(-1))
+    if (told) return told === 'all'
+    this.beside = beside
     if (isFurniture(block) || (this.found.length > 0 && isComment(block))) return true
     if (isMinuteNumber(block) || this.namesTime(block) || this.namesOwner(block, next)) return this.anew()
-    const leads = this.onlyLeads(block)
+    const leads = this.onlyLeads(block, next) || (this.found.length === 0 && onlyIntroduces(block, next))
     if (leads) this.mayLeaveOut = selects(block.body)
     else if (!this.underTimescale && goesOnInLast(block, this.found)) return true
     if (leads || innerHead.test(block.body.folded)) return !this.endsAt(block) && this.anew()
@@ -77,8 +72,8 @@ class Reading {
     return this.found.length > 0 && (leadsToTalk(block) || this.options.endsAt?.(block) === true)
   }
 
-  private onlyLeads(block: BlockView): boolean {
-    return !this.isNext(block) && isLeadIn(block.body, lookOf(block)) && inlineEntries(block).length === 0
+  private onlyLeads(block: BlockView, next: BlockView | undefined): boolean {
+    return (!this.isNext(block) || leadsAnew(block, next)) && isLeadIn(block.body, lookOf(block)) && inlineEntries(block).length === 0
   }
 
   /** A heading between entries that count on across it, or above the first of them. */
@@ -144,7 +139,7 @@ class Reading {
     this.style = style
     this.underTimescale = false
     const text = block.body.trimEndOf(' |')
-    if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale, owner: this.owner })
+    if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale, owner: this.beside ?? this.owner })
     return true
   }
 }

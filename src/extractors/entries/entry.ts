@@ -19,8 +19,8 @@ export interface Entry {
 /** An entry while its list is being read. */
 export interface OpenEntry {
   readonly block: BlockView
-  readonly timescale: Grounded<string> | null
-  readonly owner: Grounded<string> | undefined
+  timescale: Grounded<string> | null
+  owner: Grounded<string> | undefined
   text: View
   items: View[]
 }

@@ -1,4 +1,5 @@
-import type { View } from '../../../text/view.ts'
+import type { BlockView, View } from '../../../text/view.ts'
+import { until } from '../../../text/until.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
@@ -10,16 +11,23 @@ export function decisionRows(view: View): Entry[] {
   const found: Entry[] = []
   let column = -1
   let inTable = -1
-  for (const { cells, table } of view.rows()) {
+  for (const { cells, row, table } of view.rows()) {
     if (table !== inTable) column = -1
     inTable = table
     const at = cells.findIndex((cell) => head.test(cell.value))
     const next = cells[at + 1]?.trim()
     if (at < 0) found.push(...inColumn(cells, column))
-    else if (at === 0 && next && !next.isEmpty) found.push(...entries(asBlocks(next)))
+    else if (at === 0 && next && !next.isEmpty) found.push(...entries([...asBlocks(next), ...goingOn(next, row, view)]))
     else column = at
   }
   return found
+}
+
+/** Points below the row that count on from the one in its cell: the cell's other lines, of which a reader has made blocks. */
+function goingOn(cell: View, row: View, view: View): readonly BlockView[] {
+  if (asBlocks(cell)[0]?.block.kind !== 'item') return []
+  const below = view.blocks().filter(({ start }) => start >= row.end)
+  return until(below, ({ block }) => block.kind !== 'item')
 }
 
 function inColumn(cells: readonly View[], column: number): Entry[] {

@@ -9,6 +9,7 @@ import { decisionRows } from './decision-rows.ts'
 import { distinct } from './decisions-sought.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
+import { decides } from '../../entries/entry-form.ts'
 import { inlineEntries } from '../../entries/inline-entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
@@ -29,6 +30,8 @@ const marked = /^(?:\(?[a-z\d]{1,3}[).] |that\b|to\b)/i
 const reason = 'Reasons? for (?:the |this )?(?:decision|recommendation)s?'
 const options = '(?:Alternative|Other) options(?: (?:considered|rejected|and|or))*'
 const otherPart = new RegExp(String.raw`(?<=[.;:] )${anyOf(reason, options)}\b| ${anyOf(reason, options)} ?:$`)
+/** What is, was or has been. */
+const stated = /^[^.;:]{2,80}(?::[^.;:]{2,80})? (?:is|are|was|were|had|has|have)\b/i
 const theBodyAlone = new RegExp(`${bodyAlone}|^(?:that|to) ?[:-]*$`, 'i')
 /** Points of a list whose marks were lost: "The plan be noted", "That …", "The Director be authorised …". */
 const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?${done})\b`, 'i')
@@ -65,10 +68,16 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   if (!opening) return []
   const rest = decisionOnly(block.body.after(opening.at).trim())
   const next = below[0]
+  if (isTalk(opening.at, rest)) return []
   if (rest.isEmpty && next && openingOf(next, below[1])) return []
   if (opening.isLabel && !isPoint(rest.isEmpty ? next : rest) && isDecidedBelow(opening.at, below)) return []
   const list = isLead(rest) ? [] : asBlocks(opening.isLabel ? rest : itsSentences(rest))
   return entries([...list, ...below], { furtherParagraphs: point })
+}
+
+/** "Agreed. All actions were closed.", below an item of minutes: a sentence of its own that tells how things are. */
+function isTalk(opening: View, rest: View): boolean {
+  return !rest.isEmpty && /\. ?$/.test(opening.folded) && stated.test(rest.folded) && !marked.test(rest.folded) && !decides(rest)
 }
 
 function isLead(words: View): boolean {

@@ -1,5 +1,6 @@
 import { decided, deciding } from '../../../phrases/lead-in/deciding.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { headingNumber } from '../../../text/heading-number.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { decides } from '../../entries/entry-form.ts'
@@ -35,7 +36,7 @@ const didSo = `${agreed}${theseThings}(?: to recommend)?(?: that| to)?`
 const askedThat = '(?:asked|requested|recommended) (?:that|to)'
 /** "CS.18 MINUTES - Resolved -": the item's number and title stand before it. */
 const headed = /^[^a-z]{3,160} - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?/
-const bareLabel = new RegExp(`^${label}(?:(?: ?:| ?- )${separator}|(?: ?-)?$)`, 'i')
+const bareLabel = new RegExp(`^${headingNumber}${label}(?:(?: ?:| ?- )${separator}|(?: ?-)?$)`, 'i')
 /**
  * What begins a decision: "RESOLVED –", "DECISION: RESOLVED – that the Cabinet", "The Cabinet agreed to:", "I agree to:", "It was MOVED …
  * and RESOLVED".
