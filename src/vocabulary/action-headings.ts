@@ -8,7 +8,11 @@ export const priorityAction = [
 /** Source of a pattern for what is to get better: "areas for improvement", "area for further development". */
 export const areaForImprovement = 'areas? (?:for|of) (?:further )?(?:improvement|development)'
 
-const said = '(?:(?:ofsted|inspectors) said )?'
+/** Source of a pattern for those whose words a heading repeats. */
+export const inspectionSpeaks = anyOf('ofsted', '(?:the )?inspect(?:ors|orates?|ion)', '(?:the|their) (?:report|letter)')
+
+const theyTold = anyOf('sa(?:id|ys?)', 'thinks?', 'thought', 'told us', 'found')
+const said = `(?:${inspectionSpeaks} ${theyTold} (?:that )?(?:we )?)?`
 /** Source of a pattern for the same in plain words: "What needs to improve". */
 export const whatNeedsToImprove = `what ${said}(?:still )?needs? to (?:be )?improved?`
 

@@ -14,7 +14,7 @@ interface Further {
 }
 
 /** An action on its way into a record. */
-export type ActionDraft = Draft<Action> & { readonly kind: Grounded<ActionKind>, readonly text: Grounded<string> }
+export type ActionDraft = Exclude<Draft<Action>, Grounded<Action>> & { readonly kind: Grounded<ActionKind>, readonly text: Grounded<string> }
 
 /** An action in these words. */
 export function actionDraft(kind: ActionKind, text: Grounded<string>, further: Further = {}): ActionDraft {

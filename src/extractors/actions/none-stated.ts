@@ -16,8 +16,15 @@ const answeredNone = anyOf(
   String.raw`are there (?:any )?${priorityAction}\?[ \n]{1,3}(?:no|none)\b`,
   String.raw`${priorityAction}\. [^.\n]{0,20}there (?:was|were) none\b`,
 )
+const aPlan = String.raw`an? ${priorityAction} plan\b`
+/** "no requirement for a priority action plan", "was not required to submit a priority action plan" */
+const noPlan = anyOf(
+  String.raw`(?:no (?:requirement|need)|not (?:have )?(?:asked|required|needed)) (?:for|to \w+) ${aPlan}`,
+  String.raw`(?:did|does|do|was|is|were|are) not (?:ask for|call for|need|require|asked for) ${aPlan}`,
+  String.raw`no ${priorityAction} plan (?:is|was) (?:needed|required|asked for)`,
+)
 const kinds: readonly (readonly [RegExp, ActionKind])[] = [
-  [new RegExp(String.raw`\b${anyOf(`${anyOf('no', foundNone, nothing)} ${priorityAction}`, answeredNone)}\b`, 'i'), 'priority-action'],
+  [new RegExp(String.raw`\b${anyOf(`${anyOf('no', foundNone, nothing)} ${priorityAction}`, answeredNone, noPlan)}\b`, 'i'), 'priority-action'],
   [new RegExp(String.raw`\b(?:${thereAre}|identified) no ${areaForImprovement}\b`, 'i'), 'area-for-improvement'],
   [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b(?! for )`, 'i'), 'recommendation'],
 ]

@@ -12,13 +12,18 @@ const theirs = anyOf('secretary of state', 'department', 'minister', 'adviser', 
 const starts = anyOf('if', 'where', 'failure', 'should', 'unless', 'in', 'as', `the ${theirs}`, '(?:departmental )?officials', 'ofsted', 'ministers')
 const others = new RegExp(String.raw`^${starts}\b`, 'i')
 
+/** "The Council must achieve the measures below" introduces what is demanded. */
+const demanded = '(?:measures|requirements|steps|actions|conditions|targets)'
+const where = anyOf('below', 'in this notice', 'in (?:the )?(?:section|part|paragraph|annex|schedule)s?')
+const introduces = new RegExp(String.raw`\b${demanded} (?:(?:set out|listed|described|stated) )?${where}\b`, 'i')
+
 /** Each numbered paragraph of a notice that says what is to be done, with the points below it. */
 export function numberedSteps(blocks: readonly BlockView[]): ActionDraft[] {
   return blocks.flatMap((block, at) => (isStep(block) ? [stepOf(block, pointsBelow(blocks, at))] : []))
 }
 
 function isStep({ block, body }: BlockView): boolean {
-  return isNumbered(block.marker) && demands.test(body.folded) && !others.test(body.folded)
+  return isNumbered(block.marker) && demands.test(body.folded) && !others.test(body.folded) && !introduces.test(body.folded)
 }
 
 function isNumbered(marker: string | null): boolean {

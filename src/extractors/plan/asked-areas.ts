@@ -1,9 +1,11 @@
 import type { ActionKind } from '../../record/schema.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { until } from '../../text/until.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { announcedKind } from '../../phrases/lead-in/announced-kind.ts'
+import { inspectionSpeaks } from '../../vocabulary/action-headings.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
 import { isActionTable } from '../council/actions/action-rows.ts'
 import { labelledKind } from '../council/actions/list-heads.ts'
@@ -13,8 +15,9 @@ import { allLabelled } from '../labelled.ts'
 /** "Ofsted area for improvement 1: the quality of plans", "Recommendation 2 - Audit plans"; the words may stand in the next block. */
 const named = /^(?<label>[a-z' ]{10,50}?)(?: no\.?)? ?(?<number>\d{1,2})?(?: ?[:-] ?(?<text>\S.*))?$/i
 const bare = /^recommendation ?$/i
-const theySaid = '(?:ofsted|inspectors|the (?:report|letter)) (?:said|says|wrote)(?: that)?'
-const quoted = new RegExp(`^${theySaid} ?: ?"?(?<text>[^"]{10,400}[^" ])"?$`, 'i')
+const said = anyOf('sa(?:id|ys)', 'wrote', 'recommend(?:s|ed)', 'ask(?:s|ed)(?: (?:us|for))?', 'told us', 'want(?:s|ed)', 'requir(?:es|ed)')
+const theirWords = String.raw`(?:(?:ofsted|inspectors?|inspection|report)(?:'s|')? )?(?:recommendations?|wording|words|text)`
+const quoted = new RegExp(String.raw`^${anyOf(`${inspectionSpeaks} ${said}(?: that| to)?`, theirWords)} ?: ?"?(?<text>[^"]{10,400}[^" ])"?$`, 'i')
 const numbered = /^(?<number>\d{1,2})\.? (?<text>\S.*)$/
 const eachBelow = /\b(?:each|below|sections?|turn|chapters?|headings?)\b/i
 /** How many blocks below such a heading may name who answers for it, or lead to its table. */

@@ -19,7 +19,10 @@ const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'se
 const told = anyOf('asked', 'told', 'urged', 'advised', 'ordered', 'instructed')
 const beenTold = String.raw`(?:been )?${told}\b`
 /** The council tells of itself, and not of what it was told. */
-const own = new RegExp(String.raw`\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b(?! (?:\w+ )?${beenTold})`, 'i')
+const own = new RegExp(String.raw`(?<!\b(?:for|to|of) (?:the )?)\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b(?! (?:\w+ )?${beenTold})`, 'i')
+
+/** "… is required because of two things:" gives reasons, which are findings. */
+const because = /\b(?:because of|on account of|owing to|due to|citing)\b[^.:]{0,80}:$/i
 
 /** "The report recommended that the Board:" asks for decisions. */
 const asksFor = anyOf('recommends', 'recommended', 'asks', 'asked')
@@ -110,7 +113,7 @@ export function namesInspectors(words: View): boolean {
 /** The sentence that leads to a list, unless the council tells in it of itself, of what was done, or of what it is asked. */
 export function leadSentence(words: View): View | undefined {
   const sentence = lastSentence(words)
-  return sentence && [own, dealtWith, sought].some((pattern) => pattern.test(sentence.folded)) ? undefined : sentence
+  return sentence && [own, dealtWith, sought, because].some((pattern) => pattern.test(sentence.folded)) ? undefined : sentence
 }
 
 /** "These three are:", which says nothing but with the sentence before. */

@@ -27,6 +27,8 @@ const planHead = head("(?:(?:council(?:'s)?|our|service|management) )?" + anyOf(
 const numberHead = head('number', '#', 'item', 'rec', '', String.raw`${anyOf('no', 'ref(?:erence)?', 'rec(?:ommendation)? (?:no|number)')}\.?`)
 const inspected = /\b(?:ofsted|inspect\w*|improve\w*|development|priority)\b/i
 
+const numbered = /^(?<number>[A-Z]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)[.):]? (?<rest>[A-Za-z]\S* .*)$/s
+
 interface Columns {
   readonly kind: ActionKind
   readonly text: number
@@ -56,16 +58,23 @@ export function actionRows(view: View, whose: Whose = 'paper'): ActionDraft[] {
   })
 }
 
+/** "1.1 Ensure …", a number that a reader has run together with the cell beside it, is a cell again. */
+function aligned(cells: readonly View[], columns: Columns | undefined): readonly View[] {
+  const [first, ...rest] = cells
+  const run = columns?.number === 0 ? first?.find(numbered)?.groups : undefined
+  return run?.number && run.rest ? [run.number, run.rest, ...rest] : cells
+}
+
 function tablesIn(view: View, whose: Whose): Table[] {
   const found: Table[] = []
   let open: Table | undefined
   let inTable = -1
   for (const { cells, table } of view.rows()) {
-    if (table !== inTable && !goesOn(cells, open?.columns)) open = undefined
+    if (table !== inTable && !goesOn(aligned(cells, open?.columns), open?.columns)) open = undefined
     inTable = table
     const columns = columnsOf(cells, whose)
     if (columns) found.push(open = { columns, rows: [] })
-    else open?.rows.push(cells)
+    else open?.rows.push(aligned(cells, open.columns))
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { trimEndOf } from '../../../text/trim.ts'
-import { improvementHeading, priorityAction, whatNeedsToImprove } from '../../../vocabulary/action-headings.ts'
+import { improvementHeading, inspectionSpeaks, priorityAction, whatNeedsToImprove } from '../../../vocabulary/action-headings.ts'
 
 type TextKinds = readonly (readonly [RegExp, ActionKind])[]
 
@@ -16,12 +16,16 @@ const improvement = `^${whose}${anyOf(areas, String.raw`${whatNeedsToImprove}\b.
 
 const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?recommendations?"
 const ofTheirs = String.raw`recommendations? (?:of|from|made (?:by|in)|in) (?:the )?(?:ofsted|inspect\w*|report)\b`
-const recommendation = `^(?:the )?${anyOf(theirs, ofTheirs)}(?: .{0,40})?$`
 
-const inspectors = anyOf('ofsted', '(?:the )?inspectors', 'the (?:report|letter)')
 const must = anyOf('must', 'should', 'needs? to', 'ha(?:ve|s) to')
+const ask = anyOf('asks?', 'asked', 'wants?', 'wanted', 'recommend(?:s|ed)?', 'expect(?:s|ed)?', 'requires?', 'required', 'told us to do')
+/** "What Ofsted asked for", "What inspectors told us to do" */
+const whatTheyAsk = String.raw`what ${inspectionSpeaks} (?:has |have )?${ask}(?: (?:us|of us|for|to|we|should|do|done|see|the council)){0,5}`
+const saidToDo = String.raw`what ${inspectionSpeaks} sa(?:id|ys?) (?:that )?(?:we|the council|it|leaders) ${must} (?:to )?do`
+const recommendation = `^${anyOf(`(?:the )?${anyOf(theirs, ofTheirs)}(?: .{0,40})?`, whatTheyAsk, saidToDo)}$`
+
 /** "What Ofsted says we still need to do", "What must get better", "Where we need to improve" */
-const stillToDo = String.raw`what ${inspectors} sa(?:id|ys?) (?:\w+ ){1,3}still ${must} (?:be )?do(?:ne)?`
+const stillToDo = String.raw`what ${inspectionSpeaks} sa(?:id|ys?) (?:\w+ ){1,3}still ${must} (?:be )?do(?:ne)?`
 const who = String.raw`(?:do(?:es)? )?(?:we |they |it |the (?:[\w']+ ){1,3})?`
 const getBetter = anyOf('improved?', 'work on', '(?:get|do|be) better')
 const toGetBetter = `(?:what|where) ${who}${must} (?:still )?(?:be )?${getBetter}(?: at| in)?`

@@ -12,6 +12,7 @@ import { beginsList } from '../../entries/as-blocks.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
 import { labelledKind, plainHeading } from './list-heads.ts'
 
+const recommends = /\brecommend(?:s|ed|ations?)?\b/i
 const colon = /(?::| -)[ -]*$/
 const asFollows = /\b(?:as follows|the following|listed below|set out below|these)[.]?$/i
 /** How many there are: as many as the list below has entries. */
@@ -54,7 +55,14 @@ export function listLead(block: BlockView, below: readonly BlockView[]): ActionK
   const [next] = below
   if (block.block.kind === 'row') return colon.test(block.folded) && beginsList(next) ? announcedKind(block.body) : undefined
   if (beginsList(next) && plainHeading.test(block.body.folded)) return 'area-for-improvement'
-  return labelledKind(block.body.folded.replace(/^\d[\d.]* /, '')) ?? announced(block, below)
+  const label = leads(block, next) ? labelWithin(block) : undefined
+  return labelledKind(block.body.folded.replace(/^\d[\d.]* /, '')) ?? label ?? announced(block, below)
+}
+
+/** "Areas for improvement. The council should take the following action:", unless it goes on to call them recommendations. */
+function labelWithin({ body }: BlockView): ActionKind | undefined {
+  const [label, ...more] = sentencesOf(body)
+  return label && more.length && !recommends.test(body.folded) ? labelledKind(label.folded) : undefined
 }
 
 function announced(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {

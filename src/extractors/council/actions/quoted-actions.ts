@@ -14,9 +14,11 @@ import { labelledKind } from './list-heads.ts'
 import { listLead, listLeadByForm, mayLead } from './list-lead.ts'
 import { bodyNamed } from './names-body.ts'
 import { boardIn, owned } from './owned.ts'
+import { byFramework } from './kind-by-framework.ts'
 import { ownedRows } from './owned-rows.ts'
 import { runIn } from './run-in.ts'
 import { timedList } from './timed-list.ts'
+import { toldStatement } from './told-statement.ts'
 import { subjectOf } from '../../subject/subject.ts'
 import { selects } from '../../../phrases/lead-in/selects.ts'
 import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
@@ -46,7 +48,10 @@ const reach = 2
 export const quotedActions = defineExtractor<Action[], ActionDraft[]>('quoted-actions', (view, part) => {
   const tables = actionRows(view)
   const planned = new Set(tables.map(wordsOf))
-  return [...listed(view.blocks(), part).filter((action) => !planned.has(wordsOf(action))), ...tables]
+  const blocks = view.blocks()
+  const lists = listed(blocks, part).filter((action) => !planned.has(wordsOf(action)))
+  const reply = subjectOf(part).framework?.value === 'jtai' ? toldStatement(blocks) : []
+  return [...byFramework([...lists, ...tables], part), ...reply.filter(({ text }) => !lists.some((action) => action.text.at.overlaps(text.at)))]
 })
 
 /** What a list and a plan both say is in the plan, with owner and time-scale. */

@@ -14,7 +14,9 @@ const behindLead = /:[ -]+(?=[^ -])| (?=\([ai1]\) )/i
 const parting = /;(?: and| or)? /
 /** "the quality of plans" and "the voice of the child" */
 const quoted = /"(?<text>[^"]{8,300}?)[.,;]?"/
-const onlyQuotes = /^(?:"[^"]{8,300}"(?:[;,] and |[;,] | and )?){2,9}\.?$/
+const onlyQuotes = /^(?:"[^"]{8,300}"(?:[;,] and |[;,] | and )?){1,9}\.?$/
+/** "one recommendation", of which one quotation is the whole. */
+const single = /\b(?:one|an?|a single|the only) (?:\w+ )?(?:recommendation|area)\b/i
 const comma = /, (?:and )?| and /
 const counted = new RegExp(String.raw`.*\b(?<number>${anyOf(...numberWords)}|\d{1,2}) (?:\w+ ){0,4}?\w+\b`, 'i')
 /** Shorter words behind a label are a number or a page. */
@@ -45,7 +47,8 @@ function textsIn(words: View, block: BlockView, label: ActionKind | undefined): 
   const marked = inlineEntries(block.after({ start: block.start, end: words.start }))
   if (marked.length) return marked.map(({ number, text }) => ({ number, text: sentencesOf(text)[0] ?? text }))
   const quotes = words.findAll(quoted).flatMap(({ groups: { text } }) => (text ? [{ number: undefined, text }] : []))
-  if (quotes.length > 1 && onlyQuotes.test(words.folded)) return quotes
+  const isAll = quotes.length > 1 || (quotes.length === 1 && single.test(block.body.before(words).folded))
+  if (isAll && onlyQuotes.test(words.folded)) return quotes
   const counted = countedPieces(words, block)
   if (counted.length) return counted
   const pieces = words.split(words.findAll(parting).map(({ whole }) => whole)).map((text) => ({ number: undefined, text: text.trim() }))

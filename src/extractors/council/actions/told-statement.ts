@@ -1,0 +1,33 @@
+import { anyOf } from '../../../text/any-of.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
+import type { BlockView, View } from '../../../text/view.ts'
+import { inspectionSpeaks } from '../../../vocabulary/action-headings.ts'
+import { type ActionDraft, actionDraft, entryWords } from '../../actions/action-draft.ts'
+import { deadlineIn } from '../../actions/timescale.ts'
+
+const sign = /\bstatement of proposed action\b/i
+const asks = anyOf('asks?', 'ha(?:s|ve) asked', 'requires?', 'requests?', 'calls? (?:up)?on', 'tells?', 'wants?', 'expects?', 'invites?')
+const shouldWrite = String.raw`sa(?:ys?|id) (?:that )?.{3,120} ${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}`
+const asksFor = new RegExp(String.raw`^(?:\w+,? )?${inspectionSpeaks} ${anyOf(asks, shouldWrite)}\b.{3,200}\bstatement of proposed action\b`, 'i')
+const itGoesOn = /^(?:it|this|that|the statement|the response)\b/i
+const nextSteps = /^(?:\d[\d.]* )?next steps?[ :.]*$/i
+
+/**
+ * The reply that a joint inspection asks for, as a paper repeats it: the sentence with the deadline behind it, below the letter's own
+ * heading the paragraph.
+ */
+export function toldStatement(blocks: readonly BlockView[]): ActionDraft[] {
+  for (const [at, { block, body }] of blocks.entries()) {
+    if (block.kind === 'row' || !sign.test(body.folded)) continue
+    const [asking, next] = from(sentencesOf(body))
+    if (asking && nextSteps.test(blocks[at - 1]?.body.folded ?? '')) return [actionDraft('next-step', entryWords(body))]
+    const timescale = next && itGoesOn.test(next.folded) ? deadlineIn(next) : undefined
+    if (asking) return [actionDraft('next-step', entryWords(asking), { timescale })]
+  }
+  return []
+}
+
+function from(sentences: readonly View[]): readonly View[] {
+  const at = sentences.findIndex(({ folded }) => asksFor.test(folded))
+  return at < 0 ? [] : sentences.slice(at)
+}
