@@ -31,7 +31,8 @@ const makeSure = '(?:make sure|ensure)(?: that)?'
 const further = `(?: also)?(?: ${makeSure})?`
 const theyShould = new RegExp(`^,? (?:that )?(?:${they} )?${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}${further}$`, 'i')
 /** "what must be done immediately:", "It has been told it must, within three months:" */
-const dueAtEnd = /\b(?:(?:should|must|needs? to),?|(?:must|should|to) be \w+,?) $/i
+const dueAtEnd = /\b(?:(?:should|must|needs? to),?|(?:must|should|to) be \w+(?: (?:with|on|upon))?,?) $/i
+const are = /^,? (?:are|were|is|was)$/i
 /** 'Those headed "For immediate action" were:' */
 const headed = /\bheaded "(?<head>[^"]{5,60})"/
 const justMore = /^(?:and|then) $/i
@@ -44,7 +45,7 @@ export function timescaleLeading(sentence: View): Grounded<string> | undefined {
   if (head) return timescalesIn(head).some(({ at }) => at.start === head.start && at.end === head.end) ? head.words() : undefined
   return timescalesIn(words).find(({ at }) => {
     const behind = words.after(at)
-    return theyShould.test(behind.folded) || (behind.isEmpty && [dueAtEnd, justMore].some((above) => above.test(words.before(at).folded)))
+    return theyShould.test(behind.folded) || ((behind.isEmpty || are.test(behind.folded)) && [dueAtEnd, justMore].some((above) => above.test(words.before(at).folded)))
   })?.at.words()
 }
 

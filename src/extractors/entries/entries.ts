@@ -59,7 +59,7 @@ class Reading {
     this.beside = beside
     if (isFurniture(block) || (this.found.length > 0 && isComment(block))) return true
     if (isMinuteNumber(block) || this.namesTime(block) || this.namesOwner(block, next)) return this.anew()
-    const leads = this.onlyLeads(block, next) || (this.found.length === 0 && onlyIntroduces(block, next))
+    const leads = this.onlyLeads(block, next) || (!this.found.length && !this.underTimescale && onlyIntroduces(block, next))
     if (leads) this.mayLeaveOut = selects(block.body)
     else if (!this.underTimescale && goesOnInLast(block, this.found)) return true
     if (leads || innerHead.test(block.body.folded)) return !this.endsAt(block) && this.anew()

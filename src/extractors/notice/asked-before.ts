@@ -1,7 +1,7 @@
 import type { Action } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import { quotedActions } from '../council/actions/quoted-actions.ts'
+import { actionsAsCalled } from '../council/actions/quoted-actions.ts'
 
 /** What inspectors asked for and a notice repeats, by their own name for it; what "the council should" do is the notice's own. */
 export const askedBefore = defineExtractor<Action[]>('asked-before', (view, part) =>
-  quotedActions(view, part).filter(({ kind }) => ['priority-action', 'area-for-improvement'].includes(kind.value)))
+  actionsAsCalled(view, part).filter(({ kind }) => ['priority-action', 'area-for-improvement'].includes(kind.value)))

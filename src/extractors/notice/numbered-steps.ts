@@ -15,7 +15,8 @@ const others = new RegExp(String.raw`^${starts}\b`, 'i')
 /** "The Council must achieve the measures below" introduces what is demanded. */
 const demanded = '(?:measures|requirements|steps|actions|conditions|targets)'
 const where = anyOf('below', 'in this notice', 'in (?:the )?(?:section|part|paragraph|annex|schedule)s?')
-const introduces = new RegExp(String.raw`\b${demanded} (?:(?:set out|listed|described|stated) )?${where}\b`, 'i')
+const meet = '(?:achieve|meet|take|comply with|deliver|satisfy|carry out|complete)'
+const introduces = new RegExp(String.raw`\b${meet}\b[^.]{0,30}\b${demanded} (?:(?:set out|listed|described|stated) )?${where}\b`, 'i')
 
 /** Each numbered paragraph of a notice that says what is to be done, with the points below it. */
 export function numberedSteps(blocks: readonly BlockView[]): ActionDraft[] {

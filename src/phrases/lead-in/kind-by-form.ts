@@ -40,7 +40,7 @@ const done = anyOf('done', 'addressed', 'put right', 'tackled', 'improved', 'fix
 const mustDo = '(?:must|should|needs? to|needed to|had to|ha(?:s|ve) to)'
 const asking = anyOf(
   `${mustDo}(?: be ${done})?`, `to be ${done}`, 'asks?(?: for)?', 'asked(?: for)?', 'wants?', 'wanted', 'expects?', 'expected', 'calls? for', 'called for',
-  'told', 'requires?', 'required', 'orders?', 'ordered', 'instructed', 'directed', 'urged', 'advi[cs]ed?', 'actions? for',
+  'told', 'requires?', 'required', 'ordered', 'urged', 'advi[cs]ed?', 'actions? for',
 )
 const asksForIt = new RegExp(String.raw`\b${asking}\b`, 'i')
 

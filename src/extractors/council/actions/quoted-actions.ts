@@ -45,14 +45,19 @@ const reach = 2
  * following recommendations:"), the list under a heading of the inspection's own, or a table with a column of recommendations. In a paper
  * about something else inspectors must be named.
  */
-export const quotedActions = defineExtractor<Action[], ActionDraft[]>('quoted-actions', (view, part) => {
+export const quotedActions = defineExtractor<Action[], ActionDraft[]>('quoted-actions', (view, part) => quoted(view, part, byFramework))
+
+/** The same, each list of the kind that the words above it say. */
+export const actionsAsCalled = defineExtractor<Action[], ActionDraft[]>('quoted-actions', (view, part) => quoted(view, part, (lists) => [...lists]))
+
+function quoted(view: View, part: Part, kinds: typeof byFramework): ActionDraft[] {
   const tables = actionRows(view)
   const planned = new Set(tables.map(wordsOf))
   const blocks = view.blocks()
   const lists = listed(blocks, part).filter((action) => !planned.has(wordsOf(action)))
   const reply = subjectOf(part).framework?.value === 'jtai' ? toldStatement(blocks) : []
-  return [...byFramework([...lists, ...tables], part), ...reply.filter(({ text }) => !lists.some((action) => action.text.at.overlaps(text.at)))]
-})
+  return [...kinds(lists, part), ...tables, ...reply.filter(({ text }) => !lists.some((action) => action.text.at.overlaps(text.at)))]
+}
 
 /** What a list and a plan both say is in the plan, with owner and time-scale. */
 function wordsOf({ text }: ActionDraft): string {

@@ -6,7 +6,7 @@ import { type ActionDraft, actionDraft, entryWords } from '../../actions/action-
 import { deadlineIn } from '../../actions/timescale.ts'
 
 const sign = /\bstatement of proposed action\b/i
-const asks = anyOf('asks?', 'ha(?:s|ve) asked', 'requires?', 'requests?', 'calls? (?:up)?on', 'tells?', 'wants?', 'expects?', 'invites?')
+const asks = anyOf('asks?', 'requires?', 'requests?', 'calls? (?:up)?on', 'tells?', 'wants?', 'expects?', 'invites?')
 const shouldWrite = String.raw`sa(?:ys?|id) (?:that )?.{3,120} ${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}`
 const asksFor = new RegExp(String.raw`^(?:\w+,? )?${inspectionSpeaks} ${anyOf(asks, shouldWrite)}\b.{3,200}\bstatement of proposed action\b`, 'i')
 const itGoesOn = /^(?:it|this|that|the statement|the response)\b/i

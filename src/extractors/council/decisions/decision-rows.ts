@@ -4,7 +4,7 @@ import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
 
-const head = /^decisions?(?: (?:made|taken|outcome))? ?:?$/i
+const head = /^(?:decisions?|outcomes?|resolutions?)(?: (?:made|taken|reached|outcome))? ?:?$/i
 
 /** Decisions in a table: beside the label "Decision", or in the column of that name, with the decision's number before it. */
 export function decisionRows(view: View): Entry[] {

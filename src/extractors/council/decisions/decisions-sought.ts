@@ -10,6 +10,7 @@ import { allLabelled } from '../../labelled.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
+import { joinedPoints } from '../../entries/joined-points.ts'
 import { askedAlone } from './asked-alone.ts'
 import { soughtByForm } from './sought-by-form.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
@@ -29,7 +30,7 @@ const asks = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, i
  */
 export const decisionsSought = defineExtractor<Action[]>('decisions-sought', (view, part) => {
   const headed = distinct([...part.bodies('decision-sought').flatMap(underHeading), ...besideLabel(view)])
-  return (headed.length ? askedAlone(headed) : distinct(asked(part))).map((entry) => toAction(entry, 'decision-sought'))
+  return (headed.length ? headed.map(askedAlone).flatMap(joinedPoints) : distinct(asked(part))).map((entry) => toAction(entry, 'decision-sought'))
 })
 
 function underHeading(section: View): Entry[] {

@@ -12,6 +12,7 @@ import { entries } from '../../entries/entries.ts'
 import { decides } from '../../entries/entry-form.ts'
 import { inlineEntries } from '../../entries/inline-entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
+import { joinedPoints } from '../../entries/joined-points.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
 import { bodyAlone } from '../../../phrases/lead-in/named-body.ts'
@@ -47,7 +48,7 @@ export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view
   const more = toldDecisions(blocks).filter(({ text }) => !standing.some((entry) => entry.text.overlaps(text)))
   const all = [...standing, ...more].sort((one, next) => one.text.start - next.text.start)
   const found = all.length ? all : blocks.flatMap(standingAlone)
-  return distinct(found.map(ownPoints), formula).map((entry) => toAction(entry, 'decision'))
+  return distinct(found.map(ownPoints).flatMap(joinedPoints), formula).map((entry) => toAction(entry, 'decision'))
 })
 
 function standingAlone(block: BlockView): Entry[] {
