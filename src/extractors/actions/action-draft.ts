@@ -13,8 +13,10 @@ interface Further {
   readonly items?: readonly Grounded<string>[]
 }
 
+type Parts = Exclude<Draft<Action>, Grounded<Action>>
+
 /** An action on its way into a record. */
-export type ActionDraft = Exclude<Draft<Action>, Grounded<Action>> & { readonly kind: Grounded<ActionKind>, readonly text: Grounded<string> }
+export type ActionDraft = Parts & { readonly kind: Grounded<ActionKind>, readonly text: Grounded<string> }
 
 /** An action in these words. */
 export function actionDraft(kind: ActionKind, text: Grounded<string>, further: Further = {}): ActionDraft {

@@ -45,7 +45,8 @@ export function timescaleLeading(sentence: View): Grounded<string> | undefined {
   if (head) return timescalesIn(head).some(({ at }) => at.start === head.start && at.end === head.end) ? head.words() : undefined
   return timescalesIn(words).find(({ at }) => {
     const behind = words.after(at)
-    return theyShould.test(behind.folded) || ((behind.isEmpty || are.test(behind.folded)) && [dueAtEnd, justMore].some((above) => above.test(words.before(at).folded)))
+    const isAtEnd = behind.isEmpty || are.test(behind.folded)
+    return theyShould.test(behind.folded) || (isAtEnd && [dueAtEnd, justMore].some((above) => above.test(words.before(at).folded)))
   })?.at.words()
 }
 

@@ -35,6 +35,11 @@ export function entries(blocks: readonly BlockView[], options: EntriesOptions = 
   return reading.found.flatMap(closed)
 }
 
+/** "2. Areas for improvement", the next section of a paper. */
+function isNumberedHead({ block, body }: BlockView): boolean {
+  return styleOf(block.marker) === 'number' && innerHead.test(body.folded)
+}
+
 class Reading {
   readonly found: OpenEntry[] = []
   /** How the list's entries are marked; unknown before the first and behind a lead-in. */
@@ -57,22 +62,32 @@ class Reading {
     const told = tellsOfLast(block, this.found.at(-1))
     if (told) return told === 'all'
     this.beside = beside
+    return this.passes(block, next) ?? this.begins(block, next)
+  }
+
+  /** What becomes of a line that is no entry, but stands between entries or leads to them. */
+  private passes(block: BlockView, next: BlockView | undefined): boolean | undefined {
     if (isFurniture(block) || (this.found.length > 0 && isComment(block))) return true
     if (isMinuteNumber(block) || this.namesTime(block) || this.namesOwner(block, next)) return this.anew()
-    const leads = this.onlyLeads(block, next) || (!this.found.length && !this.underTimescale && onlyIntroduces(block, next))
+    const leads = this.onlyLeads(block, next)
     if (leads) this.mayLeaveOut = selects(block.body)
     else if (!this.underTimescale && goesOnInLast(block, this.found)) return true
     if (leads || innerHead.test(block.body.folded)) return !this.endsAt(block) && this.anew()
+    return undefined
+  }
+
+  private begins(block: BlockView, next: BlockView | undefined): boolean {
     if (this.isTopic(block, next && withMark(next))) return true
     if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
   }
 
   private endsAt(block: BlockView): boolean {
-    return this.found.length > 0 && (leadsToTalk(block) || this.options.endsAt?.(block) === true)
+    return this.found.length > 0 && (isNumberedHead(block) || leadsToTalk(block) || this.options.endsAt?.(block) === true)
   }
 
   private onlyLeads(block: BlockView, next: BlockView | undefined): boolean {
+    if (!this.found.length && !this.underTimescale && onlyIntroduces(block, next)) return true
     return (!this.isNext(block) || leadsAnew(block, next)) && isLeadIn(block.body, lookOf(block)) && inlineEntries(block).length === 0
   }
 
@@ -139,7 +154,8 @@ class Reading {
     this.style = style
     this.underTimescale = false
     const text = block.body.trimEndOf(' |')
-    if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale, owner: this.beside ?? this.owner })
+    const owner = this.beside ?? this.owner
+    if (/[a-z]{2}/i.test(text.folded)) this.found.push({ block, text, items: [], timescale: this.timescale, owner })
     return true
   }
 }

@@ -10,7 +10,8 @@ export function joinedPoints(entry: Entry): Entry[] {
   const pieces = entry.text.split(entry.text.findAll(joint).map(({ whole }) => whole)).map((piece) => piece.trim())
   const [first] = pieces.map(openerOf)
   const areAlike = pieces.every((piece) => (first === undefined ? decides(piece) : openerOf(piece) === first))
-  return pieces.length > 1 && areAlike ? pieces.map((text, at) => ({ ...entry, text, items: at === pieces.length - 1 ? entry.items : [] })) : [entry]
+  if (pieces.length < 2 || !areAlike) return [entry]
+  return pieces.map((text, at) => ({ ...entry, text, items: at === pieces.length - 1 ? entry.items : [] }))
 }
 
 function openerOf(words: View): string | undefined {

@@ -17,11 +17,14 @@ const named = /^(?<label>[a-z' ]{10,50}?)(?: no\.?)? ?(?<number>\d{1,2})?(?: ?[:
 const bare = /^recommendation ?$/i
 const said = anyOf('sa(?:id|ys)', 'wrote', 'recommend(?:s|ed)', 'ask(?:s|ed)(?: (?:us|for))?', 'told us', 'want(?:s|ed)', 'requir(?:es|ed)')
 const theirWords = String.raw`(?:(?:ofsted|inspectors?|inspection|report)(?:'s|')? )?(?:recommendations?|wording|words|text)`
-const quoted = new RegExp(String.raw`^${anyOf(`${inspectionSpeaks} ${said}(?: that| to)?`, theirWords)} ?: ?"?(?<text>[^"]{10,400}[^" ])"?$`, 'i')
+const theyAsk = anyOf(`${inspectionSpeaks} ${said}(?: that| to)?`, theirWords)
+const quoted = new RegExp(`^${theyAsk} ?: ?"?(?<text>[^"]{10,400}[^" ])"?$`, 'i')
 const numbered = /^(?<number>\d{1,2})\.? (?<text>\S.*)$/
 const eachBelow = /\b(?:each|below|sections?|turn|chapters?|headings?)\b/i
 /** How many blocks below such a heading may name who answers for it, or lead to its table. */
 const reach = 3
+/** How many below it may be labelled: what will be done, who does it, by when. */
+const labelReach = 6
 /** Shorter words below a label are no recommendation. */
 const leastWords = 30
 
@@ -35,17 +38,23 @@ export function askedAreas(view: View): ActionDraft[] {
   return blocks.flatMap((block, at) => {
     if (block.block.kind === 'row') return []
     const below = blocks.slice(at + 1, at + 1 + reach)
-    return byLabel(block, below) ?? (announced && block.block.kind !== 'paragraph' ? aboveTable(block, below, announced) : [])
+    return byLabel(block, below, until(blocks.slice(at + 1, at + 1 + labelReach), (next) => kindNamed(next) !== undefined)) ?? (announced && block.block.kind !== 'paragraph' ? aboveTable(block, below, announced) : [])
   })
 }
 
-function byLabel(block: BlockView, below: readonly BlockView[]): ActionDraft[] | undefined {
+function byLabel(block: BlockView, below: readonly BlockView[], labels: readonly BlockView[]): ActionDraft[] | undefined {
   const { label, number, text } = block.find(named)?.groups ?? {}
-  const kind = label && number && (bare.test(label.folded) ? 'recommendation' : labelledKind(label.folded.trim()))
-  if (!kind) return undefined
+  const kind = kindNamed(block)
+  if (!kind || !label) return undefined
   const words = text ?? below[0]?.body.find(quoted)?.groups.text ?? wordsBelow(below)
-  const whose = { owner: labelIn(below, planLabels.owner), timescale: labelIn(below, planLabels.due) }
+  const whose = { owner: labelIn(labels, planLabels.owner), timescale: labelIn(labels, planLabels.due) }
   return words ? [actionDraft(kind, entryWords(words), { kindAt: label, number: number?.words(), ...whose })] : undefined
+}
+
+function kindNamed(block: BlockView): ActionKind | undefined {
+  const { label, number } = block.find(named)?.groups ?? {}
+  if (!label || !number) return undefined
+  return bare.test(label.folded) ? 'recommendation' : labelledKind(label.folded.trim())
 }
 
 /** What stands in a paragraph of its own below "Recommendation 1", above the labels or the table of what will be done. */

@@ -2,6 +2,7 @@ import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { priorityAction } from '../../vocabulary/action-headings.ts'
+import { numberWords } from '../../vocabulary/numbers.ts'
 import { meetingBody, safeguardingBoard } from '../../vocabulary/council-bodies.ts'
 
 const says = ['identif', 'recommend', 'name', 'list', 'set', 'found', 'said', 'made', 'make', 'contain', 'give', 'ask', 'say', 'call', 'tell', 'urge']
@@ -22,7 +23,9 @@ const beenTold = String.raw`(?:been )?${told}\b`
 const own = new RegExp(String.raw`(?<!\b(?:for|to|of) (?:the )?)\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b(?! (?:\w+ )?${beenTold})`, 'i')
 
 /** "… is required because of two things:" gives reasons, which are findings. */
-const because = /\b(?:because of|on account of|owing to|due to|citing)\b[^.:]{0,80}:$/i
+const counted = anyOf('the following', 'these', ...numberWords, 'several')
+const reasonsFor = String.raw`\b(?:because of|on account of|owing to|due to) ${counted}\b`
+const because = new RegExp(String.raw`${reasonsFor}[^.:]{0,40}:$`, 'i')
 
 /** "The report recommended that the Board:" asks for decisions. */
 const asksFor = anyOf('recommends', 'recommended', 'asks', 'asked')

@@ -20,7 +20,8 @@ const ofTheirs = String.raw`recommendations? (?:of|from|made (?:by|in)|in) (?:th
 const must = anyOf('must', 'should', 'needs? to', 'ha(?:ve|s) to')
 const ask = anyOf('asks?', 'asked', 'wants?', 'wanted', 'recommend(?:s|ed)?', 'expect(?:s|ed)?', 'requires?', 'required', 'told us to do')
 /** "What Ofsted asked for", "What inspectors told us to do" */
-const whatTheyAsk = String.raw`what ${inspectionSpeaks} (?:has |have )?${ask}(?: (?:us|of us|for|to|we|should|do|done|see|the council)){0,5}`
+const ofWhom = '(?: (?:us|of us|for|to|we|should|do|done|see|the council)){0,5}'
+const whatTheyAsk = `what ${inspectionSpeaks} (?:has |have )?${ask}${ofWhom}`
 const saidToDo = String.raw`what ${inspectionSpeaks} sa(?:id|ys?) (?:that )?(?:we|the council|it|leaders) ${must} (?:to )?do`
 const recommendation = `^${anyOf(`(?:the )?${anyOf(theirs, ofTheirs)}(?: .{0,40})?`, whatTheyAsk, saidToDo)}$`
 

@@ -5,10 +5,10 @@ import { inspectionSpeaks } from '../../../vocabulary/action-headings.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../../actions/action-draft.ts'
 import { deadlineIn } from '../../actions/timescale.ts'
 
-const sign = /\bstatement of proposed action\b/i
 const asks = anyOf('asks?', 'requires?', 'requests?', 'calls? (?:up)?on', 'tells?', 'wants?', 'expects?', 'invites?')
 const shouldWrite = String.raw`sa(?:ys?|id) (?:that )?.{3,120} ${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}`
-const asksFor = new RegExp(String.raw`^(?:\w+,? )?${inspectionSpeaks} ${anyOf(asks, shouldWrite)}\b.{3,200}\bstatement of proposed action\b`, 'i')
+const statement = 'statement of proposed action'
+const asksFor = new RegExp(String.raw`^(?:\w+,? )?${inspectionSpeaks} ${anyOf(asks, shouldWrite)}\b.{3,200}\b${statement}\b`, 'i')
 const itGoesOn = /^(?:it|this|that|the statement|the response)\b/i
 const nextSteps = /^(?:\d[\d.]* )?next steps?[ :.]*$/i
 
@@ -18,7 +18,7 @@ const nextSteps = /^(?:\d[\d.]* )?next steps?[ :.]*$/i
  */
 export function toldStatement(blocks: readonly BlockView[]): ActionDraft[] {
   for (const [at, { block, body }] of blocks.entries()) {
-    if (block.kind === 'row' || !sign.test(body.folded)) continue
+    if (block.kind === 'row' || !body.folded.includes(statement)) continue
     const [asking, next] = from(sentencesOf(body))
     if (asking && nextSteps.test(blocks[at - 1]?.body.folded ?? '')) return [actionDraft('next-step', entryWords(body))]
     const timescale = next && itGoesOn.test(next.folded) ? deadlineIn(next) : undefined
