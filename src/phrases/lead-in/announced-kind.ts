@@ -20,7 +20,8 @@ const ourselves = anyOf('the council', 'officers', meetingBody, 'we', 'our', 'se
 const told = anyOf('asked', 'told', 'urged', 'advised', 'ordered', 'instructed')
 const beenTold = String.raw`(?:been )?${told}\b`
 /** The council tells of itself, and not of what it was told. */
-const own = new RegExp(String.raw`(?<!\b(?:for|to|of) (?:the )?)\b${ourselves} (?:is|are|will|has|have|intends?|plans?|proposes?)\b(?! (?:\w+ )?${beenTold})`, 'i')
+const doing = anyOf('is', 'are', 'will', 'has', 'have', 'intends?', 'plans?', 'proposes?')
+const own = new RegExp(String.raw`(?<!\b(?:for|to|of) (?:the )?)\b${ourselves} ${doing}\b(?! (?:\w+ )?${beenTold})`, 'i')
 
 /** "… is required because of two things:" gives reasons, which are findings. */
 const counted = anyOf('the following', 'these', ...numberWords, 'several')

@@ -8,7 +8,7 @@ import type { Extractor } from '../../../../src/rules/extractor.ts'
 import { councilPaperOutline } from '../../../../src/shapes/council-paper/outline.ts'
 import { partOf } from '../../../support/doc.ts'
 
-const about = ['# Ofsted inspection of children’s services', 'Inspectors came from 3 to 14 June 2019. Their report judged services for children to be good.']
+const about = ['# Ofsted inspection of children’s services', 'Inspectors came from 3 to 14 June 2015. Their report judged services for children to be good.']
 const kinds = (extractor: Extractor<Action[]>, ...blocks: string[]): string[] => {
   const part = partOf([...about, ...blocks], councilPaperOutline)
   return settle<Action[]>(extractor(part.view, part) ?? []).body.map(({ kind, owner }) => (owner ? `${kind} of ${owner}` : kind))
