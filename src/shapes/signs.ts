@@ -1,6 +1,8 @@
 import { type Cue, cue } from '../rules/cue.ts'
+import { anyOf } from '../text/any-of.ts'
 import { either } from '../text/either.ts'
-import type { Place } from '../rules/part.ts'
+import { headingNumber } from '../text/heading-number.ts'
+import { type Place, head } from '../rules/part.ts'
 
 /** A greeting opens a letter. */
 export function isALetter(weight: number, where: Place): Cue {
@@ -9,6 +11,14 @@ export function isALetter(weight: number, where: Place): Cue {
 
 /** The first lines of a council's paper; inspectorates' letters and reports have none of them. */
 export const paperHead = /^(?:report (?:to|of|by)|agenda item|purpose of\b)/im
+
+const minutes = anyOf('minutes of', String.raw`(?:action )?notes of (?:the|a) (?:\w+ )?meeting`)
+const decider = String.raw`decision (?:maker|status|details|reference)`
+const record = String.raw`(?:[\w']+ ){0,6}decision (?:record|notice)|(?:record|notice) of (?:[\w']+ ){0,3}decisions?`
+const minuted = new RegExp(`^${headingNumber}${anyOf(minutes, decider, record)}\\b`, 'im')
+
+/** Minutes and decisions, which name letters and reports in their own titles. */
+export const isMinuted: Cue = cue('minutes-or-decision', -6, head(2500), minuted)
 
 /** The label beside the inspector's name on a report's title page; in a press report a sentence begins so: "Lead inspector, NAME, said". */
 export const inspectorLabel = /^(?:lead|reporting) inspector\b(?!.{3,60}\b(?:said|says|added|told|wrote)\b)/im

@@ -10,7 +10,7 @@ import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
 import { opensWithTitle } from '../../shapes/report/opens-with.ts'
-import { ageGroup, inspectorLabel, isALetter } from '../../shapes/signs.ts'
+import { ageGroup, inspectorLabel, isALetter, isMinuted } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -30,6 +30,7 @@ export const childProtectionInspectionReport = defineDocumentType({
   framework: 'child-protection-2012',
   era: '2012–2013',
   cues: [
+    isMinuted,
     cue('child-protection-title', 6, reportTitlePage, title),
     cue('lead-inspector', 1, reportTitlePage, inspectorLabel),
     cue('age-group', 2, reportTitlePage, ageGroup),

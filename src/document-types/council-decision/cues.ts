@@ -47,7 +47,7 @@ export const decisionCues: readonly Cue[] = [
   cue('resolved', 5, bothEnds, resolved, /^Resolved\b/m),
   cue('decision-heading', 5, head(3000), decision),
   cue(
-    'minutes-of', 4, head(3000),
+    'minutes-of', 5, head(3000),
     /^(?:(?:draft|printed|confirmed|unconfirmed|public) )?minutes(?: ?:?$| of (?:the|a|an)\b)/im,
     /^(?:at )?a meeting of (?:the )?.{3,100}\bwas held\b/im,
     /\bminutes of (?:the|a) meeting held on\b/i,

@@ -1,7 +1,7 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
 import { asksABody, recommendationsHeading } from '../../shapes/council-paper/asking.ts'
-import { inspectorLabel, isALetter, paperHead, resolved } from '../../shapes/signs.ts'
+import { inspectorLabel, isALetter, isMinuted, paperHead, resolved } from '../../shapes/signs.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 
@@ -63,6 +63,7 @@ export const planCues: readonly Cue[] = [
   isALetter(-5, head(3000)),
   cue('press', -5, bothEnds, quoted),
   cue('paper', -6, head(3000), paperHead),
+  isMinuted,
   cue('asks', -5, bothEnds, asksABody, recommendationsHeading),
   cue('resolved', -5, bothEnds, resolved),
   cue('minuted', -5, head(3000), /^(?:minutes|present|decision)\b[^\n]{0,20}$/im),

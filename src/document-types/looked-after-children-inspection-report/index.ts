@@ -9,7 +9,7 @@ import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
 import { opensWithTitle } from '../../shapes/report/opens-with.ts'
-import { ageGroup, inspectorLabel, isALetter } from '../../shapes/signs.ts'
+import { ageGroup, inspectorLabel, isALetter, isMinuted } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -26,6 +26,7 @@ export const lookedAfterChildrenInspectionReport = defineDocumentType({
   framework: 'looked-after-2013',
   era: '2013',
   cues: [
+    isMinuted,
     cue('looked-after-title', 6, reportTitlePage, /^inspection of (?:services for )?looked[ -]after children(?:'s)?(?: services)?$/im),
     cue('reporting-inspector', 2, reportTitlePage, inspectorLabel),
     cue('age-group', 2, reportTitlePage, ageGroup),

@@ -15,7 +15,7 @@ import { gradeKept } from '../../extractors/school/grade-kept.ts'
 import { namedSchoolInspections } from '../../extractors/school/named-previous.ts'
 import { schoolAuthority } from '../../extractors/school/school-authority.ts'
 import { schoolGradeLines, schoolGrades } from '../../extractors/school/school-grades.ts'
-import { paperHead } from '../../shapes/signs.ts'
+import { isMinuted, paperHead } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -41,6 +41,7 @@ export const schoolInspectionReport = defineDocumentType({
   framework: 'school',
   era: '2012 on',
   cues: [
+    isMinuted,
     cue('school-report', 3, head(1500), /^School report$/im),
     cue(
       'inspection-of-school', 5, head(3500),

@@ -24,7 +24,7 @@ import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { teamList } from '../../extractors/people/team-list.ts'
 import { teamSize } from '../../extractors/people/team-size.ts'
-import { isALetter } from '../../shapes/signs.ts'
+import { isALetter, isMinuted } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -52,6 +52,7 @@ export const sifInspectionReport = defineDocumentType({
   framework: 'sif',
   era: '2013–2018',
   cues: [
+    isMinuted,
     cue('sif-title', 6, titlePage, new RegExp(`^${title} of help and protection`, 'im')),
     cue('lscb-review-title', 6, titlePage, new RegExp(`^(?:Review|Inspection) of the effectiveness of the ${board}`, 'im')),
     cue('table-line', 3, titlePage, /Children looked after and achieving permanence/i),

@@ -9,7 +9,7 @@ import { previousJudgements } from '../../extractors/judgements/previous-judgeme
 import { perService } from '../../extractors/judgements/slac-services.ts'
 import { fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
 import { opensWithTitle } from '../../shapes/report/opens-with.ts'
-import { ageGroup, inspectorLabel, isALetter } from '../../shapes/signs.ts'
+import { ageGroup, inspectorLabel, isALetter, isMinuted } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -28,6 +28,7 @@ export const slacInspectionReport = defineDocumentType({
   framework: 'slac',
   era: '2009–2012',
   cues: [
+    isMinuted,
     cue('slac-title', 5, reportTitlePage, slacTitle),
     cue('reporting-inspector', 3, reportTitlePage, inspectorLabel),
     cue('age-group', 2, reportTitlePage, ageGroup),
