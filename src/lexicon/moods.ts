@@ -13,7 +13,7 @@ export const mood = terms('mood', {
     'if', 'likely', 'requirements (for|of)', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should',
     'a[n] [local] authority (that|which)', 'an lscb', 'unless', 'cannot', 'will be (judged|rated|graded|found)', 'does not give',
     '(hoped|hopes|hoping) (to|that|for)', '(expected|feared) to be (judged|rated)', '(expects|expecting)', '(rumoured|rumours)',
-    'denied that', 'claims that', 'nobody', 'draft report',
+    'denied that', 'claims that', 'nobody', 'draft report', 'must', '(need|want|wish|intend|plan)(|s|ed|ing) to',
   ],
   aim: [
     '(aim|target|ambition|goal|aspiration)(|s|ed)', 'aspir(e|es|ed|ing)', 'becom(e|ing)', 'journey', 'toward(|s)', 'working to', 'striving',
@@ -31,7 +31,7 @@ export const mood = terms('mood', {
     '(no|any) [other] (council|authority)', 'none (of|is|was|were|has|have|had|achieved|received)',
   ],
   '-': [
-    'would (say|add|stress)', 'cannot have been', 'ambition and prioritisation',
+    '(would|should) (say|add|stress|like)', 'cannot have been', 'ambition and prioritisation',
     `one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`,
   ],
 })

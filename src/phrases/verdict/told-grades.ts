@@ -62,7 +62,7 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
     isJudged: text.knows(judged) || text.knows(rating) || frame === 'led' || text.word(from - 1) === ':' || isJudgedBy(frame, text)
-      || (isNameless ? frame === 'quoted' && (!when.times.length || text.knows(giver)) : frame === 'quoted' || (frame === 'is' && !isOfOwner(text, whole) && isDated(text, to))),
+      || (isNameless ? frame === 'quoted' && (!when.times.length || text.knows(giver)) : frame === 'quoted' || isOfServices(text, whole, from)),
   }
 }
 
@@ -71,12 +71,26 @@ function isJudgedBy(frame: string, text: Text): boolean {
   return (frame === 'itself' || frame === 'is') && toldThat.test(text.view.folded)
 }
 
-/** "the council's finances" are none of its services. */
-function isOfOwner(text: Text, whole: Verdict['whole']): boolean {
-  return whole !== undefined && text.has(whole.to - 1, 'possessive')
+/** How far before a grade the words stand that it is told of. */
+const reach = 9
+
+/**
+ * "Services were again outstanding": what is said of services by name was judged, but for what somebody says in a quotation. "The
+ * council's finances" are none of its services.
+ */
+function isOfServices(text: Text, whole: Verdict['whole'], at: number): boolean {
+  if (!whole || whole.to > at || at - whole.to > reach || text.has(whole.to - 1, 'possessive')) return false
+  return !isSpoken(text, at)
 }
 
-/** "The borough was good in 2016": that is when it was judged. */
-function isDated(text: Text, at: number): boolean {
-  return (text.word(at) === 'in' && text.at(at + 1, time) !== undefined) || wasLongAgo(text, { from: at, to: text.length })
+const speakers = ['i', "i'd", "i'm", "i've", 'me', 'my']
+
+/** Whether a token stands within a quotation of more than a grade, or somebody speaks of himself before it. */
+function isSpoken(text: Text, at: number): boolean {
+  let isOpen = false
+  for (let before = 0; before < at; before++) {
+    if (speakers.includes(text.word(before) ?? '')) return true
+    isOpen = (isOpen || text.has(before, 'opens')) && !text.has(before, 'closes')
+  }
+  return isOpen
 }
