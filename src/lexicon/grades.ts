@@ -7,7 +7,7 @@ const called = '(mark|grade|rating)'
 export const grade = terms<keyof typeof inspectionGrades | '-'>('grade', {
   ...inspectionGrades,
   outstanding: [...inspectionGrades.outstanding, `(top|highest) [possible] ${called}`],
-  inadequate: [...inspectionGrades.inadequate, `lowest [possible] ${called}`],
+  inadequate: [...inspectionGrades.inadequate, `(lowest|bottom) [possible] ${called}`],
   '-': [`second (top|highest|lowest) ${called}`, 'good (practice|progress|quality|outcomes|relationships|enough|work)', 'outstanding (issues|actions|debts)'],
 })
 

@@ -6,7 +6,7 @@ const several = `(${numberWords.slice(1).join('|')})`
 /** Words by which a sentence names a grade without giving it. */
 export const mood = terms('mood', {
   denied: [
-    'no longer', 'not', 'never', 'neither', 'nor', 'miss(ed|es|ing) out on', '(fall|falls|falling|fell) short of', 'just short of',
+    'no longer', 'not', 'never', "(isn't|aren't|wasn't|weren't)", 'neither', 'nor', 'miss(ed|es|ing) [out on]', '(fall|falls|falling|fell) short of', 'just short of',
     'fail(ed|s|ing) to (get|achieve|reach|gain|win|earn|secure)', '(rather|other) than', 'instead of', 'far from',
   ],
   condition: [
@@ -28,7 +28,8 @@ export const mood = terms('mood', {
   several: [
     `${several} [(other|more|further)] [(local|english)] (councils|authorities|boroughs)`,
     '(just|only) one [other] (council|authority)',
-    '(no|any) [other] (council|authority)', 'none (of|is|was|were|has|have|had|achieved|received)',
+    '(no|any) [other] (council|authority)', '(neighbouring|another|nearby) [local] (council|authority|borough)', 'those (judged|rated|graded|that|which)',
+    'none (of|is|was|were|has|have|had|achieved|received)',
   ],
   '-': [
     '(would|should) (say|add|stress|like)', 'cannot have been', 'ambition and prioritisation',

@@ -55,8 +55,11 @@ function isOfSetting(sentences: readonly View[]): boolean {
   return naming !== undefined && namesSetting(naming)
 }
 
+/** What only follows another grade, or fits no frame, a report does not recall. */
+const unsure = ['verdict/led', 'verdict/open']
+
 function isRecalled({ mood, isPresent, isLeft, when, rule }: ToldGrade): boolean {
-  return !isPresent && when.said !== 'now' && (mood === 'asserted' || mood === 'setting') && (rule !== 'verdict/led' || isLeft)
+  return !isPresent && when.said !== 'now' && (mood === 'asserted' || mood === 'setting') && (!unsure.includes(rule) || isLeft)
 }
 
 /** What agencies are inspected for by themselves: the whole of such an inspection is that one area. */

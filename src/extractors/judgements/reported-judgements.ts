@@ -63,7 +63,7 @@ const gradeless: readonly Framework[] = ['jtai', 'area-send', 'cra']
 
 /** Of a paper about something else what it recalls that Ofsted judged. */
 function isRecalled({ when, sentence, rule }: Told): boolean {
-  return when === 'previous' && rule === 'verdict/judged' && sentence !== undefined && /\b(?:ofsted|inspect(?:ion|ors))\b/i.test(sentence.folded)
+  return when === 'previous' && rule !== 'verdict/open' && sentence !== undefined && /\b(?:ofsted|inspect(?:ed|ion|ors))\b/i.test(sentence.folded)
 }
 
 /** Grades in tables, and in lists of lines. */
@@ -81,7 +81,7 @@ function asPrevious(told: Told, kind: Sort | undefined): Told[] {
 }
 
 /** Visits find and report; they judge nothing. */
-const judged = /\b(?:judged|rated|graded|branded|ranked)\b[^.;,]{0,60}$/i
+const judged = /\b(?:judged|rated|graded|branded|ranked|found)\b[^.;,]{0,60}$/i
 
 function isOfFull({ sentence }: Told): boolean {
   return sentence !== undefined && foundIn(named, sentence).some(({ value: { sort } }) => sort === 'full')

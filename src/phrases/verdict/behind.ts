@@ -1,4 +1,4 @@
-import { judged, rating } from '../../lexicon/grades.ts'
+import { be, judged, rating } from '../../lexicon/grades.ts'
 import {
   type Match, type Phrase, type Stretch, ahead, as, endOf, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word,
 } from '../../words/matcher.ts'
@@ -54,6 +54,10 @@ const againFor = seq(
 const directly = seq(optional(word('the')), term(subject))
 /** "there is good capacity to improve" */
 const capacityDirectly = term(subject, 'capacity')
+/** "also judged good were the impact of leaders and …", "good was the verdict on adoption" */
+const turned = seq(
+  oneOf(term(be), word('went', 'goes')), upTo(5, oneOf(word(',', '.', ';'), term(subject))), optional(inRespect), ahead(directly),
+)
 const alsoIn = seq(optional(word(',')), word('including'))
 
 /** What a grade was given for, as the words behind it name it: "good for …", "graded as good the …", "inadequate overall and for …". */
@@ -64,10 +68,11 @@ export function namedBehind(text: Text, { left, right }: { readonly left: Stretc
   const [first] = findAll(overallAnd, text, right.from, right.to)
   const overall = first?.from === right.from ? first : undefined
   const isDirect = startsWith(['as', 'with', 'a', 'an'].includes(text.word(left.to - 1) ?? '') ? directly : capacityDirectly, text, right)
-  const from = overall?.to ?? endOf(forWhat, text, right) ?? (isDirect ? right.from : colonBehind(text, left, right))
+  const named = endOf(turned, text, right)
+  const from = overall?.to ?? named ?? endOf(forWhat, text, right) ?? (isDirect ? right.from : colonBehind(text, left, right))
   if (from === undefined) return []
   if (startsWith(everything, text, right)) return throughout(text, right)
-  return [...overallIn(overall), ...listed(text, right.from, { from, to: right.to })]
+  return [...overallIn(overall), ...listed(text, named ?? right.from, { from, to: right.to })]
 }
 
 function colonBehind(text: Text, left: Stretch, { from }: Stretch): number | undefined {

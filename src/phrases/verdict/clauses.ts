@@ -1,4 +1,4 @@
-import { be, judged } from '../../lexicon/grades.ts'
+import { be, grade, judged } from '../../lexicon/grades.ts'
 import { type Phrase, type Stretch, fills, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { subject } from '../subject/subject.ts'
@@ -20,7 +20,7 @@ const turn: Phrase = oneOf(
 
 /** The clauses of a sentence that may each give other grades. */
 export function clausesOf(text: Text): Stretch[] {
-  const turns = findAll(turn, text).map(({ from }) => from).filter((from) => !isList(text, from))
+  const turns = findAll(turn, text).map(({ from }) => from).filter((from) => !isList(text, from) && !isWithin(text, from))
   const starts = [0, ...turns, text.length]
   return starts.slice(1).flatMap((to, at) => (to > (starts[at] ?? 0) ? [{ from: starts[at] ?? 0, to }] : []))
 }
@@ -28,6 +28,11 @@ export function clausesOf(text: Text): Stretch[] {
 /** "Help and protection, and leadership, were good": what stands before the joint is the first of a list. */
 function isList(text: Text, to: number): boolean {
   if (text.word(to) !== ',' || text.word(to + 1) !== 'and') return false
-  const cell = findAll(word('|', '\t'), text, 0, to).at(-1)?.to ?? 0
+  const cell = findAll(word('|', '\t', '-', ':'), text, 0, to).at(-1)?.to ?? 0
   return fills(bare, text, { from: cell, to })
+}
+
+/** "The 2016 report did, however, find that …": nothing was told yet. */
+function isWithin(text: Text, at: number): boolean {
+  return text.word(at) === 'however' && text.word(at - 1) === ',' && text.word(at + 1) === ',' && text.all(grade, 0, at).length === 0
 }

@@ -6,7 +6,7 @@ const mark = word('.', ';', ':')
 const end = where((text, at) => at >= text.length)
 const closed = where((text, at) => text.has(at - 1, 'closes'))
 /** What may follow a grade; "good understanding" and "outstanding staff" are no verdicts. */
-const after = oneOf(
+export const after = oneOf(
   end, closed, word('.', ',', ';', ':', ')', ']', '-', '|', '('), term(rating),
   word(
     'overall', 'for', 'in', 'on', 'and', 'or', 'nor', 'but', 'with', 'while', 'whilst', 'although', 'though', 'because', 'by', 'at', 'as',
@@ -40,7 +40,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "judged to be adequate", "rated Slough inadequate" */
   judged: seq(term(judged, 'judged'), gap(18), given),
   /** "graded as good the impact of leaders" */
-  first: seq(term(judged, 'judged'), word('as'), as('grade', term(grade)), ahead(seq(optional(word('the')), term(subject)))),
+  first: seq(term(judged, 'judged'), optional(word('as')), as('grade', term(grade)), ahead(seq(optional(term(be)), optional(word('the')), term(subject)))),
   /** "judged adequate overall, with good capacity to improve", "there was good capacity to improve" */
   with: seq(oneOf(word('with', 'have', 'has', 'had'), seq(word('there'), term(be)), seq(term(judged, 'gets'), word('a', 'an'))), as('grade', term(grade)), ahead(term(subject, 'capacity', 'leadership'))),
   /** "received a 'requires improvement' rating" */
@@ -60,7 +60,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "from inadequate to good", "a good rating", "Leadership: good" */
   led: seq(lead, given),
   /** "kept its good rating" */
-  rated: seq(as('grade', term(grade)), word('rating', 'grade', 'verdict')),
+  rated: seq(as('grade', term(grade)), word('rating', 'grade', 'verdict', 'badge', 'standing', 'label', 'status')),
   /** "and leadership outstanding" */
   bare: seq(term(subject), given),
 }

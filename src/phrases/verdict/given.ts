@@ -1,12 +1,13 @@
-import { rating } from '../../lexicon/grades.ts'
-import { type Stretch, findAll, many, not, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
+import { be, judged, rating } from '../../lexicon/grades.ts'
+import { inspection } from '../../lexicon/inspections.ts'
+import { type Stretch, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { namedBehind, overallAt, suchAs } from './behind.ts'
 import { inspectedBefore } from './inspected-areas.ts'
-import { namedBefore } from './named-before.ts'
+import { hasExcepted, namedBefore } from './named-before.ts'
 
 /** What a grade was given to: areas by name, or the services as a whole. */
 export interface Given {
@@ -21,6 +22,8 @@ export interface Given {
 interface Around {
   readonly left: Stretch
   readonly right: Stretch
+  /** Where its clause begins. */
+  readonly start: number
 }
 
 const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several'), seq(word('other'), not(word('than'))), seq(word('most'), not(word('recent'))))
@@ -39,7 +42,7 @@ const likewise = seq(
     seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
     seq(word('as'), word('well'), word('as')),
     seq(word('along'), word('with')),
-    seq(word('the'), word('same'), optional(term(rating)), optional(oneOf(word('given', 'as'), seq(word('that'), word('went')))), word('for', 'to')),
+    seq(word('the'), word('same'), optional(term(rating)), optional(oneOf(word('given', 'as'), seq(word('that'), word('went')))), word('for', 'to', 'on', 'in')),
   ),
 )
 /** "That's also the judgement for leadership", "The same goes for adoption" */
@@ -55,15 +58,23 @@ export function givenTo(text: Text, around: Around): Given {
     return { areas: findAll(including, text, right.from, right.to).length ? text.all(subject, right.from, right.to) : [], isCounted: true }
   }
   const behind = namedBehind(text, around)
-  if (behind.length) return { areas: [...linesOf(text, left, behind), ...behind] }
+  const shared = sharing(text, right).filter((area) => !behind.some(({ from }) => from === area.from))
+  if (behind.length) return { areas: [...linesOf(text, left, behind), ...behind, ...shared] }
   if (isOfOther(text, left)) return { areas: [], isCounted: true }
-  const shared = sharing(text, right)
-  const before = namedBefore(text, left)
+  if (hasExcepted(text, left) && !('areas' in namedBefore(text, left))) return { areas: [], isCounted: true }
+  const before = nearest(text, around)
   if ('areas' in before) return { areas: [...before.areas, ...shared] }
   const inspected = before.whole ? inspectedBefore(text, before.whole.from) : []
   if (inspected.length) return { areas: inspected }
   const { whole: all } = wholeOf(text, around, before.whole)
   return all && shared.length ? { areas: [overallAt(all), ...shared] } : { areas: shared, whole: all }
+}
+
+/** "Leadership had moved from adequate to good": behind another grade, what its clause names before that. */
+function nearest(text: Text, { left, start }: Around): ReturnType<typeof namedBefore> {
+  const own = namedBefore(text, left)
+  const above = 'areas' in own || own.whole ? own : namedBefore(text, { from: start, to: left.to })
+  return 'areas' in above ? above : own
 }
 
 const services: readonly Subject[] = ['safeguarding', 'looked-after', 'in-care']
@@ -86,13 +97,18 @@ export function hangsOnBefore(text: Text, clause: Stretch): boolean {
   return startsWith(oneOf(likewise, alike), text, { from, to: clause.to })
 }
 
-/** "that the direction of travel was good": what was so has no name here. */
-const ofOther = seq(word('that'), word('the', 'its', 'our', 'their', 'his', 'her'))
+const capital = one((text, at) => text.has(at, 'capital'))
+/** Words behind "that" which are none of a name. */
+const those = word(
+  'it', 'they', 'these', 'this', 'we', 'both', 'all', 'overall', 'had', 'has', 'have', 'required', 'require', 'requires', 'came', 'arrangements', ',',
+)
+/** "that the direction of travel was good", "that supervision was good": what was so has no name here. */
+const ofOther = seq(word('that'), oneOf(word('the', 'its', 'our', 'their', 'his', 'her'), not(oneOf(those, term(be), term(judged), capital))))
 
 /** Whether the clause that begins last before a grade names something else: what stands before "that" is not about it. */
 function isOfOther(text: Text, { from, to }: Stretch): boolean {
   const clause = findAll(ofOther, text, from, to).at(-1)
-  return clause !== undefined && !startsWith(seq(ofOther, many(word('overall', 'final', 'latest', 'main'), 0, 2), term(rating)), text, { from: clause.from, to })
+  return clause !== undefined && !startsWith(seq(word('that'), optional(word('the', 'its', 'our', 'their')), many(word('overall', 'final', 'latest', 'main'), 0, 2), term(rating)), text, { from: clause.from, to })
     && [subject, whole].every((kind) => text.all<unknown>(kind, clause.from, to).length === 0)
 }
 
@@ -105,6 +121,12 @@ function ratingIn(text: Text, { from, to }: Stretch): Stretch | undefined {
   return found && some.includes(text.word(found.from - 1) ?? '') ? undefined : found
 }
 
+/** "The last inspection was in 2018 (good)": where nothing else is named, what was inspected. */
+function inspectionIn(text: Text, to: number): Stretch | undefined {
+  const last = text.all(inspection, 0, to).at(-1)
+  return last && findAll(word('that', 'which'), text, last.to, to).length === 0 ? last : undefined
+}
+
 function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefined): Pick<Given, 'whole'> {
   const line = [left.to - 1, left.to - 2].find((at) => text.word(at) === 'overall' && (at === left.to - 1 || text.word(at + 1) === ':'))
   const overall = line ?? [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
@@ -113,5 +135,6 @@ function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefin
     ?? text.all(whole).find(({ value }) => value !== 'pronoun') ?? ratingIn(text, left)
     ?? text.all(subject).find(({ value }) => value === 'overall')
     ?? (text.word(left.to - 1) === 'from' ? ratingIn(text, { from: 0, to: left.to }) : undefined)
+    ?? inspectionIn(text, left.to)
   return found ? { whole: { from: found.from, to: found.to } } : {}
 }

@@ -55,7 +55,7 @@ export function onlyArea(sentence: View): readonly Said<Subject>[] {
 function begins(text: Text, named: readonly Found[]): boolean {
   const first = [...named].sort((one, other) => one.from - other.from).find(({ from }) => from < reach.subject)
   const verbs = first ? Array.from({ length: reach.verb }, (_, at) => text.word(first.to + at)) : []
-  return verbs.some((word, at) => word === 'was' || word === 'were' || word === 'required' || (word === 'had' && verbs[at + 1] === 'been'))
+  return verbs.some((word, at) => word === 'was' || word === 'were' || word === 'required' || (word === 'had' && verbs.slice(at + 1, at + 3).includes('been')))
 }
 
 /** What a whole sentence says of the time. */

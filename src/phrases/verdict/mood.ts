@@ -10,6 +10,7 @@ export type Mood = 'asserted' | NonNullable<(typeof moods)['value']> | 'setting'
 
 const number = one((text, at) => /^\d+$/.test(text.word(at) ?? ''))
 const councils = word('councils', 'authorities', 'boroughs')
+/** Words that count councils instead of telling of one. */
 const counted = seq(number, many(word('other', 'more', 'further', 'local', 'english'), 0, 2), councils)
 
 /** How a grade is meant: by the words right before it, then by those of its part of the sentence. */
@@ -17,11 +18,12 @@ export function moodOf(text: Text, clause: Stretch, grade: Stretch): Mood {
   if (isDenied(text, clause, grade)) return 'denied'
   if (isSupposed(text, clause)) return 'condition'
   const { from, to } = partOf(text, clause, grade)
-  const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from))
+  const isBeside = (found: Stretch): boolean => isAside(text, { from: clause.from, to: grade.from }, found)
+  const [cue] = text.all(moods, from, to).filter((found) => found.value !== 'denied' && !isTop(text, found.from) && !isBeside(found))
   if (cue) return cue.value
   const bodies = text.all(otherBody, whoseStart(text, clause, from), to).filter((body) => !isBesideOfsted(text, body))
-  if (bodies.some((body) => !isAside(text, { from: clause.from, to: grade.from }, body))) return 'setting'
-  return countsCouncils(text, from, to) ? 'several' : 'asserted'
+  if (bodies.some((body) => !isBeside(body))) return 'setting'
+  return findAll(counted, text, from, to).some((found) => !isBeside(found)) ? 'several' : 'asserted'
 }
 
 const mark = one((text, at) => /^[\d.|\t]+$/.test(text.word(at) ?? ''))
@@ -59,13 +61,8 @@ function partOf(text: Text, clause: Stretch, grade: Stretch): Stretch {
   return { from, to: findAll(onward, text, grade.to, clause.to)[0]?.from ?? clause.to }
 }
 
-/** Whether words count councils instead of telling of one: "two councils were judged …", "none has been rated …". */
-function countsCouncils(text: Text, from: number, to: number): boolean {
-  return text.all(moods, from, to).some(({ value }) => value === 'several') || findAll(counted, text, from, to).length > 0
-}
-
 /** What may stand between a denial and its grade: "not yet judged to be good". */
-const between = many(oneOf(term(be), term(judged, 'judged'), word('to', 'yet', 'been', 'be', 'as', 'a', 'an', 'rated')), 0, 6)
+const between = many(oneOf(term(be), term(judged, 'judged'), word('to', 'yet', 'been', 'be', 'as', 'a', 'an', 'the', 'rated')), 0, 6)
 
 /** "no longer inadequate", "not yet good", "neither adoption nor fostering was good" */
 function isDenied(text: Text, clause: Stretch, { from }: Stretch): boolean {

@@ -7,7 +7,7 @@ import { time } from '../time/time.ts'
 import { isAside } from './asides.ts'
 
 const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
-const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to')
+const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to', 'including')
 const joints = many(oneOf(term(time), joint, capital), 0, 12)
 
 /** "On leadership the council got …", "In two areas, adoption and leadership, it is …" */
@@ -17,9 +17,28 @@ const fronted = seq(
   optional(word('the', 'its', 'their', 'our')), term(subject),
 )
 
+/** "everything apart from the health of children in care", "the rest, save leadership" */
+const excepting = oneOf(word('save', 'except', 'excluding', 'bar'), seq(word('apart'), word('from')), seq(word('other'), word('than')))
+const excepted = seq(excepting, many(oneOf(term(subject), joint), 1, 12))
+
+/** The lists of areas that are left out, but for those that have this grade: "all but leadership (adequate)", "all save adoption, which was good". */
+function exceptedIn(text: Text, { from, to }: Stretch): readonly Stretch[] {
+  return findAll(excepted, text, from, to).filter((list) => {
+    const isGraded = text.word(list.to) === 'which' || (text.word(to - 1) === '(' && list.to >= to - 1)
+    return !isGraded && text.all(subject, list.from, list.to).length > 0
+  })
+}
+
+/** Whether something stands before a grade of which all is told but some areas. */
+export function hasExcepted(text: Text, left: Stretch): boolean {
+  return exceptedIn(text, left).length > 0
+}
+
 /** The areas, or the words for the whole, that stand nearest before a grade. */
 export function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject>[] } | { whole: Found | undefined } {
-  const areas = text.all(subject, left.from, left.to).filter((found) => !isAside(text, left, found))
+  const lists = exceptedIn(text, left)
+  const areas = text.all(subject, left.from, left.to)
+    .filter((found) => !isAside(text, left, found) && !lists.some(({ from, to }) => from < found.from && found.to <= to))
   const wholes = text.all(whole, left.from, left.to).filter((found) => !isWithin(text, found.from) && !isAside(text, left, found))
   const last = areas.at(-1)
   const nearest = wholes.at(-1)

@@ -18,8 +18,12 @@ const same = seq(
   word('the'), word('same'), optional(called), ahead(over),
 )
 
-/** "good, the same as last year", "the same grade as in 2015" */
-const asBefore = seq(word('the'), word('same'), optional(called), word('as'), optional(word('in', 'at', 'the', 'its', 'their')), optional(word('the', 'its')), oneOf(term(said), term(time)))
+/** "good, the same as last year", "the same headline grade it was given in 2015" */
+const asBefore = seq(
+  word('the'), word('same'), upTo(1), optional(called),
+  oneOf(seq(word('as'), upTo(3, stop)), seq(optional(word('that', 'which')), word('it', 'they', 'we', 'the'), upTo(12, word('.', ';')))),
+  oneOf(term(said), term(time)),
+)
 
 /** The grade of the last verdict again: "The inspection before had said the same." It needs a time or an area of its own. */
 export function sameGrade(sentence: View, above: ToldGrade | undefined): ToldGrade[] {

@@ -7,9 +7,8 @@ import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, mayHold, saidBy, textOf } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
-import { time } from '../time/time.ts'
+import { isSpoken } from './spoken.ts'
 import { type Verdict, verdict } from './verdict.ts'
-import { wasLongAgo } from './when.ts'
 
 /** A grade that a sentence gives, or only names, with the words for all that it says. */
 export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'isPresent' | 'isCounted'> {
@@ -62,7 +61,7 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
     isJudged: text.knows(judged) || text.knows(rating) || frame === 'led' || text.word(from - 1) === ':' || isJudgedBy(frame, text)
-      || (isNameless ? frame === 'quoted' && (!when.times.length || text.knows(giver)) : frame === 'quoted' || isOfServices(text, whole, from)),
+      || (isNameless ? frame === 'quoted' && (!when.times.length || text.knows(giver)) : frame === 'quoted' || frame === 'open' || isOfServices(text, whole, from)),
   }
 }
 
@@ -81,16 +80,4 @@ const reach = 9
 function isOfServices(text: Text, whole: Verdict['whole'], at: number): boolean {
   if (!whole || whole.to > at || at - whole.to > reach || text.has(whole.to - 1, 'possessive')) return false
   return !isSpoken(text, at)
-}
-
-const speakers = ['i', "i'd", "i'm", "i've", 'me', 'my']
-
-/** Whether a token stands within a quotation of more than a grade, or somebody speaks of himself before it. */
-function isSpoken(text: Text, at: number): boolean {
-  let isOpen = false
-  for (let before = 0; before < at; before++) {
-    if (speakers.includes(text.word(before) ?? '')) return true
-    isOpen = (isOpen || text.has(before, 'opens')) && !text.has(before, 'closes')
-  }
-  return isOpen
 }

@@ -9,6 +9,7 @@ import { clausesOf } from './clauses.ts'
 import { frames } from './frames.ts'
 import { type Given, givenTo, hangsOnBefore } from './given.ts'
 import { type Mood, moodOf } from './mood.ts'
+import { isOpen } from './open.ts'
 import { type When, isLeftBehind, saysTime, isYearsAfter, wasLongAgo, whenIn } from './when.ts'
 
 /** A grade that a sentence gives, or only names. */
@@ -52,6 +53,7 @@ function framed(text: Text): ReadonlyMap<number, string> {
     const found = findAll(phrase, text).flatMap(({ captures }) => captures)
     for (const { from } of found) if (!known.has(from)) known.set(from, name)
   }
+  for (const { from, to } of text.all(grade)) if (!known.has(from) && isOpen(text, { from, to })) known.set(from, 'open')
   return known
 }
 
@@ -88,7 +90,7 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     told = time.to
     const { from, to, value } = own
     const [mood, isLeft] = [moodOf(text, clause, own), isLeftBehind(text, clause, own)]
-    const given = givenTo(text, { left, right })
+    const given = givenTo(text, { left, right, start: clause.from })
     return { from, to, value: { grade: value, frame, mood, when: before, isLeft, isPresent: present, ...given } }
   })
 }

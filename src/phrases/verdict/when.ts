@@ -68,7 +68,7 @@ const yearsAfter = seq(word('year', 'years'), word('after', 'since'), being, opt
 
 /** "…, three years after it was found inadequate": of the last grade of a sentence, behind which nothing says what came of it. */
 export function isYearsAfter(text: Text, left: Stretch, right: Stretch): boolean {
-  return right.to === text.length && findAll(yearsAfter, text, left.from, left.to).length > 0
+  return text.all(grade, right.from).length === 0 && findAll(yearsAfter, text, left.from, left.to).length > 0
 }
 
 /** How many tokens before a grade the words may begin that leave it behind. */
