@@ -23,7 +23,19 @@ export function slacAreas(named: Named, above: Named): NamedArea[] {
   const own = named.filter(({ value }) => services[value])
   const lines = named.filter(({ value }) => lineOf(value))
   if (!lines.length && named.some(isFurther)) return named.filter(isFurther).map(({ at }) => ({ area: 'slac-other', label: at }))
-  if (!lines.length) return own.map(({ value, at }) => ({ area: areaOf('overall', serviceOf(value)), label: at }))
+  if (!lines.length) return overallsOf(own)
+  const alike = own.filter(({ at }) => lines.some((line) => line.at.start > at.end && likewise.test(between(at, line.at))))
+  return [...overallsOf(alike), ...linesOf(lines, own, above)]
+}
+
+/** "Services were rated adequate, as was their capacity to improve": both the service and its line. */
+const likewise = /\b(?:as|so) (?:was|were|is|are)\b/
+
+function overallsOf(services: Named): NamedArea[] {
+  return services.map(({ value, at }) => ({ area: areaOf('overall', serviceOf(value)), label: at }))
+}
+
+function linesOf(lines: Named, own: Named, above: Named): NamedArea[] {
   return lines.flatMap((line) => ofServices(line, own.length ? own : lastServices(above, isOfBoth.test(line.at.folded))))
 }
 

@@ -32,6 +32,7 @@ const labelled = /^(?:the )?(?:on-?site )?(?:inspection|visit|fieldwork) (?:date
 export const furtherDays = /\band (?:(?:on|from|between) )?$/i
 
 /** A line that begins with a day, and is no sentence, bears it as its own: "May 20, 2022 in Inspection". */
+const byLine = /^by [^.;:]{3,60} on $/i
 const closes = /[.!?:;]["')]?$/
 /** "on 2 May published its report" */
 const says = anyOf('published', 'issued', 'wrote', 'announced', 'sent', 'released', 'made (?:it )?public')
@@ -48,7 +49,7 @@ export function isStay(sentence: View, { at, value }: Grounded<Period>): boolean
   const isAside = value.start !== value.end && aside.test(before)
   const leads = isAside || lead.test(before) || (before.trim() === '' && !inFigures.test(at.folded)) || furtherDays.test(before)
   const after = sentence.after(at).folded
-  const isOther = atEnd.test(before) || thenPublished.test(after) || (before.trim() === '' && !closes.test(sentence.folded))
+  const isOther = atEnd.test(before) || thenPublished.test(after) || ((before.trim() === '' || byLine.test(before)) && !closes.test(sentence.folded))
   if (value.start === value.end && isOther) return false
   return leads && !otherDay.test(sinceInspection(sentence.before(at)))
 }
