@@ -48,8 +48,11 @@ const bodies = oneOf(
 )
 /** "children in Fenmarsh's care" */
 const inCareOf = seq(optional(head), word('children'), word('in'), many(capital, 1, 4), word('care'))
-/** "…, to care leavers, and to leaders" */
-const listedLeaders = seq(where((text, at) => text.word(at - 1) === 'to' && text.word(at - 2) === 'and'), word('leaders'), ahead(word('.', ',', ';')))
+/** "…, to care leavers, and to leaders", "Leaders, help and protection, and …" */
+const listedLeaders = oneOf(
+  seq(where((text, at) => text.word(at - 1) === 'to' && text.word(at - 2) === 'and'), word('leaders'), ahead(word('.', ',', ';'))),
+  seq(where((_, at) => at === 0), word('leaders'), ahead(seq(word(','), article, term(area)))),
+)
 const named = oneOf(board, initials, bodies, listedLeaders, inCareOf, seq(optional(head), optional(children), term(area), optional(tail)))
 
 const sign = either(lookUp(area.signs()), /scb\b|\bboard\b|\bleaders\b|'s care\b/i)

@@ -11,11 +11,11 @@ const onward = seq(not(word(',')), oneOf(after, term(be), term(time), word('ther
 const tellers = [giver, rating, judged, inspection]
 
 /**
- * Whether a grade that fits no frame is told all the same: it describes no noun, nobody only says so, and its sentence speaks of an
- * inspection, of who carries it out or of what it gives.
+ * Whether a grade that fits no frame is told all the same: it describes no noun, nobody only says so, and its sentence gives other
+ * grades, or speaks of an inspection, of who carries it out or of what it gives.
  */
-export function isOpen(text: Text, { from, to }: Stretch): boolean {
+export function isOpen(text: Text, { from, to }: Stretch, givesOthers: boolean): boolean {
   const isVerb = text.at(from, grade)?.value === 'requires-improvement'
-  if (!tellers.some((kind) => text.knows(kind))) return false
+  if (!givesOthers && !tellers.some((kind) => text.knows(kind))) return false
   return (isVerb || startsWith(onward, text, { from: to, to: text.length })) && !isSpoken(text, from)
 }

@@ -1,6 +1,6 @@
 import { services } from '../../lexicon/areas.ts'
 import { giver, judged, rating } from '../../lexicon/grades.ts'
-import { inspected, otherBody } from '../../lexicon/inspections.ts'
+import { inspected, inspection, otherBody } from '../../lexicon/inspections.ts'
 import { byView } from '../../text/by-view.ts'
 import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
@@ -60,10 +60,20 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     isNameless,
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
-    isJudged: text.knows(judged) || text.knows(rating) || frame === 'led' || text.word(from - 1) === ':' || isJudgedBy(frame, text)
-      || (isNameless ? frame === 'quoted' && (!when.times.length || text.knows(giver)) : frame === 'quoted' || frame === 'open' || isOfServices(text, whole, from)),
+    isJudged: isJudged(value, from, text, isNameless),
   }
 }
+
+/** Whether a grade was given rather than said of something. */
+function isJudged({ frame, whole, when }: Verdict, from: number, text: Text, isNameless: boolean): boolean {
+  if (whole && weak.includes(frame) && text.at(whole.from, inspection)) return false
+  if (text.knows(judged) || text.knows(rating) || frame === 'led' || text.word(from - 1) === ':' || isJudgedBy(frame, text)) return true
+  if (isNameless) return frame === 'quoted' && (!when.times.length || text.knows(giver))
+  return frame === 'quoted' || (frame === 'open' && (text.knows(giver) || text.knows(inspection))) || isOfServices(text, whole, from)
+}
+
+/** "The timing of the visit was good": what a visit was like is no grade. */
+const weak = ['is', 'itself', 'open', 'bare']
 
 function isJudgedBy(frame: string, text: Text): boolean {
   if (frame === 'itself' && (text.knows(giver) || text.knows(inspected))) return true

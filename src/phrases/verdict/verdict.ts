@@ -53,7 +53,8 @@ function framed(text: Text): ReadonlyMap<number, string> {
     const found = findAll(phrase, text).flatMap(({ captures }) => captures)
     for (const { from } of found) if (!known.has(from)) known.set(from, name)
   }
-  for (const { from, to } of text.all(grade)) if (!known.has(from) && isOpen(text, { from, to })) known.set(from, 'open')
+  const givesSome = known.size > 0
+  for (const found of text.all(grade)) if (!known.has(found.from) && isOpen(text, found, givesSome)) known.set(found.from, 'open')
   return known
 }
 
