@@ -73,7 +73,7 @@ export const services = terms('services', {
   service: ['(the|this) [aspect of] service'],
   pronoun: ['it', 'they', 'them', 'these', 'us', 'we (are|were|have been|had been|became|have become)'],
   '-': [
-    '(adult|adults|housing|library|leisure|planning|youth|support|universal|health|public|agency|corporate) services', 'local authority designated',
+    '(adult|adults|youth|support|universal|health|public|agency|corporate) services', '(housing|library|leisure|planning) services', 'local authority designated',
     'council (tax|housing|member|officer)(|s)',
     `(${posts.join('|')}) (for|of) children [and (young people|families|family)] [social care] services`,
   ],

@@ -21,7 +21,10 @@ const fronted = seq(
 const excepting = oneOf(word('save', 'except', 'excluding', 'bar'), seq(word('apart'), word('from')), seq(word('other'), word('than')))
 const excepted = seq(excepting, many(oneOf(term(subject), joint), 1, 12))
 
-/** The lists of areas that are left out, but for those that have this grade: "all but leadership (adequate)", "all save adoption, which was good". */
+/**
+ * The lists of areas that are left out, but for those that have this grade: "all but leadership (adequate)", "all save adoption, which was
+ * good".
+ */
 function exceptedIn(text: Text, { from, to }: Stretch): readonly Stretch[] {
   return findAll(excepted, text, from, to).filter((list) => {
     const isGraded = text.word(list.to) === 'which' || (text.word(to - 1) === '(' && list.to >= to - 1)
