@@ -32,7 +32,7 @@ export const mood = terms('mood', {
     'none (of|is|was|were|has|have|had|achieved|received)',
   ],
   '-': [
-    '(would|should) (say|add|stress|like)', 'cannot have been', 'ambition and prioritisation',
+    'would (say|add|stress)', 'would like to (talk|discuss|thank)', 'cannot have been', 'ambition and prioritisation',
     `one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`,
   ],
 })
