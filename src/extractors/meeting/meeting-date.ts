@@ -5,6 +5,7 @@ import type { BlockView, View } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 import { daysIn, impossibleDay } from '../../phrases/time/day.ts'
 import { allLabelled } from '../labelled.ts'
+import { footOf } from '../council/front-sheet/own-day.ts'
 import { meetingLabel, plainLabel } from './labels.ts'
 import { isOfficers } from './officers-decision.ts'
 import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
@@ -36,7 +37,7 @@ export const namedMeetingDate = defineExtractor<string>('named-meeting-date', (v
 export function meetingDay(view: View): Grounded<string> | undefined {
   if (isOfficers(view)) return undefined
   const named = ofMinutes(view) ?? besideLabel(view, meetingLabel)
-  return named ?? inIssue(view) ?? ofBody(view) ?? besideLabel(view, plainLabel) ?? inSentence(view)
+  return named ?? inIssue(view) ?? ofBody(view) ?? besideLabel(aboveFoot(view), plainLabel) ?? inSentence(view)
 }
 
 /** The heading of minutes, whatever stands above it: "MINUTES of the meeting held on 4 June 2014". */
@@ -54,6 +55,12 @@ function inIssue(view: View): Grounded<string> | undefined {
 function ofMinutes(view: View): Grounded<string> | undefined {
   const headings = view.blocks().filter((block) => isLine(block) && minutesHeading.test(block.folded))
   return headings.flatMap((block) => ownDay(block) ?? [])[0]
+}
+
+/** "Date:" below a paper is that of its signature. */
+function aboveFoot(view: View): View {
+  const [foot] = footOf(view)
+  return foot ? view.before(foot) : view
 }
 
 function besideLabel(view: View, pattern: RegExp): Grounded<string> | undefined {

@@ -1,6 +1,8 @@
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
+import { bodyOf } from '../../vocabulary/council-bodies.ts'
+import { allLabelled } from '../labelled.ts'
 
 const reach = 1500
 const by = String.raw`\bdecisions? (?:(?:taken|made) )?by (?:an? |the )?(?:delegated )?(?:chief )?officers?\b`
@@ -24,10 +26,21 @@ const heading = new RegExp(String.raw`^${manners}[^.\n]{0,90}$`, 'im')
 const attended = /^(?:[\w']+ )?(?:present|in attendance)\b/im
 const met = /\bmeeting (?:was held|began|started|opened|ended|closed)\b/i
 
+const makerLabel = /decision[ -]maker(?:\(s\))?|decision (?:(?:to be )?(?:taken|made) )?by/i
+const behind = anyOf('member', 'councillor', 'director', 'officer')
+const council = new RegExp(String.raw`\b${bodyOf('executive', 'committee', 'board', 'council')}\b(?! (?:lead )?${behind})`, 'i')
+const person = anyOf('councillors?', 'cllrs?', 'members?', 'director', 'officer', 'head', 'leader', 'mayor', 'portfolio holder', 'manager')
+const isPerson = new RegExp(String.raw`\b${person}\b`, 'i')
+
+/** Beside "Decision maker" stands a person, and no body that meets. */
+function isMadeAlone(top: View): boolean {
+  return allLabelled(top, makerLabel).some(({ folded }) => isPerson.test(folded) && !council.test(folded))
+}
+
 /** Whether a record's head says that an officer or a member alone took the decision: at no meeting. */
 export function isOfficers(view: View): boolean {
   const top = view.slice(0, reach)
-  return top.has(officers) || (top.has(heading) && !top.has(attended) && !top.has(met))
+  return top.has(officers) || isMadeAlone(top) || (top.has(heading) && !top.has(attended) && !top.has(met))
 }
 
 /** The line that heads a record of what one person decided. */

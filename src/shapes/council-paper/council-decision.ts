@@ -1,8 +1,7 @@
 import type { FieldRules } from '../../rules/document-type.ts'
 import { at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
-import { councilFrontSheet, councilInspection, inspectionDates } from './council-paper.ts'
-import { signedDay } from '../../extractors/council/front-sheet/signed-day.ts'
+import { councilFrontSheet, councilInspection, inspectionDates, ownDate } from './council-paper.ts'
 import { headedBody } from '../../extractors/general/headed-body.ts'
 import { agreedActions } from '../../extractors/council/actions/agreed-actions.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
@@ -22,7 +21,7 @@ export const councilDecision = {
   ...councilFrontSheet,
   ...councilInspection,
   issuer: first(at(head(400), headedBody), councilFrontSheet.issuer),
-  dates: { ...councilFrontSheet.dates, ...inspectionDates, document: first(councilFrontSheet.dates.document, at(everywhere, signedDay)) },
+  dates: { ...councilFrontSheet.dates, ...inspectionDates, document: ownDate },
   signatories: onceEach(every(at(everywhere, signedBy), at(head(4000), writtenBy), at(head(3000), reportedBy))),
   noneStated: at(everywhere, noneThisTime),
   actions: every(

@@ -1,22 +1,27 @@
 import { dateLine } from '../../../phrases/time/day.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
+import { either } from '../../../text/either.ts'
+import type { Grounded } from '../../../text/grounded.ts'
 import type { BlockView } from '../../../text/view.ts'
-import { isOfficeLine } from '../people/contact-details.ts'
+import { footOf } from './own-day.ts'
 
-/** How many of a paper's last blocks may hold the day of its signature, below its head; and how far above the day the office may stand. */
-const lastBlocks = 12
-const head = 10
-const reach = 2
-/** Who signs minutes does so at a later meeting; a next meeting and those who were invited are no signature. */
-const unsigned = /\b(?:chair(?:man|person)?|mayor|meeting|present|attend|apologies|contact|next)\b/i
+/** How far above a day alone the lines stand that tell whose it is. */
+const reach = 3
+/** Who signs minutes does so at a later meeting; a next meeting and those invited are no signature, lists give days of their own. */
+const unsigned = either(
+  /\b(?:chair(?:man|person)?|mayor|meetings?|present|attend|apologies|contact|next)\b/i,
+  /^(?:background|appendi|annex|key dates)/i,
+)
 
-/** The day alone on a line near a paper's end, below the office of who signed it: "Proper Officer / 10 September 2012". */
+/** The day alone on a line near a paper's end, below who signed it or a place: "Proper Officer / 10 September 2012". */
 export const signedDay = defineExtractor<string>('signed-day', (view) => {
-  const blocks = view.blocks().slice(head).slice(-lastBlocks)
-  return blocks.flatMap((block, at) => (isSignature(blocks.slice(Math.max(0, at - reach), at)) ? (dateLine(block) ?? []) : []))[0]
+  const foot = footOf(view)
+  const days = foot.flatMap(dayOf)
+  const isSigned = (at: number): boolean => !foot.slice(Math.max(0, at - reach), at).some(({ folded }) => unsigned.test(folded))
+  return days.length === 1 ? days.find(({ at }) => isSigned(at))?.day : undefined
 })
 
-function isSignature(above: readonly BlockView[]): boolean {
-  const isOffice = (line: BlockView): boolean => line.block.kind !== 'row' && isOfficeLine(line) && !/[.;,]$/.test(line.folded)
-  return above.some(isOffice) && !above.some((line) => unsigned.test(line.folded))
+function dayOf(line: BlockView, at: number): { readonly day: Grounded<string>; readonly at: number }[] {
+  const day = line.block.kind === 'row' ? undefined : dateLine(line)
+  return day ? [{ day, at }] : []
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { councilName } from '../../../../src/extractors/council/front-sheet/council-name.ts'
 import { shownBody, statedBody } from '../../../../src/shapes/council-paper/paper-body.ts'
 import { paperDate } from '../../../../src/extractors/council/front-sheet/paper-date.ts'
+import { ownDay } from '../../../../src/extractors/council/front-sheet/own-day.ts'
 import { signedDay } from '../../../../src/extractors/council/front-sheet/signed-day.ts'
 import { paperTitle } from '../../../../src/extractors/council/front-sheet/paper-title.ts'
 import { meetingDate } from '../../../../src/extractors/meeting/meeting-date.ts'
@@ -21,6 +22,9 @@ describe('the body that a paper is for', () => {
   it('is no director', () => expect(body('Executive Director, Children', 'Dear Ann')).toEqual([]))
 })
 
+/** More lines than a head holds. */
+const noted = Array.from({ length: 10 }, () => 'The point was noted.').join('\n')
+
 describeExtractor('meetingDate', meetingDate, {
   reads: {
     'Meeting date: «12 March 2024»': '2024-03-12',
@@ -32,7 +36,7 @@ describeExtractor('meetingDate', meetingDate, {
     'Decided at meeting: «13/03/2017» - Cabinet': '2017-03-13',
     '• Meeting of Children’s Scrutiny Panel, «Monday 13th October 2025» 9.30 am': '2025-10-13',
   },
-  ignores: ['RECORD OF OFFICER DECISION\nDate of decision\n19 March 2021', 'Decision due: Not before 10th November 2020 by Leader of the Council', 'Minutes of the last meeting of the Committee held on 4 September 2018', 'SWINDON BOROUGH COUNCIL\nLibrary van: Monday 3 March 2014', 'Published on 9 January 2020', 'To receive feedback, which was also considered by the Cabinet at their meeting on 7 December 2021.'],
+  ignores: [`${noted}\nDate: 4 May 2016`, 'Decision maker: Councillor Ann Marsh, Lead Member for Children\nDate of decision: 19 March 2021', 'RECORD OF OFFICER DECISION\nDate of decision\n19 March 2021', 'Decision due: Not before 10th November 2020 by Leader of the Council', 'Minutes of the last meeting of the Committee held on 4 September 2018', 'SWINDON BOROUGH COUNCIL\nLibrary van: Monday 3 March 2014', 'Published on 9 January 2020', 'To receive feedback, which was also considered by the Cabinet at their meeting on 7 December 2021.'],
 })
 
 describeExtractor('paperDate', paperDate, {
@@ -40,12 +44,27 @@ describeExtractor('paperDate', paperDate, {
   ignores: ['Date of meeting: 6 December 2022', 'The report was published on 4 March 2016.', 'Forward plan notice published: 3 May 2018'],
 })
 
-/** More lines than a head holds. */
-const noted = Array.from({ length: 10 }, () => 'The point was noted.').join('\n')
-
 describeExtractor('signedDay', signedDay, {
   reads: { [`${noted}\nProper Officer\n«10 September 2012»`]: '2012-09-10', [`${noted}\nAnn Okoro\nChief Executive\n«5 July 2018»`]: '2018-07-05' },
   ignores: [`${noted}\nChair\n10 September 2012`, `${noted}\nNext meeting: Town Hall, Chief Executive\n10 September 2012`, 'Portfolio Holder for Children\n3 July 2018'],
+})
+
+describeExtractor('ownDay', ownDay, {
+  reads: {
+    [`${noted}\nSIGNED BY THE MAYOR: .......\nDATE: «5 November 2014»`]: '2014-11-05',
+    [`${noted}\nAuthor: Tilly Marsh\nDate: «24 November 2022»`]: '2022-11-24',
+    [`${noted}\nReport author: | Ann Marsh | Date: | «4 May 2016»`]: '2016-05-04',
+    [`${noted}\nSigned ......... (Ann Marsh) Date «4/5/2016»`]: '2016-05-04',
+    [`${noted}\nReport prepared by Ann Marsh on «5 May 2016»`]: '2016-05-05',
+    [`${noted}\nThe Town Hall, «12 March 2019»`]: '2019-03-12',
+    'Leeds City Council\nPapers sent out: «4 May 2016»': '2016-05-04',
+    'Leeds City Council\nDate prepared | «4 May 2016»': '2016-05-04',
+  },
+  ignores: [
+    ...['Date of next meeting: 4 May 2016', 'Call-in deadline: 4 May 2016', 'Background papers\nOfsted letter, 4 May 2016'].map((foot) => `${noted}\n${foot}`),
+    ...['Legal clearance: AB, 4 May 2016', 'Position at 4 May 2016', 'Report to Cabinet, 4 May 2016', 'Review date: 4 May 2016'].map((foot) => `${noted}\n${foot}`),
+    'Leeds City Council\nDate: 4 May 2016', 'Leeds City Council\nTown Hall, 4 May 2016', 'Leeds City Council\nKey decision due: 4 May 2016',
+  ],
 })
 
 describeExtractor('councilName', councilName, {
