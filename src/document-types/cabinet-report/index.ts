@@ -10,18 +10,21 @@ import { bothEnds } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 
-/** A cabinet, an executive or its board, a directly elected mayor, one of its members; a "Cabinet Committee" advises it. */
+/** A cabinet, an executive or its board, a directly elected mayor, one of its members, the full council; a "Cabinet Committee" advises it. */
 const executives = anyOf(bodyOf('executive'), 'mayor', 'leader of the council')
-const executive = new RegExp(String.raw`^(?!.*\b(?<!executive (?:sub-)?)${advisingBody}\b).*\b${executives}\b`, 'i')
+const advised = String.raw`(?!.*\b(?<!executive (?:sub-)?)${advisingBody}\b)`
+/** The full council decides too; "City Council Improvement Board" is a board. */
+const council = String.raw`(?!.*\b${bodyOf('board', 'members')}\b).*\b${bodyOf('council')}\b`
+const executive = new RegExp(String.raw`^${advised}${anyOf(String.raw`.*\b${executives}\b`, council)}`, 'i')
 const asked = either(
-  asksOneOf(anyOf(bodyOf('executive', 'holder'), 'executive board', executiveMember)),
+  asksOneOf(anyOf(bodyOf('executive', 'council', 'holder'), 'executive board', executiveMember)),
   new RegExp(String.raw`\brecommended (?:to|that) (?:the )?${bodyOf('executive')}\b(?! committee)`, 'i'),
 )
 
 /** Papers to a council's cabinet, executive or leader. */
 export const cabinetReport = defineDocumentType({
   id: 'cabinet-report',
-  meaning: 'a paper to a council’s cabinet or executive',
+  meaning: 'a paper to a council’s cabinet or executive, or to the full council',
   framework: null,
   era: 'any',
   cues: [

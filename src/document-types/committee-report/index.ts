@@ -10,14 +10,14 @@ import { bothEnds } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 
-/** A scrutiny, select, policy or cabinet committee, a panel, a board that is not the executive's, the full council. */
+/** A scrutiny, select, policy or cabinet committee, a panel, a board that is not the executive's. */
 const committee = either(
   /\bcabinet committee\b/i,
   new RegExp(String.raw`^(?!.*\bexecutive committee\b).*\b${advisingBody}\b`, 'i'),
-  new RegExp(String.raw`^(?!.*\b${anyOf(bodyOf('executive'), 'mayor')}\b).*\b${bodyOf('board', 'council', 'members')}\b`, 'i'),
+  new RegExp(String.raw`^(?!.*\b${anyOf(bodyOf('executive'), 'mayor')}\b).*\b${bodyOf('board', 'members')}\b`, 'i'),
 )
 const asked = either(
-  asksOneOf(`(?<!executive )${bodyOf('committee', 'board', 'council', 'members')}`),
+  asksOneOf(`(?<!executive )${bodyOf('committee', 'board', 'members')}`),
   new RegExp(String.raw`\brecommended (?:to|that) (?:the )?(?:[\w']+ ){0,5}?${bodyOf('committee')}\b`, 'i'),
 )
 

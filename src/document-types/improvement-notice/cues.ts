@@ -34,5 +34,6 @@ export const noticeCues: readonly Cue[] = [
   cue('to-department', -8, head(3000), new RegExp(String.raw`^${departmentName}\n(?:(?!.*\bCouncil\n)[^\n]*\n){1,12}Dear (?!Leader|Cllr|Councillor|Chief)[A-Z]`, 'm')),
   cue('paper', -6, head(3000), paperHead),
   cue('resolved', -5, bothEnds, resolved),
-  cue('inspectorate', -6, head(3000), titlePage, /^Ofsted$/m),
+  cue('inspectorate', -6, head(3000), titlePage),
+  cue('of-inspectorate', -6, head(800), /^Ofsted$/m),
 ]

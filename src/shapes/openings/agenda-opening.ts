@@ -26,6 +26,8 @@ export const agendaOpening = defineOpening({
 /** A notice of the meeting, its members and rules may fill this much above the file's own agenda. */
 const notice = 60
 const noticeHead = 10
+/** Where none of its first lines calls the meeting, they are short, but for a rule or two. */
+const prose = { longer: 220, most: 2 }
 const calledMeeting = /\b(?:notice of (?:the )?meeting|summons|agenda)\b/i
 const otherDocument = either(
   /^(?:Dear |(?:draft )?minutes\b|report (?:to|of|by|from)\b)/i,
@@ -36,7 +38,8 @@ const otherDocument = either(
 function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
   const above = at < notice ? blocks.slice(0, at) : []
   const isCalled = above.slice(0, noticeHead).some((line) => calledMeeting.test(line.folded))
-  return isCalled && !above.some((line) => otherDocument.test(line.body.folded) || isAgendaLine(line))
+  const isNotice = isCalled || above.filter((line) => line.value.length > prose.longer).length <= prose.most
+  return above.length > 0 && isNotice && !above.some((line) => otherDocument.test(line.body.folded) || isAgendaLine(line))
 }
 
 const longestHead = 150
