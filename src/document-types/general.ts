@@ -1,4 +1,4 @@
-import { councilMasthead } from '../extractors/council/front-sheet/council-name.ts'
+import { councilMasthead, signingCouncil } from '../extractors/council/front-sheet/council-name.ts'
 import { noneThisTime } from '../extractors/council/actions/none-this-time.ts'
 import { quotedActions } from '../extractors/council/actions/quoted-actions.ts'
 import { contactOfficers } from '../extractors/council/people/contact-officers.ts'
@@ -48,7 +48,7 @@ function ofOne<T>(extractor: Extractor<T>): Extractor<T> {
 export const generalFields: FieldRules = {
   title: at(everywhere, firstHeading),
   issuer: first(
-    at(head(1500), councilMasthead), at(head(3000), labelledIssuer), at(everywhere, siteFoot),
+    at(head(1500), councilMasthead), at(everywhere, signingCouncil), at(head(3000), labelledIssuer), at(everywhere, siteFoot),
     at(everywhere, implied<string>('Ofsted', issuedByOfsted)), at(head(3000), titledArea),
   ),
   framework: at(everywhere, ofOne(inspectionFramework)),

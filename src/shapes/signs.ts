@@ -3,6 +3,8 @@ import { anyOf } from '../text/any-of.ts'
 import { either } from '../text/either.ts'
 import { headingNumber } from '../text/heading-number.ts'
 import { type Place, head } from '../rules/part.ts'
+import { type Place, bothEnds } from '../rules/part.ts'
+import { anyOf } from '../text/any-of.ts'
 
 /** A greeting opens a letter. */
 export function isALetter(weight: number, where: Place): Cue {
@@ -31,3 +33,16 @@ export const ageGroup = /^Age group\b/im
 
 /** How minutes print what was decided; a name may be "RESOLVED at …". */
 export const resolved = /\bRESOLVED\b(?! at\b)/
+
+const rank = anyOf('interim', 'acting', 'executive', 'corporate', 'strategic', 'group', 'statutory', 'service', 'joint', 'independent', 'deputy')
+const field = anyOf('children', 'people', 'education', 'families', 'adults?', 'communit(?:y|ies)', 'early help', 'learning', 'social (?:care|work|services)')
+const offices = anyOf(
+  `director(?: of|,|:| -)? ?(?:[a-z]+ ){0,2}${field}`, 'corporate director', 'strategic director', 'leader', 'lead member', 'chief executive', 'councillor',
+  'cabinet member', 'portfolio holder', 'executive member', 'minister', 'secretary of state', 'parliamentary', 'permanent secretary', 'chair of the',
+)
+const closing = String.raw`^(?:yours (?:sincerely|faithfully|truly|ever)|(?:kind|best|with) [a-z ]{4,30})[,.]?\n`
+/** A council's director, leader or chief executive, or a minister, below the words that close a letter: no inspectorate writes so. */
+const signedByOthers = new RegExp(String.raw`${closing}(?:[^\n]{1,60}\n){0,2}[^\n]{0,60}?\b(?:${rank} )*${offices}\b(?![^\n]*(?:\n[^\n]{0,40})?\bOfsted\b)`, 'im')
+
+/** A letter to an inspectorate or about it is none of an inspectorate's. */
+export const fromOthers: Cue = cue('signed-by-others', -9, bothEnds, signedByOthers)

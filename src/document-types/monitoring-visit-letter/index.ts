@@ -5,7 +5,7 @@ import { findings } from '../../extractors/findings/findings.ts'
 import { visitFramework } from '../../extractors/general/visit-framework.ts'
 import { visitLetter } from '../../shapes/letter/visit-letter.ts'
 import { letterText } from '../../shapes/letter/places.ts'
-import { isALetter, isMinuted, paperHead } from '../../shapes/signs.ts'
+import { fromOthers, isALetter, isMinuted, paperHead } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
@@ -27,6 +27,7 @@ export const monitoringVisitLetter = defineDocumentType({
   era: '2016 on',
   cues: [
     isMinuted,
+    fromOthers,
     cue('monitoring-visit-title', 6, head(3000), new RegExp(String.raw`^(?:${which} )?monitoring visit (?:of|to)\b`, 'im')),
     cue(
       'summarises-monitoring-visit', 5, head(5000),

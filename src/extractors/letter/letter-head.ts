@@ -1,17 +1,18 @@
 import type { View } from '../../text/view.ts'
 import { lineColumns } from './line-columns.ts'
 import { salutationIn } from './salutation.ts'
+import { belowStamp } from './stamp.ts'
 
 /** How far the head of a letter without a greeting reaches, in UTF-16 code units. */
 const reach = 1500
 const anyGreeting = /^Dear [^\n]{1,200}$/m
 
-/** What stands above a letter's greeting; a covering note and its own greeting left out. */
+/** What stands above a letter's greeting; a meeting's stamp, a covering note and its own greeting left out. */
 export function letterHead(view: View): View {
   const salutation = salutationIn(view)
   const above = salutation ? view.before(salutation) : view.slice(0, reach)
   const note = salutation && above.findAll(anyGreeting).at(-1)?.whole
-  return note ? above.after(note) : above
+  return belowStamp(note ? above.after(note) : above)
 }
 
 /** Its lines, the columns of a table one after another. */

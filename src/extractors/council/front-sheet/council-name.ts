@@ -1,8 +1,12 @@
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { until } from '../../../text/until.ts'
 import type { View } from '../../../text/view.ts'
 import { authorityName, parseAuthority } from '../../../vocabulary/authority-names.ts'
+import { isOffice } from '../../../vocabulary/offices.ts'
 import { isFormer } from '../../authority/authority.ts'
+import { closingIn } from '../../letter/salutation.ts'
+import { belowStamp } from '../../letter/stamp.ts'
 
 const blank = '[ \\n]'
 const kind = `(?:(?:County|City|Metropolitan|District|Borough|Unitary)${blank})*`
@@ -30,11 +34,35 @@ export const councilName = defineExtractor<string>('council-name', (view) => {
 })
 
 /** A council whose name is a document's first line, alone or before what the page is: "Leeds City Council - Disclosure log". */
-export const councilMasthead = defineExtractor<string>('council-masthead', (view) => {
-  const line = view.blocks()[0]?.body.trim()
+export const councilMasthead = defineExtractor<string>('council-masthead', (view) => (aloneIn(view.blocks()[0]?.body) ?? letterhead(view))?.words())
+
+function aloneIn(block: View | undefined): View | undefined {
+  const line = block?.trim()
   const name = line?.find(plain)?.whole
   const isAlone = name !== undefined && line !== undefined && /^(?: ?[-|] .*)?$/.test(line.after(name).folded) && name.start === line.start
-  return isAlone ? name.words() : undefined
+  return isAlone ? name : undefined
+}
+
+/** A letterhead's lines above the council's name: its directorate. */
+const headLines = 2
+const unit = /\b(?:directorate|department|services?|office of)\b/i
+
+/** The council's name on a letterhead, below the stamp of the meeting whose papers enclose the letter. */
+function letterhead(view: View): View | undefined {
+  const lines = belowStamp(view).blocks().slice(0, headLines + 1)
+  const at = lines.findIndex((line) => aloneIn(line.body) !== undefined)
+  return at >= 0 && lines.slice(0, at).every(({ folded }) => unit.test(folded) && !isOffice(folded)) ? aloneIn(lines[at]?.body) : undefined
+}
+
+/** How many lines below the closing words name who signs, and for whom. */
+const signatureLines = 5
+
+/** The council for which a letter is signed: "Director of Children's Services, Leeds City Council". */
+export const signingCouncil = defineExtractor<string>('signing-council', (view) => {
+  const closing = closingIn(view)
+  const lines = closing ? view.after(closing).blocks().slice(0, signatureLines) : []
+  const signed = until(lines, ({ folded }) => /^(?:c\.?c\.?|cop(?:y|ies))\b/i.test(folded))
+  return signed.flatMap((line) => line.find(plain)?.whole ?? [])[0]?.words()
 })
 
 /** A paper that a site's page links to: "Appendix A - Lewes Borough Council report pdf icon PDF 612 KB". */
