@@ -7,6 +7,7 @@ import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
 import { head, sectionsOf } from '../../rules/part.ts'
+import { belowMeetingStamp } from '../../shapes/letter/places.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { contactReferralAssessmentOutline } from './outline.ts'
 
@@ -26,7 +27,7 @@ export const contactReferralAssessmentLetter = defineDocumentType({
     cue('contains-findings', 4, head(5000), /this letter contains the findings of the recent unannounced inspection/i),
     cue('section-138', 1, head(5000), /section 138 of the Education and Inspections Act/i),
     isALetter(2, head(3000)),
-    cue('no-letter', -3, head(3000), paperHead),
+    cue('no-letter', -3, belowMeetingStamp, paperHead),
   ],
   outline: contactReferralAssessmentOutline,
   fields: {

@@ -1,5 +1,6 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
+import { belowMeetingStamp } from '../../shapes/letter/places.ts'
 import { isALetter, paperHead, resolved, titlePage } from '../../shapes/signs.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
@@ -32,7 +33,7 @@ export const noticeCues: readonly Cue[] = [
   isALetter(1, head(3000)),
   cue('to-minister', -8, head(3000), /^Dear (?:Minister|Secretary of State|Permanent Secretary)\b/im),
   cue('to-department', -8, head(3000), new RegExp(String.raw`^${departmentName}\n(?:(?!.*\bCouncil\n)[^\n]*\n){1,12}Dear (?!Leader|Cllr|Councillor|Chief)[A-Z]`, 'm')),
-  cue('paper', -6, head(3000), paperHead),
+  cue('paper', -6, belowMeetingStamp, paperHead),
   cue('resolved', -5, bothEnds, resolved),
   cue('inspectorate', -6, head(3000), titlePage),
   cue('of-inspectorate', -6, head(800), /^Ofsted$/m),

@@ -6,6 +6,7 @@ import { addressBlock } from '../../extractors/letter/address-block.ts'
 import { copiedBelow, copyList } from '../../extractors/letter/copy-list.ts'
 import { letterDate } from '../../extractors/letter/letter-date.ts'
 import { signature } from '../../extractors/letter/signature.ts'
+import { stampedMeeting } from '../../extractors/meeting/stamped-meeting.ts'
 import { issuingMinister } from '../../extractors/notice/issuing-minister.ts'
 import { noticeDate } from '../../extractors/notice/notice-date.ts'
 import { noticedBody } from '../../extractors/notice/noticed-body.ts'
@@ -32,7 +33,11 @@ export const improvementNotice = defineDocumentType({
     title: first(at(everywhere, letterTitle), at(everywhere, firstHeading)),
     issuer: at(everywhere, issuingMinister),
     authority: first(at(head(3000), councilIn), at(everywhere, mostNamedAuthority)),
-    dates: { ...inspectionDates, document: first(at(everywhere, noticeDate), at(letterOpening, letterDate)) },
+    dates: {
+      ...inspectionDates,
+      document: first(at(everywhere, noticeDate), at(letterOpening, letterDate)),
+      meeting: at(head(1500), stampedMeeting),
+    },
     addressees: first(at(letterOpening, addressBlock), at(head(1500), noticedBody)),
     signatories: first(at(everywhere, signature()), at(everywhere, signedBy), at(everywhere, noticeSigner)),
     copiedTo: first(at(everywhere, copyList), at(everywhere, copiedBelow)),

@@ -1,5 +1,6 @@
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
+import { stampedMeeting } from '../../extractors/meeting/stamped-meeting.ts'
 import { onceEach } from '../../extractors/council/people/once-each.ts'
 import { writtenBy } from '../../extractors/council/people/reported-by.ts'
 import { planDate } from '../../extractors/plan/plan-date.ts'
@@ -22,7 +23,11 @@ export const improvementPlan = defineDocumentType({
   fields: {
     ...councilFrontSheet,
     ...councilInspection,
-    dates: { ...inspectionDates, document: first(at(head(3000), paperDate), at(head(1500), planDate)) },
+    dates: {
+      ...inspectionDates,
+      document: first(at(head(3000), paperDate), at(head(1500), planDate)),
+      meeting: at(head(1500), stampedMeeting),
+    },
     signatories: onceEach(every(at(everywhere, signedOff), at(everywhere, writtenBy))),
     actions: at(everywhere, plannedActions),
     noneStated: at(everywhere, noneThisTime),

@@ -10,7 +10,7 @@ import { inspectionTheme } from '../../extractors/general/theme.ts'
 import { titleLike } from '../../extractors/general/title.ts'
 import { ofstedLetter } from '../../shapes/letter/ofsted-letter.ts'
 import { noneInLetter } from '../../shapes/letter/none-in-letter.ts'
-import { letterText } from '../../shapes/letter/places.ts'
+import { belowMeetingStamp, letterText } from '../../shapes/letter/places.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { fromOthers, isMinuted, paperHead } from '../../shapes/signs.ts'
@@ -45,7 +45,7 @@ export const jtaiLetter = defineDocumentType({
     ),
     cue('greets-partnership', 2, head(3500), /^Dear .{0,80}\bpartnership\b/im),
     cue('asks-for-statement', 1, bothEnds, /written statement of (?:proposed )?action/i),
-    cue('no-letter', -4, head(3000), paperHead),
+    cue('no-letter', -4, belowMeetingStamp, paperHead),
     cue('web-page', -6, bothEnds, webPage),
   ],
   outline: jtaiOutline,

@@ -6,6 +6,8 @@ import { visitFramework } from '../../extractors/general/visit-framework.ts'
 import { visitLetter } from '../../shapes/letter/visit-letter.ts'
 import { letterText } from '../../shapes/letter/places.ts'
 import { fromOthers, isALetter, isMinuted, paperHead } from '../../shapes/signs.ts'
+import { belowMeetingStamp, letterText } from '../../shapes/letter/places.ts'
+import { fromOthers, isALetter, paperHead } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
@@ -36,7 +38,7 @@ export const monitoringVisitLetter = defineDocumentType({
     cue('visit-since-inadequate', 3, head(6000), new RegExp(String.raw`\bvisit since (?:the )?${judged}\b[^.]{0,60}\binadequate\b`, 'i')),
     cue('areas-covered', 2, bothEnds, /^Areas covered by the visit$/im),
     isALetter(1, head(3000)),
-    cue('no-letter', -3, head(3000), paperHead),
+    cue('no-letter', -3, belowMeetingStamp, paperHead),
   ],
   outline: monitoringVisitOutline,
   fields: {

@@ -1,5 +1,6 @@
 import type { Place } from '../../rules/part.ts'
 import { closingIn, salutationIn } from '../../extractors/letter/salutation.ts'
+import { belowStamp } from '../../extractors/letter/stamp.ts'
 
 /** How far the opening of a letter without a salutation reaches. */
 const openingLength = 3000
@@ -31,3 +32,6 @@ export const letterIntroduction: Place = (part) => {
   const heading = part.sections[0]?.heading
   return letterText(part).map((text) => (heading && text.contains(heading) ? text.before(heading) : text))
 }
+
+/** How far a document's first words, below the stamp of a meeting whose papers enclose it, tell what it is. */
+export const belowMeetingStamp: Place = ({ view }) => [belowStamp(view).slice(0, openingLength)]

@@ -39,7 +39,7 @@ function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
   const above = at < notice ? blocks.slice(0, at) : []
   const isCalled = above.slice(0, noticeHead).some((line) => calledMeeting.test(line.folded))
   const isNotice = isCalled || above.filter((line) => line.value.length > prose.longer).length <= prose.most
-  return above.length > 0 && isNotice && !above.some((line) => otherDocument.test(line.body.folded) || isAgendaLine(line))
+  return above.length > 0 && isNotice && !above.some((line) => otherDocument.test(line.body.folded) || usualItem.test(line.body.folded))
 }
 
 const longestHead = 150

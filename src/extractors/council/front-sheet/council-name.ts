@@ -11,9 +11,10 @@ import { belowStamp } from '../../letter/stamp.ts'
 const blank = '[ \\n]'
 const kind = `(?:(?:County|City|Metropolitan|District|Borough|Unitary)${blank})*`
 const boroughOf = `(?:London|Royal)${blank}Borough${blank}of${blank}`
-/** A borough named in full needs no "Council" behind it. */
-const ofBorough = String.raw`(?<=\b${boroughOf}[a-z ,.&-]{3,50})`
-const style = `(?:${boroughOf}|City${blank}of${blank})?`
+/** A borough, or a council, named in full needs no "Council" behind it. */
+const councilOf = `Council${blank}of${blank}(?:the${blank})?`
+const ofBorough = String.raw`(?<=\b${anyOf(boroughOf, councilOf)}[a-z ,.&-]{3,50})`
+const style = `(?:${boroughOf}|City${blank}of${blank}|${councilOf})?`
 /** Source of a pattern (case ignored) for a council's full name. The table of names stands in it once: it takes long to compile. */
 export const councilPattern = `${style}${authorityName}${anyOf(`${blank}${kind}Council`, ofBorough)}`
 const plain = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
@@ -27,11 +28,17 @@ const masthead = 400
 export const councilName = defineExtractor<string>('council-name', (view) => {
   const isOwn = (name: View): boolean => /^[A-Z]/.test(name.quote) && !isFormer(name) && !isAttachment(name)
   const printed = view.findAll(plain).find(({ whole }) => isOwn(whole)) ?? view.slice(0, masthead).find(cityLine)
-  if (printed) return printed.whole.words()
+  if (printed) return (withArticle(printed.whole, view) ?? printed.whole).words()
   const { area, kind: sort } = view.find(inArea)?.groups ?? {}
   const authority = area && parseAuthority(area.folded)
   return authority && area && sort ? sort.to(area).means(`${authority.name} ${titleCase(sort.value)} Council`) : undefined
 })
+
+/** "THE LONDON BOROUGH OF …" alone on a line: the article belongs to the name. */
+function withArticle(name: View, view: View): View | undefined {
+  const line = view.slice(0, masthead).blocks().find((block) => block.contains(name))?.body.trim()
+  return line && /^the $/i.test(line.before(name).folded) && line.after(name).isEmpty ? line : undefined
+}
 
 /** A council whose name is a document's first line, alone or before what the page is: "Leeds City Council - Disclosure log". */
 export const councilMasthead = defineExtractor<string>('council-masthead', (view) => (aloneIn(view.blocks()[0]?.body) ?? letterhead(view))?.words())

@@ -1,0 +1,29 @@
+import { daysIn } from '../../phrases/time/day.ts'
+import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
+import type { Grounded } from '../../text/grounded.ts'
+import type { View } from '../../text/view.ts'
+import { meetingBody } from '../../vocabulary/council-bodies.ts'
+import { belowStamp } from '../letter/stamp.ts'
+import { meetingDay } from './meeting-date.ts'
+
+/** How many first lines of a plan or letter may name the meeting in whose papers it stands. */
+const firstLines = 6
+const body = new RegExp(String.raw`\b${meetingBody}\b[ ,:;|\t(–-]*(?:(?:meeting|of|on)\b[ ,:–-]*){0,2}$`, 'i')
+/** A plan is agreed by a board, and goes to one, on days of their own. */
+const done = new RegExp(String.raw`\b${anyOf('by', 'to', 'for', 'agreed', 'approved', 'reported', 'considered', 'submitted', 'next')}\b`, 'i')
+const behind = /^[ ,.:;|\t)–-]*(?:(?:agenda|item|appendix|annex|enclosure|paper)\b.{0,40})?$/i
+
+/** The meeting whose stamp a plan or letter bears: "People Committee, 17 January 2013 – Annex 2". */
+export const stampedMeeting = defineExtractor<string>('stamped-meeting', (view) => {
+  const below = belowStamp(view)
+  const inStamp = below === view ? undefined : meetingDay(view.before(below))
+  return inStamp ?? view.blocks().slice(0, firstLines).flatMap(dayBeside)[0]
+})
+
+function dayBeside(line: View): Grounded<string>[] {
+  return daysIn(line).filter(({ at }) => {
+    const before = line.before(at).folded
+    return body.test(before) && !done.test(before) && behind.test(line.after(at).folded)
+  })
+}
