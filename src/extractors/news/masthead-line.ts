@@ -24,6 +24,11 @@ const told = ['Ofsted', 'Councils?', "Children(?:'s)?", 'Services?', 'Inspect\\w
 const papers = ['Report', 'Letter', 'Plan', 'Board', 'Minutes', 'Agenda']
 const topic = new RegExp(String.raw`\b${anyOf(...told, ...papers)}\b`)
 
+/** Whether a line tells of what reports are about. */
+export function isTopic(words: string): boolean {
+  return topic.test(words)
+}
+
 /** Whatever a site is called: the name alone above its menu, or as the very first line above the part in which an article stands. */
 export function aboveMenu(view: View): View | undefined {
   const blocks = view.blocks().slice(0, firstBlocks + 1)
@@ -36,5 +41,5 @@ export function aboveMenu(view: View): View | undefined {
 function aboveSection(view: View): View | undefined {
   const [line, below] = view.blocks()
   const isAbove = line !== undefined && below !== undefined && section.test(below.folded.trim()) && !section.test(line.folded.trim())
-  return isAbove && name.test(line.folded.trim()) && !topic.test(line.folded) ? line.body.trim() : undefined
+  return isAbove && name.test(line.folded.trim()) && !isTopic(line.folded) ? line.body.trim() : undefined
 }

@@ -25,7 +25,7 @@ export const kind = anyOf(
   'Weekly', 'Radio', 'FM', 'Beacon', 'Visiter', 'Voice', 'Packet', 'Reflector', 'Informer', 'Enquirer', 'Mirror', 'Monitor', 'Pioneer',
   'Intelligencer', 'Ledger', 'Sun', 'Wire', 'Advocate', 'Extra', 'Daily', 'Banner', 'Lantern', 'Gazetteer', 'Local', 'Globe', 'Spectator', 'Register', 'Trader', 'Insider', 'Clarion', 'TV', 'Digest', 'Magazine', 'Chad',
 )
-const name = String.raw`(?<name>(?:The )?(?:[A-Z][\w'-]+ (?:(?:and|&|of|in|on) )?){1,4}${kind})`
+const name = String.raw`(?<name>(?!By[A-Z])(?:The )?(?:[A-Z][\w'-]+ (?:(?:and|&|of|in|on) )?){1,4}${kind})`
 /** What a publisher is called, who is not the paper. */
 const firms = anyOf('Ltd', 'Limited', 'plc', 'PLC', 'Group', 'Publish', 'Media', 'Holdings')
 const company = String.raw`(?!(?: [A-Z][\w'-]+){0,3},? ${firms})`

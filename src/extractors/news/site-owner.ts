@@ -9,10 +9,11 @@ import { areaBody } from '../general/headed-body.ts'
 import { councilPattern } from '../council/front-sheet/council-name.ts'
 
 const ofChildren = String.raw`${authorityName} Children(?:'s)? ${anyOf('Services', 'Trust')}`
-const name = new RegExp(`^${anyOf(councilPattern, areaBody, ofChildren)}`, 'i')
+const ofCity = `City of ${authorityName}(?= ?(?:\\||$))`
+const name = new RegExp(`^${anyOf(councilPattern, areaBody, ofChildren, ofCity)}`, 'i')
 
 /** How many of a page's first blocks may be its masthead, and how far from its end its foot begins, in UTF-16 code units. */
-const firstBlocks = 4
+const firstBlocks = 6
 const footReach = 1500
 
 /** What stands before a name, and behind it; a name alone takes long enough to compile. */

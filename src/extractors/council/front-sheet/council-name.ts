@@ -16,7 +16,7 @@ const councilOf = `Council${blank}of${blank}(?:the${blank})?`
 const ofBorough = String.raw`(?<=\b${anyOf(boroughOf, councilOf)}[a-z ,.&-]{3,50})`
 const style = `(?:${boroughOf}|City${blank}of${blank}|${councilOf})?`
 /** Source of a pattern (case ignored) for a council's full name. The table of names stands in it once: it takes long to compile. */
-export const councilPattern = `${style}${authorityName}${anyOf(`${blank}${kind}Council`, ofBorough)}`
+export const councilPattern = `${style}${authorityName}${anyOf(`${blank}${kind}(?:Council|Corporation)`, ofBorough)}`
 const plain = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
 const inArea = new RegExp(String.raw`\bthe (?<kind>county|city|borough|metropolitan borough) council in (?<area>${authorityName})\b`, 'i')
 
