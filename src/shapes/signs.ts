@@ -35,14 +35,18 @@ export const ageGroup = /^Age group\b/im
 export const resolved = /\bRESOLVED\b(?! at\b)/
 
 const rank = anyOf('interim', 'acting', 'executive', 'corporate', 'strategic', 'group', 'statutory', 'service', 'joint', 'independent', 'deputy')
-const field = anyOf('children', 'people', 'education', 'families', 'adults?', 'communit(?:y|ies)', 'early help', 'learning', 'social (?:care|work|services)')
-const offices = anyOf(
-  `director(?: of|,|:| -)? ?(?:[a-z]+ ){0,2}${field}`, 'corporate director', 'strategic director', 'leader', 'lead member', 'chief executive', 'councillor',
-  'cabinet member', 'portfolio holder', 'executive member', 'minister', 'secretary of state', 'parliamentary', 'permanent secretary', 'chair of the',
-)
-const closing = String.raw`^(?:yours (?:sincerely|faithfully|truly|ever)|(?:kind|best|with) [a-z ]{4,30})[,.]?\n`
+const field = anyOf('children', 'people', 'education', 'families', 'adults?', 'communit(?:y|ies)', 'early help', 'learning', 'social (?:care|work)')
+const member = anyOf('leader', 'lead member', 'councillor', 'cabinet member', 'portfolio holder', 'executive member', 'chair of the')
+const minister = anyOf('minister', 'secretary of state', 'parliamentary', 'permanent secretary')
+const director = anyOf(`director(?: of|,|:| -)? ?(?:[a-z]+ ){0,2}${field}`, 'corporate director', 'strategic director', 'chief executive')
+const office = String.raw`\b(?:${rank} )*${anyOf(director, member, minister)}\b`
+const closing = String.raw`^${anyOf('yours (?:sincerely|faithfully|truly|ever)', '(?:kind|best|with) [a-z ]{4,30}')}[,.]?\n`
+/** Inspectors sign for their inspectorate, one or several, and name those who get copies below. */
+const inspectors = anyOf('inspect', 'ofsted', 'hmi', 'quality commission', 'national director', 'regional director', 'senior his', 'senior her')
+const noInspectors = String.raw`(?!(?:[^\n]*\n){0,4}[^\n]*\b${inspectors})`
+const noCopies = String.raw`(?!c\.?c\b|cop(?:y|ies|ied))`
 /** A council's director, leader or chief executive, or a minister, below the words that close a letter: no inspectorate writes so. */
-const signedByOthers = new RegExp(String.raw`${closing}(?:[^\n]{1,60}\n){0,2}[^\n]{0,60}?\b(?:${rank} )*${offices}\b(?![^\n]*(?:\n[^\n]{0,40})?\bOfsted\b)`, 'im')
+const signedByOthers = new RegExp(String.raw`${closing}${noInspectors}(?:${noCopies}[^\n]{1,60}\n){0,2}${noCopies}[^\n]{0,60}?${office}`, 'im')
 
 /** A letter to an inspectorate or about it is none of an inspectorate's. */
 export const fromOthers: Cue = cue('signed-by-others', -9, bothEnds, signedByOthers)

@@ -40,11 +40,14 @@ export function authoritiesIn(view: View): NamedAuthority[] {
   })
 }
 
-const former = /\b(?:inherited from|former|predecessor|abolished|old)(?: the)? ?$/i
+const taken = anyOf('inherited', 'took over', 'taken over', 'transferred', 'handed over', 'taken on', 'took on', 'inheriting')
+const gone = anyOf(String.raw`${taken}\b[^.\n]{0,40}? from`, 'former', 'predecessor(?: council| authority)?,?', 'abolished', 'old', 'replaced', 'succeeded')
+const former = new RegExp(String.raw`\b${gone}(?: the)? ?$`, 'i')
+const formerReach = 60
 
 /** An abolished council to which a paper of its heir looks back: "the plan inherited from …". */
 export function isFormer(name: View): boolean {
-  return former.test(name.at({ start: Math.max(0, name.start - 20), end: name.start }).folded)
+  return former.test(name.at({ start: Math.max(0, name.start - formerReach), end: name.start }).folded)
 }
 
 /** How far around a town the street above it and the postcode below it may stand, in UTF-16 code units. */
