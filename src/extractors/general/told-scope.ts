@@ -17,6 +17,8 @@ const sent = String.raw`\b(?:(?:focused|monitoring) visit|[Ii]nspectors)\b[^.]{0
 const byThem = String.raw`\b${who}\b(?:[^.;]{0,60}? ["']?${looked}| (?:had )?${closely}${weighed})`
 /** "It had taken place on 27 and 28 April and looked at …", below the sentence that names the visit. */
 const itself = String.raw`\bIt (?:(?:was|had|took|happened|lasted)\b[^.;]{0,80}? and )?(?:had )?${looked}`
+/** "The letter, published this week, is about …" */
+const ofLetter = String.raw`(?:The|Their|Its|Ofsted's) (?:\w+ )?letter,?(?: [^.;,]{3,40},)? ${anyOf('is about', 'deals with', 'is concerned with', 'is on')}`
 const topic = anyOf('focus', 'subject', 'theme', 'topic', 'scope')
 const whose = `(?: (?:of|for) (?:the|this) ${visit})?`
 const ofVisit = `(?:The|Its|Their|the) (?:main )?${topic}${whose} (?:was|had been|being)(?: on)?`
@@ -24,8 +26,8 @@ const more = [', and (?:had|was|were|no|read|spoke|met|found)', ', (?:found|was|
 const ends = String.raw`(?=[.;]|"(?!\w)|${anyOf(...more)}\b|$)`
 /** A word in quotation marks does not end what they looked at. */
 const words = String.raw`(?:[^.;"]|"[^".;]{2,40}"){8,300}?`
-const lookedAt = new RegExp(`${anyOf(byThem, itself, sent, ofVisit)} (?<what>${words})${ends}`)
-const sign = new RegExp(anyOf('look', 'focus', 'concentrat', 'centred on', 'was about', weighed, topic))
+const lookedAt = new RegExp(`${anyOf(byThem, itself, ofLetter, sent, ofVisit)} (?<what>${words})${ends}`)
+const sign = new RegExp(anyOf('look', 'focus', 'concentrat', 'centred on', 'was about', 'is about', 'deals with', 'is concerned', 'is on', weighed, topic))
 const arranged = String.raw`arrangements for|(?:quality|effectiveness) of (?:\w+ ){1,3}for`
 const preamble = new RegExp(`^(?:the )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')
 /** Evidence, and numbers of cases: what inspectors read, not what they looked at; and what a grade or a day says of the visit. */

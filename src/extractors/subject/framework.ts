@@ -86,7 +86,9 @@ function ofOneYear(leading: readonly View[], text: View, when: string): Grounded
   return alone && !(other && other.start < alone.start) ? alone.means<Framework>('looked-after-2013') : undefined
 }
 
-const referralWords = pattern(String.raw`\bcontact,? referral and assessment`)
+const duty = String.raw`\b(?:duty|intake|referral|contact|initial assessment) (?:and \w+ )?(?:teams?|centre|desk|service)\b`
+/** What such visits looked at, and what only their letters listed. */
+const referralWords = pattern(String.raw`\bcontact,? referral and assessment`, duty, String.raw`\bareas? for (?:priority action|development)\b`)
 const withoutNotice = /\b(?:unannounced|without (?:warning|notice)|snap|turned up|no (?:warning|notice))\b/i
 
 /** A visit without notice, told of before any other inspection of those years. */

@@ -19,7 +19,7 @@ const send = [
   String.raw`\breport on ${needs.slice(2)}`, String.raw`\bSEND written statement of action\b`,
 ]
 export const kinds: readonly (readonly [RegExp, Sort])[] = [
-  [pattern(String.raw`\bmonitoring visit`), 'monitoring'],
+  [pattern(String.raw`\bmonitoring (?:visit|letter)`), 'monitoring'],
   [pattern(String.raw`\bfocus+ed (?:assurance )?visit${lastYears}`), 'focused'],
   [pattern(String.raw`\bjoint targeted area`, String.raw`\bJTAI\b`), 'joint'],
   [pattern(...send), 'send'],
