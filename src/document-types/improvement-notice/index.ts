@@ -1,5 +1,6 @@
 import { councilIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
+import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { firstHeading, letterTitle } from '../../extractors/general/title.ts'
 import { addressBlock } from '../../extractors/letter/address-block.ts'
@@ -35,7 +36,7 @@ export const improvementNotice = defineDocumentType({
     authority: first(at(head(3000), councilIn), at(everywhere, mostNamedAuthority)),
     dates: {
       ...inspectionDates,
-      document: first(at(everywhere, noticeDate), at(letterOpening, letterDate)),
+      document: first(at(everywhere, noticeDate), at(head(1500), paperDate), at(letterOpening, letterDate)),
       meeting: at(head(1500), stampedMeeting),
     },
     addressees: first(at(letterOpening, addressBlock), at(head(1500), noticedBody)),

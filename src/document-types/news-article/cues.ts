@@ -20,6 +20,10 @@ const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})
 const day = anyOf(String.raw`\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}`, String.raw`[a-z]{3,9} \d{1,2},? \d{4}`)
 const dateline = new RegExp(String.raw`^[*_"' ]*${issued}${weekday}${day}\b.{0,40}$`, 'im')
 
+/** "14/09/2022", "Page updated 11/10/2024" */
+const pageDone = '(?:(?:page )?(?:last )?(?:published|posted|updated|reviewed):? (?:on )?)?'
+const inFigures = new RegExp(String.raw`^${pageDone}\d{1,2}[./]\d{1,2}[./](?:\d{2}|20\d{2})$`, 'im')
+
 const whoReports = anyOf('report', 'inspectors', 'ofsted', 'figures', 'watchdog', 'data', 'letter')
 const attribution = either(
   /\b(?:a|an|its|the council's|ofsted's) spokes(?:person|man|woman)\b/i,
@@ -54,7 +58,7 @@ const standing = anyOf('handbook', 'manual', '(?:user|staff) guide', 'guidance',
 export const newsCues: readonly Cue[] = [
   cue('byline', 3, head(2000), byline),
   cue('dateline', 2, head(2000), dateline),
-  cue('dateline-in-figures', 2, head(600), /^\d{1,2}[./]\d{1,2}[./](?:\d{2}|20\d{2})$/m),
+  cue('dateline-in-figures', 2, head(600), inFigures),
   cue('headline', 3, head(400), headline),
   cue('news-section', 1, head(400), newsSection),
   cue(

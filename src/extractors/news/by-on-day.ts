@@ -1,7 +1,7 @@
 const name = "[A-Z][\\w'-]+ [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?"
 
 /** "by NAME on February 3, 2023", also within a longer line. */
-export const byOnDay = new RegExp(String.raw`\bby (?<who>${name}) on [A-Z]?[\w ,]{6,30}\d{4}\b`)
+export const byOnDay = new RegExp(String.raw`\b[Bb]y (?<who>${name}) on [A-Z]?[\w ,]{6,30}\d{4}\b`)
 
 const posted = String.raw`\b(?:posted|published|written|added|filed)\b[^.\n]{0,40}\b(?:19|20)\d{2}`
 

@@ -60,9 +60,9 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const certain = kind && ofKind[kind]
   const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
   const [place] = [...leading, text].flatMap((view) => view.find(ownName)?.whole ?? view.find(ofPartnership)?.whole ?? [])
-  if (certain) return place?.means<Framework>(certain) ?? firstReview(text)
   const when = period?.start ?? day ?? ''
   const inUse = frameworkOn(when)
+  if (certain) return place?.means<Framework>(certain) ?? unannounced(text, inUse) ?? firstReview(text)
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
   const named = ofOneYear(leading, text, when) ?? firstNamed(leading, when, undefined, period !== undefined) ?? unannounced(text, inUse)
   return named ?? firstNamed([text], when, isBetween(when) ? betweenEras : inUse, period !== undefined)
