@@ -46,7 +46,8 @@ const inspectors = anyOf('inspect', 'ofsted', 'hmi', 'quality commission', 'nati
 const noInspectors = String.raw`(?!(?:[^\n]*\n){0,4}[^\n]*\b${inspectors})`
 const noCopies = String.raw`(?!c\.?c\b|cop(?:y|ies|ied))`
 /** A council's director, leader or chief executive, or a minister, below the words that close a letter: no inspectorate writes so. */
-const signedByOthers = new RegExp(String.raw`${closing}${noInspectors}(?:${noCopies}[^\n]{1,60}\n){0,2}${noCopies}[^\n]{0,60}?${office}`, 'im')
+const lines = String.raw`(?:${noCopies}[^\n]{1,60}\n){0,2}${noCopies}[^\n]{0,60}?`
+const signedByOthers = new RegExp(`${closing}${noInspectors}${lines}${office}`, 'im')
 
 /** A letter to an inspectorate or about it is none of an inspectorate's. */
 export const fromOthers: Cue = cue('signed-by-others', -9, bothEnds, signedByOthers)

@@ -5,6 +5,7 @@ import { focusedVisitLetter } from '../../src/document-types/focused-visit-lette
 import { jtaiLetter } from '../../src/document-types/jtai-letter/index.ts'
 import { monitoringVisitLetter } from '../../src/document-types/monitoring-visit-letter/index.ts'
 import { schoolInspectionReport } from '../../src/document-types/school-inspection-report/index.ts'
+import { classify } from '../../src/stages/classify.ts'
 import { extract } from '../../src/stages/extract.ts'
 import { partOf } from '../support/doc.ts'
 
@@ -37,4 +38,17 @@ describe.each(letters.map((type) => [type.id, type] as const))('a %s whose actio
 
 it('a letter to a school ends its next steps at the closing', () => {
   expect(textsOf(schoolInspectionReport, '# Next steps for the school', plan, 'Yours truly', ...signature)).toEqual([`next-step: ${plan}`])
+})
+
+describe('who signs a letter about a visit', () => {
+  const typeOf = (...signed: string[]): string | undefined => {
+    const words = ['# Focused visit to Walsall: our response', '22 November 2021', 'Dear Orla', 'Thank you for your letter.', 'Yours sincerely', ...signed]
+    return classify(partOf(words).view, [focusedVisitLetter]).type?.id
+  }
+  it.each([["Director of Children's Services"], ['Leader of the Council'], ['Chief Executive'], ['Minister for Children']])('%s is no inspector', (office) => {
+    expect(typeOf('Ann Marsh', office, 'Copy to: Ben Okoro')).toBeUndefined()
+  })
+  it.each([["Her Majesty's Inspector"], ['Ofsted'], ['National Director, Social Care']])('%s is one, whoever gets copies', (office) => {
+    expect(typeOf('Ann Marsh', office, "Copy: Ben Okoro, Director of Children's Services")).toBe('focused-visit-letter')
+  })
 })

@@ -10,7 +10,7 @@ import { bothEnds } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 
-/** A cabinet, an executive or its board, a directly elected mayor, one of its members, the full council; a "Cabinet Committee" advises it. */
+/** A cabinet, an executive or its board, a mayor who is elected directly, a member, the full council; a "Cabinet Committee" advises. */
 const executives = anyOf(bodyOf('executive'), 'mayor', 'leader of the council')
 const advised = String.raw`(?!.*\b(?<!executive (?:sub-)?)${advisingBody}\b)`
 /** The full council decides too; "City Council Improvement Board" is a board. */

@@ -18,7 +18,9 @@ const byThem = String.raw`\b${who}\b(?:[^.;]{0,60}? ["']?${looked}| (?:had )?${c
 /** "It had taken place on 27 and 28 April and looked at …", below the sentence that names the visit. */
 const itself = String.raw`\bIt (?:(?:was|had|took|happened|lasted)\b[^.;]{0,80}? and )?(?:had )?${looked}`
 /** "The letter, published this week, is about …" */
-const ofLetter = String.raw`(?:The|Their|Its|Ofsted's) (?:\w+ )?letter,?(?: [^.;,]{3,40},)? ${anyOf('is about', 'deals with', 'is concerned with', 'is on')}`
+const isAbout = anyOf('is about', 'deals with', 'is concerned with', 'is on')
+const aLetter = "(?:The|Their|Its|Ofsted's) (?:\\w+ )?letter"
+const ofLetter = `${aLetter},?(?: [^.;,]{3,40},)? ${isAbout}`
 const topic = anyOf('focus', 'subject', 'theme', 'topic', 'scope')
 const whose = `(?: (?:of|for) (?:the|this) ${visit})?`
 const ofVisit = `(?:The|Its|Their|the) (?:main )?${topic}${whose} (?:was|had been|being)(?: on)?`

@@ -9,10 +9,13 @@ import { meetingDay } from './meeting-date.ts'
 
 /** How many first lines of a plan or letter may name the meeting in whose papers it stands. */
 const firstLines = 6
-const body = new RegExp(String.raw`\b${meetingBody}\b[ ,:;|\t(–-]*(?:(?:meeting|of|on)\b[ ,:–-]*){0,2}$`, 'i')
+const marks = String.raw`[ ,:;|\t(\u2013-]*`
+const leading = String.raw`(?:(?:meeting|of|on)\b[ ,:\u2013-]*){0,2}`
+const body = new RegExp(String.raw`\b${meetingBody}\b${marks}${leading}$`, 'i')
 /** A plan is agreed by a board, and goes to one, on days of their own. */
-const done = new RegExp(String.raw`\b${anyOf('by', 'to', 'for', 'agreed', 'approved', 'reported', 'considered', 'submitted', 'next')}\b`, 'i')
-const behind = /^[ ,.:;|\t)–-]*(?:(?:agenda|item|appendix|annex|enclosure|paper)\b.{0,40})?$/i
+const toOrBy = anyOf('by', 'to', 'for', 'agreed', 'approved', 'reported', 'considered', 'submitted', 'next')
+const done = new RegExp(String.raw`\b${toOrBy}\b`, 'i')
+const behind = /^[ ,.:;|\t)\u2013-]*(?:(?:agenda|item|appendix|annex|enclosure|paper)\b.{0,40})?$/i
 
 /** The meeting whose stamp a plan or letter bears: "People Committee, 17 January 2013 – Annex 2". */
 export const stampedMeeting = defineExtractor<string>('stamped-meeting', (view) => {

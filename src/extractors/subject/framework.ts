@@ -62,7 +62,7 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const [place] = [...leading, text].flatMap((view) => view.find(ownName)?.whole ?? view.find(ofPartnership)?.whole ?? [])
   const when = period?.start ?? day ?? ''
   const inUse = frameworkOn(when)
-  if (certain) return place?.means<Framework>(certain) ?? unannounced(text, inUse) ?? firstReview(text)
+  if (certain) return place?.means<Framework>(certain) ?? withoutName(text, inUse)
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
   const named = ofOneYear(leading, text, when) ?? firstNamed(leading, when, undefined, period !== undefined) ?? unannounced(text, inUse)
   return named ?? firstNamed([text], when, isBetween(when) ? betweenEras : inUse, period !== undefined)
@@ -86,7 +86,8 @@ function ofOneYear(leading: readonly View[], text: View, when: string): Grounded
   return alone && !(other && other.start < alone.start) ? alone.means<Framework>('looked-after-2013') : undefined
 }
 
-const duty = String.raw`\b(?:duty|intake|referral|contact|initial assessment) (?:and \w+ )?(?:teams?|centre|desk|service)\b`
+const desk = anyOf('duty', 'intake', 'referral', 'contact', 'initial assessment')
+const duty = String.raw`\b${desk} (?:and \w+ )?(?:teams?|centre|desk|service)\b`
 /** What such visits looked at, and what only their letters listed. */
 const referralWords = pattern(String.raw`\bcontact,? referral and assessment`, duty, String.raw`\bareas? for (?:priority action|development)\b`)
 const withoutNotice = /\b(?:unannounced|without (?:warning|notice)|snap|turned up|no (?:warning|notice))\b/i
@@ -97,6 +98,11 @@ function unannounced(text: View, inUse: Framework | undefined): Grounded<Framewo
   const above = referral && text.before(referral)
   if (!above?.has(withoutNotice) || above.has(/\blooked[- ]after\b/i) || names.some(([name]) => above.has(name))) return undefined
   return referral?.means<Framework>('cra')
+}
+
+/** A visit without notice, or a review of those years. */
+function withoutName(text: View, inUse: Framework | undefined): Grounded<Framework> | undefined {
+  return unannounced(text, inUse) ?? firstReview(text)
 }
 
 function firstReview(text: View): Grounded<Framework> | undefined {
