@@ -2,9 +2,7 @@ import { type Cue, cue } from '../rules/cue.ts'
 import { anyOf } from '../text/any-of.ts'
 import { either } from '../text/either.ts'
 import { headingNumber } from '../text/heading-number.ts'
-import { type Place, head } from '../rules/part.ts'
-import { type Place, bothEnds } from '../rules/part.ts'
-import { anyOf } from '../text/any-of.ts'
+import { type Place, bothEnds, head } from '../rules/part.ts'
 
 /** A greeting opens a letter. */
 export function isALetter(weight: number, where: Place): Cue {
