@@ -47,7 +47,7 @@ export const decisionCues: readonly Cue[] = [
   cue('resolved', 5, bothEnds, resolved, /^Resolved\b/m),
   cue('decision-heading', 5, head(3000), decision),
   cue(
-    'minutes-of', 5, head(3000),
+    'minutes-of', 4, head(3000),
     /^(?:(?:draft|printed|confirmed|unconfirmed|public) )?minutes(?: ?:?$| of (?:the|a|an)\b)/im,
     /^(?:at )?a meeting of (?:the )?.{3,100}\bwas held\b/im,
     /\bminutes of (?:the|a) meeting held on\b/i,
@@ -72,6 +72,7 @@ export const decisionCues: readonly Cue[] = [
     new RegExp(String.raw`^(?:that )?${namedBody} (?:unanimously )?(?:agreed|resolved) ?(?:(?:to|that) ?)?:`, 'im'),
   ),
   cue('decided-alone', 4, bothEnds, iAgree),
+  cue('names-ofsted', 1, bothEnds, /\bofsted\b/i),
   cue('outcome', 5, head(4000), outcomeTaken),
   cue('reason-for-decision', 2, bothEnds, new RegExp(String.raw`^${headingNumber}reasons?(?:\(s\))? for (?:the |my |this )?decisions?\b`, 'im')),
   cue('be-it-noted', 2, bothEnds, beItNoted),

@@ -8,7 +8,7 @@ import { impossibleDay } from '../../phrases/time/day.ts'
 import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
 
-const datesOf = anyOf('dates? of (?:the )?(?:inspection|visit)', String.raw`(?:on-?site )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?`)
+const datesOf = anyOf('dates? of (?:the )?(?:inspection|visit)', String.raw`(?:on[ -]?site )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?`)
 const label = new RegExp(`(?:the )?${datesOf}`, 'i')
 /** Where the line's end between a title and the label is lost. */
 const behindTitle = /(?<=[a-z] )Inspection dates? ?: (?<days>[^\n]+)/

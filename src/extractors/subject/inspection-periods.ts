@@ -2,6 +2,7 @@ import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { monthNumber } from '../../phrases/time/calendar.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
 import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
@@ -10,7 +11,7 @@ import { isDeparture, toLeaving, untilDay } from './leaving.ts'
 import { furtherDays, isStay } from './stays.ts'
 
 const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates?)', 'HMIP?', 'watchdogs?', 'regulators?']
-const about = new RegExp(String.raw`\b${anyOf(...visits, 'fieldwork', 'ILACS', 'JTAI', 'ofsted', 'on-?site')}\b`, 'i')
+const about = new RegExp(String.raw`\b${anyOf(...visits, 'fieldwork', 'ILACS', 'JTAI', 'ofsted', 'on[ -]?site')}\b`, 'i')
 const places = anyOf('schools?', 'academy', 'nursery', "children's homes?")
 const looked = String.raw`(?:visit|inspect)\w*`
 /** "inspected two schools", "the nursery's inspection": one that sat with inspectors was not inspected. */
@@ -57,10 +58,14 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
   return own && only && !more ? [toLeaving(own.sentence, only, all, paper.anchor)] : [...periods]
 }
 
-/** "From 4 to 22 March …; they were on site only in the last week, 18 to 22 March": the days on site count. */
+/**
+ * "From 4 to 22 March …; they were on site only in the last week, 18 to 22 March", "It began with a call on 13 May. … on site from 20 to
+ * 31 May": the days on site count.
+ */
 function isOnSiteOf({ periods: [whole] }: Told, { sentence, periods: [part, more] }: Told): boolean {
   if (!whole || !part || more || part.at.start <= whole.at.start || !onSite.test(sentence.folded)) return false
-  return whole.value.start <= part.value.start && part.value.end <= whole.value.end
+  const isCall = whole.value.start === whole.value.end && monthNumber(part.value.start) - monthNumber(whole.value.start) <= 1
+  return whole.value.start <= part.value.start && (isCall || part.value.end <= whole.value.end)
 }
 
 /** Whether a sentence names an inspection of a kind; a visit may go without it. */

@@ -71,7 +71,7 @@ const purposes = ['purpose', '(?:executive )?summary', 'introduction', 'recommen
 const purpose = new RegExp(String.raw`^${headingNumber}${anyOf(...purposes)}\b`, 'i')
 const enough = 2
 /** "Ofsted inspected our area from 4 to 8 March": what a short paper says first. */
-const opening = /\b(?:inspected|inspection|visit(?:ed)?)\b[^.]{0,80}\b(?:from|between|on) \d/i
+const opening = /\b(?:inspected|inspection|visit(?:ed)?)\b[^.]{0,240}\b(?:from|between|on) \d/i
 /** "3. Unannounced inspection of contact, referral and assessment": an item of a minute, with words below it. */
 const item = /^(?:[A-Z]{1,3}\/?)?\d{1,3}[.)]? [A-Z][^.;:]{8,110}$/
 const longEnough = 80
@@ -109,7 +109,7 @@ function isMinuteHead(block: BlockView, next: BlockView | undefined): boolean {
 }
 
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
-  if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '') || (at < 10 && opening.test(block.folded))
+  if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '') || opening.test(block.folded)
   const isLettersSubject = /^Dear\b/.test(blocks[at - 1]?.folded ?? '')
   const isItem = item.test(block.folded.trim()) && (blocks[at + 1]?.value.length ?? 0) > longEnough
   const isHead = isItem || isSectionHeading(block) || isMinuteHead(block, blocks[at + 1])

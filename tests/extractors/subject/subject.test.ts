@@ -17,6 +17,10 @@ describe('subjectOf', () => {
     const { isInspection, kind, framework, periods } = about('# Ofsted focused visit', 'Date of meeting: | 12 March 2024', 'This paper is about the visit on 23 and 24 January 2024.')
     expect([isInspection, kind, framework?.value, periods.map(({ value }) => value)]).toEqual([true, 'focused', 'ilacs', [{ start: '2024-01-23', end: '2024-01-24' }]])
   })
+  it('is the inspection whose days a long paragraph tells, however it is called', () => {
+    const told = 'The inspection of services for children in need of help and protection, children looked after and care leavers, with a review of the effectiveness of the Local Safeguarding Children Board, had taken place from 11 April to 5 May 2016. The report had appeared on that Monday.'
+    expect(about('# Executive', told).periods.map(({ value }) => value)).toEqual([{ start: '2016-04-11', end: '2016-05-05' }])
+  })
   it('is nothing where a paper merely mentions inspectors', () => {
     expect(about('# Budget monitoring', '# 1. Purpose', 'To tell of the forecast.', '# 2. Recommendations', 'That the forecast be noted.', 'x', 'y', 'z', 'a', 'b', 'The service, which Ofsted judged good in 2019, has spent more than planned on homes.').isInspection).toBe(false)
   })
@@ -83,6 +87,9 @@ describe('the days of an inspection', () => {
     ['are no day on which something was published', 'Ofsted inspected from 3 to 14 March 2014, and on 2 May wrote to the council.', ['2014-03-03']],
     ['are the first since another', 'The trust, which took over from the former trust, had its first visit since then on 25 and 26 May 2021.', ['2021-05-25']],
     ['are no day that heads a line', 'May 20, 2022 in Children, Inspection and regulation', []],
+    ['are those on site after the call', 'The inspection by Ofsted began with a call on 13 May 2024. Inspectors were on site from 20 to 31 May 2024.', ['2024-05-20']],
+    ['are those on site without "from"', 'Ofsted inspected services. The team was on site 11 to 22 September 2023.', ['2023-09-11']],
+    ['are those of a period', 'Ofsted inspected the area in the period 13 November to 1 December 2023.', ['2023-11-13']],
     ['are those on site', 'Ofsted came for an inspection from 4 to 22 March 2024. Inspectors were on site from 18 to 22 March 2024.', ['2024-03-18']],
   ])('%s', (_, words, expected) => {
     expect(about("# Ofsted inspection of children's services", words).periods.map(({ value }) => value.start)).toEqual(expected)
