@@ -16,7 +16,9 @@ const firstBlocks = 25
 const longestLine = 140
 
 const work = anyOf('exclusive', 'words', 'story', 'report', 'written', 'posted', 'published', 'article')
-const by = new RegExp(String.raw`^[*_ ]*${anyOf(`(?:${work} )?by(?: ?:)?`, '(?:words|author|reporter|story) ?:')} `, 'i')
+/** "Friday, 27th March 2020 - By NAME" */
+const dayAhead = String.raw`(?:[\w ,]{4,40}\b(?:19|20)\d{2}\b[ ,|\u00B7\u2022-]*)?`
+const by = new RegExp(String.raw`^[*_ ]*${dayAhead}${anyOf(`(?:${work} )?by(?: ?:)?`, '(?:words|author|reporter|story) ?:')} `, 'i')
 /** "ANN MARSH reports", "ANN MARSH @annmarsh" */
 const reports = /^[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2} (?:reports\.?|@\w{3,30})$/
 /** "ByANN MARSH" has lost its blank. */

@@ -64,5 +64,6 @@ function kindByForm(words: View, saysWhatToDo: boolean): Announced | undefined {
   if (!sentence || byOthers.test(sentence.folded)) return undefined
   if (!saysWhatToDo && saysToImprove(sentence, words)) return 'area-for-improvement'
   if (recommended.test(sentence.folded) && endsInThat.test(sentence.folded)) return 'recommendation'
-  return saysWhatToDo && (recommended.test(sentence.folded) || asksForIt.test(sentence.folded)) ? 'recommendation' : undefined
+  const isAsking = (view: View): boolean => recommended.test(view.folded) || asksForIt.test(view.folded)
+  return saysWhatToDo && (isAsking(sentence) || (isAsking(words) && !byOthers.test(words.folded))) ? 'recommendation' : undefined
 }

@@ -54,7 +54,7 @@ function whoseStart(text: Text, clause: Stretch, from: number): number {
 const opening = seq(word(','), optional(word('and')), oneOf(word('when', 'which', 'who', 'where', 'since'), seq(word('at'), word('which'))))
 
 /** Behind a grade the sentence goes on to something else. */
-const onward = word(',', '.', ';', 'and', 'after', 'because', 'which', 'who', 'when', 'since', 'but', 'if')
+const onward = word(',', '.', ';', '-', 'and', 'after', 'because', 'which', 'who', 'when', 'since', 'but', 'if')
 
 function partOf(text: Text, clause: Stretch, grade: Stretch): Stretch {
   const from = findAll(opening, text, clause.from, grade.from).at(-1)?.from ?? clause.from

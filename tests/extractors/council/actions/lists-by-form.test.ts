@@ -20,7 +20,7 @@ const someone = ['• the council to review its plan', '• health partners to c
 
 describe('a list by its entries’ form', () => {
   it.each([
-    'Five recommendations resulted:', 'The team left us with these recommendations:', 'We have been told to:',
+    'Recommendations to the council. There are nine; the three which need most work are:', 'Five recommendations resulted:', 'The team left us with these recommendations:', 'We have been told to:',
     'To improve the quality of help, the council must:', 'The letter concludes that managers should:', 'The following actions were required:',
   ])('is of recommendations below: %s', (lead) => expect(new Set(kinds(quotedActions, lead, ...toDo))).toEqual(new Set(['recommendation'])))
   it.each(['The report wants:', 'What has to happen now:', 'Ofsted expects:'])(
@@ -29,7 +29,7 @@ describe('a list by its entries’ form', () => {
     'The inspectors highlighted areas that could be stronger:', 'Areas where we can do better:', 'Further development is needed in:', 'Areas to strengthen:',
   ])('is of areas for improvement below: %s', (lead) => expect(new Set(kinds(quotedActions, lead, ...topics))).toEqual(new Set(['area-for-improvement'])))
   it.each([
-    'We will:', 'Our improvement plan sets out to:', 'The Committee made these recommendations:', 'The peer review recommended that the council should:',
+    'The Committee made recommendations. The three which need most work are:', 'We will:', 'Our improvement plan sets out to:', 'The Committee made these recommendations:', 'The peer review recommended that the council should:',
     'Managers plan to:', 'The council has already acted to:', 'Officers will now:',
   ])('is none of the inspectors’ below: %s', (lead) => expect(kinds(quotedActions, lead, ...toDo)).toEqual([]))
   it.each(['Inspectors praised:', 'The following areas have improved:', 'Inspectors looked at:', 'Inspectors had found that the council was making further progress. They noted:'])(

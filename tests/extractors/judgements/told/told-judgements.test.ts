@@ -10,6 +10,9 @@ const told = (words: string, framework: Framework = 'ilacs', inspection = '2022-
 describe('grades told in sentences', () => {
   it.each<[string, string[]]>([
     ['The borough was also outstanding in 2016.', ['overall-effectiveness outstanding previous']],
+    ['In 2014 it had been inadequate and in 2017 it required improvement.', ['overall-effectiveness inadequate previous', 'overall-effectiveness required improvement previous']],
+    ['In 2014 we were adequate and glad of it.', []],
+    ['The report scores leadership as good - the second of four grades - for the first time.', ['leadership good current']],
     ['In 2016 they were "good" and people stopped asking.', []],
     ['The grade of good, given by Ofsted in 2016, therefore stood.', ['overall-effectiveness good previous']],
     ['The last inspection, in 2019, when they required improvement, taught us much.', ['overall-effectiveness required improvement previous']],
