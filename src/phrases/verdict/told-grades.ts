@@ -68,9 +68,15 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
 function isJudged({ frame, whole, when }: Verdict, from: number, text: Text, isNameless: boolean): boolean {
   if (whole && weak.includes(frame) && text.at(whole.from, inspection)) return false
   if (text.knows(judged) || text.knows(rating) || frame === 'led' || text.word(from - 1) === ':' || isJudgedBy(frame, text)) return true
-  if (isNameless && frame === 'is' && when.times.length && whole && text.word(whole.from) === 'it' && !isSpoken(text, from)) return true
+  if (isNameless && isDatedOfIt({ frame, whole, when }, from, text)) return true
   if (isNameless) return frame === 'quoted' && (!when.times.length || text.knows(giver))
   return frame === 'quoted' || (frame === 'open' && (text.knows(giver) || text.knows(inspection))) || isOfServices(text, whole, from)
+}
+
+/** "In 2014 it had been inadequate." */
+function isDatedOfIt({ frame, whole, when }: Pick<Verdict, 'frame' | 'whole' | 'when'>, from: number, text: Text): boolean {
+  if (!when.times.length || !whole || text.word(whole.from) !== 'it') return false
+  return ['is', 'itself'].includes(frame) && !isSpoken(text, from)
 }
 
 /** "The timing of the visit was good": what a visit was like is no grade. */
