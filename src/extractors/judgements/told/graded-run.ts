@@ -8,7 +8,8 @@ import { type PrintedGrade, gradeIn, tellsScale } from './scale.ts'
 import type { Told } from './told-judgements.ts'
 
 const mark = `["']?`
-const beside = anyOf(' ?[-:] ?', ' ?[(]')
+/** Dots lead from an area to its grade, too: "Adoption ........ good". */
+const beside = anyOf(' ?[-:] ?', ' ?[(]', String.raw` ?\.{3,} ?`)
 const label = '(?<label>[^.;:|?!]{4,150}?)'
 const grade = `(?<grade>${anyOf(gradeWord, '(?:grade )?[1-4]')})`
 const line = new RegExp(String.raw`^${label}${beside}${mark}${grade}${mark}\)?[.;,]?(?: and)?$`, 'i')
@@ -24,7 +25,7 @@ interface Line {
   readonly printed: PrintedGrade
 }
 
-/** A list of grades, a line each: "Leadership - good", "Adoption: outstanding", "Quality of practice (adequate)". */
+/** A list of grades, a line each: "Leadership - good", "Adoption: outstanding", "Quality of practice (adequate)", "Adoption .... good". */
 export function gradedRun(view: View, context: Context): Told[] {
   const meaning = meaningIn(context)
   if (!meaning) return []

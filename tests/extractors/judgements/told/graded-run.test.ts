@@ -9,6 +9,7 @@ const read = (lines: readonly string[], framework: Framework | null): string[] =
 describe('a list of grades', () => {
   it.each<[string, Framework | null, string[], string[]]>([
     ['with dashes', 'ilacs', ['The grades were:', 'Overall effectiveness - good', 'The impact of leaders - outstanding'], ['overall-effectiveness good current', 'leadership outstanding current']],
+    ['with leading dots', 'ilacs', ['Overall ........ Good', 'The impact of leaders...... Outstanding'], ['overall-effectiveness Good current', 'leadership Outstanding current']],
     ['with brackets', 'sif', ['Adoption performance (good)', "Care leavers ('requires improvement')"], ['adoption good current', 'care-leavers requires improvement current']],
     ['with colons, of no framework', null, ['Safeguarding: Inadequate', 'Looked after children: Adequate', 'Service management: Adequate'], ['safeguarding-overall Inadequate current', 'looked-after-overall Adequate current', 'other Adequate current']],
     ['of an earlier inspection', 'ilacs', ['At the last inspection the judgements were:', 'Overall effectiveness - good', 'Leadership - good'], ['overall-effectiveness good previous', 'leadership good previous']],
