@@ -36,6 +36,9 @@ const didSo = `${agreed}${theseThings}(?: to recommend)?(?: that| to)?`
 const askedThat = '(?:asked|requested|recommended) (?:that|to)'
 /** "CS.18 MINUTES - Resolved -": the item's number and title stand before it. */
 const headed = /^[^a-z]{3,160} - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?/
+/** "Moved by A, seconded by B and resolved that …" */
+const moved = String.raw`(?:it was )?${anyOf('moved', 'proposed', 'seconded')}`
+const beforePoints = anyOf(`${separator}$`, String.raw`,? ?:? ?(?=${anyOf('that', 'to')}\b)`)
 const bareLabel = new RegExp(`^${headingNumber}${label}(?:(?: ?:| ?- )${separator}|(?: ?-)?$)`, 'i')
 /**
  * What begins a decision: "RESOLVED –", "DECISION: RESOLVED – that the Cabinet", "The Cabinet agreed to:", "I agree to:", "It was MOVED …
@@ -51,6 +54,7 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?:$`, 'i'),
   new RegExp(String.raw`^i (?:have )?${deciding('agree', 'settle')}(?: (?:to|that))? ?:$`, 'i'),
   headed,
+  new RegExp(String.raw`^${moved}\b[^.;]{0,200}\b${anyOf('resolved', 'agreed', 'carried')}${beforePoints}`, 'i'),
   /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)|^RECOMMENDED to (?:\w+ ){0,6}\w+ ?[-:]+ ?$/,
 ]
 /** "That Cabinet:", above what it is to do; "The Cabinet:", above what it did. */

@@ -50,6 +50,11 @@ describe('decisionsSought', () => {
 
 describe('decisionsTaken', () => {
   const taken = read(decisionsTaken)
+  it('stand behind those who moved and seconded them', () => {
+    expect(taken('Moved by Cllr Marsh, seconded by Cllr Hale, and resolved that the plan be approved.')).toEqual([[null, 'that the plan be approved.']])
+    expect(taken('Proposed by Cllr Marsh and agreed:', '(a) To note the letter.', '(b) To approve the plan.')).toHaveLength(2)
+    expect(taken('Proposed by the group was a plan for the town. It was said that all was well.')).toEqual([])
+  })
   it('stand behind RESOLVED in any form', () => {
     expect(taken('RESOLVED – that the Cabinet', '(1) agreed the plan;', '(2) noted the letter.', 'Reason: the law.')).toEqual([['1', 'agreed the plan'], ['2', 'noted the letter.']])
     expect(taken('RESOLVED: to', '(a) receive the letter; and', '(b) approve the plan.')).toEqual([['a', 'receive the letter'], ['b', 'approve the plan.']])
