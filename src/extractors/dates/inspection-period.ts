@@ -7,8 +7,9 @@ import { anchorOf } from '../letter/letter-date.ts'
 import { impossibleDay } from '../../phrases/time/day.ts'
 import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
+import { onSite } from '../../vocabulary/on-site.ts'
 
-const datesOf = anyOf('dates? of (?:the )?(?:inspection|visit)', String.raw`(?:on[ -]?site )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?`)
+const datesOf = anyOf('dates? of (?:the )?(?:inspection|visit)', String.raw`(?:${onSite} )?(?:inspection|fieldwork|visit) dates?(?:\(s\))?`)
 const label = new RegExp(`(?:the )?${datesOf}`, 'i')
 /** Where the line's end between a title and the label is lost. */
 const behindTitle = /(?<=[a-z] )Inspection dates? ?: (?<days>[^\n]+)/

@@ -1,15 +1,14 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
-import { councilPattern } from '../council/front-sheet/council-name.ts'
+import { councilInFull } from '../council/front-sheet/council-name.ts'
 import { labelled } from '../labelled.ts'
 import { authorityName, parseAuthority } from '../../vocabulary/authority-names.ts'
 
 const made = anyOf('published', 'issued', 'produced', 'prepared', 'provided')
 const label = new RegExp(anyOf('employer', 'organisation', 'publisher', '(?:data )?owner', `${made} by`), 'i')
-const council = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
 
 /** The council beside "Employer:", "Publisher:", "Prepared by:". */
-export const labelledIssuer = defineExtractor<string>('labelled-issuer', (view) => (labelled(view, label) ?? view.find(producer)?.groups.who)?.find(council)?.whole.words())
+export const labelledIssuer = defineExtractor<string>('labelled-issuer', (view) => (labelled(view, label) ?? view.find(producer)?.groups.who)?.find(councilInFull)?.whole.words())
 
 const producer = new RegExp(String.raw`\b${made} by (?<who>[^.\n]{3,160})`, 'i')
 
@@ -20,6 +19,6 @@ const speaks = /\b(?:we|our|us)\b/i
 export const titledArea = defineExtractor<string>('titled-area', (view) => {
   const area = view.blocks()[0]?.body.find(title)?.groups.area
   const owner = area && parseAuthority(area.folded)
-  const named = owner && view.has(speaks) ? view.findAll(council).map(({ whole }) => whole) : []
+  const named = owner && view.has(speaks) ? view.findAll(councilInFull).map(({ whole }) => whole) : []
   return named.find((name) => area !== undefined && name.folded.toLowerCase().includes(area.folded.toLowerCase()))?.words()
 })

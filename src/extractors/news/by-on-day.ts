@@ -1,9 +1,10 @@
-const name = "[A-Z][\\w'-]+ [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?"
+/** Source of a pattern for a reporter's name of two or three words. */
+export const reporterName = String.raw`[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}`
 
 /** "by NAME on February 3, 2023", also within a longer line. */
-export const byOnDay = new RegExp(String.raw`\b[Bb]y (?<who>${name}) on [A-Z]?[\w ,]{6,30}\d{4}\b`)
+export const byOnDay = new RegExp(String.raw`\b[Bb]y (?<who>${reporterName}) on [A-Z]?[\w ,]{6,30}\d{4}\b`)
 
 const posted = String.raw`\b(?:posted|published|written|added|filed)\b[^.\n]{0,40}\b(?:19|20)\d{2}`
 
 /** "Posted on April 25, 2014 by NAME" */
-export const onDayBy = new RegExp(String.raw`${posted}[^.\n]{0,20} by (?<who>${name})`, 'i')
+export const onDayBy = new RegExp(String.raw`${posted}[^.\n]{0,20} by (?<who>${reporterName})`, 'i')

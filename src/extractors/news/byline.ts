@@ -9,7 +9,7 @@ import { personName } from '../people/person-name.ts'
 import { isFurniture } from './furniture.ts'
 import { kind } from './outlet.ts'
 import { trade } from './trade.ts'
-import { byOnDay, onDayBy } from './by-on-day.ts'
+import { byOnDay, onDayBy, reporterName } from './by-on-day.ts'
 
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */
 const firstBlocks = 25
@@ -20,7 +20,7 @@ const work = anyOf('exclusive', 'words', 'story', 'report', 'written', 'posted',
 const dayAhead = String.raw`(?:[\w ,]{4,40}\b(?:19|20)\d{2}\b[ ,|\u00B7\u2022-]*)?`
 const by = new RegExp(String.raw`^[*_ ]*${dayAhead}${anyOf(`(?:${work} )?by(?: ?:)?`, '(?:words|author|reporter|story) ?:')} `, 'i')
 /** "ANN MARSH reports", "ANN MARSH @annmarsh" */
-const reports = /^[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2} (?:reports\.?|@\w{3,30})$/
+const reports = new RegExp(String.raw`^${reporterName} (?:reports\.?|@\w{3,30})$`)
 /** "ByANN MARSH" has lost its blank. */
 const glued = /^[*_ ]*By(?=[A-Z][\w'-]+ [A-Z])/
 const tradeAhead = new RegExp(`^(?:from )?(?:(?:(?:our|the) )?${trade}[,:]? ?)?`, 'i')
@@ -55,11 +55,11 @@ export const byline = defineExtractor<Person[]>('byline', (view) => {
 })
 
 /** "… by NAME, local democracy reporter" at the end of a headline's line. */
-const byTrade = new RegExp(String.raw`\bby (?<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}), ${trade}$`, 'm')
+const byTrade = new RegExp(String.raw`\bby (?<who>${reporterName}), ${trade}$`, 'm')
 
 /** "Posted by NAME, 29 June 2017" at the foot; whoever comments is one of many. */
 const wrote = anyOf('[Pp]osted', '[Ww]ritten', '[Ww]ords', '[Ss]tory', '[Aa]rticle')
-const postedBy = new RegExp(String.raw`^${wrote} by (?<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}),? (?:on )?\d`, 'm')
+const postedBy = new RegExp(String.raw`^${wrote} by (?<who>${reporterName}),? (?:on )?\d`, 'm')
 
 function personNameIn(who: View | undefined): Grounded<string> | undefined {
   return who && personName(who)

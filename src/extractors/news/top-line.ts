@@ -2,7 +2,7 @@ import { daysIn } from '../../phrases/time/day.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
-import { councilPattern } from '../council/front-sheet/council-name.ts'
+import { councilInFull } from '../council/front-sheet/council-name.ts'
 import { firstCell, isTopic } from './masthead-line.ts'
 
 /** How many of a page's first lines may be a site's furniture above its name. */
@@ -38,7 +38,6 @@ function afterDay(line: View): View {
 }
 
 const notice = /^(?:press|news|media) (?:release|statement|notice)\b|^\W{0,3}ends\W{0,3}$/im
-const council = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
 
 /** The council whose press notice this is: the first that it names in full. */
-export const noticeIssuer = defineExtractor<string>('notice-issuer', (view) => (view.has(notice) ? view.find(council)?.whole.words() : undefined))
+export const noticeIssuer = defineExtractor<string>('notice-issuer', (view) => (view.has(notice) ? view.find(councilInFull)?.whole.words() : undefined))

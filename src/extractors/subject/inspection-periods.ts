@@ -7,11 +7,12 @@ import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.t
 import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
 import { foundIn } from '../../phrases/finder.ts'
+import { onSite } from '../../vocabulary/on-site.ts'
 import { isDeparture, toLeaving, untilDay } from './leaving.ts'
 import { furtherDays, isStay } from './stays.ts'
 
 const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates?)', 'HMIP?', 'watchdogs?', 'regulators?']
-const about = new RegExp(String.raw`\b${anyOf(...visits, 'fieldwork', 'ILACS', 'JTAI', 'ofsted', 'on[ -]?site')}\b`, 'i')
+const about = new RegExp(String.raw`\b${anyOf(...visits, 'fieldwork', 'ILACS', 'JTAI', 'ofsted', onSite)}\b`, 'i')
 const places = anyOf('schools?', 'academy', 'nursery', "children's homes?")
 const looked = String.raw`(?:visit|inspect)\w*`
 /** "inspected two schools", "the nursery's inspection": one that sat with inspectors was not inspected. */
@@ -24,7 +25,7 @@ const pronoun = /^(?:It|This|They|The (?:pair|team|visit)) /
 /** "the week before last" is of late. */
 const ofLate = /\b(?:before last|last (?:week|month))\b/i
 
-const onSite = /\bon[- ]?site\b/i
+const saysOnSite = new RegExp(String.raw`\b${onSite}\b`, 'i')
 
 /** How far before its days an inspection is called an earlier one. */
 const earlierReach = 80
@@ -63,7 +64,7 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
  * 31 May": the days on site count.
  */
 function isOnSiteOf({ periods: [whole] }: Told, { sentence, periods: [part, more] }: Told): boolean {
-  if (!whole || !part || more || part.at.start <= whole.at.start || !onSite.test(sentence.folded)) return false
+  if (!whole || !part || more || part.at.start <= whole.at.start || !saysOnSite.test(sentence.folded)) return false
   const isCall = whole.value.start === whole.value.end && monthNumber(part.value.start) - monthNumber(whole.value.start) <= 1
   return whole.value.start <= part.value.start && (isCall || part.value.end <= whole.value.end)
 }

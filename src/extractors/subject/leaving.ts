@@ -4,10 +4,11 @@ import type { View } from '../../text/view.ts'
 import { monthNumber, nextDay, weekdayOf } from '../../phrases/time/calendar.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
 import { monthWord } from '../../vocabulary/months.ts'
+import { onSite } from '../../vocabulary/on-site.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const ending = ['left', 'leaving', 'closed?', 'ended', 'finished', 'concluded', 'completed', 'departed', 'gave (?:their )?feedback']
-const staying = ['stayed', 'remained', 'ran', 'lasted', 'continued', 'were (?:still )?(?:here|there|on[ -]?site)']
+const staying = ['stayed', 'remained', 'ran', 'lasted', 'continued', `were (?:still )?(?:here|there|${onSite})`]
 const joints = String.raw`^,? ?(?:(?:and|but|then|had|who|which) )*`
 const departing = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}$`, 'i')
 const theDay = String.raw`the ${anyOf(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)`, '(?:following|next) day')}`

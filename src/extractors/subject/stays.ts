@@ -1,13 +1,14 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
+import { onSite } from '../../vocabulary/on-site.ts'
 import type { Period } from '../../phrases/time/period.ts'
 
 const week = 'the week (?:of|beginning|commencing)'
 /** "Date" alone, before any other word, is the paper's. */
 const theirDates = ['dates', '(?<=[a-z] )date']
 const prepositions = [...theirDates, 'on', 'between', 'from', 'during', 'of', 'over', 'place', 'in', week, 'w/c']
-const names = [...theirDates, 'inspection', 'inspected', '(?:re-?)?visit', 'spent', 'fieldwork', 'on[ -]?site', 'the period', 'ILACS', 'JTAI']
+const names = [...theirDates, 'inspection', 'inspected', '(?:re-?)?visit', 'spent', 'fieldwork', onSite, 'the period', 'ILACS', 'JTAI']
 const ofWhat = String.raw`(?: of (?:[\w'-]+ ){0,8}services)?`
 /** What stands before the days of a stay. */
 const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}${ofWhat}\W{0,3}`)}$`, 'i')
@@ -26,7 +27,7 @@ const told = [
 const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,50}$`
 const otherDay = new RegExp(anyOf(toldThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')
 const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took place)\b/i
-const labelled = /^(?:the )?(?:on[ -]?site )?(?:inspection|visit|fieldwork) (?:dates?|took place)\b/i
+const labelled = new RegExp(String.raw`^(?:the )?(?:${onSite} )?(?:inspection|visit|fieldwork) (?:dates?|took place)\b`, 'i')
 
 /** What joins a day to the one before it. */
 export const furtherDays = /\band (?:(?:on|from|between) )?$/i

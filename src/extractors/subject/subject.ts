@@ -70,7 +70,7 @@ function leadingWords(blocks: readonly BlockView[]): View[] {
 const purposes = ['purpose', '(?:executive )?summary', 'introduction', 'recommend', 'reason', 'subject', 'title', 'background']
 const purpose = new RegExp(String.raw`^${headingNumber}${anyOf(...purposes)}\b`, 'i')
 const enough = 2
-/** "Ofsted inspected our area from 4 to 8 March": what a short paper says first. */
+/** "Ofsted inspected our area from 4 to 8 March": a paragraph that tells the days of an inspection. */
 const opening = /\b(?:inspected|inspection|visit(?:ed)?)\b[^.]{0,240}\b(?:from|between|on) \d/i
 /** "3. Unannounced inspection of contact, referral and assessment": an item of a minute, with words below it. */
 const item = /^(?:[A-Z]{1,3}\/?)?\d{1,3}[.)]? [A-Z][^.;:]{8,110}$/

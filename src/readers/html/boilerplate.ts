@@ -33,7 +33,7 @@ function isOfSite(element: Element): boolean {
 }
 
 /** Whether an element's words are not meant to be read. */
-function isSilent(element: Element): boolean {
+export function isSilent(element: Element): boolean {
   if (silent.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true
   return attribute(element, 'aria-hidden') === 'true' || unseenNames.test(attribute(element, 'class') ?? '')
 }

@@ -1,12 +1,12 @@
 import type { Piece } from '../text/piece.ts'
-import { ancestors, isContent } from './boilerplate.ts'
+import { ancestors, isContent, isSilent } from './boilerplate.ts'
 import { collectPieces } from './collect.ts'
 import { Looks } from './looks/looks.ts'
 import { Shown } from './shown.ts'
 import { type Document, type Element, attribute, findElements } from './tree.ts'
 
-/** Parts of a foot that lead elsewhere, ask for something or are not shown. */
-const leading = new Set(['a', 'nav', 'form', 'button', 'script', 'style', 'noscript', 'svg', 'template', 'select'])
+/** Parts of a foot that lead elsewhere or ask for something. */
+const leading = new Set(['a', 'nav', 'form', 'select'])
 /** Letters of a line in a foot; what is longer is no line of it. */
 const longest = 300
 
@@ -15,7 +15,7 @@ const longest = 300
  * nowhere else.
  */
 export function pageFoot(page: Document): Piece[] {
-  const shown = new Shown((element) => leading.has(element.tagName), new Looks(page))
+  const shown = new Shown((element) => isSilent(element) || leading.has(element.tagName), new Looks(page))
   const names = findElements(page, ({ tagName }) => tagName === 'title').slice(0, 1)
   const lines = [...names, ...outermost(findElements(page, isFoot))].flatMap((part) => collectPieces(part, shown))
   return lines.filter(({ text }) => text !== '' && text.length <= longest).map((line) => ({ ...line, kind: 'furniture' as const }))

@@ -17,7 +17,8 @@ const ofBorough = String.raw`(?<=\b${anyOf(boroughOf, councilOf)}[a-z ,.&-]{3,50
 const style = `(?:${boroughOf}|City${blank}of${blank}|${councilOf})?`
 /** Source of a pattern (case ignored) for a council's full name. The table of names stands in it once: it takes long to compile. */
 export const councilPattern = `${style}${authorityName}${anyOf(`${blank}${kind}(?:Council|Corporation)`, ofBorough)}`
-const plain = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
+/** The same, found anywhere but within a longer word. */
+export const councilInFull = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
 const inArea = new RegExp(String.raw`\bthe (?<kind>county|city|borough|metropolitan borough) council in (?<area>${authorityName})\b`, 'i')
 
 /** A city whose council signs with its plain name. */
@@ -27,7 +28,7 @@ const masthead = 400
 /** The council that issues a paper: its name as printed, failing that put together from "the county council in Oxfordshire". */
 export const councilName = defineExtractor<string>('council-name', (view) => {
   const isOwn = (name: View): boolean => /^[A-Z]/.test(name.quote) && !isFormer(name) && !isAttachment(name)
-  const printed = view.findAll(plain).find(({ whole }) => isOwn(whole)) ?? view.slice(0, masthead).find(cityLine)
+  const printed = view.findAll(councilInFull).find(({ whole }) => isOwn(whole)) ?? view.slice(0, masthead).find(cityLine)
   if (printed) return (withArticle(printed.whole, view) ?? printed.whole).words()
   const { area, kind: sort } = view.find(inArea)?.groups ?? {}
   const authority = area && parseAuthority(area.folded)
@@ -45,7 +46,7 @@ export const councilMasthead = defineExtractor<string>('council-masthead', (view
 
 function aloneIn(block: View | undefined): View | undefined {
   const line = block?.trim()
-  const name = line?.find(plain)?.whole
+  const name = line?.find(councilInFull)?.whole
   const isAlone = name !== undefined && line !== undefined && /^(?: ?[-|] .*)?$/.test(line.after(name).folded) && name.start === line.start
   return isAlone ? name : undefined
 }
@@ -69,7 +70,7 @@ export const signingCouncil = defineExtractor<string>('signing-council', (view) 
   const closing = closingIn(view)
   const lines = closing ? view.after(closing).blocks().slice(0, signatureLines) : []
   const signed = until(lines, ({ folded }) => /^(?:c\.?c\.?|cop(?:y|ies))\b/i.test(folded))
-  return signed.flatMap((line) => line.find(plain)?.whole ?? [])[0]?.words()
+  return signed.flatMap((line) => line.find(councilInFull)?.whole ?? [])[0]?.words()
 })
 
 /** A paper that a site's page links to: "Appendix A - Lewes Borough Council report pdf icon PDF 612 KB". */

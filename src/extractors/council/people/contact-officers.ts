@@ -11,7 +11,7 @@ import { type Card, cardsInRows } from './card-rows.ts'
 import { besideDetails } from './beside-details.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
-import { toldContacts } from './told-contacts.ts'
+import { toldContacts, twoWords } from './told-contacts.ts'
 
 const matter = anyOf('report', 'paper', 'agenda', 'plan', 'page', 'release', 'notice', 'statement')
 const about = `(?: (?:about|on|for) (?:this|the) ${matter})?`
@@ -40,7 +40,6 @@ const label = new RegExp(anyOf(
   'any (?:queries|questions)(?: [a-z]+){0,4}', String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
 ), 'i')
 const authorLabel = frontSheetLabels.author
-const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
 /** "NAME, Tel …; NAME, Tel …": where the next person begins; "NAME on …, Email … NAME on …" has no mark. */
 const nextPerson = new RegExp(anyOf(
   String.raw`\b ?[/;] ?(?=[A-Z][\w'-]+ [A-Z])`,

@@ -37,7 +37,7 @@ export const signedBy = defineExtractor<Person[]>('signed-by', (view) => {
 })
 
 /** Who made a decision has the office of whoever signs it by that name. */
-const maker = new RegExp(anyOf(String.raw`(?:[A-Z\d]{1,2}[.)] )?(?:name of )?decision[ -]?(?:maker|taker)`, 'decision (?:to be )?(?:made|taken) by'), 'i')
+const maker = new RegExp(anyOf('(?:name of )?decision[ -]?(?:maker|taker)', 'decision (?:to be )?(?:made|taken) by'), 'i')
 
 function withMaker(one: PersonDraft, makers: readonly PersonDraft[]): PersonDraft {
   const same = one.role ? undefined : makers.find((other) => isSame(other, one) || (makers.length === 1 && !other.name))

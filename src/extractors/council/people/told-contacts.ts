@@ -5,7 +5,8 @@ import type { Card } from './card-rows.ts'
 import { namedPerson } from './named-person.ts'
 
 const canBeContacted = /\b(?:written|prepared) by (?<who>[^.;]{3,160}?),? who can be contacted\b[^\n]*/i
-const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
+/** Source of a pattern for a name of two words. */
+export const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
 const dialled = String.raw`(?:,|,? on|,? at|:|,? tel(?:ephone)?:?)? (?=\(?0\d)[\d ()-]{9,16}`
 const mailed = String.raw`(?:,|,? (?:at|on|by e-?mail at))? (?=[\w.+-]{2,60}@)`
 const calls = anyOf(
