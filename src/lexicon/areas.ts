@@ -9,6 +9,7 @@ const learners = `[(services|support|provision|help)] [for] ${pupils}`
 const someone = '(children|those|families)'
 const needing = '(who (need|require)|needing)'
 const owners = '(its|our|their|[(the|this)] (city|county|council|borough|authority|town))'
+const ofLeaders = '(impact|work|performance) of'
 const onPractice = '[on social work practice [with children and [their] families]]'
 
 /** What inspections grade, as sentences name it; which area of a framework that is, is a chooser's question. */
@@ -21,7 +22,7 @@ export const area = terms('area', {
   ],
   leadership: [
     'leadership', 'leadership [,] (management|and management) [and governance]', 'leadership and governance',
-    `impact of [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
+    `${ofLeaders} [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [
     'help and protection', `[(children|those)] [and (young people|families)] ${needing} help (and|or) protection`,
@@ -46,7 +47,7 @@ export const area = terms('area', {
     'capacity for the improvement of both services', 'prospects (of|for) improvement', '(ability to improve|capacity to get better)',
   ],
   aspect: [
-    'being healthy', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
+    'being healthy', 'staying safe', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
     '[making a] positive contribution', 'quality of provision', 'ambition and prioritisation', 'performance management',
     'partnership working', 'value for money', `health of ${inCare}`, `${learners} [with] learning difficulties [and [/ or] disabilities]`, 'equality and diversity', 'service management', 'management of [(the|its|their|our)] [children] services', '(additional|local|further) investigation', 'user engagement',
     'children and young people (are safe and feel safe|feeling safe)',

@@ -16,7 +16,7 @@ export const mood = terms('mood', {
     'denied that', 'claims that', 'nobody', 'draft report', 'must', '(need|want|wish|intend|plan)(|s|ed|ing) to',
   ],
   aim: [
-    '(aim|target|ambition|goal|aspiration)(|s|ed)', 'aspir(e|es|ed|ing)', 'becom(e|ing)', 'journey', 'toward(|s)', 'working to', 'striving',
+    '(aim|target|ambition|goal|aspiration)(|s|ed)', 'aspir(e|es|ed|ing)', 'becom(e|ing)', 'journey [back] to', 'toward(|s)', 'working to', 'striving',
     'by the next', 'in order to', 'cusp', 'brink', 'verge', 'on track (for|to)', 'heading (for|to)',
   ],
   self: ['(officers|managers) consider', 'self (assess|evaluat)(ed|ment|ion|es|ing)'],
@@ -28,7 +28,7 @@ export const mood = terms('mood', {
   several: [
     `${several} [(other|more|further)] [(local|english)] (councils|authorities|boroughs)`,
     '(just|only) one [other] (council|authority)',
-    '(no|any) [other] (council|authority)', '(neighbouring|another|nearby) [local] (council|authority|borough)', 'those (judged|rated|graded|that|which)',
+    '(no|any) [other] (council|authority)', '(neighbouring|another|nearby) [local] (council|authority|borough)', 'those (judged|rated|graded|that|which)', '(councils|authorities) (judged|rated|graded)',
     'none (of|is|was|were|has|have|had|achieved|received)',
   ],
   '-': [

@@ -12,4 +12,10 @@ export const frameworks = {
 } as const
 
 export type Framework = keyof typeof frameworks
+/** The month of a framework's first inspections: what is dated before is of another. */
+export const firstMonthOf: Readonly<Partial<Record<Framework, string>>> = {
+  ilacs: '2018-01', sif: '2013-11', slac: '2009-06', cra: '2009-06', 'child-protection-2012': '2012-05', 'looked-after-2013': '2013-02',
+  jtai: '2016-02', 'area-send': '2016-05',
+}
+
 export const frameworkIds = Object.keys(frameworks) as [Framework, ...Framework[]]

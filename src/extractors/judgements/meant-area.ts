@@ -62,7 +62,7 @@ export const parted = 2023
  */
 export function areasOf(named: Named, when: 'current' | 'previous', frame: Frame = { framework: 'ilacs' }, above: Named = []): NamedArea[] {
   const { framework, year = 0 } = frame
-  if (when === 'current' && framework === 'slac') return slacAreas(named, above)
+  if (when === 'current' ? framework === 'slac' : isOfLines(named, above)) return slacAreas(named, above)
   const isOne = framework === 'ilacs' && year < parted
   const found: NamedArea[] = []
   const isOfPermanence = named.some(({ value }) => value === 'permanence' || value === 'lscb')
@@ -74,6 +74,12 @@ export function areasOf(named: Named, when: 'current' | 'previous', frame: Frame
     } else if (area && !found.some((other) => other.area === area && area !== 'other')) found.push({ area, label: at })
   }
   return found
+}
+
+/** "the safeguarding inspection, which had judged its capacity to improve good": only one inspection had such a line of a service. */
+function isOfLines(named: Named, above: Named): boolean {
+  const services = [...above, ...named].filter(({ value }) => value === 'safeguarding' || value === 'looked-after')
+  return services.length > 0 && named.every(({ value }) => value === 'capacity')
 }
 
 /** "overall effectiveness of safeguarding" is that of safeguarding. */

@@ -29,7 +29,7 @@ export function slacAreas(named: Named, above: Named): NamedArea[] {
 }
 
 /** "Services were rated adequate, as was their capacity to improve": both the service and its line. */
-const likewise = /\b(?:as|so) (?:was|were|is|are)\b/
+const likewise = /\b(?:as|so)(?:,[^,]{1,30},)? (?:was|were|is|are)\b/
 
 function overallsOf(services: Named): NamedArea[] {
   return services.map(({ value, at }) => ({ area: areaOf('overall', serviceOf(value)), label: at }))

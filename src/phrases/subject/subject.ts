@@ -1,6 +1,6 @@
 import { area, services } from '../../lexicon/areas.ts'
 import { be, grade, judged } from '../../lexicon/grades.ts'
-import { ahead, findAll, many, one, oneOf, optional, seq, term, where, word } from '../../words/matcher.ts'
+import { ahead, findAll, many, one, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { lookUp } from '../../lexicon/signs.ts'
 import { either } from '../../text/either.ts'
@@ -22,8 +22,8 @@ const ofWhom = oneOf(
 const kindOf = seq(word('effectiveness', 'quality'), word('of'), article)
 const head = seq(oneOf(ofWhom, kindOf), article)
 const children = seq(word('children', 'people'), optional(seq(word('and'), word('young'), word('people'))), optional(word('who')))
-const small = ['for', 'the', 'and', 'of', 'in', 'on', 'to', 'by', 'or']
-const capital = one((text, at) => text.has(at, 'capital') && !small.includes(text.word(at) ?? '') && !text.at(at, grade))
+const joints = ['for', 'the', 'and', 'of', 'in', 'on', 'to', 'by', 'or']
+const capital = one((text, at) => text.has(at, 'capital') && !joints.includes(text.word(at) ?? '') && !text.at(at, grade))
 /** "overall effectiveness of the council's children's services in X" */
 const all = oneOf(term(services, 'service'), seq(article, many(capital, 0, 3), term(services, 'services', 'council')))
 const ofServices = seq(word('of', 'for', 'on'), all)
@@ -36,22 +36,35 @@ const board = seq(many(capital, 0, 3), term(area, 'lscb'), optional(seq(word('('
 /** "the FSCB" */
 const initials = one((text, at) => text.has(at, 'capital') && isBoard(text, at))
 const graded = oneOf(term(grade), seq(term(judged, 'judged'), many(word('to', 'be', 'as'), 0, 3), term(grade)))
-const isGraded = ahead(seq(term(be), many(word('also', 'now', 'only', 'still'), 0, 2), graded))
+/** "the Board, for its part, requires", "the Board had indeed been judged" */
+const between = optional(seq(word(','), upTo(4, word(',', ';')), word(',')))
+const small = many(word('also', 'now', 'only', 'still', 'indeed', 'too'), 0, 2)
+const isVerb = one((text, at) => /^require[ds]?$/.test(text.word(at) ?? '') && text.at(at, grade) !== undefined)
+const isGraded = ahead(seq(between, oneOf(isVerb, seq(optional(word('had', 'has')), small, term(be), small, graded))))
 /** "the Board itself was reviewed" */
 const isLookedAt = ahead(seq(optional(word('itself')), term(be), word('reviewed', 'inspected', 'assessed')))
 /** "all areas were good save that leaders …" */
 const isLeftOut = where((text, at) => ['save', 'except', 'bar'].includes(text.word(at - 2) ?? ''))
 /** "the Board was judged good": where that is what was graded. */
+const theBoard = seq(word('the'), one((text, at) => text.has(at, 'capital') && text.word(at) === 'board'))
+/** "judged the Board to be good" */
+const isBehindJudged = where((text, at) => text.all(judged).some(({ to }) => to === at))
+const asGrade = ahead(seq(many(word('to', 'be', 'as'), 0, 2), term(grade)))
+const opensSentence = where((text, at) => at === 0 || ['|', '\t'].includes(text.word(at - 1) ?? ''))
+/** "Leaders got an outstanding" */
+const wereGiven = ahead(oneOf(seq(term(be), term(judged, 'judged'), asGrade), seq(term(judged, 'gets'), optional(word('a', 'an')), term(grade))))
 const bodies = oneOf(
-  seq(word('the'), one((text, at) => text.has(at, 'capital') && text.word(at) === 'board'), oneOf(isGraded, isLookedAt)),
+  seq(theBoard, oneOf(isGraded, isLookedAt)),
+  seq(isBehindJudged, theBoard, asGrade),
   seq(isLeftOut, word('leaders'), isGraded),
+  seq(opensSentence, word('leaders'), wereGiven),
 )
 /** "children in Fenmarsh's care" */
 const inCareOf = seq(optional(head), word('children'), word('in'), many(capital, 1, 4), word('care'))
 /** "…, to care leavers, and to leaders", "Leaders, help and protection, and …" */
 const listedLeaders = oneOf(
   seq(where((text, at) => text.word(at - 1) === 'to' && text.word(at - 2) === 'and'), word('leaders'), ahead(word('.', ',', ';'))),
-  seq(where((_, at) => at === 0), word('leaders'), ahead(seq(word(','), article, term(area)))),
+  seq(opensSentence, word('leaders'), ahead(seq(word(','), article, term(area)))),
 )
 const named = oneOf(board, initials, bodies, listedLeaders, inCareOf, seq(optional(head), optional(children), term(area), optional(tail)))
 

@@ -1,4 +1,6 @@
+import { services } from '../../lexicon/areas.ts'
 import { be, judged, rating } from '../../lexicon/grades.ts'
+import { place } from '../../lexicon/places.ts'
 import {
   type Match, type Phrase, type Stretch, ahead, as, endOf, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word,
 } from '../../words/matcher.ts'
@@ -10,14 +12,16 @@ import { time } from '../time/time.ts'
 const gave = word('was', 'were', 'received', 'given', 'awarded', 'made')
 /** "judgement that we got for" */
 const got = seq(optional(word('that', 'which')), word('we', 'it', 'they'), optional(word('had', 'have')), term(judged, 'gets'))
-const ratings = optional(seq(term(rating), oneOf(got, many(gave, 0, 2))))
+const ratings = optional(seq(oneOf(term(rating), word('ones', 'marks', 'scores')), oneOf(got, many(gave, 0, 2))))
 const inRespect = oneOf(
-  word('for', 'in', 'on', 'regarding', 'across'), seq(word('in'), word('respect', 'terms'), word('of')),
+  word('for', 'in', 'on', 'regarding', 'across', 'included'), seq(word('in'), word('respect', 'terms'), word('of')),
   seq(word('to', 'at'), ahead(seq(optional(word('the')), term(subject)))),
 )
 /** "a judgement of good was handed down on" */
 const passive = optional(seq(word('was', 'were'), word('handed', 'given', 'awarded', 'made', 'returned', 'reached'), optional(word('down', 'out'))))
-const forWhat = seq(optional(word(')')), optional(word('overall')), ratings, passive, inRespect)
+/** "the 'adequate' awarded to the council for" */
+const toWhom = optional(seq(word('awarded', 'given', 'handed'), word('to'), optional(word('the')), oneOf(term(services), term(place))))
+const forWhat = seq(toWhom, optional(word(')')), optional(word('overall')), ratings, passive, inRespect)
 /** "Three of the four areas were judged inadequate: …" */
 const several = seq(word(...numberWords), word('of'))
 export const suchAs = seq(word('such'), word('as'))
@@ -41,7 +45,7 @@ const onward = oneOf(
 )
 /** "overall and for leadership" */
 const overallAnd = seq(
-  optional(word(',')), optional(word('both')), as('overall', word('overall')), optional(word(',')), word('and'), ratings, inRespect,
+  optional(word(',', ':')), optional(word('both')), as('overall', word('overall')), optional(word(',')), word('and'), ratings, inRespect,
 )
 /** "for leadership, and hence overall" */
 const hence = word('hence', 'therefore', 'so', 'thus', 'consequently', 'also')

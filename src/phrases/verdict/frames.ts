@@ -10,9 +10,10 @@ export const after = oneOf(
   end, closed, word('.', ',', ';', ':', ')', ']', '-', '|', '('), term(rating),
   word(
     'overall', 'for', 'in', 'on', 'and', 'or', 'nor', 'but', 'with', 'while', 'whilst', 'although', 'though', 'because', 'by', 'at', 'as',
-    'across', 'already', 'throughout', 'everywhere', 'since', 'when', 'which', 'who', 'save', 'except', 'apart', 'bar', 'too', 'again', 'also', 'still', 'likewise',
+    'across', 'already', 'throughout', 'everywhere', 'since', 'when', 'which', 'who', 'save', 'except', 'apart', 'bar', 'too', 'once', 'yet', 'again', 'also', 'still', 'likewise',
   ),
   word('after', 'before', 'under', 'to', 'from', 'last', 'this', 'four', 'two', 'three', 'five', 'previously'),
+  seq(word('awarded', 'given', 'handed'), word('to')), seq(word('ones', 'marks', 'scores'), oneOf(term(be), word('for', 'included'))),
 )
 const given = seq(as('grade', term(grade)), ahead(after))
 const small = oneOf(

@@ -3,11 +3,12 @@ import { inspection } from '../../lexicon/inspections.ts'
 import { type Stretch, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
+import { aloneIn } from '../subject/alone.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { namedBehind, overallAt, suchAs } from './behind.ts'
 import { inspectedBefore } from './inspected-areas.ts'
-import { hasExcepted, namedBefore } from './named-before.ts'
+import { hasExcepted, namedBefore, withoutExcepted } from './named-before.ts'
 
 /** What a grade was given to: areas by name, or the services as a whole. */
 export interface Given {
@@ -39,7 +40,7 @@ const including = oneOf(word('including', 'includes', 'included', 'namely', ':')
 const likewise = seq(
   optional(word(';', ',', '(', '-')), optional(word('and')),
   oneOf(
-    seq(word('as', 'so'), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
+    seq(word('as', 'so'), optional(seq(word(','), upTo(4, word(',')), word(','))), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
     seq(word('as'), word('well'), word('as')),
     seq(word('along'), word('with')),
     seq(word('the'), word('same'), optional(term(rating)), optional(oneOf(word('given', 'as'), seq(word('that'), word('went')))), word('for', 'to', 'on', 'in')),
@@ -64,10 +65,16 @@ export function givenTo(text: Text, around: Around): Given {
   if (hasExcepted(text, left) && !('areas' in namedBefore(text, left))) return { areas: [], isCounted: true }
   const before = nearest(text, around)
   if ('areas' in before) return { areas: [...before.areas, ...shared] }
-  const inspected = before.whole ? inspectedBefore(text, before.whole.from) : []
-  if (inspected.length) return { areas: inspected }
+  const meant = before.whole ? meantBy(text, before.whole, around) : []
+  if (meant.length) return { areas: meant }
   const { whole: all } = wholeOf(text, around, before.whole)
   return all && shared.length ? { areas: [overallAt(all), ...shared] } : { areas: shared, whole: all }
+}
+
+/** What words for the whole mean: the areas that were inspected, or, as "it", the one that the clauses before are about. */
+function meantBy(text: Text, { from }: Stretch, { start }: Around): readonly Found<Subject>[] {
+  const inspected = inspectedBefore(text, from)
+  return inspected.length || text.word(from) !== 'it' ? inspected : aloneIn(text, start)
 }
 
 /** "Leadership had moved from adequate to good": behind another grade, what its clause names before that. */
@@ -79,16 +86,16 @@ function nearest(text: Text, { left, start }: Around): ReturnType<typeof namedBe
 
 const services: readonly Subject[] = ['safeguarding', 'looked-after', 'in-care']
 
-/** "capacity to improve was good in respect of both safeguarding and looked after children": a line of the services behind. */
+/** "capacity to improve was good for safeguarding", "being healthy was good for those in care": a line of the services behind. */
 function linesOf(text: Text, { from, to }: Stretch, behind: readonly Found<Subject>[]): readonly Found<Subject>[] {
   const last = text.all(subject, from, to).at(-1)
-  return last?.value === 'capacity' && behind.every(({ value }) => services.includes(value)) ? [last] : []
+  return last && ['capacity', 'aspect'].includes(last.value) && behind.every(({ value }) => services.includes(value)) ? [last] : []
 }
 
 /** The areas that share a grade behind it. */
 function sharing(text: Text, right: Stretch): readonly Found<Subject>[] {
   const [at] = findAll(likewise, text, right.from, right.to)
-  return at ? text.all(subject, at.to, right.to) : []
+  return at ? withoutExcepted(text, { from: at.to, to: right.to }) : []
 }
 
 /** Whether a clause without a grade hangs on the one before it. */

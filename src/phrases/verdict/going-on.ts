@@ -5,6 +5,7 @@ import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, saidBy, textOf } from '../finder.ts'
+import { aloneIn } from '../subject/alone.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
@@ -47,9 +48,9 @@ export function sharesGrade(sentence: View): readonly Said<Subject>[] {
 /** The area that a sentence is about, if it names just one and no services as a whole. */
 export function onlyArea(sentence: View): readonly Said<Subject>[] {
   const text = textOf(sentence)
-  const areas = subject.in(text)
-  const isAlone = areas.length === 1 && whole.in(text).every(({ value, to }) => value === 'pronoun' || text.has(to - 1, 'possessive'))
-  return isAlone ? saidBy(areas, text) : []
+  subject.in(text)
+  whole.in(text)
+  return saidBy(aloneIn(text, text.length), text)
 }
 
 function begins(text: Text, named: readonly Found[]): boolean {

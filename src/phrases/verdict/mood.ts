@@ -30,9 +30,13 @@ const mark = one((text, at) => /^[\d.|\t]+$/.test(text.word(at) ?? ''))
 const supposing = seq(many(mark, 0, 4), oneOf(word('had', 'were', 'unless'), seq(word('to'), word('be'))))
 const last = ['?', '"', '”', '’', "'"]
 
+/** "After the report that found services inadequate, who will resign?": what the question builds on is so. */
+const known = oneOf(seq(word('which', 'that'), optional(word('had')), term(judged, 'judged')), seq(word('accept', 'accepts', 'accepted'), word('that')))
+
 /** "Had the council been rated good, …", "Is leadership good?" */
 function isSupposed(text: Text, { from, to }: Stretch): boolean {
   if (startsWith(supposing, text, { from, to })) return true
+  if (findAll(known, text, from, to).length) return false
   let end = text.length - 1
   while (end > 0 && text.word(end) !== '?' && last.includes(text.word(end) ?? '')) end--
   return text.word(end) === '?'

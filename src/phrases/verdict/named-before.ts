@@ -7,7 +7,7 @@ import { time } from '../time/time.ts'
 import { isAside } from './asides.ts'
 
 const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
-const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'respect', 'addition', 'to', 'including')
+const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'outcome', 'respect', 'addition', 'to', 'including')
 const joints = many(oneOf(term(time), joint, capital), 0, 12)
 
 /** "On leadership the council got …", "In two areas, adoption and leadership, it is …" */
@@ -35,6 +35,12 @@ function exceptedIn(text: Text, { from, to }: Stretch): readonly Stretch[] {
 /** Whether something stands before a grade of which all is told but some areas. */
 export function hasExcepted(text: Text, left: Stretch): boolean {
   return exceptedIn(text, left).length > 0
+}
+
+/** The areas that a stretch names, but for those that it leaves out: "as was every area apart from leadership". */
+export function withoutExcepted(text: Text, { from, to }: Stretch): readonly Found<Subject>[] {
+  const lists = findAll(excepted, text, from, to)
+  return text.all(subject, from, to).filter((found) => !lists.some((list) => list.from < found.from && found.to <= list.to))
 }
 
 /** The areas, or the words for the whole, that stand nearest before a grade. */

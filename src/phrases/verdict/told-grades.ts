@@ -76,7 +76,7 @@ function isJudged({ frame, whole, when }: Verdict, from: number, text: Text, isN
 /** "In 2014 it had been inadequate." */
 function isDatedOfIt({ frame, whole, when }: Pick<Verdict, 'frame' | 'whole' | 'when'>, from: number, text: Text): boolean {
   if (!when.times.length || !whole || text.word(whole.from) !== 'it') return false
-  return ['is', 'itself'].includes(frame) && !isSpoken(text, from)
+  return ['is', 'itself', 'quoted'].includes(frame) && !isSpoken(text, from)
 }
 
 /** "The timing of the visit was good": what a visit was like is no grade. */

@@ -123,7 +123,7 @@ function isPresent(text: Text, left: Stretch, { from: at }: Stretch, frame: stri
 const behind = [',', ';', '(', '-', 'after', 'since', 'following', 'compared']
 
 /** "a grade of good, given in 2016": the words go on about the grade. */
-const given = seq(word(','), optional(seq(word('which', 'that'), term(be))), word('given', 'awarded', 'received', 'reached', 'made', 'handed', 'gained', 'issued'))
+const given = seq(word(','), optional(seq(word('which', 'that'), optional(word('it', 'they', 'we')), term(be))), word('given', 'awarded', 'received', 'reached', 'made', 'handed', 'gained', 'issued'))
 
 function endsTime(text: Text, at: number): boolean {
   if (startsWith(given, text, { from: at, to: text.length })) return false
@@ -137,6 +137,7 @@ function timeOf(text: Text, left: Stretch, right: Stretch): { readonly when: Whe
   const then = text.word(right.from) === 'in' ? text.at(right.from + 1, time) : undefined
   if (then && then.to < right.to && then.value.precision === 'year') return { when: { ...whenIn(text, { from: left.from, to: right.from }), times: [then.value.date] }, to: then.to }
   let to = right.from
+  if (text.word(to) === 'since' && text.at(to + 1, time)) to++
   while (to < right.to && !endsTime(text, to)) to = endOf(given, text, { from: to, to: right.to }) ?? text.at(to, time)?.to ?? text.step(to)
   const when = whenIn(text, { from: left.from, to })
   return { when: saysTime(when) || !(wasLongAgo(text, right) || isYearsAfter(text, left, right)) ? when : { ...when, said: 'earlier' }, to }

@@ -14,6 +14,8 @@ export interface When {
 
 /** "since they were rated 'inadequate'" */
 const sinceJudged = seq(word('since'), upTo(4), term(judged, 'judged'), upTo(3), term(grade))
+/** "since they were last inspected" */
+const sinceInspected = seq(word('since'), upTo(3), word('last'), word('inspected', 'visited', 'examined', 'looked'))
 /** "the first inspection since 2018, when services were found to …" */
 const whence = seq(optional(word(',')), oneOf(word('when', 'where', 'which'), seq(word('at'), word('which'))))
 const then = seq(word('since', 'in', 'of'), term(time), whence)
@@ -34,7 +36,8 @@ export function whenIn(text: Text, { from, to }: Stretch): When {
   if (endOf(longAgo, text, { from, to }) !== undefined) return { said: 'earlier', times }
   const cues = text.all(said, from, to).map(({ value }) => value)
   if (cues.includes('now')) return { said: 'now', times }
-  if (cues.length || findAll(sinceJudged, text, from, Math.min(to + 6, text.length)).length) return { said: 'earlier', times }
+  const sinceThen = findAll(oneOf(sinceJudged, sinceInspected), text, from, Math.min(to + 6, text.length))
+  if (cues.length || sinceThen.length) return { said: 'earlier', times }
   return { times }
 }
 

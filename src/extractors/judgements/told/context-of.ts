@@ -1,4 +1,5 @@
 import type { Part } from '../../../rules/part.ts'
+import { firstMonthOf } from '../../../vocabulary/frameworks.ts'
 import { lastYear } from '../../subject/last-year.ts'
 import { subjectOf } from '../../subject/subject.ts'
 import type { Context } from './meant-time.ts'
@@ -9,7 +10,8 @@ export function contextOf(part: Part): Context {
   const inspection = service === 'assessment' ? day : periods[0]?.value.start
   const known = { inspection, day: day ?? lastDay(part) }
   const assumed = service || isBeforeAll(known) ? null : 'ilacs'
-  return { ...known, framework: framework?.value ?? assumed, ...(service && { service }) }
+  const since = framework && firstMonthOf[framework.value]
+  return { ...known, since, framework: framework?.value ?? assumed, ...(service && { service }) }
 }
 
 /** Whether a paper is of a time before the first framework of which every paper tells the name or the time. */

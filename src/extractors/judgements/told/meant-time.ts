@@ -15,6 +15,8 @@ export interface Context {
   readonly service?: OneService
   /** The inspection's first day where the paper gives days. */
   readonly inspection: string | undefined
+  /** The month of the first inspections under its framework, where the paper tells that. */
+  readonly since?: string | undefined
   /** The paper's own day. */
   readonly day: string | undefined
 }
@@ -30,6 +32,7 @@ export function isOfEarlier(sentence: View, context: Context): boolean {
 /** The time that words tell of, against the inspection that their paper is about; undefined where they name none. */
 export function meantTime({ said, times }: When, context: Context): 'current' | 'previous' | undefined {
   if (said) return said === 'now' ? 'current' : 'previous'
+  if (context.since && times.length && times.every((time) => lastMonth(time) < monthNumber(context.since ?? ''))) return 'previous'
   const current = firstMonth(context)
   if (current === undefined || !times.length) return undefined
   return times.every((time) => lastMonth(time) < current) ? 'previous' : 'current'
