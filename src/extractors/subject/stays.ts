@@ -35,6 +35,12 @@ export const furtherDays = /\band (?:(?:on|from|between) )?$/i
 /** A line that begins with a day, and is no sentence, bears it as its own: "May 20, 2022 in Inspection". */
 const byLine = /^by [^.;:]{3,60} on $/i
 const closes = /[.!?:;]["')]?$/
+/** "published the report of its inspection of services in X on 5 May": one day, away from the name of the visit, is the report's. */
+const reports = anyOf('publi(?:shed|cation|shes)', 'reports?', 'issued')
+const began = anyOf('opened', 'opening', 'began', 'beginning', 'started', 'arrived', 'spent', 'lasted', 'ran', 'unannounced')
+const visitsThen = anyOf(began, 'visited', 'inspected', 'took place', 'carried out', 'conducted', 'undertaken', 'came', 'visit', onSite)
+const reportsDay = new RegExp(String.raw`\b${reports}\b(?!.*\b${visitsThen}\b).*\binspection\b[^.;]{12,}$`, 'i')
+
 /** "on 2 May published its report" */
 const says = anyOf('published', 'issued', 'wrote', 'announced', 'sent', 'released', 'made (?:it )?public')
 const whoSays = anyOf('it', 'they', 'ofsted', 'inspectors', 'the (?:watchdog|report|letter)')
@@ -50,7 +56,7 @@ export function isStay(sentence: View, { at, value }: Grounded<Period>): boolean
   const isAside = value.start !== value.end && aside.test(before)
   const leads = isAside || lead.test(before) || (before.trim() === '' && !inFigures.test(at.folded)) || furtherDays.test(before)
   const after = sentence.after(at).folded
-  const isOther = atEnd.test(before) || thenPublished.test(after) || ((before.trim() === '' || byLine.test(before)) && !closes.test(sentence.folded))
+  const isOther = atEnd.test(before) || reportsDay.test(before) || thenPublished.test(after) || ((before.trim() === '' || byLine.test(before)) && !closes.test(sentence.folded))
   if (value.start === value.end && isOther) return false
   return leads && !otherDay.test(sinceInspection(sentence.before(at)))
 }
