@@ -85,6 +85,23 @@ describe('tables that only blanks part', () => {
     expect(cellsOf(readText(text))).toEqual([['Ofsted', 'Care Quality Commission'], ['Sue East, Ofsted Lead inspector', 'Gerry Bates, CQC Lead'], ['Nick Ray, HMI', 'Liz Fox, CQC'], ['Nigel Ham, HMI']])
   })
 
+  it('begin a row at each reference, however wide the line is', () => {
+    const head = `Ref   Action                        Lead              Progress${' '.repeat(80)}RAG`
+    const rows = [
+      `1.1   Appoint a second officer      Head of Law       ${'In post since the spring. '.repeat(3)}${' '.repeat(12)}G`,
+      `1.2   Weekly tracker of cases       Service Director  ${'Tracker in use each week. '.repeat(3)}${' '.repeat(12)}G`,
+      '      that are open                                   Two left',
+    ]
+    expect(read([head, ...rows].join('\n')).map((row) => row.split(' | ').slice(0, 3))).toEqual([
+      ['row: Ref', 'Action', 'Lead'], ['row: 1.1 ', 'Appoint a second officer', 'Head of Law'],
+      ['row: 1.2 ', 'Weekly tracker of cases that are open', 'Service Director'],
+    ])
+  })
+
+  it('are none where a word only leads on', () => {
+    expect(read('RESOLVED,     that the report be received.')).toEqual(['RESOLVED, that the report be received.'])
+  })
+
   it('make lines of a letterhead in two columns', () => {
     const text = 'Ofsted\nPiccadilly Gate      T 0300 123 1231\nStore Street         Textphone 0161 618 8524\nManchester           enquiries@ofsted.gov.uk\n\n5 November 2018'
     expect(read(text)).toEqual(['Ofsted', 'Piccadilly Gate', 'Store Street', 'Manchester', 'T 0300 123 1231', 'Textphone 0161 618 8524', 'enquiries@ofsted.gov.uk'].map((line) => `letterhead: ${line}`).concat('5 November 2018'))

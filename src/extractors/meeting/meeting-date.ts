@@ -7,6 +7,7 @@ import { daysIn, impossibleDay } from '../../phrases/time/day.ts'
 import { allLabelled } from '../labelled.ts'
 import { footOf } from '../council/front-sheet/own-day.ts'
 import { meetingLabel, plainLabel } from './labels.ts'
+import { isMemo } from './memo.ts'
 import { isOfficers } from './officers-decision.ts'
 import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
 
@@ -29,15 +30,16 @@ export const meetingDate = defineExtractor<string | null>('meeting-date', (view)
 
 /** The same of a document that may be no meeting's: a memorandum's "Date:" is its own. */
 export const namedMeetingDate = defineExtractor<string>('named-meeting-date', (view) => {
-  const isMemo = [/to/i, /from/i].every((label) => allLabelled(view, label).length > 0)
-  const day = isMemo ? undefined : meetingDay(view)
+  const isNote = [/to/i, /from/i].every((label) => allLabelled(view, label).length > 0)
+  const day = isNote ? undefined : meetingDay(view)
   return day && !besideLabel(view, plainLabel)?.at.overlaps(day.at) ? day : undefined
 })
 
 export function meetingDay(view: View): Grounded<string> | undefined {
   if (isOfficers(view)) return undefined
   const named = ofMinutes(view) ?? besideLabel(view, meetingLabel)
-  return named ?? inIssue(view) ?? ofBody(view) ?? besideLabel(aboveFoot(view), plainLabel) ?? inSentence(view)
+  if (named || isMemo(view)) return named
+  return inIssue(view) ?? ofBody(view) ?? besideLabel(aboveFoot(view), plainLabel) ?? inSentence(view)
 }
 
 /** The heading of minutes, whatever stands above it: "MINUTES of the meeting held on 4 June 2014". */

@@ -23,5 +23,9 @@ describeExtractor('meetingDate', meetingDate, {
     'Ofsted visited the Panel on 12 March 2024',
     'Portfolio Holder for Children - Decisions - 12 March 2024',
     'Decisions of the Cabinet Member for Education, 12 March 2024',
+    'Further to Minute 31 of the meeting held on 24 October 2017, the Director submitted a report.',
+    'Briefing Note\nTo: Panel\nDate: 12 March 2024\nFrom: Head of Service',
+    'To: Members of the Panel\nDate: 12 March 2024\nFrom: Head of Service',
+    'Decision Taker: The Mayor\nDate: 12 March 2024',
   ],
 })

@@ -2,6 +2,7 @@ import { daysIn } from '../../../phrases/time/day.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import type { Grounded } from '../../../text/grounded.ts'
 import type { BlockView, View } from '../../../text/view.ts'
+import { isMemo } from '../../meeting/memo.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { meetingBody } from '../../../vocabulary/council-bodies.ts'
 
@@ -57,10 +58,12 @@ export function footOf(view: View): readonly BlockView[] {
   return view.blocks().slice(headBlocks).slice(-footBlocks)
 }
 
-/** "Date" alone is the meeting's at a head. */
+/** "Date" alone is the meeting's at a head, but for a note's. */
 function headDay(view: View): Grounded<string> | undefined {
   const blocks = view.blocks().slice(0, headBlocks)
-  return blocks.flatMap((block, at) => ownDays(block, blocks[at - 1], (words, before) => !plain.test(words) && !comma.test(before)))[0]
+  const mayBePlain = isMemo(view)
+  const isWanted: IsWanted = (words, before) => (mayBePlain || !plain.test(words)) && !comma.test(before)
+  return blocks.flatMap((block, at) => ownDays(block, blocks[at - 1], isWanted))[0]
 }
 
 function ownDays(block: BlockView, above: BlockView | undefined, isWanted: IsWanted): Grounded<string>[] {

@@ -16,7 +16,8 @@ const label = new RegExp(anyOf(
 const signed = /dated/i
 /** What one officer or member decides bears the day of the decision. */
 const decided = /date of (?:the )?decision|decision date/i
-const papers = '(?:(?:this )?(?:agenda|notice|these papers) (?:was )?)?'
+const kinds = anyOf('agenda', 'papers', 'decisions', 'minutes', '(?:record|notice|summary)(?: of decisions?)?')
+const papers = `(?:(?:(?:this|these) )?${kinds} (?:(?:was|were) )?)?`
 const line = lineOf(`${anyOf('published', 'issued', 'd[ei]spatched')}(?: on(?: (?:the )?web)?)?`)
 const signedLine = lineOf('dated(?: on)?')
 /** Words on such a line that make the day another paper's. */

@@ -31,7 +31,7 @@ export function inColumns(line: Line, columns: readonly number[]): (Part | undef
   for (const part of partsOf(line).flatMap((found) => cutAt(found, columns))) {
     const at = columns.findLastIndex((column) => column <= part.start + jitter)
     const next = columns[at + 1] ?? Infinity
-    if (at < 0 || cells[at] || part.end >= next) return undefined
+    if (at < 0 || cells[at] || part.end >= next + jitter) return undefined
     cells[at] = part
   }
   return cells
@@ -39,9 +39,11 @@ export function inColumns(line: Line, columns: readonly number[]): (Part | undef
 
 /** A long word may come within two blanks of the next column. */
 function cutAt(part: Part, columns: readonly number[]): Part[] {
-  const column = columns.find((start) => start > part.start + jitter && start < part.end)
+  const column = columns.find((start) => start > part.start + jitter && start < part.end + jitter)
   const at = column === undefined ? -1 : part.text.lastIndexOf('  ', column - part.start)
   if (column === undefined || at < 0 || Math.abs(part.start + at + 2 - column) > jitter) return [part]
   const text = part.text.slice(at + 2)
-  return [{ text: part.text.slice(0, at), start: part.start, end: part.start + at }, { text, start: part.start + at + 2, end: part.end }]
+  const behind = { text, start: part.start + at + 2, end: part.end }
+  const before = part.text.slice(0, at).trimEnd()
+  return [{ text: before, start: part.start, end: part.start + before.length }, ...cutAt(behind, columns)]
 }

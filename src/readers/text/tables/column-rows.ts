@@ -10,8 +10,11 @@ interface ColumnRows {
   readonly next: number
 }
 
-/** Wider lines are running text with odd blanks in it. */
-const widest = 160
+/** Wider lines are running text with odd blanks in it, but for those of several columns. */
+const widest = { plain: 160, parted: 320 }
+const several = 4
+/** "RESOLVED,     that", "Resolved –   (i)   That …": words that lead on, whatever blanks follow them. */
+const leadsOn = /[,\u2013-]$/
 /** A grade that stands alone beside two lines of its label is this short, and this far to the right. */
 const shortest = 30
 const farRight = 30
@@ -28,6 +31,7 @@ export function readColumnRows(lines: readonly Line[], at: number): ColumnRows |
     if (!cells) break
     found.push(cells)
   }
+  if (found.length === 1 && leadsOn.test(partsOf(lines[at] as Line)[0]?.text ?? '')) return undefined
   return found.length === 0 ? undefined : { rows: joinRows(found), next: at + found.length }
 }
 
@@ -41,7 +45,8 @@ function columnsAt(lines: readonly Line[], at: number): number[] | undefined {
 }
 
 function mayHaveColumns(line: Line): boolean {
-  return !line.aside && line.text.length <= widest
+  const { length } = line.text
+  return !line.aside && (length <= widest.plain || (length <= widest.parted && partsOf(line).length >= several))
 }
 
 /** A line of one part above another line: the upper half of a label with its grade beside it, above it or below it. */

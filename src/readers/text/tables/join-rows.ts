@@ -11,6 +11,9 @@ const narrowest = 25
 /** A grade or number that is all of its cell. */
 const value = new RegExp(`^(?:${gradeWord}|\\d{1,4}%?)$`, 'i')
 
+/** "1.2" in a column of its own begins a row, which goes on to the next of them. */
+const reference = /^[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*\.?$/
+
 /** Lines laid out in columns as rows of a table: the lines of one row are joined, cell by cell. */
 export function joinRows(lines: readonly Cells[]): string[][] {
   const ends = rightEnds(lines)
@@ -34,8 +37,10 @@ function rightEnds(lines: readonly Cells[]): number[] {
 class OpenRow {
   readonly cells: string[]
   private readonly last: (Part | undefined)[]
+  private readonly first: Part | undefined
 
   constructor(first: Cells, private readonly ends: readonly number[]) {
+    this.first = first[0]
     this.cells = first.map((part) => part?.text ?? '')
     this.last = [...first]
   }
@@ -43,6 +48,7 @@ class OpenRow {
   /** Whether a line begins a row of its own: no cell goes on with the one above, and it does not only fill what is lacking. */
   isDone(cells: Cells): boolean {
     if (cells.every((part, column) => !part || !this.last[column])) return false
+    if (isReference(this.first)) return cells[0] !== undefined
     if (this.isOfValues(cells)) return true
     return !cells.some((part, column) => part && this.isBroken(part, column))
   }
@@ -57,7 +63,8 @@ class OpenRow {
     for (const [column, part] of cells.entries()) {
       if (!part) continue
       const above = this.cells[column] ?? ''
-      const between = above === '' ? '' : this.isBroken(part, column) ? ' ' : '\n'
+      const isOneLine = this.isBroken(part, column) || (isReference(this.first) && !entryMarker(part.text))
+      const between = above === '' ? '' : isOneLine ? ' ' : '\n'
       this.cells[column] = `${above}${between}${part.text}`
       this.last[column] = part
     }
@@ -72,4 +79,8 @@ class OpenRow {
     const hadNoRoom = above.end < end && above.end + 1 + firstWord.length > end
     return goesOn(above.text, below.text) || (hadNoRoom && end - above.start >= narrowest)
   }
+}
+
+function isReference(part: Part | undefined): boolean {
+  return part !== undefined && reference.test(part.text)
 }
