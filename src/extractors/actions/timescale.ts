@@ -15,7 +15,7 @@ const ensures = / ensure /
 
 /** What a heading above entries says of when they are due: "Immediately:", "Within three months", "For action over the next six months". */
 export function timescaleOf(heading: BlockView): Grounded<string> | undefined {
-  const words = heading.body.trimEndOf(' :;.')
+  const words = heading.body.without(/^["']/).trimEndOf(' :;.')
   if (words.end - words.start > longest) return undefined
   const isTimescale = timescalesIn(words).some(({ at }) => at.start === words.start && endsHeading(words.after(at)))
   return isTimescale ? words.words() : undefined

@@ -35,7 +35,10 @@ const sought = new RegExp(String.raw`\b(?:report|paper) ${asksFor} (?:that )?(?:
 const they = String.raw`(?:\w+ of )?(?:they|these|those|them|this|it)`
 const named = String.raw`${they}(?: headed "[^"]{3,50}"| did not \w+)?`
 const are = anyOf('are', 'were', 'is', 'was', 'had', 'had been', 'have been', 'include[ds]?', 'reads?', 'sa(?:id|ys?)', 'covers?', 'covered')
-const theyWant = String.raw`they (?:\w+ )?${anyOf('want', 'ask', 'asked', 'said')}`
+const theySay = anyOf('want', 'ask', 'asked', 'said', 'thought', 'felt', 'found', 'considered', 'named', 'listed', 'identified', 'highlighted', 'recommended')
+const theyWant = String.raw`they (?:\w+ )?${theySay}`
+/** "The ones that concern the council are" */
+const suchOnes = String.raw`the (?:\w+ )?ones (?:that|which|for) .{3,60} ${are}`
 const drawn = String.raw`(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
 const theyAre = String.raw`${named} (?:[\w',]+ ){0,12}?${are}`
 /** "Changes are necessary to make sure that, in more cases:" */
@@ -43,7 +46,7 @@ const areNeeded = String.raw`(?:\w+ ){1,4}(?:are|were|is) (?:necessary|needed|re
 const amongThem = `among ${they}, .{3,60} should`
 const theOnes = anyOf('them', 'these', 'those', String.raw`the (?:\w+ )?${anyOf('two', 'three', 'four', 'five', 'six', 'ones?', 'first')}`)
 const listedThem = String.raw`.{3,50}\b(?:listed|named|quoted|highlighted|read out|picked out) ${theOnes}`
-const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, drawn, areNeeded, amongThem, listedThem)}\b.{0,60}$`, 'i')
+const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, suchOnes, drawn, areNeeded, amongThem, listedThem)}\b.{0,60}$`, 'i')
 
 const dealt = anyOf('addressed(?! to)', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
 const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`

@@ -1,6 +1,7 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { trimEndOf } from '../../../text/trim.ts'
+import { safeguardingBoard } from '../../../vocabulary/council-bodies.ts'
 import { improvementHeading, inspectionSpeaks, priorityAction, whatNeedsToImprove } from '../../../vocabulary/action-headings.ts'
 
 type TextKinds = readonly (readonly [RegExp, ActionKind])[]
@@ -17,13 +18,15 @@ const improvement = `^${whose}${anyOf(areas, String.raw`${whatNeedsToImprove}\b.
 const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?recommendations?"
 const ofTheirs = String.raw`recommendations? (?:of|from|made (?:by|in)|in) (?:the )?(?:ofsted|inspect\w*|report)\b`
 
+const forThem = String.raw`recommendations? for (?:the )?${anyOf(safeguardingBoard, 'board', 'local authority', 'partnership')}`
+
 const must = anyOf('must', 'should', 'needs? to', 'ha(?:ve|s) to')
 const ask = anyOf('asks?', 'asked', 'wants?', 'wanted', 'recommend(?:s|ed)?', 'expect(?:s|ed)?', 'requires?', 'required', 'told us to do')
 /** "What Ofsted asked for", "What inspectors told us to do" */
 const ofWhom = '(?: (?:us|of us|for|to|we|should|do|done|see|the council)){0,5}'
 const whatTheyAsk = `what ${inspectionSpeaks} (?:has |have )?${ask}${ofWhom}`
 const saidToDo = String.raw`what ${inspectionSpeaks} sa(?:id|ys?) (?:that )?(?:we|the council|it|leaders) ${must} (?:to )?do`
-const recommendation = `^${anyOf(`(?:the )?${anyOf(theirs, ofTheirs)}(?: .{0,40})?`, whatTheyAsk, saidToDo)}$`
+const recommendation = `^${anyOf(`(?:the )?${anyOf(theirs, ofTheirs, forThem)}(?: .{0,40})?`, whatTheyAsk, saidToDo)}$`
 
 /** "What Ofsted says we still need to do", "What must get better", "Where we need to improve" */
 const stillToDo = String.raw`what ${inspectionSpeaks} sa(?:id|ys?) (?:\w+ ){1,3}still ${must} (?:be )?do(?:ne)?`

@@ -8,7 +8,9 @@ import { trimEndOf } from '../../../text/trim.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { actionRows, isActionTable } from './action-rows.ts'
+import { beginsList } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
+import { saysWhatToDo } from '../../entries/entry-form.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
 import { labelledKind } from './list-heads.ts'
 import { listLead, listLeadByForm, mayLead } from './list-lead.ts'
@@ -83,9 +85,15 @@ function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft 
   const below = belowPoint(block, blocks.slice(at + 1))
   const kind = listLead(block, below)
   if (!kind) return timedList(blocks, at, before) ?? listByForm(blocks, at, before) ?? runIn(block)
+  if (block.block.kind === 'heading' && announcesBelow(below)) return []
   const rows = ownedRows(kind, below)
   if (rows.length) return rows
   return isTableNext(below) ? [] : listOf(demanded(kind, block, blocks[at - 1]), block, below)
+}
+
+/** "Inspectors named four matters:", below a heading and above the list that both lead to. */
+function announcesBelow([line, next]: readonly BlockView[]): boolean {
+  return line !== undefined && beginsList(next) && /: ?$/.test(line.folded) && namesInspectors(line.body) && !saysWhatToDo(line.body)
 }
 
 /** What stands below a point of a list that leads to a list of its own, to the next point. */

@@ -9,6 +9,8 @@ const asks = anyOf('asks?', 'requires?', 'requests?', 'calls? (?:up)?on', 'tells
 const shouldWrite = String.raw`sa(?:ys?|id) (?:that )?.{3,120} ${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}`
 const statement = 'statement of proposed action'
 const asksFor = new RegExp(String.raw`^(?:\w+,? )?${inspectionSpeaks} ${anyOf(asks, shouldWrite)}\b.{3,200}\b${statement}\b`, 'i')
+/** The letter's own words: "Fenshire Council, as the principal authority, should prepare a written statement of proposed action". */
+const asPrinted = new RegExp(String.raw`^[^.;]{3,120} should prepare a written ${statement}\b`, 'i')
 const itGoesOn = /^(?:it|this|that|the statement|the response)\b/i
 const nextSteps = /^(?:\d[\d.]* )?next steps?[ :.]*$/i
 
@@ -19,15 +21,15 @@ const nextSteps = /^(?:\d[\d.]* )?next steps?[ :.]*$/i
 export function toldStatement(blocks: readonly BlockView[]): ActionDraft[] {
   for (const [at, { block, body }] of blocks.entries()) {
     if (block.kind === 'row' || !body.folded.includes(statement)) continue
-    const [asking, next] = from(sentencesOf(body))
-    if (asking && nextSteps.test(blocks[at - 1]?.body.folded ?? '')) return [actionDraft('next-step', entryWords(body))]
-    const timescale = next && itGoesOn.test(next.folded) ? deadlineIn(next) : undefined
-    if (asking) return [actionDraft('next-step', entryWords(asking), { timescale })]
+    const [asking, ...behind] = from(sentencesOf(body))
+    const isWhole = nextSteps.test(blocks[at - 1]?.body.folded ?? '')
+    const timescale = behind.filter(({ folded }) => itGoesOn.test(folded)).flatMap((next) => deadlineIn(next) ?? [])[0]
+    if (asking) return [actionDraft('next-step', entryWords(isWhole ? body : asking), { timescale })]
   }
   return []
 }
 
 function from(sentences: readonly View[]): readonly View[] {
-  const at = sentences.findIndex(({ folded }) => asksFor.test(folded))
+  const at = sentences.findIndex(({ folded }) => asksFor.test(folded) || asPrinted.test(folded))
   return at < 0 ? [] : sentences.slice(at)
 }
