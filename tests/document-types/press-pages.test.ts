@@ -12,6 +12,10 @@ const news: Pages = {
   'one that quotes the lead inspector': ['FENSHIRE County Council has been judged as outstanding in an Ofsted inspection.', 'Lead inspector, Orla Wetherby, said: ‘There is tailored help from support workers.’', 'The leader of the council, Councillor Jem Tansley, said: ‘We are proud.’'],
   'one of a scandal': ['A damning report into the neglect of three children blamed managers, it emerged yesterday.', 'The report added: ‘Nobody asked them.’', 'Councillor Jem Tansley said: ‘We apologise.’'],
   'one retold on a site': ['layout: post', 'title: "Services in Fenmarsh are good" author: jem categories: news', 'image: fen.jpg', 'Ofsted rated services good, up from requires improvement.', 'Read the full article at Fenmarsh Evening News'],
+  'an open letter': ['An open letter to the families of Fenmarsh', 'Friday 18 November 2022', 'Dear parents, carers and young people,', 'What did inspectors say?', 'Our services now require improvement to be good.'],
+  'a branch’s letter to its members': ['Fenshire local government branch', '10 April 2017', 'Dear member', 'OFSTED FINDS SERVICES INADEQUATE', 'On Friday Ofsted put out its report.'],
+  'a bulletin for partners': ['Children and families – partner bulletin', '10 June 2015', 'Dear partner', 'Ofsted found that our services are good.'],
+  'a page about an inspection': ['Home > Children > Our Ofsted inspection', 'Our Ofsted inspection', 'What did Ofsted think?', 'Inspectors said that two things need to improve:'],
   'a press notice': ['Press release', 'Council welcomes Ofsted report', 'Inspectors praised social workers.', 'ENDS', 'Notes to editors'],
 }
 
@@ -27,6 +31,7 @@ const notNews: Readonly<Record<string, Pages>> = {
   },
   'unknown': {
     'questions and answers': ['Frequently asked questions', 'What did Ofsted find?', 'Inspectors found that services were inadequate.', 'Subscribe to our newsletter'],
+    'a statistical bulletin': ['Home > Children > Bulletin', 'Children’s social care: statistical bulletin', 'Published: 3 December 2015', 'Table 1'],
     'a handbook': ['Inspecting children’s services', 'Published 5 April 2019', 'This handbook says how inspectors judge. According to the report of 2018, they listen.'],
     'a letter that asks for nothing': ['Dear Ann', 'The government lifts its notice.', '"Well done", said the minister.'],
     'a newsletter for carers': ['Foster carers’ newsletter', 'Dates for your diary', '4 May: coffee morning', 'Council welcomes new carers'],

@@ -51,8 +51,16 @@ const pressNotice = either(
   /^(?:for immediate release|notes? (?:to|for) editors?)\b/im,
 )
 
+/** Many are greeted, and nobody by name. */
+const everyone = anyOf('families', 'parents', 'carers', 'residents', 'everyone', 'all', 'members?', 'partners?', 'friends', 'readers?')
+/** What tells many at once: an open letter, a branch's letter to members, a bulletin. */
+const readers = anyOf('partners?', 'staff', 'members?', 'schools?', 'team', 'partnership', 'residents', 'weekly', 'monthly', 'news')
+const toMany = either(
+  /\bopen letter\b/i, new RegExp(`^Dear ${everyone}\\b`, 'im'), new RegExp(String.raw`^[^.\n]{0,80}\b${readers} (?:e-?)?(?:bulletin|newsletter)\b`, 'im'),
+)
+
 /** Papers that stand, and tell no news. */
-const standing = anyOf('handbook', 'manual', '(?:user|staff) guide', 'guidance', 'policy', 'procedures?', 'prospectus', 'protocol', 'statement of purpose')
+const standing = anyOf('handbook', 'manual', '(?:user|staff) guide', 'guidance', 'policy', 'procedures?', 'prospectus', 'protocol', 'statement of purpose', 'frequently asked questions')
 
 /** Signs of a press report; those of letters, papers, minutes and reports of inspections speak against it. */
 export const newsCues: readonly Cue[] = [
@@ -74,7 +82,8 @@ export const newsCues: readonly Cue[] = [
   cue('rated', 2, head(3000), reportsGrade),
   cue('site-page', 2, bothEnds, webPage),
   cue('tells-inspection', 2, head(4000), tellsInspection),
-  cue('is-a-letter', -6, head(3000), /^Dear (?!families|parents|carers|residents|all\b|everyone)/m),
+  cue('to-many', 3, head(900), toMany),
+  cue('is-a-letter', -6, head(3000), new RegExp(`^Dear (?!${everyone}\\b)`, 'm')),
   cue('handbook', -6, head(200), new RegExp(`^[^.\\n]{0,80}\\b${standing}(?: (?:20\\d\\d|for)\\b.{0,60})?$`, 'im')),
   cue('job', -4, head(1500), /^(?:salary|closing date|job (?:title|description))\b/im),
   cue('council-paper', -6, bothEnds, paperLabels),

@@ -29,8 +29,14 @@ export const reportsInspectors = either(
 const told = anyOf('the (?:inspectors|report|letter)', 'inspectors', 'ofsted', 'findings')
 const happened = anyOf('(?:is|are) out', 'were (?:in|on site|with us)', 'came (?:to|from|in)', 'visited', 'have been published')
 
+/** "What did Ofsted think?" heads a part of a page. */
+const whoSaid = anyOf('ofsted', 'inspectors', 'inspection')
+const said = anyOf('think', 'say', 'said', 'find', 'found', 'told us')
+const whatTheySaid = String.raw`^what (?:did )?(?:the )?${whoSaid} ${said}\b.{0,40}$`
+
 /** What a council's or a partnership's own site tells of an inspection that is over. */
 export const tellsInspection = either(
+  new RegExp(whatTheySaid, 'im'),
   new RegExp(String.raw`\b${told}\b[^.\n]{0,60}\b${happened}\b`, 'i'),
   /\bcan be (?:found|read|downloaded) (?:here|on)\b|\bread (?:it|the report|the letter) here\b/i,
 )

@@ -18,7 +18,8 @@ const improvement = `^${whose}${anyOf(areas, String.raw`${whatNeedsToImprove}\b.
 const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?recommendations?"
 const ofTheirs = String.raw`recommendations? (?:of|from|made (?:by|in)|in) (?:the )?(?:ofsted|inspect\w*|report)\b`
 
-const forThem = String.raw`recommendations? for (?:the )?${anyOf(safeguardingBoard, 'board', 'local authority', 'partnership')}`
+const them = anyOf(safeguardingBoard, 'board', 'local authority', 'partnership')
+const forThem = `recommendations? for (?:the )?${them}`
 
 const must = anyOf('must', 'should', 'needs? to', 'ha(?:ve|s) to')
 const ask = anyOf('asks?', 'asked', 'wants?', 'wanted', 'recommend(?:s|ed)?', 'expect(?:s|ed)?', 'requires?', 'required', 'told us to do')
