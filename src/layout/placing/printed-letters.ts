@@ -1,0 +1,61 @@
+import type { Glyph, PrintedLine } from '../../text/printed-line.ts'
+import { lowered, printed } from '../characters.ts'
+import { glyphsOf } from './glyphs.ts'
+
+/** What joins and drops letters drops few at a time: a hyphen, a mark, a bullet. */
+const near = 2
+/** A marker, or what a font of its own draws. */
+const far = 12
+
+/** A letter as it is printed, and the line it is printed on. */
+export interface Letter {
+  readonly glyph: Glyph
+  readonly line: PrintedLine
+}
+
+/**
+ * The letters of printed lines in their order, to be taken one by one as a text has them: without hyphens that went, with bullets for
+ * what stands for one.
+ */
+export class PrintedLetters {
+  private readonly letters: Letter[] = []
+  private readonly text: string
+  private next = 0
+
+  constructor(lines: readonly PrintedLine[]) {
+    const units: string[] = []
+    for (const line of lines) {
+      for (const run of line.runs) {
+        for (const glyph of glyphsOf(run)) {
+          for (const unit of plainUnits(glyph.text)) {
+            units.push(unit)
+            this.letters.push({ glyph, line })
+          }
+        }
+      }
+    }
+    this.text = units.join('')
+  }
+
+  /** The letter that prints a code unit of the text, given the one that follows; undefined where none does. */
+  take(unit: string, following: string): Letter | undefined {
+    const at = this.find(lowered(unit), lowered(following))
+    if (at === undefined) return undefined
+    this.next = at + 1
+    return this.letters[at]
+  }
+
+  private find(unit: string, following: string): number | undefined {
+    const at = this.text.indexOf(unit, this.next)
+    const distance = at < 0 ? Infinity : at - this.next
+    if (distance <= near) return at
+    // Another sign is printed where the text goes on behind it.
+    if (following !== '' && this.text[this.next + 1] === following) return this.next
+    return distance <= far ? at : undefined
+  }
+}
+
+/** The code units that a printed character gives a text; none for a blank. */
+function plainUnits(text: string): readonly string[] {
+  return lowered(printed(text)).trim().split('')
+}
