@@ -109,7 +109,7 @@ const box = z.strictObject({
 const evidence = z.strictObject({
   pointer: z.string().describe('JSON Pointer of the value in this record'), page, start: offset, end: offset,
   quote: text.describe('the words, letter for letter'), rule: text.describe('what read them'),
-  boxes: z.array(box).optional().describe('where the words stand, one for each printed line; with --boxes, in a document that has pages'),
+  boxes: z.array(box).optional().describe('where the words stand, a rectangle for each printed line; with --boxes, of a document with pages'),
 })
 
 const warning = z.strictObject({

@@ -14,7 +14,6 @@ interface PrintedRun {
   readonly x1: number
   readonly baseline: number
   readonly size: number
-  readonly across?: boolean
   /** Its printed characters, where somebody measured them. */
   readonly glyphs?: readonly Glyph[]
 }

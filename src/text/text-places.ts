@@ -32,16 +32,9 @@ export interface TextPlaces {
 /** Numbers that `edges` has for each code unit. */
 export const edgesEach = 4
 
-interface Extent {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
 /**
- * Where words of a document stand on its pages, a rectangle for each printed line, in the order of the text. None where the document was
- * read without `boxes: true`, or has no pages.
+ * Where words of a document stand on its pages, in the order of the text: a rectangle for each printed line, several for one that lies
+ * askew on a scan. None where the document was read without `boxes: true`, or has no pages.
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -54,26 +47,69 @@ interface Extent {
  */
 export function boxesOf({ places }: { readonly places?: TextPlaces }, { start, end }: Span): PageBox[] {
   if (!places) return []
-  const extents = new Map<number, Extent>()
+  const found: Extent[] = []
+  const last = new Map<number, Extent>()
   for (let at = start; at < end; at++) {
     const line = places.line[at] ?? -1
-    if (line >= 0) extents.set(line, around(extents.get(line), places.edges, at * edgesEach))
+    if (line < 0) continue
+    const letter = letterAt(places, at)
+    const extent = last.get(line)
+    if (extent?.takes(letter)) continue
+    const begun = new Extent(places.pageOfLine[line] ?? 1, letter)
+    last.set(line, begun)
+    found.push(begun)
   }
-  return [...extents].map(([line, extent]) => pageBox(places.pageOfLine[line] ?? 1, extent))
+  return found.map((extent) => extent.box())
 }
 
-function around(extent: Extent | undefined, edges: Float32Array, at: number): Extent {
-  const [left = 0, top = 0, right = 0, bottom = 0] = edges.subarray(at, at + edgesEach)
-  if (!extent) return { left, top, right, bottom }
-  extent.left = Math.min(extent.left, left)
-  extent.top = Math.min(extent.top, top)
-  extent.right = Math.max(extent.right, right)
-  extent.bottom = Math.max(extent.bottom, bottom)
-  return extent
+interface Sides {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
-function pageBox(page: number, { left, top, right, bottom }: Extent): PageBox {
-  return { page, x: rounded(left), y: rounded(top), width: rounded(right - left), height: rounded(bottom - top) }
+function letterAt({ edges }: TextPlaces, at: number): Sides {
+  const [left = 0, top = 0, right = 0, bottom = 0] = edges.subarray(at * edgesEach, (at + 1) * edgesEach)
+  return { left, top, right, bottom }
+}
+
+/** A line of print is no thicker than so many times its largest letter, raised ones and all; one that lies askew is. */
+const thickest = 1.4
+
+/** A stretch of a printed line. */
+class Extent {
+  private size: number
+
+  constructor(private readonly page: number, private sides: Sides) {
+    this.size = sizeOf(sides)
+  }
+
+  /** Takes a letter in, unless the stretch grew over the lines beside its own by that. */
+  takes(letter: Sides): boolean {
+    const grown = around(this.sides, letter)
+    const size = Math.max(this.size, sizeOf(letter))
+    if (Math.min(grown.right - grown.left, grown.bottom - grown.top) > thickest * size) return false
+    this.sides = grown
+    this.size = size
+    return true
+  }
+
+  box(): PageBox {
+    const { left, top, right, bottom } = this.sides
+    return { page: this.page, x: rounded(left), y: rounded(top), width: rounded(right - left), height: rounded(bottom - top) }
+  }
+}
+
+function sizeOf({ left, top, right, bottom }: Sides): number {
+  return Math.max(right - left, bottom - top)
+}
+
+function around(one: Sides, other: Sides): Sides {
+  return {
+    left: Math.min(one.left, other.left), top: Math.min(one.top, other.top),
+    right: Math.max(one.right, other.right), bottom: Math.max(one.bottom, other.bottom),
+  }
 }
 
 /** Tenths of a point are finer than a screen shows. */

@@ -23,18 +23,15 @@ export class PrintedLetters {
   private next = 0
 
   constructor(lines: readonly PrintedLine[]) {
-    const units: string[] = []
+    const parts: string[] = []
     for (const line of lines) {
-      for (const run of line.runs) {
-        for (const glyph of glyphsOf(run)) {
-          for (const unit of plainUnits(glyph.text)) {
-            units.push(unit)
-            this.letters.push({ glyph, line })
-          }
-        }
+      for (const glyph of line.runs.flatMap(glyphsOf)) {
+        const text = plainText(glyph)
+        parts.push(text)
+        for (let unit = 0; unit < text.length; unit++) this.letters.push({ glyph, line })
       }
     }
-    this.text = units.join('')
+    this.text = parts.join('')
   }
 
   /** The letter that prints a code unit of the text, given the one that follows; undefined where none does. */
@@ -55,7 +52,7 @@ export class PrintedLetters {
   }
 }
 
-/** The code units that a printed character gives a text; none for a blank. */
-function plainUnits(text: string): readonly string[] {
-  return lowered(printed(text)).trim().split('')
+/** What a printed character gives a text; nothing for a blank. */
+function plainText({ text }: Glyph): string {
+  return lowered(printed(text)).trim()
 }

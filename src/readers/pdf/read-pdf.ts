@@ -43,12 +43,14 @@ export async function readPdf(
   }
 }
 
+type FileOptions = Parameters<typeof readPdfiumFile>[1]
+
 interface FileRead {
   readonly file: PdfFile
   readonly reader: PdfReader
 }
 
-async function readFile(bytes: Uint8Array, reader: PdfReader = 'pdfium', options: { tags: boolean; boxes: boolean; budget: Budget }): Promise<FileRead> {
+async function readFile(bytes: Uint8Array, reader: PdfReader = 'pdfium', options: FileOptions): Promise<FileRead> {
   if (reader === 'pdf-parse') return { file: await readPdfParseFile(bytes, options.budget), reader }
   try {
     return { file: await readPdfiumFile(bytes, options), reader }

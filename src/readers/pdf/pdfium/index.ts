@@ -21,7 +21,8 @@ export async function readPdfiumFile(bytes: Uint8Array, { tags, boxes, budget }:
   return withEngine((module) => withDocument(module, bytes, (document) => {
     const notes = new Notes(document, budget)
     try {
-      const pages = readPages(document, { textRuns: new TextRuns(document, boxes), notes, tags, hasLayers: once(() => mayHaveLayers(bytes)) })
+      const textRuns = new TextRuns(document, boxes)
+      const pages = readPages(document, { textRuns, notes, tags, hasLayers: once(() => mayHaveLayers(bytes)) })
       return {
         pages: pages.map(({ page }) => page),
         attached: [...attachedFiles(document, budget), ...notes.files],
