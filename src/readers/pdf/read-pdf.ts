@@ -38,7 +38,9 @@ export async function readPdf(
   const { pages, ocr, warnings } = await mendPages(bytes, file, { ocr: mode, limits: budget.limits, otherPages, onPage })
   const members = pdfMembers(file.attached)
   return {
-    ...readPages(pages, { boxes }), reader: readerName(used, pages.length, ocr?.pages.length ?? 0), warnings: [...file.warnings, ...warnings],
+    ...readPages(pages, { boxes }),
+    reader: readerName(used, pages.length, ocr?.pages.length ?? 0),
+    warnings: [...file.warnings, ...warnings],
     ...(ocr && { ocr }), ...(members.length > 0 && { members }),
   }
 }
