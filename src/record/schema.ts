@@ -104,12 +104,15 @@ const authority = z.strictObject({
 const points = z.number().min(0)
 const box = z.strictObject({
   page: z.int().min(1), x: points.describe('of its left side'), y: points.describe('of its upper side'), width: points, height: points,
-}).describe('a rectangle on a page as viewers show it, in points from the upper left corner')
+})
+const boxes = z.array(box).describe(
+  'with --boxes, of a document with pages: where the words stand, a rectangle for each printed line, in points from the page’s upper left corner',
+)
 
 const evidence = z.strictObject({
   pointer: z.string().describe('JSON Pointer of the value in this record'), page, start: offset, end: offset,
   quote: text.describe('the words, letter for letter'), rule: text.describe('what read them'),
-  boxes: z.array(box).optional().describe('where the words stand, a rectangle for each printed line; with --boxes, of a document with pages'),
+  boxes: boxes.optional(),
 })
 
 const warning = z.strictObject({

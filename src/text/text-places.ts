@@ -20,6 +20,7 @@ export interface PageSize {
 
 /** Where the characters of a text stand on its pages: plain data, which goes from thread to thread. */
 export interface TextPlaces {
+  /** In their order. */
   readonly pages: readonly PageSize[]
   /** The page of each printed line. */
   readonly pageOfLine: readonly number[]
@@ -45,11 +46,12 @@ export const edgesEach = 4
  * if (first) for (const { page, x, y, width, height } of boxesOf(read, first)) console.log(page, x, y, width, height)
  * ```
  */
-export function boxesOf({ places }: { readonly places?: TextPlaces }, { start, end }: Span): PageBox[] {
+export function boxesOf(read: { readonly places?: TextPlaces }, span: Span): PageBox[] {
+  const { places } = read
   if (!places) return []
   const found: Extent[] = []
   const last = new Map<number, Extent>()
-  for (let at = start; at < end; at++) {
+  for (let at = span.start; at < span.end; at++) {
     const line = places.line[at] ?? -1
     if (line < 0) continue
     const letter = letterAt(places, at)
