@@ -107,8 +107,8 @@ class Upright {
   }
 
   box(box: Box): Box {
-    const xs = [this.x(box.x0, box.y0), this.x(box.x1, box.y1)]
-    const ys = [this.y(box.x0, box.y0), this.y(box.x1, box.y1)]
-    return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
+    const [x, y] = [this.x(box.x0, box.y0), this.y(box.x0, box.y0)]
+    const [otherX, otherY] = [this.x(box.x1, box.y1), this.y(box.x1, box.y1)]
+    return { x0: Math.min(x, otherX), y0: Math.min(y, otherY), x1: Math.max(x, otherX), y1: Math.max(y, otherY) }
   }
 }

@@ -34,25 +34,26 @@ export class PrintedLetters {
     this.text = parts.join('')
   }
 
-  /** The letter that prints a code unit of the text, given the one that follows; undefined where none does. */
+  /** The letter that prints a code unit of the text with lowered marks, given the one that follows; undefined where none does. */
   take(unit: string, following: string): Letter | undefined {
-    const at = this.find(lowered(unit), lowered(following))
+    const at = this.find(unit, following)
     if (at === undefined) return undefined
     this.next = at + 1
     return this.letters[at]
   }
 
   private find(unit: string, following: string): number | undefined {
-    const at = this.text.indexOf(unit, this.next)
-    const distance = at < 0 ? Infinity : at - this.next
-    if (distance <= near) return at
+    const distance = this.text.slice(this.next, this.next + far).indexOf(unit)
+    const at = distance < 0 ? undefined : this.next + distance
+    if (distance >= 0 && distance <= near) return at
     // Another sign is printed where the text goes on behind it.
     if (following !== '' && this.text[this.next + 1] === following) return this.next
-    return distance <= far ? at : undefined
+    return at
   }
 }
 
 /** What a printed character gives a text; nothing for a blank. */
 function plainText({ text }: Glyph): string {
-  return lowered(printed(text)).trim()
+  // Most characters are printed as they are read.
+  return text > ' ' && text <= '~' && text.length === 1 ? text : lowered(printed(text)).trim()
 }

@@ -1,8 +1,8 @@
-import type { RawBlock } from '../../text/build-doc.ts'
-import { piecesOf } from '../../text/build-doc.ts'
+import { type RawBlock, piecesOf } from '../../text/build-doc.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { PrintedLine } from '../../text/printed-line.ts'
 import { type TextPlaces, edgesEach } from '../../text/text-places.ts'
+import { lowered } from '../characters.ts'
 import { mapBox } from '../geometry.ts'
 import type { Box, LayoutPage } from '../page.ts'
 import { shownOf } from '../shown.ts'
@@ -27,8 +27,10 @@ class Placing {
   private readonly numbers = new Map<PrintedLine, number>()
   private readonly line: Int32Array
   private readonly edges: Float32Array
+  private readonly text: string
 
-  constructor(private readonly text: string, pages: readonly LayoutPage[]) {
+  constructor(text: string, pages: readonly LayoutPage[]) {
+    this.text = lowered(text)
     for (const page of pages) this.pages.set(page.number, page)
     this.line = new Int32Array(text.length).fill(-1)
     this.edges = new Float32Array(text.length * edgesEach)
