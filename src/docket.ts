@@ -15,6 +15,7 @@ import { review } from './stages/review.ts'
 import { type Cut, type Segment, segment } from './stages/segment.ts'
 import { chooseVariant } from './stages/variant.ts'
 import type { Span } from './text/doc.ts'
+import { type TextPlaces, boxesOf } from './text/text-places.ts'
 import { View } from './text/view.ts'
 
 /** A source that was read: its text, and what was noticed on the way. */
@@ -110,7 +111,7 @@ export function readingsOf(read: ReadDocument): Reading[] {
   const parts = segmentsOf(read)
   const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
   return parts.map(({ view, cut }, at) => ({
-    ...readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings), cut: cut && placed(cut),
+    ...readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings, read.places), cut: cut && placed(cut),
   }))
 }
 
@@ -132,7 +133,7 @@ function partOf(view: View, index: number, of: number): RecordSource['part'] {
 }
 
 /** The record of one document, validated. */
-function readingOf(view: View, source: RecordSource, fromReader: readonly Warning[]): Omit<Reading, 'cut'> {
+function readingOf(view: View, source: RecordSource, fromReader: readonly Warning[], places?: TextPlaces): Omit<Reading, 'cut'> {
   const { type, part, classification, nearest } = classify(view, documentTypes)
   const { body, evidence, warnings } = extractFields(part, type?.fields ?? generalFields)
   const variant = type && chooseVariant(part, type, body)
@@ -144,7 +145,7 @@ function readingOf(view: View, source: RecordSource, fromReader: readonly Warnin
     documentType,
     classification,
     ...body,
-    evidence,
+    evidence: places ? evidence.map((entry) => ({ ...entry, boxes: boxesOf({ places }, entry) })) : evidence,
     warnings: [...fromReader, ...warnings, ...review({ part, type, variant, classification, body, evidence })],
   })
   return { record, variant: variant?.id ?? null, nearest }

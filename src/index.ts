@@ -34,6 +34,7 @@ export type { FormatOptions, TableFile, TableFormat } from './tables/formats/def
 export { tableFormats } from './tables/formats/index.ts'
 export { tables } from './tables/index.ts'
 export type { Block, BlockKind, Doc, PageRun, Row, Span } from './text/doc.ts'
+export { type PageBox, type PageSize, type TextPlaces, boxesOf } from './text/text-places.ts'
 export { DocketError, type ErrorCode, errorCodes } from './text/errors.ts'
 export type { DocumentTypeId } from './vocabulary/document-types.ts'
 export type { Grade } from './vocabulary/grades.ts'

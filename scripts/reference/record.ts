@@ -19,6 +19,9 @@ One document gives one record. \`schemas/record.schema.json\` is the same for pr
 - What a document does not say is \`null\` or an empty list. What was seen and not understood is a warning.
 - Every value that was read has an entry in \`evidence\`: \`pointer\` is the JSON Pointer of the value, and \`quote\` stands, letter for letter,
   from \`start\` to \`end\` in the document's text, which \`docket text FILE\` prints. Offsets count UTF-16 code units.
+- With \`docket extract --boxes\` each entry of a document with pages has \`boxes\` too: the rectangles in which its words are printed, one a line, in
+  the order of the text. They count points (1/72 inch) to the right and downwards from the upper left corner of the page as viewers show it, turned
+  upright and cut to its crop box. A line that lies askew on a scan has several, and words that no page shows have none.
 - The same bytes give the same record. Dates are ISO 8601; names stand as printed, without honorifics.
 
 | field | type | meaning |

@@ -1,3 +1,6 @@
+import type { Glyph } from '../text/printed-line.ts'
+import type { ShownPage } from './shown.ts'
+
 /**
  * What a reader that knows positions hands over. Lengths are points (1/72 inch), x grows to the right, y upwards,
  * the origin is the page's lower left corner as a reader holds it. Nothing here is peculiar to a file format.
@@ -11,6 +14,8 @@ export interface LayoutPage {
   readonly runs: readonly Run[]
   /** Thin lines and the thin sides of boxes, as drawn. */
   readonly rules: readonly Box[]
+  /** How viewers show it, where that is not as it is laid out. */
+  readonly shown?: ShownPage
 }
 
 export interface Box {
@@ -38,6 +43,8 @@ export interface Run {
   /** It runs across the page's text, in another direction or printed over it, as stamps and watermarks do. */
   readonly across?: boolean
   readonly tag?: Tag
+  /** The places of its printed characters, measured where somebody asks for them. */
+  readonly glyphs?: readonly Glyph[]
 }
 
 export type TagKind = 'paragraph' | 'item' | 'heading' | 'contents' | 'note'

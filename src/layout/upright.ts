@@ -1,4 +1,6 @@
+import type { Glyph } from '../text/printed-line.ts'
 import type { Box, LayoutPage, Run, Tag } from './page.ts'
+import { turnedBy } from './shown.ts'
 
 /** Directions that text may run in, in quarter turns against the clock from left to right. */
 export type Quarter = 0 | 1 | 2 | 3
@@ -23,10 +25,22 @@ export interface DirectedRun {
   readonly quarter: Quarter
   readonly artifact?: boolean
   readonly tag?: Tag
+  readonly glyphs?: readonly Glyph[]
 }
 
-/** A page that reads from left to right, though the file may have laid it on its side. Runs are in the order of the file. */
-export function uprightPage(number: number, visible: Box, runs: readonly DirectedRun[], rules: readonly Box[]): LayoutPage {
+/** What is drawn on a page, in a file's own coordinates. */
+interface DrawnPage {
+  readonly number: number
+  /** The part that is shown, and how many quarters clockwise viewers turn it. */
+  readonly visible: Box
+  readonly rotation: number
+  /** In the order of the file. */
+  readonly runs: readonly DirectedRun[]
+  readonly rules: readonly Box[]
+}
+
+/** A page that reads from left to right, though the file may have laid it on its side. */
+export function uprightPage({ number, visible, rotation, runs, rules }: DrawnPage): LayoutPage {
   const quarter = mainQuarter(runs)
   const upright = new Upright(quarter, visible)
   return {
@@ -35,6 +49,7 @@ export function uprightPage(number: number, visible: Box, runs: readonly Directe
     height: upright.height,
     runs: runs.map((run, order) => uprightRun(run, order, upright, quarter)),
     rules: rules.map((rule) => upright.box(rule)),
+    shown: turnedBy((rotation - quarter + 4) % 4, upright.width, upright.height),
   }
 }
 
@@ -50,6 +65,7 @@ function uprightRun(run: DirectedRun, order: number, upright: Upright, quarter: 
     artifact: run.artifact,
     across: run.quarter !== quarter,
     tag: run.tag,
+    ...(run.glyphs && { glyphs: run.glyphs.map((glyph) => ({ text: glyph.text, ...upright.box(glyph) })) }),
   }
 }
 
@@ -91,8 +107,8 @@ class Upright {
   }
 
   box(box: Box): Box {
-    const xs = [this.x(box.x0, box.y0), this.x(box.x1, box.y1)]
-    const ys = [this.y(box.x0, box.y0), this.y(box.x1, box.y1)]
-    return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
+    const [x, y] = [this.x(box.x0, box.y0), this.y(box.x0, box.y0)]
+    const [otherX, otherY] = [this.x(box.x1, box.y1), this.y(box.x1, box.y1)]
+    return { x0: Math.min(x, otherX), y0: Math.min(y, otherY), x1: Math.max(x, otherX), y1: Math.max(y, otherY) }
   }
 }

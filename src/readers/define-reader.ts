@@ -1,4 +1,5 @@
 import type { Doc } from '../text/doc.ts'
+import type { TextPlaces } from '../text/text-places.ts'
 import type { WarningCode } from '../vocabulary/warnings.ts'
 import type { Budget } from './limits/budget.ts'
 import type { Limits } from './limits/limits.ts'
@@ -27,6 +28,8 @@ export interface ReaderOptions {
   readonly tags?: boolean
   /** `auto` unless said otherwise. */
   readonly ocr?: OcrMode
+  /** Whether the places of words on their pages are kept, for `boxesOf` and for evidence; they take time and memory. */
+  readonly boxes?: boolean
   /** What reading may cost; what is left out is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>
   /** Of a container the one document to read: its name after the container's and `!/`. */
@@ -50,6 +53,8 @@ export interface ReaderResult {
   readonly warnings: readonly ReaderWarning[]
   /** Where words came out of pictures. */
   readonly ocr?: Recognition
+  /** Where the text stands on its pages, if that was asked for and it has some. */
+  readonly places?: TextPlaces
 }
 
 /** What a document says, and the sources inside it. */

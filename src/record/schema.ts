@@ -101,9 +101,18 @@ const authority = z.strictObject({
   urn: optionalText.describe('of Ofsted'), printed,
 })
 
+const points = z.number().min(0)
+const box = z.strictObject({
+  page: z.int().min(1), x: points.describe('of its left side'), y: points.describe('of its upper side'), width: points, height: points,
+})
+const boxes = z.array(box).describe(
+  'with --boxes, of a document with pages: where the words stand, a rectangle for each printed line, in points from the page’s upper left corner',
+)
+
 const evidence = z.strictObject({
   pointer: z.string().describe('JSON Pointer of the value in this record'), page, start: offset, end: offset,
   quote: text.describe('the words, letter for letter'), rule: text.describe('what read them'),
+  boxes: boxes.optional(),
 })
 
 const warning = z.strictObject({

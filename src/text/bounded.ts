@@ -17,7 +17,8 @@ export function bounded(block: RawBlock): readonly RawBlock[] {
 function boundedRow(block: RawBlock, cells: readonly string[]): readonly RawBlock[] {
   if (cells.join('\t').length <= longestBlock) return [block]
   const { table = -1, row = 0 } = block.cell ?? {}
-  return cells.flatMap((text, column) => bounded({ kind: 'paragraph', text, page: block.page, cell: { table, row, column } }))
+  const { page, lines } = block
+  return cells.flatMap((text, column) => bounded({ kind: 'paragraph', text, page, lines, cell: { table, row, column } }))
 }
 
 function pieceOf(block: RawBlock, start: number, end: number): RawBlock {

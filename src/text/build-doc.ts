@@ -3,6 +3,7 @@ import type { Block, BlockKind, Doc, PageRun, Row, Span } from './doc.ts'
 import { fold } from './fold.ts'
 import { inlineEntries } from './inline-entries.ts'
 import { letteredEntries } from './lettered-entries.ts'
+import type { PrintedLine } from './printed-line.ts'
 
 /** A block as a reader or the layout stage hands it over, before it has a place in the text. */
 export interface RawBlock {
@@ -24,13 +25,20 @@ export interface RawBlock {
   readonly box?: number
   /** Membership of a table cell that holds several blocks, or the table of a `row`. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
+  /** The printed lines that it was made of; the same for all pieces of one block. */
+  readonly lines?: readonly PrintedLine[]
 }
 
 /** Lays blocks out as a document's text, one block a line (see `bounded` for the very long), and keeps the place of each. */
 export function buildDoc(raw: readonly RawBlock[], pages: number | null): Doc {
   const laid = new Laid()
-  for (const block of letteredEntries(raw).flatMap(inlineEntries)) for (const piece of bounded(block)) laid.add(piece)
+  for (const piece of piecesOf(raw)) laid.add(piece)
   return laid.doc(pages)
+}
+
+/** The pieces that blocks are laid out in, each a line of the text. */
+export function piecesOf(raw: readonly RawBlock[]): readonly RawBlock[] {
+  return letteredEntries(raw).flatMap(inlineEntries).flatMap(bounded)
 }
 
 class Laid {

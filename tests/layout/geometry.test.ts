@@ -30,7 +30,7 @@ describe('a page on its side', () => {
   it.each<[Quarter, DirectedRun]>([
     [0, run(0, 82, 720, 130, 720)], [1, run(1, 110, 92, 110, 140)], [2, run(2, 538, 120, 490, 120)], [3, run(3, 510, 748, 510, 700)],
   ])('is turned upright: %s', (quarter, directed) => {
-    const { runs, width } = uprightPage(1, visible, [directed], [])
+    const { runs, width } = uprightPage({ number: 1, visible, rotation: quarter, runs: [directed], rules: [] })
     expect(runs[0]).toMatchObject({ x0: 72, x1: 120, baseline: quarter % 2 ? 500 : 700, across: false })
     expect(width).toBe(quarter % 2 ? 800 : 600)
   })

@@ -9,8 +9,9 @@ import { suggestion } from './suggestion.ts'
  * What the command line says, as readers take it.
  * @throws CommandError when there is no such limit, or it is no number.
  */
-export function readerOptions({ reader, ocr, limit = [] }: ReadingOptions): ReaderOptions {
-  return { pdfReader: reader, ocr, limits: limit.length ? Object.fromEntries(limit.map(parseLimit)) as Partial<Limits> : undefined }
+export function readerOptions({ reader, ocr, boxes, limit = [] }: ReadingOptions): ReaderOptions {
+  const limits = limit.length ? Object.fromEntries(limit.map(parseLimit)) as Partial<Limits> : undefined
+  return { pdfReader: reader, ocr, boxes, limits }
 }
 
 /** What the command line lets a file cost, as workers take it. */

@@ -9,6 +9,8 @@ export interface ReadingOptions {
   readonly ocr?: OcrMode
   /** Each as `pages=2000`. */
   readonly limit?: readonly string[]
+  /** Of the commands that tell places on pages. */
+  readonly boxes?: boolean
   /** Seconds. */
   readonly timeout?: number
   /** MiB. */

@@ -52,7 +52,7 @@ function rowBlock(element: RowElement, table: number, measures: Measures): RawBl
   return {
     kind: 'row', text: '', page: pageOf(element), turns: turns(lines, starts),
     cells: cells.map((cell) => cell.text),
-    cell: { table, row: 0, column: 0 },
+    cell: { table, row: 0, column: 0 }, lines,
     ...look(lines, measures),
   }
 }
@@ -63,7 +63,7 @@ function textBlock(element: BlockElement, measures: Measures): RawBlock {
   const { text, starts } = joinText(texts)
   return {
     kind: isHeading(element, text, measures) ? 'heading' : marker ? 'item' : isStray(text) ? 'furniture' : 'paragraph',
-    text, page: pageOf(element), turns: turns(lines, starts), marker: marker?.text ?? null,
+    text, page: pageOf(element), turns: turns(lines, starts), marker: marker?.text ?? null, lines,
     ...look(lines, measures),
   }
 }

@@ -13,10 +13,16 @@ export function joinDropCaps(page: LayoutPage): LayoutPage {
   const joined = new Map<Run, Run | undefined>()
   for (const letter of letters) {
     const rest = page.runs.find((run) => isRestOf(letter, run) && !joined.has(run))
-    if (rest) joined.set(letter, undefined).set(rest, { ...rest, text: beginning(letter) + rest.text })
+    if (rest) joined.set(letter, undefined).set(rest, begun(rest, letter))
   }
   if (joined.size === 0) return page
   return { ...page, runs: page.runs.flatMap((run) => (joined.has(run) ? (joined.get(run) ?? []) : [run])) }
+}
+
+/** A run with its first letter. */
+function begun(rest: Run, letter: Run): Run {
+  const glyphs = letter.glyphs && rest.glyphs && [...letter.glyphs, ...rest.glyphs]
+  return { ...rest, text: beginning(letter) + rest.text, ...(glyphs && { glyphs }) }
 }
 
 /** The letter; a word of its own where it may be one, and a blank parts it. */

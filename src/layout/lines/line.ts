@@ -5,6 +5,8 @@ import type { Place } from '../tables/place.ts'
 /** One printed line, or the part of it that stands in one column. Lengths in points. */
 export interface Line {
   readonly page: number
+  /** What it is made of, from left to right. */
+  readonly runs: readonly Run[]
   readonly text: string
   readonly x0: number
   readonly x1: number
@@ -37,6 +39,7 @@ export function makeLine(page: number, runs: readonly Run[], place: Place | unde
   const last = runs[runs.length - 1] as Run
   return {
     page,
+    runs,
     text: printed(joinRuns(runs)).trim(),
     x0: first.x0,
     x1: last.x1,

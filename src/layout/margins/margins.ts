@@ -44,5 +44,5 @@ function clearPage(page: PageLines, furniture: ReadonlySet<Line>, measures: Meas
 function marginBlock(kind: 'letterhead' | 'note' | 'furniture', lines: readonly Line[]): RawBlock {
   const text = joinText(lines.map((line) => withoutControl(line.text))).text.trim()
   const words = kind === 'note' ? splitMark(text) : { text }
-  return { kind, ...words, page: lines[0]?.page ?? null }
+  return { kind, ...words, page: lines[0]?.page ?? null, lines }
 }

@@ -1,5 +1,4 @@
-import { layout } from '../../layout/index.ts'
-import { buildDoc } from '../../text/build-doc.ts'
+import { readPages } from '../../layout/read-pages.ts'
 import { DocketError } from '../../text/errors.ts'
 import type { Reader } from '../define-reader.ts'
 import { type Limits, keepWithin } from '../limits/limits.ts'
@@ -13,12 +12,12 @@ import { decodeTiff } from './tiff.ts'
 /** Pictures of pages. */
 export const imageReader: Reader = {
   id: 'image',
-  async read({ bytes }, { ocr = 'auto', onPage }, { limits }) {
+  async read({ bytes }, { ocr = 'auto', boxes = false, onPage }, { limits }) {
     if (ocr === 'never') {
       throw new DocketError('E_NO_TEXT', 'The file is a picture.', 'Read it with --ocr auto, which recognises the words in pictures.')
     }
     const pages = await recogniseAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits, onPage)
-    return { doc: buildDoc(layout(pages.map(({ page }) => page)), pages.length), reader: 'tesseract', ...recognitionOf(pages) }
+    return { ...readPages(pages.map(({ page }) => page), { boxes }), reader: 'tesseract', ...recognitionOf(pages) }
   },
 }
 

@@ -1,11 +1,11 @@
 import type { Box, LayoutPage, Run } from '../../layout/page.ts'
-import type { Bitmap, PixelBox } from './bitmap.ts'
+import { after } from '../../layout/geometry.ts'
+import { type Bitmap, type PixelBox, originOf, pointsPerInch } from './bitmap.ts'
 import { withBullet } from './bullets.ts'
 import { drawnLines } from './drawn-lines.ts'
 import { strokeThickness } from './strokes.ts'
 import { type WordLine, meanConfidence } from './words.ts'
 
-const pointsPerInch = 72
 /** The height of letters from foot to head, as a share of the size of their font. */
 const letterHeight = 0.94
 /** Heights this near to the body's are the body's. */
@@ -18,11 +18,14 @@ const boldness = 1.25
 const narrowestBlank = 0.2
 /** Lines that were recognised this badly are logos, signatures and stains. */
 const leastConfidence = 0.35
+
 /** The words of a picture in the places where a PDF would have them, with the lines drawn between them. */
 export function layoutPage(bitmap: Bitmap, recognised: readonly WordLine[], number: number): LayoutPage {
   const lines = recognised.filter((line) => meanConfidence([line]) >= leastConfidence)
   const body = bodyLook(bitmap, lines)
   const toPoints = pointsPerInch / bitmap.dpi
+  const origin = originOf(bitmap)
+  const toPixels = bitmap.dpi / pointsPerInch
   const runs = lines.flatMap((line) => lineRuns(bitmap, line, body)).map((run, order) => ({
     ...run, order, x0: run.x0 * toPoints, x1: run.x1 * toPoints, size: run.size * toPoints,
     baseline: (bitmap.height - run.baseline) * toPoints,
@@ -30,6 +33,7 @@ export function layoutPage(bitmap: Bitmap, recognised: readonly WordLine[], numb
   return {
     number, width: bitmap.width * toPoints, height: bitmap.height * toPoints, runs,
     rules: drawnLines(bitmap).map((box) => boxInPoints(box, bitmap.height, toPoints)),
+    shown: { ...origin, matrix: after(origin.matrix, [toPixels, 0, 0, -toPixels, 0, bitmap.height]) },
   }
 }
 

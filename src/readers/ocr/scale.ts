@@ -1,4 +1,4 @@
-import type { Bitmap } from './bitmap.ts'
+import { type Bitmap, originThrough } from './bitmap.ts'
 
 /** Pixels an inch at which words are recognised best for the time it takes. */
 export const bestDpi = 200
@@ -24,7 +24,8 @@ function scaled(bitmap: Bitmap, factor: number): Bitmap {
     const rows = span(y, factor, bitmap.height)
     for (const [x, column] of columns.entries()) pixels[y * width + x] = mean(bitmap, column, rows)
   }
-  return { width, height, pixels, dpi: bitmap.dpi * factor }
+  const origin = originThrough(bitmap, [bitmap.width / width, 0, 0, bitmap.height / height, 0, 0])
+  return { width, height, pixels, dpi: bitmap.dpi * factor, origin }
 }
 
 type Span = readonly [from: number, to: number]

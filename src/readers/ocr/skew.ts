@@ -1,4 +1,5 @@
-import { type Bitmap, inkLimit } from './bitmap.ts'
+import type { Matrix } from '../../layout/geometry.ts'
+import { type Bitmap, inkLimit, originThrough } from './bitmap.ts'
 
 /** Every so many pixels are looked at to find the angle. */
 const stride = 3
@@ -71,7 +72,8 @@ function sharpness({ x, y }: Places, slope: number, height: number): number {
 }
 
 /** Each pixel is mixed of the four around the place that it comes from: letters with steps in them are misread. */
-function rotated({ width, height, pixels, dpi }: Bitmap, angle: number): Bitmap {
+function rotated(bitmap: Bitmap, angle: number): Bitmap {
+  const { width, height, pixels, dpi } = bitmap
   const turnedPixels = new Uint8Array(pixels.length).fill(white)
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const [middleX, middleY] = [width / 2, height / 2]
@@ -83,7 +85,11 @@ function rotated({ width, height, pixels, dpi }: Bitmap, angle: number): Bitmap 
       turnedPixels[y * width + x] = mixed(pixels, top * width + left, width, fromX - left, fromY - top)
     }
   }
-  return { width, height, pixels: turnedPixels, dpi }
+  return { width, height, pixels: turnedPixels, dpi, origin: originThrough(bitmap, aroundMiddle(middleX, middleY, cos, sin)) }
+}
+
+function aroundMiddle(x: number, y: number, cos: number, sin: number): Matrix {
+  return [cos, sin, -sin, cos, x - x * cos + y * sin, y - x * sin - y * cos]
 }
 
 /** @param right and @param down how far the place lies from the pixel at `at`, from 0 to 1 */

@@ -4,5 +4,5 @@ import { readPdf } from './read-pdf.ts'
 /** PDF files, read by whichever library is asked for or able, and scanned pages by text recognition. */
 export const pdfReader: Reader = {
   id: 'pdf',
-  read: ({ bytes }, { pdfReader: reader, tags, ocr, onPage }, budget) => readPdf(bytes, { reader, tags, ocr, budget, onPage }),
+  read: ({ bytes }, { pdfReader: reader, ...options }, budget) => readPdf(bytes, { ...options, reader, budget }),
 }

@@ -1,6 +1,5 @@
-import { layout } from '../../layout/index.ts'
 import type { LayoutPage } from '../../layout/page.ts'
-import { buildDoc } from '../../text/build-doc.ts'
+import { readPages } from '../../layout/read-pages.ts'
 import { DocketError } from '../../text/errors.ts'
 import type { DocumentRead, OcrMode } from '../define-reader.ts'
 import { Budget } from '../limits/budget.ts'
@@ -19,6 +18,8 @@ interface PdfOptions {
   readonly tags?: boolean
   /** `auto` unless said otherwise. */
   readonly ocr?: OcrMode
+  /** Whether the places of words on their pages are kept; false unless said otherwise. */
+  readonly boxes?: boolean
   /** What reading may cost. */
   readonly budget?: Budget
   /** Called with each page whose words were recognised. */
@@ -28,27 +29,30 @@ interface PdfOptions {
 /** Reads a PDF; a file that PDFium calls damaged gets a second chance with pdf-parse. Throws a DocketError. */
 export async function readPdf(
   bytes: Uint8Array,
-  { reader, tags = true, ocr: mode = 'auto', budget = new Budget(), onPage }: PdfOptions = {},
+  { reader, tags = true, ocr: mode = 'auto', boxes = false, budget = new Budget(), onPage }: PdfOptions = {},
 ): Promise<DocumentRead> {
-  const { file, reader: used } = await readFile(bytes, reader, { tags, budget })
+  const { file, reader: used } = await readFile(bytes, reader, { tags, boxes, budget })
   const otherPages = async (): Promise<readonly LayoutPage[]> => (used === 'pdfium'
     ? (await readPdfParseFile(bytes, new Budget(budget.limits))).pages
     : [])
   const { pages, ocr, warnings } = await mendPages(bytes, file, { ocr: mode, limits: budget.limits, otherPages, onPage })
-  const doc = buildDoc(layout(pages), pages.length)
   const members = pdfMembers(file.attached)
   return {
-    doc, reader: readerName(used, pages.length, ocr?.pages.length ?? 0), warnings: [...file.warnings, ...warnings],
+    ...readPages(pages, { boxes }),
+    reader: readerName(used, pages.length, ocr?.pages.length ?? 0),
+    warnings: [...file.warnings, ...warnings],
     ...(ocr && { ocr }), ...(members.length > 0 && { members }),
   }
 }
+
+type FileOptions = Parameters<typeof readPdfiumFile>[1]
 
 interface FileRead {
   readonly file: PdfFile
   readonly reader: PdfReader
 }
 
-async function readFile(bytes: Uint8Array, reader: PdfReader = 'pdfium', options: { tags: boolean; budget: Budget }): Promise<FileRead> {
+async function readFile(bytes: Uint8Array, reader: PdfReader = 'pdfium', options: FileOptions): Promise<FileRead> {
   if (reader === 'pdf-parse') return { file: await readPdfParseFile(bytes, options.budget), reader }
   try {
     return { file: await readPdfiumFile(bytes, options), reader }

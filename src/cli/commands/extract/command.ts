@@ -25,6 +25,7 @@ export function extractCommand(session: Session): Command {
       ["docket extract 'archive/**/*.pdf' > records.ndjson", 'one record a line'],
       ['docket extract archive --out records', 'again: only what has changed is read'],
       ['docket extract --files-from list.txt --out records', 'what another program has chosen'],
+      ['docket extract letters --out records --boxes', 'and where on its page each value stands'],
       ['docket extract inbox --out records --watch', 'and every letter that drops in'],
     ]))
     .action(session.runs(() => import('./run.ts')))
@@ -44,6 +45,7 @@ function withChoice(command: Command): Command {
 function withRunning(command: Command): Command {
   return withCache(command
     .addOption(new Option('-j, --jobs <number>', 'files read at once; as many as cores by default').argParser(parseCount)))
+    .option('--boxes', 'tell in each entry of evidence where its words stand on their pages')
     .option('--verify', 'with --out, let hashes decide what has changed, not size and time')
     .option('--prune', 'with --out, remove records whose source has gone')
     .option('--dry-run', 'say which files would be read, and do nothing')

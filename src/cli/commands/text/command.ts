@@ -10,11 +10,13 @@ export function textCommand(session: Session): Command {
     .argument('<file>', 'a document, or one in a container: pack.zip!/letter.docx')
     .option('--pages', 'say on stderr where each page begins')
     .option('--json', 'text, pages and blocks as JSON')
+    .option('--boxes', 'where each line stands on its pages: one JSON object a line; with --json, boxes in blocks and the pages’ sizes')
   return withReading(command)
     .addHelpText('after', examples([
       ['docket text letter.pdf', 'read it'],
       ['docket text letter.pdf --pages > letter.txt', 'keep the text, see the pages'],
       ['docket text letter.pdf --json | jq .blocks', 'what each line was taken for'],
+      ['docket text letter.pdf --boxes | head -1', '{"start":0,"end":9,…,"boxes":[{"page":1,"x":72,"y":70.7,"width":41.5,"height":12}]}'],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }

@@ -15,7 +15,7 @@ export async function readPage(page: ParsedPage, number: number): Promise<Layout
   const runs: DirectedRun[] = []
   for (const item of items) addItem(runs, item, page)
   const visible = { x0, y0, x1, y1 }
-  return uprightPage(number, visible, onPage(visible, runs), rules)
+  return uprightPage({ number, visible, rotation: (((page.rotate / 90) % 4) + 4) % 4, runs: onPage(visible, runs), rules })
 }
 
 /** Blank items and line ends only say that the run before them ends with a blank. */

@@ -18,6 +18,8 @@ export type Attachments = Readonly<Record<string, { readonly filename: string; r
 export interface ParsedPage {
   /** Left, bottom, right, top of the visible part, in points. */
   readonly view: readonly number[]
+  /** Degrees clockwise by which viewers turn it, in quarters. */
+  readonly rotate: number
   getTextContent(): Promise<{ items: readonly TextItem[] }>
   getOperatorList(): Promise<Operators>
   readonly commonObjs: { has(id: string): boolean; get(id: string): { name?: string } | null }

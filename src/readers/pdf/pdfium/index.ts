@@ -11,15 +11,18 @@ import { TextRuns } from './text-runs.ts'
 interface PdfiumOptions {
   /** Whether to ask the file's structure tags as a second witness. */
   readonly tags: boolean
+  /** Whether each character is told its place. */
+  readonly boxes: boolean
   readonly budget: Budget
 }
 
 /** The pages of a PDF with their runs and rules, and the files that it carries; throws a DocketError when it cannot be opened. */
-export async function readPdfiumFile(bytes: Uint8Array, { tags, budget }: PdfiumOptions): Promise<PdfFile> {
+export async function readPdfiumFile(bytes: Uint8Array, { tags, boxes, budget }: PdfiumOptions): Promise<PdfFile> {
   return withEngine((module) => withDocument(module, bytes, (document) => {
     const notes = new Notes(document, budget)
     try {
-      const pages = readPages(document, { textRuns: new TextRuns(document), notes, tags, hasLayers: once(() => mayHaveLayers(bytes)) })
+      const textRuns = new TextRuns(document, boxes)
+      const pages = readPages(document, { textRuns, notes, tags, hasLayers: once(() => mayHaveLayers(bytes)) })
       return {
         pages: pages.map(({ page }) => page),
         attached: [...attachedFiles(document, budget), ...notes.files],

@@ -57,6 +57,7 @@ export interface PdfiumCalls {
   FPDFFont_GetBaseFontName(font: number, address: number, size: number): number
 
   FPDFPage_CountObjects(page: number): number
+  FPDFPage_GetRotation(page: number): number
   FPDFPage_GetObject(page: number, index: number): number
   FPDFPageObj_GetType(object: number): number
   FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number

@@ -73,7 +73,8 @@ function readText(
   const { runs, isUnmapped } = textRuns.of(text, characters, characters && tags ? pageMarks(document, page) : noMarks)
   const shown = onPage(visible, runs)
   const rules = shown.length ? drawnRules(document, objects) : []
-  return { page: uprightPage(index + 1, visible, shown, rules), isUnmapped }
+  const rotation = document.calls.FPDFPage_GetRotation(page)
+  return { page: uprightPage({ number: index + 1, visible, rotation, runs: shown, rules }), isUnmapped }
 }
 
 function visibleBox({ calls, memory }: OpenDocument, page: number): Box {

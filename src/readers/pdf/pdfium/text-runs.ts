@@ -2,6 +2,7 @@ import type { DirectedRun } from '../../../layout/upright.ts'
 import type { OpenDocument } from './document.ts'
 import { Fonts } from './fonts.ts'
 import type { MarkOf } from './marks.ts'
+import { glyphsIn } from './glyphs.ts'
 import { type Cut, PageText } from './page-text.ts'
 import { Widths } from './widths.ts'
 
@@ -11,12 +12,18 @@ const wideGap = 1.6
 /** A letter that is none, within a word. */
 const brokenWord = /[a-z\u00DF-\u024F][\u0000-\u0008\u000E-\u001F][a-z\u00DF-\u024F]/
 
+interface Measured {
+  readonly cut: Cut
+  readonly run: DirectedRun
+}
+
 /** Reads the runs of a document's pages; knows how wide its fonts run. */
 export class TextRuns {
   private readonly widths = new Widths()
   private readonly fonts: Fonts
 
-  constructor(private readonly document: OpenDocument) {
+  /** @param isMeasured whether each character is told its place */
+  constructor(private readonly document: OpenDocument, private readonly isMeasured: boolean) {
     this.fonts = new Fonts(document)
   }
 
@@ -25,18 +32,22 @@ export class TextRuns {
     const page = new PageText(this.document, this.fonts, textPage, characters, markOf)
     const cuts = page.cuts()
     return {
-      runs: cuts.flatMap((cut) => this.measured(page, cut)),
+      runs: cuts.flatMap((cut) => this.measured(page, cut)).map((measured) => this.runOf(measured, textPage)),
       isUnmapped: brokenWord.test(characters) || cuts.some((cut) => page.isUnmapped(cut)),
     }
   }
 
   /** Some writers draw a whole table row as one object: what is too wide for its letters is searched for gaps. */
-  private measured(page: PageText, cut: Cut): DirectedRun[] {
+  private measured(page: PageText, cut: Cut): Measured[] {
     const run = page.measure(cut)
     const font = this.document.calls.FPDFTextObj_GetFont(cut.object)
     const isSuspect = this.widths.isWide(font, widthOf(run) / run.size, cut.last - cut.from + 1)
     const pieces = isSuspect ? page.splitAtGaps(cut, run.quarter, wideGap * run.size) : [cut]
-    return pieces.length > 1 ? pieces.map((piece) => page.measure(piece)) : [run]
+    return pieces.length > 1 ? pieces.map((piece) => ({ cut: piece, run: page.measure(piece) })) : [{ cut, run }]
+  }
+
+  private runOf({ cut, run }: Measured, textPage: number): DirectedRun {
+    return this.isMeasured ? { ...run, glyphs: glyphsIn(this.document, textPage, run.text, cut.from) } : run
   }
 }
 
