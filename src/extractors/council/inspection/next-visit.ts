@@ -63,7 +63,7 @@ function way(what: string, says: RegExp, isHad?: true): Way {
 const ways: readonly Way[] = [
   way(comes.inspection, told, true),
   way(comes.services, inspected),
-  way(comes.inspectors, backAgain),
+  way(comes.inspectors, backAgain, true),
   way(comes.visit, told, true),
   way(comes.asked, /\b(?:said|told|replied|answered|advised)\b/i),
 ]
