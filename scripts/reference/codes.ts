@@ -1,5 +1,5 @@
 import { exitStatuses } from '../../src/cli/exit-statuses.ts'
-import { commandErrorCodes } from '../../src/cli/trouble/errors.ts'
+import { commandErrorCodes, recordErrorCodes } from '../../src/cli/trouble/errors.ts'
 import { errorCodes } from '../../src/text/errors.ts'
 import { warnings } from '../../src/vocabulary/warnings.ts'
 
@@ -11,6 +11,9 @@ export function codesDocument(): string {
     '## Errors of a file', '',
     'The file has no record; all others are read. The code stands on stderr, in `manifest.ndjson` and in what `--reporter` and `--summary json` write.', '',
     ...table(['code', 'meaning'], Object.entries(errorCodes).map(([code, meaning]) => [`\`${code}\``, meaning])), '',
+    '## Errors of a record', '',
+    'A command that takes records tells them, and does the rest of its work; its exit status is 1.', '',
+    ...table(['code', 'meaning'], Object.entries(recordErrorCodes).map(([code, meaning]) => [`\`${code}\``, meaning])), '',
     '## Errors of a command', '',
     'They end the command.', '',
     ...table(['code', 'meaning', 'exit status'], Object.entries(commandErrorCodes).map(([code, { meaning, outcome }]) => [`\`${code}\``, meaning, String(exitStatuses[outcome].status)])), '',

@@ -7,7 +7,7 @@ import { faultsOf } from '../../record/faults.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import { DocketError } from '../../text/errors.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
-import { CommandError } from '../trouble/errors.ts'
+import { CommandError, recordTrouble } from '../trouble/errors.ts'
 import type { Troubles } from '../trouble/troubles.ts'
 import { parsedPieces } from './parsed-files.ts'
 import { isManifestEntry, parseUnreadFile, unreadInManifest } from './unread-file.ts'
@@ -74,7 +74,7 @@ function isRecord({ value, locate }: ParsedRecord, { name }: Input, troubles: Tr
 }
 
 function tellFault(place: string, message: string, troubles: Troubles): void {
-  troubles.tell({ code: 'E_RECORD', message, hint: 'docket validate lists every fault.' }, place)
+  troubles.tell(recordTrouble('E_RECORD', message, 'docket validate lists every fault.'), place)
 }
 
 /** One document of one file is one record, however often it was written down. */

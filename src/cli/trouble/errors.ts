@@ -8,6 +8,13 @@ export const commandErrorCodes = {
   E_OUTPUT: { outcome: 'output', meaning: 'A record could not be written.' },
 } as const satisfies Record<string, { outcome: Outcome; meaning: string }>
 
+/** Trouble with one record or its file; what else was asked for is done. */
+export const recordErrorCodes = {
+  E_RECORD: 'A file of records holds something that is none.',
+  E_NO_SOURCE: 'The file that a record was read from is not where it was looked for.',
+  E_SOURCE_CHANGED: 'The file that a record was read from holds other bytes than then.',
+} as const
+
 type CommandErrorCode = keyof typeof commandErrorCodes
 
 /** Ends a command with one line on stderr and the exit status of its code. */
@@ -23,4 +30,9 @@ export interface Trouble {
   readonly code: string
   readonly message: string
   readonly hint: string
+}
+
+/** Trouble with a record. */
+export function recordTrouble(code: keyof typeof recordErrorCodes, message: string, hint: string): Trouble {
+  return { code, message, hint }
 }
