@@ -11,8 +11,14 @@ export const commandErrorCodes = {
 /** Trouble with one record or its file; what else was asked for is done. */
 export const recordErrorCodes = {
   E_RECORD: 'A file of records holds something that is none.',
+  E_DIFFERS: 'Two files say different things of one document; the first of them was taken.',
   E_NO_SOURCE: 'The file that a record was read from is not where it was looked for.',
   E_SOURCE_CHANGED: 'The file that a record was read from holds other bytes than then.',
+} as const
+
+/** What a person should look at in files of records; everything that was asked for is done. */
+export const recordWarningCodes = {
+  'record-edited': 'The file was edited since docket wrote it; it counts as it is, and is never written over.',
 } as const
 
 type CommandErrorCode = keyof typeof commandErrorCodes
