@@ -20,10 +20,10 @@ export async function filesNow(folder: string, { files, written = [] }: Manifest
   return { gone: are('gone'), edited: are('edited'), asWritten: [...are('as-written'), ...are('unknown')] }
 }
 
-type Look = 'gone' | 'edited' | 'as-written' | 'unknown'
+export type Look = 'gone' | 'edited' | 'as-written' | 'unknown'
 
 /** A manifest of old does not know what was written, nor whether that was edited. */
-async function look(path: string, written: WrittenFile | undefined, verify = false): Promise<Look> {
+export async function look(path: string, written: WrittenFile | undefined, verify = false): Promise<Look> {
   const state = await stateOf(path)
   if (!state && !(await isThere(path))) return 'gone'
   if (!written) return 'unknown'

@@ -3,6 +3,7 @@ import { WritingError } from '../../../batch/disk/write-record.ts'
 import { Archive } from '../../../batch/keep/archive.ts'
 import { FolderInUse, lockFolder } from '../../../batch/keep/folder-lock.ts'
 import type { ManifestEntry } from '../../../batch/keep/manifest-entry.ts'
+import { neutraliseLine } from '../../terminal/neutralise.ts'
 import { counted } from '../../terminal/words.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import type { Sink, SinkOptions } from './sink.ts'
@@ -51,7 +52,7 @@ async function pruneAll(archive: Archive, orphans: readonly ManifestEntry[]): Pr
 }
 
 function leftLine(files: readonly string[]): string {
-  return `${files.join(' and ')} ${files.length === 1 ? 'was' : 'were'} edited and not removed, though the source has gone; delete or move it yourself.`
+  return `${neutraliseLine(files.join(' and '))} ${files.length === 1 ? 'was' : 'were'} edited and not removed, though the source has gone; delete or move it yourself.`
 }
 
 function orphanLine(count: number, pruned = false): string {

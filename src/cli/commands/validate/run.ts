@@ -8,6 +8,7 @@ import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { type CheckedFile, type PlacedFault, checkFile } from './check-file.ts'
+import { PairCheck } from './pair-check.ts'
 import type { SourceCheck } from './source-check.ts'
 
 interface ValidateOptions extends CacheOptions {
@@ -20,15 +21,17 @@ interface ValidateOptions extends CacheOptions {
 const together = 64
 
 export const run: Run<ValidateOptions> = async (paths, { sources, cache, json, quiet }, terminal) => {
-  const troubles = new Troubles(terminal, json)
+  const troubles = new Troubles(terminal, json, quiet)
   const inputs = await findInputs(paths, troubles, isRecordName)
   const sourceCheck = sources === undefined ? undefined : await openSources(sources, { cache }, troubles, terminal)
+  const pairs = new PairCheck(inputs, troubles)
   const counts = { records: 0, faults: 0 }
-  for await (const { input, count, faults } of checkedFiles(inputs, troubles, sourceCheck)) {
+  for await (const { input, count, faults } of checkedFiles(inputs, { troubles, pairs, sources: sourceCheck })) {
     for (const fault of faults) await print(input.name, fault, json, terminal)
     counts.records += count
     counts.faults += faults.length
   }
+  pairs.close()
   if (!quiet) terminal.say(`${counted(counts.records, 'record')} in ${counted(inputs.length, 'file')}, ${counted(counts.faults, 'fault')}`)
   return counts.faults + troubles.count > 0 ? 'failed' : 'ok'
 }
@@ -38,11 +41,17 @@ async function openSources(...asked: Parameters<typeof SourceCheck.open>): Promi
   return (await import('./source-check.ts')).SourceCheck.open(...asked)
 }
 
-async function* checkedFiles(inputs: readonly Input[], troubles: Troubles, sources?: SourceCheck): AsyncGenerator<CheckedFile> {
+interface Checks {
+  readonly troubles: Troubles
+  readonly pairs: PairCheck
+  readonly sources: SourceCheck | undefined
+}
+
+async function* checkedFiles(inputs: readonly Input[], { troubles, pairs, sources }: Checks): AsyncGenerator<CheckedFile> {
   for (let at = 0; at < inputs.length; at += together) {
     const checked: CheckedFile[] = []
     for (const input of inputs.slice(at, at + together)) {
-      const file = await checkFile(input, troubles)
+      const file = await pairs.check(await checkFile(input, troubles))
       if (sources) checked.push(file)
       else yield file
     }
