@@ -9,7 +9,7 @@ import type { Input } from '../find/input.ts'
 import type { Stops } from '../read/in-pool.ts'
 import { type BatchOptions, type FileFate, notRead, readMany } from '../read/read-many.ts'
 import { toRead } from './duplicates.ts'
-import type { ManifestEntry } from './manifest-entry.ts'
+import { type ManifestEntry, unsure } from './manifest-entry.ts'
 import { Manifest } from './manifest.ts'
 import { RecordFiles } from './record-files.ts'
 import { type Surveyed, isToRead } from './stale.ts'
@@ -98,6 +98,10 @@ export class Archive {
   private async keep(fate: FileFate, state: FileState, first: Input | undefined): Promise<ArchiveEvent> {
     const path = placeBelow(this.options.folder, fate.input.path)
     const former = this.manifest.find(path)
+    // Reading took its time: somebody may have edited a record meanwhile.
+    const now = former && await filesNow(this.options.folder, former)
+    if (now && now.edited.length > 0) return { kind: 'read', ...leftFor(fate.input, this.options.folder, now) }
+    if (former) await this.manifest.note(unsure(former))
     const fresh = await this.files.write(fate, path)
     // A file that could not be opened says nothing about what was read from it before.
     const { files, written } = fate.sha256 === null ? former ?? fresh : fresh

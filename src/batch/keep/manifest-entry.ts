@@ -45,6 +45,11 @@ export function parseEntries(lines: string): ManifestEntry[] {
   })
 }
 
+/** The entry while its files are written anew: a run that is cut off now leaves some that nobody knows. */
+export function unsure({ written: _written, ...entry }: ManifestEntry): ManifestEntry {
+  return entry
+}
+
 /** The entry without a file that has become another input's. */
 export function withoutFile(entry: ManifestEntry, file: string): ManifestEntry {
   const isKept = (_: unknown, at: number): boolean => entry.files[at] !== file

@@ -11,6 +11,7 @@ import type { FileFate } from '../read/read-many.ts'
 import type { ManifestEntry, WrittenFile } from './manifest-entry.ts'
 import type { Manifest } from './manifest.ts'
 import { OutputPlaces, markedPlace, placeOf, recordPlace } from './output-place.ts'
+import { filesNow } from './written-file.ts'
 
 /** The files of records below a folder: what they are called, and which of them are whose. */
 export class RecordFiles {
@@ -65,10 +66,14 @@ export class RecordFiles {
     return files
   }
 
-  /** By another source that is still there, or by the manifest, whose name is that of a source called `manifest` as NDJSON. */
+  /**
+   * By another source that is still there or whose record was edited, or by the manifest, whose name is that of a source called `manifest`
+   * as NDJSON.
+   */
   private async isTaken(file: string, path: string): Promise<boolean> {
     const owner = this.manifest.ownerOf(file)
-    return file === manifestName || (owner !== undefined && owner.path !== path && isThere(join(this.folder, owner.path)))
+    if (owner === undefined || owner.path === path) return file === manifestName
+    return await isThere(join(this.folder, owner.path)) || (await filesNow(this.folder, owner)).edited.includes(file)
   }
 }
 
