@@ -16,6 +16,7 @@ export type { MailHeaders, OcrMode, ReaderOptions, ReaderResult, ReaderWarning, 
 export type { UnreadSource } from './readers/index.ts'
 export { type LimitName, type Limits, defaultLimits } from './readers/limits/limits.ts'
 export { type Fault, faultsOf } from './record/faults.ts'
+export { groundingFaults, misplacedQuotes } from './record/grounding.ts'
 export { recordJsonSchema } from './record/json-schema.ts'
 export { resolvePointer } from './record/pointer.ts'
 export {

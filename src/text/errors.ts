@@ -15,6 +15,7 @@ export const errorCodes = {
   E_NOT_FOUND: 'There is no such file.',
   E_ACCESS: 'The file could not be opened.',
   E_UNREADABLE: 'The file is of no format that can be read.',
+  E_EDITED: 'A record of the file was edited by hand; it was left as it is, and the file was not read again.',
   E_INTERNAL: 'docket failed on the file; please report it.',
 } as const
 

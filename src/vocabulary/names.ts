@@ -51,7 +51,7 @@ const surnameAtMost = /^(?:Head|Hall|House|Street|Page)\b|\b(?:Head|Hall|House|S
 export function parseName(words: string): string | undefined {
   const lord = peerName.exec(foldSpace(words))?.groups?.name
   if (lord !== undefined && mayName(lord)) return lord
-  const name = stripTitles(words)
+  const name = withoutTitles(words)
   const plain = fold(name)
   return wholeName.test(plain) && mayName(plain) && !surnameAtMost.test(plain) ? name : undefined
 }
@@ -71,6 +71,6 @@ const lead = new RegExp(String.raw`^(?:the )?(?:${honorific} )+`, 'i')
 const tail = new RegExp(String.raw`(?:[ ,]+\(?${postNominal}\)?)+[ .,]*$`)
 
 /** The words without honorifics and post-nominals. */
-function stripTitles(words: string): string {
+export function withoutTitles(words: string): string {
   return trimEndOf(trimOf(foldSpace(words).replace(lead, '').replace(tail, ''), ' ,;:*'), ' ,;:.')
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { edit } from '../support/edit.ts'
 import { letter } from '../support/letter.ts'
 import { runDocket } from '../support/run-docket.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -20,7 +21,7 @@ async function extracted(): Promise<Record<string, string>> {
 
 async function spoil(name: string, from: string | RegExp, to: string): Promise<string> {
   const path = join(folder, name)
-  await writeFile(path, (await readFile(path, 'utf8')).replace(from, to))
+  await edit(path, from, to)
   return path
 }
 
@@ -46,6 +47,14 @@ describe('validate', () => {
     expect(stdout.slice(folder.length + 1 + name.length + 1)).toContain(place.split(': ')[1])
     const [line] = /\d+/.exec(stdout.slice(path.length)) ?? []
     expect((await readFile(path, 'utf8')).split('\n')[Number(line) - 1]).toContain('postcard')
+  })
+
+  it.each([
+    ['letter.txt.json', '"title": "', '"title": "Re: ', /: \/title The words of its evidence are "/],
+    ['letter.txt.yaml', 'pointer: /title', 'pointer: /scope', /: \/title No evidence says where this was read\.$/m],
+  ])('points at a value in %s that its evidence does not bear out', async (name, from, to, fault) => {
+    const { status, stdout } = await runDocket(['validate', await spoil(name, from, to)])
+    expect([status, stdout]).toEqual([1, expect.stringMatching(fault)])
   })
 
   it('points into the right line of NDJSON', async () => {

@@ -2,7 +2,7 @@ import { type ReadDocument, readDocuments, recordsOf } from '../../src/docket.ts
 import type { UnreadSource } from '../../src/readers/index.ts'
 import type { DocketRecord } from '../../src/record/schema.ts'
 import { line, makePdf } from '../readers/pdf/pdf-by-hand.ts'
-import { groundingFaults } from '../support/grounding.ts'
+import { faultsIn } from '../support/grounding.ts'
 import type { Sample } from './samples/sample.ts'
 
 /** A word that stands in one file alone; in the text of another it is what memory held. */
@@ -49,7 +49,7 @@ function toldOfError({ name, error: { code, message, cause } }: UnreadSource): T
 
 function toldOf(read: ReadDocument): Told & { text: string; records: DocketRecord[] } {
   const records = recordsOf(read)
-  const [ungrounded] = records.flatMap((record) => groundingFaults(record, read))
+  const [ungrounded] = records.flatMap((record) => faultsIn(record, read))
   return { text: read.doc.text, records, fault: ungrounded !== undefined && `It is not grounded: ${JSON.stringify(ungrounded)}` }
 }
 

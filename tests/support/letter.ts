@@ -1,4 +1,4 @@
-import { readDocument, recordsOf } from '../../src/docket.ts'
+import { type ReadDocument, readDocument, recordsOf } from '../../src/docket.ts'
 import type { DocketRecord } from '../../src/record/schema.ts'
 
 /** A letter short enough to be seen whole, with every kind of value. */
@@ -25,6 +25,15 @@ Her Majesty’s Inspector
 
 /** The record of that letter, as far as anything can be asked of it that is no business of the rules. */
 export async function letterRecord(): Promise<DocketRecord> {
-  const [record] = recordsOf(await readDocument({ name: 'letter.txt', bytes: new TextEncoder().encode(letter) }))
+  const [record] = recordsOf(await readLetter())
   return record as DocketRecord
+}
+
+/** The text that its offsets refer to. */
+export async function letterText(): Promise<string> {
+  return (await readLetter()).doc.text
+}
+
+function readLetter(): Promise<ReadDocument> {
+  return readDocument({ name: 'letter.txt', bytes: new TextEncoder().encode(letter) })
 }

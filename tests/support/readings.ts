@@ -1,6 +1,6 @@
 import { recordsOf } from '../../src/docket.ts'
 import type { DocketRecord } from '../../src/record/schema.ts'
-import { groundingFaults } from './grounding.ts'
+import { faultsIn } from './grounding.ts'
 import { fixtures, readSample } from './samples.ts'
 
 /** What a file gave: its records, and what in them does not stand where it says. */
@@ -22,5 +22,5 @@ export function readingOf(name: string, folder = fixtures): Promise<Reading> {
 async function readingNow(name: string, folder: string): Promise<Reading> {
   const read = await readSample(name, folder)
   const records = recordsOf(read)
-  return { records, faults: records.flatMap((record) => groundingFaults(record, read)) }
+  return { records, faults: records.flatMap((record) => faultsIn(record, read)) }
 }

@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { draftOf } from './drafts.ts'
+import { type FileState, stateFrom } from './file-state.ts'
 
 interface ReplaceOptions {
   /** Whether the bytes must be on the disk before the file has its name, which a power cut asks for; true unless said otherwise. */
@@ -8,24 +9,31 @@ interface ReplaceOptions {
 
 /**
  * Puts a file in place of another, or of none, at once: nobody ever sees a half of it, and when the disk is full the old one stays.
+ * Returns its state as it was written.
  * write-file-atomic is not used because it takes a write that came out short for a whole one, and puts a torn file in place.
  */
-export async function replaceFile(path: string, content: string | Uint8Array, { isSynced = true }: ReplaceOptions = {}): Promise<void> {
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  { isSynced = true }: ReplaceOptions = {},
+): Promise<FileState> {
   const draft = draftOf(path)
   try {
-    await writeNew(draft, content, isSynced)
+    const state = await writeNew(draft, content, isSynced)
     await rename(draft, path)
+    return state
   } catch (error) {
     await rm(draft, { force: true })
     throw error
   }
 }
 
-async function writeNew(path: string, content: string | Uint8Array, isSynced: boolean): Promise<void> {
+async function writeNew(path: string, content: string | Uint8Array, isSynced: boolean): Promise<FileState> {
   const file = await open(path, 'wx')
   try {
     await file.writeFile(content)
     if (isSynced) await file.sync()
+    return stateFrom(await file.stat())
   } finally {
     await file.close()
   }

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { FileState } from './file-state.ts'
 import { makeFolder } from './make-folder.ts'
 import { isWithin } from './paths.ts'
 import { replaceFile } from './replace-file.ts'
@@ -13,19 +14,22 @@ export class WritingError extends Error {
 }
 
 /**
- * Writes a record's files below a folder at once, each whole or not at all.
+ * Writes a record's files below a folder at once, each whole or not at all, and returns their states.
  * @throws WritingError when the disk is full, the folder may not be written or a link leads out of it.
  */
-export async function writeTexts(folder: string, files: readonly string[], texts: readonly string[]): Promise<void> {
+export async function writeTexts(folder: string, files: readonly string[], texts: readonly string[]): Promise<FileState[]> {
   const written = await Promise.allSettled(files.map((file, at) => writeWhole(folder, join(folder, file), texts[at] as string)))
-  for (const one of written) if (one.status === 'rejected') throw one.reason
+  return written.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  })
 }
 
-async function writeWhole(folder: string, path: string, text: string): Promise<void> {
+async function writeWhole(folder: string, path: string, text: string): Promise<FileState> {
   try {
     await makeFolder(dirname(path))
     if (!isWithin(await realpath(folder), await realpath(dirname(path)))) throw new Error('A link leads out of the folder.')
-    await replaceFile(path, text)
+    return await replaceFile(path, text)
   } catch (error) {
     throw new WritingError(path, { cause: error })
   }

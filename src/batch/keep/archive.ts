@@ -1,17 +1,20 @@
 import { join } from 'node:path'
+import { DocketError } from '../../text/errors.ts'
 import type { WriterEntry } from '../../writers/index.ts'
+import type { FileState } from '../disk/file-state.ts'
 import { isThere } from '../disk/is-there.ts'
 import { placeBelow } from '../disk/paths.ts'
 import { fromPlain, renamed, toPlain } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import type { Stops } from '../read/in-pool.ts'
-import { type BatchOptions, type FileFate, readMany } from '../read/read-many.ts'
+import { type BatchOptions, type FileFate, notRead, readMany } from '../read/read-many.ts'
 import { toRead } from './duplicates.ts'
-import type { ManifestEntry } from './manifest-entry.ts'
+import { type ManifestEntry, unsure } from './manifest-entry.ts'
 import { Manifest } from './manifest.ts'
 import { RecordFiles } from './record-files.ts'
-import type { FileState } from './stale.ts'
-import { type Surveyed, survey } from './survey.ts'
+import { type Surveyed, isToRead } from './stale.ts'
+import { survey } from './survey.ts'
+import { type FilesNow, filesNow } from './written-file.ts'
 
 export interface ArchiveOptions extends Omit<BatchOptions, 'order' | 'texts'> {
   readonly folder: string
@@ -26,7 +29,7 @@ export interface ArchiveOptions extends Omit<BatchOptions, 'order' | 'texts'> {
 
 /** What became of one file of an archive. */
 export type ArchiveEvent =
-  | { readonly kind: 'unchanged'; readonly input: Input; readonly entry: ManifestEntry }
+  | { readonly kind: 'unchanged'; readonly input: Input; readonly entry: ManifestEntry; readonly files: FilesNow }
   | ({ readonly kind: 'read' } & FileFate)
 
 /**
@@ -52,11 +55,12 @@ export class Archive {
     for await (const one of survey(inputs, { ...this.options, manifest: this.manifest })) {
       if (stops?.soon?.aborted) return
       all.push(one)
-      if (!one.entry) continue
-      this.there.add(one.entry.path)
-      yield { kind: 'unchanged', input: one.input, entry: one.entry }
+      if (isToRead(one)) continue
+      const { input, entry, files } = one
+      this.there.add(placeBelow(this.options.folder, input.path))
+      yield entry ? { kind: 'unchanged', input, entry, files } : { kind: 'read', ...leftFor(input, this.options.folder, files) }
     }
-    if (all.some(({ entry }) => !entry)) yield* this.readChanged(all, stops)
+    if (all.some(isToRead)) yield* this.readChanged(all, stops)
   }
 
   /** Entries of the manifest whose source has gone. */
@@ -66,10 +70,14 @@ export class Archive {
     return entries.filter((_, at) => !there[at])
   }
 
-  /** Removes an orphan's records. */
-  async prune({ path, files }: ManifestEntry): Promise<void> {
-    await this.files.remove(files)
-    await this.manifest.forget(path)
+  /** Removes an orphan's records, unless one of them was edited; returns those. */
+  async prune(orphan: ManifestEntry): Promise<readonly string[]> {
+    const { edited } = await filesNow(this.options.folder, orphan, this.options.verify)
+    if (edited.length === 0) {
+      await this.files.remove(orphan.files)
+      await this.manifest.forget(orphan.path)
+    }
+    return edited
   }
 
   async close(): Promise<void> {
@@ -90,15 +98,29 @@ export class Archive {
   private async keep(fate: FileFate, state: FileState, first: Input | undefined): Promise<ArchiveEvent> {
     const path = placeBelow(this.options.folder, fate.input.path)
     const former = this.manifest.find(path)
-    const files = await this.files.write(fate, path)
+    // Reading took its time: somebody may have edited a record meanwhile.
+    const now = former && await filesNow(this.options.folder, former)
+    if (now && now.edited.length > 0) return { kind: 'read', ...leftFor(fate.input, this.options.folder, now) }
+    if (former) await this.manifest.note(unsure(former))
+    const fresh = await this.files.write(fate, path)
     // A file that could not be opened says nothing about what was read from it before.
-    const still = fate.sha256 === null ? former?.files ?? [] : files
-    await this.files.remove(former?.files.filter((file) => !still.includes(file)) ?? [])
+    const { files, written } = fate.sha256 === null ? former ?? fresh : fresh
+    await this.files.remove(former?.files.filter((file) => !files.includes(file)) ?? [])
     await this.manifest.note({
-      ...entryOf(fate), ...state, path, duplicateOf: first?.name ?? null, files: still, fingerprint: this.options.fingerprint,
+      ...entryOf(fate), ...state, path, duplicateOf: first?.name ?? null, files, written, fingerprint: this.options.fingerprint,
     })
     return { kind: 'read', ...fate }
   }
+}
+
+/** The fate of a file whose records would be written over what somebody edited. */
+function leftFor(input: Input, folder: string, { edited }: FilesNow): FileFate {
+  const names = edited.map((file) => join(folder, file)).join(' and ')
+  const were = edited.length === 1 ? 'was' : 'were'
+  return notRead(input, new DocketError(
+    'E_EDITED', `The file would be read again, but ${names} ${were} edited since docket wrote it, and ${were} left.`,
+    'Move it elsewhere or delete it, and extract again.',
+  ))
 }
 
 /** The same bytes under another name. */

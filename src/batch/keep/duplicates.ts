@@ -1,7 +1,7 @@
 import { nameExtension } from '../../readers/names/name-extension.ts'
 import { hashOf } from '../disk/hash-of.ts'
 import type { Input } from '../find/input.ts'
-import type { Surveyed } from './survey.ts'
+import { type Surveyed, isToRead } from './stale.ts'
 
 /** What of an archive is to be read. */
 interface ToRead {
@@ -14,16 +14,16 @@ interface ToRead {
 }
 
 /**
- * Finds out what is to be read. A copy of an unchanged file is read on its own, since that file will not be; so is one whose name promises
+ * Finds out what is to be read. A copy of a file that will not be is read on its own; so is one whose name promises
  * another format.
  */
 export async function toRead(all: readonly Surveyed[]): Promise<ToRead> {
   const firsts = await findFirsts(all)
   const distinct: Surveyed[] = []
   const copies = new Map<Input, Surveyed[]>()
-  for (const one of all.filter(({ entry }) => !entry)) {
+  for (const one of all.filter(isToRead)) {
     const first = firsts.get(one.input)
-    const isCopy = first && !first.entry && nameExtension(first.input.name) === nameExtension(one.input.name)
+    const isCopy = first && isToRead(first) && nameExtension(first.input.name) === nameExtension(one.input.name)
     if (isCopy) copies.set(first.input, [...(copies.get(first.input) ?? []), one])
     else distinct.push(one)
   }
@@ -34,7 +34,7 @@ export async function toRead(all: readonly Surveyed[]): Promise<ToRead> {
 async function findFirsts(all: readonly Surveyed[]): Promise<Map<Input, Surveyed>> {
   const found = new Map<Input, Surveyed>()
   for (const alike of bySize(all)) {
-    if (alike.length < 2 || alike.every(({ entry }) => entry)) continue
+    if (alike.length < 2 || !alike.some(isToRead)) continue
     const firsts = new Map<string, Surveyed>()
     for (const one of alike) {
       const hash = one.entry?.sha256 ?? (await hashOf(one.input.path))

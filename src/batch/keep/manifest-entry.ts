@@ -1,3 +1,10 @@
+import type { FileState } from '../disk/file-state.ts'
+
+/** What a file held when docket wrote it. */
+export interface WrittenFile extends FileState {
+  readonly sha256: string
+}
+
 /** What a folder of records knows of one input. */
 export interface ManifestEntry {
   /** As given on the command line. */
@@ -20,6 +27,8 @@ export interface ManifestEntry {
   readonly warnings: number
   /** What was written, below the folder. */
   readonly files: readonly string[]
+  /** What each of these held then, in their order; manifests of old do not say. */
+  readonly written?: readonly WrittenFile[]
   /** Readers, rules, schema and options by which it was read. */
   readonly fingerprint: string
 }
@@ -34,6 +43,17 @@ export function parseEntries(lines: string): ManifestEntry[] {
       return []
     }
   })
+}
+
+/** The entry while its files are written anew: a run that is cut off now leaves some that nobody knows. */
+export function unsure({ written: _written, ...entry }: ManifestEntry): ManifestEntry {
+  return entry
+}
+
+/** The entry without a file that has become another input's. */
+export function withoutFile(entry: ManifestEntry, file: string): ManifestEntry {
+  const isKept = (_: unknown, at: number): boolean => entry.files[at] !== file
+  return { ...entry, files: entry.files.filter(isKept), ...(entry.written && { written: entry.written.filter(isKept) }) }
 }
 
 export function entryLine(entry: ManifestEntry): string {

@@ -5,7 +5,7 @@ import { makeFolder } from '../disk/make-folder.ts'
 import { writeFileWhole } from '../disk/write-file.ts'
 import { WritingError } from '../disk/write-record.ts'
 import { manifestName } from '../find/file-kinds.ts'
-import { type ManifestEntry, entryLine, parseEntries } from './manifest-entry.ts'
+import { type ManifestEntry, entryLine, parseEntries, withoutFile } from './manifest-entry.ts'
 
 /** Entries of a run that is not over; a line torn by a power cut is left out. */
 const journalName = '.manifest.journal'
@@ -111,8 +111,8 @@ export class Manifest {
   }
 
   private keepOthers(former: ManifestEntry, file: string): void {
-    const files = former.files.filter((one) => one !== file)
-    if (files.length) this.entries.set(former.path, { ...former, files })
+    const rest = withoutFile(former, file)
+    if (rest.files.length) this.entries.set(former.path, rest)
     else this.entries.delete(former.path)
   }
 

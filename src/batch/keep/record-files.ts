@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { DocketRecord } from '../../record/schema.ts'
@@ -7,27 +8,32 @@ import { WritingError, writeTexts } from '../disk/write-record.ts'
 import { manifestName } from '../find/file-kinds.ts'
 import type { Input } from '../find/input.ts'
 import type { FileFate } from '../read/read-many.ts'
+import type { ManifestEntry, WrittenFile } from './manifest-entry.ts'
 import type { Manifest } from './manifest.ts'
 import { OutputPlaces, markedPlace, placeOf, recordPlace } from './output-place.ts'
+import { filesNow } from './written-file.ts'
 
 /** The files of records below a folder: what they are called, and which of them are whose. */
 export class RecordFiles {
   constructor(private readonly folder: string, private readonly manifest: Manifest, private readonly writers: readonly WriterEntry[]) {}
 
   /**
-   * Writes the records of one file and returns their names below the folder.
+   * Writes the records of one file and returns their names below the folder, with what each holds.
    * @throws WritingError when one cannot be written.
    */
-  async write({ input, fates, texts }: FileFate, path: string): Promise<string[]> {
+  async write({ input, fates, texts }: FileFate, path: string): Promise<Required<Pick<ManifestEntry, 'files' | 'written'>>> {
     const places = new OutputPlaces()
     const records = fates.flatMap((fate) => ('records' in fate ? fate.records.map((record) => ({ record, place: placeOf(fate) })) : []))
-    const written: string[] = []
+    const names: string[] = []
+    const written: WrittenFile[] = []
     for (const [at, { record, place }] of records.entries()) {
       const files = await this.filesFor(places.next(recordPlace(place, record)), input, path)
-      await writeTexts(this.folder, files, texts[at] ?? await this.textsFor(record))
-      written.push(...files)
+      const held = texts[at] ?? await this.textsFor(record)
+      const states = await writeTexts(this.folder, files, held)
+      names.push(...files)
+      written.push(...states.map((state, which) => ({ ...state, sha256: hashOfText(held[which] as string) })))
     }
-    return written
+    return { files: names, written }
   }
 
   /**
@@ -60,9 +66,17 @@ export class RecordFiles {
     return files
   }
 
-  /** By another source that is still there, or by the manifest, whose name is that of a source called `manifest` as NDJSON. */
+  /**
+   * By another source that is still there or whose record was edited, or by the manifest, whose name is that of a source called `manifest`
+   * as NDJSON.
+   */
   private async isTaken(file: string, path: string): Promise<boolean> {
     const owner = this.manifest.ownerOf(file)
-    return file === manifestName || (owner !== undefined && owner.path !== path && isThere(join(this.folder, owner.path)))
+    if (owner === undefined || owner.path === path) return file === manifestName
+    return await isThere(join(this.folder, owner.path)) || (await filesNow(this.folder, owner)).edited.includes(file)
   }
+}
+
+function hashOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,22 +1,12 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { type FileState, isSameState, stateOf } from '../disk/file-state.ts'
 import { hashOf } from '../disk/hash-of.ts'
-import { isThere } from '../disk/is-there.ts'
 import { placeBelow } from '../disk/paths.ts'
 import type { Input } from '../find/input.ts'
 import type { ManifestEntry } from './manifest-entry.ts'
 import type { Manifest } from './manifest.ts'
+import { type FilesNow, filesNow } from './written-file.ts'
 
-export interface FileState {
-  readonly bytes: number
-  readonly modified: number
-}
-
-export async function stateOf({ path }: Pick<Input, 'path'>): Promise<FileState> {
-  return stat(path).then(({ size, mtimeMs }) => ({ bytes: size, modified: Math.round(mtimeMs) }), () => ({ bytes: 0, modified: 0 }))
-}
-
-export interface Unchanged {
+export interface Known {
   readonly folder: string
   readonly manifest: Manifest
   readonly fingerprint: string
@@ -26,21 +16,36 @@ export interface Unchanged {
   readonly leavesFailed?: boolean
 }
 
-/** The entry of an input that need not be read again: nothing of it has changed, and its records are still there. */
-export async function unchangedEntry(
-  input: Input,
-  state: FileState,
-  { folder, manifest, fingerprint, verify, leavesFailed = false }: Unchanged,
-): Promise<ManifestEntry | undefined> {
-  const entry = manifest.find(placeBelow(folder, input.path))
-  if (!entry || entry.file !== input.name || (entry.status !== 'read' && !leavesFailed) || entry.fingerprint !== fingerprint) {
-    return undefined
-  }
-  const isSame = verify ? (await hashOf(input.path)) === entry.sha256 : entry.bytes === state.bytes && entry.modified === state.modified
-  return isSame && (await allThere(folder, entry.files)) ? entry : undefined
+/** An input as it was found before anything was read. */
+export interface Surveyed {
+  readonly input: Input
+  readonly state: FileState
+  /** What the manifest knows of it, where it need not be read again. */
+  readonly entry: ManifestEntry | undefined
+  /** What has become of its records' files; what was edited is never written over. */
+  readonly files: FilesNow
 }
 
-async function allThere(folder: string, files: readonly string[]): Promise<boolean> {
-  const found = await Promise.all(files.map((file) => isThere(join(folder, file))))
-  return found.every(Boolean)
+const none: FilesNow = { gone: [], edited: [], asWritten: [] }
+
+/** Looks at an input: it need not be read again where nothing of it has changed and its records are there, as written or as edited. */
+export async function surveyed(input: Input, known: Known): Promise<Surveyed> {
+  const { folder, manifest, verify } = known
+  const state = await stateOf(input.path) ?? { bytes: 0, modified: 0 }
+  const entry = manifest.find(placeBelow(folder, input.path))
+  if (!entry) return { input, state, entry, files: none }
+  const [isSame, files] = await Promise.all([isUnchanged(input, state, entry, known), filesNow(folder, entry, verify)])
+  return { input, state, entry: isSame && (files.gone.length === 0 || files.edited.length > 0) ? entry : undefined, files }
+}
+
+/** Whether an input is to be read: what would be written over an edited record is not. */
+export function isToRead({ entry, files }: Surveyed): boolean {
+  return !entry && files.edited.length === 0
+}
+
+async function isUnchanged(
+  input: Input, state: FileState, entry: ManifestEntry, { fingerprint, verify, leavesFailed = false }: Known,
+): Promise<boolean> {
+  if (entry.file !== input.name || (entry.status !== 'read' && !leavesFailed) || entry.fingerprint !== fingerprint) return false
+  return verify ? (await hashOf(input.path)) === entry.sha256 : isSameState(entry, state)
 }

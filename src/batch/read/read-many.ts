@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import type { ReaderOptions } from '../../readers/define-reader.ts'
+import type { DocketError } from '../../text/errors.ts'
 import type { Fate } from '../fates/fates-of.ts'
 import { fromPlain } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
-import type { Lost, Outcome } from '../threads/pool.ts'
+import type { Outcome } from '../threads/pool.ts'
 import { type PoolOptions, type Stops, inPool } from './in-pool.ts'
 import type { FileDone, FileTask } from './task.ts'
 
@@ -29,12 +30,13 @@ export async function* readMany(inputs: readonly Input[], options: BatchOptions,
 }
 
 function fateOf(input: Input, outcome: NonNullable<Outcome<FileDone>>): FileFate {
-  if ('lost' in outcome) return lostFate(input, outcome.lost)
+  if ('lost' in outcome) return notRead(input, outcome.lost.error, outcome.lost.milliseconds)
   const { fates, ...done } = outcome.done
   return { ...done, input, fates: fates.map((fate) => fromPlain(fate, input)) }
 }
 
-function lostFate(input: Input, { error, milliseconds }: Lost): FileFate {
+/** The fate of a file that was given up, or left. */
+export function notRead(input: Input, error: DocketError, milliseconds = 0): FileFate {
   return { input, fates: [{ input, name: input.name, error }], texts: [], sha256: null, reused: false, milliseconds }
 }
 

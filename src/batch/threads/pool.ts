@@ -15,7 +15,7 @@ export interface PoolLimits {
 }
 
 /** A task that came to nothing because its worker was ended. */
-export interface Lost {
+interface Lost {
   readonly error: DocketError
   readonly milliseconds: number
 }

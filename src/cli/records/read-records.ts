@@ -7,9 +7,13 @@ import { faultsOf } from '../../record/faults.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import { DocketError } from '../../text/errors.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
-import { CommandError } from '../trouble/errors.ts'
+import { CommandError, recordTrouble } from '../trouble/errors.ts'
 import type { Troubles } from '../trouble/troubles.ts'
+import { clash } from './clash.ts'
+import { HandEdits } from './hand-edits.ts'
+import { KeptRecords } from './kept-records.ts'
 import { parsedPieces } from './parsed-files.ts'
+import { toParse } from './to-parse.ts'
 import { isManifestEntry, parseUnreadFile, unreadInManifest } from './unread-file.ts'
 
 /** What files of records hold. */
@@ -21,36 +25,35 @@ interface RecordsRead {
 
 /**
  * The records that paths lead to, each once: a folder written by `docket extract --out` holds every record as JSON and as YAML.
- * What is no record is reported and left out.
+ * What is no record is reported and left out, and so is what says otherwise than a record that was read before it.
  * @throws CommandError when there was nothing at all to look at.
  */
 export async function readRecords(paths: readonly string[], troubles: Troubles): Promise<RecordsRead> {
-  const inputs = withoutTwins(await findInputs(paths, troubles, holdsRecords))
-  const records = new Map<string, DocketRecord>()
+  const edits = new HandEdits()
+  const records = new KeptRecords()
   const unread = new Map<string, UnreadFile>()
-  for (const input of inputs) {
+  for (const input of await toParse(await findInputs(paths, troubles, holdsRecords), edits)) {
+    let count = 0
     for await (const parsed of parsedRecords(input, troubles)) {
       const isManifest = isManifestEntry(parsed.value)
       const failure = isManifest ? unreadInManifest(parsed.value) : parseUnreadFile(parsed.value)
       if (failure) unread.set(failure.file, failure)
-      else if (!isManifest && isRecord(parsed, input, troubles)) keepFirst(records, parsed.value as DocketRecord)
+      if (failure || isManifest || !isRecord(parsed, input, troubles)) continue
+      const record = parsed.value as DocketRecord
+      const former = records.take(record, input, count++)
+      if (former) troubles.tell(await clash(record, input, former, edits), input.name)
     }
   }
-  if (records.size + unread.size + troubles.count === 0) {
+  edits.tellRest(troubles)
+  if (records.all.length + unread.size + troubles.count === 0) {
     throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
   }
-  return { records: [...records.values()], unread: [...unread.values()] }
+  return { records: records.all, unread: [...unread.values()] }
 }
 
 /** The manifest beside records says which sources have none. */
 function holdsRecords(name: string): boolean {
   return isRecordName(name) || basename(name) === manifestName
-}
-
-/** `a.pdf.yaml` says what `a.pdf.json` says. */
-function withoutTwins(inputs: readonly Input[]): Input[] {
-  const paths = new Set(inputs.map(({ path }) => path))
-  return inputs.filter(({ path }) => !/\.ya?ml$/i.test(path) || !paths.has(path.replace(/\.ya?ml$/i, '.json')))
 }
 
 async function* parsedRecords(input: Input, troubles: Troubles): AsyncGenerator<ParsedRecord> {
@@ -74,12 +77,5 @@ function isRecord({ value, locate }: ParsedRecord, { name }: Input, troubles: Tr
 }
 
 function tellFault(place: string, message: string, troubles: Troubles): void {
-  troubles.tell({ code: 'E_RECORD', message, hint: 'docket validate lists every fault.' }, place)
-}
-
-/** One document of one file is one record, however often it was written down. */
-function keepFirst(records: Map<string, DocketRecord>, record: DocketRecord): void {
-  const { file, sha256, part } = record.source
-  const document = JSON.stringify([file, sha256, part?.index ?? null])
-  if (!records.has(document)) records.set(document, record)
+  troubles.tell(recordTrouble('E_RECORD', message, 'docket validate lists every fault.'), place)
 }

@@ -8,6 +8,19 @@ export const commandErrorCodes = {
   E_OUTPUT: { outcome: 'output', meaning: 'A record could not be written.' },
 } as const satisfies Record<string, { outcome: Outcome; meaning: string }>
 
+/** Trouble with one record or its file; what else was asked for is done. */
+export const recordErrorCodes = {
+  E_RECORD: 'A file of records holds something that is none.',
+  E_DIFFERS: 'Two files say different things of one document; the first of them was taken.',
+  E_NO_SOURCE: 'The file that a record was read from is not where it was looked for.',
+  E_SOURCE_CHANGED: 'The file that a record was read from holds other bytes than then.',
+} as const
+
+/** What a person should look at in files of records; everything that was asked for is done. */
+export const recordWarningCodes = {
+  'record-edited': 'The file was edited since docket wrote it; it counts as it is, and is never written over.',
+} as const
+
 type CommandErrorCode = keyof typeof commandErrorCodes
 
 /** Ends a command with one line on stderr and the exit status of its code. */
@@ -23,4 +36,9 @@ export interface Trouble {
   readonly code: string
   readonly message: string
   readonly hint: string
+}
+
+/** Trouble with a record. */
+export function recordTrouble(code: keyof typeof recordErrorCodes, message: string, hint: string): Trouble {
+  return { code, message, hint }
 }

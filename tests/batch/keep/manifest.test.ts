@@ -47,6 +47,14 @@ it('gives a file to whoever was noted with it last', async () => {
   expect(manifest.find('old')?.files).toEqual(['y.json'])
 })
 
+it('gives away with a file what is known of it', async () => {
+  const manifest = await Manifest.open(await temporaryFolder())
+  const written = ['x', 'y'].map((sha256) => ({ sha256, bytes: 1, modified: 1 }))
+  await manifest.note({ ...entryOf('old', ['x.json', 'y.json']), written })
+  await manifest.note(entryOf('new', ['x.json']))
+  expect(manifest.find('old')?.written?.map(({ sha256 }) => sha256)).toEqual(['y'])
+})
+
 it('writes nothing where nothing was noted', async () => {
   const folder = await temporaryFolder()
   await (await Manifest.open(folder)).save()

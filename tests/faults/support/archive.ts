@@ -18,11 +18,11 @@ export async function faultyArchive(letters = 16, broken = light): Promise<strin
   return temporaryFolder({ ...sound, ...Object.fromEntries(faulty), 'in/copy-a.txt': letter, 'in/copy-b.txt': letter })
 }
 
-/** All files below a folder with what they hold; how long each took to read is no part of a result. */
+/** All files below a folder with what they hold; how long each took to read, and when it was written, is no part of a result. */
 export async function treeOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)).sort()
-  const contents = await Promise.all(files.map(async (path) => [path.slice(folder.length + 1), (await readFile(path, 'utf8')).replace(/"milliseconds":\d+/g, '')] as const))
+  const contents = await Promise.all(files.map(async (path) => [path.slice(folder.length + 1), (await readFile(path, 'utf8')).replace(/"(?:milliseconds|modified)":\d+/g, '')] as const))
   return Object.fromEntries(contents)
 }
 

@@ -12,7 +12,7 @@ interface DiffOptions {
 }
 
 export const run: Run<DiffOptions> = async ([before = '', after = ''], { evidence, ignore, json, quiet }, terminal) => {
-  const troubles = new Troubles(terminal)
+  const troubles = new Troubles(terminal, false, quiet)
   const [old, recent] = [await readRecords([before], troubles), await readRecords([after], troubles)]
   const comparison = compareSets(old.records, recent.records, { ignore, withEvidence: evidence })
   for (const change of comparison.changes) {

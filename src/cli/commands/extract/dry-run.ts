@@ -1,4 +1,5 @@
 import { Manifest } from '../../../batch/keep/manifest.ts'
+import { type Surveyed, isToRead } from '../../../batch/keep/stale.ts'
 import { survey } from '../../../batch/keep/survey.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -9,7 +10,10 @@ import { inputsFor } from './inputs.ts'
 import type { ExtractOptions } from './options.ts'
 import { sinkOptionsFor } from './sink-options.ts'
 
-/** Says of each file whether it would be read, as `read<TAB>FILE` or `unchanged<TAB>FILE` on stdout. Nothing is written. */
+/**
+ * Says of each file whether it would be read, as `read<TAB>FILE`, `unchanged<TAB>FILE` or, where its record was edited, `edited<TAB>FILE`.
+ * Nothing is written.
+ */
 export async function dryRun(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Outcome> {
   const troubles = new Troubles(terminal, false, options.quiet)
   const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
@@ -17,11 +21,17 @@ export async function dryRun(paths: readonly string[], options: ExtractOptions, 
   const folder = options.out ?? '.'
   const manifest = await Manifest.look(options.out)
   let count = 0
-  for await (const { input, entry } of survey(inputs, { folder, manifest, fingerprint, verify })) {
-    if (!entry) count++
-    await terminal.data(`${entry ? 'unchanged' : 'read'}\t${input.name}\n`)
+  for await (const one of survey(inputs, { folder, manifest, fingerprint, verify })) {
+    if (isToRead(one)) count++
+    await terminal.data(`${wordFor(one)}\t${one.input.name}\n`)
   }
   await release()
   if (!options.quiet) terminal.say(`${counted(count, 'file')} would be read, ${inputs.length - count} left as they are`)
   return troubles.count ? 'failed' : 'ok'
+}
+
+/** An edited record is left, whether its source has changed or not. */
+function wordFor(one: Surveyed): string {
+  if (one.files.edited.length > 0) return 'edited'
+  return isToRead(one) ? 'read' : 'unchanged'
 }

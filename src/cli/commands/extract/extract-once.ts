@@ -26,7 +26,7 @@ export async function extractOnce(
   const start = performance.now()
   const formats = formatsFor(options, terminal.showsData)
   const troubles = new Troubles(terminal, formats.includes('ndjson'), options.quiet)
-  const harvest = new Harvest(troubles)
+  const harvest = new Harvest(troubles, options.out)
   const reporter = chooseReporter(options, terminal)
   const { inputs, release } = await inputsFor(paths, options, terminal, {
     note: (words) => troubles.note(words),

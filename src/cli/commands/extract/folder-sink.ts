@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { WritingError } from '../../../batch/disk/write-record.ts'
 import { Archive } from '../../../batch/keep/archive.ts'
 import { FolderInUse, lockFolder } from '../../../batch/keep/folder-lock.ts'
+import type { ManifestEntry } from '../../../batch/keep/manifest-entry.ts'
+import { neutraliseLine } from '../../terminal/neutralise.ts'
 import { counted } from '../../terminal/words.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import type { Sink, SinkOptions } from './sink.ts'
@@ -27,9 +29,12 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
     async close(isWhole) {
       try {
         const orphans = isWhole ? await archive.orphans() : []
-        if (options.prune) for (const orphan of orphans) await archive.prune(orphan)
+        const edited = options.prune ? await pruneAll(archive, orphans) : []
         await archive.close()
-        return orphans.length ? [orphanLine(orphans.length, options.prune)] : []
+        return [
+          ...(orphans.length > edited.length ? [orphanLine(orphans.length - edited.length, options.prune)] : []),
+          ...edited.map((files) => leftLine(files.map((file) => join(folder, file)))),
+        ]
       } catch (error) {
         throw folderError(error, folder)
       } finally {
@@ -37,6 +42,17 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
       }
     },
   }
+}
+
+/** Removes what may be removed, and returns of each other source the records that were edited. */
+async function pruneAll(archive: Archive, orphans: readonly ManifestEntry[]): Promise<(readonly string[])[]> {
+  const left: (readonly string[])[] = []
+  for (const orphan of orphans) left.push(await archive.prune(orphan))
+  return left.filter((files) => files.length > 0)
+}
+
+function leftLine(files: readonly string[]): string {
+  return `${neutraliseLine(files.join(' and '))} ${files.length === 1 ? 'was' : 'were'} edited and not removed, though the source has gone; delete or move it yourself.`
 }
 
 function orphanLine(count: number, pruned = false): string {

@@ -1,16 +1,11 @@
 import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { Trouble } from '../../trouble/errors.ts'
+import { type NotedWarning, editWarnings, isEdit } from '../../trouble/edit-warnings.ts'
 import type { Troubles } from '../../trouble/troubles.ts'
 
 /** So many warnings are reported one by one. */
 const mostTold = 10
-
-interface NotedWarning {
-  readonly file: string
-  readonly code: string
-  readonly message: string
-}
 
 /** Counts what comes, and keeps nothing of it but the first warnings. */
 export class Harvest {
@@ -28,7 +23,8 @@ export class Harvest {
   readonly warnings = new Map<string, number>()
   readonly firstWarnings: NotedWarning[] = []
 
-  constructor(private readonly troubles: Troubles) {}
+  /** @param folder of the records, where they go into one */
+  constructor(private readonly troubles: Troubles, private readonly folder = '') {}
 
   get failures(): number {
     return this.troubles.count
@@ -39,6 +35,7 @@ export class Harvest {
     if (event.kind === 'unchanged') {
       this.unchanged++
       this.unchangedDocuments += event.entry.parts
+      for (const warning of editWarnings(event.files, this.folder)) this.warn(warning)
       return
     }
     for (const fate of event.fates) {
@@ -57,10 +54,13 @@ export class Harvest {
     this.documents++
     if (!part || part.index === 1) this.pages += pages ?? 1
     increment(this.types, documentType)
-    for (const { code, message } of warnings) {
-      increment(this.warnings, code)
-      if (this.firstWarnings.length < mostTold) this.firstWarnings.push({ file, code, message })
-    }
+    for (const { code, message } of warnings) this.warn({ file, code, message })
+  }
+
+  /** No edit is left out, however many there are. */
+  private warn(warning: NotedWarning): void {
+    increment(this.warnings, warning.code)
+    if (isEdit(warning) || this.firstWarnings.length < mostTold) this.firstWarnings.push(warning)
   }
 }
 

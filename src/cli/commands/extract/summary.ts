@@ -1,5 +1,6 @@
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
+import { isEdit } from '../../trouble/edit-warnings.ts'
 import { counted } from '../../terminal/words.ts'
 import type { Harvest } from './harvest.ts'
 import type { Sink } from './sink.ts'
@@ -33,12 +34,13 @@ export function summaryLines(harvest: Harvest, { place }: Pick<Sink, 'place'>, s
   ]
 }
 
-/** Counts by code; where there are few, each with its file. */
+/** Counts by code; where there are few, each with its file, and edits always. */
 function warningLines({ warnings, firstWarnings }: Harvest, paint: Paint): string[] {
   const total = sum(warnings)
   const head = paint.doubtful(`${counted(total, 'warning')}: `) + byCount(warnings).map(([code, count]) => `${count} ${code}`).join(', ')
-  const told = firstWarnings.map(({ file, code, message }) => `       ${code}  ${paint.plain(neutraliseLine(file))}  ${paint.faint(neutraliseLine(message))}`)
-  return total > firstWarnings.length ? [head] : [head, ...told]
+  const isAll = total <= firstWarnings.length
+  const told = firstWarnings.filter((warning) => isAll || isEdit(warning)).map(({ file, code, message }) => `       ${code}  ${paint.plain(neutraliseLine(file))}  ${paint.faint(neutraliseLine(message))}`)
+  return [head, ...told]
 }
 
 function byCount(counts: ReadonlyMap<string, number>): [string, number][] {

@@ -15,7 +15,7 @@ interface ReportCommandOptions extends CacheOptions {
 }
 
 export const run: Run<ReportCommandOptions> = async (paths, { out, sources: folder, title, quiet = false, cache }, terminal) => {
-  const troubles = new Troubles(terminal)
+  const troubles = new Troubles(terminal, false, quiet)
   const { records, unread } = await readRecords(paths, troubles)
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
   await writeOutput(out, await makeReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) }))

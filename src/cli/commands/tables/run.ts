@@ -21,7 +21,7 @@ interface TablesOptions {
 
 export const run: Run<TablesOptions> = async (paths, options, terminal) => {
   const tables = chosenTables(options.only)
-  const troubles = new Troubles(terminal)
+  const troubles = new Troubles(terminal, false, options.quiet)
   const { records } = await readRecords(paths, troubles)
   await write(tables, recordSet(records), options)
   if (!options.quiet) say(tables, records.length, options.out, terminal)

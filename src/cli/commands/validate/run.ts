@@ -1,56 +1,61 @@
 import { isRecordName } from '../../../batch/find/file-kinds.ts'
 import type { Input } from '../../../batch/find/input.ts'
-import { sourceOf } from '../../../batch/read/source-file.ts'
-import { parseRecordFile } from '../../../record-files/parse.ts'
-import type { Place } from '../../../record-files/parsed.ts'
-import { faultsOf } from '../../../record/faults.ts'
-import { DocketError } from '../../../text/errors.ts'
 import type { Run } from '../../command/session.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
+import type { CacheOptions } from '../../options/cache-options.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
+import { type CheckedFile, type PlacedFault, checkFile } from './check-file.ts'
+import { PairCheck } from './pair-check.ts'
+import type { SourceCheck } from './source-check.ts'
 
-interface ValidateOptions {
+interface ValidateOptions extends CacheOptions {
+  readonly sources?: string
   readonly json?: boolean
   readonly quiet?: boolean
 }
 
-interface PlacedFault extends Place {
-  readonly pointer: string
-  readonly message: string
-}
+/** So many files are held together, so that their sources are read together. */
+const together = 64
 
-export const run: Run<ValidateOptions> = async (paths, { json, quiet }, terminal) => {
-  const troubles = new Troubles(terminal, json)
+export const run: Run<ValidateOptions> = async (paths, { sources, cache, json, quiet }, terminal) => {
+  const troubles = new Troubles(terminal, json, quiet)
   const inputs = await findInputs(paths, troubles, isRecordName)
+  const sourceCheck = sources === undefined ? undefined : await openSources(sources, { cache }, troubles, terminal)
+  const pairs = new PairCheck(inputs, troubles)
   const counts = { records: 0, faults: 0 }
-  for (const input of inputs) {
-    const checked = await check(input, troubles)
-    for (const fault of checked.faults) await print(input.name, fault, json, terminal)
-    counts.records += checked.records
-    counts.faults += checked.faults.length
+  for await (const { input, count, faults } of checkedFiles(inputs, { troubles, pairs, sources: sourceCheck })) {
+    for (const fault of faults) await print(input.name, fault, json, terminal)
+    counts.records += count
+    counts.faults += faults.length
   }
+  pairs.close()
   if (!quiet) terminal.say(`${counted(counts.records, 'record')} in ${counted(inputs.length, 'file')}, ${counted(counts.faults, 'fault')}`)
   return counts.faults + troubles.count > 0 ? 'failed' : 'ok'
 }
 
-async function check(input: Input, troubles: Troubles): Promise<{ records: number; faults: readonly PlacedFault[] }> {
-  try {
-    const { bytes } = await sourceOf(input)
-    const { records, faults } = parseRecordFile(input.name, new TextDecoder().decode(bytes))
-    return {
-      records: records.length,
-      faults: [
-        ...faults.map((fault) => ({ ...fault, pointer: '' })),
-        ...records.flatMap(({ value, locate }) => faultsOf(value).map((fault) => ({ ...locate(fault.pointer), ...fault }))),
-      ],
+/** What reads documents is loaded only when there are some. */
+async function openSources(...asked: Parameters<typeof SourceCheck.open>): Promise<SourceCheck> {
+  return (await import('./source-check.ts')).SourceCheck.open(...asked)
+}
+
+interface Checks {
+  readonly troubles: Troubles
+  readonly pairs: PairCheck
+  readonly sources: SourceCheck | undefined
+}
+
+async function* checkedFiles(inputs: readonly Input[], { troubles, pairs, sources }: Checks): AsyncGenerator<CheckedFile> {
+  for (let at = 0; at < inputs.length; at += together) {
+    const checked: CheckedFile[] = []
+    for (const input of inputs.slice(at, at + together)) {
+      const file = await pairs.check(await checkFile(input, troubles))
+      if (sources) checked.push(file)
+      else yield file
     }
-  } catch (error) {
-    if (!(error instanceof DocketError)) throw error
-    troubles.tell(error, input.name)
-    return { records: 0, faults: [] }
+    if (sources) yield* await sources.check(checked)
   }
 }
 

@@ -1,0 +1,21 @@
+import { stat } from 'node:fs/promises'
+
+/** What tells without reading whether a file may have changed. */
+export interface FileState {
+  readonly bytes: number
+  /** Time of the file's last change, in milliseconds since 1970. */
+  readonly modified: number
+}
+
+/** The state of a file, or undefined where it cannot be looked at. */
+export async function stateOf(path: string): Promise<FileState | undefined> {
+  return stat(path).then(stateFrom, () => undefined)
+}
+
+export function stateFrom({ size, mtimeMs }: { readonly size: number; readonly mtimeMs: number }): FileState {
+  return { bytes: size, modified: Math.round(mtimeMs) }
+}
+
+export function isSameState(one: FileState, other: FileState): boolean {
+  return one.bytes === other.bytes && one.modified === other.modified
+}
