@@ -23,8 +23,9 @@ const noPlan = anyOf(
   String.raw`(?:did|does|do|was|is|were|are) not (?:ask for|call for|need|require|asked for) ${aPlan}`,
   String.raw`no ${priorityAction} plan (?:is|was) (?:needed|required|asked for)`,
 )
+const noNeed = `no (?:requirement|need) for ${priorityAction}`
 const kinds: readonly (readonly [RegExp, ActionKind])[] = [
-  [new RegExp(String.raw`\b${anyOf(`${anyOf('no', foundNone, nothing)} ${priorityAction}`, answeredNone, noPlan)}\b`, 'i'), 'priority-action'],
+  [new RegExp(String.raw`\b${anyOf(`${anyOf('no', foundNone, nothing)} ${priorityAction}`, answeredNone, noPlan, noNeed)}\b`, 'i'), 'priority-action'],
   [new RegExp(String.raw`\b(?:${thereAre}|identified) no ${areaForImprovement}\b`, 'i'), 'area-for-improvement'],
   [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b(?! for )`, 'i'), 'recommendation'],
 ]

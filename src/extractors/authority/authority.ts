@@ -2,6 +2,7 @@ import type { Draft } from '../../record/draft.ts'
 import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { byView } from '../../text/by-view.ts'
 import type { View } from '../../text/view.ts'
 import { type Authority, authorities } from '../../vocabulary/authorities.ts'
 import { authorityName, parseAuthority } from '../../vocabulary/authority-names.ts'
@@ -26,19 +27,20 @@ const council = spaced(String.raw`(?: (?:City|County) of\b)?(?: ${sorts}\b)*`)
 const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane|Evening|Daily|Constabulary|Police)\b)`)
 /** A broadcaster's name for the region of its pages: "BBC NEWS DEVON". */
 const broadcaster = spaced(String.raw`(?<!\b${anyOf('BBC', 'ITV')} (?:News|Radio) )`)
-const otherBefore = String.raw`${broadcaster}(?<!\bCity${blank}and${blank})(?<!\bGreater${blank})`
+/** A county meets in a town: "County Hall, Kingston upon Thames". */
+const town = spaced('(?<!\\bCounty Hall,? )')
+const otherBefore = String.raw`${broadcaster}${town}(?<!\bCity${blank}and${blank})(?<!\bGreater${blank})`
 const place = String.raw`${otherBefore}(?<name>${authorityName})\b${otherPlace}`
 const printed = new RegExp(String.raw`(?<![\w-])${style}${place}${council}`, 'i')
 
 const asCouncil = new RegExp(spaced(String.raw`\b(?:council|borough|local authority|city of|county of)\b`), 'i')
 
 /** The authorities named in a view, in order. */
-export function authoritiesIn(view: View): NamedAuthority[] {
-  return view.findAll(printed).flatMap(({ whole, groups: { name } }) => {
+export const authoritiesIn = byView((view): readonly NamedAuthority[] =>
+  view.findAll(printed).flatMap(({ whole, groups: { name } }) => {
     const authority = name && isName(name) ? parseAuthority(name.folded) : undefined
     return authority && !isOfInspectorate(whole) && !(authority.abolished && isFormer(whole)) ? [{ authority, at: whole }] : []
-  })
-}
+  }))
 
 const taken = anyOf('inherited', 'took over', 'taken over', 'transferred', 'handed over', 'taken on', 'took on', 'inheriting')
 const gone = anyOf(String.raw`${taken}\b[^.\n]{0,40}? from`, 'former', 'predecessor(?: council| authority)?,?', 'abolished', 'old', 'replaced', 'succeeded')

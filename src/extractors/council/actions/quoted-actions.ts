@@ -93,7 +93,8 @@ function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft 
 
 /** "Inspectors named four matters:", below a heading and above the list that both lead to. */
 function announcesBelow([line, next]: readonly BlockView[]): boolean {
-  return line !== undefined && beginsList(next) && /: ?$/.test(line.folded) && namesInspectors(line.body) && !saysWhatToDo(line.body)
+  if (line === undefined || !beginsList(next) || saysWhatToDo(line.body)) return false
+  return (/: ?$/.test(line.folded) && namesInspectors(line.body)) || sentencesOf(line.body).some(announcedKind)
 }
 
 /** What stands below a point of a list that leads to a list of its own, to the next point. */

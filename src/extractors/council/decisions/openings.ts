@@ -36,6 +36,8 @@ const didSo = `${agreed}${theseThings}(?: to recommend)?(?: that| to)?`
 const askedThat = '(?:asked|requested|recommended) (?:that|to)'
 /** "CS.18 MINUTES - Resolved -": the item's number and title stand before it. */
 const headed = /^[^a-z]{3,160} - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?/
+/** "The committee AGREED to receive …" */
+const inCapitals = /^(?:[\w'&,-]+ ){1,9}(?:RESOLVED|AGREED|DECIDED)(?: unanimously)? (?=to\b|that\b)/
 /** "Moved by A, seconded by B and resolved that …" */
 const moved = String.raw`(?:it was )?${anyOf('moved', 'proposed', 'seconded')}`
 const beforePoints = anyOf(`${separator}$`, String.raw`,? ?:? ?(?=${anyOf('that', 'to')}\b)`)
@@ -54,6 +56,7 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?:$`, 'i'),
   new RegExp(String.raw`^i (?:have )?${deciding('agree', 'settle')}(?: (?:to|that))? ?:$`, 'i'),
   headed,
+  inCapitals,
   new RegExp(String.raw`^${moved}\b[^.;]{0,200}\b${anyOf('resolved', 'agreed', 'carried')}${beforePoints}`, 'i'),
   /^RECOMMENDED (?:to (?:\w+ ){1,7})?(?=(?:that|THAT)\b)|^RECOMMENDED to (?:\w+ ){0,6}\w+ ?[-:]+ ?$/,
 ]

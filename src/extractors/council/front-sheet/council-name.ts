@@ -4,7 +4,7 @@ import { until } from '../../../text/until.ts'
 import type { View } from '../../../text/view.ts'
 import { authorityName, parseAuthority } from '../../../vocabulary/authority-names.ts'
 import { isOffice } from '../../../vocabulary/offices.ts'
-import { isFormer } from '../../authority/authority.ts'
+import { authoritiesIn, isFormer, mostNamed } from '../../authority/authority.ts'
 import { closingIn } from '../../letter/salutation.ts'
 import { belowStamp } from '../../letter/stamp.ts'
 
@@ -16,19 +16,22 @@ const councilOf = `Council${blank}of${blank}(?:the${blank})?`
 const ofBorough = String.raw`(?<=\b${anyOf(boroughOf, councilOf)}[a-z ,.&-]{3,50})`
 const style = `(?:${boroughOf}|City${blank}of${blank}|${councilOf})?`
 /** Source of a pattern (case ignored) for a council's full name. The table of names stands in it once: it takes long to compile. */
-export const councilPattern = `${style}${authorityName}${anyOf(`${blank}${kind}(?:Council|Corporation)`, ofBorough)}`
+export const councilPattern = `${style}${authorityName}${anyOf(`${blank}${kind}(?:Council|Corporation|MBC)`, ofBorough)}`
 /** The same, found anywhere but within a longer word. */
 export const councilInFull = new RegExp(String.raw`(?<![\w-])${councilPattern}\b`, 'i')
 const inArea = new RegExp(String.raw`\bthe (?<kind>county|city|borough|metropolitan borough) council in (?<area>${authorityName})\b`, 'i')
 
-/** A city whose council signs with its plain name. */
-const cityLine = new RegExp(`^City of ${authorityName}$`, 'im')
+/** A city or borough whose council signs with its plain name. */
+const plainLine = new RegExp(`^(?:City|Borough) of ${authorityName}$`, 'im')
 const masthead = 400
 
 /** The council that issues a paper: its name as printed, failing that put together from "the county council in Oxfordshire". */
 export const councilName = defineExtractor<string>('council-name', (view) => {
-  const isOwn = (name: View): boolean => /^[A-Z]/.test(name.quote) && !isFormer(name) && !isAttachment(name)
-  const printed = view.findAll(councilInFull).find(({ whole }) => isOwn(whole)) ?? view.slice(0, masthead).find(cityLine)
+  const own = mostNamed(view)?.authority
+  /** A council that a text only mentions. */
+  const isOther = (name: View): boolean => name.start - view.start > masthead && authoritiesIn(name)[0]?.authority !== own
+  const isOwn = (name: View): boolean => /^[A-Z]/.test(name.quote) && !isFormer(name) && !isAttachment(name) && !isOther(name)
+  const printed = view.findAll(councilInFull).find(({ whole }) => isOwn(whole)) ?? view.slice(0, masthead).find(plainLine)
   if (printed) return (withArticle(printed.whole, view) ?? printed.whole).words()
   const { area, kind: sort } = view.find(inArea)?.groups ?? {}
   const authority = area && parseAuthority(area.folded)

@@ -18,9 +18,22 @@ export function closingSignature(view: View): PersonDraft[] {
   const [name, office] = blocks.slice(at, at + 2)
   const found = at >= 0 && name && personName(name)
   if (found && office) return [{ name: found, role: office.words(), organisation: null }]
+  const beside = besideEachOther(blocks)
+  if (beside.length) return beside
   const line = blocks.findLast((block, index) => isSignedLine(block, blocks[index - 1], blocks[index + 1]))
   const person = line && namedPerson(line)
   return person ? [person] : []
+}
+
+/** Names in a row above their offices in the next. */
+function besideEachOther(blocks: readonly BlockView[]): PersonDraft[] {
+  const cellsOf = (block: BlockView | undefined): View[] => (block?.block.kind === 'row' ? block.split(block.findAll(/\t/).map(({ whole }) => whole)) : [])
+  for (const [at, block] of blocks.entries()) {
+    const [names, offices] = [cellsOf(block).map((cell) => personName(cell)), cellsOf(blocks[at + 1])]
+    const signers = names.flatMap((name, place) => (name ? [{ name, role: offices[place]?.words() ?? null, organisation: null }] : []))
+    if (signers.length > 1 && signers.length === offices.length && offices.every(isOfficeLine)) return signers
+  }
+  return []
 }
 
 function isSignature(block: BlockView, below: BlockView | undefined): boolean {

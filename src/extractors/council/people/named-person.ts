@@ -41,7 +41,7 @@ export function personOrOffice(words: View): PersonDraft | undefined {
 }
 
 /** Words of a body's name, and of none of a person's. */
-const ofBody = /\b(?:and|of|for|&|directorate|department|division)\b/i
+const ofBody = /\b(?:and|of|for|&|services?|directorate|department|division)\b/i
 
 /** Capitals make a name of any words; an office is none. */
 function nameIn(words: View): ReturnType<typeof personName> {

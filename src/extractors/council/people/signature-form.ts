@@ -7,7 +7,9 @@ import { namedPerson } from './named-person.ts'
 
 /** The head of a form's part for those who sign, with what its columns hold behind it. */
 const by = String.raw`${anyOf('approved', 'signed', 'agreed', 'authori[sz]ed', 'cleared')}(?: off)? by`
-const head = new RegExp(String.raw`^${anyOf('signatures?', 'signed', by)}[ :._\u2026]*(?:\t.*)?$`, 'im')
+/** "[signed]" stands for a signature that a copy does not show. */
+const inPlace = String.raw`(?:[[(]signed[\])])?`
+const head = new RegExp(String.raw`^${anyOf('signatures?', 'signed', by)}[ :._\u2026]*${inPlace}(?:[ \t]date.*|\t.*)?$`, 'im')
 /** How many lines below it may hold a signer. */
 const reach = 5
 const longestLine = 160

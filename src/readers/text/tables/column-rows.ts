@@ -31,8 +31,13 @@ export function readColumnRows(lines: readonly Line[], at: number): ColumnRows |
     if (!cells) break
     found.push(cells)
   }
-  if (found.length === 1 && leadsOn.test(partsOf(lines[at] as Line)[0]?.text ?? '')) return undefined
+  if (onlyLeads(found)) return undefined
   return found.length === 0 ? undefined : { rows: joinRows(found), next: at + found.length }
+}
+
+/** Whether a first word leads on to all that stands behind it and below. */
+function onlyLeads([first, ...below]: readonly Cells[]): boolean {
+  return leadsOn.test(first?.[0]?.text ?? '') && below.every(([cell]) => cell === undefined)
 }
 
 /** Where columns begin, by the first line that has several: this one, or the next where this is only a part of a row. */
