@@ -2,6 +2,7 @@ import type { Grounded } from '../../text/grounded.ts'
 import { trimEndOf } from '../../text/trim.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
+import { labelledKind } from '../council/actions/list-heads.ts'
 import { planHeads } from '../council/actions/plan-heads.ts'
 import { bareMarker, styleOf } from '../entries/marker-style.ts'
 
@@ -12,11 +13,40 @@ interface Places {
 }
 
 const mostColumns = 6
+const fewestColumns = 3
+const reference = /^(?:ref(?:erence)?|no|number|item|#)\b/i
+const numberAlone = /^\d{1,2}(?:\.\d{1,2})*\.?$/
 const longestCell = 120
 
 /** Rows of a plan's table whose cells a conversion has set below each other: the columns' heads, then behind each number its cells. */
 export function stackedRows(view: View): ActionDraft[] {
   const blocks = view.blocks()
+  const below = blocks.flatMap((block, at) => rowsBelow(headsIn(block), blocks.slice(at + 1)))
+  return below.length ? below : behindHeads(blocks)
+}
+
+/** The heads of columns in one line: "Ref / Recommendation / Lead / Due". */
+function headsIn(block: BlockView): string[] {
+  const parts = headOf(block).split(' / ')
+  return parts.length >= fewestColumns && reference.test(parts[0] ?? '') ? parts : []
+}
+
+/** Below such a line each row begins with its number, alone on a line. */
+function rowsBelow(heads: readonly string[], blocks: readonly BlockView[]): ActionDraft[] {
+  const asked = heads.findIndex((head) => labelledKind(head))
+  const text = asked > 0 ? asked : heads.findIndex((head) => planHeads.ownAction.test(head))
+  const kind = labelledKind(heads[text] ?? '') ?? 'next-step'
+  const [owner, due] = [planHeads.owner, planHeads.due].map((head) => heads.findIndex((one) => head.test(one)))
+  return text <= 0 ? [] : blocks.flatMap((block, at) => {
+    const cells = numberAlone.test(block.folded) ? blocks.slice(at, at + heads.length) : []
+    const [number, words] = [cells[0], cells[text]]
+    if (!number || !words || cells.length < heads.length || cells.slice(1).some(({ folded }) => numberAlone.test(folded))) return []
+    const wordsOf = (place = 0): Grounded<string> | undefined => (place > 0 ? cells[place]?.body.words() : undefined)
+    return [actionDraft(kind, entryWords(words.body), { number: number.words(), owner: wordsOf(owner), timescale: wordsOf(due) })]
+  })
+}
+
+function behindHeads(blocks: readonly BlockView[]): ActionDraft[] {
   const found: ActionDraft[] = []
   let places: Places | undefined
   for (const [at, block] of blocks.entries()) {

@@ -10,6 +10,7 @@ describe('actions that a document says there are none of', () => {
     'Inspectors identified no areas for priority action.',
     'There was nothing in the letter that called for priority action.',
     'Areas for priority action: none.',
+    'There is no requirement for priority action.',
   ])('reads "%s"', (line) => {
     expect(read(noneStated, line).body).toEqual(['priority-action'])
     expect(saysNone(line)).toBe(true)

@@ -6,6 +6,7 @@ const named = (name: string): unknown => expect.objectContaining({ name })
 
 describeExtractor('authorityIn', authorityIn, {
   reads: {
+    'Venue: County Hall, Kingston upon Thames\nThe letter to «Surrey County Council»': named('Surrey'),
     'Good news for «Bury» and Bolton': named('Bury'),
     "Northamptonshire's care leavers\nOfsted visited «West Northamptonshire Council»; West Northamptonshire is glad.": named('West Northamptonshire'),
     'Poole services praised\n«Bournemouth, Christchurch and Poole Council» is glad.': named('Bournemouth, Christchurch and Poole'),

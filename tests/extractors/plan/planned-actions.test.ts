@@ -44,6 +44,10 @@ describe('plannedActions', () => {
     expect(read(...heads, '1. Write plans again', 'Head of Service', 'May 2020', 'Green', '2. Train staff', 'Ann Hale', 'June 2020')).toEqual([
       ['next-step', '1', 'Write plans again', 'Head of Service', 'May 2020'], ['next-step', '2', 'Train staff', 'Ann Hale', 'June 2020'],
     ])
+    const inLine = 'Ref / Ofsted recommendation / What we are doing / Lead officer / Due'
+    expect(read(inLine, '1', 'Ensure that plans are kept.', 'Begun.', 'Head of Service', 'May 2020', '2', 'Improve audits.', 'Not begun.', 'Ann Hale', 'June 2020')).toEqual([
+      ['recommendation', '1', 'Ensure that plans are kept.', 'Head of Service', 'May 2020'], ['recommendation', '2', 'Improve audits.', 'Ann Hale', 'June 2020'],
+    ])
     expect(read('# What we will do', 'We will listen.', '1. Write plans again', 'Head of Service', 'May 2020')).toEqual([])
   })
 })

@@ -24,6 +24,20 @@ describe('quotedActions', () => {
       ['priority-action', 'Improve plans.', 'Elmshire Council and NHS Elm'], ['priority-action', 'Cut waits.', 'NHS Elm'], ['area-for-improvement', 'Use data (EHCPs).', null],
     ])
   })
+  it('are the list below a sentence under their heading, and not the sentence', () => {
+    const list = ['• the quality of plans', '• how soon children are seen']
+    const texts = (...blocks: string[]): string[] => read('# What needs to improve', ...blocks, ...list).map(({ text }) => text)
+    expect(texts('Inspectors named two matters:')).toEqual(['the quality of plans', 'how soon children are seen'])
+    expect(texts('The report sets out two areas for improvement. Owners are in brackets.')).toEqual(['the quality of plans', 'how soon children are seen'])
+  })
+  it('are what inspectors, named in the sentence before, thought should be better', () => {
+    expect(read('Inspectors wrote on 4 May. They thought that these should be better:', '• plans', '• audits').map(({ kind }) => kind)).toEqual(['area-for-improvement', 'area-for-improvement'])
+    expect(read('The areas for improvement are many. The ones that concern us most are', '• plans', '• audits').map(({ text }) => text)).toEqual(['plans', 'audits'])
+  })
+  it('are those below a heading that says for whom they are, and not what a cabinet puts to its council', () => {
+    expect(read('# Recommendations for the LSCB', '26. Improve plans.', '27. Improve audits.').map(({ kind }) => kind)).toEqual(['recommendation', 'recommendation'])
+    expect(read('The Cabinet had met, and they recommend Council to:', '(a) endorse the plan', '(b) approve the money')).toEqual([])
+  })
   it('are not what a report recommends to a board', () => {
     expect(read('The report recommended that the Board:', '• agree the dates')).toEqual([])
   })

@@ -50,6 +50,9 @@ describe('decisionsSought', () => {
 
 describe('decisionsTaken', () => {
   const taken = read(decisionsTaken)
+  it('stand behind the capitals that say so', () => {
+    expect(taken('The committee AGREED to receive figures each quarter.')).toEqual([[null, 'to receive figures each quarter.']])
+  })
   it('stand behind those who moved and seconded them', () => {
     expect(taken('Moved by Cllr Marsh, seconded by Cllr Hale, and resolved that the plan be approved.')).toEqual([[null, 'that the plan be approved.']])
     expect(taken('Proposed by Cllr Marsh and agreed:', '(a) To note the letter.', '(b) To approve the plan.')).toHaveLength(2)

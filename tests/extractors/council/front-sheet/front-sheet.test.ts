@@ -69,8 +69,8 @@ describeExtractor('ownDay', ownDay, {
 })
 
 describeExtractor('councilName', councilName, {
-  reads: { '«LONDON BOROUGH OF BRENT»': 'LONDON BOROUGH OF BRENT', 'The report of «Walsall Council» says so.': 'Walsall Council', '«City of Westminster»\nCabinet Member Report': 'City of Westminster' },
-  ignores: ['The council met in the reading room.'],
+  reads: { '«LONDON BOROUGH OF BRENT»': 'LONDON BOROUGH OF BRENT', 'The report of «Walsall Council» says so.': 'Walsall Council', '«City of Westminster»\nCabinet Member Report': 'City of Westminster', '«BOROUGH OF POOLE»\nReport to Cabinet': 'BOROUGH OF POOLE', '«Calderdale MBC»': 'Calderdale MBC' },
+  ignores: ['The council met in the reading room.', `Children’s services in Torbay\n${'The team met in Torbay. '.repeat(20)}\nA team came from Hampshire County Council.`],
 })
 
 describeExtractor('paperTitle', paperTitle, {

@@ -5,6 +5,7 @@ import { describeExtractor } from '../../../support/describe-extractor.ts'
 describeExtractor('nextVisit', nextVisit, {
   reads: {
     'A full announced inspection of safeguarding is expected «before summer 2012».': 'before summer 2012',
+    'She says the city can expect to see the inspectors again «in about three years».': 'in about three years',
     'The inspectors come back «in about 18 months» to look again.': 'in about 18 months',
     'The fifth visit will be on «20th and 21st February 2018».': '20th and 21st February 2018',
     'The next inspection is expected «within a year».': 'within a year',

@@ -32,6 +32,12 @@ describe('namedPerson', () => {
 
 describe('authors', () => {
   const read = (...blocks: string[]): Person[] => settle<Person[]>(authors(viewOf(...blocks), partOf(blocks)) ?? []).body
+  it('sign beside each other, names above offices, and are no department in capitals', () => {
+    const signed = ['ANN OKORO | CLLR B HALE', 'Director of Children’s Services | Cabinet Member for Children']
+    expect(read('REPORT OF THE STRATEGIC DIRECTOR (CHILDREN’S SERVICES)', 'Words.', ...signed).map(({ name, role }) => [name, role])).toEqual([
+      ['ANN OKORO', 'Director of Children’s Services'], ['B HALE', 'Cabinet Member for Children'],
+    ])
+  })
   it('stand beside their label, also those on the lines below', () => {
     expect(read('From: | Ann Okoro, Cabinet Member for Children', 'Ben Hale, Director of People', 'To: | Cabinet').map(({ name }) => name)).toEqual(['Ann Okoro', 'Ben Hale'])
   })
