@@ -22,6 +22,7 @@ export const area = terms('area', {
   ],
   leadership: [
     'leadership', 'leadership [,] (management|and management) [and governance]', 'leadership and governance',
+    'impact [(that|which)] [(the|its|their|our)] leaders (have|had|make|made)', '(how|way) [(that|in which)] [the] (council|service|services) (is|are|was|were) led',
     `${ofLeaders} [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [
@@ -34,7 +35,7 @@ export const area = terms('area', {
   'child-protection': ['child protection', '[arrangements for] [the] protection of children', 'arrangements (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements', '[services (to|for)] keep(|ing) children [and young people] safe'],
   'looked-after': ['looked after children', 'children looked after', 'looked after services'],
-  'in-care': [`children in [${owners}] care`, 'children in public care', 'young people in care'],
+  'in-care': [`children [(who are|already)] in [${owners}] care`, 'children who (are|have been) taken into care', 'children in public care', 'young people in care'],
   permanence: ['[achieving] permanence'],
   'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care', 'those (who (leave|have left)|leaving) (care|it)'],
   adoption: ['adoption'],

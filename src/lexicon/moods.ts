@@ -32,7 +32,7 @@ export const mood = terms('mood', {
     'none (of|is|was|were|has|have|had|achieved|received)',
   ],
   '-': [
-    'would (say|add|stress)', 'would like to (talk|discuss|thank)', 'cannot have been', 'ambition and prioritisation',
+    'would (say|add|stress)', 'would (remember|recall|know|be aware) (that|how|when)', 'would like to (talk|discuss|thank)', 'cannot have been', 'ambition and prioritisation',
     `one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`,
   ],
 })

@@ -10,7 +10,7 @@ export function isALetter(weight: number, where: Place): Cue {
 }
 
 /** The first lines of a council's paper; inspectorates' letters and reports have none of them. */
-export const paperHead = /^(?:report (?:to|of|by)|agenda item|purpose of\b)/im
+export const paperHead = /^(?:report (?:to|of|by)|agenda item|purpose of\b|wards? affected|(?:responsible |relevant )?cabinet member ?:)/im
 
 const minutes = anyOf('minutes of', String.raw`(?:action )?notes of (?:the|a) (?:\w+ )?meeting`)
 const decider = String.raw`decision (?:maker|status|details|reference)`

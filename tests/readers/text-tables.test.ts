@@ -98,6 +98,13 @@ describe('tables that only blanks part', () => {
     ])
   })
 
+  it('are none where a tab stands between a paragraph and its number', () => {
+    expect(read('Findings\n\n4\tThe overall judgement is good in all areas.\n\n5\tThe board was judged as good.')).toEqual([
+      'heading: Findings', '0 4 The overall judgement is good in all areas.', '0 5 The board was judged as good.',
+    ])
+    expect(read('No\tRecommendation\n1\tEnsure that all plans are kept.')).toEqual(['row: No | Recommendation', 'row: 1 | Ensure that all plans are kept.'])
+  })
+
   it('are none where a word only leads on', () => {
     expect(read('RESOLVED,     that the report be received.')).toEqual(['RESOLVED, that the report be received.'])
   })

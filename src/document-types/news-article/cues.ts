@@ -56,7 +56,7 @@ const everyone = anyOf('families', 'parents', 'carers', 'residents', 'everyone',
 /** What tells many at once: an open letter, a branch's letter to members, a bulletin. */
 const readers = anyOf('partners?', 'staff', 'members?', 'schools?', 'team', 'partnership', 'residents', 'weekly', 'monthly', 'news')
 const toMany = either(
-  /\bopen letter\b/i, new RegExp(`^Dear ${everyone}\\b`, 'im'), new RegExp(String.raw`^[^.\n]{0,80}\b${readers} (?:e-?)?(?:bulletin|newsletter)\b`, 'im'),
+  /\bopen letter\b|\bsent this (?:bulletin|newsletter)\b/i, new RegExp(`^Dear ${everyone}\\b`, 'im'), new RegExp(String.raw`^[^.\n]{0,80}\b${readers} (?:e-?)?(?:bulletin|newsletter)\b`, 'im'),
 )
 
 /** Papers that stand, and tell no news. */
@@ -83,7 +83,7 @@ export const newsCues: readonly Cue[] = [
   cue('site-page', 2, bothEnds, webPage),
   cue('tells-inspection', 2, head(4000), tellsInspection),
   cue('to-many', 3, head(900), toMany),
-  cue('is-a-letter', -6, head(3000), new RegExp(`^Dear (?!${everyone}\\b)`, 'm')),
+  cue('is-a-letter', -6, head(3000), new RegExp(`^Dear (?!${everyone}\\b|colleagues?\\b)`, 'm')),
   cue('handbook', -6, head(200), new RegExp(`^[^.\\n]{0,80}\\b${standing}(?: (?:20\\d\\d|for)\\b.{0,60})?$`, 'im')),
   cue('job', -4, head(1500), /^(?:salary|closing date|job (?:title|description))\b/im),
   cue('council-paper', -6, bothEnds, paperLabels),

@@ -1,7 +1,7 @@
 import { anyOf } from '../../text/any-of.ts'
 import { BlockView, type View } from '../../text/view.ts'
 import { isFirstMarker, styleOf } from './marker-style.ts'
-import { initialled } from './of-last-entry.ts'
+import { initialled, romanPoint } from './of-last-entry.ts'
 
 const number = String.raw`\d{1,2}(?:\.\d{1,2})*`
 const inBrackets = String.raw`\(?(?:[a-z]|[ivx]{1,5}|${number})\)`
@@ -25,8 +25,11 @@ const mayBeNamed = /^(?:Rec|Priority action)/
 
 /** A paragraph that begins with a mark is an entry, though its reader took the mark for words: "A. Members to note …". */
 export function withMark(block: BlockView): BlockView {
-  const beside = block.block.kind === 'row' ? initialled(block) : undefined
+  const isRow = block.block.kind === 'row'
+  const beside = isRow ? initialled(block) : undefined
   if (beside) return markedBlock(beside.point)
+  const roman = isRow ? romanPoint(block) : undefined
+  if (roman) return itemOf(block, roman.number.quote, roman.point.start)
   if (block.block.kind === 'paragraph' && block.find(mark)) return markedBlock(block)
   return block.block.marker === null && mayBeNamed.test(block.value) && block.find(named) ? markedBlock(block, named) : block
 }
@@ -41,8 +44,9 @@ function markedBlock(words: View, marks = mark): BlockView {
   const found = words.find(marks)
   const marker = found?.groups.marker
   const body = found && marker ? words.after(found.whole).trim() : words
-  return new BlockView(words.doc, {
-    kind: marker ? 'item' : 'paragraph', marker: marker?.quote ?? null, level: 0, bold: false, size: 1,
-    start: words.start, end: words.end, body: body.start,
-  })
+  return itemOf(words, marker?.quote ?? null, body.start)
+}
+
+function itemOf({ doc, start, end }: View, marker: string | null, body: number): BlockView {
+  return new BlockView(doc, { kind: marker ? 'item' : 'paragraph', marker, level: 0, bold: false, size: 1, start, end, body })
 }

@@ -30,6 +30,15 @@ export function ownerBeside(row: BlockView): Grounded<string> | undefined {
   return row.block.kind === 'row' ? initialled(row)?.owner.words() : undefined
 }
 
+const roman = /^[IVX]{1,4}[.)]$/
+const decided = /^(?:That|To) /
+
+/** A row of two cells: a Roman number in capitals, and what was decided. */
+export function romanPoint(row: BlockView): { readonly number: View, readonly point: View } | undefined {
+  const [number, point, ...more] = (row.rows()[0]?.cells ?? []).map((cell) => cell.trim())
+  return number && point && !more.length && roman.test(number.value) && decided.test(point.value) ? { number, point } : undefined
+}
+
 /** A row of two cells: a point with its mark, and the initials of who is to do it. */
 export function initialled(row: BlockView): { readonly point: View, readonly owner: View } | undefined {
   const [point, owner, ...more] = (row.rows()[0]?.cells ?? []).map((cell) => cell.trim())

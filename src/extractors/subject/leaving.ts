@@ -11,7 +11,7 @@ const ending = ['left', 'leaving', 'closed?', 'ended', 'finished', 'concluded', 
 const staying = ['stayed', 'remained', 'ran', 'lasted', 'continued', `were (?:still )?(?:here|there|${onSite})`]
 const joints = String.raw`^,? ?(?:(?:and|but|then|had|who|which) )*`
 const departing = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}$`, 'i')
-const theDay = String.raw`the ${anyOf(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)`, '(?:following|next) day')}`
+const theDay = String.raw`the ${anyOf(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)`, '(?:following|next) (?:day|morning|afternoon|evening)')}`
 /** "left on Friday": the next of that name */
 const weekday = String.raw`(?<weekday>${anyOf(...weekdays)})\b(?!,? (?:the )?(?:\d|${monthWord}))`
 const until = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}?\b${anyOf(theDay, weekday)}\b`, 'i')

@@ -17,12 +17,12 @@ const lasting = anyOf('days', 'weeks', 'parts', 'stages', 'autumn', 'spring', 's
 const came = anyOf('inspect(?:ion|ed|ors?|orates)', 'visit(?:ed)?', 'review')
 const aside = new RegExp(String.raw`(?:[(]|\b${lasting}(?:,|:| -) |\b${came}\b[^.;:]{0,140}, )$`, 'i')
 /** "ended on 18 June", "the report of which came out on 21 March" */
-const atEnd = /\b(?:ended|finished|concluded|closed|came out)\b[^.;,]{0,20}$/i
+const atEnd = /\b(?:end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|came out)\b[^.;,]{0,20}$/i
 
 const told = [
   'published', 'issued', String.raw`letter(?: from \w+)? (?:of|dated)`, 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
   'submitted', 'due', 'until',
-  'planned', 'expected', 'scheduled', 'will', 'website', 'online', 'meeting', 'met', 'announced', 'notified', 'notification',
+  'planned', 'expected', 'scheduled', 'will', 'website', 'online', 'meeting', 'met', 'comments', 'committee', 'panel', 'cabinet', 'announced', 'notified', 'notification',
 ]
 const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,50}$`
 const otherDay = new RegExp(anyOf(toldThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')

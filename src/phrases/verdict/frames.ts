@@ -12,6 +12,7 @@ export const after = oneOf(
     'overall', 'for', 'in', 'on', 'and', 'or', 'nor', 'but', 'with', 'while', 'whilst', 'although', 'though', 'because', 'by', 'at', 'as',
     'across', 'already', 'throughout', 'everywhere', 'since', 'when', 'which', 'who', 'save', 'except', 'apart', 'bar', 'too', 'once', 'yet', 'again', 'also', 'still', 'likewise',
   ),
+  word('following', 'despite', 'during', 'until', 'where', 'whereas', 'having', 'compared', 'earlier', 'today', 'yesterday', 'then', 'twice', 'just', 'even'),
   word('after', 'before', 'under', 'to', 'from', 'last', 'this', 'four', 'two', 'three', 'five', 'previously'),
   seq(word('awarded', 'given', 'handed'), word('to')), seq(word('ones', 'marks', 'scores'), oneOf(term(be), word('for', 'included'))),
 )

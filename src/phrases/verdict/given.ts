@@ -37,6 +37,7 @@ const counted = oneOf(
 /** "in two of three areas: leadership, and …" */
 const including = oneOf(word('including', 'includes', 'included', 'namely', ':'), suchAs)
 /** "…, as are those of children in care" */
+const inRespect = word('for', 'on', 'in')
 const likewise = seq(
   optional(word(';', ',', '(', '-')), optional(word('and')),
   oneOf(
@@ -48,6 +49,9 @@ const likewise = seq(
 )
 /** "That's also the judgement for leadership", "The same goes for adoption" */
 const alike = oneOf(
+  /** "That is for leadership, and for care leavers." */
+  seq(word('that', 'this'), term(be), many(word('also', 'both'), 0, 1), inRespect),
+  seq(inRespect, optional(word('the', 'its', 'our')), term(subject), word('too', 'also', 'likewise')),
   seq(word('that', 'this', 'so'), many(word('is', 'was', 'also', 'the', 'same', 'our', 'their'), 0, 5), term(rating), word('for', 'on', 'in')),
   seq(optional(word('the')), word('same'), word('goes', 'went', 'is', 'was', 'applies', 'applied', 'holds', 'held'), upTo(2), word('for', 'of', 'to')),
   seq(optional(word('the')), term(subject), optional(word(',')), word('too', 'likewise', 'also'), optional(word('.'))),

@@ -6,7 +6,7 @@ import { readColumnRows } from './tables/column-rows.ts'
 import { findMarkedRows } from './tables/marked-rows.ts'
 import { isSeparator, readPipeRow } from './tables/pipe-table.ts'
 import { readTabRow } from './tables/tab-row.ts'
-import { foldWords, wordsPieces } from './words-piece.ts'
+import { foldWords, isNumbered, wordsPieces } from './words-piece.ts'
 
 /** The pieces of a file's lines, in order. */
 export function makePieces(lines: readonly Line[]): Piece[] {
@@ -30,6 +30,8 @@ function readRows(lines: readonly Line[], at: number): { rows: readonly (readonl
   if (!line || line.aside) return undefined
   const pipes = readPipeRow(lines, at)
   if (pipes) return { rows: [pipes.cells], next: pipes.next }
+  const above = lines[at - 1]
+  if (isNumbered(line.text) && (line.gap > 0 || !above?.text.includes('\t') || isNumbered(above.text))) return undefined
   const tabs = readTabRow(line.text)
   return tabs ? { rows: [tabs], next: at + 1 } : readColumnRows(lines, at)
 }

@@ -11,11 +11,24 @@ const escapedMarker = /^(?<label>\(?[a-z0-9]{0,4})\\(?<end>[-.)*+•])/i
 // "**1.** words" and "**1. words**": the marker stands inside the bold run.
 const boldMarker = /^\*\*(?<marker>\(?(?:\d[\d.]{0,5}|[a-z]{1,4})[.)]|•|-)(?<close>\*\*)?\s+/
 
+/** "4\tThe report says so.": a paragraph's number, and a sentence behind a tab. */
+const numbered = /^(?<label>\d{1,3})\t+(?<rest>[A-Z"'\u2018\u201C][^\t]{20,}[.:;?!]["'\u2019\u201D)]?)$/
+
+/** Whether a line is a paragraph behind its number, where it stands in no table. */
+export function isNumbered(text: string): boolean {
+  return numbered.test(text.trimEnd())
+}
+
+function tabbedNumber(text: string): Marker | undefined {
+  const { label, rest } = numbered.exec(text.trimEnd())?.groups ?? {}
+  return label && rest ? { text: label, kind: 'number', rest } : undefined
+}
+
 /** The pieces of a line that is in no table: mostly one. */
 export function wordsPieces(line: Line): Piece[] {
   const heading = hashes.exec(line.text)?.[0]
   if (heading) return headingPieces(line, heading.length - 1, line.text.slice(heading.length))
-  const marker = entryMarker(line.text)
+  const marker = entryMarker(line.text) ?? tabbedNumber(line.text)
   const words = marker?.rest ?? line.text
   const stretches = undoMarks(words)
   const bodyIndent = line.indent + line.text.length - words.length

@@ -8,8 +8,8 @@ import { isMastheadLine, upwards } from './masthead.ts'
 /** What a masthead says beside the lines of the front sheet. */
 const body = new RegExp(String.raw`\b${meetingBody}\b`, 'i')
 const day = /\b\d{1,2}(?:st|nd|rd|th)? [a-z]+ ?\d{4}\b/i
-/** Lists of decisions give each with labels of that kind. */
-const decided = /^(?:decisions?|resolved|agreed|reasons? for (?:the )?decision|minutes?) ?(?:[:\t-]|$)/i
+/** Lists of decisions give each with labels of that kind, and so does the form in which one is signed at its end. */
+const decided = /^(?:decisions?|resolved|agreed|reasons? for (?:the )?decision|minutes?|proper officer|signed|signature) ?(?:[:\t-]|$)/i
 const titleLines = 2
 const enough = 3
 /** With so many it is one wherever on a page it stands. */

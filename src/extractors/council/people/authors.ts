@@ -1,6 +1,7 @@
 import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { until } from '../../../text/until.ts'
 import type { View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
@@ -31,9 +32,10 @@ const writtenBy = new RegExp(String.raw`${written} (?<who>[^.]{3,160}?)(?:,? who
  */
 export const authors = defineExtractor<Person[]>('authors', (view) => {
   const front = view.slice(0, frontSheet)
-  const inText = [front.find(unlabelled), view.find(writtenBy)].map((found) => found?.groups.who)
+  const reportLine = front.find(unlabelled)
+  const inText = [reportLine, view.find(writtenBy)].map((found) => found?.groups.who)
   const atEnd = allLabelled(view, endLabel).filter((value) => value.start > view.start + frontSheet || isLast(value, view))
-  const said = [...labelledWithMore(front), ...atEnd, ...inText]
+  const said = [...labelledWithMore(front), ...atEnd, ...inText, ...(reportLine ? peopleBelow(front.after(reportLine.whole)) : [])]
   const writers = said.flatMap((value) => (value ? people(value).map((person) => withOfficeBelow(person, value, view)) : []))
   const signatures = allLabelled(front, frontSheetLabels.signOff)
   const signedOff = signatures.flatMap((value) => people(value).map((person) => withOffice(person, value, front)))
@@ -62,6 +64,16 @@ function labelledWithMore(front: View): View[] {
     const more = next && !/[:\t]/.test(next.folded) && next.value.length < longestLine ? namedPerson(next) : undefined
     return next && more?.name && more.role ? [value, next] : [value]
   })
+}
+
+/** "Report of Corporate Management Team", above lines of a name and an office each. */
+function peopleBelow(view: View): View[] {
+  const lines = view.blocks().map((block) => block.body)
+  return until(lines, (line) => line.value.length > longestLine || /[:\t]/.test(line.folded) || !hasBoth(namedPerson(line)))
+}
+
+function hasBoth(person: PersonDraft | undefined): boolean {
+  return Boolean(person?.name && person.role)
 }
 
 function people(value: View): PersonDraft[] {

@@ -32,8 +32,9 @@ function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
   return atEnd.test(lead.after(grade).folded) && (!whole || /\b(?:following|these|below)\b/i.test(lead.before(grade).folded))
 }
 
+/** A line without a mark is one of the list, too, if no sentence stands in it. */
 function isItem({ block, body }: BlockView): boolean {
-  return block.kind === 'item' && body.value.length <= longestItem && !mayHold(body, verdict) && foundIn(subject, body).length > 0
+  return (block.kind === 'item' || (block.kind !== 'row' && !/[.:;!?]["']?$/.test(body.folded))) && body.value.length <= longestItem && !mayHold(body, verdict) && foundIn(subject, body).length > 0
 }
 
 function below(lead: View, items: readonly View[], context: Context): Told[] {
