@@ -3,6 +3,12 @@ import type { Samples } from './samples.ts'
 /** Sentences that give grades: the grade stands in guillemets; its reading is what was graded (`services` as a whole), the grade, and the time that is said. */
 export const verdicts: Samples = {
   read: [
+    ['The council was judged «inadequate» following an inspection in December 2023.', 'services inadequate'],
+    ['Members would remember that leadership had been judged «inadequate».', 'leadership inadequate'],
+    ['The impact that leaders have on social workers is «good».', 'leadership good'],
+    ['Inspectors judged how the council is led «inadequate».', 'leadership inadequate'],
+    ['Services for children who are in care «require improvement».', 'in-care requires-improvement'],
+    ['Services for children who have been taken into care were judged «good».', 'in-care good'],
     ['The Board, for its part, «requires improvement».', 'lscb requires-improvement'],
     ['The Board had indeed been found «inadequate».', 'lscb inadequate'],
     ['It is a step up from the «adequate» awarded to the council for safeguarding in 2012.', 'safeguarding adequate left'],
@@ -166,6 +172,7 @@ export const verdicts: Samples = {
     ['The city had come out as ‘«good»’.', 'services good'],
   ],
   notRead: [
+    'It would be good.',
     'Authorities judged to be good at their last inspection will have one or two visits.',
     'Was the council judged to be good?',
     'Services are on a journey to good.',

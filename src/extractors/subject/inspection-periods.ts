@@ -8,7 +8,7 @@ import { leadsCalled } from '../../phrases/event/earlier.ts'
 import { type Sort, named } from '../../phrases/event/named.ts'
 import { foundIn } from '../../phrases/finder.ts'
 import { onSite } from '../../vocabulary/on-site.ts'
-import { isDeparture, toLeaving, untilDay } from './leaving.ts'
+import { isArrival, isDeparture, toLeaving, untilDay } from './leaving.ts'
 import { furtherDays, isStay } from './stays.ts'
 
 const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates?)', 'HMIP?', 'watchdogs?', 'regulators?']
@@ -56,7 +56,9 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
   const own = fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst)
   const periods = ((own && found.find((one) => isOnSiteOf(own, one))) ?? own)?.periods ?? []
   const [only, more] = periods
-  return own && only && !more ? [toLeaving(own.sentence, only, all, paper.anchor)] : [...periods]
+  if (!own || !only || more) return [...periods]
+  const whole = toLeaving(own.sentence, only, all, paper.anchor)
+  return kind === 'full' && isArrival(own.sentence, whole) ? [] : [whole]
 }
 
 /**

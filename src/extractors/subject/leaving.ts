@@ -11,7 +11,8 @@ const ending = ['left', 'leaving', 'closed?', 'ended', 'finished', 'concluded', 
 const staying = ['stayed', 'remained', 'ran', 'lasted', 'continued', `were (?:still )?(?:here|there|${onSite})`]
 const joints = String.raw`^,? ?(?:(?:and|but|then|had|who|which) )*`
 const departing = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}$`, 'i')
-const theDay = String.raw`the ${anyOf(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)`, '(?:following|next) (?:day|morning|afternoon|evening)')}`
+const dayAfter = '(?:following|next) (?:day|morning|afternoon|evening)'
+const theDay = String.raw`the ${anyOf(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)`, dayAfter)}`
 /** "left on Friday": the next of that name */
 const weekday = String.raw`(?<weekday>${anyOf(...weekdays)})\b(?!,? (?:the )?(?:\d|${monthWord}))`
 const until = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}?\b${anyOf(theDay, weekday)}\b`, 'i')
@@ -53,4 +54,9 @@ export function toLeaving(sentence: View, stay: Grounded<Period>, all: readonly 
   const next = all[all.findIndex((one) => one.start === sentence.start) + 1]
   const isOfTwo = [sentence, next].some((words) => words && twoDays.test(words.folded))
   return isOfTwo ? stay.at.means({ start, end: nextDay(start) }) : stay
+}
+
+/** "arrived in the city on 28 February": the first day alone of a stay of weeks. */
+export function isArrival(sentence: View, { at, value }: Grounded<Period>): boolean {
+  return value.start === value.end && began.test(sentence.before(at).folded)
 }

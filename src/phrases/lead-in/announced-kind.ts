@@ -36,7 +36,7 @@ const they = String.raw`(?:\w+ of )?(?:they|these|those|them|this|it)`
 const named = String.raw`${they}(?: headed "[^"]{3,50}"| did not \w+)?`
 const are = anyOf('are', 'were', 'is', 'was', 'had', 'had been', 'have been', 'include[ds]?', 'reads?', 'sa(?:id|ys?)', 'covers?', 'covered')
 const theySay = anyOf('want', 'ask', 'asked', 'said', 'thought', 'felt', 'found', 'considered', 'named', 'listed', 'identified', 'highlighted', 'recommended')
-const theyWant = String.raw`they (?:\w+ )?${theySay}`
+const theyWant = String.raw`they(?:'ve|'d)? (?:\w+ )?${theySay}`
 /** "The ones that concern the council are" */
 const suchOnes = String.raw`the (?:\w+ )?ones (?:that|which|for) .{3,60} ${are}`
 const drawn = String.raw`(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
@@ -69,6 +69,7 @@ const better = anyOf('work on', 'improve', '(?:get|do|be) better', 'put right', 
 const toldTo = anyOf(
   String.raw`\b(?:areas?|things|points|matters|issues) [^.;:]{0,40}\b${told} (?:[\w']+ ){0,3}?to ${better}\b`,
   String.raw`\b(?:been|were|was) (?:asked|told|urged|advised) to ${better}\b`,
+  String.raw`\b(?:asked|told|urged) (?:us|them|leaders|the (?:council|service|partnership)) to ${better}\b`,
 )
 const isNeeded = String.raw`\bimprovements? (?:is|are|was|were) (?:\w+ )?(?:needed|required|necessary)\b`
 const moreWork = String.raw`\bareas? [^.;:]{0,40}\b(?:further|more|additional) (?:work|progress|attention)\b`

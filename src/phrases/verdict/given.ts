@@ -33,6 +33,8 @@ const among = seq(word('in', 'for'), upTo(2, word('all', 'each', 'every', 'both'
 const counted = oneOf(
   seq(optional(word('overall')), optional(term(rating)), oneOf(among, seq(word('in', 'for', 'on'), theRest))),
   word('features', 'aspects', 'elements', 'practice'),
+  /** "outstanding for that part of its work" */
+  seq(word('for', 'in', 'on'), word('that', 'this', 'which'), word('part', 'side', 'area', 'aspect', 'one')),
 )
 /** "in two of three areas: leadership, and …" */
 const including = oneOf(word('including', 'includes', 'included', 'namely', ':'), suchAs)

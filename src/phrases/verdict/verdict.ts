@@ -1,5 +1,6 @@
 import { be, grade } from '../../lexicon/grades.ts'
-import { type Stretch, endOf, findAll, optional, seq, startsWith, term, word } from '../../words/matcher.ts'
+import { inspection } from '../../lexicon/inspections.ts'
+import { type Stretch, endOf, findAll, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
@@ -125,7 +126,11 @@ const behind = [',', ';', '(', '-', 'after', 'since', 'following', 'compared']
 /** "a grade of good, given in 2016": the words go on about the grade. */
 const given = seq(word(','), optional(seq(word('which', 'that'), optional(word('it', 'they', 'we')), term(be))), word('given', 'awarded', 'received', 'reached', 'made', 'handed', 'gained', 'issued'))
 
+/** "judged inadequate following an inspection in December 2023": the time is that of the grade. */
+const upon = seq(word('following', 'after'), upTo(4, word(',', '.', ';')), term(inspection), word('in', 'of'), term(time))
+
 function endsTime(text: Text, at: number): boolean {
+  if (startsWith(upon, text, { from: at, to: text.length })) return false
   if (startsWith(given, text, { from: at, to: text.length })) return false
   return behind.includes(text.word(at) ?? '') || (text.word(at) === 'and' && !text.at(at + 1, time))
 }

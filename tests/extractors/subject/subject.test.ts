@@ -21,6 +21,14 @@ describe('subjectOf', () => {
     const told = 'The inspection of services for children in need of help and protection, children looked after and care leavers, with a review of the effectiveness of the Local Safeguarding Children Board, had taken place from 11 April to 5 May 2016. The report had appeared on that Monday.'
     expect(about('# Executive', told).periods.map(({ value }) => value)).toEqual([{ start: '2016-04-11', end: '2016-05-05' }])
   })
+  it('has no days where only a report’s day or an arrival is told, and those to the next evening', () => {
+    const days = (told: string): unknown => about('# Ofsted inspection', told, 'Words of the paper.').periods.map(({ value }) => value)
+    expect(days('Ofsted published the report of its inspection of services for children in Fenshire on 5 January 2016.')).toEqual([])
+    expect(days('Inspectors, who arrived in the city on 28 February 2022, were impressed.')).toEqual([])
+    expect(days('A team spent two weeks inspecting the city, finishing on 22 February 2019.')).toEqual([])
+    expect(days('Two officials from Ofsted arrived on 22 September 2009 and stayed until the following evening.')).toEqual([{ start: '2009-09-22', end: '2009-09-23' }])
+    expect(days('To note the outcome of the inspection and the comments of the Committee of 11 December 2014.')).toEqual([])
+  })
   it('is nothing where a paper merely mentions inspectors', () => {
     expect(about('# Budget monitoring', '# 1. Purpose', 'To tell of the forecast.', '# 2. Recommendations', 'That the forecast be noted.', 'x', 'y', 'z', 'a', 'b', 'The service, which Ofsted judged good in 2019, has spent more than planned on homes.').isInspection).toBe(false)
   })

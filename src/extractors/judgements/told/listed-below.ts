@@ -12,6 +12,7 @@ import type { Told } from './told-judgements.ts'
 const leads = /:$/
 /** A grade that the lead ends with: "judged as inadequate:", "found to be good in three respects:". */
 const atEnd = /^["']?[^.;]{0,40}:$/
+/** Of each area: a reader may have joined their lines. */
 const longestItem = 160
 
 /** Areas as a list below the sentence that gives their grade: "Ofsted judged as inadequate:", an area each. */
@@ -34,7 +35,8 @@ function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
 
 /** A line without a mark is one of the list, too, if no sentence stands in it. */
 function isItem({ block, body }: BlockView): boolean {
-  return (block.kind === 'item' || (block.kind !== 'row' && !/[.:;!?]["']?$/.test(body.folded))) && body.value.length <= longestItem && !mayHold(body, verdict) && foundIn(subject, body).length > 0
+  const isListed = block.kind === 'item' || (block.kind !== 'row' && !/[.:;!?]["']?$/.test(body.folded))
+  return isListed && !mayHold(body, verdict) && body.value.length <= longestItem * foundIn(subject, body).length
 }
 
 function below(lead: View, items: readonly View[], context: Context): Told[] {

@@ -12,8 +12,15 @@ const supposed = /\b(?:if|whether|would|could|may|might|not|never|no longer|aim|
 
 /** The outcome of an area SEND inspection as papers repeat it: "arrangements lead to inconsistent experiences and outcomes". */
 export function toldOutcome(blocks: readonly BlockView[], context: Context): Told[] {
-  const sentences = blocks.flatMap(({ body }) => (outcome.test(body.folded) ? sentencesOf(body) : []))
+  const told = blocks.filter((block, at) => outcome.test(block.body.folded) && !isOfScale(blocks.slice(Math.max(0, at - 1), at + 2)))
+  const sentences = told.flatMap(({ body }) => sentencesOf(body))
   return sentences.flatMap((sentence) => inSentence(sentence, context))
+}
+
+/** Whether lines beside each other name several outcomes: what there can be. */
+function isOfScale(blocks: readonly BlockView[]): boolean {
+  const found = blocks.flatMap(({ block, body }) => (block.kind === 'item' ? body.findAll(outcome).map(({ whole }) => parseGrade(whole.folded)) : []))
+  return new Set(found).size > 1
 }
 
 function inSentence(sentence: View, context: Context): Told[] {

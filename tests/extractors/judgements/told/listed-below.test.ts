@@ -11,6 +11,10 @@ describe('listedBelow', () => {
       'overall-effectiveness inadequate current', 'leadership inadequate current', 'adoption inadequate current',
     ])
   })
+  it('takes lines without marks, joined as they may be, up to a sentence', () => {
+    expect(read('Three areas were judged good:', 'leadership, management and governance', 'adoption', 'The rest needs work.')).toEqual(['leadership good current', 'adoption good current'])
+    expect(read('The areas marked as inadequate are:', 'leadership, management and governance adoption')).toEqual(['leadership inadequate current', 'adoption inadequate current'])
+  })
   it.each([
     [['Services were judged good, and members asked about these things:', '• adoption', '• leadership']],
     [['Leadership was judged good:', '• adoption is slow']],
