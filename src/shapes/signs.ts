@@ -9,8 +9,9 @@ export function isALetter(weight: number, where: Place): Cue {
   return cue('is-a-letter', weight, where, /^Dear /m)
 }
 
+const sheetLine = anyOf('wards? affected', '(?:responsible |relevant )?cabinet member ?:')
 /** The first lines of a council's paper; inspectorates' letters and reports have none of them. */
-export const paperHead = /^(?:report (?:to|of|by)|agenda item|purpose of\b|wards? affected|(?:responsible |relevant )?cabinet member ?:)/im
+export const paperHead = new RegExp(String.raw`^(?:report (?:to|of|by)|agenda item|purpose of\b|${sheetLine})`, 'im')
 
 const minutes = anyOf('minutes of', String.raw`(?:action )?notes of (?:the|a) (?:\w+ )?meeting`)
 const decider = String.raw`decision (?:maker|status|details|reference)`

@@ -85,6 +85,7 @@ export const people: Samples = {
     ["Inspectors' names: «Ann Marsh», «Bo Lee».", 'inspector -', 'inspector -'],
   ],
   notRead: [
+    'The inspection was made by Ofsted, the Care Quality Commission, HM Inspectorate of Constabulary and HM Inspectorate of Probation.',
     'The council notes the report of the inspectors (Annex A).',
     'Bo Lee was the other officer whom inspectors met.',
     'Ann Marsh had shadowed the team of social workers in May.',

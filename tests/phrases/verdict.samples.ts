@@ -5,7 +5,7 @@ export const verdicts: Samples = {
   read: [
     ['The council was judged «inadequate» following an inspection in December 2023.', 'services inadequate'],
     ['Members would remember that leadership had been judged «inadequate».', 'leadership inadequate'],
-    ['The impact that its leaders have is «good».', 'leadership good'],
+    ['The impact which leaders have is «good».', 'leadership good'],
     ['Inspectors judged how the council is led «inadequate».', 'leadership inadequate'],
     ['Services for children who are in care «require improvement».', 'in-care requires-improvement'],
     ['Services for children who have been taken into care were judged «good».', 'in-care good'],

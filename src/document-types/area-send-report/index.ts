@@ -57,6 +57,7 @@ export const areaSendReport = defineDocumentType({
     ),
     cue('names-send', 1, head(6000), /\bspecial educational needs\b/i),
     cue('no-report', -4, head(3000), paperHead),
+    cue('own-page', -6, head(3000), /^(?:our|what is an?|when were we|what do we)\b.{0,60}\b(?:inspection|inspected)\b/im),
     cue('site-page', -8, head(600), webPage),
   ],
   outline: areaSendOutline,

@@ -19,6 +19,7 @@ import { isComment, isFurniture, isMinuteNumber } from './between-entries.ts'
 import { areParallel, changesForm, isNamedIn } from './alike.ts'
 import { leadsAnew, onlyIntroduces } from './introduces.ts'
 import { ownerBeside, tellsOfLast } from './of-last-entry.ts'
+import { decides } from './entry-form.ts'
 import { goesOnInLast } from './unfinished.ts'
 
 /** Heads inside the inspectors' own lists that say neither who nor by when. */
@@ -78,7 +79,7 @@ class Reading {
 
   private begins(block: BlockView, next: BlockView | undefined): boolean {
     if (this.isTopic(block, next && withMark(next))) return true
-    if (block.block.kind === 'row' || saysNone(block.folded) || this.isNextSection(block)) return false
+    if (block.block.kind === 'row' || this.isNextSection(block) || (saysNone(block.folded) && !decides(block.body))) return false
     return block.block.kind === 'item' ? this.item(block) : this.paragraph(block)
   }
 

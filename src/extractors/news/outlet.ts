@@ -109,6 +109,9 @@ function imprinted(view: View): View | undefined {
   return name ?? bbc
 }
 
+/** What a journalist is, below a name. */
+const job = /\b(?:Democracy|Education|Political|Crime|Senior|Health|Court|Community|News|Staff) Reporter$/
+
 function isName(found: View | undefined): boolean {
-  return found !== undefined && /^[A-Z]/.test(found.folded) && !menu.test(found.folded)
+  return found !== undefined && /^[A-Z]/.test(found.folded) && !menu.test(found.folded) && !job.test(found.folded)
 }

@@ -12,7 +12,7 @@ export const between = [
   ...numberWords, 'and', 'all', 'both', 'of', 'whom', 'them', 'who', 'are', 'is', 'was', 'were', 'her', 'his',
   'the', 'as', 'a', 'an', 'also', 'from',
 ]
-const offices = ['hmi', 'hmis', 'scri', 'ofsted', 'cqc', 'inspector', 'inspectors', 'lead']
+const offices = ['hmi', 'hmis', 'scri', 'ofsted', 'cqc', 'inspector', 'inspectors', 'inspectorate', 'inspectorates', 'commission', 'constabulary', 'lead']
 const noPart = new Set([...between, ...offices, 'with', 'by', 'for', 'at', 'on', 'in', 'to', 'this', 'that', 'alongside', 'under'])
 const beginsName = /^(?:[dO]')?\p{Lu}/u
 

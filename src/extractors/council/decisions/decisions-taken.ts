@@ -71,7 +71,7 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   const next = below[0]
   if (isTalk(opening.at, rest)) return []
   if (rest.isEmpty && next && openingOf(next, below[1])) return []
-  if (opening.isLabel && !isPoint(rest.isEmpty ? next : rest) && isDecidedBelow(opening.at, below)) return []
+  if (opening.isLabel && !isDecision(rest.isEmpty ? next : rest) && isDecidedBelow(opening.at, below)) return []
   const list = isLead(rest) ? [] : asBlocks(opening.isLabel ? rest : itsSentences(rest))
   return entries([...list, ...below], { furtherParagraphs: point })
 }
@@ -83,6 +83,11 @@ function isTalk(opening: View, rest: View): boolean {
 
 function isLead(words: View): boolean {
   return words.isEmpty || theBodyAlone.test(words.folded) || (isLeadIn(words) && !inlineEntries(words).length)
+}
+
+/** A numbered paragraph that tells is no point of a decision. */
+function isDecision(words: View | undefined): boolean {
+  return isPoint(words) && !(words instanceof BlockView && !decides(words.body) && !marked.test(words.body.folded))
 }
 
 function isPoint(words: View | undefined): boolean {

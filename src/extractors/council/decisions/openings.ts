@@ -64,7 +64,9 @@ const openings: readonly RegExp[] = [
 const whoDecides = new RegExp(`^that ${namedBody} ?: ?$`, 'i')
 const whoDid = new RegExp(`^(?:[^:.]{0,120}, )?${namedBody}(?: for [^:.]{3,80})? ?: ?$`, 'i')
 const beDone = /^(?:that )?the [\w' ]{3,120}? be [a-z]{2,}(?:ed|en|de)\b/i
-const did = /^(?:\w+ly )?(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)/i
+/** What members say in a discussion decides nothing. */
+const spoke = anyOf('asked (?:why|how|what|when|who|whether|if|about)', 'expressed', 'queried', 'questioned', 'commented', 'observed', 'enquired', 'remarked')
+const did = new RegExp(String.raw`^(?:\w+ly )?(?!${spoke}\b)(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)`, 'i')
 const longestLead = 200
 /** Source of a pattern (flag `i`) for what a decision is called above its points. */
 export const pointsDecided = anyOf('resolutions?', 'decisions?', 'conclusions?', 'outcomes?')

@@ -22,6 +22,9 @@ describe('accepted', () => {
 
 describe('decisionsSought', () => {
   const sought = read(decisionsSought)
+  it('may note that there was no priority action', () => {
+    expect(sought('# 1. Recommendations', 'That the Cabinet:', '(a) note the letter, and that no areas for priority action were found;', '(b) note the steps.').map(([number]) => number)).toEqual(['a', 'b'])
+  })
   it('stand under the heading', () => {
     expect(sought('# 2. Recommendations', '2.1 It is recommended that the Commission:', '(a) comments on the progress, and', '(b) receives a report in June.', '# 3. Progress', '• Plans are better.')).toEqual([
       ['a', 'comments on the progress'], ['b', 'receives a report in June.'],
@@ -50,6 +53,10 @@ describe('decisionsSought', () => {
 
 describe('decisionsTaken', () => {
   const taken = read(decisionsTaken)
+  it('are not what members said, nor a paragraph that tells under the label', () => {
+    expect(taken('In discussion members:', '• asked why grades had fallen;', '• expressed concern.')).toEqual([])
+    expect(taken('Decision:', '1. The Director submitted a report on the inspection.', '2. RESOLVED: That Cabinet:-', '(a) notes the report; and', '(b) approves the plan.')).toEqual([['a', 'notes the report'], ['b', 'approves the plan.']])
+  })
   it('stand behind the capitals that say so', () => {
     expect(taken('The committee AGREED to receive figures each quarter.')).toEqual([[null, 'to receive figures each quarter.']])
   })
