@@ -36,9 +36,20 @@ function compareSteps(one: string, other: string): number {
 
 /** The pointer of a value once an entry of a list is gone: of the entries behind it the number is one less, and what was in it has none. */
 export function withoutEntry(pointer: string, entry: string): string | undefined {
-  if (isIn(pointer, entry)) return undefined
-  const { parent, step } = parted(entry)
+  const index = Number(parted(entry).step)
+  return isIn(pointer, entry) ? undefined : renumbered(pointer, entry, (number) => (number > index ? number - 1 : number))
+}
+
+/** The same backwards: its pointer while the entry was there. */
+export function withEntry(pointer: string, entry: string): string {
+  const index = Number(parted(entry).step)
+  return renumbered(pointer, entry, (number) => (number >= index ? number + 1 : number))
+}
+
+/** A pointer into the list of an entry with another number there. */
+function renumbered(pointer: string, entry: string, renumber: (number: number) => number): string {
+  const { parent } = parted(entry)
   if (!pointer.startsWith(`${parent}/`)) return pointer
-  const [index = '', ...rest] = pointer.slice(parent.length + 1).split('/')
-  return Number(index) > Number(step) ? [parent, Number(index) - 1, ...rest].join('/') : pointer
+  const [step = '', ...rest] = pointer.slice(parent.length + 1).split('/')
+  return /^\d+$/.test(step) ? [parent, renumber(Number(step)), ...rest].join('/') : pointer
 }
