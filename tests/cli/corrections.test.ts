@@ -136,6 +136,27 @@ describe('a broken file of corrections', () => {
   })
 })
 
+it('only the part of a pack that a correction names is corrected', async () => {
+  const pack = await readFile(new URL('../../fixtures/packs/doncaster-2022.pdf', import.meta.url))
+  await writeFile(at('letters/pack.pdf'), pack)
+  await extracted()
+  const last = await record('pack.pdf.part-4')
+  const removal = { part: 4, pointer: '/title', was: last.title }
+  await saveCorrections(at('corrections'), { source: last.source, corrections: [removal, { ...removal, part: 9 }] }, null)
+  await extracted()
+  expect((await summary()).corrections).toEqual({ applied: 1, conflicts: 1, settled: 0 })
+  expect([await record('pack.pdf.part-4'), (await record('pack.pdf.part-3')).title]).toMatchObject([{ title: null, corrected: ['/title'] }, expect.anything()])
+  expect((await record('pack.pdf.part-1')).warnings.at(-1)?.message).toBe('The correction of /title was not applied: there is no part 9.')
+})
+
+it('a corrected record is what docket check expects', async () => {
+  await save(correction)
+  await extracted()
+  await writeFile(at('letters/a.expected.yaml'), await textOf('records/a.txt.yaml'))
+  const { status, stdout } = await runDocket(['check', at('letters')])
+  expect([status, stdout]).toEqual([1, expect.stringContaining('worst core field 0.0%')])
+})
+
 it('a document in an archive is corrected by its own hash', async () => {
   await mkdir(at('mails'))
   const mail = `From: a@example.org\r\nSubject: Letter\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=a.txt\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(letter).toString('base64')}\r\n`
