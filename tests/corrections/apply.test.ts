@@ -129,3 +129,10 @@ it('a warning that a correction answers is not told any more', () => {
   expect(applyCorrections(doubtful, [{ pointer: '/scope', is: 'care leavers', words: [words('care leavers')] }], text).record.warnings).toEqual([])
   expect(applyCorrections(doubtful, [{ pointer: '/title', was: doubtful.title }], text).record.warnings).toEqual([missing])
 })
+
+it('a type that was corrected has no words, and leaves nothing to ask about it', () => {
+  const unknown: DocketRecord = { ...record, documentType: 'unknown', warnings: [{ code: 'type-unknown', message: 'None.', page: null, start: null, end: null }] }
+  const { record: corrected } = applyCorrections(unknown, [{ pointer: '/documentType', was: 'unknown', is: 'monitoring-visit-letter' }], text)
+  expect([corrected.documentType, corrected.id, corrected.warnings]).toEqual(['monitoring-visit-letter', 'wakefield/monitoring-visit-letter/2022-03-11', []])
+  expect(isSound(corrected)).toEqual([])
+})

@@ -54,7 +54,7 @@ export function faultError(path: string, fault: PlacedFault | undefined, others 
   const more = others > 0 ? `, and ${others} more ${others === 1 ? 'fault' : 'faults'}` : ''
   return new DocketError(
     'E_CORRECTIONS', `Its corrections cannot be applied: ${place}${what}${more}.`,
-    `Mend the file, and extract again; docket validate ${path} lists every fault.`,
+    'Mend it there.',
   )
 }
 
