@@ -20,13 +20,17 @@ const layers = {
   readers: { may: ['layout', 'text', 'vocabulary'], why: 'A reader makes text; what it says is the business of rules.' },
   writers: { may: ['record'], why: 'A writer is pure over records and knows nothing of documents.' },
   'record-files': { may: ['record'], why: 'Reading records back knows nothing of documents either.' },
+  corrections: {
+    may: ['record-files', 'writers', 'record', 'vocabulary'],
+    why: 'Corrections are pure over records and read and write their own files; they know nothing of rules.',
+  },
   analysis: { may: ['record', 'vocabulary'], why: 'What follows from records, for whoever shows it.' },
   tables: { may: ['analysis', 'record', 'vocabulary'], why: 'Tables are pure over records and know nothing of documents.' },
   summary: { may: ['analysis', 'record', 'vocabulary'], why: 'A summary is data; the command line paints it.' },
   report: { may: ['analysis', 'tables', 'record', 'vocabulary'], why: 'The report is pure over records; the command line finds their sources.' },
   diff: { may: ['analysis', 'record', 'vocabulary'], why: 'Comparing two sets of records knows nothing of documents.' },
   check: { may: ['record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
-  batch: { may: ['docket.ts', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
+  batch: { may: ['docket.ts', 'corrections', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
 }
 
 /** Each third-party package and built-in module with its only home; what is not listed may not be imported. */
@@ -52,12 +56,12 @@ const homes = {
   'jpeg-js': '^src/readers/image/',
   utif2: '^src/readers/image/',
   yauzl: '^src/readers/archive/',
-  zod: '^src/record/',
+  zod: '^src/(record/|corrections/schema[.]ts)',
   yaml: '^src/(writers/yaml-lines[.]ts|record-files/|check/|cli/commands/check/)',
   picomatch: '^src/(batch/find|cli/commands/check)/',
   chokidar: '^src/(batch/find|cli/commands/check)/',
   tinyglobby: '^src/batch/find/',
-  'proper-lockfile': '^src/batch/keep/folder-lock[.]ts$',
+  'proper-lockfile': '^src/batch/(keep/folder-lock|corrections/file-lock)[.]ts$',
   '@observablehq/plot': '^src/report/page/charts/',
   jsondiffpatch: '^src/diff/',
   'csv-stringify': '^src/tables/formats/csv/',

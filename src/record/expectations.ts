@@ -1,4 +1,4 @@
-import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
+import { type JudgementArea, judgementAreas } from '../vocabulary/judgement-areas.ts'
 import type { RecordBody, Warning } from './schema.ts'
 import { warningAt } from './settle.ts'
 
@@ -38,4 +38,11 @@ export function missingFields(body: RecordBody, expectations: readonly (Expectat
       .filter((area) => !judged.has(area))
       .map((area) => warningAt('field-missing', `No judgement of ${area} was found, which this type of document always carries.`)),
   ]
+}
+
+const everything: Expectations = { fields: Object.keys(values) as ExpectedField[], areas: judgementAreas }
+
+/** Whether a warning calls something missing that is there. */
+export function isThere({ code, message }: Pick<Warning, 'code' | 'message'>, body: RecordBody): boolean {
+  return code === 'field-missing' && !missingFields(body, [everything]).some((missing) => missing.message === message)
 }

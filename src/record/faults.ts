@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 /**
- * Everything that keeps a value from being a record: what breaks the schema, or else evidence that points nowhere.
+ * Everything that keeps a value from being a record: what breaks the schema, or else evidence and corrections that point nowhere.
  * @example
  * ```ts
  * import { faultsOf } from 'inspection-docket'
@@ -20,9 +20,11 @@ export interface Fault {
 export function faultsOf(value: unknown): Fault[] {
   if (!resemblesRecord(value)) return [{ pointer: '', message: 'This is no record.' }]
   const { success, data, error } = docketRecord.safeParse(value)
-  if (!success) return error.issues.flatMap((issue) => faultsOfIssue(issue, value))
-  return data.evidence
-    .map(({ pointer }, index) => ({ pointer: `/evidence/${index}/pointer`, target: pointer }))
+  if (!success) return schemaFaults(error, value)
+  return [
+    ...data.evidence.map(({ pointer }, index) => ({ pointer: `/evidence/${index}/pointer`, target: pointer })),
+    ...(data.corrected ?? []).map((target, index) => ({ pointer: `/corrected/${index}`, target })),
+  ]
     .filter(({ target }) => resolvePointer(data, target) === undefined)
     .map(({ pointer, target }) => ({ pointer, message: `The record has no ${target}.` }))
 }
@@ -30,6 +32,11 @@ export function faultsOf(value: unknown): Fault[] {
 /** What has none of a record's marks would only give one fault a field. */
 function resemblesRecord(value: unknown): boolean {
   return ['/schemaVersion', '/documentType', '/evidence'].some((mark) => resolvePointer(value, mark) !== undefined)
+}
+
+/** Everywhere that a value breaks a schema. */
+export function schemaFaults({ issues }: z.ZodError, value: unknown): Fault[] {
+  return issues.flatMap((issue) => faultsOfIssue(issue, value))
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault[] {

@@ -148,6 +148,8 @@ export const docketRecord = z.strictObject({
   ...recordBody.shape,
   evidence: z.array(evidence).describe('where each value was read'),
   warnings: z.array(warning).describe('what a person should look at'),
+  corrected: z.array(z.string()).min(1).optional()
+    .describe('JSON Pointers of what a person corrected; of an entry that was removed, that of its list; left out where nothing was'),
 }).describe('What one inspection letter, report or council paper says, each value with the words it was read from.')
 
 /** What was extracted from a document. */

@@ -22,6 +22,7 @@ export const warnings = {
   'ocr-doubtful': 'Words recognised in a picture are doubtful.',
   'hidden-words': 'Words that the page seems not to show were left out.',
   'left-out': 'Something that the file shows or carries could not be read, and was left out.',
+  'correction-conflict': 'A correction was not applied: what it corrects is not read any more, or its words have moved.',
   'encoding-guessed': 'The text encoding was detected, not declared.',
 } as const
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentTypes } from '../../src/document-types/index.ts'
+import { correctionsJsonSchema } from '../../src/corrections/schema.ts'
 import { recordJsonSchema } from '../../src/record/json-schema.ts'
 import { runDocket } from '../support/run-docket.ts'
 
@@ -30,5 +31,6 @@ describe('types', () => {
 
 it('prints the schema of a record', async () => {
   expect(JSON.parse((await runDocket(['schema'])).stdout)).toEqual(recordJsonSchema())
+  expect(JSON.parse((await runDocket(['schema', 'corrections'])).stdout)).toEqual(correctionsJsonSchema())
   expect((await runDocket(['schema', 'letter'])).status).toBe(2)
 })

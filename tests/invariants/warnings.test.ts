@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { applyCorrections } from '../../src/corrections/apply.ts'
 import { recordsOf, readDocument } from '../../src/docket.ts'
 import { footerAuthority } from '../../src/extractors/authority/footer-authority.ts'
 import { numberingGaps } from '../../src/extractors/findings/numbering.ts'
@@ -59,6 +60,11 @@ const samples: Readonly<Record<WarningCode, Sample>> = {
   'ocr-doubtful': () => recognitionOf([{ page: { number: 1, runs: [{ text: 'abcd' }] } as unknown as LayoutPage, confidence: 0.55 }]).warnings.map(({ code }) => code),
   'hidden-words': cell(html, 'white-words'),
   'left-out': cell(docx, 'equation'),
+  'correction-conflict': async () => {
+    const read = await readDocument({ name: 'a.md', bytes: Buffer.from('A note of no kind.') })
+    const words = [{ start: 0, end: 6, page: null, quote: 'A note' }]
+    return recordsOf(read).flatMap((record) => applyCorrections(record, [{ pointer: '/title', was: 'A letter', is: 'A note', words }], read.doc.text).record.warnings.map(({ code }) => code))
+  },
   'encoding-guessed': file('a.txt', () => Buffer.from('The council\x92s plan \x96 children\x92s services.', 'latin1')),
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type FSWatcher, watch } from 'chokidar'
 import { isThere } from '../disk/is-there.ts'
-import { withSlashes } from '../disk/paths.ts'
+import { isWithin, withSlashes } from '../disk/paths.ts'
 import { isDocumentName } from './file-kinds.ts'
 import { plainFolder } from './patterns.ts'
 
@@ -13,22 +13,23 @@ async function watchedPath(path: string): Promise<string> {
   return await isThere(path) ? path : plainFolder(path)
 }
 
-/** Documents below paths that are added or changed, once they are written to the end, or removed. */
+/** Documents below paths, and their corrections, that are added or changed, once they are written to the end, or removed. */
 export class FileChanges {
   private hasChange = false
   private wake: () => void = () => {}
 
-  private constructor(private readonly watcher: FSWatcher, private readonly signal: AbortSignal) {
+  private constructor(private readonly watcher: FSWatcher, private readonly signal: AbortSignal, private readonly corrections?: string) {
     for (const kind of ['add', 'change', 'unlink'] as const) watcher.on(kind, (path) => this.note(path))
     signal.addEventListener('abort', () => this.wake())
   }
 
-  static async open(paths: readonly string[], signal: AbortSignal): Promise<FileChanges> {
-    const watcher = watch(await Promise.all(paths.map(watchedPath)), {
+  /** @param corrections a folder whose files count as well, whether it is there yet or not */
+  static async open(paths: readonly string[], signal: AbortSignal, corrections?: string): Promise<FileChanges> {
+    const watcher = watch([...await Promise.all(paths.map(watchedPath)), ...(corrections === undefined ? [] : [corrections])], {
       ignoreInitial: true, followSymlinks: false, awaitWriteFinish: { stabilityThreshold: settled, pollInterval: 100 },
     })
     await once(watcher, 'ready')
-    return new FileChanges(watcher, signal)
+    return new FileChanges(watcher, signal, corrections)
   }
 
   /** Waits for the next change since it was asked last; false when the run is to end. */
@@ -43,7 +44,8 @@ export class FileChanges {
   }
 
   private note(path: string): void {
-    if (!isDocumentName(withSlashes(path))) return
+    const isCorrection = this.corrections !== undefined && isWithin(this.corrections, path) && path.endsWith('.yaml')
+    if (!isCorrection && !isDocumentName(withSlashes(path))) return
     this.hasChange = true
     this.wake()
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { DocketError } from '../../text/errors.ts'
 import type { WriterEntry } from '../../writers/index.ts'
+import { correctionStates } from '../corrections/kept-corrections.ts'
 import type { FileState } from '../disk/file-state.ts'
 import { isThere } from '../disk/is-there.ts'
 import { placeBelow } from '../disk/paths.ts'
@@ -8,7 +9,10 @@ import { fromPlain, renamed, toPlain } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import type { Stops } from '../read/in-pool.ts'
 import { type BatchOptions, type FileFate, notRead, readMany } from '../read/read-many.ts'
+import { documentsOf } from './corrections-of.ts'
 import { toRead } from './duplicates.ts'
+import { entryOf } from './entry-of.ts'
+import { filesLeft } from './files-left.ts'
 import { type ManifestEntry, unsure } from './manifest-entry.ts'
 import { Manifest } from './manifest.ts'
 import { RecordFiles } from './record-files.ts'
@@ -52,7 +56,8 @@ export class Archive {
 
   async *take(inputs: readonly Input[], stops?: Stops): AsyncGenerator<ArchiveEvent> {
     const all: Surveyed[] = []
-    for await (const one of survey(inputs, { ...this.options, manifest: this.manifest })) {
+    const corrections = await correctionStates(this.options.corrections)
+    for await (const one of survey(inputs, { ...this.options, manifest: this.manifest, corrections })) {
       if (stops?.soon?.aborted) return
       all.push(one)
       if (isToRead(one)) continue
@@ -68,6 +73,12 @@ export class Archive {
     const entries = this.manifest.all().filter(({ path }) => !this.there.has(path))
     const there = await Promise.all(entries.map(({ path }) => isThere(join(this.options.folder, path))))
     return entries.filter((_, at) => !there[at])
+  }
+
+  /** Hashes of documents that have corrections and that no input holds. */
+  async uncorrected(): Promise<string[]> {
+    const held = new Set(this.manifest.all().flatMap(documentsOf))
+    return [...(await correctionStates(this.options.corrections)).keys()].filter((sha256) => !held.has(sha256))
   }
 
   /** Removes an orphan's records, unless one of them was edited; returns those. */
@@ -103,8 +114,7 @@ export class Archive {
     if (now && now.edited.length > 0) return { kind: 'read', ...leftFor(fate.input, this.options.folder, now) }
     if (former) await this.manifest.note(unsure(former))
     const fresh = await this.files.write(fate, path)
-    // A file that could not be opened says nothing about what was read from it before.
-    const { files, written } = fate.sha256 === null ? former ?? fresh : fresh
+    const { files, written } = filesLeft(fate, former, fresh)
     await this.files.remove(former?.files.filter((file) => !files.includes(file)) ?? [])
     await this.manifest.note({
       ...entryOf(fate), ...state, path, duplicateOf: first?.name ?? null, files, written, fingerprint: this.options.fingerprint,
@@ -127,14 +137,4 @@ function leftFor(input: Input, folder: string, { edited }: FilesNow): FileFate {
 function asCopy(fate: FileFate, copy: Input): FileFate {
   const fates = fate.fates.map((one) => fromPlain(renamed(toPlain(one), fate.input.name, copy.name), copy))
   return { ...fate, input: copy, reused: true, milliseconds: 0, fates, texts: [] }
-}
-
-/** What the manifest says of a file that was read. */
-function entryOf({ input, sha256, fates, milliseconds }: FileFate): Pick<ManifestEntry, 'file' | 'sha256' | 'status' | 'error' | 'milliseconds' | 'parts' | 'warnings'> {
-  const records = fates.flatMap((fate) => ('records' in fate ? fate.records : []))
-  const [error] = fates.flatMap((fate) => ('error' in fate ? [fate.error.code] : []))
-  return {
-    file: input.name, sha256, status: error ? 'failed' : 'read', error: error ?? null, milliseconds,
-    parts: records.length, warnings: records.reduce((sum, { warnings }) => sum + warnings.length, 0),
-  }
 }

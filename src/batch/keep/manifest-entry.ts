@@ -29,6 +29,10 @@ export interface ManifestEntry {
   readonly files: readonly string[]
   /** What each of these held then, in their order; manifests of old do not say. */
   readonly written?: readonly WrittenFile[]
+  /** The hashes of the documents in the file, where these are not the file itself. */
+  readonly documents?: readonly string[]
+  /** The hashes of the files of corrections that were looked at, by the hashes of their documents; left out where there were none. */
+  readonly corrections?: Readonly<Record<string, string>>
   /** Readers, rules, schema and options by which it was read. */
   readonly fingerprint: string
 }

@@ -2,6 +2,7 @@ import { type FileState, isSameState, stateOf } from '../disk/file-state.ts'
 import { hashOf } from '../disk/hash-of.ts'
 import { placeBelow } from '../disk/paths.ts'
 import type { Input } from '../find/input.ts'
+import { hasTheseCorrections } from './corrections-of.ts'
 import type { ManifestEntry } from './manifest-entry.ts'
 import type { Manifest } from './manifest.ts'
 import { type FilesNow, filesNow } from './written-file.ts'
@@ -10,6 +11,8 @@ export interface Known {
   readonly folder: string
   readonly manifest: Manifest
   readonly fingerprint: string
+  /** The hashes of all files of corrections, by the hashes of their documents. */
+  readonly corrections: ReadonlyMap<string, string>
   /** Whether hashes decide, not size and time of change. */
   readonly verify: boolean
   /** Whether what failed is left alone as well, until it changes. */
@@ -44,8 +47,9 @@ export function isToRead({ entry, files }: Surveyed): boolean {
 }
 
 async function isUnchanged(
-  input: Input, state: FileState, entry: ManifestEntry, { fingerprint, verify, leavesFailed = false }: Known,
+  input: Input, state: FileState, entry: ManifestEntry, { fingerprint, corrections, verify, leavesFailed = false }: Known,
 ): Promise<boolean> {
   if (entry.file !== input.name || (entry.status !== 'read' && !leavesFailed) || entry.fingerprint !== fingerprint) return false
+  if (!hasTheseCorrections(entry, corrections)) return false
   return verify ? (await hashOf(input.path)) === entry.sha256 : isSameState(entry, state)
 }

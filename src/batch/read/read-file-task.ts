@@ -3,6 +3,7 @@ import { type ErrorCode, asDocketError } from '../../text/errors.ts'
 import type { Writer } from '../../writers/define-writer.ts'
 import { loadWriters } from '../../writers/index.ts'
 import { Cache } from '../cache/cache.ts'
+import { correctFates } from '../corrections/correct-fates.ts'
 import { fatesOf } from '../fates/fates-of.ts'
 import { type PlainFate, renamed, toPlain } from '../fates/plain-fate.ts'
 import { sourceOf } from './source-file.ts'
@@ -18,7 +19,8 @@ export async function readFileTask(task: FileTask, onPage?: () => void): Promise
 async function read(task: FileTask, onPage?: () => void): Promise<Omit<FileDone, 'milliseconds'>> {
   try {
     const done = await readOrReuse(task, onPage)
-    return { ...done, texts: textsOf(done.fates, await loadWriters(task.writers ?? [])) }
+    const corrected = await correctFates(done.fates, task.corrections)
+    return { ...done, ...corrected, texts: textsOf(corrected.fates, await loadWriters(task.writers ?? [])) }
   } catch (error) {
     const { input } = task
     return { fates: [toPlain({ input, name: input.name, error: asDocketError(error) })], texts: [], sha256: null, reused: false }

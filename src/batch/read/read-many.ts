@@ -13,6 +13,8 @@ export interface BatchOptions extends PoolOptions {
   readonly cache?: FileTask['cache']
   /** Ids of the writers whose texts are wanted with the records. */
   readonly texts?: FileTask['writers']
+  /** The folder of corrections, where there is one. */
+  readonly corrections?: FileTask['corrections']
 }
 
 /** What became of one file. */
@@ -23,9 +25,9 @@ export interface FileFate extends Omit<FileDone, 'fates'> {
 
 /** Reads files into records; where they may come in any order, the largest are read first. */
 export async function* readMany(inputs: readonly Input[], options: BatchOptions, stops?: Stops): AsyncGenerator<FileFate> {
-  const { reader, cache, texts: writers, order } = options
+  const { reader, cache, texts: writers, corrections, order } = options
   const ordered = order === 'done' ? await largestFirst(inputs) : inputs
-  const answers = inPool<FileDone>(ordered, (input) => ({ input, options: reader, cache, writers }), options, stops)
+  const answers = inPool<FileDone>(ordered, (input) => ({ input, options: reader, cache, writers, corrections }), options, stops)
   for await (const { input, outcome } of answers) yield fateOf(input, outcome)
 }
 

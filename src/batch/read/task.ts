@@ -1,5 +1,6 @@
 import type { ReadDocument, Reading } from '../../docket.ts'
 import type { ReaderOptions } from '../../readers/define-reader.ts'
+import type { CorrectionsDone } from '../corrections/correct-fates.ts'
 import type { PlainError, PlainFate } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 
@@ -10,6 +11,8 @@ export interface FileTask {
   readonly cache?: { readonly folder: string; readonly fingerprint: string }
   /** Ids of the writers that records are wanted by; writing costs as much as extracting, so that the reading thread does it. */
   readonly writers?: readonly string[]
+  /** The folder of corrections. */
+  readonly corrections?: string
 }
 
 export interface FileDone {
@@ -18,6 +21,8 @@ export interface FileDone {
   readonly texts: readonly (readonly string[])[]
   /** Of the file's bytes; null where it could not be opened. */
   readonly sha256: string | null
+  /** Left out where there were none. */
+  readonly corrections?: CorrectionsDone
   /** Whether it was in the cache. */
   readonly reused: boolean
   readonly milliseconds: number

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { UnreadFile } from '../../analysis/attention.ts'
 import { isRecordName, manifestName } from '../../batch/find/file-kinds.ts'
 import type { Input } from '../../batch/find/input.ts'
+import { resemblesCorrections } from '../../corrections/parse.ts'
 import type { ParsedRecord } from '../../record-files/parsed.ts'
 import { faultsOf } from '../../record/faults.ts'
 import type { DocketRecord } from '../../record/schema.ts'
@@ -38,7 +39,7 @@ export async function readRecords(paths: readonly string[], troubles: Troubles):
       const isManifest = isManifestEntry(parsed.value)
       const failure = isManifest ? unreadInManifest(parsed.value) : parseUnreadFile(parsed.value)
       if (failure) unread.set(failure.file, failure)
-      if (failure || isManifest || !isRecord(parsed, input, troubles)) continue
+      if (failure || isManifest || resemblesCorrections(parsed.value) || !isRecord(parsed, input, troubles)) continue
       const record = parsed.value as DocketRecord
       const former = records.take(record, input, count++)
       if (former) troubles.tell(await clash(record, input, former, edits), input.name)

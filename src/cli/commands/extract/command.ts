@@ -3,6 +3,7 @@ import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { parseCount } from '../../options/arguments.ts'
 import { withCache } from '../../options/cache-options.ts'
+import { withCorrections } from '../../options/corrections-options.ts'
 import { collect, quietOption } from '../../options/options.ts'
 import { withReading } from '../../options/reading-options.ts'
 import { parseDay, parseFormats } from './arguments.ts'
@@ -17,7 +18,7 @@ export function extractCommand(session: Session): Command {
       '-f, --format <list>',
       'of json, yaml, ndjson; json,yaml with --out, else yaml on a terminal and ndjson into a pipe',
     ).argParser(parseFormats))
-  return withTelling(withRunning(withReading(withChoice(command))))
+  return withTelling(withRunning(withCorrections(withReading(withChoice(command)))))
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket extract letters --out records', 'a folder, each record as JSON and YAML'],

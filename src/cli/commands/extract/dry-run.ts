@@ -1,3 +1,4 @@
+import { correctionStates } from '../../../batch/corrections/kept-corrections.ts'
 import { Manifest } from '../../../batch/keep/manifest.ts'
 import { type Surveyed, isToRead } from '../../../batch/keep/stale.ts'
 import { survey } from '../../../batch/keep/survey.ts'
@@ -17,11 +18,11 @@ import { sinkOptionsFor } from './sink-options.ts'
 export async function dryRun(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Outcome> {
   const troubles = new Troubles(terminal, false, options.quiet)
   const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
-  const { fingerprint = 'unbuilt', verify = false } = await sinkOptionsFor(options, formatsFor(options, terminal.showsData), terminal)
+  const { fingerprint = 'unbuilt', verify = false, corrections: kept } = await sinkOptionsFor(options, formatsFor(options, terminal.showsData), terminal)
   const folder = options.out ?? '.'
-  const manifest = await Manifest.look(options.out)
+  const [manifest, corrections] = await Promise.all([Manifest.look(options.out), correctionStates(kept)])
   let count = 0
-  for await (const one of survey(inputs, { folder, manifest, fingerprint, verify })) {
+  for await (const one of survey(inputs, { folder, manifest, fingerprint, corrections, verify })) {
     if (isToRead(one)) count++
     await terminal.data(`${wordFor(one)}\t${one.input.name}\n`)
   }

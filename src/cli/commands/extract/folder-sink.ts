@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { correctionsPath } from '../../../batch/corrections/kept-corrections.ts'
 import { WritingError } from '../../../batch/disk/write-record.ts'
 import { Archive } from '../../../batch/keep/archive.ts'
 import { FolderInUse, lockFolder } from '../../../batch/keep/folder-lock.ts'
@@ -29,10 +30,12 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
     async close(isWhole) {
       try {
         const orphans = isWhole ? await archive.orphans() : []
+        const uncorrected = isWhole ? await archive.uncorrected() : []
         const edited = options.prune ? await pruneAll(archive, orphans) : []
         await archive.close()
         return [
           ...(orphans.length > edited.length ? [orphanLine(orphans.length - edited.length, options.prune)] : []),
+          ...(uncorrected.length > 0 ? [uncorrectedLine(uncorrected, options.corrections as string)] : []),
           ...edited.map((files) => leftLine(files.map((file) => join(folder, file)))),
         ]
       } catch (error) {
@@ -53,6 +56,16 @@ async function pruneAll(archive: Archive, orphans: readonly ManifestEntry[]): Pr
 
 function leftLine(files: readonly string[]): string {
   return `${neutraliseLine(files.join(' and '))} ${files.length === 1 ? 'was' : 'were'} edited and not removed, though the source has gone; delete or move it yourself.`
+}
+
+/** So many are named. */
+const mostNamed = 3
+
+function uncorrectedLine(documents: readonly string[], folder: string): string {
+  const names = documents.slice(0, mostNamed).map((sha256) => correctionsPath(folder, sha256)).join(', ')
+  const more = documents.length > mostNamed ? ` and ${documents.length - mostNamed} more` : ''
+  const are = documents.length === 1 ? 'corrects a document that is' : 'correct documents that are'
+  return `${neutraliseLine(names)}${more} ${are} not here, or not as it was then; the file says which.`
 }
 
 function orphanLine(count: number, pruned = false): string {

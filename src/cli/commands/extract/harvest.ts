@@ -1,3 +1,4 @@
+import type { CorrectionCounts } from '../../../batch/corrections/correct-fates.ts'
 import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { Trouble } from '../../trouble/errors.ts'
@@ -21,6 +22,7 @@ export class Harvest {
   readonly errors = new Map<string, number>()
   readonly types = new Map<string, number>()
   readonly warnings = new Map<string, number>()
+  readonly corrections = { applied: 0, conflicts: 0, settled: 0 }
   readonly firstWarnings: NotedWarning[] = []
 
   /** @param folder of the records, where they go into one */
@@ -38,6 +40,7 @@ export class Harvest {
       for (const warning of editWarnings(event.files, this.folder)) this.warn(warning)
       return
     }
+    if (event.corrections) this.correct(event.corrections)
     for (const fate of event.fates) {
       if ('error' in fate) this.fail(fate.error, fate.name)
       else for (const record of fate.records) this.count(record)
@@ -48,6 +51,12 @@ export class Harvest {
   fail(error: Trouble, name: string): void {
     increment(this.errors, error.code)
     this.troubles.tell(error, name)
+  }
+
+  private correct({ applied, conflicts, settled }: CorrectionCounts): void {
+    this.corrections.applied += applied
+    this.corrections.conflicts += conflicts
+    this.corrections.settled += settled
   }
 
   private count({ documentType, warnings, source: { file, pages, part } }: DocketRecord): void {

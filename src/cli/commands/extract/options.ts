@@ -1,8 +1,9 @@
 import type { GlobalOptions } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
+import type { CorrectionsOptions } from '../../options/corrections-options.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
 
-export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions, CacheOptions {
+export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions, CacheOptions, CorrectionsOptions {
   readonly out?: string
   readonly format?: readonly string[]
   /** A file of paths, or `-`. */

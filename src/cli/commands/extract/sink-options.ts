@@ -1,6 +1,7 @@
 import { fingerprintOf } from '../../../batch/cache/fingerprint.ts'
 import { writersOf } from '../../../writers/index.ts'
 import { cacheFor } from '../../options/cache-options.ts'
+import { correctionsFolder } from '../../options/corrections-options.ts'
 import { poolLimits, readerOptions } from '../../options/reader-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ExtractOptions } from './options.ts'
@@ -16,5 +17,6 @@ export async function sinkOptionsFor(options: ExtractOptions, formats: readonly 
     writers: writersOf(formats),
     fingerprint: read && `${read} ${formats.join(',')}`,
     cache: await cacheFor(reader, options, terminal),
+    corrections: await correctionsFolder(options, options.out),
   }
 }

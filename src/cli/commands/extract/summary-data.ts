@@ -3,10 +3,10 @@ import type { Harvest } from './harvest.ts'
 
 /** What came of it all, for programs: one line of JSON. */
 export function summaryData(harvest: Harvest, outcome: Outcome, milliseconds: number): string {
-  const { files, unchanged, unchangedDocuments, documents, pages, failures } = harvest
+  const { files, unchanged, unchangedDocuments, documents, pages, failures, corrections } = harvest
   return JSON.stringify({
     outcome, files, unchanged, documents, unchangedDocuments, pages, failures, errors: sorted(harvest.errors), types: sorted(harvest.types),
-    warnings: sorted(harvest.warnings), milliseconds: Math.round(milliseconds),
+    warnings: sorted(harvest.warnings), corrections, milliseconds: Math.round(milliseconds),
   })
 }
 

@@ -28,6 +28,7 @@ export function summaryLines(harvest: Harvest, { place }: Pick<Sink, 'place'>, s
       : []),
     ...byCount(types).map(([type, count]) => `${String(count).padStart(5)}  ${type === 'unknown' ? paint.doubtful(type) : paint.plain(type)}`),
     ...(warnings.size > 0 ? warningLines(harvest, paint) : []),
+    ...correctionLine(harvest.corrections),
     ...(failures > 0 ? [paint.bad(`${counted(failures, 'failure')}, each told above`)] : []),
     ...(where ? [`Records are in ${paint.strong(where)}`] : []),
     ...(documents > 0 ? [paint.faint('Next: docket explain FILE shows where each value was read')] : []),
@@ -41,6 +42,16 @@ function warningLines({ warnings, firstWarnings }: Harvest, paint: Paint): strin
   const isAll = total <= firstWarnings.length
   const told = firstWarnings.filter((warning) => isAll || isEdit(warning)).map(({ file, code, message }) => `       ${code}  ${paint.plain(neutraliseLine(file))}  ${paint.faint(neutraliseLine(message))}`)
   return [head, ...told]
+}
+
+/** What became of corrections of the files that were read. */
+function correctionLine({ applied, conflicts, settled }: Harvest['corrections']): string[] {
+  const told = [
+    ...(applied > 0 ? [`${applied} applied`] : []),
+    ...(conflicts > 0 ? [`${conflicts} in conflict, told as correction-conflict`] : []),
+    ...(settled > 0 ? [`${settled} settled, since the rules now read the same`] : []),
+  ]
+  return told.length > 0 ? [`${counted(applied + conflicts + settled, 'correction')}: ${told.join('; ')}`] : []
 }
 
 function byCount(counts: ReadonlyMap<string, number>): [string, number][] {

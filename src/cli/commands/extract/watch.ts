@@ -1,5 +1,6 @@
 import { FileChanges } from '../../../batch/find/file-changes.ts'
 import type { Outcome } from '../../exit-statuses.ts'
+import { correctionsBeside } from '../../options/corrections-options.ts'
 import type { Interruption } from '../../terminal/interruption.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { CommandError } from '../../trouble/errors.ts'
@@ -14,7 +15,7 @@ export async function watchAndExtract(
   interruption: Interruption,
 ): Promise<Outcome> {
   interruption.listen()
-  const changes = await FileChanges.open(paths, interruption.signal)
+  const changes = await FileChanges.open(paths, interruption.signal, watchedCorrections(options))
   let leavesFailed = false
   try {
     do {
@@ -27,6 +28,12 @@ export async function watchAndExtract(
     await changes.close()
   }
   return 'ok'
+}
+
+/** Where somebody may correct, now or later. */
+function watchedCorrections({ corrections, out }: ExtractOptions): string | undefined {
+  if (typeof corrections === 'string') return corrections
+  return corrections === false || out === undefined ? undefined : correctionsBeside(out)
 }
 
 /** A folder may wait for its first letter. */

@@ -4,12 +4,13 @@ import type { Session } from '../../command/session.ts'
 
 export function schemaCommand(session: Session): Command {
   return new Command('schema')
-    .summary('print the JSON Schema of a record')
-    .description('Prints the JSON Schema (draft 2020-12) that every record fits.')
-    .addArgument(new Argument('[name]', 'which schema').choices(['record']).default('record'))
+    .summary('print the JSON Schema of a record, or of a file of corrections')
+    .description('Prints the JSON Schema (draft 2020-12) that every record fits, or every file of corrections.')
+    .addArgument(new Argument('[name]', 'which schema').choices(['record', 'corrections']).default('record'))
     .addHelpText('after', examples([
       ['docket schema', 'print it'],
       ['docket schema > record.schema.json', 'keep it for an editor or a validator'],
+      ['docket schema corrections', 'of what people correct'],
       ['docket schema | jq .properties.dates', 'one field'],
     ]))
     .action(session.runs(() => import('./run.ts')))

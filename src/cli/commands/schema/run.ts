@@ -1,7 +1,10 @@
+import { correctionsJsonSchema } from '../../../corrections/schema.ts'
 import { recordJsonSchema } from '../../../record/json-schema.ts'
 import type { Run } from '../../command/session.ts'
 
-export const run: Run<object> = async (_args, _options, terminal) => {
-  await terminal.data(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
+const schemas: Readonly<Record<string, () => object>> = { record: recordJsonSchema, corrections: correctionsJsonSchema }
+
+export const run: Run<object> = async ([name = 'record'], _options, terminal) => {
+  await terminal.data(`${JSON.stringify(schemas[name]?.(), null, 2)}\n`)
   return 'ok'
 }

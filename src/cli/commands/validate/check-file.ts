@@ -1,5 +1,6 @@
 import type { Input } from '../../../batch/find/input.ts'
 import { sourceOf } from '../../../batch/read/source-file.ts'
+import { parseCorrections, resemblesCorrections } from '../../../corrections/parse.ts'
 import { parseRecordFile } from '../../../record-files/parse.ts'
 import type { ParsedRecord, Place } from '../../../record-files/parsed.ts'
 import { type Fault, faultsOf } from '../../../record/faults.ts'
@@ -28,7 +29,11 @@ export interface CheckedFile {
 export async function checkFile(input: Input, troubles: Troubles): Promise<CheckedFile> {
   try {
     const { bytes } = await sourceOf(input)
-    const { records, faults } = parseRecordFile(input.name, new TextDecoder().decode(bytes))
+    const text = new TextDecoder().decode(bytes)
+    const { records, faults } = parseRecordFile(input.name, text)
+    if (records.some(({ value }) => resemblesCorrections(value))) {
+      return { input, count: 0, formed: [], faults: parseCorrections(text).faults }
+    }
     const checked = records.map(checkRecord)
     return {
       input, count: records.length, formed: checked.flatMap(({ formed }) => formed),

@@ -1,0 +1,10 @@
+import lockfile from 'proper-lockfile'
+
+/** A lock that nobody renews is that of a process that was killed, and is taken over after so long, in milliseconds. */
+const stale = 5_000
+const untilStale = { retries: 70, factor: 1, minTimeout: 100, maxTimeout: 100 }
+
+/** Keeps a file, which need not be there, for one writer; another waits. */
+export function lockFile(path: string): Promise<() => Promise<void>> {
+  return lockfile.lock(path, { stale, realpath: false, retries: untilStale, onCompromised: () => undefined })
+}

@@ -1,0 +1,50 @@
+import { yamlDocument } from '../writers/yaml-lines.ts'
+import { comparePointers } from './pointers.ts'
+import type { Correction, CorrectionWords, Corrections } from './schema.ts'
+
+/** Tells an editor which schema to check and complete against. */
+const modeline = '# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/inspection-docket/schemas/corrections.schema.json\n'
+
+/**
+ * Corrections as the text of their file: in the order of parts and pointers, whatever the order in which they were made.
+ * @example
+ * ```ts
+ * import { formatCorrections, parseCorrections } from 'inspection-docket'
+ *
+ * const source = { file: 'letter.pdf', sha256: 'a'.repeat(64) }
+ * const words = [{ start: 0, end: 12, page: 1, quote: '11 July 2025' }]
+ * const text = formatCorrections({ source, corrections: [{ pointer: '/dates/document', is: '2025-07-11', words, by: 'A. Reader' }] })
+ * console.log(text, parseCorrections(text).corrections?.corrections.length)
+ * ```
+ */
+export function formatCorrections({ source: { file, sha256 }, corrections }: Corrections): string {
+  const sorted = [...corrections].sort(compare).map(ordered)
+  return modeline + yamlDocument({ source: { file, sha256 }, corrections: sorted })
+}
+
+function compare(one: Correction, other: Correction): number {
+  return (one.part ?? 0) - (other.part ?? 0)
+    || comparePointers(one.pointer, other.pointer)
+    || startOf(one) - startOf(other)
+    || (textOf(one) < textOf(other) ? -1 : 1)
+}
+
+/** Several entries may be added to one list. */
+function startOf({ words }: Correction): number {
+  return words?.[0]?.start ?? 0
+}
+
+function textOf(correction: Correction): string {
+  return JSON.stringify(ordered(correction))
+}
+
+/** Fields in one order; what is nothing is left out. */
+function ordered({ part, pointer, was, is, words, reason, by, on }: Correction): object {
+  return {
+    part, pointer, was: was ?? undefined, is: is ?? undefined, words: words?.map(orderedWords), reason, by, on,
+  }
+}
+
+function orderedWords({ at, start, end, page, quote }: CorrectionWords): object {
+  return { at, start, end, page, quote }
+}
