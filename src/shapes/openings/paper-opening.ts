@@ -1,4 +1,5 @@
 import { defineOpening } from '../../rules/opening.ts'
+import { anyOf } from '../../text/any-of.ts'
 import type { BlockView } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 import { isAgendaLine } from './agenda-opening.ts'
@@ -9,7 +10,8 @@ import { isMastheadLine, upwards } from './masthead.ts'
 const body = new RegExp(String.raw`\b${meetingBody}\b`, 'i')
 const day = /\b\d{1,2}(?:st|nd|rd|th)? [a-z]+ ?\d{4}\b/i
 /** Lists of decisions give each with labels of that kind, and so does the form in which one is signed at its end. */
-const decided = /^(?:decisions?|resolved|agreed|reasons? for (?:the )?decision|minutes?|proper officer|signed|signature) ?(?:[:\t-]|$)/i
+const heads = ['decisions?', 'resolved', 'agreed', 'reasons? for (?:the )?decision', 'minutes?', 'proper officer', 'signed', 'signature']
+const decided = new RegExp(String.raw`^${anyOf(...heads)} ?(?:[:\t-]|$)`, 'i')
 const titleLines = 2
 const enough = 3
 /** With so many it is one wherever on a page it stands. */
