@@ -1,4 +1,4 @@
-import { idInWords } from '../parts/words.ts'
+import { idInWords } from './words.ts'
 
 /** What an entry of a list is called. */
 const entries: Readonly<Record<string, string>> = {
