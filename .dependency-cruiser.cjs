@@ -25,6 +25,7 @@ const layers = {
   summary: { may: ['analysis', 'record', 'vocabulary'], why: 'A summary is data; the command line paints it.' },
   pages: { may: ['analysis', 'vocabulary'], why: 'What pages in a browser are put together of knows none of them.' },
   report: { may: ['pages', 'analysis', 'tables', 'record', 'vocabulary'], why: 'The report is pure over records; the command line finds their sources.' },
+  review: { may: ['pages', 'analysis', 'record', 'text', 'vocabulary'], why: 'The review shows records and gives out what it is handed; the command line reads their sources.' },
   diff: { may: ['analysis', 'record', 'vocabulary'], why: 'Comparing two sets of records knows nothing of documents.' },
   check: { may: ['record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
   batch: { may: ['docket.ts', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
@@ -73,7 +74,8 @@ const homes = {
 const builtIns = {
   'fs(/promises)?': { home: '^src/(batch|cli)/', why: 'Only the batch and the command line touch the disk.' },
   worker_threads: { home: '^src/batch/', why: 'Only the batch starts workers.' },
-  'child_process|net|http|https|dns|vm': { home: '^(?!)', why: 'No other program, no network, no code from outside.' },
+  http: { home: '^src/review/server/listen[.]ts$', why: 'A page that saves corrections needs a server: it hears this machine alone, and nothing else of docket hears or asks anybody.' },
+  'child_process|net|https|dns|vm': { home: '^(?!)', why: 'No other program, no network, no code from outside.' },
 }
 
 const escaped = (name) => name.replaceAll('.', '[.]')

@@ -8,7 +8,7 @@ const entries: Readonly<Record<string, string>> = {
 }
 const fields: Readonly<Record<string, string>> = {
   documentType: 'Type', document: 'Date of the document', meeting: 'Date of the meeting', nextBy: 'Next inspection',
-  gradePrinted: 'As printed',
+  inspection: 'On site', previous: 'Previous inspections', copiedTo: 'Copied to', noneStated: 'None stated', gradePrinted: 'As printed',
 }
 
 /** A JSON Pointer in words: `/judgements/2/grade` as "Judgement 3, grade", `/dates/inspection/0` as "On site". */
