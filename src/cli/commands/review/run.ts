@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { Opener } from '../../../batch/open/opener.ts'
 import { listen } from '../../../review/server/listen.ts'
 import type { Run } from '../../command/session.ts'
+import { findInputs } from '../../inputs/find-inputs.ts'
 import { readRecords } from '../../records/read-records.ts'
 import { type Interruption, makeInterruption } from '../../terminal/interruption.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -24,8 +25,8 @@ export const run: Run<ReviewOptions> = async (paths, { sources: folder, quiet = 
   const troubles = new Troubles(terminal, false, quiet)
   const { records, unread } = await readRecords(paths, troubles)
   if (records.length === 0) throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
+  const sources = folder === undefined ? undefined : findSources(await findInputs([folder], troubles), records)
   const opener = new Opener()
-  const sources = folder === undefined ? undefined : findSources(folder, records, troubles)
   try {
     if (!quiet) terminal.say(terminal.sayPaint.faint(`Review of ${counted(records.length, 'record')}; Ctrl-C ends it.`))
     return await giveOut(new ReviewDesk(records, unread, sources, opener), terminal)

@@ -4,8 +4,6 @@ import { hashOf } from '../../../batch/disk/hash-of.ts'
 import type { Input } from '../../../batch/find/input.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { SourceState } from '../../../review/page-data.ts'
-import { findInputs } from '../../inputs/find-inputs.ts'
-import type { Troubles } from '../../trouble/troubles.ts'
 
 /** Parts the name of a document inside a container from the container's. */
 const inside = '!/'
@@ -34,13 +32,13 @@ export class Sources {
   }
 }
 
-/** Finds the files of records below a folder; only what may be one of them is hashed. */
-export async function findSources(folder: string, records: readonly DocketRecord[], troubles: Troubles): Promise<Sources> {
+/** Which of some files records were read from; only what may be one of them is hashed. It never fails: what cannot be opened is no source. */
+export async function findSources(inputs: readonly Input[], records: readonly DocketRecord[]): Promise<Sources> {
   const lengths = new Set(records.map(({ source }) => source.bytes))
   const hashes = new Set(records.map(({ source }) => source.sha256))
   const byHash = new Map<string, string>()
   const byName = new Map<string, string>()
-  for (const input of await findInputs([folder], troubles)) {
+  for (const input of inputs) {
     byName.set(basename(input.path), input.path)
     const hash = await hashIfLong(input, lengths)
     if (hash !== undefined && hashes.has(hash)) byHash.set(hash, input.path)
