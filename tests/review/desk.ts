@@ -10,7 +10,7 @@ import { fixtures } from '../support/samples.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** Words that would be markup if anything took them for it. */
-export const hostile = '<script>document.title = "hurt"</script><img src=x onerror="document.title=\'hurt\'">'
+export const hostile = '<script>document.title = "hurt"</script><svg onload="document.title=\'hurt\'">'
 
 const letter = `Leeds City Council
 
