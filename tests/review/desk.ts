@@ -32,7 +32,7 @@ Ann Example
 `
 
 /** Documents of five kinds: a PDF, one in a mail, a scan, a Word file, and a text that is up to no good. */
-export const documents = [
+const documents = [
   'focused-visit-letter/wakefield-2025.pdf', 'formats/rutland-2022.in-mail.eml', 'formats/rutland-2022.scan.png', 'formats/rutland-2022.docx',
 ] as const
 

@@ -16,6 +16,7 @@ export function reviewCommand(session: Session): Command {
     .addHelpText('after', examples([
       ['docket review records --sources letters', 'http://127.0.0.1:40123/…/'],
       ["docket review 'records/2022/*.json' --sources letters", 'some of the records'],
+      ['docket review archive.ndjson', 'records alone, without their pages'],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }

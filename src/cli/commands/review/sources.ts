@@ -32,7 +32,7 @@ export class Sources {
   }
 }
 
-/** Which of some files records were read from; only what may be one of them is hashed. It never fails: what cannot be opened is no source. */
+/** Which files records were read from; only what may be one is hashed. It never fails: what cannot be opened is no source. */
 export async function findSources(inputs: readonly Input[], records: readonly DocketRecord[]): Promise<Sources> {
   const lengths = new Set(records.map(({ source }) => source.bytes))
   const hashes = new Set(records.map(({ source }) => source.sha256))
