@@ -26,8 +26,13 @@ export function doubtStop({ code, message, page, at, quote }: DoubtData, number:
     element('span', { class: 'name' }, idInWords(code)),
     element('span', { class: 'said' }, message),
     quote ? element('q', {}, quote) : null,
-    element('span', { class: 'place' }, page === null ? 'no page' : `page ${page}`, element('code', {}, code)))
+    element('span', { class: 'place' }, placeOf(page, at), element('code', {}, code)))
   return { id, row, spans: at ? [at] : [], page, isDoubtful: true }
+}
+
+function placeOf(page: number | null, at: DoubtData['at']): string | null {
+  if (page !== null) return `page ${page}`
+  return at ? null : 'the whole document'
 }
 
 function wordsLine({ quote, page, rule }: WordsData, value: string): HTMLElement {
