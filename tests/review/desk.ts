@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { Opener } from '../../src/batch/open/opener.ts'
 import { ReviewDesk } from '../../src/cli/commands/review/review-desk.ts'
-import { findSources } from '../../src/cli/commands/review/sources.ts'
+import { SourceFiles } from '../../src/cli/sources/source-files.ts'
 import { readDocuments, recordsOf } from '../../src/docket.ts'
 import type { DocketRecord } from '../../src/record/schema.ts'
 import { fixtures } from '../support/samples.ts'
@@ -54,6 +54,6 @@ export async function recordsIn(folder: string, names: readonly string[] = [...d
 export function deskOver(records: readonly DocketRecord[], paths?: readonly string[]): ReviewDesk {
   const opener = new Opener()
   onTestFinished(() => opener.close())
-  const sources = paths && findSources(paths.map((path) => ({ path, name: path, place: basename(path) })), records)
+  const sources = paths && SourceFiles.open(paths.map((path) => ({ path, name: path, place: basename(path) })))
   return new ReviewDesk(records, [{ file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'The file is locked by a password.' }], sources, opener)
 }

@@ -8,7 +8,7 @@ import { placedText } from '../../../review/data/places.ts'
 import type { Desk, Picture } from '../../../review/desk.ts'
 import type { DocumentData, ListData, PlacesData, SourceState } from '../../../review/page-data.ts'
 import { DocketError } from '../../../text/errors.ts'
-import type { Sources } from './sources.ts'
+import type { SourceFiles } from '../../sources/source-files.ts'
 
 const why = {
   unasked: 'Nobody said where the documents lie: docket review --sources FOLDER shows their pages.',
@@ -25,7 +25,7 @@ export class ReviewDesk implements Desk {
   constructor(
     records: readonly DocketRecord[],
     unread: readonly UnreadFile[],
-    private readonly found: Promise<Sources> | undefined,
+    private readonly found: Promise<SourceFiles> | undefined,
     private readonly opener: Opener,
   ) {
     const set = recordSet(records)
@@ -35,7 +35,10 @@ export class ReviewDesk implements Desk {
 
   async sources(): Promise<SourceState[]> {
     const found = await this.found
-    return this.reviewed.map(({ record }) => found?.stateOf(record) ?? 'unasked')
+    return this.reviewed.map(({ record }) => {
+      if (!found) return 'unasked'
+      return found.find(record) ? 'there' : absence(found, record)
+    })
   }
 
   document(at: number): DocumentData | undefined {
@@ -64,13 +67,18 @@ export class ReviewDesk implements Desk {
     if (!found) return 'unasked'
     const source = found.find(record)
     const { file, sha256, reader, ocr } = record.source
-    if (!source) return found.stateOf(record) === 'changed' ? 'changed' : 'missing'
+    if (!source) return absence(found, record)
     const name = source.member === undefined ? file : file.slice(0, -'!/'.length - source.member.length)
     return {
       file: { path: source.path, name }, sha256,
       reader: { member: source.member, ocr: ocr ? 'auto' : 'never', ...(reader.startsWith('pdf-parse') && { pdfReader: 'pdf-parse' as const }) },
     }
   }
+}
+
+/** What became of a source that is not found. */
+function absence(files: SourceFiles, record: DocketRecord): 'changed' | 'missing' {
+  return files.hasNameOf(record) ? 'changed' : 'missing'
 }
 
 /** What a document gives, or what is said of it where it cannot be read. */

@@ -5,13 +5,13 @@ import { listen } from '../../../review/server/listen.ts'
 import type { Run } from '../../command/session.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
 import { readRecords } from '../../records/read-records.ts'
+import { SourceFiles } from '../../sources/source-files.ts'
 import { type Interruption, makeInterruption } from '../../terminal/interruption.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { ReviewDesk } from './review-desk.ts'
-import { findSources } from './sources.ts'
 
 interface ReviewOptions {
   readonly sources?: string
@@ -25,7 +25,7 @@ export const run: Run<ReviewOptions> = async (paths, { sources: folder, quiet = 
   const troubles = new Troubles(terminal, false, quiet)
   const { records, unread } = await readRecords(paths, troubles)
   if (records.length === 0) throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
-  const sources = folder === undefined ? undefined : findSources(await findInputs([folder], troubles), records)
+  const sources = folder === undefined ? undefined : SourceFiles.open(await findInputs([folder], troubles))
   const opener = new Opener()
   try {
     if (!quiet) terminal.say(terminal.sayPaint.faint(`Review of ${counted(records.length, 'record')}; Ctrl-C ends it.`))
