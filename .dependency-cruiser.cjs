@@ -27,7 +27,9 @@ const layers = {
   analysis: { may: ['record', 'vocabulary'], why: 'What follows from records, for whoever shows it.' },
   tables: { may: ['analysis', 'record', 'vocabulary'], why: 'Tables are pure over records and know nothing of documents.' },
   summary: { may: ['analysis', 'record', 'vocabulary'], why: 'A summary is data; the command line paints it.' },
-  report: { may: ['analysis', 'tables', 'record', 'vocabulary'], why: 'The report is pure over records; the command line finds their sources.' },
+  pages: { may: ['analysis', 'vocabulary'], why: 'What pages in a browser are put together of knows none of them.' },
+  report: { may: ['pages', 'analysis', 'tables', 'record', 'vocabulary'], why: 'The report is pure over records; the command line finds their sources.' },
+  review: { may: ['pages', 'analysis', 'record', 'text', 'vocabulary'], why: 'The review shows records and gives out what it is handed; the command line reads their sources.' },
   diff: { may: ['analysis', 'record', 'vocabulary'], why: 'Comparing two sets of records knows nothing of documents.' },
   check: { may: ['record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
   batch: { may: ['docket.ts', 'corrections', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
@@ -76,7 +78,8 @@ const homes = {
 const builtIns = {
   'fs(/promises)?': { home: '^src/(batch|cli)/', why: 'Only the batch and the command line touch the disk.' },
   worker_threads: { home: '^src/batch/', why: 'Only the batch starts workers.' },
-  'child_process|net|http|https|dns|vm': { home: '^(?!)', why: 'No other program, no network, no code from outside.' },
+  http: { home: '^src/review/server/listen[.]ts$', why: 'A page that saves corrections needs a server: it hears this machine alone, and nothing else of docket hears or asks anybody.' },
+  'child_process|net|https|dns|vm': { home: '^(?!)', why: 'No other program, no network, no code from outside.' },
 }
 
 const escaped = (name) => name.replaceAll('.', '[.]')
@@ -115,12 +118,12 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/cli/' }, to: { path: '^src/cli/' },
     },
     {
-      name: 'page-is-bundled', severity: 'error', comment: 'The page runs in a browser: only the build takes it up, and it takes of records nothing but types.',
-      from: { path: '^src/', pathNot: '^src/report/page/' }, to: { path: '^src/report/page/' },
+      name: 'page-is-bundled', severity: 'error', comment: 'A page runs in a browser: only the build takes it up, and it takes of records nothing but types.',
+      from: { path: '^src/', pathNot: '^src/(pages|(report|review)/page)/' }, to: { path: '^src/(pages|(report|review)/page)/' },
     },
     {
       name: 'page-takes-types', severity: 'error', comment: 'What checks records has no place in a page.',
-      from: { path: '^src/(report/page|report/register|analysis)/' }, to: { path: '^src/record/schema[.]ts$', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/(pages|report/page|report/register|review/page|analysis)/' }, to: { path: '^src/record/schema[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     ...Object.entries(homes).map(([name, home]) => ({
       name: `home-${name}`, severity: 'error', comment: 'One home a package, so that it can be replaced in one place.',

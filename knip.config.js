@@ -1,8 +1,8 @@
 /** What is dead: `npm run dead` reports files, exports and packages that nothing uses. */
 export default {
   entry: [
-    // What the build bundles: see scripts/build.mjs and scripts/report-page.mjs.
-    'src/index.ts', 'src/cli/main.ts', 'src/batch/read/worker.ts', 'src/report/page/main.ts',
+    // What the build bundles: see scripts/build.mjs and scripts/page-module.mjs.
+    'src/index.ts', 'src/cli/main.ts', 'src/batch/read/worker.ts', 'src/report/page/main.ts', 'src/review/page/main.ts',
     'scripts/*.{mjs,ts}',
   ],
   project: ['{src,scripts,bench,tests}/**/*.{ts,mjs}'],

@@ -10,6 +10,7 @@ import { measureHostileFolder } from './measures/hostile-folder.ts'
 import { measureMemory } from './measures/memory.ts'
 import { measurePack } from './measures/pack.ts'
 import { measureRerun } from './measures/rerun.ts'
+import { measureReview } from './measures/review.ts'
 import { beforePhrases, measureRules } from './measures/rules.ts'
 import { measureShares } from './measures/shares.ts'
 import { measureStart } from './measures/start.ts'
@@ -21,8 +22,8 @@ const { values: { full: isFull, base }, positionals } = parseArgs({
 })
 const onlyRules = positionals.includes('rules')
 const sizes = isFull
-  ? { rounds: 5, starts: 21, memory: [200, 2000], pages: [10, 100, 500], files: [100, 1000, 10_000], profiled: 1000, rules: { every: 1, rounds: 7, starts: 21 } } as const
-  : { rounds: 3, starts: 11, memory: [200, 2000], pages: [10, 100], files: [100, 500], profiled: 60, rules: { every: onlyRules ? 1 : 4, rounds: 5, starts: 11 } } as const
+  ? { rounds: 5, starts: 21, memory: [200, 2000], pages: [10, 100, 500], files: [100, 1000, 10_000], profiled: 1000, reviewed: 60, rules: { every: 1, rounds: 7, starts: 21 } } as const
+  : { rounds: 3, starts: 11, memory: [200, 2000], pages: [10, 100], files: [100, 500], profiled: 60, reviewed: 15, rules: { every: onlyRules ? 1 : 4, rounds: 5, starts: 11 } } as const
 
 /** What else the machine was doing: where no core is idle, two jobs against one say nothing. */
 const loadBefore = Math.round((loadavg()[0] ?? 0) * 10) / 10
@@ -45,6 +46,7 @@ async function measureAll(archive: Archive): Promise<void> {
     ...await told(measureGrowth(scratch, sizes.pages, sizes.files)),
     ...await told(measurePack(scratch, sizes.rounds)),
     ...await told(measureHostileFolder(scratch)),
+    ...await told(measureReview(archive, sizes.reviewed)),
     ...await told(measureRules(archive, base, sizes.rules)),
     ...await told(measureShares(archive, sizes.profiled)),
   ]

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { isBuiltin } from 'node:module'
 import { build } from 'esbuild'
 import { lexiconLines } from './lexicon-lines.mjs'
-import { reportPageModule } from './report-page.mjs'
+import { pageModule } from './page-module.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -54,13 +54,14 @@ const built = await Promise.all(bundles.map((entryPoints) => build({
   plugins: [nodeModules, installed],
 }))).catch(() => process.exit(1))
 const outputFiles = [...new Map(built.flatMap((bundle) => bundle.outputFiles).map((file) => [file.path, file])).values()]
-const reportPage = await reportPageModule(root).catch(() => process.exit(1))
+const pages = await Promise.all(['report', 'review'].map(async (name) => [name, await pageModule(root, `src/${name}/page/main.ts`)]))
+  .catch(() => process.exit(1))
 
 // Only a whole new bundle takes the place of the old one.
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist)
 await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)))
-await writeFile(new URL('../dist/report-page.js', import.meta.url), reportPage)
+await Promise.all(pages.map(([name, module]) => writeFile(new URL(`../dist/${name}-page.js`, import.meta.url), module)))
 await writeFile(new URL('../dist/fingerprint.txt', import.meta.url), fingerprint(outputFiles))
 // Types cost more time than all the rest; besides developers only a package needs them.
 if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env.npm_command)) await (await import('./declarations.mjs')).writeDeclarations(root)

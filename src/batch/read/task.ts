@@ -2,6 +2,8 @@ import type { ReadDocument, Reading } from '../../docket.ts'
 import type { ReaderOptions } from '../../readers/define-reader.ts'
 import type { CorrectionsDone } from '../corrections/correct-fates.ts'
 import type { PlainError, PlainFate } from '../fates/plain-fate.ts'
+import type { PagePicture } from '../../readers/open/page-picture.ts'
+import type { TextPlaces } from '../../text/text-places.ts'
 import type { Input } from '../find/input.ts'
 
 /** A file to read into records, as it goes to a worker. */
@@ -40,4 +42,31 @@ export type DocumentDone =
   | { readonly read: ReadDocument; readonly readings: readonly Reading[] }
   | { readonly error: PlainError }
 
-export type Task = FileTask | DocumentTask
+/** A document to open for whoever looks at it: the file that is it or holds it, and the hash of its bytes. */
+export interface OpenTask {
+  readonly opens: Pick<Input, 'path' | 'name'>
+  readonly sha256: string
+  readonly options: ReaderOptions
+}
+
+/** An opened document: its bytes, its text, and where that stands on its pages, if it has some. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array
+  readonly text: string
+  readonly places?: TextPlaces
+}
+
+export type OpenDone = OpenedFile | { readonly error: PlainError }
+
+/** A page to draw. */
+export interface DrawTask {
+  readonly draws: Uint8Array
+  /** From 1. */
+  readonly page: number
+  /** In pixels. */
+  readonly width: number
+}
+
+export type DrawDone = { readonly picture: PagePicture | undefined } | { readonly error: PlainError }
+
+export type Task = FileTask | DocumentTask | OpenTask | DrawTask

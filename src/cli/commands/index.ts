@@ -10,6 +10,7 @@ import { extractCommand } from './extract/command.ts'
 import { formatsCommand } from './formats/command.ts'
 import { queryCommand } from './query/command.ts'
 import { reportCommand } from './report/command.ts'
+import { reviewCommand } from './review/command.ts'
 import { schemaCommand } from './schema/command.ts'
 import { summaryCommand } from './summary/command.ts'
 import { tablesCommand } from './tables/command.ts'
@@ -31,6 +32,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   summaryCommand,
   tablesCommand,
   reportCommand,
+  reviewCommand,
   diffCommand,
   queryCommand,
   cacheCommand,

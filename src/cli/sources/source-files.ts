@@ -9,12 +9,20 @@ interface WantedInputs {
   readonly byPdfParse: readonly Input[]
 }
 
+/** Where a record's document lies: a file, or the document inside it that is called so. */
+interface FoundSource {
+  readonly path: string
+  readonly member?: string
+}
+
 /** Files by the hashes of their bytes: whatever they are called now, they are the same. */
 export class SourceFiles {
-  private readonly names: ReadonlySet<string>
+  private readonly byName: ReadonlyMap<string, string>
+  private readonly byHash: ReadonlyMap<string | undefined, string>
 
   private constructor(private readonly hashed: readonly (readonly [Input, string | undefined])[]) {
-    this.names = new Set(hashed.map(([{ path }]) => basename(path)))
+    this.byName = new Map(hashed.map(([{ path }]) => [basename(path), path]))
+    this.byHash = new Map(hashed.map(([{ path }, hash]) => [hash, path]))
   }
 
   static async open(inputs: readonly Input[]): Promise<SourceFiles> {
@@ -38,7 +46,16 @@ export class SourceFiles {
 
   /** Whether a file is there that is called as a record's. */
   hasNameOf(record: DocketRecord): boolean {
-    return this.names.has(fileNameOf(record))
+    return this.byName.has(fileNameOf(record))
+  }
+
+  /** The file that a record was read from by its bytes, or else what it lies in by its name. */
+  find(record: DocketRecord): FoundSource | undefined {
+    const { sha256, file } = record.source
+    const path = this.byHash.get(sha256)
+    if (path !== undefined) return { path }
+    const container = isInside(record) ? this.byName.get(fileNameOf(record)) : undefined
+    return container === undefined ? undefined : { path: container, member: file.slice(file.indexOf('!/') + '!/'.length) }
   }
 }
 

@@ -1,7 +1,7 @@
 import { typeName } from '../../analysis/display/type-names.ts'
 import { chunkId, chunkSize } from '../evidence-chunks.ts'
 import type { AuthorityData, DocumentData, EvidenceData, PageData } from '../page-data.ts'
-import { dayInWords } from './parts/words.ts'
+import { dayInWords } from '../../pages/parts/words.ts'
 
 /** The report's data, and what follows from it for all views. */
 export class Report {

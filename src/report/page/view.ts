@@ -1,6 +1,6 @@
 import type { EvidenceDialog } from './evidence/dialog.ts'
 import type { Report } from './report.ts'
-import type { Route } from './routes.ts'
+import type { Route } from '../../pages/parts/routes.ts'
 
 /** What every view is made from. */
 export interface Stage {

@@ -14,6 +14,8 @@ interface Palette {
 export const greys: Palette = { format: 1, bytes: 1, flags: 0x01 | 0x08 }
 /** Blue, green, red and nothing. */
 export const colours: Palette = { format: 3, bytes: 4, flags: 0 }
+/** The same with notes and stamps, as viewers show a page. */
+export const asViewed: Palette = { ...colours, flags: 0x01 }
 
 /** A window on a page that is drawn `width` by `height` pixels large. */
 export interface Window {

@@ -1,6 +1,6 @@
 import type { Bitmap } from '../../ocr/bitmap.ts'
 import { type OpenDocument, withDocument } from './document.ts'
-import { drawn, greys } from './drawing.ts'
+import { asViewed, drawn, greys } from './drawing.ts'
 import { withEngine } from './engine.ts'
 import { boundsOf, objectKind } from './objects.ts'
 
@@ -16,6 +16,13 @@ interface Pictures {
   readonly isAll: boolean
 }
 
+/** Blue, green, red and nothing, a byte each. */
+interface ViewedPage {
+  readonly width: number
+  readonly height: number
+  readonly pixels: Uint8Array
+}
+
 /** Draws pages of a PDF as pictures. */
 export class PageRenderer {
   /** @param mostPages that the file may have */
@@ -27,6 +34,14 @@ export class PageRenderer {
    */
   draw(number: number, dpi: number): Promise<Bitmap> {
     return this.withPage(number, (document, page) => drawPage(document, page, dpi))
+  }
+
+  /**
+   * A page as viewers show it, so many pixels wide; undefined where there is no such page, or no memory for its picture.
+   * @param number from 1
+   */
+  show(number: number, width: number): Promise<ViewedPage | undefined> {
+    return this.withPage(number, (document, page) => (page ? viewedPage(document, page, width) : undefined))
   }
 
   pictures(number: number): Promise<Pictures> {
@@ -52,6 +67,15 @@ function drawPage(document: OpenDocument, page: number, wantedDpi: number): Bitm
   const size = { width: Math.max(1, Math.round((width * dpi) / perInch)), height: Math.max(1, Math.round((height * dpi) / perInch)) }
   const pixels = drawn(document, page, size, greys)
   return pixels ? { ...size, dpi, pixels } : { width: 1, height: 1, pixels: Uint8Array.of(0xff), dpi }
+}
+
+function viewedPage(document: OpenDocument, page: number, wanted: number): ViewedPage | undefined {
+  const { calls } = document
+  const [width, height] = [Math.max(1, calls.FPDF_GetPageWidthF(page)), Math.max(1, calls.FPDF_GetPageHeightF(page))]
+  const scale = Math.min(wanted / width, Math.sqrt(mostPixels / (width * height)))
+  const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+  const pixels = drawn(document, page, size, asViewed)
+  return pixels && { ...size, pixels }
 }
 
 function picturesOf(document: OpenDocument, page: number): Pictures {

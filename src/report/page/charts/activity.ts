@@ -1,5 +1,5 @@
 import { axisX, axisY, barX, plot, text } from '@observablehq/plot'
-import { element } from '../parts/element.ts'
+import { element } from '../../../pages/parts/element.ts'
 import type { Chart } from './figure.ts'
 import { cut, narrow, plotStyle, roomFor } from './plot-style.ts'
 

@@ -1,4 +1,4 @@
-import { element } from '../parts/element.ts'
+import { element } from '../../../pages/parts/element.ts'
 
 /** A picture of numbers, and all that makes it readable without seeing it. */
 export interface Chart {

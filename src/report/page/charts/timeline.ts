@@ -4,7 +4,7 @@ import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import { typeName } from '../../../analysis/display/type-names.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { DocumentData } from '../../page-data.ts'
-import { dayInShort } from '../parts/words.ts'
+import { dayInShort } from '../../../pages/parts/words.ts'
 import type { Chart } from './figure.ts'
 import { plotStyle, roomFor } from './plot-style.ts'
 

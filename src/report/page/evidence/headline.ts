@@ -2,7 +2,7 @@ import { headlineAreas } from '../../../analysis/inspections/headline-grade.ts'
 import { inspectionSubject } from '../../../analysis/inspections/inspection-kinds.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { AuthorityData, DocumentData, GradeData } from '../../page-data.ts'
-import { gradeBadge } from '../parts/grade-badge.ts'
+import { gradeBadge } from '../../../pages/parts/grade-badge.ts'
 import type { Report } from '../report.ts'
 import type { Stage } from '../view.ts'
 

@@ -1,5 +1,5 @@
 import type { DocumentData } from '../../page-data.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../../../pages/parts/element.ts'
 import type { FoundEvidence } from './find.ts'
 import { sourceLink } from './source-link.ts'
 

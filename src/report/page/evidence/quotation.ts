@@ -1,4 +1,4 @@
-import { element } from '../parts/element.ts'
+import { element } from '../../../pages/parts/element.ts'
 import type { FoundEvidence } from './find.ts'
 
 /** A quote marked in its line. */

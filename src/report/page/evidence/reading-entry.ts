@@ -1,5 +1,5 @@
 import type { DocumentData } from '../../page-data.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../../../pages/parts/element.ts'
 import { placeLine } from './place-line.ts'
 import { quotation } from './quotation.ts'
 import type { Reading } from './readings.ts'

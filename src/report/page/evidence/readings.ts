@@ -1,5 +1,5 @@
 import { itemOf } from '../../../analysis/records/evidence-item.ts'
-import { fieldName } from './field-name.ts'
+import { fieldName } from '../../../pages/parts/field-name.ts'
 import type { FoundEvidence } from './find.ts'
 
 /** What one quote was read as: one value, or several that the same words imply. */

@@ -1,5 +1,5 @@
 import type { DocumentData } from '../../page-data.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../../../pages/parts/element.ts'
 
 /** The document's file, a PDF at its page; only its name where it is not known where the file lies. */
 export function sourceLink({ file, link }: DocumentData, page: number | null = null): HTMLElement {

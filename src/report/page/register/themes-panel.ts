@@ -1,5 +1,5 @@
 import { type Theme, type Themes, themesOf } from '../../register/themes.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../../../pages/parts/element.ts'
 import type { IndexedAction } from './actions-index.ts'
 
 /** Themes of each sort that are shown. */

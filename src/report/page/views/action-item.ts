@@ -3,9 +3,9 @@ import type { ActionData } from '../../page-data.ts'
 import { highlight } from '../../register/highlight.ts'
 import type { Query } from '../../register/query.ts'
 import { sourceLink } from '../evidence/source-link.ts'
-import { element } from '../parts/element.ts'
-import { dayInShort, idInWords } from '../parts/words.ts'
-import { addressOf } from '../routes.ts'
+import { element } from '../../../pages/parts/element.ts'
+import { dayInShort, idInWords } from '../../../pages/parts/words.ts'
+import { addressOf } from '../../../pages/parts/routes.ts'
 import type { Stage } from '../view.ts'
 
 /** An action in its words, with where it comes from; its words open its evidence. */

@@ -1,7 +1,7 @@
 import type { AttentionData } from '../../page-data.ts'
 import { sourceLink } from '../evidence/source-link.ts'
-import { element } from '../parts/element.ts'
-import { addressOf } from '../routes.ts'
+import { element } from '../../../pages/parts/element.ts'
+import { addressOf } from '../../../pages/parts/routes.ts'
 import type { Stage } from '../view.ts'
 
 /** One thing to look at, with the words it is about. */

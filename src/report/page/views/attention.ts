@@ -1,7 +1,7 @@
 import { type AttentionKind, attentionKinds } from '../../../analysis/attention.ts'
 import { groupBy } from '../../../analysis/lists/group-by.ts'
 import type { AttentionData } from '../../page-data.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../../../pages/parts/element.ts'
 import type { Stage, View } from '../view.ts'
 import { attentionItem } from './attention-item.ts'
 

@@ -1,5 +1,5 @@
-import { element } from '../parts/element.ts'
-import { addressOf } from '../routes.ts'
+import { element } from '../../../pages/parts/element.ts'
+import { addressOf } from '../../../pages/parts/routes.ts'
 
 /** What is shown for an address that leads nowhere. */
 export function missing(what: string): HTMLElement {

@@ -4,9 +4,9 @@ import { gradesByAreaChart } from '../charts/grades-by-area.ts'
 import { gradesByYearChart } from '../charts/grades-by-year.ts'
 import { regionsChart } from '../charts/regions.ts'
 import { typesByYearChart } from '../charts/types-by-year.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../../../pages/parts/element.ts'
 import type { Report } from '../report.ts'
-import { addressOf } from '../routes.ts'
+import { addressOf } from '../../../pages/parts/routes.ts'
 import type { View } from '../view.ts'
 
 /** Everything in pictures. */

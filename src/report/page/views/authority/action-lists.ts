@@ -1,7 +1,7 @@
 import { type InspectionSubject, inspectionSubject } from '../../../../analysis/inspections/inspection-kinds.ts'
 import type { ActionData, AuthorityData } from '../../../page-data.ts'
-import { element } from '../../parts/element.ts'
-import { counted } from '../../parts/words.ts'
+import { element } from '../../../../pages/parts/element.ts'
+import { counted } from '../../../../pages/parts/words.ts'
 import type { Stage } from '../../view.ts'
 import { actionItem } from '../action-item.ts'
 

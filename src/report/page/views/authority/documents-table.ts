@@ -1,9 +1,9 @@
 import { typeName } from '../../../../analysis/display/type-names.ts'
 import { sourceLink } from '../../evidence/source-link.ts'
-import { type TableColumn, dataTable } from '../../parts/data-table.ts'
-import { element } from '../../parts/element.ts'
-import { dayInWords, periodInWords } from '../../parts/words.ts'
-import { addressOf } from '../../routes.ts'
+import { type TableColumn, dataTable } from '../../../../pages/parts/data-table.ts'
+import { element } from '../../../../pages/parts/element.ts'
+import { dayInWords, periodInWords } from '../../../../pages/parts/words.ts'
+import { addressOf } from '../../../../pages/parts/routes.ts'
 import type { Stage } from '../../view.ts'
 
 const nothing = '–'

@@ -1,8 +1,8 @@
 import type { AuthorityData } from '../../../page-data.ts'
 import { headlineBefore, lastHeadline } from '../../evidence/headline.ts'
-import { element } from '../../parts/element.ts'
-import { trendMark } from '../../parts/trend-mark.ts'
-import { counted, dayInWords } from '../../parts/words.ts'
+import { element } from '../../../../pages/parts/element.ts'
+import { trendMark } from '../../../../pages/parts/trend-mark.ts'
+import { counted, dayInWords } from '../../../../pages/parts/words.ts'
 import type { Stage } from '../../view.ts'
 
 /** What an authority is, and how it stands. */

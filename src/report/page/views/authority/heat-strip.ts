@@ -3,9 +3,9 @@ import { gradeNames } from '../../../../analysis/display/grade-names.ts'
 import { typeName } from '../../../../analysis/display/type-names.ts'
 import type { JudgementArea } from '../../../../vocabulary/judgement-areas.ts'
 import type { GradeData } from '../../../page-data.ts'
-import { element } from '../../parts/element.ts'
-import { coloured, gradeLegend } from '../../parts/grade-badge.ts'
-import { addressOf } from '../../routes.ts'
+import { element } from '../../../../pages/parts/element.ts'
+import { coloured, gradeLegend } from '../../../../pages/parts/grade-badge.ts'
+import { addressOf } from '../../../../pages/parts/routes.ts'
 import type { Stage } from '../../view.ts'
 
 /** The grades of one authority: an area a row, an inspection a column, the earliest first. Every grade opens its evidence. */

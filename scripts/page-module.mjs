@@ -1,11 +1,14 @@
-// Bundles the report's page, charting library and all, into a module that holds it as two strings.
+// Bundles a page of a browser, with all that it uses, into a module that holds it as two strings.
 import { build } from 'esbuild'
 
-/** The text of the module `#report-page`, of which src/report/page-module.d.ts is the type. */
-export async function reportPageModule(root) {
+/**
+ * The text of the module `#report-page` or `#review-page`, of which page-module.d.ts in the folder `src/report` or `src/review` is the type.
+ * @param entry the page's own code, such as src/report/page/main.ts
+ */
+export async function pageModule(root, entry) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/report/page/main.ts'],
+    entryPoints: [entry],
     outdir: 'dist/page',
     bundle: true,
     minify: true,

@@ -1,4 +1,4 @@
-import type { Trend } from '../../../analysis/inspections/authority-history.ts'
+import type { Trend } from '../../analysis/inspections/authority-history.ts'
 import { element } from './element.ts'
 
 const marks = { better: '▲ better', worse: '▼ worse', same: '= same' } as const

@@ -1,6 +1,6 @@
-import { gradeColours } from '../../../analysis/display/grade-colours.ts'
-import { gradeNames } from '../../../analysis/display/grade-names.ts'
-import type { Grade } from '../../../vocabulary/grades.ts'
+import { gradeColours } from '../../analysis/display/grade-colours.ts'
+import { gradeNames } from '../../analysis/display/grade-names.ts'
+import type { Grade } from '../../vocabulary/grades.ts'
 import { element } from './element.ts'
 
 /** A grade in its colour, in a word or, where there is no room, in letters. */

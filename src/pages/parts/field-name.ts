@@ -1,4 +1,4 @@
-import { idInWords } from '../parts/words.ts'
+import { idInWords } from './words.ts'
 
 /** What an entry of a list is called. */
 const entries: Readonly<Record<string, string>> = {
@@ -8,7 +8,7 @@ const entries: Readonly<Record<string, string>> = {
 }
 const fields: Readonly<Record<string, string>> = {
   documentType: 'Type', document: 'Date of the document', meeting: 'Date of the meeting', nextBy: 'Next inspection',
-  gradePrinted: 'As printed',
+  inspection: 'On site', previous: 'Previous inspections', copiedTo: 'Copied to', noneStated: 'None stated', gradePrinted: 'As printed',
 }
 
 /** A JSON Pointer in words: `/judgements/2/grade` as "Judgement 3, grade", `/dates/inspection/0` as "On site". */

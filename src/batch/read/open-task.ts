@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { openSource } from '../../readers/index.ts'
+import { DocketError, asDocketError } from '../../text/errors.ts'
+import { plainError } from '../fates/plain-fate.ts'
+import { sourceOf } from './source-file.ts'
+import type { DrawDone, DrawTask, OpenDone, OpenTask } from './task.ts'
+
+/** Opens the document whose bytes have a hash: the file itself, or one inside it. Never throws: trouble is a part of the answer. */
+export async function openTask({ opens, sha256, options }: OpenTask, onPage: () => void): Promise<OpenDone> {
+  let trouble = new DocketError('E_NOT_FOUND', 'The file does not hold this document any more.', 'Extract it again.')
+  try {
+    for await (const opened of openSource(await sourceOf(opens, options.limits), { ...options, onPage })) {
+      if ('error' in opened) trouble = opened.error
+      else if (createHash('sha256').update(opened.source.bytes).digest('hex') === sha256) {
+        return { bytes: opened.source.bytes, text: opened.doc.text, places: opened.places }
+      }
+    }
+  } catch (error) {
+    trouble = asDocketError(error)
+  }
+  return { error: plainError(trouble) }
+}
+
+/** Draws a page. Never throws, either. */
+export async function drawTask({ draws, page, width }: DrawTask): Promise<DrawDone> {
+  try {
+    const { pagePicture } = await import('../../readers/open/page-picture.ts')
+    return { picture: await pagePicture(draws, { page, width }) }
+  } catch (error) {
+    return { error: plainError(asDocketError(error)) }
+  }
+}

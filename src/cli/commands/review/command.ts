@@ -1,0 +1,22 @@
+import { Command } from 'commander'
+import { examples } from '../../command/help.ts'
+import type { Session } from '../../command/session.ts'
+import { quietOption } from '../../options/options.ts'
+
+export function reviewCommand(session: Session): Command {
+  return new Command('review')
+    .summary('look at records beside their pages, in a browser')
+    .description(
+      'Gives out a page for this machine alone, until Ctrl-C: a list of the records, the doubtful first, and of each the picture of its pages with every value’s words marked, ' +
+      'beside its fields and what there is to look at. Its address is printed on stdout; ? on the page tells the keys. No request leaves the machine.',
+    )
+    .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .option('--sources <folder>', 'where the documents lie; without it records are shown without their pages')
+    .addOption(quietOption())
+    .addHelpText('after', examples([
+      ['docket review records --sources letters', 'http://127.0.0.1:40123/…/'],
+      ["docket review 'records/2022/*.json' --sources letters", 'some of the records'],
+      ['docket review archive.ndjson', 'records alone, without their pages'],
+    ]))
+    .action(session.runs(() => import('./run.ts')))
+}

@@ -1,0 +1,40 @@
+import type { Stop } from './stop.ts'
+
+/** Where a person is among the rows of a record. */
+export class Course {
+  private at = -1
+
+  constructor(private readonly stops: readonly Stop[], private readonly arrive: (stop: Stop, byHand: boolean) => void) {}
+
+  get stop(): Stop | undefined {
+    return this.stops[this.at]
+  }
+
+  /** Begins where an address says, or else with what there is to look at first. */
+  begin(id: string | null): void {
+    const named = this.stops.findIndex((stop) => stop.id === id)
+    this.to(named >= 0 ? named : Math.max(0, this.stops.findIndex(({ isDoubtful }) => isDoubtful)), false)
+  }
+
+  go(id: string): void {
+    this.to(this.stops.findIndex((stop) => stop.id === id), true)
+  }
+
+  /** One row on or back; false where there is none. */
+  step(by: 1 | -1, wanted: (stop: Stop) => boolean = () => true): boolean {
+    for (let at = this.at + by; at >= 0 && at < this.stops.length; at += by) {
+      if (wanted(this.stops[at] as Stop)) return this.to(at, true)
+    }
+    return false
+  }
+
+  private to(at: number, byHand: boolean): boolean {
+    const stop = this.stops[at]
+    if (!stop) return false
+    this.stop?.row.removeAttribute('aria-current')
+    this.at = at
+    stop.row.setAttribute('aria-current', 'true')
+    this.arrive(stop, byHand)
+    return true
+  }
+}

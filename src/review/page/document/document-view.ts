@@ -1,0 +1,83 @@
+import { element } from '../../../pages/parts/element.ts'
+import { addressOf } from '../../../pages/parts/routes.ts'
+import { filtersIn, fitting } from '../data/filters.ts'
+import type { Key } from '../keys/keys.ts'
+import { type Shown, type Stage, type View, nameOf } from '../stage.ts'
+import { DeskView } from './desk-view.ts'
+
+/** One document: its record beside its pages, and the way to the next in the list as it is narrowed. */
+export const documentView: View = (stage, { subject, options }) => {
+  const { list } = stage
+  const at = list.documents.findIndex(({ key }) => key === subject)
+  const entry = list.documents[at]
+  if (!entry) return { title: 'Unknown document', contents: [element('p', {}, `There is no record ${subject}.`)], keys: [] }
+  return new DocumentShown(stage, at, options).shown(nameOf(entry))
+}
+
+class DocumentShown {
+  private readonly filters
+  private readonly order: readonly number[]
+  private readonly frame = element('div', { class: 'frame' })
+  private desk: DeskView | undefined
+
+  constructor(private readonly stage: Stage, private readonly at: number, private readonly options: URLSearchParams) {
+    this.filters = filtersIn(options)
+    this.order = fitting(stage.list, this.filters)
+  }
+
+  shown(title: string): Shown {
+    return { title, contents: [this.frame], keys: this.keys(), begin: () => void this.begin() }
+  }
+
+  private async begin(): Promise<void> {
+    const { client } = this.stage
+    const placing = client.places(this.at)
+    const data = await client.document(this.at)
+    const desk = new DeskView(data, this.at, client, ({ id }) => this.remember(id))
+    this.desk = desk
+    this.frame.replaceChildren(desk.root)
+    desk.begin(this.options.get('at'))
+    desk.place(await placing)
+    const next = this.neighbour(1)
+    if (next !== undefined) await client.readAhead(next)
+  }
+
+  private keys(): Key[] {
+    const { say } = this.stage
+    const doubt = (by: 1 | -1): void => {
+      if (!this.desk?.course.step(by, ({ isDoubtful }) => isDoubtful)) say(by > 0 ? 'No more to look at here; ] opens the next document.' : 'Nothing to look at before this.')
+    }
+    return [
+      { names: ['n'], meaning: 'next thing to look at', press: () => doubt(1) },
+      { names: ['p'], meaning: 'thing to look at before', press: () => doubt(-1) },
+      { names: ['j', 'ArrowDown'], meaning: 'next row', press: () => void this.desk?.course.step(1) },
+      { names: ['k', 'ArrowUp'], meaning: 'row before', press: () => void this.desk?.course.step(-1) },
+      { names: [']'], meaning: 'next document', press: () => this.open(1) },
+      { names: ['['], meaning: 'document before', press: () => this.open(-1) },
+      { names: ['t'], meaning: 'text instead of pages, or pages again', press: () => this.desk?.turn() },
+      { names: ['+', '='], meaning: 'larger pages', press: () => this.desk?.enlarge(1) },
+      { names: ['-'], meaning: 'smaller pages', press: () => this.desk?.enlarge(-1) },
+      { names: ['Escape'], meaning: 'back to the list', press: () => { location.hash = addressOf('list', '', this.filters) } },
+    ]
+  }
+
+  /** The row stands in the address, so that it can be sent to somebody and is there again after the page was loaded anew. */
+  private remember(id: string): void {
+    history.replaceState(null, '', this.addressOf(this.at, id))
+  }
+
+  private open(by: 1 | -1): void {
+    const next = this.neighbour(by)
+    if (next === undefined) this.stage.say(by > 0 ? 'This is the last document of the list.' : 'This is the first document of the list.')
+    else location.hash = this.addressOf(next)
+  }
+
+  private neighbour(by: 1 | -1): number | undefined {
+    const place = this.order.indexOf(this.at)
+    return place < 0 ? this.order[0] : this.order[place + by]
+  }
+
+  private addressOf(at: number, id = ''): string {
+    return addressOf('document', this.stage.list.documents[at]?.key, { ...this.filters, at: id })
+  }
+}

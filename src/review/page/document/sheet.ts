@@ -1,0 +1,45 @@
+import { element } from '../../../pages/parts/element.ts'
+import type { PageSize } from '../../../text/text-places.ts'
+
+/** A sheet of A4, in points: what a page is taken for until its size is known. */
+const a4 = { width: 595, height: 842 }
+const namespace = 'http://www.w3.org/2000/svg'
+
+/** One page: its picture and, over it, rectangles in points. */
+export class Sheet {
+  readonly root = element('figure', { class: 'sheet' })
+  private readonly picture = element('div', { class: 'picture' })
+  private readonly marks = document.createElementNS(namespace, 'svg')
+
+  constructor(readonly page: number, private readonly draw: (across: number) => HTMLImageElement) {
+    this.marks.setAttribute('aria-hidden', 'true')
+    this.root.append(this.picture, this.marks, element('figcaption', {}, `Page ${page}`))
+    this.resize(a4)
+  }
+
+  resize({ width, height }: Pick<PageSize, 'width' | 'height'>): void {
+    this.marks.setAttribute('viewBox', `0 0 ${width} ${height}`)
+    this.root.style.setProperty('--ratio', String(width / height))
+  }
+
+  /** Shows the page's picture as fine as the screen has room for. */
+  show(): void {
+    const image = this.draw(this.root.clientWidth)
+    if (this.picture.firstChild === image) return
+    const put = (): void => this.picture.replaceChildren(image)
+    if (image.complete) put()
+    else {
+      image.addEventListener('load', put, { once: true })
+      image.addEventListener('error', () => this.picture.replaceChildren(element('p', {}, 'This page cannot be drawn.')), { once: true })
+    }
+  }
+
+  mark(box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>, look: string, choose: () => void): SVGRectElement {
+    const rectangle = document.createElementNS(namespace, 'rect')
+    for (const name of ['x', 'y', 'width', 'height'] as const) rectangle.setAttribute(name, String(box[name]))
+    rectangle.setAttribute('class', look)
+    rectangle.addEventListener('click', choose)
+    this.marks.append(rectangle)
+    return rectangle
+  }
+}

@@ -1,0 +1,12 @@
+import type { Span } from '../../../text/doc.ts'
+
+/** A row of the record that can be gone to: a value, or something to look at. */
+export interface Stop {
+  /** What an address calls it. */
+  readonly id: string
+  readonly row: HTMLButtonElement
+  /** Its words in the text. */
+  readonly spans: readonly Span[]
+  readonly page: number | null
+  readonly isDoubtful: boolean
+}

@@ -1,0 +1,38 @@
+/** What a key does. */
+export interface Key {
+  /** As a browser names them. */
+  readonly names: readonly string[]
+  readonly meaning: string
+  press(): void
+}
+
+/** How keys are called where a browser's name says little. */
+const spoken: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' }
+
+export function spokenName(name: string): string {
+  return spoken[name] ?? name
+}
+
+/** Keys that a person may press now; single letters may be turned off, since some programs that speak use them, too. */
+export class Keyboard {
+  keys: readonly Key[] = []
+  isOn = true
+
+  constructor() {
+    window.addEventListener('keydown', (event) => this.take(event))
+  }
+
+  private take(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || document.querySelector('dialog[open]')) return
+    if (isTyping(event.target) && event.key !== 'Escape') return
+    if (!this.isOn && event.key.length === 1 && event.key !== '?') return
+    const key = this.keys.find(({ names }) => names.includes(event.key))
+    if (!key) return
+    event.preventDefault()
+    key.press()
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+}

@@ -1,0 +1,56 @@
+import './styles/index.css'
+import { element } from '../../pages/parts/element.ts'
+import { readRoute } from '../../pages/parts/routes.ts'
+import { Client } from './data/client.ts'
+import { documentView } from './document/document-view.ts'
+import { Help } from './keys/help.ts'
+import { Keyboard } from './keys/keys.ts'
+import { listView } from './list/list-view.ts'
+import type { Stage } from './stage.ts'
+
+const keyboard = new Keyboard()
+const help = new Help(keyboard)
+const main = element('main', { id: 'main' })
+const status = element('p', { class: 'said-last', role: 'status' })
+
+/** Shows what the address says; a reader who went there hears the new heading first. */
+function show(stage: Stage, isFirst: boolean): void {
+  const route = readRoute(location.hash)
+  const { title, contents, keys, begin } = (route.view === 'document' ? documentView : listView)(stage, route)
+  const heading = element('h1', { tabindex: -1 }, title)
+  main.className = route.view === 'document' ? 'wide' : ''
+  main.replaceChildren(heading, ...contents)
+  keyboard.keys = [...keys, { names: ['?'], meaning: 'these keys', press: () => help.open() }]
+  document.title = `${title} – Review`
+  stage.say('')
+  if (!isFirst) heading.focus({ preventScroll: true })
+  begin?.()
+}
+
+function masthead(): HTMLElement {
+  const skip = (event: Event): void => {
+    event.preventDefault()
+    main.querySelector('h1')?.focus()
+  }
+  return element('header', { class: 'masthead' },
+    element('a', { class: 'skip', href: '#main', click: skip }, 'Skip to the contents'),
+    element('p', { class: 'name' }, element('strong', {}, 'Review')),
+    element('nav', { 'aria-label': 'Views' }, element('a', { href: '#/list' }, 'Documents'),
+      element('button', { type: 'button', 'aria-keyshortcuts': '?', click: () => help.open() }, 'Keys')))
+}
+
+/** What the server no longer gives cannot be shown. */
+function fail(): void {
+  status.textContent = 'docket review does not answer: it may have been ended. Start it again and open the address that it prints.'
+}
+
+async function start(): Promise<void> {
+  const client = new Client()
+  const stage: Stage = { client, list: await client.list(), sources: client.sources(), say: (words) => { status.textContent = words } }
+  window.addEventListener('hashchange', () => show(stage, false))
+  show(stage, true)
+}
+
+document.body.prepend(masthead(), main, status, help.root)
+window.addEventListener('unhandledrejection', fail)
+start().catch(fail)

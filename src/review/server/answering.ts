@@ -1,0 +1,66 @@
+import type { Desk } from '../desk.ts'
+import { type Key, admit } from './admission.ts'
+import { type Answer, type Asked, refusal } from './request.ts'
+import { icon, shell } from './shell.ts'
+
+/** The page's own code and look. */
+export interface PageAssets {
+  readonly script: string
+  readonly style: string
+}
+
+/** Pixels that a picture may be wide. */
+const widths = { least: 100, most: 3000 }
+
+/** Answers what the review's page asks. What an address says is looked up in short lists and never becomes a path. */
+export class Answering {
+  constructor(private readonly desk: Desk, private readonly assets: PageAssets, private readonly key: Key) {}
+
+  async answer(asked: Asked): Promise<Answer> {
+    const admitted = admit(asked, this.key)
+    if (typeof admitted !== 'string') return admitted
+    return await this.file(admitted) ?? await this.numbered(admitted) ?? refusal(404, 'There is nothing here.')
+  }
+
+  private async file(path: string): Promise<Answer | undefined> {
+    switch (path) {
+      case '': return text('text/html', shell)
+      case 'review.js': return text('text/javascript', this.assets.script)
+      case 'review.css': return text('text/css', this.assets.style)
+      case 'icon.svg': return text('image/svg+xml', icon)
+      case 'list': return json(this.desk.list)
+      case 'sources': return json(await this.desk.sources())
+      default: return undefined
+    }
+  }
+
+  /** What is asked of one document, by its place in the list. */
+  private async numbered(path: string): Promise<Answer | undefined> {
+    const [what, at, page, width, ...others] = path.split('/')
+    const numbers = [at, page, width].map(numberIn)
+    if (others.length > 0 || numbers.includes(undefined)) return undefined
+    const [document = -1, number = 0, pixels = 0] = numbers as number[]
+    if (page === undefined && what === 'document') return json(this.desk.document(document))
+    if (page === undefined && what === 'places') return json(await this.desk.places(document))
+    return what === 'page' && pixels >= widths.least && pixels <= widths.most ? this.picture(document, number, pixels) : undefined
+  }
+
+  private async picture(document: number, page: number, width: number): Promise<Answer | undefined> {
+    const picture = await this.desk.picture(document, page, width)
+    return picture && { status: 200, mediaType: picture.mediaType, body: picture.bytes }
+  }
+}
+
+/** A whole number of a few digits; -1 where there is no step at all, undefined where it says anything else. */
+function numberIn(step: string | undefined): number | undefined {
+  if (step === undefined) return -1
+  return /^\d{1,7}$/.test(step) ? Number(step) : undefined
+}
+
+function text(mediaType: string, body: string): Answer {
+  return { status: 200, mediaType: `${mediaType}; charset=utf-8`, body }
+}
+
+function json(data: unknown): Answer | undefined {
+  return data === undefined ? undefined : text('application/json', JSON.stringify(data))
+}

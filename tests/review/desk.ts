@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { Opener } from '../../src/batch/open/opener.ts'
+import { ReviewDesk } from '../../src/cli/commands/review/review-desk.ts'
+import { SourceFiles } from '../../src/cli/sources/source-files.ts'
+import { readDocuments, recordsOf } from '../../src/docket.ts'
+import type { DocketRecord } from '../../src/record/schema.ts'
+import { fixtures } from '../support/samples.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+/** Words that would be markup if anything took them for it. */
+export const hostile = '<script>document.title = "hurt"</script><svg onload="document.title=\'hurt\'">'
+
+const letter = `Leeds City Council
+
+3 May 2019
+
+Dear Ms Example
+
+Focused visit to Leeds children’s services
+
+This letter summarises the findings of a focused visit to Leeds children’s services on 2 April 2019 and 3 April 2019.
+
+What needs to improve
+
+• The oversight of ${hostile} plans.
+
+Yours sincerely
+
+Ann Example
+`
+
+/** Documents of five kinds: a PDF, one in a mail, a scan, a Word file, and a text that is up to no good. */
+const documents = [
+  'focused-visit-letter/wakefield-2025.pdf', 'formats/rutland-2022.in-mail.eml', 'formats/rutland-2022.scan.png', 'formats/rutland-2022.docx',
+] as const
+
+/** A folder with these documents in it. */
+export async function sourceFolder(): Promise<string> {
+  const files = await Promise.all(documents.map(async (name): Promise<[string, Uint8Array]> => [basename(name), await readFile(`${fixtures}${name}`)]))
+  return temporaryFolder({ ...Object.fromEntries(files), 'hostile.txt': letter })
+}
+
+export async function recordsIn(folder: string, names: readonly string[] = [...documents.map((name) => basename(name)), 'hostile.txt']): Promise<DocketRecord[]> {
+  const records: DocketRecord[] = []
+  for (const name of names) {
+    for await (const read of readDocuments({ name: `letters/${name}`, bytes: await readFile(join(folder, name)) })) if (!('error' in read)) records.push(...recordsOf(read))
+  }
+  return records
+}
+
+/** A desk over records, whose documents lie in these files. */
+export function deskOver(records: readonly DocketRecord[], paths?: readonly string[]): ReviewDesk {
+  const opener = new Opener()
+  onTestFinished(() => opener.close())
+  const sources = paths && SourceFiles.open(paths.map((path) => ({ path, name: path, place: basename(path) })))
+  return new ReviewDesk(records, [{ file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'The file is locked by a password.' }], sources, opener)
+}
