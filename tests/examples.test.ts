@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { tmpdir } from 'node:os'
@@ -44,7 +44,9 @@ async function runLines(lines: readonly string[]): Promise<void> {
   const cache = { DOCKET_CACHE: join(cwd, '.cache') }
   const env = { ...process.env, ...cache, PATH: `${join(cwd, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` }
   for (const line of lines) {
-    if (/[|<>]/.test(line)) {
+    if (line.startsWith('docket review ')) {
+      expect(await served(line, { cwd, env }), line).toMatch(/^http:\/\/127\.0\.0\.1:/)
+    } else if (/[|<>]/.test(line)) {
       const trouble = await run('bash', ['-o', 'pipefail', '-c', line], { cwd, env }).then(() => undefined, (error: { stderr: string }) => error.stderr)
       expect(trouble, line).toBeUndefined()
     } else {
@@ -52,6 +54,19 @@ async function runLines(lines: readonly string[]): Promise<void> {
       expect(status, `${line}\n${stderr}`).toBe(0)
     }
   }
+}
+
+/** What a command prints first that then serves until Ctrl-C, which it gets. */
+function served(line: string, where: { cwd: string; env: NodeJS.ProcessEnv }): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'bin/docket.js'), ...wordsOf(line).slice(1)], where)
+    let printed = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += String(chunk)
+      child.kill('SIGINT')
+    })
+    child.on('exit', () => resolve(printed))
+  })
 }
 
 /** The words of a command line, without the quotation marks around some. */
