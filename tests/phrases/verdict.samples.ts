@@ -3,6 +3,8 @@ import type { Samples } from './samples.ts'
 /** Sentences that give grades: the grade stands in guillemets; its reading is what was graded (`services` as a whole), the grade, and the time that is said. */
 export const verdicts: Samples = {
   read: [
+    ['The report lifts the council out of «inadequate» for the first time since 2017.', 'services inadequate left'],
+    ["Leaders' impact was found to be «outstanding».", 'leadership outstanding'],
     ['The council was judged «inadequate» following an inspection in December 2023.', 'services inadequate'],
     ['Members would remember that leadership had been judged «inadequate».', 'leadership inadequate'],
     ['The impact which leaders have is «good».', 'leadership good'],

@@ -45,7 +45,9 @@ export function saysTime({ said: cue, times }: When): boolean {
   return cue !== undefined || times.length > 0
 }
 
-const shed = seq(term(loses), upTo(3, term(grade)))
+/** "lifts the council's services out of 'inadequate'" */
+const liftedOut = seq(term(loses), upTo(4, word(',', '.', ';')), word('out', 'up'), word('of', 'from'))
+const shed = oneOf(seq(term(loses), upTo(3, term(grade))), liftedOut)
 const onward: Phrase = oneOf(word('to', 'and', ','), seq(word('in', 'at'), upTo(8, word('.', ';')), word('to', 'and', ',')))
 const behind = seq(optional(seq(word('('), upTo(6), word(')'))), onward)
 const from = seq(word('from', 'of'), many(word('a', 'an', 'rating', 'judgement', 'of'), 0, 3))
