@@ -49,4 +49,7 @@ const lines = String.raw`(?:${noCopies}[^\n]{1,60}\n){0,2}${noCopies}[^\n]{0,60}
 const signedByOthers = new RegExp(`${closing}${noInspectors}${lines}${office}`, 'im')
 
 /** A letter to an inspectorate or about it is none of an inspectorate's. */
-export const fromOthers: Cue = cue('signed-by-others', -9, bothEnds, signedByOthers)
+const fromOthers: Cue = cue('signed-by-others', -9, bothEnds, signedByOthers)
+
+/** What speaks against a letter of an inspectorate: minutes and decisions, and letters that others sign. */
+export const notInspectors: readonly Cue[] = [isMinuted, fromOthers]

@@ -20,7 +20,7 @@ import { signedTeam } from '../../extractors/people/signed-team.ts'
 import { teamTable } from '../../extractors/people/team-table.ts'
 import { outcomeGrade } from '../../extractors/send/outcome.ts'
 import { outcomeRequest } from '../../extractors/send/request.ts'
-import { fromOthers, isMinuted, paperHead } from '../../shapes/signs.ts'
+import { notInspectors, paperHead } from '../../shapes/signs.ts'
 import { webPage } from '../../shapes/web-page.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -41,8 +41,7 @@ export const areaSendReport = defineDocumentType({
   framework: 'area-send',
   era: '2016 on',
   cues: [
-    isMinuted,
-    fromOthers,
+    ...notInspectors,
     cue(
       'area-send-title', 6, titlePage,
       /^Area SEND (?:full |monitoring )?(?:re-?)?inspection\b/im,

@@ -2,7 +2,7 @@ import { actions } from '../../extractors/actions/actions.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { visitLetter } from '../../shapes/letter/visit-letter.ts'
-import { fromOthers, isALetter, isMinuted, paperHead } from '../../shapes/signs.ts'
+import { isALetter, notInspectors, paperHead } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
@@ -20,8 +20,7 @@ export const contactReferralAssessmentLetter = defineDocumentType({
   framework: 'cra',
   era: '2009–2012',
   cues: [
-    isMinuted,
-    fromOthers,
+    ...notInspectors,
     cue('unannounced-inspection-title', 6, head(3000), /^(?:annual )?unannounced inspection of contact,? referral and assessment/im),
     cue('statistics', -5, head(3000), /^(?:indicator|measure)\b.{0,40}[\t ]{2,}|\b(?:data as at|statistical neighbours)\b/im),
     cue('contains-findings', 4, head(5000), /this letter contains the findings of the recent unannounced inspection/i),

@@ -4,7 +4,7 @@ import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { visitScope } from '../../extractors/general/scope.ts'
-import { fromOthers, isALetter, isMinuted } from '../../shapes/signs.ts'
+import { isALetter, notInspectors } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every } from '../../rules/extractor.ts'
@@ -24,8 +24,7 @@ export const focusedVisitLetter = defineDocumentType({
   framework: 'ilacs',
   era: '2018 on',
   cues: [
-    isMinuted,
-    fromOthers,
+    ...notInspectors,
     cue('focused-visit-title', 6, head(2500), /^(?:COVID-19 |Ofsted )?focus(?:s?ed)? (?:assurance )?visit (?:to|of)\b/im),
     cue('summarises-focused-visit', 5, head(4000), /this letter summarises the findings of (?:a|the) focuss?ed visit/i),
     cue('takes-findings-into-account', 2, bothEnds, /findings from this (?:focused )?visit into account/i),

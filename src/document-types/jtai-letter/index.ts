@@ -13,7 +13,7 @@ import { noneInLetter } from '../../shapes/letter/none-in-letter.ts'
 import { belowMeetingStamp, letterText } from '../../shapes/letter/places.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
-import { fromOthers, isMinuted, paperHead } from '../../shapes/signs.ts'
+import { notInspectors, paperHead } from '../../shapes/signs.ts'
 import { webPage } from '../../shapes/web-page.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -35,8 +35,7 @@ export const jtaiLetter = defineDocumentType({
   framework: 'jtai',
   era: '2016 on',
   cues: [
-    isMinuted,
-    fromOthers,
+    ...notInspectors,
     cue('jtai-title', 6, head(3500), /^joint targeted area inspection\b/im),
     cue('summarises-jtai', 4, head(5000), /findings of (?:the|a|this) joint targeted area inspection/i),
     cue(

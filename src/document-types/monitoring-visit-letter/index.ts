@@ -4,7 +4,7 @@ import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { visitFramework } from '../../extractors/general/visit-framework.ts'
 import { visitLetter } from '../../shapes/letter/visit-letter.ts'
-import { fromOthers, isALetter, isMinuted, paperHead } from '../../shapes/signs.ts'
+import { isALetter, notInspectors, paperHead } from '../../shapes/signs.ts'
 import { belowMeetingStamp, letterText } from '../../shapes/letter/places.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -26,8 +26,7 @@ export const monitoringVisitLetter = defineDocumentType({
   framework: null,
   era: '2016 on',
   cues: [
-    isMinuted,
-    fromOthers,
+    ...notInspectors,
     cue('monitoring-visit-title', 6, head(3000), new RegExp(String.raw`^(?:${which} )?monitoring visit (?:of|to)\b`, 'im')),
     cue(
       'summarises-monitoring-visit', 5, head(5000),

@@ -53,10 +53,12 @@ const pressNotice = either(
 
 /** Many are greeted, and nobody by name. */
 const everyone = anyOf('families', 'parents', 'carers', 'residents', 'everyone', 'all', 'members?', 'partners?', 'friends', 'readers?')
-/** What tells many at once: an open letter, a branch's letter to members, a bulletin. */
 const readers = anyOf('partners?', 'staff', 'members?', 'schools?', 'team', 'partnership', 'residents', 'weekly', 'monthly', 'news')
+/** What tells many at once: an open letter, a branch's letter to members, a bulletin. */
 const toMany = either(
-  /\bopen letter\b|\bsent this (?:bulletin|newsletter)\b/i, new RegExp(`^Dear ${everyone}\\b`, 'im'), new RegExp(String.raw`^[^.\n]{0,80}\b${readers} (?:e-?)?(?:bulletin|newsletter)\b`, 'im'),
+  /\bopen letter\b|\bsent this (?:bulletin|newsletter)\b/i,
+  new RegExp(`^Dear ${everyone}\\b`, 'im'),
+  new RegExp(String.raw`^[^.\n]{0,80}\b${readers} (?:e-?)?(?:bulletin|newsletter)\b`, 'im'),
 )
 
 /** Papers that stand, and tell no news. */

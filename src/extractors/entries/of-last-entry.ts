@@ -35,12 +35,18 @@ const decided = /^(?:That|To) /
 
 /** A row of two cells: a Roman number in capitals, and what was decided. */
 export function romanPoint(row: BlockView): { readonly number: View, readonly point: View } | undefined {
-  const [number, point, ...more] = (row.rows()[0]?.cells ?? []).map((cell) => cell.trim())
-  return number && point && !more.length && roman.test(number.value) && decided.test(point.value) ? { number, point } : undefined
+  const [number, point] = twoCells(row)
+  return number && point && roman.test(number.value) && decided.test(point.value) ? { number, point } : undefined
 }
 
 /** A row of two cells: a point with its mark, and the initials of who is to do it. */
 export function initialled(row: BlockView): { readonly point: View, readonly owner: View } | undefined {
-  const [point, owner, ...more] = (row.rows()[0]?.cells ?? []).map((cell) => cell.trim())
-  return point && owner && !more.length && marked.test(point.value) && initials.test(owner.value) ? { point, owner } : undefined
+  const [point, owner] = twoCells(row)
+  return point && owner && marked.test(point.value) && initials.test(owner.value) ? { point, owner } : undefined
+}
+
+/** The cells of a row that has two; none of another. */
+function twoCells(row: BlockView): readonly View[] {
+  const cells = row.rows()[0]?.cells ?? []
+  return cells.length === 2 ? cells.map((cell) => cell.trim()) : []
 }

@@ -7,7 +7,7 @@ import { daysIn, impossibleDay } from '../../phrases/time/day.ts'
 import { allLabelled } from '../labelled.ts'
 import { footOf } from '../council/front-sheet/own-day.ts'
 import { meetingLabel, plainLabel } from './labels.ts'
-import { isMemo } from './memo.ts'
+import { isFromTo, isMemo } from './memo.ts'
 import { isOfficers } from './officers-decision.ts'
 import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
 
@@ -30,8 +30,7 @@ export const meetingDate = defineExtractor<string | null>('meeting-date', (view)
 
 /** The same of a document that may be no meeting's: a memorandum's "Date:" is its own. */
 export const namedMeetingDate = defineExtractor<string>('named-meeting-date', (view) => {
-  const isNote = [/to/i, /from/i].every((label) => allLabelled(view, label).length > 0)
-  const day = isNote ? undefined : meetingDay(view)
+  const day = isFromTo(view) ? undefined : meetingDay(view)
   return day && !besideLabel(view, plainLabel)?.at.overlaps(day.at) ? day : undefined
 })
 

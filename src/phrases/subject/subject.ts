@@ -45,7 +45,6 @@ const isGraded = ahead(seq(between, oneOf(isVerb, seq(optional(word('had', 'has'
 const isLookedAt = ahead(seq(optional(word('itself')), term(be), word('reviewed', 'inspected', 'assessed')))
 /** "all areas were good save that leaders …" */
 const isLeftOut = where((text, at) => ['save', 'except', 'bar'].includes(text.word(at - 2) ?? ''))
-/** "the Board was judged good": where that is what was graded. */
 const theBoard = seq(word('the'), one((text, at) => text.has(at, 'capital') && text.word(at) === 'board'))
 /** "judged the Board to be good" */
 const isBehindJudged = where((text, at) => text.all(judged).some(({ to }) => to === at))
@@ -53,6 +52,7 @@ const asGrade = ahead(seq(many(word('to', 'be', 'as'), 0, 2), term(grade)))
 const opensSentence = where((text, at) => at === 0 || ['|', '\t'].includes(text.word(at - 1) ?? ''))
 /** "Leaders got an outstanding" */
 const wereGiven = ahead(oneOf(seq(term(be), term(judged, 'judged'), asGrade), seq(term(judged, 'gets'), optional(word('a', 'an')), term(grade))))
+/** "the Board was judged good": where that is what was graded. */
 const bodies = oneOf(
   seq(theBoard, oneOf(isGraded, isLookedAt)),
   seq(isBehindJudged, theBoard, asGrade),

@@ -30,16 +30,16 @@ interface Around {
 const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several'), seq(word('other'), not(word('than'))), seq(word('most'), not(word('recent'))))
 const theRest = seq(optional(word('the', 'all')), word('rest', 'remainder', 'others'))
 const among = seq(word('in', 'for'), upTo(2, word('all', 'each', 'every', 'both')), number)
+const forOrIn = word('for', 'on', 'in')
 const counted = oneOf(
   seq(optional(word('overall')), optional(term(rating)), oneOf(among, seq(word('in', 'for', 'on'), theRest))),
   word('features', 'aspects', 'elements', 'practice'),
   /** "outstanding for that part of its work" */
-  seq(word('for', 'in', 'on'), word('that', 'this', 'which'), word('part', 'side', 'area', 'aspect', 'one')),
+  seq(forOrIn, word('that', 'this', 'which'), word('part', 'side', 'area', 'aspect', 'one')),
 )
 /** "in two of three areas: leadership, and …" */
 const including = oneOf(word('including', 'includes', 'included', 'namely', ':'), suchAs)
 /** "…, as are those of children in care" */
-const inRespect = word('for', 'on', 'in')
 const likewise = seq(
   optional(word(';', ',', '(', '-')), optional(word('and')),
   oneOf(
@@ -52,9 +52,9 @@ const likewise = seq(
 /** "That's also the judgement for leadership", "The same goes for adoption" */
 const alike = oneOf(
   /** "That is for leadership, and for care leavers." */
-  seq(word('that', 'this'), term(be), many(word('also', 'both'), 0, 1), inRespect),
-  seq(inRespect, optional(word('the', 'its', 'our')), term(subject), word('too', 'also', 'likewise')),
-  seq(word('that', 'this', 'so'), many(word('is', 'was', 'also', 'the', 'same', 'our', 'their'), 0, 5), term(rating), word('for', 'on', 'in')),
+  seq(word('that', 'this'), term(be), many(word('also', 'both'), 0, 1), forOrIn),
+  seq(forOrIn, optional(word('the', 'its', 'our')), term(subject), word('too', 'also', 'likewise')),
+  seq(word('that', 'this', 'so'), many(word('is', 'was', 'also', 'the', 'same', 'our', 'their'), 0, 5), term(rating), forOrIn),
   seq(optional(word('the')), word('same'), word('goes', 'went', 'is', 'was', 'applies', 'applied', 'holds', 'held'), upTo(2), word('for', 'of', 'to')),
   seq(optional(word('the')), term(subject), optional(word(',')), word('too', 'likewise', 'also'), optional(word('.'))),
 )

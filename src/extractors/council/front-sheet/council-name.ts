@@ -27,9 +27,9 @@ const masthead = 400
 
 /** The council that issues a paper: its name as printed, failing that put together from "the county council in Oxfordshire". */
 export const councilName = defineExtractor<string>('council-name', (view) => {
-  const own = mostNamed(view)?.authority
   /** A council that a text only mentions. */
-  const isOther = (name: View): boolean => name.start - view.start > masthead && authoritiesIn(name)[0]?.authority !== own
+  const isOther = (name: View): boolean =>
+    name.start - view.start > masthead && authoritiesIn(name)[0]?.authority !== mostNamed(view)?.authority
   const isOwn = (name: View): boolean => /^[A-Z]/.test(name.quote) && !isFormer(name) && !isAttachment(name) && !isOther(name)
   const printed = view.findAll(councilInFull).find(({ whole }) => isOwn(whole)) ?? view.slice(0, masthead).find(plainLine)
   if (printed) return (withArticle(printed.whole, view) ?? printed.whole).words()

@@ -27,7 +27,7 @@ export function closingSignature(view: View): PersonDraft[] {
 
 /** Names in a row above their offices in the next. */
 function besideEachOther(blocks: readonly BlockView[]): PersonDraft[] {
-  const cellsOf = (block: BlockView | undefined): View[] => (block?.block.kind === 'row' ? block.split(block.findAll(/\t/).map(({ whole }) => whole)) : [])
+  const cellsOf = (block: BlockView | undefined): readonly View[] => block?.rows()[0]?.cells ?? []
   for (const [at, block] of blocks.entries()) {
     const [names, offices] = [cellsOf(block).map((cell) => personName(cell)), cellsOf(blocks[at + 1])]
     const signers = names.flatMap((name, place) => (name ? [{ name, role: offices[place]?.words() ?? null, organisation: null }] : []))

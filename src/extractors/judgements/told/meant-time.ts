@@ -32,10 +32,12 @@ export function isOfEarlier(sentence: View, context: Context): boolean {
 /** The time that words tell of, against the inspection that their paper is about; undefined where they name none. */
 export function meantTime({ said, times }: When, context: Context): 'current' | 'previous' | undefined {
   if (said) return said === 'now' ? 'current' : 'previous'
-  if (context.since && times.length && times.every((time) => lastMonth(time) < monthNumber(context.since ?? ''))) return 'previous'
+  if (!times.length) return undefined
+  const last = Math.max(...times.map(lastMonth))
+  if (context.since && last < monthNumber(context.since)) return 'previous'
   const current = firstMonth(context)
-  if (current === undefined || !times.length) return undefined
-  return times.every((time) => lastMonth(time) < current) ? 'previous' : 'current'
+  if (current === undefined) return undefined
+  return last < current ? 'previous' : 'current'
 }
 
 /** The month that a sentence without years tells of: "rated good last December". */
