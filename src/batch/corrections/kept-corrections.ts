@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ParsedCorrections, type PlacedFault, parseCorrections } from '../../corrections/parse.ts'
 import type { Correction } from '../../corrections/schema.ts'
 import { DocketError } from '../../text/errors.ts'
-import { hashOf } from '../disk/hash-of.ts'
+import { hashOf, hashOfBytes } from '../disk/hash-of.ts'
 import { isThere } from '../disk/is-there.ts'
 
 /** The corrections of one document as a folder has them. */
@@ -44,7 +43,7 @@ export async function readCorrections(folder: string, sha256: string): Promise<K
   if (corrections.source.sha256 !== sha256) {
     throw faultError(path, { ...locate('/source/sha256'), pointer: '/source/sha256', message: 'The file is called by another hash.' })
   }
-  return { path, state: createHash('sha256').update(bytes).digest('hex'), corrections: corrections.corrections, locate }
+  return { path, state: hashOfBytes(bytes), corrections: corrections.corrections, locate }
 }
 
 /** Trouble with a file of corrections, at its place. */

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { formatCorrections } from '../../corrections/format.ts'
 import { parseCorrections } from '../../corrections/parse.ts'
 import type { Corrections } from '../../corrections/schema.ts'
 import { DocketError } from '../../text/errors.ts'
-import { hashOf } from '../disk/hash-of.ts'
+import { hashOf, hashOfBytes } from '../disk/hash-of.ts'
 import { makeFolder } from '../disk/make-folder.ts'
 import { replaceFile } from '../disk/replace-file.ts'
 import { WritingError } from '../disk/write-record.ts'
@@ -29,7 +28,7 @@ export async function saveCorrections(folder: string, corrections: Corrections, 
       if ((await hashOf(path) ?? null) !== state) throw outdated(path)
       if (text === undefined) await rm(path, { force: true })
       else await replaceFile(path, text)
-      return text === undefined ? null : createHash('sha256').update(text).digest('hex')
+      return text === undefined ? null : hashOfBytes(text)
     } finally {
       await release()
     }

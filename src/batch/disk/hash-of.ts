@@ -11,3 +11,8 @@ export async function hashOf(path: string): Promise<string | undefined> {
     return undefined
   }
 }
+
+/** The hash of bytes, or of a text as UTF-8, in small hexadecimal figures. */
+export function hashOfBytes(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { hashOfBytes } from '../disk/hash-of.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import type { WriterEntry } from '../../writers/index.ts'
 import { isThere } from '../disk/is-there.ts'
@@ -78,5 +78,5 @@ export class RecordFiles {
 }
 
 function hashOfText(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hashOfBytes(text)
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { hashOfBytes } from '../disk/hash-of.ts'
 import type { ReaderOptions } from '../../readers/define-reader.ts'
 import type { PagePicture } from '../../readers/open/page-picture.ts'
 import { DocketError } from '../../text/errors.ts'
@@ -64,7 +64,7 @@ export class Opener {
   private async bytesOf(origin: Origin): Promise<Uint8Array> {
     if (origin.reader.member !== undefined) return (await this.open(origin)).bytes
     const { bytes } = await sourceOf(origin.file)
-    if (createHash('sha256').update(bytes).digest('hex') === origin.sha256) return bytes
+    if (hashOfBytes(bytes) === origin.sha256) return bytes
     throw new DocketError('E_NOT_FOUND', 'The file has changed since it was looked for.', 'Start docket review again.')
   }
 

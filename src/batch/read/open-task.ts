@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOfBytes } from '../disk/hash-of.ts'
 import { openSource } from '../../readers/index.ts'
 import { DocketError, asDocketError } from '../../text/errors.ts'
 import { plainError } from '../fates/plain-fate.ts'
@@ -11,7 +11,7 @@ export async function openTask({ opens, sha256, options }: OpenTask, onPage: () 
   try {
     for await (const opened of openSource(await sourceOf(opens, options.limits), { ...options, onPage })) {
       if ('error' in opened) trouble = opened.error
-      else if (createHash('sha256').update(opened.source.bytes).digest('hex') === sha256) {
+      else if (hashOfBytes(opened.source.bytes) === sha256) {
         return { bytes: opened.source.bytes, text: opened.doc.text, places: opened.places }
       }
     }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOfBytes } from '../disk/hash-of.ts'
 import { type ErrorCode, asDocketError } from '../../text/errors.ts'
 import type { Writer } from '../../writers/define-writer.ts'
 import { loadWriters } from '../../writers/index.ts'
@@ -34,7 +34,7 @@ function textsOf(fates: readonly PlainFate[], writers: readonly Writer[]): strin
 async function readOrReuse({ input, options, cache }: FileTask, onPage?: () => void): Promise<Omit<FileDone, 'texts' | 'milliseconds'>> {
   const kept = cache && new Cache(cache.folder, cache.fingerprint)
   const source = await sourceOf(input, options.limits)
-  const sha256 = createHash('sha256').update(source.bytes).digest('hex')
+  const sha256 = hashOfBytes(source.bytes)
   const cached = await kept?.find({ sha256, name: input.name })
   if (cached) return { fates: cached.fates.map((fate) => renamed(fate, cached.readAs, input.name)), sha256, reused: true }
   const fates: PlainFate[] = []
