@@ -38,10 +38,14 @@ const issuedByOfsted = either(
   /@ofsted\.gov\.uk|\bwww\.(?:ofsted\.gov\.uk|gov\.uk\/ofsted)\b/i,
 )
 
-/** For papers about one inspection; handbooks and statistics tell of inspections at large. */
+/** For papers of one area; handbooks and statistics tell of inspections at large. */
+function ofOneArea<T>(extractor: Extractor<T>): Extractor<T> {
+  return (view, part): Draft<T> | undefined => (otherPaperIn(part.view)?.isGeneral ? undefined : extractor(view, part))
+}
+
+/** For papers about one inspection. */
 function ofOne<T>(extractor: Extractor<T>): Extractor<T> {
-  const ofInspections = ofInspection(extractor)
-  return (view, part): Draft<T> | undefined => (otherPaperIn(part.view)?.isGeneral ? undefined : ofInspections(view, part))
+  return ofOneArea(ofInspection(extractor))
 }
 
 /** What can be read of a document of no known type: what is labelled or stands alone, and what it tells of the inspection it is about. */
@@ -57,12 +61,12 @@ export const generalFields: FieldRules = {
   dates: {
     document: first(at(head(3000), labelledDay), at(head(1500), letterDate)),
     inspection: first(at(head(3000), labelledPeriod), at(everywhere, ofOne(inspectionPeriods))),
-    previous: all(everywhere, ofOne(earlierInspections)),
+    previous: all(everywhere, ofOneArea(earlierInspections)),
     meeting: at(head(3000), namedMeetingDate),
     nextBy: at(everywhere, nextVisit),
   },
   inspectors: first(at(letterOpening, addressedTeam), at(everywhere, ofOne(leadingInspector))),
-  judgements: at(everywhere, ofOne(reportedJudgements)),
+  judgements: at(everywhere, ofOneArea(reportedJudgements)),
   addressees: first(at(head(1200), memoTo), at(letterOpening, addressBlock)),
   signatories: first(at(everywhere, closingName), at(everywhere, signature()), at(head(1200), memoFrom)),
   copiedTo: first(at(head(1200), memoCopies), at(everywhere, copyList)),

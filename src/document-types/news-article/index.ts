@@ -16,6 +16,7 @@ import { newsDate } from '../../extractors/news/news-date.ts'
 import { outlet } from '../../extractors/news/outlet.ts'
 import { siteAuthority, siteFoot, siteFrame, siteMasthead, siteRights } from '../../extractors/news/site-owner.ts'
 import { noticeIssuer, topLine } from '../../extractors/news/top-line.ts'
+import { windowName } from '../../extractors/news/window-name.ts'
 import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -35,7 +36,7 @@ export const newsArticle = defineDocumentType({
     title: at(everywhere, firstHeading),
     issuer: first(
       at(head(600), siteMasthead), at(everywhere, siteFrame), at(everywhere, siteRights), at(everywhere, outlet), at(everywhere, siteFoot),
-      at(head(600), topLine), at(everywhere, noticeIssuer),
+      at(everywhere, windowName), at(head(600), topLine), at(everywhere, noticeIssuer),
     ),
     framework: at(everywhere, inspectionFramework),
     scope: at(everywhere, toldScope),

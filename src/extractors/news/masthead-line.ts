@@ -13,6 +13,8 @@ const word = String.raw`(?:[A-Z][\w'-]*|&|and|of|for|in|the|on)`
 const name = new RegExp(String.raw`^[A-Z][\w'-]*(?: ${word}){0,6} [A-Z][\w'-]*$`)
 /** What a menu begins with, and a line of its entries without a sentence's marks. */
 const menu = /^(?:home|jobs|news|menu|about us|sign in|log in|skip to|you are here)\b[^.!?"]{4,120}$/i
+/** "News Shopper" is no menu. */
+const shortMenu = 3
 /** How many of a page's first blocks may be its masthead. */
 const firstBlocks = 2
 
@@ -34,8 +36,12 @@ export function aboveMenu(view: View): View | undefined {
   const blocks = view.blocks().slice(0, firstBlocks + 1)
   const at = blocks.findIndex(({ folded }, index) => index > 0 && menu.test(folded))
   const line = at > 0 ? blocks[at - 1] : undefined
-  const cell = line && !menu.test(line.folded) ? firstCell(line.body) : undefined
+  const cell = line && !isMenu(line) ? firstCell(line.body) : undefined
   return cell?.has(name) ? cell : aboveSection(view)
+}
+
+function isMenu({ folded }: View): boolean {
+  return menu.test(folded) && folded.split(/[^\w']+/).length >= shortMenu
 }
 
 function aboveSection(view: View): View | undefined {

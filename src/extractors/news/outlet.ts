@@ -23,7 +23,7 @@ export const kind = anyOf(
   'Independent', 'Messenger', 'Leader', 'Visitor', 'Review', 'Bulletin', 'Tribune', 'Dispatch', 'Record', 'Comet', 'Courant', 'World',
   'Online',
   'Weekly', 'Radio', 'FM', 'Beacon', 'Visiter', 'Voice', 'Packet', 'Reflector', 'Informer', 'Enquirer', 'Mirror', 'Monitor', 'Pioneer',
-  'Intelligencer', 'Ledger', 'Sun', 'Wire', 'Advocate', 'Extra', 'Daily', 'Banner', 'Lantern', 'Gazetteer', 'Local', 'Globe', 'Spectator', 'Register', 'Trader', 'Insider', 'Clarion', 'TV', 'Digest', 'Magazine', 'Chad',
+  'Intelligencer', 'Ledger', 'Sun', 'Wire', 'Advocate', 'Extra', 'Daily', 'Banner', 'Lantern', 'Gazetteer', 'Local', 'Globe', 'Spectator', 'Register', 'Trader', 'Insider', 'Clarion', 'TV', 'Shopper', 'Digest', 'Magazine', 'Chad',
 )
 const name = String.raw`(?<name>(?!By[A-Z])(?:The )?(?:[A-Z][\w'-]+ (?:(?:and|&|of|in|on) )?){1,4}${kind})`
 /** What a publisher is called, who is not the paper. */
@@ -31,7 +31,9 @@ const firms = anyOf('Ltd', 'Limited', 'plc', 'PLC', 'Group', 'Publish', 'Media',
 const company = String.raw`(?!(?: [A-Z][\w'-]+){0,3},? ${firms})`
 const rights = String.raw`(?:©|\(c\)|copyright) ?(?:\d{4}(?:-\d{4})? ?)?(?:of )?`
 const appeared = 'this (?:article|story) (?:first )?appeared in'
-const invites = anyOf('read more (?:from|at)', 'welcome to', 'subscribe to', 'follow', 'you are viewing content from', 'sign up (?:to|for)', 'source:', appeared)
+const signUp = 'sign up (?:to|for)(?: our)?(?: (?:free|daily|weekly))*'
+const notified = 'stay up to date with notifications from'
+const invites = anyOf('read more (?:from|at)', 'welcome to', 'subscribe to', 'follow', 'you are viewing content from', signUp, 'source:', appeared, notified)
 /** Mastheads and footers: the name alone, before a menu, behind the copyright mark, as the subject of its imprint. */
 const places: readonly RegExp[] = [
   new RegExp(`^${name}$`, 'm'),
@@ -40,6 +42,7 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`\b${name} (?:provides|brings you|is (?:published|owned|part|printed|a (?:member|trading)))\b`),
   new RegExp(String.raw`^${name}: (?=[A-Z])`, 'm'),
   new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'i'),
+  new RegExp(String.raw`^[Bb]y [A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}, ${name}$`, 'm'),
   new RegExp(String.raw`\b(?:[Ss]ubscription to|visiting|readers? of|team at) (?:the )?${name}\b`),
 ]
 

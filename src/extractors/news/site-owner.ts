@@ -24,19 +24,29 @@ interface Manner {
 
 const anything = /^/
 const pages = anyOf('news', 'newsroom', 'home', 'media', 'press', 'latest', 'website')
-const masthead: Manner = { before: /^/, behind: new RegExp(String.raw`^(?: ?\|.*| \([a-z]+\).*| ?[->:] [^.]{0,40}\b${pages}\b.{0,40})?$`, 'i') }
+/** "Town Council staff update: Ofsted", "Town Council bulletin header" */
+const bulletins = String.raw`(?:staff|partner|members?'?|media) (?:update|bulletin|briefing|news|newsletter)\b.{0,60}`
+const rest = [String.raw` ?[|\u00BB].*`, String.raw` \([a-z]+\).*`, String.raw` ?[->:] [^.]{0,40}\b${pages}\b.{0,40}`, ` ${bulletins}`]
+const masthead: Manner = { before: /^/, behind: new RegExp(`^${anyOf(...rest)}?$`, 'i') }
+/** What a service that sends bulletins for others prints above and below them. */
+const sender: Manner = { before: /^/m, behind: /^ (?:sent this bulletin|bulletin header)\b/ }
+const onBehalf: Manner = { before: /\b(?:this (?:email|message) was sent\b.{0,60} on behalf of|this service is provided\b.{0,40} by):? /i, behind: anything }
 const message: Manner = { before: /\bmessage from /i, behind: anything }
 const rights: Manner = { before: /(?:\u00A9|\(c\)|copyright) ?(?:\d{4} ?)?/i, behind: anything }
 /** "Town Council © 2018" */
 const rightsBehind: Manner = { before: /^/m, behind: /^,? ?(?:\u00A9|\(c\))/i }
 const producer: Manner = { before: /(?<=^(?:produced|issued|published) by:? (?:[^\n]{0,80}, )?)/im, behind: anything }
 /** "Services rated good - Town Council" in a window's frame */
-const frame: Manner = { before: / [-|\u2013\u2014] (?=[^\n|]{3,80}$)/m, behind: /^(?: website)?$/m }
-const address: Manner = { before: /^/m, behind: new RegExp(String.raw`^(?:,| [\u00B7|]) [^\n]{0,120}\b${postcode}`) }
+const frame: Manner = { before: / [-|\u2013\u2014] (?=[^\n|]{3,80}$)/m, behind: /^(?: (?:website|newsroom|news))?$/im }
+const building = anyOf('House', 'Hall', 'Centre', 'Offices?', 'Buildings?', 'Street', 'Road', 'Square')
+const address: Manner = {
+  before: /^|(?<=\|) ?/m,
+  behind: new RegExp(String.raw`^(?:,| [\u00B7|]) [^\n]{0,120}\b${anyOf(postcode, `(?:[A-Z]\\w+ ){1,3}${building}\\b`)}`),
+}
 
 /** The council, board or partnership that a page's first lines name alone. */
 export const siteMasthead = defineExtractor<string>('site-masthead', (view) =>
-  view.blocks().slice(0, firstBlocks).flatMap((block) => named(block.body.trim(), masthead) ?? [])[0]?.words())
+  view.blocks().slice(0, firstBlocks).flatMap((block) => named(block.body.trim(), masthead) ?? named(block.body, sender) ?? [])[0]?.words())
 
 /** The one whose site a page's window names behind the page's own title. */
 export const siteFrame = defineExtractor<string>('site-frame', (view) => framed(view)?.words())
@@ -61,7 +71,7 @@ export const siteRights = defineExtractor<string>('site-rights', (view) => {
 /** The one that a page's foot names: behind the copyright mark, as its producer, or above an address. */
 export const siteFoot = defineExtractor<string>('site-foot', (view) => {
   const foot = view.slice(Math.max(0, view.end - view.start - footReach))
-  return (named(foot, rights) ?? named(foot, producer) ?? named(foot, address) ?? named(view.slice(0, footReach), message))?.words()
+  return (named(foot, rights) ?? named(foot, onBehalf) ?? named(foot, producer) ?? named(foot, address) ?? named(view.slice(0, footReach), message))?.words()
 })
 
 function named(view: View, { before, behind }: Manner): View | undefined {

@@ -17,5 +17,7 @@ export function toldBefore(name: string): RegExp {
 /** The paper to which people talk, which credits pictures to itself and leads to its own pages: a name that stands so at least twice. */
 export function toldOutlet(view: View, pattern: RegExp): View | undefined {
   const names = view.has(sign) ? view.findAll(pattern).flatMap(({ groups: { name } }) => name ?? []) : []
-  return names.find((name) => names.filter((other) => other.folded === name.folded).length >= least)
+  const others = new Set(names.map(({ folded }) => folded))
+  const [only] = others.size === 1 ? names : []
+  return names.find((name) => names.filter((other) => other.folded === name.folded).length >= least) ?? only
 }

@@ -71,8 +71,9 @@ function isOnSiteOf({ periods: [whole] }: Told, { sentence, periods: [part, more
   return whole.value.start <= part.value.start && (isCall || part.value.end <= whole.value.end)
 }
 
-/** Whether a sentence names an inspection of a kind; a visit may go without it. */
+/** Whether a sentence names an inspection of a kind, or tells of fieldwork; a visit may go without it. */
 function isNamed(kind: Sort | undefined, sentence: View): boolean {
+  if (kind === 'full' && /\bfieldwork\b/i.test(sentence.folded)) return true
   const mayBeBare = kind === 'focused' || kind === 'monitoring'
   return foundIn(named, sentence).some(({ value: { sort, isVisit } }) => (sort ? sort === kind : isVisit && mayBeBare))
 }

@@ -9,7 +9,7 @@ const topics = [
   String.raw`${anyOf(...services, 'SEND')}\b.{0,60}\b${inspects}`,
   'inspection of contact, referral', String.raw`inspection\b.{0,60}\bprotection of children`, 'single inspection',
   'focus+ed (?:assurance )?visits?', 'monitoring visits?', 'ILACS', 'JTAI', 'joint targeted area', 'area SEND',
-  String.raw`SEND\b.{0,40}\brevisit`, 'joint area review', 'report on special educational needs',
+  String.raw`${anyOf('SEND', 'special educational needs')}\b.{0,40}\bre-?visit`, 'joint area review', 'report on special educational needs',
   String.raw`inspectors\b[^.]{0,60}? ${anyOf(...judging)}`,
   'ofsted', 'improvement notice', 'inspections? of contact, referral', 'written statement of action', "direction to\\b.{3,60}\\bchildren's services",
 ]

@@ -12,25 +12,24 @@ const names = [...theirDates, 'inspection', 'inspected', '(?:re-?)?visit', 'spen
 const ofWhat = String.raw`(?: of (?:[\w'-]+ ){0,8}services)?`
 /** What stands before the days of a stay. */
 const lead = new RegExp(String.raw`\b${anyOf(`${anyOf(...prepositions)} (?:the )?`, String.raw`${anyOf(...names)}${ofWhat}\W{0,3}`)}$`, 'i')
-/** What stands before a range of days that a sentence adds: "two weeks in the autumn (4 to 15 May)", "over two days, 4 and 5 May". */
-const lasting = anyOf('days', 'weeks', 'parts', 'stages', 'autumn', 'spring', 'summer', 'winter')
-const came = anyOf('inspect(?:ion|ed|ors?|orates)', 'visit(?:ed)?', 'review')
-const aside = new RegExp(String.raw`(?:[(]|\b${lasting}(?:,|:| -) |\b${came}\b[^.;:]{0,140}, )$`, 'i')
 /** "ended on 18 June", "the report of which came out on 21 March" */
 const atEnd = /\b(?:end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|came out)\b[^.;,]{0,20}$/i
 
 const told = [
-  'published', 'issued', String.raw`letter(?: from \w+)? (?:of|dated)`, 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
+  'published', 'publication', 'issued', String.raw`letter(?: from \w+)?(?: of| dated)?(?= $)`, 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
   'submitted', 'due', 'until',
   'planned', 'expected', 'scheduled', 'will', 'website', 'online', 'meeting', 'met', 'comments', 'committee', 'panel', 'cabinet', 'announced', 'notified', 'notification',
 ]
 const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,50}$`
-const otherDay = new RegExp(anyOf(toldThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')
+/** "We met the lead inspectors twice, first on-line and then in person on Tuesday 25 February" */
+const metThen = String.raw`\bmet\b[^.;]{0,120}$`
+const otherDay = new RegExp(anyOf(toldThen, metThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')
 const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took place)\b/i
 const labelled = new RegExp(String.raw`^(?:the )?(?:${onSite} )?(?:inspection|visit|fieldwork) (?:dates?|took place)\b`, 'i')
 
 /** What joins a day to the one before it. */
-export const furtherDays = /\band (?:(?:on|from|between) )?$/i
+const thatOfVisit = '(?:(?:those|that|the one|the findings) )?(?:of|from) the (?:[a-z]+ )?visit '
+export const furtherDays = new RegExp(`\\band (?:${thatOfVisit})?(?:(?:on|from|between|of) )?$`, 'i')
 
 /** A line that begins with a day, and is no sentence, bears it as its own: "May 20, 2022 in Inspection". */
 const byLine = /^by [^.;:]{3,60} on $/i
@@ -53,8 +52,7 @@ const inFigures = /^\d{1,2}\/\d{1,2}\/\d/
 export function isStay(sentence: View, { at, value }: Grounded<Period>): boolean {
   const before = sentence.before(at).folded
   if (labelled.test(before)) return true
-  const isAside = value.start !== value.end && aside.test(before)
-  const leads = isAside || lead.test(before) || (before.trim() === '' && !inFigures.test(at.folded)) || furtherDays.test(before)
+  const leads = value.start !== value.end || lead.test(before) || (before.trim() === '' && !inFigures.test(at.folded)) || furtherDays.test(before)
   const after = sentence.after(at).folded
   const isOther = atEnd.test(before) || reportsDay.test(before) || thenPublished.test(after) || ((before.trim() === '' || byLine.test(before)) && !closes.test(sentence.folded))
   if (value.start === value.end && isOther) return false

@@ -74,6 +74,10 @@ const enough = 2
 const opening = /\b(?:inspected|inspection|visit(?:ed)?)\b[^.]{0,240}\b(?:from|between|on) \d/i
 /** "3. Unannounced inspection of contact, referral and assessment": an item of a minute, with words below it. */
 const item = /^(?:[A-Z]{1,3}\/?)?\d{1,3}[.)]? [A-Z][^.;:]{8,110}$/
+/** "Ofsted Monitoring Visit: Children Looked After pdf icon PDF 166 KB": an item as a council's site lists it, with its paper. */
+const withPaper = /\bPDF \d+ [KM]B$/
+/** The line of its own in which the number of the item below stands. */
+const numberAlone = /^\d{1,3}(?:\/\d{2,4})?\.?$/
 const longEnough = 80
 const share = 0.25
 
@@ -112,6 +116,7 @@ function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): bo
   if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '') || opening.test(block.folded)
   const isLettersSubject = /^Dear\b/.test(blocks[at - 1]?.folded ?? '')
   const isItem = item.test(block.folded.trim()) && (blocks[at + 1]?.value.length ?? 0) > longEnough
-  const isHead = isItem || isSectionHeading(block) || isMinuteHead(block, blocks[at + 1])
+  const isListed = withPaper.test(block.folded) || numberAlone.test(blocks[at - 1]?.folded.trim() ?? '')
+  const isHead = isItem || isListed || isSectionHeading(block) || isMinuteHead(block, blocks[at + 1])
   return at < 10 || isLettersSubject || isHead || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
 }

@@ -9,8 +9,7 @@ import { subjectOf } from '../../subject/subject.ts'
  * looked after children inspection are read from its list, wherever there is one.
  */
 export const paperJudgements = defineExtractor<Judgement[]>('paper-judgements', (view, part) => {
-  const { isInspection, framework } = subjectOf(part)
-  if (!isInspection) return []
+  const { framework } = subjectOf(part)
   const told = reportedJudgements(view, part)
   const stated = framework?.value === 'slac' ? gradedStatements(view, part) : []
   return stated.length ? [...stated, ...told.filter(({ when }) => when.value === 'previous')] : told
