@@ -1,7 +1,7 @@
 import { inspectionGrades } from '../vocabulary/grades.ts'
 import { terms } from './terms.ts'
 
-const called = '(mark|grade|rating)'
+const called = '(mark|grade|rating|judg(e|)ment|of (the|its|) (four|4) (grades|ratings|categories))'
 
 /** Grades of inspections, as the vocabulary has them. */
 export const grade = terms<keyof typeof inspectionGrades | '-'>('grade', {
@@ -20,7 +20,7 @@ export const judged = terms('judged', {
   gets: ['received', 'awarded', 'given', 'gave', 'achieved', 'gained', 'got', 'secured', 'scored', 'earned', 'handed', '(retain|maintain)(s|ed|ing)', '(keep(s|ing)|kept) (its|their|the|our)'],
   moves: [
     'move(s|d)', 'improve(s|d)', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'go(es|ing)', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
-    'slipped', 'climb(s|ed|ing)', 'relegated', 'plunged', 'leapt', 'promoted', 'com(e|es|ing) out of', 'emerg(ed|ing)',
+    'slip(s|ped|ping)', 'climb(s|ed|ing)', 'relegated', 'plunged', 'leapt', 'promoted', 'com(e|es|ing) out of', 'emerg(ed|ing)',
   ],
   '-': ['graded care profile(|s)', 'rates (of|have|were)', '(so called|called (for|on|upon|in|to)|marked down)'],
 })

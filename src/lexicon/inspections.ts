@@ -38,6 +38,7 @@ export const holding = terms('holding', {
 export const noStay = terms('no-stay', {
   ahead: ['will (take|be)', 'next inspection', 'due', 'planned', 'expected'],
   rules: ['act', 'regulation', 'introduced'],
+  notice: ['notif(ied|ication)'],
 })
 
 /** Bodies and settings whose inspections are not those of the council's services for children. */

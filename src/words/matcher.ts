@@ -157,6 +157,15 @@ export function startsWith(phrase: Phrase, text: Text, stretch: Stretch): boolea
   return endOf(phrase, text, stretch) !== undefined
 }
 
+/** How many tokens a phrase may take that ends a stretch. */
+const endReach = 8
+
+/** Whether a phrase takes the end of a stretch. */
+export function endsAt(phrase: Phrase, text: Text, { from, to }: Stretch): boolean {
+  for (let at = Math.max(from, to - endReach); at < to; at++) if (fills(phrase, text, { from: at, to })) return true
+  return false
+}
+
 /** Every place where a phrase stands, none within the one before. */
 export function findAll(phrase: Phrase, text: Text, from = 0, end = text.length): Match[] {
   const found: Match[] = []

@@ -46,6 +46,7 @@ const agreesTo = `${decided('agree')}(?: (?:all|both|the)){1,2}`
 export const decisionCues: readonly Cue[] = [
   cue('resolved', 5, bothEnds, resolved, /^Resolved\b/m),
   cue('decision-heading', 5, head(3000), decision),
+  cue('decision-title', 2, head(100), decision),
   cue(
     'minutes-of', 4, head(3000),
     /^(?:(?:draft|printed|confirmed|unconfirmed|public) )?minutes(?: ?:?$| of (?:the|a|an)\b)/im,

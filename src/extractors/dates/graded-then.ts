@@ -22,10 +22,13 @@ export function gradedThen(view: View): Grounded<Previous>[] {
   return blocks.flatMap(({ body }) => sentencesOf(body)).flatMap((sentence) => toldGrades(sentence).flatMap(thenOf))
 }
 
+/** "the notice issued in October 2011 following the inspection, which found …": the time is that of what followed. */
+const upon = /^,? (?:following|after|as a result of|because of) /
+
 function thenOf({ mood, when, isPresent, isJudged, setting, sentence, grade, rule }: ToldGrade): Grounded<Previous>[] {
   if (mood !== 'asserted' || isPresent || !isJudged || setting || when.times.length !== 1) return []
   const then = foundIn(time, sentence).find(({ value }) => value.date === when.times[0])
-  if (!then) return []
+  if (!then || upon.test(sentence.after(then.at).folded)) return []
   const { value, at } = then
   const what = at.start < grade.start ? at.to(grade) : grade.to(at)
   return [what.means({ ...value, what: what.value }).by(rule)]

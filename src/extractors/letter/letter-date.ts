@@ -82,9 +82,9 @@ function unreadDay(view: View): Unread | undefined {
 const paper = anyOf('report', 'publication', 'letter', 'response', 'reply')
 const label = new RegExp(anyOf(`date of ${paper}`, 'dated?', '(?:report )?published', 'publication date'), 'i')
 
-const done = anyOf('answered', 'published', 'issued', 'posted', 'updated', 'revised')
+const done = anyOf('answered', 'published', 'issued', 'posted', 'updated', 'revised', 'reviewed')
 /** A line that says nothing but what was done to the page on which day: "This question was answered on 3 May 2019". */
-const lineOfDay = new RegExp(String.raw`^\W?(?:this )?(?:[a-z]+ )?(?:(?:was|were) )?(?:last )?${done}(?: on)? (?<day>[^.:\n]{6,40})$`, 'im')
+const lineOfDay = new RegExp(String.raw`^\W?(?:this )?(?:[a-z]+ )?(?:(?:was|were) )?(?:last )?${done}(?: on|:)? (?<day>[^.:\n]{6,40})$`, 'im')
 
 /** "Report published: 24 May 2016", "Date: 8 January 2019", "Answered on 3 May 2019". */
 export const labelledDay = defineExtractor<string | null>('labelled-day', (view) => {

@@ -28,9 +28,15 @@ export function reportDay(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
   const near = blocks.slice(0, firstBlocks).filter(isShort).flatMap(linesIn).filter(isDateline)
   const below = blocks.slice(firstBlocks).filter((block) => isShort(block) && (publishing.test(block.folded) || updated.test(block.folded)))
-  const far = ofKind(below, published).concat(ofKind(below, lastUpdated))
-  const lines = [...near.filter((line) => !isUpdate(line)), ...near, ...far]
-  return lines.flatMap(firstDay)[0] ?? dayIn(view.slice(0, reach), byOnDay) ?? dayIn(view, today)
+  const own = [...near.filter((line) => !isUpdate(line)), ...ofKind(below, published)].flatMap(firstDay)[0]
+  const told = own ?? dayIn(view.slice(0, reach), byOnDay) ?? dayIn(view, today)
+  return told ?? [...near, ...ofKind(below, lastUpdated), ...inFoot(view)].flatMap(firstDay)[0]
+}
+
+/** Where a page's foot tells when it was last looked at. */
+function inFoot(view: View): View[] {
+  const furniture = view.allBlocks().filter(({ block }) => block.kind === 'furniture')
+  return ofKind(furniture, published).concat(ofKind(furniture, lastUpdated))
 }
 
 function ofKind(blocks: readonly BlockView[], manner: RegExp): View[] {

@@ -20,6 +20,8 @@ const left = new RegExp(String.raw`\b${anyOf(...ending, `${anyOf(...staying)} (?
 const begins = ['beg[aiu]n(?:ning|s)?', 'start(?:ed|ing|s)?', 'arriv(?:ed|ing|al)', 'commenc(?:ed|ing)', 'opened', 'came', 'turned up', 'appeared']
 const began = new RegExp(String.raw`\b${anyOf(...begins)}\b`, 'i')
 const twoDays = /\b(?:two|2)[- ]days?\b/i
+/** "for four weeks from 16 May" */
+const forWeeks = /\bfor (?:a fortnight|[a-z]+ weeks) (?:from|beginning|starting) $/i
 /** In months that begin. */
 const longestStay = 1
 
@@ -58,5 +60,6 @@ export function toLeaving(sentence: View, stay: Grounded<Period>, all: readonly 
 
 /** "arrived in the city on 28 February": the first day alone of a stay of weeks. */
 export function isArrival(sentence: View, { at, value }: Grounded<Period>): boolean {
-  return value.start === value.end && began.test(sentence.before(at).folded)
+  const before = sentence.before(at).folded
+  return value.start === value.end && (began.test(before) || forWeeks.test(before))
 }

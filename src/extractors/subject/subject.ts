@@ -16,7 +16,7 @@ import { kindOf, tellsOutcome } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
 import { type OneService, oneServiceOf } from './one-service.ts'
 import { periodsOf } from './inspection-periods.ts'
-import { tellsGrades } from './tells-grades.ts'
+import { tabulatesGrades, tellsGrades } from './tells-grades.ts'
 
 /** The inspection or visit that a council's paper or a press report is about. */
 interface Topic {
@@ -89,7 +89,7 @@ function isAbout(blocks: readonly BlockView[], part: Part): boolean {
   const prose = blocks.filter((block) => block.value.length > 80)
   const long = topical.filter((block) => block.value.length > 80)
   if (long.length >= Math.max(enough, prose.length * share)) return true
-  return tellsOutcome(part.view) || tellsGrades(blocks)
+  return tellsOutcome(part.view) || tellsGrades(blocks) || tabulatesGrades(part.view)
 }
 
 /** The years in which a joint area review was an area's own inspection; later papers look back at it. */

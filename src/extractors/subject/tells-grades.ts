@@ -1,14 +1,18 @@
-import { mayHold } from '../../phrases/finder.ts'
+import { foundIn, mayHold } from '../../phrases/finder.ts'
+import { subject } from '../../phrases/subject/subject.ts'
 import { type ToldGrade, toldGrades } from '../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../phrases/verdict/verdict.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import type { BlockView } from '../../text/view.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { gradeWord } from '../../vocabulary/grades.ts'
 import { isOtherService } from './inspection-topic.ts'
 
 /** How many blocks may tell of one inspection's grades. */
 const reach = 5
 /** One grade may be told in passing. */
 const fewest = 2
+const fewestRows = 3
+const alone = new RegExp(`^${gradeWord}$`, 'i')
 const inspectorate = /\b(?:ofsted|inspect(?:ion|ed|ors))\b/i
 
 /** Whether blocks that name inspectors give the grades of two areas or more: an inspection is told of, whatever the paper is called. */
@@ -17,6 +21,15 @@ export function tellsGrades(blocks: readonly BlockView[]): boolean {
   return blocks.some((block, at) =>
     inspectorate.test(block.folded) && mayTell.slice(at, at + reach).some(Boolean)
       && areasIn(blocks.slice(at, at + reach).filter((_, ahead) => mayTell[at + ahead])).size >= fewest)
+}
+
+/** Whether a text that names inspectors has a table of areas with their grades. */
+export function tabulatesGrades(view: View): boolean {
+  return view.has(inspectorate) && view.rows().filter(isGraded).length >= fewestRows
+}
+
+function isGraded({ cells: [label, ...more] }: { cells: readonly View[] }): boolean {
+  return label !== undefined && foundIn(subject, label).length > 0 && more.some((cell) => alone.test(cell.folded.trim()))
 }
 
 function areasIn(blocks: readonly BlockView[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { be, judged, rating } from '../../lexicon/grades.ts'
 import { inspection } from '../../lexicon/inspections.ts'
-import { type Stretch, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
+import { type Stretch, endsAt, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
 import { aloneIn } from '../subject/alone.ts'
@@ -41,7 +41,7 @@ const counted = oneOf(
 const including = oneOf(word('including', 'includes', 'included', 'namely', ':'), suchAs)
 /** "…, as are those of children in care" */
 const likewise = seq(
-  optional(word(';', ',', '(', '-')), optional(word('and')),
+  optional(word(';', ',', '(', '-')), optional(word('and', 'with')),
   oneOf(
     seq(word('as', 'so'), optional(seq(word(','), upTo(4, word(',')), word(','))), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
     seq(word('as'), word('well'), word('as')),
@@ -64,6 +64,7 @@ export function givenTo(text: Text, around: Around): Given {
   if (startsWith(counted, text, right)) {
     return { areas: findAll(including, text, right.from, right.to).length ? text.all(subject, right.from, right.to) : [], isCounted: true }
   }
+  if (endsAt(some, text, left)) return inBrackets(text, right)
   const behind = namedBehind(text, around)
   const shared = sharing(text, right).filter((area) => !behind.some(({ from }) => from === area.from))
   if (behind.length) return { areas: [...linesOf(text, left, behind), ...behind, ...shared] }
@@ -75,6 +76,14 @@ export function givenTo(text: Text, around: Around): Given {
   if (meant.length) return { areas: meant }
   const { whole: all } = wholeOf(text, around, before.whole)
   return all && shared.length ? { areas: [overallAt(all), ...shared] } : { areas: shared, whole: all }
+}
+
+/** "two were outstanding (leadership and adoption), twelve were good": of what is counted, only what stands in brackets has a name. */
+const some = seq(word(...numberWords), term(be))
+
+function inBrackets(text: Text, { from, to }: Stretch): Given {
+  const end = findAll(word(')'), text, from, to)[0]
+  return { areas: text.word(from) === '(' && end ? text.all(subject, from, end.from) : [], isCounted: true }
 }
 
 /** What words for the whole mean: the areas that were inspected, or, as "it", the one that the clauses before are about. */
@@ -118,20 +127,25 @@ const those = word(
 /** "that the direction of travel was good", "that supervision was good": what was so has no name here. */
 const ofOther = seq(word('that'), oneOf(word('the', 'its', 'our', 'their', 'his', 'her'), not(oneOf(those, term(be), term(judged), capital))))
 
+/** "The review of the Local Safeguarding Children Board concluded that the board …" */
+function isOfBoard(text: Text, { from }: Stretch): boolean {
+  return text.word(from + 2) === 'board' && text.all(subject, 0, from).some(({ value }) => value === 'lscb')
+}
+
 /** Whether the clause that begins last before a grade names something else: what stands before "that" is not about it. */
 function isOfOther(text: Text, { from, to }: Stretch): boolean {
   const clause = findAll(ofOther, text, from, to).at(-1)
-  return clause !== undefined && !startsWith(seq(word('that'), optional(word('the', 'its', 'our', 'their')), many(word('overall', 'final', 'latest', 'main'), 0, 2), term(rating)), text, { from: clause.from, to })
+  return clause !== undefined && !isOfBoard(text, clause) && !startsWith(seq(word('that'), optional(word('the', 'its', 'our', 'their')), many(word('overall', 'final', 'latest', 'main'), 0, 2), term(rating)), text, { from: clause.from, to })
     && [subject, whole].every((kind) => text.all<unknown>(kind, clause.from, to).length === 0)
 }
 
 /** "several lesser grades" are those of nothing that has a name. */
-const some = ['several', 'some', 'other', 'further', 'lesser', 'remaining', 'many', 'few']
+const fewOthers = ['several', 'some', 'other', 'further', 'lesser', 'remaining', 'many', 'few']
 
 /** A word for the grade itself, where no clause before has named what was graded. */
 function ratingIn(text: Text, { from, to }: Stretch): Stretch | undefined {
   const found = text.all(subject, 0, from).length ? undefined : text.all(rating, from, to)[0]
-  return found && some.includes(text.word(found.from - 1) ?? '') ? undefined : found
+  return found && fewOthers.includes(text.word(found.from - 1) ?? '') ? undefined : found
 }
 
 /** "The last inspection was in 2018 (good)": where nothing else is named, what was inspected. */

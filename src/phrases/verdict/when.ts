@@ -1,7 +1,7 @@
 import { services } from '../../lexicon/areas.ts'
 import { grade, judged, loses } from '../../lexicon/grades.ts'
 import { said } from '../../lexicon/said.ts'
-import { type Phrase, type Stretch, endOf, fills, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, type Stretch, endOf, endsAt, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { time } from '../time/time.ts'
 
@@ -53,13 +53,13 @@ const behind = seq(optional(seq(word('('), upTo(6), word(')'))), onward)
 const from = seq(word('from', 'of'), many(word('a', 'an', 'rating', 'judgement', 'of'), 0, 3))
 
 /** "up from 'requires improvement'", "an improvement on the 'inadequate' rating" */
-const rise = word('up', 'down', 'upgrade', 'downgrade', 'improvement', 'rise', 'move', 'jump', 'step', 'climb', 'fall', 'drop', 'progress', 'upgraded', 'downgraded')
+const rise = word('up', 'down', 'upgrade', 'downgrade', 'improvement', 'rise', 'move', 'jump', 'step', 'climb', 'fall', 'drop', 'progress', 'upgraded', 'downgraded', 'slips', 'slipped', 'dropped', 'drops', 'falls', 'fell', 'fallen')
 const risen = seq(rise, word('from', 'on'), many(word('a', 'an', 'the', 'its', 'our', 'rating', 'judgement', 'grade', 'of', 'previous', 'last'), 0, 4))
 
 /** "improved from 'requires improvement' to 'good'", "removed its 'inadequate' rating": the first of these is the earlier one. */
 export function isLeftBehind(text: Text, clause: Stretch, { from: at, to }: Stretch): boolean {
-  if (endsAt(shed, text, clause.from, at) || endsAt(risen, text, clause.from, at)) return true
-  return endsAt(from, text, clause.from, at) && findAll(word('from'), text, clause.from, at).length > 0
+  if (endsAt(shed, text, { from: clause.from, to: at }) || endsAt(risen, text, { from: clause.from, to: at })) return true
+  return endsAt(from, text, { from: clause.from, to: at }) && findAll(word('from'), text, clause.from, at).length > 0
     && findAll(behind, text, to, clause.to)[0]?.from === to
 }
 
@@ -74,13 +74,4 @@ const yearsAfter = seq(word('year', 'years'), word('after', 'since'), being, opt
 /** "…, three years after it was found inadequate": of the last grade of a sentence, behind which nothing says what came of it. */
 export function isYearsAfter(text: Text, left: Stretch, right: Stretch): boolean {
   return text.all(grade, right.from).length === 0 && findAll(yearsAfter, text, left.from, left.to).length > 0
-}
-
-/** How many tokens before a grade the words may begin that leave it behind. */
-const reach = 8
-
-/** Whether a phrase ends right before a token. */
-function endsAt(phrase: Phrase, text: Text, start: number, to: number): boolean {
-  for (let from = Math.max(start, to - reach); from < to; from++) if (fills(phrase, text, { from, to })) return true
-  return false
 }

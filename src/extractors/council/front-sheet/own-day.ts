@@ -27,10 +27,12 @@ const other = new RegExp(String.raw`\b${anyOf(...meetings, ...inspectors, ...lim
 
 /** A label begins with a letter, and no sentence ends in it. */
 const label = /^\W*[a-z](?:(?!\. )[^:\t])*$/i
-const trailing = ':\t. (,\u2013-'
+const trailing = ':\t. (,/\u2013-'
 /** It ends in a mark, or in the word that leads to a day. */
 const done = anyOf(String.raw`\w{3,}ed`, 'written', 'given', 'sent(?: out)?', 'made', 'drawn up')
-const marked = new RegExp(String.raw`[:\t(,–-] ?$|\b${anyOf('dated?', 'on', done)}[ .]*$`, 'i')
+/** Or it is the initials of who wrote the paper: "SB / 10.11.22". */
+const initials = String.raw`^[a-z]{2,3} ?/ ?$`
+const marked = new RegExp(String.raw`${initials}|[:\t(,–-] ?$|\b${anyOf('dated?', 'on', done)}[ .]*$`, 'i')
 /** A person's or a place's name and a comma: at a head the day behind them may be a meeting's. */
 const comma = /, ?$/
 /** A signature's dots, and the name in brackets behind them, end before a label. */

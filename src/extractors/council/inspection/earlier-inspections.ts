@@ -31,6 +31,10 @@ const publishedLater = /\b(?:19|20)\d\d\b.{0,40}\bpublished\b/i
 const reportingMonths = 3
 /** A paper tells of its inspection within so many months; a month alone gives no days, and is no earlier time. */
 const reportedWithin = 8
+/** The same for a paper that bears no day, from the end of the last year that it names. */
+const plannedWithin = 24
+/** Two months may be those of one inspection. */
+const longest = 1
 
 /** Earlier inspections that it names, of this council's services; those of the inspection's own days and months left out. */
 export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>[]>('earlier-inspections', (view, part) => {
@@ -41,13 +45,26 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const near = start ? nearVisits(view, day ?? start).filter(({ value }) => value.date < start.slice(0, value.date.length)) : []
   const own = kind === 'full' ? told.filter(({ at }) => !isOfVisit(at)) : told
   if (service === 'assessment') return mostPrecise(told).filter((one) => !isOfYear(one, told))
-  const isThisOne = thisOneAmong(own, day ?? `${lastYear(part) ?? '0000'}-12`)
+  const inTime = own.filter(({ at }) => !cameOut.test(nearBefore(view, at)))
+  const isThisOne = thisOneAmong(inTime, day ?? `${lastYear(part) ?? '0000'}-12`, day ? reportedWithin : plannedWithin)
+  const titles = view.blocks().slice(0, titleLines).filter(({ value }) => value.length < longestTitle)
+  const isTitled = ({ at }: Grounded<Previous>): boolean => titles.some((title) => title.contains(at)) && !isCalled(at, 'earlier', 'since')
   const isOwn = (one: Grounded<Previous>): boolean =>
     (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) && !isOfFull(one.value, kind)
-      : own.includes(one) && isThisOne(one))
+      : own.includes(one) && (isTitled(one) || isThisOne(one)))
   const visits = mostPrecise([...told, ...near]).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
   return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
 })
+
+/** A paper is about what its title names: "Ofsted inspection November 2016 - action plan". */
+const [titleLines, longestTitle] = [6, 120]
+
+/** "The report, published on 4 February, found …" */
+const cameOut = /\b(?:published|issued|released) (?:on |in )?$/i
+
+function nearBefore(view: View, at: View): string {
+  return view.before(at).folded.slice(-20)
+}
 
 /** A bare year of a full inspection is none of a visit or of a joint one: "the single inspection of 2017". */
 function isOfFull({ precision, what }: Previous, kind: Sort | undefined): boolean {
@@ -80,12 +97,13 @@ function isInspection({ what }: Previous): boolean {
 }
 
 /** Where the days of a paper's own inspection are not told: what came out or is newest, unless it is said to be an earlier one. */
-function thisOneAmong(found: readonly Grounded<Previous>[], last: string): (one: Grounded<Previous>) => boolean {
+function thisOneAmong(found: readonly Grounded<Previous>[], last: string, within: number): (one: Grounded<Previous>) => boolean {
   /** "the inspection in 2019", and no other */
   const isOnly = found.length === 1 && Number(last.slice(0, 4)) - Number(found[0]?.value.date) <= 1
-  const newest = found.map(({ value }) => value.date).sort().at(-1)
-  const isFresh = ({ date, precision }: Previous): boolean =>
-    date === newest && (precision === 'year' ? isOnly : monthNumber(last) - monthNumber(date) <= reportedWithin)
+  const newest = found.map(({ value }) => value.date).sort().at(-1) ?? last
+  const isNear = (date: string): boolean =>
+    monthNumber(newest) - monthNumber(date) <= longest && monthNumber(last) - monthNumber(date) <= within
+  const isFresh = ({ date, precision }: Previous): boolean => (precision === 'year' ? date === newest && isOnly : isNear(date))
   return (one) => !isCalled(one.at, 'earlier', 'first', 'since') && (published.test(one.value.what) || isFresh(one.value))
 }
 

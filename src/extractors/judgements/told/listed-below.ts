@@ -30,7 +30,7 @@ function itemsOf(blocks: readonly BlockView[]): View[] {
 
 /** "judged as inadequate:" names nothing itself; "the following services were judged inadequate:" does not either. */
 function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
-  return atEnd.test(lead.after(grade).folded) && (!whole || /\b(?:following|these|below)\b/i.test(lead.before(grade).folded))
+  return atEnd.test(lead.after(grade).folded) && (!whole || /\bfor:$/i.test(lead.folded) || /\b(?:following|these|below)\b/i.test(lead.before(grade).folded))
 }
 
 /** A line without a mark is one of the list, too, if no sentence stands in it. */
@@ -40,8 +40,8 @@ function isItem({ block, body }: BlockView): boolean {
 }
 
 function below(lead: View, items: readonly View[], context: Context): Told[] {
-  const [told, another] = toldGrades(lead)
-  if (!told || another || told.mood !== 'asserted' || told.areas.length || !leadsOn(told, lead)) return []
+  const told = toldGrades(lead).at(-1)
+  if (!told || told.mood !== 'asserted' || told.areas.length || !leadsOn(told, lead)) return []
   const when = meantTime(told.when, context) ?? 'current'
   const named = items.flatMap((item) => foundIn(subject, item))
   return areasOf(named, when, context).map((area) => ({ ...area, grade: told.grade, when, sentence: lead, rule: told.rule }))
