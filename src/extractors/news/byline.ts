@@ -25,7 +25,7 @@ const reports = new RegExp(String.raw`^${reporterName} (?:reports\.?|@\w{3,30})$
 const glued = /^[*_ ]*By(?=[A-Z][\w'-]+ [A-Z])/
 const tradeAhead = new RegExp(`^(?:from )?(?:(?:(?:our|the) )?${trade}[,:]? ?)?`, 'i')
 /** A name ends where the trade, a date, a menu or a mail address begins. */
-const nameEnd = new RegExp(anyOf(`(?<=\\w)(?=${trade})`, String.raw` ?(?:[,|(@\t\n">\u00B7\u2022]| - )`, String.raw` (?:${trade}|on\b|in\b|reports\b|\d|\w[\w.]*@)`), 'i')
+const nameEnd = new RegExp(anyOf(`(?<=\\w)(?=${trade})`, String.raw` ?(?:[,|(@\t\n">\u00B7\u2022]| - )`, String.raw` (?:${trade}|on\b|in\b|at \d|reports\b|\d|\w[\w.]*@)`), 'i')
 const tradeBehind = new RegExp(`^\\W*${trade}`, 'i')
 const anyTrade = new RegExp(String.raw`\b${trade}`, 'i')
 const capitals = /^[^a-z]+$/
@@ -120,10 +120,12 @@ function isNameBeforeDay(block: BlockView): boolean {
 
 /** A name alone is a menu's or a masthead's too; a reporter's stands below "By" or above the day. */
 function isNameAlone(block: BlockView, index: number, blocks: readonly BlockView[]): boolean {
-  if (block.block.kind !== 'paragraph' || !isName(block)) return false
+  if (!isName(block)) return false
+  const above = blocks[index - 1]
+  if (above && (onlyBy.test(above.folded) || (dayLabel.test(above.folded) && above.value.length < longestLine))) return true
+  if (block.block.kind !== 'paragraph') return false
+  if (above && isDayAlone(above) && (blocks[index + 1]?.value.length ?? 0) >= shortLine) return true
   const below = blocks.slice(index + 1, index + 1 + linesToDay)
-  const above = blocks[index - 1]?.folded ?? ''
-  if (onlyBy.test(above) || (dayLabel.test(above) && above.length < longestLine)) return true
   return below.some((line) => isDay(line) || dayLabel.test(line.folded))
 }
 
@@ -140,6 +142,11 @@ function isNameAboveTrade(block: BlockView, index: number, blocks: readonly Bloc
   const below = blocks[index + 1]
   if (!below || below.value.length >= shortLine || !isName(block)) return false
   return tradeBelow(below) !== undefined || below.has(anyTrade) || below.has(paper)
+}
+
+function isDayAlone(block: View): boolean {
+  const day = daysIn(block)[0]?.at
+  return day !== undefined && /^(?:[a-z]+,? )?$/i.test(block.before(day).folded) && block.after(day).isEmpty
 }
 
 function isDay(block: View): boolean {

@@ -8,7 +8,7 @@ import type { PersonDraft } from '../../people/person-line.ts'
 import { authorInRows } from './card-rows.ts'
 import { isOfficeLine } from './contact-details.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
-import { namedPerson, personOrOffice } from './named-person.ts'
+import { namedPerson, peopleOrOffices } from './named-person.ts'
 import { closingSignature } from './closing-signature.ts'
 import { formSigners } from './signature-form.ts'
 import { eachOnce } from './once-each.ts'
@@ -77,7 +77,7 @@ function hasBoth(person: PersonDraft | undefined): boolean {
 }
 
 function people(value: View): PersonDraft[] {
-  return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => personOrOffice(whole.without(/^ ?name ?: ?/i).trim()) ?? [])
+  return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => peopleOrOffices(whole.without(/^ ?name ?: ?/i).trim()))
 }
 
 /** "Report author: NAME" above "Director of …". */

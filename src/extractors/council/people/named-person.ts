@@ -40,6 +40,14 @@ export function personOrOffice(words: View): PersonDraft | undefined {
   return person?.name ? person : (officeLine(words.without(/^the /i)) ?? person)
 }
 
+/** "the Director of Children's Services and the Independent Chair" */
+const nextOffice = / and the (?=[A-Z])/
+
+/** The persons or offices that a line names beside each other. */
+export function peopleOrOffices(words: View): PersonDraft[] {
+  return words.split(words.findAll(nextOffice).map(({ whole }) => whole)).flatMap((each) => personOrOffice(each) ?? [])
+}
+
 /** Words of a body's name, and of none of a person's. */
 const ofBody = /\b(?:and|of|for|&|services?|directorate|department|division)\b/i
 

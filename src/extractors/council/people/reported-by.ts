@@ -6,7 +6,7 @@ import type { Match } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
-import { namedPerson, personOrOffice } from './named-person.ts'
+import { namedPerson, peopleOrOffices } from './named-person.ts'
 
 const longestPerson = 160
 
@@ -19,15 +19,12 @@ const below = new RegExp(String.raw`^(?:[A-Z\d][.)] )?${paper} (?:of|by|from) ?:
 const number = String.raw`\([A-Z]{1,5}[ /]?\d[\d/]{0,8}[A-Z]?\)`
 const attached = anyOf('attached', 'enclosed', 'herewith', 'to follow', 'circulated', 'copy attached')
 const tail = new RegExp(String.raw`(?: ?${anyOf(number, String.raw`\(${attached}\)`, `,? ${attached}`)}){0,2}[. ]*$`, 'i')
-/** "the Director of Children's Services and the Independent Chair" */
-const nextOffice = / and the (?=[A-Z])/
-
 /** Whose report a decision was about, in a line of its own: "Report of the Director of Children's Services". */
 export const reportedBy = defineExtractor<Person[]>('reported-by', (view) => {
   const who = view.find(line)?.groups.who ?? view.find(below)?.groups.who
   const end = who?.find(tail)?.whole
   const whom = who && end ? who.before(end) : who
-  return whom?.split(whom.findAll(nextOffice).map(({ whole }) => whole)).flatMap((each) => personOrOffice(each) ?? [])
+  return whom && peopleOrOffices(whom)
 })
 
 /** Who wrote, authorised or signed off what a record was about, beside such a label: "Report author: NAME, office". */

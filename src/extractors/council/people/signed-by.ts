@@ -20,6 +20,12 @@ const line = String.raw`(?::|\t|\.{3,}|_{3,})`
 const forWhom = String.raw`(?: on behalf of [^:\n]{3,80})?`
 const label = `(?:signed(?: (?:off )?by)?|signature)${forWhom}(?: (?:by )?(?:the )?${holder})?`
 const signed = new RegExp(String.raw`^${label} ?${line}[ \t]?(?<who>[^\n\t]{3,160})(?:\t.*)?$`, 'im')
+const ways = [
+  signed,
+  /** "(Signed) NAME", "Proper Officer:" above a name */
+  /^\(signed\)[ \t](?<who>[^\n\t]{3,80})$/im,
+  /^proper officer ?:\n(?<who>[^\n\t:]{3,80})$/im,
+]
 
 /** A form asks beside its label for what to write: "(name and post title)". */
 const form = String.raw`\(name[^)]{0,40}\)`
@@ -30,7 +36,7 @@ const decider = new RegExp(anyOf(taken, `decision[ -]maker ${form}`), 'i')
 /** Who signed a decision: "Signed by the Leader: NAME"; the officer who took it, whose signature may be shorter than the name. */
 export const signedBy = defineExtractor<Person[]>('signed-by', (view) => {
   const officers = allLabelled(view, decider).flatMap((value) => officer(value, view)).filter(({ name, role }) => name && role)
-  const signers = view.findAll(signed).flatMap((found) => signer(found, view))
+  const signers = ways.flatMap((way) => view.findAll(way)).flatMap((found) => signer(found, view))
   const makers = allLabelled(view, maker).flatMap((value) => officer(value, view)).filter(({ role }) => role)
   const all = (signers.length ? signers : formSigners(view)).map((one) => withMaker(one, makers))
   return [...officers, ...all.filter((signer) => !officers.some((officer) => isSame(officer, signer)))]

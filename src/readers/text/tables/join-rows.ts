@@ -49,7 +49,7 @@ class OpenRow {
   isDone(cells: Cells): boolean {
     if (cells.every((part, column) => !part || !this.last[column])) return false
     if (isReference(this.first)) return cells[0] !== undefined
-    if (this.isOfValues(cells)) return true
+    if (this.isOfValues(cells) || (isLabel(this.first) && isLabel(cells[0]))) return true
     return !cells.some((part, column) => part && this.isBroken(part, column))
   }
 
@@ -79,6 +79,11 @@ class OpenRow {
     const hadNoRoom = above.end < end && above.end + 1 + firstWord.length > end
     return goesOn(above.text, below.text) || (hadNoRoom && end - above.start >= narrowest)
   }
+}
+
+/** "Author:" begins a row of its own below another label. */
+function isLabel(part: Part | undefined): boolean {
+  return part !== undefined && /[a-z)]:$/i.test(part.text)
 }
 
 function isReference(part: Part | undefined): boolean {
