@@ -45,7 +45,7 @@ export const newsArticle = defineDocumentType({
       document: at(everywhere, newsDate),
       inspection: at(everywhere, inspectionPeriods),
       previous: every(all(everywhere, earlierInspections), all(everywhere, unreadInspections)),
-      nextBy: at(everywhere, ofInspection(nextVisit)),
+      nextBy: at(everywhere, nextVisit),
     },
     inspectors: at(everywhere, ofInspection(leadingInspector)),
     judgements: at(everywhere, reportedJudgements),

@@ -43,7 +43,7 @@ export const councilInspection = {
 export const inspectionDates = {
   inspection: at(everywhere, inspectionPeriods),
   previous: every(all(everywhere, earlierInspections), all(everywhere, unreadInspections)),
-  nextBy: at(everywhere, ofInspection(nextVisit)),
+  nextBy: at(everywhere, nextVisit),
 } satisfies FieldRules['dates']
 
 /** The day that a label of its own gives, else the one below who signed, else one beside any label at foot or head. */

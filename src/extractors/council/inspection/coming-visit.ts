@@ -11,14 +11,17 @@ const papers = ['reports?', 'letters?', 'plans?', 'framework', 'regimes?', 'cycl
 const alone = String.raw`\b(?!'s| ${anyOf(...papers)}\b)`
 const anInspection = anyOf('(?:re-?)?inspections?', '(?<=annual )assessment', 'JTAI')
 const next = String.raw`\b${coming}${manner}${anInspection}${alone}`
-const again = String.raw`\b${anyOf('re-?inspection', 'inspected again', 're-?inspected')}${alone}`
+const again = String.raw`\b${anyOf('re-?inspection', 'inspected (?:in full )?again', 're-?inspected')}${alone}`
 const bodies = ['council', 'authority', 'services', 'partnership', 'area', 'borough', 'county', 'city']
 const isDue = '(?: is| was) (?:now |next |still )?(?:due|expected)'
-const due = String.raw`\b(?:the|an?|that|any) ${anyOf('(?:re-?)?inspection', 'visit')}(?=${isDue}\b)`
+const takesPlace = ' (?:would|will|could) (?:take place|be|happen|come|follow)'
+const due = String.raw`\b(?:the|an?|that|any) ${anyOf('(?:re-?)?inspection', 'visit')}(?=${anyOf(isDue, takesPlace)}\b)`
+/** "and can expect its next one …", "we should expect it …": what the words before have named. */
+const meant = String.raw`(?<=\binspect.{0,160})${anyOf(String.raw`\bnext one`, String.raw`(?<=\bexpect(?:ing)? )it`)}\b`
 
 /** Sources of patterns (flag `i`) for what may be said to come, and for who comes or is visited. */
 export const comes = {
-  inspection: anyOf(next, again, due),
+  inspection: anyOf(next, again, due, meant),
   visit: String.raw`\b${anyOf(`${coming}${manner}(?:re-?)?visits?`, 'revisit')}${alone}`,
   inspectors: String.raw`\b${anyOf('inspectors', 'inspectorates?', 'Ofsted', 'HMI', 'watchdog', 'he', 'she', 'they')}\b`,
   services: String.raw`\b${anyOf(...bodies, 'we', 'both', 'they', 'it')}\b`,

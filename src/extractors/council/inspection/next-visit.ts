@@ -14,7 +14,7 @@ const sign = /\b(?:re-?)?(?:inspect|visit|ofsted|assessment)/i
 const might = '(?:could|can|may|might)(?= (?:be|come|take|happen|begin|start) )'
 const will = anyOf(
   'will', "[a-z]'ll", 'would', 'should', might, '(?:is|are|was|were) to', 'due', String.raw`expect\w*`, 'likely', 'planned',
-  'scheduled', 'rescheduled', 'anticipated', 'arranged', 'set (?:for|to)', 'usually', 'normally', 'typically',
+  'scheduled', 'rescheduled', 'is(?= on $)', 'anticipated', 'arranged', 'set (?:for|to)', 'usually', 'normally', 'typically',
 )
 const told = new RegExp(String.raw`\b${will}\b`, 'i')
 const back = anyOf('back', 'return', 'revisit', 'come', 'visit', 'call', '(?:re-?)?inspect', 'next inspects?')
@@ -24,7 +24,7 @@ const backAgain = new RegExp(String.raw`${anyOf(String.raw`\b${will}\b.{0,60}?\b
 const inspected = new RegExp(String.raw`\b${will}\b.{0,30}\b(?:re-?)?(?:inspected|visited)\b`, 'i')
 /** What is to be had or made is told ahead of it: "will receive a short inspection in …". */
 const has = anyOf(
-  'receive', 'have', 'do', 'get', 'face', 'expect', 'undergo', 'see', 'carry out', 'undertake', 'conduct', 'make', 'begin', 'pay', 'complete',
+  'receive', 'have', 'look for', 'mean', 'do', 'get', 'face', 'expect', 'undergo', 'see', 'carry out', 'undertake', 'conduct', 'make', 'begin', 'pay', 'complete',
 )
 const expects = String.raw`(?:expect|anticipat|await)(?:e?s|ing)?`
 const isToBe = String.raw`there ${will}(?: \w+)? be`
@@ -69,6 +69,8 @@ const ways: readonly Way[] = [
 ]
 const reach = 160
 /** Between what will be had and its time: ", the first of them" or a few words. */
+/** What comes in so many years needs no verb. */
+const ahead = new RegExp(String.raw`^(?:in|within) (?!the last)[^.,]*\b(?:years?|months)\b`, 'i')
 const nothingElse = /^(?:, the first (?:of (?:them|these|which) )?|[^,.]{0,30})$/
 const when = new RegExp(whenDue, 'i')
 
@@ -113,18 +115,30 @@ function answered(view: View): View | undefined {
   return answers.map((reply) => reply.find(when)?.groups.when).find((due) => due !== undefined)
 }
 
-function dueIn(sentence: View, { what, says, isHad }: Way): View | undefined {
-  for (const { whole } of sentence.findAll(what)) {
+function dueIn(sentence: View, way: Way): View | undefined {
+  for (const { whole } of sentence.findAll(way.what)) {
     const [before, after] = [sentence.before(whole), sentence.after(whole)]
     if (isOfOther(before, after) || elsewhere.test(after.folded)) continue
-    const isTold = isHad && having.test(before.folded)
+    const isTold = way.isHad && having.test(before.folded)
     const found = after.slice(0, reach).findAll(when).find((due) => {
-      const between = after.before(due.whole).folded
-      return !other.test(between) && (says.test(between) || (isTold && nothingElse.test(between)))
+      const between = after.before(due.whole).folded.replace(notUntil, 'will$<done>')
+      if (other.test(between)) return false
+      return way.says.test(between) || (isTold && nothingElse.test(between)) || (!atLarge.test(before.folded) && standsAlone(way, whole, between, due.whole))
     })
     if (found) return found.groups.when
   }
   return undefined
+}
+
+/** "won't be back until": then they will be. */
+const notUntil = /\b(?:not|\w+n't)\b(?<done>[^.;]{0,30})\buntil(?= $)/i
+
+/** "Authorities that were good have a short inspection in about three years" tells of none. */
+const atLarge = /\b(?:authorities|councils|areas)\b/i
+
+/** "That means a full reinspection in about three years", "its next monitoring visit, in the autumn": no verb stands between. */
+function standsAlone({ isHad }: Way, event: View, between: string, due: View): boolean {
+  return isHad === true && ((between === ' ' && ahead.test(due.folded)) || (/^,? $/.test(between) && /^next\b/i.test(event.folded)))
 }
 
 /** "until Ofsted next inspects, which …" and "before a full inspection, which …" tell of what comes all the same. */

@@ -6,11 +6,11 @@ const number = anyOf(String.raw`\d{1,2}`, 'an?', 'few', ...words)
 const nearly = anyOf('about', 'around', 'approximately', 'roughly', 'the next', 'the coming', 'another', 'a further', 'between', 'up to')
 const unit = anyOf('days', 'weeks?', 'months?', 'years?')
 const numbers = `${number}(?:(?: to | or | and |-)${number})?`
-const span = String.raw`(?:${nearly} )*${numbers}(?: working)?[- ]${unit}\b(?:'? time\b)?`
-const halves = ['end of', 'start of', 'beginning of', 'first half of', 'second half of', 'middle of']
+const span = String.raw`(?:${nearly} )*${numbers}(?: working)?[- ]${unit}\b(?:'? time\b| from now\b)?`
+const halves = ['end of', 'start of', 'beginning of', 'first half of', 'second half of', 'middle of', '(?:first|second|third|last) (?:week|part|quarter) of']
 const part = anyOf('the', 'late', 'later', 'early', 'mid', 'this', 'next', 'following', 'coming', 'new', 'latter part of', ...halves)
 const times = ['spring', 'summer', 'autumn', 'winter', 'Christmas', 'Easter', '(?:calendar |financial |academic )?year', 'month']
-const season = anyOf(...monthNames, ...times, String.raw`20\d\d`)
+const season = anyOf(...monthNames, ...times, String.raw`20\d\d(?:/\d\d)?`)
 const named = String.raw`(?:${part}[- ])*${season}\b(?: term\b)?(?: (?:of )?20\d\d)?`
 const before = anyOf(
   'within', 'in', 'by', 'before', 'after', 'during', 'from', 'no later than', 'no earlier than', 'not before', 'towards', 'around', 'over',
