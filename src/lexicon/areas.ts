@@ -22,7 +22,7 @@ export const area = terms('area', {
   ],
   leadership: [
     'leadership', 'leadership [,] (management|and management) [and governance]', 'leadership and governance',
-    'leaders impact', 'impact [(that|which)] [(the|its|their|our)] leaders (have|had|make|made)', '(how|way) [(that|in which)] [the] (council|service|services) (is|are|was|were) led',
+    'leaders impact', '(grade|judg(e|)ment|rating) (for|on) [(the|its|their|our)] leaders', 'impact [(that|which)] [(the|its|their|our)] leaders (have|had|make|made)', '(how|way) [(that|in which)] [the] (council|service|services) (is|are|was|were) led',
     `${ofLeaders} [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [

@@ -43,6 +43,7 @@ function told(part: Part): Told[] {
     (inLists.some(({ label }) => block.body.contains(label)) ? [] : inBlock(block, context, prose[at - 1])))
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)
+  if (isWithoutOverall(context)) return own.filter(({ area, when }) => area !== 'overall-effectiveness' || when === 'previous')
   if (kind === 'full' || (kind === 'joint' && isBeforeAll(context))) return own
   const outcomes = kind === 'send' ? toldOutcome(prose, context) : []
   return [...outcomes, ...own.flatMap((one) => asPrevious(one, kind))]
@@ -60,6 +61,13 @@ function inProse(context: Context): Context {
 }
 
 const gradeless: readonly Framework[] = ['jtai', 'area-send', 'cra']
+
+/** From April 2026 inspections of children's services give no overall grade. */
+const noOverallFrom = '2026-04'
+
+function isWithoutOverall({ framework, inspection }: Context): boolean {
+  return framework === 'ilacs' && inspection !== undefined && inspection >= noOverallFrom
+}
 
 /** Of a paper about something else what it recalls that Ofsted judged. */
 function isRecalled({ when, sentence, rule }: Told): boolean {

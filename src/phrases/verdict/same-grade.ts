@@ -11,7 +11,7 @@ import { whenIn } from './when.ts'
 const sign = /\bthe same\b/i
 const stop = word(',', '.', ';')
 const called = word('conclusion', 'verdict', 'judgement', 'judgment', 'grade', 'rating', 'result', 'finding', 'view', 'word', 'bracket', 'category', 'mark', 'answer')
-const over: Phrase = oneOf(stop, word('as'), where((text, at) => at >= text.length))
+const over: Phrase = oneOf(stop, word('as', 'of', 'on', 'about', 'for'), where((text, at) => at >= text.length))
 /** "had said the same", "were said to be the same", "came to the same conclusion" */
 const same = seq(
   oneOf(term(judged), word('said', 'gave', 'given', 'reached', 'came', 'was', 'were', 'used', 'put', 'got', 'had')), upTo(4, stop),

@@ -1,7 +1,7 @@
 import { services } from '../../lexicon/areas.ts'
 import { grade, judged, loses } from '../../lexicon/grades.ts'
 import { said } from '../../lexicon/said.ts'
-import { type Phrase, type Stretch, endOf, endsAt, findAll, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, type Stretch, endOf, endsAt, findAll, many, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { time } from '../time/time.ts'
 
@@ -20,10 +20,11 @@ const sinceInspected = seq(word('since'), upTo(3), word('last'), word('inspected
 const whence = seq(optional(word(',')), oneOf(word('when', 'where', 'which'), seq(word('at'), word('which'))))
 const then = seq(word('since', 'in', 'of'), term(time), whence)
 /** "since the last inspection, when services were …" */
-const lastTime = seq(term(said), upTo(6, word('.', ';')), whence)
+const lastTime = seq(term(said, 'earlier'), upTo(6, word('.', ';')), whence)
 
 /** "two-and-a-half years ago" */
-const yearsAgo = seq(word('year', 'years'), word('ago', 'earlier', 'before', 'previously'))
+const manyMonths = seq(one((text, at) => /^(?:1[2-9]|[2-9]\d|eighteen|twenty)$/.test(text.word(at) ?? '')), word('months'))
+const yearsAgo = seq(oneOf(word('year', 'years'), manyMonths), word('ago', 'earlier', 'before', 'previously'))
 /** "Three years earlier, the judgement had been …" */
 const longAgo = seq(optional(word(',', ';')), optional(word('and', 'but', 'just', 'only', 'over', 'almost', 'nearly')), upTo(5, word(',')), yearsAgo)
 
