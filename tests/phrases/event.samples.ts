@@ -76,6 +76,8 @@ export const events: Samples = {
     ['Ofsted and the Care Quality Commission «inspected the area in July 2019».', '2019-07'],
   ],
   notRead: [
+    'Ofsted notified the council of the inspection on 26 June 2023.',
+    'Notification of the inspection was given on 26 June 2023.',
     'The council missed out on a good rating.',
     'The services fell short of a good rating.',
     'The services were just short of good.',

@@ -3,6 +3,14 @@ import type { Samples } from './samples.ts'
 /** Sentences that give grades: the grade stands in guillemets; its reading is what was graded (`services` as a whole), the grade, and the time that is said. */
 export const verdicts: Samples = {
   read: [
+    ['The council received the «lowest judgement» for adoption and for leadership.', 'adoption leadership inadequate'],
+    ['Fenmarsh was given the «lowest of four grades» for keeping children safe.', 'safeguarding inadequate'],
+    ['The council was judged to be ««good»», with the same grade for adoption and for leadership.', 'services good', 'adoption leadership good'],
+    ['Fenmarsh council slips from ‘«good»’.', 'services good left'],
+    ['Of the aspects which were graded two were «outstanding» (adoption and leadership), and twelve were good.', 'adoption leadership outstanding'],
+    ['The grade for leaders was «good».', 'leadership good'],
+    ['A council rated «inadequate» just over 18 months ago has picked up.', 'services inadequate earlier'],
+    ['The latest inspection, which ran for four weeks, found that adoption is «inadequate».', 'adoption inadequate now'],
     ['The report lifts the council out of «inadequate» for the first time since 2017.', 'services inadequate left'],
     ["Leaders' impact was found to be «outstanding».", 'leadership outstanding'],
     ['The council was judged «inadequate» following an inspection in December 2023.', 'services inadequate'],
@@ -146,6 +154,7 @@ export const verdicts: Samples = {
     ['The council, which was failing five years ago, has been judged «good».', 'services good'],
   ],
   readWithSmallLetters: [
+    ['The review of the Local Safeguarding Children Board concluded that the board «requires improvement».', 'lscb requires-improvement'],
     ['It was said that the Board was judged «good», though the board heard that it was not enough.', 'lscb good'],
     ['Partnership working was called «good» and the capacity for improvement of those services was «adequate».', 'aspect good', 'capacity adequate'],
     ['Inspectors marked adoption as «inadequate».', 'adoption inadequate'],

@@ -21,7 +21,8 @@ function isOfOther(lines: readonly View[]): boolean {
 function besideOffice(block: BlockView): Draft<Person>[] {
   const comma = block.block.kind === 'paragraph' && block.value.length < longestLine ? block.find(/, /)?.whole : undefined
   const [name, office] = comma ? [personName(block.before(comma)), block.after(comma)] : []
-  return name && office && isOffice(office.folded) && !/[.:\d@]/.test(office.folded) ? [{ name, role: office.words(), organisation: null }] : []
+  const isHolder = office !== undefined && isOffice(office.folded) && !/[.:\d@]/.test(office.folded)
+  return name && isHolder ? [{ name, role: office.words(), organisation: null }] : []
 }
 
 /** A name above an office among the last lines of a document: "NAME / Clerk of the Committee". */

@@ -41,7 +41,7 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`${rights}${name}\b${company}`, 'i'),
   new RegExp(String.raw`\b${name} (?:provides|brings you|is (?:published|owned|part|printed|a (?:member|trading)))\b`),
   new RegExp(String.raw`^${name}: (?=[A-Z])`, 'm'),
-  new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'i'),
+  new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'im'),
   new RegExp(String.raw`^[Bb]y [A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}, ${name}$`, 'm'),
   new RegExp(String.raw`\b(?:[Ss]ubscription to|visiting|readers? of|team at) (?:the )?${name}\b`),
 ]

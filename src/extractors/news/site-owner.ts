@@ -24,13 +24,14 @@ interface Manner {
 
 const anything = /^/
 const pages = anyOf('news', 'newsroom', 'home', 'media', 'press', 'latest', 'website')
-/** "Town Council staff update: Ofsted", "Town Council bulletin header" */
+/** "Town Council » News", which folding makes a quotation mark; "Town Council staff update: Ofsted", "Town Council bulletin header" */
 const bulletins = String.raw`(?:staff|partner|members?'?|media) (?:update|bulletin|briefing|news|newsletter)\b.{0,60}`
-const rest = [String.raw` ?[|\u00BB].*`, String.raw` \([a-z]+\).*`, String.raw` ?[->:] [^.]{0,40}\b${pages}\b.{0,40}`, ` ${bulletins}`]
+const rest = [String.raw` ?\|.*`, ' " [^"]*', String.raw` \([a-z]+\).*`, String.raw` ?[->:] [^.]{0,40}\b${pages}\b.{0,40}`, ` ${bulletins}`]
 const masthead: Manner = { before: /^/, behind: new RegExp(`^${anyOf(...rest)}?$`, 'i') }
 /** What a service that sends bulletins for others prints above and below them. */
 const sender: Manner = { before: /^/m, behind: /^ (?:sent this bulletin|bulletin header)\b/ }
-const onBehalf: Manner = { before: /\b(?:this (?:email|message) was sent\b.{0,60} on behalf of|this service is provided\b.{0,40} by):? /i, behind: anything }
+const sent = anyOf(String.raw`(?:email|message) was sent\b.{0,60} on behalf of`, String.raw`service is provided\b.{0,40} by`)
+const onBehalf: Manner = { before: new RegExp(String.raw`\bthis ${sent}:? `, 'i'), behind: anything }
 const message: Manner = { before: /\bmessage from /i, behind: anything }
 const rights: Manner = { before: /(?:\u00A9|\(c\)|copyright) ?(?:\d{4} ?)?/i, behind: anything }
 /** "Town Council © 2018" */
@@ -71,7 +72,8 @@ export const siteRights = defineExtractor<string>('site-rights', (view) => {
 /** The one that a page's foot names: behind the copyright mark, as its producer, or above an address. */
 export const siteFoot = defineExtractor<string>('site-foot', (view) => {
   const foot = view.slice(Math.max(0, view.end - view.start - footReach))
-  return (named(foot, rights) ?? named(foot, onBehalf) ?? named(foot, producer) ?? named(foot, address) ?? named(view.slice(0, footReach), message))?.words()
+  const inFoot = [rights, onBehalf, producer, address].flatMap((manner) => named(foot, manner) ?? [])
+  return (inFoot[0] ?? named(view.slice(0, footReach), message))?.words()
 })
 
 function named(view: View, { before, behind }: Manner): View | undefined {

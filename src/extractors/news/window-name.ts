@@ -3,7 +3,7 @@ import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { isTopic } from './masthead-line.ts'
 
-const joint = / [-|\u2013\u2014\u00BB] /
+const joint = / [-|"] /
 const word = String.raw`(?:and|&|of|in|on|at|for|the|[A-Z][\w'&-]*)`
 const name = new RegExp(String.raw`^[A-Z][\w'-]*(?: ${word}){0,5}$`)
 /** A window also names the part of a site. */

@@ -114,9 +114,11 @@ function isMinuteHead(block: BlockView, next: BlockView | undefined): boolean {
 
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
   if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '') || opening.test(block.folded)
-  const isLettersSubject = /^Dear\b/.test(blocks[at - 1]?.folded ?? '')
-  const isItem = item.test(block.folded.trim()) && (blocks[at + 1]?.value.length ?? 0) > longEnough
-  const isListed = withPaper.test(block.folded) || numberAlone.test(blocks[at - 1]?.folded.trim() ?? '')
-  const isHead = isItem || isListed || isSectionHeading(block) || isMinuteHead(block, blocks[at + 1])
-  return at < 10 || isLettersSubject || isHead || (at < 30 && purpose.test(blocks[at - 1]?.body.folded ?? ''))
+  const [above, below] = [blocks[at - 1]?.body.folded.trim() ?? '', blocks[at + 1]]
+  const isBelow = /^Dear\b/.test(above) || numberAlone.test(above) || (at < 30 && purpose.test(above))
+  return at < 10 || isBelow || isItem(block, below) || isSectionHeading(block) || isMinuteHead(block, below)
+}
+
+function isItem(block: BlockView, below: BlockView | undefined): boolean {
+  return withPaper.test(block.folded) || (item.test(block.folded.trim()) && (below?.value.length ?? 0) > longEnough)
 }

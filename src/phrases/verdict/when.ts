@@ -20,7 +20,8 @@ const sinceInspected = seq(word('since'), upTo(3), word('last'), word('inspected
 const whence = seq(optional(word(',')), oneOf(word('when', 'where', 'which'), seq(word('at'), word('which'))))
 const then = seq(word('since', 'in', 'of'), term(time), whence)
 /** "since the last inspection, when services were …" */
-const lastTime = seq(term(said, 'earlier'), upTo(6, word('.', ';')), whence)
+const sinceLast = seq(word('since'), word('its', 'the', 'their', 'our'), word('last', 'previous'))
+const lastTime = seq(oneOf(term(said, 'earlier'), sinceLast), upTo(6, word('.', ';')), whence)
 
 /** "two-and-a-half years ago" */
 const manyMonths = seq(one((text, at) => /^(?:1[2-9]|[2-9]\d|eighteen|twenty)$/.test(text.word(at) ?? '')), word('months'))

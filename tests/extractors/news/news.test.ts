@@ -67,7 +67,11 @@ describeExtractor('outlet', outlet, {
     'A letter seen by «Fen Care Weekly» says so.\nMore from Fen Care Weekly': 'Fen Care Weekly',
     '«The Fenland Onlooker»\nSOCIAL SERVICES\nThe council is sorry.': 'The Fenland Onlooker',
     '© 2024 «Purbeck Standard»': 'Purbeck Standard',
+    'Inspectors were pleased.\nHe told the «Fenland Echo» that he was sorry.': 'Fenland Echo',
+    'Inspectors were pleased.\nby Ann Okoro, «Fenland Informer»': 'Fenland Informer',
+    'Inspectors were pleased.\nSign up to our daily «Fenland Evening Mercury» newsletter': 'Fenland Evening Mercury',
+    '«Fen Shopper»\nNews | Sport | Jobs | Homes\nInspectors were pleased.': 'Fen Shopper',
     '«Rochdale Valley Courier» is published by Pennine Ledger Group.': 'Rochdale Valley Courier',
   },
-  ignores: ['He told the Daily Echo that he was sorry.', 'The council must give its services away, reports The Times.', 'Inspectors came, as Community Care told its readers.', 'The council is sorry.\n© 2021 Trinity Press North West Ltd', 'Ann Okoro\nThe council is sorry.', 'LATEST NEWS\nThe council is sorry.'],
+  ignores: ['He told the Daily Echo that he was sorry, and told the Evening Mail that he was not.', 'The council must give its services away, reports The Times.', 'Inspectors came, as Community Care told its readers.', 'The council is sorry.\n© 2021 Trinity Press North West Ltd', 'Ann Okoro\nThe council is sorry.', 'LATEST NEWS\nThe council is sorry.'],
 })

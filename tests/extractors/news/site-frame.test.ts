@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { siteAuthority, siteFrame } from '../../../src/extractors/news/site-owner.ts'
+import { siteAuthority, siteFoot, siteFrame, siteMasthead } from '../../../src/extractors/news/site-owner.ts'
+import { windowName } from '../../../src/extractors/news/window-name.ts'
 import { settle } from '../../../src/record/settle.ts'
+import { describeExtractor } from '../../support/describe-extractor.ts'
 import { partOf } from '../../support/doc.ts'
 
 function read(frame: string): unknown {
@@ -22,3 +24,44 @@ it.each(['Leeds City Council services rated good', 'Leeds City Council - service
     expect(read(frame)).toEqual({ issuer: null, authority: null })
   },
 )
+
+function nameIn(headline: string, frame: string): unknown {
+  const part = partOf([`# ${headline}`, 'Our services are good.', { kind: 'furniture', text: frame }])
+  return settle<unknown>(windowName(part.view, part) ?? null).body
+}
+
+it.each([
+  ["Inspectors rate B&NES children's services ‘good’", "Inspectors rate B&NES children's services 'good' | Avon Valley Live", 'Avon Valley Live'],
+  ['Our statement on the revisit', 'Our statement on the revisit – Fen Families Together', 'Fen Families Together'],
+])('a page is of the site that its window names behind its headline', (headline, frame, site) => {
+  expect(nameIn(headline, frame)).toBe(site)
+})
+
+it.each([
+  ['Our statement on the revisit', 'Our statement on the revisit | News'], ['Our statement on the revisit', 'Our statement on the revisit - FSCP'],
+  ['Our statement on the revisit', 'Fen Families Together - Our statement'], ['Our statement on the revisit', 'Our statement on the revisit | Ofsted Report'],
+])('a window names no site that is a part of one, initials, a topic, or before another headline', (headline, frame) => {
+  expect(nameIn(headline, frame)).toBeNull()
+})
+
+describeExtractor('siteMasthead', siteMasthead, {
+  reads: {
+    '«Bury Council» sent this bulletin at 23-11-2015 04:30 PM GMT\nDear colleague': 'Bury Council',
+    '«Bury Council» staff update: Ofsted\nDear all': 'Bury Council',
+  },
+  ignores: ['Bury Council sent a letter to parents\nDear all'],
+})
+
+describeExtractor('siteFoot', siteFoot, {
+  reads: {
+    'Services are good.\nThis email was sent on behalf of: «Bury Council» · Town Hall': 'Bury Council',
+    'Services are good.\n«Bury Safeguarding Children Partnership», Laurence House, Bury': 'Bury Safeguarding Children Partnership',
+    'Services are good.\nAccessibility| Terms| «Bury Council», Shire Hall': 'Bury Council',
+  },
+  ignores: ['Services are good.\nBury Council, which was told so, was pleased.'],
+})
+
+it('a board is known whose name stands before the name of its page', () => {
+  const part = partOf(['Bury Safeguarding Children Board » Monitoring visit: letter now online', 'Dec 09'])
+  expect(settle<unknown>(siteMasthead(part.view, part) ?? null).body).toBe('Bury Safeguarding Children Board')
+})

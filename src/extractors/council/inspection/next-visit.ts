@@ -70,7 +70,7 @@ const ways: readonly Way[] = [
 const reach = 160
 /** Between what will be had and its time: ", the first of them" or a few words. */
 /** What comes in so many years needs no verb. */
-const ahead = new RegExp(String.raw`^(?:in|within) (?!the last)[^.,]*\b(?:years?|months)\b`, 'i')
+const ahead = /^(?:in|within) (?!the last)[^.,]*\b(?:years?|months)\b/i
 const nothingElse = /^(?:, the first (?:of (?:them|these|which) )?|[^,.]{0,30})$/
 const when = new RegExp(whenDue, 'i')
 
@@ -123,7 +123,8 @@ function dueIn(sentence: View, way: Way): View | undefined {
     const found = after.slice(0, reach).findAll(when).find((due) => {
       const between = after.before(due.whole).folded.replace(notUntil, 'will$<done>')
       if (other.test(between)) return false
-      return way.says.test(between) || (isTold && nothingElse.test(between)) || (!atLarge.test(before.folded) && standsAlone(way, whole, between, due.whole))
+      if (way.says.test(between) || (isTold && nothingElse.test(between))) return true
+      return !atLarge.test(before.folded) && standsAlone(way, whole, between, due.whole)
     })
     if (found) return found.groups.when
   }

@@ -30,7 +30,8 @@ function itemsOf(blocks: readonly BlockView[]): View[] {
 
 /** "judged as inadequate:" names nothing itself; "the following services were judged inadequate:" does not either. */
 function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
-  return atEnd.test(lead.after(grade).folded) && (!whole || /\bfor:$/i.test(lead.folded) || /\b(?:following|these|below)\b/i.test(lead.before(grade).folded))
+  const mayLead = !whole || /\bfor:$/i.test(lead.folded) || /\b(?:following|these|below)\b/i.test(lead.before(grade).folded)
+  return mayLead && atEnd.test(lead.after(grade).folded)
 }
 
 /** A line without a mark is one of the list, too, if no sentence stands in it. */

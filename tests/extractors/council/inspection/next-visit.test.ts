@@ -27,6 +27,16 @@ describeExtractor('nextVisit', nextVisit, {
     'Ofsted is due to visit again within a year for a focused visit, and a further inspection will take place «in about three years».': 'in about three years',
     'As a good authority the council would receive a short inspection «in about three years».': 'in about three years',
     'It is anticipated that Ofsted will undertake a further full inspection «at the end of 2024».': 'at the end of 2024',
+    'The inspection planned for 2020 was put off; we should now expect it «in the first half of 2021».': 'in the first half of 2021',
+    'The first monitoring visit is on «8 and 9 February 2023».': '8 and 9 February 2023',
+    'That means a full reinspection «in about three years».': 'in about three years',
+    'The council keeps its grade until it is inspected in full again, which is likely to be «next summer».': 'next summer',
+    'It was preparing for its next monitoring visit, «in the autumn».': 'in the autumn',
+    'Its last full inspection was in 2014, and it can expect its next one «during 2019».': 'during 2019',
+    'The next visit would be «in the second week of November».': 'in the second week of November',
+    "Inspectors won't be back until «around three years from now».": 'around three years from now',
+    'It was expected that an inspection would take place «before the end of 2016».': 'before the end of 2016',
+    'The next inspection is expected «during 2022/23».': 'during 2022/23',
     'A monitoring inspection will be carried out «within around 18 months», they say.': 'within around 18 months',
   },
   ignores: [
@@ -39,6 +49,7 @@ describeExtractor('nextVisit', nextVisit, {
     'Progress against the plan from the monitoring visit will be brought to the panel in July.',
     'After the next inspection the board should meet in December.', 'Inspectors visited in May 2019 and found that managers will act within two days.',
     'Members asked when the plan would be ready and were told in June.',
+    'Authorities that were good have a short inspection in about three years.', 'The first visit is to the front door.',
   ],
 })
 
