@@ -196,4 +196,9 @@ export class BlockView extends View {
   get body(): View {
     return new View(this.doc, this.block.body, this.end)
   }
+
+  /** The cells of a row, without white space at their ends; none of what is no row. */
+  cells(): View[] {
+    return this.block.kind === 'row' ? (this.rows()[0]?.cells.map((cell) => cell.trim()) ?? []) : []
+  }
 }

@@ -27,9 +27,8 @@ export function closingSignature(view: View): PersonDraft[] {
 
 /** Names in a row above their offices in the next. */
 function besideEachOther(blocks: readonly BlockView[]): PersonDraft[] {
-  const cellsOf = (block: BlockView | undefined): readonly View[] => block?.rows()[0]?.cells ?? []
   for (const [at, block] of blocks.entries()) {
-    const [names, offices] = [cellsOf(block).map((cell) => personName(cell)), cellsOf(blocks[at + 1])]
+    const [names, offices] = [block.cells().map((cell) => personName(cell)), blocks[at + 1]?.cells() ?? []]
     const signers = names.flatMap((name, place) => (name ? [{ name, role: offices[place]?.words() ?? null, organisation: null }] : []))
     if (signers.length > 1 && signers.length === offices.length && offices.every(isOfficeLine)) return signers
   }

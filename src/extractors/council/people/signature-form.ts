@@ -27,8 +27,8 @@ export function formSigners(view: View): PersonDraft[] {
 
 /** "Chief Officer / NAME, Strategic Director / 19 June 2014" */
 function signerInRow(line: BlockView): PersonDraft[] {
-  const cells = line.split(line.findAll(/\t/).map(({ whole }) => whole))
-  return cells.flatMap((cell) => namedPerson(cell) ?? []).filter(({ name, role }) => name && role)
+  const cells = line.cells()
+  return (cells.length ? cells : [line]).flatMap((cell) => namedPerson(cell) ?? []).filter(({ name, role }) => name && role)
 }
 
 /** What a form asks for beside the name: "Position: …". */
