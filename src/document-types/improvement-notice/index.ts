@@ -1,6 +1,6 @@
 import { councilIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { signedBy } from '../../extractors/council/people/signed-by.ts'
-import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
+import { paperDate } from '../../extractors/council/front-sheet/own-day.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { firstHeading, letterTitle } from '../../extractors/general/title.ts'
 import { addressBlock } from '../../extractors/letter/address-block.ts'

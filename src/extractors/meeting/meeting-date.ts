@@ -7,7 +7,7 @@ import { daysIn, impossibleDay } from '../../phrases/time/day.ts'
 import { allLabelled } from '../labelled.ts'
 import { footOf } from '../council/front-sheet/own-day.ts'
 import { meetingLabel, plainLabel } from './labels.ts'
-import { isFromTo, isMemo } from './memo.ts'
+import { isFromTo, isMemo } from '../letter/memorandum.ts'
 import { isOfficers } from './officers-decision.ts'
 import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
 

@@ -13,10 +13,8 @@ import { decisionsSought } from '../../extractors/council/decisions/decisions-so
 import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
 import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
-import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
 import { paperJudgements } from '../../extractors/council/inspection/paper-judgements.ts'
-import { signedDay } from '../../extractors/council/front-sheet/signed-day.ts'
-import { ownDay } from '../../extractors/council/front-sheet/own-day.ts'
+import { ownDay, paperDate } from '../../extractors/council/front-sheet/own-day.ts'
 import { paperTitle } from '../../extractors/council/front-sheet/paper-title.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
@@ -46,14 +44,11 @@ export const inspectionDates = {
   nextBy: at(everywhere, nextVisit),
 } satisfies FieldRules['dates']
 
-/** The day that a label of its own gives, else the one below who signed, else one beside any label at foot or head. */
-export const ownDate = first(at(everywhere, paperDate), at(everywhere, signedDay), at(everywhere, ownDay))
-
 /** A paper to a cabinet or committee: its front sheet, the inspection that it is about, and what the council is asked to decide. */
 export const councilPaper = {
   ...councilFrontSheet,
   ...councilInspection,
-  dates: { ...councilFrontSheet.dates, ...inspectionDates, document: ownDate },
+  dates: { ...councilFrontSheet.dates, ...inspectionDates, document: at(everywhere, ownDay) },
   signatories: at(everywhere, authors),
   actions: every(at(everywhere, quotedActions), at(everywhere, decisionsSought)),
   noneStated: at(everywhere, noneThisTime),
