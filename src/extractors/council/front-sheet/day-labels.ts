@@ -1,4 +1,5 @@
 import { anyOf } from '../../../text/any-of.ts'
+import { either } from '../../../text/either.ts'
 import { meetingBody } from '../../../vocabulary/council-bodies.ts'
 
 /** The label of a paper's own day, and how a line that gives it begins. */
@@ -57,6 +58,7 @@ const lists = anyOf('background', 'appendi', 'annex', 'key dates', 'timetable', 
 export const dayList = new RegExp(String.raw`^(?:\d[\d.]* ?)?${lists}`, 'i')
 
 /** Above a day that stands alone: who signs minutes does so at a later meeting, and those invited sign nothing. */
-export const unsigned = new RegExp(
-  String.raw`\b${anyOf(chair, 'mayor', 'meetings?', 'present', 'attend', 'apologies', 'contact', 'next')}\b|^${anyOf('background', 'appendi', 'annex', 'key dates')}`, 'i',
+export const unsigned = either(
+  new RegExp(String.raw`\b${anyOf(chair, 'mayor', 'meetings?', 'present', 'attend', 'apologies', 'contact', 'next')}\b`, 'i'),
+  /^(?:background|appendi|annex|key dates)/i,
 )

@@ -94,8 +94,8 @@ const hasFigures = /\d[/. ]?[a-z\d]{1,9}[/. ,]{1,2}\d{2,4}/i
 function firstOf(blocks: readonly BlockView[], wanted: (block: BlockView, at: number) => IsWanted): Day {
   return blocks.flatMap((block, at) => {
     if (block.value.length > longestLine || block.block.kind === 'item' || !hasFigures.test(block.folded)) return []
-    const isOwn = (day: View): boolean => isLast(block, day) && isLabel(labelOf(block, day) || aloneAbove(blocks[at - 1]), wanted(block, at))
-    return daysIn(block).filter((day) => isOwn(day.at)).slice(0, 1)
+    const before = (day: View): string => labelOf(block, day) || aloneAbove(blocks[at - 1])
+    return daysIn(block).filter((day) => isLast(block, day.at) && isLabel(before(day.at), wanted(block, at))).slice(0, 1)
   })[0]
 }
 
