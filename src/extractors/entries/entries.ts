@@ -32,13 +32,23 @@ const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`,
  */
 export function entries(blocks: readonly BlockView[], options: EntriesOptions = {}): Entry[] {
   const reading = new Reading(options)
-  for (const [at, block] of blocks.entries()) if (!reading.take(withMark(block), blocks[at + 1], ownerBeside(block))) break
+  for (const [at, block] of blocks.entries()) if (!reading.take(withMark(block), blocks[at + 1], ownerBeside(block)) && !options.isSection) break
   return reading.found.flatMap(closed)
 }
 
 /** "2. Areas for improvement", the next section of a paper. */
 function isNumberedHead({ block, body }: BlockView): boolean {
   return styleOf(block.marker) === 'number' && innerHead.test(body.folded)
+}
+
+/** A bullet with bullets nested in it is an entry, whatever its words: areas for priority action, what a school needs to do. */
+function hasPointsBelow({ block }: BlockView, next: BlockView | undefined): boolean {
+  return styleOf(block.marker) === 'bullet' && next !== undefined && styleOf(next.block.marker) === 'bullet' && next.block.level > block.level
+}
+
+/** "Improve teaching by:", then bullets in lower case whose nesting is lost. */
+function completes(block: BlockView, entry: BlockView): boolean {
+  return styleOf(block.block.marker) === 'bullet' && /: ?$/.test(entry.folded) && /^[A-Z]/.test(entry.body.folded) && /^[a-z]/.test(block.body.folded)
 }
 
 class Reading {
@@ -59,7 +69,7 @@ class Reading {
 
   /** Whether the list goes on with this block. */
   take(block: BlockView, next?: BlockView, beside?: Grounded<string>): boolean {
-    if (isRecordLine(block.body)) return false
+    if (!this.options.isSection && isRecordLine(block.body)) return false
     const told = tellsOfLast(block, this.found.at(-1))
     if (told) return told === 'all'
     this.beside = beside
@@ -88,6 +98,7 @@ class Reading {
   }
 
   private onlyLeads(block: BlockView, next: BlockView | undefined): boolean {
+    if (hasPointsBelow(block, next)) return false
     if (!this.found.length && !this.underTimescale && onlyIntroduces(block, next)) return true
     return (!this.isNext(block) || leadsAnew(block, next)) && isLeadIn(block.body, lookOf(block)) && inlineEntries(block).length === 0
   }
@@ -120,6 +131,7 @@ class Reading {
 
   /** A numbered entry that looks like the first one of its list is no heading, bold and short as it may be. */
   private isNextSection(block: BlockView): boolean {
+    if (this.options.isSection) return block.block.kind === 'heading'
     if (!isSectionHeading(block)) return false
     if (block.block.kind !== 'item') return true
     const first = this.found[0]?.block
@@ -130,7 +142,7 @@ class Reading {
   private item(block: BlockView): boolean {
     const style = styleOf(block.block.marker)
     const last = this.found.at(-1)
-    if (!this.style || !last || this.isNext(block)) return this.open(block, (last && this.style) ?? style)
+    if (!this.style || !last || (this.isNext(block) && !completes(block, last.block))) return this.open(block, (last && this.style) ?? style)
     if (style === 'bullet' && block.block.level < last.block.block.level) return false
     if (style === 'letter' && this.style === 'none' && !last.items.length && !isFirstMarker(block.block.marker ?? '')) return false
     if (!mayStandBelow(style, this.style) && (style === 'paragraph' || block.block.level <= last.block.block.level)) return false
@@ -144,6 +156,7 @@ class Reading {
 
   private paragraph(block: BlockView): boolean {
     const last = this.found.at(-1)
+    if (this.options.isSection) return (this.underTimescale || this.options.furtherParagraphs?.test(block.folded) === true) && this.open(block, undefined)
     if (last && personName(block.body)) return false
     if (!last || this.underTimescale || this.style === undefined) return this.open(block, 'none')
     if (this.style === 'none' && isNamedIn(block, last.text)) return last.items.push(block.body) > 0
@@ -151,7 +164,7 @@ class Reading {
     return Boolean(this.options.furtherParagraphs?.test(block.folded) || areParallel(last.text, block)) && this.open(block, 'none')
   }
 
-  private open(block: BlockView, style: MarkerStyle): boolean {
+  private open(block: BlockView, style: MarkerStyle | undefined): boolean {
     this.style = style
     this.underTimescale = false
     const text = block.body.trimEndOf(' |')

@@ -41,7 +41,7 @@ function beforeMark(text: View, number: View): View {
   return text.before(number).trimEndOf(' ([')
 }
 
-export function toAction(entry: Entry, kind: ActionKind, owner: Grounded<string> | null = entry.owner ?? null): ActionDraft {
+export function toAction(entry: Entry, kind: ActionKind, owner: Grounded<string> | null | undefined = entry.owner): ActionDraft {
   const { number, text, items, timescale } = entry
   const marker = number?.means(bareMarker(number.value))
   return actionDraft(kind, entryWords(text), { number: marker, timescale, owner, items: items.map(entryWords) })
