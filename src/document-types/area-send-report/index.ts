@@ -1,7 +1,7 @@
 import { actions } from '../../extractors/actions/actions.ts'
 import { boxedActions } from '../../extractors/actions/boxes.ts'
 import { ownedActions } from '../../extractors/actions/owned-actions.ts'
-import { statementOfAction } from '../../extractors/actions/statement-of-action.ts'
+import { statementOfAction } from '../../extractors/actions/asked-papers.ts'
 import { authorityIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-period.ts'
 import { labelledAnd } from '../../extractors/dates/labelled-previous.ts'

@@ -1,5 +1,5 @@
 import { actions } from '../../extractors/actions/actions.ts'
-import { askedPlan } from '../../extractors/actions/asked-plan.ts'
+import { askedPlan } from '../../extractors/actions/asked-papers.ts'
 import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'

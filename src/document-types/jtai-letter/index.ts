@@ -1,5 +1,5 @@
 import { actions } from '../../extractors/actions/actions.ts'
-import { nextSteps, statementRequest } from '../../extractors/actions/next-steps.ts'
+import { nextSteps, statementRequest } from '../../extractors/actions/asked-papers.ts'
 import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-period.ts'
 import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
 import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'

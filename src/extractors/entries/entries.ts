@@ -6,17 +6,14 @@ import { personName } from '../people/person-name.ts'
 import { saysNone } from '../actions/none-stated.ts'
 import { timescaleLeading, timescaleOf } from '../actions/timescale.ts'
 import { beginsList, withMark } from './as-blocks.ts'
-import type { EntriesOptions } from './entries-options.ts'
-import { closed, type Entry, type OpenEntry } from './entry.ts'
+import { closed, type EntriesOptions, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
 import { selects } from '../../phrases/lead-in/selects.ts'
 import { isFirstMarker, isNextOf, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
 import { inlineEntries } from './inline-entries.ts'
-import { leadsToTalk } from './leads-to-talk.ts'
-import { isRecordLine } from './record-line.ts'
 import { isSectionHeading, lookOf } from './section-heading.ts'
-import { isComment, isFurniture, isMinuteNumber } from './between-entries.ts'
-import { areParallel, changesForm, isNamedIn } from './alike.ts'
+import { isComment, isFurniture, isMinuteNumber, isRecordLine, leadsToTalk } from './between-entries.ts'
+import { areParallel, changesForm, completes, hasPointsBelow, isNamedIn } from './alike.ts'
 import { leadsAnew, onlyIntroduces } from './introduces.ts'
 import { ownerBeside, tellsOfLast } from './of-last-entry.ts'
 import { decides } from './entry-form.ts'
@@ -39,16 +36,6 @@ export function entries(blocks: readonly BlockView[], options: EntriesOptions = 
 /** "2. Areas for improvement", the next section of a paper. */
 function isNumberedHead({ block, body }: BlockView): boolean {
   return styleOf(block.marker) === 'number' && innerHead.test(body.folded)
-}
-
-/** A bullet with bullets nested in it is an entry, whatever its words: areas for priority action, what a school needs to do. */
-function hasPointsBelow({ block }: BlockView, next: BlockView | undefined): boolean {
-  return styleOf(block.marker) === 'bullet' && next !== undefined && styleOf(next.block.marker) === 'bullet' && next.block.level > block.level
-}
-
-/** "Improve teaching by:", then bullets in lower case whose nesting is lost. */
-function completes(block: BlockView, entry: BlockView): boolean {
-  return styleOf(block.block.marker) === 'bullet' && /: ?$/.test(entry.folded) && /^[A-Z]/.test(entry.body.folded) && /^[a-z]/.test(block.body.folded)
 }
 
 class Reading {

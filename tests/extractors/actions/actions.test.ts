@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actions } from '../../../src/extractors/actions/actions.ts'
-import { askedPlan } from '../../../src/extractors/actions/asked-plan.ts'
+import { askedPlan } from '../../../src/extractors/actions/asked-papers.ts'
 import { noneStated } from '../../../src/extractors/actions/none-stated.ts'
 import { settle } from '../../../src/record/settle.ts'
 import type { Action } from '../../../src/record/schema.ts'
