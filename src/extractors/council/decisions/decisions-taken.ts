@@ -18,8 +18,7 @@ import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
 import { bodyAlone } from '../../../phrases/lead-in/named-body.ts'
 import { givesReasons } from '../../entries/between-entries.ts'
 import { openingOf } from './openings.ts'
-import { standingLists } from './standing-lists.ts'
-import { toldDecisions } from './told-decisions.ts'
+import { standingLists, toldDecisions } from './told-decisions.ts'
 
 const done = decided('agree', 'settle', 'resolve', 'receive', 'charge', 'give')
 const alone = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,400}\bbe ${done}\b`, 'i')
