@@ -1,5 +1,19 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { BlockView, View } from '../../text/view.ts'
+import { styleOf } from './marker-style.ts'
+import { improvementHeading, priorityAction } from '../../vocabulary/action-headings.ts'
+
+/** Heads inside the inspectors' own lists that say neither who nor by when. */
+const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
+
+export function isInnerHead({ body }: BlockView): boolean {
+  return innerHead.test(body.folded)
+}
+
+/** "2. Areas for improvement", the next section of a paper. */
+export function isNextHead(block: BlockView): boolean {
+  return styleOf(block.block.marker) === 'number' && isInnerHead(block)
+}
 
 const page = /^(?:\d{1,2} ?\/ ?\d{1,2}|[A-Z] ?- ?\d{1,3}|- ?\d{1,3} ?-|page \d{1,3}(?: of \d{1,3})?)$/i
 const minute = /^\d{1,4}\/\d{2,4}[ |.:]*$/

@@ -11,15 +11,14 @@ import { contactOfficers } from '../../extractors/council/people/contact-officer
 import { councilName } from '../../extractors/council/front-sheet/council-name.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
-import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
+import { inspectionFramework, inspectionPeriods, paperJudgements } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
-import { paperJudgements } from '../../extractors/council/inspection/paper-judgements.ts'
 import { ownDay, paperDate } from '../../extractors/council/front-sheet/own-day.ts'
 import { paperTitle } from '../../extractors/council/front-sheet/paper-title.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
-import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
+import { unreadInspections } from '../../extractors/dates/previous-inspections.ts'
 
 /** What the front sheet of any council's paper carries. */
 export const councilFrontSheet = {

@@ -5,6 +5,7 @@ import type { Part } from '../../../rules/part.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import { trimEndOf } from '../../../text/trim.ts'
+import { until } from '../../../text/until.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { actionRows, isActionTable, ownedRows } from './action-rows.ts'
@@ -98,9 +99,7 @@ function announcesBelow([line, next]: readonly BlockView[]): boolean {
 /** What stands below a point of a list that leads to a list of its own, to the next point. */
 function belowPoint({ block: lead }: BlockView, below: readonly BlockView[]): readonly BlockView[] {
   if (lead.kind !== 'item') return below
-  const isNext = ({ block }: BlockView): boolean => block.kind === 'item' && block.marker === lead.marker && block.level <= lead.level
-  const end = below.findIndex(isNext)
-  return below.slice(0, end > 0 ? end : undefined)
+  return until(below, ({ block }, at) => at > 0 && block.kind === 'item' && block.marker === lead.marker && block.level <= lead.level)
 }
 
 function listOf(kind: ActionKind, block: BlockView, below: readonly BlockView[]): ActionDraft[] {
