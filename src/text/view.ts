@@ -90,6 +90,11 @@ export class View implements Span {
     return [...spans, undefined].map((span, at) => new View(this.doc, spans[at - 1]?.end ?? this.start, span?.start ?? this.end))
   }
 
+  /** The pieces before, between and after the words that fit a pattern. */
+  splitAt(pattern: RegExp): View[] {
+    return this.split(this.findAll(pattern).map(({ whole }) => whole))
+  }
+
   /** The pieces that begin with these spans, behind the one before the first. */
   splitBefore(spans: readonly Span[]): View[] {
     return this.split(spans.map(({ start }) => ({ start, end: start })))

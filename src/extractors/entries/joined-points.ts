@@ -7,7 +7,7 @@ const opener = /^(?:to|that)\b/i
 
 /** The points that semicolons join in one sentence without marks: "to note the report; and to approve the plan". */
 export function joinedPoints(entry: Entry): Entry[] {
-  const pieces = entry.text.split(entry.text.findAll(joint).map(({ whole }) => whole)).map((piece) => piece.trim())
+  const pieces = entry.text.splitAt(joint).map((piece) => piece.trim())
   const [first] = pieces.map(openerOf)
   const areAlike = pieces.every((piece) => (first === undefined ? decides(piece) : openerOf(piece) === first))
   if (pieces.length < 2 || !areAlike) return [entry]

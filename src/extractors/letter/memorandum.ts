@@ -33,7 +33,7 @@ export function isMemo(view: View): boolean {
 
 function beside(view: View, label: keyof typeof labels): View[] {
   const value = isFromTo(view) ? labelled(view, labels[label]) : undefined
-  return value && value.value.length < longest ? value.split(value.findAll(/ ?; ?/).map(({ whole }) => whole)) : []
+  return value && value.value.length < longest ? value.splitAt(/ ?; ?/) : []
 }
 
 function person(who: View): PersonDraft | undefined {

@@ -45,7 +45,7 @@ const nextOffice = / and the (?=[A-Z])/
 
 /** The persons or offices that a line names beside each other. */
 export function peopleOrOffices(words: View): PersonDraft[] {
-  return words.split(words.findAll(nextOffice).map(({ whole }) => whole)).flatMap((each) => personOrOffice(each) ?? [])
+  return words.splitAt(nextOffice).flatMap((each) => personOrOffice(each) ?? [])
 }
 
 /** Words of a body's name, and of none of a person's. */

@@ -2,7 +2,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { copyMark } from '../../letter/copy-list.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
-import { isOfficeLine } from './contact-details.ts'
+import { isOfficeLine } from '../../people/office-line.ts'
 import { namedPerson } from './named-person.ts'
 
 /** The head of a form's part for those who sign, with what its columns hold behind it. */
