@@ -1,6 +1,6 @@
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
-import { titleFrom } from '../../extractors/general/title-from.ts'
+import { titleFrom } from '../../extractors/general/title.ts'
 import { gradesBelowHeadings } from '../../extractors/judgements/grade-below-heading.ts'
 import { gradeTable } from '../../extractors/judgements/grade-table.ts'
 import { perService } from '../../extractors/judgements/slac-services.ts'

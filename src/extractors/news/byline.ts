@@ -8,8 +8,7 @@ import { daysIn } from '../../phrases/time/day.ts'
 import { personName } from '../people/person-name.ts'
 import { isFurniture } from './furniture.ts'
 import { kind } from './outlet.ts'
-import { trade } from './trade.ts'
-import { byOnDay, onDayBy, reporterName } from './by-on-day.ts'
+import { byOnDay, onDayBy, reporterName, trade } from './reporter.ts'
 
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */
 const firstBlocks = 25

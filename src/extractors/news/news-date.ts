@@ -2,7 +2,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { daysIn } from '../../phrases/time/day.ts'
-import { byOnDay } from './by-on-day.ts'
+import { byOnDay } from './reporter.ts'
 
 /** How many of a page's first blocks may hold its date. */
 const firstBlocks = 25
