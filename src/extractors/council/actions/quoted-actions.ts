@@ -98,8 +98,8 @@ function announcesBelow([line, next]: readonly BlockView[]): boolean {
 
 /** What stands below a point of a list that leads to a list of its own, to the next point. */
 function belowPoint({ block: lead }: BlockView, below: readonly BlockView[]): readonly BlockView[] {
-  if (lead.kind !== 'item') return below
-  return until(below, ({ block }, at) => at > 0 && block.kind === 'item' && block.marker === lead.marker && block.level <= lead.level)
+  const isNext = ({ block }: BlockView): boolean => block.kind === 'item' && block.marker === lead.marker && block.level <= lead.level
+  return lead.kind !== 'item' || below.slice(0, 1).some(isNext) ? below : until(below, isNext)
 }
 
 function listOf(kind: ActionKind, block: BlockView, below: readonly BlockView[]): ActionDraft[] {
