@@ -39,6 +39,12 @@ describe('actions', () => {
     expect(read('14. The Cabinet is RECOMMENDED to', '  (a) receive this report, and', '  (b) approve the plan.').map(({ number, text }) => [number, text])).toEqual([['a', 'receive this report'], ['b', 'approve the plan.']])
   })
 
+  it('go on over a page’s end, and are those of whom a line below names', () => {
+    expect(read('1. Improve plans, which are', 'not read by all agencies.', 'Responsible: Director of Practice', '2. Improve audits.').map(({ number, text, owner }) => [number, text, owner])).toEqual([
+      ['1', 'Improve plans, which are not read by all agencies.', 'Director of Practice'], ['2', 'Improve audits.', null],
+    ])
+  })
+
   it('are paragraphs where the section has no list', () => {
     expect(texts('The plan should name who does what.', 'Visits should be recorded.')).toHaveLength(2)
   })
