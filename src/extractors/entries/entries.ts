@@ -1,6 +1,5 @@
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView } from '../../text/view.ts'
-import { until } from '../../text/until.ts'
 import { personName } from '../people/person-name.ts'
 import { saysNone } from '../actions/none-stated.ts'
 import { timescaleLeading, timescaleOf } from '../actions/timescale.ts'
@@ -20,12 +19,15 @@ import { goesOnInLast } from './unfinished.ts'
 
 /**
  * The entries of the list that begins at the first of these blocks, to where it ends: at a heading, at a paragraph that does not go on with
- * the last entry, at a mark of another style that cannot stand below the first. Lead-ins are passed over; points below an entry are its
- * items.
+ * the last entry, at a mark of another style that cannot stand below the first; a section's goes on to the section's end. Lead-ins are
+ * passed over; points below an entry are its items.
  */
 export function entries(blocks: readonly BlockView[], options: EntriesOptions = {}): Entry[] {
   const reading = new Reading(options)
-  until(blocks, (block, at) => !reading.take(withMark(block), blocks[at + 1], ownerBeside(block)) && !options.isSection)
+  for (const [at, block] of blocks.entries()) {
+    const goesOn = reading.take(withMark(block), blocks[at + 1], ownerBeside(block))
+    if (!goesOn && !options.isSection) break
+  }
   return reading.found.flatMap(closed)
 }
 
