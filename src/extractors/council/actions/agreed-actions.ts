@@ -35,7 +35,7 @@ const ownerBehind = / \((?<owner>[A-Z][\w.&/' -]{1,50})\)\.?$/
 const someoneTo = /^(?:the )?[A-Z][\w.&/']*(?: [\w.&/']+){0,6} to [a-z]+\b/i
 
 /** What minutes say somebody is to do: each line "ACTION: A Hale to write to schools (AH)", each point below "Actions:". */
-export function actionLines(blocks: readonly BlockView[]): ActionDraft[] {
+function actionLines(blocks: readonly BlockView[]): ActionDraft[] {
   return blocks.flatMap((block, at) => {
     if (block.block.kind === 'row' || !begins.test(block.body.folded)) return []
     return heading.test(block.body.folded) ? listed(blocks.slice(at + 1)) : inLine(block)

@@ -35,7 +35,7 @@ export function namedPerson(words: View): PersonDraft | undefined {
 }
 
 /** The same; an office alone may have its body behind it: "Chief Officer, Leeds Clinical Commissioning Group". */
-export function personOrOffice(words: View): PersonDraft | undefined {
+function personOrOffice(words: View): PersonDraft | undefined {
   const person = namedPerson(words)
   return person?.name ? person : (officeLine(words.without(/^the /i)) ?? person)
 }
