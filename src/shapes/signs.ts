@@ -1,8 +1,8 @@
 import { type Cue, cue } from '../rules/cue.ts'
 import { anyOf } from '../text/any-of.ts'
 import { either } from '../text/either.ts'
-import { headingNumber } from '../text/heading-number.ts'
-import { type Place, bothEnds, head } from '../rules/part.ts'
+import { type Place, bothEnds } from '../rules/part.ts'
+import { isMinuted } from './minuted.ts'
 
 /** A greeting opens a letter. */
 export function isALetter(weight: number, where: Place): Cue {
@@ -12,14 +12,6 @@ export function isALetter(weight: number, where: Place): Cue {
 const sheetLine = anyOf('wards? affected', '(?:responsible |relevant )?cabinet member ?:')
 /** The first lines of a council's paper; inspectorates' letters and reports have none of them. */
 export const paperHead = new RegExp(String.raw`^(?:report (?:to|of|by)|agenda item|purpose of\b|${sheetLine})`, 'im')
-
-const minutes = anyOf('minutes of', String.raw`(?:action )?notes of (?:the|a) (?:\w+ )?meeting`)
-const decider = String.raw`decision (?:maker|status|details|reference)`
-const record = String.raw`(?:[\w']+ ){0,6}decision (?:record|notice)|(?:record|notice) of (?:[\w']+ ){0,3}decisions?`
-const minuted = new RegExp(`^${headingNumber}${anyOf(minutes, decider, record)}\\b`, 'im')
-
-/** Minutes and decisions, which name letters and reports in their own titles. */
-export const isMinuted: Cue = cue('minutes-or-decision', -6, head(2500), minuted)
 
 /** The label beside the inspector's name on a report's title page; in a press report a sentence begins so: "Lead inspector, NAME, said". */
 export const inspectorLabel = /^(?:lead|reporting) inspector\b(?!.{3,60}\b(?:said|says|added|told|wrote)\b)/im

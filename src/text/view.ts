@@ -90,6 +90,11 @@ export class View implements Span {
     return [...spans, undefined].map((span, at) => new View(this.doc, spans[at - 1]?.end ?? this.start, span?.start ?? this.end))
   }
 
+  /** The pieces before, between and after the words that fit a pattern. */
+  splitAt(pattern: RegExp): View[] {
+    return this.split(this.findAll(pattern).map(({ whole }) => whole))
+  }
+
   /** The pieces that begin with these spans, behind the one before the first. */
   splitBefore(spans: readonly Span[]): View[] {
     return this.split(spans.map(({ start }) => ({ start, end: start })))
@@ -195,5 +200,10 @@ export class BlockView extends View {
   /** The block without its marker. */
   get body(): View {
     return new View(this.doc, this.block.body, this.end)
+  }
+
+  /** The cells of a row, without white space at their ends; none of what is no row. */
+  cells(): View[] {
+    return this.block.kind === 'row' ? (this.rows()[0]?.cells.map((cell) => cell.trim()) ?? []) : []
   }
 }

@@ -20,6 +20,11 @@ describe('the opening of a', () => {
   })
 })
 
+it('notes of a meeting about a joint inspection are not its letter', () => {
+  const notes = viewOf('Action notes from the Partnership meeting', 'Joint targeted area inspection of Durham', 'Dear local partnership was how the letter began.')
+  expect(classify(notes, documentTypes).type?.id).not.toBe('jtai-letter')
+})
+
 it('a council’s report about a joint inspection is not its letter', () => {
   const paper = viewOf('Report to the Health and Wellbeing Board', 'Joint targeted area inspection of Durham', 'Report of: Director of Children’s Services', '# Purpose of the report', 'The board is asked to note the findings.')
   expect(classify(paper, documentTypes).type?.id).not.toBe('jtai-letter')

@@ -1,20 +1,17 @@
-import { exceptChildrensHomes } from '../../shapes/report/places.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
-import { titleFrom } from '../../extractors/general/title-from.ts'
+import { titleFrom } from '../../extractors/general/title.ts'
 import { type AreaTable, childProtectionAreas } from '../../extractors/judgements/area.ts'
 import { gradesBelowHeadings } from '../../extractors/judgements/grade-below-heading.ts'
 import { gradeTable } from '../../extractors/judgements/grade-table.ts'
 import { gradedSentences } from '../../extractors/judgements/graded-sentence.ts'
-import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
-import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
-import { fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
+import { fourPointCues, fourPointJudgements, fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
 import { opensWithTitle } from '../../shapes/report/opens-with.ts'
-import { ageGroup, inspectorLabel, isALetter, isMinuted } from '../../shapes/signs.ts'
+import { inspectorLabel } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { all, at, every, first } from '../../rules/extractor.ts'
-import { bothEnds, everywhere, sectionsOf } from '../../rules/part.ts'
+import { all, at } from '../../rules/extractor.ts'
+import { bothEnds, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { childProtectionOutline } from './outline.ts'
 
@@ -30,12 +27,10 @@ export const childProtectionInspectionReport = defineDocumentType({
   framework: 'child-protection-2012',
   era: '2012–2013',
   cues: [
-    isMinuted,
+    ...fourPointCues,
     cue('child-protection-title', 6, reportTitlePage, title),
     cue('lead-inspector', 1, reportTitlePage, inspectorLabel),
-    cue('age-group', 2, reportTitlePage, ageGroup),
     cue('effectiveness-of-help-line', 3, bothEnds, /^The effectiveness of the help and protection provided\b/im),
-    isALetter(-5, reportTitlePage),
   ],
   opensWith: [opensWithTitle('Inspection of local authority arrangements for the protection of children')],
   outline: childProtectionOutline,
@@ -43,16 +38,7 @@ export const childProtectionInspectionReport = defineDocumentType({
     ...fourPointReport,
     title: at(reportTitlePage, titleFrom(/^inspection of /i)),
     framework: at(reportTitlePage, implied<Framework>('child-protection-2012', title)),
-    judgements: every(
-      oneAnArea(
-        first(
-          all(section('record'), gradeTable(childProtectionAreas)),
-          all(everywhere, gradesBelowHeadings(childProtectionAreas)),
-        ),
-        all(everywhere, gradedSentences(headline)),
-      ),
-      all(exceptChildrensHomes, previousJudgements),
-    ),
+    judgements: fourPointJudgements(gradeTable(childProtectionAreas), gradesBelowHeadings(childProtectionAreas), gradedSentences(headline)),
     findings: all(section('overall', 'help-and-protection', 'practice', 'leadership'), findings('finding')),
   },
   expects: {

@@ -2,7 +2,7 @@ import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
 import { asksABody } from '../../shapes/council-paper/asking.ts'
 import { headingNumber } from '../../text/heading-number.ts'
-import { decisionRecord, outcomeTaken } from '../../shapes/council-paper/decision-lines.ts'
+import { decisionLabel, decisionRecord, minutesHeading, outcomeTaken, recordOfDecisions } from '../../shapes/minuted.ts'
 import { notACouncil } from '../../shapes/council-paper/not-a-council.ts'
 import { issuePage, itemPage, meetingPage, minutedItemPage } from '../../shapes/council-paper/site-page.ts'
 import { isALetter, resolved, titlePage } from '../../shapes/signs.ts'
@@ -22,9 +22,9 @@ const taken = `(?:${whose} ){1,4}decisions?`
 const record = anyOf('record', 'notice', 'sheet', 'form', 'report', 'summary', 'pro-?forma', 'log', 'statement', 'template')
 const decision = either(
   decisionRecord,
-  /\b(?:record|notice|statement|summary|schedule) of (?:the )?(?:[\w']+ ){0,3}decisions?\b/i,
+  new RegExp(String.raw`\b${recordOfDecisions}\b`, 'i'),
   new RegExp(String.raw`^(?:executive )?decisions? (?:of|by) (?:the )?${decider}\b`, 'im'),
-  new RegExp(String.raw`^${headingNumber}decision (?:statement|ref\w*|maker)\b`, 'im'),
+  decisionLabel,
   new RegExp(`^(?:record (?:of )?|notice (?:of )?)?${taken}(?: ?[-:] ?| )?(?:${record})?$`, 'im'),
   new RegExp(`^(?:key |executive )?decisions? (?:taken |made )?(?:by|of) (?:the |an? )?${alone}\\b`, 'im'),
   /^printed (?:minutes?|decision)\b/im,
@@ -47,15 +47,7 @@ export const decisionCues: readonly Cue[] = [
   cue('resolved', 5, bothEnds, resolved, /^Resolved\b/m),
   cue('decision-heading', 5, head(3000), decision),
   cue('decision-title', 2, head(100), decision),
-  cue(
-    'minutes-of', 4, head(3000),
-    /^(?:(?:draft|printed|confirmed|unconfirmed|public) )?minutes(?: ?:?$| of (?:the|a|an)\b)/im,
-    /^(?:at )?a meeting of (?:the )?.{3,100}\bwas held\b/im,
-    /\bminutes of (?:the|a) meeting held on\b/i,
-    /^summary of the [^\n.]{3,60} meeting$/im,
-    /^(?:(?:action )?notes?|record|actions) (?:of|from) (?:the|a|an) (?:\w+ )?meeting\b/im,
-    /^(?:[\w']+ ){0,6}(?:meeting|board|forum|partnership) (?:action )?(?:notes?|record|actions)$/im,
-  ),
+  cue('minutes-of', 4, head(3000), minutesHeading),
   cue(
     'present', 3, head(4000),
     /^(?:members |councillors |also |officers |those )?(?:present|in attendance|attendance)\b/im,

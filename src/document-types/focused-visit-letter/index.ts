@@ -1,5 +1,3 @@
-import { actions } from '../../extractors/actions/actions.ts'
-import { askedPlan } from '../../extractors/actions/asked-plan.ts'
 import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
@@ -11,7 +9,7 @@ import { all, at, every } from '../../rules/extractor.ts'
 import { bothEnds, head, sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { visitLetter } from '../../shapes/letter/visit-letter.ts'
-import { letterIntroduction, letterText } from '../../shapes/letter/places.ts'
+import { letterIntroduction } from '../../shapes/letter/places.ts'
 import { focusedVisitOutline } from './outline.ts'
 import { focusedVisitVariants } from './variants.ts'
 
@@ -37,11 +35,6 @@ export const focusedVisitLetter = defineDocumentType({
     ...visitLetter,
     framework: at(head(4000), implied<Framework>('ilacs', /focuss?ed visit|ILACS/i)),
     scope: at(letterIntroduction, visitScope),
-    actions: every(
-      all(section('priority-actions'), actions({ kind: 'priority-action' })),
-      all(section('improve'), actions({ kind: 'area-for-improvement' })),
-      all(letterText, askedPlan),
-    ),
     findings: every(
       all(section('strengths'), findings('strength')),
       all(section('findings'), findings('finding')),

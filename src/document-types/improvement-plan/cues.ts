@@ -1,7 +1,8 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
 import { asksABody, recommendationsHeading } from '../../shapes/council-paper/asking.ts'
-import { inspectorLabel, isALetter, isMinuted, paperHead, resolved } from '../../shapes/signs.ts'
+import { inspectorLabel, isALetter, paperHead, resolved } from '../../shapes/signs.ts'
+import { isMinuted } from '../../shapes/minuted.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 

@@ -1,5 +1,5 @@
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
-import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
+import { paperDate } from '../../extractors/council/front-sheet/own-day.ts'
 import { stampedMeeting } from '../../extractors/meeting/stamped-meeting.ts'
 import { onceEach } from '../../extractors/council/people/once-each.ts'
 import { writtenBy } from '../../extractors/council/people/reported-by.ts'

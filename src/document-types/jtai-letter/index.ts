@@ -1,8 +1,6 @@
 import { actions } from '../../extractors/actions/actions.ts'
-import { nextSteps, statementRequest } from '../../extractors/actions/next-steps.ts'
+import { nextSteps, statementRequest } from '../../extractors/actions/asked-papers.ts'
 import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-period.ts'
-import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
-import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
 import { issuingBody } from '../../extractors/general/issuing-body.ts'
@@ -10,9 +8,9 @@ import { inspectionTheme } from '../../extractors/general/theme.ts'
 import { titleLike } from '../../extractors/general/title.ts'
 import { ofstedLetter } from '../../shapes/letter/ofsted-letter.ts'
 import { noneInLetter } from '../../shapes/letter/none-in-letter.ts'
+import { visitLetter } from '../../shapes/letter/visit-letter.ts'
 import { belowMeetingStamp, letterText } from '../../shapes/letter/places.ts'
 import { signature } from '../../extractors/letter/signature.ts'
-import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { notInspectors, paperHead } from '../../shapes/signs.ts'
 import { webPage } from '../../shapes/web-page.ts'
 import { cue } from '../../rules/cue.ts'
@@ -57,10 +55,10 @@ export const jtaiLetter = defineDocumentType({
     dates: {
       ...ofstedLetter.dates,
       inspection: first(at(head(3000), labelledPeriod), at(letterText, visitPeriod)),
-      previous: every(all(letterText, previousInspections), all(letterText, unreadInspections)),
+      previous: visitLetter.dates.previous,
     },
     signatories: at(everywhere, signature()),
-    judgements: all(letterText, previousJudgements),
+    judgements: visitLetter.judgements,
     actions: every(
       all(section('priority-actions'), actions({ kind: 'priority-action', inner: anyHeading })),
       all(section('improve'), actions({ kind: 'area-for-improvement', inner: anyHeading })),

@@ -1,19 +1,16 @@
-import { exceptChildrensHomes } from '../../shapes/report/places.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
-import { titleFrom } from '../../extractors/general/title-from.ts'
+import { titleFrom } from '../../extractors/general/title.ts'
 import { lookedAfterAreas } from '../../extractors/judgements/area.ts'
 import { gradesBelowHeadings } from '../../extractors/judgements/grade-below-heading.ts'
 import { gradeTable } from '../../extractors/judgements/grade-table.ts'
-import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
-import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
-import { fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
+import { fourPointCues, fourPointJudgements, fourPointReport, recordCue, reportTitlePage } from '../../shapes/report/four-point-report.ts'
 import { opensWithTitle } from '../../shapes/report/opens-with.ts'
-import { ageGroup, inspectorLabel, isALetter, isMinuted } from '../../shapes/signs.ts'
+import { inspectorLabel } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { all, at, every, first } from '../../rules/extractor.ts'
-import { bothEnds, everywhere, sectionsOf } from '../../rules/part.ts'
+import { all, at } from '../../rules/extractor.ts'
+import { sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { lookedAfterOutline } from './outline.ts'
 
@@ -26,12 +23,10 @@ export const lookedAfterChildrenInspectionReport = defineDocumentType({
   framework: 'looked-after-2013',
   era: '2013',
   cues: [
-    isMinuted,
+    ...fourPointCues,
     cue('looked-after-title', 6, reportTitlePage, /^inspection of (?:services for )?looked[ -]after children(?:'s)?(?: services)?$/im),
     cue('reporting-inspector', 2, reportTitlePage, inspectorLabel),
-    cue('age-group', 2, reportTitlePage, ageGroup),
-    cue('record-of-main-findings', 1, bothEnds, /^Record of main findings\b/im),
-    isALetter(-5, reportTitlePage),
+    recordCue,
   ],
   opensWith: [opensWithTitle('Inspection of looked[ -]after children services')],
   outline: lookedAfterOutline,
@@ -39,12 +34,9 @@ export const lookedAfterChildrenInspectionReport = defineDocumentType({
     ...fourPointReport,
     title: at(reportTitlePage, titleFrom(/^inspection of /i)),
     framework: at(reportTitlePage, implied<Framework>('looked-after-2013', /^inspection of (?:services for )?looked[ -]after children/im)),
-    judgements: every(
-      oneAnArea(
-        first(all(section('record'), gradeTable(lookedAfterAreas)), all(everywhere, gradesBelowHeadings(lookedAfterAreas))),
-        all(everywhere, gradesBelowHeadings(lookedAfterAreas.filter(([, area]) => area !== 'other'))),
-      ),
-      all(exceptChildrensHomes, previousJudgements),
+    judgements: fourPointJudgements(
+      gradeTable(lookedAfterAreas), gradesBelowHeadings(lookedAfterAreas),
+      gradesBelowHeadings(lookedAfterAreas.filter(([, area]) => area !== 'other')),
     ),
     findings: all(section('overall', 'capacity', 'outcomes', 'provision', 'leadership'), findings('finding')),
   },

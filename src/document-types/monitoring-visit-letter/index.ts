@@ -1,5 +1,3 @@
-import { actions } from '../../extractors/actions/actions.ts'
-import { askedPlan } from '../../extractors/actions/asked-plan.ts'
 import { footerAuthority } from '../../extractors/authority/footer-authority.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { visitFramework } from '../../extractors/general/visit-framework.ts'
@@ -8,7 +6,7 @@ import { isALetter, notInspectors, paperHead } from '../../shapes/signs.ts'
 import { belowMeetingStamp, letterText } from '../../shapes/letter/places.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { all, at, every } from '../../rules/extractor.ts'
+import { all, at } from '../../rules/extractor.ts'
 import { bothEnds, head, sectionsOf } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { monitoringVisitOutline } from './outline.ts'
@@ -41,11 +39,6 @@ export const monitoringVisitLetter = defineDocumentType({
   fields: {
     ...visitLetter,
     framework: at(letterText, visitFramework),
-    actions: every(
-      all(section('priority-actions'), actions({ kind: 'priority-action' })),
-      all(section('improve'), actions({ kind: 'area-for-improvement' })),
-      all(letterText, askedPlan),
-    ),
     findings: all(section('findings'), findings('finding')),
   },
   expects: { fields: ['title', 'authority', 'dates.document', 'dates.inspection', 'inspectors', 'addressees', 'signatories'] },

@@ -5,7 +5,7 @@ import { contactOfficers } from '../../extractors/council/people/contact-officer
 import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
 import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
-import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
+import { unreadInspections } from '../../extractors/dates/previous-inspections.ts'
 import { toldScope } from '../../extractors/general/told-scope.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'

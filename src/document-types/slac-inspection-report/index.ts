@@ -1,19 +1,16 @@
-import { exceptChildrensHomes } from '../../shapes/report/places.ts'
 import { findings } from '../../extractors/findings/findings.ts'
 import { implied } from '../../extractors/general/implied.ts'
-import { titleFrom } from '../../extractors/general/title-from.ts'
+import { titleFrom } from '../../extractors/general/title.ts'
 import { gradesBelowHeadings } from '../../extractors/judgements/grade-below-heading.ts'
 import { gradeTable } from '../../extractors/judgements/grade-table.ts'
-import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
-import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { perService } from '../../extractors/judgements/slac-services.ts'
-import { fourPointReport, reportTitlePage } from '../../shapes/report/four-point-report.ts'
+import { fourPointCues, fourPointJudgements, fourPointReport, recordCue, reportTitlePage } from '../../shapes/report/four-point-report.ts'
 import { opensWithTitle } from '../../shapes/report/opens-with.ts'
-import { ageGroup, inspectorLabel, isALetter, isMinuted } from '../../shapes/signs.ts'
+import { inspectorLabel } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { all, at, every, first } from '../../rules/extractor.ts'
-import { bothEnds, everywhere, sectionsOf } from '../../rules/part.ts'
+import { all, at } from '../../rules/extractor.ts'
+import { sectionsOf } from '../../rules/part.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { slacOutline } from './outline.ts'
 
@@ -28,12 +25,10 @@ export const slacInspectionReport = defineDocumentType({
   framework: 'slac',
   era: '2009–2012',
   cues: [
-    isMinuted,
+    ...fourPointCues,
     cue('slac-title', 5, reportTitlePage, slacTitle),
     cue('reporting-inspector', 3, reportTitlePage, inspectorLabel),
-    cue('age-group', 2, reportTitlePage, ageGroup),
-    cue('record-of-main-findings', 1, bothEnds, /^Record of main findings\b/im),
-    isALetter(-5, reportTitlePage),
+    recordCue,
     cue('is-a-paper', -5, reportTitlePage, /^(?:cabinet|report (?:by|of|to)|recommendations?|contact officer|purpose of)\b/im),
   ],
   opensWith: [opensWithTitle('Inspection of safeguarding and looked[ -]after children services')],
@@ -42,12 +37,9 @@ export const slacInspectionReport = defineDocumentType({
     ...fourPointReport,
     title: at(reportTitlePage, titleFrom(/^(?:announced )?inspection of /i)),
     framework: at(reportTitlePage, implied<Framework>('slac', new RegExp(`inspection of ${services}`, 'i'))),
-    judgements: every(
-      oneAnArea(
-        first(all(section('record'), perService(gradeTable)), all(everywhere, perService(gradesBelowHeadings))),
-        all(everywhere, perService((areas) => gradesBelowHeadings(areas.filter(([, area]) => area !== 'slac-other')))),
-      ),
-      all(exceptChildrensHomes, previousJudgements),
+    judgements: fourPointJudgements(
+      perService(gradeTable), perService(gradesBelowHeadings),
+      perService((areas) => gradesBelowHeadings(areas.filter(([, area]) => area !== 'slac-other'))),
     ),
     findings: all(section('overall', 'capacity', 'outcomes', 'provision', 'leadership'), findings('finding')),
   },

@@ -1,7 +1,8 @@
 import type { Action, ActionKind } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
-import { BlockView, type View } from '../../text/view.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { asBlock } from '../entries/as-blocks.ts'
 import { type Entry, entryOf, mended, toAction } from './entry.ts'
 
 const head = /^responsible bod(?:y|ies)$/i
@@ -36,10 +37,5 @@ function rowsOf(view: View): OwnedRow[] {
 /** A cell's blocks; a cell of a single line is part of its row's block. */
 function blocksIn(cell: View): readonly BlockView[] {
   const blocks = cell.blocks()
-  return blocks.length ? blocks : [lineOf(cell)]
-}
-
-function lineOf(cell: View): BlockView {
-  const { start, end } = cell
-  return new BlockView(cell.doc, { kind: 'paragraph', start, end, body: start, marker: null, level: 0, bold: false, size: 1 })
+  return blocks.length ? blocks : [asBlock(cell)]
 }

@@ -6,7 +6,8 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import { isOfSettingAbove } from '../earlier/other-setting.ts'
 import { currentPeriods } from './inspection-period.ts'
-import { type Previous, mostPrecise } from './one-an-event.ts'
+import { mostPrecise, type Previous, type PreviousEntries } from './one-an-event.ts'
+import { noEvent } from '../../phrases/event/no-event.ts'
 
 /**
  * Earlier inspections and visits that the text names with at least a year: "the last ILACS inspection in 2018", "the November 2017
@@ -28,3 +29,7 @@ function namedIn(block: View): Grounded<Previous>[] {
   const own = saidIn(event, block).filter(({ value, before, above }) => !value.other && !isOfSettingAbove(before, above))
   return own.map(({ value: { time, frame }, at }) => at.means({ ...time, what: at.value }).by(`event/${frame}`))
 }
+
+/** Days of earlier inspections that no calendar has. */
+export const unreadInspections = defineExtractor<Previous[], PreviousEntries>('unread-inspections', (view) =>
+  view.blocks().flatMap((block) => saidIn(noEvent, block).map(({ value }) => value)))

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { until } from '../../text/until.ts'
 import type { BlockView } from '../../text/view.ts'
 import type { AreaTable } from '../judgements/area.ts'
 import { gradeLines } from '../judgements/grade-lines.ts'
@@ -16,13 +17,8 @@ export function listedGrades(areas: AreaTable) {
   const read = gradeLines(areas)
   return defineExtractor<Judgement[], JudgementDraft[]>('listed-grades', (view, part) => {
     const blocks = view.blocks()
-    return blocks.flatMap((block, at) => (leadIn.test(block.folded) ? itemsBelow(blocks, at) : [])).flatMap((item) =>
+    const itemsBelow = (at: number): BlockView[] => until(blocks.slice(at + 1), ({ block }) => block.kind !== 'item')
+    return blocks.flatMap((block, at) => (leadIn.test(block.folded) ? itemsBelow(at) : [])).flatMap((item) =>
       read(item, part).map((graded) => ({ ...graded, when: graded.grade.at.means('previous' as const) })))
   })
-}
-
-function itemsBelow(blocks: readonly BlockView[], at: number): readonly BlockView[] {
-  const below = blocks.slice(at + 1)
-  const end = below.findIndex(({ block }) => block.kind !== 'item')
-  return end < 0 ? below : below.slice(0, end)
 }

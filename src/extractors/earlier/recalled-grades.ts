@@ -5,7 +5,7 @@ import { foundIn } from '../../phrases/finder.ts'
 import { time } from '../../phrases/time/time.ts'
 import type { JudgementDraft } from '../judgements/judgement-draft.ts'
 import { type Recalled, earlierJudgements, recalledIn } from '../judgements/recalled.ts'
-import { earlierInspections } from './earlier-inspection.ts'
+import { earlierInspections } from './earlier-dates.ts'
 
 /** A grade on the scale of adoption and fostering agencies, which that of the council's services does not have. */
 const ofOtherScale = /^satisfactory$/i

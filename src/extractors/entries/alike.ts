@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
-import type { View } from '../../text/view.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { styleOf } from './marker-style.ts'
 
 /** Longer paragraphs are text. */
 const longestPoint = 160
@@ -34,4 +35,14 @@ export function changesForm(one: View, other: View): boolean {
 /** Whether a short line says what an entry that ends in a colon announces: "…, as follows:", "Elm School - Mrs Hale". */
 export function isNamedIn(line: View, entry: View): boolean {
   return /: ?-* ?$/.test(entry.folded) && line.value.length < 100 && /^[A-Z]/.test(line.folded) && !/[.:;]$/.test(line.folded)
+}
+
+/** A bullet with bullets nested in it is an entry, whatever its words: areas for priority action, what a school needs to do. */
+export function hasPointsBelow({ block }: BlockView, next: BlockView | undefined): boolean {
+  return styleOf(block.marker) === 'bullet' && next !== undefined && styleOf(next.block.marker) === 'bullet' && next.block.level > block.level
+}
+
+/** "Improve teaching by:", then bullets in lower case whose nesting is lost. */
+export function completes(block: BlockView, entry: BlockView): boolean {
+  return styleOf(block.block.marker) === 'bullet' && /: ?$/.test(entry.folded) && /^[A-Z]/.test(entry.body.folded) && /^[a-z]/.test(block.body.folded)
 }

@@ -19,6 +19,11 @@ export function asBlocks(words: View): BlockView[] {
   return blocks.length ? blocks : [markedBlock(words)]
 }
 
+/** Words as a block of their own, without looking for a mark. */
+export function asBlock(words: View): BlockView {
+  return itemOf(words, null, words.start)
+}
+
 /** "Rec 3", "Priority action 2:" as marks; in a line's first cell, too */
 const named = /^(?<marker>(?:Rec(?:ommendation)?\.?|Priority action) ?\d{1,2})(?:\t|[:.] )(?=\S[^\t]*$)/
 const mayBeNamed = /^(?:Rec|Priority action)/

@@ -1,5 +1,19 @@
 import { anyOf } from '../../text/any-of.ts'
-import type { BlockView } from '../../text/view.ts'
+import type { BlockView, View } from '../../text/view.ts'
+import { styleOf } from './marker-style.ts'
+import { improvementHeading, priorityAction } from '../../vocabulary/action-headings.ts'
+
+/** Heads inside the inspectors' own lists that say neither who nor by when. */
+const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
+
+export function isInnerHead({ body }: BlockView): boolean {
+  return innerHead.test(body.folded)
+}
+
+/** "2. Areas for improvement", the next section of a paper. */
+export function isNextHead(block: BlockView): boolean {
+  return styleOf(block.block.marker) === 'number' && isInnerHead(block)
+}
 
 const page = /^(?:\d{1,2} ?\/ ?\d{1,2}|[A-Z] ?- ?\d{1,3}|- ?\d{1,3} ?-|page \d{1,3}(?: of \d{1,3})?)$/i
 const minute = /^\d{1,4}\/\d{2,4}[ |.:]*$/
@@ -19,4 +33,39 @@ export function isComment({ block, folded }: BlockView): boolean {
 /** The number of a minute on a line of its own, above what was decided: "89/2019" */
 export function isMinuteNumber({ block, body }: BlockView): boolean {
   return block.kind === 'paragraph' && minute.test(body.folded)
+}
+
+const reasons = anyOf(
+  String.raw`(?:for the following )?reasons?(?: for\b.{0,60})?`, String.raw`(?:alternative|other) options?\b.{0,60}`,
+  String.raw`options considered\b.{0,40}`,
+)
+const heads = anyOf(
+  String.raw`declarations? of (?:\w+ )?interests?`, '(?:conflicts? of )?interests?(?: declared)?', 'wards? affected', 'contacts?',
+  'date of .{1,30}', 'publication date', 'date published', '(?:supporting|additional|accompanying) documents?', 'call-? ?in .{0,40}',
+  'effective from', 'report authors?', 'lead (?:officer|member|director)', 'consultees?',
+)
+const why = new RegExp(`^${reasons} ?:`, 'i')
+const head = new RegExp(`^${heads} ?:`, 'i')
+const question = /^is .{3,40}\? ?:/i
+/** "Cabinet Decision Record D12", above the next item */
+const itemNumber = /^(?:cabinet |executive )?(?:decision|minute) (?:record|number|no\b|ref)/i
+
+/** A line of a decision's record that holds no decision: its reasons, the options, whom to ask, what was annexed. */
+export function isRecordLine(words: View): boolean {
+  return givesReasons(words) || [head, question, itemNumber].some((pattern) => pattern.test(words.folded))
+}
+
+/** A line of it that leads to the reasons, or to the options that were not taken. */
+export function givesReasons(words: View): boolean {
+  return why.test(words.folded)
+}
+
+const talked = anyOf('comments?', 'questions?', 'points?', 'issues', 'discussion', 'debate', 'reply', 'response', 'answer', 'strengths?')
+const talking = anyOf('said', 'stated', 'explained', 'heard', 'advised', 'reported', 'told')
+const decided = anyOf('resolved', 'agreed', 'decided')
+const talk = new RegExp(String.raw`\b${anyOf(talked, talking, decided)}\b`, 'i')
+
+/** Whether a line behind a list leads to what was said of it, or decided: "The following comments were made:", "RESOLVED that" */
+export function leadsToTalk({ block, body }: BlockView): boolean {
+  return block.kind !== 'item' && talk.test(body.folded)
 }

@@ -1,44 +1,34 @@
-import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView } from '../../text/view.ts'
-import { improvementHeading, priorityAction } from '../../vocabulary/action-headings.ts'
 import { personName } from '../people/person-name.ts'
 import { saysNone } from '../actions/none-stated.ts'
 import { timescaleLeading, timescaleOf } from '../actions/timescale.ts'
 import { beginsList, withMark } from './as-blocks.ts'
-import type { EntriesOptions } from './entries-options.ts'
-import { closed, type Entry, type OpenEntry } from './entry.ts'
+import { closed, type EntriesOptions, type Entry, type OpenEntry } from './entry.ts'
 import { isLeadIn } from '../../phrases/lead-in/lead-in.ts'
 import { selects } from '../../phrases/lead-in/selects.ts'
 import { isFirstMarker, isNextOf, type MarkerStyle, mayStandBelow, styleOf } from './marker-style.ts'
 import { inlineEntries } from './inline-entries.ts'
-import { leadsToTalk } from './leads-to-talk.ts'
-import { isRecordLine } from './record-line.ts'
 import { isSectionHeading, lookOf } from './section-heading.ts'
-import { isComment, isFurniture, isMinuteNumber } from './between-entries.ts'
-import { areParallel, changesForm, isNamedIn } from './alike.ts'
+import { isComment, isFurniture, isInnerHead, isMinuteNumber, isNextHead, isRecordLine, leadsToTalk } from './between-entries.ts'
+import { areParallel, changesForm, completes, hasPointsBelow, isNamedIn } from './alike.ts'
 import { leadsAnew, onlyIntroduces } from './introduces.ts'
 import { ownerBeside, tellsOfLast } from './of-last-entry.ts'
 import { decides } from './entry-form.ts'
 import { goesOnInLast } from './unfinished.ts'
 
-/** Heads inside the inspectors' own lists that say neither who nor by when. */
-const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
-
 /**
  * The entries of the list that begins at the first of these blocks, to where it ends: at a heading, at a paragraph that does not go on with
- * the last entry, at a mark of another style that cannot stand below the first. Lead-ins are passed over; points below an entry are its
- * items.
+ * the last entry, at a mark of another style that cannot stand below the first; a section's goes on to the section's end. Lead-ins are
+ * passed over; points below an entry are its items.
  */
 export function entries(blocks: readonly BlockView[], options: EntriesOptions = {}): Entry[] {
   const reading = new Reading(options)
-  for (const [at, block] of blocks.entries()) if (!reading.take(withMark(block), blocks[at + 1], ownerBeside(block))) break
+  for (const [at, block] of blocks.entries()) {
+    const goesOn = reading.take(withMark(block), blocks[at + 1], ownerBeside(block))
+    if (!goesOn && !options.isSection) break
+  }
   return reading.found.flatMap(closed)
-}
-
-/** "2. Areas for improvement", the next section of a paper. */
-function isNumberedHead({ block, body }: BlockView): boolean {
-  return styleOf(block.marker) === 'number' && innerHead.test(body.folded)
 }
 
 class Reading {
@@ -59,7 +49,7 @@ class Reading {
 
   /** Whether the list goes on with this block. */
   take(block: BlockView, next?: BlockView, beside?: Grounded<string>): boolean {
-    if (isRecordLine(block.body)) return false
+    if (!this.options.isSection && isRecordLine(block.body)) return false
     const told = tellsOfLast(block, this.found.at(-1))
     if (told) return told === 'all'
     this.beside = beside
@@ -73,7 +63,7 @@ class Reading {
     const leads = this.onlyLeads(block, next)
     if (leads) this.mayLeaveOut = selects(block.body)
     else if (!this.underTimescale && goesOnInLast(block, this.found)) return true
-    if (leads || innerHead.test(block.body.folded)) return !this.endsAt(block) && this.anew()
+    if (leads || isInnerHead(block)) return !this.endsAt(block) && this.anew()
     return undefined
   }
 
@@ -84,10 +74,11 @@ class Reading {
   }
 
   private endsAt(block: BlockView): boolean {
-    return this.found.length > 0 && (isNumberedHead(block) || leadsToTalk(block) || this.options.endsAt?.(block) === true)
+    return this.found.length > 0 && (isNextHead(block) || leadsToTalk(block) || this.options.endsAt?.(block) === true)
   }
 
   private onlyLeads(block: BlockView, next: BlockView | undefined): boolean {
+    if (hasPointsBelow(block, next)) return false
     if (!this.found.length && !this.underTimescale && onlyIntroduces(block, next)) return true
     return (!this.isNext(block) || leadsAnew(block, next)) && isLeadIn(block.body, lookOf(block)) && inlineEntries(block).length === 0
   }
@@ -120,6 +111,7 @@ class Reading {
 
   /** A numbered entry that looks like the first one of its list is no heading, bold and short as it may be. */
   private isNextSection(block: BlockView): boolean {
+    if (this.options.isSection) return block.block.kind === 'heading'
     if (!isSectionHeading(block)) return false
     if (block.block.kind !== 'item') return true
     const first = this.found[0]?.block
@@ -130,7 +122,8 @@ class Reading {
   private item(block: BlockView): boolean {
     const style = styleOf(block.block.marker)
     const last = this.found.at(-1)
-    if (!this.style || !last || this.isNext(block)) return this.open(block, (last && this.style) ?? style)
+    const isNext = this.isNext(block) && !(last && completes(block, last.block))
+    if (!this.style || !last || isNext) return this.open(block, (last && this.style) ?? style)
     if (style === 'bullet' && block.block.level < last.block.block.level) return false
     if (style === 'letter' && this.style === 'none' && !last.items.length && !isFirstMarker(block.block.marker ?? '')) return false
     if (!mayStandBelow(style, this.style) && (style === 'paragraph' || block.block.level <= last.block.block.level)) return false
@@ -144,14 +137,16 @@ class Reading {
 
   private paragraph(block: BlockView): boolean {
     const last = this.found.at(-1)
+    const isFurther = this.options.furtherParagraphs?.test(block.folded) === true
+    if (this.options.isSection) return (this.underTimescale || isFurther) && this.open(block, undefined)
     if (last && personName(block.body)) return false
     if (!last || this.underTimescale || this.style === undefined) return this.open(block, 'none')
     if (this.style === 'none' && isNamedIn(block, last.text)) return last.items.push(block.body) > 0
     if (this.style !== 'none' || changesForm(last.text, block)) return false
-    return Boolean(this.options.furtherParagraphs?.test(block.folded) || areParallel(last.text, block)) && this.open(block, 'none')
+    return (isFurther || areParallel(last.text, block)) && this.open(block, 'none')
   }
 
-  private open(block: BlockView, style: MarkerStyle): boolean {
+  private open(block: BlockView, style: MarkerStyle | undefined): boolean {
     this.style = style
     this.underTimescale = false
     const text = block.body.trimEndOf(' |')

@@ -16,6 +16,22 @@ export interface Entry {
   readonly owner?: Grounded<string> | undefined
 }
 
+/** What a list's reader knows of it beforehand. */
+export interface EntriesOptions {
+  /** Whether all that stands here is of one list, whose end is known: what is no entry of it is passed over. */
+  readonly isSection?: boolean
+  /** Which paragraphs behind the first are entries too, where the list has no marks; none by default. */
+  readonly furtherParagraphs?: RegExp
+  /** Which lines that lead to a list lead to another one; none by default. */
+  readonly endsAt?: (block: BlockView) => boolean
+  /** Who is to do what stands below a line that names them; nobody by default. */
+  readonly owners?: (block: BlockView) => View | undefined
+  /** Whether numbers may be left out between the entries. */
+  readonly mayLeaveOut?: boolean
+  /** When the entries are due, by the words that lead to them. */
+  readonly due?: Grounded<string> | undefined
+}
+
 /** An entry while its list is being read. */
 export interface OpenEntry {
   readonly block: BlockView
@@ -41,7 +57,7 @@ function beforeMark(text: View, number: View): View {
   return text.before(number).trimEndOf(' ([')
 }
 
-export function toAction(entry: Entry, kind: ActionKind, owner: Grounded<string> | null = entry.owner ?? null): ActionDraft {
+export function toAction(entry: Entry, kind: ActionKind, owner: Grounded<string> | null | undefined = entry.owner): ActionDraft {
   const { number, text, items, timescale } = entry
   const marker = number?.means(bareMarker(number.value))
   return actionDraft(kind, entryWords(text), { number: marker, timescale, owner, items: items.map(entryWords) })

@@ -47,6 +47,6 @@ export function initialled(row: BlockView): { readonly point: View, readonly own
 
 /** The cells of a row that has two; none of another. */
 function twoCells(row: BlockView): readonly View[] {
-  const cells = row.rows()[0]?.cells ?? []
-  return cells.length === 2 ? cells.map((cell) => cell.trim()) : []
+  const cells = row.cells()
+  return cells.length === 2 ? cells : []
 }

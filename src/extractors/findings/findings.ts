@@ -6,7 +6,7 @@ import type { Part } from '../../rules/part.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import { entryWords } from '../actions/action-draft.ts'
-import { paragraphNumber } from './paragraph-number.ts'
+import { paragraphNumber } from './numbering.ts'
 
 interface FindingsOptions {
   /** Sections whose headings name a topic: one with another heading ("Inspection findings") belongs to the nearest of these above it. */

@@ -3,7 +3,12 @@ import { warningAt } from '../../record/settle.ts'
 import type { Part } from '../../rules/part.ts'
 import type { BlockView } from '../../text/view.ts'
 import { entryText } from '../actions/action-draft.ts'
-import { paragraphNumber } from './paragraph-number.ts'
+
+/** The number of a paragraph in a report that numbers them through: "42." */
+export function paragraphNumber(marker: string | null | undefined): number | undefined {
+  const digits = /^(?<digits>\d{1,3})\.?$/.exec(marker ?? '')?.groups?.digits
+  return digits === undefined ? undefined : Number(digits)
+}
 
 /** So many numbers may be missing on end: a paragraph that only introduces a list is none of the record's. */
 const introductions = 2

@@ -1,17 +1,15 @@
 import { defineExtractor } from '../../rules/extractor.ts'
+import { evidenceRead, lookedAt, weighed } from '../../phrases/lead-in/looked-at.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 
 const subject = String.raw`(?:\bInspectors|(?:, |\b(?:[Tt]he|visit|week) )inspectors)`
-const verbs = [
-  'looked (?:specifically )?at', 'evaluated', 'reviewed', 'considered', 'focused (?:their )?(?:visit )?on', 'examined', 'assessed',
-  'explored', 'scrutinised',
-]
+const did = anyOf(lookedAt, weighed)
 const visit = '(?:focused |monitoring )?visit'
 /** Inspectors or the visit as a sentence's subject, not those of "the children inspectors looked at". */
 const looked = new RegExp(anyOf(
-  `${subject} (?:(?:also|specifically|jointly) )?${anyOf(...verbs)} `,
-  String.raw`\b(?:This|The) ${visit} ${anyOf(...verbs)} `,
+  `${subject} (?:(?:also|specifically|jointly) )?${did} `,
+  String.raw`\b(?:This|The) ${visit} ${did} `,
   String.raw`\b[Tt]he (?:main )?focus of (?:this|the) ${visit} was (?:on )?`,
 ))
 const whose = "(?:(?:(?:the|a|an) )?(?:(?:local )?(?:authority|council)(?:'s)?|[A-Z][\\w' -]{2,40}?'s) )?"
@@ -22,7 +20,7 @@ const forWhom = '(?:for|to|with|at|in place (?:for|at)|relating to|in relation t
 const preamble = new RegExp(`^${whose}(?:${quality}${theirs}${practice} ${forWhom} )?`, 'i')
 /** The framework by which visits are made is none of what one looked at. */
 const byFramework = /,? in (?:accordance|line) with [^,]*\bframework\b.*$/i
-const decoy = /^(?:a (?:wide )?range of evidence|evidence|case records|children's (?:case )?(?:records|files))/i
+const decoy = new RegExp(`^${evidenceRead}`, 'i')
 
 /**
  * What a focused visit looked at: the object of "Inspectors looked at …" or "The focus of this visit was on …", without "the local

@@ -1,11 +1,13 @@
 import { defineExtractor } from '../../rules/extractor.ts'
+import { alsoDid, lookedAt, weighed } from '../../phrases/lead-in/looked-at.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { authoritiesIn } from '../authority/authority.ts'
 
 const theme = /\b(?:the )?multi-agency (?:response|approach|arrangements|work)\b.*$/i
 /** A sentence about an inspection, or about those who came. */
-const aboutOne = /\b(?:inspect|JTAI|they (?:evaluated|examined|looked|considered|assessed|reviewed))/i
+const aboutOne = new RegExp(String.raw`\b${anyOf('inspect', 'JTAI', `they ${anyOf(lookedAt, weighed)}`)}`, 'i')
 const into = / (?:in|across)(?: the)? $/i
 const nothingElse = /^(?: (?:local )?(?:authority )?area)?[^a-z]*$/i
 
@@ -31,7 +33,7 @@ export function withoutArea(words: View): View {
 }
 
 /** What else they did is none of it: "… and read the records of 68 children". */
-const didMore = /,? and (?:read|looked|met|spoke|visited|sampled|talked|saw)\b.*$/
+const didMore = new RegExp(String.raw`,? and ${alsoDid}\b.*$`)
 
 function withoutStop(whole: View): View {
   const more = whole.find(didMore)?.whole

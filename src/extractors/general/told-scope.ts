@@ -1,5 +1,6 @@
 import type { Draft } from '../../record/draft.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { alsoDid, evidenceRead, howClosely, lookedAt, weighed } from '../../phrases/lead-in/looked-at.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
@@ -8,15 +9,13 @@ import { toldTheme } from './told-theme.ts'
 
 const visit = String.raw`(?:(?:focus+ed|monitoring) )?(?:team|visit)`
 const who = anyOf('[Ii]nspectors', 'They', '[Tt]hey', `(?:[Tt]he|[Tt]his|[Tt]heir) ${visit}`, `${visit}, which`)
-const closely = '(?:(?:specifically|closely|mainly|also|particularly) )?'
-const looked = anyOf(`(?:had )?looked ${closely}at`, '(?:focus+ed|concentrated|centred)(?: mainly)? on', 'was concerned with', 'was about')
 /** Verbs that tell much else of inspectors follow them directly. */
-const weighed = anyOf('examined', 'considered', 'reviewed', 'evaluated', 'assessed', 'explored', 'scrutinised', 'covered', 'concerned')
+const directly = `(?:had )?(?:${howClosely} )?${anyOf(weighed, 'covered', 'concerned')}`
 const sent = String.raw`\b(?:(?:focused|monitoring) visit|[Ii]nspectors)\b[^.]{0,120} to look at`
 /** Inspectors or their visit as a sentence's subject, the days of the visit between it and what they looked at. */
-const byThem = String.raw`\b${who}\b(?:[^.;]{0,60}? ["']?${looked}| (?:had )?${closely}${weighed})`
+const byThem = String.raw`\b${who}\b(?:[^.;]{0,60}? ["']?${lookedAt}| ${directly})`
 /** "It had taken place on 27 and 28 April and looked at …", below the sentence that names the visit. */
-const itself = String.raw`\bIt (?:(?:was|had|took|happened|lasted)\b[^.;]{0,80}? and )?(?:had )?${looked}`
+const itself = String.raw`\bIt (?:(?:was|had|took|happened|lasted)\b[^.;]{0,80}? and )?(?:had )?${lookedAt}`
 /** "The letter, published this week, is about …" */
 const isAbout = anyOf('is about', 'deals with', 'is concerned with', 'is on')
 const aLetter = "(?:The|Their|Its|Ofsted's) (?:\\w+ )?letter"
@@ -24,19 +23,18 @@ const ofLetter = `${aLetter},?(?: [^.;,]{3,40},)? ${isAbout}`
 const topic = anyOf('focus', 'subject', 'theme', 'topic', 'scope')
 const whose = `(?: (?:of|for) (?:the|this) ${visit})?`
 const ofVisit = `(?:The|Its|Their|the) (?:main )?${topic}${whose} (?:was|had been|being)(?: on)?`
-const more = [', and (?:had|was|were|no|read|spoke|met|found)', ', (?:found|was|took|had|which)']
+const more = [`, and ${anyOf('had', 'was', 'were', 'no', 'found', alsoDid)}`, ', (?:found|was|took|had|which)']
 const ends = String.raw`(?=[.;]|"(?!\w)|${anyOf(...more)}\b|$)`
 /** A word in quotation marks does not end what they looked at. */
 const words = String.raw`(?:[^.;"]|"[^".;]{2,40}"){8,300}?`
-const lookedAt = new RegExp(`${anyOf(byThem, itself, ofLetter, sent, ofVisit)} (?<what>${words})${ends}`)
-const sign = new RegExp(anyOf('look', 'focus', 'concentrat', 'centred on', 'was about', 'is about', 'deals with', 'is concerned', 'is on', weighed, topic))
+const told = new RegExp(`${anyOf(byThem, itself, ofLetter, sent, ofVisit)} (?<what>${words})${ends}`)
+const sign = new RegExp(anyOf('look', 'focus', 'concentrat', 'centred on', 'was about', 'is about', 'deals with', 'is concerned', 'is on', weighed, 'covered', 'concerned', topic))
 const arranged = String.raw`arrangements for|(?:quality|effectiveness) of (?:\w+ ){1,3}for`
 const preamble = new RegExp(`^(?:the )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')
 /** Evidence, and numbers of cases: what inspectors read, not what they looked at; and what a grade or a day says of the visit. */
 const count = String.raw`(?:\d|two|three|four|five|six)[\w-]* `
-const evidence = ['a (?:wide )?range', 'evidence', String.raw`(?:the )?cases?\b`, 'case ', 'files', "children's (?:files|records)"]
 const noTopic = ['that ', 'whether ', 'it ', 'them ', 'to ', 'positive', 'carried out', 'led']
-const decoy = new RegExp(`^${anyOf(...evidence, ...noTopic, count)}`, 'i')
+const decoy = new RegExp(`^${anyOf(evidenceRead, ...noTopic, count)}`, 'i')
 
 /** What a paper or press report says that a visit or a joint inspection looked at; a full inspection looks at everything. */
 export const toldScope = defineExtractor<string>('told-scope', (view, part) => {
@@ -47,7 +45,7 @@ export const toldScope = defineExtractor<string>('told-scope', (view, part) => {
 
 function firstLookedAt(view: View): Draft<string> | undefined {
   for (const sentence of view.blocks().filter((block) => sign.test(block.folded)).flatMap(sentencesOf)) {
-    const what = sentence.find(lookedAt)?.groups.what
+    const what = sentence.find(told)?.groups.what
     if (!what || decoy.test(what.folded)) continue
     return withoutLeadIn(what.without(preamble).trim()).words()
   }

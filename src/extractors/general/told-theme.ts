@@ -1,4 +1,5 @@
 import type { Draft } from '../../record/draft.ts'
+import { focusedOn, lookedAt, weighed } from '../../phrases/lead-in/looked-at.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
@@ -8,8 +9,8 @@ const inspection = anyOf('JTAI', '(?:joint )?inspection')
 const whose = anyOf('whose', 'the', 'their', '[Ii]ts', '[Tt]his year.s', `(?:[Tt]he|[Tt]his) ${inspection}'s`)
 const isTheme = `${whose} (?:theme|subject|topic)(?:,? this time,?|,? on this occasion,?|,? for us,?)? (?:was|were)`
 const ofOurs = 'theme, which (?:in our case |here |this time |on this occasion )?(?:was|is)'
-const was = anyOf('was concerned with', 'was about', 'concerned', 'examined', 'focus+ed on', 'looked at')
-const concerned = anyOf(`${inspection},? which ${was}`, `(?:[Tt]he|[Tt]his) (?:[\\w-]+ ){0,3}${inspection} (?:focus+ed|concentrated) on`)
+const which = `which ${anyOf(lookedAt, weighed, 'concerned')}`
+const concerned = anyOf(`${inspection},? ${which}`, `(?:[Tt]he|[Tt]his) (?:[\\w-]+ ){0,3}${inspection} ${focusedOn}`)
 const deepDive = `deep[- ]dive["']*(?: (?:theme|topic|element|part|section))? (?:(?:was|looked) )?(?:into|on|at|was)`
 const theme = anyOf(isTheme, ofOurs, concerned, '[Aa] theme is chosen[^.;]{0,60}, on this occasion')
 /** The days of the inspection are none of its theme. */
@@ -18,9 +19,7 @@ const dated = new RegExp(anyOf(String.raw`,? (?:from|between|on) \d.*$`, String.
 const ends = '(?=[.;]|, with a look|, had been |, (?:was|took place|ran) |$)'
 const themed = new RegExp(String.raw`\b${theme} (?<what>[^.;]{8,300}?)${ends}`)
 const looksDeep = new RegExp(String.raw`\b${deepDive} (?<what>[^.;]{8,300}?)${ends}`)
-const relative = 'which (?:was|concerned|examined|focus+ed|looked)'
-const signs = ['theme', 'subject', 'topic', 'deep[- ]dive', 'focus+ed on', 'concentrated on']
-const sign = new RegExp(String.raw`\b${anyOf(...signs, relative)}\b`)
+const sign = new RegExp(String.raw`\b${anyOf('theme', 'subject', 'topic', 'deep[- ]dive', focusedOn, which)}\b`)
 /** "Each has a deep dive. In our area this was …" */
 const announces = /\b(?:theme|topic|deep[- ]dive)\b/
 const where = '(?:(?:In|For|Here|On|At)[^.;]{0,40}? )?'

@@ -39,3 +39,19 @@ function conflict({ grade, gradePrinted, label }: JudgementDraft, other: Judgeme
   const [here, elsewhere] = [gradePrinted.value, other.gradePrinted.value]
   return [gradePrinted.at.unread('grade-conflict', `"${label.value}" is graded "${here}" here and "${elsewhere}" elsewhere.`)]
 }
+
+type Drafts = readonly JudgementDraft[]
+
+/** Grades found by several rules, the same grade of an area once: a section and the running text may both tell of an earlier inspection. */
+export function eachGradeOnce(...rules: readonly FieldRule<Judgement[], Drafts>[]): FieldRule<Judgement[], Drafts> {
+  return (part) => onceEach(rules.flatMap((rule) => rule(part)))
+}
+
+/** The first of those that give the same grade to the same area. */
+export function onceEach(found: Drafts): JudgementDraft[] {
+  return found.filter((entry, at) => found.findIndex((other) => isSame(other, entry)) === at)
+}
+
+function isSame(one: JudgementDraft, other: JudgementDraft): boolean {
+  return one.area.value === other.area.value && one.grade.value === other.grade.value
+}

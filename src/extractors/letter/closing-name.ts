@@ -3,6 +3,7 @@ import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
+import { nameAboveOffice } from '../people/office-line.ts'
 import { personName } from '../people/person-name.ts'
 
 /** How many of a document's last blocks may hold a signature without closing words. */
@@ -30,10 +31,8 @@ export const closingName = defineExtractor<Person[]>('closing-name', (view) => {
   const blocks = view.blocks()
   return blocks.flatMap((block, at) => {
     if (at < blocks.length - lastBlocks) return []
-    const name = block.block.kind === 'row' ? undefined : personName(block)
-    const office = blocks[at + 1]
-    const isSigned = office !== undefined && office.value.length < 100 && isOffice(office.folded)
-    if (name && isSigned) return [{ name, role: office.words(), organisation: null }]
+    const signer = nameAboveOffice(block, blocks[at + 1])
+    if (signer) return [signer]
     return isOfOther(blocks.slice(Math.max(0, at - linesAbove), at + 1)) ? [] : besideOffice(block)
   })
 })

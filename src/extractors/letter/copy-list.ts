@@ -58,7 +58,7 @@ function listed(place: View): PersonDraft[] {
 
 /** One person a line, or several between semicolons or with their offices in brackets. */
 function copiedOn(line: View): PersonDraft[] {
-  return peopleInBrackets(line) ?? line.split(line.findAll(/ ?; ?/).map(({ whole }) => whole)).flatMap((one) => copied(one) ?? [])
+  return peopleInBrackets(line) ?? line.splitAt(/ ?; ?/).flatMap((one) => copied(one) ?? [])
 }
 
 /** A line without comma may be a body's name that looks like a person's: "NHS England". */

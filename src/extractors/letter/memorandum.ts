@@ -3,11 +3,16 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { View } from '../../text/view.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { namedPerson } from '../council/people/named-person.ts'
-import { allLabelled } from '../labelled.ts'
+import { labelled } from '../labelled.ts'
 import type { PersonDraft } from '../people/person-line.ts'
 
 const labels = { to: /to/i, from: /from/i, copies: /c\.?c\.?|copy(?: to)?|copies(?: to)?/i } as const
 const longest = 200
+/** How far the head of a memorandum reaches, and what it is called there. */
+const reach = 1500
+const called = /^(?:member(?:s'|'s)? )?(?:briefing (?:note|paper)|memo(?:randum)?)\b/im
+/** People are told, and no body that meets. */
+const people = /^(?:all )?(?:members|councillors)\b/i
 
 /** To whom a memorandum goes, who wrote it, and who has a copy: beside "To:", "From:" and "Cc:" in its head. */
 export const memoTo = defineExtractor<Person[]>('memo-to', (view) => beside(view, 'to').flatMap((who) => person(who) ?? group(who, 'role')))
@@ -15,12 +20,20 @@ export const memoFrom = defineExtractor<Person[]>('memo-from', (view) => beside(
 export const memoCopies = defineExtractor<Person[]>('memo-copies', (view) =>
   beside(view, 'copies').flatMap((who) => person(who) ?? group(who, isOffice(who.folded) ? 'role' : 'organisation')))
 
-/** A memorandum has both "To:" and "From:". */
+/** Whether words have labels of who is told and of who tells, as a memorandum's head has: "To:", "From:". */
+export function isFromTo(view: View): boolean {
+  return [labels.to, labels.from].every((label) => labelled(view, label) !== undefined)
+}
+
+/** Whether a paper is a note from one to others, whose "Date:" is its own and no meeting's. */
+export function isMemo(view: View): boolean {
+  const top = view.slice(0, reach)
+  return isFromTo(top) && (top.has(called) || people.test(labelled(top, labels.to)?.folded ?? ''))
+}
+
 function beside(view: View, label: keyof typeof labels): View[] {
-  const values = { to: allLabelled(view, labels.to), from: allLabelled(view, labels.from) }
-  if (!values.to.length || !values.from.length) return []
-  const [value] = label === 'copies' ? allLabelled(view, labels.copies) : values[label]
-  return value && value.value.length < longest ? value.split(value.findAll(/ ?; ?/).map(({ whole }) => whole)) : []
+  const value = isFromTo(view) ? labelled(view, labels[label]) : undefined
+  return value && value.value.length < longest ? value.splitAt(/ ?; ?/) : []
 }
 
 function person(who: View): PersonDraft | undefined {

@@ -29,6 +29,6 @@ function isPerson(words: View): boolean {
 
 /** The names on a line that holds several and nothing else: "Ann Marsh and Bo Lee", who share the office below. */
 export function namesTogether(line: View): View[] {
-  const names = line.split(line.findAll(and).map(({ whole }) => whole))
+  const names = line.splitAt(and)
   return names.length > 1 && names.every(isPerson) ? names : []
 }

@@ -6,10 +6,9 @@ import { meetingBody } from '../../vocabulary/council-bodies.ts'
 import { daysIn, impossibleDay } from '../../phrases/time/day.ts'
 import { allLabelled } from '../labelled.ts'
 import { footOf } from '../council/front-sheet/own-day.ts'
-import { meetingLabel, plainLabel } from './labels.ts'
-import { isFromTo, isMemo } from './memo.ts'
+import { meetingLabel, namesOtherDay, plainLabel, tellsOtherMeeting } from './labels.ts'
+import { isFromTo, isMemo } from '../letter/memorandum.ts'
 import { isOfficers } from './officers-decision.ts'
-import { namesOtherDay, tellsOtherMeeting } from './other-days.ts'
 
 const council = ['full council', 'council meeting', "meeting of (?:the )?(?:[\\w']+ ){0,4}council"]
 /** A room may be called after those who meet in it. */

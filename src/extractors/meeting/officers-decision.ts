@@ -43,7 +43,7 @@ export function isOfficers(view: View): boolean {
   return top.has(officers) || isMadeAlone(top) || (top.has(heading) && !top.has(attended) && !top.has(met))
 }
 
-/** The line that heads a record of what one person decided. */
-export function decidedAlone(view: View): View | undefined {
-  return view.slice(0, reach).find(heading)?.whole
+/** The lines that head a record of what one person decided. */
+export function decidedAlone(view: View): View[] {
+  return view.slice(0, reach).findAll(heading).map(({ whole }) => whole)
 }

@@ -8,8 +8,7 @@ import { daysIn } from '../../phrases/time/day.ts'
 import { personName } from '../people/person-name.ts'
 import { isFurniture } from './furniture.ts'
 import { kind } from './outlet.ts'
-import { trade } from './trade.ts'
-import { byOnDay, onDayBy, reporterName } from './by-on-day.ts'
+import { byOnDay, onDayBy, reporterName, trade } from './reporter.ts'
 
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */
 const firstBlocks = 25
@@ -95,7 +94,7 @@ function reporters(block: BlockView): Grounded<string>[] {
   const words = block.body.without(glued).without(by).without(tradeAhead)
   const end = words.find(nameEnd)?.whole
   const names = end ? words.before(end) : words
-  return names.split(names.findAll(/ (?:and|&) /).map(({ whole }) => whole)).flatMap((name) => personName(name) ?? [])
+  return names.splitAt(/ (?:and|&) /).flatMap((name) => personName(name) ?? [])
 }
 
 /** "By NAME" above "Education reporter". */
@@ -111,7 +110,7 @@ function isTrade(block: BlockView): boolean {
 
 /** "NAME 21 September 2016", "NAME | 21 September 2016 | in Children" */
 function isNameBeforeDay(block: BlockView): boolean {
-  const [name, line] = block.split(block.findAll(/ ?[|\t\u00B7\u2022] ?/).map(({ whole }) => whole))
+  const [name, line] = block.splitAt(/ ?[|\t\u00B7\u2022] ?/)
   if (name && line) return isDay(line) && personName(name) !== undefined && !isFurniture(name)
   if (block.value.length >= shortLine || !year.test(block.folded)) return false
   const day = daysIn(block)[0]?.at

@@ -2,7 +2,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { daysIn } from '../../phrases/time/day.ts'
-import { byOnDay } from './by-on-day.ts'
+import { byOnDay } from './reporter.ts'
 
 /** How many of a page's first blocks may hold its date. */
 const firstBlocks = 25
@@ -66,7 +66,7 @@ const parted = / ?[|\t\u00B7\u2022] ?| (?=(?:published|posted|created|last updat
 
 /** "06:00, 11 DEC 2021 | UPDATED 13 DEC 2021" holds two lines. */
 function linesIn(block: BlockView): View[] {
-  return block.split(block.findAll(parted).map(({ whole }) => whole))
+  return block.splitAt(parted)
 }
 
 /** Behind the day that begins a line a page may name where it files the report: "in Child protection, Inspection". */

@@ -6,16 +6,19 @@ import type { BlockView, View } from '../../text/view.ts'
 import { actionDraft, type ActionDraft, entryWords } from '../actions/action-draft.ts'
 import { entries } from '../entries/entries.ts'
 import { toAction } from '../entries/entry.ts'
-import { numberedSteps } from './numbered-steps.ts'
+import { until } from '../../text/until.ts'
+import { bareMarker, styleOf } from '../entries/marker-style.ts'
+import { actionsAsCalled } from '../council/actions/quoted-actions.ts'
 
 const who = String.raw`(?:the )?(?:(?:local )?authority|council|partnership|trust)(?:, [^,.;:]{3,60},)?`
-const has = anyOf('must', 'shall', 'should', '(?:is|are) (?:hereby )?(?:required|directed|expected) to', '(?:will )?needs? to', 'ha[sv]e? to')
+const isTo = '(?:is|are) (?:to|(?:hereby )?(?:required|directed|expected) to)'
+const has = anyOf('must', 'shall', 'should', isTo, '(?:will )?needs? to', 'ha(?:s|ve) to')
 const wish = anyOf('expect', 'require', 'direct', 'ask', 'request')
 const minister = String.raw`i (?:\w+ ){0,3}${wish} (?:that )?${anyOf('you', who)}(?: will| to| should)?`
 const leads = new RegExp(String.raw`\b${anyOf(`${who} (?:therefore )?${has}`, `directs? ${who}`, minister)}\b[^.]{0,200}: ?$`, 'i')
 /** A lead without a demand of its own: "The Council must:", "should take the following measures:" */
 const leadsToAll = new RegExp(String.raw`^(?=.{0,200}(?:${has}|you|to|follow(?:s|ing)(?: \w+){0,2}|below) ?:$).{0,160}\b${anyOf(who, 'i')} `, 'i')
-const demands = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereby )?(?:required|directed) to')}\\b`, 'i')
+const mustDo = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereby )?(?:required|directed) to')}\\b`, 'i')
 
 /**
  * What a notice or direction demands of a council: its numbered paragraphs where several say what should be done, else the points below
@@ -37,5 +40,46 @@ function inLists(blocks: readonly BlockView[]): ActionDraft[] {
 }
 
 function inSentences(block: BlockView): ActionDraft[] {
-  return sentencesOf(block.body).filter((sentence: View) => demands.test(sentence.folded)).map((sentence) => actionDraft('next-step', entryWords(sentence)))
+  return sentencesOf(block.body).filter((sentence: View) => mustDo.test(sentence.folded)).map((sentence) => actionDraft('next-step', entryWords(sentence)))
 }
+
+/** "The Council should …", "The Board, which the adviser chairs, should …", "The plan must …" */
+const demands = new RegExp(String.raw`^(?:the|a|an|each|every|all|its)? ?(?:[\w'()-]+,? ){1,16}?${has} `, 'i')
+/** What these will do is no demand on a council, nor what follows where it fails. */
+const theirs = anyOf('secretary of state', 'department', 'minister', 'adviser', 'commissioner', 'DfE')
+const starts = anyOf('if', 'where', 'failure', 'should', 'unless', 'in', 'as', `the ${theirs}`, '(?:departmental )?officials', 'ofsted', 'ministers')
+const others = new RegExp(String.raw`^${starts}\b`, 'i')
+
+/** "The Council must achieve the measures below" introduces what is demanded. */
+const demanded = '(?:measures|requirements|steps|actions|conditions|targets)'
+const where = anyOf('below', 'in this notice', 'in (?:the )?(?:section|part|paragraph|annex|schedule)s?')
+const meet = '(?:achieve|meet|take|comply with|deliver|satisfy|carry out|complete)'
+const introduces = new RegExp(String.raw`\b${meet}\b[^.]{0,30}\b${demanded} (?:(?:set out|listed|described|stated) )?${where}\b`, 'i')
+
+/** Each numbered paragraph of a notice that says what is to be done, with the points below it. */
+function numberedSteps(blocks: readonly BlockView[]): ActionDraft[] {
+  return blocks.flatMap((block, at) => (isStep(block) ? [stepOf(block, pointsBelow(blocks, at))] : []))
+}
+
+function isStep({ block, body }: BlockView): boolean {
+  return isNumbered(block.marker) && demands.test(body.folded) && !others.test(body.folded) && !introduces.test(body.folded)
+}
+
+function isNumbered(marker: string | null): boolean {
+  return marker !== null && ['number', 'paragraph'].includes(styleOf(marker))
+}
+
+function pointsBelow(blocks: readonly BlockView[], at: number): BlockView[] {
+  return until(blocks.slice(at + 1), ({ block }) => block.kind !== 'item' || isNumbered(block.marker))
+}
+
+function stepOf(block: BlockView, points: readonly BlockView[]): ActionDraft {
+  const marker = block.slice(0, block.block.marker?.length ?? 0)
+  return actionDraft('next-step', entryWords(block.body), {
+    number: marker.means(bareMarker(marker.value)), items: points.map((point) => entryWords(point.body)),
+  })
+}
+
+/** What inspectors asked for and a notice repeats, by their own name for it; what "the council should" do is the notice's own. */
+export const askedBefore = defineExtractor<Action[]>('asked-before', (view, part) =>
+  actionsAsCalled(view, part).filter(({ kind }) => ['priority-action', 'area-for-improvement'].includes(kind.value)))

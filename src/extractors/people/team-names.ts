@@ -45,7 +45,7 @@ export function isNameList(list: View): boolean {
 
 function piecesOf(list: View): View[] {
   const separator = list.has(/;/) ? bySemicolon : byComma
-  return list.split(list.findAll(separator).map(({ whole }) => whole)).map((piece) => piece.trim()).filter((piece) => !piece.isEmpty)
+  return list.splitAt(separator).map((piece) => piece.trim()).filter((piece) => !piece.isEmpty)
 }
 
 function memberOf(piece: View): TeamMember[] {

@@ -9,7 +9,7 @@ import { inspectionSpeaks } from '../../vocabulary/action-headings.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
 import { isActionTable } from '../council/actions/action-rows.ts'
 import { labelledKind } from '../council/actions/list-heads.ts'
-import { planLabels } from '../council/actions/plan-heads.ts'
+import { planLabels } from '../council/actions/plan-columns.ts'
 import { allLabelled } from '../labelled.ts'
 
 /** "Ofsted area for improvement 1: the quality of plans", "Recommendation 2 - Audit plans"; the words may stand in the next block. */

@@ -1,7 +1,7 @@
 import type { BlockView, View } from '../../text/view.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
 import { allLabelled } from '../labelled.ts'
-import { planLabels } from '../council/actions/plan-heads.ts'
+import { planLabels } from '../council/actions/plan-columns.ts'
 
 const numbered = /^(?<label>action) (?<number>\d{1,2}(?:\.\d{1,2}){0,2})[ :.)-]{1,3}(?=[A-Z])/i
 

@@ -2,8 +2,8 @@ import type { Grounded } from '../../text/grounded.ts'
 import { trimEndOf } from '../../text/trim.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
-import { labelledKind } from '../council/actions/list-heads.ts'
-import { planHeads } from '../council/actions/plan-heads.ts'
+import { rowAction } from '../council/actions/action-rows.ts'
+import { columnsOf, planHeads } from '../council/actions/plan-columns.ts'
 import { bareMarker, styleOf } from '../entries/marker-style.ts'
 
 /** How far behind the action its owner and its date stand. */
@@ -33,16 +33,11 @@ function headsIn(block: BlockView): string[] {
 
 /** Below such a line each row begins with its number, alone on a line. */
 function rowsBelow(heads: readonly string[], blocks: readonly BlockView[]): ActionDraft[] {
-  const asked = heads.findIndex((head) => labelledKind(head))
-  const text = asked > 0 ? asked : heads.findIndex((head) => planHeads.ownAction.test(head))
-  const kind = labelledKind(heads[text] ?? '') ?? 'next-step'
-  const [owner, due] = [planHeads.owner, planHeads.due].map((head) => heads.findIndex((one) => head.test(one)))
-  return text <= 0 ? [] : blocks.flatMap((block, at) => {
+  const columns = columnsOf(heads, 'plan')
+  return columns === undefined ? [] : blocks.flatMap((block, at) => {
     const cells = numberAlone.test(block.folded) ? blocks.slice(at, at + heads.length) : []
-    const [number, words] = [cells[0], cells[text]]
-    if (!number || !words || cells.length < heads.length || cells.slice(1).some(({ folded }) => numberAlone.test(folded))) return []
-    const wordsOf = (place = 0): Grounded<string> | undefined => (place > 0 ? cells[place]?.body.words() : undefined)
-    return [actionDraft(kind, entryWords(words.body), { number: number.words(), owner: wordsOf(owner), timescale: wordsOf(due) })]
+    const isRow = cells.length === heads.length && !cells.slice(1).some(({ folded }) => numberAlone.test(folded))
+    return isRow ? rowAction(cells.map(({ body }) => body), columns) : []
   })
 }
 

@@ -13,7 +13,8 @@ const gave = word('was', 'were', 'received', 'given', 'awarded', 'made')
 /** "judgement that we got for" */
 const got = seq(optional(word('that', 'which')), word('we', 'it', 'they'), optional(word('had', 'have')), term(judged, 'gets'))
 const ratings = optional(seq(oneOf(term(rating), word('ones', 'marks', 'scores')), oneOf(got, many(gave, 0, 2))))
-const inRespect = oneOf(
+/** What leads to whatever a grade is given for. */
+export const inRespect = oneOf(
   word('for', 'in', 'on', 'regarding', 'across', 'included'), seq(word('in'), word('respect', 'terms'), word('of')),
   seq(word('to', 'at'), ahead(seq(optional(word('the')), term(subject)))),
 )

@@ -6,7 +6,7 @@ import { numberWords } from '../../vocabulary/numbers.ts'
 import { aloneIn } from '../subject/alone.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
-import { namedBehind, overallAt, suchAs } from './behind.ts'
+import { inRespect, namedBehind, overallAt, suchAs } from './behind.ts'
 import { inspectedBefore } from './inspected-areas.ts'
 import { hasExcepted, namedBefore, withoutExcepted } from './named-before.ts'
 
@@ -29,13 +29,12 @@ interface Around {
 
 const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several'), seq(word('other'), not(word('than'))), seq(word('most'), not(word('recent'))))
 const theRest = seq(optional(word('the', 'all')), word('rest', 'remainder', 'others'))
-const among = seq(word('in', 'for'), upTo(2, word('all', 'each', 'every', 'both')), number)
-const forOrIn = word('for', 'on', 'in')
+const among = seq(inRespect, upTo(2, word('all', 'each', 'every', 'both')), number)
 const counted = oneOf(
-  seq(optional(word('overall')), optional(term(rating)), oneOf(among, seq(word('in', 'for', 'on'), theRest))),
+  seq(optional(word('overall')), optional(term(rating)), oneOf(among, seq(inRespect, theRest))),
   word('features', 'aspects', 'elements', 'practice'),
   /** "outstanding for that part of its work" */
-  seq(forOrIn, word('that', 'this', 'which'), word('part', 'side', 'area', 'aspect', 'one')),
+  seq(inRespect, word('that', 'this', 'which'), word('part', 'side', 'area', 'aspect', 'one')),
 )
 /** "in two of three areas: leadership, and …" */
 const including = oneOf(word('including', 'includes', 'included', 'namely', ':'), suchAs)
@@ -52,11 +51,11 @@ const likewise = seq(
 /** "That's also the judgement for leadership", "The same goes for adoption" */
 const alike = oneOf(
   /** "That is for leadership, and for care leavers." */
-  seq(word('that', 'this'), term(be), many(word('also', 'both'), 0, 1), forOrIn),
-  seq(forOrIn, optional(word('the', 'its', 'our')), term(subject), word('too', 'also', 'likewise')),
-  seq(word('that', 'this', 'so'), many(word('is', 'was', 'also', 'the', 'same', 'our', 'their'), 0, 5), term(rating), forOrIn),
+  seq(word('that', 'this'), term(be), many(word('also', 'both'), 0, 1), inRespect),
+  seq(word('that', 'this', 'so'), many(word('is', 'was', 'also', 'the', 'same', 'our', 'their'), 0, 5), term(rating), inRespect),
   seq(optional(word('the')), word('same'), word('goes', 'went', 'is', 'was', 'applies', 'applied', 'holds', 'held'), upTo(2), word('for', 'of', 'to')),
-  seq(optional(word('the')), term(subject), optional(word(',')), word('too', 'likewise', 'also'), optional(word('.'))),
+  /** "for adoption too", "The leadership, likewise" */
+  seq(optional(inRespect), optional(word('the', 'its', 'our')), term(subject), optional(word(',')), word('too', 'also', 'likewise')),
 )
 /** What a grade was given to: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 export function givenTo(text: Text, around: Around): Given {

@@ -4,7 +4,7 @@ import { everywhere, head } from '../../rules/part.ts'
 import { headedBody } from '../../extractors/general/headed-body.ts'
 import { agendaSigner, summonsDate } from '../../extractors/council/people/agenda-signer.ts'
 import { listedRequests } from '../../extractors/council/decisions/decisions-sought.ts'
-import { paperJudgements } from '../../extractors/council/inspection/paper-judgements.ts'
+import { paperJudgements } from '../../extractors/council/inspection/own-inspection.ts'
 import { councilFrontSheet, inspectionDates } from './council-paper.ts'
 
 /** An agenda's front sheet: the meeting, whom to ask about it, what an item tells of an inspection, and asks for point by point. */

@@ -11,17 +11,14 @@ import { contactOfficers } from '../../extractors/council/people/contact-officer
 import { councilName } from '../../extractors/council/front-sheet/council-name.ts'
 import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { earlierInspections } from '../../extractors/council/inspection/earlier-inspections.ts'
-import { inspectionFramework, inspectionPeriods } from '../../extractors/council/inspection/own-inspection.ts'
+import { inspectionFramework, inspectionPeriods, paperJudgements } from '../../extractors/council/inspection/own-inspection.ts'
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
-import { paperDate } from '../../extractors/council/front-sheet/paper-date.ts'
-import { paperJudgements } from '../../extractors/council/inspection/paper-judgements.ts'
-import { signedDay } from '../../extractors/council/front-sheet/signed-day.ts'
-import { ownDay } from '../../extractors/council/front-sheet/own-day.ts'
+import { ownDay, paperDate } from '../../extractors/council/front-sheet/own-day.ts'
 import { paperTitle } from '../../extractors/council/front-sheet/paper-title.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
-import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
+import { unreadInspections } from '../../extractors/dates/previous-inspections.ts'
 
 /** What the front sheet of any council's paper carries. */
 export const councilFrontSheet = {
@@ -46,14 +43,11 @@ export const inspectionDates = {
   nextBy: at(everywhere, nextVisit),
 } satisfies FieldRules['dates']
 
-/** The day that a label of its own gives, else the one below who signed, else one beside any label at foot or head. */
-export const ownDate = first(at(everywhere, paperDate), at(everywhere, signedDay), at(everywhere, ownDay))
-
 /** A paper to a cabinet or committee: its front sheet, the inspection that it is about, and what the council is asked to decide. */
 export const councilPaper = {
   ...councilFrontSheet,
   ...councilInspection,
-  dates: { ...councilFrontSheet.dates, ...inspectionDates, document: ownDate },
+  dates: { ...councilFrontSheet.dates, ...inspectionDates, document: at(everywhere, ownDay) },
   signatories: at(everywhere, authors),
   actions: every(at(everywhere, quotedActions), at(everywhere, decisionsSought)),
   noneStated: at(everywhere, noneThisTime),

@@ -8,7 +8,7 @@ import { frontSheetLine } from '../../extractors/council/front-sheet/labels.ts'
 import { isALetter, resolved, titlePage } from '../signs.ts'
 import { agendaColumns, calledMeeting } from './agenda-lines.ts'
 import { asksABody, recommendationsHeading } from './asking.ts'
-import { decisionRecord, outcomeTaken } from './decision-lines.ts'
+import { decisionRecord, minutes, outcomeTaken } from '../minuted.ts'
 import { notACouncil } from './not-a-council.ts'
 import { issuePage, meetingPage, minutedItemPage, publicPage } from './site-page.ts'
 
@@ -52,7 +52,7 @@ export const paperCues: readonly Cue[] = [
   cue('purpose', 1, head(5000), new RegExp(String.raw`^${headingNumber}${purposes}\b`, 'im')),
   isALetter(-6, head(3000)),
   cue('title-page', -5, head(2500), titlePage),
-  cue('minutes', -5, head(2500), /^(?:(?:draft|printed|confirmed) )?minutes\b(?! silence)/im, /^present\b/im),
+  cue('minutes', -5, head(2500), new RegExp(String.raw`^${minutes}\b(?! silence)`, 'im'), /^present\b/im),
   cue('minuted-item', -8, bothEnds, minutedItemPage, issuePage, meetingPage),
   cue('resolved', -3, bothEnds, resolved),
   cue('decision-record', -6, head(2500), decisionRecord, outcomeTaken),

@@ -1,15 +1,18 @@
 import type { FieldRules } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
-import { everywhere } from '../../rules/part.ts'
+import { everywhere, sectionsOf } from '../../rules/part.ts'
+import { actions } from '../../extractors/actions/actions.ts'
+import { askedPlan } from '../../extractors/actions/asked-papers.ts'
 import { visitPeriod } from '../../extractors/dates/inspection-period.ts'
-import { previousInspections } from '../../extractors/dates/previous-inspections.ts'
-import { unreadInspections } from '../../extractors/dates/unread-inspections.ts'
+import { previousInspections, unreadInspections } from '../../extractors/dates/previous-inspections.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
-import { inspectorSentence } from '../../extractors/people/inspector-sentence.ts'
-import { signingInspector } from '../../extractors/people/signing-inspector.ts'
+import { inspectorSentence, signingInspector } from '../../extractors/people/inspector-sentence.ts'
 import { noneInLetter } from './none-in-letter.ts'
 import { ofstedLetter } from './ofsted-letter.ts'
+import { letterAsks } from './outline.ts'
 import { letterText } from './places.ts'
+
+const section = sectionsOf(letterAsks)
 
 /** What a letter of Ofsted's alone about a visit carries: its first sentences give the visit's days and inspectors. */
 export const visitLetter = {
@@ -21,5 +24,10 @@ export const visitLetter = {
   },
   inspectors: first(at(letterText, inspectorSentence), at(everywhere, signingInspector)),
   judgements: all(letterText, previousJudgements),
+  actions: every(
+    all(section('priority-actions'), actions({ kind: 'priority-action' })),
+    all(section('improve'), actions({ kind: 'area-for-improvement' })),
+    all(letterText, askedPlan),
+  ),
   noneStated: noneInLetter,
 } satisfies FieldRules

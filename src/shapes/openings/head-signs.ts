@@ -1,7 +1,7 @@
 import type { BlockView } from '../../text/view.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
 import { dateLine } from '../../phrases/time/day.ts'
-import { isGreeted } from '../../extractors/letter/greeted-line.ts'
+import { isGreeted } from '../../extractors/letter/letter-head.ts'
 import { isIssuers, isNotice, isStationery } from '../../extractors/letter/stationery.ts'
 
 /** What a line of a letter's head gives: the name of the person who is greeted, the day, who wrote it, how to reach somebody. */

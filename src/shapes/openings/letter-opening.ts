@@ -1,5 +1,6 @@
 import { defineOpening } from '../../rules/opening.ts'
 import type { BlockView } from '../../text/view.ts'
+import { isFromTo } from '../../extractors/letter/memorandum.ts'
 import { isAgendaLine } from './agenda-opening.ts'
 import { hasSign, sheetSigns } from './front-sheet-lines.ts'
 import { type HeadSign, headSign } from './head-signs.ts'
@@ -35,12 +36,12 @@ export const letterOpening = defineOpening({
   },
 })
 
-/** "To:", "From:" and "Cc:" with which the file begins stand above the greeting of the same memorandum. */
-const memoLine = /^(?:to|from|c\.?c\.?) ?[:\t]/i
+/** "To:" and "From:" with which the file begins stand above the greeting of the same memorandum. */
 const memoHead = 14
 
 function isMemo(blocks: readonly BlockView[], from: number): boolean {
-  return from < memoHead && blocks.slice(0, from).filter((line) => memoLine.test(line.folded)).length > 1
+  const [first, last] = [blocks[0], blocks[from - 1]]
+  return from < memoHead && first !== undefined && last !== undefined && isFromTo(first.to(last))
 }
 
 /** The topmost line that may be the head's. One of which the page has neither day nor letterhead began on the page before. */

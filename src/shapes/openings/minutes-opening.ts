@@ -1,12 +1,13 @@
 import { defineOpening } from '../../rules/opening.ts'
 import { either } from '../../text/either.ts'
 import type { BlockView } from '../../text/view.ts'
+import { meetingNotes, minutes, recordOfDecisions } from '../minuted.ts'
 import { isMastheadLine, upwards } from './masthead.ts'
 
 const heading = either(
-  /^(?:(?:draft|printed|confirmed) )?minutes(?: of (?:the|a|an)\b.{3,230}| - .{3,60})?$/i,
-  /^notes? of (?:the|a) (?:\w+ )?meeting\b.{0,160}$/i,
-  /^(?:.{3,60} - )?(?:record|notice|statement|summary) of (?:[\w']+ ){0,3}decisions?$/i,
+  new RegExp(String.raw`^${minutes}(?: of (?:the|a|an)\b.{3,230}| - .{3,60})?$`, 'i'),
+  new RegExp(`^${meetingNotes}.{0,160}$`, 'i'),
+  new RegExp(`^(?:.{3,60} - )?${recordOfDecisions}$`, 'i'),
   /^decision (?:record|notice|sheet|details)$/i,
 )
 const below = either(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actions } from '../../../src/extractors/actions/actions.ts'
-import { askedPlan } from '../../../src/extractors/actions/asked-plan.ts'
+import { askedPlan } from '../../../src/extractors/actions/asked-papers.ts'
 import { noneStated } from '../../../src/extractors/actions/none-stated.ts'
 import { settle } from '../../../src/record/settle.ts'
 import type { Action } from '../../../src/record/schema.ts'
@@ -37,6 +37,12 @@ describe('actions', () => {
 
   it('are the letters below a sentence that only introduces them', () => {
     expect(read('14. The Cabinet is RECOMMENDED to', '  (a) receive this report, and', '  (b) approve the plan.').map(({ number, text }) => [number, text])).toEqual([['a', 'receive this report'], ['b', 'approve the plan.']])
+  })
+
+  it('go on over a page’s end, and are those of whom a line below names', () => {
+    expect(read('1. Improve plans, which are', 'not read by all agencies.', 'Responsible: Director of Practice', '2. Improve audits.').map(({ number, text, owner }) => [number, text, owner])).toEqual([
+      ['1', 'Improve plans, which are not read by all agencies.', 'Director of Practice'], ['2', 'Improve audits.', null],
+    ])
   })
 
   it('are paragraphs where the section has no list', () => {

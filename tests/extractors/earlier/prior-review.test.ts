@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { priorReview } from '../../../src/extractors/earlier/prior-review.ts'
+import { priorReview } from '../../../src/extractors/earlier/earlier-dates.ts'
 import { read } from '../../support/laid.ts'
 
 const dates = (line: string) => read(priorReview, line).body.map(({ date }) => date)

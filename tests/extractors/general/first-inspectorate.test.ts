@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstInspectorate } from '../../../src/extractors/general/first-inspectorate.ts'
+import { firstInspectorate } from '../../../src/extractors/general/issuing-body.ts'
 import { read } from '../../support/laid.ts'
 
 describe('the inspectorate named first on a cover', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { titleFrom } from '../../../src/extractors/general/title-from.ts'
+import { titleFrom } from '../../../src/extractors/general/title.ts'
 import { read } from '../../support/laid.ts'
 
 const title = titleFrom(/^inspection of/i, /^(?:and|review of\s.*)$/i)

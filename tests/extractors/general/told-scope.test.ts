@@ -25,6 +25,7 @@ describeExtractor('toldScope of a joint inspection', toldScope, {
     "The JTAI included a 'deep dive' into «the response to children who go missing».": 'the response to children who go missing',
     "The JTAI looked at all agencies. The inspection's theme was «neglect of older children».": 'neglect of older children',
     'The joint targeted area inspection focused on «criminal exploitation of children».': 'criminal exploitation of children',
+    'The JTAI, which reviewed «the response to neglect», was held in May.': 'the response to neglect',
     'A deep dive on fraud was none of it.\nThe JTAI looked at «the multi-agency response to abuse and neglect».': 'the multi-agency response to abuse and neglect',
   },
   ignores: ['The JTAI is over. The Board focused on its budget.'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recalledGrades } from '../../../src/extractors/earlier/recalled-grades.ts'
-import { eachGradeOnce } from '../../../src/extractors/judgements/each-grade-once.ts'
+import { eachGradeOnce } from '../../../src/extractors/judgements/one-an-area.ts'
 import { all } from '../../../src/rules/extractor.ts'
 import { everywhere } from '../../../src/rules/part.ts'
 import { readRule } from '../../support/laid.ts'

@@ -1,5 +1,4 @@
-import { noticeSigner } from '../../../src/extractors/notice/notice-signer.ts'
-import { noticedBody } from '../../../src/extractors/notice/noticed-body.ts'
+import { noticedBody, noticeSigner } from '../../../src/extractors/notice/notice.ts'
 import { describeExtractor } from '../../support/describe-extractor.ts'
 
 const signer = (name: string, role: string) => [{ name, role, organisation: null }]

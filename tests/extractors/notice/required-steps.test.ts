@@ -15,7 +15,12 @@ it('are the numbered paragraphs that say what should be done, with their points'
   ])
 })
 
+it('are numbered duties in any words', () => {
+  expect(steps('1. The Council has to make visits.', '2. The Board is to meet monthly.', '3. The adviser has to report.')).toEqual([['The Council has to make visits.', 0], ['The Board is to meet monthly.', 0]])
+})
+
 it('are the points below a paragraph that leads to them all', () => {
   expect(steps('1. The Council must:', '(a) make visits; and', '(b) keep records.', '2. The Board should meet monthly.')).toEqual([['make visits', 0], ['keep records.', 0]])
+  expect(steps('The Council is to:', '(a) make visits; and', '(b) keep records.')).toHaveLength(2)
   expect(steps('I would therefore ask you to:', '(a) share its minutes.')).toEqual([['share its minutes.', 0]])
 })

@@ -1,5 +1,4 @@
-import { outcomeGrade } from '../../../src/extractors/send/outcome.ts'
-import { outcomeRequest } from '../../../src/extractors/send/request.ts'
+import { outcomeGrade, outcomeRequest } from '../../../src/extractors/send/outcome.ts'
 import { describeExtractor } from '../../support/describe-extractor.ts'
 
 const judged = (grade: string, gradePrinted: string) => [{ area: 'send-arrangements', label: gradePrinted, grade, gradePrinted, when: 'current' }]

@@ -1,9 +1,11 @@
 import type { Action } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
-import type { View } from '../../../text/view.ts'
+import type { BlockView, View } from '../../../text/view.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../../actions/action-draft.ts'
-import { actionLines } from './action-lines.ts'
 import { actionRows } from './action-rows.ts'
+import { anyOf } from '../../../text/any-of.ts'
+import { entries } from '../../entries/entries.ts'
+import { type Entry, toAction } from '../../entries/entry.ts'
 
 /**
  * What a board's minutes say somebody is to do, in a table: the column "Action" beside owner or date, or, where the head is lost, rows
@@ -20,4 +22,38 @@ function ownedRow(cells: readonly View[]): ActionDraft[] {
   const [text, owner] = filled.slice(-2)
   if (!text || !owner || !text.folded.startsWith(`${owner.folded} to `)) return []
   return [actionDraft('next-step', entryWords(text), { owner: owner.words() })]
+}
+
+const begins = /^actions?\b/i
+const which = anyOf('points?', 'arising', 'agreed', String.raw`\/ ?[\w ]{5,60}`)
+/** "Actions/further information to be provided:", above a list */
+const heading = new RegExp(`^actions?(?: ?${which})? ?:$`, 'i')
+/** "ACTION 7/19: …", "Action: …" */
+const label = /^action(?: points?)?(?<number> \d[\d/.]*)? ?[:-] (?=\S)/i
+const ownerBehind = / \((?<owner>[A-Z][\w.&/' -]{1,50})\)\.?$/
+/** "The Clerk to send …": who is to do what */
+const someoneTo = /^(?:the )?[A-Z][\w.&/']*(?: [\w.&/']+){0,6} to [a-z]+\b/i
+
+/** What minutes say somebody is to do: each line "ACTION: A Hale to write to schools (AH)", each point below "Actions:". */
+function actionLines(blocks: readonly BlockView[]): ActionDraft[] {
+  return blocks.flatMap((block, at) => {
+    if (block.block.kind === 'row' || !begins.test(block.body.folded)) return []
+    return heading.test(block.body.folded) ? listed(blocks.slice(at + 1)) : inLine(block)
+  })
+}
+
+function listed(below: readonly BlockView[]): ActionDraft[] {
+  const isTask = ({ text }: Entry): boolean => someoneTo.test(text.folded)
+  const points = entries(below)
+  return points.every(isTask) ? points.map((entry) => toAction(entry, 'next-step')) : []
+}
+
+function inLine(block: BlockView): ActionDraft[] {
+  const found = block.body.find(label)
+  if (!found) return []
+  const words = block.body.after(found.whole)
+  const brackets = words.find(ownerBehind)
+  if (!brackets && !someoneTo.test(words.folded)) return []
+  const text = brackets ? words.before(brackets.whole).trim() : words
+  return [actionDraft('next-step', entryWords(text), { number: found.groups.number?.trim().words(), owner: brackets?.groups.owner?.words() })]
 }

@@ -32,6 +32,6 @@ function toldWith(at: View, view: View): View {
   const own = sentences.findIndex((sentence) => sentence.overlaps(at))
   const sentence = sentences[own] ?? at
   const above = sentences[own - 1]
-  const clause = sentence.split(sentence.findAll(/; /).map(({ whole }) => whole)).find((part) => part.overlaps(at)) ?? sentence
+  const clause = sentence.splitAt(/; /).find((part) => part.overlaps(at)) ?? sentence
   return above && goesOn.test(sentence.folded) ? above.to(clause) : clause
 }

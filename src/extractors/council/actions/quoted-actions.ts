@@ -5,19 +5,18 @@ import type { Part } from '../../../rules/part.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import { trimEndOf } from '../../../text/trim.ts'
+import { until } from '../../../text/until.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
-import { actionRows, isActionTable } from './action-rows.ts'
+import { actionRows, isActionTable, ownedRows } from './action-rows.ts'
 import { beginsList } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { saysWhatToDo } from '../../entries/entry-form.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
 import { labelledKind } from './list-heads.ts'
 import { listLead, listLeadByForm, mayLead } from './list-lead.ts'
-import { bodyNamed } from './names-body.ts'
-import { boardIn, owned } from './owned.ts'
+import { boardIn, bodyNamed, owned } from './owned.ts'
 import { byFramework } from './kind-by-framework.ts'
-import { ownedRows } from './owned-rows.ts'
 import { runIn } from './run-in.ts'
 import { timedList } from './timed-list.ts'
 import { toldStatement } from './told-statement.ts'
@@ -99,10 +98,8 @@ function announcesBelow([line, next]: readonly BlockView[]): boolean {
 
 /** What stands below a point of a list that leads to a list of its own, to the next point. */
 function belowPoint({ block: lead }: BlockView, below: readonly BlockView[]): readonly BlockView[] {
-  if (lead.kind !== 'item') return below
   const isNext = ({ block }: BlockView): boolean => block.kind === 'item' && block.marker === lead.marker && block.level <= lead.level
-  const end = below.findIndex(isNext)
-  return below.slice(0, end > 0 ? end : undefined)
+  return lead.kind !== 'item' || below.slice(0, 1).some(isNext) ? below : until(below, isNext)
 }
 
 function listOf(kind: ActionKind, block: BlockView, below: readonly BlockView[]): ActionDraft[] {

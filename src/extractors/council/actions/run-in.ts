@@ -51,13 +51,17 @@ function textsIn(words: View, block: BlockView, label: ActionKind | undefined): 
   if (isAll && onlyQuotes.test(words.folded)) return quotes
   const counted = countedPieces(words, block)
   if (counted.length) return counted
-  const pieces = words.split(words.findAll(parting).map(({ whole }) => whole)).map((text) => ({ number: undefined, text: text.trim() }))
+  const pieces = piecesOf(words, parting)
   return pieces.length > 1 || (label && words.value.length >= leastWords) ? pieces : []
 }
 
 /** "three things: better plans, quicker visits and clear records": as many pieces between commas as the lead says. */
 function countedPieces(words: View, block: BlockView): { number: undefined, text: View }[] {
   const number = parseNumber(block.body.before(words).find(counted)?.groups.number?.value ?? '')
-  const pieces = words.split(words.findAll(comma).map(({ whole }) => whole)).map((text) => ({ number: undefined, text: text.trim() }))
+  const pieces = piecesOf(words, comma)
   return pieces.length > 1 && pieces.length === number ? pieces : []
+}
+
+function piecesOf(words: View, parting: RegExp): { number: undefined, text: View }[] {
+  return words.splitAt(parting).map((text) => ({ number: undefined, text: text.trim() }))
 }

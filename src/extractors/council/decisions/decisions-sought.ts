@@ -10,10 +10,10 @@ import { allLabelled } from '../../labelled.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
-import { joinedPoints } from '../../entries/joined-points.ts'
-import { askedAlone } from './asked-alone.ts'
-import { soughtByForm } from './sought-by-form.ts'
-import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
+import { joinedPoints } from '../../entries/inline-entries.ts'
+import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
+import { namedBody } from '../../../phrases/lead-in/named-body.ts'
+import { areMostly, decides } from '../../entries/entry-form.ts'
 
 const several = String.raw`(?:\(s\)|\/s)?`
 const wanted = [`recommendations?${several}`, 'recommended action', `(?:actions?|decisions?)${several} (?:required|requested|sought)`]
@@ -22,7 +22,7 @@ const askedBody = anyOf(decidingBody, 'scrutiny', '(?:local area |safeguarding )
 const mayWish = String.raw`\b${decidingBody} may wish to ?:`
 const weDo = '(?:i|we|officers) (?:\\w+ )?(?:recommend that|(?:are|am) asking)'
 const weAsk = String.raw`\b${weDo} (?:the )?(?:\w+ ){0,5}?${decidingBody}\b[^.:;]{0,40}:`
-const asks = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, isRecommended)}(?: (?:to|that)\b| ?:)`, mayWish, weAsk), 'i')
+const asksBody = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, isRecommended)}(?: (?:to|that)\b| ?:)`, mayWish, weAsk), 'i')
 
 /**
  * What a council's paper asks for: the points under its recommendations heading or beside that label, failing these the sentence that asks
@@ -63,7 +63,7 @@ function asked(part: Part): Entry[] {
 
 function askedIn(block: BlockView, below: readonly BlockView[]): Entry[] {
   if (block.block.kind === 'row') return []
-  const sentence = sentencesOf(block.body).find((candidate) => asks.test(candidate.folded))
+  const sentence = sentencesOf(block.body).find((candidate) => asksBody.test(candidate.folded))
   if (!sentence) return soughtByForm(block, below)
   return sentence.end < block.body.trim().end ? entries(asBlocks(sentence)) : entries([...asBlocks(sentence), ...below])
 }
@@ -75,4 +75,35 @@ export function distinct(found: readonly Entry[], formula?: RegExp): Entry[] {
     const words = text.value.toLowerCase().replace(/\W+/g, ' ').trim()
     return formula?.test(text.folded) === true || (!seen.has(words) && seen.add(words))
   })
+}
+
+const toBody = String.raw`(?:that )?${namedBody} (?:is|are) (?:\w+ )?recommended`
+/** "The Executive is recommended to": what introduces the words of a point */
+const lead = new RegExp(String.raw`^${anyOf(toBody, `${isRecommended} that ${namedBody}`)} to (?=[a-z])`, 'i')
+
+/** A point without the words that it is recommended, and to whom: "The Executive is recommended to note the report." */
+function askedAlone(point: Entry): Entry {
+  const introduced = point.text.find(lead)?.whole
+  return introduced ? { ...point, text: point.text.after(introduced) } : point
+}
+
+const points = anyOf('recommendations?', 'decisions?', 'proposals?', 'resolutions?', 'actions? required', 'approvals?', 'views?')
+const asks = anyOf(
+  String.raw`\b${isAsked}\b`, String.raw`\b(?:recommends?|asks?|invites?|requests?|proposes?|seeks?)\b`, String.raw`\b(?:is|are) (?:\w+ )?(?:sought|proposed)\b`,
+  String.raw`\bwould like\b`, String.raw`^for \b`, String.raw`^(?:\w+ ){0,3}${points}(?:\(s\))?(?: \w+){0,4} ?:?$`,
+)
+const theBody = `^(?:that ${namedBody} ?:?|${namedBody} ?:)$`
+const leads = new RegExp(`${theBody}|${asks}`, 'i')
+const longest = 200
+
+/**
+ * What a body is asked for by what the points say: "That the Board: 1. note the letter; 2. agree the plan", below few words that ask or
+ * name no more than the body.
+ */
+function soughtByForm(block: BlockView, below: readonly BlockView[]): Entry[] {
+  const next = below[0]
+  const isShort = block.body.end - block.body.start <= longest
+  if (!isShort || next?.block.kind !== 'item' || !decides(next.body) || !leads.test(block.body.folded) || namesInspectors(block.body)) return []
+  const list = entries(below)
+  return areMostly(list, decides) ? list : []
 }

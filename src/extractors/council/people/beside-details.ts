@@ -2,7 +2,8 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { personName } from '../../people/person-name.ts'
 import type { Card } from './card-rows.ts'
-import { detailsIn, isDetailLine, isOfficeLine, isPersonLine, isReached, withDetailsBelow } from './contact-details.ts'
+import { detailsIn, isDetailLine, isPersonLine, isReached, withDetailsBelow } from './contact-details.ts'
+import { isOfficeLine } from '../../people/office-line.ts'
 import { namedPerson } from './named-person.ts'
 
 /** How far from a list of contacts its next line stands, its mark counted. */

@@ -1,7 +1,8 @@
 import type { BlockView, View } from '../../../text/view.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { personName } from '../../people/person-name.ts'
-import { detailsIn, isOfficeLine, isPersonLine } from './contact-details.ts'
+import { detailsIn, isPersonLine } from './contact-details.ts'
+import { isOfficeLine, nameAboveOffice } from '../../people/office-line.ts'
 import { namedPerson } from './named-person.ts'
 
 /** How many of a paper's last blocks may hold a signature. */
@@ -14,10 +15,8 @@ const listHead = /\b(?:attend|present|consult|member|team|contact|enquir|apologi
 export function closingSignature(view: View): PersonDraft[] {
   const blocks = view.blocks().slice(-lastBlocks)
   const isForEnquiries = (index: number): boolean => enquiries.test(blocks[index - 1]?.folded ?? '')
-  const at = blocks.findLastIndex((block, index) => isSignature(block, blocks[index + 1]) && !isForEnquiries(index))
-  const [name, office] = blocks.slice(at, at + 2)
-  const found = at >= 0 && name && personName(name)
-  if (found && office) return [{ name: found, role: office.words(), organisation: null }]
+  const signers = blocks.flatMap((block, index) => (isForEnquiries(index) ? [] : nameAboveOffice(block, blocks[index + 1]) ?? []))
+  if (signers.length) return signers.slice(-1)
   const beside = besideEachOther(blocks)
   if (beside.length) return beside
   const line = blocks.findLast((block, index) => isSignedLine(block, blocks[index - 1], blocks[index + 1]))
@@ -27,17 +26,12 @@ export function closingSignature(view: View): PersonDraft[] {
 
 /** Names in a row above their offices in the next. */
 function besideEachOther(blocks: readonly BlockView[]): PersonDraft[] {
-  const cellsOf = (block: BlockView | undefined): readonly View[] => block?.rows()[0]?.cells ?? []
   for (const [at, block] of blocks.entries()) {
-    const [names, offices] = [cellsOf(block).map((cell) => personName(cell)), cellsOf(blocks[at + 1])]
+    const [names, offices] = [block.cells().map((cell) => personName(cell)), blocks[at + 1]?.cells() ?? []]
     const signers = names.flatMap((name, place) => (name ? [{ name, role: offices[place]?.words() ?? null, organisation: null }] : []))
     if (signers.length > 1 && signers.length === offices.length && offices.every(isOfficeLine)) return signers
   }
   return []
-}
-
-function isSignature(block: BlockView, below: BlockView | undefined): boolean {
-  return block.block.kind !== 'row' && personName(block) !== undefined && below !== undefined && isOfficeLine(below)
 }
 
 /** One line alone, no list of people, and nothing that tells how to reach them. */

@@ -1,6 +1,6 @@
 import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
-import { isOffice } from '../../../vocabulary/offices.ts'
+import { isOfficeLine } from '../../people/office-line.ts'
 import { namedPerson } from './named-person.ts'
 
 /** How a number that is dialled begins: "01632", "(020", "+44". */
@@ -53,11 +53,6 @@ export function isDetailLine(block: BlockView): boolean {
 export function isPersonLine(line: View): boolean {
   const person = line.value.length < longestLine ? namedPerson(line) : undefined
   return Boolean(person?.name && person.role)
-}
-
-/** An office on a line of its own, below the name of its holder. */
-export function isOfficeLine(line: View): boolean {
-  return line.value.length < longestLine && isOffice(line.folded) && !/:/.test(line.folded)
 }
 
 /** An author's extension alone is no address. */

@@ -35,7 +35,7 @@ export function namedPerson(words: View): PersonDraft | undefined {
 }
 
 /** The same; an office alone may have its body behind it: "Chief Officer, Leeds Clinical Commissioning Group". */
-export function personOrOffice(words: View): PersonDraft | undefined {
+function personOrOffice(words: View): PersonDraft | undefined {
   const person = namedPerson(words)
   return person?.name ? person : (officeLine(words.without(/^the /i)) ?? person)
 }
@@ -45,7 +45,7 @@ const nextOffice = / and the (?=[A-Z])/
 
 /** The persons or offices that a line names beside each other. */
 export function peopleOrOffices(words: View): PersonDraft[] {
-  return words.split(words.findAll(nextOffice).map(({ whole }) => whole)).flatMap((each) => personOrOffice(each) ?? [])
+  return words.splitAt(nextOffice).flatMap((each) => personOrOffice(each) ?? [])
 }
 
 /** Words of a body's name, and of none of a person's. */

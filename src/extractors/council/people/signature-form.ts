@@ -2,7 +2,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { copyMark } from '../../letter/copy-list.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
-import { isOfficeLine } from './contact-details.ts'
+import { isOfficeLine } from '../../people/office-line.ts'
 import { namedPerson } from './named-person.ts'
 
 /** The head of a form's part for those who sign, with what its columns hold behind it. */
@@ -27,8 +27,8 @@ export function formSigners(view: View): PersonDraft[] {
 
 /** "Chief Officer / NAME, Strategic Director / 19 June 2014" */
 function signerInRow(line: BlockView): PersonDraft[] {
-  const cells = line.split(line.findAll(/\t/).map(({ whole }) => whole))
-  return cells.flatMap((cell) => namedPerson(cell) ?? []).filter(({ name, role }) => name && role)
+  const cells = line.cells()
+  return (cells.length ? cells : [line]).flatMap((cell) => namedPerson(cell) ?? []).filter(({ name, role }) => name && role)
 }
 
 /** What a form asks for beside the name: "Position: …". */

@@ -7,7 +7,7 @@ import { allLabelled } from '../../labelled.ts'
 import { peopleInBrackets } from '../../letter/people-told.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { personName } from '../../people/person-name.ts'
-import { isOfficeLine } from './contact-details.ts'
+import { isOfficeLine } from '../../people/office-line.ts'
 import { formSigners } from './signature-form.ts'
 import { namedPerson } from './named-person.ts'
 

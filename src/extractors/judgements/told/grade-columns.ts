@@ -53,7 +53,7 @@ function headAbove(row: View, view: View): View[] {
 
 /** A cell that a reader made of several. */
 function byBars(cell: View): View[] {
-  return cell.split(cell.findAll(/ ?\|(?: |$)/).map(({ whole }) => whole)).filter((one, at, all) => at < all.length - 1 || one.value !== '')
+  return cell.splitAt(/ ?\|(?: |$)/).filter((one, at, all) => at < all.length - 1 || one.value !== '')
 }
 
 function gradeRow(cells: readonly View[], hasScale: boolean): GradeRow | undefined {

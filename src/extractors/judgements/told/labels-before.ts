@@ -36,7 +36,7 @@ export function labelsBefore(before: View): View[] {
   const words = (end ? before.before(end) : before).without(where)
   const isList = end !== undefined && verb.test(end.folded) && lists.test(words.value)
   const own = isList ? words : lastClause(words)
-  return own.split(own.findAll(lists).map(({ whole }) => whole)).map(bare).filter(isLabel)
+  return own.splitAt(lists).map(bare).filter(isLabel)
 }
 
 function lastClause(words: View): View {

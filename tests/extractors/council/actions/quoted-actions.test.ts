@@ -15,6 +15,9 @@ describe('quotedActions', () => {
   it('are the list that a sentence about the inspection announces', () => {
     expect(read('The report contains two recommendations for the council:', '• Improve plans; and', '• Improve audits.').map(({ kind, text }) => [kind, text])).toEqual([['recommendation', 'Improve plans'], ['recommendation', 'Improve audits.']])
   })
+  it('are all bullets below one of their own look that leads to them, and no others below a later one', () => {
+    expect(read('• Ofsted named two areas for improvement:', '• The quality of plans.', '• The use of audits.')).toHaveLength(2)
+  })
   it('are of the kind that the announcing sentence names, not of one that it denies', () => {
     expect(read('There were no areas for priority action. Two things need to improve in this area of practice:', '• plans', '• audits').map(({ kind }) => kind)).toEqual(['area-for-improvement', 'area-for-improvement'])
   })

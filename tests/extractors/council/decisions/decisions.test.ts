@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accepted } from '../../../../src/extractors/council/decisions/accepted.ts'
+import { accepted } from '../../../../src/extractors/council/decisions/told-decisions.ts'
 import { decisionsSought } from '../../../../src/extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../../../src/extractors/council/decisions/decisions-taken.ts'
 import { councilPaperOutline } from '../../../../src/shapes/council-paper/outline.ts'

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { councilName } from '../../../../src/extractors/council/front-sheet/council-name.ts'
 import { shownBody, statedBody } from '../../../../src/shapes/council-paper/paper-body.ts'
-import { paperDate } from '../../../../src/extractors/council/front-sheet/paper-date.ts'
-import { ownDay } from '../../../../src/extractors/council/front-sheet/own-day.ts'
-import { signedDay } from '../../../../src/extractors/council/front-sheet/signed-day.ts'
+import { ownDay, paperDate } from '../../../../src/extractors/council/front-sheet/own-day.ts'
 import { paperTitle } from '../../../../src/extractors/council/front-sheet/paper-title.ts'
 import { meetingDate } from '../../../../src/extractors/meeting/meeting-date.ts'
 import { describeExtractor } from '../../../support/describe-extractor.ts'
@@ -44,7 +42,7 @@ describeExtractor('paperDate', paperDate, {
   ignores: ['Date of meeting: 6 December 2022', 'The report was published on 4 March 2016.', 'Forward plan notice published: 3 May 2018'],
 })
 
-describeExtractor('signedDay', signedDay, {
+describeExtractor('ownDay of a signature', ownDay, {
   reads: { [`${noted}\nProper Officer\n«10 September 2012»`]: '2012-09-10', [`${noted}\nAnn Okoro\nChief Executive\n«5 July 2018»`]: '2018-07-05' },
   ignores: [`${noted}\nChair\n10 September 2012`, `${noted}\nNext meeting: Town Hall, Chief Executive\n10 September 2012`, 'Portfolio Holder for Children\n3 July 2018'],
 })

@@ -1,0 +1,61 @@
+import { defineExtractor } from '../../rules/extractor.ts'
+import { anyOf } from '../../text/any-of.ts'
+import { departmentName, ministerOffice } from '../../vocabulary/ministers.ts'
+import { daysIn } from '../../phrases/time/day.ts'
+import type { Person } from '../../record/schema.ts'
+import { isOrganisation } from '../../vocabulary/organisations.ts'
+import { allLabelled } from '../labelled.ts'
+import { nameAboveOffice } from '../people/office-line.ts'
+
+/** The letterhead's name may stand in two lines; the government's site names it behind "From:". */
+const letterhead = new RegExp(`^(?:From:[ \t])?(?<name>${departmentName.replaceAll(' ', '[ \\n]')})$`, 'm')
+/** Below a signature: "Deputy Director, Interventions, Department for Education". */
+const office = String.raw`\b${anyOf('director', 'servant', 'head', 'team', 'unit', 'secretary', 'division')}\b`
+const ofIt = `,? (?:(?:in|of|for) the )?(?<name>${departmentName})`
+const signedFor = new RegExp(String.raw`^[^.:\n]{0,80}${office}[^.:\n]{0,80}?${ofIt}$`, 'im')
+const given = anyOf('issued', 'given', 'made')
+const by = new RegExp(String.raw`\b(?:notice|direction) is ${given}\b[^.;]{0,120}? by (?:the )?(?<who>${ministerOffice})`, 'i')
+const directs = new RegExp(String.raw`\bthe (?<who>${ministerOffice})\b`, 'i')
+
+/** Who issued a notice or direction: the department on the letterhead, else the minister by whom it is given, else the one named first. */
+export const issuingMinister = defineExtractor<string>('issuing-minister', (view) => {
+  const department = view.slice(0, 1500).find(letterhead)?.groups.name ?? view.findAll(signedFor).at(-1)?.groups.name
+  return (department ?? view.find(by)?.groups.who ?? view.find(directs)?.groups.who)?.words()
+})
+
+const issued = /\b(?:notice|direction) is (?:issued|given|made)\b[^.;]{0,80}? on (?:the )?(?=\d)/i
+const datedLine = /^dated?(?: this)?[: ](?: ?the)? ?(?=\d)/im
+
+/** The day on which a notice was given, as it says itself: "is issued to the Council on 4 April 2013", "Dated this 9th day of May 2016". */
+export const noticeDate = defineExtractor<string>('notice-date', (view) => {
+  for (const pattern of [issued, datedLine]) {
+    const found = view.find(pattern)?.whole
+    const day = found && daysIn(view.after(found).slice(0, 40))[0]
+    if (day && day.at.start - found.end < 3) return day
+  }
+  return undefined
+})
+
+const body = /\b(?:COUNCIL|BOROUGH|CITY|COUNTY)\b/
+
+/** "TO THE LONDON BOROUGH OF NEWTON", alone in its line. */
+const toLine = /^to (?:the )?(?<body>[A-Z][^.:\n]{3,100}\b(?:council|borough of [A-Z][\w' -]{2,40}))$/im
+
+/** The body to which a notice is given: "To: Walsall Council ("the Council")". */
+export const noticedBody = defineExtractor<Person[]>('noticed-body', (view) => {
+  const to = allLabelled(view, /to/i)[0] ?? view.find(toLine)?.groups.body
+  const name = to?.without(/^name ?:? /i).find(/^[^("\n]+/)?.whole.trim()
+  return name && (body.test(name.folded) || isOrganisation(name.value)) ? [{ name: null, role: null, organisation: name.words() }] : []
+})
+
+const signed = /^signed\b/i
+const dated = /^dated?\b/i
+
+/** Who signed a notice or direction: a name above an office, right below "Signed …" or right above "Dated …". */
+export const noticeSigner = defineExtractor<Person[]>('notice-signer', (view) => {
+  const blocks = view.blocks()
+  return blocks.flatMap((block, at) => {
+    const isAtEnd = signed.test(blocks[at - 1]?.folded ?? '') || dated.test(blocks[at + 2]?.folded ?? '')
+    return isAtEnd ? nameAboveOffice(block, blocks[at + 1]) ?? [] : []
+  })
+})
