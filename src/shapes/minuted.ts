@@ -15,7 +15,7 @@ export const recordOfDecisions = String.raw`(?:record|notice|statement|summary|s
 
 /** The heading of minutes, or the sentence that tells of their meeting. */
 export const minutesHeading = either(
-  new RegExp(String.raw`^${minutes}(?: ?:?$| of (?:the|a|an)\b)`, 'im'),
+  new RegExp(String.raw`^${minutes}(?: ?:?$| (?:of|from) (?:the|a|an)\b| from [A-Z])`, 'im'),
   /^(?:at )?a meeting of (?:the )?.{3,100}\bwas held\b/im,
   /\bminutes of (?:the|a) meeting held on\b/i,
   /^summary of the [^\n.]{3,60} meeting$/im,

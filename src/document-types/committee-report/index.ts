@@ -6,7 +6,7 @@ import { paperCues } from '../../shapes/council-paper/paper-cues.ts'
 import { advisingBody, bodyOf } from '../../vocabulary/council-bodies.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
-import { bothEnds } from '../../rules/part.ts'
+import { bothEnds, head } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 
@@ -21,6 +21,11 @@ const asked = either(
   new RegExp(String.raw`\brecommended (?:to|that) (?:the )?(?:[\w']+ ){0,5}?${bodyOf('committee')}\b`, 'i'),
 )
 
+/** An area's partnership may have an executive of its own, which is none of the council's. */
+const partnersName = String.raw`^(?:[A-Z][\w'&-]* ){1,6}(?:Safeguarding Children Board|Partnership(?: Board)?)\n`
+const itsExecutive = String.raw`^(?:[^\n]{0,30}: )?(?:[A-Z]{2,8} )?Executive(?: Group| Board)?(?:, [^\n]{4,40})?$`
+const partnership = new RegExp(String.raw`${partnersName}(?:[^\n]*\n){0,2}?${itsExecutive}`, 'im')
+
 /** Papers to a scrutiny, select or other committee of a council. */
 export const committeeReport = defineDocumentType({
   id: 'committee-report',
@@ -31,6 +36,7 @@ export const committeeReport = defineDocumentType({
     cue('for-committee', 6, statedBody, committee),
     cue('committee-shown', 4, shownBody, committee),
     cue('committee-asked', 2, bothEnds, asked),
+    cue('partnership-executive', 9, head(400), partnership),
     ...paperCues,
   ],
   outline: councilPaperOutline,

@@ -7,9 +7,12 @@ const longestLine = 120
 /** What a form prints before the name. */
 const nameLabel = /^name ?:? /i
 
+/** A label with its mark; "Director: Children's Safeguarding" is an office. */
+const label = /^(?!(?:[A-Z]\w+ ){0,2}(?:Director|Head): )[^:]*:/
+
 /** An office on a line of its own, below the name of its holder. */
 export function isOfficeLine(line: View): boolean {
-  return line.value.length < longestLine && isOffice(line.folded) && !/:/.test(line.folded)
+  return line.value.length < longestLine && isOffice(line.folded) && !label.test(line.folded)
 }
 
 /** The person whose name and office stand on two lines. */

@@ -11,6 +11,7 @@ import { undoDrawnRules } from './repair/drawn-rules.ts'
 import { undoHtml } from './repair/html-scars.ts'
 import { splitInlineBullets } from './repair/inline-bullets.ts'
 import { joinOpenBold } from './repair/open-bold.ts'
+import { partPageNumbers } from './repair/page-prefixes.ts'
 import { mendTornLines } from './repair/torn-lines.ts'
 
 /** A mail or a block of markdown that quotes another. */
@@ -24,7 +25,7 @@ export function readText(text: string): Doc {
 
 /** A text file's words, before they are put together. */
 export function textPieces(text: string): { pieces: Piece[]; pages: number | null } {
-  const { lines, pages } = splitLines(text)
+  const { lines, pages } = splitLines(partPageNumbers(text))
   return { pieces: joinGradeLines(joinContents(raiseMarks(piecesOf(markAsides(lines, pages))))), pages }
 }
 
