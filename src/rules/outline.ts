@@ -1,4 +1,5 @@
 import { clean } from '../text/fold.ts'
+import { fits } from '../text/search.ts'
 import { trimEndOf } from '../text/trim.ts'
 import { BlockView, type View } from '../text/view.ts'
 
@@ -62,8 +63,8 @@ function headingOf(block: BlockView, below: BlockView | undefined, outline: Outl
   const length = block.end - block.start
   if (length > longestLeadIn || block.block.marker === '•' || isNumberedSentence(block)) return undefined
   const words = headingWords(block.block.kind === 'row' ? firstCell(block) : block)
-  const fits = ({ heading, notAbove }: OutlineEntry): boolean => heading.test(words) && !(below && notAbove?.(below.body))
-  return outline.find((entry) => looksLike(entry, block, length) && fits(entry))
+  const isBegun = ({ heading, notAbove }: OutlineEntry): boolean => fits(heading, words) && !(below && notAbove?.(below.body))
+  return outline.find((entry) => looksLike(entry, block, length) && isBegun(entry))
 }
 
 /** "12. The experiences of care leavers are good." is a paragraph, however short; "2. Recommendations" may be a heading. */

@@ -1,3 +1,5 @@
+import { jointed } from './joints.ts'
+
 /** Where a pattern fits next in a text, at a place or behind it. */
 export type Search = (text: string, from: number) => RegExpExecArray | undefined
 
@@ -13,6 +15,11 @@ export function searchFor(pattern: RegExp): Search {
   return search
 }
 
+/** Whether a pattern fits anywhere in a text. */
+export function fits(pattern: RegExp, text: string): boolean {
+  return searchFor(pattern)(text, 0) !== undefined
+}
+
 function sameWords({ source, flags }: RegExp): Search {
   const key = `${flags}/${source}`
   const search = flagged.get(key) ?? made(source, flags.replace('g', ''))
@@ -23,7 +30,7 @@ function sameWords({ source, flags }: RegExp): Search {
 /** Where groups stand is asked only of patterns that have some. */
 function made(source: string, flags: string): Search {
   const wanted = /\(\?<[^=!]/.test(source) ? `d${flags}` : flags
-  return flags.includes('m') && beginsLines(source) ? byLine(new RegExp(source, `y${wanted}`)) : anywhere(new RegExp(source, `g${wanted}`))
+  return flags.includes('m') && beginsLines(source) ? byLine(jointed(source, `y${wanted}`)) : anywhere(jointed(source, `g${wanted}`))
 }
 
 function anywhere(pattern: RegExp): Search {

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts'
 import { fold, foldSpace } from '../text/fold.ts'
+import { jointed } from '../text/joints.ts'
 import { trimEndOf, trimOf } from '../text/trim.ts'
 import { honorific, postNominal } from './honorifics.ts'
 
@@ -24,7 +25,7 @@ const particle = anyOf(...particles)
  */
 export const nameWords = `${word}(?: (?:${particle} )?${word}| ${particle}){1,4}`
 
-const wholeName = new RegExp(`^${nameWords}$`, 'u')
+const wholeName = jointed(`^${nameWords}$`, 'u')
 
 /** Words that stand in no person's name. */
 const inspectorates = [
@@ -68,7 +69,7 @@ const peer = String.raw`${anyOf('Lord', 'Lady', 'Baroness', 'Viscount', 'Earl')}
 const peerName = new RegExp(String.raw`^(?:the )?(?:rt\.? hon\.? )?(?<name>${peer}${place}?)$`)
 
 const lead = new RegExp(String.raw`^(?:the )?(?:${honorific} )+`, 'i')
-const tail = new RegExp(String.raw`(?:[ ,]+\(?${postNominal}\)?)+[ .,]*$`)
+const tail = jointed(String.raw`(?:[ ,]+\(?${postNominal}\)?)+[ .,]*$`)
 
 /** The words without honorifics and post-nominals. */
 export function withoutTitles(words: string): string {

@@ -32,7 +32,7 @@ it('the layout ends on any runs and rules, and each run’s word stands in the t
     const printed = buildDoc(layout(all), all.length).text.match(/[a-j]{4}/g) ?? []
     const drawn = all.flatMap(({ runs }, index) => runs.map((_, order) => word(index, order)))
     expect(printed.sort()).toEqual(drawn.sort())
-  }), effort(300))
+  }), effort(100))
 })
 
 it('regions of columns hold the band that they begin with, and the next begins behind their end', () => {
@@ -46,5 +46,5 @@ it('regions of columns hold the band that they begin with, and the next begins b
       }
       expect(behind).toBeLessThanOrEqual(lines.length)
     }
-  }), effort(300))
+  }), effort(100))
 })

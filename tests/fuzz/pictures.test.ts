@@ -26,7 +26,7 @@ it.each(samples)('a damaged %s gives a picture within the limits or an error', (
       expect(picture.pixels.length).toBe(picture.width * picture.height)
       expect(picture.pixels.length).toBeLessThanOrEqual(defaultLimits.pixels)
     }
-  }), effort(60))
+  }), effort(30))
 })
 
 /** Any error is told of as damage by who asks for the picture. */

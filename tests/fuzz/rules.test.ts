@@ -40,13 +40,13 @@ it('records of any text hold true', async () => {
   await fc.assert(fc.asyncProperty(text, async (one) => {
     const read = await readText(one)
     if (read) expectGrounded(read)
-  }), effort(100))
+  }), effort(50))
 })
 
 it('records of any blocks hold true', () => {
   fc.assert(fc.property(doc, (one) => {
     expectGrounded({ doc: one, reader: 'fuzz', warnings: [], mediaType: 'text/plain', sha256: '0'.repeat(64), bytes: 1, file: 'fuzz.txt' })
-  }), effort(100))
+  }), effort(50))
 })
 
 it('every document type reads only what is there, even in what is of no such type', () => {
@@ -54,14 +54,14 @@ it('every document type reads only what is there, even in what is of no such typ
     const { body, evidence } = extract(new Part(View.whole(one), type.outline), type.fields)
     for (const { start, end, quote } of evidence) expect(one.text.slice(start, end)).toBe(quote)
     recordBody.parse(body)
-  }), effort(200))
+  }), effort(100))
 })
 
 it('the same text gives the same records', async () => {
   await fc.assert(fc.asyncProperty(text, async (one) => {
     const [read, again] = [await readText(one), await readText(one)]
     if (read && again) expect(recordsOf(again)).toEqual(recordsOf(read))
-  }), effort(20))
+  }), effort(10))
 })
 
 /** Undefined for a text without words. */

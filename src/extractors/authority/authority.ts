@@ -69,14 +69,13 @@ export const authorityIn = defineExtractor<AuthorityValue>('authority', (view, p
 })
 
 const holds = (long: Authority, short: Authority): boolean => long !== short && ` ${long.name} `.includes(` ${short.name} `)
-const holding = new Map(authorities.map((short) => [short, authorities.filter((long) => holds(long, short))] as const))
 
 /**
  * "Northamptonshire" in a headline above a text about West Northamptonshire: the longer name, where it is printed as a council's and as
  * often, and the shorter one is never a council that there still is.
  */
 function inFull({ authority }: NamedAuthority, view: View): NamedAuthority | undefined {
-  const longer = holding.get(authority) ?? []
+  const longer = authorities.filter((one) => holds(one, authority))
   if (!longer.some(({ name }) => view.folded.includes(name))) return undefined
   const all = authoritiesIn(view)
   const short = all.filter((named) => named.authority === authority)

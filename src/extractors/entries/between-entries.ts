@@ -7,7 +7,7 @@ import { improvementHeading, priorityAction } from '../../vocabulary/action-head
 const innerHead = new RegExp(`^${anyOf(priorityAction, improvementHeading)}:?$`, 'i')
 
 export function isInnerHead({ body }: BlockView): boolean {
-  return innerHead.test(body.folded)
+  return body.has(innerHead)
 }
 
 /** "2. Areas for improvement", the next section of a paper. */

@@ -20,7 +20,7 @@ const gerund = new RegExp(String.raw`^(?:\w+ly )?${gerunds}\b`, 'i')
 
 /** Whether words put a decision. */
 export function decides(words: View): boolean {
-  return putsDecision.test(words.folded) || beDecided.test(words.folded)
+  return words.has(putsDecision) || beDecided.test(words.folded)
 }
 
 /** Whether words say what is to be done or to get better. */

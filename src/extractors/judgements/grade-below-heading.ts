@@ -17,7 +17,7 @@ export function gradesBelowHeadings(areas: AreaTable) {
     const blocks = view.blocks().filter((block) => block.block.kind !== 'row' && block.value.length < 200)
     return blocks.flatMap((block, at) => {
       const above = blocks[at - 1]
-      if (above && alone.test(block.folded)) return judgementOf(above.body, block.body, areas)
+      if (above && block.has(alone)) return judgementOf(above.body, block.body, areas)
       const found = block.body.find(behind)?.groups
       return found?.label && found.grade ? judgementOf(found.label, found.grade, areas) : []
     })

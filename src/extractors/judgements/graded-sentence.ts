@@ -1,6 +1,7 @@
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import { type AreaTable } from './area.ts'
@@ -39,7 +40,7 @@ export function gradedSentences(areas: AreaTable) {
 /** The block, with the next one where that is the verdict on it. */
 function joined(block: View, next: View | undefined): View | undefined {
   if (block.end - block.start > longest) return undefined
-  return next && unfinished.test(block.folded) && bareVerdict.test(` ${next.folded}`) ? block.to(next) : block
+  return next && unfinished.test(block.folded) && fits(bareVerdict, ` ${next.folded}`) ? block.to(next) : block
 }
 
 function readSentence(words: View, areas: AreaTable): JudgementDraft[] {

@@ -34,7 +34,7 @@ export const requiredSteps = defineExtractor<Action[]>('required-steps', (view) 
 function inLists(blocks: readonly BlockView[]): ActionDraft[] {
   const found: ActionDraft[] = []
   for (const [at, block] of blocks.entries()) {
-    if (leads.test(block.body.folded)) found.push(...entries(blocks.slice(at + 1)).map((entry) => toAction(entry, 'next-step')))
+    if (block.body.has(leads)) found.push(...entries(blocks.slice(at + 1)).map((entry) => toAction(entry, 'next-step')))
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { listedPerson } from '../../phrases/person/person.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import { until } from '../../text/until.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { nameWords } from '../../vocabulary/names.ts'
@@ -25,12 +26,12 @@ const least = 2
 /** Inspectors listed one a line below words that lead to them. */
 export function teamItems(view: View): NamedInspector[] {
   const blocks = view.blocks()
-  const at = blocks.findIndex(({ folded }, index) => isName(blocks[index + 1]) && lead.test(folded) && !others.test(folded))
+  const at = blocks.findIndex(({ folded }, index) => isName(blocks[index + 1]) && fits(lead, folded) && !others.test(folded))
   const items = at < 0 ? [] : until(blocks.slice(at + 1), (block) => !isName(block))
   const found = items.flatMap(({ body }) => inspectorsIn(listedPerson, body).slice(0, 1))
   return found.length < least ? [] : found
 }
 
 function isName(block: BlockView | undefined): boolean {
-  return block !== undefined && block.value.length < longestItem && begins.test(block.body.folded)
+  return block !== undefined && block.value.length < longestItem && block.body.has(begins)
 }

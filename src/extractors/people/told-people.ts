@@ -49,7 +49,7 @@ const they = new RegExp(String.raw`^(?:They|These) were (?:the )?${nameWords}`, 
 
 /** "Five inspectors were on site. They were A, B and C." */
 function countedAbove(paragraph: readonly View[]): NamedInspector<Person>[] | undefined {
-  const list = paragraph.find((sentence, at) => they.test(sentence.folded) && areCounted(paragraph[at - 1]))
+  const list = paragraph.find((sentence, at) => sentence.has(they) && areCounted(paragraph[at - 1]))
   return list && inspectorsIn(listedPerson, list).map((one) => ({ ...one, value: { ...one.value, frames: ['counted'] } }))
 }
 

@@ -43,7 +43,7 @@ function nextOf(name: string, day: string): string {
 
 /** "arrived on 4 May and left on 8 May 2020" */
 export function isDeparture(sentence: View, first: Grounded<Period>, { at, value }: Grounded<Period>): boolean {
-  return at.start > first.at.end && value.end > first.value.end && departing.test(sentence.after(first.at).before(at).folded)
+  return at.start > first.at.end && value.end > first.value.end && sentence.after(first.at).before(at).has(departing)
 }
 
 /** "It began on 18 July", and elsewhere "when the inspectors left on 29 July"; or "Over two days they read …". */

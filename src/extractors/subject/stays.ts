@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { onSite } from '../../vocabulary/on-site.ts'
 import type { Period } from '../../phrases/time/period.ts'
@@ -54,7 +55,7 @@ export function isStay(sentence: View, { at, value }: Grounded<Period>): boolean
   if (labelled.test(before)) return true
   const leads = value.start !== value.end || lead.test(before) || (before.trim() === '' && !inFigures.test(at.folded)) || furtherDays.test(before)
   const after = sentence.after(at).folded
-  const isOther = atEnd.test(before) || reportsDay.test(before) || thenPublished.test(after) || ((before.trim() === '' || byLine.test(before)) && !closes.test(sentence.folded))
+  const isOther = atEnd.test(before) || reportsDay.test(before) || fits(thenPublished, after) || ((before.trim() === '' || byLine.test(before)) && !closes.test(sentence.folded))
   if (value.start === value.end && isOther) return false
   return leads && !otherDay.test(sinceInspection(sentence.before(at)))
 }

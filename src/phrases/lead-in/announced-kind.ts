@@ -121,17 +121,17 @@ export function namesInspectors(words: View): boolean {
 /** The sentence that leads to a list, unless the council tells in it of itself, of what was done, or of what it is asked. */
 export function leadSentence(words: View): View | undefined {
   const sentence = lastSentence(words)
-  return sentence && [own, dealtWith, sought, because].some((pattern) => pattern.test(sentence.folded)) ? undefined : sentence
+  return sentence && [own, dealtWith, sought, because].some((pattern) => sentence.has(pattern)) ? undefined : sentence
 }
 
 /** "These three are:", which says nothing but with the sentence before. */
 export function goesOnFromBefore(words: View): boolean {
-  return goesOn.test(words.folded)
+  return words.has(goesOn)
 }
 
 /** The sentence that leads to a list; "They were:" goes on from the one before. */
 function lastSentence(words: View): View | undefined {
   const sentences = sentencesOf(words)
   const last = sentences.at(-1)
-  return last && goesOn.test(last.folded) ? (sentences.at(-2)?.to(last) ?? last) : last
+  return last && last.has(goesOn) ? (sentences.at(-2)?.to(last) ?? last) : last
 }

@@ -63,9 +63,9 @@ export function kindOfList(words: View, saysWhatToDo: boolean): Announced | unde
 
 function kindByForm(words: View, saysWhatToDo: boolean): Announced | undefined {
   const sentence = leadSentence(words)
-  if (!sentence || byOthers.test(sentence.folded)) return undefined
+  if (!sentence || sentence.has(byOthers)) return undefined
   if (!saysWhatToDo && saysToImprove(sentence, words)) return 'area-for-improvement'
   if (recommended.test(sentence.folded) && endsInThat.test(sentence.folded)) return 'recommendation'
   const isAsking = (view: View): boolean => recommended.test(view.folded) || asksForIt.test(view.folded)
-  return saysWhatToDo && (isAsking(sentence) || (isAsking(words) && !byOthers.test(words.folded))) ? 'recommendation' : undefined
+  return saysWhatToDo && (isAsking(sentence) || (isAsking(words) && !words.has(byOthers))) ? 'recommendation' : undefined
 }

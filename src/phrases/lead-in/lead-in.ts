@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import { trimEndOf } from '../../text/trim.ts'
 import type { View } from '../../text/view.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
@@ -57,5 +58,5 @@ export function isLeadIn(view: View, look: keyof typeof looks = 'plain'): boolea
   const words = trimEndOf(view.folded.trim(), ' -')
   const { begins, says } = looks[look]
   if (words.length > longest || decides.test(words) || !begins.test(words)) return false
-  return words.endsWith(':') ? says.some((pattern) => pattern.test(words)) : openEnd.test(words) && asks.test(words)
+  return words.endsWith(':') ? says.some((pattern) => fits(pattern, words)) : openEnd.test(words) && fits(asks, words)
 }

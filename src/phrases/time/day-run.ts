@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { jointed } from '../../text/joints.ts'
 import type { View } from '../../text/view.ts'
 import { monthNames, monthWord, parseMonth } from '../../vocabulary/months.ts'
 import type { PartialDay } from './calendar.ts'
@@ -28,7 +29,7 @@ export interface LinkedDay extends PartialDay {
 
 /** What a day begins with: looked for first, since a pattern for a day takes longer to compile where it may begin anywhere. */
 const beginning = new RegExp(String.raw`(?<![\d/£]|\d:|(?:^|[^.])\.)(?:\d|${anyOf(...dayNames.map(three), ...monthNames.map(three))})`, 'gi')
-const unitPattern = new RegExp(unit, 'iy')
+const unitPattern = jointed(unit, 'iy')
 const linkPattern = new RegExp(link, 'iy')
 const monthPattern = new RegExp(monthWord, 'i')
 const notBehind = /[\d/%]/

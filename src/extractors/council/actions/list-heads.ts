@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import { safeguardingBoard } from '../../../vocabulary/council-bodies.ts'
 import { improvementHeading, inspectionSpeaks, priorityAction, whatNeedsToImprove } from '../../../vocabulary/action-headings.ts'
@@ -48,5 +49,5 @@ export const listHeads: TextKinds = [
 /** What kind of action such a heading or label stands above. */
 export function labelledKind(words: string): ActionKind | undefined {
   const bare = trimEndOf(words, ' ?:.')
-  return listHeads.find(([pattern]) => pattern.test(bare))?.[1]
+  return listHeads.find(([pattern]) => fits(pattern, bare))?.[1]
 }

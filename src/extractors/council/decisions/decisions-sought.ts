@@ -63,7 +63,7 @@ function asked(part: Part): Entry[] {
 
 function askedIn(block: BlockView, below: readonly BlockView[]): Entry[] {
   if (block.block.kind === 'row') return []
-  const sentence = sentencesOf(block.body).find((candidate) => asksBody.test(candidate.folded))
+  const sentence = sentencesOf(block.body).find((candidate) => candidate.has(asksBody))
   if (!sentence) return soughtByForm(block, below)
   return sentence.end < block.body.trim().end ? entries(asBlocks(sentence)) : entries([...asBlocks(sentence), ...below])
 }

@@ -67,7 +67,7 @@ export function toldDecisions(blocks: readonly BlockView[]): Entry[] {
 }
 
 function run(below: readonly BlockView[]): Entry[] {
-  return until(below, ({ block, body }) => !['item', 'paragraph'].includes(block.kind) || !told.test(body.folded)).flatMap((block) => entries([block]))
+  return until(below, ({ block, body }) => !['item', 'paragraph'].includes(block.kind) || !body.has(told)).flatMap((block) => entries([block]))
 }
 
 /** "Recommendation agreed.", below what was asked for: all that a page says of the decision. */

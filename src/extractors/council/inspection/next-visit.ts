@@ -119,7 +119,7 @@ function dueIn(sentence: View, way: Way): View | undefined {
   for (const { whole } of sentence.findAll(way.what)) {
     const [before, after] = [sentence.before(whole), sentence.after(whole)]
     if (isOfOther(before, after) || elsewhere.test(after.folded)) continue
-    const isTold = way.isHad && having.test(before.folded)
+    const isTold = way.isHad && before.has(having)
     const found = after.slice(0, reach).findAll(when).find((due) => {
       const between = after.before(due.whole).folded.replace(notUntil, 'will$<done>')
       if (other.test(between)) return false

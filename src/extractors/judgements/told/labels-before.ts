@@ -1,4 +1,5 @@
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import type { View } from '../../../text/view.ts'
 import { numberWords } from '../../../vocabulary/numbers.ts'
 
@@ -52,5 +53,5 @@ function bare(words: View): View {
 }
 
 function isLabel({ value, folded }: View): boolean {
-  return value.length >= 2 && value.length <= longest && !noLabel.test(folded)
+  return value.length >= 2 && value.length <= longest && !fits(noLabel, folded)
 }

@@ -13,7 +13,7 @@ const fewest = 3
 
 /** A block that is a list in one sentence: "The judgements were: overall effectiveness: good; quality of services: adequate; …". */
 export function runInList(block: View, context: Context): Told[] {
-  if (!pair.test(block.folded)) return []
+  if (!block.has(pair)) return []
   const [sentence, more] = sentencesOf(block)
   const meaning = meaningIn(context)
   const pairs = sentence && !more && meaning ? sentence.findAll(pair) : []
