@@ -15,7 +15,9 @@ const isTo = '(?:is|are) (?:to|(?:hereby )?(?:required|directed|expected) to)'
 const has = anyOf('must', 'shall', 'should', isTo, '(?:will )?needs? to', 'ha(?:s|ve) to')
 const wish = anyOf('expect', 'require', 'direct', 'ask', 'request')
 const minister = String.raw`i (?:\w+ ){0,3}${wish} (?:that )?${anyOf('you', who)}(?: will| to| should)?`
-const leads = new RegExp(String.raw`\b${anyOf(`${who} (?:therefore )?${has}`, `directs? ${who}`, minister)}\b[^.]{0,200}: ?$`, 'i')
+const requirements = String.raw`requirements of\b[^.:]{0,60}\bthat ${who}`
+const agreed = String.raw`we have agreed with\b[^.:]{0,120}\bthat`
+const leads = new RegExp(String.raw`\b${anyOf(`${who} (?:therefore )?${has}`, `(?:directs?|requires?) ${who}`, requirements, agreed, minister)}\b[^.]{0,200}: ?$`, 'i')
 /** A lead without a demand of its own: "The Council must:", "should take the following measures:" */
 const leadsToAll = new RegExp(String.raw`^(?=.{0,200}(?:${has}|you|to|follow(?:s|ing)(?: \w+){0,2}|below) ?:$).{0,160}\b${anyOf(who, 'i')} `, 'i')
 const mustDo = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereby )?(?:required|directed) to')}\\b`, 'i')
@@ -34,7 +36,8 @@ export const requiredSteps = defineExtractor<Action[]>('required-steps', (view) 
 function inLists(blocks: readonly BlockView[]): ActionDraft[] {
   const found: ActionDraft[] = []
   for (const [at, block] of blocks.entries()) {
-    if (block.body.has(leads)) found.push(...entries(blocks.slice(at + 1)).map((entry) => toAction(entry, 'next-step')))
+    const list = block.body.has(leads) ? entries(blocks.slice(at + 1)) : []
+    found.push(...list.filter(({ text }) => !isTheirs.test(text.folded)).map((entry) => toAction(entry, 'next-step')))
   }
   return found
 }
@@ -47,6 +50,7 @@ function inSentences(block: BlockView): ActionDraft[] {
 const demands = new RegExp(String.raw`^(?:the|a|an|each|every|all|its)? ?(?:[\w'()-]+,? ){1,16}?${has} `, 'i')
 /** What these will do is no demand on a council, nor what follows where it fails. */
 const theirs = anyOf('secretary of state', 'department', 'minister', 'adviser', 'commissioner', 'DfE')
+const isTheirs = new RegExp(`^the ${theirs}\\b`, 'i')
 const starts = anyOf('if', 'where', 'failure', 'should', 'unless', 'in', 'as', `the ${theirs}`, '(?:departmental )?officials', 'ofsted', 'ministers')
 const others = new RegExp(String.raw`^${starts}\b`, 'i')
 

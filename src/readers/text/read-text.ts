@@ -11,6 +11,7 @@ import { undoDrawnRules } from './repair/drawn-rules.ts'
 import { undoHtml } from './repair/html-scars.ts'
 import { splitInlineBullets } from './repair/inline-bullets.ts'
 import { joinOpenBold } from './repair/open-bold.ts'
+import { dropLoneBars } from './repair/lone-bars.ts'
 import { partPageNumbers } from './repair/page-prefixes.ts'
 import { mendTornLines } from './repair/torn-lines.ts'
 
@@ -31,7 +32,7 @@ export function textPieces(text: string): { pieces: Piece[]; pages: number | nul
 
 /** The pieces of lines that may hold markdown and scraps of HTML. */
 function piecesOf(lines: readonly Line[]): Piece[] {
-  return makePieces(joinOpenBold(splitInlineBullets(mendTornLines(undoDrawnRules(lines)).flatMap(plainLines))))
+  return makePieces(joinOpenBold(splitInlineBullets(mendTornLines(undoDrawnRules(dropLoneBars(lines))).flatMap(plainLines))))
 }
 
 /** The markup of a table's row is left to its cells. */

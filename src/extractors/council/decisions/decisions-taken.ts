@@ -68,7 +68,7 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   const rest = decisionOnly(block.body.after(opening.at).trim())
   const next = below[0]
   if (isTalk(opening.at, rest)) return []
-  if (rest.isEmpty && next && openingOf(next, below[1])) return []
+  if (rest.isEmpty && !opening.isBody && next && openingOf(next, below[1])) return []
   if (opening.isLabel && !isDecision(rest.isEmpty ? next : rest) && isDecidedBelow(opening.at, below)) return []
   const list = isLead(rest) ? [] : asBlocks(opening.isLabel ? rest : itsSentences(rest))
   return entries([...list, ...below], { furtherParagraphs: point })

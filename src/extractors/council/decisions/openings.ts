@@ -12,12 +12,14 @@ import { namedBody } from '../../../phrases/lead-in/named-body.ts'
 interface Opening {
   readonly at: View
   readonly isLabel: boolean
+  /** Whether it names who decided, above points that say what. */
+  readonly isBody?: true
 }
 
 const theBody = `(?:that )?${namedBody}`
 const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
 const separator = '[ :;.,-]*'
-const details = String.raw`(?:details|text|terms|nature) of (?:the )?decisions?(?: (?:made|taken))?`
+const details = String.raw`(?:(?:brief|full|summary) )?(?:details|text|terms|nature) of (?:the )?decisions?(?: (?:made|taken))?`
 const label = anyOf(details, '(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
 const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
 const other = anyOf('at', 'by', 'in', 'on', 'with', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
@@ -35,7 +37,7 @@ const agreed = decided('agree', 'settle', 'resolve')
 const didSo = `${agreed}${theseThings}(?: to recommend)?(?: that| to)?`
 const askedThat = '(?:asked|requested|recommended) (?:that|to)'
 /** "CS.18 MINUTES - Resolved -": the item's number and title stand before it. */
-const headed = /^[^a-z]{3,160} - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?/
+const headed = /^(?:\d+ ?\([A-Z][a-z]+\) - )?[^a-z]{3,160} - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?/
 /** "The committee AGREED to receive …" */
 const inCapitals = /^(?:[\w'&,-]+ ){1,9}(?:RESOLVED|AGREED|DECIDED)(?: unanimously)? (?=to\b|that\b)/
 /** "Moved by A, seconded by B and resolved that …" */
@@ -83,7 +85,7 @@ const atEnd = /\b(?:RESOLVED|AGREED)(?: that| to)? ?[:-]* ?$|\b[Rr]esolved(?: th
 /** The words with which a decision begins in a block: its first, those of a later sentence, its last; or its all, by what stands below. */
 export function openingOf({ block, body: words }: BlockView, below: BlockView | undefined): Opening | undefined {
   if (block.kind === 'row') return openingBeside(words)
-  if (below?.block.kind === 'item' && (did.test(below.body.folded) || beDone.test(below.body.folded)) && whoDid.test(words.folded)) return { at: words, isLabel: false }
+  if (below?.block.kind === 'item' && saysWhatWasDone(below.body) && whoDid.test(words.folded)) return { at: words, isLabel: false, isBody: true }
   for (const pattern of openings) {
     const at = atStart(words, pattern)
     if (at) return { at, isLabel: false }
@@ -91,6 +93,11 @@ export function openingOf({ block, body: words }: BlockView, below: BlockView | 
   if (isDecidedBelow(words, below)) return { at: words, isLabel: false }
   const at = atStart(words, bareLabel)
   return at ? { at, isLabel: true } : openingBelow(words)
+}
+
+/** "Agreed the plan.", "the plan be noted", "Notes the outcome." */
+function saysWhatWasDone(words: View): boolean {
+  return did.test(words.folded) || beDone.test(words.folded) || decides(words)
 }
 
 /** "Resolution:", "The Board made the following decisions:", above a first point that decides; what is asked is still to be decided. */
