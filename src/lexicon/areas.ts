@@ -26,7 +26,7 @@ export const area = terms('area', {
     `${ofLeaders} [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [
-    'help and protection', `[(children|those)] [and (young people|families)] ${needing} help (and|or) protection`,
+    'help and protection [of children]', `[(children|those)] [and (young people|families)] ${needing} help (and|or) protection`,
     `help [((given|offered|provided) to|for)] ${someone} (in need of|${needing}) [help and] protection`,
     'work [done] to help and protect children', 'help(|ing) and protect(|ing) children',
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
@@ -45,7 +45,7 @@ export const area = terms('area', {
   disability: ['[the] (service|services|provision|support) for disabled children', 'disabled children service(|s)', 'short breaks'],
   capacity: [
     `capacity to improve [(this|that|these|them|(in|for) both)] ${ofServices}`, `capacity for improvement ${ofServices}`,
-    'capacity for the improvement of both services', 'prospects (of|for) improvement', '(ability to improve|capacity to get better)',
+    'capacity for the improvement of both services', 'capacity of the council and its partners to improve', 'prospects (of|for) improvement', '(ability to improve|capacity to get better)',
   ],
   aspect: [
     'being healthy', 'staying safe', 'health outcomes', '[the] contribution of health agencies', 'enjoying and achieving', 'economic (wellbeing|well being)',
