@@ -10,17 +10,20 @@ const token = 'aVeryLongToken'
 /** A desk that notes what it was asked. */
 function deskThat(asked: unknown[]): Desk {
   return {
-    list: { documents: [], unread: [] },
+    list: () => Promise.resolve({ documents: [], unread: [], choices: {}, by: '' }),
     sources: () => Promise.resolve(['there']),
-    document: (at) => { asked.push(['document', at]); return undefined },
+    document: (at) => { asked.push(['document', at]); return Promise.resolve(undefined) },
     places: (at) => { asked.push(['places', at]); return Promise.resolve(undefined) },
+    words: (...numbers) => { asked.push(['words', ...numbers]); return Promise.resolve([]) },
+    read: (at, one) => { asked.push(['read', at, one]); return Promise.resolve({ value: 'read' }) },
+    change: (at, one) => { asked.push(['change', at, one]); return Promise.resolve(undefined) },
     picture: (...numbers) => { asked.push(['picture', ...numbers]); return Promise.resolve({ mediaType: 'image/bmp', bytes: Uint8Array.of(1) }) },
   }
 }
 
 function ask(some: Partial<Asked>, noted: unknown[] = []): Promise<{ status: number; mediaType: string; body: string | Uint8Array }> {
   const answering = new Answering(deskThat(noted), { script: 'run()', style: 'body{}' }, { host, token })
-  return answering.answer({ method: 'GET', path: `/${token}/`, host, origin: undefined, site: undefined, ...some })
+  return answering.answer({ method: 'GET', path: `/${token}/`, host, origin: undefined, site: undefined, mediaType: undefined, body: '', ...some })
 }
 
 describe('the review’s server', () => {
@@ -28,7 +31,7 @@ describe('the review’s server', () => {
     expect(await ask({})).toMatchObject({ status: 200, mediaType: 'text/html; charset=utf-8' })
     expect(await ask({ path: `/${token}/review.js` })).toEqual({ status: 200, mediaType: 'text/javascript; charset=utf-8', body: 'run()' })
     expect(await ask({ path: `/${token}/review.css`, origin: `http://${host}`, site: 'same-origin' })).toMatchObject({ body: 'body{}' })
-    expect(await ask({ path: `/${token}/list` })).toMatchObject({ status: 200, body: '{"documents":[],"unread":[]}' })
+    expect(await ask({ path: `/${token}/list` })).toMatchObject({ status: 200, body: '{"documents":[],"unread":[],"choices":{},"by":""}' })
     expect(await ask({ path: `/${token}/sources` })).toMatchObject({ body: '["there"]' })
   })
 
@@ -51,7 +54,7 @@ describe('the review’s server', () => {
     expect((await ask(some)).status).toBe(403)
   })
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', ''])('refuses the method %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'OPTIONS', 'TRACE', ''])('refuses the method %s', async (method) => {
     expect((await ask({ method })).status).toBe(405)
   })
 

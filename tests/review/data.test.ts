@@ -42,10 +42,12 @@ describe('the list', () => {
     ['q=WARN pdf', ['warned.pdf']],
     ['q=nothing', []],
   ])('is narrowed by %j', (query, files) => {
-    const found = fitting({ documents, unread: [] }, filtersIn(new URLSearchParams(query)))
+    const found = fitting({ documents, unread: [], choices: {}, by: '' }, filtersIn(new URLSearchParams(query)))
     expect(found.map((at) => documents[at]?.file)).toEqual(files)
   })
 })
+
+const known = { version: '1', locked: null, fates: [], isSame: false }
 
 describe('a record beside its page', () => {
   const text = 'Leeds. 2 January 2020. Plans.'
@@ -59,7 +61,7 @@ describe('a record beside its page', () => {
   const [reviewed] = reviewedOf(record) as [Reviewed]
 
   it('has its values in the order of the record, with what is doubtful and what is empty', () => {
-    const { fields, empty, doubts, pages } = documentData(reviewed)
+    const { fields, empty, doubts, pages } = documentData(reviewed, known)
     expect(fields.map(({ pointer, value, isDoubtful }) => [pointer, value, isDoubtful])).toEqual([
       ['/documentType', 'ilacs-inspection-report', false], ['/dates/document', '2020-01-02', true], ['/actions/0/text', 'Plans.', false],
     ])
@@ -78,7 +80,7 @@ describe('a record beside its page', () => {
   it('has the pages and the text of its own part of a file', () => {
     const part = { index: 2, of: 2, firstPage: 3, lastPage: 4, start: 7, end: 29 }
     const [own] = reviewedOf({ ...record, source: { ...record.source, part } }) as [Reviewed]
-    expect(documentData(own).pages).toEqual({ first: 3, last: 4 })
+    expect(documentData(own, known).pages).toEqual({ first: 3, last: 4 })
     expect(placedText(own, { text })).toMatchObject({ text: text.slice(7), from: 7 })
   })
 

@@ -40,7 +40,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
 
   async function wholeReview(options?: Parameters<Browser['newContext']>[0]): ReturnType<typeof openReview> {
     const folder = await sourceFolder()
-    return openReview(deskOver(await recordsIn(folder), (await readdir(folder)).map((name) => join(folder, name))), options)
+    return openReview(await deskOver(await recordsIn(folder), (await readdir(folder)).map((name) => join(folder, name))), options)
   }
 
   const heading = (page: Page): Promise<string | null> => page.locator('h1').textContent()
@@ -63,7 +63,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
 
   it('lists the documents, narrows them, and keeps that in the address', async () => {
     const { page, faults } = await wholeReview()
-    expect(await page.locator('.count').textContent()).toMatch(/^5 documents, \d with something to look at$/)
+    expect(await page.locator('.count').textContent()).toMatch(/^5 documents, \d with something to look at, 0 reviewed$/)
     expect(await page.locator('.unread summary').textContent()).toBe('1 file could not be read')
     await page.getByRole('combobox', { name: 'Authority' }).selectOption('Wakefield')
     await page.reload()
@@ -148,7 +148,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
     if (!record) throw new Error('There is no record.')
     const [first, second] = record.evidence.filter(({ pointer }) => ['/dates/document', '/authority'].includes(pointer))
     const warnings = [first, second].map((words) => ({ code: 'date-unread' as const, message: 'Look here.', page: words?.page ?? null, start: words?.start ?? null, end: words?.end ?? null }))
-    const { page } = await openReview(deskOver([{ ...record, warnings }], [join(folder, 'wakefield-2025.pdf')]))
+    const { page } = await openReview(await deskOver([{ ...record, warnings }], [join(folder, 'wakefield-2025.pdf')]))
     await openDocument(page, '')
     const seen: (string | null)[] = []
     for (let stop = 0; stop < 4; stop++) {
@@ -172,7 +172,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
 
   it('shows the record without its page where the source is missing', async () => {
     const folder = await sourceFolder()
-    const { page, faults } = await openReview(deskOver(await recordsIn(folder, ['wakefield-2025.pdf']), []))
+    const { page, faults } = await openReview(await deskOver(await recordsIn(folder, ['wakefield-2025.pdf']), []))
     expect(await page.locator('.source').textContent()).toBe('source missing')
     await openDocument(page, '')
     expect(await page.locator('.absent').textContent()).toContain('is nowhere in the folder of sources')
@@ -197,7 +197,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
   })
 
   it('lists 2,000 records', async () => {
-    const { page, faults } = await openReview(deskOver(manyRecords(2000)))
+    const { page, faults } = await openReview(await deskOver(manyRecords(2000)))
     expect(await page.locator('.count').textContent()).toContain('2,000 documents')
     await page.locator('.documents a').nth(150).click()
     await page.waitForSelector('.absent')

@@ -5,13 +5,16 @@ import { quietOption } from '../../options/options.ts'
 
 export function reviewCommand(session: Session): Command {
   return new Command('review')
-    .summary('look at records beside their pages, in a browser')
+    .summary('look at records beside their pages, and correct them, in a browser')
     .description(
       'Gives out a page for this machine alone, until Ctrl-C: a list of the records, the doubtful first, and of each the picture of its pages with every value’s words marked, ' +
-      'beside its fields and what there is to look at. Its address is printed on stdout; ? on the page tells the keys. No request leaves the machine.',
+      'beside its fields and what there is to look at. What is corrected there is saved at once, in a file for each document that docket extract applies. ' +
+      'The address is printed on stdout; ? on the page tells the keys. No request leaves the machine.',
     )
     .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
     .option('--sources <folder>', 'where the documents lie; without it records are shown without their pages')
+    .option('--corrections <folder>', 'where corrections are kept; by default in corrections beside the folder of records')
+    .option('--by <name>', 'who reviews, for the corrections; the page asks for it, too')
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket review records --sources letters', 'http://127.0.0.1:40123/…/'],

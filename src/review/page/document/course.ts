@@ -16,6 +16,17 @@ export class Course {
     this.to(named >= 0 ? named : Math.max(0, this.stops.findIndex(({ isDoubtful }) => isDoubtful)), false)
   }
 
+  /** Which row it is. */
+  get place(): number {
+    return this.at
+  }
+
+  /** Begins at a row that was there before, or else at the one in its place. */
+  beginNear(id: string | null, at: number): void {
+    const named = this.stops.findIndex((stop) => stop.id === id)
+    this.to(named >= 0 ? named : Math.min(Math.max(0, at), this.stops.length - 1), true)
+  }
+
   go(id: string): void {
     this.to(this.stops.findIndex((stop) => stop.id === id), true)
   }
