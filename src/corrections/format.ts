@@ -20,7 +20,7 @@ const modeline = '# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/i
 export function formatCorrections({ source: { file, sha256 }, corrections, accepted = [], reviewed = [] }: Corrections): string {
   return modeline + yamlDocument({
     source: { file, sha256 }, corrections: [...corrections].sort(compare).map(ordered),
-    accepted: someOf(accepted.map(({ part, code, words }) => ({ part, code, words: words && orderedWords(words) })).sort(byText)),
+    accepted: someOf(accepted.map(({ part, code, message, words }) => ({ part, code, message, words: words && orderedWords(words) })).sort(byText)),
     reviewed: someOf(reviewed.map(({ part, values, by, on }) => ({ part, values, by, on })).sort(byText)),
   })
 }

@@ -33,6 +33,7 @@ const correction = z.strictObject({
 
 const accepted = z.strictObject({
   part, code: text.describe('what there was to look at: the code of a warning, say'),
+  message: text.describe('and what it said'),
   words: z.strictObject(place).optional().describe('the words that it was about; left out where that was the whole document'),
 }).describe('something to look at that a person looked at and found right')
 

@@ -44,8 +44,9 @@ export function reviewed({ key, record }: KeyedRecord, attention: readonly Atten
 }
 
 /** Whether a person looked at something to look at and found it right. */
-export function isAccepted({ code, start, end }: Attention, accepted: readonly Accepted[]): boolean {
-  return accepted.some((one) => one.code === code && (one.words?.start ?? null) === start && (one.words?.end ?? null) === end)
+export function isAccepted({ code, message, start, end }: Attention, accepted: readonly Accepted[]): boolean {
+  return accepted.some((one) => one.code === code && one.message === message
+    && (one.words?.start ?? null) === start && (one.words?.end ?? null) === end)
 }
 
 const ranks = Object.keys(attentionKinds)

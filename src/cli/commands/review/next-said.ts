@@ -62,7 +62,7 @@ function acceptedIn({ reviewed: { said, attention, record }, opened: { doc } }: 
   return [...others, ...meant.map((doubt) => ({ ...partOf(record), ...toAccepted(doubt, doc) }))]
 }
 
-function toAccepted({ code, start, end }: Attention, doc: Readable['opened']['doc']): Accepted {
-  if (start === null || end === null || start >= end) return { code }
-  return { code, words: { start, end, page: pageAt(doc, start), quote: doc.text.slice(start, end) } }
+function toAccepted({ code, message, start, end }: Attention, doc: Readable['opened']['doc']): Accepted {
+  if (start === null || end === null || start >= end) return { code, message }
+  return { code, message, words: { start, end, page: pageAt(doc, start), quote: doc.text.slice(start, end) } }
 }

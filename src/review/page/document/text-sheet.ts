@@ -4,6 +4,9 @@ import type { PlacedText, WordData } from '../../page-data.ts'
 import { piecesOf } from './pieces.ts'
 import { type Surface, bringIntoView, keyOf } from './surface.ts'
 
+/** What the look of the page calls words that are chosen: a selection of the browser's own would be lost with the focus. */
+const highlight = 'chosen'
+
 /** A document as its text, with the words of all values marked. */
 export class TextSheet implements Surface {
   readonly root = element('div', { class: 'text-sheet', tabindex: 0, role: 'region', 'aria-label': 'Text' })
@@ -36,11 +39,13 @@ export class TextSheet implements Surface {
 
   select(words: readonly WordData[]): void {
     const [first, last] = [words[0], words.at(-1)]
-    const selection = document.getSelection()
-    if (!first || !last) return selection?.removeAllRanges()
-    const [start, end] = [this.placeOf(first.start), this.placeOf(last.end)]
-    selection?.setBaseAndExtent(...start, ...end)
-    bringIntoView(this.root, selection?.getRangeAt(0), 'nearest')
+    CSS.highlights.delete(highlight)
+    if (!first || !last) return
+    const range = document.createRange()
+    range.setStart(...this.placeOf(first.start))
+    range.setEnd(...this.placeOf(last.end))
+    CSS.highlights.set(highlight, new Highlight(range))
+    bringIntoView(this.root, range, 'nearest')
   }
 
   /** What a person has selected with the mouse. */

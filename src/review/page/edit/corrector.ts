@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/doc.ts'
 import type { AskedChange } from '../../change.ts'
+import type { FieldData } from '../../page-data.ts'
 import type { DeskView } from '../document/desk-view.ts'
 import type { Stage } from '../stage.ts'
 import { Editor } from './editor.ts'
@@ -26,11 +27,11 @@ export class Corrector {
   edit(pointer = this.desk.course.stop?.pointer): void {
     const field = this.desk.data.fields.find((one) => one.pointer === pointer)
     if (pointer === undefined) this.stage.say('This row is no value: j and k go to one, i adds one.')
-    else this.open(field ? [pointer] : this.desk.data.addable.filter((one) => one === pointer), field?.value ?? '')
+    else this.open(field ? [pointer] : this.desk.data.addable.filter((one) => one === pointer), field)
   }
 
   add(): void {
-    this.open(this.desk.data.addable, '')
+    this.open(this.desk.data.addable)
   }
 
   remove(): void {
@@ -100,10 +101,10 @@ export class Corrector {
     void this.editor?.take(span, this.quote(span))
   }
 
-  private open(fields: readonly string[], value: string): void {
+  private open(fields: readonly string[], now?: FieldData): void {
     const { data } = this.desk
     if (data.locked !== null) return this.stage.say(`Nothing can be corrected here: ${data.locked}`)
-    this.editor = new Editor({ fields, value, choices: this.stage.list.choices }, {
+    this.editor = new Editor({ fields, value: now?.value ?? '', quote: now?.words[0]?.quote ?? '', choices: this.stage.list.choices }, {
       read: (pointer, words) => this.stage.client.read(this.at, { pointer, words }),
       find: (sought, by) => this.find(sought, by),
       walk: () => void this.choose(),
@@ -129,7 +130,7 @@ export class Corrector {
     const span = all[this.found] as Span
     void walk?.begin(this.pageOf(span), span)
     if (surface) void this.editor?.take(span, this.quote(span))
-    return `${this.found + 1} of ${all.length}`
+    return `${this.found + 1} of ${all.length}:`
   }
 
   private pageOf({ start }: Span): number | null {

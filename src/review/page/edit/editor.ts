@@ -11,6 +11,8 @@ export interface Editing {
   readonly fields: readonly string[]
   /** What the field says now. */
   readonly value: string
+  /** The words that it was read from. */
+  readonly quote: string
   readonly choices: Readonly<Record<string, readonly string[]>>
 }
 
@@ -33,18 +35,21 @@ const long = 60
 export class Editor {
   readonly root: HTMLFormElement
   private readonly field: HTMLSelectElement
-  private readonly value = element('div', { class: 'value' })
-  private readonly quote = element('q')
+  private readonly value = element('div', { class: 'given' })
+  private readonly quote: HTMLElement
   private readonly told = element('p', { class: 'told', role: 'status' })
   private readonly sought = element('input', { type: 'search', autocomplete: 'off' })
   private readonly reason = element('input', { type: 'text', autocomplete: 'off' })
   private words: Span | undefined
   private isWritten = false
+  /** Which of several places words were found at. */
+  private place = ''
 
   constructor(private readonly editing: Editing, private readonly asks: EditorAsks) {
     this.field = element('select', { change: () => this.turn() }, editing.fields.map((pointer) => element('option', { value: pointer }, addedName(pointer))))
+    this.quote = element('q', {}, editing.quote)
     this.root = this.form()
-    this.sought.addEventListener('input', () => this.tell(asks.find(this.sought.value, 0)))
+    this.sought.addEventListener('input', () => this.find(0))
     this.sought.addEventListener('keydown', (event) => this.seek(event))
     this.turn()
   }
@@ -67,11 +72,12 @@ export class Editor {
     if ('value' in read && this.input instanceof HTMLSelectElement) this.input.value = read.value
     this.isWritten = isChosen
     this.tell('value' in read ? `Read from these words: ${read.value}` : read.message)
+    this.place = ''
   }
 
   /** Says why something was not saved; what was written stays. */
   tell(message: string): void {
-    this.told.textContent = message
+    this.told.textContent = `${this.place} ${message}`.trim()
   }
 
   private get input(): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null {
@@ -132,7 +138,12 @@ export class Editor {
     const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key as 'ArrowDown' | 'ArrowUp'] as 1 | -1 | undefined
     if (!by) return
     event.preventDefault()
-    this.tell(this.asks.find(this.sought.value, by))
+    this.find(by)
+  }
+
+  private find(by: 0 | 1 | -1): void {
+    this.place = this.asks.find(this.sought.value, by)
+    this.tell('')
   }
 
   private save(): void {
