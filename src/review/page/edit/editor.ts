@@ -116,22 +116,31 @@ export class Editor {
     const name = this.field.value === '/documentType' ? typeName : idInWords
     const select = element('select', { change: () => { this.isWritten = true } },
       values.map((value) => element('option', { value, selected: value === this.editing.value }, name(value))))
+    select.addEventListener('keydown', (event) => this.saveAt(event))
     this.isWritten = this.editing.fields.length > 1
     this.value.replaceChildren(labelled('Value', select))
   }
 
   private show(value: string): void {
     const isLong = value.length > long
+    const former = this.input
+    if (former instanceof (isLong ? HTMLTextAreaElement : HTMLInputElement)) {
+      former.value = value
+      return
+    }
     const input = isLong ? element('textarea', { rows: 4 }) : element('input', { type: 'text', autocomplete: 'off' })
     input.value = value
     input.addEventListener('input', () => { this.isWritten = true })
-    input.addEventListener('keydown', (event) => {
-      if (!isLong || (event as KeyboardEvent).key !== 'Enter' || (event as KeyboardEvent).shiftKey) return
-      event.preventDefault()
-      this.save()
-    })
-    this.isWritten = false
+    if (isLong) input.addEventListener('keydown', (event) => this.saveAt(event as KeyboardEvent))
     this.value.replaceChildren(labelled('Value', input))
+    if (former && document.activeElement === document.body) input.focus()
+  }
+
+  /** Where a browser does not take Enter for the end of a form. */
+  private saveAt(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    this.save()
   }
 
   private seek(event: KeyboardEvent): void {
