@@ -29,7 +29,8 @@ export function sampledFields(documents: readonly Sampled[]): SampledField[] {
       counts.set(field, { agreed: sum.agreed + agreed, extra: sum.extra + extra, missing: sum.missing + missing })
     }
   }
-  return [...counts].filter(([, { agreed, extra, missing }]) => agreed + extra + missing > 0).map(([field, { agreed, extra, missing }]) => ({
+  const some = [...counts].filter(([, { agreed, extra, missing }]) => agreed + extra + missing > 0)
+  return some.map(([field, { agreed, extra, missing }]) => ({
     field, read: agreed + extra, right: agreed, there: agreed + missing,
     precision: shareOf(agreed, agreed + extra), recall: shareOf(agreed, agreed + missing),
   }))

@@ -1,6 +1,6 @@
 import { yamlDocument } from '../writers/yaml-lines.ts'
 import { comparePointers } from './pointers.ts'
-import type { Correction, CorrectionWords, Corrections } from './schema.ts'
+import type { Accepted, Correction, CorrectionWords, Corrections } from './schema.ts'
 
 /** Tells an editor which schema to check and complete against. */
 const modeline = '# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/inspection-docket/schemas/corrections.schema.json\n'
@@ -20,7 +20,7 @@ const modeline = '# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/i
 export function formatCorrections({ source: { file, sha256 }, corrections, accepted = [], reviewed = [] }: Corrections): string {
   return modeline + yamlDocument({
     source: { file, sha256 }, corrections: [...corrections].sort(compare).map(ordered),
-    accepted: someOf(accepted.map(({ part, code, message, words }) => ({ part, code, message, words: words && orderedWords(words) })).sort(byText)),
+    accepted: someOf(accepted.map(orderedAccepted).sort(byText)),
     reviewed: someOf(reviewed.map(({ part, values, by, on }) => ({ part, values, by, on })).sort(byText)),
   })
 }
@@ -50,6 +50,10 @@ function ordered({ part, pointer, was, is, words, reason, by, on }: Correction):
   return {
     part, pointer, was: was ?? undefined, is: is ?? undefined, words: words?.map(orderedWords), reason, by, on,
   }
+}
+
+function orderedAccepted({ part, code, message, words }: Accepted): object {
+  return { part, code, message, words: words && orderedWords(words) }
 }
 
 function orderedWords({ at, start, end, page, quote }: CorrectionWords): object {

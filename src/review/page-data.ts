@@ -10,6 +10,8 @@ export interface ListData {
   readonly choices: Readonly<Record<string, readonly string[]>>
   /** Who reviews, if that was said; whoever sits there may say otherwise. */
   readonly by: string
+  /** The day, which may be said otherwise, too. */
+  readonly on: string
 }
 
 export interface ListEntry {
@@ -60,7 +62,7 @@ export interface DocumentData {
 }
 
 /** Who went through a document, and whether it is still as it was then. */
-export interface SeenData {
+interface SeenData {
   readonly by: string | null
   readonly on: string | null
   readonly isSame: boolean

@@ -3,7 +3,7 @@ import type { Draft } from '../record/draft.ts'
 import type { Action, DocketRecord, Finding } from '../record/schema.ts'
 import type { View } from '../text/view.ts'
 
-const marker = /^(?:\u2022|-|\*|\(?(?<number>\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]+)[.)])[ \t]+/
+const marker = /^(?:[\u2022*-]|\(?(?<number>\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]+)[.)])[ \t]+/
 
 /** A point of a list without its mark. */
 export function pointIn(view: View): ReturnType<View['words']> {

@@ -51,7 +51,7 @@ export function organisationIn(view: View): Grounded<string> {
   return view.read(parseInspectorate) ?? view.words()
 }
 
-const email = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/
+const email = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/
 const phone = /(?:\+44 ?|\b0)\d[\d ()-]{7,14}\d\b/
 
 export function emailIn(view: View): Grounded<string> | undefined {
@@ -71,7 +71,7 @@ export function contactIn(view: View): Draft<Contact> | Unread {
   return mail ?? number ? { name: null, role: null, phone: number ?? null, email: mail ?? null } : person
 }
 
-const label = /[ ,;:(-]*\b(?:tel|telephone|phone|email|e-mail)\b[ .:]*$/i
+const label = /[ ,;:(-]{0,3}\b(?:tel|telephone|phone|email|e-mail)\b[ .:]*$/i
 
 /** The words before a number or an address, without what it is called. */
 function whoBefore(view: View): View {

@@ -10,7 +10,7 @@ const token = 'aVeryLongToken'
 /** A desk that notes what it was asked. */
 function deskThat(asked: unknown[]): Desk {
   return {
-    list: () => Promise.resolve({ documents: [], unread: [], choices: {}, by: '' }),
+    list: () => Promise.resolve({ documents: [], unread: [], choices: {}, by: '', on: '' }),
     sources: () => Promise.resolve(['there']),
     document: (at) => { asked.push(['document', at]); return Promise.resolve(undefined) },
     places: (at) => { asked.push(['places', at]); return Promise.resolve(undefined) },
@@ -31,7 +31,7 @@ describe('the review’s server', () => {
     expect(await ask({})).toMatchObject({ status: 200, mediaType: 'text/html; charset=utf-8' })
     expect(await ask({ path: `/${token}/review.js` })).toEqual({ status: 200, mediaType: 'text/javascript; charset=utf-8', body: 'run()' })
     expect(await ask({ path: `/${token}/review.css`, origin: `http://${host}`, site: 'same-origin' })).toMatchObject({ body: 'body{}' })
-    expect(await ask({ path: `/${token}/list` })).toMatchObject({ status: 200, body: '{"documents":[],"unread":[],"choices":{},"by":""}' })
+    expect(await ask({ path: `/${token}/list` })).toMatchObject({ status: 200, body: '{"documents":[],"unread":[],"choices":{},"by":"","on":""}' })
     expect(await ask({ path: `/${token}/sources` })).toMatchObject({ body: '["there"]' })
   })
 

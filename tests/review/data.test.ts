@@ -42,7 +42,7 @@ describe('the list', () => {
     ['q=WARN pdf', ['warned.pdf']],
     ['q=nothing', []],
   ])('is narrowed by %j', (query, files) => {
-    const found = fitting({ documents, unread: [], choices: {}, by: '' }, filtersIn(new URLSearchParams(query)))
+    const found = fitting({ documents, unread: [], choices: {}, by: '', on: '' }, filtersIn(new URLSearchParams(query)))
     expect(found.map((at) => documents[at]?.file)).toEqual(files)
   })
 })

@@ -51,7 +51,7 @@ export interface OpenTask {
   readonly options: ReaderOptions
 }
 
-/** An opened document: its bytes, its text, the records that the rules make of it, and where its text stands on its pages, if it has some. */
+/** An opened document: its bytes, its text, the records that the rules make of it, and where its text stands on pages, if any. */
 export interface OpenedFile {
   readonly bytes: Uint8Array
   readonly text: string

@@ -33,7 +33,7 @@ export function documentData({ key, record, attention, said }: Reviewed, { versi
   const open = attention.filter((_, at) => doubts[at]?.isAccepted === false)
   const empty = emptyFields(record)
   return {
-    key, version, locked, file, sha256, type: documentType, confidence: classification.confidence, title, pages: pagesOf(record),
+    key, version, locked, file, sha256, title, type: documentType, confidence: classification.confidence, pages: pagesOf(record),
     fields: [typeField(record, open), ...fieldsOf(record, open)], empty, addable: addableFields(record), doubts,
     corrections: said.corrections.map((one, at) => ({ ...correctionData(one), ...(fates[at] ?? { state: 'applied', message: null }) })),
     seen: said.seen ? { by: said.seen.by ?? null, on: said.seen.on ?? null, isSame } : null,
@@ -69,9 +69,10 @@ function pagesOf({ source: { pages, part, mediaType } }: DocketRecord): Document
   return { first: part?.firstPage ?? 1, last: part?.lastPage ?? all }
 }
 
-function typeField({ documentType, classification: { reasons }, corrected = [] }: DocketRecord, attention: readonly Attention[]): FieldData {
+function typeField({ documentType, classification, corrected = [] }: DocketRecord, attention: readonly Attention[]): FieldData {
   return {
-    pointer: '/documentType', value: documentType, isCorrected: corrected.includes('/documentType'), words: reasons.map(wordsOf),
+    pointer: '/documentType', value: documentType, isCorrected: corrected.includes('/documentType'),
+    words: classification.reasons.map(wordsOf),
     isDoubtful: attention.some(({ kind }) => kind === 'type-doubtful' || kind === 'type-unknown'),
   }
 }

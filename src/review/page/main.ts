@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const client = new Client()
   const { documents, ...list } = await client.list()
   const stage: Stage = {
-    client, list: { ...list, documents: [...documents] }, who: new Who(list.by), sources: client.sources(),
+    client, list: { ...list, documents: [...documents] }, who: new Who(list.by, list.on), sources: client.sources(),
     say: (words) => { status.textContent = words },
   }
   window.addEventListener('hashchange', () => show(stage, false))

@@ -26,7 +26,8 @@ export async function adopt(file: string, asked: AskedReview): Promise<Outcome> 
   return troubles.count > 0 ? 'failed' : 'ok'
 }
 
-async function adoptRecord(edited: DocketRecord, { sources, opener, corrections, options, terminal, troubles }: AskedReview): Promise<number> {
+async function adoptRecord(edited: DocketRecord, asked: AskedReview): Promise<number> {
+  const { sources, opener, corrections, options, terminal, troubles } = asked
   const { file, sha256, part } = edited.source
   const tell = (message: string): 0 => {
     troubles.tell(recordTrouble('E_RECORD', message, 'docket review corrects it beside its page.'), file)

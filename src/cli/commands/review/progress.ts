@@ -31,19 +31,22 @@ function progressOf(documents: number, all: readonly RereadRecord[]): Progress {
   return {
     documents, reviewed: reviewed.length, changed: sum(({ said, isSeen }) => (said.seen && !isSeen ? 1 : 0)),
     corrections: {
-      applied: sum(({ made }) => made.applied.length), conflicts: sum(({ made }) => made.conflicts.length), settled: sum(({ made }) => made.settled.length),
+      applied: sum(({ made }) => made.applied.length), conflicts: sum(({ made }) => made.conflicts.length),
+      settled: sum(({ made }) => made.settled.length),
     },
     accepted: sum(({ said }) => said.accepted.length),
     fields: sampledFields(reviewed.map(({ raw, made }) => ({ read: raw, right: made.record }))),
   }
 }
 
-function linesOf({ documents, reviewed, changed, corrections: { applied, conflicts, settled }, accepted, fields }: Progress, sample = ''): string[] {
+function linesOf({ documents, reviewed, changed, corrections, accepted, fields }: Progress, sample = ''): string[] {
+  const { applied, conflicts, settled } = corrections
   const share = documents === 0 ? '' : ` (${Math.round(reviewed / documents * 100)}%)`
   return [
     `${counted(documents, 'document')}${sample && `, ${sample}`}`,
     `${reviewed} reviewed${share}${changed > 0 ? `; ${changed} more read otherwise since, to be looked at again` : ''}`,
-    `${counted(applied, 'correction')} applied, ${counted(conflicts, 'conflict')}, ${settled} settled; ${counted(accepted, 'thing')} to look at found right`,
+    `${counted(applied, 'correction')} applied, ${counted(conflicts, 'conflict')}, ${settled} settled`,
+    `${counted(accepted, 'thing')} to look at found right`,
     ...(fields.length > 0 ? ['', ...tableOf(fields)] : []),
   ]
 }

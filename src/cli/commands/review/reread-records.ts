@@ -21,6 +21,8 @@ export interface RereadRecord {
   readonly isSeen: boolean
 }
 
+const missing = recordTrouble('E_NO_SOURCE', 'The document is not in the folder of sources, or is read otherwise now.', 'Extract it again.')
+
 /** Reads the documents of records again, those alone of which people said something; what is not there is told. */
 export async function rereadRecords({ records, sources, corrections, options, troubles, terminal }: AskedReview): Promise<RereadRecord[]> {
   if (!sources) throw new CommandError('E_USAGE', 'Nobody said where the documents lie.', 'Name their folder: --sources letters.')
@@ -28,13 +30,14 @@ export async function rereadRecords({ records, sources, corrections, options, tr
   const wanted = records.filter((record) => hasSaid(said(record)))
   const texts = new Map<string, { readonly record: DocketRecord; readonly text: string }>()
   for await (const { fates } of readSources(await sources, wanted, options, terminal)) {
-    for (const fate of fates) if (!('error' in fate)) for (const record of fate.records) texts.set(documentOf(record), { record, text: fate.text })
+    const read = fates.flatMap((fate) => ('error' in fate ? [] : fate.records.map((record) => ({ record, text: fate.text }))))
+    for (const one of read) texts.set(documentOf(one.record), one)
   }
   const found: RereadRecord[] = []
   for (const filed of wanted) {
     const now = texts.get(documentOf(filed))
     const kept = await corrections.read(filed.source.sha256)
-    if (!now) troubles.tell(recordTrouble('E_NO_SOURCE', 'The document is not in the folder of sources, or is read otherwise now.', 'Extract it again.'), filed.source.file)
+    if (!now) troubles.tell(missing, filed.source.file)
     else if ('state' in kept) found.push(reread(filed, now, kept))
   }
   return found
@@ -46,7 +49,7 @@ function reread(filed: DocketRecord, { record: raw, text }: { record: DocketReco
   return { filed, raw, kept, said, made, isSeen: said.seen?.values === seenAs(made.record) }
 }
 
-export function hasSaid({ corrections, accepted, seen }: SaidOfRecord): boolean {
+function hasSaid({ corrections, accepted, seen }: SaidOfRecord): boolean {
   return corrections.length + accepted.length > 0 || seen !== undefined
 }
 

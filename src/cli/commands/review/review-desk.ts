@@ -30,6 +30,12 @@ export interface ReviewOf {
 const lateWords = 'It was changed elsewhere since it was shown here; nothing was overwritten. Look at it as it is now, and correct again.'
 const otherReading = 'This docket reads other documents in the file than its records say. Extract it again to correct it.'
 
+/** The day of this machine, which is proposed. */
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0')).join('-')
+}
+
 /** Records and the files that they were read from, in the order of their review. */
 export class ReviewDesk implements Desk {
   private readonly pageWords = new PageWords()
@@ -47,7 +53,7 @@ export class ReviewDesk implements Desk {
 
   list(): Promise<ListData> {
     const { unread, by = '' } = this.of
-    return Promise.resolve({ documents: this.now.map(({ entry }) => entry), unread, choices, by })
+    return Promise.resolve({ documents: this.now.map(({ entry }) => entry), unread, choices, by, on: today() })
   }
 
   sources(): Promise<SourceState[]> {

@@ -53,7 +53,7 @@ export class DeskView {
     this.mark(places)
     this.side.querySelector('.note')?.remove()
     if (places.lost > 0) this.side.prepend(element('p', { class: 'absent', role: 'status' }, lostWords(places.lost)))
-    if (this.sheets) new PageDrag(this.sheets, (page) => this.client.words(this.at, page), () => this.walk, (span) => this.hears.selected(span)).listen()
+    if (this.sheets) this.listen(this.sheets)
     this.turn(places.sizes.length === 0 || !this.sheets)
     if (places.document.version !== this.data.version) this.renew(places.document, places.marks)
   }
@@ -97,6 +97,10 @@ export class DeskView {
   /** The page that one looks at; null in a text. */
   get page(): number | null {
     return this.showsText ? null : this.course.stop?.page ?? this.sheets?.page ?? null
+  }
+
+  private listen(sheets: Sheets): void {
+    new PageDrag(sheets, (page) => this.client.words(this.at, page), () => this.walk, (span) => this.hears.selected(span)).listen()
   }
 
   private fill(): void {

@@ -1,9 +1,8 @@
-import { typeName } from '../../../analysis/display/type-names.ts'
 import { element } from '../../../pages/parts/element.ts'
 import { fieldName } from '../../../pages/parts/field-name.ts'
-import { idInWords } from '../../../pages/parts/words.ts'
 import { kindOfField } from '../../../record/pointer.ts'
 import type { Span } from '../../../text/doc.ts'
+import { ValueField } from './value-field.ts'
 
 /** What an editor is opened for. */
 export interface Editing {
@@ -28,20 +27,16 @@ export interface EditorAsks {
   cancel(): void
 }
 
-/** A value longer than this is written on several lines. */
-const long = 60
-
 /** A form for one value: itself, the words that say it, and the reason. */
 export class Editor {
   readonly root: HTMLFormElement
   private readonly field: HTMLSelectElement
-  private readonly value = element('div', { class: 'given' })
+  private readonly value = new ValueField(() => this.save())
   private readonly quote: HTMLElement
   private readonly told = element('p', { class: 'told', role: 'status' })
   private readonly sought = element('input', { type: 'search', autocomplete: 'off' })
   private readonly reason = element('input', { type: 'text', autocomplete: 'off' })
   private words: Span | undefined
-  private isWritten = false
   /** Which of several places words were found at. */
   private place = ''
 
@@ -55,7 +50,7 @@ export class Editor {
   }
 
   begin(): void {
-    const first = this.editing.fields.length > 1 ? this.field : this.input ?? this.sought
+    const first = this.editing.fields.length > 1 ? this.field : this.value.input ?? this.sought
     first.focus()
     if (first instanceof HTMLInputElement || first instanceof HTMLTextAreaElement) first.select()
   }
@@ -67,21 +62,15 @@ export class Editor {
     const pointer = this.field.value
     const read = await this.asks.read(pointer, words)
     if (pointer !== this.field.value || this.words !== words) return
-    const isChosen = this.input instanceof HTMLSelectElement
-    if ('value' in read && !isChosen) this.show(read.value)
-    if ('value' in read && this.input instanceof HTMLSelectElement) this.input.value = read.value
-    this.isWritten = isChosen
-    this.tell('value' in read ? `Read from these words: ${read.value}` : read.message)
+    const isTaken = 'value' in read && this.value.take(read.value)
+    const told = 'value' in read ? `Read from these words: ${read.value}` : read.message
+    this.tell(isTaken || !('value' in read) ? told : `${told}. What you wrote stays.`)
     this.place = ''
   }
 
   /** Says why something was not saved; what was written stays. */
   tell(message: string): void {
     this.told.textContent = `${this.place} ${message}`.trim()
-  }
-
-  private get input(): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null {
-    return this.value.querySelector('input, textarea, select')
   }
 
   private form(): HTMLFormElement {
@@ -92,7 +81,7 @@ export class Editor {
     }
     return element('form', { class: 'editor', 'aria-label': several ? 'Add a value' : `Correct: ${fieldName(this.field.value)}`, submit },
       several ? labelled('Field', this.field) : element('h2', {}, fieldName(this.field.value)),
-      this.value,
+      this.value.root,
       element('p', { class: 'words' }, 'Words: ', this.quote),
       labelled('Find words (↓ next, ↑ before)', this.sought),
       labelled('Reason, if any', this.reason),
@@ -106,41 +95,10 @@ export class Editor {
   /** Another field has another value, which other words say. */
   private turn(): void {
     const chosen = this.editing.choices[kindOfField(this.field.value)]
-    this.isWritten = false
-    if (chosen) this.choose(chosen)
-    else this.show(this.editing.value)
+    this.value.forget()
+    if (chosen) this.value.choose(chosen, this.editing.value, this.field.value === '/documentType')
+    else this.value.show(this.editing.value)
     if (this.words) void this.take(this.words, this.quote.textContent)
-  }
-
-  private choose(values: readonly string[]): void {
-    const name = this.field.value === '/documentType' ? typeName : idInWords
-    const select = element('select', { change: () => { this.isWritten = true } },
-      values.map((value) => element('option', { value, selected: value === this.editing.value }, name(value))))
-    select.addEventListener('keydown', (event) => this.saveAt(event))
-    this.isWritten = this.editing.fields.length > 1
-    this.value.replaceChildren(labelled('Value', select))
-  }
-
-  private show(value: string): void {
-    const isLong = value.length > long
-    const former = this.input
-    if (former instanceof (isLong ? HTMLTextAreaElement : HTMLInputElement)) {
-      former.value = value
-      return
-    }
-    const input = isLong ? element('textarea', { rows: 4 }) : element('input', { type: 'text', autocomplete: 'off' })
-    input.value = value
-    input.addEventListener('input', () => { this.isWritten = true })
-    if (isLong) input.addEventListener('keydown', (event) => this.saveAt(event as KeyboardEvent))
-    this.value.replaceChildren(labelled('Value', input))
-    if (former && document.activeElement === document.body) input.focus()
-  }
-
-  /** Where a browser does not take Enter for the end of a form. */
-  private saveAt(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.shiftKey) return
-    event.preventDefault()
-    this.save()
   }
 
   private seek(event: KeyboardEvent): void {
@@ -156,7 +114,7 @@ export class Editor {
   }
 
   private save(): void {
-    this.asks.save(this.field.value, this.isWritten ? this.input?.value : undefined, this.words, this.reason.value)
+    this.asks.save(this.field.value, this.value.written, this.words, this.reason.value)
   }
 }
 

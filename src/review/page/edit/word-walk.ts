@@ -76,7 +76,8 @@ export class WordWalk {
   private beyond(by: 1 | -1): WordData | undefined {
     const from = this.focus && placeOf(this.focus)
     if (!from) return undefined
-    const ahead = this.words.map((word) => ({ word, place: placeOf(word) })).filter(({ place }) => by * (place.line - from.line) > from.height / 2)
+    const all = this.words.map((word) => ({ word, place: placeOf(word) }))
+    const ahead = all.filter(({ place }) => by * (place.line - from.line) > from.height / 2)
     const nearest = Math.min(...ahead.map(({ place }) => by * place.line))
     const onLine = ahead.filter(({ place }) => by * place.line - nearest < from.height / 2)
     return onLine.sort((one, other) => Math.abs(one.place.x - from.x) - Math.abs(other.place.x - from.x))[0]?.word
@@ -87,5 +88,6 @@ export class WordWalk {
 const sheet = 100_000
 
 function placeOf({ boxes: [box] }: WordData): { line: number; x: number; height: number } {
-  return box ? { line: box.page * sheet + box.y + box.height / 2, x: box.x + box.width / 2, height: box.height } : { line: 0, x: 0, height: 1 }
+  const { page, x, y, width, height } = box ?? { page: 0, x: 0, y: 0, width: 0, height: 1 }
+  return { line: page * sheet + y + height / 2, x: x + width / 2, height }
 }
