@@ -8,6 +8,9 @@ import { placedText } from '../../src/review/data/places.ts'
 import { valueInWords } from '../../src/review/data/value-in-words.ts'
 import { anyWarning, filtersIn, fitting } from '../../src/review/page/data/filters.ts'
 import { Recent } from '../../src/review/page/data/recent.ts'
+import { occurrences, textWords } from '../../src/review/page/edit/text-words.ts'
+import { WordWalk } from '../../src/review/page/edit/word-walk.ts'
+import type { PlacedText, WordData } from '../../src/review/page-data.ts'
 import { piecesOf } from '../../src/review/page/document/pieces.ts'
 import { action, inventedRecord } from '../support/invented-record.ts'
 
@@ -108,4 +111,38 @@ it('keeps the last things that were asked for, each made once', () => {
   const ask = (key: number): string => recent.get(key, () => { made.push(key); return String(key) })
   for (const key of [1, 2, 1, 3, 1, 2]) ask(key)
   expect(made).toEqual([1, 2, 3, 2])
+})
+
+describe('words that a person looks for', () => {
+  const placed = { text: 'Plans for children’s homes.\nOne. Two (three).\nPlans  end.', from: 10 } as PlacedText
+  const found = (sought: string): string[] => occurrences(placed, sought).map(({ start, end }) => placed.text.slice(start - 10, end - 10))
+
+  it.each([
+    ['children\'s HOMES', ['children’s homes']],
+    ['plans', ['Plans', 'Plans']],
+    ['Plans end', ['Plans  end']],
+    ['One ... (three).', ['One. Two (three).']],
+    ['one … end', ['One. Two (three).\nPlans  end']],
+    ['(', ['(']],
+    ['...', []],
+    ['  ', []],
+    ['nowhere', []],
+  ])('%s', (sought, words) => {
+    expect(found(sought)).toEqual(words)
+  })
+
+  it('are gone through word by word and line by line, and grow with an anchor', async () => {
+    let chosen: readonly WordData[] = []
+    const walk = new WordWalk({ pages: [null], load: () => Promise.resolve(textWords(placed)) }, (words) => { chosen = words })
+    const said = (): string => chosen.map(({ start, end }) => placed.text.slice(start - 10, end - 10)).join(' ')
+    await walk.begin(null, { start: 10, end: 15 })
+    const steps: string[] = [said()]
+    for (const [how, by, grows] of [['step', 1, false], ['step', 1, true], ['line', 1, false], ['line', 1, true], ['step', -1, true], ['line', -1, false]] as const) {
+      await walk[how](by, grows)
+      steps.push(said())
+    }
+    expect(steps).toEqual(['Plans', 'for', 'for children’s', '(three).', '(three). Plans end.', '(three). Plans', 'One.'])
+    walk.clear()
+    expect([said(), walk.span]).toEqual(['', undefined])
+  })
 })

@@ -39,6 +39,12 @@ export class Course {
     return false
   }
 
+  /** To the next row that is of another field, or of none; false where there is none. */
+  stepOver(by: 1 | -1): boolean {
+    const own = this.stop && kindOf(this.stop)
+    return this.step(by, (stop) => kindOf(stop) !== own)
+  }
+
   private to(at: number, byHand: boolean): boolean {
     const stop = this.stops[at]
     if (!stop) return false
@@ -48,4 +54,10 @@ export class Course {
     this.arrive(stop, byHand)
     return true
   }
+}
+
+/** A record's field; dates are fields of their own. */
+function kindOf({ pointer = '' }: Stop): string {
+  const [, field = '', part = ''] = pointer.split('/')
+  return field === 'dates' ? part : field
 }

@@ -42,6 +42,8 @@ export function goingKeys(desk: Maybe<DeskView>, say: (words: string) => void): 
     { names: ['p'], meaning: 'thing to look at before', press: () => doubt(-1) },
     { names: ['j', 'ArrowDown'], meaning: 'next row', press: () => void desk()?.course.step(1) },
     { names: ['k', 'ArrowUp'], meaning: 'row before', press: () => void desk()?.course.step(-1) },
+    { names: ['l'], meaning: 'next kind of field', press: () => void desk()?.course.stepOver(1) },
+    { names: ['h'], meaning: 'kind of field before', press: () => void desk()?.course.stepOver(-1) },
     { names: ['t'], meaning: 'text instead of pages, or pages again', press: () => desk()?.turn() },
     { names: ['+', '='], meaning: 'larger pages', press: () => desk()?.enlarge(1) },
     { names: ['-'], meaning: 'smaller pages', press: () => desk()?.enlarge(-1) },

@@ -51,7 +51,7 @@ class DocumentShown {
   private keys(): Key[] {
     const { desk, corrector } = { desk: () => this.desk, corrector: () => this.corrector }
     return [
-      ...choosingKeys(corrector), ...correctingKeys(corrector, () => void this.done()), ...goingKeys(desk, this.stage.say),
+      ...correctingKeys(corrector, () => void this.done()), ...choosingKeys(corrector), ...goingKeys(desk, this.stage.say),
       { names: [']'], meaning: 'next document', press: () => this.open(1) },
       { names: ['['], meaning: 'document before', press: () => this.open(-1) },
       { names: ['Escape'], meaning: 'leave what is open; back to the list', press: () => this.leave() },

@@ -4,6 +4,8 @@ import type { FieldData } from '../../page-data.ts'
 import type { DeskView } from '../document/desk-view.ts'
 import type { Stage } from '../stage.ts'
 import { Editor } from './editor.ts'
+import { openDoubts } from './open-doubts.ts'
+import { rowOf } from './row-of.ts'
 import { WordChoosing } from './word-choosing.ts'
 
 /** What a person does to the record on the desk. */
@@ -53,11 +55,7 @@ export class Corrector {
 
   /** Finds what there is to look at in this row right, and goes on. */
   async accept(): Promise<void> {
-    const { stop } = this.desk.course
-    const spans = stop?.spans ?? []
-    const { doubts } = this.desk.data
-    const isMeant = (at: number): boolean => at === stop?.doubt || (stop?.pointer !== undefined && touches(doubts[at]?.at, spans))
-    const meant = [...doubts.keys()].filter((at) => isMeant(at) && !doubts[at]?.isAccepted)
+    const meant = openDoubts(this.desk.course.stop, this.desk.data)
     if (meant.length === 0) this.stage.say('Nothing to look at in this row.')
     else if (!(await this.change({ kind: 'accept', doubts: meant }, 'Accepted.'))) return
     if (!this.desk.course.step(1, ({ isDoubtful }) => isDoubtful)) this.stage.say('No more to look at here; d says that you are done with it.')
@@ -124,7 +122,7 @@ export class Corrector {
     const isSaved = await this.change({ kind: 'edit', pointer, text, words, ...(reason && { reason }) }, 'Saved.')
     if (!isSaved) return
     this.desk.walk?.clear()
-    if (this.desk.course.stop?.pointer !== pointer && !pointer.endsWith('/-')) this.desk.course.go(pointer)
+    this.desk.course.go(rowOf(pointer, this.desk.data))
   }
 
   /** Asks for a change; what was refused is said, and what came too late is shown as it is now. Whether it was saved. */
@@ -150,8 +148,4 @@ export class Corrector {
     }
     return state === 'saved'
   }
-}
-
-function touches(one: Span | null | undefined, spans: readonly Span[]): boolean {
-  return Boolean(one) && spans.some(({ start, end }) => one && one.start < end && start < one.end)
 }

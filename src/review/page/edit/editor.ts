@@ -83,7 +83,7 @@ export class Editor {
       several ? labelled('Field', this.field) : element('h2', {}, fieldName(this.field.value)),
       this.value.root,
       element('p', { class: 'words' }, 'Words: ', this.quote),
-      labelled('Find words (↓ next, ↑ before)', this.sought),
+      labelled('Find words (first … last; ↓ next, ↑ before)', this.sought),
       labelled('Reason, if any', this.reason),
       this.told,
       element('p', { class: 'buttons' },

@@ -13,10 +13,18 @@ export function textWords({ text, from }: PlacedText): WordData[] {
   })
 }
 
-/** Where words stand in a text, whatever the blanks, the case and the quotation marks; in order. */
+/** What may stand where a person left words out, in UTF-16 code units. */
+const longestGap = 4000
+
+/** Where words stand in a text, whatever the blanks, the case and the quotation marks; dots stand for whatever is between. In order. */
 export function occurrences({ text, from }: PlacedText, sought: string): { start: number; end: number }[] {
-  const words = fold(sought).trim().split(/\s+/).filter(Boolean).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
-  if (words.length === 0) return []
-  const pattern = new RegExp(words.join(String.raw`\s+`), 'gi')
+  const pieces = fold(sought).split(/\u2026|\.{3}/).map((piece) => piece.trim().split(/\s+/).filter(Boolean).map(escaped).join(String.raw`\s+`))
+  const some = pieces.filter((piece) => piece !== '')
+  if (some.length === 0) return []
+  const pattern = new RegExp(some.join(String.raw`[^]{0,${longestGap}}?`), 'gi')
   return [...fold(text).matchAll(pattern)].map(({ index, 0: found }) => ({ start: from + index, end: from + index + found.length }))
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
 }
