@@ -1,10 +1,8 @@
+import { correctionRule } from '../record/grounding.ts'
 import { resolvePointer } from '../record/pointer.ts'
 import type { DocketRecord, Evidence } from '../record/schema.ts'
 import { comparePointers, isAdded, isIn, parted, withoutEntry } from './pointers.ts'
 import type { Correction } from './schema.ts'
-
-/** The rule that evidence names where a person read its words. */
-export const correctionRule = 'correction'
 
 /** A value that a correction made, at its pointer in the record as it is now. */
 interface Made {

@@ -1,6 +1,6 @@
 import type { Attention } from '../../analysis/attention.ts'
-import { correctionRule } from '../../corrections/draft.ts'
 import type { Correction } from '../../corrections/schema.ts'
+import { correctionRule } from '../../record/grounding.ts'
 import { leafPointers, resolvePointer } from '../../record/pointer.ts'
 import type { DocketRecord, Evidence } from '../../record/schema.ts'
 import type { Span } from '../../text/doc.ts'

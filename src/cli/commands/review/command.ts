@@ -32,7 +32,7 @@ export function reviewCommand(session: Session): Command {
       ["docket review 'records/2022/*.json' --sources letters", 'some of the records'],
       ['docket review archive.ndjson', 'records alone, without their pages'],
       ['docket review records --sources letters --sample 50 --progress', 'how well each field of an archive is read'],
-      ['docket review --adopt records/leeds.pdf.json --sources letters', 'corrections of an edited record'],
+      ['docket review --adopt records/letter.pdf.json --sources letters', 'corrections of an edited record'],
       ['docket review records --sources letters --promote gold', 'labels for docket check'],
     ]))
     .action(session.runs(() => import('./run.ts')))
