@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseCorrections } from '../../src/corrections/parse.ts'
 import type { Corrections } from '../../src/corrections/schema.ts'
 import { chromiumPath, launch, violations } from '../report/chromium.ts'
+import { edit } from '../support/edit.ts'
+import { runDocket } from '../support/run-docket.ts'
 import { deskOver, hostile, recordsIn, sourceFolder } from './desk.ts'
 import { type OpenedReview, openReview, openWindow } from './open-review.ts'
 
@@ -17,6 +19,7 @@ describe.skipIf(!chromiumPath)('correcting in Chromium (skipped where there is n
   interface Sitting extends OpenedReview {
     /** What the files of corrections say, by the names of their documents. */
     kept(): Promise<Record<string, Corrections>>
+    readonly folder: string
     /** Presses keys one after the other, each when the page has done what the one before asked. */
     press(...keys: readonly string[]): Promise<void>
   }
@@ -29,7 +32,7 @@ describe.skipIf(!chromiumPath)('correcting in Chromium (skipped where there is n
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await opened.page.keyboard.press(key)
     }
-    return { ...opened, press, kept: () => keptIn(corrections) }
+    return { ...opened, folder, press, kept: () => keptIn(corrections) }
   }
 
   async function keptIn(folder: string): Promise<Record<string, Corrections>> {
@@ -162,6 +165,31 @@ describe.skipIf(!chromiumPath)('correcting in Chromium (skipped where there is n
     await said(second.page, 'Saved')
     expect((await first.kept())['hostile.txt']?.corrections).toMatchObject([{ was: '2019-05-03', is: '2019-05-05' }])
     expect([...first.faults, ...second.faults]).toEqual([])
+  })
+
+  it('is kept by a new extract; what does not fit any more is shown as a conflict, and can be taken back', async () => {
+    const { page, press, kept, faults, folder } = await sit(['hostile.txt'])
+    await press('n')
+    await ready(page)
+    await page.getByRole('button', { name: /^Date of the document/ }).click()
+    await press('e')
+    await page.keyboard.type('4 May 2019')
+    await press('Enter')
+    await said(page, 'Saved')
+    expect(await runDocket(['extract', join(folder, 'hostile.txt'), '--out', join(folder, 'records'), '--no-cache'])).toMatchObject({ status: 0, stderr: expect.stringContaining('1 applied') })
+    const file = join(folder, 'corrections', (await readdir(join(folder, 'corrections')))[0] ?? '')
+    await edit(file, 'was: "2019-05-03"', 'was: "2019-05-02"')
+    expect((await runDocket(['extract', join(folder, 'hostile.txt'), '--out', join(folder, 'records'), '--no-cache'])).stderr).toContain('1 in conflict')
+    await page.reload()
+    await ready(page)
+    const conflict = page.getByRole('button', { name: /^Date of the document conflict/ })
+    expect(await conflict.textContent()).toContain('it was "2019-05-02" then, and is "2019-05-03" now')
+    expect(await page.locator('.record').textContent()).toContain('correction-conflict')
+    await conflict.click()
+    await press('x')
+    await said(page, 'taken back')
+    expect(await kept()).toEqual({})
+    expect(faults).toEqual([])
   })
 
   it('takes hostile words for words, also where they are corrected', async () => {
