@@ -2,6 +2,11 @@ import type { DocketRecord } from '../record/schema.ts'
 import { compare } from './compare.ts'
 import { type Interval, wilson } from './wilson.ts'
 
+/** A share, and where it may well lie in all documents. */
+export interface Share extends Interval {
+  readonly share: number
+}
+
 /** How well a field is read in documents that people went through. */
 export interface SampledField {
   readonly field: string
@@ -10,8 +15,10 @@ export interface SampledField {
   readonly right: number
   /** Entries that there are. */
   readonly there: number
-  readonly precision: Interval & { readonly share: number }
-  readonly recall: Interval & { readonly share: number }
+  /** Null where nothing was read. */
+  readonly precision: Share | null
+  /** Null where there is nothing. */
+  readonly recall: Share | null
 }
 
 /** What the rules read, beside what people say that there is. */
@@ -36,6 +43,6 @@ export function sampledFields(documents: readonly Sampled[]): SampledField[] {
   }))
 }
 
-function shareOf(part: number, whole: number): SampledField['precision'] {
-  return { share: whole === 0 ? 1 : part / whole, ...wilson(part, whole) }
+function shareOf(part: number, whole: number): Share | null {
+  return whole === 0 ? null : { share: part / whole, ...wilson(part, whole) }
 }

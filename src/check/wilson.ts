@@ -6,9 +6,8 @@ export interface Interval {
   readonly high: number
 }
 
-/** Wilson's interval, at 95 per cent, for a share that was counted: where it may well lie among all of which these are a sample. */
+/** Wilson's interval, at 95 per cent, for a share that was counted of something: where it may well lie in all. */
 export function wilson(part: number, whole: number): Interval {
-  if (whole === 0) return { low: 0, high: 1 }
   const share = part / whole
   const spread = z * z / whole
   const middle = share + spread / 2

@@ -1,4 +1,4 @@
-import { type SampledField, sampledFields } from '../../../check/sampled.ts'
+import { type SampledField, type Share, sampledFields } from '../../../check/sampled.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import { counted } from '../../terminal/words.ts'
 import type { AskedReview } from './asked-review.ts'
@@ -59,7 +59,9 @@ function tableOf(fields: readonly SampledField[]): string[] {
   return [head, ...rows].map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ').trimEnd())
 }
 
-function shareWords({ share, low, high }: SampledField['precision']): [string, string] {
+function shareWords(counted: Share | null): [string, string] {
+  if (!counted) return ['-', '']
+  const { share, low, high } = counted
   const per = (one: number): string => (one * 100).toFixed(1)
   return [per(share), `${per(low)}-${per(high)}`]
 }
