@@ -1,4 +1,4 @@
-// Makes the pictures of README from the samples, after npm run build: npm run pictures. The report's need Chromium.
+// Makes the pictures of README and docs from the samples, after npm run build: npm run pictures. Those of pages need Chromium.
 import { spawnSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { photograph } from './pictures/report-picture.ts'
+import { photographReview } from './pictures/review-picture.ts'
 import { terminalSvg } from './pictures/terminal-svg.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -24,6 +25,8 @@ try {
   await writeFile(join(pictures, 'terminal.svg'), terminalSvg('docket reads a folder of letters, shows where a date was read, and sums up', lines.slice(0, -1), columns))
   shown('docket report records --sources letters --out report.html')
   await photograph(join(folder, 'report.html'), { '#/overview': join(pictures, 'report.png'), '#/authority/east-riding-of-yorkshire': join(pictures, 'report-authority.png') })
+  const review = [join(root, 'bin/docket.js'), 'review', 'records', '--sources', 'letters', '--by', 'A. Reader']
+  await photographReview(review, folder, { list: join(pictures, 'review-list.png'), document: join(pictures, 'review.png') })
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

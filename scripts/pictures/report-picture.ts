@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { browserFor } from './browser.ts'
 
 /** Photographs two views of a report, for which a browser is needed. */
 export async function photograph(report: string, pictures: Readonly<Record<string, string>>): Promise<void> {
-  const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  const browser = await browserFor()
   try {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, colorScheme: 'light' })
     for (const [address, picture] of Object.entries(pictures)) {

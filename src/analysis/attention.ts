@@ -61,7 +61,8 @@ function unreadable({ file, code, message }: UnreadFile): Attention {
 function ofRecord({ key, record }: KeyedRecord): Attention[] {
   const { confidence, runnerUp } = record.classification
   const from = { key, file: record.source.file }
-  const isDoubtful = record.documentType !== 'unknown' && confidence < lowConfidence
+  const isTold = record.corrected?.includes('/documentType') === true
+  const isDoubtful = record.documentType !== 'unknown' && confidence < lowConfidence && !isTold
   const doubt: Attention = {
     ...nowhere, ...from, kind: 'type-doubtful', code: 'type-doubtful',
     message: `${record.documentType} with confidence ${confidence.toFixed(2)}${runnerUp ? `, else ${runnerUp}` : ''}.`,

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import type { DocketRecord } from '../record/schema.ts'
 import type { ExpectedRecord, Labels } from './expected.ts'
 import { fields } from './fields.ts'
 
@@ -29,4 +30,18 @@ function withLists(record: ExpectedRecord, name: string): ExpectedRecord {
 function isList(record: ExpectedRecord, path: string): boolean | undefined {
   const value = path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], record)
   return value === undefined ? undefined : Array.isArray(value)
+}
+
+/** What a new label holds. */
+const labelledFields = [
+  'documentType', 'issuer', 'framework', 'scope', 'authority', 'dates', 'inspectors', 'addressees', 'signatories', 'copiedTo', 'contacts',
+  'judgements', 'actions', 'noneStated',
+] as const
+
+/** A record as a label, with the fields of the one that was there before. */
+export function labelOf(record: DocketRecord, before: object | undefined): Record<string, unknown> {
+  const names = before ? Object.keys(before) : labelledFields
+  const read = record as unknown as Record<string, unknown>
+  return Object.fromEntries(names.map((name) =>
+    [name, name === 'authority' ? record.authority && { name: record.authority.name } : read[name]]))
 }

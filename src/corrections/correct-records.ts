@@ -1,5 +1,6 @@
 import type { DocketRecord } from '../record/schema.ts'
 import { type Corrected, applyCorrections, withConflicts } from './apply.ts'
+import { isOf } from './of-record.ts'
 import type { Correction } from './schema.ts'
 
 /** The records of one file as they were corrected, and what became of each correction. */
@@ -19,10 +20,6 @@ export function correctRecords(records: readonly DocketRecord[], corrections: re
     settled: all.flatMap(({ settled }) => settled),
     refused: all.flatMap(({ refused }) => refused),
   }
-}
-
-function isOf({ part }: Correction, { source }: DocketRecord): boolean {
-  return (part ?? null) === (source.part?.index ?? null)
 }
 
 function partWords({ part }: Correction): string {

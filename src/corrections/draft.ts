@@ -1,10 +1,8 @@
+import { correctionRule } from '../record/grounding.ts'
 import { resolvePointer } from '../record/pointer.ts'
 import type { DocketRecord, Evidence } from '../record/schema.ts'
 import { comparePointers, isAdded, isIn, parted, withoutEntry } from './pointers.ts'
 import type { Correction } from './schema.ts'
-
-/** The rule that evidence names where a person read its words. */
-const rule = 'correction'
 
 /** A value that a correction made, at its pointer in the record as it is now. */
 interface Made {
@@ -70,5 +68,5 @@ export class CorrectedDraft {
 
 function evidenceOf({ is, words = [] }: Correction, pointer: string): Evidence[] {
   if ((is ?? null) === null) return []
-  return words.map(({ at = '', start, end, page, quote }) => ({ pointer: `${pointer}${at}`, page, start, end, quote, rule }))
+  return words.map(({ at = '', start, end, page, quote }) => ({ pointer: `${pointer}${at}`, page, start, end, quote, rule: correctionRule }))
 }

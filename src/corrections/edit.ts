@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { concerns, resolvePointer, steps } from '../record/pointer.ts'
 import type { DocketRecord } from '../record/schema.ts'
 import { applyCorrections } from './apply.ts'
+import { partOf } from './of-record.ts'
 import { comparePointers, isAdded, isIn, parted, withEntry, withoutEntry } from './pointers.ts'
 import type { Correction, CorrectionWords } from './schema.ts'
 
@@ -58,8 +59,7 @@ function within(one: Correction, pointer: string, edit: Edit, record: DocketReco
 function fresh(record: DocketRecord, pointer: string, { is, words, ...said }: Edit): Correction[] {
   const was = isAdded(pointer) ? undefined : resolvePointer(record, pointer) ?? undefined
   if (isDeepStrictEqual(is ?? null, was ?? null)) return []
-  const part = record.source.part?.index
-  return [{ ...said, ...(part !== undefined && { part }), pointer, was, is: is ?? undefined, words }]
+  return [{ ...said, ...partOf(record), pointer, was, is: is ?? undefined, words }]
 }
 
 function placed(words: readonly CorrectionWords[], way: string): CorrectionWords[] {

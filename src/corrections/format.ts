@@ -1,6 +1,6 @@
 import { yamlDocument } from '../writers/yaml-lines.ts'
 import { comparePointers } from './pointers.ts'
-import type { Correction, CorrectionWords, Corrections } from './schema.ts'
+import type { Accepted, Correction, CorrectionWords, Corrections } from './schema.ts'
 
 /** Tells an editor which schema to check and complete against. */
 const modeline = '# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/inspection-docket/schemas/corrections.schema.json\n'
@@ -17,16 +17,23 @@ const modeline = '# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/i
  * console.log(text, parseCorrections(text).corrections?.corrections.length)
  * ```
  */
-export function formatCorrections({ source: { file, sha256 }, corrections }: Corrections): string {
-  const sorted = [...corrections].sort(compare).map(ordered)
-  return modeline + yamlDocument({ source: { file, sha256 }, corrections: sorted })
+export function formatCorrections({ source: { file, sha256 }, corrections, accepted = [], reviewed = [] }: Corrections): string {
+  return modeline + yamlDocument({
+    source: { file, sha256 }, corrections: [...corrections].sort(compare).map(ordered),
+    accepted: someOf(accepted.map(orderedAccepted).sort(byText)),
+    reviewed: someOf(reviewed.map(({ part, values, by, on }) => ({ part, values, by, on })).sort(byText)),
+  })
+}
+
+function someOf<Entry>(list: readonly Entry[]): readonly Entry[] | undefined {
+  return list.length > 0 ? list : undefined
 }
 
 function compare(one: Correction, other: Correction): number {
   return (one.part ?? 0) - (other.part ?? 0)
     || comparePointers(one.pointer, other.pointer)
     || startOf(one) - startOf(other)
-    || (textOf(one) < textOf(other) ? -1 : 1)
+    || byText(ordered(one), ordered(other))
 }
 
 /** Several entries may be added to one list. */
@@ -34,8 +41,8 @@ function startOf({ words }: Correction): number {
   return words?.[0]?.start ?? 0
 }
 
-function textOf(correction: Correction): string {
-  return JSON.stringify(ordered(correction))
+function byText(one: object, other: object): number {
+  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1
 }
 
 /** Fields in one order; what is nothing is left out. */
@@ -43,6 +50,10 @@ function ordered({ part, pointer, was, is, words, reason, by, on }: Correction):
   return {
     part, pointer, was: was ?? undefined, is: is ?? undefined, words: words?.map(orderedWords), reason, by, on,
   }
+}
+
+function orderedAccepted({ part, code, message, words }: Accepted): object {
+  return { part, code, message, words: words && orderedWords(words) }
 }
 
 function orderedWords({ at, start, end, page, quote }: CorrectionWords): object {

@@ -1,5 +1,6 @@
 import { clean } from '../text/fold.ts'
 import { withoutTitles } from '../vocabulary/names.ts'
+import { kindOfField } from './pointer.ts'
 
 /** Whether a value is what the words of its evidence say. */
 type Nature = (value: string, quote: string) => boolean
@@ -50,7 +51,7 @@ const natures: Readonly<Record<string, Nature>> = {
 
 /** Whether a value is as its words say, or is none that is given as printed. */
 export function isAsPrinted(pointer: string, value: unknown, quote: string): boolean {
-  const nature = natures[pointer.replace(/\/\d+(?=\/|$)/g, '/*')]
+  const nature = natures[kindOfField(pointer)]
   return nature === undefined || typeof value !== 'string' || nature(value, quote)
 }
 

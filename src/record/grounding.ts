@@ -3,6 +3,9 @@ import type { Fault } from './faults.ts'
 import { leafPointers, resolvePointer } from './pointer.ts'
 import { type DocketRecord, type Evidence, recordBody } from './schema.ts'
 
+/** The rule that evidence names where a person read its words: what is misprinted, or ill recognised, he may say as it is meant. */
+export const correctionRule = 'correction'
+
 type Body = Pick<DocketRecord, keyof typeof recordBody.shape>
 
 /**
@@ -58,7 +61,7 @@ function valueFaults(record: DocketRecord): Fault[] {
     if (value === null || typeof value === 'object') return []
     const entry = evidenceFor(pointer, evidence)
     if (!entry) return [{ pointer, message: 'No evidence says where this was read.' }]
-    return isAsPrinted(pointer, value, entry.quote) ? [] : [{ pointer, message: `The words of its evidence are ${quoted(entry.quote)}.` }]
+    return entry.rule === correctionRule || isAsPrinted(pointer, value, entry.quote) ? [] : [{ pointer, message: `The words of its evidence are ${quoted(entry.quote)}.` }]
   })
 }
 

@@ -43,3 +43,8 @@ function own(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return /^\d+$/.test(key) ? (value[Number(key)] as unknown) : undefined
   return value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
 }
+
+/** A pointer with a star instead of the number of each entry: which field of records it is. */
+export function kindOfField(pointer: string): string {
+  return pointer.replace(/\/(?:\d+|-)(?=\/|$)/g, '/*')
+}

@@ -1,11 +1,17 @@
 import type { AttentionKind, UnreadFile } from '../analysis/attention.ts'
-import type { Span } from '../text/doc.ts'
+import type { PageRun, Span } from '../text/doc.ts'
 import type { PageBox, PageSize } from '../text/text-places.ts'
 
 /** All documents, the doubtful first, and what could not be read at all. A document is named by its place in `documents`. */
 export interface ListData {
   readonly documents: readonly ListEntry[]
   readonly unread: readonly UnreadFile[]
+  /** Values that a field is chosen from, by its kind: `/judgements/*` with `/grade` behind it. */
+  readonly choices: Readonly<Record<string, readonly string[]>>
+  /** Who reviews, if that was said; whoever sits there may say otherwise. */
+  readonly by: string
+  /** The day, which may be said otherwise, too. */
+  readonly on: string
 }
 
 export interface ListEntry {
@@ -22,6 +28,10 @@ export interface ListEntry {
   readonly codes: readonly string[]
   /** How many things there are to look at. */
   readonly doubts: number
+  /** How many values were corrected. */
+  readonly corrected: number
+  /** Whether somebody went through the whole of it. */
+  readonly isSeen: boolean
 }
 
 /** What became of a record's source: nobody said where sources lie, it is there, nowhere, or its bytes are others. */
@@ -30,6 +40,10 @@ export type SourceState = 'unasked' | 'there' | 'missing' | 'changed'
 /** One record as it is shown beside its page. */
 export interface DocumentData {
   readonly key: string
+  /** What of it there is, corrections and all: who changes something says what he saw. */
+  readonly version: string
+  /** Why nothing of it can be corrected; null where it can. */
+  readonly locked: string | null
   readonly file: string
   readonly sha256: string
   readonly type: string
@@ -40,7 +54,33 @@ export interface DocumentData {
   readonly fields: readonly FieldData[]
   /** Fields of the record in which there is nothing. */
   readonly empty: readonly string[]
+  /** Fields that may be given words: those, and lists that take one more entry. */
+  readonly addable: readonly string[]
   readonly doubts: readonly DoubtData[]
+  readonly corrections: readonly CorrectionData[]
+  readonly seen: SeenData | null
+}
+
+/** Who went through a document, and whether it is still as it was then. */
+interface SeenData {
+  readonly by: string | null
+  readonly on: string | null
+  readonly isSame: boolean
+}
+
+/** What a person corrected, and what became of it. */
+export interface CorrectionData {
+  readonly pointer: string
+  readonly was: string
+  readonly is: string
+  readonly state: 'applied' | 'conflict' | 'settled'
+  /** Why it is a conflict. */
+  readonly message: string | null
+  readonly reason: string | null
+  readonly by: string | null
+  readonly on: string | null
+  readonly words: readonly Span[]
+  readonly page: number | null
 }
 
 /** A value with all words that it was read from. */
@@ -48,6 +88,8 @@ export interface FieldData {
   /** JSON Pointer of the value in its record. */
   readonly pointer: string
   readonly value: string
+  /** Whether a person said so. */
+  readonly isCorrected: boolean
   readonly words: readonly WordsData[]
   readonly isDoubtful: boolean
 }
@@ -67,16 +109,20 @@ export interface DoubtData {
   /** Where its words stand in the text; null where it is about the whole. */
   readonly at: Span | null
   readonly quote: string | null
+  /** Whether a person looked at it and found it right. */
+  readonly isAccepted: boolean
 }
 
 /** A document's text, and where its words stand on its pages; or why there is neither. */
-export type PlacesData = PlacedText | { readonly state: Exclude<SourceState, 'there'> | 'unreadable'; readonly message: string }
+export type PlacesData = (PlacedText & { readonly document: DocumentData }) | { readonly state: Exclude<SourceState, 'there'> | 'unreadable'; readonly message: string }
 
 export interface PlacedText {
   readonly state: 'there'
   readonly text: string
   /** Where that text begins in the text of its file: a file may hold several documents. */
   readonly from: number
+  /** Where in that text pages begin. */
+  readonly pageRuns: readonly PageRun[]
   /** The sizes of its pages; none where the format has none. */
   readonly sizes: readonly PageSize[]
   /** The places of all words that fields and doubts point at. */
@@ -87,4 +133,19 @@ export interface PlacedText {
 
 export interface MarkData extends Span {
   readonly boxes: readonly PageBox[]
+}
+
+/** A word of a document, and where it stands on its pages. */
+export type WordData = MarkData
+
+/** What words say as a value of a field, or why they say none. */
+export type ReadData = { readonly value: string } | { readonly message: string }
+
+/** What became of a change: it was saved, refused, or came too late; and what there is now. */
+export interface ChangedData {
+  readonly state: 'saved' | 'refused' | 'outdated'
+  readonly message: string | null
+  readonly document: DocumentData
+  readonly marks: readonly MarkData[]
+  readonly entry: ListEntry
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { formatCorrections } from '../../src/corrections/format.ts'
 import { type DocketRecord, docketRecord } from '../../src/record/schema.ts'
 import type { Block, Span } from '../../src/text/doc.ts'
 import type { PageBox } from '../../src/text/text-places.ts'
@@ -40,6 +41,18 @@ describe('docket extract --boxes', () => {
     const [placed] = (await runDocket(['extract', pdf, '--boxes'])).lines<DocketRecord>()
     expect(docketRecord.parse(placed).evidence.every(({ boxes = [] }) => boxes.length > 0)).toBe(true)
     expect({ ...placed, evidence: placed?.evidence.map(({ boxes: _boxes, ...entry }) => entry) }).toEqual(plain)
+  })
+
+  it('tells it of words that a person selected', async () => {
+    const [plain] = (await runDocket(['extract', pdf])).lines<DocketRecord>()
+    if (!plain) throw new Error('There is no record.')
+    const { source: { file, sha256 }, evidence } = plain
+    const words = evidence.filter(({ pointer }) => pointer === '/dates/inspection/0').map(({ start, end, page, quote }) => ({ start, end, page, quote }))
+    const corrections = [{ pointer: '/dates/document', was: plain.dates.document, is: '2025-06-10', words }]
+    const folder = await temporaryFolder({ [`${sha256}.yaml`]: formatCorrections({ source: { file, sha256 }, corrections }) })
+    const [record] = (await runDocket(['extract', pdf, '--boxes', '--corrections', folder])).lines<DocketRecord>()
+    const corrected = record?.evidence.find(({ rule }) => rule === 'correction')
+    expect(await new PrintedPages(await readFile(pdf)).under(corrected?.boxes ?? [])).toBe(letters(corrected?.quote ?? '?'))
   })
 
   it('tells nothing of formats without pages', async () => {

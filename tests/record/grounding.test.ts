@@ -28,6 +28,11 @@ describe('a value', () => {
     expect(groundingFaults({ ...record, title: 'Another title' })).toEqual([{ pointer: '/title', message: expect.stringContaining(`"${record.title}"`) as string }])
   })
 
+  it('that a person read may be what is meant by a misprint', () => {
+    const evidence = record.evidence.map((entry) => (entry.pointer === '/title' ? { ...entry, rule: 'correction' } : entry))
+    expect(pointersOf({ title: 'Another title', evidence })).toEqual([])
+  })
+
   it('that is read from words may be other words', () => {
     expect(pointersOf({ dates: { ...record.dates, document: '2020-02-02' } })).toEqual([])
   })

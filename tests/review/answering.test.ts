@@ -10,17 +10,20 @@ const token = 'aVeryLongToken'
 /** A desk that notes what it was asked. */
 function deskThat(asked: unknown[]): Desk {
   return {
-    list: { documents: [], unread: [] },
+    list: () => Promise.resolve({ documents: [], unread: [], choices: {}, by: '', on: '' }),
     sources: () => Promise.resolve(['there']),
-    document: (at) => { asked.push(['document', at]); return undefined },
+    document: (at) => { asked.push(['document', at]); return Promise.resolve(undefined) },
     places: (at) => { asked.push(['places', at]); return Promise.resolve(undefined) },
+    words: (...numbers) => { asked.push(['words', ...numbers]); return Promise.resolve([]) },
+    read: (at, one) => { asked.push(['read', at, one]); return Promise.resolve({ value: 'read' }) },
+    change: (at, one) => { asked.push(['change', at, one]); return Promise.resolve(undefined) },
     picture: (...numbers) => { asked.push(['picture', ...numbers]); return Promise.resolve({ mediaType: 'image/bmp', bytes: Uint8Array.of(1) }) },
   }
 }
 
 function ask(some: Partial<Asked>, noted: unknown[] = []): Promise<{ status: number; mediaType: string; body: string | Uint8Array }> {
   const answering = new Answering(deskThat(noted), { script: 'run()', style: 'body{}' }, { host, token })
-  return answering.answer({ method: 'GET', path: `/${token}/`, host, origin: undefined, site: undefined, ...some })
+  return answering.answer({ method: 'GET', path: `/${token}/`, host, origin: undefined, site: undefined, mediaType: undefined, body: '', ...some })
 }
 
 describe('the review’s server', () => {
@@ -28,7 +31,7 @@ describe('the review’s server', () => {
     expect(await ask({})).toMatchObject({ status: 200, mediaType: 'text/html; charset=utf-8' })
     expect(await ask({ path: `/${token}/review.js` })).toEqual({ status: 200, mediaType: 'text/javascript; charset=utf-8', body: 'run()' })
     expect(await ask({ path: `/${token}/review.css`, origin: `http://${host}`, site: 'same-origin' })).toMatchObject({ body: 'body{}' })
-    expect(await ask({ path: `/${token}/list` })).toMatchObject({ status: 200, body: '{"documents":[],"unread":[]}' })
+    expect(await ask({ path: `/${token}/list` })).toMatchObject({ status: 200, body: '{"documents":[],"unread":[],"choices":{},"by":"","on":""}' })
     expect(await ask({ path: `/${token}/sources` })).toMatchObject({ body: '["there"]' })
   })
 
@@ -51,7 +54,7 @@ describe('the review’s server', () => {
     expect((await ask(some)).status).toBe(403)
   })
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', ''])('refuses the method %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'OPTIONS', 'TRACE', ''])('refuses the method %s', async (method) => {
     expect((await ask({ method })).status).toBe(405)
   })
 
@@ -70,7 +73,42 @@ describe('the review’s server', () => {
     expect((await ask({ path: `/${token}/document/7` }, noted)).status).toBe(404)
     expect((await ask({ path: `/${token}/places/7` }, noted)).status).toBe(404)
     expect(await ask({ path: `/${token}/page/7/2/1200` }, noted)).toMatchObject({ status: 200, mediaType: 'image/bmp' })
-    expect(noted).toEqual([['document', 7], ['places', 7], ['picture', 7, 2, 1200]])
+    expect(await ask({ path: `/${token}/words/7/2` }, noted)).toMatchObject({ status: 200, body: '[]' })
+    expect(noted).toEqual([['document', 7], ['places', 7], ['picture', 7, 2, 1200], ['words', 7, 2]])
+  })
+
+  describe('a change', () => {
+    const change = { version: '1', change: { kind: 'see' } }
+    const post = (some: Partial<Asked>, noted: unknown[] = []): ReturnType<typeof ask> =>
+      ask({ method: 'POST', path: `/${token}/change/7`, origin: `http://${host}`, mediaType: 'application/json', body: JSON.stringify(change), ...some }, noted)
+
+    it('is handed to the desk as it was asked', async () => {
+      const noted: unknown[] = []
+      await post({}, noted)
+      expect(await post({ path: `/${token}/read/7`, body: '{"pointer":"/title","words":{"start":0,"end":5}}' }, noted)).toMatchObject({ status: 200, body: '{"value":"read"}' })
+      expect(noted).toEqual([['change', 7, change], ['read', 7, { pointer: '/title', words: { start: 0, end: 5 } }]])
+    })
+
+    it.each([
+      ['without an origin', { origin: undefined }, 403],
+      ['of another site', { origin: 'https://evil.example' }, 403],
+      ['led here by another site', { site: 'cross-site' }, 403],
+      ['of a form', { mediaType: 'application/x-www-form-urlencoded' }, 403],
+      ['of plain text, as any page may send it', { mediaType: 'text/plain' }, 403],
+      ['of no type', { mediaType: undefined }, 403],
+      ['without the token', { path: '/change/7' }, 403],
+      ['to what only gives', { path: `/${token}/list` }, 404],
+      ['of a path', { path: `/${token}/change/../7` }, 404],
+      ['of no document', { path: `/${token}/change` }, 404],
+      ['that is no JSON', { body: '{' }, 400],
+      ['of another form', { body: '{"version":"1","change":{"kind":"delete"}}' }, 400],
+      ['with more than is asked', { body: JSON.stringify({ ...change, path: '/etc/passwd' }) }, 400],
+      ['of a pointer that is a path', { body: JSON.stringify({ version: '1', change: { kind: 'remove', pointer: '../x' } }) }, 400],
+    ] as const)('is refused %s', async (_, some, status) => {
+      const noted: unknown[] = []
+      expect((await post(some, noted)).status).toBe(status)
+      expect(noted).toEqual([])
+    })
   })
 
   it('lets the page run its own script alone, and keeps nothing', () => {

@@ -8,6 +8,9 @@ import { placedText } from '../../src/review/data/places.ts'
 import { valueInWords } from '../../src/review/data/value-in-words.ts'
 import { anyWarning, filtersIn, fitting } from '../../src/review/page/data/filters.ts'
 import { Recent } from '../../src/review/page/data/recent.ts'
+import { occurrences, textWords } from '../../src/review/page/edit/text-words.ts'
+import { WordWalk } from '../../src/review/page/edit/word-walk.ts'
+import type { PlacedText, WordData } from '../../src/review/page-data.ts'
 import { piecesOf } from '../../src/review/page/document/pieces.ts'
 import { action, inventedRecord } from '../support/invented-record.ts'
 
@@ -42,10 +45,12 @@ describe('the list', () => {
     ['q=WARN pdf', ['warned.pdf']],
     ['q=nothing', []],
   ])('is narrowed by %j', (query, files) => {
-    const found = fitting({ documents, unread: [] }, filtersIn(new URLSearchParams(query)))
+    const found = fitting({ documents, unread: [], choices: {}, by: '', on: '' }, filtersIn(new URLSearchParams(query)))
     expect(found.map((at) => documents[at]?.file)).toEqual(files)
   })
 })
+
+const known = { version: '1', locked: null, fates: [], isSame: false }
 
 describe('a record beside its page', () => {
   const text = 'Leeds. 2 January 2020. Plans.'
@@ -59,7 +64,7 @@ describe('a record beside its page', () => {
   const [reviewed] = reviewedOf(record) as [Reviewed]
 
   it('has its values in the order of the record, with what is doubtful and what is empty', () => {
-    const { fields, empty, doubts, pages } = documentData(reviewed)
+    const { fields, empty, doubts, pages } = documentData(reviewed, known)
     expect(fields.map(({ pointer, value, isDoubtful }) => [pointer, value, isDoubtful])).toEqual([
       ['/documentType', 'ilacs-inspection-report', false], ['/dates/document', '2020-01-02', true], ['/actions/0/text', 'Plans.', false],
     ])
@@ -78,7 +83,7 @@ describe('a record beside its page', () => {
   it('has the pages and the text of its own part of a file', () => {
     const part = { index: 2, of: 2, firstPage: 3, lastPage: 4, start: 7, end: 29 }
     const [own] = reviewedOf({ ...record, source: { ...record.source, part } }) as [Reviewed]
-    expect(documentData(own).pages).toEqual({ first: 3, last: 4 })
+    expect(documentData(own, known).pages).toEqual({ first: 3, last: 4 })
     expect(placedText(own, { text })).toMatchObject({ text: text.slice(7), from: 7 })
   })
 
@@ -106,4 +111,38 @@ it('keeps the last things that were asked for, each made once', () => {
   const ask = (key: number): string => recent.get(key, () => { made.push(key); return String(key) })
   for (const key of [1, 2, 1, 3, 1, 2]) ask(key)
   expect(made).toEqual([1, 2, 3, 2])
+})
+
+describe('words that a person looks for', () => {
+  const placed = { text: 'Plans for children’s homes.\nOne. Two (three).\nPlans  end.', from: 10 } as PlacedText
+  const found = (sought: string): string[] => occurrences(placed, sought).map(({ start, end }) => placed.text.slice(start - 10, end - 10))
+
+  it.each([
+    ['children\'s HOMES', ['children’s homes']],
+    ['plans', ['Plans', 'Plans']],
+    ['Plans end', ['Plans  end']],
+    ['One ... (three).', ['One. Two (three).']],
+    ['one … end', ['One. Two (three).\nPlans  end']],
+    ['(', ['(']],
+    ['...', []],
+    ['  ', []],
+    ['nowhere', []],
+  ])('%s', (sought, words) => {
+    expect(found(sought)).toEqual(words)
+  })
+
+  it('are gone through word by word and line by line, and grow with an anchor', async () => {
+    let chosen: readonly WordData[] = []
+    const walk = new WordWalk({ pages: [null], load: () => Promise.resolve(textWords(placed)) }, (words) => { chosen = words })
+    const said = (): string => chosen.map(({ start, end }) => placed.text.slice(start - 10, end - 10)).join(' ')
+    await walk.begin(null, { start: 10, end: 15 })
+    const steps: string[] = [said()]
+    for (const [how, by, grows] of [['step', 1, false], ['step', 1, true], ['line', 1, false], ['line', 1, true], ['step', -1, true], ['line', -1, false]] as const) {
+      await walk[how](by, grows)
+      steps.push(said())
+    }
+    expect(steps).toEqual(['Plans', 'for', 'for children’s', '(three).', '(three). Plans end.', '(three). Plans', 'One.'])
+    walk.clear()
+    expect([said(), walk.span]).toEqual(['', undefined])
+  })
 })

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { Opener } from '../../src/batch/open/opener.ts'
+import { CorrectionsFolder } from '../../src/cli/commands/review/corrections-folder.ts'
+import { Origins } from '../../src/cli/commands/review/origins.ts'
 import { ReviewDesk } from '../../src/cli/commands/review/review-desk.ts'
 import { SourceFiles } from '../../src/cli/sources/source-files.ts'
 import { readDocuments, recordsOf } from '../../src/docket.ts'
@@ -51,9 +53,12 @@ export async function recordsIn(folder: string, names: readonly string[] = [...d
 }
 
 /** A desk over records, whose documents lie in these files. */
-export function deskOver(records: readonly DocketRecord[], paths?: readonly string[]): ReviewDesk {
+export function deskOver(records: readonly DocketRecord[], paths?: readonly string[], corrections?: string): Promise<ReviewDesk> {
   const opener = new Opener()
   onTestFinished(() => opener.close())
   const sources = paths && SourceFiles.open(paths.map((path) => ({ path, name: path, place: basename(path) })))
-  return new ReviewDesk(records, [{ file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'The file is locked by a password.' }], sources, opener)
+  return ReviewDesk.open({
+    records, unread: [{ file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'The file is locked by a password.' }],
+    origins: new Origins(sources, opener), corrections: new CorrectionsFolder(corrections),
+  })
 }

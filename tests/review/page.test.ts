@@ -1,13 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import type { Desk } from '../../src/review/desk.ts'
-import { listen } from '../../src/review/server/listen.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, launch, violations } from '../report/chromium.ts'
 import { manyRecords } from '../report/records.ts'
 import { PrintedPages, letters } from '../support/printed-under.ts'
 import { deskOver, hostile, recordsIn, sourceFolder } from './desk.ts'
+import { type OpenedReview, openReview } from './open-review.ts'
 
 /** Where marks that are bright lie on their pages, in points. */
 const brightPlaces = `[...document.querySelectorAll('rect.bright')].map((rect) => {
@@ -22,25 +21,9 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
   beforeAll(async () => { browser = await launch() })
   afterAll(() => browser?.close())
 
-  async function openReview(desk: Desk, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; address: string; faults: string[] }> {
-    const { address, close } = await listen(desk, await import('#review-page'), 'token-of-a-test')
-    onTestFinished(close)
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-    context.setDefaultTimeout(0)
-    onTestFinished(() => context.close())
-    const page = await context.newPage()
-    const faults: string[] = []
-    page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) faults.push(message.text()) })
-    page.on('pageerror', (error) => faults.push(error.message))
-    page.on('request', (request) => { if (!request.url().startsWith(address)) faults.push(`asked for ${request.url()}`) })
-    await page.goto(address)
-    await page.waitForSelector('.documents a')
-    return { page, address, faults }
-  }
-
-  async function wholeReview(options?: Parameters<Browser['newContext']>[0]): ReturnType<typeof openReview> {
+  async function wholeReview(options?: Parameters<Browser['newContext']>[0]): Promise<OpenedReview> {
     const folder = await sourceFolder()
-    return openReview(deskOver(await recordsIn(folder), (await readdir(folder)).map((name) => join(folder, name))), options)
+    return openReview(browser, await deskOver(await recordsIn(folder), (await readdir(folder)).map((name) => join(folder, name))), options)
   }
 
   const heading = (page: Page): Promise<string | null> => page.locator('h1').textContent()
@@ -63,7 +46,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
 
   it('lists the documents, narrows them, and keeps that in the address', async () => {
     const { page, faults } = await wholeReview()
-    expect(await page.locator('.count').textContent()).toMatch(/^5 documents, \d with something to look at$/)
+    expect(await page.locator('.count').textContent()).toMatch(/^5 documents, \d with something to look at, 0 reviewed$/)
     expect(await page.locator('.unread summary').textContent()).toBe('1 file could not be read')
     await page.getByRole('combobox', { name: 'Authority' }).selectOption('Wakefield')
     await page.reload()
@@ -148,7 +131,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
     if (!record) throw new Error('There is no record.')
     const [first, second] = record.evidence.filter(({ pointer }) => ['/dates/document', '/authority'].includes(pointer))
     const warnings = [first, second].map((words) => ({ code: 'date-unread' as const, message: 'Look here.', page: words?.page ?? null, start: words?.start ?? null, end: words?.end ?? null }))
-    const { page } = await openReview(deskOver([{ ...record, warnings }], [join(folder, 'wakefield-2025.pdf')]))
+    const { page } = await openReview(browser, await deskOver([{ ...record, warnings }], [join(folder, 'wakefield-2025.pdf')]))
     await openDocument(page, '')
     const seen: (string | null)[] = []
     for (let stop = 0; stop < 4; stop++) {
@@ -172,7 +155,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
 
   it('shows the record without its page where the source is missing', async () => {
     const folder = await sourceFolder()
-    const { page, faults } = await openReview(deskOver(await recordsIn(folder, ['wakefield-2025.pdf']), []))
+    const { page, faults } = await openReview(browser, await deskOver(await recordsIn(folder, ['wakefield-2025.pdf']), []))
     expect(await page.locator('.source').textContent()).toBe('source missing')
     await openDocument(page, '')
     expect(await page.locator('.absent').textContent()).toContain('is nowhere in the folder of sources')
@@ -197,7 +180,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
   })
 
   it('lists 2,000 records', async () => {
-    const { page, faults } = await openReview(deskOver(manyRecords(2000)))
+    const { page, faults } = await openReview(browser, await deskOver(manyRecords(2000)))
     expect(await page.locator('.count').textContent()).toContain('2,000 documents')
     await page.locator('.documents a').nth(150).click()
     await page.waitForSelector('.absent')

@@ -1,17 +1,16 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ParsedCorrections, type PlacedFault, parseCorrections } from '../../corrections/parse.ts'
-import type { Correction } from '../../corrections/schema.ts'
+import type { Corrections } from '../../corrections/schema.ts'
 import { DocketError } from '../../text/errors.ts'
 import { hashOf, hashOfBytes } from '../disk/hash-of.ts'
 import { isThere } from '../disk/is-there.ts'
 
 /** The corrections of one document as a folder has them. */
-export interface KeptCorrections {
+export interface KeptCorrections extends Omit<Corrections, 'source'> {
   readonly path: string
   /** The hash of the file's bytes; null where there is no file. Whoever saves says which state was read. */
   readonly state: string | null
-  readonly corrections: readonly Correction[]
   readonly locate: ParsedCorrections['locate']
 }
 
@@ -43,7 +42,8 @@ export async function readCorrections(folder: string, sha256: string): Promise<K
   if (corrections.source.sha256 !== sha256) {
     throw faultError(path, { ...locate('/source/sha256'), pointer: '/source/sha256', message: 'The file is called by another hash.' })
   }
-  return { path, state: hashOfBytes(bytes), corrections: corrections.corrections, locate }
+  const { source: _source, ...kept } = corrections
+  return { ...kept, path, state: hashOfBytes(bytes), locate }
 }
 
 /** Trouble with a file of corrections, at its place. */

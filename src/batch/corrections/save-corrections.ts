@@ -11,14 +11,14 @@ import { lockFile } from './file-lock.ts'
 import { correctionsPath, faultError } from './kept-corrections.ts'
 
 /**
- * Saves the corrections of a document, whole and at once; without any there is no file. Returns the state of what was saved.
+ * Saves the corrections of a document, whole and at once; where they say nothing there is no file. Returns the state of what was saved.
  * @param state that was read, null where there was no file
  * @throws DocketError `E_OUTDATED` when somebody else has saved since then, `E_CORRECTIONS` when a file of these would be refused;
  *   WritingError when the file cannot be written.
  */
 export async function saveCorrections(folder: string, corrections: Corrections, state: string | null): Promise<string | null> {
   const path = correctionsPath(folder, corrections.source.sha256)
-  const text = corrections.corrections.length > 0 ? formatCorrections(corrections) : undefined
+  const text = saysAnything(corrections) ? formatCorrections(corrections) : undefined
   const [fault, ...others] = text === undefined ? [] : parseCorrections(text).faults
   if (fault) throw faultError(path, fault, others.length)
   try {
@@ -35,6 +35,10 @@ export async function saveCorrections(folder: string, corrections: Corrections, 
   } catch (error) {
     throw error instanceof DocketError ? error : new WritingError(path, { cause: error })
   }
+}
+
+function saysAnything({ corrections, accepted = [], reviewed = [] }: Corrections): boolean {
+  return corrections.length + accepted.length + reviewed.length > 0
 }
 
 function outdated(path: string): DocketError {

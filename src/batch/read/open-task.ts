@@ -1,9 +1,10 @@
 import { hashOfBytes } from '../disk/hash-of.ts'
-import { openSource } from '../../readers/index.ts'
+import { recordsOf } from '../../docket.ts'
+import { type OpenedDocument, openSource } from '../../readers/index.ts'
 import { DocketError, asDocketError } from '../../text/errors.ts'
 import { plainError } from '../fates/plain-fate.ts'
 import { sourceOf } from './source-file.ts'
-import type { DrawDone, DrawTask, OpenDone, OpenTask } from './task.ts'
+import type { DrawDone, DrawTask, OpenDone, OpenTask, OpenedFile } from './task.ts'
 
 /** Opens the document whose bytes have a hash: the file itself, or one inside it. Never throws: trouble is a part of the answer. */
 export async function openTask({ opens, sha256, options }: OpenTask, onPage: () => void): Promise<OpenDone> {
@@ -12,13 +13,19 @@ export async function openTask({ opens, sha256, options }: OpenTask, onPage: () 
     for await (const opened of openSource(await sourceOf(opens, options.limits), { ...options, onPage })) {
       if ('error' in opened) trouble = opened.error
       else if (hashOfBytes(opened.source.bytes) === sha256) {
-        return { bytes: opened.source.bytes, text: opened.doc.text, places: opened.places }
+        return openedFile(opened, sha256)
       }
     }
   } catch (error) {
     trouble = asDocketError(error)
   }
   return { error: plainError(trouble) }
+}
+
+function openedFile(opened: OpenedDocument, sha256: string): OpenedFile {
+  const { doc, places, source: { bytes, name } } = opened
+  const records = recordsOf({ ...opened, places: undefined, sha256, bytes: bytes.length, file: name })
+  return { bytes, text: doc.text, doc, records, places }
 }
 
 /** Draws a page. Never throws, either. */

@@ -3,6 +3,7 @@ import { type ErrorCode, asDocketError } from '../../text/errors.ts'
 import type { Writer } from '../../writers/define-writer.ts'
 import { loadWriters } from '../../writers/index.ts'
 import { Cache } from '../cache/cache.ts'
+import { boxCorrected } from '../corrections/box-corrected.ts'
 import { correctFates } from '../corrections/correct-fates.ts'
 import { fatesOf } from '../fates/fates-of.ts'
 import { type PlainFate, renamed, toPlain } from '../fates/plain-fate.ts'
@@ -20,7 +21,8 @@ async function read(task: FileTask, onPage?: () => void): Promise<Omit<FileDone,
   try {
     const done = await readOrReuse(task, onPage)
     const corrected = await correctFates(done.fates, task.corrections)
-    return { ...done, ...corrected, texts: textsOf(corrected.fates, await loadWriters(task.writers ?? [])) }
+    const fates = await boxCorrected(corrected.fates, () => sourceOf(task.input, task.options.limits), task.options)
+    return { ...done, ...corrected, fates, texts: textsOf(fates, await loadWriters(task.writers ?? [])) }
   } catch (error) {
     const { input } = task
     return { fates: [toPlain({ input, name: input.name, error: asDocketError(error) })], texts: [], sha256: null, reused: false }

@@ -1,5 +1,7 @@
 import type { ReadDocument, Reading } from '../../docket.ts'
 import type { ReaderOptions } from '../../readers/define-reader.ts'
+import type { DocketRecord } from '../../record/schema.ts'
+import type { Doc } from '../../text/doc.ts'
 import type { CorrectionsDone } from '../corrections/correct-fates.ts'
 import type { PlainError, PlainFate } from '../fates/plain-fate.ts'
 import type { PagePicture } from '../../readers/open/page-picture.ts'
@@ -49,10 +51,12 @@ export interface OpenTask {
   readonly options: ReaderOptions
 }
 
-/** An opened document: its bytes, its text, and where that stands on its pages, if it has some. */
+/** An opened document: its bytes, its text, the records that the rules make of it, and where its text stands on pages, if any. */
 export interface OpenedFile {
   readonly bytes: Uint8Array
   readonly text: string
+  readonly doc: Doc
+  readonly records: readonly DocketRecord[]
   readonly places?: TextPlaces
 }
 

@@ -2,32 +2,51 @@ import { type Attention, type AttentionKind, attentionKinds } from '../../analys
 import { recordDate } from '../../analysis/dates/record-dates.ts'
 import { ascending } from '../../analysis/lists/order.ts'
 import type { KeyedRecord } from '../../analysis/records/keyed-records.ts'
+import type { SaidOfRecord } from '../../corrections/of-record.ts'
+import type { Accepted } from '../../corrections/schema.ts'
+import type { DocketRecord } from '../../record/schema.ts'
 import type { ListEntry } from '../page-data.ts'
 
-/** A record with what there is to look at in it. */
+/** A record with what there is to look at in it, and what people said of it. */
 export interface Reviewed extends KeyedRecord {
   readonly attention: readonly Attention[]
+  readonly said: SaidOfRecord
   readonly entry: ListEntry
 }
 
+const nothing: SaidOfRecord = { corrections: [], accepted: [] }
+
 /** Records in the order of their review: the gravest doubt first, of these those with most doubts, of these the type that is least sure. */
-export function inOrder(records: readonly KeyedRecord[], attention: readonly Attention[]): Reviewed[] {
+export function inOrder(
+  records: readonly KeyedRecord[], attention: readonly Attention[], said: (record: DocketRecord) => SaidOfRecord = () => nothing,
+): Reviewed[] {
   const byKey = new Map<string | null, Attention[]>()
   for (const one of attention) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one])
-  return records.map((keyed) => reviewed(keyed, byKey.get(keyed.key) ?? [])).sort((a, b) => compare(a.entry, b.entry))
+  return records
+    .map((keyed) => reviewed(keyed, byKey.get(keyed.key) ?? [], said(keyed.record)))
+    .sort((a, b) => compare(a.entry, b.entry))
 }
 
-function reviewed({ key, record }: KeyedRecord, attention: readonly Attention[]): Reviewed {
+/** One of them; what a person found right counts no more. */
+export function reviewed({ key, record }: KeyedRecord, attention: readonly Attention[], said: SaidOfRecord): Reviewed {
   const { source, documentType, authority, dates, classification } = record
-  const kinds = attention.map(({ kind }) => kind)
+  const open = attention.filter((doubt) => !isAccepted(doubt, said.accepted))
+  const kinds = open.map(({ kind }) => kind)
   return {
-    key, record, attention,
+    key, record, attention, said,
     entry: {
       key, file: source.file, type: documentType, authority: authority?.name ?? null, date: recordDate(dates),
       confidence: classification.confidence, kind: [...kinds].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null,
-      codes: [...new Set(attention.map(({ code }) => code))], doubts: attention.length,
+      codes: [...new Set(open.map(({ code }) => code))], doubts: open.length,
+      corrected: said.corrections.length, isSeen: said.seen !== undefined,
     },
   }
+}
+
+/** Whether a person looked at something to look at and found it right. */
+export function isAccepted({ code, message, start, end }: Attention, accepted: readonly Accepted[]): boolean {
+  return accepted.some((one) => one.code === code && one.message === message
+    && (one.words?.start ?? null) === start && (one.words?.end ?? null) === end)
 }
 
 const ranks = Object.keys(attentionKinds)

@@ -2,6 +2,7 @@ import './styles/index.css'
 import { element } from '../../pages/parts/element.ts'
 import { readRoute } from '../../pages/parts/routes.ts'
 import { Client } from './data/client.ts'
+import { Who } from './data/who.ts'
 import { documentView } from './document/document-view.ts'
 import { Help } from './keys/help.ts'
 import { Keyboard } from './keys/keys.ts'
@@ -46,7 +47,11 @@ function fail(): void {
 
 async function start(): Promise<void> {
   const client = new Client()
-  const stage: Stage = { client, list: await client.list(), sources: client.sources(), say: (words) => { status.textContent = words } }
+  const { documents, ...list } = await client.list()
+  const stage: Stage = {
+    client, list: { ...list, documents: [...documents] }, who: new Who(list.by, list.on), sources: client.sources(),
+    say: (words) => { status.textContent = words },
+  }
   window.addEventListener('hashchange', () => show(stage, false))
   show(stage, true)
 }

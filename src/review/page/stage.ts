@@ -3,12 +3,14 @@ import type { Route } from '../../pages/parts/routes.ts'
 import { dayInWords } from '../../pages/parts/words.ts'
 import type { ListData, ListEntry, SourceState } from '../page-data.ts'
 import type { Client } from './data/client.ts'
+import type { Who } from './data/who.ts'
 import type { Key } from './keys/keys.ts'
 
 /** What every view is made from. */
 export interface Stage {
   readonly client: Client
-  readonly list: ListData
+  readonly list: ListData & { readonly documents: ListEntry[] }
+  readonly who: Who
   readonly sources: Promise<readonly SourceState[]>
   /** Tells a person what a key did, where that is not seen. */
   say(words: string): void

@@ -1,3 +1,4 @@
+import { asked, change } from '../change.ts'
 import type { Desk } from '../desk.ts'
 import { type Key, admit } from './admission.ts'
 import { type Answer, type Asked, refusal } from './request.ts'
@@ -16,9 +17,10 @@ const widths = { least: 100, most: 3000 }
 export class Answering {
   constructor(private readonly desk: Desk, private readonly assets: PageAssets, private readonly key: Key) {}
 
-  async answer(asked: Asked): Promise<Answer> {
-    const admitted = admit(asked, this.key)
+  async answer(request: Asked): Promise<Answer> {
+    const admitted = admit(request, this.key)
     if (typeof admitted !== 'string') return admitted
+    if (request.method === 'POST') return await this.posted(admitted, request.body) ?? refusal(404, 'There is nothing here.')
     return await this.file(admitted) ?? await this.numbered(admitted) ?? refusal(404, 'There is nothing here.')
   }
 
@@ -28,7 +30,7 @@ export class Answering {
       case 'review.js': return text('text/javascript', this.assets.script)
       case 'review.css': return text('text/css', this.assets.style)
       case 'icon.svg': return text('image/svg+xml', icon)
-      case 'list': return json(this.desk.list)
+      case 'list': return json(await this.desk.list())
       case 'sources': return json(await this.desk.sources())
       default: return undefined
     }
@@ -40,14 +42,42 @@ export class Answering {
     const numbers = [at, page, width].map(numberIn)
     if (others.length > 0 || numbers.includes(undefined)) return undefined
     const [document = -1, number = 0, pixels = 0] = numbers as number[]
-    if (page === undefined && what === 'document') return json(this.desk.document(document))
+    if (page === undefined && what === 'document') return json(await this.desk.document(document))
     if (page === undefined && what === 'places') return json(await this.desk.places(document))
+    if (width === undefined && what === 'words') return json(await this.desk.words(document, number))
     return what === 'page' && pixels >= widths.least && pixels <= widths.most ? this.picture(document, number, pixels) : undefined
+  }
+
+  /** What a page asks of one document by a body: to read words, or to change something. */
+  private async posted(path: string, body: string): Promise<Answer | undefined> {
+    const [what, at, ...others] = path.split('/')
+    const document = numberIn(at) ?? -1
+    if (others.length > 0 || document < 0) return undefined
+    if (what === 'read') return said(asked, body, (one) => this.desk.read(document, one))
+    return what === 'change' ? said(change, body, (one) => this.desk.change(document, one)) : undefined
   }
 
   private async picture(document: number, page: number, width: number): Promise<Answer | undefined> {
     const picture = await this.desk.picture(document, page, width)
     return picture && { status: 200, mediaType: picture.mediaType, body: picture.bytes }
+  }
+}
+
+/** Does what a body says, if that has the form of it. */
+async function said<Said>(form: Form<Said>, body: string, act: (said: Said) => Promise<unknown>): Promise<Answer | undefined> {
+  const { success, data } = form.safeParse(parsed(body))
+  return success ? json(await act(data as Said)) : refusal(400, 'This is no such request.')
+}
+
+interface Form<Said> {
+  safeParse(value: unknown): { readonly success: boolean; readonly data?: Said }
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown
+  } catch {
+    return undefined
   }
 }
 

@@ -2,7 +2,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { Desk } from '../desk.ts'
 import { Answering, type PageAssets } from './answering.ts'
 import { headers } from './headers.ts'
-import { refusal } from './request.ts'
+import { type Answer, refusal } from './request.ts'
 
 /** The only address that is listened on: nothing from another machine gets here. */
 const loopback = '127.0.0.1'
@@ -34,9 +34,30 @@ export async function listen(desk: Desk, assets: PageAssets, token: string): Pro
   }
 }
 
-async function respond(answering: Answering, { method = '', url = '', headers: sent }: IncomingMessage, response: ServerResponse): Promise<void> {
-  const asked = { method, path: url, host: sent.host, origin: sent.origin, site: sent['sec-fetch-site'] as string | undefined }
-  const { status, mediaType, body } = await answering.answer(asked).catch(() => refusal(500, 'This went wrong.'))
+async function respond(answering: Answering, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = '', url = '', headers: sent } = request
+  const asked = {
+    method, path: url, host: sent.host, origin: sent.origin, site: sent['sec-fetch-site'] as string | undefined, mediaType: sent['content-type'],
+  }
+  const answer = async (): Promise<Answer> => answering.answer({ ...asked, body: method === 'POST' ? await bodyOf(request) : '' })
+  const { status, mediaType, body } = await answer().catch((error: unknown) => (error instanceof TooLong ? refusal(413, 'This is too long.') : refusal(500, 'This went wrong.')))
   response.writeHead(status, { ...headers, 'Content-Type': mediaType, 'Content-Length': Buffer.byteLength(body) })
   response.end(method === 'HEAD' ? undefined : body)
+}
+
+/** No change of a value is longer, in bytes. */
+const longestBody = 100_000
+
+class TooLong extends Error {}
+
+/** The rest of what is too long is heard and forgotten: whoever sends it is told. */
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length
+    if (length <= longestBody) pieces.push(piece)
+  }
+  if (length > longestBody) throw new TooLong()
+  return Buffer.concat(pieces).toString('utf8')
 }

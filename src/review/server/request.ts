@@ -7,6 +7,9 @@ export interface Asked {
   readonly origin: string | undefined
   /** The header `Sec-Fetch-Site`: from where a browser was led here. */
   readonly site: string | undefined
+  /** What the body is said to be. */
+  readonly mediaType: string | undefined
+  readonly body: string
 }
 
 export interface Answer {

@@ -213,6 +213,11 @@ const counts: readonly ColumnOf<DocumentRow>[] = [
     description: 'Number of pieces of evidence.',
     of: ({ record }) => record.evidence.length,
   },
+  {
+    name: 'corrected', type: 'integer', required: true,
+    description: 'Number of values that a person corrected.',
+    of: ({ record }) => record.corrected?.length ?? 0,
+  },
 ]
 
 /** One row a record. */

@@ -1,92 +1,141 @@
 import { type UnreadFile, attentionOf } from '../../../analysis/attention.ts'
 import { recordSet } from '../../../analysis/record-set.ts'
-import type { Opener, Origin } from '../../../batch/open/opener.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
+import type { Asked, AskedChange } from '../../../review/change.ts'
 import { documentData } from '../../../review/data/document.ts'
 import { type Reviewed, inOrder } from '../../../review/data/list.ts'
-import { placedText } from '../../../review/data/places.ts'
+import { marksOf, placedText } from '../../../review/data/places.ts'
+import { valueInWords } from '../../../review/data/value-in-words.ts'
 import type { Desk, Picture } from '../../../review/desk.ts'
-import type { DocumentData, ListData, PlacesData, SourceState } from '../../../review/page-data.ts'
-import { DocketError } from '../../../text/errors.ts'
-import type { SourceFiles } from '../../sources/source-files.ts'
+import type { ChangedData, DocumentData, ListData, PlacesData, ReadData, SourceState, WordData } from '../../../review/page-data.ts'
+import { choices } from './choices.ts'
+import type { CorrectionsFolder } from './corrections-folder.ts'
+import { givenValue } from './given-value.ts'
+import { History } from './history.ts'
+import { type Looked, type Readable, asFiled, asRead } from './looked.ts'
+import { type Next, nextSaid } from './next-said.ts'
+import type { Absent, Origins } from './origins.ts'
+import { PageWords } from './page-words.ts'
 
-const why = {
-  unasked: 'Nobody said where the documents lie: docket review --sources FOLDER shows their pages.',
-  missing: 'The document is nowhere in the folder of sources; the record is shown without its page.',
-  changed: 'The file of this name has other bytes than the record was read from; the record is shown without its page.',
-} as const
+/** What a review is of. */
+export interface ReviewOf {
+  readonly records: readonly DocketRecord[]
+  readonly unread: readonly UnreadFile[]
+  readonly origins: Origins
+  readonly corrections: CorrectionsFolder
+  /** Who reviews. */
+  readonly by?: string
+}
+
+const lateWords = 'It was changed elsewhere since it was shown here; nothing was overwritten. Look at it as it is now, and correct again.'
+const otherReading = 'This docket reads other documents in the file than its records say. Extract it again to correct it.'
+
+/** The day of this machine, which is proposed. */
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0')).join('-')
+}
 
 /** Records and the files that they were read from, in the order of their review. */
 export class ReviewDesk implements Desk {
-  readonly list: ListData
-  private readonly reviewed: readonly Reviewed[]
+  private readonly pageWords = new PageWords()
+  private readonly history = new History()
+  private readonly now: Reviewed[]
 
-  /** @param found where sources lie; undefined where nobody said */
-  constructor(
-    records: readonly DocketRecord[],
-    unread: readonly UnreadFile[],
-    private readonly found: Promise<SourceFiles> | undefined,
-    private readonly opener: Opener,
-  ) {
-    const set = recordSet(records)
-    this.reviewed = inOrder(set.records, attentionOf(set))
-    this.list = { documents: this.reviewed.map(({ entry }) => entry), unread }
+  private constructor(private readonly of: ReviewOf, private readonly filed: readonly Reviewed[]) {
+    this.now = [...filed]
   }
 
-  async sources(): Promise<SourceState[]> {
-    const found = await this.found
-    return this.reviewed.map(({ record }) => {
-      if (!found) return 'unasked'
-      return found.find(record) ? 'there' : absence(found, record)
-    })
+  static async open(of: ReviewOf): Promise<ReviewDesk> {
+    const set = recordSet(of.records)
+    return new ReviewDesk(of, inOrder(set.records, attentionOf(set), await of.corrections.saidOfAll(of.records)))
   }
 
-  document(at: number): DocumentData | undefined {
-    const reviewed = this.reviewed[at]
-    return reviewed && documentData(reviewed)
+  list(): Promise<ListData> {
+    const { unread, by = '' } = this.of
+    return Promise.resolve({ documents: this.now.map(({ entry }) => entry), unread, choices, by, on: today() })
+  }
+
+  sources(): Promise<SourceState[]> {
+    return this.of.origins.states(this.filed.map(({ record }) => record))
+  }
+
+  /** A record that nobody corrected is shown as its file has it, before its document is read. */
+  async document(at: number): Promise<DocumentData | undefined> {
+    const filed = this.filed[at]
+    if (!filed) return undefined
+    const kept = await this.of.corrections.read(filed.record.source.sha256)
+    const isPlain = 'state' in kept && kept.state === null && filed.record.corrected === undefined
+    const { reviewed, known } = isPlain ? asFiled(filed, null) : await this.look(filed)
+    return documentData(reviewed, known)
   }
 
   async places(at: number): Promise<PlacesData | undefined> {
-    const reviewed = this.reviewed[at]
-    if (!reviewed) return undefined
-    const origin = await this.originOf(reviewed.record)
-    if (typeof origin === 'string') return { state: origin, message: why[origin] }
-    return unlessUnread(async () => placedText(reviewed, await this.opener.open(origin)), (message) => ({ state: 'unreadable', message }))
+    const filed = this.filed[at]
+    if (!filed) return undefined
+    const opened = await this.of.origins.open(filed.record)
+    if ('state' in opened) return opened
+    const { reviewed, known } = await this.look(filed)
+    return { ...placedText(reviewed, opened), document: documentData(reviewed, known) }
+  }
+
+  async words(at: number, page: number): Promise<readonly WordData[] | undefined> {
+    const record = this.filed[at]?.record
+    const opened = record && await this.of.origins.open(record)
+    return opened && !('state' in opened) ? this.pageWords.on(page, record, opened) : undefined
   }
 
   async picture(at: number, page: number, width: number): Promise<Picture | undefined> {
-    const record = this.reviewed[at]?.record
-    const origin = record && await this.originOf(record)
-    if (origin === undefined || typeof origin === 'string') return undefined
-    return unlessUnread(() => this.opener.draw(origin, page, width), () => undefined)
+    const record = this.filed[at]?.record
+    return record && this.of.origins.draw(record, page, width)
   }
 
-  /** Where a record's document lies, and how it was read; or why nobody knows. */
-  private async originOf(record: DocketRecord): Promise<Origin | keyof typeof why> {
-    const found = await this.found
-    if (!found) return 'unasked'
-    const source = found.find(record)
-    const { file, sha256, reader, ocr } = record.source
-    if (!source) return absence(found, record)
-    const name = source.member === undefined ? file : file.slice(0, -'!/'.length - source.member.length)
+  async read(at: number, asked: Asked): Promise<ReadData | undefined> {
+    const filed = this.filed[at]
+    if (!filed) return undefined
+    const looked = await this.look(filed)
+    if (!('raw' in looked)) return { message: looked.known.locked ?? otherReading }
+    const given = givenValue(asked, looked.reviewed.record, looked.opened.doc)
+    return 'message' in given ? given : { value: valueInWords(given.is) }
+  }
+
+  async change(at: number, asked: AskedChange): Promise<ChangedData | undefined> {
+    const filed = this.filed[at]
+    if (!filed) return undefined
+    const looked = await this.look(filed)
+    if (!('raw' in looked)) return this.told(at, looked, 'refused', looked.known.locked)
+    if (looked.known.version !== asked.version) return this.told(at, looked, 'outdated', lateWords)
+    const next = this.next(at, looked, asked)
+    if ('message' in next) return this.told(at, looked, 'refused', next.message)
+    const trouble = await this.of.corrections.save(looked.raw, looked.kept, next.said)
+    const now = await this.look(filed)
+    if (trouble !== undefined) return this.told(at, now, 'outdated', trouble)
+    if (asked.change.kind === 'undo') this.history.take(at, now.known.version)
+    else this.history.add(at, looked.reviewed.said, now.known.version)
+    return this.told(at, now, 'saved', null)
+  }
+
+  private next(at: number, looked: Readable, asked: AskedChange): Next {
+    const before = asked.change.kind === 'undo' ? this.history.before(at, looked.known.version) : undefined
+    return before ? { said: before } : nextSaid(looked, asked)
+  }
+
+  private told(at: number, looked: Looked | Readable, state: ChangedData['state'], message: string | null): ChangedData {
+    const { reviewed, known } = looked
+    this.now[at] = reviewed
     return {
-      file: { path: source.path, name }, sha256,
-      reader: { member: source.member, ocr: ocr ? 'auto' : 'never', ...(reader.startsWith('pdf-parse') && { pdfReader: 'pdf-parse' as const }) },
+      state, message, document: documentData(reviewed, known), entry: reviewed.entry,
+      marks: 'raw' in looked ? marksOf(reviewed, looked.opened) : [],
     }
   }
-}
 
-/** What became of a source that is not found. */
-function absence(files: SourceFiles, record: DocketRecord): 'changed' | 'missing' {
-  return files.hasNameOf(record) ? 'changed' : 'missing'
-}
-
-/** What a document gives, or what is said of it where it cannot be read. */
-async function unlessUnread<Given, Said>(give: () => Promise<Given>, say: (message: string) => Said): Promise<Given | Said> {
-  try {
-    return await give()
-  } catch (error) {
-    if (!(error instanceof DocketError)) throw error
-    return say(`${error.message} ${error.hint}`)
+  /** A record as it is now: read from its document, with the corrections that its folder has now. */
+  private async look(filed: Reviewed): Promise<Looked | Readable> {
+    const { record } = filed
+    const [opened, kept] = await Promise.all([this.of.origins.open(record), this.of.corrections.read(record.source.sha256)])
+    if ('message' in opened) return asFiled(filed, (opened as Absent).message)
+    if ('message' in kept) return asFiled(filed, kept.message)
+    const raw = opened.records.find(({ source }) => source.part?.index === record.source.part?.index)
+    return raw ? asRead(filed, raw, opened, kept) : asFiled(filed, otherReading)
   }
 }

@@ -1,54 +1,49 @@
-import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { Opener } from '../../../batch/open/opener.ts'
-import { listen } from '../../../review/server/listen.ts'
+import { isRecordName } from '../../../batch/find/file-kinds.ts'
 import type { Run } from '../../command/session.ts'
+import type { Outcome } from '../../exit-statuses.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
 import { readRecords } from '../../records/read-records.ts'
 import { SourceFiles } from '../../sources/source-files.ts'
-import { type Interruption, makeInterruption } from '../../terminal/interruption.ts'
-import type { Terminal } from '../../terminal/terminal.ts'
-import { counted } from '../../terminal/words.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { Troubles } from '../../trouble/troubles.ts'
-import { ReviewDesk } from './review-desk.ts'
+import type { AskedReview, ReviewOptions } from './asked-review.ts'
+import { CorrectionsFolder } from './corrections-folder.ts'
+import { correctionsPlace } from './corrections-place.ts'
+import { sampleOf } from './sample.ts'
 
-interface ReviewOptions {
-  readonly sources?: string
-  readonly quiet?: boolean
-}
-
-/** Bytes of the token in the address. */
-const tokenLength = 24
-
-export const run: Run<ReviewOptions> = async (paths, { sources: folder, quiet = false }, terminal) => {
-  const troubles = new Troubles(terminal, false, quiet)
-  const { records, unread } = await readRecords(paths, troubles)
+export const run: Run<ReviewOptions> = async (given, options, terminal) => {
+  const { sources: folder, corrections, adopt, sample, seed = '', json, quiet = false } = options
+  const paths = adopt === undefined ? given : [adopt]
+  if (paths.length === 0) throw new CommandError('E_USAGE', 'Nobody said where the records are.', 'Name them: docket review records --sources letters.')
+  const troubles = new Troubles(terminal, json, quiet)
+  const { records, unread } = adopt === undefined ? await readRecords(paths, troubles) : await edited(adopt, troubles)
+  if (records.length === 0 && troubles.count > 0) return 'failed'
   if (records.length === 0) throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
   const sources = folder === undefined ? undefined : SourceFiles.open(await findInputs([folder], troubles))
   const opener = new Opener()
   try {
-    if (!quiet) terminal.say(terminal.sayPaint.faint(`Review of ${counted(records.length, 'record')}; Ctrl-C ends it.`))
-    return await giveOut(new ReviewDesk(records, unread, sources, opener), terminal)
+    return await act({
+      records: sample === undefined ? records : sampleOf(records, sample, seed), unread, sources, options, opener, troubles, terminal,
+      corrections: new CorrectionsFolder(corrections ?? await correctionsPlace(paths)),
+    })
   } finally {
     opener.close()
   }
 }
 
-async function giveOut(desk: ReviewDesk, terminal: Terminal): Promise<'interrupted' | 'terminated'> {
-  const interruption = makeInterruption()
-  const listening = await listen(desk, await import('#review-page'), randomBytes(tokenLength).toString('base64url'))
-  try {
-    interruption.listen()
-    await terminal.show(listening.address)
-    return await ended(interruption)
-  } finally {
-    listening.close()
-    interruption.release()
-  }
+async function edited(file: string, troubles: Troubles): Promise<Pick<AskedReview, 'records' | 'unread'>> {
+  const { editedRecords } = await import('./edited-records.ts')
+  const inputs = await findInputs([file], troubles, isRecordName)
+  return { records: (await Promise.all(inputs.map((input) => editedRecords(input, troubles)))).flat(), unread: [] }
 }
 
-async function ended({ signal }: Interruption): Promise<'interrupted' | 'terminated'> {
-  if (!signal.aborted) await once(signal, 'abort')
-  return signal.reason === 'SIGTERM' ? 'terminated' : 'interrupted'
+/** Does what the options ask; a page is given out where they ask for nothing else. */
+async function act(asked: AskedReview): Promise<Outcome> {
+  const { settled, adopt, promote, progress } = asked.options
+  if (adopt !== undefined) return (await import('./adopt.ts')).adopt(adopt, asked)
+  if (settled) return (await import('./settled.ts')).removeSettled(asked)
+  if (promote !== undefined) return (await import('./promote.ts')).promote(promote, asked)
+  if (progress) return (await import('./progress.ts')).tellProgress(asked)
+  return (await import('./give-out.ts')).giveOut(asked)
 }

@@ -1,4 +1,5 @@
-import type { DocumentData, ListData, PlacesData, SourceState } from '../../page-data.ts'
+import type { Asked, AskedChange } from '../../change.ts'
+import type { ChangedData, DocumentData, ListData, PlacesData, ReadData, SourceState, WordData } from '../../page-data.ts'
 import { Recent } from './recent.ts'
 
 /** So many documents are kept, and so many pictures of pages. */
@@ -12,6 +13,7 @@ export class Client {
   private readonly documents = new Recent<number, Promise<DocumentData>>(kept.documents)
   private readonly placed = new Recent<number, Promise<PlacesData>>(kept.documents)
   private readonly pictures = new Recent<string, HTMLImageElement>(kept.pictures)
+  private readonly worded = new Recent<string, Promise<WordData[]>>(kept.documents)
   private width = widthStep
 
   list(): Promise<ListData> {
@@ -28,6 +30,25 @@ export class Client {
 
   places(at: number): Promise<PlacesData> {
     return this.placed.get(at, () => ask(`places/${at}`))
+  }
+
+  words(at: number, page: number): Promise<WordData[]> {
+    return this.worded.get(`${at}/${page}`, () => ask(`words/${at}/${page}`))
+  }
+
+  /** What words, or a text, say as a value. */
+  read(at: number, asked: Asked): Promise<ReadData> {
+    return post(`read/${at}`, asked)
+  }
+
+  /** Asks for a change, and keeps what there is then. */
+  async change(at: number, asked: AskedChange): Promise<ChangedData> {
+    const changed = await post<ChangedData>(`change/${at}`, asked)
+    const { document, marks } = changed
+    this.documents.put(at, Promise.resolve(document))
+    const places = await this.places(at)
+    if (places.state === 'there') this.placed.put(at, Promise.resolve({ ...places, document, marks }))
+    return changed
   }
 
   /** The picture of a page, from 1, for a place on the screen that is so many pixels wide. */
@@ -49,8 +70,12 @@ export class Client {
   }
 }
 
-async function ask<Data>(address: string): Promise<Data> {
-  const response = await fetch(address)
+function post<Data>(address: string, body: object): Promise<Data> {
+  return ask(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+}
+
+async function ask<Data>(address: string, how?: RequestInit): Promise<Data> {
+  const response = await fetch(address, how)
   if (!response.ok) throw new Error(`${address} gave ${response.status}`)
   return response.json() as Promise<Data>
 }

@@ -6,9 +6,13 @@ export class Recent<Key, Thing> {
 
   get(key: Key, make: () => Thing): Thing {
     const thing = this.things.get(key) ?? make()
+    this.put(key, thing)
+    return thing
+  }
+
+  put(key: Key, thing: Thing): void {
     this.things.delete(key)
     this.things.set(key, thing)
     if (this.things.size > this.most) this.things.delete(this.things.keys().next().value as Key)
-    return thing
   }
 }

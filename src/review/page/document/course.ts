@@ -16,6 +16,17 @@ export class Course {
     this.to(named >= 0 ? named : Math.max(0, this.stops.findIndex(({ isDoubtful }) => isDoubtful)), false)
   }
 
+  /** Which row it is. */
+  get place(): number {
+    return this.at
+  }
+
+  /** Begins at a row that was there before, or else at the one in its place. */
+  beginNear(id: string | null, at: number): void {
+    const named = this.stops.findIndex((stop) => stop.id === id)
+    this.to(named >= 0 ? named : Math.min(Math.max(0, at), this.stops.length - 1), true)
+  }
+
   go(id: string): void {
     this.to(this.stops.findIndex((stop) => stop.id === id), true)
   }
@@ -28,6 +39,12 @@ export class Course {
     return false
   }
 
+  /** To the next row that is of another field, or of none; false where there is none. */
+  stepOver(by: 1 | -1): boolean {
+    const own = this.stop && kindOf(this.stop)
+    return this.step(by, (stop) => kindOf(stop) !== own)
+  }
+
   private to(at: number, byHand: boolean): boolean {
     const stop = this.stops[at]
     if (!stop) return false
@@ -37,4 +54,10 @@ export class Course {
     this.arrive(stop, byHand)
     return true
   }
+}
+
+/** A record's field; dates are fields of their own. */
+function kindOf({ pointer = '' }: Stop): string {
+  const [, field = '', part = ''] = pointer.split('/')
+  return field === 'dates' ? part : field
 }

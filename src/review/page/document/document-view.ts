@@ -3,7 +3,9 @@ import { addressOf } from '../../../pages/parts/routes.ts'
 import { filtersIn, fitting } from '../data/filters.ts'
 import type { Key } from '../keys/keys.ts'
 import { type Shown, type Stage, type View, nameOf } from '../stage.ts'
+import { Corrector } from '../edit/corrector.ts'
 import { DeskView } from './desk-view.ts'
+import { choosingKeys, correctingKeys, goingKeys } from './document-keys.ts'
 
 /** One document: its record beside its pages, and the way to the next in the list as it is narrowed. */
 export const documentView: View = (stage, { subject, options }) => {
@@ -19,6 +21,7 @@ class DocumentShown {
   private readonly order: readonly number[]
   private readonly frame = element('div', { class: 'frame' })
   private desk: DeskView | undefined
+  private corrector: Corrector | undefined
 
   constructor(private readonly stage: Stage, private readonly at: number, private readonly options: URLSearchParams) {
     this.filters = filtersIn(options)
@@ -33,8 +36,11 @@ class DocumentShown {
     const { client } = this.stage
     const placing = client.places(this.at)
     const data = await client.document(this.at)
-    const desk = new DeskView(data, this.at, client, ({ id }) => this.remember(id))
+    const desk: DeskView = new DeskView(data, this.at, client, {
+      arrived: ({ id }) => this.remember(id), selected: (span) => this.corrector?.selected(span),
+    })
     this.desk = desk
+    this.corrector = new Corrector(this.stage, this.at, desk)
     this.frame.replaceChildren(desk.root)
     desk.begin(this.options.get('at'))
     desk.place(await placing)
@@ -43,22 +49,24 @@ class DocumentShown {
   }
 
   private keys(): Key[] {
-    const { say } = this.stage
-    const doubt = (by: 1 | -1): void => {
-      if (!this.desk?.course.step(by, ({ isDoubtful }) => isDoubtful)) say(by > 0 ? 'No more to look at here; ] opens the next document.' : 'Nothing to look at before this.')
-    }
+    const { desk, corrector } = { desk: () => this.desk, corrector: () => this.corrector }
     return [
-      { names: ['n'], meaning: 'next thing to look at', press: () => doubt(1) },
-      { names: ['p'], meaning: 'thing to look at before', press: () => doubt(-1) },
-      { names: ['j', 'ArrowDown'], meaning: 'next row', press: () => void this.desk?.course.step(1) },
-      { names: ['k', 'ArrowUp'], meaning: 'row before', press: () => void this.desk?.course.step(-1) },
+      ...correctingKeys(corrector, () => void this.done()), ...choosingKeys(corrector), ...goingKeys(desk, this.stage.say),
       { names: [']'], meaning: 'next document', press: () => this.open(1) },
       { names: ['['], meaning: 'document before', press: () => this.open(-1) },
-      { names: ['t'], meaning: 'text instead of pages, or pages again', press: () => this.desk?.turn() },
-      { names: ['+', '='], meaning: 'larger pages', press: () => this.desk?.enlarge(1) },
-      { names: ['-'], meaning: 'smaller pages', press: () => this.desk?.enlarge(-1) },
-      { names: ['Escape'], meaning: 'back to the list', press: () => { location.hash = addressOf('list', '', this.filters) } },
+      { names: ['Escape'], meaning: 'leave what is open; back to the list', press: () => this.leave() },
     ]
+  }
+
+  /** Takes the document as it is now for right, and goes on. */
+  private async done(): Promise<void> {
+    const isSeen = this.desk?.data.seen?.isSame === true || await this.corrector?.see()
+    if (isSeen) this.open(1)
+  }
+
+  private leave(): void {
+    if (this.corrector?.isEditing || this.corrector?.isChoosing) this.corrector.cancel()
+    else location.hash = addressOf('list', '', this.filters)
   }
 
   /** The row stands in the address, so that it can be sent to somebody and is there again after the page was loaded anew. */

@@ -5,6 +5,8 @@ import type { PageSize } from '../../../text/text-places.ts'
 const a4 = { width: 595, height: 842 }
 const namespace = 'http://www.w3.org/2000/svg'
 
+type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>
+
 /** One page: its picture and, over it, rectangles in points. */
 export class Sheet {
   readonly root = element('figure', { class: 'sheet' })
@@ -34,12 +36,23 @@ export class Sheet {
     }
   }
 
-  mark(box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>, look: string, choose: () => void): SVGRectElement {
+  mark(box: Box, look: string, choose?: () => void): SVGRectElement {
     const rectangle = document.createElementNS(namespace, 'rect')
     for (const name of ['x', 'y', 'width', 'height'] as const) rectangle.setAttribute(name, String(box[name]))
     rectangle.setAttribute('class', look)
-    rectangle.addEventListener('click', choose)
+    if (choose) rectangle.addEventListener('click', choose)
     this.marks.append(rectangle)
     return rectangle
+  }
+
+  unmark(look: string): void {
+    for (const mark of this.marks.querySelectorAll(look)) mark.remove()
+  }
+
+  /** Where a pointer is on the page, in points. */
+  pointOf({ clientX, clientY }: PointerEvent): { x: number; y: number } {
+    const { left, top, width } = this.marks.getBoundingClientRect()
+    const points = this.marks.viewBox.baseVal.width / width
+    return { x: (clientX - left) * points, y: (clientY - top) * points }
   }
 }

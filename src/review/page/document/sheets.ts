@@ -1,6 +1,6 @@
 import { element } from '../../../pages/parts/element.ts'
 import type { Span } from '../../../text/doc.ts'
-import type { DocumentData, PlacedText } from '../../page-data.ts'
+import type { DocumentData, PlacedText, WordData } from '../../page-data.ts'
 import { Sheet } from './sheet.ts'
 import { type Surface, bringIntoView, keyOf } from './surface.ts'
 
@@ -31,6 +31,8 @@ export class Sheets implements Surface {
   /** Marks all words whose places are known. */
   place({ sizes, marks }: PlacedText, doubtful: ReadonlySet<string>, choose: (span: Span) => void): void {
     for (const size of sizes) this.sheets.get(size.page)?.resize(size)
+    for (const sheet of this.sheets.values()) sheet.unmark('rect')
+    this.rectangles.clear()
     // The shorter words lie over the longer, so that each can be met.
     for (const mark of [...marks].sort((a, b) => (b.end - b.start) - (a.end - a.start))) {
       const look = doubtful.has(keyOf(mark)) ? 'doubtful' : ''
@@ -44,6 +46,26 @@ export class Sheets implements Surface {
     for (const rectangle of rectangles) rectangle.classList.add('bright')
     bringIntoView(this.root, rectangles[0])
     return rectangles.length > 0
+  }
+
+  select(words: readonly WordData[]): void {
+    for (const sheet of this.sheets.values()) sheet.unmark('.chosen')
+    const marks = words.flatMap(({ boxes }) => boxes).flatMap((box) => this.sheets.get(box.page)?.mark(box, 'chosen') ?? [])
+    bringIntoView(this.root, marks.at(-1), 'nearest')
+  }
+
+  get pages(): readonly number[] {
+    return [...this.sheets.keys()]
+  }
+
+  /** The page that most of is seen, or the first. */
+  get page(): number {
+    const middle = this.root.getBoundingClientRect().top + this.root.clientHeight / 2
+    return this.pages.findLast((page) => (this.sheets.get(page)?.root.getBoundingClientRect().top ?? 0) <= middle) ?? this.pages[0] ?? 1
+  }
+
+  sheet(page: number): Sheet | undefined {
+    return this.sheets.get(page)
   }
 
   showPage(page: number): void {

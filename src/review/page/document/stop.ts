@@ -9,4 +9,10 @@ export interface Stop {
   readonly spans: readonly Span[]
   readonly page: number | null
   readonly isDoubtful: boolean
+  /** The field whose value it is. */
+  readonly pointer?: string
+  /** Which of the things to look at it is. */
+  readonly doubt?: number
+  /** Which of the corrections it is. */
+  readonly correction?: number
 }

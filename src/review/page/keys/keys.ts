@@ -3,11 +3,13 @@ export interface Key {
   /** As a browser names them. */
   readonly names: readonly string[]
   readonly meaning: string
-  press(): void
+  /** Whether it does anything now. */
+  when?(): boolean
+  press(event: KeyboardEvent): void
 }
 
 /** How keys are called where a browser's name says little. */
-const spoken: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' }
+const spoken: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', ArrowLeft: '←', ArrowRight: '→' }
 
 export function spokenName(name: string): string {
   return spoken[name] ?? name
@@ -26,13 +28,13 @@ export class Keyboard {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || document.querySelector('dialog[open]')) return
     if (isTyping(event.target) && event.key !== 'Escape') return
     if (!this.isOn && event.key.length === 1 && event.key !== '?') return
-    const key = this.keys.find(({ names }) => names.includes(event.key))
+    const key = this.keys.find((one) => one.names.includes(event.key) && one.when?.() !== false)
     if (!key) return
     event.preventDefault()
-    key.press()
+    key.press(event)
   }
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+  return [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement].some((kind) => target instanceof kind)
 }

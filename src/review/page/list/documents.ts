@@ -1,6 +1,6 @@
 import { element } from '../../../pages/parts/element.ts'
 import { addressOf } from '../../../pages/parts/routes.ts'
-import { percent } from '../../../pages/parts/words.ts'
+import { counted, percent } from '../../../pages/parts/words.ts'
 import type { ListEntry, SourceState } from '../../page-data.ts'
 import type { Filters } from '../data/filters.ts'
 import { type Stage, nameOf } from '../stage.ts'
@@ -38,8 +38,12 @@ export class Documents {
     links[at < 0 ? 0 : Math.max(0, Math.min(links.length - 1, at + step))]?.focus()
   }
 
+  /** Opens the first that nobody went through yet, or the first. */
   open(): void {
-    this.items.querySelector('a')?.click()
+    const { documents } = this.stage.list
+    const next = Math.max(0, this.found.findIndex((at) => documents[at]?.isSeen === false))
+    while (this.items.childElementCount <= next && !this.more.hidden) this.showMore()
+    this.items.querySelectorAll('a')[next]?.click()
   }
 
   private showMore(): void {
@@ -52,13 +56,14 @@ export class Documents {
 
   private item(at: number): HTMLElement {
     const entry = this.stage.list.documents[at] as ListEntry
-    const { key, file, codes, confidence, doubts } = entry
+    const { key, file, codes, confidence, doubts, corrected, isSeen } = entry
     const source = element('span', { class: 'source' })
     void this.stage.sources.then((states) => { source.textContent = told[states[at] ?? 'there'] })
     return element('li', { class: doubts > 0 ? 'doubtful' : null },
       element('a', { href: addressOf('document', key, this.filters) }, nameOf(entry)),
       element('p', { class: 'about' },
         element('span', { class: 'file' }, file), element('span', {}, `${percent(confidence)} sure`),
+        isSeen ? element('span', { class: 'seen' }, 'reviewed') : null, corrected > 0 ? element('span', {}, counted(corrected, 'correction')) : null,
         codes.map((code) => element('code', {}, code)), source))
   }
 }

@@ -5,7 +5,7 @@ import { element } from '../../../pages/parts/element.ts'
 import { searchField } from '../../../pages/parts/search-field.ts'
 import { idInWords } from '../../../pages/parts/words.ts'
 import type { ListData } from '../../page-data.ts'
-import { type Filters, anyWarning, yearOf } from '../data/filters.ts'
+import { type Filters, anyWarning, reviewStates, yearOf } from '../data/filters.ts'
 
 /** Fields that narrow the list. */
 export function filterFields({ documents }: ListData, filters: Filters, change: (filters: Filters) => void): HTMLElement {
@@ -20,6 +20,7 @@ export function filterFields({ documents }: ListData, filters: Filters, change: 
     choice('Type', 'All types', types, filters.type, set('type')),
     choice('Year', 'All years', years, filters.year, set('year')),
     choice('Authority', 'All authorities', authorities, filters.authority, set('authority')),
+    choice('Review', 'Reviewed or not', Object.entries(reviewStates), filters.review, set('review')),
     choice('Warning', 'With or without', warnings, filters.warning, set('warning')))
 }
 

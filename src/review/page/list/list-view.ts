@@ -6,6 +6,7 @@ import type { View } from '../stage.ts'
 import { Documents } from './documents.ts'
 import { filterFields } from './filter-fields.ts'
 import { unreadFiles } from './unread-files.ts'
+import { whoFields } from './who-fields.ts'
 
 /** All documents, the doubtful first, narrowed as the address says. */
 export const listView: View = (stage, { options }) => {
@@ -17,7 +18,9 @@ export const listView: View = (stage, { options }) => {
     const found = fitting(list, filters)
     const doubtful = found.filter((at) => (list.documents[at]?.doubts ?? 0) > 0).length
     const all = counted(list.documents.length, 'document')
-    count.textContent = `${found.length === list.documents.length ? all : `${found.length.toLocaleString('en-GB')} of ${all}`}, ${doubtful} with something to look at`
+    const seen = found.filter((at) => list.documents[at]?.isSeen).length
+    const shown = found.length === list.documents.length ? all : `${found.length.toLocaleString('en-GB')} of ${all}`
+    count.textContent = `${shown}, ${doubtful} with something to look at, ${seen} reviewed`
     documents.show(found, filters)
   }
   const fields = filterFields(list, filters, (changed) => {
@@ -28,11 +31,11 @@ export const listView: View = (stage, { options }) => {
   fill()
   return {
     title: 'Documents',
-    contents: [fields, count, ...unreadFiles(list.unread), documents.root],
+    contents: [fields, whoFields(stage.who), count, ...unreadFiles(list.unread), documents.root],
     keys: [
       { names: ['j', 'ArrowDown'], meaning: 'next document', press: () => documents.move(1) },
       { names: ['k', 'ArrowUp'], meaning: 'document before', press: () => documents.move(-1) },
-      { names: ['n', ']'], meaning: 'open the first document shown', press: () => documents.open() },
+      { names: ['n', ']'], meaning: 'open the first document that is to be reviewed', press: () => documents.open() },
       { names: ['/'], meaning: 'search', press: () => fields.querySelector('input')?.focus() },
       { names: ['Escape'], meaning: 'leave a field', press: () => documents.move(0) },
     ],

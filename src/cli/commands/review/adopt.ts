@@ -1,0 +1,74 @@
+import { applyCorrections } from '../../../corrections/apply.ts'
+import { editCorrections } from '../../../corrections/edit.ts'
+import { saidOf } from '../../../corrections/of-record.ts'
+import type { Correction } from '../../../corrections/schema.ts'
+import { valueInWords } from '../../../review/data/value-in-words.ts'
+import type { DocketRecord } from '../../../record/schema.ts'
+import type { Doc } from '../../../text/doc.ts'
+import type { Outcome } from '../../exit-statuses.ts'
+import { neutraliseLine } from '../../terminal/neutralise.ts'
+import { counted } from '../../terminal/words.ts'
+import { recordTrouble } from '../../trouble/errors.ts'
+import type { AskedReview } from './asked-review.ts'
+import { type HandEdit, editsOf } from './edits-of.ts'
+import { Origins } from './origins.ts'
+import { standing, wordsFor } from './words-for.ts'
+
+/** Turns what somebody changed in a record's file by hand into corrections. */
+export async function adopt(file: string, asked: AskedReview): Promise<Outcome> {
+  const { records, options, terminal, troubles } = asked
+  let count = 0
+  for (const edited of records) count += await adoptRecord(edited, asked)
+  if (!options.quiet) {
+    terminal.say(`${counted(count, 'correction')} adopted from ${neutraliseLine(file)}.`)
+    if (count > 0 && troubles.count === 0) terminal.say('Delete the edited file and extract again: the record is written anew, with these corrections.')
+  }
+  return troubles.count > 0 ? 'failed' : 'ok'
+}
+
+async function adoptRecord(edited: DocketRecord, asked: AskedReview): Promise<number> {
+  const { sources, opener, corrections, options, terminal, troubles } = asked
+  const { file, sha256, part } = edited.source
+  const tell = (message: string): 0 => {
+    troubles.tell(recordTrouble('E_RECORD', message, 'docket review corrects it beside its page.'), file)
+    return 0
+  }
+  const [opened, kept] = await Promise.all([new Origins(sources, opener).open(edited), corrections.read(sha256)])
+  if ('message' in opened) return tell(opened.message)
+  if ('message' in kept) return tell(kept.message)
+  const raw = opened.records.find(({ source }) => source.part?.index === part?.index)
+  if (!raw) return tell('This docket reads other documents in the file than the record says.')
+  const said = saidOf(raw, kept)
+  let next = said.corrections
+  let count = 0
+  for (const one of editsOf(applyCorrections(raw, next, opened.text).record, edited)) {
+    const grown = grownBy(one, { raw, edited, corrections: next, doc: opened.doc, by: options.by })
+    if (typeof grown === 'string') {
+      tell(grown)
+      continue
+    }
+    next = grown
+    count++
+    await terminal.show(neutraliseLine(`${file} ${one.pointer}: ${valueInWords(one.is) || 'removed'}`))
+  }
+  const trouble = count > 0 ? await corrections.save(raw, kept, { ...said, corrections: next }) : undefined
+  return trouble ? tell(trouble) : count
+}
+
+interface Adopting {
+  readonly raw: DocketRecord
+  readonly edited: DocketRecord
+  readonly corrections: readonly Correction[]
+  readonly doc: Doc
+  readonly by: string | undefined
+}
+
+/** The corrections with one more of them, or why it cannot be one. */
+function grownBy({ pointer, is, edited: at }: HandEdit, { raw, edited, corrections, doc, by }: Adopting): readonly Correction[] | string {
+  const isGiven = is !== undefined && pointer !== '/documentType'
+  const words = isGiven ? wordsFor(pointer, is, raw, doc) ?? standing(edited.evidence.filter((one) => one.pointer === at), doc) : undefined
+  if (isGiven && !words) return `No words of the document say ${pointer}: ${valueInWords(is)}.`
+  const next = editCorrections(raw, corrections, { pointer, is, ...(words && { words }), ...(by && { by }) }, doc.text)
+  const { refused: [refused] } = applyCorrections(raw, next, doc.text)
+  return refused ? `${pointer}: ${refused.message}` : next
+}

@@ -1,0 +1,58 @@
+import { type Attention, attentionOf } from '../../../analysis/attention.ts'
+import { hashOfBytes } from '../../../batch/disk/hash-of.ts'
+import { seenAs } from '../../../batch/corrections/seen-as.ts'
+import type { KeptCorrections } from '../../../batch/corrections/kept-corrections.ts'
+import type { OpenedFile } from '../../../batch/read/task.ts'
+import { type Corrected, applyCorrections } from '../../../corrections/apply.ts'
+import { saidOf } from '../../../corrections/of-record.ts'
+import type { Correction } from '../../../corrections/schema.ts'
+import type { DocketRecord } from '../../../record/schema.ts'
+import type { Known } from '../../../review/data/document.ts'
+import { type Reviewed, reviewed } from '../../../review/data/list.ts'
+
+/** A record as it is now, and what is known of it. */
+export interface Looked {
+  readonly reviewed: Reviewed
+  readonly known: Known
+}
+
+/** One that can be corrected, with all that this takes. */
+export interface Readable extends Looked {
+  /** As the rules make it. */
+  readonly raw: DocketRecord
+  readonly opened: OpenedFile
+  readonly kept: KeptCorrections
+}
+
+/** A record as its file has it: where its document is not there, or nobody corrected it yet. */
+export function asFiled(filed: Reviewed, locked: string | null): Looked {
+  const { record, said } = filed
+  return { reviewed: filed, known: { version: versionOf(filed), locked, fates: [], isSame: said.seen?.values === seenAs(record) } }
+}
+
+/** A record as the rules make it now, with the corrections that its folder has now. */
+export function asRead(filed: Reviewed, raw: DocketRecord, opened: OpenedFile, kept: KeptCorrections): Readable {
+  const said = saidOf(raw, kept)
+  const made = applyCorrections(raw, said.corrections, opened.text)
+  const now = reviewed({ key: filed.key, record: made.record }, attentionIn(filed, made.record), said)
+  const fates = said.corrections.map((one) => fateOf(one, made))
+  return {
+    raw, opened, kept, reviewed: now,
+    known: { version: versionOf(now), locked: null, fates, isSame: said.seen?.values === seenAs(made.record) },
+  }
+}
+
+/** Which other records are of the same document is known of all records together. */
+function attentionIn({ key, attention }: Reviewed, record: DocketRecord): Attention[] {
+  return [...attentionOf({ records: [{ key, record }], inspections: [] }), ...attention.filter(({ kind }) => kind === 'duplicate')]
+}
+
+function fateOf(correction: Correction, { conflicts, settled, refused }: Corrected): Known['fates'][number] {
+  const conflict = [...conflicts, ...refused].find((one) => one.correction === correction)
+  if (conflict) return { state: 'conflict', message: conflict.message }
+  return { state: settled.includes(correction) ? 'settled' : 'applied', message: null }
+}
+
+function versionOf({ record, said }: Reviewed): string {
+  return hashOfBytes(JSON.stringify([record, said])).slice(0, 16)
+}

@@ -1,0 +1,58 @@
+import type { KeptCorrections } from '../../../batch/corrections/kept-corrections.ts'
+import { seenAs } from '../../../batch/corrections/seen-as.ts'
+import { type Corrected, applyCorrections } from '../../../corrections/apply.ts'
+import { type SaidOfRecord, saidOf } from '../../../corrections/of-record.ts'
+import type { DocketRecord } from '../../../record/schema.ts'
+import { readSources } from '../../sources/read-sources.ts'
+import { neutraliseLine } from '../../terminal/neutralise.ts'
+import { CommandError, recordTrouble } from '../../trouble/errors.ts'
+import type { AskedReview } from './asked-review.ts'
+
+/** A record whose document was read again, and what people said of it. */
+export interface RereadRecord {
+  /** As its file has it. */
+  readonly filed: DocketRecord
+  /** As the rules make it now. */
+  readonly raw: DocketRecord
+  readonly kept: KeptCorrections
+  readonly said: SaidOfRecord
+  readonly made: Corrected
+  /** Whether somebody went through it, and it is as it was then. */
+  readonly isSeen: boolean
+}
+
+const missing = recordTrouble('E_NO_SOURCE', 'The document is not in the folder of sources, or is read otherwise now.', 'Extract it again.')
+
+/** Reads the documents of records again, those alone of which people said something; what is not there is told. */
+export async function rereadRecords({ records, sources, corrections, options, troubles, terminal }: AskedReview): Promise<RereadRecord[]> {
+  if (!sources) throw new CommandError('E_USAGE', 'Nobody said where the documents lie.', 'Name their folder: --sources letters.')
+  const said = await corrections.saidOfAll(records, (message) => troubles.note(`docket: E_CORRECTIONS ${neutraliseLine(message)}`))
+  const wanted = records.filter((record) => hasSaid(said(record)))
+  const texts = new Map<string, { readonly record: DocketRecord; readonly text: string }>()
+  for await (const { fates } of readSources(await sources, wanted, options, terminal)) {
+    const read = fates.flatMap((fate) => ('error' in fate ? [] : fate.records.map((record) => ({ record, text: fate.text }))))
+    for (const one of read) texts.set(documentOf(one.record), one)
+  }
+  const found: RereadRecord[] = []
+  for (const filed of wanted) {
+    const now = texts.get(documentOf(filed))
+    const kept = await corrections.read(filed.source.sha256)
+    if (!now) troubles.tell(missing, filed.source.file)
+    else if ('state' in kept) found.push(reread(filed, now, kept))
+  }
+  return found
+}
+
+function reread(filed: DocketRecord, { record: raw, text }: { record: DocketRecord; text: string }, kept: KeptCorrections): RereadRecord {
+  const said = saidOf(raw, kept)
+  const made = applyCorrections(raw, said.corrections, text)
+  return { filed, raw, kept, said, made, isSeen: said.seen?.values === seenAs(made.record) }
+}
+
+function hasSaid({ corrections, accepted, seen }: SaidOfRecord): boolean {
+  return corrections.length + accepted.length > 0 || seen !== undefined
+}
+
+function documentOf({ source: { sha256, part } }: DocketRecord): string {
+  return `${sha256}#${part?.index ?? ''}`
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../../text/doc.ts'
+import type { Sheets } from '../document/sheets.ts'
+import type { WordData } from '../../page-data.ts'
+import type { WordWalk } from './word-walk.ts'
+
+/** So many points a pointer moves before it selects: a click goes to a value. */
+const least = 4
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Selects words on the picture of a page with the pointer. */
+export class PageDrag {
+  constructor(
+    private readonly sheets: Sheets,
+    private readonly words: (page: number) => Promise<readonly WordData[]>,
+    private readonly walk: () => WordWalk | undefined,
+    private readonly done: (span: Span) => void,
+  ) {}
+
+  listen(): void {
+    for (const page of this.sheets.pages) this.sheets.sheet(page)?.root.addEventListener('pointerdown', (event) => void this.begin(page, event))
+  }
+
+  private async begin(page: number, event: PointerEvent): Promise<void> {
+    const sheet = this.sheets.sheet(page)
+    if (!sheet || event.button !== 0 || event.pointerType === 'touch') return
+    event.preventDefault()
+    const from = sheet.pointOf(event)
+    let to = from
+    let words: readonly WordData[] = []
+    const show = (): void => {
+      if (Math.hypot(to.x - from.x, to.y - from.y) >= least) this.walk()?.choose(nearest(words, from), nearest(words, to))
+    }
+    const move = (moved: PointerEvent): void => {
+      to = sheet.pointOf(moved)
+      show()
+    }
+    document.addEventListener('pointermove', move)
+    const released = new Promise((resolve) => { document.addEventListener('pointerup', resolve, { once: true }) })
+    words = await this.words(page)
+    await this.walk()?.begin(page, undefined)
+    this.walk()?.clear()
+    show()
+    await released
+    document.removeEventListener('pointermove', move)
+    const span = this.walk()?.span
+    if (span) this.done(span)
+  }
+}
+
+/** The word at a point, or the one nearest to it; what is on its line is nearer than what is above. */
+function nearest(words: readonly WordData[], { x, y }: Point): WordData | undefined {
+  let best: { word: WordData; distance: number } | undefined
+  for (const word of words) {
+    for (const box of word.boxes) {
+      const beside = Math.max(box.x - x, 0, x - box.x - box.width)
+      const above = Math.max(box.y - y, 0, y - box.y - box.height)
+      const distance = beside + above * 10
+      if (!best || distance < best.distance) best = { word, distance }
+    }
+  }
+  return best?.word
+}
