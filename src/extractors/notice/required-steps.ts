@@ -17,7 +17,8 @@ const wish = anyOf('expect', 'require', 'direct', 'ask', 'request')
 const minister = String.raw`i (?:\w+ ){0,3}${wish} (?:that )?${anyOf('you', who)}(?: will| to| should)?`
 const requirements = String.raw`requirements of\b[^.:]{0,60}\bthat ${who}`
 const agreed = String.raw`we have agreed with\b[^.:]{0,120}\bthat`
-const leads = new RegExp(String.raw`\b${anyOf(`${who} (?:therefore )?${has}`, `(?:directs?|requires?) ${who}`, requirements, agreed, minister)}\b[^.]{0,200}: ?$`, 'i')
+const demanding = anyOf(`${who} (?:therefore )?${has}`, `(?:directs?|requires?) ${who}`, requirements, agreed, minister)
+const leads = new RegExp(String.raw`\b${demanding}\b[^.]{0,200}: ?$`, 'i')
 /** A lead without a demand of its own: "The Council must:", "should take the following measures:" */
 const leadsToAll = new RegExp(String.raw`^(?=.{0,200}(?:${has}|you|to|follow(?:s|ing)(?: \w+){0,2}|below) ?:$).{0,160}\b${anyOf(who, 'i')} `, 'i')
 const mustDo = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereby )?(?:required|directed) to')}\\b`, 'i')

@@ -19,7 +19,8 @@ interface Opening {
 const theBody = `(?:that )?${namedBody}`
 const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
 const separator = '[ :;.,-]*'
-const details = String.raw`(?:(?:brief|full|summary) )?(?:details|text|terms|nature) of (?:the )?decisions?(?: (?:made|taken))?`
+const part = '(?:(?:brief|full|summary) )?(?:details|text|terms|nature)'
+const details = String.raw`${part} of (?:the )?decisions?(?: (?:made|taken))?`
 const label = anyOf(details, '(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
 const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
 const other = anyOf('at', 'by', 'in', 'on', 'with', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
