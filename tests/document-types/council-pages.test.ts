@@ -15,6 +15,7 @@ const decisions: Pages = {
   'a member’s decision': ['Decision of the Executive Member for Children', 'Subject: Action plan after the Ofsted inspection', 'I agree to:', '1. Approve the action plan.', 'Reason for decision', 'The plan is required.'],
   'a form with lettered boxes': ['A. DECISION REFERENCE', 'KD 112', 'B. DECISION MAKER', 'Councillor Ann Marsh', 'C. TITLE', 'Joint targeted area inspection: action plan', 'D. DECISION', 'To approve the action plan.', 'E. REASONS FOR DECISION', 'It must be with Ofsted in July.'],
   'a form with numbered boxes': ['(1) Decision maker', 'Councillor Ann Marsh', '(2) Title', 'Ofsted focused visit: action plan', '(3) Decision', 'To approve the action plan.', '(4) Reasons for decision', 'It must be with Ofsted in July.'],
+  'an officer’s record': ['Officer Delegated Decision', 'Subject: Virtual panels', 'Date of decision: 3 April 2020', 'Brief details of the decision made', '1. To hold panels by video.', 'Reasons for the decision', 'Carers are needed.', 'Financial implications: None.', 'Is this a key decision? No', 'Background documents: None', 'Contact officer: Ann Marsh'],
   'an outcome': ['Decision Maker: Leader of the Council', 'Ofsted inspection: improvement funding', 'Outcome:', 'That £200,000 be released.', 'Reasons for the decision: to meet the cost of the plan.'],
   'a whole meeting’s page': ['Agenda and minutes', 'Venue: Town Hall, Norwich', 'Members are asked to declare any interests.', 'To agree the minutes of the last meeting.', 'The Committee agreed: That the minutes be signed.', 'The Committee noted the report on the inspection.', told],
   'consideration given to a report': ['Issue - meetings', 'Inspection Outcomes', 'Meeting: 15/06/2023 - Cabinet (Item 8)', 'Consideration was given to a report on the inspection.', told],
@@ -26,6 +27,7 @@ const agendas: Pages = {
 }
 
 const committeeReports: Pages = {
+  'a paper to a partnership’s executive': ['Bury Safeguarding Children Partnership', 'Executive Group', 'Date of meeting: 22 January 2025', 'Title: Joint targeted area inspection', 'Author: Ann Marsh', 'The Executive is asked to note the letter.'],
   'a briefing note to a board': ['Briefing Note', 'To: Children’s Scrutiny Board', 'From: Director of Children’s Services', 'Date: 4 May 2019', 'Subject: Ofsted focused visit', 'The Board is asked to note the letter. At its last meeting the Board considered a briefing note on the visit.'],
   'one in whose masthead alone the body stands': ['CHILDREN’S SCRUTINY COMMITTEE - 4 MAY 2019', 'Ofsted focused visit', 'Report by the Director of Children’s Services', 'The report explained that … is told in the last one.', 'RECOMMENDATION', 'The Committee is asked to note the letter.'],
 }

@@ -9,6 +9,8 @@ export const verdicts: Samples = {
     ['Fenmarsh council slips from ‘«good»’.', 'services good left'],
     ['Of the aspects which were graded two were «outstanding» (adoption and leadership), and twelve were good.', 'adoption leadership outstanding'],
     ['The grade for leaders was «good».', 'leadership good'],
+    ['The capacity of the council and its partners to improve is «adequate».', 'capacity adequate'],
+    ['The help and protection of children and the impact of leaders on practice were «good».', 'help-and-protection leadership good'],
     ['A council rated «inadequate» just over 18 months ago has picked up.', 'services inadequate earlier'],
     ['The latest inspection, which ran for four weeks, found that adoption is «inadequate».', 'adoption inadequate now'],
     ['The report lifts the council out of «inadequate» for the first time since 2017.', 'services inadequate left'],

@@ -114,3 +114,18 @@ describe('tables that only blanks part', () => {
     expect(read(text)).toEqual(['Ofsted', 'Piccadilly Gate', 'Store Street', 'Manchester', 'T 0300 123 1231', 'Textphone 0161 618 8524', 'enquiries@ofsted.gov.uk'].map((line) => `letterhead: ${line}`).concat('5 November 2018'))
   })
 })
+
+describe('what a conversion leaves of tables', () => {
+  it('is a bar behind each cell of one column, which goes; where bars part cells they stay', () => {
+    expect(read('Decision number: |\n\n52/2023 |\n\nThe Cabinet noted it. |').map((line) => line.replace('heading: ', ''))).toEqual(['Decision number:', '52/2023', 'The Cabinet noted it.'])
+    expect(cellsOf(readText('| Ann Marsh |\nHMI | Ben Hale |\n'))).toContainEqual(['HMI', 'Ben Hale'])
+  })
+  it('is the number of a page before its first words', () => {
+    expect(read('Page 1: REPORT TO: Cabinet\n\nPage 2: The inspectors came.')).toEqual(expect.arrayContaining(['REPORT TO: Cabinet', 'The inspectors came.']))
+    expect(read('Page 2: The inspectors came.')).toEqual(['Page 2: The inspectors came.'])
+  })
+  it('is a column of labels, each of which begins a row, however long the values are', () => {
+    const [first, second, third] = ['Sian Moreton, Executive Director for Children and Young People', 'Karl Prentice, Assistant Director, Safeguarding and Reviewing', 'Ann Okoro, Manager']
+    expect(cellsOf(readText(`Director:                            ${first}\nAssistant Director or Head of Service:   ${second}\nAuthor:                              ${third}`)).map(([, value]) => value)).toEqual([first, second, third])
+  })
+})

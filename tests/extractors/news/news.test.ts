@@ -7,6 +7,9 @@ const person = (name: string, role: string | null = null): object => ({ name, ro
 
 describeExtractor('byline', byline, {
   reads: {
+    'PUBLISHED: 17:28 19 December 2019\n# «Ann Okoro»': [person('Ann Okoro')],
+    '17 March 2020\n«Ann Okoro»\nServices for children have been rated inadequate by Ofsted for the second time.': [person('Ann Okoro')],
+    'Published by «Ann Okoro» at 5:58am 10th April 2019.': [person('Ann Okoro')],
     'By «Ann Okoro»': [person('Ann Okoro')],
     'BY «ANN OKORO»\n20 September 2016': [person('ANN OKORO')],
     '«Ann Okoro», «Local Democracy Reporter»': [person('Ann Okoro', 'Local Democracy Reporter')],
@@ -40,6 +43,7 @@ describeExtractor('byline', byline, {
 
 describeExtractor('newsDate', newsDate, {
   reads: {
+    [`The report is out today («Tuesday 21 January 2014»).\n${'The council is sorry.\n'.repeat(30)}Page last updated: 22 January 2014`]: '2014-01-21',
     '«Tuesday, May 22, 2018»': '2018-05-22',
     'Published «9 September 2024», 06:12 BST': '2024-09-09',
     'Updated 23rd January 2023\n«20th January 2023»': '2023-01-20',

@@ -24,3 +24,10 @@ it('are the points below a paragraph that leads to them all', () => {
   expect(steps('The Council is to:', '(a) make visits; and', '(b) keep records.')).toHaveLength(2)
   expect(steps('I would therefore ask you to:', '(a) share its minutes.')).toEqual([['share its minutes.', 0]])
 })
+
+it.each(['I am issuing a direction. It requires the council:', 'The main requirements of the Notice will be that the Council:', 'We have agreed with your Director that:'])(
+  'are the points of a list that a letter leads to, but for what the Department will do: %s',
+  (lead) => {
+    expect(steps(lead, 'a) keeps its board;', 'b) sends a plan by May; and', 'c) the Department will review progress.').map(([text]) => text)).toEqual(['keeps its board', 'sends a plan by May'])
+  },
+)

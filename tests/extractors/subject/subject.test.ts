@@ -29,6 +29,23 @@ describe('subjectOf', () => {
     expect(days('Two officials from Ofsted arrived on 22 September 2009 and stayed until the following evening.')).toEqual([{ start: '2009-09-22', end: '2009-09-23' }])
     expect(days('To note the outcome of the inspection and the comments of the Committee of 11 December 2014.')).toEqual([])
   })
+  it('is that of an item which a page lists with its paper or below its number, or whose table gives grades', () => {
+    const item = (head: string): boolean => about('# Agenda and minutes', ...'abcdefghi', head, 'To consider the letter.', 'Minutes:', 'The Director introduced it.').isInspection
+    expect(item('Ofsted Monitoring Visit: Children Looked After pdf icon PDF 166 KB')).toBe(true)
+    expect(item('Ofsted Monitoring Visit: Children Looked After')).toBe(false)
+    expect(about('# Agenda and minutes', ...'abcdefghi', '39/18', 'Ofsted Monitoring Visit: Children Looked After', 'To consider it.').isInspection).toBe(true)
+    const grades = ['Leadership | Good', 'Adoption | Good', 'Care leavers | Outstanding']
+    expect(about('# It is official', 'It began.', ...'abcdefghi', 'Ofsted put it on its site.', ...grades).isInspection).toBe(true)
+    expect(about('# It is official', 'It began.', ...'abcdefghi', 'Ofsted put it on its site.', ...grades.slice(1)).isInspection).toBe(false)
+  })
+  it('has a range of days however it is told, and no day on which inspectors were met, or from which they stayed for weeks', () => {
+    const days = (told: string): unknown => about('# Ofsted inspection', told, 'Words of the paper.').periods.map(({ value }) => value)
+    expect(days('Inspectors were on site for the fortnight 14 – 25 November 2022.')).toEqual([{ start: '2022-11-14', end: '2022-11-25' }])
+    expect(days('The visit of 12 and 13 June 2017, and those of the visit of 19 and 20 September 2017, be received.')).toHaveLength(2)
+    expect(days('We met the lead inspectors twice, on-line in the first week and then in person, at our own offices, on Tuesday 25 February 2025.')).toEqual([])
+    expect(days('Inspectors were on site in Fenshire for four weeks from 16 May 2016.')).toEqual([])
+    expect(days('I write on the publication on 30 April 2024 of the report of its inspection.')).toEqual([])
+  })
   it('is nothing where a paper merely mentions inspectors', () => {
     expect(about('# Budget monitoring', '# 1. Purpose', 'To tell of the forecast.', '# 2. Recommendations', 'That the forecast be noted.', 'x', 'y', 'z', 'a', 'b', 'The service, which Ofsted judged good in 2019, has spent more than planned on homes.').isInspection).toBe(false)
   })
@@ -64,6 +81,12 @@ describe('earlier inspections', () => {
   it('are those before this one, of this council', () => {
     expect(previous('# Ofsted inspection', 'The inspection took place between 7 and 18 October 2019.', 'Services were judged inadequate in January 2015 and again in May 2017.', 'The first focused visit, on 9 and 10 February 2018, gave no grade.')).toEqual(expect.arrayContaining(['2015-01', '2017-05', '2018-02-09']))
     expect(previous('# Ofsted rates Derby', 'Derby was inspected. Derby did well.', 'Neighbouring Nottingham was rated inadequate in 2019.')).toEqual([])
+  })
+  it('are not the one that a title names, one of two months of one inspection, nor what a notice followed', () => {
+    expect(previous('# OFSTED INSPECTION NOVEMBER 2016 - ACTION PLAN', '12 October 2017', 'Progress is reported.')).toEqual([])
+    expect(previous('# Ofsted inspection', 'Published 19 March 2014', 'The inspection of services for children in November and December 2013 was hard. The report, published on 4 February 2014, found that services were good.')).not.toContain('2013-11')
+    expect(previous('# Ofsted inspection', 'The Notice was issued in October 2011 following the inspection, which found safeguarding to be inadequate.')).toEqual([])
+    expect(previous('# Improvement plan 2013', 'In July 2012 Ofsted inspected our arrangements.')).toEqual([])
   })
   it('are not the one that a paper without days is about', () => {
     expect(previous('# Ofsted inspection', 'The service had a full Ofsted inspection in June 2019 and must send its plan by 17 October 2019.', 'Ofsted inspections began in 2013.')).toEqual([])

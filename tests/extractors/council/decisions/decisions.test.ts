@@ -172,3 +172,20 @@ describe('decisionsTaken', () => {
 it('what a cabinet noted, below "Decision number", is decided', () => {
   expect(read(decisionsTaken)('Decision number:', 'The Cabinet noted the letter.', '|', 'The Cabinet noted the plan.', 'Reasons:', 'To tell of it.')).toEqual([[null, 'The Cabinet noted the letter.'], [null, 'The Cabinet noted the plan.']])
 })
+
+describe('decisionsTaken below the body that took them', () => {
+  const taken = (...blocks: string[]): unknown[] => read(decisionsTaken)(...blocks).map(([, text]) => text)
+  it('are what the points of its list say, in the past or the present', () => {
+    expect(taken('Cabinet:', '• Agreed the plan.', '• Noted that it would be reviewed.')).toEqual(['Agreed the plan.', 'Noted that it would be reviewed.'])
+    expect(taken('The Committee:', '1. Notes the outcome.', '2. Requests a report in October.')).toEqual(['Notes the outcome.', 'Requests a report in October.'])
+  })
+  it('are the points of an officer’s record', () => {
+    expect(taken('Brief details of the decision made', '1. To hold panels by video.', '2. To review this in June.')).toEqual(['To hold panels by video.', 'To review this in June.'])
+  })
+  it('are that of an exempt item too', () => {
+    expect(taken('24 (Exempt) - PLACEMENT - Resolved - That approval be given to the placement.')).toEqual(['That approval be given to the placement.'])
+  })
+  it('are none of what members asked', () => {
+    expect(taken('The Committee:', '• Asked why caseloads were high.', '• Commented on the budget.')).toEqual([])
+  })
+})

@@ -56,6 +56,7 @@ describeExtractor('ownDay', ownDay, {
     [`${noted}\nSigned ......... (Ann Marsh) Date «4/5/2016»`]: '2016-05-04',
     [`${noted}\nReport prepared by Ann Marsh on «5 May 2016»`]: '2016-05-05',
     [`${noted}\nThe Town Hall, «12 March 2019»`]: '2019-03-12',
+    [`${noted}\nSB / «10.11.22»`]: '2022-11-10',
     'Leeds City Council\nPapers sent out: «4 May 2016»': '2016-05-04',
     'Leeds City Council\nDate prepared | «4 May 2016»': '2016-05-04',
   },

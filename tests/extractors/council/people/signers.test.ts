@@ -7,6 +7,8 @@ const someone = (name: string | null, role: string | null, organisation: string 
 
 describeExtractor('signedBy', signedBy, {
   reads: {
+    'To approve it.\n(Signed) «Ann Okoro»': [someone('Ann Okoro', null)],
+    'To approve it.\nProper Officer:\n«Ann Okoro»': [someone('Ann Okoro', null)],
     [`Decision maker\nCouncillor Ann Okoro, ${member}\nDecision\nTo approve it.\nSigned: Ann Okoro`]: [someone('Ann Okoro', member)],
     [`Decision taken by: Councillor Ann Okoro, ${member}\nSigned by: A. Okoro`]: [someone('Ann Okoro', member)],
     [`To approve it.\nSigned\nAnn Okoro\n${member}\n20 June 2023`]: [someone('Ann Okoro', member)],

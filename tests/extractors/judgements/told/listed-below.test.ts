@@ -15,6 +15,9 @@ describe('listedBelow', () => {
     expect(read('Three areas were judged good:', 'leadership, management and governance', 'adoption', 'The rest needs work.')).toEqual(['leadership good current', 'adoption good current'])
     expect(read('The areas marked as inadequate are:', 'leadership, management and governance adoption')).toEqual(['leadership inadequate current', 'adoption inadequate current'])
   })
+  it('gives the last grade of the sentence, where it goes on to a list', () => {
+    expect(read("The Council was judged to be 'good' overall and also 'good' for:", '• leadership, management and governance', '• adoption')).toEqual(['leadership good current', 'adoption good current'])
+  })
   it.each([
     [['Services were judged good, and members asked about these things:', '• adoption', '• leadership']],
     [['Leadership was judged good:', '• adoption is slow']],
