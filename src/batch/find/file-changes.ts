@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { dirname, resolve } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { isThere } from '../disk/is-there.ts'
 import { isWithin, withSlashes } from '../disk/paths.ts'
@@ -23,10 +24,19 @@ export class FileChanges {
     signal.addEventListener('abort', () => this.wake())
   }
 
-  /** @param corrections a folder whose files count as well, whether it is there yet or not */
+  /**
+   * A folder that is not there yet is watched by the one above it: chokidar 4 does not report a file that is written into a folder as soon
+   * as that is made, where the folder itself was to be watched.
+   *
+   * @param corrections a folder whose files count as well, whether it is there yet or not
+   */
   static async open(paths: readonly string[], signal: AbortSignal, corrections?: string): Promise<FileChanges> {
-    const watcher = watch([...await Promise.all(paths.map(watchedPath)), ...(corrections === undefined ? [] : [corrections])], {
+    const folders = await Promise.all(paths.map(watchedPath))
+    const ahead = corrections !== undefined && !await isThere(corrections) ? dirname(corrections) : corrections
+    const wanted = corrections === undefined ? folders : [...folders, corrections]
+    const watcher = watch(ahead === undefined ? folders : [...folders, ahead], {
       ignoreInitial: true, followSymlinks: false, awaitWriteFinish: { stabilityThreshold: settled, pollInterval: 100 },
+      ignored: (path) => (ahead === undefined || resolve(path) !== resolve(ahead)) && !wanted.some((folder) => isWithin(folder, path)),
     })
     await once(watcher, 'ready')
     return new FileChanges(watcher, signal, corrections)
