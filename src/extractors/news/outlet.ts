@@ -63,7 +63,7 @@ const station = /^.*\b(?:FM|Radio)(?= News$)/
 /** Heads of a site's lists. */
 const lists = anyOf('latest', 'breaking', 'more', 'other', 'all', 'related', 'local news', 'council news', 'categories')
 const doing = ['listen', 'watch', 'read', 'play', 'search', 'sign', 'get', 'on air', 'uk', 'world', 'home', 'sport', 'your', 'business', 'breaking']
-const menu = new RegExp(String.raw`^${anyOf(lists, 'posted', 'filed', 'share', 'listed', ...doing)}\b`, 'i')
+const menu = new RegExp(String.raw`^${anyOf(lists, 'about', 'posted', 'filed', 'share', 'listed', ...doing)}\b`, 'i')
 /** The name alone in one of a page's first lines; a paper may print it in capitals. */
 const firstLines = 4
 const mastheadLine = new RegExp(`^${name}(?: (?:and|&) ${kind})?$`)
@@ -74,7 +74,8 @@ export const outlet = defineExtractor<string>('outlet', (view) => {
   const top = masthead(view)
   const national = view.find(inFull)?.whole ?? (top?.has(ofStation) ? undefined : view.find(known)?.groups.name ?? imprinted(view))
   const single = view.slice(0, mastheadReach).find(oneWord)?.whole
-  const found = national ?? top ?? single ?? places.map((place) => view.find(place)?.groups.name).find(isName) ?? toldOutlet(view, told)
+  const names = places.map((place) => view.find(place)?.groups.name)
+  const found = national ?? top ?? single ?? [...names, toldOutlet(view, told)].find(isName)
   return (found?.find(station)?.whole ?? found)?.words()
 })
 

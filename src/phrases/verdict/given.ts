@@ -8,7 +8,8 @@ import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { inRespect, namedBehind, overallAt, suchAs } from './behind.ts'
 import { inspectedBefore } from './inspected-areas.ts'
-import { hasExcepted, namedBefore, withoutExcepted } from './named-before.ts'
+import { hasExcepted, namedBefore } from './named-before.ts'
+import { sharing } from './sharing.ts'
 
 /** What a grade was given to: areas by name, or the services as a whole. */
 export interface Given {
@@ -38,25 +39,6 @@ const counted = oneOf(
 )
 /** "in two of three areas: leadership, and …" */
 const including = oneOf(word('including', 'includes', 'included', 'namely', ':'), suchAs)
-/** "…, as are those of children in care" */
-const likewise = seq(
-  optional(word(';', ',', '(', '-')), optional(word('and', 'with')),
-  oneOf(
-    seq(word('as', 'so'), optional(seq(word(','), upTo(4, word(',')), word(','))), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
-    seq(word('as'), word('well'), word('as')),
-    seq(word('along'), word('with')),
-    seq(word('the'), word('same'), optional(term(rating)), optional(oneOf(word('given', 'as'), seq(word('that'), word('went')))), word('for', 'to', 'on', 'in')),
-  ),
-)
-/** "That's also the judgement for leadership", "The same goes for adoption" */
-const alike = oneOf(
-  /** "That is for leadership, and for care leavers." */
-  seq(word('that', 'this'), term(be), many(word('also', 'both'), 0, 1), inRespect),
-  seq(word('that', 'this', 'so'), many(word('is', 'was', 'also', 'the', 'same', 'our', 'their'), 0, 5), term(rating), inRespect),
-  seq(optional(word('the')), word('same'), word('goes', 'went', 'is', 'was', 'applies', 'applied', 'holds', 'held'), upTo(2), word('for', 'of', 'to')),
-  /** "for adoption too", "The leadership, likewise" */
-  seq(optional(inRespect), optional(word('the', 'its', 'our')), term(subject), optional(word(',')), word('too', 'also', 'likewise')),
-)
 /** What a grade was given to: named behind it ("good for …"), before it, or, where nothing is named, the services as a whole. */
 export function givenTo(text: Text, around: Around): Given {
   const { left, right } = around
@@ -104,18 +86,6 @@ const services: readonly Subject[] = ['safeguarding', 'looked-after', 'in-care']
 function linesOf(text: Text, { from, to }: Stretch, behind: readonly Found<Subject>[]): readonly Found<Subject>[] {
   const last = text.all(subject, from, to).at(-1)
   return last && ['capacity', 'aspect'].includes(last.value) && behind.every(({ value }) => services.includes(value)) ? [last] : []
-}
-
-/** The areas that share a grade behind it. */
-function sharing(text: Text, right: Stretch): readonly Found<Subject>[] {
-  const [at] = findAll(likewise, text, right.from, right.to)
-  return at ? withoutExcepted(text, { from: at.to, to: right.to }) : []
-}
-
-/** Whether a clause without a grade hangs on the one before it. */
-export function hangsOnBefore(text: Text, clause: Stretch): boolean {
-  const from = [',', ';', 'while', 'whilst'].includes(text.word(clause.from) ?? '') ? clause.from + 1 : clause.from
-  return startsWith(oneOf(likewise, alike), text, { from, to: clause.to })
 }
 
 const capital = one((text, at) => text.has(at, 'capital'))

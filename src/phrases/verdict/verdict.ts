@@ -8,9 +8,10 @@ import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
 import { clausesOf } from './clauses.ts'
 import { frames } from './frames.ts'
-import { type Given, givenTo, hangsOnBefore } from './given.ts'
+import { type Given, givenTo } from './given.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { isOpen } from './open.ts'
+import { hangsOnBefore } from './sharing.ts'
 import { type When, isLeftBehind, saysTime, isYearsAfter, wasLongAgo, whenIn } from './when.ts'
 
 /** A grade that a sentence gives, or only names. */

@@ -36,6 +36,10 @@ const orders = anyOf('says?', 'requires?', 'orders?', 'tells?', 'demands?', 'set
 const underNotice = String.raw`\b(?:under|by|in) (?:the|its|this|an?) (?:[a-z]+ )?${notice}\b`
 const noticeSays = new RegExp(anyOf(underNotice, String.raw`\b${notice} ${orders}\b`), 'i')
 
+/** "This Council therefore:", "they recommend Council to:-": what members move is none of the inspectors'. */
+const moved = anyOf(String.raw`\bthis council(?: therefore| also| further)?`, String.raw`\brecommend (?:the )?(?:full )?council to`)
+const own = new RegExp(`${moved} ?[:-]+ ?$`, 'i')
+
 /** How many blocks above a list may name the inspectors in a paper about something else. */
 const near = 6
 /** How many blocks behind such a heading may lead to its list. */
@@ -71,7 +75,8 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   let end = part.view.start
   for (const [at, block] of blocks.entries()) {
     const isTheirs = isAboutOne || blocks.slice(Math.max(0, at - near), at + 1).some(namesInspectors)
-    const list = isTheirs && block.start >= end && !isSought(block, part) ? listFrom(blocks, at, found.at(-1)) : []
+    const mayAsk = isTheirs && block.start >= end && !isSought(block, part) && !own.test(block.folded)
+    const list = mayAsk ? listFrom(blocks, at, found.at(-1)) : []
     found.push(...list)
     end = Math.max(end, ...list.map(({ text }) => text.at.end))
   }

@@ -15,6 +15,9 @@ describe('quotedActions', () => {
   it('are the list that a sentence about the inspection announces', () => {
     expect(read('The report contains two recommendations for the council:', '• Improve plans; and', '• Improve audits.').map(({ kind, text }) => [kind, text])).toEqual([['recommendation', 'Improve plans'], ['recommendation', 'Improve audits.']])
   })
+  it('are none of what members move', () => {
+    expect(read('"This Council notes what Ofsted found and its recommendations. This Council therefore:', '(a) apologises to children; and', '(b) calls on the Leader to act.')).toEqual([])
+  })
   it('are all bullets below one of their own look that leads to them, and no others below a later one', () => {
     expect(read('• Ofsted named two areas for improvement:', '• The quality of plans.', '• The use of audits.')).toHaveLength(2)
   })
