@@ -130,6 +130,11 @@ export class View implements Span {
     return this.ownBlocks ??= this.allBlocks().filter((view) => view.block.kind !== 'furniture' && view.block.kind !== 'note')
   }
 
+  /** What is printed on page after page, or around a site's text, and begins inside this view. */
+  furniture(): BlockView[] {
+    return this.allBlocks().filter(({ block }) => block.kind === 'furniture')
+  }
+
   /** Blocks that begin inside this view, of every kind. */
   allBlocks(): BlockView[] {
     const views: BlockView[] = []

@@ -10,7 +10,7 @@ const addressLines = 2
 /** A running head or foot that names another authority than the title page: the title page wins, a person should look. */
 export const footerAuthority: Check = ({ view }, body) => {
   if (!body.authority) return []
-  const furniture = view.allBlocks().filter((block) => block.block.kind === 'furniture')
+  const furniture = view.furniture()
   // A letterhead that several letters of a pack have in common is furniture, too.
   const feet = furniture.filter((_, at) => !furniture.slice(at, at + addressLines + 1).some((line) => address.test(line.value)))
   const other = feet.flatMap(authoritiesIn).find(({ authority }) => authority.name !== body.authority?.name)

@@ -13,8 +13,8 @@ const word = String.raw`(?:[A-Z][\w'-]*|&|and|of|for|in|the|on)`
 const name = new RegExp(String.raw`^[A-Z][\w'-]*(?: ${word}){0,6} [A-Z][\w'-]*$`)
 /** What a menu begins with, and a line of its entries without a sentence's marks. */
 const menu = /^(?:home|jobs|news|menu|about us|sign in|log in|skip to|you are here)\b[^.!?"]{4,120}$/i
-/** "News Shopper" is no menu. */
-const shortMenu = 3
+/** A menu has so many words at least: "News Shopper" is none. */
+const fewestWords = 3
 /** How many of a page's first blocks may be its masthead. */
 const firstBlocks = 2
 
@@ -41,7 +41,7 @@ export function aboveMenu(view: View): View | undefined {
 }
 
 function isMenu({ folded }: View): boolean {
-  return menu.test(folded) && folded.split(/[^\w']+/).length >= shortMenu
+  return menu.test(folded) && folded.split(/[^\w']+/).length >= fewestWords
 }
 
 function aboveSection(view: View): View | undefined {

@@ -35,7 +35,7 @@ export function reportDay(view: View): Grounded<string> | undefined {
 
 /** Where a page's foot tells when it was last looked at. */
 function inFoot(view: View): View[] {
-  const furniture = view.allBlocks().filter(({ block }) => block.kind === 'furniture')
+  const furniture = view.furniture()
   return ofKind(furniture, published).concat(ofKind(furniture, lastUpdated))
 }
 

@@ -74,10 +74,15 @@ export const outlet = defineExtractor<string>('outlet', (view) => {
   const top = masthead(view)
   const national = view.find(inFull)?.whole ?? (top?.has(ofStation) ? undefined : view.find(known)?.groups.name ?? imprinted(view))
   const single = view.slice(0, mastheadReach).find(oneWord)?.whole
-  const names = places.map((place) => view.find(place)?.groups.name)
-  const found = national ?? top ?? single ?? [...names, toldOutlet(view, told)].find(isName)
+  const found = national ?? top ?? single ?? namedElsewhere(view)
   return (found?.find(station)?.whole ?? found)?.words()
 })
+
+/** Anywhere on the page where a paper prints its own name, failing that where people talk to it. */
+function namedElsewhere(view: View): View | undefined {
+  const printed = places.map((place) => view.find(place)?.groups.name).find(isName)
+  return printed ?? [toldOutlet(view, told)].find(isName)
+}
 
 function masthead(view: View): View | undefined {
   const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(body))

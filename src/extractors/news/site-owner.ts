@@ -24,8 +24,9 @@ interface Manner {
 
 const anything = /^/
 const pages = anyOf('news', 'newsroom', 'home', 'media', 'press', 'latest', 'website')
-/** "Town Council » News", which folding makes a quotation mark; "Town Council staff update: Ofsted", "Town Council bulletin header" */
+/** "Town Council staff update: Ofsted" */
 const bulletins = String.raw`(?:staff|partner|members?'?|media) (?:update|bulletin|briefing|news|newsletter)\b.{0,60}`
+/** What may stand behind the name: "Town Council » News", where folding makes a quotation mark of the mark, "Town Council (staging)". */
 const rest = [String.raw` ?\|.*`, ' " [^"]*', String.raw` \([a-z]+\).*`, String.raw` ?[->:] [^.]{0,40}\b${pages}\b.{0,40}`, ` ${bulletins}`]
 const masthead: Manner = { before: /^/, behind: new RegExp(`^${anyOf(...rest)}?$`, 'i') }
 /** What a service that sends bulletins for others prints above and below them. */
@@ -59,8 +60,7 @@ export const siteAuthority = defineExtractor<RecordBody['authority']>('site-auth
 })
 
 function framed(view: View): View | undefined {
-  const lines = view.allBlocks().filter(({ block }) => block.kind === 'furniture')
-  return lines.flatMap((line) => named(line.body, frame) ?? [])[0]
+  return view.furniture().flatMap((line) => named(line.body, frame) ?? [])[0]
 }
 
 /** The one that a page's foot prints behind the copyright mark. */
@@ -69,12 +69,20 @@ export const siteRights = defineExtractor<string>('site-rights', (view) => {
   return foot.has(/\u00A9|\(c\)|copyright/i) ? (named(foot, rights) ?? named(foot, rightsBehind))?.words() : undefined
 })
 
-/** The one that a page's foot names: behind the copyright mark, as its producer, or above an address. */
+/** The one that a page's foot names: behind the copyright mark, as whose bulletin it is, as its producer, or above an address. */
 export const siteFoot = defineExtractor<string>('site-foot', (view) => {
   const foot = view.slice(Math.max(0, view.end - view.start - footReach))
-  const inFoot = [rights, onBehalf, producer, address].flatMap((manner) => named(foot, manner) ?? [])
-  return (inFoot[0] ?? named(view.slice(0, footReach), message))?.words()
+  return (firstNamed(foot, [rights, onBehalf, producer, address]) ?? named(view.slice(0, footReach), message))?.words()
 })
+
+/** By the first of these manners that names anybody: to look for names takes long. */
+function firstNamed(view: View, manners: readonly Manner[]): View | undefined {
+  for (const manner of manners) {
+    const found = named(view, manner)
+    if (found) return found
+  }
+  return undefined
+}
 
 function named(view: View, { before, behind }: Manner): View | undefined {
   const names = view.findAll(before).flatMap(({ whole }) => view.after(whole).find(name)?.whole ?? [])

@@ -15,8 +15,7 @@ const fewest = 12
 /** The site that a page's window names behind the page's own headline: "Inspectors praise services | Avon Valley Live". */
 export const windowName = defineExtractor<string>('window-name', (view) => {
   const headings = view.blocks().filter(({ block }) => block.kind === 'heading').map(({ body }) => plain(body.folded))
-  const windows = view.allBlocks().filter(({ block }) => block.kind === 'furniture').map(({ body }) => body)
-  return windows.flatMap((window) => behindHeadline(window, headings) ?? [])[0]?.words()
+  return view.furniture().flatMap((window) => behindHeadline(window.body, headings) ?? [])[0]?.words()
 })
 
 function behindHeadline(window: View, headings: readonly string[]): View | undefined {

@@ -35,6 +35,10 @@ const reportedWithin = 8
 const plannedWithin = 24
 /** Two months may be those of one inspection. */
 const longest = 1
+/** A paper is about what its title names: "Ofsted inspection November 2016 - action plan". */
+const [titleLines, longestTitle] = [6, 120]
+/** "The report, published on 4 February, found …" */
+const cameOut = /\b(?:published|issued|released) (?:on |in )?$/i
 
 /** Earlier inspections that it names, of this council's services; those of the inspection's own days and months left out. */
 export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>[]>('earlier-inspections', (view, part) => {
@@ -55,12 +59,6 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const visits = mostPrecise([...told, ...near]).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
   return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
 })
-
-/** A paper is about what its title names: "Ofsted inspection November 2016 - action plan". */
-const [titleLines, longestTitle] = [6, 120]
-
-/** "The report, published on 4 February, found …" */
-const cameOut = /\b(?:published|issued|released) (?:on |in )?$/i
 
 function nearBefore(view: View, at: View): string {
   return view.before(at).folded.slice(-20)

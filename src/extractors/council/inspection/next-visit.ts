@@ -68,9 +68,9 @@ const ways: readonly Way[] = [
   way(comes.asked, /\b(?:said|told|replied|answered|advised)\b/i),
 ]
 const reach = 160
-/** Between what will be had and its time: ", the first of them" or a few words. */
 /** What comes in so many years needs no verb. */
 const ahead = /^(?:in|within) (?!the last)[^.,]*\b(?:years?|months)\b/i
+/** Between what will be had and its time: ", the first of them" or a few words. */
 const nothingElse = /^(?:, the first (?:of (?:them|these|which) )?|[^,.]{0,30})$/
 const when = new RegExp(whenDue, 'i')
 
