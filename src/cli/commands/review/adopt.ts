@@ -11,6 +11,7 @@ import { counted } from '../../terminal/words.ts'
 import { recordTrouble } from '../../trouble/errors.ts'
 import type { AskedReview } from './asked-review.ts'
 import { type HandEdit, editsOf } from './edits-of.ts'
+import { madeNow } from './looked.ts'
 import { Origins } from './origins.ts'
 import { standing, wordsFor } from './words-for.ts'
 
@@ -28,7 +29,7 @@ export async function adopt(file: string, asked: AskedReview): Promise<Outcome> 
 
 async function adoptRecord(edited: DocketRecord, asked: AskedReview): Promise<number> {
   const { sources, opener, corrections, options, terminal, troubles } = asked
-  const { file, sha256, part } = edited.source
+  const { file, sha256 } = edited.source
   const tell = (message: string): 0 => {
     troubles.tell(recordTrouble('E_RECORD', message, 'docket review corrects it beside its page.'), file)
     return 0
@@ -36,7 +37,7 @@ async function adoptRecord(edited: DocketRecord, asked: AskedReview): Promise<nu
   const [opened, kept] = await Promise.all([new Origins(sources, opener).open(edited), corrections.read(sha256)])
   if ('message' in opened) return tell(opened.message)
   if ('message' in kept) return tell(kept.message)
-  const raw = opened.records.find(({ source }) => source.part?.index === part?.index)
+  const raw = madeNow(opened, edited)
   if (!raw) return tell('This docket reads other documents in the file than the record says.')
   const said = saidOf(raw, kept)
   let next = said.corrections

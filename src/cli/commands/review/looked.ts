@@ -24,6 +24,11 @@ export interface Readable extends Looked {
   readonly kept: KeptCorrections
 }
 
+/** The record that the rules make now of the document that another was made of; none where they read other documents in the file. */
+export function madeNow({ records }: OpenedFile, { source: { part } }: DocketRecord): DocketRecord | undefined {
+  return records.find(({ source }) => source.part?.index === part?.index)
+}
+
 /** A record as its file has it: where its document is not there, or nobody corrected it yet. */
 export function asFiled(filed: Reviewed, locked: string | null): Looked {
   const { record, said } = filed

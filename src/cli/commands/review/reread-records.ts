@@ -1,7 +1,6 @@
-import type { KeptCorrections } from '../../../batch/corrections/kept-corrections.ts'
 import { seenAs } from '../../../batch/corrections/seen-as.ts'
 import { type Corrected, applyCorrections } from '../../../corrections/apply.ts'
-import { type SaidOfRecord, saidOf } from '../../../corrections/of-record.ts'
+import type { SaidOfRecord } from '../../../corrections/of-record.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import { readSources } from '../../sources/read-sources.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
@@ -14,7 +13,6 @@ export interface RereadRecord {
   readonly filed: DocketRecord
   /** As the rules make it now. */
   readonly raw: DocketRecord
-  readonly kept: KeptCorrections
   readonly said: SaidOfRecord
   readonly made: Corrected
   /** Whether somebody went through it, and it is as it was then. */
@@ -36,17 +34,15 @@ export async function rereadRecords({ records, sources, corrections, options, tr
   const found: RereadRecord[] = []
   for (const filed of wanted) {
     const now = texts.get(documentOf(filed))
-    const kept = await corrections.read(filed.source.sha256)
-    if (!now) troubles.tell(missing, filed.source.file)
-    else if ('state' in kept) found.push(reread(filed, now, kept))
+    if (now) found.push(reread(filed, now, said(filed)))
+    else troubles.tell(missing, filed.source.file)
   }
   return found
 }
 
-function reread(filed: DocketRecord, { record: raw, text }: { record: DocketRecord; text: string }, kept: KeptCorrections): RereadRecord {
-  const said = saidOf(raw, kept)
+function reread(filed: DocketRecord, { record: raw, text }: { record: DocketRecord; text: string }, said: SaidOfRecord): RereadRecord {
   const made = applyCorrections(raw, said.corrections, text)
-  return { filed, raw, kept, said, made, isSeen: said.seen?.values === seenAs(made.record) }
+  return { filed, raw, said, made, isSeen: said.seen?.values === seenAs(made.record) }
 }
 
 function hasSaid({ corrections, accepted, seen }: SaidOfRecord): boolean {

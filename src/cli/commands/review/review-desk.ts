@@ -12,7 +12,7 @@ import { choices } from './choices.ts'
 import type { CorrectionsFolder } from './corrections-folder.ts'
 import { givenValue } from './given-value.ts'
 import { History } from './history.ts'
-import { type Looked, type Readable, asFiled, asRead } from './looked.ts'
+import { type Looked, type Readable, asFiled, asRead, madeNow } from './looked.ts'
 import { type Next, nextSaid } from './next-said.ts'
 import type { Absent, Origins } from './origins.ts'
 import { PageWords } from './page-words.ts'
@@ -135,7 +135,7 @@ export class ReviewDesk implements Desk {
     const [opened, kept] = await Promise.all([this.of.origins.open(record), this.of.corrections.read(record.source.sha256)])
     if ('message' in opened) return asFiled(filed, (opened as Absent).message)
     if ('message' in kept) return asFiled(filed, kept.message)
-    const raw = opened.records.find(({ source }) => source.part?.index === record.source.part?.index)
+    const raw = madeNow(opened, record)
     return raw ? asRead(filed, raw, opened, kept) : asFiled(filed, otherReading)
   }
 }
