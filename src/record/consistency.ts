@@ -1,3 +1,4 @@
+import { fits } from '../text/search.ts'
 import type { Evidence, RecordBody, Warning } from './schema.ts'
 
 /** Words that no complete entry ends with. */
@@ -33,7 +34,7 @@ function impossibleDates({ dates }: RecordBody, at: Places): Warning[] {
 
 function cutActions({ actions }: RecordBody, at: Places): Warning[] {
   return actions.flatMap(({ text, items }, index) => {
-    if (items.length || !openEnd.test(text)) return []
+    if (items.length || !fits(openEnd, text)) return []
     return [warn('action-doubtful', `The action ends with "${text.slice(-30)}" and may be cut short.`, at(`/actions/${index}/text`))]
   })
 }

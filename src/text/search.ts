@@ -1,7 +1,23 @@
-import { jointed } from './joints.ts'
+import { searchable } from './any-of.ts'
+import { smallLetters, smallPattern } from './small-letters.ts'
 
-/** Where a pattern fits next in a text, at a place or behind it. */
-export type Search = (text: string, from: number) => RegExpExecArray | undefined
+/** Where a pattern fits. */
+export interface Fit {
+  readonly start: number
+  readonly end: number
+  readonly groups: Readonly<Record<string, [number, number] | undefined>> | undefined
+}
+
+/** What is searched: its words, and the same in small letters. */
+export interface Words {
+  readonly folded: string
+  readonly small: string
+}
+
+/** Where a pattern fits next in words, at a place or behind it. */
+export type Search = (words: Words, from: number) => Fit | undefined
+/** The same in a text that has its letters as the pattern wants them. */
+type TextSearch = (text: string, from: number) => Fit | undefined
 
 /** By the pattern itself, since to put its words together took longer than many a search. */
 const known = new WeakMap<RegExp, Search>()
@@ -17,8 +33,22 @@ export function searchFor(pattern: RegExp): Search {
 
 /** Whether a pattern fits anywhere in a text. */
 export function fits(pattern: RegExp, text: string): boolean {
-  return searchFor(pattern)(text, 0) !== undefined
+  if (text !== lastText.folded) lastText = new Text(text)
+  return searchFor(pattern)(lastText, 0) !== undefined
 }
+
+class Text implements Words {
+  private letters: string | undefined
+
+  constructor(readonly folded: string) {}
+
+  get small(): string {
+    return this.letters ??= smallLetters(this.folded)
+  }
+}
+
+/** What was asked for last: many patterns are tried on one text. */
+let lastText = new Text('')
 
 function sameWords({ source, flags }: RegExp): Search {
   const key = `${flags}/${source}`
@@ -27,25 +57,38 @@ function sameWords({ source, flags }: RegExp): Search {
   return search
 }
 
-/** Where groups stand is asked only of patterns that have some. */
+/** To tell capitals from small letters costs less than not to: where they are the same, both pattern and text are in small letters. */
 function made(source: string, flags: string): Search {
-  const wanted = /\(\?<[^=!]/.test(source) ? `d${flags}` : flags
-  return flags.includes('m') && beginsLines(source) ? byLine(jointed(source, `y${wanted}`)) : anywhere(jointed(source, `g${wanted}`))
+  if (flags.includes('i')) {
+    const search = written(smallPattern(source), flags.replace('i', ''))
+    return ({ small }, from) => search(small, from)
+  }
+  const search = written(source, flags)
+  return ({ folded }, from) => search(folded, from)
 }
 
-function anywhere(pattern: RegExp): Search {
-  return (text, from) => {
-    pattern.lastIndex = from
-    return pattern.exec(text) ?? undefined
-  }
+/** Where groups stand is asked only of patterns that have some. */
+function written(source: string, flags: string): TextSearch {
+  const wanted = /\(\?<[^=!]/.test(source) ? `d${flags}` : flags
+  return flags.includes('m') && beginsLines(source) ? byLine(new RegExp(source, `y${wanted}`)) : anywhere(new RegExp(searchable(source), `g${wanted}`))
+}
+
+function anywhere(pattern: RegExp): TextSearch {
+  return (text, from) => fitAt(pattern, text, from)
+}
+
+/** Where a pattern that remembers its place fits, from there on. */
+function fitAt(pattern: RegExp, text: string, from: number): Fit | undefined {
+  pattern.lastIndex = from
+  const found = pattern.exec(text)
+  return found ? { start: found.index, end: found.index + found[0].length, groups: found.indices?.groups } : undefined
 }
 
 /** Tries the beginnings of lines alone: V8 would try every place. */
-function byLine(pattern: RegExp): Search {
+function byLine(pattern: RegExp): TextSearch {
   return (text, from) => {
     for (let at = lineStart(text, from); at !== undefined; at = lineStart(text, at + 1)) {
-      pattern.lastIndex = at
-      const found = pattern.exec(text)
+      const found = fitAt(pattern, text, at)
       if (found) return found
     }
     return undefined

@@ -1,7 +1,8 @@
 import { type Block, type Doc, type Row, type Span, indexAtOrBefore, pageAt } from './doc.ts'
 import { clean } from './fold.ts'
 import { Grounded, Unread } from './grounded.ts'
-import { searchFor } from './search.ts'
+import { type Fit, type Words, searchFor } from './search.ts'
+import { smallLettersOf } from './small-letters.ts'
 import { trimEndOf } from './trim.ts'
 
 export interface Match {
@@ -16,7 +17,7 @@ const none: Match['groups'] = {}
  * A piece of a document that knows its place: the only way rules touch text.
  * Offsets are UTF-16 code units of `doc.text`. Never changes.
  */
-export class View implements Span {
+export class View implements Span, Words {
   /** Asked for again and again, and always the same. */
   private ownBlocks: readonly BlockView[] | undefined
 
@@ -36,6 +37,11 @@ export class View implements Span {
     return this.doc.folded.slice(this.start, this.end)
   }
 
+  /** The same in small letters. */
+  get small(): string {
+    return smallLettersOf(this.doc).slice(this.start, this.end)
+  }
+
   /** The words as a value: white space folded, foot-note marks gone. */
   get value(): string {
     return clean(this.quote)
@@ -51,19 +57,19 @@ export class View implements Span {
 
   /** First match of a pattern written for folded text; `^` and `$` with flag `m` mean a block's ends. */
   find(pattern: RegExp): Match | undefined {
-    const found = searchFor(pattern)(this.folded, 0)
+    const found = searchFor(pattern)(this, 0)
     return found ? this.match(found) : undefined
   }
 
   findAll(pattern: RegExp): Match[] {
-    const [search, words] = [searchFor(pattern), this.folded]
+    const search = searchFor(pattern)
     const found: Match[] = []
-    for (let next = search(words, 0); next; next = search(words, next.index + Math.max(1, next[0].length))) found.push(this.match(next))
+    for (let next = search(this, 0); next; next = search(this, Math.max(next.start + 1, next.end))) found.push(this.match(next))
     return found
   }
 
   has(pattern: RegExp): boolean {
-    return searchFor(pattern)(this.folded, 0) !== undefined
+    return searchFor(pattern)(this, 0) !== undefined
   }
 
   /** The part of this view from `from` to `to`, both relative to its start. */
@@ -182,9 +188,8 @@ export class View implements Span {
     return new Unread(code, message, this)
   }
 
-  private match(found: RegExpExecArray): Match {
-    const groups = found.indices?.groups
-    return { whole: this.slice(found.index, found.index + found[0].length), groups: groups ? this.slices(groups) : none }
+  private match({ start, end, groups }: Fit): Match {
+    return { whole: this.slice(start, end), groups: groups ? this.slices(groups) : none }
   }
 
   private slices(ranges: Readonly<Record<string, [number, number] | undefined>>): Match['groups'] {

@@ -1,4 +1,3 @@
-import { joint } from '../text/joints.ts'
 import { type Authority, authorities } from './authorities.ts'
 import { alternatives } from './table.ts'
 
@@ -18,8 +17,8 @@ export function parseAuthorityDomain(domain: string): Authority | undefined {
   return squeezed.get(plain) ?? squeezed.get(plain.replace(/(?:city|county|borough)?(?:council|cc|bc|mbc|dc)?$/, ''))
 }
 
-/** Source of a pattern (case ignored) for any authority's plain name or alias; so many names are compiled once. */
-export const authorityName = joint + alternatives([...byName.keys()])
+/** Source of a pattern (case ignored) for any authority's plain name or alias. */
+export const authorityName = alternatives([...byName.keys()])
   .replaceAll(' ', '[ -]+')
   .replace(/\band\b/g, '(?:and|&)')
   .replace(/\bst\[/g, String.raw`st\.?[`)

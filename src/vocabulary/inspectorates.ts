@@ -1,4 +1,5 @@
 import { foldSpace } from '../text/fold.ts'
+import { fits } from '../text/search.ts'
 import { alternatives } from './table.ts'
 
 const crown = String.raw`(?:(?:Her|His) Majesty's Inspectorate of|HM Inspectorate of|HMI) `
@@ -21,7 +22,7 @@ const whole = inspectorates.map(({ pattern, name }) => ({ pattern: new RegExp(`^
 /** The short name of an inspectorate, or undefined for any other organisation. */
 export function parseInspectorate(words: string): string | undefined {
   const plain = foldSpace(words)
-  return whole.find(({ pattern }) => pattern.test(plain))?.name
+  return whole.find(({ pattern }) => fits(pattern, plain))?.name
 }
 
 const buildings = [

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts'
 import { fold, foldSpace } from '../text/fold.ts'
-import { jointed } from '../text/joints.ts'
+import { fits } from '../text/search.ts'
 import { trimEndOf, trimOf } from '../text/trim.ts'
 import { honorific, postNominal } from './honorifics.ts'
 
@@ -25,7 +25,7 @@ const particle = anyOf(...particles)
  */
 export const nameWords = `${word}(?: (?:${particle} )?${word}| ${particle}){1,4}`
 
-const wholeName = jointed(`^${nameWords}$`, 'u')
+const wholeName = new RegExp(`^${nameWords}$`, 'u')
 
 /** Words that stand in no person's name. */
 const inspectorates = [
@@ -54,12 +54,12 @@ export function parseName(words: string): string | undefined {
   if (lord !== undefined && mayName(lord)) return lord
   const name = withoutTitles(words)
   const plain = fold(name)
-  return wholeName.test(plain) && mayName(plain) && !surnameAtMost.test(plain) ? name : undefined
+  return fits(wholeName, plain) && mayName(plain) && !fits(surnameAtMost, plain) ? name : undefined
 }
 
 /** Whether none of these words tells that they are no person's name. */
 export function mayName(words: string): boolean {
-  return !noName.test(words)
+  return !fits(noName, words)
 }
 
 /** A peer is called by title and surname alone. */
@@ -69,7 +69,7 @@ const peer = String.raw`${anyOf('Lord', 'Lady', 'Baroness', 'Viscount', 'Earl')}
 const peerName = new RegExp(String.raw`^(?:the )?(?:rt\.? hon\.? )?(?<name>${peer}${place}?)$`)
 
 const lead = new RegExp(String.raw`^(?:the )?(?:${honorific} )+`, 'i')
-const tail = jointed(String.raw`(?:[ ,]+\(?${postNominal}\)?)+[ .,]*$`)
+const tail = new RegExp(String.raw`(?:[ ,]+\(?${postNominal}\)?)+[ .,]*$`)
 
 /** The words without honorifics and post-nominals. */
 export function withoutTitles(words: string): string {

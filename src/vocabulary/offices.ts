@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts'
+import { fits } from '../text/search.ts'
 
 const words = [
   'Director', 'Chief', 'Executive', 'Head', 'Officer', 'Manager', 'Commissioner', 'Constable', 'Chair', 'Chairman', 'Chairperson', 'Leader',
@@ -14,5 +15,5 @@ const office = new RegExp(officeWord, 'i')
 
 /** Whether words name an office that a person may hold. */
 export function isOffice(line: string): boolean {
-  return office.test(line)
+  return fits(office, line)
 }

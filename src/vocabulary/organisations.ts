@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts'
+import { fits } from '../text/search.ts'
 
 /** Words that make a line of an address an organisation's name. */
 const bodies = anyOf(
@@ -18,10 +19,10 @@ const ownCouncil = /\b(?:Borough|City|County|Town|Metropolitan|District) (?:of \
 
 /** Whether a line of an address names an organisation and not a building, a street or a department. */
 export function isOrganisation(line: string): boolean {
-  return school.test(line) || (body.test(line) && !isPlace(line))
+  return fits(school, line) || (fits(body, line) && !isPlace(line))
 }
 
 /** Whether a line of an address is a building, a street or a postcode. */
 export function isPlace(line: string): boolean {
-  return place.test(line) && !ownCouncil.test(line)
+  return fits(place, line) && !fits(ownCouncil, line)
 }

@@ -90,7 +90,7 @@ export class Text {
 
   /** Whether anything of a kind stands in the text. */
   knows({ name, sign }: Kind<unknown>): boolean {
-    if (!this.read && sign && !sign.test(this.view.folded)) return false
+    if (!this.read && sign && !this.view.has(sign)) return false
     return this.tokens && this.kinds.has(name)
   }
 

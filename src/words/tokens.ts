@@ -1,3 +1,5 @@
+import { fits } from '../text/search.ts'
+
 /** How a token is printed, besides its letters: flags of `Tokens.look`. */
 export const looks = { capital: 1, opens: 2, closes: 4, possessive: 8, joined: 16, opensSentence: 32 } as const
 
@@ -55,7 +57,7 @@ class Scanned implements Tokens {
     this.norm.push(this.small.slice(start, owns ? end - 2 : end))
     this.start.push(start)
     this.end.push(end)
-    this.look.push(this.pending | (capital.test(this.folded[start] ?? '') ? looks.capital : 0) | (owns ? looks.possessive : 0))
+    this.look.push(this.pending | (fits(capital, this.folded[start] ?? '') ? looks.capital : 0) | (owns ? looks.possessive : 0))
     this.pending = 0
   }
 

@@ -33,7 +33,7 @@ export function actions({ kind, owner, inner, prose }: ActionsOptions) {
 
 /** The section ends at a heading that is none of its own: of those that say when, or what the entries below are about. */
 function untilNextHeading(blocks: readonly BlockView[], inner: RegExp | undefined): BlockView[] {
-  const isOwn = (block: BlockView): boolean => timescaleOf(block) !== undefined || isLeadIn(block, 'within') || inner?.test(block.folded) === true
+  const isOwn = (block: BlockView): boolean => timescaleOf(block) !== undefined || isLeadIn(block, 'within') || (inner !== undefined && block.has(inner))
   const isHeading = ({ block, folded }: BlockView): boolean => block.kind === 'heading' && /[a-z]/i.test(folded)
   return until(blocks, (block, at) => isHeading(block) && !isOwn(block) && !isTopic(blocks.slice(at + 1)))
 }

@@ -73,7 +73,7 @@ const saysWhere = /\bsend (?:the|its|this|their) written statement\b/i
 function stepFrom(prose: readonly BlockView[]): Draft<Action>[] {
   const paragraph = prose[0]?.body
   if (!paragraph) return []
-  const sending = sentencesOf(paragraph).slice(1).find((sentence) => saysWhere.test(sentence.folded))
+  const sending = sentencesOf(paragraph).slice(1).find((sentence) => sentence.has(saysWhere))
   const [timescale] = prose.slice(0, reach).flatMap((block) => deadlineIn(block) ?? [])
   return [actionDraft('next-step', entryWords(sending ? paragraph.before(sending).trim() : paragraph), { timescale })]
 }

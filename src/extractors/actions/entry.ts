@@ -1,6 +1,7 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Action, ActionKind } from '../../record/schema.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { actionDraft, entryText } from './action-draft.ts'
 import { saysDuty } from './asks-to.ts'
@@ -41,7 +42,7 @@ function goesOn(entry: Entry, next: Entry): boolean {
   const [start] = next.prose
   if (!start || /^[a-z(]/.test(start.folded.trim())) return true
   const end = entry.items.length ? undefined : entry.prose.at(-1)
-  return end !== undefined && !whole.test(end.folded.trim()) && end.page !== start.page && !saysDuty(start, 'told')
+  return end !== undefined && !fits(whole, end.folded.trim()) && end.page !== start.page && !saysDuty(start, 'told')
 }
 
 function joined(first: Entry, second: Entry): Entry {

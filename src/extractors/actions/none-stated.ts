@@ -2,7 +2,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import type { ActionKind } from '../../record/schema.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
-import { searchFor } from '../../text/search.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { areaForImprovement, priorityAction } from '../../vocabulary/action-headings.ts'
 
@@ -48,12 +48,12 @@ export function nonesIn(view: View, isOwn: (at: View) => boolean = () => true): 
 /** The same for the section of one kind, which may say no more than "None". */
 export function noneIn(kind: ActionKind) {
   return defineExtractor<ActionKind[]>('none-in-section', (view) => {
-    const none = view.blocks().find((block) => bareNone.test(block.body.folded))
+    const none = view.blocks().find((block) => block.body.has(bareNone))
     return none ? [none.body.means(kind)] : []
   })
 }
 
 /** Whether a sentence says that there are no actions of some kind. */
 export function saysNone(words: string): boolean {
-  return bareNone.test(words) || noneFound.test(words) || kinds.some(([pattern]) => searchFor(pattern)(words, 0) !== undefined)
+  return fits(bareNone, words) || fits(noneFound, words) || kinds.some(([pattern]) => fits(pattern, words))
 }

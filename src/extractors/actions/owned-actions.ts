@@ -1,6 +1,7 @@
 import type { Action, ActionKind } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { asBlock } from '../entries/as-blocks.ts'
 import { type Entry, entryOf, mended, toAction } from './entry.ts'
@@ -26,7 +27,7 @@ function rowsOf(view: View): OwnedRow[] {
   for (const { cells } of view.rows()) {
     const [body, ...rest] = cells.map((cell) => cell.trim())
     const text = rest.at(-1)
-    if (!body || !text || text.isEmpty || head.test(body.value)) continue
+    if (!body || !text || text.isEmpty || fits(head, body.value)) continue
     const entry = entryOf(blocksIn(text))
     if (!body.isEmpty) rows.push({ owner: body.words(), entries: [entry] })
     else rows.at(-1)?.entries.push(entry)

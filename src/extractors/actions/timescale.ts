@@ -23,7 +23,7 @@ export function timescaleOf(heading: BlockView): Grounded<string> | undefined {
 
 /** Whether nothing but what the time counts from stands behind it: no duty. */
 function endsHeading(behind: View): boolean {
-  return since.test(behind.folded) && !saysDuty(behind, 'told', 'promised', 'asked') && !ensures.test(behind.folded)
+  return behind.has(since) && !saysDuty(behind, 'told', 'promised', 'asked') && !behind.has(ensures)
 }
 
 const they = anyOf('it', 'they', 'we', 'you', String.raw`the (?:[\w']+ ){0,3}[\w']+`, String.raw`[A-Z]\w+`)
@@ -45,8 +45,8 @@ export function timescaleLeading(sentence: View): Grounded<string> | undefined {
   if (head) return timescalesIn(head).some(({ at }) => at.start === head.start && at.end === head.end) ? head.words() : undefined
   return timescalesIn(words).find(({ at }) => {
     const behind = words.after(at)
-    const isAtEnd = behind.isEmpty || are.test(behind.folded)
-    return theyShould.test(behind.folded) || (isAtEnd && [dueAtEnd, justMore].some((above) => above.test(words.before(at).folded)))
+    const isAtEnd = behind.isEmpty || behind.has(are)
+    return behind.has(theyShould) || (isAtEnd && [dueAtEnd, justMore].some((above) => words.before(at).has(above)))
   })?.at.words()
 }
 

@@ -3,6 +3,7 @@ import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { byView } from '../../text/by-view.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { type Authority, authorities } from '../../vocabulary/authorities.ts'
 import { authorityName, parseAuthority } from '../../vocabulary/authority-names.ts'
@@ -49,7 +50,7 @@ const formerReach = 60
 
 /** An abolished council to which a paper of its heir looks back: "the plan inherited from …". */
 export function isFormer(name: View): boolean {
-  return former.test(name.at({ start: Math.max(0, name.start - formerReach), end: name.start }).folded)
+  return fits(former, name.at({ start: Math.max(0, name.start - formerReach), end: name.start }).folded)
 }
 
 /** How far around a town the street above it and the postcode below it may stand, in UTF-16 code units. */
@@ -57,9 +58,9 @@ const addressReach = 30
 
 /** The town of an inspectorate's own office: "Store Street / Manchester / M1 2WD". */
 function isOfInspectorate(name: View): boolean {
-  if (asCouncil.test(name.folded)) return false
+  if (name.has(asCouncil)) return false
   const around = name.at({ start: Math.max(0, name.start - addressReach), end: Math.min(name.end + addressReach, name.doc.text.length) })
-  return inspectorateAddress.test(around.folded)
+  return around.has(inspectorateAddress)
 }
 
 /** The first authority named in a view, or the one whose longer name holds that name and is the document's own. */
@@ -79,10 +80,10 @@ function inFull({ authority }: NamedAuthority, view: View): NamedAuthority | und
   if (!longer.some(({ name }) => view.folded.includes(name))) return undefined
   const all = authoritiesIn(view)
   const short = all.filter((named) => named.authority === authority)
-  if (!authority.abolished && short.some(({ at }) => asCouncil.test(at.folded))) return undefined
+  if (!authority.abolished && short.some(({ at }) => at.has(asCouncil))) return undefined
   const counts = longer.map((one) => all.filter((named) => named.authority === one)).sort((a, b) => b.length - a.length)
   const most = counts[0] ?? []
-  const isOwn = most.length >= short.length && (counts[1]?.length ?? 0) < most.length && most.some(({ at }) => asCouncil.test(at.folded))
+  const isOwn = most.length >= short.length && (counts[1]?.length ?? 0) < most.length && most.some(({ at }) => at.has(asCouncil))
   return isOwn ? most[0] : undefined
 }
 
@@ -97,7 +98,7 @@ export const councilIn = defineExtractor<AuthorityValue>('council', (view) => {
   const all = authoritiesIn(view)
   const isList = new Set(all.map(({ authority }) => authority)).size >= crowd
   const isSingled = ({ authority }: NamedAuthority): boolean => !isList || all.filter((other) => other.authority === authority).length > 1
-  const found = all.find((named) => asCouncil.test(named.at.folded) && isSingled(named))
+  const found = all.find((named) => named.at.has(asCouncil) && isSingled(named))
   return found && toDraft(found)
 })
 

@@ -1,5 +1,6 @@
 import type { Check } from '../../rules/document-type.ts'
 import { warningAt } from '../../record/settle.ts'
+import { fits } from '../../text/search.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
 import { authoritiesIn } from './authority.ts'
 
@@ -12,7 +13,7 @@ export const footerAuthority: Check = ({ view }, body) => {
   if (!body.authority) return []
   const furniture = view.furniture()
   // A letterhead that several letters of a pack have in common is furniture, too.
-  const feet = furniture.filter((_, at) => !furniture.slice(at, at + addressLines + 1).some((line) => address.test(line.value)))
+  const feet = furniture.filter((_, at) => !furniture.slice(at, at + addressLines + 1).some((line) => fits(address, line.value)))
   const other = feet.flatMap(authoritiesIn).find(({ authority }) => authority.name !== body.authority?.name)
   if (!other) return []
   const message = `The page's foot names ${other.authority.name}, the title page ${body.authority.name}.`

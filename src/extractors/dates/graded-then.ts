@@ -4,6 +4,7 @@ import { anyYear } from '../../phrases/time/year.ts'
 import { type ToldGrade, toldGrades } from '../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../phrases/verdict/verdict.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { gradeColumns } from '../judgements/told/grade-columns.ts'
@@ -18,7 +19,7 @@ export function gradedYears(view: View, context: Context): Grounded<Previous>[] 
 
 /** The inspections that a text knows by the grades which they gave: "in 2014 the borough was told that it required improvement". */
 export function gradedThen(view: View): Grounded<Previous>[] {
-  const blocks = view.blocks().filter(({ body, folded }) => anyYear.test(folded) && mayHold(body, verdict))
+  const blocks = view.blocks().filter(({ body, folded }) => fits(anyYear, folded) && mayHold(body, verdict))
   return blocks.flatMap(({ body }) => sentencesOf(body)).flatMap((sentence) => toldGrades(sentence).flatMap(thenOf))
 }
 
@@ -28,7 +29,7 @@ const upon = /^,? (?:following|after|as a result of|because of) /
 function thenOf({ mood, when, isPresent, isJudged, setting, sentence, grade, rule }: ToldGrade): Grounded<Previous>[] {
   if (mood !== 'asserted' || isPresent || !isJudged || setting || when.times.length !== 1) return []
   const then = foundIn(time, sentence).find(({ value }) => value.date === when.times[0])
-  if (!then || upon.test(sentence.after(then.at).folded)) return []
+  if (!then || sentence.after(then.at).has(upon)) return []
   const { value, at } = then
   const what = at.start < grade.start ? at.to(grade) : grade.to(at)
   return [what.means({ ...value, what: what.value }).by(rule)]

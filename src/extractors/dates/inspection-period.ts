@@ -1,6 +1,7 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { labelled } from '../labelled.ts'
 import { anchorOf } from '../letter/letter-date.ts'
@@ -40,7 +41,7 @@ export const visitPeriod = defineExtractor<Period[]>('visit-period', (view, part
 
 function firstPeriods(view: View, anchor: Anchor): ReturnType<typeof periodsIn> {
   for (const block of view.blocks()) {
-    if (!about.test(block.folded)) continue
+    if (!block.has(about)) continue
     const found = periodsOf(block, anchor)
     if (found.length) return found
   }
@@ -68,6 +69,6 @@ function periodsOf(block: View, anchor: Anchor): ReturnType<typeof periodsIn> {
 
 function isVisit(block: View, at: View): boolean {
   const before = block.before(at).folded
-  const isLedTo = lead.test(before) || before.trim() === '' || /\band (?:on |from )?$/i.test(before)
-  return isLedTo && !otherDay.test(before) && !leadsCalled(block.before(at), reach, 'earlier', 'first', 'since')
+  const isLedTo = fits(lead, before) || before.trim() === '' || /\band (?:on |from )?$/i.test(before)
+  return isLedTo && !fits(otherDay, before) && !leadsCalled(block.before(at), reach, 'earlier', 'first', 'since')
 }

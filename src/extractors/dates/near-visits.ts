@@ -1,6 +1,7 @@
 import { monthBefore, nearMonth } from '../../phrases/time/near-month.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import type { Previous } from './one-an-event.ts'
 
@@ -17,9 +18,9 @@ const ahead = /^,? (?:will|is|are|would)\b/i
 
 /** Visits and inspections before a paper's day of which it prints the month alone: "the third visit, in April", "rated good last May". */
 export function nearVisits(view: View, day: string): Grounded<Previous>[] {
-  const blocks = view.blocks().filter(({ folded }) => sign.test(folded))
+  const blocks = view.blocks().filter(({ folded }) => fits(sign, folded))
   return blocks.flatMap((block) => block.body.findAll(near).flatMap(({ whole, groups: { month } }) => {
-    const date = month && !ahead.test(block.body.after(whole).folded) && monthBefore(month.folded, day)
+    const date = month && !block.body.after(whole).has(ahead) && monthBefore(month.folded, day)
     return date ? [whole.means<Previous>({ date, precision: 'month', what: whole.value })] : []
   }))
 }

@@ -1,6 +1,7 @@
 import type { RecordBody } from '../../record/schema.ts'
 import type { FieldRule } from '../../rules/extractor.ts'
 import type { Grounded, Unread } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 
 export type Previous = RecordBody['dates']['previous'][number]
 
@@ -39,5 +40,5 @@ function isSameEvent(other: Previous, value: Previous): boolean {
 }
 
 function kindOf({ what }: Previous): number {
-  return kinds.findIndex((pattern) => pattern.test(what))
+  return kinds.findIndex((pattern) => fits(pattern, what))
 }

@@ -18,7 +18,7 @@ export function listedGrades(areas: AreaTable) {
   return defineExtractor<Judgement[], JudgementDraft[]>('listed-grades', (view, part) => {
     const blocks = view.blocks()
     const itemsBelow = (at: number): BlockView[] => until(blocks.slice(at + 1), ({ block }) => block.kind !== 'item')
-    return blocks.flatMap((block, at) => (leadIn.test(block.folded) ? itemsBelow(at) : [])).flatMap((item) =>
+    return blocks.flatMap((block, at) => (block.has(leadIn) ? itemsBelow(at) : [])).flatMap((item) =>
       read(item, part).map((graded) => ({ ...graded, when: graded.grade.at.means('previous' as const) })))
   })
 }

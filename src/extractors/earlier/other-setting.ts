@@ -8,5 +8,5 @@ const pronounSubject = /\b(?:it|they|both) (?:(?:was|were|is|has been|had been)(
  * pupils, it was".
  */
 export function isOfSettingAbove(before: View, above: View | undefined): boolean {
-  return above !== undefined && pronounSubject.test(before.folded) && namesSetting(above)
+  return above !== undefined && before.has(pronounSubject) && namesSetting(above)
 }

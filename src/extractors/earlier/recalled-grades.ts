@@ -17,7 +17,7 @@ const ofOtherScale = /^satisfactory$/i
 export const recalledGrades = defineExtractor<Judgement[], JudgementDraft[]>('recalled-grades', (view, part) => {
   const told = yearsTold(part)
   const isToldThere = (one: Recalled): boolean => one.area === 'overall-effectiveness' && !one.inspection && !isOfUntoldYear(one, told)
-  const graded = recalledIn(view, { ofSettings: false }).filter(({ grade }) => !ofOtherScale.test(grade.folded))
+  const graded = recalledIn(view, { ofSettings: false }).filter(({ grade }) => !grade.has(ofOtherScale))
   return earlierJudgements(graded.filter((one) => !isToldThere(one)))
 })
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { styleOf } from './marker-style.ts'
 
@@ -12,7 +13,7 @@ const relative = / (?:who|which|that|where|whose|when) .*/
 
 /** "The timeliness of reviews.", "Services for children who are homeless.": what is to get better, by its name alone. */
 function isNounPhrase(words: string): boolean {
-  return topics.test(words) && !verb.test(words.replace(relative, ''))
+  return fits(topics, words) && !fits(verb, words.replace(relative, ''))
 }
 
 /** Whether two paragraphs are points of one list whose marks were lost: short, and alike in how they begin or end. */
@@ -29,7 +30,7 @@ const forms: readonly RegExp[] = [/^that /i, /^to /i]
 
 /** Whether one of two paragraphs begins with "That" or "To" and the other does not: they are points of no one list. */
 export function changesForm(one: View, other: View): boolean {
-  return forms.some((form) => form.test(one.folded) !== form.test(other.folded))
+  return forms.some((form) => one.has(form) !== other.has(form))
 }
 
 /** Whether a short line says what an entry that ends in a colon announces: "…, as follows:", "Elm School - Mrs Hale". */

@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import { BlockView, type View } from '../../text/view.ts'
 import { isFirstMarker, styleOf } from './marker-style.ts'
 import { initialled, romanPoint } from './of-last-entry.ts'
@@ -36,7 +37,7 @@ export function withMark(block: BlockView): BlockView {
   const roman = isRow ? romanPoint(block) : undefined
   if (roman) return itemOf(block, roman.number.quote, roman.point.start)
   if (block.block.kind === 'paragraph' && block.find(mark)) return markedBlock(block)
-  return block.block.marker === null && mayBeNamed.test(block.value) && block.find(named) ? markedBlock(block, named) : block
+  return block.block.marker === null && fits(mayBeNamed, block.value) && block.find(named) ? markedBlock(block, named) : block
 }
 
 /** Whether a block is an entry with which a list begins: with a bullet, or a mark that begins to count. */

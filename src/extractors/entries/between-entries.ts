@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { styleOf } from './marker-style.ts'
 import { improvementHeading, priorityAction } from '../../vocabulary/action-headings.ts'
@@ -22,17 +23,17 @@ const comment = new RegExp(`^(?:${whose} )?(?:comments?|response) ?: `, 'i')
 
 /** No words; "2/3", "A - 4", "Page 2 of 3", which a reader may have taken for a heading. */
 export function isFurniture({ block, body, folded }: BlockView): boolean {
-  return !/\w/.test(body.folded) || ((block.kind === 'heading' || block.kind === 'paragraph') && page.test(folded.trim()))
+  return !/\w/.test(body.folded) || ((block.kind === 'heading' || block.kind === 'paragraph') && fits(page, folded.trim()))
 }
 
 /** "Comment: all meetings are tracked", what a council says to an entry, below it. */
 export function isComment({ block, folded }: BlockView): boolean {
-  return block.kind === 'paragraph' && comment.test(folded)
+  return block.kind === 'paragraph' && fits(comment, folded)
 }
 
 /** The number of a minute on a line of its own, above what was decided: "89/2019" */
 export function isMinuteNumber({ block, body }: BlockView): boolean {
-  return block.kind === 'paragraph' && minute.test(body.folded)
+  return block.kind === 'paragraph' && body.has(minute)
 }
 
 const reasons = anyOf(
@@ -52,12 +53,12 @@ const itemNumber = /^(?:cabinet |executive )?(?:decision|minute) (?:record|numbe
 
 /** A line of a decision's record that holds no decision: its reasons, the options, whom to ask, what was annexed. */
 export function isRecordLine(words: View): boolean {
-  return givesReasons(words) || [head, question, itemNumber].some((pattern) => pattern.test(words.folded))
+  return givesReasons(words) || [head, question, itemNumber].some((pattern) => words.has(pattern))
 }
 
 /** A line of it that leads to the reasons, or to the options that were not taken. */
 export function givesReasons(words: View): boolean {
-  return why.test(words.folded)
+  return words.has(why)
 }
 
 const talked = anyOf('comments?', 'questions?', 'points?', 'issues', 'discussion', 'debate', 'reply', 'response', 'answer', 'strengths?')
@@ -67,5 +68,5 @@ const talk = new RegExp(String.raw`\b${anyOf(talked, talking, decided)}\b`, 'i')
 
 /** Whether a line behind a list leads to what was said of it, or decided: "The following comments were made:", "RESOLVED that" */
 export function leadsToTalk({ block, body }: BlockView): boolean {
-  return block.kind !== 'item' && talk.test(body.folded)
+  return block.kind !== 'item' && body.has(talk)
 }

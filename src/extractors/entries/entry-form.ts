@@ -20,12 +20,12 @@ const gerund = new RegExp(String.raw`^(?:\w+ly )?${gerunds}\b`, 'i')
 
 /** Whether words put a decision. */
 export function decides(words: View): boolean {
-  return words.has(putsDecision) || beDecided.test(words.folded)
+  return words.has(putsDecision) || words.has(beDecided)
 }
 
 /** Whether words say what is to be done or to get better. */
 export function saysWhatToDo(words: View): boolean {
-  return asksTo(words) || gerund.test(words.folded) || someoneTo.test(words.folded)
+  return asksTo(words) || words.has(gerund) || words.has(someoneTo)
 }
 
 /** Whether most of a list's entries are of a form, the first among them. */

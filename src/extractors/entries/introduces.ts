@@ -18,5 +18,5 @@ export function onlyIntroduces(block: BlockView, next: BlockView | undefined): b
 
 /** "2. The Executive are recommended to -", above points of its own: one of a list's numbers, and no entry. */
 export function leadsAnew(block: BlockView, next: BlockView | undefined): boolean {
-  return beginsList(next) && asks.test(block.body.folded)
+  return beginsList(next) && block.body.has(asks)
 }

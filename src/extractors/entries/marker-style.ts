@@ -1,4 +1,5 @@
 import type { Block } from '../../text/doc.ts'
+import { fits } from '../../text/search.ts'
 import { trimOf } from '../../text/trim.ts'
 
 /** How the entries of a list are marked: `• `, `1.`, `2.1`, `(a)`, `(ii)`. */
@@ -19,7 +20,7 @@ export function bareMarker(marker: string): string {
 export function styleOf(marker: string | null): MarkerStyle {
   if (marker === null) return 'none'
   const bare = bareMarker(marker)
-  return styles.find(([pattern]) => pattern.test(bare))?.[1] ?? 'bullet'
+  return styles.find(([pattern]) => fits(pattern, bare))?.[1] ?? 'bullet'
 }
 
 /** Which styles may stand below an entry of a style, as its own points. */

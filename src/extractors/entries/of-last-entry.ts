@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import type { OpenEntry } from './entry.ts'
 
@@ -36,13 +37,13 @@ const decided = /^(?:That|To) /
 /** A row of two cells: a Roman number in capitals, and what was decided. */
 export function romanPoint(row: BlockView): { readonly number: View, readonly point: View } | undefined {
   const [number, point] = twoCells(row)
-  return number && point && roman.test(number.value) && decided.test(point.value) ? { number, point } : undefined
+  return number && point && fits(roman, number.value) && fits(decided, point.value) ? { number, point } : undefined
 }
 
 /** A row of two cells: a point with its mark, and the initials of who is to do it. */
 export function initialled(row: BlockView): { readonly point: View, readonly owner: View } | undefined {
   const [point, owner] = twoCells(row)
-  return point && owner && marked.test(point.value) && initials.test(owner.value) ? { point, owner } : undefined
+  return point && owner && fits(marked, point.value) && fits(initials, owner.value) ? { point, owner } : undefined
 }
 
 /** The cells of a row that has two; none of another. */

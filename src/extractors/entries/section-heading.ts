@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView } from '../../text/view.ts'
 import { styleOf } from './marker-style.ts'
 
@@ -32,10 +33,10 @@ export function isSectionHeading(block: BlockView): boolean {
   const words = block.body.folded.trim()
   if (words.length > longest) return false
   if (isCapitals(words) && block.block.kind === 'paragraph') return true
-  if (openEnd.test(words)) return false
+  if (fits(openEnd, words)) return false
   const style = styleOf(block.block.marker)
-  if (style === 'number' || style === 'paragraph') return block.block.bold || (usual.test(words) && /^[A-Z]/.test(words))
-  if (numbered.test(words)) return block.block.kind === 'paragraph'
+  if (style === 'number' || style === 'paragraph') return block.block.bold || (fits(usual, words) && /^[A-Z]/.test(words))
+  if (fits(numbered, words)) return block.block.kind === 'paragraph'
   return block.block.kind === 'paragraph' && block.block.bold && words.length < 60 && words.length > 3
 }
 

@@ -23,7 +23,7 @@ function endOf({ items, text }: OpenEntry): View {
 
 /** Whether an entry stops in the middle of its sentence: the page or the reader parted it. */
 function breaksOff(entry: View): boolean {
-  return !stop.test(entry.folded)
+  return !entry.has(stop)
 }
 
 /** Words with which a sentence of its own begins. */
@@ -37,6 +37,6 @@ const ownStart = new RegExp(`^${anyOf(...starts, 'members', 'officers', 'inspect
 function goesOnFrom(line: View, entry: View, isOpenList: boolean): boolean {
   if (/^[a-z(]/.test(line.folded)) return true
   if (isOpenList) return false
-  const endsSentence = /^[A-Z][\w']*,? [a-z]/.test(line.folded) && stop.test(line.folded) && !ownStart.test(line.folded)
+  const endsSentence = /^[A-Z][\w']*,? [a-z]/.test(line.folded) && line.has(stop) && !line.has(ownStart)
   return entry.end - entry.start > fullLine && endsSentence
 }

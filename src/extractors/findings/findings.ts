@@ -30,7 +30,7 @@ export function findings(kind: Finding['kind'], options: FindingsOptions = {}) {
     let heading = topicOf(above, options)
     const found: Draft<Finding>[] = []
     for (const block of view.blocks()) {
-      if (block.block.kind === 'heading' && !gradeAlone.test(block.body.folded)) heading = block.body
+      if (block.block.kind === 'heading' && !block.body.has(gradeAlone)) heading = block.body
       else if (isEntry(block, isBox)) found.push(toFinding(block, kind, heading))
     }
     return found

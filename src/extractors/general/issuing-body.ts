@@ -1,4 +1,5 @@
 import { defineExtractor } from '../../rules/extractor.ts'
+import { fits } from '../../text/search.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { inspectorateName, parseInspectorate } from '../../vocabulary/inspectorates.ts'
 import { anyOf } from '../../text/any-of.ts'
@@ -11,7 +12,7 @@ const carriedOut = /\b(?:inspect(?:ed|ion|ors)|revisit(?:ed)?|visit)\b/i
  */
 export const issuingBody = defineExtractor<string>('issuing-body', (view) => {
   for (const sentence of view.blocks().flatMap(sentencesOf)) {
-    const body = carriedOut.test(sentence.folded) ? sentence.find(inspectorateName)?.whole.read(parseInspectorate) : undefined
+    const body = sentence.has(carriedOut) ? sentence.find(inspectorateName)?.whole.read(parseInspectorate) : undefined
     if (body) return body
   }
   return undefined
@@ -23,4 +24,4 @@ const inspectorate = new RegExp(`^${anyOf('Ofsted', `(?:the )?${anyOf(...commiss
 
 /** The body named first on the cover of a joint report, where the inspectorates stand one a line. */
 export const firstInspectorate = defineExtractor<string>('first-inspectorate', (view) =>
-  view.blocks().find((block) => inspectorate.test(block.folded.trim()))?.words())
+  view.blocks().find((block) => fits(inspectorate, block.folded.trim()))?.words())

@@ -31,7 +31,7 @@ export const visitScope = defineExtractor<string>('visit-scope', (view) => {
     const verb = block.find(looked)
     if (!verb) continue
     const object = sentenceFrom(block.after(verb.whole), view)
-    if (decoy.test(object.folded)) continue
+    if (object.has(decoy)) continue
     const lead = object.find(preamble)
     const scope = withoutFramework(lead ? object.after(lead.whole) : object)
     return scope.isEmpty ? undefined : scope.means(scope.value.replace(/[.:]$/, '').replace(/ ?\u2022 ?/g, ' '))

@@ -20,7 +20,7 @@ export const inspectionTheme = defineExtractor<string>('inspection-theme', (view
 export function themeIn(view: View): View | undefined {
   for (const sentence of view.blocks().flatMap(sentencesOf)) {
     const words = sentence.find(theme)?.whole
-    if (words && aboutOne.test(sentence.folded)) return withoutStop(withoutArea(words))
+    if (words && sentence.has(aboutOne)) return withoutStop(withoutArea(words))
   }
   return undefined
 }
@@ -29,7 +29,7 @@ export function themeIn(view: View): View | undefined {
 export function withoutArea(words: View): View {
   const area = authoritiesIn(words).at(-1)?.at
   const joint = area && words.before(area).find(into)?.whole
-  return area && joint && nothingElse.test(words.after(area).folded) ? words.before(joint) : words
+  return area && joint && words.after(area).has(nothingElse) ? words.before(joint) : words
 }
 
 /** What else they did is none of it: "… and read the records of 68 children". */

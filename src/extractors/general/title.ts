@@ -1,5 +1,6 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { salutationIn } from '../letter/salutation.ts'
 
@@ -7,7 +8,7 @@ import { salutationIn } from '../letter/salutation.ts'
 const pageNumber = /^\W{0,3}(?:p(?:age|g|p)?\b[.:]? ?)?(?:\d{1,4}|[ivxlc]{1,6})(?: ?(?:of|\/) ?\d{1,4})?\W{0,3}$/i
 
 /** Whether a block may be a title: the mark of a note alone has no words, and a page's number is none. */
-const isTitle = ({ value, folded }: View): boolean => value.length > 0 && value.length < 250 && !pageNumber.test(folded)
+const isTitle = ({ value, folded }: View): boolean => value.length > 0 && value.length < 250 && !fits(pageNumber, folded)
 
 /** "Focused visit to Leeds children's services.": a full stop does not make a sentence of it. */
 const told = String.raw`\b${anyOf('is', 'are', 'was', 'were', 'has', 'have', 'took')}\b`
@@ -23,8 +24,7 @@ export const letterTitle = defineExtractor<string>('letter-title', (view) => {
 
 /** The first heading that the pattern fits, with the lines of the same heading that follow it directly. */
 export function titleLike(pattern: RegExp) {
-  const fits = ({ value, folded }: View): boolean => value.length < 300 && pattern.test(folded)
-  return defineExtractor<string>('title', (view) => view.blocks().find(fits)?.words())
+  return defineExtractor<string>('title', (view) => view.blocks().find((block) => block.value.length < 300 && block.has(pattern))?.words())
 }
 
 /** The way to a web page, the day on top of it in words, and heads of its lists. */
@@ -34,7 +34,7 @@ const siteFurniture = new RegExp(`^${anyOf(path, day, String.raw`(?:latest|break
 
 /** The first heading of a document, failing that its first block. */
 export const firstHeading = defineExtractor<string>('first-heading', (view: View) => {
-  const blocks = view.blocks().filter((block) => block.block.kind !== 'letterhead' && isTitle(block) && !siteFurniture.test(block.folded))
+  const blocks = view.blocks().filter((block) => block.block.kind !== 'letterhead' && isTitle(block) && !block.has(siteFurniture))
   return (blocks.find((block) => block.block.kind === 'heading') ?? blocks[0])?.words()
 })
 
@@ -46,9 +46,9 @@ const longest = 300
 export function titleFrom(start: RegExp, goesOn?: RegExp) {
   return defineExtractor<string>('title-from', (view) => {
     const blocks = view.blocks().filter((block) => block.value.length < longest)
-    const first = blocks.findIndex((block) => start.test(block.value))
+    const first = blocks.findIndex((block) => fits(start, block.value))
     const rest = blocks.slice(first + 1)
-    const end = rest.findIndex((block) => !goesOn?.test(block.value))
+    const end = rest.findIndex((block) => !(goesOn && fits(goesOn, block.value)))
     const last = end > 0 ? rest[end - 1] : undefined
     const title = blocks[first]
     return title && (last ? title.to(last) : title).words()

@@ -44,9 +44,9 @@ export const toldScope = defineExtractor<string>('told-scope', (view, part) => {
 })
 
 function firstLookedAt(view: View): Draft<string> | undefined {
-  for (const sentence of view.blocks().filter((block) => sign.test(block.folded)).flatMap(sentencesOf)) {
+  for (const sentence of view.blocks().filter((block) => block.has(sign)).flatMap(sentencesOf)) {
     const what = sentence.find(told)?.groups.what
-    if (!what || decoy.test(what.folded)) continue
+    if (!what || what.has(decoy)) continue
     return withoutLeadIn(what.without(preamble).trim()).words()
   }
   return undefined

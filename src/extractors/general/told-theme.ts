@@ -1,6 +1,7 @@
 import type { Draft } from '../../record/draft.ts'
 import { focusedOn, lookedAt, weighed } from '../../phrases/lead-in/looked-at.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { themeIn, withoutArea } from './theme.ts'
@@ -28,14 +29,14 @@ const thisWas = new RegExp(`^${where}${itWas}(?<what>[^.;]{8,300}?)${ends}`)
 
 /** The theme of a joint inspection, as papers and press tell it; what the inspectors looked at deeply where they name no theme. */
 export function toldTheme(view: View): Draft<string> | undefined {
-  const sentences = view.blocks().filter((block) => sign.test(block.folded)).flatMap(sentencesOf)
+  const sentences = view.blocks().filter((block) => block.has(sign)).flatMap(sentencesOf)
   const named = firstOf(sentences, (sentence) => sentence.find(themed)?.groups.what)
   return (named ?? themeAlone(view) ?? firstOf(sentences, lookedDeeply))?.words()
 }
 
 function lookedDeeply(sentence: View, at: number, sentences: readonly View[]): View | undefined {
   const what = sentence.find(looksDeep)?.groups.what
-  return what ?? (announces.test(sentences[at - 1]?.folded ?? '') ? sentence.find(thisWas)?.groups.what : undefined)
+  return what ?? (fits(announces, sentences[at - 1]?.folded ?? '') ? sentence.find(thisWas)?.groups.what : undefined)
 }
 
 type Reads = (sentence: View, at: number, sentences: readonly View[]) => View | undefined

@@ -1,4 +1,5 @@
 import { either } from '../../text/either.ts'
+import { fits } from '../../text/search.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 
 /** Which area a printed label means, for documents of one framework: the first pattern that fits. */
@@ -49,5 +50,5 @@ export const childProtectionAreas: AreaTable = [
 ]
 
 export function areaOf(label: string, table: AreaTable): JudgementArea | undefined {
-  return table.find(([pattern]) => pattern.test(label))?.[1]
+  return table.find(([pattern]) => fits(pattern, label))?.[1]
 }

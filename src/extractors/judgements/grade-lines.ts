@@ -2,6 +2,7 @@ import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { clean } from '../../text/fold.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
 import { type AreaTable, areaOf } from './area.ts'
@@ -43,7 +44,7 @@ function inOneLine(words: View, areas: AreaTable): GradePair | undefined {
 function overLines(label: View, below: readonly View[], areas: AreaTable): GradePair | undefined {
   const [first, second] = below
   if (!first || !isLabel(label, areas)) return undefined
-  const grade = [first, second && first.to(second)].find((words) => words && alone.test(clean(words.folded)))
+  const grade = [first, second && first.to(second)].find((words) => words && fits(alone, clean(words.folded)))
   return grade && { label, grade }
 }
 

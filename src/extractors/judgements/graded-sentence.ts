@@ -40,12 +40,12 @@ export function gradedSentences(areas: AreaTable) {
 /** The block, with the next one where that is the verdict on it. */
 function joined(block: View, next: View | undefined): View | undefined {
   if (block.end - block.start > longest) return undefined
-  return next && unfinished.test(block.folded) && fits(bareVerdict, ` ${next.folded}`) ? block.to(next) : block
+  return next && block.has(unfinished) && fits(bareVerdict, ` ${next.folded}`) ? block.to(next) : block
 }
 
 function readSentence(words: View, areas: AreaTable): JudgementDraft[] {
   const { label, grade } = words.find(sentence)?.groups ?? {}
-  return label && grade && !furtherVerdict.test(label.folded) ? judgementOf(subjectOf(label), grade, areas) : []
+  return label && grade && !label.has(furtherVerdict) ? judgementOf(subjectOf(label), grade, areas) : []
 }
 
 /** Of "The overall judgement is that children's services are good" the overall judgement is the subject. */

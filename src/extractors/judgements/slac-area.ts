@@ -1,3 +1,4 @@
+import { fits } from '../../text/search.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 
 export const overall = /^(?:the )?overall effectiveness/i
@@ -9,11 +10,11 @@ const lookedAfter = /\blooked[ -]after|\bin care\b/i
  * belongs to the service of the overall effectiveness above it, and so does an overall effectiveness that names none.
  */
 export function slacArea(label: string, above: readonly JudgementArea[]): JudgementArea {
-  if (overall.test(label)) {
-    return lookedAfter.test(label) || (!/\bsafeguarding\b/i.test(label) && above.includes('safeguarding-overall'))
+  if (fits(overall, label)) {
+    return fits(lookedAfter, label) || (!/\bsafeguarding\b/i.test(label) && above.includes('safeguarding-overall'))
       ? 'looked-after-overall'
       : 'safeguarding-overall'
   }
-  if (!capacity.test(label)) return 'slac-other'
-  return lookedAfter.test(label) || above.includes('looked-after-overall') ? 'looked-after-capacity' : 'safeguarding-capacity'
+  if (!fits(capacity, label)) return 'slac-other'
+  return fits(lookedAfter, label) || above.includes('looked-after-overall') ? 'looked-after-capacity' : 'safeguarding-capacity'
 }

@@ -1,5 +1,6 @@
 import type { Said } from '../../phrases/finder.ts'
 import type { Subject } from '../../phrases/subject/subject.ts'
+import { fits } from '../../text/search.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { type NamedArea, between } from './named-area.ts'
 
@@ -24,7 +25,7 @@ export function slacAreas(named: Named, above: Named): NamedArea[] {
   const lines = named.filter(({ value }) => lineOf(value))
   if (!lines.length && named.some(isFurther)) return named.filter(isFurther).map(({ at }) => ({ area: 'slac-other', label: at }))
   if (!lines.length) return overallsOf(own)
-  const alike = own.filter(({ at }) => lines.some((line) => line.at.start > at.end && likewise.test(between(at, line.at))))
+  const alike = own.filter(({ at }) => lines.some((line) => line.at.start > at.end && fits(likewise, between(at, line.at))))
   return [...overallsOf(alike), ...linesOf(lines, own, above)]
 }
 
@@ -36,14 +37,14 @@ function overallsOf(services: Named): NamedArea[] {
 }
 
 function linesOf(lines: Named, own: Named, above: Named): NamedArea[] {
-  return lines.flatMap((line) => ofServices(line, own.length ? own : lastServices(above, isOfBoth.test(line.at.folded))))
+  return lines.flatMap((line) => ofServices(line, own.length ? own : lastServices(above, line.at.has(isOfBoth))))
 }
 
 function ofServices({ value, at }: Said<Subject>, whose: Named): NamedArea[] {
   const line = lineOf(value) ?? 'overall'
   if (!whose.length) return [{ area: areaOf(line, 'safeguarding'), label: at }]
   return whose.map((service) => {
-    const isBeside = service.at.start > at.end && isOf.test(between(at, service.at))
+    const isBeside = service.at.start > at.end && fits(isOf, between(at, service.at))
     return { area: areaOf(line, serviceOf(service.value)), label: isBeside ? at.to(service.at) : at }
   })
 }
@@ -52,11 +53,11 @@ function ofServices({ value, at }: Said<Subject>, whose: Named): NamedArea[] {
 function lastServices(above: Named, ofBoth: boolean): Named {
   const [one, other] = above.filter(({ value }) => services[value]).slice(-2)
   if (!one || !other) return one ? [one] : []
-  return ofBoth || isJoint.test(between(one.at, other.at)) ? [one, other] : [other]
+  return ofBoth || fits(isJoint, between(one.at, other.at)) ? [one, other] : [other]
 }
 
 function isFurther({ value, at }: Said<Subject>): boolean {
-  return value === 'aspect' || (value === 'leadership' && isWhole.test(at.folded))
+  return value === 'aspect' || (value === 'leadership' && at.has(isWhole))
 }
 
 function lineOf(value: Subject): Line | undefined {

@@ -2,6 +2,7 @@ import type { Judgement } from '../../record/schema.ts'
 import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { clean } from '../../text/fold.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import type { AreaTable } from './area.ts'
@@ -40,7 +41,7 @@ export function perService(read: (areas: AreaTable) => Extractor<Judgement[], Ju
 
 function stretches(view: View): { areas: AreaTable; body: View }[] {
   const headings = view.blocks().flatMap((block) => {
-    const service = services.find(({ heading }) => heading.test(clean(block.body.folded)))
+    const service = services.find(({ heading }) => fits(heading, clean(block.body.folded)))
     return service ? [{ block, areas: service.areas }] : []
   })
   const bodies = view.split(headings.map(({ block }) => block)).slice(1)

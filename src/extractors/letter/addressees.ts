@@ -1,4 +1,5 @@
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { until } from '../../text/until.ts'
 import { parseAuthority } from '../../vocabulary/authority-names.ts'
@@ -29,7 +30,7 @@ const fullAddress = new RegExp(`,.*${postcode}`)
 
 /** "Ann Marsh, Leeds City Council, Merrion House, Leeds, LS2 8BB" down to the body; a line that begins with a street is left as it is. */
 function withoutStreet(line: View): View {
-  if (!fullAddress.test(line.folded)) return line
+  if (!line.has(fullAddress)) return line
   const pieces = line.findAll(/[^,]+/).map(({ whole }) => whole)
   const street = pieces.findIndex((piece) => isPlace(piece.folded))
   const last = pieces[street - 1]
@@ -52,7 +53,7 @@ function beginsPerson(line: View, areListed: boolean): boolean {
   const name = line.find(listed)?.whole
   const hasOffice = isOffice(line.folded)
   if (name && (areListed || hasOffice)) return personLine(line) !== undefined && (hasOffice || !isPlace(line.after(name).folded))
-  return honoured.test(line.folded) && personName(line) !== undefined
+  return line.has(honoured) && personName(line) !== undefined
 }
 
 /** A line that ends open, or that begins in the middle of a phrase, goes on in the next. */
@@ -68,7 +69,7 @@ function joinWrapped(lines: readonly View[]): View[] {
 
 function goesOn(last: View, line: View): boolean {
   if (isPlace(last.folded) || (isOrganisation(last.folded) && /, ?$/.test(last.folded))) return false
-  return openEnd.test(last.folded.trim()) || /^[a-z(]/.test(line.folded)
+  return fits(openEnd, last.folded.trim()) || /^[a-z(]/.test(line.folded)
 }
 
 /** One addressee, or those who share a line of names, with the office and the body of the lines around. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../record/draft.ts'
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { nameAboveOffice } from '../people/office-line.ts'
@@ -15,7 +16,7 @@ const linesAbove = 2
 const other = /^(?:c\.?c\.?|cop(?:y|ies)|["']|and )|\b(?:contact|enquir|information|notes?|call|email|editors?)/i
 
 function isOfOther(lines: readonly View[]): boolean {
-  return lines.some(({ folded }) => other.test(folded))
+  return lines.some(({ folded }) => fits(other, folded))
 }
 
 /** "NAME, Co-Chair" alone on a line. */

@@ -35,7 +35,7 @@ const otherDay = /\b(?:visit|inspect|meeting|publi|between|since|considered|rece
 
 /** "Ann Marsh  14 July 2023", "Our ref: 12/34, 14 July 2023", "Dear Ann  14 July 2023". */
 function dayBeside(view: View, greeting: View): Grounded<string> | undefined {
-  const lines = [...headLines(view), greeting].filter((line) => line.value.length < longestLine && !otherDay.test(line.folded))
+  const lines = [...headLines(view), greeting].filter((line) => line.value.length < longestLine && !line.has(otherDay))
   return lines.flatMap((line) => daysIn(line).filter(({ at }) => isAtEnd(line, at))).at(0)
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { isOffice } from '../../vocabulary/offices.ts'
 import { namedPerson } from '../council/people/named-person.ts'
@@ -28,7 +29,7 @@ export function isFromTo(view: View): boolean {
 /** Whether a paper is a note from one to others, whose "Date:" is its own and no meeting's. */
 export function isMemo(view: View): boolean {
   const top = view.slice(0, reach)
-  return isFromTo(top) && (top.has(called) || people.test(labelled(top, labels.to)?.folded ?? ''))
+  return isFromTo(top) && (top.has(called) || fits(people, labelled(top, labels.to)?.folded ?? ''))
 }
 
 function beside(view: View, label: keyof typeof labels): View[] {

@@ -26,7 +26,7 @@ export function peopleTold(list: View): PersonDraft[] {
   const cuts = list.findAll(parting).map(({ whole }) => whole).filter((cut) => begins(list.after(cut), list.before(cut), cut))
   return list.split(cuts).flatMap((piece) => {
     const words = piece.without(lead).trim()
-    return personLine(words) ?? surnameOnly(words) ?? (whose.test(piece.folded) ? namedPerson(words) : undefined) ?? officeLine(words) ?? []
+    return personLine(words) ?? surnameOnly(words) ?? (piece.has(whose) ? namedPerson(words) : undefined) ?? officeLine(words) ?? []
   })
 }
 

@@ -1,6 +1,7 @@
 import { anyOf } from '../../text/any-of.ts'
 import { byView } from '../../text/by-view.ts'
 import { either } from '../../text/either.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { honorific } from '../../vocabulary/honorifics.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
@@ -33,7 +34,7 @@ const title = new RegExp(`^${honorific}$`, 'i')
 
 /** Whether a greeting names a person of this name: "Dear Ms Butler", "Dear Ann". */
 export function greets(greeting: View | undefined, name: string): boolean {
-  const greeted = (greeting?.value ?? '').split(/[ ,]+/).slice(1).filter((word) => /^\p{Lu}/u.test(word) && !title.test(word))
+  const greeted = (greeting?.value ?? '').split(/[ ,]+/).slice(1).filter((word) => /^\p{Lu}/u.test(word) && !fits(title, word))
   const words = name.toLowerCase().split(' ')
   return greeted.some((word) => words.includes(word.toLowerCase()))
 }

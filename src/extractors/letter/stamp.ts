@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 
 /** How many of a document's first lines a meeting's papers may print above what they enclose, and how long these are. */
@@ -10,6 +11,6 @@ const enclosed = new RegExp(String.raw`^(?:[^.\n]{0,60}[ \t,(\u2013-])?${place}\
 /** What stands below a meeting's stamp: "Cabinet 27 September 2018 / Agenda item 6, Appendix 2" above the letter itself. */
 export function belowStamp(view: View): View {
   const lines = view.blocks().slice(0, firstLines).filter(({ value }) => value.length < longestLine)
-  const last = lines.findLast(({ folded }) => enclosed.test(folded.trim()))
+  const last = lines.findLast(({ folded }) => fits(enclosed, folded.trim()))
   return last ? view.after(last) : view
 }

@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { inspectorateAddress, parseInspectorate } from '../../vocabulary/inspectorates.ts'
 
@@ -12,16 +13,16 @@ const notice = new RegExp(String.raw`^(?:(?:our|your) )?ref(?:erence)?\b|^URN\b|
 /** Whether a line names the inspectorate that writes, or one of its offices. */
 export function isIssuers(line: View): boolean {
   const words = line.folded.trim()
-  return words.length < longestLine && (inspectorateAddress.test(words) || parseInspectorate(words) !== undefined)
+  return words.length < longestLine && (fits(inspectorateAddress, words) || parseInspectorate(words) !== undefined)
 }
 
 /** Whether a line is of the issuer's own letterhead: its name, its address, how to reach it. */
 export function isStationery(line: View): boolean {
   const words = line.folded.trim()
-  return isIssuers(line) || contact.test(words) || town.test(words)
+  return isIssuers(line) || fits(contact, words) || fits(town, words)
 }
 
 /** Whether a line of a letter's head tells how the letter is filed or sent: "Our ref: 12/34", "By email". */
 export function isNotice(line: View): boolean {
-  return notice.test(line.folded.trim())
+  return fits(notice, line.folded.trim())
 }

@@ -53,7 +53,7 @@ function inIssue(view: View): Grounded<string> | undefined {
 }
 
 function ofMinutes(view: View): Grounded<string> | undefined {
-  const headings = view.blocks().filter((block) => isLine(block) && minutesHeading.test(block.folded))
+  const headings = view.blocks().filter((block) => isLine(block) && block.has(minutesHeading))
   return headings.flatMap((block) => ownDay(block) ?? [])[0]
 }
 
@@ -81,7 +81,7 @@ function ofBody(view: View): Grounded<string> | undefined {
 /** A masthead's line: the body and its day, not a numbered item of an agenda. */
 function inLineOfBody(view: View): Grounded<string> | undefined {
   for (const block of view.blocks()) {
-    const day = isLine(block) && (body.test(block.folded) || held.test(block.folded)) ? ownDay(block) : undefined
+    const day = isLine(block) && (block.has(body) || block.has(held)) ? ownDay(block) : undefined
     if (day) return day
   }
   return undefined
@@ -89,14 +89,14 @@ function inLineOfBody(view: View): Grounded<string> | undefined {
 
 function belowBody(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
-  const at = blocks.findIndex((block) => isLine(block) && body.test(block.folded) && !/[.]$/.test(block.value))
+  const at = blocks.findIndex((block) => isLine(block) && block.has(body) && !/[.]$/.test(block.value))
   const lines = at < 0 ? [] : blocks.slice(at + 1, at + 1 + below.lines)
   return lines.filter((line) => line.value.length < below.longest && !isItem(line)).flatMap((line) => ownDay(line) ?? [])[0]
 }
 
 /** A line's day, unless its words make it another's. */
 function ownDay(line: View): Grounded<string> | undefined {
-  return namesOtherDay.test(line.folded) ? undefined : daysIn(line)[0]
+  return line.has(namesOtherDay) ? undefined : daysIn(line)[0]
 }
 
 const atMeeting = 'at (?:its|the|their) meeting (?:held )?(?:on|of)'
@@ -109,7 +109,7 @@ function inSentence(view: View): Grounded<string> | undefined {
   for (const block of view.blocks()) {
     const phrase = block.find(told)?.whole
     const day = phrase && daysIn(block.after(phrase))[0]
-    if (day && !tellsOtherMeeting.test(block.before(day.at).folded)) return day
+    if (day && !block.before(day.at).has(tellsOtherMeeting)) return day
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { bodyOf } from '../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../labelled.ts'
@@ -34,7 +35,7 @@ const isPerson = new RegExp(String.raw`\b${person}\b`, 'i')
 
 /** Beside "Decision maker" stands a person, and no body that meets. */
 function isMadeAlone(top: View): boolean {
-  return allLabelled(top, makerLabel).some(({ folded }) => isPerson.test(folded) && !council.test(folded))
+  return allLabelled(top, makerLabel).some(({ folded }) => fits(isPerson, folded) && !fits(council, folded))
 }
 
 /** Whether a record's head says that an officer or a member alone took the decision: at no meeting. */

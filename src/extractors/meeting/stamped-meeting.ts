@@ -2,6 +2,7 @@ import { daysIn } from '../../phrases/time/day.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 import { belowStamp } from '../letter/stamp.ts'
@@ -27,6 +28,6 @@ export const stampedMeeting = defineExtractor<string>('stamped-meeting', (view) 
 function dayBeside(line: View): Grounded<string>[] {
   return daysIn(line).filter(({ at }) => {
     const before = line.before(at).folded
-    return body.test(before) && !done.test(before) && behind.test(line.after(at).folded)
+    return fits(body, before) && !fits(done, before) && line.after(at).has(behind)
   })
 }

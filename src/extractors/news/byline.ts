@@ -3,6 +3,7 @@ import type { Person } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 import { personName } from '../people/person-name.ts'
@@ -76,8 +77,8 @@ type Fits = (block: BlockView, index: number, blocks: readonly BlockView[]) => b
 
 /** Which lines may hold the byline, the surer ones first. */
 const ways: readonly Fits[] = [
-  (block) => (by.test(block.body.folded) || block.body.has(glued)) && (reporters(block).length > 0 || isTrade(block)),
-  (block) => block.block.kind !== 'item' && anyTrade.test(block.folded) && reporters(block).length > 0,
+  (block) => (block.body.has(by) || block.body.has(glued)) && (reporters(block).length > 0 || isTrade(block)),
+  (block) => block.block.kind !== 'item' && block.has(anyTrade) && reporters(block).length > 0,
   (block) => block.has(reports) && reporters(block).length > 0,
   isNameBeforeDay,
   isNameAlone,
@@ -112,7 +113,7 @@ function isTrade(block: BlockView): boolean {
 function isNameBeforeDay(block: BlockView): boolean {
   const [name, line] = block.splitAt(/ ?[|\t\u00B7\u2022] ?/)
   if (name && line) return isDay(line) && personName(name) !== undefined && !isFurniture(name)
-  if (block.value.length >= shortLine || !year.test(block.folded)) return false
+  if (block.value.length >= shortLine || !block.has(year)) return false
   const day = daysIn(block)[0]?.at
   return day !== undefined && day.end === block.end && personName(block.before(day)) !== undefined && !isFurniture(block.before(day))
 }
@@ -121,11 +122,11 @@ function isNameBeforeDay(block: BlockView): boolean {
 function isNameAlone(block: BlockView, index: number, blocks: readonly BlockView[]): boolean {
   if (!isName(block)) return false
   const above = blocks[index - 1]
-  if (above && (onlyBy.test(above.folded) || (dayLabel.test(above.folded) && above.value.length < longestLine))) return true
+  if (above && (above.has(onlyBy) || (above.has(dayLabel) && above.value.length < longestLine))) return true
   if (block.block.kind !== 'paragraph') return false
   if (above && isDayAlone(above) && (blocks[index + 1]?.value.length ?? 0) >= shortLine) return true
   const below = blocks.slice(index + 1, index + 1 + linesToDay)
-  return below.some((line) => isDay(line) || dayLabel.test(line.folded))
+  return below.some((line) => isDay(line) || line.has(dayLabel))
 }
 
 /** A name that a page sets as a heading is a reporter's where the day stands below it. */
@@ -154,5 +155,5 @@ function isDay(block: View): boolean {
 
 function isName(block: BlockView): boolean {
   const words = block.folded
-  return !capitals.test(words) && !initialLast.test(words) && !isFurniture(block) && personName(block.body) !== undefined
+  return !fits(capitals, words) && !fits(initialLast, words) && !isFurniture(block) && personName(block.body) !== undefined
 }

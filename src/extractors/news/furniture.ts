@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { kind } from './outlet.ts'
 
@@ -12,5 +13,5 @@ const furniture = new RegExp(String.raw`\b${anyOf(...words)}\b|\b${kind}$`)
 
 /** Whether a short line of a page that looks like a name is a menu's, a masthead's or a forum's. */
 export function isFurniture(line: View): boolean {
-  return furniture.test(line.folded.trim())
+  return fits(furniture, line.folded.trim())
 }

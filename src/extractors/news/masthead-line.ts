@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 
 const ends = /[\t\n]| ?[|\u00B7\u2022]| - (?=[a-z])| magazine\b/
@@ -28,24 +29,24 @@ const topic = new RegExp(String.raw`\b${anyOf(...told, ...papers)}\b`)
 
 /** Whether a line tells of what reports are about. */
 export function isTopic(words: string): boolean {
-  return topic.test(words)
+  return fits(topic, words)
 }
 
 /** Whatever a site is called: the name alone above its menu, or as the very first line above the part in which an article stands. */
 export function aboveMenu(view: View): View | undefined {
   const blocks = view.blocks().slice(0, firstBlocks + 1)
-  const at = blocks.findIndex(({ folded }, index) => index > 0 && menu.test(folded))
+  const at = blocks.findIndex(({ folded }, index) => index > 0 && fits(menu, folded))
   const line = at > 0 ? blocks[at - 1] : undefined
   const cell = line && !isMenu(line) ? firstCell(line.body) : undefined
   return cell?.has(name) ? cell : aboveSection(view)
 }
 
 function isMenu({ folded }: View): boolean {
-  return menu.test(folded) && folded.split(/[^\w']+/).length >= fewestWords
+  return fits(menu, folded) && folded.split(/[^\w']+/).length >= fewestWords
 }
 
 function aboveSection(view: View): View | undefined {
   const [line, below] = view.blocks()
-  const isAbove = line !== undefined && below !== undefined && section.test(below.folded.trim()) && !section.test(line.folded.trim())
-  return isAbove && name.test(line.folded.trim()) && !isTopic(line.folded) ? line.body.trim() : undefined
+  const isAbove = line !== undefined && below !== undefined && fits(section, below.folded.trim()) && !fits(section, line.folded.trim())
+  return isAbove && fits(name, line.folded.trim()) && !isTopic(line.folded) ? line.body.trim() : undefined
 }

@@ -27,7 +27,7 @@ export const newsDate = defineExtractor<string>('news-date', reportDay)
 export function reportDay(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
   const near = blocks.slice(0, firstBlocks).filter(isShort).flatMap(linesIn).filter(isDateline)
-  const below = blocks.slice(firstBlocks).filter((block) => isShort(block) && (publishing.test(block.folded) || updated.test(block.folded)))
+  const below = blocks.slice(firstBlocks).filter((block) => isShort(block) && (block.has(publishing) || block.has(updated)))
   const own = [...near.filter((line) => !isUpdate(line)), ...ofKind(below, published)].flatMap(firstDay)[0]
   const told = own ?? dayIn(view.slice(0, reach), byOnDay) ?? dayIn(view, today)
   return told ?? [...near, ...ofKind(below, lastUpdated), ...inFoot(view)].flatMap(firstDay)[0]
@@ -40,13 +40,13 @@ function inFoot(view: View): View[] {
 }
 
 function ofKind(blocks: readonly BlockView[], manner: RegExp): View[] {
-  return blocks.flatMap(linesIn).filter((line) => isDateline(line) && manner.test(line.folded))
+  return blocks.flatMap(linesIn).filter((line) => isDateline(line) && line.has(manner))
 }
 
 /** "Last updated 3 May 2011"; the day before such words is that of the report itself. */
 function isUpdate(line: View): boolean {
   const day = daysIn(line)[0]?.at
-  return day !== undefined && updated.test(line.before(day).folded)
+  return day !== undefined && line.before(day).has(updated)
 }
 
 function dayIn(view: View, pattern: RegExp): Grounded<string> | undefined {
@@ -59,7 +59,7 @@ function firstDay(block: View): Grounded<string>[] {
 
 /** An item is none, unless a day begins it: "2. 19 June 2013 at 6:04pm". */
 function isShort({ block, body, value }: BlockView): boolean {
-  return value.length < longestLine && (block.kind !== 'item' || onlyDay.test(body.folded))
+  return value.length < longestLine && (block.kind !== 'item' || body.has(onlyDay))
 }
 
 const parted = / ?[|\t\u00B7\u2022] ?| (?=(?:published|posted|created|last updated|updated):? \d)/i
@@ -76,6 +76,6 @@ const filed = /^ ?(?:in|under|[|>\u00B7-]) /
 function isDateline(line: View): boolean {
   if (/[a-z]{3}[.!?]["']?$/.test(line.value)) return false
   const day = daysIn(line)[0]?.at
-  const isFiled = day?.start === line.start && filed.test(line.after(day).folded)
+  const isFiled = day?.start === line.start && line.after(day).has(filed)
   return isFiled || !/\b(?:council|ofsted|inspect)/i.test(line.folded)
 }

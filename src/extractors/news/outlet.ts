@@ -122,5 +122,5 @@ function imprinted(view: View): View | undefined {
 const job = /\b(?:Democracy|Education|Political|Crime|Senior|Health|Court|Community|News|Staff) Reporter$/
 
 function isName(found: View | undefined): boolean {
-  return found !== undefined && /^[A-Z]/.test(found.folded) && !menu.test(found.folded) && !job.test(found.folded)
+  return found !== undefined && /^[A-Z]/.test(found.folded) && !found.has(menu) && !found.has(job)
 }

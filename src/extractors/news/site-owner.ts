@@ -86,6 +86,6 @@ function firstNamed(view: View, manners: readonly Manner[]): View | undefined {
 
 function named(view: View, { before, behind }: Manner): View | undefined {
   const names = view.findAll(before).flatMap(({ whole }) => view.after(whole).find(name)?.whole ?? [])
-  const found = names.find((one) => behind.test(view.after(one).folded))
+  const found = names.find((one) => view.after(one).has(behind))
   return found && /^[A-Z]/.test(found.folded) ? found : undefined
 }

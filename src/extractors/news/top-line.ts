@@ -1,6 +1,7 @@
 import { daysIn } from '../../phrases/time/day.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { councilInFull } from '../council/front-sheet/council-name.ts'
 import { firstCell, isTopic } from './masthead-line.ts'
@@ -22,13 +23,13 @@ const noName = new RegExp(String.raw`\b${other}\b|^(?:Dear|By|To|From|Fostering|
 /** The site's name above a headline, whatever its words: the first line that is no furniture, of capitalised words alone. */
 export const topLine = defineExtractor<string>('top-line', (view) => {
   const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(afterDay(body)))
-  const first = lines.find((line) => !line.isEmpty && !furniture.test(line.folded))
+  const first = lines.find((line) => !line.isEmpty && !line.has(furniture))
   return first && isName(first) ? first.words() : undefined
 })
 
 function isName(line: View): boolean {
   const words = line.folded
-  return words.length < longestName && shape.test(words) && !shouted.test(words) && !noName.test(words) && !isTopic(words)
+  return words.length < longestName && fits(shape, words) && !fits(shouted, words) && !fits(noName, words) && !isTopic(words)
 }
 
 /** A day may stand before the name. */

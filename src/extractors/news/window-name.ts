@@ -23,7 +23,7 @@ function behindHeadline(window: View, headings: readonly string[]): View | undef
   const last = window.findAll(joint).at(-1)?.whole
   if (!headline || !last || plain(window.before(last).folded).length < headline.length) return undefined
   const site = window.after(last).trim()
-  return name.test(site.folded) && !parts.test(site.folded) && !initials.test(site.folded) && !isTopic(site.folded) ? site : undefined
+  return site.has(name) && !site.has(parts) && !site.has(initials) && !isTopic(site.folded) ? site : undefined
 }
 
 /** Words without their marks, which a window and a headline print otherwise. */

@@ -1,5 +1,6 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import { departmentName, ministerOffice } from '../../vocabulary/ministers.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 import type { Person } from '../../record/schema.ts'
@@ -45,7 +46,7 @@ const toLine = /^to (?:the )?(?<body>[A-Z][^.:\n]{3,100}\b(?:council|borough of 
 export const noticedBody = defineExtractor<Person[]>('noticed-body', (view) => {
   const to = allLabelled(view, /to/i)[0] ?? view.find(toLine)?.groups.body
   const name = to?.without(/^name ?:? /i).find(/^[^("\n]+/)?.whole.trim()
-  return name && (body.test(name.folded) || isOrganisation(name.value)) ? [{ name: null, role: null, organisation: name.words() }] : []
+  return name && (name.has(body) || isOrganisation(name.value)) ? [{ name: null, role: null, organisation: name.words() }] : []
 })
 
 const signed = /^signed\b/i
@@ -55,7 +56,7 @@ const dated = /^dated?\b/i
 export const noticeSigner = defineExtractor<Person[]>('notice-signer', (view) => {
   const blocks = view.blocks()
   return blocks.flatMap((block, at) => {
-    const isAtEnd = signed.test(blocks[at - 1]?.folded ?? '') || dated.test(blocks[at + 2]?.folded ?? '')
+    const isAtEnd = fits(signed, blocks[at - 1]?.folded ?? '') || fits(dated, blocks[at + 2]?.folded ?? '')
     return isAtEnd ? nameAboveOffice(block, blocks[at + 1]) ?? [] : []
   })
 })

@@ -29,7 +29,7 @@ const mustDo = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereb
  */
 export const requiredSteps = defineExtractor<Action[]>('required-steps', (view) => {
   const blocks = view.blocks()
-  const steps = blocks.some((block) => leadsToAll.test(block.body.folded)) ? [] : numberedSteps(blocks)
+  const steps = blocks.some((block) => block.body.has(leadsToAll)) ? [] : numberedSteps(blocks)
   const listed = steps.length > 1 ? steps : inLists(blocks)
   return listed.length ? listed : blocks.flatMap(inSentences)
 })
@@ -38,13 +38,13 @@ function inLists(blocks: readonly BlockView[]): ActionDraft[] {
   const found: ActionDraft[] = []
   for (const [at, block] of blocks.entries()) {
     const list = block.body.has(leads) ? entries(blocks.slice(at + 1)) : []
-    found.push(...list.filter(({ text }) => !isTheirs.test(text.folded)).map((entry) => toAction(entry, 'next-step')))
+    found.push(...list.filter(({ text }) => !text.has(isTheirs)).map((entry) => toAction(entry, 'next-step')))
   }
   return found
 }
 
 function inSentences(block: BlockView): ActionDraft[] {
-  return sentencesOf(block.body).filter((sentence: View) => mustDo.test(sentence.folded)).map((sentence) => actionDraft('next-step', entryWords(sentence)))
+  return sentencesOf(block.body).filter((sentence: View) => sentence.has(mustDo)).map((sentence) => actionDraft('next-step', entryWords(sentence)))
 }
 
 /** "The Council should …", "The Board, which the adviser chairs, should …", "The plan must …" */
@@ -67,7 +67,7 @@ function numberedSteps(blocks: readonly BlockView[]): ActionDraft[] {
 }
 
 function isStep({ block, body }: BlockView): boolean {
-  return isNumbered(block.marker) && demands.test(body.folded) && !others.test(body.folded) && !introduces.test(body.folded)
+  return isNumbered(block.marker) && body.has(demands) && !body.has(others) && !body.has(introduces)
 }
 
 function isNumbered(marker: string | null): boolean {

@@ -24,7 +24,7 @@ export const addressedTeam = defineExtractor<Inspector[]>('addressed-team', (vie
 
 function colleaguesIn(letter: View): NamedInspector[] {
   const told = letter.blocks().filter(({ body }) => body.has(colleagues)).flatMap(({ body }) => sentencesOf(body))
-  return told.filter((sentence) => came.test(sentence.folded)).flatMap((sentence) => {
+  return told.filter((sentence) => sentence.has(came)).flatMap((sentence) => {
     const who = sentence.find(colleagues)?.groups.who
     return who ? inspectorsIn(listedPerson, who) : []
   })

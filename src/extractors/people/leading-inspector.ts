@@ -1,5 +1,6 @@
 import type { Inspector } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { teamIn } from './inspector-sentence.ts'
 import { type NamedInspector, toInspector } from './named-inspector.ts'
@@ -36,7 +37,7 @@ const reach = 60
 function besideTitle(view: View): NamedInspector[] {
   return allPeople(view, ['beside']).filter(({ at, title }) => {
     const end = Math.max(at.end, title?.at.end ?? 0)
-    return !higher.test(at.at({ start: end, end: Math.min(at.doc.text.length, end + reach) }).folded.split(/[.;\n]/)[0] ?? '')
+    return !fits(higher, at.at({ start: end, end: Math.min(at.doc.text.length, end + reach) }).folded.split(/[.;\n]/)[0] ?? '')
   })
 }
 

@@ -25,7 +25,7 @@ const severalAreas = /^\p{Lu}[\p{L}' -]+ (?:and|&) \p{Lu}/u
 function apart(piece: View, next: View | undefined): View[] {
   const { office, name } = piece.find(officeThenName)?.groups ?? {}
   if (office && name && isBody(name.folded) && !isOffice(name.folded)) return [office, name]
-  if (!next || !isBody(next.folded) || !severalAreas.test(next.folded) || !isOffice(piece.folded)) return [piece]
+  if (!next || !isBody(next.folded) || !next.has(severalAreas) || !isOffice(piece.folded)) return [piece]
   const ends = officeThenArea.map((pattern) => piece.find(pattern)?.groups).find((groups) => groups?.area && isArea(groups.area))
   return ends?.office && ends.name ? [ends.office, ends.name] : [piece]
 }
@@ -33,7 +33,7 @@ function apart(piece: View, next: View | undefined): View[] {
 /** "Head of Hounslow, Richmond & Kingston Probation Service": the comma stands in a list of areas, all of them the office's. */
 function isOfSeveral(before: View, body: View): boolean {
   const area = before.find(/\bof (?<area>\p{Lu}[\p{L} -]+)$/u)?.groups.area
-  return area !== undefined && isArea(area) && severalAreas.test(body.folded)
+  return area !== undefined && isArea(area) && body.has(severalAreas)
 }
 
 /** "Head of Communities, with responsibility for the Youth Offending Team" */
@@ -44,7 +44,7 @@ const remit = /^(?:with|including) [a-z]/
  * name at the end is one.
  */
 function bodyIn(rest: readonly View[]): number {
-  const named = rest.findIndex((piece) => isBody(piece.folded) && !isOffice(piece.folded) && !remit.test(piece.folded))
+  const named = rest.findIndex((piece) => isBody(piece.folded) && !isOffice(piece.folded) && !piece.has(remit))
   const before = rest[named - 1]
   if (before && rest[named] && isOfSeveral(before, rest[named])) return -1
   if (before && isFirstOfSeveral(before) && / (?:and|&) /.test(rest[named]?.folded ?? '')) return named - 1

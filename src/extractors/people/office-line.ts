@@ -12,7 +12,7 @@ const label = /^(?!(?:[A-Z]\w+ ){0,2}(?:Director|Head): )[^:]*:/
 
 /** An office on a line of its own, below the name of its holder. */
 export function isOfficeLine(line: View): boolean {
-  return line.value.length < longestLine && isOffice(line.folded) && !label.test(line.folded)
+  return line.value.length < longestLine && isOffice(line.folded) && !line.has(label)
 }
 
 /** The person whose name and office stand on two lines. */

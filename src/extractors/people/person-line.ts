@@ -39,7 +39,7 @@ const goesOn = /^(?:(?:and|was|is|has|will)\b|&)|\.$/
 /** "Ann Example Her Majesty's Inspector": a name and an office that only their print, or the end of a line, told apart. */
 export function nameThenOffice(line: View): PersonDraft | undefined {
   const blanks = line.findAll(/[ \n\t]+/).slice(1, mostNames).map(({ whole }) => whole)
-  const end = blanks.findLast((blank) => !goesOn.test(line.after(blank).folded) && personName(line.before(blank)) !== undefined)
+  const end = blanks.findLast((blank) => !line.after(blank).has(goesOn) && personName(line.before(blank)) !== undefined)
   const name = end && personName(line.before(end))
   const office = end && line.after(end)
   return name && office && isOffice(office.folded) ? { name, role: office.words(), organisation: null } : undefined
@@ -64,7 +64,7 @@ export function peopleOnLine(line: View): PersonDraft[] {
 function toPerson([first, ...rest]: readonly View[]): PersonDraft | undefined {
   const name = first && personName(first)
   if (!name) return first && rest.length ? officeBehindName(first, rest) : undefined
-  const { role, organisation } = splitOffice(rest.filter((piece) => !onlyPostNominals.test(piece.folded)))
+  const { role, organisation } = splitOffice(rest.filter((piece) => !piece.has(onlyPostNominals)))
   return { name, role: role?.words() ?? null, organisation: organisation ? nameOf(organisation) : null }
 }
 
@@ -88,7 +88,7 @@ const honoured = new RegExp(String.raw`^(?<name>${honorific} ${nameWords}?) (?<o
 
 /** "Ms Ann Example Director of Children's Services": the honorific tells that a name comes first. */
 function withoutComma(line: View): View[] | undefined {
-  const groups = honour.test(line.folded) ? line.find(honoured)?.groups : undefined
+  const groups = line.has(honour) ? line.find(honoured)?.groups : undefined
   return groups?.name && groups.office ? [groups.name, groups.office] : undefined
 }
 

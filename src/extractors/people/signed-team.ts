@@ -23,7 +23,7 @@ export function inspectorOf({ name, role, organisation }: PersonDraft): Draft<In
   if (!name) return undefined
   const ground = role?.at ?? name.at
   const title = titlesIn(name.at).at(-1) ?? titlesIn(ground)[0]
-  if (director.test(ground.folded) || !(role ? took.test(ground.folded) : title)) return undefined
+  if (ground.has(director) || !(role ? ground.has(took) : title)) return undefined
   return {
     name,
     role: ground.means(/\blead\b/i.test(ground.folded) ? 'lead' : 'inspector'),

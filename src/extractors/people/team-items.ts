@@ -26,7 +26,7 @@ const least = 2
 /** Inspectors listed one a line below words that lead to them. */
 export function teamItems(view: View): NamedInspector[] {
   const blocks = view.blocks()
-  const at = blocks.findIndex(({ folded }, index) => isName(blocks[index + 1]) && fits(lead, folded) && !others.test(folded))
+  const at = blocks.findIndex(({ folded }, index) => isName(blocks[index + 1]) && fits(lead, folded) && !fits(others, folded))
   const items = at < 0 ? [] : until(blocks.slice(at + 1), (block) => !isName(block))
   const found = items.flatMap(({ body }) => inspectorsIn(listedPerson, body).slice(0, 1))
   return found.length < least ? [] : found

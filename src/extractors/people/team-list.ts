@@ -91,7 +91,7 @@ function addLine(groups: Group[], line: Group): void {
 }
 
 function endsTeam(block: BlockView): boolean {
-  if (imprint.test(block.folded)) return true
+  if (block.has(imprint)) return true
   return block.block.kind === 'heading' && !/\b(?:team|visit)\b/i.test(block.folded) && !(block.has(/[,;]/) && isNameList(block))
 }
 

@@ -51,7 +51,7 @@ export function teamLabel(line: View): TeamLabel | undefined {
   const label = found?.groups.label
   if (!found || !label) return undefined
   const role = roles.find(([pattern]) => label.has(pattern))?.[1]
-  const [title] = ownTitle.test(label.folded) ? titlesIn(label) : []
+  const [title] = label.has(ownTitle) ? titlesIn(label) : []
   return role && { role, label, title, rest: line.after(found.whole).trim() }
 }
 

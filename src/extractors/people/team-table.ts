@@ -67,7 +67,7 @@ function withMark(marks: Marks, { value, at }: { readonly value: TeamPiece; read
 
 /** Down to the first block of running text. */
 function listIn(view: View): View {
-  const prose = view.blocks().find((block) => block.value.length > longestMember || isProse.test(block.folded))
+  const prose = view.blocks().find((block) => block.value.length > longestMember || block.has(isProse))
   return prose ? view.before(prose) : view
 }
 

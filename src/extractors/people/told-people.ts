@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { mayHold } from '../../phrases/finder.ts'
@@ -34,7 +35,7 @@ function leaderAlone(paragraph: readonly View[], told: readonly NamedInspector<P
     const others = named(told[at + 1], ['along'])
     const words = others.length > 0 ? sentence.find(leads)?.groups.name : undefined
     const name = words && personName(words)
-    const title = areAll.test(paragraph[at + 1]?.folded ?? '') ? others[0]?.title : undefined
+    const title = fits(areAll, paragraph[at + 1]?.folded ?? '') ? others[0]?.title : undefined
     if (name) return [{ value: { name: name.value, role: 'lead', frames: ['led-team'] }, at: name.at, title }, ...others]
   }
   return undefined
@@ -54,7 +55,7 @@ function countedAbove(paragraph: readonly View[]): NamedInspector<Person>[] | un
 }
 
 function areCounted(sentence: View | undefined): boolean {
-  return sentence !== undefined && counted.test(sentence.folded) && !meeting.test(sentence.folded)
+  return sentence !== undefined && sentence.has(counted) && !sentence.has(meeting)
 }
 
 /** All people whom sentences name in one of these ways. */

@@ -54,7 +54,7 @@ function byLabel(block: BlockView, below: readonly BlockView[], labels: readonly
 function kindNamed(block: BlockView): ActionKind | undefined {
   const { label, number } = block.find(named)?.groups ?? {}
   if (!label || !number) return undefined
-  return bare.test(label.folded) ? 'recommendation' : labelledKind(label.folded.trim())
+  return label.has(bare) ? 'recommendation' : labelledKind(label.folded.trim())
 }
 
 /** What stands in a paragraph of its own below "Recommendation 1", above the labels or the table of what will be done. */
@@ -81,7 +81,7 @@ function labelIn(below: readonly BlockView[], label: RegExp): Grounded<string> |
 /** "Inspectors named five areas in which we need to improve. Each has a section below." */
 function announcedIn(blocks: readonly BlockView[]): ActionKind | undefined {
   for (const { block, body } of blocks) {
-    if (block.kind === 'row' || !eachBelow.test(body.folded)) continue
+    if (block.kind === 'row' || !body.has(eachBelow)) continue
     const kind = sentencesOf(body).map(announcedKind).find((found) => found !== undefined)
     if (kind) return kind
   }

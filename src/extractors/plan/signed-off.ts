@@ -15,7 +15,7 @@ const longestLine = 160
 /** Who signed a plan off: under that heading, a person with an office on each line. */
 export const signedOff = defineExtractor<Person[]>('signed-off', (view) => {
   const blocks = view.blocks()
-  const at = blocks.findLastIndex((block) => block.value.length < longestLine && heading.test(block.folded))
+  const at = blocks.findLastIndex((block) => block.value.length < longestLine && block.has(heading))
   return at < 0 ? [] : blocks.slice(at + 1, at + 1 + reach).flatMap(signer)
 })
 

@@ -1,4 +1,5 @@
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import { trimEndOf } from '../../text/trim.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
@@ -28,15 +29,15 @@ export function stackedRows(view: View): ActionDraft[] {
 /** The heads of columns in one line: "Ref / Recommendation / Lead / Due". */
 function headsIn(block: BlockView): string[] {
   const parts = headOf(block).split(' / ')
-  return parts.length >= fewestColumns && reference.test(parts[0] ?? '') ? parts : []
+  return parts.length >= fewestColumns && fits(reference, parts[0] ?? '') ? parts : []
 }
 
 /** Below such a line each row begins with its number, alone on a line. */
 function rowsBelow(heads: readonly string[], blocks: readonly BlockView[]): ActionDraft[] {
   const columns = columnsOf(heads, 'plan')
   return columns === undefined ? [] : blocks.flatMap((block, at) => {
-    const cells = numberAlone.test(block.folded) ? blocks.slice(at, at + heads.length) : []
-    const isRow = cells.length === heads.length && !cells.slice(1).some(({ folded }) => numberAlone.test(folded))
+    const cells = block.has(numberAlone) ? blocks.slice(at, at + heads.length) : []
+    const isRow = cells.length === heads.length && !cells.slice(1).some(({ folded }) => fits(numberAlone, folded))
     return isRow ? rowAction(cells.map(({ body }) => body), columns) : []
   })
 }
@@ -45,7 +46,7 @@ function behindHeads(blocks: readonly BlockView[]): ActionDraft[] {
   const found: ActionDraft[] = []
   let places: Places | undefined
   for (const [at, block] of blocks.entries()) {
-    places = planHeads.ownAction.test(headOf(block)) ? placesOf(blocks.slice(at, at + mostColumns)) : places
+    places = fits(planHeads.ownAction, headOf(block)) ? placesOf(blocks.slice(at, at + mostColumns)) : places
     if (places) found.push(...rowAt(blocks, at, places))
   }
   return found
@@ -56,7 +57,7 @@ function headOf(block: BlockView): string {
 }
 
 function placesOf(heads: readonly BlockView[]): Places | undefined {
-  const [owner, due] = [planHeads.owner, planHeads.due].map((head) => heads.findIndex((block) => head.test(headOf(block))))
+  const [owner, due] = [planHeads.owner, planHeads.due].map((head) => heads.findIndex((block) => fits(head, headOf(block))))
   return owner && due && owner > 0 && due > 0 ? { owner, due } : undefined
 }
 

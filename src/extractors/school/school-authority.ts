@@ -22,6 +22,6 @@ export const schoolAuthority = defineExtractor<RecordBody['authority']>('school-
 })
 
 function unreadName(words: View): Unread | undefined {
-  if (!isName.test(words.folded)) return undefined
+  if (!words.has(isName)) return undefined
   return words.unread('authority-unknown', `"${words.value}" stands where the local authority should, but is in no table of authorities.`)
 }

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import type { AreaTable } from '../judgements/area.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
@@ -24,7 +25,7 @@ export const schoolGrades = defineExtractor<Judgement[], JudgementDraft[]>('scho
   const seen = new Set<string>()
   let above: View | undefined
   return view.rows().flatMap(({ cells }) => {
-    const filled = cells.map((cell) => cell.trim()).filter((cell) => !digitOnly.test(cell.value))
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => !fits(digitOnly, cell.value))
     const sub = filled.length > 2 || (filled[0] && /^this inspection/i.test(filled[0].folded)) ? filled.at(-2) : undefined
     const label = sub && filled.length === 2 ? above : filled[0]
     above = label
@@ -47,12 +48,12 @@ export const schoolGradeLines = defineExtractor<Judgement[], JudgementDraft[]>('
     if (!label || !grade || seen.has(label.folded)) return []
     seen.add(label.folded)
     const isSub = /^(?:previous|this) inspection$/i.test(label.folded)
-    const head = isSub ? blocks.slice(Math.max(0, at - 2), at).find((other) => above.test(other.body.folded))?.body : undefined
+    const head = isSub ? blocks.slice(Math.max(0, at - 2), at).find((other) => other.body.has(above))?.body : undefined
     return isSub && !head ? [] : gradeOf(head ?? label, label, grade)
   })
 })
 
 function gradeOf(label: View, which: View, grade: View): JudgementDraft[] {
   const judgements = judgementOf(label, grade, schoolAreas)
-  return earlier.test(which.folded) ? judgements.map((judgement) => ({ ...judgement, when: which.means('previous') })) : judgements
+  return which.has(earlier) ? judgements.map((judgement) => ({ ...judgement, when: which.means('previous') })) : judgements
 }

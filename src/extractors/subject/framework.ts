@@ -3,6 +3,7 @@ import type { Sort } from '../../phrases/event/named.ts'
 import type { Period } from '../../phrases/time/period.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { isOfOld, kinds, nextWords, ofPartnership, pattern } from './inspection-kind.ts'
@@ -115,7 +116,7 @@ function firstLine(text: View): Grounded<Framework> | undefined {
 }
 
 function isOlder(before: View): boolean {
-  return replaced.test(before.folded.slice(-80)) || leadsCalled(before, reach, 'earlier')
+  return fits(replaced, before.folded.slice(-80)) || leadsCalled(before, reach, 'earlier')
 }
 
 /** Held between two eras alone; other inspections look at such arrangements too. */

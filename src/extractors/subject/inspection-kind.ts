@@ -3,6 +3,7 @@ import { foundIn, saidIn } from '../../phrases/finder.ts'
 import { monthNumber } from '../../phrases/time/calendar.ts'
 import { time } from '../../phrases/time/time.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { sendOutcome } from '../../vocabulary/grades.ts'
 
@@ -47,7 +48,7 @@ export function tellsOutcome(text: View): boolean {
 }
 
 function isOwn(text: View, words: RegExp): boolean {
-  return text.findAll(words).some(({ whole }) => !ofAnother.test(text.before(whole).folded.slice(-longestTitle)))
+  return text.findAll(words).some(({ whole }) => !fits(ofAnother, text.before(whole).folded.slice(-longestTitle)))
 }
 
 /** A longer one tells in sentences of several inspections. */
@@ -58,7 +59,7 @@ export function kindOf(titles: readonly View[], text: View, day?: string): Sort 
   const named = titles.flatMap((title) => {
     const isLong = title.value.length > longestTitle || isOfOld(title, day)
     const kind = isLong ? firstKindIn(title, day) : kinds.find(([name]) => title.has(name))?.[1]
-    return kind ? [{ kind, isVague: kind === 'full' && (namesOnly.test(title.folded) || namesVisit.test(title.folded)) }] : []
+    return kind ? [{ kind, isVague: kind === 'full' && (title.has(namesOnly) || title.has(namesVisit)) }] : []
   })
   return named.find(({ isVague }) => !isVague)?.kind ?? (tellsOutcome(text) ? 'send' : firstKindIn(text, day)) ?? named[0]?.kind
 }
@@ -69,7 +70,7 @@ function firstKindIn(text: View, day: string | undefined): Sort | undefined {
   const found = said.filter(({ sort, behind }) => sort && !isOfOld(nextWords(behind), day))
   const own = found.find(({ isEarlier }) => !isEarlier) ?? found[0]
   if (vague.includes(own?.sort) && isOwn(text, ofPartnership)) return 'send'
-  if (own?.sort === 'full' && ofReferral.test(own.behind.folded)) return 'referral'
+  if (own?.sort === 'full' && own.behind.has(ofReferral)) return 'referral'
   return own?.sort ?? (text.has(anyName) ? 'full' : undefined)
 }
 

@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { monthNumber } from '../../phrases/time/calendar.ts'
@@ -51,7 +52,7 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
   const sentences = all.filter(isTelling)
   const found = sentences.map((sentence) => ({ sentence, periods: inSentence(sentence, paper) }))
     .filter(({ periods }) => periods.length > 0)
-  const isOfOther = (sentence: View): boolean => thatOne.test(sentence.folded) && since.test(aboveIn(blocks, sentence)?.folded ?? '')
+  const isOfOther = (sentence: View): boolean => sentence.has(thatOne) && fits(since, aboveIn(blocks, sentence)?.folded ?? '')
   const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at) && !isOfOther(sentence))
   const own = fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst)
   const periods = ((own && found.find((one) => isOnSiteOf(own, one))) ?? own)?.periods ?? []
@@ -66,7 +67,7 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
  * 31 May": the days on site count.
  */
 function isOnSiteOf({ periods: [whole] }: Told, { sentence, periods: [part, more] }: Told): boolean {
-  if (!whole || !part || more || part.at.start <= whole.at.start || !saysOnSite.test(sentence.folded)) return false
+  if (!whole || !part || more || part.at.start <= whole.at.start || !sentence.has(saysOnSite)) return false
   const isCall = whole.value.start === whole.value.end && monthNumber(part.value.start) - monthNumber(whole.value.start) <= 1
   return whole.value.start <= part.value.start && (isCall || part.value.end <= whole.value.end)
 }
@@ -85,13 +86,13 @@ function aboveIn(blocks: readonly BlockView[], sentence: View): View | undefined
 }
 
 function isAbout({ folded }: View): boolean {
-  return about.test(folded) && !otherService.test(folded)
+  return fits(about, folded) && !fits(otherService, folded)
 }
 
 /** "It took place on 4 and 5 May." tells of the visit that the sentence before names. */
 function isTelling(sentence: View, at: number, all: readonly View[]): boolean {
-  const above = pronoun.test(sentence.folded) ? all[at - 1] : undefined
-  return isAbout(sentence) || (above !== undefined && isAbout(above) && !otherService.test(sentence.folded))
+  const above = sentence.has(pronoun) ? all[at - 1] : undefined
+  return isAbout(sentence) || (above !== undefined && isAbout(above) && !sentence.has(otherService))
 }
 
 function inSentence(sentence: View, { anchor, day }: Dated): Grounded<Period>[] {
@@ -100,7 +101,7 @@ function inSentence(sentence: View, { anchor, day }: Dated): Grounded<Period>[] 
   const fresh = stays.filter(({ at }) => !isEarlier(sentence, at))
   const periods = fresh.length ? fresh : stays
   const first = periods[0]
-  const goesOn = (at: View): boolean => furtherDays.test(sentence.before(at).folded) && !isEarlier(sentence, at)
+  const goesOn = (at: View): boolean => sentence.before(at).has(furtherDays) && !isEarlier(sentence, at)
   if (!first) return []
   const until = periods.length === 1 ? untilDay(sentence, first) : undefined
   if (until) return [until]
@@ -110,7 +111,7 @@ function inSentence(sentence: View, { anchor, day }: Dated): Grounded<Period>[] 
 }
 
 function isEarlier(sentence: View, at: View | undefined): boolean {
-  return at !== undefined && leadsCalled(sentence.before(at), earlierReach, 'earlier', 'first', 'since') && !ofLate.test(sentence.folded)
+  return at !== undefined && leadsCalled(sentence.before(at), earlierReach, 'earlier', 'first', 'since') && !sentence.has(ofLate)
 }
 
 /** "… since the single inspection. That inspection was carried out …" goes on about the earlier one. */

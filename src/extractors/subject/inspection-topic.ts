@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 
 const services = ['children', 'safeguarding', 'looked[ -]after']
 const further = ['local authority', 'ofsted', 'care leavers', 'SEND']
@@ -27,10 +28,10 @@ const other = new RegExp(String.raw`\b${anyOf(...openPapers, ...otherPlaces)}\b`
 
 /** Whether words tell of an inspection of children's services, not of a school's or a home's. */
 export function isTopic(words: string): boolean {
-  return topic.test(words) && !isOtherService(words)
+  return fits(topic, words) && !isOtherService(words)
 }
 
 /** Whether words tell of another service's inspection, or of papers open to it. */
 export function isOtherService(words: string): boolean {
-  return other.test(words)
+  return fits(other, words)
 }

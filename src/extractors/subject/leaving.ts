@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { monthNumber, nextDay, weekdayOf } from '../../phrases/time/calendar.ts'
 import { type Anchor, type Period, periodsIn } from '../../phrases/time/period.ts'
@@ -49,17 +50,17 @@ export function isDeparture(sentence: View, first: Grounded<Period>, { at, value
 /** "It began on 18 July", and elsewhere "when the inspectors left on 29 July"; or "Over two days they read …". */
 export function toLeaving(sentence: View, stay: Grounded<Period>, all: readonly View[], anchor: Anchor): Grounded<Period> {
   const { start, end } = stay.value
-  if (start !== end || !began.test(sentence.before(stay.at).folded)) return stay
-  const days = all.flatMap((one) => periodsIn(one, anchor).filter(({ at }) => left.test(one.before(at).folded)))
+  if (start !== end || !sentence.before(stay.at).has(began)) return stay
+  const days = all.flatMap((one) => periodsIn(one, anchor).filter(({ at }) => one.before(at).has(left)))
   const last = days.find(({ value }) => value.end > end && monthNumber(value.end) - monthNumber(start) <= longestStay)
   if (last) return stay.at.means({ start, end: last.value.end })
   const next = all[all.findIndex((one) => one.start === sentence.start) + 1]
-  const isOfTwo = [sentence, next].some((words) => words && twoDays.test(words.folded))
+  const isOfTwo = [sentence, next].some((words) => words && words.has(twoDays))
   return isOfTwo ? stay.at.means({ start, end: nextDay(start) }) : stay
 }
 
 /** "arrived in the city on 28 February": the first day alone of a stay of weeks. */
 export function isArrival(sentence: View, { at, value }: Grounded<Period>): boolean {
   const before = sentence.before(at).folded
-  return value.start === value.end && (began.test(before) || forWeeks.test(before))
+  return value.start === value.end && (fits(began, before) || fits(forWeeks, before))
 }

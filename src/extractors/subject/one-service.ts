@@ -47,7 +47,7 @@ function both(service: string): RegExp {
 /** The one service that a paper's titles say was inspected, the place, or the yearly assessment that they name. */
 export function oneServiceOf(blocks: readonly BlockView[]): OneService | 'place' | undefined {
   const lines = blocks.slice(0, first).filter(({ value }) => value.length <= longestTitle).map(({ folded }) => folded)
-  const found = lines.map((line) => (ofAll.test(line) ? 'whole' : titles.find(([title]) => fits(title, line))?.[1])).find(Boolean)
+  const found = lines.map((line) => (fits(ofAll, line) ? 'whole' : titles.find(([title]) => fits(title, line))?.[1])).find(Boolean)
   if (!found || found === 'whole') return undefined
-  return (found === 'adoption' || found === 'fostering' || found === 'place') && blocks.some(({ folded }) => linesOfAll.test(folded)) ? undefined : found
+  return (found === 'adoption' || found === 'fostering' || found === 'place') && blocks.some(({ folded }) => fits(linesOfAll, folded)) ? undefined : found
 }

@@ -52,12 +52,12 @@ const inFigures = /^\d{1,2}\/\d{1,2}\/\d/
 /** Whether days are those of a stay, by what stands before them. */
 export function isStay(sentence: View, { at, value }: Grounded<Period>): boolean {
   const before = sentence.before(at).folded
-  if (labelled.test(before)) return true
-  const leads = value.start !== value.end || lead.test(before) || (before.trim() === '' && !inFigures.test(at.folded)) || furtherDays.test(before)
+  if (fits(labelled, before)) return true
+  const leads = value.start !== value.end || fits(lead, before) || (before.trim() === '' && !at.has(inFigures)) || fits(furtherDays, before)
   const after = sentence.after(at).folded
-  const isOther = atEnd.test(before) || reportsDay.test(before) || fits(thenPublished, after) || ((before.trim() === '' || byLine.test(before)) && !closes.test(sentence.folded))
+  const isOther = fits(atEnd, before) || fits(reportsDay, before) || fits(thenPublished, after) || ((before.trim() === '' || fits(byLine, before)) && !sentence.has(closes))
   if (value.start === value.end && isOther) return false
-  return leads && !otherDay.test(sinceInspection(sentence.before(at)))
+  return leads && !fits(otherDay, sinceInspection(sentence.before(at)))
 }
 
 /** The words behind the last that names the inspection: "presented the report on the inspection of" 7 May is about its days. */

@@ -2,6 +2,7 @@ import { factOf } from '../../rules/fact.ts'
 import type { Part } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { headingNumber } from '../../text/heading-number.ts'
+import { fits } from '../../text/search.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
@@ -107,18 +108,18 @@ const numbered = /^\d{1,3}[.)]?[\t ]{1,3}[A-Z]/
 const longestHead = 120
 
 function isMinuteHead(block: BlockView, next: BlockView | undefined): boolean {
-  const isNumbered = block.block.marker === null ? numbered.test(block.folded) : /^[A-Z]/.test(block.body.folded)
+  const isNumbered = block.block.marker === null ? block.has(numbered) : /^[A-Z]/.test(block.body.folded)
   const isShort = block.value.length < longestHead && !/[.:;,]$/.test(block.folded)
   return isNumbered && isShort && next !== undefined && next.value.length > longestHead
 }
 
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
-  if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '') || opening.test(block.folded)
+  if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '') || block.has(opening)
   const [above, below] = [blocks[at - 1]?.body.folded.trim() ?? '', blocks[at + 1]]
-  const isBelow = /^Dear\b/.test(above) || numberAlone.test(above) || (at < 30 && purpose.test(above))
+  const isBelow = /^Dear\b/.test(above) || fits(numberAlone, above) || (at < 30 && fits(purpose, above))
   return at < 10 || isBelow || isItem(block, below) || isSectionHeading(block) || isMinuteHead(block, below)
 }
 
 function isItem(block: BlockView, below: BlockView | undefined): boolean {
-  return withPaper.test(block.folded) || (item.test(block.folded.trim()) && (below?.value.length ?? 0) > longEnough)
+  return block.has(withPaper) || (fits(item, block.folded.trim()) && (below?.value.length ?? 0) > longEnough)
 }

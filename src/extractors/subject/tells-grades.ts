@@ -2,6 +2,7 @@ import { foundIn, mayHold } from '../../phrases/finder.ts'
 import { subject } from '../../phrases/subject/subject.ts'
 import { type ToldGrade, toldGrades } from '../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../phrases/verdict/verdict.ts'
+import { fits } from '../../text/search.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { gradeWord } from '../../vocabulary/grades.ts'
@@ -19,7 +20,7 @@ const inspectorate = /\b(?:ofsted|inspect(?:ion|ed|ors))\b/i
 export function tellsGrades(blocks: readonly BlockView[]): boolean {
   const mayTell = blocks.map((block) => mayHold(block, verdict) && !isOtherService(block.folded))
   return blocks.some((block, at) =>
-    inspectorate.test(block.folded) && mayTell.slice(at, at + reach).some(Boolean)
+    block.has(inspectorate) && mayTell.slice(at, at + reach).some(Boolean)
       && areasIn(blocks.slice(at, at + reach).filter((_, ahead) => mayTell[at + ahead])).size >= fewest)
 }
 
@@ -29,7 +30,7 @@ export function tabulatesGrades(view: View): boolean {
 }
 
 function isGraded({ cells: [label, ...more] }: { cells: readonly View[] }): boolean {
-  return label !== undefined && foundIn(subject, label).length > 0 && more.some((cell) => alone.test(cell.folded.trim()))
+  return label !== undefined && foundIn(subject, label).length > 0 && more.some((cell) => fits(alone, cell.folded.trim()))
 }
 
 function areasIn(blocks: readonly BlockView[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { ask, must, toDo } from '../../lexicon/duties.ts'
+import { fits } from '../../text/search.ts'
 import { findAll } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { finder } from '../finder.ts'
@@ -24,7 +25,7 @@ const isWord = /^[\p{L}\d_]/u
 
 function subjectOf(text: Text, end: number): Pick<Duty, 'subject'> {
   let from = end
-  while (from > 0 && !beginsAt(text, from) && isWord.test(text.word(from - 1) ?? '')) from--
+  while (from > 0 && !beginsAt(text, from) && fits(isWord, text.word(from - 1) ?? '')) from--
   const isSubject = beginsAt(text, from) && from < end && end - from <= mostWords && !goesOn.has(text.word(from) ?? '')
   return isSubject ? { subject: { from, to: end } } : {}
 }

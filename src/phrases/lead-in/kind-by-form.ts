@@ -48,8 +48,8 @@ const asksForIt = new RegExp(String.raw`\b${asking}\b`, 'i')
 
 /** Whether words say that something has to get better; of inspectors less will do. */
 function saysToImprove(sentence: View, words: View): boolean {
-  if (isBetter.test(sentence.folded)) return false
-  const says = (pattern: RegExp | undefined): boolean => pattern?.test(sentence.folded) === true
+  if (sentence.has(isBetter)) return false
+  const says = (pattern: RegExp | undefined): boolean => pattern !== undefined && sentence.has(pattern)
   return says(thing) && says(getsBetter) && (says(isNeeded) || namesInspectors(words))
 }
 
@@ -65,7 +65,7 @@ function kindByForm(words: View, saysWhatToDo: boolean): Announced | undefined {
   const sentence = leadSentence(words)
   if (!sentence || sentence.has(byOthers)) return undefined
   if (!saysWhatToDo && saysToImprove(sentence, words)) return 'area-for-improvement'
-  if (recommended.test(sentence.folded) && endsInThat.test(sentence.folded)) return 'recommendation'
-  const isAsking = (view: View): boolean => recommended.test(view.folded) || asksForIt.test(view.folded)
+  if (sentence.has(recommended) && sentence.has(endsInThat)) return 'recommendation'
+  const isAsking = (view: View): boolean => view.has(recommended) || view.has(asksForIt)
   return saysWhatToDo && (isAsking(sentence) || (isAsking(words) && !words.has(byOthers))) ? 'recommendation' : undefined
 }

@@ -57,6 +57,6 @@ const decides = new RegExp(String.raw`^(?!.{0,60}\b${theFollowingPoints}\b)that 
 export function isLeadIn(view: View, look: keyof typeof looks = 'plain'): boolean {
   const words = trimEndOf(view.folded.trim(), ' -')
   const { begins, says } = looks[look]
-  if (words.length > longest || decides.test(words) || !begins.test(words)) return false
-  return words.endsWith(':') ? says.some((pattern) => fits(pattern, words)) : openEnd.test(words) && fits(asks, words)
+  if (words.length > longest || fits(decides, words) || !fits(begins, words)) return false
+  return words.endsWith(':') ? says.some((pattern) => fits(pattern, words)) : fits(openEnd, words) && fits(asks, words)
 }

@@ -7,5 +7,5 @@ const selection = new RegExp(String.raw`(?:^|[.;] )${anyOf(String.raw`${some}\b`
 
 /** Whether words lead to some of a numbered list: "Those which concern care leavers are:" */
 export function selects(words: View): boolean {
-  return selection.test(words.folded)
+  return words.has(selection)
 }

@@ -1,5 +1,6 @@
 import { inspection } from '../../lexicon/inspections.ts'
 import { joinedBy, title } from '../../lexicon/people.ts'
+import { fits } from '../../text/search.ts'
 import { ahead, findAll, many, not, one, oneOf, optional, seq, term, where, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { parseGrade } from '../../vocabulary/grades.ts'
@@ -17,7 +18,7 @@ const noPart = new Set([...between, ...offices, 'with', 'by', 'for', 'at', 'on',
 const beginsName = /^(?:[dO]')?\p{Lu}/u
 
 /** A word with a capital, with what a hyphen joins to it, that is no title's: "Ann-Marie", "d'Inverno" */
-const capital = one((text, at) => beginsName.test(printed(text, at)) && (!noPart.has(text.word(at) ?? '') || isNameToo(text, at)))
+const capital = one((text, at) => fits(beginsName, printed(text, at)) && (!noPart.has(text.word(at) ?? '') || isNameToo(text, at)))
 const joined = one((text, at) => text.has(at, 'joined'))
 export const namePart = seq(not(oneOf(term(title), term(joinedBy), term(inspection))), capital, many(joined, 0, 3))
 const particle = word(...particles)

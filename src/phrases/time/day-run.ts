@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
-import { jointed } from '../../text/joints.ts'
+import { fits } from '../../text/search.ts'
+import { smallLetters } from '../../text/small-letters.ts'
 import type { View } from '../../text/view.ts'
 import { monthNames, monthWord, parseMonth } from '../../vocabulary/months.ts'
 import type { PartialDay } from './calendar.ts'
@@ -28,10 +29,10 @@ export interface LinkedDay extends PartialDay {
 }
 
 /** What a day begins with: looked for first, since a pattern for a day takes longer to compile where it may begin anywhere. */
-const beginning = new RegExp(String.raw`(?<![\d/£]|\d:|(?:^|[^.])\.)(?:\d|${anyOf(...dayNames.map(three), ...monthNames.map(three))})`, 'gi')
-const unitPattern = jointed(unit, 'iy')
-const linkPattern = new RegExp(link, 'iy')
-const monthPattern = new RegExp(monthWord, 'i')
+const beginning = new RegExp(String.raw`(?<![\d/£]|\d:|(?:^|[^.])\.)(?:\d|${anyOf(...dayNames.map(three), ...monthNames.map(three))})`, 'g')
+const unitPattern = new RegExp(unit, 'y')
+const linkPattern = new RegExp(link, 'y')
+const monthPattern = new RegExp(monthWord)
 const notBehind = /[\d/%]/
 const withYear = /\d{4}$/
 /** "12 March 2020, 7.00 pm": a bare number that follows a year is no day of the run. */
@@ -40,7 +41,7 @@ const longestRun = 12
 
 /** The runs of days in a view, in order: a pattern for the whole of a run takes five times as long to compile as one for a day. */
 export function dayRunsIn(view: View): View[] {
-  const words = view.folded
+  const words = smallLetters(view.folded)
   const runs: View[] = []
   beginning.lastIndex = 0
   for (let found = beginning.exec(words); found; found = beginning.exec(words)) {
@@ -59,14 +60,15 @@ function endOfRun(words: string, start: number, end: number): number | undefined
     const last = ends.at(-1) ?? end
     const linked = stick(linkPattern, words, last)
     const next = linked === undefined ? undefined : stick(unitPattern, words, last + linked.length)
-    if (linked === undefined || next === undefined || (bare.test(next) && withYear.test(words.slice(start, last)))) break
+    if (linked === undefined || next === undefined || (fits(bare, next) && fits(withYear, words.slice(start, last)))) break
     ends.push(last + linked.length + next.length)
   }
-  return ends.findLast((at) => at > start && !notBehind.test(words[at] ?? ''))
+  return ends.findLast((at) => at > start && !fits(notBehind, words[at] ?? ''))
 }
 
 /** The days of a run, as far as each is printed. Empty when the words are no run of days. */
-export function parseDayRun(words: string): LinkedDay[] {
+export function parseDayRun(printed: string): LinkedDay[] {
+  const words = smallLetters(printed)
   const days: LinkedDay[] = []
   let at = 0
   let how: LinkedDay['link'] = 'first'
@@ -77,7 +79,7 @@ export function parseDayRun(words: string): LinkedDay[] {
     at += found.length
     const linked = stick(linkPattern, words, at)
     if (linked === undefined) break
-    how = /to|until|till|through|-/i.test(linked) ? 'range' : 'list'
+    how = /to|until|till|through|-/.test(linked) ? 'range' : 'list'
     at += linked.length
   }
   return days

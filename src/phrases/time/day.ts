@@ -48,5 +48,5 @@ export function wholeDays(view: View): View[] {
 }
 
 function isAllOf(line: View, day: View): boolean {
-  return beforeDay.test(line.before(day).folded) && behindDay.test(line.after(day).folded)
+  return line.before(day).has(beforeDay) && line.after(day).has(behindDay)
 }

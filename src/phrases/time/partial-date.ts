@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { smallLetters } from '../../text/small-letters.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { type PartialDay, isImpossible, pad, toIso } from './calendar.ts'
 import { parseDayRun } from './day-run.ts'
@@ -16,7 +17,7 @@ const yearAlone = String.raw`\b${year}\b(?! ?[/-] ?\d{2}\b)`
 
 /** A month with its year, or a year alone. */
 export const monthOrYear = new RegExp(anyOf(monthOfYear, yearAlone), 'i')
-const month = new RegExp(monthOfYear, 'i')
+const month = new RegExp(monthOfYear)
 const bareYear = new RegExp(String.raw`\b${year}\b`)
 
 /** What such words say, as precisely as they are printed; of a range the first day. */
@@ -37,7 +38,7 @@ function withoutGaps<T extends object>(value: T): Partial<T> {
 }
 
 function parseMonthOfYear(words: string): PartialDate | undefined {
-  const groups = month.exec(words)?.groups
+  const groups = month.exec(smallLetters(words))?.groups
   const number = parseMonth(groups?.month ?? '')
   return groups && number ? { date: `${groups.year}-${pad(number)}`, precision: 'month' } : undefined
 }

@@ -1,3 +1,4 @@
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import { type Find, finder } from '../finder.ts'
@@ -29,7 +30,7 @@ function datesIn(view: View): View[] {
 }
 
 function isOther(view: View, words: View): boolean {
-  return noTimeBehind.test(view.after(words).folded) || law.test(view.before(words).folded.slice(-reach))
+  return view.after(words).has(noTimeBehind) || fits(law, view.before(words).folded.slice(-reach))
 }
 
 function fromMonth({ date, precision }: PartialDate, month: View | undefined): PartialDate {

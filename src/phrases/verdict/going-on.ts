@@ -2,6 +2,7 @@ import { services } from '../../lexicon/areas.ts'
 import { grade } from '../../lexicon/grades.ts'
 import { place } from '../../lexicon/places.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, saidBy, textOf } from '../finder.ts'
@@ -29,7 +30,7 @@ const reports = new RegExp(String.raw`^${reporter} (?:also )?(?:said|found|judge
 
 /** "It said that services require improvement": what a report says is of its own time, whatever the tense. */
 export function reportsOn({ folded }: View): boolean {
-  return reports.test(folded)
+  return fits(reports, folded)
 }
 
 /** Whether it goes on with an area: "The service for care leavers was inadequate". */

@@ -27,7 +27,7 @@ const asBefore = seq(
 
 /** The grade of the last verdict again: "The inspection before had said the same." It needs a time or an area of its own. */
 export function sameGrade(sentence: View, above: ToldGrade | undefined): ToldGrade[] {
-  if (!sign.test(sentence.folded)) return []
+  if (!sentence.has(sign)) return []
   const text = textOf(sentence)
   time.in(text)
   const [match] = findAll(oneOf(asBefore, same), text)

@@ -84,7 +84,7 @@ const weak = ['is', 'itself', 'open', 'bare']
 
 function isJudgedBy(frame: string, text: Text): boolean {
   if (frame === 'itself' && (text.knows(giver) || text.knows(inspected))) return true
-  return (frame === 'itself' || frame === 'is') && toldThat.test(text.view.folded)
+  return (frame === 'itself' || frame === 'is') && text.view.has(toldThat)
 }
 
 /** How far before a grade the words stand that it is told of. */

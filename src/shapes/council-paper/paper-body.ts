@@ -2,6 +2,7 @@ import type { Place } from '../../rules/part.ts'
 import { askingWords } from '../../phrases/lead-in/asked.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { bodyInName, bodyOf, meetingBody } from '../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../extractors/labelled.ts'
@@ -58,15 +59,15 @@ export const shownBody: Place = (part) => {
 }
 
 function isBody(words: View): boolean {
-  return words.value.length < longestName && body.test(words.folded) && !everybody.test(words.folded)
+  return words.value.length < longestName && words.has(body) && !words.has(everybody)
 }
 
 function isMasthead(block: BlockView): boolean {
   const words = block.folded
-  return block.value.length < longestName && mastheadBody.test(words) && !person.test(words) && !block.value.endsWith('.')
+  return block.value.length < longestName && fits(mastheadBody, words) && !fits(person, words) && !block.value.endsWith('.')
 }
 
 /** Of several lines that name a body the one that says most about its kind: a committee's name before the council's. */
 function plainest(lines: readonly View[]): View {
-  return lines.find((line) => meets.test(line.folded)) ?? (lines[0] as View)
+  return lines.find((line) => line.has(meets)) ?? (lines[0] as View)
 }

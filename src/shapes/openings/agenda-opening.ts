@@ -1,6 +1,7 @@
 import { defineOpening } from '../../rules/opening.ts'
 import { headingNumber } from '../../text/heading-number.ts'
 import { either } from '../../text/either.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView } from '../../text/view.ts'
 import { agendaColumns, apologies, itemNumber } from '../council-paper/agenda-lines.ts'
 import { upwards } from './masthead.ts'
@@ -18,7 +19,7 @@ export const agendaOpening = defineOpening({
   find(blocks, at) {
     const block = blocks[at]
     if (!block || !isHead(block) || isFilesOwn(blocks, at)) return undefined
-    const isAboveItems = blocks.slice(at + 1, at + reach).some((line) => usualItem.test(line.folded))
+    const isAboveItems = blocks.slice(at + 1, at + reach).some((line) => line.has(usualItem))
     return isAboveItems ? { from: upwards(blocks, at, isFrontMatter), at: block } : undefined
   },
 })
@@ -37,26 +38,26 @@ const otherDocument = either(
 /** The agenda of the notice with which the file itself begins. */
 function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
   const above = at < notice ? blocks.slice(0, at) : []
-  const isCalled = above.slice(0, noticeHead).some((line) => calledMeeting.test(line.folded))
+  const isCalled = above.slice(0, noticeHead).some((line) => line.has(calledMeeting))
   const isNotice = isCalled || above.filter((line) => line.value.length > prose.longer).length <= prose.most
-  return above.length > 0 && isNotice && !above.some((line) => otherDocument.test(line.body.folded) || usualItem.test(line.body.folded))
+  return above.length > 0 && isNotice && !above.some((line) => line.body.has(otherDocument) || line.body.has(usualItem))
 }
 
 const longestHead = 150
 
 function isHead(block: BlockView): boolean {
-  return block.end - block.start < longestHead && (heading.test(block.folded.trim()) || agendaColumns.test(block.folded))
+  return block.end - block.start < longestHead && (fits(heading, block.folded.trim()) || block.has(agendaColumns))
 }
 
 const meetingLine = /^(?:date|day|time|place|venue|location|room|membership|contact)\b/i
 
 /** Council, committee, day, place, members and the summons stand above an agenda, no lists and no tables. */
 function isFrontMatter(above: BlockView): boolean {
-  if (above.block.kind === 'row') return meetingLine.test(above.folded)
+  if (above.block.kind === 'row') return above.has(meetingLine)
   return above.block.kind !== 'item' && above.value.length < longestLine
 }
 
 /** Whether a block belongs to an agenda and to no paper. */
 export function isAgendaLine(block: BlockView): boolean {
-  return isHead(block) || usualItem.test(block.body.folded)
+  return isHead(block) || block.body.has(usualItem)
 }

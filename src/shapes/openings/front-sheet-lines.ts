@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 import { sheetDate } from '../../extractors/meeting/labels.ts'
@@ -34,8 +35,8 @@ const hasValues = /[:\d]/
 /** Whether a line, or a cell of a row, says that. */
 export function hasSign(block: BlockView, sign: RegExp): boolean {
   const words = block.body.folded
-  const isRow = block.block.kind === 'row' && hasValues.test(words)
-  return sign.test(words) || (isRow && words.split('\t').some((cell) => sign.test(cell)))
+  const isRow = block.block.kind === 'row' && fits(hasValues, words)
+  return fits(sign, words) || (isRow && words.split('\t').some((cell) => fits(sign, cell)))
 }
 
 export function isSheetLine(block: BlockView): boolean {

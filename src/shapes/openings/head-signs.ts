@@ -1,3 +1,4 @@
+import { fits } from '../../text/search.ts'
 import type { BlockView } from '../../text/view.ts'
 import { postcode } from '../../vocabulary/postcode.ts'
 import { dateLine } from '../../phrases/time/day.ts'
@@ -14,6 +15,6 @@ export function headSign(line: BlockView, greeting: BlockView): HeadSign | undef
   if (dateLine(line)) return 'date'
   if (isIssuers(line)) return 'issuer'
   if (isGreeted(line, greeting)) return 'name'
-  const isContact = line.block.kind === 'letterhead' || address.test(line.folded.trim()) || isStationery(line) || isNotice(line)
+  const isContact = line.block.kind === 'letterhead' || fits(address, line.folded.trim()) || isStationery(line) || isNotice(line)
   return isContact ? 'contact' : undefined
 }

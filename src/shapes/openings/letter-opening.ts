@@ -1,4 +1,5 @@
 import { defineOpening } from '../../rules/opening.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView } from '../../text/view.ts'
 import { isFromTo } from '../../extractors/letter/memorandum.ts'
 import { isAgendaLine } from './agenda-opening.ts'
@@ -25,7 +26,7 @@ export const letterOpening = defineOpening({
   id: 'letter-opening',
   find(blocks, at) {
     const greeting = blocks[at]
-    if (!greeting || isLong(greeting) || !salutation.test(greeting.value)) return undefined
+    if (!greeting || isLong(greeting) || !fits(salutation, greeting.value)) return undefined
     const top = topOf(blocks, at)
     const signs = blocks.slice(top, at).map((line) => headSign(line, greeting))
     const from = top + highest(signs)
@@ -56,7 +57,7 @@ function topOf(blocks: readonly BlockView[], at: number): number {
 
 function isLine(above: BlockView): boolean {
   if (above.block.kind === 'letterhead') return true
-  return above.block.kind !== 'item' && !isLong(above) && !closing.test(above.folded) && !isAgendaLine(above)
+  return above.block.kind !== 'item' && !isLong(above) && !above.has(closing) && !isAgendaLine(above)
 }
 
 /** The place of the topmost sign that belongs to the greeting below all of them; after the last line where none does. */

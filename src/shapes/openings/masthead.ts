@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 
@@ -17,8 +18,8 @@ const longest = 110
 
 /** Whether a block can stand above a council paper's front sheet: the council, the body, its day, the item's number. */
 export function isMastheadLine(block: BlockView): boolean {
-  if (block.block.kind === 'item' || block.end - block.start > longest || sentence.test(block.value)) return false
-  return stamp.test(block.value) || (body.test(block.folded) && !noBody.test(block.folded))
+  if (block.block.kind === 'item' || block.end - block.start > longest || fits(sentence, block.value)) return false
+  return fits(stamp, block.value) || (block.has(body) && !block.has(noBody))
 }
 
 /** Index of the topmost block of a run upwards from a block, on its page. */

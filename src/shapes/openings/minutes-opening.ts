@@ -1,5 +1,6 @@
 import { defineOpening } from '../../rules/opening.ts'
 import { either } from '../../text/either.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView } from '../../text/view.ts'
 import { meetingNotes, minutes, recordOfDecisions } from '../minuted.ts'
 import { isMastheadLine, upwards } from './masthead.ts'
@@ -23,7 +24,7 @@ const longestMasthead = 110
 
 /** Whether a block is the heading of minutes or of a record of decisions. */
 export function isMinutesHeading(block: BlockView): boolean {
-  return block.block.kind !== 'item' && block.block.kind !== 'row' && heading.test(block.folded.trim())
+  return block.block.kind !== 'item' && block.block.kind !== 'row' && fits(heading, block.folded.trim())
 }
 
 /** How many blocks of a masthead, and of those who were present, may stand above the heading of the same minutes. */
@@ -36,9 +37,9 @@ const otherDocument = either(/^(?:Dear |agenda\b|report (?:to|of|by|from)\b)/i, 
 /** The heading below the file's own masthead, or below the words that tell of its meeting, where nothing has been decided yet. */
 function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
   const above = blocks.slice(0, at)
-  if (at <= ownHead.masthead && above.every((line) => line.value.length < longestMasthead && !below.test(line.folded))) return true
-  const isBegun = above.some(isMinutesHeading) || above.slice(0, ownHead.masthead).some((line) => tellsMeeting.test(line.folded))
-  return at <= ownHead.present && isBegun && !above.some((line) => decided.test(line.body.folded) || otherDocument.test(line.body.folded))
+  if (at <= ownHead.masthead && above.every((line) => line.value.length < longestMasthead && !line.has(below))) return true
+  const isBegun = above.some(isMinutesHeading) || above.slice(0, ownHead.masthead).some((line) => line.has(tellsMeeting))
+  return at <= ownHead.present && isBegun && !above.some((line) => line.body.has(decided) || line.body.has(otherDocument))
 }
 
 /** Minutes or a record of decisions: its heading above who was present, or above the first decision. */
@@ -46,8 +47,8 @@ export const minutesOpening = defineOpening({
   id: 'minutes-opening',
   find(blocks, at) {
     const block = blocks[at]
-    if (!block || !isMinutesHeading(block) || approvesLast.test(blocks[at + 1]?.folded ?? '')) return undefined
-    const isAboveMinutes = blocks.slice(at + 1, at + reach).some((line) => below.test(line.folded))
+    if (!block || !isMinutesHeading(block) || fits(approvesLast, blocks[at + 1]?.folded ?? '')) return undefined
+    const isAboveMinutes = blocks.slice(at + 1, at + reach).some((line) => line.has(below))
     return isAboveMinutes && !isFilesOwn(blocks, at) ? { from: upwards(blocks, at, isMastheadLine), at: block } : undefined
   },
 })

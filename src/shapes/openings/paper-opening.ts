@@ -57,7 +57,7 @@ function isTitleLine(block: BlockView): boolean {
 
 /** "CABINET – 24 MAY 2011" above a paper that has no labels. */
 function isDatedBody(block: BlockView): boolean {
-  return isMastheadLine(block) && body.test(block.folded) && day.test(block.folded)
+  return isMastheadLine(block) && block.has(body) && block.has(day)
 }
 
 /** The front sheet with which the file itself begins, unless an agenda stands before it. */
@@ -68,13 +68,13 @@ function isFilesOwn(blocks: readonly BlockView[], at: number): boolean {
 /** How many signs of a front sheet there are; none where nothing says for whom, what or by whom the paper is. */
 function countSigns(masthead: readonly BlockView[], sheet: readonly BlockView[]): number {
   const has = (sign: RegExp): boolean => sheet.some((line) => hasSign(line, sign))
-  const namesBody = masthead.some((line) => isMastheadLine(line) && body.test(line.folded))
+  const namesBody = masthead.some((line) => isMastheadLine(line) && line.has(body))
   const isTold = has(sheetSigns.forBody) || has(sheetSigns.title) || (has(sheetSigns.reportOf) && namesBody)
-  if (!isTold || sheet.some((line) => decided.test(line.body.folded))) return 0
-  return Object.values(sheetSigns).filter(has).length + Number(namesBody) + Number(masthead.some((line) => day.test(line.folded)))
+  if (!isTold || sheet.some((line) => line.body.has(decided))) return 0
+  return Object.values(sheetSigns).filter(has).length + Number(namesBody) + Number(masthead.some((line) => line.has(day)))
 }
 
 function isOwnAppendix(top: readonly BlockView[]): boolean {
   const isPaper = (line: BlockView): boolean => hasSign(line, sheetSigns.forBody) || hasSign(line, sheetSigns.reportOf)
-  return top.some((line) => appendix.test(line.folded)) && !top.some(isPaper)
+  return top.some((line) => line.has(appendix)) && !top.some(isPaper)
 }

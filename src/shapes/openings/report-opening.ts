@@ -1,6 +1,7 @@
 import { defineOpening } from '../../rules/opening.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView } from '../../text/view.ts'
 import { upwards } from './masthead.ts'
 
@@ -26,11 +27,11 @@ export const reportOpening = defineOpening({
   id: 'report-opening',
   find(blocks, at) {
     const block = blocks[at]
-    if (!block || !dates.test(block.folded) || block.value.length > longestLine) return undefined
+    if (!block || !block.has(dates) || block.value.length > longestLine) return undefined
     const near = blocks.slice(Math.max(0, at - 4), at + around).filter((other) => other !== block)
     const top = Math.max(upwards(blocks, at, isTitleLine), at - titleLines)
-    const isTitled = blocks.slice(top, at).some((above) => title.test(above.folded.trim()))
-    return isTitled && near.some((other) => beside.test(other.folded)) ? { from: top, at: block } : undefined
+    const isTitled = blocks.slice(top, at).some((above) => fits(title, above.folded.trim()))
+    return isTitled && near.some((other) => other.has(beside)) ? { from: top, at: block } : undefined
   },
 })
 

@@ -7,5 +7,5 @@ export const exceptEarlier: Place = (part) => part.view.split(part.bodies('previ
 
 /** The whole part but for the paragraphs on children's homes: their inspections are not those of the authority's services. */
 export const exceptChildrensHomes: Place = (part) => {
-  return part.view.split(part.view.blocks().filter((block) => homes.test(block.folded))).filter((stretch) => !stretch.isEmpty)
+  return part.view.split(part.view.blocks().filter((block) => block.has(homes))).filter((stretch) => !stretch.isEmpty)
 }

@@ -1,4 +1,5 @@
 import type { ActionKind } from '../../../record/schema.ts'
+import { fits } from '../../../text/search.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import { until } from '../../../text/until.ts'
 import type { BlockView, View } from '../../../text/view.ts'
@@ -32,7 +33,7 @@ export function isActionTable(row: BlockView, whose: Whose = 'paper'): boolean {
 
 /** The table "Who | What the report says" below a heading that says what it asks for: one action a row, with its owner. */
 export function ownedRows(kind: ActionKind, below: readonly BlockView[]): ActionDraft[] {
-  const isOwner = (cell: View | undefined): boolean => planHeads.owner.test(trimEndOf(cell?.value ?? '', ' :?'))
+  const isOwner = (cell: View | undefined): boolean => fits(planHeads.owner, trimEndOf(cell?.value ?? '', ' :?'))
   const [head = [], ...rows] = until(below, ({ block }) => block.kind !== 'row').map((row) => row.cells())
   const owner = head.findIndex(isOwner)
   const columns = { kind, text: 1 - owner, owner, due: -1, number: -1, own: -1, width: 2 }

@@ -37,13 +37,13 @@ const someoneTo = /^(?:the )?[A-Z][\w.&/']*(?: [\w.&/']+){0,6} to [a-z]+\b/i
 /** What minutes say somebody is to do: each line "ACTION: A Hale to write to schools (AH)", each point below "Actions:". */
 function actionLines(blocks: readonly BlockView[]): ActionDraft[] {
   return blocks.flatMap((block, at) => {
-    if (block.block.kind === 'row' || !begins.test(block.body.folded)) return []
-    return heading.test(block.body.folded) ? listed(blocks.slice(at + 1)) : inLine(block)
+    if (block.block.kind === 'row' || !block.body.has(begins)) return []
+    return block.body.has(heading) ? listed(blocks.slice(at + 1)) : inLine(block)
   })
 }
 
 function listed(below: readonly BlockView[]): ActionDraft[] {
-  const isTask = ({ text }: Entry): boolean => someoneTo.test(text.folded)
+  const isTask = ({ text }: Entry): boolean => text.has(someoneTo)
   const points = entries(below)
   return points.every(isTask) ? points.map((entry) => toAction(entry, 'next-step')) : []
 }
@@ -53,7 +53,7 @@ function inLine(block: BlockView): ActionDraft[] {
   if (!found) return []
   const words = block.body.after(found.whole)
   const brackets = words.find(ownerBehind)
-  if (!brackets && !someoneTo.test(words.folded)) return []
+  if (!brackets && !words.has(someoneTo)) return []
   const text = brackets ? words.before(brackets.whole).trim() : words
   return [actionDraft('next-step', entryWords(text), { number: found.groups.number?.trim().words(), owner: brackets?.groups.owner?.words() })]
 }

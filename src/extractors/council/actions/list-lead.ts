@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { numberWords, parseNumber } from '../../../vocabulary/numbers.ts'
@@ -43,7 +44,7 @@ const reasons = /^(?:reasons?|alternatives?|(?:other )?options?)\b/i
 
 /** Whether a block ends as one that leads to the list below it. */
 export function mayLead(block: BlockView, below: readonly BlockView[]): boolean {
-  if (block.block.kind === 'row' || reasons.test(block.body.folded)) return false
+  if (block.block.kind === 'row' || block.body.has(reasons)) return false
   return leads(block, below[0]) || (block.block.kind === 'heading' && namesInspectors(block.body) && beginsList(below[0]))
 }
 
@@ -53,8 +54,8 @@ export function mayLead(block: BlockView, below: readonly BlockView[]): boolean 
  */
 export function listLead(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
   const [next] = below
-  if (block.block.kind === 'row') return colon.test(block.folded) && beginsList(next) ? announcedKind(block.body) : undefined
-  if (beginsList(next) && plainHeading.test(block.body.folded)) return 'area-for-improvement'
+  if (block.block.kind === 'row') return block.has(colon) && beginsList(next) ? announcedKind(block.body) : undefined
+  if (beginsList(next) && block.body.has(plainHeading)) return 'area-for-improvement'
   const label = leads(block, next) ? labelWithin(block) : undefined
   return labelledKind(block.body.folded.replace(/^\d[\d.]* /, '')) ?? label ?? announced(block, below)
 }
@@ -62,11 +63,11 @@ export function listLead(block: BlockView, below: readonly BlockView[]): ActionK
 /** "Areas for improvement. The council should take the following action:", unless it goes on to call them recommendations. */
 function labelWithin({ body }: BlockView): ActionKind | undefined {
   const [label, ...more] = sentencesOf(body)
-  return label && more.length && !recommends.test(body.folded) ? labelledKind(label.folded) : undefined
+  return label && more.length && !body.has(recommends) ? labelledKind(label.folded) : undefined
 }
 
 function announced(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
-  if (isSectionHeading(block) && !isSentence(block) && !(colon.test(block.folded) && beginsList(below[0]))) return undefined
+  if (isSectionHeading(block) && !isSentence(block) && !(block.has(colon) && beginsList(below[0]))) return undefined
   if (leads(block, below[0])) return announcedKind(block.body)
   return beginsList(below[0]) ? announcedWithin(block, below) : undefined
 }
@@ -75,7 +76,7 @@ function announced(block: BlockView, below: readonly BlockView[]): ActionKind | 
 function announcedWithin(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
   for (const sentence of sentencesOf(block.body)) {
     const number = sentence.find(counted)?.groups.number?.value
-    const kind = number || asFollows.test(sentence.folded) ? announcedKind(sentence) : undefined
+    const kind = number || sentence.has(asFollows) ? announcedKind(sentence) : undefined
     if (kind && (!number || entries(below).length === parseNumber(number))) return kind
   }
   return undefined
@@ -83,9 +84,9 @@ function announcedWithin(block: BlockView, below: readonly BlockView[]): ActionK
 
 /** A heading says no more than what is below it; a line that only looks so has a verb. */
 function isSentence({ block, folded }: BlockView): boolean {
-  return block.kind === 'heading' && verb.test(folded)
+  return block.kind === 'heading' && fits(verb, folded)
 }
 
 function leads(block: BlockView, next: BlockView | undefined): boolean {
-  return colon.test(block.folded) || (openEnd.test(block.folded) && beginsList(next))
+  return block.has(colon) || (block.has(openEnd) && beginsList(next))
 }

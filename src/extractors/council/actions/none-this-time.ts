@@ -21,7 +21,7 @@ function isOwnIn(view: View, part: Part): (at: View) => boolean {
   const earlier = (earlierInspections(view, part) ?? []).map(({ at }) => at)
   return (at) => {
     const told = toldWith(at, view)
-    return !before.test(told.folded) && !earlier.some((other) => told.overlaps(other))
+    return !told.has(before) && !earlier.some((other) => told.overlaps(other))
   }
 }
 
@@ -33,5 +33,5 @@ function toldWith(at: View, view: View): View {
   const sentence = sentences[own] ?? at
   const above = sentences[own - 1]
   const clause = sentence.splitAt(/; /).find((part) => part.overlaps(at)) ?? sentence
-  return above && goesOn.test(sentence.folded) ? above.to(clause) : clause
+  return above && sentence.has(goesOn) ? above.to(clause) : clause
 }

@@ -1,4 +1,5 @@
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import type { ActionKind } from '../../../record/schema.ts'
 import { safeguardingBoard } from '../../../vocabulary/council-bodies.ts'
@@ -25,7 +26,7 @@ const longest = 90
 
 /** The body that is to act on the entries below, where a line says no more: "The police", "The Management Board should:" */
 export function bodyNamed({ block, body: words }: BlockView): View | undefined {
-  const mayName = block.kind !== 'item' && block.kind !== 'row' && words.end - words.start <= longest && !anyway.test(words.folded)
+  const mayName = block.kind !== 'item' && block.kind !== 'row' && words.end - words.start <= longest && !words.has(anyway)
   return mayName ? words.find(body)?.groups.body : undefined
 }
 
@@ -56,7 +57,7 @@ const someBoard = new RegExp(safeguardingBoard, 'i')
  */
 export function boardIn(lead: View, above: View): Grounded<string> | null {
   const named = lead.find(forBoard)?.groups.owner
-  return (named ?? (boardAsked.test(lead.folded) ? above.find(someBoard)?.whole : undefined))?.words() ?? null
+  return (named ?? (lead.has(boardAsked) ? above.find(someBoard)?.whole : undefined))?.words() ?? null
 }
 
 /** Entries as actions, with the owners that brackets name: "(The Board) Ensure …", and at the end of several of a list. */
@@ -88,5 +89,5 @@ function ownedBehind(entry: Entry, kind: ActionKind, owner: RegExp): ActionDraft
 
 function namedBehind(text: View, pattern: RegExp): ReturnType<View['find']> {
   const found = text.find(pattern)
-  return found && !reference.test(found.groups.owner?.folded ?? '') ? found : undefined
+  return found && !fits(reference, found.groups.owner?.folded ?? '') ? found : undefined
 }

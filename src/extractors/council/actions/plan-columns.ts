@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import { listHeads } from './list-heads.ts'
 
@@ -75,11 +76,11 @@ export interface Columns {
 /** The columns of a table of actions, by their heads. */
 export function columnsOf(heads: readonly string[], whose: Whose): Columns | undefined {
   const words = heads.map((head) => trimEndOf(head, ' :?'))
-  const column = (pattern: RegExp): number => words.findIndex((word) => pattern.test(word))
+  const column = (pattern: RegExp): number => words.findIndex((word) => fits(pattern, word))
   const { owner, due, ownAction } = planHeads
   for (const [pattern, kind] of heads.length > 1 ? textHeads[whose] : []) {
     const text = column(pattern)
-    if (text < 0 || !(inspected.test(words[text] ?? '') || [owner, due, planHead].some((other) => column(other) >= 0))) continue
+    if (text < 0 || !(fits(inspected, words[text] ?? '') || [owner, due, planHead].some((other) => column(other) >= 0))) continue
     const own = whose === 'plan' && kind !== 'next-step' ? column(ownAction) : -1
     return { kind, text, owner: column(owner), due: column(due), number: column(numberHead), own, width: heads.length }
   }

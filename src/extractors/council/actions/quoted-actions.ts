@@ -3,6 +3,7 @@ import { defineExtractor } from '../../../rules/extractor.ts'
 import { factOf } from '../../../rules/fact.ts'
 import type { Part } from '../../../rules/part.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import { until } from '../../../text/until.ts'
@@ -75,7 +76,7 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   let end = part.view.start
   for (const [at, block] of blocks.entries()) {
     const isTheirs = isAboutOne || blocks.slice(Math.max(0, at - near), at + 1).some(namesInspectors)
-    const mayAsk = isTheirs && block.start >= end && !isSought(block, part) && !own.test(block.folded)
+    const mayAsk = isTheirs && block.start >= end && !isSought(block, part) && !block.has(own)
     const list = mayAsk ? listFrom(blocks, at, found.at(-1)) : []
     found.push(...list)
     end = Math.max(end, ...list.map(({ text }) => text.at.end))
@@ -120,19 +121,19 @@ function listByForm(blocks: readonly BlockView[], at: number, before: ActionDraf
   const [above, below] = [blocks[at - 1], belowPoint(block, blocks.slice(at + 1))]
   if (!mayLead(block, below) || isTableNext(below)) return undefined
   const kind = listLeadByForm(block, above, entries(below, { owners: bodyNamed }))
-  const goesOn = before && above?.contains(before.text.at) && alsoTold.test(block.body.folded)
+  const goesOn = before && above?.contains(before.text.at) && block.body.has(alsoTold)
   return kind && listOf(goesOn ? before.kind.value : demanded(kind, block, above), block, below)
 }
 
 /** What a notice orders is a step to take, though the words be those of a recommendation. */
 function demanded(kind: ActionKind, block: BlockView, above: BlockView | undefined): ActionKind {
-  const isNotice = noticeSays.test(block.body.folded) || (above?.block.kind === 'heading' && noticeSays.test(above.body.folded))
+  const isNotice = block.body.has(noticeSays) || (above?.block.kind === 'heading' && above.body.has(noticeSays))
   return kind === 'recommendation' && isNotice ? 'next-step' : kind
 }
 
 /** A sentence between entries goes on with them where it says whose duty they are: "The health board should:" */
 function leadsElsewhere({ folded }: BlockView): boolean {
-  return folded.length > longestLabel && !duty.test(folded)
+  return folded.length > longestLabel && !fits(duty, folded)
 }
 
 /** "And two areas for improvement:", behind areas for priority action. */

@@ -47,8 +47,8 @@ function textsIn(words: View, block: BlockView, label: ActionKind | undefined): 
   const marked = inlineEntries(block.after({ start: block.start, end: words.start }))
   if (marked.length) return marked.map(({ number, text }) => ({ number, text: sentencesOf(text)[0] ?? text }))
   const quotes = words.findAll(quoted).flatMap(({ groups: { text } }) => (text ? [{ number: undefined, text }] : []))
-  const isAll = quotes.length > 1 || (quotes.length === 1 && single.test(block.body.before(words).folded))
-  if (isAll && onlyQuotes.test(words.folded)) return quotes
+  const isAll = quotes.length > 1 || (quotes.length === 1 && block.body.before(words).has(single))
+  if (isAll && words.has(onlyQuotes)) return quotes
   const counted = countedPieces(words, block)
   if (counted.length) return counted
   const pieces = piecesOf(words, parting)

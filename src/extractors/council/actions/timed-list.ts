@@ -27,16 +27,16 @@ const reach = 4
 export function timedList(blocks: readonly BlockView[], at: number, before: ActionDraft | undefined): ActionDraft[] | undefined {
   const block = blocks[at] as BlockView
   if (!isTimed(block) || blocks[at + 1]?.block.kind === 'heading') return undefined
-  const list = entries(blocks.slice(at)).filter(({ text }) => !label.test(text.folded))
+  const list = entries(blocks.slice(at)).filter(({ text }) => !text.has(label))
   const above = blocks.slice(Math.max(0, at - reach), at)
-  const isPromised = list.some(({ text }) => promise.test(text.folded))
+  const isPromised = list.some(({ text }) => text.has(promise))
   const [first] = list
   if (isPromised || !first || !(isTimedAgain(list) || asksTo(first.text))) return undefined
   return owned(list, kindBelow(above) ?? before?.kind.value ?? 'recommendation')
 }
 
 function isTimed(block: BlockView): boolean {
-  return block.block.kind !== 'row' && sign.test(block.folded) && (timescaleOf(block) ?? timescaleLeading(block.body)) !== undefined
+  return block.block.kind !== 'row' && block.has(sign) && (timescaleOf(block) ?? timescaleLeading(block.body)) !== undefined
 }
 
 function isTimedAgain(list: readonly Entry[]): boolean {
@@ -47,8 +47,8 @@ function isTimedAgain(list: readonly Entry[]): boolean {
 function kindBelow(above: readonly BlockView[]): ActionKind | undefined {
   const last = above.at(-1)
   const label = above.map(({ body }) => labelledKind(sentencesOf(body)[0]?.folded ?? '')).findLast((kind) => kind !== undefined)
-  if (label && !above.some(({ body }) => namesRecommendations.test(body.folded))) return label
-  if (last && leadsOn.test(last.body.folded)) return kindOfList(last.body, true)
+  if (label && !above.some(({ body }) => body.has(namesRecommendations))) return label
+  if (last && last.body.has(leadsOn)) return kindOfList(last.body, true)
   const heading = above.findLastIndex(({ block }) => block.kind === 'heading')
   const sentences = above.slice(Math.max(0, heading)).flatMap((block) => sentencesOf(block.body))
   return sentences.flatMap((sentence) => announcedKind(sentence) ?? []).at(-1)

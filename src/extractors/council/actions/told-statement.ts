@@ -1,4 +1,5 @@
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { inspectionSpeaks } from '../../../vocabulary/action-headings.ts'
@@ -22,14 +23,14 @@ export function toldStatement(blocks: readonly BlockView[]): ActionDraft[] {
   for (const [at, { block, body }] of blocks.entries()) {
     if (block.kind === 'row' || !body.folded.includes(statement)) continue
     const [asking, ...behind] = from(sentencesOf(body))
-    const isWhole = nextSteps.test(blocks[at - 1]?.body.folded ?? '')
-    const timescale = behind.filter(({ folded }) => itGoesOn.test(folded)).flatMap((next) => deadlineIn(next) ?? [])[0]
+    const isWhole = fits(nextSteps, blocks[at - 1]?.body.folded ?? '')
+    const timescale = behind.filter(({ folded }) => fits(itGoesOn, folded)).flatMap((next) => deadlineIn(next) ?? [])[0]
     if (asking) return [actionDraft('next-step', entryWords(isWhole ? body : asking), { timescale })]
   }
   return []
 }
 
 function from(sentences: readonly View[]): readonly View[] {
-  const at = sentences.findIndex(({ folded }) => asksFor.test(folded) || asPrinted.test(folded))
+  const at = sentences.findIndex(({ folded }) => fits(asksFor, folded) || fits(asPrinted, folded))
   return at < 0 ? [] : sentences.slice(at)
 }

@@ -1,3 +1,4 @@
+import { fits } from '../../../text/search.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { until } from '../../../text/until.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
@@ -14,7 +15,7 @@ export function decisionRows(view: View): Entry[] {
   for (const { cells, row, table } of view.rows()) {
     if (table !== inTable) column = -1
     inTable = table
-    const at = cells.findIndex((cell) => head.test(cell.value))
+    const at = cells.findIndex((cell) => fits(head, cell.value))
     const next = cells[at + 1]?.trim()
     if (at < 0) found.push(...inColumn(cells, column))
     else if (at === 0 && next && !next.isEmpty) found.push(...entries([...asBlocks(next), ...goingOn(next, row, view)]))

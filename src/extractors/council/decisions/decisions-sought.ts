@@ -73,7 +73,7 @@ export function distinct(found: readonly Entry[], formula?: RegExp): Entry[] {
   const seen = new Set<string>()
   return found.filter(({ text }) => {
     const words = text.value.toLowerCase().replace(/\W+/g, ' ').trim()
-    return formula?.test(text.folded) === true || (!seen.has(words) && seen.add(words))
+    return (formula && text.has(formula)) || (!seen.has(words) && seen.add(words))
   })
 }
 
@@ -103,7 +103,7 @@ const longest = 200
 function soughtByForm(block: BlockView, below: readonly BlockView[]): Entry[] {
   const next = below[0]
   const isShort = block.body.end - block.body.start <= longest
-  if (!isShort || next?.block.kind !== 'item' || !decides(next.body) || !leads.test(block.body.folded) || namesInspectors(block.body)) return []
+  if (!isShort || next?.block.kind !== 'item' || !decides(next.body) || !block.body.has(leads) || namesInspectors(block.body)) return []
   const list = entries(below)
   return areMostly(list, decides) ? list : []
 }

@@ -50,7 +50,7 @@ export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view
 })
 
 function standingAlone(block: BlockView): Entry[] {
-  return block.block.kind !== 'row' && alone.test(block.body.folded) ? entries([block]) : []
+  return block.block.kind !== 'row' && block.body.has(alone) ? entries([block]) : []
 }
 
 /** A point of a list that begins with "agreed" opens no list of its own. */
@@ -76,20 +76,20 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
 
 /** "Agreed. All actions were closed.", below an item of minutes: a sentence of its own that tells how things are. */
 function isTalk(opening: View, rest: View): boolean {
-  return !rest.isEmpty && /\. ?$/.test(opening.folded) && stated.test(rest.folded) && !marked.test(rest.folded) && !decides(rest)
+  return !rest.isEmpty && /\. ?$/.test(opening.folded) && rest.has(stated) && !rest.has(marked) && !decides(rest)
 }
 
 function isLead(words: View): boolean {
-  return words.isEmpty || theBodyAlone.test(words.folded) || (isLeadIn(words) && !inlineEntries(words).length)
+  return words.isEmpty || words.has(theBodyAlone) || (isLeadIn(words) && !inlineEntries(words).length)
 }
 
 /** A numbered paragraph that tells is no point of a decision. */
 function isDecision(words: View | undefined): boolean {
-  return isPoint(words) && !(words instanceof BlockView && !decides(words.body) && !marked.test(words.body.folded))
+  return isPoint(words) && !(words instanceof BlockView && !decides(words.body) && !words.body.has(marked))
 }
 
 function isPoint(words: View | undefined): boolean {
-  return words !== undefined && ((words instanceof BlockView && words.block.kind === 'item') || marked.test(words.folded))
+  return words !== undefined && ((words instanceof BlockView && words.block.kind === 'item') || words.has(marked))
 }
 
 /** Whether what stands behind a label is talk, and the decision comes below it. */
@@ -104,7 +104,7 @@ function isDecidedBelow(label: View, below: readonly BlockView[]): boolean {
 /** A paragraph's sentences that decide: the first, and those that go on as it began. */
 function itsSentences(words: View): View {
   const [first, ...more] = sentencesOf(words)
-  const going = until(more, (sentence) => !marked.test(sentence.folded))
+  const going = until(more, (sentence) => !sentence.has(marked))
   return first ? first.to(going.at(-1) ?? first) : words
 }
 

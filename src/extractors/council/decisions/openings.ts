@@ -86,7 +86,7 @@ const atEnd = /\b(?:RESOLVED|AGREED)(?: that| to)? ?[:-]* ?$|\b[Rr]esolved(?: th
 /** The words with which a decision begins in a block: its first, those of a later sentence, its last; or its all, by what stands below. */
 export function openingOf({ block, body: words }: BlockView, below: BlockView | undefined): Opening | undefined {
   if (block.kind === 'row') return openingBeside(words)
-  if (below?.block.kind === 'item' && saysWhatWasDone(below.body) && whoDid.test(words.folded)) return { at: words, isLabel: false, isBody: true }
+  if (below?.block.kind === 'item' && saysWhatWasDone(below.body) && words.has(whoDid)) return { at: words, isLabel: false, isBody: true }
   for (const pattern of openings) {
     const at = atStart(words, pattern)
     if (at) return { at, isLabel: false }
@@ -98,13 +98,13 @@ export function openingOf({ block, body: words }: BlockView, below: BlockView | 
 
 /** "Agreed the plan.", "the plan be noted", "Notes the outcome." */
 function saysWhatWasDone(words: View): boolean {
-  return did.test(words.folded) || beDone.test(words.folded) || decides(words)
+  return words.has(did) || words.has(beDone) || decides(words)
 }
 
 /** "Resolution:", "The Board made the following decisions:", above a first point that decides; what is asked is still to be decided. */
 function isDecidedBelow(words: View, below: BlockView | undefined): boolean {
-  const mayLead = words.end - words.start <= longestLead && leadsToDecisions.test(words.folded) && !asked.test(words.folded)
-  return mayLead && below?.block.kind === 'item' && isFirstMarker(below.block.marker ?? '') && (did.test(below.body.folded) || decides(below.body))
+  const mayLead = words.end - words.start <= longestLead && words.has(leadsToDecisions) && !words.has(asked)
+  return mayLead && below?.block.kind === 'item' && isFirstMarker(below.block.marker ?? '') && (below.body.has(did) || decides(below.body))
 }
 
 /** "Resolved:" in a cell before what was resolved. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { withMark } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
@@ -42,18 +43,18 @@ function isFirst(block: BlockView): boolean {
 }
 
 function isAlone({ block, folded }: BlockView): boolean {
-  return block.kind === 'paragraph' && alone.test(folded)
+  return block.kind === 'paragraph' && fits(alone, folded)
 }
 
 function isAnnounced(above: BlockView | undefined): boolean {
-  return above !== undefined && (asked.test(above.folded) || isLeadIn(above.body))
+  return above !== undefined && (above.has(asked) || isLeadIn(above.body))
 }
 
 function listAt(blocks: readonly BlockView[]): Entry[] {
   const [first] = blocks
   if (first && isAlone(first)) return entries([first])
   const list = entries(blocks)
-  return list.length > 1 && list.every(({ text }) => subjunctive.test(text.folded)) ? list : []
+  return list.length > 1 && list.every(({ text }) => text.has(subjunctive)) ? list : []
 }
 
 /** "Conclusion:", "Decision taken", or a minute's number: "87/2018" */
@@ -63,7 +64,7 @@ const told = new RegExp(`^${namedBody} (?:(?:also|then|further|\\w+ly) )?${did}\
 
 /** Decisions told in sentences of their own below a label or a number that says so: "Conclusion: 3.7 The Panel noted the report." */
 export function toldDecisions(blocks: readonly BlockView[]): Entry[] {
-  return blocks.flatMap((block, at) => (label.test(block.body.folded) ? run(blocks.slice(at + 1)) : []))
+  return blocks.flatMap((block, at) => (block.body.has(label) ? run(blocks.slice(at + 1)) : []))
 }
 
 function run(below: readonly BlockView[]): Entry[] {
@@ -72,6 +73,6 @@ function run(below: readonly BlockView[]): Entry[] {
 
 /** "Recommendation agreed.", below what was asked for: all that a page says of the decision. */
 export const accepted = defineExtractor<Action[]>('accepted', (view) => {
-  const line = view.blocks().find((block) => recommendationTaken.test(block.body.folded))
+  const line = view.blocks().find((block) => block.body.has(recommendationTaken))
   return line ? [actionDraft('decision', line.body.words())] : []
 })

@@ -1,5 +1,6 @@
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import { until } from '../../../text/until.ts'
 import type { View } from '../../../text/view.ts'
 import { authorityName, parseAuthority } from '../../../vocabulary/authority-names.ts'
@@ -62,7 +63,7 @@ const unit = /\b(?:directorate|department|services?|office of)\b/i
 function letterhead(view: View): View | undefined {
   const lines = belowStamp(view).blocks().slice(0, headLines + 1)
   const at = lines.findIndex((line) => aloneIn(line.body) !== undefined)
-  return at >= 0 && lines.slice(0, at).every(({ folded }) => unit.test(folded) && !isOffice(folded)) ? aloneIn(lines[at]?.body) : undefined
+  return at >= 0 && lines.slice(0, at).every(({ folded }) => fits(unit, folded) && !isOffice(folded)) ? aloneIn(lines[at]?.body) : undefined
 }
 
 /** How many lines below the closing words name who signs, and for whom. */

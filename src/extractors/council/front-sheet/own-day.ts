@@ -2,6 +2,7 @@ import { dateLine, daysIn } from '../../../phrases/time/day.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import type { Grounded } from '../../../text/grounded.ts'
+import { fits } from '../../../text/search.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
@@ -40,7 +41,7 @@ export const ownDay = defineExtractor<string>('own-day', (view) => {
 
 function givenOut(view: View): Day {
   const values = ownLabels.flatMap(({ label, line }) => [...beside(view, label), ...linesOf(view, line)])
-  const day = values.filter((value) => !othersDay.test(value.folded)).flatMap(daysIn)[0]
+  const day = values.filter((value) => !value.has(othersDay)).flatMap(daysIn)[0]
   return day ?? (isOfficers(view) ? [...beside(view, dayOfDecision), ...decidedAlone(view)].flatMap(daysIn)[0] : undefined)
 }
 
@@ -64,7 +65,7 @@ function dayAlone(view: View): Day {
     const day = line.block.kind === 'row' ? undefined : dateLine(line)
     return day ? [{ day, at }] : []
   })
-  const isSigned = (at: number): boolean => !foot.slice(Math.max(0, at - reach), at).some(({ folded }) => unsigned.test(folded))
+  const isSigned = (at: number): boolean => !foot.slice(Math.max(0, at - reach), at).some(({ folded }) => fits(unsigned, folded))
   return days.length === 1 ? days.find(({ at }) => isSigned(at))?.day : undefined
 }
 
@@ -74,8 +75,8 @@ const named = /\bdated?\b/i
 
 function footDay(view: View): Day {
   const blocks = footOf(view)
-  const from = blocks.findIndex(({ body }) => dayList.test(body.folded))
-  return firstOf(blocks, (block, at) => (words) => (block.block.kind !== 'row' && (from < 0 || at < from)) || named.test(words))
+  const from = blocks.findIndex(({ body }) => body.has(dayList))
+  return firstOf(blocks, (block, at) => (words) => (block.block.kind !== 'row' && (from < 0 || at < from)) || fits(named, words))
 }
 
 const plain = /^(?:the )?(?:date|on|day)$/i
@@ -85,7 +86,7 @@ const comma = /, ?$/
 /** "Date" alone is the meeting's at a head, but for a note's. */
 function headDay(view: View): Day {
   const mayBePlain = isMemo(view)
-  return firstOf(view.blocks().slice(0, headBlocks), () => (words, before) => (mayBePlain || !plain.test(words)) && !comma.test(before))
+  return firstOf(view.blocks().slice(0, headBlocks), () => (words, before) => (mayBePlain || !fits(plain, words)) && !fits(comma, before))
 }
 
 const hasFigures = /\d[/. ]?[a-z\d]{1,9}[/. ,]{1,2}\d{2,4}/i
@@ -93,7 +94,7 @@ const hasFigures = /\d[/. ]?[a-z\d]{1,9}[/. ,]{1,2}\d{2,4}/i
 /** The first day of these lines that a label gives, unless its words make it another's. */
 function firstOf(blocks: readonly BlockView[], wanted: (block: BlockView, at: number) => IsWanted): Day {
   return blocks.flatMap((block, at) => {
-    if (block.value.length > longestLine || block.block.kind === 'item' || !hasFigures.test(block.folded)) return []
+    if (block.value.length > longestLine || block.block.kind === 'item' || !block.has(hasFigures)) return []
     const before = (day: View): string => labelOf(block, day) || aloneAbove(blocks[at - 1])
     return daysIn(block).filter((day) => isLast(block, day.at) && isLabel(before(day.at), wanted(block, at))).slice(0, 1)
   })[0]
@@ -129,5 +130,5 @@ const signature = /\.{3,}|\)/
 function isLabel(before: string, isWanted: IsWanted): boolean {
   const last = before.split(signature).pop() ?? ''
   const words = trimEndOf(last, ':\t. (,/\u2013-').trim()
-  return last.length < longestLabel && marked.test(last) && label.test(words) && !othersLabel.test(words) && isWanted(words, before)
+  return last.length < longestLabel && fits(marked, last) && fits(label, words) && !fits(othersLabel, words) && isWanted(words, before)
 }

@@ -1,5 +1,6 @@
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import type { BlockView } from '../../../text/view.ts'
 import { bodyOf } from '../../../vocabulary/council-bodies.ts'
 import { firstHeading } from '../../general/title.ts'
@@ -32,7 +33,7 @@ export const paperTitle = defineExtractor<string>('paper-title', (view, part) =>
   const value = labelled(view.slice(0, 3000), label)
   if (value) return value.words()
   const top = view.blocks().slice(0, 12)
-  const lines = top.filter(({ block: { kind }, folded }) => kind !== 'row' && kind !== 'item' && !noTitle.test(folded))
+  const lines = top.filter(({ block: { kind }, folded }) => kind !== 'row' && kind !== 'item' && !fits(noTitle, folded))
   const headings = lines.filter((block) => block.block.kind === 'heading')
   const topical = headings.find(isTopical) ?? lines.find((block) => isTopical(block) && isLine(block))
   const title = topical ?? headings[0] ?? lines.find(isLine)

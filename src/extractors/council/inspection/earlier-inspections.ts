@@ -2,6 +2,7 @@ import { defineExtractor } from '../../../rules/extractor.ts'
 import type { Part } from '../../../rules/part.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import type { Grounded } from '../../../text/grounded.ts'
+import { fits } from '../../../text/search.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import { isCalled } from '../../../phrases/event/earlier.ts'
@@ -49,7 +50,7 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const near = start ? nearVisits(view, day ?? start).filter(({ value }) => value.date < start.slice(0, value.date.length)) : []
   const own = kind === 'full' ? told.filter(({ at }) => !isOfVisit(at)) : told
   if (service === 'assessment') return mostPrecise(told).filter((one) => !isOfYear(one, told))
-  const inTime = own.filter(({ at }) => !cameOut.test(nearBefore(view, at)))
+  const inTime = own.filter(({ at }) => !fits(cameOut, nearBefore(view, at)))
   const isThisOne = thisOneAmong(inTime, day ?? `${lastYear(part) ?? '0000'}-12`, day ? reportedWithin : plannedWithin)
   const titles = view.blocks().slice(0, titleLines).filter(({ value }) => value.length < longestTitle)
   const isTitled = ({ at }: Grounded<Previous>): boolean => titles.some((title) => title.contains(at)) && !isCalled(at, 'earlier', 'since')
@@ -71,8 +72,8 @@ function isOfFull({ precision, what }: Previous, kind: Sort | undefined): boolea
 
 /** A yearly assessment that a paper is about is the latest of those that it names. */
 function isOfYear({ value }: Grounded<Previous>, told: readonly Grounded<Previous>[]): boolean {
-  const years = told.filter((one) => assessed.test(one.value.what)).map((one) => one.value.date.slice(0, 4)).sort()
-  return assessed.test(value.what) && value.date.startsWith(years.at(-1) ?? '-')
+  const years = told.filter((one) => fits(assessed, one.value.what)).map((one) => one.value.date.slice(0, 4)).sort()
+  return fits(assessed, value.what) && value.date.startsWith(years.at(-1) ?? '-')
 }
 
 const assessed = /(?<!referral and )\bassessment|\brating/i
@@ -91,7 +92,7 @@ function isOfVisit(at: View): boolean {
 }
 
 function isInspection({ what }: Previous): boolean {
-  return !newFramework.test(what) && !considered.test(what) && !publishedLater.test(what)
+  return !fits(newFramework, what) && !fits(considered, what) && !fits(publishedLater, what)
 }
 
 /** Where the days of a paper's own inspection are not told: what came out or is newest, unless it is said to be an earlier one. */
@@ -102,13 +103,13 @@ function thisOneAmong(found: readonly Grounded<Previous>[], last: string, within
   const isNear = (date: string): boolean =>
     monthNumber(newest) - monthNumber(date) <= longest && monthNumber(last) - monthNumber(date) <= within
   const isFresh = ({ date, precision }: Previous): boolean => (precision === 'year' ? date === newest && isOnly : isNear(date))
-  return (one) => !isCalled(one.at, 'earlier', 'first', 'since') && (published.test(one.value.what) || isFresh(one.value))
+  return (one) => !isCalled(one.at, 'earlier', 'first', 'since') && (fits(published, one.value.what) || isFresh(one.value))
 }
 
 /** Whether one date is the day on which the letter about the other came out. */
 function cameOutAfter(one: Previous, visit: Previous): boolean {
   const months = monthNumber(one.date) - monthNumber(visit.date)
-  return published.test(one.what) && !published.test(visit.what) && months >= 0 && months <= reportingMonths
+  return fits(published, one.what) && !fits(published, visit.what) && months >= 0 && months <= reportingMonths
 }
 
 function isAfter(date: string, latest: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import { allServices } from '../../subject/one-service.ts'
@@ -77,9 +78,9 @@ const when = new RegExp(whenDue, 'i')
 /** When the next inspection is due, as papers and press say it: "The next inspection is expected within a year." */
 export const nextVisit = defineExtractor<string>('next-visit', (view, part) => {
   const { isOther } = subjectOf(part)
-  const blocks = view.blocks().filter((block) => sign.test(block.folded))
-  const sentences = blocks.flatMap(({ body }) => sentencesOf(body)).filter((sentence) => !isOther || !allServices.test(sentence.folded))
-  const told = sentences.filter((sentence) => sign.test(sentence.folded) && sentence.has(when))
+  const blocks = view.blocks().filter((block) => block.has(sign))
+  const sentences = blocks.flatMap(({ body }) => sentencesOf(body)).filter((sentence) => !isOther || !sentence.has(allServices))
+  const told = sentences.filter((sentence) => sentence.has(sign) && sentence.has(when))
   const series = told.map((sentence) => sentence.find(visitThenInspection)?.groups.series).find((found) => found !== undefined)
   if (series) return series.words()
   for (const way of ways) {
@@ -111,20 +112,20 @@ const answer = new RegExp(String.raw`^${replies}\b`, 'i')
 function answered(view: View): View | undefined {
   if (!view.has(asked)) return undefined
   const said = view.blocks().flatMap(({ body }) => sentencesOf(body))
-  const answers = said.filter((sentence, at) => answer.test(sentence.folded) && asksWhen.test(said[at - 1]?.folded ?? ''))
+  const answers = said.filter((sentence, at) => sentence.has(answer) && fits(asksWhen, said[at - 1]?.folded ?? ''))
   return answers.map((reply) => reply.find(when)?.groups.when).find((due) => due !== undefined)
 }
 
 function dueIn(sentence: View, way: Way): View | undefined {
   for (const { whole } of sentence.findAll(way.what)) {
     const [before, after] = [sentence.before(whole), sentence.after(whole)]
-    if (isOfOther(before, after) || elsewhere.test(after.folded)) continue
+    if (isOfOther(before, after) || after.has(elsewhere)) continue
     const isTold = way.isHad && before.has(having)
     const found = after.slice(0, reach).findAll(when).find((due) => {
       const between = after.before(due.whole).folded.replace(notUntil, 'will$<done>')
-      if (other.test(between)) return false
-      if (way.says.test(between) || (isTold && nothingElse.test(between))) return true
-      return !atLarge.test(before.folded) && standsAlone(way, whole, between, due.whole)
+      if (fits(other, between)) return false
+      if (fits(way.says, between) || (isTold && fits(nothingElse, between))) return true
+      return !before.has(atLarge) && standsAlone(way, whole, between, due.whole)
     })
     if (found) return found.groups.when
   }
@@ -139,10 +140,10 @@ const atLarge = /\b(?:authorities|councils|areas)\b/i
 
 /** "That means a full reinspection in about three years", "its next monitoring visit, in the autumn": no verb stands between. */
 function standsAlone({ isHad }: Way, event: View, between: string, due: View): boolean {
-  return isHad === true && ((between === ' ' && ahead.test(due.folded)) || (/^,? $/.test(between) && /^next\b/i.test(event.folded)))
+  return isHad === true && ((between === ' ' && due.has(ahead)) || (/^,? $/.test(between) && /^next\b/i.test(event.folded)))
 }
 
 /** "until Ofsted next inspects, which …" and "before a full inspection, which …" tell of what comes all the same. */
 function isOfOther(before: View, after: View): boolean {
-  return ofOther.test(before.folded) && !/^(?: next inspects)?,? which /.test(after.folded)
+  return before.has(ofOther) && !/^(?: next inspects)?,? which /.test(after.folded)
 }

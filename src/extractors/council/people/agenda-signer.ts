@@ -26,7 +26,7 @@ function summons(view: View): { signer: PersonDraft; day: BlockView } | undefine
   for (const [at, name] of blocks.entries()) {
     const signer = nameAboveOffice(name, blocks[at + 1])
     if (!signer) continue
-    const day = blocks.slice(at + 2, at + 2 + reach).find((line) => dateLine(line) !== undefined || issued.test(line.folded))
+    const day = blocks.slice(at + 2, at + 2 + reach).find((line) => dateLine(line) !== undefined || line.has(issued))
     if (day) return { signer, day }
   }
   return undefined

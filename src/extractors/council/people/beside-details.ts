@@ -36,7 +36,7 @@ export function besideDetails(view: View, asked: readonly View[], author?: strin
 
 /** "NAME" above "Assistant Director, People" and "T: 020 …" */
 function onTwoLines(line: BlockView, office: BlockView | undefined, details: BlockView | undefined): Card['person'] {
-  if (!office || !isOfficeLine(office) || reporter.test(office.folded)) return undefined
+  if (!office || !isOfficeLine(office) || office.has(reporter)) return undefined
   if (!details || !isDetailLine(details) || !isReached(details)) return undefined
   const name = isOfficeLine(line) ? undefined : personName(line.body)
   return name && { name, role: office.words(), organisation: null }

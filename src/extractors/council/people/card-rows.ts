@@ -1,3 +1,4 @@
+import { fits } from '../../../text/search.ts'
 import type { View } from '../../../text/view.ts'
 import { isOffice } from '../../../vocabulary/offices.ts'
 import { type PersonDraft } from '../../people/person-line.ts'
@@ -26,7 +27,7 @@ export function cardsInRows(view: View): TabledCard[] {
     const [role, named] = [cellAfter(cells, title), cellAfter(rows[at + 1]?.cells ?? [], name)]
     const person = named && personName(named)
     if (!role || !person || !isOffice(role.folded)) return []
-    const last = rows[at + 2]?.cells.some((cell) => wayToReach.test(cell.folded.trim())) ? rows[at + 2] : rows[at + 1]
+    const last = rows[at + 2]?.cells.some((cell) => fits(wayToReach, cell.folded.trim())) ? rows[at + 2] : rows[at + 1]
     const called = cells[0]?.folded.trim() ?? ''
     return [{ person: { name: person, role: role.words(), organisation: null }, words: row.to(last?.row ?? row), called }]
   })
@@ -34,10 +35,10 @@ export function cardsInRows(view: View): TabledCard[] {
 
 /** The one of them who wrote the paper. */
 export function authorInRows(view: View): PersonDraft[] {
-  return cardsInRows(view).flatMap(({ person, called }) => (person && author.test(called) ? [person] : []))
+  return cardsInRows(view).flatMap(({ person, called }) => (person && fits(author, called) ? [person] : []))
 }
 
 function cellAfter(cells: readonly View[], label: RegExp): View | undefined {
-  const at = cells.findIndex((cell) => label.test(cell.folded.trim()))
+  const at = cells.findIndex((cell) => fits(label, cell.folded.trim()))
   return at < 0 ? undefined : cells[at + 1]?.trim()
 }

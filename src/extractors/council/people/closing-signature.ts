@@ -1,3 +1,4 @@
+import { fits } from '../../../text/search.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { personName } from '../../people/person-name.ts'
@@ -14,7 +15,7 @@ const listHead = /\b(?:attend|present|consult|member|team|contact|enquir|apologi
 /** Who signs a paper near its end: a name above an office, or a director's name and office on a line; not the one to whom enquiries go. */
 export function closingSignature(view: View): PersonDraft[] {
   const blocks = view.blocks().slice(-lastBlocks)
-  const isForEnquiries = (index: number): boolean => enquiries.test(blocks[index - 1]?.folded ?? '')
+  const isForEnquiries = (index: number): boolean => fits(enquiries, blocks[index - 1]?.folded ?? '')
   const signers = blocks.flatMap((block, index) => (isForEnquiries(index) ? [] : nameAboveOffice(block, blocks[index + 1]) ?? []))
   if (signers.length) return signers.slice(-1)
   const beside = besideEachOther(blocks)
@@ -36,7 +37,7 @@ function besideEachOther(blocks: readonly BlockView[]): PersonDraft[] {
 
 /** One line alone, no list of people, and nothing that tells how to reach them. */
 function isSignedLine(line: BlockView, above: BlockView | undefined, below: BlockView | undefined): boolean {
-  if (line.block.kind !== 'paragraph' || line.folded.includes(':') || !highOffice.test(line.folded) || !isPersonLine(line)) return false
+  if (line.block.kind !== 'paragraph' || line.folded.includes(':') || !line.has(highOffice) || !isPersonLine(line)) return false
   if (detailsIn(line).first || (below && (detailsIn(below).first?.start === below.start || isPersonLine(below)))) return false
-  return above !== undefined && !isPersonLine(above) && !listHead.test(above.folded)
+  return above !== undefined && !isPersonLine(above) && !above.has(listHead)
 }

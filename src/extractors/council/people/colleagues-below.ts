@@ -1,3 +1,4 @@
+import { fits } from '../../../text/search.ts'
 import { until } from '../../../text/until.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
@@ -11,6 +12,6 @@ const colleague = new RegExp(String.raw`^${words} ${words}(?: ${words})?, (?=[^.
 
 /** Those of other bodies whom a site names in the lines below its "Contact: NAME, role". */
 export function colleaguesBelow(value: View, view: View): Card[] {
-  const lines: readonly BlockView[] = until(view.after(value).blocks(), (block) => block.block.kind === 'row' || !colleague.test(block.folded.trim()))
+  const lines: readonly BlockView[] = until(view.after(value).blocks(), (block) => block.block.kind === 'row' || !fits(colleague, block.folded.trim()))
   return lines.map((line) => ({ person: namedPerson(line.body), words: line }))
 }

@@ -46,7 +46,7 @@ export function withDetailsBelow(words: View, view: View): View {
 }
 
 export function isDetailLine(block: BlockView): boolean {
-  return detailLine.test(block.body.folded)
+  return block.body.has(detailLine)
 }
 
 /** "NAME, Director of Children's Services" on a line of its own. */

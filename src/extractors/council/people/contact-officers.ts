@@ -82,13 +82,13 @@ function isOtherOfficer(value: View, author: Card['person']): boolean {
 
 /** The persons behind a label, each with the lines that tell how to reach them. */
 function cards(value: View, view: View): Card[] {
-  const whole = withDetailsBelow(whatIsAsked.test(value.folded) ? view.after(value).blocks()[0] ?? value : value, view)
+  const whole = withDetailsBelow(value.has(whatIsAsked) ? view.after(value).blocks()[0] ?? value : value, view)
   const next = view.after(whole).blocks()[0]
   const all = next && isNextPerson(next, whole) ? whole.to(next) : whole
   const isFurther = (block: View): boolean => isPersonLine(block) && detailsIn(all.before(block)).first !== undefined
   const further = all.blocks().filter((block) => block.start > all.start && (block.start === next?.start || isFurther(block)))
   const isCut = (at: View): boolean =>
-    twoNames.test(value.folded) || leftOut.test(at.folded) || detailsIn(all.before(at)).first !== undefined
+    value.has(twoNames) || at.has(leftOut) || detailsIn(all.before(at)).first !== undefined
   const cuts = all.findAll(nextPerson).filter(({ whole }) => isCut(whole))
   const named = all.findAll(nextName).map(({ whole }) => whole)
   const starts = [...cuts.map(({ whole }) => whole.end), ...[...named, ...further].map(({ start }) => start)].sort((a, b) => a - b)

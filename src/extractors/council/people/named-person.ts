@@ -53,7 +53,7 @@ const ofBody = /\b(?:and|of|for|&|services?|directorate|department|division)\b/i
 
 /** Capitals make a name of any words; an office is none. */
 function nameIn(words: View): ReturnType<typeof personName> {
-  return isOffice(words.folded) || ofBody.test(words.folded) ? undefined : personName(words) ?? honouredSurname(words)
+  return isOffice(words.folded) || words.has(ofBody) ? undefined : personName(words) ?? honouredSurname(words)
 }
 
 function beforeDetails(words: View): View {

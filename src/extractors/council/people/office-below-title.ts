@@ -1,5 +1,6 @@
 import { anyOf } from '../../../text/any-of.ts'
 import { headingNumber } from '../../../text/heading-number.ts'
+import { fits } from '../../../text/search.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { namedPerson } from './named-person.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
@@ -21,6 +22,6 @@ export function officeBelowTitle(front: View): PersonDraft[] {
 }
 
 function isOffice(line: BlockView, above: BlockView | undefined, below: BlockView | undefined): boolean {
-  const isAlone = line.value.length < longestLine && line.block.kind !== 'row' && office.test(line.folded)
-  return isAlone && above !== undefined && !above.folded.endsWith(':') && section.test(below?.folded ?? '')
+  const isAlone = line.value.length < longestLine && line.block.kind !== 'row' && line.has(office)
+  return isAlone && above !== undefined && !above.folded.endsWith(':') && fits(section, below?.folded ?? '')
 }

@@ -1,5 +1,6 @@
 import type { ToldGrade } from '../../../phrases/verdict/told-grades.ts'
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import type { View } from '../../../text/view.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
@@ -15,7 +16,7 @@ const both = /\bboth (?:services|areas|of them)\b|\b(?:for|in|of) (?:both|each)\
 
 /** "Capacity to improve was good for both": only an inspection of two services graded it. */
 export function capacityOfBoth({ sentence, areas: [area, ...more] }: ToldGrade): NamedArea[] {
-  const isOfBoth = area?.value === 'capacity' && more.length === 0 && both.test(sentence.folded)
+  const isOfBoth = area?.value === 'capacity' && more.length === 0 && sentence.has(both)
   return isOfBoth ? capacities.map((of) => ({ area: of, label: area.at })) : []
 }
 
@@ -24,7 +25,7 @@ const manyServices: readonly (Framework | null)[] = ['slac', 'joint-area-review'
 
 export function wholeOf({ sentence, isJudged }: ToldGrade, label: View, when: Told['when'], framework: Framework | null): NamedArea[] {
   if (when !== 'current' || !manyServices.includes(framework)) return [{ area: 'overall-effectiveness', label }]
-  const isOfBoth = framework === 'slac' && isJudged && isBoth.test(sentence.before(label).folded + label.folded)
+  const isOfBoth = framework === 'slac' && isJudged && fits(isBoth, sentence.before(label).folded + label.folded)
   return isOfBoth ? overalls.map((area) => ({ area, label })) : []
 }
 
@@ -37,5 +38,5 @@ export function freeLines({ sentence, grade, isJudged, whole, rule }: ToldGrade,
   const area = framework ? linesOf[framework] : undefined
   if (!area || !isJudged || rule !== 'verdict/judged') return []
   const labels = labelsBefore(sentence.before(grade))
-  return labels.filter((label) => !isWhole.test(label.folded) && !whole?.overlaps(label)).map((label) => ({ area, label }))
+  return labels.filter((label) => !label.has(isWhole) && !whole?.overlaps(label)).map((label) => ({ area, label }))
 }

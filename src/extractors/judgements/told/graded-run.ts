@@ -56,7 +56,7 @@ function runsOf(blocks: readonly BlockView[], hasScale: boolean): Run[] {
     const found = lineIn(block, hasScale)
     if (found && open) open.lines.push(found)
     else if (found) runs.push(open = { lines: [found], lead: blocks[at - 1]?.body })
-    else if (!service.test(block.folded)) open = undefined
+    else if (!block.has(service)) open = undefined
   })
   return runs.filter(({ lines }) => lines.length >= fewest)
 }
@@ -64,7 +64,7 @@ function runsOf(blocks: readonly BlockView[], hasScale: boolean): Run[] {
 function lineIn(block: BlockView, hasScale: boolean): Line | undefined {
   const { label, grade } = block.body.find(line)?.groups ?? {}
   const printed = grade && gradeIn(grade, hasScale)
-  return label && printed && !sentence.test(label.folded) && !ofKey.test(label.folded) ? { label, printed } : undefined
+  return label && printed && !label.has(sentence) && !label.has(ofKey) ? { label, printed } : undefined
 }
 
 interface How {

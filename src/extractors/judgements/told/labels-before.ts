@@ -33,9 +33,9 @@ const longest = 120
 /** The words right before a grade that say what it was given to: "Staff as", "Assessment, Planning and Reviewing were each rated". */
 export function labelsBefore(before: View): View[] {
   const end = before.find(tail)?.whole
-  if (!end && !bareBehind.test(before.value)) return []
+  if (!end && !fits(bareBehind, before.value)) return []
   const words = (end ? before.before(end) : before).without(where)
-  const isList = end !== undefined && verb.test(end.folded) && lists.test(words.value)
+  const isList = end !== undefined && end.has(verb) && fits(lists, words.value)
   const own = isList ? words : lastClause(words)
   return own.splitAt(lists).map(bare).filter(isLabel)
 }

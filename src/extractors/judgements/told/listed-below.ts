@@ -18,7 +18,7 @@ const longestItem = 160
 /** Areas as a list below the sentence that gives their grade: "Ofsted judged as inadequate:", an area each. */
 export function listedBelow(blocks: readonly BlockView[], context: Context): Told[] {
   return blocks.flatMap((block, at) => {
-    const lead = leads.test(block.folded) && mayHold(block.body, verdict) ? sentencesOf(block.body).at(-1) : undefined
+    const lead = block.has(leads) && mayHold(block.body, verdict) ? sentencesOf(block.body).at(-1) : undefined
     return lead ? below(lead, itemsOf(blocks.slice(at + 1)), context) : []
   })
 }
@@ -31,7 +31,7 @@ function itemsOf(blocks: readonly BlockView[]): View[] {
 /** "judged as inadequate:" names nothing itself; "the following services were judged inadequate:" does not either. */
 function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
   const mayLead = !whole || /\bfor:$/i.test(lead.folded) || /\b(?:following|these|below)\b/i.test(lead.before(grade).folded)
-  return mayLead && atEnd.test(lead.after(grade).folded)
+  return mayLead && lead.after(grade).has(atEnd)
 }
 
 /** A line without a mark is one of the list, too, if no sentence stands in it. */

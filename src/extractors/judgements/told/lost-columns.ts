@@ -1,4 +1,5 @@
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { until } from '../../../text/until.ts'
 import { gradeWord } from '../../../vocabulary/grades.ts'
@@ -38,8 +39,8 @@ function headsIn(blocks: readonly BlockView[]): Heads | undefined {
 /** A label's grades, where each column has one: which is missing else, nothing tells. */
 function inLine(label: View, below: readonly BlockView[], years: readonly number[], areas: AreaTable): Told[] {
   const words = label.without(numberInFront)
-  const area = alone.test(label.folded) ? undefined : areaOf(words.folded, areas)
-  const grades = until(below, ({ folded }) => !alone.test(folded))
+  const area = label.has(alone) ? undefined : areaOf(words.folded, areas)
+  const grades = until(below, ({ folded }) => !fits(alone, folded))
   if (!area || grades.length !== years.length) return []
   const latest = Math.max(...years)
   return grades.map(({ body }, at) => {

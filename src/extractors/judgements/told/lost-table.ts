@@ -18,7 +18,7 @@ export function lostTable(view: View, framework: Framework): Told[] {
   if (!areas) return []
   const columns = lostColumns(view.blocks().filter(({ block }) => block.kind !== 'row'), areas)
   if (columns?.length) return columns
-  const pairs = gradePairs(view, areas).filter(({ label }) => label.value.length < longestLabel && !sentence.test(label.folded))
+  const pairs = gradePairs(view, areas).filter(({ label }) => label.value.length < longestLabel && !label.has(sentence))
   return pairs.length < fewest ? [] : pairs.flatMap(({ label, grade }) => toTold(label, grade, areas))
 }
 

@@ -1,4 +1,5 @@
 import type { ToldGrade } from '../../../phrases/verdict/told-grades.ts'
+import { fits } from '../../../text/search.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
 import type { NamedArea } from '../named-area.ts'
 
@@ -15,7 +16,7 @@ export function ofItsTime({ area, label }: NamedArea, { when: { times }, sentenc
 }
 
 function areaThen(area: JudgementArea, label: string, time: string, sentence: string): JudgementArea {
-  if (area === 'children-in-care' && (ofReview.test(sentence) || (time !== '' && time < lastReviews))) return 'looked-after-overall'
-  const isBetween = month.test(time) && time >= protectionFrom && time < protectionTo
-  return area === 'safeguarding-overall' && isBetween && protection.test(label) ? 'overall-effectiveness' : area
+  if (area === 'children-in-care' && (fits(ofReview, sentence) || (time !== '' && time < lastReviews))) return 'looked-after-overall'
+  const isBetween = fits(month, time) && time >= protectionFrom && time < protectionTo
+  return area === 'safeguarding-overall' && isBetween && fits(protection, label) ? 'overall-effectiveness' : area
 }

@@ -1,5 +1,6 @@
 import { foundIn } from '../../../phrases/finder.ts'
 import { subject } from '../../../phrases/subject/subject.ts'
+import { fits } from '../../../text/search.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
 import { type AreaTable, areaOf, ilacsAreas, lookedAfterAreas, sifAreas } from '../area.ts'
@@ -33,7 +34,7 @@ export type Meaning = (label: string, above: readonly JudgementArea[]) => Judgem
 /** How an inspection's lines are read; undefined for one that has none. */
 export function meaningIn({ framework, service: one }: Context): Meaning | undefined {
   if (one) return (label) => serviceArea(label, one)
-  if (framework === 'slac') return (label, above) => slacArea(service.test(label) ? `overall effectiveness ${label}` : label, above)
+  if (framework === 'slac') return (label, above) => slacArea(fits(service, label) ? `overall effectiveness ${label}` : label, above)
   const table = framework ? tables[framework] : earlierAreas
   return table && ((label) => areaOf(label, table))
 }

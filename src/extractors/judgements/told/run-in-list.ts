@@ -22,7 +22,7 @@ export function runInList(block: View, context: Context): Told[] {
   const found: Told[] = []
   for (const { groups: { label, grade } } of pairs) {
     const words = label?.without(lead)
-    const area = words && !ofKey.test(words.folded) && meaning(words.folded, found.map((told) => told.area))
+    const area = words && !words.has(ofKey) && meaning(words.folded, found.map((told) => told.area))
     if (area && grade) found.push({ area, label: words, grade, when, sentence })
   }
   return areNamed(found, context) ? found : []

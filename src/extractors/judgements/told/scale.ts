@@ -1,4 +1,5 @@
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import type { View } from '../../../text/view.ts'
 import { type Grade, gradeWord, parseGrade } from '../../../vocabulary/grades.ts'
 
@@ -28,7 +29,7 @@ export function gradeIn(words: View, hasScale: boolean): PrintedGrade | undefine
   if (named) return { grade: named }
   const own = plain.value.replace(/ \([^()]*\)$/, '')
   if (parseGrade(own)) return { grade: plain }
-  return hasScale && number.test(own) ? { grade: plain, parse: parseNumber } : undefined
+  return hasScale && fits(number, own) ? { grade: plain, parse: parseNumber } : undefined
 }
 
 function parseNumber(words: string): Grade | undefined {

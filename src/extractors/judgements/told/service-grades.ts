@@ -1,4 +1,5 @@
 import { anyOf } from '../../../text/any-of.ts'
+import { fits } from '../../../text/search.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import { gradeWord } from '../../../vocabulary/grades.ts'
@@ -43,9 +44,9 @@ const ofAll = /^(?:the )?children's (?:social care|services)$/i
 
 /** The area of a line of such an inspection: its whole, or one without a name of its own. */
 export function serviceArea(label: string, service: OneService): JudgementArea {
-  if (ofAnother.test(label)) return /\badoption\b/i.test(label) ? 'adoption' : 'other'
-  if (ofAll.test(label)) return 'overall-effectiveness'
-  return ofWhole[service].test(label) ? areas[service] : 'other'
+  if (fits(ofAnother, label)) return /\badoption\b/i.test(label) ? 'adoption' : 'other'
+  if (fits(ofAll, label)) return 'overall-effectiveness'
+  return fits(ofWhole[service], label) ? areas[service] : 'other'
 }
 
 /** What sentences tell of such an inspection: "Governance had been rated as Good, Staff as Outstanding". */
@@ -55,11 +56,11 @@ export function serviceGrades(block: View, service: OneService, context: Context
 
 function inSentence(sentence: View, service: OneService, context: Context): Told[] {
   const grades = sentence.findAll(grade).map(({ whole }) => whole)
-  if (!grades.length || !closes.test(sentence.folded)) return []
+  if (!grades.length || !sentence.has(closes)) return []
   const when = isOfEarlier(sentence, context) ? 'previous' : 'current'
   return grades.flatMap((one, at) => {
     const before = sentence.before(one).after(grades[at - 1] ?? sentence.slice(0, 0))
-    if (supposed.test(before.folded) || throughout.test(sentence.after(one).folded)) return []
+    if (before.has(supposed) || sentence.after(one).has(throughout)) return []
     return labelsBefore(before).map((label) => ({ area: serviceArea(label.folded, service), label, grade: one, when, sentence } as const))
   })
 }

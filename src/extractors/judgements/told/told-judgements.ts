@@ -4,6 +4,7 @@ import { goesOn, goesOnWithArea, onlyArea, reportsOn, sharesGrade } from '../../
 import { sameGrade } from '../../../phrases/verdict/same-grade.ts'
 import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../../phrases/verdict/verdict.ts'
+import { fits } from '../../../text/search.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import { areasOf } from '../meant-area.ts'
@@ -31,7 +32,7 @@ const dated = /^(?:\w{3,9} )?(?:19|20)\d\d ?[-:]/
 const longestHead = 90
 
 function isDated({ value, folded }: View): boolean {
-  return value.length < longestHead && dated.test(folded)
+  return value.length < longestHead && fits(dated, folded)
 }
 
 /** What the sentences above one of the same block say that it may go on about. */
@@ -49,7 +50,7 @@ interface Above {
 /** The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before. */
 export function toldIn(block: View, context: Context, above?: View): Told[] {
   if (!mayHold(block, verdict)) return []
-  const isEarlier = above !== undefined && also.test(block.folded) && isOfEarlier(sentencesOf(above).at(-1) ?? above, context)
+  const isEarlier = above !== undefined && block.has(also) && isOfEarlier(sentencesOf(above).at(-1) ?? above, context)
   const isUnderEarlier = above !== undefined && isDated(above) && isOfEarlier(above, context)
   let last: Above = { sentence: undefined, isEarlier, isCurrent: false, told: undefined, named: [] }
   return sentencesOf(block).flatMap((sentence) => {
@@ -121,7 +122,7 @@ function ofAreas(told: ToldGrade, place: Place): Told[] {
   const named = free.length ? free : areas.length || !whole
     ? areasOf(areas, when, { framework: place.framework, year: yearOf(told, when, place) }, above)
     : wholeOf(told, whole, when, place.framework)
-  const isStanding = stands.test(sentence.before(grade).folded) && named.some(({ area }) => area === 'overall-effectiveness')
+  const isStanding = sentence.before(grade).has(stands) && named.some(({ area }) => area === 'overall-effectiveness')
   const then = when === 'previous' ? named.map((area) => ofItsTime(area, told)) : named
   return then.map((area) => ({ ...area, grade, parse: () => value, when, sentence, rule, isStanding }))
 }

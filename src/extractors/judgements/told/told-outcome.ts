@@ -12,7 +12,7 @@ const supposed = /\b(?:if|whether|would|could|may|might|not|never|no longer|aim|
 
 /** The outcome of an area SEND inspection as papers repeat it: "arrangements lead to inconsistent experiences and outcomes". */
 export function toldOutcome(blocks: readonly BlockView[], context: Context): Told[] {
-  const told = blocks.filter((block, at) => outcome.test(block.body.folded) && !isOfScale(blocks.slice(Math.max(0, at - 1), at + 2)))
+  const told = blocks.filter((block, at) => block.body.has(outcome) && !isOfScale(blocks.slice(Math.max(0, at - 1), at + 2)))
   const sentences = told.flatMap(({ body }) => sentencesOf(body))
   return sentences.flatMap((sentence) => inSentence(sentence, context))
 }
@@ -27,7 +27,7 @@ function inSentence(sentence: View, context: Context): Told[] {
   const found = sentence.findAll(outcome).map(({ whole }) => whole)
   const grade = found[0]
   const isOne = new Set(found.map(({ folded }) => parseGrade(folded))).size === 1
-  if (!grade || !isOne || supposed.test(sentence.before(grade).folded)) return []
+  if (!grade || !isOne || sentence.before(grade).has(supposed)) return []
   const label = sentence.before(grade).findAll(arrangements).at(-1)?.whole ?? grade
   return [{ area: 'send-arrangements', label, grade, when: meantTime(timeOf(sentence), context) ?? 'current', sentence }]
 }
