@@ -15,3 +15,10 @@ export const webPage = either(
   /\bsite ?map \| /i,
   new RegExp(`^${menu}$`, 'im'),
 )
+
+const event = anyOf('inspections?', 'ofsted', 'JTAI', 'ILACS', '(?:monitoring|focused) visits?', 'improvement notice')
+
+/** Such a page with a heading that names an inspection: what a council's or partnership's site keeps standing about it. */
+export const pageOfInspection = new RegExp(
+  String.raw`^(?:home ?${mark}|skip to (?:main )?content$|${menu}$)[\s\S]{0,600}^(?:[^.\n]{0,60} )?${event}\b[^.\n|>]{0,50}$`, 'im',
+)

@@ -11,7 +11,7 @@ const plans = anyOf(
   '(?:joint )?written statement of action', 'accelerated progress plan', 'priority action plan',
 )
 const further = anyOf(String.raw`20\d\d`, 'for', 'of', 'following', 'after', 'in response', 'to', 'version', String.raw`v\d`, 'update', 'progress', 'draft', 'final')
-const behind = String.raw`(?: ?$|[ :(-]{1,3}${further}\b[^.\n]{0,160}$| ?[:-] [^.\n]{3,80}$)`
+const behind = String.raw`(?: ?$|[ ,:(-]{1,3}${further}\b[^.\n]{0,160}$| ?[:-] [^.\n]{3,80}$)`
 const ahead = String.raw`^[\w'&,():# -]{0,90}`
 const title = new RegExp(String.raw`${ahead}\b${plans}${behind}`, 'im')
 
@@ -26,7 +26,12 @@ const doer = anyOf('who', 'lead(?: officer)?', 'owner')
 const due = anyOf('(?:by )?when', 'deadline', 'due')
 const columnHeads = new RegExp(`^${todo}\\n${doer}\\n${due}$`, 'im')
 const made = anyOf('drawn up', 'made', 'written', 'prepared', 'set out', 'produced')
-const drawnUp = new RegExp(`\\bthis (?:action )?plan (?:has been|was|is) ${made} (?:in|to|as)\\b|\\bwhy we have a plan\\b`, 'i')
+const says = anyOf('says', 'sets out', 'describes', 'shows', 'explains')
+const thisPlan = String.raw`\bthis (?:action |improvement )?plan`
+const drawnUp = either(
+  new RegExp(String.raw`${thisPlan} ${anyOf(`(?:has been|was|is) ${made} (?:in|to|as)`, `${says} (?:what|how)`)}\b`, 'i'),
+  /\bwhy we have a plan\b/i,
+)
 const asked = ['(?:ofsted|inspectors)(?: (?:recommended|asked|said|found|recommendation))?', String.raw`recommendation \d[\d.]*`]
 const answered = [String.raw`actions?(?: \d[\d.]*)?`, 'what (?:we|will|are|needs?)[^:\\n]{0,40}', '(?:our|the) response', 'tasks?']
 const ofWhom = ['(?:\\w+ )?lead(?: officer)?', 'owner', 'who', 'responsible', 'responsibility', 'by whom']

@@ -13,7 +13,7 @@ const ofKind: Readonly<Partial<Record<Sort, Framework>>> = { focused: 'ilacs', j
 const forChildren = "local authority children'?s services"
 const safeguarding = String.raw`\bsafeguarding and (?:services for )?looked(?:-| )after`
 const protection = anyOf('(?:the )?protection of children', 'child protection', 'protect(?:ing)? children')
-const protectionArrangements = pattern(String.raw`\barrangements (?:for|to) ${protection}`)
+const protectionArrangements = pattern(String.raw`\barrangements (?:for|to) ${protection}`, String.raw`\bchild protection arrangements`)
 /** How a full inspection is named, by framework. */
 const names: readonly (readonly [RegExp, Framework])[] = [
   [pattern(String.raw`\bILACS\b`, String.raw`\b(?:inspections? of|inspecting) ${forChildren}`), 'ilacs'],

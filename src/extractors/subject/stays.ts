@@ -24,7 +24,9 @@ const told = [
 const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,50}$`
 /** "We met the lead inspectors twice, first on-line and then in person on Tuesday 25 February" */
 const metThen = String.raw`\bmet\b[^.;]{0,120}$`
-const otherDay = new RegExp(anyOf(toldThen, metThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')
+/** "Further to Minute No. 41 of 20 September 2011" */
+const minutedThen = String.raw`\bminutes? (?:no\.? ?|number )?\d[\w./-]* (?:of|from|dated) (?:the )?(?:meeting (?:of|held on|on) )?$`
+const otherDay = new RegExp(anyOf(toldThen, metThen, minutedThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')
 const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took place)\b/i
 const labelled = new RegExp(String.raw`^(?:the )?(?:${onSite} )?(?:inspection|visit|fieldwork) (?:dates?|took place)\b`, 'i')
 

@@ -75,6 +75,9 @@ const enough = 2
 const opening = /\b(?:inspected|inspection|visit(?:ed)?)\b[^.]{0,240}\b(?:from|between|on) \d/i
 /** "3. Unannounced inspection of contact, referral and assessment": an item of a minute, with words below it. */
 const item = /^(?:[A-Z]{1,3}\/?)?\d{1,3}[.)]? [A-Z][^.;:]{8,110}$/
+/** "Safeguarding: outcome of the inspection": an item without a number, with words of the inspection below it. */
+const plainItem = /^[A-Z][^.;?!"]{8,110}[^.:;,?!"]$/
+const tellsOfInspection = /\b(?:inspect(?:ion|ed|ors)|ofsted|visit)\b/i
 /** "Ofsted Monitoring Visit: Children Looked After pdf icon PDF 166 KB": an item as a council's site lists it, with its paper. */
 const withPaper = /\bPDF \d+ [KM]B$/
 /** The line of its own in which the number of the item below stands. */
@@ -120,6 +123,12 @@ function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): bo
   return at < 10 || isBelow || isItem(block, below) || isSectionHeading(block) || isMinuteHead(block, below)
 }
 
+function isPlainItem({ block, folded }: BlockView): boolean {
+  return block.kind === 'paragraph' && fits(plainItem, folded.trim())
+}
+
 function isItem(block: BlockView, below: BlockView | undefined): boolean {
-  return block.has(withPaper) || (fits(item, block.folded.trim()) && (below?.value.length ?? 0) > longEnough)
+  if (block.has(withPaper)) return true
+  if ((below?.value.length ?? 0) <= longEnough) return false
+  return fits(item, block.folded.trim()) || (isPlainItem(block) && fits(tellsOfInspection, below?.folded.split('. ')[0] ?? ''))
 }

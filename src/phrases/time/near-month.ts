@@ -4,7 +4,9 @@ import { pad } from './calendar.ts'
 
 /** Source of a pattern for a month whose year is not printed: "last December", "in April". */
 export const nearMonth = String.raw`(?<month>${monthWord})\b(?! ?\d| of \d)`
-const last = new RegExp(String.raw`\blast ${nearMonth}`, 'i')
+/** "under a framework that came into force last May" */
+const notBegun = '(?<!\\b(?:force|effect|introduced|began|begun|started|launched) )'
+const last = new RegExp(String.raw`\b${notBegun}last ${nearMonth}`, 'i')
 
 /** The month before a paper's day that has this name. */
 export function monthBefore(name: string, day: string): string | undefined {

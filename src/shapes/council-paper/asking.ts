@@ -15,5 +15,5 @@ export const asksABody = asksOneOf(decidingBody)
 
 const recommendations = String.raw`(?:officer )?recommend(?:ations?|ed actions?)(?:\(s\)|/s)?(?: for (?:decision|approval|action))?`
 
-/** The heading above what a paper asks for. */
-export const recommendationsHeading = new RegExp(String.raw`^${headingNumber}(?:summary of )?${recommendations} ?(?::|\t|$)`, 'im')
+/** The heading above what a paper asks for, or the label beside it; not the first head of a table's columns. */
+export const recommendationsHeading = new RegExp(String.raw`^${headingNumber}(?:summary of )?${recommendations} ?(?::|\t(?![^\n]*\t)|$)`, 'im')

@@ -48,6 +48,6 @@ export const listHeads: TextKinds = [
 
 /** What kind of action such a heading or label stands above. */
 export function labelledKind(words: string): ActionKind | undefined {
-  const bare = trimEndOf(words, ' ?:.')
+  const bare = trimEndOf(words.replace(/^\d[\d.]* /, ''), ' ?:.')
   return listHeads.find(([pattern]) => fits(pattern, bare))?.[1]
 }

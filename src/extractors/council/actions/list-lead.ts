@@ -57,7 +57,7 @@ export function listLead(block: BlockView, below: readonly BlockView[]): ActionK
   if (block.block.kind === 'row') return block.has(colon) && beginsList(next) ? announcedKind(block.body) : undefined
   if (beginsList(next) && block.body.has(plainHeading)) return 'area-for-improvement'
   const label = leads(block, next) ? labelWithin(block) : undefined
-  return labelledKind(block.body.folded.replace(/^\d[\d.]* /, '')) ?? label ?? announced(block, below)
+  return labelledKind(block.body.folded) ?? label ?? announced(block, below)
 }
 
 /** "Areas for improvement. The council should take the following action:", unless it goes on to call them recommendations. */

@@ -23,6 +23,8 @@ const regime = anyOf('inspections', 'regime', 'framework', 'programme', 'system'
 const began = String.raw`\b${regime}\b.{0,30}\b${begun}\b`
 const wasNew = String.raw`\binspection (?:began|started|was introduced)\b`
 const newFramework = new RegExp(anyOf(began, wasNew, String.raw`\bcame into (?:force|effect)\b`, String.raw`\bframework came\b`), 'i')
+/** "brought in a new framework for the inspection of child protection in May 2012" */
+const ofFramework = /\bframework for (?:the )?$/i
 /** The day of a meeting about an inspection is none of its own. */
 const considered = /\b(?:considered|discussed|presented|meeting)\b/i
 const published = /\b(?:published|letter)\b/i
@@ -83,7 +85,7 @@ function toldIn(view: View, part: Part): Grounded<Previous>[] {
   const others = view.blocks().flatMap((block) => sentencesOf(block.body)).filter((sentence) => isElsewhere(sentence, part))
   const isOwn = (at: View): boolean => !others.some((sentence) => sentence.contains(at))
   const all = mostPrecise([...namedInspections(view), ...gradedThen(view), ...gradedYears(view, contextOf(part))])
-  return all.filter(({ at, value }) => isOwn(at) && isInspection(value))
+  return all.filter(({ at, value }) => isOwn(at) && isInspection(value) && !fits(ofFramework, nearBefore(view, at)))
 }
 
 /** A visit is none of the inspections that grade. */
