@@ -1,4 +1,5 @@
 import { authoritiesIn } from '../extractors/authority/authority.ts'
+import { dayRunsIn } from '../phrases/time/day-run.ts'
 import { daysIn } from '../phrases/time/day.ts'
 import { parsePartialDate } from '../phrases/time/partial-date.ts'
 import { type Period, periodsIn } from '../phrases/time/period.ts'
@@ -18,9 +19,10 @@ export function periodIn(view: View, { dates: { document } }: DocketRecord): Gro
   return periodsIn(view, anchor)[0] ?? view.unread('date-unread', 'No day or days with month and year stand in these words.')
 }
 
-/** An earlier inspection, called by the words that tell its date. */
+/** An earlier inspection, called by the words that tell its date; a whole day says more than a month. */
 export function previousIn(view: View): Grounded<object> | Unread {
-  const date = view.read(parsePartialDate)?.value
+  const days = dayRunsIn(view).flatMap((run) => run.read(parsePartialDate) ?? []).map(({ value }) => value)
+  const date = days.find(({ precision }) => precision === 'day') ?? view.read(parsePartialDate)?.value
   return date ? view.means({ ...date, what: view.value }) : view.unread('date-unread', 'No day, month or year stands in these words.')
 }
 

@@ -110,6 +110,12 @@ describe('docket review --progress', () => {
     expect([data?.documents, data?.reviewed]).toEqual([2, 1])
   })
 
+  it('counts corrections of what the table lacks in a line below it', async () => {
+    const { title } = await record('a.txt')
+    await see('a.txt', letter, { pointer: '/title', was: title })
+    expect((await review(at('records'), '--progress')).stdout).toContain('not in the table: 1 correction (title 1)')
+  })
+
   it('counts nobody’s review of what is read otherwise since, and tells of files that it cannot read', async () => {
     await save(letter, { corrections: [], reviewed: [{ values: '0'.repeat(16) }] })
     expect((await review(at('records'), '--progress')).stdout).toContain('0 reviewed (0%); 1 more read otherwise since')

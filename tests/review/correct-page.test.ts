@@ -1,14 +1,13 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseCorrections } from '../../src/corrections/parse.ts'
-import type { Corrections } from '../../src/corrections/schema.ts'
 import { chromiumPath, launch, violations } from '../report/chromium.ts'
 import { edit } from '../support/edit.ts'
 import { runDocket } from '../support/run-docket.ts'
-import { deskOver, hostile, recordsIn, sourceFolder } from './desk.ts'
-import { type OpenedReview, openReview, openWindow } from './open-review.ts'
+import { hostile } from './desk.ts'
+import { openWindow } from './open-review.ts'
+import { type Sitting, goTo, ready, said, sitDown, title } from './sitting.ts'
 
 describe.skipIf(!chromiumPath)('correcting in Chromium (skipped where there is none)', () => {
   let browser: Browser
@@ -16,43 +15,7 @@ describe.skipIf(!chromiumPath)('correcting in Chromium (skipped where there is n
   beforeAll(async () => { browser = await launch() })
   afterAll(() => browser?.close())
 
-  interface Sitting extends OpenedReview {
-    /** What the files of corrections say, by the names of their documents. */
-    kept(): Promise<Record<string, Corrections>>
-    readonly folder: string
-    /** Presses keys one after the other, each when the page has done what the one before asked. */
-    press(...keys: readonly string[]): Promise<void>
-  }
-
-  async function sit(names?: readonly string[], options?: Parameters<Browser['newContext']>[0]): Promise<Sitting> {
-    const folder = await sourceFolder()
-    const corrections = join(folder, 'corrections')
-    const paths = (await readdir(folder)).map((name) => join(folder, name))
-    const opened = await openReview(browser, await deskOver(await recordsIn(folder, names), paths, corrections), options)
-    const press = async (...keys: readonly string[]): Promise<void> => {
-      for (const key of keys) await opened.page.keyboard.press(key)
-    }
-    return { ...opened, folder, press, kept: () => keptIn(corrections) }
-  }
-
-  async function keptIn(folder: string): Promise<Record<string, Corrections>> {
-    const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.yaml'))
-    const all = await Promise.all(files.map(async (name) => parseCorrections(await readFile(join(folder, name), 'utf8')).corrections))
-    return Object.fromEntries(all.flatMap((one) => (one ? [[one.source.file.split('/').at(-1) ?? '', one]] : [])))
-  }
-
-  const said = (page: Page, words: string): Promise<void> => expect.poll(() => page.locator('.said-last').textContent()).toContain(words)
-  const title = (page: Page): Promise<string | null> => page.locator('h1').textContent()
-  const ready = (page: Page): Promise<unknown> => page.waitForSelector('.sheet rect, .text-sheet:not([hidden]) mark')
-
-  /** Goes to a row by the keys alone. */
-  async function goTo({ page, press }: Sitting, name: string): Promise<void> {
-    for (let row = 0; row < 80; row++) {
-      if ((await page.locator('[aria-current="true"] .name').textContent())?.startsWith(name)) return
-      await press('j')
-    }
-    throw new Error(`There is no row ${name}.`)
-  }
+  const sit = (names?: readonly string[], options?: Parameters<Browser['newContext']>[0]): Promise<Sitting> => sitDown(browser, names, options)
 
   it('goes through five documents by keyboard alone: edits, adds, removes, selects words, accepts, undoes, is done', async () => {
     const sitting = await sit()
@@ -79,6 +42,8 @@ describe.skipIf(!chromiumPath)('correcting in Chromium (skipped where there is n
         await press('Tab', 'Tab')
         await page.keyboard.type('11 July 2025')
         await expect.poll(() => page.locator('.told').textContent()).toContain('1 of')
+        await press('Escape')
+        await said(page, 'not saved')
         await press('Escape')
       }
       if (file === 'rutland-2022.docx') {
@@ -107,7 +72,7 @@ describe.skipIf(!chromiumPath)('correcting in Chromium (skipped where there is n
       const heading = await page.locator('h1').elementHandle()
       await press('d')
       if (documents < 4) await page.waitForFunction((old) => !old?.isConnected, heading)
-      else await said(page, 'the last document')
+      else await said(page, 'All of the list is reviewed, 5 documents')
     }
     await press('Escape')
     await page.waitForSelector('.documents a')

@@ -65,6 +65,27 @@ describe('what is corrected on the page', () => {
     expect(value(place.document, '/authority')).toContain('York')
   })
 
+  it('may be written part by part, as the page shows it', async () => {
+    const sitting = await Sitting.over('hostile.txt')
+    const added = await sitting.change({ kind: 'edit', pointer: '/dates/previous/-', words: sitting.words('focused visit to Leeds children’s services on 2 April 2019') })
+    expect(value(added.document, '/dates/previous/0')).toBe('date 2019-04-02, precision day, what focused visit to Leeds children’s services on 2 April 2019')
+    const named = await sitting.change({ kind: 'edit', pointer: '/dates/previous/0', text: 'date 2019-04, precision day, what focused visit to Leeds' }, added.document.version)
+    expect(value(named.document, '/dates/previous/0')).toBe('date 2019-04, precision month, what focused visit to Leeds')
+    const dated = await sitting.change({ kind: 'edit', pointer: '/dates/previous/0', text: '2 April 2019' }, named.document.version)
+    expect(value(dated.document, '/dates/previous/0')).toBe('date 2019-04-02, precision day, what focused visit to Leeds')
+    const unfit = await sitting.change({ kind: 'edit', pointer: '/dates/previous/0', text: 'date of spring, what a visit' }, dated.document.version)
+    expect(unfit).toMatchObject({ state: 'refused', message: expect.stringContaining('Write it so: date 2010-06-08, what') })
+    const place = await sitting.change({ kind: 'edit', pointer: '/authority', text: 'name York, printed Leeds City Council' }, dated.document.version)
+    expect(value(place.document, '/authority')).toMatch(/^name York, .*printed Leeds City Council$/)
+  })
+
+  it('stays at its place among the parts of its entry', async () => {
+    const sitting = await Sitting.over('wakefield-2025.pdf')
+    const before = sitting.data.fields.map(({ pointer }) => pointer)
+    const { state, document } = await sitting.change({ kind: 'edit', pointer: '/inspectors/0/name', text: 'Another Person' })
+    expect([state, document.fields.map(({ pointer }) => pointer)]).toEqual(['saved', before])
+  })
+
   it('may be added and removed, a part that must be there with its entry', async () => {
     const sitting = await Sitting.over('hostile.txt')
     const added = await sitting.change({ kind: 'edit', pointer: '/inspectors/-', words: sitting.words('Ann Example') })

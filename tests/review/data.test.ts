@@ -10,6 +10,7 @@ import { anyWarning, filtersIn, fitting } from '../../src/review/page/data/filte
 import { Recent } from '../../src/review/page/data/recent.ts'
 import { occurrences, textWords } from '../../src/review/page/edit/text-words.ts'
 import { WordWalk } from '../../src/review/page/edit/word-walk.ts'
+import { wordsAlone } from '../../src/review/page/edit/words-alone.ts'
 import type { PlacedText, WordData } from '../../src/review/page-data.ts'
 import { piecesOf } from '../../src/review/page/document/pieces.ts'
 import { action, inventedRecord } from '../support/invented-record.ts'
@@ -118,7 +119,9 @@ describe('words that a person looks for', () => {
   const found = (sought: string): string[] => occurrences(placed, sought).map(({ start, end }) => placed.text.slice(start - 10, end - 10))
 
   it.each([
-    ['children\'s HOMES', ['children’s homes']],
+    ['children\'s homes', ['children’s homes']],
+    ['PLANS', []],
+    ['Children\'s', []],
     ['plans', ['Plans', 'Plans']],
     ['Plans end', ['Plans  end']],
     ['One ... (three).', ['One. Two (three).']],
@@ -129,6 +132,36 @@ describe('words that a person looks for', () => {
     ['nowhere', []],
   ])('%s', (sought, words) => {
     expect(found(sought)).toEqual(words)
+  })
+
+  it.each([
+    ['/judgements/0/label', 'overall.', 'overall'],
+    ['/dates/previous/-', 'satisfactory. •', 'satisfactory'],
+    ['/scope', '• children, in care;', 'children, in care'],
+    ['/actions/0/text', '• The oversight of plans.', 'The oversight of plans.'],
+    ['/title', ' . ', ''],
+  ])('are taken for %s without what stands at their ends: %j', (pointer, quote, words) => {
+    const alone = wordsAlone(quote, { start: 10, end: 10 + quote.length }, pointer)
+    expect([alone.quote, quote.slice(alone.start - 10, alone.end - 10)]).toEqual([words, words])
+  })
+
+  it('grow to either end from those of a value, and go to the ends of a line', async () => {
+    let chosen: readonly WordData[] = []
+    const walk = new WordWalk({ pages: [null], load: () => Promise.resolve(textWords(placed)) }, (words) => { chosen = words })
+    const said = (): string => chosen.map(({ start, end }) => placed.text.slice(start - 10, end - 10)).join(' ')
+    const two = { start: placed.from + 6, end: placed.from + 20 }
+    const after = async (move: () => void | Promise<void>): Promise<string> => {
+      await walk.begin(null, two)
+      await move()
+      return said()
+    }
+    expect(await after(() => undefined)).toBe('for children’s')
+    expect(await after(() => walk.step(1, true))).toBe('for children’s homes.')
+    expect(await after(() => walk.step(-1, true))).toBe('Plans for children’s')
+    expect(await after(() => walk.step(-1, false))).toBe('Plans')
+    expect(await after(() => walk.step(1, false))).toBe('children’s')
+    expect(await after(() => walk.edge(1, true))).toBe('for children’s homes.')
+    expect(await after(() => walk.edge(-1, false))).toBe('Plans')
   })
 
   it('are gone through word by word and line by line, and grow with an anchor', async () => {

@@ -46,7 +46,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
 
   it('lists the documents, narrows them, and keeps that in the address', async () => {
     const { page, faults } = await wholeReview()
-    expect(await page.locator('.count').textContent()).toMatch(/^5 documents, \d with something to look at, 0 reviewed$/)
+    expect(await page.locator('.count').textContent()).toMatch(/^5 documents, \d with something to look at, 0 of 5 reviewed$/)
     expect(await page.locator('.unread summary').textContent()).toBe('1 file could not be read')
     await page.getByRole('combobox', { name: 'Authority' }).selectOption('Wakefield')
     await page.reload()
@@ -83,7 +83,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium (skipped where there is n
       await turn(page, ']')
     }
     await page.keyboard.press(']')
-    expect(await page.locator('.said-last').textContent()).toBe('This is the last document of the list.')
+    expect(await page.locator('.said-last').textContent()).toBe('This is the last document of the list; 5 of 5 documents are still to be reviewed.')
     for (let documents = 1; documents < 5; documents++) {
       await turn(page, '[')
     }

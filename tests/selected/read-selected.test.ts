@@ -19,6 +19,7 @@ describe('words that a person selected are read as the rules read them', () => {
     ['/dates/document', '2023-03-11', '2023-03-11'],
     ['/dates/inspection/-', '7 to 11 February', { start: '2023-02-07', end: '2023-02-11' }],
     ['/dates/previous/0', 'the inspection of May 2019', { date: '2019-05', precision: 'month', what: 'the inspection of May 2019' }],
+    ['/dates/previous/0', 'The last adoption service inspection took place on 8 June 2010', { date: '2010-06-08', precision: 'day', what: expect.stringContaining('adoption') }],
     ['/authority', 'Rutland County Council', { name: 'Rutland', code: expect.any(String), urn: expect.anything(), printed: 'Rutland County Council' }],
     ['/issuer', 'The Care Quality Commission', 'CQC'],
     ['/title', '  Focused visit  ', 'Focused visit'],

@@ -3,7 +3,7 @@ import { idInWords } from './words.ts'
 /** What an entry of a list is called. */
 const entries: Readonly<Record<string, string>> = {
   judgements: 'Judgement', actions: 'Action', inspectors: 'Inspector', addressees: 'Addressee', signatories: 'Signatory',
-  copiedTo: 'Copied to', contacts: 'Contact', inspection: 'On site', previous: 'Previous inspection', items: 'Bullet',
+  copiedTo: 'Copied to', contacts: 'Contact', findings: 'Finding', inspection: 'On site', previous: 'Previous inspection', items: 'Bullet',
   noneStated: 'None stated',
 }
 const fields: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Attention } from '../../analysis/attention.ts'
 import type { Correction } from '../../corrections/schema.ts'
-import { correctionRule } from '../../record/grounding.ts'
+import { correctionRule } from '../../record/correction-rule.ts'
 import { leafPointers, resolvePointer } from '../../record/pointer.ts'
 import type { DocketRecord, Evidence } from '../../record/schema.ts'
 import type { Span } from '../../text/doc.ts'
@@ -47,13 +47,13 @@ function emptyFields(record: DocketRecord): string[] {
   ]
 }
 
-/** Fields that are empty, parts of entries that are, and one more entry of each list. */
+/** One more entry of each list, fields that are empty, and parts of entries that are. */
 function addableFields(record: DocketRecord): string[] {
   const whole = Object.fromEntries(shown.map((field) => [field, record[field]]))
   const empty = leafPointers(whole).filter((pointer) => resolvePointer(whole, pointer) === null)
   const lists = [...shown.map((field) => `/${field}`), ...shownDates.map((field) => `/dates/${field}`)]
     .filter((pointer) => Array.isArray(resolvePointer(record, pointer)))
-  return [...empty, ...lists.map((pointer) => `${pointer}/-`), ...record.actions.map((_, at) => `/actions/${at}/items/-`)]
+  return [...lists.map((pointer) => `${pointer}/-`), ...empty, ...record.actions.map((_, at) => `/actions/${at}/items/-`)]
 }
 
 function correctionData({ pointer, was, is, reason, by, on, words = [] }: Correction): Omit<CorrectionData, 'state' | 'message'> {
@@ -77,14 +77,21 @@ function typeField({ documentType, classification, corrected = [] }: DocketRecor
   }
 }
 
-/** A value for each pointer that the evidence has, in the order of the record's fields. */
+/** A value for each pointer that the evidence has, where it stands in the record. */
 function fieldsOf(record: DocketRecord, attention: readonly Attention[]): FieldData[] {
   const byPointer = new Map<string, Evidence[]>()
   for (const entry of record.evidence) byPointer.set(entry.pointer, [...(byPointer.get(entry.pointer) ?? []), entry])
-  const orderOf = (pointer: string): number => shown.findIndex((field) => pointer === `/${field}` || pointer.startsWith(`/${field}/`))
+  const order = new Map(shown.flatMap((field) => pointersIn(record[field], `/${field}`)).map((pointer, at) => [pointer, at]))
+  const orderOf = (pointer: string): number => order.get(pointer) ?? -1
   return [...byPointer]
     .map(([pointer, evidence]) => fieldOf(pointer, record, evidence, attention))
     .sort((a, b) => orderOf(a.pointer) - orderOf(b.pointer))
+}
+
+/** The pointers of a value and of all that is in it, in order. */
+function pointersIn(value: unknown, pointer: string): string[] {
+  const parts = value !== null && typeof value === 'object' ? Object.entries(value) : []
+  return [pointer, ...parts.flatMap(([key, part]) => pointersIn(part, `${pointer}/${key}`))]
 }
 
 function fieldOf(pointer: string, record: DocketRecord, evidence: readonly Evidence[], attention: readonly Attention[]): FieldData {

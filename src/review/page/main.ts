@@ -7,17 +7,20 @@ import { documentView } from './document/document-view.ts'
 import { Help } from './keys/help.ts'
 import { Keyboard } from './keys/keys.ts'
 import { listView } from './list/list-view.ts'
-import type { Stage } from './stage.ts'
+import { Spoken } from './spoken.ts'
+import type { Shown, Stage } from './stage.ts'
 
 const keyboard = new Keyboard()
 const help = new Help(keyboard)
 const main = element('main', { id: 'main' })
-const status = element('p', { class: 'said-last', role: 'status' })
+const status = new Spoken()
+let shown: Shown | undefined
 
 /** Shows what the address says; a reader who went there hears the new heading first. */
 function show(stage: Stage, isFirst: boolean): void {
   const route = readRoute(location.hash)
-  const { title, contents, keys, begin } = (route.view === 'document' ? documentView : listView)(stage, route)
+  shown = (route.view === 'document' ? documentView : listView)(stage, route)
+  const { title, contents, keys } = shown
   const heading = element('h1', { tabindex: -1 }, title)
   main.className = route.view === 'document' ? 'wide' : ''
   main.replaceChildren(heading, ...contents)
@@ -25,7 +28,7 @@ function show(stage: Stage, isFirst: boolean): void {
   document.title = `${title} – Review`
   stage.say('')
   if (!isFirst) heading.focus({ preventScroll: true })
-  begin?.()
+  shown.begin?.()
 }
 
 function masthead(): HTMLElement {
@@ -40,9 +43,13 @@ function masthead(): HTMLElement {
       element('button', { type: 'button', 'aria-keyshortcuts': '?', click: () => help.open() }, 'Keys')))
 }
 
+function mayLeave(): boolean {
+  return shown?.mayLeave?.() ?? true
+}
+
 /** What the server no longer gives cannot be shown. */
 function fail(): void {
-  status.textContent = 'docket review does not answer: it may have been ended. Start it again and open the address that it prints.'
+  status.say('docket review does not answer: it may have been ended. Start it again and open the address that it prints.')
 }
 
 async function start(): Promise<void> {
@@ -50,12 +57,16 @@ async function start(): Promise<void> {
   const { documents, ...list } = await client.list()
   const stage: Stage = {
     client, list: { ...list, documents: [...documents] }, who: new Who(list.by, list.on), sources: client.sources(),
-    say: (words) => { status.textContent = words },
+    say: (words) => status.say(words),
   }
-  window.addEventListener('hashchange', () => show(stage, false))
+  window.addEventListener('hashchange', ({ oldURL }) => {
+    if (mayLeave()) show(stage, false)
+    else history.replaceState(null, '', oldURL)
+  })
+  window.addEventListener('beforeunload', (event) => mayLeave() || event.preventDefault())
   show(stage, true)
 }
 
-document.body.prepend(masthead(), main, status, help.root)
+document.body.prepend(masthead(), main, status.root, help.root)
 window.addEventListener('unhandledrejection', fail)
 start().catch(fail)

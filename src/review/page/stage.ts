@@ -25,6 +25,8 @@ export interface Shown {
   readonly keys: readonly Key[]
   /** Called when it stands in the page. */
   begin?(): void
+  /** Whether another may be shown; what is not saved is told. */
+  mayLeave?(): boolean
 }
 
 export type View = (stage: Stage, route: Route) => Shown

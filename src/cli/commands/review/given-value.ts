@@ -3,6 +3,7 @@ import { kindOfField, resolvePointer } from '../../../record/pointer.ts'
 import type { DocketRecord, Evidence } from '../../../record/schema.ts'
 import type { Asked } from '../../../review/change.ts'
 import { readSelected } from '../../../selected/read-selected.ts'
+import { readWritten } from '../../../selected/read-written.ts'
 import { buildDoc } from '../../../text/build-doc.ts'
 import { type Doc, type Span, pageAt } from '../../../text/doc.ts'
 import { clean } from '../../../text/fold.ts'
@@ -44,9 +45,18 @@ const asWritten = /\/(?:name|phone|email)$/
 function meaning(pointer: string, text: string, at: View, record: DocketRecord): { is: unknown } | { message: string } {
   const chosen = choices[kindOfField(pointer)]
   if (chosen) return chosen.includes(text) ? { is: text } : { message: `It is one of ${chosen.join(', ')}.` }
+  const parts = readWritten(pointer, dated(pointer, text, record), at.value)
+  if (parts) return 'message' in parts ? parts : { is: parts.value }
   const read = readSelected(pointer, View.whole(buildDoc([{ kind: 'paragraph', text: text.trim(), page: null }], null)), record)
   if ('message' in read) return asWritten.test(pointer) && text.trim() !== '' ? { is: clean(text) } : { message: read.message }
   return { is: pointer === '/authority' ? { ...(read.value as object), printed: at.value } : read.value }
+}
+
+/** An earlier inspection keeps what it is called where nothing but its date is written. */
+function dated(pointer: string, text: string, record: DocketRecord): string {
+  const { what } = (resolvePointer(record, pointer) ?? {}) as { readonly what?: string }
+  const isDate = /^(?:\d{4}(?:-\d{2}){0,2}|(?:\d{1,2} )?\p{L}{3,9} \d{4})$/u.test(text.trim())
+  return isDate && what !== undefined ? `date ${text.trim()}, what ${what}` : text
 }
 
 /** The words that a value, or what it is a part of, was read from. */

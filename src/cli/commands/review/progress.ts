@@ -2,6 +2,7 @@ import { type SampledField, type Share, sampledFields } from '../../../check/sam
 import type { Outcome } from '../../exit-statuses.ts'
 import { counted } from '../../terminal/words.ts'
 import type { AskedReview } from './asked-review.ts'
+import { besidesFields } from './besides-fields.ts'
 import { type RereadRecord, rereadRecords } from './reread-records.ts'
 
 /** How much of the records has been looked at. */
@@ -14,7 +15,11 @@ interface Progress {
   readonly accepted: number
   /** Of the documents that were reviewed. */
   readonly fields: readonly SampledField[]
+  /** Corrections of what is no field of the table, by its kind. */
+  readonly besides: Readonly<Record<string, number>>
 }
+
+const unchecked = 'findings: right are those that nobody corrected; the page folds them, so that they may not have been looked at'
 
 /** Tells how much of the records has been looked at, and how well each field was read in what has. */
 export async function tellProgress(asked: AskedReview): Promise<Outcome> {
@@ -36,10 +41,11 @@ function progressOf(documents: number, all: readonly RereadRecord[]): Progress {
     },
     accepted: sum(({ said }) => said.accepted.length),
     fields: sampledFields(reviewed.map(({ raw, made }) => ({ read: raw, right: made.record }))),
+    besides: besidesFields(reviewed),
   }
 }
 
-function linesOf({ documents, reviewed, changed, corrections, accepted, fields }: Progress, sample = ''): string[] {
+function linesOf({ documents, reviewed, changed, corrections, accepted, fields, besides }: Progress, sample = ''): string[] {
   const { applied, conflicts, settled } = corrections
   const share = documents === 0 ? '' : ` (${Math.round(reviewed / documents * 100)}%)`
   return [
@@ -47,7 +53,17 @@ function linesOf({ documents, reviewed, changed, corrections, accepted, fields }
     `${reviewed} reviewed${share}${changed > 0 ? `; ${changed} more read otherwise since, to be looked at again` : ''}`,
     `${counted(applied, 'correction')} applied, ${counted(conflicts, 'conflict')}, ${settled} settled`,
     `${counted(accepted, 'thing')} to look at found right`,
-    ...(fields.length > 0 ? ['', ...tableOf(fields)] : []),
+    ...(fields.length > 0 ? ['', ...tableOf(fields), ...notesOf(fields, besides)] : []),
+  ]
+}
+
+/** What the table does not say. */
+function notesOf(fields: readonly SampledField[], besides: Progress['besides']): string[] {
+  const counts = Object.entries(besides)
+  const sum = counts.reduce((total, [, count]) => total + count, 0)
+  return [
+    ...(sum > 0 ? ['', `not in the table: ${counted(sum, 'correction')} (${counts.map(([field, count]) => `${field} ${count}`).join(', ')})`] : []),
+    ...(fields.some(({ field }) => field === 'findings') ? ['', unchecked] : []),
   ]
 }
 

@@ -1,11 +1,13 @@
 import { element } from '../../../pages/parts/element.ts'
 import { addressOf } from '../../../pages/parts/routes.ts'
+import type { ListEntry } from '../../page-data.ts'
 import { filtersIn, fitting } from '../data/filters.ts'
+import { atTheEnd, howFar } from '../data/how-far.ts'
 import type { Key } from '../keys/keys.ts'
 import { type Shown, type Stage, type View, nameOf } from '../stage.ts'
 import { Corrector } from '../edit/corrector.ts'
 import { DeskView } from './desk-view.ts'
-import { choosingKeys, correctingKeys, goingKeys } from './document-keys.ts'
+import { choosingKeys, correctingKeys, goingKeys, showingKeys } from './document-keys.ts'
 
 /** One document: its record beside its pages, and the way to the next in the list as it is narrowed. */
 export const documentView: View = (stage, { subject, options }) => {
@@ -29,7 +31,7 @@ class DocumentShown {
   }
 
   shown(title: string): Shown {
-    return { title, contents: [this.frame], keys: this.keys(), begin: () => void this.begin() }
+    return { title, contents: [this.frame], keys: this.keys(), begin: () => void this.begin(), mayLeave: () => this.mayLeave() }
   }
 
   private async begin(): Promise<void> {
@@ -37,11 +39,12 @@ class DocumentShown {
     const placing = client.places(this.at)
     const data = await client.document(this.at)
     const desk: DeskView = new DeskView(data, this.at, client, {
-      arrived: ({ id }) => this.remember(id), selected: (span) => this.corrector?.selected(span),
+      arrived: ({ id }) => this.remember(id), selected: (span) => this.corrector?.forms.selected(span), mayLeave: () => this.mayLeave(),
     })
     this.desk = desk
     this.corrector = new Corrector(this.stage, this.at, desk)
     this.frame.replaceChildren(desk.root)
+    desk.tellProgress(howFar(this.stage.list.documents))
     desk.begin(this.options.get('at'))
     desk.place(await placing)
     const next = this.neighbour(1)
@@ -49,11 +52,14 @@ class DocumentShown {
   }
 
   private keys(): Key[] {
-    const { desk, corrector } = { desk: () => this.desk, corrector: () => this.corrector }
-    return [
-      ...correctingKeys(corrector, () => void this.done()), ...choosingKeys(corrector), ...goingKeys(desk, this.stage.say),
+    const { desk, corrector, forms } = { desk: () => this.desk, corrector: () => this.corrector, forms: () => this.corrector?.forms }
+    const leaving: readonly Key[] = [
+      ...correctingKeys(corrector, () => void this.done()), ...goingKeys(desk, this.stage.say),
       { names: [']'], meaning: 'next document', press: () => this.open(1) },
       { names: ['['], meaning: 'document before', press: () => this.open(-1) },
+    ]
+    return [
+      ...choosingKeys(forms), ...leaving.map((key) => this.guarded(key)), ...showingKeys(desk, forms),
       { names: ['Escape'], meaning: 'leave what is open; back to the list', press: () => this.leave() },
     ]
   }
@@ -61,12 +67,26 @@ class DocumentShown {
   /** Takes the document as it is now for right, and goes on. */
   private async done(): Promise<void> {
     const isSeen = this.desk?.data.seen?.isSame === true || await this.corrector?.see()
-    if (isSeen) this.open(1)
+    if (!isSeen) return
+    this.desk?.tellProgress(howFar(this.stage.list.documents))
+    this.open(1)
+  }
+
+  /** A key that does nothing while a form holds what is not saved. */
+  private guarded(key: Key): Key {
+    const press = (event: KeyboardEvent): void => {
+      if (this.mayLeave()) key.press(event)
+    }
+    return { ...key, press }
+  }
+
+  private mayLeave(): boolean {
+    return this.corrector?.forms.mayLeave() ?? true
   }
 
   private leave(): void {
-    if (this.corrector?.isEditing || this.corrector?.isChoosing) this.corrector.cancel()
-    else location.hash = addressOf('list', '', this.filters)
+    if (this.corrector?.forms.isOpen) this.corrector.forms.cancel()
+    else location.hash = addressOf('list', '', { ...this.filters, at: this.stage.list.documents[this.at]?.key ?? '' })
   }
 
   /** The row stands in the address, so that it can be sent to somebody and is there again after the page was loaded anew. */
@@ -76,8 +96,13 @@ class DocumentShown {
 
   private open(by: 1 | -1): void {
     const next = this.neighbour(by)
-    if (next === undefined) this.stage.say(by > 0 ? 'This is the last document of the list.' : 'This is the first document of the list.')
+    if (next === undefined) this.stage.say(by > 0 ? atTheEnd(this.listed) : 'This is the first document of the list.')
     else location.hash = this.addressOf(next)
+  }
+
+  /** The documents of the list as it is narrowed. */
+  private get listed(): ListEntry[] {
+    return this.order.flatMap((at) => this.stage.list.documents[at] ?? [])
   }
 
   private neighbour(by: 1 | -1): number | undefined {

@@ -15,7 +15,7 @@ export class Sheet {
 
   constructor(readonly page: number, private readonly draw: (across: number) => HTMLImageElement) {
     this.marks.setAttribute('aria-hidden', 'true')
-    this.root.append(this.picture, this.marks, element('figcaption', {}, `Page ${page}`))
+    this.root.append(element('figcaption', {}, `Page ${page}`), this.picture, this.marks)
     this.resize(a4)
   }
 

@@ -2,7 +2,7 @@ import { element } from '../../../pages/parts/element.ts'
 import type { Span } from '../../../text/doc.ts'
 import type { DocumentData, PlacedText, WordData } from '../../page-data.ts'
 import { Sheet } from './sheet.ts'
-import { type Surface, bringIntoView, keyOf } from './surface.ts'
+import { type LookOf, type Place, type Surface, bringIntoView, keyOf } from './surface.ts'
 
 const zooms = [1, 1.25, 1.5, 2, 3]
 
@@ -29,29 +29,29 @@ export class Sheets implements Surface {
   }
 
   /** Marks all words whose places are known. */
-  place({ sizes, marks }: PlacedText, doubtful: ReadonlySet<string>, choose: (span: Span) => void): void {
+  place({ sizes, marks }: PlacedText, lookOf: LookOf, choose: (spans: readonly Span[]) => void): void {
     for (const size of sizes) this.sheets.get(size.page)?.resize(size)
     for (const sheet of this.sheets.values()) sheet.unmark('rect')
     this.rectangles.clear()
     // The shorter words lie over the longer, so that each can be met.
     for (const mark of [...marks].sort((a, b) => (b.end - b.start) - (a.end - a.start))) {
-      const look = doubtful.has(keyOf(mark)) ? 'doubtful' : ''
-      this.rectangles.set(keyOf(mark), mark.boxes.flatMap((box) => this.sheets.get(box.page)?.mark(box, look, () => choose(mark)) ?? []))
+      const look = lookOf(keyOf(mark))
+      this.rectangles.set(keyOf(mark), mark.boxes.flatMap((box) => this.sheets.get(box.page)?.mark(box, look, () => choose([mark])) ?? []))
     }
   }
 
-  brighten(spans: readonly Span[]): boolean {
+  brighten(spans: readonly Span[], place?: Place): boolean {
     for (const bright of this.root.querySelectorAll('.bright')) bright.classList.remove('bright')
     const rectangles = spans.flatMap((span) => this.rectangles.get(keyOf(span)) ?? [])
     for (const rectangle of rectangles) rectangle.classList.add('bright')
-    bringIntoView(this.root, rectangles[0])
+    bringIntoView(this.root, rectangles[0], place)
     return rectangles.length > 0
   }
 
-  select(words: readonly WordData[]): void {
+  select(words: readonly WordData[], isDrawn: boolean): void {
     for (const sheet of this.sheets.values()) sheet.unmark('.chosen')
     const marks = words.flatMap(({ boxes }) => boxes).flatMap((box) => this.sheets.get(box.page)?.mark(box, 'chosen') ?? [])
-    bringIntoView(this.root, marks.at(-1), 'nearest')
+    if (!isDrawn) bringIntoView(this.root, marks.at(-1), 'nearest')
   }
 
   get pages(): readonly number[] {

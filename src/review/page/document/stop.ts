@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/doc.ts'
+import type { Fold } from './fold.ts'
 
 /** A row of the record that can be gone to: a value, or something to look at. */
 export interface Stop {
@@ -15,4 +16,8 @@ export interface Stop {
   readonly doubt?: number
   /** Which of the corrections it is. */
   readonly correction?: number
+  /** The rows that it opens and closes. */
+  readonly folds?: Fold
+  /** What it is folded in, and not seen before that is opened. */
+  readonly foldedIn?: Fold
 }

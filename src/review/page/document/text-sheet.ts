@@ -2,7 +2,7 @@ import { element } from '../../../pages/parts/element.ts'
 import type { Span } from '../../../text/doc.ts'
 import type { PlacedText, WordData } from '../../page-data.ts'
 import { piecesOf } from './pieces.ts'
-import { type Surface, bringIntoView, keyOf } from './surface.ts'
+import { type LookOf, type Place, type Surface, bringIntoView, keyOf } from './surface.ts'
 
 /** What the look of the page calls words that are chosen: a selection of the browser's own would be lost with the focus. */
 const highlight = 'chosen'
@@ -13,31 +13,31 @@ export class TextSheet implements Surface {
   private readonly pieces = new Map<string, HTMLElement[]>()
   private readonly from: number
 
-  constructor({ text, from, marks }: PlacedText, doubtful: ReadonlySet<string>, choose: (span: Span) => void) {
+  constructor({ text, from, marks }: PlacedText, lookOf: LookOf, choose: (spans: readonly Span[]) => void) {
     this.from = from
     for (const { start, end, spans } of piecesOf({ start: from, end: from + text.length }, marks)) {
       const words = text.slice(start - from, end - from)
-      const [shortest] = spans
-      if (!shortest) {
+      if (spans.length === 0) {
         this.root.append(words)
         continue
       }
-      const look = spans.some((span) => doubtful.has(keyOf(span))) ? 'doubtful' : null
-      const piece = element('mark', { class: look, click: () => choose(shortest) }, words)
+      const looks = spans.map((span) => lookOf(keyOf(span)))
+      const look = looks.find((one) => one === 'doubtful') ?? (looks.every((one) => one === 'finding') ? 'finding' : null)
+      const piece = element('mark', { class: look, click: () => this.selected || choose(spans) }, words)
       this.root.append(piece)
       for (const span of spans) this.pieces.set(keyOf(span), [...(this.pieces.get(keyOf(span)) ?? []), piece])
     }
   }
 
-  brighten(spans: readonly Span[]): boolean {
+  brighten(spans: readonly Span[], place?: Place): boolean {
     for (const bright of this.root.querySelectorAll('.bright')) bright.classList.remove('bright')
     const pieces = spans.flatMap((span) => this.pieces.get(keyOf(span)) ?? [])
     for (const piece of pieces) piece.classList.add('bright')
-    bringIntoView(this.root, pieces[0])
+    bringIntoView(this.root, pieces[0], place)
     return pieces.length > 0
   }
 
-  select(words: readonly WordData[]): void {
+  select(words: readonly WordData[], isDrawn: boolean): void {
     const [first, last] = [words[0], words.at(-1)]
     CSS.highlights.delete(highlight)
     if (!first || !last) return
@@ -45,7 +45,7 @@ export class TextSheet implements Surface {
     range.setStart(...this.placeOf(first.start))
     range.setEnd(...this.placeOf(last.end))
     CSS.highlights.set(highlight, new Highlight(range))
-    bringIntoView(this.root, range, 'nearest')
+    if (!isDrawn) bringIntoView(this.root, range, 'nearest')
   }
 
   /** What a person has selected with the mouse. */

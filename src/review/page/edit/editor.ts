@@ -1,8 +1,9 @@
-import { element } from '../../../pages/parts/element.ts'
-import { fieldName } from '../../../pages/parts/field-name.ts'
 import { kindOfField } from '../../../record/pointer.ts'
 import type { Span } from '../../../text/doc.ts'
+import type { ReadData } from '../../page-data.ts'
+import { EditorForm } from './editor-form.ts'
 import { ValueField } from './value-field.ts'
+import { wordsAlone } from './words-alone.ts'
 
 /** What an editor is opened for. */
 export interface Editing {
@@ -18,7 +19,7 @@ export interface Editing {
 /** What an editor asks for. */
 export interface EditorAsks {
   /** Reads words as a value of a field: in words, or why they say none. */
-  read(pointer: string, words: Span): Promise<{ readonly value: string } | { readonly message: string }>
+  read(pointer: string, words: Span): Promise<ReadData>
   /** Finds words of the document and chooses the next, or the one before. */
   find(sought: string, by: 0 | 1 | -1): string
   /** Lets a person choose words by keyboard. */
@@ -27,102 +28,93 @@ export interface EditorAsks {
   cancel(): void
 }
 
-/** A form for one value: itself, the words that say it, and the reason. */
+/** One value as it is corrected: itself, the words that say it, and the reason. */
 export class Editor {
-  readonly root: HTMLFormElement
-  private readonly field: HTMLSelectElement
   private readonly value = new ValueField(() => this.save())
-  private readonly quote: HTMLElement
-  private readonly told = element('p', { class: 'told', role: 'status' })
-  private readonly sought = element('input', { type: 'search', autocomplete: 'off' })
-  private readonly reason = element('input', { type: 'text', autocomplete: 'off' })
-  private words: Span | undefined
+  private readonly form: EditorForm
+  /** The words as they were selected. */
+  private selected: (Span & { readonly quote: string }) | undefined
+  private isReading = false
   /** Which of several places words were found at. */
   private place = ''
 
   constructor(private readonly editing: Editing, private readonly asks: EditorAsks) {
-    this.field = element('select', { change: () => this.turn() }, editing.fields.map((pointer) => element('option', { value: pointer }, addedName(pointer))))
-    this.quote = element('q', {}, editing.quote)
-    this.root = this.form()
-    this.sought.addEventListener('input', () => this.find(0))
-    this.sought.addEventListener('keydown', (event) => this.seek(event))
+    this.form = new EditorForm(editing, this.value, {
+      turn: () => this.turn(), find: (by) => this.find(by), walk: () => asks.walk(), save: () => this.save(), cancel: () => asks.cancel(),
+    })
     this.turn()
   }
 
+  get root(): HTMLElement {
+    return this.form.root
+  }
+
+  /** Whether it holds what would be lost without being saved. */
+  get isChanged(): boolean {
+    return this.value.isTouched || this.selected !== undefined || this.form.reason.value.trim() !== ''
+  }
+
   begin(): void {
-    const first = this.editing.fields.length > 1 ? this.field : this.value.input ?? this.sought
-    first.focus()
+    const first = this.editing.fields.length > 1 && !this.isChanged ? this.form.field : this.value.input
+    first?.focus()
     if (first instanceof HTMLInputElement || first instanceof HTMLTextAreaElement) first.select()
   }
 
-  /** Takes words that were chosen, and reads them. */
-  async take(words: Span, quote: string): Promise<void> {
-    this.words = words
-    this.quote.textContent = quote
-    const pointer = this.field.value
-    const read = await this.asks.read(pointer, words)
-    if (pointer !== this.field.value || this.words !== words) return
-    const isTaken = 'value' in read && this.value.take(read.value)
-    const told = 'value' in read ? `Read from these words: ${read.value}` : read.message
-    this.tell(isTaken || !('value' in read) ? told : `${told}. What you wrote stays.`)
+  /** Takes words that were selected, and reads them. */
+  async take({ start, end }: Span, quote: string): Promise<void> {
+    const selected = { start, end, quote }
+    const pointer = this.form.field.value
+    const alone = wordsAlone(quote, selected, pointer)
+    this.selected = selected
+    this.isReading = true
+    this.form.quote.textContent = alone.quote
+    const read = await this.asks.read(pointer, spanOf(alone))
+    if (pointer !== this.form.field.value || this.selected !== selected) return
+    this.isReading = false
+    this.tell(this.filled(read))
     this.place = ''
+  }
+
+  /** Lets the words go that were selected. */
+  release(): void {
+    this.selected = undefined
+    this.isReading = false
+    this.form.quote.textContent = this.editing.quote
+    this.value.reset()
   }
 
   /** Says why something was not saved; what was written stays. */
   tell(message: string): void {
-    this.told.textContent = `${this.place} ${message}`.trim()
+    this.form.told.textContent = `${this.place} ${message}`.trim()
   }
 
-  private form(): HTMLFormElement {
-    const several = this.editing.fields.length > 1
-    const submit = (event: Event): void => {
-      event.preventDefault()
-      this.save()
-    }
-    return element('form', { class: 'editor', 'aria-label': several ? 'Add a value' : `Correct: ${fieldName(this.field.value)}`, submit },
-      several ? labelled('Field', this.field) : element('h2', {}, fieldName(this.field.value)),
-      this.value.root,
-      element('p', { class: 'words' }, 'Words: ', this.quote),
-      labelled('Find words (first … last; ↓ next, ↑ before)', this.sought),
-      labelled('Reason, if any', this.reason),
-      this.told,
-      element('p', { class: 'buttons' },
-        element('button', { type: 'submit', class: 'main' }, 'Save'),
-        element('button', { type: 'button', click: () => this.asks.walk() }, 'Select words'),
-        element('button', { type: 'button', click: () => this.asks.cancel() }, 'Cancel')))
+  /** Fills the field with what was read, unless somebody wrote or chose something; what became of it. */
+  private filled(read: ReadData): string {
+    if ('value' in read) return `Read from these words: ${read.value}${this.value.fill(read.value) ? '' : '. What you gave stays.'}`
+    this.value.reset()
+    return `${read.message} The value stays as it was.`
   }
 
   /** Another field has another value, which other words say. */
   private turn(): void {
-    const chosen = this.editing.choices[kindOfField(this.field.value)]
-    this.value.forget()
-    if (chosen) this.value.choose(chosen, this.editing.value, this.field.value === '/documentType')
-    else this.value.show(this.editing.value)
-    if (this.words) void this.take(this.words, this.quote.textContent)
-  }
-
-  private seek(event: KeyboardEvent): void {
-    const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key as 'ArrowDown' | 'ArrowUp'] as 1 | -1 | undefined
-    if (!by) return
-    event.preventDefault()
-    this.find(by)
+    const pointer = this.form.field.value
+    this.value.begin(this.editing.value, this.editing.choices[kindOfField(pointer)], pointer === '/documentType')
+    if (this.selected) void this.take(this.selected, this.selected.quote)
   }
 
   private find(by: 0 | 1 | -1): void {
-    this.place = this.asks.find(this.sought.value, by)
+    this.place = this.asks.find(this.form.sought.value, by)
     this.tell('')
   }
 
   private save(): void {
-    this.asks.save(this.field.value, this.value.written, this.words, this.reason.value)
+    if (this.isReading) return this.tell('These words are still being read. Press Enter once the value stands there.')
+    const { field, reason } = this.form
+    const words = this.selected && spanOf(wordsAlone(this.selected.quote, this.selected, field.value))
+    this.asks.save(field.value, this.value.written, words, reason.value)
   }
 }
 
-function labelled(name: string, input: HTMLElement): HTMLElement {
-  return element('label', { class: 'field' }, element('span', {}, name), input)
-}
-
-/** A field that takes one more entry is called by the entry. */
-function addedName(pointer: string): string {
-  return pointer.endsWith('/-') ? `${fieldName(pointer.slice(0, -2))}: one more` : fieldName(pointer)
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
 }

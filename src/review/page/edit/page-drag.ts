@@ -13,6 +13,9 @@ interface Point {
 
 /** Selects words on the picture of a page with the pointer. */
 export class PageDrag {
+  /** Whether the pointer, when it was last pressed, drew over words: its click means none of them. */
+  hasDrawn = false
+
   constructor(
     private readonly sheets: Sheets,
     private readonly words: (page: number) => Promise<readonly WordData[]>,
@@ -31,8 +34,10 @@ export class PageDrag {
     const from = sheet.pointOf(event)
     let to = from
     let words: readonly WordData[] = []
+    this.hasDrawn = false
     const show = (): void => {
-      if (Math.hypot(to.x - from.x, to.y - from.y) >= least) this.walk()?.choose(nearest(words, from), nearest(words, to))
+      this.hasDrawn ||= Math.hypot(to.x - from.x, to.y - from.y) >= least
+      if (this.hasDrawn) this.walk()?.draw(page, words, nearest(words, from), nearest(words, to))
     }
     const move = (moved: PointerEvent): void => {
       to = sheet.pointOf(moved)
@@ -41,12 +46,10 @@ export class PageDrag {
     document.addEventListener('pointermove', move)
     const released = new Promise((resolve) => { document.addEventListener('pointerup', resolve, { once: true }) })
     words = await this.words(page)
-    await this.walk()?.begin(page, undefined)
-    this.walk()?.clear()
     show()
     await released
     document.removeEventListener('pointermove', move)
-    const span = this.walk()?.span
+    const span = this.hasDrawn ? this.walk()?.span : undefined
     if (span) this.done(span)
   }
 }

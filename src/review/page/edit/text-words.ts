@@ -16,12 +16,15 @@ export function textWords({ text, from }: PlacedText): WordData[] {
 /** What may stand where a person left words out, in UTF-16 code units. */
 const longestGap = 4000
 
-/** Where words stand in a text, whatever the blanks, the case and the quotation marks; dots stand for whatever is between. In order. */
+/**
+ * Where words stand in a text, whatever the blanks and the quotation marks, and whatever the case unless capitals are looked for;
+ * dots stand for whatever is between. In order.
+ */
 export function occurrences({ text, from }: PlacedText, sought: string): { start: number; end: number }[] {
   const pieces = fold(sought).split(/\u2026|\.{3}/).map((piece) => piece.trim().split(/\s+/).filter(Boolean).map(escaped).join(String.raw`\s+`))
   const some = pieces.filter((piece) => piece !== '')
   if (some.length === 0) return []
-  const pattern = new RegExp(some.join(String.raw`[^]{0,${longestGap}}?`), 'gi')
+  const pattern = new RegExp(some.join(String.raw`[^]{0,${longestGap}}?`), /\p{Lu}/u.test(sought) ? 'g' : 'gi')
   return [...fold(text).matchAll(pattern)].map(({ index, 0: found }) => ({ start: from + index, end: from + index + found.length }))
 }
 

@@ -10,58 +10,62 @@ type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 /** Where a value is written, or chosen from a list. */
 export class ValueField {
   readonly root = element('div', { class: 'given' })
-  private isWritten = false
+  /** Whether a person wrote or chose something; words fill the field only where nobody did. */
+  isTouched = false
+  private former = ''
 
   constructor(private readonly save: () => void) {}
 
   /** What a person wrote or chose; undefined where the value is as words say it. */
   get written(): string | undefined {
-    return this.isWritten ? this.input?.value : undefined
+    return this.isTouched ? this.input?.value : undefined
   }
 
   get input(): Input | null {
     return this.root.querySelector('input, textarea, select')
   }
 
-  /** Shows a value that nobody wrote here. */
-  show(value: string): void {
-    const kind = value.length > long ? 'textarea' : 'input'
+  /** Begins with the value of a field, in a box or as one of a list. */
+  begin(value: string, choices: readonly string[] | undefined, isOfType: boolean): void {
+    this.isTouched = false
+    this.former = value
+    if (choices) this.put(this.select(choices, isOfType))
+    this.show(value)
+  }
+
+  /** Takes what words say, unless somebody wrote or chose something. Whether it was taken. */
+  fill(value: string): boolean {
+    if (!this.isTouched) this.show(value)
+    return !this.isTouched
+  }
+
+  /** Shows the value that there was before words were chosen, unless somebody wrote or chose something. */
+  reset(): void {
+    this.fill(this.former)
+  }
+
+  private show(value: string): void {
     const former = this.input
-    if (former?.localName === kind) {
+    const kind = value.length > long ? 'textarea' : 'input'
+    if (former && (former.localName === kind || former instanceof HTMLSelectElement)) {
       former.value = value
       return
     }
     const input = kind === 'textarea' ? element('textarea', { rows: 4 }) : element('input', { type: 'text', autocomplete: 'off' })
     input.value = value
-    input.addEventListener('input', () => { this.isWritten = true })
     this.put(input)
     if (former && document.activeElement === document.body) input.focus()
   }
 
-  /** Shows values to choose from; that which stands there counts as chosen where there was none before. */
-  choose(values: readonly string[], now: string, isOfType: boolean): void {
+  /** Values to choose from; none is chosen where there was none before. */
+  private select(values: readonly string[], isOfType: boolean): HTMLSelectElement {
     const name = isOfType ? typeName : idInWords
-    const select = element('select', { change: () => { this.isWritten = true } },
-      values.map((value) => element('option', { value, selected: value === now }, name(value))))
-    this.isWritten = now === ''
-    this.put(select)
-  }
-
-  /** Takes what words say, unless somebody has written something else. Whether it was taken. */
-  take(value: string): boolean {
-    const { input } = this
-    if (input instanceof HTMLSelectElement) {
-      input.value = value
-      this.isWritten = true
-    } else if (!this.isWritten) this.show(value)
-    return input instanceof HTMLSelectElement || !this.isWritten
-  }
-
-  forget(): void {
-    this.isWritten = false
+    return element('select', {}, element('option', { value: '', disabled: true }, 'None chosen'),
+      values.map((value) => element('option', { value }, name(value))))
   }
 
   private put(input: Input): void {
+    input.addEventListener('input', () => { this.isTouched = true })
     // Where a browser does not take Enter for the end of a form.
     input.addEventListener('keydown', (event) => {
       const { key, shiftKey } = event as KeyboardEvent

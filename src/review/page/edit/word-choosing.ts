@@ -11,50 +11,58 @@ export class WordChoosing {
 
   /** Begins to go from word to word, from those of the value at hand on. */
   async begin(): Promise<void> {
-    const { walk, surface } = this.desk
+    const { side, course } = this.desk
+    const { walk, surface } = side
     if (!walk || !surface) return this.say('The document is not here to select words from.')
     this.isOn = true
     surface.root.focus({ preventScroll: true })
-    await walk.begin(this.desk.page, walk.span ?? this.desk.course.stop?.spans[0])
+    await walk.begin(side.pageOf(course.stop), walk.span ?? course.stop?.spans[0])
     this.say('Arrows go from word to word, with Shift they select; Enter takes the words.')
   }
 
   async move(key: string, grows: boolean): Promise<void> {
-    const { walk } = this.desk
-    if (key === 'ArrowLeft' || key === 'ArrowRight') await walk?.step(key === 'ArrowRight' ? 1 : -1, grows)
-    else await walk?.line(key === 'ArrowDown' ? 1 : -1, grows)
+    const { walk } = this.desk.side
+    const by = ['ArrowRight', 'ArrowDown', 'End'].includes(key) ? 1 : -1
+    if (key === 'ArrowLeft' || key === 'ArrowRight') await walk?.step(by, grows)
+    else if (key === 'ArrowUp' || key === 'ArrowDown') await walk?.line(by, grows)
+    else walk?.edge(by, grows)
     if (walk?.span) this.say(this.quote(walk.span))
   }
 
   end(): void {
     this.isOn = false
-    this.desk.walk?.clear()
+    this.desk.side.walk?.clear()
   }
 
   /** The words that were chosen. */
   take(): Span | undefined {
     this.isOn = false
-    return this.desk.walk?.span
+    return this.desk.side.walk?.span
   }
 
-  /** Looks for words, and says which of how many places it is. */
+  /** Looks for words from the value at hand on, and says which of how many places it is. */
   find(sought: string, by: 0 | 1 | -1): { readonly span?: Span; readonly told: string } {
-    const { placed, walk } = this.desk
+    const { placed, walk } = this.desk.side
     const all = placed ? occurrences(placed, sought) : []
     if (all.length === 0) return { told: sought.trim() ? 'These words do not stand in the document.' : '' }
-    this.found = by === 0 ? 0 : (this.found + by + all.length) % all.length
+    this.found = by === 0 ? this.nearest(all) : (this.found + by + all.length) % all.length
     const span = all[this.found] as Span
     void walk?.begin(this.pageOf(span), span)
     return { span, told: `${this.found + 1} of ${all.length}:` }
   }
 
   quote({ start, end }: Span): string {
-    const { text = '', from = 0 } = this.desk.placed ?? {}
+    const { text = '', from = 0 } = this.desk.side.placed ?? {}
     return text.slice(start - from, end - from)
   }
 
+  private nearest(all: readonly Span[]): number {
+    const from = this.desk.course.stop?.spans[0]?.start ?? 0
+    return Math.max(0, all.findIndex(({ end }) => end > from))
+  }
+
   private pageOf({ start }: Span): number | null {
-    if (this.desk.page === null) return null
-    return this.desk.placed?.pageRuns.findLast((run) => run.start <= start)?.page ?? this.desk.page
+    const { page, placed } = this.desk.side
+    return page === null ? null : placed?.pageRuns.findLast((run) => run.start <= start)?.page ?? page
   }
 }

@@ -14,8 +14,10 @@ export class WordWalk {
   private last = 0
   private anchor: WordData | undefined
   private focus: WordData | undefined
+  /** Whether the first arrow still says which end of the stretch moves. */
+  private isFresh = false
 
-  constructor(private readonly source: WordSource, private readonly show: (chosen: readonly WordData[]) => void) {}
+  constructor(private readonly source: WordSource, private readonly show: (chosen: readonly WordData[], isDrawn: boolean) => void) {}
 
   get chosen(): readonly WordData[] {
     const { anchor, focus } = this
@@ -35,12 +37,21 @@ export class WordWalk {
     this.words = await this.source.load(this.source.pages[this.first] ?? null)
     const within = span ? this.words.filter((word) => word.end > span.start && word.start < span.end) : []
     this.choose(within[0] ?? this.words[0], within.at(-1) ?? this.words[0])
+    this.isFresh = true
   }
 
-  choose(anchor: WordData | undefined, focus: WordData | undefined): void {
+  /** Chooses words of a page that a pointer draws over. */
+  draw(page: number, words: readonly WordData[], anchor: WordData | undefined, focus: WordData | undefined): void {
+    this.first = this.last = Math.max(0, this.source.pages.indexOf(page))
+    this.words = words
+    this.choose(anchor, focus, true)
+  }
+
+  private choose(anchor: WordData | undefined, focus: WordData | undefined, isDrawn = false): void {
     this.anchor = anchor
     this.focus = focus
-    this.show(this.chosen)
+    this.isFresh = false
+    this.show(this.chosen, isDrawn)
   }
 
   clear(): void {
@@ -49,6 +60,7 @@ export class WordWalk {
 
   /** One word on or back; with an anchor that stays, the stretch grows or shrinks. */
   async step(by: 1 | -1, grows: boolean): Promise<void> {
+    this.settle(by, grows)
     const at = (): number => (this.focus ? this.words.indexOf(this.focus) : -1)
     if (!this.words[at() + by]) await this.widen(by)
     this.to(this.words[at() + by], grows)
@@ -56,8 +68,24 @@ export class WordWalk {
 
   /** The nearest word of the line below or above. */
   async line(by: 1 | -1, grows: boolean): Promise<void> {
+    this.settle(by, grows)
     const target = this.beyond(by) ?? (await this.widen(by), this.beyond(by))
     this.to(target, grows)
+  }
+
+  /** The first or the last word of the line. */
+  edge(by: 1 | -1, grows: boolean): void {
+    this.settle(by, grows)
+    const from = this.focus && placeOf(this.focus)
+    const onLine = from ? this.words.filter((word) => Math.abs(placeOf(word).line - from.line) < from.height / 2) : []
+    const places = onLine.map((word) => ({ word, x: placeOf(word).x })).sort((one, other) => one.x - other.x)
+    this.to(places.at(by > 0 ? -1 : 0)?.word, grows)
+  }
+
+  /** A stretch grows at the end to which the first arrow points; without Shift one goes on from its first word. */
+  private settle(by: 1 | -1, grows: boolean): void {
+    if (this.isFresh && !(grows && by > 0)) [this.anchor, this.focus] = [this.focus, this.anchor]
+    this.isFresh = false
   }
 
   private to(word: WordData | undefined, grows: boolean): void {

@@ -1,6 +1,6 @@
 /** What a key does. */
 export interface Key {
-  /** As a browser names them. */
+  /** As a browser names them; with Shift+ before it where that makes another key of one that is no letter. */
   readonly names: readonly string[]
   readonly meaning: string
   /** Whether it does anything now. */
@@ -12,8 +12,11 @@ export interface Key {
 const spoken: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', ArrowLeft: '←', ArrowRight: '→' }
 
 export function spokenName(name: string): string {
-  return spoken[name] ?? name
+  return name.length === 1 ? name : name.split('+').map((key) => spoken[key] ?? key).join('+')
 }
+
+/** Keys that do nothing where one types. */
+const whileTyping = ['Shift+PageDown', 'Shift+PageUp']
 
 /** Keys that a person may press now; single letters may be turned off, since some programs that speak use them, too. */
 export class Keyboard {
@@ -26,13 +29,18 @@ export class Keyboard {
 
   private take(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || document.querySelector('dialog[open]')) return
-    if (isTyping(event.target) && event.key !== 'Escape') return
+    const name = nameOf(event)
+    if (isTyping(event.target) && event.key !== 'Escape' && !whileTyping.includes(name)) return
     if (!this.isOn && event.key.length === 1 && event.key !== '?') return
-    const key = this.keys.find((one) => one.names.includes(event.key) && one.when?.() !== false)
+    const key = this.keys.find((one) => (one.names.includes(name) || one.names.includes(event.key)) && one.when?.() !== false)
     if (!key) return
     event.preventDefault()
     key.press(event)
   }
+}
+
+function nameOf({ key, shiftKey }: KeyboardEvent): string {
+  return shiftKey && key.length > 1 ? `Shift+${key}` : key
 }
 
 function isTyping(target: EventTarget | null): boolean {

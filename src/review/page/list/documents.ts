@@ -38,10 +38,26 @@ export class Documents {
     links[at < 0 ? 0 : Math.max(0, Math.min(links.length - 1, at + step))]?.focus()
   }
 
-  /** Opens the first that nobody went through yet, or the first. */
+  /** Goes to the link of a document, from which a person came back. */
+  goTo(key: string | null): void {
+    const at = this.found.findIndex((one) => this.stage.list.documents[one]?.key === key)
+    if (at < 0) return
+    while (this.items.childElementCount <= at && !this.more.hidden) this.showMore()
+    this.items.querySelectorAll('a')[at]?.focus()
+  }
+
+  /** Opens a document where no other is listed, or else goes to the first. */
+  openOnly(): void {
+    const links = this.items.querySelectorAll('a')
+    if (links.length === 1) links[0]?.click()
+    else links[0]?.focus()
+  }
+
+  /** Opens the first that nobody went through yet; where there is none, that is said. */
   open(): void {
-    const { documents } = this.stage.list
-    const next = Math.max(0, this.found.findIndex((at) => documents[at]?.isSeen === false))
+    const { list: { documents }, say } = this.stage
+    const next = this.found.findIndex((at) => documents[at]?.isSeen === false)
+    if (next < 0) return say(this.found.length > 0 ? 'All of these are reviewed.' : 'There is no document here.')
     while (this.items.childElementCount <= next && !this.more.hidden) this.showMore()
     this.items.querySelectorAll('a')[next]?.click()
   }

@@ -2,6 +2,7 @@ import { addressOf } from '../../../pages/parts/routes.ts'
 import { element } from '../../../pages/parts/element.ts'
 import { counted } from '../../../pages/parts/words.ts'
 import { filtersIn, fitting } from '../data/filters.ts'
+import { howFar } from '../data/how-far.ts'
 import type { View } from '../stage.ts'
 import { Documents } from './documents.ts'
 import { filterFields } from './filter-fields.ts'
@@ -18,9 +19,8 @@ export const listView: View = (stage, { options }) => {
     const found = fitting(list, filters)
     const doubtful = found.filter((at) => (list.documents[at]?.doubts ?? 0) > 0).length
     const all = counted(list.documents.length, 'document')
-    const seen = found.filter((at) => list.documents[at]?.isSeen).length
     const shown = found.length === list.documents.length ? all : `${found.length.toLocaleString('en-GB')} of ${all}`
-    count.textContent = `${shown}, ${doubtful} with something to look at, ${seen} reviewed`
+    count.textContent = `${shown}, ${doubtful} with something to look at, ${howFar(found.flatMap((at) => list.documents[at] ?? []))}`
     documents.show(found, filters)
   }
   const fields = filterFields(list, filters, (changed) => {
@@ -28,10 +28,14 @@ export const listView: View = (stage, { options }) => {
     history.replaceState(null, '', addressOf('list', '', filters))
     fill()
   })
+  fields.querySelector('input')?.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') documents.openOnly()
+  })
   fill()
   return {
     title: 'Documents',
     contents: [fields, whoFields(stage.who), count, ...unreadFiles(list.unread), documents.root],
+    begin: () => documents.goTo(options.get('at')),
     keys: [
       { names: ['j', 'ArrowDown'], meaning: 'next document', press: () => documents.move(1) },
       { names: ['k', 'ArrowUp'], meaning: 'document before', press: () => documents.move(-1) },
