@@ -63,6 +63,13 @@ export function applyCorrections(record: DocketRecord, corrections: readonly Cor
   return { record: withConflicts(made, conflicts, text), applied, conflicts, settled, refused }
 }
 
+/** A record with corrections that are known to fit, and nothing else of it made anew. */
+export function withApplied(record: DocketRecord, corrections: readonly Correction[]): DocketRecord {
+  const draft = new CorrectedDraft(record)
+  draft.apply(corrections)
+  return draft.record
+}
+
 function corrected(record: DocketRecord, applied: readonly Correction[]): Pick<Corrected, 'record' | 'refused'> {
   const draft = new CorrectedDraft(record)
   draft.apply(applied)

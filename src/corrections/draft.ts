@@ -1,4 +1,4 @@
-import { correctionRule } from '../record/grounding.ts'
+import { correctionRule } from '../record/correction-rule.ts'
 import { resolvePointer } from '../record/pointer.ts'
 import type { DocketRecord, Evidence } from '../record/schema.ts'
 import { comparePointers, isAdded, isIn, parted, withoutEntry } from './pointers.ts'

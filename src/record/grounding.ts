@@ -1,10 +1,8 @@
 import { isAsPrinted } from './as-printed.ts'
+import { correctionRule } from './correction-rule.ts'
 import type { Fault } from './faults.ts'
 import { leafPointers, resolvePointer } from './pointer.ts'
 import { type DocketRecord, type Evidence, recordBody } from './schema.ts'
-
-/** The rule that evidence names where a person read its words: what is misprinted, or ill recognised, he may say as it is meant. */
-export const correctionRule = 'correction'
 
 type Body = Pick<DocketRecord, keyof typeof recordBody.shape>
 

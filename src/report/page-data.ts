@@ -51,6 +51,8 @@ export interface DocumentData {
   readonly lead: readonly string[]
   readonly grades: readonly GradeData[]
   readonly warnings: number
+  /** How many of its values a person corrected. */
+  readonly corrected: number
   /** Whether it speaks for its inspection or visit; another report of the same one does not. */
   readonly speaks: boolean
 }

@@ -20,6 +20,12 @@ describe('what the page is made from', () => {
     expect(wakefield?.documents.map((at) => data.documents[at]?.date)).toEqual(['2018-07-02', '2020-02-03', '2022-01-10'])
   })
 
+  it('counts what a person corrected in each document', () => {
+    const [first, ...others] = archive
+    const corrected = pageDataOf(recordSet(first ? [{ ...first, corrected: ['/title', '/issuer'] }, ...others] : []), [], 'A title', () => undefined)
+    expect(corrected.documents.map((document) => document.corrected).sort()).toEqual([0, 0, 0, 0, 2])
+  })
+
   it('knows where files lie only as far as it is told', () => {
     expect(data.documents.map(({ file, link }) => [file, link])).toContainEqual(['leeds.pdf', '../leeds.pdf'])
     expect(data.documents.filter(({ link }) => link !== null)).toHaveLength(1)

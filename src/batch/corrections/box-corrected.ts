@@ -1,6 +1,6 @@
 import type { ReaderOptions, Source } from '../../readers/define-reader.ts'
 import { openSource } from '../../readers/index.ts'
-import { correctionRule } from '../../record/grounding.ts'
+import { correctionRule } from '../../record/correction-rule.ts'
 import type { DocketRecord, Evidence } from '../../record/schema.ts'
 import { type TextPlaces, boxesOf } from '../../text/text-places.ts'
 import { hashOfBytes } from '../disk/hash-of.ts'

@@ -20,7 +20,7 @@ export function documentsData(
 }
 
 function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: SourceFinder): Omit<DocumentData, 'file'> {
-  const { documentType, classification, dates, authority, judgements, framework, title, scope, warnings } = record
+  const { documentType, classification, dates, authority, judgements, framework, title, scope, warnings, corrected = [] } = record
   return {
     key,
     link: sourceOf(record)?.link ?? null,
@@ -37,5 +37,6 @@ function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: S
     lead: leadInspectors(record),
     grades: judgements.map(({ area, label, grade, when }, at) => ({ area, label, grade, when, pointer: `/judgements/${at}` })),
     warnings: warnings.length,
+    corrected: corrected.length,
   }
 }

@@ -6,7 +6,7 @@ import { readValues, readWords } from '../evidence/reading-entry.ts'
 import { type Reading, readingsOf } from '../evidence/readings.ts'
 import { sourceLink } from '../evidence/source-link.ts'
 import { element } from '../../../pages/parts/element.ts'
-import { percent } from '../../../pages/parts/words.ts'
+import { counted, percent } from '../../../pages/parts/words.ts'
 import { addressOf } from '../../../pages/parts/routes.ts'
 import type { Stage, View } from '../view.ts'
 import { attentionItem } from './attention-item.ts'
@@ -39,13 +39,14 @@ export const documentView: View = {
 
 function facts({ report }: Stage, at: number): HTMLElement {
   const document = report.document(at)
-  const { type, confidence, authority, key, title } = document
+  const { type, confidence, authority, key, title, corrected } = document
   const name = report.authorityName(authority)
   const fact = (what: string, value: Node | string): HTMLElement => element('div', {}, element('dt', {}, what), element('dd', {}, value))
   return element('dl', { class: 'facts' },
     title ? fact('Title', title) : null,
     fact('Type', `${typeName(type)}, ${percent(confidence)} sure`),
     authority && name ? fact('Authority', element('a', { href: addressOf('authority', authority) }, name)) : null,
+    corrected > 0 ? fact('Corrected by hand', counted(corrected, 'value')) : null,
     fact('File', sourceLink(document)),
     fact('Record', element('code', {}, key)))
 }
