@@ -3,7 +3,7 @@ import { fits } from '../text/search.ts'
 
 /** Words that make a line of an address an organisation's name. */
 const bodies = anyOf(
-  '[Cc]ouncil', '[Ll]ocal [Aa]uthority', 'LSCB', 'Cafcass', 'National Health Service', 'Borough', 'Authority', 'NHS', 'Trust', 'Foundation',
+  '[Cc]ouncil', '[Ll]ocal [Aa]uthority', 'MBC', 'LBC', 'LSCB', 'Cafcass', 'National Health Service', 'Borough', 'Authority', 'NHS', 'Trust', 'Foundation',
   'Constabulary', 'Police(?! and Crime)', 'Partnership', 'Commissioning Group', 'CCG', 'MPS', 'CRC', 'NPS', 'YOT', 'Integrated Care Board',
   'ICB', 'Company', 'Probation Service', 'Youth (?:Offending|Justice) (?:Team|Service)', 'Clinical', 'Limited', 'Ltd', 'Government Office',
 )

@@ -8,6 +8,7 @@ export const timescales: Samples = {
     ['Stop it «with immediate effect».', 'now'],
     ['Visit each child «without further delay».', 'now'],
     ['Send it «within 70 working days of receiving this letter».', 'within'],
+    ['Send it «within 70 working days of receiving the final focused visit letter».', 'within'],
     ['«Action within three to six months»', 'within'],
     ['Send it «no later than within two weeks of the date of this letter».', 'within'],
     ['«For action over the next six months»', 'over'],

@@ -20,6 +20,11 @@ describe('rows of tables', () => {
     expect(shown(doc).slice(0, 2)).toEqual(['9 MONITORING VISIT', 'The Committee will hear of it.'])
   })
 
+  it('have two cells where lines parted by a bar follow each other', () => {
+    expect(read('Overall | Good\nAdoption | Fair\nLeadership | Good')).toEqual(['row: Overall | Good', 'row: Adoption | Fair', 'row: Leadership | Good'])
+    expect(read('CABINET | ITEM 6\n20 JULY 2015 | PUBLIC REPORT')).toEqual(['CABINET | ITEM 6', '20 JULY 2015 | PUBLIC REPORT'])
+  })
+
   it('may be parted by tabs', () => {
     expect(read('Title:\tMonitoring visit\nAuthor:\t\tSam Ray')).toEqual(['row: Title: | Monitoring visit', 'row: Author: | Sam Ray'])
     expect(read('1.\tThe plan is clear.\n2.1\tAdoption\tGood')).toEqual(['0 1. The plan is clear.', 'row: 2.1 Adoption | Good'])

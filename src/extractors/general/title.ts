@@ -22,9 +22,20 @@ export const letterTitle = defineExtractor<string>('letter-title', (view) => {
   return !/[.]$/.test(title.folded) ? title.words() : title.has(namesVisit) ? title.trimEndOf('. ').words() : undefined
 })
 
+/** A reader may have put the line of the dates behind the title. */
+const datesBehind = /\s(?=Inspection dates? ?:)/
+
+function withoutDates(title: View): View {
+  const dates = title.find(datesBehind)?.whole
+  return dates ? title.before(dates) : title
+}
+
 /** The first heading that the pattern fits, with the lines of the same heading that follow it directly. */
 export function titleLike(pattern: RegExp) {
-  return defineExtractor<string>('title', (view) => view.blocks().find((block) => block.value.length < 300 && block.has(pattern))?.words())
+  return defineExtractor<string>('title', (view) => {
+    const title = view.blocks().find((block) => block.value.length < 300 && block.has(pattern))
+    return title && withoutDates(title).words()
+  })
 }
 
 /** The way to a web page, the day on top of it in words, and heads of its lists. */
@@ -51,6 +62,6 @@ export function titleFrom(start: RegExp, goesOn?: RegExp) {
     const end = rest.findIndex((block) => !(goesOn && fits(goesOn, block.value)))
     const last = end > 0 ? rest[end - 1] : undefined
     const title = blocks[first]
-    return title && (last ? title.to(last) : title).words()
+    return title && withoutDates(last ? title.to(last) : title).words()
   })
 }

@@ -2,7 +2,8 @@ import { goesOn, goesOnWithArea, inspectedIn, namesLast, recalls } from '../../p
 import { type ToldGrade, toldGrades } from '../../phrases/verdict/told-grades.ts'
 import { recall } from '../../phrases/verdict/recall.ts'
 import { verdict } from '../../phrases/verdict/verdict.ts'
-import { mayHold } from '../../phrases/finder.ts'
+import { event } from '../../phrases/event/event.ts'
+import { foundIn, mayHold } from '../../phrases/finder.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { View } from '../../text/view.ts'
 import { namesSetting, namesServices } from '../../phrases/subject/named.ts'
@@ -42,11 +43,25 @@ function inSentence(sentences: readonly View[], ofSettings: boolean): Recalled[]
   return own.flatMap((told) => ofAreas(told, inspection, ofSettings))
 }
 
+/** "The overall quality was good", "The arrangements were judged to be inadequate" */
+const ofThatOne = /^The (?:arrangements|(?:overall )?quality) (?:was|were)\b/
+
+/** "The inspection of the adoption service was in October 2010": one that was held at another time. */
+function isHeldThen(sentence: View): boolean {
+  return foundIn(event, sentence).some(({ value: { manners, other } }) => !other && !manners.includes('now'))
+}
+
+/** "In January 2010 the inspection found safeguarding inadequate." */
+function tellsThen(sentence: View): boolean {
+  return /^In \w+ (?:19|20)\d\d\b/.test(sentence.folded) && isHeldThen(sentence)
+}
+
 /** The sentence that names the inspection of which the last of these goes on. */
 function inspectionAbove(sentences: readonly View[]): View | undefined {
   const [above, sentence] = sentences.slice(-2)
+  if (above && sentence?.has(ofThatOne) && isHeldThen(above)) return above
   if (!above || !sentence || !(goesOn(sentence) || goesOnWithArea(sentence))) return undefined
-  return namesLast(above) ? above : inspectionAbove(sentences.slice(0, -1))
+  return namesLast(above) || tellsThen(above) ? above : inspectionAbove(sentences.slice(0, -1))
 }
 
 /** Whether the nearest of these sentences that names anybody names a school, a home or another body. */

@@ -99,10 +99,15 @@ function officeOf(lines: readonly View[]): Pick<PersonDraft, 'role' | 'organisat
   return offices[0] && officeLine(offices[0].trim())
 }
 
+/** "Hartlepool Borough Council Civic Centre": a council and its building on one line. */
+const councilAt = /^(?!The )[A-Z][\w' -]{2,40} (?:Borough |City |County |District |Metropolitan )?Council(?=,? [A-Z])/
+
 /** A council's or body's line; failing that, the plain name of the area above the street, alone or with its children's services. */
 function organisationOf(rest: readonly View[], beforeStreet: readonly View[]): Grounded<string> | undefined {
   const body = rest.find((line) => isOrganisation(line.folded) && !isOffice(line.folded))
   if (body) return withoutComma(body)
+  const atPlace = rest.flatMap((line) => line.find(councilAt)?.whole ?? [])[0]
+  if (atPlace) return atPlace.words()
   const inspectorate = beforeStreet.find((line) => parseInspectorate(line.folded) !== undefined)
   if (inspectorate) return withoutComma(inspectorate)
   const area = beforeStreet.find((line) => parseAuthority(line.folded.replace(/[,.]$/, '').replace(/ children'?s services$/i, '')))

@@ -7,7 +7,9 @@ import { time } from '../time/time.ts'
 
 const number = one((text, at) => parseNumber(text.word(at) ?? '') !== undefined)
 const span = seq(number, optional(seq(word('to', 'or'), number)), term(unit, 'days', 'weeks', 'months'))
-const letter = seq(word('this'), word('letter', 'report'))
+const ofVisit = optional(seq(word('focused', 'monitoring', 'inspection'), optional(word('visit'))))
+/** "this letter", "the final focused visit letter" */
+const letter = seq(word('this', 'the'), optional(word('final', 'published')), ofVisit, word('letter', 'report'))
 /** "of receiving this letter" */
 const receipt = oneOf(word('receiving'), seq(word('receipt'), word('of')), seq(word('the'), word('date'), word('of')))
 const since = seq(word('of'), receipt, letter)

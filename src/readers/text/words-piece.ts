@@ -11,8 +11,8 @@ const escapedMarker = /^(?<label>\(?[a-z0-9]{0,4})\\(?<end>[-.)*+•])/i
 // "**1.** words" and "**1. words**": the marker stands inside the bold run.
 const boldMarker = /^\*\*(?<marker>\(?(?:\d[\d.]{0,5}|[a-z]{1,4})[.)]|•|-)(?<close>\*\*)?\s+/
 
-/** "4\tThe report says so.": a paragraph's number, and a sentence behind a tab. */
-const numbered = /^(?<label>\d{1,3})\t+(?<rest>[A-Z"'\u2018\u201C][^\t]{20,}[.:;?!]["'\u2019\u201D)]?)$/
+/** "4\tThe report says so.", "4      the plan be endorsed; and": a paragraph's number, and a sentence behind a tab or blanks. */
+const numbered = /^(?<label>\d{1,3})(?:\t+| {3,9})(?<rest>[A-Za-z"'\u2018\u201C](?:(?! {3})[^\t]){20,}(?:[.:;?!]["'\u2019\u201D)]?|; and))$/
 
 /** Whether a line is a paragraph behind its number, where it stands in no table. */
 export function isNumbered(text: string): boolean {

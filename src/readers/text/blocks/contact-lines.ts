@@ -3,6 +3,8 @@ import type { Draft } from './draft.ts'
 const issuer = /\bofsted\b/i
 const reach = /^(?:(?:direct\s+)?[tf](?=[\s:])|tel(?:ephone)?\b|textphone\b|fax\b|[et]:|email\b|[^\s@]+@[^\s@]+$)/i
 const longestLine = 90
+/** A wider table is none of an address. */
+const mostColumns = 4
 
 /** Whether words name the body whose stationery this is. */
 export function namesIssuer(text: string): boolean {
@@ -27,7 +29,7 @@ export function unrollContacts(stretch: readonly Draft[]): readonly Draft[] {
 }
 
 function isContactTable(stretch: readonly Draft[]): boolean {
-  if (!stretch.some((draft) => draft.cells) || stretch.some(({ kind }) => kind !== 'row' && kind !== 'paragraph')) return false
+  if (!stretch.some((draft) => draft.cells) || stretch.some(({ cells = [] }) => cells.length > mostColumns) || stretch.some(({ kind }) => kind !== 'row' && kind !== 'paragraph')) return false
   const words = stretch.flatMap((draft) => draft.cells ?? [draft.text])
   return words.every((text) => text.length <= longestLine) && words.some((text) => reach.test(text)) && words.some(namesIssuer)
 }

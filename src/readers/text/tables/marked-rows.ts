@@ -4,7 +4,7 @@ import type { Line } from '../lines.ts'
 const marks: readonly { readonly sign: string; readonly between: RegExp; readonly reach: number; readonly fewestCells: number }[] = [
   { sign: ' |', between: / \|(?: |$)/, reach: 8, fewestCells: 3 },
   // A bar may part two links or a line's label and value: two cells are rows where they follow each other.
-  { sign: ' |', between: / \|(?: |$)/, reach: 2, fewestCells: 2 },
+  { sign: ' |', between: / \|(?: |$)/, reach: 4, fewestCells: 2 },
   { sign: ' / ', between: / \/ /, reach: 2, fewestCells: 3 },
 ]
 /** Fewer lines that are parted alike are a page's links. */
