@@ -37,8 +37,16 @@ function inRow(cells: readonly View[], label: RegExp, under: () => View | undefi
 function inBlock(block: BlockView, next: BlockView | undefined, label: RegExp): View[] {
   const rest = afterLabel(block.body, label)
   if (!rest) return []
-  if (!rest.isEmpty) return [rest]
+  if (!rest.isEmpty) return [beforeNextLabel(rest)]
   return next ? [next.body.trim()] : []
+}
+
+/** "NAME, office | Deadline date: 3 May": a bar parts a line's labels; how to reach somebody goes with the name. */
+const nextLabel = / \| (?=(?!(?:contact|tel|phone|e-?mail|ext|mobile))[a-z][\w ]{2,30}:)/i
+
+function beforeNextLabel(value: View): View {
+  const next = value.find(nextLabel)?.whole
+  return next ? value.before(next) : value
 }
 
 /** What stands behind the label, or undefined where the view does not begin with it; a label must be followed by a colon or nothing. */

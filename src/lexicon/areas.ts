@@ -16,6 +16,7 @@ const onPractice = '[on social work practice [with children and [their] families
 export const area = terms('area', {
   overall: ['overall (effectiveness|judg(e|)ment(|s)|rating(|s)|grad(e|ing)|outcome|result|verdict|performance)'],
   'all-services': [
+    'services for children and care leavers',
     `${inNeed} [,] children looked after and care leavers`,
     `${inNeed} [,] looked after children and care leavers`,
     `[services for] children who need help and protection [,] ${lookedAfter} and care leavers`,

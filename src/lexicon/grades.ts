@@ -30,7 +30,7 @@ export const loses = terms('loses', {
   loses: [
     'remov(e|es|ed|ing)', 'lift(s|ed|ing)', 'los(e|es|t|ing)', 'shed(|s|ding)', '(shak(e|es|en|ing)|shook) off', 'escap(e|es|ed|ing)',
     'overturn(s|ed)',
-    '(mov(e|es|ed|ing)|climb(s|ed|ing)|emerg(es|ed|ing)) (out of|up from|on from|away from|from)',
+    '(mov(e|es|ed|ing)|climb(|s|ed|ing)|emerg(e|es|ed|ing)) (out of|up from|on from|away from|from)',
     '(com(e|es|ing)|came|ris(es|en|ing)|rose) (out of|up from|on from|away from|from)',
   ],
 })

@@ -39,6 +39,7 @@ export const noStay = terms('no-stay', {
   ahead: ['will (take|be)', 'next inspection', 'due', 'planned', 'expected'],
   rules: ['act', 'regulation', 'introduced'],
   notice: ['notif(ied|ication)'],
+  worker: ['recorded visit', 'statutory visit'],
 })
 
 /** Bodies and settings whose inspections are not those of the council's services for children. */

@@ -17,7 +17,7 @@ export const mood = terms('mood', {
   ],
   aim: [
     '(aim|target|ambition|goal|aspiration)(|s|ed)', 'aspir(e|es|ed|ing)', 'becom(e|ing)', 'journey [back] to', 'toward(|s)', 'working to', 'striving',
-    'by the next', 'in order to', 'cusp', 'brink', 'verge', 'on track (for|to)', 'heading (for|to)',
+    'by the next', 'in order to', 'cusp', 'brink', 'verge', 'on track (for|to)', 'heading (for|to)', 'touching distance', 'in sight', 'we want',
   ],
   self: ['(officers|managers) consider', 'self (assess|evaluat)(ed|ment|ion|es|ing)'],
   scale: ['scale', 'four point', 'means that', 'grades are', '(run|range|ranging) from'],
@@ -32,7 +32,7 @@ export const mood = terms('mood', {
     'none (of|is|was|were|has|have|had|achieved|received)',
   ],
   '-': [
-    'would (say|add|stress)', 'would (remember|recall|know|be aware) (that|how|when)', 'would like to (talk|discuss|thank)', 'cannot have been', 'ambition and prioritisation',
+    'would (say|add|stress|remind)', 'would (remember|recall|know|be aware) (that|how|when)', 'would like to (talk|discuss|thank)', 'cannot have been', 'ambition and prioritisation',
     `one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`,
   ],
 })

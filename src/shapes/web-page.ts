@@ -17,8 +17,8 @@ export const webPage = either(
 )
 
 const event = anyOf('inspections?', 'ofsted', 'JTAI', 'ILACS', '(?:monitoring|focused) visits?', 'improvement notice')
+const top = anyOf(`home ?${mark}`, 'skip to (?:main )?content$', `${menu}$`)
+const heading = String.raw`(?:[^.\n]{0,60} )?${event}\b[^.\n|>]{0,50}`
 
 /** Such a page with a heading that names an inspection: what a council's or partnership's site keeps standing about it. */
-export const pageOfInspection = new RegExp(
-  String.raw`^(?:home ?${mark}|skip to (?:main )?content$|${menu}$)[\s\S]{0,600}^(?:[^.\n]{0,60} )?${event}\b[^.\n|>]{0,50}$`, 'im',
-)
+export const pageOfInspection = new RegExp(String.raw`^${top}[\s\S]{0,600}^${heading}$`, 'im')

@@ -16,7 +16,7 @@ export const inspectionGrades = {
 /** All grades and outcomes; the longest phrase wins. */
 const grades = {
   ...inspectionGrades,
-  positive: ['typically lead to positive experiences and outcomes'],
+  positive: ['typically lead to positive experiences and outcomes', 'typically led to positive experiences and outcomes'],
   inconsistent: ['inconsistent experiences and outcomes'],
   'systemic-failings': ['widespread and/or systemic failings', 'widespread and systemic failings', 'widespread or systemic failings'],
   met: ['met'],

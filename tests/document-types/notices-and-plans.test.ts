@@ -16,6 +16,8 @@ const plans: Pages = {
   'recommendations with a rating': ['Post-inspection action plan', 'Ofsted recommendation | Actions to be taken | Responsible officer | Timescale | RAG', '1. See children alone. | Train staff. | Head of Service | May 2019 | Green'],
   'recommendations with labels': ['Ofsted Action Plan: Children’s Services', 'Recommendation 1', 'Ofsted recommended: Improve the quality of plans.', 'What we will do: New policy.', 'Lead: Head of Service', 'By when: April 2016'],
   'a title that names the inspection': ['Fenshire Children’s Services Improvement Plan after the Ofsted inspection', 'Recommendation 1', 'Assessments should be timely.', 'We will train all team managers by June 2019.'],
+  'a foreword': ['Fenshire Council', 'Children’s Services Improvement Plan 2022–2024', 'Foreword', 'In July 2022 Ofsted told us that this has not been so. This plan says what we are going to do.', 'What inspectors found', 'Services were judged inadequate.'],
+  'a version and a day in its title': ['Fenshire City Council', 'Action plan, version 3, 14 April 2011', 'This plan sets out how we will carry out what Ofsted recommended.', 'Recommendation | Our response | Lead | Timescale | Status', 'Send minutes out. | Two clerks. | Head of Safeguarding | Immediately | Green'],
   'labels': ['Fenshire Local Area Partnership', 'Written Statement of Action', 'After the inspection by Ofsted and the CQC.', 'Action: Publish the offer.', 'Lead: Head of Inclusion', 'Timescale: April 2018'],
 }
 

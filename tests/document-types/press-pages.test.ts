@@ -16,6 +16,8 @@ const news: Pages = {
   'a branch’s letter to its members': ['Fenshire local government branch', '10 April 2017', 'Dear member', 'OFSTED FINDS SERVICES INADEQUATE', 'On Friday Ofsted put out its report.'],
   'a bulletin for partners': ['Children and families – partner bulletin', '10 June 2015', 'Dear partner', 'Ofsted found that our services are good.'],
   'a page about an inspection': ['Home > Children > Our Ofsted inspection', 'Our Ofsted inspection', 'What did Ofsted think?', 'Inspectors said that two things need to improve:'],
+  'a standing page about an inspection': ['Home | Professionals | Parents and carers | Training', 'Joint Targeted Area Inspection (JTAI)', 'JTAI in Fenshire', 'Fenshire was inspected between 20 and 24 November 2017.', 'Inspectors found strengths.'],
+  'a page that asks what inspectors found': ['Latest News', 'Joint Targeted Area Inspection (JTAI): what did inspectors find?', 'Published: 12 March 2025', 'Inspectors from Ofsted came to Fenshire in January 2025.', 'Read the letter here.'],
   'a press notice': ['Press release', 'Council welcomes Ofsted report', 'Inspectors praised social workers.', 'ENDS', 'Notes to editors'],
 }
 

@@ -76,6 +76,9 @@ export const events: Samples = {
     ['Ofsted and the Care Quality Commission «inspected the area in July 2019».', '2019-07'],
   ],
   notRead: [
+    'The share of children without a recorded visit in December 2014 was small.',
+    'A statutory visit in May 2014 was late.',
+    'The rate rose from 44% at the previous inspection to 57% in April 2018.',
     'Ofsted notified the council of the inspection on 26 June 2023.',
     'Notification of the inspection was given on 26 June 2023.',
     'The council missed out on a good rating.',

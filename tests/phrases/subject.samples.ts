@@ -5,6 +5,7 @@ export const subjects: Samples = {
   read: [
     ['The «experiences and progress of care leavers» are good.', 'care-leavers'],
     ['«Adoption services» are outstanding.', 'adoption'],
+    ['«Services for children and care leavers» are good.', 'all-services'],
     ['The «impact of leaders on social work practice» is good.', 'leadership'],
     ['The «overall effectiveness of children’s services» in Leeds is good.', 'overall'],
     ['The «quality of help and protection» is adequate.', 'help-and-protection'],

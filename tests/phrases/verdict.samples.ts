@@ -3,6 +3,7 @@ import type { Samples } from './samples.ts'
 /** Sentences that give grades: the grade stands in guillemets; its reading is what was graded (`services` as a whole), the grade, and the time that is said. */
 export const verdicts: Samples = {
   read: [
+    ['Services for children and care leavers were judged «good».', 'all-services good'],
     ['The council received the «lowest judgement» for adoption and for leadership.', 'adoption leadership inadequate'],
     ['Fenmarsh was given the «lowest of four grades» for keeping children safe.', 'safeguarding inadequate'],
     ['The council was judged to be ««good»», with the same grade for adoption and for leadership.', 'services good', 'adoption leadership good'],
@@ -230,6 +231,9 @@ export const verdicts: Samples = {
     'Members heard of safeguarding that the direction of travel was good.',
     'The Director for Children’s Services was judged good at chess.',
     'The council is on the cusp of good.',
+    'The council is within touching distance of a good rating.',
+    'A good rating for children’s services is in sight.',
+    'We want every one of our services to be good.',
     'The council is on the brink of good, and on the verge of outstanding.',
     'Managers consider the services to be good.',
     'The council is on track to be judged good, and is heading for outstanding.',

@@ -34,7 +34,8 @@ export const jtaiLetter = defineDocumentType({
   era: '2016 on',
   cues: [
     ...notInspectors,
-    cue('jtai-title', 6, head(3500), /^joint targeted area inspection\b/im),
+    // A page about one asks in its title what it was, or what was found.
+    cue('jtai-title', 6, head(3500), /^joint targeted area inspection\b(?!.*\?$)/im),
     cue('summarises-jtai', 4, head(5000), /findings of (?:the|a|this) joint targeted area inspection/i),
     cue(
       'undertook-joint-inspection', 3, head(5000),

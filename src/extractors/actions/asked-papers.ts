@@ -6,7 +6,7 @@ import type { BlockView, View } from '../../text/view.ts'
 import { until } from '../../text/until.ts'
 import { foundIn, mayHold } from '../../phrases/finder.ts'
 import { type Paper, paper } from '../../phrases/duty/paper.ts'
-import { actionDraft, entryWords } from './action-draft.ts'
+import { type ActionDraft, actionDraft, entryWords } from './action-draft.ts'
 import { saysDuty } from './asks-to.ts'
 import { deadlineIn } from './timescale.ts'
 
@@ -42,11 +42,17 @@ export const askedPlan = defineExtractor<Action[]>('asked-plan', (view) => {
  */
 export const statementOfAction = defineExtractor<Action[]>('statement-of-action', (view) => {
   const blocks = view.blocks()
-  const required = firstThat(blocks, ({ is, frame }) => is === 'statement' && frame === 'required')
-  const asking = required ?? firstThat(blocks, ({ is, frame }) => is === 'statement' && frame === 'determined')
-  const items = required ? until(blocks.slice(required.at + 1), ({ block }) => block.kind !== 'item') : []
-  return asking ? [actionDraft('next-step', asking.sentence.words(), { items: items.map(({ body }) => entryWords(body)) })] : []
+  const determined = firstThat(blocks, ({ is, frame }) => is === 'statement' && frame === 'determined')
+  return requiredStatement(blocks) ?? (determined ? [actionDraft('next-step', determined.sentence.words())] : [])
 })
+
+/** The sentence that requires a written statement of action, with the weaknesses listed below it as its items. */
+export function requiredStatement(blocks: readonly BlockView[]): [ActionDraft] | undefined {
+  const required = firstThat(blocks, ({ is, frame }) => is === 'statement' && frame === 'required')
+  if (!required) return undefined
+  const items = until(blocks.slice(required.at + 1), ({ block }) => block.kind !== 'item')
+  return [actionDraft('next-step', required.sentence.words(), { items: items.map(({ body }) => entryWords(body)) })]
+}
 
 /**
  * "Next steps" of a joint inspection's letter: one action, its text the first paragraph, its time-scale the deadline printed there or in

@@ -27,7 +27,8 @@ const council = spaced(String.raw`(?: (?:City|County) of\b)?(?: ${sorts}\b)*`)
 /** Beside a longer name it is another place, or a paper: "Newcastle-under-Lyme", "Bolton Road", "Manchester Evening News". */
 const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane|Evening|Daily|Constabulary|Police)\b)`)
 /** A broadcaster's name for the region of its pages: "BBC NEWS DEVON". */
-const broadcaster = spaced(String.raw`(?<!\b${anyOf('BBC', 'ITV')} (?:News|Radio) )`)
+const ofPages = anyOf('(?:BBC|ITV) (?:News|Radio) ', 'From the section ', String.raw`Regions \| `)
+const broadcaster = spaced(String.raw`(?<!\b${ofPages})`)
 /** A county meets in a town: "County Hall, Kingston upon Thames". */
 const town = spaced('(?<!\\bCounty Hall,? )')
 const otherBefore = String.raw`${broadcaster}${town}(?<!\bCity${blank}and${blank})(?<!\bGreater${blank})`

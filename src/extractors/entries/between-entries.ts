@@ -43,17 +43,19 @@ const reasons = anyOf(
 const heads = anyOf(
   String.raw`declarations? of (?:\w+ )?interests?`, '(?:conflicts? of )?interests?(?: declared)?', 'wards? affected', 'contacts?',
   'date of .{1,30}', 'publication date', 'date published', '(?:supporting|additional|accompanying) documents?', 'call-? ?in .{0,40}',
-  'effective from', 'report authors?', 'lead (?:officer|member|director)', 'consultees?',
+  'effective from', 'report authors?', String.raw`contact (?:person|officer|name|details)\b[^:]{0,80}`, 'implications', 'lead (?:officer|member|director)', 'consultees?',
 )
 const why = new RegExp(`^${reasons} ?:`, 'i')
 const head = new RegExp(`^${heads} ?:`, 'i')
 const question = /^is .{3,40}\? ?:/i
+/** "From: Director of Children's Services | Deadline date: N/A" */
+const sender = /^from ?: .{3,90}\bdeadline date\b/i
 /** "Cabinet Decision Record D12", above the next item */
 const itemNumber = /^(?:cabinet |executive )?(?:decision|minute) (?:record|number|no\b|ref)/i
 
 /** A line of a decision's record that holds no decision: its reasons, the options, whom to ask, what was annexed. */
 export function isRecordLine(words: View): boolean {
-  return givesReasons(words) || [head, question, itemNumber].some((pattern) => words.has(pattern))
+  return givesReasons(words) || [head, question, sender, itemNumber].some((pattern) => words.has(pattern))
 }
 
 /** A line of it that leads to the reasons, or to the options that were not taken. */

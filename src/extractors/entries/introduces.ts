@@ -1,7 +1,9 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { BlockView } from '../../text/view.ts'
+import { namesInspectors } from '../../phrases/lead-in/announced-kind.ts'
 import { isAsked, isRecommended } from '../../phrases/lead-in/asked.ts'
 import { saysDuty } from '../actions/asks-to.ts'
+import { numberWords } from '../../vocabulary/numbers.ts'
 import { timescaleOf } from '../actions/timescale.ts'
 import { beginsList } from './as-blocks.ts'
 import { styleOf } from './marker-style.ts'
@@ -9,11 +11,20 @@ import { decides, saysWhatToDo } from './entry-form.ts'
 
 const asks = new RegExp(String.raw`\b${anyOf(isAsked, isRecommended)}\b`, 'i')
 
-/** "Ofsted listed these. Our response is in italics.", above the first "Immediately:": words about the list that ask for nothing. */
+/** "three things that the partnership should work on" */
+const things = anyOf('areas', 'things', 'matters', 'points', 'issues', 'recommendations')
+const counted = new RegExp(String.raw`\b${anyOf(...numberWords)} ${things}\b`, 'i')
+
+/**
+ * "Ofsted listed these. Our response is in italics.", above the first "Immediately:", "Ofsted set out six areas in its report.", above the
+ * list: words about it that ask for nothing.
+ */
 export function onlyIntroduces(block: BlockView, next: BlockView | undefined): boolean {
   const mayIntroduce = block.block.kind !== 'row' && ['none', 'paragraph'].includes(styleOf(block.block.marker))
-  const isTimed = mayIntroduce && next?.block.marker === null && timescaleOf(next) !== undefined
-  return isTimed && !saysWhatToDo(block.body) && !saysDuty(block.body, 'told') && !decides(block.body)
+  const isTimed = next?.block.marker === null && timescaleOf(next) !== undefined
+  const isAbove = beginsList(next) && /\.$/.test(block.folded) && namesInspectors(block.body)
+  const isDuty = saysDuty(block.body, 'told') && !(isAbove && block.body.has(counted))
+  return mayIntroduce && (isTimed || isAbove) && !saysWhatToDo(block.body) && !isDuty && !decides(block.body)
 }
 
 /** "2. The Executive are recommended to -", above points of its own: one of a list's numbers, and no entry. */

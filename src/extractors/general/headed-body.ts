@@ -8,7 +8,7 @@ const councils = anyOf('scrutiny', 'committee', 'cabinet', 'panel', 'overview', 
 const kind = anyOf('board', 'partnership', 'trust', 'alliance', 'network', 'forum', 'collaborative', 'federation', 'voices?')
 const word = String.raw`(?:and|&|for|in|of|the|[A-Za-z][\w'/-]*)`
 /** Source of a pattern (flag `i`) for a body of an area's agencies, or of its parents, that is not the council. */
-export const areaBody = String.raw`${authorityName}(?: (?!${councils}\b)${word}){1,6}? ${kind}(?: board)?`
+export const areaBody = String.raw`(?:pan-)?${authorityName}(?: (?!${councils}\b)${word}){1,6}? ${kind}(?: board)?`
 
 /** Behind its name a masthead has the day, the meeting or initials; a title goes on. */
 const weekday = '(?:mon|tues|wednes|thurs|fri)day'

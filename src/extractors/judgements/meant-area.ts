@@ -30,7 +30,7 @@ const current: Readonly<Partial<Record<Framework, Meanings>>> = {
   ilacs: { ...common, 'looked-after': 'children-in-care', 'in-care': 'children-in-care' },
   sif: { ...common, ...lookedAfter, adoption: 'adoption', lscb: 'lscb' },
   'child-protection-2012': {
-    ...common, 'child-protection': 'overall-effectiveness', 'help-and-protection': 'other', practice: 'other',
+    ...common, 'child-protection': 'overall-effectiveness', practice: 'other',
   },
   'joint-area-review': { ...unknown, capacity: 'other', practice: 'other' },
   'looked-after-2013': {

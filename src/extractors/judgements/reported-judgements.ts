@@ -83,7 +83,7 @@ function listed(view: View, context: Context): Told[] {
 /** A visit gives no grades: what services are judged to be, or a full inspection judged, stands from before. */
 function asPrevious(told: Told, kind: Sort | undefined): Told[] {
   const isThen = kind === 'send' && told.sentence !== undefined && timeOf(told.sentence).times.length > 0
-  const isVerdict = (kind === 'monitoring' || kind === 'focused') && told.sentence?.before(told.grade).has(judged)
+  const isVerdict = (kind === 'monitoring' || kind === 'focused' || kind === 'joint') && told.sentence?.before(told.grade).has(judged)
   const stands = told.isStanding || isThen || isVerdict || isOfFull(told)
   return told.when === 'previous' ? [told] : stands ? [{ ...told, when: 'previous' }] : []
 }

@@ -10,7 +10,7 @@ import { meetingLabel, namesOtherDay, plainLabel, tellsOtherMeeting } from './la
 import { isFromTo, isMemo } from '../letter/memorandum.ts'
 import { isOfficers } from './officers-decision.ts'
 
-const council = ['full council', 'council meeting', "meeting of (?:the )?(?:[\\w']+ ){0,4}council"]
+const council = ['full council', '^council(?= - )', 'council meeting', "meeting of (?:the )?(?:[\\w']+ ){0,4}council"]
 /** A room may be called after those who meet in it. */
 const body = new RegExp(String.raw`\b${anyOf(meetingBody, ...council)}\b(?! (?:room|suite)\b)|^portfolio holder for\b`, 'i')
 const held = /\b(?:meeting|minutes|decisions?)\b.{0,160}\b(?:held|on|of|at)\b|\bheld (?:on|at)\b/i

@@ -44,14 +44,22 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'im'),
   new RegExp(String.raw`^[Bb]y [A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}, ${name}$`, 'm'),
   new RegExp(String.raw`\b(?:[Ss]ubscription to|visiting|readers? of|team at) (?:the )?${name}\b`),
+  new RegExp(String.raw`\b(?:the )?${name} is more reliant than ever\b`),
+  new RegExp(String.raw`^Published by ${name} (?:at|on)\b`, 'm'),
 ]
 
 const told = toldBefore(name)
+/** "has told LGC that": the trade press, too, to which people talk. */
+const trade = anyOf('LGC', 'Public Finance', 'CYP Now', 'Community Care', 'The MJ', 'Schools Week', 'LocalGov')
+const toldTrade = new RegExp(String.raw`\btold (?<name>${trade})\b`)
 
 /** A paper known by its initials too is called by its name in full where it prints that. */
 const inFull = /\bChildren (?:&|and) Young People Now\b/
-/** A broadcaster's imprint. */
-const imprint = /(?:©|[Cc]opyright)(?: Copyright)? (?<name>ITV|BBC|Sky)\b|^The (?<bbc>BBC) is not responsible/m
+/** A broadcaster's imprint, and what it asks its readers. */
+const ofBroadcaster = String.raw`(?:©|[Cc]opyright)(?: Copyright)? (?<name>ITV|BBC|Sky)\b`
+const ofBbc = String.raw`^(?:The|Follow) (?<bbc>BBC) ${anyOf('is not responsible', String.raw`[A-Z]\w+ on\b`)}`
+const sounds = String.raw`\bon (?<sounds>BBC) Sounds\b`
+const imprint = new RegExp(anyOf(ofBroadcaster, ofBbc, sounds), 'm')
 /** A paper called by one word, which means something else anywhere but on top. */
 const oneWord = /^(?:Independent|Guardian|Telegraph|Metro|Mirror|Express)$/m
 const mastheadReach = 300
@@ -81,14 +89,14 @@ export const outlet = defineExtractor<string>('outlet', (view) => {
 /** Anywhere on the page where a paper prints its own name, failing that where people talk to it. */
 function namedElsewhere(view: View): View | undefined {
   const printed = places.map((place) => view.find(place)?.groups.name).find(isName)
-  return printed ?? [toldOutlet(view, told)].find(isName)
+  return printed ?? [toldOutlet(view, told), view.find(toldTrade)?.groups.name].find(isName)
 }
 
 function masthead(view: View): View | undefined {
   const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(body))
   const known = lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line))
   const inMenu = known ?? cells(view).find((cell) => cell.has(mastheadLine) && isName(cell))
-  return inMenu ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName) ?? aboveMenu(view)
+  return inMenu ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName) ?? [aboveMenu(view)].find(isName)
 }
 
 /** "News | Politics | Town Gazette" */
@@ -114,12 +122,12 @@ function againBelow(line: View | undefined, view: View): View | undefined {
 }
 
 function imprinted(view: View): View | undefined {
-  const { name, bbc } = view.find(imprint)?.groups ?? {}
-  return name ?? bbc
+  const { name, bbc, sounds } = view.find(imprint)?.groups ?? {}
+  return name ?? bbc ?? sounds
 }
 
 /** What a journalist is, below a name. */
-const job = /\b(?:Democracy|Education|Political|Crime|Senior|Health|Court|Community|News|Staff) Reporter$/
+const job = /\b(?:Democracy|Education|Political|Crime|Senior|Chief|Health|Court|Community|News|Staff) Reporter$/
 
 function isName(found: View | undefined): boolean {
   return found !== undefined && /^[A-Z]/.test(found.folded) && !found.has(menu) && !found.has(job)

@@ -8,7 +8,7 @@ import { authorityIn } from '../authority/authority.ts'
 import { areaBody } from '../general/headed-body.ts'
 import { councilPattern } from '../council/front-sheet/council-name.ts'
 
-const ofChildren = String.raw`${authorityName} Children(?:'s)? ${anyOf('Services', 'Trust')}`
+const ofChildren = String.raw`${authorityName} Children(?:'s)? ${anyOf('Services', 'Trust', 'First')}`
 const ofCity = `City of ${authorityName}(?= ?(?:\\||$))`
 const name = new RegExp(`^${anyOf(councilPattern, areaBody, ofChildren, ofCity)}`, 'i')
 

@@ -13,7 +13,9 @@ const ofKind: Readonly<Partial<Record<Sort, Framework>>> = { focused: 'ilacs', j
 const forChildren = "local authority children'?s services"
 const safeguarding = String.raw`\bsafeguarding and (?:services for )?looked(?:-| )after`
 const protection = anyOf('(?:the )?protection of children', 'child protection', 'protect(?:ing)? children')
-const protectionArrangements = pattern(String.raw`\barrangements (?:for|to) ${protection}`, String.raw`\bchild protection arrangements`)
+const protectionArrangements = pattern(
+  String.raw`\barrangements (?:for|to) ${protection}`, String.raw`\bchild protection arrangements`, String.raw`\beffectiveness of the help and protection\b`,
+)
 /** How a full inspection is named, by framework. */
 const names: readonly (readonly [RegExp, Framework])[] = [
   [pattern(String.raw`\bILACS\b`, String.raw`\b(?:inspections? of|inspecting) ${forChildren}`), 'ilacs'],
@@ -39,7 +41,9 @@ const lines: readonly (readonly [RegExp, Framework])[] = [
 const replaced = /\b(?:old|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
 /** How far before its name a framework is called an earlier one. */
 const reach = 60
-const [betweenFrom, betweenTo, ilacsFrom] = ['2012-08-01', '2013-11-01', '2018-01-01']
+/** The time of inspections of arrangements for the protection of children, and of their reports. */
+const [protectionFrom, protectionTo] = ['2012-05-01', '2014-03-01']
+const [betweenFrom, betweenTo, ilacsFrom] = ['2012-06-01', '2013-11-01', '2018-01-01']
 /** Days from which Ofsted inspected children's services under a framework. */
 const eras: readonly (readonly [string, Framework | undefined])[] = [
   [ilacsFrom, 'ilacs'], [betweenTo, 'sif'], [betweenFrom, undefined], ['2009-06-01', 'slac'],
@@ -65,9 +69,21 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const inUse = frameworkOn(when)
   if (certain) return place?.means<Framework>(certain) ?? withoutName(text, inUse)
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  const named = ofOneYear(leading, text, when) ?? firstNamed(leading, when, undefined, period !== undefined) ?? unannounced(text, inUse)
-  return named ?? firstNamed([text], when, isBetween(when) ? betweenEras : inUse, period !== undefined)
+  return (when ? undefined : firstLine(text)) ?? ofFull(leading, text, { when, inUse, isDated: period !== undefined })
     ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
+}
+
+/** When a full inspection was held, as far as is known. */
+interface Held {
+  readonly when: string
+  readonly inUse: Framework | undefined
+  readonly isDated: boolean
+}
+
+/** The framework by which a full inspection is named: in the titles, as one without notice, in the text. */
+function ofFull(leading: readonly View[], text: View, { when, inUse, isDated }: Held): Grounded<Framework> | undefined {
+  const named = ofOneYear(leading, text, when) ?? firstNamed(leading, when, undefined, isDated) ?? unannounced(text, inUse)
+  return named ?? firstNamed([text], when, isBetween(when) ? betweenEras : inUse, isDated)
 }
 
 function frameworkOn(day: string): Framework | undefined {
@@ -95,9 +111,10 @@ const withoutNotice = /\b(?:unannounced|without (?:warning|notice)|snap|turned u
 
 /** A visit without notice, told of before any other inspection of those years. */
 function unannounced(text: View, inUse: Framework | undefined): Grounded<Framework> | undefined {
-  const referral = inUse === 'slac' ? text.find(referralWords)?.whole : undefined
+  const named = inUse === 'slac' ? text.findAll(referralWords).map(({ whole }) => whole) : []
+  const referral = named.find((one) => text.before(one).has(withoutNotice))
   const above = referral && text.before(referral)
-  if (!above?.has(withoutNotice) || above.has(/\blooked[- ]after\b/i) || names.some(([name]) => above.has(name))) return undefined
+  if (!above || above.has(/\blooked[- ]after\b/i) || names.some(([name]) => above.has(name))) return undefined
   return referral?.means<Framework>('cra')
 }
 
@@ -115,8 +132,14 @@ function firstLine(text: View): Grounded<Framework> | undefined {
   return found.find((one) => one !== undefined) ?? firstReview(text)
 }
 
-function isOlder(before: View): boolean {
-  return fits(replaced, before.folded.slice(-80)) || leadsCalled(before, reach, 'earlier')
+/** "was judged good in 2017 under the single inspection framework" */
+const graded = anyOf('judged', 'rated', 'graded', 'found', 'inspected')
+const gradedUnder = new RegExp(String.raw`\b${graded}\b[^.;,]{0,60} in (?<year>20\d\d) under (?:the|its) $`, 'i')
+
+function isOlder(before: View, when: string): boolean {
+  const near = before.folded.slice(-80)
+  const year = gradedUnder.exec(near)?.groups?.year
+  return fits(replaced, near) || leadsCalled(before, reach, 'earlier') || (year !== undefined && Number(year) < Number(when.slice(0, 4)) - 1)
 }
 
 /** Held between two eras alone; other inspections look at such arrangements too. */
@@ -128,8 +151,10 @@ function firstNamed(views: readonly View[], when: string, inUse?: Framework, isD
     const named = names.flatMap(([name, framework]) => view.findAll(name).map(({ whole }) => whole.means<Framework>(framework)))
     const isOut = isDated && inUse && inUse !== betweenEras
     const isOver = (value: Framework): boolean => (isOut && value === betweenEras) || (value === 'slac' && when >= betweenTo)
+      || (value === betweenEras && when !== '' && (when < protectionFrom || when >= protectionTo))
       || (isDated && value === 'ilacs' && when < ilacsFrom)
-    const found = named.filter(({ at, value }) => !isOlder(view.before(at)) && !isOfOld(nextWords(view.after(at)), when) && !isOver(value))
+    const isEarlier = (at: View): boolean => isOlder(view.before(at), when) || isOfOld(nextWords(view.after(at)), when)
+    const found = named.filter(({ at, value }) => !isEarlier(at) && !isOver(value))
     const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
     if (ranked[0]) return ranked[0]
   }

@@ -17,7 +17,7 @@ const send = [
   String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}[^.\n]{0,120}\binspect`,
   String.raw`\binspect.{0,60}${needs}`, String.raw`\bSEND (?:\w+ ){1,3}(?:re-?)?(?:inspection|revisit)`, String.raw`\barea SEND\b`,
   String.raw`\binspect(?:ion|ed|ors)\b[^.\n]{0,60}\bSEND\b`, String.raw`\bSEND\b[^.\n]{0,40}\b(?:re-?)?inspect`,
-  String.raw`\breport on ${needs.slice(2)}`, String.raw`\bSEND written statement of action\b`,
+  String.raw`\breport on ${needs.slice(2)}`, String.raw`\blocal area inspection\b`, String.raw`\bSEND written statement of action\b`,
 ]
 export const kinds: readonly (readonly [RegExp, Sort])[] = [
   [pattern(String.raw`\bmonitoring (?:visit|letter)`), 'monitoring'],
@@ -54,6 +54,12 @@ function isOwn(text: View, words: RegExp): boolean {
 /** A longer one tells in sentences of several inspections. */
 const longestTitle = 220
 
+const namesInspection = /\b(?:(?:re-?)?inspect(?:ion|ed)(?! and regulation)|ILACS|SIF)\b/i
+/** "its fifth monitoring visit", in what an article tells first: a headline may name inspectors and a grade of before alone. */
+const nth = anyOf('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'latest', 'most recent')
+const ownVisit = new RegExp(String.raw`\b${nth} monitoring visit\b(?! (?:will|is (?:due|expected|to)))`, 'i')
+const head = 1500
+
 /** The kind that the first of these titles names; where all are vague, the one that the text names first. */
 export function kindOf(titles: readonly View[], text: View, day?: string): Sort | undefined {
   const named = titles.flatMap((title) => {
@@ -61,7 +67,9 @@ export function kindOf(titles: readonly View[], text: View, day?: string): Sort 
     const kind = isLong ? firstKindIn(title, day) : kinds.find(([name]) => title.has(name))?.[1]
     return kind ? [{ kind, isVague: kind === 'full' && (title.has(namesOnly) || title.has(namesVisit)) }] : []
   })
-  return named.find(({ isVague }) => !isVague)?.kind ?? (tellsOutcome(text) ? 'send' : firstKindIn(text, day)) ?? named[0]?.kind
+  const certain = named.find(({ isVague }) => !isVague)?.kind
+  if (certain === 'full' && !titles.some((title) => title.has(namesInspection)) && text.slice(0, head).has(ownVisit)) return 'monitoring'
+  return certain ?? (tellsOutcome(text) ? 'send' : firstKindIn(text, day)) ?? named[0]?.kind
 }
 
 /** The kind that a text's sentences name first, one that is not called earlier before others. */

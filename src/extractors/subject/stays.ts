@@ -25,7 +25,8 @@ const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,50}$`
 /** "We met the lead inspectors twice, first on-line and then in person on Tuesday 25 February" */
 const metThen = String.raw`\bmet\b[^.;]{0,120}$`
 /** "Further to Minute No. 41 of 20 September 2011" */
-const minutedThen = String.raw`\bminutes? (?:no\.? ?|number )?\d[\w./-]* (?:of|from|dated) (?:the )?(?:meeting (?:of|held on|on) )?$`
+const ofMeeting = '(?:of|from|dated) (?:the )?(?:meeting (?:of|held on|on) )?'
+const minutedThen = String.raw`\bminutes? (?:no\.? ?|number )?\d[\w./-]* ${ofMeeting}$`
 const otherDay = new RegExp(anyOf(toldThen, metThen, minutedThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')
 const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took place)\b/i
 const labelled = new RegExp(String.raw`^(?:the )?(?:${onSite} )?(?:inspection|visit|fieldwork) (?:dates?|took place)\b`, 'i')
@@ -48,6 +49,9 @@ const says = anyOf('published', 'issued', 'wrote', 'announced', 'sent', 'release
 const whoSays = anyOf('it', 'they', 'ofsted', 'inspectors', 'the (?:watchdog|report|letter)')
 const thenPublished = new RegExp(String.raw`^,? (?:${whoSays} )?(?:had |was |were )?${says}\b`, 'i')
 
+/** "over nine working days from January 14" tells the first of them alone. */
+const countedFrom = /\bdays (?:from|beginning|starting) (?:on )?$/i
+
 /** The day that heads an entry of a list of decisions. */
 const inFigures = /^\d{1,2}\/\d{1,2}\/\d/
 
@@ -58,7 +62,7 @@ export function isStay(sentence: View, { at, value }: Grounded<Period>): boolean
   const leads = value.start !== value.end || fits(lead, before) || (before.trim() === '' && !at.has(inFigures)) || fits(furtherDays, before)
   const after = sentence.after(at).folded
   const isOther = fits(atEnd, before) || fits(reportsDay, before) || fits(thenPublished, after) || ((before.trim() === '' || fits(byLine, before)) && !sentence.has(closes))
-  if (value.start === value.end && isOther) return false
+  if (value.start === value.end && (isOther || fits(countedFrom, before))) return false
   return leads && !fits(otherDay, sinceInspection(sentence.before(at)))
 }
 

@@ -8,8 +8,8 @@ import { time } from '../time/time.ts'
 /** A time, or a day in its place that no calendar has. */
 export const date = as('time', oneOf(term(time), term(noDay)))
 const again = many(word('again', 'then', 'later', 'once', 'more', 'most', 'recently'), 0, 2)
-/** "in 2017 and 2018", "in June 2018 and again in May 2019" */
-export const further = many(seq(optional(word(',')), word('and'), again, optional(word('in')), date), 0, 3)
+/** "in 2017 and 2018", "in 2013, 2015 and 2017", "in June 2018 and again in May 2019" */
+export const further = many(oneOf(seq(word(','), date), seq(optional(word(',')), word('and'), again, optional(word('in')), date)), 0, 4)
 const stop = oneOf(word('.', ';'), term(mood, 'share'))
 
 /** "in early 2018", "in the spring of 2018", "at the end of 2018" */

@@ -12,7 +12,8 @@ export const manners = many(oneOf(term(manner), short), 0, 8)
 export const noun = seq(oneOf(term(inspection), term(inspected)), optional(short))
 const named = as('name', seq(manners, noun))
 const at = word('in', 'of', 'during', 'on', 'from')
-const mark = word('.', ';', ':')
+/** A share's day is none of an inspection's: "from 44% at the previous inspection to 57% in April 2018". */
+const mark = word('.', ';', ':', '%')
 
 const anInspection = seq(word('the', 'its', 'their', 'a', 'an', 'our'), manners, term(inspection))
 /** Another event, to which the time belongs: "the second visit since the full inspection in 2022". */

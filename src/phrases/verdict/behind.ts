@@ -24,7 +24,7 @@ const passive = optional(seq(word('was', 'were'), word('handed', 'given', 'award
 const toWhom = optional(seq(word('awarded', 'given', 'handed'), word('to'), optional(word('the')), oneOf(term(services), term(place))))
 const forWhat = seq(toWhom, optional(word(')')), optional(word('overall')), ratings, passive, inRespect)
 /** "Three of the four areas were judged inadequate: …" */
-const several = seq(word(...numberWords), word('of'))
+const several = seq(word(...numberWords), oneOf(word('of'), seq(upTo(2, word(',', '.')), word('areas', 'services', 'judgements', 'aspects'))))
 export const suchAs = seq(word('such'), word('as'))
 const examples = seq(
   optional(word('previously')),

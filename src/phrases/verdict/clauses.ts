@@ -4,13 +4,13 @@ import type { Text } from '../../words/text.ts'
 import { subject } from '../subject/subject.ts'
 
 /** "…, and leadership was outstanding" */
-const anew = seq(word(','), word('and'), not(term(be)), optional(word('the')), upTo(12, word(',')), oneOf(term(be), word('requires', 'require')))
+const anew = seq(word(','), word('and'), not(term(be)), optional(word('the')), upTo(12, word(',', 'as')), oneOf(term(be), word('requires', 'require')))
 /** "Adoption, however, was good": these words stand within a clause. */
 const aside = seq(word('however', 'though'), word(','), oneOf(term(be), term(judged), word('requires', 'require', 'required')))
 /** "which the council does not run but which it pays for" */
 const relative = seq(word('but', 'though', 'although'), word('which', 'who', 'whose', 'that'))
 /** Names of areas, and nothing that was so. */
-const bare = many(oneOf(term(subject), word('the', 'its', 'both', 'services', ',', 'and')), 1, 16)
+const bare = many(oneOf(term(subject), word('but', 'the', 'its', 'both', 'services', ',', 'and', '"', "'")), 1, 16)
 /** Words at which a sentence turns to something else: what stands before them keeps its own grade. */
 const turn: Phrase = oneOf(
   seq(not(aside), not(relative), word(';', 'although', 'though', 'but', 'while', 'whilst', 'whereas', 'however', 'compared')),

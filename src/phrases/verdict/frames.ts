@@ -44,7 +44,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "graded as good the impact of leaders" */
   first: seq(term(judged, 'judged'), optional(word('as')), as('grade', term(grade)), ahead(seq(optional(term(be)), optional(word('the')), term(subject)))),
   /** "judged adequate overall, with good capacity to improve", "there was good capacity to improve" */
-  with: seq(oneOf(word('with', 'have', 'has', 'had'), seq(word('there'), term(be)), seq(term(judged, 'gets'), word('a', 'an'))), as('grade', term(grade)), ahead(term(subject, 'capacity', 'leadership'))),
+  with: seq(oneOf(seq(word('with', 'have', 'has', 'had'), optional(word('a', 'an'))), seq(word('there'), term(be)), seq(term(judged, 'gets'), word('a', 'an'))), as('grade', term(grade)), ahead(term(subject, 'capacity', 'leadership'))),
   /** "received a 'requires improvement' rating" */
   gets: seq(term(judged, 'gets'), gap(10), given),
   /** "improved from inadequate", "moved to good" */

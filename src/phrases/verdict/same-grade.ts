@@ -1,14 +1,17 @@
 import { judged } from '../../lexicon/grades.ts'
 import { said } from '../../lexicon/said.ts'
+import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
-import { type Phrase, ahead, findAll, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
+import { type Phrase, ahead, findAll, many, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
 import { saidBy, textOf } from '../finder.ts'
 import { subject } from '../subject/subject.ts'
 import { time } from '../time/time.ts'
 import { type ToldGrade, toldGrades } from './told-grades.ts'
 import { whenIn } from './when.ts'
 
-const sign = /\bthe same\b/i
+const sign = either(
+  /\bthe same\b|\bth(?:is|at) (?:was|is|ha[ds])\b/i, /\bas (?:it|they) (?:was|were|had been)\b|\bwhich (?:it|we|they)\b/i,
+)
 const stop = word(',', '.', ';')
 const called = word('conclusion', 'verdict', 'judgement', 'judgment', 'grade', 'rating', 'result', 'finding', 'view', 'word', 'bracket', 'category', 'mark', 'answer')
 const over: Phrase = oneOf(stop, word('as', 'of', 'on', 'about', 'for'), where((text, at) => at >= text.length))
@@ -25,12 +28,28 @@ const asBefore = seq(
   oneOf(term(said), term(time)),
 )
 
+/** "good, as it had been in 2019" */
+const asItWas = seq(
+  word('as'), word('it', 'they'), oneOf(word('was', 'were'), seq(word('had'), word('been'))), upTo(6, stop), oneOf(term(said), term(time)),
+)
+
+/** "and this had also been the grade for leadership" */
+const thisGradeFor = seq(
+  word('this', 'that'), oneOf(word('was', 'is'), seq(word('had', 'has'), optional(word('also')), word('been'))), optional(word('also')), word('the'),
+  word('grade', 'rating', 'verdict', 'judgement', 'judgment'), word('for'), many(oneOf(term(subject), word('the', 'for', 'and', ',', 'its', 'our', 'both')), 1, 12),
+)
+
+/** "an outstanding rating, which we were first given in 2018" */
+const gainedThen = seq(
+  word('which'), word('it', 'we', 'they'), upTo(3, stop), word('given', 'awarded', 'received', 'achieved', 'gained', 'earned'), upTo(3, stop), term(time),
+)
+
 /** The grade of the last verdict again: "The inspection before had said the same." It needs a time or an area of its own. */
 export function sameGrade(sentence: View, above: ToldGrade | undefined): ToldGrade[] {
   if (!sentence.has(sign)) return []
   const text = textOf(sentence)
   time.in(text)
-  const [match] = findAll(oneOf(asBefore, same), text)
+  const [match] = findAll(oneOf(asBefore, same, asItWas, gainedThen, thisGradeFor), text)
   if (!match) return []
   const place = text.place(match)
   const last = toldGrades(sentence).findLast(({ grade }) => grade.end <= place.start) ?? above

@@ -4,9 +4,11 @@ import { inspected, inspection, otherBody } from '../../lexicon/inspections.ts'
 import { byView } from '../../text/by-view.ts'
 import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
+import type { Stretch } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Said, mayHold, saidBy, textOf } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
+import { whole } from '../subject/whole.ts'
 import { isSpoken } from './spoken.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
@@ -56,12 +58,18 @@ function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
     value: grade,
     areas: saidBy(value.areas, text),
     before: saidBy(text.all(subject, 0, from), text),
-    whole: whole && text.place(whole),
+    whole: whole && text.place(nounFor(whole, text)),
     isNameless,
     setting: setting && text.place(setting),
     rule: `verdict/${frame}`,
     isJudged: isJudged(value, from, text, isNameless),
   }
+}
+
+/** "Services are better since they were found inadequate": the words that a pronoun stands for, where its sentence has them before it. */
+function nounFor(named: Stretch, text: Text): Stretch {
+  const isPronoun = text.at(named.from, services)?.value === 'pronoun'
+  return (isPronoun && text.all(whole, 0, named.from).findLast(({ value }) => value === 'named' || value === 'service')) || named
 }
 
 /** Whether a grade was given rather than said of something. */

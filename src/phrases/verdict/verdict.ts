@@ -1,6 +1,6 @@
 import { be, grade } from '../../lexicon/grades.ts'
 import { inspection } from '../../lexicon/inspections.ts'
-import { type Stretch, endOf, findAll, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
+import { type Stretch, endOf, fills, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
@@ -12,7 +12,7 @@ import { type Given, givenTo } from './given.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { isOpen } from './open.ts'
 import { hangsOnBefore } from './sharing.ts'
-import { type When, isLeftBehind, saysTime, isYearsAfter, wasLongAgo, whenIn } from './when.ts'
+import { type When, isLeftBehind, isOfYearsAgo, saysTime, isYearsAfter, wasLongAgo, whenIn, whence } from './when.ts'
 
 /** A grade that a sentence gives, or only names. */
 export interface Verdict extends Given {
@@ -73,10 +73,19 @@ function tellsOn(text: Text, { from }: Stretch): When | undefined {
   return when && when.said !== 'now' && saysTime(when) ? when : undefined
 }
 
+/** "rated inadequate in 2015 and good in 2017": between two grades of the same stands nothing but the first one's time. */
+const thenAgain = seq(many(oneOf(word('in', '"', "'", ','), term(time)), 0, 5), word('and', ',', 'then'), many(word('then', 'again', 'as', '"', "'"), 0, 3))
+
+/** What the grade before was given to, where nothing else is named before the next. */
+function toSame(text: Text, left: Stretch, gave: Given | undefined): Given | undefined {
+  return gave && fills(thenAgain, text, left) ? gave : undefined
+}
+
 /** The grades of a clause; one that is only said to have been so is of the time of the clause before. */
 function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string>, above: Above): Find<Verdict>[] {
   const grades = text.all(grade, clause.from, clause.to).filter(({ from }) => known.has(from))
   let before: When = { times: [] }
+  let gave: Given | undefined
   /** Where the words end that told the time of the grade before. */
   let told = clause.from
   return grades.map((own, at) => {
@@ -93,7 +102,7 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     told = time.to
     const { from, to, value } = own
     const [mood, isLeft] = [moodOf(text, clause, own), isLeftBehind(text, clause, own)]
-    const given = givenTo(text, { left, right, start: clause.from })
+    const given = gave = toSame(text, left, gave) ?? givenTo(text, { left, right, start: clause.from })
     return { from, to, value: { grade: value, frame, mood, when: before, isLeft, isPresent: present, ...given } }
   })
 }
@@ -130,7 +139,11 @@ const given = seq(word(','), optional(seq(word('which', 'that'), optional(word('
 /** "judged inadequate following an inspection in December 2023": the time is that of the grade. */
 const upon = seq(word('following', 'after'), upTo(4, word(',', '.', ';')), term(inspection), word('in', 'of'), term(time))
 
+/** "a step forward from 2013, when …": the time of what it is measured by. */
+const measuredBy = seq(word('forward', 'improvement', 'advance', 'change', 'better', 'up', 'on'), word('from', 'on', 'than'), optional(word('that', 'the', 'of')), term(time), whence)
+
 function endsTime(text: Text, at: number): boolean {
+  if (startsWith(measuredBy, text, { from: at, to: text.length })) return true
   if (startsWith(upon, text, { from: at, to: text.length })) return false
   if (startsWith(given, text, { from: at, to: text.length })) return false
   return behind.includes(text.word(at) ?? '') || (text.word(at) === 'and' && !text.at(at + 1, time))
@@ -140,6 +153,7 @@ function endsTime(text: Text, at: number): boolean {
 function timeOf(text: Text, left: Stretch, right: Stretch): { readonly when: When; readonly to: number } {
   const year = text.all(time, left.from, left.to).find(({ to }) => to === left.to)
   if (year) return { when: whenIn(text, year), to: right.from }
+  if (isOfYearsAgo(text, left)) return { when: { said: 'earlier', times: [] }, to: right.from }
   const then = text.word(right.from) === 'in' ? text.at(right.from + 1, time) : undefined
   if (then && then.to < right.to && then.value.precision === 'year') return { when: { ...whenIn(text, { from: left.from, to: right.from }), times: [then.value.date] }, to: then.to }
   let to = right.from

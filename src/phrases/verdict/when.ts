@@ -16,8 +16,10 @@ export interface When {
 const sinceJudged = seq(word('since'), upTo(4), term(judged, 'judged'), upTo(3), term(grade))
 /** "since they were last inspected" */
 const sinceInspected = seq(word('since'), upTo(3), word('last'), word('inspected', 'visited', 'examined', 'looked'))
+/** "when inspectors last made a full visit" */
+const whenLast = seq(word('when'), upTo(3), word('last'), word('made', 'came', 'called', 'visited', 'inspected', 'carried', 'looked'))
 /** "the first inspection since 2018, when services were found to …" */
-const whence = seq(optional(word(',')), oneOf(word('when', 'where', 'which'), seq(word('at'), word('which'))))
+export const whence = seq(optional(word(',')), oneOf(word('when', 'where', 'which'), seq(word('at'), word('which'))))
 const then = seq(word('since', 'in', 'of'), term(time), whence)
 /** "since the last inspection, when services were …" */
 const sinceLast = seq(word('since'), word('its', 'the', 'their', 'our'), word('last', 'previous'))
@@ -38,7 +40,7 @@ export function whenIn(text: Text, { from, to }: Stretch): When {
   if (endOf(longAgo, text, { from, to }) !== undefined) return { said: 'earlier', times }
   const cues = text.all(said, from, to).map(({ value }) => value)
   if (cues.includes('now')) return { said: 'now', times }
-  const sinceThen = findAll(oneOf(sinceJudged, sinceInspected), text, from, Math.min(to + 6, text.length))
+  const sinceThen = findAll(oneOf(sinceJudged, sinceInspected, whenLast), text, from, Math.min(to + 6, text.length))
   if (cues.length || sinceThen.length) return { said: 'earlier', times }
   return { times }
 }
@@ -63,6 +65,13 @@ export function isLeftBehind(text: Text, clause: Stretch, { from: at, to }: Stre
   if (endsAt(shed, text, { from: clause.from, to: at }) || endsAt(risen, text, { from: clause.from, to: at })) return true
   return endsAt(from, text, { from: clause.from, to: at }) && findAll(word('from'), text, clause.from, at).length > 0
     && findAll(behind, text, to, clause.to)[0]?.from === to
+}
+
+const agoThen = seq(word('year', 'years'), word('ago'), optional(word('as')), optional(word('"', "'")))
+
+/** "condemned two years ago as 'inadequate'" */
+export function isOfYearsAgo(text: Text, left: Stretch): boolean {
+  return endsAt(agoThen, text, left)
 }
 
 /** Whether words behind a grade say that it was years ago: "rated inadequate two-and-a-half years ago". */

@@ -60,6 +60,11 @@ describeExtractor('newsDate', newsDate, {
 describeExtractor('outlet', outlet, {
   reads: {
     '«CYP Now» Magazine': 'CYP Now',
+    'On Air Now\nThe council is sorry.\nPublished by «Fen Coast News» at 6:05am 12th March 2020.': 'Fen Coast News',
+    'The council is sorry.\nWith fewer advertisers, the «Fenmarsh Echo» is more reliant than ever on you.': 'Fenmarsh Echo',
+    'The council is sorry.\nFollow «BBC» Fenland on X, external.': 'BBC',
+    'The council is sorry.\nListen to highlights on «BBC» Sounds.': 'BBC',
+    'The director has told «LGC» that the rating paid for itself.': 'LGC',
     '«Fenmarsh Union of Bargees»\nHome | News | Join | Contact\nThe council is sorry.': 'Fenmarsh Union of Bargees',
     'News | Politics | «Fenmarsh Courier»\nThe council is sorry.': 'Fenmarsh Courier',
     '«FENMARSH MAIL»\nThe council is sorry.': 'FENMARSH MAIL',

@@ -28,6 +28,8 @@ describe('subjectOf', () => {
     expect(days('A team spent two weeks inspecting the city, finishing on 22 February 2019.')).toEqual([])
     expect(days('Two officials from Ofsted arrived on 22 September 2009 and stayed until the following evening.')).toEqual([{ start: '2009-09-22', end: '2009-09-23' }])
     expect(days('To note the outcome of the inspection and the comments of the Committee of 11 December 2014.')).toEqual([])
+    expect(days('Further to Minute No. 41 of 20 September 2011, the inspection was carried out from 3 to 7 October 2011.')).toEqual([{ start: '2011-10-03', end: '2011-10-07' }])
+    expect(days('The inspection was carried out over nine working days from 14 January 2013.')).toEqual([])
   })
   it('is that of an item which a page lists with its paper or below its number, or whose table gives grades', () => {
     const item = (head: string): boolean => about('# Agenda and minutes', ...'abcdefghi', head, 'To consider the letter.', 'Minutes:', 'The Director introduced it.').isInspection
@@ -37,6 +39,22 @@ describe('subjectOf', () => {
     const grades = ['Leadership | Good', 'Adoption | Good', 'Care leavers | Outstanding']
     expect(about('# It is official', 'It began.', ...'abcdefghi', 'Ofsted put it on its site.', ...grades).isInspection).toBe(true)
     expect(about('# It is official', 'It began.', ...'abcdefghi', 'Ofsted put it on its site.', ...grades.slice(1)).isInspection).toBe(false)
+  })
+  it('is that of an item without a number, above words that tell of it', () => {
+    const item = (head: string): boolean => about('# Cabinet minutes', ...'abcdefghijkl', head, 'Consideration was given to a report on the inspection of services, including the fostering service.', 'x').isInspection
+    expect(item('Safeguarding and looked after children: outcome of the inspection')).toBe(true)
+    expect(item('Library opening hours in the new year')).toBe(false)
+  })
+  it('is a monitoring visit that an article counts, though its headline names inspectors and a grade alone', () => {
+    expect(about("# 'Inadequate' council keeps its staff, finds Ofsted", 'Inspectors came in May. It was the third monitoring visit since services were rated inadequate.').kind).toBe('monitoring')
+    expect(about("# Inspection finds council 'inadequate', says Ofsted", 'It comes after the third monitoring visit to its neighbour.').kind).toBe('full')
+  })
+  it('has the framework of its lines where a paper bears no day, none that an earlier grade was given under, and that of 2012 in its time alone', () => {
+    const framework = (...lines: string[]): unknown => about("# Ofsted inspection of children's services", ...lines).framework?.value
+    expect(framework('Leadership, management and governance was inadequate.', 'The inspection of safeguarding and looked after children services was in 2011.')).toBe('sif')
+    expect(framework('10 October 2019', 'It was judged good in 2017 under the single inspection framework, and Ofsted came in September.')).toBe('ilacs')
+    expect(framework('10 October 2019', 'In 2013 its child protection arrangements were found inadequate.')).toBe('ilacs')
+    expect(framework('27 July 2012', 'The effectiveness of the help and protection was inadequate, Ofsted found.')).toBe('child-protection-2012')
   })
   it('has a range of days however it is told, and no day on which inspectors were met, or from which they stayed for weeks', () => {
     const days = (told: string): unknown => about('# Ofsted inspection', told, 'Words of the paper.').periods.map(({ value }) => value)

@@ -13,6 +13,7 @@ import { actionRows, isActionTable, ownedRows } from './action-rows.ts'
 import { beginsList } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { saysWhatToDo } from '../../entries/entry-form.ts'
+import { requiredStatement } from '../../actions/asked-papers.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
 import { labelledKind } from './list-heads.ts'
 import { listLead, listLeadByForm, mayLead } from './list-lead.ts'
@@ -61,8 +62,14 @@ function quoted(view: View, part: Part, kinds: typeof byFramework): ActionDraft[
   const planned = new Set(tables.map(wordsOf))
   const blocks = view.blocks()
   const lists = listed(blocks, part).filter((action) => !planned.has(wordsOf(action)))
-  const reply = subjectOf(part).framework?.value === 'jtai' ? toldStatement(blocks) : []
+  const reply = repliesAsked[subjectOf(part).framework?.value ?? '']?.(blocks) ?? []
   return [...kinds(lists, part), ...tables, ...reply.filter(({ text }) => !lists.some((action) => action.text.at.overlaps(text.at)))]
+}
+
+/** What an inspection asks the area for in answer, by its framework; a statement of action where its weaknesses are listed, too. */
+const repliesAsked: Readonly<Record<string, (blocks: readonly BlockView[]) => readonly ActionDraft[]>> = {
+  jtai: toldStatement,
+  'area-send': (blocks) => requiredStatement(blocks)?.filter(({ items }) => items.length > 0) ?? [],
 }
 
 /** What a list and a plan both say is in the plan, with owner and time-scale. */

@@ -10,6 +10,10 @@ const asks = anyOf('asks?', 'requires?', 'requests?', 'calls? (?:up)?on', 'tells
 const shouldWrite = String.raw`sa(?:ys?|id) (?:that )?.{3,120} ${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}`
 const statement = 'statement of proposed action'
 const asksFor = new RegExp(String.raw`^(?:\w+,? )?${inspectionSpeaks} ${anyOf(asks, shouldWrite)}\b.{3,200}\b${statement}\b`, 'i')
+/** "The council has been asked to prepare a written statement of proposed action" */
+const areAsked = `${anyOf('(?:has|have) been', 'was', 'were', 'is', 'are')} ${anyOf('asked', 'required', 'told')}`
+const toPrepare = `to ${anyOf('prepare', 'write', 'produce', 'submit', 'send')}`
+const isAsked = new RegExp(String.raw`\b${areAsked} ${toPrepare}\b.{1,60}\b${statement}\b`, 'i')
 /** The letter's own words: "Fenshire Council, as the principal authority, should prepare a written statement of proposed action". */
 const asPrinted = new RegExp(String.raw`^[^.;]{3,120} should prepare a written ${statement}\b`, 'i')
 const itGoesOn = /^(?:it|this|that|the statement|the response)\b/i
@@ -31,6 +35,6 @@ export function toldStatement(blocks: readonly BlockView[]): ActionDraft[] {
 }
 
 function from(sentences: readonly View[]): readonly View[] {
-  const at = sentences.findIndex(({ folded }) => fits(asksFor, folded) || fits(asPrinted, folded))
+  const at = sentences.findIndex(({ folded }) => [asksFor, isAsked, asPrinted].some((pattern) => fits(pattern, folded)))
   return at < 0 ? [] : sentences.slice(at)
 }

@@ -35,7 +35,8 @@ export const decisionsSought = defineExtractor<Action[]>('decisions-sought', (vi
 
 function underHeading(section: View): Entry[] {
   const blocks = section.blocks()
-  return announcedKind(blocks[0]?.body) ? [] : entries(blocks, { furtherParagraphs: /./ })
+  const isTheirs = announcedKind(blocks[0]?.body) !== undefined && !(blocks[0] && decides(blocks[0].body))
+  return isTheirs ? [] : entries(blocks, { furtherParagraphs: /./ })
 }
 
 function besideLabel(view: View): Entry[] {

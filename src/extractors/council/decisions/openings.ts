@@ -17,7 +17,8 @@ interface Opening {
 }
 
 const theBody = `(?:that )?${namedBody}`
-const manner = String.raw`(?: \(?(?:unanimously|accordingly|nem\.? ?con\.?|on the [^)\n]{3,60})\)?)?`
+const how = anyOf('unanimously', 'accordingly', String.raw`nem\.? ?con\.?`, 'by (?:general )?assent', 'by consensus', String.raw`on the [^)\n]{3,60}`)
+const manner = String.raw`(?: \(?${how}\)?)?`
 const separator = '[ :;.,-]*'
 const part = '(?:(?:brief|full|summary) )?(?:details|text|terms|nature)'
 const details = String.raw`${part} of (?:the )?decisions?(?: (?:made|taken))?`
@@ -45,13 +46,15 @@ const inCapitals = /^(?:[\w'&,-]+ ){1,9}(?:RESOLVED|AGREED|DECIDED)(?: unanimous
 const moved = String.raw`(?:it was )?${anyOf('moved', 'proposed', 'seconded')}`
 const beforePoints = anyOf(`${separator}$`, String.raw`,? ?:? ?(?=${anyOf('that', 'to')}\b)`)
 const bareLabel = new RegExp(`^${headingNumber}${label}(?:(?: ?:| ?- )${separator}|(?: ?-)?$)`, 'i')
+/** "RESOLVED – That: (a) …": the word that leads to its points. */
+const thatAbove = String.raw`(?:that ?:? ?(?=\([a-z\d]{1,3}\) ))?`
 /**
  * What begins a decision: "RESOLVED –", "DECISION: RESOLVED – that the Cabinet", "The Cabinet agreed to:", "I agree to:", "It was MOVED …
  * and RESOLVED".
  */
 const openings: readonly RegExp[] = [
-  new RegExp(`^(?:${label} ?[-:] ?)?${verb}${separator}`, 'i'),
-  new RegExp(String.raw`^[^.;:]{3,250}\bit was ${formally}${separator}`),
+  new RegExp(`^(?:${label} ?[-:] ?)?${verb}${separator}${thatAbove}`, 'i'),
+  new RegExp(String.raw`^(?:[^.;:\n]{3,250}\. )?[^.;:]{3,250}\bit was ${formally}${separator}`),
   new RegExp(`^concluded ?[-:]${separator}`, 'i'),
   /^decision (?:number|no\.?) ?:? ?$/i,
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),

@@ -6,6 +6,7 @@ import { fits } from '../../../text/search.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import { isCalled } from '../../../phrases/event/earlier.ts'
+import { gradings } from '../../../phrases/event/grading.ts'
 import { type Sort, named } from '../../../phrases/event/named.ts'
 import { foundIn } from '../../../phrases/finder.ts'
 import { isWithin, monthNumber } from '../../../phrases/time/calendar.ts'
@@ -20,7 +21,7 @@ import { subjectOf } from '../../subject/subject.ts'
 
 const begun = anyOf('began', 'begun', 'started', 'introduced', 'launched', 'brought in', 'came in')
 const regime = anyOf('inspections', 'regime', 'framework', 'programme', 'system', 'cycle', 'round')
-const began = String.raw`\b${regime}\b.{0,30}\b${begun}\b`
+const began = String.raw`\b${regime}\b.{0,70}\b${begun}\b`
 const wasNew = String.raw`\binspection (?:began|started|was introduced)\b`
 const newFramework = new RegExp(anyOf(began, wasNew, String.raw`\bcame into (?:force|effect)\b`, String.raw`\bframework came\b`), 'i')
 /** "brought in a new framework for the inspection of child protection in May 2012" */
@@ -50,7 +51,7 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const told = toldIn(view, part)
   const start = periods[0]?.value.start
   const near = start ? nearVisits(view, day ?? start).filter(({ value }) => value.date < start.slice(0, value.date.length)) : []
-  const own = kind === 'full' ? told.filter(({ at }) => !isOfVisit(at)) : told
+  const own = told.filter((one) => !isOfOther(one, kind))
   if (service === 'assessment') return mostPrecise(told).filter((one) => !isOfYear(one, told))
   const inTime = own.filter(({ at }) => !fits(cameOut, nearBefore(view, at)))
   const isThisOne = thisOneAmong(inTime, day ?? `${lastYear(part) ?? '0000'}-12`, day ? reportedWithin : plannedWithin)
@@ -67,9 +68,11 @@ function nearBefore(view: View, at: View): string {
   return view.before(at).folded.slice(-20)
 }
 
+const whole = /\b(?:single|full|ILACS|SIF)\b(?! report)/i
+
 /** A bare year of a full inspection is none of a visit or of a joint one: "the single inspection of 2017". */
 function isOfFull({ precision, what }: Previous, kind: Sort | undefined): boolean {
-  return precision === 'year' && kind !== 'full' && /\b(?:single|full|ILACS|SIF)\b/i.test(what)
+  return precision === 'year' && kind !== 'full' && fits(whole, what)
 }
 
 /** A yearly assessment that a paper is about is the latest of those that it names. */
@@ -88,9 +91,13 @@ function toldIn(view: View, part: Part): Grounded<Previous>[] {
   return all.filter(({ at, value }) => isOwn(at) && isInspection(value) && !fits(ofFramework, nearBefore(view, at)))
 }
 
-/** A visit is none of the inspections that grade. */
-function isOfVisit(at: View): boolean {
-  return foundIn(named, at).some(({ value }) => value.isVisit)
+/**
+ * What gave a grade is no visit, nor a joint inspection; a visit, or an inspection of referral arrangements, is none that grades all
+ * services.
+ */
+function isOfOther({ at, rule = '' }: Grounded<Previous>, kind: Sort | undefined): boolean {
+  if (kind !== 'full') return at.has(whole) || rule.slice('event/'.length) in gradings
+  return foundIn(named, at).some(({ value: { isVisit, sort } }) => isVisit || sort === 'referral')
 }
 
 function isInspection({ what }: Previous): boolean {

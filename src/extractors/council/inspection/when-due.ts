@@ -31,8 +31,11 @@ const lead = anyOf(`${before} `, counted, aim, near)
 /** How sure the time is, set off by a comma: "will be revisited, normally within 18 months". */
 const usually = String.raw`(?<=, )(?:normally|usually|typically|probably) `
 
+const atOneTime = `(?:${usually}|${begins})${lead}${anyOf(named, span)}${other}${event}`
+const atAnyTime = String.raw`at any (?:time|point|moment)\b`
+
 /**
  * Source of a pattern (flag `i`) for the time in which inspectors are due: "within about three years", "in the new year", "a year after
  * that".
  */
-export const whenDue = String.raw`\b(?<when>(?:${usually}|${begins})${lead}${anyOf(named, span)}${other}${event})`
+export const whenDue = String.raw`\b(?<when>${anyOf(atOneTime, atAnyTime)})`

@@ -1,4 +1,3 @@
-import { fits } from '../../../text/search.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { personName } from '../../people/person-name.ts'
@@ -15,7 +14,7 @@ const listHead = /\b(?:attend|present|consult|member|team|contact|enquir|apologi
 /** Who signs a paper near its end: a name above an office, or a director's name and office on a line; not the one to whom enquiries go. */
 export function closingSignature(view: View): PersonDraft[] {
   const blocks = view.blocks().slice(-lastBlocks)
-  const isForEnquiries = (index: number): boolean => fits(enquiries, blocks[index - 1]?.folded ?? '')
+  const isForEnquiries = (index: number): boolean => leadsToEnquiries(blocks[index - 1])
   const signers = blocks.flatMap((block, index) => (isForEnquiries(index) ? [] : nameAboveOffice(block, blocks[index + 1]) ?? []))
   if (signers.length) return signers.slice(-1)
   const beside = besideEachOther(blocks)
@@ -23,6 +22,11 @@ export function closingSignature(view: View): PersonDraft[] {
   const line = blocks.findLast((block, index) => isSignedLine(block, blocks[index - 1], blocks[index + 1]))
   const person = line && namedPerson(line)
   return person ? [person] : []
+}
+
+/** "Contact officer", above the one to ask; a line that says how to reach somebody leads to nobody else. */
+function leadsToEnquiries(above: BlockView | undefined): boolean {
+  return above !== undefined && above.has(enquiries) && !detailsIn(above).first
 }
 
 /** Names in a row above their offices in the next. */

@@ -6,7 +6,7 @@ import { namedPerson } from './named-person.ts'
 /** How a number that is dialled begins: "01632", "(020", "+44". */
 const dialled = String.raw`(?:\(?0\d{2,5}\)?|\+44)`
 const line = anyOf('tel(?:ephone)?(?: (?:no|number))?', 'phone', 'direct (?:line|dial)', 'mobile', 't')
-const extension = String.raw`(?:\bext(?:ension|n)?\.?|\bx) ?\d{3,6}`
+const extension = String.raw`(?:\bext(?:ension|n)?\.?|\bx) ?:? ?\d{3,6}(?: \d{3,4})?`
 const number = anyOf(String.raw`${dialled}[ \d-]{5,12}\d`, extension)
 const phone = new RegExp(String.raw`(?:\b${line}\b[ \t\n.:]*)?(?<number>${number})(?!\d)`, 'i')
 const address = String.raw`\w[\w.+'-]{0,80}@`

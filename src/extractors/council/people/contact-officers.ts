@@ -15,7 +15,8 @@ import { namedPerson } from './named-person.ts'
 import { toldContacts, twoWords } from './told-contacts.ts'
 
 const matter = anyOf('report', 'paper', 'agenda', 'plan', 'page', 'release', 'notice', 'statement')
-const about = `(?: (?:about|on|for) (?:this|the) ${matter})?`
+const papersBehind = 'access to (?:background )?(?:papers|documents|information)(?: and (?:further )?information)?'
+const about = `(?: (?:about|on|for) (?:(?:this|the) ${matter}|${papersBehind}))?`
 const contact = '(?:,? (?:please )?contact)?'
 const papers = '(?: and (?:relevant |background |supporting )?(?:papers|documents|information))?'
 const more = anyOf('name', 'contact', 'details', 'for (?:this report|further information)')

@@ -1,6 +1,6 @@
 import type { Part } from '../../../rules/part.ts'
 import { firstMonthOf } from '../../../vocabulary/frameworks.ts'
-import { lastYear } from '../../subject/last-year.ts'
+import { lastDay } from '../../subject/last-year.ts'
 import { subjectOf } from '../../subject/subject.ts'
 import type { Context } from './meant-time.ts'
 
@@ -18,10 +18,4 @@ export function contextOf(part: Part): Context {
 export function isBeforeAll({ inspection, day }: Pick<Context, 'inspection' | 'day'>): boolean {
   const when = inspection ?? day
   return when !== undefined && when < '2013-11'
-}
-
-/** Of a paper that bears no day: late enough for all inspections of the last year that it names to be its own. */
-function lastDay(part: Part): string | undefined {
-  const year = lastYear(part)
-  return year && `${year}-07-31`
 }

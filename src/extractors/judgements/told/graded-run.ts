@@ -13,6 +13,8 @@ const beside = anyOf(' ?[-:] ?', ' ?[(]', String.raw` ?\.{3,} ?`)
 const label = '(?<label>[^.;:|?!]{4,150}?)'
 const grade = `(?<grade>${anyOf(gradeWord, '(?:grade )?[1-4]')})`
 const line = new RegExp(String.raw`^${label}${beside}${mark}${grade}${mark}\)?[.;,]?(?: and)?$`, 'i')
+/** "outstanding for the impact of leaders" */
+const gradeFirst = new RegExp(String.raw`^${mark}${grade}${mark} (?:for|in) ${label}[.;,]?(?: and)?$`, 'i')
 /** "Grade 4: Outstanding" */
 export const ofKey = /\bgrade \d$/i
 /** A sentence that ends in a grade is no line of a list. */
@@ -25,7 +27,10 @@ interface Line {
   readonly printed: PrintedGrade
 }
 
-/** A list of grades, a line each: "Leadership - good", "Adoption: outstanding", "Quality of practice (adequate)", "Adoption .... good". */
+/**
+ * A list of grades, a line each: "Leadership - good", "Adoption: outstanding", "Quality of practice (adequate)", "Adoption .... good",
+ * "outstanding for adoption".
+ */
 export function gradedRun(view: View, context: Context): Told[] {
   const meaning = meaningIn(context)
   if (!meaning) return []
@@ -62,7 +67,7 @@ function runsOf(blocks: readonly BlockView[], hasScale: boolean): Run[] {
 }
 
 function lineIn(block: BlockView, hasScale: boolean): Line | undefined {
-  const { label, grade } = block.body.find(line)?.groups ?? {}
+  const { label, grade } = (block.body.find(line) ?? block.body.find(gradeFirst))?.groups ?? {}
   const printed = grade && gradeIn(grade, hasScale)
   return label && printed && !label.has(sentence) && !label.has(ofKey) ? { label, printed } : undefined
 }

@@ -2,9 +2,11 @@ import { foundIn, mayHold } from '../../../phrases/finder.ts'
 import { subject } from '../../../phrases/subject/subject.ts'
 import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../../phrases/verdict/verdict.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { until } from '../../../text/until.ts'
+import { numberWords } from '../../../vocabulary/numbers.ts'
 import { areasOf } from '../meant-area.ts'
 import { type Context, meantTime } from './meant-time.ts'
 import type { Told } from './told-judgements.ts'
@@ -28,9 +30,11 @@ function itemsOf(blocks: readonly BlockView[]): View[] {
   return until(blocks, (block) => !isItem(block)).map(({ body }) => body)
 }
 
-/** "judged as inadequate:" names nothing itself; "the following services were judged inadequate:" does not either. */
+/** "judged as inadequate:" names nothing itself; "rated three areas of work inadequate:" does not either. */
+const counted = new RegExp(String.raw`\b(?:following|these|below|${anyOf(...numberWords)} (?:areas|services|parts|aspects))\b`, 'i')
+
 function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
-  const mayLead = !whole || /\bfor:$/i.test(lead.folded) || /\b(?:following|these|below)\b/i.test(lead.before(grade).folded)
+  const mayLead = !whole || /\bfor:$/i.test(lead.folded) || lead.before(grade).has(counted)
   return mayLead && lead.after(grade).has(atEnd)
 }
 

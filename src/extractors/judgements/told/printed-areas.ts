@@ -19,6 +19,7 @@ const earlierAreas: AreaTable = [
 /** Lines of the child protection inspections of 2012 and 2013, as papers repeat them. */
 const protectionAreas: AreaTable = [
   [/^(?:the )?overall\b/i, 'overall-effectiveness'],
+  [/\bhelp and protection\b/i, 'help-and-protection'],
   [/\bleadership\b/i, 'leadership'],
   [/./, 'other'],
 ]

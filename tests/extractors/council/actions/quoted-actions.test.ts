@@ -15,6 +15,17 @@ describe('quotedActions', () => {
   it('are the list that a sentence about the inspection announces', () => {
     expect(read('The report contains two recommendations for the council:', '• Improve plans; and', '• Improve audits.').map(({ kind, text }) => [kind, text])).toEqual([['recommendation', 'Improve plans'], ['recommendation', 'Improve audits.']])
   })
+  it('are the list below a sentence that counts it, or leads to it below a numbered heading of the inspection', () => {
+    const two = ['• The quality of plans.', '• The use of audits.']
+    expect(read('# 4 What needs to improve in this area of practice', '4.1 Ofsted listed two areas:', ...two)).toHaveLength(2)
+    expect(read('# What needs to improve', 'Ofsted set out two areas in its report, and this plan is built around them.', ...two)).toHaveLength(2)
+    expect(read('# Areas for improvement', 'Inspectors also set out two things that the council should work on.', ...two)).toHaveLength(2)
+  })
+  it('are the statement of action that a SEND inspection requires where its weaknesses are listed', () => {
+    const asked = 'The local area is required to produce and submit a written statement of action to Ofsted on these weaknesses:'
+    const send = partOf(['# SEND inspection letter published', asked, '• long waits', '• poor plans'], councilPaperOutline)
+    expect(settle<Action[]>(quotedActions(send.view, send) ?? []).body.map(({ kind, items }) => [kind, items])).toEqual([['next-step', ['long waits', 'poor plans']]])
+  })
   it('are none of what members move', () => {
     expect(read('"This Council notes what Ofsted found and its recommendations. This Council therefore:', '(a) apologises to children; and', '(b) calls on the Leader to act.')).toEqual([])
   })

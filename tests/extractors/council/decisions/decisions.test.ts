@@ -53,6 +53,9 @@ describe('decisionsSought', () => {
 
 describe('decisionsTaken', () => {
   const taken = read(decisionsTaken)
+  it('are the letters behind "That:" in the line of the resolution, and below it', () => {
+    expect(taken('RESOLVED – That: (a) the findings be noted;', '(b) the plan be endorsed; and', '(c) a report be made.').map(([number]) => number)).toEqual(['a', 'b', 'c'])
+  })
   it('are not what members said, nor a paragraph that tells under the label', () => {
     expect(taken('In discussion members:', '• asked why grades had fallen;', '• expressed concern.')).toEqual([])
     expect(taken('Decision:', '1. The Director submitted a report on the inspection.', '2. RESOLVED: That Cabinet:-', '(a) notes the report; and', '(b) approves the plan.')).toEqual([['a', 'notes the report'], ['b', 'approves the plan.']])

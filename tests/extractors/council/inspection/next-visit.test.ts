@@ -7,6 +7,7 @@ describeExtractor('nextVisit', nextVisit, {
     'A full announced inspection of safeguarding is expected «before summer 2012».': 'before summer 2012',
     'She says the city can expect to see the inspectors again «in about three years».': 'in about three years',
     'The inspectors come back «in about 18 months» to look again.': 'in about 18 months',
+    'A full inspection was now expected «at any time».': 'at any time',
     'The fifth visit will be on «20th and 21st February 2018».': '20th and 21st February 2018',
     'The next inspection is expected «within a year».': 'within a year',
     "The next full inspection is likely to take place «in three years' time», with visits before.": "in three years' time",

@@ -13,6 +13,7 @@ describe('listedBelow', () => {
   })
   it('takes lines without marks, joined as they may be, up to a sentence', () => {
     expect(read('Three areas were judged good:', 'leadership, management and governance', 'adoption', 'The rest needs work.')).toEqual(['leadership good current', 'adoption good current'])
+    expect(read('They rated two areas of work inadequate:', '• leadership, management and governance', '• adoption')).toEqual(['leadership inadequate current', 'adoption inadequate current'])
     expect(read('The areas marked as inadequate are:', 'leadership, management and governance adoption')).toEqual(['leadership inadequate current', 'adoption inadequate current'])
   })
   it('gives the last grade of the sentence, where it goes on to a list', () => {

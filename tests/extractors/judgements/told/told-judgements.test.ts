@@ -9,6 +9,21 @@ const told = (words: string, framework: Framework = 'ilacs', inspection = '2022-
 
 describe('grades told in sentences', () => {
   it.each<[string, string[]]>([
+    ["Children's services were judged to be good, as they had been in 2019.", ['overall-effectiveness good current', 'overall-effectiveness good previous']],
+    ["We have kept our 'outstanding' rating for overall effectiveness, which we were first given in 2018.", ['overall-effectiveness outstanding current', 'overall-effectiveness outstanding previous']],
+    ['But the "experiences and progress of care leavers", and the "impact of leaders" were both rated as requiring improvement.', ['care-leavers requiring improvement current', 'leadership requiring improvement current']],
+    ['The report graded the experiences of children in care, the help and protection of children, and the impact of leaders as "requires improvement".', ['children-in-care requires improvement current', 'help-and-protection requires improvement current', 'leadership requires improvement current']],
+    ["The overall effectiveness was judged 'outstanding', and this had also been the grade for leadership, for children in care and for care leavers.", ['overall-effectiveness outstanding current', 'leadership outstanding current', 'children-in-care outstanding current', 'care-leavers outstanding current']],
+    ['I would remind the Council that services were rated good.', ['overall-effectiveness good current']],
+    ['The council was told its services required improvement when inspectors last made a full visit.', ['overall-effectiveness required improvement previous']],
+    ["A council whose children's services were condemned two years ago as \"inadequate\" is turning a corner.", ['overall-effectiveness inadequate previous']],
+    ["They were rated 'inadequate' in 2015 and 'requires improvement' in 2017.", ['overall-effectiveness inadequate previous', 'overall-effectiveness requires improvement previous']],
+    ['Three areas were graded as good: the impact of leaders, the experiences of children in care, and the experiences of care leavers.', ['leadership good current', 'children-in-care good current', 'care-leavers good current']],
+    ["The judgement of 'requires improvement' was a step forward from 2013, when the inspection had found services to be inadequate.", ['overall-effectiveness requires improvement current', 'overall-effectiveness inadequate previous']],
+    ["Children's services climb out of the bottom rating.", ['overall-effectiveness bottom rating previous']],
+    ["The council is within touching distance of a good rating for children's services.", []],
+    ['We want every one of our services to be good.', []],
+    ["Children's services were judged inadequate under a framework that came into force last May.", ['overall-effectiveness inadequate current']],
     ['The borough was also outstanding in 2016.', ['overall-effectiveness outstanding previous']],
     ['In 2014 it had been inadequate and in 2017 it required improvement.', ['overall-effectiveness inadequate previous', 'overall-effectiveness required improvement previous']],
     ['In 2014 we were adequate and glad of it.', []],
@@ -123,7 +138,7 @@ it.each<[string, Framework, string[]]>([
 
 it('grades of child protection in 2013 have areas of their own', () => {
   expect(told('The Council was judged adequate in the effectiveness of help and leadership and governance categories and inadequate in respect of quality of practice.', 'child-protection-2012', '2013-03-11')).toEqual([
-    'other adequate current', 'leadership adequate current', 'other inadequate current',
+    'help-and-protection adequate current', 'leadership adequate current', 'other inadequate current',
   ])
   expect(told('The arrangements for the protection of children were judged inadequate.', 'child-protection-2012', '2013-03-11')).toEqual(['overall-effectiveness inadequate current'])
 })
