@@ -32,6 +32,9 @@ describe('words that a person selected are read as the rules read them', () => {
     ['/judgements/-', 'The experiences and progress of care leavers: requires improvement', {
       area: 'care-leavers', label: expect.stringContaining('care leavers'), grade: 'requires-improvement', gradePrinted: 'requires improvement', when: 'current',
     }],
+    ['/judgements/-', 'The last inspection of adoption services was in October 2010 and judged them good', {
+      area: 'adoption', label: expect.stringContaining('adoption'), grade: 'good', gradePrinted: 'good', when: 'previous',
+    }],
     ['/judgements/-', 'The lighthouse: good', { area: 'other', label: 'The lighthouse', grade: 'good', gradePrinted: 'good', when: 'current' }],
     ['/judgements/1/grade', 'was judged to be Inadequate.', 'inadequate'],
     ['/actions/-', '2. Review the plans within three months.', expect.objectContaining({ number: '2', text: 'Review the plans within three months.', timescale: expect.stringContaining('three months') })],
