@@ -18,6 +18,8 @@ export interface ListEntry {
   /** The record's key, which no other has. */
   readonly key: string
   readonly file: string
+  /** Which document of a file of several: "part 2 of 3". */
+  readonly part: string | null
   readonly type: string
   readonly authority: string | null
   readonly date: string | null

@@ -28,6 +28,11 @@ const torn = inventedRecord({ id: 'york/1', authority: 'York', source: { file: '
 const unsure = inventedRecord({ id: 'york/2', documentType: 'focused-visit-letter', source: { file: 'unsure.pdf', sha256: '4'.repeat(64) }, classification: { confidence: 0.4, runnerUp: null, reasons: [] } })
 
 describe('the list', () => {
+  it('says which document of a file of several each is', () => {
+    const part = { index: 2, of: 3, firstPage: null, lastPage: null, start: 0, end: 9 }
+    const [cut] = reviewedOf(inventedRecord({ id: 'hull/1', source: { file: 'pack.pdf', sha256: '5'.repeat(64), part } }))
+    expect(cut?.entry.part).toBe('part 2 of 3')
+  })
   const documents = reviewedOf(sure, warned, torn, unsure).map(({ entry }) => entry)
 
   it('has the gravest doubt first, and what is sure last', () => {

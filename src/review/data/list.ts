@@ -35,7 +35,7 @@ export function reviewed({ key, record }: KeyedRecord, attention: readonly Atten
   return {
     key, record, attention, said,
     entry: {
-      key, file: source.file, type: documentType, authority: authority?.name ?? null, date: recordDate(dates),
+      key, file: source.file, part: source.part && `part ${source.part.index} of ${source.part.of}`, type: documentType, authority: authority?.name ?? null, date: recordDate(dates),
       confidence: classification.confidence, kind: [...kinds].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null,
       codes: [...new Set(open.map(({ code }) => code))], doubts: open.length,
       corrected: said.corrections.length, isSeen: said.seen !== undefined,

@@ -32,6 +32,6 @@ export interface Shown {
 export type View = (stage: Stage, route: Route) => Shown
 
 /** "Wakefield, Focused visit, 11 March 2022"; what is of no known type has its file for a name. */
-export function nameOf({ authority, type, date, file }: ListEntry): string {
-  return [type === 'unknown' && file.split('/').at(-1), authority, typeName(type), date && dayInWords(date)].filter(Boolean).join(', ')
+export function nameOf({ authority, type, date, file, part }: ListEntry): string {
+  return [type === 'unknown' && file.split('/').at(-1), authority, typeName(type), date && dayInWords(date), part].filter(Boolean).join(', ')
 }
