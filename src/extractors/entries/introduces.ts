@@ -11,6 +11,7 @@ import { decides, saysWhatToDo } from './entry-form.ts'
 
 const asks = new RegExp(String.raw`\b${anyOf(isAsked, isRecommended)}\b`, 'i')
 
+const theFollowing = /\bthe following\b/i
 /** "three things that the partnership should work on" */
 const things = anyOf('areas', 'things', 'matters', 'points', 'issues', 'recommendations')
 const counted = new RegExp(String.raw`\b${anyOf(...numberWords)} ${things}\b`, 'i')
@@ -20,10 +21,11 @@ const counted = new RegExp(String.raw`\b${anyOf(...numberWords)} ${things}\b`, '
  * list: words about it that ask for nothing.
  */
 export function onlyIntroduces(block: BlockView, next: BlockView | undefined): boolean {
-  const mayIntroduce = block.block.kind !== 'row' && ['none', 'paragraph'].includes(styleOf(block.block.marker))
+  const isPlain = ['none', 'paragraph'].includes(styleOf(block.block.marker)) || namesInspectors(block.body)
+  const mayIntroduce = block.block.kind !== 'row' && isPlain
   const isTimed = next?.block.marker === null && timescaleOf(next) !== undefined
   const isAbove = beginsList(next) && /\.$/.test(block.folded) && namesInspectors(block.body)
-  const isDuty = saysDuty(block.body, 'told') && !(isAbove && block.body.has(counted))
+  const isDuty = saysDuty(block.body, 'told') && !block.body.has(theFollowing) && !(isAbove && block.body.has(counted))
   return mayIntroduce && (isTimed || isAbove) && !saysWhatToDo(block.body) && !isDuty && !decides(block.body)
 }
 

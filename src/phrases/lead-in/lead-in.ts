@@ -23,7 +23,7 @@ const longest = 400
 
 const points = anyOf('recommendations?', 'decisions?', 'resolutions?', 'proposals?')
 const isRequested = String.raw`\b(?:is|are|was|were|be) (?:\w+ )?${anyOf(...askingWords, 'required')}\b`
-const asksThat = String.raw`\b(?:recommend(?:ed|s)?|resolved|agreed|decided) (?:to|that)\b`
+const asksThat = String.raw`\b(?:recommend(?:ed|s)?|resolved|agree[ds]|decided) (?:to|that)\b`
 const gives = String.raw`\b(?:made|makes|identified|found|names?|contains?|gives?|lists?)\b`
 const mustDo = String.raw`\b(?:should|must)(?: also)?:$`
 const thatPoints = `^that(?: the ${points}\\b|:?$)`

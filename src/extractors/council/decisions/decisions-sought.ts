@@ -7,7 +7,7 @@ import type { BlockView, View } from '../../../text/view.ts'
 import { isAsked, isRecommended } from '../../../phrases/lead-in/asked.ts'
 import { decidingBody } from '../../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../labelled.ts'
-import { asBlocks } from '../../entries/as-blocks.ts'
+import { asBlocks, beginsList } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
 import { joinedPoints } from '../../entries/inline-entries.ts'
@@ -35,8 +35,9 @@ export const decisionsSought = defineExtractor<Action[]>('decisions-sought', (vi
 
 function underHeading(section: View): Entry[] {
   const blocks = section.blocks()
-  const isTheirs = announcedKind(blocks[0]?.body) !== undefined && !(blocks[0] && decides(blocks[0].body))
-  return isTheirs ? [] : entries(blocks, { furtherParagraphs: /./ })
+  const [first, next] = blocks
+  const leads = first !== undefined && (/: ?$/.test(first.folded) || beginsList(next))
+  return leads && announcedKind(first.body) ? [] : entries(blocks, { furtherParagraphs: /./ })
 }
 
 function besideLabel(view: View): Entry[] {

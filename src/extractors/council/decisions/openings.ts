@@ -18,7 +18,7 @@ interface Opening {
 
 const theBody = `(?:that )?${namedBody}`
 const how = anyOf('unanimously', 'accordingly', String.raw`nem\.? ?con\.?`, 'by (?:general )?assent', 'by consensus', String.raw`on the [^)\n]{3,60}`)
-const manner = String.raw`(?: \(?${how}\)?)?`
+const manner = String.raw`(?: \(?${how}\)?|, as amended,)?`
 const separator = '[ :;.,-]*'
 const part = '(?:(?:brief|full|summary) )?(?:details|text|terms|nature)'
 const details = String.raw`${part} of (?:the )?decisions?(?: (?:made|taken))?`
@@ -58,6 +58,7 @@ const openings: readonly RegExp[] = [
   new RegExp(`^concluded ?[-:]${separator}`, 'i'),
   /^decision (?:number|no\.?) ?:? ?$/i,
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
+  new RegExp(String.raw`^${label} ?[-:] ?${whoever}${agreed}(?: (?:to|that))? ?:?$`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
   new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?:$`, 'i'),
   new RegExp(String.raw`^i (?:have )?${deciding('agree', 'settle')}(?: (?:to|that))? ?:$`, 'i'),

@@ -22,6 +22,10 @@ describe('accepted', () => {
 
 describe('decisionsSought', () => {
   const sought = read(decisionsSought)
+  it('may name the inspectors\' areas, and stand below what the body agrees', () => {
+    expect(sought('# 2. RECOMMENDATION', 'That Members note the report and comment upon the areas for improvement.')).toHaveLength(1)
+    expect(sought('# 2 RECOMMENDATION', '# The Cabinet agrees that:', '2.1 The outcome of the inspection be welcomed.', '2.2 The Director prepares a plan.')).toHaveLength(2)
+  })
   it('may note that there was no priority action', () => {
     expect(sought('# 1. Recommendations', 'That the Cabinet:', '(a) note the letter, and that no areas for priority action were found;', '(b) note the steps.').map(([number]) => number)).toEqual(['a', 'b'])
   })
@@ -53,6 +57,13 @@ describe('decisionsSought', () => {
 
 describe('decisionsTaken', () => {
   const taken = read(decisionsTaken)
+  it('are the list below who agreed, and below what was resolved as amended or by assent', () => {
+    const list = ['1. To note the outcome.', '2. To approve the plan.']
+    expect(taken('DECISION: The Cabinet agreed', ...list)).toHaveLength(2)
+    expect(taken('Council RESOLVED, as amended, to', '(1) Approve the release of £1.2m.', '(2) Receive a report.')).toHaveLength(2)
+    expect(taken('Resolved (by assent):', '1. That the outcome be welcomed;', '2. That the plan be considered.')).toHaveLength(2)
+    expect(taken('The motion was put. Following debate it was RESOLVED, that the Leader write to the Secretary of State.')).toHaveLength(1)
+  })
   it('are the letters behind "That:" in the line of the resolution, and below it', () => {
     expect(taken('RESOLVED – That: (a) the findings be noted;', '(b) the plan be endorsed; and', '(c) a report be made.').map(([number]) => number)).toEqual(['a', 'b', 'c'])
   })
