@@ -25,7 +25,10 @@ const style = spaced(`(?:${anyOf(boroughOf, 'City of', 'County of', 'Council of 
 const sorts = anyOf('Royal', 'London', 'Metropolitan', 'County', 'City', 'District', 'Borough', 'Unitary', 'Council', 'local authority')
 const council = spaced(String.raw`(?: (?:City|County) of\b)?(?: ${sorts}\b)*`)
 /** Beside a longer name it is another place, or a paper: "Newcastle-under-Lyme", "Bolton Road", "Manchester Evening News". */
-const otherPlace = spaced(String.raw`(?!-under-| under Lyme| (?:Road|Street|House|Avenue|Lane|Evening|Daily|Constabulary|Police)\b)`)
+/** "Derby and Derbyshire Integrated Care Board" */
+const ofHealth = String.raw` and (?:[A-Z]\w+ ){1,4}(?:Integrated Care|ICB|Clinical Commissioning|CCG)\b`
+const otherWords = anyOf('Road', 'Street', 'House', 'Avenue', 'Lane', 'Evening', 'Daily', 'Constabulary', 'Police')
+const otherPlace = spaced(String.raw`(?!${ofHealth}|-under-| under Lyme| ${otherWords}\b)`)
 /** A broadcaster's name for the region of its pages: "BBC NEWS DEVON". */
 const ofPages = anyOf('(?:BBC|ITV) (?:News|Radio) ', 'From the section ', String.raw`Regions \| `)
 const broadcaster = spaced(String.raw`(?<!\b${ofPages})`)

@@ -10,7 +10,7 @@ const aside = seq(word('however', 'though'), word(','), oneOf(term(be), term(jud
 /** "which the council does not run but which it pays for" */
 const relative = seq(word('but', 'though', 'although'), word('which', 'who', 'whose', 'that'))
 /** Names of areas, and nothing that was so. */
-const bare = many(oneOf(term(subject), word('but', 'the', 'its', 'both', 'services', ',', 'and', '"', "'")), 1, 16)
+const bare = many(oneOf(term(subject), word('but', 'for', 'judgements', 'judgments', 'grades', 'ratings', 'the', 'its', 'both', 'services', ',', 'and', '"', "'")), 1, 16)
 /** Words at which a sentence turns to something else: what stands before them keeps its own grade. */
 const turn: Phrase = oneOf(
   seq(not(aside), not(relative), word(';', 'although', 'though', 'but', 'while', 'whilst', 'whereas', 'however', 'compared')),

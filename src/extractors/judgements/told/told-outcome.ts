@@ -1,3 +1,4 @@
+import { either } from '../../../text/either.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { parseGrade, sendOutcome } from '../../../vocabulary/grades.ts'
@@ -8,7 +9,9 @@ import type { Told } from './told-judgements.ts'
 const outcome = new RegExp(String.raw`\b${sendOutcome}\b`, 'i')
 const arrangements = /\b(?:the )?(?:local )?(?:areas?'?s? )?(?:partnership'?s? )?arrangements\b/i
 /** A sentence that says what outcomes there are, or might be, gives none. */
-const supposed = /\b(?:if|whether|would|could|may|might|not|never|no longer|aim|means)\b/i
+const supposed = either(
+  /\b(?:if|whether|would|could|may|might|not|never|no longer|aim|means)\b/i, /^The (?:best|worst|other|first|second|third) is\b/,
+)
 
 /** The outcome of an area SEND inspection as papers repeat it: "arrangements lead to inconsistent experiences and outcomes". */
 export function toldOutcome(blocks: readonly BlockView[], context: Context): Told[] {
