@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     testTimeout: patience,
     hookTimeout: patience,
+    // What a page does behind a key it does in its own time.
+    expect: { poll: { timeout: 60_000 } },
     // One worker a core: many tests wait for programs that they run.
     maxWorkers: '100%',
     // CommonJS packages are imported as Node imports them, so that what is tested is what runs.
