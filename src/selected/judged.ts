@@ -41,7 +41,8 @@ export function judgementIn(view: View, record: DocketRecord): Draft<Judgement> 
 /** Whether the words, or the sentences that they stand in, tell of an earlier inspection. */
 function whenIn(view: View, { framework, dates: { document, inspection } }: DocketRecord): Judgement['when'] {
   const context = { framework, inspection: inspection[0]?.start, day: document ?? undefined }
-  const around = View.whole(view.doc).blocks().flatMap(sentencesOf).filter((sentence) => sentence.overlaps(view))
+  const blocks = View.whole(view.doc).blocks().filter((block) => block.overlaps(view))
+  const around = blocks.flatMap(sentencesOf).filter((sentence) => sentence.overlaps(view))
   return [view, ...around].some((words) => isOfEarlier(words, context)) ? 'previous' : 'current'
 }
 

@@ -76,9 +76,10 @@ function tellsOn(text: Text, { from }: Stretch): When | undefined {
 /** "rated inadequate in 2015 and good in 2017": between two grades of the same stands nothing but the first one's time. */
 const thenAgain = seq(many(oneOf(word('in', '"', "'", ','), term(time)), 0, 5), word('and', ',', 'then'), many(word('then', 'again', 'as', '"', "'"), 0, 3))
 
-/** What the grade before was given to, where nothing else is named before the next. */
-function toSame(text: Text, left: Stretch, gave: Given | undefined): Given | undefined {
-  return gave && fills(thenAgain, text, left) ? gave : undefined
+/** What a grade was given to; where nothing is named beside it, what the grade before was. */
+function orToSame(text: Text, left: Stretch, given: Given, gave: Given | undefined): Given {
+  const isNameless = given.areas.length === 0 && !given.whole
+  return isNameless && gave && fills(thenAgain, text, left) ? gave : given
 }
 
 /** The grades of a clause; one that is only said to have been so is of the time of the clause before. */
@@ -102,7 +103,7 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     told = time.to
     const { from, to, value } = own
     const [mood, isLeft] = [moodOf(text, clause, own), isLeftBehind(text, clause, own)]
-    const given = gave = toSame(text, left, gave) ?? givenTo(text, { left, right, start: clause.from })
+    const given = gave = orToSame(text, left, givenTo(text, { left, right, start: clause.from }), gave)
     return { from, to, value: { grade: value, frame, mood, when: before, isLeft, isPresent: present, ...given } }
   })
 }

@@ -15,6 +15,7 @@ describe('grades told in sentences', () => {
     ['The report graded the experiences of children in care, the help and protection of children, and the impact of leaders as "requires improvement".', ['children-in-care requires improvement current', 'help-and-protection requires improvement current', 'leadership requires improvement current']],
     ["The overall effectiveness was judged 'outstanding', and this had also been the grade for leadership, for children in care and for care leavers.", ['overall-effectiveness outstanding current', 'leadership outstanding current', 'children-in-care outstanding current', 'care-leavers outstanding current']],
     ['The judgements for help and protection, for care leavers, and for the impact of leaders were all outstanding.', ['help-and-protection outstanding current', 'care-leavers outstanding current', 'leadership outstanding current']],
+    ['The council was rated good in 2015 and outstanding for adoption.', ['overall-effectiveness good previous', 'adoption outstanding previous']],
     ['I would remind the Council that services were rated good.', ['overall-effectiveness good current']],
     ['The council was told its services required improvement when inspectors last made a full visit.', ['overall-effectiveness required improvement previous']],
     ["A council whose children's services were condemned two years ago as \"inadequate\" is turning a corner.", ['overall-effectiveness inadequate previous']],
