@@ -1,4 +1,4 @@
-// Measures docket: npm run bench [-- [--full] [--base REF|DIR] [rules]]. Prints ratios, and but for `rules` alone writes bench/results.json.
+// Measures docket: npm run bench [-- [--full] [--base REF|DIR] [NAME…]]. Prints ratios; where no name chooses some of the measures, writes bench/results.json.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ import { type Archive, archiveIn } from './samples.ts'
 const { values: { full: isFull, base }, positionals } = parseArgs({
   options: { full: { type: 'boolean', default: false }, base: { type: 'string', default: beforePhrases } }, allowPositionals: true,
 })
-const onlyRules = positionals.includes('rules')
+const onlyRules = positionals.join() === 'rules'
 const sizes = isFull
   ? { rounds: 5, starts: 21, memory: [200, 2000], pages: [10, 100, 500], files: [100, 1000, 10_000], profiled: 1000, reviewed: 60, rules: { every: 1, rounds: 7, starts: 21 } } as const
   : { rounds: 3, starts: 11, memory: [200, 2000], pages: [10, 100], files: [100, 500], profiled: 60, reviewed: 15, rules: { every: onlyRules ? 1 : 4, rounds: 5, starts: 11 } } as const
@@ -28,37 +28,47 @@ const sizes = isFull
 /** What else the machine was doing: where no core is idle, two jobs against one say nothing. */
 const loadBefore = Math.round((loadavg()[0] ?? 0) * 10) / 10
 
+type Measure = (archive: Archive, scratch: string) => Promise<Finding[]>
+
+const measures: Readonly<Record<string, Measure>> = {
+  archive: (archive, scratch) => measureArchive(archive, scratch, sizes.rounds),
+  rerun: (archive, scratch) => measureRerun(archive, scratch, sizes.rounds),
+  start: (_, scratch) => measureStart(scratch, sizes.starts),
+  memory: (archive, scratch) => measureMemory(archive, scratch, sizes.memory),
+  growth: (_, scratch) => measureGrowth(scratch, sizes.pages, sizes.files),
+  pack: (_, scratch) => measurePack(scratch, sizes.rounds),
+  hostile: (_, scratch) => measureHostileFolder(scratch),
+  review: (archive) => measureReview(archive, sizes.reviewed),
+  rules: (archive) => measureRules(archive, base, sizes.rules),
+  shares: (archive) => measureShares(archive, sizes.profiled),
+}
+const unknown = positionals.find((name) => !(name in measures))
+if (unknown) throw new Error(`no measure is called ${unknown}: ${Object.keys(measures).join(', ')}`)
+
 const scratch = await mkdtemp(join(tmpdir(), 'docket-bench-'))
 try {
   const archive = await archiveIn(scratch)
   console.log(`${archive.files.length} ${archive.isGenerated ? 'generated PDFs' : 'PDFs of the corpus'}, Node ${process.versions.node}, ${availableParallelism()} cores, load ${loadBefore} before. Ratios are medians of interleaved runs.`)
-  await (onlyRules ? told(measureRules(archive, base, sizes.rules)) : measureAll(archive))
+  const findings = await measured(positionals.length ? positionals : Object.keys(measures), archive)
+  if (!positionals.length) await writeAll(findings, archive)
 } finally {
   await rm(scratch, { recursive: true, force: true })
 }
 
-async function measureAll(archive: Archive): Promise<void> {
-  const findings = [
-    ...await told(measureArchive(archive, scratch, sizes.rounds)),
-    ...await told(measureRerun(archive, scratch, sizes.rounds)),
-    ...await told(measureStart(scratch, sizes.starts)),
-    ...await told(measureMemory(archive, scratch, sizes.memory)),
-    ...await told(measureGrowth(scratch, sizes.pages, sizes.files)),
-    ...await told(measurePack(scratch, sizes.rounds)),
-    ...await told(measureHostileFolder(scratch)),
-    ...await told(measureReview(archive, sizes.reviewed)),
-    ...await told(measureRules(archive, base, sizes.rules)),
-    ...await told(measureShares(archive, sizes.profiled)),
-  ]
+async function measured(names: readonly string[], archive: Archive): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const name of names) {
+    const found = await measures[name]!(archive, scratch)
+    for (const finding of found) console.log(findingLine(finding))
+    findings.push(...found)
+  }
+  return findings
+}
+
+async function writeAll(findings: readonly Finding[], archive: Archive): Promise<void> {
   const hostile = hostileGrowth()
   console.log(hostileTable(hostile))
   await writeResults(findings, hostile.filter(isSuperLinear).map(({ name }) => name), archive)
-}
-
-async function told(measured: Promise<Finding[]>): Promise<Finding[]> {
-  const findings = await measured
-  for (const finding of findings) console.log(findingLine(finding))
-  return findings
 }
 
 async function writeResults(findings: readonly Finding[], superLinear: readonly string[], { files, isGenerated }: { files: readonly string[]; isGenerated: boolean }): Promise<void> {
