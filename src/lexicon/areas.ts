@@ -2,6 +2,7 @@ import { terms } from './terms.ts'
 
 const inNeed = '[inspection of] [services for] children in need of help and protection'
 const ofServices = '[(of|in) (those|these|its|their|both) [services]]'
+const ofWhat = '[(this|that|these|them|(in|for) both [areas]|in (this|that) area)]'
 const inCare = '(looked after children|children in care|children looked after)'
 const lookedAfter = '(children looked after|looked after children)'
 const pupils = '(learners|children [and young people]|young people|those)'
@@ -27,16 +28,16 @@ export const area = terms('area', {
     `${ofLeaders} [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [
-    'help and protection [of children]', `[(children|those)] [and (young people|families)] ${needing} help (and|or) protection`,
+    'help and protection [(of|for) children]', '(support|services) for children in need of protection', 'help [(given|offered|provided)] (to|for) children at risk', `[(children|those)] [and (young people|families)] ${needing} help (and|or) protection`,
     `help [((given|offered|provided) to|for)] ${someone} (in need of|${needing}) [help and] protection`,
     'work [done] to help and protect children', 'help(|ing) and protect(|ing) children',
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
     'effectiveness of [the] help [and protection] [provided|offered]',
   ],
-  'child-protection': ['child protection', '[arrangements for] [the] protection of children', 'arrangements (to protect|for protecting) children'],
+  'child-protection': ['child protection', '[arrangements for] [the] protection of children', '(arrangements|services) (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements', '[services (to|for)] keep(|ing) children [and young people] safe'],
-  'looked-after': ['looked after children', 'children looked after', 'looked after services'],
-  'in-care': [`children [(who are|already)] in [${owners}] care`, 'children who (are|have been) taken into care', 'children in public care', 'young people in care'],
+  'looked-after': ['looked after children', '(children|those) looked after', 'looked after services'],
+  'in-care': [`children [(who are|already)] in [${owners}] care`, 'children who (are|have been) taken into care', 'children in public care', 'young people in care', 'children in the care of (the|this) (council|city|county|borough|authority)'],
   permanence: ['[achieving] permanence'],
   'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care', 'those (who (leave|have left)|leaving) (care|it)'],
   adoption: ['adoption'],
@@ -45,7 +46,7 @@ export const area = terms('area', {
   practice: ['quality of practice'],
   disability: ['[the] (service|services|provision|support) for disabled children', 'disabled children service(|s)', 'short breaks'],
   capacity: [
-    `capacity to improve [(this|that|these|them|(in|for) both)] ${ofServices}`, `capacity for improvement ${ofServices}`,
+    `capacity to improve ${ofWhat} ${ofServices}`, `capacity for improvement ${ofServices}`,
     'capacity for the improvement of both services', 'capacity of the council and its partners to improve', 'prospects (of|for) improvement', '(ability to improve|capacity to get better)',
   ],
   aspect: [

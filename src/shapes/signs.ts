@@ -2,11 +2,11 @@ import { type Cue, cue } from '../rules/cue.ts'
 import { anyOf } from '../text/any-of.ts'
 import { either } from '../text/either.ts'
 import { type Place, bothEnds } from '../rules/part.ts'
-import { isMinuted } from './minuted.ts'
+import { ofOthers } from './of-others.ts'
 
-/** A greeting opens a letter. */
+/** A greeting opens a letter; "Dear Councillor" opens a note to all of them. */
 export function isALetter(weight: number, where: Place): Cue {
-  return cue('is-a-letter', weight, where, /^Dear /m)
+  return cue('is-a-letter', weight, where, /^Dear (?!(?:councillors?|members?),?$)/im)
 }
 
 const sheetLine = anyOf('wards? affected', '(?:responsible |relevant )?cabinet member ?:')
@@ -43,5 +43,5 @@ const signedByOthers = new RegExp(`${closing}${noInspectors}${lines}${office}`, 
 /** A letter to an inspectorate or about it is none of an inspectorate's. */
 const fromOthers: Cue = cue('signed-by-others', -9, bothEnds, signedByOthers)
 
-/** What speaks against a letter of an inspectorate: minutes and decisions, and letters that others sign. */
-export const notInspectors: readonly Cue[] = [isMinuted, fromOthers]
+/** What speaks against a letter of an inspectorate: what others write, and letters that they sign. */
+export const notInspectors: readonly Cue[] = [...ofOthers, fromOthers]

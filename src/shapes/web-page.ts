@@ -13,6 +13,7 @@ export const webPage = either(
   new RegExp(String.raw`^(?:you are here|home ?${mark}|home (?:about|news)\b|skip to (?:main )?content)`, 'im'),
   new RegExp(String.raw`^${anyOf(asked, dated)}\b`, 'im'),
   /\bsite ?map \| /i,
+  /^home\nabout us\n/im,
   new RegExp(`^${menu}$`, 'im'),
 )
 

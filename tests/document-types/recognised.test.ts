@@ -30,6 +30,19 @@ it('a council’s report about a joint inspection is not its letter', () => {
   expect(classify(paper, documentTypes).type?.id).not.toBe('jtai-letter')
 })
 
+it('a note to all members is a paper, though it greets them as a letter does and names the inspection in its title', () => {
+  const head = ['Members’ Briefing', 'Subject: Outcome of the inspection', 'For: All Councillors', 'From: Ann Marsh, Director', 'Date: 3 February 2022']
+  const named = ['MEMBER BRIEFING', 'To: All Councillors', 'From: Director of People', '# Ofsted inspection of children’s services in Camden', '# What needs to improve']
+  expect(classify(viewOf(...head, 'Dear Councillor', 'We were judged good.'), documentTypes).type?.id).toBe('committee-report')
+  expect(classify(viewOf(...named, 'We were judged good.'), documentTypes).type?.id).toBe('committee-report')
+})
+
+it('a page that lists reports by their names is none of them', () => {
+  const page = ['Home > Residents > Inspections', '# Inspections of children’s services', 'Ofsted inspected our services from 5 to 16 November 2018.', 'Report | Date']
+  const row = 'Inspection of services for children in need of help and protection, children looked after and care leavers | October 2014'
+  expect(classify(viewOf(...page, row), documentTypes).type?.id).toBe('news-article')
+})
+
 describe('a page of a council’s site', () => {
   const titled = (...blocks: string[]) => classify(viewOf('Agenda item', 'Outcome of the Ofsted inspection', ...blocks), documentTypes).type?.id
   it('that gives an item’s minutes is a decision, though it says what was asked', () => {

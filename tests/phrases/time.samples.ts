@@ -17,6 +17,8 @@ export const times: Samples = {
     ['It meets on «12 March 2020», 10 am.', '2020-03-12'],
   ],
   notRead: [
+    'The framework introduced in May 2012 is stricter.',
+    'The framework that came in at the end of 2013 is stricter.',
     'The Children Act 1989 says so.',
     'The Care Planning Regulations 2010 were amended.',
     'The budget of 2016-17 was agreed.',

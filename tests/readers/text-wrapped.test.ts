@@ -24,6 +24,12 @@ function wrap(text: string, width: number, first = '', indent = ''): string {
   return lines.join('\n')
 }
 
+it('what was decided is no heading', () => {
+  expect(read('RESOLVED:\n\nTHAT Cabinet notes the outcome of the inspection\n\nTHAT authority to approve the plan is delegated to the Director.')).toEqual([
+    'heading: RESOLVED:', 'THAT Cabinet notes the outcome of the inspection', 'THAT authority to approve the plan is delegated to the Director.',
+  ])
+})
+
 describe.each([60, 72, 98])('lines broken at %i columns', (width) => {
   const items = entries.map((entry) => `0 • ${entry}`)
 

@@ -26,6 +26,12 @@ const partnersName = String.raw`^(?:[A-Z][\w'&-]* ){1,6}(?:Safeguarding Children
 const itsExecutive = String.raw`^(?:[^\n]{0,30}: )?(?:[A-Z]{2,8} )?Executive(?: Group| Board)?(?:, [^\n]{4,40})?$`
 const partnership = new RegExp(String.raw`${partnersName}(?:[^\n]*\n){0,2}?${itsExecutive}`, 'im')
 
+/** A note to all members of a council, outside a meeting. */
+const memberBriefing = either(
+  /^members?'?s?'? briefing(?: (?:note|paper))?$/im,
+  /^(?:to|for): (?:all )?(?:[\w-]+ )?(?:members|councillors)$/im,
+)
+
 /** Papers to a scrutiny, select or other committee of a council. */
 export const committeeReport = defineDocumentType({
   id: 'committee-report',
@@ -37,6 +43,7 @@ export const committeeReport = defineDocumentType({
     cue('committee-shown', 4, shownBody, committee),
     cue('committee-asked', 2, bothEnds, asked),
     cue('partnership-executive', 9, head(400), partnership),
+    cue('member-briefing', 7, head(600), memberBriefing),
     ...paperCues,
   ],
   outline: councilPaperOutline,

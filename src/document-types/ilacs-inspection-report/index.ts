@@ -14,7 +14,7 @@ import { headingGrades } from '../../extractors/judgements/heading-grades.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { leadInspector } from '../../extractors/people/lead-inspector.ts'
 import { isALetter } from '../../shapes/signs.ts'
-import { isMinuted } from '../../shapes/minuted.ts'
+import { ofOthers } from '../../shapes/of-others.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -40,7 +40,7 @@ export const ilacsInspectionReport = defineDocumentType({
   framework: 'ilacs',
   era: '2018 on',
   cues: [
-    isMinuted,
+    ...ofOthers,
     cue('ilacs-title', 5, titlePage, title),
     cue('impact-of-leaders-line', 4, head(3500), /impact of leaders on social work practice/i),
     cue('inspection-dates-label', 2, titlePage, /^Inspection dates?\b/im),

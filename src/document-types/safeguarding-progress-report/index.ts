@@ -12,7 +12,7 @@ import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { leadInspector } from '../../extractors/people/lead-inspector.ts'
 import { reportTitlePage } from '../../shapes/report/four-point-report.ts'
 import { isALetter } from '../../shapes/signs.ts'
-import { isMinuted } from '../../shapes/minuted.ts'
+import { ofOthers } from '../../shapes/of-others.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -29,7 +29,7 @@ export const safeguardingProgressReport = defineDocumentType({
   framework: 'joint-area-review',
   era: 'to 2009',
   cues: [
-    isMinuted,
+    ...ofOthers,
     cue('progress-title', 6, reportTitlePage, /^inspection of (?:the )?progress (?:made )?in the provision of safeguarding\b/im),
     cue('joint-area-review-title', 6, head(800), /^(?:special )?joint area review\b/im),
     cue('published', 2, reportTitlePage, /^Published\b/im),

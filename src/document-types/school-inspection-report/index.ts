@@ -16,7 +16,7 @@ import { namedSchoolInspections } from '../../extractors/school/named-previous.t
 import { schoolAuthority } from '../../extractors/school/school-authority.ts'
 import { schoolGradeLines, schoolGrades } from '../../extractors/school/school-grades.ts'
 import { paperHead } from '../../shapes/signs.ts'
-import { isMinuted } from '../../shapes/minuted.ts'
+import { ofOthers } from '../../shapes/of-others.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -42,7 +42,7 @@ export const schoolInspectionReport = defineDocumentType({
   framework: 'school',
   era: '2012 on',
   cues: [
-    isMinuted,
+    ...ofOthers,
     cue('school-report', 3, head(1500), /^School report$/im),
     cue(
       'inspection-of-school', 5, head(3500),

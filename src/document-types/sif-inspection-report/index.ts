@@ -23,7 +23,7 @@ import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { teamList } from '../../extractors/people/team-list.ts'
 import { teamSize } from '../../extractors/people/team-size.ts'
 import { isALetter } from '../../shapes/signs.ts'
-import { isMinuted } from '../../shapes/minuted.ts'
+import { ofOthers } from '../../shapes/of-others.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -51,7 +51,7 @@ export const sifInspectionReport = defineDocumentType({
   framework: 'sif',
   era: '2013–2018',
   cues: [
-    isMinuted,
+    ...ofOthers,
     cue('sif-title', 6, titlePage, new RegExp(`^${title} of help and protection`, 'im')),
     cue('lscb-review-title', 6, titlePage, new RegExp(`^(?:Review|Inspection) of the effectiveness of the ${board}`, 'im')),
     cue('table-line', 3, titlePage, /Children looked after and achieving permanence/i),

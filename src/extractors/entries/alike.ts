@@ -9,6 +9,8 @@ const longestPoint = 160
 const finite = anyOf('is', 'are', 'was', 'were', 'ha[sd]', 'have', 'do', 'does', 'did', 'will', 'should', 'must', 'can', 'may', 'said', 'says?')
 const verb = new RegExp(String.raw`\b${finite}\b|'s\b|[:;"|]`, 'i')
 const topics = /^[A-Z][a-z]+ .{4,150}\.$/
+/** "The partnership should …": whose duty it is. */
+const duty = /^(?:[\w'-]+ ){1,6}(?:should|must|needs? to)\b/i
 const relative = / (?:who|which|that|where|whose|when) .*/
 
 /** "The timeliness of reviews.", "Services for children who are homeless.": what is to get better, by its name alone. */
@@ -22,7 +24,7 @@ export function areParallel(one: View, other: View): boolean {
   if (first.length > longestPoint || second.length > longestPoint) return false
   const firstWord = (words: string): string | undefined => /^\S*/.exec(words)?.[0].toLowerCase()
   const bothSmall = /^[a-z]/.test(first) && /^[a-z]/.test(second)
-  const areAlike = bothSmall || firstWord(first) === firstWord(second)
+  const areAlike = bothSmall || firstWord(first) === firstWord(second) || [first, second].every((words) => fits(duty, words))
   return areAlike || (isNounPhrase(first) && isNounPhrase(second)) || (!/[.:;]$/.test(first) && !/[.:;]$/.test(second))
 }
 

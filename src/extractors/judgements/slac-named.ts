@@ -12,7 +12,7 @@ const services: Readonly<Partial<Record<Subject, Service>>> = {
   safeguarding: 'safeguarding', 'child-protection': 'safeguarding', 'looked-after': 'looked-after', 'in-care': 'looked-after',
 }
 const isOf = /^ (?:of|for|in|to improve|to) (?:the |its |our )?$/
-const isOfBoth = / both$/
+const isOfBoth = / both(?: areas)?$/
 const isJoint = /^(?: services)? and (?:(?:the|its|our|of|for|services) )*$/
 const isWhole = /leadership and management/i
 
@@ -37,7 +37,14 @@ function overallsOf(services: Named): NamedArea[] {
 }
 
 function linesOf(lines: Named, own: Named, above: Named): NamedArea[] {
-  return lines.flatMap((line) => ofServices(line, own.length ? own : lastServices(above, line.at.has(isOfBoth))))
+  return lines.flatMap((line) => {
+    const isForBoth = line.at.has(isOfBoth)
+    return ofServices(line, own.length && !isForBoth ? own : lastServices([...withoutOwn(above, own), ...own], isForBoth))
+  })
+}
+
+function withoutOwn(above: Named, own: Named): Named {
+  return above.filter(({ at }) => own.every((other) => other.at.start !== at.start))
 }
 
 function ofServices({ value, at }: Said<Subject>, whose: Named): NamedArea[] {

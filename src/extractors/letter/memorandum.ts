@@ -7,13 +7,13 @@ import { namedPerson } from '../council/people/named-person.ts'
 import { labelled } from '../labelled.ts'
 import type { PersonDraft } from '../people/person-line.ts'
 
-const labels = { to: /to/i, from: /from/i, copies: /c\.?c\.?|copy(?: to)?|copies(?: to)?/i } as const
+const labels = { to: /to|for/i, from: /from/i, copies: /c\.?c\.?|copy(?: to)?|copies(?: to)?/i } as const
 const longest = 200
 /** How far the head of a memorandum reaches, and what it is called there. */
 const reach = 1500
-const called = /^(?:member(?:s'|'s)? )?(?:briefing (?:note|paper)|memo(?:randum)?)\b/im
+const called = /^(?:members?'?s? briefing|(?:members?'?s? )?(?:briefing (?:note|paper)|memo(?:randum)?))\b/im
 /** People are told, and no body that meets. */
-const people = /^(?:all )?(?:members|councillors)\b/i
+const people = /^(?:all )?(?:[\w-]+ )?(?:members|councillors)\b/i
 
 /** To whom a memorandum goes, who wrote it, and who has a copy: beside "To:", "From:" and "Cc:" in its head. */
 export const memoTo = defineExtractor<Person[]>('memo-to', (view) => beside(view, 'to').flatMap((who) => person(who) ?? group(who, 'role')))
@@ -29,7 +29,8 @@ export function isFromTo(view: View): boolean {
 /** Whether a paper is a note from one to others, whose "Date:" is its own and no meeting's. */
 export function isMemo(view: View): boolean {
   const top = view.slice(0, reach)
-  return isFromTo(top) && (top.has(called) || fits(people, labelled(top, labels.to)?.folded ?? ''))
+  const to = labelled(top, labels.to)
+  return to !== undefined && (top.has(called) || (isFromTo(top) && fits(people, to.folded)))
 }
 
 function beside(view: View, label: keyof typeof labels): View[] {

@@ -5,7 +5,7 @@ import type { BlockView, View } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 import { daysIn, impossibleDay } from '../../phrases/time/day.ts'
 import { allLabelled } from '../labelled.ts'
-import { footOf } from '../council/front-sheet/own-day.ts'
+import { footOf, isBelowWriter } from '../council/front-sheet/own-day.ts'
 import { meetingLabel, namesOtherDay, plainLabel, tellsOtherMeeting } from './labels.ts'
 import { isFromTo, isMemo } from '../letter/memorandum.ts'
 import { isOfficers } from './officers-decision.ts'
@@ -90,8 +90,10 @@ function inLineOfBody(view: View): Grounded<string> | undefined {
 function belowBody(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
   const at = blocks.findIndex((block) => isLine(block) && block.has(body) && !/[.]$/.test(block.value))
-  const lines = at < 0 ? [] : blocks.slice(at + 1, at + 1 + below.lines)
-  return lines.filter((line) => line.value.length < below.longest && !isItem(line)).flatMap((line) => ownDay(line) ?? [])[0]
+  const lines = at < 0 ? [] : blocks.slice(at, at + 1 + below.lines)
+  const mayHold = (line: BlockView, above: BlockView | undefined): boolean =>
+    line.value.length < below.longest && !isItem(line) && !isBelowWriter(above)
+  return lines.flatMap((line, index) => (index > 0 && mayHold(line, lines[index - 1]) ? (ownDay(line) ?? []) : []))[0]
 }
 
 /** A line's day, unless its words make it another's. */

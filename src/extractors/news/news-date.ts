@@ -14,6 +14,8 @@ const onlyDay = /^(?:[a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}\b.{0,20}$
 const updated = /\b(?:updated|modified|last (?:changed|reviewed))\b/i
 const publishing = /\b(?:published|posted|date)\b/i
 const published = /^\W*(?:(?:first|this [a-z]+ was) )?(?:published|posted|date)\b/i
+/** A title may name another day above this. */
+const posted = /^(?:published|posted)(?: on)?:? /i
 /** Where a page tells no other day. */
 const page = '(?:(?:this )?(?:page|article|story) )?(?:was )?'
 const lastUpdated = new RegExp(String.raw`^\W*${page}(?:last )?(?:updated|modified|changed|reviewed)\b`, 'i')
@@ -28,7 +30,8 @@ export function reportDay(view: View): Grounded<string> | undefined {
   const blocks = view.blocks()
   const near = blocks.slice(0, firstBlocks).filter(isShort).flatMap(linesIn).filter(isDateline)
   const below = blocks.slice(firstBlocks).filter((block) => isShort(block) && (block.has(publishing) || block.has(updated)))
-  const own = [...near.filter((line) => !isUpdate(line)), ...ofKind(below, published)].flatMap(firstDay)[0]
+  const fresh = near.filter((line) => !isUpdate(line))
+  const own = [...fresh.filter((line) => line.has(posted)), ...fresh, ...ofKind(below, published)].flatMap(firstDay)[0]
   const told = own ?? dayIn(view.slice(0, reach), byOnDay) ?? dayIn(view, today)
   return told ?? [...near, ...ofKind(below, lastUpdated), ...inFoot(view)].flatMap(firstDay)[0]
 }

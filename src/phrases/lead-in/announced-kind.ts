@@ -39,7 +39,9 @@ const theySay = anyOf('want', 'ask', 'asked', 'said', 'thought', 'felt', 'found'
 const theyWant = String.raw`they(?:'ve|'d)? (?:\w+ )?${theySay}`
 /** "The ones that concern the council are" */
 const suchOnes = String.raw`the (?:\w+ )?ones (?:that|which|for) .{3,60} ${are}`
-const drawn = String.raw`(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
+/** What the attention of members is drawn to is what a paper says. */
+const members = anyOf('members', 'councillors', String.raw`(?:the )?(?:board|committee|panel|cabinet|forum)`)
+const drawn = String.raw`(?!${members}\b)(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
 const theyAre = String.raw`${named} (?:[\w',]+ ){0,12}?${are}`
 /** "Changes are necessary to make sure that, in more cases:" */
 const areNeeded = String.raw`(?:\w+ ){1,4}(?:are|were|is) (?:necessary|needed|required) (?:so that|to (?:ensure|make sure))`
@@ -65,11 +67,13 @@ const needsTo = String.raw`\b(?:(?:needs?|required?|needed) to|must) (?:be )?imp
 const callsFor = String.raw`\bcall(?:s|ed|ing)? (?:up)?on [^.,;:]{3,50} to improve\b`
 const inRespects = String.raw`\bimprovements? in (?:\w+ )?(?:respects|areas|ways)\b`
 const better = anyOf('work on', 'improve', '(?:get|do|be) better', 'put right', 'fix', 'strengthen', 'address', 'tackle', 'look at', 'focus on')
+const whom = anyOf('us', 'them', 'leaders', `the ${anyOf('council', 'service', 'partnership', '(?:local )?authority', 'trust', 'board')}`)
 /** "three areas we've been asked to work on" */
 const toldTo = anyOf(
   String.raw`\b(?:areas?|things|points|matters|issues) [^.;:]{0,40}\b${told} (?:[\w']+ ){0,3}?to ${better}\b`,
   String.raw`\b(?:been|were|was) (?:asked|told|urged|advised) to ${better}\b`,
-  String.raw`\b(?:asked|told|urged) (?:us|them|leaders|the (?:council|service|partnership)) to ${better}\b`,
+  String.raw`\b(?:asked|told|urged) ${whom} to ${better}\b`,
+  String.raw`\b(?:should|must) improve ?:$`,
 )
 const isNeeded = String.raw`\bimprovements? (?:is|are|was|were) (?:\w+ )?(?:needed|required|necessary)\b`
 const moreWork = String.raw`\bareas? [^.;:]{0,40}\b(?:further|more|additional) (?:work|progress|attention)\b`

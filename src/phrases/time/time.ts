@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
@@ -9,6 +10,10 @@ import { type PartialDate, monthOrYear, parsePartialDate } from './partial-date.
 /** "2016/17" is a year's reporting, "the Children Act 1989" a law. */
 const noTimeBehind = /^ ?\/ ?\d|^-\d\d\b|^ (?:Act|Regulations)\b/i
 const law = /\b(?:Act|Regulations|Order)(?: \([^)]{1,40}\))?,? ?$/i
+/** "the framework introduced in May 2012": when a way to inspect began tells of no inspection. */
+const began = anyOf('introduced', 'published', 'launched', 'issued', 'revised', 'began', 'in use', String.raw`c(?:ame|oming) in(?:to (?:force|effect|use))?`)
+const then = '(?:in|from|since|on|at)(?: the)?(?: (?:start|end|beginning) of)?'
+const way = new RegExp(String.raw`\b(?:frameworks?|handbook|guidance)\b[^.;,]{0,20} ${began} ${then} ?$`, 'i')
 /** "October and November 2015": the first month counts. */
 const monthBefore = new RegExp(String.raw`\b(?<month>${monthWord}) ?(?:and|to|-|/) ?$`, 'i')
 const reach = 60
@@ -30,7 +35,8 @@ function datesIn(view: View): View[] {
 }
 
 function isOther(view: View, words: View): boolean {
-  return view.after(words).has(noTimeBehind) || fits(law, view.before(words).folded.slice(-reach))
+  const before = view.before(words).folded.slice(-reach)
+  return view.after(words).has(noTimeBehind) || fits(law, before) || fits(way, before)
 }
 
 function fromMonth({ date, precision }: PartialDate, month: View | undefined): PartialDate {

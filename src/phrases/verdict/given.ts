@@ -98,12 +98,17 @@ const ofOther = seq(word('that'), oneOf(word('the', 'its', 'our', 'their', 'his'
 
 /** "The review of the Local Safeguarding Children Board concluded that the board …" */
 function isOfBoard(text: Text, { from }: Stretch): boolean {
-  return text.word(from + 2) === 'board' && text.all(subject, 0, from).some(({ value }) => value === 'lscb')
+  return ['board', 'work'].includes(text.word(from + 2) ?? '') && text.all(subject, 0, from).some(({ value }) => value === 'lscb')
+}
+
+/** "capacity to improve in that area" */
+function isOfSubject(text: Text, clause: Stretch): boolean {
+  return text.all(subject).some(({ from, to }) => from < clause.from && clause.from < to)
 }
 
 /** Whether the clause that begins last before a grade names something else: what stands before "that" is not about it. */
 function isOfOther(text: Text, { from, to }: Stretch): boolean {
-  const clause = findAll(ofOther, text, from, to).at(-1)
+  const clause = findAll(ofOther, text, from, to).findLast((found) => !isOfSubject(text, found))
   return clause !== undefined && !isOfBoard(text, clause) && !startsWith(seq(word('that'), optional(word('the', 'its', 'our', 'their')), many(word('overall', 'final', 'latest', 'main'), 0, 2), term(rating)), text, { from: clause.from, to })
     && [subject, whole].every((kind) => text.all<unknown>(kind, clause.from, to).length === 0)
 }

@@ -10,6 +10,7 @@ import { aloneIn } from '../subject/alone.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
 import { time } from '../time/time.ts'
+import { clausesOf } from './clauses.ts'
 import { hangsOnBefore } from './sharing.ts'
 import { inspectedAreas } from './inspected-areas.ts'
 import { recall } from './recall.ts'
@@ -42,7 +43,9 @@ export function goesOnWithArea(sentence: View): boolean {
 /** "So are the judgements on adoption and leadership": what a sentence without a grade says shares that of the one above. */
 export function sharesGrade(sentence: View): readonly Said<Subject>[] {
   const text = textOf(sentence)
-  const areas = text.knows(grade) ? [] : subject.in(text)
+  subject.in(text)
+  const [first] = text.knows(grade) ? [] : clausesOf(text)
+  const areas = first ? text.all(subject, first.from, first.to) : []
   return areas.length && hangsOnBefore(text, { from: 0, to: text.length }) ? saidBy(areas, text) : []
 }
 

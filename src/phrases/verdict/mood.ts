@@ -1,5 +1,6 @@
 import { otherBody } from '../../lexicon/inspections.ts'
 import { mood as moods } from '../../lexicon/moods.ts'
+import { services } from '../../lexicon/areas.ts'
 import { be, judged } from '../../lexicon/grades.ts'
 import { type Stretch, fills, findAll, many, one, oneOf, optional, seq, startsWith, term, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
@@ -55,10 +56,17 @@ function whoseStart(text: Text, clause: Stretch, from: number): number {
 }
 
 /** "…, when services were judged good, …": what stands before and after is not about the grade. */
-const opening = seq(word(','), optional(word('and')), oneOf(word('when', 'which', 'who', 'where', 'since'), seq(word('at'), word('which'))))
+const opening = oneOf(
+  seq(word(','), optional(word('and')), oneOf(word('when', 'which', 'who', 'where', 'since'), seq(word('at'), word('which')))),
+  /** "It expects ministers to step in after its services were judged inadequate." */
+  seq(word('after'), optional(word('its', 'their', 'the', 'our')), term(services)),
+)
 
 /** Behind a grade the sentence goes on to something else. */
-const onward = word(',', '.', ';', '-', 'and', 'after', 'because', 'which', 'who', 'when', 'since', 'but', 'if')
+const onward = oneOf(
+  word(',', '.', ';', '-', 'and', 'after', 'because', 'which', 'who', 'when', 'since', 'but', 'if'),
+  seq(term(be), word('one'), word('that')),
+)
 
 function partOf(text: Text, clause: Stretch, grade: Stretch): Stretch {
   const from = findAll(opening, text, clause.from, grade.from).at(-1)?.from ?? clause.from

@@ -57,7 +57,7 @@ const behind = seq(optional(seq(word('('), upTo(6), word(')'))), onward)
 const from = seq(word('from', 'of'), many(word('a', 'an', 'rating', 'judgement', 'of'), 0, 3))
 
 /** "up from 'requires improvement'", "an improvement on the 'inadequate' rating" */
-const rise = word('up', 'down', 'upgrade', 'downgrade', 'improvement', 'rise', 'move', 'jump', 'step', 'climb', 'fall', 'drop', 'progress', 'upgraded', 'downgraded', 'slips', 'slipped', 'dropped', 'drops', 'falls', 'fell', 'fallen')
+const rise = word('up', 'down', 'upgrade', 'downgrade', 'improvement', 'rise', 'move', 'jump', 'step', 'climb', 'fall', 'drop', 'progress', 'upgraded', 'downgraded', 'slips', 'slipped', 'dropped', 'drops', 'falls', 'fell', 'fallen', 'recovering', 'recovered', 'recovery', 'back')
 const risen = seq(rise, word('from', 'on'), many(word('a', 'an', 'the', 'its', 'our', 'rating', 'judgement', 'grade', 'of', 'previous', 'last'), 0, 4))
 
 /** "improved from 'requires improvement' to 'good'", "removed its 'inadequate' rating": the first of these is the earlier one. */

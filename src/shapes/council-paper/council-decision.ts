@@ -7,7 +7,7 @@ import { agreedActions } from '../../extractors/council/actions/agreed-actions.t
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 import { accepted } from '../../extractors/council/decisions/told-decisions.ts'
-import { decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
+import { adoptedRecommendations, decisionsSought } from '../../extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../extractors/council/decisions/decisions-taken.ts'
 import { ownDay } from '../../extractors/council/front-sheet/own-day.ts'
 import { onceEach } from '../../extractors/council/people/once-each.ts'
@@ -28,6 +28,9 @@ export const councilDecision = {
   actions: every(
     at(everywhere, quotedActions),
     at(everywhere, agreedActions),
-    first(at(everywhere, decisionsTaken), every(at(everywhere, decisionsSought), at(everywhere, accepted))),
+    first(
+      every(at(everywhere, adoptedRecommendations), at(everywhere, decisionsTaken)),
+      every(at(everywhere, decisionsSought), at(everywhere, accepted)),
+    ),
   ),
 } satisfies FieldRules

@@ -16,6 +16,7 @@ import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
 import { ownDay, paperDate } from '../../extractors/council/front-sheet/own-day.ts'
 import { paperTitle } from '../../extractors/council/front-sheet/paper-title.ts'
 import { ofInspection } from '../../extractors/subject/of-inspection.ts'
+import { nextSteps } from '../../extractors/council/actions/next-steps.ts'
 import { quotedActions } from '../../extractors/council/actions/quoted-actions.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { unreadInspections } from '../../extractors/dates/previous-inspections.ts'
@@ -49,6 +50,6 @@ export const councilPaper = {
   ...councilInspection,
   dates: { ...councilFrontSheet.dates, ...inspectionDates, document: at(everywhere, ownDay) },
   signatories: at(everywhere, authors),
-  actions: every(at(everywhere, quotedActions), at(everywhere, decisionsSought)),
+  actions: every(at(everywhere, quotedActions), at(everywhere, decisionsSought), at(everywhere, nextSteps)),
   noneStated: at(everywhere, noneThisTime),
 } satisfies FieldRules

@@ -39,15 +39,16 @@ const ownName = String.raw`(?:[A-Z][\w',&-]* (?:(?:and|of|the|for|&) ){0,2}){0,8
 const asking = anyOf(...askingWords.flatMap((word) => [word, word.toUpperCase()]))
 const asked = new RegExp(String.raw`\b(?<body>${ownName}${bodyInName}(?: Board)?) (?:is|are) (?:\w+ )?${asking}\b`)
 
-/** "Report of the Corporate Director for People to Cabinet on 20th September 2016" */
-const namedOnDay = /^Report of [A-Z][^.:\n]{3,80}? to (?:the )?(?<body>[A-Z][^.:\n]{3,80}?) on \d{1,2}\D/m
+/** "Report of the Independent Chair to Cabinet", also with the day of its meeting behind it */
+const writer = String.raw`(?:the )?[A-Z][^.:\n]{3,80}?`
+const namedBehind = new RegExp(String.raw`^Report of ${writer} to (?:the )?(?<body>[A-Z][^.:\n]{3,80}?)(?: on \d{1,2}\D[^\n]*)?$`, 'm')
 
 /** The words that name the body a council paper is written for: beside its label on the front sheet, or in a line "Report to the …". */
 export const statedBody: Place = ({ view }) => {
   const front = view.slice(0, frontSheet)
   const labelled = allLabelled(front, frontSheetLabels.body).filter(isBody)
   if (labelled.length) return labelled
-  const inLine = (front.find(namedInLine) ?? front.find(namedOnDay))?.groups.body
+  const inLine = (front.find(namedInLine) ?? front.find(namedBehind))?.groups.body
   return inLine && isBody(inLine) ? [inLine] : []
 }
 

@@ -17,7 +17,7 @@ import { oneAnArea } from '../../extractors/judgements/one-an-area.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { leadInspector } from '../../extractors/people/lead-inspector.ts'
-import { isMinuted } from '../minuted.ts'
+import { ofOthers } from '../of-others.ts'
 import { ageGroup, isALetter } from '../signs.ts'
 import { reportImprove, reportRecord } from './outline.ts'
 
@@ -28,7 +28,7 @@ const record = sectionsOf(reportRecord)
 export const reportTitlePage: Place = head(2500)
 
 /** Signs that all of them have, or none. */
-export const fourPointCues: readonly Cue[] = [isMinuted, cue('age-group', 2, reportTitlePage, ageGroup), isALetter(-5, reportTitlePage)]
+export const fourPointCues: readonly Cue[] = [...ofOthers, cue('age-group', 2, reportTitlePage, ageGroup), isALetter(-5, reportTitlePage)]
 
 /** The table of grades at a report's end. */
 export const recordCue: Cue = cue('record-of-main-findings', 1, bothEnds, /^Record of main findings\b/im)

@@ -7,6 +7,7 @@ describeExtractor('toldScope of a visit', toldScope, {
     'The focused visit was short. The focus of the visit was «permanence planning for children in care».': 'permanence planning for children in care',
     'This focused visit considered the effectiveness of planning for «children in care, including matching».': 'children in care, including matching',
     "On the focused visit inspectors looked at «the \"front door\": contacts, referrals and decisions». All was well.": 'the "front door": contacts, referrals and decisions',
+    'The focused visit looked at «the front door» and was the first of its kind.': 'the front door',
     'The focused visit, which concentrated on «the front door», found good practice.': 'the front door',
     'Ofsted made a focused visit. Its subject was «the response to children who go missing».': 'the response to children who go missing',
     'Ofsted made a focused visit. Inspectors had been in town for two days to look at «support for care leavers».': 'support for care leavers',

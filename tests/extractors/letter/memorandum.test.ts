@@ -5,6 +5,7 @@ const person = (name: string | null, role: string | null, organisation: string |
 const head = 'To: All Members; Ann Okoro, Chair\nFrom: Ben Hale, Director of People\nCc: Management Team; Chief Executive'
 
 describeExtractor('memoTo', memoTo, { reads: { [head]: [person(null, 'All Members'), person('Ann Okoro', 'Chair')] }, ignores: ['To: All Members'] })
+describeExtractor('memoTo of a briefing', memoTo, { reads: { 'For: All Members\nFrom: Ben Hale, Director of People': [person(null, 'All Members')] }, ignores: ['For: Decision'] })
 describeExtractor('memoFrom', memoFrom, { reads: { [head]: [person('Ben Hale', 'Director of People')] }, ignores: ['From: Ben Hale'] })
 describeExtractor('memoCopies', memoCopies, {
   reads: { [head]: [person(null, null, 'Management Team'), person(null, 'Chief Executive')] },

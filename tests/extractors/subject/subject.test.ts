@@ -98,6 +98,7 @@ describe('subjectOf', () => {
 describe('earlier inspections', () => {
   it('are those before this one, of this council', () => {
     expect(previous('# Ofsted inspection', 'The inspection took place between 7 and 18 October 2019.', 'Services were judged inadequate in January 2015 and again in May 2017.', 'The first focused visit, on 9 and 10 February 2018, gave no grade.')).toEqual(expect.arrayContaining(['2015-01', '2017-05', '2018-02-09']))
+    expect(previous('# Improvement Plan', '8 November 2016', 'In March 2014 an inspection of services was made. The report was published on 3 June 2014 and the overall judgement was inadequate.')).toEqual(['2014-03'])
     expect(previous('# Ofsted rates Derby', 'Derby was inspected. Derby did well.', 'Neighbouring Nottingham was rated inadequate in 2019.')).toEqual([])
   })
   it('are not the one that a title names, one of two months of one inspection, nor what a notice followed', () => {

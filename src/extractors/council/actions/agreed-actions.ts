@@ -26,10 +26,14 @@ function ownedRow(cells: readonly View[]): ActionDraft[] {
 
 const begins = /^actions?\b/i
 const which = anyOf('points?', 'arising', 'agreed', String.raw`\/ ?[\w ]{5,60}`)
-/** "Actions/further information to be provided:", above a list */
-const heading = new RegExp(`^actions?(?: ?${which})? ?:$`, 'i')
+/** "Actions/further information to be provided:", "Action log", above a list */
+const heading = new RegExp(`^actions?(?: ?${which})? ?:$|^action (?:log|list|points)$`, 'i')
+/** What a page prints between an item's title and its minutes. */
+const minutes = /^minutes ?:?$/i
+/** "… - by 30 November", "… - next meeting" */
+const dueBehind = / - (?<due>(?:by |before |(?:at |for )?(?:the )?next meeting|as soon as)\b[^.;]{0,40})\.?$/i
 /** "ACTION 7/19: …", "Action: …" */
-const label = /^action(?: points?)?(?<number> \d[\d/.]*)? ?[:-] (?=\S)/i
+const label = /^action(?: points?)?(?<number> \d[\d/.]*)? ?[:-][ \t]+(?=\S[^\t]*$)/i
 const ownerBehind = / \((?<owner>[A-Z][\w.&/' -]{1,50})\)\.?$/
 /** "The Clerk to send …": who is to do what */
 const someoneTo = /^(?:the )?[A-Z][\w.&/']*(?: [\w.&/']+){0,6} to [a-z]+\b/i
@@ -37,15 +41,20 @@ const someoneTo = /^(?:the )?[A-Z][\w.&/']*(?: [\w.&/']+){0,6} to [a-z]+\b/i
 /** What minutes say somebody is to do: each line "ACTION: A Hale to write to schools (AH)", each point below "Actions:". */
 function actionLines(blocks: readonly BlockView[]): ActionDraft[] {
   return blocks.flatMap((block, at) => {
-    if (block.block.kind === 'row' || !block.body.has(begins)) return []
+    if (!block.body.has(begins)) return []
     return block.body.has(heading) ? listed(blocks.slice(at + 1)) : inLine(block)
   })
 }
 
 function listed(below: readonly BlockView[]): ActionDraft[] {
   const isTask = ({ text }: Entry): boolean => text.has(someoneTo)
-  const points = entries(below)
-  return points.every(isTask) ? points.map((entry) => toAction(entry, 'next-step')) : []
+  const points = entries(below[0]?.has(minutes) ? below.slice(1) : below)
+  return points.every(isTask) ? points.map((entry) => toAction(withDue(entry), 'next-step')) : []
+}
+
+function withDue(entry: Entry): Entry {
+  const behind = entry.text.find(dueBehind)
+  return behind?.groups.due ? { ...entry, text: entry.text.before(behind.whole), timescale: behind.groups.due.words() } : entry
 }
 
 function inLine(block: BlockView): ActionDraft[] {

@@ -35,9 +35,12 @@ const stillToDo = String.raw`what ${inspectionSpeaks} sa(?:id|ys?) (?:\w+ ){1,3}
 const who = String.raw`(?:do(?:es)? )?(?:we |they |it |the (?:[\w']+ ){1,3})?`
 const getBetter = anyOf('improved?', 'work on', '(?:get|do|be) better')
 const toGetBetter = `(?:what|where) ${who}${must} (?:still )?(?:be )?${getBetter}(?: at| in)?`
+/** "What do they want us to work on?" */
+const doTheyWant = `what (?:do|does|did) (?:they|${inspectionSpeaks}) (?:want|ask|expect|tell)`
+const wantUsTo = `${doTheyWant} (?:us |the council )?to ${anyOf('improve', getBetter)}`
 
 /** What a heading in plain words asks, where a list follows. */
-export const plainHeading = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(stillToDo, toGetBetter)}[ ?:.]*$`, 'i')
+export const plainHeading = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(stillToDo, toGetBetter, wantUsTo)}[ ?:.]*$`, 'i')
 
 /** Headings of inspection letters and reports that a paper keeps when it repeats their lists, and heads of its plan's columns. */
 export const listHeads: TextKinds = [

@@ -1,11 +1,9 @@
 import type { ActionKind } from '../../../record/schema.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
-import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 import type { ActionDraft } from '../../actions/action-draft.ts'
 import { saysNone } from '../../actions/none-stated.ts'
-import { numberWords, parseNumber } from '../../../vocabulary/numbers.ts'
 import { toAction } from '../../entries/entry.ts'
 import { inlineEntries } from '../../entries/inline-entries.ts'
 import { labelledKind } from './list-heads.ts'
@@ -17,8 +15,6 @@ const quoted = /"(?<text>[^"]{8,300}?)[.,;]?"/
 const onlyQuotes = /^(?:"[^"]{8,300}"(?:[;,] and |[;,] | and )?){1,9}\.?$/
 /** "one recommendation", of which one quotation is the whole. */
 const single = /\b(?:one|an?|a single|the only) (?:\w+ )?(?:recommendation|area)\b/i
-const comma = /, (?:and )?| and /
-const counted = new RegExp(String.raw`.*\b(?<number>${anyOf(...numberWords)}|\d{1,2}) (?:\w+ ){0,4}?\w+\b`, 'i')
 /** Shorter words behind a label are a number or a page. */
 const leastWords = 15
 
@@ -49,17 +45,8 @@ function textsIn(words: View, block: BlockView, label: ActionKind | undefined): 
   const quotes = words.findAll(quoted).flatMap(({ groups: { text } }) => (text ? [{ number: undefined, text }] : []))
   const isAll = quotes.length > 1 || (quotes.length === 1 && block.body.before(words).has(single))
   if (isAll && words.has(onlyQuotes)) return quotes
-  const counted = countedPieces(words, block)
-  if (counted.length) return counted
   const pieces = piecesOf(words, parting)
   return pieces.length > 1 || (label && words.value.length >= leastWords) ? pieces : []
-}
-
-/** "three things: better plans, quicker visits and clear records": as many pieces between commas as the lead says. */
-function countedPieces(words: View, block: BlockView): { number: undefined, text: View }[] {
-  const number = parseNumber(block.body.before(words).find(counted)?.groups.number?.value ?? '')
-  const pieces = piecesOf(words, comma)
-  return pieces.length > 1 && pieces.length === number ? pieces : []
 }
 
 function piecesOf(words: View, parting: RegExp): { number: undefined, text: View }[] {

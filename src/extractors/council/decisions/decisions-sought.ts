@@ -12,6 +12,7 @@ import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
 import { joinedPoints } from '../../entries/inline-entries.ts'
 import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
+import { decided } from '../../../phrases/lead-in/deciding.ts'
 import { namedBody } from '../../../phrases/lead-in/named-body.ts'
 import { areMostly, decides } from '../../entries/entry-form.ts'
 
@@ -32,6 +33,12 @@ export const decisionsSought = defineExtractor<Action[]>('decisions-sought', (vi
   const headed = distinct([...part.bodies('decision-sought').flatMap(underHeading), ...besideLabel(view)])
   return (headed.length ? headed.map(askedAlone).flatMap(joinedPoints) : distinct(asked(part))).map((entry) => toAction(entry, 'decision-sought'))
 })
+
+const adopted = new RegExp(String.raw`\bthe recommendations? (?:\w+ ){0,6}be ${decided('agree', 'settle')}\b`, 'i')
+
+/** What was recommended, where the decision is no more than that it be approved: the points say what that means. */
+export const adoptedRecommendations = defineExtractor<Action[]>('adopted-recommendations', (view, part) =>
+  (view.has(adopted) ? decisionsSought(view, part) : undefined))
 
 function underHeading(section: View): Entry[] {
   const blocks = section.blocks()

@@ -32,6 +32,8 @@ const otherPart = new RegExp(String.raw`(?<=[.;:] )${anyOf(reason, options)}\b| 
 /** What is, was or has been. */
 const stated = /^[^.;:]{2,80}(?::[^.;:]{2,80})? (?:is|are|was|were|had|has|have)\b/i
 const theBodyAlone = new RegExp(`${bodyAlone}|^(?:that|to) ?[:-]*$`, 'i')
+/** "as set out in the decision above" */
+const toAbove = /^(?:that )?as (?:set out|stated|recorded|shown) (?:in the [\w ]{3,30} )?above\b/i
 /** Points of a list whose marks were lost: "The plan be noted", "That …", "The Director be authorised …". */
 const point = new RegExp(String.raw`^(?:that|to|the \w+ be|the (?:[\w']+ ){0,4}?${done})\b`, 'i')
 
@@ -46,7 +48,8 @@ export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view
   const more = toldDecisions(blocks).filter(({ text }) => !standing.some((entry) => entry.text.overlaps(text)))
   const all = [...standing, ...more].sort((one, next) => one.text.start - next.text.start)
   const found = all.length ? all : blocks.flatMap(standingAlone)
-  return distinct(found.map(ownPoints).flatMap(joinedPoints), formula).map((entry) => toAction(entry, 'decision'))
+  const points = found.map(ownPoints).flatMap(joinedPoints).filter(({ text }) => !text.has(toAbove))
+  return distinct(points, formula).map((entry) => toAction(entry, 'decision'))
 })
 
 function standingAlone(block: BlockView): Entry[] {
@@ -66,12 +69,13 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   const opening = openingOf(block, below[0])
   if (!opening) return []
   const rest = decisionOnly(block.body.after(opening.at).trim())
-  const next = below[0]
+  const [next, ...others] = below
   if (isTalk(opening.at, rest)) return []
   if (rest.isEmpty && !opening.isBody && next && openingOf(next, below[1])) return []
   if (opening.isLabel && !isDecision(rest.isEmpty ? next : rest) && isDecidedBelow(opening.at, below)) return []
   const list = isLead(rest) ? [] : asBlocks(opening.isLabel ? rest : itsSentences(rest))
-  return entries([...list, ...below], { furtherParagraphs: point })
+  const points = rest.isEmpty && next?.has(theBodyAlone) ? others : below
+  return entries([...list, ...points], { furtherParagraphs: point })
 }
 
 /** "Agreed. All actions were closed.", below an item of minutes: a sentence of its own that tells how things are. */

@@ -17,7 +17,7 @@ interface Opening {
 }
 
 const theBody = `(?:that )?${namedBody}`
-const how = anyOf('unanimously', 'accordingly', String.raw`nem\.? ?con\.?`, 'by (?:general )?assent', 'by consensus', String.raw`on the [^)\n]{3,60}`)
+const how = anyOf('unanimously', 'accordingly', String.raw`nem\.? ?con\.?`, 'by (?:general )?assent', 'by consensus', 'by (?:a )?majority', String.raw`on the [^)\n]{3,60}`)
 const manner = String.raw`(?: \(?${how}\)?|, as amended,)?`
 const separator = '[ :;.,-]*'
 const part = '(?:(?:brief|full|summary) )?(?:details|text|terms|nature)'
@@ -39,7 +39,8 @@ const agreed = decided('agree', 'settle', 'resolve')
 const didSo = `${agreed}${theseThings}(?: to recommend)?(?: that| to)?`
 const askedThat = '(?:asked|requested|recommended) (?:that|to)'
 /** "CS.18 MINUTES - Resolved -": the item's number and title stand before it. */
-const headed = /^(?:\d+ ?\([A-Z][a-z]+\) - )?[^a-z]{3,160} - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?/
+const title = '^(?:\\d+ ?\\([A-Z][a-z]+\\) - )?[^a-z]{3,160}'
+const headed = new RegExp(`${title}${anyOf(' - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?', ' RESOLVED (?=that\\b)')}`)
 /** "The committee AGREED to receive …" */
 const inCapitals = /^(?:[\w'&,-]+ ){1,9}(?:RESOLVED|AGREED|DECIDED)(?: unanimously)? (?=to\b|that\b)/
 /** "Moved by A, seconded by B and resolved that …" */
@@ -83,13 +84,15 @@ const open = anyOf('proposed', 'sought', 'requested', 'required', 'recommended (
 const asked = new RegExp(String.raw`\b${anyOf(isAsked, isRecommended, open)}\b`, 'i')
 /** Where a sentence within a paragraph decides. */
 const itWas = 'It was (?:unanimously )?(?:resolved|RESOLVED)'
-const within = new RegExp(`^${anyOf('RESOLVED', 'Resolved(?= ?[:-])', itWas)}${separator}`)
+/** "It was agreed that a workshop would be held" decides; "it was agreed that this was new" does not. */
+const toDo = String.raw`It was (?:also |then )?agreed(?= that [^.;]{3,200} (?:would|should|will|be)\b)`
+const within = new RegExp(`^${anyOf('RESOLVED', 'Resolved(?= ?[:-])', itWas, toDo)}${separator}`)
 /** "…, it was moved, seconded and RESOLVED", above the points */
 const atEnd = /\b(?:RESOLVED|AGREED)(?: that| to)? ?[:-]* ?$|\b[Rr]esolved(?: that| to)? ?: ?$/
 
 /** The words with which a decision begins in a block: its first, those of a later sentence, its last; or its all, by what stands below. */
 export function openingOf({ block, body: words }: BlockView, below: BlockView | undefined): Opening | undefined {
-  if (block.kind === 'row') return openingBeside(words)
+  if (block.kind === 'row') return openingInRow(words)
   if (below?.block.kind === 'item' && saysWhatWasDone(below.body) && words.has(whoDid)) return { at: words, isLabel: false, isBody: true }
   for (const pattern of openings) {
     const at = atStart(words, pattern)
@@ -111,9 +114,9 @@ function isDecidedBelow(words: View, below: BlockView | undefined): boolean {
   return mayLead && below?.block.kind === 'item' && isFirstMarker(below.block.marker ?? '') && (below.body.has(did) || decides(below.body))
 }
 
-/** "Resolved:" in a cell before what was resolved. */
-function openingBeside(row: View): Opening | undefined {
-  const at = row.find(/^(?:resolved|agreed)[ :-]*(?=\t)/i)?.whole
+/** "Resolved:" in a cell before what was resolved, or at the end of one above it. */
+function openingInRow(row: View): Opening | undefined {
+  const at = row.find(/^(?:resolved|agreed)[ :-]*(?=\t)/i)?.whole ?? row.find(atEnd)?.whole
   return at && { at, isLabel: false }
 }
 

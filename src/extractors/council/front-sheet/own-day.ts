@@ -6,6 +6,7 @@ import { fits } from '../../../text/search.ts'
 import { trimEndOf } from '../../../text/trim.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
+import { namedPerson } from '../people/named-person.ts'
 import { isMemo } from '../../letter/memorandum.ts'
 import { decidedAlone, isOfficers } from '../../meeting/officers-decision.ts'
 import { dayList, dayOfDecision, othersDay, othersLabel, ownLabels, unsigned } from './day-labels.ts'
@@ -24,7 +25,7 @@ const reach = 3
 
 /** Where a paper prints its own day, the surest place first. */
 const places: readonly (readonly [rule: string, day: (view: View) => Day])[] = [
-  ['paper-date', givenOut], ['signed-day', dayAlone], ['own-day', footDay], ['own-day', headDay],
+  ['paper-date', givenOut], ['signed-day', dayAlone], ['signed-day', dayBelowWriter], ['own-day', footDay], ['own-day', headDay],
 ]
 
 /** The day on which a council published a paper, an agenda or a decision, where it says so: not the meeting's, not Ofsted's report's. */
@@ -69,6 +70,19 @@ function dayAlone(view: View): Day {
   return days.length === 1 ? days.find(({ at }) => isSigned(at))?.day : undefined
 }
 
+/** The day alone on a line of a paper's head, below who wrote it: "NAME, Independent Chair / 14 March 2023". */
+function dayBelowWriter(view: View): Day {
+  const head = view.blocks().slice(0, headBlocks)
+  return head.flatMap((line, at) => (isBelowWriter(head[at - 1]) ? (dateLine(line) ?? []) : []))[0]
+}
+
+/** Whether a line above a day names a person with an office. */
+export function isBelowWriter(above: BlockView | undefined): boolean {
+  if (!above || above.block.kind === 'row' || above.value.length > longestLine || /:/.test(above.folded)) return false
+  const writer = namedPerson(above)
+  return Boolean(writer?.name && writer.role)
+}
+
 type IsWanted = (words: string, before: string) => boolean
 
 const named = /\bdated?\b/i
@@ -89,7 +103,7 @@ function headDay(view: View): Day {
   return firstOf(view.blocks().slice(0, headBlocks), () => (words, before) => (mayBePlain || !fits(plain, words)) && !fits(comma, before))
 }
 
-const hasFigures = /\d[/. ]?[a-z\d]{1,9}[/. ,]{1,2}\d{2,4}/i
+const hasFigures = /\d(?:st|nd|rd|th)?[/. ]?[a-z\d]{1,9}[/. ,]{1,2}\d{2,4}/i
 
 /** The first day of these lines that a label gives, unless its words make it another's. */
 function firstOf(blocks: readonly BlockView[], wanted: (block: BlockView, at: number) => IsWanted): Day {

@@ -53,6 +53,7 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const near = start ? nearVisits(view, day ?? start).filter(({ value }) => value.date < start.slice(0, value.date.length)) : []
   const own = told.filter((one) => !isOfOther(one, kind))
   if (service === 'assessment') return mostPrecise(told).filter((one) => !isOfYear(one, told))
+  const isReports = ({ at, value }: Grounded<Previous>): boolean => fits(published, value.what) || fits(cameOut, nearBefore(view, at))
   const inTime = own.filter(({ at }) => !fits(cameOut, nearBefore(view, at)))
   const isThisOne = thisOneAmong(inTime, day ?? `${lastYear(part) ?? '0000'}-12`, day ? reportedWithin : plannedWithin)
   const titles = view.blocks().slice(0, titleLines).filter(({ value }) => value.length < longestTitle)
@@ -60,7 +61,9 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const isOwn = (one: Grounded<Previous>): boolean =>
     (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) && !isOfFull(one.value, kind)
       : own.includes(one) && (isTitled(one) || isThisOne(one)))
-  const visits = mostPrecise([...told, ...near]).filter(({ value }) => !told.some((other) => cameOutAfter(value, other.value)))
+  const stays = told.filter((one) => !isReports(one))
+  const isOfStay = (one: Grounded<Previous>): boolean => stays.some(({ value }) => isSoonAfter(one.value, value))
+  const visits = mostPrecise([...told, ...near]).filter((one) => !(isReports(one) && isOfStay(one)))
   return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
 })
 
@@ -115,10 +118,10 @@ function thisOneAmong(found: readonly Grounded<Previous>[], last: string, within
   return (one) => !isCalled(one.at, 'earlier', 'first', 'since') && (fits(published, one.value.what) || isFresh(one.value))
 }
 
-/** Whether one date is the day on which the letter about the other came out. */
-function cameOutAfter(one: Previous, visit: Previous): boolean {
+/** Whether one date may be the day on which the letter about the other came out. */
+function isSoonAfter(one: Previous, visit: Previous): boolean {
   const months = monthNumber(one.date) - monthNumber(visit.date)
-  return fits(published, one.what) && !fits(published, visit.what) && months >= 0 && months <= reportingMonths
+  return months >= 0 && months <= reportingMonths
 }
 
 function isAfter(date: string, latest: string | undefined): boolean {

@@ -3,6 +3,7 @@ import { defineExtractor } from '../../../rules/extractor.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { until } from '../../../text/until.ts'
 import type { View } from '../../../text/view.ts'
+import { meetingBody } from '../../../vocabulary/council-bodies.ts'
 import { allLabelled } from '../../labelled.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { authorInRows } from './card-rows.ts'
@@ -23,6 +24,8 @@ const fewLines = 8
 const longestLine = 120
 const reportOf = anyOf('(?:(?:written|prepared|drafted) )?by', 'of', 'from', 'on behalf of')
 const unlabelled = new RegExp(String.raw`^(?:open )?(?:joint )?report ${reportOf} ?[: \t][ \t]?(?<who>\S[^\n]{2,200})$`, 'im')
+/** "Report of the Independent Chair to Cabinet": for whom it is. */
+const toBody = new RegExp(String.raw` to (?:the )?(?:[\w']+ ){0,5}${meetingBody}\b.*$`, 'i')
 const written = String.raw`\bthis report (?:was|has been) (?:written|prepared) by`
 const writtenBy = new RegExp(String.raw`${written} (?<who>[^.]{3,160}?)(?:,? who can be contacted\b|[.]|$)`, 'i')
 
@@ -33,7 +36,7 @@ const writtenBy = new RegExp(String.raw`${written} (?<who>[^.]{3,160}?)(?:,? who
 export const authors = defineExtractor<Person[]>('authors', (view) => {
   const front = view.slice(0, frontSheet)
   const reportLine = front.find(unlabelled)
-  const inText = [reportLine, view.find(writtenBy)].map((found) => found?.groups.who)
+  const inText = [reportLine?.groups.who && withoutBody(reportLine.groups.who), view.find(writtenBy)?.groups.who]
   const atEnd = allLabelled(view, endLabel).filter((value) => value.start > view.start + frontSheet || isLast(value, view))
   const said = [...labelledWithMore(front), ...atEnd, ...inText, ...(reportLine ? peopleBelow(front.after(reportLine.whole)) : [])]
   const writers = said.flatMap((value) => (value ? people(value).map((person) => withOfficeBelow(person, value, view)) : []))
@@ -45,6 +48,11 @@ export const authors = defineExtractor<Person[]>('authors', (view) => {
   const found = [...(named.length ? [...named, ...writers.filter(({ name }) => name)] : writers), ...tabled, ...signedOff]
   return eachOnce(found.length ? found : officeBelowTitle(front))
 })
+
+function withoutBody(who: View): View {
+  const body = who.find(toBody)?.whole
+  return body ? who.before(body) : who
+}
 
 /** Whether few lines stand below. */
 function isLast(value: View, view: View): boolean {

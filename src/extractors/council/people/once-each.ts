@@ -22,7 +22,12 @@ export function eachOnce(found: readonly PersonDraft[]): PersonDraft[] {
     if (known) kept[at] = { ...known, name: fuller(known, person), role: known.role ?? person.role }
     else kept.push(person)
   }
-  return kept
+  return kept.filter((person) => !isOfficeOf(person, kept))
+}
+
+/** "Report of the Independent Chair" above the chair's name and office. */
+function isOfficeOf({ name, role }: PersonDraft, known: readonly PersonDraft[]): boolean {
+  return !name && known.some((other) => other.name && role && other.role?.value.toLowerCase() === role.value.toLowerCase())
 }
 
 function fuller({ name: one }: PersonDraft, { name: other }: PersonDraft): PersonDraft['name'] {

@@ -19,12 +19,12 @@ const below = new RegExp(String.raw`^(?:[A-Z\d][.)] )?${paper} (?:of|by|from) ?:
 const number = String.raw`\([A-Z]{1,5}[ /]?\d[\d/]{0,8}[A-Z]?\)`
 const attached = anyOf('attached', 'enclosed', 'herewith', 'to follow', 'circulated', 'copy attached')
 const tail = new RegExp(String.raw`(?: ?${anyOf(number, String.raw`\(${attached}\)`, `,? ${attached}`)}){0,2}[. ]*$`, 'i')
-/** Whose report a decision was about, in a line of its own: "Report of the Director of Children's Services". */
+/** Who by name wrote the report that a decision was about, in a line of its own: "Report of NAME, Director of Children's Services". */
 export const reportedBy = defineExtractor<Person[]>('reported-by', (view) => {
   const who = view.find(line)?.groups.who ?? view.find(below)?.groups.who
   const end = who?.find(tail)?.whole
   const whom = who && end ? who.before(end) : who
-  return whom && peopleOrOffices(whom)
+  return whom && peopleOrOffices(whom).filter(({ name }) => name)
 })
 
 /** Who wrote, authorised or signed off what a record was about, beside such a label: "Report author: NAME, office". */

@@ -10,6 +10,8 @@ const longestLeadIn = 60
 const letterLine = /^(?:ofsted$|dear\b|yours\b|to:|from:|date:|copy\b|cc\b|c\.c\b|by e-?mail|re:)/i
 /** "Lead inspector: NAME" */
 const labelledLine = /^[^:]{2,30}:\s+\S/
+/** "THAT Cabinet notes the outcome", below "RESOLVED:" */
+const decision = /^that(?:$|:|,| \w+ \w)/i
 const dateLine = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]+\s+(?:\d{1,2},\s*)?\d{4}$/
 
 interface HeadingOptions {
@@ -43,7 +45,7 @@ function endsBlock(text: string): boolean {
 function looksLikeHeading(text: string): boolean {
   if (text.length > (text.endsWith(':') ? longestLeadIn : longestHeading)) return false
   const isSentence = isClosed(text) && !text.endsWith('?') && !text.endsWith(':')
-  const isLine = /^\d+$/.test(text) || letterLine.test(text) || dateLine.test(text) || labelledLine.test(text)
+  const isLine = /^\d+$/.test(text) || letterLine.test(text) || dateLine.test(text) || labelledLine.test(text) || decision.test(text)
   return /^[\p{Lu}\p{N}‘“'"]/u.test(text) && !isSentence && !isLine && !/[,–-]$|[@;]/.test(text)
 }
 

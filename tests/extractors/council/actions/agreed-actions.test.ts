@@ -20,6 +20,12 @@ describe('agreedActions', () => {
     expect(read('ACTION 7/19: Draft plan to full Board 19 March. (AH)')).toEqual([['next-step', 'Draft plan to full Board 19 March.', 'AH', null]])
     expect(read('Actions:', '1. The Clerk to write to schools.', '2. Dr Okoro to check the figure.').map(([, text]) => text)).toEqual(['The Clerk to write to schools.', 'Dr Okoro to check the figure.'])
   })
+  it('are the points of an action log, with the day behind a dash', () => {
+    expect(read('23. Action log', '# Minutes:', '• The Clerk to write to schools - by 30 November 2021', '• Dr Okoro to check the figure - next meeting')).toEqual([
+      ['next-step', 'The Clerk to write to schools', null, 'by 30 November 2021'], ['next-step', 'Dr Okoro to check the figure', null, 'next meeting'],
+    ])
+    expect(read('Action: | The Clerk to write to schools.')).toEqual([['next-step', 'The Clerk to write to schools.', null, null]])
+  })
   it.each([[['Action: Noted.']], [['Actions:', '1. Apologies', '2. Minutes']], [['Action plan: to be sent to Ofsted (May 2019)']], [['Ann Hale | Chair']], [['Item | Title | Page', '1 | Apologies | 3']], [['Ofsted recommendation | Owner', 'Improve plans | Ann Hale']], [['Ann Hale spoke | Ann Hale']]])('are none: %j', (rows) =>
     expect(read(...rows)).toEqual([]))
 })

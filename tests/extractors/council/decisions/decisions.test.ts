@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accepted } from '../../../../src/extractors/council/decisions/told-decisions.ts'
-import { decisionsSought } from '../../../../src/extractors/council/decisions/decisions-sought.ts'
+import { adoptedRecommendations, decisionsSought } from '../../../../src/extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../../../src/extractors/council/decisions/decisions-taken.ts'
 import { councilPaperOutline } from '../../../../src/shapes/council-paper/outline.ts'
 import { settle } from '../../../../src/record/settle.ts'
@@ -17,6 +17,14 @@ describe('accepted', () => {
   it('is all that a page says of the decision, below what was asked for', () => {
     expect(read(accepted)('Cabinet is RECOMMENDED to approve the plan.', 'Recommendation agreed.', 'Inspectors came in May.')).toEqual([[null, 'Recommendation agreed.']])
     expect(read(accepted)('The recommendation was agreed after a long debate.', 'Recommendations')).toEqual([])
+  })
+})
+
+describe('adoptedRecommendations', () => {
+  const points = ['# Recommendations', 'The Cabinet is recommended to:', '(a) note the findings; and', '(b) approve the plan.']
+  it('are what was recommended, where no more was decided than that it be approved', () => {
+    expect(read(adoptedRecommendations)(...points, 'RESOLVED: that the recommendations be approved.')).toEqual([['a', 'note the findings'], ['b', 'approve the plan.']])
+    expect(read(adoptedRecommendations)(...points, 'RESOLVED: that the findings be noted.')).toEqual([])
   })
 })
 
@@ -78,6 +86,17 @@ describe('decisionsTaken', () => {
     expect(taken('Moved by Cllr Marsh, seconded by Cllr Hale, and resolved that the plan be approved.')).toEqual([[null, 'that the plan be approved.']])
     expect(taken('Proposed by Cllr Marsh and agreed:', '(a) To note the letter.', '(b) To approve the plan.')).toHaveLength(2)
     expect(taken('Proposed by the group was a plan for the town. It was said that all was well.')).toEqual([])
+  })
+  it('stand below the number that voted, "That" alone, and the end of a row', () => {
+    expect(taken('RESOLVED (by majority):', 'That the committee note the report.')).toEqual([[null, 'That the committee note the report.']])
+    expect(taken('# RESOLVED:', 'That', '(1) the update be noted; and', '(2) reports be made each year.')).toEqual([['1', 'the update be noted'], ['2', 'reports be made each year.']])
+    expect(taken('35 | Minutes of the last meeting Minutes: RESOLVED:', 'That the minutes be agreed.')).toEqual([[null, 'That the minutes be agreed.']])
+    expect(taken('CAB 74/10 LOCALITY FORUMS RESOLVED that the nominations be approved.')).toEqual([[null, 'that the nominations be approved.']])
+  })
+  it('are what was agreed to be done, and no more than is told once', () => {
+    expect(taken('They asked why. It was agreed that a workshop would be held.')).toEqual([[null, 'that a workshop would be held.']])
+    expect(taken('They asked why. It was agreed that this was new.')).toEqual([])
+    expect(taken('Decision:', '(i) that the plan be approved', '# RESOLVED:', 'as set out in the decision above.')).toEqual([['i', 'that the plan be approved']])
   })
   it('stand behind RESOLVED in any form', () => {
     expect(taken('RESOLVED – that the Cabinet', '(1) agreed the plan;', '(2) noted the letter.', 'Reason: the law.')).toEqual([['1', 'agreed the plan'], ['2', 'noted the letter.']])

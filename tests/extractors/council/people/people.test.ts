@@ -45,6 +45,10 @@ describe('authors', () => {
     expect(read('Report of the Director of People', '# Purpose', 'To tell.')).toEqual([{ name: null, role: 'Director of People', organisation: null }])
     expect(read('Report of the Director of People', '# Purpose', 'To tell.', 'ANN OKORO', 'Director of People')).toMatchObject([{ name: 'ANN OKORO' }])
   })
+  it('are called by no body for which they write, nor once more by their office', () => {
+    expect(read('Report of the Independent Chair to Cabinet', '# Purpose', 'To tell.')).toMatchObject([{ name: null, role: 'Independent Chair' }])
+    expect(read('Report of the Independent Chair to Cabinet', 'Ann Okoro, Independent Chair', '# Purpose', 'To tell.', 'Ann Okoro, Independent Chair')).toMatchObject([{ name: 'Ann Okoro' }])
+  })
   it('are named at the end too, with the office on the line below', () => {
     expect(read('# Purpose', 'To tell.', `${'Words. '.repeat(700)}`, 'REPORT AUTHOR: Ann Okoro', 'Head of Service', 'Telephone: 01632 960001')).toEqual([{ name: 'Ann Okoro', role: 'Head of Service', organisation: null }])
   })
@@ -124,15 +128,13 @@ describe('contactOfficers', () => {
 
 describeExtractor('reportedBy', reportedBy, {
   reads: {
-    'Briefing Note of the «Deputy Chief Executive (People)»': [{ name: null, role: 'Deputy Chief Executive (People)', organisation: null }],
-    'Report by «Director for Families» (CA12).': [{ name: null, role: 'Director for Families', organisation: null }],
+    'Briefing Note of «Ann Okoro», «Deputy Chief Executive»': [{ name: 'Ann Okoro', role: 'Deputy Chief Executive', organisation: null }],
     'Report author: «Ann Okoro»': [{ name: 'Ann Okoro', role: null, organisation: null }],
-    'Report of the «Director of People» (PEO/19/31), attached.': [{ name: null, role: 'Director of People', organisation: null }],
-    'Joint report of the «Director of People» and the «Independent Chair».': [
-      { name: null, role: 'Director of People', organisation: null }, { name: null, role: 'Independent Chair', organisation: null },
-    ],
+    'Report of «Ann Okoro», «Director of People» (PEO/19/31), attached.': [{ name: 'Ann Okoro', role: 'Director of People', organisation: null }],
   },
-  ignores: ['The report of the inspectors was welcomed by all.', 'Report of an inspection in May', 'Briefing note of 12 May 2019', 'Report author contact details: below'],
+  ignores: [
+    'Report by Director for Families (CA12).', 'Joint report of the Director of People and the Independent Chair.',
+    'The report of the inspectors was welcomed by all.', 'Report of an inspection in May', 'Briefing note of 12 May 2019', 'Report author contact details: below'],
 })
 
 describeExtractor('signedBy', signedBy, {

@@ -22,10 +22,9 @@ describeExtractor('signedBy', signedBy, {
 
 describeExtractor('reportedBy', reportedBy, {
   reads: {
-    'REPORT OF\nExecutive Director of People': [someone(null, 'Executive Director of People')],
-    'Report of: Chief Executive, Exe Care Trust': [someone(null, 'Chief Executive', 'Exe Care Trust')],
+    'REPORT OF\nAnn Okoro, Executive Director of People': [someone('Ann Okoro', 'Executive Director of People')],
   },
-  ignores: ['Report of\nthe inspectors: what they found.'],
+  ignores: ['REPORT OF\nExecutive Director of People', 'Report of: Chief Executive, Exe Care Trust', 'Report of\nthe inspectors: what they found.'],
 })
 
 describeExtractor('writtenBy', writtenBy, {

@@ -34,6 +34,11 @@ it.each<[string, string[]]>([
   ['Leadership, which was shared with two other boroughs, had been judged good.', ['leadership good']],
 ])('a grade is read by default: %s', (words, expected) => expect(told(words)).toEqual(expected))
 
+it('gives both services the capacity that was the same in both areas', () => {
+  expect(told('The safeguarding services were judged adequate. Services for looked-after children were good, as was the capacity to improve in both areas.', 'slac'))
+    .toEqual(['safeguarding-overall adequate', 'looked-after-overall good', 'safeguarding-capacity good', 'looked-after-capacity good'])
+})
+
 it('gives a service its grade beside its capacity', () => {
   expect(told('Services for looked-after children were rated adequate, as was the capacity to improve them.', 'slac'))
     .toEqual(['looked-after-overall adequate', 'looked-after-capacity adequate'])
