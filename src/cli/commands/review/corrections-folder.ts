@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type KeptCorrections, correctionStates, readCorrections } from '../../../batch/corrections/kept-corrections.ts'
 import { saveCorrections } from '../../../batch/corrections/save-corrections.ts'
-import { type Said, type SaidOfRecord, saidOf, withSaid } from '../../../corrections/of-record.ts'
+import { type Said, type SaidOfRecord, nothingSaid, saidOf, withSaid } from '../../../corrections/of-record.ts'
 import type { Correction } from '../../../corrections/schema.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import { DocketError } from '../../../text/errors.ts'
 
-const nothing: SaidOfRecord = { corrections: [], accepted: [] }
 const unknown = 'Nobody said where corrections are kept: docket review --corrections FOLDER.'
 
 /** The folder in which corrections are kept. */
@@ -27,7 +26,7 @@ export class CorrectionsFolder {
     }
     return (record) => {
       const own = kept.get(record.source.sha256)
-      return own ? saidOf(record, own) : nothing
+      return own ? saidOf(record, own) : nothingSaid
     }
   }
 
