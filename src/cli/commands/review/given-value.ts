@@ -5,10 +5,11 @@ import type { Asked } from '../../../review/change.ts'
 import { readSelected } from '../../../selected/read-selected.ts'
 import { readWritten } from '../../../selected/read-written.ts'
 import { buildDoc } from '../../../text/build-doc.ts'
-import { type Doc, type Span, pageAt } from '../../../text/doc.ts'
+import type { Doc, Span } from '../../../text/doc.ts'
 import { clean } from '../../../text/fold.ts'
 import { View } from '../../../text/view.ts'
 import { choices } from './choices.ts'
+import { placed } from './placed.ts'
 
 /** What a person gives a field: its value with the words that say so; or why that is none. */
 export type Given =
@@ -64,8 +65,4 @@ function formerWords(pointer: string, record: DocketRecord, doc: Doc): View | un
   if (pointer === '' || resolvePointer(record, pointer) === undefined) return undefined
   const entry: Evidence | undefined = record.evidence.find((one) => one.pointer === pointer)
   return entry ? new View(doc, entry.start, entry.end) : formerWords(pointer.slice(0, pointer.lastIndexOf('/')), record, doc)
-}
-
-function placed({ start, end }: Span, doc: Doc, at = ''): CorrectionWords {
-  return { ...(at !== '' && { at }), start, end, page: pageAt(doc, start), quote: doc.text.slice(start, end) }
 }
