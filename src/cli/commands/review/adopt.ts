@@ -14,6 +14,7 @@ import { type HandEdit, editsOf } from './edits-of.ts'
 import { leftOver } from './left-over.ts'
 import { madeNow } from './looked.ts'
 import { Origins } from './origins.ts'
+import { refusal } from './refusal.ts'
 import { wordsFor } from './words-for.ts'
 import { type HandEdited, wordsLeft } from './words-left.ts'
 
@@ -93,5 +94,5 @@ function grownBy(edit: HandEdit, { raw, corrections, doc, by }: Adopting, hand: 
   if (isGiven && !words) return `No words of the document say ${pointer}: ${valueInWords(is)}.`
   const next = editCorrections(raw, corrections, { pointer, is, ...(words && { words }), ...(by && { by }) }, doc.text)
   const { refused: [refused] } = applyCorrections(raw, next, doc.text)
-  return refused ? `${pointer}: ${refused.message}` : next
+  return refused ? refusal(refused) : next
 }

@@ -19,6 +19,7 @@ export type Given =
 /** Reads what a person asks for a field of a record, from words of its document or from what he wrote himself. */
 export function givenValue({ pointer, text, words }: Asked, record: DocketRecord, doc: Doc): Given {
   if (pointer === '/documentType') return text === undefined ? { message: 'A type is chosen from the list.' } : { is: text }
+  if (words && (words.start > words.end || words.end > doc.text.length)) return { message: 'The document has no such words.' }
   const selected = words && viewOf(words, record, doc)
   if (text !== undefined) return written(pointer, text, selected ?? formerWords(pointer, record, doc), record)
   if (!selected || selected.isEmpty) return { message: 'Select the words that say it.' }
