@@ -48,7 +48,7 @@ describe('lists that somebody edited by hand come out as he left them', () => {
 })
 
 describe('what no correction makes is told', () => {
-  const told = (after: DocketRecord) => leftOver({ before, edited: after, now: adopted(after) }, [])
+  const told = (after: DocketRecord) => leftOver({ raw: before, before, edited: after, now: adopted(after) }, [])
 
   it('when an entry is added in the midst', () => {
     expect(told({ ...before, actions: before.actions.toSpliced(1, 0, action('New.')) })).toEqual(['The entries of /actions come out in another order: what is added comes last.'])
@@ -60,6 +60,6 @@ describe('what no correction makes is told', () => {
   })
 
   it('when a value is another one in the end', () => {
-    expect(leftOver({ before, edited: { ...before, title: 'A letter' }, now: before }, [])).toEqual(['/title does not come out as it was edited: it is nothing instead of A letter.'])
+    expect(leftOver({ raw: before, before, edited: { ...before, title: 'A letter' }, now: before }, [])).toEqual(['/title does not come out as it was edited: it is nothing instead of A letter.'])
   })
 })

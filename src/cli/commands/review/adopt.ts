@@ -74,7 +74,7 @@ function adoptedFrom(edited: DocketRecord, { raw, corrections, doc, by }: Adopti
   const troubles: string[] = []
   let next = corrections
   for (const one of editsOf(before, edited)) {
-    const grown = grownBy(one, { raw, corrections: next, doc, by }, { before, edited, now: made(next) })
+    const grown = grownBy(one, { raw, corrections: next, doc, by }, { raw, before, edited, now: made(next) })
     if (typeof grown === 'string') {
       troubles.push(grown)
       refused.push(one)
@@ -83,7 +83,7 @@ function adoptedFrom(edited: DocketRecord, { raw, corrections, doc, by }: Adopti
       edits.push(one)
     }
   }
-  return { corrections: next, edits, troubles: [...troubles, ...leftOver({ before, edited, now: made(next) }, refused)] }
+  return { corrections: next, edits, troubles: [...troubles, ...leftOver({ raw, before, edited, now: made(next) }, refused)] }
 }
 
 /** The corrections with one more of them, or why it cannot be one. */

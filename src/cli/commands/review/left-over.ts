@@ -11,7 +11,7 @@ import type { HandEdited } from './words-left.ts'
 const uncorrectable = ['id', 'classification', 'warnings'] as const
 
 /** What somebody changed that no correction makes, but for edits that were refused. */
-export function leftOver({ before, edited, now }: HandEdited, refused: readonly HandEdit[]): string[] {
+export function leftOver({ raw, before, edited, now }: HandEdited, refused: readonly HandEdit[]): string[] {
   const refusedFields = refused.map(({ pointer }) => fieldOf(pointer))
   const fields = correctable.filter((field) => !refusedFields.includes(field))
   const others = differences(edited, now).filter(({ pointer }) => fields.includes(fieldOf(pointer)))
@@ -20,7 +20,7 @@ export function leftOver({ before, edited, now }: HandEdited, refused: readonly 
   return [
     ...moved.map((list) => `The entries of ${list} come out in another order: what is added comes last.`),
     ...others.filter(({ pointer }) => !moved.some((list) => isBelow(pointer, list))).map(tellOther),
-    ...uncorrectable.filter((field) => !isDeepStrictEqual(edited[field], before[field]) && !isDeepStrictEqual(edited[field], now[field]))
+    ...uncorrectable.filter((field) => ![raw, before, now].some((record) => isDeepStrictEqual(edited[field], record[field])))
       .map((field) => `/${field} was edited, which no correction can do; it is left as it was.`),
   ]
 }

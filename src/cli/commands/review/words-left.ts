@@ -4,8 +4,9 @@ import type { Doc } from '../../../text/doc.ts'
 import type { HandEdit } from './edits-of.ts'
 import { placed } from './placed.ts'
 
-/** A record before somebody edited it, as he left it, and as it is with what was adopted so far. */
+/** A record as the rules make it, with its corrections before somebody edited it, as he left it, and with what was adopted so far. */
 export interface HandEdited {
+  readonly raw: DocketRecord
   readonly before: DocketRecord
   readonly edited: DocketRecord
   readonly now: DocketRecord
