@@ -35,7 +35,7 @@ export interface Corrected {
 
 /**
  * Corrects a record as the rules have made it. What was put in has evidence with the rule `correction`, and `corrected` names it.
- * @param corrections those of this record alone, where its file holds several documents
+ * @param corrections those of this record, where its file holds several documents; one of another document is a conflict
  * @param text that the record was read from
  * @example
  * ```ts
@@ -94,7 +94,7 @@ function refusal({ pointer, message }: { pointer: string; message: string }, { m
 }
 
 /** Tells each correction that does not fit any more at its words, or at those that were read instead. */
-export function withConflicts(record: DocketRecord, conflicts: readonly Unapplied[], text: string): DocketRecord {
+function withConflicts(record: DocketRecord, conflicts: readonly Unapplied[], text: string): DocketRecord {
   if (conflicts.length === 0) return record
   return { ...record, warnings: [...record.warnings, ...conflicts.map((one) => warningOf(one, record, text))] }
 }

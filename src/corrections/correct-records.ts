@@ -1,6 +1,6 @@
 import type { DocketRecord } from '../record/schema.ts'
-import { type Corrected, applyCorrections, withConflicts } from './apply.ts'
-import { isOf } from './of-record.ts'
+import { type Corrected, applyCorrections } from './apply.ts'
+import { saidOf } from './of-record.ts'
 import type { Correction } from './schema.ts'
 
 /** The records of one file as they were corrected, and what became of each correction. */
@@ -10,18 +10,12 @@ export interface CorrectedRecords extends Omit<Corrected, 'record'> {
 
 /** Corrects the records that one text holds. A correction of a part that is not there any more is told in the first of them. */
 export function correctRecords(records: readonly DocketRecord[], corrections: readonly Correction[], text: string): CorrectedRecords {
-  const all = records.map((record) => applyCorrections(record, corrections.filter((one) => isOf(one, record)), text))
-  const lost = corrections.filter((one) => !records.some((record) => isOf(one, record)))
-    .map((correction) => ({ correction, message: `there is no ${partWords(correction)}` }))
+  const all = records.map((record) => applyCorrections(record, saidOf(record, { corrections }).corrections, text))
   return {
-    records: all.map(({ record }, at) => (at === 0 ? withConflicts(record, lost, text) : record)),
+    records: all.map(({ record }) => record),
     applied: all.flatMap(({ applied }) => applied),
-    conflicts: [...all.flatMap(({ conflicts }) => conflicts), ...lost],
+    conflicts: all.flatMap(({ conflicts }) => conflicts),
     settled: all.flatMap(({ settled }) => settled),
     refused: all.flatMap(({ refused }) => refused),
   }
-}
-
-function partWords({ part }: Correction): string {
-  return part === undefined ? 'single document, but several parts' : `part ${part}`
 }

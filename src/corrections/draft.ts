@@ -1,7 +1,7 @@
 import { correctionRule } from '../record/correction-rule.ts'
-import { resolvePointer } from '../record/pointer.ts'
+import { isBelow, resolvePointer } from '../record/pointer.ts'
 import type { DocketRecord, Evidence } from '../record/schema.ts'
-import { comparePointers, isAdded, isIn, parted, withoutEntry } from './pointers.ts'
+import { comparePointers, isAdded, parted, withoutEntry } from './pointers.ts'
 import type { Correction } from './schema.ts'
 
 /** A value that a correction made, at its pointer in the record as it is now. */
@@ -46,7 +46,7 @@ export class CorrectedDraft {
     const key = isAdded(correction.pointer) ? String((holder as unknown[]).length) : step
     const pointer = `${parent}/${key}`
     Object.assign(holder, { [key]: structuredClone(correction.is ?? null) })
-    this.evidence = [...this.evidence.filter((entry) => !isIn(entry.pointer, pointer)), ...evidenceOf(correction, pointer)]
+    this.evidence = [...this.evidence.filter((entry) => !isBelow(entry.pointer, pointer)), ...evidenceOf(correction, pointer)]
     this.all = [...this.all, { pointer, correction }]
   }
 

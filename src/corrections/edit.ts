@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { concerns, resolvePointer, steps } from '../record/pointer.ts'
+import { concerns, isBelow, resolvePointer, steps } from '../record/pointer.ts'
 import type { DocketRecord } from '../record/schema.ts'
 import { applyCorrections } from './apply.ts'
 import { partOf } from './of-record.ts'
-import { comparePointers, isAdded, isIn, parted, withEntry, withoutEntry } from './pointers.ts'
+import { comparePointers, isAdded, parted, withEntry, withoutEntry } from './pointers.ts'
 import type { Correction, CorrectionWords } from './schema.ts'
 
 /** What a person does to a corrected record; what it is left out of is removed. */
@@ -41,7 +41,7 @@ function pointerOf(correction: Correction, record: DocketRecord, applied: readon
 }
 
 function holds(correction: Correction, pointer: string, record: DocketRecord, applied: readonly Correction[]): boolean {
-  return isIn(pointer, pointerOf(correction, record, applied))
+  return isBelow(pointer, pointerOf(correction, record, applied))
 }
 
 /** The correction with an edit of its value, or of something in that; none where nothing of it is left. */
@@ -49,7 +49,7 @@ function within(one: Correction, pointer: string, edit: Edit, record: DocketReco
   const way = pointer.slice(pointerOf(one, record, applied).length)
   const is = way === '' ? edit.is : changed(one.is, steps(way), edit.is ?? null)
   const place = isAdded(way) ? `${parted(way).parent}/${(resolvePointer(is, parted(way).parent) as unknown[]).length - 1}` : way
-  const kept = (one.words ?? []).filter(({ at = '' }) => !isIn(at, place))
+  const kept = (one.words ?? []).filter(({ at = '' }) => !isBelow(at, place))
   const words = [...(isRemovedEntry(way, one.is, is) ? kept.map((known) => moved(known, way)) : kept), ...placed(edit.words ?? [], place)]
   const { pointer: _pointer, is: _is, words: _words, ...said } = edit
   const all = { ...one, ...said, is: is ?? undefined, words: words.length > 0 ? words : undefined }

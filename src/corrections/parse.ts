@@ -1,9 +1,10 @@
 import { parseYaml } from '../record-files/parse-yaml.ts'
 import type { ParsedRecord, Place } from '../record-files/parsed.ts'
 import { type Fault, schemaFaults } from '../record/faults.ts'
+import { hasField } from '../record/has-field.ts'
 import { concerns, resolvePointer } from '../record/pointer.ts'
 import { isAdded } from './pointers.ts'
-import { type Correction, type Corrections, correctionsSchema } from './schema.ts'
+import { type Correction, type Corrections, correctionsSchema, noSuchField } from './schema.ts'
 
 /** What is wrong in a file of corrections, and where. */
 export interface PlacedFault extends Place, Fault {}
@@ -49,6 +50,7 @@ function contradictions(corrections: readonly Correction[]): Fault[] {
     const pointer = `/corrections/${at}`
     const isTwice = corrections.slice(0, at).some((former) => isOfTheSame(former, one))
     return [
+      ...(hasField(one.pointer) ? [] : [{ pointer: `${pointer}/pointer`, message: noSuchField }]),
       ...(isTwice ? [{ pointer: `${pointer}/pointer`, message: 'Another correction is of the same value, or of a part of it.' }] : []),
       ...(isAdded(one.pointer) ? addedFaults(one, pointer) : []),
       ...(needsWords(one) ? [{ pointer, message: 'No words say what it is: the field words is missing.' }] : []),

@@ -1,4 +1,4 @@
-import { steps } from '../record/pointer.ts'
+import { isBelow, steps } from '../record/pointer.ts'
 
 /** A pointer ends so where an entry is added to a list. */
 const added = '/-'
@@ -11,11 +11,6 @@ export function isAdded(pointer: string): boolean {
 export function parted(pointer: string): { parent: string; step: string } {
   const at = pointer.lastIndexOf('/')
   return { parent: pointer.slice(0, at), step: steps(pointer).at(-1) ?? '' }
-}
-
-/** Whether a pointer is that of a value or of something in it. */
-export function isIn(pointer: string, value: string): boolean {
-  return pointer === value || pointer.startsWith(`${value}/`)
 }
 
 /** Compares two pointers, numbers by what they count. */
@@ -37,7 +32,7 @@ function compareSteps(one: string, other: string): number {
 /** The pointer of a value once an entry of a list is gone: of the entries behind it the number is one less, and what was in it has none. */
 export function withoutEntry(pointer: string, entry: string): string | undefined {
   const index = Number(parted(entry).step)
-  return isIn(pointer, entry) ? undefined : renumbered(pointer, entry, (number) => (number > index ? number - 1 : number))
+  return isBelow(pointer, entry) ? undefined : renumbered(pointer, entry, (number) => (number > index ? number - 1 : number))
 }
 
 /** The same backwards: its pointer while the entry was there. */

@@ -18,12 +18,14 @@ const words = z.strictObject({
   ...place,
 }).describe('words of the document, and where they stand')
 
+export const noSuchField = 'No such field of a record can be corrected.'
+
 const part = z.int().min(1).optional().describe('which document of a file of several; left out where it holds one')
 const someone = { by: text.optional().describe('who'), on: z.iso.date().optional().describe('on which day') }
 
 const correction = z.strictObject({
   part,
-  pointer: z.string().regex(correctable, 'No such field of a record can be corrected.')
+  pointer: z.string().regex(correctable, noSuchField)
     .describe('JSON Pointer of the value as the rules read it, before any correction; /judgements/- adds an entry to a list'),
   was: z.unknown().optional().describe('what the rules read; left out where that was nothing'),
   is: z.unknown().optional().describe('what it is; left out where it is to be removed'),

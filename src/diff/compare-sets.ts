@@ -1,3 +1,4 @@
+import { isBelow } from '../record/pointer.ts'
 import type { DocketRecord } from '../record/schema.ts'
 import { type Difference, differences } from './differences.ts'
 import { pairRecords } from './pair-records.ts'
@@ -52,8 +53,8 @@ export function compareSets(before: readonly DocketRecord[], after: readonly Doc
 }
 
 function changeOf(before: DocketRecord, after: DocketRecord, { ignore = [], withEvidence = false }: CompareOptions): RecordChange {
-  const found = differences(before, after).filter(({ pointer }) => !isBelow(pointer, [place, ...ignore]))
-  const shown = withEvidence ? found : found.filter(({ pointer }) => !isBelow(pointer, backing))
+  const found = differences(before, after).filter(({ pointer }) => !isBelowAny(pointer, [place, ...ignore]))
+  const shown = withEvidence ? found : found.filter(({ pointer }) => !isBelowAny(pointer, backing))
   return { ...whole('changed', after), differences: shown, backing: found.length - shown.length }
 }
 
@@ -61,6 +62,6 @@ function whole(change: RecordChange['change'], { id, source }: DocketRecord): Re
   return { change, id, file: source.file, differences: [], backing: 0 }
 }
 
-function isBelow(pointer: string, ancestors: readonly string[]): boolean {
-  return ancestors.some((ancestor) => pointer === ancestor || pointer.startsWith(`${ancestor}/`))
+function isBelowAny(pointer: string, ancestors: readonly string[]): boolean {
+  return ancestors.some((ancestor) => isBelow(pointer, ancestor))
 }

@@ -1,7 +1,7 @@
 import { type Delta, create } from 'jsondiffpatch'
 import { escapeStep } from '../record/pointer.ts'
 import type { DocketRecord } from '../record/schema.ts'
-import { identities } from './identities.ts'
+import { identities } from '../record/identities.ts'
 
 /** One value that is not the same in two records. */
 export interface Difference {

@@ -24,7 +24,8 @@ export function concerns(pointer: string, other: string): boolean {
   return isBelow(pointer, other) || isBelow(other, pointer)
 }
 
-function isBelow(pointer: string, ancestor: string): boolean {
+/** Whether a pointer leads to a value or to something in it. */
+export function isBelow(pointer: string, ancestor: string): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`)
 }
 

@@ -36,7 +36,7 @@ export interface ListEntry {
   readonly isSeen: boolean
 }
 
-/** What became of a record's source: nobody said where sources lie, it is there, nowhere, or its bytes are others. */
+/** What became of a record's source: nobody looked for it, it is there, nowhere, or its bytes are others. */
 export type SourceState = 'unasked' | 'there' | 'missing' | 'changed'
 
 /** One record as it is shown beside its page. */

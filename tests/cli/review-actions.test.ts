@@ -83,6 +83,18 @@ describe('docket review --adopt', () => {
     expect(await review('--adopt', at('records/b.txt.yaml'))).toMatchObject({ status: 1, stderr: expect.stringContaining('No words of the document say /scope: the moon') })
     expect([(await kept()).length, (await kept(second)).length]).toEqual([1, 0])
   })
+
+  it('tells what is no record, and goes on', async () => {
+    for (const [content, fault] of [['null', '/ This is no record.'], ['{"evidence":5}', 'This is no record: /'], ['{"evidence":[null]}', 'This is no record: /']] as const) {
+      await writeFile(at('records/a.txt.json'), content)
+      expect(await review('--adopt', at('records/a.txt.json'))).toMatchObject({ status: 1, stderr: expect.stringContaining(fault) })
+    }
+  })
+
+  it('tells what of an edit no correction makes', async () => {
+    await edit(at('records/a.txt.json'), /"confidence": [\d.]+/, '"confidence": 0.123')
+    expect(await review('--adopt', at('records/a.txt.json'))).toMatchObject({ status: 1, stderr: expect.stringContaining('/classification was edited') })
+  })
 })
 
 describe('docket review --promote', () => {

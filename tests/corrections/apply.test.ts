@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { applyCorrections } from '../../src/corrections/apply.ts'
 import { correctRecords } from '../../src/corrections/correct-records.ts'
+import { saidOf, withSaid } from '../../src/corrections/of-record.ts'
 import type { Correction } from '../../src/corrections/schema.ts'
 import { faultsOf } from '../../src/record/faults.ts'
 import { groundingFaults, misplacedQuotes } from '../../src/record/grounding.ts'
@@ -96,6 +97,33 @@ describe('a conflict', () => {
   it('of a part that is not there any more is told in the first record', () => {
     const { records, conflicts } = correctRecords([record], [{ part: 2, pointer: '/scope', was: record.scope }], text)
     expect([conflicts.length, records[0]?.warnings.at(-1)?.message]).toEqual([1, 'The correction of /scope was not applied: there is no part 2.'])
+  })
+})
+
+it('the removal of an entry that is read slightly otherwise now is a conflict, and not settled', () => {
+  const [first] = record.actions
+  const otherwise = { ...first, text: 'The quality of pathway plans.', timescale: 'by May' }
+  const { conflicts, settled } = apply({ pointer: '/actions/4', was: otherwise }, { pointer: '/dates/inspection/1', was: { start: '2022-02-01', end: '2022-02-28' } })
+  expect([settled, conflicts.map(({ message }) => message)]).toEqual([[], [
+    expect.stringContaining(`and is ${JSON.stringify(first)}`.slice(0, 60)), 'it was {"start":"2022-02-01","end":"2022-02-28"} then, and is {"start":"2022-02-01","end":"2022-02-02"} now',
+  ]])
+})
+
+describe('corrections of a part that is not there any more', () => {
+  const lost: Correction = { part: 2, pointer: '/scope', was: 'leadership' }
+
+  it('are told of the first record, and kept or taken back with its own', () => {
+    const file = { corrections: [lost] }
+    const { corrections } = saidOf(record, file)
+    expect([corrections, apply(...corrections).conflicts.map(({ message }) => message)]).toEqual([[lost], ['there is no part 2']])
+    expect(withSaid(record, file, { corrections, accepted: [] }).corrections).toEqual([lost])
+    expect(withSaid(record, file, { corrections: [], accepted: [] }).corrections).toEqual([])
+  })
+
+  it('are told of no other record', () => {
+    const part = (index: number): DocketRecord => ({ ...record, source: { ...record.source, part: { index, of: 2, firstPage: null, lastPage: null, start: 0, end: text.length } } })
+    const corrections = [{ ...lost, part: 3 }, lost, { ...lost, part: undefined }]
+    expect([1, 2].map((index) => saidOf(part(index), { corrections }).corrections.map((one) => one.part))).toEqual([[3, undefined], [2]])
   })
 })
 

@@ -46,6 +46,7 @@ describe('a fault of a file of corrections has its line and column', () => {
     ['two documents', `${head}  - { pointer: /scope, was: A }\n---\n{}\n`, '5:1 A file of corrections is one YAML document.'],
     ['an unknown field', `${head}  - { pointer: /scope, was: A, why: no }\n`, '3:32 /corrections/0/why The schema has no such field.'],
     ['a field that nobody corrects', `${head}  - { pointer: /warnings/0, was: A }\n`, '3:7 /corrections/0/pointer No such field of a record can be corrected.'],
+    ['a field below one that has none', `${head}  - { pointer: /title/x, was: A }\n`, '3:7 /corrections/0/pointer No such field of a record can be corrected.'],
     ['a day that is none', `${head}  - { pointer: /scope, was: A, on: 2026-02-31 }\n`, '3:32 /corrections/0/on Invalid ISO date'],
     ['a value without words', `${head}  - { pointer: /scope, is: A }\n`, '3:5 /corrections/0 No words say what it is: the field words is missing.'],
     ['a quote of another length', `${head}  - { pointer: /scope, is: A, words: [{ start: 0, end: 3, page: 1, quote: A }] }\n`, '3:68 /corrections/0/words/0/quote The quote has 1 characters, its place from 0 to 3 has 3.'],

@@ -111,7 +111,10 @@ describe('what is corrected on the page', () => {
   it.each([
     ['words that say no such value', { kind: 'edit', pointer: '/dates/document', words: { start: 0, end: 5 } }, /No whole day/],
     ['no words', { kind: 'edit', pointer: '/judgements/-', text: 'good' }, /Select the words/],
-    ['a choice that is none', { kind: 'edit', pointer: '/documentType', text: 'poem' }, /./],
+    ['words behind the document', { kind: 'edit', pointer: '/scope', words: { start: 0, end: 1e6 } }, /The document has no such words/],
+    ['words that end before they begin', { kind: 'edit', pointer: '/scope', text: 'A visit', words: { start: 9, end: 5 } }, /The document has no such words/],
+    ['a choice that is none', { kind: 'edit', pointer: '/documentType', text: 'poem' }, /^\/documentType cannot be "poem"; it is one of .*focused-visit-letter/],
+    ['a correction that is not there', { kind: 'drop', correction: 3 }, /There is no such correction/],
     ['a field that no record has', { kind: 'edit', pointer: '/poem', words: { start: 0, end: 5 } }, /./],
     ['a field that nobody corrects', { kind: 'edit', pointer: '/source/file', text: 'a', words: { start: 0, end: 5 } }, /./],
     ['what it says already', { kind: 'edit', pointer: '/dates/document', text: '3 May 2019' }, /already/],

@@ -1,20 +1,52 @@
+import { groupBy } from '../../analysis/lists/group-by.ts'
+import type { Input } from '../../batch/find/input.ts'
 import { type FileFate, readMany } from '../../batch/read/read-many.ts'
+import type { ReaderOptions } from '../../readers/define-reader.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import { type CacheOptions, cacheFor } from '../options/cache-options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { otherOcr, readerOf } from './reader-of.ts'
 import type { SourceFiles } from './source-files.ts'
 
-/** Reads the files of records again as they were read then, or takes what was read from the cache. */
+interface Asked {
+  readonly input: Input
+  readonly reader: ReaderOptions
+}
+
+/**
+ * Reads the files of records again as they were read then, or takes what was read from the cache. What most are read with, and what the
+ * cache has, comes first: what turns out to have been read otherwise is read once more.
+ */
 export async function* readSources(
   files: SourceFiles,
   records: readonly DocketRecord[],
   { cache }: CacheOptions,
   terminal: Pick<Terminal, 'environment'>,
 ): AsyncGenerator<FileFate> {
-  const { byDefault, byPdfParse } = files.wanted(records)
-  for (const [inputs, reader] of [[byDefault, {}], [byPdfParse, { pdfReader: 'pdf-parse' }]] as const) {
-    if (inputs.length > 0) yield* readMany(inputs, { reader, order: 'done', cache: await cacheFor(reader, { cache }, terminal) })
+  const wanted = files.wanted(records)
+  const again: Asked[] = []
+  const first = [...wanted].map(([input, own]) => ({ input, reader: readerOf(own.map(({ source }) => source)) }))
+  for await (const { fate, reader } of readBy(first, { cache }, terminal)) {
+    const then = wanted.get(fate.input) ?? []
+    const ocr = otherOcr(then.map(({ source }) => source), recordsIn(fate).map(({ source }) => source))
+    if (ocr) again.push({ input: fate.input, reader: { ...reader, ocr } })
+    else yield fate
   }
+  for await (const { fate } of readBy(again, { cache }, terminal)) yield fate
+}
+
+async function* readBy(
+  asked: readonly Asked[], options: CacheOptions, terminal: Pick<Terminal, 'environment'>,
+): AsyncGenerator<{ readonly fate: FileFate; readonly reader: ReaderOptions }> {
+  for (const alike of groupBy(asked, ({ reader }) => JSON.stringify(reader)).values()) {
+    const reader = alike[0]?.reader ?? {}
+    const inputs = alike.map(({ input }) => input)
+    for await (const fate of readMany(inputs, { reader, order: 'done', cache: await cacheFor(reader, options, terminal) })) yield { fate, reader }
+  }
+}
+
+function recordsIn({ fates }: FileFate): DocketRecord[] {
+  return fates.flatMap((fate) => ('error' in fate ? [] : [...fate.records]))
 }
 
 /** The texts of a file's documents, each with the hash of its bytes. A document that could not be read has none. */

@@ -1,27 +1,23 @@
 import { basename, posix } from 'node:path'
+import { groupBy } from '../../analysis/lists/group-by.ts'
 import { hashOf } from '../../batch/disk/hash-of.ts'
+import { withSlashes } from '../../batch/disk/paths.ts'
 import type { Input } from '../../batch/find/input.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 
-/** Files that hold the documents of some records, by how these were read. */
-interface WantedInputs {
-  readonly byDefault: readonly Input[]
-  readonly byPdfParse: readonly Input[]
-}
-
 /** Where a record's document lies: a file, or the document inside it that is called so. */
-interface FoundSource {
+export interface FoundSource {
   readonly path: string
   readonly member?: string
 }
 
 /** Files by the hashes of their bytes: whatever they are called now, they are the same. */
 export class SourceFiles {
-  private readonly byName: ReadonlyMap<string, string>
+  private readonly byName: ReadonlyMap<string, readonly string[]>
   private readonly byHash: ReadonlyMap<string | undefined, string>
 
   private constructor(private readonly hashed: readonly (readonly [Input, string | undefined])[]) {
-    this.byName = new Map(hashed.map(([{ path }]) => [basename(path), path]))
+    this.byName = groupBy(hashed.map(([{ path }]) => path), (path) => basename(path))
     this.byHash = new Map(hashed.map(([{ path }, hash]) => [hash, path]))
   }
 
@@ -31,17 +27,14 @@ export class SourceFiles {
     return new SourceFiles(hashed)
   }
 
-  /** Those that records were read from; an archive or a mail, which no record hashes, is found by its name. */
-  wanted(records: readonly DocketRecord[]): WantedInputs {
-    const readers = new Map(records.map(({ source }) => [source.sha256, source.reader]))
-    const containers = new Set(records.filter(isInside).map(fileNameOf))
-    const wanted: Record<keyof WantedInputs, Input[]> = { byDefault: [], byPdfParse: [] }
-    for (const [input, hash] of this.hashed) {
-      const reader = hash === undefined ? undefined : readers.get(hash)
-      if (reader === 'pdf-parse') wanted.byPdfParse.push(input)
-      else if (reader !== undefined || containers.has(basename(input.path))) wanted.byDefault.push(input)
-    }
-    return wanted
+  /** Those that records were read from, each with these; an archive or a mail, which no record hashes, is found by its name. */
+  wanted(records: readonly DocketRecord[]): Map<Input, readonly DocketRecord[]> {
+    const ofHash = groupBy(records, ({ source }) => source.sha256)
+    const ofContainer = groupBy(records.filter(isInside), fileNameOf)
+    return new Map(this.hashed.flatMap(([input, hash = '']) => {
+      const own = [...ofHash.get(hash) ?? [], ...ofContainer.get(basename(input.path)) ?? []]
+      return own.length > 0 ? [[input, own] as const] : []
+    }))
   }
 
   /** Whether a file is there that is called as a record's. */
@@ -49,13 +42,16 @@ export class SourceFiles {
     return this.byName.has(fileNameOf(record))
   }
 
-  /** The file that a record was read from by its bytes, or else what it lies in by its name. */
-  find(record: DocketRecord): FoundSource | undefined {
+  /** The file that a record was read from by its bytes; or else all that it may lie in by their name, the likeliest first. */
+  find(record: DocketRecord): FoundSource[] {
     const { sha256, file } = record.source
     const path = this.byHash.get(sha256)
-    if (path !== undefined) return { path }
-    const container = isInside(record) ? this.byName.get(fileNameOf(record)) : undefined
-    return container === undefined ? undefined : { path: container, member: file.slice(file.indexOf('!/') + '!/'.length) }
+    if (path !== undefined) return [{ path }]
+    const [container = '', ...inside] = file.split('!/')
+    const found = isInside(record) ? this.byName.get(fileNameOf(record)) ?? [] : []
+    return [...found]
+      .sort((a, b) => sharedSteps(b, container) - sharedSteps(a, container))
+      .map((one) => ({ path: one, member: inside.join('!/') }))
   }
 }
 
@@ -66,4 +62,11 @@ function isInside({ source: { file } }: DocketRecord): boolean {
 /** What a record's file is called, or the archive or mail that it lies in. */
 function fileNameOf({ source: { file } }: DocketRecord): string {
   return posix.basename(file.split('!/')[0] as string)
+}
+
+/** How many steps two paths have in common at their ends. */
+function sharedSteps(one: string, other: string): number {
+  const [these, those] = [one, other].map((path) => withSlashes(path).split('/').reverse()) as [string[], string[]]
+  const differing = these.findIndex((step, at) => step !== those[at])
+  return differing < 0 ? these.length : differing
 }

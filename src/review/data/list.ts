@@ -2,7 +2,7 @@ import { type Attention, type AttentionKind, attentionKinds } from '../../analys
 import { recordDate } from '../../analysis/dates/record-dates.ts'
 import { ascending } from '../../analysis/lists/order.ts'
 import type { KeyedRecord } from '../../analysis/records/keyed-records.ts'
-import type { SaidOfRecord } from '../../corrections/of-record.ts'
+import { type SaidOfRecord, nothingSaid } from '../../corrections/of-record.ts'
 import type { Accepted } from '../../corrections/schema.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import type { ListEntry } from '../page-data.ts'
@@ -14,11 +14,9 @@ export interface Reviewed extends KeyedRecord {
   readonly entry: ListEntry
 }
 
-const nothing: SaidOfRecord = { corrections: [], accepted: [] }
-
 /** Records in the order of their review: the gravest doubt first, of these those with most doubts, of these the type that is least sure. */
 export function inOrder(
-  records: readonly KeyedRecord[], attention: readonly Attention[], said: (record: DocketRecord) => SaidOfRecord = () => nothing,
+  records: readonly KeyedRecord[], attention: readonly Attention[], said: (record: DocketRecord) => SaidOfRecord = () => nothingSaid,
 ): Reviewed[] {
   const byKey = new Map<string | null, Attention[]>()
   for (const one of attention) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one])

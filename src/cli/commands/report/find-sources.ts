@@ -28,8 +28,7 @@ interface Search extends CacheOptions {
 export async function findSources(search: Search): Promise<Sources> {
   const { folder, records, troubles, terminal, quiet } = search
   const files = await SourceFiles.open(await findInputs([folder], troubles))
-  const { byDefault, byPdfParse } = files.wanted(records)
-  const progress = new Progress(terminal, byDefault.length + byPdfParse.length, !quiet)
+  const progress = new Progress(terminal, files.wanted(records).size, !quiet)
   const sources = new Map<string, SourceFile>()
   let count = 0
   for await (const fate of readSources(files, records, search, terminal)) {

@@ -11,9 +11,12 @@ import { counted } from '../../terminal/words.ts'
 import { recordTrouble } from '../../trouble/errors.ts'
 import type { AskedReview } from './asked-review.ts'
 import { type HandEdit, editsOf } from './edits-of.ts'
+import { leftOver } from './left-over.ts'
 import { madeNow } from './looked.ts'
 import { Origins } from './origins.ts'
-import { standing, wordsFor } from './words-for.ts'
+import { refusal } from './refusal.ts'
+import { wordsFor } from './words-for.ts'
+import { type HandEdited, wordsLeft } from './words-left.ts'
 
 /** Turns what somebody changed in a record's file by hand into corrections. */
 export async function adopt(file: string, asked: AskedReview): Promise<Outcome> {
@@ -40,36 +43,56 @@ async function adoptRecord(edited: DocketRecord, asked: AskedReview): Promise<nu
   const raw = madeNow(opened, edited)
   if (!raw) return tell('This docket reads other documents in the file than the record says.')
   const said = saidOf(raw, kept)
-  let next = said.corrections
-  let count = 0
-  for (const one of editsOf(applyCorrections(raw, next, opened.text).record, edited)) {
-    const grown = grownBy(one, { raw, edited, corrections: next, doc: opened.doc, by: options.by })
-    if (typeof grown === 'string') {
-      tell(grown)
-      continue
-    }
-    next = grown
-    count++
-    await terminal.show(neutraliseLine(`${file} ${one.pointer}: ${valueInWords(one.is) || 'removed'}`))
-  }
-  const trouble = count > 0 ? await corrections.save(raw, kept, { ...said, corrections: next }) : undefined
-  return trouble ? tell(trouble) : count
+  const adopted = adoptedFrom(edited, { raw, corrections: said.corrections, doc: opened.doc, by: options.by })
+  for (const message of adopted.troubles) tell(message)
+  if (adopted.edits.length === 0) return 0
+  const trouble = await corrections.save(raw, kept, { ...said, corrections: adopted.corrections })
+  if (trouble) return tell(trouble)
+  for (const { pointer, is } of adopted.edits) await terminal.show(neutraliseLine(`${file} ${pointer}: ${valueInWords(is) || 'removed'}`))
+  return adopted.edits.length
 }
 
 interface Adopting {
   readonly raw: DocketRecord
-  readonly edited: DocketRecord
   readonly corrections: readonly Correction[]
   readonly doc: Doc
   readonly by: string | undefined
 }
 
+interface Adopted {
+  readonly corrections: readonly Correction[]
+  /** Those that became corrections. */
+  readonly edits: readonly HandEdit[]
+  readonly troubles: readonly string[]
+}
+
+function adoptedFrom(edited: DocketRecord, { raw, corrections, doc, by }: Adopting): Adopted {
+  const made = (some: readonly Correction[]): DocketRecord => applyCorrections(raw, some, doc.text).record
+  const before = made(corrections)
+  const edits: HandEdit[] = []
+  const refused: HandEdit[] = []
+  const troubles: string[] = []
+  let next = corrections
+  for (const one of editsOf(before, edited)) {
+    const grown = grownBy(one, { raw, corrections: next, doc, by }, { raw, before, edited, now: made(next) })
+    if (typeof grown === 'string') {
+      troubles.push(grown)
+      refused.push(one)
+    } else {
+      next = grown
+      edits.push(one)
+    }
+  }
+  return { corrections: next, edits, troubles: [...troubles, ...leftOver({ raw, before, edited, now: made(next) }, refused)] }
+}
+
 /** The corrections with one more of them, or why it cannot be one. */
-function grownBy({ pointer, is, edited: at }: HandEdit, { raw, edited, corrections, doc, by }: Adopting): readonly Correction[] | string {
+function grownBy(edit: HandEdit, { raw, corrections, doc, by }: Adopting, hand: HandEdited): readonly Correction[] | string {
+  const { pointer, is } = edit
   const isGiven = is !== undefined && pointer !== '/documentType'
-  const words = isGiven ? wordsFor(pointer, is, raw, doc) ?? standing(edited.evidence.filter((one) => one.pointer === at), doc) : undefined
+  const words = isGiven ? wordsFor(pointer, is, hand.now, doc) ?? wordsLeft(edit, hand, doc) : undefined
   if (isGiven && !words) return `No words of the document say ${pointer}: ${valueInWords(is)}.`
   const next = editCorrections(raw, corrections, { pointer, is, ...(words && { words }), ...(by && { by }) }, doc.text)
   const { refused: [refused] } = applyCorrections(raw, next, doc.text)
-  return refused ? `${pointer}: ${refused.message}` : next
+  return refused ? refusal(refused) : next
 }

@@ -1,45 +1,40 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type KeptCorrections, correctionStates, readCorrections } from '../../../batch/corrections/kept-corrections.ts'
 import { saveCorrections } from '../../../batch/corrections/save-corrections.ts'
-import { type Said, type SaidOfRecord, saidOf, withSaid } from '../../../corrections/of-record.ts'
+import { type Said, type SaidOfRecord, nothingSaid, saidOf, withSaid } from '../../../corrections/of-record.ts'
 import type { Correction } from '../../../corrections/schema.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import { DocketError } from '../../../text/errors.ts'
 
-const nothing: SaidOfRecord = { corrections: [], accepted: [] }
-const unknown = 'Nobody said where corrections are kept: docket review --corrections FOLDER.'
+const unknown = { message: 'Nobody said where corrections are kept.', hint: 'Name a folder: docket review --corrections FOLDER.' } as const
 
 /** The folder in which corrections are kept. */
 export class CorrectionsFolder {
   /** @param folder undefined where nobody said and no folder of records tells */
   constructor(private readonly folder: string | undefined) {}
 
-  /** What people said of each of many records; what cannot be read is told where its record is looked at. */
+  /** What people said of each of many records; what cannot be read is told, and else where its record is looked at. */
   async saidOfAll(
-    records: readonly DocketRecord[], tell: (message: string) => void = () => undefined,
+    records: readonly DocketRecord[], tell: (trouble: DocketError, file: string) => void = () => undefined,
   ): Promise<(record: DocketRecord) => SaidOfRecord> {
     const kept = new Map<string, KeptCorrections>()
     const states = await correctionStates(this.folder)
-    for (const sha256 of new Set(records.map(({ source }) => source.sha256).filter((one) => states.has(one)))) {
-      const found = await this.read(sha256)
+    const files = new Map(records.map(({ source: { sha256, file } }) => [sha256, file]))
+    for (const [sha256, file] of [...files].filter(([one]) => states.has(one))) {
+      const found = await this.readOrTrouble(sha256)
       if ('state' in found) kept.set(sha256, found)
-      else tell(found.message)
+      else tell(found, file)
     }
     return (record) => {
       const own = kept.get(record.source.sha256)
-      return own ? saidOf(record, own) : nothing
+      return own ? saidOf(record, own) : nothingSaid
     }
   }
 
   /** What is kept of a document now; or why nothing can be kept. */
   async read(sha256: string): Promise<KeptCorrections | { readonly message: string }> {
-    if (this.folder === undefined) return { message: unknown }
-    try {
-      return await readCorrections(this.folder, sha256)
-    } catch (error) {
-      if (error instanceof DocketError) return { message: `${error.message} ${error.hint}` }
-      throw error
-    }
+    const found = await this.readOrTrouble(sha256)
+    return 'state' in found ? found : { message: `${found.message} ${found.hint}` }
   }
 
   /** Saves what is said of a record now. Returns why it could not be saved, if so. */
@@ -56,8 +51,18 @@ export class CorrectionsFolder {
     return this.save(record, kept, { ...said, corrections: said.corrections.filter((one) => !isRemoved(one)) })
   }
 
+  private async readOrTrouble(sha256: string): Promise<KeptCorrections | DocketError> {
+    if (this.folder === undefined) return new DocketError('E_CORRECTIONS', unknown.message, unknown.hint)
+    try {
+      return await readCorrections(this.folder, sha256)
+    } catch (error) {
+      if (error instanceof DocketError) return error
+      throw error
+    }
+  }
+
   private async saveFile({ source: { file, sha256 } }: DocketRecord, said: Said, state: string | null): Promise<string | undefined> {
-    if (this.folder === undefined) return unknown
+    if (this.folder === undefined) return `${unknown.message} ${unknown.hint}`
     try {
       await saveCorrections(this.folder, { source: { file, sha256 }, ...said }, state)
       return undefined

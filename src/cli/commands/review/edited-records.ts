@@ -17,13 +17,22 @@ export async function editedRecords({ path, name, place }: Input, troubles: Trou
   return records
 }
 
-/** Whoever takes a value out may leave its evidence behind, which then points nowhere. */
 function editedRecord({ value, locate }: ParsedRecord, name: string, troubles: Troubles): DocketRecord[] {
-  const { evidence = [] } = value as Partial<DocketRecord>
-  const record = { ...value as DocketRecord, evidence: evidence.filter(({ pointer }) => (resolvePointer(value, pointer) ?? null) !== null) }
+  const record = withoutLostEvidence(value)
   const [fault] = faultsOf(record)
-  if (!fault) return [record]
+  if (!fault) return [record as DocketRecord]
   const { line, column } = locate(fault.pointer)
   troubles.tell(recordTrouble('E_RECORD', `This is no record: ${fault.pointer || '/'} ${fault.message}`, 'Mend it there.'), `${name}:${line}:${column}`)
   return []
+}
+
+/** Whoever takes a value out may leave its evidence behind, which then points nowhere. */
+function withoutLostEvidence(value: unknown): unknown {
+  const evidence = resolvePointer(value, '/evidence')
+  if (!Array.isArray(evidence)) return value
+  const isLost = (entry: unknown): boolean => {
+    const pointer = resolvePointer(entry, '/pointer')
+    return typeof pointer === 'string' && (resolvePointer(value, pointer) ?? null) === null
+  }
+  return { ...value as object, evidence: evidence.filter((entry) => !isLost(entry)) }
 }

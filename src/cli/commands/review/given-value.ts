@@ -5,10 +5,11 @@ import type { Asked } from '../../../review/change.ts'
 import { readSelected } from '../../../selected/read-selected.ts'
 import { readWritten } from '../../../selected/read-written.ts'
 import { buildDoc } from '../../../text/build-doc.ts'
-import { type Doc, type Span, pageAt } from '../../../text/doc.ts'
+import type { Doc, Span } from '../../../text/doc.ts'
 import { clean } from '../../../text/fold.ts'
 import { View } from '../../../text/view.ts'
 import { choices } from './choices.ts'
+import { placed } from './placed.ts'
 
 /** What a person gives a field: its value with the words that say so; or why that is none. */
 export type Given =
@@ -18,6 +19,7 @@ export type Given =
 /** Reads what a person asks for a field of a record, from words of its document or from what he wrote himself. */
 export function givenValue({ pointer, text, words }: Asked, record: DocketRecord, doc: Doc): Given {
   if (pointer === '/documentType') return text === undefined ? { message: 'A type is chosen from the list.' } : { is: text }
+  if (words && (words.start > words.end || words.end > doc.text.length)) return { message: 'The document has no such words.' }
   const selected = words && viewOf(words, record, doc)
   if (text !== undefined) return written(pointer, text, selected ?? formerWords(pointer, record, doc), record)
   if (!selected || selected.isEmpty) return { message: 'Select the words that say it.' }
@@ -64,8 +66,4 @@ function formerWords(pointer: string, record: DocketRecord, doc: Doc): View | un
   if (pointer === '' || resolvePointer(record, pointer) === undefined) return undefined
   const entry: Evidence | undefined = record.evidence.find((one) => one.pointer === pointer)
   return entry ? new View(doc, entry.start, entry.end) : formerWords(pointer.slice(0, pointer.lastIndexOf('/')), record, doc)
-}
-
-function placed({ start, end }: Span, doc: Doc, at = ''): CorrectionWords {
-  return { ...(at !== '' && { at }), start, end, page: pageAt(doc, start), quote: doc.text.slice(start, end) }
 }

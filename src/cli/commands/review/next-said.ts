@@ -9,6 +9,7 @@ import { isAccepted } from '../../../review/data/list.ts'
 import { pageAt } from '../../../text/doc.ts'
 import { givenValue } from './given-value.ts'
 import type { Readable } from './looked.ts'
+import { refusal } from './refusal.ts'
 
 /** What is said of a record after a change, or why the change cannot be. */
 export type Next = { readonly said: SaidOfRecord } | { readonly message: string }
@@ -23,7 +24,7 @@ export function nextSaid(looked: Readable, { change, by, on }: AskedChange): Nex
       return 'message' in given ? given : corrected(looked, { pointer: change.pointer, ...given, ...reasoned(change.reason), ...who })
     }
     case 'remove': return corrected(looked, { pointer: removed(change.pointer), ...reasoned(change.reason), ...who })
-    case 'drop': return checked(looked, said.corrections.filter((_, at) => at !== change.correction))
+    case 'drop': return dropped(looked, change.correction)
     case 'accept': return { said: { ...said, accepted: acceptedIn(looked, change.doubts) } }
     case 'see': return { said: { ...said, seen: { ...partOf(record), values: seenAs(record), ...who } } }
     case 'undo': return { message: 'There is nothing to undo.' }
@@ -41,10 +42,15 @@ function corrected(looked: Readable, edit: Omit<Correction, 'was' | 'part'>): Ne
   return isOther ? checked(looked, next) : { message: 'It says that already.' }
 }
 
+function dropped(looked: Readable, number: number): Next {
+  const { corrections } = looked.reviewed.said
+  return number < corrections.length ? checked(looked, corrections.toSpliced(number, 1)) : { message: 'There is no such correction.' }
+}
+
 /** Corrections that make a record. */
 function checked({ raw, opened: { text }, reviewed: { said } }: Readable, corrections: readonly Correction[]): Next {
   const { refused: [refused] } = applyCorrections(raw, corrections, text)
-  return refused ? { message: refused.message } : { said: { ...said, corrections } }
+  return refused ? { message: refusal(refused) } : { said: { ...said, corrections } }
 }
 
 /** Parts of entries that may be nothing. */

@@ -4,6 +4,7 @@ import type { DocketRecord } from '../../../record/schema.ts'
 import type { Picture } from '../../../review/desk.ts'
 import type { SourceState } from '../../../review/page-data.ts'
 import { DocketError } from '../../../text/errors.ts'
+import { otherOcr, readerOf } from '../../sources/reader-of.ts'
 import type { SourceFiles } from '../../sources/source-files.ts'
 
 const why = {
@@ -23,37 +24,58 @@ export class Origins {
   /** @param found where sources lie; undefined where nobody said */
   constructor(private readonly found: Promise<SourceFiles> | undefined, private readonly opener: Opener) {}
 
+  /** Nobody looks into archives and mails before one of their documents is opened. */
   async states(records: readonly DocketRecord[]): Promise<SourceState[]> {
     const found = await this.found
     return records.map((record) => {
-      if (!found) return 'unasked'
-      return found.find(record) ? 'there' : absence(found, record)
+      const [first] = found?.find(record) ?? []
+      if (!found || first?.member !== undefined) return 'unasked'
+      return first ? 'there' : absence(found, record)
     })
   }
 
   async open(record: DocketRecord): Promise<OpenedFile | Absent> {
-    const origin = await this.originOf(record)
-    if (typeof origin === 'string') return { state: origin, message: why[origin] }
-    return unlessUnread(() => this.opener.open(origin), (message): Absent => ({ state: 'unreadable', message }))
+    const origins = await this.originsOf(record)
+    if (typeof origins === 'string') return { state: origins, message: why[origins] }
+    return unlessUnread(async () => (await this.firstOpened(origins, record)).opened, (message): Absent => ({ state: 'unreadable', message }))
   }
 
   async draw(record: DocketRecord, page: number, width: number): Promise<Picture | undefined> {
-    const origin = await this.originOf(record)
-    if (typeof origin === 'string') return undefined
-    return unlessUnread(() => this.opener.draw(origin, page, width), () => undefined)
+    const origins = await this.originsOf(record)
+    if (typeof origins === 'string') return undefined
+    return unlessUnread(async () => this.opener.draw(await this.theOne(origins, record), page, width), () => undefined)
   }
 
-  /** Where a record's document lies, and how it was read; or why nobody knows. */
-  private async originOf(record: DocketRecord): Promise<Origin | keyof typeof why> {
+  /** Where a record's document may lie, and how it was read; or why nobody knows. */
+  private async originsOf(record: DocketRecord): Promise<readonly [Origin, ...Origin[]] | keyof typeof why> {
     const found = await this.found
     if (!found) return 'unasked'
-    const source = found.find(record)
-    const { file, sha256, reader, ocr } = record.source
-    if (!source) return absence(found, record)
-    const name = source.member === undefined ? file : file.slice(0, -'!/'.length - source.member.length)
-    return {
-      file: { path: source.path, name }, sha256,
-      reader: { member: source.member, ocr: ocr ? 'auto' : 'never', ...(reader.startsWith('pdf-parse') && { pdfReader: 'pdf-parse' as const }) },
+    const { file, sha256, ocr } = record.source
+    const [first, ...others] = found.find(record).map(({ path, member }): Origin => ({
+      file: { path, name: member === undefined ? file : file.slice(0, -'!/'.length - member.length) }, sha256,
+      reader: { member, ocr: ocr ? 'auto' : 'never', ...readerOf([record.source]) },
+    }))
+    return first ? [first, ...others] : absence(found, record)
+  }
+
+  /** Of several that are called alike, the one that holds the document. */
+  private async theOne(origins: readonly [Origin, ...Origin[]], record: DocketRecord): Promise<Origin> {
+    return origins.length === 1 ? origins[0] : (await this.firstOpened(origins, record)).origin
+  }
+
+  /** The first that holds the document, which is read as it was then; where none does, the trouble is that with the likeliest. */
+  private async firstOpened(
+    [origin, next, ...others]: readonly [Origin, ...Origin[]], record: DocketRecord,
+  ): Promise<{ readonly origin: Origin; readonly opened: OpenedFile }> {
+    try {
+      const opened = await this.opener.open(origin)
+      const ocr = otherOcr([record.source], opened.records.map(({ source }) => source))
+      return { origin, opened: ocr ? await this.opener.open({ ...origin, reader: { ...origin.reader, ocr } }) : opened }
+    } catch (error) {
+      if (!next || !(error instanceof DocketError)) throw error
+      return this.firstOpened([next, ...others], record).catch(() => {
+        throw error
+      })
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../../exit-statuses.ts'
 import { counted } from '../../terminal/words.ts'
 import type { AskedReview } from './asked-review.ts'
 import { besidesFields } from './besides-fields.ts'
+import { onePerDocument } from './one-per-document.ts'
 import { type RereadRecord, rereadRecords } from './reread-records.ts'
 
 /** How much of the records has been looked at. */
@@ -11,7 +12,7 @@ interface Progress {
   readonly reviewed: number
   /** Those that were reviewed, and are read otherwise now. */
   readonly changed: number
-  readonly corrections: { readonly applied: number; readonly conflicts: number; readonly settled: number }
+  readonly corrections: { readonly applied: number; readonly conflicts: number; readonly settled: number; readonly refused: number }
   readonly accepted: number
   /** Of the documents that were reviewed. */
   readonly fields: readonly SampledField[]
@@ -24,7 +25,7 @@ const unchecked = 'findings: right are those that nobody corrected; the page fol
 /** Tells how much of the records has been looked at, and how well each field was read in what has. */
 export async function tellProgress(asked: AskedReview): Promise<Outcome> {
   const { options: { json, sample, seed }, terminal, troubles, records } = asked
-  const progress = progressOf(records.length, await rereadRecords(asked))
+  const progress = progressOf(onePerDocument(records).length, await rereadRecords(asked))
   if (json) await terminal.data(`${JSON.stringify(progress)}\n`)
   else for (const line of linesOf(progress, sample === undefined ? undefined : `a random sample, seed ${seed}`)) await terminal.show(line)
   return troubles.count > 0 ? 'failed' : 'ok'
@@ -37,7 +38,7 @@ function progressOf(documents: number, all: readonly RereadRecord[]): Progress {
     documents, reviewed: reviewed.length, changed: sum(({ said, isSeen }) => (said.seen && !isSeen ? 1 : 0)),
     corrections: {
       applied: sum(({ made }) => made.applied.length), conflicts: sum(({ made }) => made.conflicts.length),
-      settled: sum(({ made }) => made.settled.length),
+      settled: sum(({ made }) => made.settled.length), refused: sum(({ made }) => made.refused.length),
     },
     accepted: sum(({ said }) => said.accepted.length),
     fields: sampledFields(reviewed.map(({ raw, made }) => ({ read: raw, right: made.record }))),
@@ -46,12 +47,12 @@ function progressOf(documents: number, all: readonly RereadRecord[]): Progress {
 }
 
 function linesOf({ documents, reviewed, changed, corrections, accepted, fields, besides }: Progress, sample = ''): string[] {
-  const { applied, conflicts, settled } = corrections
+  const { applied, conflicts, settled, refused } = corrections
   const share = documents === 0 ? '' : ` (${Math.round(reviewed / documents * 100)}%)`
   return [
     `${counted(documents, 'document')}${sample && `, ${sample}`}`,
     `${reviewed} reviewed${share}${changed > 0 ? `; ${changed} more read otherwise since, to be looked at again` : ''}`,
-    `${counted(applied, 'correction')} applied, ${counted(conflicts, 'conflict')}, ${settled} settled`,
+    `${counted(applied, 'correction')} applied, ${counted(conflicts, 'conflict')}, ${settled} settled${refused > 0 ? `, ${refused} refused` : ''}`,
     `${counted(accepted, 'thing')} to look at found right`,
     ...(fields.length > 0 ? ['', ...tableOf(fields), ...notesOf(fields, besides)] : []),
   ]

@@ -1,11 +1,13 @@
 import { seenAs } from '../../../batch/corrections/seen-as.ts'
-import { type Corrected, applyCorrections } from '../../../corrections/apply.ts'
+import { type Corrected, type Refused, applyCorrections } from '../../../corrections/apply.ts'
 import type { SaidOfRecord } from '../../../corrections/of-record.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
+import { DocketError } from '../../../text/errors.ts'
 import { readSources } from '../../sources/read-sources.ts'
-import { neutraliseLine } from '../../terminal/neutralise.ts'
 import { CommandError, recordTrouble } from '../../trouble/errors.ts'
 import type { AskedReview } from './asked-review.ts'
+import { documentOf, onePerDocument } from './one-per-document.ts'
+import { refusal } from './refusal.ts'
 
 /** A record whose document was read again, and what people said of it. */
 export interface RereadRecord {
@@ -21,11 +23,14 @@ export interface RereadRecord {
 
 const missing = recordTrouble('E_NO_SOURCE', 'The document is not in the folder of sources, or is read otherwise now.', 'Extract it again.')
 
-/** Reads the documents of records again, those alone of which people said something; what is not there is told. */
+/**
+ * Reads the documents of records again, each once, and those alone of which people said something; what is not there is told, and so are
+ * corrections that cannot be read or applied.
+ */
 export async function rereadRecords({ records, sources, corrections, options, troubles, terminal }: AskedReview): Promise<RereadRecord[]> {
   if (!sources) throw new CommandError('E_USAGE', 'Nobody said where the documents lie.', 'Name their folder: --sources letters.')
-  const said = await corrections.saidOfAll(records, (message) => troubles.note(`docket: E_CORRECTIONS ${neutraliseLine(message)}`))
-  const wanted = records.filter((record) => hasSaid(said(record)))
+  const said = await corrections.saidOfAll(records, (trouble, file) => troubles.tell(trouble, file))
+  const wanted = onePerDocument(records).filter((record) => hasSaid(said(record)))
   const texts = new Map<string, { readonly record: DocketRecord; readonly text: string }>()
   for await (const { fates } of readSources(await sources, wanted, options, terminal)) {
     const read = fates.flatMap((fate) => ('error' in fate ? [] : fate.records.map((record) => ({ record, text: fate.text }))))
@@ -37,6 +42,7 @@ export async function rereadRecords({ records, sources, corrections, options, tr
     if (now) found.push(reread(filed, now, said(filed)))
     else troubles.tell(missing, filed.source.file)
   }
+  for (const { filed, made: { refused } } of found) for (const one of refused) troubles.tell(notApplied(one), filed.source.file)
   return found
 }
 
@@ -49,6 +55,6 @@ function hasSaid({ corrections, accepted, seen }: SaidOfRecord): boolean {
   return corrections.length + accepted.length > 0 || seen !== undefined
 }
 
-function documentOf({ source: { sha256, part } }: DocketRecord): string {
-  return `${sha256}#${part?.index ?? ''}`
+function notApplied(refused: Refused): DocketError {
+  return new DocketError('E_CORRECTIONS', `Its corrections cannot be applied: ${refusal(refused)}`, 'docket review shows them.')
 }

@@ -11,11 +11,13 @@ import type { AskedReview, ReviewOptions } from './asked-review.ts'
 import { CorrectionsFolder } from './corrections-folder.ts'
 import { correctionsPlace } from './corrections-place.ts'
 import { sampleOf } from './sample.ts'
+import { checkUsage } from './usage.ts'
 
 export const run: Run<ReviewOptions> = async (given, options, terminal) => {
   const { sources: folder, corrections, adopt, sample, seed = '', json, quiet = false } = options
+  checkUsage(given, options)
   const paths = adopt === undefined ? given : [adopt]
-  if (paths.length === 0) throw new CommandError('E_USAGE', 'Nobody said where the records are.', 'Name them: docket review records --sources letters.')
+  const place = await correctionsPlace(corrections, paths)
   const troubles = new Troubles(terminal, json, quiet)
   const { records, unread } = adopt === undefined ? await readRecords(paths, troubles) : await edited(adopt, troubles)
   if (records.length === 0 && troubles.count > 0) return 'failed'
@@ -25,7 +27,7 @@ export const run: Run<ReviewOptions> = async (given, options, terminal) => {
   try {
     return await act({
       records: sample === undefined ? records : sampleOf(records, sample, seed), unread, sources, options, opener, troubles, terminal,
-      corrections: new CorrectionsFolder(corrections ?? await correctionsPlace(paths)),
+      corrections: new CorrectionsFolder(place),
     })
   } finally {
     opener.close()

@@ -1,8 +1,8 @@
 import { valueInWords } from '../../../review/data/value-in-words.ts'
+import { DocketError } from '../../../text/errors.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import { counted } from '../../terminal/words.ts'
-import { recordTrouble } from '../../trouble/errors.ts'
 import type { AskedReview } from './asked-review.ts'
 import { rereadRecords } from './reread-records.ts'
 
@@ -13,7 +13,7 @@ export async function removeSettled(asked: AskedReview): Promise<Outcome> {
   for (const { filed, raw, made: { settled } } of await rereadRecords(asked)) {
     if (settled.length === 0) continue
     const trouble = await corrections.remove(raw, settled)
-    if (trouble) troubles.tell(recordTrouble('E_RECORD', trouble, 'Start again.'), filed.source.file)
+    if (trouble) troubles.tell(new DocketError('E_CORRECTIONS', trouble, 'Nothing of it was removed.'), filed.source.file)
     else for (const { pointer, is } of settled) await terminal.show(neutraliseLine(`${filed.source.file} ${pointer}: ${valueInWords(is) || 'nothing'}`))
     count += trouble ? 0 : settled.length
   }

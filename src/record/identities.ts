@@ -1,4 +1,4 @@
-import type { DocketRecord } from '../record/schema.ts'
+import type { DocketRecord } from './schema.ts'
 
 /** Characters of a long text that make two versions of it one. */
 const beginning = 40
@@ -21,4 +21,16 @@ export const identities: Lists = {
   findings: ({ text }) => text.slice(0, beginning),
   evidence: ({ pointer }) => pointer,
   warnings: ({ code, message }) => `${code} ${message}`,
+}
+
+/**
+ * What makes an entry of any list of a record the same one read otherwise: what {@link identities} says, or else the beginning of a text,
+ * or the first part of what has several.
+ * @param list JSON Pointer of the list
+ */
+export function identityIn(list: string, entry: unknown): string {
+  const identity = identities[list.slice(1) as keyof DocketRecord] as ((entry: unknown) => string) | undefined
+  if (typeof entry !== 'object' || entry === null) return String(entry).slice(0, beginning)
+  // What a person wrote as an entry may lack a part of it.
+  return identity ? identity({ text: '', ...entry }) : JSON.stringify(Object.values(entry)[0])
 }
