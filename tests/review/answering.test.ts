@@ -21,9 +21,12 @@ function deskThat(asked: unknown[]): Desk {
   }
 }
 
-function ask(some: Partial<Asked>, noted: unknown[] = []): Promise<{ status: number; mediaType: string; body: string | Uint8Array }> {
+type Some = Partial<Omit<Asked, 'body'>> & { readonly body?: string }
+
+/** @param noted what the desk was asked */
+function ask({ body = '', ...some }: Some, noted: unknown[] = []): Promise<{ status: number; mediaType: string; body: string | Uint8Array }> {
   const answering = new Answering(deskThat(noted), { script: 'run()', style: 'body{}' }, { host, token })
-  return answering.answer({ method: 'GET', path: `/${token}/`, host, origin: undefined, site: undefined, mediaType: undefined, body: '', ...some })
+  return answering.answer({ method: 'GET', path: `/${token}/`, host, origin: undefined, site: undefined, mediaType: undefined, ...some, body: () => Promise.resolve(body) })
 }
 
 describe('the review’s server', () => {
@@ -79,7 +82,7 @@ describe('the review’s server', () => {
 
   describe('a change', () => {
     const change = { version: '1', change: { kind: 'see' } }
-    const post = (some: Partial<Asked>, noted: unknown[] = []): ReturnType<typeof ask> =>
+    const post = (some: Some, noted: unknown[] = []): ReturnType<typeof ask> =>
       ask({ method: 'POST', path: `/${token}/change/7`, origin: `http://${host}`, mediaType: 'application/json', body: JSON.stringify(change), ...some }, noted)
 
     it('is handed to the desk as it was asked', async () => {

@@ -33,19 +33,35 @@ export type Opened = OpenedDocument | UnreadSource
  * of them never stops the others.
  */
 export function openSource(source: Source, options: ReaderOptions = {}): AsyncGenerator<Opened> {
-  const only = options.member === undefined ? undefined : `${source.name}!/${options.member}`
+  const only = options.member === undefined ? undefined : memberName(source, options.member)
   return new Opening(options, only).open(source, 0)
+}
+
+/** The one document inside a source that the options name, as it lies there: its text is not read. Undefined where there is none. */
+export async function memberOf(source: Source, options: ReaderOptions & { readonly member: string }): Promise<Source | undefined> {
+  let found: Source | undefined
+  const opening = new Opening(options, memberName(source, options.member), (member) => { found = member })
+  for await (const _opened of opening.open(source, 0)) if (found) break
+  return found
+}
+
+function memberName({ name }: Source, member: string): string {
+  return `${name}!/${member}`
 }
 
 class Opening {
   private readonly budget: Budget
 
-  /** @param only the name of the one document that is wanted */
-  constructor(private readonly options: ReaderOptions, private readonly only: string | undefined) {
+  /**
+   * @param only the name of the one document that is wanted
+   * @param take hears of that, which is not read then
+   */
+  constructor(private readonly options: ReaderOptions, private readonly only: string | undefined, private readonly take?: (source: Source) => void) {
     this.budget = new Budget({ ...defaultLimits, ...options.limits })
   }
 
   async* open(source: Source, depth: number, mail?: MailHeaders): AsyncGenerator<Opened> {
+    if (this.take && source.name === this.only) return this.take(source)
     try {
       keepWithin(this.budget.limits, 'file', source.bytes.length)
       const mediaType = await sniff(source.bytes, this.budget.limits)

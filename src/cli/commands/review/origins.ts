@@ -20,6 +20,9 @@ export interface Absent {
 
 /** Where the documents of records lie, and what is in them. */
 export class Origins {
+  /** Where documents were found that somebody asked for. */
+  private readonly known = new WeakMap<DocketRecord, Origin | keyof typeof why>()
+
   /** @param found where sources lie; undefined where nobody said */
   constructor(private readonly found: Promise<SourceFiles> | undefined, private readonly opener: Opener) {}
 
@@ -29,6 +32,12 @@ export class Origins {
       if (!found) return 'unasked'
       return found.find(record) ? 'there' : absence(found, record)
     })
+  }
+
+  /** Whether it is known what becomes of a record's document: it is open, or cannot be. */
+  isKnown(record: DocketRecord): boolean {
+    const origin = this.known.get(record)
+    return typeof origin === 'string' || (origin !== undefined && this.opener.holds(origin))
   }
 
   async open(record: DocketRecord): Promise<OpenedFile | Absent> {
@@ -43,8 +52,14 @@ export class Origins {
     return unlessUnread(() => this.opener.draw(origin, page, width), () => undefined)
   }
 
-  /** Where a record's document lies, and how it was read; or why nobody knows. */
   private async originOf(record: DocketRecord): Promise<Origin | keyof typeof why> {
+    const origin = this.known.get(record) ?? await this.look(record)
+    this.known.set(record, origin)
+    return origin
+  }
+
+  /** Where a record's document lies, and how it was read; or why nobody knows. */
+  private async look(record: DocketRecord): Promise<Origin | keyof typeof why> {
     const found = await this.found
     if (!found) return 'unasked'
     const source = found.find(record)

@@ -1,5 +1,6 @@
 import { type UnreadFile, attentionOf } from '../../../analysis/attention.ts'
 import { recordSet } from '../../../analysis/record-set.ts'
+import { saidOf } from '../../../corrections/of-record.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { Asked, AskedChange } from '../../../review/change.ts'
 import { documentData } from '../../../review/data/document.ts'
@@ -14,12 +15,15 @@ import { givenValue } from './given-value.ts'
 import { History } from './history.ts'
 import { type Looked, type Readable, asFiled, asRead, madeNow } from './looked.ts'
 import { type Next, nextSaid } from './next-said.ts'
-import type { Absent, Origins } from './origins.ts'
+import type { Origins } from './origins.ts'
 import { PageWords } from './page-words.ts'
+import { isStillSame } from './still-same.ts'
 
 /** What a review is of. */
 export interface ReviewOf {
   readonly records: readonly DocketRecord[]
+  /** All that these are a sample of: a double may be among the others. */
+  readonly among: readonly DocketRecord[]
   readonly unread: readonly UnreadFile[]
   readonly origins: Origins
   readonly corrections: CorrectionsFolder
@@ -28,6 +32,7 @@ export interface ReviewOf {
 }
 
 const lateWords = 'It was changed elsewhere since it was shown here; nothing was overwritten. Look at it as it is now, and correct again.'
+const beingRead = 'The document is still being read.'
 const otherReading = 'This docket reads other documents in the file than its records say. Extract it again to correct it.'
 
 /** The day of this machine, which is proposed. */
@@ -47,8 +52,10 @@ export class ReviewDesk implements Desk {
   }
 
   static async open(of: ReviewOf): Promise<ReviewDesk> {
-    const set = recordSet(of.records)
-    return new ReviewDesk(of, inOrder(set.records, attentionOf(set), await of.corrections.saidOfAll(of.records)))
+    const all = recordSet(of.among)
+    const chosen = new Set(of.records)
+    const records = all.records.filter(({ record }) => chosen.has(record))
+    return new ReviewDesk(of, inOrder(records, attentionOf(all), await of.corrections.saidOfAll(of.records), isStillSame))
   }
 
   list(): Promise<ListData> {
@@ -60,13 +67,10 @@ export class ReviewDesk implements Desk {
     return this.of.origins.states(this.filed.map(({ record }) => record))
   }
 
-  /** A record that nobody corrected is shown as its file has it, before its document is read. */
   async document(at: number): Promise<DocumentData | undefined> {
     const filed = this.filed[at]
     if (!filed) return undefined
-    const kept = await this.of.corrections.read(filed.record.source.sha256)
-    const isPlain = 'state' in kept && kept.state === null && filed.record.corrected === undefined
-    const { reviewed, known } = isPlain ? asFiled(filed, null) : await this.look(filed)
+    const { reviewed, known } = await this.glance(filed)
     return documentData(reviewed, known)
   }
 
@@ -76,7 +80,8 @@ export class ReviewDesk implements Desk {
     const opened = await this.of.origins.open(filed.record)
     if ('state' in opened) return opened
     const { reviewed, known } = await this.look(filed)
-    return { ...placedText(reviewed, opened), document: documentData(reviewed, known) }
+    this.now[at] = reviewed
+    return { ...placedText(reviewed, opened), document: documentData(reviewed, known), entry: reviewed.entry }
   }
 
   async words(at: number, page: number): Promise<readonly WordData[] | undefined> {
@@ -94,7 +99,7 @@ export class ReviewDesk implements Desk {
     const filed = this.filed[at]
     if (!filed) return undefined
     const looked = await this.look(filed)
-    if (!('raw' in looked)) return { message: looked.known.locked ?? otherReading }
+    if (!('raw' in looked)) return { message: looked.known.locked }
     const given = givenValue(asked, looked.reviewed.record, looked.opened.doc)
     return 'message' in given ? given : { value: valueInWords(given.is) }
   }
@@ -129,11 +134,21 @@ export class ReviewDesk implements Desk {
     }
   }
 
+  /** A record as its file has it until its document is read; one of which nobody said anything can be corrected meanwhile. */
+  private async glance(filed: Reviewed): Promise<Looked> {
+    const { record } = filed
+    const kept = await this.of.corrections.read(record.source.sha256)
+    if ('message' in kept) return asFiled(filed, kept.message)
+    if (this.of.origins.isKnown(record)) return this.look(filed)
+    const isPlain = kept.state === null && record.corrected === undefined
+    return asFiled({ ...filed, said: saidOf(record, kept) }, isPlain ? null : beingRead)
+  }
+
   /** A record as it is now: read from its document, with the corrections that its folder has now. */
-  private async look(filed: Reviewed): Promise<Looked | Readable> {
+  private async look(filed: Reviewed): Promise<Looked<string> | Readable> {
     const { record } = filed
     const [opened, kept] = await Promise.all([this.of.origins.open(record), this.of.corrections.read(record.source.sha256)])
-    if ('message' in opened) return asFiled(filed, (opened as Absent).message)
+    if ('message' in opened) return asFiled(filed, opened.message)
     if ('message' in kept) return asFiled(filed, kept.message)
     const raw = madeNow(opened, record)
     return raw ? asRead(filed, raw, opened, kept) : asFiled(filed, otherReading)

@@ -7,11 +7,13 @@ import { WordChoosing } from './word-choosing.ts'
 
 const unsaved = 'What you gave is not saved: Enter saves it, Esc leaves it.'
 const unsavedStill = 'What you gave is not saved: Enter saves it, Esc once more leaves it.'
+const noWords = 'No words are selected; the form is as it was.'
 const held = 'Words are selected: e gives them to the value at hand, i adds a value of them, Esc lets them go.'
 
 /** What a form needs of whoever keeps what was given. */
 interface FormKeeper {
   save: EditorAsks['save']
+  remove: EditorAsks['remove']
   /** Whether nothing can be corrected here, which is said. */
   isLocked(): boolean
 }
@@ -95,10 +97,16 @@ export class ValueForms {
 
   /** Gives the words that were chosen by keyboard to the form, or opens one for them. */
   take(): void {
-    const span = this.editor && this.choosing.take()
-    if (span) return this.give(span)
-    if (this.desk.course.stop?.pointer === undefined) this.add()
+    if (this.editor) this.giveTo(this.editor)
+    else if (this.desk.course.stop?.pointer === undefined) this.add()
     else this.edit()
+  }
+
+  private giveTo(editor: Editor): void {
+    const span = this.choosing.take()
+    if (span) return this.give(span)
+    this.stage.say(noWords)
+    editor.begin()
   }
 
   /** Words were selected with the mouse: they belong to the form, or else to the value whose words they are. */
@@ -126,6 +134,7 @@ export class ValueForms {
       find: (sought, by) => this.find(sought, by),
       walk: () => void this.choose(),
       save: (...given) => this.keeper.save(...given),
+      remove: (...given) => this.keeper.remove(...given),
       cancel: () => this.leave(),
     })
     this.editor.root.addEventListener('input', () => { this.isWarned = false })
