@@ -92,6 +92,14 @@ describe('the review’s server', () => {
       expect(noted).toEqual([['change', 7, change], ['read', 7, { pointer: '/title', words: { start: 0, end: 5 } }]])
     })
 
+    it('has its body read only once it is let in', async () => {
+      const answering = new Answering(deskThat([]), { script: '', style: '' }, { host, token })
+      const body = (): Promise<string> => Promise.reject(new Error('The body was read.'))
+      const asked = { method: 'POST', path: `/${token}/change/7`, host, origin: 'https://evil.example', site: undefined, mediaType: 'application/json', body }
+      expect((await answering.answer(asked)).status).toBe(403)
+      await expect(answering.answer({ ...asked, origin: `http://${host}` })).rejects.toThrow('was read')
+    })
+
     it.each([
       ['without an origin', { origin: undefined }, 403],
       ['of another site', { origin: 'https://evil.example' }, 403],
@@ -100,6 +108,7 @@ describe('the review’s server', () => {
       ['of plain text, as any page may send it', { mediaType: 'text/plain' }, 403],
       ['of no type', { mediaType: undefined }, 403],
       ['without the token', { path: '/change/7' }, 403],
+      ['to read what a person wrote', { path: `/${token}/read/7`, body: '{"pointer":"/title","text":"a","words":{"start":0,"end":5}}' }, 400],
       ['to what only gives', { path: `/${token}/list` }, 404],
       ['of a path', { path: `/${token}/change/../7` }, 404],
       ['of no document', { path: `/${token}/change` }, 404],
