@@ -43,7 +43,8 @@ export function reviewed({ key, record }: KeyedRecord, attention: readonly Atten
       key, file: source.file, part: source.part && `part ${source.part.index} of ${source.part.of}`, type: documentType, authority: authority?.name ?? null, date: recordDate(dates),
       confidence: classification.confidence, kind: [...kinds].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null,
       codes: [...new Set(open.map(({ code }) => code))], doubts: open.length,
-      corrected: said.corrections.length, isSeen: said.seen !== undefined && isSame !== false, isOtherwise: said.seen !== undefined && isSame === false,
+      corrected: said.corrections.length, isSeen: said.seen !== undefined && isSame !== false,
+      isOtherwise: said.seen !== undefined && isSame === false,
     },
   }
 }

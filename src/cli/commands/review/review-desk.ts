@@ -1,6 +1,5 @@
 import { type UnreadFile, attentionOf } from '../../../analysis/attention.ts'
 import { recordSet } from '../../../analysis/record-set.ts'
-import { saidOf } from '../../../corrections/of-record.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { Asked, AskedChange } from '../../../review/change.ts'
 import { documentData } from '../../../review/data/document.ts'
@@ -13,7 +12,8 @@ import { choices } from './choices.ts'
 import type { CorrectionsFolder } from './corrections-folder.ts'
 import { givenValue } from './given-value.ts'
 import { History } from './history.ts'
-import { type Looked, type Readable, asFiled, asRead, madeNow } from './looked.ts'
+import type { Looked, Readable } from './looked.ts'
+import { Looking } from './looking.ts'
 import { type Next, nextSaid } from './next-said.ts'
 import type { Origins } from './origins.ts'
 import { PageWords } from './page-words.ts'
@@ -32,8 +32,6 @@ export interface ReviewOf {
 }
 
 const lateWords = 'It was changed elsewhere since it was shown here; nothing was overwritten. Look at it as it is now, and correct again.'
-const beingRead = 'The document is still being read.'
-const otherReading = 'This docket reads other documents in the file than its records say. Extract it again to correct it.'
 
 /** The day of this machine, which is proposed. */
 function today(): string {
@@ -46,9 +44,11 @@ export class ReviewDesk implements Desk {
   private readonly pageWords = new PageWords()
   private readonly history = new History()
   private readonly now: Reviewed[]
+  private readonly looking: Looking
 
   private constructor(private readonly of: ReviewOf, private readonly filed: readonly Reviewed[]) {
     this.now = [...filed]
+    this.looking = new Looking(of.origins, of.corrections)
   }
 
   static async open(of: ReviewOf): Promise<ReviewDesk> {
@@ -70,7 +70,7 @@ export class ReviewDesk implements Desk {
   async document(at: number): Promise<DocumentData | undefined> {
     const filed = this.filed[at]
     if (!filed) return undefined
-    const { reviewed, known } = await this.glance(filed)
+    const { reviewed, known } = await this.looking.glance(filed)
     return documentData(reviewed, known)
   }
 
@@ -79,7 +79,7 @@ export class ReviewDesk implements Desk {
     if (!filed) return undefined
     const opened = await this.of.origins.open(filed.record)
     if ('state' in opened) return opened
-    const { reviewed, known } = await this.look(filed)
+    const { reviewed, known } = await this.looking.look(filed)
     this.now[at] = reviewed
     return { ...placedText(reviewed, opened), document: documentData(reviewed, known), entry: reviewed.entry }
   }
@@ -98,7 +98,7 @@ export class ReviewDesk implements Desk {
   async read(at: number, asked: Asked): Promise<ReadData | undefined> {
     const filed = this.filed[at]
     if (!filed) return undefined
-    const looked = await this.look(filed)
+    const looked = await this.looking.look(filed)
     if (!('raw' in looked)) return { message: looked.known.locked }
     const given = givenValue(asked, looked.reviewed.record, looked.opened.doc)
     return 'message' in given ? given : { value: valueInWords(given.is) }
@@ -107,13 +107,13 @@ export class ReviewDesk implements Desk {
   async change(at: number, asked: AskedChange): Promise<ChangedData | undefined> {
     const filed = this.filed[at]
     if (!filed) return undefined
-    const looked = await this.look(filed)
+    const looked = await this.looking.look(filed)
     if (!('raw' in looked)) return this.told(at, looked, 'refused', looked.known.locked)
     if (looked.known.version !== asked.version) return this.told(at, looked, 'outdated', lateWords)
     const next = this.next(at, looked, asked)
     if ('message' in next) return this.told(at, looked, 'refused', next.message)
     const trouble = await this.of.corrections.save(looked.raw, looked.kept, next.said)
-    const now = await this.look(filed)
+    const now = await this.looking.look(filed)
     if (trouble !== undefined) return this.told(at, now, 'outdated', trouble)
     if (asked.change.kind === 'undo') this.history.take(at, now.known.version)
     else this.history.add(at, looked.reviewed.said, now.known.version)
@@ -132,25 +132,5 @@ export class ReviewDesk implements Desk {
       state, message, document: documentData(reviewed, known), entry: reviewed.entry,
       marks: 'raw' in looked ? marksOf(reviewed, looked.opened) : [],
     }
-  }
-
-  /** A record as its file has it until its document is read; one of which nobody said anything can be corrected meanwhile. */
-  private async glance(filed: Reviewed): Promise<Looked> {
-    const { record } = filed
-    const kept = await this.of.corrections.read(record.source.sha256)
-    if ('message' in kept) return asFiled(filed, kept.message)
-    if (this.of.origins.isKnown(record)) return this.look(filed)
-    const isPlain = kept.state === null && record.corrected === undefined
-    return asFiled({ ...filed, said: saidOf(record, kept) }, isPlain ? null : beingRead)
-  }
-
-  /** A record as it is now: read from its document, with the corrections that its folder has now. */
-  private async look(filed: Reviewed): Promise<Looked<string> | Readable> {
-    const { record } = filed
-    const [opened, kept] = await Promise.all([this.of.origins.open(record), this.of.corrections.read(record.source.sha256)])
-    if ('message' in opened) return asFiled(filed, opened.message)
-    if ('message' in kept) return asFiled(filed, kept.message)
-    const raw = madeNow(opened, record)
-    return raw ? asRead(filed, raw, opened, kept) : asFiled(filed, otherReading)
   }
 }

@@ -15,7 +15,8 @@ export class Corrector {
   constructor(private readonly stage: Stage, at: number, private readonly desk: DeskView) {
     this.changes = new Changes(stage, at, desk)
     this.forms = new ValueForms(stage, at, desk, {
-      save: (...given) => void this.save(...given), remove: (pointer, reason) => this.removeValue(pointer, reason), isLocked: () => this.changes.isLocked(),
+      save: (...given) => void this.save(...given), remove: (...given) => this.removeValue(...given),
+      isLocked: () => this.changes.isLocked(),
     })
   }
 

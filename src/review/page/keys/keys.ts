@@ -39,7 +39,7 @@ export class Keyboard {
   }
 }
 
-/** Whether a browser or its system may take it for something else; many keyboards have brackets behind AltGr, which some call Ctrl and Alt. */
+/** Whether a browser may take it for something else. Many keyboards have brackets behind AltGr, which some systems call Ctrl and Alt. */
 function isCombined(event: KeyboardEvent): boolean {
   return event.metaKey || ((event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph'))
 }
