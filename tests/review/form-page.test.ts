@@ -102,6 +102,6 @@ describe.skipIf(!chromiumPath)('forms, keys and the pointer in Chromium (skipped
     await press('Escape')
     await page.waitForSelector('.documents a:focus')
     await press('n')
-    await page.waitForSelector('.sheet img')
+    await expect.poll(() => page.locator('.sheet img').evaluateAll((images) => images.map((image) => (image as unknown as { naturalWidth: number }).naturalWidth > 0))).toContain(true)
   })
 })
