@@ -38,7 +38,7 @@ const measures: Readonly<Record<string, Measure>> = {
   growth: (_, scratch) => measureGrowth(scratch, sizes.pages, sizes.files),
   pack: (_, scratch) => measurePack(scratch, sizes.rounds),
   hostile: (_, scratch) => measureHostileFolder(scratch),
-  review: (archive) => measureReview(archive, sizes.reviewed),
+  review: (archive, scratch) => measureReview(archive, sizes.reviewed, scratch),
   rules: (archive) => measureRules(archive, base, sizes.rules),
   shares: (archive) => measureShares(archive, sizes.profiled),
 }

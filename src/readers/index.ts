@@ -2,7 +2,7 @@ import { DocketError } from '../text/errors.ts'
 import type { ReaderOptions, Source } from './define-reader.ts'
 import { type OpenedDocument, openSource } from './open/open-source.ts'
 
-export { type OpenedDocument, type UnreadSource, openSource } from './open/open-source.ts'
+export { type OpenedDocument, type UnreadSource, memberOf, openSource } from './open/open-source.ts'
 
 /**
  * Reads a source that is one document, whatever it carries besides, or holds just one.

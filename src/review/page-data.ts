@@ -32,8 +32,10 @@ export interface ListEntry {
   readonly doubts: number
   /** How many values were corrected. */
   readonly corrected: number
-  /** Whether somebody went through the whole of it. */
+  /** Whether somebody went through the whole of it, and it is as it was then, as far as is known. */
   readonly isSeen: boolean
+  /** Whether somebody went through it, and it is otherwise since. */
+  readonly isOtherwise: boolean
 }
 
 /** What became of a record's source: nobody looked for it, it is there, nowhere, or its bytes are others. */
@@ -75,7 +77,8 @@ export interface CorrectionData {
   readonly pointer: string
   readonly was: string
   readonly is: string
-  readonly state: 'applied' | 'conflict' | 'settled'
+  /** It was only kept where its document is not read, so that nobody knows what becomes of it. */
+  readonly state: 'applied' | 'conflict' | 'settled' | 'kept'
   /** Why it is a conflict. */
   readonly message: string | null
   readonly reason: string | null
@@ -116,7 +119,7 @@ export interface DoubtData {
 }
 
 /** A document's text, and where its words stand on its pages; or why there is neither. */
-export type PlacesData = (PlacedText & { readonly document: DocumentData }) | { readonly state: Exclude<SourceState, 'there'> | 'unreadable'; readonly message: string }
+export type PlacesData = (PlacedText & { readonly document: DocumentData; readonly entry: ListEntry }) | { readonly state: Exclude<SourceState, 'there'> | 'unreadable'; readonly message: string }
 
 export interface PlacedText {
   readonly state: 'there'

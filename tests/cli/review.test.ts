@@ -44,7 +44,7 @@ describe('docket review', () => {
       return { child, address }
     }
     const save = async (address: string, reason: string): Promise<string> => {
-      const { version } = await (await fetch(`${address}document/0`)).json() as { version: string }
+      const { document: { version } } = await (await fetch(`${address}places/0`)).json() as { document: { version: string } }
       const body = JSON.stringify({ version, change: { kind: 'edit', pointer: '/dates/document', text: `${reason.length % 28 + 1} May 2022`, reason } })
       const headers = { 'content-type': 'application/json', origin: new URL(address).origin }
       return ((await (await fetch(`${address}change/0`, { method: 'POST', headers, body })).json()) as { state: string }).state

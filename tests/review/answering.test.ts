@@ -21,9 +21,12 @@ function deskThat(asked: unknown[]): Desk {
   }
 }
 
-function ask(some: Partial<Asked>, noted: unknown[] = []): Promise<{ status: number; mediaType: string; body: string | Uint8Array }> {
+type Some = Partial<Omit<Asked, 'body'>> & { readonly body?: string }
+
+/** @param noted what the desk was asked */
+function ask({ body = '', ...some }: Some, noted: unknown[] = []): Promise<{ status: number; mediaType: string; body: string | Uint8Array }> {
   const answering = new Answering(deskThat(noted), { script: 'run()', style: 'body{}' }, { host, token })
-  return answering.answer({ method: 'GET', path: `/${token}/`, host, origin: undefined, site: undefined, mediaType: undefined, body: '', ...some })
+  return answering.answer({ method: 'GET', path: `/${token}/`, host, origin: undefined, site: undefined, mediaType: undefined, ...some, body: () => Promise.resolve(body) })
 }
 
 describe('the review’s server', () => {
@@ -79,7 +82,7 @@ describe('the review’s server', () => {
 
   describe('a change', () => {
     const change = { version: '1', change: { kind: 'see' } }
-    const post = (some: Partial<Asked>, noted: unknown[] = []): ReturnType<typeof ask> =>
+    const post = (some: Some, noted: unknown[] = []): ReturnType<typeof ask> =>
       ask({ method: 'POST', path: `/${token}/change/7`, origin: `http://${host}`, mediaType: 'application/json', body: JSON.stringify(change), ...some }, noted)
 
     it('is handed to the desk as it was asked', async () => {
@@ -87,6 +90,14 @@ describe('the review’s server', () => {
       await post({}, noted)
       expect(await post({ path: `/${token}/read/7`, body: '{"pointer":"/title","words":{"start":0,"end":5}}' }, noted)).toMatchObject({ status: 200, body: '{"value":"read"}' })
       expect(noted).toEqual([['change', 7, change], ['read', 7, { pointer: '/title', words: { start: 0, end: 5 } }]])
+    })
+
+    it('has its body read only once it is let in', async () => {
+      const answering = new Answering(deskThat([]), { script: '', style: '' }, { host, token })
+      const body = (): Promise<string> => Promise.reject(new Error('The body was read.'))
+      const asked = { method: 'POST', path: `/${token}/change/7`, host, origin: 'https://evil.example', site: undefined, mediaType: 'application/json', body }
+      expect((await answering.answer(asked)).status).toBe(403)
+      await expect(answering.answer({ ...asked, origin: `http://${host}` })).rejects.toThrow('was read')
     })
 
     it.each([
@@ -97,6 +108,7 @@ describe('the review’s server', () => {
       ['of plain text, as any page may send it', { mediaType: 'text/plain' }, 403],
       ['of no type', { mediaType: undefined }, 403],
       ['without the token', { path: '/change/7' }, 403],
+      ['to read what a person wrote', { path: `/${token}/read/7`, body: '{"pointer":"/title","text":"a","words":{"start":0,"end":5}}' }, 400],
       ['to what only gives', { path: `/${token}/list` }, 404],
       ['of a path', { path: `/${token}/change/../7` }, 404],
       ['of no document', { path: `/${token}/change` }, 404],

@@ -53,12 +53,14 @@ export async function recordsIn(folder: string, names: readonly string[] = [...d
 }
 
 /** A desk over records, whose documents lie in these files. */
-export function deskOver(records: readonly DocketRecord[], paths?: readonly string[], corrections?: string): Promise<ReviewDesk> {
+export function deskOver(
+  records: readonly DocketRecord[], paths?: readonly string[], corrections?: string, among: readonly DocketRecord[] = records,
+): Promise<ReviewDesk> {
   const opener = new Opener()
   onTestFinished(() => opener.close())
   const sources = paths && SourceFiles.open(paths.map((path) => ({ path, name: path, place: basename(path) })))
   return ReviewDesk.open({
-    records, unread: [{ file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'The file is locked by a password.' }],
+    records, among, unread: [{ file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'The file is locked by a password.' }],
     origins: new Origins(sources, opener), corrections: new CorrectionsFolder(corrections),
   })
 }

@@ -6,7 +6,7 @@ import { DocketError } from '../../text/errors.ts'
 import { errorOf } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import { sourceOf } from '../read/source-file.ts'
-import type { DrawDone, OpenDone, OpenedFile } from '../read/task.ts'
+import type { DrawDone, DrawTask, OpenDone, OpenedFile } from '../read/task.ts'
 import { defaultMemory, defaultTimeout } from '../threads/default-limits.ts'
 import { Pool } from '../threads/pool.ts'
 
@@ -15,6 +15,11 @@ export interface Origin {
   readonly file: Pick<Input, 'path' | 'name'>
   readonly sha256: string
   readonly reader: ReaderOptions
+}
+
+interface Opening {
+  readonly file: Promise<OpenedFile>
+  readonly isDone: boolean
 }
 
 /** So many documents stay open, the last that were asked for. */
@@ -27,22 +32,25 @@ export class Opener {
   private readonly pool = new Pool({
     jobs: Math.max(fewestThreads, availableParallelism()), timeout: defaultTimeout, memory: defaultMemory,
   })
-  private readonly opened = new Map<string, Promise<OpenedFile>>()
+  private readonly opened = new Map<string, Opening>()
 
   /** @throws DocketError when it cannot be read. */
   open(origin: Origin): Promise<OpenedFile> {
-    const key = JSON.stringify(origin)
-    const opened = this.opened.get(key) ?? this.read(origin)
-    // What went wrong once may go right when it is asked for again.
-    opened.catch(() => this.opened.delete(key))
+    const key = keyOf(origin)
+    const opening = this.opened.get(key) ?? this.begin(key, origin)
     // The last asked for stands last.
     this.opened.delete(key)
-    this.opened.set(key, opened)
+    this.opened.set(key, opening)
     for (const oldest of this.opened.keys()) {
       if (this.opened.size <= kept) break
       this.opened.delete(oldest)
     }
-    return opened
+    return opening.file
+  }
+
+  /** Whether a document is open: nobody waits for it. */
+  holds(origin: Origin): boolean {
+    return this.opened.get(keyOf(origin))?.isDone === true
   }
 
   /**
@@ -50,8 +58,7 @@ export class Opener {
    * @throws DocketError when the document cannot be opened or drawn.
    */
   async draw(origin: Origin, page: number, width: number): Promise<PagePicture | undefined> {
-    const draws = await this.bytesOf(origin)
-    const done = await this.ask<DrawDone>({ draws, page, width })
+    const done = await this.ask<DrawDone>({ draws: await this.toDraw(origin), page, width } satisfies DrawTask)
     if ('error' in done) throw errorOf(done.error)
     return done.picture
   }
@@ -61,11 +68,20 @@ export class Opener {
   }
 
   /** Words out of a picture take long to recognise: its page is shown meanwhile. */
-  private async bytesOf(origin: Origin): Promise<Uint8Array> {
-    if (origin.reader.member !== undefined) return (await this.open(origin)).bytes
-    const { bytes } = await sourceOf(origin.file)
-    if (hashOfBytes(bytes) === origin.sha256) return bytes
+  private async toDraw(origin: Origin): Promise<DrawTask['draws']> {
+    const { file, sha256, reader: { member, ...options } } = origin
+    if (this.holds(origin)) return (await this.open(origin)).bytes
+    if (member !== undefined) return { opens: { path: file.path, name: file.name }, sha256, options: { ...options, member } }
+    const { bytes } = await sourceOf(file)
+    if (hashOfBytes(bytes) === sha256) return bytes
     throw new DocketError('E_NOT_FOUND', 'The file has changed since it was looked for.', 'Start docket review again.')
+  }
+
+  private begin(key: string, origin: Origin): Opening {
+    const opening = { file: this.read(origin), isDone: false }
+    // What went wrong once may go right when it is asked for again.
+    opening.file.then(() => { opening.isDone = true }, () => this.opened.delete(key))
+    return opening
   }
 
   private async read({ file: { path, name }, sha256, reader }: Origin): Promise<OpenedFile> {
@@ -79,4 +95,8 @@ export class Opener {
     if (outcome && 'done' in outcome) return outcome.done
     throw outcome?.lost.error ?? new Error('The threads were ended.')
   }
+}
+
+function keyOf(origin: Origin): string {
+  return JSON.stringify(origin)
 }

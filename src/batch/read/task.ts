@@ -51,6 +51,11 @@ export interface OpenTask {
   readonly options: ReaderOptions
 }
 
+/** One that lies in another file. */
+export interface MemberTask extends OpenTask {
+  readonly options: ReaderOptions & { readonly member: string }
+}
+
 /** An opened document: its bytes, its text, the records that the rules make of it, and where its text stands on pages, if any. */
 export interface OpenedFile {
   readonly bytes: Uint8Array
@@ -64,7 +69,8 @@ export type OpenDone = OpenedFile | { readonly error: PlainError }
 
 /** A page to draw. */
 export interface DrawTask {
-  readonly draws: Uint8Array
+  /** The document, or where it lies in another file: its text is not read for that. */
+  readonly draws: Uint8Array | MemberTask
   /** From 1. */
   readonly page: number
   /** In pixels. */

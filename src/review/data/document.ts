@@ -35,7 +35,7 @@ export function documentData({ key, record, attention, said }: Reviewed, { versi
   return {
     key, version, locked, file, sha256, title, type: documentType, confidence: classification.confidence, pages: pagesOf(record),
     fields: [typeField(record, open), ...fieldsOf(record, open)], empty, addable: addableFields(record), doubts,
-    corrections: said.corrections.map((one, at) => ({ ...correctionData(one), ...(fates[at] ?? { state: 'applied', message: null }) })),
+    corrections: said.corrections.map((one, at) => ({ ...correctionData(one), ...(fates[at] ?? { state: 'kept', message: null }) })),
     seen: said.seen ? { by: said.seen.by ?? null, on: said.seen.on ?? null, isSame } : null,
   }
 }

@@ -17,16 +17,21 @@ export interface Reviewed extends KeyedRecord {
 /** Records in the order of their review: the gravest doubt first, of these those with most doubts, of these the type that is least sure. */
 export function inOrder(
   records: readonly KeyedRecord[], attention: readonly Attention[], said: (record: DocketRecord) => SaidOfRecord = () => nothingSaid,
+  isSame: (record: DocketRecord, said: SaidOfRecord) => boolean | undefined = () => undefined,
 ): Reviewed[] {
   const byKey = new Map<string | null, Attention[]>()
   for (const one of attention) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one])
   return records
-    .map((keyed) => reviewed(keyed, byKey.get(keyed.key) ?? [], said(keyed.record)))
+    .map((keyed) => ({ keyed, own: said(keyed.record) }))
+    .map(({ keyed, own }) => reviewed(keyed, byKey.get(keyed.key) ?? [], own, isSame(keyed.record, own)))
     .sort((a, b) => compare(a.entry, b.entry))
 }
 
-/** One of them; what a person found right counts no more. */
-export function reviewed({ key, record }: KeyedRecord, attention: readonly Attention[], said: SaidOfRecord): Reviewed {
+/**
+ * One of them; what a person found right counts no more.
+ * @param isSame whether it is as it was when somebody went through it; undefined where nobody knows yet
+ */
+export function reviewed({ key, record }: KeyedRecord, attention: readonly Attention[], said: SaidOfRecord, isSame?: boolean): Reviewed {
   const { source, documentType, authority, dates, classification } = record
   const open = attention.filter((doubt) => !isAccepted(doubt, said.accepted))
   const kinds = open.map(({ kind }) => kind)
@@ -36,7 +41,8 @@ export function reviewed({ key, record }: KeyedRecord, attention: readonly Atten
       key, file: source.file, part: source.part && `part ${source.part.index} of ${source.part.of}`, type: documentType, authority: authority?.name ?? null, date: recordDate(dates),
       confidence: classification.confidence, kind: [...kinds].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null,
       codes: [...new Set(open.map(({ code }) => code))], doubts: open.length,
-      corrected: said.corrections.length, isSeen: said.seen !== undefined,
+      corrected: said.corrections.length, isSeen: said.seen !== undefined && isSame !== false,
+      isOtherwise: said.seen !== undefined && isSame === false,
     },
   }
 }

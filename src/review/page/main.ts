@@ -1,6 +1,7 @@
 import './styles/index.css'
 import { element } from '../../pages/parts/element.ts'
 import { readRoute } from '../../pages/parts/routes.ts'
+import { ServerTrouble } from './data/ask.ts'
 import { Client } from './data/client.ts'
 import { Who } from './data/who.ts'
 import { documentView } from './document/document-view.ts'
@@ -47,9 +48,9 @@ function mayLeave(): boolean {
   return shown?.mayLeave?.() ?? true
 }
 
-/** What the server no longer gives cannot be shown. */
-function fail(): void {
-  status.say('docket review does not answer: it may have been ended. Start it again and open the address that it prints.')
+/** Says what went wrong: in the server's words, or else that it was the page itself. */
+function fail(trouble: unknown): void {
+  status.say(trouble instanceof ServerTrouble ? trouble.message : `The page went wrong here, please report this: ${String(trouble)}`)
 }
 
 async function start(): Promise<void> {
@@ -68,5 +69,5 @@ async function start(): Promise<void> {
 }
 
 document.body.prepend(masthead(), main, status.root, help.root)
-window.addEventListener('unhandledrejection', fail)
+window.addEventListener('unhandledrejection', ({ reason }) => fail(reason))
 start().catch(fail)

@@ -20,7 +20,7 @@ export class Answering {
   async answer(request: Asked): Promise<Answer> {
     const admitted = admit(request, this.key)
     if (typeof admitted !== 'string') return admitted
-    if (request.method === 'POST') return await this.posted(admitted, request.body) ?? refusal(404, 'There is nothing here.')
+    if (request.method === 'POST') return await this.posted(admitted, request) ?? refusal(404, 'There is nothing here.')
     return await this.file(admitted) ?? await this.numbered(admitted) ?? refusal(404, 'There is nothing here.')
   }
 
@@ -38,26 +38,30 @@ export class Answering {
 
   /** What is asked of one document, by its place in the list. */
   private async numbered(path: string): Promise<Answer | undefined> {
-    const [what, at, page, width, ...others] = path.split('/')
-    const numbers = [at, page, width].map(numberIn)
-    if (others.length > 0 || numbers.includes(undefined)) return undefined
-    const [document = -1, number = 0, pixels = 0] = numbers as number[]
-    if (page === undefined && what === 'document') return json(await this.desk.document(document))
-    if (page === undefined && what === 'places') return json(await this.desk.places(document))
-    if (width === undefined && what === 'words') return json(await this.desk.words(document, number))
-    return what === 'page' && pixels >= widths.least && pixels <= widths.most ? this.picture(document, number, pixels) : undefined
+    const [what, ...steps] = path.split('/')
+    const numbers = steps.map(numberIn)
+    if (numbers.includes(undefined)) return undefined
+    const [at = 0, page = 0, width = 0] = numbers as number[]
+    switch (`${what} ${numbers.length}`) {
+      case 'document 1': return json(await this.desk.document(at))
+      case 'places 1': return json(await this.desk.places(at))
+      case 'words 2': return json(await this.desk.words(at, page))
+      case 'page 3': return this.picture(at, page, width)
+      default: return undefined
+    }
   }
 
   /** What a page asks of one document by a body: to read words, or to change something. */
-  private async posted(path: string, body: string): Promise<Answer | undefined> {
-    const [what, at, ...others] = path.split('/')
-    const document = numberIn(at) ?? -1
-    if (others.length > 0 || document < 0) return undefined
-    if (what === 'read') return said(asked, body, (one) => this.desk.read(document, one))
-    return what === 'change' ? said(change, body, (one) => this.desk.change(document, one)) : undefined
+  private async posted(path: string, { body }: Asked): Promise<Answer | undefined> {
+    const [what, step = '', ...others] = path.split('/')
+    const at = numberIn(step)
+    if (others.length > 0 || at === undefined) return undefined
+    if (what === 'read') return said(asked, await body(), (one) => this.desk.read(at, one))
+    return what === 'change' ? said(change, await body(), (one) => this.desk.change(at, one)) : undefined
   }
 
   private async picture(document: number, page: number, width: number): Promise<Answer | undefined> {
+    if (width < widths.least || width > widths.most) return undefined
     const picture = await this.desk.picture(document, page, width)
     return picture && { status: 200, mediaType: picture.mediaType, body: picture.bytes }
   }
@@ -81,9 +85,8 @@ function parsed(body: string): unknown {
   }
 }
 
-/** A whole number of a few digits; -1 where there is no step at all, undefined where it says anything else. */
-function numberIn(step: string | undefined): number | undefined {
-  if (step === undefined) return -1
+/** A whole number of a few digits; undefined where a step says anything else. */
+function numberIn(step: string): number | undefined {
   return /^\d{1,7}$/.test(step) ? Number(step) : undefined
 }
 

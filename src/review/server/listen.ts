@@ -36,17 +36,20 @@ export async function listen(desk: Desk, assets: PageAssets, token: string): Pro
 
 async function respond(answering: Answering, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = '', url = '', headers: sent } = request
-  const asked = {
+  const { status, mediaType, body } = await answering.answer({
     method, path: url, host: sent.host, origin: sent.origin, site: sent['sec-fetch-site'] as string | undefined, mediaType: sent['content-type'],
-  }
-  const answer = async (): Promise<Answer> => answering.answer({ ...asked, body: method === 'POST' ? await bodyOf(request) : '' })
-  const { status, mediaType, body } = await answer().catch((error: unknown) => (error instanceof TooLong ? refusal(413, 'This is too long.') : refusal(500, 'This went wrong.')))
+    body: () => bodyOf(request),
+  }).catch(troubleWith)
   response.writeHead(status, { ...headers, 'Content-Type': mediaType, 'Content-Length': Buffer.byteLength(body) })
   response.end(method === 'HEAD' ? undefined : body)
 }
 
+function troubleWith(error: unknown): Answer {
+  return error instanceof TooLong ? refusal(413, 'This is too long.') : refusal(500, 'This went wrong.')
+}
+
 /** No change of a value is longer, in bytes. */
-const longestBody = 100_000
+const longestBody = 200_000
 
 class TooLong extends Error {}
 

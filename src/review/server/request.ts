@@ -9,7 +9,8 @@ export interface Asked {
   readonly site: string | undefined
   /** What the body is said to be. */
   readonly mediaType: string | undefined
-  readonly body: string
+  /** Reads the body, which nobody does before the request is let in. */
+  body(): Promise<string>
 }
 
 export interface Answer {

@@ -25,6 +25,8 @@ export interface ReviewOptions extends CacheOptions {
 /** What a review has to do with. */
 export interface AskedReview {
   readonly records: readonly DocketRecord[]
+  /** All that these are a sample of. */
+  readonly among: readonly DocketRecord[]
   readonly unread: readonly UnreadFile[]
   /** Undefined where nobody said where documents lie. */
   readonly sources: Promise<SourceFiles> | undefined

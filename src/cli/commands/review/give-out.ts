@@ -12,9 +12,9 @@ const tokenLength = 24
 
 /** Gives the review's page out until Ctrl-C. */
 export async function giveOut(asked: AskedReview): Promise<'interrupted' | 'terminated'> {
-  const { records, unread, sources, opener, corrections, terminal, options: { by, quiet } } = asked
+  const { records, among, unread, sources, opener, corrections, terminal, options: { by, quiet } } = asked
   if (!quiet) terminal.say(terminal.sayPaint.faint(`Review of ${counted(records.length, 'record')}; Ctrl-C ends it.`))
-  const desk = await ReviewDesk.open({ records, unread, origins: new Origins(sources, opener), corrections, by })
+  const desk = await ReviewDesk.open({ records, among, unread, origins: new Origins(sources, opener), corrections, by })
   const interruption = makeInterruption()
   const listening = await listen(desk, await import('#review-page'), randomBytes(tokenLength).toString('base64url'))
   try {

@@ -1,7 +1,7 @@
 import type { CorrectionWords } from '../../../corrections/schema.ts'
 import { kindOfField, resolvePointer } from '../../../record/pointer.ts'
 import type { DocketRecord, Evidence } from '../../../record/schema.ts'
-import type { Asked } from '../../../review/change.ts'
+import type { AskedEdit } from '../../../review/change.ts'
 import { readSelected } from '../../../selected/read-selected.ts'
 import { readWritten } from '../../../selected/read-written.ts'
 import { buildDoc } from '../../../text/build-doc.ts'
@@ -17,7 +17,7 @@ export type Given =
   | { readonly message: string }
 
 /** Reads what a person asks for a field of a record, from words of its document or from what he wrote himself. */
-export function givenValue({ pointer, text, words }: Asked, record: DocketRecord, doc: Doc): Given {
+export function givenValue({ pointer, text, words }: AskedEdit, record: DocketRecord, doc: Doc): Given {
   if (pointer === '/documentType') return text === undefined ? { message: 'A type is chosen from the list.' } : { is: text }
   if (words && (words.start > words.end || words.end > doc.text.length)) return { message: 'The document has no such words.' }
   const selected = words && viewOf(words, record, doc)

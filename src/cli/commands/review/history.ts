@@ -22,7 +22,8 @@ export class History {
 
   /** Takes the last step away; the one before it made what there is now. */
   take(at: number, version: string): void {
-    const [last, ...others] = (this.steps.get(at) ?? []).slice(0, -1).reverse()
-    this.steps.set(at, last ? [...others.reverse(), { ...last, made: version }] : [])
+    const left = (this.steps.get(at) ?? []).slice(0, -1)
+    const last = left.pop()
+    this.steps.set(at, last ? [...left, { ...last, made: version }] : [])
   }
 }

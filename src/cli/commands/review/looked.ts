@@ -11,13 +11,13 @@ import type { Known } from '../../../review/data/document.ts'
 import { type Reviewed, reviewed } from '../../../review/data/list.ts'
 
 /** A record as it is now, and what is known of it. */
-export interface Looked {
+export interface Looked<Locked extends string | null = string | null> {
   readonly reviewed: Reviewed
-  readonly known: Known
+  readonly known: Known & { readonly locked: Locked }
 }
 
 /** One that can be corrected, with all that this takes. */
-export interface Readable extends Looked {
+export interface Readable extends Looked<null> {
   /** As the rules make it. */
   readonly raw: DocketRecord
   readonly opened: OpenedFile
@@ -29,8 +29,8 @@ export function madeNow({ records }: OpenedFile, { source: { part } }: DocketRec
   return records.find(({ source }) => source.part?.index === part?.index)
 }
 
-/** A record as its file has it: where its document is not there, or nobody corrected it yet. */
-export function asFiled(filed: Reviewed, locked: string | null): Looked {
+/** A record as its file has it: where its document is not there, or not read yet. */
+export function asFiled<Locked extends string | null>(filed: Reviewed, locked: Locked): Looked<Locked> {
   const { record, said } = filed
   return { reviewed: filed, known: { version: versionOf(filed), locked, fates: [], isSame: said.seen?.values === seenAs(record) } }
 }
@@ -39,12 +39,10 @@ export function asFiled(filed: Reviewed, locked: string | null): Looked {
 export function asRead(filed: Reviewed, raw: DocketRecord, opened: OpenedFile, kept: KeptCorrections): Readable {
   const said = saidOf(raw, kept)
   const made = applyCorrections(raw, said.corrections, opened.text)
-  const now = reviewed({ key: filed.key, record: made.record }, attentionIn(filed, made.record), said)
+  const isSame = said.seen?.values === seenAs(made.record)
+  const now = reviewed({ key: filed.key, record: made.record }, attentionIn(filed, made.record), said, isSame)
   const fates = said.corrections.map((one) => fateOf(one, made))
-  return {
-    raw, opened, kept, reviewed: now,
-    known: { version: versionOf(now), locked: null, fates, isSame: said.seen?.values === seenAs(made.record) },
-  }
+  return { raw, opened, kept, reviewed: now, known: { version: versionOf(now), locked: null, fates, isSame } }
 }
 
 /** Which other records are of the same document is known of all records together. */

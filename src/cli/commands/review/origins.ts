@@ -19,8 +19,14 @@ export interface Absent {
   readonly message: string
 }
 
+/** Where a document may lie, the likeliest place first; or why nobody knows. */
+type Known = readonly [Origin, ...Origin[]] | keyof typeof why
+
 /** Where the documents of records lie, and what is in them. */
 export class Origins {
+  /** Where documents were found that somebody asked for. */
+  private readonly known = new WeakMap<DocketRecord, Known>()
+
   /** @param found where sources lie; undefined where nobody said */
   constructor(private readonly found: Promise<SourceFiles> | undefined, private readonly opener: Opener) {}
 
@@ -32,6 +38,12 @@ export class Origins {
       if (!found || first?.member !== undefined) return 'unasked'
       return first ? 'there' : absence(found, record)
     })
+  }
+
+  /** Whether it is known what becomes of a record's document: it is open, or cannot be. */
+  isKnown(record: DocketRecord): boolean {
+    const origins = this.known.get(record)
+    return typeof origins === 'string' || (origins?.some((origin) => this.opener.holds(origin)) ?? false)
   }
 
   async open(record: DocketRecord): Promise<OpenedFile | Absent> {
@@ -46,8 +58,14 @@ export class Origins {
     return unlessUnread(async () => this.opener.draw(await this.theOne(origins, record), page, width), () => undefined)
   }
 
+  private async originsOf(record: DocketRecord): Promise<Known> {
+    const origins = this.known.get(record) ?? await this.look(record)
+    this.known.set(record, origins)
+    return origins
+  }
+
   /** Where a record's document may lie, and how it was read; or why nobody knows. */
-  private async originsOf(record: DocketRecord): Promise<readonly [Origin, ...Origin[]] | keyof typeof why> {
+  private async look(record: DocketRecord): Promise<Known> {
     const found = await this.found
     if (!found) return 'unasked'
     const { file, sha256, ocr } = record.source

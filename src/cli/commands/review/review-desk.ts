@@ -12,14 +12,18 @@ import { choices } from './choices.ts'
 import type { CorrectionsFolder } from './corrections-folder.ts'
 import { givenValue } from './given-value.ts'
 import { History } from './history.ts'
-import { type Looked, type Readable, asFiled, asRead, madeNow } from './looked.ts'
+import type { Looked, Readable } from './looked.ts'
+import { Looking } from './looking.ts'
 import { type Next, nextSaid } from './next-said.ts'
-import type { Absent, Origins } from './origins.ts'
+import type { Origins } from './origins.ts'
 import { PageWords } from './page-words.ts'
+import { isStillSame } from './still-same.ts'
 
 /** What a review is of. */
 export interface ReviewOf {
   readonly records: readonly DocketRecord[]
+  /** All that these are a sample of: a double may be among the others. */
+  readonly among: readonly DocketRecord[]
   readonly unread: readonly UnreadFile[]
   readonly origins: Origins
   readonly corrections: CorrectionsFolder
@@ -28,7 +32,6 @@ export interface ReviewOf {
 }
 
 const lateWords = 'It was changed elsewhere since it was shown here; nothing was overwritten. Look at it as it is now, and correct again.'
-const otherReading = 'This docket reads other documents in the file than its records say. Extract it again to correct it.'
 
 /** The day of this machine, which is proposed. */
 function today(): string {
@@ -41,14 +44,18 @@ export class ReviewDesk implements Desk {
   private readonly pageWords = new PageWords()
   private readonly history = new History()
   private readonly now: Reviewed[]
+  private readonly looking: Looking
 
   private constructor(private readonly of: ReviewOf, private readonly filed: readonly Reviewed[]) {
     this.now = [...filed]
+    this.looking = new Looking(of.origins, of.corrections)
   }
 
   static async open(of: ReviewOf): Promise<ReviewDesk> {
-    const set = recordSet(of.records)
-    return new ReviewDesk(of, inOrder(set.records, attentionOf(set), await of.corrections.saidOfAll(of.records)))
+    const all = recordSet(of.among)
+    const chosen = new Set(of.records)
+    const records = all.records.filter(({ record }) => chosen.has(record))
+    return new ReviewDesk(of, inOrder(records, attentionOf(all), await of.corrections.saidOfAll(of.records), isStillSame))
   }
 
   list(): Promise<ListData> {
@@ -60,13 +67,10 @@ export class ReviewDesk implements Desk {
     return this.of.origins.states(this.filed.map(({ record }) => record))
   }
 
-  /** A record that nobody corrected is shown as its file has it, before its document is read. */
   async document(at: number): Promise<DocumentData | undefined> {
     const filed = this.filed[at]
     if (!filed) return undefined
-    const kept = await this.of.corrections.read(filed.record.source.sha256)
-    const isPlain = 'state' in kept && kept.state === null && filed.record.corrected === undefined
-    const { reviewed, known } = isPlain ? asFiled(filed, null) : await this.look(filed)
+    const { reviewed, known } = await this.looking.glance(filed)
     return documentData(reviewed, known)
   }
 
@@ -75,8 +79,9 @@ export class ReviewDesk implements Desk {
     if (!filed) return undefined
     const opened = await this.of.origins.open(filed.record)
     if ('state' in opened) return opened
-    const { reviewed, known } = await this.look(filed)
-    return { ...placedText(reviewed, opened), document: documentData(reviewed, known) }
+    const { reviewed, known } = await this.looking.look(filed)
+    this.now[at] = reviewed
+    return { ...placedText(reviewed, opened), document: documentData(reviewed, known), entry: reviewed.entry }
   }
 
   async words(at: number, page: number): Promise<readonly WordData[] | undefined> {
@@ -93,8 +98,8 @@ export class ReviewDesk implements Desk {
   async read(at: number, asked: Asked): Promise<ReadData | undefined> {
     const filed = this.filed[at]
     if (!filed) return undefined
-    const looked = await this.look(filed)
-    if (!('raw' in looked)) return { message: looked.known.locked ?? otherReading }
+    const looked = await this.looking.look(filed)
+    if (!('raw' in looked)) return { message: looked.known.locked }
     const given = givenValue(asked, looked.reviewed.record, looked.opened.doc)
     return 'message' in given ? given : { value: valueInWords(given.is) }
   }
@@ -102,13 +107,13 @@ export class ReviewDesk implements Desk {
   async change(at: number, asked: AskedChange): Promise<ChangedData | undefined> {
     const filed = this.filed[at]
     if (!filed) return undefined
-    const looked = await this.look(filed)
+    const looked = await this.looking.look(filed)
     if (!('raw' in looked)) return this.told(at, looked, 'refused', looked.known.locked)
     if (looked.known.version !== asked.version) return this.told(at, looked, 'outdated', lateWords)
     const next = this.next(at, looked, asked)
     if ('message' in next) return this.told(at, looked, 'refused', next.message)
     const trouble = await this.of.corrections.save(looked.raw, looked.kept, next.said)
-    const now = await this.look(filed)
+    const now = await this.looking.look(filed)
     if (trouble !== undefined) return this.told(at, now, 'outdated', trouble)
     if (asked.change.kind === 'undo') this.history.take(at, now.known.version)
     else this.history.add(at, looked.reviewed.said, now.known.version)
@@ -127,15 +132,5 @@ export class ReviewDesk implements Desk {
       state, message, document: documentData(reviewed, known), entry: reviewed.entry,
       marks: 'raw' in looked ? marksOf(reviewed, looked.opened) : [],
     }
-  }
-
-  /** A record as it is now: read from its document, with the corrections that its folder has now. */
-  private async look(filed: Reviewed): Promise<Looked | Readable> {
-    const { record } = filed
-    const [opened, kept] = await Promise.all([this.of.origins.open(record), this.of.corrections.read(record.source.sha256)])
-    if ('message' in opened) return asFiled(filed, (opened as Absent).message)
-    if ('message' in kept) return asFiled(filed, kept.message)
-    const raw = madeNow(opened, record)
-    return raw ? asRead(filed, raw, opened, kept) : asFiled(filed, otherReading)
   }
 }

@@ -26,7 +26,8 @@ export const run: Run<ReviewOptions> = async (given, options, terminal) => {
   const opener = new Opener()
   try {
     return await act({
-      records: sample === undefined ? records : sampleOf(records, sample, seed), unread, sources, options, opener, troubles, terminal,
+      records: sample === undefined ? records : sampleOf(records, sample, seed), among: records,
+      unread, sources, options, opener, troubles, terminal,
       corrections: new CorrectionsFolder(place),
     })
   } finally {

@@ -23,9 +23,9 @@ export class Course {
   }
 
   /** Begins at a row that was there before, or else at the one in its place. */
-  beginNear(id: string | null, at: number): void {
+  beginNear(id: string | null, at: number, byHand: boolean): void {
     const named = this.stops.findIndex((stop) => stop.id === id)
-    this.to(named >= 0 ? named : Math.min(Math.max(0, at), this.stops.length - 1), true)
+    this.to(named >= 0 ? named : Math.min(Math.max(0, at), this.stops.length - 1), byHand)
   }
 
   go(id: string, place?: Place): void {

@@ -4,6 +4,7 @@ import type { DocumentData, PlacedText, PlacesData } from '../../page-data.ts'
 import type { Client } from '../data/client.ts'
 import { Course } from './course.ts'
 import { DocumentSide } from './document-side.ts'
+import type { Fold } from './fold.ts'
 import { RecordPane } from './record-pane.ts'
 import type { Stop } from './stop.ts'
 import { type Place, keyOf } from './surface.ts'
@@ -21,8 +22,8 @@ export interface DeskHears {
 export class DeskView {
   readonly root = element('div', { class: 'desk' })
   readonly side: DocumentSide
-  course!: Course
-  private record!: RecordPane
+  course: Course
+  private record: RecordPane
   /** How many documents are reviewed. */
   private readonly progress = element('p', { class: 'progress' })
   private readonly form = element('div', { class: 'form' })
@@ -30,7 +31,9 @@ export class DeskView {
 
   constructor(public data: DocumentData, at: number, client: Client, private readonly hears: DeskHears) {
     this.side = new DocumentSide(data.pages, at, client, { chose: (spans) => this.choose(spans), selected: (span) => hears.selected(span) })
-    this.fill()
+    this.record = this.newRecord()
+    this.course = this.newCourse()
+    this.pane.append(this.record.root)
     this.root.append(this.side.root, this.pane)
   }
 
@@ -41,25 +44,32 @@ export class DeskView {
 
   /** Takes what was read of the document. */
   place(places: PlacesData): void {
+    const isAtRow = this.record.root.contains(document.activeElement)
     if (places.state !== 'there') {
-      this.data = { ...this.data, locked: places.message }
+      this.renew({ ...this.data, locked: places.message }, [], isAtRow)
       return this.side.refuse(places.message)
     }
     this.side.place(places, this.record.lookOf)
     this.side.brighten(this.course.stop)
-    if (places.document.version !== this.data.version) this.renew(places.document, places.marks)
+    const { document: { version, locked }, marks } = places
+    if (version !== this.data.version || locked !== this.data.locked) this.renew(places.document, marks, isAtRow)
   }
 
-  /** Shows a record that has changed, at the row where one was or at the one that took its place. */
-  renew(data: DocumentData, marks: PlacedText['marks']): void {
+  /**
+   * Shows a record that has changed, at the row where one was or at the one that took its place; a form above it stays.
+   * @param byHand whether a person is at that row, and not in a form or elsewhere
+   */
+  renew(data: DocumentData, marks: PlacedText['marks'], byHand: boolean): void {
     const id = this.course.stop?.id ?? null
     const at = this.course.place
     this.data = data
-    this.fill()
-    this.open()
+    const former = this.record
+    this.record = this.newRecord(former.findings)
+    this.course = this.newCourse()
+    former.root.replaceWith(this.record.root)
     if (this.side.placed) this.side.mark({ ...this.side.placed, marks }, this.record.lookOf)
     this.side.show()
-    this.course.beginNear(id, at)
+    this.course.beginNear(id, at, byHand)
   }
 
   /** Shows a form above the record, or none; the row at hand stays in sight. */
@@ -84,14 +94,15 @@ export class DeskView {
     this.progress.textContent = words
   }
 
-  private fill(): void {
-    const former = this.record as RecordPane | undefined
-    this.record = new RecordPane(this.data, (id) => this.go(id), former?.findings)
-    this.record.findings.tell = (isOpen) => this.side.root.classList.toggle('with-findings', isOpen)
-    this.record.findings.tell(this.record.findings.isOpen)
-    if (former) former.root.replaceWith(this.record.root)
-    else this.pane.append(this.record.root)
-    this.course = new Course(this.record.stops, (stop, byHand, place) => this.arrive(stop, byHand, place))
+  private newRecord(former?: Fold): RecordPane {
+    const record = new RecordPane(this.data, (id) => this.go(id), former)
+    record.findings.tell = (isOpen) => this.side.root.classList.toggle('with-findings', isOpen)
+    record.findings.tell(record.findings.isOpen)
+    return record
+  }
+
+  private newCourse(): Course {
+    return new Course(this.record.stops, (stop, byHand, place) => this.arrive(stop, byHand, place))
   }
 
   private arrive(stop: Stop, byHand: boolean, place: Place | undefined): void {

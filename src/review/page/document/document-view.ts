@@ -35,20 +35,30 @@ class DocumentShown {
   }
 
   private async begin(): Promise<void> {
-    const { client } = this.stage
-    const placing = client.places(this.at)
+    const { client, list } = this.stage
+    const placing = client.placesFor(this.at, () => this.isHere)
     const data = await client.document(this.at)
+    if (!this.isHere) return
     const desk: DeskView = new DeskView(data, this.at, client, {
       arrived: ({ id }) => this.remember(id), selected: (span) => this.corrector?.forms.selected(span), mayLeave: () => this.mayLeave(),
     })
     this.desk = desk
     this.corrector = new Corrector(this.stage, this.at, desk)
     this.frame.replaceChildren(desk.root)
-    desk.tellProgress(howFar(this.stage.list.documents))
+    desk.tellProgress(howFar(list.documents))
     desk.begin(this.options.get('at'))
-    desk.place(await placing)
+    const places = await placing
+    if (!places || !this.isHere) return
+    if (places.state === 'there') list.documents[this.at] = places.entry
+    desk.tellProgress(howFar(list.documents))
+    desk.place(places)
     const next = this.neighbour(1)
     if (next !== undefined) await client.readAhead(next)
+  }
+
+  /** Whether it is still shown: a person may have gone on before it was read. */
+  private get isHere(): boolean {
+    return this.frame.isConnected
   }
 
   private keys(): Key[] {
@@ -67,7 +77,7 @@ class DocumentShown {
   /** Takes the document as it is now for right, and goes on. */
   private async done(): Promise<void> {
     const isSeen = this.desk?.data.seen?.isSame === true || await this.corrector?.see()
-    if (!isSeen) return
+    if (!isSeen || !this.isHere) return
     this.desk?.tellProgress(howFar(this.stage.list.documents))
     this.open(1)
   }
@@ -91,7 +101,7 @@ class DocumentShown {
 
   /** The row stands in the address, so that it can be sent to somebody and is there again after the page was loaded anew. */
   private remember(id: string): void {
-    history.replaceState(null, '', this.addressOf(this.at, id))
+    if (this.isHere) history.replaceState(null, '', this.addressOf(this.at, id))
   }
 
   private open(by: 1 | -1): void {

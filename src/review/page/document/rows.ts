@@ -31,7 +31,7 @@ export function doubtStop({ code, message, page, at, quote, isAccepted }: DoubtD
   return { id, row, spans: at ? [at] : [], page, isDoubtful: !isAccepted, doubt: number }
 }
 
-const states = { applied: 'corrected', conflict: 'conflict', settled: 'settled: the rules read it so by now' } as const
+const states = { applied: 'corrected', conflict: 'conflict', settled: 'settled: the rules read it so by now', kept: 'kept' } as const
 
 /** What a person corrected in its row. */
 export function correctionStop(correction: CorrectionData, number: number, go: (id: string) => void): Stop {

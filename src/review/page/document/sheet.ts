@@ -11,6 +11,7 @@ type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>
 export class Sheet {
   readonly root = element('figure', { class: 'sheet' })
   private readonly picture = element('div', { class: 'picture' })
+  private wanted: HTMLImageElement | undefined
   private readonly marks = document.createElementNS(namespace, 'svg')
 
   constructor(readonly page: number, private readonly draw: (across: number) => HTMLImageElement) {
@@ -27,13 +28,18 @@ export class Sheet {
   /** Shows the page's picture as fine as the screen has room for. */
   show(): void {
     const image = this.draw(this.root.clientWidth)
-    if (this.picture.firstChild === image) return
-    const put = (): void => this.picture.replaceChildren(image)
+    if (this.wanted === image) return
+    this.wanted = image
+    const put = (): void => this.put(image)
     if (image.complete) put()
-    else {
-      image.addEventListener('load', put, { once: true })
-      image.addEventListener('error', () => this.picture.replaceChildren(element('p', {}, 'This page cannot be drawn.')), { once: true })
-    }
+    else for (const end of ['load', 'error']) image.addEventListener(end, put, { once: true })
+  }
+
+  /** Shows a picture that has come, unless another one is wanted by now. */
+  private put(image: HTMLImageElement): void {
+    if (this.wanted !== image) return
+    // One that is broken has no width.
+    this.picture.replaceChildren(image.naturalWidth > 0 ? image : element('p', {}, 'This page cannot be drawn.'))
   }
 
   mark(box: Box, look: string, choose?: () => void): SVGRectElement {

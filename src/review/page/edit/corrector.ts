@@ -15,7 +15,8 @@ export class Corrector {
   constructor(private readonly stage: Stage, at: number, private readonly desk: DeskView) {
     this.changes = new Changes(stage, at, desk)
     this.forms = new ValueForms(stage, at, desk, {
-      save: (...given) => void this.save(...given), isLocked: () => this.changes.isLocked(),
+      save: (...given) => void this.save(...given), remove: (...given) => this.removeValue(...given),
+      isLocked: () => this.changes.isLocked(),
     })
   }
 
@@ -23,7 +24,11 @@ export class Corrector {
     const { pointer, correction } = this.desk.course.stop ?? {}
     if (correction !== undefined) void this.change({ kind: 'drop', correction }, 'The correction was taken back.')
     else if (pointer === undefined || pointer === '/documentType') this.stage.say('This row is no value that can be removed.')
-    else void this.change({ kind: 'remove', pointer }, 'It was removed; u brings it back.')
+    else this.removeValue(pointer)
+  }
+
+  private removeValue(pointer: string, reason = ''): void {
+    void this.change({ kind: 'remove', pointer, ...(reason && { reason }) }, 'It was removed; u brings it back.')
   }
 
   /** Finds what there is to look at in this row right, and goes on. */
@@ -60,12 +65,10 @@ export class Corrector {
     }
     const form = state === 'outdated' ? this.forms.editor : undefined
     this.forms.editor = form
-    this.desk.renew(document, marks)
-    if (form) {
-      this.desk.open(form.root)
-      form.tell(message ?? '')
-      form.begin()
-    }
+    this.desk.renew(document, marks, true)
+    this.desk.open(form?.root)
+    form?.tell(message ?? '')
+    form?.begin()
     return state === 'saved'
   }
 }

@@ -1,5 +1,6 @@
 import { element } from '../../../pages/parts/element.ts'
 import { fieldName } from '../../../pages/parts/field-name.ts'
+import { longest } from '../../longest.ts'
 import type { Editing } from './editor.ts'
 import type { ValueField } from './value-field.ts'
 
@@ -10,6 +11,7 @@ interface FormHears {
   find(by: 0 | 1 | -1): void
   walk(): void
   save(): void
+  remove(): void
   cancel(): void
 }
 
@@ -20,7 +22,7 @@ export class EditorForm {
   readonly quote: HTMLElement
   readonly told = element('p', { class: 'told', role: 'status' })
   readonly sought = element('input', { type: 'search', autocomplete: 'off' })
-  readonly reason = element('input', { type: 'text', autocomplete: 'off' })
+  readonly reason = element('input', { type: 'text', maxlength: longest.text, autocomplete: 'off' })
 
   constructor({ fields, value, quote }: Editing, given: ValueField, private readonly hears: FormHears) {
     this.field = element('select', { change: () => hears.turn() }, fields.map((pointer) => element('option', { value: pointer }, addedName(pointer))))
@@ -48,6 +50,7 @@ export class EditorForm {
       element('p', { class: 'buttons' },
         element('button', { type: 'submit', class: 'main' }, 'Save'),
         element('button', { type: 'button', click: () => hears.walk() }, 'Select words'),
+        value === '' || this.field.value === '/documentType' ? null : element('button', { type: 'button', click: () => hears.remove() }, 'Remove it'),
         element('button', { type: 'button', click: () => hears.cancel() }, 'Cancel')))
   }
 

@@ -25,6 +25,7 @@ export interface EditorAsks {
   /** Lets a person choose words by keyboard. */
   walk(): void
   save(pointer: string, text: string | undefined, words: Span | undefined, reason: string): void
+  remove(pointer: string, reason: string): void
   cancel(): void
 }
 
@@ -41,6 +42,7 @@ export class Editor {
   constructor(private readonly editing: Editing, private readonly asks: EditorAsks) {
     this.form = new EditorForm(editing, this.value, {
       turn: () => this.turn(), find: (by) => this.find(by), walk: () => asks.walk(), save: () => this.save(), cancel: () => asks.cancel(),
+      remove: () => asks.remove(this.form.field.value, this.form.reason.value),
     })
     this.turn()
   }

@@ -29,12 +29,12 @@ export class PageDrag {
 
   private async begin(page: number, event: PointerEvent): Promise<void> {
     const sheet = this.sheets.sheet(page)
+    this.hasDrawn = false
     if (!sheet || event.button !== 0 || event.pointerType === 'touch') return
     event.preventDefault()
     const from = sheet.pointOf(event)
     let to = from
     let words: readonly WordData[] = []
-    this.hasDrawn = false
     const show = (): void => {
       this.hasDrawn ||= Math.hypot(to.x - from.x, to.y - from.y) >= least
       if (this.hasDrawn) this.walk()?.draw(page, words, nearest(words, from), nearest(words, to))
@@ -43,15 +43,30 @@ export class PageDrag {
       to = sheet.pointOf(moved)
       show()
     }
-    document.addEventListener('pointermove', move)
-    const released = new Promise((resolve) => { document.addEventListener('pointerup', resolve, { once: true }) })
-    words = await this.words(page)
-    show()
-    await released
-    document.removeEventListener('pointermove', move)
-    const span = this.hasDrawn ? this.walk()?.span : undefined
-    if (span) this.done(span)
+    const hearing = new AbortController()
+    document.addEventListener('pointermove', move, hearing)
+    const ended = Promise.race(['pointerup', 'pointercancel'].map((kind) => heard(kind, hearing)))
+    try {
+      words = await this.words(page)
+      show()
+      this.end(await ended === 'pointerup')
+    } finally {
+      hearing.abort()
+    }
   }
+
+  /** Gives the words that were drawn over away, or lets them go where the pointer was taken away. */
+  private end(isWhole: boolean): void {
+    if (!this.hasDrawn) return
+    const walk = this.walk()
+    if (isWhole && walk?.span) this.done(walk.span)
+    else walk?.clear()
+  }
+}
+
+/** The name of an event, once that happens. */
+function heard(kind: string, { signal }: AbortController): Promise<string> {
+  return new Promise((resolve) => { document.addEventListener(kind, () => resolve(kind), { once: true, signal }) })
 }
 
 /** The word at a point, or the one nearest to it; what is on its line is nearer than what is above. */

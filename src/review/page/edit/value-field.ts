@@ -1,6 +1,7 @@
 import { typeName } from '../../../analysis/display/type-names.ts'
 import { element } from '../../../pages/parts/element.ts'
 import { idInWords } from '../../../pages/parts/words.ts'
+import { longest } from '../../longest.ts'
 
 /** A value longer than this is written on several lines. */
 const long = 60
@@ -47,11 +48,12 @@ export class ValueField {
   private show(value: string): void {
     const former = this.input
     const kind = value.length > long ? 'textarea' : 'input'
+    const maxlength = longest.text
     if (former && (former.localName === kind || former instanceof HTMLSelectElement)) {
       former.value = value
       return
     }
-    const input = kind === 'textarea' ? element('textarea', { rows: 4 }) : element('input', { type: 'text', autocomplete: 'off' })
+    const input = kind === 'textarea' ? element('textarea', { rows: 4, maxlength }) : element('input', { type: 'text', maxlength, autocomplete: 'off' })
     input.value = value
     this.put(input)
     if (former && document.activeElement === document.body) input.focus()

@@ -10,8 +10,7 @@ const unsavedStill = 'What you gave is not saved: Enter saves it, Esc once more 
 const held = 'Words are selected: e gives them to the value at hand, i adds a value of them, Esc lets them go.'
 
 /** What a form needs of whoever keeps what was given. */
-interface FormKeeper {
-  save: EditorAsks['save']
+interface FormKeeper extends Pick<EditorAsks, 'save' | 'remove'> {
   /** Whether nothing can be corrected here, which is said. */
   isLocked(): boolean
 }
@@ -95,10 +94,11 @@ export class ValueForms {
 
   /** Gives the words that were chosen by keyboard to the form, or opens one for them. */
   take(): void {
-    const span = this.editor && this.choosing.take()
+    if (!this.editor) return this.desk.course.stop?.pointer === undefined ? this.add() : this.edit()
+    const span = this.choosing.take()
     if (span) return this.give(span)
-    if (this.desk.course.stop?.pointer === undefined) this.add()
-    else this.edit()
+    this.stage.say('No words are selected; the form is as it was.')
+    this.editor.begin()
   }
 
   /** Words were selected with the mouse: they belong to the form, or else to the value whose words they are. */
@@ -125,7 +125,7 @@ export class ValueForms {
       read: (pointer, span) => this.stage.client.read(this.at, { pointer, words: span }),
       find: (sought, by) => this.find(sought, by),
       walk: () => void this.choose(),
-      save: (...given) => this.keeper.save(...given),
+      ...this.keeper,
       cancel: () => this.leave(),
     })
     this.editor.root.addEventListener('input', () => { this.isWarned = false })

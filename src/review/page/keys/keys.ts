@@ -15,7 +15,7 @@ export function spokenName(name: string): string {
   return name.length === 1 ? name : name.split('+').map((key) => spoken[key] ?? key).join('+')
 }
 
-/** Keys that do nothing where one types. */
+/** Keys that do something also where one types. */
 const whileTyping = ['Shift+PageDown', 'Shift+PageUp']
 
 /** Keys that a person may press now; single letters may be turned off, since some programs that speak use them, too. */
@@ -28,7 +28,7 @@ export class Keyboard {
   }
 
   private take(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || document.querySelector('dialog[open]')) return
+    if (isCombined(event) || event.isComposing || document.querySelector('dialog[open]')) return
     const name = nameOf(event)
     if (isTyping(event.target) && event.key !== 'Escape' && !whileTyping.includes(name)) return
     if (!this.isOn && event.key.length === 1 && event.key !== '?') return
@@ -37,6 +37,11 @@ export class Keyboard {
     event.preventDefault()
     key.press(event)
   }
+}
+
+/** Whether a browser may take it for something else. Many keyboards have brackets behind AltGr, which some systems call Ctrl and Alt. */
+function isCombined(event: KeyboardEvent): boolean {
+  return event.metaKey || ((event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph'))
 }
 
 function nameOf({ key, shiftKey }: KeyboardEvent): string {

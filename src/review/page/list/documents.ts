@@ -53,7 +53,7 @@ export class Documents {
     else links[0]?.focus()
   }
 
-  /** Opens the first that nobody went through yet; where there is none, that is said. */
+  /** Opens the first that nobody went through as it is now; where there is none, that is said. */
   open(): void {
     const { list: { documents }, say } = this.stage
     const next = this.found.findIndex((at) => documents[at]?.isSeen === false)
@@ -72,14 +72,15 @@ export class Documents {
 
   private item(at: number): HTMLElement {
     const entry = this.stage.list.documents[at] as ListEntry
-    const { key, file, codes, confidence, doubts, corrected, isSeen } = entry
+    const { key, file, codes, confidence, doubts, corrected, isSeen, isOtherwise } = entry
     const source = element('span', { class: 'source' })
     void this.stage.sources.then((states) => { source.textContent = told[states[at] ?? 'there'] })
     return element('li', { class: doubts > 0 ? 'doubtful' : null },
       element('a', { href: addressOf('document', key, this.filters) }, nameOf(entry)),
       element('p', { class: 'about' },
         element('span', { class: 'file' }, file), element('span', {}, `${percent(confidence)} sure`),
-        isSeen ? element('span', { class: 'seen' }, 'reviewed') : null, corrected > 0 ? element('span', {}, counted(corrected, 'correction')) : null,
+        isSeen ? element('span', { class: 'seen' }, 'reviewed') : null,
+        isOtherwise ? element('span', {}, 'reviewed, read otherwise since') : null, corrected > 0 ? element('span', {}, counted(corrected, 'correction')) : null,
         codes.map((code) => element('code', {}, code)), source))
   }
 }
