@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../../src/readers/index.ts'
 import { sniff } from '../../src/readers/sniff/sniff.ts'
@@ -21,6 +22,11 @@ describe('the media type of content', () => {
     ['<!---->'.repeat(1000), 'text/plain'],
   ])('of %j is %s', async (content, mediaType) => {
     expect(await sniff(bytes(content))).toBe(mediaType)
+  })
+
+  it('of an archive is that, though the first of its files is a PDF that nothing packs', async () => {
+    const files = { 'a.pdf': bytes('%PDF-1.7\n'), 'b.pdf': bytes('%PDF-1.4\n') }
+    expect(await sniff(zipSync(files, { level: 0 }))).toBe('application/zip')
   })
 
   it('of UTF-16 is text', async () => {

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCorrections } from '../../src/batch/corrections/kept-corrections.ts'
@@ -133,6 +133,13 @@ describe('what is corrected on the page', () => {
     expect(value(late.document, '/dates/document')).toBeUndefined()
     expect(await sitting.file()).toBe(before)
     expect((await sitting.change({ kind: 'edit', pointer: '/documentType', text: 'news-article' }, late.document.version)).state).toBe('saved')
+  })
+
+  it('is refused in the system’s words where it cannot be saved, and nobody else is said to have been faster', async () => {
+    const sitting = await Sitting.over('hostile.txt')
+    await symlink(join(sitting.folder, '..', 'nowhere', 'corrections'), sitting.folder)
+    const change = { kind: 'remove', pointer: '/dates/document' } as const
+    expect(await sitting.change(change)).toMatchObject({ state: 'refused', message: expect.stringMatching(/EEXIST|ENOENT/) })
   })
 
   it('cannot be undone over what somebody else has changed since', async () => {

@@ -22,8 +22,8 @@ export async function sniff(bytes: Uint8Array, limits: Limits = defaultLimits): 
   if (bytes.length === 0) throw new DocketError('E_EMPTY', 'The file holds no bytes.', 'Fetch or save it again.')
   const mail = await sniffMail(bytes)
   if (mail) return mail
-  if (beginsPdf(bytes)) return 'application/pdf'
   if (beginsArchive(bytes)) return sniffArchive(bytes, limits)
+  if (beginsPdf(bytes)) return 'application/pdf'
   if (begins(bytes, compoundMark)) return sniffCompound(bytes)
   if (oldWordMarks.some((mark) => begins(bytes, mark))) return 'application/msword'
   if (begins(bytes, tnefMark)) return 'application/vnd.ms-tnef'
@@ -76,7 +76,7 @@ function isTextual(mime: string): boolean {
   return mime.startsWith('text/') || mime === 'application/xml'
 }
 
-/** A PDF's mark may have some rubbish before it, or be that of its elder sister. */
+/** A PDF's mark may have some rubbish before it, but not an archive's, or be that of its elder sister. */
 function beginsPdf(bytes: Uint8Array): boolean {
   return /(?:^|[\r\n]|^[^<]{0,64})%PDF-\d|^%!PS-Adobe-[\d.]+ PDF-\d/.test(latin1(bytes.subarray(0, 1024)))
 }

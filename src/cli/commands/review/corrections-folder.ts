@@ -4,6 +4,7 @@ import { saveCorrections } from '../../../batch/corrections/save-corrections.ts'
 import { type Said, type SaidOfRecord, nothingSaid, saidOf, withSaid } from '../../../corrections/of-record.ts'
 import type { Correction } from '../../../corrections/schema.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
+import { WritingError } from '../../../batch/disk/write-record.ts'
 import { DocketError } from '../../../text/errors.ts'
 
 const unknown = { message: 'Nobody said where corrections are kept.', hint: 'Name a folder: docket review --corrections FOLDER.' } as const
@@ -67,7 +68,7 @@ export class CorrectionsFolder {
       await saveCorrections(this.folder, { source: { file, sha256 }, ...said }, state)
       return undefined
     } catch (error) {
-      if (error instanceof Error) return error.message
+      if (error instanceof DocketError || error instanceof WritingError) return error.message
       throw error
     }
   }

@@ -114,7 +114,7 @@ export class ReviewDesk implements Desk {
     if ('message' in next) return this.told(at, looked, 'refused', next.message)
     const trouble = await this.of.corrections.save(looked.raw, looked.kept, next.said)
     const now = await this.looking.look(filed)
-    if (trouble !== undefined) return this.told(at, now, 'outdated', trouble)
+    if (trouble !== undefined) return this.told(at, now, now.known.version === asked.version ? 'refused' : 'outdated', trouble)
     if (asked.change.kind === 'undo') this.history.take(at, now.known.version)
     else this.history.add(at, looked.reviewed.said, now.known.version)
     return this.told(at, now, 'saved', null)
