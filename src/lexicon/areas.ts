@@ -32,7 +32,7 @@ export const area = terms('area', {
     `help [((given|offered|provided) to|for)] ${someone} (in need of|${needing}) [help and] protection`,
     'work [done] to help and protect children', 'help(|ing) and protect(|ing) children',
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
-    'effectiveness of [the] help [and protection] [provided|offered]',
+    'effectiveness of [the] help [and protection] [(provided|offered) [to children]]',
   ],
   'child-protection': ['child protection', '[arrangements for] [the] protection of children', '(arrangements|services) (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements', '[services (to|for)] keep(|ing) children [and young people] safe'],

@@ -10,5 +10,5 @@ const memorandum = /^(?:to|for): [^\n]+\n(?:[^:\n]+: [^\n]+\n)?from: /im
 export const ofOthers: readonly Cue[] = [
   isMinuted,
   cue('memorandum', -6, head(1000), memorandum),
-  cue('site-page', -5, bothEnds, webPage),
+  cue('site-page', -8, bothEnds, webPage),
 ]

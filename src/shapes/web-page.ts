@@ -5,12 +5,20 @@ const mark = anyOf('>', '\u203A', '\u00BB', '\\/', '\\|')
 const asked = anyOf('was this page (?:helpful|useful)', 'did you find what you were looking for', 'report an error on this page')
 const dated = String.raw`page (?:last )?${anyOf('published', 'updated', 'reviewed')}`
 
+/** "The Local Offer > About us > Inspections": the way to a page. */
+const step = String.raw`[A-Z][\w'’ ,&-]{2,40}`
+const way = `${step} > ${step} > [^\n]{2,60}`
+
+/** What stands at the top of a site's pages. */
+const entrances = ['you are here', `home ?${mark}`, 'home (?:about|news)\\b', 'skip to (?:main )?content', 'search this (?:web)?site$']
+
 /** A line of a site's menu: entries, parted, without a sentence's marks. */
 const menu = String.raw`(?:home|about us)(?: ?[|\t] ?[a-z][a-z ]{1,30}){2,8}`
 
 /** What a council's or partnership's site sets around its pages: the way to the page, a menu, what it asks its readers. */
 export const webPage = either(
-  new RegExp(String.raw`^(?:you are here|home ?${mark}|home (?:about|news)\b|skip to (?:main )?content)`, 'im'),
+  new RegExp(String.raw`^${anyOf(...entrances)}`, 'im'),
+  new RegExp(`^${way}$`, 'im'),
   new RegExp(String.raw`^${anyOf(asked, dated)}\b`, 'im'),
   /\bsite ?map \| /i,
   /^home\nabout us\n/im,
@@ -18,7 +26,7 @@ export const webPage = either(
 )
 
 const event = anyOf('inspections?', 'ofsted', 'JTAI', 'ILACS', '(?:monitoring|focused) visits?', 'improvement notice')
-const top = anyOf(`home ?${mark}`, 'skip to (?:main )?content$', `${menu}$`)
+const top = anyOf(`home ?${mark}`, 'you are here\\b', 'skip to (?:main )?content$', `${menu}$`, `${way}$`)
 const heading = String.raw`(?:[^.\n]{0,60} )?${event}\b[^.\n|>]{0,50}`
 
 /** Such a page with a heading that names an inspection: what a council's or partnership's site keeps standing about it. */

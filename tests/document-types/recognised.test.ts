@@ -41,6 +41,8 @@ it('a page that lists reports by their names is none of them', () => {
   const page = ['Home > Residents > Inspections', '# Inspections of children’s services', 'Ofsted inspected our services from 5 to 16 November 2018.', 'Report | Date']
   const row = 'Inspection of services for children in need of help and protection, children looked after and care leavers | October 2014'
   expect(classify(viewOf(...page, row), documentTypes).type?.id).toBe('news-article')
+  const offer = ['The Local Offer > About us > SEND inspection', '# SEND inspection', 'Ofsted inspected the local area partnership between 10 and 14 March 2025.']
+  expect(classify(viewOf(...offer, 'This page tells you what they found.'), documentTypes).type?.id).toBe('news-article')
 })
 
 describe('a page of a council’s site', () => {

@@ -19,7 +19,7 @@ export const verdicts: Samples = {
     ['Services for children in the care of the council were judged «adequate».', 'in-care adequate'],
     ['It expects ministers to step in after its services were judged «inadequate».', 'services inadequate'],
     ['The council has long been recovering from its «inadequate» rating.', 'services inadequate left'],
-    ['Services to protect children were rated «inadequate».', 'child-protection inadequate'],
+    ['Services to protect children were rated «inadequate»; care leavers is an area that «requires improvement».', 'child-protection inadequate', 'care-leavers requires-improvement'],
     ['The judgement of «good» overall was one that fewer than a third of councils had reached.', 'services good'],
     ['The review of the Local Safeguarding Children Board concluded that its work is «good».', 'lscb good'],
     ['The help and protection of children and the impact of leaders on practice were «good».', 'help-and-protection leadership good'],

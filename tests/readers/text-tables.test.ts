@@ -20,6 +20,9 @@ describe('rows of tables', () => {
     expect(shown(doc).slice(0, 2)).toEqual(['9 MONITORING VISIT', 'The Committee will hear of it.'])
   })
 
+  it('have an empty first cell where a bar begins the line', () => {
+    expect(read('| Effect | Capacity\nVisits | Good | Fair\nPlans | Fair | Good')).toEqual(['row:  | Effect | Capacity', 'row: Visits | Good | Fair', 'row: Plans | Fair | Good'])
+  })
   it('have two cells where lines parted by a bar follow each other', () => {
     expect(read('Overall | Good\nAdoption | Fair\nLeadership | Good')).toEqual(['row: Overall | Good', 'row: Adoption | Fair', 'row: Leadership | Good'])
     expect(read('CABINET | ITEM 6\n20 JULY 2015 | PUBLIC REPORT')).toEqual(['CABINET | ITEM 6', '20 JULY 2015 | PUBLIC REPORT'])

@@ -19,7 +19,6 @@ import { signedTeam } from '../../extractors/people/signed-team.ts'
 import { teamTable } from '../../extractors/people/team-table.ts'
 import { outcomeGrade, outcomeRequest } from '../../extractors/send/outcome.ts'
 import { notInspectors, paperHead } from '../../shapes/signs.ts'
-import { webPage } from '../../shapes/web-page.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -55,7 +54,6 @@ export const areaSendReport = defineDocumentType({
     cue('names-send', 1, head(6000), /\bspecial educational needs\b/i),
     cue('no-report', -4, head(3000), paperHead),
     cue('own-page', -6, head(3000), /^(?:our|what is an?|when were we|what do we)\b.{0,60}\b(?:inspection|inspected)\b/im),
-    cue('site-page', -8, head(600), webPage),
   ],
   outline: areaSendOutline,
   fields: {

@@ -72,6 +72,9 @@ function isDue(value: View): boolean {
   return value.value.length < longestLine && !/^not before\b/i.test(value.folded)
 }
 
+/** "2 March 2021 | ITEM: 7" */
+const itemBeside = /[|\t] ?(?:agenda )?item ?(?:no\.?)? ?:? ?\d/i
+
 /** In a line that names the body, or below the first of them: whichever stands higher. */
 function ofBody(view: View): Grounded<string> | undefined {
   const found = [inLineOfBody(view), belowBody(view)].flatMap((day) => day ?? [])
@@ -81,7 +84,7 @@ function ofBody(view: View): Grounded<string> | undefined {
 /** A masthead's line: the body and its day, not a numbered item of an agenda. */
 function inLineOfBody(view: View): Grounded<string> | undefined {
   for (const block of view.blocks()) {
-    const day = isLine(block) && (block.has(body) || block.has(held)) ? ownDay(block) : undefined
+    const day = isLine(block) && (block.has(body) || block.has(held) || block.has(itemBeside)) ? ownDay(block) : undefined
     if (day) return day
   }
   return undefined

@@ -24,7 +24,7 @@ const otherService = new RegExp(String.raw`\b${anyOf(...elsewhere, ...meetings)}
 const pronoun = /^(?:It|This|They|The (?:pair|team|visit)) /
 
 /** "the week before last" is of late. */
-const ofLate = /\b(?:before last|last (?:week|month))\b/i
+const ofLate = /\b(?:before last|last (?:week|month|spring|summer|autumn|winter))\b/i
 
 const saysOnSite = new RegExp(String.raw`\b${onSite}\b`, 'i')
 

@@ -31,6 +31,9 @@ export interface LinkedDay extends PartialDay {
 /** What a day begins with: looked for first, since a pattern for a day takes longer to compile where it may begin anywhere. */
 const beginning = new RegExp(String.raw`(?<![\d/£]|\d:|(?:^|[^.])\.)(?:\d|${anyOf(...dayNames.map(three), ...monthNames.map(three))})`, 'g')
 const unitPattern = new RegExp(unit, 'y')
+/** "November 4 to 15, 2024": behind a month a bare day may have its year. */
+const nextPattern = new RegExp(anyOf(String.raw`\d{1,2}${ordinal}?,${gap}\d{4}\b`, unit), 'y')
+const beginsWithMonth = new RegExp(`^${weekday}${monthWord}`)
 const linkPattern = new RegExp(link, 'y')
 const monthPattern = new RegExp(monthWord)
 const notBehind = /[\d/%]/
@@ -59,7 +62,7 @@ function endOfRun(words: string, start: number, end: number): number | undefined
   while (ends.length < longestRun) {
     const last = ends.at(-1) ?? end
     const linked = stick(linkPattern, words, last)
-    const next = linked === undefined ? undefined : stick(unitPattern, words, last + linked.length)
+    const next = linked === undefined ? undefined : stick(patternBehind(words.slice(start, last)), words, last + linked.length)
     if (linked === undefined || next === undefined || (fits(bare, next) && fits(withYear, words.slice(start, last)))) break
     ends.push(last + linked.length + next.length)
   }
@@ -73,7 +76,7 @@ export function parseDayRun(printed: string): LinkedDay[] {
   let at = 0
   let how: LinkedDay['link'] = 'first'
   while (at < words.length) {
-    const found = stick(unitPattern, words, at)
+    const found = stick(at === 0 ? unitPattern : patternBehind(words), words, at)
     if (found === undefined) break
     days.push({ ...parseUnit(found), link: how })
     at += found.length
@@ -83,6 +86,11 @@ export function parseDayRun(printed: string): LinkedDay[] {
     at += linked.length
   }
   return days
+}
+
+/** What a further day of a run may be. */
+function patternBehind(run: string): RegExp {
+  return fits(beginsWithMonth, run) ? nextPattern : unitPattern
 }
 
 function stick(pattern: RegExp, words: string, at: number): string | undefined {

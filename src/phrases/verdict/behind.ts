@@ -16,7 +16,7 @@ const ratings = optional(seq(oneOf(term(rating), word('ones', 'marks', 'scores')
 /** What leads to whatever a grade is given for. */
 export const inRespect = oneOf(
   word('for', 'in', 'on', 'regarding', 'across', 'included'), seq(word('in'), word('respect', 'terms'), word('of')),
-  seq(word('to', 'at'), ahead(seq(optional(word('the')), term(subject)))),
+  seq(word('to', 'at'), ahead(seq(optional(word('the', 'its', 'their', 'our')), optional(term(services, 'council')), term(subject)))),
 )
 /** "a judgement of good was handed down on" */
 const passive = optional(seq(word('was', 'were'), word('handed', 'given', 'awarded', 'made', 'returned', 'reached'), optional(word('down', 'out'))))

@@ -96,6 +96,9 @@ const those = word(
 /** "that the direction of travel was good", "that supervision was good": what was so has no name here. */
 const ofOther = seq(word('that'), oneOf(word('the', 'its', 'our', 'their', 'his', 'her'), not(oneOf(those, term(be), term(judged), capital))))
 
+/** "an area that requires improvement": the grade is that of what the sentence is about. */
+const suchThat = seq(word('area', 'areas', 'service', 'services', 'one', 'aspect'), word('that', 'which'), many(word('"', "'"), 0, 1))
+
 /** "The review of the Local Safeguarding Children Board concluded that the board …" */
 function isOfBoard(text: Text, { from }: Stretch): boolean {
   return ['board', 'work'].includes(text.word(from + 2) ?? '') && text.all(subject, 0, from).some(({ value }) => value === 'lscb')
@@ -109,7 +112,7 @@ function isOfSubject(text: Text, clause: Stretch): boolean {
 /** Whether the clause that begins last before a grade names something else: what stands before "that" is not about it. */
 function isOfOther(text: Text, { from, to }: Stretch): boolean {
   const clause = findAll(ofOther, text, from, to).findLast((found) => !isOfSubject(text, found))
-  return clause !== undefined && !isOfBoard(text, clause) && !startsWith(seq(word('that'), optional(word('the', 'its', 'our', 'their')), many(word('overall', 'final', 'latest', 'main'), 0, 2), term(rating)), text, { from: clause.from, to })
+  return clause !== undefined && !endsAt(suchThat, text, { from, to }) && !isOfBoard(text, clause) && !startsWith(seq(word('that'), optional(word('the', 'its', 'our', 'their')), many(word('overall', 'final', 'latest', 'main'), 0, 2), term(rating)), text, { from: clause.from, to })
     && [subject, whole].every((kind) => text.all<unknown>(kind, clause.from, to).length === 0)
 }
 

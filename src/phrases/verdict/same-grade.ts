@@ -7,7 +7,7 @@ import { saidBy, textOf } from '../finder.ts'
 import { subject } from '../subject/subject.ts'
 import { time } from '../time/time.ts'
 import { type ToldGrade, toldGrades } from './told-grades.ts'
-import { whenIn } from './when.ts'
+import { whenIn, whenLast } from './when.ts'
 
 const sign = either(
   /\bthe same\b|\bth(?:is|at) (?:was|is|ha[ds])\b/i, /\bas (?:it|they) (?:was|were|had been)\b|\bwhich (?:it|we|they)\b/i,
@@ -27,6 +27,9 @@ const asBefore = seq(
   oneOf(seq(word('as'), upTo(3, stop)), seq(optional(word('that', 'which')), word('it', 'they', 'we', 'the'), upTo(12, word('.', ';')))),
   oneOf(term(said), term(time)),
 )
+
+/** "The same verdict was given when they last came" */
+const sameThen = seq(word('the'), word('same'), called, word('was', 'were'), optional(word('given', 'reached', 'made')), upTo(3, stop), oneOf(term(said), term(time), whenLast))
 
 /** "good, as it had been in 2019" */
 const asItWas = seq(
@@ -49,7 +52,7 @@ export function sameGrade(sentence: View, above: ToldGrade | undefined): ToldGra
   if (!sentence.has(sign)) return []
   const text = textOf(sentence)
   time.in(text)
-  const [match] = findAll(oneOf(asBefore, same, asItWas, gainedThen, thisGradeFor), text)
+  const [match] = findAll(oneOf(asBefore, same, sameThen, asItWas, gainedThen, thisGradeFor), text)
   if (!match) return []
   const place = text.place(match)
   const last = toldGrades(sentence).findLast(({ grade }) => grade.end <= place.start) ?? above

@@ -17,7 +17,7 @@ const sinceJudged = seq(word('since'), upTo(4), term(judged, 'judged'), upTo(3),
 /** "since they were last inspected" */
 const sinceInspected = seq(word('since'), upTo(3), word('last'), word('inspected', 'visited', 'examined', 'looked'))
 /** "when inspectors last made a full visit" */
-const whenLast = seq(word('when'), upTo(3), word('last'), word('made', 'came', 'called', 'visited', 'inspected', 'carried', 'looked'))
+export const whenLast = seq(word('when'), upTo(3), word('last'), word('made', 'came', 'called', 'visited', 'inspected', 'carried', 'looked'))
 /** "the first inspection since 2018, when services were found to …" */
 export const whence = seq(optional(word(',')), oneOf(word('when', 'where', 'which'), seq(word('at'), word('which'))))
 const then = seq(word('since', 'in', 'of'), term(time), whence)

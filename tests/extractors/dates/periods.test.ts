@@ -8,6 +8,7 @@ const one = (start: string, end: string) => [{ start, end }]
 describe('periods', () => {
   it.each([
     ['11 to 15 March 2024', one('2024-03-11', '2024-03-15')],
+    ['November 4 to 15, 2024', one('2024-11-04', '2024-11-15')],
     ['5 and 6 February 2020', one('2020-02-05', '2020-02-06')],
     ['10 September 2018 to 21 September 2018', one('2018-09-10', '2018-09-21')],
     ['21 November to 2 December 2022', one('2022-11-21', '2022-12-02')],

@@ -8,6 +8,7 @@ describeExtractor('meetingDate', meetingDate, {
     'Forum date: «12 March 2024»': '2024-03-12',
     'Day and time of the meeting: «12 March 2024», 7.00 pm': '2024-03-12',
     'CABINET – «24 MAY 2011»': '2011-05-24',
+    '«2 March 2021» | ITEM: 7': '2021-03-02',
     'Health Commission\nThe Town Hall\n«24 May 2011»': '2011-05-24',
     'Decisions were taken by Cabinet at its meeting on «Monday, 8 March 2021».': '2021-03-08',
     'Cabinet meeting ........ «3 June 2019»': '2019-06-03',

@@ -14,7 +14,10 @@ const inNeed = `areas? ${needing} (?:further )?(?:improvement|development)`
 const named = anyOf(improvementHeading, '(?:improvement|development) areas?', inNeed, 'areas? to (?:work on|improve|develop)')
 const areas = `${named}${source}`
 
-const improvement = `^${whose}${anyOf(areas, String.raw`${whatNeedsToImprove}\b.{0,60}`)}$`
+/** "What the inspectors asked us to improve" */
+const askedUs = '(?:asked|told|wants?|wanted) (?:us|the council|them|it)'
+const askedToImprove = `what ${inspectionSpeaks} (?:have |has )?${askedUs} to (?:improve|work on)`
+const improvement = `^${whose}${anyOf(areas, askedToImprove, String.raw`${whatNeedsToImprove}\b.{0,60}`)}$`
 
 const theirs = "(?:ofsted|inspection|inspectors?)(?:'s|')? (?:report )?recommendations?"
 const ofTheirs = String.raw`recommendations? (?:of|from|made (?:by|in)|in) (?:the )?(?:ofsted|inspect\w*|report)\b`

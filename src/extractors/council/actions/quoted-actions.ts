@@ -12,6 +12,7 @@ import type { ActionDraft } from '../../actions/action-draft.ts'
 import { actionRows, isActionTable, ownedRows } from './action-rows.ts'
 import { beginsList } from '../../entries/as-blocks.ts'
 import { entries } from '../../entries/entries.ts'
+import { styleOf } from '../../entries/marker-style.ts'
 import { saysWhatToDo } from '../../entries/entry-form.ts'
 import { requiredStatement } from '../../actions/asked-papers.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
@@ -109,10 +110,10 @@ function announcesBelow([line, next]: readonly BlockView[]): boolean {
   return (/: ?$/.test(line.folded) && namesInspectors(line.body)) || sentencesOf(line.body).some(announcedKind)
 }
 
-/** What stands below a point of a list that leads to a list of its own, to the next point. */
+/** What stands below a point of a list that leads to a list of its own, to the next point; numbered points may lead to the same numbers. */
 function belowPoint({ block: lead }: BlockView, below: readonly BlockView[]): readonly BlockView[] {
   const isNext = ({ block }: BlockView): boolean => block.kind === 'item' && block.marker === lead.marker && block.level <= lead.level
-  return lead.kind !== 'item' || below.slice(0, 1).some(isNext) ? below : until(below, isNext)
+  return styleOf(lead.marker) !== 'bullet' || below.slice(0, 1).some(isNext) ? below : until(below, isNext)
 }
 
 function listOf(kind: ActionKind, block: BlockView, below: readonly BlockView[]): ActionDraft[] {

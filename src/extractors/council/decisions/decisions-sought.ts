@@ -23,7 +23,8 @@ const askedBody = anyOf(decidingBody, 'scrutiny', '(?:local area |safeguarding )
 const mayWish = String.raw`\b${decidingBody} may wish to ?:`
 const weDo = '(?:i|we|officers) (?:\\w+ )?(?:recommend that|(?:are|am) asking)'
 const weAsk = String.raw`\b${weDo} (?:the )?(?:\w+ ){0,5}?${decidingBody}\b[^.:;]{0,40}:`
-const asksBody = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, isRecommended)}(?: (?:to|that)\b| ?:)`, mayWish, weAsk), 'i')
+const weRecommend = `^recommended that ${namedBody}(?: for [^.:;]{3,60})? ?:`
+const asksBody = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, isRecommended)}(?: (?:to|that)\b| ?:)`, mayWish, weAsk, weRecommend), 'i')
 
 /**
  * What a council's paper asks for: the points under its recommendations heading or beside that label, failing these the sentence that asks
@@ -31,10 +32,10 @@ const asksBody = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}
  */
 export const decisionsSought = defineExtractor<Action[]>('decisions-sought', (view, part) => {
   const headed = distinct([...part.bodies('decision-sought').flatMap(underHeading), ...besideLabel(view)])
-  return (headed.length ? headed.map(askedAlone).flatMap(joinedPoints) : distinct(asked(part))).map((entry) => toAction(entry, 'decision-sought'))
+  return (headed.length ? headed.flatMap(joinedPoints) : distinct(asked(part))).map((entry) => toAction(entry, 'decision-sought'))
 })
 
-const adopted = new RegExp(String.raw`\bthe recommendations? (?:\w+ ){0,6}be ${decided('agree', 'settle')}\b`, 'i')
+const adopted = new RegExp(String.raw`\bthe recommendations? (?:\w+ ){0,6}(?:be|were|was) ${decided('agree', 'settle')}\b`, 'i')
 
 /** What was recommended, where the decision is no more than that it be approved: the points say what that means. */
 export const adoptedRecommendations = defineExtractor<Action[]>('adopted-recommendations', (view, part) =>
@@ -84,16 +85,6 @@ export function distinct(found: readonly Entry[], formula?: RegExp): Entry[] {
     const words = text.value.toLowerCase().replace(/\W+/g, ' ').trim()
     return (formula && text.has(formula)) || (!seen.has(words) && seen.add(words))
   })
-}
-
-const toBody = String.raw`(?:that )?${namedBody} (?:is|are) (?:\w+ )?recommended`
-/** "The Executive is recommended to": what introduces the words of a point */
-const lead = new RegExp(String.raw`^${anyOf(toBody, `${isRecommended} that ${namedBody}`)} to (?=[a-z])`, 'i')
-
-/** A point without the words that it is recommended, and to whom: "The Executive is recommended to note the report." */
-function askedAlone(point: Entry): Entry {
-  const introduced = point.text.find(lead)?.whole
-  return introduced ? { ...point, text: point.text.after(introduced) } : point
 }
 
 const points = anyOf('recommendations?', 'decisions?', 'proposals?', 'resolutions?', 'actions? required', 'approvals?', 'views?')

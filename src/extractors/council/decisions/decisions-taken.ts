@@ -26,6 +26,9 @@ const usual = anyOf('report', 'update', 'presentation', 'item', 'position', 'min
 const formula = new RegExp(`^(?:that )?the (?:contents of the )?${usual}s? be ${done}[.]?$`, 'i')
 /** How a point begins. */
 const marked = /^(?:\(?[a-z\d]{1,3}[).] |that\b|to\b)/i
+const recommended = /^RECOMMENDED\b/
+const minutes = /^minutes ?:?$/i
+const farthestMinutes = 10
 const reason = 'Reasons? for (?:the |this )?(?:decision|recommendation)s?'
 const options = '(?:Alternative|Other) options(?: (?:considered|rejected|and|or))*'
 const otherPart = new RegExp(String.raw`(?<=[.;:] )${anyOf(reason, options)}\b| ${anyOf(reason, options)} ?:$`)
@@ -60,9 +63,15 @@ function standingAlone(block: BlockView): Entry[] {
 function inOrder(blocks: readonly BlockView[]): Entry[] {
   const found: Entry[] = []
   for (const [at, block] of blocks.entries()) {
-    if (block.end > (found.at(-1)?.text.end ?? 0)) found.push(...openedBy(block, blocks.slice(at + 1)))
+    const below = blocks.slice(at + 1)
+    if (block.end > (found.at(-1)?.text.end ?? 0) && !isBeforeMinutes(block, below)) found.push(...openedBy(block, below))
   }
   return found
+}
+
+/** What an item's page recommends above its minutes is still to be decided. */
+function isBeforeMinutes(block: BlockView, below: readonly BlockView[]): boolean {
+  return block.body.has(recommended) && below.slice(0, farthestMinutes).some(({ body }) => body.has(minutes))
 }
 
 function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {

@@ -1,5 +1,7 @@
 import { isCalled } from '../../../phrases/event/earlier.ts'
 import type { View } from '../../../text/view.ts'
+import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
+import { capacity } from '../slac-area.ts'
 import { areaIn } from './lost-columns.ts'
 import type { Context } from './meant-time.ts'
 import { type Meaning, areNamed, meaningIn } from './printed-areas.ts'
@@ -74,8 +76,14 @@ function toTold({ label, grades, width }: GradeRow, head: readonly View[], meani
     const [title, year] = [titles[at], yearIn(titles[at])]
     const isPrevious = (title !== undefined && isCalled(title, 'earlier')) || (year > 0 && year < latest)
     const own = { label: words, grade, parse, ...(year > 0 && { year: title }) }
-    return isPrevious ? { ...own, area: areaIn(year, area), when: 'previous' } : { ...own, area, when: 'current' }
+    return isPrevious ? { ...own, area: areaIn(year, area), when: 'previous' } : { ...own, area: ofColumn(area, title), when: 'current' }
   })
+}
+
+/** "Capacity to improve" above a column is the line of each row's service. */
+function ofColumn(area: JudgementArea, title: View | undefined): JudgementArea {
+  if (!title?.has(capacity)) return area
+  return area === 'safeguarding-overall' ? 'safeguarding-capacity' : area === 'looked-after-overall' ? 'looked-after-capacity' : area
 }
 
 function yearIn(head: View | undefined): number {

@@ -10,11 +10,17 @@ const marks: readonly { readonly sign: string; readonly between: RegExp; readonl
 /** Fewer lines that are parted alike are a page's links. */
 const fewestLines = 3
 
+/** A row that begins with a bar has an empty first cell; one that ends with a bar, too, is of a table that is drawn. */
+function cellsOf(text: string, between: RegExp): readonly string[] {
+  if (text.startsWith('|') && text.endsWith('|')) return []
+  return (text.startsWith('|') ? ` ${text}` : text).split(between).map((cell) => cell.trim())
+}
+
 /** The lines whose cells bars or slashes part, with their cells: several of as many cells stand near each other. */
 export function findMarkedRows(lines: readonly Line[]): Map<Line, readonly string[]> {
   const found = new Map<Line, readonly string[]>()
   for (const { sign, between, reach, fewestCells } of marks) {
-    const cells = lines.map(({ text, aside }) => (!aside && text.includes(sign) && !text.startsWith('|') ? text.split(between).map((cell) => cell.trim()) : []))
+    const cells = lines.map(({ text, aside }) => (!aside && text.includes(sign) ? cellsOf(text, between) : []))
     for (const [at, line] of lines.entries()) {
       const own = cells[at] ?? []
       const alike = cells.slice(Math.max(0, at - reach), at + reach + 1).filter(({ length }) => length === own.length)

@@ -28,8 +28,12 @@ describe('decisions', () => {
     expect(texts(decisionsTaken, 'Agreed. All actions were closed.')).toEqual([])
     expect(texts(decisionsTaken, 'Agreed. That the list be closed.')).toEqual(['That the list be closed.'])
   })
-  it('are sought in the words behind the body that it is recommended to', () => {
-    expect(texts(decisionsSought, '# Recommendation', 'The Executive is recommended to note the report.')).toEqual(['note the report.'])
+  it('are sought in the whole sentence that asks, and in the points above an item’s minutes', () => {
+    const points = ['(1) Approves the plan;', '(2) Asks officers to report every quarter.']
+    const page = ['RECOMMENDED that the Cabinet Member for Children & Education:', ...points, '# Minutes:', 'The Head of Safeguarding introduced the report.', '# DECISIONS', 'The recommendations set out in the report were approved.']
+    expect(texts(decisionsSought, ...page)).toEqual(['Approves the plan', 'Asks officers to report every quarter.'])
+    expect(texts(decisionsTaken, ...page)).toEqual(['The recommendations set out in the report were approved.'])
+    expect(texts(decisionsSought, '# Recommendation', 'The Executive is recommended to note the report.')).toEqual(['The Executive is recommended to note the report.'])
     expect(texts(decisionsSought, '# Recommendation', 'The Executive is asked to note the report.')).toEqual(['The Executive is asked to note the report.'])
   })
 })

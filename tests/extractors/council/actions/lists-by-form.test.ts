@@ -18,6 +18,11 @@ const toDo = ['• improve the timeliness of visits', '• put in place a system
 const topics = ['• the quality of care plans', '• the recording of supervision']
 const someone = ['• the council to review its plan', '• health partners to complete assessments']
 
+it('a list below a numbered heading may have the same numbers', () => {
+  const points = ['1. Ensure that visits are made.', '2. Improve plans.', '3. Ensure that interviews are recorded.', '4. Increase the number of visitors.']
+  expect(kinds(quotedActions, '3. RECOMMENDATIONS MADE BY OFSTED', '3.1 Ofsted made four recommendations to the Council:', ...points)).toHaveLength(4)
+})
+
 it('a list whose marks were lost is of points that say whose duty they are', () => {
   const points = ['Leaders should reduce the time that children wait.', 'The partnership should improve plans.', 'What happens next is not known.']
   expect(kinds(quotedActions, 'The report sets out two areas for improvement:', ...points)).toEqual(['area-for-improvement', 'area-for-improvement'])
@@ -31,7 +36,7 @@ describe('a list by its entries’ form', () => {
   it.each(['The report wants:', 'What has to happen now:', 'Ofsted expects:'])(
     'has recommendations that say who is to act below: %s', (lead) => expect(kinds(quotedActions, lead, ...someone)).toEqual(['recommendation', 'recommendation']))
   it.each([
-    'The letter told the authority to improve:', 'It says the council should improve:', '# What do they want us to work on?',
+    'The letter told the authority to improve:', 'It says the council should improve:', '# What do they want us to work on?', '# What the inspectors asked us to improve',
     'The inspectors highlighted areas that could be stronger:', 'Areas where we can do better:', 'Further development is needed in:', 'Areas to strengthen:',
   ])('is of areas for improvement below: %s', (lead) => expect(new Set(kinds(quotedActions, lead, ...topics))).toEqual(new Set(['area-for-improvement'])))
   it.each([

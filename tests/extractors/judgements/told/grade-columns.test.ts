@@ -18,6 +18,11 @@ describe('gradeColumns', () => {
       'safeguarding-overall Adequate current', 'safeguarding-capacity Good current', 'looked-after-overall Good current', 'looked-after-capacity Good current', 'slac-other Adequate current',
     ])
   })
+  it('are of the lines that head the columns, each of its row’s service', () => {
+    expect(read('slac', ' | Overall effectiveness | Capacity to improve', 'Safeguarding services | Good | Adequate', 'Services for looked after children | Adequate | Good')).toEqual([
+      'safeguarding-overall Good current', 'safeguarding-capacity Adequate current', 'looked-after-overall Adequate current', 'looked-after-capacity Good current',
+    ])
+  })
   it('have heads that leave out the one above the labels', () => {
     expect(read('ilacs', '2022 | 2025', "Leaders' impact | Outstanding | Good", 'Care leavers | n/a | Good', 'Overall | Outstanding* | Good')).toEqual([
       'leadership Outstanding previous', 'leadership Good current', 'care-leavers Good current', 'overall-effectiveness Outstanding previous', 'overall-effectiveness Good current',
