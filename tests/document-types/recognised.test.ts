@@ -37,6 +37,17 @@ it('a note to all members is a paper, though it greets them as a letter does and
   expect(classify(viewOf(...named, 'We were judged good.'), documentTypes).type?.id).toBe('committee-report')
 })
 
+it('a decision by delegation is called so in its heading', () => {
+  const decision = viewOf('Fenshire City Council Delegated Decision', 'Reference Number: 4871', 'Subject: additional capacity', 'Decision Being Taken:', '1. To approve expenditure of £346,000.')
+  expect(classify(decision, documentTypes).type?.id).toBe('council-decision')
+})
+
+it('a plan is one, though it tells what a board will be asked', () => {
+  const table = ['Ref | Recommendation | What we will do | Lead | Timescale', '1 | Improve plans. | Train staff. | Head of Service | May 2016']
+  const plan = viewOf('Post-Inspection Action Plan', 'This plan is our answer to the inspection.', ...table, 'Partners on the safeguarding board will be asked to challenge progress.')
+  expect(classify(plan, documentTypes).type?.id).toBe('improvement-plan')
+})
+
 it('a page that lists reports by their names is none of them', () => {
   const page = ['Home > Residents > Inspections', '# Inspections of children’s services', 'Ofsted inspected our services from 5 to 16 November 2018.', 'Report | Date']
   const row = 'Inspection of services for children in need of help and protection, children looked after and care leavers | October 2014'

@@ -6,6 +6,10 @@ const read = (text: string): string[] => shown(readText(text))
 const long = 'The fieldwork took two weeks and over five hundred people were interviewed, among them partners of the'
 
 describe('the rest of an entry behind a page turn is joined', () => {
+  it('no headline goes on in the line that names its reporter', () => {
+    expect(read("County's services are 'outstanding', Ofsted says\n\nby Ann Hale, Reporter\n\nServices in the county have been rated outstanding by Ofsted's inspectors, who came in May.")).toHaveLength(3)
+  })
+
   it.each([
     ['right above the next entry', '- The plan is late.\n\n\n\nSome were lost.\n- Visits are late.'],
     ['where it refers to what came before', '- The plan is late.\n\n\n\nHowever, some are early.\n\n- Visits are late.'],

@@ -70,7 +70,7 @@ export const planCues: readonly Cue[] = [
   cue('press', -5, bothEnds, quoted),
   cue('paper', -6, head(3000), paperHead),
   isMinuted,
-  cue('asks', -5, bothEnds, asksABody, recommendationsHeading),
+  cue('asks', -3, bothEnds, asksABody, recommendationsHeading),
   cue('resolved', -5, bothEnds, resolved),
   cue('minuted', -5, head(3000), /^(?:minutes|present|decision)\b[^\n]{0,20}$/im),
   cue('inspection-report', -6, head(3000), inspectorLabel, /^inspection dates?\b/im),

@@ -8,10 +8,10 @@ const longestPoint = 160
 
 const finite = anyOf('is', 'are', 'was', 'were', 'ha[sd]', 'have', 'do', 'does', 'did', 'will', 'should', 'must', 'can', 'may', 'said', 'says?')
 const verb = new RegExp(String.raw`\b${finite}\b|'s\b|[:;"|]`, 'i')
-const topics = /^[A-Z][a-z]+ .{4,150}\.$/
+const topics = /^[A-Z][a-z-]+ .{4,150}\.$/
 /** "The partnership should …": whose duty it is. */
 const duty = /^(?:[\w',-]+ ){1,8}(?:should|must|needs? to)\b/i
-const relative = / (?:who|which|that|where|whose|when) .*/
+const relative = / (?:who|which|that|where|whose|when|why|how) .*/
 
 /** "The timeliness of reviews.", "Services for children who are homeless.": what is to get better, by its name alone. */
 function isNounPhrase(words: string): boolean {

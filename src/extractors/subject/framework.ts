@@ -43,7 +43,7 @@ const replaced = /\b(?:old|replac\w+|succe\w+|until|introduced)\b[^.;]{0,60}$/i
 const reach = 60
 /** The time of inspections of arrangements for the protection of children, and of their reports. */
 const [protectionFrom, protectionTo] = ['2012-05-01', '2014-03-01']
-const [betweenFrom, betweenTo, ilacsFrom] = ['2012-06-01', '2013-11-01', '2018-01-01']
+const [betweenFrom, betweenTo, ilacsFrom, ilacsReportsFrom] = ['2012-06-01', '2013-11-01', '2018-01-01', '2018-03-01']
 /** Days from which Ofsted inspected children's services under a framework. */
 const eras: readonly (readonly [string, Framework | undefined])[] = [
   [ilacsFrom, 'ilacs'], [betweenTo, 'sif'], [betweenFrom, undefined], ['2009-06-01', 'slac'],
@@ -66,7 +66,7 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
   const [place] = [...leading, text].flatMap((view) => view.find(ownName)?.whole ?? view.find(ofPartnership)?.whole ?? [])
   const when = period?.start ?? day ?? ''
-  const inUse = frameworkOn(when)
+  const inUse = frameworkOn(when, period !== undefined)
   if (certain) return place?.means<Framework>(certain) ?? withoutName(text, inUse)
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
   return (when ? undefined : firstLine(text)) ?? ofFull(leading, text, { when, inUse, isDated: period !== undefined })
@@ -86,8 +86,10 @@ function ofFull(leading: readonly View[], text: View, { when, inUse, isDated }: 
   return named ?? firstNamed([text], when, isBetween(when) ? betweenEras : inUse, isDated)
 }
 
-function frameworkOn(day: string): Framework | undefined {
-  return eras.find(([from]) => day >= from)?.[1]
+/** Where the days of an inspection are not told, a report's first weeks are those of inspections before. */
+function frameworkOn(day: string, isDated: boolean): Framework | undefined {
+  const isBefore = !isDated && day < ilacsReportsFrom
+  return eras.find(([from]) => day >= from && !(isBefore && from === ilacsFrom))?.[1]
 }
 
 /** Between two eras no framework was the usual one. */

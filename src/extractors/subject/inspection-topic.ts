@@ -19,7 +19,7 @@ const topic = new RegExp(String.raw`\b${anyOf(...topics)}\b`, 'i')
 /** "Director of Children, Families and Schools" names no school. */
 const notOfOffice = '(?<!(?:director|member|holder|head|officer) (?:of|for) [^.;-]{0,60})'
 const otherPlaces = [
-  String.raw`${notOfOffice}schools?(?!\w|.{0,40}\bchildren's services)`, 'academ(?:y|ies)', 'nurser(?:y|ies)', 'childmind', 'early years settings?',
+  String.raw`${notOfOffice}(?<!virtual )schools?(?!\w|.{0,40}\bchildren's services)`, 'academ(?:y|ies)', 'nurser(?:y|ies)', 'childmind', 'early years settings?',
   "children's homes?", 'residential home', 'fostering (?:service|agency)', 'adult (?:social care|education|learning)', 'further education',
 ]
 const openPapers = ['open (?:to|for) (?:public )?inspection', 'available for (?:public )?inspection']

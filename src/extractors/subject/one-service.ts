@@ -44,10 +44,18 @@ function both(service: string): RegExp {
   return new RegExp(anyOf(String.raw`\b${service}\b.{0,80}?${inspects}`, String.raw`${inspects}.{0,80}?\b${service}\b`), 'i')
 }
 
+/** "Fenshire children's services no longer failing, says Ofsted" */
+const ofServices = both("children's services")
+
+function serviceIn(line: string): OneService | 'place' | 'whole' | undefined {
+  if (fits(ofAll, line)) return 'whole'
+  return titles.find(([title]) => fits(title, line))?.[1] ?? (fits(ofServices, line) ? 'whole' : undefined)
+}
+
 /** The one service that a paper's titles say was inspected, the place, or the yearly assessment that they name. */
 export function oneServiceOf(blocks: readonly BlockView[]): OneService | 'place' | undefined {
   const lines = blocks.slice(0, first).filter(({ value }) => value.length <= longestTitle).map(({ folded }) => folded)
-  const found = lines.map((line) => (fits(ofAll, line) ? 'whole' : titles.find(([title]) => fits(title, line))?.[1])).find(Boolean)
+  const found = lines.map(serviceIn).find(Boolean)
   if (!found || found === 'whole') return undefined
   return (found === 'adoption' || found === 'fostering' || found === 'place') && blocks.some(({ folded }) => fits(linesOfAll, folded)) ? undefined : found
 }

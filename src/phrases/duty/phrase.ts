@@ -36,7 +36,7 @@ const handed = seq(term(handIn), upTo(30, end), term(planPaper))
  * required".
  */
 export const askedPaper = oneOf(
-  as('required', seq(word('required'), word('to'), handed)),
+  as('required', seq(oneOf(seq(word('required'), word('to')), seq(word('must'), optional(word('now', 'also')))), handed)),
   as('handed-in', handed),
   as('determined', seq(word('determined'), word('that'), optional(word('a')), term(planPaper), word('is'), word('required'))),
 )

@@ -2,7 +2,7 @@ import { otherBody } from '../../lexicon/inspections.ts'
 import { mood as moods } from '../../lexicon/moods.ts'
 import { services } from '../../lexicon/areas.ts'
 import { be, judged } from '../../lexicon/grades.ts'
-import { type Stretch, fills, findAll, many, one, oneOf, optional, seq, startsWith, term, word } from '../../words/matcher.ts'
+import { type Stretch, fills, findAll, many, one, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { isAside } from './asides.ts'
 
@@ -58,6 +58,8 @@ function whoseStart(text: Text, clause: Stretch, from: number): number {
 /** "…, when services were judged good, …": what stands before and after is not about the grade. */
 const opening = oneOf(
   seq(word(','), optional(word('and')), oneOf(word('when', 'which', 'who', 'where', 'since'), seq(word('at'), word('which')))),
+  /** "the latest to be told by Ofsted that its services require improvement" */
+  seq(word('told'), upTo(3, word(',')), word('that')),
   /** "It expects ministers to step in after its services were judged inadequate." */
   seq(word('after'), optional(word('its', 'their', 'the', 'our')), term(services)),
 )

@@ -13,7 +13,7 @@ export interface When {
 }
 
 /** "since they were rated 'inadequate'" */
-const sinceJudged = seq(word('since'), upTo(4), term(judged, 'judged'), upTo(3), term(grade))
+const sinceJudged = seq(word('since'), upTo(4, word(',')), term(judged, 'judged'), upTo(3), term(grade))
 /** "since they were last inspected" */
 const sinceInspected = seq(word('since'), upTo(3), word('last'), word('inspected', 'visited', 'examined', 'looked'))
 /** "when inspectors last made a full visit" */

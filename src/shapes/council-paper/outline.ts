@@ -10,7 +10,7 @@ const asked = anyOf(
   'recommended (?:action|decision)s?',
   String.raw`(?:actions?|decisions?)(?:\(s\))? (?:required|requested|sought|recommended|to be (?:made|taken))`,
   String.raw`proposed (?:decision|resolution|recommendation)s?(?:\(s\))?`, 'recommended(?: that)?', `what (?:we are|we're) asking (?:the )?${meetingBody} to (?:decide|do|agree)`,
-  `(?:what is )?the ${meetingBody} (?:is )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
+  `(?:what is )?(?:the )?${meetingBody} (?:is )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
 )
 const addition = anyOf(
   String.raw`and reasons?\b.{0,60}`,

@@ -53,6 +53,7 @@ describe('subjectOf', () => {
     const framework = (...lines: string[]): unknown => about("# Ofsted inspection of children's services", ...lines).framework?.value
     expect(framework('Leadership, management and governance was inadequate.', 'The inspection of safeguarding and looked after children services was in 2011.')).toBe('sif')
     expect(framework('10 October 2019', 'It was judged good in 2017 under the single inspection framework, and Ofsted came in September.')).toBe('ilacs')
+    expect(framework('2 February 2018', 'Ofsted said in a report that services require improvement.')).toBe('sif')
     expect(framework('10 October 2019', 'In 2013 its child protection arrangements were found inadequate.')).toBe('ilacs')
     expect(framework('27 July 2012', 'The effectiveness of the help and protection was inadequate, Ofsted found.')).toBe('child-protection-2012')
   })
@@ -112,6 +113,14 @@ describe('earlier inspections', () => {
   })
   it('are no days of this inspection', () => {
     expect(previous('# Ofsted inspection', 'The inspection took place between 7 and 18 October 2019.', 'In the October 2019 inspection plans were weak.')).toEqual([])
+  })
+})
+
+describe('a paper whose title names children’s services', () => {
+  it('is about all of them, though a line tells of adoption services or a virtual school', () => {
+    expect(about("# Fenshire children's services no longer failing, says Ofsted", 'Adoption services were judged to be outstanding by inspectors.').isOther).toBe(false)
+    const told = ['CHILD protection was branded inadequate by inspectors.', 'Services for looked after children were found to be adequate, and the virtual school was praised.']
+    expect(about('# County told to act fast', ...told).isInspection).toBe(true)
   })
 })
 

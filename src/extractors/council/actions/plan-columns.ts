@@ -14,7 +14,7 @@ const leads = anyOf('officer', 'person', 'director', 'responsible', 'agency', 'n
 const owner = anyOf(
   String.raw`(?:responsible|accountable)(?: \w+)?`,
   `(?:(?:action|strategic|operational) )?(?:lead|owner)s?(?: ${leads})?s?`,
-  'senior responsible (?:officer|owner)', 'SRO', '(?:by )?whom?', '(?:lead )?officer(?: responsible)?', 'responsibility', 'person responsible',
+  'senior responsible (?:officer|owner)', 'SRO', '(?:by )?whom?(?: is responsible| will lead)?', '(?:lead )?officer(?: responsible)?', 'responsibility', 'person responsible',
 )
 
 /** By when. */

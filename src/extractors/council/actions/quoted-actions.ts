@@ -99,7 +99,7 @@ function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft 
   const kind = listLead(block, below)
   if (!kind) return timedList(blocks, at, before) ?? listByForm(blocks, at, before) ?? runIn(block)
   if (block.block.kind === 'heading' && announcesBelow(below)) return []
-  const rows = ownedRows(kind, below)
+  const rows = [below, below.slice(1)].map((blocks) => ownedRows(kind, blocks)).find(({ length }) => length > 0) ?? []
   if (rows.length) return rows
   return isTableNext(below) ? [] : listOf(demanded(kind, block, blocks[at - 1]), block, below)
 }

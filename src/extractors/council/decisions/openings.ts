@@ -22,7 +22,7 @@ const manner = String.raw`(?: \(?${how}\)?|, as amended,)?`
 const separator = '[ :;.,-]*'
 const part = '(?:(?:brief|full|summary) )?(?:details|text|terms|nature)'
 const details = String.raw`${part} of (?:the )?decisions?(?: (?:made|taken))?`
-const label = anyOf(details, '(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
+const label = anyOf(details, 'decisions? being taken', '(?:the )?decision(?: (?:was|is))?', `decisions? of ${namedBody}`, String.raw`decision(?:\(s\)|s)?(?: (?:made|taken|outcome))?`, 'outcome')
 const adverb = anyOf('unanimously', 'accordingly', 'therefore', 'then', 'further', 'also')
 const other = anyOf('at', 'by', 'in', 'on', 'with', 'actions?', 'as (?:an? )?(?:accurate|correct|true)')
 const resolved = String.raw`(?:resolved|agreed|decided)(?! ${other}\b)${manner}`
@@ -61,7 +61,7 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
   new RegExp(String.raw`^${label} ?[-:] ?${whoever}${agreed}(?: (?:to|that))? ?:?$`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
-  new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?:$`, 'i'),
+  new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?[:-]$`, 'i'),
   new RegExp(String.raw`^i (?:have )?${deciding('agree', 'settle')}(?: (?:to|that))? ?:$`, 'i'),
   headed,
   inCapitals,

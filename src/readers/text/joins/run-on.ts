@@ -14,6 +14,9 @@ const leadingWords = anyOf(
 const leadingWord = new RegExp(String.raw`(?:^|\s)${leadingWords}$`, 'i')
 const address = /^(?:www\.|https?:|[^\s@]+@[^\s@]+$)/i
 
+/** "by Ann Hale, Reporter", apart from the headline above */
+const byline = /^by \p{Lu}[\p{L}'’-]+ \p{Lu}/u
+
 /** "With thanks to all who helped," stands above names. */
 const manner = anyOf('kind', 'best', 'warm', 'warmest', 'many', 'our', 'my', 'every', 'good')
 const compliments = new RegExp(`^(?:with )?(?:${manner} )*${anyOf('regards', 'wish(?:es)?', 'thanks')}\\b.{0,60},$`, 'i')
@@ -31,6 +34,7 @@ export function isClosed(text: string): boolean {
 export function resumes(above: string, below: string, gap: number, names: NamePairs): boolean {
   const fewest = gap > 0 && !above.endsWith(',') ? fewestWords : fewestWordsAbove
   if (isClosed(above) || address.test(below) || compliments.test(above) || !hasWords(above, fewest)) return false
+  if (gap > 0 && byline.test(below)) return false
   if (beginsLower(below) || cutsName(above, below, names)) return true
   return hasWords(above, fewestWords) && (above.endsWith(',') || breaksOff(above, below))
 }

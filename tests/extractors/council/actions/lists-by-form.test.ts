@@ -23,6 +23,11 @@ it('a list below a numbered heading may have the same numbers', () => {
   expect(kinds(quotedActions, '3. RECOMMENDATIONS MADE BY OFSTED', '3.1 Ofsted made four recommendations to the Council:', ...points)).toHaveLength(4)
 })
 
+it('a list whose marks were lost is of things by their names', () => {
+  const points = ['The quality of supervision records, so that they show why.', 'Life-story work for children who have a plan.', 'The consistency of written plans.']
+  expect(kinds(quotedActions, 'Inspectors told us what needs to improve:', ...points)).toHaveLength(3)
+})
+
 it('a list whose marks were lost is of points that say whose duty they are', () => {
   const points = ['Leaders should reduce the time that children wait.', 'The partnership should improve plans.', 'What happens next is not known.']
   expect(kinds(quotedActions, 'The report sets out two areas for improvement:', ...points)).toEqual(['area-for-improvement', 'area-for-improvement'])

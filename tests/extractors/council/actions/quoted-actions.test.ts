@@ -21,6 +21,13 @@ describe('quotedActions', () => {
     expect(read('# What needs to improve', 'Ofsted set out two areas in its report, and this plan is built around them.', ...two)).toHaveLength(2)
     expect(read('# Areas for improvement', 'Inspectors also set out two things that the council should work on.', ...two)).toHaveLength(2)
   })
+  it('are rows of who is responsible, below a sentence that counts them', () => {
+    const rows = ['Area | Who is responsible', 'Leaders should improve plans. | Fenshire Council', 'Partners should share data. | All partners']
+    const part = partOf(['# Area SEND inspection', 'Inspectors came from 3 to 14 June 2024.', '# Areas for improvement', 'Inspectors gave us two areas for improvement.', ...rows])
+    expect(settle<Action[]>(quotedActions(part.view, part) ?? []).body.map(({ text, owner }) => [text, owner])).toEqual([
+      ['Leaders should improve plans.', 'Fenshire Council'], ['Partners should share data.', 'All partners'],
+    ])
+  })
   it('are the statement of action that a SEND inspection requires where its weaknesses are listed', () => {
     const asked = 'The local area is required to produce and submit a written statement of action to Ofsted on these weaknesses:'
     const send = partOf(['# SEND inspection letter published', asked, '• long waits', '• poor plans'], councilPaperOutline)

@@ -34,6 +34,9 @@ describe('decisionsSought', () => {
     expect(sought('# 2. RECOMMENDATION', 'That Members note the report and comment upon the areas for improvement.')).toHaveLength(1)
     expect(sought('# 2 RECOMMENDATION', '# The Cabinet agrees that:', '2.1 The outcome of the inspection be welcomed.', '2.2 The Director prepares a plan.')).toHaveLength(2)
   })
+  it('stand under a heading that asks what is to be decided', () => {
+    expect(sought('# What is Cabinet being asked to decide?', '2. Cabinet is asked to:', 'a) note the outcome; and', 'b) agree the response.')).toHaveLength(2)
+  })
   it('may note that there was no priority action', () => {
     expect(sought('# 1. Recommendations', 'That the Cabinet:', '(a) note the letter, and that no areas for priority action were found;', '(b) note the steps.').map(([number]) => number)).toEqual(['a', 'b'])
   })
@@ -92,6 +95,10 @@ describe('decisionsTaken', () => {
     expect(taken('# RESOLVED:', 'That', '(1) the update be noted; and', '(2) reports be made each year.')).toEqual([['1', 'the update be noted'], ['2', 'reports be made each year.']])
     expect(taken('35 | Minutes of the last meeting Minutes: RESOLVED:', 'That the minutes be agreed.')).toEqual([[null, 'That the minutes be agreed.']])
     expect(taken('CAB 74/10 LOCALITY FORUMS RESOLVED that the nominations be approved.')).toEqual([[null, 'that the nominations be approved.']])
+  })
+  it('stand below who agreed and a dash, and below what is being taken', () => {
+    expect(taken('The Panel agreed that –', '1. the report is noted;', '2. an update is brought to the meeting in July.')).toEqual([['1', 'the report is noted'], ['2', 'an update is brought to the meeting in July.']])
+    expect(taken('# Decision Being Taken:', '1. To approve expenditure of £346,000.', '2. To appoint to six posts.')).toHaveLength(2)
   })
   it('are what was agreed to be done, and no more than is told once', () => {
     expect(taken('They asked why. It was agreed that a workshop would be held.')).toEqual([[null, 'that a workshop would be held.']])
