@@ -22,6 +22,7 @@ export const webPage = either(
   new RegExp(String.raw`^${anyOf(asked, dated)}\b`, 'im'),
   /\bsite ?map \| /i,
   /^home\nabout us\n/im,
+  /^related pages$/im,
   new RegExp(`^${menu}$`, 'im'),
 )
 

@@ -49,6 +49,8 @@ export const people: Samples = {
     ['Thanks went to «Ann Marsh», who led the review for Ofsted.', 'lead -'],
     ['«Ann Marsh» of Ofsted led the inspection.', 'lead -'],
     ['Inspectors «Ann Marsh» and «Bo Lee» had written to the council.', 'inspector -', 'inspector -'],
+    ["«Ann Marsh» and «Bo Lee», both Her Majesty's Inspectors, spent two days here.", 'inspector hmi', 'inspector hmi'],
+    ["Two of His Majesty's Inspectors from Ofsted, «Ann Marsh» and «Bo Lee», made a visit in May.", 'inspector hmi', 'inspector hmi'],
     ["His Majesty's Inspector «Ann Marsh» and a colleague, «Bo Lee», spent two days here.", 'inspector hmi', 'inspector -'],
     ['"Much is new," wrote «Ann Marsh», His Majesty’s Inspector, who was with her colleague «Bo Lee».', 'inspector hmi', 'inspector -'],
     ['With her were «Bo Lee» HMI and «Cy Dean», Ofsted Inspector.', 'inspector hmi', 'inspector ofsted-inspector'],

@@ -34,7 +34,9 @@ const ofPages = anyOf('(?:BBC|ITV) (?:News|Radio) ', 'From the section ', String
 const broadcaster = spaced(String.raw`(?<!\b${ofPages})`)
 /** A county meets in a town: "County Hall, Kingston upon Thames". */
 const town = spaced('(?<!\\bCounty Hall,? )')
-const otherBefore = String.raw`${broadcaster}${town}(?<!\bCity${blank}and${blank})(?<!\bGreater${blank})`
+/** "South Devon" is no county. */
+const partOf = spaced('(?<!\\b(?:North|South|East|West|Mid) )')
+const otherBefore = String.raw`${broadcaster}${town}${partOf}(?<!\bCity${blank}and${blank})(?<!\bGreater${blank})`
 const place = String.raw`${otherBefore}(?<name>${authorityName})\b${otherPlace}`
 const printed = new RegExp(String.raw`(?<![\w-])${style}${place}${council}`, 'i')
 

@@ -1,5 +1,5 @@
 import { type Sort, named } from '../../phrases/event/named.ts'
-import { timeOf } from '../../phrases/verdict/going-on.ts'
+import { callsEarlier, timeOf } from '../../phrases/verdict/going-on.ts'
 import { foundIn } from '../../phrases/finder.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
@@ -44,9 +44,17 @@ function told(part: Part): Told[] {
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)
   if (isWithoutOverall(context)) return own.filter(({ area, when }) => area !== 'overall-effectiveness' || when === 'previous')
-  if (kind === 'full' || (kind === 'joint' && isBeforeAll(context))) return own
+  if (kind === 'full' || (kind === 'joint' && isBeforeAll(context))) return context.inspection ? own : withLatest(own)
   const outcomes = kind === 'send' ? toldOutcome(prose, context) : []
   return [...outcomes, ...own.flatMap((one) => asPrevious(one, kind))]
+}
+
+/** Where a paper tells no days of its inspection and one overall grade alone, it is about that inspection, though months have gone by. */
+function withLatest(own: Told[]): Told[] {
+  const [one] = own
+  const isLike = ({ area, grade, when, sentence }: Told): boolean => area === 'overall-effectiveness' && when === 'previous'
+    && grade.value === one?.grade.value && !(sentence && callsEarlier(sentence))
+  return own.every(isLike) ? own.map((told) => ({ ...told, when: 'current' })) : own
 }
 
 function inBlock(block: BlockView, context: Context, above: BlockView | undefined): Told[] {

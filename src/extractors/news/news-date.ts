@@ -32,7 +32,8 @@ export function reportDay(view: View): Grounded<string> | undefined {
   const below = blocks.slice(firstBlocks).filter((block) => isShort(block) && (block.has(publishing) || block.has(updated)))
   const fresh = near.filter((line) => !isUpdate(line))
   const own = [...fresh.filter((line) => line.has(posted)), ...fresh, ...ofKind(below, published)].flatMap(firstDay)[0]
-  const told = own ?? dayIn(view.slice(0, reach), byOnDay) ?? dayIn(view, today)
+  const byline = dayIn(view.slice(0, reach), byOnDay)
+  const told = (own && byline && byline.at.start < own.at.start ? byline : own ?? byline) ?? dayIn(view, today)
   return told ?? [...near, ...ofKind(below, lastUpdated), ...inFoot(view)].flatMap(firstDay)[0]
 }
 

@@ -44,9 +44,11 @@ const reach = 60
 /** The time of inspections of arrangements for the protection of children, and of their reports. */
 const [protectionFrom, protectionTo] = ['2012-05-01', '2014-03-01']
 const [betweenFrom, betweenTo, ilacsFrom, ilacsReportsFrom] = ['2012-06-01', '2013-11-01', '2018-01-01', '2018-03-01']
+/** When reports on safeguarding and looked after children had come out. */
+const protectionAloneFrom = '2012-09-15'
 /** Days from which Ofsted inspected children's services under a framework. */
 const eras: readonly (readonly [string, Framework | undefined])[] = [
-  [ilacsFrom, 'ilacs'], [betweenTo, 'sif'], [betweenFrom, undefined], ['2009-06-01', 'slac'],
+  [ilacsFrom, 'ilacs'], [betweenTo, 'sif'], [protectionAloneFrom, 'child-protection-2012'], [betweenFrom, undefined], ['2009-06-01', 'slac'],
 ]
 const anyInspection = /\b(?:(?:re-?)?inspect(?:ion|ed|ors)|visit(?:ed)?)\b/i
 

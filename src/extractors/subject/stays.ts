@@ -42,7 +42,8 @@ const closes = /[.!?:;]["')]?$/
 const reports = anyOf('publi(?:shed|cation|shes)', 'reports?', 'issued')
 const began = anyOf('opened', 'opening', 'began', 'beginning', 'started', 'arrived', 'spent', 'lasted', 'ran', 'unannounced')
 const visitsThen = anyOf(began, 'visited', 'inspected', 'took place', 'carried out', 'conducted', 'undertaken', 'came', 'visit', onSite)
-const reportsDay = new RegExp(String.raw`\b${reports}\b(?!.*\b${visitsThen}\b).*\binspection\b[^.;]{12,}$`, 'i')
+const whatReports = anyOf(String.raw`\binspection\b`, String.raw`\breport (?:on|about)\b`)
+const reportsDay = new RegExp(String.raw`\b${reports}\b(?!.*\b${visitsThen}\b).*${whatReports}[^.;]{12,}$`, 'i')
 
 /** "on 2 May published its report" */
 const says = anyOf('published', 'issued', 'wrote', 'announced', 'sent', 'released', 'made (?:it )?public')

@@ -63,9 +63,9 @@ export const frames = {
   counted: seq(countedAbove, peopleAtOnce),
   /** "Lead inspector A", "the lead inspector, A, …" */
   lead: seq(leader, which, optional(word(',', 'is')), peopleAtOnce),
-  /** "The inspectors, A HMI and B HMI, looked at …", "Inspectors: A and B" */
+  /** "The inspectors, A HMI and B HMI, looked at …", "Two of His Majesty's Inspectors from Ofsted, A and B", "Inspectors: A and B" */
   named: oneOf(
-    seq(someOfOfsted, optional(word(',')), peopleAtOnce),
+    seq(someOfOfsted, optional(forBody), optional(word(',')), peopleAtOnce),
     seq(begin(noWord), someOfOfsted, optional(word('names')), word(':'), peopleAtOnce),
   ),
   /** "A, HMI, led the team", "A led for Ofsted", "A HMI led it", "A was lead inspector, with B" */
@@ -78,8 +78,11 @@ export const frames = {
     besideName, oneOf(seq(was, optional(word('the', 'our', 'its', 'their'))), seq(word(','), word('the', 'its', 'their'))),
     leader, optional(word(',')), optional(companions),
   ),
-  /** "His Majesty's Inspector A and a colleague, B, spent two days" */
-  stayed: seq(titledPeople, optional(word(',')), optional(oneMoreInspector), came),
+  /** "His Majesty's Inspector A and a colleague, B, spent two days", "A and B, both Her Majesty's Inspectors, spent two days" */
+  stayed: oneOf(
+    seq(titledPeople, optional(word(',')), optional(oneMoreInspector), came),
+    seq(peopleAtOnce, optional(word(',')), word('both', 'all'), as('title', term(title)), optional(word(',')), came),
+  ),
   /** "The quality assurance manager was A" */
   assurer: seq(term(inspector, 'assurer'), which, was, people),
   /** "B was the other inspector" */

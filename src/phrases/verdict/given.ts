@@ -6,6 +6,7 @@ import { numberWords } from '../../vocabulary/numbers.ts'
 import { aloneIn } from '../subject/alone.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { whole } from '../subject/whole.ts'
+import { isAside } from './asides.ts'
 import { inRespect, namedBehind, overallAt, suchAs } from './behind.ts'
 import { inspectedBefore } from './inspected-areas.ts'
 import { hasExcepted, namedBefore } from './named-before.ts'
@@ -111,7 +112,7 @@ function isOfSubject(text: Text, clause: Stretch): boolean {
 
 /** Whether the clause that begins last before a grade names something else: what stands before "that" is not about it. */
 function isOfOther(text: Text, { from, to }: Stretch): boolean {
-  const clause = findAll(ofOther, text, from, to).findLast((found) => !isOfSubject(text, found))
+  const clause = findAll(ofOther, text, from, to).findLast((found) => !isOfSubject(text, found) && !isAside(text, { from, to }, found))
   return clause !== undefined && !endsAt(suchThat, text, { from, to }) && !isOfBoard(text, clause) && !startsWith(seq(word('that'), optional(word('the', 'its', 'our', 'their')), many(word('overall', 'final', 'latest', 'main'), 0, 2), term(rating)), text, { from: clause.from, to })
     && [subject, whole].every((kind) => text.all<unknown>(kind, clause.from, to).length === 0)
 }

@@ -1,6 +1,7 @@
 import { services } from '../../lexicon/areas.ts'
 import { grade } from '../../lexicon/grades.ts'
 import { place } from '../../lexicon/places.ts'
+import { said } from '../../lexicon/said.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
@@ -61,6 +62,11 @@ function begins(text: Text, named: readonly Found[]): boolean {
   const first = [...named].sort((one, other) => one.from - other.from).find(({ from }) => from < reach.subject)
   const verbs = first ? Array.from({ length: reach.verb }, (_, at) => text.word(first.to + at)) : []
   return verbs.some((word, at) => word === 'was' || word === 'were' || word === 'required' || (word === 'had' && verbs.slice(at + 1, at + 3).includes('been')))
+}
+
+/** Whether a sentence calls what it tells of an earlier inspection's: "at that time", "the previous inspection". */
+export function callsEarlier(sentence: View): boolean {
+  return textOf(sentence).all(said).some(({ value }) => value === 'earlier')
 }
 
 /** What a whole sentence says of the time. */

@@ -4,6 +4,7 @@ import { said } from '../../lexicon/said.ts'
 import { type Phrase, type Stretch, endOf, endsAt, findAll, many, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { time } from '../time/time.ts'
+import { isAside } from './asides.ts'
 
 /** When a grade was given, as far as the words beside it say. */
 export interface When {
@@ -38,7 +39,7 @@ export function whenIn(text: Text, { from, to }: Stretch): When {
   const at = findAll(then, text, from, to).at(-1)
   if (at) return { times: text.all(time, at.from, to).map(({ value }) => value.date) }
   if (endOf(longAgo, text, { from, to }) !== undefined) return { said: 'earlier', times }
-  const cues = text.all(said, from, to).map(({ value }) => value)
+  const cues = text.all(said, from, to).filter((found) => !isAside(text, { from, to }, found)).map(({ value }) => value)
   if (cues.includes('now')) return { said: 'now', times }
   const sinceThen = findAll(oneOf(sinceJudged, sinceInspected, whenLast), text, from, Math.min(to + 6, text.length))
   if (cues.length || sinceThen.length) return { said: 'earlier', times }

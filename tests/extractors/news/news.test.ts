@@ -46,6 +46,7 @@ describeExtractor('newsDate', newsDate, {
     [`The report is out today («Tuesday 21 January 2014»).\n${'The council is sorry.\n'.repeat(30)}Page last updated: 22 January 2014`]: '2014-01-21',
     '«Tuesday, May 22, 2018»': '2018-05-22',
     'Published «9 September 2024», 06:12 BST': '2024-09-09',
+    'By Ann Okoro on «May 11, 2022» in Children, Workforce\nThe report is out.\nTina P\nMay 12, 2022': '2022-05-11',
     '# Board update - 17 September 2019\nPosted: «Wednesday 2nd October 2019»': '2019-10-02',
     'Updated 23rd January 2023\n«20th January 2023»': '2023-01-20',
     'Updated «23rd January 2023»': '2023-01-23',

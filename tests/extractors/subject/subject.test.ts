@@ -24,6 +24,7 @@ describe('subjectOf', () => {
   it('has no days where only a report’s day or an arrival is told, and those to the next evening', () => {
     const days = (told: string): unknown => about('# Ofsted inspection', told, 'Words of the paper.').periods.map(({ value }) => value)
     expect(days('Ofsted published the report of its inspection of services for children in Fenshire on 5 January 2016.')).toEqual([])
+    expect(days('Ofsted published its report on services for children in Fenshire on 5 January 2016. The inspection was hard.')).toEqual([])
     expect(days('Inspectors, who arrived in the city on 28 February 2022, were impressed.')).toEqual([])
     expect(days('A team spent two weeks inspecting the city, finishing on 22 February 2019.')).toEqual([])
     expect(days('Two officials from Ofsted arrived on 22 September 2009 and stayed until the following evening.')).toEqual([{ start: '2009-09-22', end: '2009-09-23' }])
@@ -53,6 +54,7 @@ describe('subjectOf', () => {
     const framework = (...lines: string[]): unknown => about("# Ofsted inspection of children's services", ...lines).framework?.value
     expect(framework('Leadership, management and governance was inadequate.', 'The inspection of safeguarding and looked after children services was in 2011.')).toBe('sif')
     expect(framework('10 October 2019', 'It was judged good in 2017 under the single inspection framework, and Ofsted came in September.')).toBe('ilacs')
+    expect(framework('27 February 2013', 'Inspectors said arrangements were inadequate overall.')).toBe('child-protection-2012')
     expect(framework('2 February 2018', 'Ofsted said in a report that services require improvement.')).toBe('sif')
     expect(framework('10 October 2019', 'In 2013 its child protection arrangements were found inadequate.')).toBe('ilacs')
     expect(framework('27 July 2012', 'The effectiveness of the help and protection was inadequate, Ofsted found.')).toBe('child-protection-2012')

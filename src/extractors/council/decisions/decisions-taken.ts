@@ -27,6 +27,8 @@ const formula = new RegExp(`^(?:that )?the (?:contents of the )?${usual}s? be ${
 /** How a point begins. */
 const marked = /^(?:\(?[a-z\d]{1,3}[).] |that\b|to\b)/i
 const recommended = /^RECOMMENDED\b/
+/** "The recommendations were that the Executive:" */
+const toldRecommended = /^the recommendations? (?:was|were)\b/i
 const minutes = /^minutes ?:?$/i
 const farthestMinutes = 10
 const reason = 'Reasons? for (?:the |this )?(?:decision|recommendation)s?'
@@ -84,7 +86,7 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   if (opening.isLabel && !isDecision(rest.isEmpty ? next : rest) && isDecidedBelow(opening.at, below)) return []
   const list = isLead(rest) ? [] : asBlocks(opening.isLabel ? rest : itsSentences(rest))
   const points = rest.isEmpty && next?.has(theBodyAlone) ? others : below
-  return entries([...list, ...points], { furtherParagraphs: point })
+  return entries([...list, ...until(points, ({ body }) => body.has(toldRecommended))], { furtherParagraphs: point })
 }
 
 /** "Agreed. All actions were closed.", below an item of minutes: a sentence of its own that tells how things are. */

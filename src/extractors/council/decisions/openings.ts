@@ -72,6 +72,8 @@ const openings: readonly RegExp[] = [
 const whoDecides = new RegExp(`^that ${namedBody} ?: ?$`, 'i')
 const whoDid = new RegExp(`^(?:[^:.]{0,120}, )?${namedBody}(?: for [^:.]{3,80})? ?: ?$`, 'i')
 const beDone = /^(?:that )?the [\w' ]{3,120}? be [a-z]{2,}(?:ed|en|de)\b/i
+/** "The recommendations were that the Executive:" */
+const recommended = /\brecommend/i
 /** What members say in a discussion decides nothing. */
 const spoke = anyOf('asked (?:why|how|what|when|who|whether|if|about)', 'expressed', 'queried', 'questioned', 'commented', 'observed', 'enquired', 'remarked')
 const did = new RegExp(String.raw`^(?:\w+ly )?(?!${spoke}\b)(?:[a-z]{3,}ed|gave|made|put|set|took)\b(?! ?:)`, 'i')
@@ -93,7 +95,7 @@ const atEnd = /\b(?:RESOLVED|AGREED)(?: that| to)? ?[:-]* ?$|\b[Rr]esolved(?: th
 /** The words with which a decision begins in a block: its first, those of a later sentence, its last; or its all, by what stands below. */
 export function openingOf({ block, body: words }: BlockView, below: BlockView | undefined): Opening | undefined {
   if (block.kind === 'row') return openingInRow(words)
-  if (below?.block.kind === 'item' && saysWhatWasDone(below.body) && words.has(whoDid)) return { at: words, isLabel: false, isBody: true }
+  if (below?.block.kind === 'item' && saysWhatWasDone(below.body) && words.has(whoDid) && !words.has(recommended)) return { at: words, isLabel: false, isBody: true }
   for (const pattern of openings) {
     const at = atStart(words, pattern)
     if (at) return { at, isLabel: false }

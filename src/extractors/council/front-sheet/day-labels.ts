@@ -9,7 +9,7 @@ interface OwnLabel {
 }
 
 const gaveOut = anyOf(
-  '(?:date of )?publication(?: date)?', 'date published', '(?:(?:agenda|papers?) )?published(?: on)?',
+  '(?:date of )?publication(?: date)?', 'date (?:decision )?published', '(?:(?:agenda|papers?) )?published(?: on)?',
   'decisions? dated', 'notice of proposed decision first published', 'published on (?:the )?web(?:site)?',
   'date of (?:the )?(?:report|paper|agenda)',
   '(?:report|paper) date', '(?:date )?issued(?: on)?', 'date of (?:issue|d[ei]spatch)', 'de?ispatch(?:ed)?(?: (?:date|on))?',

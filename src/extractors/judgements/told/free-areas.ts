@@ -20,6 +20,19 @@ export function capacityOfBoth({ sentence, areas: [area, ...more] }: ToldGrade):
   return isOfBoth ? capacities.map((of) => ({ area: of, label: area.at })) : []
 }
 
+const linesOfService = {
+  safeguarding: ['safeguarding-overall', 'safeguarding-capacity'], 'looked-after': ['looked-after-overall', 'looked-after-capacity'],
+} as const
+/** "For services for looked after children, both had been judged good." */
+const bothOfIt = /^,? both (?:judge?ments |grades |of these )?(?:were|are|had been|was)\b/i
+
+/** Both lines of a service: its overall effectiveness and its capacity to improve. */
+export function bothLines({ sentence, areas: [area, ...more] }: ToldGrade): NamedArea[] {
+  const lines = area && linesOfService[area.value as keyof typeof linesOfService]
+  if (!lines || more.length || !sentence.after(area.at).has(bothOfIt)) return []
+  return lines.map((of) => ({ area: of, label: area.at }))
+}
+
 /** Inspections that grade two services or more have no grade for the whole. */
 const manyServices: readonly (Framework | null)[] = ['slac', 'joint-area-review']
 

@@ -9,7 +9,7 @@ import { sentencesOf } from '../../../text/sentences.ts'
 import type { View } from '../../../text/view.ts'
 import { areasOf } from '../meant-area.ts'
 import type { NamedArea } from '../named-area.ts'
-import { capacityOfBoth, freeLines, wholeOf } from './free-areas.ts'
+import { bothLines, capacityOfBoth, freeLines, wholeOf } from './free-areas.ts'
 import { type Context, isOfEarlier, meantTime, nearTime } from './meant-time.ts'
 import { ofItsTime } from './of-its-time.ts'
 import type { PrintedGrade } from './scale.ts'
@@ -118,7 +118,8 @@ function ofAreas(told: ToldGrade, place: Place): Told[] {
   const time = meantTime(told.when, place) ?? meantTime(nearTime(told, place), place) ?? (goesOn ? 'previous' : 'current')
   const when = told.isLeft ? 'previous' : time
   const above = [...place.named, ...told.before]
-  const free = areas.length || when === 'previous' ? capacityOfBoth(told) : freeLines(told, place.framework)
+  const ofBoth = place.framework === 'slac' ? bothLines(told) : []
+  const free = areas.length || when === 'previous' ? [...ofBoth, ...capacityOfBoth(told)] : freeLines(told, place.framework)
   const named = free.length ? free : areas.length || !whole
     ? areasOf(areas, when, { framework: place.framework, year: yearOf(told, when, place) }, above)
     : wholeOf(told, whole, when, place.framework)

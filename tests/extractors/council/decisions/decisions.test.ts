@@ -100,6 +100,10 @@ describe('decisionsTaken', () => {
     expect(taken('The Panel agreed that –', '1. the report is noted;', '2. an update is brought to the meeting in July.')).toEqual([['1', 'the report is noted'], ['2', 'an update is brought to the meeting in July.']])
     expect(taken('# Decision Being Taken:', '1. To approve expenditure of £346,000.', '2. To appoint to six posts.')).toHaveLength(2)
   })
+  it('are none of what minutes say was recommended', () => {
+    const points = ['(1) note the content of the report;', '(2) approve the plan.']
+    expect(taken('# Decision:', 'Resolved that the recommendations be approved.', 'The recommendations were that the Executive:', ...points)).toEqual([[null, 'that the recommendations be approved.']])
+  })
   it('are what was agreed to be done, and no more than is told once', () => {
     expect(taken('They asked why. It was agreed that a workshop would be held.')).toEqual([[null, 'that a workshop would be held.']])
     expect(taken('They asked why. It was agreed that this was new.')).toEqual([])

@@ -60,6 +60,7 @@ describeExtractor('ownDay', ownDay, {
     'Briefing note\nTo: Scrutiny Board\nDate: «2nd December 2021»': '2021-12-02',
     "Members' Briefing\nFor: All County Councillors\nFrom: Ann Marsh, Director of People\nDate: «3 February 2022»": '2022-02-03',
     'Leeds Improvement Board\nReport to Cabinet\nAnn Marsh, Independent Chair\n«14 March 2023»': '2023-03-14',
+    'Leeds City Council\nDate decision published: «23 March 2017»': '2017-03-23',
     'Leeds City Council\nPapers sent out: «4 May 2016»': '2016-05-04',
     'Leeds City Council\nDate prepared | «4 May 2016»': '2016-05-04',
   },

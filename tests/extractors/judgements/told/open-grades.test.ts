@@ -32,11 +32,17 @@ it.each<[string, string[]]>([
   ['The 2016 report did, however, find that leadership was good and that the rest, save help and protection, required improvement.', ['leadership good then']],
   ['Services required improvement in every area other than leadership, which was good.', ['overall-effectiveness required improvement', 'leadership good']],
   ['Leadership, which was shared with two other boroughs, had been judged good.', ['leadership good']],
+  ['They judged the support for care leavers, which is a grade that did not exist at that time, to be good.', ['care-leavers good']],
 ])('a grade is read by default: %s', (words, expected) => expect(told(words)).toEqual(expected))
 
 it('gives both services the capacity that was the same in both areas', () => {
   expect(told('The safeguarding services were judged adequate. Services for looked-after children were good, as was the capacity to improve in both areas.', 'slac'))
     .toEqual(['safeguarding-overall adequate', 'looked-after-overall good', 'safeguarding-capacity good', 'looked-after-capacity good'])
+})
+
+it('gives a service both of its lines where both were judged so', () => {
+  expect(told('Safeguarding was judged adequate, with capacity to improve good. For services for looked after children, both had been judged good.', 'slac').slice(-2))
+    .toEqual(['looked-after-overall good', 'looked-after-capacity good'])
 })
 
 it('gives a service its grade beside its capacity', () => {
