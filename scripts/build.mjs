@@ -30,7 +30,7 @@ const nodeModules = {
   },
 }
 
-const { lines, signs } = await lexiconLines(root).catch(() => process.exit(1))
+const { lines, signs } = await lexiconLines(root).catch(fail)
 const define = { lexiconLines: JSON.stringify(lines), lexiconSigns: JSON.stringify(signs) }
 
 /** Reading threads share no file with the rest: each file that a thread opens costs the start of every run. */
@@ -52,10 +52,10 @@ const built = await Promise.all(bundles.map((entryPoints) => build({
   write: false,
   define,
   plugins: [nodeModules, installed],
-}))).catch(() => process.exit(1))
+}))).catch(fail)
 const outputFiles = [...new Map(built.flatMap((bundle) => bundle.outputFiles).map((file) => [file.path, file])).values()]
 const pages = await Promise.all(['report', 'review'].map(async (name) => [name, await pageModule(root, `src/${name}/page/main.ts`)]))
-  .catch(() => process.exit(1))
+  .catch(fail)
 
 // Only a whole new bundle takes the place of the old one.
 await rm(dist, { recursive: true, force: true })
@@ -65,6 +65,12 @@ await Promise.all(pages.map(([name, module]) => writeFile(new URL(`../dist/${nam
 await writeFile(new URL('../dist/fingerprint.txt', import.meta.url), fingerprint(outputFiles))
 // Types cost more time than all the rest; besides developers only a package needs them.
 if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env.npm_command)) await (await import('./declarations.mjs')).writeDeclarations(root)
+
+/** What the bundler found wrong it has said; what is wrong with a row of the lexicon has only been thrown. */
+function fail(error) {
+  if (!error.errors) console.error(error.message)
+  process.exit(1)
+}
 
 /** The hash of all code, and of which packages it is used with: what was read by other rules is read again. */
 function fingerprint(files) {

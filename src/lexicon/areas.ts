@@ -70,7 +70,7 @@ const posts = ['member', 'director', 'minister', 'holder', 'secretary', 'spokesm
 export const services = terms('services', {
   services: [
     '[children] services', "children's social (care|work) [services]",
-    'services (for|to) children [and (young people|families|their families)]', 'all [of] [the] [(three|four|five)] areas [of the service]',
+    'services (for|to) children [and (young people|families|their families)]', 'all [of] [the] [(three|four|five)] [judg(e|)ment] areas [of the service]',
     'all [of] [the] [(three|four|five)] judgements', '(every|each) (area|judg(e|)ment|category)',
   ],
   council: ['council', '[local] authority', 'borough', 'department', '(the|this|a) (city|county)'],

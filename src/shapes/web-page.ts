@@ -10,7 +10,8 @@ const step = String.raw`[A-Z][\w'’ ,&-]{2,40}`
 const way = `${step} > ${step} > [^\n]{2,60}`
 
 /** What stands at the top of a site's pages. */
-const entrances = ['you are here', `home ?${mark}`, 'home (?:about|news)\\b', 'skip to (?:main )?content', 'search this (?:web)?site$']
+const skip = String.raw`(?:\d\. )?skip to (?:main )?content`
+const entrances = ['you are here', `home ?${mark}`, 'home (?:about|news)\\b', skip, 'menu$', String.raw`posted by \w+ on \d`, 'search this (?:web)?site$']
 
 /** A line of a site's menu: entries, parted, without a sentence's marks. */
 const menu = String.raw`(?:home|about us)(?: ?[|\t] ?[a-z][a-z ]{1,30}){2,8}`
@@ -26,8 +27,8 @@ export const webPage = either(
   new RegExp(`^${menu}$`, 'im'),
 )
 
-const event = anyOf('inspections?', 'ofsted', 'JTAI', 'ILACS', '(?:monitoring|focused) visits?', 'improvement notice')
-const top = anyOf(`home ?${mark}`, 'you are here\\b', 'skip to (?:main )?content$', `${menu}$`, `${way}$`)
+const event = anyOf('inspections?', 'SEND re-?visit', '(?:ofsted )?review of (?:the|our) (?:board|LSCB)', 'ofsted', 'JTAI', 'ILACS', '(?:monitoring|focused) visits?', 'improvement notice')
+const top = anyOf(`home ?${mark}`, 'you are here\\b', `${skip}$`, 'menu$', `${menu}$`, `${way}$`)
 const heading = String.raw`(?:[^.\n]{0,60} )?${event}\b[^.\n|>]{0,50}`
 
 /** Such a page with a heading that names an inspection: what a council's or partnership's site keeps standing about it. */

@@ -35,6 +35,14 @@ it('a note to all members is a paper, though it greets them as a letter does and
   const named = ['MEMBER BRIEFING', 'To: All Councillors', 'From: Director of People', '# Ofsted inspection of children’s services in Camden', '# What needs to improve']
   expect(classify(viewOf(...head, 'Dear Councillor', 'We were judged good.'), documentTypes).type?.id).toBe('committee-report')
   expect(classify(viewOf(...named, 'We were judged good.'), documentTypes).type?.id).toBe('committee-report')
+  const note = ['Fenshire Council', 'Briefing Note', 'Title: Ofsted focused visit', 'Date: 6 May 2022', 'Purpose', 'To brief members of the Panel on the focused visit.']
+  expect(classify(viewOf(...note), documentTypes).type?.id).toBe('committee-report')
+})
+
+it('a paper that repeats an inspection’s title and table is no report of it', () => {
+  const table = ['The impact of leaders on social work practice with children and families | Outstanding', 'Overall effectiveness | Outstanding']
+  const paper = ['Family Services Select Committee', '11 March 2020', 'Report by the Director of Family Services', "OFSTED INSPECTION OF CHILDREN'S SERVICES", '1. INTRODUCTION', ...table, '5. RESOURCE IMPLICATIONS', 'None.']
+  expect(classify(viewOf(...paper), documentTypes).type?.id).toBe('committee-report')
 })
 
 it('a decision by delegation is called so in its heading', () => {

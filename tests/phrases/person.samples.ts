@@ -96,6 +96,7 @@ export const people: Samples = {
     'Inspectors came on Monday, said Ann Marsh, director of services.',
     'Her Majesty’s Inspectors praised the work of Ann Marsh, who spent two days here.',
     'The Focused Visit HMI made was led by a team.',
+    'In a letter to Bo Lee, inspectors in the city said that plans were late.',
     'The inspectors were joined on the second day by a manager.',
     'The visit was led by a colleague, who knew A. Marsh.',
     'A visit was led by a team that reports To Bury.',

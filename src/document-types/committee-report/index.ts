@@ -28,7 +28,7 @@ const partnership = new RegExp(String.raw`${partnersName}(?:[^\n]*\n){0,2}?${its
 
 /** A note to all members of a council, outside a meeting. */
 const memberBriefing = either(
-  /^members?'?s?'? briefing(?: (?:note|paper))?$/im,
+  /^(?:members?'?s?'? briefing(?: (?:note|paper))?|briefing (?:note|paper))$/im,
   /^(?:to|for): (?:all )?(?:[\w-]+ )?(?:members|councillors)$/im,
 )
 

@@ -87,7 +87,7 @@ export const newsCues: readonly Cue[] = [
   cue('tells-inspection', 2, head(4000), tellsInspection),
   cue('to-many', 3, head(900), toMany),
   cue('is-a-letter', -6, head(3000), new RegExp(`^Dear (?!${everyone}\\b|colleagues?\\b)`, 'm')),
-  cue('handbook', -6, head(200), new RegExp(`^[^.\\n]{0,80}\\b${standing}(?: (?:20\\d\\d|for)\\b.{0,60})?$`, 'im')),
+  cue('handbook', -6, head(200), new RegExp(`^(?=\\S+ )[^.\\n]{0,80}\\b${standing}(?: (?:20\\d\\d|for)\\b.{0,60})?$`, 'im')),
   cue('job', -4, head(1500), /^(?:salary|closing date|job (?:title|description))\b/im),
   cue('council-paper', -6, bothEnds, paperLabels),
   cue('resolved', -5, bothEnds, resolved),

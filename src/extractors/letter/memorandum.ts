@@ -12,6 +12,9 @@ const longest = 200
 /** How far the head of a memorandum reaches, and what it is called there. */
 const reach = 1500
 const called = /^(?:members?'?s? briefing|(?:members?'?s? )?(?:briefing (?:note|paper)|memo(?:randum)?))\b/im
+/** A note whose heading says so may name nobody to whom it goes. */
+const briefing = /^briefing (?:note|paper)$/im
+const headingReach = 200
 /** People are told, and no body that meets. */
 const people = /^(?:all )?(?:[\w-]+ )?(?:members|councillors)\b/i
 
@@ -29,6 +32,7 @@ export function isFromTo(view: View): boolean {
 /** Whether a paper is a note from one to others, whose "Date:" is its own and no meeting's. */
 export function isMemo(view: View): boolean {
   const top = view.slice(0, reach)
+  if (view.slice(0, headingReach).has(briefing)) return true
   const to = labelled(top, labels.to)
   return to !== undefined && (top.has(called) || (isFromTo(top) && fits(people, to.folded)))
 }

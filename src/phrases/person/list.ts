@@ -59,8 +59,8 @@ export const titledPeople: Phrase = seq(ahead(titled), peopleAtOnce)
 export const withColleague: Phrase = seq(
   named, optional(word(',')), titled, optional(seq(word(','), word('who'), word('was', 'were'), word('with'), word('her', 'his', 'their'), company)),
 )
-/** "A HMI", "A, Her Majesty's Inspector": a title right behind a name tells what that person is. */
-export const besideTitle: Phrase = seq(named, optional(word(',')), titled)
+/** "A HMI", "A, Her Majesty's Inspector": a title right behind a name is that person's; in "to A, lead inspector B said" it is B's. */
+export const besideTitle: Phrase = seq(named, oneOf(seq(word(','), titled, not(term(name))), titled))
 /** "A", "A, HMI," */
 export const besideName: Phrase = seq(named, optional(seq(optional(word(',')), titled, optional(word(',')))))
 /** "supported by B, HMI" */

@@ -80,8 +80,8 @@ export function wasLongAgo(text: Text, right: Stretch): boolean {
   return endOf(seq(upTo(7, word(',', ';', '.')), yearsAgo), text, right) !== undefined
 }
 
-const being = optional(oneOf(word('it', 'they', 'being', 'ofsted', 'inspectors'), term(services)))
-const yearsAfter = seq(word('year', 'years'), word('after', 'since'), being, optional(word('was', 'were', 'had')), term(judged, 'judged'))
+const being = optional(oneOf(word('it', 'they', 'being', 'ofsted', 'inspectors'), seq(optional(word('the', 'its')), term(services))))
+const yearsAfter = seq(word('year', 'years'), word('after', 'since'), being, optional(word('was', 'were', 'had')), term(judged, 'judged', 'gets'))
 
 /** "…, three years after it was found inadequate": of the last grade of a sentence, behind which nothing says what came of it. */
 export function isYearsAfter(text: Text, left: Stretch, right: Stretch): boolean {

@@ -35,8 +35,8 @@ const dueBehind = / - (?<due>(?:by |before |(?:at |for )?(?:the )?next meeting|a
 /** "ACTION 7/19: …", "Action: …" */
 const label = /^action(?: points?)?(?<number> \d[\d/.]*)? ?[:-][ \t]+(?=\S[^\t]*$)/i
 const ownerBehind = / \((?<owner>[A-Z][\w.&/' -]{1,50})\)\.?$/
-/** "The Clerk to send …": who is to do what */
-const someoneTo = /^(?:the )?[A-Z][\w.&/']*(?: [\w.&/']+){0,6} to [a-z]+\b/i
+/** "The Clerk to send …", "The Director will circulate …": who is to do what */
+const someoneTo = /^(?:the )?[A-Z][\w.&/']*(?: [\w.&/']+){0,6} (?:to|will) [a-z]+\b/i
 
 /** What minutes say somebody is to do: each line "ACTION: A Hale to write to schools (AH)", each point below "Actions:". */
 function actionLines(blocks: readonly BlockView[]): ActionDraft[] {

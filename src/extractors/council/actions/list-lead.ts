@@ -2,7 +2,7 @@ import type { ActionKind } from '../../../record/schema.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { fits } from '../../../text/search.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
-import type { BlockView } from '../../../text/view.ts'
+import type { BlockView, View } from '../../../text/view.ts'
 import { numberWords, parseNumber } from '../../../vocabulary/numbers.ts'
 import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
@@ -80,6 +80,11 @@ function announcedWithin(block: BlockView, below: readonly BlockView[]): ActionK
     if (kind && (!number || entries(below).length === parseNumber(number))) return kind
   }
   return undefined
+}
+
+/** How many things a sentence says that there are. */
+export function countIn(sentence: View): number | undefined {
+  return parseNumber(sentence.find(counted)?.groups.number?.value ?? '')
 }
 
 /** A heading says no more than what is below it; a line that only looks so has a verb. */

@@ -17,7 +17,7 @@ import { saysWhatToDo } from '../../entries/entry-form.ts'
 import { requiredStatement } from '../../actions/asked-papers.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
 import { labelledKind } from './list-heads.ts'
-import { listLead, listLeadByForm, mayLead } from './list-lead.ts'
+import { countIn, listLead, listLeadByForm, mayLead } from './list-lead.ts'
 import { boardIn, bodyNamed, owned } from './owned.ts'
 import { byFramework } from './kind-by-framework.ts'
 import { runIn } from './run-in.ts'
@@ -120,7 +120,8 @@ function listOf(kind: ActionKind, block: BlockView, below: readonly BlockView[])
   const endsAt = (line: BlockView): boolean => leadsElsewhere(line) || isOtherKind(line, kind)
   const lead = sentencesOf(block.body).at(-1) ?? block.body
   const list = entries(below, { due: timescaleLeading(lead), endsAt, owners: bodyNamed, mayLeaveOut: selects(block.body) })
-  return owned(list, kind, boardIn(lead, block.body.before(lead)))
+  const isMarked = below[0]?.block.kind === 'item'
+  return owned(isMarked ? list : list.slice(0, countIn(lead)), kind, boardIn(lead, block.body.before(lead)))
 }
 
 /** A list that is the inspectors' by what its entries say. */

@@ -14,7 +14,7 @@ import { inlineEntries, joinedPoints } from '../../entries/inline-entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
 import { announcedKind } from '../../../phrases/lead-in/announced-kind.ts'
 import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
-import { bodyAlone } from '../../../phrases/lead-in/named-body.ts'
+import { bodyAlone, namedBody } from '../../../phrases/lead-in/named-body.ts'
 import { givesReasons } from '../../entries/between-entries.ts'
 import { openingOf } from './openings.ts'
 import { standingLists, toldDecisions } from './told-decisions.ts'
@@ -36,7 +36,8 @@ const options = '(?:Alternative|Other) options(?: (?:considered|rejected|and|or)
 const otherPart = new RegExp(String.raw`(?<=[.;:] )${anyOf(reason, options)}\b| ${anyOf(reason, options)} ?:$`)
 /** What is, was or has been. */
 const stated = /^[^.;:]{2,80}(?::[^.;:]{2,80})? (?:is|are|was|were|had|has|have)\b/i
-const theBodyAlone = new RegExp(`${bodyAlone}|^(?:that|to) ?[:-]*$`, 'i')
+const agrees = anyOf('agrees?', 'resolves?', 'decides?', 'approves?')
+const theBodyAlone = new RegExp(`${bodyAlone}|^(?:that|to) ?[:-]*$|^that ${namedBody} ${agrees} (?:to|that) ?[:-]*$`, 'i')
 /** "as set out in the decision above" */
 const toAbove = /^(?:that )?as (?:set out|stated|recorded|shown) (?:in the [\w ]{3,30} )?above\b/i
 /** Points of a list whose marks were lost: "The plan be noted", "That …", "The Director be authorised …". */

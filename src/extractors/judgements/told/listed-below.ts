@@ -31,7 +31,8 @@ function itemsOf(blocks: readonly BlockView[]): View[] {
 }
 
 /** "judged as inadequate:" names nothing itself; "rated three areas of work inadequate:" does not either. */
-const counted = new RegExp(String.raw`\b(?:following|these|below|${anyOf(...numberWords)} (?:areas|services|parts|aspects))\b`, 'i')
+const all = 'all (?:of )?(?:the |our )?(?:\\w+ )?(?:areas|judge?ments)'
+const counted = new RegExp(String.raw`\b(?:following|these|below|${all}|${anyOf(...numberWords)} (?:areas|services|parts|aspects))\b`, 'i')
 
 function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
   const mayLead = !whole || /\bfor:$/i.test(lead.folded) || lead.before(grade).has(counted)

@@ -20,6 +20,9 @@ describe('agreedActions', () => {
     expect(read('ACTION 7/19: Draft plan to full Board 19 March. (AH)')).toEqual([['next-step', 'Draft plan to full Board 19 March.', 'AH', null]])
     expect(read('Actions:', '1. The Clerk to write to schools.', '2. Dr Okoro to check the figure.').map(([, text]) => text)).toEqual(['The Clerk to write to schools.', 'Dr Okoro to check the figure.'])
   })
+  it('are what somebody will do', () => {
+    expect(read('Actions/further information to be provided:', '1. The Director for Inclusion will circulate the figures.').map(([, text]) => text)).toEqual(['The Director for Inclusion will circulate the figures.'])
+  })
   it('are the points of an action log, with the day behind a dash', () => {
     expect(read('23. Action log', '# Minutes:', '• The Clerk to write to schools - by 30 November 2021', '• Dr Okoro to check the figure - next meeting')).toEqual([
       ['next-step', 'The Clerk to write to schools', null, 'by 30 November 2021'], ['next-step', 'Dr Okoro to check the figure', null, 'next meeting'],

@@ -18,6 +18,11 @@ const toDo = ['• improve the timeliness of visits', '• put in place a system
 const topics = ['• the quality of care plans', '• the recording of supervision']
 const someone = ['• the council to review its plan', '• health partners to complete assessments']
 
+it('a list without marks has no more points than its lead counts', () => {
+  const points = ['The allocation of children to a worker.', 'The regularity of oversight.', 'The visit looked at children in need.']
+  expect(kinds(quotedActions, 'Inspectors raised two areas for priority action:', ...points)).toEqual(['priority-action', 'priority-action'])
+})
+
 it('a list below a numbered heading may have the same numbers', () => {
   const points = ['1. Ensure that visits are made.', '2. Improve plans.', '3. Ensure that interviews are recorded.', '4. Increase the number of visitors.']
   expect(kinds(quotedActions, '3. RECOMMENDATIONS MADE BY OFSTED', '3.1 Ofsted made four recommendations to the Council:', ...points)).toHaveLength(4)

@@ -97,6 +97,7 @@ describe('decisionsTaken', () => {
     expect(taken('CAB 74/10 LOCALITY FORUMS RESOLVED that the nominations be approved.')).toEqual([[null, 'that the nominations be approved.']])
   })
   it('stand below who agreed and a dash, and below what is being taken', () => {
+    expect(taken('Decision - That the Executive Board agree to -', '(i) note the report;', '(ii) approve the plan.')).toEqual([['i', 'note the report'], ['ii', 'approve the plan.']])
     expect(taken('The Panel agreed that –', '1. the report is noted;', '2. an update is brought to the meeting in July.')).toEqual([['1', 'the report is noted'], ['2', 'an update is brought to the meeting in July.']])
     expect(taken('# Decision Being Taken:', '1. To approve expenditure of £346,000.', '2. To appoint to six posts.')).toHaveLength(2)
   })

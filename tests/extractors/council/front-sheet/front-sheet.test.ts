@@ -57,6 +57,7 @@ describeExtractor('ownDay', ownDay, {
     [`${noted}\nReport prepared by Ann Marsh on «5 May 2016»`]: '2016-05-05',
     [`${noted}\nThe Town Hall, «12 March 2019»`]: '2019-03-12',
     [`${noted}\nSB / «10.11.22»`]: '2022-11-10',
+    'Fenshire Council\nBriefing Note\nTitle: Ofsted focused visit\nDate: «6 May 2022»': '2022-05-06',
     'Briefing note\nTo: Scrutiny Board\nDate: «2nd December 2021»': '2021-12-02',
     "Members' Briefing\nFor: All County Councillors\nFrom: Ann Marsh, Director of People\nDate: «3 February 2022»": '2022-02-03',
     'Leeds Improvement Board\nReport to Cabinet\nAnn Marsh, Independent Chair\n«14 March 2023»': '2023-03-14',
