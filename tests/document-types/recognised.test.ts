@@ -39,6 +39,11 @@ it('a note to all members is a paper, though it greets them as a letter does and
   expect(classify(viewOf(...note), documentTypes).type?.id).toBe('committee-report')
 })
 
+it('minutes in a table are a decision', () => {
+  const rows = ['Item | Discussion | Action', 'Apologies | None were received. | ', 'Ofsted visit | Inspectors came in May. | A. Hale to write to schools']
+  expect(classify(viewOf('Corporate Parenting Board', 'Present: Councillor M. Marsh (Chair)', ...rows), documentTypes).type?.id).toBe('council-decision')
+})
+
 it('a paper that repeats an inspection’s title and table is no report of it', () => {
   const table = ['The impact of leaders on social work practice with children and families | Outstanding', 'Overall effectiveness | Outstanding']
   const paper = ['Family Services Select Committee', '11 March 2020', 'Report by the Director of Family Services', "OFSTED INSPECTION OF CHILDREN'S SERVICES", '1. INTRODUCTION', ...table, '5. RESOURCE IMPLICATIONS', 'None.']

@@ -10,6 +10,10 @@ describe('the rest of an entry behind a page turn is joined', () => {
     expect(read("County's services are 'outstanding', Ofsted says\n\nby Ann Hale, Reporter\n\nServices in the county have been rated outstanding by Ofsted's inspectors, who came in May.")).toHaveLength(3)
   })
 
+  it('no letter of an appendix is an article', () => {
+    expect(read('Members are asked to:\n\nA. Consider the outcome\nB. Comment on the action plan at Appendix A\nC. Identify any areas')).toHaveLength(4)
+  })
+
   it.each([
     ['right above the next entry', '- The plan is late.\n\n\n\nSome were lost.\n- Visits are late.'],
     ['where it refers to what came before', '- The plan is late.\n\n\n\nHowever, some are early.\n\n- Visits are late.'],

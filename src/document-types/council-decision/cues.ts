@@ -77,6 +77,7 @@ export const decisionCues: readonly Cue[] = [
   cue('site-meeting', 3, head(1500), issuePage),
   cue('minuted-item', 3, bothEnds, minutedItemPage),
   cue('agenda-and-minutes', 4, head(600), meetingPage),
+  cue('minutes-table', 3, head(4000), /^item\tdiscussion\t(?:actions?|decisions?)\b/im),
   cue('meeting-ended', 2, bothEnds, /\bmeeting (?:ended|closed|finished|concluded|commenced|started|rose)\b/i),
   cue(
     'date-of-decision', 2, head(4000),

@@ -47,7 +47,8 @@ function columnsIn(cells: readonly View[], whose: Whose): Columns | undefined {
 /** "1.1 Ensure …", a number that a reader has run together with the cell beside it, is a cell again. */
 function aligned(cells: readonly View[], columns: Columns | undefined): readonly View[] {
   const [first, ...rest] = cells
-  const run = columns?.number === 0 ? first?.find(numbered)?.groups : undefined
+  const isShort = columns?.number === 0 && cells.length < columns.width
+  const run = isShort ? first?.find(numbered)?.groups : undefined
   return run?.number && run.rest ? [run.number, run.rest, ...rest] : cells
 }
 

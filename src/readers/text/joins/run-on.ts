@@ -12,6 +12,8 @@ const leadingWords = anyOf(
   'was', 'were', 'has', 'have', 'be', 'been', 'between', 'under', 'into',
 )
 const leadingWord = new RegExp(String.raw`(?:^|\s)${leadingWords}$`, 'i')
+/** "Appendix A" ends in a letter, and in no article. */
+const lettered = /\b\p{Lu}\p{L}+ A$/u
 const address = /^(?:www\.|https?:|[^\s@]+@[^\s@]+$)/i
 
 /** "by Ann Hale, Reporter", apart from the headline above */
@@ -45,7 +47,7 @@ function hasWords(text: string, count: number): boolean {
 
 /** Whether a line ends with a word that cannot be the last of its sentence, or within a date. */
 export function breaksOff(above: string, below: string): boolean {
-  return (leadingWord.test(above) && above.includes(' ')) || cutsDate(above, below)
+  return (leadingWord.test(above) && above.includes(' ') && !lettered.test(above)) || cutsDate(above, below)
 }
 
 /** Whether a line goes on with the one right above it: in narrow columns even a few words are broken over lines. */
