@@ -24,6 +24,7 @@ export const verdicts: Samples = {
     ['Adoption «requires improvement», as does the way the council looks after children.', 'adoption looked-after requires-improvement'],
     ['Services to safeguard children had been rated «adequate».', 'safeguarding adequate'],
     ["Inspectors gave a «good» grade to the council's adoption service and to its leadership.", 'adoption leadership good'],
+    ['The judgements on adoption performance and on the experiences and progress of care leavers are both «good».', 'adoption care-leavers good'],
     ['All of the judgement areas were found to be «good».', 'services good'],
     ['It comes three years after the council was given the «lowest mark» for child protection.', 'child-protection inadequate earlier'],
     ['The council has long been recovering from its «inadequate» rating.', 'services inadequate left'],

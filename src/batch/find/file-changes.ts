@@ -21,6 +21,7 @@ export class FileChanges {
 
   private constructor(private readonly watcher: FSWatcher, private readonly signal: AbortSignal, private readonly corrections?: string) {
     for (const kind of ['add', 'change', 'unlink'] as const) watcher.on(kind, (path) => this.note(path))
+    watcher.on('addDir', () => this.lookLater())
     signal.addEventListener('abort', () => this.wake())
   }
 
@@ -56,6 +57,15 @@ export class FileChanges {
   private note(path: string): void {
     const isCorrection = this.corrections !== undefined && isWithin(this.corrections, path) && path.endsWith('.yaml')
     if (!isCorrection && !isDocumentName(withSlashes(path))) return
+    this.change()
+  }
+
+  /** What is written into a folder while chokidar looks into it for the first time is reported by nobody: who asks looks once more. */
+  private lookLater(): void {
+    setTimeout(() => this.change(), settled).unref()
+  }
+
+  private change(): void {
     this.hasChange = true
     this.wake()
   }

@@ -55,6 +55,7 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
   const isOfOther = (sentence: View): boolean => sentence.has(thatOne) && fits(since, aboveIn(blocks, sentence)?.folded ?? '')
   const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at) && !isOfOther(sentence))
   const own = fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst)
+    ?? found.find(({ sentence }) => isHeadedLatest(blocks, sentence))
   const periods = ((own && found.find((one) => isOnSiteOf(own, one))) ?? own)?.periods ?? []
   const [only, more] = periods
   if (!own || !only || more) return [...periods]
@@ -77,6 +78,14 @@ function isNamed(kind: Sort | undefined, sentence: View): boolean {
   if (kind === 'full' && /\bfieldwork\b/i.test(sentence.folded)) return true
   const mayBeBare = kind === 'focused' || kind === 'monitoring'
   return foundIn(named, sentence).some(({ value: { sort, isVisit } }) => (sort ? sort === kind : isVisit && mayBeBare))
+}
+
+/** "Our latest inspection", above "Our last standard inspection ran from 9 to 20 May": what a standing page is about. */
+const latest = /\b(?:latest|most recent|last|current)\b.{0,30}\b(?:inspection|visit|result)s?\b/i
+
+function isHeadedLatest(blocks: readonly BlockView[], sentence: View): boolean {
+  const above = blocks[blocks.findIndex((block) => block.contains(sentence)) - 1]
+  return above !== undefined && above.block.kind === 'heading' && above.has(latest)
 }
 
 /** The sentence above one of the same block. */

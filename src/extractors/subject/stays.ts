@@ -5,10 +5,11 @@ import type { View } from '../../text/view.ts'
 import { onSite } from '../../vocabulary/on-site.ts'
 import type { Period } from '../../phrases/time/period.ts'
 
-const week = 'the week (?:of|beginning|commencing)'
+/** "in the week beginning 27 February" tells no day of a stay. */
+const inWeek = /\b(?:week (?:of|beginning|commencing)|w\/c) (?:the )?$/i
 /** "Date" alone, before any other word, is the paper's. */
 const theirDates = ['dates', '(?<=[a-z] )date']
-const prepositions = [...theirDates, 'on', 'between', 'from', 'during', 'of', 'over', 'place', 'in', week, 'w/c']
+const prepositions = [...theirDates, 'on', 'between', 'from', 'during', 'of', 'over', 'place', 'in']
 const names = [...theirDates, 'inspection', 'inspected', '(?:re-?)?visit', 'spent', 'fieldwork', onSite, 'the period', 'ILACS', 'JTAI']
 const ofWhat = String.raw`(?: of (?:[\w'-]+ ){0,8}services)?`
 /** What stands before the days of a stay. */
@@ -63,7 +64,7 @@ export function isStay(sentence: View, { at, value }: Grounded<Period>): boolean
   const leads = value.start !== value.end || fits(lead, before) || (before.trim() === '' && !at.has(inFigures)) || fits(furtherDays, before)
   const after = sentence.after(at).folded
   const isOther = fits(atEnd, before) || fits(reportsDay, before) || fits(thenPublished, after) || ((before.trim() === '' || fits(byLine, before)) && !sentence.has(closes))
-  if (value.start === value.end && (isOther || fits(countedFrom, before))) return false
+  if (value.start === value.end && (isOther || fits(countedFrom, before) || fits(inWeek, before))) return false
   return leads && !fits(otherDay, sinceInspection(sentence.before(at)))
 }
 

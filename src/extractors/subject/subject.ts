@@ -8,6 +8,7 @@ import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import type { Sort } from '../../phrases/event/named.ts'
+import { monthNumber } from '../../phrases/time/calendar.ts'
 import type { Period } from '../../phrases/time/period.ts'
 import { entries } from '../entries/entries.ts'
 import { isSectionHeading } from '../entries/section-heading.ts'
@@ -48,7 +49,7 @@ function read(part: Part): Topic {
   const kind = service ? 'full' : kindOf(leading, part.view, day)
   const periods = service === 'assessment' ? [] : periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
   const isOther = one !== undefined
-  const known = { kind, period: periods[0]?.value, day: day ?? monthTold(part.view) }
+  const known = { kind, period: periods[0]?.value, day: inspectionDay(part.view, day) }
   const framework = isOther ? undefined : namedFramework(leading, part.view, known)
   return { isInspection, isOther, kind, framework, service, periods, day }
 }
@@ -56,7 +57,18 @@ function read(part: Part): Topic {
 const ofMonth = String.raw`in (?<month>${monthWord}),? (?<year>20\d\d)\b`
 const inspectedIn = new RegExp(String.raw`\binspect(?:ed|ion)\b[^.;\n]{0,60}? ${ofMonth}`, 'i')
 
-/** "Ofsted inspected our services in November 2018": the month, where a paper bears no day and tells none. */
+/** A paper comes after its inspection by so many months at most. */
+const reportedWithin = 9
+
+/** The month that a paper tells of its inspection, not long before its own day; else that day. */
+function inspectionDay(view: View, day: string | undefined): string | undefined {
+  const told = monthTold(view)
+  if (!told || !day) return told ?? day
+  const months = monthNumber(day) - monthNumber(told)
+  return months >= 0 && months <= reportedWithin ? told : day
+}
+
+/** "Ofsted inspected our services in November 2018": the month, where a paper tells no days. */
 function monthTold(view: View): string | undefined {
   const { month, year } = view.find(inspectedIn)?.groups ?? {}
   const number = month && parseMonth(month.folded)

@@ -7,7 +7,7 @@ import { time } from '../time/time.ts'
 import { isAside } from './asides.ts'
 
 const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
-const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'its', 'of', 'outcome', 'respect', 'addition', 'to', 'including', 'support', 'care', 'given', 'offered', 'provided', '"', "'")
+const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'on', 'its', 'of', 'outcome', 'respect', 'addition', 'to', 'including', 'support', 'care', 'given', 'offered', 'provided', '"', "'")
 const joints = many(oneOf(term(time), joint, capital), 0, 12)
 
 /** "On leadership the council got …", "In two areas, adoption and leadership, it is …" */

@@ -9,7 +9,7 @@ import { withoutExcepted } from './named-before.ts'
 const likewise = seq(
   optional(word(';', ',', '(', '-')), optional(word('and', 'with')),
   oneOf(
-    seq(word('as', 'so'), optional(seq(word(','), upTo(4, word(',')), word(','))), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
+    seq(word('as', 'so'), optional(word('too')), optional(seq(word(','), upTo(4, word(',')), word(','))), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
     seq(word('as'), word('well'), word('as')),
     seq(word('along'), word('with')),
     seq(word('the'), word('same'), optional(term(rating)), optional(oneOf(word('given', 'as'), seq(word('that'), word('went')))), word('for', 'to', 'on', 'in')),

@@ -24,6 +24,7 @@ describe('subjectOf', () => {
   it('has no days where only a report’s day or an arrival is told, and those to the next evening', () => {
     const days = (told: string): unknown => about('# Ofsted inspection', told, 'Words of the paper.').periods.map(({ value }) => value)
     expect(days('Ofsted published the report of its inspection of services for children in Fenshire on 5 January 2016.')).toEqual([])
+    expect(days('In the week beginning 4 January 2016 Ofsted inspected services for children in Fenshire.')).toEqual([])
     expect(days('Ofsted published its report on services for children in Fenshire on 5 January 2016. The inspection was hard.')).toEqual([])
     expect(days('Inspectors, who arrived in the city on 28 February 2022, were impressed.')).toEqual([])
     expect(days('A team spent two weeks inspecting the city, finishing on 22 February 2019.')).toEqual([])
@@ -55,6 +56,7 @@ describe('subjectOf', () => {
     expect(framework('Leadership, management and governance was inadequate.', 'The inspection of safeguarding and looked after children services was in 2011.')).toBe('sif')
     expect(framework('10 October 2019', 'It was judged good in 2017 under the single inspection framework, and Ofsted came in September.')).toBe('ilacs')
     expect(framework('27 February 2013', 'Inspectors said arrangements were inadequate overall.')).toBe('child-protection-2012')
+    expect(framework('27 March 2018', 'The inspection had been carried out in October 2017 and the report published on 12 January 2018.')).toBe('sif')
     expect(framework('2 February 2018', 'Ofsted said in a report that services require improvement.')).toBe('sif')
     expect(framework('10 October 2019', 'In 2013 its child protection arrangements were found inadequate.')).toBe('ilacs')
     expect(framework('27 July 2012', 'The effectiveness of the help and protection was inadequate, Ofsted found.')).toBe('child-protection-2012')
@@ -123,6 +125,13 @@ describe('a paper whose title names children’s services', () => {
     expect(about("# Fenshire children's services no longer failing, says Ofsted", 'Adoption services were judged to be outstanding by inspectors.').isOther).toBe(false)
     const told = ['CHILD protection was branded inadequate by inspectors.', 'Services for looked after children were found to be adequate, and the virtual school was praised.']
     expect(about('# County told to act fast', ...told).isInspection).toBe(true)
+  })
+})
+
+describe('a standing page', () => {
+  it('is about what it heads as the latest, though it calls that the last', () => {
+    const page = ['# Inspections of our services', '# Our latest inspection', 'Our services were last inspected by Ofsted between 9 and 20 May 2022.']
+    expect(about(...page).periods.map(({ value }) => value)).toEqual([{ start: '2022-05-09', end: '2022-05-20' }])
   })
 })
 

@@ -85,11 +85,18 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
   for (const [at, block] of blocks.entries()) {
     const isTheirs = isAboutOne || blocks.slice(Math.max(0, at - near), at + 1).some(namesInspectors)
     const mayAsk = isTheirs && block.start >= end && !isSought(block, part) && !block.has(own)
-    const list = mayAsk ? listFrom(blocks, at, found.at(-1)) : []
+    const list = mayAsk ? withoutContents(listFrom(blocks, at, found.at(-1)), blocks) : []
     found.push(...list)
     end = Math.max(end, ...list.map(({ text }) => text.at.end))
   }
   return found
+}
+
+/** Lines of a page's contents, each of which is a heading below, are none. */
+function withoutContents(list: ActionDraft[], blocks: readonly BlockView[]): ActionDraft[] {
+  const isHeading = ({ text }: ActionDraft): boolean =>
+    blocks.some((block) => block.start > text.at.end && block.block.kind === 'heading' && block.body.folded.trim() === text.value)
+  return list.every(isHeading) ? [] : list
 }
 
 /** The list that a block leads to, or the one that it holds. */

@@ -32,7 +32,8 @@ function itemsOf(blocks: readonly BlockView[]): View[] {
 
 /** "judged as inadequate:" names nothing itself; "rated three areas of work inadequate:" does not either. */
 const all = 'all (?:of )?(?:the |our )?(?:\\w+ )?(?:areas|judge?ments)'
-const counted = new RegExp(String.raw`\b(?:following|these|below|${all}|${anyOf(...numberWords)} (?:areas|services|parts|aspects))\b`, 'i')
+const several = `${anyOf(...numberWords)} (?:areas|services|parts|aspects)`
+const counted = new RegExp(String.raw`\b${anyOf('following', 'these', 'below', 'areas (?:where|in which)', all, several)}\b`, 'i')
 
 function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
   const mayLead = !whole || /\bfor:$/i.test(lead.folded) || lead.before(grade).has(counted)

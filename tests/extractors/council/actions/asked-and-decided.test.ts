@@ -33,6 +33,7 @@ describe('decisions', () => {
     const page = ['RECOMMENDED that the Cabinet Member for Children & Education:', ...points, '# Minutes:', 'The Head of Safeguarding introduced the report.', '# DECISIONS', 'The recommendations set out in the report were approved.']
     expect(texts(decisionsSought, ...page)).toEqual(['Approves the plan', 'Asks officers to report every quarter.'])
     expect(texts(decisionsTaken, ...page)).toEqual(['The recommendations set out in the report were approved.'])
+    expect(texts(decisionsSought, 'Executive was recommended to:', '1. Receive the report.', '2. Approve the plan.')).toEqual(['Receive the report.', 'Approve the plan.'])
     expect(texts(decisionsSought, '# Recommendation', 'The Executive is recommended to note the report.')).toEqual(['The Executive is recommended to note the report.'])
     expect(texts(decisionsSought, '# Recommendation', 'The Executive is asked to note the report.')).toEqual(['The Executive is asked to note the report.'])
   })

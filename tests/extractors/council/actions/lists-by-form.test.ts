@@ -18,6 +18,11 @@ const toDo = ['• improve the timeliness of visits', '• put in place a system
 const topics = ['• the quality of care plans', '• the recording of supervision']
 const someone = ['• the council to review its plan', '• health partners to complete assessments']
 
+it('lines of a page’s contents are no list', () => {
+  const contents = ['# On this page', 'What an inspection is', 'Areas for improvement', 'What happens next']
+  expect(kinds(quotedActions, ...contents, '# What an inspection is', 'Inspectors come and look.', '# What happens next', 'A plan will be published.')).toEqual([])
+})
+
 it('a list without marks has no more points than its lead counts', () => {
   const points = ['The allocation of children to a worker.', 'The regularity of oversight.', 'The visit looked at children in need.']
   expect(kinds(quotedActions, 'Inspectors raised two areas for priority action:', ...points)).toEqual(['priority-action', 'priority-action'])

@@ -13,6 +13,7 @@ describe('listedBelow', () => {
   })
   it('takes lines without marks, joined as they may be, up to a sentence', () => {
     expect(read('Three areas were judged good:', 'leadership, management and governance', 'adoption', 'The rest needs work.')).toEqual(['leadership good current', 'adoption good current'])
+    expect(read('The areas where the council was rated good are:', 'Leadership, management and governance', 'Adoption')).toEqual(['leadership good current', 'adoption good current'])
     expect(read('All of the judgement areas were found to be good:', 'Leadership, management and governance', 'Adoption')).toEqual(['leadership good current', 'adoption good current'])
     expect(read('They rated two areas of work inadequate:', '• leadership, management and governance', '• adoption')).toEqual(['leadership inadequate current', 'adoption inadequate current'])
     expect(read('The areas marked as inadequate are:', 'leadership, management and governance adoption')).toEqual(['leadership inadequate current', 'adoption inadequate current'])

@@ -131,6 +131,7 @@ describe('grades told in sentences', () => {
 it.each<[string, Framework, string[]]>([
   ['All four judgements were good. The previous inspection, in October 2017, had said the same.', 'ilacs', ['overall-effectiveness good current', 'overall-effectiveness good previous']],
   ['Services were judged good. The same verdict was given when they last came, in January 2019.', 'ilacs', ['overall-effectiveness good current', 'overall-effectiveness good previous']],
+  ['Leadership was judged inadequate. So too was the support given to care leavers.', 'sif', ['leadership inadequate current', 'care-leavers inadequate current']],
   ['Adoption was judged good and, for care leavers, the grade was the same.', 'sif', ['adoption good current', 'care-leavers good current']],
   ['Services were judged good. The budget was the same.', 'ilacs', ['overall-effectiveness good current']],
   ['In January 2016 Ofsted published its single inspection report. It said that services require improvement.', 'ilacs', ['overall-effectiveness require improvement previous']],
