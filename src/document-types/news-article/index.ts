@@ -23,6 +23,7 @@ import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
 import { newsCues } from './cues.ts'
+import { headlines } from './headlines.ts'
 
 /** Press reports about inspections. */
 export const newsArticle = defineDocumentType({
@@ -40,7 +41,7 @@ export const newsArticle = defineDocumentType({
     ),
     framework: at(everywhere, inspectionFramework),
     scope: at(everywhere, toldScope),
-    authority: first(at(everywhere, siteAuthority), at(head(400), authorityIn), at(everywhere, mostNamedAuthority)),
+    authority: first(at(everywhere, siteAuthority), at(headlines, authorityIn), at(everywhere, mostNamedAuthority)),
     dates: {
       document: at(everywhere, newsDate),
       inspection: at(everywhere, inspectionPeriods),

@@ -27,7 +27,8 @@ const council = spaced(String.raw`(?: (?:City|County) of\b)?(?: ${sorts}\b)*`)
 /** Beside a longer name it is another place, or a paper: "Newcastle-under-Lyme", "Bolton Road", "Manchester Evening News". */
 /** "Derby and Derbyshire Integrated Care Board" */
 const ofHealth = String.raw` and (?:[A-Z]\w+ ){1,4}(?:Integrated Care|ICB|Clinical Commissioning|CCG)\b`
-const otherWords = anyOf('Road', 'Street', 'House', 'Avenue', 'Lane', 'Evening', 'Daily', 'Constabulary', 'Police')
+const papers = ['Echo', 'Live', 'Chronicle', 'Mercury', 'Herald', 'Gazette', 'Telegraph', 'Argus', 'Advertiser', 'Courier', 'Examiner']
+const otherWords = anyOf(...papers, 'Road', 'Street', 'House', 'Avenue', 'Lane', 'Evening', 'Daily', 'Constabulary', 'Police')
 /** A club of a county's name plays for its town: "Derby County". */
 const club = '(?<=\\b(?:Derby|Stockport)) County(?! (?:Council|Borough))'
 const otherPlace = spaced(String.raw`(?!${ofHealth}|-under-| under Lyme| ${otherWords}\b|${club})`)
