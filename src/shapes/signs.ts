@@ -1,7 +1,7 @@
 import { type Cue, cue } from '../rules/cue.ts'
 import { anyOf } from '../text/any-of.ts'
 import { either } from '../text/either.ts'
-import { type Place, bothEnds } from '../rules/part.ts'
+import { type Place, bothEnds, head } from '../rules/part.ts'
 import { ofOthers } from './of-others.ts'
 
 /** A greeting opens a letter; "Dear Councillor" opens a note to all of them. */
@@ -12,6 +12,9 @@ export function isALetter(weight: number, where: Place): Cue {
 const sheetLine = anyOf('wards? affected', '(?:responsible |relevant )?cabinet member ?:')
 /** The first lines of a council's paper; inspectorates' letters and reports have none of them. */
 export const paperHead = new RegExp(String.raw`^(?:report (?:to|of|by)|agenda item|purpose of\b|${sheetLine})`, 'im')
+
+/** What a council's paper has at its head, an inspection report is not. */
+export const noReport: Cue = cue('no-report', -4, head(3000), paperHead)
 
 /** The label beside the inspector's name on a report's title page; in a press report a sentence begins so: "Lead inspector, NAME, said". */
 export const inspectorLabel = /^(?:lead|reporting) inspector\b(?!.{3,60}\b(?:said|says|added|told|wrote)\b)/im

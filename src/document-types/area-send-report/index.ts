@@ -18,7 +18,7 @@ import { signature } from '../../extractors/letter/signature.ts'
 import { signedTeam } from '../../extractors/people/signed-team.ts'
 import { teamTable } from '../../extractors/people/team-table.ts'
 import { outcomeGrade, outcomeRequest } from '../../extractors/send/outcome.ts'
-import { notInspectors, paperHead } from '../../shapes/signs.ts'
+import { noReport, notInspectors } from '../../shapes/signs.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
 import { all, at, every, first } from '../../rules/extractor.ts'
@@ -52,7 +52,7 @@ export const areaSendReport = defineDocumentType({
       /\bwidespread and\/or systemic failings\b/i,
     ),
     cue('names-send', 1, head(6000), /\bspecial educational needs\b/i),
-    cue('no-report', -4, head(3000), paperHead),
+    noReport,
     cue('own-page', -6, head(3000), /^(?:our|what is an?|when were we|what do we)\b.{0,60}\b(?:inspection|inspected)\b/im),
   ],
   outline: areaSendOutline,

@@ -13,7 +13,7 @@ import { gradeTable } from '../../extractors/judgements/grade-table.ts'
 import { headingGrades } from '../../extractors/judgements/heading-grades.ts'
 import { previousJudgements } from '../../extractors/judgements/previous-judgements.ts'
 import { leadInspector } from '../../extractors/people/lead-inspector.ts'
-import { isALetter, paperHead } from '../../shapes/signs.ts'
+import { isALetter, noReport } from '../../shapes/signs.ts'
 import { ofOthers } from '../../shapes/of-others.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -41,7 +41,7 @@ export const ilacsInspectionReport = defineDocumentType({
   era: '2018 on',
   cues: [
     ...ofOthers,
-    cue('no-report', -4, head(3000), paperHead),
+    noReport,
     cue('ilacs-title', 5, titlePage, title),
     cue('impact-of-leaders-line', 4, head(3500), /impact of leaders on social work practice/i),
     cue('inspection-dates-label', 2, titlePage, /^Inspection dates?\b/im),

@@ -15,7 +15,7 @@ import { gradeKept } from '../../extractors/school/grade-kept.ts'
 import { namedSchoolInspections } from '../../extractors/school/named-previous.ts'
 import { schoolAuthority } from '../../extractors/school/school-authority.ts'
 import { schoolGradeLines, schoolGrades } from '../../extractors/school/school-grades.ts'
-import { paperHead } from '../../shapes/signs.ts'
+import { noReport } from '../../shapes/signs.ts'
 import { ofOthers } from '../../shapes/of-others.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -56,7 +56,7 @@ export const schoolInspectionReport = defineDocumentType({
       /^(?:(?:The )?quality of (?:teaching|education)|Outcomes for pupils|Achievement of pupils)\b/im,
     ),
     cue('school-number', 2, bothEnds, /^Unique reference number\b/im),
-    cue('no-report', -4, head(3000), paperHead),
+    noReport,
   ],
   outline: schoolOutline,
   fields: {

@@ -22,7 +22,7 @@ import { eachGradeOnce, oneAnArea } from '../../extractors/judgements/one-an-are
 import { labelledDay } from '../../extractors/letter/letter-date.ts'
 import { teamList } from '../../extractors/people/team-list.ts'
 import { teamSize } from '../../extractors/people/team-size.ts'
-import { isALetter, paperHead } from '../../shapes/signs.ts'
+import { isALetter, noReport } from '../../shapes/signs.ts'
 import { ofOthers } from '../../shapes/of-others.ts'
 import { cue } from '../../rules/cue.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -52,7 +52,7 @@ export const sifInspectionReport = defineDocumentType({
   era: '2013–2018',
   cues: [
     ...ofOthers,
-    cue('no-report', -4, head(3000), paperHead),
+    noReport,
     cue('sif-title', 6, titlePage, new RegExp(`^${title} of help and protection`, 'im')),
     cue('lscb-review-title', 6, titlePage, new RegExp(`^(?:Review|Inspection) of the effectiveness of the ${board}`, 'im')),
     cue('table-line', 3, titlePage, /Children looked after and achieving permanence/i),

@@ -42,9 +42,13 @@ export const askedPlan = defineExtractor<Action[]>('asked-plan', (view) => {
  */
 export const statementOfAction = defineExtractor<Action[]>('statement-of-action', (view) => {
   const blocks = view.blocks()
-  const determined = firstThat(blocks, ({ is, frame }) => is === 'statement' && frame === 'determined')
-  return requiredStatement(blocks) ?? (determined ? [actionDraft('next-step', determined.sentence.words())] : [])
+  return requiredStatement(blocks) ?? determinedStatement(blocks)
 })
+
+function determinedStatement(blocks: readonly BlockView[]): ActionDraft[] {
+  const determined = firstThat(blocks, ({ is, frame }) => is === 'statement' && frame === 'determined')
+  return determined ? [actionDraft('next-step', determined.sentence.words())] : []
+}
 
 /** The sentence that requires a written statement of action, with the weaknesses listed below it as its items. */
 export function requiredStatement(blocks: readonly BlockView[]): [ActionDraft] | undefined {

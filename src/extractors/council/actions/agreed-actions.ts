@@ -3,6 +3,7 @@ import { defineExtractor } from '../../../rules/extractor.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../../actions/action-draft.ts'
 import { actionRows } from './action-rows.ts'
+import { minutesHead } from './list-heads.ts'
 import { anyOf } from '../../../text/any-of.ts'
 import { entries } from '../../entries/entries.ts'
 import { type Entry, toAction } from '../../entries/entry.ts'
@@ -28,8 +29,6 @@ const begins = /^actions?\b/i
 const which = anyOf('points?', 'arising', 'agreed', String.raw`\/ ?[\w ]{5,60}`)
 /** "Actions/further information to be provided:", "Action log", above a list */
 const heading = new RegExp(`^actions?(?: ?${which})? ?:$|^action (?:log|list|points)$`, 'i')
-/** What a page prints between an item's title and its minutes. */
-const minutes = /^minutes ?:?$/i
 /** "… - by 30 November", "… - next meeting" */
 const dueBehind = / - (?<due>(?:by |before |(?:at |for )?(?:the )?next meeting|as soon as)\b[^.;]{0,40})\.?$/i
 /** "ACTION 7/19: …", "Action: …" */
@@ -48,7 +47,7 @@ function actionLines(blocks: readonly BlockView[]): ActionDraft[] {
 
 function listed(below: readonly BlockView[]): ActionDraft[] {
   const isTask = ({ text }: Entry): boolean => text.has(someoneTo)
-  const points = entries(below[0]?.has(minutes) ? below.slice(1) : below)
+  const points = entries(below[0]?.has(minutesHead) ? below.slice(1) : below)
   return points.every(isTask) ? points.map((entry) => toAction(withDue(entry), 'next-step')) : []
 }
 

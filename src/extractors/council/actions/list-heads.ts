@@ -57,3 +57,6 @@ export function labelledKind(words: string): ActionKind | undefined {
   const bare = trimEndOf(words.replace(/^\d[\d.]* /, ''), ' ?:.')
   return listHeads.find(([pattern]) => fits(pattern, bare))?.[1]
 }
+
+/** What a page of a meeting prints between an item's title and its minutes. */
+export const minutesHead = /^minutes ?:?$/i

@@ -75,9 +75,9 @@ function announced(block: BlockView, below: readonly BlockView[]): ActionKind | 
 /** "What needs to improve is as follows. Comments are ours.", "The report has four areas for improvement. Owners are in brackets." */
 function announcedWithin(block: BlockView, below: readonly BlockView[]): ActionKind | undefined {
   for (const sentence of sentencesOf(block.body)) {
-    const number = sentence.find(counted)?.groups.number?.value
-    const kind = number || sentence.has(asFollows) ? announcedKind(sentence) : undefined
-    if (kind && (!number || entries(below).length === parseNumber(number))) return kind
+    const count = countIn(sentence)
+    const kind = count !== undefined || sentence.has(asFollows) ? announcedKind(sentence) : undefined
+    if (kind && (count === undefined || entries(below).length === count)) return kind
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import { BlockView, type View } from '../../../text/view.ts'
 import { until } from '../../../text/until.ts'
+import { minutesHead } from '../actions/list-heads.ts'
 import { decisionRows } from './decision-rows.ts'
 import { distinct } from './decisions-sought.ts'
 import { asBlocks } from '../../entries/as-blocks.ts'
@@ -29,7 +30,6 @@ const marked = /^(?:\(?[a-z\d]{1,3}[).] |that\b|to\b)/i
 const recommended = /^RECOMMENDED\b/
 /** "The recommendations were that the Executive:" */
 const toldRecommended = /^the recommendations? (?:was|were)\b/i
-const minutes = /^minutes ?:?$/i
 const farthestMinutes = 10
 const reason = 'Reasons? for (?:the |this )?(?:decision|recommendation)s?'
 const options = '(?:Alternative|Other) options(?: (?:considered|rejected|and|or))*'
@@ -74,7 +74,7 @@ function inOrder(blocks: readonly BlockView[]): Entry[] {
 
 /** What an item's page recommends above its minutes is still to be decided. */
 function isBeforeMinutes(block: BlockView, below: readonly BlockView[]): boolean {
-  return block.body.has(recommended) && below.slice(0, farthestMinutes).some(({ body }) => body.has(minutes))
+  return block.body.has(recommended) && below.slice(0, farthestMinutes).some(({ body }) => body.has(minutesHead))
 }
 
 function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
