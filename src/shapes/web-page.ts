@@ -21,7 +21,7 @@ export const webPage = either(
   new RegExp(String.raw`^${anyOf(...entrances)}`, 'im'),
   new RegExp(`^${way}$`, 'im'),
   new RegExp(String.raw`^${anyOf(asked, dated)}\b`, 'im'),
-  /\bsite ?map \| /i,
+  /^.*\bsite ?map \| /im,
   /^home\nabout us\n/im,
   /^related pages$/im,
   new RegExp(`^${menu}$`, 'im'),

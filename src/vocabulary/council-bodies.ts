@@ -12,11 +12,12 @@ const bodies = {
 
 type Sort = keyof typeof bodies
 
-const notCareQuality = '(?<!quality )'
+/** The Care Quality Commission is none of a council's. */
+const ofCouncil = (name: string): string => (name === 'commission' ? `(?<!quality )${name}` : name)
 
-/** Source of a pattern for a body of these sorts, in small letters; the Care Quality Commission is none of a council's. */
+/** Source of a pattern for a body of these sorts, in small letters. */
 export function bodyOf(...sorts: readonly Sort[]): string {
-  return `${notCareQuality}${anyOf(...sorts.flatMap((sort) => bodies[sort]))}`
+  return anyOf(...sorts.flatMap((sort) => bodies[sort]).map(ofCouncil))
 }
 
 /** A body that meets and bears a name of its own: not the council as a whole. */

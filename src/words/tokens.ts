@@ -1,5 +1,3 @@
-import { fits } from '../text/search.ts'
-
 /** How a token is printed, besides its letters: flags of `Tokens.look`. */
 export const looks = { capital: 1, opens: 2, closes: 4, possessive: 8, joined: 16, opensSentence: 32 } as const
 
@@ -17,7 +15,6 @@ export interface Tokens {
   readonly look: readonly number[]
 }
 
-const capital = /[A-Z\u00C0-\u00DE]/
 /** The one letter that has two code units when it is small. */
 const longer = /\u0130/g
 
@@ -57,7 +54,7 @@ class Scanned implements Tokens {
     this.norm.push(this.small.slice(start, owns ? end - 2 : end))
     this.start.push(start)
     this.end.push(end)
-    this.look.push(this.pending | (fits(capital, this.folded[start] ?? '') ? looks.capital : 0) | (owns ? looks.possessive : 0))
+    this.look.push(this.pending | (isCapital(this.folded.charCodeAt(start)) ? looks.capital : 0) | (owns ? looks.possessive : 0))
     this.pending = 0
   }
 
@@ -98,6 +95,11 @@ function behind(isOfSort: (code: number) => boolean, small: string, start: numbe
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
+}
+
+/** Also with an accent. */
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xC0 && code <= 0xDE)
 }
 
 /** a to z */

@@ -24,10 +24,11 @@ const noPlan = anyOf(
   String.raw`no ${priorityAction} plan (?:is|was) (?:needed|required|asked for)`,
 )
 const noNeed = `no (?:requirement|need) for ${priorityAction}`
-const kinds: readonly (readonly [RegExp, ActionKind])[] = [
-  [new RegExp(String.raw`\b${anyOf(`${anyOf('no', foundNone, nothing)} ${priorityAction}`, answeredNone, noPlan, noNeed)}\b`, 'i'), 'priority-action'],
-  [new RegExp(String.raw`\b(?:${thereAre}|identified) no ${areaForImprovement}\b`, 'i'), 'area-for-improvement'],
-  [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b(?! for )`, 'i'), 'recommendation'],
+/** How each kind is told to be missing, and a word without which it is not: to look for that costs little. */
+const kinds: readonly (readonly [RegExp, ActionKind, RegExp])[] = [
+  [new RegExp(String.raw`\b${anyOf(`${anyOf('no', foundNone, nothing)} ${priorityAction}`, answeredNone, noPlan, noNeed)}\b`, 'i'), 'priority-action', /\bpriority\b/i],
+  [new RegExp(String.raw`\b(?:${thereAre}|identified) no ${areaForImprovement}\b`, 'i'), 'area-for-improvement', /\bno areas?\b/i],
+  [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b(?! for )`, 'i'), 'recommendation', /\bno recommendations\b/i],
 ]
 /** "No areas were identified for immediate improvement." */
 const noneFound = /^(?:\d+\. ?)?no (?:areas|recommendations|actions) (?:were|have been) (?:found|identified|made)\b/i
@@ -39,8 +40,8 @@ export const noneStated = defineExtractor<ActionKind[]>('none-stated', (view) =>
 
 /** The same, of words that tell of the inspection at hand. */
 export function nonesIn(view: View, isOwn: (at: View) => boolean = () => true): Grounded<ActionKind>[] {
-  return kinds.flatMap(([pattern, kind]) => {
-    const at = view.findAll(pattern).map(({ whole }) => whole).find(isOwn)
+  return kinds.flatMap(([pattern, kind, sign]) => {
+    const at = view.has(sign) && view.findAll(pattern).map(({ whole }) => whole).find(isOwn)
     return at ? [at.means(kind)] : []
   })
 }

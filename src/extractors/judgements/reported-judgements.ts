@@ -1,12 +1,14 @@
 import { type Sort, named } from '../../phrases/event/named.ts'
 import { callsEarlier, timeOf } from '../../phrases/verdict/going-on.ts'
-import { foundIn } from '../../phrases/finder.ts'
+import { foundIn, mayHold } from '../../phrases/finder.ts'
+import { verdict } from '../../phrases/verdict/verdict.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
 import type { Part } from '../../rules/part.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import type { Framework } from '../../vocabulary/frameworks.ts'
 import { manyLines } from '../../vocabulary/judgement-areas.ts'
+import { isTopic } from '../subject/inspection-topic.ts'
 import { isElsewhere } from '../subject/own-area.ts'
 import { subjectOf } from '../subject/subject.ts'
 import { type JudgementDraft, judgementDraft } from './judgement-draft.ts'
@@ -44,9 +46,17 @@ function told(part: Part): Told[] {
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)
   if (isWithoutOverall(context)) return own.filter(({ area, when }) => area !== 'overall-effectiveness' || when === 'previous')
-  if (kind === 'full' || (kind === 'joint' && isBeforeAll(context))) return context.inspection ? own : withLatest(own)
+  if (kind === 'full' || (kind === 'joint' && isBeforeAll(context))) return context.inspection || !isHeaded(part) ? own : withLatest(own)
   const outcomes = kind === 'send' ? toldOutcome(prose, context) : []
   return [...outcomes, ...own.flatMap((one) => asPrevious(one, kind))]
+}
+
+const [headLines, longestHead] = [6, 160]
+
+/** Whether a paper's first lines name an inspection or a grade: "Calls to resign after an adviser's report" is about something else. */
+function isHeaded({ view }: Part): boolean {
+  const lines = view.blocks().slice(0, headLines).filter(({ value }) => value.length < longestHead)
+  return lines.some((line) => isTopic(line.folded) || mayHold(line, verdict))
 }
 
 /** Where a paper tells no days of its inspection and one overall grade alone, it is about that inspection, though months have gone by. */

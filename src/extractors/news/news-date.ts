@@ -16,6 +16,8 @@ const publishing = /\b(?:published|posted|date)\b/i
 const published = /^\W*(?:(?:first|this [a-z]+ was) )?(?:published|posted|date)\b/i
 /** A title may name another day above this. */
 const posted = /^(?:published|posted)(?: on)?:? /i
+/** "3 Comments": the head of what readers wrote, and dated. */
+const remarks = /^\d{1,4} comments?:?$/im
 /** Where a page tells no other day. */
 const page = '(?:(?:this )?(?:page|article|story) )?(?:was )?'
 const lastUpdated = new RegExp(String.raw`^\W*${page}(?:last )?(?:updated|modified|changed|reviewed)\b`, 'i')
@@ -26,7 +28,8 @@ const lastUpdated = new RegExp(String.raw`^\W*${page}(?:last )?(?:updated|modifi
  */
 export const newsDate = defineExtractor<string>('news-date', reportDay)
 
-export function reportDay(view: View): Grounded<string> | undefined {
+export function reportDay(page: View): Grounded<string> | undefined {
+  const view = aboveRemarks(page)
   const blocks = view.blocks()
   const near = blocks.slice(0, firstBlocks).filter(isShort).flatMap(linesIn).filter(isDateline)
   const below = blocks.slice(firstBlocks).filter((block) => isShort(block) && (block.has(publishing) || block.has(updated)))
@@ -35,6 +38,11 @@ export function reportDay(view: View): Grounded<string> | undefined {
   const byline = dayIn(view.slice(0, reach), byOnDay)
   const told = (own && byline && byline.at.start < own.at.start ? byline : own ?? byline) ?? dayIn(view, today)
   return told ?? [...near, ...ofKind(below, lastUpdated), ...inFoot(view)].flatMap(firstDay)[0]
+}
+
+function aboveRemarks(page: View): View {
+  const head = page.find(remarks)?.whole
+  return head ? page.before(head) : page
 }
 
 /** Where a page's foot tells when it was last looked at. */

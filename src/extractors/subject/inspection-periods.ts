@@ -112,6 +112,8 @@ function inSentence(sentence: View, { anchor, day }: Dated): Grounded<Period>[] 
   const first = periods[0]
   const goesOn = (at: View): boolean => sentence.before(at).has(furtherDays) && !isEarlier(sentence, at)
   if (!first) return []
+  const whole = periods.find(({ value }) => value.start === first.value.start && value.end > first.value.end)
+  if (whole) return [whole]
   const until = periods.length === 1 ? untilDay(sentence, first) : undefined
   if (until) return [until]
   const last = all.find((one) => isDeparture(sentence, first, one))

@@ -26,7 +26,7 @@ export const letterOpening = defineOpening({
   id: 'letter-opening',
   find(blocks, at) {
     const greeting = blocks[at]
-    if (!greeting || isLong(greeting) || !fits(salutation, greeting.value)) return undefined
+    if (!greeting?.has(/^Dear\b/) || isLong(greeting) || !fits(salutation, greeting.value)) return undefined
     const top = topOf(blocks, at)
     const signs = blocks.slice(top, at).map((line) => headSign(line, greeting))
     const from = top + highest(signs)

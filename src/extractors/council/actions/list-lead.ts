@@ -40,11 +40,12 @@ export function listLeadByForm(block: BlockView, above: BlockView | undefined, l
   return heading ?? kindOfList(words, areMostly(list, saysWhatToDo))
 }
 
-const reasons = /^(?:reasons?|alternatives?|(?:other )?options?)\b/i
+/** What leads to reasons, options, or to what a site offers its readers: "You may also want to watch:". */
+const elsewhere = /^(?:reasons?|alternatives?|(?:other )?options?|you (?:may|might) also)\b/i
 
 /** Whether a block ends as one that leads to the list below it. */
 export function mayLead(block: BlockView, below: readonly BlockView[]): boolean {
-  if (block.block.kind === 'row' || block.body.has(reasons)) return false
+  if (block.block.kind === 'row' || block.body.has(elsewhere)) return false
   return leads(block, below[0]) || (block.block.kind === 'heading' && namesInspectors(block.body) && beginsList(below[0]))
 }
 

@@ -86,6 +86,11 @@ describe('a list by its entries’ form', () => {
   })
 })
 
+it('what a site offers its readers leads to no list', () => {
+  const words = ['Councillor Wetherby said that cuts had come home.', '"You cannot close centres and be surprised," she said.']
+  expect(kinds(quotedActions, 'You may also want to watch:', ...words)).toEqual([])
+})
+
 describe('decisions by their points’ form', () => {
   const points = ['(a) notes the report;', '(b) approves the plan.']
   it.each(['That the Board:', 'The Executive Board is asked:', 'For the Committee to:', 'Cabinet’s approval is sought:', 'We would like the Board to:', 'Ask of the Board:'])(

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { reportedJudgements } from '../../../src/extractors/judgements/reported-judgements.ts'
+import type { Judgement } from '../../../src/record/schema.ts'
+import { settle } from '../../../src/record/settle.ts'
+import { partOf } from '../../support/doc.ts'
+
+const told = (...blocks: string[]): string[] => {
+  const part = partOf(blocks)
+  return settle<Judgement[]>(reportedJudgements(part.view, part) ?? []).body.map(({ area, grade, when }) => `${area} ${grade} ${when}`)
+}
+
+const byline = ['By Ann Okoro', '21 May 2015']
+const rated = 'Fenshire Council\u2019s children\u2019s services were rated inadequate by Ofsted in July 2014.'
+
+it('the one grade that a paper about an inspection tells is that inspection\u2019s, though months have gone by', () => {
+  expect(told('# Our plan after the Ofsted inspection', ...byline, rated)).toEqual(['overall-effectiveness inadequate current'])
+})
+
+it('the one grade that an article about another report recalls is an earlier inspection\u2019s', () => {
+  expect(told('# Calls for the leader to go after an adviser\u2019s report', ...byline, 'The adviser met many people.', ...'abcd', rated)).toEqual(['overall-effectiveness inadequate previous'])
+})
