@@ -8,7 +8,7 @@ import { headingNumber } from '../text/heading-number.ts'
 export const minutes = '(?:(?:draft|printed|confirmed|unconfirmed|public) )?minutes'
 
 /** The same of notes of a meeting. */
-export const meetingNotes = String.raw`(?:action )?notes? (?:of|from) (?:the|a|an) (?:\w+ )?meeting\b`
+export const meetingNotes = String.raw`(?:action )?notes? (?:of|from) (?:(?:the|a|an) (?:\w+ )?)?meeting\b`
 
 /** The same of what puts one decision, or several, on record. */
 export const recordOfDecisions = String.raw`(?:record|notice|statement|summary|schedule) of (?:the )?(?:[\w']+ ){0,3}decisions?`

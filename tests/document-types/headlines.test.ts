@@ -5,8 +5,8 @@ import { settle } from '../../src/record/settle.ts'
 import type { RecordBody } from '../../src/record/schema.ts'
 import { partOf } from '../support/doc.ts'
 
-it('an area is named in a headline, not in the menu, the region or the masthead above it', () => {
-  const part = partOf(['Liverpool Echo', 'News > Liverpool News', 'England | Local News | Stoke & Staffordshire', '# Children at risk in Knowsley, Ofsted finds'])
+it('an area is named in a headline, not in the menu, the region, the masthead or the trust above it', () => {
+  const part = partOf(['Liverpool Echo', 'News > Liverpool News', 'England | Local News | Stoke & Staffordshire', 'Doncaster Children\u2019s Trust', '# Children at risk in Knowsley, Ofsted finds'])
   const found = headlines(part).map((view) => authorityIn(view, part)).find((authority) => authority !== undefined)
   expect(settle<RecordBody['authority']>(found ?? null).body).toMatchObject({ name: 'Knowsley' })
 })

@@ -52,6 +52,8 @@ describe('segment', () => {
     const items = Array.from({ length: 16 }, (_, at) => `${at + 1}. The Board heard of the work of the police and of schools with families in the city.`)
     const actions = ['8. Next meeting', 'Wednesday 15 April 2020, 2.00pm', '# Actions', 'No. | Action | Lead | By', '9.1 | Reconcile the figures | KL | 26 September', '9.2 | Report to the Chair on interviews every fortnight | KL | 12 September', '9.3 | Paper on pay | RC | 15 October']
     expect(cuts(...minutes.slice(0, 3), ...items, ...actions)).toEqual([undefined])
+    const page = ['Derby City Council', 'Agenda and minutes', ...items, ...items, 'CES50/13', 'Minutes', 'To confirm the minutes of the meeting held on 4 May 2013.', 'Minutes:', 'Resolved that the minutes be signed.']
+    expect(cuts(...page)).toEqual([undefined])
   })
 
   it('never cuts a letter within its own head, whatever the order of its lines', () => {

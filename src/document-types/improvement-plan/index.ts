@@ -3,7 +3,7 @@ import { paperDate } from '../../extractors/council/front-sheet/own-day.ts'
 import { stampedMeeting } from '../../extractors/meeting/stamped-meeting.ts'
 import { onceEach } from '../../extractors/council/people/once-each.ts'
 import { writtenBy } from '../../extractors/council/people/reported-by.ts'
-import { planDate } from '../../extractors/plan/plan-date.ts'
+import { planDate, versionDate } from '../../extractors/plan/plan-date.ts'
 import { signedOff } from '../../extractors/plan/signed-off.ts'
 import { plannedActions } from '../../extractors/plan/planned-actions.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -25,7 +25,7 @@ export const improvementPlan = defineDocumentType({
     ...councilInspection,
     dates: {
       ...inspectionDates,
-      document: first(at(head(3000), paperDate), at(head(1500), planDate)),
+      document: first(at(head(3000), paperDate), at(head(1500), planDate), at(everywhere, versionDate)),
       meeting: at(head(1500), stampedMeeting),
     },
     signatories: onceEach(every(at(everywhere, signedOff), at(everywhere, writtenBy))),

@@ -1,9 +1,14 @@
+import { anyOf } from '../../text/any-of.ts'
 import { fits } from '../../text/search.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 
-export const overall = /^(?:the )?overall effectiveness/i
-export const capacity = /^(?:the )?capacity (?:to|for) improve/i
+const services = anyOf('safeguarding', 'looked[ -]after children', 'children looked after')
+/** "Safeguarding: overall effectiveness" */
+const service = `(?:${services}(?: services)?(?: ?[:,-]) ?)?`
+export const overall = new RegExp(`^${service}(?:the )?overall effectiveness`, 'i')
+export const capacity = new RegExp(`^${service}(?:the )?capacity (?:to|for) improve`, 'i')
 const lookedAfter = /\blooked[ -]after|\bin care\b/i
+const safeguarding = /\bsafeguarding\b/i
 
 /**
  * The area of a graded line of a safeguarding and looked after children inspection, as a council's paper repeats it: "Capacity to improve"
@@ -11,10 +16,10 @@ const lookedAfter = /\blooked[ -]after|\bin care\b/i
  */
 export function slacArea(label: string, above: readonly JudgementArea[]): JudgementArea {
   if (fits(overall, label)) {
-    return fits(lookedAfter, label) || (!/\bsafeguarding\b/i.test(label) && above.includes('safeguarding-overall'))
+    return fits(lookedAfter, label) || (!fits(safeguarding, label) && above.includes('safeguarding-overall'))
       ? 'looked-after-overall'
       : 'safeguarding-overall'
   }
   if (!fits(capacity, label)) return 'slac-other'
-  return fits(lookedAfter, label) || above.includes('looked-after-overall') ? 'looked-after-capacity' : 'safeguarding-capacity'
+  return fits(lookedAfter, label) || (!fits(safeguarding, label) && above.includes('looked-after-overall')) ? 'looked-after-capacity' : 'safeguarding-capacity'
 }

@@ -7,7 +7,7 @@ const words = [
   'Continue', 'Recent', 'Latest', 'Related', 'Popular', 'Trending', 'Breaking', 'Serving', 'Posts?', 'Articles?', 'Stories', 'Comments?',
   'Archives?', 'Newsletters?', 'Guidelines', 'Events', 'Jobs', 'Corporation', 'Voices?', 'Forum', 'Carers?', 'Parents?', 'Families', 'You',
   'Your', 'Us', 'Sign', 'Log', 'Hide', 'Skip', 'Menu', 'Search', 'Share', 'Home', 'About', 'Contact', 'Media', 'Sport', 'Weather', 'Action',
-  'Press', 'Release', 'Statement', 'Notices?', 'Public', 'Gallery', 'Photos?', 'Videos?', 'Vote', 'Postal', 'Donate', 'Join',
+  'Press', 'Release', 'Statement', 'Notices?', 'Public', 'Gallery', 'Photos?', 'Images?', 'Videos?', 'Vote', 'Postal', 'Donate', 'Join',
 ]
 const furniture = new RegExp(String.raw`\b${anyOf(...words)}\b|\b${kind}$`)
 

@@ -89,5 +89,5 @@ function isDateline(line: View): boolean {
   if (/[a-z]{3}[.!?]["']?$/.test(line.value)) return false
   const day = daysIn(line)[0]?.at
   const isFiled = day?.start === line.start && line.after(day).has(filed)
-  return isFiled || !/\b(?:council|ofsted|inspect)/i.test(line.folded)
+  return isFiled || !/\b(?:council|ofsted|inspect|(?:report|letter) (?:was|is)\b)/i.test(line.folded)
 }

@@ -55,6 +55,9 @@ const isTheirs = new RegExp(`^the ${theirs}\\b`, 'i')
 const starts = anyOf('if', 'where', 'failure', 'should', 'unless', 'in', 'as', `the ${theirs}`, '(?:departmental )?officials', 'ofsted', 'ministers')
 const others = new RegExp(String.raw`^${starts}\b`, 'i')
 
+/** "The Council will set up a board", below "Improvement measures" */
+const willDo = new RegExp(String.raw`^${who} will\b(?! (?:be|have|receive)\b)`, 'i')
+
 /** "The Council must achieve the measures below" introduces what is demanded. */
 const demanded = '(?:measures|requirements|steps|actions|conditions|targets)'
 const where = anyOf('below', 'in this notice', 'in (?:the )?(?:section|part|paragraph|annex|schedule)s?')
@@ -67,7 +70,7 @@ function numberedSteps(blocks: readonly BlockView[]): ActionDraft[] {
 }
 
 function isStep({ block, body }: BlockView): boolean {
-  return isNumbered(block.marker) && body.has(demands) && !body.has(others) && !body.has(introduces)
+  return isNumbered(block.marker) && (body.has(demands) || body.has(willDo)) && !body.has(others) && !body.has(introduces)
 }
 
 function isNumbered(marker: string | null): boolean {

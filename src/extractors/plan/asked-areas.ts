@@ -60,7 +60,8 @@ function kindNamed(block: BlockView): ActionKind | undefined {
 /** What stands in a paragraph of its own below "Recommendation 1", above the labels or the table of what will be done. */
 function wordsBelow([next, after]: readonly BlockView[]): View | undefined {
   const isText = next?.block.kind === 'paragraph' && next.body.end - next.body.start >= leastWords
-  const isAbovePlan = after !== undefined && (isActionTable(after, 'plan') || labelIn([after], planLabels.owner) !== null)
+  const labels = [planLabels.ownAction, planLabels.owner]
+  const isAbovePlan = after !== undefined && (isActionTable(after, 'plan') || labels.some((label) => labelIn([after], label) !== null))
   return isText && isAbovePlan ? next.body : undefined
 }
 

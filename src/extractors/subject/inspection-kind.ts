@@ -33,6 +33,9 @@ const ofItsOwn = ['visits?', 'JTAI', 'joint targeted']
 const saysMore = ['inspect(?:ion|ed|ing)\\w*', 'ILACS', 'SIF', ...ofItsOwn, 'rat(?:ed|es|ing)', 'judg\\w+', 'grad\\w+', ...grades]
 const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\b(?:ofsted|inspectors)\b`, 'i')
 
+/** "At their last inspection inspectors ordered a statement" tells of another. */
+const namesEarlier = /^(?:at|in|since|after) (?:the|its|their|our) (?:last|previous|earlier) inspection\b/i
+
 /** "Ofsted has found after its latest visit" */
 const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
 
@@ -65,7 +68,7 @@ export function kindOf(titles: readonly View[], text: View, day?: string): Sort 
   const named = titles.flatMap((title) => {
     const isLong = title.value.length > longestTitle || isOfOld(title, day)
     const kind = isLong ? firstKindIn(title, day) : kinds.find(([name]) => title.has(name))?.[1]
-    return kind ? [{ kind, isVague: kind === 'full' && (title.has(namesOnly) || title.has(namesVisit)) }] : []
+    return kind ? [{ kind, isVague: kind === 'full' && [namesOnly, namesVisit, namesEarlier].some((words) => title.has(words)) }] : []
   })
   const certain = named.find(({ isVague }) => !isVague)?.kind
   if (certain === 'full' && !titles.some((title) => title.has(namesInspection)) && text.slice(0, head).has(ownVisit)) return 'monitoring'

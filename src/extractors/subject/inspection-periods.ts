@@ -28,6 +28,11 @@ const ofLate = /\b(?:before last|last (?:week|month|spring|summer|autumn|winter)
 
 const saysOnSite = new RegExp(String.raw`\b${onSite}\b`, 'i')
 
+/** What a paper calls that is about inspectors who came a second time, and how it tells of that. */
+const revisit = /\bre-?visit(?:ed)?\b/i
+const cameBack = /\b(?:came back|returned|re-?visit(?:ed)?)\b/i
+const headLines = 4
+
 /** How far before its days an inspection is called an earlier one. */
 const earlierReach = 80
 
@@ -54,7 +59,8 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
     .filter(({ periods }) => periods.length > 0)
   const isOfOther = (sentence: View): boolean => sentence.has(thatOne) && fits(since, aboveIn(blocks, sentence)?.folded ?? '')
   const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at) && !isOfOther(sentence))
-  const own = fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst)
+  const isRevisit = blocks.slice(0, headLines).some((line) => line.has(revisit))
+  const own = fresh.find(({ sentence }) => isRevisit && sentence.has(cameBack)) ?? fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst)
     ?? found.find(({ sentence }) => isHeadedLatest(blocks, sentence))
   const periods = ((own && found.find((one) => isOnSiteOf(own, one))) ?? own)?.periods ?? []
   const [only, more] = periods

@@ -23,10 +23,17 @@ export function periodsIn(view: View, anchor?: Anchor): Grounded<Period>[] {
 function runPeriods(run: View, anchor: Anchor): Grounded<Period>[] {
   const days = parseDayRun(run.folded)
   if (!days.some((day) => day.month !== undefined)) return []
-  return groups(complete(days, anchor)).flatMap((group) => {
+  return withoutLater(days).flatMap((list) => groups(complete(list, anchor))).flatMap((group) => {
     const period = toPeriod(group)
     return period ? [run.means(period)] : []
   })
+}
+
+/** "6 and 29 November 2017, and on 23 January 2018": a further day with a year of its own is no day of the list before it. */
+function withoutLater(days: readonly LinkedDay[]): (readonly LinkedDay[])[] {
+  const isOther = (day: LinkedDay, at: number): boolean => at > 1 && day.link === 'list' && day.year !== undefined && days[at - 1]?.year !== undefined
+  const at = days.findIndex(isOther)
+  return at < 0 || days.some(({ link }) => link === 'range') ? [days] : [days.slice(0, at), days.slice(at)]
 }
 
 function toPeriod(days: readonly PartialDay[]): Period | undefined {

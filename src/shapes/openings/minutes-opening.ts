@@ -16,8 +16,11 @@ const below = either(
   /^(?:decision (?:maker|number|taken)|date of decision|publication date|portfolio holder)\b/i,
   /\bRESOLVED\b|^the following decisions\b/i,
 )
-/** "The record of the last meeting was agreed", below an item's heading within minutes */
-const approvesLast = /^the (?:minutes|records?|notes?|decisions)\b.{0,120}\b(?:agreed|approved|confirmed|signed)\b/i
+/** "The record of the last meeting was agreed", "To confirm the minutes of the last meeting", below an item's heading within minutes */
+const approvesLast = either(
+  /^the (?:minutes|records?|notes?|decisions)\b.{0,120}\b(?:agreed|approved|confirmed|signed)\b/i,
+  /^to (?:agree|approve|confirm|consider|receive|sign)\b.{0,60}\b(?:minutes|records?|notes)\b/i,
+)
 /** How far below the heading those lines stand. */
 const reach = 14
 const longestMasthead = 110

@@ -9,6 +9,7 @@ describe('periods', () => {
   it.each([
     ['11 to 15 March 2024', one('2024-03-11', '2024-03-15')],
     ['November 4 to 15, 2024', one('2024-11-04', '2024-11-15')],
+    ['between 6 and 29 November 2017 and on 23 January 2018', [...one('2017-11-06', '2017-11-29'), ...one('2018-01-23', '2018-01-23')]],
     ['5 and 6 February 2020', one('2020-02-05', '2020-02-06')],
     ['10 September 2018 to 21 September 2018', one('2018-09-10', '2018-09-21')],
     ['21 November to 2 December 2022', one('2022-11-21', '2022-12-02')],

@@ -56,7 +56,7 @@ describeExtractor('newsDate', newsDate, {
     [`${'The council is sorry.\n'.repeat(30)}Page last updated: «12 August 2019»`]: '2019-08-12',
     '1. TV report\n2. «19 June 2013» at 6:04pm': '2013-06-19',
   },
-  ignores: ['The council was inspected on 3 May 2019.', 'The vote came at midnight.\n2 Comments\nPosted by: Fenlander on May 9, 2010 at 10:12 am\nWell said.'],
+  ignores: ['The council was inspected on 3 May 2019.', 'The letter was published on 5 May 2019.', 'The vote came at midnight.\n2 Comments\nPosted by: Fenlander on May 9, 2010 at 10:12 am\nWell said.'],
 })
 
 describeExtractor('outlet', outlet, {

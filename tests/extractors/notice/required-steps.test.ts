@@ -15,6 +15,10 @@ it('are the numbered paragraphs that say what should be done, with their points'
   ])
 })
 
+it('are the numbered measures that the council will take', () => {
+  expect(steps('Improvement measures', '4. The council will set up a board.', '5. The council will be inspected again.', '6. The council will work with the adviser.', '7. Officials of the Department will hold a review.').map(([text]) => text)).toEqual(['The council will set up a board.', 'The council will work with the adviser.'])
+})
+
 it('are numbered duties in any words', () => {
   expect(steps('1. The Council has to make visits.', '2. The Board is to meet monthly.', '3. The adviser has to report.')).toEqual([['The Council has to make visits.', 0], ['The Board is to meet monthly.', 0]])
 })

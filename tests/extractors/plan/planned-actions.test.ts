@@ -24,6 +24,8 @@ describe('plannedActions', () => {
     expect(read('Recommendation 3', asked, 'Inspection timescale: Within three months | Accountable: Head of Practice', head, row)).toEqual([
       ['recommendation', '3', asked, 'Head of Practice', 'Within three months'], rowRead,
     ])
+    const answered = ['What we will do: train all managers; buy a new tool.', 'Lead: Head of Practice', 'By when: July 2017']
+    expect(read('# Recommendation 3', asked, ...answered)).toEqual([['recommendation', '3', asked, 'Head of Practice', 'July 2017']])
     expect(read('Recommendation 3', 'We have finished all that the report asked us to do here.')).toEqual([])
   })
   it('are the lists of what else was asked for', () => {

@@ -30,6 +30,8 @@ describe('subjectOf', () => {
     expect(days('A team spent two weeks inspecting the city, finishing on 22 February 2019.')).toEqual([])
     expect(days('Two officials from Ofsted arrived on 22 September 2009 and stayed until the following evening.')).toEqual([{ start: '2009-09-22', end: '2009-09-23' }])
     expect(days('Inspectors walked in on the morning of 18 August 2009 and were with us on 18 and 19 August 2009.')).toEqual([{ start: '2009-08-18', end: '2009-08-19' }])
+    expect(days('The inspectors came between 5 and 9 November 2018. They came back from 15 to 17 June 2021.')).toEqual([{ start: '2018-11-05', end: '2018-11-09' }])
+    expect(about('# SEND inspection: the revisit', 'The inspectors came between 5 and 9 November 2018. The inspectors came back from 15 to 17 June 2021.').periods.map(({ value }) => value)).toEqual([{ start: '2021-06-15', end: '2021-06-17' }])
     expect(days('To note the outcome of the inspection and the comments of the Committee of 11 December 2014.')).toEqual([])
     expect(days('Further to Minute No. 41 of 20 September 2011, the inspection was carried out from 3 to 7 October 2011.')).toEqual([{ start: '2011-10-03', end: '2011-10-07' }])
     expect(days('The inspection was carried out over nine working days from 14 January 2013.')).toEqual([])

@@ -13,6 +13,10 @@ describe('gradeColumns', () => {
     expect(read('ilacs', 'Judgement | 2024 Grade | 2019 Grade', 'Overall effectiveness | Good | Inadequate')).toEqual(['overall-effectiveness Good current', 'overall-effectiveness Inadequate previous'])
     expect(read('sif', 'Area | Previous judgement | Current judgement', '2.1 Adoption performance | Adequate | Good (2016)')).toEqual(['adoption Adequate previous', 'adoption Good (2016) current'])
   })
+  it('know a line of two services by the one named before it', () => {
+    const rows = ['Safeguarding: overall effectiveness | Good', 'Looked after children: overall effectiveness | Adequate', 'Safeguarding: capacity for improvement | Good', 'Looked after children: capacity for improvement | Good']
+    expect(read('slac', ...rows)).toEqual(['safeguarding-overall Good current', 'looked-after-overall Adequate current', 'safeguarding-capacity Good current', 'looked-after-capacity Good current'])
+  })
   it('know a line of two services by the one above it', () => {
     expect(read('slac', 'Overall effectiveness | Adequate', 'Capacity to improve | Good', 'Overall effectiveness | Good', 'Capacity to improve | Good', 'Being healthy | Adequate')).toEqual([
       'safeguarding-overall Adequate current', 'safeguarding-capacity Good current', 'looked-after-overall Good current', 'looked-after-capacity Good current', 'slac-other Adequate current',
