@@ -2,6 +2,7 @@ import { type Cue, cue } from '../rules/cue.ts'
 import { head } from '../rules/part.ts'
 import { anyOf } from '../text/any-of.ts'
 import { either } from '../text/either.ts'
+import { meetingBody } from '../vocabulary/council-bodies.ts'
 import { headingNumber } from '../text/heading-number.ts'
 
 /** Source of a pattern for what minutes call themselves. */
@@ -19,6 +20,7 @@ export const minutesHeading = either(
   /^(?:at )?a meeting of (?:the )?.{3,100}\bwas held\b/im,
   /\bminutes of (?:the|a) meeting held on\b/i,
   /^summary of the [^\n.]{3,60} meeting$/im,
+  new RegExp(String.raw`^[^\n.:]{0,60}\b${meetingBody} minutes(?: summary)?(?: -|,|:)? \d{1,2} \w+ \d{4}$`, 'im'),
   new RegExp(`^${meetingNotes}`, 'im'),
   /^(?:record|actions) (?:of|from) (?:the|a|an) (?:\w+ )?meeting\b/im,
   /^(?:[\w']+ ){0,6}(?:meeting|board|forum|partnership) (?:action )?(?:notes?|record|actions)$/im,

@@ -196,6 +196,8 @@ export const verdicts: Samples = {
     ['The report says that both services have «good» capacity to improve.', 'capacity good'],
     ['There was «adequate» capacity for the improvement of both services.', 'capacity adequate'],
     ['They were judged «adequate» overall, with «good» capacity to improve.', 'services adequate', 'capacity good'],
+    ['It judged adoption «inadequate», and also leadership, management and governance.', 'adoption leadership inadequate'],
+    ['It judged adoption «inadequate», and also criticised leadership.', 'adoption inadequate'],
     ['Help and protection, along with adoption, came out as «good».', 'help-and-protection adoption good'],
     ['We were judged «good» in May 2017.', 'services good'],
     ['Adoption was found to be «good» already.', 'adoption good'],

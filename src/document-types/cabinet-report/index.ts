@@ -10,12 +10,10 @@ import { bothEnds } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 
-/** A cabinet, an executive or its board, a mayor who is elected directly, a member, the full council; a "Cabinet Committee" advises. */
+/** A cabinet, an executive or its board, a mayor who is elected directly, a member; a "Cabinet Committee" advises. */
 const executives = anyOf(bodyOf('executive'), 'mayor', 'leader of the council')
 const advised = String.raw`(?!.*\b(?<!executive (?:sub-)?)${advisingBody}\b)`
-/** The full council decides too; "City Council Improvement Board" is a board. */
-const council = String.raw`(?!.*\b${bodyOf('board', 'members')}\b).*\b${bodyOf('council')}\b`
-const executive = new RegExp(String.raw`^${advised}${anyOf(String.raw`.*\b${executives}\b`, council)}`, 'i')
+const executive = new RegExp(String.raw`^${advised}.*\b${executives}\b`, 'i')
 const asked = either(
   asksOneOf(anyOf(bodyOf('executive', 'council', 'holder'), 'executive board', executiveMember)),
   new RegExp(String.raw`\brecommended (?:to|that) (?:the )?${bodyOf('executive')}\b(?! committee)`, 'i'),
@@ -24,7 +22,7 @@ const asked = either(
 /** Papers to a council's cabinet, executive or leader. */
 export const cabinetReport = defineDocumentType({
   id: 'cabinet-report',
-  meaning: 'a paper to a council’s cabinet or executive, or to the full council',
+  meaning: 'a paper to a council’s cabinet or executive',
   framework: null,
   era: 'any',
   cues: [

@@ -10,11 +10,11 @@ import { bothEnds, head } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 
-/** A scrutiny, select, policy or cabinet committee, a panel, a board that is not the executive's. */
+/** A scrutiny, select, policy or cabinet committee, a panel, a board that is not the executive's, the full council. */
 const committee = either(
   /\bcabinet committee\b/i,
   new RegExp(String.raw`^(?!.*\bexecutive committee\b).*\b${advisingBody}\b`, 'i'),
-  new RegExp(String.raw`^(?!.*\b${anyOf(bodyOf('executive'), 'mayor')}\b).*\b${bodyOf('board', 'members')}\b`, 'i'),
+  new RegExp(String.raw`^(?!.*\b${anyOf(bodyOf('executive'), 'mayor')}\b).*\b${bodyOf('board', 'members', 'council')}\b`, 'i'),
 )
 const asked = either(
   asksOneOf(`(?<!executive )${bodyOf('committee', 'board', 'members')}`),
@@ -35,7 +35,7 @@ const memberBriefing = either(
 /** Papers to a scrutiny, select or other committee of a council. */
 export const committeeReport = defineDocumentType({
   id: 'committee-report',
-  meaning: 'a paper to a scrutiny, select or other committee',
+  meaning: 'a paper to a scrutiny, select or other committee, or to the full council',
   framework: null,
   era: 'any',
   cues: [

@@ -59,14 +59,19 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
     .filter(({ periods }) => periods.length > 0)
   const isOfOther = (sentence: View): boolean => sentence.has(thatOne) && fits(since, aboveIn(blocks, sentence)?.folded ?? '')
   const fresh = found.filter(({ sentence, periods }) => !isEarlier(sentence, periods[0]?.at) && !isOfOther(sentence))
-  const isRevisit = blocks.slice(0, headLines).some((line) => line.has(revisit))
-  const own = fresh.find(({ sentence }) => isRevisit && sentence.has(cameBack)) ?? fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0] ?? found.find(isFirst)
-    ?? found.find(({ sentence }) => isHeadedLatest(blocks, sentence))
+  const own = ownAmong(fresh, kind, blocks) ?? found.find(isFirst) ?? found.find(({ sentence }) => isHeadedLatest(blocks, sentence))
   const periods = ((own && found.find((one) => isOnSiteOf(own, one))) ?? own)?.periods ?? []
   const [only, more] = periods
   if (!own || !only || more) return [...periods]
   const whole = toLeaving(own.sentence, only, all, paper.anchor)
   return kind === 'full' && isArrival(own.sentence, whole) ? [] : [whole]
+}
+
+/** Of a paper about a second visit the sentence that tells of it, else one that names the paper's kind of inspection, else the first. */
+function ownAmong(fresh: readonly Told[], kind: Sort | undefined, blocks: readonly BlockView[]): Told | undefined {
+  const isRevisit = blocks.slice(0, headLines).some((line) => line.has(revisit))
+  const back = isRevisit ? fresh.find(({ sentence }) => sentence.has(cameBack)) : undefined
+  return back ?? fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0]
 }
 
 /**

@@ -47,7 +47,7 @@ const whatReports = anyOf(String.raw`\binspection\b`, String.raw`\breport (?:on|
 const reportsDay = new RegExp(String.raw`\b${reports}\b(?!.*\b${visitsThen}\b).*${whatReports}[^.;]{12,}$`, 'i')
 
 /** "on 2 May published its report" */
-const says = anyOf('published', 'issued', 'wrote', 'announced', 'sent', 'released', 'made (?:it )?public')
+const says = anyOf('published', 'reported', 'issued', 'wrote', 'announced', 'sent', 'released', 'made (?:it )?public')
 const whoSays = anyOf('it', 'they', 'ofsted', 'inspectors', 'the (?:watchdog|report|letter)')
 const thenPublished = new RegExp(String.raw`^,? (?:${whoSays} )?(?:had |was |were )?${says}\b`, 'i')
 

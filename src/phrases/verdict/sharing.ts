@@ -1,5 +1,5 @@
 import { be, rating } from '../../lexicon/grades.ts'
-import { type Stretch, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
+import { type Stretch, ahead, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { inRespect } from './behind.ts'
@@ -12,6 +12,7 @@ const likewise = seq(
     seq(word('as', 'so'), optional(word('too')), optional(seq(word(','), upTo(4, word(',')), word(','))), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
     seq(word('as'), word('well'), word('as')),
     seq(word('along'), word('with')),
+    seq(word('also'), ahead(seq(optional(word('the', 'its', 'their')), term(subject)))),
     seq(word('the'), word('same'), optional(term(rating)), optional(oneOf(word('given', 'as'), seq(word('that'), word('went')))), word('for', 'to', 'on', 'in')),
   ),
 )

@@ -6,7 +6,7 @@ import { executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts
 const whose = `(?:${anyOf(executiveMember, 'mayor')}(?: ?(?:/|&|and) ?| ))?`
 const manner = "(?:officers?'?s?'? |proposed |formal )?"
 const asked = anyOf(
-  String.raw`(?:decision )?recommendations?(?:\(s\)|/s)?`,
+  String.raw`(?:decision )?recommendations?(?:\(s\)|/s)?(?: ?/ ?proposed decisions?)?`,
   'recommended (?:action|decision)s?',
   String.raw`(?:actions?|decisions?)(?:\(s\))? (?:required|requested|sought|recommended|to be (?:made|taken))`,
   String.raw`proposed (?:decision|resolution|recommendation)s?(?:\(s\))?`, 'recommended(?: that)?', `what (?:we are|we're) asking (?:the )?${meetingBody} to (?:decide|do|agree)`,

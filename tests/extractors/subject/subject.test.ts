@@ -26,6 +26,7 @@ describe('subjectOf', () => {
     expect(days('Ofsted published the report of its inspection of services for children in Fenshire on 5 January 2016.')).toEqual([])
     expect(days('In the week beginning 4 January 2016 Ofsted inspected services for children in Fenshire.')).toEqual([])
     expect(days('Ofsted published its report on services for children in Fenshire on 5 January 2016. The inspection was hard.')).toEqual([])
+    expect(days('On 22 May 2015 Ofsted reported that services for children are inadequate.')).toEqual([])
     expect(days('Inspectors, who arrived in the city on 28 February 2022, were impressed.')).toEqual([])
     expect(days('A team spent two weeks inspecting the city, finishing on 22 February 2019.')).toEqual([])
     expect(days('Two officials from Ofsted arrived on 22 September 2009 and stayed until the following evening.')).toEqual([{ start: '2009-09-22', end: '2009-09-23' }])

@@ -4,7 +4,7 @@ import { executiveMember } from '../../../vocabulary/council-bodies.ts'
 /** The body that a paper is written for. */
 const body = [
   '(?:(?:report|submitted|briefing(?: (?:note|paper))?) )?(?:to|for)', 'decision[ -]+maker', 'decision (?:to be )?(?:made|taken) by',
-  '(?:name of (?:the )?)?(?:meeting|committee|forum)', '(?:relevant|decision[ -]+making) body',
+  '(?:name of (?:the )?)?(?:meeting|committee|forum)', '(?:relevant|decision[ -]+making) body', '(?:meeting|committee|body) considering (?:the )?report',
 ]
 const paper = '(?:report|paper|briefing|plan|document|decision)'
 const made = anyOf(

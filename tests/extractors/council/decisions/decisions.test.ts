@@ -45,6 +45,9 @@ describe('decisionsSought', () => {
       ['a', 'comments on the progress'], ['b', 'receives a report in June.'],
     ])
   })
+  it('stand under the headings of recommendations and of what is proposed in one', () => {
+    expect(sought('# 3. Recommendation(s) / Proposed Decision', 'That the findings be accepted in full.', 'That a report be made each month.')).toHaveLength(2)
+  })
   it('stand beside the label, once though a heading repeats them', () => {
     expect(sought('Recommendation(s): The Committee is asked to CONSIDER the letter.', '# 4. Recommendation(s)', 'The Committee is asked to CONSIDER the letter.')).toEqual([[null, 'The Committee is asked to CONSIDER the letter.']])
   })
