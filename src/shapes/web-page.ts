@@ -22,13 +22,13 @@ export const webPage = either(
   new RegExp(`^${way}$`, 'im'),
   new RegExp(String.raw`^${anyOf(asked, dated)}\b`, 'im'),
   /^.*\bsite ?map \| /im,
-  /^home\nabout us\n/im,
+  /^home\n(?:[A-Z][\w ]{2,30}\n){2,8}/im,
   /^related pages$/im,
   new RegExp(`^${menu}$`, 'im'),
 )
 
 const event = anyOf('inspections?', 'SEND re-?visit', '(?:ofsted )?review of (?:the|our) (?:board|LSCB)', 'ofsted', 'JTAI', 'ILACS', '(?:monitoring|focused) visits?', 'improvement notice')
-const top = anyOf(`home ?${mark}`, 'you are here\\b', `${skip}$`, 'menu$', `${menu}$`, `${way}$`)
+const top = anyOf(`home ?${mark}`, 'home$', 'you are here\\b', `${skip}$`, 'menu$', `${menu}$`, `${way}$`)
 const heading = String.raw`(?:[^.\n]{0,60} )?${event}\b[^.\n|>]{0,50}`
 
 /** Such a page with a heading that names an inspection: what a council's or partnership's site keeps standing about it. */

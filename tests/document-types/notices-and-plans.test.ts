@@ -18,6 +18,7 @@ const plans: Pages = {
   'a title that names the inspection': ['Fenshire Children’s Services Improvement Plan after the Ofsted inspection', 'Recommendation 1', 'Assessments should be timely.', 'We will train all team managers by June 2019.'],
   'a foreword': ['Fenshire Council', 'Children’s Services Improvement Plan 2022–2024', 'Foreword', 'In July 2022 Ofsted told us that this has not been so. This plan says what we are going to do.', 'What inspectors found', 'Services were judged inadequate.'],
   'a version and a day in its title': ['Fenshire City Council', 'Action plan, version 3, 14 April 2011', 'This plan sets out how we will carry out what Ofsted recommended.', 'Recommendation | Our response | Lead | Timescale | Status', 'Send minutes out. | Two clerks. | Head of Safeguarding | Immediately | Green'],
+  'our plan': ['Fenshire Council', 'Improving services for children: our plan', '1. Why we have a plan', 'Ofsted judged that services are inadequate.', 'Workstream A: Front door', 'Recommendations:', '1. Ensure that all contacts are screened.', 'Two more managers started in April.'],
   'labels': ['Fenshire Local Area Partnership', 'Written Statement of Action', 'After the inspection by Ofsted and the CQC.', 'Action: Publish the offer.', 'Lead: Head of Inclusion', 'Timescale: April 2018'],
 }
 

@@ -18,6 +18,8 @@ const news: Pages = {
   'a page about an inspection': ['Home > Children > Our Ofsted inspection', 'Our Ofsted inspection', 'What did Ofsted think?', 'Inspectors said that two things need to improve:'],
   'a standing page about an inspection': ['Home | Professionals | Parents and carers | Training', 'Joint Targeted Area Inspection (JTAI)', 'JTAI in Fenshire', 'Fenshire was inspected between 20 and 24 November 2017.', 'Inspectors found strengths.'],
   'a page that asks what inspectors found': ['Latest News', 'Joint Targeted Area Inspection (JTAI): what did inspectors find?', 'Published: 12 March 2025', 'Inspectors from Ofsted came to Fenshire in January 2025.', 'Read the letter here.'],
+  'a bulletin sent by mail': ['Having trouble viewing this email? View it as a web page.', 'Fenshire Council', '17 April 2024', 'Dear colleague', 'Tomorrow Ofsted will publish the outcome of its inspection. The overall judgement is Good.'],
+  'a partnership’s page below its menu': ['Fenshire Safeguarding Children Partnership', 'Home', 'Report a concern', 'Training', 'News', 'Joint Targeted Area Inspection (JTAI) 2022', 'Fenshire was subject to a joint targeted area inspection from 10 to 14 October 2022.', 'What needs to improve', '• The sharing of notifications.', 'Published: 20 April 2023'],
   'a press notice': ['Press release', 'Council welcomes Ofsted report', 'Inspectors praised social workers.', 'ENDS', 'Notes to editors'],
 }
 

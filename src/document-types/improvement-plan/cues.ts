@@ -1,6 +1,6 @@
 import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
-import { asksABody, recommendationsHeading } from '../../shapes/council-paper/asking.ts'
+import { asksABody } from '../../shapes/council-paper/asking.ts'
 import { inspectorLabel, isALetter, paperHead, resolved } from '../../shapes/signs.ts'
 import { isMinuted } from '../../shapes/minuted.ts'
 import { anyOf } from '../../text/any-of.ts'
@@ -8,7 +8,7 @@ import { either } from '../../text/either.ts'
 
 const plans = anyOf(
   'improvement (?:and \\w+ )?(?:action )?plan', '(?:joint |multi-agency |post[- ]inspection )?action plan', 'post[- ]inspection plan',
-  '(?:joint )?written statement of action', 'accelerated progress plan', 'priority action plan',
+  '(?:joint )?written statement of action', 'our plan', 'accelerated progress plan', 'priority action plan',
 )
 const further = anyOf(String.raw`20\d\d`, 'for', 'of', 'following', 'after', 'in response', 'to', 'version', String.raw`v\d`, 'update', 'progress', 'draft', 'final')
 const behind = String.raw`(?: ?$|[ ,:(-]{1,3}${further}\b[^.\n]{0,160}$| ?[:-] [^.\n]{3,80}$)`
@@ -70,7 +70,7 @@ export const planCues: readonly Cue[] = [
   cue('press', -5, bothEnds, quoted),
   cue('paper', -6, head(3000), paperHead),
   isMinuted,
-  cue('asks', -3, bothEnds, asksABody, recommendationsHeading),
+  cue('asks', -3, bothEnds, asksABody),
   cue('resolved', -5, bothEnds, resolved),
   cue('minuted', -5, head(3000), /^(?:minutes|present|decision)\b[^\n]{0,20}$/im),
   cue('inspection-report', -6, head(3000), inspectorLabel, /^inspection dates?\b/im),

@@ -57,6 +57,7 @@ const readers = anyOf('partners?', 'staff', 'members?', 'schools?', 'team', 'par
 /** What tells many at once: an open letter, a branch's letter to members, a bulletin. */
 const toMany = either(
   /\bopen letter\b|\bsent this (?:bulletin|newsletter)\b/i,
+  /\bview (?:it|this email) (?:as a web page|in your browser)\b/i,
   new RegExp(`^Dear ${everyone}\\b`, 'im'),
   new RegExp(String.raw`^[^.\n]{0,80}\b${readers} (?:e-?)?(?:bulletin|newsletter)\b`, 'im'),
 )

@@ -53,9 +53,12 @@ const sender = /^from ?: .{3,90}\bdeadline date\b/i
 /** "Cabinet Decision Record D12", above the next item */
 const itemNumber = /^(?:cabinet |executive )?(?:decision|minute) (?:record|number|no\b|ref)/i
 
+/** "The meeting closed at 11.52 am.", below the last item */
+const closes = /^the meeting (?:ended|closed|finished|concluded|rose)\b/i
+
 /** A line of a decision's record that holds no decision: its reasons, the options, whom to ask, what was annexed. */
 export function isRecordLine(words: View): boolean {
-  return givesReasons(words) || [head, question, sender, itemNumber].some((pattern) => words.has(pattern))
+  return givesReasons(words) || [head, question, sender, itemNumber, closes].some((pattern) => words.has(pattern))
 }
 
 /** A line of it that leads to the reasons, or to the options that were not taken. */

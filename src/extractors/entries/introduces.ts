@@ -26,6 +26,7 @@ export function onlyIntroduces(block: BlockView, next: BlockView | undefined): b
   const isTimed = next?.block.marker === null && timescaleOf(next) !== undefined
   const isAbove = beginsList(next) && /\.$/.test(block.folded) && namesInspectors(block.body)
   const isDuty = saysDuty(block.body, 'told') && !block.body.has(theFollowing) && !(isAbove && block.body.has(counted))
+  if (mayIntroduce && isTimed && /: ?$/.test(block.folded)) return true
   return mayIntroduce && (isTimed || isAbove) && !saysWhatToDo(block.body) && !isDuty && !decides(block.body)
 }
 

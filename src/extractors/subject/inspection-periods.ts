@@ -12,10 +12,11 @@ import { onSite } from '../../vocabulary/on-site.ts'
 import { isArrival, isDeparture, toLeaving, untilDay } from './leaving.ts'
 import { furtherDays, isStay } from './stays.ts'
 
-const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates?)', 'HMIP?', 'watchdogs?', 'regulators?']
+const visits = ['(?:re-?)?visit(?:ed|s)?', '(?:re-?)?inspect(?:ion|ions|ed|ors?|orates?)', 'HMIP?', 'watchdogs?', 'regulators?', 'assessment,? (?:which was )?carried out']
 const about = new RegExp(String.raw`\b${anyOf(...visits, 'fieldwork', 'ILACS', 'JTAI', 'ofsted', onSite)}\b`, 'i')
 const places = anyOf('schools?', 'academy', 'nursery', "children's homes?")
-const looked = String.raw`(?:visit|inspect)\w*`
+/** "Ofsted, best known for inspecting schools, came" */
+const looked = String.raw`(?<!known for )(?:visit|inspect)\w*`
 /** "inspected two schools", "the nursery's inspection": one that sat with inspectors was not inspected. */
 const elsewhere = [String.raw`${looked}(?: [\w'-]+){0,4}? ${places}`, String.raw`${places}(?:'s?)?(?: [\w-]+){0,3}? ${looked}`]
 const meetings = ['peer (?:review|challenge)', 'conference', 'committee (?:met|meeting)', 'consultation', 'training']

@@ -55,7 +55,7 @@ function read(part: Part): Topic {
 }
 
 const ofMonth = String.raw`in (?<month>${monthWord}),? (?<year>20\d\d)\b`
-const inspectedIn = new RegExp(String.raw`\binspect(?:ed|ion)\b[^.;\n]{0,60}? ${ofMonth}`, 'i')
+const inspectedIn = new RegExp(String.raw`(?<!\b(?:last|previous|earlier) (?:\w+ )?)\binspect(?:ed|ion)\b[^.;\n]{0,60}? ${ofMonth}`, 'i')
 
 /** A paper comes after its inspection by so many months at most. */
 const reportedWithin = 9

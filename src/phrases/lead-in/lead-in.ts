@@ -8,11 +8,15 @@ import { askingWords } from './asked.ts'
 import { bodyAlone, namedBody } from './named-body.ts'
 
 const requests = ['recommend(?:ed|s|ations?)?', 'asked', 'invited', 'requested', 'resolved', 'agreed', 'decided', 'proposed', 'required to']
-const count = String.raw`\b${anyOf(...numberWords)}:$`
+const number = anyOf(...numberWords)
+const things = anyOf('areas', 'things', 'matters', 'points', 'issues')
+/** "There are two:", "named two matters:", "There are five for the Council and one for the Board:" */
+const count = anyOf(String.raw`\b${number}(?: (?:\w+ )?${things})?:$`, String.raw`^there (?:are|were) ${number}\b.*:$`)
 const announces = ['following', 'follows', 'identified', 'made', 'found', 'areas?', 'priorities', 'sets? out', 'needs? to improve']
 
 /** Words that ask for something, or announce what inspectors asked for. */
-const asks = new RegExp(anyOf(String.raw`\b${anyOf(...requests, ...announces)}\b`, String.raw`\b(?:are|were|is|was):$`, count, bodyAlone), 'i')
+const announced = String.raw`\b${anyOf(...requests, ...announces)}\b`
+const asks = new RegExp(anyOf(announced, String.raw`\b(?:are|were|is|was):$`, count, bodyAlone), 'i')
 const duty = /\b(?:should|must|needs? to|consider|required)\b/i
 /** Other words at the end of which a list may begin, for a sentence without a mark. */
 const opens = /\b(?:that|are|is|to)\b/i
@@ -32,7 +36,8 @@ const asksOutright = new RegExp(anyOf(isRequested, asksThat, String.raw`\bfollow
 
 /** How a numbered sentence begins that only introduces its bullets; a topic begins with what is to be done ("Improve …: • … • …"). */
 const introducers = ['in order', 'to', 'the', 'it', 'this', 'these', 'that', 'we', 'there', 'areas', 'as'].map((word) => `${word} `)
-const introduces = new RegExp(`^${anyOf(decidingBody, ...introducers, 'inspectors', 'following', 'recommend', 'priorities')}`, 'i')
+const others = ['inspectors', 'ofsted', 'following', 'recommend', 'priorities']
+const introduces = new RegExp(`^${anyOf(decidingBody, ...introducers, ...others)}`, 'i')
 const anything = /^/
 const fourWords = /^(?:\S+ ){3}/
 

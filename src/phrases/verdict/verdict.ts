@@ -94,7 +94,7 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     const left = { from: last?.to ?? clause.from, to: own.from }
     const right = { from: own.to, to: grades[at + 1]?.from ?? clause.to }
     const isAfterLeft = last !== undefined && isLeftBehind(text, clause, last)
-    const time = timeOf(text, { from: isAfterLeft ? own.from : Math.max(left.from, told), to: own.from }, right)
+    const time = timeOf(text, { from: isAfterLeft ? own.from : Math.max(left.from, told), to: own.from }, right, left)
     const frame = frameOf(known, grades.slice(0, at + 1))
     const present = isPresent(text, left, own, frame)
     const hangs = above.verdict && hangsInTime(text, clause, frame, present) ? above.verdict.when : present ? undefined : above.when
@@ -150,8 +150,12 @@ function endsTime(text: Text, at: number): boolean {
   return behind.includes(text.word(at) ?? '') || (text.word(at) === 'and' && !text.at(at + 1, time))
 }
 
-/** The time of a grade stands before it, or behind it before the sentence goes on; and where the words end that say so. */
-function timeOf(text: Text, left: Stretch, right: Stretch): { readonly when: When; readonly to: number } {
+/**
+ * The time of a grade stands before it, or behind it before the sentence goes on; and where the words end that say so.
+ * @param all what stands before it since the last grade
+ */
+function timeOf(text: Text, left: Stretch, right: Stretch, all: Stretch): { readonly when: When; readonly to: number } {
+  if (isYearsAfter(text, all, right)) return { when: { said: 'earlier', times: [] }, to: right.from }
   const year = text.all(time, left.from, left.to).find(({ to }) => to === left.to)
   if (year) return { when: whenIn(text, year), to: right.from }
   if (isOfYearsAgo(text, left)) return { when: { said: 'earlier', times: [] }, to: right.from }
@@ -161,7 +165,7 @@ function timeOf(text: Text, left: Stretch, right: Stretch): { readonly when: Whe
   if (text.word(to) === 'since' && text.at(to + 1, time)) to++
   while (to < right.to && !endsTime(text, to)) to = endOf(given, text, { from: to, to: right.to }) ?? text.at(to, time)?.to ?? text.step(to)
   const when = whenIn(text, { from: left.from, to })
-  return { when: saysTime(when) || !(wasLongAgo(text, right) || isYearsAfter(text, left, right)) ? when : { ...when, said: 'earlier' }, to }
+  return { when: saysTime(when) || !wasLongAgo(text, right) ? when : { ...when, said: 'earlier' }, to }
 }
 
 function likeLast(text: Text, clause: Stretch, last: Find<Verdict>): Find<Verdict>[] {

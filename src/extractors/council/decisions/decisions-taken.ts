@@ -84,7 +84,7 @@ function openedBy(block: BlockView, below: readonly BlockView[]): Entry[] {
   const [next, ...others] = below
   if (isTalk(opening.at, rest)) return []
   if (rest.isEmpty && !opening.isBody && next && openingOf(next, below[1])) return []
-  if (opening.isLabel && !isDecision(rest.isEmpty ? next : rest) && isDecidedBelow(opening.at, below)) return []
+  if (opening.isLabel && !isDecision(isLead(rest) ? next : rest) && isDecidedBelow(opening.at, below)) return []
   const list = isLead(rest) ? [] : asBlocks(opening.isLabel ? rest : itsSentences(rest))
   const points = rest.isEmpty && next?.has(theBodyAlone) ? others : below
   return entries([...list, ...until(points, ({ body }) => body.has(toldRecommended))], { furtherParagraphs: point })

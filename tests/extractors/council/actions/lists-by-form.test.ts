@@ -86,6 +86,14 @@ describe('a list by its entries’ form', () => {
   })
 })
 
+it.each([
+  ['3.1 In order to improve, Fenshire County Council should:', 'Within three months:', '• ensure that decisions are recorded', '• complete health assessments'],
+  ['4.1 Ofsted named two matters:', '• The information given to care leavers.', '• Support for care leavers.'],
+  ['3.1 There are two for the Council:', '1. Increase the number of adopters.', '2. Improve the recording of decisions.'],
+])('a numbered paragraph that introduces the list of a section is none of it: %s', (...blocks) => {
+  expect(kinds(quotedActions, '3. Areas for improvement', ...blocks)).toEqual(['area-for-improvement', 'area-for-improvement'])
+})
+
 it('what a site offers its readers leads to no list', () => {
   const words = ['Councillor Wetherby said that cuts had come home.', '"You cannot close centres and be surprised," she said.']
   expect(kinds(quotedActions, 'You may also want to watch:', ...words)).toEqual([])
@@ -106,6 +114,10 @@ describe('decisions by their points’ form', () => {
   it('stand behind what was heard before', () => {
     expect(kinds(decisionsTaken, 'Having heard the views of parents, it was unanimously RESOLVED: That the plan be approved.')).toEqual(['decision'])
     expect(kinds(decisionsTaken, 'The Director agreed with Mr Hale that the letter be published.')).toEqual([])
+  })
+  it('begin below the body, and end where the meeting does', () => {
+    expect(kinds(decisionsTaken, 'Decision: The Board:', 'a) noted the findings;', 'b) agreed to receive the plan.')).toEqual(['decision', 'decision'])
+    expect(kinds(decisionsTaken, 'Decision: The Board approved the timetable.', 'The meeting closed at 11:52 am.')).toEqual(['decision'])
   })
   it('begin behind a word that leads to the first', () => {
     expect(kinds(decisionsTaken, 'RESOLVED:', 'To (1) note the letter; and', '(2) receive a report.')).toEqual(['decision', 'decision'])
