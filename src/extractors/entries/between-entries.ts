@@ -44,6 +44,7 @@ const heads = anyOf(
   String.raw`declarations? of (?:\w+ )?interests?`, '(?:conflicts? of )?interests?(?: declared)?', 'wards? affected', 'contacts?',
   'date of .{1,30}', 'publication date', 'date published', '(?:supporting|additional|accompanying) documents?', 'call-? ?in .{0,40}',
   'effective from', 'report authors?', String.raw`contact (?:person|officer|name|details)\b[^:]{0,80}`, 'implications', 'lead (?:officer|member|director)', 'consultees?',
+  'name', 'post', 'job title', 'e-?mail', 'tel(?:ephone)?(?: (?:no|number))?', 'phone',
 )
 const why = new RegExp(`^${reasons} ?:`, 'i')
 const head = new RegExp(`^${heads} ?:`, 'i')
@@ -56,9 +57,12 @@ const itemNumber = /^(?:cabinet |executive )?(?:decision|minute) (?:record|numbe
 /** "The meeting closed at 11.52 am.", below the last item */
 const closes = /^the meeting (?:ended|closed|finished|concluded|rose)\b/i
 
+/** "Officer contact", above a name */
+const contact = /^(?:officer )?contacts?(?: (?:officer|details))?$/i
+
 /** A line of a decision's record that holds no decision: its reasons, the options, whom to ask, what was annexed. */
 export function isRecordLine(words: View): boolean {
-  return givesReasons(words) || [head, question, sender, itemNumber, closes].some((pattern) => words.has(pattern))
+  return givesReasons(words) || [head, question, sender, itemNumber, closes, contact].some((pattern) => words.has(pattern))
 }
 
 /** A line of it that leads to the reasons, or to the options that were not taken. */

@@ -5,9 +5,11 @@ import { until } from '../../text/until.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { announcedKind } from '../../phrases/lead-in/announced-kind.ts'
-import { inspectionSpeaks } from '../../vocabulary/action-headings.ts'
+import { improvementSection, inspectionSpeaks } from '../../vocabulary/action-headings.ts'
 import { type ActionDraft, actionDraft, entryWords } from '../actions/action-draft.ts'
 import { isActionTable } from '../council/actions/action-rows.ts'
+import { withMark } from '../entries/as-blocks.ts'
+import { bareMarker, styleOf } from '../entries/marker-style.ts'
 import { labelledKind } from '../council/actions/list-heads.ts'
 import { planLabels } from '../council/actions/plan-columns.ts'
 import { allLabelled } from '../labelled.ts'
@@ -37,8 +39,25 @@ export function askedAreas(view: View): ActionDraft[] {
   const announced = announcedIn(blocks)
   return blocks.flatMap((block, at) => {
     if (block.block.kind === 'row') return []
+    if (block.body.has(answeredBelow)) return inSection(blocks.slice(at + 1).map(withMark))
     const below = blocks.slice(at + 1, at + 1 + reach)
     return byLabel(block, below, until(blocks.slice(at + 1, at + 1 + labelReach), (next) => kindNamed(next) !== undefined)) ?? (announced && block.block.kind !== 'paragraph' ? aboveTable(block, below, announced) : [])
+  })
+}
+
+/** "3. What inspectors said needs to improve, and what we are doing" */
+const answeredBelow = new RegExp(String.raw`^(?:\d+\. ?)?${improvementSection},? and (?:what|how) we\b`, 'i')
+
+/** Numbered areas below such a heading, each above what is done, by whom and by when. */
+function inSection(below: readonly BlockView[]): ActionDraft[] {
+  const isArea = ({ block }: BlockView): boolean => block.kind === 'item' && styleOf(block.marker ?? '') === 'paragraph'
+  const section = until(below, ({ block }) => block.kind === 'item' && styleOf(block.marker ?? '') === 'number')
+  return section.flatMap((block, at) => {
+    const own = until(section.slice(at + 1), isArea)
+    const whose = { owner: labelIn(own, planLabels.owner), timescale: labelIn(own, planLabels.due) }
+    if (!isArea(block) || !(whose.owner ?? whose.timescale)) return []
+    const marker = block.slice(0, block.block.marker?.length ?? 0)
+    return [actionDraft('area-for-improvement', entryWords(block.body), { number: marker.means(bareMarker(marker.value)), ...whose })]
   })
 }
 

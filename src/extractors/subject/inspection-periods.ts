@@ -33,6 +33,8 @@ const saysOnSite = new RegExp(String.raw`\b${onSite}\b`, 'i')
 const revisit = /\bre-?visit(?:ed)?\b/i
 const cameBack = /\b(?:came back|returned|re-?visit(?:ed)?)\b/i
 const headLines = 4
+/** A visit is none of these. */
+const fullOne = /\b(?:re-?inspected|(?:full|single|standard) inspection|ILACS inspection)\b/i
 
 /** How far before its days an inspection is called an earlier one. */
 const earlierReach = 80
@@ -72,7 +74,8 @@ export function periodsOf(blocks: readonly BlockView[], kind: Sort | undefined, 
 function ownAmong(fresh: readonly Told[], kind: Sort | undefined, blocks: readonly BlockView[]): Told | undefined {
   const isRevisit = blocks.slice(0, headLines).some((line) => line.has(revisit))
   const back = isRevisit ? fresh.find(({ sentence }) => sentence.has(cameBack)) : undefined
-  return back ?? fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? fresh[0]
+  const ofVisit = kind === 'focused' || kind === 'monitoring' ? fresh.find(({ sentence }) => !sentence.has(fullOne)) : undefined
+  return back ?? fresh.find(({ sentence }) => isNamed(kind, sentence)) ?? ofVisit ?? fresh[0]
 }
 
 /**

@@ -86,7 +86,7 @@ const enough = 2
 /** "Ofsted inspected our area from 4 to 8 March": a paragraph that tells the days of an inspection. */
 const opening = /\b(?:inspected|inspection|visit(?:ed)?)\b[^.]{0,240}\b(?:from|between|on) \d/i
 /** "3. Unannounced inspection of contact, referral and assessment": an item of a minute, with words below it. */
-const item = /^(?:[A-Z]{1,3}\/?)?\d{1,3}[.)]? [A-Z][^.;:]{8,150}$/
+const item = /^(?:[A-Z]{1,3}\/?)?\d{1,3}[.)]?[ \t|]{1,3}[A-Z][^.;:]{8,150}$/
 /** "Safeguarding: outcome of the inspection": an item without a number, with words of the inspection below it. */
 const plainItem = /^[A-Z][^.;?!"]{8,110}[^.:;,?!"]$/
 const tellsOfInspection = /\b(?:inspect(?:ion|ed|ors)|ofsted|visit)\b/i

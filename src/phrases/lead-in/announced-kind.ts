@@ -53,7 +53,7 @@ const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, suchOnes, drawn
 const dealt = anyOf('addressed(?! to)', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
 const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`
 /** What was done about them: "Progress has been made on the recommendations:" */
-const dealtWith = new RegExp(String.raw`(?<!\bbe )\b${anyOf(dealt, progress)}\b`, 'i')
+const dealtWith = new RegExp(String.raw`(?<!\bbe )\b${anyOf(dealt, progress)}\b(?!.*\bwhich (?:are|were) ?:)`, 'i')
 
 /** "no areas for priority action" asks for nothing. */
 const matters = anyOf('matters?', 'things?', 'points?', 'issues?', 'weaknesses', 'failings?', 'concerns?', 'recommendations?', 'ones', 'those')
@@ -85,6 +85,7 @@ const stronger = String.raw`(?:to )?(?:be |get |do )?(?:improve|improved|better|
 /** What inspectors say that somebody should do better, or want to see improved. */
 const doBetter = anyOf(
   String.raw`\b${should} (?:\w+ )?${stronger}\b[^:]{0,25}:?$`, String.raw`\b(?:see|wants?|wanted|needs?) (?:\w+ )?improvements? (?:in|to|on|with)\b`,
+  String.raw`\b(?:asks?|asked|calls?|called) for (?:the following |these |some |further )?improvements?\b`,
   String.raw`\bmore attention\b`,
 )
 /** How inspectors' frameworks say what an area for priority action is. */

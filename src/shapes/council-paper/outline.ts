@@ -9,7 +9,7 @@ const asked = anyOf(
   String.raw`(?:decision )?recommendations?(?:\(s\)|/s)?(?: ?/ ?proposed decisions?)?`,
   'recommended (?:action|decision)s?',
   String.raw`(?:actions?|decisions?)(?:\(s\))? (?:required|requested|sought|recommended|to be (?:made|taken))`,
-  String.raw`proposed (?:decision|resolution|recommendation)s?(?:\(s\))?`, 'recommended(?: that)?', `what (?:we are|we're) asking (?:the )?${meetingBody} to (?:decide|do|agree)`,
+  String.raw`proposed (?:decision|resolution|recommendation)s?(?:\(s\))?`, 'recommended:?(?: that)?', `what (?:we are|we're) asking (?:the )?${meetingBody} to (?:decide|do|agree)`,
   `(?:what is )?(?:the )?${meetingBody} (?:is )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
 )
 const addition = anyOf(

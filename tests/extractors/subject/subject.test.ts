@@ -44,6 +44,8 @@ describe('subjectOf', () => {
     const item = (head: string): boolean => about('# Agenda and minutes', ...'abcdefghi', head, 'To consider the letter.', 'Minutes:', 'The Director introduced it.').isInspection
     expect(item('Ofsted Monitoring Visit: Children Looked After pdf icon PDF 166 KB')).toBe(true)
     expect(item('Ofsted Monitoring Visit: Children Looked After')).toBe(false)
+    expect(about('# Agenda and minutes', ...'abcdefghi', '40. | UPDATE FOLLOWING THE OFSTED MONITORING VISIT', 'The report of the Strategic Director, Document "AA", sets out the findings of the third monitoring visit.').isInspection).toBe(true)
+    expect(about('# Ofsted focused visit', 'Ofsted re-inspected services from 6 to 30 March 2017.', 'Two inspectors were in the city on 19 and 20 February 2019.').periods.map(({ value }) => value.start)).toEqual(['2019-02-19'])
     expect(about('# Agenda and minutes', ...'abcdefghi', '39/18', 'Ofsted Monitoring Visit: Children Looked After', 'To consider it.').isInspection).toBe(true)
     const grades = ['Leadership | Good', 'Adoption | Good', 'Care leavers | Outstanding']
     expect(about('# It is official', 'It began.', ...'abcdefghi', 'Ofsted put it on its site.', ...grades).isInspection).toBe(true)

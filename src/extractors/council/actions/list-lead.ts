@@ -13,7 +13,8 @@ import { beginsList } from '../../entries/as-blocks.ts'
 import { isSectionHeading } from '../../entries/section-heading.ts'
 import { labelledKind, plainHeading } from './list-heads.ts'
 
-const recommends = /\brecommend(?:s|ed|ations?)?\b/i
+/** Words by which a list is called one of recommendations. */
+export const recommends = /\brecommend(?:s|ed|ations?)?\b/i
 const colon = /(?::| -)[ -]*$/
 const asFollows = /\b(?:as follows|the following|listed below|set out below|these)[.]?$/i
 /** How many there are: as many as the list below has entries. */

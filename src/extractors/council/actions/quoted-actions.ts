@@ -17,7 +17,7 @@ import { saysWhatToDo } from '../../entries/entry-form.ts'
 import { requiredStatement } from '../../actions/asked-papers.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
 import { labelledKind } from './list-heads.ts'
-import { countIn, listLead, listLeadByForm, mayLead } from './list-lead.ts'
+import { countIn, listLead, listLeadByForm, mayLead, recommends } from './list-lead.ts'
 import { boardIn, bodyNamed, owned } from './owned.ts'
 import { byFramework } from './kind-by-framework.ts'
 import { runIn } from './run-in.ts'
@@ -62,9 +62,9 @@ function quoted(view: View, part: Part, kinds: typeof byFramework): ActionDraft[
   const tables = actionRows(view)
   const planned = new Set(tables.map(wordsOf))
   const blocks = view.blocks()
-  const lists = listed(blocks, part).filter((action) => !planned.has(wordsOf(action)))
+  const lists = listed(blocks, part, kinds).filter((action) => !planned.has(wordsOf(action)))
   const reply = repliesAsked[subjectOf(part).framework?.value ?? '']?.(blocks) ?? []
-  return [...kinds(lists, part), ...tables, ...reply.filter(({ text }) => !lists.some((action) => action.text.at.overlaps(text.at)))]
+  return [...lists, ...tables, ...reply.filter(({ text }) => !lists.some((action) => action.text.at.overlaps(text.at)))]
 }
 
 /** What an inspection asks the area for in answer, by its framework; a statement of action where its weaknesses are listed, too. */
@@ -78,7 +78,8 @@ function wordsOf({ text }: ActionDraft): string {
   return trimEndOf(text.value.toLowerCase(), ' .;,')
 }
 
-function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
+/** A list that is said to be of recommendations is that, whatever its framework. */
+function listed(blocks: readonly BlockView[], part: Part, kinds: typeof byFramework): ActionDraft[] {
   const found: ActionDraft[] = []
   const isAboutOne = subjectOf(part).isInspection
   let end = part.view.start
@@ -86,7 +87,7 @@ function listed(blocks: readonly BlockView[], part: Part): ActionDraft[] {
     const isTheirs = isAboutOne || blocks.slice(Math.max(0, at - near), at + 1).some(namesInspectors)
     const mayAsk = isTheirs && block.start >= end && !isSought(block, part) && !block.has(own)
     const list = mayAsk ? withoutContents(listFrom(blocks, at, found.at(-1)), blocks) : []
-    found.push(...list)
+    found.push(...(block.body.has(recommends) ? list : kinds(list, part)))
     end = Math.max(end, ...list.map(({ text }) => text.at.end))
   }
   return found

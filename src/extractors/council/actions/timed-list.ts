@@ -9,14 +9,13 @@ import { timescaleLeading, timescaleOf } from '../../actions/timescale.ts'
 import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
 import { labelledKind } from './list-heads.ts'
+import { recommends } from './list-lead.ts'
 import { owned } from './owned.ts'
 
 const sign = /\b(?:immediate|immediately|within|months?|term|once|straight)\b/i
 const label = /^[A-Z]\w+ ?:/
 const promise = /\b(?:we|they|the \w+|it) will\b|^will\b|\b(?:has|have) been\b/i
 const leadsOn = /(?::|\bfollow(?:s|ing)[.]?)$/i
-/** A list that a paper calls so is of that kind, whatever its heading. */
-const namesRecommendations = /\brecommend(?:s|ed|ations?)\b/i
 /** How many blocks above such a list may say of which kind it is. */
 const reach = 4
 
@@ -47,7 +46,7 @@ function isTimedAgain(list: readonly Entry[]): boolean {
 function kindBelow(above: readonly BlockView[]): ActionKind | undefined {
   const last = above.at(-1)
   const label = above.map(({ body }) => labelledKind(sentencesOf(body)[0]?.folded ?? '')).findLast((kind) => kind !== undefined)
-  if (label && !above.some(({ body }) => body.has(namesRecommendations))) return label
+  if (label && !above.some(({ body }) => body.has(recommends))) return label
   if (last && last.body.has(leadsOn)) return kindOfList(last.body, true)
   const heading = above.findLastIndex(({ block }) => block.kind === 'heading')
   const sentences = above.slice(Math.max(0, heading)).flatMap((block) => sentencesOf(block.body))

@@ -28,7 +28,7 @@ export const ownLabels: readonly OwnLabel[] = [
 ]
 
 /** What one officer or member decides bears the day of the decision. */
-export const dayOfDecision = /date of (?:the )?decision|decision date/i
+export const dayOfDecision = /date(?: of (?:the )?decision)?|decision date/i
 
 /** Words behind such a label that make the day another paper's. */
 export const othersDay = /\b(?:ofsted|inspect|report was|letter|forward plan|notice of (?:proposed|key))\b/i

@@ -94,6 +94,12 @@ it.each([
   expect(kinds(quotedActions, '3. Areas for improvement', ...blocks)).toEqual(['area-for-improvement', 'area-for-improvement'])
 })
 
+it('a list that is called one of recommendations is that, though the framework names areas', () => {
+  const framework = 'The inspection was carried out under the ILACS framework in June 2019.'
+  expect(kinds(quotedActions, framework, 'The Director took members through progress against the Ofsted recommendations, which were:', '1. Timeliness of meetings.', '2. The quality of supervision.')).toEqual(['recommendation', 'recommendation'])
+  expect(kinds(quotedActions, framework, 'Inspectors asked for the following improvements to services:', 'Within three months:', '• ensure that visits are made', '• ensure that plans are written')).toEqual(['area-for-improvement', 'area-for-improvement'])
+})
+
 it('what a site offers its readers leads to no list', () => {
   const words = ['Councillor Wetherby said that cuts had come home.', '"You cannot close centres and be surprised," she said.']
   expect(kinds(quotedActions, 'You may also want to watch:', ...words)).toEqual([])

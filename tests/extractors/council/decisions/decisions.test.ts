@@ -48,6 +48,12 @@ describe('decisionsSought', () => {
   it('stand under the headings of recommendations and of what is proposed in one', () => {
     expect(sought('# 3. Recommendation(s) / Proposed Decision', 'That the findings be accepted in full.', 'That a report be made each month.')).toHaveLength(2)
   })
+  it('stand below a heading that ends in what they begin with', () => {
+    expect(sought('2.0 RECOMMENDED: That', 'i) the outcome be noted; and', 'ii) the Board receives the plan.').map(([, text]) => text)).toEqual(['the outcome be noted', 'the Board receives the plan.'])
+  })
+  it('end where it is said whom to ask', () => {
+    expect(sought('Recommendation: The Committee is asked to comment on the findings', 'Officer contact', 'Name: Ann Okoro', 'Post: Head of Safeguarding', 'Tel: 01632 960001')).toHaveLength(1)
+  })
   it('stand beside the label, once though a heading repeats them', () => {
     expect(sought('Recommendation(s): The Committee is asked to CONSIDER the letter.', '# 4. Recommendation(s)', 'The Committee is asked to CONSIDER the letter.')).toEqual([[null, 'The Committee is asked to CONSIDER the letter.']])
   })

@@ -3,6 +3,7 @@ import { describeExtractor } from '../../../support/describe-extractor.ts'
 
 describeExtractor('agendaSigner', agendaSigner, {
   reads: {
+    '«Ann Okoro», «Chief Executive»\nCivic Centre, Lampton Road\n13th July 2015': [{ name: 'Ann Okoro', role: 'Chief Executive', organisation: null }],
     '«Ann Okoro»\n«Head of Legal and Democratic Services»\n19 September 2024': [{ name: 'Ann Okoro', role: 'Head of Legal and Democratic Services', organisation: null }],
   },
   ignores: ['Ann Okoro\nHead of Service\nTelephone: 01632 960001', 'Contact: Ann Okoro\nHead of Service'],
