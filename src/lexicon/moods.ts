@@ -3,6 +3,8 @@ import { terms } from './terms.ts'
 
 const several = `(${numberWords.slice(1).join('|')})`
 
+const ofAreas = '[of] [the] [(main|key|other)] (areas|judg(e|)ments|services|categories)'
+
 /** Words by which a sentence names a grade without giving it. */
 export const mood = terms('mood', {
   denied: [
@@ -10,7 +12,7 @@ export const mood = terms('mood', {
     'fail(ed|s|ing) to (get|achieve|reach|gain|win|earn|secure)', '(rather|other) than', 'instead of', 'far from',
   ],
   condition: [
-    'if', 'likely', 'requirements (for|of)', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should',
+    'if', 'likely', '(requirement|condition)s (for|of)', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should',
     'a[n] [local] authority (that|which)', 'an lscb', 'unless', 'cannot', 'will be (judged|rated|graded|found)', 'does not give',
     '(hoped|hopes|hoping) (to|that|for)', '(expected|feared) to be (judged|rated)', '(expects|expecting)', '(rumoured|rumours)',
     'denied that', 'claims that', 'nobody', 'draft report', 'must', '(need|want|wish|intend|plan)(|s|ed|ing) to',
@@ -32,6 +34,7 @@ export const mood = terms('mood', {
     'none (of|is|was|were|has|have|had|achieved|received)',
   ],
   '-': [
+    `${several} (in|out of) ${several} ${ofAreas}`,
     'would (say|add|stress|remind)', 'would (remember|recall|know|be aware) (that|how|when)', 'would like to (talk|discuss|thank)', 'cannot have been', 'ambition and prioritisation',
     `one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`,
   ],

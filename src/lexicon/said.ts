@@ -4,7 +4,7 @@ import { terms } from './terms.ts'
 export const said = terms('said', {
   earlier: [
     'previous(|ly)',
-    'last (time|inspection|inspections|inspected|full|ofsted|visit|visited|ilacs|sif|year)',
+    'last (two|three|four) inspections', 'last (time|inspection|inspections|inspected|full|ofsted|visit|visited|ilacs|sif|year)',
     'last (rated|judged|graded|rating|judg(e|)ment|grade|received)', 'last [fully] (examined|looked at)',
     'last (announced|unannounced|graded|standard|short|single|joint) [area] (inspection|review)', 'that year',
     'formerly', 'earlier', 'prior',

@@ -1,4 +1,5 @@
 import { deciding } from '../../phrases/lead-in/deciding.ts'
+import { namedBody } from '../../phrases/lead-in/named-body.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { View } from '../../text/view.ts'
 import { asksTo } from '../actions/asks-to.ts'
@@ -6,8 +7,10 @@ import type { Entry } from './entry.ts'
 
 const decisions = deciding('agree', 'settle', 'receive', 'charge', 'weigh')
 const manner = String.raw`(?:\w+ly )?`
-/** "To note …", "approves …", "That the report be noted", "consider and comment upon …" */
-const putsDecision = new RegExp(`^(?:that )?(?:to )?${manner}(?:[a-z]+,? (?:and|&|or) )?${decisions}\\b`, 'i')
+/** "To note …", "approves …", "That the Panel considers …", "That the report be noted", "consider and comment upon …" */
+const whoDecides = `(?:(?<=^that )${namedBody} )?`
+const some = '(?:[a-z]+,? (?:and|&|or) )?'
+const putsDecision = new RegExp(`^(?:that )?${whoDecides}(?:to )?${manner}${some}${decisions}\\b`, 'i')
 const mood = anyOf('to', 'should', 'will', 'would', 'must', 'may', 'can', 'could')
 const beDecided = new RegExp(String.raw`^(?:that )?(?:the|an?|its|this|these) .{3,200}(?<!\b${mood}) be (?:\w+ly )?[a-z]{2,}(?:ed|en)\b`, 'i')
 

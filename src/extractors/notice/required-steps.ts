@@ -4,6 +4,7 @@ import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { actionDraft, type ActionDraft, entryWords } from '../actions/action-draft.ts'
+import { beginsList } from '../entries/as-blocks.ts'
 import { entries } from '../entries/entries.ts'
 import { toAction } from '../entries/entry.ts'
 import { until } from '../../text/until.ts'
@@ -34,10 +35,15 @@ export const requiredSteps = defineExtractor<Action[]>('required-steps', (view) 
   return listed.length ? listed : blocks.flatMap(inSentences)
 })
 
+const demanded = '(?:measures|requirements|steps|actions|conditions|targets)'
+/** The heading above what is to be done. */
+const heading = new RegExp(`^(?:(?:improvement|required) )?${demanded}(?: required)?:?$`, 'i')
+
 function inLists(blocks: readonly BlockView[]): ActionDraft[] {
   const found: ActionDraft[] = []
   for (const [at, block] of blocks.entries()) {
-    const list = block.body.has(leads) ? entries(blocks.slice(at + 1)) : []
+    const isLead = block.body.has(leads) || (block.body.has(heading) && beginsList(blocks[at + 1]))
+    const list = isLead ? entries(blocks.slice(at + 1)) : []
     found.push(...list.filter(({ text }) => !text.has(isTheirs)).map((entry) => toAction(entry, 'next-step')))
   }
   return found
@@ -59,7 +65,6 @@ const others = new RegExp(String.raw`^${starts}\b`, 'i')
 const willDo = new RegExp(String.raw`^${who} will\b(?! (?:be|have|receive)\b)`, 'i')
 
 /** "The Council must achieve the measures below" introduces what is demanded. */
-const demanded = '(?:measures|requirements|steps|actions|conditions|targets)'
 const where = anyOf('below', 'in this notice', 'in (?:the )?(?:section|part|paragraph|annex|schedule)s?')
 const meet = '(?:achieve|meet|take|comply with|deliver|satisfy|carry out|complete)'
 const introduces = new RegExp(String.raw`\b${meet}\b[^.]{0,30}\b${demanded} (?:(?:set out|listed|described|stated) )?${where}\b`, 'i')

@@ -41,8 +41,16 @@ export function askedAreas(view: View): ActionDraft[] {
     if (block.block.kind === 'row') return []
     if (block.body.has(answeredBelow)) return inSection(blocks.slice(at + 1).map(withMark))
     const below = blocks.slice(at + 1, at + 1 + reach)
-    return byLabel(block, below, until(blocks.slice(at + 1, at + 1 + labelReach), (next) => kindNamed(next) !== undefined)) ?? (announced && block.block.kind !== 'paragraph' ? aboveTable(block, below, announced) : [])
+    return saidAbove(block, below) ?? byLabel(block, below, until(blocks.slice(at + 1, at + 1 + labelReach), (next) => kindNamed(next) !== undefined)) ?? (announced && block.block.kind !== 'paragraph' ? aboveTable(block, below, announced) : [])
   })
+}
+
+/** "What Ofsted said: The quality of plans needs to improve.", above a table of what will be done */
+const saidLabel = new RegExp(`^(?<label>what ${inspectionSpeaks} said) ?: (?<text>\\S.{10,400})$`, 'i')
+
+function saidAbove(block: BlockView, below: readonly BlockView[]): ActionDraft[] | undefined {
+  const { label, text } = block.find(saidLabel)?.groups ?? {}
+  return label && text && below.some((next) => isActionTable(next, 'plan')) ? [actionDraft('area-for-improvement', entryWords(text), { kindAt: label })] : undefined
 }
 
 /** "3. What inspectors said needs to improve, and what we are doing" */

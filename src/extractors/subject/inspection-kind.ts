@@ -62,6 +62,8 @@ const namesInspection = /\b(?:(?:re-?)?inspect(?:ion|ed)(?! and regulation)|ILAC
 const nth = anyOf('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'latest', 'most recent')
 const ownVisit = new RegExp(String.raw`\b${nth} monitoring visit\b(?! (?:will|is (?:due|expected|to)))`, 'i')
 const head = 1500
+/** A headline of an inspection names it; sentences tell of others, too. */
+const longestHeadline = 120
 
 /** The kind that the first of these titles names; where all are vague, the one that the text names first. */
 export function kindOf(titles: readonly View[], text: View, day?: string): Sort | undefined {
@@ -72,6 +74,7 @@ export function kindOf(titles: readonly View[], text: View, day?: string): Sort 
   })
   const certain = named.find(({ isVague }) => !isVague)?.kind
   if (certain === 'full' && !titles.some((title) => title.has(namesInspection)) && text.slice(0, head).has(ownVisit)) return 'monitoring'
+  if (certain === 'full' && tellsOutcome(text) && !titles.some((title) => title.value.length < longestHeadline && title.has(namesInspection))) return 'send'
   return certain ?? (tellsOutcome(text) ? 'send' : firstKindIn(text, day)) ?? named[0]?.kind
 }
 

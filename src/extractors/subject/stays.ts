@@ -22,7 +22,7 @@ const told = [
   'submitted', 'due', 'until',
   'planned', 'expected', 'scheduled', 'will(?! (?:remember|recall|know|be aware)\\b)', 'website', 'online', 'meeting', 'met', 'comments', 'committee', 'panel', 'cabinet', 'announced', 'notified', 'notification',
 ]
-const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,50}$`
+const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,70}$`
 /** "We met the lead inspectors twice, first on-line and then in person on Tuesday 25 February" */
 const metThen = String.raw`\bmet\b[^.;]{0,120}$`
 /** "Further to Minute No. 41 of 20 September 2011" */

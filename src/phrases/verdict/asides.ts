@@ -2,7 +2,9 @@ import { be, judged } from '../../lexicon/grades.ts'
 import { type Stretch, ahead, findAll, many, oneOf, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 
-const which = seq(word(','), word('which', 'who', 'whose'))
+/** "…, run by a trust on behalf of the council, …" */
+const done = word('run', 'led', 'delivered', 'provided', 'managed', 'overseen')
+const which = seq(word(','), oneOf(word('which', 'who', 'whose'), done))
 const small = many(word('also', 'now', 'still', 'itself', 'too', 'again', 'only'), 0, 2)
 const verb = oneOf(term(be), term(judged), word('requires', 'require', 'required'))
 /** "…, which brings the police, health and schools together, is", also with commas of its own */

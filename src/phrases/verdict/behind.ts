@@ -22,7 +22,7 @@ export const inRespect = oneOf(
 const passive = optional(seq(word('was', 'were'), word('handed', 'given', 'awarded', 'made', 'returned', 'reached'), optional(word('down', 'out'))))
 /** "the 'adequate' awarded to the council for" */
 const toWhom = optional(seq(word('awarded', 'given', 'handed'), word('to'), optional(word('the')), oneOf(term(services), term(place))))
-const forWhat = seq(toWhom, optional(word(')')), optional(word('overall', 'again', 'too')), ratings, passive, inRespect)
+const forWhat = seq(toWhom, optional(word(')')), optional(word('overall', 'again', 'too', 'both')), ratings, passive, inRespect)
 /** "Three of the four areas were judged inadequate: …" */
 const several = seq(word(...numberWords), oneOf(word('of'), seq(upTo(2, word(',', '.')), word('areas', 'services', 'judgements', 'aspects'))))
 export const suchAs = seq(word('such'), word('as'))

@@ -42,6 +42,12 @@ const thisGradeFor = seq(
   word('grade', 'rating', 'verdict', 'judgement', 'judgment'), word('for'), many(oneOf(term(subject), word('the', 'for', 'and', ',', 'its', 'our', 'both')), 1, 12),
 )
 
+/** "It got the same grade for help and protection, and for the quality of practice" */
+const sameFor = seq(
+  word('got', 'gets', 'given', 'gave', 'gives', 'received', 'awarded'), word('the'), word('same'), called, word('for', 'on', 'to'),
+  many(oneOf(term(subject), word('the', 'for', 'on', 'to', 'and', ',', 'its', 'our', 'both')), 1, 12),
+)
+
 /** "an outstanding rating, which we were first given in 2018" */
 const gainedThen = seq(
   word('which'), word('it', 'we', 'they'), upTo(3, stop), word('given', 'awarded', 'received', 'achieved', 'gained', 'earned'), upTo(3, stop), term(time),
@@ -52,7 +58,7 @@ export function sameGrade(sentence: View, above: ToldGrade | undefined): ToldGra
   if (!sentence.has(sign)) return []
   const text = textOf(sentence)
   time.in(text)
-  const [match] = findAll(oneOf(asBefore, same, sameThen, asItWas, gainedThen, thisGradeFor), text)
+  const [match] = findAll(oneOf(asBefore, sameFor, same, sameThen, asItWas, gainedThen, thisGradeFor), text)
   if (!match) return []
   const place = text.place(match)
   const last = toldGrades(sentence).findLast(({ grade }) => grade.end <= place.start) ?? above

@@ -1,7 +1,7 @@
 import { services } from '../../lexicon/areas.ts'
 import { grade, judged, loses } from '../../lexicon/grades.ts'
 import { said } from '../../lexicon/said.ts'
-import { type Phrase, type Stretch, endOf, endsAt, findAll, many, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, type Stretch, endOf, endsAt, findAll, many, one, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { time } from '../time/time.ts'
 import { isAside } from './asides.ts'
@@ -61,9 +61,14 @@ const from = seq(word('from', 'of'), many(word('a', 'an', 'rating', 'judgement',
 const rise = word('up', 'down', 'upgrade', 'downgrade', 'improvement', 'rise', 'move', 'jump', 'step', 'climb', 'fall', 'drop', 'progress', 'upgraded', 'downgraded', 'slips', 'slipped', 'dropped', 'drops', 'falls', 'fell', 'fallen', 'recovering', 'recovered', 'recovery', 'back')
 const risen = seq(rise, word('from', 'on'), many(word('a', 'an', 'the', 'its', 'our', 'rating', 'judgement', 'grade', 'of', 'previous', 'last'), 0, 4))
 
+/** "leaves its 'inadequate' rating behind" */
+const leaving = seq(word('leave', 'leaves', 'left', 'leaving'), upTo(3, term(grade)))
+const behindIt = seq(upTo(2, word(',', '.', ';')), word('behind'))
+
 /** "improved from 'requires improvement' to 'good'", "removed its 'inadequate' rating": the first of these is the earlier one. */
 export function isLeftBehind(text: Text, clause: Stretch, { from: at, to }: Stretch): boolean {
   if (endsAt(shed, text, { from: clause.from, to: at }) || endsAt(risen, text, { from: clause.from, to: at })) return true
+  if (endsAt(leaving, text, { from: clause.from, to: at }) && startsWith(behindIt, text, { from: to, to: clause.to })) return true
   return endsAt(from, text, { from: clause.from, to: at }) && findAll(word('from'), text, clause.from, at).length > 0
     && findAll(behind, text, to, clause.to)[0]?.from === to
 }

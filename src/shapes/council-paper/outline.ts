@@ -21,5 +21,5 @@ const addition = anyOf(
 /** The heading under which a council's paper asks for something, in the words of many councils. */
 export const councilPaperOutline = outlineOf({
   id: 'decision-sought',
-  heading: new RegExp(`^${headingNumber}(?:(?:summary|list) of )?${whose}${manner}${asked}(?: ${addition})?$`, 'i'),
+  heading: new RegExp(`^${headingNumber}(?:(?:summary|list) of )?${whose}${manner}${asked}(?: ${addition})?(?:: that)?$`, 'i'),
 })

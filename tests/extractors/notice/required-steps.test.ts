@@ -15,6 +15,10 @@ it('are the numbered paragraphs that say what should be done, with their points'
   ])
 })
 
+it('are the points below a heading that calls them so', () => {
+  expect(steps('3. To comply the Council is required to take the measures below.', 'Measures', 'a) Set up a board by 30 June 2014.', 'b) Draw up a plan.', 'Monitoring').map(([text]) => text)).toEqual(['Set up a board by 30 June 2014.', 'Draw up a plan.'])
+})
+
 it('are the numbered measures that the council will take', () => {
   expect(steps('Improvement measures', '4. The council will set up a board.', '5. The council will be inspected again.', '6. The council will work with the adviser.', '7. Officials of the Department will hold a review.').map(([text]) => text)).toEqual(['The council will set up a board.', 'The council will work with the adviser.'])
 })

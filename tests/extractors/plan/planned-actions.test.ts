@@ -29,11 +29,14 @@ describe('plannedActions', () => {
     expect(read('Recommendation 3', 'We have finished all that the report asked us to do here.')).toEqual([])
   })
   it('are the areas of a section that says what inspectors asked for and what is done, each with who does it', () => {
-    const area = (number: string, text: string): string[] => [`${number} ${text}`, 'We have changed the form so that every agency fills it in.', 'Lead: Head of Practice', 'Timescale: April 2020']
+    const area = (number: string, text: string): string[] => [`${number}. ${text}`, 'We have changed the form so that every agency fills it in.', 'Lead: Head of Practice', 'Timescale: April 2020']
     const section = ['3. What inspectors said needs to improve, and what we are doing', ...area('3.1', 'The recording of discussions'), ...area('3.2', 'The quality of plans'), '4. Further information', 'Lead: nobody']
     expect(read(...section)).toEqual([
       ['area-for-improvement', '3.1', 'The recording of discussions', 'Head of Practice', 'April 2020'], ['area-for-improvement', '3.2', 'The quality of plans', 'Head of Practice', 'April 2020'],
     ])
+  })
+  it('are what inspectors said, above a table', () => {
+    expect(read('Priority 1 - Keeping children safe', 'What Ofsted said: The response to risk needs to improve.', head, row)).toEqual([['area-for-improvement', null, 'The response to risk needs to improve.', null, null], rowRead])
   })
   it('are the lists of what else was asked for', () => {
     const list = ['# Areas for improvement', 'These have a plan of their own. They are:', '1. The quality of supervision.', '2. The use of audits.']

@@ -42,8 +42,12 @@ const toGetBetter = `(?:what|where) ${who}${must} (?:still )?(?:be )?${getBetter
 const doTheyWant = `what (?:do|does|did) (?:they|${inspectionSpeaks}) (?:want|ask|expect|tell)`
 const wantUsTo = `${doTheyWant} (?:us |the council )?to ${anyOf('improve', getBetter)}`
 
+/** "What the inspectors would like to see improved" */
+const toSee = '(?:would like|wants?|wanted) (?:us |the council )?to (?:see|have)'
+const likeToSee = `what ${inspectionSpeaks} ${toSee} ${anyOf('improved?', 'better', 'getting better')}`
+
 /** What a heading in plain words asks, where a list follows. */
-export const plainHeading = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(stillToDo, toGetBetter, wantUsTo)}[ ?:.]*$`, 'i')
+export const plainHeading = new RegExp(String.raw`^(?:\d[\d.]* )?${anyOf(stillToDo, toGetBetter, wantUsTo, likeToSee)}[ ?:.]*$`, 'i')
 
 /** Headings of inspection letters and reports that a paper keeps when it repeats their lists, and heads of its plan's columns. */
 export const listHeads: TextKinds = [

@@ -36,9 +36,14 @@ const verb = new RegExp(String.raw`\b${verbs}\b`, 'i')
  */
 export function listLeadByForm(block: BlockView, above: BlockView | undefined, list: readonly Entry[]): ActionKind | undefined {
   if (list.length === 0 || [list, list.slice(0, 1)].some((points) => areMostly(points, decides))) return undefined
-  const heading = above?.block.kind === 'heading' ? labelledKind(above.body.folded) : undefined
+  const heading = above && kindOfHeading(above)
   const words = above && !heading && goesOnFromBefore(block.body) ? above.body.to(block.body) : block.body
   return heading ?? kindOfList(words, areMostly(list, saysWhatToDo))
+}
+
+function kindOfHeading(above: BlockView): ActionKind | undefined {
+  if (above.body.has(plainHeading)) return 'area-for-improvement'
+  return above.block.kind === 'heading' ? labelledKind(above.body.folded) : undefined
 }
 
 /** What leads to reasons, options, or to what a site offers its readers: "You may also want to watch:". */

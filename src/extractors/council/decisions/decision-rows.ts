@@ -31,9 +31,12 @@ function goingOn(cell: View, row: View, view: View): readonly BlockView[] {
   return until(below, ({ block }) => block.kind !== 'item')
 }
 
+/** "Apologies for absence | Councillor A Okoro": an item of every meeting, of which nothing is decided. */
+const usual = /^(?:apologies|declarations?|minutes of|any other|date of)\b/i
+
 function inColumn(cells: readonly View[], column: number): Entry[] {
   const words = cells[column]?.trim()
-  if (!words || words.isEmpty) return []
+  if (!words || words.isEmpty || cells.slice(0, column).some((cell) => fits(usual, cell.value))) return []
   const number = cells.slice(0, column).find((cell) => /\d/.test(cell.value))?.trim()
   return entries(asBlocks(words)).map((entry) => (entry.number || !number ? entry : { ...entry, number }))
 }

@@ -41,19 +41,25 @@ const adopted = new RegExp(String.raw`\bthe recommendations? (?:\w+ ){0,6}(?:be|
 export const adoptedRecommendations = defineExtractor<Action[]>('adopted-recommendations', (view, part) =>
   (view.has(adopted) ? decisionsSought(view, part) : undefined))
 
+/** "That the Panel considers the report …" asks, whatever it names; "That" alone leads to the points below. */
+const bareThat = /^that\b/i
+const thatAlone = /^that ?:?$/i
+
 function underHeading(section: View): Entry[] {
   const blocks = section.blocks()
   const [first, next] = blocks
   const leads = first !== undefined && (/: ?$/.test(first.folded) || beginsList(next))
-  return leads && announcedKind(first.body) ? [] : entries(blocks, { furtherParagraphs: /./ })
+  return leads && !first.body.has(bareThat) && announcedKind(first.body) ? [] : entries(blocks, { furtherParagraphs: /./ })
 }
 
 function besideLabel(view: View): Entry[] {
   const blocks = view.blocks()
-  return allLabelled(view, label).filter((value) => !isPlanHead(value, view)).flatMap((value) => {
+  const values = allLabelled(view, label).filter((value) => !isPlanHead(value, view))
+  return values.flatMap((value) => {
     const inBlock = blocks.findIndex((block) => block.contains(value) && block.block.kind !== 'row')
     const isWholeBlock = blocks[inBlock]?.body.start === value.start
-    return isWholeBlock ? [] : entries([...asBlocks(value), ...(inBlock < 0 ? [] : blocks.slice(inBlock + 1))])
+    const own = value.has(thatAlone) ? [] : asBlocks(value)
+    return isWholeBlock ? [] : entries([...own, ...(inBlock < 0 ? [] : blocks.slice(inBlock + 1))])
   })
 }
 

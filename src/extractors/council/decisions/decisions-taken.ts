@@ -18,7 +18,7 @@ import { isLeadIn } from '../../../phrases/lead-in/lead-in.ts'
 import { bodyAlone, namedBody } from '../../../phrases/lead-in/named-body.ts'
 import { givesReasons } from '../../entries/between-entries.ts'
 import { openingOf } from './openings.ts'
-import { standingLists, toldDecisions } from './told-decisions.ts'
+import { agreedAlone, standingLists, toldDecisions } from './told-decisions.ts'
 
 const done = decided('agree', 'settle', 'resolve', 'receive', 'charge', 'give')
 const alone = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,400}\bbe ${done}\b`, 'i')
@@ -51,7 +51,7 @@ export const decisionsTaken = defineExtractor<Action[]>('decisions-taken', (view
   const blocks = view.blocks()
   const opened = [...decisionRows(view), ...inOrder(blocks)]
   const standing = [...opened, ...standingLists(blocks, opened)]
-  const more = toldDecisions(blocks).filter(({ text }) => !standing.some((entry) => entry.text.overlaps(text)))
+  const more = [...toldDecisions(blocks), ...agreedAlone(blocks)].filter(({ text }) => !standing.some((entry) => entry.text.overlaps(text)))
   const all = [...standing, ...more].sort((one, next) => one.text.start - next.text.start)
   const found = all.length ? all : blocks.flatMap(standingAlone)
   const points = found.map(ownPoints).flatMap(joinedPoints).filter(({ text }) => !text.has(toAbove))

@@ -62,7 +62,7 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^${label} ?[-:] ?${whoever}${agreed}(?: (?:to|that))? ?:?$`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
   new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?[:-]$`, 'i'),
-  new RegExp(String.raw`^i (?:have )?${deciding('agree', 'settle')}(?: (?:to|that))? ?:$`, 'i'),
+  new RegExp(String.raw`^(?:as [^,.;:]{3,80}, )?i (?:have )?${deciding('agree', 'settle')}(?: (?:to|that))? ?:$`, 'i'),
   headed,
   inCapitals,
   new RegExp(String.raw`^${moved}\b[^.;]{0,200}\b${anyOf('resolved', 'agreed', 'carried')}${beforePoints}`, 'i'),

@@ -67,6 +67,16 @@ export function toldDecisions(blocks: readonly BlockView[]): Entry[] {
   return blocks.flatMap((block, at) => (block.body.has(label) ? run(blocks.slice(at + 1)) : []))
 }
 
+/** "The Board agreed that one set of data would be used." */
+const ahead = String.raw`^${namedBody} (?:(?:also|then|further|unanimously) )?agreed`
+const thatIs = String.raw`that [^:]{3,200}\b${anyOf('be', 'would', 'should')}`
+const agreedTo = new RegExp(String.raw`${ahead} ${anyOf(String.raw`to (?!differ\b)[a-z]+`, thatIs)}\b[^:]*$`, 'i')
+
+/** What a paragraph of its own says was agreed to be. */
+export function agreedAlone(blocks: readonly BlockView[]): Entry[] {
+  return blocks.filter(({ block, body }) => block.kind === 'paragraph' && body.has(agreedTo)).flatMap((block) => entries([block]))
+}
+
 function run(below: readonly BlockView[]): Entry[] {
   return until(below, ({ block, body }) => !['item', 'paragraph'].includes(block.kind) || !body.has(told)).flatMap((block) => entries([block]))
 }

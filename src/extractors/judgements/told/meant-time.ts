@@ -3,6 +3,7 @@ import { lastMonthIn } from '../../../phrases/time/near-month.ts'
 import { timeOf } from '../../../phrases/verdict/going-on.ts'
 import type { ToldGrade } from '../../../phrases/verdict/told-grades.ts'
 import type { When } from '../../../phrases/verdict/when.ts'
+import { anyOf } from '../../../text/any-of.ts'
 import type { View } from '../../../text/view.ts'
 import type { Framework } from '../../../vocabulary/frameworks.ts'
 import type { OneService } from '../../subject/one-service.ts'
@@ -24,9 +25,13 @@ export interface Context {
 /** A report comes out up to this many months after its inspection. */
 const reportingMonths = 7
 
+/** "This was a step on from the inspection of 2014, when …" sets this inspection beside an earlier one. */
+const moves = anyOf('step', 'improvement', 'advance', 'change', 'rise', 'fall', 'drop')
+const compares = new RegExp(String.raw`^(?:This|That|It) (?:is|was|marks) an? (?:\w+ )?${moves}\b`)
+
 /** Whether a sentence tells of an earlier inspection's time. */
 export function isOfEarlier(sentence: View, context: Context): boolean {
-  return meantTime(timeOf(sentence), context) === 'previous'
+  return !sentence.has(compares) && meantTime(timeOf(sentence), context) === 'previous'
 }
 
 /** The time that words tell of, against the inspection that their paper is about; undefined where they name none. */

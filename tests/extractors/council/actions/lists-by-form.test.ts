@@ -100,6 +100,10 @@ it('a list that is called one of recommendations is that, though the framework n
   expect(kinds(quotedActions, framework, 'Inspectors asked for the following improvements to services:', 'Within three months:', '• ensure that visits are made', '• ensure that plans are written')).toEqual(['area-for-improvement', 'area-for-improvement'])
 })
 
+it('a paragraph below a heading in plain words introduces what that announces', () => {
+  expect(kinds(quotedActions, '5. What the inspectors would like to see improved', '5.1 Two things were named:', '• the use of interpreters', '• the timeliness of checks')).toEqual(['area-for-improvement', 'area-for-improvement'])
+})
+
 it('what a site offers its readers leads to no list', () => {
   const words = ['Councillor Wetherby said that cuts had come home.', '"You cannot close centres and be surprised," she said.']
   expect(kinds(quotedActions, 'You may also want to watch:', ...words)).toEqual([])
@@ -120,6 +124,12 @@ describe('decisions by their points’ form', () => {
   it('stand behind what was heard before', () => {
     expect(kinds(decisionsTaken, 'Having heard the views of parents, it was unanimously RESOLVED: That the plan be approved.')).toEqual(['decision'])
     expect(kinds(decisionsTaken, 'The Director agreed with Mr Hale that the letter be published.')).toEqual([])
+  })
+  it('are agreed in a paragraph of their own', () => {
+    expect(kinds(decisionsTaken, 'The Board agreed that a single set of data would be used.')).toEqual(['decision'])
+    expect(kinds(decisionsTaken, 'The Board agreed that the distance travelled was considerable.')).toEqual([])
+    expect(kinds(decisionsTaken, 'As Cabinet Member for Children, I agree:', 'a) the action plan; and', 'b) that the Director reports to me.')).toEqual(['decision', 'decision'])
+    expect(kinds(decisionsTaken, 'Item | Report | Outcome', '1 | Apologies for absence | Councillor Ann Okoro.', '2 | Fees | That the fees be approved.')).toEqual(['decision'])
   })
   it('begin below the body, and end where the meeting does', () => {
     expect(kinds(decisionsTaken, 'Decision: The Board:', 'a) noted the findings;', 'b) agreed to receive the plan.')).toEqual(['decision', 'decision'])

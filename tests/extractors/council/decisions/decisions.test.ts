@@ -51,6 +51,10 @@ describe('decisionsSought', () => {
   it('stand below a heading that ends in what they begin with', () => {
     expect(sought('2.0 RECOMMENDED: That', 'i) the outcome be noted; and', 'ii) the Board receives the plan.').map(([, text]) => text)).toEqual(['the outcome be noted', 'the Board receives the plan.'])
   })
+  it('stand below "That" beside the label, and alone though they speak of a report', () => {
+    expect(sought('2.0 RECOMMENDATION: That', 'i) the report be noted; and', 'ii) the Board receives the plan.').map(([, text]) => text)).toEqual(['the report be noted', 'the Board receives the plan.'])
+    expect(sought('# RECOMMENDATIONS', 'That the Panel considers the report and gives its views on the plan.', '1. SUMMARY OF REPORT', 'Ofsted visited us.').map(([, text]) => text)).toEqual(['That the Panel considers the report and gives its views on the plan.'])
+  })
   it('end where it is said whom to ask', () => {
     expect(sought('Recommendation: The Committee is asked to comment on the findings', 'Officer contact', 'Name: Ann Okoro', 'Post: Head of Safeguarding', 'Tel: 01632 960001')).toHaveLength(1)
   })
