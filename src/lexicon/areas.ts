@@ -15,7 +15,7 @@ const onPractice = '[on social work practice [with children and [their] families
 
 /** What inspections grade, as sentences name it; which area of a framework that is, is a chooser's question. */
 export const area = terms('area', {
-  overall: ['overall (effectiveness|judg(e|)ment(|s)|rating(|s)|grad(e|ing)|outcome|result|verdict|performance)'],
+  overall: ['overall one', 'overall (effectiveness|judg(e|)ment(|s)|rating(|s)|grad(e|ing)|outcome|result|verdict|performance)'],
   'all-services': [
     'services for children and care leavers',
     `${inNeed} [,] children looked after and care leavers`,
@@ -24,20 +24,20 @@ export const area = terms('area', {
   ],
   leadership: [
     'leadership', 'leadership [,] (management|and management) [and governance]', 'leadership and governance',
-    'leaders impact', '(grade|judg(e|)ment|rating) (for|on) [(the|its|their|our)] leaders', 'impact [(that|which)] [(the|its|their|our)] leaders (have|had|make|made)', '(how|way) [(that|in which)] [the] (council|service|services) (is|are|was|were) led',
+    'leaders impact [on [social work] practice]', '(grade|judg(e|)ment|rating) (for|on) [(the|its|their|our)] leaders', 'impact [(that|which)] [(the|its|their|our)] leaders (have|had|make|made)', '(how|way) [(that|in which)] [the] (council|service|services) (is|are|was|were) led',
     `${ofLeaders} [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [
     'help and protection [(of|for) children]', '(support|services) for children in need of protection', 'help [(given|offered|provided)] (to|for) children at risk', `[(children|those)] [and (young people|families)] ${needing} help (and|or) protection`,
     `help [((given|offered|provided) to|for)] ${someone} (in need of|${needing}) [help and] protection`,
-    'work [done] to help and protect children', 'help(|ing) and protect(|ing) children',
+    'work [done] to help and protect children', 'help(|s|ing) and protect(|s|ing) children', 'protect(s|ing) children',
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
     'effectiveness of [the] help [and protection] [(provided|offered) [to children]]',
   ],
   'child-protection': ['child protection', '[arrangements for] [the] protection of children', '(arrangements|services) (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements', 'services to safeguard children', '[services (to|for)] keep(|ing) children [and young people] safe'],
   'looked-after': ['looked after children', '(children|those) [who (are|have been)] looked after', 'looked after services', 'way [that] [the] (council|city|county|borough) looks after children'],
-  'in-care': [`(children|those) [(who are|already)] in [${owners}] care`, 'children who (are|have been) taken into care', 'children in public care', 'young people in care', 'children in the care of (the|this) (council|city|county|borough|authority)'],
+  'in-care': [`(children|those) [(who are|already)] in [${owners}] care`, 'children who (are|have been) taken into care', 'children still in care', 'children in public care', 'young people in care', 'children in the care of (the|this) (council|city|county|borough|authority)'],
   permanence: ['[achieving] permanence'],
   'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care', 'those (who (leave|have left)|leaving) (care|it)'],
   adoption: ['adoption'],
@@ -46,7 +46,7 @@ export const area = terms('area', {
   practice: ['quality of practice'],
   disability: ['[the] (service|services|provision|support) for disabled children', 'disabled children service(|s)', 'short breaks'],
   capacity: [
-    `capacity to improve ${ofWhat} ${ofServices}`, `capacity for improvement ${ofServices}`,
+    `capacity to improve ${ofWhat} ${ofServices}`, `capacity for improvement ${ofServices}`, 'capacity (to improve|for improving) it', 'capacity for improvement in that field',
     'capacity for the improvement of both services', 'capacity of the council and its partners to improve', 'prospects (of|for) improvement', '(ability to improve|capacity to get better)',
   ],
   aspect: [

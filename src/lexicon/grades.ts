@@ -14,10 +14,10 @@ export const grade = terms<keyof typeof inspectionGrades | '-'>('grade', {
 /** Verbs by which a grade is given. */
 export const judged = terms('judged', {
   judged: [
-    'judge(d|s)', 'judging', 'rate(d|s)', 'grade(d|s)', 'found', 'deemed', 'assessed', 'ranked', 'brand(ed|s|ing)', 'labell(ed|ing)',
+    'judge(d|s)', 'judging', 'rate(d|s)', 'grade(d|s)', 'grading as', '(came|come|comes) back (as|at)', 'found', 'deemed', 'assessed', 'ranked', 'brand(ed|s|ing)', 'labell(ed|ing)',
     'declared', 'ruled', 'concluded', 'classed', 'called', 'marked', 'said to be', '(came|come|comes|coming) out [(as|at|with)]',
   ],
-  gets: ['received', 'awarded', 'given', 'gave', 'achieved', 'gained', 'got', 'secured', 'scored', 'earned', 'handed', '(retain|maintain)(s|ed|ing)', '(keep(s|ing)|kept) (its|their|the|our)'],
+  gets: ['received', 'produced', 'awarded', 'given', 'gave', 'achieved', 'gained', 'got', 'secured', 'scored', 'earned', 'handed', '(retain|maintain)(s|ed|ing)', '(keep(s|ing)|kept) (its|their|the|our)'],
   moves: [
     'move(s|d)', 'improve(s|d)', '(up|down)grade(|d|s)', 'went', 'gone', 'ris(e|es|en|ing)', 'rose', 'go(es|ing)', 'fall(|s|en)', 'fell', 'dropped', 'jumped',
     'slip(s|ped|ping)', 'climb(s|ed|ing)', 'relegated', 'plunged', 'leapt', 'promoted', 'com(e|es|ing) out of', 'emerg(ed|ing)',

@@ -45,7 +45,7 @@ export const noStay = terms('no-stay', {
 /** Bodies and settings whose inspections are not those of the council's services for children. */
 export const otherBody = terms('other-body', {
   body: [
-    'peer', 'hmic', 'hmicfrs', 'cqc', 'care quality commission', 'constabulary', 'probation', 'prison', 'estyn', 'audit',
+    'peer', 'peers', '(mock|practice) inspection', 'consultants', 'hmic', 'hmicfrs', 'cqc', 'care quality commission', 'constabulary', 'probation', 'prison', 'estyn', 'audit',
     'serious case',
   ],
   setting: [

@@ -15,7 +15,7 @@ export const mood = terms('mood', {
     'if', 'likely', '(requirement|condition)s (for|of)', 'where any', 'any area', 'would', 'could', '(can|may|might) be', 'might', 'should',
     'a[n] [local] authority (that|which)', 'an lscb', 'unless', 'cannot', 'will be (judged|rated|graded|found)', 'does not give',
     '(hoped|hopes|hoping) (to|that|for)', '(expected|feared) to be (judged|rated)', '(expects|expecting)', '(rumoured|rumours)',
-    'denied that', 'claims that', 'nobody', 'draft report', 'must', '(need|want|wish|intend|plan)(|s|ed|ing) to',
+    'denied that', 'claims that', 'nobody', 'draft report', 'must', 'until (services|all|every|we|they|it) (is|are)', '(wanted|wants|want) (every|all|our|its)', 'expect the report', '(need|want|wish|intend|plan)(|s|ed|ing) to',
   ],
   aim: [
     '(aim|target|ambition|goal|aspiration)(|s|ed)', 'aspir(e|es|ed|ing)', 'becom(e|ing)', 'journey [back] to', 'toward(|s)', 'working to', 'striving',
@@ -35,7 +35,7 @@ export const mood = terms('mood', {
   ],
   '-': [
     `${several} (in|out of) ${several} ${ofAreas}`,
-    'would (say|add|stress|remind)', 'would (remember|recall|know|be aware) (that|how|when)', 'would like to (talk|discuss|thank)', 'cannot have been', 'ambition and prioritisation',
+    'could only be', 'could hardly be', 'cannot (go|do) (beyond|better than)', 'would (say|add|stress|remind)', 'would (remember|recall|know|be aware) (that|how|when)', 'would like to (talk|discuss|thank)', 'cannot have been', 'ambition and prioritisation',
     `one of [only|just|the] ${several} [(other|local|english)] (councils|authorities|boroughs)`,
   ],
 })

@@ -11,4 +11,5 @@ export const ofOthers: readonly Cue[] = [
   isMinuted,
   cue('memorandum', -6, head(1000), memorandum),
   cue('site-page', -8, bothEnds, webPage),
+  cue('posted', -8, head(1000), /^posted(?: on)?:? \d/im),
 ]

@@ -28,7 +28,7 @@ export const webPage = either(
 )
 
 const event = anyOf('inspections?', 'SEND re-?visit', '(?:ofsted )?review of (?:the|our) (?:board|LSCB)', 'ofsted', 'JTAI', 'ILACS', '(?:monitoring|focused) visits?', 'improvement notice')
-const top = anyOf(`home ?${mark}`, 'home$', 'you are here\\b', `${skip}$`, 'menu$', `${menu}$`, `${way}$`)
+const top = anyOf(`home ?${mark}`, 'home$', 'home (?:about|news)\\b.{0,80}$', 'you are here\\b', `${skip}$`, 'menu$', `${menu}$`, `${way}$`)
 const heading = String.raw`(?:[^.\n]{0,60} )?${event}\b[^.\n|>]{0,50}`
 
 /** Such a page with a heading that names an inspection: what a council's or partnership's site keeps standing about it. */

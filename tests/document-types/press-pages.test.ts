@@ -20,6 +20,8 @@ const news: Pages = {
   'a page that asks what inspectors found': ['Latest News', 'Joint Targeted Area Inspection (JTAI): what did inspectors find?', 'Published: 12 March 2025', 'Inspectors from Ofsted came to Fenshire in January 2025.', 'Read the letter here.'],
   'a bulletin sent by mail': ['Having trouble viewing this email? View it as a web page.', 'Fenshire Council', '17 April 2024', 'Dear colleague', 'Tomorrow Ofsted will publish the outcome of its inspection. The overall judgement is Good.'],
   'a partnership’s page below its menu': ['Fenshire Safeguarding Children Partnership', 'Home', 'Report a concern', 'Training', 'News', 'Joint Targeted Area Inspection (JTAI) 2022', 'Fenshire was subject to a joint targeted area inspection from 10 to 14 October 2022.', 'What needs to improve', '• The sharing of notifications.', 'Published: 20 April 2023'],
+  'a partnership’s post': ['Fenshire Safeguarding Children Partnership', 'FSCP News', 'Joint Targeted Area Inspection: findings published', 'Posted: 18 May 2023', 'As colleagues will know, Fenshire was visited this spring by Ofsted and the Care Quality Commission.', 'Area for priority action', '• Health partners should take part in all meetings.'],
+  'a partnership’s page below its menu in one line': ['Fenshire SEND Partnership', 'Home About us Get support News Contact', 'Our Area SEND inspection 2024', 'In early 2024 Ofsted and the Care Quality Commission (CQC) visited Fenshire to see how well services work together.'],
   'a press notice': ['Press release', 'Council welcomes Ofsted report', 'Inspectors praised social workers.', 'ENDS', 'Notes to editors'],
 }
 

@@ -1,6 +1,14 @@
 /** Sentences that name a grade which nobody gave, or gave to something else. */
 export const notVerdicts: readonly string[] = [
   'It would be good.',
+  'He will not rest until services are good for every child.',
+  'She wanted every part of the service to be good by 2017.',
+  'Staff expect the report to say that services require improvement.',
+  'A team of peers thought its services for care leavers were good.',
+  'Consultants who ran it gave practice a good.',
+  'The mock inspection gave leadership a good.',
+  'Leadership had been given nothing, and the rest required improvement.',
+  'Ofsted has not rated the council\u2019s services inadequate.',
   'Authorities judged to be good at their last inspection will have one or two visits.',
   'Was the council judged to be good?',
   'Services are on a journey to good.',

@@ -40,6 +40,7 @@ const paperLabels = either(
 
 const newsSection = either(
   /^(?:(?:latest|local|council|politics|uk) )?news$/im,
+  /^[A-Z]{3,6} News$/m,
   /^\d{1,2} min(?:ute)?s? read\b/im,
   /\bcategor(?:y|ies): ?"?news\b/i,
 )

@@ -38,6 +38,7 @@ const whatTheySaid = String.raw`^what (?:did )?(?:the )?${whoSaid} ${said}\b.{0,
 export const tellsInspection = either(
   new RegExp(whatTheySaid, 'im'),
   new RegExp(String.raw`\b${told}\b[^.\n]{0,60}\b${happened}\b`, 'i'),
+  /\b(?:visited|inspected)\b[^.\n]{0,40}\bby (?:ofsted|inspectors)\b/i,
   /\bcan be (?:found|read|downloaded) (?:here|on)\b|\bread (?:it|the report|the letter) here\b/i,
 )
 

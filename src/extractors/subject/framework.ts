@@ -140,6 +140,14 @@ function firstLine(text: View): Grounded<Framework> | undefined {
 const graded = anyOf('judged', 'rated', 'graded', 'found', 'inspected')
 const gradedUnder = new RegExp(String.raw`\b${graded}\b[^.;,]{0,60} in (?<year>20\d\d) under (?:the|its) $`, 'i')
 
+/** "… under the single inspection framework in 2016" */
+const yearBehind = /^(?: framework)? (?:in|of) (?<year>20\d\d)\b/i
+
+function isOfOldYear(behind: View, when: string): boolean {
+  const year = behind.find(yearBehind)?.groups.year?.folded
+  return year !== undefined && Number(year) < Number(when.slice(0, 4)) - 1
+}
+
 function isOlder(before: View, when: string): boolean {
   const near = before.folded.slice(-80)
   const year = gradedUnder.exec(near)?.groups?.year
@@ -157,7 +165,8 @@ function firstNamed(views: readonly View[], when: string, inUse?: Framework, isD
     const isOver = (value: Framework): boolean => (isOut && value === betweenEras) || (value === 'slac' && when >= betweenTo)
       || (value === betweenEras && when !== '' && (when < protectionFrom || when >= protectionTo))
       || (isDated && value === 'ilacs' && when < ilacsFrom)
-    const isEarlier = (at: View): boolean => isOlder(view.before(at), when) || isOfOld(nextWords(view.after(at)), when)
+    const isOfBefore = (behind: View): boolean => isOfOld(nextWords(behind), when) || isOfOldYear(behind, when)
+    const isEarlier = (at: View): boolean => isOlder(view.before(at), when) || isOfBefore(view.after(at))
     const found = named.filter(({ at, value }) => !isEarlier(at) && !isOver(value))
     const ranked = found.sort((a, b) => Number(b.value === inUse) - Number(a.value === inUse) || a.at.start - b.at.start)
     if (ranked[0]) return ranked[0]

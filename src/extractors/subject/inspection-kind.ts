@@ -3,6 +3,7 @@ import { foundIn, saidIn } from '../../phrases/finder.ts'
 import { monthNumber } from '../../phrases/time/calendar.ts'
 import { time } from '../../phrases/time/time.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { either } from '../../text/either.ts'
 import { fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { sendOutcome } from '../../vocabulary/grades.ts'
@@ -34,7 +35,10 @@ const saysMore = ['inspect(?:ion|ed|ing)\\w*', 'ILACS', 'SIF', ...ofItsOwn, 'rat
 const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\b(?:ofsted|inspectors)\b`, 'i')
 
 /** "At their last inspection inspectors ordered a statement" tells of another. */
-const namesEarlier = /^(?:at|in|since|after) (?:the|its|their|our) (?:last|previous|earlier) inspection\b/i
+const namesEarlier = either(
+  /^(?:at|in|since|after) (?:the|its|their|our) (?:last|previous|earlier) inspection\b/i,
+  /\b(?:follows|followed|came after) an? (?:unannounced|earlier|previous) inspection\b/i,
+)
 
 /** "Ofsted has found after its latest visit" */
 const namesVisit = /^(?!.*\binspect(?:ion|ed)).*\bvisit/i
@@ -70,7 +74,8 @@ export function kindOf(titles: readonly View[], text: View, day?: string): Sort 
   const named = titles.flatMap((title) => {
     const isLong = title.value.length > longestTitle || isOfOld(title, day)
     const kind = isLong ? firstKindIn(title, day) : kinds.find(([name]) => title.has(name))?.[1]
-    return kind ? [{ kind, isVague: kind === 'full' && [namesOnly, namesVisit, namesEarlier].some((words) => title.has(words)) }] : []
+    const isVague = title.has(namesEarlier) || (kind === 'full' && [namesOnly, namesVisit].some((words) => title.has(words)))
+    return kind ? [{ kind, isVague }] : []
   })
   const certain = named.find(({ isVague }) => !isVague)?.kind
   if (certain === 'full' && !titles.some((title) => title.has(namesInspection)) && text.slice(0, head).has(ownVisit)) return 'monitoring'
@@ -78,9 +83,15 @@ export function kindOf(titles: readonly View[], text: View, day?: string): Sort 
   return certain ?? (tellsOutcome(text) ? 'send' : firstKindIn(text, day)) ?? named[0]?.kind
 }
 
+/** "This report follows an unannounced inspection" */
+const isFollowed = /\b(?:follows|followed|came after) an? (?:\w+ )?$/i
+
 /** The kind that a text's sentences name first, one that is not called earlier before others. */
 function firstKindIn(text: View, day: string | undefined): Sort | undefined {
-  const said = text.blocks().flatMap((block) => saidIn(named, block.body).map(({ value, at }) => ({ ...value, behind: block.after(at) })))
+  const said = text.blocks().flatMap((block) => {
+    const own = saidIn(named, block.body).filter(({ before }) => !before.has(isFollowed))
+    return own.map(({ value, at }) => ({ ...value, behind: block.after(at) }))
+  })
   const found = said.filter(({ sort, behind }) => sort && !isOfOld(nextWords(behind), day))
   const own = found.find(({ isEarlier }) => !isEarlier) ?? found[0]
   if (vague.includes(own?.sort) && isOwn(text, ofPartnership)) return 'send'

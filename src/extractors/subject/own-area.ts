@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import { factOf } from '../../rules/fact.ts'
 import type { View } from '../../text/view.ts'
 import type { Part } from '../../rules/part.ts'
@@ -22,7 +23,11 @@ export function isElsewhere(sentence: View, part: Part): boolean {
 
 const aside = /, (?:which|who|whose) [^,;]{1,120},/i
 
+/** "the partnership with Leeds": whoever helps is not whom the sentence is about. */
+const help = anyOf('partner(?:ship|s|ed)?', 'work(?:s|ed|ing)?', 'help', 'support', 'advice', 'colleagues', 'staff')
+const helps = new RegExp(String.raw`\b${help} (?:with|from|by) (?:the )?$`, 'i')
+
 /** "Westminster, which shares a director with us, was inspected": whom a clause between commas names the sentence is not about. */
 function isWithin(sentence: View, name: View): boolean {
-  return sentence.findAll(aside).some(({ whole }) => whole.contains(name))
+  return sentence.before(name).has(helps) || sentence.findAll(aside).some(({ whole }) => whole.contains(name))
 }

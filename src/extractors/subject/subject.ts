@@ -3,6 +3,7 @@ import type { Part } from '../../rules/part.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { headingNumber } from '../../text/heading-number.ts'
 import { fits } from '../../text/search.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 import { monthWord, parseMonth } from '../../vocabulary/months.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import type { BlockView, View } from '../../text/view.ts'
@@ -129,10 +130,16 @@ function isMinuteHead(block: BlockView, next: BlockView | undefined): boolean {
 }
 
 function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): boolean {
-  if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '') || block.has(opening)
+  if (block.value.length > 220) return isTopic(capitals.exec(block.folded)?.[0] ?? '') || block.has(opening) || (at < 10 && opensWithTopic(block))
   const [above, below] = [blocks[at - 1]?.body.folded.trim() ?? '', blocks[at + 1]]
   const isBelow = /^Dear\b/.test(above) || fits(numberAlone, above) || (at < 30 && fits(purpose, above))
   return at < 10 || isBelow || isItem(block, below) || isSectionHeading(block) || isMinuteHead(block, below)
+}
+
+/** A report's first paragraphs begin with what it is about. */
+function opensWithTopic(block: BlockView): boolean {
+  const first = sentencesOf(block.body)[0]
+  return first !== undefined && first.value.length <= 220 && isTopic(first.folded)
 }
 
 function isPlainItem({ block, folded }: BlockView): boolean {

@@ -1,6 +1,6 @@
 import { area, services } from '../../lexicon/areas.ts'
 import { be, grade, judged } from '../../lexicon/grades.ts'
-import { ahead, findAll, many, one, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
+import { type Phrase, ahead, findAll, many, one, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { lookUp } from '../../lexicon/signs.ts'
 import { either } from '../../text/either.ts'
@@ -51,7 +51,10 @@ const isBehindJudged = where((text, at) => text.all(judged).some(({ to }) => to 
 const asGrade = ahead(seq(many(word('to', 'be', 'as'), 0, 2), term(grade)))
 const opensSentence = where((text, at) => at === 0 || ['|', '\t'].includes(text.word(at - 1) ?? ''))
 /** "Leaders got an outstanding" */
-const wereGiven = ahead(oneOf(seq(term(be), term(judged, 'judged'), asGrade), seq(term(judged, 'gets'), optional(word('a', 'an')), term(grade))))
+const wereGiven = ahead(oneOf(
+  seq(term(be), term(judged, 'judged'), many(word('a', 'notch', 'higher', 'lower', ',', 'at'), 0, 6), asGrade),
+  seq(optional(term(be)), term(judged, 'gets'), optional(word('a', 'an')), term(grade)),
+))
 /** "the Board was judged good": where that is what was graded. */
 const bodies = oneOf(
   seq(theBoard, oneOf(isGraded, isLookedAt)),
@@ -61,10 +64,20 @@ const bodies = oneOf(
 )
 /** "children in Fenmarsh's care" */
 const inCareOf = seq(optional(head), word('children'), word('in'), many(capital, 1, 4), word('care'))
+const closesItem = ahead(oneOf(word(',', '.', ';', ':', ')', '-', 'and'), where((text, at) => at >= text.length)))
+const afterAny = (...words: readonly string[]): Phrase => where((text, at) => words.includes(text.word(at - 1) ?? ''))
+/** "good for leaders", "its help and protection, its leaders", "so were its leaders" */
+const gradedLeaders = oneOf(
+  seq(afterAny('for', 'on'), optional(word('the', 'its', 'their', 'our')), word('leaders'), closesItem),
+  seq(afterAny(',', 'and', 'were', 'was', 'are', ':', '-'), word('its', 'their', 'our'), word('leaders'), closesItem),
+  seq(afterAny('and'), word('leaders'), closesItem),
+  seq(afterAny(':', '-', ';'), word('leaders'), ahead(oneOf(word(':', '-'), seq(word(','), term(area))))),
+)
 /** "…, to care leavers, and to leaders", "Leaders, help and protection, and …" */
 const listedLeaders = oneOf(
+  gradedLeaders,
   seq(where((text, at) => text.word(at - 1) === 'to' && text.word(at - 2) === 'and'), word('leaders'), ahead(word('.', ',', ';'))),
-  seq(opensSentence, word('leaders'), ahead(seq(word(','), article, term(area)))),
+  seq(opensSentence, word('leaders'), ahead(oneOf(word(':', '-'), seq(word(','), article, term(area))))),
 )
 const named = oneOf(board, initials, bodies, listedLeaders, inCareOf, seq(optional(head), optional(children), term(area), optional(tail)))
 
@@ -78,7 +91,7 @@ export const subject = finder<Subject>('subject', { words: 'any', sign }, (text)
   findAll(named, text).map(({ from, to }) => ({ from, to, value: text.all(area, from, to)[0]?.value ?? standsFor(text, from) })))
 
 function standsFor(text: Text, at: number): Subject {
-  if (text.word(at) === 'leaders') return 'leadership'
+  if ([at, at + 1].some((place) => text.word(place) === 'leaders')) return 'leadership'
   return text.word(at) === 'the' || isBoard(text, at) ? 'lscb' : 'in-care'
 }
 

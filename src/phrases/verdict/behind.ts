@@ -22,7 +22,8 @@ export const inRespect = oneOf(
 const passive = optional(seq(word('was', 'were'), word('handed', 'given', 'awarded', 'made', 'returned', 'reached'), optional(word('down', 'out'))))
 /** "the 'adequate' awarded to the council for" */
 const toWhom = optional(seq(word('awarded', 'given', 'handed'), word('to'), optional(word('the')), oneOf(term(services), term(place))))
-const forWhat = seq(toWhom, optional(word(')')), optional(word('overall', 'again', 'too', 'both')), ratings, passive, inRespect)
+const toThem = seq(word(','), word('to'), ahead(seq(optional(word('the', 'its', 'their', 'our')), optional(word('work')), upTo(2), term(subject))))
+const forWhat = oneOf(toThem, seq(toWhom, optional(word(')')), optional(word('overall', 'again', 'too', 'both')), ratings, passive, inRespect))
 /** "Three of the four areas were judged inadequate: …" */
 const several = seq(word(...numberWords), oneOf(word('of'), seq(upTo(2, word(',', '.')), word('areas', 'services', 'judgements', 'aspects'))))
 export const suchAs = seq(word('such'), word('as'))
@@ -56,7 +57,7 @@ const againFor = seq(
   many(oneOf(term(time), word('in', 'of')), 0, 3), optional(word(',')), word('and'), optional(seq(word(','), upTo(5, word(',')), word(','))),
   word('for'),
 )
-const directly = seq(optional(word('the')), term(subject))
+const directly = seq(optional(word('the', 'its', 'their', 'our')), optional(term(services, 'council')), term(subject))
 /** "there is good capacity to improve" */
 const capacityDirectly = term(subject, 'capacity')
 /** "also judged good were the impact of leaders and …", "good was the verdict on adoption" */
@@ -70,6 +71,8 @@ export function namedBehind(text: Text, { left, right }: { readonly left: Stretc
   if (startsWith(examples, text, right)) {
     return text.all(subject, right.from, firstOf(oneOf(word('have', 'has', 'had', 'was', 'were', 'is', 'are')), text, right))
   }
+  const bracketed = inBrackets(text, right)
+  if (bracketed.length) return bracketed
   const [first] = findAll(overallAnd, text, right.from, right.to)
   const overall = first?.from === right.from ? first : undefined
   const isDirect = startsWith(['as', 'with', 'a', 'an'].includes(text.word(left.to - 1) ?? '') ? directly : capacityDirectly, text, right)
@@ -78,6 +81,13 @@ export function namedBehind(text: Text, { left, right }: { readonly left: Stretc
   if (from === undefined) return []
   if (startsWith(everything, text, right)) return throughout(text, right)
   return [...overallIn(overall), ...listed(text, named ?? right.from, { from, to: right.to })]
+}
+
+/** "Good (help and protection)" */
+function inBrackets(text: Text, { from, to }: Stretch): readonly Found<Subject>[] {
+  const end = text.word(from) === '(' ? findAll(word(')'), text, from, to)[0] : undefined
+  const areas = end ? text.all(subject, from, end.from) : []
+  return areas[0]?.from === from + 1 ? areas : []
 }
 
 function colonBehind(text: Text, left: Stretch, { from }: Stretch): number | undefined {

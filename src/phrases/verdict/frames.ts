@@ -1,3 +1,4 @@
+import { services } from '../../lexicon/areas.ts'
 import { be, grade, judged, rating } from '../../lexicon/grades.ts'
 import { type Phrase, ahead, as, many, not, one, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
 import { subject } from '../subject/subject.ts'
@@ -13,7 +14,7 @@ export const after = oneOf(
     'across', 'already', 'throughout', 'everywhere', 'since', 'when', 'which', 'who', 'save', 'except', 'apart', 'bar', 'too', 'once', 'yet', 'again', 'also', 'still', 'likewise',
   ),
   word('following', 'despite', 'during', 'until', 'where', 'whereas', 'having', 'compared', 'earlier', 'today', 'yesterday', 'then', 'twice', 'just', 'even'),
-  word('after', 'before', 'under', 'to', 'from', 'last', 'this', 'four', 'two', 'three', 'five', 'previously'),
+  word('after', 'before', 'under', 'to', 'from', 'last', 'this', 'four', 'two', 'three', 'five', 'previously', 'respectively'),
   seq(word('awarded', 'given', 'handed'), word('to')), seq(word('ones', 'marks', 'scores'), oneOf(term(be), word('for', 'included'))),
 )
 const given = seq(as('grade', term(grade)), ahead(after))
@@ -42,7 +43,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "judged to be adequate", "rated Slough inadequate" */
   judged: seq(term(judged, 'judged'), gap(18), given),
   /** "graded as good the impact of leaders" */
-  first: seq(term(judged, 'judged'), optional(word('as')), as('grade', term(grade)), ahead(seq(optional(term(be)), optional(word('the')), term(subject)))),
+  first: seq(term(judged, 'judged'), optional(word('as')), as('grade', term(grade)), ahead(seq(optional(term(be)), optional(word('the', 'its', 'their')), optional(term(services, 'council')), term(subject)))),
   /** "judged adequate overall, with good capacity to improve", "there was good capacity to improve" */
   with: seq(oneOf(seq(word('with', 'have', 'has', 'had'), optional(word('a', 'an'))), seq(word('there'), term(be)), seq(term(judged, 'gets'), word('a', 'an'))), as('grade', term(grade)), ahead(term(subject, 'capacity', 'leadership'))),
   /** "received a 'requires improvement' rating" */
@@ -61,6 +62,8 @@ export const frames: Readonly<Record<string, Phrase>> = {
   already: seq(word('already', 'previously', 'formerly', 'then'), given),
   /** "from inadequate to good", "a good rating", "Leadership: good" */
   led: seq(lead, given),
+  /** "Good overall. Good for those in care.", each a sentence of its own */
+  alone: seq(where((_, at) => at === 0), as('grade', term(grade)), ahead(oneOf(seq(word('overall'), oneOf(word('.'), end)), seq(word('for', 'at', 'in', 'on'), upTo(2), term(subject), oneOf(word('.'), end))))),
   /** "kept its good rating" */
   rated: seq(as('grade', term(grade)), word('rating', 'grade', 'verdict', 'badge', 'standing', 'label', 'status')),
   /** "and leadership outstanding" */

@@ -30,7 +30,7 @@ interface Around {
 }
 
 const number = oneOf(word(...numberWords.slice(0, 6), 'some', 'several'), seq(word('other'), not(word('than'))), seq(word('most'), not(word('recent'))))
-const theRest = seq(optional(word('the', 'all')), word('rest', 'remainder', 'others'))
+const theRest = oneOf(seq(many(word('the', 'all', 'of'), 0, 3), word('rest', 'remainder', 'others')), seq(word('everything', 'all'), word('else')))
 const among = seq(inRespect, upTo(2, word('all', 'each', 'every', 'both')), number)
 const counted = oneOf(
   seq(optional(word('overall')), optional(term(rating)), oneOf(among, seq(inRespect, theRest))),
@@ -47,9 +47,13 @@ export function givenTo(text: Text, around: Around): Given {
     return { areas: findAll(including, text, right.from, right.to).length ? text.all(subject, right.from, right.to) : [], isCounted: true }
   }
   if (endsAt(some, text, left)) return inBrackets(text, right)
+  const alone = overallAlone(text, around)
+  if (alone) return { areas: [alone] }
   const behind = namedBehind(text, around)
   const shared = sharing(text, right).filter((area) => !behind.some(({ from }) => from === area.from))
   if (behind.length) return { areas: [...linesOf(text, left, behind), ...behind, ...shared] }
+  const [rest] = findAll(theRest, text, left.from, left.to)
+  if (rest && text.all(subject, rest.to, left.to).length === 0) return { areas: [], isCounted: true }
   if (isOfOther(text, left)) return { areas: [], isCounted: true }
   if (hasExcepted(text, left) && !('areas' in namedBefore(text, left))) return { areas: [], isCounted: true }
   const before = nearest(text, around)
@@ -58,6 +62,17 @@ export function givenTo(text: Text, around: Around): Given {
   if (meant.length) return { areas: meant }
   const { whole: all } = wholeOf(text, around, before.whole)
   return all && shared.length ? { areas: [overallAt(all), ...shared] } : { areas: shared, whole: all }
+}
+
+const opensPiece = word(',', ';', 'and', 'but', '-', '.', 'a', 'an', 'with', 'also')
+
+/** "good for leadership, and good overall": behind another grade the word that closes a piece of a list is all that was graded. */
+function overallAlone(text: Text, { left, right, start }: Around): Found<Subject> | undefined {
+  const next = right.from + 1
+  const closes = next >= right.to || [',', '.', ';', ')'].includes(text.word(next) ?? '')
+    || (text.word(next) === 'and' && !['for', 'in'].includes(text.word(next + 1) ?? ''))
+  const isPiece = left.from > start && text.word(right.from) === 'overall' && closes && endsAt(opensPiece, text, left)
+  return isPiece ? overallAt({ from: right.from, to: next }) : undefined
 }
 
 /** "two were outstanding (leadership and adoption), twelve were good": of what is counted, only what stands in brackets has a name. */
@@ -133,7 +148,7 @@ function inspectionIn(text: Text, to: number): Stretch | undefined {
 }
 
 function wholeOf(text: Text, { left, right }: Around, nearest: Stretch | undefined): Pick<Given, 'whole'> {
-  const line = [left.to - 1, left.to - 2].find((at) => text.word(at) === 'overall' && (at === left.to - 1 || text.word(at + 1) === ':'))
+  const line = [left.to - 1, left.to - 2].find((at) => text.word(at) === 'overall' && (at === left.to - 1 || [':', '-'].includes(text.word(at + 1) ?? '')))
   const overall = line ?? [right.from, right.from + 1].find((at) => at < right.to && text.word(at) === 'overall')
   const found = nearest ?? text.all(whole, left.from, left.to).at(-1)
     ?? (overall === undefined ? undefined : { from: overall, to: overall + 1 })

@@ -76,7 +76,7 @@ function partOf(text: Text, clause: Stretch, grade: Stretch): Stretch {
 }
 
 /** What may stand between a denial and its grade: "not yet judged to be good". */
-const between = many(oneOf(term(be), term(judged, 'judged'), word('to', 'yet', 'been', 'be', 'as', 'a', 'an', 'the', 'rated')), 0, 6)
+const between = many(oneOf(term(be), term(judged, 'judged'), term(services), word('to', 'yet', 'been', 'be', 'as', 'a', 'an', 'the', 'rated')), 0, 8)
 
 /** "no longer inadequate", "not yet good", "neither adoption nor fostering was good" */
 function isDenied(text: Text, clause: Stretch, { from }: Stretch): boolean {

@@ -10,7 +10,9 @@ import { type ToldGrade, toldGrades } from './told-grades.ts'
 import { whenIn, whenLast } from './when.ts'
 
 const sign = either(
-  /\bthe same\b|\bth(?:is|at) (?:was|is|ha[ds])\b/i, /\bas (?:it|they) (?:was|were|had been)\b|\bwhich (?:it|we|they)\b/i,
+  /\bthe (?:grade|rating) (?:that )?(?:it|they|we)\b|, first (?:awarded|given|achieved)\b/i,
+  /\bthe same\b|\bth(?:is|at) (?:was|is|ha[ds])\b|\bthat (?:grade|rating|verdict|judge?ment|mark)\b/i,
+  /\bas (?:it|they) (?:was|were|had been)\b|\bwhich (?:it|we|they)\b/i,
 )
 const stop = word(',', '.', ';')
 const called = word('conclusion', 'verdict', 'judgement', 'judgment', 'grade', 'rating', 'result', 'finding', 'view', 'word', 'bracket', 'category', 'mark', 'answer')
@@ -43,14 +45,19 @@ const thisGradeFor = seq(
 )
 
 /** "It got the same grade for help and protection, and for the quality of practice" */
-const sameFor = seq(
-  word('got', 'gets', 'given', 'gave', 'gives', 'received', 'awarded'), word('the'), word('same'), called, word('for', 'on', 'to'),
-  many(oneOf(term(subject), word('the', 'for', 'on', 'to', 'and', ',', 'its', 'our', 'both')), 1, 12),
+const thatSame = oneOf(seq(word('the'), word('same'), optional(called)), seq(word('that'), called))
+const itsAreas = many(oneOf(term(subject), word('the', 'for', 'on', 'to', 'and', ',', 'its', 'our', 'both', 'work', 'with', 'services')), 1, 14)
+const sameFor = oneOf(
+  seq(word('got', 'gets', 'given', 'gave', 'gives', 'give', 'received', 'awarded', 'earned'), thatSame, word('for', 'on', 'to'), itsAreas),
+  seq(thatSame, word('was', 'were'), word('given', 'awarded', 'handed', 'made'), word('for', 'on', 'to'), itsAreas),
+  seq(itsAreas, word('got', 'received', 'earned', 'was', 'were'), optional(word('given', 'awarded')), thatSame, ahead(stop)),
 )
 
 /** "an outstanding rating, which we were first given in 2018" */
-const gainedThen = seq(
-  word('which'), word('it', 'we', 'they'), upTo(3, stop), word('given', 'awarded', 'received', 'achieved', 'gained', 'earned'), upTo(3, stop), term(time),
+const gained = word('given', 'awarded', 'received', 'achieved', 'gained', 'earned', 'got', 'had')
+const gainedThen = oneOf(
+  seq(oneOf(word('which'), seq(word('the'), called, optional(word('that', 'which')))), word('it', 'we', 'they'), upTo(3, stop), gained, upTo(3, stop), term(time)),
+  seq(word(','), word('first'), gained, upTo(6, stop), term(time)),
 )
 
 /** The grade of the last verdict again: "The inspection before had said the same." It needs a time or an area of its own. */

@@ -12,6 +12,8 @@ const likewise = seq(
     seq(word('as', 'so'), optional(word('too')), optional(seq(word(','), upTo(4, word(',')), word(','))), word('is', 'are', 'was', 'were', 'did', 'do', 'does', 'has', 'have', 'had')),
     seq(word('as'), word('well'), word('as')),
     seq(word('along'), word('with')),
+    seq(word('a', 'the'), term(rating), word('shared', 'matched'), word('by')),
+    seq(word('the'), word('same'), word('was', 'is'), word('said', 'true'), word('of')),
     seq(word('also'), ahead(seq(optional(word('the', 'its', 'their')), term(subject)))),
     seq(word('the'), word('same'), optional(term(rating)), optional(oneOf(word('given', 'as'), seq(word('that'), word('went')))), word('for', 'to', 'on', 'in')),
   ),

@@ -44,8 +44,15 @@ const toldThat = either(
 export const toldGrades: (sentence: View) => readonly ToldGrade[] = byView((sentence) => {
   if (!mayHold(sentence, verdict)) return []
   const text = textOf(sentence)
-  return verdict.in(text).map((found) => toldBy(found, text))
+  return inTurn(verdict.in(text).map((found) => toldBy(found, text)), sentence)
 })
+
+/** "Adoption and leadership were rated adequate and good respectively": as many grades as areas, each its own. */
+function inTurn(told: readonly ToldGrade[], sentence: View): readonly ToldGrade[] {
+  const areas = told[0]?.before ?? []
+  if (told.length < 2 || areas.length !== told.length || !sentence.has(/\brespectively\b/i)) return told
+  return told.map((one, at) => ({ ...one, areas: areas.slice(at, at + 1), whole: undefined }))
+}
 
 function toldBy({ value, from, to }: Found<Verdict>, text: Text): ToldGrade {
   const { grade, mood, when, isLeft, isPresent, isCounted, whole, frame } = value
@@ -75,7 +82,7 @@ function nounFor(named: Stretch, text: Text): Stretch {
 /** Whether a grade was given rather than said of something. */
 function isJudged({ frame, whole, when }: Verdict, from: number, text: Text, isNameless: boolean): boolean {
   if (whole && weak.includes(frame) && text.at(whole.from, inspection)) return false
-  if (text.knows(judged) || text.knows(rating) || frame === 'led' || text.word(from - 1) === ':' || isJudgedBy(frame, text)) return true
+  if (text.knows(judged) || text.knows(rating) || ['led', 'alone'].includes(frame) || text.word(from - 1) === ':' || isJudgedBy(frame, text)) return true
   if (isNameless && isDatedOfIt({ frame, whole, when }, from, text)) return true
   if (isNameless) return frame === 'quoted' && (!when.times.length || text.knows(giver))
   return frame === 'quoted' || (frame === 'open' && (text.knows(giver) || text.knows(inspection))) || isOfServices(text, whole, from)

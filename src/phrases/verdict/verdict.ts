@@ -1,6 +1,6 @@
-import { be, grade } from '../../lexicon/grades.ts'
+import { be, grade, judged } from '../../lexicon/grades.ts'
 import { inspection } from '../../lexicon/inspections.ts'
-import { type Stretch, endOf, fills, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
+import { type Stretch, endOf, fills, findAll, many, not, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Find, finder } from '../finder.ts'
 import { type Subject, subject } from '../subject/subject.ts'
@@ -76,6 +76,24 @@ function tellsOn(text: Text, { from }: Stretch): When | undefined {
 /** "rated inadequate in 2015 and good in 2017": between two grades of the same stands nothing but the first one's time. */
 const thenAgain = seq(many(oneOf(word('in', '"', "'", ','), term(time)), 0, 5), word('and', ',', 'then'), many(word('then', 'again', 'as', '"', "'"), 0, 3))
 
+/** "…, and they graded the overall effectiveness as good": somebody gives the next grade anew. */
+const theyJudged = seq(word('and', 'but'), word('they', 'inspectors', 'ofsted'), term(judged, 'judged'))
+/** "Judged inadequate in 2016, the council was found to require improvement" */
+const nowJudged = seq(word(','), not(word('and', 'with', 'while', 'but')), upTo(5, word(',')), term(be), term(judged, 'judged'))
+
+/** "its lowest grade, inadequate, to leadership": named twice, and given once, by the second name. */
+function isNotNamedAgain(text: Text) {
+  return (one: Found<Verdict['grade']>, at: number, all: readonly Found<Verdict['grade']>[]): boolean => {
+    const next = all[at + 1]
+    return !(next && next.from === one.to + 1 && [',', '-'].includes(text.word(one.to) ?? '') && next.value === one.value && [',', '-'].includes(text.word(next.to) ?? ''))
+  }
+}
+
+function isGivenAnew(text: Text, clause: Stretch, left: Stretch): boolean {
+  const opens = text.at(clause.from, judged) !== undefined
+  return findAll(opens ? oneOf(theyJudged, nowJudged) : theyJudged, text, left.from, left.to).length > 0
+}
+
 /** What a grade was given to; where nothing is named beside it, what the grade before was. */
 function orToSame(text: Text, left: Stretch, given: Given, gave: Given | undefined): Given {
   const isNameless = given.areas.length === 0 && !given.whole
@@ -84,7 +102,7 @@ function orToSame(text: Text, left: Stretch, given: Given, gave: Given | undefin
 
 /** The grades of a clause; one that is only said to have been so is of the time of the clause before. */
 function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string>, above: Above): Find<Verdict>[] {
-  const grades = text.all(grade, clause.from, clause.to).filter(({ from }) => known.has(from))
+  const grades = text.all(grade, clause.from, clause.to).filter(({ from }) => known.has(from)).filter(isNotNamedAgain(text))
   let before: When = { times: [] }
   let gave: Given | undefined
   /** Where the words end that told the time of the grade before. */
@@ -98,13 +116,15 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     const frame = frameOf(known, grades.slice(0, at + 1))
     const present = isPresent(text, left, own, frame)
     const hangs = above.verdict && hangsInTime(text, clause, frame, present) ? above.verdict.when : present ? undefined : above.when
-    const inherited = (at === 0 ? hangs : undefined) ?? (present || isPerfect(text, own) ? { times: [] } : before)
-    before = saysTime(time.when) || isAfterLeft ? time.when : inherited
+    const isAnew = present || isPerfect(text, own) || (last !== undefined && isGivenAnew(text, clause, left))
+    const inherited = (at === 0 ? hangs : undefined) ?? (isAnew ? { times: [] } : before)
+    const when = saysTime(time.when) || isAfterLeft ? time.when : inherited
+    before = isYearsAfter(text, left, right) ? { times: [] } : when
     told = time.to
     const { from, to, value } = own
     const [mood, isLeft] = [moodOf(text, clause, own), isLeftBehind(text, clause, own)]
     const given = gave = orToSame(text, left, givenTo(text, { left, right, start: clause.from }), gave)
-    return { from, to, value: { grade: value, frame, mood, when: before, isLeft, isPresent: present, ...given } }
+    return { from, to, value: { grade: value, frame, mood, when, isLeft, isPresent: present, ...given } }
   })
 }
 

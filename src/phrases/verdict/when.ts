@@ -22,6 +22,8 @@ export const whenLast = seq(word('when'), upTo(3), word('last'), word('made', 'c
 /** "the first inspection since 2018, when services were found to …" */
 export const whence = seq(optional(word(',')), oneOf(word('when', 'where', 'which'), seq(word('at'), word('which'))))
 const then = seq(word('since', 'in', 'of'), term(time), whence)
+/** "six months after the full inspection at which services were found …" */
+const afterThat = seq(word('after'), word('the', 'its', 'their', 'our'), upTo(2, word(',')), word('inspection'), whence)
 /** "since the last inspection, when services were …" */
 const sinceLast = seq(word('since'), word('its', 'the', 'their', 'our'), word('last', 'previous'))
 const lastTime = seq(oneOf(term(said, 'earlier'), sinceLast), upTo(6, word('.', ';')), whence)
@@ -35,7 +37,7 @@ const longAgo = seq(optional(word(',', ';')), optional(word('and', 'but', 'just'
 /** What a stretch of words says of the time. */
 export function whenIn(text: Text, { from, to }: Stretch): When {
   const times = text.all(time, from, to).map(({ value }) => value.date)
-  if (findAll(lastTime, text, from, to).length) return { said: 'earlier', times }
+  if (findAll(oneOf(lastTime, afterThat), text, from, to).length) return { said: 'earlier', times }
   const at = findAll(then, text, from, to).at(-1)
   if (at) return { times: text.all(time, at.from, to).map(({ value }) => value.date) }
   if (endOf(longAgo, text, { from, to }) !== undefined) return { said: 'earlier', times }
@@ -85,10 +87,18 @@ export function wasLongAgo(text: Text, right: Stretch): boolean {
   return endOf(seq(upTo(7, word(',', ';', '.')), yearsAgo), text, right) !== undefined
 }
 
-const being = optional(oneOf(word('it', 'they', 'being', 'ofsted', 'inspectors'), seq(optional(word('the', 'its')), term(services))))
-const yearsAfter = seq(word('year', 'years'), word('after', 'since'), being, optional(word('was', 'were', 'had')), term(judged, 'judged', 'gets'))
+const inspectors = seq(optional(word('the')), optional(word('same', 'last')), word('inspectors', 'inspectorate', 'watchdog', 'ofsted'))
+const being = optional(oneOf(word('it', 'they', 'being'), inspectors, seq(optional(word('the', 'its')), term(services))))
+const judging = oneOf(term(judged, 'judged', 'gets'), seq(word('said', 'told', 'found'), optional(seq(word('by'), word('ofsted', 'inspectors'))), word('to', 'that')))
+const yearsAfter = seq(word('year', 'years'), word('after', 'since'), being, optional(word('was', 'were', 'had')), judging)
+const opensYearsAfter = seq(upTo(4, word(',')), yearsAfter)
 
-/** "…, three years after it was found inadequate": of the last grade of a sentence, behind which nothing says what came of it. */
+/**
+ * "…, three years after it was found inadequate": of the last grade of a sentence, behind which nothing says what came of it; or of the
+ * first, "Two years after the watchdog had found services inadequate, …".
+ */
 export function isYearsAfter(text: Text, left: Stretch, right: Stretch): boolean {
+  const isFirst = text.all(grade, 0, left.to).length === 0 && text.word(right.from) === ','
+  if (isFirst && findAll(opensYearsAfter, text, left.from, left.to).length > 0) return true
   return text.all(grade, right.from).length === 0 && findAll(yearsAfter, text, left.from, left.to).length > 0
 }

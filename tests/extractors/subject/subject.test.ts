@@ -13,6 +13,16 @@ const previous = (...blocks: string[]): string[] => {
 }
 
 describe('subjectOf', () => {
+  it('is the full inspection, not the visit that it follows, nor the framework of years before', () => {
+    const report = about('# Inspectors see services moving forward', '18 December 2009', 'The overall effectiveness of safeguarding services and of services for looked after children is adequate.', 'The report follows an unannounced inspection of our contact, referral and assessment service.')
+    expect([report.kind, report.framework?.value]).toEqual(['full', 'slac'])
+    const words = ['Services were rated inadequate under the single inspection framework in 2016.', 'The inspection was carried out last month under the inspection of local authority children’s services (ILACS) framework.']
+    expect(about('# Services move out of inadequate after an inspection', 'Published: 29 October 2019', ...words).framework?.value).toBe('ilacs')
+  })
+  it('is what a report’s first paragraph begins with, however long it is', () => {
+    const first = `Ofsted has judged the arrangements to protect children inadequate. ${'Managers did not see what was wrong. '.repeat(6)}`
+    expect(about('# Children at risk', 'By Ann Okoro', first).isInspection).toBe(true)
+  })
   it('is the inspection that the title names, with its days', () => {
     const { isInspection, kind, framework, periods } = about('# Ofsted focused visit', 'Date of meeting: | 12 March 2024', 'This paper is about the visit on 23 and 24 January 2024.')
     expect([isInspection, kind, framework?.value, periods.map(({ value }) => value)]).toEqual([true, 'focused', 'ilacs', [{ start: '2024-01-23', end: '2024-01-24' }]])
@@ -30,6 +40,7 @@ describe('subjectOf', () => {
     expect(days('The detailed assessment, carried out from 30 June 2025 to 11 July 2025, led to a good rating.')).toEqual([{ start: '2025-06-30', end: '2025-07-11' }])
     expect(days('Ofsted, best known for inspecting schools, carried out a focused visit on 28 and 29 September 2021.')).toEqual([{ start: '2021-09-28', end: '2021-09-29' }])
     expect(days('As you will remember, inspectors arrived on 26 February 2024 and left on 8 March 2024.')).toEqual([{ start: '2024-02-26', end: '2024-03-08' }])
+    expect(days('Inspectors have called on a council to do more. The team, who were in the town from 30 June 2015 to 22 July 2015, found no child at risk.')).toEqual([{ start: '2015-06-30', end: '2015-07-22' }])
     expect(days('Inspectors, who arrived in the city on 28 February 2022, were impressed.')).toEqual([])
     expect(days('A team spent two weeks inspecting the city, finishing on 22 February 2019.')).toEqual([])
     expect(days('Two officials from Ofsted arrived on 22 September 2009 and stayed until the following evening.')).toEqual([{ start: '2009-09-22', end: '2009-09-23' }])

@@ -52,7 +52,8 @@ export function toldIn(block: View, context: Context, above?: View): Told[] {
   if (!mayHold(block, verdict)) return []
   const isEarlier = above !== undefined && block.has(also) && isOfEarlier(sentencesOf(above).at(-1) ?? above, context)
   const isUnderEarlier = above !== undefined && isDated(above) && isOfEarlier(above, context)
-  let last: Above = { sentence: undefined, isEarlier, isCurrent: false, told: undefined, named: [] }
+  const again = above !== undefined && block.has(sameAgain) ? sentencesOf(above).flatMap(toldGrades).filter(isGiven).at(-1) : undefined
+  let last: Above = { sentence: undefined, isEarlier, isCurrent: false, told: again, named: [] }
   return sentencesOf(block).flatMap((sentence) => {
     const isOn = last.isEarlier && (goesOn(sentence) || (!last.isCurrent && goesOnWithArea(sentence)))
     const given = givenIn(sentence, last)
@@ -65,6 +66,9 @@ export function toldIn(block: View, context: Context, above?: View): Told[] {
     return found
   })
 }
+
+/** "Inspectors gave the same rating to the impact of leaders": the grade that the block above told last. */
+const sameAgain = /^[^.]{0,80}\bthe same (?:rating|grade|verdict|judge?ment|mark) (?:to|for|on)\b/i
 
 /** "… was also judged" goes on about what the block above told. */
 const also = /^[^.]{0,160}\b(?:was|were) also\b/i
