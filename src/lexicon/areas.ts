@@ -8,10 +8,11 @@ const lookedAfter = '(children looked after|looked after children)'
 const pupils = '(learners|children [and young people]|young people|those)'
 const learners = `[(services|support|provision|help)] [for] ${pupils}`
 const someone = '(children|those|families)'
+const offeredTo = '[((provided|offered|given) to children|provided|offered)]'
 const needing = '(who (need|require)|needing)'
 const owners = '(its|our|their|[(the|this)] (city|county|council|borough|authority|town))'
-const ofLeaders = '(impact|work|performance) of'
-const onPractice = '[on social work practice [with children and [their] families]]'
+const ofLeaders = '(impact|effect|work|performance) of'
+const onPractice = '[on social work [practice] [with children and [their] families]]'
 
 /** What inspections grade, as sentences name it; which area of a framework that is, is a chooser's question. */
 export const area = terms('area', {
@@ -32,7 +33,7 @@ export const area = terms('area', {
     `help [((given|offered|provided) to|for)] ${someone} (in need of|${needing}) [help and] protection`,
     'work [done] to help and protect children', 'help(|s|ing) and protect(|s|ing) children', 'protect(s|ing) children',
     '[children] [and (young people|families)] [who are] in need of help (and|or) protection',
-    'effectiveness of [the] help [and protection] [(provided|offered) [to children]]',
+    `effectiveness of [the] help [and protection] ${offeredTo}`,
   ],
   'child-protection': ['child protection', '[arrangements for] [the] protection of children', '(arrangements|services) (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements', 'services to safeguard children', '[services (to|for)] keep(|ing) children [and young people] safe'],

@@ -12,10 +12,11 @@ import { siteFurniture } from './site-furniture.ts'
 const byline = either(
   /^[*_"' ]*(?:(?:exclusive|words|story|written) )?[Bb]y:? [A-Z][\w'-]+ [A-Z][\w'-]+/m,
   /^.{3,60}\b(?:reporter|correspondent|journalist)\b.{0,30}$/m,
+  /^(?:Reporter|Author|Words): [A-Z][\w'-]+ [A-Z][\w'-]+/m,
   /^[A-Z][\w'-]+ [A-Z][\w'-]+\n(?:.{0,30}\n)?.{0,25}\b(?:19|20)\d\d\b/m,
 )
 
-const issued = String.raw`(?:(?:first |page )?(?:published|posted|updated|last updated)\b.{0,30})?`
+const issued = String.raw`(?:(?:first |page |date )?(?:published|posted|updated|last updated)\b.{0,30})?`
 const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?`
 const day = anyOf(String.raw`\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}`, String.raw`[a-z]{3,9} \d{1,2},? \d{4}`)
 const dateline = new RegExp(String.raw`^[*_"' ]*${issued}${weekday}${day}\b.{0,40}$`, 'im')

@@ -42,7 +42,7 @@ function told(part: Part): Told[] {
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
   const inLists = [...listed(part.view, context), ...listedBelow(prose, context), ...prose.flatMap(({ body }) => runInList(body, context))]
   const inText = prose.flatMap((block, at) =>
-    (inLists.some(({ label }) => block.body.contains(label)) ? [] : inBlock(block, context, prose[at - 1])))
+    (inLists.some(({ label }) => block.body.contains(label)) ? [] : inBlock(block, context, prose.slice(Math.max(0, at - reach), at))))
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)
   if (isWithoutOverall(context)) return own.filter(({ area, when }) => area !== 'overall-effectiveness' || when === 'previous')
@@ -67,9 +67,13 @@ function withLatest(own: Told[]): Told[] {
   return own.every(isLike) ? own.map((told) => ({ ...told, when: 'current' })) : own
 }
 
-function inBlock(block: BlockView, context: Context, above: BlockView | undefined): Told[] {
+/** How far above a block the grade may stand that it gives again. */
+const reach = 3
+
+function inBlock(block: BlockView, context: Context, above: readonly BlockView[]): Told[] {
   if (context.service && context.service !== 'assessment') return serviceGrades(block.body, context.service, context)
-  const found = toldIn(block.body, inProse(context), above?.body)
+  const graded = above.findLast((one) => mayHold(one.body, verdict))
+  const found = toldIn(block.body, inProse(context), above.at(-1)?.body, graded?.body)
   return context.service ? found.filter(({ when }) => when === 'previous') : found
 }
 

@@ -4,7 +4,6 @@ import { anyOf } from '../../text/any-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { actionDraft, type ActionDraft, entryWords } from '../actions/action-draft.ts'
-import { beginsList } from '../entries/as-blocks.ts'
 import { entries } from '../entries/entries.ts'
 import { toAction } from '../entries/entry.ts'
 import { until } from '../../text/until.ts'
@@ -37,12 +36,12 @@ export const requiredSteps = defineExtractor<Action[]>('required-steps', (view) 
 
 const demanded = '(?:measures|requirements|steps|actions|conditions|targets)'
 /** The heading above what is to be done. */
-const heading = new RegExp(`^(?:(?:improvement|required) )?${demanded}(?: required)?:?$`, 'i')
+const heading = new RegExp(`^(?:(?:(?:improvement|required) )?${demanded}(?: required)?|what ${who} must do):?$`, 'i')
 
 function inLists(blocks: readonly BlockView[]): ActionDraft[] {
   const found: ActionDraft[] = []
   for (const [at, block] of blocks.entries()) {
-    const isLead = block.body.has(leads) || (block.body.has(heading) && beginsList(blocks[at + 1]))
+    const isLead = block.body.has(leads) || (block.body.has(heading) && blocks[at + 1]?.block.kind === 'item')
     const list = isLead ? entries(blocks.slice(at + 1)) : []
     found.push(...list.filter(({ text }) => !text.has(isTheirs)).map((entry) => toAction(entry, 'next-step')))
   }

@@ -46,11 +46,15 @@ export function askedAreas(view: View): ActionDraft[] {
 }
 
 /** "What Ofsted said: The quality of plans needs to improve.", above a table of what will be done */
-const saidLabel = new RegExp(`^(?<label>what ${inspectionSpeaks} said) ?: (?<text>\\S.{10,400})$`, 'i')
+const saidLabel = new RegExp(`^(?<label>what ${inspectionSpeaks} said(?: needs? to improve)?) ?: (?<text>\\S.{10,400})$`, 'i')
 
 function saidAbove(block: BlockView, below: readonly BlockView[]): ActionDraft[] | undefined {
   const { label, text } = block.find(saidLabel)?.groups ?? {}
-  return label && text && below.some((next) => isActionTable(next, 'plan')) ? [actionDraft('area-for-improvement', entryWords(text), { kindAt: label })] : undefined
+  if (!label || !text) return undefined
+  const own = until(below, (next) => next.has(saidLabel))
+  const whose = { owner: labelIn(own, planLabels.owner), timescale: labelIn(own, planLabels.due) }
+  const isAnswered = own.some((next) => isActionTable(next, 'plan')) || whose.owner !== null || whose.timescale !== null
+  return isAnswered ? [actionDraft('area-for-improvement', entryWords(text), { kindAt: label, ...whose })] : undefined
 }
 
 /** "3. What inspectors said needs to improve, and what we are doing" */

@@ -20,7 +20,7 @@ export const after = oneOf(
 const given = seq(as('grade', term(grade)), ahead(after))
 const small = oneOf(
   word(
-    'to', 'be', 'as', 'a', 'an', 'overall', 'both', 'all', 'now', 'also', 'still', 'that', 'it', 'is', 'they', 'are', 'only', 'of',
+    'to', 'be', 'as', 'a', 'an', 'overall', 'both', 'all', 'each', 'now', 'also', 'still', 'that', 'it', 'is', 'they', 'are', 'only', 'of',
     'at', 'least', 'again', 'being', 'itself', 'themselves',
   ),
   term(be),

@@ -11,7 +11,7 @@ import { whenIn, whenLast } from './when.ts'
 
 const sign = either(
   /\bthe (?:grade|rating) (?:that )?(?:it|they|we)\b|, first (?:awarded|given|achieved)\b/i,
-  /\bthe same\b|\bth(?:is|at) (?:was|is|ha[ds])\b|\bthat (?:grade|rating|verdict|judge?ment|mark)\b/i,
+  /\bthe same\b|\bth(?:is|at) (?:was|is|ha[ds])\b/i, /\bthat (?:grade|rating|verdict|judge?ment|mark|category|bracket)\b/i,
   /\bas (?:it|they) (?:was|were|had been)\b|\bwhich (?:it|we|they)\b/i,
 )
 const stop = word(',', '.', ';')
@@ -33,6 +33,9 @@ const asBefore = seq(
 /** "The same verdict was given when they last came" */
 const sameThen = seq(word('the'), word('same'), called, word('was', 'were'), optional(word('given', 'reached', 'made')), upTo(3, stop), oneOf(term(said), term(time), whenLast))
 
+/** "awarded the same grade at its previous inspection in 2019" */
+const sameAt = seq(oneOf(term(judged), word('had', 'got')), word('the'), word('same'), called, word('at', 'in', 'when'), upTo(4, stop), oneOf(term(said), term(time), whenLast))
+
 /** "good, as it had been in 2019" */
 const asItWas = seq(
   word('as'), word('it', 'they'), oneOf(word('was', 'were'), seq(word('had'), word('been'))), upTo(6, stop), oneOf(term(said), term(time)),
@@ -50,6 +53,7 @@ const itsAreas = many(oneOf(term(subject), word('the', 'for', 'on', 'to', 'and',
 const sameFor = oneOf(
   seq(word('got', 'gets', 'given', 'gave', 'gives', 'give', 'received', 'awarded', 'earned'), thatSame, word('for', 'on', 'to'), itsAreas),
   seq(thatSame, word('was', 'were'), word('given', 'awarded', 'handed', 'made'), word('for', 'on', 'to'), itsAreas),
+  seq(itsAreas, word('was', 'were'), optional(word('also')), word('placed', 'put'), word('in'), thatSame, ahead(stop)),
   seq(itsAreas, word('got', 'received', 'earned', 'was', 'were'), optional(word('given', 'awarded')), thatSame, ahead(stop)),
 )
 
@@ -65,7 +69,7 @@ export function sameGrade(sentence: View, above: ToldGrade | undefined): ToldGra
   if (!sentence.has(sign)) return []
   const text = textOf(sentence)
   time.in(text)
-  const [match] = findAll(oneOf(asBefore, sameFor, same, sameThen, asItWas, gainedThen, thisGradeFor), text)
+  const [match] = findAll(oneOf(asBefore, sameFor, sameAt, same, sameThen, asItWas, gainedThen, thisGradeFor), text)
   if (!match) return []
   const place = text.place(match)
   const last = toldGrades(sentence).findLast(({ grade }) => grade.end <= place.start) ?? above

@@ -16,6 +16,12 @@ it('the one grade that a paper about an inspection tells is that inspection\u201
   expect(told('# Our plan after the Ofsted inspection', ...byline, rated)).toEqual(['overall-effectiveness inadequate current'])
 })
 
+it('the same grade again is the last that a block above told', () => {
+  const rated = 'Children\u2019s services in Fenshire have been rated outstanding by Ofsted.'
+  const again = 'The county was awarded the same grade at its previous inspection in 2012.'
+  expect(told('# Services keep top Ofsted rating', ...byline, rated, 'Inspectors were pleased.', again)).toEqual(['overall-effectiveness outstanding current', 'overall-effectiveness outstanding previous'])
+})
+
 it('the one grade that an article about another report recalls is an earlier inspection\u2019s', () => {
   expect(told('# Calls for the leader to go after an adviser\u2019s report', ...byline, 'The adviser met many people.', ...'abcd', rated)).toEqual(['overall-effectiveness inadequate previous'])
 })

@@ -19,6 +19,10 @@ it('are the points below a heading that calls them so', () => {
   expect(steps('3. To comply the Council is required to take the measures below.', 'Measures', 'a) Set up a board by 30 June 2014.', 'b) Draw up a plan.', 'Monitoring').map(([text]) => text)).toEqual(['Set up a board by 30 June 2014.', 'Draw up a plan.'])
 })
 
+it('are the numbered points below "What the Council must do"', () => {
+  expect(steps('What the Council must do', '4. Draw up a plan by 30 October 2015.', '5. Set up a board.', 'Reporting', '7. The chair will write.').map(([text]) => text)).toEqual(['Draw up a plan by 30 October 2015.', 'Set up a board.'])
+})
+
 it('are the numbered measures that the council will take', () => {
   expect(steps('Improvement measures', '4. The council will set up a board.', '5. The council will be inspected again.', '6. The council will work with the adviser.', '7. Officials of the Department will hold a review.').map(([text]) => text)).toEqual(['The council will set up a board.', 'The council will work with the adviser.'])
 })

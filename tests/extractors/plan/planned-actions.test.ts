@@ -35,6 +35,9 @@ describe('plannedActions', () => {
       ['area-for-improvement', '3.1', 'The recording of discussions', 'Head of Practice', 'April 2020'], ['area-for-improvement', '3.2', 'The quality of plans', 'Head of Practice', 'April 2020'],
     ])
   })
+  it('are what inspectors said, above labels', () => {
+    expect(read('What Ofsted said needs to improve: The quality of plans.', 'What we will do: Train all teams.', 'Lead: Head of Service', 'By when: May 2020')).toEqual([['area-for-improvement', null, 'The quality of plans.', 'Head of Service', 'May 2020']])
+  })
   it('are what inspectors said, above a table', () => {
     expect(read('Priority 1 - Keeping children safe', 'What Ofsted said: The response to risk needs to improve.', head, row)).toEqual([['area-for-improvement', null, 'The response to risk needs to improve.', null, null], rowRead])
   })

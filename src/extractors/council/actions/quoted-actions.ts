@@ -25,6 +25,7 @@ import { timedList } from './timed-list.ts'
 import { toldStatement } from './told-statement.ts'
 import { subjectOf } from '../../subject/subject.ts'
 import { selects } from '../../../phrases/lead-in/selects.ts'
+import { gradeWord } from '../../../vocabulary/grades.ts'
 import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
 
 const longestLabel = 40
@@ -93,11 +94,18 @@ function listed(blocks: readonly BlockView[], part: Part, kinds: typeof byFramew
   return found
 }
 
-/** Lines of a page's contents, each of which is a heading below, are none. */
+/** Lines of a page's contents, each of which is a heading below, are none, nor are lines of grades. */
 function withoutContents(list: ActionDraft[], blocks: readonly BlockView[]): ActionDraft[] {
   const isHeading = ({ text }: ActionDraft): boolean =>
     blocks.some((block) => block.start > text.at.end && block.block.kind === 'heading' && block.body.folded.trim() === text.value)
-  return list.every(isHeading) ? [] : list
+  return list.every(isHeading) || list.every(isGraded) ? [] : list
+}
+
+/** "The impact of leaders: good" */
+const gradedLine = new RegExp(`(?::| -) ?${gradeWord}$`, 'i')
+
+function isGraded({ text }: ActionDraft): boolean {
+  return text.at.has(gradedLine)
 }
 
 /** The list that a block leads to, or the one that it holds. */

@@ -1,7 +1,8 @@
 import { anyOf } from '../../../text/any-of.ts'
 import { fits } from '../../../text/search.ts'
 import type { BlockView } from '../../../text/view.ts'
-import { withMark } from '../../entries/as-blocks.ts'
+import { asBlocks, withMark } from '../../entries/as-blocks.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
 import { entries } from '../../entries/entries.ts'
 import type { Entry } from '../../entries/entry.ts'
 import { isFirstMarker } from '../../entries/marker-style.ts'
@@ -69,12 +70,13 @@ export function toldDecisions(blocks: readonly BlockView[]): Entry[] {
 
 /** "The Board agreed that one set of data would be used." */
 const ahead = String.raw`^${namedBody} (?:(?:also|then|further|unanimously) )?agreed`
-const thatIs = String.raw`that [^:]{3,200}\b${anyOf('be', 'would', 'should')}`
+const thatIs = String.raw`that [^:,]{3,200}\b${anyOf('be', 'would', 'should')}`
 const agreedTo = new RegExp(String.raw`${ahead} ${anyOf(String.raw`to (?!differ\b)[a-z]+`, thatIs)}\b[^:]*$`, 'i')
 
-/** What a paragraph of its own says was agreed to be. */
+/** What a sentence of its own says was agreed to be. */
 export function agreedAlone(blocks: readonly BlockView[]): Entry[] {
-  return blocks.filter(({ block, body }) => block.kind === 'paragraph' && body.has(agreedTo)).flatMap((block) => entries([block]))
+  const sentences = blocks.filter(({ block }) => block.kind === 'paragraph').flatMap(({ body }) => sentencesOf(body))
+  return sentences.filter((sentence) => sentence.has(agreedTo)).flatMap((sentence) => entries(asBlocks(sentence)))
 }
 
 function run(below: readonly BlockView[]): Entry[] {

@@ -18,7 +18,7 @@ const kinds = anyOf('agenda', 'papers', 'decisions', 'minutes', '(?:record|notic
 const these = `(?:(?:(?:this|these) )?${kinds} (?:(?:was|were) )?)?`
 
 function lineOf(words: string): RegExp {
-  return new RegExp(String.raw`^${these}${words}:?[ \t](?=.{0,30}\d{4}(?:$|[.;]|[ \t][A-Z]))`, 'im')
+  return new RegExp(String.raw`(?:^|(?<=\. ))${these}${words}:?[ \t](?=.{0,30}\d{4}(?:$|[.;]|[ \t][A-Z]))`, 'im')
 }
 
 /** A signature's day counts where none of publication is given. */

@@ -26,10 +26,14 @@ const linesOfService = {
 /** "For services for looked after children, both had been judged good." */
 const bothOfIt = /^,? both (?:judge?ments |grades |of these )?(?:were|are|had been|was)\b/i
 
+/** "Services for looked after children were graded good on both counts." */
+const onBoth = /^["']? on both (?:counts|scores|measures)\b/i
+
 /** Both lines of a service: its overall effectiveness and its capacity to improve. */
-export function bothLines({ sentence, areas: [area, ...more] }: ToldGrade): NamedArea[] {
+export function bothLines({ sentence, grade, areas: [area, ...more] }: ToldGrade): NamedArea[] {
   const lines = area && linesOfService[area.value as keyof typeof linesOfService]
-  if (!lines || more.length || !sentence.after(area.at).has(bothOfIt)) return []
+  const isOfBoth = area !== undefined && (sentence.after(area.at).has(bothOfIt) || sentence.after(grade).has(onBoth))
+  if (!lines || more.length || !isOfBoth) return []
   return lines.map((of) => ({ area: of, label: area.at }))
 }
 

@@ -47,12 +47,16 @@ interface Above {
   readonly named: readonly Said<Subject>[]
 }
 
-/** The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before. */
-export function toldIn(block: View, context: Context, above?: View): Told[] {
-  if (!mayHold(block, verdict)) return []
+/**
+ * The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before.
+ * @param graded the last block above that tells grades
+ */
+export function toldIn(block: View, context: Context, above?: View, graded?: View): Told[] {
+  const isAgain = graded !== undefined && block.has(sameAgain)
+  if (!isAgain && !mayHold(block, verdict)) return []
   const isEarlier = above !== undefined && block.has(also) && isOfEarlier(sentencesOf(above).at(-1) ?? above, context)
   const isUnderEarlier = above !== undefined && isDated(above) && isOfEarlier(above, context)
-  const again = above !== undefined && block.has(sameAgain) ? sentencesOf(above).flatMap(toldGrades).filter(isGiven).at(-1) : undefined
+  const again = isAgain ? sentencesOf(graded).flatMap(toldGrades).filter(isGiven).at(-1) : undefined
   let last: Above = { sentence: undefined, isEarlier, isCurrent: false, told: again, named: [] }
   return sentencesOf(block).flatMap((sentence) => {
     const isOn = last.isEarlier && (goesOn(sentence) || (!last.isCurrent && goesOnWithArea(sentence)))
@@ -67,8 +71,8 @@ export function toldIn(block: View, context: Context, above?: View): Told[] {
   })
 }
 
-/** "Inspectors gave the same rating to the impact of leaders": the grade that the block above told last. */
-const sameAgain = /^[^.]{0,80}\bthe same (?:rating|grade|verdict|judge?ment|mark) (?:to|for|on)\b/i
+/** "Inspectors gave the same rating to the impact of leaders": the grade that was told last. */
+const sameAgain = /^[^.]{0,80}\bthe same (?:rating|grade|verdict|judge?ment|mark) (?:to|for|on|at|in|when|as)\b/i
 
 /** "… was also judged" goes on about what the block above told. */
 const also = /^[^.]{0,160}\b(?:was|were) also\b/i

@@ -104,6 +104,14 @@ it('a paragraph below a heading in plain words introduces what that announces', 
   expect(kinds(quotedActions, '5. What the inspectors would like to see improved', '5.1 Two things were named:', '• the use of interpreters', '• the timeliness of checks')).toEqual(['area-for-improvement', 'area-for-improvement'])
 })
 
+it('lines of grades are no list of what should get better', () => {
+  expect(kinds(quotedActions, 'Each of these areas to improve was given its own rating:', 'The impact of leaders: good', 'Children in care: requires improvement')).toEqual([])
+})
+
+it('a plain line above bullets introduces them', () => {
+  expect(kinds(quotedActions, '# 5. Areas for improvement', 'Of the four in the report, these two touch the work of the Panel:', '• The way the offer is explained.', '• The timeliness of assessments.')).toEqual(['area-for-improvement', 'area-for-improvement'])
+})
+
 it('what a site offers its readers leads to no list', () => {
   const words = ['Councillor Wetherby said that cuts had come home.', '"You cannot close centres and be surprised," she said.']
   expect(kinds(quotedActions, 'You may also want to watch:', ...words)).toEqual([])
@@ -127,6 +135,7 @@ describe('decisions by their points’ form', () => {
   })
   it('are agreed in a paragraph of their own', () => {
     expect(kinds(decisionsTaken, 'The Board agreed that a single set of data would be used.')).toEqual(['decision'])
+    expect(kinds(decisionsTaken, 'Exit interviews point to the system. The Board agreed that the Chair should write to the Chief Executive.')).toEqual(['decision'])
     expect(kinds(decisionsTaken, 'The Board agreed that the distance travelled was considerable.')).toEqual([])
     expect(kinds(decisionsTaken, 'As Cabinet Member for Children, I agree:', 'a) the action plan; and', 'b) that the Director reports to me.')).toEqual(['decision', 'decision'])
     expect(kinds(decisionsTaken, 'Item | Report | Outcome', '1 | Apologies for absence | Councillor Ann Okoro.', '2 | Fees | That the fees be approved.')).toEqual(['decision'])

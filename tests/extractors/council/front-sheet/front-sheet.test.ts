@@ -38,7 +38,7 @@ describeExtractor('meetingDate', meetingDate, {
 })
 
 describeExtractor('paperDate', paperDate, {
-  reads: { 'Publication date: «9 March 2021»': '2021-03-09', 'This record of decisions was published on «16 May 2014». It comes into force later.': '2014-05-16', 'Signed: A Okoro | Dated: 3/6/2019\nPublished on web «6 June 2019»': '2019-06-06', 'DECISIONS DATED - «FRIDAY, 8TH JULY, 2011»': '2011-07-08', 'Published on «Thursday 9 January 2020»': '2020-01-09', 'Issued on: «Tuesday, 26th April, 2022»': '2022-04-26', 'Executive Decision Record\nDecision Maker: Executive Lead Member for Children\nDate: «17 June 2013»': '2013-06-17', 'Portfolio Holder for Children - Decisions - «18 June 2019»': '2019-06-18' },
+  reads: { 'Publication date: «9 March 2021»': '2021-03-09', 'This record of decisions was published on «16 May 2014». It comes into force later.': '2014-05-16', 'Signed: A Okoro | Dated: 3/6/2019\nPublished on web «6 June 2019»': '2019-06-06', 'DECISIONS DATED - «FRIDAY, 8TH JULY, 2011»': '2011-07-08', 'Published on «Thursday 9 January 2020»': '2020-01-09', 'Issued on: «Tuesday, 26th April, 2022»': '2022-04-26', 'Notes: The decisions were taken at the meeting. Published on «30 September 2022».': '2022-09-30', 'Executive Decision Record\nDecision Maker: Executive Lead Member for Children\nDate: «17 June 2013»': '2013-06-17', 'Portfolio Holder for Children - Decisions - «18 June 2019»': '2019-06-18' },
   ignores: ['Date of meeting: 6 December 2022', 'The report was published on 4 March 2016.', 'Forward plan notice published: 3 May 2018'],
 })
 
