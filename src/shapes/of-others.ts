@@ -1,7 +1,7 @@
 import { type Cue, cue } from '../rules/cue.ts'
 import { bothEnds, head } from '../rules/part.ts'
 import { isMinuted } from './minuted.ts'
-import { webPage } from './web-page.ts'
+import { ownVoice, webPage } from './web-page.ts'
 
 /** "To: All Councillors" above "From: Director of Children's Services": the head of a note to members. */
 const memorandum = /^(?:to|for): [^\n]+\n(?:[^:\n]+: [^\n]+\n)?from: /im
@@ -11,5 +11,6 @@ export const ofOthers: readonly Cue[] = [
   isMinuted,
   cue('memorandum', -6, head(1000), memorandum),
   cue('site-page', -8, bothEnds, webPage),
+  cue('speaks-of-itself', -8, bothEnds, ownVoice),
   cue('posted', -8, head(1000), /^posted(?: on)?:? \d/im),
 ]

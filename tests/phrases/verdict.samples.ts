@@ -218,6 +218,7 @@ export const verdicts: Samples = {
     ["The county's overall grade could only be «requires improvement».", 'overall requires-improvement'],
     ['The verdict could hardly be clearer: «inadequate» for leadership.', 'leadership inadequate'],
     ['The last inspection produced a «good» rating.', 'services good earlier'],
+    ['The Fenmarsh Safeguarding Children Board, the body which brings police, health and the council together, was judged to «require improvement».', 'lscb requires-improvement'],
     ['The report cannot go beyond «requires improvement» for help and protection.', 'help-and-protection requires-improvement'],
     ["The city's services, once judged «inadequate», have been upgraded to «good».", 'services inadequate earlier', 'services good'],
     ['Two years on, services were found to «require improvement».', 'services requires-improvement now'],

@@ -15,7 +15,7 @@ const executives = anyOf(bodyOf('executive'), 'mayor', 'leader of the council')
 const advised = String.raw`(?!.*\b(?<!executive (?:sub-)?)${advisingBody}\b)`
 const executive = new RegExp(String.raw`^${advised}.*\b${executives}\b`, 'i')
 const asked = either(
-  asksOneOf(anyOf(bodyOf('executive', 'council', 'holder'), 'executive board', executiveMember)),
+  asksOneOf(anyOf(bodyOf('executive', 'holder'), 'executive board', executiveMember)),
   new RegExp(String.raw`\brecommended (?:to|that) (?:the )?${bodyOf('executive')}\b(?! committee)`, 'i'),
 )
 

@@ -17,7 +17,7 @@ const committee = either(
   new RegExp(String.raw`^(?!.*\b${anyOf(bodyOf('executive'), 'mayor')}\b).*\b${bodyOf('board', 'members', 'council')}\b`, 'i'),
 )
 const asked = either(
-  asksOneOf(`(?<!executive )${bodyOf('committee', 'board', 'members')}`),
+  asksOneOf(`(?<!executive )${bodyOf('committee', 'board', 'council', 'members')}`),
   new RegExp(String.raw`\brecommended (?:to|that) (?:the )?(?:[\w']+ ){0,5}?${bodyOf('committee')}\b`, 'i'),
 )
 

@@ -2,7 +2,7 @@ import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
 import { headingNumber } from '../../text/heading-number.ts'
 import { inspectorLabel, resolved } from '../../shapes/signs.ts'
-import { pageOfInspection, webPage } from '../../shapes/web-page.ts'
+import { ownPage, pageOfInspection, webPage } from '../../shapes/web-page.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import { headline } from './headline.ts'
@@ -87,6 +87,7 @@ export const newsCues: readonly Cue[] = [
   cue('rated', 2, head(3000), reportsGrade),
   cue('site-page', 2, bothEnds, webPage),
   cue('page-of-inspection', 3, head(1200), pageOfInspection),
+  cue('speaks-of-itself', 4, bothEnds, ownPage),
   cue('tells-inspection', 2, head(4000), tellsInspection),
   cue('to-many', 3, head(900), toMany),
   cue('is-a-letter', -6, head(3000), new RegExp(`^Dear (?!${everyone}\\b|colleagues?\\b)`, 'm')),

@@ -2,7 +2,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { fits } from '../../text/search.ts'
 import { departmentName, ministerOffice } from '../../vocabulary/ministers.ts'
-import { daysIn } from '../../phrases/time/day.ts'
+import { dateLine, daysIn } from '../../phrases/time/day.ts'
 import type { Person } from '../../record/schema.ts'
 import { isOrganisation } from '../../vocabulary/organisations.ts'
 import { allLabelled } from '../labelled.ts'
@@ -25,6 +25,8 @@ export const issuingMinister = defineExtractor<string>('issuing-minister', (view
 })
 
 const issued = /\b(?:notice|direction) is (?:issued|given|made)\b[^.;]{0,80}? on (?:the )?(?=\d)/i
+/** Below "Signed:" the last line may be the day alone. */
+const signedLine = /^signed\b/im
 const datedLine = /^dated?(?: this)?[: ](?: ?the)? ?(?=\d)/im
 
 /** The day on which a notice was given, as it says itself: "is issued to the Council on 4 April 2013", "Dated this 9th day of May 2016". */
@@ -34,7 +36,8 @@ export const noticeDate = defineExtractor<string>('notice-date', (view) => {
     const day = found && daysIn(view.after(found).slice(0, 40))[0]
     if (day && day.at.start - found.end < 3) return day
   }
-  return undefined
+  const last = view.blocks().at(-1)
+  return last && view.has(signedLine) ? dateLine(last) : undefined
 })
 
 const body = /\b(?:COUNCIL|BOROUGH|CITY|COUNTY)\b/

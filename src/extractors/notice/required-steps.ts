@@ -41,7 +41,7 @@ const heading = new RegExp(`^(?:(?:(?:improvement|required) )?${demanded}(?: req
 function inLists(blocks: readonly BlockView[]): ActionDraft[] {
   const found: ActionDraft[] = []
   for (const [at, block] of blocks.entries()) {
-    const isLead = block.body.has(leads) || (block.body.has(heading) && blocks[at + 1]?.block.kind === 'item')
+    const isLead = block.body.has(leads) || (block.body.has(heading) && blocks[at + 1]?.block.kind === 'item' && !blocks[at + 1]?.body.has(leads))
     const list = isLead ? entries(blocks.slice(at + 1)) : []
     found.push(...list.filter(({ text }) => !text.has(isTheirs)).map((entry) => toAction(entry, 'next-step')))
   }

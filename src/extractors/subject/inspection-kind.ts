@@ -14,11 +14,13 @@ export const pattern = (...sources: readonly string[]): RegExp => new RegExp(wor
 
 const lastYears = '(?!s? (?:earlier )?(?:last|the previous) year)'
 const needs = String.raw`\bspecial educational needs\b`
+/** "to send to Ofsted after its inspection" is a verb. */
+const theArea = String.raw`(?<!\b(?:to|must|will|should|would|may) )\bSEND(?! (?:to|an?|the|it|its|their|in|back|out)\b)`
 const send = [
-  String.raw`\bSEND (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}[^.\n]{0,120}\binspect`,
-  String.raw`\binspect.{0,60}${needs}`, String.raw`\bSEND (?:\w+ ){1,3}(?:re-?)?(?:inspection|revisit)`, String.raw`\barea SEND\b`,
-  String.raw`\binspect(?:ion|ed|ors)\b[^.\n]{0,60}\bSEND\b`, String.raw`\bSEND\b[^.\n]{0,40}\b(?:re-?)?inspect`,
-  String.raw`\breport on ${needs.slice(2)}`, String.raw`\blocal area inspection\b`, String.raw`\bSEND (?:services|provision)\b`, String.raw`\bSEND written statement of action\b`,
+  String.raw`${theArea} (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}[^.\n]{0,120}\binspect`,
+  String.raw`\binspect.{0,60}${needs}`, String.raw`${theArea} (?:\w+ ){1,3}(?:re-?)?(?:inspection|revisit)`, String.raw`\barea SEND\b`,
+  String.raw`\binspect(?:ion|ed|ors)\b[^.\n]{0,60}${theArea}\b`, String.raw`${theArea}\b[^.\n]{0,40}\b(?:re-?)?inspect`,
+  String.raw`\breport on ${needs.slice(2)}`, String.raw`\blocal area inspection\b`, String.raw`${theArea} (?:services|provision)\b`, String.raw`${theArea} written statement of action\b`,
 ]
 export const kinds: readonly (readonly [RegExp, Sort])[] = [
   [pattern(String.raw`\bmonitoring (?:visit|letter)`), 'monitoring'],

@@ -8,7 +8,7 @@ const judging = ['downgraded', 'upgraded', 'rated', 'judged', 'praised', 'raised
 const topics = [
   String.raw`(?:re-?)?inspection\b.{0,60}\b${anyOf(...services, ...further)}`,
   String.raw`${anyOf(...services, 'SEND')}\b.{0,60}\b${inspects}`,
-  'inspection of contact, referral', String.raw`inspection\b.{0,60}\bprotection of children`, 'single inspection',
+  'services (?:were|was|have been) inspected', 'inspection of contact, referral', String.raw`inspection\b.{0,60}\bprotection of children`, 'single inspection',
   'focus+ed (?:assurance )?visits?', 'monitoring visits?', 'ILACS', 'JTAI', 'joint targeted area', 'area SEND',
   String.raw`${anyOf('SEND', 'special educational needs')}\b.{0,40}\bre-?visit`, 'joint area review', 'report on special educational needs',
   String.raw`inspectors\b[^.]{0,60}? ${anyOf(...judging)}`, String.raw`inspectors\b.{0,60}\b${anyOf(...services, 'SEND')}`,

@@ -79,7 +79,10 @@ const listedLeaders = oneOf(
   seq(where((text, at) => text.word(at - 1) === 'to' && text.word(at - 2) === 'and'), word('leaders'), ahead(word('.', ',', ';'))),
   seq(opensSentence, word('leaders'), ahead(oneOf(word(':', '-'), seq(word(','), article, term(area))))),
 )
-const named = oneOf(board, initials, bodies, listedLeaders, inCareOf, seq(optional(head), optional(children), term(area), optional(tail)))
+/** "care and care leavers" */
+const careAlone = seq(word('care'), ahead(seq(word('and'), term(area, 'care-leavers'))))
+const plain = seq(optional(head), optional(children), term(area), optional(tail))
+const named = oneOf(board, initials, bodies, listedLeaders, inCareOf, plain, careAlone)
 
 const sign = either(lookUp(area.signs()), /scb\b|\bboard\b|\bleaders\b|'s care\b/i)
 

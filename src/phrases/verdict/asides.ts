@@ -4,7 +4,9 @@ import type { Text } from '../../words/text.ts'
 
 /** "…, run by a trust on behalf of the council, …" */
 const done = word('run', 'led', 'delivered', 'provided', 'managed', 'overseen')
-const which = seq(word(','), oneOf(word('which', 'who', 'whose'), done))
+/** "…, the body which brings agencies together, …" */
+const theOne = seq(word('the', 'a'), word('body', 'group', 'organisation', 'company', 'trust', 'agency'), word('which', 'that'))
+const which = seq(word(','), oneOf(word('which', 'who', 'whose'), done, theOne))
 const small = many(word('also', 'now', 'still', 'itself', 'too', 'again', 'only'), 0, 2)
 const verb = oneOf(term(be), term(judged), word('requires', 'require', 'required'))
 /** "…, which brings the police, health and schools together, is", also with commas of its own */

@@ -25,7 +25,7 @@ const toWhom = optional(seq(word('awarded', 'given', 'handed'), word('to'), opti
 const toThem = seq(word(','), word('to'), ahead(seq(optional(word('the', 'its', 'their', 'our')), optional(word('work')), upTo(2), term(subject))))
 const forWhat = oneOf(toThem, seq(toWhom, optional(word(')')), optional(word('overall', 'again', 'too', 'both')), ratings, passive, inRespect))
 /** "Three of the four areas were judged inadequate: …" */
-const several = seq(word(...numberWords), oneOf(word('of'), seq(upTo(2, word(',', '.')), word('areas', 'services', 'judgements', 'aspects'))))
+const several = oneOf(seq(word('the'), word('following')), seq(word(...numberWords), oneOf(word('of'), seq(upTo(2, word(',', '.')), word('areas', 'services', 'judgements', 'aspects')))))
 export const suchAs = seq(word('such'), word('as'))
 const examples = seq(
   optional(word('previously')),

@@ -1,3 +1,4 @@
+import { services } from '../../lexicon/areas.ts'
 import { grade } from '../../lexicon/grades.ts'
 import { type Stretch, fills, findAll, many, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
@@ -7,8 +8,8 @@ import { time } from '../time/time.ts'
 import { isAside } from './asides.ts'
 
 const capital = one((text, at) => text.has(at, 'capital') && !text.at(at, grade))
-const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'on', 'its', 'of', 'outcome', 'respect', 'addition', 'to', 'including', 'support', 'care', 'given', 'offered', 'provided', '"', "'")
-const joints = many(oneOf(term(time), joint, capital), 0, 12)
+const joint = word(',', 'and', 'along', 'with', 'both', 'the', 'or', 'also', 'as', 'well', 'for', 'in', 'on', 'its', 'of', 'outcome', 'respect', 'addition', 'to', 'including', 'support', 'work', 'care', 'given', 'offered', 'provided', '"', "'")
+const joints = many(oneOf(term(time), term(services, 'council'), joint, capital), 0, 12)
 
 /** "On leadership the council got …", "In two areas, adoption and leadership, it is …" */
 const areasAre = seq(upTo(2), word('areas', 'respects', 'categories', 'judgements'), word(',', ':', '-'))

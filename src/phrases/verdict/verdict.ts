@@ -34,11 +34,18 @@ export const verdict = finder<Verdict>('verdict', { words: [grade], phrases: [ti
   for (const clause of clausesOf(text)) {
     const last = found.at(-1)
     const own = inClause(text, clause, known, { verdict: last?.value, when: tellsOn(text, clause) })
-    if (!own.length && last && hangsOnBefore(text, clause)) found.push(...likeLast(text, clause, last))
+    if (!own.length && last && (hangsOnBefore(text, clause) || isFurtherItem(text, clause))) found.push(...likeLast(text, clause, last))
     found.push(...own)
   }
   return isScale(text) ? found.map((find) => ({ ...find, value: { ...find.value, mood: 'scale' as const } })) : found
 })
+
+/** "the following were good: the impact of leaders; help and protection": areas and nothing else behind a semicolon. */
+const furtherItem = seq(word(';'), many(oneOf(term(subject), word('the', 'its', 'our', 'and', ',')), 1, 8), many(word('.'), 0, 1))
+
+function isFurtherItem(text: Text, clause: Stretch): boolean {
+  return text.all(subject, clause.from, clause.to).length > 0 && fills(furtherItem, text, clause)
+}
 
 /** "There are four grades: outstanding, good, requires improvement and inadequate." */
 function isScale(text: Text): boolean {
@@ -152,7 +159,7 @@ function isPresent(text: Text, left: Stretch, { from: at }: Stretch, frame: stri
   return text.all(be, Math.max(left.from, at - reach), at).at(-1)?.value === 'present'
 }
 
-const behind = [',', ';', '(', '-', 'after', 'since', 'following', 'compared']
+const behind = [',', ';', ':', '(', '-', 'after', 'since', 'following', 'compared']
 
 /** "a grade of good, given in 2016": the words go on about the grade. */
 const given = seq(word(','), optional(seq(word('which', 'that'), optional(word('it', 'they', 'we')), term(be))), word('given', 'awarded', 'received', 'reached', 'made', 'handed', 'gained', 'issued'))

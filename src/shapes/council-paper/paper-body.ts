@@ -27,7 +27,7 @@ const mastheadBody = either(
 /** People and departments whose names hold such a word too. */
 const person = either(
   /\b(?:director|officer|chief|councillors?|cllrs?|author)\b/i,
-  /\b(?:services? directorate|report (?:of|by|from)|inspectorate|ofsted)\b/i,
+  /\b(?:executive summary|services? directorate|report (?:of|by|from)|inspectorate|ofsted)\b/i,
   /[:@]/,
 )
 /** Whoever is told something, or a council to which a notice is given: none of them is a meeting. */

@@ -1,4 +1,4 @@
-import { noticedBody, noticeSigner } from '../../../src/extractors/notice/notice.ts'
+import { noticeDate, noticedBody, noticeSigner } from '../../../src/extractors/notice/notice.ts'
 import { describeExtractor } from '../../support/describe-extractor.ts'
 
 const signer = (name: string, role: string) => [{ name, role, organisation: null }]
@@ -19,4 +19,12 @@ describeExtractor('noticedBody', noticedBody, {
     'To: «BOROUGH OF FENMARSH» ("the Council")': body('BOROUGH OF FENMARSH'),
   },
   ignores: ['To: all who read this', 'To improve services.'],
+})
+
+describeExtractor('noticeDate', noticeDate, {
+  reads: {
+    'This notice is issued to the Council on «4 April 2013».\nSigned:\nAnn Okoro MP\n6 April 2013': '2013-04-04',
+    'The Council should act.\nSigned:\nAnn Okoro MP\nMinister for Children\n«18 July 2013»': '2013-07-18',
+  },
+  ignores: ['The Council should act.\nThe plan is due.\n18 July 2013', 'Signed:\nAnn Okoro MP\nThe plan is due on 18 July 2013.'],
 })

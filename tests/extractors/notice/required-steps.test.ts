@@ -19,6 +19,10 @@ it('are the points below a heading that calls them so', () => {
   expect(steps('3. To comply the Council is required to take the measures below.', 'Measures', 'a) Set up a board by 30 June 2014.', 'b) Draw up a plan.', 'Monitoring').map(([text]) => text)).toEqual(['Set up a board by 30 June 2014.', 'Draw up a plan.'])
 })
 
+it('are the lettered points below a lead that the heading calls measures', () => {
+  expect(steps('Improvement measures', '2. The Council should:', 'a) prepare a plan;', 'b) ensure that visits are made.').map(([text]) => text)).toEqual(['prepare a plan', 'ensure that visits are made.'])
+})
+
 it('are the numbered points below "What the Council must do"', () => {
   expect(steps('What the Council must do', '4. Draw up a plan by 30 October 2015.', '5. Set up a board.', 'Reporting', '7. The chair will write.').map(([text]) => text)).toEqual(['Draw up a plan by 30 October 2015.', 'Set up a board.'])
 })

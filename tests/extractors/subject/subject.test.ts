@@ -19,6 +19,10 @@ describe('subjectOf', () => {
     const words = ['Services were rated inadequate under the single inspection framework in 2016.', 'The inspection was carried out last month under the inspection of local authority children’s services (ILACS) framework.']
     expect(about('# Services move out of inadequate after an inspection', 'Published: 29 October 2019', ...words).framework?.value).toBe('ilacs')
   })
+  it('is no SEND inspection where a plan is to be sent, and is that of a plan whose foreword tells its days', () => {
+    expect(about('# Improvement plan', 'The plan that the Council must send to Ofsted following its inspection of local authority children’s services, which ran from 3 to 14 February 2025.').kind).toBe('full')
+    expect(about('# Improvement Plan 2018-2019', 'Foreword', 'Our services were inspected between 25 June and 6 July 2018. We know that this is not good enough.').periods.map(({ value }) => value.start)).toEqual(['2018-06-25'])
+  })
   it('is what a report’s first paragraph begins with, however long it is', () => {
     const first = `Ofsted has judged the arrangements to protect children inadequate. ${'Managers did not see what was wrong. '.repeat(6)}`
     expect(about('# Children at risk', 'By Ann Okoro', first).isInspection).toBe(true)
