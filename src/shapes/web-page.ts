@@ -34,9 +34,10 @@ const heading = String.raw`(?:[^.\n]{0,60} )?${event}\b[^.\n|>]{0,50}`
 /** Such a page with a heading that names an inspection: what a council's or partnership's site keeps standing about it. */
 export const pageOfInspection = new RegExp(String.raw`^${top}[\s\S]{0,600}^${heading}$`, 'im')
 
-const ownWords = anyOf('we were (?:judged|rated|inspected)', 'our (?:last|latest|next|previous) inspection', 'inspectors said we')
+const inspected = ['we were (?:judged|rated|inspected)', 'inspectors said we']
 /** What a council or partnership says of itself, and no inspectorate. */
-export const ownVoice = new RegExp(String.raw`\b${ownWords}\b`, 'i')
+export const ownVoice = new RegExp(String.raw`\b${anyOf(...inspected)}\b`, 'i')
 
-/** Such a page that says so. */
-export const ownPage = new RegExp(String.raw`^home ?${mark}[\s\S]{0,4000}?\b${ownWords}\b`, 'im')
+/** Such a page that says so, or speaks of "our last inspection", as inspectors' letters do, too. */
+const ofOurs = anyOf(...inspected, 'our (?:last|latest|next|previous) inspection')
+export const ownPage = new RegExp(String.raw`^home ?${mark}[\s\S]{0,4000}?\b${ofOurs}\b`, 'im')

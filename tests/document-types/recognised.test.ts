@@ -20,6 +20,11 @@ describe('the opening of a', () => {
   })
 })
 
+it('a letter that speaks of "our last inspection" is the inspectors\u2019', () => {
+  const [type, ...blocks] = openings['area SEND report'] ?? []
+  expect(classify(viewOf(...blocks, 'Since our last inspection, services have improved.'), documentTypes).type?.id).toBe(type)
+})
+
 it('notes of a meeting about a joint inspection are not its letter', () => {
   const notes = viewOf('Action notes from the Partnership meeting', 'Joint targeted area inspection of Durham', 'Dear local partnership was how the letter began.')
   expect(classify(notes, documentTypes).type?.id).not.toBe('jtai-letter')

@@ -239,6 +239,10 @@ export const verdicts: Samples = {
     ['It comes five years after Ofsted judged services to be «inadequate».', 'services inadequate earlier'],
     ['Three years after it was judged «inadequate», the council was rated «good».', 'services inadequate earlier', 'services good'],
     ['The city had come out as ‘«good»’.', 'services good'],
+    ['Care leavers were rated «good», to the surprise of leadership experts.', 'care-leavers good'],
+    ['Leadership was judged «good» and also care leavers waited too long for homes.', 'leadership good'],
+    ['Inspectors looked at leadership, which was judged «good»; help and protection; and care leavers.', 'leadership good'],
+    ['Once rated «inadequate», services are given six months to improve.', 'services inadequate'],
   ],
   notRead: notVerdicts,
 }

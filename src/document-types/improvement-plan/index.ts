@@ -25,7 +25,7 @@ export const improvementPlan = defineDocumentType({
     ...councilInspection,
     dates: {
       ...inspectionDates,
-      document: first(at(head(3000), paperDate), at(head(1500), planDate), at(everywhere, versionDate)),
+      document: first(at(head(3000), paperDate), at(everywhere, versionDate), at(head(1500), planDate)),
       meeting: at(head(1500), stampedMeeting),
     },
     signatories: onceEach(every(at(everywhere, signedOff), at(everywhere, writtenBy))),

@@ -41,8 +41,10 @@ function told(part: Part): Told[] {
   const context = contextOf(part)
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
   const inLists = [...listed(part.view, context), ...listedBelow(prose, context), ...prose.flatMap(({ body }) => runInList(body, context))]
-  const inText = prose.flatMap((block, at) =>
-    (inLists.some(({ label }) => block.body.contains(label)) ? [] : inBlock(block, context, prose.slice(Math.max(0, at - reach), at))))
+  const inText = prose.flatMap((block, at) => {
+    const near = { above: prose[at - 1], graded: gradedAbove(prose.slice(Math.max(0, at - reach), at), part) }
+    return inLists.some(({ label }) => block.body.contains(label)) ? [] : inBlock(block, context, near)
+  })
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)
   if (isWithoutOverall(context)) return own.filter(({ area, when }) => area !== 'overall-effectiveness' || when === 'previous')
@@ -70,10 +72,19 @@ function withLatest(own: Told[]): Told[] {
 /** How far above a block the grade may stand that it gives again. */
 const reach = 3
 
-function inBlock(block: BlockView, context: Context, above: readonly BlockView[]): Told[] {
+/** The last of these that grades the services that a paper is about. */
+function gradedAbove(above: readonly BlockView[], part: Part): BlockView | undefined {
+  return above.findLast((one) => mayHold(one.body, verdict) && !isElsewhere(one.body, part))
+}
+
+interface Near {
+  readonly above: BlockView | undefined
+  readonly graded: BlockView | undefined
+}
+
+function inBlock(block: BlockView, context: Context, { above, graded }: Near): Told[] {
   if (context.service && context.service !== 'assessment') return serviceGrades(block.body, context.service, context)
-  const graded = above.findLast((one) => mayHold(one.body, verdict))
-  const found = toldIn(block.body, inProse(context), above.at(-1)?.body, graded?.body)
+  const found = toldIn(block.body, inProse(context), above?.body, graded?.body)
   return context.service ? found.filter(({ when }) => when === 'previous') : found
 }
 

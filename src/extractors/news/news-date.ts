@@ -16,8 +16,9 @@ const publishing = /\b(?:published|posted|date)\b/i
 const published = /^\W*(?:(?:first|this [a-z]+ was) )?(?:published|posted|date)\b/i
 /** A title may name another day above this. */
 const posted = /^(?:published|posted)(?: on)?:? /i
-/** "3 Comments": the head of what readers wrote, and dated. */
+/** "3 Comments": the head of what readers wrote, and dated; above the first sentence it only counts them. */
 const remarks = /^\d{1,4} comments?:?$/im
+const told = /[a-z]{3}[.!?]["']?$/im
 /** Where a page tells no other day. */
 const page = '(?:(?:this )?(?:page|article|story) )?(?:was )?'
 const lastUpdated = new RegExp(String.raw`^\W*${page}(?:last )?(?:updated|modified|changed|reviewed)\b`, 'i')
@@ -41,8 +42,8 @@ export function reportDay(page: View): Grounded<string> | undefined {
 }
 
 function aboveRemarks(page: View): View {
-  const head = page.find(remarks)?.whole
-  return head ? page.before(head) : page
+  const above = page.findAll(remarks).map(({ whole }) => page.before(whole)).find((words) => words.has(told))
+  return above ?? page
 }
 
 /** Where a page's foot tells when it was last looked at. */

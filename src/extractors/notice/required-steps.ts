@@ -60,8 +60,9 @@ const isTheirs = new RegExp(`^the ${theirs}\\b`, 'i')
 const starts = anyOf('if', 'where', 'failure', 'should', 'unless', 'in', 'as', `the ${theirs}`, '(?:departmental )?officials', 'ofsted', 'ministers')
 const others = new RegExp(String.raw`^${starts}\b`, 'i')
 
-/** "The Council will set up a board", below "Improvement measures" */
-const willDo = new RegExp(String.raw`^${who} will\b(?! (?:be|have|receive)\b)`, 'i')
+/** "The Council will set up a board", and not what it will find. */
+const befalls = anyOf('be', 'have', 'receive', 'know', 'lose', 'remain', 'continue to be', 'see', 'need', 'find', 'understand', 'benefit')
+const willDo = new RegExp(String.raw`^${who} will\b(?! ${befalls}\b)`, 'i')
 
 /** "The Council must achieve the measures below" introduces what is demanded. */
 const where = anyOf('below', 'in this notice', 'in (?:the )?(?:section|part|paragraph|annex|schedule)s?')

@@ -11,9 +11,9 @@ const versions = new RegExp(String.raw`^${lead}(?<rest>[^\n]{4,90})$`, 'im')
 /** "v1.0 | Approved | 11 June 2024": a row of a table of versions. */
 const version = /^(?:version|v) ?\d[\d.]* ?[|\t][^\n]{4,90}$/im
 
-/** The day of the last version that a plan's table of versions tells. */
+/** The latest day that a plan's table of versions tells: some begin with the newest. */
 export const versionDate = defineExtractor<string>('version-date', (view) =>
-  view.findAll(version).flatMap(({ whole }) => daysIn(whole).slice(0, 1)).at(-1))
+  view.findAll(version).flatMap(({ whole }) => daysIn(whole).slice(0, 1)).sort((a, b) => a.value.localeCompare(b.value)).at(-1))
 
 /** The day of a plan's version: "Version 3, 12 May 2022", "Updated 4 March 2019". */
 export const planDate = defineExtractor<string>('plan-date', (view) =>

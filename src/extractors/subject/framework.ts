@@ -65,14 +65,19 @@ interface Known {
  */
 export function namedFramework(leading: readonly View[], text: View, { kind, period, day }: Known): Grounded<Framework> | undefined {
   const certain = kind && ofKind[kind]
-  const ownName = kinds.find(([, id]) => id === kind)?.[0] ?? anyInspection
-  const [place] = [...leading, text].flatMap((view) => view.find(ownName)?.whole ?? view.find(ofPartnership)?.whole ?? [])
+  const ownNames = kinds.flatMap(([name, id]) => (id === kind ? [name] : []))
+  const names = ownNames.length ? ownNames : [anyInspection]
+  const [place] = [...leading, text].flatMap((view) => firstName(view, names) ?? view.find(ofPartnership)?.whole ?? [])
   const when = period?.start ?? day ?? ''
   const inUse = frameworkOn(when, period !== undefined)
   if (certain) return place?.means<Framework>(certain) ?? withoutName(text, inUse)
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
   return (when ? undefined : firstLine(text)) ?? ofFull(leading, text, { when, inUse, isDated: period !== undefined })
     ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
+}
+
+function firstName(view: View, names: readonly RegExp[]): View | undefined {
+  return names.flatMap((name) => view.find(name)?.whole ?? []).sort((a, b) => a.start - b.start)[0]
 }
 
 /** When a full inspection was held, as far as is known. */

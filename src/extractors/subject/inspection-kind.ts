@@ -14,18 +14,24 @@ export const pattern = (...sources: readonly string[]): RegExp => new RegExp(wor
 
 const lastYears = '(?!s? (?:earlier )?(?:last|the previous) year)'
 const needs = String.raw`\bspecial educational needs\b`
-/** "to send to Ofsted after its inspection" is a verb. */
-const theArea = String.raw`(?<!\b(?:to|must|will|should|would|may) )\bSEND(?! (?:to|an?|the|it|its|their|in|back|out)\b)`
+/** By its capitals: "to send a plan to Ofsted after its inspection" is a verb. Some papers write "Send services" with one. */
+const theArea = String.raw`\b(?:SEND\b|Send (?=(?:local area |services|provision|(?:re-?)?(?:inspect|visit))))`
+const [anInspection, inspectors] = ['(?:[Rr]e-?)?(?:[Ii]nspection|INSPECTION|[Rr]evisit|REVISIT)', '(?:[Ii]nspect|INSPECT)']
+const ofTheArea = new RegExp(words(anyOf(
+  String.raw`${theArea} ?(?:[Ll]ocal [Aa]rea |LOCAL AREA )?${anInspection}`, String.raw`${theArea} ?(?:\w+ ){1,3}${anInspection}`,
+  String.raw`\b${inspectors}(?:ion|ed|ors|ION|ED|ORS)\b[^.\n]{0,60}${theArea}`, String.raw`${theArea}[^.\n]{0,40}\b(?:[Rr]e-?)?${inspectors}`,
+  String.raw`${theArea} ?(?:[Ss]ervices|[Pp]rovision|SERVICES|PROVISION|[Ww]ritten [Ss]tatement of [Aa]ction)\b`,
+)))
 const send = [
-  String.raw`${theArea} (?:local area )?(?:re-?)?(?:inspection|revisit)`, String.raw`${needs}[^.\n]{0,120}\binspect`,
-  String.raw`\binspect.{0,60}${needs}`, String.raw`${theArea} (?:\w+ ){1,3}(?:re-?)?(?:inspection|revisit)`, String.raw`\barea SEND\b`,
-  String.raw`\binspect(?:ion|ed|ors)\b[^.\n]{0,60}${theArea}\b`, String.raw`${theArea}\b[^.\n]{0,40}\b(?:re-?)?inspect`,
-  String.raw`\breport on ${needs.slice(2)}`, String.raw`\blocal area inspection\b`, String.raw`${theArea} (?:services|provision)\b`, String.raw`${theArea} written statement of action\b`,
+  String.raw`${needs}[^.\n]{0,120}\binspect`,
+  String.raw`\binspect.{0,60}${needs}`, String.raw`\barea SEND\b`,
+  String.raw`\breport on ${needs.slice(2)}`, String.raw`\blocal area inspection\b`,
 ]
 export const kinds: readonly (readonly [RegExp, Sort])[] = [
   [pattern(String.raw`\bmonitoring (?:visit|letter)`), 'monitoring'],
   [pattern(String.raw`\bfocus+ed (?:assurance )?visit${lastYears}`), 'focused'],
   [pattern(String.raw`\bjoint targeted area`, String.raw`\bJTAI\b`), 'joint'],
+  [ofTheArea, 'send'],
   [pattern(...send), 'send'],
   [pattern(String.raw`\bcontact,? referral and assessment`), 'referral'],
   [pattern(String.raw`\b(?:ILACS|SIF|(?:re-?)?inspect(?:ion|ed|ors)|ofsted)\b`), 'full'],
@@ -34,6 +40,7 @@ export const kinds: readonly (readonly [RegExp, Sort])[] = [
 const grades = ['inadequate', 'outstanding', 'good', 'requir\\w+']
 const ofItsOwn = ['visits?', 'JTAI', 'joint targeted']
 const saysMore = ['inspect(?:ion|ed|ing)\\w*', 'ILACS', 'SIF', ...ofItsOwn, 'rat(?:ed|es|ing)', 'judg\\w+', 'grad\\w+', ...grades]
+const aGrade = new RegExp(String.raw`\b${anyOf(...grades)}\b`, 'i')
 const namesOnly = new RegExp(String.raw`^(?!.*\b${anyOf(...saysMore)}\b).*\b(?:ofsted|inspectors)\b`, 'i')
 
 /** "At their last inspection inspectors ordered a statement" tells of another. */
@@ -71,6 +78,11 @@ const head = 1500
 /** A headline of an inspection names it; sentences tell of others, too. */
 const longestHeadline = 120
 
+/** Inspections of an area's SEND services give no grades. */
+function isOfFull(title: View): boolean {
+  return title.value.length < longestHeadline && (title.has(namesInspection) || title.has(aGrade))
+}
+
 /** The kind that the first of these titles names; where all are vague, the one that the text names first. */
 export function kindOf(titles: readonly View[], text: View, day?: string): Sort | undefined {
   const named = titles.flatMap((title) => {
@@ -81,7 +93,7 @@ export function kindOf(titles: readonly View[], text: View, day?: string): Sort 
   })
   const certain = named.find(({ isVague }) => !isVague)?.kind
   if (certain === 'full' && !titles.some((title) => title.has(namesInspection)) && text.slice(0, head).has(ownVisit)) return 'monitoring'
-  if (certain === 'full' && tellsOutcome(text) && !titles.some((title) => title.value.length < longestHeadline && title.has(namesInspection))) return 'send'
+  if (certain === 'full' && tellsOutcome(text) && !titles.some(isOfFull)) return 'send'
   return certain ?? (tellsOutcome(text) ? 'send' : firstKindIn(text, day)) ?? named[0]?.kind
 }
 

@@ -27,7 +27,13 @@ const aside = /, (?:which|who|whose) [^,;]{1,120},/i
 const help = anyOf('partner(?:ship|s|ed)?', 'work(?:s|ed|ing)?', 'help', 'support', 'advice', 'colleagues', 'staff')
 const helps = new RegExp(String.raw`\b${help} (?:with|from|by) (?:the )?$`, 'i')
 
+/** "support from Hampshire, which was rated good" tells of the helper. */
+const clause = String.raw`(?:which|who|that|an? (?:council|authority))\b[^,.;]{0,30} `
+const graded = anyOf('rated', 'judged', 'graded', 'outstanding', 'good', 'inadequate')
+const isTold = new RegExp(String.raw`^(?: council)?,? (?:${clause})?${graded}\b`, 'i')
+
 /** "Westminster, which shares a director with us, was inspected": whom a clause between commas names the sentence is not about. */
 function isWithin(sentence: View, name: View): boolean {
-  return sentence.before(name).has(helps) || sentence.findAll(aside).some(({ whole }) => whole.contains(name))
+  const isHelper = sentence.before(name).has(helps) && !sentence.after(name).has(isTold)
+  return isHelper || sentence.findAll(aside).some(({ whole }) => whole.contains(name))
 }

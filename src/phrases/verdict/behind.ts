@@ -22,7 +22,7 @@ export const inRespect = oneOf(
 const passive = optional(seq(word('was', 'were'), word('handed', 'given', 'awarded', 'made', 'returned', 'reached'), optional(word('down', 'out'))))
 /** "the 'adequate' awarded to the council for" */
 const toWhom = optional(seq(word('awarded', 'given', 'handed'), word('to'), optional(word('the')), oneOf(term(services), term(place))))
-const toThem = seq(word(','), word('to'), ahead(seq(optional(word('the', 'its', 'their', 'our')), optional(word('work')), upTo(2), term(subject))))
+const toThem = seq(word(','), word('to'), ahead(seq(optional(word('the', 'its', 'their', 'our')), optional(word('work')), upTo(2, word('of', 'for')), term(subject))))
 const forWhat = oneOf(toThem, seq(toWhom, optional(word(')')), optional(word('overall', 'again', 'too', 'both')), ratings, passive, inRespect))
 /** "Three of the four areas were judged inadequate: …" */
 const several = oneOf(seq(word('the'), word('following')), seq(word(...numberWords), oneOf(word('of'), seq(upTo(2, word(',', '.')), word('areas', 'services', 'judgements', 'aspects')))))

@@ -1,5 +1,6 @@
 import { judged } from '../../lexicon/grades.ts'
 import { said } from '../../lexicon/said.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import type { View } from '../../text/view.ts'
 import { type Phrase, ahead, findAll, many, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
@@ -64,6 +65,11 @@ const gainedThen = oneOf(
   seq(word(','), word('first'), gained, upTo(6, stop), term(time)),
 )
 
+/** "hopes the next inspection will give the same grade to …", "it is not true that …" */
+const hopes = anyOf('hop(?:es?|ed|ing)', 'wants?', 'wanted', 'wish(?:es)?', 'expect\\w*', 'aims?', 'to be (?:given|awarded)')
+const untold = anyOf(hopes, 'should', 'could', 'might', 'would', '(?:will|may) (?:be|get|give|see)', 'if', 'whether', 'not true', 'denie[sd]')
+const isUntold = new RegExp(String.raw`\b${untold}\b`, 'i')
+
 /** The grade of the last verdict again: "The inspection before had said the same." It needs a time or an area of its own. */
 export function sameGrade(sentence: View, above: ToldGrade | undefined): ToldGrade[] {
   if (!sentence.has(sign)) return []
@@ -76,6 +82,6 @@ export function sameGrade(sentence: View, above: ToldGrade | undefined): ToldGra
   const from = last?.sentence.contains(place) ? text.tokensOf(last.grade).to : 0
   const areas = saidBy(subject.in(text).filter((area) => area.from >= from && area.to <= match.to), text)
   const when = whenIn(text, { from, to: match.to })
-  if (!last || !(areas.length || when.said || when.times.length)) return []
+  if (!last || sentence.before(place).has(isUntold) || !(areas.length || when.said || when.times.length)) return []
   return [{ ...last, sentence, when, isLeft: false, isPresent: false, ...(areas.length ? { areas, whole: undefined } : {}) }]
 }

@@ -1,10 +1,11 @@
 import { be, rating } from '../../lexicon/grades.ts'
-import { type Stretch, ahead, findAll, many, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
+import { type Stretch, ahead, findAll, many, oneOf, optional, seq, startsWith, term, upTo, where, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { type Subject, subject } from '../subject/subject.ts'
 import { inRespect } from './behind.ts'
 import { withoutExcepted } from './named-before.ts'
 
+const listEnd = oneOf(word(',', '.', ';', 'and', 'but'), where((text, at) => at >= text.length))
 /** "…, as are those of children in care" */
 const likewise = seq(
   optional(word(';', ',', '(', '-')), optional(word('and', 'with')),
@@ -14,7 +15,7 @@ const likewise = seq(
     seq(word('along'), word('with')),
     seq(word('a', 'the'), term(rating), word('shared', 'matched'), word('by')),
     seq(word('the'), word('same'), word('was', 'is'), word('said', 'true'), word('of')),
-    seq(word('also'), ahead(seq(optional(word('the', 'its', 'their')), term(subject)))),
+    seq(word('also'), ahead(seq(optional(word('the', 'its', 'their')), term(subject), listEnd))),
     seq(word('the'), word('same'), optional(term(rating)), optional(oneOf(word('given', 'as'), seq(word('that'), word('went')))), word('for', 'to', 'on', 'in')),
   ),
 )

@@ -44,7 +44,8 @@ export const verdict = finder<Verdict>('verdict', { words: [grade], phrases: [ti
 const furtherItem = seq(word(';'), many(oneOf(term(subject), word('the', 'its', 'our', 'and', ',')), 1, 8), many(word('.'), 0, 1))
 
 function isFurtherItem(text: Text, clause: Stretch): boolean {
-  return text.all(subject, clause.from, clause.to).length > 0 && fills(furtherItem, text, clause)
+  const isListed = findAll(word(':'), text, 0, clause.from).length > 0
+  return isListed && text.all(subject, clause.from, clause.to).length > 0 && fills(furtherItem, text, clause)
 }
 
 /** "There are four grades: outstanding, good, requires improvement and inadequate." */

@@ -22,6 +22,22 @@ it('the same grade again is the last that a block above told', () => {
   expect(told('# Services keep top Ofsted rating', ...byline, rated, 'Inspectors were pleased.', again)).toEqual(['overall-effectiveness outstanding current', 'overall-effectiveness outstanding previous'])
 })
 
+it.each([
+  'Fenshire hopes to be given the same grade for help and protection.',
+  'Unions said inspectors should have given the same rating to leadership.',
+  'It is not true that inspectors gave the same rating to care leavers.',
+])('the same grade that is hoped for or denied is none: %s', (again) => {
+  expect(told('# Services rated inadequate by Ofsted', ...byline, rated, again)).toEqual(told('# Services rated inadequate by Ofsted', ...byline, rated))
+})
+
+it.each([
+  'The council gets help from Leeds, which was rated outstanding.',
+  'It works with Hampshire, rated good for care leavers.',
+])('a grade of whoever helps is not the council\u2019s: %s', (helper) => {
+  const about = rated.replace('Fenshire', 'Dorset')
+  expect(told('# Services rated inadequate by Ofsted', ...byline, about, helper).join()).not.toMatch(/outstanding|good/)
+})
+
 it('the one grade that an article about another report recalls is an earlier inspection\u2019s', () => {
   expect(told('# Calls for the leader to go after an adviser\u2019s report', ...byline, 'The adviser met many people.', ...'abcd', rated)).toEqual(['overall-effectiveness inadequate previous'])
 })

@@ -45,6 +45,8 @@ describeExtractor('newsDate', newsDate, {
   reads: {
     [`The report is out today («Tuesday 21 January 2014»).\n${'The council is sorry.\n'.repeat(30)}Page last updated: 22 January 2014`]: '2014-01-21',
     '«Tuesday, May 22, 2018»': '2018-05-22',
+    'By Ann Okoro\n3 Comments\n«9 September 2024»\nThe council is sorry.': '2024-09-09',
+    [`By Ann Okoro, «9 September 2024»\n${'The council is sorry.\n'.repeat(30)}3 Comments\nPosted 10 September 2024`]: '2024-09-09',
     'Published «9 September 2024», 06:12 BST': '2024-09-09',
     'By Ann Okoro on «May 11, 2022» in Children, Workforce\nThe report is out.\nTina P\nMay 12, 2022': '2022-05-11',
     '# Board update - 17 September 2019\nPosted: «Wednesday 2nd October 2019»': '2019-10-02',

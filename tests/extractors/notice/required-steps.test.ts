@@ -47,3 +47,9 @@ it.each(['I am issuing a direction. It requires the council:', 'The main require
     expect(steps(lead, 'a) keeps its board;', 'b) sends a plan by May; and', 'c) the Department will review progress.').map(([text]) => text)).toEqual(['keeps its board', 'sends a plan by May'])
   },
 )
+
+it('are none of what the council will find', () => {
+  expect(steps('1. The Council must improve visits.', '2. The Council will set up a board.', '3. The Council will know that it has succeeded when visits are made.', '4. The Council will remain subject to this notice.').map(([text]) => text)).toEqual([
+    'The Council must improve visits.', 'The Council will set up a board.',
+  ])
+})

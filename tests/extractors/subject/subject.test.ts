@@ -23,6 +23,12 @@ describe('subjectOf', () => {
     expect(about('# Improvement plan', 'The plan that the Council must send to Ofsted following its inspection of local authority children’s services, which ran from 3 to 14 February 2025.').kind).toBe('full')
     expect(about('# Improvement Plan 2018-2019', 'Foreword', 'Our services were inspected between 25 June and 6 July 2018. We know that this is not good enough.').periods.map(({ value }) => value.start)).toEqual(['2018-06-25'])
   })
+  it('is a SEND inspection by its capitals, and none where a headline gives a grade', () => {
+    const titles = ['Council responds to SEND inspection', 'Ofsted inspection of SEND in Fenshire', 'Inspectors return to SEND services', 'Send services are failing, says Ofsted']
+    expect(titles.map((title) => about(`# ${title}`, 'By Ann Okoro', 'Inspectors came in May.').kind)).toEqual(titles.map(() => 'send'))
+    const graded = ['Services were rated good overall.', 'Last year Ofsted found widespread and systemic failings in SEND.']
+    expect(about('# Ofsted rates services good', 'By Ann Okoro', ...graded).kind).toBe('full')
+  })
   it('is what a report’s first paragraph begins with, however long it is', () => {
     const first = `Ofsted has judged the arrangements to protect children inadequate. ${'Managers did not see what was wrong. '.repeat(6)}`
     expect(about('# Children at risk', 'By Ann Okoro', first).isInspection).toBe(true)

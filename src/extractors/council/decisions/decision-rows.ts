@@ -1,3 +1,4 @@
+import { anyOf } from '../../../text/any-of.ts'
 import { fits } from '../../../text/search.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { until } from '../../../text/until.ts'
@@ -32,7 +33,11 @@ function goingOn(cell: View, row: View, view: View): readonly BlockView[] {
 }
 
 /** "Apologies for absence | Councillor A Okoro": an item of every meeting, of which nothing is decided. */
-const usual = /^(?:apologies|declarations?|minutes of|any other|date of)\b/i
+const usualItem = anyOf(
+  'apologies(?: for absence)?', "declarations? of (?:members'? )?interests?(?: by members)?", 'minutes of the (?:last |previous )?meeting(?: held)?(?: on [\\w ]{4,30})?', 'any other (?:urgent )?business',
+  'date of (?:the )?next meeting',
+)
+const usual = new RegExp(`^${usualItem}[ .:]*$`, 'i')
 
 function inColumn(cells: readonly View[], column: number): Entry[] {
   const words = cells[column]?.trim()

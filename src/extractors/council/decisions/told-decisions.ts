@@ -70,8 +70,8 @@ export function toldDecisions(blocks: readonly BlockView[]): Entry[] {
 
 /** "The Board agreed that one set of data would be used." */
 const ahead = String.raw`^${namedBody} (?:(?:also|then|further|unanimously) )?agreed`
-const thatIs = String.raw`that [^:,]{3,200}\b${anyOf('be', 'would', 'should')}`
-const agreedTo = new RegExp(String.raw`${ahead} ${anyOf(String.raw`to (?!differ\b)[a-z]+`, thatIs)}\b[^:]*$`, 'i')
+const thatIs = String.raw`that [^:,]{3,200}\b(?<!\bnobody could )${anyOf('be', 'would(?! have)', 'should(?! have)')}`
+const agreedTo = new RegExp(String.raw`${ahead} ${anyOf(String.raw`to (?!differ|the\b|an?\b|this\b|that\b)[a-z]+`, thatIs)}\b[^:]*$`, 'i')
 
 /** What a sentence of its own says was agreed to be. */
 export function agreedAlone(blocks: readonly BlockView[]): Entry[] {

@@ -15,10 +15,13 @@ const gaveOut = anyOf(
   '(?:report|paper) date', '(?:date )?issued(?: on)?', 'date of (?:issue|d[ei]spatch)', 'de?ispatch(?:ed)?(?: (?:date|on))?',
 )
 const kinds = anyOf('agenda', 'papers', 'decisions', 'minutes', '(?:record|notice|summary)(?: of decisions?)?')
-const these = `(?:(?:(?:this|these) )?${kinds} (?:(?:was|were) )?)?`
+const these = `(?:(?:this|these) )?${kinds} (?:(?:was|were) )?`
+
+/** "Notes: Call-in ends next week. Published on 3 May 2024." */
+const inNotes = String.raw`(?<=^notes?:[^\n]{1,400}\. )`
 
 function lineOf(words: string): RegExp {
-  return new RegExp(String.raw`(?:^|(?<=\. ))${these}${words}:?[ \t](?=.{0,30}\d{4}(?:$|[.;]|[ \t][A-Z]))`, 'im')
+  return new RegExp(String.raw`(?:^(?:${these})?|(?<=\. )${these}|${inNotes})${words}:?[ \t](?=.{0,30}\d{4}(?:$|[.;]|[ \t][A-Z]))`, 'im')
 }
 
 /** A signature's day counts where none of publication is given. */

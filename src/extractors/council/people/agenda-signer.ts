@@ -7,11 +7,11 @@ import { namedPerson } from './named-person.ts'
 import { nameAboveOffice } from '../../people/office-line.ts'
 
 const issued = /^(?:issued|dated?|published|d[ei]spatched)\b/i
-/** How many lines below the office the day may stand. */
+/** How many lines below the name and the office the day may stand. */
 const reach = 2
 const longestLine = 80
 
-/** Who calls a meeting: a name above or beside an office in an agenda, and the day of the summons right below. */
+/** Who calls a meeting: a name above or beside an office in an agenda, and the day of the summons below it. */
 export const agendaSigner = defineExtractor<Person[]>('agenda-signer', (view) => {
   const { signer } = summons(view) ?? {}
   return signer ? [signer] : []
@@ -23,9 +23,12 @@ export const summonsDate = defineExtractor<string>('summons-date', (view) => {
   return day && dateLine(day)
 })
 
+/** Members attend, and "To:" is written to. */
+const isOther = /^(?:to|cc|for|from|councillor|cllr|members?)\b|\bchair(?:man|woman|person)?\b/i
+
 /** "NAME, Chief Executive" */
 function inOneLine(line: BlockView): PersonDraft | undefined {
-  const person = line.value.length < longestLine ? namedPerson(line) : undefined
+  const person = line.value.length < longestLine && !line.has(isOther) ? namedPerson(line) : undefined
   return person?.name && person.role ? person : undefined
 }
 

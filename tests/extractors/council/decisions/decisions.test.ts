@@ -13,6 +13,11 @@ const read = (extractor: Extractor<Action[]>) => (...blocks: string[]): (string 
   return settle<Action[]>(extractor(part.view, part) ?? []).body.map(({ number, text }) => [number, text])
 }
 
+it('what a board agreed of the past is no decision', () => {
+  const opinions = ['that children should have been visited sooner.', 'to differing degrees with the inspectors.', 'to the Chair\u2019s suggestion that it had been a long evening.']
+  expect(read(decisionsTaken)(...opinions.map((words) => `The Board agreed ${words}`))).toEqual([])
+})
+
 describe('accepted', () => {
   it('is all that a page says of the decision, below what was asked for', () => {
     expect(read(accepted)('Cabinet is RECOMMENDED to approve the plan.', 'Recommendation agreed.', 'Inspectors came in May.')).toEqual([[null, 'Recommendation agreed.']])
@@ -179,6 +184,8 @@ describe('decisionsTaken', () => {
   })
   it('stand in the column of a table, with its number', () => {
     expect(taken('Decision number: | Decision:', '61/2020 | The Cabinet noted the outcome.')).toEqual([['61/2020', 'The Cabinet noted the outcome.']])
+    const rows = ['Declarations of interest | None.', 'Minutes of the meeting held on 13 November 2018 | Confirmed.', 'Declaration of a climate emergency | That the declaration be approved.']
+    expect(taken('Item | Decision', ...rows)).toEqual([[null, 'That the declaration be approved.']])
   })
   it('are sentences that say so, where the page lost the word', () => {
     expect(taken('Members asked about caseloads.', 'That the report be noted.')).toEqual([[null, 'That the report be noted.']])

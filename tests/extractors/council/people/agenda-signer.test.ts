@@ -6,7 +6,10 @@ describeExtractor('agendaSigner', agendaSigner, {
     '«Ann Okoro», «Chief Executive»\nCivic Centre, Lampton Road\n13th July 2015': [{ name: 'Ann Okoro', role: 'Chief Executive', organisation: null }],
     '«Ann Okoro»\n«Head of Legal and Democratic Services»\n19 September 2024': [{ name: 'Ann Okoro', role: 'Head of Legal and Democratic Services', organisation: null }],
   },
-  ignores: ['Ann Okoro\nHead of Service\nTelephone: 01632 960001', 'Contact: Ann Okoro\nHead of Service'],
+  ignores: [
+    'Ann Okoro\nHead of Service\nTelephone: 01632 960001', 'Contact: Ann Okoro\nHead of Service',
+    'Councillor Ann Okoro (Chair)\nDate: Tuesday 4 March 2025', 'To: Ann Okoro, Director of Children\u2019s Services\nDate: Tuesday 4 March 2025',
+  ],
 })
 
 describeExtractor('summonsDate', summonsDate, {
