@@ -1,7 +1,7 @@
 import { outlineOf } from '../../rules/outline.ts'
 import { improvementSection } from '../../vocabulary/action-headings.ts'
 
-const experiences = 'the experiences and progress of'
+const experiences = '(?:the )?experiences and progress of'
 const inCare = 'children (?:in care|looked after)'
 
 /** Headings of ILACS reports; the section headings repeat the grade ("…: good", "… is good"). */
@@ -14,6 +14,6 @@ export const ilacsOutline = outlineOf(
   { id: 'care-and-care-leavers', heading: new RegExp(`^${experiences} ${inCare} and care leavers`, 'i') },
   { id: 'children-in-care', heading: new RegExp(`^${experiences} ${inCare}`, 'i') },
   { id: 'care-leavers', heading: new RegExp(`^${experiences} care leavers`, 'i') },
-  { id: 'leadership', heading: /^the impact of leaders\b/i },
+  { id: 'leadership', heading: /^(?:the )?impact of leaders\b/i },
   { id: 'imprint', heading: /^(?:the office for standards in education|©)/i },
 )

@@ -7,6 +7,7 @@ import { inspectionFramework, inspectionPeriods } from '../../extractors/council
 import { nextVisit } from '../../extractors/council/inspection/next-visit.ts'
 import { unreadInspections } from '../../extractors/dates/previous-inspections.ts'
 import { toldScope } from '../../extractors/general/told-scope.ts'
+import { articleTitle } from '../../extractors/news/article-title.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'
 import { closingName } from '../../extractors/letter/closing-name.ts'
@@ -34,7 +35,7 @@ export const newsArticle = defineDocumentType({
   cues: newsCues,
   outline: [],
   fields: {
-    title: at(everywhere, firstHeading),
+    title: first(at(everywhere, articleTitle), at(everywhere, firstHeading)),
     issuer: first(
       at(head(600), siteMasthead), at(everywhere, siteFrame), at(everywhere, siteRights), at(everywhere, outlet), at(everywhere, siteFoot),
       at(everywhere, windowName), at(head(600), topLine), at(everywhere, noticeIssuer),

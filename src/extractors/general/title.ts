@@ -38,10 +38,12 @@ export function titleLike(pattern: RegExp) {
   })
 }
 
-/** The way to a web page, the day on top of it in words, and heads of its lists. */
+/** The way to a web page, its menu, the day on top of it in words, and heads of its lists. */
 const path = String.raw`home\b.{0,3}[>\u00BB/]`
 const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\w, ]{0,30}\d{4}$`
-const siteFurniture = new RegExp(`^${anyOf(path, day, String.raw`(?:latest|breaking|more)\b.{0,40}\bnews$`)}`, 'i')
+const menu = String.raw`[^|]{1,30}(?: ?\| ?[^|]{1,30}){3,}$`
+const furniture = ['skip to (?:main )?content', 'advertisement$', String.raw`published on\b.{6,40}$`, String.raw`(?:latest|breaking|more)\b.{0,40}\bnews$`]
+const siteFurniture = new RegExp(`^${anyOf(path, day, menu, ...furniture)}`, 'i')
 
 /** The first heading of a document, failing that its first block. */
 export const firstHeading = defineExtractor<string>('first-heading', (view: View) => {

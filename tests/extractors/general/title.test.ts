@@ -13,6 +13,10 @@ describe('the first heading', () => {
     expect(read(firstHeading, '# Sunday, 2 May 2032\n# Roads are open').body).toBe('Roads are open')
   })
 
+  it.each(['Skip to main content', 'Advertisement', 'News | Sport | Jobs | Homes', 'Published on Thursday 25 October 2012'])('is not a site’s %s', (line) => {
+    expect(read(firstHeading, `${line}\nRoads are open`).body).toBe('Roads are open')
+  })
+
   it.each(['Page 1 of the minutes', 'Monday : 03/05/2032', 'Pages of history', 'Civic life', '3 routes'])('may be %s', (title) => {
     expect(read(firstHeading, `# ${title}\nWords`).body).toBe(title)
   })

@@ -12,9 +12,15 @@ const weekday = String.raw`(?:mon|tues|wednes|thurs|fri)day\b`
 const pages = [String.raw`issue (?:- \w+|details)$`, String.raw`agenda(?: and minutes| item\b.{0,12})$`, 'meeting documents$', 'additional']
 const parts = ['decision maker', 'it was', 'report (?:to|by|of)', 'agreed', 'resolved', 'decisions?', 'minutes', 'present']
 const named = String.raw`.{0,60}\b${bodyOf('committee', 'board', 'council')}`
+const sections = anyOf('purpose', 'recommendations?', 'reasons?', 'background', 'introduction', 'report author')
+const section = String.raw`(?:\d\.? )?${sections}\b.{0,16}$`
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}$`
+const furniture = [day, section, String.raw`(?:no\.? \|? ?)?items?$`, '(?:public|private|exempt) report$', String.raw`room \d`]
+/** What minutes are called where no line names an inspection. */
+const minutes = /^(?:minutes|notes|record|summary) of (?:the |an? )?(?:[\w-]+ ){0,3}(?:meeting|decisions?)\b/i
 const body = String.raw`(?:the )?${anyOf(bodyOf('executive'), 'agenda', named)}\b`
 /** Lines that stand above a title or take its place. */
-const noTitle = new RegExp(`^${anyOf(weekday, ...pages, 'that:?$', String.raw`${anyOf(...parts)}\b`, body)}`, 'i')
+const noTitle = new RegExp(`^${anyOf(weekday, ...furniture, ...pages, 'that:?$', String.raw`${anyOf(...parts)}\b`, body)}`, 'i')
 const longestLine = 200
 
 function isTopical(block: BlockView): boolean {
@@ -36,6 +42,6 @@ export const paperTitle = defineExtractor<string>('paper-title', (view, part) =>
   const lines = top.filter(({ block: { kind }, folded }) => kind !== 'row' && kind !== 'item' && !fits(noTitle, folded))
   const headings = lines.filter((block) => block.block.kind === 'heading')
   const topical = headings.find(isTopical) ?? lines.find((block) => isTopical(block) && isLine(block))
-  const title = topical ?? headings[0] ?? lines.find(isLine)
+  const title = topical ?? headings[0] ?? top.find((block) => fits(minutes, block.folded)) ?? lines.find(isLine)
   return title?.words() ?? firstHeading(view, part)
 })
