@@ -38,6 +38,6 @@ const inspected = ['we were (?:judged|rated|inspected)', 'inspectors said we']
 /** What a council or partnership says of itself, and no inspectorate. */
 export const ownVoice = new RegExp(String.raw`\b${anyOf(...inspected)}\b`, 'i')
 
-/** Such a page that says so, or speaks of "our last inspection", as inspectors' letters do, too. */
 const ofOurs = anyOf(...inspected, 'our (?:last|latest|next|previous) inspection')
+/** Such a page that says so, or speaks of "our last inspection", as inspectors' letters do, too. */
 export const ownPage = new RegExp(String.raw`^home ?${mark}[\s\S]{0,4000}?\b${ofOurs}\b`, 'im')

@@ -21,7 +21,7 @@ import type { Context } from './told/meant-time.ts'
 import { runInList } from './told/run-in-list.ts'
 import { serviceGrades } from './told/service-grades.ts'
 import { toldOutcome } from './told/told-outcome.ts'
-import { type Told, toldIn } from './told/told-judgements.ts'
+import { type Told, givesAgain, toldIn } from './told/told-judgements.ts'
 
 /**
  * Grades that a press report or a council's paper tells of in its sentences: "the overall effectiveness of children's services is 'good'",
@@ -42,8 +42,9 @@ function told(part: Part): Told[] {
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
   const inLists = [...listed(part.view, context), ...listedBelow(prose, context), ...prose.flatMap(({ body }) => runInList(body, context))]
   const inText = prose.flatMap((block, at) => {
-    const near = { above: prose[at - 1], graded: gradedAbove(prose.slice(Math.max(0, at - reach), at), part) }
-    return inLists.some(({ label }) => block.body.contains(label)) ? [] : inBlock(block, context, near)
+    if (inLists.some(({ label }) => block.body.contains(label))) return []
+    const graded = givesAgain(block.body) ? gradedAbove(prose.slice(Math.max(0, at - reach), at), part) : undefined
+    return inBlock(block, context, { above: prose[at - 1], graded })
   })
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)

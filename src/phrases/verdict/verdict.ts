@@ -120,14 +120,15 @@ function inClause(text: Text, clause: Stretch, known: ReadonlyMap<number, string
     const left = { from: last?.to ?? clause.from, to: own.from }
     const right = { from: own.to, to: grades[at + 1]?.from ?? clause.to }
     const isAfterLeft = last !== undefined && isLeftBehind(text, clause, last)
-    const time = timeOf(text, { from: isAfterLeft ? own.from : Math.max(left.from, told), to: own.from }, right, left)
+    const isLater = isYearsAfter(text, left, right)
+    const time = isLater ? longAgo(right) : timeOf(text, { from: isAfterLeft ? own.from : Math.max(left.from, told), to: own.from }, right)
     const frame = frameOf(known, grades.slice(0, at + 1))
     const present = isPresent(text, left, own, frame)
     const hangs = above.verdict && hangsInTime(text, clause, frame, present) ? above.verdict.when : present ? undefined : above.when
     const isAnew = present || isPerfect(text, own) || (last !== undefined && isGivenAnew(text, clause, left))
     const inherited = (at === 0 ? hangs : undefined) ?? (isAnew ? { times: [] } : before)
     const when = saysTime(time.when) || isAfterLeft ? time.when : inherited
-    before = isYearsAfter(text, left, right) ? { times: [] } : when
+    before = isLater ? { times: [] } : when
     told = time.to
     const { from, to, value } = own
     const [mood, isLeft] = [moodOf(text, clause, own), isLeftBehind(text, clause, own)]
@@ -178,15 +179,21 @@ function endsTime(text: Text, at: number): boolean {
   return behind.includes(text.word(at) ?? '') || (text.word(at) === 'and' && !text.at(at + 1, time))
 }
 
-/**
- * The time of a grade stands before it, or behind it before the sentence goes on; and where the words end that say so.
- * @param all what stands before it since the last grade
- */
-function timeOf(text: Text, left: Stretch, right: Stretch, all: Stretch): { readonly when: When; readonly to: number } {
-  if (isYearsAfter(text, all, right)) return { when: { said: 'earlier', times: [] }, to: right.from }
+/** When a grade was given, and where the words end that say so. */
+interface Timed {
+  readonly when: When
+  readonly to: number
+}
+
+function longAgo(right: Stretch): Timed {
+  return { when: { said: 'earlier', times: [] }, to: right.from }
+}
+
+/** The time of a grade stands before it, or behind it before the sentence goes on. */
+function timeOf(text: Text, left: Stretch, right: Stretch): Timed {
   const year = text.all(time, left.from, left.to).find(({ to }) => to === left.to)
   if (year) return { when: whenIn(text, year), to: right.from }
-  if (isOfYearsAgo(text, left)) return { when: { said: 'earlier', times: [] }, to: right.from }
+  if (isOfYearsAgo(text, left)) return longAgo(right)
   const then = text.word(right.from) === 'in' ? text.at(right.from + 1, time) : undefined
   if (then && then.to < right.to && then.value.precision === 'year') return { when: { ...whenIn(text, { from: left.from, to: right.from }), times: [then.value.date] }, to: then.to }
   let to = right.from

@@ -49,14 +49,13 @@ interface Above {
 
 /**
  * The grades that the sentences of a block tell of; a sentence that only says "They were …" goes on about the time of the one before.
- * @param graded the last block above that tells grades
+ * @param graded the last block above that tells grades, where this one gives its grade again
  */
 export function toldIn(block: View, context: Context, above?: View, graded?: View): Told[] {
-  const isAgain = graded !== undefined && block.has(sameAgain)
-  if (!isAgain && !mayHold(block, verdict)) return []
+  if (!graded && !mayHold(block, verdict)) return []
   const isEarlier = above !== undefined && block.has(also) && isOfEarlier(sentencesOf(above).at(-1) ?? above, context)
   const isUnderEarlier = above !== undefined && isDated(above) && isOfEarlier(above, context)
-  const again = isAgain ? sentencesOf(graded).flatMap(toldGrades).filter(isGiven).at(-1) : undefined
+  const again = graded ? sentencesOf(graded).flatMap(toldGrades).filter(isGiven).at(-1) : undefined
   let last: Above = { sentence: undefined, isEarlier, isCurrent: false, told: again, named: [] }
   return sentencesOf(block).flatMap((sentence) => {
     const isOn = last.isEarlier && (goesOn(sentence) || (!last.isCurrent && goesOnWithArea(sentence)))
@@ -73,6 +72,10 @@ export function toldIn(block: View, context: Context, above?: View, graded?: Vie
 
 /** "Inspectors gave the same rating to the impact of leaders": the grade that was told last. */
 const sameAgain = /^[^.]{0,80}\bthe same (?:rating|grade|verdict|judge?ment|mark) (?:to|for|on|at|in|when|as)\b/i
+
+export function givesAgain(block: View): boolean {
+  return block.has(sameAgain)
+}
 
 /** "… was also judged" goes on about what the block above told. */
 const also = /^[^.]{0,160}\b(?:was|were) also\b/i
