@@ -21,8 +21,9 @@ const layers = {
   readers: { may: ['layout', 'text', 'vocabulary'], why: 'A reader makes text; what it says is the business of rules.' },
   writers: { may: ['record'], why: 'A writer is pure over records and knows nothing of documents.' },
   'record-files': { may: ['record'], why: 'Reading records back knows nothing of documents either.' },
+  'yaml-files': { may: ['record-files', 'record'], why: 'A file that people write is checked against a schema, whatever it is of.' },
   corrections: {
-    may: ['record-files', 'writers', 'record', 'vocabulary'],
+    may: ['yaml-files', 'record-files', 'writers', 'record', 'vocabulary'],
     why: 'Corrections are pure over records and read and write their own files; they know nothing of rules.',
   },
   analysis: { may: ['record', 'vocabulary'], why: 'What follows from records, for whoever shows it.' },
@@ -33,7 +34,7 @@ const layers = {
   review: { may: ['pages', 'corrections', 'analysis', 'record', 'text', 'vocabulary'], why: 'The review shows records and gives out what it is handed; the command line reads their sources.' },
   diff: { may: ['analysis', 'record', 'vocabulary'], why: 'Comparing two sets of records knows nothing of documents.' },
   check: { may: ['record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
-  batch: { may: ['docket.ts', 'corrections', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
+  batch: { may: ['docket.ts', 'corrections', 'yaml-files', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
 }
 
 /** Each third-party package and built-in module with its only home; what is not listed may not be imported. */
@@ -59,7 +60,7 @@ const homes = {
   'jpeg-js': '^src/readers/image/',
   utif2: '^src/readers/image/',
   yauzl: '^src/readers/archive/',
-  zod: '^src/(record/|corrections/schema[.]ts|review/change[.]ts)',
+  zod: '^src/(record/|yaml-files/|corrections/schema[.]ts|review/change[.]ts)',
   yaml: '^src/(writers/yaml-lines[.]ts|record-files/|check/|cli/commands/check/)',
   picomatch: '^src/(batch/find|cli/commands/check)/',
   chokidar: '^src/(batch/find|cli/commands/check)/',
@@ -74,7 +75,7 @@ const homes = {
   '@duckdb/node-api': '^src/cli/duckdb/',
   commander: '^src/cli/',
   chalk: '^src/cli/terminal/paint[.]ts$',
-  'fastest-levenshtein': '^src/cli/options/suggestion[.]ts$',
+  'fastest-levenshtein': '^src/yaml-files/suggestion[.]ts$',
 }
 const builtIns = {
   'fs(/promises)?': { home: '^src/(batch|cli)/', why: 'Only the batch and the command line touch the disk.' },

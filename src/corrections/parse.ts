@@ -1,23 +1,14 @@
-import { parseYaml } from '../record-files/parse-yaml.ts'
-import type { ParsedRecord, Place } from '../record-files/parsed.ts'
-import { type Fault, schemaFaults } from '../record/faults.ts'
+import type { Fault } from '../record/faults.ts'
 import { hasField } from '../record/has-field.ts'
 import { concerns, resolvePointer } from '../record/pointer.ts'
+import { type CheckedYaml, checkedYaml } from '../yaml-files/checked-yaml.ts'
 import { isAdded } from './pointers.ts'
 import { type Correction, type Corrections, correctionsSchema, noSuchField } from './schema.ts'
 
-/** What is wrong in a file of corrections, and where. */
-export interface PlacedFault extends Place, Fault {}
-
 /** What a file of corrections holds: corrections, or what is wrong with it. */
-export interface ParsedCorrections {
+export interface ParsedCorrections extends Omit<CheckedYaml<Corrections>, 'value'> {
   readonly corrections?: Corrections
-  readonly faults: readonly PlacedFault[]
-  /** Line and column of the value of a JSON Pointer into the file. */
-  locate(pointer: string): Place
 }
-
-const start: Place = { line: 1, column: 1 }
 
 /**
  * Reads the text of a file of corrections.
@@ -29,19 +20,9 @@ const start: Place = { line: 1, column: 1 }
  * ```
  */
 export function parseCorrections(text: string): ParsedCorrections {
-  const { records: [document, ...others], faults } = parseYaml(text)
-  const [other] = others
-  if (faults.length > 0) return { faults: faults.map((fault) => ({ ...fault, pointer: '' })), locate: () => start }
-  if (!document) return { faults: [{ ...start, pointer: '', message: 'The file is empty.' }], locate: () => start }
-  const found = other ? [{ ...other.locate(''), pointer: '', message: 'A file of corrections is one YAML document.' }] : []
-  return found.length > 0 ? { faults: found, locate: document.locate } : checked(document)
-}
-
-function checked({ value, locate }: ParsedRecord): ParsedCorrections {
-  const { success, data, error } = correctionsSchema.safeParse(value)
-  const found = success ? contradictions(data.corrections) : schemaFaults(error, value)
-  const faults = found.map((fault) => ({ ...locate(fault.pointer), ...fault }))
-  return { ...(success && faults.length === 0 && { corrections: data }), faults, locate }
+  const checked = checkedYaml(text, correctionsSchema, 'A file of corrections', ({ corrections }) => contradictions(corrections))
+  const { value, ...found } = checked
+  return { ...found, ...(value && { corrections: value }) }
 }
 
 /** What the schema alone cannot tell. */

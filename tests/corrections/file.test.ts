@@ -44,7 +44,7 @@ describe('a fault of a file of corrections has its line and column', () => {
     ['no YAML', 'source: [', '1:10'],
     ['nothing', '', '1:1 The file is empty.'],
     ['two documents', `${head}  - { pointer: /scope, was: A }\n---\n{}\n`, '5:1 A file of corrections is one YAML document.'],
-    ['an unknown field', `${head}  - { pointer: /scope, was: A, why: no }\n`, '3:32 /corrections/0/why The schema has no such field.'],
+    ['an unknown field', `${head}  - { pointer: /scope, was: A, why: no }\n`, '3:32 /corrections/0/why There is no field why here.'],
     ['a field that nobody corrects', `${head}  - { pointer: /warnings/0, was: A }\n`, '3:7 /corrections/0/pointer No such field of a record can be corrected.'],
     ['a field below one that has none', `${head}  - { pointer: /title/x, was: A }\n`, '3:7 /corrections/0/pointer No such field of a record can be corrected.'],
     ['a day that is none', `${head}  - { pointer: /scope, was: A, on: 2026-02-31 }\n`, '3:32 /corrections/0/on Invalid ISO date'],

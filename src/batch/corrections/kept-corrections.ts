@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ParsedCorrections, type PlacedFault, parseCorrections } from '../../corrections/parse.ts'
+import { type ParsedCorrections, parseCorrections } from '../../corrections/parse.ts'
+import type { PlacedFault } from '../../yaml-files/checked-yaml.ts'
 import type { Corrections } from '../../corrections/schema.ts'
 import { DocketError } from '../../text/errors.ts'
 import { hashOf, hashOfBytes } from '../disk/hash-of.ts'

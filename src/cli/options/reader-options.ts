@@ -3,7 +3,7 @@ import type { ReaderOptions } from '../../readers/define-reader.ts'
 import { type LimitName, type Limits, defaultLimits, limitNames } from '../../readers/limits/limits.ts'
 import { CommandError } from '../trouble/errors.ts'
 import type { ReadingOptions } from './reading-options.ts'
-import { suggestion } from './suggestion.ts'
+import { suggestion } from '../../yaml-files/suggestion.ts'
 
 /**
  * What the command line says, as readers take it.

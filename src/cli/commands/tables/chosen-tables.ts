@@ -1,6 +1,6 @@
 import type { Table } from '../../../tables/define-table.ts'
 import { tables } from '../../../tables/index.ts'
-import { suggestion } from '../../options/suggestion.ts'
+import { suggestion } from '../../../yaml-files/suggestion.ts'
 import { CommandError } from '../../trouble/errors.ts'
 
 /** The tables of these names in their own order; all where none are named. */

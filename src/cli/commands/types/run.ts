@@ -1,6 +1,6 @@
 import { documentTypes } from '../../../document-types/index.ts'
 import type { Run } from '../../command/session.ts'
-import { suggestion } from '../../options/suggestion.ts'
+import { suggestion } from '../../../yaml-files/suggestion.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { catalogueEntry } from './catalogue.ts'
 import { entryLines } from './lines.ts'

@@ -2,14 +2,13 @@ import type { Input } from '../../../batch/find/input.ts'
 import { sourceOf } from '../../../batch/read/source-file.ts'
 import { parseCorrections, resemblesCorrections } from '../../../corrections/parse.ts'
 import { parseRecordFile } from '../../../record-files/parse.ts'
-import type { ParsedRecord, Place } from '../../../record-files/parsed.ts'
+import type { ParsedRecord } from '../../../record-files/parsed.ts'
 import { type Fault, faultsOf } from '../../../record/faults.ts'
 import { groundingFaults } from '../../../record/grounding.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import { DocketError } from '../../../text/errors.ts'
+import type { PlacedFault } from '../../../yaml-files/checked-yaml.ts'
 import type { Troubles } from '../../trouble/troubles.ts'
-
-export interface PlacedFault extends Place, Fault {}
 
 /** A record that has the form of one. */
 interface FormedRecord extends Pick<ParsedRecord, 'locate'> {

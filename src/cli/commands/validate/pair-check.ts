@@ -4,7 +4,8 @@ import { type Difference, differences } from '../../../diff/differences.ts'
 import { HandEdits } from '../../records/hand-edits.ts'
 import { pairOf } from '../../records/pair.ts'
 import type { Troubles } from '../../trouble/troubles.ts'
-import { type CheckedFile, type PlacedFault, checkFile, placed } from './check-file.ts'
+import type { PlacedFault } from '../../../yaml-files/checked-yaml.ts'
+import { type CheckedFile, checkFile, placed } from './check-file.ts'
 
 /** Compares the JSON and the YAML of a record, and notices what was edited. */
 export class PairCheck {

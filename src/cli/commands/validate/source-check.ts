@@ -7,7 +7,8 @@ import { SourceFiles } from '../../sources/source-files.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { type Trouble, recordTrouble } from '../../trouble/errors.ts'
 import type { Troubles } from '../../trouble/troubles.ts'
-import { type CheckedFile, type PlacedFault, placed } from './check-file.ts'
+import type { PlacedFault } from '../../../yaml-files/checked-yaml.ts'
+import { type CheckedFile, placed } from './check-file.ts'
 
 /** What reading sources gave, by the hashes of their bytes; trouble with a document inside a file by its way there. */
 interface SourcesRead {
