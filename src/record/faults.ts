@@ -35,7 +35,7 @@ function resemblesRecord(value: unknown): boolean {
 }
 
 /** Everywhere that a value breaks a schema. */
-export function schemaFaults({ issues }: z.ZodError, value: unknown): Fault[] {
+function schemaFaults({ issues }: z.ZodError, value: unknown): Fault[] {
   return issues.flatMap((issue) => faultsOfIssue(issue, value))
 }
 
