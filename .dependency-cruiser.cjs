@@ -16,6 +16,10 @@ const layers = {
   selected: { may: ['extractors', 'phrases', 'record', 'text', 'vocabulary'], why: 'Words that a person selected are read as the rules read them, and no rule is written for them.' },
   shapes: { may: ['extractors', 'phrases', 'rules', 'record', 'text', 'vocabulary'], why: 'A shape says how letters, reports or council papers are laid out and what they all carry.' },
   'document-types': { may: ['shapes', 'extractors', 'phrases', 'rules', 'record', 'text', 'vocabulary'], why: 'A document type only joins words, places and meanings.' },
+  'type-files': {
+    may: ['yaml-files', 'record-files', 'shapes', 'extractors', 'phrases', 'lexicon', 'words', 'rules', 'record', 'text', 'vocabulary'],
+    why: 'A document type in a file is put together of what the built-in ones are.',
+  },
   stages: { may: ['rules', 'record', 'text', 'vocabulary'], why: 'Stages are the same for all types; the types are passed in.' },
   layout: { may: ['text'], why: 'Layout knows pages, not what is written on them.' },
   readers: { may: ['layout', 'text', 'vocabulary'], why: 'A reader makes text; what it says is the business of rules.' },
@@ -34,7 +38,7 @@ const layers = {
   review: { may: ['pages', 'corrections', 'analysis', 'record', 'text', 'vocabulary'], why: 'The review shows records and gives out what it is handed; the command line reads their sources.' },
   diff: { may: ['analysis', 'record', 'vocabulary'], why: 'Comparing two sets of records knows nothing of documents.' },
   check: { may: ['record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
-  batch: { may: ['docket.ts', 'corrections', 'yaml-files', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
+  batch: { may: ['docket.ts', 'type-files', 'corrections', 'yaml-files', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
 }
 
 /** Each third-party package and built-in module with its only home; what is not listed may not be imported. */
@@ -60,7 +64,9 @@ const homes = {
   'jpeg-js': '^src/readers/image/',
   utif2: '^src/readers/image/',
   yauzl: '^src/readers/archive/',
-  zod: '^src/(record/|yaml-files/|corrections/schema[.]ts|review/change[.]ts)',
+  re2js: '^src/type-files/patterns[.]ts$',
+  'csv-parse': '^src/type-files/authorities[.]ts$',
+  zod: '^src/(record/|yaml-files/|type-files/|corrections/schema[.]ts|review/change[.]ts)',
   yaml: '^src/(writers/yaml-lines[.]ts|record-files/|check/|cli/commands/check/)',
   picomatch: '^src/(batch/find|cli/commands/check)/',
   chokidar: '^src/(batch/find|cli/commands/check)/',

@@ -9,6 +9,7 @@ import { recordId } from './record/identity.ts'
 import { schemaVersion } from './record/schema-version.ts'
 import { type DocketRecord, type Source as RecordSource, type Warning } from './record/schema.ts'
 import { warningAt } from './record/settle.ts'
+import type { DocumentType } from './rules/document-type.ts'
 import { type NearType, classify } from './stages/classify.ts'
 import { extract as extractFields } from './stages/extract.ts'
 import { review } from './stages/review.ts'
@@ -62,9 +63,14 @@ function hashed({ source, ...read }: OpenedDocument): ReadDocument {
   return { ...read, sha256, bytes: source.bytes.length, file: source.name }
 }
 
+/** Document types that documents may be of besides those that docket knows: what `parseTypes` gives. */
+export interface TypeOptions {
+  readonly types?: readonly DocumentType[]
+}
+
 /** The documents that a source's text holds, in order, each with the reason why the text was cut before it. */
-export function segmentsOf(read: Pick<ReadDocument, 'doc'>): Segment[] {
-  return segment(View.whole(read.doc), documentTypes, openings)
+export function segmentsOf(read: Pick<ReadDocument, 'doc'>, { types = [] }: TypeOptions = {}): Segment[] {
+  return segment(View.whole(read.doc), [...documentTypes, ...types], openings)
 }
 
 /** A record, the layout of its type by which it was read, which types came near, and why its document was cut from the one before it. */
@@ -96,22 +102,23 @@ export interface PlacedCut extends Span {
  * ```
  * @throws DocketError when the source cannot be read at all, or holds several documents.
  */
-export async function extract(source: Source, options: ReaderOptions = {}): Promise<DocketRecord[]> {
-  return recordsOf(await readDocument(source, options))
+export async function extract(source: Source, { types, ...options }: ReaderOptions & TypeOptions = {}): Promise<DocketRecord[]> {
+  return recordsOf(await readDocument(source, options), { types })
 }
 
 /** The records of the documents in a source that was read, in order. */
-export function recordsOf(read: ReadDocument): DocketRecord[] {
-  return readingsOf(read).map(({ record }) => record)
+export function recordsOf(read: ReadDocument, options: TypeOptions = {}): DocketRecord[] {
+  return readingsOf(read, options).map(({ record }) => record)
 }
 
 /** The same, each with the variant that was chosen, the types that came near, and the reason of the cut. */
-export function readingsOf(read: ReadDocument): Reading[] {
+export function readingsOf(read: ReadDocument, { types = [] }: TypeOptions = {}): Reading[] {
   if (read.isCover) return []
-  const parts = segmentsOf(read)
+  const parts = segmentsOf(read, { types })
+  const known = [...documentTypes, ...types]
   const warnings = read.warnings.map((warning) => ({ ...warningAt(warning.code, warning.message), page: warning.page ?? null }))
   return parts.map(({ view, cut }, at) => ({
-    ...readingOf(view, sourceOf(read, partOf(view, at + 1, parts.length)), warnings, read.places), cut: cut && placed(cut),
+    ...readingOf(view, known, sourceOf(read, partOf(view, at + 1, parts.length)), warnings, read.places), cut: cut && placed(cut),
   }))
 }
 
@@ -133,8 +140,14 @@ function partOf(view: View, index: number, of: number): RecordSource['part'] {
 }
 
 /** The record of one document, validated. */
-function readingOf(view: View, source: RecordSource, fromReader: readonly Warning[], places?: TextPlaces): Omit<Reading, 'cut'> {
-  const { type, part, classification, nearest } = classify(view, documentTypes)
+function readingOf(
+  view: View,
+  known: readonly DocumentType[],
+  source: RecordSource,
+  fromReader: readonly Warning[],
+  places?: TextPlaces,
+): Omit<Reading, 'cut'> {
+  const { type, part, classification, nearest } = classify(view, known)
   const { body, evidence, warnings } = extractFields(part, type?.fields ?? generalFields)
   const variant = type && chooseVariant(part, type, body)
   const documentType = type?.id ?? 'unknown'

@@ -1,4 +1,4 @@
-import { Lexicon, linesOf } from '../words/lexicon.ts'
+import { type KindOfWords, Lexicon, linesOf } from '../words/lexicon.ts'
 import { area, services } from './areas.ts'
 import { decide } from './decisions.ts'
 import { ask, handIn, must, planPaper, toDo } from './duties.ts'
@@ -23,5 +23,17 @@ let built: Lexicon | undefined
 
 /** The words of the field, made when they are first needed. */
 export function lexicon(): Lexicon {
-  return built ??= new Lexicon(typeof lexiconLines === 'string' ? lexiconLines : linesOf(kinds))
+  return built ??= new Lexicon(ofTheField())
+}
+
+/**
+ * The words of the field, and words that a project adds.
+ * @throws Error for a wording that means two things of a kind, or is no template
+ */
+export function lexiconWith(added: readonly KindOfWords[]): Lexicon {
+  return new Lexicon(ofTheField(), linesOf(added))
+}
+
+function ofTheField(): string {
+  return typeof lexiconLines === 'string' ? lexiconLines : linesOf(kinds)
 }

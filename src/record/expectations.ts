@@ -1,3 +1,4 @@
+import type { DeclaredId } from '../vocabulary/declared.ts'
 import { type JudgementArea, judgementAreas } from '../vocabulary/judgement-areas.ts'
 import type { RecordBody, Warning } from './schema.ts'
 import { warningAt } from './settle.ts'
@@ -6,7 +7,7 @@ import { warningAt } from './settle.ts'
 export interface Expectations {
   readonly fields?: readonly ExpectedField[]
   /** Areas that have a current judgement. */
-  readonly areas?: readonly JudgementArea[]
+  readonly areas?: readonly (JudgementArea | DeclaredId)[]
 }
 
 const values = {
@@ -24,6 +25,8 @@ const values = {
 } satisfies Record<string, (body: RecordBody) => unknown>
 
 type ExpectedField = keyof typeof values
+/** Fields whose absence can be told. */
+export const expectedFields = Object.keys(values) as [ExpectedField, ...ExpectedField[]]
 
 /** A warning for each field and area that should be there and is not. */
 export function missingFields(body: RecordBody, expectations: readonly (Expectations | undefined)[]): Warning[] {

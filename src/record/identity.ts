@@ -1,18 +1,22 @@
 import { parseAuthority } from '../vocabulary/authority-names.ts'
-import type { RecordBody, Source } from './schema.ts'
-import type { DocumentTypeId } from '../vocabulary/document-types.ts'
+import type { DocketRecord, RecordBody, Source } from './schema.ts'
 
 /**
  * Readable and stable: `<authority>/<documentType>/<first date known>`, or `unknown/<first 12 of sha256>`; the second part of a pack adds
  * `#2`.
  */
-export function recordId(type: DocumentTypeId, body: RecordBody, source: Source): string {
-  const authority = body.authority && parseAuthority(body.authority.name)
+export function recordId(type: DocketRecord['documentType'], body: RecordBody, source: Source): string {
+  const authority = body.authority && (parseAuthority(body.authority.name)?.id ?? slug(body.authority.name))
   const date = firstDate(body)
-  const plain = authority && date ? `${authority.id}/${type}/${date}` : `unknown/${source.sha256.slice(0, 12)}`
+  const plain = authority && date ? `${authority}/${type}/${date}` : `unknown/${source.sha256.slice(0, 12)}`
   return source.part && source.part.index > 1 ? `${plain}#${source.part.index}` : plain
 }
 
 function firstDate({ dates }: RecordBody): string | undefined {
   return dates.document ?? dates.inspection[0]?.start ?? dates.meeting ?? undefined
+}
+
+/** The name of an authority in a project's own table. */
+function slug(name: string): string {
+  return name.normalize('NFD').toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-')
 }

@@ -3,6 +3,7 @@ import { documentTypeIds } from '../vocabulary/document-types.ts'
 import { frameworkIds } from '../vocabulary/frameworks.ts'
 import { gradeIds } from '../vocabulary/grades.ts'
 import { judgementAreas } from '../vocabulary/judgement-areas.ts'
+import { declaredName } from '../vocabulary/declared.ts'
 import { warningCodes } from '../vocabulary/warnings.ts'
 import { schemaVersion } from './schema-version.ts'
 
@@ -13,7 +14,10 @@ const page = z.int().min(1).nullable()
 const day = z.iso.date()
 const printed = text.describe('as printed')
 
-const documentType = z.enum(documentTypeIds)
+/** Of what a project declares for itself, in the file of a document type. */
+const declared = z.templateLiteral(['x-', z.string().regex(declaredName)]).describe('declared by a project')
+
+const documentType = z.union([z.enum(documentTypeIds), declared])
 const person = z.strictObject({
   name: optionalText.describe('as printed, without honorifics; null where only an office is named'),
   role: optionalText.describe('as printed'),
@@ -75,15 +79,15 @@ const inspector = z.strictObject({
 const contact = z.strictObject({ name: optionalText, role: optionalText, phone: optionalText, email: optionalText })
 
 const judgement = z.strictObject({
-  area: z.enum(judgementAreas).describe('what was judged'), label: text.describe('the area as printed'),
-  grade: z.enum(gradeIds), gradePrinted: text.describe('the grade as printed'),
+  area: z.union([z.enum(judgementAreas), declared]).describe('what was judged'), label: text.describe('the area as printed'),
+  grade: z.union([z.enum(gradeIds), declared]), gradePrinted: text.describe('the grade as printed'),
   when: z.enum(['current', 'previous']).describe('given by this inspection, or recalled from an earlier one'),
 })
 
 export const actionKinds = [
   'priority-action', 'area-for-improvement', 'recommendation', 'decision-sought', 'decision', 'next-step',
 ] as const
-const actionKind = z.enum(actionKinds)
+const actionKind = z.union([z.enum(actionKinds), declared])
 
 const action = z.strictObject({
   kind: actionKind.describe('where it comes from'), text: text.describe('the whole statement'),
@@ -123,7 +127,7 @@ const warning = z.strictObject({
 export const recordBody = z.strictObject({
   title: optionalText.describe('as printed'),
   issuer: optionalText.describe('who issued it; of a joint inspection the first named'),
-  framework: z.enum(frameworkIds).nullable().describe('of the inspection'),
+  framework: z.union([z.enum(frameworkIds), declared]).nullable().describe('of the inspection'),
   scope: optionalText.describe('what the visit or inspection looked at, as stated'),
   authority: authority.nullable(),
   dates,

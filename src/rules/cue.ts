@@ -1,6 +1,7 @@
 import type { Reason } from '../record/schema.ts'
 import { byView } from '../text/by-view.ts'
 import { either } from '../text/either.ts'
+import type { Pattern } from '../text/search.ts'
 import type { View } from '../text/view.ts'
 import type { Part, Place } from './part.ts'
 
@@ -10,7 +11,7 @@ export interface Cue {
   readonly weight: number
   readonly where: Place
   /** Written for folded text. */
-  readonly pattern: RegExp
+  readonly pattern: Pattern
 }
 
 /** A sign that any of these patterns shows. */
@@ -39,10 +40,10 @@ export function firedCues(part: Part, cues: readonly Cue[]): Reason[] {
 }
 
 type Found = View | 'none'
-const searchesOf = byView(() => new Map<RegExp, Found>())
+const searchesOf = byView(() => new Map<Pattern, Found>())
 
 /** Where a pattern first fits in a view. */
-function firstIn(view: View, pattern: RegExp): View | undefined {
+function firstIn(view: View, pattern: Pattern): View | undefined {
   const searches = searchesOf(view)
   const found = searches.get(pattern) ?? view.find(pattern)?.whole ?? 'none'
   searches.set(pattern, found)

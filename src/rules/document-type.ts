@@ -1,5 +1,7 @@
 import type { Expectations } from '../record/expectations.ts'
 import type { RecordBody, Warning } from '../record/schema.ts'
+import type { Pattern } from '../text/search.ts'
+import type { DeclaredId } from '../vocabulary/declared.ts'
 import type { DocumentTypeId } from '../vocabulary/document-types.ts'
 import type { Framework } from '../vocabulary/frameworks.ts'
 import type { Cue } from './cue.ts'
@@ -27,15 +29,15 @@ export interface Variant {
 export type Check = (part: Part, body: RecordBody) => readonly Warning[]
 
 export interface DocumentType {
-  readonly id: DocumentTypeId
+  readonly id: DocumentTypeId | DeclaredId
   /** What it is, in one sentence, for the catalogue. */
   readonly meaning: string
-  readonly framework: Framework | null
+  readonly framework: Framework | DeclaredId | null
   /** Years in which documents of this type were issued, for the catalogue. */
   readonly era: string
   readonly cues: readonly Cue[]
   /** Words that can only begin a new document of this type inside a pack. */
-  readonly opensWith?: readonly RegExp[]
+  readonly opensWith?: readonly Pattern[]
   readonly outline: Outline
   readonly fields: FieldRules
   readonly expects?: Expectations

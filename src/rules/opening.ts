@@ -1,3 +1,4 @@
+import type { Pattern } from '../text/search.ts'
 import { type BlockView, View } from '../text/view.ts'
 
 /** Where a document may begin, and the words that say so. */
@@ -25,7 +26,7 @@ export function defineOpening(opening: Opening): Opening {
 const reach = 800
 
 /** A document of a type begins with these words, written for folded text from a block's start. */
-export function openingWords(id: string, pattern: RegExp): Opening {
+export function openingWords(id: string, pattern: Pattern): Opening {
   return {
     id,
     find(blocks, at) {

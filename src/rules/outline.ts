@@ -1,5 +1,5 @@
 import { clean } from '../text/fold.ts'
-import { fits } from '../text/search.ts'
+import { type Pattern, fits } from '../text/search.ts'
 import { trimEndOf } from '../text/trim.ts'
 import { BlockView, type View } from '../text/view.ts'
 
@@ -7,7 +7,7 @@ import { BlockView, type View } from '../text/view.ts'
 interface OutlineEntry<Id extends string = string> {
   readonly id: Id
   /** Matched against the folded words of a whole block, its foot-note marks, number and final punctuation left out. */
-  readonly heading: RegExp
+  readonly heading: Pattern
   /**
    * `heading`: only blocks that look like headings count; `any` (default): any short block does; `lead-in`: a sentence that a list follows;
    * `row`: also the first cell of a row.

@@ -7,6 +7,8 @@ import type { DocketRecord, Judgement } from '../record/schema.ts'
 import type { Grounded, Unread } from '../text/grounded.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { View } from '../text/view.ts'
+import { isDeclared } from '../vocabulary/declared.ts'
+import type { Framework } from '../vocabulary/frameworks.ts'
 import { gradeWord, parseGrade, sendOutcome } from '../vocabulary/grades.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 
@@ -40,10 +42,15 @@ export function judgementIn(view: View, record: DocketRecord): Draft<Judgement> 
 
 /** Whether the words, or the sentences that they stand in, tell of an earlier inspection. */
 function whenIn(view: View, { framework, dates: { document, inspection } }: DocketRecord): Judgement['when'] {
-  const context = { framework, inspection: inspection[0]?.start, day: document ?? undefined }
+  const context = { framework: builtIn(framework), inspection: inspection[0]?.start, day: document ?? undefined }
   const blocks = View.whole(view.doc).blocks().filter((block) => block.overlaps(view))
   const around = blocks.flatMap(sentencesOf).filter((sentence) => sentence.overlaps(view))
   return [view, ...around].some((words) => isOfEarlier(words, context)) ? 'previous' : 'current'
+}
+
+/** The framework, where docket knows its areas. */
+function builtIn(framework: DocketRecord['framework']): Framework | null {
+  return framework === null || isDeclared(framework) ? null : framework
 }
 
 function gradeWords(view: View): View | undefined {
@@ -52,7 +59,7 @@ function gradeWords(view: View): View | undefined {
 
 function namedArea(view: View, { framework, dates: { document } }: DocketRecord, when: Judgement['when']): Named | undefined {
   const year = document === null ? undefined : Number(document.slice(0, 4))
-  return areasOf(foundIn(subject, view), when, when === 'previous' ? undefined : { framework, year })[0]
+  return areasOf(foundIn(subject, view), when, when === 'previous' ? undefined : { framework: builtIn(framework), year })[0]
 }
 
 function besides(view: View, grade: View): View {

@@ -3,7 +3,6 @@ import { firedCues } from '../rules/cue.ts'
 import type { DocumentType } from '../rules/document-type.ts'
 import { Part } from '../rules/part.ts'
 import type { View } from '../text/view.ts'
-import type { DocumentTypeId } from '../vocabulary/document-types.ts'
 
 interface Classified {
   /** The winner, or undefined when nothing is convincing. */
@@ -17,7 +16,7 @@ interface Classified {
 
 /** A type for which something speaks, though too little. */
 export interface NearType {
-  readonly documentType: DocumentTypeId
+  readonly documentType: DocumentType['id']
   /** Of the weights of all cues that fired, also of those against it. */
   readonly sum: number
   readonly reasons: readonly Reason[]
@@ -110,7 +109,7 @@ function nearType({ type, sum, reasons }: Candidate): NearType {
   return { documentType: type.id, sum, reasons: strongestFirst(reasons), missing: strongestFirst(missing).slice(0, mostMissing) }
 }
 
-function idOf(candidate: Candidate | undefined): DocumentTypeId | null {
+function idOf(candidate: Candidate | undefined): DocumentType['id'] | null {
   return candidate && candidate.sum > 0 ? candidate.type.id : null
 }
 

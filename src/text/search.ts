@@ -19,20 +19,24 @@ export type Search = (words: Words, from: number) => Fit | undefined
 /** The same in a text that has its letters as the pattern wants them. */
 type TextSearch = (text: string, from: number) => Fit | undefined
 
+/** What is searched for: a RegExp, or whatever knows how to look for itself. */
+export type Pattern = RegExp | { readonly source: string; readonly search: Search }
+
 /** By the pattern itself, since to put its words together took longer than many a search. */
 const known = new WeakMap<RegExp, Search>()
 /** By what it says, for patterns that are made anew each time they are used. */
 const flagged = new Map<string, Search>()
 
 /** How a pattern is searched for, the first time and all times, since each set of flags costs a compilation of its own. */
-export function searchFor(pattern: RegExp): Search {
+export function searchFor(pattern: Pattern): Search {
+  if ('search' in pattern) return pattern.search
   let search = known.get(pattern)
   if (!search) known.set(pattern, (search = sameWords(pattern)))
   return search
 }
 
 /** Whether a pattern fits anywhere in a text. */
-export function fits(pattern: RegExp, text: string): boolean {
+export function fits(pattern: Pattern, text: string): boolean {
   if (text !== lastText.folded) lastText = new Text(text)
   return searchFor(pattern)(lastText, 0) !== undefined
 }

@@ -1,7 +1,7 @@
 import { type Block, type Doc, type Row, type Span, indexAtOrBefore, pageAt } from './doc.ts'
 import { clean } from './fold.ts'
 import { Grounded, Unread } from './grounded.ts'
-import { type Fit, type Words, searchFor } from './search.ts'
+import { type Fit, type Pattern, type Words, searchFor } from './search.ts'
 import { smallLettersOf } from './small-letters.ts'
 import { trimEndOf } from './trim.ts'
 
@@ -56,19 +56,19 @@ export class View implements Span, Words {
   }
 
   /** First match of a pattern written for folded text; `^` and `$` with flag `m` mean a block's ends. */
-  find(pattern: RegExp): Match | undefined {
+  find(pattern: Pattern): Match | undefined {
     const found = searchFor(pattern)(this, 0)
     return found ? this.match(found) : undefined
   }
 
-  findAll(pattern: RegExp): Match[] {
+  findAll(pattern: Pattern): Match[] {
     const search = searchFor(pattern)
     const found: Match[] = []
     for (let next = search(this, 0); next; next = search(this, Math.max(next.start + 1, next.end))) found.push(this.match(next))
     return found
   }
 
-  has(pattern: RegExp): boolean {
+  has(pattern: Pattern): boolean {
     return searchFor(pattern)(this, 0) !== undefined
   }
 

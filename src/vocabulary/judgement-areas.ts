@@ -8,4 +8,4 @@ export const judgementAreas = [
 export type JudgementArea = (typeof judgementAreas)[number]
 
 /** Areas that stand for any number of graded lines, at times of the same name. */
-export const manyLines: readonly JudgementArea[] = ['other', 'slac-other']
+export const manyLines: readonly string[] = ['other', 'slac-other']

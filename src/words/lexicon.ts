@@ -61,9 +61,14 @@ function meaningsByWording({ name, meanings }: KindOfWords): Map<string, string>
 export class Lexicon {
   private readonly branches: Map<string, Branch | string>
 
-  /** @param lines what `linesOf` gives */
-  constructor(lines: string) {
-    this.branches = new Map(lines.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]))
+  /** @param lines what `linesOf` gives; of several, what begins with one word is taken together */
+  constructor(...lines: readonly string[]) {
+    this.branches = new Map()
+    for (const line of lines.flatMap((all) => all.split('\n'))) {
+      const first = line.slice(0, line.indexOf('\t'))
+      const known = this.branches.get(first)
+      this.branches.set(first, typeof known === 'string' ? known + line.slice(first.length) : line)
+    }
   }
 
   private branchOf(word: string): Branch | undefined {

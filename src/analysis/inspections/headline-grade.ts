@@ -1,6 +1,7 @@
 import type { DocketRecord } from '../../record/schema.ts'
 import type { Grade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
+import { isBuiltIn } from './built-in-judgements.ts'
 
 /** The areas that speak for a whole inspection, of which each framework has one. */
 export const headlineAreas: readonly JudgementArea[] = [
@@ -11,6 +12,7 @@ export const headlineAreas: readonly JudgementArea[] = [
 export function headlineGrade(record: Pick<DocketRecord, 'judgements'>, when: 'current' | 'previous' = 'current'): Grade | null {
   for (const area of headlineAreas) {
     const grades = new Set(record.judgements
+      .filter(isBuiltIn)
       .filter((judgement) => judgement.when === when && judgement.area === area)
       .map(({ grade }) => grade))
     if (grades.size > 0) return grades.size === 1 ? ([...grades][0] ?? null) : null

@@ -5,6 +5,7 @@ import { firstDay } from '../dates/record-dates.ts'
 import { groupBy } from '../lists/group-by.ts'
 import { ascending } from '../lists/order.ts'
 import type { KeyedRecord } from '../records/keyed-records.ts'
+import { isBuiltIn } from './built-in-judgements.ts'
 import { type InspectionKind, documentKind, isInspectionKind } from './inspection-kinds.ts'
 
 /** One inspection or visit, whatever the number of documents that report it. */
@@ -44,5 +45,5 @@ export function currentGrades({ judgements }: Pick<DocketRecord, 'judgements'>):
 
 /** The different grades that a record gives an area: one as a rule, none, or two where it contradicts itself. */
 export function gradesOf(record: Pick<DocketRecord, 'judgements'>, area: JudgementArea): Grade[] {
-  return [...new Set(currentGrades(record).filter((judgement) => judgement.area === area).map(({ grade }) => grade))]
+  return [...new Set(currentGrades(record).filter(isBuiltIn).filter((judgement) => judgement.area === area).map(({ grade }) => grade))]
 }

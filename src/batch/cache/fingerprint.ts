@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { ReaderOptions } from '../../readers/define-reader.ts'
 import { isInstalled } from '../../readers/installed.ts'
 import { schemaVersion } from '../../record/schema-version.ts'
+import type { TaskOptions } from '../read/task.ts'
 
 /** Beside the bundle, the build leaves the hash of all its code. */
 const buildFile = new URL('fingerprint.txt', import.meta.url)
@@ -13,7 +13,7 @@ const recognition = ['tesseract.js', '@tesseract.js-data/eng']
 /**
  * One word for readers, rules, schema and options: what else than a file's bytes decides its records. Undefined where docket was not built.
  */
-export async function fingerprintOf(options: ReaderOptions): Promise<string | undefined> {
+export async function fingerprintOf(options: TaskOptions): Promise<string | undefined> {
   const build = await readFile(buildFile, 'utf8').catch(() => undefined)
   if (build === undefined) return undefined
   return createHash('sha256')

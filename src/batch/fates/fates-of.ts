@@ -1,4 +1,4 @@
-import { type ReadDocument, readDocuments, recordsOf } from '../../docket.ts'
+import { type ReadDocument, type TypeOptions, readDocuments, recordsOf } from '../../docket.ts'
 import type { ReaderOptions, Source } from '../../readers/define-reader.ts'
 import { nothingInside } from '../../readers/index.ts'
 import type { DocketRecord } from '../../record/schema.ts'
@@ -20,13 +20,13 @@ interface Origin {
 export type Fate = Origin & (DocumentRecords | { readonly error: DocketError })
 
 /** The fates of the documents in an input's bytes, one at least. */
-export async function* fatesOf(input: Input, source: Source, options: ReaderOptions): AsyncGenerator<Fate> {
+export async function* fatesOf(input: Input, source: Source, options: ReaderOptions & TypeOptions): AsyncGenerator<Fate> {
   let documents = 0
   try {
     for await (const read of readDocuments(source, options)) {
       if ('isCover' in read) continue
       documents++
-      yield { input, ...('error' in read ? read : fateOf(read)) }
+      yield { input, ...('error' in read ? read : fateOf(read, options)) }
     }
     if (documents === 0) throw nothingInside()
   } catch (error) {
@@ -34,9 +34,9 @@ export async function* fatesOf(input: Input, source: Source, options: ReaderOpti
   }
 }
 
-function fateOf(read: ReadDocument): { name: string } & (DocumentRecords | { error: DocketError }) {
+function fateOf(read: ReadDocument, types: TypeOptions): { name: string } & (DocumentRecords | { error: DocketError }) {
   try {
-    return { name: read.file, records: recordsOf(read), text: read.doc.text }
+    return { name: read.file, records: recordsOf(read, types), text: read.doc.text }
   } catch (error) {
     return { name: read.file, error: asDocketError(error) }
   }

@@ -1,6 +1,7 @@
 import { readDocument, readingsOf } from '../../docket.ts'
 import { asDocketError } from '../../text/errors.ts'
 import { plainError } from '../fates/plain-fate.ts'
+import { declaredTypes } from './declared-types.ts'
 import { drawTask, openTask } from './open-task.ts'
 import { readFileTask } from './read-file-task.ts'
 import { sourceOf } from './source-file.ts'
@@ -19,7 +20,7 @@ export function doTask(task: Task, onPage: () => void): Promise<FileDone | Docum
 async function readDocumentTask({ document, options, isExtracted }: DocumentTask, onPage: () => void): Promise<DocumentDone> {
   try {
     const read = await readDocument(await sourceOf(document, options.limits), { ...options, onPage })
-    return { read, readings: isExtracted ? readingsOf(read) : [] }
+    return { read, readings: isExtracted ? readingsOf(read, await declaredTypes(options)) : [] }
   } catch (error) {
     return { error: plainError(asDocketError(error)) }
   }

@@ -1,8 +1,9 @@
 import { hashOfBytes } from '../disk/hash-of.ts'
-import { recordsOf } from '../../docket.ts'
+import { type TypeOptions, recordsOf } from '../../docket.ts'
 import { type OpenedDocument, memberOf, openSource } from '../../readers/index.ts'
 import { DocketError, asDocketError } from '../../text/errors.ts'
 import { plainError } from '../fates/plain-fate.ts'
+import { declaredTypes } from './declared-types.ts'
 import { sourceOf } from './source-file.ts'
 import type { DrawDone, DrawTask, MemberTask, OpenDone, OpenTask, OpenedFile } from './task.ts'
 
@@ -13,7 +14,7 @@ export async function openTask({ opens, sha256, options }: OpenTask, onPage: () 
     for await (const opened of openSource(await sourceOf(opens, options.limits), { ...options, onPage })) {
       if ('error' in opened) trouble = opened.error
       else if (hashOfBytes(opened.source.bytes) === sha256) {
-        return openedFile(opened, sha256)
+        return openedFile(opened, sha256, await declaredTypes(options))
       }
     }
   } catch (error) {
@@ -22,9 +23,9 @@ export async function openTask({ opens, sha256, options }: OpenTask, onPage: () 
   return { error: plainError(trouble) }
 }
 
-function openedFile(opened: OpenedDocument, sha256: string): OpenedFile {
+function openedFile(opened: OpenedDocument, sha256: string, types: TypeOptions): OpenedFile {
   const { doc, places, source: { bytes, name } } = opened
-  const records = recordsOf({ ...opened, places: undefined, sha256, bytes: bytes.length, file: name })
+  const records = recordsOf({ ...opened, places: undefined, sha256, bytes: bytes.length, file: name }, types)
   return { bytes, text: doc.text, doc, records, places }
 }
 

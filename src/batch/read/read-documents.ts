@@ -1,14 +1,13 @@
 import type { ReadDocument, Reading } from '../../docket.ts'
-import type { ReaderOptions } from '../../readers/define-reader.ts'
 import type { DocketError } from '../../text/errors.ts'
 import { errorOf } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import type { Outcome } from '../threads/pool.ts'
 import { type PoolOptions, inPool } from './in-pool.ts'
-import type { DocumentDone } from './task.ts'
+import type { DocumentDone, TaskOptions } from './task.ts'
 
 interface DocumentOptions extends Omit<PoolOptions, 'order'> {
-  readonly reader: ReaderOptions
+  readonly reader: TaskOptions
   /** Whether records are wanted, not the text alone. */
   readonly isExtracted: boolean
 }

@@ -7,6 +7,7 @@ import { boxCorrected } from '../corrections/box-corrected.ts'
 import { correctFates } from '../corrections/correct-fates.ts'
 import { fatesOf } from '../fates/fates-of.ts'
 import { type PlainFate, renamed, toPlain } from '../fates/plain-fate.ts'
+import { declaredTypes } from './declared-types.ts'
 import { sourceOf } from './source-file.ts'
 import type { FileDone, FileTask } from './task.ts'
 
@@ -40,7 +41,7 @@ async function readOrReuse({ input, options, cache }: FileTask, onPage?: () => v
   const cached = await kept?.find({ sha256, name: input.name })
   if (cached) return { fates: cached.fates.map((fate) => renamed(fate, cached.readAs, input.name)), sha256, reused: true }
   const fates: PlainFate[] = []
-  for await (const fate of fatesOf(input, source, { ...options, onPage })) fates.push(toPlain(fate))
+  for await (const fate of fatesOf(input, source, { ...options, ...await declaredTypes(options), onPage })) fates.push(toPlain(fate))
   if (isLasting(fates)) await kept?.keep({ sha256, name: input.name }, { readAs: input.name, fates })
   return { fates, sha256, reused: false }
 }

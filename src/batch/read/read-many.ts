@@ -1,15 +1,14 @@
 import { stat } from 'node:fs/promises'
-import type { ReaderOptions } from '../../readers/define-reader.ts'
 import type { DocketError } from '../../text/errors.ts'
 import type { Fate } from '../fates/fates-of.ts'
 import { fromPlain } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import type { Outcome } from '../threads/pool.ts'
 import { type PoolOptions, type Stops, inPool } from './in-pool.ts'
-import type { FileDone, FileTask } from './task.ts'
+import type { FileDone, FileTask, TaskOptions } from './task.ts'
 
 export interface BatchOptions extends PoolOptions {
-  readonly reader: ReaderOptions
+  readonly reader: TaskOptions
   readonly cache?: FileTask['cache']
   /** Ids of the writers whose texts are wanted with the records. */
   readonly texts?: FileTask['writers']

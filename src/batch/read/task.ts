@@ -5,13 +5,19 @@ import type { Doc } from '../../text/doc.ts'
 import type { CorrectionsDone } from '../corrections/correct-fates.ts'
 import type { PlainError, PlainFate } from '../fates/plain-fate.ts'
 import type { PagePicture } from '../../readers/open/page-picture.ts'
+import type { TypeSource } from '../../type-files/parse.ts'
 import type { TextPlaces } from '../../text/text-places.ts'
 import type { Input } from '../find/input.ts'
+
+/** How a file is read, as it goes to a worker: what readers must know, and the document types of a project. */
+export interface TaskOptions extends ReaderOptions {
+  readonly typeSources?: readonly TypeSource[]
+}
 
 /** A file to read into records, as it goes to a worker. */
 export interface FileTask {
   readonly input: Input
-  readonly options: ReaderOptions
+  readonly options: TaskOptions
   readonly cache?: { readonly folder: string; readonly fingerprint: string }
   /** Ids of the writers that records are wanted by; writing costs as much as extracting, so that the reading thread does it. */
   readonly writers?: readonly string[]
@@ -35,7 +41,7 @@ export interface FileDone {
 /** A file that is one document, or holds just one, to read into its text. */
 export interface DocumentTask {
   readonly document: Pick<Input, 'path' | 'name'>
-  readonly options: ReaderOptions
+  readonly options: TaskOptions
   /** Whether its records are wanted, too. */
   readonly isExtracted: boolean
 }
@@ -48,12 +54,12 @@ export type DocumentDone =
 export interface OpenTask {
   readonly opens: Pick<Input, 'path' | 'name'>
   readonly sha256: string
-  readonly options: ReaderOptions
+  readonly options: TaskOptions
 }
 
 /** One that lies in another file. */
 export interface MemberTask extends OpenTask {
-  readonly options: ReaderOptions & { readonly member: string }
+  readonly options: TaskOptions & { readonly member: string }
 }
 
 /** An opened document: its bytes, its text, the records that the rules make of it, and where its text stands on pages, if any. */

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { withSlashes } from '../../batch/disk/paths.ts'
 import { type DocumentFate, readDocumentFiles } from '../../batch/read/read-documents.ts'
-import { poolLimits, readerOptions } from '../options/reader-options.ts'
+import { poolLimits } from '../options/reader-options.ts'
+import { taskOptions } from '../options/task-options.ts'
 import type { ReadingOptions } from '../options/reading-options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { Troubles } from '../trouble/troubles.ts'
@@ -26,7 +27,7 @@ export async function readOne(
   const { path, member } = await partName(withSlashes(file))
   const inputs = [{ path, name: path, place: path }]
   for await (const fate of readDocumentFiles(inputs, {
-    reader: { ...readerOptions(options), member }, isExtracted, jobs: 1, ...poolLimits(options),
+    reader: { ...await taskOptions(options), member }, isExtracted, jobs: 1, ...poolLimits(options),
   })) {
     if (!('error' in fate)) return fate
     new Troubles(terminal).tell(fate.error, file)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { BatchOptions } from '../../batch/read/read-many.ts'
-import type { ReaderOptions } from '../../readers/define-reader.ts'
+import type { TaskOptions } from '../../batch/read/task.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 /** Where what was read is kept, as the command line has it. */
@@ -17,7 +17,7 @@ export function withCache(command: Command): Command {
 
 /** The cache of what is read in this way; undefined where nothing is kept, or docket was not built. */
 export async function cacheFor(
-  reader: ReaderOptions,
+  reader: TaskOptions,
   { cache }: CacheOptions,
   { environment }: Pick<Terminal, 'environment'>,
 ): Promise<BatchOptions['cache']> {

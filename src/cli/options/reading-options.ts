@@ -15,6 +15,8 @@ export interface ReadingOptions {
   readonly timeout?: number
   /** MiB. */
   readonly memory?: number
+  /** Folders of document types. */
+  readonly types?: readonly string[]
 }
 
 /** Adds the options that every command which reads documents has. */
@@ -32,6 +34,7 @@ export function withReading(command: Command): Command {
       '--limit <name=number>',
       'let a file cost more, or less; may be repeated; docket formats lists the limits',
     ).argParser(collect))
+    .addOption(new Option('--types <folder>', 'know the document types in this folder, too; may be repeated').argParser(collect))
     .addOption(new Option('--timeout <seconds>', 'how long a file may take; 60 by default').argParser(parseSeconds))
     .addOption(new Option(
       '--memory <MiB>',

@@ -3,6 +3,7 @@ import type { Outcome } from '../exit-statuses.ts'
 /** Trouble with the command itself, not with one document: it ends the command. */
 export const commandErrorCodes = {
   E_USAGE: { outcome: 'usage', meaning: 'The command line was wrong.' },
+  E_TYPES: { outcome: 'usage', meaning: 'A document type that a project declares is wrong.' },
   E_NO_INPUT: { outcome: 'nothing', meaning: 'No file matched.' },
   E_PACKAGE: { outcome: 'usage', meaning: 'A package that the command needs is not installed.' },
   E_OUTPUT: { outcome: 'output', meaning: 'A record could not be written.' },

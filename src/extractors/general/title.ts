@@ -1,6 +1,6 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
-import { fits } from '../../text/search.ts'
+import { type Pattern, fits } from '../../text/search.ts'
 import type { View } from '../../text/view.ts'
 import { salutationIn } from '../letter/salutation.ts'
 
@@ -31,7 +31,7 @@ function withoutDates(title: View): View {
 }
 
 /** The first heading that the pattern fits, with the lines of the same heading that follow it directly. */
-export function titleLike(pattern: RegExp) {
+export function titleLike(pattern: Pattern) {
   return defineExtractor<string>('title', (view) => {
     const title = view.blocks().find((block) => block.value.length < 300 && block.has(pattern))
     return title && withoutDates(title).words()
@@ -56,7 +56,7 @@ const longest = 300
 /**
  * A title set over several blocks: the first that the pattern fits, with those directly below that go on with it ("and", "Review of …").
  */
-export function titleFrom(start: RegExp, goesOn?: RegExp) {
+export function titleFrom(start: Pattern, goesOn?: Pattern) {
   return defineExtractor<string>('title-from', (view) => {
     const blocks = view.blocks().filter((block) => block.value.length < longest)
     const first = blocks.findIndex((block) => fits(start, block.value))

@@ -1,5 +1,6 @@
 import { firstDay, recordDate, yearOf } from '../../analysis/dates/record-dates.ts'
 import { type AuthorityHistory, authorityHistories } from '../../analysis/inspections/authority-history.ts'
+import { isBuiltIn } from '../../analysis/inspections/built-in-judgements.ts'
 import { headlineGrade } from '../../analysis/inspections/headline-grade.ts'
 import { type InspectionSubject, inspectionSubject } from '../../analysis/inspections/inspection-kinds.ts'
 import { type Inspection, currentGrades } from '../../analysis/inspections/inspections.ts'
@@ -20,7 +21,7 @@ export function chartsData({ records, inspections }: RecordSet): ChartsData {
     })),
     gradesByYear: countEntries(of('childrens-services').flatMap(gradeAndYear)),
     gradesByArea: countEntries(of('childrens-services', 'send').flatMap(({ record }) =>
-      currentGrades(record).map(({ area, grade }) => ({ area, grade })))),
+      currentGrades(record).filter(isBuiltIn).map(({ area, grade }) => ({ area, grade })))),
     regions: countEntries(authorityHistories(inspections).flatMap(gradeAndRegion)),
     inspectors: inspectorsData(inspections),
   }

@@ -1,6 +1,7 @@
 import { daysOnSite } from '../../analysis/dates/days-on-site.ts'
 import { inspectionLength } from '../../analysis/dates/inspection-length.ts'
 import { firstDay, lastDay, recordDate } from '../../analysis/dates/record-dates.ts'
+import { type BuiltInJudgement, isBuiltIn } from '../../analysis/inspections/built-in-judgements.ts'
 import { documentKind } from '../../analysis/inspections/inspection-kinds.ts'
 import { leadInspectors } from '../../analysis/inspections/lead-inspectors.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
@@ -35,8 +36,12 @@ function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: S
     days: daysOnSite(dates.inspection),
     length: inspectionLength(record),
     lead: leadInspectors(record),
-    grades: judgements.map(({ area, label, grade, when }, at) => ({ area, label, grade, when, pointer: `/judgements/${at}` })),
+    grades: judgements.flatMap((judgement, at) => (isBuiltIn(judgement) ? gradeData(judgement, `/judgements/${at}`) : [])),
     warnings: warnings.length,
     corrected: corrected.length,
   }
+}
+
+function gradeData({ area, label, grade, when }: BuiltInJudgement, pointer: string): DocumentData['grades'][number] {
+  return { area, label, grade, when, pointer }
 }

@@ -6,7 +6,8 @@ import type { Scores } from '../../../check/tally.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { Run } from '../../command/session.ts'
 import type { Outcome } from '../../exit-statuses.ts'
-import { poolLimits, readerOptions } from '../../options/reader-options.ts'
+import { poolLimits } from '../../options/reader-options.ts'
+import { taskOptions } from '../../options/task-options.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { CommandError } from '../../trouble/errors.ts'
@@ -56,7 +57,7 @@ async function readLabelled(
   const texts = new Map<string, string>()
   const inputs = labelled.map(({ input }) => input)
   for await (const { input, ...fate } of readDocumentFiles(inputs, {
-    reader: readerOptions(options), isExtracted: true, ...poolLimits(options),
+    reader: await taskOptions(options), isExtracted: true, ...poolLimits(options),
   })) {
     if ('error' in fate) {
       troubles.tell(fate.error, input.name)

@@ -1,7 +1,8 @@
 import { readMany } from '../../../batch/read/read-many.ts'
 import type { Run } from '../../command/session.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
-import { poolLimits, readerOptions } from '../../options/reader-options.ts'
+import { poolLimits } from '../../options/reader-options.ts'
+import { taskOptions } from '../../options/task-options.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
 import { Progress } from '../../terminal/progress.ts'
 import { Troubles } from '../../trouble/troubles.ts'
@@ -22,7 +23,7 @@ export const run: Run<ClassifyOptions> = async (paths, { json, quiet, ...reading
   const progress = new Progress(terminal, inputs.length, !quiet && (isTable || !terminal.showsData))
   const table: Classified[] = []
   let files = 0
-  for await (const { input, fates } of readMany(inputs, { reader: readerOptions(reading), order: 'input', ...poolLimits(reading) })) {
+  for await (const { input, fates } of readMany(inputs, { reader: await taskOptions(reading), order: 'input', ...poolLimits(reading) })) {
     progress.clear()
     for (const fate of fates) if ('error' in fate) troubles.tell(fate.error, fate.name)
     const rows = fates.flatMap((fate) => ('records' in fate ? fate.records.map(classified) : []))

@@ -2,7 +2,8 @@ import { fingerprintOf } from '../../../batch/cache/fingerprint.ts'
 import { writersOf } from '../../../writers/index.ts'
 import { cacheFor } from '../../options/cache-options.ts'
 import { correctionsFolder } from '../../options/corrections-options.ts'
-import { poolLimits, readerOptions } from '../../options/reader-options.ts'
+import { poolLimits } from '../../options/reader-options.ts'
+import { taskOptions } from '../../options/task-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ExtractOptions } from './options.ts'
 import type { SinkOptions } from './sink.ts'
@@ -10,7 +11,7 @@ import type { SinkOptions } from './sink.ts'
 /** How files are read and written, as the options have it. */
 export async function sinkOptionsFor(options: ExtractOptions, formats: readonly string[], terminal: Terminal): Promise<SinkOptions> {
   const { jobs, verify, leavesFailed, prune } = options
-  const reader = readerOptions(options)
+  const reader = await taskOptions(options)
   const read = await fingerprintOf(reader)
   return {
     reader, jobs, ...poolLimits(options), verify, leavesFailed, prune,

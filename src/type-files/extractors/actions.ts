@@ -1,0 +1,35 @@
+import { actions as listed } from '../../extractors/actions/actions.ts'
+import { askedPlan, statementOfAction } from '../../extractors/actions/asked-papers.ts'
+import { boxedActions } from '../../extractors/actions/boxes.ts'
+import { noneIn, noneStated } from '../../extractors/actions/none-stated.ts'
+import { findings as found } from '../../extractors/findings/findings.ts'
+import { plannedActions } from '../../extractors/plan/planned-actions.ts'
+import * as z from 'zod'
+import { actionKinds } from '../../record/schema.ts'
+import { declaredId, id } from '../schema/text.ts'
+import { made, plain } from './named.ts'
+
+const kind = z.union([z.enum(actionKinds), declaredId]).describe('of the actions; one of its own is declared under kinds')
+
+export const actions = {
+  actions: made('the entries of a section: of its list, or where it has none its paragraphs', { kind }, ({ kind }) => listed({ kind })),
+  'boxed-actions': made('the boxes of a section, one an action', { kind }, ({ kind }) => boxedActions(kind)),
+  'asked-plan': plain('the plan or statement for which a letter asks', askedPlan),
+  'statement-of-action': plain('the written statement of action for which a letter asks', statementOfAction),
+  'planned-actions': plain('the rows of a plan of action', plannedActions),
+}
+
+export const nones = {
+  'none-stated': plain('kinds of action of which sentences say that there are none', noneStated),
+  'none-in-section': made('the same, below the heading of what there would be', { kind }, ({ kind }) => noneIn(kind)),
+}
+
+export const findings = {
+  findings: made(
+    'bulleted and numbered entries of a section', {
+      kind: z.enum(['strength', 'weakness', 'finding']),
+      topics: z.array(id).optional().describe('sections whose headings name the topic of those below them'),
+    },
+    ({ kind, topics }) => found(kind, { topics }),
+  ),
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { visitFramework } from '../../extractors/general/visit-framework.ts'
+import { authorityIn, councilIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
+import { addressAuthority } from '../../extractors/authority/address-authority.ts'
+import { inspectionFramework } from '../../extractors/council/inspection/own-inspection.ts'
+import { frameworkIds } from '../../vocabulary/frameworks.ts'
+import { declaredId } from '../schema/text.ts'
+import { actions, findings, nones } from './actions.ts'
+import { days, meetings, periods, previous } from './dates.ts'
+import { judgements } from './judgements.ts'
+import { listedAuthority } from './listed-authority.ts'
+import { type NamedExtractor, made, plain } from './named.ts'
+import { addressees, contacts, copied, inspectors, signatories } from './people.ts'
+import { impliedBy, issuers, nextDays, scopes, search, searched, titles } from './texts.ts'
+
+const framework = {
+  implied: made(
+    'this framework, where the words stand',
+    { value: z.union([z.enum(frameworkIds), declaredId]), ...search },
+    ({ value, ...options }) => impliedBy(value, searched(options)),
+  ),
+  'visit-framework': plain('the framework of the visit that a letter reports', visitFramework),
+  'inspection-framework': plain('the framework of the inspection that a paper is about', inspectionFramework),
+}
+
+const authority = {
+  authority: plain('the first English local authority that is named', authorityIn),
+  council: plain('the first council that is named as such', councilIn),
+  'most-named-authority': plain('the English local authority that is named most often', mostNamedAuthority),
+  'address-authority': plain('the authority in an address', addressAuthority),
+  'listed-authority': made('the first name of the file’s own table of authorities', {}, (_, { authorities }) => listedAuthority(authorities)),
+}
+
+type Extractors = Readonly<Record<string, NamedExtractor>>
+
+/** The extractors by the field that they may fill, each by its name. */
+export const extractors = {
+  title: titles, issuer: issuers, framework, scope: scopes, authority,
+  dates: { document: days, inspection: periods, meeting: meetings, previous, nextBy: nextDays },
+  inspectors, addressees, signatories, copiedTo: copied, contacts, judgements, actions, noneStated: nones, findings,
+} satisfies Readonly<Record<string, Extractors | Readonly<Record<string, Extractors>>>>
+
+/** Fields that are lists: all that is found in all places, and not the first alone, fills them. */
+export const listFields = [
+  'dates.inspection', 'dates.previous', 'inspectors', 'addressees', 'signatories', 'copiedTo', 'contacts', 'judgements', 'actions',
+  'noneStated', 'findings',
+] as const

@@ -1,0 +1,37 @@
+import { type FieldRule, all, at, every, first } from '../rules/extractor.ts'
+import type { FieldRules } from '../rules/document-type.ts'
+import type { Declared } from './declared.ts'
+import { extractors, listFields } from './extractors/index.ts'
+import type { NamedExtractor } from './extractors/named.ts'
+import { placeOf } from './places.ts'
+import type { WrittenFields, WrittenRule, WrittenUse } from './schema/fields.ts'
+
+type Rule = FieldRule<unknown[], readonly unknown[] | undefined>
+
+/** The picture of a record that a file draws, as rules; each was checked against the schema of its field. */
+export function fieldsOf({ dates = {}, ...fields }: WrittenFields, declared: Declared): FieldRules {
+  const ruled = (written: object, before = ''): object => Object.fromEntries(Object.entries(written as Record<string, WrittenRule>)
+    .map(([field, rule]) => [field, ruleOf(rule, `${before}${field}`, declared)]))
+  return { ...ruled(fields), dates: ruled(dates, 'dates.') }
+}
+
+/** The rule of a field, which is one of the dates or of the record. */
+export function ruleOf(written: WrittenRule, field: string, declared: Declared): Rule {
+  if ('first' in written) return first(...written.first.map((one) => ruleOf(one, field, declared))) as Rule
+  if ('every' in written) return every(...written.every.map((one) => ruleOf(one, field, declared)))
+  const { extractor: name, in: place, ...options } = written
+  const extractor = extractorOf(written, field).make(options, declared) as Parameters<typeof all<unknown, unknown>>[1]
+  return isList(field) ? all(placeOf(place), extractor) : at(placeOf(place), extractor as Parameters<typeof at>[1]) as Rule
+}
+
+function extractorOf({ extractor }: WrittenUse, field: string): NamedExtractor {
+  const { dates, ...others } = extractors
+  const named: Readonly<Record<string, NamedExtractor>> = field.startsWith('dates.')
+    ? dates[field.slice('dates.'.length) as keyof typeof dates]
+    : others[field as keyof typeof others]
+  return named[extractor] as NamedExtractor
+}
+
+function isList(field: string): boolean {
+  return (listFields as readonly string[]).includes(field)
+}

@@ -1,0 +1,56 @@
+import { type Phrase, as, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { wordingsOf } from '../../words/template.ts'
+import { type Kind, kind } from '../../words/text.ts'
+import type { WrittenPhrase, WrittenPiece } from '../schema/phrase.ts'
+
+/** What a written phrase is to the matcher, and which of its named parts are words of a kind. */
+export interface PutTogether {
+  readonly phrase: Phrase
+  readonly kinds: ReadonlyMap<string, Kind<string>>
+}
+
+/**
+ * A phrase as it is written, put together for the matcher.
+ * @throws Error for what is no template
+ */
+export function putTogether(written: WrittenPhrase): PutTogether {
+  const kinds = new Map<string, Kind<string>>()
+  return { phrase: sequence(written, kinds), kinds }
+}
+
+function sequence(written: WrittenPhrase, kinds: Map<string, Kind<string>>): Phrase {
+  return seq(...written.map((piece) => (typeof piece === 'string' ? wording(piece) : pieceOf(piece, kinds))))
+}
+
+function pieceOf(piece: WrittenPiece, kinds: Map<string, Kind<string>>): Phrase {
+  const { as: name } = piece
+  const phrase = bare(piece, kinds)
+  if (name !== undefined && piece.kind !== undefined) kinds.set(name, kind(piece.kind))
+  return name === undefined ? phrase : as(name, phrase)
+}
+
+function bare({ words, kind: of, means, optional: maybe, 'any-of': ways, 'up-to': gap }: WrittenPiece, kinds: Map<string, Kind<string>>): Phrase {
+  if (words !== undefined) return wording(words)
+  if (of !== undefined) return term(kind<string>(of), ...(means === undefined ? [] : [means]))
+  if (maybe) return optional(sequence(maybe, kinds))
+  if (ways) return oneOf(...ways.map((way) => sequence(way, kinds)))
+  return upTo(gap ?? 0)
+}
+
+/** The longest wording first, so that no shorter one hides it. */
+function wording(template: string): Phrase {
+  const wordings = [...wordingsOf(template)].sort((one, other) => other.length - one.length)
+  return oneOf(...wordings.map((words) => seq(...words.map((one) => word(one)))))
+}
+
+/** In how many ways a phrase may go on from a word: so often the matcher may try, whatever the text is. */
+export function waysOf(written: WrittenPhrase): number {
+  return written.reduce((product, piece) => product * (typeof piece === 'string' ? wordingsOf(piece).length : waysOfPiece(piece)), 1)
+}
+
+function waysOfPiece({ words, optional: maybe, 'any-of': ways, 'up-to': gap }: WrittenPiece): number {
+  if (words !== undefined) return wordingsOf(words).length
+  if (maybe) return waysOf(maybe) + 1
+  if (ways) return ways.reduce((sum, way) => sum + waysOf(way), 0)
+  return (gap ?? 0) + 1
+}
