@@ -5,7 +5,7 @@ import type { ListedAuthority } from './declared.ts'
 const row = z.strictObject({ name: z.string().min(1), code: z.string().optional(), aliases: z.string().optional() })
 
 /** What is wrong in a table of authorities, and in which line of it, from 1. */
-export interface TableFault {
+interface TableFault {
   readonly line: number
   readonly message: string
 }

@@ -41,6 +41,7 @@ function labelledIds(declared: TypeFile['areas'] = {}): LabelledId[] {
 type Labelled = Readonly<Record<string, readonly LabelledId[]>>
 
 function phrasesOf({ phrases = {}, lexicon = {} }: TypeFile, labelled: Labelled): Map<string, DeclaredPhrase> {
+  if (Object.keys(phrases).length === 0) return new Map()
   const own = Object.entries(lexicon).map(([name, meanings]): KindOfWords => ({ name, meanings }))
   const named = Object.entries(labelled).map(([name, ids]): KindOfWords => ({
     name, meanings: Object.fromEntries(ids.map(({ id, words }) => [id, words.map(plainTemplate)])),

@@ -4,7 +4,7 @@ import type { Fault } from '../record/faults.ts'
 import type { Place } from '../record-files/parsed.ts'
 import { parseAuthorities } from './authorities.ts'
 import { typeFaults } from './checks.ts'
-import type { ListedAuthority } from './declared.ts'
+import type { Declared, ListedAuthority } from './declared.ts'
 import { declaredBy, documentTypeOf } from './document-type-of.ts'
 import { type TypeFile, typeFile } from './schema/type-file.ts'
 
@@ -30,6 +30,7 @@ export interface ParsedTypes {
 export interface DeclaredType extends DocumentType {
   readonly file: string
   readonly written: TypeFile
+  readonly declared: Declared
   locate(pointer: string): Place
 }
 
@@ -41,7 +42,8 @@ const ending = '.type.yaml'
  * ```ts
  * import { extract, parseTypes } from 'inspection-docket'
  *
- * const text = 'id: x-note\nmeaning: a note\ncues: [{ id: head, weight: 9, words: A note }]\nfields: { title: { extractor: first-heading } }'
+ * const cues = 'cues: [{ id: head, weight: 9, words: A note }]'
+ * const text = ['id: x-note', 'meaning: a note', cues, 'fields: { title: { extractor: first-heading } }'].join('\n')
  * const { types, faults } = parseTypes([{ name: 'x-note.type.yaml', text }])
  * for (const { file, line, column, message } of faults) console.error(file, line, column, message)
  * const records = await extract({ name: 'a.txt', bytes: new TextEncoder().encode('A note\n') }, { types })
@@ -61,7 +63,8 @@ function parseType({ name, text }: TypeSource, tables: ReadonlyMap<string, TypeS
   if (!value) return { types: [], faults: faults.map((fault) => ({ ...fault, file: name })) }
   const table = tableOf(value, name, tables)
   if (!('authorities' in table)) return { types: [], faults: [{ ...locate('/authorities'), pointer: '/authorities', ...table }] }
-  return { types: [{ ...documentTypeOf(value, declaredBy(value, table.authorities)), file: name, written: value, locate }], faults: [] }
+  const declared = declaredBy(value, table.authorities)
+  return { types: [{ ...documentTypeOf(value, declared), file: name, written: value, declared, locate }], faults: [] }
 }
 
 function nameFaults({ id }: TypeFile, name: string): Fault[] {

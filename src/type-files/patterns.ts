@@ -35,7 +35,7 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof RE2JSException)) return 'The pattern is too large.'
   const [, part] = /`(?<part>.*)`/.exec(error.message) ?? []
   const looksAround = part !== undefined && /^\(\?<?[=!]/.test(part)
-  return looksAround ? `A pattern cannot look ahead or behind, as ${part} does.` : `This is no pattern: ${error.message.replace(/^error parsing regexp: /, '')}.`
+  return looksAround ? `A pattern cannot look ahead or behind, as ${part} does.` : `This is no pattern: ${error.message.replace(/^error parsing regexp: /, '').replace(/`(?:\(\?[im]\))+/, '`')}.`
 }
 
 /** A pattern for any of these words, as they are written; capitals do not count. */

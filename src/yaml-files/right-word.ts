@@ -13,7 +13,8 @@ export function rightWord(issue: z.core.$ZodIssue, schema: z.ZodType, value: unk
     return issue.keys.map((key) => `There is no field ${key} here. ${hint(key, known)}`)
   }
   if (value === undefined) return [`The field ${path.at(-1) ?? ''} is missing.`]
-  if (issue.code === 'invalid_value' && typeof value === 'string') return [`There is no ${value} here. ${hint(value, issue.values.map(String))}`]
+  const known = typeof value === 'string' ? wordsAt(schema, path) : []
+  if (typeof value === 'string' && known.length > 0) return [`There is no ${value} here. ${hint(value, known)}`]
   return [issue.message]
 }
 
@@ -22,6 +23,17 @@ export function hint(word: string, known: readonly string[]): string {
   const nearest = suggestion(word, known)
   if (nearest !== undefined) return `Did you mean ${nearest}?`
   return known.length > mostTold ? `There are ${known.length} others.` : `There are ${known.join(', ')}.`
+}
+
+/** The words that a value may be. */
+function wordsAt(schema: z.ZodType, path: readonly string[]): string[] {
+  const schemas = schemasAt(schema, path)
+  const isFree = schemas.some((one) => one instanceof z.ZodString || one instanceof z.ZodTemplateLiteral)
+  return isFree ? [] : schemas.flatMap((one) => (one instanceof z.ZodEnum || one instanceof z.ZodLiteral ? valuesOf(one) : []))
+}
+
+function valuesOf(schema: z.ZodEnum | z.ZodLiteral): string[] {
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [...schema.values].map(String)
 }
 
 function keysAt(schema: z.ZodType, path: readonly string[]): string[] {

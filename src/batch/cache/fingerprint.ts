@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { isInstalled } from '../../readers/installed.ts'
 import { schemaVersion } from '../../record/schema-version.ts'
-import type { TaskOptions } from '../read/task.ts'
+import type { TaskOptions } from '../types/task-options.ts'
 
 /** Beside the bundle, the build leaves the hash of all its code. */
 const buildFile = new URL('fingerprint.txt', import.meta.url)

@@ -1,7 +1,7 @@
 import { readDocument, readingsOf } from '../../docket.ts'
 import { asDocketError } from '../../text/errors.ts'
 import { plainError } from '../fates/plain-fate.ts'
-import { declaredTypes } from './declared-types.ts'
+import { declaredTypes } from '../types/declared-types.ts'
 import { drawTask, openTask } from './open-task.ts'
 import { readFileTask } from './read-file-task.ts'
 import { sourceOf } from './source-file.ts'

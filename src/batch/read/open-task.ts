@@ -3,7 +3,7 @@ import { type TypeOptions, recordsOf } from '../../docket.ts'
 import { type OpenedDocument, memberOf, openSource } from '../../readers/index.ts'
 import { DocketError, asDocketError } from '../../text/errors.ts'
 import { plainError } from '../fates/plain-fate.ts'
-import { declaredTypes } from './declared-types.ts'
+import { declaredTypes } from '../types/declared-types.ts'
 import { sourceOf } from './source-file.ts'
 import type { DrawDone, DrawTask, MemberTask, OpenDone, OpenTask, OpenedFile } from './task.ts'
 

@@ -3,8 +3,9 @@ import type { DocketError } from '../../text/errors.ts'
 import { errorOf } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import type { Outcome } from '../threads/pool.ts'
+import type { TaskOptions } from '../types/task-options.ts'
 import { type PoolOptions, inPool } from './in-pool.ts'
-import type { DocumentDone, TaskOptions } from './task.ts'
+import type { DocumentDone } from './task.ts'
 
 interface DocumentOptions extends Omit<PoolOptions, 'order'> {
   readonly reader: TaskOptions

@@ -7,7 +7,7 @@ import { boxCorrected } from '../corrections/box-corrected.ts'
 import { correctFates } from '../corrections/correct-fates.ts'
 import { fatesOf } from '../fates/fates-of.ts'
 import { type PlainFate, renamed, toPlain } from '../fates/plain-fate.ts'
-import { declaredTypes } from './declared-types.ts'
+import { declaredTypes } from '../types/declared-types.ts'
 import { sourceOf } from './source-file.ts'
 import type { FileDone, FileTask } from './task.ts'
 

@@ -4,8 +4,9 @@ import type { Fate } from '../fates/fates-of.ts'
 import { fromPlain } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import type { Outcome } from '../threads/pool.ts'
+import type { TaskOptions } from '../types/task-options.ts'
 import { type PoolOptions, type Stops, inPool } from './in-pool.ts'
-import type { FileDone, FileTask, TaskOptions } from './task.ts'
+import type { FileDone, FileTask } from './task.ts'
 
 export interface BatchOptions extends PoolOptions {
   readonly reader: TaskOptions

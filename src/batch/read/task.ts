@@ -1,18 +1,12 @@
 import type { ReadDocument, Reading } from '../../docket.ts'
-import type { ReaderOptions } from '../../readers/define-reader.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { CorrectionsDone } from '../corrections/correct-fates.ts'
 import type { PlainError, PlainFate } from '../fates/plain-fate.ts'
 import type { PagePicture } from '../../readers/open/page-picture.ts'
-import type { TypeSource } from '../../type-files/parse.ts'
 import type { TextPlaces } from '../../text/text-places.ts'
 import type { Input } from '../find/input.ts'
-
-/** How a file is read, as it goes to a worker: what readers must know, and the document types of a project. */
-export interface TaskOptions extends ReaderOptions {
-  readonly typeSources?: readonly TypeSource[]
-}
+import type { TaskOptions } from '../types/task-options.ts'
 
 /** A file to read into records, as it goes to a worker. */
 export interface FileTask {

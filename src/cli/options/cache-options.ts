@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { BatchOptions } from '../../batch/read/read-many.ts'
-import type { TaskOptions } from '../../batch/read/task.ts'
+import type { TaskOptions } from '../../batch/types/task-options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 /** Where what was read is kept, as the command line has it. */

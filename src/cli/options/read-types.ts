@@ -1,4 +1,4 @@
-import { typeSourcesIn } from '../../batch/find/type-sources.ts'
+import { typeSourcesIn } from '../../batch/types/type-sources.ts'
 import { type ParsedTypes, type TypeSource, parseTypes } from '../../type-files/parse.ts'
 import { CommandError } from '../trouble/errors.ts'
 

@@ -1,4 +1,4 @@
-import type { TaskOptions } from '../../batch/read/task.ts'
+import type { TaskOptions } from '../../batch/types/task-options.ts'
 import { CommandError } from '../trouble/errors.ts'
 import { readerOptions } from './reader-options.ts'
 import type { ReadingOptions } from './reading-options.ts'

@@ -68,7 +68,6 @@ function ratingOf(
   const grade = gradeIn(value)
   const unknown = `"${value.value}" stands where the grade of "${label.value}" should, but is no declared grade.`
   if (!grade) return [value.unread('grade-unknown', unknown)]
-  return [{
-    area: label.means(id), label: label.words(), grade: grade.at.means(grade.id), gradePrinted: grade.at.words(), when: grade.at.means(when),
-  }]
+  const { at } = grade
+  return [{ area: label.means(id), label: label.words(), grade: at.means(grade.id), gradePrinted: at.words(), when: at.means(when) }]
 }

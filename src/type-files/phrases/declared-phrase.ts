@@ -6,7 +6,7 @@ import { type Phrase, findAll } from '../../words/matcher.ts'
 import { type Kind, Text } from '../../words/text.ts'
 
 /** What a named part of a phrase took: its words, and the meaning of those that stand in the lexicon. */
-export interface SaidPart {
+interface SaidPart {
   readonly at: View
   readonly meaning: string | undefined
 }

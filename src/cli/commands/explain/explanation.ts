@@ -7,13 +7,15 @@ import { type QuoteInLine, quoteInLine } from './quote-in-line.ts'
 export interface ExplainedField extends Evidence {
   readonly value: unknown
   readonly line: QuoteInLine
+  /** Where the rule stands in the file of a type that a project declares: `types/x-note.type.yaml:12`. */
+  readonly writtenIn?: string
 }
 
 /** The rule by which a file was cut, and the words that it went by. */
 export type ExplainedCut = PlacedCut & { readonly line: QuoteInLine }
 
 /** A cue that fired, with its words in their line. */
-export type ExplainedReason = Reason & { readonly line: QuoteInLine }
+export type ExplainedReason = Reason & { readonly line: QuoteInLine; readonly writtenIn?: string }
 
 /** A type that a document of no known type comes near to. */
 export interface ExplainedNearType extends Omit<NearType, 'reasons'> {

@@ -60,14 +60,14 @@ function nearTypeLines({ documentType, sum, reasons, missing }: ExplainedNearTyp
   ])
 }
 
-function reasonLine({ rule, weight, page, line }: ExplainedReason, paint: Paint): string {
-  return `${paint.strong(signed(weight).padStart(5))}  ${rule}${pageOf(page)}\n       ${lineOf(line, paint)}`
+function reasonLine({ rule, weight, page, line, writtenIn }: ExplainedReason, paint: Paint): string {
+  return `${paint.strong(signed(weight).padStart(5))}  ${rule}${pageOf(page)}${placeOf(writtenIn)}\n       ${lineOf(line, paint)}`
 }
 
-function fieldLines({ pointer, value, rule, page, line }: ExplainedField, paint: Paint): string {
+function fieldLines({ pointer, value, rule, page, line, writtenIn }: ExplainedField, paint: Paint): string {
   return [
     `${paint.strong(pointer)}  ${paint.good(JSON.stringify(value))}`,
-    `    ${paint.faint(rule)}${pageOf(page)}`,
+    `    ${paint.faint(rule)}${pageOf(page)}${placeOf(writtenIn)}`,
     `    ${lineOf(line, paint)}`,
   ].join('\n')
 }
@@ -92,6 +92,10 @@ function block(lines: readonly string[]): string[] {
 
 function signed(weight: number): string {
   return weight > 0 ? `+${weight}` : String(weight)
+}
+
+function placeOf(writtenIn: string | undefined): string {
+  return writtenIn === undefined ? '' : `  ${neutraliseLine(writtenIn)}`
 }
 
 function pageOf(page: number | null): string {

@@ -1,4 +1,6 @@
 import { resolvePointer } from '../../../record/pointer.ts'
+import type { Doc } from '../../../text/doc.ts'
+import { isDeclared } from '../../../vocabulary/declared.ts'
 import type { Run } from '../../command/session.ts'
 import { readOne } from '../../inputs/read-one.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
@@ -19,7 +21,8 @@ export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, 
   const pointer = asked.replace(/\/$/, '')
   const one = await readOne(file, reading, true, terminal)
   if (!one) return 'failed'
-  const explanations = one.readings.map((reading) => explain(reading, one.read.doc.text, pointer))
+  const plain = one.readings.map((reading) => explain(reading, one.read.doc.text, pointer))
+  const explanations = await withPlaces(plain, one.read.doc, reading.types)
   const fitting = explanations.filter(({ record }) => resolvePointer(record, pointer) !== undefined)
   if (fitting.length === 0) throw noSuchField(pointer, explanations)
   for (const explanation of fitting) {
@@ -31,6 +34,14 @@ export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, 
     else for (const line of linesOf(explanation, further, terminal.paint)) await terminal.show(line)
   }
   return 'ok'
+}
+
+/** With the places of rules, where some stand in files of a project's own types. */
+async function withPlaces(explanations: readonly Explanation[], doc: Doc, types: readonly string[] = []): Promise<readonly Explanation[]> {
+  if (!explanations.some(({ documentType }) => isDeclared(documentType))) return explanations
+  const [{ readTypes }, { placed }] = await Promise.all([import('../../options/read-types.ts'), import('./written-in.ts')])
+  const read = await readTypes(types)
+  return explanations.map((explanation) => placed(explanation, doc, read.types))
 }
 
 interface Further {

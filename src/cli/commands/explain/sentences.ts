@@ -47,7 +47,7 @@ export function nearGrades(record: DocketRecord, doc: Doc): NearGrade[] {
   })
 }
 
-function partOf({ source: { part } }: DocketRecord, doc: Doc): View {
+export function partOf({ source: { part } }: DocketRecord, doc: Doc): View {
   return part ? new View(doc, part.start, part.end) : View.whole(doc)
 }
 

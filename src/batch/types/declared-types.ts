@@ -1,5 +1,5 @@
 import type { TypeOptions } from '../../docket.ts'
-import type { TaskOptions } from './task.ts'
+import type { TaskOptions } from './task-options.ts'
 
 let known: { readonly key: string; readonly types: TypeOptions } | undefined
 
