@@ -68,7 +68,7 @@ const homes = {
   'csv-parse': '^src/type-files/authorities[.]ts$',
   zod: '^src/(record/|yaml-files/|type-files/|corrections/schema[.]ts|review/change[.]ts)',
   yaml: '^src/(writers/yaml-lines[.]ts|record-files/|check/|cli/commands/check/)',
-  picomatch: '^src/(batch/find|cli/commands/check)/',
+  picomatch: '^src/(batch/find|cli/labelled)/',
   chokidar: '^src/(batch/find|cli/commands/check)/',
   tinyglobby: '^src/batch/find/',
   'proper-lockfile': '^src/batch/(keep/folder-lock|corrections/file-lock)[.]ts$',

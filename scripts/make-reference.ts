@@ -2,19 +2,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { correctionsJsonSchema } from '../src/corrections/schema.ts'
 import { recordJsonSchema } from '../src/record/json-schema.ts'
+import { typeJsonSchema } from '../src/type-files/schema/type-file.ts'
 import { tablesDocument } from '../src/tables/documentation.ts'
 import { tables } from '../src/tables/index.ts'
 import { codesDocument } from './reference/codes.ts'
 import { manualPage } from './reference/manual-page.ts'
 import { recordDocument } from './reference/record.ts'
 import { shownDocument } from './reference/shown-and-hidden.ts'
+import { typesDocument } from './reference/types.ts'
 
 const files = {
   'schemas/record.schema.json': `${JSON.stringify(recordJsonSchema(), null, 2)}\n`,
   'schemas/corrections.schema.json': `${JSON.stringify(correctionsJsonSchema(), null, 2)}\n`,
+  'schemas/type.schema.json': `${JSON.stringify(typeJsonSchema(), null, 2)}\n`,
   'docs/record.md': recordDocument(recordJsonSchema()),
   'docs/tables.md': tablesDocument(tables),
   'docs/codes.md': codesDocument(),
+  'docs/types-reference.md': typesDocument(),
   'docs/shown-and-hidden.md': shownDocument(),
   'man/docket.1': manualPage(),
 }

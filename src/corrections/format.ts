@@ -1,9 +1,7 @@
 import { yamlDocument } from '../writers/yaml-lines.ts'
+import { modelineOf } from '../yaml-files/modeline.ts'
 import { comparePointers } from './pointers.ts'
 import type { Accepted, Correction, CorrectionWords, Corrections } from './schema.ts'
-
-/** Tells an editor which schema to check and complete against. */
-const modeline = '# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/inspection-docket/schemas/corrections.schema.json\n'
 
 /**
  * Corrections as the text of their file: in the order of parts and pointers, whatever the order in which they were made.
@@ -18,7 +16,7 @@ const modeline = '# yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/i
  * ```
  */
 export function formatCorrections({ source: { file, sha256 }, corrections, accepted = [], reviewed = [] }: Corrections): string {
-  return modeline + yamlDocument({
+  return modelineOf('corrections') + yamlDocument({
     source: { file, sha256 }, corrections: [...corrections].sort(compare).map(ordered),
     accepted: someOf(accepted.map(orderedAccepted).sort(byText)),
     reviewed: someOf(reviewed.map(({ part, values, by, on }) => ({ part, values, by, on })).sort(byText)),

@@ -51,7 +51,8 @@ export function every<E, D>(...rules: readonly FieldRule<E[], readonly D[] | und
   return (part) => rules.flatMap((rule) => rule(part) ?? [])
 }
 
-function isFound(found: unknown): boolean {
+/** Whether a rule found anything. */
+export function isFound(found: unknown): boolean {
   return found !== undefined && found !== null && !(Array.isArray(found) && found.length === 0)
 }
 

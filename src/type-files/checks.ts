@@ -4,6 +4,8 @@ import type { Fault } from '../record/faults.ts'
 import { escapeStep } from '../record/pointer.ts'
 import { isDeclared } from '../vocabulary/declared.ts'
 import { hint } from '../yaml-files/right-word.ts'
+import { extractorsByField } from './extractors/index.ts'
+import type { NamedExtractor } from './extractors/named.ts'
 import { outlineOf } from './outline.ts'
 import { linearPattern } from './patterns.ts'
 import { waysOf } from './phrases/written-phrase.ts'
@@ -14,8 +16,6 @@ import type { TypeFile } from './schema/type-file.ts'
 
 /** So many ways of going on a phrase may have from one word. */
 const mostWays = 10_000
-/** Extractors that look for words or a pattern. */
-const searching = ['implied', 'words', 'title', 'title-from']
 
 /** What no schema can tell of a type's file: what it names and does not declare, and patterns that are none. */
 export function typeFaults(file: TypeFile): Fault[] {
@@ -142,10 +142,15 @@ function undeclared(one: Named, declared: object | undefined, what: string): Fau
 }
 
 function usedWithout(value: unknown, pointer: string, { areas, grades, authorities }: TypeFile): Fault[] {
-  const { extractor } = Object(value) as { extractor?: unknown }
-  if (typeof extractor !== 'string' || !pointer.startsWith('/fields/')) return []
-  if (searching.includes(extractor)) return oneOf(value as object, ['words', 'pattern'], pointer)
-  if (extractor === 'rated-areas' && !(areas && grades)) return [{ pointer, message: 'The file declares no areas and grades.' }]
-  if (extractor === 'listed-authority' && authorities === undefined) return [{ pointer, message: 'The file names no table: authorities.' }]
+  const { extractor } = Object(value) as { extractor?: string }
+  const needs = pointer.startsWith('/fields/') && extractor !== undefined ? needsOf(extractor) : undefined
+  if (needs === 'words') return oneOf(value as object, ['words', 'pattern'], pointer)
+  if (needs === 'areas' && !(areas && grades)) return [{ pointer, message: 'The file declares no areas and grades.' }]
+  if (needs === 'table' && authorities === undefined) return [{ pointer, message: 'The file names no table: authorities.' }]
   return []
+}
+
+/** What an extractor needs is the same in every field. */
+function needsOf(name: string): NamedExtractor['needs'] {
+  return Object.values(extractorsByField).find((named) => Object.hasOwn(named, name))?.[name]?.needs
 }

@@ -1,7 +1,7 @@
 import { type FieldRule, all, at, every, first } from '../rules/extractor.ts'
 import type { FieldRules } from '../rules/document-type.ts'
 import type { Declared } from './declared.ts'
-import { extractors, listFields } from './extractors/index.ts'
+import { extractorsByField, listFields } from './extractors/index.ts'
 import type { NamedExtractor } from './extractors/named.ts'
 import { placeOf } from './places.ts'
 import type { WrittenFields, WrittenRule, WrittenUse } from './schema/fields.ts'
@@ -25,11 +25,7 @@ export function ruleOf(written: WrittenRule, field: string, declared: Declared):
 }
 
 function extractorOf({ extractor }: WrittenUse, field: string): NamedExtractor {
-  const { dates, ...others } = extractors
-  const named: Readonly<Record<string, NamedExtractor>> = field.startsWith('dates.')
-    ? dates[field.slice('dates.'.length) as keyof typeof dates]
-    : others[field as keyof typeof others]
-  return named[extractor] as NamedExtractor
+  return extractorsByField[field]?.[extractor] as NamedExtractor
 }
 
 function isList(field: string): boolean {

@@ -5,11 +5,11 @@ import type { View } from '../text/view.ts'
 import type { Place } from '../record-files/parsed.ts'
 import { ruleOf } from './fields.ts'
 import type { DeclaredType } from './parse.ts'
-import type { WrittenRule } from './schema/fields.ts'
+import type { WrittenRule, WrittenUse } from './schema/fields.ts'
 
 /** An extractor as a file asks for it, with the field that it fills and its pointer in the file. */
 interface PlacedRule {
-  readonly rule: WrittenRule
+  readonly rule: WrittenUse
   readonly field: string
   readonly pointer: string
 }
@@ -35,7 +35,7 @@ export function cuePlace(type: DeclaredType, { rule }: Reason): Place | undefine
 }
 
 /** The extractors for which a file asks, in its order. */
-function placedRules({ written: { fields } }: DeclaredType): PlacedRule[] {
+export function placedRules({ written: { fields } }: DeclaredType): PlacedRule[] {
   const { dates = {}, ...others } = fields
   return [
     ...Object.entries(others).flatMap(([field, rule]) => leaves(rule as WrittenRule, field, `/fields/${field}`)),

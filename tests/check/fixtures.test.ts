@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { score } from '../../src/check/score.ts'
-import { findLabelled } from '../../src/cli/commands/check/find-labels.ts'
+import { findLabelled } from '../../src/cli/labelled/find-labelled.ts'
 import type { DocketRecord } from '../../src/record/schema.ts'
 import { readingOf } from '../support/readings.ts'
 import { fixtures, samplePaths } from '../support/samples.ts'

@@ -1,5 +1,5 @@
 import { score } from '../../src/check/score.ts'
-import { findLabelled } from '../../src/cli/commands/check/find-labels.ts'
+import { findLabelled } from '../../src/cli/labelled/find-labelled.ts'
 import { readDocument, recordsOf } from '../../src/docket.ts'
 import { readSample } from '../support/samples.ts'
 import { type Told, type Variant, variantOf } from './variant.ts'

@@ -1,20 +1,24 @@
 import { typeSourcesIn } from '../../batch/types/type-sources.ts'
-import { type ParsedTypes, type TypeSource, parseTypes } from '../../type-files/parse.ts'
+import { type DeclaredType, type TypeSource, parseTypes } from '../../type-files/parse.ts'
 import { CommandError } from '../trouble/errors.ts'
 
-/** Document types of folders, the files that they were read from, and what is wrong with them. */
-interface ReadTypes extends ParsedTypes {
+/** Document types of folders, and the files that they were read from. */
+interface SoundTypes {
+  readonly types: readonly DeclaredType[]
   readonly sources: readonly TypeSource[]
 }
 
 /**
  * Reads the document types in folders.
- * @throws CommandError when a folder cannot be read or holds none.
+ * @throws CommandError when a folder cannot be read or holds none, or a file is wrong, with all that is.
  */
-export async function readTypes(folders: readonly string[]): Promise<ReadTypes> {
+export async function soundTypes(folders: readonly string[]): Promise<SoundTypes> {
   const sources: TypeSource[] = []
   for (const folder of folders) sources.push(...await typesIn(folder))
-  return { sources, ...parseTypes(sources) }
+  const { types, faults } = parseTypes(sources)
+  const told = faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+  if (told.length > 0) throw new CommandError('E_TYPES', told.join('\n  '), 'docs/types.md says what a file may hold.')
+  return { types, sources }
 }
 
 async function typesIn(folder: string): Promise<TypeSource[]> {

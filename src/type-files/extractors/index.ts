@@ -18,6 +18,7 @@ const framework = {
     'this framework, where the words stand',
     { value: z.union([z.enum(frameworkIds), declaredId]), ...search },
     ({ value, ...options }) => impliedBy(value, searched(options)),
+    'words',
   ),
   'visit-framework': plain('the framework of the visit that a letter reports', visitFramework),
   'inspection-framework': plain('the framework of the inspection that a paper is about', inspectionFramework),
@@ -28,7 +29,9 @@ const authority = {
   council: plain('the first council that is named as such', councilIn),
   'most-named-authority': plain('the English local authority that is named most often', mostNamedAuthority),
   'address-authority': plain('the authority in an address', addressAuthority),
-  'listed-authority': made('the first name of the file’s own table of authorities', {}, (_, { authorities }) => listedAuthority(authorities)),
+  'listed-authority': made(
+    'the first name of the file’s own table of authorities', {}, (_, { authorities }) => listedAuthority(authorities), 'table',
+  ),
 }
 
 type Extractors = Readonly<Record<string, NamedExtractor>>
@@ -45,3 +48,10 @@ export const listFields = [
   'dates.inspection', 'dates.previous', 'inspectors', 'addressees', 'signatories', 'copiedTo', 'contacts', 'judgements', 'actions',
   'noneStated', 'findings',
 ] as const
+
+const { dates, ...others } = extractors
+
+/** The same, with dates by names as `dates.document`. */
+export const extractorsByField: Readonly<Record<string, Extractors>> = {
+  ...others, ...Object.fromEntries(Object.entries(dates).map(([field, named]) => [`dates.${field}`, named])),
+}

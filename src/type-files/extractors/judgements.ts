@@ -15,6 +15,7 @@ export const judgements = {
   'rated-areas': made(
     'the declared grade of each declared area: in a table, beside labels or below them', { when },
     ({ when = 'current' }, declared) => ratedAreas(declared, when),
+    'areas',
   ),
   phrase: made(
     'what a phrase with the parts “area” and “grade” says', { phrase: id, when },

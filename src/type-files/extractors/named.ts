@@ -7,6 +7,8 @@ export interface NamedExtractor {
   /** What it reads, for the catalogue. */
   readonly reads: string
   readonly options: z.ZodRawShape
+  /** What the file must say besides its options: words or a pattern, areas and grades, a table. */
+  readonly needs?: 'words' | 'areas' | 'table'
   make(options: unknown, declared: Declared): Extractor<unknown, unknown>
 }
 
@@ -20,6 +22,7 @@ export function made<Shape extends z.ZodRawShape, T, D>(
   reads: string,
   options: Shape,
   make: (options: z.infer<z.ZodObject<Shape>>, declared: Declared) => Extractor<T, D>,
+  needs?: NamedExtractor['needs'],
 ): NamedExtractor {
-  return { reads, options, make: (said, declared) => make(said as z.infer<z.ZodObject<Shape>>, declared) }
+  return { reads, options, needs, make: (said, declared) => make(said as z.infer<z.ZodObject<Shape>>, declared) }
 }

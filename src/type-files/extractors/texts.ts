@@ -40,6 +40,7 @@ const foundWords = made(
       return (found?.groups.value ?? found?.whole)?.trim().words()
     })
   },
+  'words',
 )
 
 const phraseText = made(
@@ -56,17 +57,18 @@ export function impliedBy<T extends string>(value: T, pattern: Pattern): Extract
 }
 
 const impliedText = made('this value, where the words stand', { value: line, ...search }, ({ value, ...options }) =>
-  impliedBy(value, searched(options)))
+  impliedBy(value, searched(options)), 'words')
 
 const anyText = { labelled: labelledText, words: foundWords, phrase: phraseText }
 
 export const titles = {
   'letter-title': plain('the line below “Dear …”', letterTitle),
   'first-heading': plain('the first heading, or the first line', firstHeading),
-  'title': made('the first line that the words or the pattern fit', search, (options) => titleLike(searched(options))),
+  'title': made('the first line that the words or the pattern fit', search, (options) => titleLike(searched(options)), 'words'),
   'title-from': made(
     'the same, with the lines below it that go on', { ...search, 'goes-on': pattern.optional() },
     ({ 'goes-on': goesOn, ...options }) => titleFrom(searched(options), goesOn === undefined ? undefined : linearPattern(goesOn)),
+    'words',
   ),
   ...anyText,
 }

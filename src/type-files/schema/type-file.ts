@@ -38,6 +38,6 @@ export type TypeFile = z.infer<typeof typeFile>
 
 /** The published form of the schema: JSON Schema, draft 2020-12. */
 export function typeJsonSchema(): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(typeFile, { io: 'input' })
+  const { $schema, ...schema } = z.toJSONSchema(typeFile, { io: 'input', reused: 'ref' })
   return { $schema, $id: 'urn:inspection-docket:type', title: 'docket document type', ...schema }
 }

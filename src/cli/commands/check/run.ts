@@ -1,18 +1,14 @@
 import chokidar from 'chokidar'
-import { readDocumentFiles } from '../../../batch/read/read-documents.ts'
 import { type LineOf, reporters } from '../../../check/reporters/index.ts'
 import { score } from '../../../check/score.ts'
 import type { Scores } from '../../../check/tally.ts'
-import type { DocketRecord } from '../../../record/schema.ts'
 import type { Run } from '../../command/session.ts'
 import type { Outcome } from '../../exit-statuses.ts'
-import { poolLimits } from '../../options/reader-options.ts'
-import { taskOptions } from '../../options/task-options.ts'
+import { findLabelled } from '../../labelled/find-labelled.ts'
+import { lineFinder, readLabelled } from '../../labelled/read-labelled.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { CommandError } from '../../trouble/errors.ts'
-import { Troubles } from '../../trouble/troubles.ts'
-import { type Labelled, findLabelled } from './find-labels.ts'
 import { type Gates, failures } from './gates.ts'
 import { updateLabels } from './update.ts'
 
@@ -37,51 +33,19 @@ export const run: Run<CheckOptions> = async ([folder = 'fixtures'], options, ter
 
 async function once(folder: string, options: CheckOptions, terminal: Terminal): Promise<Outcome> {
   const labelled = await findLabelled(folder, options.only)
-  const { records, texts } = await readLabelled(labelled, options, terminal)
+  const { records, docs } = await readLabelled(labelled, options, terminal)
   const hashes = new Map(records.map(({ source }) => [source.file, source.sha256]))
   const scores = score(labelled.map(({ labels, input }) => ({ ...labels, sha256: hashes.get(input.name), file: input.name })), records)
-  await report(scores, options.reporter, lineFinder(texts), terminal)
+  await report(scores, options.reporter, lineFinder(docs), terminal)
   if (options.update) for (const one of labelled) await updateLabels(one, records.filter(({ source }) => source.file === one.input.name))
   const reasons = await failures(scores, options)
   for (const reason of reasons) terminal.say(terminal.sayPaint.bad(reason))
   return reasons.length ? 'failed' : 'ok'
 }
 
-async function readLabelled(
-  labelled: readonly Labelled[],
-  options: CheckOptions,
-  terminal: Terminal,
-): Promise<{ records: DocketRecord[]; texts: Map<string, string> }> {
-  const troubles = new Troubles(terminal)
-  const records: DocketRecord[] = []
-  const texts = new Map<string, string>()
-  const inputs = labelled.map(({ input }) => input)
-  for await (const { input, ...fate } of readDocumentFiles(inputs, {
-    reader: await taskOptions(options), isExtracted: true, ...poolLimits(options),
-  })) {
-    if ('error' in fate) {
-      troubles.tell(fate.error, input.name)
-      continue
-    }
-    texts.set(input.name, fate.read.doc.text)
-    // Labels are those of the file, be the letter itself in it or in a mail that carries it.
-    records.push(...fate.readings.map(({ record }) => ({ ...record, source: { ...record.source, file: input.name } })))
-  }
-  return { records, texts }
-}
-
 async function report(scores: Scores, id: string, lineOf: LineOf, terminal: Terminal): Promise<void> {
   const reporter = reporters.find((candidate) => candidate.id === id)
   if (reporter) await terminal.data(reporter.write(scores, lineOf))
-}
-
-function lineFinder(texts: ReadonlyMap<string, string>): LineOf {
-  return (file, offset) => {
-    const text = texts.get(file)
-    if (text === undefined) return undefined
-    const end = text.indexOf('\n', offset)
-    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end)
-  }
 }
 
 /** Checks again on every change, until the terminal is closed or Ctrl-C. */

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseDocument } from 'yaml'
 import { expectedEnding, labelOf } from '../../../check/labels.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
-import type { Labelled } from './find-labels.ts'
+import type { Labelled } from '../../labelled/find-labelled.ts'
 
 /** Writes what was read into a document's expected record; fields that a label leaves out stay out, comments at its head stay. */
 export async function updateLabels({ labelFile, labels }: Labelled, records: readonly DocketRecord[]): Promise<void> {

@@ -39,8 +39,8 @@ export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, 
 /** With the places of rules, where some stand in files of a project's own types. */
 async function withPlaces(explanations: readonly Explanation[], doc: Doc, types: readonly string[] = []): Promise<readonly Explanation[]> {
   if (!explanations.some(({ documentType }) => isDeclared(documentType))) return explanations
-  const [{ readTypes }, { placed }] = await Promise.all([import('../../options/read-types.ts'), import('./written-in.ts')])
-  const read = await readTypes(types)
+  const [{ soundTypes }, { placed }] = await Promise.all([import('../../options/read-types.ts'), import('./written-in.ts')])
+  const read = await soundTypes(types)
   return explanations.map((explanation) => placed(explanation, doc, read.types))
 }
 

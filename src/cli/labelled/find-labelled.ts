@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import picomatch from 'picomatch'
-import { isDocumentName } from '../../../batch/find/file-kinds.ts'
-import type { Input } from '../../../batch/find/input.ts'
-import { walk } from '../../../batch/find/walk.ts'
-import type { Labels } from '../../../check/expected.ts'
-import { expectedEnding, parseLabels } from '../../../check/labels.ts'
-import { CommandError } from '../../trouble/errors.ts'
+import { isDocumentName } from '../../batch/find/file-kinds.ts'
+import type { Input } from '../../batch/find/input.ts'
+import { walk } from '../../batch/find/walk.ts'
+import type { Labels } from '../../check/expected.ts'
+import { expectedEnding, parseLabels } from '../../check/labels.ts'
+import { CommandError } from '../trouble/errors.ts'
 
 /** A document with its labels. */
 export interface Labelled {

@@ -1,0 +1,40 @@
+import type { DocketRecord } from '../record/schema.ts'
+import { isFound } from '../rules/extractor.ts'
+import { Part } from '../rules/part.ts'
+import type { View } from '../text/view.ts'
+import { ruleOf } from './fields.ts'
+import type { DeclaredType } from './parse.ts'
+import { placedRules } from './written-by.ts'
+
+/** A document that was read as of a type. */
+export interface ReadAs {
+  readonly record: DocketRecord
+  readonly view: View
+}
+
+/** What a type's file says in vain for some documents. */
+export interface Unused {
+  /** What it is, for people: `cue review-title`, `letter-date of dates.document`. */
+  readonly what: string
+  /** Line in the file, from 1. */
+  readonly line: number
+}
+
+/** Cues for the type that fired in none of these documents, and extractors that found nothing in any. */
+export function unusedIn(type: DeclaredType, documents: readonly ReadAs[]): Unused[] {
+  return [...unusedCues(type, documents), ...unusedExtractors(type, documents)]
+}
+
+function unusedCues({ written, locate }: DeclaredType, documents: readonly ReadAs[]): Unused[] {
+  const fired = new Set(documents.flatMap(({ record }) => record.classification.reasons.map(({ rule }) => rule)))
+  return [...written.cues.entries()]
+    .filter(([, { weight = 0, id, sign }]) => weight > 0 && !fired.has(id ?? sign ?? ''))
+    .map(([at, { id, sign }]) => ({ what: `cue ${id ?? sign ?? ''}`, line: locate(`/cues/${at}`).line }))
+}
+
+function unusedExtractors(type: DeclaredType, documents: readonly ReadAs[]): Unused[] {
+  const parts = documents.map(({ view }) => new Part(view, type.outline))
+  return placedRules(type)
+    .filter(({ rule, field }) => !parts.some((part) => isFound(ruleOf(rule, field, type.declared)(part))))
+    .map(({ rule, field, pointer }) => ({ what: `${rule.extractor} of ${field}`, line: type.locate(pointer).line }))
+}
