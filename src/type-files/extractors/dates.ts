@@ -41,6 +41,8 @@ export const meetings = {
 export const periods = {
   'labelled-period': plain('the days beside “Inspection dates” and the like', labelledPeriod),
   'visit-period': plain('the days of a visit in the first sentences that tell of one', visitPeriod),
+  'first-period': plain('the first days that are named, one or several on end', defineExtractor<Period[]>('first-period', (view) =>
+    periodsIn(view).slice(0, 1))),
   labelled: made('the days beside, behind or below one of these labels', { labels: oneOrMore }, ({ labels }) => {
     const label = labelPattern(labels)
     return defineExtractor<Period[]>('labelled', (view) => {

@@ -11,6 +11,7 @@ import { leadInspector } from '../../extractors/people/lead-inspector.ts'
 import { inspectorsIn, toInspector } from '../../extractors/people/named-inspector.ts'
 import { teamList } from '../../extractors/people/team-list.ts'
 import { teamTable } from '../../extractors/people/team-table.ts'
+import { leadingInspector } from '../../extractors/people/leading-inspector.ts'
 import { listedPerson } from '../../phrases/person/person.ts'
 import { type Inspector, type Person, inspectorRoles } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
@@ -26,6 +27,7 @@ const labelledPeople = made('people and offices beside, behind or below one of t
 export const inspectors = {
   'inspector-sentence': plain('the people whom a sentence names as inspectors', inspectorSentence),
   'signing-inspector': plain('an inspector who signed', signingInspector),
+  'leading-inspector': plain('inspectors whom sentences name in whatever way, with who led', leadingInspector),
   'lead-inspector': plain('the name beside “Lead inspector”', leadInspector),
   'team-list': plain('a list of the team below its heading', teamList),
   'team-table': plain('a table of the team', teamTable),
