@@ -25,9 +25,11 @@ export function sharedLabels(views: readonly View[]): (SharedLabel & { readonly 
 }
 
 function labelsIn(view: View): Map<string, View> {
-  const found = view.findAll(labelLine).flatMap(({ groups: { label, value } }): [string, View][] =>
-    (label && value ? [[label.value, value]] : []))
-  return new Map(found.reverse())
+  const found = new Map<string, View>()
+  for (const { groups: { label, value } } of view.findAll(labelLine)) {
+    if (label && value && !found.has(label.value)) found.set(label.value, value)
+  }
+  return found
 }
 
 function labelledAs(values: readonly View[]): LabelledAs {
