@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { Block, Worker } from 'tesseract.js'
 import { DocketError } from '../../text/errors.ts'
+import { packageHint } from '../../text/package-hint.ts'
 import { type Bitmap, toPgm } from './bitmap.ts'
 import type { WordLine } from './words.ts'
 
@@ -80,7 +81,7 @@ async function load(): Promise<typeof import('tesseract.js')> {
     throw new DocketError(
       'E_NO_OCR',
       'Text recognition is not installed.',
-      'npm install tesseract.js @tesseract.js-data/eng',
+      `Add it with: ${packageHint(['tesseract.js', '@tesseract.js-data/eng'])}`,
       { cause: error },
     )
   }
