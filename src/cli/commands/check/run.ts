@@ -1,5 +1,6 @@
 import chokidar from 'chokidar'
 import { readDocumentFiles } from '../../../batch/read/read-documents.ts'
+import { literalFields } from '../../../check/literal-fields.ts'
 import { type LineOf, reporters } from '../../../check/reporters/index.ts'
 import { score } from '../../../check/score.ts'
 import type { Scores } from '../../../check/tally.ts'
@@ -18,6 +19,7 @@ import { updateLabels } from './update.ts'
 interface CheckOptions extends Gates, ReadingOptions {
   readonly reporter: string
   readonly only?: string
+  readonly exact?: boolean
   readonly update?: boolean
   readonly watch?: boolean
 }
@@ -38,7 +40,8 @@ async function once(folder: string, options: CheckOptions, terminal: Terminal): 
   const labelled = await findLabelled(folder, options.only)
   const { records, texts } = await readLabelled(labelled, options, terminal)
   const hashes = new Map(records.map(({ source }) => [source.file, source.sha256]))
-  const scores = score(labelled.map(({ labels, input }) => ({ ...labels, sha256: hashes.get(input.name), file: input.name })), records)
+  const labels = labelled.map(({ labels: own, input }) => ({ ...own, sha256: hashes.get(input.name), file: input.name }))
+  const scores = score(labels, records, options.exact ? literalFields : undefined)
   await report(scores, options.reporter, lineFinder(texts), terminal)
   if (options.update) for (const one of labelled) await updateLabels(one, records.filter(({ source }) => source.file === one.input.name))
   const reasons = await failures(scores, options)
