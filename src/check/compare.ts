@@ -1,6 +1,6 @@
 import type { DocketRecord, Evidence } from '../record/schema.ts'
 import type { ExpectedRecord } from './expected.ts'
-import { type Leaf, type ScalarField, type SetField, fields } from './fields.ts'
+import { type Field, type Leaf, type ScalarField, type SetField, fields as allFields } from './fields.ts'
 import { pair } from './pairing.ts'
 import { foldWords } from './similarity.ts'
 
@@ -25,7 +25,7 @@ export interface Difference {
 }
 
 /** Compares a record with its labels, field by field; fields without a label are left out. */
-export function compare(expected: ExpectedRecord, record: DocketRecord): Comparison[] {
+export function compare(expected: ExpectedRecord, record: DocketRecord, fields: readonly Field[] = allFields): Comparison[] {
   const evidence = new Map(record.evidence.map((entry) => [entry.pointer, entry]))
   return fields.flatMap((field) =>
     (field.kind === 'scalar' ? compareScalar(field, expected, record, evidence) : compareSet(field, expected, record, evidence)))
@@ -79,7 +79,7 @@ function compareSet(field: SetField, expected: ExpectedRecord, record: DocketRec
 function compareLeaf(leaf: Leaf, want: never, got: never, pointer: string, places: Places): Comparison[] {
   const wanted = leaf.of(want)
   if (wanted === undefined) return []
-  return [compareValue(leaf.name, `${pointer}${leaf.pointer}`, wanted, leaf.of(got), sameFolded, places)]
+  return [compareValue(leaf.name, `${pointer}${leaf.pointer}`, wanted, leaf.of(got), leaf.same ?? sameFolded, places)]
 }
 
 function sameFolded(want: string, got: string): boolean {

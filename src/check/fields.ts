@@ -25,6 +25,8 @@ export interface SetField {
   score(want: never, got: never): number
   readonly least: number
   show(entry: never): string
+  /** The words of an entry that may differ a little, where it has some. */
+  words?(entry: never): string
   /** Leaves that are compared for each pair. */
   readonly leaves?: readonly Leaf[]
 }
@@ -34,7 +36,11 @@ export interface Leaf {
   /** Of the leaf below its entry. */
   readonly pointer: string
   of(entry: never): string | number | null | undefined
+  /** Whether two say the same; by default when their words do, as they are compared. */
+  same?(want: string, got: string): boolean
 }
+
+export type Field = ScalarField | SetField
 
 type Period = { start?: string; end?: string }
 type Previous = { date?: string; what?: string }
@@ -69,6 +75,7 @@ function set(field: Omit<SetField, 'kind' | 'least'> & { least?: number }): SetF
 function people(name: 'addressees' | 'signatories' | 'copiedTo' | 'contacts'): SetField {
   return set({
     name, pointer: `/${name}`, want: (expected) => expected[name], got: (record) => record[name], score: equal(personKey), show: person,
+    words: person,
   })
 }
 
@@ -90,7 +97,7 @@ function distinct<T>(list: readonly T[], key: (entry: T) => string): T[] {
 }
 
 /** Every field that is compared, and how. */
-export const fields: readonly (ScalarField | SetField)[] = [
+export const fields: readonly Field[] = [
   scalar('documentType', '/documentType', (e) => e.documentType, (r) => r.documentType),
   scalar('issuer', '/issuer', (e) => e.issuer, (r) => r.issuer),
   scalar('framework', '/framework', (e) => e.framework, (r) => r.framework),
@@ -111,6 +118,7 @@ export const fields: readonly (ScalarField | SetField)[] = [
   }),
   set({
     name: 'inspectors', pointer: '/inspectors', want: (e) => e.inspectors, got: (r) => r.inspectors, score: equal(personKey), show: person,
+    words: person,
     leaves: [
       { name: 'inspectors.role', pointer: '/role', of: ({ role }: Partial<Inspector>) => role },
       { name: 'inspectors.title', pointer: '/title', of: ({ title }: Partial<Inspector>) => title },
@@ -122,7 +130,7 @@ export const fields: readonly (ScalarField | SetField)[] = [
   graded('judgements.previous', 'previous', (list) => distinct(list, judgement)),
   set({
     name: 'actions', pointer: '/actions', want: (e) => e.actions, got: (r) => r.actions, least: sameEntry, score: sameKindAlike(wholeText),
-    show: entry,
+    show: entry, words: wholeText,
     leaves: [
       { name: 'actions.timescale', pointer: '/timescale', of: ({ timescale }: Partial<Action>) => timescale },
       { name: 'actions.owner', pointer: '/owner', of: ({ owner }: Partial<Action>) => owner },
@@ -135,7 +143,7 @@ export const fields: readonly (ScalarField | SetField)[] = [
   }),
   set({
     name: 'findings', pointer: '/findings', want: (e) => e.findings, got: (r) => r.findings, least: sameEntry,
-    score: sameKindAlike(({ text }) => text ?? ''), show: entry,
+    score: sameKindAlike(({ text }) => text ?? ''), show: entry, words: ({ text }: Entry) => text ?? '',
   }),
 ]
 

@@ -1,7 +1,7 @@
 import type { DocketRecord } from '../record/schema.ts'
 import { type Comparison, type Difference, compare } from './compare.ts'
 import type { ExpectedRecord, Labels } from './expected.ts'
-import { coreFields } from './fields.ts'
+import { type Field, coreFields } from './fields.ts'
 import { type Scores, summarise } from './tally.ts'
 
 /** What the labels say of one document. */
@@ -14,14 +14,17 @@ export interface DocumentScore {
   readonly comparisons: readonly Comparison[]
 }
 
-/** Scores the records of files against their labels: a label's file is found by its hash, failing that by its name. */
-export function score(labels: readonly Labels[], records: readonly DocketRecord[]): Scores {
+/**
+ * Scores the records of files against their labels: a label's file is found by its hash, failing that by its name.
+ * @param fields what is compared and how; as people would unless said otherwise
+ */
+export function score(labels: readonly Labels[], records: readonly DocketRecord[], fields?: readonly Field[]): Scores {
   const bySource = groupBySource(records)
   const absent: string[] = []
   const documents = labels.flatMap((label) => {
     const found = bySource.get(label.sha256 ?? '') ?? bySource.get(baseName(label.file)) ?? []
     if (!found.length) absent.push(label.file)
-    return scoreFile(label, inOrder(found))
+    return scoreFile(label, inOrder(found), fields)
   })
   return summarise(documents, absent)
 }
@@ -42,11 +45,15 @@ function inOrder(records: readonly DocketRecord[]): DocketRecord[] {
   return [...records].sort((a, b) => (a.source.part?.index ?? 0) - (b.source.part?.index ?? 0))
 }
 
-function scoreFile({ name, file, records: expected }: Labels, records: readonly DocketRecord[]): DocumentScore[] {
+function scoreFile(
+  { name, file, records: expected }: Labels,
+  records: readonly DocketRecord[],
+  fields: readonly Field[] | undefined,
+): DocumentScore[] {
   const free = [...records]
   const scored = expected.map((labels, at) => {
     const record = takeFor(labels, at, expected.length, records, free)
-    const comparisons = record ? compare(labels, record) : nothingRead(labels)
+    const comparisons = compare(labels, record ?? nothingRead, fields)
     return { name: expected.length > 1 ? `${name}#${at + 1}` : name, file, exact: isExact(comparisons), comparisons }
   })
   return [...scored, { name, file, exact: false, comparisons: [countOf(expected.length, records.length, free)] }]
@@ -66,17 +73,13 @@ function takeFor(
   return found < 0 ? undefined : free.splice(found, 1)[0]
 }
 
-const empty = {
+const nothingRead = {
   documentType: null, issuer: null, framework: null, scope: null, authority: null, inspectors: [], addressees: [], signatories: [],
   copiedTo: [], contacts: [],
   judgements: [], actions: [], noneStated: [], findings: [], evidence: [], dates: {
     document: null, inspection: [], meeting: null, previous: [], nextBy: null,
   },
-}
-
-function nothingRead(labels: ExpectedRecord): Comparison[] {
-  return compare(labels, empty as unknown as DocketRecord)
-}
+} as unknown as DocketRecord
 
 /** A file's documents as a field of their own: none too few, none too many. */
 function countOf(expected: number, read: number, free: readonly DocketRecord[]): Comparison {

@@ -17,9 +17,9 @@ export interface Scores {
   readonly documents: readonly DocumentScore[]
   readonly records: number
   readonly exact: number
-  /** Mean F1 of the core fields. */
-  readonly coreF1: number
-  readonly worstCoreF1: number
+  /** Mean F1 of the core fields that have a label; null where none has. */
+  readonly coreF1: number | null
+  readonly worstCoreF1: number | null
   /** Files that have labels but no record. */
   readonly absent: readonly string[]
 }
@@ -36,12 +36,13 @@ export function summarise(all: readonly DocumentScore[], absent: readonly string
   const scored = names
     .map((field) => fieldScore(field, comparisons.filter((comparison) => comparison.field === field)))
     .filter(({ support }) => support > 0)
-  const core = coreFields.map((name) => scored.find(({ field }) => field === name)?.f1 ?? 0)
+  const core = scored.filter(({ field }) => (coreFields as readonly string[]).includes(field)).map(({ f1 }) => f1)
   const documents = all.filter(({ comparisons: [first] }) => first?.field !== 'records' || first.differences.length > 0)
   const records = all.filter(({ comparisons: [first] }) => first?.field !== 'records')
   return {
     fields: scored, documents, absent, records: records.length, exact: records.filter(({ exact }) => exact).length,
-    coreF1: core.reduce((sum, f1) => sum + f1, 0) / core.length, worstCoreF1: Math.min(...core),
+    coreF1: core.length > 0 ? core.reduce((sum, f1) => sum + f1, 0) / core.length : null,
+    worstCoreF1: core.length > 0 ? Math.min(...core) : null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { regressions } from '../../src/check/baseline.ts'
+import { literalFields } from '../../src/check/literal-fields.ts'
 import { parseLabels } from '../../src/check/labels.ts'
 import { reporters } from '../../src/check/reporters/index.ts'
 import { score } from '../../src/check/score.ts'
@@ -37,6 +38,27 @@ describe('scores', () => {
 
   it('hold typography, case and final points for nothing', () => {
     expect(fieldOf(score(label({ actions: [{ kind: 'area-for-improvement', text: 'the quality of plans for children in need' }] }), [record()]), 'actions')?.f1).toBe(1)
+  })
+
+  it('count every letter where that is asked for', () => {
+    const exactly = (expected: ExpectedRecord) => score(label(expected), [record({ scope: 'Children in need', inspectors: [{ name: 'Ann Marsh', organisation: 'Ofsted' }] })], literalFields).fields[0]
+    const plans = 'The quality of plans for children in need.'
+    expect(exactly({ actions: [{ kind: 'area-for-improvement', text: plans }] })).toMatchObject({ field: 'actions', wrong: 0 })
+    expect(exactly({ actions: [{ text: plans }], inspectors: [{ name: 'Ann Marsh' }] })?.wrong).toBe(0)
+    for (const expected of [{ scope: 'children in need' }, { inspectors: [{ name: 'Ann  Marsh' }] }, { actions: [{ text: plans.toLowerCase() }] }]) {
+      expect(exactly(expected)?.wrong, JSON.stringify(expected)).toBeGreaterThan(0)
+      expect(score(label(expected), [record({ scope: 'Children in need' })]).fields[0]?.wrong, JSON.stringify(expected)).toBe(0)
+    }
+    const [, role] = score(label({ inspectors: [{ name: 'Ann Marsh', organisation: 'ofsted' }] }), [record()], literalFields).fields
+    expect(role).toMatchObject({ field: 'inspectors.organisation', wrong: 2 })
+  })
+
+  it('have core figures of labelled fields alone', () => {
+    expect(score(label({ documentType: 'focused-visit-letter', dates: { document: '2020-02-28' } }), [record()])).toMatchObject({ coreF1: 1, worstCoreF1: 1 })
+    expect(score(label({ documentType: 'focused-visit-letter', inspectors: [] }), [record()])).toMatchObject({ coreF1: 0.5, worstCoreF1: 0 })
+    const none = score(label({ issuer: 'Ofsted' }), [record()])
+    expect(none).toMatchObject({ coreF1: null, worstCoreF1: null })
+    expect(reporters.find(({ id }) => id === 'pretty')?.write(none, () => undefined)).toContain('no core field has a label; exact in all core fields: 1 of 1 records')
   })
 
   it('say which value differs, where it was read and what was wanted', () => {

@@ -22,6 +22,30 @@ it('shows a table with titles on a terminal, no wider than it', async () => {
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(100)
 })
 
+it('leaves out columns before it cuts names on a narrow terminal', async () => {
+  const cwd = await temporaryFolder({ 'letters/wakefield.txt': letter })
+  const shown = async (columns: number) => {
+    const { stdout } = await runDocket(['classify', 'letters'], { isTerminal: true, columns, cwd, env: { NO_COLOR: '1' } })
+    return stdout.trimEnd().split('\n')
+  }
+  expect((await shown(79))[0]).toMatch(/^file +type +confidence +authority +date$/)
+  expect((await shown(77)).at(-1)).toBe('No room for confidence; --json has all.')
+  expect((await shown(64)).at(-1)).toBe('No room for confidence and date; --json has all.')
+  expect(await shown(43)).toEqual([
+    'file                   type',
+    'letters/wakefield.txt  focused-visit-letter',
+    'No room for confidence, authority and date; --json has all.',
+  ])
+  expect((await shown(42))[1]).toBe('…tters/wakefield.txt  focused-visit-letter')
+  expect((await shown(20))[1]).toHaveLength(20)
+})
+
+it('reads one document on stdin', async () => {
+  const { stdout, status } = await runDocket(['classify', '-'], { stdin: letter })
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^stdin\t\tfocused-visit-letter\t/)])
+  expect(await runDocket(['classify', '-', 'letters'], { stdin: letter })).toMatchObject({ status: 2, stderr: expect.stringContaining('comes alone') })
+})
+
 it('shows the parts of a pack, and what is in an archive, as a tree on a terminal', async () => {
   const { stdout } = await runDocket(['classify', 'fixtures/packs/doncaster-2022.pdf', 'fixtures/packs/rutland-2022.zip', 'fixtures/packs/walsall-2019.txt'], { isTerminal: true, env: { NO_COLOR: '1' } })
   expect(stdout.trimEnd().split('\n').slice(1).map((line) => line.replace(/\b {2,}\S.*$/, ''))).toEqual([

@@ -10,6 +10,11 @@ beforeEach(async () => {
 })
 
 describe('explain', () => {
+  it('explains a field of a document on stdin', async () => {
+    const { stdout, status } = await runDocket(['explain', '-', '/dates/document'], { stdin: letter })
+    expect([status, stdout]).toEqual([0, expect.stringContaining('/dates/document  "2022-03-11"')])
+  })
+
   it('shows type, cues, values, rules and the words in their line', async () => {
     const { stdout, status } = await runDocket(['explain', path])
     expect(status).toBe(0)

@@ -45,7 +45,7 @@ describe('files come', () => {
 })
 
 it.each([
-  [[], 2], [['-', 'a.txt'], 2], [['a.txt', '--watch'], 2], [['a.txt', '--prune'], 2], [['a.txt', '--reporter', 'junit'], 2], [['a.txt', '--since', 'May'], 2],
+  [[], 2], [['-', 'a.txt'], 2], [['a.txt', '--watch'], 2], [['a.txt', '--out', 'r.json'], 2], [['a.txt', '--prune'], 2], [['a.txt', '--reporter', 'junit'], 2], [['a.txt', '--since', 'May'], 2],
   [['a.txt', '--since', '2026-02-31'], 2], [['a.txt', '--timeout', '2147484'], 2], [['a.txt', '--memory', '1'], 2], [['--out', 'out', '--watch'], 2], [['a', '--files-from', 'list', '--out', 'out', '--watch'], 2],
 ])('refuses %j', async (argv, status) => expect((await runDocket(['extract', ...argv])).status).toBe(status))
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { EvidenceData, PageData } from '../../src/report/page-data.ts'
@@ -33,8 +33,12 @@ describe('docket report', () => {
     expect(block<PageData>(await readFile(out, 'utf8'), 'data').attention).toMatchObject([{ kind: 'unreadable', file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'The file is locked by a password.' }])
   })
 
-  it('says when it cannot write', async () => {
+  it('says when it cannot write, and what to do', async () => {
     const folder = await temporaryFolder({ 'a.json': JSON.stringify(inventedRecord()) })
-    expect((await runDocket(['report', join(folder, 'a.json'), '--out', folder])).status).toBe(4)
+    const written = async (out: string) => runDocket(['report', join(folder, 'a.json'), '--out', join(folder, out)])
+    expect(await written('')).toMatchObject({ status: 4, stderr: expect.stringContaining('name a file in it') })
+    expect(await written('a.json/x.html')).toMatchObject({ status: 4, stderr: expect.stringContaining('A file stands where a folder is needed') })
+    expect(await written('report.pdf')).toMatchObject({ status: 2, stderr: expect.stringContaining('Name it report.html.') })
+    expect(await readdir(folder)).toEqual(['a.json'])
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { inventedRecord } from '../support/invented-record.ts'
+import { letter } from '../support/letter.ts'
 import { runDocket } from '../support/run-docket.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -26,7 +27,7 @@ describe('docket tables', () => {
     expect(await readdir(join(folder, 'out'))).toEqual(['datapackage.json', 'documents.csv'])
   })
 
-  it.each([['x.xlsx', [], 'PK'], ['p', ['--to', 'parquet', '--only', 'actions'], undefined]])('writes %s', async (out, options, start) => {
+  it.each([['x.xlsx', [], 'PK'], ['p', ['--to', 'parquet', '--only', 'actions'], undefined], ['v1.2', ['--to', 'parquet', '--only', 'actions'], undefined]])('writes %s', async (out, options, start) => {
     const folder = await temporaryFolder({ 'r.json': JSON.stringify(wakefield) })
     expect((await runDocket(['tables', join(folder, 'r.json'), '--out', join(folder, out), ...options])).status).toBe(0)
     if (start) expect((await readFile(join(folder, out), 'latin1')).slice(0, 2)).toBe(start)
@@ -36,11 +37,32 @@ describe('docket tables', () => {
   it.each([
     [['--only', 'judgments'], 2, 'Did you mean judgements?'],
     [['--to', 'ods'], 2, 'xlsx'],
+    [['--out', 'x.xls'], 2, 'A workbook ends in .xlsx'],
+    [['--out', 'x.csv'], 2, 'CSV and Parquet are a folder'],
+    [['--out', 'x.xlsx', '--to', 'csv'], 2, 'csv needs a folder, as in --out tables; leave out --to to write xlsx.'],
+    [['--out', 'x.csv', '--to', 'xlsx'], 2, 'xlsx needs a name that ends in .xlsx.'],
   ])('refuses %j', async (options, status, words) => {
     const folder = await temporaryFolder({ 'r.json': JSON.stringify(wakefield) })
     const ran = await runDocket(['tables', join(folder, 'r.json'), '--out', join(folder, 'out'), ...options])
     expect(ran.status).toBe(status)
     expect(ran.stderr).toContain(words)
+  })
+
+  it('says of a folder of documents, or of a document, that records are to be made first', async () => {
+    const cwd = await temporaryFolder({ 'letters/a.txt': letter, 'letters/b.txt': 'Minutes.' })
+    for (const [path, count] of [['letters', '2 documents'], ['letters/a.txt', '1 document']] as const) {
+      expect(await runDocket(['tables', path, '--out', 'out'], { cwd })).toMatchObject({
+        status: 3, stderr: `docket: E_NO_INPUT ${count} but no records in ${path}. Run docket extract first: docket extract ${path} --out records.\n`,
+      })
+    }
+    expect(await readdir(cwd)).toEqual(['letters'])
+  })
+
+  it('says which of several paths is a document, and takes the records', async () => {
+    const cwd = await temporaryFolder({ 'a.txt': letter, 'r.json': JSON.stringify(wakefield) })
+    const { status, stderr } = await runDocket(['tables', 'r.json', 'a.txt', '--out', 'out'], { cwd })
+    expect([status, stderr]).toEqual([1, expect.stringContaining('E_RECORD a.txt: This is a document, not a record.')])
+    expect(await readdir(join(cwd, 'out'))).toContain('inspections.csv')
   })
 
   it('says where there is no record', async () => {

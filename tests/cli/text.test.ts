@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { DocketRecord } from '../../src/record/schema.ts'
@@ -37,4 +38,12 @@ it('leaves the text alone in a pipe and makes it harmless on a terminal', async 
 it('reads with the reader asked for', async () => {
   const data = JSON.parse((await runDocket(['text', pdf, '--json', '--reader', 'pdf-parse'])).stdout) as { reader: string }
   expect(data.reader).toBe('pdf-parse')
+})
+
+it('prints the text of a document on stdin, and of one in a container there', async () => {
+  expect((await runDocket(['text', '-'], { stdin: letter })).stdout).toContain('11 March 2022')
+  const pack = await readFile(`${fixtures}packs/rutland-2022.zip`)
+  const several = await runDocket(['text', '-'], { stdin: pack })
+  expect([several.status, several.stderr]).toEqual([1, expect.stringContaining('Name one of them: stdin!/letters/a.eml!/letter.docx')])
+  expect((await runDocket(['text', 'stdin!/letters/a.eml!/letter.docx'], { stdin: pack })).stdout).toContain('Rutland')
 })

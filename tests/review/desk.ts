@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { hashOfBytes } from '../../src/batch/disk/hash-of.ts'
 import { Opener } from '../../src/batch/open/opener.ts'
 import { CorrectionsFolder } from '../../src/cli/commands/review/corrections-folder.ts'
 import { Origins } from '../../src/cli/commands/review/origins.ts'
@@ -46,9 +47,23 @@ export async function sourceFolder(): Promise<string> {
 
 export async function recordsIn(folder: string, names: readonly string[] = [...documents.map((name) => basename(name)), 'hostile.txt']): Promise<DocketRecord[]> {
   const records: DocketRecord[] = []
-  for (const name of names) {
-    for await (const read of readDocuments({ name: `letters/${name}`, bytes: await readFile(join(folder, name)) })) if (!('error' in read)) records.push(...recordsOf(read))
-  }
+  for (const name of names) records.push(...await recordsOfFile(name, await readFile(join(folder, name))))
+  return records
+}
+
+/** Records of files that were read before, by the files' names and bytes: to recognise the words of a scan takes longer than most tests. */
+const former = new Map<string, Promise<DocketRecord[]>>()
+
+async function recordsOfFile(name: string, bytes: Buffer): Promise<DocketRecord[]> {
+  const key = `${name} ${hashOfBytes(bytes)}`
+  const records = former.get(key) ?? readRecords(name, bytes)
+  former.set(key, records)
+  return structuredClone(await records)
+}
+
+async function readRecords(name: string, bytes: Buffer): Promise<DocketRecord[]> {
+  const records: DocketRecord[] = []
+  for await (const read of readDocuments({ name: `letters/${name}`, bytes })) if (!('error' in read)) records.push(...recordsOf(read))
   return records
 }
 

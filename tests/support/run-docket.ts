@@ -12,16 +12,18 @@ export interface Ran {
 interface Circumstances {
   /** Whether stdout and stderr are a terminal. */
   readonly isTerminal?: boolean
+  /** Characters that fit on its lines. */
+  readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
-  readonly stdin?: string
+  readonly stdin?: string | Uint8Array
   /** The folder that it is run in. */
   readonly cwd?: string
 }
 
 /** Runs a command line in this process, as `docket …` would. */
-export async function runDocket(argv: readonly string[], { isTerminal = false, env = {}, stdin = '', cwd }: Circumstances = {}): Promise<Ran> {
-  const stdout = new Capture(isTerminal)
-  const stderr = new Capture(isTerminal)
+export async function runDocket(argv: readonly string[], { isTerminal = false, columns = 100, env = {}, stdin = '', cwd }: Circumstances = {}): Promise<Ran> {
+  const stdout = new Capture(isTerminal, columns)
+  const stderr = new Capture(isTerminal, columns)
   const folder = process.cwd()
   if (cwd !== undefined) process.chdir(cwd)
   const status = await main(argv, { stdout, stderr, env, stdin: Readable.from([stdin]) }).finally(() => process.chdir(folder))
@@ -33,9 +35,8 @@ export async function runDocket(argv: readonly string[], { isTerminal = false, e
 
 class Capture extends Writable {
   text = ''
-  readonly columns = 100
 
-  constructor(readonly isTTY: boolean) {
+  constructor(readonly isTTY: boolean, readonly columns: number) {
     super({ decodeStrings: false })
   }
 

@@ -1,3 +1,4 @@
+import { stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import { replaceFile } from './replace-file.ts'
@@ -9,9 +10,15 @@ import { WritingError } from './write-record.ts'
  */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
   try {
+    if (await isDevice(path)) return await writeFile(path, content)
     await makeFolder(dirname(path))
     await replaceFile(path, content)
   } catch (error) {
     throw new WritingError(path, { cause: error })
   }
+}
+
+/** A device or a pipe is written into; to put a file in its place would take it away from everybody. */
+export async function isDevice(path: string): Promise<boolean> {
+  return stat(path).then((found) => !found.isFile() && !found.isDirectory(), () => false)
 }

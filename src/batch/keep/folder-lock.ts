@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
 import { makeFolder } from '../disk/make-folder.ts'
+import { whenFree } from '../disk/when-free.ts'
 import { WritingError } from '../disk/write-record.ts'
 
 /** Another docket is writing into the folder. */
@@ -16,7 +17,7 @@ interface Holder {
 /** A lock that nobody renews is taken over after so long, in milliseconds; that of a process that is known to be gone at once. */
 const stale = 10_000
 /** A lock without a holder is that of a run that begins, or was killed as it began. */
-const untilStale = { retries: 24, factor: 1, minTimeout: 500, maxTimeout: 500 }
+const untilStale = { retries: 24, pause: 500 }
 
 /**
  * Keeps a folder for one run.
@@ -27,9 +28,8 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     await makeFolder(folder)
     if (isGone(await holderOf(folder))) await clearAway(folder)
     const holder = await holderOf(folder)
-    const release = await lockfile.lock(folder, {
-      stale, lockfilePath: lockPath(folder), onCompromised: () => undefined, retries: holder ? 0 : untilStale,
-    })
+    const options = { stale, lockfilePath: lockPath(folder), onCompromised: () => undefined }
+    const release = await whenFree(() => lockfile.lock(folder, options), { ...untilStale, ...(holder && { retries: 0 }) })
     await writeFile(holderPath(folder), JSON.stringify({ process: process.pid, host: hostname() } satisfies Holder))
     return async () => {
       await rm(holderPath(folder), { force: true })
@@ -45,7 +45,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 async function clearAway(folder: string): Promise<void> {
   // The package knows a lock of this process by the path that is locked: with the folder's own, the end of one would be that of the other.
   const clearing = join(folder, '.docket.clearing')
-  const release = await lockfile.lock(clearing, { stale, realpath: false, lockfilePath: clearing, retries: untilStale })
+  const release = await whenFree(() => lockfile.lock(clearing, { stale, realpath: false, lockfilePath: clearing }), untilStale)
   try {
     if (!isGone(await holderOf(folder))) return
     await rm(lockPath(folder), { recursive: true, force: true })

@@ -51,7 +51,10 @@ function table(fields: readonly FieldScore[]): string[] {
 }
 
 function summary({ coreF1, worstCoreF1, exact, records, absent }: Scores): string {
-  return `core F1 ${percent(coreF1).trim()}%, worst core field ${percent(worstCoreF1).trim()}%; exact in all core fields: ${exact} of ${records} records; documents without a record: ${absent.length}`
+  const core = coreF1 === null || worstCoreF1 === null
+    ? 'no core field has a label'
+    : `core F1 ${percent(coreF1).trim()}%, worst core field ${percent(worstCoreF1).trim()}%`
+  return `${core}; exact in all core fields: ${exact} of ${records} records; documents without a record: ${absent.length}`
 }
 
 function percent(rate: number): string {

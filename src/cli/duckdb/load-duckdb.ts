@@ -1,3 +1,4 @@
+import { packageHint } from '../../text/package-hint.ts'
 import { CommandError } from '../trouble/errors.ts'
 
 export type DuckDb = typeof import('@duckdb/node-api')
@@ -13,7 +14,7 @@ export async function loadDuckDb(): Promise<DuckDb> {
     throw new CommandError(
       'E_PACKAGE',
       'This needs the package @duckdb/node-api, which is not installed or has no binary for this system.',
-      'Add it with: npm install @duckdb/node-api',
+      `Add it with: ${packageHint(['@duckdb/node-api'])}`,
     )
   }
 }

@@ -6,17 +6,19 @@ import { taskOptions } from '../options/task-options.ts'
 import type { ReadingOptions } from '../options/reading-options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { Troubles } from '../trouble/troubles.ts'
+import { fromStdin, inPlace, isStdin, stdinName, stdinSign } from './stdin.ts'
 
 /** A document that was read. */
 type ReadOne = Exclude<DocumentFate, { error: unknown }>
 
 /** Parts the name of a document inside a container from the container's path. */
 const inside = '!/'
+const insideStdin = `${stdinName}${inside}`
 
 /**
  * The one document of a command, or undefined when it cannot be read, which is reported.
  * @param isExtracted whether its records are wanted, not its text alone
- * @param file a path, or one and after it the name of a document inside the file: `pack.zip!/letters/letter.docx`
+ * @param file a path, or one and after it the name of a document inside the file: `pack.zip!/letters/letter.docx`; `-` is stdin
  */
 export async function readOne(
   file: string,
@@ -25,23 +27,27 @@ export async function readOne(
   terminal: Terminal,
 ): Promise<ReadOne | undefined> {
   const { path, member } = await partName(withSlashes(file))
-  const inputs = [{ path, name: path, place: path }]
-  for await (const fate of readDocumentFiles(inputs, {
-    reader: { ...await taskOptions(options), member }, isExtracted, jobs: 1, ...poolLimits(options),
-  })) {
-    if (!('error' in fate)) return fate
-    new Troubles(terminal).tell(fate.error, file)
+  const { inputs, release } = isStdin([path]) ? await fromStdin([path], options, terminal) : inPlace([{ path, name: path, place: path }])
+  try {
+    for await (const fate of readDocumentFiles(inputs, {
+      reader: { ...await taskOptions(options), member }, isExtracted, jobs: 1, ...poolLimits(options),
+    })) {
+      if (!('error' in fate)) return fate
+      new Troubles(terminal).tell(fate.error, member === undefined ? fate.input.name : file)
+    }
+    return undefined
+  } finally {
+    await release()
   }
-  return undefined
 }
 
-/** A file may have the mark in its own name. */
+/** A file may have the mark in its own name, and what is on stdin is called as trouble with it calls it. */
 async function partName(name: string): Promise<{ path: string; member?: string }> {
   for (let at = name.indexOf(inside); at > 0; at = name.indexOf(inside, at + 1)) {
     const path = name.slice(0, at)
     if (await isFile(path) && !await isFile(name)) return { path, member: name.slice(at + inside.length) }
   }
-  return { path: name }
+  return name.startsWith(insideStdin) ? { path: stdinSign, member: name.slice(insideStdin.length) } : { path: name }
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,13 +1,13 @@
 import { basename } from 'node:path'
 import type { UnreadFile } from '../../analysis/attention.ts'
-import { isRecordName, manifestName } from '../../batch/find/file-kinds.ts'
+import { isDocumentName, isRecordName, manifestName } from '../../batch/find/file-kinds.ts'
 import type { Input } from '../../batch/find/input.ts'
 import { resemblesCorrections } from '../../corrections/parse.ts'
 import type { ParsedRecord } from '../../record-files/parsed.ts'
 import { faultsOf } from '../../record/faults.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import { DocketError } from '../../text/errors.ts'
-import { findInputs } from '../inputs/find-inputs.ts'
+import { findInputs, withoutRecords } from '../inputs/find-inputs.ts'
 import { CommandError, recordTrouble } from '../trouble/errors.ts'
 import type { Troubles } from '../trouble/troubles.ts'
 import { clash } from './clash.ts'
@@ -33,9 +33,10 @@ export async function readRecords(paths: readonly string[], troubles: Troubles):
   const edits = new HandEdits()
   const records = new KeptRecords()
   const unread = new Map<string, UnreadFile>()
+  const documents: Input[] = []
   for (const input of await toParse(await findInputs(paths, troubles, holdsRecords), edits)) {
     let count = 0
-    for await (const parsed of parsedRecords(input, troubles)) {
+    for await (const parsed of parsedRecords(input, troubles, documents)) {
       const isManifest = isManifestEntry(parsed.value)
       const failure = isManifest ? unreadInManifest(parsed.value) : parseUnreadFile(parsed.value)
       if (failure) unread.set(failure.file, failure)
@@ -46,6 +47,8 @@ export async function readRecords(paths: readonly string[], troubles: Troubles):
     }
   }
   edits.tellRest(troubles)
+  if (records.all.length + unread.size === 0 && documents.length > 0) throw withoutRecords(paths, documents.length)
+  for (const { name } of documents) troubles.tell(recordTrouble('E_RECORD', 'This is a document, not a record.', 'docket extract makes records of it.'), name)
   if (records.all.length + unread.size + troubles.count === 0) {
     throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
   }
@@ -57,9 +60,11 @@ function holdsRecords(name: string): boolean {
   return isRecordName(name) || basename(name) === manifestName
 }
 
-async function* parsedRecords(input: Input, troubles: Troubles): AsyncGenerator<ParsedRecord> {
+/** What may be records in a file. One that has the name of a document, and holds nothing like a record, goes to the documents. */
+async function* parsedRecords(input: Input, troubles: Troubles, documents: Input[]): AsyncGenerator<ParsedRecord> {
   try {
     for await (const { records, faults } of parsedPieces(input)) {
+      if (isDocumentName(input.name) && !records.some(({ value }) => typeof value === 'object')) return void documents.push(input)
       for (const { line, column, message } of faults) tellFault(`${input.name}:${line}:${column}`, message, troubles)
       yield* records
     }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { Block, Worker } from 'tesseract.js'
 import { DocketError } from '../../text/errors.ts'
+import { packageHint } from '../../text/package-hint.ts'
 import { type Bitmap, toPgm } from './bitmap.ts'
 import type { WordLine } from './words.ts'
 
@@ -10,6 +11,8 @@ const dataFolder = '4.0.0_best_int'
 /** Milliseconds after which a page is given up. */
 const longest = 60_000
 const automaticLayout = '3'
+/** Where the engine writes what it would otherwise say on stderr: a place in its own file system. */
+const nowhere = '/dev/null'
 
 /** The worker of this thread; what tesseract.js calls `worker` inside is a thread of Node. */
 type Engine = Worker & { readonly worker: { ref(): void; unref(): void } }
@@ -43,7 +46,7 @@ export async function recognise(bitmap: Bitmap): Promise<WordLine[]> {
 }
 
 async function recognised(engine: Engine, bitmap: Bitmap): ReturnType<Engine['recognize']> {
-  // Without being told the resolution, the engine guesses it and says so on stderr.
+  // Without being told the resolution, the engine guesses it.
   await engine.setParameters({ user_defined_dpi: String(Math.round(bitmap.dpi)) })
   return engine.recognize(toPgm(bitmap), {}, { blocks: true, text: false })
 }
@@ -68,7 +71,7 @@ async function start(): Promise<Engine> {
   const langPath = `${dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'))}/${dataFolder}`
   // Errors come with the job; a handler keeps the package from throwing them a second time where nobody can catch them.
   const engine = await createWorker('eng', OEM.LSTM_ONLY, { langPath, cacheMethod: 'none', gzip: true, errorHandler() {} }) as Engine
-  await engine.setParameters({ tessedit_pageseg_mode: automaticLayout as never })
+  await engine.setParameters({ tessedit_pageseg_mode: automaticLayout, debug_file: nowhere } as object)
   return engine
 }
 
@@ -80,7 +83,7 @@ async function load(): Promise<typeof import('tesseract.js')> {
     throw new DocketError(
       'E_NO_OCR',
       'Text recognition is not installed.',
-      'npm install tesseract.js @tesseract.js-data/eng',
+      `Add it with: ${packageHint(['tesseract.js', '@tesseract.js-data/eng'])}`,
       { cause: error },
     )
   }

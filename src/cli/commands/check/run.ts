@@ -1,4 +1,5 @@
 import chokidar from 'chokidar'
+import { literalFields } from '../../../check/literal-fields.ts'
 import { type LineOf, reporters } from '../../../check/reporters/index.ts'
 import { score } from '../../../check/score.ts'
 import type { Scores } from '../../../check/tally.ts'
@@ -15,6 +16,7 @@ import { updateLabels } from './update.ts'
 interface CheckOptions extends Gates, ReadingOptions {
   readonly reporter: string
   readonly only?: string
+  readonly exact?: boolean
   readonly update?: boolean
   readonly watch?: boolean
 }
@@ -35,7 +37,8 @@ async function once(folder: string, options: CheckOptions, terminal: Terminal): 
   const labelled = await findLabelled(folder, options.only)
   const { records, docs } = await readLabelled(labelled, options, terminal)
   const hashes = new Map(records.map(({ source }) => [source.file, source.sha256]))
-  const scores = score(labelled.map(({ labels, input }) => ({ ...labels, sha256: hashes.get(input.name), file: input.name })), records)
+  const labels = labelled.map(({ labels: own, input }) => ({ ...own, sha256: hashes.get(input.name), file: input.name }))
+  const scores = score(labels, records, options.exact ? literalFields : undefined)
   await report(scores, options.reporter, lineFinder(docs), terminal)
   if (options.update) for (const one of labelled) await updateLabels(one, records.filter(({ source }) => source.file === one.input.name))
   const reasons = await failures(scores, options)

@@ -8,7 +8,7 @@ export function classifyCommand(session: Session): Command {
   const command = new Command('classify')
     .summary('tell what each document is')
     .description('Lists file, part, type, confidence, authority and date of each document: on a terminal a table with packs, mails and archives as trees, tab-separated in a pipe.')
-    .argument('<path...>', 'a file, a folder, or a pattern in quotes')
+    .argument('<path...>', 'a file, a folder, a pattern in quotes, or - for one document on stdin')
     .option('--json', 'one line of JSON a document, with the reasons')
   return withReading(command)
     .addOption(quietOption())

@@ -1,10 +1,12 @@
 import { readMany } from '../../../batch/read/read-many.ts'
 import type { Run } from '../../command/session.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
+import { type Inputs, fromStdin, inPlace, isStdin } from '../../inputs/stdin.ts'
 import { poolLimits } from '../../options/reader-options.ts'
 import { taskOptions } from '../../options/task-options.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
 import { Progress } from '../../terminal/progress.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { type Classified, classified } from './classified.ts'
 import { tabSeparated } from './rows.ts'
@@ -15,10 +17,24 @@ interface ClassifyOptions extends ReadingOptions {
   readonly quiet?: boolean
 }
 
+export const run: Run<ClassifyOptions> = async (paths, options, terminal) => {
+  const troubles = new Troubles(terminal, options.json)
+  const { inputs, release } = isStdin(paths) ? await fromStdin(paths, options, terminal) : inPlace(await findInputs(paths, troubles))
+  try {
+    await list(inputs, options, troubles, terminal)
+  } finally {
+    await release()
+  }
+  return troubles.count > 0 ? 'failed' : 'ok'
+}
+
 /** Lists documents as they are read; only a table waits for all of them, because its columns must fit. */
-export const run: Run<ClassifyOptions> = async (paths, { json, quiet, ...reading }, terminal) => {
-  const troubles = new Troubles(terminal, json)
-  const inputs = await findInputs(paths, troubles)
+async function list(
+  inputs: Inputs['inputs'],
+  { json, quiet, ...reading }: ClassifyOptions,
+  troubles: Troubles,
+  terminal: Terminal,
+): Promise<void> {
   const isTable = terminal.showsData && !json
   const progress = new Progress(terminal, inputs.length, !quiet && (isTable || !terminal.showsData))
   const table: Classified[] = []
@@ -33,5 +49,4 @@ export const run: Run<ClassifyOptions> = async (paths, { json, quiet, ...reading
   }
   progress.clear()
   if (table.length > 0) for (const line of tableLines(table, terminal.width, terminal.paint)) await terminal.show(line)
-  return troubles.count > 0 ? 'failed' : 'ok'
 }

@@ -7,7 +7,7 @@ export function explainCommand(session: Session): Command {
   const command = new Command('explain')
     .summary('show where each value was read')
     .description('Shows for each field its value, the rule that read it, and the words in their line; for the type, the cues that fired; for a document of no known type, the three nearest types and the cues they lack.')
-    .argument('<file>', 'a document, or one in a container: pack.zip!/letter.docx')
+    .argument('<file>', 'a document, one in a container (pack.zip!/letter.docx), or - for one on stdin')
     .argument('[pointer]', 'JSON Pointer of the field to explain; what is below it comes along', checkPointer)
     .option('--near', 'grades that are named and were not taken, each with the reason')
     .option('--phrases', 'the sentences behind the values: what their words mean, which phrases stand in them')

@@ -12,6 +12,7 @@ export function checkOptions(
   const isUsed: readonly (readonly [boolean | undefined, boolean, string])[] = [
     [watch, out !== undefined, '--watch needs --out FOLDER.'],
     [watch, paths.length > 0 && !paths.includes('-') && filesFrom === undefined, '--watch needs PATHs, not stdin or --files-from.'],
+    [/\.(?:json|ya?ml|ndjson|jsonl|csv|xlsx)$/i.test(out ?? ''), false, '--out takes a folder; for one file leave it out and add > records.ndjson.'],
     [prune, out !== undefined, '--prune needs --out FOLDER.'],
     [verify, out !== undefined, '--verify needs --out FOLDER.'],
     [reporter === 'junit', reportFile !== undefined, '--reporter junit needs --report-file FILE.'],

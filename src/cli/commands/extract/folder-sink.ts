@@ -7,14 +7,15 @@ import type { ManifestEntry } from '../../../batch/keep/manifest-entry.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import { counted } from '../../terminal/words.ts'
 import { CommandError } from '../../trouble/errors.ts'
+import { outputError } from '../../write-output.ts'
 import type { Sink, SinkOptions } from './sink.ts'
 
 /** Files below a folder, with a manifest; one run at a time. */
 export async function folderSink(folder: string, options: SinkOptions): Promise<Sink> {
-  const release = await lockFolder(folder).catch((error: unknown) => { throw folderError(error, folder) })
+  const release = await lockFolder(folder).catch((error: unknown) => { throw lockError(error, folder) })
   const failed = async (error: unknown): Promise<never> => {
     await release()
-    throw folderError(error, folder)
+    throw folderError(error)
   }
   const archive = await Archive.open({ ...options, folder, fingerprint: options.fingerprint ?? 'unbuilt', verify: options.verify ?? false })
     .catch(failed)
@@ -39,7 +40,7 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
           ...edited.map((files) => leftLine(files.map((file) => join(folder, file)))),
         ]
       } catch (error) {
-        throw folderError(error, folder)
+        throw folderError(error)
       } finally {
         await release()
       }
@@ -76,10 +77,15 @@ function orphanLine(count: number, pruned = false): string {
     : `Records of ${sources} that ${has} gone are still there; --prune removes them.`
 }
 
-function folderError(error: unknown, folder: string): unknown {
+function lockError(error: unknown, folder: string): unknown {
   if (error instanceof FolderInUse) {
     return new CommandError('E_OUTPUT', `Another docket is writing into ${folder}.`, 'Wait until it is done, or choose another --out.')
   }
+  return error instanceof WritingError ? outputError(error) : error
+}
+
+function folderError(error: unknown): unknown {
   if (!(error instanceof WritingError)) return error
-  return new CommandError('E_OUTPUT', error.message, 'Free the disk or choose another --out; all records written so far are whole.')
+  const { code, message, hint } = outputError(error)
+  return new CommandError(code, message, `${hint} All records written so far are whole.`)
 }

@@ -1,24 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { choose } from '../../../batch/find/choose.ts'
-import type { Input } from '../../../batch/find/input.ts'
-import { defaultLimits, limitOf } from '../../../readers/limits/limits.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
-import { readerOptions } from '../../options/reader-options.ts'
+import { type Inputs, fromStdin, inPlace, isStdin } from '../../inputs/stdin.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import type { Listener } from '../../trouble/troubles.ts'
 import type { ExtractOptions } from './options.ts'
-
-/** What is to be read, and where a document from stdin was put meanwhile. */
-interface Inputs {
-  readonly inputs: readonly Input[]
-  release(): Promise<void>
-}
-
-/** How a document from stdin is called. */
-const stdinName = 'stdin'
 
 /**
  * The files that arguments and options name.
@@ -30,7 +17,7 @@ export async function inputsFor(
   terminal: Terminal,
   listener: Listener,
 ): Promise<Inputs> {
-  if (paths.includes('-')) return fromStdin(paths, options, terminal)
+  if (isStdin(paths)) return fromStdin([...paths, ...(options.filesFrom === undefined ? [] : [options.filesFrom])], options, terminal)
   const listed = options.filesFrom === undefined ? [] : await listedIn(options.filesFrom, options.null, terminal)
   const all = [...paths, ...listed]
   if (all.length === 0 && options.filesFrom === undefined) {
@@ -46,19 +33,7 @@ export async function inputsFor(
       'Widen them; --dry-run shows what they choose.',
     )
   }
-  return { inputs, release: async () => {} }
-}
-
-/** A worker reads files, so that a document from stdin becomes one. */
-async function fromStdin(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Inputs> {
-  if (paths.length > 1 || options.filesFrom !== undefined) {
-    throw new CommandError('E_USAGE', 'A document from stdin comes alone.', 'Give - or other paths, not both.')
-  }
-  const bytes = await terminal.input(limitOf({ ...defaultLimits, ...readerOptions(options).limits }, 'file'))
-  const folder = await mkdtemp(join(tmpdir(), 'docket-stdin-'))
-  const path = join(folder, stdinName)
-  await writeFile(path, bytes, { mode: 0o600 })
-  return { inputs: [{ path, name: stdinName, place: stdinName }], release: () => rm(folder, { recursive: true, force: true }) }
+  return inPlace(inputs)
 }
 
 async function listedIn(file: string, isNul = false, terminal: Terminal): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { packageHint } from '../../../text/package-hint.ts'
 import type { Paint } from '../../terminal/paint.ts'
 import type { FormatEntry, LimitEntry } from './format-list.ts'
 
@@ -7,7 +8,7 @@ export function formatLines({ title, extensions, gives, uses, missing }: FormatE
     `${paint.strong(title)}  ${paint.faint(extensions.map((extension) => `.${extension}`).join(' '))}`,
     `  ${paint.plain(gives)}`,
     `  ${paint.faint(`read by ${uses.join(', ')}`)}`,
-    ...(missing.length > 0 ? [`  ${paint.doubtful(`not installed: npm install ${missing.join(' ')}`)}`] : []),
+    ...(missing.length > 0 ? [`  ${paint.doubtful(`not installed: ${packageHint(missing)}`)}`] : []),
     '',
   ]
 }

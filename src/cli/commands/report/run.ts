@@ -1,8 +1,11 @@
+import { basename, extname } from 'node:path'
 import { makeReport } from '../../../report/make-report.ts'
 import type { Run } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
+import { endingOf } from '../../options/ending.ts'
 import { readRecords } from '../../records/read-records.ts'
 import { counted } from '../../terminal/words.ts'
+import { CommandError } from '../../trouble/errors.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { writeOutput } from '../../write-output.ts'
 import { type Sources, findSources } from './find-sources.ts'
@@ -15,6 +18,7 @@ interface ReportCommandOptions extends CacheOptions {
 }
 
 export const run: Run<ReportCommandOptions> = async (paths, { out, sources: folder, title, quiet = false, cache }, terminal) => {
+  checkOut(out)
   const troubles = new Troubles(terminal, false, quiet)
   const { records, unread } = await readRecords(paths, troubles)
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
@@ -26,4 +30,9 @@ export const run: Run<ReportCommandOptions> = async (paths, { out, sources: fold
     )
   }
   return troubles.count > 0 ? 'failed' : 'ok'
+}
+
+function checkOut(out: string): void {
+  if (['', 'html', 'htm'].includes(endingOf(out))) return
+  throw new CommandError('E_USAGE', `--out ${out} does not end like a page for a browser.`, `Name it ${basename(out, extname(out))}.html.`)
 }

@@ -21,15 +21,15 @@ interface TablesOptions {
 
 export const run: Run<TablesOptions> = async (paths, options, terminal) => {
   const tables = chosenTables(options.only)
+  const format = formatFor(options.out, options.to)
   const troubles = new Troubles(terminal, false, options.quiet)
   const { records } = await readRecords(paths, troubles)
-  await write(tables, recordSet(records), options)
+  await write(tables, recordSet(records), format, options)
   if (!options.quiet) say(tables, records.length, options.out, terminal)
   return troubles.count > 0 ? 'failed' : 'ok'
 }
 
-async function write(tables: readonly Table[], set: RecordSet, { out, to, raw }: TablesOptions): Promise<void> {
-  const wanted = formatFor(out, to)
+async function write(tables: readonly Table[], set: RecordSet, wanted: string, { out, raw }: TablesOptions): Promise<void> {
   if (wanted === 'duckdb') return (await import('../../duckdb/write-database.ts')).writeDatabase(out, tables, set)
   const format = await tableFormats.find(({ id }) => id === wanted)?.load()
   for await (const { name, content } of format?.files(tables, set, { raw }) ?? []) await writeOutput(join(out, name), content)

@@ -7,7 +7,7 @@ export function textCommand(session: Session): Command {
   const command = new Command('text')
     .summary('print the text that all offsets refer to')
     .description('Prints a document’s text in its normal form, one block a line: exactly what offsets in records count in.')
-    .argument('<file>', 'a document, or one in a container: pack.zip!/letter.docx')
+    .argument('<file>', 'a document, one in a container (pack.zip!/letter.docx), or - for one on stdin')
     .option('--pages', 'say on stderr where each page begins')
     .option('--json', 'text, pages and blocks as JSON')
     .option('--boxes', 'where each line stands on its pages: one JSON object a line; with --json, boxes in blocks and the pages’ sizes')
