@@ -22,6 +22,10 @@ const layers = {
   writers: { may: ['record'], why: 'A writer is pure over records and knows nothing of documents.' },
   'record-files': { may: ['record'], why: 'Reading records back knows nothing of documents either.' },
   'yaml-files': { may: ['record-files', 'record'], why: 'A file that people write is checked against a schema, whatever it is of.' },
+  config: {
+    may: ['yaml-files', 'record-files', 'record', 'readers', 'writers', 'text', 'vocabulary'],
+    why: 'A project’s settings are pure: where their file lies, and who uses them, the command line knows.',
+  },
   corrections: {
     may: ['yaml-files', 'record-files', 'writers', 'record', 'vocabulary'],
     why: 'Corrections are pure over records and read and write their own files; they know nothing of rules.',
@@ -33,7 +37,7 @@ const layers = {
   report: { may: ['pages', 'analysis', 'tables', 'record', 'vocabulary'], why: 'The report is pure over records; the command line finds their sources.' },
   review: { may: ['pages', 'corrections', 'analysis', 'record', 'text', 'vocabulary'], why: 'The review shows records and gives out what it is handed; the command line reads their sources.' },
   diff: { may: ['analysis', 'record', 'vocabulary'], why: 'Comparing two sets of records knows nothing of documents.' },
-  check: { may: ['record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
+  check: { may: ['version.ts', 'record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
   batch: { may: ['docket.ts', 'corrections', 'yaml-files', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
 }
 
@@ -60,9 +64,9 @@ const homes = {
   'jpeg-js': '^src/readers/image/',
   utif2: '^src/readers/image/',
   yauzl: '^src/readers/archive/',
-  zod: '^src/(record/|yaml-files/|corrections/schema[.]ts|review/change[.]ts)',
+  zod: '^src/(record/|yaml-files/|config/schema[.]ts|corrections/schema[.]ts|review/change[.]ts)',
   yaml: '^src/(writers/yaml-lines[.]ts|record-files/|check/|cli/commands/check/)',
-  picomatch: '^src/(batch/find|cli/commands/check)/',
+  picomatch: '^src/(batch/find|cli/known|cli/commands/check)/',
   chokidar: '^src/(batch/find|cli/commands/check)/',
   tinyglobby: '^src/batch/find/',
   'proper-lockfile': '^src/batch/(keep/folder-lock|corrections/file-lock)[.]ts$',

@@ -1,5 +1,6 @@
 // Writes what is said of the code in words, from the code: npm run reference [-- --check]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { configJsonSchema } from '../src/config/schema.ts'
 import { correctionsJsonSchema } from '../src/corrections/schema.ts'
 import { recordJsonSchema } from '../src/record/json-schema.ts'
 import { tablesDocument } from '../src/tables/documentation.ts'
@@ -12,6 +13,7 @@ import { shownDocument } from './reference/shown-and-hidden.ts'
 const files = {
   'schemas/record.schema.json': `${JSON.stringify(recordJsonSchema(), null, 2)}\n`,
   'schemas/corrections.schema.json': `${JSON.stringify(correctionsJsonSchema(), null, 2)}\n`,
+  'schemas/config.schema.json': `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
   'docs/record.md': recordDocument(recordJsonSchema()),
   'docs/tables.md': tablesDocument(tables),
   'docs/codes.md': codesDocument(),

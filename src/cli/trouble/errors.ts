@@ -1,8 +1,10 @@
+import type { PlacedFault } from '../../yaml-files/checked-yaml.ts'
 import type { Outcome } from '../exit-statuses.ts'
 
 /** Trouble with the command itself, not with one document: it ends the command. */
 export const commandErrorCodes = {
   E_USAGE: { outcome: 'usage', meaning: 'The command line was wrong.' },
+  E_CONFIG: { outcome: 'usage', meaning: 'A docket.yaml holds something that is wrong.' },
   E_NO_INPUT: { outcome: 'nothing', meaning: 'No file matched.' },
   E_PACKAGE: { outcome: 'usage', meaning: 'A package that the command needs is not installed.' },
   E_OUTPUT: { outcome: 'output', meaning: 'A record could not be written.' },
@@ -16,11 +18,6 @@ export const recordErrorCodes = {
   E_SOURCE_CHANGED: 'The file that a record was read from holds other bytes than then.',
 } as const
 
-/** What a person should look at in files of records; everything that was asked for is done. */
-export const recordWarningCodes = {
-  'record-edited': 'The file was edited since docket wrote it; it counts as it is, and is never written over.',
-} as const
-
 type CommandErrorCode = keyof typeof commandErrorCodes
 
 /** Ends a command with one line on stderr and the exit status of its code. */
@@ -29,6 +26,18 @@ export class CommandError extends Error {
     super(message)
     this.name = 'CommandError'
   }
+}
+
+/** Ends a command with a line for each place of a file that is wrong. */
+export class FaultyFile extends CommandError {
+  constructor(code: CommandErrorCode, file: string, faults: readonly PlacedFault[], hint: string) {
+    super(code, `${file} is wrong in ${faults.length} places.`, hint)
+    this.places = faults.map(({ line, column, pointer, message }) => ({
+      place: `${file}:${line}:${column}`, trouble: { code, message: [pointer, message].filter(Boolean).join(' '), hint },
+    }))
+  }
+
+  readonly places: readonly { readonly place: string; readonly trouble: Trouble }[]
 }
 
 /** Anything that has a code, a message and a hint, whoever threw it. */

@@ -11,7 +11,8 @@ export function checkCommand(session: Session): Command {
       'A folder holds documents with letter.expected.yaml beside letter.txt (what it leaves out is not compared), or gold files that name their documents.',
     )
     .argument('[folder]', 'documents with their labels', 'fixtures')
-    .addOption(new Option('--reporter <name>', 'how to tell').choices(['pretty', 'json', 'junit', 'github']).default('pretty'))
+    .addOption(new Option('--reporter <name>', 'how to tell').choices(['pretty', 'json', 'junit', 'github', 'sarif']).default('pretty'))
+    .option('--report-file <file>', 'where the reporter writes, instead of stdout')
     .option('--only <glob>', 'only documents whose name fits')
     .addOption(new Option('--fail-under <f1>', 'fail only when the F1 of a field is below this, 0 to 1').argParser(parseRate))
     .option('--baseline <file>', 'fail only when a field is worse than in this run, saved with --reporter json')

@@ -1,4 +1,5 @@
 import chokidar from 'chokidar'
+import type { Input } from '../../../batch/find/input.ts'
 import { readDocumentFiles } from '../../../batch/read/read-documents.ts'
 import { type LineOf, reporters } from '../../../check/reporters/index.ts'
 import { score } from '../../../check/score.ts'
@@ -6,17 +7,24 @@ import type { Scores } from '../../../check/tally.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { Run } from '../../command/session.ts'
 import type { Outcome } from '../../exit-statuses.ts'
+import { KnownTroubles } from '../../known/known-troubles.ts'
 import { poolLimits, readerOptions } from '../../options/reader-options.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
+import type { KnownSetting } from '../../settings/uses.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
+import { counted } from '../../terminal/words.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { Troubles } from '../../trouble/troubles.ts'
+import { writeOutput } from '../../write-output.ts'
 import { type Labelled, findLabelled } from './find-labels.ts'
 import { type Gates, failures } from './gates.ts'
 import { updateLabels } from './update.ts'
 
 interface CheckOptions extends Gates, ReadingOptions {
   readonly reporter: string
+  readonly reportFile?: string
+  /** What docket.yaml alone can say. */
+  readonly known?: KnownSetting
   readonly only?: string
   readonly update?: boolean
   readonly watch?: boolean
@@ -35,23 +43,27 @@ export const run: Run<CheckOptions> = async ([folder = 'fixtures'], options, ter
 }
 
 async function once(folder: string, options: CheckOptions, terminal: Terminal): Promise<Outcome> {
-  const labelled = await findLabelled(folder, options.only)
-  const { records, texts } = await readLabelled(labelled, options, terminal)
+  const { labelled, records, texts } = await readLabelled(await findLabelled(folder, options.only), options, terminal)
   const hashes = new Map(records.map(({ source }) => [source.file, source.sha256]))
   const scores = score(labelled.map(({ labels, input }) => ({ ...labels, sha256: hashes.get(input.name), file: input.name })), records)
-  await report(scores, options.reporter, lineFinder(texts), terminal)
+  await report(scores, options, lineFinder(texts), terminal)
   if (options.update) for (const one of labelled) await updateLabels(one, records.filter(({ source }) => source.file === one.input.name))
   const reasons = await failures(scores, options)
   for (const reason of reasons) terminal.say(terminal.sayPaint.bad(reason))
   return reasons.length ? 'failed' : 'ok'
 }
 
-async function readLabelled(
-  labelled: readonly Labelled[],
-  options: CheckOptions,
-  terminal: Terminal,
-): Promise<{ records: DocketRecord[]; texts: Map<string, string> }> {
+interface LabelledRead {
+  /** Documents that are known to fail are left out. */
+  readonly labelled: readonly Labelled[]
+  readonly records: readonly DocketRecord[]
+  readonly texts: ReadonlyMap<string, string>
+}
+
+async function readLabelled(labelled: readonly Labelled[], options: CheckOptions, terminal: Terminal): Promise<LabelledRead> {
   const troubles = new Troubles(terminal)
+  const known = await KnownTroubles.open(options.known, terminal.today)
+  const failing = new Set<Input>()
   const records: DocketRecord[] = []
   const texts = new Map<string, string>()
   const inputs = labelled.map(({ input }) => input)
@@ -59,19 +71,21 @@ async function readLabelled(
     reader: readerOptions(options), isExtracted: true, ...poolLimits(options),
   })) {
     if ('error' in fate) {
-      troubles.tell(fate.error, input.name)
+      if (known.find(input.name, fate.error.code)) failing.add(input)
+      else troubles.tell(fate.error, input.name)
       continue
     }
     texts.set(input.name, fate.read.doc.text)
     // Labels are those of the file, be the letter itself in it or in a mail that carries it.
     records.push(...fate.readings.map(({ record }) => ({ ...record, source: { ...record.source, file: input.name } })))
   }
-  return { records, texts }
+  if (failing.size > 0) terminal.say(`${counted(failing.size, 'document')} left out, known to fail`)
+  return { labelled: labelled.filter(({ input }) => !failing.has(input)), records, texts }
 }
 
-async function report(scores: Scores, id: string, lineOf: LineOf, terminal: Terminal): Promise<void> {
-  const reporter = reporters.find((candidate) => candidate.id === id)
-  if (reporter) await terminal.data(reporter.write(scores, lineOf))
+async function report(scores: Scores, { reporter: id, reportFile }: CheckOptions, lineOf: LineOf, terminal: Terminal): Promise<void> {
+  const text = reporters.find((candidate) => candidate.id === id)?.write(scores, lineOf) ?? ''
+  await (reportFile === undefined ? terminal.data(text) : writeOutput(reportFile, text))
 }
 
 function lineFinder(texts: ReadonlyMap<string, string>): LineOf {
