@@ -25,7 +25,7 @@ export function codesDocument(): string {
     'what is not done because of it, a file not read again or one of two records not taken, is an error.', '',
     ...table(['code', 'meaning'], Object.entries(fileWarnings).map(([code, meaning]) => [`\`${code}\``, meaning])), '',
     '## Exit statuses', '',
-    'The same for every command. `--strict` makes warnings failures.', '',
+    'The same for every command. `--strict`, `--fail-on` and `--max-warnings` of `docket extract` make warnings failures.', '',
     ...table(['status', 'meaning'], Object.values(exitStatuses).map(({ status, meaning }) => [String(status), meaning])), '',
   ].join('\n')
 }

@@ -33,7 +33,8 @@ export async function settle(command: Command, choice: string | boolean = true):
   const keys = (Object.keys(uses) as Key[]).filter((key) => isUsed(uses[key], command))
   const file = keys.length > 0 ? await readConfig(choice) : undefined
   const held = keys.flatMap((key) => (key === 'limits' ? heldLimits(command, file) : [heldOf(key, command, file)]))
-  if (file) for (const key of keys) apply(key, command, file)
+  const inFile = keys.filter((key) => isInFile(key, command, file))
+  if (file) for (const key of inFile) command.setOptionValueWithSource(uses[key].option, asOption(key, command, file), 'config')
   return { file: file?.name, held, inputs: command.getOptionValue('inputs') as string[] | undefined }
 }
 
@@ -41,22 +42,32 @@ function isUsed({ option, commands }: Pick<Use<Key>, 'option' | 'commands'>, com
   return commands?.includes(command.name()) ?? command.options.some((one) => one.attributeName() === option)
 }
 
-/** Whether the command line settles it: by its option, or by another that makes no sense with what the file says. */
+/** Whether the command line settles it; of limits it settles some. */
 function isSaid(key: Key, command: Command): boolean {
-  const has = (option: string): boolean => command.getOptionValueSource(option) === 'cli'
-  if (key === 'inputs') return command.args.length > 0 || has('filesFrom')
-  return has(uses[key].option) || (key === 'report-file' && has('reporter'))
+  if (key === 'limits') return false
+  return key === 'inputs' ? command.args.length > 0 || has('filesFrom', command) : has(uses[key].option, command)
+}
+
+function has(option: string, command: Command): boolean {
+  return command.getOptionValueSource(option) === 'cli'
+}
+
+/** Whether the file settles it: not with what makes no sense beside what the command line says. */
+function isInFile(key: Key, command: Command, file: ConfigFile | undefined): file is ConfigFile {
+  if (file?.config[key] === undefined || isSaid(key, command)) return false
+  if (key === 'formats') return file.config.out !== undefined || has('out', command)
+  return key !== 'report-file' || !has('reporter', command)
 }
 
 function heldOf(key: Key, command: Command, file: ConfigFile | undefined): Held {
   const { option } = uses[key]
   if (isSaid(key, command)) return { key, value: command.getOptionValue(option), from: commandLine }
-  return file?.config[key] === undefined ? { key, from: 'default' } : { key, value: asOption(key, file), from: placeOf(`/${key}`, file) }
+  return isInFile(key, command, file) ? { key, value: asOption(key, command, file), from: placeOf(`/${key}`, file) } : { key, from: 'default' }
 }
 
 /** Each limit is a setting of its own. */
 function heldLimits(command: Command, file: ConfigFile | undefined): Held[] {
-  const said = limitsSaid(command).map((words) => words.split('='))
+  const said = (command.getOptionValue('limit') as string[] | undefined ?? []).map((words) => words.split('='))
   const inFile = Object.entries(file?.config.limits ?? {}).filter(([name]) => said.every(([other]) => other !== name))
   return [
     ...inFile.map(([name, value]) => ({ key: `limits.${name}`, value, from: placeOf(`/limits/${name}`, file as ConfigFile) })),
@@ -64,24 +75,12 @@ function heldLimits(command: Command, file: ConfigFile | undefined): Held[] {
   ]
 }
 
-function apply(key: Key, command: Command, file: ConfigFile): void {
-  const { option } = uses[key]
-  if (file.config[key] === undefined || (isSaid(key, command) && key !== 'limits')) return
-  const value = asOption(key, file)
-  // Of a limit that is told twice the last holds.
-  command.setOptionValueWithSource(option, key === 'limits' ? [...value as string[], ...limitsSaid(command)] : value, 'config')
-}
-
-function asOption(key: Key, file: ConfigFile): unknown {
-  const { asOption: convert } = uses[key] as Use<Key>
+function asOption(key: Key, command: Command, file: ConfigFile): unknown {
+  const { option, asOption: convert } = uses[key] as Use<Key>
   const value = file.config[key] as NonNullable<Config[Key]>
-  return convert ? convert(value as never, file) : value
+  return convert ? convert(value as never, file, command.getOptionValue(option)) : value
 }
 
 function placeOf(pointer: string, { name, locate }: ConfigFile): string {
   return `${name}:${locate(pointer).line}`
-}
-
-function limitsSaid(command: Command): readonly string[] {
-  return command.getOptionValue('limit') as string[] | undefined ?? []
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { withSlashes } from '../../batch/disk/paths.ts'
 import type { Config, KnownTrouble } from '../../config/schema.ts'
+import { readingCommands } from '../reading-commands.ts'
 import type { ConfigFile } from './read-config.ts'
 
 /** What a setting is for. */
@@ -9,8 +10,11 @@ export interface Use<Key extends keyof Config> {
   readonly option: string
   /** The commands that use it, where that is not every command with such an option. */
   readonly commands?: readonly string[]
-  /** The setting as that option has it. */
-  readonly asOption?: (value: NonNullable<Config[Key]>, file: ConfigFile) => unknown
+  /**
+   * The setting as that option has it.
+   * @param said what it has so far
+   */
+  readonly asOption?: (value: NonNullable<Config[Key]>, file: ConfigFile, said: unknown) => unknown
 }
 
 /** Failures and warnings that are known, by files below a folder. */
@@ -25,6 +29,7 @@ export interface KnownEntry extends KnownTrouble {
 }
 
 const ofExtract = ['extract', 'config']
+const ofReading = [...readingCommands, 'config']
 
 /** A path that is relative to the file's folder, as it is from here. */
 function fromHere(path: string, { folder }: ConfigFile): string {
@@ -44,15 +49,19 @@ export const uses: { readonly [Key in keyof Config]-?: Use<Key> } = {
   inputs: { option: 'inputs', commands: ofExtract, asOption: all },
   out: { option: 'out', commands: ofExtract, asOption: fromHere },
   formats: { option: 'format', commands: ofExtract },
-  types: { option: 'types', asOption: all },
+  types: { option: 'types', commands: ofReading, asOption: all },
   corrections: { option: 'corrections', asOption: folderOrNone },
   cache: { option: 'cache', asOption: folderOrNone },
-  limits: { option: 'limit', asOption: (limits) => Object.entries(limits).map(([name, most]) => `${name}=${most}`) },
-  timeout: { option: 'timeout' },
-  memory: { option: 'memory' },
+  limits: {
+    option: 'limit', commands: ofReading,
+    // Of a limit that is told twice the last holds.
+    asOption: (limits, _, said = []) => [...Object.entries(limits).map(([name, most]) => `${name}=${most}`), ...said as string[]],
+  },
+  timeout: { option: 'timeout', commands: ofReading },
+  memory: { option: 'memory', commands: ofReading },
   jobs: { option: 'jobs', commands: ofExtract },
-  ocr: { option: 'ocr' },
-  reader: { option: 'reader' },
+  ocr: { option: 'ocr', commands: ofReading },
+  reader: { option: 'reader', commands: ofReading },
   reporter: { option: 'reporter', commands: ofExtract },
   'report-file': { option: 'reportFile', commands: ofExtract, asOption: fromHere },
   known: {

@@ -24,8 +24,16 @@ interface Words {
   /** In the text of the document. */
   readonly start: number | null
   readonly end: number | null
-  readonly quote: string
   readonly mediaType: string
+  readonly inLine: WordsInLine
+}
+
+/** Words, and the line of the document's text that they stand in. */
+export interface WordsInLine {
+  readonly quote: string
+  readonly line: string
+  /** Where in the line they begin. */
+  readonly from: number
 }
 
 /** An input, or a path that leads nowhere, with all that was found. */
@@ -68,6 +76,12 @@ function failureOf(failure: Trouble, file: string): Finding {
 function findingsOf(fate: Fate): Finding[] {
   if ('error' in fate) return [failureOf(fate.error, fate.name)]
   return fate.records.flatMap(({ source: { file, mediaType }, warnings }) => warnings.map(({ code, message, page, start, end }) => ({
-    file, code, message, words: { page, start, end, mediaType, quote: fate.text.slice(start ?? 0, end ?? 0) },
+    file, code, message, words: { page, start, end, mediaType, inLine: inLine(fate.text, start ?? 0, end ?? 0) },
   })))
+}
+
+function inLine(text: string, start: number, end: number): WordsInLine {
+  const begin = text.lastIndexOf('\n', start - 1) + 1
+  const stop = text.indexOf('\n', start)
+  return { quote: text.slice(start, end), line: text.slice(begin, stop < 0 ? undefined : stop), from: start - begin }
 }

@@ -26,7 +26,7 @@ async function resultsOf(findings: readonly Finding[]): Promise<SarifResult[]> {
   const text = plain && (await readFile(plain.file, 'utf8').catch(() => '')).replace(/^\uFEFF/, '')
   return findings.map((finding) => {
     const { file, code, message, failure, words, known } = finding
-    const region = text !== undefined && words && isInPlainText(finding) ? regionOf(text, words.quote) : undefined
+    const region = text !== undefined && words && isInPlainText(finding) ? regionOf(text, words.inLine) : undefined
     return { rule: code, message: failure ? `${message} ${failure.hint}` : message, file, words, region, known: known?.reason }
   })
 }
