@@ -62,8 +62,8 @@ describe('what is known', () => {
   })
 
   it('is told when it does not occur any more, unless files were not read', async () => {
-    const cwd = await projectOf(`out: records\nknown:\n  - { file: good.txt, code: type-unknown, reason: a }\n  - { file: absent.txt, code: E_EMPTY, reason: a }\n  - ${empty}`)
-    const gone = 'docket.yaml:4: type-unknown does not occur in good.txt any more; remove it.'
+    const cwd = await projectOf(`out: records\nknown:\n  - { file: letters/good.txt, code: type-unknown, reason: a }\n  - { file: absent.txt, code: E_EMPTY, reason: a }\n  - ${empty}`)
+    const gone = 'docket.yaml:4: type-unknown does not occur in letters/good.txt any more; remove it.'
     const first = await extracted(cwd)
     expect(first.stderr.trimEnd().split('\n').at(-1)).toBe(gone)
     expect((await extracted(cwd)).stderr).not.toContain('any more')
@@ -71,6 +71,13 @@ describe('what is known', () => {
     expect((await extracted(cwd)).stderr).toContain(gone)
     await writeFile(join(cwd, 'letters/good.txt'), '')
     expect((await extracted(cwd)).stderr).not.toContain('any more')
+  })
+
+  it('is told by a pattern only where all inputs were read', async () => {
+    const cwd = await projectOf("inputs: [letters]\nknown: [{ file: '*.txt', code: grade-conflict, reason: a }, { file: '*.txt', code: E_EMPTY, reason: a }]")
+    const said = 'docket.yaml:3: grade-conflict does not occur in *.txt any more; remove it.'
+    expect((await runDocket(['extract'], { cwd })).stderr.trimEnd().split('\n').at(-1)).toBe(said)
+    for (const words of [['letters'], ['--include', 'good.txt']]) expect((await runDocket(['extract', ...words], { cwd })).stderr).not.toContain('any more')
   })
 
   it('does not stop a run that stops at failures', async () => {

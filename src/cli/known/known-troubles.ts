@@ -8,7 +8,7 @@ export class KnownTroubles {
 
   /** @param today as 2026-05-31 */
   static async open({ folder, entries }: KnownSetting = { folder: '', entries: [] }, today: string): Promise<KnownTroubles> {
-    return new KnownTroubles(folder, await Promise.all(entries.map(async (known) => new Entry(known, await matcherOf(known)))), today)
+    return new KnownTroubles(folder, await Promise.all(entries.map(entryOf)), today)
   }
 
   /**
@@ -31,12 +31,15 @@ export class KnownTroubles {
     for (const entry of this.of(file)) entry.isLeft = true
   }
 
-  /** What there is to change in the settings, once all files have been taken. */
-  notes(): string[] {
-    return this.entries.flatMap(({ known, isMet, isRead, isLeft }) => {
+  /**
+   * What there is to change in the settings, once all files have been taken.
+   * @param areAll whether these were all files of the project: only then is a pattern's code gone
+   */
+  notes(areAll: boolean): string[] {
+    return this.entries.flatMap(({ known, isMet, isRead, isLeft, isOfOne }) => {
       const { place, file, code, until } = known
       if (isMet && this.isOver(known)) return [`${place}: ${code} in ${file} was known until ${until}, and counts again.`]
-      return isRead && !isMet && !isLeft ? [`${place}: ${code} does not occur in ${file} any more; remove it.`] : []
+      return isRead && !isMet && !isLeft && (isOfOne || areAll) ? [`${place}: ${code} does not occur in ${file} any more; remove it.`] : []
     })
   }
 
@@ -57,16 +60,19 @@ class Entry {
   isRead = false
   isLeft = false
 
-  constructor(readonly known: KnownEntry, readonly fits: Fits) {}
+  /** @param isOfOne whether it names one file */
+  constructor(readonly known: KnownEntry, readonly fits: Fits, readonly isOfOne: boolean) {}
 }
 
 /** Parts the name of a document inside a file from the file's. */
 const inside = '!/'
 
 /** A file's own name fits, whatever signs of a pattern are in it; and all that is inside a file fits with it. */
-async function matcherOf({ file }: KnownEntry): Promise<Fits> {
+async function entryOf(known: KnownEntry): Promise<Entry> {
   const { default: picomatch } = await import('picomatch')
-  const plain = file.replace(/^\.\//, '')
-  const isAlike = picomatch(plain, { basename: !plain.includes('/') })
-  return (place) => [place, place.split(inside)[0] as string].some((name) => name === plain || isAlike(name))
+  const plain = known.file.replace(/^\.\//, '')
+  const isName = !plain.includes('/')
+  const isAlike = picomatch(plain, { basename: isName })
+  const fits = (place: string): boolean => [place, place.split(inside)[0] as string].some((name) => name === plain || isAlike(name))
+  return new Entry(known, fits, !isName && !picomatch.scan(plain).isGlob)
 }

@@ -58,7 +58,7 @@ export async function extractOnce(
     const notes = [
       ...await sink.close(isWhole && isAllThere),
       ...(options.prune && !isAllThere ? ['No records were removed, since not all paths led somewhere.'] : []),
-      ...(isWhole ? known.notes() : []),
+      ...(isWhole ? known.notes(areAllInputs(options)) : []),
       ...(hasTooMany(harvest, options) ? [`These are more warnings than ${options.maxWarnings}, the most that may be.`] : []),
     ]
     await reporter.close(inputs)
@@ -71,6 +71,11 @@ export async function extractOnce(
   } finally {
     await release()
   }
+}
+
+/** Whether all is read that the project names. */
+function areAllInputs({ inputs, include, exclude, since }: ExtractOptions): boolean {
+  return inputs !== undefined && [include, exclude, since].every((choice) => choice === undefined)
 }
 
 /** Only what is needed is loaded: for one letter that is most of the time. */

@@ -28,7 +28,9 @@ export interface ExtractOptions
   readonly maxErrors?: number
   readonly summary?: 'text' | 'json'
   readonly summaryFile?: string
-  /** What docket.yaml alone can say. */
+  /** What docket.yaml alone can say: all that a project reads, where that is read. */
+  readonly inputs?: readonly string[]
+  /** And what is known of it. */
   readonly known?: KnownSetting
   readonly quiet?: boolean
 }
