@@ -26,6 +26,10 @@ const layers = {
   writers: { may: ['record'], why: 'A writer is pure over records and knows nothing of documents.' },
   'record-files': { may: ['record'], why: 'Reading records back knows nothing of documents either.' },
   'yaml-files': { may: ['record-files', 'record'], why: 'A file that people write is checked against a schema, whatever it is of.' },
+  config: {
+    may: ['yaml-files', 'record-files', 'record', 'readers', 'writers', 'text', 'vocabulary'],
+    why: 'A project’s settings are pure: where their file lies, and who uses them, the command line knows.',
+  },
   corrections: {
     may: ['yaml-files', 'record-files', 'writers', 'record', 'vocabulary'],
     why: 'Corrections are pure over records and read and write their own files; they know nothing of rules.',
@@ -37,7 +41,7 @@ const layers = {
   report: { may: ['pages', 'analysis', 'tables', 'record', 'vocabulary'], why: 'The report is pure over records; the command line finds their sources.' },
   review: { may: ['pages', 'corrections', 'analysis', 'record', 'text', 'vocabulary'], why: 'The review shows records and gives out what it is handed; the command line reads their sources.' },
   diff: { may: ['analysis', 'record', 'vocabulary'], why: 'Comparing two sets of records knows nothing of documents.' },
-  check: { may: ['record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
+  check: { may: ['version.ts', 'record', 'text', 'vocabulary'], why: 'Comparing records with labels is pure; the command line paints.' },
   batch: { may: ['docket.ts', 'type-files', 'corrections', 'yaml-files', 'readers', 'record', 'text', 'writers'], why: 'Files in, files out: what is between is one call.' },
 }
 
@@ -66,9 +70,9 @@ const homes = {
   yauzl: '^src/readers/archive/',
   re2js: '^src/type-files/patterns[.]ts$',
   'csv-parse': '^src/type-files/authorities[.]ts$',
-  zod: '^src/(record/|yaml-files/|type-files/|corrections/schema[.]ts|review/change[.]ts)',
+  zod: '^src/(record/|yaml-files/|type-files/|config/schema[.]ts|corrections/schema[.]ts|review/change[.]ts)',
   yaml: '^src/(writers/yaml-lines[.]ts|record-files/|check/|cli/commands/check/)',
-  picomatch: '^src/(batch/find|cli/labelled)/',
+  picomatch: '^src/(batch/find|cli/known|cli/labelled)/',
   chokidar: '^src/(batch/find|cli/commands/check)/',
   tinyglobby: '^src/batch/find/',
   'proper-lockfile': '^src/batch/(keep/folder-lock|corrections/file-lock)[.]ts$',

@@ -1,5 +1,6 @@
 // Writes what is said of the code in words, from the code: npm run reference [-- --check]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { configJsonSchema } from '../src/config/schema.ts'
 import { correctionsJsonSchema } from '../src/corrections/schema.ts'
 import { recordJsonSchema } from '../src/record/json-schema.ts'
 import { typeJsonSchema } from '../src/type-files/schema/type-file.ts'
@@ -15,6 +16,7 @@ const files = {
   'schemas/record.schema.json': `${JSON.stringify(recordJsonSchema(), null, 2)}\n`,
   'schemas/corrections.schema.json': `${JSON.stringify(correctionsJsonSchema(), null, 2)}\n`,
   'schemas/type.schema.json': `${JSON.stringify(typeJsonSchema(), null, 2)}\n`,
+  'schemas/config.schema.json': `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
   'docs/record.md': recordDocument(recordJsonSchema()),
   'docs/tables.md': tablesDocument(tables),
   'docs/codes.md': codesDocument(),

@@ -1,7 +1,7 @@
 import { exitStatuses } from '../../src/cli/exit-statuses.ts'
-import { commandErrorCodes, recordErrorCodes, recordWarningCodes } from '../../src/cli/trouble/errors.ts'
+import { commandErrorCodes, recordErrorCodes } from '../../src/cli/trouble/errors.ts'
 import { errorCodes } from '../../src/text/errors.ts'
-import { warnings } from '../../src/vocabulary/warnings.ts'
+import { fileWarnings, warnings } from '../../src/vocabulary/warnings.ts'
 
 /** Every code and exit status, from the tables in the code. */
 export function codesDocument(): string {
@@ -23,9 +23,9 @@ export function codesDocument(): string {
     '## Warnings of a command', '',
     'They are told on stderr, and stand in no record; `extract` counts them in its summary. An edit is a warning as long as all that was asked for is done;',
     'what is not done because of it, a file not read again or one of two records not taken, is an error.', '',
-    ...table(['code', 'meaning'], Object.entries(recordWarningCodes).map(([code, meaning]) => [`\`${code}\``, meaning])), '',
+    ...table(['code', 'meaning'], Object.entries(fileWarnings).map(([code, meaning]) => [`\`${code}\``, meaning])), '',
     '## Exit statuses', '',
-    'The same for every command. `--strict` makes warnings failures.', '',
+    'The same for every command. `--strict`, `--fail-on` and `--max-warnings` of `docket extract` make warnings failures.', '',
     ...table(['status', 'meaning'], Object.values(exitStatuses).map(({ status, meaning }) => [String(status), meaning])), '',
   ].join('\n')
 }

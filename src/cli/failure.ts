@@ -1,14 +1,15 @@
 import { CommanderError } from 'commander'
 import type { Session } from './command/session.ts'
 import type { Outcome } from './exit-statuses.ts'
-import { CommandError, type Trouble, commandErrorCodes } from './trouble/errors.ts'
+import { CommandError, FaultyFiles, type Trouble, commandErrorCodes } from './trouble/errors.ts'
 import { tellStack, troubleLine } from './trouble/trouble.ts'
 
 /** Says what ended a command, in one line, and which outcome that is. */
 export async function outcomeOfError(error: unknown, session: Session): Promise<Outcome> {
   const { outcome, trouble } = told(error, session)
   const terminal = await session.terminal()
-  if (trouble) terminal.say(troubleLine(trouble, terminal.sayPaint))
+  const lines = error instanceof FaultyFiles ? error.places : trouble ? [{ trouble, place: undefined }] : []
+  for (const one of lines) terminal.say(troubleLine(one.trouble, terminal.sayPaint, one.place))
   tellStack(error, terminal)
   return outcome
 }

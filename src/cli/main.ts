@@ -1,9 +1,7 @@
 import { version } from '../version.ts'
+import { readingCommands } from './reading-commands.ts'
 import { endWithOutput } from './terminal/lost-output.ts'
 import type { Surroundings } from './terminal/terminal.ts'
-
-/** Commands that read documents. */
-const reading: readonly string[] = ['extract', 'classify', 'text', 'explain', 'check']
 
 /**
  * Runs a command line and returns its exit status. Nothing is thrown, and nothing outside `surroundings` is touched but files.
@@ -15,7 +13,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     surroundings.stdout.write(`${version}\n`)
     return 0
   }
-  if (reading.includes(argv[0] ?? '')) await startReader()
+  if (readingCommands.includes(argv[0] ?? '')) await startReader()
   const { runProgram } = await import('./program.ts')
   return runProgram(argv, surroundings)
 }

@@ -37,6 +37,8 @@ export function programFor(session: Session): Command {
     .description('Reads letters, reports and council papers about inspections of English children’s services into grounded records.')
     .version(version, '-V, --version', 'print the version')
     .addOption(new Option('--color <when>', 'colour on a terminal').choices(colourChoices).default('auto'))
+    .option('--config <file>', 'settings; by default those of the docket.yaml here or in the nearest folder above')
+    .option('--no-config', 'no settings but those of the command line')
     .option('--debug', 'print stack traces of faults')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', examples([

@@ -28,3 +28,8 @@ export const warnings = {
 
 export type WarningCode = keyof typeof warnings
 export const warningCodes = Object.keys(warnings) as [WarningCode, ...WarningCode[]]
+
+/** What a person should look at in files of records: no record carries these. */
+export const fileWarnings = {
+  'record-edited': 'The file was edited since docket wrote it; it counts as it is, and is never written over.',
+} as const

@@ -1,9 +1,6 @@
 import * as z from 'zod'
 import { schemasAt } from '../record/schemas-at.ts'
-import { suggestion } from './suggestion.ts'
-
-/** So many words may be told one by one. */
-const mostTold = 12
+import { hint } from './suggestion.ts'
 
 /** What is wrong where a file breaks its schema, and what would be right. */
 export function rightWord(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string[] {
@@ -16,13 +13,6 @@ export function rightWord(issue: z.core.$ZodIssue, schema: z.ZodType, value: unk
   const known = typeof value === 'string' ? wordsAt(schema, path) : []
   if (typeof value === 'string' && known.length > 0) return [`There is no ${value} here. ${hint(value, known)}`]
   return [issue.message]
-}
-
-/** What a misspelt word probably means, or what there is. */
-export function hint(word: string, known: readonly string[]): string {
-  const nearest = suggestion(word, known)
-  if (nearest !== undefined) return `Did you mean ${nearest}?`
-  return known.length > mostTold ? `There are ${known.length} others.` : `There are ${known.join(', ')}.`
 }
 
 /** The words that a value may be. */

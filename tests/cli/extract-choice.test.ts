@@ -121,3 +121,11 @@ it('writes a JUnit report', async () => {
   expect(report).toContain('tests="2" failures="1"')
   expect(report).toContain(`name="${odd}/a&amp;b.txt"><failure type="E_EMPTY"`)
 })
+
+it('writes a JUnit report in the order of the inputs, with the time that each took', async () => {
+  const odd = await temporaryFolder({ 'a.txt': 'a', 'z.txt': letter })
+  const named = ['z.txt', 'a.txt'].map((name) => join(odd, name))
+  await runDocket(['extract', ...named, '--out', join(odd, 'records'), '--no-cache', '--reporter', 'junit', '--report-file', join(odd, 'report.xml')])
+  const cases = [...(await readFile(join(odd, 'report.xml'), 'utf8')).matchAll(/<testcase classname="docket" time="(?<time>\d+\.\d{3})" name="(?<name>[^"]+)"/g)]
+  expect(cases.map(({ groups }) => groups?.name)).toEqual(named)
+})

@@ -18,15 +18,20 @@ interface Circumstances {
   readonly stdin?: string | Uint8Array
   /** The folder that it is run in. */
   readonly cwd?: string
+  /** The day that it is run on. */
+  readonly today?: string
 }
 
 /** Runs a command line in this process, as `docket …` would. */
-export async function runDocket(argv: readonly string[], { isTerminal = false, columns = 100, env = {}, stdin = '', cwd }: Circumstances = {}): Promise<Ran> {
+export async function runDocket(
+  argv: readonly string[],
+  { isTerminal = false, columns = 100, env = {}, stdin = '', cwd, today }: Circumstances = {},
+): Promise<Ran> {
   const stdout = new Capture(isTerminal, columns)
   const stderr = new Capture(isTerminal, columns)
   const folder = process.cwd()
   if (cwd !== undefined) process.chdir(cwd)
-  const status = await main(argv, { stdout, stderr, env, stdin: Readable.from([stdin]) }).finally(() => process.chdir(folder))
+  const status = await main(argv, { stdout, stderr, env, stdin: Readable.from([stdin]), today }).finally(() => process.chdir(folder))
   return {
     status, stdout: stdout.text, stderr: stderr.text,
     lines: <T>() => stdout.text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as T),

@@ -1,5 +1,5 @@
 /** A line that GitHub Actions shows as an annotation of a file. */
-export function annotation(kind: 'error' | 'warning', file: string, title: string, message: string): string {
+export function annotation(kind: 'error' | 'warning' | 'notice', file: string, title: string, message: string): string {
   return `::${kind} file=${property(file)},title=${property(title)}::${escaped(message)}`
 }
 

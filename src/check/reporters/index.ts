@@ -3,6 +3,7 @@ import { github } from './github.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { pretty } from './pretty.ts'
+import { sarif } from './sarif.ts'
 
 /** Writes scores as text; pure, the caller prints it. */
 export interface Reporter {
@@ -13,4 +14,4 @@ export interface Reporter {
 /** The line of a document's text that holds an offset, for showing a quote in its place. */
 export type LineOf = (file: string, offset: number) => string | undefined
 
-export const reporters: readonly Reporter[] = [pretty, json, junit, github]
+export const reporters: readonly Reporter[] = [pretty, json, junit, github, sarif]

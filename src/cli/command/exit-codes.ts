@@ -1,4 +1,5 @@
 import { errorCodes } from '../../text/errors.ts'
+import { fileWarnings, warnings } from '../../vocabulary/warnings.ts'
 import { exitStatuses } from '../exit-statuses.ts'
 import { commandErrorCodes } from '../trouble/errors.ts'
 
@@ -14,6 +15,9 @@ export function exitCodes(): string {
     '',
     'Codes of trouble with one file, which costs no other file; exit status 1:',
     ...rows(Object.entries(errorCodes)),
+    '',
+    'Codes of warnings; exit status 1 where --fail-on, --max-warnings or --strict says so:',
+    ...rows(Object.entries({ ...warnings, ...fileWarnings })),
     '',
   ].join('\n')
 }

@@ -1,15 +1,26 @@
 import type { Command } from 'commander'
 import type { Outcome } from '../exit-statuses.ts'
+import { type Settings, settle } from '../settings/settle.ts'
 import type { ColourChoice } from '../terminal/colour.ts'
 import { type Surroundings, Terminal } from '../terminal/terminal.ts'
 
 export interface GlobalOptions {
   readonly color: ColourChoice
+  /** A file of settings; false where none is looked for. */
+  readonly config?: string | boolean
   readonly debug?: boolean
 }
 
-/** What does a command: its arguments, its options, the terminal it talks to. */
-export type Run<Options> = (args: readonly string[], options: Options & GlobalOptions, terminal: Terminal) => Promise<Outcome>
+/**
+ * What does a command: its arguments, its options, the terminal it talks to; and for the command that tells where settings come from,
+ * these.
+ */
+export type Run<Options> = (
+  args: readonly string[],
+  options: Options & GlobalOptions,
+  terminal: Terminal,
+  settings: Settings,
+) => Promise<Outcome>
 
 /** One run of docket: what the command line said, and how it ended. */
 export class Session {
@@ -28,12 +39,13 @@ export class Session {
   runs<Options>(load: () => Promise<{ run: Run<Options> }>): (...words: unknown[]) => Promise<void> {
     return async (...words) => {
       const command = words.at(-1) as Command
-      const options = command.optsWithGlobals<Options & GlobalOptions>()
-      this.options = options
+      this.options = command.optsWithGlobals<GlobalOptions>()
       const { settleCompiler } = await import('../compiler.ts')
       settleCompiler()
+      const settings = await settle(command, this.options.config)
       const { run } = await load()
-      this.outcome = await run(command.args, options, await this.terminal())
+      const options = command.optsWithGlobals<Options & GlobalOptions>()
+      this.outcome = await run(settings.inputs ?? command.args, options, await this.terminal(), settings)
     }
   }
 }

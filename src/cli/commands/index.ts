@@ -4,6 +4,7 @@ import { cacheCommand } from './cache/command.ts'
 import { checkCommand } from './check/command.ts'
 import { classifyCommand } from './classify/command.ts'
 import { completionCommand } from './completion/command.ts'
+import { configCommand } from './config/command.ts'
 import { diffCommand } from './diff/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
@@ -35,6 +36,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   reviewCommand,
   diffCommand,
   queryCommand,
+  configCommand,
   cacheCommand,
   completionCommand,
 ]

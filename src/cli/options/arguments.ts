@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { leastMemory, longestTimeout } from '../../config/choices.ts'
 
 export function parseCount(text: string): number {
   const count = Number(text)
@@ -6,17 +7,16 @@ export function parseCount(text: string): number {
   return count
 }
 
-/** Node's timers count milliseconds in 32 bits, and take what is longer for none. */
-const longest = Math.floor(0x7fffffff / 1000)
+export function parseAllowance(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 0.')
+  return Number(text)
+}
 
 export function parseSeconds(text: string): number {
   const seconds = parseCount(text)
-  if (seconds > longest) throw new InvalidArgumentError(`It is at most ${longest}.`)
+  if (seconds > longestTimeout) throw new InvalidArgumentError(`It is at most ${longestTimeout}.`)
   return seconds
 }
-
-/** MiB; a worker that has much less does not start, and V8 may end the process as it tries. */
-const leastMemory = 64
 
 export function parseMemory(text: string): number {
   const memory = parseCount(text)

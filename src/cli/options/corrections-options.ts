@@ -27,7 +27,7 @@ export function correctionsBeside(records: string): string {
 export async function correctionsFolder({ corrections }: CorrectionsOptions, records: string | undefined): Promise<string | undefined> {
   if (typeof corrections === 'string') {
     if (await isFolder(corrections)) return corrections
-    throw new CommandError('E_USAGE', `There is no folder ${corrections}.`, 'Check the path behind --corrections.')
+    throw new CommandError('E_USAGE', `There is no folder ${corrections}.`, 'Check the path behind --corrections, or that of docket.yaml.')
   }
   const beside = corrections === false || records === undefined ? undefined : correctionsBeside(records)
   return beside !== undefined && await isFolder(beside) ? beside : undefined

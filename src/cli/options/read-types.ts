@@ -1,6 +1,6 @@
 import { typeSourcesIn } from '../../batch/types/type-sources.ts'
 import { type DeclaredType, type TypeSource, parseTypes } from '../../type-files/parse.ts'
-import { CommandError } from '../trouble/errors.ts'
+import { CommandError, FaultyFiles } from '../trouble/errors.ts'
 
 /** Document types of folders, and the files that they were read from. */
 interface SoundTypes {
@@ -16,8 +16,7 @@ export async function soundTypes(folders: readonly string[]): Promise<SoundTypes
   const sources: TypeSource[] = []
   for (const folder of folders) sources.push(...await typesIn(folder))
   const { types, faults } = parseTypes(sources)
-  const told = faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
-  if (told.length > 0) throw new CommandError('E_TYPES', told.join('\n  '), 'docs/types.md says what a file may hold.')
+  if (faults.length > 0) throw new FaultyFiles('E_TYPES', faults, 'See docket schema type.')
   return { types, sources }
 }
 

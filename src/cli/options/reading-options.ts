@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { ocrModes, pdfReaders } from '../../config/choices.ts'
 import type { OcrMode, ReaderOptions } from '../../readers/define-reader.ts'
 import { parseMemory, parseSeconds } from './arguments.ts'
 import { collect } from './options.ts'
@@ -9,14 +10,14 @@ export interface ReadingOptions {
   readonly ocr?: OcrMode
   /** Each as `pages=2000`. */
   readonly limit?: readonly string[]
+  /** Folders of document types in YAML. */
+  readonly types?: readonly string[]
   /** Of the commands that tell places on pages. */
   readonly boxes?: boolean
   /** Seconds. */
   readonly timeout?: number
   /** MiB. */
   readonly memory?: number
-  /** Folders of document types. */
-  readonly types?: readonly string[]
 }
 
 /** Adds the options that every command which reads documents has. */
@@ -25,11 +26,11 @@ export function withReading(command: Command): Command {
     .addOption(new Option(
       '--reader <name>',
       'library that reads PDFs; by default PDFium, and pdf-parse where that fails',
-    ).choices(['pdfium', 'pdf-parse']))
+    ).choices(pdfReaders))
     .addOption(new Option(
       '--ocr <when>',
       'recognise words in pictures: auto on pages without usable text, never, or always',
-    ).choices(['auto', 'never', 'always']))
+    ).choices(ocrModes))
     .addOption(new Option(
       '--limit <name=number>',
       'let a file cost more, or less; may be repeated; docket formats lists the limits',

@@ -2,11 +2,11 @@ import type { Input } from '../../batch/find/input.ts'
 import type { Look } from '../../batch/keep/written-file.ts'
 import { WrittenRecords } from '../../batch/keep/written-records.ts'
 import { neutraliseLine } from '../terminal/neutralise.ts'
-import type { recordWarningCodes } from '../trouble/errors.ts'
+import type { fileWarnings } from '../../vocabulary/warnings.ts'
 import type { Troubles } from '../trouble/troubles.ts'
 import { type Pair, isWrittenAlike } from './pair.ts'
 
-const code = 'record-edited' satisfies keyof typeof recordWarningCodes
+const code = 'record-edited' satisfies keyof typeof fileWarnings
 
 /** Which files of records somebody edited since docket wrote them. Each is told once. */
 export class HandEdits {

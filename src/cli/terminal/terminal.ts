@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly stderr: Output
   readonly stdin?: AsyncIterable<Uint8Array | string>
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The day, as 2026-05-31, where it is not the clock's. */
+  readonly today?: string
 }
 
 /** The two streams of a command: data goes out on one, everything for people on the other. */
@@ -42,6 +44,12 @@ export class Terminal {
 
   get environment(): Surroundings['env'] {
     return this.surroundings.env
+  }
+
+  /** This day here, as 2026-05-31; no record knows it. */
+  get today(): string {
+    const now = new Date()
+    return this.surroundings.today ?? [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
   }
 
   /** Whether nobody is there to look at what a command changes. */

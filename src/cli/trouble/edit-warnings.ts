@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { FilesNow } from '../../batch/keep/written-file.ts'
-import type { recordWarningCodes } from './errors.ts'
+import type { fileWarnings } from '../../vocabulary/warnings.ts'
 
 /** A warning with the file that it is about. */
 export interface NotedWarning {
@@ -9,7 +9,7 @@ export interface NotedWarning {
   readonly message: string
 }
 
-const code = 'record-edited' satisfies keyof typeof recordWarningCodes
+const code = 'record-edited' satisfies keyof typeof fileWarnings
 
 /** Each file of an input's records that somebody edited, what it contradicts and what to do. */
 export function editWarnings({ edited, asWritten }: FilesNow, folder: string): NotedWarning[] {

@@ -1,9 +1,11 @@
+import type { PlacedFault } from '../../yaml-files/checked-yaml.ts'
 import type { Outcome } from '../exit-statuses.ts'
 
 /** Trouble with the command itself, not with one document: it ends the command. */
 export const commandErrorCodes = {
   E_USAGE: { outcome: 'usage', meaning: 'The command line was wrong.' },
   E_TYPES: { outcome: 'usage', meaning: 'A document type that a project declares is wrong.' },
+  E_CONFIG: { outcome: 'usage', meaning: 'A docket.yaml holds something that is wrong.' },
   E_NO_INPUT: { outcome: 'nothing', meaning: 'No file matched.' },
   E_PACKAGE: { outcome: 'usage', meaning: 'A package that the command needs is not installed.' },
   E_OUTPUT: { outcome: 'output', meaning: 'A record could not be written.' },
@@ -17,11 +19,6 @@ export const recordErrorCodes = {
   E_SOURCE_CHANGED: 'The file that a record was read from holds other bytes than then.',
 } as const
 
-/** What a person should look at in files of records; everything that was asked for is done. */
-export const recordWarningCodes = {
-  'record-edited': 'The file was edited since docket wrote it; it counts as it is, and is never written over.',
-} as const
-
 type CommandErrorCode = keyof typeof commandErrorCodes
 
 /** Ends a command with one line on stderr and the exit status of its code. */
@@ -30,6 +27,24 @@ export class CommandError extends Error {
     super(message)
     this.name = 'CommandError'
   }
+}
+
+/** What is wrong in a file that a person wrote. */
+interface FileFault extends PlacedFault {
+  readonly file: string
+}
+
+/** Ends a command with a line for each place of files that is wrong, in the order of the places. */
+export class FaultyFiles extends CommandError {
+  constructor(code: CommandErrorCode, faults: readonly FileFault[], hint: string) {
+    super(code, `There are ${faults.length} faults.`, hint)
+    const inOrder = [...faults].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : 0))
+    this.places = inOrder.map(({ file, line, column, pointer, message }) => ({
+      place: `${file}:${line}:${column}`, trouble: { code, message: [pointer, message].filter(Boolean).join(' '), hint },
+    }))
+  }
+
+  readonly places: readonly { readonly place: string; readonly trouble: Trouble }[]
 }
 
 /** Anything that has a code, a message and a hint, whoever threw it. */

@@ -18,7 +18,8 @@ export function checkCommand(session: Session): Command {
       'A folder holds documents with letter.expected.yaml beside letter.txt (what it leaves out is not compared), or gold files that name their documents.',
     )
     .argument('[folder]', 'documents with their labels', 'fixtures')
-    .addOption(new Option('--reporter <name>', 'how to tell').choices(['pretty', 'json', 'junit', 'github']).default('pretty'))
+    .addOption(new Option('--reporter <name>', 'how to tell').choices(['pretty', 'json', 'junit', 'github', 'sarif']).default('pretty'))
+    .option('--report-file <file>', 'where the reporter writes, instead of stdout')
     .option('--only <glob>', 'only documents whose name fits')
     .option('--exact', 'let texts be equal to the letter alone')
     .addOption(new Option('--fail-under <f1>', 'fail only when the F1 of a field is below this, 0 to 1').argParser(parseRate))

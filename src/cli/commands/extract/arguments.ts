@@ -1,13 +1,4 @@
 import { InvalidArgumentError } from 'commander'
-import { writers } from '../../../writers/index.ts'
-
-export function parseFormats(list: string): string[] {
-  const known = writers.map(({ id }) => id as string)
-  const wanted = list.split(',').map((format) => format.trim())
-  const unknown = wanted.find((format) => !known.includes(format))
-  if (unknown !== undefined) throw new InvalidArgumentError(`Allowed are ${known.join(', ')}.`)
-  return wanted
-}
 
 /** The beginning of a day here, in milliseconds since 1970. */
 export function parseDay(text: string): number {

@@ -1,25 +1,32 @@
+import { filingReporters } from '../../../config/choices.ts'
+import { codeFault } from '../../../config/codes.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import type { ExtractOptions } from './options.ts'
 
 /**
- * Options that make sense only with others.
- * @throws CommandError for one without.
+ * Options that make sense only with others, and codes that there are.
+ * @throws CommandError for one without, or for a code that there is not.
  */
 export function checkOptions(
   paths: readonly string[],
-  { out, watch, prune, verify, reporter, reportFile, filesFrom, null: isNul }: ExtractOptions,
+  { out, watch, prune, verify, reporter, reportFile, failOn, filesFrom, null: isNul }: ExtractOptions,
 ): void {
+  const isFiled = filingReporters.includes(reporter)
   const isUsed: readonly (readonly [boolean | undefined, boolean, string])[] = [
     [watch, out !== undefined, '--watch needs --out FOLDER.'],
     [watch, paths.length > 0 && !paths.includes('-') && filesFrom === undefined, '--watch needs PATHs, not stdin or --files-from.'],
     [/\.(?:json|ya?ml|ndjson|jsonl|csv|xlsx)$/i.test(out ?? ''), false, '--out takes a folder; for one file leave it out and add > records.ndjson.'],
     [prune, out !== undefined, '--prune needs --out FOLDER.'],
     [verify, out !== undefined, '--verify needs --out FOLDER.'],
-    [reporter === 'junit', reportFile !== undefined, '--reporter junit needs --report-file FILE.'],
-    [reportFile !== undefined, reporter === 'junit', '--report-file needs --reporter junit.'],
+    [isFiled, reportFile !== undefined, `--reporter ${reporter} needs --report-file FILE.`],
+    [reportFile !== undefined, isFiled, `--report-file needs --reporter ${filingReporters.join(' or ')}.`],
+    [failOn?.length === 0, false, '--fail-on needs codes.'],
     [isNul, filesFrom !== undefined, '-0 needs --files-from FILE.'],
   ]
   for (const [isWanted, isPossible, message] of isUsed) {
     if (isWanted && !isPossible) throw new CommandError('E_USAGE', message, 'See docket extract --help.')
+  }
+  for (const fault of failOn?.map(codeFault) ?? []) {
+    if (fault !== undefined) throw new CommandError('E_USAGE', `--fail-on: ${fault}`, 'docket help exit-codes lists the codes.')
   }
 }

@@ -4,21 +4,22 @@ import type { Session } from '../../command/session.ts'
 import { parseCount } from '../../options/arguments.ts'
 import { withCache } from '../../options/cache-options.ts'
 import { withCorrections } from '../../options/corrections-options.ts'
-import { collect, quietOption } from '../../options/options.ts'
+import { withFailing } from '../../options/failing-options.ts'
+import { collect, jobsOption, quietOption } from '../../options/options.ts'
 import { withReading } from '../../options/reading-options.ts'
-import { parseDay, parseFormats } from './arguments.ts'
+import { withReporter } from '../../options/reporter-options.ts'
+import { withWriting } from '../../options/writing-options.ts'
+import { parseDay } from './arguments.ts'
 
 export function extractCommand(session: Session): Command {
   const command = new Command('extract')
     .summary('read documents into records')
     .description('Reads files, folders and patterns into records: on stdout, or with --out as one JSON and one YAML file a record.')
-    .argument('[path...]', 'a file, a folder, a pattern in quotes, or - for one document on stdin; links below a folder are passed over')
-    .option('-o, --out <folder>', 'write records below this folder')
-    .addOption(new Option(
-      '-f, --format <list>',
-      'of json, yaml, ndjson; json,yaml with --out, else yaml on a terminal and ndjson into a pipe',
-    ).argParser(parseFormats))
-  return withTelling(withRunning(withCorrections(withReading(withChoice(command)))))
+    .argument(
+      '[path...]',
+      'a file, a folder, a pattern in quotes, or - for one document on stdin; by default the inputs of docket.yaml; links below a folder are passed over',
+    )
+  return withTelling(withFailing(withRunning(withCorrections(withReading(withChoice(withWriting(command)))))))
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket extract letters --out records', 'a folder, each record as JSON and YAML'],
@@ -44,25 +45,18 @@ function withChoice(command: Command): Command {
 
 /** How they are read. */
 function withRunning(command: Command): Command {
-  return withCache(command
-    .addOption(new Option('-j, --jobs <number>', 'files read at once; as many as cores by default').argParser(parseCount)))
+  return withCache(command.addOption(jobsOption()))
     .option('--boxes', 'tell in each entry of evidence where its words stand on their pages')
     .option('--verify', 'with --out, let hashes decide what has changed, not size and time')
     .option('--prune', 'with --out, remove records whose source has gone')
     .option('--dry-run', 'say which files would be read, and do nothing')
     .option('--watch', 'with --out, go on with every file that is added, changed or removed, until Ctrl-C')
     .addOption(new Option('--max-errors <number>', 'stop after so many failures').argParser(parseCount))
-    .option('--strict', 'exit with status 1 when there are warnings, too')
 }
 
 /** What is said of it. */
 function withTelling(command: Command): Command {
-  return command
+  return withReporter(command
     .addOption(new Option('--summary <format>', 'the summary: text, or json as the last line on stderr').choices(['text', 'json']))
-    .option('--summary-file <file>', 'write the summary as JSON into this file')
-    .addOption(new Option(
-      '--reporter <kind>',
-      'errors and warnings for CI: github as annotations on stderr, junit into --report-file',
-    ).choices(['github', 'junit']))
-    .option('--report-file <file>', 'where --reporter junit writes')
+    .option('--summary-file <file>', 'write the summary as JSON into this file'))
 }

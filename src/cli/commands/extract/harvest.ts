@@ -1,9 +1,9 @@
 import type { CorrectionCounts } from '../../../batch/corrections/correct-fates.ts'
 import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
-import type { Trouble } from '../../trouble/errors.ts'
-import { type NotedWarning, editWarnings, isEdit } from '../../trouble/edit-warnings.ts'
+import { type NotedWarning, isEdit } from '../../trouble/edit-warnings.ts'
 import type { Troubles } from '../../trouble/troubles.ts'
+import type { Finding } from './findings.ts'
 
 /** So many warnings are reported one by one. */
 const mostTold = 10
@@ -22,14 +22,19 @@ export class Harvest {
   readonly errors = new Map<string, number>()
   readonly types = new Map<string, number>()
   readonly warnings = new Map<string, number>()
+  /** Failures and warnings that are known, and count no more. */
+  readonly known = new Map<string, number>()
   readonly corrections = { applied: 0, conflicts: 0, settled: 0 }
   readonly firstWarnings: NotedWarning[] = []
 
-  /** @param folder of the records, where they go into one */
-  constructor(private readonly troubles: Troubles, private readonly folder = '') {}
+  constructor(private readonly troubles: Troubles) {}
 
   get failures(): number {
     return this.troubles.count
+  }
+
+  get warningCount(): number {
+    return [...this.warnings.values()].reduce((sum, count) => sum + count, 0)
   }
 
   take(event: ArchiveEvent): void {
@@ -37,20 +42,18 @@ export class Harvest {
     if (event.kind === 'unchanged') {
       this.unchanged++
       this.unchangedDocuments += event.entry.parts
-      for (const warning of editWarnings(event.files, this.folder)) this.warn(warning)
       return
     }
     if (event.corrections) this.correct(event.corrections)
-    for (const fate of event.fates) {
-      if ('error' in fate) this.fail(fate.error, fate.name)
-      else for (const record of fate.records) this.count(record)
-    }
+    for (const fate of event.fates) if ('records' in fate) for (const record of fate.records) this.count(record)
   }
 
-  /** A document that could not be read, or a path that leads nowhere. */
-  fail(error: Trouble, name: string): void {
-    increment(this.errors, error.code)
-    this.troubles.tell(error, name)
+  /** A failure or a warning. */
+  note({ file, code, message, failure, known }: Finding): void {
+    increment(known ? this.known : failure ? this.errors : this.warnings, code)
+    if (known) return
+    if (failure) this.troubles.tell(failure, file)
+    else this.warn({ file, code, message })
   }
 
   private correct({ applied, conflicts, settled }: CorrectionCounts): void {
@@ -59,16 +62,14 @@ export class Harvest {
     this.corrections.settled += settled
   }
 
-  private count({ documentType, warnings, source: { file, pages, part } }: DocketRecord): void {
+  private count({ documentType, source: { pages, part } }: DocketRecord): void {
     this.documents++
     if (!part || part.index === 1) this.pages += pages ?? 1
     increment(this.types, documentType)
-    for (const { code, message } of warnings) this.warn({ file, code, message })
   }
 
   /** No edit is left out, however many there are. */
   private warn(warning: NotedWarning): void {
-    increment(this.warnings, warning.code)
     if (isEdit(warning) || this.firstWarnings.length < mostTold) this.firstWarnings.push(warning)
   }
 }

@@ -1,9 +1,13 @@
 import type { GlobalOptions } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
 import type { CorrectionsOptions } from '../../options/corrections-options.ts'
+import type { FailingOptions } from '../../options/failing-options.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
+import type { ReporterOptions } from '../../options/reporter-options.ts'
+import type { KnownSetting } from '../../settings/uses.ts'
 
-export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions, CacheOptions, CorrectionsOptions {
+export interface ExtractOptions
+  extends Partial<GlobalOptions>, ReadingOptions, CacheOptions, CorrectionsOptions, FailingOptions, ReporterOptions {
   readonly out?: string
   readonly format?: readonly string[]
   /** A file of paths, or `-`. */
@@ -22,10 +26,11 @@ export interface ExtractOptions extends Partial<GlobalOptions>, ReadingOptions, 
   readonly dryRun?: boolean
   readonly watch?: boolean
   readonly maxErrors?: number
-  readonly strict?: boolean
   readonly summary?: 'text' | 'json'
   readonly summaryFile?: string
-  readonly reporter?: 'github' | 'junit'
-  readonly reportFile?: string
+  /** What docket.yaml alone can say: all that a project reads, where that is read. */
+  readonly inputs?: readonly string[]
+  /** And what is known of it. */
+  readonly known?: KnownSetting
   readonly quiet?: boolean
 }

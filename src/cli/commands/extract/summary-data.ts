@@ -6,7 +6,7 @@ export function summaryData(harvest: Harvest, outcome: Outcome, milliseconds: nu
   const { files, unchanged, unchangedDocuments, documents, pages, failures, corrections } = harvest
   return JSON.stringify({
     outcome, files, unchanged, documents, unchangedDocuments, pages, failures, errors: sorted(harvest.errors), types: sorted(harvest.types),
-    warnings: sorted(harvest.warnings), corrections, milliseconds: Math.round(milliseconds),
+    warnings: sorted(harvest.warnings), known: sorted(harvest.known), corrections, milliseconds: Math.round(milliseconds),
   })
 }
 

@@ -28,6 +28,7 @@ export function summaryLines(harvest: Harvest, { place }: Pick<Sink, 'place'>, s
       : []),
     ...byCount(types).map(([type, count]) => `${String(count).padStart(5)}  ${type === 'unknown' ? paint.doubtful(type) : paint.plain(type)}`),
     ...(warnings.size > 0 ? warningLines(harvest, paint) : []),
+    ...knownLine(harvest.known),
     ...correctionLine(harvest.corrections),
     ...(failures > 0 ? [paint.bad(`${counted(failures, 'failure')}, each told above`)] : []),
     ...(where ? [`Records are in ${paint.strong(where)}`] : []),
@@ -42,6 +43,10 @@ function warningLines({ warnings, firstWarnings }: Harvest, paint: Paint): strin
   const isAll = total <= firstWarnings.length
   const told = firstWarnings.filter((warning) => isAll || isEdit(warning)).map(({ file, code, message }) => `       ${code}  ${paint.plain(neutraliseLine(file))}  ${paint.faint(neutraliseLine(message))}`)
   return [head, ...told]
+}
+
+function knownLine(known: ReadonlyMap<string, number>): string[] {
+  return known.size > 0 ? [`${sum(known)} known: ${byCount(known).map(([code, count]) => `${count} ${code}`).join(', ')}`] : []
 }
 
 /** What became of corrections of the files that were read. */

@@ -1,11 +1,10 @@
+import type { ReporterOptions } from '../../../options/reporter-options.ts'
 import type { Terminal } from '../../../terminal/terminal.ts'
-import type { ExtractOptions } from '../options.ts'
-import { githubReporter } from './github.ts'
-import { junitReporter } from './junit.ts'
 import { type Reporter, silent } from './reporter.ts'
 
 /** The reporter that was asked for. Annotations go to stderr, where GitHub finds them as well: stdout is for data. */
-export function chooseReporter({ reporter, reportFile }: ExtractOptions, terminal: Terminal): Reporter {
-  if (reporter === 'github') return githubReporter((line) => terminal.say(line))
-  return reporter === 'junit' && reportFile !== undefined ? junitReporter(reportFile) : silent
+export async function chooseReporter({ reporter, reportFile = '' }: ReporterOptions, terminal: Terminal): Promise<Reporter> {
+  if (reporter === 'github') return (await import('./github.ts')).githubReporter((line) => terminal.say(line))
+  if (reporter === 'junit') return (await import('./junit.ts')).junitReporter(reportFile)
+  return reporter === 'sarif' ? (await import('./sarif.ts')).sarifReporter(reportFile) : silent
 }

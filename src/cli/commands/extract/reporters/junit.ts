@@ -1,41 +1,35 @@
-import type { ArchiveEvent } from '../../../../batch/keep/archive.ts'
 import { escapeXml, testSuite } from '../../../../check/reporters/test-suite.ts'
-import type { Trouble } from '../../../trouble/errors.ts'
 import { writeOutput } from '../../../write-output.ts'
-import type { Reporter } from './reporter.ts'
+import type { Finding, Told } from '../findings.ts'
+import { type Reporter, inOrder } from './reporter.ts'
 
-/** For CI systems: a test case for each file, a failure for each that could not be read, warnings as its output. */
+/** For CI systems: a test case for each file, a failure for each that could not be read, warnings and what is known as its output. */
 export function junitReporter(path: string): Reporter {
-  const cases: string[] = []
-  let failures = 0
+  const all: Told[] = []
   return {
-    miss(trouble, name) {
-      failures++
-      cases.push(testCase(name, failure(trouble)))
-    },
-    take(event) {
-      if (event.kind === 'read' && event.fates.some((fate) => 'error' in fate)) failures++
-      cases.push(testCase(event.input.name, bodyOf(event)))
-    },
-    close: () => writeOutput(path, testSuite('docket extract', cases, failures)),
+    take: (told) => all.push(told),
+    close: (inputs) => writeOutput(path, testSuite('docket extract', inOrder(all, inputs).map(testCase), all.filter(isFailed).length)),
   }
 }
 
-function testCase(name: string, body: string): string {
-  return `<testcase classname="docket" name="${escapeXml(name)}">${body}</testcase>`
+function testCase({ name, findings, milliseconds }: Told): string {
+  const body = [...findings.filter(isFailure).map(failure), ...output(findings.filter((finding) => !isFailure(finding)))].join('')
+  return `<testcase classname="docket" time="${(milliseconds / 1000).toFixed(3)}" name="${escapeXml(name)}">${body}</testcase>`
 }
 
-function bodyOf(event: ArchiveEvent): string {
-  return event.kind === 'unchanged'
-    ? ''
-    : event.fates.map((fate) => ('error' in fate ? failure(fate.error) : warningsOf(fate.records))).join('')
+function isFailed({ findings }: Told): boolean {
+  return findings.some(isFailure)
 }
 
-function failure({ code, message, hint }: Trouble): string {
-  return `<failure type="${code}" message="${escapeXml(message)}">${escapeXml(hint)}</failure>`
+function isFailure({ failure, known }: Finding): boolean {
+  return failure !== undefined && !known
 }
 
-function warningsOf(records: readonly { readonly warnings: readonly { readonly code: string; readonly message: string }[] }[]): string {
-  const lines = records.flatMap(({ warnings }) => warnings.map(({ code, message }) => `${code}: ${message}`))
-  return lines.length ? `<system-out>${escapeXml(lines.join('\n'))}</system-out>` : ''
+function failure({ code, message, failure }: Finding): string {
+  return `<failure type="${code}" message="${escapeXml(message)}">${escapeXml(failure?.hint ?? '')}</failure>`
+}
+
+function output(findings: readonly Finding[]): string[] {
+  const lines = findings.map(({ code, message, known }) => `${code}: ${message}${known ? ` Known: ${known.reason}` : ''}`)
+  return lines.length > 0 ? [`<system-out>${escapeXml(lines.join('\n'))}</system-out>`] : []
 }

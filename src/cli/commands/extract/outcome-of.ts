@@ -1,0 +1,21 @@
+import { fitsCode } from '../../../config/codes.ts'
+import type { Outcome } from '../../exit-statuses.ts'
+import type { FailingOptions } from '../../options/failing-options.ts'
+import type { Interruption } from '../../terminal/interruption.ts'
+import type { Harvest } from './harvest.ts'
+
+/** How a run ended that was not broken off by a fault. */
+export function outcomeOf(harvest: Harvest, { stoppedBy }: Interruption, options: FailingOptions): Outcome {
+  if (stoppedBy) return stoppedBy === 'SIGINT' ? 'interrupted' : 'terminated'
+  return hasForbidden(harvest, options) || hasTooMany(harvest, options) ? 'failed' : 'ok'
+}
+
+/** Whether there are more warnings than may be. */
+export function hasTooMany({ warningCount }: Harvest, { maxWarnings = Infinity }: FailingOptions): boolean {
+  return warningCount > maxWarnings
+}
+
+function hasForbidden({ errors, warnings }: Harvest, { strict = false, failOn = ['E_*'] }: FailingOptions): boolean {
+  const words = strict ? ['*'] : failOn
+  return [...errors.keys(), ...warnings.keys()].some((code) => words.some((word) => fitsCode(word, code)))
+}

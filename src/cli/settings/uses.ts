@@ -1,0 +1,75 @@
+import { isAbsolute, relative, resolve } from 'node:path'
+import { withSlashes } from '../../batch/disk/paths.ts'
+import type { Config, KnownTrouble } from '../../config/schema.ts'
+import { readingCommands } from '../reading-commands.ts'
+import type { ConfigFile } from './read-config.ts'
+
+/** What a setting is for. */
+export interface Use<Key extends keyof Config> {
+  /** The option of the command line that says the same, as commander calls it. */
+  readonly option: string
+  /** The commands that use it, where that is not every command with such an option. */
+  readonly commands?: readonly string[]
+  /**
+   * The setting as that option has it.
+   * @param said what it has so far
+   */
+  readonly asOption?: (value: NonNullable<Config[Key]>, file: ConfigFile, said: unknown) => unknown
+}
+
+/** Failures and warnings that are known, by files below a folder. */
+export interface KnownSetting {
+  readonly folder: string
+  readonly entries: readonly KnownEntry[]
+}
+
+export interface KnownEntry extends KnownTrouble {
+  /** Where it stands, as `docket.yaml:12`. */
+  readonly place: string
+}
+
+const ofExtract = ['extract', 'config']
+const ofReading = [...readingCommands, 'config']
+
+/** A path that is relative to the file's folder, as it is from here. */
+function fromHere(path: string, { folder }: ConfigFile): string {
+  return isAbsolute(path) ? path : withSlashes(relative('.', resolve(folder, path))) || '.'
+}
+
+function all(paths: readonly string[], file: ConfigFile): string[] {
+  return paths.map((path) => fromHere(path, file))
+}
+
+function folderOrNone(path: string | false, file: ConfigFile): string | false {
+  return path === false ? false : fromHere(path, file)
+}
+
+/** Where each setting goes. */
+export const uses: { readonly [Key in keyof Config]-?: Use<Key> } = {
+  inputs: { option: 'inputs', commands: ofExtract, asOption: all },
+  out: { option: 'out', commands: ofExtract, asOption: fromHere },
+  formats: { option: 'format', commands: ofExtract },
+  types: { option: 'types', commands: [...ofReading, 'types'], asOption: all },
+  corrections: { option: 'corrections', asOption: folderOrNone },
+  cache: { option: 'cache', asOption: folderOrNone },
+  limits: {
+    option: 'limit', commands: ofReading,
+    // Of a limit that is told twice the last holds.
+    asOption: (limits, _, said = []) => [...Object.entries(limits).map(([name, most]) => `${name}=${most}`), ...said as string[]],
+  },
+  timeout: { option: 'timeout', commands: ofReading },
+  memory: { option: 'memory', commands: ofReading },
+  jobs: { option: 'jobs', commands: ofExtract },
+  ocr: { option: 'ocr', commands: ofReading },
+  reader: { option: 'reader', commands: ofReading },
+  reporter: { option: 'reporter', commands: ofExtract },
+  'report-file': { option: 'reportFile', commands: ofExtract, asOption: fromHere },
+  known: {
+    option: 'known', commands: [...ofExtract, 'check'],
+    asOption: (known, { folder, name, locate }): KnownSetting => ({
+      folder, entries: known.map((one, at) => ({ ...one, place: `${name}:${locate(`/known/${at}`).line}` })),
+    }),
+  },
+  'fail-on': { option: 'failOn', commands: ofExtract },
+  'max-warnings': { option: 'maxWarnings', commands: ofExtract },
+}

@@ -1,0 +1,22 @@
+import { errorCodes } from '../text/errors.ts'
+import { fileWarnings, warnings } from '../vocabulary/warnings.ts'
+import { hint } from '../yaml-files/suggestion.ts'
+
+/** What each code of a failure or a warning of a file means. */
+export const meanings: Readonly<Record<string, string>> = { ...errorCodes, ...warnings, ...fileWarnings }
+
+export const codes = Object.keys(meanings) as [string, ...string[]]
+
+export function isFailure(code: string): boolean {
+  return code in errorCodes
+}
+
+/** Whether a code is among those that a word names: one code, or several, as E_* does. */
+export function fitsCode(word: string, code: string): boolean {
+  return new RegExp(`^${word.replace(/[^\w*]/g, String.raw`\$&`).replaceAll('*', '.*')}$`).test(code)
+}
+
+/** What is wrong with a word that names no code. */
+export function codeFault(word: string): string | undefined {
+  return codes.some((code) => fitsCode(word, code)) ? undefined : `There is no code ${word}. ${hint(word, codes)}`
+}
