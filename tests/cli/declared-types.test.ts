@@ -52,7 +52,7 @@ describe('a type of a project’s own', () => {
 
 describe('a wrong type stops the command', () => {
   it.each([
-    ['with file, line and column of each fault', 'id: x-a\nmeaning: a\ncues: []\nfeilds: {}\n', /x-a\.type\.yaml:3:1: .*\n.*x-a\.type\.yaml:4:1: /feilds There is no field feilds here\. Did you mean fields\?/],
+    ['with file, line and column of each fault', 'id: x-a\nmeaning: a\ncues: []\nfeilds: {}\n', /x-a\.type\.yaml:3:1: .*\n.*x-a\.type\.yaml:4:1: \/feilds There is no field feilds here\. Did you mean fields\?/],
     ['that is no YAML', 'id: [', /x-a\.type\.yaml:1:6: /],
     ['that has aliases without end', `a: &a [x, x]\n${'bcdefgh'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]}, `.repeat(9)}x]`).join('\n')}`, /x-a\.type\.yaml:1:1: /],
   ])('%s', async (_, text, said) => {

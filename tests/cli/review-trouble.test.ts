@@ -26,7 +26,7 @@ describe.each(['--progress', '--settled'])('docket review %s', (option) => {
   it('tells corrections that cannot be read, and fails', async () => {
     await keep({ pointer: '/scope', was: 'care leavers' })
     await edit(at(`corrections/${correctionsOf(letter).source.sha256}.yaml`), 'corrections:', 'corections:')
-    expect(await review(at('records'), option)).toMatchObject({ status: 1, stderr: expect.stringMatching(/E_CORRECTIONS \S*a\.txt: .*\/corrections The field is missing/) })
+    expect(await review(at('records'), option)).toMatchObject({ status: 1, stderr: expect.stringMatching(/E_CORRECTIONS \S*a\.txt: .*\/corrections The field corrections is missing/) })
   })
 
   it('tells corrections that make no record, and fails', async () => {
