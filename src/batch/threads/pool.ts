@@ -92,7 +92,7 @@ function tookTooMuch(memory: number): DocketError {
   return new DocketError(
     'E_MEMORY',
     `Reading took more than ${memory} MiB of memory.`,
-    'Split the file, or read it on its own with --memory.',
+    'Allow more with --memory, or split the file.',
   )
 }
 
