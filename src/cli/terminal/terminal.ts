@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly stderr: Output
   readonly stdin?: AsyncIterable<Uint8Array | string>
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether other command lines follow in the same process, which is ended by whoever runs them. */
+  readonly isOneOfMany?: boolean
 }
 
 /** The two streams of a command: data goes out on one, everything for people on the other. */
