@@ -13,17 +13,22 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     surroundings.stdout.write(`${version}\n`)
     return 0
   }
+<<<<<<< HEAD
   if (readingCommands.includes(argv[0] ?? '')) await startReader()
+=======
+  if (reading.includes(argv[0] ?? '')) await startReader(surroundings)
+>>>>>>> h-cli
   const { runProgram } = await import('./program.ts')
   return runProgram(argv, surroundings)
 }
 
 /** The thread that will read starts while the rest of the command line is loaded and looked at. */
-async function startReader(): Promise<void> {
-  const [{ settleCompiler }, { startThreadAhead }] = await Promise.all([
+async function startReader({ isOneOfMany = false }: Surroundings): Promise<void> {
+  const [{ settleCompiler }, { keepThread, startThreadAhead }] = await Promise.all([
     import('./compiler.ts'),
     import('../batch/threads/thread-ahead.ts'),
   ])
   settleCompiler()
+  if (isOneOfMany) keepThread()
   startThreadAhead()
 }

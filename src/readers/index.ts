@@ -20,11 +20,12 @@ export async function readSource(source: Source, options: ReaderOptions = {}): P
   if (only?.source.name === source.name) return only
   if (another) throw several(documents)
   if (only) return only
-  throw errors[0] ?? nothingInside()
+  throw errors[0] ?? nothingInside(options)
 }
 
-/** A container in which nothing was found. */
-export function nothingInside(): DocketError {
+/** A container in which nothing was found, or not what was asked for. */
+export function nothingInside({ member }: ReaderOptions): DocketError {
+  if (member !== undefined) return new DocketError('E_NOT_FOUND', 'The file holds no document of that name.', 'docket classify lists all that it holds.')
   return new DocketError('E_NO_TEXT', 'The file holds no documents.', 'Check that it was packed whole.')
 }
 

@@ -47,3 +47,9 @@ it('prints the text of a document on stdin, and of one in a container there', as
   expect([several.status, several.stderr]).toEqual([1, expect.stringContaining('Name one of them: stdin!/letters/a.eml!/letter.docx')])
   expect((await runDocket(['text', 'stdin!/letters/a.eml!/letter.docx'], { stdin: pack })).stdout).toContain('Rutland')
 })
+
+it('says of a name that a container does not hold where its names are listed', async () => {
+  const { status, stderr } = await runDocket(['text', `${fixtures}packs/rutland-2022.zip!/nothing.docx`])
+  expect([status, stderr]).toEqual([1, expect.stringContaining('E_NOT_FOUND')])
+  expect(stderr).toContain('docket classify lists all that it holds.')
+})

@@ -31,7 +31,8 @@ export async function runDocket(
   const stderr = new Capture(isTerminal, columns)
   const folder = process.cwd()
   if (cwd !== undefined) process.chdir(cwd)
-  const status = await main(argv, { stdout, stderr, env, stdin: Readable.from([stdin]), today }).finally(() => process.chdir(folder))
+  const status = await main(argv, { stdout, stderr, env, stdin: Readable.from([stdin]), today, isOneOfMany: true })
+    .finally(() => process.chdir(folder))
   return {
     status, stdout: stdout.text, stderr: stderr.text,
     lines: <T>() => stdout.text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as T),

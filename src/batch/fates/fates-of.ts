@@ -28,7 +28,7 @@ export async function* fatesOf(input: Input, source: Source, options: ReaderOpti
       documents++
       yield { input, ...('error' in read ? read : fateOf(read, options)) }
     }
-    if (documents === 0) throw nothingInside()
+    if (documents === 0) throw nothingInside(options)
   } catch (error) {
     yield { input, name: input.name, error: asDocketError(error) }
   }

@@ -2,7 +2,7 @@ import { DocketError } from '../../text/errors.ts'
 import { Gate } from './gate.ts'
 import { type Breach, Pulse, watchPulse } from './pulse.ts'
 import { ReadingThread } from './reading-thread.ts'
-import { takeThreadAhead } from './thread-ahead.ts'
+import { endOrKeep, takeThreadAhead } from './thread-ahead.ts'
 
 /** What reading may take of the machine. */
 export interface PoolLimits {
@@ -42,10 +42,11 @@ export class Pool {
     return this.gate.pass(() => this.runNow<Done>(task))
   }
 
-  /** Ends all workers, whatever they do. */
+  /** Ends all workers, whatever they do; one that does nothing may be kept for the next pool. */
   close(): void {
     this.isClosed = true
-    for (const thread of [...this.idle, ...this.busy]) thread.end()
+    for (const thread of this.busy) thread.end()
+    for (const thread of this.idle.splice(0)) endOrKeep(thread, this.limits.memory, this.code)
   }
 
   private async runNow<Done>(task: object): Promise<Outcome<Done>> {
@@ -92,7 +93,7 @@ function tookTooMuch(memory: number): DocketError {
   return new DocketError(
     'E_MEMORY',
     `Reading took more than ${memory} MiB of memory.`,
-    'Split the file, or read it on its own with --memory.',
+    'Allow more with --memory, or split the file.',
   )
 }
 

@@ -18,7 +18,7 @@ export function entryName({ generalPurposeBitFlag, fileNameRaw, extraFields }: E
 
 /** @throws DocketError when an entry is a link, or its name leads out of the archive. */
 export function refuseUnsafe(entry: Entry, name: string): void {
-  if (isLink(entry)) throw unsafe('This packed file is a link to somewhere else.')
+  if (isLink(entry)) throw unsafe('This packed file is a link to somewhere else.', 'Pack what it leads to instead of the link')
   if (/^(?:\/|[a-z]:)/i.test(name)) throw unsafe('The name of this packed file is an absolute path.')
   if (name.split('/').includes('..')) throw unsafe('The name of this packed file leads out of its archive.')
 }
@@ -27,6 +27,6 @@ function isLink({ versionMadeBy, externalFileAttributes }: Entry): boolean {
   return versionMadeBy >> 8 === unixSystem && ((externalFileAttributes >>> 16) & typeMask) === linkType
 }
 
-function unsafe(message: string): DocketError {
-  return new DocketError('E_UNSAFE', message, 'Pack the file again under a plain name, if it can be trusted.')
+function unsafe(message: string, remedy = 'Pack the file again under a plain name'): DocketError {
+  return new DocketError('E_UNSAFE', message, `${remedy}, if it can be trusted.`)
 }

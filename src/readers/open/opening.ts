@@ -139,7 +139,7 @@ export class Opening {
 
 function unreadable(mediaType: string): DocketError {
   const known = readers.map((reader) => reader.title).join(', ')
-  return new DocketError('E_UNREADABLE', `Files of type ${mediaType} cannot be read.`, `Readable are: ${known}.`)
+  return new DocketError('E_UNREADABLE', `Files of type ${mediaType} cannot be read.`, `Save it as one of these: ${known}.`)
 }
 
 /** Markdown is text whose content does not tell it for certain: there the name decides. */

@@ -13,10 +13,12 @@ import type { AskedReview } from './asked-review.ts'
 import { type HandEdit, editsOf } from './edits-of.ts'
 import { leftOver } from './left-over.ts'
 import { madeNow } from './looked.ts'
-import { Origins } from './origins.ts'
+import { Origins, remedies } from './origins.ts'
 import { refusal } from './refusal.ts'
 import { wordsFor } from './words-for.ts'
 import { type HandEdited, wordsLeft } from './words-left.ts'
+
+const again = 'Mend that and run it again.'
 
 /** Turns what somebody changed in a record's file by hand into corrections. */
 export async function adopt(file: string, asked: AskedReview): Promise<Outcome> {
@@ -33,21 +35,21 @@ export async function adopt(file: string, asked: AskedReview): Promise<Outcome> 
 async function adoptRecord(edited: DocketRecord, asked: AskedReview): Promise<number> {
   const { sources, opener, corrections, options, terminal, troubles } = asked
   const { file, sha256 } = edited.source
-  const tell = (message: string): 0 => {
-    troubles.tell(recordTrouble('E_RECORD', message, 'docket review corrects it beside its page.'), file)
+  const tell = (message: string, hint = 'docket review corrects it beside its page.'): 0 => {
+    troubles.tell(recordTrouble('E_RECORD', message, hint), file)
     return 0
   }
   const [opened, kept] = await Promise.all([new Origins(sources, opener).open(edited), corrections.read(sha256)])
-  if ('message' in opened) return tell(opened.message)
-  if ('message' in kept) return tell(kept.message)
+  if ('message' in opened) return tell(opened.message, remedies[opened.state])
+  if ('message' in kept) return tell(kept.message, again)
   const raw = madeNow(opened, edited)
-  if (!raw) return tell('This docket reads other documents in the file than the record says.')
+  if (!raw) return tell('This docket reads other documents in the file than the record says.', 'Extract it again, and make the same edit.')
   const said = saidOf(raw, kept)
   const adopted = adoptedFrom(edited, { raw, corrections: said.corrections, doc: opened.doc, by: options.by })
   for (const message of adopted.troubles) tell(message)
   if (adopted.edits.length === 0) return 0
   const trouble = await corrections.save(raw, kept, { ...said, corrections: adopted.corrections })
-  if (trouble) return tell(trouble)
+  if (trouble) return tell(trouble, again)
   for (const { pointer, is } of adopted.edits) await terminal.show(neutraliseLine(`${file} ${pointer}: ${valueInWords(is) || 'removed'}`))
   return adopted.edits.length
 }

@@ -13,6 +13,14 @@ const why = {
   changed: 'The file of this name has other bytes than the record was read from; the record is shown without its page.',
 } as const
 
+/** What to do where a document cannot be looked at. */
+export const remedies = {
+  unasked: 'Name their folder: --sources letters.',
+  missing: 'Name the folder that holds it behind --sources.',
+  changed: 'Extract it again.',
+  unreadable: 'docket text says why it cannot be read.',
+} as const satisfies Record<Absent['state'], string>
+
 /** A document that cannot be looked at, and why. */
 export interface Absent {
   readonly state: keyof typeof why | 'unreadable'

@@ -7,7 +7,7 @@ import { counted } from '../../terminal/words.ts'
 import { type Trouble, recordTrouble } from '../../trouble/errors.ts'
 import type { AskedReview } from './asked-review.ts'
 import { type GoldFile, nameFor, writeGold } from './gold-file.ts'
-import { Origins } from './origins.ts'
+import { Origins, remedies } from './origins.ts'
 import { rereadRecords } from './reread-records.ts'
 
 /** Writes what people went through as labels that docket check takes: each document's file whole, or not at all. */
@@ -41,6 +41,6 @@ export async function promote(folder: string, asked: AskedReview): Promise<Outco
 /** What is written of a file, with its bytes where they are wished. */
 async function goldOf(parts: readonly DocketRecord[], { sources, opener, options }: AskedReview): Promise<GoldFile | Trouble> {
   const opened = options.documents ? await new Origins(sources, opener).open(parts[0] as DocketRecord) : undefined
-  if (opened && 'message' in opened) return recordTrouble('E_NO_SOURCE', opened.message, 'Its labels are left out.')
+  if (opened && 'message' in opened) return recordTrouble('E_NO_SOURCE', opened.message, `${remedies[opened.state]} Its labels are left out.`)
   return { parts, bytes: opened?.bytes }
 }

@@ -21,7 +21,7 @@ export interface RereadRecord {
   readonly isSeen: boolean
 }
 
-const missing = recordTrouble('E_NO_SOURCE', 'The document is not in the folder of sources, or is read otherwise now.', 'Extract it again.')
+const missing = recordTrouble('E_NO_SOURCE', 'The document is not in the folder of sources, or is read otherwise now.', 'Name the folder that holds it behind --sources, or extract it again.')
 
 /**
  * Reads the documents of records again, each once, and those alone of which people said something; what is not there is told, and so are

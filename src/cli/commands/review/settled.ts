@@ -13,7 +13,7 @@ export async function removeSettled(asked: AskedReview): Promise<Outcome> {
   for (const { filed, raw, made: { settled } } of await rereadRecords(asked)) {
     if (settled.length === 0) continue
     const trouble = await corrections.remove(raw, settled)
-    if (trouble) troubles.tell(new DocketError('E_CORRECTIONS', trouble, 'Nothing of it was removed.'), filed.source.file)
+    if (trouble) troubles.tell(new DocketError('E_CORRECTIONS', trouble, 'Mend that and run it again; nothing of it was removed.'), filed.source.file)
     else for (const { pointer, is } of settled) await terminal.show(neutraliseLine(`${filed.source.file} ${pointer}: ${valueInWords(is) || 'nothing'}`))
     count += trouble ? 0 : settled.length
   }
