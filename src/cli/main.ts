@@ -13,11 +13,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     surroundings.stdout.write(`${version}\n`)
     return 0
   }
-<<<<<<< HEAD
-  if (readingCommands.includes(argv[0] ?? '')) await startReader()
-=======
-  if (reading.includes(argv[0] ?? '')) await startReader(surroundings)
->>>>>>> h-cli
+  if (readingCommands.includes(argv[0] ?? '')) await startReader(surroundings)
   const { runProgram } = await import('./program.ts')
   return runProgram(argv, surroundings)
 }

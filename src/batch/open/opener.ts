@@ -5,6 +5,7 @@ import type { PagePicture } from '../../readers/open/page-picture.ts'
 import { DocketError } from '../../text/errors.ts'
 import { errorOf } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
+import type { TaskOptions } from '../types/task-options.ts'
 import { sourceOf } from '../read/source-file.ts'
 import type { DrawDone, DrawTask, OpenDone, OpenedFile } from '../read/task.ts'
 import { defaultMemory, defaultTimeout } from '../threads/default-limits.ts'
@@ -33,6 +34,9 @@ export class Opener {
     jobs: Math.max(fewestThreads, availableParallelism()), timeout: defaultTimeout, memory: defaultMemory,
   })
   private readonly opened = new Map<string, Opening>()
+
+  /** @param typeSources document types of a project, by which documents are read besides docket's own */
+  constructor(private readonly typeSources: TaskOptions['typeSources'] = undefined) {}
 
   /** @throws DocketError when it cannot be read. */
   open(origin: Origin): Promise<OpenedFile> {
@@ -85,7 +89,7 @@ export class Opener {
   }
 
   private async read({ file: { path, name }, sha256, reader }: Origin): Promise<OpenedFile> {
-    const done = await this.ask<OpenDone>({ opens: { path, name }, sha256, options: { ...reader, boxes: true } })
+    const done = await this.ask<OpenDone>({ opens: { path, name }, sha256, options: { ...reader, boxes: true, typeSources: this.typeSources } })
     if ('error' in done) throw errorOf(done.error)
     return done
   }

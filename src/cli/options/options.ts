@@ -15,6 +15,11 @@ export function list(words: string): string[] {
   return words.split(',').map((word) => word.trim()).filter(Boolean)
 }
 
+/** Folders of document types that a project declares. */
+export function typesOption(): Option {
+  return new Option('--types <folder>', 'know the document types in this folder, too; may be repeated').argParser(collect)
+}
+
 /** Takes the words of an option that may be repeated. */
 export function collect(words: string, former: readonly string[] = []): string[] {
   return [...former, words]

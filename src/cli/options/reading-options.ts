@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { ocrModes, pdfReaders } from '../../config/choices.ts'
 import type { OcrMode, ReaderOptions } from '../../readers/define-reader.ts'
 import { parseMemory, parseSeconds } from './arguments.ts'
-import { collect } from './options.ts'
+import { collect, typesOption } from './options.ts'
 
 /** How documents are read, as the command line has it. */
 export interface ReadingOptions {
@@ -35,7 +35,7 @@ export function withReading(command: Command): Command {
       '--limit <name=number>',
       'let a file cost more, or less; may be repeated; docket formats lists the limits',
     ).argParser(collect))
-    .addOption(new Option('--types <folder>', 'know the document types in this folder, too; may be repeated').argParser(collect))
+    .addOption(typesOption())
     .addOption(new Option('--timeout <seconds>', 'how long a file may take; 60 by default').argParser(parseSeconds))
     .addOption(new Option(
       '--memory <MiB>',

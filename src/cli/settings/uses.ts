@@ -49,7 +49,7 @@ export const uses: { readonly [Key in keyof Config]-?: Use<Key> } = {
   inputs: { option: 'inputs', commands: ofExtract, asOption: all },
   out: { option: 'out', commands: ofExtract, asOption: fromHere },
   formats: { option: 'format', commands: ofExtract },
-  types: { option: 'types', commands: [...ofReading, 'types'], asOption: all },
+  types: { option: 'types', commands: [...ofReading, 'types', 'review'], asOption: all },
   corrections: { option: 'corrections', asOption: folderOrNone },
   cache: { option: 'cache', asOption: folderOrNone },
   limits: {

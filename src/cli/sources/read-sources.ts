@@ -1,16 +1,18 @@
 import { groupBy } from '../../analysis/lists/group-by.ts'
 import type { Input } from '../../batch/find/input.ts'
 import { type FileFate, readMany } from '../../batch/read/read-many.ts'
-import type { ReaderOptions } from '../../readers/define-reader.ts'
+import type { TaskOptions } from '../../batch/types/task-options.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import { type CacheOptions, cacheFor } from '../options/cache-options.ts'
+import type { ReadingOptions } from '../options/reading-options.ts'
+import { taskOptions } from '../options/task-options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { otherOcr, readerOf } from './reader-of.ts'
 import type { SourceFiles } from './source-files.ts'
 
 interface Asked {
   readonly input: Input
-  readonly reader: ReaderOptions
+  readonly reader: TaskOptions
 }
 
 /**
@@ -20,12 +22,13 @@ interface Asked {
 export async function* readSources(
   files: SourceFiles,
   records: readonly DocketRecord[],
-  { cache }: CacheOptions,
+  { cache, types = [] }: CacheOptions & Pick<ReadingOptions, 'types'>,
   terminal: Pick<Terminal, 'environment'>,
 ): AsyncGenerator<FileFate> {
   const wanted = files.wanted(records)
   const again: Asked[] = []
-  const first = [...wanted].map(([input, own]) => ({ input, reader: readerOf(own.map(({ source }) => source)) }))
+  const { typeSources } = await taskOptions({ types })
+  const first = [...wanted].map(([input, own]) => ({ input, reader: { ...readerOf(own.map(({ source }) => source)), typeSources } }))
   for await (const { fate, reader } of readBy(first, { cache }, terminal)) {
     const then = wanted.get(fate.input) ?? []
     const ocr = otherOcr(then.map(({ source }) => source), recordsIn(fate).map(({ source }) => source))
@@ -37,7 +40,7 @@ export async function* readSources(
 
 async function* readBy(
   asked: readonly Asked[], options: CacheOptions, terminal: Pick<Terminal, 'environment'>,
-): AsyncGenerator<{ readonly fate: FileFate; readonly reader: ReaderOptions }> {
+): AsyncGenerator<{ readonly fate: FileFate; readonly reader: TaskOptions }> {
   for (const alike of groupBy(asked, ({ reader }) => JSON.stringify(reader)).values()) {
     const reader = alike[0]?.reader ?? {}
     const inputs = alike.map(({ input }) => input)

@@ -10,13 +10,10 @@ export interface Surroundings {
   readonly stderr: Output
   readonly stdin?: AsyncIterable<Uint8Array | string>
   readonly env: Readonly<Record<string, string | undefined>>
-<<<<<<< HEAD
   /** The day, as 2026-05-31, where it is not the clock's. */
   readonly today?: string
-=======
   /** Whether other command lines follow in the same process, which is ended by whoever runs them. */
   readonly isOneOfMany?: boolean
->>>>>>> h-cli
 }
 
 /** The two streams of a command: data goes out on one, everything for people on the other. */

@@ -2,12 +2,13 @@ import type { UnreadFile } from '../../../analysis/attention.ts'
 import type { Opener } from '../../../batch/open/opener.ts'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
+import type { ReadingOptions } from '../../options/reading-options.ts'
 import type { SourceFiles } from '../../sources/source-files.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { Troubles } from '../../trouble/troubles.ts'
 import type { CorrectionsFolder } from './corrections-folder.ts'
 
-export interface ReviewOptions extends CacheOptions {
+export interface ReviewOptions extends CacheOptions, Pick<ReadingOptions, 'types'> {
   readonly sources?: string
   readonly corrections?: string
   readonly by?: string

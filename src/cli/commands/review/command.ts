@@ -3,7 +3,7 @@ import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { parseCount } from '../../options/arguments.ts'
 import { withCache } from '../../options/cache-options.ts'
-import { quietOption } from '../../options/options.ts'
+import { quietOption, typesOption } from '../../options/options.ts'
 
 export function reviewCommand(session: Session): Command {
   const command = new Command('review')
@@ -25,7 +25,7 @@ export function reviewCommand(session: Session): Command {
     .option('--promote <folder>', 'no page: write what was reviewed as labels for docket check')
     .option('--documents', 'with --promote: the documents, too')
     .option('--json', 'with --progress: as data')
-  return withCache(command)
+  return withCache(command.addOption(typesOption()))
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket review records --sources letters', 'http://127.0.0.1:40123/…/'],

@@ -3,6 +3,7 @@ import { isRecordName } from '../../../batch/find/file-kinds.ts'
 import type { Run } from '../../command/session.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
+import { taskOptions } from '../../options/task-options.ts'
 import { readRecords } from '../../records/read-records.ts'
 import { SourceFiles } from '../../sources/source-files.ts'
 import { CommandError } from '../../trouble/errors.ts'
@@ -14,7 +15,7 @@ import { sampleOf } from './sample.ts'
 import { checkUsage } from './usage.ts'
 
 export const run: Run<ReviewOptions> = async (given, options, terminal) => {
-  const { sources: folder, corrections, adopt, sample, seed = '', json, quiet = false } = options
+  const { sources: folder, corrections, adopt, sample, seed = '', json, quiet = false, types } = options
   checkUsage(given, options)
   const paths = adopt === undefined ? given : [adopt]
   const place = await correctionsPlace(corrections, paths)
@@ -23,7 +24,8 @@ export const run: Run<ReviewOptions> = async (given, options, terminal) => {
   if (records.length === 0 && troubles.count > 0) return 'failed'
   if (records.length === 0) throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
   const sources = folder === undefined ? undefined : SourceFiles.open(await findInputs([folder], troubles))
-  const opener = new Opener()
+  const { typeSources } = await taskOptions({ types })
+  const opener = new Opener(typeSources)
   try {
     return await act({
       records: sample === undefined ? records : sampleOf(records, sample, seed), among: records,

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
-import { collect } from '../../options/options.ts'
+import { typesOption } from '../../options/options.ts'
 import { newTypeCommand } from './new/command.ts'
 import { tryTypesCommand } from './try/command.ts'
 
@@ -10,7 +10,7 @@ export function typesCommand(session: Session): Command {
     .summary('list the document types, or make one of your own')
     .description('Lists every document type: what it is, when it was issued, under which framework, and which fields are read.')
     .argument('[id]', 'one type, with its layouts and cues')
-    .option('--types <folder>', 'list the document types in this folder, too; may be repeated', collect)
+    .addOption(typesOption())
     .option('--json', 'the list as JSON')
     .addCommand(newTypeCommand(session))
     .addCommand(tryTypesCommand(session))
