@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { DocketRecord } from '../record/schema.ts'
+import { hasField } from '../record/has-field.ts'
 import type { ExpectedRecord, Labels } from './expected.ts'
 import { fields } from './fields.ts'
 
@@ -13,6 +14,7 @@ export const expectedEnding = '.expected.yaml'
 export function parseLabels(text: string, name: string, file: string): Labels {
   const read: unknown = parse(text)
   if (typeof read !== 'object' || read === null) throw new Error(`${name} holds no expected record`)
+  if ('record' in read) throw new Error(`${name} has a field record; it is called records`)
   if (!('records' in read)) return { name, file, records: [withLists(read, name)] }
   if (!Array.isArray(read.records)) throw new Error(`"records" of ${name} is no list`)
   const own = read as { file?: string; sha256?: string; records: ExpectedRecord[] }
@@ -20,10 +22,21 @@ export function parseLabels(text: string, name: string, file: string): Labels {
 }
 
 function withLists(record: ExpectedRecord, name: string): ExpectedRecord {
+  const stray = strayIn(record)
+  if (stray !== undefined) throw new Error(`A record has no field ${stray}, which is expected of ${name}`)
   const lists = fields.filter(({ kind }) => kind === 'set').map(({ pointer }) => pointer.slice(1).replaceAll('/', '.'))
   const wrong = lists.find((path) => isList(record, path) === false)
   if (wrong !== undefined) throw new Error(`"${wrong}" expected of ${name} is no list`)
   return record
+}
+
+/** A field that is expected and that no record has: it would never be compared. */
+function strayIn(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null) return String(record)
+  const { dates = {}, authority } = record as ExpectedRecord
+  if (typeof authority === 'string') return `authority that is a word: write { name: ${String(authority)} }`
+  const named = [...Object.keys(record), ...Object.keys(dates ?? {}).map((date) => `dates/${date}`)]
+  return named.find((field) => !hasField(`/${field}`))?.replace('/', '.')
 }
 
 /** Nothing of what is left out. */

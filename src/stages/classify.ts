@@ -2,6 +2,7 @@ import type { Classification, Reason } from '../record/schema.ts'
 import { firedCues } from '../rules/cue.ts'
 import type { DocumentType } from '../rules/document-type.ts'
 import { Part } from '../rules/part.ts'
+import { least, margin } from '../rules/sums.ts'
 import type { View } from '../text/view.ts'
 
 interface Classified {
@@ -29,9 +30,6 @@ interface MissingCue {
   readonly weight: number
 }
 
-/** Below this sum of weights nothing is convincing; a winner must be ahead of the runner-up by the margin. */
-export const least = 5
-export const margin = 1
 /** A sum at which nobody would doubt the type. */
 const plenty = 10
 /** How many of the nearest types are told, and how many of the cues that each of them lacks. */

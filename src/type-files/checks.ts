@@ -1,13 +1,16 @@
 import { kinds, lexiconWith } from '../lexicon/index.ts'
 import type { Fault } from '../record/faults.ts'
+import { wordingsOf } from '../words/template.ts'
 import { escapeStep } from '../record/pointer.ts'
 import { isDeclared } from '../vocabulary/declared.ts'
 import { hint } from '../yaml-files/suggestion.ts'
 import { extractorsByField } from './extractors/index.ts'
 import type { NamedExtractor } from './extractors/named.ts'
+import { faultsOfUse } from './faults-of-use.ts'
 import { outlineOf } from './outline.ts'
 import { linearPattern } from './patterns.ts'
-import { waysOf } from './phrases/written-phrase.ts'
+import { sizeOf } from './phrases/template-size.ts'
+import { kindsOfParts, waysOf } from './phrases/written-phrase.ts'
 import type { WrittenCue } from './schema/cue.ts'
 import type { WrittenHeading } from './schema/heading.ts'
 import type { WrittenPhrase, WrittenPiece } from './schema/phrase.ts'
@@ -15,6 +18,8 @@ import type { TypeFile } from './schema/type-file.ts'
 
 /** So many ways of going on a phrase may have from one word. */
 const mostWays = 10_000
+/** A template may stand for so many wordings. */
+const mostWordings = 1000
 
 /** What no schema can tell of a type's file: what it names and does not declare, and patterns that are none. */
 export function typeFaults(file: TypeFile): Fault[] {
@@ -24,7 +29,7 @@ export function typeFaults(file: TypeFile): Fault[] {
     ...[...file.cues.entries()].flatMap(([at, cue]) => cueFaults(cue, `/cues/${at}`)),
     ...(file.variants ?? []).flatMap(({ cues }, at) => cues.flatMap((cue, of) => cueFaults(cue, `/variants/${at}/cues/${of}`))),
     ...(file.outline ?? []).flatMap((heading, at) => headingFaults(heading, `/outline/${at}`)),
-    ...lexiconFaults(file), ...phraseFaults(file), ...references(file),
+    ...lexiconFaults(file), ...phraseFaults(file), ...references(file), ...faultsOfUse(file),
   ]
 }
 
@@ -37,7 +42,13 @@ function* valuesIn(value: unknown, pointer = '', key = ''): Generator<{ value: u
 
 function brokenPatterns(file: TypeFile): Fault[] {
   return [...valuesIn(file)].filter(({ key, value }) => ['pattern', 'goes-on'].includes(key) && typeof value === 'string')
-    .flatMap(({ value, pointer }) => faultOf(() => linearPattern(value as string), pointer))
+    .flatMap(({ value, pointer }) => [...faultOf(() => linearPattern(value as string), pointer), ...strayGroups(value as string, pointer)])
+}
+
+/** Only a group called value is ever looked at. */
+function strayGroups(pattern: string, pointer: string): Fault[] {
+  const names = [...pattern.matchAll(/\(\?P?<(?<name>\w+)>/g)].map(({ groups }) => groups?.name ?? '')
+  return names.filter((name) => name !== 'value').map((name) => ({ pointer, message: `No group ${name} is looked at. The one that is is called value.` }))
 }
 
 function faultOf(make: () => unknown, pointer: string): Fault[] {
@@ -73,7 +84,13 @@ function headingFaults(heading: WrittenHeading, pointer: string): Fault[] {
 }
 
 function lexiconFaults({ lexicon = {} }: TypeFile): Fault[] {
-  return Object.entries(lexicon).flatMap(([name, meanings]) => faultOf(() => lexiconWith([{ name, meanings }]), `/lexicon/${name}`))
+  return Object.entries(lexicon).flatMap(([name, meanings]) => {
+    const pointer = `/lexicon/${name}`
+    if (kinds.some((kind) => kind.name === name)) return [{ pointer, message: `docket has a kind of words ${name} itself.` }]
+    const templates = Object.entries(meanings).flatMap(([meaning, all]) =>
+      all.flatMap((template, at) => templateFaults(template, `${pointer}/${meaning}/${at}`)))
+    return templates.length > 0 ? templates : faultOf(() => lexiconWith([{ name, meanings }]), pointer)
+  })
 }
 
 function phraseFaults({ phrases = {}, lexicon = {}, areas, grades }: TypeFile): Fault[] {
@@ -87,24 +104,33 @@ function phraseFaults({ phrases = {}, lexicon = {}, areas, grades }: TypeFile): 
   })
 }
 
-const ways = ['words', 'kind', 'optional', 'any-of', 'up-to']
+const ways = ['words', 'kind', 'optional', 'any-of', 'up-to', 'not']
 
 function* pieceFaults(phrase: WrittenPhrase, pointer: string, known: readonly string[]): Generator<Fault> {
   for (const [at, piece] of phrase.entries()) {
     const place = `${pointer}/${at}`
-    if (typeof piece === 'string') yield* faultOf(() => waysOf([piece]), place)
+    if (typeof piece === 'string') yield* templateFaults(piece, place)
     else yield* pieceFault(piece, place, known)
   }
 }
 
 function* pieceFault(piece: WrittenPiece, place: string, known: readonly string[]): Generator<Fault> {
   yield* oneOf(piece, ways, place)
-  if (piece.words !== undefined) yield* faultOf(() => waysOf([piece]), place)
+  if (piece.words !== undefined) yield* templateFaults(piece.words, `${place}/words`)
   if (piece.kind !== undefined && !known.includes(piece.kind)) {
     yield { pointer: `${place}/kind`, message: `There is no kind of words ${piece.kind}. ${hint(piece.kind, known)}` }
   }
   if (piece.optional) yield* pieceFaults(piece.optional, `${place}/optional`, known)
+  if (piece.not) yield* pieceFaults(piece.not, `${place}/not`, known)
   for (const [at, way] of (piece['any-of'] ?? []).entries()) yield* pieceFaults(way, `${place}/any-of/${at}`, known)
+}
+
+/** A template of which some wording has no words would fit anywhere. */
+function templateFaults(template: string, pointer: string): Fault[] {
+  if (sizeOf(template) > mostWordings) return [{ pointer, message: 'The template stands for too many wordings.' }]
+  return faultOf(() => {
+    if (wordingsOf(template).some((words) => words.length === 0)) throw new Error(`All words of “${template}” may be missing.`)
+  }, pointer)
 }
 
 /** Names of what the file does not declare, and extractors that are not told what to look for. */
@@ -113,13 +139,25 @@ function references(file: TypeFile): Fault[] {
   const named = { ...file, lexicon: undefined, phrases: undefined, outline: undefined }
   return [...valuesIn(named)].flatMap(({ value, pointer, key }) => {
     if (key === 'section' || key === 'topics') return namesIn(value, pointer).flatMap((one) => unknown(one, sections, 'section'))
-    if (key === 'phrase') return unknown({ name: value, pointer }, Object.keys(file.phrases ?? {}), 'phrase')
+    if (key === 'phrase') return phraseUse(String(value), pointer, file)
     if (key === 'kind') return undeclared({ name: value, pointer }, file.kinds, 'kind of action')
     if (key === 'framework' && typeof value === 'string') return undeclared({ name: value, pointer }, file.frameworks, 'framework')
     if (pointer.startsWith('/fields/framework') && key === 'value') return undeclared({ name: value, pointer }, file.frameworks, 'framework')
     if (/\/expects\/areas\/\d+$/.test(pointer)) return undeclared({ name: value, pointer }, file.areas, 'area')
     return usedWithout(value, pointer, file)
   })
+}
+
+/** The kinds that the parts of a phrase have which gives grades. */
+const partsOfGrades = { area: ['declared-area'], grade: ['declared-grade', 'grade'] }
+
+function phraseUse(name: string, pointer: string, { phrases = {} }: TypeFile): Fault[] {
+  const phrase = phrases[name]
+  if (!phrase || !pointer.startsWith('/fields/judgements')) return unknown({ name, pointer }, Object.keys(phrases), 'phrase')
+  const parts = kindsOfParts(phrase)
+  return Object.entries(partsOfGrades)
+    .filter(([part, wanted]) => !wanted.includes(parts.get(part) ?? ''))
+    .map(([part, wanted]) => ({ pointer, message: `The phrase ${name} has no part ${part} that is of the kind ${wanted.join(' or ')}.` }))
 }
 
 interface Named {

@@ -1,4 +1,5 @@
-import { type FieldRule, all, at, every, first } from '../rules/extractor.ts'
+import { Grounded, Unread } from '../text/grounded.ts'
+import { type FieldRule, all, at, first } from '../rules/extractor.ts'
 import type { FieldRules } from '../rules/document-type.ts'
 import type { Declared } from './declared.ts'
 import { extractorsByField, listFields } from './extractors/index.ts'
@@ -18,10 +19,30 @@ export function fieldsOf({ dates = {}, ...fields }: WrittenFields, declared: Dec
 /** The rule of a field, which is one of the dates or of the record. */
 export function ruleOf(written: WrittenRule, field: string, declared: Declared): Rule {
   if ('first' in written) return first(...written.first.map((one) => ruleOf(one, field, declared))) as Rule
-  if ('every' in written) return every(...written.every.map((one) => ruleOf(one, field, declared)))
+  if ('every' in written) return withoutRepeats(...written.every.map((one) => ruleOf(one, field, declared)))
   const { extractor: name, in: place, ...options } = written
   const extractor = extractorOf(written, field).make(options, declared) as Parameters<typeof all<unknown, unknown>>[1]
   return isList(field) ? all(placeOf(place), extractor) : at(placeOf(place), extractor as Parameters<typeof at>[1]) as Rule
+}
+
+/** Everything that the rules find; what a later one reads in words that an earlier one read is the same. */
+function withoutRepeats(...rules: readonly Rule[]): Rule {
+  return (part) => {
+    const found: unknown[] = []
+    for (const rule of rules) {
+      const known = new Set(found.map(startOf))
+      found.push(...(rule(part) ?? []).filter((draft) => !known.has(startOf(draft))))
+    }
+    return found
+  }
+}
+
+/** Where an entry begins: its first value that has a place, besides what kind it is; what is not understood stands for itself. */
+function startOf(draft: unknown): unknown {
+  if (draft instanceof Unread) return draft
+  if (draft instanceof Grounded) return draft.at.start
+  const { kind: _kind, ...others } = Object(draft) as { kind?: unknown }
+  return Object.values(others).find((value) => value instanceof Grounded)?.at.start ?? draft
 }
 
 function extractorOf({ extractor }: WrittenUse, field: string): NamedExtractor {

@@ -4,6 +4,7 @@ import {
 } from '../shapes/letter/outline.ts'
 import { priorityActions } from '../shapes/priority-actions.ts'
 import { reportAbout, reportImprove, reportRecord } from '../shapes/report/outline.ts'
+import { trimEndOf } from '../text/trim.ts'
 import { linearPattern, wordsPattern } from './patterns.ts'
 import type { WrittenHeading, fragmentNames } from './schema/heading.ts'
 import { listOf } from './schema/text.ts'
@@ -14,11 +15,16 @@ const fragments: Readonly<Record<(typeof fragmentNames)[number], Outline>> = {
   'report-improve': reportImprove, 'report-about': reportAbout, 'report-record': reportRecord,
 }
 
+/** A heading as the outline compares it: no number in front, no colon, question mark or full stop at its end. */
+function bareHeading(words: string): string {
+  return trimEndOf(words.replace(/^\d+(?:[.]\d+)*[.)]? /, ''), ' ?:.,')
+}
+
 /** The headings that a file expects, with those that it takes from docket. */
 export function outlineOf(written: readonly WrittenHeading[]): Outline {
   return written.flatMap(({ shared, id = '', headings, pattern, capitals, look, chapter }): Outline => {
     if (shared) return fragments[shared]
-    const heading = pattern === undefined ? wordsPattern(listOf(headings), { isWhole: true }) : linearPattern(pattern, { capitals })
+    const heading = pattern === undefined ? wordsPattern(listOf(headings).map(bareHeading), { isWhole: true }) : linearPattern(pattern, { capitals })
     return [{ id, heading, ...(look && { look }), ...(chapter !== undefined && { chapter }) }]
   })
 }

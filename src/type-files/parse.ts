@@ -87,6 +87,9 @@ function tableOf({ authorities: wanted }: TypeFile, name: string, tables: Readon
 }
 
 function twice(types: readonly DeclaredType[]): TypeFault[] {
-  return types.filter(({ id }, at) => types.findIndex((other) => other.id === id) < at)
-    .map(({ id, file, locate }) => ({ ...locate('/id'), pointer: '/id', file, message: `Another file declares the type ${id}.` }))
+  return types.flatMap(({ id, file, locate }, at) => {
+    const first = types.findIndex((other) => other.id === id)
+    const message = `${types[first]?.file} declares the type ${id}, too.`
+    return first < at ? [{ ...locate('/id'), pointer: '/id', file, message }] : []
+  })
 }

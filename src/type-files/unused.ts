@@ -3,6 +3,7 @@ import { isFound } from '../rules/extractor.ts'
 import { Part } from '../rules/part.ts'
 import type { View } from '../text/view.ts'
 import { ruleOf } from './fields.ts'
+import { outlineOf } from './outline.ts'
 import type { DeclaredType } from './parse.ts'
 import { placedRules } from './written-by.ts'
 
@@ -20,9 +21,9 @@ export interface Unused {
   readonly line: number
 }
 
-/** Cues for the type that fired in none of these documents, and extractors that found nothing in any. */
+/** Cues for the type that fired in none of these documents, headings that none has, and extractors that found nothing in any. */
 export function unusedIn(type: DeclaredType, documents: readonly ReadAs[]): Unused[] {
-  return [...unusedCues(type, documents), ...unusedExtractors(type, documents)]
+  return [...unusedCues(type, documents), ...unusedHeadings(type, documents), ...unusedExtractors(type, documents)]
 }
 
 function unusedCues({ written, locate }: DeclaredType, documents: readonly ReadAs[]): Unused[] {
@@ -30,6 +31,15 @@ function unusedCues({ written, locate }: DeclaredType, documents: readonly ReadA
   return [...written.cues.entries()]
     .filter(([, { weight = 0, id, sign }]) => weight > 0 && !fired.has(id ?? sign ?? ''))
     .map(([at, { id, sign }]) => ({ what: `cue ${id ?? sign ?? ''}`, line: locate(`/cues/${at}`).line }))
+}
+
+/** Headings of the outline that none of the documents has; those of docket are not counted. */
+function unusedHeadings({ written: { outline = [] }, locate }: DeclaredType, documents: readonly ReadAs[]): Unused[] {
+  return outline.flatMap((heading, at) => {
+    const own = outlineOf([heading])
+    const isThere = heading.shared !== undefined || documents.some(({ view }) => new Part(view, own).sections.length > 0)
+    return isThere ? [] : [{ what: `heading of ${heading.id}`, line: locate(`/outline/${at}`).line }]
+  })
 }
 
 function unusedExtractors(type: DeclaredType, documents: readonly ReadAs[]): Unused[] {

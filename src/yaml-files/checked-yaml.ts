@@ -19,6 +19,9 @@ export interface CheckedYaml<T> {
 const start: Place = { line: 1, column: 1 }
 /** A file that people write is no longer than this, in UTF-16 code units. */
 const longest = 1_000_000
+const longestMessage = 200
+/** What is no YAML is told by its first faults. */
+const mostFaults = 10
 
 /**
  * Reads the text of a YAML file that people write, and checks it against its schema and by what no schema can tell. Throws nothing.
@@ -33,13 +36,20 @@ export function checkedYaml<T>(
   if (text.length > longest) return wrong(`The file is longer than ${longest} characters.`)
   const { records: [document, ...others], faults } = parseYaml(text)
   const [other] = others
-  if (faults.length > 0) return { faults: faults.map((fault) => ({ ...fault, pointer: '' })), locate: () => start }
+  if (faults.length > 0) return { faults: faults.slice(0, mostFaults).map(inShort), locate: () => start }
   if (!document) return wrong('The file is empty.')
   if (other) return { faults: [{ ...other.locate(''), pointer: '', message: `${what} is one YAML document.` }], locate: document.locate }
   const { success, data, error } = schema.safeParse(document.value)
   const found = success ? contradictions(data) : error.issues.flatMap((issue) => faultsOf(issue, schema, document.value))
   const placed = found.map((fault) => ({ ...document.locate(fault.pointer), ...fault }))
   return { ...(success && placed.length === 0 && { value: data }), faults: placed, locate: document.locate }
+}
+
+/** The library repeats what it does not understand, be that long. */
+function inShort({ message, ...place }: Place & { readonly message: string }): PlacedFault {
+  const [first = ''] = message.split('\n')
+  const told = /call stack/.test(first) ? 'It is nested too deep.' : first.slice(0, longestMessage)
+  return { ...place, message: told, pointer: '' }
 }
 
 function wrong(message: string): CheckedYaml<never> {

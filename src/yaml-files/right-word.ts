@@ -9,17 +9,40 @@ export function rightWord(issue: z.core.$ZodIssue, schema: z.ZodType, value: unk
     const known = keysAt(schema, path)
     return issue.keys.map((key) => `There is no field ${key} here. ${hint(key, known)}`)
   }
-  if (value === undefined) return [`The field ${path.at(-1) ?? ''} is missing.`]
-  const known = typeof value === 'string' ? wordsAt(schema, path) : []
-  if (typeof value === 'string' && known.length > 0) return [`There is no ${value} here. ${hint(value, known)}`]
-  return [issue.message]
+  const name = path.at(-1) ?? ''
+  if (value === undefined) return [`The field ${name} is missing.`]
+  const { words, canBeOwn } = wordsAt(schema, path)
+  if (typeof value === 'string' && words.length > 0) {
+    return [`There is no ${value} here. ${hint(value, words)}${canBeOwn ? ' One of your own begins with x-.' : ''}`]
+  }
+  return [inPlainWords(issue, name, canBeOwn)]
 }
 
-/** The words that a value may be. */
-function wordsAt(schema: z.ZodType, path: readonly string[]): string[] {
+/** What an id of one's own looks like. */
+const ownId = 'It begins with x-, and has small letters and figures behind it, with hyphens between them.'
+
+function inPlainWords(issue: z.core.$ZodIssue, name: string, canBeOwn: boolean): string {
+  if (issue.code === 'invalid_key') return `${name} cannot be the id. ${ownId}`
+  if (issue.code === 'invalid_format' && canBeOwn) return ownId
+  if (issue.code === 'too_small' && issue.origin === 'array') return `${name} needs ${Number(issue.minimum)} at least.`
+  if (issue.code === 'too_big' && issue.origin === 'array') return `${name} may have ${Number(issue.maximum)} at most.`
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return `${name} is a list: [one] or several.`
+  return issue.message
+}
+
+interface KnownWords {
+  readonly words: readonly string[]
+  /** Whether it may also be what a project declares. */
+  readonly canBeOwn: boolean
+}
+
+/** The words that a value may be; none where it may be any. */
+function wordsAt(schema: z.ZodType, path: readonly string[]): KnownWords {
   const schemas = schemasAt(schema, path)
-  const isFree = schemas.some((one) => one instanceof z.ZodString || one instanceof z.ZodTemplateLiteral)
-  return isFree ? [] : schemas.flatMap((one) => (one instanceof z.ZodEnum || one instanceof z.ZodLiteral ? valuesOf(one) : []))
+  const canBeOwn = schemas.some((one) => one instanceof z.ZodTemplateLiteral)
+  if (schemas.some((one) => one instanceof z.ZodString)) return { words: [], canBeOwn }
+  const words = schemas.flatMap((one) => (one instanceof z.ZodEnum || one instanceof z.ZodLiteral ? valuesOf(one) : []))
+  return { words: [...new Set(words)], canBeOwn }
 }
 
 function valuesOf(schema: z.ZodEnum | z.ZodLiteral): string[] {

@@ -7,7 +7,7 @@ export function suggestion(word: string, known: readonly string[]): string | und
 }
 
 /** So many words may be told one by one. */
-const mostTold = 12
+const mostTold = 40
 
 /** What a misspelt word probably means, or what there is. */
 export function hint(word: string, known: readonly string[]): string {

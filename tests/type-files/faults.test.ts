@@ -49,11 +49,11 @@ describe('a fault of a type’s file has its place and what would be right', () 
 
   test('an id that two files have', () => {
     const { faults } = parseTypes(['a/x-note.type.yaml', 'b/x-note.type.yaml'].map((name) => ({ name, text: head + fields })))
-    expect(faults.map(({ file, line, message }) => [file, line, message])).toEqual([['b/x-note.type.yaml', 1, 'Another file declares the type x-note.']])
+    expect(faults.map(({ file, line, message }) => [file, line, message])).toEqual([['b/x-note.type.yaml', 1, 'a/x-note.type.yaml declares the type x-note, too.']])
   })
 
   test('a row of a table without a name', () => {
     const { faults: [fault] } = parsed(`${head}authorities: bodies.csv\n${fields}`, undefined, { 'bodies.csv': 'name,code\nA,1\n,2\n' })
-    expect([fault?.file, fault?.line, fault?.message]).toEqual(['bodies.csv', 3, 'A row has a name; the columns are name, code and aliases.'])
+    expect([fault?.file, fault?.line, fault?.message]).toEqual(['bodies.csv', 3, 'The row has no name.'])
   })
 })

@@ -53,10 +53,10 @@ describe('areas and grades that a file declares', () => {
 })
 
 const phrases = `${scale}
-lexicon: { giver: { inspectors: ['inspectors', '[the] [inspection] team'] } }
+lexicon: { team: { inspectors: ['inspectors', '[the] [inspection] team'] } }
 phrases:
   rated:
-    - { optional: [{ kind: giver, means: inspectors }, '(found|judged)', { up-to: 2 }] }
+    - { optional: [{ kind: team, means: inspectors }, '(found|judged)', { up-to: 2 }] }
     - { kind: declared-area, as: area }
     - { optional: ['(is|was)'] }
     - { any-of: [['rated'], ['to be']] }

@@ -7,11 +7,12 @@ import { withSlashes } from '../disk/paths.ts'
 const largest = 4_000_000
 
 /**
- * The files of document types right in a folder, and the tables beside them, in the order of their names.
+ * The files of document types right in a folder, and the tables beside them, in the order of their names; links are passed over.
  * @throws Error of the system where the folder or a file cannot be read, or says that a file is too large.
  */
 export async function typeSourcesIn(folder: string): Promise<TypeSource[]> {
-  const names = (await readdir(folder)).filter((name) => /[.](?:type[.]yaml|csv)$/.test(name)).sort()
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isFile() && /[.](?:type[.]yaml|csv)$/.test(entry.name)).map(({ name }) => name).sort()
   return Promise.all(names.map(async (name) => ({ name: withSlashes(join(folder, name)), text: await textOf(join(folder, name)) })))
 }
 

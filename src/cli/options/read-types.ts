@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { typeSourcesIn } from '../../batch/types/type-sources.ts'
 import { type DeclaredType, type TypeSource, parseTypes } from '../../type-files/parse.ts'
 import { CommandError, FaultyFiles } from '../trouble/errors.ts'
@@ -14,7 +15,7 @@ interface SoundTypes {
  */
 export async function soundTypes(folders: readonly string[]): Promise<SoundTypes> {
   const sources: TypeSource[] = []
-  for (const folder of folders) sources.push(...await typesIn(folder))
+  for (const folder of new Map(folders.map((one) => [resolve(one), one])).values()) sources.push(...await typesIn(folder))
   const { types, faults } = parseTypes(sources)
   if (faults.length > 0) throw new FaultyFiles('E_TYPES', faults, 'See docket schema type.')
   return { types, sources }

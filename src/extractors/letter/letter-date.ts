@@ -92,6 +92,11 @@ export const labelledDay = defineExtractor<string | null>('labelled-day', (view)
   return value && (daysIn(value)[0] ?? impossibleDay(value))
 })
 
+/** The day that a letter bears; none where there is no greeting. */
+export function letterDayOf({ view }: Part): string | undefined {
+  return salutationIn(view) ? letterDay(view, view)?.value : undefined
+}
+
 /** The day from which a letter's missing years are told: its own date, else the first whole day in it. */
 export function anchorOf(part: Part): Anchor {
   const day = letterDay(part.view, part.view) ?? daysIn(part.view.slice(0, 4000))[0]

@@ -128,10 +128,16 @@ function plainExtractors(field: string): string[] {
     .map(([name]) => name)
 }
 
+/** Where in letters a field stands; the others may stand everywhere. */
+const letterPlaces: Readonly<Record<string, readonly WrittenPlace[]>> = {
+  'dates.document': ['letter-opening', 'everywhere'], addressees: ['letter-opening'], authority: ['letter-subject', 'letter-text', 'everywhere'],
+  'dates.inspection': ['letter-introduction', 'letter-text'], inspectors: ['letter-introduction', 'letter-text'],
+}
+
 function bestExtractor(field: string, { views, outline, isLetter }: Known): AnyRule | undefined {
   if (told.includes(field)) return undefined
   const parts = views.map((view) => new Part(view, outlineOf(outline)))
-  const places: WrittenPlace[] = isLetter ? ['letter-opening', 'letter-subject', 'letter-text', 'everywhere'] : [{ head: headLength }, 'everywhere']
+  const places = isLetter ? letterPlaces[field] ?? ['everywhere'] : [{ head: headLength }, 'everywhere' as const]
   const tried = plainExtractors(field).flatMap((extractor) => places.map((place) => {
     const rule = { extractor, in: place }
     const count = parts.filter((part) => isFound(ruleOf(rule, field, nothingDeclared)(part))).length

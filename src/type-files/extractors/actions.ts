@@ -6,17 +6,28 @@ import { findings as found } from '../../extractors/findings/findings.ts'
 import { plannedActions } from '../../extractors/plan/planned-actions.ts'
 import * as z from 'zod'
 import { actionKinds } from '../../record/schema.ts'
-import { declaredId, id } from '../schema/text.ts'
+import { declaredId, id, oneOrMore } from '../schema/text.ts'
 import { made, plain } from './named.ts'
+import { withDeadlines } from './deadlines.ts'
+import { rowActions } from './row-actions.ts'
 
 const kind = z.union([z.enum(actionKinds), declaredId]).describe('of the actions; one of its own is declared under kinds')
 
 export const actions = {
-  actions: made('the entries of a section: of its list, or where it has none its paragraphs', { kind }, ({ kind }) => listed({ kind })),
-  'boxed-actions': made('the boxes of a section, one an action', { kind }, ({ kind }) => boxedActions(kind)),
+  actions: made(
+    'the entries of a section: of its list, or where it has none its paragraphs; with `deadlines`, also by when each asks for something',
+    { kind, deadlines: z.boolean().optional().describe('whether an entry’s own words say by when') },
+    ({ kind, deadlines = false }) => (deadlines ? withDeadlines(listed({ kind })) : listed({ kind })),
+  ),
+  'row-actions': made(
+    'the rows of a table below its heads; `text` and the others are heads of columns',
+    { kind, text: oneOrMore, timescale: oneOrMore.optional(), owner: oneOrMore.optional(), number: oneOrMore.optional() },
+    ({ kind, ...columns }) => rowActions(kind, columns),
+  ),
+  'boxed-actions': made('the ruled boxes of a section, one an action', { kind }, ({ kind }) => boxedActions(kind)),
   'asked-plan': plain('the plan or statement for which a letter asks', askedPlan),
   'statement-of-action': plain('the written statement of action for which a letter asks', statementOfAction),
-  'planned-actions': plain('the rows of a plan of action', plannedActions),
+  'planned-actions': plain('the rows of a council’s plan, by the heads that such plans have', plannedActions),
 }
 
 export const nones = {

@@ -1,41 +1,41 @@
 import { impossibleDay, daysIn } from '../../phrases/time/day.ts'
+import { parsePartialDate } from '../../phrases/time/partial-date.ts'
 import { periodsIn } from '../../phrases/time/period.ts'
 import { labelledPeriod, visitPeriod } from '../../extractors/dates/inspection-period.ts'
 import { labelledPrevious } from '../../extractors/dates/labelled-previous.ts'
 import { previousInspections, unreadInspections } from '../../extractors/dates/previous-inspections.ts'
 import { earlierDates } from '../../extractors/earlier/earlier-dates.ts'
-import { labelled } from '../../extractors/labelled.ts'
 import { labelledDay, letterDate } from '../../extractors/letter/letter-date.ts'
 import { namedMeetingDate } from '../../extractors/meeting/meeting-date.ts'
 import type { RecordBody } from '../../record/schema.ts'
 import { defineExtractor } from '../../rules/extractor.ts'
-import { oneOrMore } from '../schema/text.ts'
-import { made, plain } from './named.ts'
-import { labelPattern } from './texts.ts'
+import type { View } from '../../text/view.ts'
+import { foundBy } from './found-views.ts'
+import { plain } from './named.ts'
 
 type Period = RecordBody['dates']['inspection'][number]
 
-const dayBesideLabel = made('the day beside, behind or below one of these labels', { labels: oneOrMore }, ({ labels }) => {
-  const label = labelPattern(labels)
-  return defineExtractor<string | null>('labelled', (view) => {
-    const value = labelled(view, label)
-    return value && (daysIn(value)[0] ?? impossibleDay(value))
-  })
-})
-
+const dayIn = (view: View): ReturnType<typeof daysIn>[number] | ReturnType<typeof impossibleDay> => daysIn(view)[0] ?? impossibleDay(view)
+const day = foundBy('the day', {}, (views) => views.map(dayIn).find((found) => found !== undefined))
 const firstDay = plain('the first whole day', defineExtractor<string>('first-day', (view) => daysIn(view)[0]))
 
 export const days = {
   'letter-date': plain('the day that a letter bears: above its greeting, or at its foot', letterDate),
   'labelled-day': plain('the day beside “Date”, “Published” and the like', labelledDay),
   'first-day': firstDay,
-  labelled: dayBesideLabel,
+  ...day,
 }
 
 export const meetings = {
   'named-meeting-date': plain('the day of the meeting that a paper names', namedMeetingDate),
   'first-day': firstDay,
-  labelled: dayBesideLabel,
+  ...day,
+}
+
+/** The days of the first view that has some; days that no calendar has are a warning. */
+function periodsOf(views: readonly View[]): unknown[] {
+  const found = views.map((view) => periodsIn(view)).find((periods) => periods.length > 0)
+  return found ?? views.flatMap((view) => impossibleDay(view) ?? []).slice(0, 1)
 }
 
 export const periods = {
@@ -43,19 +43,18 @@ export const periods = {
   'visit-period': plain('the days of a visit in the first sentences that tell of one', visitPeriod),
   'first-period': plain('the first days that are named, one or several on end', defineExtractor<Period[]>('first-period', (view) =>
     periodsIn(view).slice(0, 1))),
-  labelled: made('the days beside, behind or below one of these labels', { labels: oneOrMore }, ({ labels }) => {
-    const label = labelPattern(labels)
-    return defineExtractor<Period[]>('labelled', (view) => {
-      const value = labelled(view, label)
-      const unread = value && impossibleDay(value)
-      return value && periodsIn(value).length === 0 && unread ? [unread] : value && periodsIn(value)
-    })
-  }),
+  ...foundBy('the days', {}, periodsOf),
+}
+
+function previousIn(view: View): unknown[] {
+  const date = parsePartialDate(view.value)
+  return date ? [view.means({ ...date, what: view.value })] : []
 }
 
 export const previous = {
   'previous-inspections': plain('earlier inspections that sentences name, with their days, months or years', previousInspections),
   'unread-inspections': plain('warnings about earlier inspections whose dates are not understood', unreadInspections),
   'labelled-previous': plain('the day beside “Previous inspection” and the like', labelledPrevious),
+  ...foundBy('earlier inspections: the day, month or year', {}, (views) => views.flatMap(previousIn)),
   'earlier-dates': plain('earlier inspections of which a report tells in a section of its own', earlierDates),
 }

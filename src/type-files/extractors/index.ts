@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { implied } from '../../extractors/general/implied.ts'
 import { visitFramework } from '../../extractors/general/visit-framework.ts'
 import { authorityIn, councilIn, mostNamedAuthority } from '../../extractors/authority/authority.ts'
 import { addressAuthority } from '../../extractors/authority/address-authority.ts'
@@ -9,15 +10,16 @@ import { actions, findings, nones } from './actions.ts'
 import { days, meetings, periods, previous } from './dates.ts'
 import { judgements } from './judgements.ts'
 import { listedAuthority } from './listed-authority.ts'
+import { search, searched } from './found-views.ts'
 import { type NamedExtractor, made, plain } from './named.ts'
 import { addressees, contacts, copied, inspectors, signatories } from './people.ts'
-import { impliedBy, issuers, nextDays, scopes, search, searched, titles } from './texts.ts'
+import { issuers, nextDays, scopes, titles } from './texts.ts'
 
 const framework = {
   implied: made(
     'this framework, where the words stand',
     { value: z.union([z.enum(frameworkIds), declaredId]), ...search },
-    ({ value, ...options }) => impliedBy(value, searched(options)),
+    ({ value, ...options }) => implied(value, searched(options)),
     'words',
   ),
   'visit-framework': plain('the framework of the visit that a letter reports', visitFramework),

@@ -1,4 +1,4 @@
-import { labelled } from '../../extractors/labelled.ts'
+import { allLabelled } from '../../extractors/labelled.ts'
 import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
@@ -6,7 +6,6 @@ import type { Unread } from '../../text/grounded.ts'
 import type { View } from '../../text/view.ts'
 import type { Declared, LabelledId } from '../declared.ts'
 import { wordsPattern } from '../patterns.ts'
-import { labelPattern } from './texts.ts'
 
 /** More words than a grade has. */
 const longestGrade = 60
@@ -29,7 +28,7 @@ export function ratedAreas({ areas, grades }: Declared, when: Judgement['when'])
 }
 
 function labelOf({ id, words }: LabelledId): Label {
-  const pattern = labelPattern(words)
+  const pattern = new RegExp(wordsPattern(words).source, 'i')
   return { id, pattern, line: new RegExp(String.raw`^[ \t]*(?<label>${pattern.source})[ \t:|-]+(?<value>[^\n]+)$`, 'im') }
 }
 
@@ -63,9 +62,11 @@ function ratingOf(
   when: Judgement['when'],
 ): (Draft<Judgement> | Unread)[] {
   const label = view.find(pattern)?.whole
-  const value = labelled(view, pattern) ?? view.find(line)?.groups.value
-  if (!label || !value || value.value.length > longestGrade) return []
-  const grade = gradeIn(value)
+  const beside = [...allLabelled(view, pattern), ...view.findAll(line).flatMap(({ groups: { value } }) => value ?? [])]
+  const values = beside.filter(({ value }) => value.length <= longestGrade)
+  const [value] = values
+  if (!label || !value) return []
+  const grade = values.map(gradeIn).find((found) => found !== undefined)
   const unknown = `"${value.value}" stands where the grade of "${label.value}" should, but is no declared grade.`
   if (!grade) return [value.unread('grade-unknown', unknown)]
   const { at } = grade

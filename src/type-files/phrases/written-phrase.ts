@@ -1,4 +1,4 @@
-import { type Phrase, as, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, as, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { wordingsOf } from '../../words/template.ts'
 import { type Kind, kind } from '../../words/text.ts'
 import type { WrittenPhrase, WrittenPiece } from '../schema/phrase.ts'
@@ -29,11 +29,13 @@ function pieceOf(piece: WrittenPiece, kinds: Map<string, Kind<string>>): Phrase 
   return name === undefined ? phrase : as(name, phrase)
 }
 
-function bare({ words, kind: of, means, optional: maybe, 'any-of': ways, 'up-to': gap }: WrittenPiece, kinds: Map<string, Kind<string>>): Phrase {
+function bare(piece: WrittenPiece, kinds: Map<string, Kind<string>>): Phrase {
+  const { words, kind: of, means, optional: maybe, 'any-of': ways, 'up-to': gap, not: unwanted } = piece
   if (words !== undefined) return wording(words)
   if (of !== undefined) return term(kind<string>(of), ...(means === undefined ? [] : [means]))
   if (maybe) return optional(sequence(maybe, kinds))
   if (ways) return oneOf(...ways.map((way) => sequence(way, kinds)))
+  if (unwanted) return not(sequence(unwanted, kinds))
   return upTo(gap ?? 0)
 }
 
@@ -48,9 +50,15 @@ export function waysOf(written: WrittenPhrase): number {
   return written.reduce((product, piece) => product * (typeof piece === 'string' ? wordingsOf(piece).length : waysOfPiece(piece)), 1)
 }
 
-function waysOfPiece({ words, optional: maybe, 'any-of': ways, 'up-to': gap }: WrittenPiece): number {
+function waysOfPiece({ words, optional: maybe, 'any-of': ways, 'up-to': gap, not: unwanted }: WrittenPiece): number {
   if (words !== undefined) return wordingsOf(words).length
   if (maybe) return waysOf(maybe) + 1
+  if (unwanted) return waysOf(unwanted)
   if (ways) return ways.reduce((sum, way) => sum + waysOf(way), 0)
   return (gap ?? 0) + 1
+}
+
+/** The kinds of the parts of a phrase that are words of one, by their names. */
+export function kindsOfParts(written: WrittenPhrase): ReadonlyMap<string, string> {
+  return new Map([...putTogether(written).kinds].map(([name, { name: of }]) => [name, of]))
 }

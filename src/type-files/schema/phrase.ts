@@ -9,6 +9,7 @@ export interface WrittenPiece {
   readonly optional?: WrittenPhrase | undefined
   readonly 'any-of'?: readonly WrittenPhrase[] | undefined
   readonly 'up-to'?: number | undefined
+  readonly not?: WrittenPhrase | undefined
   readonly as?: string | undefined
 }
 
@@ -18,7 +19,7 @@ export type WrittenPhrase = readonly (string | WrittenPiece)[]
 /** A gap is no longer than this. */
 const widestGap = 12
 
-const template = line.describe('words; round brackets hold choices, square brackets what may be missing: judg(e|)ed [to be]')
+const template = line.describe('words; round brackets hold choices, square brackets what may be missing: judg(e|)ment(|s) [made]')
 
 const piece: z.ZodType<WrittenPiece> = z.strictObject({
   words: template.optional(),
@@ -27,6 +28,7 @@ const piece: z.ZodType<WrittenPiece> = z.strictObject({
   optional: z.lazy(() => phrase).optional().describe('what may be missing'),
   'any-of': z.lazy(() => z.array(phrase).min(2).max(20)).optional().describe('one of these'),
   'up-to': z.int().min(1).max(widestGap).optional().describe('at most so many other words'),
+  not: z.lazy(() => phrase).optional().describe('what does not follow here'),
   as: id.optional().describe('what these words are to whoever reads the phrase: area, grade, value'),
 })
 

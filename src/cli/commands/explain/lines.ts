@@ -1,4 +1,4 @@
-import { least, margin } from '../../../stages/classify.ts'
+import { least, margin } from '../../../rules/sums.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
 import { pageRange } from '../../terminal/words.ts'

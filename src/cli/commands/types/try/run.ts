@@ -14,12 +14,13 @@ import type { ReadingOptions } from '../../../options/reading-options.ts'
 
 interface TryOptions extends ReadingOptions {
   readonly json?: boolean
+  readonly only?: string
 }
 
 /** Samples that differ fail the run; what is of no use is told. */
-export const run: Run<TryOptions> = async ([folder = ''], { json, types = [], ...reading }, terminal) => {
+export const run: Run<TryOptions> = async ([folder = ''], { json, only, types = [], ...reading }, terminal) => {
   const options = { ...reading, types: [folder, ...types] }
-  const labelled = await findLabelled(folder, undefined)
+  const labelled = await findLabelled(folder, only)
   const { records, docs } = await readLabelled(labelled, options, terminal)
   const scores = score(labelled.map(({ labels, input }) => ({ ...labels, sha256: hashOf(records, input.name), file: input.name })), records)
   const unused = (await soundTypes([folder])).types.flatMap((type) => unusedOf(type, records, docs))
