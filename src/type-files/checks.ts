@@ -139,7 +139,8 @@ function references(file: TypeFile): Fault[] {
   const named = { ...file, lexicon: undefined, phrases: undefined, outline: undefined }
   return [...valuesIn(named)].flatMap(({ value, pointer, key }) => {
     if (key === 'section' || key === 'topics') return namesIn(value, pointer).flatMap((one) => unknown(one, sections, 'section'))
-    if (key === 'phrase') return phraseUse(String(value), pointer, file)
+    if (key === 'phrase') return unknown({ name: value, pointer }, Object.keys(file.phrases ?? {}), 'phrase')
+    if (key === 'area') return undeclared({ name: value, pointer }, file.areas, 'area')
     if (key === 'kind') return undeclared({ name: value, pointer }, file.kinds, 'kind of action')
     if (key === 'framework' && typeof value === 'string') return undeclared({ name: value, pointer }, file.frameworks, 'framework')
     if (pointer.startsWith('/fields/framework') && key === 'value') return undeclared({ name: value, pointer }, file.frameworks, 'framework')
@@ -151,12 +152,10 @@ function references(file: TypeFile): Fault[] {
 /** The kinds that the parts of a phrase have which gives grades. */
 const partsOfGrades = { area: ['declared-area'], grade: ['declared-grade', 'grade'] }
 
-function phraseUse(name: string, pointer: string, { phrases = {} }: TypeFile): Fault[] {
-  const phrase = phrases[name]
-  if (!phrase || !pointer.startsWith('/fields/judgements')) return unknown({ name, pointer }, Object.keys(phrases), 'phrase')
-  const parts = kindsOfParts(phrase)
+function missingParts({ phrase: name = '', area }: { phrase?: string; area?: string }, pointer: string, { phrases = {} }: TypeFile): Fault[] {
+  const parts = kindsOfParts(phrases[name] ?? [])
   return Object.entries(partsOfGrades)
-    .filter(([part, wanted]) => !wanted.includes(parts.get(part) ?? ''))
+    .filter(([part, wanted]) => Object.hasOwn(phrases, name) && !(part === 'area' && area) && !wanted.includes(parts.get(part) ?? ''))
     .map(([part, wanted]) => ({ pointer, message: `The phrase ${name} has no part ${part} that is of the kind ${wanted.join(' or ')}.` }))
 }
 
@@ -178,8 +177,10 @@ function undeclared(one: Named, declared: object | undefined, what: string): Fau
   return typeof one.name === 'string' && isDeclared(one.name) ? unknown(one, Object.keys(declared ?? {}), what) : []
 }
 
-function usedWithout(value: unknown, pointer: string, { areas, grades, authorities }: TypeFile): Fault[] {
+function usedWithout(value: unknown, pointer: string, file: TypeFile): Fault[] {
+  const { areas, grades, authorities } = file
   const { extractor } = Object(value) as { extractor?: string }
+  if (extractor === 'phrase' && pointer.startsWith('/fields/judgements')) return missingParts(value as object, pointer, file)
   const needs = pointer.startsWith('/fields/') && extractor !== undefined ? needsOf(extractor) : undefined
   if (needs === 'words') return oneOf(value as object, ['words', 'pattern'], pointer)
   if (needs === 'areas' && !(areas && grades)) return [{ pointer, message: 'The file declares no areas and grades.' }]

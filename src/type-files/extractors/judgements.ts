@@ -3,13 +3,16 @@ import { previousJudgements } from '../../extractors/judgements/previous-judgeme
 import type { Draft } from '../../record/draft.ts'
 import type { Judgement } from '../../record/schema.ts'
 import { type Extractor, defineExtractor } from '../../rules/extractor.ts'
-import { id } from '../schema/text.ts'
+import { judgementAreas } from '../../vocabulary/judgement-areas.ts'
+import { declaredId, id } from '../schema/text.ts'
 import type { Declared } from '../declared.ts'
 import type { SaidPhrase } from '../phrases/declared-phrase.ts'
 import { made, plain } from './named.ts'
 import { ratedAreas } from './rated-areas.ts'
 
 const when = z.enum(['current', 'previous']).optional().describe('whether this inspection gave them, or an earlier one; current by default')
+
+const area = z.union([z.enum(judgementAreas), declaredId]).optional().describe('the area that is graded, where the phrase names none')
 
 export const judgements = {
   'rated-areas': made(
@@ -18,22 +21,24 @@ export const judgements = {
     'areas',
   ),
   phrase: made(
-    'what a phrase with the parts “area” and “grade” says', { phrase: id, when },
-    ({ phrase, when = 'current' }, declared) => spokenGrades(phrase, declared, when),
+    'what a phrase with the parts “area” and “grade” says; with `area`, the phrase needs a grade alone', { phrase: id, when, area },
+    ({ phrase, when = 'current', area: of }, declared) => spokenGrades(phrase, declared, when, of),
   ),
   'previous-judgements': plain('grades of earlier inspections of children’s services that sentences recall', previousJudgements),
 }
 
-function spokenGrades(name: string, { phrases }: Declared, when: Judgement['when']): Extractor<Judgement[]> {
+function spokenGrades(name: string, { phrases }: Declared, when: Judgement['when'], of?: Judgement['area']): Extractor<Judgement[]> {
   return defineExtractor<Judgement[]>('phrase', (view) =>
-    (phrases.get(name)?.in(view) ?? []).flatMap((said) => spokenGrade(said, when)))
+    (phrases.get(name)?.in(view) ?? []).flatMap((said) => spokenGrade(said, when, of)))
 }
 
-function spokenGrade({ parts }: SaidPhrase, when: Judgement['when']): Draft<Judgement>[] {
-  const [area, grade] = [parts.get('area'), parts.get('grade')]
-  if (!area?.meaning || !grade?.meaning) return []
+function spokenGrade({ at, parts }: SaidPhrase, when: Judgement['when'], of?: Judgement['area']): Draft<Judgement>[] {
+  const [named, grade] = [parts.get('area'), parts.get('grade')]
+  const meant = of ?? named?.meaning
+  if (!meant || !grade?.meaning) return []
+  const label = named?.at ?? at
   return [{
-    area: area.at.means(area.meaning as Judgement['area']), label: area.at.words(),
+    area: label.means(meant as Judgement['area']), label: label.words(),
     grade: grade.at.means(grade.meaning as Judgement['grade']), gradePrinted: grade.at.words(), when: grade.at.means(when),
   }]
 }

@@ -60,5 +60,6 @@ function waysOfPiece({ words, optional: maybe, 'any-of': ways, 'up-to': gap, not
 
 /** The kinds of the parts of a phrase that are words of one, by their names. */
 export function kindsOfParts(written: WrittenPhrase): ReadonlyMap<string, string> {
+  if (written.length === 0) return new Map()
   return new Map([...putTogether(written).kinds].map(([name, { name: of }]) => [name, of]))
 }
