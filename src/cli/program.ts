@@ -48,7 +48,7 @@ export function programFor(session: Session): Command {
     ]))
     .addHelpText('after', exitStatusHelp)
   for (const command of commands) program.addCommand(command(session))
-  for (const command of [program, ...program.commands]) prepare(command, session)
+  prepare(program, session)
   return program
 }
 
@@ -62,6 +62,7 @@ function prepare(command: Command, session: Session): void {
       writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text),
       outputError: () => { session.misread = nameOf(command) },
     })
+  for (const below of command.commands) prepare(below, session)
 }
 
 function nameOf(command: Command): string {

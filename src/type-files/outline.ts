@@ -24,7 +24,8 @@ function bareHeading(words: string): string {
 export function outlineOf(written: readonly WrittenHeading[]): Outline {
   return written.flatMap(({ shared, id = '', headings, pattern, capitals, look, chapter }): Outline => {
     if (shared) return fragments[shared]
-    const heading = pattern === undefined ? wordsPattern(listOf(headings).map(bareHeading), { isWhole: true }) : linearPattern(pattern, { capitals })
+    const words = listOf(headings).map(bareHeading)
+    const heading = pattern === undefined ? wordsPattern(words, { isWhole: true }) : linearPattern(pattern, { capitals })
     return [{ id, heading, ...(look && { look }), ...(chapter !== undefined && { chapter }) }]
   })
 }

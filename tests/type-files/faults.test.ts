@@ -41,8 +41,22 @@ describe('a fault of a type’s file has its place and what would be right', () 
       'a phrase that leaves too much open', `phrases: { wide: [a, ${'{ up-to: 12 }, b, '.repeat(4)}c] }\n${fields}`,
       '5:12 The phrase leaves too much open: it has too many choices and gaps.',
     ],
+    ['a template without end', `lexicon: { tone: { warm: ['${'(a|b|c|d)'.repeat(12)}'] } }\n${fields}`, '5:27 The template stands for too many wordings.'],
+    ['a template that may be empty', `phrases: { p: ['[the]', team] }\n${fields}`, '5:16 All words of “[the]” may be missing.'],
+    ['a kind of words that docket has', `lexicon: { grade: { warm: [kind] } }\n${fields}`, '5:12 docket has a kind of words grade itself.'],
+    ['a label of two areas', `areas: { x-a: Care, x-b: [care] }\ngrades: { x-c: Good }\n${fields}`, '5:21 “care” stands for x-a, too.'],
+    ['a heading of two sections', `outline: [{ id: a, headings: We ask }, { id: b, headings: we ask }]\n${fields}`, '5:40 “we ask” stands for a, too.'],
+    ['a group that is never looked at', 'fields: { scope: { extractor: words, pattern: "(?P<val>x)" } }', '5:38 No group val is looked at.'],
+    ['an expected field that nothing reads', `${fields}expects: { fields: [scope] }`, '6:21 No rule reads scope.'],
+    [
+      'a phrase that gives no grade', `phrases: { p: [{ kind: grade }] }\nfields: { judgements: { extractor: phrase, phrase: p } }`,
+      '6:11 The phrase p has no part area that is of the kind declared-area.',
+    ],
     ['a phrase that is not there', 'fields: { scope: { extractor: phrase, phrase: rated } }', '5:39 The file declares no phrase.'],
   ])('%s', (_, rest, said) => expect(faultOf(head + rest)).toMatch(new RegExp(`^${said.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}`)))
+
+  test('cues that are too light', () =>
+    expect(faultOf(head.replace('weight: 9', 'weight: 4') + fields)).toBe('3:1 The weights of all cues together are 4; a document of the type needs 5.'))
 
   test('an id that is not its file’s', () =>
     expect(faultOf(head + fields, 'types/x-memo.type.yaml')).toBe('1:1 The file is called x-memo.type.yaml, so that its id should be x-memo.'))
@@ -52,8 +66,13 @@ describe('a fault of a type’s file has its place and what would be right', () 
     expect(faults.map(({ file, line, message }) => [file, line, message])).toEqual([['b/x-note.type.yaml', 1, 'a/x-note.type.yaml declares the type x-note, too.']])
   })
 
-  test('a row of a table without a name', () => {
-    const { faults: [fault] } = parsed(`${head}authorities: bodies.csv\n${fields}`, undefined, { 'bodies.csv': 'name,code\nA,1\n,2\n' })
-    expect([fault?.file, fault?.line, fault?.message]).toEqual(['bodies.csv', 3, 'The row has no name.'])
+  test.each([
+    ['a row without a name', 'name,code\nA,1\n,2\n', [3, 'The row has no name.']],
+    ['an unknown column', 'nam,code\nA,1\n', [1, 'There is no column nam. Did you mean name?']],
+    ['a name that stands twice', 'name,aliases\nA,B;C\nc,\n', [3, 'c stands in line 2, too.']],
+    ['no rows', 'name,code\n', [1, 'The table has no rows.']],
+  ])('in a table: %s', (_, table, said) => {
+    const { faults: [fault] } = parsed(`${head}authorities: bodies.csv\n${fields}`, undefined, { 'bodies.csv': table })
+    expect([fault?.file, fault?.line, fault?.message]).toEqual(['bodies.csv', ...said])
   })
 })

@@ -89,7 +89,8 @@ export class Opener {
   }
 
   private async read({ file: { path, name }, sha256, reader }: Origin): Promise<OpenedFile> {
-    const done = await this.ask<OpenDone>({ opens: { path, name }, sha256, options: { ...reader, boxes: true, typeSources: this.typeSources } })
+    const options = { ...reader, boxes: true, typeSources: this.typeSources }
+    const done = await this.ask<OpenDone>({ opens: { path, name }, sha256, options })
     if ('error' in done) throw errorOf(done.error)
     return done
   }

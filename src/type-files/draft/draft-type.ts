@@ -26,6 +26,8 @@ const headLength = 3000
 /** So many cues are enough, and what each counts. */
 const mostCues = 4
 const cueWeight = 4
+/** What a document's cues must come to, whatever else it may be. */
+const leastSum = 4
 
 /** A first file of a type: what its samples have in common, and extractors that find something in most of them. */
 export function draftType(id: DeclaredId, samples: readonly Sample[]): TypeFile {
@@ -54,7 +56,7 @@ function declaredIds(words: readonly string[]): Record<DeclaredId, string> {
 function cuesOf(samples: readonly Sample[], isLetter: boolean): TypeFile['cues'] {
   const runs = commonRuns(samples.map(({ view }) => view.slice(0, headLength)))
   const chosen = runs.slice(0, mostCues)
-  const needed = Math.max(...samples.map(({ nearest }) => nearest), 0) + 2
+  const needed = Math.max(...samples.map(({ nearest }) => nearest), leastSum) + 2
   const weight = Math.max(cueWeight, Math.ceil(needed / Math.max(1, chosen.length)))
   return [
     ...chosen.map((words) => ({ id: words.replaceAll(/[^a-z\d]+/g, ' ').trim().replaceAll(' ', '-'), weight, in: { head: headLength }, words })),

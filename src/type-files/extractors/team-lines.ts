@@ -27,8 +27,16 @@ const ownRole = /(?<lead>\bteam leader\b|\blead (?:peer|reviewer|assessor|inspec
 function teamMember(block: BlockView, role: InspectorRole): Draft<Inspector>[] {
   const [first, ...others] = block.block.kind === 'row' ? block.cells() : []
   const name = first && personName(first)
-  const person = name ? { name, role: null, organisation: others.at(-1)?.words() ?? null } : first ? undefined : personLine(block.body)
+  const person = name ? { name, role: null, organisation: others.at(-1)?.words() ?? null } : first ? undefined : personLine(withoutNote(block.body))
   return person?.name ? [inspectorOf(person, block, role)] : []
+}
+
+/** "… (lead peer)" */
+const noteAtEnd = / ?\([^()]{1,30}\)\.?$/
+
+function withoutNote(line: View): View {
+  const note = line.find(noteAtEnd)?.whole
+  return note ? line.before(note) : line
 }
 
 function inspectorOf({ name, organisation }: PersonDraft, line: View, role: InspectorRole): Draft<Inspector> {

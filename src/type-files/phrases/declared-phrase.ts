@@ -14,6 +14,7 @@ interface SaidPart {
 /** A phrase where it stands, and its parts by name. */
 export interface SaidPhrase {
   readonly at: View
+  readonly sentence: View
   readonly parts: ReadonlyMap<string, SaidPart>
 }
 
@@ -28,7 +29,7 @@ export function declaredPhrase(phrase: Phrase, kinds: ReadonlyMap<string, Kind<s
     in: (view) => view.blocks().flatMap(({ body }) => sentencesOf(body)).flatMap((sentence) => {
       const text = textOf(sentence)
       return findAll(phrase, text).map(({ captures, ...found }) => ({
-        at: text.place(found),
+        at: text.place(found), sentence,
         parts: new Map(captures.map(({ name, ...part }) => [name, partOf(text, part, kinds.get(name))])),
       }))
     }),

@@ -1,5 +1,7 @@
+import type { Reading } from '../../../docket.ts'
 import { resolvePointer } from '../../../record/pointer.ts'
 import type { Doc } from '../../../text/doc.ts'
+import type { DeclaredType } from '../../../type-files/parse.ts'
 import { isDeclared } from '../../../vocabulary/declared.ts'
 import type { Run } from '../../command/session.ts'
 import { readOne } from '../../inputs/read-one.ts'
@@ -7,9 +9,11 @@ import type { ReadingOptions } from '../../options/reading-options.ts'
 import type { Paint } from '../../terminal/paint.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { type Explanation, explain } from './explanation.ts'
+import { declaredSentences } from './declared-sentences.ts'
 import { explanationHeading, explanationLines } from './lines.ts'
 import { nearLines, sentenceLines } from './sentence-lines.ts'
 import { type ExplainedSentence, type NearGrade, explainedSentences, nearGrades } from './sentences.ts'
+import { placed } from './written-in.ts'
 
 interface ExplainOptions extends ReadingOptions {
   readonly json?: boolean
@@ -21,14 +25,15 @@ export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, 
   const pointer = asked.replace(/\/$/, '')
   const one = await readOne(file, reading, true, terminal)
   if (!one) return 'failed'
-  const plain = one.readings.map((reading) => explain(reading, one.read.doc.text, pointer))
-  const explanations = await withPlaces(plain, one.read.doc, reading.types)
+  const { doc } = one.read
+  const types = await declaredTypes(one.readings, reading.types)
+  const explanations = one.readings.map((each) => placed(explain(each, doc.text, pointer), doc, types))
   const fitting = explanations.filter(({ record }) => resolvePointer(record, pointer) !== undefined)
   if (fitting.length === 0) throw noSuchField(pointer, explanations)
   for (const explanation of fitting) {
     const further = {
-      ...(near && { near: nearGrades(explanation.record, one.read.doc) }),
-      ...(phrases && { sentences: explainedSentences(explanation.record, one.read.doc, pointer) }),
+      ...(near && { near: nearGrades(explanation.record, doc) }),
+      ...(phrases && { sentences: sentencesOf(explanation, doc, pointer, types) }),
     }
     if (json) await terminal.data(`${JSON.stringify({ ...explanation, ...further, record: undefined })}\n`)
     else for (const line of linesOf(explanation, further, terminal.paint)) await terminal.show(line)
@@ -36,12 +41,16 @@ export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, 
   return 'ok'
 }
 
-/** With the places of rules, where some stand in files of a project's own types. */
-async function withPlaces(explanations: readonly Explanation[], doc: Doc, types: readonly string[] = []): Promise<readonly Explanation[]> {
-  if (!explanations.some(({ documentType }) => isDeclared(documentType))) return explanations
-  const [{ soundTypes }, { placed }] = await Promise.all([import('../../options/read-types.ts'), import('./written-in.ts')])
-  const read = await soundTypes(types)
-  return explanations.map((explanation) => placed(explanation, doc, read.types))
+/** The types of a project's own that documents are of, if they are of any. */
+async function declaredTypes(readings: readonly Reading[], folders: readonly string[] = []): Promise<readonly DeclaredType[]> {
+  if (!readings.some(({ record }) => isDeclared(record.documentType))) return []
+  const { soundTypes } = await import('../../options/read-types.ts')
+  return (await soundTypes(folders)).types
+}
+
+function sentencesOf({ record }: Explanation, doc: Doc, pointer: string, types: readonly DeclaredType[]): ExplainedSentence[] {
+  const type = types.find(({ id }) => id === record.documentType)
+  return [...(type ? declaredSentences(type, record, doc, pointer) : []), ...explainedSentences(record, doc, pointer)]
 }
 
 interface Further {

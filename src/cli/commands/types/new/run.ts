@@ -27,13 +27,15 @@ interface NewOptions extends ReadingOptions {
 
 export const run: Run<NewOptions> = async ([id = ''], { from, out, force = false, ...reading }, terminal) => {
   const { success, data: declared } = declaredId.safeParse(id)
-  if (!success) throw new CommandError('E_USAGE', `${id} is no id of a type of your own.`, 'It begins with x-, as x-valley-letter does.')
+  if (!success) throw new CommandError('E_USAGE', `${id} is no id of a type of your own.`, 'It begins with x-, in small letters and figures with hyphens between them: x-valley-letter.')
   const path = join(out, `${id}.type.yaml`)
   if (!force && await isThere(path)) throw new CommandError('E_USAGE', `${path} is there already.`, 'Name another --out, or write over it with --force.')
   const samples = await samplesOf(from, reading, terminal)
   if (samples.length === 0) return 'failed'
+  const type = draftType(declared, samples)
+  if (type.cues.length === 0) throw new CommandError('E_USAGE', 'The samples have no words in common.', 'Name samples of one kind, two or more of them.')
   await makeFolder(out)
-  await writeOutput(path, modelineOf('type') + yamlDocument(draftType(declared, samples)))
+  await writeOutput(path, modelineOf('type') + yamlDocument(type))
   terminal.say(`${path} was written from ${counted(samples.length, 'sample')}.`)
   terminal.say(`Next: docket extract ${from[0]} --types ${out}; docs/types.md says what else a file may hold.`)
   return samples.length < from.length ? 'failed' : 'ok'
