@@ -26,8 +26,9 @@ const ownRole = /(?<lead>\bteam leader\b|\blead (?:peer|reviewer|assessor|inspec
 
 function teamMember(block: BlockView, role: InspectorRole): Draft<Inspector>[] {
   const [first, ...others] = block.block.kind === 'row' ? block.cells() : []
-  const name = first && personName(first)
-  const person = name ? { name, role: null, organisation: others.at(-1)?.words() ?? null } : first ? undefined : personLine(withoutNote(block.body))
+  const name = first && personName(withoutNote(first))
+  if (name) return [inspectorOf({ name, role: null, organisation: others.at(-1)?.words() ?? null }, block, role)]
+  const person = first ? undefined : personLine(withoutNote(block.body))
   return person?.name ? [inspectorOf(person, block, role)] : []
 }
 

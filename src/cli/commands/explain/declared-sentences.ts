@@ -16,15 +16,17 @@ export function declaredSentences({ declared }: DeclaredType, record: DocketReco
   const asked = record.evidence.filter((entry) => concerns(entry.pointer, pointer))
   const said = [...declared.phrases].flatMap(([name, phrase]) => phrase.in(view).map((one): NamedPhrase => ({ ...one, name })))
   const shown = said.filter(({ sentence }) => pointer === '' || asked.some((entry) => sentence.overlaps(entry)))
-  return [...groupBy(shown, ({ sentence }) => sentence.start).values()].map((phrases) => explained(phrases as [NamedPhrase, ...NamedPhrase[]]))
+  return [...groupBy(shown, ({ sentence }) => sentence.start).values()].flatMap(explained)
 }
 
-function explained(phrases: readonly [NamedPhrase, ...NamedPhrase[]]): ExplainedSentence {
-  const { page, value } = phrases[0].sentence
+function explained(phrases: readonly NamedPhrase[]): ExplainedSentence[] {
+  const [first] = phrases
+  if (!first) return []
+  const { page, value } = first.sentence
   const parts = phrases.flatMap((said) => [...said.parts])
-  return {
+  return [{
     page, sentence: value, grades: [],
     meanings: parts.map(([name, { at, meaning }]) => ({ words: at.value, says: [name, ...(meaning ? [meaning] : [])].join(' ') })),
     phrases: phrases.map(({ name, at }) => ({ words: at.value, says: name })),
-  }
+  }]
 }
