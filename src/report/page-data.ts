@@ -1,3 +1,4 @@
+import type { WithoutHeadline } from '../analysis/inspections/headline-grade.ts'
 import type { AttentionKind } from '../analysis/attention.ts'
 import type { Trend } from '../analysis/inspections/authority-history.ts'
 import type { DocumentKind } from '../analysis/inspections/inspection-kinds.ts'
@@ -106,6 +107,8 @@ export interface AttentionData {
 export interface ChartsData {
   readonly typesByYear: readonly { readonly type: string; readonly year: number; readonly count: number }[]
   readonly gradesByYear: readonly { readonly year: number; readonly grade: Grade; readonly count: number }[]
+  /** Inspections that these years leave out, each with why it has no headline grade, or no day. */
+  readonly withoutHeadline: readonly { readonly why: WithoutHeadline | 'no-day'; readonly year: number | null; readonly count: number }[]
   readonly gradesByArea: readonly { readonly area: JudgementArea; readonly grade: Grade; readonly count: number }[]
   readonly regions: readonly { readonly region: string; readonly grade: Grade; readonly count: number }[]
   readonly inspectors: readonly {

@@ -21,7 +21,11 @@ export function rightWord(issue: z.core.$ZodIssue, schema: z.ZodType, value: unk
 /** What an id of one's own looks like. */
 const ownId = 'It begins with x-, and has small letters and figures behind it, with hyphens between them.'
 
+/** What zod says by itself, where a schema says nothing. */
+const plainest = /^(?:Invalid|Too (?:small|big))\b/
+
 function inPlainWords(issue: z.core.$ZodIssue, name: string, canBeOwn: boolean): string {
+  if (!plainest.test(issue.message)) return issue.message
   if (issue.code === 'invalid_key') return `${name} cannot be the id. ${ownId}`
   if (issue.code === 'invalid_format' && canBeOwn) return ownId
   if (issue.code === 'too_small' && issue.origin === 'array') return `${name} needs ${Number(issue.minimum)} at least.`

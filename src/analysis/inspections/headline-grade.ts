@@ -19,3 +19,14 @@ export function headlineGrade(record: Pick<DocketRecord, 'judgements'>, when: 'c
   }
   return null
 }
+
+/** Why an inspection has no headline grade: its areas alone are graded, as from April 2026 on; two grades contradict each other; no grade was read. */
+export type WithoutHeadline = 'areas-alone' | 'contradicted' | 'no-grade'
+
+/** Why a record has no headline grade; undefined where it has one. */
+export function withoutHeadline(record: Pick<DocketRecord, 'judgements'>): WithoutHeadline | undefined {
+  if (headlineGrade(record) !== null) return undefined
+  const graded = record.judgements.filter(isBuiltIn).filter(({ when }) => when === 'current')
+  if (graded.some(({ area }) => headlineAreas.includes(area))) return 'contradicted'
+  return graded.length > 0 ? 'areas-alone' : 'no-grade'
+}

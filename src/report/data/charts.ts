@@ -1,7 +1,7 @@
 import { firstDay, recordDate, yearOf } from '../../analysis/dates/record-dates.ts'
 import { type AuthorityHistory, authorityHistories } from '../../analysis/inspections/authority-history.ts'
 import { isBuiltIn } from '../../analysis/inspections/built-in-judgements.ts'
-import { headlineGrade } from '../../analysis/inspections/headline-grade.ts'
+import { headlineGrade, withoutHeadline } from '../../analysis/inspections/headline-grade.ts'
 import { type InspectionSubject, inspectionSubject } from '../../analysis/inspections/inspection-kinds.ts'
 import { type Inspection, currentGrades } from '../../analysis/inspections/inspections.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
@@ -20,6 +20,7 @@ export function chartsData({ records, inspections }: RecordSet): ChartsData {
       return date === null ? [] : [{ type: record.documentType, year: yearOf(date) }]
     })),
     gradesByYear: countEntries(of('childrens-services').flatMap(gradeAndYear)),
+    withoutHeadline: countEntries(graded(of('childrens-services')).flatMap(leftOut)),
     gradesByArea: countEntries(of('childrens-services', 'send').flatMap(({ record }) =>
       currentGrades(record).filter(isBuiltIn).map(({ area, grade }) => ({ area, grade })))),
     regions: countEntries(authorityHistories(inspections).flatMap(gradeAndRegion)),
@@ -30,6 +31,19 @@ export function chartsData({ records, inspections }: RecordSet): ChartsData {
 function gradeAndYear({ record }: Inspection): Pick<ChartsData['gradesByYear'][number], 'grade' | 'year'>[] {
   const [grade, day] = [headlineGrade(record), firstDay(record.dates)]
   return grade && day ? [{ year: yearOf(day), grade }] : []
+}
+
+/** Inspections of the types that give grades; visits give none. */
+function graded(inspections: readonly Inspection[]): readonly Inspection[] {
+  const types = new Set(inspections.filter(({ record }) => currentGrades(record).length > 0).map(({ record }) => record.documentType))
+  return inspections.filter(({ record }) => types.has(record.documentType))
+}
+
+/** An inspection that has no headline grade, or no day. */
+function leftOut({ record }: Inspection): Pick<ChartsData['withoutHeadline'][number], 'why' | 'year'>[] {
+  const [why, day] = [withoutHeadline(record), firstDay(record.dates)]
+  if (why) return [{ why, year: day ? yearOf(day) : null }]
+  return day ? [] : [{ why: 'no-day', year: null }]
 }
 
 /** An authority counts once, with the headline grade of its last graded inspection. */
