@@ -20,7 +20,7 @@ export function headlineGrade(record: Pick<DocketRecord, 'judgements'>, when: 'c
   return null
 }
 
-/** Why an inspection has no headline grade: its areas alone are graded, as from April 2026 on; two grades contradict each other; no grade was read. */
+/** Why an inspection has no headline grade: its areas alone are graded, as from April 2026 on; two contradict each other; none was read. */
 export type WithoutHeadline = 'areas-alone' | 'contradicted' | 'no-grade'
 
 /** Why a record has no headline grade; undefined where it has one. */
