@@ -4,6 +4,7 @@ interface Schema {
   readonly const?: string
   readonly enum?: readonly string[]
   readonly format?: string
+  readonly pattern?: string
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly items?: Schema
@@ -46,9 +47,11 @@ function rowsOf(schema: Schema, path: string): string[] {
 /** What stands behind \`or null\` and \`list of\`. */
 function unwrapped(field: Schema): { inner: Schema; type: string } {
   if (field.anyOf) {
-    const [first = {}] = field.anyOf
+    const [first = {}, ...others] = field.anyOf
     const { inner, type } = unwrapped(first)
-    return { inner, type: `${type} or null` }
+    const isNull = others.some((other) => other.type === 'null')
+    const isOwn = others.some(({ pattern }) => pattern?.startsWith('^x-'))
+    return { inner, type: [type, ...(isOwn ? ['one of a project’s own, `x-…`'] : []), ...(isNull ? ['null'] : [])].join(' or ') }
   }
   if (field.items) {
     const { inner, type } = unwrapped(field.items)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { kinds } from '../../src/lexicon/index.ts'
-import { extractorsByField, listFields } from '../../src/type-files/extractors/index.ts'
+import { extractorsByField, isListField } from '../../src/type-files/extractors/index.ts'
 import { signGroups, signNames } from '../../src/type-files/schema/cue.ts'
 import { fragmentNames } from '../../src/type-files/schema/heading.ts'
 import { placeNames } from '../../src/type-files/schema/place.ts'
@@ -38,7 +38,7 @@ export function typesDocument(): string {
     ...table(['name', 'sections'], fragmentNames.map((name) => [`\`${name}\``, sectionsOf(name)])), '',
     '## Extractors', '',
     ...Object.entries(extractorsByField).flatMap(([field, named]) => [
-      `### ${field}${(listFields as readonly string[]).includes(field) ? ' (a list)' : ''}`, '',
+      `### ${field}${isListField(field) ? ' (a list)' : ''}`, '',
       ...table(['extractor', 'reads', 'options'], Object.entries(named).map(([name, { reads, options }]) =>
         [`\`${name}\``, reads, Object.entries(options).map(([option, schema]) => optionWords(option, schema as z.ZodType)).join(', ')])), '',
     ]),

@@ -13,7 +13,21 @@ export function isFailure(code: string): boolean {
 
 /** Whether a code is among those that a word names: one code, or several, as E_* does. */
 export function fitsCode(word: string, code: string): boolean {
-  return new RegExp(`^${word.replace(/[^\w*]/g, String.raw`\$&`).replaceAll('*', '.*')}$`).test(code)
+  const [first = '', ...others] = word.split('*')
+  const last = others.at(-1)
+  if (last === undefined) return word === code
+  const ends = code.startsWith(first) && code.endsWith(last) && code.length >= first.length + last.length
+  return ends && isInOrder(others.slice(0, -1), code.slice(first.length, code.length - last.length))
+}
+
+/** Whether pieces stand in words one behind the other. */
+function isInOrder(pieces: readonly string[], words: string): boolean {
+  let at = 0
+  return pieces.every((piece) => {
+    const found = words.indexOf(piece, at)
+    at = found + piece.length
+    return found >= 0
+  })
 }
 
 /** What is wrong with a word that names no code. */

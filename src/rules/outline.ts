@@ -85,6 +85,11 @@ function looksLike({ look = 'any' }: OutlineEntry, block: BlockView, length: num
 
 /** The words of a heading as patterns see them: no foot-note mark, no number in front, no colon or question mark behind. */
 function headingWords(block: BlockView): string {
-  const words = trimEndOf(clean(block.body.folded), ' ?:.,')
+  return bareHeading(block.body.folded)
+}
+
+/** Words of a heading without a foot-note mark, a colon or a question mark behind them. */
+export function bareHeading(folded: string): string {
+  const words = trimEndOf(clean(folded), ' ?:.,')
   return trimEndOf(words.replace(/\d{1,2}$/, ''), ' ?:.,')
 }

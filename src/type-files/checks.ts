@@ -1,4 +1,5 @@
-import { kinds, lexiconWith } from '../lexicon/index.ts'
+import { kinds } from '../lexicon/index.ts'
+import { linesOf } from '../words/lexicon.ts'
 import type { Fault } from '../record/faults.ts'
 import { wordingsOf } from '../words/template.ts'
 import { escapeStep } from '../record/pointer.ts'
@@ -29,8 +30,15 @@ export function typeFaults(file: TypeFile): Fault[] {
     ...[...file.cues.entries()].flatMap(([at, cue]) => cueFaults(cue, `/cues/${at}`)),
     ...(file.variants ?? []).flatMap(({ cues }, at) => cues.flatMap((cue, of) => cueFaults(cue, `/variants/${at}/cues/${of}`))),
     ...(file.outline ?? []).flatMap((heading, at) => headingFaults(heading, `/outline/${at}`)),
-    ...lexiconFaults(file), ...phraseFaults(file), ...references(file), ...faultsOfUse(file),
+    ...wordFaults(file), ...faultsOfUse(file),
   ]
+}
+
+/** Words and phrases first: what they are wrong in cannot be looked into further. */
+function wordFaults(file: TypeFile): Fault[] {
+  const found = [...lexiconFaults(file), ...phraseFaults(file)]
+  if (found.length > 0) return found
+  return references(file)
 }
 
 /** Every value below another, with its pointer and the key that it has. */
@@ -71,6 +79,9 @@ function cueFaults(cue: WrittenCue, pointer: string): Fault[] {
   const wanted = cue.signs ? [] : ['weight', ...(cue.sign ? [] : ['id'])]
   return [
     ...oneOf(cue, ['words', 'pattern', 'sign', 'signs'], pointer),
+    ...(cue.capitals !== undefined && cue.pattern === undefined ? [{ pointer, message: 'Capitals count in a pattern alone.' }] : []),
+    ...(cue.signs ? ['id', 'weight', 'in'] : []).filter((name) => Object.hasOwn(cue, name))
+      .map((name) => ({ pointer: `${pointer}/${name}`, message: `Signs have their own: ${name} is left out.` })),
     ...wanted.filter((name) => !Object.hasOwn(cue, name)).map((name) => ({ pointer, message: `The field ${name} is missing.` })),
   ]
 }
@@ -89,7 +100,7 @@ function lexiconFaults({ lexicon = {} }: TypeFile): Fault[] {
     if (kinds.some((kind) => kind.name === name)) return [{ pointer, message: `docket has a kind of words ${name} itself.` }]
     const templates = Object.entries(meanings).flatMap(([meaning, all]) =>
       all.flatMap((template, at) => templateFaults(template, `${pointer}/${meaning}/${at}`)))
-    return templates.length > 0 ? templates : faultOf(() => lexiconWith([{ name, meanings }]), pointer)
+    return templates.length > 0 ? templates : faultOf(() => linesOf([{ name, meanings }]), pointer)
   })
 }
 

@@ -30,23 +30,27 @@ function variantOf({ id, from, to, cues, expects }: NonNullable<TypeFile['varian
 
 /** What a file declares, ready for extractors. */
 export function declaredBy(file: TypeFile, authorities: readonly ListedAuthority[]): Declared {
-  const [areas, grades] = [labelledIds(file.areas), labelledIds(file.grades)]
-  return { areas, grades, authorities, phrases: phrasesOf(file, { 'declared-area': areas, 'declared-grade': grades }) }
+  return { areas: labelledIds(file.areas), grades: labelledIds(file.grades), authorities, phrases: phrasesOf(file) }
 }
 
 function labelledIds(declared: TypeFile['areas'] = {}): LabelledId[] {
   return Object.entries(declared).map(([id, words]) => ({ id: id as LabelledId['id'], words: listOf(words) }))
 }
 
-type Labelled = Readonly<Record<string, readonly LabelledId[]>>
+/** The kinds of words that a file declares: its lexicon, and what is printed for its areas and grades. */
+function kindsOf({ lexicon = {}, areas, grades }: Pick<TypeFile, 'lexicon' | 'areas' | 'grades'>): KindOfWords[] {
+  const labelled = Object.entries({ 'declared-area': labelledIds(areas), 'declared-grade': labelledIds(grades) })
+  return [
+    ...Object.entries(lexicon).map(([name, meanings]) => ({ name, meanings })),
+    ...labelled.map(([name, ids]) => ({ name, meanings: Object.fromEntries(ids.map(({ id, words }) => [id, words.map(plainTemplate)])) })),
+  ]
+}
 
-function phrasesOf({ phrases = {}, lexicon = {} }: TypeFile, labelled: Labelled): Map<string, DeclaredPhrase> {
+function phrasesOf(file: TypeFile): Map<string, DeclaredPhrase> {
+  const { phrases = {} } = file
+
   if (Object.keys(phrases).length === 0) return new Map()
-  const own = Object.entries(lexicon).map(([name, meanings]): KindOfWords => ({ name, meanings }))
-  const named = Object.entries(labelled).map(([name, ids]): KindOfWords => ({
-    name, meanings: Object.fromEntries(ids.map(({ id, words }) => [id, words.map(plainTemplate)])),
-  }))
-  const textOf = wordsBy(lexiconWith([...own, ...named]))
+  const textOf = wordsBy(lexiconWith(kindsOf(file)))
   return new Map(Object.entries(phrases).map(([name, written]) => {
     const { phrase, kinds } = putTogether(written)
     return [name, declaredPhrase(phrase, kinds, textOf)]
@@ -54,6 +58,6 @@ function phrasesOf({ phrases = {}, lexicon = {} }: TypeFile, labelled: Labelled)
 }
 
 /** Words that are meant as they stand, with no brackets of a template in them. */
-function plainTemplate(words: string): string {
+export function plainTemplate(words: string): string {
   return words.replaceAll(/[()[\]|]/g, ' ')
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../record/faults.ts'
 import { least } from '../rules/sums.ts'
-import { foldSpace } from '../text/fold.ts'
+import { wordingsOf } from '../words/template.ts'
+import { plainTemplate } from './document-type-of.ts'
 import { listOf } from './schema/text.ts'
 import type { TypeFile } from './schema/type-file.ts'
 
@@ -33,7 +34,7 @@ interface Worded {
 function twiceAmong(all: readonly Worded[]): Fault[] {
   const known = new Map<string, string>()
   return all.flatMap(({ id, pointer, words }) => words.flatMap((one) => {
-    const key = foldSpace(one).toLowerCase()
+    const key = wordingsOf(plainTemplate(one))[0]?.join(' ') ?? ''
     const first = known.get(key) ?? id
     known.set(key, first)
     return first === id ? [] : [{ pointer, message: `“${one}” stands for ${first}, too.` }]

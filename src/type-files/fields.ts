@@ -1,8 +1,8 @@
 import { Grounded, Unread } from '../text/grounded.ts'
-import { type FieldRule, all, at, first } from '../rules/extractor.ts'
+import { type FieldRule, all, at, isFound } from '../rules/extractor.ts'
 import type { FieldRules } from '../rules/document-type.ts'
 import type { Declared } from './declared.ts'
-import { extractorsByField, listFields } from './extractors/index.ts'
+import { extractorsByField, isListField } from './extractors/index.ts'
 import type { NamedExtractor } from './extractors/named.ts'
 import { placeOf } from './places.ts'
 import type { WrittenFields, WrittenRule, WrittenUse } from './schema/fields.ts'
@@ -18,11 +18,20 @@ export function fieldsOf({ dates = {}, ...fields }: WrittenFields, declared: Dec
 
 /** The rule of a field, which is one of the dates or of the record. */
 export function ruleOf(written: WrittenRule, field: string, declared: Declared): Rule {
-  if ('first' in written) return first(...written.first.map((one) => ruleOf(one, field, declared))) as Rule
+  if ('first' in written) return firstRead(written.first.map((one) => ruleOf(one, field, declared)))
   if ('every' in written) return withoutRepeats(...written.every.map((one) => ruleOf(one, field, declared)))
   const { extractor: name, in: place, ...options } = written
   const extractor = extractorOf(written, field).make(options, declared) as Parameters<typeof all<unknown, unknown>>[1]
-  return isList(field) ? all(placeOf(place), extractor) : at(placeOf(place), extractor as Parameters<typeof at>[1]) as Rule
+  return isListField(field) ? all(placeOf(place), extractor) : at(placeOf(place), extractor as Parameters<typeof at>[1]) as Rule
+}
+
+/** The first rule that reads something; where none does, the first that warns of something. */
+function firstRead(rules: readonly Rule[]): Rule {
+  return (part) => {
+    const found = rules.map((rule) => () => rule(part))
+    const read = found.find((rule) => [rule()].flat().some((draft) => draft !== undefined && draft !== null && !(draft instanceof Unread)))
+    return (read ?? found.find((rule) => isFound(rule())))?.()
+  }
 }
 
 /** Everything that the rules find; what a later one reads in words that an earlier one read is the same. */
@@ -47,8 +56,4 @@ function startOf(draft: unknown): unknown {
 
 function extractorOf({ extractor }: WrittenUse, field: string): NamedExtractor {
   return extractorsByField[field]?.[extractor] as NamedExtractor
-}
-
-function isList(field: string): boolean {
-  return (listFields as readonly string[]).includes(field)
 }

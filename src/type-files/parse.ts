@@ -62,7 +62,7 @@ function parseType({ name, text }: TypeSource, tables: ReadonlyMap<string, TypeS
   const { value, faults, locate } = checkedYaml(text, typeFile, 'A document type', contradictions)
   if (!value) return { types: [], faults: faults.map((fault) => ({ ...fault, file: name })) }
   const table = tableOf(value, name, tables)
-  if (!('authorities' in table)) return { types: [], faults: [{ ...locate('/authorities'), pointer: '/authorities', ...table }] }
+  if (!('authorities' in table)) return { types: [], faults: [{ ...locate('/authorities'), pointer: '', ...table }] }
   const declared = declaredBy(value, table.authorities)
   return { types: [{ ...documentTypeOf(value, declared), file: name, written: value, declared, locate }], faults: [] }
 }

@@ -8,7 +8,7 @@ import type { Fit, Pattern, Words } from '../text/search.ts'
  * @throws Error that says what is wrong with it
  */
 export function linearPattern(source: string, { capitals = false }: { readonly capitals?: boolean } = {}): Pattern {
-  const expression = compiled(source, RE2JS.MULTILINE | (capitals ? 0 : RE2JS.CASE_INSENSITIVE))
+  const expression = compiled(fold(source), RE2JS.MULTILINE | (capitals ? 0 : RE2JS.CASE_INSENSITIVE))
   const groups = Object.keys(expression.namedGroups())
   const search = ({ folded }: Words, from: number): Fit | undefined => {
     const matcher = expression.matcher(folded)

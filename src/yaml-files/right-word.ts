@@ -31,7 +31,14 @@ function inPlainWords(issue: z.core.$ZodIssue, name: string, canBeOwn: boolean):
   if (issue.code === 'too_small' && issue.origin === 'array') return `${name} needs ${Number(issue.minimum)} at least.`
   if (issue.code === 'too_big' && issue.origin === 'array') return `${name} may have ${Number(issue.maximum)} at most.`
   if (issue.code === 'invalid_type' && issue.expected === 'array') return `${name} is a list: [one] or several.`
+  if (issue.code === 'invalid_type') return `${name} should be ${inWords[issue.expected] ?? issue.expected}.`
+  if (issue.code === 'too_small') return `${name} is ${Number(issue.minimum)} at least.`
+  if (issue.code === 'too_big') return `${name} is ${Number(issue.maximum)} at most.`
   return issue.message
+}
+
+const inWords: Readonly<Record<string, string>> = {
+  string: 'words', number: 'a number', int: 'a whole number', boolean: 'true or false', object: 'fields with values', record: 'fields with values',
 }
 
 interface KnownWords {

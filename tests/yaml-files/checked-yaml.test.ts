@@ -19,7 +19,7 @@ describe('a file that people write', () => {
     ['a field unlike any', 'brand: x', '1:1 There is no field brand here. There are colour, wheels.'],
     ['a misspelt word', 'colour: gren', '1:1 There is no gren here. Did you mean green?'],
     ['a misspelt field in one of several forms', 'wheels:\n  - { size: 2, nam: x }', '2:16 There is no field nam here. Did you mean name?'],
-    ['a value of the wrong kind', 'wheels:\n  - size: two', '2:5 Invalid input: expected number, received string'],
+    ['a value of the wrong kind', 'wheels:\n  - size: two', '2:5 size should be a number.'],
     ['a missing field', 'wheels:\n  - name: x', '2:5 The field size is missing.'],
     ['nothing', '', '1:1 The file is empty.'],
     ['two documents', 'colour: red\n---\ncolour: green', '3:1 A bicycle is one YAML document.'],

@@ -39,7 +39,13 @@ export async function settle(command: Command, choice: string | boolean = true):
 }
 
 function isUsed({ option, commands }: Pick<Use<Key>, 'option' | 'commands'>, command: Command): boolean {
-  return commands?.includes(command.name()) ?? command.options.some((one) => one.attributeName() === option)
+  return commands?.includes(pathOf(command)) ?? command.options.some((one) => one.attributeName() === option)
+}
+
+/** Its name behind those of the commands that it is one of, without docket's own: `types new`. */
+function pathOf(command: Command): string {
+  const above = command.parent?.parent ? `${pathOf(command.parent)} ` : ''
+  return above + command.name()
 }
 
 /** Whether the command line settles it; of limits it settles some. */

@@ -29,7 +29,7 @@ export interface KnownEntry extends KnownTrouble {
 }
 
 const ofExtract = ['extract', 'config']
-const ofReading = [...readingCommands, 'config']
+const ofReading = [...readingCommands, 'config', 'types new', 'types test']
 
 /** A path that is relative to the file's folder, as it is from here. */
 function fromHere(path: string, { folder }: ConfigFile): string {
@@ -50,8 +50,8 @@ export const uses: { readonly [Key in keyof Config]-?: Use<Key> } = {
   out: { option: 'out', commands: ofExtract, asOption: fromHere },
   formats: { option: 'format', commands: ofExtract },
   types: { option: 'types', commands: [...ofReading, 'types', 'review'], asOption: all },
-  corrections: { option: 'corrections', asOption: folderOrNone },
-  cache: { option: 'cache', asOption: folderOrNone },
+  corrections: { option: 'corrections', commands: ofExtract, asOption: folderOrNone },
+  cache: { option: 'cache', commands: [...ofExtract, 'report', 'review', 'validate'], asOption: folderOrNone },
   limits: {
     option: 'limit', commands: ofReading,
     // Of a limit that is told twice the last holds.
@@ -65,7 +65,7 @@ export const uses: { readonly [Key in keyof Config]-?: Use<Key> } = {
   reporter: { option: 'reporter', commands: ofExtract },
   'report-file': { option: 'reportFile', commands: ofExtract, asOption: fromHere },
   known: {
-    option: 'known', commands: [...ofExtract, 'check'],
+    option: 'known', commands: [...ofExtract, 'check', 'types test'],
     asOption: (known, { folder, name, locate }): KnownSetting => ({
       folder, entries: known.map((one, at) => ({ ...one, place: `${name}:${locate(`/known/${at}`).line}` })),
     }),

@@ -29,12 +29,15 @@ function endsHeading(behind: View): boolean {
 const they = anyOf('it', 'they', 'we', 'you', String.raw`the (?:[\w']+ ){0,3}[\w']+`, String.raw`[A-Z]\w+`)
 const makeSure = '(?:make sure|ensure)(?: that)?'
 const further = `(?: also)?(?: ${makeSure})?`
-const theyShould = new RegExp(`^,? (?:that )?(?:${they} )?${anyOf('should', 'must', 'needs? to', 'is to', 'are to')}${further}$`, 'i')
+const should = anyOf('should', 'must', 'needs? to', 'is to', 'are to', 'will', '(?:has|have) agreed to')
+const theyShould = new RegExp(`^,? (?:that )?(?:${they} )?${should}${further}$`, 'i')
 /** "what must be done immediately:", "It has been told it must, within three months:" */
 const dueAtEnd = /\b(?:(?:should|must|needs? to),?|(?:must|should|to) be \w+(?: (?:with|on|upon))?,?) $/i
 const are = /^,? (?:are|were|is|was)$/i
 /** 'Those headed "For immediate action" were:' */
 const headed = /\bheaded "(?<head>[^"]{5,60})"/
+/** "Within four weeks of the final decision, the council will:" */
+const countedFrom = /^ of [^.,:]{3,60}(?=,)/
 const justMore = /^(?:and|then) $/i
 
 /** What a sentence that leads to entries says of when they are due: "Within three months it should:", "And within six months:" */
@@ -43,11 +46,12 @@ export function timescaleLeading(sentence: View): Grounded<string> | undefined {
   if (words.end - words.start > longest || !/: ?$/.test(sentence.folded)) return undefined
   const head = words.find(headed)?.groups.head
   if (head) return timescalesIn(head).some(({ at }) => at.start === head.start && at.end === head.end) ? head.words() : undefined
-  return timescalesIn(words).find(({ at }) => {
+  const counted = timescalesIn(words).map(({ at }) => at.to(words.after(at).find(countedFrom)?.whole ?? at))
+  return counted.find((at) => {
     const behind = words.after(at)
     const isAtEnd = behind.isEmpty || behind.has(are)
     return behind.has(theyShould) || (isAtEnd && [dueAtEnd, justMore].some((above) => words.before(at).has(above)))
-  })?.at.words()
+  })?.words()
 }
 
 /** The first day or span of time that a sentence gives for what it asks. */

@@ -15,9 +15,15 @@ const kind = z.union([z.enum(actionKinds), declaredId]).describe('of the actions
 
 export const actions = {
   actions: made(
-    'the entries of a section: of its list, or where it has none its paragraphs; with `deadlines`, also by when each asks for something',
-    { kind, deadlines: z.boolean().optional().describe('whether an entry’s own words say by when') },
-    ({ kind, deadlines = false }) => (deadlines ? withDeadlines(listed({ kind })) : listed({ kind })),
+    'the entries of a section: of its list, or its paragraphs; `deadlines`: their own words say by when; `subheadings`: other headings do not end it',
+    {
+      kind, deadlines: z.boolean().optional().describe('whether an entry’s own words say by when'),
+      subheadings: z.boolean().optional().describe('whether headings that are not in the outline leave the section open'),
+    },
+    ({ kind, deadlines = false, subheadings = false }) => {
+      const found = listed({ kind, ...(subheadings && { inner: /./ }) })
+      return deadlines ? withDeadlines(found) : found
+    },
   ),
   'row-actions': made(
     'the rows of a table below its heads; `text` and the others are heads of columns',

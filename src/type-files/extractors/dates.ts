@@ -47,8 +47,9 @@ export const periods = {
 }
 
 function previousIn(view: View): unknown[] {
-  const date = parsePartialDate(view.value)
-  return date ? [view.means({ ...date, what: view.value })] : []
+  const whole = daysIn(view).map(({ at, value: date }) => at.means({ date, precision: 'day', what: at.value }))
+  const date = whole.length > 0 ? undefined : parsePartialDate(view.value)
+  return date ? [view.means({ ...date, what: view.value })] : whole
 }
 
 export const previous = {

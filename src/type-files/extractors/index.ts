@@ -10,7 +10,7 @@ import { actions, findings, nones } from './actions.ts'
 import { days, meetings, periods, previous } from './dates.ts'
 import { judgements } from './judgements.ts'
 import { listedAuthority } from './listed-authority.ts'
-import { search, searched } from './found-views.ts'
+import { foundBy, search, searched } from './found-views.ts'
 import { type NamedExtractor, made, plain } from './named.ts'
 import { addressees, contacts, copied, inspectors, signatories } from './people.ts'
 import { issuers, nextDays, scopes, titles } from './texts.ts'
@@ -31,6 +31,7 @@ const authority = {
   council: plain('the first council that is named as such', councilIn),
   'most-named-authority': plain('the English local authority that is named most often', mostNamedAuthority),
   'address-authority': plain('the authority in an address', addressAuthority),
+  ...foundBy('the name', {}, ([first]) => first?.means({ name: first.value, code: null, urn: null, printed: first.value })),
   'listed-authority': made(
     'the first name of the file’s own table of authorities', {}, (_, { authorities }) => listedAuthority(authorities), 'table',
   ),
@@ -45,11 +46,15 @@ export const extractors = {
   inspectors, addressees, signatories, copiedTo: copied, contacts, judgements, actions, noneStated: nones, findings,
 } satisfies Readonly<Record<string, Extractors | Readonly<Record<string, Extractors>>>>
 
-/** Fields that are lists: all that is found in all places, and not the first alone, fills them. */
-export const listFields = [
+const listFields: readonly string[] = [
   'dates.inspection', 'dates.previous', 'inspectors', 'addressees', 'signatories', 'copiedTo', 'contacts', 'judgements', 'actions',
   'noneStated', 'findings',
-] as const
+]
+
+/** Whether a field is a list: all that is found in all places fills it, and not the first alone. */
+export function isListField(field: string): boolean {
+  return listFields.includes(field)
+}
 
 const { dates, ...others } = extractors
 

@@ -49,10 +49,17 @@ function gradeReader(grades: readonly LabelledId[]): (view: View) => Grade | und
   }
 }
 
-/** A grade fills its cell or line, but for a word or two such as "rating". */
+/** Words that may stand beside a grade; any others, as a denial, say something else. */
+const besideGrade = /\b(?:rating|rated|grade|graded|judged|judgement|overall|is|was|as)\b/gi
+
+/** A grade fills its cell or line, but for words such as "rating". */
 function isAlone(grade: View, view: View): boolean {
-  const rest = `${view.before(grade).folded} ${view.after(grade).folded}`
-  return (rest.match(/[a-z]+/gi) ?? []).length <= 2
+  return [view.before(grade), view.after(grade)].every(({ folded }) => !/[a-z\d]/i.test(folded.replace(besideGrade, '')))
+}
+
+function unknownGrade(value: View, label: View | undefined): Unread[] {
+  if (!label) return []
+  return [value.unread('grade-unknown', `"${value.value}" stands where the grade of "${label.value}" should, but is no declared grade.`)]
 }
 
 function ratingOf(
@@ -61,14 +68,12 @@ function ratingOf(
   gradeIn: (view: View) => Grade | undefined,
   when: Judgement['when'],
 ): (Draft<Judgement> | Unread)[] {
-  const label = view.find(pattern)?.whole
-  const beside = [...allLabelled(view, pattern), ...view.findAll(line).flatMap(({ groups: { value } }) => value ?? [])]
-  const values = beside.filter(({ value }) => value.length <= longestGrade)
-  const [value] = values
-  if (!label || !value) return []
-  const grade = values.map(gradeIn).find((found) => found !== undefined)
-  const unknown = `"${value.value}" stands where the grade of "${label.value}" should, but is no declared grade.`
-  if (!grade) return [value.unread('grade-unknown', unknown)]
+  const beside = allLabelled(view, pattern).filter(({ value }) => value.length <= longestGrade)
+  const inLines = view.findAll(line).flatMap(({ groups: { value } }) => value ?? [])
+  const labelOf = (value: View): View | undefined => view.before(value).findAll(pattern).at(-1)?.whole
+  const grade = [...beside, ...inLines].map(gradeIn).find((found) => found !== undefined)
+  const label = grade && labelOf(grade.at)
+  if (!grade || !label) return beside.slice(0, 1).flatMap((value) => unknownGrade(value, labelOf(value)))
   const { at } = grade
   return [{ area: label.means(id), label: label.words(), grade: at.means(grade.id), gradePrinted: at.words(), when: at.means(when) }]
 }

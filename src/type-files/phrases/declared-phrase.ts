@@ -23,14 +23,14 @@ export interface DeclaredPhrase {
   in(view: View): readonly SaidPhrase[]
 }
 
-/** @param kinds of the parts that are words of a kind, by name */
+/** @param kinds of the parts that are words of a kind, by the names of their captures: the part's and the kind's */
 export function declaredPhrase(phrase: Phrase, kinds: ReadonlyMap<string, Kind<string>>, textOf: (view: View) => Text): DeclaredPhrase {
   return {
     in: (view) => view.blocks().flatMap(({ body }) => sentencesOf(body)).flatMap((sentence) => {
       const text = textOf(sentence)
       return findAll(phrase, text).map(({ captures, ...found }) => ({
         at: text.place(found), sentence,
-        parts: new Map(captures.map(({ name, ...part }) => [name, partOf(text, part, kinds.get(name))])),
+        parts: new Map(captures.filter(({ from, to }) => to > from).map(({ name, ...part }) => [name.slice(0, name.indexOf(' ')), partOf(text, part, kinds.get(name))])),
       }))
     }),
   }

@@ -25,8 +25,14 @@ function sequence(written: WrittenPhrase, kinds: Map<string, Kind<string>>): Phr
 function pieceOf(piece: WrittenPiece, kinds: Map<string, Kind<string>>): Phrase {
   const { as: name } = piece
   const phrase = bare(piece, kinds)
-  if (name !== undefined && piece.kind !== undefined) kinds.set(name, kind(piece.kind))
-  return name === undefined ? phrase : as(name, phrase)
+  if (name === undefined) return phrase
+  if (piece.kind !== undefined) kinds.set(partName(name, piece.kind), kind(piece.kind))
+  return as(partName(name, piece.kind), phrase)
+}
+
+/** Pieces of several kinds may have one name: its part of the name says of which kind it is. */
+function partName(name: string, of = ''): string {
+  return `${name} ${of}`
 }
 
 function bare(piece: WrittenPiece, kinds: Map<string, Kind<string>>): Phrase {
@@ -61,5 +67,5 @@ function waysOfPiece({ words, optional: maybe, 'any-of': ways, 'up-to': gap, not
 /** The kinds of the parts of a phrase that are words of one, by their names. */
 export function kindsOfParts(written: WrittenPhrase): ReadonlyMap<string, string> {
   if (written.length === 0) return new Map()
-  return new Map([...putTogether(written).kinds].map(([name, { name: of }]) => [name, of]))
+  return new Map([...putTogether(written).kinds].map(([name, { name: of }]) => [name.slice(0, name.indexOf(' ')), of]))
 }

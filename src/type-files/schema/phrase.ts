@@ -19,7 +19,7 @@ export type WrittenPhrase = readonly (string | WrittenPiece)[]
 /** A gap is no longer than this. */
 const widestGap = 12
 
-const template = line.describe('words; round brackets hold choices, square brackets what may be missing: judg(e|)ment(|s) [made]')
+const template = z.string().min(1).max(300).describe('words; round brackets hold choices, square brackets what may be missing: judg(e|)ment(|s) [made]')
 
 const piece: z.ZodType<WrittenPiece> = z.strictObject({
   words: template.optional(),

@@ -17,7 +17,7 @@ const expects = z.strictObject({
 
 const variant = z.strictObject({
   id, from: year, to: year.optional(), cues: z.array(cue).max(most), expects: expects.optional(),
-}).describe('the layout of an era')
+}).refine(({ from, to = from }) => from <= to, 'It ends before it begins.').describe('the layout of an era')
 
 /** A document type, as a person writes it in a file. */
 export const typeFile = z.strictObject({

@@ -1,14 +1,13 @@
-import { configJsonSchema } from '../../../config/schema.ts'
-import { correctionsJsonSchema } from '../../../corrections/schema.ts'
-import { recordJsonSchema } from '../../../record/json-schema.ts'
-import { typeJsonSchema } from '../../../type-files/schema/type-file.ts'
 import type { Run } from '../../command/session.ts'
 
-const schemas: Readonly<Record<string, () => object>> = {
-  record: recordJsonSchema, corrections: correctionsJsonSchema, config: configJsonSchema, type: typeJsonSchema,
+const schemas: Readonly<Record<string, () => Promise<object>>> = {
+  record: async () => (await import('../../../record/json-schema.ts')).recordJsonSchema(),
+  corrections: async () => (await import('../../../corrections/schema.ts')).correctionsJsonSchema(),
+  config: async () => (await import('../../../config/schema.ts')).configJsonSchema(),
+  type: async () => (await import('../../../type-files/schema/type-file.ts')).typeJsonSchema(),
 }
 
 export const run: Run<object> = async ([name = 'record'], _options, terminal) => {
-  await terminal.data(`${JSON.stringify(schemas[name]?.(), null, 2)}\n`)
+  await terminal.data(`${JSON.stringify(await schemas[name]?.(), null, 2)}\n`)
   return 'ok'
 }

@@ -13,7 +13,6 @@ import { findInputs } from '../../../inputs/find-inputs.ts'
 import { poolLimits } from '../../../options/reader-options.ts'
 import type { ReadingOptions } from '../../../options/reading-options.ts'
 import { taskOptions } from '../../../options/task-options.ts'
-import type { Terminal } from '../../../terminal/terminal.ts'
 import { counted } from '../../../terminal/words.ts'
 import { CommandError } from '../../../trouble/errors.ts'
 import { Troubles } from '../../../trouble/troubles.ts'
@@ -30,7 +29,8 @@ export const run: Run<NewOptions> = async ([id = ''], { from, out, force = false
   if (!success) throw new CommandError('E_USAGE', `${id} is no id of a type of your own.`, 'It begins with x-, in small letters and figures with hyphens between them: x-valley-letter.')
   const path = join(out, `${id}.type.yaml`)
   if (!force && await isThere(path)) throw new CommandError('E_USAGE', `${path} is there already.`, 'Name another --out, or write over it with --force.')
-  const samples = await samplesOf(from, reading, terminal)
+  const troubles = new Troubles(terminal)
+  const samples = await samplesOf(from, reading, troubles)
   if (samples.length === 0) return 'failed'
   const type = draftType(declared, samples)
   if (type.cues.length === 0) throw new CommandError('E_USAGE', 'The samples have no words in common.', 'Name samples of one kind, two or more of them.')
@@ -38,11 +38,10 @@ export const run: Run<NewOptions> = async ([id = ''], { from, out, force = false
   await writeOutput(path, modelineOf('type') + yamlDocument(type))
   terminal.say(`${path} was written from ${counted(samples.length, 'sample')}.`)
   terminal.say(`Next: docket extract ${from[0]} --types ${out}; docs/types.md says what else a file may hold.`)
-  return samples.length < from.length ? 'failed' : 'ok'
+  return troubles.count > 0 ? 'failed' : 'ok'
 }
 
-async function samplesOf(from: readonly string[], options: ReadingOptions, terminal: Terminal): Promise<Sample[]> {
-  const troubles = new Troubles(terminal)
+async function samplesOf(from: readonly string[], options: ReadingOptions, troubles: Troubles): Promise<Sample[]> {
   const inputs = await findInputs(from, troubles)
   const samples: Sample[] = []
   const reader = await taskOptions(options)
