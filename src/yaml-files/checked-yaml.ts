@@ -3,7 +3,7 @@ import type { Place } from '../record-files/parsed.ts'
 import { parseYaml } from '../record-files/parse-yaml.ts'
 import type { Fault } from '../record/faults.ts'
 import { escapeStep, resolvePointer } from '../record/pointer.ts'
-import { rightWord } from './right-word.ts'
+import { isMissing, rightWord, strayKeys } from './right-word.ts'
 
 /** What is wrong in a file that a person wrote, and where. */
 export interface PlacedFault extends Place, Fault {}
@@ -62,12 +62,20 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): F
   if (issue.code === 'invalid_union') {
     const below = (one: z.core.$ZodIssue): Fault[] => faultsOf({ ...one, path: [...issue.path, ...one.path] }, schema, value)
     const ways = issue.errors.map((errors) => errors.flatMap(below))
-    const meant = ways.filter((way) => way.length > 0).sort((a, b) => depthOf(b) - depthOf(a) || a.length - b.length)[0]
+    const stray = strayKeys(schema, issue.path.map(String), resolvePointer(value, pointer))
+    if (stray.length > 0) return stray.map(({ key, message }) => ({ pointer: `${pointer}/${escapeStep(key)}`, message }))
+    const meant = ways.filter((way) => way.length > 0)
+      .sort((a, b) => depthOf(b) - depthOf(a) || missingIn(a) - missingIn(b) || a.length - b.length)[0]
     if (meant) return meant
   }
   const messages = rightWord(issue, schema, resolvePointer(value, pointer))
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => `/${escapeStep(key)}`) : []
   return messages.map((message, at) => ({ pointer: pointer + (keys[at] ?? ''), message }))
+}
+
+/** How many fields a way wants that are not there: what nobody meant to write. */
+function missingIn(faults: readonly Fault[]): number {
+  return faults.filter(({ message }) => message.endsWith(isMissing)).length
 }
 
 /** How far into the value a way was right. */

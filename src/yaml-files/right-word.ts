@@ -7,15 +7,35 @@ export function rightWord(issue: z.core.$ZodIssue, schema: z.ZodType, value: unk
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path)
-    return issue.keys.map((key) => `There is no field ${key} here. ${hint(key, known)}`)
+    return issue.keys.map((key) => noSuchField(key, known))
   }
   const name = path.at(-1) ?? ''
-  if (value === undefined) return [`The field ${name} is missing.`]
+  if (value === undefined) return [`The field ${name} ${isMissing}`]
   const { words, canBeOwn } = wordsAt(schema, path)
   if (typeof value === 'string' && words.length > 0) {
     return [`There is no ${value} here. ${hint(value, words)}${canBeOwn ? ' One of your own begins with x-.' : ''}`]
   }
   return [inPlainWords(issue, name, canBeOwn)]
+}
+
+/** How the message ends of a field that is not there. */
+export const isMissing = 'is missing.'
+
+function noSuchField(key: string, known: readonly string[]): string {
+  return `There is no field ${key} here. ${hint(key, known)}`
+}
+
+interface StrayKey {
+  readonly key: string
+  readonly message: string
+}
+
+/** The fields of a value that none of the forms has which it may have. */
+export function strayKeys(schema: z.ZodType, path: readonly string[], value: unknown): StrayKey[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  const known = keysAt(schema, path)
+  const stray = known.length > 0 ? Object.keys(value).filter((key) => !known.includes(key)) : []
+  return stray.map((key) => ({ key, message: noSuchField(key, known) }))
 }
 
 /** What an id of one's own looks like. */

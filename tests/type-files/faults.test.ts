@@ -52,6 +52,10 @@ describe('a fault of a type’s file has its place and what would be right', () 
       'a phrase that gives no grade', `phrases: { p: [{ kind: grade }] }\nfields: { judgements: { extractor: phrase, phrase: p } }`,
       '6:11 The phrase p has no part area that is of the kind declared-area.',
     ],
+    ['all that several find, of a single value', 'fields: { title: { every: [{ extractor: first-heading }] } }', '5:20 There is no field every here.'],
+    ['areas alike once folded', `areas: { x-a: Care’s home, x-b: "care's home" }\ngrades: { x-c: Good }\n${fields}`, '5:28 “care\'s home” stands for x-a, too.'],
+    ['capitals of words', `variants: [{ id: new, from: 2020, cues: [{ id: a, weight: 1, words: A, capitals: true }] }]\n${fields}`, '5:42 Capitals count in a pattern alone.'],
+    ['an era that ends before it begins', `variants: [{ id: new, from: 2020, to: 2010, cues: [] }]\n${fields}`, '5:12 It ends before it begins.'],
     ['a phrase that is not there', 'fields: { scope: { extractor: phrase, phrase: rated } }', '5:39 The file declares no phrase.'],
   ])('%s', (_, rest, said) => expect(faultOf(head + rest)).toMatch(new RegExp(`^${said.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}`)))
 

@@ -16,6 +16,9 @@ describe('a pattern of a file', () => {
   test('capitals count where it is said', async () =>
     expect((await viewOf('SCOPE: help')).has(linearPattern('^scope', { capitals: true }))).toBe(false))
 
+  test('a curly quote or dash is found as it is written', async () =>
+    expect((await viewOf('the team’s view – so far')).has(linearPattern('team’s view – so'))).toBe(true))
+
   test('a group that takes no part is none', async () =>
     expect((await viewOf('a note')).find(linearPattern('(?<first>x)?note'))?.groups.first).toBeUndefined())
 
@@ -38,10 +41,16 @@ describe('areas and grades that a file declares', () => {
     ['one line without a colon', 'Care – Weak', ['x-care x-weak']],
     ['a rating so called', 'Care: Weak rating', ['x-care x-weak']],
     ['a table', 'Care\tWeak\nStaffing\tStrong', ['x-care x-weak', 'x-staff x-strong']],
+    ['another label that begins so', 'Care planning: Strong', []],
     ['a sentence that only names an area', 'Care is given by strong teams in many homes.', []],
   ])('%s', async (_, note, found) => {
     const { judgements } = await read(rated, note)
     expect(judgements.map(({ area, grade }) => `${area} ${grade}`)).toEqual(found)
+  })
+
+  test.each(['Not strong', 'Strong in some homes'])('what says something else of a grade is a warning: %s', async (words) => {
+    const { judgements, warnings } = await read(rated, `Care: ${words}`)
+    expect([judgements, warnings.map(({ code }) => code)]).toEqual([[], ['grade-unknown']])
   })
 
   test('words in the place of a grade are a warning', async () => {
@@ -74,6 +83,12 @@ describe('a phrase that a file declares', () => {
     const { judgements } = await read(phrases, note)
     expect(judgements.map(({ area, grade, label, gradePrinted }) => `${area} ${grade} ${label} ${gradePrinted}`.toLowerCase()))
       .toEqual(found.map((words) => words.toLowerCase()))
+  })
+
+  test('pieces of two kinds may have one name', async () => {
+    const rest = phrases.replace("- { kind: declared-grade, as: grade }", "- { any-of: [[{ kind: grade, as: grade }], [{ kind: declared-grade, as: grade }]] }")
+    const { judgements } = await read(rest, 'Care was rated weak. Staffing was rated good.')
+    expect(judgements.map(({ grade }) => grade)).toEqual(['x-weak', 'good'])
   })
 
   test('gives words by its part value', async () => {

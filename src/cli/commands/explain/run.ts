@@ -1,7 +1,5 @@
 import type { Reading } from '../../../docket.ts'
 import { resolvePointer } from '../../../record/pointer.ts'
-import type { Doc } from '../../../text/doc.ts'
-import type { DeclaredType } from '../../../type-files/parse.ts'
 import { isDeclared } from '../../../vocabulary/declared.ts'
 import type { Run } from '../../command/session.ts'
 import { readOne } from '../../inputs/read-one.ts'
@@ -9,11 +7,10 @@ import type { ReadingOptions } from '../../options/reading-options.ts'
 import type { Paint } from '../../terminal/paint.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { type Explanation, explain } from './explanation.ts'
-import { declaredSentences } from './declared-sentences.ts'
 import { explanationHeading, explanationLines } from './lines.ts'
 import { nearLines, sentenceLines } from './sentence-lines.ts'
 import { type ExplainedSentence, type NearGrade, explainedSentences, nearGrades } from './sentences.ts'
-import { placed } from './written-in.ts'
+import type { OwnTypes } from './own-types.ts'
 
 interface ExplainOptions extends ReadingOptions {
   readonly json?: boolean
@@ -26,14 +23,16 @@ export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, 
   const one = await readOne(file, reading, true, terminal)
   if (!one) return 'failed'
   const { doc } = one.read
-  const types = await declaredTypes(one.readings, reading.types)
-  const explanations = one.readings.map((each) => placed(explain(each, doc.text, pointer), doc, types))
+  const own = await ownTypes(one.readings, reading.types)
+  const explanations = one.readings.map((each) => explain(each, doc.text, pointer)).map((each) => own?.placed(each, doc) ?? each)
   const fitting = explanations.filter(({ record }) => resolvePointer(record, pointer) !== undefined)
   if (fitting.length === 0) throw noSuchField(pointer, explanations)
   for (const explanation of fitting) {
     const further = {
       ...(near && { near: nearGrades(explanation.record, doc) }),
-      ...(phrases && { sentences: sentencesOf(explanation, doc, pointer, types) }),
+      ...(phrases && {
+        sentences: [...own?.sentences(explanation, doc, pointer) ?? [], ...explainedSentences(explanation.record, doc, pointer)],
+      }),
     }
     if (json) await terminal.data(`${JSON.stringify({ ...explanation, ...further, record: undefined })}\n`)
     else for (const line of linesOf(explanation, further, terminal.paint)) await terminal.show(line)
@@ -41,16 +40,10 @@ export const run: Run<ExplainOptions> = async ([file = '', asked = ''], { json, 
   return 'ok'
 }
 
-/** The types of a project's own that documents are of, if they are of any. */
-async function declaredTypes(readings: readonly Reading[], folders: readonly string[] = []): Promise<readonly DeclaredType[]> {
-  if (!readings.some(({ record }) => isDeclared(record.documentType))) return []
-  const { soundTypes } = await import('../../options/read-types.ts')
-  return (await soundTypes(folders)).types
-}
-
-function sentencesOf({ record }: Explanation, doc: Doc, pointer: string, types: readonly DeclaredType[]): ExplainedSentence[] {
-  const type = types.find(({ id }) => id === record.documentType)
-  return [...(type ? declaredSentences(type, record, doc, pointer) : []), ...explainedSentences(record, doc, pointer)]
+/** What the files of a project's own types say besides, where documents are of some. */
+async function ownTypes(readings: readonly Reading[], folders: readonly string[] = []): Promise<OwnTypes | undefined> {
+  if (!readings.some(({ record }) => isDeclared(record.documentType))) return undefined
+  return (await import('./own-types.ts')).readOwnTypes(folders)
 }
 
 interface Further {
