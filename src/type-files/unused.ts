@@ -4,6 +4,7 @@ import { Part } from '../rules/part.ts'
 import type { View } from '../text/view.ts'
 import { ruleOf } from './fields.ts'
 import { outlineOf } from './outline.ts'
+import type { WrittenUse } from './schema/fields.ts'
 import type { DeclaredType } from './parse.ts'
 import { placedRules } from './written-by.ts'
 
@@ -42,9 +43,15 @@ function unusedHeadings({ written: { outline = [] }, locate }: DeclaredType, doc
   })
 }
 
+/** An extractor, with the phrase that it reads. */
+function namesOf(use: WrittenUse): string {
+  const { extractor, phrase } = use as WrittenUse & { readonly phrase?: string }
+  return phrase === undefined ? extractor : `${extractor} ${phrase}`
+}
+
 function unusedExtractors(type: DeclaredType, documents: readonly ReadAs[]): Unused[] {
   const parts = documents.map(({ view }) => new Part(view, type.outline))
   return placedRules(type)
     .filter(({ rule, field }) => !parts.some((part) => isFound(ruleOf(rule, field, type.declared)(part))))
-    .map(({ rule, field, pointer }) => ({ what: `${rule.extractor} of ${field}`, line: type.locate(pointer).line }))
+    .map(({ rule, field, pointer }) => ({ what: `${namesOf(rule)} of ${field}`, line: type.locate(pointer).line }))
 }

@@ -32,10 +32,10 @@ export const meetings = {
   ...day,
 }
 
-/** The days of the first view that has some; days that no calendar has are a warning. */
+/** The days of all views, the same ones once; days that no calendar has are a warning. */
 function periodsOf(views: readonly View[]): unknown[] {
-  const found = views.map((view) => periodsIn(view)).find((periods) => periods.length > 0)
-  return found ?? views.flatMap((view) => impossibleDay(view) ?? []).slice(0, 1)
+  const found = new Map(views.flatMap((view) => periodsIn(view)).map((period) => [JSON.stringify(period.value), period]))
+  return found.size > 0 ? [...found.values()] : views.flatMap((view) => impossibleDay(view) ?? []).slice(0, 1)
 }
 
 export const periods = {

@@ -9,7 +9,7 @@ const name = '[a-z0-9]+(?:-[a-z0-9]+)*'
 export const id = z.string().regex(new RegExp(`^${name}$`), 'An id has small letters and figures, with hyphens between them.')
 export const declaredId = z.templateLiteral(['x-', z.string().regex(declaredName)])
 
-export const line = z.string().max(300).regex(/[\p{L}\p{N}]/u, 'There are no words.')
+export const line = z.string().max(300).regex(/\S/, 'There are no words.')
 export const oneOrMore = z.union([line, z.array(line).min(1).max(most)]).describe('words as they are printed; capitals do not count')
 export const pattern = z.string().min(1).max(1000)
   .describe('a regular expression in the syntax of RE2; ^ and $ are the ends of a line of text; capitals do not count')
