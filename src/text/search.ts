@@ -23,15 +23,14 @@ type TextSearch = (text: string, from: number) => Fit | undefined
 export type Pattern = RegExp | { readonly source: string; readonly search: Search }
 
 /** By the pattern itself, since to put its words together took longer than many a search. */
-const known = new WeakMap<RegExp, Search>()
+const known = new WeakMap<Pattern, Search>()
 /** By what it says, for patterns that are made anew each time they are used. */
 const flagged = new Map<string, Search>()
 
 /** How a pattern is searched for, the first time and all times, since each set of flags costs a compilation of its own. */
 export function searchFor(pattern: Pattern): Search {
-  if ('search' in pattern) return pattern.search
   let search = known.get(pattern)
-  if (!search) known.set(pattern, (search = sameWords(pattern)))
+  if (!search) known.set(pattern, (search = 'search' in pattern ? pattern.search : sameWords(pattern)))
   return search
 }
 
