@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { escapeStep, resolvePointer } from './pointer.ts'
+import { escapeStep, pointerTo, resolvePointer } from './pointer.ts'
 import { docketRecord } from './schema.ts'
 
 /** Where a value is no record, and why. */
@@ -40,7 +40,7 @@ function schemaFaults({ issues }: z.ZodError, value: unknown): Fault[] {
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault[] {
-  const pointer = issue.path.map((step) => `/${escapeStep(String(step))}`).join('')
+  const pointer = pointerTo(issue.path)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ pointer: `${pointer}/${escapeStep(key)}`, message: 'The schema has no such field.' }))
   }

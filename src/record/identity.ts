@@ -1,3 +1,4 @@
+import { idOf } from '../text/id-of.ts'
 import { parseAuthority } from '../vocabulary/authority-names.ts'
 import type { DocketRecord, RecordBody, Source } from './schema.ts'
 
@@ -6,7 +7,7 @@ import type { DocketRecord, RecordBody, Source } from './schema.ts'
  * `#2`.
  */
 export function recordId(type: DocketRecord['documentType'], body: RecordBody, source: Source): string {
-  const authority = body.authority && (parseAuthority(body.authority.name)?.id ?? slug(body.authority.name))
+  const authority = body.authority && (parseAuthority(body.authority.name)?.id ?? idOf(body.authority.name))
   const date = firstDate(body)
   const plain = authority && date ? `${authority}/${type}/${date}` : `unknown/${source.sha256.slice(0, 12)}`
   return source.part && source.part.index > 1 ? `${plain}#${source.part.index}` : plain
@@ -14,9 +15,4 @@ export function recordId(type: DocketRecord['documentType'], body: RecordBody, s
 
 function firstDate({ dates }: RecordBody): string | undefined {
   return dates.document ?? dates.inspection[0]?.start ?? dates.meeting ?? undefined
-}
-
-/** The name of an authority in a project's own table. */
-function slug(name: string): string {
-  return name.normalize('NFD').toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-')
 }

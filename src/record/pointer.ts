@@ -14,6 +14,11 @@ export function resolvePointer(root: unknown, pointer: string): unknown {
   return steps(pointer).reduce<unknown>((value, step) => own(value, step), root)
 }
 
+/** The pointer that leads along these steps. */
+export function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${escapeStep(String(step))}`).join('')
+}
+
 /** The steps of a pointer, unescaped; '' has none. */
 export function steps(pointer: string): string[] {
   return pointer.split('/').slice(1).map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))

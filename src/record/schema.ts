@@ -15,7 +15,8 @@ const day = z.iso.date()
 const printed = text.describe('as printed')
 
 /** Of what a project declares for itself, in the file of a document type. */
-const declared = z.templateLiteral(['x-', z.string().regex(declaredName)]).describe('declared by a project')
+export const declaredId = z.templateLiteral(['x-', z.string().regex(declaredName)])
+const declared = declaredId.describe('declared by a project')
 
 const documentType = z.union([z.enum(documentTypeIds), declared])
 const person = z.strictObject({

@@ -28,9 +28,13 @@ export function ruleOf(written: WrittenRule, field: string, declared: Declared):
 /** The first rule that reads something; where none does, the first that warns of something. */
 function firstRead(rules: readonly Rule[]): Rule {
   return (part) => {
-    const found = rules.map((rule) => () => rule(part))
-    const read = found.find((rule) => [rule()].flat().some((draft) => draft !== undefined && draft !== null && !(draft instanceof Unread)))
-    return (read ?? found.find((rule) => isFound(rule())))?.()
+    let warned: ReturnType<Rule>
+    for (const rule of rules) {
+      const found = rule(part)
+      if ([found].flat().some((draft) => draft !== undefined && draft !== null && !(draft instanceof Unread))) return found
+      if (isFound(found)) warned ??= found
+    }
+    return warned
   }
 }
 

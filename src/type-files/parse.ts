@@ -6,6 +6,7 @@ import { parseAuthorities } from './authorities.ts'
 import { typeFaults } from './checks.ts'
 import type { Declared, ListedAuthority } from './declared.ts'
 import { declaredBy, documentTypeOf } from './document-type-of.ts'
+import { typeEnding } from './type-ending.ts'
 import { type TypeFile, typeFile } from './schema/type-file.ts'
 
 /** A file of a project's document types: one `<id>.type.yaml` each, and the tables that they name beside them. */
@@ -34,7 +35,6 @@ export interface DeclaredType extends DocumentType {
   locate(pointer: string): Place
 }
 
-const ending = '.type.yaml'
 
 /**
  * Reads document types that a project declares. Throws nothing.
@@ -52,7 +52,7 @@ const ending = '.type.yaml'
  */
 export function parseTypes(sources: readonly TypeSource[]): ParsedTypes {
   const tables = new Map(sources.map((source) => [source.name, source]))
-  const parsed = sources.filter(({ name }) => name.endsWith(ending)).map((source) => parseType(source, tables))
+  const parsed = sources.filter(({ name }) => name.endsWith(typeEnding)).map((source) => parseType(source, tables))
   const types = parsed.flatMap(({ types }) => types)
   return { types, faults: [...parsed.flatMap(({ faults }) => faults), ...twice(types)] }
 }
@@ -68,7 +68,7 @@ function parseType({ name, text }: TypeSource, tables: ReadonlyMap<string, TypeS
 }
 
 function nameFaults({ id }: TypeFile, name: string): Fault[] {
-  const expected = lastPart(name).slice(0, -ending.length)
+  const expected = lastPart(name).slice(0, -typeEnding.length)
   return id === expected ? [] : [{ pointer: '/id', message: `The file is called ${lastPart(name)}, so that its id should be ${expected}.` }]
 }
 

@@ -52,6 +52,9 @@ function namesOf(use: WrittenUse): string {
 function unusedExtractors(type: DeclaredType, documents: readonly ReadAs[]): Unused[] {
   const parts = documents.map(({ view }) => new Part(view, type.outline))
   return placedRules(type)
-    .filter(({ rule, field }) => !parts.some((part) => isFound(ruleOf(rule, field, type.declared)(part))))
+    .filter(({ rule, field }) => {
+      const read = ruleOf(rule, field, type.declared)
+      return !parts.some((part) => isFound(read(part)))
+    })
     .map(({ rule, field, pointer }) => ({ what: `${namesOf(rule)} of ${field}`, line: type.locate(pointer).line }))
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Place } from '../record-files/parsed.ts'
 import { parseYaml } from '../record-files/parse-yaml.ts'
 import type { Fault } from '../record/faults.ts'
-import { escapeStep, resolvePointer } from '../record/pointer.ts'
+import { escapeStep, pointerTo, resolvePointer } from '../record/pointer.ts'
 import { isMissing, rightWord, strayKeys } from './right-word.ts'
 
 /** What is wrong in a file that a person wrote, and where. */
@@ -58,7 +58,7 @@ function wrong(message: string): CheckedYaml<never> {
 
 /** The faults of one issue: of a union, those of the way that was meant, which is right the deepest. */
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Fault[] {
-  const pointer = pointerOf(issue.path)
+  const pointer = pointerTo(issue.path)
   if (issue.code === 'invalid_union') {
     const below = (one: z.core.$ZodIssue): Fault[] => faultsOf({ ...one, path: [...issue.path, ...one.path] }, schema, value)
     const ways = issue.errors.map((errors) => errors.flatMap(below))
@@ -81,8 +81,4 @@ function missingIn(faults: readonly Fault[]): number {
 /** How far into the value a way was right. */
 function depthOf(faults: readonly Fault[]): number {
   return Math.max(...faults.map(({ pointer }) => pointer.split('/').length))
-}
-
-function pointerOf(path: readonly PropertyKey[]): string {
-  return path.map((step) => `/${escapeStep(String(step))}`).join('')
 }

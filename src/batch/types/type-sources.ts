@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TypeSource } from '../../type-files/parse.ts'
+import { typeEnding } from '../../type-files/type-ending.ts'
 import { withSlashes } from '../disk/paths.ts'
 
 /** A table or a file of a type has no more bytes than this. */
@@ -12,7 +13,7 @@ const largest = 4_000_000
  */
 export async function typeSourcesIn(folder: string): Promise<TypeSource[]> {
   const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isFile() && /[.](?:type[.]yaml|csv)$/.test(entry.name)).map(({ name }) => name).sort()
+  const names = entries.filter((entry) => entry.isFile() && [typeEnding, '.csv'].some((ending) => entry.name.endsWith(ending))).map(({ name }) => name).sort()
   return Promise.all(names.map(async (name) => ({ name: withSlashes(join(folder, name)), text: await textOf(join(folder, name)) })))
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { typeSourcesIn } from '../../batch/types/type-sources.ts'
 import { type DeclaredType, type TypeSource, parseTypes } from '../../type-files/parse.ts'
+import { typeEnding } from '../../type-files/type-ending.ts'
 import { CommandError, FaultyFiles } from '../trouble/errors.ts'
 
 /** Document types of folders, and the files that they were read from. */
@@ -23,7 +24,7 @@ export async function soundTypes(folders: readonly string[]): Promise<SoundTypes
 
 async function typesIn(folder: string): Promise<TypeSource[]> {
   const found = await typeSourcesIn(folder).catch((error: unknown) => { throw unreadable(folder, error) })
-  if (found.some(({ name }) => name.endsWith('.type.yaml'))) return found
+  if (found.some(({ name }) => name.endsWith(typeEnding))) return found
   throw new CommandError('E_TYPES', `${folder} holds no document type.`, 'Each is a file there that is called as its id: x-letter.type.yaml.')
 }
 

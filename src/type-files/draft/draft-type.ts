@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { salutationIn } from '../../extractors/letter/salutation.ts'
 import { isFound } from '../../rules/extractor.ts'
 import { Part } from '../../rules/part.ts'
+import { idOf } from '../../text/id-of.ts'
 import type { View } from '../../text/view.ts'
 import type { DeclaredId } from '../../vocabulary/declared.ts'
 import type { Declared } from '../declared.ts'
@@ -49,7 +50,7 @@ export function draftType(id: DeclaredId, samples: readonly Sample[]): TypeFile 
 }
 
 function declaredIds(words: readonly string[]): Record<DeclaredId, string> {
-  return Object.fromEntries(words.map((word) => [`x-${word.toLowerCase().replaceAll(/[^a-z\d]+/g, ' ').trim().replaceAll(' ', '-')}`, word]))
+  return Object.fromEntries(words.map((word) => [`x-${idOf(word)}`, word]))
 }
 
 /** Words that all samples print at their head, weighty enough to be ahead of the types that docket knows. */
@@ -59,7 +60,7 @@ function cuesOf(samples: readonly Sample[], isLetter: boolean): TypeFile['cues']
   const needed = Math.max(...samples.map(({ nearest }) => nearest), leastSum) + 2
   const weight = Math.max(cueWeight, Math.ceil(needed / Math.max(1, chosen.length)))
   return [
-    ...chosen.map((words) => ({ id: words.replaceAll(/[^a-z\d]+/g, ' ').trim().replaceAll(' ', '-'), weight, in: { head: headLength }, words })),
+    ...chosen.map((words) => ({ id: idOf(words), weight, in: { head: headLength }, words })),
     ...(isLetter ? [{ sign: 'is-a-letter' as const, weight: 1, in: { head: headLength } }] : []),
   ]
 }
@@ -142,7 +143,8 @@ function bestExtractor(field: string, { views, outline, isLetter }: Known): AnyR
   const places = isLetter ? letterPlaces[field] ?? ['everywhere'] : [{ head: headLength }, 'everywhere' as const]
   const tried = plainExtractors(field).flatMap((extractor) => places.map((place) => {
     const rule = { extractor, in: place }
-    const count = parts.filter((part) => isFound(ruleOf(rule, field, nothingDeclared)(part))).length
+    const read = ruleOf(rule, field, nothingDeclared)
+    const count = parts.filter((part) => isFound(read(part))).length
     return { rule: rule as unknown as AnyRule, count }
   }))
   const best = tried.reduce((one, other) => (other.count > one.count ? other : one), { rule: undefined as AnyRule | undefined, count: 0 })

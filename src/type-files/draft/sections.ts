@@ -1,5 +1,6 @@
 import { closing, salutationIn } from '../../extractors/letter/salutation.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { idOf } from '../../text/id-of.ts'
 import { fits } from '../../text/search.ts'
 import { trimEndOf } from '../../text/trim.ts'
 import type { BlockView, View } from '../../text/view.ts'
@@ -23,7 +24,7 @@ export function sharedHeadings(views: readonly View[]): SharedHeading[] {
   const needed = Math.ceil((2 * views.length) / 3)
   const words = new Map(all.flat().map((block) => [key(block), block]))
   const shared = [...words].filter(([one]) => all.filter((blocks) => blocks.some((block) => key(block) === one)).length >= needed)
-  return shared.map(([, block]) => ({ id: idOf(block.body.value), words: withoutEnd(block.body.value), holds: heldBelow(block, views) }))
+  return shared.map(([, block]) => ({ id: shortId(block.body.value), words: withoutEnd(block.body.value), holds: heldBelow(block, views) }))
 }
 
 /** Short lines without a full stop, behind the greeting of a letter and before its end, that have something below them. */
@@ -47,8 +48,8 @@ function withoutEnd(words: string): string {
   return trimEndOf(words, ' :?')
 }
 
-function idOf(words: string): string {
-  return words.normalize('NFD').toLowerCase().replaceAll(/[^a-z\d]+/g, ' ').trim().split(' ').slice(0, 4).join('-')
+function shortId(words: string): string {
+  return idOf(words).split('-').slice(0, 4).join('-')
 }
 
 function heldBelow(heading: BlockView, views: readonly View[]): SharedHeading['holds'] {

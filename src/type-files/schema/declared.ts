@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { declaredId, id, line, most, oneOrMore } from './text.ts'
+import { declaredId } from '../../record/schema.ts'
+import { id, line, most, oneOrMore } from './text.ts'
 import { phrase } from './phrase.ts'
 
 const named = z.record(declaredId, line)

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { declaredName } from '../../vocabulary/declared.ts'
 
 /** So many of a thing are enough for a type that a person writes. */
 export const most = 200
@@ -7,7 +6,6 @@ export const most = 200
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*'
 
 export const id = z.string().regex(new RegExp(`^${name}$`), 'An id has small letters and figures, with hyphens between them.')
-export const declaredId = z.templateLiteral(['x-', z.string().regex(declaredName)])
 
 export const line = z.string().max(300).regex(/\S/, 'There are no words.')
 export const oneOrMore = z.union([line, z.array(line).min(1).max(most)]).describe('words as they are printed; capitals do not count')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { declaredId } from '../../record/schema.ts'
 import { expectedFields } from '../../record/expectations.ts'
 import { frameworkIds } from '../../vocabulary/frameworks.ts'
 import { judgementAreas } from '../../vocabulary/judgement-areas.ts'
@@ -6,7 +7,7 @@ import { cue } from './cue.ts'
 import { declared } from './declared.ts'
 import { fields } from './fields.ts'
 import { heading } from './heading.ts'
-import { declaredId, id, line, most, oneOrMore } from './text.ts'
+import { id, line, most, oneOrMore } from './text.ts'
 
 const year = z.int().min(1900).max(2100)
 

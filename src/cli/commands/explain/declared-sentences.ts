@@ -4,7 +4,8 @@ import type { DocketRecord } from '../../../record/schema.ts'
 import type { Doc } from '../../../text/doc.ts'
 import type { DeclaredType } from '../../../type-files/parse.ts'
 import type { SaidPhrase } from '../../../type-files/phrases/declared-phrase.ts'
-import { type ExplainedSentence, partOf } from './sentences.ts'
+import { partOf } from '../../records/part-of.ts'
+import type { ExplainedSentence } from './sentences.ts'
 
 interface NamedPhrase extends SaidPhrase {
   readonly name: string

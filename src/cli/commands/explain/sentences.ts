@@ -5,7 +5,7 @@ import type { ToldGrade } from '../../../phrases/verdict/told-grades.ts'
 import { concerns } from '../../../record/pointer.ts'
 import type { DocketRecord, Evidence } from '../../../record/schema.ts'
 import type { Doc } from '../../../text/doc.ts'
-import { View } from '../../../text/view.ts'
+import { partOf } from '../../records/part-of.ts'
 
 /** Words of a sentence, and what they say. */
 interface ExplainedWords {
@@ -45,10 +45,6 @@ export function nearGrades(record: DocketRecord, doc: Doc): NearGrade[] {
     const { page, value } = grade.sentence
     return { page, grade: grade.grade.value, why: whyNot(grade), sentence: value }
   })
-}
-
-export function partOf({ source: { part } }: DocketRecord, doc: Doc): View {
-  return part ? new View(doc, part.start, part.end) : View.whole(doc)
 }
 
 function explained({ sentence, words, phrases, grades }: SentenceReading, evidence: readonly Evidence[]): ExplainedSentence {

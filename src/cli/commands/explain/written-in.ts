@@ -3,7 +3,7 @@ import type { Doc } from '../../../text/doc.ts'
 import type { DeclaredType } from '../../../type-files/parse.ts'
 import { cuePlace, rulePlaces } from '../../../type-files/written-by.ts'
 import type { Explanation } from './explanation.ts'
-import { partOf } from './sentences.ts'
+import { partOf } from '../../records/part-of.ts'
 
 /** An explanation with the places of its rules in the file of its type. */
 export function placed(explanation: Explanation, doc: Doc, types: readonly DeclaredType[]): Explanation {

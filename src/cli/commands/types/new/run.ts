@@ -1,3 +1,4 @@
+import { declaredId } from '../../../../record/schema.ts'
 import { join } from 'node:path'
 import { makeFolder } from '../../../../batch/disk/make-folder.ts'
 import { isThere } from '../../../../batch/disk/is-there.ts'
@@ -5,7 +6,7 @@ import { readDocumentFiles } from '../../../../batch/read/read-documents.ts'
 import type { Reading } from '../../../../docket.ts'
 import { View } from '../../../../text/view.ts'
 import { type Sample, draftType } from '../../../../type-files/draft/draft-type.ts'
-import { declaredId } from '../../../../type-files/schema/text.ts'
+import { typeEnding } from '../../../../type-files/type-ending.ts'
 import { modelineOf } from '../../../../yaml-files/modeline.ts'
 import { yamlDocument } from '../../../../writers/yaml-lines.ts'
 import type { Run } from '../../../command/session.ts'
@@ -27,7 +28,7 @@ interface NewOptions extends ReadingOptions {
 export const run: Run<NewOptions> = async ([id = ''], { from, out, force = false, ...reading }, terminal) => {
   const { success, data: declared } = declaredId.safeParse(id)
   if (!success) throw new CommandError('E_USAGE', `${id} is no id of a type of your own.`, 'It begins with x-, in small letters and figures with hyphens between them: x-valley-letter.')
-  const path = join(out, `${id}.type.yaml`)
+  const path = join(out, `${id}${typeEnding}`)
   if (!force && await isThere(path)) throw new CommandError('E_USAGE', `${path} is there already.`, 'Name another --out, or write over it with --force.')
   const troubles = new Troubles(terminal)
   const samples = await samplesOf(from, reading, troubles)

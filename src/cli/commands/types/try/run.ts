@@ -3,13 +3,13 @@ import { score } from '../../../../check/score.ts'
 import type { Scores } from '../../../../check/tally.ts'
 import type { DocketRecord } from '../../../../record/schema.ts'
 import type { Doc } from '../../../../text/doc.ts'
-import { View } from '../../../../text/view.ts'
 import type { DeclaredType } from '../../../../type-files/parse.ts'
 import { type Unused, unusedIn } from '../../../../type-files/unused.ts'
 import type { Run } from '../../../command/session.ts'
 import { findLabelled } from '../../../labelled/find-labelled.ts'
 import { lineFinder, readLabelled } from '../../../labelled/read-labelled.ts'
 import { soundTypes } from '../../../options/read-types.ts'
+import { partOf } from '../../../records/part-of.ts'
 import type { ReadingOptions } from '../../../options/reading-options.ts'
 
 interface TryOptions extends ReadingOptions {
@@ -41,8 +41,8 @@ interface PlacedUnused extends Unused {
 function unusedOf(type: DeclaredType, records: readonly DocketRecord[], docs: ReadonlyMap<string, Doc>): PlacedUnused[] {
   const own = records.filter(({ documentType }) => documentType === type.id)
   const documents = own.flatMap((record) => {
-    const [doc, { part }] = [docs.get(record.source.file), record.source]
-    return doc ? [{ record, view: part ? new View(doc, part.start, part.end) : View.whole(doc) }] : []
+    const doc = docs.get(record.source.file)
+    return doc ? [{ record, view: partOf(record, doc) }] : []
   })
   return unusedIn(type, documents).map((one) => ({ file: type.file, ...one }))
 }
