@@ -122,6 +122,18 @@ it('writes a JUnit report', async () => {
   expect(report).toContain(`name="${odd}/a&amp;b.txt"><failure type="E_EMPTY"`)
 })
 
+it('takes for errors what fails the run', async () => {
+  const odd = await temporaryFolder({ 'a.txt': '', 'odd.txt': 'Minutes of the allotment society, 3 May 2019.' })
+  const reports = await temporaryFolder()
+  const words = ['extract', odd, '--no-cache', '--fail-on', 'type-unknown']
+  const { stderr } = await runDocket([...words, '--reporter', 'github'])
+  expect(stderr.match(/^::.*/gm)).toEqual([expect.stringMatching(/^::warning .*E_EMPTY/), expect.stringMatching(/^::error .*type-unknown/)])
+  await runDocket([...words, '--reporter', 'junit', '--report-file', join(reports, 'report.xml')])
+  expect(await readFile(join(reports, 'report.xml'), 'utf8')).toMatch(/failures="1"[\s\S]*<system-out>E_EMPTY[\s\S]*<failure type="type-unknown"/)
+  await runDocket([...words, '--reporter', 'sarif', '--report-file', join(reports, 'docket.sarif')])
+  expect([...(await readFile(join(reports, 'docket.sarif'), 'utf8')).matchAll(/^ {10}"level": "(?<level>\w+)"/gm)].map(({ groups }) => groups?.level)).toEqual(['warning', 'error'])
+})
+
 it('writes a JUnit report in the order of the inputs, with the time that each took', async () => {
   const odd = await temporaryFolder({ 'a.txt': 'a', 'z.txt': letter })
   const named = ['z.txt', 'a.txt'].map((name) => join(odd, name))

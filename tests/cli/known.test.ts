@@ -73,6 +73,13 @@ describe('what is known', () => {
     expect((await extracted(cwd)).stderr).not.toContain('any more')
   })
 
+  it('is told when no file has its name, where all inputs were read', async () => {
+    const cwd = await projectOf(`inputs: [letters]\nknown:\n  - { file: letters/emtpy.txt, code: E_EMPTY, reason: a }\n  - ${empty}`)
+    const said = 'docket.yaml:4: no file is letters/emtpy.txt; correct or remove it.'
+    expect((await runDocket(['extract'], { cwd })).stderr.trimEnd().split('\n').at(-1)).toBe(said)
+    expect((await runDocket(['extract', 'letters'], { cwd })).stderr).not.toContain('no file is')
+  })
+
   it('is told by a pattern only where all inputs were read', async () => {
     const cwd = await projectOf("inputs: [letters]\nknown: [{ file: '*.txt', code: grade-conflict, reason: a }, { file: '*.txt', code: E_EMPTY, reason: a }]")
     const said = 'docket.yaml:3: grade-conflict does not occur in *.txt any more; remove it.'

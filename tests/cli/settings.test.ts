@@ -113,6 +113,11 @@ describe('docket config', () => {
     expect(stdout).toMatch(/^timeout {2,}60 {2,}default$/m)
   })
 
+  it('tells of a cache that the environment names', async () => {
+    const { stdout } = await runDocket(['config'], { cwd: await temporaryFolder(), env: { DOCKET_CACHE: 'kept' } })
+    expect(stdout).toMatch(/^cache {2,}kept {2,}DOCKET_CACHE$/m)
+  })
+
   it('says that there is no file', async () => {
     const cwd = await temporaryFolder()
     expect(await runDocket(['config'], { cwd })).toMatchObject({ status: 0, stderr: 'No file of settings is used.\n' })

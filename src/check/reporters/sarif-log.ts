@@ -6,13 +6,16 @@ import { version } from '../../version.ts'
 export interface SarifRule {
   readonly id: string
   readonly meaning: string
-  readonly level: 'error' | 'warning'
+  readonly level: Level
 }
+
+type Level = 'error' | 'warning'
 
 /** Something that was found in a file. */
 export interface SarifResult {
   /** The rule's id. */
   readonly rule: string
+  readonly level: Level
   readonly message: string
   /** As a record names it: a document in an archive or a mail stands after !/ */
   readonly file: string
@@ -39,13 +42,13 @@ const nowhere = { page: null, start: null, end: null }
 
 /** A log of one run in the Static Analysis Results Interchange Format, version 2.1.0. */
 export function sarifLog(rules: readonly SarifRule[], results: readonly SarifResult[]): string {
-  const levels = new Map(rules.map(({ id, level }, ruleIndex) => [id, { ruleIndex, level }]))
+  const places = new Map(rules.map(({ id }, ruleIndex) => [id, ruleIndex]))
   const driver = { name: 'docket', version, rules: rules.map(ruleOf) }
   const run = {
     tool: { driver },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [root]: { description: { text: 'The folder that docket ran in.' } } },
-    results: results.map((result) => ({ ruleId: result.rule, ...levels.get(result.rule), ...bodyOf(result) })),
+    results: results.map((result) => ({ ruleId: result.rule, ruleIndex: places.get(result.rule), level: result.level, ...bodyOf(result) })),
   }
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
 }

@@ -8,7 +8,7 @@ export const sarif: Reporter = {
     const rules = fields.map(({ field }) => ({ id: field, meaning: `The field ${field} is as expected.`, level: 'error' as const }))
     const results = documents.flatMap(({ file, comparisons }) => comparisons.flatMap(({ differences }) => differences.map(
       ({ field, pointer, expected, read, evidence }): SarifResult => ({
-        rule: field, file, words: evidence ?? undefined,
+        rule: field, level: 'error', file, words: evidence ?? undefined,
         message: `${pointer || 'documents'}: expected ${expected ?? 'nothing'}, read ${read ?? 'nothing'}`,
       }),
     )))

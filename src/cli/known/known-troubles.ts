@@ -33,12 +33,13 @@ export class KnownTroubles {
 
   /**
    * What there is to change in the settings, once all files have been taken.
-   * @param areAll whether these were all files of the project: only then is a pattern's code gone
+   * @param areAll whether these were all files of the project: only then is a pattern's code gone, or a name wrong
    */
   notes(areAll: boolean): string[] {
     return this.entries.flatMap(({ known, isMet, isRead, isLeft, isOfOne }) => {
       const { place, file, code, until } = known
       if (isMet && this.isOver(known)) return [`${place}: ${code} in ${file} was known until ${until}, and counts again.`]
+      if (areAll && !isMet && !isRead && !isLeft) return [`${place}: no file is ${file}; correct or remove it.`]
       return isRead && !isMet && !isLeft && (isOfOne || areAll) ? [`${place}: ${code} does not occur in ${file} any more; remove it.`] : []
     })
   }

@@ -3,13 +3,14 @@ import type { Run } from '../../command/session.ts'
 import type { FailingOptions } from '../../options/failing-options.ts'
 import type { Held } from '../../settings/settle.ts'
 import type { KnownSetting } from '../../settings/uses.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
 
 interface ConfigOptions extends FailingOptions {
   readonly json?: boolean
 }
 
 export const run: Run<ConfigOptions> = async (_args, { json, strict }, terminal, { file, held }) => {
-  const settings = strict ? held.map(asStrict) : held
+  const settings = held.map((one) => asSurrounded(strict ? asStrict(one) : one, terminal.environment))
   if (json) {
     await terminal.data(`${JSON.stringify({ file: file ?? null, settings: settings.map(settingData) }, null, 2)}\n`)
     return 'ok'
@@ -31,6 +32,11 @@ const defaults: Readonly<Record<string, string>> = {
 /** --strict says of codes what --fail-on does. */
 function asStrict(one: Held): Held {
   return one.key === 'fail-on' ? { ...one, value: ['*'], from: 'command line' } : one
+}
+
+/** DOCKET_CACHE goes before the default. */
+function asSurrounded(one: Held, { DOCKET_CACHE: folder }: Terminal['environment']): Held {
+  return one.key === 'cache' && one.value === undefined && folder ? { ...one, value: folder, from: 'DOCKET_CACHE' } : one
 }
 
 function settingData({ key, value = null, from }: Held): object {

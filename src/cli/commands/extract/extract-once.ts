@@ -7,6 +7,7 @@ import { Progress } from '../../terminal/progress.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { writeOutput } from '../../write-output.ts'
+import { failingCodes } from './failing-codes.ts'
 import { type Told, toldOf, toldOfMissing } from './findings.ts'
 import { formatsFor } from './formats.ts'
 import { Harvest } from './harvest.ts'
@@ -31,6 +32,7 @@ export async function extractOnce(
   const troubles = new Troubles(terminal, formats.includes('ndjson'), options.quiet)
   const harvest = new Harvest(troubles)
   const known = await KnownTroubles.open(options.known, terminal.today)
+  const judges = { known, fails: failingCodes(options) }
   const reporter = await chooseReporter(options, terminal)
   const tell = (told: Told): void => {
     for (const finding of told.findings) harvest.note(finding)
@@ -38,7 +40,7 @@ export async function extractOnce(
   }
   const take = (event: ArchiveEvent): void => {
     harvest.take(event)
-    tell(toldOf(event, options.out ?? '', known))
+    tell(toldOf(event, options.out ?? '', judges))
   }
   // What a path that leads nowhere held may be on a disk that is not there today: it has not gone.
   let isAllThere = true
@@ -46,7 +48,7 @@ export async function extractOnce(
     note: (words) => troubles.note(words),
     tell(trouble, name) {
       isAllThere = false
-      tell(toldOfMissing(trouble, name, known))
+      tell(toldOfMissing(trouble, name, judges))
     },
   })
   interruption.listen()

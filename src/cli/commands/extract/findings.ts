@@ -4,6 +4,7 @@ import type { KnownTroubles } from '../../known/known-troubles.ts'
 import type { KnownEntry } from '../../settings/uses.ts'
 import { editWarnings } from '../../trouble/edit-warnings.ts'
 import type { Trouble } from '../../trouble/errors.ts'
+import type { Fails } from './failing-codes.ts'
 
 /** A failure or a warning, and the file that it is about. */
 export interface Finding {
@@ -16,6 +17,16 @@ export interface Finding {
   readonly words?: Words
   /** What is known of it, where it fails no run. */
   readonly known?: KnownEntry
+  /** Whether it makes the exit status 1. */
+  readonly fails: boolean
+}
+
+type Seen = Omit<Finding, 'known' | 'fails'>
+
+/** What says of a finding whether it counts. */
+export interface Judges {
+  readonly known: KnownTroubles
+  readonly fails: Fails
 }
 
 /** Words of a document. */
@@ -44,19 +55,19 @@ export interface Told {
 }
 
 /** What was found at a path that leads nowhere. */
-export function toldOfMissing(failure: Trouble, name: string, known: KnownTroubles): Told {
-  return { name, findings: judged([failureOf(failure, name)], known), milliseconds: 0 }
+export function toldOfMissing(failure: Trouble, name: string, judges: Judges): Told {
+  return { name, findings: judged([failureOf(failure, name)], judges), milliseconds: 0 }
 }
 
 /** What was found of an input. */
-export function toldOf(event: ArchiveEvent, folder: string, known: KnownTroubles): Told {
+export function toldOf(event: ArchiveEvent, folder: string, judges: Judges): Told {
   const { name } = event.input
   if (event.kind === 'unchanged') {
-    known.left(name)
-    return { name, findings: judged(editWarnings(event.files, folder), known), milliseconds: 0 }
+    judges.known.left(name)
+    return { name, findings: judged(editWarnings(event.files, folder), judges), milliseconds: 0 }
   }
-  for (const fate of event.fates) take(fate, known)
-  return { name, findings: judged(event.fates.flatMap(findingsOf), known), milliseconds: event.milliseconds }
+  for (const fate of event.fates) take(fate, judges.known)
+  return { name, findings: judged(event.fates.flatMap(findingsOf), judges), milliseconds: event.milliseconds }
 }
 
 /** A new failure may hide what is known of a file. */
@@ -65,15 +76,18 @@ function take({ name, ...fate }: Fate, known: KnownTroubles): void {
   else if (!known.find(name, fate.error.code)) known.left(name)
 }
 
-function judged(findings: readonly Finding[], known: KnownTroubles): Finding[] {
-  return findings.map((finding) => ({ ...finding, known: known.find(finding.file, finding.code) }))
+function judged(findings: readonly Seen[], { known: all, fails }: Judges): Finding[] {
+  return findings.map((finding) => {
+    const known = all.find(finding.file, finding.code)
+    return { ...finding, known, fails: !known && fails(finding.code) }
+  })
 }
 
-function failureOf(failure: Trouble, file: string): Finding {
+function failureOf(failure: Trouble, file: string): Seen {
   return { file, code: failure.code, message: failure.message, failure }
 }
 
-function findingsOf(fate: Fate): Finding[] {
+function findingsOf(fate: Fate): Seen[] {
   if ('error' in fate) return [failureOf(fate.error, fate.name)]
   return fate.records.flatMap(({ source: { file, mediaType }, warnings }) => warnings.map(({ code, message, page, start, end }) => ({
     file, code, message, words: { page, start, end, mediaType, inLine: inLine(fate.text, start ?? 0, end ?? 0) },

@@ -1,7 +1,7 @@
-import { fitsCode } from '../../../config/codes.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import type { FailingOptions } from '../../options/failing-options.ts'
 import type { Interruption } from '../../terminal/interruption.ts'
+import { failingCodes } from './failing-codes.ts'
 import type { Harvest } from './harvest.ts'
 
 /** How a run ended that was not broken off by a fault. */
@@ -15,7 +15,6 @@ export function hasTooMany({ warningCount }: Harvest, { maxWarnings = Infinity }
   return warningCount > maxWarnings
 }
 
-function hasForbidden({ errors, warnings }: Harvest, { strict = false, failOn = ['E_*'] }: FailingOptions): boolean {
-  const words = strict ? ['*'] : failOn
-  return [...errors.keys(), ...warnings.keys()].some((code) => words.some((word) => fitsCode(word, code)))
+function hasForbidden({ errors, warnings }: Harvest, options: FailingOptions): boolean {
+  return [...errors.keys(), ...warnings.keys()].some(failingCodes(options))
 }

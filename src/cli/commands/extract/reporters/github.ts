@@ -10,7 +10,7 @@ export function githubReporter(say: (line: string) => void): Reporter {
   }
 }
 
-function line({ file, code, message, failure, known }: Finding): string {
+function line({ file, code, message, fails, known }: Finding): string {
   if (known) return annotation('notice', file, code, `${message} Known: ${known.reason}`)
-  return annotation(failure ? 'error' : 'warning', file, code, message)
+  return annotation(fails ? 'error' : 'warning', file, code, message)
 }

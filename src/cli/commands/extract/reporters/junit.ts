@@ -3,7 +3,7 @@ import { writeOutput } from '../../../write-output.ts'
 import type { Finding, Told } from '../findings.ts'
 import { type Reporter, inOrder } from './reporter.ts'
 
-/** For CI systems: a test case for each file, a failure for each that could not be read, warnings and what is known as its output. */
+/** For CI systems: a test case for each file, a failure for all that fails the run, other warnings and what is known as its output. */
 export function junitReporter(path: string): Reporter {
   const all: Told[] = []
   return {
@@ -13,16 +13,13 @@ export function junitReporter(path: string): Reporter {
 }
 
 function testCase({ name, findings, milliseconds }: Told): string {
-  const body = [...findings.filter(isFailure).map(failure), ...output(findings.filter((finding) => !isFailure(finding)))].join('')
+  const failing = findings.filter(({ fails }) => fails)
+  const body = [...failing.map(failure), ...output(findings.filter(({ fails }) => !fails))].join('')
   return `<testcase classname="docket" time="${(milliseconds / 1000).toFixed(3)}" name="${escapeXml(name)}">${body}</testcase>`
 }
 
 function isFailed({ findings }: Told): boolean {
-  return findings.some(isFailure)
-}
-
-function isFailure({ failure, known }: Finding): boolean {
-  return failure !== undefined && !known
+  return findings.some(({ fails }) => fails)
 }
 
 function failure({ code, message, failure }: Finding): string {

@@ -25,9 +25,10 @@ async function resultsOf(findings: readonly Finding[]): Promise<SarifResult[]> {
   const plain = findings.find(isInPlainText)
   const text = plain && (await readFile(plain.file, 'utf8').catch(() => '')).replace(/^\uFEFF/, '')
   return findings.map((finding) => {
-    const { file, code, message, failure, words, known } = finding
+    const { file, code, message, failure, words, known, fails } = finding
     const region = text !== undefined && words && isInPlainText(finding) ? regionOf(text, words.inLine) : undefined
-    return { rule: code, message: failure ? `${message} ${failure.hint}` : message, file, words, region, known: known?.reason }
+    const level = fails || (known && failure) ? 'error' : 'warning'
+    return { rule: code, level, message: failure ? `${message} ${failure.hint}` : message, file, words, region, known: known?.reason }
   })
 }
 
