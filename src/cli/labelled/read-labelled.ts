@@ -3,6 +3,7 @@ import { readDocumentFiles } from '../../batch/read/read-documents.ts'
 import type { LineOf } from '../../check/reporters/index.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import type { Doc } from '../../text/doc.ts'
+import { linesAround } from '../../text/lines-around.ts'
 import { KnownTroubles } from '../known/known-troubles.ts'
 import { poolLimits } from '../options/reader-options.ts'
 import type { ReadingOptions } from '../options/reading-options.ts'
@@ -56,7 +57,7 @@ export function lineFinder(docs: ReadonlyMap<string, Doc>): LineOf {
   return (file, offset) => {
     const text = docs.get(file)?.text
     if (text === undefined) return undefined
-    const end = text.indexOf('\n', offset)
-    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end)
+    const { start, end } = linesAround(text, { start: offset, end: offset })
+    return text.slice(start, end)
   }
 }

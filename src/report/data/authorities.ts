@@ -4,9 +4,9 @@ import { groupBy } from '../../analysis/lists/group-by.ts'
 import { ascending } from '../../analysis/lists/order.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import { regionOf } from '../../analysis/records/region.ts'
+import { authorityId } from '../../record/identity.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import type { AuthorityData } from '../page-data.ts'
-import { authoritySlug } from './authority-slug.ts'
 
 interface Numbered {
   readonly at: number
@@ -22,7 +22,7 @@ export function authoritiesData({ records, inspections }: RecordSet): AuthorityD
     const history = histories.get(name)
     const count = (kind: string): number => history?.inspections.filter((inspection) => inspection.kind === kind).length ?? 0
     return {
-      slug: authoritySlug(name),
+      slug: authorityId(name),
       name,
       region: documents[0] ? regionOf(documents[0].record) : null,
       code: documents.find(({ record }) => record.authority?.code)?.record.authority?.code ?? null,

@@ -6,8 +6,8 @@ import { documentKind } from '../../analysis/inspections/inspection-kinds.ts'
 import { leadInspectors } from '../../analysis/inspections/lead-inspectors.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import type { KeyedRecord } from '../../analysis/records/keyed-records.ts'
+import { authorityId } from '../../record/identity.ts'
 import type { DocumentData } from '../page-data.ts'
-import { authoritySlug } from './authority-slug.ts'
 import type { SourceFinder } from './source-finder.ts'
 
 /** What the page says of each document, in the order of the records. */
@@ -29,7 +29,7 @@ function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: S
     kind: documentKind(documentType),
     confidence: classification.confidence,
     framework, title, scope, speaks,
-    authority: authority && authoritySlug(authority.name),
+    authority: authority && authorityId(authority.name),
     date: recordDate(dates),
     first: dates.inspection.length > 0 ? firstDay(dates) : null,
     last: lastDay(dates),

@@ -1,3 +1,4 @@
+import { linesAround } from '../../text/lines-around.ts'
 import type { Quoted } from '../page-data.ts'
 
 /** A quote with its place in the document's text. */
@@ -33,9 +34,8 @@ export class Passages {
   /** The whole lines that a quote stands in; a long one is cut. A text that does not hold the quote is another text. */
   private passageOf(quote: string, start: number, end: number): { words: string; from: number } {
     if (this.text?.slice(start, end) !== quote) return { words: quote, from: 0 }
-    const first = Math.max(this.text.lastIndexOf('\n', start - 1) + 1, start - context)
-    const lineEnd = this.text.indexOf('\n', end)
-    const last = Math.min(lineEnd === -1 ? this.text.length : lineEnd, end + context)
+    const lines = linesAround(this.text, { start, end })
+    const [first, last] = [Math.max(lines.start, start - context), Math.min(lines.end, end + context)]
     return { words: this.text.slice(first, last), from: start - first }
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/doc.ts'
+import { linesAround } from '../../../text/lines-around.ts'
 
 /** A quote with what stands before and after it in its lines. */
 export interface QuoteInLine {
@@ -9,9 +10,6 @@ export interface QuoteInLine {
 
 /** The lines of a text in which a quote stands, parted where it begins and ends. */
 export function quoteInLine(text: string, { start, end }: Span): QuoteInLine {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
-  return {
-    before: text.slice(lineStart, start), quote: text.slice(start, end), after: text.slice(end, lineEnd === -1 ? text.length : lineEnd),
-  }
+  const lines = linesAround(text, { start, end })
+  return { before: text.slice(lines.start, start), quote: text.slice(start, end), after: text.slice(end, lines.end) }
 }

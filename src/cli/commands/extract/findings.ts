@@ -1,5 +1,6 @@
 import type { Fate } from '../../../batch/fates/fates-of.ts'
 import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
+import { linesAround } from '../../../text/lines-around.ts'
 import type { KnownTroubles } from '../../known/known-troubles.ts'
 import type { KnownEntry } from '../../settings/uses.ts'
 import { editWarnings } from '../../trouble/edit-warnings.ts'
@@ -95,7 +96,6 @@ function findingsOf(fate: Fate): Seen[] {
 }
 
 function inLine(text: string, start: number, end: number): WordsInLine {
-  const begin = text.lastIndexOf('\n', start - 1) + 1
-  const stop = text.indexOf('\n', start)
-  return { quote: text.slice(start, end), line: text.slice(begin, stop < 0 ? undefined : stop), from: start - begin }
+  const line = linesAround(text, { start, end: start })
+  return { quote: text.slice(start, end), line: text.slice(line.start, line.end), from: start - line.start }
 }
