@@ -1,19 +1,26 @@
 import { type AreaTable, areaOf, ilacsAreas, sifAreas } from '../extractors/judgements/area.ts'
+import { anyOf } from '../text/any-of.ts'
 import { fits } from '../text/search.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 
+const owner = '(?:new|old|local authority|la|provider|ons|gss|dfe|ofsted|social care|geography|area)'
+const visit = '(?:inspection|event|visit|fieldwork)'
+
 /** Fields of a row beside its grades, with what heads call them; a user may name a column for each. */
 const rowFields = {
-  authority: /^(?:name of )?(?:the )?(?:local authority|authority|local area|area|local area partnership|council|la|provider)(?: name)?$/,
-  number: /^(?:(?:new|old|local authority|la|provider|ons|gss|dfe|ofsted|social care|geography|area) )*(?:urn|unique reference number|provider number|code|number|geography code)$/,
-  type: /^(?:inspection|event|visit) (?:type|framework|event type)(?: (?:grouping|name))?$|^(?:framework|event)$|^type of (?:inspection|visit|event)$/,
-  start: /^(?:(?:inspection|event|visit|fieldwork) )?(?:start date|dates?|started|start)$|^(?:start )?dates? of (?:the )?(?:inspection|visit)$|^(?:first day|start) of (?:the )?(?:inspection|visit)$/,
-  end: /^(?:(?:inspection|event|visit|fieldwork) )?(?:end date|ended|end)$|^end date of (?:the )?(?:inspection|visit)$|^(?:last day|end) of (?:the )?(?:inspection|visit)$/,
-  published: /^(?:first |report |inspection )*(?:publication date|published|published date|publication)$|^date (?:of (?:first )?publication|(?:report )?published)$/,
-  outcome: /^(?:(?:area )?send |overall |inspection )*(?:outcome|judgement)(?: of (?:the )?inspection)?$/,
+  authority: only('(?:name of )?(?:the )?(?:local authority|authority|local area|area|local area partnership|council|la|provider)(?: name)?'),
+  number: only(`(?:${owner} )*(?:urn|unique reference number|provider number|code|number|geography code)`),
+  type: only('(?:inspection|event|visit) (?:type|framework|event type)(?: (?:grouping|name))?', 'framework', 'event', `type of ${visit}`),
+  start: only(`(?:${visit} )?(?:start date|dates?|started|start)`, `(?:start )?dates? of (?:the )?${visit}`, `(?:first day|start) of (?:the )?${visit}`),
+  end: only(`(?:${visit} )?(?:end date|ended|end)`, `end date of (?:the )?${visit}`, `(?:last day|end) of (?:the )?${visit}`),
+  published: only(
+    '(?:(?:first|report|inspection) )*(?:publication date|published|published date|publication)',
+    'date (?:of (?:first )?publication|(?:report )?published)',
+  ),
+  outcome: only('(?:(?:area send|send|overall|inspection) )*(?:outcome|judgement)(?: of (?:the )?inspection)?'),
 } as const satisfies Record<string, RegExp>
 
-export type RowField = keyof typeof rowFields
+type RowField = keyof typeof rowFields
 
 /** Areas of children's services; what an outcome is of, a row's type tells. */
 export const gradedFields = [
@@ -30,12 +37,20 @@ export const fieldNames: readonly string[] = [...Object.keys(rowFields), ...grad
 /** Words that say that an inspection is the latest one, which is the one that a table is about. */
 const latest = /^(?:latest|most recent|last|current) (?:full |published )?/
 /** Heads that docket knows and has no use for. */
-const unused = /\b(?:region|web ?(?:link|page|site|address)|url|link|hyperlink|previous|prior|before|statement of action|wsoa|idaci|quintile|political|deprivation)\b/
+const unused = new RegExp(String.raw`\b${anyOf(
+  'region', 'web ?(?:link|page|site|address)', 'url', 'link', 'hyperlink', 'previous', 'prior', 'before', 'statement of action', 'wsoa', 'deprivation',
+)}\b`)
 /** Heads that speak of an area without grading it. */
-const noGrade = /\b(?:number|numbers|no|percent|percentage|count|rate|total|date|rank|change|population|proportion|reason|name|email|telephone)\b|%/
+const noGrade = new RegExp(String.raw`%|\b${anyOf(
+  'numbers?', 'no', 'percent(?:age)?', 'count', 'rate', 'total', 'date', 'rank', 'change', 'population', 'proportion', 'reason', 'name', 'email', 'telephone',
+)}\b`)
 
 export function isUnused(head: string): boolean {
   return fits(unused, head)
+}
+
+function only(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`^${anyOf(...alternatives)}$`)
 }
 
 /** What a plain head says that its column is of. */

@@ -1,22 +1,15 @@
 import type { Value } from '../sheets/sheet.ts'
-import { anyOf } from '../text/any-of.ts'
-import { parseAuthority } from '../vocabulary/authority-names.ts'
-import { type Authority, authorities } from '../vocabulary/authorities.ts'
+import type { Authority } from '../vocabulary/authorities.ts'
 import type { DocumentTypeId } from '../vocabulary/document-types.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 import { gradedArea, gradedFields, isOfSif } from './fields.ts'
 import type { Column, Table } from './find-table.ts'
 import type { OfficialCell, OfficialRow, OfficialValue, OfficialWarning } from './official.ts'
+import { authorityNamed, authorityNumbered, isTotal } from './values/authority.ts'
 import { isBlank } from './values/blank.ts'
 import { parseDay, parsePeriod } from './values/day.ts'
 import { parseOfficialGrade } from './values/grade.ts'
 import { isPlainInspection, parseType, typeOfDay } from './values/type.ts'
-
-const byNumber = new Map(authorities.flatMap((authority) =>
-  [authority.code, authority.urn, authority.dfe].flatMap((number) => (number === null ? [] : [[number.toUpperCase(), authority] as const]))))
-
-const regions = [...new Set(authorities.map(({ region }) => region))]
-const total = new RegExp(`^(?:(?:all|grand) )?${anyOf('england', 'totals?', 'national', 'inner london', 'outer london', ...regions)}\\b`, 'i')
 
 /** What a table says without saying it in each row. */
 export interface Context {
@@ -49,24 +42,19 @@ export class RowReader {
     return { file, at: this.cell(row, first.at), authority: authority.name, type, start, end, published, values }
   }
 
+  /** Its name and all its numbers must mean the same. */
   private authority(row: number, filled: readonly Column[]): Authority | undefined {
-    const numbers = filled.filter(({ field }) => field === 'number').flatMap(({ at }) => byNumber.get(String(this.value(row, at)).trim().toUpperCase()) ?? [])
-    const name = filled.find(({ field }) => field === 'authority')
-    const words = name && String(this.value(row, name.at))
-    const named = words === undefined ? undefined : authorityNamed(words)
-    const [numbered] = numbers
-    if (name && numbers.some((other) => other !== (named ?? numbered))) {
-      this.warn(row, name.at, `${words} has the number of ${numbers.find((other) => other !== named)?.name ?? ''}; the row was left out.`)
-      return undefined
-    }
-    const [at] = filled.filter(({ field }) => field === 'authority' || field === 'number')
-    if (!named && !numbered && at && !this.isTotal(row, at)) this.warn(row, at.at, 'This is no authority that docket knows; the row was left out.')
-    return named ?? numbered
-  }
-
-  /** Regions and the whole country have rows of their own, at the end. */
-  private isTotal(row: number, { at }: Column): boolean {
-    return total.test(String(this.value(row, at)).trim())
+    const columns = filled.filter(({ field }) => field === 'authority' || field === 'number')
+    const meant = columns.map(({ field, at }) => {
+      const words = String(this.value(row, at))
+      return { field, at, words, authority: field === 'number' ? authorityNumbered(words) : authorityNamed(words) }
+    })
+    const [first, ...others] = meant.filter(({ authority }) => authority)
+    const other = others.find(({ authority }) => authority !== first?.authority)
+    if (first && other) this.warn(row, other.at, `This is ${other.authority?.name}, but the row is of ${first.authority?.name}; it was left out.`)
+    const unknown = meant.find(({ field }) => field === 'authority') ?? meant[0]
+    if (!first && unknown && !isTotal(unknown.words)) this.warn(row, unknown.at, 'This is no authority that docket knows; the row was left out.')
+    return other ? undefined : first?.authority
   }
 
   private type(row: number, filled: readonly Column[], day: string | null): DocumentTypeId | undefined {
@@ -136,21 +124,8 @@ export class RowReader {
   }
 }
 
-/** Words that tables put around the plain name. */
-const around = /^(?:the )?(?:(?:london|royal|metropolitan|district|county) )*(?:borough|city) of |^(?:county|city) of |(?:,? (?:(?:metropolitan|london|county|city|borough|district|unitary|mbc|lb|cc|bc) ?)*(?:council|authority|area)?)$|, (?:city|county) of$|, the$|(?: ?\[[^\]]*\]| ?\(\d\)|[*†‡¹²³⁰⁴-⁹])+$/i
-
-function authorityNamed(words: string): Authority | undefined {
-  let name = words.replace(/\s+/g, ' ').trim()
-  for (let times = 0; times < 4; times++) {
-    const found = parseAuthority(name)
-    if (found) return found
-    name = name.replace(around, '').trim()
-  }
-  return undefined
-}
-
 /** `AB` for 27. */
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
   const rest = Math.floor(column / 26)
   return `${rest > 0 ? lettersOf(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
 }

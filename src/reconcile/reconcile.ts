@@ -9,7 +9,7 @@ import { type Joined, join } from './join.ts'
 import { type NamedRecord, type Reconciled, statusIds } from './reconciliation.ts'
 
 /** So many days may lie between the first day of a row and that of its record. */
-export const usualDays = 14
+const usualDays = 14
 
 /**
  * Puts the inspections of records beside those that files of official figures list: the gravest differences first.
@@ -24,7 +24,7 @@ export const usualDays = 14
  * for (const { status, authority } of reconcile(recordSet(records), [official])) console.log(status, authority)
  * ```
  */
-export function reconcile(set: RecordSet, files: readonly OfficialFile[], days = usualDays): Reconciled[] {
+export function reconcile(set: RecordSet, files: readonly OfficialFile[], days: number = usualDays): Reconciled[] {
   return files.flatMap((file) => reconciled(set, file, days)).sort((a, b) =>
     statusIds.indexOf(a.status) - statusIds.indexOf(b.status) || ascending(a.authority, b.authority) || ascending(a.day ?? '', b.day ?? ''))
 }

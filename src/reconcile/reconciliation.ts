@@ -1,16 +1,12 @@
 import type { OfficialCell } from '../official/official.ts'
 
-/** What became of an inspection beside official figures, the gravest first. */
-export const statuses = {
-  differs: 'a record and its row say different things',
-  ambiguous: 'several records or several rows may be meant, so that nothing was compared',
-  'only-here': 'the file lacks the inspection of a record, though it covers its kind and time',
-  'only-there': 'no record is of the inspection of a row',
-  agrees: 'a record and its row say the same',
-} as const
+/**
+ * What becomes of an inspection beside official figures, the gravest first: its values differ; nobody can tell which record or row is
+ * meant; the file lacks it, though it covers its kind and time; no record is of it; all its values agree.
+ */
+export const statusIds = ['differs', 'ambiguous', 'only-here', 'only-there', 'agrees'] as const
 
-export type Status = keyof typeof statuses
-export const statusIds = Object.keys(statuses) as Status[]
+export type Status = (typeof statusIds)[number]
 
 /** Words of a document behind a value of its record. */
 export interface Words {

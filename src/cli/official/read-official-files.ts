@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { sourceOf } from '../../batch/read/source-file.ts'
 import type { OfficialCell, OfficialFile } from '../../official/official.ts'
 import { readOfficial } from '../../official/read-official.ts'
@@ -18,7 +19,7 @@ export async function readOfficialFiles({ with: paths = [], column }: OfficialOp
   const files: OfficialFile[] = []
   for (const path of paths) {
     try {
-      const file = await readOfficial(await sourceOf({ path, name: path }, { file: largest }), columns)
+      const file = await readOfficial(await sourceOf({ path, name: basename(path) }, { file: largest }), columns)
       files.push(file)
       tellNotes(file, troubles)
     } catch (error) {

@@ -1,18 +1,18 @@
-import { foldSpace, fold } from '../../text/fold.ts'
+import { fold, foldSpace } from '../../text/fold.ts'
 import type { Value } from '../../sheets/sheet.ts'
-import { isRealDay } from '../../vocabulary/calendar.ts'
+import { type FullDay, dayAfter, isRealDay } from '../../vocabulary/calendar.ts'
 import { parseMonth } from '../../vocabulary/months.ts'
 
-const millisecondsADay = 86_400_000
-/** The day 0 of spreadsheets, so that days since March 1900 count right, and that of some old ones. */
-const dayZero = { of1900: Date.UTC(1899, 11, 30), of1904: Date.UTC(1904, 0, 1) }
+/** Spreadsheets count from 1 and take 1900 for a leap year. */
+const miscounted = 2
 /** Numbers that stand for days of 1954 to 2119; a cell that holds others is no date. */
 const serial = { least: 20_000, most: 80_000 }
 
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?'
 const forms = [
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[t ].*)?$/,
   /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|\d{2})(?: .*)?$/,
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<word>[a-z]{3,9})\.?,?[ -](?<year>\d{4}|\d{2})$/,
+  new RegExp(String.raw`^${weekday}(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<word>[a-z]{3,9})\.?,?[ -](?<year>\d{4}|\d{2})$`),
 ]
 
 /** A cell as a day, ISO; undefined where it is none: of 3/25/2022 nobody knows what it means. */
@@ -36,7 +36,7 @@ interface Period {
 export function parsePeriod(value: Value, is1904 = false): Period | undefined {
   const day = parseDay(value, is1904)
   if (day !== undefined) return { start: day, end: null }
-  const [first = '', last = '', ...more] = String(value ?? '').split(/\s+(?:to|until|and|-)\s+|\s*[–—]\s*/)
+  const [first = '', last = '', ...more] = foldSpace(String(value ?? '')).split(/ (?:to|until|and|-) | ?[–—] ?/)
   const end = more.length === 0 ? parseDay(last) : undefined
   const start = end && parseDay(completed(first, last))
   return start && end && start <= end ? { start, end } : undefined
@@ -50,12 +50,18 @@ function completed(first: string, last: string): string {
 
 function dayOfSerial(number: number, is1904: boolean): string | undefined {
   if (number < serial.least || number >= serial.most) return undefined
-  const zero = is1904 ? dayZero.of1904 : dayZero.of1900
-  return new Date(zero + Math.floor(number) * millisecondsADay).toISOString().slice(0, 'yyyy-mm-dd'.length)
+  return iso(is1904 ? dayAfter(1904, Math.floor(number)) : dayAfter(1900, Math.floor(number) - miscounted))
 }
 
 function isoDay({ year = '', month, word, day = '' }: Partial<Record<string, string>>): string | undefined {
-  const full = { year: year.length === 2 ? 2000 + Number(year) : Number(year), month: word ? parseMonth(word) ?? 0 : Number(month), day: Number(day) }
-  if (!isRealDay(full)) return undefined
-  return [String(full.year), ...[full.month, full.day].map((number) => String(number).padStart(2, '0'))].join('-')
+  const full = {
+    year: year.length === 2 ? 2000 + Number(year) : Number(year),
+    month: word ? parseMonth(word) ?? 0 : Number(month),
+    day: Number(day),
+  }
+  return isRealDay(full) ? iso(full) : undefined
+}
+
+function iso({ year, month, day }: FullDay): string {
+  return [year, ...[month, day].map((number) => String(number).padStart(2, '0'))].join('-')
 }

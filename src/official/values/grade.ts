@@ -1,5 +1,6 @@
 import { fold, foldSpace } from '../../text/fold.ts'
 import { fits } from '../../text/search.ts'
+import { withoutMarks } from '../note-marks.ts'
 import type { Value } from '../../sheets/sheet.ts'
 import { type Grade, parseGrade } from '../../vocabulary/grades.ts'
 
@@ -15,7 +16,7 @@ const outcomes: readonly (readonly [RegExp, Grade])[] = [
 
 /** A cell as a grade, in words or as a number; undefined where it is none. */
 export function parseOfficialGrade(value: Value, day: string | null): Grade | undefined {
-  const words = foldSpace(fold(String(value ?? ''))).trim().toLowerCase().replace(/\s*(?:\[[\w ]{1,8}\]|[*†])$/, '')
+  const words = foldSpace(fold(withoutMarks(String(value ?? '')))).toLowerCase()
   const bare = /^(?:grade )?(?<number>[1-59])(?:\.0)?(?: ?[-:=(] ?(?<word>[a-z ]+)\)?)?$/.exec(words)?.groups
   if (bare) return (bare.word ? parseGrade(bare.word) : undefined) ?? ofNumber(Number(bare.number), day)
   if (words === 'ri') return 'requires-improvement'

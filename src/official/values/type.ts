@@ -5,10 +5,11 @@ import { firstMonthOf } from '../../vocabulary/frameworks.ts'
 
 /** How tables call what was done, with the type of the document that reports it; null for what docket reads no documents of. */
 const types: readonly (readonly [RegExp, DocumentTypeId | null])[] = [
+  [/\b(?:re-?visit|interim|assurance|thematic|survey)/, null],
+  [/\bsend\b.*\bmonitoring\b|\bmonitoring\b.*\bsend\b/, null],
   [/\bmonitoring\b/, 'monitoring-visit-letter'],
   [/\bfocuss?ed\b/, 'focused-visit-letter'],
   [/\bjtai\b|\bjoint targeted\b/, 'jtai-letter'],
-  [/\b(?:re-?visit|interim|assurance|thematic|survey)/, null],
   [/\bsend\b|\bspecial educational needs\b/, 'area-send-report'],
   [/\bsif\b|\bsingle inspection\b/, 'sif-inspection-report'],
   [/\bilacs\b|\binspections? of (?:local authority )?children's services\b|\b(?:standard|short)\b/, 'ilacs-inspection-report'],

@@ -6,7 +6,9 @@ import { decodeXml } from '../xml/decode-xml.ts'
 import { walkXml } from '../xml/walk-xml.ts'
 
 /** Kinds of parts by the ends of their relations' types. */
-type PartKind = 'officeDocument' | 'styles' | 'numbering' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'aFChunk' | 'sharedStrings'
+type PartKind =
+  | 'officeDocument' | 'styles' | 'numbering' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'aFChunk'
+  | 'sharedStrings'
 
 /** How a part refers to another. */
 interface Relation {
@@ -16,7 +18,10 @@ interface Relation {
   readonly part: string
 }
 
-/** The parts of an Office Open XML file: of Word or of Excel. Each is unpacked once, under the limits, and nothing outside the file is ever looked at. */
+/**
+ * The parts of an Office Open XML file: of Word or of Excel. Each is unpacked once, under the limits, and nothing outside the file is
+ * ever looked at.
+ */
 export class Parts {
   private readonly texts = new Map<string, Promise<string>>()
 
@@ -30,8 +35,8 @@ export class Parts {
   /** The name of the part that leads to all others; where the file does not tell it, the part that has the usual name. */
   async main(usual: string): Promise<string> {
     const [told] = await this.related('', 'officeDocument')
-    const stem = usual.replace('.xml', '')
-    return told ?? [...this.entries.keys()].find((name) => name.startsWith(stem) && /^\d*\.xml$/.test(name.slice(stem.length))) ?? usual
+    const alike = (name: string): boolean => name.replace(/\d{1,9}(?=[.]xml$)/, '') === usual
+    return told ?? [...this.entries.keys()].find(alike) ?? usual
   }
 
   has(name: string): boolean {
