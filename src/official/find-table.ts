@@ -1,4 +1,5 @@
 import type { Sheet, Value } from '../sheets/sheet.ts'
+import { fits } from '../text/search.ts'
 import { type Field, fieldOf, isUnused } from './fields.ts'
 import { plainHead } from './heads.ts'
 
@@ -48,23 +49,27 @@ export function findTable(sheet: Sheet, named: NamedColumns): Table | undefined 
   return { sheet, columns: best.columns, firstRow: best.last + 1, above }
 }
 
+/** Heads of tables that have a row for each school or home, and say in which authority it lies. */
+const ofOthers = /^(?:(?:school|setting|home|establishment|organisation|college) name|ofsted phase|phase of education|laestab)$/
+
 /** An authority, and something that was found or when. */
 function isTable(columns: readonly Column[]): boolean {
+  if (columns.some(({ plain }) => fits(ofOthers, plain))) return false
   const has = (...fields: readonly Field[]): boolean => columns.some(({ field }) => field && fields.includes(field))
   return has('authority', 'number') && has('start', 'published', 'graded', 'outcome')
 }
 
 function columnsOf(heads: readonly (readonly Value[])[], named: NamedColumns): Column[] {
-  const rows = heads.map((row, at) => (at < heads.length - 1 ? filled(row) : row))
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const width = heads.reduce((most, row) => Math.max(most, row.length), 0)
+  const rows = heads.map((row, at) => (at < heads.length - 1 ? filled(row, width) : row))
   return Array.from({ length: width }, (_, at) => column(at, rows.map((row) => String(row[at] ?? '').trim()), named))
 }
 
 /** A heading above several columns stands above the first of them alone, where cells were not merged; a title is none. */
-function filled(row: readonly Value[]): readonly Value[] {
+function filled(row: readonly Value[], width: number): readonly Value[] {
   if (new Set(row.filter((value) => value !== null)).size < 2) return []
   let last: Value = null
-  return row.map((value) => (last = value ?? last))
+  return Array.from({ length: width }, (_, at) => (last = row[at] ?? last))
 }
 
 function column(at: number, words: readonly string[], named: NamedColumns): Column {

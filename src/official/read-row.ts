@@ -52,9 +52,11 @@ export class RowReader {
     const [first, ...others] = meant.filter(({ authority }) => authority)
     const other = others.find(({ authority }) => authority !== first?.authority)
     if (first && other) this.warn(row, other.at, `This is ${other.authority?.name}, but the row is of ${first.authority?.name}; it was left out.`)
-    const unknown = meant.find(({ field }) => field === 'authority') ?? meant[0]
-    if (!first && unknown && !isTotal(unknown.words)) this.warn(row, unknown.at, 'This is no authority that docket knows; the row was left out.')
-    return other ? undefined : first?.authority
+    const nameless = meant.find(({ field, authority }) => field === 'authority' && !authority)
+    const isNumbered = meant.some(({ field, authority }) => field === 'number' && authority)
+    const unknown = isNumbered ? undefined : nameless ?? (first ? undefined : meant[0])
+    if (unknown && !isTotal(unknown.words)) this.warn(row, unknown.at, 'This is no authority that docket knows; the row was left out.')
+    return other ?? unknown ? undefined : first?.authority
   }
 
   private type(row: number, filled: readonly Column[], day: string | null): DocumentTypeId | undefined {
