@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { brokenFiles } from './fixtures/broken-files.ts'
 import { encodedFiles, formatFiles, packedFiles } from './fixtures/format-files.ts'
 import { makePdf } from './fixtures/make-pdf.ts'
+import { officialFiles } from './fixtures/official-files.ts'
 import { parseSample } from './fixtures/sample.ts'
 
 const ending = '.source.md'
@@ -39,6 +40,10 @@ async function makeBroken(): Promise<void> {
   for (const [name, bytes] of Object.entries(files)) await write(`broken/${name}`, bytes)
 }
 
+async function makeOfficial(): Promise<void> {
+  for (const [name, bytes] of Object.entries(officialFiles())) await write(`official/${name}`, bytes)
+}
+
 function read(path: string): Promise<string> {
   return readFile(join(folder, path), 'utf8')
 }
@@ -58,3 +63,4 @@ for (const path of sources.filter(isWanted).sort()) await makeSample(path)
 if (isWanted(encodedSource)) await makeEncoded()
 if (isWanted(formatSource)) await makeFormats()
 if (isWanted('broken')) await makeBroken()
+if (isWanted('official')) await makeOfficial()

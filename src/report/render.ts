@@ -1,7 +1,9 @@
 import type { UnreadFile } from '../analysis/attention.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
+import type { OfficialFile } from '../official/official.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { evidenceData } from './data/evidence.ts'
+import { officialData } from './data/official.ts'
 import { pageDataOf } from './data/index.ts'
 import type { SourceFinder } from './data/source-finder.ts'
 import { embeddedJson, escaped } from './embed.ts'
@@ -19,13 +21,16 @@ export interface ReportOptions {
   readonly unread?: readonly UnreadFile[]
   /** Where a record's file lies, and its text. */
   readonly sourceOf?: SourceFinder
+  /** Files of official figures, to show records beside them. */
+  readonly official?: readonly OfficialFile[]
 }
 
 /** One self-contained HTML file over a set of records, in pieces to be written one after the other. */
 export function* reportPieces(set: RecordSet, { script, style }: PageAssets, options: ReportOptions = {}): Generator<string> {
-  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined } = options
+  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, official } = options
   yield head(title, contentSecurityPolicy(script, style), style)
   yield dataBlock('data', pageDataOf(set, unread, title, sourceOf))
+  if (official) yield dataBlock('official', officialData(set, official))
   for (let first = 0; first < set.records.length; first += chunkSize) {
     const chunk = set.records.slice(first, first + chunkSize)
     yield dataBlock(chunkId(first), chunk.map(({ record }) => evidenceData(record, sourceOf(record)?.text)))

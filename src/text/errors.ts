@@ -15,6 +15,7 @@ export const errorCodes = {
   E_NOT_FOUND: 'There is no such file.',
   E_ACCESS: 'The file could not be opened.',
   E_UNREADABLE: 'The file is of no format that can be read.',
+  E_NO_TABLE: 'The file of official figures has no table of inspections.',
   E_EDITED: 'A record of the file was edited by hand; it was left as it is, and the file was not read again.',
   E_CORRECTIONS: 'The corrections of the file cannot be read or make no record; its records were left as they are.',
   E_OUTDATED: 'The corrections were saved by somebody else since they were read; nothing was written.',

@@ -10,6 +10,7 @@ import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
 import { formatsCommand } from './formats/command.ts'
 import { queryCommand } from './query/command.ts'
+import { reconcileCommand } from './reconcile/command.ts'
 import { reportCommand } from './report/command.ts'
 import { reviewCommand } from './review/command.ts'
 import { schemaCommand } from './schema/command.ts'
@@ -35,6 +36,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   reportCommand,
   reviewCommand,
   diffCommand,
+  reconcileCommand,
   queryCommand,
   configCommand,
   cacheCommand,

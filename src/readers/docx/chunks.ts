@@ -2,7 +2,7 @@ import { asDocketError } from '../../text/errors.ts'
 import type { ReadInside } from '../define-reader.ts'
 import type { Flow } from '../flow/flow.ts'
 import { flowOfDoc } from '../flow/flow-of-doc.ts'
-import type { Parts } from './parts.ts'
+import type { Parts } from '../ooxml/parts.ts'
 
 /**
  * The documents that a Word file takes up whole, in formats of their own, by the ids of their relations. One that cannot be

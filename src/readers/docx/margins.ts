@@ -1,7 +1,7 @@
 import { type Flow, flowLines } from '../flow/flow.ts'
 import { headLines, isLetterhead } from '../flow/letterhead.ts'
 import { withHead, withMargins } from '../flow/margins.ts'
-import type { Parts } from './parts.ts'
+import type { Parts } from '../ooxml/parts.ts'
 import { type Shared, readStory } from './read-story.ts'
 import { type Section, firstHeader } from './sections.ts'
 

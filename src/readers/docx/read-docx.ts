@@ -4,10 +4,10 @@ import { type Flow, flowLines } from '../flow/flow.ts'
 import { Notices } from '../flow/notices.ts'
 import type { Budget } from '../limits/budget.ts'
 import type { Limits } from '../limits/limits.ts'
+import { Parts } from '../ooxml/parts.ts'
 import { readChunks } from './chunks.ts'
 import { readMargins, withMarginsOfSections } from './margins.ts'
 import { readNumbering } from './numbering.ts'
-import { Parts } from './parts.ts'
 import { type Shared, readStory } from './read-story.ts'
 import { secondReading } from './second-reading.ts'
 import { Styles } from './styles.ts'
@@ -22,7 +22,7 @@ interface DocxRead extends FlowRead {
  */
 export async function readDocx(bytes: Uint8Array, budget: Budget, readInside: ReadInside): Promise<DocxRead> {
   const parts = await Parts.open(bytes, budget)
-  const main = await parts.main()
+  const main = await parts.main('word/document.xml')
   const shared = await readShared(parts, main, budget.limits)
   const notices = new Notices()
   const beside = { notes: await readNotes(parts, main, shared, notices), chunks: await readChunks(parts, main, readInside) }

@@ -2,7 +2,7 @@ import { DocketError } from '../../text/errors.ts'
 import type { ReaderWarning } from '../define-reader.ts'
 import type { Limits } from '../limits/limits.ts'
 import { walkXml } from '../xml/walk-xml.ts'
-import type { Parts } from './parts.ts'
+import type { Parts } from '../ooxml/parts.ts'
 
 /** What mammoth reads a Word file from: its own code hands archives around in this form. */
 interface MammothFile {

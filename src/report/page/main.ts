@@ -10,13 +10,14 @@ import { attentionView } from './views/attention.ts'
 import { authoritiesView } from './views/authorities.ts'
 import { authorityView } from './views/authority/authority.ts'
 import { documentView } from './views/document.ts'
+import { officialView } from './views/official/official.ts'
 import { overviewView } from './views/overview.ts'
 
-const views: readonly View[] = [overviewView, authoritiesView, authorityView, actionsView, attentionView, documentView]
+const views: readonly View[] = [overviewView, authoritiesView, authorityView, actionsView, attentionView, officialView, documentView]
 
 const report = new Report()
 const stage: Stage = { report, evidence: new EvidenceDialog(report) }
-const tabs = views.filter(({ tab }) => tab !== null).map(({ id, tab }) => ({ id, link: element('a', { href: addressOf(id) }, tab) }))
+const tabs = views.filter(({ tab, isShown }) => tab !== null && isShown?.(report) !== false).map(({ id, tab }) => ({ id, link: element('a', { href: addressOf(id) }, tab) }))
 const main = element('main', { id: 'main' })
 
 /** Shows what the address says; a reader who went there hears the new heading first. */

@@ -1,11 +1,14 @@
 import { typeName } from '../../analysis/display/type-names.ts'
 import { chunkId, chunkSize } from '../evidence-chunks.ts'
+import type { OfficialData } from '../official-data.ts'
 import type { AuthorityData, DocumentData, EvidenceData, PageData } from '../page-data.ts'
 import { dayInWords } from '../../pages/parts/words.ts'
 
 /** The report's data, and what follows from it for all views. */
 export class Report {
   readonly data: PageData = readBlock<PageData>('data')
+  /** Null where the report was made without official figures. */
+  readonly official = readBlock<OfficialData | null>('official')
   readonly authorities: ReadonlyMap<string, AuthorityData> = new Map(this.data.authorities.map((authority) => [authority.slug, authority]))
   private readonly documentsByKey = new Map(this.data.documents.map(({ key }, at) => [key, at]))
   private readonly chunks = new Map<string, readonly EvidenceData[]>()

@@ -14,6 +14,8 @@ export interface View {
   readonly id: string
   /** What the navigation calls it; null for a view that others lead to. */
   readonly tab: string | null
+  /** Whether the navigation has it; without this it always has. */
+  isShown?(report: Report): boolean
   /** What the window is called while it is shown. */
   title(stage: Stage, route: Route): string
   /** Its contents, below its heading. */

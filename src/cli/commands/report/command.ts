@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { withCache } from '../../options/cache-options.ts'
+import { columnOption, withOption } from '../../options/official-options.ts'
 import { quietOption } from '../../options/options.ts'
 
 export function reportCommand(session: Session): Command {
@@ -16,10 +17,13 @@ export function reportCommand(session: Session): Command {
     .option('--sources <folder>', 'where the documents lie: the report links them by their page, and shows each quote in its line')
     .option('--title <words>', 'what the report is called')
   return withCache(command)
+    .addOption(withOption())
+    .addOption(columnOption())
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket report records', 'report.html'],
       ['docket report records --sources letters', 'with links to the letters, and every quote in its line'],
+      ['docket report records --with outcomes.csv', 'beside the outcomes that the inspectorate publishes'],
       ["docket report 'archive/*.ndjson' --out archive.html --title 'The whole archive'", 'many files of records'],
     ]))
     .action(session.runs(() => import('./run.ts')))

@@ -2,7 +2,9 @@ import { basename, extname } from 'node:path'
 import { makeReport } from '../../../report/make-report.ts'
 import type { Run } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
+import { readOfficialFiles } from '../../official/read-official-files.ts'
 import { endingOf } from '../../options/ending.ts'
+import type { OfficialOptions } from '../../options/official-options.ts'
 import { readRecords } from '../../records/read-records.ts'
 import { counted } from '../../terminal/words.ts'
 import { CommandError } from '../../trouble/errors.ts'
@@ -10,19 +12,21 @@ import { Troubles } from '../../trouble/troubles.ts'
 import { writeOutput } from '../../write-output.ts'
 import { type Sources, findSources } from './find-sources.ts'
 
-interface ReportCommandOptions extends CacheOptions {
+interface ReportCommandOptions extends CacheOptions, OfficialOptions {
   readonly out: string
   readonly sources?: string
   readonly title?: string
   readonly quiet?: boolean
 }
 
-export const run: Run<ReportCommandOptions> = async (paths, { out, sources: folder, title, quiet = false, cache }, terminal) => {
+export const run: Run<ReportCommandOptions> = async (paths, options, terminal) => {
+  const { out, sources: folder, title, quiet = false, cache } = options
   checkOut(out)
   const troubles = new Troubles(terminal, false, quiet)
+  const official = options.with && await readOfficialFiles(options, troubles)
   const { records, unread } = await readRecords(paths, troubles)
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
-  await writeOutput(out, await makeReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) }))
+  await writeOutput(out, await makeReport(records, { title, unread, official, sourceOf: ({ source }) => sources.get(source.sha256) }))
   if (!quiet) {
     const linked = records.filter(({ source }) => sources.has(source.sha256)).length
     terminal.say(

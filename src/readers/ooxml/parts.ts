@@ -6,7 +6,9 @@ import { decodeXml } from '../xml/decode-xml.ts'
 import { walkXml } from '../xml/walk-xml.ts'
 
 /** Kinds of parts by the ends of their relations' types. */
-type PartKind = 'officeDocument' | 'styles' | 'numbering' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'aFChunk'
+type PartKind =
+  | 'officeDocument' | 'styles' | 'numbering' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'aFChunk'
+  | 'sharedStrings'
 
 /** How a part refers to another. */
 interface Relation {
@@ -16,7 +18,10 @@ interface Relation {
   readonly part: string
 }
 
-/** The parts of a Word file. Each is unpacked once, under the limits, and nothing outside the file is ever looked at. */
+/**
+ * The parts of an Office Open XML file: of Word or of Excel. Each is unpacked once, under the limits, and nothing outside the file is
+ * ever looked at.
+ */
 export class Parts {
   private readonly texts = new Map<string, Promise<string>>()
 
@@ -27,10 +32,11 @@ export class Parts {
     return new Parts(new Map(entries.map((entry) => [keyOf(entry.name), entry])), budget)
   }
 
-  /** The name of the part that holds the text. */
-  async main(): Promise<string> {
+  /** The name of the part that leads to all others; where the file does not tell it, the part that has the usual name. */
+  async main(usual: string): Promise<string> {
     const [told] = await this.related('', 'officeDocument')
-    return told ?? [...this.entries.keys()].find((name) => /^word\/document\d*\.xml$/.test(name)) ?? 'word/document.xml'
+    const alike = (name: string): boolean => name.replace(/\d{1,9}(?=[.]xml$)/, '') === usual
+    return told ?? [...this.entries.keys()].find(alike) ?? usual
   }
 
   has(name: string): boolean {
@@ -48,7 +54,7 @@ export class Parts {
   /** @throws DocketError when the file does not have the part, or it cannot be unpacked. */
   async bytes(name: string): Promise<Uint8Array> {
     const entry = this.entries.get(name)
-    if (!entry) throw new DocketError('E_DAMAGED', `The Word file has no part ${name}.`, 'Save the file again from its source.')
+    if (!entry) throw new DocketError('E_DAMAGED', `The file has no part ${name}.`, 'Save the file again from its source.')
     return entry.unpack()
   }
 
