@@ -1,5 +1,5 @@
 import { tally } from '../../../analysis/lists/tally.ts'
-import { type Framework, frameworks } from '../../../vocabulary/frameworks.ts'
+import type { Scope } from '../../asking/scope.ts'
 import { type ActionFilter, fits } from '../../register/filter.ts'
 import { parseQuery } from '../../register/query.ts'
 import { type Choices, choice } from '../../../pages/parts/choice.ts'
@@ -7,9 +7,12 @@ import { element } from '../../../pages/parts/element.ts'
 import { searchField } from '../../../pages/parts/search-field.ts'
 import { counted, idInWords } from '../../../pages/parts/words.ts'
 import { type IndexedAction, indexedActions } from '../register/actions-index.ts'
-import { actionsCsv, download } from '../register/csv.ts'
+import { scopeFields, scopeOf } from '../asking/scope-fields.ts'
+import { keepAddress } from '../keep-address.ts'
+import { actionsCsv } from '../register/csv.ts'
 import { themesPanel } from '../register/themes-panel.ts'
 import type { Report } from '../report.ts'
+import { saveCsv } from '../save-csv.ts'
 import { addressOf } from '../../../pages/parts/routes.ts'
 import type { Stage, View } from '../view.ts'
 import { actionItem } from './action-item.ts'
@@ -18,7 +21,7 @@ import { actionItem } from './action-item.ts'
 const batch = 50
 
 /** What the register is narrowed by, as typed and chosen; it stands in the address. */
-type Choice = Record<'q' | 'kind' | 'authority' | 'framework' | 'year' | 'theme', string>
+type Choice = Scope & Readonly<Record<'q' | 'kind' | 'authority' | 'theme', string>>
 
 /** All actions, to search and to narrow. */
 export const actionsView: View = {
@@ -26,11 +29,12 @@ export const actionsView: View = {
   tab: 'Actions',
   title: () => 'Register of actions',
   show: (stage, { options }) => {
-    const chosen: Choice = { q: '', kind: '', authority: '', framework: '', year: '', theme: '', ...Object.fromEntries(options) }
+    const said = (name: keyof Choice): string => options.get(name) ?? ''
+    const chosen: Choice = { ...scopeOf(options), q: said('q'), kind: said('kind'), authority: said('authority'), theme: said('theme') }
     const results = element('div', { class: 'results' })
     const refresh = (change: Partial<Choice>): void => {
       Object.assign(chosen, change)
-      history.replaceState(null, '', addressOf('actions', '', chosen))
+      keepAddress(addressOf('actions', '', { ...chosen }), { isTyped: 'q' in change })
       fill()
     }
     const fill = (): void => results.replaceChildren(...resultsOf(stage, chosen, chooseTheme))
@@ -52,7 +56,7 @@ function filters(report: Report, chosen: Choice, refresh: (change: Partial<Choic
   const actions = indexedActions(report)
   const some = (pick: (action: IndexedAction) => string | null): string[] =>
     tally(actions.flatMap((action) => pick(action) ?? [])).map(([value]) => value)
-  const pick = (name: keyof Choice, label: string, all: string, choices: Choices): HTMLElement => choice(
+  const pick = (name: 'kind' | 'authority', label: string, all: string, choices: Choices): HTMLElement => choice(
     label,
     all,
     choices,
@@ -70,8 +74,7 @@ function filters(report: Report, chosen: Choice, refresh: (change: Partial<Choic
         .map((slug): [string, string] => [slug, report.authorityName(slug) ?? slug])
         .sort(([, a], [, b]) => a.localeCompare(b)),
     ),
-    pick('framework', 'Framework', 'All frameworks', some(({ framework }) => framework).map((id) => [id, frameworks[id as Framework]])),
-    pick('year', 'Year', 'All years', some(({ year }) => year).sort().reverse().map((year) => [year, year])))
+    scopeFields(report, chosen, refresh))
 }
 
 function resultsOf(stage: Stage, chosen: Choice, chooseTheme: (theme: string) => void): HTMLElement[] {
@@ -86,7 +89,7 @@ function resultsOf(stage: Stage, chosen: Choice, chooseTheme: (theme: string) =>
       element('p', { class: 'count', 'aria-live': 'polite' }, count),
       element(
         'button',
-        { type: 'button', disabled: found.length === 0, click: () => download('actions.csv', actionsCsv(stage.report, found)) },
+        { type: 'button', disabled: found.length === 0, click: () => saveCsv('actions.csv', actionsCsv(stage.report, found)) },
         'Save as CSV',
       )),
     element('div', { class: 'register' }, list(stage, found, filter), themesPanel(found, chosen.theme, chooseTheme)),
