@@ -24,5 +24,6 @@ export async function countShown(page: Page): Promise<number> {
     const numbers = await page.locator('h2 .number').allTextContents()
     return numbers.reduce((sum, text) => sum + Number(text), 0)
   }
-  return Number((await page.locator('main .count').first().textContent() ?? '').replace(/[^\d].*$/s, ''))
+  const said = /^[\d,]+/.exec(await page.locator('main .count').first().textContent() ?? '')
+  return Number(said?.[0].replaceAll(',', ''))
 }

@@ -1,4 +1,5 @@
 import { element } from '../../../pages/parts/element.ts'
+import { inDigits } from '../../../pages/parts/words.ts'
 
 /** So many documents that a picture leaves out, with the words for why, and where they are listed. */
 export interface LeftOut {
@@ -12,6 +13,6 @@ export function leftOut(what: string, kinds: readonly LeftOut[]): (Node | string
   const told = kinds.filter(({ count }) => count > 0)
   if (told.length === 0) return []
   return [`. Left out ${what}: `, ...told.flatMap(({ count, why, address }, at) => [
-    at === 0 ? '' : ', ', element('a', { href: address }, `${count.toLocaleString('en-GB')} that ${why}`),
+    at === 0 ? '' : ', ', element('a', { href: address }, `${inDigits(count)} that ${why}`),
   ])]
 }

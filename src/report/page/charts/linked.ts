@@ -17,8 +17,9 @@ export function linked(picture: Element): Element {
 }
 
 function named(link: SVGAElement): void {
-  link.setAttribute('href', link.getAttributeNS(xlink, 'href') ?? '')
+  const address = link.getAttributeNS(xlink, 'href') ?? ''
   link.removeAttributeNS(xlink, 'href')
+  link.setAttribute('href', address)
   link.setAttribute('aria-label', link.querySelector('title')?.textContent ?? link.textContent)
 }
 

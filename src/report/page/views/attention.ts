@@ -2,6 +2,7 @@ import { type AttentionKind, attentionKinds } from '../../../analysis/attention.
 import { groupBy } from '../../../analysis/lists/group-by.ts'
 import type { AttentionData } from '../../page-data.ts'
 import { element } from '../../../pages/parts/element.ts'
+import { inDigits } from '../../../pages/parts/words.ts'
 import { addressOf } from '../../../pages/parts/routes.ts'
 import { type Scope, within } from '../../asking/scope.ts'
 import { isNarrowed, scopeInWords, scopeOf } from '../asking/scope-fields.ts'
@@ -48,7 +49,7 @@ function attentionWithin({ asked, data: { attention } }: Report, scope: Scope): 
 
 function scopeLine(scope: Scope, count: number): HTMLElement {
   return element('p', { class: 'count' },
-    `${count.toLocaleString('en-GB')} of documents of ${scopeInWords(scope)}. `, element('a', { href: addressOf('attention') }, 'Show all'))
+    `${inDigits(count)} of documents of ${scopeInWords(scope)}. `, element('a', { href: addressOf('attention') }, 'Show all'))
 }
 
 /** Within the page an address names a view, so a jump is made by hand. */

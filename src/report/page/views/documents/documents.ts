@@ -1,7 +1,8 @@
 import { element } from '../../../../pages/parts/element.ts'
 import { searchField } from '../../../../pages/parts/search-field.ts'
-import { counted } from '../../../../pages/parts/words.ts'
+import { countedOf } from '../../../../pages/parts/words.ts'
 import type { FacetId } from '../../../asking/facets.ts'
+import { AfterPaint } from '../../after-paint.ts'
 import { keepAddress } from '../../keep-address.ts'
 import type { Stage, View } from '../../view.ts'
 import { type Choice, addressOfChoice, choiceIn } from './choice.ts'
@@ -25,6 +26,7 @@ class DocumentsView {
   private readonly columns: readonly DocumentColumn[]
   private readonly list: DocumentList
   private readonly panel: FacetsPanel
+  private readonly afterPaint = new AfterPaint()
   private readonly count = element('p', { class: 'count', 'aria-live': 'polite' })
   private readonly chosen = element('div', { class: 'chips chosen-facets' })
 
@@ -64,10 +66,8 @@ class DocumentsView {
     const { report } = this.stage
     const left = found(report, this.choice.q)
     const shown = this.list.show(left, this.choice)
-    this.panel.update(left, this.choice)
+    this.afterPaint.do(() => this.panel.update(left, this.choice))
     this.chosen.replaceChildren(...chosenFacets(report, this.choice, (change) => this.narrow(change)))
-    this.count.textContent = shown === report.asked.length
-      ? counted(shown, 'document')
-      : `${shown.toLocaleString('en-GB')} of ${counted(report.asked.length, 'document')}`
+    this.count.textContent = countedOf(shown, report.asked.length, 'document')
   }
 }

@@ -1,6 +1,7 @@
 import { tally } from '../../../../analysis/lists/tally.ts'
 import { choice as choiceField } from '../../../../pages/parts/choice.ts'
 import { element } from '../../../../pages/parts/element.ts'
+import { inDigits } from '../../../../pages/parts/words.ts'
 import { type AskedDocument, type FacetId, none } from '../../../asking/facets.ts'
 import { facetCounts } from '../../../asking/question.ts'
 import { facetNames, valueName } from '../../asking/names.ts'
@@ -41,27 +42,38 @@ export class FacetsPanel {
     const select = this.last.querySelector('select')
     if (select) select.value = last
     const question = { facets, last: last || undefined }
-    for (const facet of this.facets) facet.update(new Map(facetCounts(found, question, facet.id)), facets[facet.id])
+    for (const facet of this.facets) facet.update(() => new Map(facetCounts(found, question, facet.id)), facets[facet.id])
   }
 }
 
+/** One facet; its numbers are counted once it is open. */
 class Facet {
-  readonly root: HTMLElement
+  readonly root: HTMLDetailsElement
+  private fill = (): void => {}
   private readonly options: readonly Option[]
 
   constructor(report: Report, readonly id: FacetId, isOpen: boolean, choose: (value: string, isChosen: boolean) => void) {
     const { name } = facetNames[id]
     this.options = valuesOf(report, id).map((value) => option(value, valueName(report, id, value), choose))
-    this.root = element('details', { open: isOpen, class: 'facet' },
+    this.root = element('details', { open: isOpen, class: 'facet', toggle: () => this.fill() },
       element('summary', {}, name),
       element('ul', { 'aria-label': name }, this.options.map(({ root }) => root)))
   }
 
-  update(counts: ReadonlyMap<string, number>, chosen: readonly string[]): void {
+  update(count: () => ReadonlyMap<string, number>, chosen: readonly string[]): void {
+    this.fill = () => {
+      if (!this.root.open) return
+      this.show(count(), chosen)
+      this.fill = () => {}
+    }
+    this.fill()
+  }
+
+  private show(counts: ReadonlyMap<string, number>, chosen: readonly string[]): void {
     for (const { value, root, box, number } of this.options) {
       const count = counts.get(value) ?? 0
       box.checked = chosen.includes(value)
-      number.textContent = count.toLocaleString('en-GB')
+      number.textContent = inDigits(count)
       root.hidden = count === 0 && !box.checked
     }
   }

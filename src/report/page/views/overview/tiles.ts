@@ -1,4 +1,5 @@
 import { element } from '../../../../pages/parts/element.ts'
+import { inDigits } from '../../../../pages/parts/words.ts'
 import { isNarrowed } from '../../asking/scope-fields.ts'
 import type { Links } from '../../asking/links.ts'
 import { answer } from '../../../asking/question.ts'
@@ -28,5 +29,5 @@ export function tiles({ asked, data: { actions, attention } }: Report, scope: Sc
 
 function tile(number: number, one: string, many: string, address: string): HTMLElement {
   return element('li', {},
-    element('a', { href: address }, element('strong', {}, number.toLocaleString('en-GB')), ` ${number === 1 ? one : many}`))
+    element('a', { href: address }, element('strong', {}, inDigits(number)), ` ${number === 1 ? one : many}`))
 }
