@@ -7,13 +7,13 @@ export interface LinkedNumber {
   readonly address: string
 }
 
-/** Every link of what is shown that leads to a list, with the number that it is named by; a picture’s link is named "what: 3 of 7" or "what: all 3". */
+/** Every link of what is shown that leads to a list, with the number that it is named by; a picture’s link is named "what: 3 of 7" or "what: n=3". */
 export function linkedNumbers(page: Page): Promise<LinkedNumber[]> {
   return page.evaluate(`[...document.querySelectorAll('main a[href^="#/"]')].flatMap((link) => {
     const address = link.getAttribute('href')
     if (!/^#[/](documents|actions|authorities|attention)/.test(address)) return []
     const name = link.getAttribute('aria-label') ?? link.textContent
-    const said = link.closest('svg') ? /: (?:all )?([0-9,]+)/.exec(name)?.[1] : /[0-9,]+/.exec(name)?.[0]
+    const said = link.closest('svg') ? /: (?:n=)?([0-9,]+)/.exec(name)?.[1] : /[0-9,]+/.exec(name)?.[0]
     return [{ name, address, number: said === undefined ? NaN : Number(said.replaceAll(',', '')) }]
   })`)
 }

@@ -14,7 +14,7 @@ export interface Sorting {
   readonly isDescending: boolean
 }
 
-/** A table that stays when its rows change. */
+/** A table that stays when its rows change; a row that comes back is not made again. */
 interface SortableTable<Row> {
   readonly frame: HTMLElement
   fill(rows: readonly Row[], sorting: Sorting | null): void
@@ -27,6 +27,12 @@ export function sortableTable<Row>(
   sort: (column: number) => void,
 ): SortableTable<Row> {
   const body = element('tbody')
+  const made = new Map<Row, HTMLElement>()
+  const lineOf = (row: Row): HTMLElement => {
+    const line = made.get(row) ?? tableRow(columns, row)
+    made.set(row, line)
+    return line
+  }
   const heads = columns.map((column, at) =>
     element(
       'th',
@@ -41,7 +47,7 @@ export function sortableTable<Row>(
         if (by?.column === at) head.setAttribute('aria-sort', by.isDescending ? 'descending' : 'ascending')
         else head.removeAttribute('aria-sort')
       }
-      body.replaceChildren(...rows.map((row) => tableRow(columns, row)))
+      body.replaceChildren(...rows.map(lineOf))
     },
   }
 }

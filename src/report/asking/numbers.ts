@@ -67,7 +67,7 @@ export function authoritiesActivity(asked: readonly AskedDocument[]): Activity[]
 }
 
 /** The documents that speak for an inspection or a visit. */
-export function counted(asked: readonly AskedDocument[]): AskedDocument[] {
+function counted(asked: readonly AskedDocument[]): AskedDocument[] {
   return asked.filter(({ values }) => values.counts.includes('inspection') || values.counts.includes('visit'))
 }
 

@@ -31,7 +31,7 @@ const readerNames: Readonly<Record<string, string>> = {
   text: 'Text', tesseract: 'Picture',
 }
 
-export const ungradedNames: Readonly<Record<Ungraded, string>> = {
+const ungradedNames: Readonly<Record<Ungraded, string>> = {
   'areas-alone': 'Areas alone', 'not-graded': 'Not graded', contradicted: 'Contradicts itself', 'no-grade': 'No grade read',
 }
 
@@ -39,7 +39,7 @@ export function measureName(measure: Measure): string {
   return measure === 'headline' ? 'Headline grade' : areaNames[measure].name
 }
 
-export function standingName(standing: Standing): string {
+function standingName(standing: Standing): string {
   return isUngraded(standing) ? ungradedNames[standing] : gradeNames[standing].name
 }
 

@@ -56,7 +56,7 @@ export function activityChart({ title, unit, who, kinds, entries, nameOf, addres
           })),
           text(shown, {
             x: all, y: 'name', text: (one: Activity) => String(all(one)), textAnchor: 'start', dx: 5,
-            href: ({ name }: Activity) => addressOf(name, parts), title: (one: Activity) => `${nameOf(one.name)}: all ${all(one)}`,
+            href: ({ name }: Activity) => addressOf(name, parts), title: (one: Activity) => `${nameOf(one.name)}: ${all(one)}`,
           }),
         ],
       })

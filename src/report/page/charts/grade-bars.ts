@@ -9,7 +9,7 @@ import { plotStyle, roomFor } from './plot-style.ts'
 const leastShare = 0.05
 
 /** How many documents a bar stands for in all. */
-export interface BarTotal<Bar extends string = string> extends Linked {
+interface BarTotal<Bar extends string = string> extends Linked {
   readonly bar: Bar
 }
 
@@ -22,7 +22,10 @@ interface BarOptions<Bar extends string> {
   fullNameOf(bar: Bar): string
 }
 
-function marksOf<Bar extends string>({ totals, fullNameOf }: BarOptions<Bar>) {
+/** What stands before the number of a bar that lies. */
+const told = 'n='
+
+function marksOf<Bar extends string>({ totals, fullNameOf }: BarOptions<Bar>, before: string) {
   const totalOf = new Map(totals.map(({ bar, count }) => [bar, count]))
   return {
     look: {
@@ -36,7 +39,7 @@ function marksOf<Bar extends string>({ totals, fullNameOf }: BarOptions<Bar>) {
       fill: ({ standing }: GradeShare<Bar>) => gradeColours[standing].ink,
       pointerEvents: 'none' as const,
     },
-    total: { href: ({ address }: Linked) => address, title: ({ bar, count }: BarTotal<Bar>) => `${fullNameOf(bar)}: all ${count}` },
+    total: { href: ({ address }: Linked) => address, title: ({ bar, count }: BarTotal<Bar>) => `${fullNameOf(bar)}: ${before}${count}` },
   }
 }
 
@@ -45,7 +48,7 @@ const middle = ({ from, to }: GradeShare): number => (from + to) / 2
 /** Bars that lie, a row each, all of one length. */
 export function lyingGradeBars<Bar extends string>(options: BarOptions<Bar>): Element {
   const { totals, shares, width, nameOf } = options
-  const { look, letters, total } = marksOf(options)
+  const { look, letters, total } = marksOf(options, told)
   const bars = totals.map(({ bar }) => bar)
   return plot({
     width, height: bars.length * 30 + 34, marginTop: 4, marginLeft: roomFor(bars.map(nameOf)), marginRight: 52, style: plotStyle,
@@ -55,7 +58,7 @@ export function lyingGradeBars<Bar extends string>(options: BarOptions<Bar>): El
       axisY({ tickSize: 0, tickFormat: nameOf }),
       barX(shares, { x1: 'from', x2: 'to', y: 'bar', ...look }),
       text(shares, { x: middle, y: 'bar', ...letters }),
-      text(totals, { x: 1, y: 'bar', text: ({ count }: Linked) => `n=${count}`, textAnchor: 'start', dx: 6, ...total }),
+      text(totals, { x: 1, y: 'bar', text: ({ count }: Linked) => `${told}${count}`, textAnchor: 'start', dx: 6, ...total }),
     ],
   })
 }
@@ -63,10 +66,10 @@ export function lyingGradeBars<Bar extends string>(options: BarOptions<Bar>): El
 /** Bars that stand, a column each, all of one height; letters only where a column has room for them. */
 export function standingGradeBars<Bar extends string>(options: BarOptions<Bar>): Element {
   const { totals, shares, width, nameOf } = options
-  const { look, letters, total } = marksOf(options)
+  const { look, letters, total } = marksOf(options, '')
   const bars = totals.map(({ bar }) => bar)
   const room = (width - 50) / Math.max(1, bars.length)
-  const told = room < 26
+  const fitting = room < 26
     ? {
       ...letters,
       text: ({ standing, from, to }: GradeShare) => (to - from < leastShare || room < 15 ? '' : gradeNames[standing].letters),
@@ -79,7 +82,7 @@ export function standingGradeBars<Bar extends string>(options: BarOptions<Bar>):
       axisX({ tickSize: 0, tickFormat: nameOf, ticks: room < 20 ? bars.filter((_, at) => at % 3 === 0) : bars }),
       axisY({ tickFormat: (share: number) => `${share}%`, ticks: 5 }),
       barY(shares, { x: 'bar', y1: 'from', y2: 'to', ...look }),
-      text(shares, { x: 'bar', y: middle, ...told }),
+      text(shares, { x: 'bar', y: middle, ...fitting }),
       text(totals.filter(({ count }) => count > 0), { x: 'bar', y: 1, text: 'count', dy: -10, ...total }),
     ],
   })

@@ -20,7 +20,10 @@ function named(link: SVGAElement): void {
   const address = link.getAttributeNS(xlink, 'href') ?? ''
   link.removeAttributeNS(xlink, 'href')
   link.setAttribute('href', address)
-  link.setAttribute('aria-label', link.querySelector('title')?.textContent ?? link.textContent)
+  const title = link.querySelector('title')
+  link.setAttribute('aria-label', title?.textContent ?? link.textContent)
+  // Words that are shown need no second telling, and what is seen of a link must be part of its name.
+  link.querySelector('text > title')?.remove()
 }
 
 function oneStop(picture: Element, links: readonly SVGAElement[]): void {

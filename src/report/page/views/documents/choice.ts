@@ -19,7 +19,7 @@ export const subjects: Readonly<Partial<Record<InspectionSubject, string>>> = {
   'childrens-services': 'The last graded inspection of children’s services', send: 'The last graded inspection of SEND',
 }
 
-export const latestFirst = '-date'
+const latestFirst = '-date'
 
 export function choiceIn(options: URLSearchParams): Choice {
   const last = options.get('last') ?? ''

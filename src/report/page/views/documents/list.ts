@@ -10,7 +10,7 @@ import { documentsCsv } from './csv.ts'
 import { Pager } from './pager.ts'
 
 /** Rows of a page. */
-const rowsOfPage = 100
+const rowsOfPage = 50
 
 type Table = ReturnType<typeof sortableTable<AskedDocument>>
 
