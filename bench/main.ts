@@ -9,6 +9,7 @@ import { measureGrowth } from './measures/growth.ts'
 import { measureHostileFolder } from './measures/hostile-folder.ts'
 import { measureMemory } from './measures/memory.ts'
 import { measurePack } from './measures/pack.ts'
+import { measureReport } from './measures/report.ts'
 import { measureRerun } from './measures/rerun.ts'
 import { measureReview } from './measures/review.ts'
 import { beforePhrases, measureRules } from './measures/rules.ts'
@@ -39,6 +40,7 @@ const measures: Readonly<Record<string, Measure>> = {
   pack: (_, scratch) => measurePack(scratch, sizes.rounds),
   hostile: (_, scratch) => measureHostileFolder(scratch),
   review: (archive, scratch) => measureReview(archive, sizes.reviewed, scratch),
+  report: (_, scratch) => measureReport(scratch, sizes.rounds),
   rules: (archive) => measureRules(archive, base, sizes.rules),
   shares: (archive) => measureShares(archive, sizes.profiled),
 }

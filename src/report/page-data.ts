@@ -11,22 +11,10 @@ import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
  */
 export interface PageData {
   readonly title: string
-  readonly counts: CountsData
   readonly documents: readonly DocumentData[]
   readonly authorities: readonly AuthorityData[]
   readonly actions: readonly ActionData[]
   readonly attention: readonly AttentionData[]
-  readonly charts: ChartsData
-}
-
-export interface CountsData {
-  readonly documents: number
-  readonly inspections: number
-  readonly visits: number
-  readonly authorities: number
-  readonly actions: number
-  readonly firstYear: number | null
-  readonly lastYear: number | null
 }
 
 export interface DocumentData {
@@ -43,6 +31,7 @@ export interface DocumentData {
   readonly scope: string | null
   /** Slug of the authority. */
   readonly authority: string | null
+  readonly region: string | null
   readonly date: string | null
   /** First and last day on site. */
   readonly first: string | null
@@ -50,8 +39,15 @@ export interface DocumentData {
   readonly days: number | null
   readonly length: string | null
   readonly lead: readonly string[]
+  /** Inspectors besides. */
+  readonly team: readonly string[]
   readonly grades: readonly GradeData[]
-  readonly warnings: number
+  /** How it stands by its headline grade, or why it has none. */
+  readonly standing: Grade | WithoutHeadline
+  /** Codes of its warnings, each once. */
+  readonly warnings: readonly string[]
+  /** What read its file. */
+  readonly reader: string
   /** How many of its values a person corrected. */
   readonly corrected: number
   /** Whether it speaks for its inspection or visit; another report of the same one does not. */
@@ -102,22 +98,6 @@ export interface AttentionData {
   readonly message: string
   readonly page: number | null
   readonly quote: string | null
-}
-
-export interface ChartsData {
-  readonly typesByYear: readonly { readonly type: string; readonly year: number; readonly count: number }[]
-  readonly gradesByYear: readonly { readonly year: number; readonly grade: Grade; readonly count: number }[]
-  /** Inspections that these years leave out, each with why it has no headline grade, or no day. */
-  readonly withoutHeadline: readonly { readonly why: WithoutHeadline | 'no-day'; readonly year: number | null; readonly count: number }[]
-  readonly gradesByArea: readonly { readonly area: JudgementArea; readonly grade: Grade; readonly count: number }[]
-  readonly regions: readonly { readonly region: string; readonly grade: Grade; readonly count: number }[]
-  readonly inspectors: readonly {
-    readonly name: string
-    readonly led: number
-    readonly joined: number
-    readonly first: number | null
-    readonly last: number | null
-  }[]
 }
 
 /** The words behind one document's values. A passage is the line or lines that hold a quote, or just the quote. */

@@ -10,10 +10,6 @@ const set = recordSet(archive)
 const data = pageDataOf(set, [{ file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'Locked.' }], 'A title', ({ source }) => (source.file === 'leeds.pdf' ? { link: '../leeds.pdf' } : undefined))
 
 describe('what the page is made from', () => {
-  it('counts', () => {
-    expect(data.counts).toEqual({ documents: 5, inspections: 3, visits: 1, authorities: 2, actions: 5, firstYear: 2015, lastYear: 2022 })
-  })
-
   it('knows each authority from its first to its last document', () => {
     const wakefield = data.authorities.find(({ slug }) => slug === 'wakefield')
     expect(wakefield).toMatchObject({ name: 'Wakefield', region: 'Yorkshire and the Humber', inspections: 2, visits: 1, actions: 4, headline: 'good', headlineBefore: 'inadequate', trend: 'better' })
@@ -43,14 +39,6 @@ describe('what the page is made from', () => {
       expect(data.documents[document]?.type).not.toBe('unknown')
       expect([pointer.startsWith('/actions/'), page]).toEqual([true, 2])
     }
-  })
-
-  it('has numbers for every picture', () => {
-    expect(data.charts.typesByYear).toContainEqual({ type: 'sif-inspection-report', year: 2015, count: 1 })
-    expect(data.charts.gradesByYear).toEqual(expect.arrayContaining([{ year: 2018, grade: 'inadequate', count: 1 }, { year: 2021, grade: 'good', count: 1 }]))
-    expect(data.charts.gradesByArea).toContainEqual({ area: 'overall-effectiveness', grade: 'good', count: 2 })
-    expect(data.charts.regions).toEqual([{ region: 'Yorkshire and the Humber', grade: 'good', count: 2 }])
-    expect(data.charts.inspectors).toEqual([{ name: 'Una Peverell', led: 1, joined: 0, first: 2021, last: 2021 }])
   })
 
   it('says what to look at, files that could not be read first', () => {

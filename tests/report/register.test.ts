@@ -29,10 +29,10 @@ describe('a search', () => {
 })
 
 describe('a filter', () => {
-  const action: Findable = { kind: 'recommendation', authority: 'leeds', framework: null, year: '2015', words: 'care plans', terms: ['care plan'] }
-  const everything = { query: [], kind: '', authority: '', framework: '', year: '', theme: '' }
+  const action: Findable = { kind: 'recommendation', authority: 'leeds', framework: null, region: 'London', year: '2015', words: 'care plans', terms: ['care plan'] }
+  const everything = { query: [], kind: '', authority: '', framework: '', region: '', from: '', to: '', theme: '' }
   it.each([
-    [{}, true], [{ kind: 'recommendation', year: '2015' }, true], [{ authority: 'york' }, false], [{ framework: 'sif' }, false],
+    [{}, true], [{ kind: 'recommendation', from: '2015', to: '2015' }, true], [{ from: '2016' }, false], [{ to: '2014' }, false], [{ region: 'London' }, true], [{ region: 'North West' }, false], [{ authority: 'york' }, false], [{ framework: 'sif' }, false],
     [{ theme: 'care plan' }, true], [{ theme: 'care' }, false], [{ query: ['plans', 'care'] }, true],
   ])('%j', (filter, isFitting) => expect(fits(action, { ...everything, ...filter })).toBe(isFitting))
 })

@@ -11,8 +11,13 @@ export function readRoute(hash: string): Route {
   return { view, subject: decodeURIComponent(subject.join('/')), options: new URLSearchParams(query) }
 }
 
+/** What an address says besides; '' is nothing, and of a list each entry is said. */
+export type AddressOptions = Readonly<Record<string, string | readonly string[]>>
+
 /** An address within the page. */
-export function addressOf(view: string, subject = '', options: Readonly<Record<string, string>> = {}): string {
-  const query = new URLSearchParams(Object.entries(options).filter(([, value]) => value !== '')).toString()
+export function addressOf(view: string, subject = '', options: AddressOptions = {}): string {
+  const said = Object.entries(options).flatMap(([name, value]) =>
+    [value].flat().filter(Boolean).map((one): [string, string] => [name, one]))
+  const query = new URLSearchParams(said).toString()
   return `#/${view}${subject ? `/${encodeURIComponent(subject)}` : ''}${query ? `?${query}` : ''}`
 }

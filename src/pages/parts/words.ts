@@ -19,9 +19,21 @@ export function periodInWords(first: string, last: string): string {
   return `${from.slice(0, shared[1] ? 1 : shared[0] ? 2 : 3).join(' ')} to ${to}`
 }
 
+const digits = new Intl.NumberFormat('en-GB')
+
+/** 2082 as "2,082". */
+export function inDigits(count: number): string {
+  return digits.format(count)
+}
+
 /** "1 action", "2 actions". */
 export function counted(count: number, noun: string, nouns = `${noun}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : nouns}`
+  return `${inDigits(count)} ${count === 1 ? noun : nouns}`
+}
+
+/** "3 of 12 actions", or "12 actions" where that is all. */
+export function countedOf(count: number, all: number, noun: string): string {
+  return count === all ? counted(all, noun) : `${inDigits(count)} of ${counted(all, noun)}`
 }
 
 /** `priority-action` as `Priority action`. */

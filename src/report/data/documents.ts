@@ -2,11 +2,13 @@ import { daysOnSite } from '../../analysis/dates/days-on-site.ts'
 import { inspectionLength } from '../../analysis/dates/inspection-length.ts'
 import { firstDay, lastDay, recordDate } from '../../analysis/dates/record-dates.ts'
 import { type BuiltInJudgement, isBuiltIn } from '../../analysis/inspections/built-in-judgements.ts'
+import { headlineGrade, withoutHeadline } from '../../analysis/inspections/headline-grade.ts'
 import { documentKind } from '../../analysis/inspections/inspection-kinds.ts'
 import { leadInspectors } from '../../analysis/inspections/lead-inspectors.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import type { KeyedRecord } from '../../analysis/records/keyed-records.ts'
 import { authorityId } from '../../record/identity.ts'
+import { regionOf } from '../../analysis/records/region.ts'
 import type { DocumentData } from '../page-data.ts'
 import type { SourceFinder } from './source-finder.ts'
 
@@ -21,7 +23,10 @@ export function documentsData(
 }
 
 function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: SourceFinder): Omit<DocumentData, 'file'> {
-  const { documentType, classification, dates, authority, judgements, framework, title, scope, warnings, corrected = [] } = record
+  const {
+    documentType, classification, dates, authority, judgements, framework, title, scope, warnings, source, inspectors, corrected = [],
+  } = record
+  const lead = [...new Set(leadInspectors(record))]
   return {
     key,
     link: sourceOf(record)?.link ?? null,
@@ -30,14 +35,17 @@ function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: S
     confidence: classification.confidence,
     framework, title, scope, speaks,
     authority: authority && authorityId(authority.name),
+    region: regionOf(record),
     date: recordDate(dates),
     first: dates.inspection.length > 0 ? firstDay(dates) : null,
     last: lastDay(dates),
     days: daysOnSite(dates.inspection),
     length: inspectionLength(record),
-    lead: leadInspectors(record),
+    lead, team: [...new Set(inspectors.map(({ name }) => name))].filter((name) => !lead.includes(name)),
     grades: judgements.flatMap((judgement, at) => (isBuiltIn(judgement) ? gradeData(judgement, `/judgements/${at}`) : [])),
-    warnings: warnings.length,
+    standing: headlineGrade(record) ?? withoutHeadline(record) ?? 'no-grade',
+    warnings: [...new Set(warnings.map(({ code }) => code))],
+    reader: source.reader,
     corrected: corrected.length,
   }
 }

@@ -10,10 +10,13 @@ import { attentionView } from './views/attention.ts'
 import { authoritiesView } from './views/authorities.ts'
 import { authorityView } from './views/authority/authority.ts'
 import { documentView } from './views/document.ts'
+import { documentsView } from './views/documents/documents.ts'
 import { officialView } from './views/official/official.ts'
-import { overviewView } from './views/overview.ts'
+import { overviewView } from './views/overview/overview.ts'
 
-const views: readonly View[] = [overviewView, authoritiesView, authorityView, actionsView, attentionView, officialView, documentView]
+const views: readonly View[] = [
+  overviewView, documentsView, authoritiesView, authorityView, actionsView, attentionView, officialView, documentView,
+]
 
 const report = new Report()
 const stage: Stage = { report, evidence: new EvidenceDialog(report) }
@@ -34,15 +37,17 @@ function show(isFirst: boolean): void {
 }
 
 function masthead(): HTMLElement {
-  const { title, counts: { documents, firstYear, lastYear } } = report.data
-  const years = firstYear === null ? '' : firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear} to ${lastYear}`
+  const { title, documents } = report.data
+  const all = documents.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort()
+  const [first, last] = [all[0], all.at(-1)]
+  const years = first === undefined ? '' : first === last ? `, ${first}` : `, ${first} to ${last}`
   return element('header', { class: 'masthead' },
     element(
       'a',
       { class: 'skip', href: '#main', click: (event) => { event.preventDefault(); main.querySelector('h1')?.focus() } },
       'Skip to the contents',
     ),
-    element('p', { class: 'name' }, element('strong', {}, title), element('span', {}, `${counted(documents, 'document')}${years}`)),
+    element('p', { class: 'name' }, element('strong', {}, title), element('span', {}, `${counted(documents.length, 'document')}${years}`)),
     element('nav', { 'aria-label': 'Views' }, tabs.map(({ link }) => link)))
 }
 

@@ -1,4 +1,5 @@
 import { typeName } from '../../analysis/display/type-names.ts'
+import { type AskedDocument, askedDocuments } from '../asking/facets.ts'
 import { chunkId, chunkSize } from '../evidence-chunks.ts'
 import type { OfficialData } from '../official-data.ts'
 import type { AuthorityData, DocumentData, EvidenceData, PageData } from '../page-data.ts'
@@ -10,11 +11,23 @@ export class Report {
   /** Null where the report was made without official figures. */
   readonly official = readBlock<OfficialData | null>('official')
   readonly authorities: ReadonlyMap<string, AuthorityData> = new Map(this.data.authorities.map((authority) => [authority.slug, authority]))
+  readonly asked: readonly AskedDocument[] = askedDocuments(this.data.documents)
   private readonly documentsByKey = new Map(this.data.documents.map(({ key }, at) => [key, at]))
   private readonly chunks = new Map<string, readonly EvidenceData[]>()
 
+  private readonly actionCounts = new Map<number, number>()
+
+  constructor() {
+    for (const { document } of this.data.actions) this.actionCounts.set(document, this.actionsOf(document) + 1)
+  }
+
   document(at: number): DocumentData {
     return this.data.documents[at] as DocumentData
+  }
+
+  /** How many actions a document has. */
+  actionsOf(at: number): number {
+    return this.actionCounts.get(at) ?? 0
   }
 
   documentByKey(key: string): number | undefined {

@@ -1,16 +1,25 @@
 import { element } from '../../../pages/parts/element.ts'
+import { linked } from './linked.ts'
+
+/** A number, and where the documents behind it are listed. */
+export interface Linked {
+  readonly count: number
+  readonly address: string
+}
+
+type Cell = string | number | Linked
 
 /** A picture of numbers, and all that makes it readable without seeing it. */
 export interface Chart {
   readonly title: string
-  /** What the lengths and colours stand for. */
-  readonly unit: string
+  /** What the lengths and colours stand for, and what is left out. */
+  readonly unit: string | readonly (Node | string)[]
   /** What the picture shows, for who cannot see it; the numbers are in the table. */
   readonly alternative: string
   readonly legend?: HTMLElement
   /** All numbers. */
-  readonly table: { readonly heads: readonly string[]; readonly rows: readonly (readonly (string | number)[])[] }
-  /** Draws it so many pixels wide. */
+  readonly table: { readonly heads: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
+  /** Draws it so many pixels wide. What is linked in it has a title, which names the link. */
   draw(width: number): Element
 }
 
@@ -22,7 +31,7 @@ export function chartFigure({ title, unit, alternative, legend, table, draw }: C
     const width = Math.floor(frame.clientWidth)
     if (width === 0 || width === drawn) return
     drawn = width
-    frame.replaceChildren(described(draw(width), title, alternative))
+    frame.replaceChildren(linked(described(draw(width), title, alternative)))
   }
   new ResizeObserver(redraw).observe(frame)
   return element('figure', {},
@@ -34,18 +43,21 @@ export function chartFigure({ title, unit, alternative, legend, table, draw }: C
 /** Plot brings rules of style with a picture, which the page's policy does not let in; the page's own style has them. */
 function described(picture: Element, title: string, alternative: string): Element {
   picture.querySelector('style')?.remove()
-  picture.setAttribute('role', 'img')
-  picture.setAttribute('aria-label', `${title}. ${alternative}`)
   for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
+  picture.setAttribute('aria-label', `${title}. ${alternative}`)
   return picture
 }
 
 function numbersTable(title: string, { heads, rows }: Chart['table']): HTMLElement {
-  const line = (row: readonly (string | number)[]): HTMLElement => element(
+  const line = (row: readonly Cell[]): HTMLElement => element(
     'tr',
     {},
     row.map((cell, at) =>
-      element(at === 0 ? 'th' : 'td', { scope: at === 0 ? 'row' : null, class: typeof cell === 'number' ? 'number' : null }, cell)),
+      element(
+        at === 0 ? 'th' : 'td',
+        { scope: at === 0 ? 'row' : null, class: typeof cell === 'string' ? null : 'number' },
+        shown(cell, `${String(row[0])}, ${heads[at] ?? ''}`),
+      )),
   )
   return element('div', { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': `Numbers: ${title}` },
     element(
@@ -54,4 +66,10 @@ function numbersTable(title: string, { heads, rows }: Chart['table']): HTMLEleme
       element('thead', {}, element('tr', {}, heads.map((head) => element('th', { scope: 'col' }, head)))),
       element('tbody', {}, rows.map(line)),
     ))
+}
+
+/** A link is named by its number and by what it counts, for who hears links without their table. */
+function shown(cell: Cell, what: string): Node | string | number {
+  if (typeof cell !== 'object') return cell
+  return cell.count === 0 ? 0 : element('a', { href: cell.address, 'aria-label': `${cell.count}: ${what}` }, cell.count)
 }

@@ -1,52 +1,78 @@
 import { axisX, axisY, barX, barY, plot, text } from '@observablehq/plot'
 import { gradeColours } from '../../../analysis/display/grade-colours.ts'
 import { gradeNames } from '../../../analysis/display/grade-names.ts'
+import type { Linked } from './figure.ts'
 import type { GradeShare } from './grade-shares.ts'
 import { plotStyle, roomFor } from './plot-style.ts'
 
 /** Shares that are too small for letters. */
 const leastShare = 0.05
 
-interface BarOptions<Bar> {
-  readonly bars: readonly Bar[]
+/** How many documents a bar stands for in all. */
+interface BarTotal<Bar extends string = string> extends Linked {
+  readonly bar: Bar
+}
+
+interface BarOptions<Bar extends string> {
+  readonly totals: readonly BarTotal<Bar>[]
   readonly shares: readonly GradeShare<Bar>[]
   readonly width: number
+  /** How a bar is called beside its axis, and in full. */
   nameOf(bar: Bar): string
+  fullNameOf(bar: Bar): string
 }
 
-const look = {
-  fill: ({ grade }: GradeShare<unknown>) => gradeColours[grade].fill,
-  title: ({ grade, count, total }: GradeShare<unknown>) => `${gradeNames[grade].name}: ${count} of ${total}`,
-  inset: 0.5,
+/** What stands before the number of a bar that lies. */
+const told = 'n='
+
+function marksOf<Bar extends string>({ totals, fullNameOf }: BarOptions<Bar>, before: string) {
+  const totalOf = new Map(totals.map(({ bar, count }) => [bar, count]))
+  return {
+    look: {
+      fill: ({ standing }: GradeShare<Bar>) => gradeColours[standing].fill,
+      title: ({ bar, standing, count }: GradeShare<Bar>) => `${fullNameOf(bar)}, ${gradeNames[standing].name}: ${count} of ${totalOf.get(bar) ?? count}`,
+      href: ({ address }: GradeShare<Bar>) => address,
+      inset: 0.5,
+    },
+    letters: {
+      text: ({ standing, count, from, to }: GradeShare<Bar>) => (to - from < leastShare ? '' : `${gradeNames[standing].letters} ${count}`),
+      fill: ({ standing }: GradeShare<Bar>) => gradeColours[standing].ink,
+      pointerEvents: 'none' as const,
+    },
+    total: { href: ({ address }: Linked) => address, title: ({ bar, count }: BarTotal<Bar>) => `${fullNameOf(bar)}: ${before}${count}` },
+  }
 }
-const letters = {
-  text: ({ grade, count, from, to }: GradeShare<unknown>) => (to - from < leastShare ? '' : `${gradeNames[grade].letters} ${count}`),
-  fill: ({ grade }: GradeShare<unknown>) => gradeColours[grade].ink,
-}
-const middle = ({ from, to }: GradeShare<unknown>): number => (from + to) / 2
+
+const middle = ({ from, to }: GradeShare): number => (from + to) / 2
 
 /** Bars that lie, a row each, all of one length. */
-export function lyingGradeBars<Bar>({ bars, shares, width, nameOf }: BarOptions<Bar>): Element {
+export function lyingGradeBars<Bar extends string>(options: BarOptions<Bar>): Element {
+  const { totals, shares, width, nameOf } = options
+  const { look, letters, total } = marksOf(options, told)
+  const bars = totals.map(({ bar }) => bar)
   return plot({
-    width, height: bars.length * 30 + 34, marginTop: 4, marginLeft: roomFor(bars.map(nameOf)), marginRight: 44, style: plotStyle,
+    width, height: bars.length * 30 + 34, marginTop: 4, marginLeft: roomFor(bars.map(nameOf)), marginRight: 52, style: plotStyle,
     x: { domain: [0, 100], percent: true, label: null }, y: { domain: bars, label: null, padding: 0.16 },
     marks: [
       axisX({ tickFormat: (share: number) => `${share}%`, ticks: 5 }),
       axisY({ tickSize: 0, tickFormat: nameOf }),
       barX(shares, { x1: 'from', x2: 'to', y: 'bar', ...look }),
       text(shares, { x: middle, y: 'bar', ...letters }),
-      text(shares.filter(({ from }) => from === 0), { x: 1, y: 'bar', text: ({ total }) => `n=${total}`, textAnchor: 'start', dx: 6 }),
+      text(totals, { x: 1, y: 'bar', text: ({ count }: Linked) => `${told}${count}`, textAnchor: 'start', dx: 6, ...total }),
     ],
   })
 }
 
 /** Bars that stand, a column each, all of one height; letters only where a column has room for them. */
-export function standingGradeBars<Bar>({ bars, shares, width, nameOf }: BarOptions<Bar>): Element {
+export function standingGradeBars<Bar extends string>(options: BarOptions<Bar>): Element {
+  const { totals, shares, width, nameOf } = options
+  const { look, letters, total } = marksOf(options, '')
+  const bars = totals.map(({ bar }) => bar)
   const room = (width - 50) / Math.max(1, bars.length)
-  const told = room < 26
+  const fitting = room < 26
     ? {
       ...letters,
-      text: ({ grade, from, to }: GradeShare<unknown>) => (to - from < leastShare || room < 15 ? '' : gradeNames[grade].letters),
+      text: ({ standing, from, to }: GradeShare) => (to - from < leastShare || room < 15 ? '' : gradeNames[standing].letters),
     }
     : letters
   return plot({
@@ -56,8 +82,8 @@ export function standingGradeBars<Bar>({ bars, shares, width, nameOf }: BarOptio
       axisX({ tickSize: 0, tickFormat: nameOf, ticks: room < 20 ? bars.filter((_, at) => at % 3 === 0) : bars }),
       axisY({ tickFormat: (share: number) => `${share}%`, ticks: 5 }),
       barY(shares, { x: 'bar', y1: 'from', y2: 'to', ...look }),
-      text(shares, { x: 'bar', y: middle, ...told }),
-      text(shares.filter(({ from }) => from === 0), { x: 'bar', y: 1, text: 'total', dy: -10 }),
+      text(shares, { x: 'bar', y: middle, ...fitting }),
+      text(totals.filter(({ count }) => count > 0), { x: 'bar', y: 1, text: 'count', dy: -10, ...total }),
     ],
   })
 }

@@ -1,31 +1,46 @@
 import { areaNames } from '../../../analysis/display/area-names.ts'
 import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
-import type { ChartsData } from '../../page-data.ts'
 import { gradeLegend } from '../../../pages/parts/grade-badge.ts'
 import { percent } from '../../../pages/parts/words.ts'
+import { gradeValue } from '../../asking/facets.ts'
+import type { AreaCount } from '../../asking/numbers.ts'
+import type { Standing } from '../../asking/standings.ts'
+import type { Links } from '../asking/links.ts'
 import type { Chart } from './figure.ts'
 import { lyingGradeBars } from './grade-bars.ts'
-import { gradeCells, gradesPresent, shareGoodOrBetter, sharesOf } from './grade-shares.ts'
+import { gradeCells, gradedOf, gradesPresent, shareGoodOrBetter, sharesOf } from './grade-shares.ts'
+import { leftOut } from './left-out.ts'
 import { narrow } from './plot-style.ts'
+import { whyUngraded } from './why-ungraded.ts'
 
 /** How the grades of each area divide, over all inspections. */
-export function gradesByAreaChart(entries: ChartsData['gradesByArea']): Chart {
-  const areas = (Object.keys(areaNames) as JudgementArea[]).filter((area) => entries.some((entry) => entry.area === area))
-  const grades = gradesPresent(entries)
-  const of = (area: JudgementArea): typeof entries => entries.filter((entry) => entry.area === area)
+export function gradesByAreaChart(areas: readonly AreaCount[], links: Links): Chart {
+  const shown = areas.filter(({ graded }) => graded > 0)
+  const counts = gradedOf(shown.flatMap(({ counts: own }) => own))
+  const grades = gradesPresent(counts)
+  const of = (area: JudgementArea): typeof counts => counts.filter(({ bar }) => bar === area)
+  const values = (area: JudgementArea, standings: readonly Standing[]): string[] => standings.map((standing) => gradeValue(area, standing))
+  const address = (area: JudgementArea, standings: readonly Standing[]): string => links.inspections({ grade: values(area, standings) })
+  const totals = shown.map(({ bar, graded }) => ({ bar, count: graded, address: address(bar, gradesPresent(of(bar))) }))
   return {
     title: 'Grades by area',
-    unit: 'Share of all grades given for an area, and their number (n)',
-    alternative: `A bar for each of ${areas.length} areas. Good or better: ${areas.map((area) => `${areaNames[area].name} ${percent(shareGoodOrBetter(of(area)))}`).join(', ')}.`,
+    unit: [
+      'Share of the grades given for an area, and the number of inspections that give one (n)',
+      ...leftOut('since an area has two grades', areas.map(({ bar, counts: own }) => ({
+        count: own.find(({ standing }) => standing === 'contradicted')?.count ?? 0,
+        why: `${whyUngraded.contradicted} on ${areaNames[bar].name.toLowerCase()}`, address: address(bar, ['contradicted']),
+      }))),
+    ],
+    alternative: `A bar for each of ${shown.length} areas. Good or better: ${shown.map(({ bar }) => `${areaNames[bar].name} ${percent(shareGoodOrBetter(of(bar)))}`).join(', ')}.`,
     legend: gradeLegend(grades),
     table: {
-      heads: ['Area', ...grades.map((grade) => gradeNames[grade].name)],
-      rows: areas.map((area) => [areaNames[area].name, ...gradeCells(of(area), grades)]),
+      heads: ['Area', ...grades.map((grade) => gradeNames[grade].name), 'Inspections'],
+      rows: totals.map((total) => [areaNames[total.bar].name, ...gradeCells(total.bar, counts, grades, address), total]),
     },
     draw: (width) => lyingGradeBars({
-      bars: areas, shares: areas.flatMap((area) => sharesOf(area, of(area))), width,
-      nameOf: (area) => (width < narrow ? areaNames[area].short : areaNames[area].name),
+      totals, shares: shown.flatMap(({ bar }) => sharesOf(bar, counts, address)), width,
+      nameOf: (area) => (width < narrow ? areaNames[area].short : areaNames[area].name), fullNameOf: (area) => areaNames[area].name,
     }),
   }
 }

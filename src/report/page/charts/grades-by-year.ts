@@ -1,47 +1,56 @@
 import { gradeNames } from '../../../analysis/display/grade-names.ts'
-import type { ChartsData } from '../../page-data.ts'
 import { gradeLegend } from '../../../pages/parts/grade-badge.ts'
 import { percent } from '../../../pages/parts/words.ts'
+import { gradeValue, none } from '../../asking/facets.ts'
+import type { Counted } from '../../asking/numbers.ts'
+import { type Measure, type Standing, ungraded } from '../../asking/standings.ts'
+import type { Links } from '../asking/links.ts'
+import { measureName } from '../asking/names.ts'
 import type { Chart } from './figure.ts'
 import { standingGradeBars } from './grade-bars.ts'
-import { gradeCells, gradesPresent, shareGoodOrBetter, sharesOf } from './grade-shares.ts'
+import { gradeCells, gradedOf, gradesPresent, shareGoodOrBetter, sharesOf, sum } from './grade-shares.ts'
+import { leftOut } from './left-out.ts'
 import { narrow } from './plot-style.ts'
+import { whyUngraded } from './why-ungraded.ts'
 import { yearLabel, yearsOf } from './years.ts'
 
-/** How the headline grades of each year's inspections divide. */
-export function gradesByYearChart(entries: ChartsData['gradesByYear'], without: ChartsData['withoutHeadline']): Chart {
-  const years = yearsOf([...entries, ...without.flatMap(({ year }) => (year === null ? [] : [{ year }]))])
-  const grades = gradesPresent(entries)
-  const of = (year: number): typeof entries => entries.filter((entry) => entry.year === year)
-  const last = years.at(-1) ?? 0
+/** How the inspections of each year divide by the grade of a measure. */
+export function gradesByYearChart(all: readonly Counted[], measure: Measure, links: Links): Chart {
+  const dated = all.filter(({ bar }) => bar !== none)
+  const [counts, undated] = [gradedOf(dated), gradedOf(all.filter(({ bar }) => bar === none))]
+  const years = yearsOf(dated.map(({ bar }) => Number(bar))).map(String)
+  const grades = gradesPresent(counts)
+  const of = (year: string): typeof counts => counts.filter(({ bar }) => bar === year)
+  const values = (standings: readonly Standing[]): string[] => standings.map((standing) => gradeValue(measure, standing))
+  const address = (year: string, standings: readonly Standing[]): string =>
+    links.inspections({ grade: values(standings), inspected: [year] })
+  const total = (year: string) => ({ bar: year, count: sum(of(year)), address: address(year, grades) })
   return {
-    title: 'Headline grades by year',
-    unit: 'Share of the year’s graded inspections of children’s services, by overall effectiveness or what stood for it; above each column their number' + leftOut(without),
-    alternative: `A column for each year from ${years[0]} to ${last}. Good or better: ${years.filter((year) => of(year).length > 0).map((year) => `${year} ${percent(shareGoodOrBetter(of(year)))}`).join(', ')}.`,
+    title: `${measureName(measure)}${measure === 'headline' ? 's' : ''} by year`,
+    unit: [
+      measure === 'headline'
+        ? 'Share of the year’s graded inspections of children’s services, by overall effectiveness or what stood for it; above each column their number'
+        : 'Share of the year’s inspections that grade this area; above each column their number',
+      ...leftOut(measure === 'headline' ? 'since they have no overall grade' : 'since they have no grade of this area', [
+        ...ungraded.map((why) => ({
+          count: sum(all.filter(({ standing }) => standing === why)), why: whyUngraded[why],
+          address: links.inspections({ grade: values([why]) }),
+        })),
+        { count: sum(undated), why: 'have no day', address: links.inspections({ grade: values(gradesPresent(undated)), inspected: [none] }) },
+      ]),
+    ],
+    alternative: `A column for each year from ${years[0] ?? ''} to ${years.at(-1) ?? ''}. Good or better: ${years.filter((year) => of(year).length > 0).map((year) => `${year} ${percent(shareGoodOrBetter(of(year)))}`).join(', ')}.`,
     legend: gradeLegend(grades),
     table: {
-      heads: ['Year', ...grades.map((grade) => gradeNames[grade].name), 'Without'],
-      rows: years.map((year) => [String(year), ...gradeCells(of(year), grades), countOf(without.filter((one) => one.year === year))]),
+      heads: ['Year', ...grades.map((grade) => gradeNames[grade].name), 'Graded', 'Without'],
+      rows: years.map((year) => [
+        year, ...gradeCells(year, counts, grades, address), total(year),
+        { count: sum(dated.filter(({ bar }) => bar === year)) - sum(of(year)), address: address(year, ungraded) },
+      ]),
     },
     draw: (width) => standingGradeBars({
-      bars: years, shares: years.flatMap((year) => sharesOf(year, of(year))), width, nameOf: (year) => yearLabel(year, width < narrow),
+      totals: years.map(total), shares: years.flatMap((year) => sharesOf(year, counts, address)), width,
+      nameOf: (year) => yearLabel(Number(year), width < narrow), fullNameOf: (year) => year,
     }),
   }
-}
-
-const reasons: Readonly<Record<ChartsData['withoutHeadline'][number]['why'], string>> = {
-  'areas-alone': 'grade their areas alone, as all do from April 2026', contradicted: 'contradict themselves', 'no-grade': 'give no grade that was read', 'no-day': 'have no day',
-}
-
-/** How many inspections the columns leave out, and why. */
-function leftOut(without: ChartsData['withoutHeadline']): string {
-  if (without.length === 0) return ''
-  const told = Object.entries(reasons)
-    .map(([why, words]) => [countOf(without.filter((one) => one.why === why)), words] as const)
-    .filter(([count]) => count > 0)
-  return `. Left out, since they have no overall grade: ${told.map(([count, words]) => `${count} that ${words}`).join(', ')}`
-}
-
-function countOf(entries: ChartsData['withoutHeadline']): number {
-  return entries.reduce((sum, { count }) => sum + count, 0)
 }

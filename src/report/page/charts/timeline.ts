@@ -5,6 +5,7 @@ import { typeName } from '../../../analysis/display/type-names.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { DocumentData } from '../../page-data.ts'
 import { dayInShort } from '../../../pages/parts/words.ts'
+import { addressOf } from '../../../pages/parts/routes.ts'
 import type { Chart } from './figure.ts'
 import { plotStyle, roomFor } from './plot-style.ts'
 
@@ -45,7 +46,7 @@ export function timelineChart(moments: readonly Moment[]): Chart {
         axisX({ ticks: Math.max(2, Math.floor(width / 110)) }), axisY({ tickSize: 0 }),
         ruleX(moments, { x: 'date', strokeOpacity: 0.12 }),
         dot(moments, {
-          x: 'date', y: rowOf, title, stroke: 'currentColor', strokeWidth: 1,
+          x: 'date', y: rowOf, title, href: ({ document }: Moment) => addressOf('document', document.key), stroke: 'currentColor', strokeWidth: 1,
           r: ({ document }: Moment) => (document.kind === 'inspection' ? (width < narrow ? 9 : 13) : 8),
           symbol: ({ document }: Moment) => (document.kind === 'inspection' ? 'square' : 'circle'),
           fill: ({ headline }: Moment) => (headline ? gradeColours[headline].fill : 'var(--surface-2)'),

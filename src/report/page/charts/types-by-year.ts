@@ -1,27 +1,43 @@
 import { axisX, axisY, cell, plot, text } from '@observablehq/plot'
 import { typeName } from '../../../analysis/display/type-names.ts'
-import type { ChartsData } from '../../page-data.ts'
-import type { Chart } from './figure.ts'
+import { tally } from '../../../analysis/lists/tally.ts'
+import { none } from '../../asking/facets.ts'
+import type { typesByYear } from '../../asking/numbers.ts'
+import type { Links } from '../asking/links.ts'
+import type { Chart, Linked } from './figure.ts'
+import { sum } from './grade-shares.ts'
+import { leftOut } from './left-out.ts'
 import { cut, narrow, plotStyle, roomFor } from './plot-style.ts'
 import { yearLabel, yearsOf } from './years.ts'
 
 const rowHeight = 28
 
+type Entry = ReturnType<typeof typesByYear>[number]
+
 /** How many documents of each type there are from each year: a field each, the darker the more. */
-export function typesByYearChart(entries: ChartsData['typesByYear']): Chart {
-  const years = yearsOf(entries)
-  const totals = new Map<string, number>()
-  for (const { type, count } of entries) totals.set(type, (totals.get(type) ?? 0) + count)
-  const types = [...totals].sort(([, a], [, b]) => b - a).map(([type]) => type)
-  const most = Math.max(1, ...entries.map(({ count }) => count))
-  const numberOf = (type: string, year: number): number => entries.find((entry) => entry.type === type && entry.year === year)?.count ?? 0
+export function typesByYearChart(all: readonly Entry[], links: Links): Chart {
+  const dated = all.filter(({ year }) => year !== none)
+  const undated = all.filter(({ year }) => year === none)
+  const years = yearsOf(dated.map(({ year }) => Number(year))).map(String)
+  const types = tally(all.flatMap(({ type, count }) => Array<string>(count).fill(type))).map(([type]) => type)
+  const most = Math.max(1, ...dated.map(({ count }) => count))
+  const address = (type: string, year: string): string => links.documents({ type: [type], year: [year] })
+  const field = (type: string, year: string): Linked =>
+    ({ count: sum(all.filter((entry) => entry.type === type && entry.year === year)), address: address(type, year) })
+  const total = (type: string): Linked =>
+    ({ count: sum(all.filter((entry) => entry.type === type)), address: links.documents({ type: [type] }) })
   return {
     title: 'Documents by type and year',
-    unit: 'Number of documents, by the document’s own date or else that of its inspection',
-    alternative: `A field for each of ${types.length} types and each year from ${years[0]} to ${years.at(-1)}. Most frequent is ${typeName(types[0] ?? 'unknown')} with ${totals.get(types[0] ?? '') ?? 0}.`,
+    unit: [
+      'Number of documents, by the document’s own date or else that of its inspection',
+      ...leftOut('of the picture', [{ count: sum(undated), why: 'have no date', address: links.documents({ year: [none] }) }]),
+    ],
+    alternative: `A field for each of ${types.length} types and each year from ${years[0] ?? ''} to ${years.at(-1) ?? ''}. Most frequent is ${typeName(types[0] ?? 'unknown')} with ${total(types[0] ?? '').count}.`,
     table: {
-      heads: ['Type', ...years.map(String), 'All'],
-      rows: types.map((type) => [typeName(type), ...years.map((year) => numberOf(type, year)), totals.get(type) ?? 0]),
+      heads: ['Type', ...years, ...(undated.length > 0 ? ['No date'] : []), 'All'],
+      rows: types.map((type) => [
+        typeName(type), ...years.map((year) => field(type, year)), ...(undated.length > 0 ? [field(type, none)] : []), total(type),
+      ]),
     },
     draw: (width) => {
       const isNarrow = width < narrow
@@ -33,14 +49,17 @@ export function typesByYearChart(entries: ChartsData['typesByYear']): Chart {
         color: { type: 'sqrt', scheme: 'blues', domain: [0, most] },
         marks: [
           axisX({
-            tickSize: 0, tickFormat: (year: number) => yearLabel(year, isNarrow),
-            ticks: years.filter((year) => !isNarrow || year % 3 === 0),
+            tickSize: 0, tickFormat: (year: string) => yearLabel(Number(year), isNarrow),
+            ticks: years.filter((year) => !isNarrow || Number(year) % 3 === 0),
           }),
           axisY({ tickSize: 0, tickFormat: label }),
-          cell(entries, { x: 'year', y: 'type', fill: 'count', rx: 3 }),
-          text(entries, {
-            x: 'year', y: 'type', text: 'count', fontSize: isNarrow ? 10 : 12,
-            fill: ({ count }: { count: number }) => (Math.sqrt(count / most) > 0.6 ? 'white' : 'black'),
+          cell(dated, {
+            x: 'year', y: 'type', fill: 'count', rx: 3,
+            href: ({ type, year }: Entry) => address(type, year), title: ({ type, year, count }: Entry) => `${typeName(type)}, ${year}: ${count}`,
+          }),
+          text(dated, {
+            x: 'year', y: 'type', text: 'count', fontSize: isNarrow ? 10 : 12, pointerEvents: 'none',
+            fill: ({ count }: Entry) => (Math.sqrt(count / most) > 0.6 ? 'white' : 'black'),
           }),
         ],
       })

@@ -1,6 +1,5 @@
 /** Every year from the first to the last of these, those between without any number too. */
-export function yearsOf(entries: readonly { readonly year: number }[]): number[] {
-  const years = entries.map(({ year }) => year)
+export function yearsOf(years: readonly number[]): number[] {
   if (years.length === 0) return []
   const first = Math.min(...years)
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at)

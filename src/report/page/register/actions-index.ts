@@ -23,10 +23,10 @@ export function indexedActions(report: Report): readonly IndexedAction[] {
 }
 
 function indexed(report: Report, action: ActionData): IndexedAction {
-  const { authority, framework, date } = report.document(action.document)
+  const { authority, framework, region, date } = report.document(action.document)
   const text = [action.text, ...action.items].join('\n')
   return {
-    action, authority, framework,
+    action, authority, framework, region,
     kind: action.kind,
     year: date && date.slice(0, 4),
     words: plain([text, action.owner ?? '', action.timescale ?? '', report.authorityName(authority) ?? ''].join(' ')),

@@ -5,12 +5,9 @@ import type { IndexedAction } from './actions-index.ts'
 const header = [
   'authority', 'document_type', 'framework', 'date', 'kind', 'text', 'items', 'timescale', 'owner', 'page', 'file', 'record', 'pointer',
 ]
-/** Without it spreadsheets take UTF-8 for something else. */
-const byteOrderMark = '\uFEFF'
-
 /** Actions as CSV, as `docket tables` would write them. */
 export function actionsCsv(report: Report, actions: readonly IndexedAction[]): string {
-  return byteOrderMark + csvLines(header, actions.map(({ action }) => {
+  return csvLines(header, actions.map(({ action }) => {
     const { authority, type, framework, date, file, key } = report.document(action.document)
     return [
       report.authorityName(authority),
@@ -28,14 +25,4 @@ export function actionsCsv(report: Report, actions: readonly IndexedAction[]): s
       action.pointer,
     ]
   }))
-}
-
-/** Saves text as a file. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -2,6 +2,11 @@ import { type AttentionKind, attentionKinds } from '../../../analysis/attention.
 import { groupBy } from '../../../analysis/lists/group-by.ts'
 import type { AttentionData } from '../../page-data.ts'
 import { element } from '../../../pages/parts/element.ts'
+import { inDigits } from '../../../pages/parts/words.ts'
+import { addressOf } from '../../../pages/parts/routes.ts'
+import { type Scope, within } from '../../asking/scope.ts'
+import { isNarrowed, scopeInWords, scopeOf } from '../asking/scope-fields.ts'
+import type { Report } from '../report.ts'
 import type { Stage, View } from '../view.ts'
 import { attentionItem } from './attention-item.ts'
 
@@ -13,13 +18,17 @@ export const attentionView: View = {
   id: 'attention',
   tab: 'To look at',
   title: () => 'What to look at',
-  show: (stage) => {
-    const { attention } = stage.report.data
+  show: (stage, { options }) => {
+    const scope = scopeOf(options)
+    const attention = attentionWithin(stage.report, scope)
     if (attention.length === 0) {
-      return [element('p', {}, 'Nothing: every file was read, every type is sure, and no document contradicts itself.')]
+      return isNarrowed(scope)
+        ? [scopeLine(scope, 0)]
+        : [element('p', {}, 'Nothing: every file was read, every type is sure, and no document contradicts itself.')]
     }
     const groups = [...groupBy(attention, ({ kind }) => kind)]
     return [
+      ...(isNarrowed(scope) ? [scopeLine(scope, attention.length)] : []),
       element(
         'nav',
         { class: 'chips', 'aria-label': 'Kinds' },
@@ -29,6 +38,18 @@ export const attentionView: View = {
       ...groups.map(([kind, entries]) => group(stage, kind, entries)),
     ]
   },
+}
+
+/** What to look at in documents within a scope; a file that could not be read is in none. */
+function attentionWithin({ asked, data: { attention } }: Report, scope: Scope): readonly AttentionData[] {
+  if (!isNarrowed(scope)) return attention
+  const documents = new Set(within(scope, 'year', asked).map(({ at }) => at))
+  return attention.filter(({ document }) => document !== null && documents.has(document))
+}
+
+function scopeLine(scope: Scope, count: number): HTMLElement {
+  return element('p', { class: 'count' },
+    `${inDigits(count)} of documents of ${scopeInWords(scope)}. `, element('a', { href: addressOf('attention') }, 'Show all'))
 }
 
 /** Within the page an address names a view, so a jump is made by hand. */

@@ -2,8 +2,11 @@ import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { AuthorityData } from '../../page-data.ts'
 import { headlineBefore, lastHeadline } from '../evidence/headline.ts'
-import { choice } from '../../../pages/parts/choice.ts'
-import { type TableColumn, dataTable } from '../../../pages/parts/data-table.ts'
+import { within } from '../../asking/scope.ts'
+import { isNarrowed, scopeFields, scopeOf } from '../asking/scope-fields.ts'
+import { keepAddress } from '../keep-address.ts'
+import { dataTable } from '../../../pages/parts/data-table.ts'
+import type { TableColumn } from '../../../pages/parts/sortable-table.ts'
 import { element } from '../../../pages/parts/element.ts'
 import { searchField } from '../../../pages/parts/search-field.ts'
 import { trendMark } from '../../../pages/parts/trend-mark.ts'
@@ -21,9 +24,9 @@ const columnsOf = (stage: Stage): readonly TableColumn<AuthorityData>[] => [
   { head: 'Before', cell: (authority) => headlineBefore(stage, authority) ?? '–', sortBy: ({ headlineBefore: before }) => rankOf(before) },
   { head: 'Trend', cell: ({ trend }) => trendMark(trend), sortBy: ({ trend }) => (trend ? trendOrder.indexOf(trend) : unranked) },
   { head: 'Last graded', cell: ({ graded }) => (graded ? dayInShort(graded) : '–'), sortBy: ({ graded }) => graded ?? '' },
-  { head: 'Inspections', isNumber: true, cell: ({ inspections }) => inspections, sortBy: ({ inspections }) => inspections },
-  { head: 'Visits', isNumber: true, cell: ({ visits }) => visits, sortBy: ({ visits }) => visits },
-  { head: 'Actions', isNumber: true, cell: ({ actions }) => actions, sortBy: ({ actions }) => actions },
+  { head: 'Inspections', isNumber: true, cell: ({ slug, inspections }) => listed(inspections, 'documents', { authority: slug, counts: 'inspection' }), sortBy: ({ inspections }) => inspections },
+  { head: 'Visits', isNumber: true, cell: ({ slug, visits }) => listed(visits, 'documents', { authority: slug, counts: 'visit' }), sortBy: ({ visits }) => visits },
+  { head: 'Actions', isNumber: true, cell: ({ slug, actions }) => listed(actions, 'actions', { authority: slug }), sortBy: ({ actions }) => actions },
 ]
 
 function rankOf(grade: Grade | null): number {
@@ -35,24 +38,33 @@ export const authoritiesView: View = {
   id: 'authorities',
   tab: 'Authorities',
   title: () => 'Authorities',
-  show: (stage) => {
-    const { authorities } = stage.report.data
+  show: (stage, { options }) => {
+    const { report } = stage
     const columns = columnsOf(stage)
-    const regions = [...new Set(authorities.flatMap(({ region }) => region ?? []))].sort()
-    const filter = { name: '', region: '' }
+    const chosen = { ...scopeOf(options), q: options.get('q') ?? '' }
     const count = element('p', { class: 'count', 'aria-live': 'polite' })
     const frame = element('div')
     const fill = (): void => {
-      const shown = authorities.filter(({ name, region }) => name.toLowerCase().includes(filter.name.toLowerCase()) && (filter.region === '' || region === filter.region))
-      count.textContent = counted(shown.length, 'authority', 'authorities')
+      const slugs = new Set(within(chosen, 'year', report.asked).map(({ document }) => document.authority))
+      const typed = chosen.q.trim().toLowerCase()
+      const shown = report.data.authorities.filter(({ slug, name }) => slugs.has(slug) && name.toLowerCase().includes(typed))
+      count.textContent = counted(shown.length, 'authority', 'authorities') + (isNarrowed(chosen) ? ' with a document like that; their numbers are of all their documents' : '')
       frame.replaceChildren(dataTable('Authorities, their last headline grade and the one before', columns, shown))
+    }
+    const refresh = (change: Partial<typeof chosen>): void => {
+      Object.assign(chosen, change)
+      keepAddress(addressOf('authorities', '', chosen), { isTyped: 'q' in change })
+      fill()
     }
     fill()
     return [
-      element('div', { class: 'filters' },
-        searchField('Name', '', (typed) => { filter.name = typed.trim(); fill() }),
-        choice('Region', 'All regions', regions.map((region) => [region, region]), '', (region) => { filter.region = region; fill() })),
+      element('search', { class: 'filters' }, searchField('Name', chosen.q, (q) => refresh({ q })), scopeFields(report, chosen, refresh)),
       count, frame,
     ]
   },
+}
+
+/** A number of an authority, which leads to what it counts. */
+function listed(number: number, view: string, options: Readonly<Record<string, string>>): Node | number {
+  return number === 0 ? 0 : element('a', { href: addressOf(view, '', options) }, number)
 }

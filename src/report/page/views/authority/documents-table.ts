@@ -1,6 +1,7 @@
 import { typeName } from '../../../../analysis/display/type-names.ts'
 import { sourceLink } from '../../evidence/source-link.ts'
-import { type TableColumn, dataTable } from '../../../../pages/parts/data-table.ts'
+import { dataTable } from '../../../../pages/parts/data-table.ts'
+import type { TableColumn } from '../../../../pages/parts/sortable-table.ts'
 import { element } from '../../../../pages/parts/element.ts'
 import { dayInWords, periodInWords } from '../../../../pages/parts/words.ts'
 import { addressOf } from '../../../../pages/parts/routes.ts'

@@ -1,6 +1,7 @@
 import type { AuthorityData } from '../../../page-data.ts'
 import { headlineBefore, lastHeadline } from '../../evidence/headline.ts'
 import { element } from '../../../../pages/parts/element.ts'
+import { addressOf } from '../../../../pages/parts/routes.ts'
 import { trendMark } from '../../../../pages/parts/trend-mark.ts'
 import { counted, dayInWords } from '../../../../pages/parts/words.ts'
 import type { Stage } from '../../view.ts'
@@ -9,6 +10,8 @@ import type { Stage } from '../../view.ts'
 export function authorityFacts(stage: Stage, authority: AuthorityData): HTMLElement {
   const { region, code, inspections, visits, trend, graded } = authority
   const [last, before] = [lastHeadline(stage, authority), headlineBefore(stage, authority)]
+  const listed = (kind: string, count: number): HTMLElement =>
+    element('a', { href: addressOf('documents', '', { authority: authority.slug, counts: kind }) }, counted(count, kind))
   const fact = (name: string, ...value: (Node | string | null)[]): HTMLElement => element(
     'div',
     {},
@@ -20,5 +23,5 @@ export function authorityFacts(stage: Stage, authority: AuthorityData): HTMLElem
     before ? fact('Before', before, ' ', trendMark(trend)) : null,
     region ? fact('Region', region) : null,
     code ? fact('ONS code', code) : null,
-    fact('Documents', `${counted(inspections, 'inspection')}, ${counted(visits, 'visit')}`))
+    fact('Documents', listed('inspection', inspections), ', ', listed('visit', visits)))
 }
