@@ -1,3 +1,4 @@
+import type { AreaChange } from '../analysis/inspections/areas-alone.ts'
 import type { WithoutHeadline } from '../analysis/inspections/headline-grade.ts'
 import type { AttentionKind } from '../analysis/attention.ts'
 import type { Trend } from '../analysis/inspections/authority-history.ts'
@@ -80,6 +81,9 @@ export interface AuthorityData {
   readonly headline: Grade | null
   readonly graded: string | null
   readonly headlineBefore: Grade | null
+  /** Why that inspection has no headline grade, and the areas that stand for it then. */
+  readonly withoutHeadline: WithoutHeadline | null
+  readonly areas: readonly AreaChange[]
   readonly trend: Trend
 }
 
@@ -111,6 +115,8 @@ export interface ChartsData {
   readonly withoutHeadline: readonly { readonly why: WithoutHeadline | 'no-day'; readonly year: number | null; readonly count: number }[]
   readonly gradesByArea: readonly { readonly area: JudgementArea; readonly grade: Grade; readonly count: number }[]
   readonly regions: readonly { readonly region: string; readonly grade: Grade; readonly count: number }[]
+  /** Authorities that the regions leave out, since their last graded inspection has no headline grade. */
+  readonly regionsWithout: number
   readonly inspectors: readonly {
     readonly name: string
     readonly led: number

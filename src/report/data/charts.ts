@@ -24,6 +24,7 @@ export function chartsData({ records, inspections }: RecordSet): ChartsData {
     gradesByArea: countEntries(of('childrens-services', 'send').flatMap(({ record }) =>
       currentGrades(record).filter(isBuiltIn).map(({ area, grade }) => ({ area, grade })))),
     regions: countEntries(authorityHistories(inspections).flatMap(gradeAndRegion)),
+    regionsWithout: authorityHistories(inspections).filter(({ withoutHeadline: why }) => why !== null).length,
     inspectors: inspectorsData(inspections),
   }
 }

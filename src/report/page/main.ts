@@ -1,4 +1,5 @@
 import './styles/index.css'
+import { gradePatterns } from './charts/grade-fill.ts'
 import { EvidenceDialog } from './evidence/dialog.ts'
 import { element } from '../../pages/parts/element.ts'
 import { counted } from '../../pages/parts/words.ts'
@@ -50,6 +51,7 @@ document.body.prepend(
   main,
   element('footer', {}, 'Made by docket from the documents’ own words. Nothing in this file asks the network for anything.'),
   stage.evidence.root,
+  gradePatterns(),
 )
 window.addEventListener('hashchange', () => show(false))
 show(true)

@@ -1,6 +1,6 @@
 import { axisX, axisY, barX, barY, plot, text } from '@observablehq/plot'
-import { gradeColours } from '../../../analysis/display/grade-colours.ts'
 import { gradeNames } from '../../../analysis/display/grade-names.ts'
+import { gradeFill, gradeInk } from './grade-fill.ts'
 import type { GradeShare } from './grade-shares.ts'
 import { plotStyle, roomFor } from './plot-style.ts'
 
@@ -15,13 +15,13 @@ interface BarOptions<Bar> {
 }
 
 const look = {
-  fill: ({ grade }: GradeShare<unknown>) => gradeColours[grade].fill,
+  fill: ({ grade }: GradeShare<unknown>) => gradeFill(grade),
   title: ({ grade, count, total }: GradeShare<unknown>) => `${gradeNames[grade].name}: ${count} of ${total}`,
   inset: 0.5,
 }
 const letters = {
   text: ({ grade, count, from, to }: GradeShare<unknown>) => (to - from < leastShare ? '' : `${gradeNames[grade].letters} ${count}`),
-  fill: ({ grade }: GradeShare<unknown>) => gradeColours[grade].ink,
+  fill: ({ grade }: GradeShare<unknown>) => gradeInk(grade),
 }
 const middle = ({ from, to }: GradeShare<unknown>): number => (from + to) / 2
 

@@ -17,7 +17,7 @@ const unranked = 99
 const columnsOf = (stage: Stage): readonly TableColumn<AuthorityData>[] => [
   { head: 'Authority', cell: ({ slug, name }) => element('a', { href: addressOf('authority', slug) }, name), sortBy: ({ name }) => name },
   { head: 'Region', cell: ({ region }) => region ?? '–', sortBy: ({ region }) => region ?? '' },
-  { head: 'Headline grade', cell: (authority) => lastHeadline(stage, authority) ?? '–', sortBy: ({ headline }) => rankOf(headline) },
+  { head: 'Headline grade', cell: (authority) => lastHeadline(stage, authority) ?? '–', sortBy: ({ headline, areas }) => (areas.length > 0 ? worstOf(areas) : rankOf(headline)) },
   { head: 'Before', cell: (authority) => headlineBefore(stage, authority) ?? '–', sortBy: ({ headlineBefore: before }) => rankOf(before) },
   { head: 'Trend', cell: ({ trend }) => trendMark(trend), sortBy: ({ trend }) => (trend ? trendOrder.indexOf(trend) : unranked) },
   { head: 'Last graded', cell: ({ graded }) => (graded ? dayInShort(graded) : '–'), sortBy: ({ graded }) => graded ?? '' },
@@ -28,6 +28,17 @@ const columnsOf = (stage: Stage): readonly TableColumn<AuthorityData>[] => [
 
 function rankOf(grade: Grade | null): number {
   return (grade && gradeNames[grade].rank) ?? unranked
+}
+
+/** How many of these have no headline grade to show. */
+function withoutHeadlines(authorities: readonly AuthorityData[]): string {
+  const alone = authorities.filter(({ withoutHeadline }) => withoutHeadline === 'areas-alone').length
+  return alone === 0 ? '' : `; the last inspection of ${alone} graded its areas alone, as all do from April 2026`
+}
+
+/** Areas that stand for an inspection are sorted by the worst of them. */
+function worstOf(areas: AuthorityData['areas']): number {
+  return Math.max(...areas.map(({ grade }) => rankOf(grade)))
 }
 
 /** All authorities in a table. */
@@ -44,7 +55,7 @@ export const authoritiesView: View = {
     const frame = element('div')
     const fill = (): void => {
       const shown = authorities.filter(({ name, region }) => name.toLowerCase().includes(filter.name.toLowerCase()) && (filter.region === '' || region === filter.region))
-      count.textContent = counted(shown.length, 'authority', 'authorities')
+      count.textContent = counted(shown.length, 'authority', 'authorities') + withoutHeadlines(shown)
       frame.replaceChildren(dataTable('Authorities, their last headline grade and the one before', columns, shown))
     }
     fill()

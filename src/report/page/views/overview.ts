@@ -39,13 +39,13 @@ function tiles({ data: { counts, attention } }: Report): HTMLElement {
 }
 
 function charts({ data }: Report): HTMLElement[] {
-  const { charts: { typesByYear, gradesByYear, withoutHeadline, gradesByArea, regions, inspectors }, authorities } = data
+  const { charts: { typesByYear, gradesByYear, withoutHeadline, gradesByArea, regions, regionsWithout, inspectors }, authorities } = data
   const busiest = [...authorities].sort((a, b) => b.inspections + b.visits - a.inspections - a.visits || a.name.localeCompare(b.name))
   return [
     ...(typesByYear.length > 0 ? [wide(chartFigure(typesByYearChart(typesByYear)))] : []),
     ...(gradesByYear.length > 0 ? [wide(chartFigure(gradesByYearChart(gradesByYear, withoutHeadline)))] : []),
     ...(gradesByArea.length > 0 ? [wide(chartFigure(gradesByAreaChart(gradesByArea)))] : []),
-    ...(regions.length > 0 ? [wide(chartFigure(regionsChart(regions)))] : []),
+    ...(regions.length > 0 ? [wide(chartFigure(regionsChart(regions, regionsWithout)))] : []),
     ...(inspectors.length > 0 ? [chartFigure(activityChart({
       title: 'Inspectors’ activity', unit: 'Inspections and visits that name an inspector', who: 'Inspector', kinds: ['led', 'joined'],
       entries: inspectors.map(({ name, led, joined }) => ({ name, first: led, second: joined })),
