@@ -102,8 +102,11 @@ export interface AttentionData {
   readonly kind: AttentionKind
   readonly document: number | null
   readonly file: string
+  /** Where a file that has no record lies, seen from the report; null where that is not known, or a document says it. */
+  readonly link: string | null
   readonly code: string
   readonly message: string
+  readonly hint: string | null
   readonly page: number | null
   readonly quote: string | null
 }

@@ -3,7 +3,7 @@ import type { RecordSet } from '../analysis/record-set.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { evidenceData } from './data/evidence.ts'
 import { pageDataOf } from './data/index.ts'
-import type { SourceFinder } from './data/source-finder.ts'
+import type { LinkFinder, SourceFinder } from './data/source-finder.ts'
 import { embeddedJson, escaped } from './embed.ts'
 import { chunkId, chunkSize } from './evidence-chunks.ts'
 
@@ -19,13 +19,15 @@ export interface ReportOptions {
   readonly unread?: readonly UnreadFile[]
   /** Where a record's file lies, and its text. */
   readonly sourceOf?: SourceFinder
+  /** Where a source that could not be read lies. */
+  readonly linkOf?: LinkFinder
 }
 
 /** One self-contained HTML file over a set of records, in pieces to be written one after the other. */
 export function* reportPieces(set: RecordSet, { script, style }: PageAssets, options: ReportOptions = {}): Generator<string> {
-  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined } = options
+  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, linkOf } = options
   yield head(title, contentSecurityPolicy(script, style), style)
-  yield dataBlock('data', pageDataOf(set, unread, title, sourceOf))
+  yield dataBlock('data', pageDataOf(set, unread, title, sourceOf, linkOf))
   for (let first = 0; first < set.records.length; first += chunkSize) {
     const chunk = set.records.slice(first, first + chunkSize)
     yield dataBlock(chunkId(first), chunk.map(({ record }) => evidenceData(record, sourceOf(record)?.text)))

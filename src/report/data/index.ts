@@ -8,10 +8,16 @@ import { authoritiesData } from './authorities.ts'
 import { chartsData } from './charts.ts'
 import { documentsData } from './documents.ts'
 import { shownNames } from './file-names.ts'
-import type { SourceFinder } from './source-finder.ts'
+import type { LinkFinder, SourceFinder } from './source-finder.ts'
 
 /** Everything that the page shows of a set of records but the words behind it. */
-export function pageDataOf(set: RecordSet, unread: readonly UnreadFile[], title: string, sourceOf: SourceFinder): PageData {
+export function pageDataOf(
+  set: RecordSet,
+  unread: readonly UnreadFile[],
+  title: string,
+  sourceOf: SourceFinder,
+  linkOf: LinkFinder = () => undefined,
+): PageData {
   const [authorities, actions] = [authoritiesData(set), actionsData(set)]
   const shown = shownNames([...set.records.map(({ record }) => record.source.file), ...unread.map(({ file }) => file)])
   return {
@@ -19,7 +25,7 @@ export function pageDataOf(set: RecordSet, unread: readonly UnreadFile[], title:
     counts: countsData(set, authorities.length, actions.length),
     documents: documentsData(set, sourceOf, shown),
     authorities, actions,
-    attention: attentionData(set, unread, sourceOf, shown),
+    attention: attentionData(set, unread, sourceOf, shown, linkOf),
     charts: chartsData(set),
   }
 }

@@ -9,6 +9,7 @@ import { CommandError } from '../../trouble/errors.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { writeOutput } from '../../write-output.ts'
 import { type Sources, findSources } from './find-sources.ts'
+import { unreadLinks } from './link-unread.ts'
 
 interface ReportCommandOptions extends CacheOptions {
   readonly out: string
@@ -22,7 +23,8 @@ export const run: Run<ReportCommandOptions> = async (paths, { out, sources: fold
   const troubles = new Troubles(terminal, false, quiet)
   const { records, unread } = await readRecords(paths, troubles)
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
-  await writeOutput(out, await makeReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) }))
+  const linkOf = folder === undefined || unread.length === 0 ? undefined : await unreadLinks(folder, out, troubles)
+  await writeOutput(out, await makeReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256), linkOf }))
   if (!quiet) {
     const linked = records.filter(({ source }) => sources.has(source.sha256)).length
     terminal.say(
