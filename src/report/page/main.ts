@@ -11,9 +11,10 @@ import { attentionView } from './views/attention.ts'
 import { authoritiesView } from './views/authorities.ts'
 import { authorityView } from './views/authority/authority.ts'
 import { documentView } from './views/document.ts'
+import { mapView } from './views/map.ts'
 import { overviewView } from './views/overview.ts'
 
-const views: readonly View[] = [overviewView, authoritiesView, authorityView, actionsView, attentionView, documentView]
+const views: readonly View[] = [overviewView, mapView, authoritiesView, authorityView, actionsView, attentionView, documentView]
 
 const report = new Report()
 const stage: Stage = { report, evidence: new EvidenceDialog(report) }
