@@ -7,7 +7,7 @@ import { graded, inventedRecord } from '../support/invented-record.ts'
 import { chromiumPath, launch, openReport, violations } from './chromium.ts'
 import { archive, hostile, manyRecords } from './records.ts'
 
-const views = ['#/overview', '#/authorities', '#/authority/wakefield', '#/actions', '#/attention', '#/document/unknown%2F555555555555', '#/document/nowhere']
+const views = ['#/overview', '#/map', '#/authorities', '#/authority/wakefield', '#/actions', '#/attention', '#/document/unknown%2F555555555555', '#/document/nowhere']
 
 it('stays small enough to send by mail', async () => {
   const { script, style } = await import('#report-page')

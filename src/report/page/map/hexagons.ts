@@ -42,7 +42,7 @@ function placed({ authority }: Tile, look: TileLook | undefined, place: Place): 
   const attributes = { class: grades.length > 0 ? 'tile' : 'tile empty', transform: `translate(${fixed(place.left)} ${fixed(place.middle)})` }
   return link === null
     ? drawn('g', { ...attributes, role: 'img', 'aria-label': label }, ...parts)
-    : drawn('a', { ...attributes, href: link, 'aria-label': label }, ...parts)
+    : drawn('a', { ...attributes, href: link }, ...parts)
 }
 
 /** A hexagon with its tip up, from its left edge; or slices of one, side by side. */
