@@ -3,7 +3,9 @@
  * @module inspection-docket
  */
 export type { Attention, AttentionKind, UnreadFile } from './analysis/attention.ts'
+export type { AreaChange } from './analysis/inspections/areas-alone.ts'
 export type { Trend } from './analysis/inspections/authority-history.ts'
+export type { WithoutHeadline } from './analysis/inspections/headline-grade.ts'
 export type { InspectionKind } from './analysis/inspections/inspection-kinds.ts'
 export type { Inspection } from './analysis/inspections/inspections.ts'
 export type { KeyedRecord } from './analysis/records/keyed-records.ts'
@@ -34,7 +36,7 @@ export {
   type Warning, docketRecord,
 } from './record/schema.ts'
 export { schemaVersion } from './record/schema-version.ts'
-export type { SourceFile, SourceFinder } from './report/data/source-finder.ts'
+export type { LinkFinder, SourceFile, SourceFinder } from './report/data/source-finder.ts'
 export { makeReport } from './report/make-report.ts'
 export type { ReportOptions } from './report/render.ts'
 export type { DocumentType } from './rules/document-type.ts'

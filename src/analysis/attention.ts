@@ -1,4 +1,5 @@
 import type { DocketRecord, Warning } from '../record/schema.ts'
+import { warningHints } from '../vocabulary/hints.ts'
 import type { WarningCode } from '../vocabulary/warnings.ts'
 import { groupBy } from './lists/group-by.ts'
 import type { RecordSet } from './record-set.ts'
@@ -28,6 +29,8 @@ export interface Attention {
   /** A warning's code, an error's code, or the kind again. */
   readonly code: string
   readonly message: string
+  /** What helps; null where nothing does but to look. */
+  readonly hint: string | null
   readonly page: number | null
   /** Words of the document that it is about, where the record has them. */
   readonly quote: string | null
@@ -41,6 +44,8 @@ export interface UnreadFile {
   readonly file: string
   readonly code: string
   readonly message: string
+  /** What helps. */
+  readonly hint?: string
 }
 
 const disagreements: readonly WarningCode[] = ['authority-conflict', 'grade-conflict', 'date-impossible']
@@ -52,10 +57,10 @@ export function attentionOf({ records }: RecordSet, unread: readonly UnreadFile[
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
-const nowhere = { page: null, quote: null, start: null, end: null }
+const nowhere = { hint: null, page: null, quote: null, start: null, end: null }
 
-function unreadable({ file, code, message }: UnreadFile): Attention {
-  return { ...nowhere, kind: 'unreadable', key: null, file, code, message }
+function unreadable({ file, code, message, hint }: UnreadFile): Attention {
+  return { ...nowhere, kind: 'unreadable', key: null, file, code, message, hint: hint ?? null }
 }
 
 function ofRecord({ key, record }: KeyedRecord): Attention[] {
@@ -64,7 +69,7 @@ function ofRecord({ key, record }: KeyedRecord): Attention[] {
   const isTold = record.corrected?.includes('/documentType') === true
   const isDoubtful = record.documentType !== 'unknown' && confidence < lowConfidence && !isTold
   const doubt: Attention = {
-    ...nowhere, ...from, kind: 'type-doubtful', code: 'type-doubtful',
+    ...nowhere, ...from, kind: 'type-doubtful', code: 'type-doubtful', hint: warningHints['type-uncertain'],
     message: `${record.documentType} with confidence ${confidence.toFixed(2)}${runnerUp ? `, else ${runnerUp}` : ''}.`,
   }
   return [
@@ -75,7 +80,7 @@ function ofRecord({ key, record }: KeyedRecord): Attention[] {
 
 function ofWarning({ code, message, page, start, end }: Warning, { evidence }: DocketRecord): Omit<Attention, 'key' | 'file'> {
   const words = evidence.find((entry) => start !== null && end !== null && entry.start < end && entry.end > start)
-  return { kind: kindOf(code), code, message, page, start, end, quote: words?.quote ?? null }
+  return { kind: kindOf(code), code, message, hint: warningHints[code], page, start, end, quote: words?.quote ?? null }
 }
 
 function kindOf(code: WarningCode): AttentionKind {

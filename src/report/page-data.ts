@@ -1,3 +1,4 @@
+import type { AreaChange } from '../analysis/inspections/areas-alone.ts'
 import type { WithoutHeadline } from '../analysis/inspections/headline-grade.ts'
 import type { AttentionKind } from '../analysis/attention.ts'
 import type { Trend } from '../analysis/inspections/authority-history.ts'
@@ -76,6 +77,9 @@ export interface AuthorityData {
   readonly headline: Grade | null
   readonly graded: string | null
   readonly headlineBefore: Grade | null
+  /** Why that inspection has no headline grade, and the areas that stand for it then. */
+  readonly withoutHeadline: WithoutHeadline | null
+  readonly areas: readonly AreaChange[]
   readonly trend: Trend
 }
 
@@ -94,8 +98,11 @@ export interface AttentionData {
   readonly kind: AttentionKind
   readonly document: number | null
   readonly file: string
+  /** Where a file that has no record lies, seen from the report; null where that is not known, or a document says it. */
+  readonly link: string | null
   readonly code: string
   readonly message: string
+  readonly hint: string | null
   readonly page: number | null
   readonly quote: string | null
 }

@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from './content-security.ts'
 import { evidenceData } from './data/evidence.ts'
 import { officialData } from './data/official.ts'
 import { pageDataOf } from './data/index.ts'
-import type { SourceFinder } from './data/source-finder.ts'
+import type { LinkFinder, SourceFinder } from './data/source-finder.ts'
 import { embeddedJson, escaped } from './embed.ts'
 import { chunkId, chunkSize } from './evidence-chunks.ts'
 
@@ -23,13 +23,15 @@ export interface ReportOptions {
   readonly sourceOf?: SourceFinder
   /** Files of official figures, to show records beside them. */
   readonly official?: readonly OfficialFile[]
+  /** Where a source that could not be read lies. */
+  readonly linkOf?: LinkFinder
 }
 
 /** One self-contained HTML file over a set of records, in pieces to be written one after the other. */
 export function* reportPieces(set: RecordSet, { script, style }: PageAssets, options: ReportOptions = {}): Generator<string> {
-  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, official } = options
+  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, linkOf, official } = options
   yield head(title, contentSecurityPolicy(script, style), style)
-  yield dataBlock('data', pageDataOf(set, unread, title, sourceOf))
+  yield dataBlock('data', pageDataOf(set, unread, title, sourceOf, linkOf))
   if (official) yield dataBlock('official', officialData(set, official))
   for (let first = 0; first < set.records.length; first += chunkSize) {
     const chunk = set.records.slice(first, first + chunkSize)

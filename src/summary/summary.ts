@@ -4,6 +4,8 @@ import { areaNames } from '../analysis/display/area-names.ts'
 import { type AuthorityHistory, type Trend, authorityHistories, latestGrade, trendOf } from '../analysis/inspections/authority-history.ts'
 import { tally } from '../analysis/lists/tally.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
+import type { AreaChange } from '../analysis/inspections/areas-alone.ts'
+import type { WithoutHeadline } from '../analysis/inspections/headline-grade.ts'
 import type { Grade } from '../vocabulary/grades.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 
@@ -14,9 +16,13 @@ export interface AuthorityGrades {
   readonly date: string | null
   readonly documentType: string | null
   readonly grades: readonly (Grade | null)[]
-  /** Of the headline grade, against the inspection before. */
+  /** Of the headline grade, against the inspection before; where there is none, of the areas that both grade. */
   readonly trend: Trend
   readonly headlineBefore: Grade | null
+  /** Why the last graded inspection of children's services has no headline grade; null where it has one, or there is none. */
+  readonly withoutHeadline: WithoutHeadline | null
+  /** What stands for it then. */
+  readonly areas: readonly AreaChange[]
 }
 
 /** A set of records at a glance. */
@@ -76,6 +82,8 @@ function matrixOf({ inspections }: RecordSet): Summary['matrix'] {
       grades: areas.map((area) => latestGrade(history, area)),
       trend: trendOf(history),
       headlineBefore: history.headlineBefore,
+      withoutHeadline: history.withoutHeadline,
+      areas: history.areas,
     })),
   }
 }

@@ -24,6 +24,30 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes
 
+/** What helps with an error as a rule, where nothing is known of it but its code. */
+export const errorHints: Readonly<Record<ErrorCode, string>> = {
+  E_ENCRYPTED: 'Save a copy without a password and read that.',
+  E_DAMAGED: 'Fetch the file again, or save it anew from its source.',
+  E_EMPTY: 'Fetch or save it again.',
+  E_NO_TEXT: 'Read it with --ocr auto, which recognises the words in pictures.',
+  E_TOO_LARGE: 'Split the file and read its parts.',
+  E_NO_TABLE: 'Give a sheet with a row for each inspection, below heads such as Local authority and Overall effectiveness.',
+  E_TIMEOUT: 'Split the file and read its parts, or raise --timeout.',
+  E_MEMORY: 'Split the file and read its parts, or raise --memory.',
+  E_LIMIT: 'Split the file and read its parts.',
+  E_NO_OCR: 'Install text recognition, or read a copy that has text.',
+  E_UNSAFE: 'Take what you need out of the file by hand, if it can be trusted.',
+  E_SEVERAL: 'Name one of the documents in it.',
+  E_BINARY: 'Check that the file was saved whole; docket reads documents, not programs or data.',
+  E_NOT_FOUND: 'Check the path.',
+  E_ACCESS: 'Check its permissions and the disk.',
+  E_UNREADABLE: 'Save it in a format that docket reads, such as PDF, and read that.',
+  E_EDITED: 'Move the record elsewhere or delete it, and extract again.',
+  E_CORRECTIONS: 'Mend the file of corrections; docket review shows them.',
+  E_OUTDATED: 'Read it again, and correct again.',
+  E_INTERNAL: 'Please report it, with the file if you may share it.',
+}
+
 /** Expected trouble with a source: a code for programs, a message that says what is wrong, a hint that says what to do. */
 export class DocketError extends Error {
   constructor(readonly code: ErrorCode, message: string, readonly hint: string, options?: ErrorOptions) {

@@ -3,7 +3,7 @@ import { matrixLines } from '../../src/cli/commands/summary/matrix-lines.ts'
 import { plainPaint } from '../../src/cli/terminal/paint.ts'
 import type { AuthorityGrades, Summary } from '../../src/summary/summary.ts'
 
-const row: Omit<AuthorityGrades, 'authority' | 'grades'> = { date: '2024-03-11', documentType: null, trend: null, headlineBefore: null }
+const row: Omit<AuthorityGrades, 'authority' | 'grades'> = { date: '2024-03-11', documentType: null, trend: null, headlineBefore: null, withoutHeadline: null, areas: [] }
 const matrix: Summary['matrix'] = {
   areas: ['overall-effectiveness', 'send-arrangements'],
   rows: [{ ...row, authority: 'Wakefield', grades: ['good', null] }, { ...row, authority: 'Rutland', grades: [null, 'inconsistent'] }],
@@ -15,6 +15,14 @@ describe('the matrix of grades', () => {
     expect(lines).toMatch(/^Wakefield .* G/m)
     expect(lines).toMatch(/^Rutland .* IC$/m)
     expect(lines).not.toContain('not fit')
+  })
+
+  it('says who has areas alone, and which grades got better in part', () => {
+    const alone = { ...row, authority: 'Leeds', grades: [null, null, 'good'], trend: 'mixed', withoutHeadline: 'areas-alone' } as const
+    const lines = matrixLines({ areas: [...matrix.areas, 'leadership'], rows: [...matrix.rows, alone] }, 100, plainPaint).join('\n')
+    expect(lines).toMatch(/^Leeds .* ± {2}areas .* G$/m)
+    expect(lines).toContain('± partly both')
+    expect(lines).toContain('1 authority without an overall grade: the last inspection graded its areas alone')
   })
 
   it('leaves out an authority without a grade in the areas that fit, and says so', () => {

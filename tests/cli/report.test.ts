@@ -30,7 +30,15 @@ describe('docket report', () => {
     const folder = await temporaryFolder({ 'records/a.json': JSON.stringify(inventedRecord()), 'records/manifest.ndjson': `${JSON.stringify(manifest)}\n${JSON.stringify({ ...manifest, file: 'a.pdf', status: 'read', error: null })}\n` })
     const out = join(folder, 'report.html')
     expect((await runDocket(['report', join(folder, 'records'), '--out', out])).status).toBe(0)
-    expect(block<PageData>(await readFile(out, 'utf8'), 'data').attention).toMatchObject([{ kind: 'unreadable', file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'The file is locked by a password.' }])
+    expect(block<PageData>(await readFile(out, 'utf8'), 'data').attention).toMatchObject([{ kind: 'unreadable', file: 'locked.pdf', code: 'E_ENCRYPTED', message: 'The file is locked by a password.', hint: 'Save a copy without a password and read that.' }])
+  })
+
+  it('links a file that could not be read, and keeps what helps with it', async () => {
+    const failure = { error: { code: 'E_DAMAGED', message: 'The PDF is damaged.', hint: 'Fetch it again.' }, source: { file: '/elsewhere/letters/torn.pdf' } }
+    const folder = await temporaryFolder({ 'a.ndjson': `${JSON.stringify(inventedRecord())}\n${JSON.stringify(failure)}\n`, 'letters/torn.pdf': 'torn' })
+    const out = join(folder, 'report.html')
+    await runDocket(['report', join(folder, 'a.ndjson'), '--sources', join(folder, 'letters'), '--out', out])
+    expect(block<PageData>(await readFile(out, 'utf8'), 'data').attention).toMatchObject([{ code: 'E_DAMAGED', hint: 'Fetch it again.', link: 'letters/torn.pdf' }])
   })
 
   it('says when it cannot write, and what to do', async () => {

@@ -8,7 +8,7 @@ import { chromiumPath, launch, openReport, violations } from './chromium.ts'
 import { countShown, linkedNumbers } from './linked-numbers.ts'
 import { archive, hostile, manyRecords } from './records.ts'
 
-const views = ['#/overview', '#/overview?area=leadership', '#/documents', '#/documents?type=unknown&last=send', '#/authorities', '#/authority/wakefield', '#/actions', '#/attention', '#/attention?from=2020', '#/document/unknown%2F555555555555', '#/document/nowhere']
+const views = ['#/overview', '#/overview?area=leadership', '#/documents', '#/documents?type=unknown&last=send', '#/map', '#/authorities', '#/authority/wakefield', '#/actions', '#/attention', '#/attention?from=2020', '#/document/unknown%2F555555555555', '#/document/nowhere']
 
 it('stays small enough to send by mail', async () => {
   const { script, style } = await import('#report-page')

@@ -22,7 +22,7 @@ describe('a summary', () => {
   it('has a line for each authority that was graded, and a column for each area, the whole first', () => {
     expect(summary.matrix).toEqual({
       areas: ['overall-effectiveness', 'help-and-protection'],
-      rows: [{ authority: 'Wakefield', date: '2022-01-24', documentType: 'ilacs-inspection-report', grades: ['outstanding', 'good'], trend: null, headlineBefore: null }],
+      rows: [{ authority: 'Wakefield', date: '2022-01-24', documentType: 'ilacs-inspection-report', grades: ['outstanding', 'good'], trend: null, headlineBefore: null, withoutHeadline: null, areas: [] }],
     })
   })
 

@@ -4,9 +4,10 @@ import { firstDay } from '../dates/record-dates.ts'
 import { gradeNames } from '../display/grade-names.ts'
 import { groupBy } from '../lists/group-by.ts'
 import { ascending } from '../lists/order.ts'
-import { headlineGrade } from './headline-grade.ts'
+import { type AreaChange, areasAlone, gradesServices } from './areas-alone.ts'
+import { type WithoutHeadline, headlineGrade, withoutHeadline } from './headline-grade.ts'
 import { type InspectionSubject, inspectionSubject } from './inspection-kinds.ts'
-import { type Inspection, currentGrades, gradesOf } from './inspections.ts'
+import { type Inspection, gradesOf } from './inspections.ts'
 
 /** What the inspections of one authority say together. */
 export interface AuthorityHistory {
@@ -20,9 +21,14 @@ export interface AuthorityHistory {
   /** The headline grades of the last graded inspection of children's services and of the one before it, which a report may state, too. */
   readonly headline: Grade | null
   readonly headlineBefore: Grade | null
+  /** Why the last graded inspection has no headline grade; null where it has one. */
+  readonly withoutHeadline: WithoutHeadline | null
+  /** What stands for it then: its areas, each with its grade in the last inspection before that graded one of them. */
+  readonly areas: readonly AreaChange[]
 }
 
-export type Trend = 'better' | 'worse' | 'same' | null
+/** What became of a grade, or of several: mixed where some got better and some worse. */
+export type Trend = 'better' | 'worse' | 'same' | 'mixed' | null
 
 /** The history of every authority that has an inspection, by name. */
 export function authorityHistories(inspections: readonly Inspection[]): AuthorityHistory[] {
@@ -35,11 +41,10 @@ function historyOf(authority: string, own: readonly Inspection[]): AuthorityHist
   const inspections = [...own].sort((a, b) =>
     ascending(firstDay(a.record.dates) ?? '', firstDay(b.record.dates) ?? '') || ascending(a.key, b.key))
   const graded = (subject: InspectionSubject): Inspection[] => inspections.filter(({ record }) =>
-    inspectionSubject(record.documentType) === subject && currentGrades(record).length > 0)
+    inspectionSubject(record.documentType) === subject && gradesServices(record))
   const latest = graded('childrens-services').at(-1) ?? null
-  const before = graded('childrens-services')
-    .filter((inspection) => inspection !== latest && headlineGrade(inspection.record) !== null)
-    .at(-1)
+  const earlier = graded('childrens-services').slice(0, -1)
+  const before = earlier.findLast(({ record }) => headlineGrade(record) !== null)
   return {
     authority,
     inspections,
@@ -47,12 +52,29 @@ function historyOf(authority: string, own: readonly Inspection[]): AuthorityHist
     latestSend: graded('send').at(-1) ?? null,
     headline: latest && headlineGrade(latest.record),
     headlineBefore: (before && headlineGrade(before.record)) ?? (latest && headlineGrade(latest.record, 'previous')),
+    withoutHeadline: (latest && withoutHeadline(latest.record)) ?? null,
+    areas: latest ? areasOf(latest, earlier) : [],
   }
 }
 
-/** Whether the headline grade got better; grades of one rank are the same, whatever they were called. */
-export function trendOf({ headline, headlineBefore }: Pick<AuthorityHistory, 'headline' | 'headlineBefore'>): Trend {
-  const [now, before] = [headline, headlineBefore].map((grade) => (grade ? gradeNames[grade].rank : null))
+/** The areas of an inspection without a headline grade, beside those of the last one before that graded any of them. */
+function areasOf({ record }: Inspection, earlier: readonly Inspection[]): AreaChange[] {
+  const areas = areasAlone(record)
+  const before = earlier.findLast((inspection) => areas.some(({ area }) => gradesOf(inspection.record, area).length > 0))
+  return areasAlone(record, before?.record)
+}
+
+/** Whether the headline grade got better, or where there is none its areas, as far as the inspection before graded the same. */
+export function trendOf({ headline, headlineBefore, areas }: Pick<AuthorityHistory, 'headline' | 'headlineBefore' | 'areas'>): Trend {
+  const pairs = headline ? [{ grade: headline, before: headlineBefore }] : areas
+  const steps = new Set(pairs.map(({ grade, before }) => stepOf(grade, before)).filter((step) => step !== null))
+  if (steps.has('better') && steps.has('worse')) return 'mixed'
+  return [...steps].find((step) => step !== 'same') ?? [...steps][0] ?? null
+}
+
+/** Grades of one rank are the same, whatever they were called. */
+function stepOf(grade: Grade, gradeBefore: Grade | null): 'better' | 'worse' | 'same' | null {
+  const [now, before] = [grade, gradeBefore].map((one) => (one ? gradeNames[one].rank : null))
   if (typeof now !== 'number' || typeof before !== 'number') return null
   if (now === before) return 'same'
   return now < before ? 'better' : 'worse'

@@ -1,7 +1,11 @@
-import type { DocketRecord } from '../../record/schema.ts'
 import type { Grade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
-import { isBuiltIn } from './built-in-judgements.ts'
+import { type PlainJudgement, isBuiltIn } from './built-in-judgements.ts'
+
+/** What gives grades: a record, or what a page knows of one. */
+export interface Graded {
+  readonly judgements: readonly PlainJudgement[]
+}
 
 /** The areas that speak for a whole inspection, of which each framework has one. */
 export const headlineAreas: readonly JudgementArea[] = [
@@ -9,7 +13,7 @@ export const headlineAreas: readonly JudgementArea[] = [
 ]
 
 /** The grade that speaks for a whole inspection, or null where it has none or two. */
-export function headlineGrade(record: Pick<DocketRecord, 'judgements'>, when: 'current' | 'previous' = 'current'): Grade | null {
+export function headlineGrade(record: Graded, when: 'current' | 'previous' = 'current'): Grade | null {
   for (const area of headlineAreas) {
     const grades = new Set(record.judgements
       .filter(isBuiltIn)
@@ -24,7 +28,7 @@ export function headlineGrade(record: Pick<DocketRecord, 'judgements'>, when: 'c
 export type WithoutHeadline = 'areas-alone' | 'contradicted' | 'no-grade'
 
 /** Why a record has no headline grade; undefined where it has one. */
-export function withoutHeadline(record: Pick<DocketRecord, 'judgements'>): WithoutHeadline | undefined {
+export function withoutHeadline(record: Graded): WithoutHeadline | undefined {
   if (headlineGrade(record) !== null) return undefined
   const graded = record.judgements.filter(isBuiltIn).filter(({ when }) => when === 'current')
   if (graded.some(({ area }) => headlineAreas.includes(area))) return 'contradicted'

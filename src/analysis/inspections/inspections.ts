@@ -6,6 +6,7 @@ import { groupBy } from '../lists/group-by.ts'
 import { ascending } from '../lists/order.ts'
 import type { KeyedRecord } from '../records/keyed-records.ts'
 import { isBuiltIn } from './built-in-judgements.ts'
+import type { Graded } from './headline-grade.ts'
 import { type InspectionKind, documentKind, isInspectionKind } from './inspection-kinds.ts'
 
 /** One inspection or visit, whatever the number of documents that report it. */
@@ -44,6 +45,7 @@ export function currentGrades({ judgements }: Pick<DocketRecord, 'judgements'>):
 }
 
 /** The different grades that a record gives an area: one as a rule, none, or two where it contradicts itself. */
-export function gradesOf(record: Pick<DocketRecord, 'judgements'>, area: JudgementArea): Grade[] {
-  return [...new Set(currentGrades(record).filter(isBuiltIn).filter((judgement) => judgement.area === area).map(({ grade }) => grade))]
+export function gradesOf({ judgements }: Graded, area: JudgementArea, when: 'current' | 'previous' = 'current'): Grade[] {
+  const own = judgements.filter(isBuiltIn).filter((judgement) => judgement.when === when && judgement.area === area)
+  return [...new Set(own.map(({ grade }) => grade))]
 }

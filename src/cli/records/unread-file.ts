@@ -1,15 +1,16 @@
 import type { UnreadFile } from '../../analysis/attention.ts'
-import { type ErrorCode, errorCodes } from '../../text/errors.ts'
+import { type ErrorCode, errorCodes, errorHints } from '../../text/errors.ts'
 
 /**
- * What `{"error":{"code","message"},"source":{"file"}}` says, as extraction reports it beside records, or undefined for any other value.
+ * What `{"error":{"code","message","hint"},"source":{"file"}}` says, as extraction reports it beside records, or undefined for any
+ * other value.
  */
 export function parseUnreadFile(value: unknown): UnreadFile | undefined {
   const { error, source } = asObject(value)
-  const { code, message } = asObject(error)
+  const { code, message, hint } = asObject(error)
   const { file } = asObject(source)
   if (typeof code !== 'string' || typeof file !== 'string') return undefined
-  return { file, code, message: typeof message === 'string' ? message : meaningOf(code) }
+  return { ...known(file, code), ...(typeof message === 'string' && { message }), ...(typeof hint === 'string' && { hint }) }
 }
 
 /** Whether a value is a line of the manifest that stands beside records. */
@@ -21,11 +22,16 @@ export function isManifestEntry(value: unknown): boolean {
 /** The source that a line of the manifest says could not be read, or undefined. */
 export function unreadInManifest(value: unknown): UnreadFile | undefined {
   const { file, status, error } = asObject(value)
-  return status === 'failed' && typeof error === 'string' ? { file: String(file), code: error, message: meaningOf(error) } : undefined
+  return status === 'failed' && typeof error === 'string' ? known(String(file), error) : undefined
 }
 
-function meaningOf(code: string): string {
-  return Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode] : 'The file could not be read.'
+/** What is known of a file by the code of its error alone. */
+function known(file: string, code: string): UnreadFile {
+  return isErrorCode(code) ? { file, code, message: errorCodes[code], hint: errorHints[code] } : { file, code, message: 'The file could not be read.' }
+}
+
+function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(errorCodes, code)
 }
 
 function asObject(value: unknown): Record<string, unknown> {

@@ -3,7 +3,7 @@ export function pageRange(first: number, last: number | null): string {
   return last === null || last === first ? `page ${first}` : `pages ${first} to ${last}`
 }
 
-/** "1 file", "2 files". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** "1 file", "2 files"; "2 authorities" where the plural is told. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
 }

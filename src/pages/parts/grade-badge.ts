@@ -10,11 +10,15 @@ export function gradeBadge(grade: Grade, { isShort = false }: { isShort?: boolea
   return coloured(badge, grade)
 }
 
-/** Gives an element the colour of a grade. */
+/** Gives an element the colour of a grade, and its pattern where it has one. */
 export function coloured<Kind extends HTMLElement>(target: Kind, grade: Grade): Kind {
-  const { fill, ink } = gradeColours[grade]
+  const { fill, ink, pattern } = gradeColours[grade]
   target.style.setProperty('--fill', fill)
   target.style.setProperty('--on-fill', ink)
+  if (pattern) {
+    target.dataset.pattern = pattern.kind
+    target.style.setProperty('--shade', pattern.shade)
+  }
   return target
 }
 

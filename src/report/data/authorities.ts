@@ -33,6 +33,8 @@ export function authoritiesData({ records, inspections }: RecordSet): AuthorityD
       headline: history?.headline ?? null,
       graded: history?.latest ? firstDay(history.latest.record.dates) : null,
       headlineBefore: history?.headlineBefore ?? null,
+      withoutHeadline: history?.withoutHeadline ?? null,
+      areas: history?.areas ?? [],
       trend: history ? trendOf(history) : null,
     }
   })

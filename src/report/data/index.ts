@@ -6,16 +6,22 @@ import { attentionData } from './attention.ts'
 import { authoritiesData } from './authorities.ts'
 import { documentsData } from './documents.ts'
 import { shownNames } from './file-names.ts'
-import type { SourceFinder } from './source-finder.ts'
+import type { LinkFinder, SourceFinder } from './source-finder.ts'
 
 /** Everything that the page shows of a set of records but the words behind it. */
-export function pageDataOf(set: RecordSet, unread: readonly UnreadFile[], title: string, sourceOf: SourceFinder): PageData {
+export function pageDataOf(
+  set: RecordSet,
+  unread: readonly UnreadFile[],
+  title: string,
+  sourceOf: SourceFinder,
+  linkOf: LinkFinder = () => undefined,
+): PageData {
   const shown = shownNames([...set.records.map(({ record }) => record.source.file), ...unread.map(({ file }) => file)])
   return {
     title,
     documents: documentsData(set, sourceOf, shown),
     authorities: authoritiesData(set),
     actions: actionsData(set),
-    attention: attentionData(set, unread, sourceOf, shown),
+    attention: attentionData(set, unread, sourceOf, shown, linkOf),
   }
 }

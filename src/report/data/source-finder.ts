@@ -7,3 +7,6 @@ export interface SourceFile {
 }
 
 export type SourceFinder = (record: DocketRecord) => SourceFile | undefined
+
+/** Where a file lies that no record was made of, seen from the report. */
+export type LinkFinder = (file: string) => string | undefined

@@ -1,4 +1,5 @@
 import './styles/index.css'
+import { gradePatterns } from './charts/grade-fill.ts'
 import { EvidenceDialog } from './evidence/dialog.ts'
 import { element } from '../../pages/parts/element.ts'
 import { counted } from '../../pages/parts/words.ts'
@@ -11,11 +12,12 @@ import { authoritiesView } from './views/authorities.ts'
 import { authorityView } from './views/authority/authority.ts'
 import { documentView } from './views/document.ts'
 import { documentsView } from './views/documents/documents.ts'
+import { mapView } from './views/map.ts'
 import { officialView } from './views/official/official.ts'
 import { overviewView } from './views/overview/overview.ts'
 
 const views: readonly View[] = [
-  overviewView, documentsView, authoritiesView, authorityView, actionsView, attentionView, officialView, documentView,
+  overviewView, documentsView, mapView, authoritiesView, authorityView, actionsView, attentionView, officialView, documentView,
 ]
 
 const report = new Report()
@@ -56,6 +58,7 @@ document.body.prepend(
   main,
   element('footer', {}, 'Made by docket from the documents’ own words. Nothing in this file asks the network for anything.'),
   stage.evidence.root,
+  gradePatterns(),
 )
 window.addEventListener('hashchange', () => show(false))
 show(true)

@@ -39,6 +39,7 @@ export async function findSources(search: Search): Promise<Sources> {
   return sources
 }
 
-function linkTo({ path }: Input, out: string): string {
+/** Where a file lies, seen from a report. */
+export function linkTo({ path }: Pick<Input, 'path'>, out: string): string {
   return withSlashes(relative(dirname(resolve(out)), path)).split('/').map(encodeURIComponent).join('/')
 }

@@ -11,6 +11,7 @@ import { CommandError } from '../../trouble/errors.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { writeOutput } from '../../write-output.ts'
 import { type Sources, findSources } from './find-sources.ts'
+import { unreadLinks } from './link-unread.ts'
 
 interface ReportCommandOptions extends CacheOptions, OfficialOptions {
   readonly out: string
@@ -26,7 +27,8 @@ export const run: Run<ReportCommandOptions> = async (paths, options, terminal) =
   const official = options.with && await readOfficialFiles(options, troubles)
   const { records, unread } = await readRecords(paths, troubles)
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
-  await writeOutput(out, await makeReport(records, { title, unread, official, sourceOf: ({ source }) => sources.get(source.sha256) }))
+  const linkOf = folder === undefined || unread.length === 0 ? undefined : await unreadLinks(folder, out, troubles)
+  await writeOutput(out, await makeReport(records, { title, unread, official, linkOf, sourceOf: ({ source }) => sources.get(source.sha256) }))
   if (!quiet) {
     const linked = records.filter(({ source }) => sources.has(source.sha256)).length
     terminal.say(

@@ -1,4 +1,6 @@
 import { areaNames } from '../../../analysis/display/area-names.ts'
+import { gradeColours } from '../../../analysis/display/grade-colours.ts'
+import type { WithoutHeadline } from '../../../analysis/inspections/headline-grade.ts'
 import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { AuthorityGrades, Summary } from '../../../summary/summary.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
@@ -8,24 +10,44 @@ import { counted } from '../../terminal/words.ts'
 const widestName = 26
 const dateWidth = 10
 const gap = '  '
-const trends = { better: '▲', worse: '▼', same: '=' } as const
+const trends = { better: '▲', worse: '▼', same: '=', mixed: '±' } as const
 
 /** The last grades of every authority, a line each: letters in colour, and whether the headline grade got better or worse. */
 export function matrixLines({ areas, rows }: Summary['matrix'], width: number, paint: Paint): string[] {
   if (rows.length === 0) return []
   const shown = areas.slice(0, fittingColumns(areas.map((area) => areaNames[area].short), width))
   const heads = shown.map((area) => areaNames[area].short)
+  const headline = shown.indexOf('overall-effectiveness')
   const lines = rows
     .map((row) => ({ ...row, grades: row.grades.slice(0, shown.length) }))
     .filter(({ grades }) => grades.some((grade) => grade !== null))
   return [
     paint.strong('Last grades of each authority'),
     paint.faint(['authority'.padEnd(widestName), 'inspected'.padEnd(dateWidth), ' ', ...heads].join(gap)),
-    ...lines.map((row) => line(row, heads, paint)),
-    paint.faint(`${legend(lines)}; ▲ better, ▼ worse than the inspection before`),
+    ...lines.map((row) => line(row, heads, headline, paint)),
+    paint.faint(`${legend(lines)}; ▲ better, ▼ worse${hasMixed(lines) ? ', ± partly both,' : ''} than the inspection before`),
+    ...withoutHeadlines(rows).map(paint.faint),
     ...leftOut(areas.length - shown.length, rows.length - lines.length).map(paint.faint),
     '',
   ]
+}
+
+function hasMixed(rows: readonly AuthorityGrades[]): boolean {
+  return rows.some(({ trend }) => trend === 'mixed')
+}
+
+const reasons: Readonly<Record<WithoutHeadline, string>> = {
+  'areas-alone': 'graded its areas alone, as all do from April 2026; the trend is that of the areas which the inspection before graded too',
+  contradicted: 'gave two overall grades',
+  'no-grade': 'gave no overall grade that docket knows',
+}
+
+/** How many authorities have no overall grade, by the reason. */
+function withoutHeadlines(rows: readonly AuthorityGrades[]): string[] {
+  return Object.entries(reasons).flatMap(([reason, words]) => {
+    const count = rows.filter(({ withoutHeadline }) => withoutHeadline === reason).length
+    return count === 0 ? [] : [`${counted(count, 'authority', 'authorities')} without an overall grade: the last inspection ${words}.`]
+  })
 }
 
 /** What there was no room for: areas, and authorities that were graded in no other. */
@@ -42,23 +64,29 @@ function fittingColumns(heads: readonly string[], width: number): number {
   return heads.filter((head) => (left -= gap.length + head.length) >= 0).length
 }
 
-function line({ authority, date, grades, trend }: AuthorityGrades, heads: readonly string[], paint: Paint): string {
+/** An authority's line; where its last inspection graded its areas alone, the column of the headline grade says so. */
+function line(
+  { authority, date, grades, trend, withoutHeadline }: AuthorityGrades, heads: readonly string[], headline: number, paint: Paint,
+): string {
+  const isAlone = (at: number): boolean => withoutHeadline === 'areas-alone' && at === headline
   return [
     paint.plain(authority.slice(0, widestName).padEnd(widestName)),
     paint.faint((date ?? '').padEnd(dateWidth)),
     trendMark(trend, paint),
-    ...heads.map((head, at) => gradeMark(grades[at] ?? null, head.length, paint)),
+    ...heads.map((head, at) => (isAlone(at) ? paint.faint('areas'.padEnd(head.length)) : gradeMark(grades[at] ?? null, head.length, paint))),
   ].join(gap).trimEnd()
 }
 
 function trendMark(trend: AuthorityGrades['trend'], paint: Paint): string {
   if (trend === null) return ' '
-  return { better: paint.good, worse: paint.bad, same: paint.faint }[trend](trends[trend])
+  return { better: paint.good, worse: paint.bad, same: paint.faint, mixed: paint.doubtful }[trend](trends[trend])
 }
 
+/** Grades in the colours of a traffic light; other outcomes are no grades, and stand out without. */
 function gradeMark(grade: Grade | null, width: number, paint: Paint): string {
   if (grade === null) return paint.faint('·'.padEnd(width))
   const { letters, rank } = gradeNames[grade]
+  if (gradeColours[grade].pattern) return paint.strong(letters.padEnd(width))
   const looks = [paint.good, paint.good, paint.doubtful, paint.bad]
   return (rank === null ? paint.faint : (looks[rank] ?? paint.plain))(letters.padEnd(width))
 }

@@ -48,7 +48,8 @@ function described(picture: Element, title: string, alternative: string): Elemen
   return picture
 }
 
-function numbersTable(title: string, { heads, rows }: Chart['table']): HTMLElement {
+/** All numbers of a picture. */
+export function numbersTable(title: string, { heads, rows }: Chart['table']): HTMLElement {
   const line = (row: readonly Cell[]): HTMLElement => element(
     'tr',
     {},

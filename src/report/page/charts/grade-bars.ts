@@ -1,7 +1,7 @@
 import { axisX, axisY, barX, barY, plot, text } from '@observablehq/plot'
-import { gradeColours } from '../../../analysis/display/grade-colours.ts'
 import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { Linked } from './figure.ts'
+import { gradeFill, gradeInk } from './grade-fill.ts'
 import type { GradeShare } from './grade-shares.ts'
 import { plotStyle, roomFor } from './plot-style.ts'
 
@@ -29,14 +29,14 @@ function marksOf<Bar extends string>({ totals, fullNameOf }: BarOptions<Bar>, be
   const totalOf = new Map(totals.map(({ bar, count }) => [bar, count]))
   return {
     look: {
-      fill: ({ standing }: GradeShare<Bar>) => gradeColours[standing].fill,
+      fill: ({ standing }: GradeShare<Bar>) => gradeFill(standing),
       title: ({ bar, standing, count }: GradeShare<Bar>) => `${fullNameOf(bar)}, ${gradeNames[standing].name}: ${count} of ${totalOf.get(bar) ?? count}`,
       href: ({ address }: GradeShare<Bar>) => address,
       inset: 0.5,
     },
     letters: {
       text: ({ standing, count, from, to }: GradeShare<Bar>) => (to - from < leastShare ? '' : `${gradeNames[standing].letters} ${count}`),
-      fill: ({ standing }: GradeShare<Bar>) => gradeColours[standing].ink,
+      fill: ({ standing }: GradeShare<Bar>) => gradeInk(standing),
       pointerEvents: 'none' as const,
     },
     total: { href: ({ address }: Linked) => address, title: ({ bar, count }: BarTotal<Bar>) => `${fullNameOf(bar)}: ${before}${count}` },

@@ -2,22 +2,35 @@ import { headlineAreas } from '../../../analysis/inspections/headline-grade.ts'
 import { inspectionSubject } from '../../../analysis/inspections/inspection-kinds.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { AuthorityData, DocumentData, GradeData } from '../../page-data.ts'
+import { element } from '../../../pages/parts/element.ts'
 import { gradeBadge } from '../../../pages/parts/grade-badge.ts'
 import type { Report } from '../report.ts'
 import type { Stage } from '../view.ts'
+import { areaBadges } from './area-badges.ts'
 
 /** The judgement that speaks for a whole document. */
 export function headlineOf({ grades }: DocumentData, when: GradeData['when'] = 'current'): GradeData | undefined {
   return grades.find((judgement) => judgement.when === when && headlineAreas.includes(judgement.area))
 }
 
-/** An authority's last headline grade, opening its evidence. */
+/** An authority's last headline grade, or where its last inspection graded its areas alone these; they open their evidence. */
 export function lastHeadline(stage: Stage, authority: AuthorityData): HTMLElement | null {
-  return authority.headline && badgeOf(stage, authority.headline, headlines(stage.report, authority).slice(0, 1))
+  const { headline, areas, withoutHeadline } = authority
+  if (headline) return badgeOf(stage, headline, headlines(stage.report, authority).slice(0, 1))
+  if (areas.length > 0) return areaBadges(stage, authority, areas)
+  return withoutHeadline && element('span', { class: 'note' }, without[withoutHeadline])
 }
 
-/** The headline grade before it, which an earlier report gives or a later one recalls. */
+/** Why a last inspection has neither a headline grade nor areas that stand for it. */
+const without = { 'areas-alone': 'Only lesser lines graded', contradicted: 'Two grades', 'no-grade': 'Grade not known' } as const
+
+/** The headline grade before it, which an earlier report gives or a later one recalls; else the grades of the same areas. */
 export function headlineBefore(stage: Stage, authority: AuthorityData): HTMLElement | null {
+  const areas = authority.areas.flatMap(({ area, before }) => (before ? [{ area, grade: before }] : []))
+  return headlineGradeBefore(stage, authority) ?? (areas.length > 0 ? areaBadges(stage, authority, areas) : null)
+}
+
+function headlineGradeBefore(stage: Stage, authority: AuthorityData): HTMLElement | null {
   const [last, ...earlier] = headlines(stage.report, authority)
   const given = authority.headline || last === undefined ? earlier : [last, ...earlier]
   return authority.headlineBefore && badgeOf(stage, authority.headlineBefore, [...given, ...headlines(stage.report, authority, 'previous')])

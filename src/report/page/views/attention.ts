@@ -1,4 +1,5 @@
 import { type AttentionKind, attentionKinds } from '../../../analysis/attention.ts'
+import { alikeGroups } from '../../../analysis/attention-groups.ts'
 import { groupBy } from '../../../analysis/lists/group-by.ts'
 import type { AttentionData } from '../../page-data.ts'
 import { element } from '../../../pages/parts/element.ts'
@@ -10,7 +11,7 @@ import type { Report } from '../report.ts'
 import type { Stage, View } from '../view.ts'
 import { attentionItem } from './attention-item.ts'
 
-/** Entries of one kind that are shown at once. */
+/** Things of one kind that are shown at once. */
 const batch = 100
 
 /** What a person should look at, the gravest kind first. */
@@ -62,12 +63,13 @@ function jump(event: Event, kind: AttentionKind): void {
 
 function group(stage: Stage, kind: AttentionKind, entries: readonly AttentionData[]): HTMLElement {
   const { title, meaning } = attentionKinds[kind]
+  const groups = alikeGroups(entries)
   const list = element('ul', { class: 'attention' })
   const more = element('button', { type: 'button', class: 'more', click: () => show() })
   const show = (): void => {
     const shown = list.childElementCount
-    list.append(...entries.slice(shown, shown + batch).map((entry) => attentionItem(stage, entry)))
-    const left = entries.length - list.childElementCount
+    list.append(...groups.slice(shown, shown + batch).map((alike) => attentionItem(stage, alike)))
+    const left = groups.length - list.childElementCount
     more.hidden = left === 0
     more.textContent = `Show more (${left} left)`
   }

@@ -20,7 +20,7 @@ const unranked = 99
 const columnsOf = (stage: Stage): readonly TableColumn<AuthorityData>[] => [
   { head: 'Authority', cell: ({ slug, name }) => element('a', { href: addressOf('authority', slug) }, name), sortBy: ({ name }) => name },
   { head: 'Region', cell: ({ region }) => region ?? '–', sortBy: ({ region }) => region ?? '' },
-  { head: 'Headline grade', cell: (authority) => lastHeadline(stage, authority) ?? '–', sortBy: ({ headline }) => rankOf(headline) },
+  { head: 'Headline grade', cell: (authority) => lastHeadline(stage, authority) ?? '–', sortBy: ({ headline, areas }) => (areas.length > 0 ? worstOf(areas) : rankOf(headline)) },
   { head: 'Before', cell: (authority) => headlineBefore(stage, authority) ?? '–', sortBy: ({ headlineBefore: before }) => rankOf(before) },
   { head: 'Trend', cell: ({ trend }) => trendMark(trend), sortBy: ({ trend }) => (trend ? trendOrder.indexOf(trend) : unranked) },
   { head: 'Last graded', cell: ({ graded }) => (graded ? dayInShort(graded) : '–'), sortBy: ({ graded }) => graded ?? '' },
@@ -31,6 +31,17 @@ const columnsOf = (stage: Stage): readonly TableColumn<AuthorityData>[] => [
 
 function rankOf(grade: Grade | null): number {
   return (grade && gradeNames[grade].rank) ?? unranked
+}
+
+/** How many of these have no headline grade to show. */
+function withoutHeadlines(authorities: readonly AuthorityData[]): string {
+  const alone = authorities.filter(({ withoutHeadline }) => withoutHeadline === 'areas-alone').length
+  return alone === 0 ? '' : `; the last inspection of ${alone} graded its areas alone, as all do from April 2026`
+}
+
+/** Areas that stand for an inspection are sorted by the worst of them. */
+function worstOf(areas: AuthorityData['areas']): number {
+  return Math.max(...areas.map(({ grade }) => rankOf(grade)))
 }
 
 /** All authorities in a table. */
@@ -48,7 +59,7 @@ export const authoritiesView: View = {
       const slugs = new Set(within(chosen, 'year', report.asked).map(({ document }) => document.authority))
       const typed = chosen.q.trim().toLowerCase()
       const shown = report.data.authorities.filter(({ slug, name }) => slugs.has(slug) && name.toLowerCase().includes(typed))
-      count.textContent = counted(shown.length, 'authority', 'authorities') + (isNarrowed(chosen) ? ' with a document like that; their numbers are of all their documents' : '')
+      count.textContent = counted(shown.length, 'authority', 'authorities') + withoutHeadlines(shown) + (isNarrowed(chosen) ? ' with a document like that; their numbers are of all their documents' : '')
       frame.replaceChildren(dataTable('Authorities, their last headline grade and the one before', columns, shown))
     }
     const refresh = (change: Partial<typeof chosen>): void => {

@@ -1,3 +1,4 @@
+import { alikeGroups } from '../../../analysis/attention-groups.ts'
 import { typeName } from '../../../analysis/display/type-names.ts'
 import { evidenceAt, reasonsOf } from '../evidence/find.ts'
 import { placeLine } from '../evidence/place-line.ts'
@@ -76,7 +77,7 @@ function toLookAt(stage: Stage, at: number): HTMLElement[] {
         'section',
         {},
         element('h2', {}, 'To look at'),
-        element('ul', { class: 'attention' }, own.map((entry) => attentionItem(stage, entry))),
+        element('ul', { class: 'attention' }, alikeGroups(own).map((alike) => attentionItem(stage, alike))),
       ),
     ]
 }

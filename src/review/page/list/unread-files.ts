@@ -7,6 +7,6 @@ export function unreadFiles(unread: readonly UnreadFile[]): HTMLElement[] {
   if (unread.length === 0) return []
   return [element('details', { class: 'unread' },
     element('summary', {}, `${counted(unread.length, 'file')} could not be read`),
-    element('ul', {}, unread.map(({ file, code, message }) =>
-      element('li', {}, element('span', { class: 'file' }, file), ' ', element('code', {}, code), ` ${message}`))))]
+    element('ul', {}, unread.map(({ file, code, message, hint = '' }) =>
+      element('li', {}, element('span', { class: 'file' }, file), ' ', element('code', {}, code), ` ${message} ${hint}`))))]
 }

@@ -1,3 +1,4 @@
+import { areasAlone } from '../../../../analysis/inspections/areas-alone.ts'
 import { inspectionSubject } from '../../../../analysis/inspections/inspection-kinds.ts'
 import type { DocumentData } from '../../../page-data.ts'
 import { chartFigure } from '../../charts/figure.ts'
@@ -42,6 +43,7 @@ function isGraded({ speaks, grades }: DocumentData): boolean {
 
 function momentOf(document: DocumentData): Moment[] {
   const date = document.first ?? document.date
-  const headline = document.kind === 'inspection' ? (headlineOf(document)?.grade ?? null) : null
-  return date === null ? [] : [{ document, date, headline }]
+  const isInspection = document.kind === 'inspection'
+  const headline = isInspection ? (headlineOf(document)?.grade ?? null) : null
+  return date === null ? [] : [{ document, date, headline, areas: isInspection ? areasAlone({ judgements: document.grades }) : [] }]
 }

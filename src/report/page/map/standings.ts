@@ -1,0 +1,48 @@
+import { areasAlone, gradesServices } from '../../../analysis/inspections/areas-alone.ts'
+import { headlineGrade } from '../../../analysis/inspections/headline-grade.ts'
+import { inspectionSubject } from '../../../analysis/inspections/inspection-kinds.ts'
+import { gradesOf } from '../../../analysis/inspections/inspections.ts'
+import type { Grade } from '../../../vocabulary/grades.ts'
+import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
+import type { DocumentData } from '../../page-data.ts'
+
+/** What a map shows: the headline grades, or those of one area. */
+export type Shown = 'headline' | JudgementArea
+
+/** A grade, with the area that it is of where several stand for one inspection. */
+interface Part {
+  readonly area: JudgementArea | null
+  readonly grade: Grade
+}
+
+/** How an authority stood on a day, by the last inspection until then that says so. */
+export interface Standing {
+  readonly document: DocumentData
+  readonly day: string
+  /** The grade; or the areas of an inspection that has none; or nothing, where it contradicts itself. */
+  readonly parts: readonly Part[]
+}
+
+/** How every authority stood on a day, by its slug. */
+export function standingsOn(day: string, documents: readonly DocumentData[], shown: Shown): Map<string, Standing> {
+  const standings = new Map<string, Standing>()
+  for (const document of documents) {
+    const own = standingAfter(document, shown)
+    const known = document.authority === null ? undefined : standings.get(document.authority)
+    if (own && document.authority !== null && own.day <= day && (!known || known.day <= own.day)) standings.set(document.authority, own)
+  }
+  return standings
+}
+
+function standingAfter(document: DocumentData, shown: Shown): Standing | undefined {
+  const day = document.first ?? document.date
+  const judgements = document.grades
+  if (!document.speaks || day === null || inspectionSubject(document.type) === 'school') return undefined
+  if (shown !== 'headline') {
+    const grades = gradesOf({ judgements }, shown)
+    return grades.length > 0 ? { document, day, parts: grades.map((grade) => ({ area: null, grade })) } : undefined
+  }
+  if (inspectionSubject(document.type) !== 'childrens-services' || !gradesServices({ judgements })) return undefined
+  const headline = headlineGrade({ judgements })
+  return { document, day, parts: headline ? [{ area: null, grade: headline }] : areasAlone({ judgements }) }
+}

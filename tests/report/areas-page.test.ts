@@ -1,0 +1,66 @@
+import type { Browser, Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeReport } from '../../src/report/make-report.ts'
+import type { DocketRecord, Judgement } from '../../src/record/schema.ts'
+import { graded, inventedRecord } from '../support/invented-record.ts'
+import { chromiumPath, launch, openReport, violations } from './chromium.ts'
+
+const inspected = (authority: string, start: string, judgements: Judgement[], said: Partial<DocketRecord> = {}): DocketRecord => inventedRecord({
+  ...said, id: `${authority}/${start}/${said.documentType ?? ''}`, authority, source: { file: `${authority}-${start}.pdf`, sha256: start.padEnd(64, authority.charAt(0)) },
+  dates: { inspection: [{ start, end: start }] }, judgements,
+})
+const records = [
+  inspected('Leeds', '2022-02-21', [graded('overall-effectiveness', 'outstanding'), graded('leadership', 'outstanding')]),
+  inspected('Leeds', '2026-05-11', [graded('leadership', 'good'), graded('help-and-protection', 'good'), graded('care-leavers', 'inadequate')]),
+  inspected('Leeds', '2024-05-11', [graded('send-arrangements', 'positive')], { documentType: 'area-send-report', framework: 'area-send' }),
+  inspected('Cumbria', '2022-09-05', [graded('overall-effectiveness', 'requires-improvement')]),
+]
+
+describe.skipIf(!chromiumPath)('inspections without an overall grade, in Chromium', () => {
+  let browser: Browser
+  let html: string
+  beforeAll(async () => {
+    browser = await launch()
+    html = await makeReport(records)
+  })
+  afterAll(() => browser?.close())
+
+  it('stand in the list by their areas, and are counted', async () => {
+    const { page, go, faults } = await openReport(browser, html)
+    await go('#/authorities')
+    expect(await page.locator('.count').textContent()).toBe('2 authorities; the last inspection of 1 graded its areas alone, as all do from April 2026')
+    expect(await page.locator('tbody tr', { hasText: 'Leeds' }).locator('td').nth(1).textContent()).toBe('Leaders GHelp GLeavers I')
+    expect(await page.locator('tbody tr', { hasText: 'Leeds' }).locator('.trend').textContent()).toBe('▼ worse')
+    expect(faults).toEqual([])
+  })
+
+  it('have their areas on the line of time, and outcomes for special needs a pattern of their own', async () => {
+    const { page, go } = await openReport(browser, html)
+    await go('#/authority/leeds')
+    await page.waitForSelector('figure svg[role="img"]')
+    expect(await page.locator('figure svg title').allTextContents()).toContain('ILACS inspection, 11 May 2026, Leadership good, Help and protection good, Care leavers inadequate')
+    expect(await page.locator('.grade-cell[data-pattern]').allTextContents()).toEqual(['P'])
+    expect(await page.locator('figure [fill="url(#grade-positive)"]').count()).toBe(1)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('are bands on the map, which shows any year and any area, and leads to authorities by keyboard', async () => {
+    const { page, go, faults } = await openReport(browser, html)
+    await go('#/map')
+    await page.waitForSelector('.map')
+    expect(await page.locator('.map > *').count()).toBe(153)
+    const tile = (name: string): Locator => page.getByRole('link', { name, exact: true })
+    expect(await tile('Leeds: Leadership good, Help and protection good, Care leavers inadequate, 11 May 2026').locator('path').count()).toBe(4)
+    await page.getByRole('slider').fill('2022')
+    expect(await page.locator('.count').textContent()).toBe('3 of 153 authorities graded by the end of 2022')
+    await tile('Cumberland (then Cumbria): Requires improvement, 5 Sep 2022').waitFor()
+    await tile('Westmorland and Furness (then Cumbria): Requires improvement, 5 Sep 2022').waitFor()
+    await page.getByRole('slider').fill('2025')
+    await page.getByLabel('Grade of').selectOption('SEND arrangements')
+    await tile('Leeds: Typically positive, 11 May 2024').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.heat-strip')
+    expect(await page.locator('h1').textContent()).toBe('Leeds')
+    expect(faults).toEqual([])
+  })
+})
