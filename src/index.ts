@@ -21,12 +21,13 @@ export type { UnreadSource } from './readers/index.ts'
 export { type LimitName, type Limits, defaultLimits } from './readers/limits/limits.ts'
 export { type Fault, faultsOf } from './record/faults.ts'
 export { groundingFaults, misplacedQuotes } from './record/grounding.ts'
+export { redactRecords } from './redaction/redact.ts'
 export { recordJsonSchema } from './record/json-schema.ts'
 export { resolvePointer } from './record/pointer.ts'
 export {
   type Action, type ActionKind, type Classification, type Contact, type DocketRecord, type Evidence, type Finding, type Inspector,
   type InspectorRole, type InspectorTitle, type Judgement, type Person, type Reason, type RecordBody, type Source as RecordSource,
-  type Warning, docketRecord,
+  type Redaction, type Warning, docketRecord,
 } from './record/schema.ts'
 export { schemaVersion } from './record/schema-version.ts'
 export type { SourceFile, SourceFinder } from './report/data/source-finder.ts'

@@ -13,11 +13,17 @@ const offices = [
   'Headteacher', 'Secretary', 'Minister', 'All', 'Both', 'School', 'Academy', 'Street', 'Hospital', 'And', 'Or',
 ]
 const office = new RegExp(`^${anyOf(...offices)}$`, 'i')
-const betweenNames = /^(?:\.? |\.|-|'|\u2019)$/
+const betweenNames = /^(?:\.? |[.\-'\u2019])$/
 const longest = 4
 
-/** The name behind the title that stands here, as the places of its first token and of the one behind its last. */
-export function titledName(text: string, tokens: readonly Token[], at: number): { readonly first: number; readonly end: number } | undefined {
+/** A name by the places of its first token and of the one behind its last. */
+interface TitledName {
+  readonly first: number
+  readonly end: number
+}
+
+/** The name behind the title that stands here. */
+export function titledName(text: string, tokens: readonly Token[], at: number): TitledName | undefined {
   let first = at
   while (isTitle(tokens[first])) first++
   if (first === at || !/^\.?\s+$/.test(gap(text, tokens, first))) return undefined

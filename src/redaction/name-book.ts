@@ -31,9 +31,11 @@ export class NameBook {
   endAt(text: string, tokens: readonly Token[], at: number): number | undefined {
     const first = tokens[at]
     if (!first) return undefined
-    const full = [...this.full.get(first.key) ?? []].map((form) => endOf(form, text, tokens, at))
-    const short = isCapital(first) ? [this.initialsEnd(text, tokens, at), this.turnedEnd(text, tokens, at), this.aloneEnd(text, tokens, at)] : []
-    return longest([...full, ...short])
+    const full = [...this.full.get(first.key) ?? []]
+      .map((form) => endOf(form, text, tokens, at))
+      .filter((end) => isMeant(tokens.slice(at, end)))
+    if (!isCapital(first)) return longest(full)
+    return longest([...full, this.initialsEnd(text, tokens, at), this.turnedEnd(text, tokens, at), this.aloneEnd(text, tokens, at)])
   }
 
   /** Whether letters that are written together hold a name, as those of a mail's address do: "jsmith", "smith". */
@@ -66,21 +68,27 @@ export class NameBook {
     text: string, tokens: readonly Token[], at: number, isOurs: (initials: ReadonlySet<string>, end: number) => boolean, more = 0,
   ): number | undefined {
     for (const parts of [2, 1]) {
-      const end = endOf(tokens.slice(at, at + parts).map(({ key }) => key).join(' '), text, tokens, at)
-      const initials = this.surnames.get(tokens.slice(at, at + parts).map(({ key }) => key).join(' '))
+      const form = formOf(tokens, at, parts)
+      const [initials, end] = [this.surnames.get(form), endOf(form, text, tokens, at)]
       if (initials && end !== undefined && tokens[at] && isCapital(tokens[at]) && isOurs(initials, end)) return end + more
     }
     return undefined
   }
 
   private aloneEnd(text: string, tokens: readonly Token[], at: number): number | undefined {
-    const first = tokens[at]
-    if (!first || !isCapital(first)) return undefined
-    return longest([1, 2, 3].map((parts) => {
-      const form = tokens.slice(at, at + parts).map(({ key }) => key).join(' ')
-      return this.alone.has(form) ? endOf(form, text, tokens, at) : undefined
-    }))
+    const forms = [1, 2, 3].map((parts) => formOf(tokens, at, parts)).filter((form) => this.alone.has(form))
+    return longest(forms.map((form) => endOf(form, text, tokens, at)))
   }
+}
+
+/** So many tokens, as names are kept. */
+function formOf(tokens: readonly Token[], at: number, parts: number): string {
+  return tokens.slice(at, at + parts).map(({ key }) => key).join(' ')
+}
+
+/** Words that all mean something else as well are a name by their capitals: "Will May". */
+function isMeant(tokens: readonly Token[]): boolean {
+  return tokens.every(isCapital) || tokens.some(({ key }) => !isAmbiguous(key))
 }
 
 function add(map: Map<string, Set<string>>, key: string | undefined, value: string): void {

@@ -1,22 +1,29 @@
 import type { DocketRecord } from '../record/schema.ts'
 import { parseName, withoutTitles } from '../vocabulary/names.ts'
+import { isPlace } from './ambiguous.ts'
 import { hasTitle, titledName } from './honorific-names.ts'
 import { type PersonName, personName } from './person-name.ts'
-import { tokensOf } from './tokens.ts'
+import { keysOf, tokensOf } from './tokens.ts'
 import { stringsIn } from './strings.ts'
 
 /** The persons whom a record names: in the fields for them, as owners of actions, in the headers of a mail, and behind a title anywhere. */
 export function namesOf(record: DocketRecord): PersonName[] {
   const { inspectors, addressees, signatories, copiedTo, contacts, actions, source: { mail } } = record
   const people = [...inspectors, ...addressees, ...signatories, ...copiedTo, ...contacts].flatMap(({ name }) => name ?? [])
-  const perhaps = [...actions.flatMap(({ owner }) => owner?.split(/,| and | & |[;/()]/) ?? []), ...mail ? [mail.from ?? '', ...mail.to].map(beforeAddress) : []]
-  const names = [...people.map(withoutTitles), ...perhaps.filter(isNoBody).flatMap((words) => parseName(words) ?? []), ...[...new Set(stringsIn(record))].filter(hasTitle).flatMap(titledNames)]
+  const owners = actions.flatMap(({ owner }) => owner?.split(/[,;/()]| and | & /) ?? [])
+  const mailed = mail ? [mail.from ?? '', ...mail.to].map(beforeAddress) : []
+  const names = [
+    ...people.map(withoutTitles),
+    ...[...owners, ...mailed].filter(isNoBody).flatMap((words) => parseName(words) ?? []),
+    ...[...new Set(stringsIn(record))].filter(hasTitle).flatMap(titledNames),
+  ]
   return [...new Set(names)].map(personName)
 }
 
-/** An abbreviation among other words belongs to a body: "NHS Kent". */
+/** An abbreviation among other words belongs to a body, as a place alone does: "NHS Kent", "North Somerset". */
 function isNoBody(words: string): boolean {
-  return !/\p{Lu}{3}/u.test(words) || !/\p{Ll}/u.test(words)
+  const isAbbreviated = /\p{Lu}{3}/u.test(words) && /\p{Ll}/u.test(words)
+  return !isAbbreviated && !isPlace(keysOf(words))
 }
 
 function beforeAddress(from: string): string {

@@ -22,11 +22,7 @@ export function initialOf({ words }: PersonName): string {
 export function fullForms({ words }: PersonName): (readonly string[])[] {
   const [given, surname] = [words[0], words.at(-1)]
   if (!given || !surname || words.length < 2) return []
-  const joined = words.flat().join('')
-  return [
-    words.flat(),
-    [...given, ...surname],
-    [...surname, ...given],
-    ...(isAmbiguous(joined) ? [] : [[joined]]),
-  ].filter((form) => form.join('').length > words.length)
+  const plain = [...given, ...surname]
+  const joined = plain.join('')
+  return [words.flat(), plain, [...surname, ...given], ...(isAmbiguous(joined) ? [] : [[joined]])].filter((form) => form.join('').length > words.length)
 }

@@ -1,9 +1,10 @@
+import { redactionMarks } from '../record/redacted.ts'
 import type { DocketRecord, Redaction } from '../record/schema.ts'
-import { mailMark, phoneMark, withoutContacts } from './contacts.ts'
+import { withoutContacts } from './contacts.ts'
 import { NameBook, fullNames } from './name-book.ts'
 import { namesOf } from './names-of.ts'
 import { mapStrings } from './strings.ts'
-import { nameMark, withoutNames } from './without-names.ts'
+import { withoutNames } from './without-names.ts'
 
 /** Something beside records that names their documents and persons. */
 type Beside = Readonly<Record<string, unknown>>
@@ -49,7 +50,7 @@ function redactRecord(record: DocketRecord, redactions: readonly Redaction[], bo
 }
 
 /** Fields that hold nothing but a name, a number or an address. */
-const whole = { name: { of: 'people', mark: nameMark }, phone: { of: 'contacts', mark: phoneMark }, email: { of: 'contacts', mark: mailMark } } as const
+const wholes = { name: 'people', phone: 'contacts', email: 'contacts' } as const
 
 function redactor(redactions: readonly Redaction[], book: NameBook): (text: string, field: string) => string {
   const [people, contacts] = [redactions.includes('people'), redactions.includes('contacts')]
@@ -59,10 +60,13 @@ function redactor(redactions: readonly Redaction[], book: NameBook): (text: stri
     return people ? withoutNames(reached, book) : reached
   }
   return (text, field) => {
-    const alone = field in whole ? whole[field as keyof typeof whole] : undefined
-    if (alone && redactions.includes(alone.of)) return alone.mark
+    if (isWhole(field) && redactions.includes(wholes[field])) return redactionMarks[field]
     const words = known.get(text) ?? redacted(text)
     known.set(text, words)
     return words
   }
+}
+
+function isWhole(field: string): field is keyof typeof wholes {
+  return field in wholes
 }

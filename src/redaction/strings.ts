@@ -9,7 +9,8 @@ export function mapStrings<Value>(value: Value, change: (text: string, field: st
   if (typeof value === 'string') return change(value, field) as Value
   if (Array.isArray(value)) return value.map((entry: unknown) => mapStrings(entry, change, field)) as Value
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fixed.has(key) ? part : mapStrings(part as unknown, change, key)])) as Value
+  const parts = Object.entries(value) as [string, unknown][]
+  return Object.fromEntries(parts.map(([key, part]) => [key, fixed.has(key) ? part : mapStrings(part, change, key)])) as Value
 }
 
 /** All texts in a value. */

@@ -13,7 +13,7 @@ export interface Token {
 const run = /[\p{L}\p{M}]+/gu
 const accents = /\p{M}/gu
 
-const plain = /^[A-Za-z]+$/
+const plain = /^[a-z]+$/i
 
 export function tokensOf(text: string): Token[] {
   return [...fold(text).matchAll(run)].map(({ 0: letters, index }) => {

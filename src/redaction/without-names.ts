@@ -1,9 +1,8 @@
+import { redactionMarks } from '../record/redacted.ts'
 import { mailAddress } from './contacts.ts'
 import { titledName } from './honorific-names.ts'
 import type { NameBook } from './name-book.ts'
 import { keysOf, tokensOf } from './tokens.ts'
-
-export const nameMark = '[name]'
 
 /** A text without names: those of a book, and whatever stands behind a person's title. */
 export function withoutNames(text: string, book: NameBook): string {
@@ -13,7 +12,7 @@ export function withoutNames(text: string, book: NameBook): string {
 /** Addresses of mail that are made of a name keep where they are. */
 function withoutAddressed(text: string, book: NameBook): string {
   return text.replace(mailAddress, (address, local: string, domain: string) =>
-    (keysOf(local).some((key) => book.isIn(key)) ? `${nameMark}@${domain}` : address))
+    (keysOf(local).some((key) => book.isIn(key)) ? `${redactionMarks.name}@${domain}` : address))
 }
 
 function withoutStanding(text: string, book: NameBook): string {
@@ -24,7 +23,7 @@ function withoutStanding(text: string, book: NameBook): string {
     const first = titled?.first ?? at
     const end = Math.max(titled?.end ?? 0, book.endAt(text, tokens, first) ?? 0)
     if (end > 0) {
-      kept += text.slice(done, tokens[first]?.from) + nameMark
+      kept += text.slice(done, tokens[first]?.from) + redactionMarks.name
       done = tokens[end - 1]?.to as number
     }
     at = Math.max(end, at + 1)

@@ -2,7 +2,7 @@ import type { WithoutHeadline } from '../analysis/inspections/headline-grade.ts'
 import type { AttentionKind } from '../analysis/attention.ts'
 import type { Trend } from '../analysis/inspections/authority-history.ts'
 import type { DocumentKind } from '../analysis/inspections/inspection-kinds.ts'
-import type { ActionKind } from '../record/schema.ts'
+import type { ActionKind, Redaction } from '../record/schema.ts'
 import type { Grade } from '../vocabulary/grades.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 
@@ -12,6 +12,8 @@ import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 export interface PageData {
   readonly title: string
   readonly counts: CountsData
+  /** What was taken out of all words. */
+  readonly redacted: readonly Redaction[]
   readonly documents: readonly DocumentData[]
   readonly authorities: readonly AuthorityData[]
   readonly actions: readonly ActionData[]

@@ -1,5 +1,6 @@
 import type { UnreadFile } from '../analysis/attention.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
+import type { DocketRecord } from '../record/schema.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { evidenceData } from './data/evidence.ts'
 import { pageDataOf } from './data/index.ts'
@@ -28,9 +29,14 @@ export function* reportPieces(set: RecordSet, { script, style }: PageAssets, opt
   yield dataBlock('data', pageDataOf(set, unread, title, sourceOf))
   for (let first = 0; first < set.records.length; first += chunkSize) {
     const chunk = set.records.slice(first, first + chunkSize)
-    yield dataBlock(chunkId(first), chunk.map(({ record }) => evidenceData(record, sourceOf(record)?.text)))
+    yield dataBlock(chunkId(first), chunk.map(({ record }) => evidenceData(record, textOf(record, sourceOf))))
   }
   yield `<script>${script}</script>\n</body>\n</html>\n`
+}
+
+/** The text of a redacted record's document holds what was taken out. */
+function textOf(record: DocketRecord, sourceOf: SourceFinder): string | undefined {
+  return record.redacted ? undefined : sourceOf(record)?.text
 }
 
 function head(title: string, policy: string, style: string): string {

@@ -10,6 +10,7 @@ import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
 import { formatsCommand } from './formats/command.ts'
 import { queryCommand } from './query/command.ts'
+import { redactCommand } from './redact/command.ts'
 import { reportCommand } from './report/command.ts'
 import { reviewCommand } from './review/command.ts'
 import { schemaCommand } from './schema/command.ts'
@@ -34,6 +35,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   tablesCommand,
   reportCommand,
   reviewCommand,
+  redactCommand,
   diffCommand,
   queryCommand,
   configCommand,

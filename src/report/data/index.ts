@@ -16,6 +16,7 @@ export function pageDataOf(set: RecordSet, unread: readonly UnreadFile[], title:
   const shown = shownNames([...set.records.map(({ record }) => record.source.file), ...unread.map(({ file }) => file)])
   return {
     title,
+    redacted: [...new Set(set.records.flatMap(({ record }) => record.redacted ?? []))].sort(),
     counts: countsData(set, authorities.length, actions.length),
     documents: documentsData(set, sourceOf, shown),
     authorities, actions,

@@ -2,14 +2,18 @@ import { firstDay, yearOf } from '../../analysis/dates/record-dates.ts'
 import type { Inspection } from '../../analysis/inspections/inspections.ts'
 import { groupBy } from '../../analysis/lists/group-by.ts'
 import { ascending } from '../../analysis/lists/order.ts'
+import { isRedacted } from '../../record/redacted.ts'
 import type { ChartsData } from '../page-data.ts'
 
 type InspectorData = ChartsData['inspectors'][number]
 
-/** Whom inspections name: how many each led and joined, and in which years; the busiest first. One name is one person. */
+/**
+ * Whom inspections name: how many each led and joined, and in which years; the busiest first. One name is one person; a name that was
+ * taken out is none.
+ */
 export function inspectorsData(inspections: readonly Inspection[]): InspectorData[] {
   const parts = inspections.flatMap(({ record }) =>
-    record.inspectors.map(({ name, role }) => ({ name, role, day: firstDay(record.dates) })))
+    record.inspectors.filter(({ name }) => !isRedacted(name)).map(({ name, role }) => ({ name, role, day: firstDay(record.dates) })))
   return [...groupBy(parts, ({ name }) => name)]
     .map(([name, own]): InspectorData => {
       const years = own.flatMap(({ day }) => (day ? [yearOf(day)] : []))

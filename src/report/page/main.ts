@@ -2,6 +2,7 @@ import './styles/index.css'
 import { EvidenceDialog } from './evidence/dialog.ts'
 import { element } from '../../pages/parts/element.ts'
 import { counted } from '../../pages/parts/words.ts'
+import type { Redaction } from '../../record/schema.ts'
 import { Report } from './report.ts'
 import { addressOf, readRoute } from '../../pages/parts/routes.ts'
 import type { Stage, View } from './view.ts'
@@ -33,7 +34,7 @@ function show(isFirst: boolean): void {
 }
 
 function masthead(): HTMLElement {
-  const { title, counts: { documents, firstYear, lastYear } } = report.data
+  const { title, redacted, counts: { documents, firstYear, lastYear } } = report.data
   const years = firstYear === null ? '' : firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear} to ${lastYear}`
   return element('header', { class: 'masthead' },
     element(
@@ -41,8 +42,13 @@ function masthead(): HTMLElement {
       { class: 'skip', href: '#main', click: (event) => { event.preventDefault(); main.querySelector('h1')?.focus() } },
       'Skip to the contents',
     ),
-    element('p', { class: 'name' }, element('strong', {}, title), element('span', {}, `${counted(documents, 'document')}${years}`)),
+    element('p', { class: 'name' }, element('strong', {}, title), element('span', {}, `${counted(documents, 'document')}${years}${without(redacted)}`)),
     element('nav', { 'aria-label': 'Views' }, tabs.map(({ link }) => link)))
+}
+
+function without(redacted: readonly Redaction[]): string {
+  const what: Readonly<Record<Redaction, string>> = { people: 'names of persons', contacts: 'phones and addresses of mail' }
+  return redacted.length === 0 ? '' : `, without ${redacted.map((one) => what[one]).join(', ')}`
 }
 
 document.body.prepend(

@@ -3,6 +3,7 @@ import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { withCache } from '../../options/cache-options.ts'
 import { quietOption } from '../../options/options.ts'
+import { redactOption } from '../../options/redact-option.ts'
 
 export function reportCommand(session: Session): Command {
   const command = new Command('report')
@@ -16,11 +17,13 @@ export function reportCommand(session: Session): Command {
     .option('--sources <folder>', 'where the documents lie: the report links them by their page, and shows each quote in its line')
     .option('--title <words>', 'what the report is called')
   return withCache(command)
+    .addOption(redactOption())
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket report records', 'report.html'],
       ['docket report records --sources letters', 'with links to the letters, and every quote in its line'],
       ["docket report 'archive/*.ndjson' --out archive.html --title 'The whole archive'", 'many files of records'],
+      ['docket report records --redact people,contacts', 'without names, phones and addresses'],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }

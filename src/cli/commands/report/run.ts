@@ -1,26 +1,31 @@
 import { basename, extname } from 'node:path'
+import type { DocketRecord } from '../../../record/schema.ts'
 import { makeReport } from '../../../report/make-report.ts'
 import type { Run } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
 import { endingOf } from '../../options/ending.ts'
+import type { RedactOptions } from '../../options/redact-option.ts'
 import { readRecords } from '../../records/read-records.ts'
+import { redacted } from '../../records/redact.ts'
 import { counted } from '../../terminal/words.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { writeOutput } from '../../write-output.ts'
 import { type Sources, findSources } from './find-sources.ts'
 
-interface ReportCommandOptions extends CacheOptions {
+interface ReportCommandOptions extends CacheOptions, RedactOptions {
   readonly out: string
   readonly sources?: string
   readonly title?: string
   readonly quiet?: boolean
 }
 
-export const run: Run<ReportCommandOptions> = async (paths, { out, sources: folder, title, quiet = false, cache }, terminal) => {
+export const run: Run<ReportCommandOptions> = async (paths, options, terminal) => {
+  const { out, sources: folder, title, quiet = false, cache } = options
   checkOut(out)
   const troubles = new Troubles(terminal, false, quiet)
-  const { records, unread } = await readRecords(paths, troubles)
+  const { records, unread } = await redacted(await readRecords(paths, troubles), options)
+  checkRedaction(records, options)
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
   await writeOutput(out, await makeReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) }))
   if (!quiet) {
@@ -35,4 +40,12 @@ export const run: Run<ReportCommandOptions> = async (paths, { out, sources: fold
 function checkOut(out: string): void {
   if (['', 'html', 'htm'].includes(endingOf(out))) return
   throw new CommandError('E_USAGE', `--out ${out} does not end like a page for a browser.`, `Name it ${basename(out, extname(out))}.html.`)
+}
+
+/** Documents hold all that was taken out of their records. */
+function checkRedaction(records: readonly DocketRecord[], { sources }: ReportCommandOptions): void {
+  if (sources === undefined || records.every(({ redacted }) => !redacted)) return
+  throw new CommandError(
+    'E_USAGE', 'Redacted records and --sources contradict each other: the documents hold what was taken out.', 'Leave out --sources or --redact.',
+  )
 }
