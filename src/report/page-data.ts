@@ -134,3 +134,12 @@ export type Quoted = readonly [passage: number, from: number, length: number, pa
 /** The value is left out where it is the quote itself. */
 export type ValueEvidence = readonly [pointer: string, quoted: Quoted, value?: string]
 type ReasonEvidence = readonly [weight: number, quoted: Quoted]
+
+/** A document's text, and the words of it that values were read from. */
+export interface TextData {
+  readonly text: string
+  readonly marks: readonly MarkData[]
+}
+
+/** The value is left out where it is the words themselves. */
+export type MarkData = readonly [pointer: string, start: number, end: number, value?: string]

@@ -5,8 +5,11 @@ import { contentSecurityPolicy } from './content-security.ts'
 import { evidenceData } from './data/evidence.ts'
 import { pageDataOf } from './data/index.ts'
 import type { SourceFinder } from './data/source-finder.ts'
+import { textData } from './data/text.ts'
 import { embeddedJson, escaped } from './embed.ts'
 import { chunkId, chunkSize } from './evidence-chunks.ts'
+import { packed } from './pack.ts'
+import { textBlockId } from './text-block.ts'
 
 /** The page's own code and look. */
 interface PageAssets {
@@ -20,16 +23,22 @@ export interface ReportOptions {
   readonly unread?: readonly UnreadFile[]
   /** Where a record's file lies, and its text. */
   readonly sourceOf?: SourceFinder
+  /** Whether the report holds these texts whole, and shows them with their values marked. */
+  readonly texts?: boolean
 }
 
 /** One self-contained HTML file over a set of records, in pieces to be written one after the other. */
 export function* reportPieces(set: RecordSet, { script, style }: PageAssets, options: ReportOptions = {}): Generator<string> {
-  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined } = options
+  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, texts = false } = options
   yield head(title, contentSecurityPolicy(script, style), style)
   yield dataBlock('data', pageDataOf(set, unread, title, sourceOf))
   for (let first = 0; first < set.records.length; first += chunkSize) {
     const chunk = set.records.slice(first, first + chunkSize)
     yield dataBlock(chunkId(first), chunk.map(({ record }) => evidenceData(record, textOf(record, sourceOf))))
+  }
+  for (const [at, { record }] of texts ? set.records.entries() : []) {
+    const text = textOf(record, sourceOf)
+    if (text !== undefined) yield `<script type="text/plain" id="${textBlockId(at)}">${packed(textData(record, text))}</script>\n`
   }
   yield `<script>${script}</script>\n</body>\n</html>\n`
 }

@@ -16,18 +16,20 @@ import { type Sources, findSources } from './find-sources.ts'
 interface ReportCommandOptions extends CacheOptions, RedactOptions {
   readonly out: string
   readonly sources?: string
+  readonly texts?: boolean
   readonly title?: string
   readonly quiet?: boolean
 }
 
 export const run: Run<ReportCommandOptions> = async (paths, options, terminal) => {
-  const { out, sources: folder, title, quiet = false, cache } = options
+  const { out, sources: folder, texts, title, quiet = false, cache } = options
   checkOut(out)
+  checkTexts(options)
   const troubles = new Troubles(terminal, false, quiet)
   const { records, unread } = await redacted(await readRecords(paths, troubles), options)
   checkRedaction(records, options)
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
-  await writeOutput(out, await makeReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) }))
+  await writeOutput(out, await makeReport(records, { title, unread, texts, sourceOf: ({ source }) => sources.get(source.sha256) }))
   if (!quiet) {
     const linked = records.filter(({ source }) => sources.has(source.sha256)).length
     terminal.say(
@@ -40,6 +42,12 @@ export const run: Run<ReportCommandOptions> = async (paths, options, terminal) =
 function checkOut(out: string): void {
   if (['', 'html', 'htm'].includes(endingOf(out))) return
   throw new CommandError('E_USAGE', `--out ${out} does not end like a page for a browser.`, `Name it ${basename(out, extname(out))}.html.`)
+}
+
+/** Texts are read from the documents, and hold all that is to be taken out of records. */
+function checkTexts({ texts, sources, redact }: ReportCommandOptions): void {
+  if (texts && redact) throw new CommandError('E_USAGE', '--texts and --redact contradict each other.', 'The texts hold what is to be taken out: leave out one of them.')
+  if (texts && sources === undefined) throw new CommandError('E_USAGE', '--texts needs --sources FOLDER.', 'See docket report --help.')
 }
 
 /** Documents hold all that was taken out of their records. */
