@@ -15,6 +15,7 @@ export function fullNames(names: readonly PersonName[]): FullNames {
 export class NameBook {
   private readonly surnames = new Map<string, Set<string>>()
   private readonly alone = new Set<string>()
+  private readonly parts = new Set<string>()
 
   /**
    * @param own names that may be written in any way
@@ -23,6 +24,8 @@ export class NameBook {
   constructor(own: readonly PersonName[], private readonly full: FullNames) {
     for (const name of own) {
       add(this.surnames, surnameOf(name).join(' '), initialOf(name))
+      add(this.surnames, surnameOf(name).join(''), initialOf(name))
+      for (const part of name.words.flat()) if (!isAmbiguous(part)) this.parts.add(part)
       for (const word of name.words) if (word.length > 1 || !isAmbiguous(word.join())) this.alone.add(word.join(' '))
     }
   }
@@ -40,11 +43,11 @@ export class NameBook {
 
   /** Whether letters that are written together hold a name, as those of a mail's address do: "jsmith", "smith". */
   isIn(key: string): boolean {
-    return this.full.has(key) || this.alone.has(key) || this.isInitialAnd(key)
+    return this.parts.has(key) || (this.full.has(key) && !isAmbiguous(key)) || this.isInitialAnd(key)
   }
 
   private isInitialAnd(key: string): boolean {
-    return this.surnames.get(key.slice(1))?.has(key.charAt(0)) ?? this.surnames.has(key)
+    return this.surnames.get(key.slice(1))?.has(key.charAt(0)) ?? false
   }
 
   /** "J Smith", "J.A. Smith" */

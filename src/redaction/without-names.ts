@@ -11,8 +11,10 @@ export function withoutNames(text: string, book: NameBook): string {
 
 /** Addresses of mail that are made of a name keep where they are. */
 function withoutAddressed(text: string, book: NameBook): string {
-  return text.replace(mailAddress, (address, local: string, domain: string) =>
-    (keysOf(local).some((key) => book.isIn(key)) ? `${redactionMarks.name}@${domain}` : address))
+  return text.replace(mailAddress, (address, local: string, domain: string) => {
+    const keys = keysOf(local)
+    return [...keys, keys.join('')].some((key) => book.isIn(key)) ? `${redactionMarks.name}@${domain}` : address
+  })
 }
 
 function withoutStanding(text: string, book: NameBook): string {

@@ -27,6 +27,8 @@ describe('names of persons', () => {
     ['Dame Una van der Meer HMI', 'Dame [name] HMI'],
     ['lisa.summers@x.org', '[name]@x.org'],
     ['lsummers@x.org', '[name]@x.org'],
+    ['s.okelly-marsh@x.org, sian@x.org', '[name]@x.org, [name]@x.org'],
+    ['LISA SUMMERS <p.hall@x.org>', '[name] <[name]@x.org>'],
   ])('%j becomes %j', (text, right) => {
     expect(redacted(text, ['people'])).toBe(right)
   })

@@ -20,7 +20,7 @@ export function redactCommand(session: Session): Command {
     .addHelpText('after', examples([
       ['docket redact records --out shared.ndjson', 'to send to others'],
       ['docket redact records --redact contacts --out shared.json', 'with names, without phones and addresses'],
-      ['docket tables records --redact people,contacts --out shared.xlsx', 'tables at once'],
+      ['docket redact records --redact people > shared.ndjson', 'on stdout'],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }
