@@ -40,6 +40,10 @@ const layers = {
     may: ['yaml-files', 'record-files', 'writers', 'record', 'vocabulary'],
     why: 'Corrections are pure over records and read and write their own files; they know nothing of rules.',
   },
+  redaction: {
+    may: ['record', 'layout/hyphens/word-list.ts', 'text', 'vocabulary'],
+    why: 'Taking names out is pure over records; words that mean something else are told by the list of English words.',
+  },
   analysis: { may: ['record', 'vocabulary'], why: 'What follows from records, for whoever shows it.' },
   tables: { may: ['analysis', 'record', 'vocabulary'], why: 'Tables are pure over records and know nothing of documents.' },
   summary: { may: ['analysis', 'record', 'vocabulary'], why: 'A summary is data; the command line paints it.' },

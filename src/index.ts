@@ -28,12 +28,13 @@ export type { ComparedValue, NamedRecord, Reconciled, Status, Words } from './re
 export { reconcile } from './reconcile/reconcile.ts'
 export { type Fault, faultsOf } from './record/faults.ts'
 export { groundingFaults, misplacedQuotes } from './record/grounding.ts'
+export { redactRecords } from './redaction/redact.ts'
 export { recordJsonSchema } from './record/json-schema.ts'
 export { resolvePointer } from './record/pointer.ts'
 export {
   type Action, type ActionKind, type Classification, type Contact, type DocketRecord, type Evidence, type Finding, type Inspector,
   type InspectorRole, type InspectorTitle, type Judgement, type Person, type Reason, type RecordBody, type Source as RecordSource,
-  type Warning, docketRecord,
+  type Redaction, type Warning, docketRecord,
 } from './record/schema.ts'
 export { schemaVersion } from './record/schema-version.ts'
 export type { LinkFinder, SourceFile, SourceFinder } from './report/data/source-finder.ts'

@@ -2,6 +2,7 @@ import { isAsPrinted } from './as-printed.ts'
 import { correctionRule } from './correction-rule.ts'
 import type { Fault } from './faults.ts'
 import { leafPointers, resolvePointer } from './pointer.ts'
+import { isRedacted } from './redacted.ts'
 import { type DocketRecord, type Evidence, recordBody } from './schema.ts'
 
 type Body = Pick<DocketRecord, keyof typeof recordBody.shape>
@@ -37,7 +38,7 @@ export function misplacedQuotes({ evidence, classification: { reasons } }: Docke
   return Object.entries({ '/evidence': evidence, '/classification/reasons': reasons }).flatMap(([list, entries]) =>
     entries.flatMap(({ start, end, quote }, at) => {
       const words = text.slice(start, end)
-      if (words === quote) return []
+      if (words === quote || isRedacted(quote)) return []
       return [{ pointer: `${list}/${at}/quote`, message: `${quoted(quote)} is not what stands at ${start} to ${end} of the source: ${quoted(words)}.` }]
     }))
 }
@@ -46,7 +47,7 @@ function evidenceFaults({ pointer, start, end, quote }: Evidence, at: number, re
   const place = `/evidence/${at}`
   return [
     ...(resolvePointer(record, pointer) === null ? [{ pointer: `${place}/pointer`, message: `There is no value at ${pointer}.` }] : []),
-    ...(quote.length === end - start ? [] : [
+    ...(quote.length === end - start || isRedacted(quote) ? [] : [
       { pointer: `${place}/quote`, message: `The quote has ${quote.length} characters, its place from ${start} to ${end} has ${end - start}.` },
     ]),
   ]
@@ -59,7 +60,8 @@ function valueFaults(record: DocketRecord): Fault[] {
     if (value === null || typeof value === 'object') return []
     const entry = evidenceFor(pointer, evidence)
     if (!entry) return [{ pointer, message: 'No evidence says where this was read.' }]
-    return entry.rule === correctionRule || isAsPrinted(pointer, value, entry.quote) ? [] : [{ pointer, message: `The words of its evidence are ${quoted(entry.quote)}.` }]
+    const isSilent = entry.rule === correctionRule || isRedacted(entry.quote)
+    return isSilent || isAsPrinted(pointer, value, entry.quote) ? [] : [{ pointer, message: `The words of its evidence are ${quoted(entry.quote)}.` }]
   })
 }
 

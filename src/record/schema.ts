@@ -143,6 +143,10 @@ export const recordBody = z.strictObject({
   findings: z.array(finding).describe('bulleted or numbered findings'),
 })
 
+/** What can be taken out of records: names of persons; phone numbers and addresses of mail. */
+export const redactions = ['people', 'contacts'] as const
+export type Redaction = (typeof redactions)[number]
+
 /** One document, one record. */
 export const docketRecord = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
@@ -155,6 +159,8 @@ export const docketRecord = z.strictObject({
   warnings: z.array(warning).describe('what a person should look at'),
   corrected: z.array(z.string()).min(1).optional()
     .describe('JSON Pointers of what a person corrected; of an entry that was removed, that of its list; left out where nothing was'),
+  redacted: z.array(z.enum(redactions)).min(1).optional()
+    .describe('what was taken out of all its words, quotes too, whose places lead into the text as it was read; left out where nothing was'),
 }).describe('What one inspection letter, report or council paper says, each value with the words it was read from.')
 
 /** What was extracted from a document. */

@@ -3,7 +3,7 @@ import type { WithoutHeadline } from '../analysis/inspections/headline-grade.ts'
 import type { AttentionKind } from '../analysis/attention.ts'
 import type { Trend } from '../analysis/inspections/authority-history.ts'
 import type { DocumentKind } from '../analysis/inspections/inspection-kinds.ts'
-import type { ActionKind } from '../record/schema.ts'
+import type { ActionKind, Redaction } from '../record/schema.ts'
 import type { Grade } from '../vocabulary/grades.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 
@@ -12,6 +12,8 @@ import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
  */
 export interface PageData {
   readonly title: string
+  /** What was taken out of all words. */
+  readonly redacted: readonly Redaction[]
   readonly documents: readonly DocumentData[]
   readonly authorities: readonly AuthorityData[]
   readonly actions: readonly ActionData[]
@@ -119,3 +121,12 @@ export type Quoted = readonly [passage: number, from: number, length: number, pa
 /** The value is left out where it is the quote itself. */
 export type ValueEvidence = readonly [pointer: string, quoted: Quoted, value?: string]
 type ReasonEvidence = readonly [weight: number, quoted: Quoted]
+
+/** A document's text, and the words of it that values were read from. */
+export interface TextData {
+  readonly text: string
+  readonly marks: readonly MarkData[]
+}
+
+/** The value is left out where it is the words themselves. */
+export type MarkData = readonly [pointer: string, start: number, end: number, value?: string]

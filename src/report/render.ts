@@ -1,13 +1,17 @@
 import type { UnreadFile } from '../analysis/attention.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
 import type { OfficialFile } from '../official/official.ts'
+import type { DocketRecord } from '../record/schema.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { evidenceData } from './data/evidence.ts'
 import { officialData } from './data/official.ts'
 import { pageDataOf } from './data/index.ts'
 import type { LinkFinder, SourceFinder } from './data/source-finder.ts'
+import { textData } from './data/text.ts'
 import { embeddedJson, escaped } from './embed.ts'
 import { chunkId, chunkSize } from './evidence-chunks.ts'
+import { packed } from './pack.ts'
+import { textBlockId } from './text-block.ts'
 
 /** The page's own code and look. */
 interface PageAssets {
@@ -25,19 +29,30 @@ export interface ReportOptions {
   readonly official?: readonly OfficialFile[]
   /** Where a source that could not be read lies. */
   readonly linkOf?: LinkFinder
+  /** Whether the report holds these texts whole, and shows them with their values marked. */
+  readonly texts?: boolean
 }
 
 /** One self-contained HTML file over a set of records, in pieces to be written one after the other. */
 export function* reportPieces(set: RecordSet, { script, style }: PageAssets, options: ReportOptions = {}): Generator<string> {
-  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, linkOf, official } = options
+  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, linkOf, official, texts = false } = options
   yield head(title, contentSecurityPolicy(script, style), style)
   yield dataBlock('data', pageDataOf(set, unread, title, sourceOf, linkOf))
   if (official) yield dataBlock('official', officialData(set, official))
   for (let first = 0; first < set.records.length; first += chunkSize) {
     const chunk = set.records.slice(first, first + chunkSize)
-    yield dataBlock(chunkId(first), chunk.map(({ record }) => evidenceData(record, sourceOf(record)?.text)))
+    yield dataBlock(chunkId(first), chunk.map(({ record }) => evidenceData(record, textOf(record, sourceOf))))
+  }
+  for (const [at, { record }] of texts ? set.records.entries() : []) {
+    const text = textOf(record, sourceOf)
+    if (text !== undefined) yield `<script type="text/plain" id="${textBlockId(at)}">${packed(textData(record, text))}</script>\n`
   }
   yield `<script>${script}</script>\n</body>\n</html>\n`
+}
+
+/** The text of a redacted record's document holds what was taken out. */
+function textOf(record: DocketRecord, sourceOf: SourceFinder): string | undefined {
+  return record.redacted ? undefined : sourceOf(record)?.text
 }
 
 function head(title: string, policy: string, style: string): string {

@@ -41,6 +41,17 @@ describe('docket report', () => {
     expect(block<PageData>(await readFile(out, 'utf8'), 'data').attention).toMatchObject([{ code: 'E_DAMAGED', hint: 'Fetch it again.', link: 'letters/torn.pdf' }])
   })
 
+  it('holds texts where they are asked for with sources', async () => {
+    const folder = await temporaryFolder({ 'records/letter.txt.json': JSON.stringify(await letterRecord()), 'letters/letter.txt': letter })
+    const [records, out, letters] = [join(folder, 'records'), join(folder, 'a.html'), join(folder, 'letters')]
+    expect((await runDocket(['report', records, '--sources', letters, '--texts', '--out', out])).status).toBe(0)
+    expect(await readFile(out, 'utf8')).toContain('id="text-0"')
+    expect(await runDocket(['report', records, '--texts', '--out', out])).toMatchObject({ status: 2, stderr: expect.stringContaining('--texts needs --sources FOLDER.') })
+    expect(await runDocket(['report', records, '--sources', letters, '--texts', '--redact', 'people', '--out', out])).toMatchObject({
+      status: 2, stderr: expect.stringContaining('--texts and --redact contradict each other'),
+    })
+  })
+
   it('says when it cannot write, and what to do', async () => {
     const folder = await temporaryFolder({ 'a.json': JSON.stringify(inventedRecord()) })
     const written = async (out: string) => runDocket(['report', join(folder, 'a.json'), '--out', join(folder, out)])

@@ -11,6 +11,7 @@ import { extractCommand } from './extract/command.ts'
 import { formatsCommand } from './formats/command.ts'
 import { queryCommand } from './query/command.ts'
 import { reconcileCommand } from './reconcile/command.ts'
+import { redactCommand } from './redact/command.ts'
 import { reportCommand } from './report/command.ts'
 import { reviewCommand } from './review/command.ts'
 import { schemaCommand } from './schema/command.ts'
@@ -35,6 +36,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   tablesCommand,
   reportCommand,
   reviewCommand,
+  redactCommand,
   diffCommand,
   reconcileCommand,
   queryCommand,

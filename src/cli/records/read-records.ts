@@ -18,7 +18,7 @@ import { toParse } from './to-parse.ts'
 import { isManifestEntry, parseUnreadFile, unreadInManifest } from './unread-file.ts'
 
 /** What files of records hold. */
-interface RecordsRead {
+export interface RecordsRead {
   readonly records: readonly DocketRecord[]
   /** Sources that the extraction could not read. */
   readonly unread: readonly UnreadFile[]

@@ -8,6 +8,7 @@ import { leadInspectors } from '../../analysis/inspections/lead-inspectors.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import type { KeyedRecord } from '../../analysis/records/keyed-records.ts'
 import { authorityId } from '../../record/identity.ts'
+import { isRedacted } from '../../record/redacted.ts'
 import { regionOf } from '../../analysis/records/region.ts'
 import type { DocumentData } from '../page-data.ts'
 import type { SourceFinder } from './source-finder.ts'
@@ -26,7 +27,8 @@ function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: S
   const {
     documentType, classification, dates, authority, judgements, framework, title, scope, warnings, source, inspectors, corrected = [],
   } = record
-  const lead = [...new Set(leadInspectors(record))]
+  const named = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => !isRedacted(name))
+  const lead = named(leadInspectors(record))
   return {
     key,
     link: sourceOf(record)?.link ?? null,
@@ -41,7 +43,7 @@ function documentData({ key, record }: KeyedRecord, speaks: boolean, sourceOf: S
     last: lastDay(dates),
     days: daysOnSite(dates.inspection),
     length: inspectionLength(record),
-    lead, team: [...new Set(inspectors.map(({ name }) => name))].filter((name) => !lead.includes(name)),
+    lead, team: named(inspectors.map(({ name }) => name)).filter((name) => !lead.includes(name)),
     grades: judgements.flatMap((judgement, at) => (isBuiltIn(judgement) ? gradeData(judgement, `/judgements/${at}`) : [])),
     standing: headlineGrade(record) ?? withoutHeadline(record) ?? 'no-grade',
     warnings: [...new Set(warnings.map(({ code }) => code))],

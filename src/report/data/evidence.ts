@@ -1,6 +1,7 @@
 import { resolvePointer } from '../../record/pointer.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import type { EvidenceData, ValueEvidence } from '../page-data.ts'
+import { inWords } from './in-words.ts'
 import { Passages } from './passages.ts'
 
 /** The words behind the values of a record. Findings are left out: they are many, and the page shows none. */
@@ -15,10 +16,4 @@ export function evidenceData(record: DocketRecord, text: string | undefined): Ev
     })
   const reasons = record.classification.reasons.map((reason) => [reason.weight, passages.quoted(reason)] as const)
   return { passages: passages.all, values, reasons }
-}
-
-function inWords(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (value === null || typeof value !== 'object') return String(value)
-  return Object.values(value).filter((part) => part !== null).map(inWords).join(' – ')
 }

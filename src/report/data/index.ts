@@ -19,6 +19,7 @@ export function pageDataOf(
   const shown = shownNames([...set.records.map(({ record }) => record.source.file), ...unread.map(({ file }) => file)])
   return {
     title,
+    redacted: [...new Set(set.records.flatMap(({ record }) => record.redacted ?? []))].sort(),
     documents: documentsData(set, sourceOf, shown),
     authorities: authoritiesData(set),
     actions: actionsData(set),

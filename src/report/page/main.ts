@@ -3,6 +3,7 @@ import { gradePatterns } from './charts/grade-fill.ts'
 import { EvidenceDialog } from './evidence/dialog.ts'
 import { element } from '../../pages/parts/element.ts'
 import { counted } from '../../pages/parts/words.ts'
+import type { Redaction } from '../../record/schema.ts'
 import { Report } from './report.ts'
 import { addressOf, readRoute } from '../../pages/parts/routes.ts'
 import type { Stage, View } from './view.ts'
@@ -39,7 +40,7 @@ function show(isFirst: boolean): void {
 }
 
 function masthead(): HTMLElement {
-  const { title, documents } = report.data
+  const { title, documents, redacted } = report.data
   const all = documents.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort()
   const [first, last] = [all[0], all.at(-1)]
   const years = first === undefined ? '' : first === last ? `, ${first}` : `, ${first} to ${last}`
@@ -49,8 +50,13 @@ function masthead(): HTMLElement {
       { class: 'skip', href: '#main', click: (event) => { event.preventDefault(); main.querySelector('h1')?.focus() } },
       'Skip to the contents',
     ),
-    element('p', { class: 'name' }, element('strong', {}, title), element('span', {}, `${counted(documents.length, 'document')}${years}`)),
+    element('p', { class: 'name' }, element('strong', {}, title), element('span', {}, `${counted(documents.length, 'document')}${years}${without(redacted)}`)),
     element('nav', { 'aria-label': 'Views' }, tabs.map(({ link }) => link)))
+}
+
+function without(redacted: readonly Redaction[]): string {
+  const what: Readonly<Record<Redaction, string>> = { people: 'names of persons', contacts: 'phones and addresses of mail' }
+  return redacted.length === 0 ? '' : `, without ${redacted.map((one) => what[one]).join(', ')}`
 }
 
 document.body.prepend(

@@ -2,7 +2,9 @@ import { typeName } from '../../analysis/display/type-names.ts'
 import { type AskedDocument, askedDocuments } from '../asking/facets.ts'
 import { chunkId, chunkSize } from '../evidence-chunks.ts'
 import type { OfficialData } from '../official-data.ts'
-import type { AuthorityData, DocumentData, EvidenceData, PageData } from '../page-data.ts'
+import type { AuthorityData, DocumentData, EvidenceData, PageData, TextData } from '../page-data.ts'
+import { textBlockId } from '../text-block.ts'
+import { unpacked } from './text/unpack.ts'
 import { dayInWords } from '../../pages/parts/words.ts'
 
 /** The report's data, and what follows from it for all views. */
@@ -40,6 +42,12 @@ export class Report {
     const chunk = this.chunks.get(id) ?? readBlock<EvidenceData[]>(id)
     this.chunks.set(id, chunk)
     return chunk[at % chunkSize] as EvidenceData
+  }
+
+  /** A document's text with the places of its values; undefined where the report does not hold it. */
+  text(at: number): Promise<TextData> | undefined {
+    const block = document.getElementById(textBlockId(at))?.textContent
+    return block ? unpacked<TextData>(block) : undefined
   }
 
   authorityName(slug: string | null): string | null {

@@ -4,6 +4,7 @@ import type { Session } from '../../command/session.ts'
 import { withCache } from '../../options/cache-options.ts'
 import { columnOption, withOption } from '../../options/official-options.ts'
 import { quietOption } from '../../options/options.ts'
+import { redactOption } from '../../options/redact-option.ts'
 
 export function reportCommand(session: Session): Command {
   const command = new Command('report')
@@ -15,16 +16,20 @@ export function reportCommand(session: Session): Command {
     .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
     .option('-o, --out <file>', 'the file to write', 'report.html')
     .option('--sources <folder>', 'where the documents lie: the report links them by their page, and shows each quote in its line')
+    .option('--texts', 'with --sources: hold the whole text of each document, and show it with every value marked')
     .option('--title <words>', 'what the report is called')
   return withCache(command)
     .addOption(withOption())
     .addOption(columnOption())
+    .addOption(redactOption())
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket report records', 'report.html'],
       ['docket report records --sources letters', 'with links to the letters, and every quote in its line'],
       ['docket report records --with outcomes.csv', 'beside the outcomes that the inspectorate publishes'],
+      ['docket report records --sources letters --texts', 'and the text of every letter, its values marked'],
       ["docket report 'archive/*.ndjson' --out archive.html --title 'The whole archive'", 'many files of records'],
+      ['docket report records --redact people,contacts', 'without names, phones and addresses'],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }

@@ -1,11 +1,15 @@
 import { basename, extname } from 'node:path'
+import type { DocketRecord } from '../../../record/schema.ts'
+import type { SourceFinder } from '../../../report/data/source-finder.ts'
 import { makeReport } from '../../../report/make-report.ts'
 import type { Run } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
 import { readOfficialFiles } from '../../official/read-official-files.ts'
 import { endingOf } from '../../options/ending.ts'
 import type { OfficialOptions } from '../../options/official-options.ts'
+import type { RedactOptions } from '../../options/redact-option.ts'
 import { readRecords } from '../../records/read-records.ts'
+import { redacted } from '../../records/redact.ts'
 import { counted } from '../../terminal/words.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { Troubles } from '../../trouble/troubles.ts'
@@ -13,22 +17,26 @@ import { writeOutput } from '../../write-output.ts'
 import { type Sources, findSources } from './find-sources.ts'
 import { unreadLinks } from './link-unread.ts'
 
-interface ReportCommandOptions extends CacheOptions, OfficialOptions {
+interface ReportCommandOptions extends CacheOptions, OfficialOptions, RedactOptions {
   readonly out: string
   readonly sources?: string
+  readonly texts?: boolean
   readonly title?: string
   readonly quiet?: boolean
 }
 
 export const run: Run<ReportCommandOptions> = async (paths, options, terminal) => {
-  const { out, sources: folder, title, quiet = false, cache } = options
+  const { out, sources: folder, texts, title, quiet = false, cache } = options
   checkOut(out)
+  checkTexts(options)
   const troubles = new Troubles(terminal, false, quiet)
   const official = options.with && await readOfficialFiles(options, troubles)
-  const { records, unread } = await readRecords(paths, troubles)
+  const { records, unread } = await redacted(await readRecords(paths, troubles), options)
+  checkRedaction(records, options)
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
   const linkOf = folder === undefined || unread.length === 0 ? undefined : await unreadLinks(folder, out, troubles)
-  await writeOutput(out, await makeReport(records, { title, unread, official, linkOf, sourceOf: ({ source }) => sources.get(source.sha256) }))
+  const sourceOf: SourceFinder = ({ source }) => sources.get(source.sha256)
+  await writeOutput(out, await makeReport(records, { title, unread, texts, official, linkOf, sourceOf }))
   if (!quiet) {
     const linked = records.filter(({ source }) => sources.has(source.sha256)).length
     terminal.say(
@@ -41,4 +49,18 @@ export const run: Run<ReportCommandOptions> = async (paths, options, terminal) =
 function checkOut(out: string): void {
   if (['', 'html', 'htm'].includes(endingOf(out))) return
   throw new CommandError('E_USAGE', `--out ${out} does not end like a page for a browser.`, `Name it ${basename(out, extname(out))}.html.`)
+}
+
+/** Texts are read from the documents, and hold all that is to be taken out of records. */
+function checkTexts({ texts, sources, redact }: ReportCommandOptions): void {
+  if (texts && redact) throw new CommandError('E_USAGE', '--texts and --redact contradict each other.', 'The texts hold what is to be taken out: leave out one of them.')
+  if (texts && sources === undefined) throw new CommandError('E_USAGE', '--texts needs --sources FOLDER.', 'See docket report --help.')
+}
+
+/** Documents hold all that was taken out of their records. */
+function checkRedaction(records: readonly DocketRecord[], { sources }: ReportCommandOptions): void {
+  if (sources === undefined || records.every(({ redacted }) => !redacted)) return
+  throw new CommandError(
+    'E_USAGE', 'Redacted records and --sources contradict each other: the documents hold what was taken out.', 'Leave out --sources or --redact.',
+  )
 }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { quietOption } from '../../options/options.ts'
+import { redactOption } from '../../options/redact-option.ts'
 import { formatNames } from './formats.ts'
 
 export function tablesCommand(session: Session): Command {
@@ -16,12 +17,14 @@ export function tablesCommand(session: Session): Command {
     .addOption(new Option('--to <format>', 'what to write; by default what the name of --out says, else csv').choices(formatNames))
     .addOption(new Option('--only <list>', 'only these tables, as in judgements,actions').argParser(parseList))
     .option('--raw', 'leave CSV cells that a spreadsheet takes for formulas as they are')
+    .addOption(redactOption())
     .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket tables records --out inspections.xlsx', 'a workbook, the wide table first'],
       ['docket tables records --out tables', 'a folder of CSV files with datapackage.json'],
       ['docket tables records.ndjson --out tables --to parquet', 'for pandas, R or DuckDB'],
       ['docket tables records --out actions --only actions', 'one table'],
+      ['docket tables records --out shared.xlsx --redact people,contacts', 'without names, phones and addresses'],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }

@@ -3,7 +3,9 @@ import { type RecordSet, recordSet } from '../../../analysis/record-set.ts'
 import type { Table } from '../../../tables/define-table.ts'
 import { tableFormats } from '../../../tables/formats/index.ts'
 import type { Run } from '../../command/session.ts'
+import type { RedactOptions } from '../../options/redact-option.ts'
 import { readRecords } from '../../records/read-records.ts'
+import { redacted } from '../../records/redact.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
@@ -11,7 +13,7 @@ import { writeOutput } from '../../write-output.ts'
 import { chosenTables } from './chosen-tables.ts'
 import { formatFor } from './formats.ts'
 
-interface TablesOptions {
+interface TablesOptions extends RedactOptions {
   readonly out: string
   readonly to?: string
   readonly only?: readonly string[]
@@ -23,7 +25,7 @@ export const run: Run<TablesOptions> = async (paths, options, terminal) => {
   const tables = chosenTables(options.only)
   const format = formatFor(options.out, options.to)
   const troubles = new Troubles(terminal, false, options.quiet)
-  const { records } = await readRecords(paths, troubles)
+  const { records } = await redacted(await readRecords(paths, troubles), options)
   await write(tables, recordSet(records), format, options)
   if (!options.quiet) say(tables, records.length, options.out, terminal)
   return troubles.count > 0 ? 'failed' : 'ok'

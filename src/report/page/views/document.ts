@@ -1,5 +1,6 @@
 import { alikeGroups } from '../../../analysis/attention-groups.ts'
 import { typeName } from '../../../analysis/display/type-names.ts'
+import { fieldGroups } from '../evidence/field-groups.ts'
 import { evidenceAt, reasonsOf } from '../evidence/find.ts'
 import { placeLine } from '../evidence/place-line.ts'
 import { quotation } from '../evidence/quotation.ts'
@@ -10,17 +11,9 @@ import { element } from '../../../pages/parts/element.ts'
 import { counted, percent } from '../../../pages/parts/words.ts'
 import { addressOf } from '../../../pages/parts/routes.ts'
 import type { Stage, View } from '../view.ts'
+import { textSection } from '../text/text-section.ts'
 import { attentionItem } from './attention-item.ts'
 import { missing } from './missing.ts'
-
-/** Sections of the page, each with the fields of a record that it shows. */
-const sections: readonly (readonly [heading: string, fields: readonly string[]])[] = [
-  ['About', ['title', 'issuer', 'framework', 'scope', 'authority']],
-  ['Dates', ['dates']],
-  ['People', ['inspectors', 'addressees', 'signatories', 'copiedTo', 'contacts']],
-  ['Judgements', ['judgements']],
-  ['Actions', ['actions', 'noneStated']],
-]
 
 /** One document: every value that was read from it, with its words. */
 export const documentView: View = {
@@ -34,7 +27,7 @@ export const documentView: View = {
     const at = stage.report.documentByKey(subject)
     return at === undefined
       ? [missing(`document ${subject}`)]
-      : [facts(stage, at), reasons(stage, at), ...toLookAt(stage, at), ...values(stage, at)]
+      : [facts(stage, at), reasons(stage, at), ...toLookAt(stage, at), ...text(stage, at), ...values(stage, at)]
   },
 }
 
@@ -82,6 +75,11 @@ function toLookAt(stage: Stage, at: number): HTMLElement[] {
     ]
 }
 
+function text({ report }: Stage, at: number): HTMLElement[] {
+  const whole = report.text(at)
+  return whole ? [textSection(whole)] : []
+}
+
 function values({ report }: Stage, at: number): HTMLElement[] {
   const row = (reading: Reading): HTMLElement => element('tr', {},
     element('th', { scope: 'row' }, reading.item), element('td', {}, readValues(reading)), element(
@@ -89,7 +87,7 @@ function values({ report }: Stage, at: number): HTMLElement[] {
       {},
       readWords(report.document(at), reading),
     ))
-  return sections.flatMap(([heading, fields]) => {
+  return fieldGroups.flatMap(({ heading, fields }) => {
     const readings = readingsOf(fields.flatMap((field) => evidenceAt(report.evidence(at), `/${field}`)))
     return readings.length === 0
       ? []

@@ -1,0 +1,7 @@
+/** Id of the block of the page that holds a document's text. */
+export function textBlockId(document: number): string {
+  return `text-${document}`
+}
+
+/** How the data in such a block is packed, as browsers unpack it; around it is Base64. */
+export const packing = 'deflate-raw'
