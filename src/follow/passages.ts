@@ -1,0 +1,93 @@
+import { firstDay } from '../analysis/dates/record-dates.ts'
+import type { Inspection } from '../analysis/inspections/inspections.ts'
+import type { Action, ActionKind, DocketRecord, Evidence } from '../record/schema.ts'
+import { sentencesOf } from './words/sentences.ts'
+import { stemsOf, termsOf } from './words/terms.ts'
+
+/** Words of a document, and where they stand. */
+export interface Passage {
+  /** Key of the record. */
+  readonly record: string
+  readonly file: string
+  readonly documentType: string
+  /** The first day of the inspection. */
+  readonly date: string
+  /** JSON Pointer of the action or finding in its record. */
+  readonly pointer: string
+  readonly page: number | null
+  readonly start: number | null
+  readonly end: number | null
+  /** Letter for letter. */
+  readonly quote: string
+}
+
+/** A passage with what it speaks of. */
+export interface Spoken extends Passage {
+  readonly terms: ReadonlySet<string>
+}
+
+export interface SpokenAction extends Spoken {
+  readonly kind: ActionKind
+}
+
+/** A finding with each of its sentences. */
+export interface SpokenFinding {
+  /** The heading that it stands under, and its words: whom it is about. */
+  readonly people: ReadonlySet<string>
+  readonly kind: DocketRecord['findings'][number]['kind']
+  readonly sentences: readonly Spoken[]
+}
+
+/** An inspection whose day is known, and what it says. */
+export interface Dated {
+  readonly inspection: Inspection
+  readonly date: string
+  readonly actions: readonly SpokenAction[]
+  readonly findings: readonly SpokenFinding[]
+}
+
+/** What an inspection says, where it is known when it was. */
+export function datedOf(inspection: Inspection): Dated | undefined {
+  const { record } = inspection
+  const date = firstDay(record.dates)
+  if (date === null) return undefined
+  const evidence = new Map(record.evidence.map((each) => [each.pointer, each]))
+  const names = stemsOf(record.authority?.name ?? '')
+  const passage = (pointer: string, text: string): Passage => passageOf(inspection, date, pointer, text, evidence.get(`${pointer}/text`))
+  return {
+    inspection,
+    date,
+    actions: record.actions.map((action, at) => ({
+      ...passage(`/actions/${at}`, action.text), kind: action.kind, terms: termsOf(wordsOf(action), names),
+    })),
+    findings: record.findings.map(({ kind, text, section }, at) => ({
+      kind,
+      people: termsOf(`${section ?? ''} ${text}`, names),
+      sentences: spokenSentences(passage(`/findings/${at}`, text), names),
+    })),
+  }
+}
+
+function wordsOf({ text, items }: Action): string {
+  return [text, ...items].join(' ')
+}
+
+function passageOf({ key, record }: Inspection, date: string, pointer: string, text: string, evidence: Evidence | undefined): Passage {
+  const { page = null, start = null, end = null, quote = text } = evidence ?? {}
+  return { record: key, file: record.source.file, documentType: record.documentType, date, pointer, page, start, end, quote }
+}
+
+function spokenSentences(passage: Passage, names: ReadonlySet<string>): Spoken[] {
+  return sentencesOf(passage.quote).map(({ text, start, end }) => ({
+    ...passage,
+    quote: text,
+    start: passage.start === null ? null : passage.start + start,
+    end: passage.start === null ? null : passage.start + end,
+    terms: termsOf(text, names),
+  }))
+}
+
+/** A passage without what it speaks of: all that is shown. */
+export function placeOf({ record, file, documentType, date, pointer, page, start, end, quote }: Passage): Passage {
+  return { record, file, documentType, date, pointer, page, start, end, quote }
+}
