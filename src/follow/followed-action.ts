@@ -1,7 +1,7 @@
 import type { ActionKind } from '../record/schema.ts'
 import type { Link } from './links.ts'
 import { type Dated, type Passage, type SpokenAction, placeOf } from './passages.ts'
-import { topicOf } from './words/topic.ts'
+import { topicOf } from './words/gist.ts'
 
 /** An action, and what later inspections say of it. */
 export interface FollowedAction {
@@ -20,7 +20,7 @@ export function followedAction(action: SpokenAction, links: readonly Link[], lat
   const next = later.find(({ inspection: { kind, record } }) => kind === 'inspection' && record.documentType !== 'jtai-letter')
   return {
     action: { ...placeOf(action), kind: action.kind },
-    topic: topicOf(action.terms),
+    topic: topicOf(action.gist),
     links,
     chances: later.length,
     againAtNext: next ? links.some(({ kind, later: { record } }) => kind === 'raised-again' && record === next.inspection.key) : null,

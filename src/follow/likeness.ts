@@ -1,30 +1,38 @@
+import type { Gist } from './words/gist.ts'
 import { kindOfTerm } from './words/terms.ts'
-import { weightOf, weightOfAll } from './words/weights.ts'
+import { weightOf } from './words/weights.ts'
 
-/** What the words of an action count that a later passage does not have, and the other way round: a sentence may say more. */
-const [lost, added] = [0.5, 0.25]
+/** What counts against a likeness: words of the action that are not there, or only around the later passage, and what that has besides. */
+const missing = 0.5
+const around = 0.35
+const besides = { concept: 0.45, word: 0.05 }
 /** What is left of the likeness of passages that are about other people. */
 const otherPeople = 0.6
 /** What is left where the weightiest concept of one is none of the other. */
 const otherHead = 0.8
-/** A word that is so rare says what a passage is about as a concept does. */
-const telling = 5.5
+/** In so few sentences stands a word that says what a passage is about as a concept does. */
+const telling = 3.4
 
-/** How surely two passages are about one matter, from 0 to 1. Both must speak of one thing that is done; ways in which it is done are not enough. */
-export function likeness(action: ReadonlySet<string>, later: ReadonlySet<string>, people: ReadonlySet<string> = later): number {
-  const shared = [...action].filter((term) => later.has(term))
-  if (!shared.some(isTelling)) return 0
-  const common = weightOfAll(shared)
-  const score = common / (common + lost * (weightOfAll(action) - common) + added * (weightOfAll(later) - common))
-  const heads = [headOf(action, later), headOf(later, action)].filter((isShared) => !isShared).length
-  return score * otherHead ** heads * (isOfOthers(action, people) ? otherPeople : 1)
-}
-
-/** Whether the concept that says most in one passage stands in the other, too. */
-function headOf(passage: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  let most = 0
-  for (const term of passage) if (kindOfTerm(term) === 'what') most = Math.max(most, weightOf(term))
-  return most === 0 || [...passage].some((term) => kindOfTerm(term) === 'what' && weightOf(term) === most && other.has(term))
+/**
+ * How surely an action and a later passage are about one matter, from 0 to 1. They must have in common a thing that is done, people whom it
+ * is done for, or a rare word; ways in which things are done are not enough.
+ * @param context the later passage with all that stands around it
+ */
+export function likeness(action: Gist, later: Gist, context: Gist = later): number {
+  let [common, against, told] = [0, 0, false]
+  for (const term of action.terms) {
+    const weight = weightOf(term)
+    if (later.terms.has(term)) {
+      common += weight
+      told ||= isTelling(term)
+    } else against += weight * (context.terms.has(term) ? around : missing)
+  }
+  if (!told) return 0
+  for (const term of later.terms) {
+    if (!action.terms.has(term)) against += weightOf(term) * (kindOfTerm(term) === 'word' ? besides.word : besides.concept)
+  }
+  const strange = Number(!hasHead(action, later)) + Number(!hasHead(later, action))
+  return (common / (common + against)) * otherHead ** strange * (isOfOthers(action, context) ? otherPeople : 1)
 }
 
 function isTelling(term: string): boolean {
@@ -32,12 +40,12 @@ function isTelling(term: string): boolean {
   return kind === 'what' || kind === 'who' || (kind === 'word' && weightOf(term) >= telling)
 }
 
-/** Whether both name people, and none in common. */
-function isOfOthers(action: ReadonlySet<string>, later: ReadonlySet<string>): boolean {
-  const [asked, told] = [peopleOf(action), peopleOf(later)]
-  return asked.length > 0 && told.length > 0 && !asked.some((who) => told.includes(who))
+/** Whether the concept that says most in one passage stands in the other, too. */
+function hasHead({ head }: Gist, other: Gist): boolean {
+  return head === undefined || other.terms.has(head)
 }
 
-function peopleOf(terms: ReadonlySet<string>): string[] {
-  return [...terms].filter((term) => kindOfTerm(term) === 'who')
+/** Whether both name people, and none in common. */
+function isOfOthers({ people: asked }: Gist, { people: told }: Gist): boolean {
+  return asked.length > 0 && told.length > 0 && !asked.some((who) => told.includes(who))
 }

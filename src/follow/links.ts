@@ -1,5 +1,5 @@
 import { likeness } from './likeness.ts'
-import { type Dated, type Passage, type Spoken, type SpokenAction, type SpokenFinding, placeOf } from './passages.ts'
+import { type Dated, type Passage, type Spoken, type SpokenAction, placeOf } from './passages.ts'
 import { recalls } from './recalls.ts'
 import { type LinkKind, tellingOf } from './telling.ts'
 
@@ -14,32 +14,60 @@ export interface Link {
   readonly later: Passage
 }
 
-/** How alike passages must be: two actions, an action and a finding, and where the later document speaks of the earlier one. */
-export const enough = { action: 0.3, finding: 0.45, explicit: 0.3 }
+interface Candidate {
+  readonly action: SpokenAction
+  readonly passage: Spoken
+  readonly kind: LinkKind
+  readonly explicit: boolean
+  readonly score: number
+}
 
-/** What a later inspection says of an action of an earlier one, the most alike first. */
-export function linksTo(action: SpokenAction, earlier: Dated, later: Dated, all: readonly Dated[]): Link[] {
+/** How alike passages must be: any two; two of which the later one is the nearest to the action; and where the later document speaks of the earlier inspection. */
+export const enough = { any: 0.7, nearest: 0.4, explicit: 0.42 }
+/** How alike a passage must be to an action, of what it is to the action of that inspection that it is most alike. */
+const nearly = 0.7
+
+/** What a later inspection says of the actions of an earlier one. */
+export function linksBetween(earlier: Dated, later: Dated, all: readonly Dated[]): Link[] {
   const isRecalled = (text: string): boolean => recalls(text, earlier, later, all)
-  return [
-    ...later.actions.flatMap((again) => linkOf(action, again, again.terms, 'raised-again', enough.action, isRecalled) ?? []),
-    ...later.findings.flatMap((finding) => findingLink(action, finding, isRecalled) ?? []),
-  ].sort((a, b) => b.score - a.score)
+  const again = earlier.actions.flatMap((action) => againOf(action, later, isRecalled))
+  const told = earlier.actions.flatMap((action) => toldOf(action, later, isRecalled))
+  return [again, told].flatMap(shown).map(({ action, passage, ...link }) => ({ ...link, earlier: placeOf(action), later: placeOf(passage) }))
 }
 
-/** The link to the sentence of a finding that says most of an action. */
-function findingLink(action: SpokenAction, finding: SpokenFinding, isRecalled: (text: string) => boolean): Link | undefined {
-  const links = finding.sentences.flatMap((sentence) => {
-    const kind = tellingOf(sentence.quote)
-    return kind ? (linkOf(action, sentence, finding.people, kind, enough.finding, isRecalled) ?? []) : []
+/** Later actions that are somewhat alike. */
+function againOf(action: SpokenAction, later: Dated, isRecalled: (text: string) => boolean): Candidate[] {
+  return later.actions
+    .map((passage): Candidate => ({
+      action, passage, kind: 'raised-again', explicit: isRecalled(passage.quote), score: likeness(action.gist, passage.gist),
+    }))
+    .filter(({ score }) => score > 0)
+}
+
+/** Of each later finding the sentence that is most alike, where it tells something. */
+function toldOf(action: SpokenAction, later: Dated, isRecalled: (text: string) => boolean): Candidate[] {
+  return later.findings.flatMap(({ gist, sentences }) => {
+    const scored = sentences.map((passage) => ({ passage, score: likeness(action.gist, passage.gist, gist) })).sort((a, b) => b.score - a.score)
+    const [best] = scored
+    if (!best || best.score === 0) return []
+    const kind = tellingOf(best.passage.quote)
+    return kind ? [{ action, ...best, kind, explicit: isRecalled(best.passage.quote) }] : []
   })
-  return links.sort((a, b) => Number(b.explicit) - Number(a.explicit) || b.score - a.score)[0]
 }
 
-function linkOf(
-  earlier: SpokenAction, later: Spoken, people: ReadonlySet<string>, kind: LinkKind, needed: number, isRecalled: (text: string) => boolean,
-): Link | undefined {
-  const score = likeness(earlier.terms, later.terms, people)
-  if (score < enough.explicit) return undefined
-  const explicit = isRecalled(later.quote)
-  return explicit || score >= needed ? { kind, explicit, score, earlier: placeOf(earlier), later: placeOf(later) } : undefined
+function shown(candidates: readonly Candidate[]): Candidate[] {
+  const [ofActions, ofPassages] = [mostAlike(candidates, ({ action }) => action), mostAlike(candidates, ({ passage }) => passage)]
+  return candidates.filter(({ action, passage, explicit, score }) =>
+    score >= (explicit ? enough.explicit : enough.any) ||
+    (score >= enough.nearest && score === ofActions.get(action.pointer) && score >= nearly * (ofPassages.get(passage.pointer) ?? 0)))
+}
+
+/** The highest likeness of each action, or of each later passage. */
+function mostAlike(candidates: readonly Candidate[], sideOf: (candidate: Candidate) => Passage): Map<string, number> {
+  const most = new Map<string, number>()
+  for (const candidate of candidates) {
+    const { pointer } = sideOf(candidate)
+    most.set(pointer, Math.max(candidate.score, most.get(pointer) ?? 0))
+  }
+  return most
 }

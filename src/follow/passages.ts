@@ -1,8 +1,9 @@
 import { firstDay } from '../analysis/dates/record-dates.ts'
 import type { Inspection } from '../analysis/inspections/inspections.ts'
-import type { Action, ActionKind, DocketRecord, Evidence } from '../record/schema.ts'
+import type { Action, ActionKind, Evidence } from '../record/schema.ts'
+import { type Gist, gistOf } from './words/gist.ts'
 import { sentencesOf } from './words/sentences.ts'
-import { stemsOf, termsOf } from './words/terms.ts'
+import { stemsOf } from './words/terms.ts'
 
 /** Words of a document, and where they stand. */
 export interface Passage {
@@ -23,7 +24,7 @@ export interface Passage {
 
 /** A passage with what it speaks of. */
 export interface Spoken extends Passage {
-  readonly terms: ReadonlySet<string>
+  readonly gist: Gist
 }
 
 export interface SpokenAction extends Spoken {
@@ -32,9 +33,8 @@ export interface SpokenAction extends Spoken {
 
 /** A finding with each of its sentences. */
 export interface SpokenFinding {
-  /** The heading that it stands under, and its words: whom it is about. */
-  readonly people: ReadonlySet<string>
-  readonly kind: DocketRecord['findings'][number]['kind']
+  /** What all of it speaks of, with its heading. */
+  readonly gist: Gist
   readonly sentences: readonly Spoken[]
 }
 
@@ -58,11 +58,10 @@ export function datedOf(inspection: Inspection): Dated | undefined {
     inspection,
     date,
     actions: record.actions.map((action, at) => ({
-      ...passage(`/actions/${at}`, action.text), kind: action.kind, terms: termsOf(wordsOf(action), names),
+      ...passage(`/actions/${at}`, action.text), kind: action.kind, gist: gistOf(wordsOf(action), names),
     })),
-    findings: record.findings.map(({ kind, text, section }, at) => ({
-      kind,
-      people: termsOf(`${section ?? ''} ${text}`, names),
+    findings: record.findings.map(({ text, section }, at) => ({
+      gist: gistOf(`${section ?? ''} ${text}`, names),
       sentences: spokenSentences(passage(`/findings/${at}`, text), names),
     })),
   }
@@ -83,7 +82,7 @@ function spokenSentences(passage: Passage, names: ReadonlySet<string>): Spoken[]
     quote: text,
     start: passage.start === null ? null : passage.start + start,
     end: passage.start === null ? null : passage.start + end,
-    terms: termsOf(text, names),
+    gist: gistOf(text, names),
   }))
 }
 

@@ -5,8 +5,8 @@ import { groupBy } from '../analysis/lists/group-by.ts'
 import { ascending } from '../analysis/lists/order.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
 import { regionOf } from '../analysis/records/region.ts'
-import { type Link, linksTo } from './links.ts'
-import { type Dated, type SpokenAction, datedOf } from './passages.ts'
+import { type Link, linksBetween } from './links.ts'
+import { datedOf } from './passages.ts'
 import { type FollowedAction, followedAction } from './followed-action.ts'
 
 /** What became of one matter: the action that raised it first, those that raised it again, and what later inspections say of them. */
@@ -57,13 +57,10 @@ function ownThreads(own: readonly Inspection[]): Thread[] {
     .sort((a, b) => ascending(a.date, b.date) || ascending(a.inspection.key, b.inspection.key))
   const followed = inTime.flatMap((earlier) => {
     const later = inTime.filter(({ date }) => dayNumber(date) - dayNumber(earlier.date) >= apart)
-    return earlier.actions.map((action) => followedAction(action, linksOf(action, earlier, later, inTime), later))
+    const links = groupBy(later.flatMap((each) => linksBetween(earlier, each, inTime)), (link) => link.earlier.pointer)
+    return earlier.actions.map((action) => followedAction(action, links.get(action.pointer) ?? [], later))
   })
   return joined(followed, own[0] as Inspection)
-}
-
-function linksOf(action: SpokenAction, earlier: Dated, later: readonly Dated[], all: readonly Dated[]): Link[] {
-  return later.flatMap((each) => linksTo(action, earlier, each, all))
 }
 
 /** An action that raises others again belongs to the thread of the one that it is most like. */

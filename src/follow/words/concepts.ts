@@ -32,7 +32,7 @@ export const concepts = {
     'front-door': [
       'front door', 'multi agency safeguarding hub', 'MASH', 'contact and referral', 'referral and assessment', 'single point of access', 'referral', 'contact',
     ],
-    'early-help': ['early help', 'early intervention', 'preventative service', 'targeted help', 'family help'],
+    'early-help': ['early help', 'in need of early help', 'early intervention', 'preventative service', 'targeted help', 'family help'],
     thresholds: ['threshold', 'level of need'],
     consent: ['consent'],
     'strategy-meeting': ['strategy meeting', 'strategy discussion'],
@@ -45,6 +45,7 @@ export const concepts = {
     'pre-proceedings': ['public law outline', 'PLO', 'pre proceedings', 'letter before proceedings'],
     oversight: ['management oversight', 'managerial oversight', 'manager oversight', 'management decision making', 'management grip', 'oversight'],
     supervision: ['supervision'],
+    'fostering-support': ['supervising social worker'],
     'quality-assurance': ['quality assurance', 'audit', 'case audit', 'practice evaluation', 'practice learning review'],
     performance: ['performance management', 'performance information', 'performance data', 'management information', 'data', 'performance', 'dataset'],
     caseloads: ['caseload', 'workload', 'social worker capacity', 'capacity of social work team'],
@@ -80,7 +81,8 @@ export const concepts = {
     accommodation: ['accommodation', 'housing'],
     entitlements: ['entitlement', 'local offer', 'care leaver offer'],
     'health-history': ['health history', 'health passport', 'health information', 'medical history'],
-    'health-assessment': ['health assessment', 'initial health assessment', 'review health assessment', 'health need', 'dental', 'immunisation', 'physical health'],
+    'health-assessment': ['health assessment', 'initial health assessment', 'review health assessment', 'dental', 'immunisation'],
+    health: ['health need', 'physical health', 'health care', 'healthcare'],
     'mental-health': [
       'emotional well be', 'emotional wellbeing', 'emotional health', 'mental health', 'CAMHS', 'emotional and mental health',
       'strength and difficulty questionnaire', 'therapeutic', 'SDQ',
@@ -92,9 +94,11 @@ export const concepts = {
       'missing from education', 'educational attainment', 'exclusion',
     ],
     voice: [
-      'voice of the child', 'child voice', 'voice', 'wish and feeling', 'view of child', 'child view', 'view of young people', 'participation', 'lived experience',
-      'view and wish', 'view of the child', 'view and experience', 'feedback', 'child wish',
+      'voice of the child', 'child voice', 'voice', 'wish and feeling', 'view of child', 'child view', 'view of young people', 'lived experience',
+      'view and wish', 'view of the child', 'view and experience', 'child wish',
     ],
+    participation: ['participation', 'child in care council', 'participate'],
+    feedback: ['feedback', 'complaint', 'compliment'],
     advocacy: ['advocacy', 'advocate'],
     visitors: ['independent visitor'],
     identity: [
@@ -125,6 +129,7 @@ export const concepts = {
     analytic: ['analysis', 'analytical', 'analyse', 'analytic'],
     reflective: ['reflective', 'reflection', 'reflect'],
     consistent: ['consistent', 'consistency', 'consistently', 'variable', 'variability', 'inconsistent'],
+    capacity: ['capacity'],
     sufficient: ['sufficient', 'sufficiency', 'sufficiently', 'insufficient'],
     updated: ['up to date', 'updated', 'update'],
   },

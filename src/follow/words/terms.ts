@@ -5,8 +5,8 @@ import { concepts } from './concepts.ts'
 const passedOver = new Set((
   'a about above across after again against all almost already also always although am among an and any are around as at available be because been before being below between both but by can ' +
   'cannot could did do does doing down during each either enough ensure ensures ensuring ensured especially etc even every few for from further furthermore generally get gets getting ' +
-  'give given gives had has have having he her here him his how however i if in including include includes increasingly into is it its itself just largely less like made mainly make makes ' +
-  'making many may means more most mostly much must need needed needs neither no nor not now number of off often on once one only onto or other others our out over overall own particular ' +
+  'give given gives had has have having he her here him his how however i if in including include includes increasingly into is it its itself just largely less like made mainly make makes manner ' +
+  'making many manner may means more most mostly much must need needed needs neither no nor not now number of off often on once one only onto or other others our out over overall own particular ' +
   'particularly rather same several she should since so some sometimes still such take taken takes than that the their them then there therefore these they this those through to ' +
   'together too under until up upon use used uses using usually very was well were what when where whether which while who whose why will with within without would yet you your ' +
   'care children child young people person persons social worker workers work service services local authority authorities area areas improve improves improved improvement improvements ' +
