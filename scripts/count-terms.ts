@@ -33,5 +33,6 @@ ${lines.join('\n')}
 \`)
 
 function read(list: string): Map<string, number> {
-  return new Map([...list.matchAll(/(\\S+) (\\d+)/g)].map(([, term = '', count]) => [term, Number(count)]))
+  const words = list.trim().split(/\\s/)
+  return new Map(words.flatMap((term, at) => (at % 2 === 0 ? [[term, Number(words[at + 1])]] : [])))
 }`)

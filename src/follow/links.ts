@@ -1,5 +1,5 @@
 import { likeness } from './likeness.ts'
-import { type Dated, type Passage, type Spoken, type SpokenAction, placeOf } from './passages.ts'
+import { type Dated, type Passage, type SpokenAction, type SpokenFinding, pieceOf, placeOf } from './passages.ts'
 import { recalls } from './recalls.ts'
 import { type LinkKind, tellingOf } from './telling.ts'
 
@@ -16,50 +16,59 @@ export interface Link {
 
 interface Candidate {
   readonly action: SpokenAction
-  readonly passage: Spoken
+  readonly passage: Passage
   readonly kind: LinkKind
-  readonly explicit: boolean
+  /** Whether the later document speaks of the earlier inspection here. */
+  readonly recalls: boolean
   readonly score: number
 }
 
-/** How alike passages must be: any two; two of which the later one is the nearest to the action; and where the later document speaks of the earlier inspection. */
-export const enough = { any: 0.7, nearest: 0.4, explicit: 0.42 }
+/** How alike an action and a later passage must be: any two; the action, or the finding, that is nearest to it; one that recalls it. */
+export const enough = { any: 0.7, nearestAction: 0.33, nearestFinding: 0.39, recalling: 0.42 }
+/** What is less alike is not looked at. */
+const least = 0.3
 /** How alike a passage must be to an action, of what it is to the action of that inspection that it is most alike. */
 const nearly = 0.7
 
 /** What a later inspection says of the actions of an earlier one. */
 export function linksBetween(earlier: Dated, later: Dated, all: readonly Dated[]): Link[] {
   const isRecalled = (text: string): boolean => recalls(text, earlier, later, all)
-  const again = earlier.actions.flatMap((action) => againOf(action, later, isRecalled))
-  const told = earlier.actions.flatMap((action) => toldOf(action, later, isRecalled))
-  return [again, told].flatMap(shown).map(({ action, passage, ...link }) => ({ ...link, earlier: placeOf(action), later: placeOf(passage) }))
+  const again = earlier.actions.flatMap((action) => later.actions.flatMap((passage) => againOf(action, passage, isRecalled)))
+  const told = earlier.actions.flatMap((action) => later.findings.flatMap((finding) => toldOf(action, finding, isRecalled)))
+  return [...shown(again, enough.nearestAction), ...shown(told, enough.nearestFinding)].map(linkOf)
 }
 
-/** Later actions that are somewhat alike. */
-function againOf(action: SpokenAction, later: Dated, isRecalled: (text: string) => boolean): Candidate[] {
-  return later.actions
-    .map((passage): Candidate => ({
-      action, passage, kind: 'raised-again', explicit: isRecalled(passage.quote), score: likeness(action.gist, passage.gist),
-    }))
-    .filter(({ score }) => score > 0)
+/** A later action that is somewhat alike. */
+function againOf(action: SpokenAction, passage: SpokenAction, isRecalled: (text: string) => boolean): Candidate[] {
+  const score = likeness(action.gist, passage.gist)
+  return score < least ? [] : [{ action, passage, score, kind: 'raised-again', recalls: isRecalled(passage.quote) }]
 }
 
-/** Of each later finding the sentence that is most alike, where it tells something. */
-function toldOf(action: SpokenAction, later: Dated, isRecalled: (text: string) => boolean): Candidate[] {
-  return later.findings.flatMap(({ gist, sentences }) => {
-    const scored = sentences.map((passage) => ({ passage, score: likeness(action.gist, passage.gist, gist) })).sort((a, b) => b.score - a.score)
-    const [best] = scored
-    if (!best || best.score === 0) return []
-    const kind = tellingOf(best.passage.quote)
-    return kind ? [{ action, ...best, kind, explicit: isRecalled(best.passage.quote) }] : []
-  })
+/** Of a later finding’s sentences that tell something the most alike, with one beside it that recalls the earlier inspection. */
+function toldOf(action: SpokenAction, finding: SpokenFinding, isRecalled: (text: string) => boolean): Candidate[] {
+  const { whole, gist, sentences } = finding
+  const [best] = sentences
+    .map((sentence, at) => ({ sentence, at, score: likeness(action.gist, sentence.gist, gist) }))
+    .filter(({ sentence, score }) => score >= least && tellingOf(sentence.text))
+    .sort((a, b) => b.score - a.score)
+  if (!best) return []
+  const { sentence, at, score } = best
+  const recalling = [at, at - 1, at + 1].map((near) => sentences[near]).find((near) => near && isRecalled(near.text))
+  const { start, end } = recalling ?? sentence
+  const passage = pieceOf(whole, Math.min(start, sentence.start), Math.max(end, sentence.end))
+  return [{ action, passage, score, kind: tellingOf(passage.quote) ?? 'progress', recalls: recalling !== undefined }]
 }
 
-function shown(candidates: readonly Candidate[]): Candidate[] {
+function linkOf({ action, passage, kind, recalls: explicit, score }: Candidate): Link {
+  return { kind, explicit, score, earlier: placeOf(action), later: placeOf(passage) }
+}
+
+function shown(candidates: readonly Candidate[], nearest: number): Candidate[] {
   const [ofActions, ofPassages] = [mostAlike(candidates, ({ action }) => action), mostAlike(candidates, ({ passage }) => passage)]
-  return candidates.filter(({ action, passage, explicit, score }) =>
-    score >= (explicit ? enough.explicit : enough.any) ||
-    (score >= enough.nearest && score === ofActions.get(action.pointer) && score >= nearly * (ofPassages.get(passage.pointer) ?? 0)))
+  return candidates.filter(({ action, passage, recalls: isRecalling, score }) => {
+    const isNearest = score === ofActions.get(action.pointer) && score >= nearly * (ofPassages.get(passage.pointer) ?? 0)
+    return score >= enough.any || (isNearest && score >= nearest) || (isRecalling && score >= enough.recalling)
+  })
 }
 
 /** The highest likeness of each action, or of each later passage. */

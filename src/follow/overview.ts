@@ -31,7 +31,17 @@ interface Told extends FollowedAction {
   readonly region: string | null
 }
 
-/** Counts what became of actions, by what they are about, the year in which they were raised, and region. */
+/**
+ * Counts what became of actions, by what they are about, the year in which they were raised, and region.
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { extract, followOverview, recordSet, threadsOf } from 'inspection-docket'
+ *
+ * const records = await extract({ name: 'letter.pdf', bytes: await readFile('letter.pdf') })
+ * console.log(followOverview(threadsOf(recordSet(records))).topics.map(({ name, actions }) => [name, actions]))
+ * ```
+ */
 export function followOverview(threads: readonly Thread[]): FollowOverview {
   const told = threads.flatMap(({ authority, region, actions }) => actions.map((each): Told => ({ ...each, authority, region })))
   return {

@@ -2,7 +2,7 @@ import { firstDay } from '../analysis/dates/record-dates.ts'
 import type { Inspection } from '../analysis/inspections/inspections.ts'
 import type { Action, ActionKind, Evidence } from '../record/schema.ts'
 import { type Gist, gistOf } from './words/gist.ts'
-import { sentencesOf } from './words/sentences.ts'
+import { type Stretch, sentencesOf } from './words/sentences.ts'
 import { stemsOf } from './words/terms.ts'
 
 /** Words of a document, and where they stand. */
@@ -33,9 +33,15 @@ export interface SpokenAction extends Spoken {
 
 /** A finding with each of its sentences. */
 export interface SpokenFinding {
+  readonly whole: Passage
   /** What all of it speaks of, with its heading. */
   readonly gist: Gist
-  readonly sentences: readonly Spoken[]
+  readonly sentences: readonly SpokenSentence[]
+}
+
+/** A sentence, and where it stands in its finding. */
+export interface SpokenSentence extends Stretch {
+  readonly gist: Gist
 }
 
 /** An inspection whose day is known, and what it says. */
@@ -60,15 +66,13 @@ export function datedOf(inspection: Inspection): Dated | undefined {
     actions: record.actions.map((action, at) => ({
       ...passage(`/actions/${at}`, action.text), kind: action.kind, gist: gistOf(wordsOf(action), names),
     })),
-    findings: record.findings.map(({ text, section }, at) => ({
-      gist: gistOf(`${section ?? ''} ${text}`, names),
-      sentences: spokenSentences(passage(`/findings/${at}`, text), names),
-    })),
+    findings: record.findings.map(({ text, section }, at) => findingOf(passage(`/findings/${at}`, text), section, names)),
   }
 }
 
-function wordsOf({ text, items }: Action): string {
-  return [text, ...items].join(' ')
+/** What an action says, and who is to do it: what a board was asked to do is none of the council's. */
+function wordsOf({ text, items, owner }: Action): string {
+  return [owner ?? '', text, ...items].join(' ')
 }
 
 function passageOf({ key, record }: Inspection, date: string, pointer: string, text: string, evidence: Evidence | undefined): Passage {
@@ -76,14 +80,18 @@ function passageOf({ key, record }: Inspection, date: string, pointer: string, t
   return { record: key, file: record.source.file, documentType: record.documentType, date, pointer, page, start, end, quote }
 }
 
-function spokenSentences(passage: Passage, names: ReadonlySet<string>): Spoken[] {
-  return sentencesOf(passage.quote).map(({ text, start, end }) => ({
-    ...passage,
-    quote: text,
-    start: passage.start === null ? null : passage.start + start,
-    end: passage.start === null ? null : passage.start + end,
-    gist: gistOf(text, names),
-  }))
+function findingOf(whole: Passage, section: string | null, names: ReadonlySet<string>): SpokenFinding {
+  return {
+    whole,
+    gist: gistOf(`${section ?? ''} ${whole.quote}`, names),
+    sentences: sentencesOf(whole.quote).map((sentence) => ({ ...sentence, gist: gistOf(sentence.text, names) })),
+  }
+}
+
+/** A piece of a passage, from and to a place in its quote. */
+export function pieceOf(passage: Passage, from: number, to: number): Passage {
+  const { start, quote } = passage
+  return { ...passage, quote: quote.slice(from, to), start: start === null ? null : start + from, end: start === null ? null : start + to }
 }
 
 /** A passage without what it speaks of: all that is shown. */

@@ -6,11 +6,13 @@ const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 
 /** An earlier inspection or visit as a sentence names it: "the last inspection", "the focused visit in March 2019". */
 const mention = new RegExp(
-  String.raw`\b(?:(?<before>last|previous|earlier|prior)(?<manner>(?: [\w’'-]+){0,5}?)|(?<since>since|at|in|from|following|after) (?:the|its|our|their)(?<which>(?: [\w’'-]+){0,5}?)) ` +
-  String.raw`(?<noun>inspections?|visits?|JTAI)\b(?:(?: [\w’'-]+){0,4}? (?:in|of) (?:(?<month>${months.join('|')}) )?(?<year>(?:19|20)\d\d))?`, 'gi')
+  String.raw`\b(?:(?<before>last|previous|earlier|prior)(?<manner>(?: [\w’'-]+){0,5}?)|` +
+  String.raw`(?<since>since|at|in|from|following|after) (?:the|its|our|their)(?<which>(?: [\w’'-]+){0,5}?)) ` +
+  String.raw`(?<noun>inspections?|visits?|JTAI)\b` +
+  String.raw`(?:(?: [\w’'-]+){0,4}? (?:in|of) (?:(?<month>${months.join('|')}) )?(?<year>(?:19|20)\d\d))?`, 'gi')
 
 /** Whom docket reads no inspections of. */
-const others = /\b(?:CQC|HMIC\w*|peer|schools?|homes?|adoption|fostering|agency|YOT|youth|probation|monitoring boards?|this|current|thematic)\b/i
+const others = /\b(?:CQC|HMIC\w*|peer|schools?|homes?|adoption|fostering|agency|YOT|youth|probation|this|current|thematic)\b/i
 const isBefore = /\b(?:last|previous|earlier|prior|most recent)\b/i
 /** Months that a document may come after its inspection. */
 const late = 4

@@ -36,7 +36,9 @@ const threadsOfSets = new WeakMap<RecordSet, readonly Thread[]>()
  * import { extract, recordSet, threadsOf } from 'inspection-docket'
  *
  * const records = await extract({ name: 'letter.pdf', bytes: await readFile('letter.pdf') })
- * for (const { matter, links } of threadsOf(recordSet(records))) console.log(matter.action.quote, links.map(({ kind, later }) => [kind, later.date]))
+ * for (const { matter, links } of threadsOf(recordSet(records))) {
+ *   console.log(matter.action.quote, links.map(({ kind, later }) => [kind, later.date]))
+ * }
  * ```
  */
 export function threadsOf(set: RecordSet): readonly Thread[] {

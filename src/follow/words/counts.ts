@@ -37,31 +37,31 @@ function 125 fund 262 futur 461 gain 178 gang 88 gap 268 gather 201 gcse 60 gene
 grant 94 greater 199 group 1251 grow 90 guid 68 guidanc 392 half 78 happen 185 hard 94 harm 533 head 89 health 1111
 heard 126 held 376 help 2592 high 1306 higher 276 highli 508 highlight 145 histor 92 hold 182 holist 63 home 1039
 hospit 78 hour 142 household 73 how:analytic 1022 how:capacity 508 how:challenge 2134 how:consistent 2262
-how:contingency 150 how:measurable 1462 how:partners 5147 how:reflective 862 how:sufficient 1434 how:timely 5782
-how:updated 714 hub 225 identif 232 identifi 2450 immedi 316 impact 1852 implement 490 import 399 impress 110 inadequ 102
-inappropri 98 incid 210 includ 215 inclus 99 incorpor 80 increas 1410 independ 693 indic 256 individu 864 ineffect 85
-influenc 348 influenti 61 inform 3075 initi 619 innov 190 input 77 insight 83 instanc 95 integr 214 intellig 202
-intens 149 interest 266 intern 75 interven 62 intervent 919 interview 131 introduc 193 introduct 145 invest 330
-investig 166 involv 925 issu 1083 januari 81 join 84 joint 466 jointli 65 journei 141 judg 134 judiciari 86 juli 72
-june 74 justic 73 keep 299 kei 975 kent 66 know 755 knowledg 394 known 254 lack 877 languag 167 larg 195 later 73
-launch 76 lead 962 leadership 388 learn 1102 least 70 leav 161 led 575 leed 61 left 138 legal 283 leisur 78 lesson 101
-letter 125 level 1030 life 293 like 85 limit 475 line 482 link 494 list 81 listen 189 littl 111 live 1810 local 201
-locat 217 london 87 long 727 longer 223 look 110 low 338 lower 107 maintain 483 major 788 maker 89 manag 830 map 64
-march 192 mathemat 90 matter 90 mean 218 meaning 236 meant 78 mechan 67 medic 82 meet 2377 member 989 membership 77
-mental 60 mentor 81 met 517 method 67 minimis 87 minor 266 minut 140 misus 177 mitig 90 model 390 monitor 1055 month 541
-monthli 157 move 475 multi 76 multipl 86 mutil 107 nation 575 necessari 289 need 60 neg 70 neighbour 140 network 267
-new 901 newli 193 next 229 nine 75 non 74 north 90 note 92 notif 146 novemb 64 number 333 nurs 156 object 60 observ 123
-obtain 69 occur 107 octob 67 offend 142 offer 1045 offic 396 old 225 older 253 ongo 268 onlin 79 open 176 oper 330
-opportun 960 option 332 order 647 organis 281 outcom 1049 outlin 91 outsid 251 outstand 99 overse 110 overseen 68
-overview 198 oxfordshir 60 pace 181 packag 156 pandem 121 panel 868 parent 1497 part 484 pass 67 past 225 pathwai 232
-pattern 106 peer 159 percentag 66 period 327 perpetr 109 persist 169 person 127 physic 93 pictur 129 pilot 94 place 2439
-placement 1144 plai 80 pledg 91 point 272 polic 814 polici 233 polit 144 poor 431 popul 75 posit 1365 possibl 307
-post 417 potenti 441 practic 201 practition 670 pre 120 premium 78 prepar 318 present 505 pressur 117 prevent 442
-previous 104 primari 101 prior 168 prioriti 717 prioritis 324 proactiv 291 probat 66 problem 146 procedur 244 proceed 322
-process 1149 produc 179 product 72 profession 1023 profil 159 programm 556 progress 2148 project 208 promot 463
-properli 61 proport 256 proportion 183 prospect 198 protect 768 protocol 136 proud 65 provid 3597 provis 748 public 154
-publish 108 pupil 304 purpos 342 pursu 81 put 339 qualifi 181 quarter 61 question 61 radicalis 71 rais 466 rang 1683
-rare 66 rate 270 rational 198 reach 194 read 96 readi 76 readili 66 real 104 realist 77 reason 237 receiv 2202
+how:contingency 150 how:measurable 1462 how:partners 5147 how:recording 1580 how:reflective 862 how:sufficient 1434
+how:timely 5782 how:updated 714 hub 225 identif 232 identifi 2450 immedi 316 impact 1852 implement 490 import 399
+impress 110 inadequ 102 inappropri 98 incid 210 includ 215 inclus 99 incorpor 80 increas 1410 independ 693 indic 256
+individu 864 ineffect 85 influenc 348 influenti 61 inform 3075 initi 619 innov 190 input 77 insight 83 instanc 95
+integr 214 intellig 202 intens 149 interest 266 intern 75 interven 62 intervent 919 interview 131 introduc 193
+introduct 145 invest 330 investig 166 involv 925 issu 1083 januari 81 join 84 joint 466 jointli 65 journei 141 judg 134
+judiciari 86 juli 72 june 74 justic 73 keep 299 kei 975 kent 66 know 755 knowledg 394 known 254 lack 877 languag 167
+larg 195 later 73 launch 76 lead 962 leadership 388 learn 1102 least 70 leav 161 led 575 leed 61 left 138 legal 283
+leisur 78 lesson 101 letter 125 level 1030 life 293 like 85 limit 475 line 482 link 494 list 81 listen 189 littl 111
+live 1810 local 201 locat 217 london 87 long 727 longer 223 look 110 low 338 lower 107 maintain 483 major 788 maker 89
+manag 830 map 64 march 192 mathemat 90 matter 90 mean 218 meaning 236 meant 78 mechan 67 medic 82 meet 2377 member 989
+membership 77 mental 60 mentor 81 met 517 method 67 minimis 87 minor 266 minut 140 misus 177 mitig 90 model 390
+monitor 1055 month 541 monthli 157 move 475 multi 76 multipl 86 mutil 107 nation 575 necessari 289 need 60 neg 70
+neighbour 140 network 267 new 901 newli 193 next 229 nine 75 non 74 north 90 note 92 notif 146 novemb 64 number 333
+nurs 156 object 60 observ 123 obtain 69 occur 107 octob 67 offend 142 offer 1045 offic 396 old 225 older 253 ongo 268
+onlin 79 open 176 oper 330 opportun 960 option 332 order 647 organis 281 outcom 1049 outlin 91 outsid 251 outstand 99
+overse 110 overseen 68 overview 198 oxfordshir 60 pace 181 packag 156 pandem 121 panel 868 parent 1497 part 484 pass 67
+past 225 pathwai 232 pattern 106 peer 159 percentag 66 period 327 perpetr 109 persist 169 person 127 physic 93 pictur 129
+pilot 94 place 2439 placement 1144 plai 80 pledg 91 point 272 polic 814 polici 233 polit 144 poor 431 popul 75 posit 1365
+possibl 307 post 417 potenti 441 practic 201 practition 670 pre 120 premium 78 prepar 318 present 505 pressur 117
+prevent 442 previous 104 primari 101 prior 168 prioriti 717 prioritis 324 proactiv 291 probat 66 problem 146 procedur 244
+proceed 322 process 1149 produc 179 product 72 profession 1023 profil 159 programm 556 progress 2148 project 208
+promot 463 properli 61 proport 256 proportion 183 prospect 198 protect 768 protocol 136 proud 65 provid 3597 provis 748
+public 154 publish 108 pupil 304 purpos 342 pursu 81 put 339 qualifi 181 quarter 61 question 61 radicalis 71 rais 466
+rang 1683 rare 66 rate 270 rational 198 reach 194 read 96 readi 76 readili 66 real 104 realist 77 reason 237 receiv 2202
 recent 1311 recognis 828 recognit 96 recommend 813 reduc 1084 reduct 185 refer 337 refresh 79 regard 325 region 195
 regist 167 regular 844 regularli 846 rel 85 relat 542 relationship 1134 relev 481 relianc 65 remain 918 repeat 143
 report 1596 repres 249 represent 84 request 125 requir 985 research 109 residenti 150 resili 84 resolv 107 resourc 403
@@ -91,15 +91,16 @@ what:family-conference 124 what:feedback 527 what:front-door 2108 what:health 26
 what:health-history 147 what:identity 889 what:life-story 319 what:matching 616 what:mental-health 1009 what:missing 1057
 what:neglect 389 what:out-of-hours 244 what:oversight 1507 what:participation 595 what:pathway-plan 420
 what:performance 1699 what:permanence 1340 what:personal-adviser 918 what:placement-stability 197 what:planning 5887
-what:pre-proceedings 459 what:protection-enquiry 251 what:quality-assurance 1458 what:recording 1580
-what:return-interview 371 what:reviewing 600 what:risk-assessment 381 what:stepping 218 what:strategy-meeting 528
-what:sufficiency 367 what:supervision 718 what:thresholds 743 what:training 1684 what:transfer 118
-what:virtual-school 472 what:visiting 1012 what:visitors 72 what:voice 1018 what:workforce 1388 whilst 65 who:at-home 90
-who:care-leavers 3769 who:child-protection 971 who:custody 137 who:disabled 735 who:foster-carers 1445 who:homeless 324
-who:in-need 599 who:kinship 418 who:looked-after 3415 who:privately-fostered 303 who:unaccompanied 194 whole 101 whom 193
-wide 618 wider 353 wish 139 work 1456 workshop 64 write 98 written 322 year 1396 youth 247
+what:pre-proceedings 459 what:protection-enquiry 251 what:quality-assurance 1458 what:return-interview 371
+what:reviewing 600 what:risk-assessment 381 what:stepping 218 what:strategy-meeting 528 what:sufficiency 367
+what:supervision 718 what:thresholds 743 what:training 1684 what:transfer 118 what:virtual-school 472 what:visiting 1012
+what:visitors 72 what:voice 1018 what:workforce 1388 whilst 65 who:at-home 90 who:care-leavers 3769
+who:child-protection 971 who:custody 137 who:disabled 735 who:foster-carers 1445 who:homeless 324 who:in-need 599
+who:kinship 418 who:looked-after 3415 who:privately-fostered 303 who:unaccompanied 194 whole 101 whom 193 wide 618
+wider 353 wish 139 work 1456 workshop 64 write 98 written 322 year 1396 youth 247
 `)
 
 function read(list: string): Map<string, number> {
-  return new Map([...list.matchAll(/(\S+) (\d+)/g)].map(([, term = '', count]) => [term, Number(count)]))
+  const words = list.trim().split(/\s/)
+  return new Map(words.flatMap((term, at) => (at % 2 === 0 ? [[term, Number(words[at + 1])]] : [])))
 }
