@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 /** How alike an action and a later passage must be: any two; the action, or the finding, that is nearest to it; one that recalls it. */
-export const enough = { any: 0.7, nearestAction: 0.33, nearestFinding: 0.39, recalling: 0.42 }
+const enough = { any: 0.7, nearestAction: 0.33, nearestFinding: 0.41, recalling: 0.42 }
 /** What is less alike is not looked at. */
 const least = 0.3
 /** How alike a passage must be to an action, of what it is to the action of that inspection that it is most alike. */

@@ -23,7 +23,7 @@ export interface Passage {
 }
 
 /** A passage with what it speaks of. */
-export interface Spoken extends Passage {
+interface Spoken extends Passage {
   readonly gist: Gist
 }
 
@@ -40,7 +40,7 @@ export interface SpokenFinding {
 }
 
 /** A sentence, and where it stands in its finding. */
-export interface SpokenSentence extends Stretch {
+interface SpokenSentence extends Stretch {
   readonly gist: Gist
 }
 
