@@ -7,6 +7,7 @@ import { inspections } from './declared/inspections.ts'
 import { inspectors } from './declared/inspectors.ts'
 import { judgements } from './declared/judgements.ts'
 import { people } from './declared/people.ts'
+import { threads } from './declared/threads.ts'
 import { warnings } from './declared/warnings.ts'
 import type { Table } from './define-table.ts'
 
@@ -24,5 +25,5 @@ import type { Table } from './define-table.ts'
  * ```
  */
 export const tables: readonly Table[] = [
-  inspections, documents, judgements, actions, inspectors, people, dates, findings, warnings, evidence,
+  inspections, documents, judgements, actions, inspectors, people, dates, findings, threads, warnings, evidence,
 ]

@@ -8,6 +8,7 @@ import { configCommand } from './config/command.ts'
 import { diffCommand } from './diff/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
+import { followCommand } from './follow/command.ts'
 import { formatsCommand } from './formats/command.ts'
 import { queryCommand } from './query/command.ts'
 import { reconcileCommand } from './reconcile/command.ts'
@@ -33,6 +34,7 @@ export const commands: readonly ((session: Session) => Command)[] = [
   schemaCommand,
   validateCommand,
   summaryCommand,
+  followCommand,
   tablesCommand,
   reportCommand,
   reviewCommand,

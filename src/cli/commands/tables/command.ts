@@ -9,7 +9,7 @@ export function tablesCommand(session: Session): Command {
   return new Command('tables')
     .summary('turn records into tables')
     .description(
-      'Turns records into flat tables: inspections (one row each, a column a grade), documents, judgements, actions, inspectors, people, dates, findings, warnings, evidence. ' +
+      'Turns records into flat tables: inspections (one row each, a column a grade), documents, judgements, actions, inspectors, people, dates, findings, threads, warnings, evidence. ' +
       'docs/tables.md says what each column means.',
     )
     .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')

@@ -1,0 +1,28 @@
+import type { ActionKind } from '../record/schema.ts'
+import type { Link } from './links.ts'
+import { type Dated, type Passage, type SpokenAction, placeOf } from './passages.ts'
+import { topicOf } from './words/gist.ts'
+
+/** An action, and what later inspections say of it. */
+export interface FollowedAction {
+  readonly action: Passage & { readonly kind: ActionKind }
+  /** What it is about, in a word or two: the concept that says most of it, or `other`. */
+  readonly topic: string
+  readonly links: readonly Link[]
+  /** How many later inspections and visits there are that could say something of it. */
+  readonly chances: number
+  /** Whether the next inspection of the whole raises it again; null where there is none yet. */
+  readonly againAtNext: boolean | null
+}
+
+/** @param later the inspections and visits after it, in order of time */
+export function followedAction(action: SpokenAction, links: readonly Link[], later: readonly Dated[]): FollowedAction {
+  const next = later.find(({ inspection: { kind, record } }) => kind === 'inspection' && record.documentType !== 'jtai-letter')
+  return {
+    action: { ...placeOf(action), kind: action.kind },
+    topic: topicOf(action.gist),
+    links,
+    chances: later.length,
+    againAtNext: next ? links.some(({ kind, later: { record } }) => kind === 'raised-again' && record === next.inspection.key) : null,
+  }
+}

@@ -1,0 +1,45 @@
+/** What a later passage says of a matter. */
+export const linkKinds = ['raised-again', 'progress', 'addressed', 'still'] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+const raw = String.raw
+const good = '(?:strong|good|effective|positive|committed|stable|clear|well|appropriate|safe|high|manageable|robust|settled|timely|thorough|comprehensive)'
+
+/** What is wrong. */
+const wrong = words(
+  'still', raw`remain(?:s|ed)? (?!(?:\w+ )?${good}\b)`, 'not', 'too (?!early)', 'insufficient(?:ly)?', 'in(?:consistent|effective|adequate)(?:ly)?',
+  'poor(?:ly)?', 'weak(?:ness|nesses|ened)?', 'lack(?:s|ed|ing)?', 'variab(?:le|ility)', 'deteriorated', 'decline[ds]?', 'worse', 'limited',
+  'fail(?:s|ed|ing|ure|ures|ings)?', 'unresolved', 'under-?developed', 'further (?:work|improvement)', 'needs? to', 'more to do', 'shortfalls?',
+  'gaps?', 'yet to', 'mixed', 'fragile', 'long-standing', 'drift',
+)
+/** What got better. */
+const better = words(
+  'improv(?:ed|ing|ement|ements)', 'progressed', 'made progress', 'progress (?:has|is|since)', 'strengthen(?:ed|ing)', 'increas(?:ed|ing)',
+  'reduc(?:ed|ing|tion)', 'introduced', 'introduction', 'implemented', 'established', 'better', 'stronger', 'transformed', 'invest(?:ed|ment)',
+  'recent(?:ly)?', 'enhanced', 'expanded', 'steps', 'begun', 'beginning', 'starting', 'started', 'developing',
+)
+/** What is as it should be. */
+const fine = words(
+  good, 'effectively', 'regular(?:ly)?', 'prompt(?:ly)?', 'routinely', 'consistent(?:ly)?', 'benefits?', 'high-quality', 'detailed', 'impressive',
+  'excellent', 'successful(?:ly)?', 'addressed', 'resolved', 'supported', 'carefully', 'swift(?:ly)?', 'embedded', 'skilled', raw`well-\w+`,
+)
+/** What is done, although it is told as a change. */
+const done = words(
+  raw`(?:has|have|had) been (?:\w+ )?(?:addressed|resolved|met|completed|rectified|achieved|tackled)`, 'no longer',
+  raw`(?:is|are) now (?:\w+ )?${good}`, '(?:is|are) now (?:consistently|routinely|regularly|in place)',
+  raw`ha(?:s|ve) (?:\w+ )?(?:improved|strengthened) (?:significantly|considerably|since)`, 'much[- ]improved',
+  'significant(?:ly)? (?:improve[ds]?|improvements?|strengthened|strengthening|reduced)',
+)
+
+/** What a passage tells of a matter: that it is done, that it goes forward, that it is as it was; undefined where it tells nothing. */
+export function tellingOf(text: string): Exclude<LinkKind, 'raised-again'> | undefined {
+  const [isWrong, isBetter, isFine] = [wrong, better, fine].map((each) => each.test(text))
+  if (isWrong) return isBetter ? 'progress' : 'still'
+  if (done.test(text)) return 'addressed'
+  if (isBetter) return isFine ? 'addressed' : 'progress'
+  return isFine ? 'addressed' : undefined
+}
+
+function words(...forms: readonly string[]): RegExp {
+  return new RegExp(raw`\b(?:${forms.join('|')})(?!\w)`, 'i')
+}
