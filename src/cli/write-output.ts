@@ -1,3 +1,4 @@
+import type { FileContent } from '../batch/disk/replace-file.ts'
 import { writeFileWhole } from '../batch/disk/write-file.ts'
 import { WritingError } from '../batch/disk/write-record.ts'
 import { CommandError } from './trouble/errors.ts'
@@ -19,7 +20,7 @@ const remedies: Readonly<Record<string, string>> = {
  * Writes a file of a command's output.
  * @throws CommandError when it cannot be written.
  */
-export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeOutput(path: string, content: FileContent): Promise<void> {
   try {
     await writeFileWhole(path, content)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { makeReport } from '../../../report/make-report.ts'
+import { piecesOfReport } from '../../../report/make-report.ts'
 import type { Run } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
 import { endingOf } from '../../options/ending.ts'
@@ -20,9 +20,9 @@ interface ReportCommandOptions extends CacheOptions {
 export const run: Run<ReportCommandOptions> = async (paths, { out, sources: folder, title, quiet = false, cache }, terminal) => {
   checkOut(out)
   const troubles = new Troubles(terminal, false, quiet)
-  const { records, unread } = await readRecords(paths, troubles)
+  const { records, unread } = await readRecords(paths, troubles, 'head')
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
-  await writeOutput(out, await makeReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) }))
+  await writeOutput(out, await piecesOfReport(records, { title, unread, sourceOf: ({ source }) => sources.get(source.sha256) }))
   if (!quiet) {
     const linked = records.filter(({ source }) => sources.has(source.sha256)).length
     terminal.say(
