@@ -1,3 +1,4 @@
+import { FileGroup } from '../batch/disk/file-group.ts'
 import type { FileContent } from '../batch/disk/replace-file.ts'
 import { writeFileWhole } from '../batch/disk/write-file.ts'
 import { WritingError } from '../batch/disk/write-record.ts'
@@ -23,6 +24,18 @@ const remedies: Readonly<Record<string, string>> = {
 export async function writeOutput(path: string, content: FileContent): Promise<void> {
   try {
     await writeFileWhole(path, content)
+  } catch (error) {
+    throw error instanceof WritingError ? outputError(error) : error
+  }
+}
+
+/**
+ * Writes files of a command's output, piece by piece: all of them, or none.
+ * @throws CommandError when one cannot be written.
+ */
+export async function writeOutputs(out: string, work: (files: FileGroup) => Promise<void>): Promise<void> {
+  try {
+    await FileGroup.write(out, work)
   } catch (error) {
     throw error instanceof WritingError ? outputError(error) : error
   }

@@ -1,10 +1,15 @@
-/** The list of all findings and of all evidence, which are most of a record. */
-type LongList = 'findings' | 'evidence'
-
-/** Where a list stands among the bytes, with its brackets. */
-interface Range {
+/** Where something stands among the bytes of a file. */
+export interface Range {
   readonly start: number
   readonly end: number
+}
+
+/** Where the long lists of a record stand in its file, each with its brackets. */
+export interface WrittenLists {
+  readonly findings: Range
+  readonly evidence: Range
+  /** The evidence besides that of findings, which is nine tenths of it and stands last; undefined where it may stand elsewhere. */
+  readonly valueEvidence: Range | undefined
 }
 
 const beginning = '{\n  "schemaVersion": '
@@ -17,53 +22,41 @@ const ofFinding = `${pointerLine}/findings/`
 const corrected = '\n  "corrected": ['
 
 /**
- * A record as the JSON writer writes it, read in parts: no text holds a line's end as it is, so that lines alone tell where its long
- * lists begin and end, and a list that nobody asks for is never parsed.
+ * Finds the long lists of a record that the JSON writer wrote, so that they need not be parsed with the rest: no text holds a line's end as
+ * it is, and lines alone tell where lists begin and end. Undefined for whatever is written otherwise.
  */
-export class WrittenJson {
-  private constructor(private readonly bytes: Buffer, private readonly ranges: Readonly<Record<LongList, Range>>) {}
-
-  /** Undefined for whatever is written otherwise. */
-  static of(bytes: Buffer): WrittenJson | undefined {
-    if (bytes.toString('latin1', 0, beginning.length) !== beginning) return undefined
-    const [findings, evidence] = [listIn(bytes, 'findings'), listIn(bytes, 'evidence')]
-    return findings && evidence && findings.end < evidence.start ? new WrittenJson(bytes, { findings, evidence }) : undefined
-  }
-
-  /** The record, its long lists empty. */
-  head(): unknown {
-    const { findings, evidence } = this.ranges
-    return JSON.parse(`${this.text(0, findings.start)}[]${this.text(findings.end, evidence.start)}[]${this.text(evidence.end)}`)
-  }
-
-  list(name: LongList): unknown {
-    const { start, end } = this.ranges[name]
-    return JSON.parse(this.text(start, end))
-  }
-
-  /** The evidence besides that of findings, which is nine tenths of it and stands last; undefined where it may stand elsewhere. */
-  evidenceBesidesFindings(): unknown {
-    const { start, end } = this.ranges.evidence
-    const first = this.bytes.indexOf(ofFinding, start)
-    if (first === -1 || first > end) return this.list('evidence')
-    const last = this.bytes.lastIndexOf(pointerLine, end)
-    const isLast = this.bytes.toString('latin1', last, last + ofFinding.length) === ofFinding
-    if (!isLast || this.bytes.includes(corrected)) return undefined
-    const before = this.bytes.lastIndexOf(entryEnd, this.bytes.lastIndexOf(entryStart, first))
-    return before < start ? [] : JSON.parse(`${this.text(start, before + entryEnd.length)}]`)
-  }
-
-  private text(start: number, end?: number): string {
-    return this.bytes.toString('utf8', start, end)
-  }
+export function writtenLists(bytes: Buffer): WrittenLists | undefined {
+  if (!isAt(0, beginning, bytes)) return undefined
+  const findings = listIn(bytes, 'findings', 0)
+  const evidence = findings && listIn(bytes, 'evidence', findings.end)
+  return evidence && { findings, evidence, valueEvidence: valueEvidenceIn(evidence, bytes) }
 }
 
-function listIn(bytes: Buffer, name: LongList): Range | undefined {
+/** The text of a record without the entries of its long lists. */
+export function withoutLists(bytes: Buffer, { findings, evidence }: WrittenLists): string {
+  const text = (start: number, end?: number): string => bytes.toString('utf8', start, end)
+  return `${text(0, findings.start)}[]${text(findings.end, evidence.start)}[]${text(evidence.end)}`
+}
+
+function listIn(bytes: Buffer, name: string, from: number): Range | undefined {
   const key = `\n  "${name}": [`
-  const at = bytes.indexOf(key)
+  const at = bytes.indexOf(key, from)
   if (at === -1) return undefined
   const start = at + key.length - 1
-  if (bytes.toString('latin1', start, start + 2) === '[]') return { start, end: start + 2 }
+  if (isAt(start, '[]', bytes)) return { start, end: start + 2 }
   const end = bytes.indexOf(listEnd, start)
   return end === -1 ? undefined : { start, end: end + listEnd.length }
+}
+
+/** Without the bracket that closes it, which stands further down. */
+function valueEvidenceIn({ start, end }: Range, bytes: Buffer): Range | undefined {
+  const first = bytes.indexOf(ofFinding, start)
+  if (first === -1 || first > end) return { start, end: end - 1 }
+  if (!isAt(bytes.lastIndexOf(pointerLine, end), ofFinding, bytes) || bytes.includes(corrected, end)) return undefined
+  const before = bytes.lastIndexOf(entryEnd, bytes.lastIndexOf(entryStart, first))
+  return { start, end: before < start ? start + 1 : before + entryEnd.length }
+}
+
+function isAt(at: number, words: string, bytes: Buffer): boolean {
+  return bytes.toString('latin1', at, at + words.length) === words
 }

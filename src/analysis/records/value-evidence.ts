@@ -1,6 +1,6 @@
 import type { DocketRecord, Evidence } from '../../record/schema.ts'
 
-const ways = new WeakMap<DocketRecord, () => readonly Evidence[] | undefined>()
+const ways = new WeakMap<DocketRecord, () => readonly Evidence[]>()
 
 /** The evidence of a record besides that of its findings, of which most evidence is. */
 export function valueEvidence(record: DocketRecord): readonly Evidence[] {
@@ -8,6 +8,6 @@ export function valueEvidence(record: DocketRecord): readonly Evidence[] {
 }
 
 /** Says how the same is had of a record for less than reading all of its evidence. */
-export function shortenValueEvidence(record: DocketRecord, way: () => readonly Evidence[] | undefined): void {
+export function shortenValueEvidence(record: DocketRecord, way: () => readonly Evidence[]): void {
   ways.set(record, way)
 }
