@@ -13,7 +13,12 @@ export class CsvFile {
   #bytes = 0
   #waiting: (readonly Cell[])[]
 
-  constructor(private readonly table: Table, private readonly path: string, private readonly sink: Sink, private readonly options: FormatOptions) {
+  constructor(
+    private readonly table: Table,
+    private readonly path: string,
+    private readonly sink: Sink,
+    private readonly options: FormatOptions,
+  ) {
     this.#waiting = [table.columns.map(({ name }) => name)]
   }
 

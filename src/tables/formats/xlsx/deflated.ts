@@ -5,7 +5,7 @@ import type { ZipContent } from './zip.ts'
 /** Characters that are compressed at a time, by themselves: together the pieces are one stream. */
 const batch = 262_144
 /** Rows are so much alike that more effort makes little difference to the size, and much to the time. */
-const level = 3
+const level = 1
 
 /** A text that is compressed while it is written. */
 export class Deflated implements ZipContent {

@@ -17,7 +17,12 @@ export class Workbook implements Making {
   readonly #sheets = new Map<Table, Sheet[]>()
   readonly #strings: SharedStrings
 
-  private constructor(private readonly outlet: Outlet, private readonly frame: Frame, strings: SharedStrings, private readonly mostRows: number) {
+  private constructor(
+    private readonly outlet: Outlet,
+    private readonly frame: Frame,
+    strings: SharedStrings,
+    private readonly mostRows: number,
+  ) {
     this.#strings = strings
     for (const text of frame.strings) strings.numberOf(text)
   }
@@ -45,14 +50,16 @@ export class Workbook implements Making {
   /** The first sheet of a table and those that go on with it begin otherwise: one of all is open when the workbook is. */
   async #beginSheet(table: Table): Promise<Sheet> {
     const sheets = this.#sheets.get(table) ?? []
-    const { head } = this.frame.sheets.find(({ plan }) => plan.name === planOf(table, Math.min(sheets.length + 1, 2)).name) as Frame['sheets'][number]
+    const { name } = planOf(table, Math.min(sheets.length + 1, 2))
+    const { head } = this.frame.sheets.find(({ plan }) => plan.name === name) as Frame['sheets'][number]
     const sheet = new Sheet(head, await this.outlet.spool(), table.columns, { styles: this.frame.styles, strings: this.#strings })
     this.#sheets.set(table, [...sheets, sheet])
     return sheet
   }
 
   async* #entries(): AsyncGenerator<ZipEntry> {
-    const all = [...this.#sheets].flatMap(([table, sheets]) => sheets.map((sheet, at) => ({ sheet, plan: planOf(table, at + 1, sheet.rows) })))
+    const all = [...this.#sheets].flatMap(([table, sheets]) =>
+      sheets.map((sheet, at) => ({ sheet, plan: planOf(table, at + 1, sheet.rows) })))
     const { parts, sheets } = await frameOf(all.map(({ plan }) => plan))
     for (const [name, text] of parts) yield { name, content: contentOf(text) }
     for (const [at, { sheet }] of all.entries()) {
