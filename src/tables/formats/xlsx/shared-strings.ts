@@ -5,7 +5,7 @@ import { Deflated } from './deflated.ts'
 /** Characters of texts that are remembered: those of some records, since a record says most of its texts twice and more. */
 const mostRemembered = 2_000_000
 /** What may not stand in XML as it is, and more: the library looks at each such text several times. */
-const suspect = /[^\u0020-\u007E\u00A0-\u02FF\u2010-\u2027]|[const suspect = /[^ -~\u00A0-\u02FF\u2010-\u2027]|[&<>]/<>]/
+const suspect = /[^\u0020-\u007E\u00A0-\u02FF\u2010-\u2027]|[&<>]/
 export const stringsFile = 'xl/sharedStrings.xml'
 
 /** The texts of a workbook, which cells name by their numbers. Now and then all are forgotten, so that one may come again. */
