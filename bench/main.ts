@@ -15,6 +15,7 @@ import { measureReview } from './measures/review.ts'
 import { beforePhrases, measureRules } from './measures/rules.ts'
 import { measureShares } from './measures/shares.ts'
 import { measureStart } from './measures/start.ts'
+import { measureTables } from './measures/tables.ts'
 import { type Finding, findingLine, isReached } from './running/finding.ts'
 import { type Archive, archiveIn } from './samples.ts'
 
@@ -23,8 +24,8 @@ const { values: { full: isFull, base }, positionals } = parseArgs({
 })
 const onlyRules = positionals.join() === 'rules'
 const sizes = isFull
-  ? { rounds: 5, starts: 21, memory: [200, 2000], pages: [10, 100, 500], files: [100, 1000, 10_000], profiled: 1000, reviewed: 60, rules: { every: 1, rounds: 7, starts: 21 } } as const
-  : { rounds: 3, starts: 11, memory: [200, 2000], pages: [10, 100], files: [100, 500], profiled: 60, reviewed: 15, rules: { every: onlyRules ? 1 : 4, rounds: 5, starts: 11 } } as const
+  ? { rounds: 5, starts: 21, memory: [200, 2000], pages: [10, 100, 500], files: [100, 1000, 10_000], profiled: 1000, reviewed: 60, rules: { every: 1, rounds: 7, starts: 21 }, tables: { counts: [200, 1000, 2000], rounds: 7 } } as const
+  : { rounds: 3, starts: 11, memory: [200, 2000], pages: [10, 100], files: [100, 500], profiled: 60, reviewed: 15, rules: { every: onlyRules ? 1 : 4, rounds: 5, starts: 11 }, tables: { counts: [200, 1000], rounds: 5 } } as const
 
 /** What else the machine was doing: where no core is idle, two jobs against one say nothing. */
 const loadBefore = Math.round((loadavg()[0] ?? 0) * 10) / 10
@@ -42,6 +43,7 @@ const measures: Readonly<Record<string, Measure>> = {
   review: (archive, scratch) => measureReview(archive, sizes.reviewed, scratch),
   report: (_, scratch) => measureReport(scratch, sizes.rounds),
   rules: (archive) => measureRules(archive, base, sizes.rules),
+  tables: (archive, scratch) => measureTables(archive, scratch, base, sizes.tables),
   shares: (archive) => measureShares(archive, sizes.profiled),
 }
 const unknown = positionals.find((name) => !(name in measures))

@@ -15,6 +15,8 @@ export interface Ran {
   readonly milliseconds: number
   /** MiB of resident memory at most; 0 for other programs than Node. */
   readonly peak: number
+  /** Milliseconds of computing; 0 where memory was not measured. */
+  readonly computing: number
   readonly status: number
 }
 
@@ -26,6 +28,11 @@ export function docket(...words: string[]): Command {
   return { program: process.execPath, words: [docketProgram, ...words] }
 }
 
+/** That of another build. */
+export function docketOf(folder: string, ...words: string[]): Command {
+  return { program: process.execPath, words: [join(folder, 'bin/docket.js'), ...words] }
+}
+
 /** Runs a whole process from its start to its end. */
 export async function runProcess({ program, words, cwd }: Command, measuresMemory = false): Promise<Ran> {
   const peakFile = join(tmpdir(), `docket-bench-peak-${process.pid}`)
@@ -34,9 +41,9 @@ export async function runProcess({ program, words, cwd }: Command, measuresMemor
   const child = spawn(program, all, { cwd, stdio: 'ignore', env: { ...process.env, DOCKET_BENCH_PEAK: peakFile } })
   const [status] = await once(child, 'close') as [number | null]
   const milliseconds = performance.now() - start
-  const peak = measuresMemory ? Number(await readFile(peakFile, 'utf8')) / 1024 : 0
+  const [kibibytes = 0, computing = 0] = measuresMemory ? (await readFile(peakFile, 'utf8')).split(' ').map(Number) : []
   await rm(peakFile, { force: true })
-  return { milliseconds, peak, status: status ?? -1 }
+  return { milliseconds, peak: kibibytes / 1024, computing, status: status ?? -1 }
 }
 
 /** Whether a program is installed. */

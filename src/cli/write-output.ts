@@ -1,3 +1,5 @@
+import { FileGroup } from '../batch/disk/file-group.ts'
+import type { FileContent } from '../batch/disk/replace-file.ts'
 import { writeFileWhole } from '../batch/disk/write-file.ts'
 import { WritingError } from '../batch/disk/write-record.ts'
 import { CommandError } from './trouble/errors.ts'
@@ -19,9 +21,21 @@ const remedies: Readonly<Record<string, string>> = {
  * Writes a file of a command's output.
  * @throws CommandError when it cannot be written.
  */
-export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeOutput(path: string, content: FileContent): Promise<void> {
   try {
     await writeFileWhole(path, content)
+  } catch (error) {
+    throw error instanceof WritingError ? outputError(error) : error
+  }
+}
+
+/**
+ * Writes files of a command's output, piece by piece: all of them, or none.
+ * @throws CommandError when one cannot be written.
+ */
+export async function writeOutputs(out: string, work: (files: FileGroup) => Promise<void>): Promise<void> {
+  try {
+    await FileGroup.write(out, work)
   } catch (error) {
     throw error instanceof WritingError ? outputError(error) : error
   }

@@ -15,6 +15,10 @@ import { type ReportOptions, reportPieces } from './render.ts'
  * ```
  */
 export async function makeReport(records: readonly DocketRecord[], options: ReportOptions = {}): Promise<string> {
-  const assets = await import('#report-page')
-  return [...reportPieces(recordSet(records), assets, options)].join('')
+  return [...await piecesOfReport(records, options)].join('')
+}
+
+/** The same in pieces, to be written one after the other. */
+export async function piecesOfReport(records: readonly DocketRecord[], options: ReportOptions = {}): Promise<Iterable<string>> {
+  return reportPieces(recordSet(records), await import('#report-page'), options)
 }

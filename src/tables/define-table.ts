@@ -1,4 +1,6 @@
+import type { Inspection } from '../analysis/inspections/inspections.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
+import type { KeyedRecord } from '../analysis/records/keyed-records.ts'
 
 /** A date is an ISO 8601 day. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date'
@@ -33,9 +35,9 @@ export interface Table {
   readonly primaryKey: readonly string[]
   readonly references: readonly Reference[]
   readonly columns: readonly Column[]
-  /** How many rows there are, without making them. */
-  count(set: RecordSet): number
-  /** The rows, cells in the order of the columns. */
+  /** The rows that one record of a set gives, cells in the order of the columns. */
+  rowsOf(keyed: KeyedRecord, set: RecordSet): (readonly Cell[])[]
+  /** The rows of all records. */
   rows(set: RecordSet): Iterable<readonly Cell[]>
 }
 
@@ -44,23 +46,32 @@ export interface ColumnOf<Entry> extends Column {
   of(entry: Entry): Cell
 }
 
-interface TableOf<Entry> extends Omit<Table, 'columns' | 'count' | 'rows'> {
+interface TableOf<Entry> extends Omit<Table, 'columns' | 'rows' | 'rowsOf'> {
   readonly columns: readonly ColumnOf<Entry>[]
-  entries(set: RecordSet): Iterable<Entry>
+  /** What a record has a row for each of; the inspection is the one that it reports. */
+  entries(keyed: KeyedRecord, inspection: Inspection | undefined, set: RecordSet): Iterable<Entry>
 }
 
 /** Declares a table of entries, one row each. */
 export function defineTable<Entry>({ entries, columns, ...declaration }: TableOf<Entry>): Table {
+  const rowsOf: Table['rowsOf'] = (keyed, set) =>
+    Array.from(entries(keyed, inspectionOf(keyed.key, set), set), (entry) => columns.map((column) => column.of(entry)))
   return {
     ...declaration,
     columns,
-    count(set) {
-      let count = 0
-      for (const _entry of entries(set)) count += 1
-      return count
-    },
+    rowsOf,
     * rows(set) {
-      for (const entry of entries(set)) yield columns.map((column) => column.of(entry))
+      for (const keyed of set.records) yield* rowsOf(keyed, set)
     },
   }
+}
+
+const inspectionsByKey = new WeakMap<RecordSet, ReadonlyMap<string, Inspection>>()
+
+/** The inspection that a record reports. */
+function inspectionOf(key: string, set: RecordSet): Inspection | undefined {
+  const byKey = inspectionsByKey.get(set)
+    ?? new Map(set.inspections.flatMap((inspection) => inspection.keys.map((reported) => [reported, inspection] as const)))
+  inspectionsByKey.set(set, byKey)
+  return byKey.get(key)
 }

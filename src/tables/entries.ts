@@ -1,8 +1,6 @@
 import { recordDate } from '../analysis/dates/record-dates.ts'
-import type { RecordSet } from '../analysis/record-set.ts'
 import { pageOf } from '../analysis/records/evidence-item.ts'
 import type { KeyedRecord } from '../analysis/records/keyed-records.ts'
-import type { DocketRecord } from '../record/schema.ts'
 import type { ColumnOf, Reference } from './define-table.ts'
 
 /** One entry of a list in a record, and where it stands. */
@@ -14,15 +12,9 @@ export interface Entry<Value> extends KeyedRecord {
   readonly pointer: string
 }
 
-/** The entries of one list of all records. */
-export function* entriesOf<Value>(
-  { records }: RecordSet,
-  pointer: string,
-  list: (record: DocketRecord) => readonly Value[],
-): Generator<Entry<Value>> {
-  for (const keyed of records) {
-    for (const [position, value] of list(keyed.record).entries()) yield { ...keyed, value, position, pointer: `${pointer}/${position}` }
-  }
+/** The entries of one list of a record. */
+export function entriesOf<Value>({ key, record }: KeyedRecord, pointer: string, list: readonly Value[]): Entry<Value>[] {
+  return list.map((value, position) => ({ key, record, value, position, pointer: `${pointer}/${position}` }))
 }
 
 export const recordColumn: ColumnOf<KeyedRecord> = {

@@ -7,7 +7,7 @@ import { typeFaults } from './checks.ts'
 import type { Declared, ListedAuthority } from './declared.ts'
 import { declaredBy, documentTypeOf } from './document-type-of.ts'
 import { typeEnding } from './type-ending.ts'
-import { type TypeFile, typeFile } from './schema/type-file.ts'
+import { type TypeFile, typeFileSchema } from './schema/type-file.ts'
 
 /** A file of a project's document types: one `<id>.type.yaml` each, and the tables that they name beside them. */
 export interface TypeSource {
@@ -59,7 +59,7 @@ export function parseTypes(sources: readonly TypeSource[]): ParsedTypes {
 
 function parseType({ name, text }: TypeSource, tables: ReadonlyMap<string, TypeSource>): ParsedTypes {
   const contradictions = (file: TypeFile): Fault[] => [...nameFaults(file, name), ...typeFaults(file)]
-  const { value, faults, locate } = checkedYaml(text, typeFile, 'A document type', contradictions)
+  const { value, faults, locate } = checkedYaml(text, typeFileSchema(), 'A document type', contradictions)
   if (!value) return { types: [], faults: faults.map((fault) => ({ ...fault, file: name })) }
   const table = tableOf(value, name, tables)
   if (!('authorities' in table)) return { types: [], faults: [{ ...locate('/authorities'), pointer: '', ...table }] }

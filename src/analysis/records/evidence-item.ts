@@ -1,4 +1,4 @@
-import type { DocketRecord } from '../../record/schema.ts'
+import type { DocketRecord, Evidence } from '../../record/schema.ts'
 
 const pagesByRecord = new WeakMap<DocketRecord, Map<string, number | null>>()
 
@@ -10,11 +10,13 @@ export function itemOf(pointer: string): string {
 
 /** The page on which the first words of an entry stand. */
 export function pageOf(record: DocketRecord, item: string): number | null {
-  let pages = pagesByRecord.get(record)
-  if (!pages) {
-    // From the last to the first, so that the first of an entry's evidence stays.
-    pages = new Map([...record.evidence].reverse().map(({ pointer, page }) => [itemOf(pointer), page]))
-    pagesByRecord.set(record, pages)
-  }
+  const pages = pagesByRecord.get(record) ?? pagesIn(record.evidence)
+  pagesByRecord.set(record, pages)
   return pages.get(item) ?? null
+}
+
+/** The pages on which the first words of entries stand. */
+export function pagesIn(evidence: readonly Evidence[]): Map<string, number | null> {
+  // From the last to the first, so that the first of an entry's evidence stays.
+  return new Map([...evidence].reverse().map(({ pointer, page }) => [itemOf(pointer), page]))
 }

@@ -1,6 +1,9 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { draftOf } from './drafts.ts'
 import { type FileState, stateFrom } from './file-state.ts'
+
+/** What a file is to hold; pieces are written one after the other, each when it is asked for. */
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>
 
 interface ReplaceOptions {
   /** Whether the bytes must be on the disk before the file has its name, which a power cut asks for; true unless said otherwise. */
@@ -14,7 +17,7 @@ interface ReplaceOptions {
  */
 export async function replaceFile(
   path: string,
-  content: string | Uint8Array,
+  content: FileContent,
   { isSynced = true }: ReplaceOptions = {},
 ): Promise<FileState> {
   const draft = draftOf(path)
@@ -28,10 +31,10 @@ export async function replaceFile(
   }
 }
 
-async function writeNew(path: string, content: string | Uint8Array, isSynced: boolean): Promise<FileState> {
+async function writeNew(path: string, content: FileContent, isSynced: boolean): Promise<FileState> {
   const file = await open(path, 'wx')
   try {
-    await file.writeFile(content)
+    await writeFile(file, content)
     if (isSynced) await file.sync()
     return stateFrom(await file.stat())
   } finally {

@@ -1,14 +1,14 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { makeFolder } from './make-folder.ts'
-import { replaceFile } from './replace-file.ts'
+import { type FileContent, replaceFile } from './replace-file.ts'
 import { WritingError } from './write-record.ts'
 
 /**
  * Writes a file that was asked for by its path, whole or not at all.
  * @throws WritingError when the disk is full or the path may not be written.
  */
-export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileWhole(path: string, content: FileContent): Promise<void> {
   try {
     if (await isDevice(path)) return await writeFile(path, content)
     await makeFolder(dirname(path))

@@ -22,6 +22,11 @@ export class HandEdits {
     return isEdited
   }
 
+  /** Whether a file certainly is the JSON that docket wrote. */
+  async isWrittenJson(input: Input): Promise<boolean> {
+    return /\.json$/i.test(input.path) && (await this.look(input)) === 'as-written'
+  }
+
   /** Whether a pair's files certainly say the same. */
   async isAlike(pair: Pair): Promise<boolean> {
     const looks = await Promise.all([this.look(pair.json), this.look(pair.yaml)])

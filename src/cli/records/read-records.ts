@@ -16,6 +16,7 @@ import { KeptRecords } from './kept-records.ts'
 import { parsedPieces } from './parsed-files.ts'
 import { toParse } from './to-parse.ts'
 import { isManifestEntry, parseUnreadFile, unreadInManifest } from './unread-file.ts'
+import { type Share, writtenRecord } from './written-record.ts'
 
 /** What files of records hold. */
 export interface RecordsRead {
@@ -27,23 +28,31 @@ export interface RecordsRead {
 /**
  * The records that paths lead to, each once: a folder written by `docket extract --out` holds every record as JSON and as YAML.
  * What is no record is reported and left out, and so is what says otherwise than a record that was read before it.
+ * @param share of records that are as docket wrote them; others are whole
  * @throws CommandError when there was nothing at all to look at.
  */
-export async function readRecords(paths: readonly string[], troubles: Troubles): Promise<RecordsRead> {
+export async function readRecords(paths: readonly string[], troubles: Troubles, share: Share = 'whole'): Promise<RecordsRead> {
   const edits = new HandEdits()
   const records = new KeptRecords()
   const unread = new Map<string, UnreadFile>()
   const documents: Input[] = []
+  const take = async (record: DocketRecord, input: Input, at: number): Promise<void> => {
+    const former = records.take(record, input, at)
+    if (former) troubles.tell(await clash(record, input, former, edits), input.name)
+  }
   for (const input of await toParse(await findInputs(paths, troubles, holdsRecords), edits)) {
+    const written = await edits.isWrittenJson(input) ? writtenRecord(input, share) : undefined
+    if (written) {
+      await take(written, input, 0)
+      continue
+    }
     let count = 0
     for await (const parsed of parsedRecords(input, troubles, documents)) {
       const isManifest = isManifestEntry(parsed.value)
       const failure = isManifest ? unreadInManifest(parsed.value) : parseUnreadFile(parsed.value)
       if (failure) unread.set(failure.file, failure)
       if (failure || isManifest || resemblesCorrections(parsed.value) || !isRecord(parsed, input, troubles)) continue
-      const record = parsed.value as DocketRecord
-      const former = records.take(record, input, count++)
-      if (former) troubles.tell(await clash(record, input, former, edits), input.name)
+      await take(parsed.value as DocketRecord, input, count++)
     }
   }
   edits.tellRest(troubles)

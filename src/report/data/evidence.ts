@@ -1,3 +1,4 @@
+import { valueEvidence } from '../../analysis/records/value-evidence.ts'
 import { resolvePointer } from '../../record/pointer.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import type { EvidenceData, ValueEvidence } from '../page-data.ts'
@@ -7,8 +8,7 @@ import { Passages } from './passages.ts'
 /** The words behind the values of a record. Findings are left out: they are many, and the page shows none. */
 export function evidenceData(record: DocketRecord, text: string | undefined): EvidenceData {
   const passages = new Passages(text)
-  const values = record.evidence
-    .filter(({ pointer }) => !pointer.startsWith('/findings/'))
+  const values = valueEvidence(record)
     .map((entry): ValueEvidence => {
       const value = inWords(resolvePointer(record, entry.pointer))
       const quoted = passages.quoted(entry)

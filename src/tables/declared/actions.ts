@@ -9,7 +9,7 @@ export const actions = defineTable<Entry<Action>>({
   description: 'One row an action: what must improve, what is recommended, sought or decided.',
   primaryKey: ['record', 'position'],
   references: [toDocuments],
-  entries: (set) => entriesOf(set, '/actions', (record) => record.actions),
+  entries: (keyed) => entriesOf(keyed, '/actions', keyed.record.actions),
   columns: [
     ...entryColumns,
     {

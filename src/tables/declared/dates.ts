@@ -1,4 +1,3 @@
-import type { RecordSet } from '../../analysis/record-set.ts'
 import { pageOf } from '../../analysis/records/evidence-item.ts'
 import type { KeyedRecord } from '../../analysis/records/keyed-records.ts'
 import { defineTable } from '../define-table.ts'
@@ -22,9 +21,7 @@ export const dates = defineTable<DateRow>({
   description: 'One row a date or period that a document names.',
   primaryKey: ['record', 'pointer'],
   references: [toDocuments],
-  entries: function* (set: RecordSet) {
-    for (const keyed of set.records) yield* datesOf(keyed)
-  },
+  entries: datesOf,
   columns: [
     recordColumn,
     {

@@ -3,8 +3,8 @@ import { inspectionLength, inspectionLengths, mostDaysOfShort } from '../../anal
 import { monthsSincePrevious, previousInspection } from '../../analysis/dates/previous-inspection.ts'
 import { firstDay, lastDay, recordDate } from '../../analysis/dates/record-dates.ts'
 import { documentKind } from '../../analysis/inspections/inspection-kinds.ts'
+import type { Inspection } from '../../analysis/inspections/inspections.ts'
 import { leadInspectors } from '../../analysis/inspections/lead-inspectors.ts'
-import type { RecordSet } from '../../analysis/record-set.ts'
 import type { KeyedRecord } from '../../analysis/records/keyed-records.ts'
 import { regionOf } from '../../analysis/records/region.ts'
 import { actionKinds } from '../../record/schema.ts'
@@ -227,11 +227,10 @@ export const documents = defineTable<DocumentRow>({
   description: 'One row a record: what the document is, where it came from, its dates and what it holds.',
   primaryKey: ['record'],
   references: [{ columns: ['inspection'], table: 'inspections', to: ['record'] }],
-  entries: documentRows,
+  entries: documentRow,
   columns: [recordColumn, ...source, ...kind, ...about, ...dates, ...counts],
 })
 
-function documentRows({ records, inspections }: RecordSet): DocumentRow[] {
-  const inspectionByKey = new Map(inspections.flatMap(({ key, keys }) => keys.map((reported) => [reported, key] as const)))
-  return records.map((keyed) => ({ ...keyed, inspection: inspectionByKey.get(keyed.key) ?? null }))
+function documentRow({ key, record }: KeyedRecord, inspection: Inspection | undefined): DocumentRow[] {
+  return [{ key, record, inspection: inspection?.key ?? null }]
 }

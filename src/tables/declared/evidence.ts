@@ -11,7 +11,7 @@ export const evidence = defineTable<Entry<Evidence>>({
   description: 'One row a value that was read, with the words it was read from. `record` and `item` lead from a row of another table (`record`, `pointer`) to its evidence.',
   primaryKey: ['record', 'position'],
   references: [toDocuments],
-  entries: (set) => entriesOf(set, '/evidence', (record) => record.evidence),
+  entries: (keyed) => entriesOf(keyed, '/evidence', keyed.record.evidence),
   columns: [
     recordColumn,
     {

@@ -9,7 +9,7 @@ export const findings = defineTable<Entry<Finding>>({
   description: 'One row a bulleted or numbered finding.',
   primaryKey: ['record', 'position'],
   references: [toDocuments],
-  entries: (set) => entriesOf(set, '/findings', (record) => record.findings),
+  entries: (keyed) => entriesOf(keyed, '/findings', keyed.record.findings),
   columns: [
     ...entryColumns,
     {

@@ -30,7 +30,7 @@ export const inspections = defineTable<Inspection>({
   description: 'One row an inspection or visit, a column a grade. Several documents of one authority, type and first day are one inspection; council papers and the press are left out.',
   primaryKey: ['record'],
   references: [toDocuments],
-  entries: ({ inspections: all }) => [...all],
+  entries: ({ key }, inspection) => (inspection?.key === key ? [inspection] : []),
   columns: [
     {
       name: 'authority', type: 'string', width: 26,

@@ -9,7 +9,7 @@ export const inspectors = defineTable<Entry<Inspector>>({
   description: 'One row a person who took part in the inspection or visit.',
   primaryKey: ['record', 'position'],
   references: [toDocuments],
-  entries: (set) => entriesOf(set, '/inspectors', (record) => record.inspectors),
+  entries: (keyed) => entriesOf(keyed, '/inspectors', keyed.record.inspectors),
   columns: [
     ...entryColumns,
     {

@@ -11,7 +11,7 @@ export const judgements = defineTable<Entry<Judgement>>({
   description: 'One row a grade, given by this inspection or recalled from an earlier one.',
   primaryKey: ['record', 'position'],
   references: [toDocuments],
-  entries: (set) => entriesOf(set, '/judgements', (record) => record.judgements),
+  entries: (keyed) => entriesOf(keyed, '/judgements', keyed.record.judgements),
   columns: [
     ...entryColumns,
     {

@@ -1,4 +1,4 @@
-import type { RecordSet } from '../../analysis/record-set.ts'
+import type { KeyedRecord } from '../../analysis/records/keyed-records.ts'
 import type { Contact, Person } from '../../record/schema.ts'
 import { defineTable } from '../define-table.ts'
 import { type Entry, documentColumns, entriesOf, entryColumns, pageColumn, toDocuments } from '../entries.ts'
@@ -43,14 +43,9 @@ export const people = defineTable<Entry<Listed>>({
   ],
 })
 
-function* peopleOf(set: RecordSet): Generator<Entry<Listed>> {
-  for (const keyed of set.records) {
-    for (const list of lists) {
-      yield* entriesOf<Listed>(
-        { ...set, records: [keyed] },
-        `/${list}`,
-        (record) => record[list].map((person: Person | Contact) => ({ ...person, list: listNames[list] })),
-      )
-    }
-  }
+function peopleOf(keyed: KeyedRecord): Entry<Listed>[] {
+  return lists.flatMap((list) => {
+    const people = keyed.record[list].map((person: Person | Contact): Listed => ({ ...person, list: listNames[list] }))
+    return entriesOf(keyed, `/${list}`, people)
+  })
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../../analysis/lists/group-by.ts'
+import type { RecordSet } from '../../analysis/record-set.ts'
 import type { FollowedAction } from '../../follow/followed-action.ts'
 import type { Link } from '../../follow/links.ts'
 import { linkKinds } from '../../follow/telling.ts'
@@ -22,7 +24,7 @@ export const threads = defineTable<FollowedRow>({
     'A link whose `explicit` is false is a suggestion, made by likeness of wording.',
   primaryKey: ['record', 'pointer', 'position'],
   references: [toDocuments, { columns: ['later_record'], table: 'documents', to: ['record'] }],
-  entries: rowsOf,
+  entries: ({ key }, _, set) => rowsByRecord(set).get(key) ?? [],
   columns: [
     { name: 'record', type: 'string', required: true, width: 44, description: 'Key of the action’s record.', of: ({ action }) => action.record },
     {
@@ -98,11 +100,18 @@ export const threads = defineTable<FollowedRow>({
   ],
 })
 
-function* rowsOf(set: Parameters<typeof threadsOf>[0]): Generator<FollowedRow> {
-  for (const thread of threadsOf(set)) {
-    for (const action of thread.actions) {
-      const links = action.links.length > 0 ? action.links : [undefined]
-      for (const [position, link] of links.entries()) yield { ...action, thread, position, link }
-    }
-  }
+const rowsOfSets = new WeakMap<RecordSet, ReadonlyMap<string, readonly FollowedRow[]>>()
+
+/** The rows of the actions of each record, by its key. */
+function rowsByRecord(set: RecordSet): ReadonlyMap<string, readonly FollowedRow[]> {
+  const known = rowsOfSets.get(set) ?? groupBy(threadsOf(set).flatMap(rowsOf), ({ action }) => action.record)
+  rowsOfSets.set(set, known)
+  return known
+}
+
+function rowsOf(thread: Thread): FollowedRow[] {
+  return thread.actions.flatMap((action) => {
+    const links = action.links.length > 0 ? action.links : [undefined]
+    return links.map((link, position) => ({ ...action, thread, position, link }))
+  })
 }

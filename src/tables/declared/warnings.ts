@@ -10,7 +10,7 @@ export const warnings = defineTable<Entry<Warning>>({
   description: 'One row a warning: what a person should look at.',
   primaryKey: ['record', 'position'],
   references: [toDocuments],
-  entries: (set) => entriesOf(set, '/warnings', (record) => record.warnings),
+  entries: (keyed) => entriesOf(keyed, '/warnings', keyed.record.warnings),
   columns: [
     ...entryColumns,
     {

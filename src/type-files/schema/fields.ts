@@ -31,9 +31,10 @@ function rulesOf<Field extends string>(
     [field, ruleOf(named, isListField(`${before}${field}`)).optional()])) as Record<Field, z.ZodOptional<z.ZodType<WrittenRule>>>
 }
 
-const { dates, ...others } = extractors
-
 /** Which extractor fills which field of the record; a field that is left out stays empty. */
-export const fields = z.strictObject({ ...rulesOf(others), dates: z.strictObject(rulesOf(dates, 'dates.')).optional() })
+export function fieldsSchema() {
+  const { dates, ...others } = extractors
+  return z.strictObject({ ...rulesOf(others), dates: z.strictObject(rulesOf(dates, 'dates.')).optional() })
+}
 
-export type WrittenFields = z.infer<typeof fields>
+export type WrittenFields = z.infer<ReturnType<typeof fieldsSchema>>

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { DocketRecord } from '../../../record/schema.ts'
 import type { SourceFinder } from '../../../report/data/source-finder.ts'
-import { makeReport } from '../../../report/make-report.ts'
+import { piecesOfReport } from '../../../report/make-report.ts'
 import type { Run } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
 import { readOfficialFiles } from '../../official/read-official-files.ts'
@@ -31,12 +31,12 @@ export const run: Run<ReportCommandOptions> = async (paths, options, terminal) =
   checkTexts(options)
   const troubles = new Troubles(terminal, false, quiet)
   const official = options.with && await readOfficialFiles(options, troubles)
-  const { records, unread } = await redacted(await readRecords(paths, troubles), options)
+  const { records, unread } = await redacted(await readRecords(paths, troubles, 'head'), options)
   checkRedaction(records, options)
   const sources: Sources = folder === undefined ? new Map() : await findSources({ folder, records, out, troubles, quiet, terminal, cache })
   const linkOf = folder === undefined || unread.length === 0 ? undefined : await unreadLinks(folder, out, troubles)
   const sourceOf: SourceFinder = ({ source }) => sources.get(source.sha256)
-  await writeOutput(out, await makeReport(records, { title, unread, texts, official, linkOf, sourceOf }))
+  await writeOutput(out, await piecesOfReport(records, { title, unread, texts, official, linkOf, sourceOf }))
   if (!quiet) {
     const linked = records.filter(({ source }) => sources.has(source.sha256)).length
     terminal.say(

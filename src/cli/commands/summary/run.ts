@@ -14,7 +14,7 @@ interface SummaryOptions {
 
 export const run: Run<SummaryOptions> = async (paths, { limit, json }, terminal) => {
   const troubles = new Troubles(terminal)
-  const { records, unread } = await readRecords(paths, troubles)
+  const { records, unread } = await readRecords(paths, troubles, 'head')
   const summary = summaryOf(recordSet(records), unread)
   if (json) await terminal.data(`${JSON.stringify(summary, null, 2)}\n`)
   else {

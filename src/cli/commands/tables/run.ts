@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type RecordSet, recordSet } from '../../../analysis/record-set.ts'
 import type { Table } from '../../../tables/define-table.ts'
 import { tableFormats } from '../../../tables/formats/index.ts'
@@ -9,7 +8,7 @@ import { redacted } from '../../records/redact.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
-import { writeOutput } from '../../write-output.ts'
+import { writeOutputs } from '../../write-output.ts'
 import { chosenTables } from './chosen-tables.ts'
 import { formatFor } from './formats.ts'
 
@@ -25,7 +24,7 @@ export const run: Run<TablesOptions> = async (paths, options, terminal) => {
   const tables = chosenTables(options.only)
   const format = formatFor(options.out, options.to)
   const troubles = new Troubles(terminal, false, options.quiet)
-  const { records } = await redacted(await readRecords(paths, troubles), options)
+  const { records } = await redacted(await readRecords(paths, troubles, 'head'), options)
   await write(tables, recordSet(records), format, options)
   if (!options.quiet) say(tables, records.length, options.out, terminal)
   return troubles.count > 0 ? 'failed' : 'ok'
@@ -34,7 +33,7 @@ export const run: Run<TablesOptions> = async (paths, options, terminal) => {
 async function write(tables: readonly Table[], set: RecordSet, wanted: string, { out, raw }: TablesOptions): Promise<void> {
   if (wanted === 'duckdb') return (await import('../../duckdb/write-database.ts')).writeDatabase(out, tables, set)
   const format = await tableFormats.find(({ id }) => id === wanted)?.load()
-  for await (const { name, content } of format?.files(tables, set, { raw }) ?? []) await writeOutput(join(out, name), content)
+  await writeOutputs(out, async (files) => format?.write(tables, set, { raw }, files))
 }
 
 function say(tables: readonly Table[], records: number, out: string, terminal: Terminal): void {

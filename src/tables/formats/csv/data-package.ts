@@ -1,10 +1,4 @@
-import { createHash } from 'node:crypto'
 import type { Column, Reference, Table } from '../../define-table.ts'
-import type { TableFile } from '../define-format.ts'
-
-interface CsvFile extends TableFile {
-  readonly content: Uint8Array
-}
 
 /** A table, and what is said of the CSV file that holds it. */
 export interface PackagedTable {
@@ -14,12 +8,8 @@ export interface PackagedTable {
   readonly hash: string
 }
 
-export function packaged(table: Table, { name, content }: CsvFile): PackagedTable {
-  return { table, path: name, bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}` }
-}
-
 /** The descriptor of a Frictionless data package: which file holds which table, its columns, their types, and how tables hang together. */
-export function dataPackage(all: readonly PackagedTable[]): TableFile {
+export function dataPackage(all: readonly PackagedTable[]): string {
   const ids = all.map(({ table }) => table.id)
   const descriptor = {
     profile: 'tabular-data-package',
@@ -27,7 +17,7 @@ export function dataPackage(all: readonly PackagedTable[]): TableFile {
     title: 'Records of inspections of children’s services, as tables',
     resources: all.map((entry) => resource(entry, ids)),
   }
-  return { name: 'datapackage.json', content: `${JSON.stringify(descriptor, null, 2)}\n` }
+  return `${JSON.stringify(descriptor, null, 2)}\n`
 }
 
 function resource({ table, path, bytes, hash }: PackagedTable, ids: readonly string[]): unknown {

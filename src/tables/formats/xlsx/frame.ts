@@ -3,23 +3,32 @@ import writeExcelFile, { type Sheet } from 'write-excel-file/node'
 import {
   getCellAddress, getOrderOfSiblings, getSelfClosingTagMarkup, insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility'
+import type { Table } from '../../define-table.ts'
 import { type Look, headerCell, looks, specimenOf } from './looks.ts'
-import { SharedStrings } from './shared-strings.ts'
-import type { SheetPlan } from './sheets.ts'
+import { stringsFile } from './shared-strings.ts'
 
 /** A workbook without rows, which the library makes; the rows are too many to be handed to it. */
-interface Frame {
+export interface Frame {
   /** All files of the workbook but its sheets and their texts. */
   readonly parts: readonly (readonly [name: string, text: string])[]
   readonly sheets: readonly FramedSheet[]
   /** The number that the workbook gives each look. */
   readonly styles: ReadonlyMap<Look, string>
-  /** The texts of the headers. */
-  readonly strings: SharedStrings
+  /** The texts of the headers, which have the first numbers. */
+  readonly strings: readonly string[]
+}
+
+/** A sheet of a workbook: a table, or as much of one as a sheet has room for. */
+export interface SheetPlan {
+  readonly name: string
+  readonly table: Table
+  /** Rows besides the header. */
+  readonly rows: number
 }
 
 /** What stands before and behind the rows of a sheet. */
-export interface FramedSheet {
+interface FramedSheet {
+  readonly plan: SheetPlan
   readonly name: string
   readonly head: string
   readonly tail: string
@@ -30,7 +39,6 @@ type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['fe
 const font = { fontFamily: 'Calibri', fontSize: 11 }
 /** Characters of a column that says nothing of its width. */
 const plainWidth = 14
-export const stringsFile = 'xl/sharedStrings.xml'
 const sheetFile = 'xl/worksheets/sheet{id}.xml'
 /** The second row of every sheet that the library makes: a specimen of each look. */
 const specimens = /<row r="2">(?<cells>.*?)<\/row>/
@@ -39,13 +47,13 @@ const specimens = /<row r="2">(?<cells>.*?)<\/row>/
 export async function frameOf(plans: readonly SheetPlan[]): Promise<Frame> {
   const workbook = await writeExcelFile(plans.map(emptySheet), { ...font, features: [autoFilter(plans)] }).toBuffer()
   const files = new Map(Object.entries(unzipSync(workbook)).map(([name, bytes]) => [name, strFromU8(bytes)]))
-  const sheets = plans.map((_, at) => framed(sheetFile.replace('{id}', String(at + 1)), files))
+  const sheets = plans.map((plan, at) => framed(plan, sheetFile.replace('{id}', String(at + 1)), files))
   const own = new Set([stringsFile, ...sheets.map(({ name }) => name)])
   return {
     parts: [...files].filter(([name]) => !own.has(name)),
     sheets,
     styles: stylesIn(files.get(sheets[0]?.name ?? '') ?? ''),
-    strings: stringsIn(files.get(stringsFile) ?? ''),
+    strings: [...(files.get(stringsFile) ?? '').matchAll(/<t>(?<text>[^<]*)<\/t>/g)].map(({ groups }) => groups?.text ?? ''),
   }
 }
 
@@ -74,19 +82,13 @@ function withFilter(xml: string, { rows, table: { columns } }: SheetPlan): strin
   return insertElementMarkupAccordingToOrderOfSiblings(xml, filter, getOrderOfSiblings(sheetFile, 'worksheet') ?? [], 'worksheet')
 }
 
-function framed(name: string, files: ReadonlyMap<string, string>): FramedSheet {
+function framed(plan: SheetPlan, name: string, files: ReadonlyMap<string, string>): FramedSheet {
   const [head = '', , tail = ''] = (files.get(name) ?? '').split(specimens)
-  return { name, head, tail }
+  return { plan, name, head, tail }
 }
 
 function stylesIn(xml: string): Map<Look, string> {
   const cells = specimens.exec(xml)?.groups?.cells ?? ''
   const numbers = [...cells.matchAll(/\bs="(?<style>\d+)"/g)].map(({ groups }) => groups?.style ?? '')
   return new Map(looks.map((look, at) => [look, numbers[at] ?? '']))
-}
-
-function stringsIn(xml: string): SharedStrings {
-  const strings = new SharedStrings()
-  for (const { groups } of xml.matchAll(/<t>(?<text>[^<]*)<\/t>/g)) strings.numberOf(groups?.text ?? '')
-  return strings
 }

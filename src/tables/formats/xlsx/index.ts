@@ -1,10 +1,5 @@
-import type { TableFormat } from '../define-format.ts'
-import { workbookOf } from './workbook.ts'
+import { defineFormat } from '../define-format.ts'
+import { Workbook } from './workbook.ts'
 
 /** One workbook, a sheet a table. */
-export const xlsx: TableFormat = {
-  id: 'xlsx',
-  async* files(tables, set) {
-    yield { name: '', content: await workbookOf(tables, set) }
-  },
-}
+export const xlsx = defineFormat('xlsx', (tables, outlet) => Workbook.begin(tables, outlet))

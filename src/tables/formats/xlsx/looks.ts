@@ -10,6 +10,8 @@ const longestText = 32_767
 export type Look = 'date' | 'text' | Grade
 export const looks = ['date', 'text', ...(Object.keys(gradeColours) as Grade[])] as const satisfies readonly Look[]
 
+const longestGrade = Math.max(...looks.map((look) => look.length))
+
 /** A cell of this look, without a value. */
 export function specimenOf(look: Look): CellObject {
   if (look === 'date') return { type: Number, format: 'yyyy-mm-dd', align: 'left' }
@@ -28,5 +30,5 @@ export function cut(text: string): string {
 }
 
 export function lookOf(value: string): Look {
-  return Object.hasOwn(gradeColours, value) ? (value as Grade) : 'text'
+  return value.length <= longestGrade && Object.hasOwn(gradeColours, value) ? (value as Grade) : 'text'
 }

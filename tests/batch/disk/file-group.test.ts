@@ -1,0 +1,29 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { FileGroup } from '../../../src/batch/disk/file-group.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+it('gives files their names when all are whole, and keeps no spool', async () => {
+  const folder = await temporaryFolder({})
+  await FileGroup.write(join(folder, 'out'), async (group) => {
+    const [one, spool] = [await group.file('one'), await group.spool()]
+    await spool.write(Buffer.from('words'))
+    for await (const piece of spool.pieces()) await one.write(piece)
+    expect(await readdir(join(folder, 'out'))).not.toContain('one')
+  })
+  expect(await readFile(join(folder, 'out/one'), 'utf8')).toBe('words')
+  expect(await readdir(folder)).toEqual(['out'])
+})
+
+it('leaves what was there where anything goes wrong', async () => {
+  const folder = await temporaryFolder({})
+  await writeFile(join(folder, 'one'), 'old')
+  const failing = FileGroup.write(folder, async (group) => {
+    await (await group.file('one')).write(Buffer.from('new'))
+    await group.spool()
+    throw new Error('no')
+  })
+  await expect(failing).rejects.toThrow('no')
+  expect([await readdir(folder), await readFile(join(folder, 'one'), 'utf8')]).toEqual([['one'], 'old'])
+})
