@@ -16,6 +16,9 @@ const byline = either(
   /^[A-Z][\w'-]+ [A-Z][\w'-]+\n(?:.{0,30}\n)?.{0,25}\b(?:19|20)\d\d\b/m,
 )
 
+/** How a blog signs what it has posted. */
+const posted = /^posted by [A-Z][\w'-]+ .{2,40}\bat \d/im
+
 const issued = String.raw`(?:(?:first |page |date )?(?:published|posted|updated|last updated)\b.{0,30})?`
 const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3})?`
 const day = anyOf(String.raw`\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}`, String.raw`[a-z]{3,9} \d{1,2},? \d{4}`)
@@ -55,7 +58,7 @@ const pressNotice = either(
 
 /** Many are greeted, and nobody by name. */
 const everyone = anyOf('families', 'parents', 'carers', 'residents', 'everyone', 'all', 'members?', 'partners?', 'friends', 'readers?')
-const readers = anyOf('partners?', 'staff', 'members?', 'schools?', 'team', 'partnership', 'residents', 'weekly', 'monthly', 'news')
+const readers = anyOf('head ?teachers?', 'governors?', 'parents?', 'partners?', 'staff', 'members?', 'schools?', 'team', 'partnership', 'residents', 'weekly', 'monthly', 'news')
 /** What tells many at once: an open letter, a branch's letter to members, a bulletin. */
 const toMany = either(
   /\bopen letter\b|\bsent this (?:bulletin|newsletter)\b/i,
@@ -70,6 +73,7 @@ const standing = anyOf('handbook', 'manual', '(?:user|staff) guide', 'guidance',
 /** Signs of a press report; those of letters, papers, minutes and reports of inspections speak against it. */
 export const newsCues: readonly Cue[] = [
   cue('byline', 3, head(2000), byline),
+  cue('posted', 3, bothEnds, posted),
   cue('dateline', 2, head(2000), dateline),
   cue('dateline-in-figures', 2, head(600), inFigures),
   cue('headline', 3, head(400), headline),
@@ -90,6 +94,7 @@ export const newsCues: readonly Cue[] = [
   cue('speaks-of-itself', 4, bothEnds, ownPage),
   cue('tells-inspection', 2, head(4000), tellsInspection),
   cue('to-many', 3, head(900), toMany),
+  cue('readers-letter', 3, head(600), /^letters?(?: to the editor)?: \S/im),
   cue('is-a-letter', -6, head(3000), new RegExp(`^Dear (?!${everyone}\\b|colleagues?\\b)`, 'm')),
   cue('handbook', -6, head(200), new RegExp(`^(?=\\S+ )[^.\\n]{0,80}\\b${standing}(?: (?:20\\d\\d|for)\\b.{0,60})?$`, 'im')),
   cue('job', -4, head(1500), /^(?:salary|closing date|job (?:title|description))\b/im),

@@ -24,7 +24,7 @@ const asPrinted: Meanings = {
   'in-care': 'children-in-care', adoption: 'adoption', fostering: 'other', disability: 'other', lscb: 'lscb', aspect: 'slac-other',
 }
 /** Lines that inspections before 2013 graded besides. */
-const unknown: Meanings = { ...asPrinted, aspect: 'other' }
+const unknown: Meanings = { ...asPrinted, 'in-care': 'looked-after-overall', aspect: 'other' }
 
 const current: Readonly<Partial<Record<Framework, Meanings>>> = {
   ilacs: { ...common, 'looked-after': 'children-in-care', 'in-care': 'children-in-care' },

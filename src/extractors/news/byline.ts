@@ -4,6 +4,7 @@ import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import type { Grounded } from '../../text/grounded.ts'
 import { fits } from '../../text/search.ts'
+import { until } from '../../text/until.ts'
 import type { BlockView, View } from '../../text/view.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 import { personName } from '../people/person-name.ts'
@@ -14,11 +15,13 @@ import { byOnDay, onDayBy, reporterName, trade } from './reporter.ts'
 /** How many of a page's first blocks may hold the byline: a site's menus may stand before it. */
 const firstBlocks = 25
 const longestLine = 140
+/** What readers say stands below. */
+const comments = /^(?:(?:\d{1,3}|one|two|three) )?(?:comments?|responses?)(?: to\b.*|:)?$/i
 
 const work = anyOf('exclusive', 'words', 'story', 'report', 'written', 'posted', 'published', 'article')
 /** "Friday, 27th March 2020 - By NAME" */
 const dayAhead = String.raw`(?:[\w ,]{4,40}\b(?:19|20)\d{2}\b[ ,|\u00B7\u2022-]*)?`
-const by = new RegExp(String.raw`^[*_ ]*${dayAhead}${anyOf(`(?:${work} )?by(?: ?:)?`, '(?:words|author|reporter|story) ?:')} `, 'i')
+const by = new RegExp(String.raw`^[*_ ]*${dayAhead}${anyOf(`(?:${work} )?by(?: ?:)?`, '(?:words|author|reporter|story|from) ?:')} `, 'i')
 /** "ANN MARSH reports", "ANN MARSH @annmarsh" */
 const reports = new RegExp(String.raw`^${reporterName} (?:reports\.?|@\w{3,30})$`)
 /** "ByANN MARSH" has lost its blank. */
@@ -43,7 +46,7 @@ const year = /\b(?:19|20)\d{2}$/
  * Who wrote a press report: "By NAME", "NAME, Local Democracy Reporter", a name alone on a line near the top; two names are two reporters.
  */
 export const byline = defineExtractor<Person[]>('byline', (view) => {
-  const blocks = view.blocks().slice(0, firstBlocks).filter((block) => block.value.length < longestLine)
+  const blocks = until(view.blocks(), ({ body }) => body.has(comments)).slice(0, firstBlocks).filter((block) => block.value.length < longestLine)
   const at = ways.map((fits) => firstOf(blocks, fits)).find((found) => found !== undefined)
   const line = at === undefined ? undefined : blocks[at]
   if (at === undefined || !line) return inLine(view)
@@ -59,7 +62,7 @@ const byTrade = new RegExp(String.raw`\bby (?<who>${reporterName}), ${trade}$`, 
 
 /** "Posted by NAME, 29 June 2017" at the foot; whoever comments is one of many. */
 const wrote = anyOf('[Pp]osted', '[Ww]ritten', '[Ww]ords', '[Ss]tory', '[Aa]rticle')
-const postedBy = new RegExp(String.raw`^${wrote} by (?<who>${reporterName}),? (?:on )?\d`, 'm')
+const postedBy = new RegExp(String.raw`^${wrote} by (?:Cllr |Councillor )?(?<who>${reporterName}),? (?:on |at )?\d`, 'm')
 
 function personNameIn(who: View | undefined): Grounded<string> | undefined {
   return who && personName(who)

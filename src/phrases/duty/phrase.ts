@@ -30,13 +30,15 @@ export const frames = {
   'of-partnership': seq(term(ask, 'ask'), upTo(40, end), word('partnership')),
 } satisfies Readonly<Record<string, Phrase>>
 
+/** "now has to write a written statement" */
+const hasTo = seq(word('has', 'have', 'needs', 'need'), optional(word('now')), word('to'), optional(word('now')))
 const handed = seq(term(handIn), upTo(30, end), term(planPaper))
 /**
  * How a sentence asks for a paper: "is required to produce a written statement", "submit an action plan", "determined that a … is
  * required".
  */
 export const askedPaper = oneOf(
-  as('required', seq(oneOf(seq(word('required'), word('to')), seq(word('must'), optional(word('now', 'also')))), handed)),
+  as('required', seq(oneOf(seq(word('required'), word('to')), seq(word('must'), optional(word('now', 'also'))), hasTo), handed)),
   as('handed-in', handed),
   as('determined', seq(word('determined'), word('that'), optional(word('a')), term(planPaper), word('is'), word('required'))),
 )

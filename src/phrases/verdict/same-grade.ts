@@ -24,10 +24,10 @@ const same = seq(
   word('the'), word('same'), optional(called), ahead(over),
 )
 
-/** "good, the same as last year", "the same headline grade it was given in 2015" */
+/** "good, the same as last year", "the same headline grade it was given in 2015", "the same grade that Northam Council got in 2016" */
 const asBefore = seq(
   word('the'), word('same'), upTo(1), optional(called),
-  oneOf(seq(word('as'), upTo(3, stop)), seq(optional(word('that', 'which')), word('it', 'they', 'we', 'the'), upTo(12, word('.', ';')))),
+  oneOf(seq(word('as'), upTo(3, stop)), seq(oneOf(word('that', 'which'), word('it', 'they', 'we', 'the')), upTo(12, word('.', ';')))),
   oneOf(term(said), term(time)),
 )
 
@@ -49,7 +49,7 @@ const thisGradeFor = seq(
 )
 
 /** "It got the same grade for help and protection, and for the quality of practice" */
-const thatSame = oneOf(seq(word('the'), word('same'), optional(called)), seq(word('that'), called))
+const thatSame = seq(oneOf(seq(word('the'), word('same'), optional(called)), seq(word('that'), called)), optional(word('too', 'also')))
 const itsAreas = many(oneOf(term(subject), word('the', 'for', 'on', 'to', 'and', ',', 'its', 'our', 'both', 'work', 'with', 'services')), 1, 14)
 const sameFor = oneOf(
   seq(word('got', 'gets', 'given', 'gave', 'gives', 'give', 'received', 'awarded', 'earned'), thatSame, word('for', 'on', 'to'), itsAreas),

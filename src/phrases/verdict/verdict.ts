@@ -81,8 +81,15 @@ function tellsOn(text: Text, { from }: Stretch): When | undefined {
   return when && when.said !== 'now' && saysTime(when) ? when : undefined
 }
 
-/** "rated inadequate in 2015 and good in 2017": between two grades of the same stands nothing but the first one's time. */
-const thenAgain = seq(many(oneOf(word('in', '"', "'", ','), term(time)), 0, 5), word('and', ',', 'then'), many(word('then', 'again', 'as', '"', "'"), 0, 3))
+const havingBeen = seq(word('having', 'after'), word('been', 'being'))
+/**
+ * "rated inadequate in 2015 and good in 2017", "rated good in 2019, having been inadequate in 2016": between two grades of the same stands
+ * nothing but the first one's time.
+ */
+const thenAgain = seq(
+  many(oneOf(word('in', '"', "'", ','), term(time)), 0, 5),
+  oneOf(seq(word('and', ',', 'then'), many(word('then', 'again', 'as', '"', "'"), 0, 3), optional(havingBeen)), havingBeen), many(word('"', "'"), 0, 1),
+)
 
 /** "…, and they graded the overall effectiveness as good": somebody gives the next grade anew. */
 const theyJudged = seq(word('and', 'but'), word('they', 'inspectors', 'ofsted'), term(judged, 'judged'))

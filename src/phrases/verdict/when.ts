@@ -34,14 +34,27 @@ const yearsAgo = seq(oneOf(word('year', 'years'), manyMonths), word('ago', 'earl
 /** "Three years earlier, the judgement had been …" */
 const longAgo = seq(optional(word(',', ';')), optional(word('and', 'but', 'just', 'only', 'over', 'almost', 'nearly')), upTo(5, word(',')), yearsAgo)
 
+/** "the framework, which came into force in May last year", "since it was set up in 2023": no inspection's time. */
+const begun = oneOf(
+  seq(word('came', 'coming', 'come'), word('into'), word('force', 'being', 'effect')), seq(word('set'), word('up')),
+  word('created', 'formed', 'established', 'founded', 'introduced'),
+)
+const begunIn = seq(begun, many(oneOf(word('in', 'on', 'of'), term(time)), 0, 2))
+
+function isOfBeginning(text: Text, { from, to }: Stretch): (found: Stretch) => boolean {
+  const all = findAll(begun, text, from, to).length ? findAll(begunIn, text, from, to) : []
+  return (found) => all.some((one) => one.from < found.from && found.from <= one.to)
+}
+
 /** What a stretch of words says of the time. */
 export function whenIn(text: Text, { from, to }: Stretch): When {
-  const times = text.all(time, from, to).map(({ value }) => value.date)
+  const isOther = isOfBeginning(text, { from, to })
+  const times = text.all(time, from, to).filter((found) => !isOther(found)).map(({ value }) => value.date)
   if (findAll(oneOf(lastTime, afterThat), text, from, to).length) return { said: 'earlier', times }
   const at = findAll(then, text, from, to).at(-1)
   if (at) return { times: text.all(time, at.from, to).map(({ value }) => value.date) }
   if (endOf(longAgo, text, { from, to }) !== undefined) return { said: 'earlier', times }
-  const cues = text.all(said, from, to).filter((found) => !isAside(text, { from, to }, found)).map(({ value }) => value)
+  const cues = text.all(said, from, to).filter((found) => !isAside(text, { from, to }, found) && !isOther(found)).map(({ value }) => value)
   if (cues.includes('now')) return { said: 'now', times }
   const sinceThen = findAll(oneOf(sinceJudged, sinceInspected, whenLast), text, from, Math.min(to + 6, text.length))
   if (cues.length || sinceThen.length) return { said: 'earlier', times }

@@ -1,6 +1,7 @@
 import type { FieldRules } from '../../rules/document-type.ts'
 import { at, first } from '../../rules/extractor.ts'
 import { everywhere, head } from '../../rules/part.ts'
+import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { headedBody } from '../../extractors/general/headed-body.ts'
 import { agendaSigner, summonsDate } from '../../extractors/council/people/agenda-signer.ts'
 import { listedRequests } from '../../extractors/council/decisions/decisions-sought.ts'
@@ -15,4 +16,5 @@ export const agenda = {
   signatories: at(everywhere, agendaSigner),
   judgements: at(everywhere, paperJudgements),
   actions: at(everywhere, listedRequests),
+  noneStated: at(everywhere, noneThisTime),
 } satisfies FieldRules

@@ -10,7 +10,7 @@ const asked = anyOf(
   'recommended (?:action|decision)s?',
   String.raw`(?:actions?|decisions?)(?:\(s\))? (?:required|requested|sought|recommended|to be (?:made|taken))`,
   String.raw`proposed (?:decision|resolution|recommendation)s?(?:\(s\))?`, 'recommended:?(?: that)?', `what (?:we are|we're) asking (?:the )?${meetingBody} to (?:decide|do|agree)`,
-  `(?:what is )?(?:the )?${meetingBody} (?:is )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
+  `(?:what (?:is|are) )?(?:the )?${anyOf(meetingBody, 'scrutiny', 'members')} (?:is |are )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
 )
 const addition = anyOf(
   String.raw`and reasons?\b.{0,60}`,
@@ -21,5 +21,5 @@ const addition = anyOf(
 /** The heading under which a council's paper asks for something, in the words of many councils. */
 export const councilPaperOutline = outlineOf({
   id: 'decision-sought',
-  heading: new RegExp(`^${headingNumber}(?:(?:summary|list) of )?${whose}${manner}${asked}(?: ${addition})?(?:: that)?$`, 'i'),
+  heading: new RegExp(`^${headingNumber}(?:(?:summary|list) of )?${whose}${manner}${asked}(?: ${addition})?(?:: that|\\?)?$`, 'i'),
 })

@@ -16,7 +16,7 @@ import { styleOf } from '../../entries/marker-style.ts'
 import { saysWhatToDo } from '../../entries/entry-form.ts'
 import { requiredStatement } from '../../actions/asked-papers.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
-import { labelledKind } from './list-heads.ts'
+import { labelledKind, plainHeading } from './list-heads.ts'
 import { countIn, listLead, listLeadByForm, mayLead, recommends } from './list-lead.ts'
 import { boardIn, bodyNamed, owned } from './owned.ts'
 import { byFramework } from './kind-by-framework.ts'
@@ -88,10 +88,15 @@ function listed(blocks: readonly BlockView[], part: Part, kinds: typeof byFramew
     const isTheirs = isAboutOne || blocks.slice(Math.max(0, at - near), at + 1).some(namesInspectors)
     const mayAsk = isTheirs && block.start >= end && !isSought(block, part) && !block.has(own)
     const list = mayAsk ? withoutContents(listFrom(blocks, at, found.at(-1)), blocks) : []
-    found.push(...(block.body.has(recommends) ? list : kinds(list, part)))
+    found.push(...(areRecommended(block, blocks[at - 1]) ? list : kinds(list, part)))
     end = Math.max(end, ...list.map(({ text }) => text.at.end))
   }
   return found
+}
+
+/** "Inspectors made the following recommendations:", above the points, or above "Immediately:". */
+function areRecommended(block: BlockView, above: BlockView | undefined): boolean {
+  return block.body.has(recommends) || (above !== undefined && above.body.has(recommends) && fits(/: ?$/, above.folded))
 }
 
 /** Lines of a page's contents, each of which is a heading below, are none, nor are lines of grades. */
@@ -114,15 +119,20 @@ function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft 
   const below = belowPoint(block, blocks.slice(at + 1))
   const kind = listLead(block, below)
   if (!kind) return timedList(blocks, at, before) ?? listByForm(blocks, at, before) ?? runIn(block)
-  if (block.block.kind === 'heading' && announcesBelow(below)) return []
+  if (isHead(block) && announcesBelow(below)) return []
   const rows = [below, below.slice(1)].map((blocks) => ownedRows(kind, blocks)).find(({ length }) => length > 0) ?? []
   if (rows.length) return rows
   return isTableNext(below) ? [] : listOf(demanded(kind, block, blocks[at - 1]), block, below)
 }
 
-/** "Inspectors named four matters:", below a heading and above the list that both lead to. */
-function announcesBelow([line, next]: readonly BlockView[]): boolean {
-  if (line === undefined || !beginsList(next) || saysWhatToDo(line.body)) return false
+function isHead({ block, body }: BlockView): boolean {
+  return block.kind === 'heading' || body.has(plainHeading)
+}
+
+/** "Inspectors named four matters:", below a heading and above the list that both lead to, or above "Immediately:". */
+function announcesBelow([line, next, afterNext]: readonly BlockView[]): boolean {
+  const leads = beginsList(next) || (next !== undefined && timescaleLeading(next.body) !== undefined && beginsList(afterNext))
+  if (line === undefined || !leads || saysWhatToDo(line.body)) return false
   return (/: ?$/.test(line.folded) && namesInspectors(line.body)) || sentencesOf(line.body).some(announcedKind)
 }
 

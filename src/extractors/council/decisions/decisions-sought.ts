@@ -68,9 +68,11 @@ function isPlanHead(value: View, view: View): boolean {
   return view.rows().some(({ row, cells }) => row.overlaps(value) && cells.filter((cell) => !cell.trim().isEmpty).length > 2)
 }
 
-/** What an agenda asks a body for in a list below an item; what is asked in a sentence is no more than the item. */
-export const listedRequests = defineExtractor<Action[]>('listed-requests', (_, part) =>
-  distinct(asked(part)).filter(({ number }) => number !== undefined).map((entry) => toAction(entry, 'decision-sought')))
+/** What an agenda asks a body for in a list below an item, or beside a label; what is asked in a sentence is no more than the item. */
+export const listedRequests = defineExtractor<Action[]>('listed-requests', (view, part) => {
+  const listed = asked(part).filter(({ number }) => number !== undefined)
+  return distinct([...besideLabel(view), ...listed]).map((entry) => toAction(entry, 'decision-sought'))
+})
 
 function asked(part: Part): Entry[] {
   const blocks = part.view.blocks()

@@ -12,7 +12,7 @@ const made = anyOf(
 )
 const writer = [
   `${paper} (?:${made} )?by`, `${paper} (?:of|from)`, `(?:${made}) (?:for [a-z ]{3,30} )?by`, '(?:open )?report on behalf of', 'report writers?',
-  String.raw`(?:report )?(?:lead )?authors?(?:\(s\))?(?: ?(?:and|/|&) ?contact(?: details)?)?`, 'name and (?:job|post) title',
+  String.raw`(?:report )?(?:lead )?authors?(?:\(s\))?(?: ?(?:and|/|&) ?(?:lead )?contact(?: officer)?(?: details)?)?`, 'name and (?:job|post) title',
   String.raw`originating officers?(?:\(s\))?`, 'member reporting',
 ]
 const author = [...writer, 'from', 'by']

@@ -25,7 +25,7 @@ const reach = 3
 
 /** Where a paper prints its own day, the surest place first. */
 const places: readonly (readonly [rule: string, day: (view: View) => Day])[] = [
-  ['paper-date', givenOut], ['signed-day', dayAlone], ['signed-day', dayBelowWriter], ['own-day', footDay], ['own-day', headDay],
+  ['paper-date', givenOut], ['signed-day', dayAlone], ['signed-day', dayBelowWriter], ['own-day', footDay], ['own-day', headDay], ['own-day', dayBelowVersion],
 ]
 
 /** The day on which a council published a paper, an agenda or a decision, where it says so: not the meeting's, not Ofsted's report's. */
@@ -74,6 +74,14 @@ function dayAlone(view: View): Day {
 function dayBelowWriter(view: View): Day {
   const head = view.blocks().slice(0, headBlocks)
   return head.flatMap((line, at) => (isBelowWriter(head[at - 1]) ? (dateLine(line) ?? []) : []))[0]
+}
+
+const version = /^(?:version|v\.?) ?\d|\bversion \d+(?:\.\d+)*$/i
+
+/** "Version 2.0 – final / 15 May 2026" */
+function dayBelowVersion(view: View): Day {
+  const head = view.blocks().slice(0, headBlocks)
+  return head.flatMap((line, at) => (head[at - 1]?.has(version) ? (dateLine(line) ?? []) : []))[0]
 }
 
 /** Whether a line above a day names a person with an office. */

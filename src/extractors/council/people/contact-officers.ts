@@ -33,7 +33,7 @@ const unit = anyOf('democratic services', 'committee', 'governance', 'scrutiny',
 const holder = anyOf('clerk to the (?:committee|panel|board)', `${unit}(?: support)? (?:officer|manager|administrator)`)
 const label = new RegExp(anyOf(
   String.raw`(?:report |lead )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
-  String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} and contacts?${ask}`,
+  String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} ?(?:and|/|&) ?(?:lead )?contacts?(?: officers?)?${ask}`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
   `(?:lead |main |key )?contacts?(?: ${whichContact})?${about}`, 'name and contact details of (?:the )?author', holder,
   'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
@@ -65,8 +65,9 @@ export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (v
   const tabled = cardsInRows(view)
   if (tabled.length) return onceEach(tabled)
   const author = allLabelled(view, authorLabel).map((value) => namedPerson(value)).find((person) => person?.name)
-  const leads = allLabelled(view.slice(0, frontSheet), frontLead).filter((value) => isOtherOfficer(value, author))
-  const asked = [...allLabelled(view, label), ...leads].sort((one, next) => one.start - next.start)
+  const named = allLabelled(view, label)
+  const leads = named.length ? [] : allLabelled(view.slice(0, frontSheet), frontLead).filter((value) => isOtherOfficer(value, author))
+  const asked = [...named, ...leads].sort((one, next) => one.start - next.start)
   const labelled = asked.flatMap((value) => [...cards(value, view), ...colleaguesBelow(value, view)])
   const others = [authorLabel, leadLabel].flatMap((other) => allLabelled(view, other))
   const written = others.flatMap((value) => cards(value, view)).filter(({ words }) => isReached(words))

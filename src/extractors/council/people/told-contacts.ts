@@ -22,13 +22,23 @@ const toBeCalled = new RegExp(String.raw`\b${calls} (?<who>${holder}${twoWords}(
 /** "(NAME - 01274 …)" below what a council's site says of an item, or behind whom to ask. */
 const inBrackets = new RegExp(String.raw`\((?<who>${twoWords}) ?[-,:] ?\(?0\d[\d ()]{7,14}\)`)
 
+/** "The officer who has produced these minutes is NAME of Democratic Services, direct line 01225 …" */
+const producer = String.raw`\b[Oo]fficer who (?:has )?(?:produced|wrote|prepared) (?:these|this|the) (?:minutes|report|agenda)(?: is)?:? `
+const hasProduced = new RegExp(String.raw`${producer}(?<who>${twoWords})(?:,? of (?<of>[^,\n]{3,60}))?,[^\n]*`)
+
 /** Whom running text tells its readers to ask, with a number or an address. */
 export function toldContacts(view: View): Card[] {
-  return [canBeContacted, toBeCalled, inBrackets].flatMap((way) => view.findAll(way).map(toldCard))
+  const minuted = view.findAll(hasProduced).map(({ whole, groups: { who, of } }) => ({ person: inOffice(who, of), words: whole }))
+  return [...[canBeContacted, toBeCalled, inBrackets].flatMap((way) => view.findAll(way).map(toldCard)), ...minuted]
 }
 
 function toldCard({ whole, groups: { who } }: Match): Card {
   return { person: who && (officeAhead(who) ?? namedPerson(who)), words: whole }
+}
+
+function inOffice(who: View | undefined, office: View | undefined): Card['person'] {
+  const name = who && personName(who)
+  return name && { name, role: office?.words() ?? null, organisation: null }
 }
 
 const ahead = new RegExp(String.raw`^(?:the|our|its) (?<office>[^,]+?),? (?<name>(?:${called} )?${twoWords})$`)

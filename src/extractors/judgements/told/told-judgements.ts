@@ -71,7 +71,7 @@ export function toldIn(block: View, context: Context, above?: View, graded?: Vie
 }
 
 /** "Inspectors gave the same rating to the impact of leaders": the grade that was told last. */
-const sameAgain = /^[^.]{0,80}\bthe same (?:rating|grade|verdict|judge?ment|mark) (?:to|for|on|at|in|when|as)\b/i
+const sameAgain = /^[^.]{0,200}\b(?:the same|that) (?:rating|grade|verdict|judge?ment|mark)(?: too| also)? (?:to|for|on|at|in|when|as)\b/i
 
 export function givesAgain(block: View): boolean {
   return block.has(sameAgain)

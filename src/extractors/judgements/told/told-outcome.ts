@@ -20,9 +20,12 @@ export function toldOutcome(blocks: readonly BlockView[], context: Context): Tol
   return sentences.flatMap((sentence) => inSentence(sentence, context))
 }
 
+/** A longer point is a numbered paragraph, which tells what was found. */
+const longestPoint = 160
+
 /** Whether lines beside each other name several outcomes: what there can be. */
 function isOfScale(blocks: readonly BlockView[]): boolean {
-  const found = blocks.flatMap(({ block, body }) => (block.kind === 'item' ? body.findAll(outcome).map(({ whole }) => parseGrade(whole.folded)) : []))
+  const found = blocks.flatMap(({ block, body }) => (block.kind === 'item' && body.value.length < longestPoint ? body.findAll(outcome).map(({ whole }) => parseGrade(whole.folded)) : []))
   return new Set(found).size > 1
 }
 
