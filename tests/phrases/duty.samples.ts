@@ -47,6 +47,7 @@ export const papers: Samples = {
     ['Please «send a statement of proposed action» to us.', 'plan handed-in'],
     ['The director should «prepare a written statement of action».', 'statement handed-in'],
     ['They should «produce, with their partners, a written statement of proposed action».', 'statement handed-in'],
+    ['Fenshire now «has to write a written statement of action» about it.', 'statement required'],
     ['The area is «required to produce and submit a written statement of action» to Ofsted.', 'statement required'],
     ['The chief inspector has «determined that a written statement of action is required».', 'statement determined'],
     ['We ask you to «provide an action plan».', 'plan handed-in'],

@@ -236,6 +236,8 @@ export const verdicts: Samples = {
     ['Adoption was found to be «good» already.', 'adoption good'],
     ['Inspectors judged them to be «inadequate» in all four respects.', 'services inadequate'],
     ['At the last inspection services were rated «inadequate», with adoption also «inadequate».', 'services inadequate earlier', 'adoption inadequate earlier'],
+    ['Services were rated «good» in 2019, having been «inadequate» in 2016.', 'services good', 'services inadequate'],
+    ['The framework came into force in May last year, and services were judged «good».', 'services good'],
     ['It comes five years after Ofsted judged services to be «inadequate».', 'services inadequate earlier'],
     ['Three years after it was judged «inadequate», the council was rated «good».', 'services inadequate earlier', 'services good'],
     ['The city had come out as ‘«good»’.', 'services good'],

@@ -46,7 +46,8 @@ const year = /\b(?:19|20)\d{2}$/
  * Who wrote a press report: "By NAME", "NAME, Local Democracy Reporter", a name alone on a line near the top; two names are two reporters.
  */
 export const byline = defineExtractor<Person[]>('byline', (view) => {
-  const blocks = until(view.blocks(), ({ body }) => body.has(comments)).slice(0, firstBlocks).filter((block) => block.value.length < longestLine)
+  const article = until(view.blocks(), ({ body }) => body.has(comments))
+  const blocks = article.slice(0, firstBlocks).filter((block) => block.value.length < longestLine)
   const at = ways.map((fits) => firstOf(blocks, fits)).find((found) => found !== undefined)
   const line = at === undefined ? undefined : blocks[at]
   if (at === undefined || !line) return inLine(view)

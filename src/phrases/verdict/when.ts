@@ -39,11 +39,12 @@ const begun = oneOf(
   seq(word('came', 'coming', 'come'), word('into'), word('force', 'being', 'effect')), seq(word('set'), word('up')),
   word('created', 'formed', 'established', 'founded', 'introduced'),
 )
-const begunIn = seq(begun, many(oneOf(word('in', 'on', 'of'), term(time)), 0, 2))
+/** How many words may stand between: "in May last year". */
+const near = 2
 
 function isOfBeginning(text: Text, { from, to }: Stretch): (found: Stretch) => boolean {
-  const all = findAll(begun, text, from, to).length ? findAll(begunIn, text, from, to) : []
-  return (found) => all.some((one) => one.from < found.from && found.from <= one.to)
+  const all = findAll(begun, text, from, to)
+  return (found) => all.some((one) => one.to <= found.from && found.from - one.to <= near)
 }
 
 /** What a stretch of words says of the time. */

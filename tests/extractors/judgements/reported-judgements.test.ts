@@ -16,6 +16,19 @@ it('the one grade that a paper about an inspection tells is that inspection\u201
   expect(told('# Our plan after the Ofsted inspection', ...byline, rated)).toEqual(['overall-effectiveness inadequate current'])
 })
 
+it.each([
+  ['It is the same grade that Fenshire Council was given in 2012.', 'overall-effectiveness good previous'],
+  ['The authority received that grade too for its support for children who need help and protection.', 'help-and-protection good current'],
+])('the same grade may be told by a council’s name, and be given too: %s', (again, judgement) => {
+  const rated = 'Children\u2019s services in Fenshire have been rated good by Ofsted.'
+  expect(told('# Services keep Ofsted rating', ...byline, `${rated} ${again}`)).toContain(judgement)
+})
+
+it('an area is that of the sentence above, and whose it is', () => {
+  const above = 'Children\u2019s services in Fenshire have been rated good by Ofsted. Permanence for looked-after children was the exception.'
+  expect(told('# Good grade', ...byline, `${above} Inspectors said that this area requires improvement.`)).toContain('looked-after-and-permanence requires-improvement current')
+})
+
 it('the same grade again is the last that a block above told', () => {
   const rated = 'Children\u2019s services in Fenshire have been rated outstanding by Ofsted.'
   const again = 'The county was awarded the same grade at its previous inspection in 2012.'

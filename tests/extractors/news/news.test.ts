@@ -11,6 +11,8 @@ describeExtractor('byline', byline, {
     '17 March 2020\n«Ann Okoro»\nServices for children have been rated inadequate by Ofsted for the second time.': [person('Ann Okoro')],
     'Published by «Ann Okoro» at 5:58am 10th April 2019.': [person('Ann Okoro')],
     'By «Ann Okoro»': [person('Ann Okoro')],
+    'Letter: what was said\nFrom: «Ann Okoro»\nExecutive member for children\n2 Responses to Letter: what was said\nBen Hale\n6 May 2021': [person('Ann Okoro')],
+    'The council is sorry.\nPosted by «Cllr Ann Okoro» at 21:14': [person('Ann Okoro')],
     'BY «ANN OKORO»\n20 September 2016': [person('ANN OKORO')],
     '«Ann Okoro», «Local Democracy Reporter»': [person('Ann Okoro', 'Local Democracy Reporter')],
     'By «Ann Okoro» and «Ben Hale»': [person('Ann Okoro'), person('Ben Hale')],

@@ -16,12 +16,12 @@ import { styleOf } from '../../entries/marker-style.ts'
 import { saysWhatToDo } from '../../entries/entry-form.ts'
 import { requiredStatement } from '../../actions/asked-papers.ts'
 import { timescaleLeading } from '../../actions/timescale.ts'
-import { labelledKind, plainHeading } from './list-heads.ts'
+import { labelledKind } from './list-heads.ts'
 import { countIn, listLead, listLeadByForm, mayLead, recommends } from './list-lead.ts'
 import { boardIn, bodyNamed, owned } from './owned.ts'
 import { byFramework } from './kind-by-framework.ts'
 import { runIn } from './run-in.ts'
-import { timedList } from './timed-list.ts'
+import { isTimed, timedList } from './timed-list.ts'
 import { toldStatement } from './told-statement.ts'
 import { subjectOf } from '../../subject/subject.ts'
 import { selects } from '../../../phrases/lead-in/selects.ts'
@@ -119,19 +119,15 @@ function listFrom(blocks: readonly BlockView[], at: number, before: ActionDraft 
   const below = belowPoint(block, blocks.slice(at + 1))
   const kind = listLead(block, below)
   if (!kind) return timedList(blocks, at, before) ?? listByForm(blocks, at, before) ?? runIn(block)
-  if (isHead(block) && announcesBelow(below)) return []
+  if ((block.block.kind === 'heading' || below[0]?.body.has(recommends)) && announcesBelow(below)) return []
   const rows = [below, below.slice(1)].map((blocks) => ownedRows(kind, blocks)).find(({ length }) => length > 0) ?? []
   if (rows.length) return rows
   return isTableNext(below) ? [] : listOf(demanded(kind, block, blocks[at - 1]), block, below)
 }
 
-function isHead({ block, body }: BlockView): boolean {
-  return block.kind === 'heading' || body.has(plainHeading)
-}
-
 /** "Inspectors named four matters:", below a heading and above the list that both lead to, or above "Immediately:". */
 function announcesBelow([line, next, afterNext]: readonly BlockView[]): boolean {
-  const leads = beginsList(next) || (next !== undefined && timescaleLeading(next.body) !== undefined && beginsList(afterNext))
+  const leads = beginsList(next) || (next !== undefined && isTimed(next) && beginsList(afterNext))
   if (line === undefined || !leads || saysWhatToDo(line.body)) return false
   return (/: ?$/.test(line.folded) && namesInspectors(line.body)) || sentencesOf(line.body).some(announcedKind)
 }

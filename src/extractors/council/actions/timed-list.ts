@@ -34,7 +34,8 @@ export function timedList(blocks: readonly BlockView[], at: number, before: Acti
   return owned(list, kindBelow(above) ?? before?.kind.value ?? 'recommendation')
 }
 
-function isTimed(block: BlockView): boolean {
+/** Whether a block leads to points with a time-scale: "Immediately", "Within three months:". */
+export function isTimed(block: BlockView): boolean {
   return block.block.kind !== 'row' && block.has(sign) && (timescaleOf(block) ?? timescaleLeading(block.body)) !== undefined
 }
 

@@ -10,9 +10,10 @@ const paper = '(?:report|paper|briefing|plan|document|decision)'
 const made = anyOf(
   'authori[sz]ed', 'submitted', 'presented', 'written', 'prepared', 'approved', 'agreed', 'cleared', 'signed off', 'drafted', 'compiled',
 )
+const andContact = '(?: ?(?:and|/|&) ?(?:lead )?contact(?: officer)?(?: details)?)?'
 const writer = [
   `${paper} (?:${made} )?by`, `${paper} (?:of|from)`, `(?:${made}) (?:for [a-z ]{3,30} )?by`, '(?:open )?report on behalf of', 'report writers?',
-  String.raw`(?:report )?(?:lead )?authors?(?:\(s\))?(?: ?(?:and|/|&) ?(?:lead )?contact(?: officer)?(?: details)?)?`, 'name and (?:job|post) title',
+  String.raw`(?:report )?(?:lead )?authors?(?:\(s\))?${andContact}`, 'name and (?:job|post) title',
   String.raw`originating officers?(?:\(s\))?`, 'member reporting',
 ]
 const author = [...writer, 'from', 'by']

@@ -23,7 +23,8 @@ const toBeCalled = new RegExp(String.raw`\b${calls} (?<who>${holder}${twoWords}(
 const inBrackets = new RegExp(String.raw`\((?<who>${twoWords}) ?[-,:] ?\(?0\d[\d ()]{7,14}\)`)
 
 /** "The officer who has produced these minutes is NAME of Democratic Services, direct line 01225 …" */
-const producer = String.raw`\b[Oo]fficer who (?:has )?(?:produced|wrote|prepared) (?:these|this|the) (?:minutes|report|agenda)(?: is)?:? `
+const made = '(?:has )?(?:produced|wrote|prepared) (?:these|this|the) (?:minutes|report|agenda)'
+const producer = String.raw`\b[Oo]fficer who ${made}(?: is)?:? `
 const hasProduced = new RegExp(String.raw`${producer}(?<who>${twoWords})(?:,? of (?<of>[^,\n]{3,60}))?,[^\n]*`)
 
 /** Whom running text tells its readers to ask, with a number or an address. */

@@ -71,7 +71,8 @@ export function toldIn(block: View, context: Context, above?: View, graded?: Vie
 }
 
 /** "Inspectors gave the same rating to the impact of leaders": the grade that was told last. */
-const sameAgain = /^[^.]{0,200}\b(?:the same|that) (?:rating|grade|verdict|judge?ment|mark)(?: too| also)? (?:to|for|on|at|in|when|as)\b/i
+const aGrade = '(?:the same|that) (?:rating|grade|verdict|judge?ment|mark)(?: too| also)?'
+const sameAgain = new RegExp(String.raw`^[^.]{0,200}\b${aGrade} (?:to|for|on|at|in|when|as)\b`, 'i')
 
 export function givesAgain(block: View): boolean {
   return block.has(sameAgain)

@@ -15,6 +15,10 @@ describe('quotedActions', () => {
   it('are the list that a sentence about the inspection announces', () => {
     expect(read('The report contains two recommendations for the council:', '• Improve plans; and', '• Improve audits.').map(({ kind, text }) => [kind, text])).toEqual([['recommendation', 'Improve plans'], ['recommendation', 'Improve audits.']])
   })
+  it('are recommendations where a line above their time-scales calls them that, whatever the heading', () => {
+    const blocks = ['# 3 Areas for improvement', '3.1 Inspectors made the following recommendations:', '# Immediately:', '• ensure that plans are recorded.', '# Within three months:', '• review the plans.']
+    expect(read(...blocks).map(({ kind, timescale }) => [kind, timescale])).toEqual([['recommendation', 'Immediately'], ['recommendation', 'Within three months']])
+  })
   it('are the list below a sentence that counts it, or leads to it below a numbered heading of the inspection', () => {
     const two = ['• The quality of plans.', '• The use of audits.']
     expect(read('# 4 What needs to improve in this area of practice', '4.1 Ofsted listed two areas:', ...two)).toHaveLength(2)

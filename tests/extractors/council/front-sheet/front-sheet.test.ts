@@ -49,6 +49,7 @@ describeExtractor('ownDay of a signature', ownDay, {
 
 describeExtractor('ownDay', ownDay, {
   reads: {
+    'Fenshire Council\nFocused visit action plan\nVersion 2.0 - final\n«15 May 2026»': '2026-05-15',
     'Briefing Note\nTo: Panel\nDate: «12 March 2024»\nFrom: Head of Service': '2024-03-12',
     [`${noted}\nSIGNED BY THE MAYOR: .......\nDATE: «5 November 2014»`]: '2014-11-05',
     [`${noted}\nAuthor: Tilly Marsh\nDate: «24 November 2022»`]: '2022-11-24',

@@ -11,6 +11,9 @@ describeExtractor('contactOfficers', contactOfficers, {
     [`For further comment ring Cllr Ann Okoro on ${phone}`]: [who('Ann Okoro')],
     [`Further information is available from Ann Okoro, Head of Quality, tel ${phone}.`]: [who('Ann Okoro', 'Head of Quality')],
     [`# Recommendations\nTo note it.\nAnn Okoro\nAssistant Director, People\nT: ${phone}\nE: a.okoro@example.org`]: [who('Ann Okoro', 'Assistant Director, People', 'a.okoro@example.org')],
+    [`The Officer who has produced these minutes is Ann Okoro of Democratic Services, direct line ${phone}`]: [who('Ann Okoro', 'Democratic Services')],
+    [`Report author/lead contact officer: Ann Okoro, Head of Quality, ${phone}`]: [who('Ann Okoro', 'Head of Quality')],
+    [`Lead officer: Ben Hale, Director of People\nContact officer: Ann Okoro, Head of Quality, ${phone}`]: [who('Ann Okoro', 'Head of Quality')],
     'Contact: Ann Okoro, Head of Quality\nBen Hale, Exe Integrated Care Board': [
       who('Ann Okoro', 'Head of Quality', null, null), who('Ben Hale', 'Exe Integrated Care Board', null, null),
     ],
