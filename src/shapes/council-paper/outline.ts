@@ -6,13 +6,14 @@ import { executiveMember, meetingBody } from '../../vocabulary/council-bodies.ts
 const list = '(?:(?:summary|list) of )?'
 const whose = `(?:${anyOf(executiveMember, 'mayor')}(?: ?(?:/|&|and) ?| ))?`
 const manner = "(?:officers?'?s?'? |proposed |formal )?"
+const isAskedTo = '(?:is |are )?(?:being )?asked to'
 const askedBody = anyOf(meetingBody, 'scrutiny', 'members')
 const asked = anyOf(
   String.raw`(?:decision )?recommendations?(?:\(s\)|/s)?(?: ?/ ?proposed decisions?)?`,
   'recommended (?:action|decision)s?',
   String.raw`(?:actions?|decisions?)(?:\(s\))? (?:required|requested|sought|recommended|to be (?:made|taken))`,
   String.raw`proposed (?:decision|resolution|recommendation)s?(?:\(s\))?`, 'recommended:?(?: that)?', `what (?:we are|we're) asking (?:the )?${meetingBody} to (?:decide|do|agree)`,
-  `(?:what (?:is|are) )?(?:the )?${askedBody} (?:is |are )?(?:being )?asked to(?: (?:decide|do|agree|consider))?`,
+  `(?:what (?:is|are) )?(?:the )?${askedBody} ${isAskedTo}(?: (?:decide|do|agree|consider))?`,
 )
 const addition = anyOf(
   String.raw`and reasons?\b.{0,60}`,
