@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
+import { inventedLetters, inventedOutcomes } from './pictures/invented-letters.ts'
 import { photograph } from './pictures/report-picture.ts'
 import { photographReview } from './pictures/review-picture.ts'
 import { terminalSvg } from './pictures/terminal-svg.ts'
@@ -13,6 +14,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const pictures = join(root, 'docs/pictures')
 const columns = 112
 const typed = ['docket extract letters --out records', 'docket explain letters/wakefield-2025.pdf /dates/inspection/0', 'docket summary records']
+
+/** Where the report answers the questions of docs/analysts.md. */
+const questions = {
+  leaders: '#/overview?area=leadership',
+  map: '#/map',
+  matters: '#/matters',
+  official: '#/official',
+  words: '#/document/bristol%2Filacs-inspection-report%2F2024-07-11',
+} as const
 
 const folder = await mkdtemp(join(tmpdir(), 'docket-pictures-'))
 try {
@@ -27,6 +37,14 @@ try {
   await photograph(join(folder, 'report.html'), { '#/overview': join(pictures, 'report.png'), '#/authority/east-riding-of-yorkshire': join(pictures, 'report-authority.png') })
   const review = [join(root, 'bin/docket.js'), 'review', 'records', '--sources', 'letters', '--by', 'A. Reader']
   await photographReview(review, folder, { list: join(pictures, 'review-list.png'), document: join(pictures, 'review.png') })
+  await mkdir(join(folder, 'invented'))
+  for (const [name, text] of inventedLetters()) await writeFile(join(folder, 'invented', name), text)
+  await writeFile(join(folder, 'outcomes.csv'), inventedOutcomes())
+  shown('docket extract invented --out answers')
+  shown('docket report answers --sources invented --texts --with outcomes.csv --out answers.html')
+  await photograph(join(folder, 'answers.html'), Object.fromEntries(
+    Object.entries(questions).map(([name, address]) => [address, join(pictures, `question-${name}.png`)]),
+  ))
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
