@@ -21,6 +21,7 @@ function home(): string {
   const copies = {
     'letters/letter.pdf': 'focused-visit-letter/wakefield-2025.pdf', 'letters/report.txt': 'contact-referral-assessment-letter/devon-2010.txt', 'letter.pdf': 'focused-visit-letter/wakefield-2025.pdf',
     'archive/2025/letter.pdf': 'focused-visit-letter/wakefield-2025.pdf', 'pack.zip': 'packs/rutland-2022.zip',
+    'outcomes.csv': 'official/children-2020.csv', 'outcomes.ods': 'official/children-2026.ods', 'send.xlsx': 'official/children-2020.xlsx',
     'labelled/devon-2010.txt': 'contact-referral-assessment-letter/devon-2010.txt', 'labelled/devon-2010.expected.yaml': 'contact-referral-assessment-letter/devon-2010.expected.yaml',
   }
   for (const [name, fixture] of Object.entries(copies)) {

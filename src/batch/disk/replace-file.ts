@@ -1,4 +1,4 @@
-import { open, rename, rm, writeFile } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { draftOf } from './drafts.ts'
 import { type FileState, stateFrom } from './file-state.ts'
 
@@ -34,10 +34,15 @@ export async function replaceFile(
 async function writeNew(path: string, content: FileContent, isSynced: boolean): Promise<FileState> {
   const file = await open(path, 'wx')
   try {
-    await writeFile(file, content)
+    for (const piece of piecesOf(content)) await file.writeFile(piece)
     if (isSynced) await file.sync()
     return stateFrom(await file.stat())
   } finally {
     await file.close()
   }
+}
+
+/** Each is written behind the one before it. */
+function piecesOf(content: FileContent): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 }
