@@ -21,7 +21,7 @@ export function matterItem(stage: Stage, matter: MatterData, { query = [], withA
   const name = withAuthority ? stage.report.authorityName(authority) : null
   const spoken = matter.filter(({ links }) => links.length > 0)
   return element('li', { class: 'matter' },
-    element('p', { class: 'about' }, name && element('a', { href: addressOf('authority', authority ?? '') }, name)),
+    name ? element('p', { class: 'about' }, element('a', { href: addressOf('authority', authority ?? '') }, name)) : null,
     element('p', {}, highlight(text, query).map((piece) => (piece.isFound ? element('mark', {}, piece.text) : piece.text))),
     spoken.length === 0
       ? element('p', { class: 'note' }, ribbon(matter))
