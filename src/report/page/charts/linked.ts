@@ -17,7 +17,7 @@ export function linked(picture: Element): Element {
 }
 
 function named(link: SVGAElement): void {
-  const address = link.getAttributeNS(xlink, 'href') ?? ''
+  const address = link.getAttributeNS(xlink, 'href') ?? link.getAttribute('href') ?? ''
   link.removeAttributeNS(xlink, 'href')
   link.setAttribute('href', address)
   const title = link.querySelector('title')

@@ -1,7 +1,7 @@
 import { choice } from '../../../../pages/parts/choice.ts'
 import { element } from '../../../../pages/parts/element.ts'
 import { addressOf } from '../../../../pages/parts/routes.ts'
-import { counted } from '../../../../pages/parts/words.ts'
+import { countedOf } from '../../../../pages/parts/words.ts'
 import type { MatterData } from '../../../follow-data.ts'
 import { inBatches } from '../../batches.ts'
 import { keepAddress } from '../../keep-address.ts'
@@ -12,7 +12,7 @@ import type { Stage } from '../../view.ts'
 /** Matters that are shown at once. */
 const batch = 30
 
-const choices = [['spoken', 'Those that are spoken of later'], ['explicit', 'Without suggestions']] as const
+const choices = [['spoken', 'Spoken of later'], ['explicit', 'Without suggestions']] as const
 
 /** What became of the matters that inspections of an authority raised; nothing where nothing is said of any. */
 export function whatBecame(stage: Stage, slug: string, chosen: string): HTMLElement[] {
@@ -22,7 +22,7 @@ export function whatBecame(stage: Stage, slug: string, chosen: string): HTMLElem
   const fill = (what: string): void => {
     const shown = narrowed(matters, what)
     list.replaceChildren(
-      element('p', { class: 'count', 'aria-live': 'polite' }, `${counted(shown.length, 'matter')}, ${shown.filter(isSpokenOf).length} of them spoken of later`),
+      element('p', { class: 'count', 'aria-live': 'polite' }, `${countedOf(shown.length, matters.length, 'matter')}, ${shown.filter(isSpokenOf).length} of them spoken of later`),
       ...inBatches(element('ul', { class: 'matters' }), shown, batch, (matter) => matterItem(stage, matter)))
   }
   fill(chosen)

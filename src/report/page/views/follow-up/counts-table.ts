@@ -40,7 +40,7 @@ function columnsOf(choice: Choice): readonly TableColumn<MatterCount>[] {
     number('Raised', 'raised'),
     number('Spoken of later', 'spoken'),
     number('Inspected again', 'inspected'),
-    number('Raised again at the next', 'again'),
+    number('Again at the next inspection', 'again'),
     { head: 'Share', isNumber: true, sortBy: shareAgain, cell: (row) => (row.inspected === 0 ? '–' : percent(shareAgain(row))) },
   ]
 }

@@ -39,9 +39,8 @@ class FollowUpView {
     this.parts = [
       suggestionNote(),
       followUpFilters(stage.report, choice, (change) => this.change(change)),
-      this.count,
       element('section', {}, element('h2', {}, 'How often, and how often again'), this.all, this.groupingField(), this.table),
-      element('section', {}, element('h2', {}, 'The actions'), this.list),
+      element('section', {}, element('h2', {}, 'The actions'), this.count, this.list),
     ]
     this.fill()
   }
