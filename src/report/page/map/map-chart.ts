@@ -15,7 +15,7 @@ import { shownOn } from './predecessors.ts'
 import { type Standing, standingsOn } from './standings.ts'
 
 /** Pixels that are enough for a map. */
-const widest = 1000
+const widest = 820
 
 /** Of whom a tile shows what. */
 interface Filled {
