@@ -4,6 +4,7 @@ import type { OfficialFile } from '../official/official.ts'
 import type { DocketRecord } from '../record/schema.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { evidenceData } from './data/evidence.ts'
+import { findingsShown, followData } from './data/follow.ts'
 import { officialData } from './data/official.ts'
 import { pageDataOf } from './data/index.ts'
 import type { LinkFinder, SourceFinder } from './data/source-finder.ts'
@@ -39,9 +40,12 @@ export function* reportPieces(set: RecordSet, { script, style }: PageAssets, opt
   yield head(title, contentSecurityPolicy(script, style), style)
   yield dataBlock('data', pageDataOf(set, unread, title, sourceOf, linkOf))
   if (official) yield dataBlock('official', officialData(set, official))
+  const follow = followData(set)
+  if (follow) yield dataBlock('follow', follow)
+  const findings = findingsShown(follow ?? [])
   for (let first = 0; first < set.records.length; first += chunkSize) {
     const chunk = set.records.slice(first, first + chunkSize)
-    yield dataBlock(chunkId(first), chunk.map(({ record }) => evidenceData(record, textOf(record, sourceOf))))
+    yield dataBlock(chunkId(first), chunk.map(({ record }, at) => evidenceData(record, textOf(record, sourceOf), findings.get(first + at))))
   }
   for (const [at, { record }] of texts ? set.records.entries() : []) {
     const text = textOf(record, sourceOf)

@@ -34,6 +34,13 @@ describe.skipIf(!chromiumPath)('inspections without an overall grade, in Chromiu
     expect(faults).toEqual([])
   })
 
+  it('stand in the list of documents by their areas, which open their evidence', async () => {
+    const { page, go } = await openReport(browser, html)
+    await go('#/documents')
+    expect(await page.locator('.asked tbody .areas').allTextContents()).toEqual(['Leaders GHelp GLeavers I'])
+    expect(await page.locator('.asked tbody .areas button').count()).toBe(3)
+  })
+
   it('have their areas on the line of time, and outcomes for special needs a pattern of their own', async () => {
     const { page, go } = await openReport(browser, html)
     await go('#/authority/leeds')
@@ -44,19 +51,19 @@ describe.skipIf(!chromiumPath)('inspections without an overall grade, in Chromiu
     expect(await violations(page)).toEqual([])
   })
 
-  it('are bands on the map, which shows any year and any area, and leads to authorities by keyboard', async () => {
+  it('are bands on the map, which shows what the overview is narrowed to, and leads to authorities by keyboard', async () => {
     const { page, go, faults } = await openReport(browser, html)
-    await go('#/map')
     await page.waitForSelector('.map')
     expect(await page.locator('.map > *').count()).toBe(153)
     const tile = (name: string): Locator => page.getByRole('link', { name, exact: true })
     expect(await tile('Leeds: Leadership good, Help and protection good, Care leavers inadequate, 11 May 2026').locator('path').count()).toBe(4)
-    await page.getByRole('slider').fill('2022')
-    expect(await page.locator('.count').textContent()).toBe('3 of 153 authorities graded by the end of 2022')
+    await go('#/overview?to=2022')
+    expect(await page.locator('figure', { has: page.locator('.map') }).locator('.unit').textContent()).toMatch(/3 of 153 authorities graded\.$/)
     await tile('Cumberland (then Cumbria): Requires improvement, 5 Sep 2022').waitFor()
     await tile('Westmorland and Furness (then Cumbria): Requires improvement, 5 Sep 2022').waitFor()
-    await page.getByRole('slider').fill('2025')
-    await page.getByLabel('Grade of').selectOption('SEND arrangements')
+    await go('#/overview?to=2025')
+    await page.getByLabel('Grades by year and region').selectOption('SEND arrangements')
+    expect(await page.locator('.map a[tabindex="0"]').count()).toBe(1)
     await tile('Leeds: Typically positive, 11 May 2024').focus()
     await page.keyboard.press('Enter')
     await page.waitForSelector('.heat-strip')

@@ -11,7 +11,7 @@ export interface LinkedNumber {
 export function linkedNumbers(page: Page): Promise<LinkedNumber[]> {
   return page.evaluate(`[...document.querySelectorAll('main a[href^="#/"]')].flatMap((link) => {
     const address = link.getAttribute('href')
-    if (!/^#[/](documents|actions|authorities|attention)/.test(address)) return []
+    if (!/^#[/](documents|actions|authorities|attention|follow-up)/.test(address)) return []
     const name = link.getAttribute('aria-label') ?? link.textContent
     const said = link.closest('svg') ? /: (?:n=)?([0-9,]+)/.exec(name)?.[1] : /[0-9,]+/.exec(name)?.[0]
     return [{ name, address, number: said === undefined ? NaN : Number(said.replaceAll(',', '')) }]

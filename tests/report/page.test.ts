@@ -8,7 +8,7 @@ import { chromiumPath, launch, openReport, violations } from './chromium.ts'
 import { countShown, linkedNumbers } from './linked-numbers.ts'
 import { archive, hostile, manyRecords } from './records.ts'
 
-const views = ['#/overview', '#/overview?area=leadership', '#/documents', '#/documents?type=unknown&last=send', '#/map', '#/authorities', '#/authority/wakefield', '#/actions', '#/attention', '#/attention?from=2020', '#/document/unknown%2F555555555555', '#/document/nowhere']
+const views = ['#/overview', '#/overview?area=leadership', '#/documents', '#/documents?type=unknown&last=send', '#/authorities', '#/authority/wakefield', '#/actions', '#/follow-up', '#/attention', '#/attention?from=2020', '#/document/unknown%2F555555555555', '#/document/nowhere']
 
 it('stays small enough to send by mail', async () => {
   const { script, style } = await import('#report-page')
@@ -42,7 +42,7 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
 
   it.each([
     '#/overview', '#/overview?from=2018&to=2021', '#/overview?region=Yorkshire+and+the+Humber&area=leadership', '#/overview?framework=sif', '#/authorities',
-    '#/authority/wakefield',
+    '#/authority/wakefield', '#/follow-up', '#/follow-up?by=area',
   ])('leads from each number of %s to as many documents', async (view) => {
     const { page, go, faults } = await openReport(browser, html)
     if (view !== '#/overview') await go(view)

@@ -1,3 +1,4 @@
+import { concepts } from '../../src/follow/words/concepts.ts'
 import type { Action, DocketRecord, Judgement } from '../../src/record/schema.ts'
 import { action, graded, inventedRecord } from '../support/invented-record.ts'
 
@@ -48,13 +49,15 @@ export const archive: readonly DocketRecord[] = [
   }),
 ]
 
+const subjects = Object.values(concepts.what).map(([wording]) => wording)
+
 /** As many records as an archive has, each with as much in it as a real one. */
 export function manyRecords(count: number): DocketRecord[] {
   return Array.from({ length: count }, (_, at) => withEvidence(inventedRecord({
     id: `authority-${at % 150}/ilacs-inspection-report/${at}`, authority: `Authority ${at % 150}`, source: { file: `letters/${at}.pdf`, sha256: String(at).padStart(64, '0') },
     dates: { document: `${2010 + (at % 16)}-03-04`, inspection: [{ start: `${2010 + (at % 16)}-01-11`, end: `${2010 + (at % 16)}-01-15` }] },
     judgements: (['overall-effectiveness', 'leadership', 'help-and-protection', 'care-leavers'] as const).map((area, place) => graded(area, (['good', 'outstanding', 'requires-improvement', 'inadequate'] as const)[(at + place) % 4] ?? 'good')),
-    actions: Array.from({ length: 8 }, (__, place): Action => action(`Point ${at}-${place}: the quality and timeliness of plans for children in need, of supervision and of managers’ oversight of practice across teams.`)),
+    actions: Array.from({ length: 8 }, (__, place): Action => action(`Point ${at}-${place}: the quality and timeliness of ${subjects[(Math.floor(at / 150) * 8 + place) % subjects.length]} across teams, and how well managers know it.`)),
     inspectors: [{ name: `Inspector ${at % 200}`, role: 'lead', title: 'hmi', organisation: 'Ofsted' }],
   })))
 }

@@ -19,8 +19,8 @@ describe('the page', () => {
   })
 
   it('has no script but its own, whatever documents say', () => {
-    expect(html.match(/<script/g)).toHaveLength(3)
-    expect(html.match(/<\/script/g)).toHaveLength(3)
+    expect(html.match(/<script/g)).toHaveLength(4)
+    expect(html.match(/<\/script/g)).toHaveLength(4)
     expect(html).not.toContain('<img')
     expect(html).toContain('<title>A &lt;/script&gt;')
   })

@@ -13,12 +13,12 @@ import { authoritiesView } from './views/authorities.ts'
 import { authorityView } from './views/authority/authority.ts'
 import { documentView } from './views/document.ts'
 import { documentsView } from './views/documents/documents.ts'
-import { mapView } from './views/map.ts'
+import { followUpView } from './views/follow-up/follow-up.ts'
 import { officialView } from './views/official/official.ts'
 import { overviewView } from './views/overview/overview.ts'
 
 const views: readonly View[] = [
-  overviewView, documentsView, mapView, authoritiesView, authorityView, actionsView, attentionView, officialView, documentView,
+  overviewView, documentsView, authoritiesView, authorityView, actionsView, followUpView, attentionView, officialView, documentView,
 ]
 
 const report = new Report()

@@ -1,8 +1,9 @@
 import { typeName } from '../../analysis/display/type-names.ts'
 import { type AskedDocument, askedDocuments } from '../asking/facets.ts'
 import { chunkId, chunkSize } from '../evidence-chunks.ts'
+import type { FollowData } from '../follow-data.ts'
 import type { OfficialData } from '../official-data.ts'
-import type { AuthorityData, DocumentData, EvidenceData, PageData, TextData } from '../page-data.ts'
+import type { ActionData, AuthorityData, DocumentData, EvidenceData, PageData, TextData } from '../page-data.ts'
 import { textBlockId } from '../text-block.ts'
 import { unpacked } from './text/unpack.ts'
 import { dayInWords } from '../../pages/parts/words.ts'
@@ -16,11 +17,15 @@ export class Report {
   readonly asked: readonly AskedDocument[] = askedDocuments(this.data.documents)
   private readonly documentsByKey = new Map(this.data.documents.map(({ key }, at) => [key, at]))
   private readonly chunks = new Map<string, readonly EvidenceData[]>()
-
   private readonly actionCounts = new Map<number, number>()
+  private readonly firstActions = new Map<number, number>()
+  private matters: FollowData | undefined
 
   constructor() {
-    for (const { document } of this.data.actions) this.actionCounts.set(document, this.actionsOf(document) + 1)
+    for (const [at, { document }] of this.data.actions.entries()) {
+      if (!this.firstActions.has(document)) this.firstActions.set(document, at)
+      this.actionCounts.set(document, this.actionsOf(document) + 1)
+    }
   }
 
   document(at: number): DocumentData {
@@ -30,6 +35,22 @@ export class Report {
   /** How many actions a document has. */
   actionsOf(at: number): number {
     return this.actionCounts.get(at) ?? 0
+  }
+
+  /** The action at a pointer of a document; a document's actions follow one another. */
+  action(at: number, pointer: string): ActionData {
+    return this.data.actions[(this.firstActions.get(at) ?? 0) + Number(pointer.split('/').at(-1))] as ActionData
+  }
+
+  /** Whether any document says what became of an earlier one's actions. */
+  get isFollowed(): boolean {
+    return document.getElementById('follow') !== null
+  }
+
+  /** What became of actions; its block is read when it is first asked for. */
+  get follow(): FollowData {
+    this.matters ??= readBlock<FollowData | null>('follow') ?? []
+    return this.matters
   }
 
   documentByKey(key: string): number | undefined {

@@ -49,7 +49,7 @@ function described(picture: Element, title: string, alternative: string): Elemen
 }
 
 /** All numbers of a picture. */
-export function numbersTable(title: string, { heads, rows }: Chart['table']): HTMLElement {
+function numbersTable(title: string, { heads, rows }: Chart['table']): HTMLElement {
   const line = (row: readonly Cell[]): HTMLElement => element(
     'tr',
     {},

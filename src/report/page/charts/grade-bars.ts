@@ -24,6 +24,8 @@ interface BarOptions<Bar extends string> {
 
 /** What stands before the number of a bar that lies. */
 const told = 'n='
+/** Pixels between the end of such a bar and its number. */
+const beside = 6
 
 function marksOf<Bar extends string>({ totals, fullNameOf }: BarOptions<Bar>, before: string) {
   const totalOf = new Map(totals.map(({ bar, count }) => [bar, count]))
@@ -50,15 +52,16 @@ export function lyingGradeBars<Bar extends string>(options: BarOptions<Bar>): El
   const { totals, shares, width, nameOf } = options
   const { look, letters, total } = marksOf(options, told)
   const bars = totals.map(({ bar }) => bar)
+  const marginRight = roomFor(totals.map(({ count }) => `${told}${count}`)) + beside
   return plot({
-    width, height: bars.length * 30 + 34, marginTop: 4, marginLeft: roomFor(bars.map(nameOf)), marginRight: 52, style: plotStyle,
+    width, height: bars.length * 30 + 34, marginTop: 4, marginLeft: roomFor(bars.map(nameOf)), marginRight, style: plotStyle,
     x: { domain: [0, 100], percent: true, label: null }, y: { domain: bars, label: null, padding: 0.16 },
     marks: [
       axisX({ tickFormat: (share: number) => `${share}%`, ticks: 5 }),
       axisY({ tickSize: 0, tickFormat: nameOf }),
       barX(shares, { x1: 'from', x2: 'to', y: 'bar', ...look }),
       text(shares, { x: middle, y: 'bar', ...letters }),
-      text(totals, { x: 1, y: 'bar', text: ({ count }: Linked) => `${told}${count}`, textAnchor: 'start', dx: 6, ...total }),
+      text(totals, { x: 1, y: 'bar', text: ({ count }: Linked) => `${told}${count}`, textAnchor: 'start', dx: beside, ...total }),
     ],
   })
 }

@@ -45,6 +45,11 @@ export function shareGoodOrBetter(counts: readonly GradeCount[]): number {
   return total === 0 ? 0 : sum(counts.filter(({ standing }) => (gradeNames[standing].rank ?? Infinity) <= 1)) / total
 }
 
+/** What that share is of, for who cannot see it: the grades of SEND have other names. */
+export function goodOrBetter(grades: readonly Grade[]): string {
+  return grades.includes('positive') ? 'good or better, or typically positive' : 'good or better'
+}
+
 /** Grades that occur, in their order. */
 export function gradesPresent(counts: readonly GradeCount[]): Grade[] {
   return gradeOrder.filter((grade) => counts.some(({ standing }) => standing === grade))

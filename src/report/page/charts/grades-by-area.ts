@@ -9,7 +9,7 @@ import type { Standing } from '../../asking/standings.ts'
 import type { Links } from '../asking/links.ts'
 import type { Chart } from './figure.ts'
 import { lyingGradeBars } from './grade-bars.ts'
-import { gradeCells, gradedOf, gradesPresent, shareGoodOrBetter, sharesOf } from './grade-shares.ts'
+import { gradeCells, gradedOf, goodOrBetter, gradesPresent, shareGoodOrBetter, sharesOf } from './grade-shares.ts'
 import { leftOut } from './left-out.ts'
 import { narrow } from './plot-style.ts'
 import { whyUngraded } from './why-ungraded.ts'
@@ -32,7 +32,7 @@ export function gradesByAreaChart(areas: readonly AreaCount[], links: Links): Ch
         why: `${whyUngraded.contradicted} on ${areaNames[bar].name.toLowerCase()}`, address: address(bar, ['contradicted']),
       }))),
     ],
-    alternative: `A bar for each of ${shown.length} areas. Good or better: ${shown.map(({ bar }) => `${areaNames[bar].name} ${percent(shareGoodOrBetter(of(bar)))}`).join(', ')}.`,
+    alternative: `A bar for each of ${shown.length} areas. In each, the share that is ${goodOrBetter(grades)}: ${shown.map(({ bar }) => `${areaNames[bar].name} ${percent(shareGoodOrBetter(of(bar)))}`).join(', ')}.`,
     legend: gradeLegend(grades),
     table: {
       heads: ['Area', ...grades.map((grade) => gradeNames[grade].name), 'Inspections'],

@@ -8,7 +8,7 @@ import type { Links } from '../asking/links.ts'
 import { measureName } from '../asking/names.ts'
 import type { Chart } from './figure.ts'
 import { standingGradeBars } from './grade-bars.ts'
-import { gradeCells, gradedOf, gradesPresent, shareGoodOrBetter, sharesOf, sum } from './grade-shares.ts'
+import { gradeCells, gradedOf, goodOrBetter, gradesPresent, shareGoodOrBetter, sharesOf, sum } from './grade-shares.ts'
 import { leftOut } from './left-out.ts'
 import { narrow } from './plot-style.ts'
 import { whyUngraded } from './why-ungraded.ts'
@@ -39,7 +39,7 @@ export function gradesByYearChart(all: readonly Counted[], measure: Measure, lin
         { count: sum(undated), why: 'have no day', address: links.inspections({ grade: values(gradesPresent(undated)), inspected: [none] }) },
       ]),
     ],
-    alternative: `A column for each year from ${years[0] ?? ''} to ${years.at(-1) ?? ''}. Good or better: ${years.filter((year) => of(year).length > 0).map((year) => `${year} ${percent(shareGoodOrBetter(of(year)))}`).join(', ')}.`,
+    alternative: `A column for each year from ${years[0] ?? ''} to ${years.at(-1) ?? ''}. In each, the share that is ${goodOrBetter(grades)}: ${years.filter((year) => of(year).length > 0).map((year) => `${year} ${percent(shareGoodOrBetter(of(year)))}`).join(', ')}.`,
     legend: gradeLegend(grades),
     table: {
       heads: ['Year', ...grades.map((grade) => gradeNames[grade].name), 'Graded', 'Without'],

@@ -10,17 +10,19 @@ export function linked(picture: Element): Element {
   const links = [...picture.querySelectorAll<SVGAElement>('a')]
   picture.setAttribute('role', links.length === 0 ? 'img' : 'group')
   if (links.length === 0) return picture
-  for (const part of picture.children) if (!part.querySelector('a')) part.setAttribute('aria-hidden', 'true')
+  for (const part of picture.children) if (!part.matches('a') && !part.querySelector('a')) part.setAttribute('aria-hidden', 'true')
   for (const link of links) named(link)
   oneStop(picture, links)
   return picture
 }
 
 function named(link: SVGAElement): void {
-  const address = link.getAttributeNS(xlink, 'href') ?? ''
+  const address = link.getAttributeNS(xlink, 'href') ?? link.getAttribute('href') ?? ''
   link.removeAttributeNS(xlink, 'href')
   link.setAttribute('href', address)
   const title = link.querySelector('title')
+  // A title of the link itself names it already.
+  if (title?.parentNode === link) return
   link.setAttribute('aria-label', title?.textContent ?? link.textContent)
   // Words that are shown need no second telling, and what is seen of a link must be part of its name.
   link.querySelector('text > title')?.remove()

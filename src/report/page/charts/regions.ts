@@ -8,7 +8,7 @@ import type { Links } from '../asking/links.ts'
 import { measureName } from '../asking/names.ts'
 import type { Chart } from './figure.ts'
 import { lyingGradeBars } from './grade-bars.ts'
-import { gradeCells, gradedOf, gradesPresent, shareGoodOrBetter, sharesOf, sum } from './grade-shares.ts'
+import { gradeCells, gradedOf, goodOrBetter, gradesPresent, shareGoodOrBetter, sharesOf, sum } from './grade-shares.ts'
 import { leftOut } from './left-out.ts'
 import { cut, narrow } from './plot-style.ts'
 import { whyUngraded } from './why-ungraded.ts'
@@ -30,7 +30,7 @@ export function regionsChart(all: readonly Counted[], measure: Measure, links: L
   return {
     title: measure === 'headline' ? 'Regions, ranked' : `Regions, ranked: ${measureName(measure)}`,
     unit: [
-      `Share of authorities by ${measure === 'headline' ? 'the headline grade' : 'the grade of this area'} of their last graded inspection${ofWhat}, and their number (n); ranked by good or better`,
+      `Share of authorities by ${measure === 'headline' ? 'the headline grade' : 'the grade of this area'} of their last graded inspection${ofWhat}, and their number (n); ranked by ${goodOrBetter(grades)}`,
       ...leftOut('by their last inspection', [
         ...ungraded.map((why) => ({
           count: sum(all.filter(({ standing }) => standing === why)), why: whyUngraded[why], address: lastOf([why]),
@@ -38,7 +38,7 @@ export function regionsChart(all: readonly Counted[], measure: Measure, links: L
         { count: sum(nowhere), why: 'are of no known region', address: lastOf(gradesPresent(nowhere), none) },
       ]),
     ],
-    alternative: `A bar for each of ${regions.length} regions. Good or better: ${regions.map((region) => `${region} ${percent(shareGoodOrBetter(of(region)))}`).join(', ')}.`,
+    alternative: `A bar for each of ${regions.length} regions. In each, the share that is ${goodOrBetter(grades)}: ${regions.map((region) => `${region} ${percent(shareGoodOrBetter(of(region)))}`).join(', ')}.`,
     legend: gradeLegend(grades),
     table: {
       heads: ['Region', ...grades.map((grade) => gradeNames[grade].name), 'Graded', 'Without'],

@@ -3,17 +3,16 @@ import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { AreaChange } from '../../../analysis/inspections/areas-alone.ts'
 import { element } from '../../../pages/parts/element.ts'
 import { gradeBadge } from '../../../pages/parts/grade-badge.ts'
-import type { AuthorityData } from '../../page-data.ts'
 import type { Stage } from '../view.ts'
 
 type AreaGrade = Pick<AreaChange, 'area' | 'grade'>
 
-/** Areas of an authority with their grades, each opening the latest place that says so. */
-export function areaBadges(stage: Stage, authority: AuthorityData, areas: readonly AreaGrade[]): HTMLElement {
-  return element('span', { class: 'areas' }, areas.map((one) => areaBadge(stage, authority, one)))
+/** Areas with their grades, each opening the last place in these documents that says so. */
+export function areaBadges(stage: Stage, documents: readonly number[], areas: readonly AreaGrade[]): HTMLElement {
+  return element('span', { class: 'areas' }, areas.map((one) => areaBadge(stage, documents, one)))
 }
 
-function areaBadge({ report, evidence }: Stage, { documents }: AuthorityData, { area, grade }: AreaGrade): HTMLElement {
+function areaBadge({ report, evidence }: Stage, documents: readonly number[], { area, grade }: AreaGrade): HTMLElement {
   const { name, short } = areaNames[area]
   const words = [`${short} `, gradeBadge(grade, { isShort: true })]
   const [place] = [...documents].reverse().flatMap((at) => report.document(at).grades

@@ -17,7 +17,7 @@ export function headlineOf({ grades }: DocumentData, when: GradeData['when'] = '
 export function lastHeadline(stage: Stage, authority: AuthorityData): HTMLElement | null {
   const { headline, areas, withoutHeadline } = authority
   if (headline) return badgeOf(stage, headline, headlines(stage.report, authority).slice(0, 1))
-  if (areas.length > 0) return areaBadges(stage, authority, areas)
+  if (areas.length > 0) return areaBadges(stage, authority.documents, areas)
   return withoutHeadline && element('span', { class: 'note' }, without[withoutHeadline])
 }
 
@@ -27,7 +27,7 @@ const without = { 'areas-alone': 'Only lesser lines graded', contradicted: 'Two 
 /** The headline grade before it, which an earlier report gives or a later one recalls; else the grades of the same areas. */
 export function headlineBefore(stage: Stage, authority: AuthorityData): HTMLElement | null {
   const areas = authority.areas.flatMap(({ area, before }) => (before ? [{ area, grade: before }] : []))
-  return headlineGradeBefore(stage, authority) ?? (areas.length > 0 ? areaBadges(stage, authority, areas) : null)
+  return headlineGradeBefore(stage, authority) ?? (areas.length > 0 ? areaBadges(stage, authority.documents, areas) : null)
 }
 
 function headlineGradeBefore(stage: Stage, authority: AuthorityData): HTMLElement | null {

@@ -18,11 +18,11 @@ export interface TileLook {
 const room = { name: 44, letters: 34 }
 
 /** The map, so many pixels wide, from how the tile of each area code looks. */
-export function hexagonMap(looks: ReadonlyMap<string, TileLook>, width: number, title: string): SVGSVGElement {
+export function hexagonMap(looks: ReadonlyMap<string, TileLook>, width: number): SVGSVGElement {
   const across = width / (extent.across + 0.1)
   const side = across / Math.sqrt(3)
   const height = (extent.down * 1.5 + 0.5) * side + 2
-  return drawn('svg', { class: 'map', width, height, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': title },
+  return drawn('svg', { class: 'map', width, height, viewBox: `0 0 ${width} ${height}` },
     ...tiles.map((tile) => {
       const [left, middle] = [(tile.x + 0.05) * across, (tile.row * 1.5 + 1) * side + 1]
       return placed(tile, looks.get(tile.authority.code ?? ''), { left, middle, across, side })
@@ -41,7 +41,7 @@ function placed({ authority }: Tile, look: TileLook | undefined, place: Place): 
   const parts = [drawn('title', {}, label), ...bands(grades, place), ...words(authority.name, grades, place)]
   const attributes = { class: grades.length > 0 ? 'tile' : 'tile empty', transform: `translate(${fixed(place.left)} ${fixed(place.middle)})` }
   return link === null
-    ? drawn('g', { ...attributes, role: 'img', 'aria-label': label }, ...parts)
+    ? drawn('g', attributes, ...parts)
     : drawn('a', { ...attributes, href: link }, ...parts)
 }
 

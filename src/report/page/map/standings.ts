@@ -4,10 +4,8 @@ import { inspectionSubject } from '../../../analysis/inspections/inspection-kind
 import { gradesOf } from '../../../analysis/inspections/inspections.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../../vocabulary/judgement-areas.ts'
+import type { Measure } from '../../asking/standings.ts'
 import type { DocumentData } from '../../page-data.ts'
-
-/** What a map shows: the headline grades, or those of one area. */
-export type Shown = 'headline' | JudgementArea
 
 /** A grade, with the area that it is of where several stand for one inspection. */
 interface Part {
@@ -24,22 +22,22 @@ export interface Standing {
 }
 
 /** How every authority stood on a day, by its slug. */
-export function standingsOn(day: string, documents: readonly DocumentData[], shown: Shown): Map<string, Standing> {
+export function standingsOn(day: string, documents: readonly DocumentData[], measure: Measure): Map<string, Standing> {
   const standings = new Map<string, Standing>()
   for (const document of documents) {
-    const own = standingAfter(document, shown)
+    const own = standingAfter(document, measure)
     const known = document.authority === null ? undefined : standings.get(document.authority)
     if (own && document.authority !== null && own.day <= day && (!known || known.day <= own.day)) standings.set(document.authority, own)
   }
   return standings
 }
 
-function standingAfter(document: DocumentData, shown: Shown): Standing | undefined {
+function standingAfter(document: DocumentData, measure: Measure): Standing | undefined {
   const day = document.first ?? document.date
   const judgements = document.grades
   if (!document.speaks || day === null || inspectionSubject(document.type) === 'school') return undefined
-  if (shown !== 'headline') {
-    const grades = gradesOf({ judgements }, shown)
+  if (measure !== 'headline') {
+    const grades = gradesOf({ judgements }, measure)
     return grades.length > 0 ? { document, day, parts: grades.map((grade) => ({ area: null, grade })) } : undefined
   }
   if (inspectionSubject(document.type) !== 'childrens-services' || !gradesServices({ judgements })) return undefined

@@ -9,6 +9,7 @@ import { countedOf, idInWords } from '../../../pages/parts/words.ts'
 import { type IndexedAction, indexedActions } from '../register/actions-index.ts'
 import { scopeFields, scopeOf } from '../asking/scope-fields.ts'
 import { AfterPaint } from '../after-paint.ts'
+import { inBatches } from '../batches.ts'
 import { keepAddress } from '../keep-address.ts'
 import { actionsCsv } from '../register/csv.ts'
 import { themesPanel } from '../register/themes-panel.ts'
@@ -104,15 +105,6 @@ class Results {
 }
 
 function list(stage: Stage, found: readonly IndexedAction[], { query }: ActionFilter): HTMLElement {
-  const shown = element('ul', { class: 'actions' })
-  const more = element('button', { type: 'button', class: 'more', click: () => show() })
-  const show = (): void => {
-    const before = shown.childElementCount
-    shown.append(...found.slice(before, before + batch).map(({ action }) => actionItem(stage, action, { query })))
-    const left = found.length - shown.childElementCount
-    more.hidden = left === 0
-    more.textContent = `Show ${Math.min(batch, left)} more`
-  }
-  show()
-  return element('div', {}, found.length === 0 ? element('p', {}, 'No action is like that.') : null, shown, more)
+  const shown = inBatches(element('ul', { class: 'actions' }), found, batch, ({ action }) => actionItem(stage, action, { query }))
+  return element('div', {}, found.length === 0 ? element('p', {}, 'No action is like that.') : null, shown)
 }

@@ -7,6 +7,7 @@ import { headlineOf } from '../../evidence/headline.ts'
 import type { View } from '../../view.ts'
 import { missing } from '../missing.ts'
 import { actionLists } from './action-lists.ts'
+import { whatBecame } from './became.ts'
 import { documentsTable } from './documents-table.ts'
 import { authorityFacts } from './facts.ts'
 import { heatStrip } from './heat-strip.ts'
@@ -19,7 +20,7 @@ export const authorityView: View = {
   id: 'authority',
   tab: null,
   title: ({ report }, { subject }) => report.authorityName(subject) ?? 'Unknown authority',
-  show: (stage, { subject }) => {
+  show: (stage, { subject, options }) => {
     const authority = stage.report.authorities.get(subject)
     if (!authority) return [missing(`authority ${subject}`)]
     const { documents } = authority
@@ -31,6 +32,7 @@ export const authorityView: View = {
       ...(moments.length > 0 ? [chartFigure(timelineChart(moments))] : []),
       ...(ofAuthority.length > 0 ? [heatStrip(stage, ofAuthority)] : []),
       ...actionLists(stage, authority, graded),
+      ...whatBecame(stage, subject, options.get('became') ?? ''),
       documentsTable(stage, documents),
     ]
   },

@@ -1,4 +1,5 @@
 import { typeName } from '../../../../analysis/display/type-names.ts'
+import { areasAlone } from '../../../../analysis/inspections/areas-alone.ts'
 import { gradeNames } from '../../../../analysis/display/grade-names.ts'
 import { element } from '../../../../pages/parts/element.ts'
 import { gradeBadge } from '../../../../pages/parts/grade-badge.ts'
@@ -8,6 +9,7 @@ import { dayInShort, percent } from '../../../../pages/parts/words.ts'
 import type { AskedDocument } from '../../../asking/facets.ts'
 import { isUngraded } from '../../../asking/standings.ts'
 import { frameworkName, valueName } from '../../asking/names.ts'
+import { areaBadges } from '../../evidence/area-badges.ts'
 import { headlineOf } from '../../evidence/headline.ts'
 import { sourceLink } from '../../evidence/source-link.ts'
 import type { Stage } from '../../view.ts'
@@ -63,7 +65,7 @@ export function documentColumns(stage: Stage): readonly DocumentColumn[] {
     words('date', 'Date', 'date', ({ document }) => document.date, { isFirst: true, shown: dayInLine }),
     words('first', 'First day on site', 'first_day', ({ document }) => document.first, { shown: dayInLine }),
     words('grade', 'Headline grade', 'headline_grade', headline, {
-      isFirst: true, shown: (_, asked) => gradeCell(stage, asked),
+      isFirst: true, cell: (asked) => gradeCell(stage, asked),
       sortBy: ({ document: { standing } }) => (isUngraded(standing) ? unranked : gradeNames[standing].rank ?? unranked),
     }),
     words('title', 'Title', 'title', ({ document }) => document.title),
@@ -89,8 +91,9 @@ function headline({ document: { standing } }: AskedDocument): string | null {
   return isUngraded(standing) ? null : standing
 }
 
-/** A grade that opens its evidence. */
-function gradeCell({ evidence }: Stage, { at, document }: AskedDocument): Node | string {
+/** A grade, or where areas are graded alone theirs; each opens its evidence. */
+function gradeCell(stage: Stage, { at, document }: AskedDocument): Node | string {
+  if (document.standing === 'areas-alone') return areaBadges(stage, [at], areasAlone({ judgements: document.grades }))
   const judgement = isUngraded(document.standing) ? undefined : headlineOf(document)
-  return judgement ? evidence.button(at, judgement.pointer, gradeBadge(judgement.grade)) : nothing
+  return judgement ? stage.evidence.button(at, judgement.pointer, gradeBadge(judgement.grade)) : nothing
 }

@@ -7,6 +7,7 @@ import { searchField } from '../../../../pages/parts/search-field.ts'
 import { counted, dayInWords } from '../../../../pages/parts/words.ts'
 import type { Status } from '../../../../reconcile/reconciliation.ts'
 import type { OfficialData, OfficialEntry } from '../../../official-data.ts'
+import { inBatches } from '../../batches.ts'
 import type { Stage, View } from '../../view.ts'
 import { officialItem } from './official-item.ts'
 import { statusNames } from './status-names.ts'
@@ -65,20 +66,10 @@ function filters({ entries }: OfficialData, chosen: Choice, refresh: (change: Pa
 function found(stage: Stage, all: readonly OfficialEntry[], { q, status, type }: Choice): HTMLElement[] {
   const entries = all.filter((entry) =>
     entry.authority.toLowerCase().includes(q.trim().toLowerCase()) && (status === '' || entry.status === status) && (type === '' || entry.type === type))
-  const list = element('ul', { class: 'attention official' })
-  const more = element('button', { type: 'button', class: 'more', click: () => show() })
-  const show = (): void => {
-    const before = list.childElementCount
-    list.append(...entries.slice(before, before + batch).map((entry) => officialItem(stage, entry)))
-    const left = entries.length - list.childElementCount
-    more.hidden = left === 0
-    more.textContent = `Show ${Math.min(batch, left)} more`
-  }
-  show()
   const count = entries.length === all.length ? '' : ` of ${all.length.toLocaleString('en-GB')}`
   return [
     element('p', { class: 'count', 'aria-live': 'polite' }, count ? `${entries.length}${count} inspections` : counted(all.length, 'inspection')),
     ...(entries.length === 0 ? [element('p', {}, 'No inspection is like that.')] : []),
-    list, more,
+    ...inBatches(element('ul', { class: 'attention official' }), entries, batch, (entry) => officialItem(stage, entry)),
   ]
 }

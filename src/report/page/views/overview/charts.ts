@@ -11,6 +11,7 @@ import { gradesByAreaChart } from '../../charts/grades-by-area.ts'
 import { gradesByYearChart } from '../../charts/grades-by-year.ts'
 import { regionsChart } from '../../charts/regions.ts'
 import { typesByYearChart } from '../../charts/types-by-year.ts'
+import { mapChart } from '../../map/map-chart.ts'
 import type { Report } from '../../report.ts'
 
 /** All pictures of what is within a scope; one without any number is left out. */
@@ -19,6 +20,7 @@ export function overviewCharts(report: Report, scope: Scope, measure: Measure, l
   const [types, byYear, byRegion] = [typesByYear(documents), standingsByYear(inspections, measure), standingsByRegion(inspections, measure)]
   const byArea = standingsByArea(inspections)
   const [inspectors, authorities] = [inspectorsActivity(inspections), authoritiesActivity(inspections)]
+  const map = mapChart(report, inspections, measure, scope.to)
   const counts = { first: ['inspection'], second: ['visit'] } as const
   const roles = { first: 'led', second: 'joined' } as const
   const figures = [
@@ -26,6 +28,7 @@ export function overviewCharts(report: Report, scope: Scope, measure: Measure, l
     byYear.length > 0 && wide(chartFigure(gradesByYearChart(byYear, measure, links))),
     byArea.some(({ graded }) => graded > 0) && wide(chartFigure(gradesByAreaChart(byArea, links))),
     byRegion.length > 0 && wide(chartFigure(regionsChart(byRegion, measure, links))),
+    map && wide(chartFigure(map)),
     inspectors.length > 0 && chartFigure(activityChart({
       title: 'Inspectors’ activity', unit: 'Inspections and visits that name an inspector', who: 'Inspector', kinds: roles,
       entries: inspectors, nameOf: (name) => name,
