@@ -15,7 +15,7 @@ const passedOver = new Set((
 ).split(' '))
 
 /** What a report says beside a matter: a paragraph to read, the part of a framework that it belongs to. */
-const asides = /\([^()]*\b(?:paragraphs?|framework)\b[^()]*\)/gi
+const asides = /\([^()]*\b(?:paragraphs?|framework)\b[^()]*\)|\b(?:focused|monitoring) visits?\b/gi
 
 /** What a term is: one of the field's concepts by its kind, or any other word. */
 export type TermKind = keyof typeof concepts | 'word'
@@ -26,7 +26,7 @@ interface Wording {
   readonly term: string
 }
 
-const stems = new Map([['children', 'child']])
+const stems = new Map([['children', 'child'], ['independent', 'independent']])
 const wordingsByFirst = readWordings()
 
 /**
