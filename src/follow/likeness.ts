@@ -1,7 +1,28 @@
+import { traitWeights as weights } from './trait-weights.ts'
 import type { Gist } from './words/gist.ts'
 import { hasKin } from './words/kin.ts'
 import { kindOfTerm } from './words/terms.ts'
 import { weightOf } from './words/weights.ts'
+
+/** What speaks for and against an action and a later passage being about one matter. */
+export interface Traits {
+  /** How much of what either says is in common. */
+  readonly common: number
+  /** Concepts and rare words in common, up to four. */
+  readonly things: number
+  /** How much of what the action says stands in or around the passage. */
+  readonly around: number
+  /** How much of what is asked to be done, and for whom, stands in or around it. */
+  readonly asked: number
+  /** How many of the action’s ways to do it are those of the passage; half where it names none. */
+  readonly ways: number
+  /** The weightiest thing of the passage that is none of the action. */
+  readonly besides: number
+  /** Whether both name people, and none in common. */
+  readonly others: number
+  /** Whether the passage says little, as a general demand does. */
+  readonly brief: number
+}
 
 /** In so few sentences stands a word that says what a passage is about as a concept does. */
 const telling = 3.4
@@ -9,72 +30,83 @@ const telling = 3.4
 const weighty = 1.3
 /** How much a concept says of one that is near to it. */
 const half = 0.5
+/** What counts against what is in common: words of the action that are nowhere, or only around the passage, and what that has besides. */
+const against = { missing: 0.5, around: 0.35, concept: 0.45, word: 0.05 }
+const [mostThings, fewTerms] = [4, 6]
+/** Weights go to about so much. */
+const tens = 10
 
 /**
- * What speaks for and against an action and a later passage being about one matter, by name; undefined where nothing does: they must have in
- * common a thing that is done, people whom it is done for, or a rare word.
+ * The traits of an action and a later passage; undefined where they cannot be about one matter: they must have in common a thing that is done,
+ * people whom it is done for, or a rare word. Ways in which things are done are not enough.
+ * @param context the later passage with all that stands around it
  */
-export function traitsOf(action: Gist, later: Gist, context: Gist, isAction: boolean) {
-  let [common, missing, around, things, told, ways, waysShared, lost, words1, most] = [0, 0, 0, 0, false, 0, 0, 0, 0, 0]
+export function traitsOf(action: Gist, later: Gist, context: Gist): Traits | undefined {
+  let [common, things, near, missing, told] = [0, 0, 0, 0, false]
   for (const term of action.terms) {
     const weight = weightOf(term)
-    const kind = kindOfTerm(term)
-    if (kind === 'how') ways += weight
     if (later.terms.has(term)) {
       common += weight
-      told ||= kind === 'what' || kind === 'who' || (kind === 'word' && weight >= telling)
       things += Number(weight >= weighty)
-      if (kind === 'how') waysShared += weight
-      if (kind === 'word') words1 += weight
-      if (kind !== 'how') most = Math.max(most, weight)
+      told ||= isTelling(term, weight)
     } else if (hasKin(later.terms, term)) {
       common += weight * half
       missing += weight * half
-    } else if (context.terms.has(term)) around += weight
-    else {
-      missing += weight
-      if (kind !== 'how' && kind !== 'word') lost = Math.max(lost, weight)
-    }
+    } else if (context.terms.has(term)) near += weight
+    else missing += weight
   }
   if (!told) return undefined
-  let [besides, words, extra] = [0, 0, 0]
+  const { sum, most } = besidesOf(action, later)
+  return {
+    common: common / (common + missing * against.missing + near * against.around + sum),
+    things: Math.min(things, mostThings),
+    around: (common + near) / action.weight,
+    asked: covered(action, context, isAsked),
+    ways: covered(action, later, (term) => kindOfTerm(term) === 'how'),
+    besides: most / tens,
+    others: Number(isOfOthers(action, context)),
+    brief: Number(later.terms.size < fewTerms),
+  }
+}
+
+/** How surely an action and a later passage with such traits are about one matter, from 0 to 1, as pairs that people judged say. */
+export function likeness(traits: Traits, isNearest: boolean): number {
+  const names = Object.keys(traits) as (keyof Traits)[]
+  const sum = names.reduce((all, name) => all + weights[name] * traits[name], weights.none + (isNearest ? weights.nearest : 0))
+  return 1 / (1 + Math.exp(-sum))
+}
+
+function isTelling(term: string, weight: number): boolean {
+  return isAsked(term) || (kindOfTerm(term) === 'word' && weight >= telling)
+}
+
+function isAsked(term: string): boolean {
+  const kind = kindOfTerm(term)
+  return kind === 'what' || kind === 'who'
+}
+
+/** What a passage says besides: all of it, as it counts, and the weightiest thing. */
+function besidesOf(action: Gist, later: Gist): { readonly sum: number; readonly most: number } {
+  let [sum, most] = [0, 0]
   for (const term of later.terms) {
     if (action.terms.has(term)) continue
-    if (kindOfTerm(term) !== 'word' && kindOfTerm(term) !== 'how' && !hasKin(action.terms, term)) extra = Math.max(extra, weightOf(term))
-    if (kindOfTerm(term) === 'word') words += weightOf(term)
-    else if (kindOfTerm(term) === 'how') besides += weightOf(term)
-    else besides += weightOf(term) * (hasKin(action.terms, term) ? half : 1)
+    const weight = weightOf(term)
+    const isNear = hasKin(action.terms, term)
+    sum += kindOfTerm(term) === 'word' ? weight * against.word : weight * against.concept * (isNear ? half : 1)
+    if (isAsked(term) && !isNear) most = Math.max(most, weight)
   }
-  return {
-    one: 1,
-    ratio: common / (common + missing * 0.5 + around * 0.35 + besides * 0.45 + words * 0.05),
-    covered: common / action.weight,
-    common: Math.log1p(common),
-    things: Math.min(things, 4),
-    head: Number(hasHead(action, later)),
-    near: Number(!hasHead(action, later) && action.head !== undefined && hasKin(later.terms, action.head)),
-    headOther: Number(hasHead(later, action)),
-    others: Number(isOfOthers(action, context)),
-    ways: ways === 0 ? 0.5 : waysShared / ways,
-    isAction: Number(isAction),
-    lost: lost / 10,
-    extra: extra / 10,
-    words: Math.log1p(words1),
-    most: most / 10,
-    context: (common + around) / action.weight,
-    long: Math.log(action.weight) - 3,
-    besides: Math.log1p(besides),
-  }
+  return { sum, most }
 }
 
-export function likeness(action: Gist, later: Gist, context: Gist = later, isAction = context === later): number {
-  const traits = traitsOf(action, later, context, isAction)
-  return traits?.ratio ?? 0
-}
-
-/** Whether the concept that says most in one passage stands in the other, too. */
-function hasHead({ head }: Gist, other: Gist): boolean {
-  return head === undefined || other.terms.has(head)
+/** How much of some terms of an action stands in a passage; half where it has none of them. */
+function covered(action: Gist, passage: Gist, isOfThem: (term: string) => boolean): number {
+  let [all, found] = [0, 0]
+  for (const term of action.terms) {
+    if (!isOfThem(term)) continue
+    all += weightOf(term)
+    found += weightOf(term) * (passage.terms.has(term) ? 1 : hasKin(passage.terms, term) ? half : 0)
+  }
+  return all === 0 ? half : found / all
 }
 
 /** Whether both name people, and none in common. */

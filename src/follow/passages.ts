@@ -1,6 +1,7 @@
 import { firstDay } from '../analysis/dates/record-dates.ts'
 import type { Inspection } from '../analysis/inspections/inspections.ts'
 import type { Action, ActionKind, Evidence } from '../record/schema.ts'
+import { tellingOf } from './telling.ts'
 import { type Gist, gistOf } from './words/gist.ts'
 import { type Stretch, sentencesOf } from './words/sentences.ts'
 import { stemsOf } from './words/terms.ts'
@@ -42,6 +43,8 @@ export interface SpokenFinding {
 /** A sentence, and where it stands in its finding. */
 interface SpokenSentence extends Stretch {
   readonly gist: Gist
+  /** Whether it tells how something is. */
+  readonly tells: boolean
 }
 
 /** An inspection whose day is known, and what it says. */
@@ -84,7 +87,7 @@ function findingOf(whole: Passage, section: string | null, names: ReadonlySet<st
   return {
     whole,
     gist: gistOf(`${section ?? ''} ${whole.quote}`, names),
-    sentences: sentencesOf(whole.quote).map((sentence) => ({ ...sentence, gist: gistOf(sentence.text, names) })),
+    sentences: sentencesOf(whole.quote).map((sentence) => ({ ...sentence, gist: gistOf(sentence.text, names), tells: tellingOf(sentence.text) !== undefined })),
   }
 }
 

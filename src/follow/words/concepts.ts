@@ -249,7 +249,7 @@ export const concepts = {
     ],
     'direct-work': ['direct work', 'direct work with child', 'play work', 'meaningful relationship'],
     stepping: [
-      'step down', 'step up', 'step up and step down', 'case closure', 'closure',
+      'stepping cases down', 'step down cases', 'stepped down from child protection', 'step down', 'step up', 'step up and step down', 'case closure', 'closure',
       'closed', 'step across',
     ],
     family: [
@@ -294,6 +294,7 @@ export const concepts = {
   },
   how: {
     known: ['identification', 'identify', 'recognise', 'recognition', 'understood', 'understand'],
+    copied: ['copy', 'receive copy', 'provided with copy', 'share with parent', 'shared with parent', 'shared with family', 'share with family'],
     attended: ['attendance', 'participation of partner', 'contribution of partner'],
     reached: ['take up', 'uptake', 'number of child', 'offer', 'increase the number', 'participation in'],
     'decision-making': ['decision making', 'rationale for decision', 'decision'],
