@@ -12,6 +12,8 @@ interface Place {
   /** The hash of the file's bytes. */
   readonly source: string
   readonly pointer: string
+  readonly start?: number | null
+  readonly end?: number | null
 }
 
 interface Pair {
@@ -28,7 +30,7 @@ interface Row {
   readonly numbers: readonly number[]
 }
 
-const [steps, rate, shrinkage, folds] = [4000, 0.5, 0.005, 10]
+const [steps, rate, shrinkage, folds] = [4000, 0.5, 0.002, 10]
 const [recordsFolder = '.', ...files] = process.argv.slice(2)
 const inspections = recordSet(recordsIn(recordsFolder)).inspections
 const dated = new Map(inspections.flatMap((each) => {
@@ -73,9 +75,15 @@ function rowsOf(file: string, pairs: readonly Pair[]): Row[] {
     const authority = earlier.inspection.record.authority?.name ?? ''
     return own.flatMap((pair) => {
       const candidate = candidates.get(nameOf(itemOf(pair.earlier.pointer), itemOf(pair.later.pointer)))
-      return candidate ? [{ file, authority, isSame: pair.label === 'same', numbers: numbersOf(candidate) }] : []
+      return candidate && isOfPlace(candidate, pair.later) ? [{ file, authority, isSame: pair.label === 'same', numbers: numbersOf(candidate) }] : []
     })
   })
+}
+
+/** Whether a candidate speaks of the words that were judged. */
+function isOfPlace({ whole, sentence }: Candidate, { start, end }: Place): boolean {
+  const from = whole.start ?? 0
+  return typeof start !== 'number' || typeof end !== 'number' || (from + sentence.start < end && from + sentence.end > start)
 }
 
 function numbersOf({ traits, isNearest }: Candidate): number[] {

@@ -12,20 +12,24 @@ export interface Traits {
   readonly things: number
   /** How much of what the action says stands in or around the passage. */
   readonly around: number
-  /** How much of what is asked to be done, and for whom, stands in or around it. */
-  readonly asked: number
+  /** Whether the weightiest thing that is asked to be done is spoken of in the passage; half where none is. */
+  readonly head: number
+  /** How much of what is done in the passage, and for whom, is that which is asked for. */
+  readonly own: number
   /** How many of the action’s ways to do it are those of the passage; half where it names none. */
   readonly ways: number
   /** The weightiest thing of the passage that is none of the action. */
   readonly besides: number
   /** Whether both name people, and none in common. */
   readonly others: number
-  /** Whether the passage says little, as a general demand does. */
+  /** Whether it is a later action of few words: a general demand. */
   readonly brief: number
 }
 
 /** In so few sentences stands a word that says what a passage is about as a concept does. */
 const telling = 3.4
+/** People whose group says more than this are few. */
+const few = 7.5
 /** What says more than this is a thing in common. */
 const weighty = 1.3
 /** How much a concept says of one that is near to it. */
@@ -48,7 +52,7 @@ export function traitsOf(action: Gist, later: Gist, context: Gist): Traits | und
     if (later.terms.has(term)) {
       common += weight
       things += Number(weight >= weighty)
-      told ||= isTelling(term, weight)
+      told ||= isTelling(term, weight, action)
     } else if (hasKin(later.terms, term)) {
       common += weight * half
       missing += weight * half
@@ -61,11 +65,12 @@ export function traitsOf(action: Gist, later: Gist, context: Gist): Traits | und
     common: common / (common + missing * against.missing + near * against.around + sum),
     things: Math.min(things, mostThings),
     around: (common + near) / action.weight,
-    asked: covered(action, context, isAsked),
+    head: action.head === undefined ? half : Number(later.terms.has(action.head)),
+    own: covered(later, action, isAsked),
     ways: covered(action, later, (term) => kindOfTerm(term) === 'how'),
     besides: most / tens,
     others: Number(isOfOthers(action, context)),
-    brief: Number(later.terms.size < fewTerms),
+    brief: Number(later === context && later.terms.size < fewTerms),
   }
 }
 
@@ -76,8 +81,12 @@ export function likeness(traits: Traits, isNearest: boolean): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-function isTelling(term: string, weight: number): boolean {
-  return isAsked(term) || (kindOfTerm(term) === 'word' && weight >= telling)
+/** Whether having a term in common tells anything: of an action that asks for a thing, that its people are many of all children tells nothing. */
+function isTelling(term: string, weight: number, { head, people }: Gist): boolean {
+  const kind = kindOfTerm(term)
+  if (kind === 'what') return true
+  if (kind === 'who') return head === undefined || weight >= few
+  return kind === 'word' && weight >= telling && head === undefined && people.length === 0
 }
 
 function isAsked(term: string): boolean {
