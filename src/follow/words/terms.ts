@@ -28,6 +28,7 @@ interface Wording {
 
 const stems = new Map([['children', 'child'], ['independent', 'independent']])
 const wordingsByFirst = readWordings()
+const kinds = new Map(Object.entries(concepts).flatMap(([kind, group]) => Object.keys(group).map((concept) => [`${kind}:${concept}`, kind as TermKind])))
 
 /**
  * What a text speaks of, each once: its concepts, as `what:supervision`, and the stems of its other words.
@@ -52,8 +53,7 @@ export function stemsOf(name: string): Set<string> {
 }
 
 export function kindOfTerm(term: string): TermKind {
-  const colon = term.indexOf(':')
-  return colon < 0 ? 'word' : term.slice(0, colon) as TermKind
+  return kinds.get(term) ?? 'word'
 }
 
 function speaks(word: string, stem: string, names: ReadonlySet<string>): boolean {
