@@ -41,8 +41,8 @@ const [mostThings, fewTerms] = [4, 6]
 const tens = 10
 
 /**
- * The traits of an action and a later passage; undefined where they cannot be about one matter: they must have in common a thing that is done,
- * people whom it is done for, or a rare word. Ways in which things are done are not enough.
+ * The traits of an action and a later passage; undefined where they cannot be about one matter: they must have in common a thing that is
+ * done, people whom it is done for, or a rare word. Ways in which things are done are not enough.
  * @param context the later passage with all that stands around it
  */
 export function traitsOf(action: Gist, later: Gist, context: Gist): Traits | undefined {
@@ -81,7 +81,7 @@ export function likeness(traits: Traits, isNearest: boolean): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Whether having a term in common tells anything: of an action that asks for a thing, that its people are many of all children tells nothing. */
+/** Whether a term in common tells anything: of an action that asks for a thing, people who are many tell nothing. */
 function isTelling(term: string, weight: number, { head, people }: Gist): boolean {
   const kind = kindOfTerm(term)
   if (kind === 'what') return true

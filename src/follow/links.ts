@@ -30,7 +30,7 @@ export interface Candidate {
   readonly isNearest: boolean
 }
 
-/** How sure a link must be: any, one whose passage speaks of the earlier inspection, one whose passage says that it repeats a recommendation. */
+/** How sure a link must be: any, one that speaks of the earlier inspection, one that says that it repeats a recommendation. */
 const enough = { any: 0.65, recalling: 0.6, repeating: 0.2 }
 /** How sure a link must be, of what the surest of its passage is. */
 const nearly = 0.7
