@@ -1,82 +1,96 @@
-import { likeness } from './likeness.ts'
+import { type Traits, likeness, traitsOf } from './likeness.ts'
 import { type Dated, type Passage, type SpokenAction, type SpokenFinding, pieceOf, placeOf } from './passages.ts'
 import { recalls } from './recalls.ts'
 import { type LinkKind, tellingOf } from './telling.ts'
+import type { Stretch } from './words/sentences.ts'
 
 /** An action, and a later passage that speaks of its matter. */
 export interface Link {
   readonly kind: LinkKind
   /** Whether the later document itself speaks of the earlier inspection; a link that is not explicit is a suggestion. */
   readonly explicit: boolean
-  /** How alike they are, from 0 to 1. */
+  /** How surely they are about one matter, from 0 to 1. */
   readonly score: number
   readonly earlier: Passage
   readonly later: Passage
 }
 
-interface Candidate {
+/** An action and a later passage that could be about one matter. */
+export interface Candidate {
   readonly action: SpokenAction
-  readonly passage: Passage
-  readonly kind: LinkKind
-  /** Whether the later document speaks of the earlier inspection here. */
-  readonly recalls: boolean
+  /** The later action or finding. */
+  readonly whole: Passage
+  /** The stretch of it that is most like the action, with those beside it. */
+  readonly sentence: Stretch
+  readonly beside: readonly Stretch[]
+  readonly traits: Traits
+  /** How surely they are about one matter, without what else there is. */
   readonly score: number
+  /** Whether no other of the document’s passages is more like the action. */
+  readonly isNearest: boolean
 }
 
-/** How alike an action and a later passage must be: any two; the action, or the finding, that is nearest to it; one that recalls it. */
-const enough = { any: 0.7, nearestAction: 0.33, nearestFinding: 0.41, recalling: 0.42 }
-/** What is less alike is not looked at. */
-const least = 0.3
-/** How alike a passage must be to an action, of what it is to the action of that inspection that it is most alike. */
+/** How sure a link must be: any, one that speaks of the earlier inspection, one that says that it repeats a recommendation. */
+const enough = { any: 0.65, recalling: 0.6, repeating: 0.2 }
+/** How sure a link must be, of what the surest of its passage is. */
 const nearly = 0.7
 
 /** What a later inspection says of the actions of an earlier one. */
 export function linksBetween(earlier: Dated, later: Dated, all: readonly Dated[]): Link[] {
   const isRecalled = (text: string): boolean => recalls(text, earlier, later, all)
-  const again = earlier.actions.flatMap((action) => later.actions.flatMap((passage) => againOf(action, passage, isRecalled)))
-  const told = earlier.actions.flatMap((action) => later.findings.flatMap((finding) => toldOf(action, finding, isRecalled)))
-  return [...shown(again, enough.nearestAction), ...shown(told, enough.nearestFinding)].map(linkOf)
+  return [againIn(earlier, later), toldIn(earlier, later)].flatMap((candidates) => shown(candidates, isRecalled))
 }
 
-/** A later action that is somewhat alike. */
-function againOf(action: SpokenAction, passage: SpokenAction, isRecalled: (text: string) => boolean): Candidate[] {
-  const score = likeness(action.gist, passage.gist)
-  return score < least ? [] : [{ action, passage, score, kind: 'raised-again', recalls: isRecalled(passage.quote) }]
+/** Each action with each later action that could be about its matter. */
+export function againIn(earlier: Dated, later: Dated): Candidate[] {
+  return earlier.actions.flatMap((action) => withNearest(later.actions.flatMap((whole) => {
+    const traits = traitsOf(action.gist, whole.gist, whole.gist)
+    const sentence = { text: whole.quote, start: 0, end: whole.quote.length }
+    return traits ? [{ action, whole, sentence, beside: [], traits, score: likeness(traits, false), isNearest: false }] : []
+  })))
 }
 
-/** Of a later finding’s sentences that tell something the most alike, with one beside it that recalls the earlier inspection. */
-function toldOf(action: SpokenAction, finding: SpokenFinding, isRecalled: (text: string) => boolean): Candidate[] {
-  const { whole, gist, sentences } = finding
-  const [best] = sentences
-    .map((sentence, at) => ({ sentence, at, score: likeness(action.gist, sentence.gist, gist) }))
-    .filter(({ sentence, score }) => score >= least && tellingOf(sentence.text))
-    .sort((a, b) => b.score - a.score)
-  if (!best) return []
-  const { sentence, at, score } = best
-  const recalling = [at, at - 1, at + 1].map((near) => sentences[near]).find((near) => near && isRecalled(near.text))
-  const { start, end } = recalling ?? sentence
-  const passage = pieceOf(whole, Math.min(start, sentence.start), Math.max(end, sentence.end))
-  return [{ action, passage, score, kind: tellingOf(passage.quote) ?? 'progress', recalls: recalling !== undefined }]
+/** Each action with the sentence of each later finding that tells something and is most like it. */
+export function toldIn(earlier: Dated, later: Dated): Candidate[] {
+  return earlier.actions.flatMap((action) => withNearest(later.findings.flatMap((finding) => toldOf(action, finding))))
 }
 
-function linkOf({ action, passage, kind, recalls: explicit, score }: Candidate): Link {
-  return { kind, explicit, score, earlier: placeOf(action), later: placeOf(passage) }
-}
-
-function shown(candidates: readonly Candidate[], nearest: number): Candidate[] {
-  const [ofActions, ofPassages] = [mostAlike(candidates, ({ action }) => action), mostAlike(candidates, ({ passage }) => passage)]
-  return candidates.filter(({ action, passage, recalls: isRecalling, score }) => {
-    const isNearest = score === ofActions.get(action.pointer) && score >= nearly * (ofPassages.get(passage.pointer) ?? 0)
-    return score >= enough.any || (isNearest && score >= nearest) || (isRecalling && score >= enough.recalling)
+function toldOf(action: SpokenAction, { whole, gist, sentences }: SpokenFinding): Candidate[] {
+  const told = sentences.flatMap((sentence, at): Candidate[] => {
+    const traits = sentence.tells ? traitsOf(action.gist, sentence.gist, gist) : undefined
+    const beside = [at - 1, at + 1].flatMap((near) => sentences[near] ?? [])
+    return traits ? [{ action, whole, sentence, beside, traits, score: likeness(traits, false), isNearest: false }] : []
   })
+  return told.sort((a, b) => b.score - a.score).slice(0, 1)
 }
 
-/** The highest likeness of each action, or of each later passage. */
-function mostAlike(candidates: readonly Candidate[], sideOf: (candidate: Candidate) => Passage): Map<string, number> {
+function withNearest(candidates: readonly Candidate[]): Candidate[] {
+  const most = Math.max(...candidates.map(({ score }) => score))
+  return candidates.map((each) => (each.score === most ? { ...each, isNearest: true, score: likeness(each.traits, true) } : each))
+}
+
+function shown(candidates: readonly Candidate[], isRecalled: (text: string) => boolean): Link[] {
   const most = new Map<string, number>()
-  for (const candidate of candidates) {
-    const { pointer } = sideOf(candidate)
-    most.set(pointer, Math.max(candidate.score, most.get(pointer) ?? 0))
-  }
-  return most
+  for (const { whole: { pointer }, score } of candidates) most.set(pointer, Math.max(score, most.get(pointer) ?? 0))
+  return candidates
+    .filter(({ score, whole: { pointer } }) => score >= enough.repeating && score >= nearly * (most.get(pointer) ?? 0))
+    .flatMap((candidate) => {
+      const recalling = [candidate.sentence, ...candidate.beside].find(({ text }) => isRecalled(text))
+      return candidate.score >= neededOf(recalling) ? [linkOf(candidate, recalling)] : []
+    })
+}
+
+/** A passage that says that it repeats a recommendation. */
+const repeating = /\b(?:recommend(?:ation|ed)|areas? for (?:improvement|development|priority action)|priority action)\b/i
+
+function neededOf(recalling: Stretch | undefined): number {
+  if (!recalling) return enough.any
+  return repeating.test(recalling.text) ? enough.repeating : enough.recalling
+}
+
+function linkOf({ action, whole, sentence, score }: Candidate, recalling: Stretch | undefined): Link {
+  const { start, end } = recalling ?? sentence
+  const later = pieceOf(whole, Math.min(start, sentence.start), Math.max(end, sentence.end))
+  const kind = whole.pointer.startsWith('/actions') ? 'raised-again' : tellingOf(later.quote) ?? 'progress'
+  return { kind, explicit: recalling !== undefined, score, earlier: placeOf(action), later: placeOf(later) }
 }

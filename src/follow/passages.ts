@@ -1,9 +1,10 @@
 import { firstDay } from '../analysis/dates/record-dates.ts'
 import type { Inspection } from '../analysis/inspections/inspections.ts'
 import type { Action, ActionKind, Evidence } from '../record/schema.ts'
+import { tellingOf } from './telling.ts'
 import { type Gist, gistOf } from './words/gist.ts'
 import { type Stretch, sentencesOf } from './words/sentences.ts'
-import { stemsOf } from './words/terms.ts'
+import { stemsOf, termsOf } from './words/terms.ts'
 
 /** Words of a document, and where they stand. */
 export interface Passage {
@@ -42,6 +43,8 @@ export interface SpokenFinding {
 /** A sentence, and where it stands in its finding. */
 interface SpokenSentence extends Stretch {
   readonly gist: Gist
+  /** Whether it tells how something is. */
+  readonly tells: boolean
 }
 
 /** An inspection whose day is known, and what it says. */
@@ -64,7 +67,7 @@ export function datedOf(inspection: Inspection): Dated | undefined {
     inspection,
     date,
     actions: record.actions.map((action, at) => ({
-      ...passage(`/actions/${at}`, action.text), kind: action.kind, gist: gistOf(wordsOf(action), names),
+      ...passage(`/actions/${at}`, action.text), kind: action.kind, gist: gistOf(termsOf(wordsOf(action), names)),
     })),
     findings: record.findings.map(({ text, section }, at) => findingOf(passage(`/findings/${at}`, text), section, names)),
   }
@@ -81,11 +84,12 @@ function passageOf({ key, record }: Inspection, date: string, pointer: string, t
 }
 
 function findingOf(whole: Passage, section: string | null, names: ReadonlySet<string>): SpokenFinding {
-  return {
-    whole,
-    gist: gistOf(`${section ?? ''} ${whole.quote}`, names),
-    sentences: sentencesOf(whole.quote).map((sentence) => ({ ...sentence, gist: gistOf(sentence.text, names) })),
-  }
+  const sentences = sentencesOf(whole.quote).map((sentence) => ({
+    ...sentence, gist: gistOf(termsOf(sentence.text, names)), tells: tellingOf(sentence.text) !== undefined,
+  }))
+  const terms = new Set(termsOf(section ?? '', names))
+  for (const { gist } of sentences) for (const term of gist.terms) terms.add(term)
+  return { whole, gist: gistOf(terms), sentences }
 }
 
 /** A piece of a passage, from and to a place in its quote. */

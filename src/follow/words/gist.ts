@@ -1,4 +1,4 @@
-import { kindOfTerm, termsOf } from './terms.ts'
+import { kindOfTerm } from './terms.ts'
 import { weightOf } from './weights.ts'
 
 /** What a passage speaks of. */
@@ -12,9 +12,7 @@ export interface Gist {
   readonly head: string | undefined
 }
 
-/** @param names stems of the authority's own name */
-export function gistOf(text: string, names: ReadonlySet<string>): Gist {
-  const terms = termsOf(text, names)
+export function gistOf(terms: ReadonlySet<string>): Gist {
   const all = [...terms]
   return {
     terms,

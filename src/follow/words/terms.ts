@@ -15,7 +15,7 @@ const passedOver = new Set((
 ).split(' '))
 
 /** What a report says beside a matter: a paragraph to read, the part of a framework that it belongs to. */
-const asides = /\([^()]*\b(?:paragraphs?|framework)\b[^()]*\)/gi
+const asides = /\([^()]*\b(?:paragraphs?|framework)\b[^()]*\)|\b(?:focused|monitoring) visits?\b/gi
 
 /** What a term is: one of the field's concepts by its kind, or any other word. */
 export type TermKind = keyof typeof concepts | 'word'
@@ -26,8 +26,9 @@ interface Wording {
   readonly term: string
 }
 
-const stems = new Map([['children', 'child']])
+const stems = new Map([['children', 'child'], ['independent', 'independent']])
 const wordingsByFirst = readWordings()
+const kinds = new Map(Object.entries(concepts).flatMap(([kind, group]) => Object.keys(group).map((concept) => [`${kind}:${concept}`, kind as TermKind])))
 
 /**
  * What a text speaks of, each once: its concepts, as `what:supervision`, and the stems of its other words.
@@ -52,8 +53,7 @@ export function stemsOf(name: string): Set<string> {
 }
 
 export function kindOfTerm(term: string): TermKind {
-  const colon = term.indexOf(':')
-  return colon < 0 ? 'word' : term.slice(0, colon) as TermKind
+  return kinds.get(term) ?? 'word'
 }
 
 function speaks(word: string, stem: string, names: ReadonlySet<string>): boolean {
