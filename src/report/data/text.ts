@@ -11,7 +11,9 @@ import type { DocumentPictures, SourceFile } from './source-finder.ts'
  * is of another text.
  */
 export function textData(
-  { source: { part }, ...record }: DocketRecord, { text: whole = '', pageRuns = [] }: Pick<SourceFile, 'text' | 'pageRuns'>, pictures?: DocumentPictures,
+  { source: { part }, ...record }: DocketRecord,
+  { text: whole = '', pageRuns = [] }: Pick<SourceFile, 'text' | 'pageRuns'>,
+  pictures?: DocumentPictures,
 ): TextData {
   const [first, last] = part ? [part.start, part.end] : [0, whole.length]
   const marks = record.evidence
@@ -21,7 +23,8 @@ export function textData(
       return value === quote ? [pointer, start - first, end - first] : [pointer, start - first, end - first, value]
     })
   return {
-    text: whole.slice(first, last), marks, pages: beginnings(pageRuns, first, last), ...(pictures && { pictures: picturesData(pictures, marks, first) }),
+    text: whole.slice(first, last), marks, pages: beginnings(pageRuns, first, last),
+    ...(pictures && { pictures: picturesData(pictures, marks, first) }),
   }
 }
 

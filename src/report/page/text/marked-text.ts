@@ -27,7 +27,8 @@ export class MarkedText {
     this.covered.clear()
     this.firsts.clear()
     const pieces = piecesOf(this.text.length, places, this.pages.map(({ start }) => start))
-    this.root.replaceChildren(...pieces.flatMap(({ from, to, places: own }) => [...this.beginnings(from), this.piece(this.text.slice(from, to), own)]))
+    this.root.replaceChildren(...pieces.flatMap(({ from, to, places: own }) =>
+      [...this.beginnings(from), this.piece(this.text.slice(from, to), own)]))
     this.stops()[0]?.setAttribute('tabindex', '0')
   }
 

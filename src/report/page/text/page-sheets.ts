@@ -39,11 +39,14 @@ export class PageSheets {
   }
 
   private marked(place: Place): SVGRectElement[] {
-    return this.sheets.flatMap(({ sheet, boxes }) => boxes.filter(([start, end]) => start === place.start && end === place.end).map(([, , x, y, width, height]) => {
-      const mark = sheet.mark({ x, y, width, height }, `of-${place.group.id}`, () => this.listener.choose(place))
-      mark.addEventListener('mouseover', () => this.listener.look([place]))
-      return mark
-    }))
+    return this.sheets.flatMap(({ sheet, boxes }) => {
+      const own = boxes.filter(([start, end]) => start === place.start && end === place.end)
+      return own.map(([, , x, y, width, height]) => {
+        const mark = sheet.mark({ x, y, width, height }, `of-${place.group.id}`, () => this.listener.choose(place))
+        mark.addEventListener('mouseover', () => this.listener.look([place]))
+        return mark
+      })
+    })
   }
 }
 
