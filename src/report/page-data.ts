@@ -141,7 +141,7 @@ export interface PicturesData {
 }
 
 /** A page, in points, and where on it the words of values stand. */
-export interface SheetData extends PageSize {
+interface SheetData extends PageSize {
   readonly boxes: readonly BoxData[]
 }
 
