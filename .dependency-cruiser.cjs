@@ -48,7 +48,7 @@ const layers = {
   follow: { may: ['analysis', 'record', 'vocabulary'], why: 'What became of actions follows from records alone.' },
   tables: { may: ['follow', 'analysis', 'record', 'vocabulary'], why: 'Tables are pure over records and know nothing of documents.' },
   summary: { may: ['analysis', 'record', 'vocabulary'], why: 'A summary is data; the command line paints it.' },
-  pages: { may: ['analysis', 'vocabulary'], why: 'What pages in a browser are put together of knows none of them.' },
+  pages: { may: ['analysis', 'text', 'vocabulary'], why: 'What pages in a browser are put together of knows none of them.' },
   report: { may: ['pages', 'follow', 'reconcile', 'official', 'analysis', 'tables', 'record', 'text', 'vocabulary'], why: 'The report is pure over records and their texts; the command line finds their sources.' },
   review: { may: ['pages', 'corrections', 'analysis', 'record', 'text', 'vocabulary'], why: 'The review shows records and gives out what it is handed; the command line reads their sources.' },
   diff: { may: ['analysis', 'record', 'vocabulary'], why: 'Comparing two sets of records knows nothing of documents.' },

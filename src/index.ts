@@ -43,7 +43,7 @@ export {
   type Redaction, type Warning, docketRecord,
 } from './record/schema.ts'
 export { schemaVersion } from './record/schema-version.ts'
-export type { LinkFinder, SourceFile, SourceFinder } from './report/data/source-finder.ts'
+export type { DocumentPictures, LinkFinder, PictureOfPage, SourceFile, SourceFinder } from './report/data/source-finder.ts'
 export { makeReport } from './report/make-report.ts'
 export type { ReportOptions } from './report/render.ts'
 export type { DocumentType } from './rules/document-type.ts'

@@ -8,11 +8,15 @@ const phone = new RegExp(String.raw`(?<![\w.-])${anyOf(dialled, extension)}(?![\
 /** Digits of a number that rings somewhere. */
 const fewest = 9
 
-export const mailAddress = /(?<local>[\w.+'\u2019-]{1,80})@(?<domain>[\w-]+(?:\.[\w-]+)+)/g
+const mailAddress = /(?<local>[\w.+'\u2019-]{1,80})@(?<domain>[\w-]+(?:\.[\w-]+)+)/g
+
+/** A text with another one for each address of mail. Most texts have none, and are not searched. */
+export function replaceAddresses(text: string, change: (address: string, local: string, domain: string) => string): string {
+  return text.includes('@') ? text.replace(mailAddress, change) : text
+}
 
 /** A text without phone numbers and addresses of mail. */
 export function withoutContacts(text: string): string {
-  return text
-    .replace(mailAddress, redactionMarks.email)
+  return replaceAddresses(text, () => redactionMarks.email)
     .replace(phone, (number) => (/^[ex]/i.test(number) || number.replace(/\D/g, '').length >= fewest ? redactionMarks.phone : number))
 }

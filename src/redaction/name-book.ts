@@ -16,6 +16,8 @@ export class NameBook {
   private readonly surnames = new Map<string, Set<string>>()
   private readonly alone = new Set<string>()
   private readonly parts = new Set<string>()
+  /** First words of all ways to write them but those that begin with an initial. */
+  private readonly firsts: ReadonlySet<string>
 
   /**
    * @param own names that may be written in any way
@@ -28,17 +30,22 @@ export class NameBook {
       for (const part of name.words.flat()) if (!isAmbiguous(part)) this.parts.add(part)
       for (const word of name.words) if (word.length > 1 || !isAmbiguous(word.join())) this.alone.add(word.join(' '))
     }
+    this.firsts = new Set([...this.surnames.keys(), ...this.alone].map((words) => words.split(' ')[0] as string))
   }
 
   /** Where the longest name ends that begins at this token, in tokens. */
   endAt(text: string, tokens: readonly Token[], at: number): number | undefined {
     const first = tokens[at]
-    if (!first) return undefined
+    if (!first || !this.mayBegin(first)) return undefined
     const full = [...this.full.get(first.key) ?? []]
       .map((form) => endOf(form, text, tokens, at))
       .filter((end) => isMeant(tokens.slice(at, end)))
     if (!isCapital(first)) return longest(full)
     return longest([...full, this.initialsEnd(text, tokens, at), this.turnedEnd(text, tokens, at), this.aloneEnd(text, tokens, at)])
+  }
+
+  private mayBegin({ key, printed }: Token): boolean {
+    return this.firsts.has(key) || this.full.has(key) || isInitials(printed)
   }
 
   /** Whether letters that are written together hold a name, as those of a mail's address do: "jsmith", "smith". */
@@ -53,7 +60,7 @@ export class NameBook {
   /** "J Smith", "J.A. Smith" */
   private initialsEnd(text: string, tokens: readonly Token[], at: number): number | undefined {
     const first = tokens[at]
-    if (!first || !/^[A-Z]{1,3}$/.test(first.printed)) return undefined
+    if (!first || !isInitials(first.printed)) return undefined
     let next = at + 1
     while (next < at + 3 && /^[A-Z]$/.test(tokens[next]?.printed ?? '')) next++
     return this.surnameEnd(text, tokens, next, (initials) => initials.has(first.key.charAt(0)) && isGap(text, tokens, at + 1))
@@ -82,6 +89,10 @@ export class NameBook {
     const forms = [1, 2, 3].map((parts) => formOf(tokens, at, parts)).filter((form) => this.alone.has(form))
     return longest(forms.map((form) => endOf(form, text, tokens, at)))
   }
+}
+
+function isInitials(printed: string): boolean {
+  return printed.length <= 3 && /^[A-Z]+$/.test(printed)
 }
 
 /** So many tokens, as names are kept. */

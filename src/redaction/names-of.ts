@@ -15,7 +15,7 @@ export function namesOf(record: DocketRecord): PersonName[] {
   const names = [
     ...people.map(withoutTitles),
     ...[...owners, ...mailed].filter(isNoBody).flatMap((words) => parseName(words) ?? []),
-    ...[...new Set(stringsIn(record))].filter(hasTitle).flatMap(titledNames),
+    ...[...stringsIn(record)].filter(hasTitle).flatMap(titledNames),
   ]
   return [...new Set(names)].map(personName)
 }

@@ -13,9 +13,10 @@ export function mapStrings<Value>(value: Value, change: (text: string, field: st
   return Object.fromEntries(parts.map(([key, part]) => [key, fixed.has(key) ? part : mapStrings(part, change, key)])) as Value
 }
 
-/** All texts in a value. */
-export function stringsIn(value: unknown): string[] {
-  const all: string[] = []
-  mapStrings(value, (text) => { all.push(text); return text })
-  return all
+/** All texts in a value but what is no words, each once. */
+export function stringsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') return found.add(value)
+  if (value === null || typeof value !== 'object') return found
+  for (const [key, part] of Object.entries(value)) if (!fixed.has(key)) stringsIn(part, found)
+  return found
 }

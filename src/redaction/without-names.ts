@@ -1,5 +1,5 @@
 import { redactionMarks } from '../record/redacted.ts'
-import { mailAddress } from './contacts.ts'
+import { replaceAddresses } from './contacts.ts'
 import { titledName } from './honorific-names.ts'
 import type { NameBook } from './name-book.ts'
 import { keysOf, tokensOf } from './tokens.ts'
@@ -11,7 +11,7 @@ export function withoutNames(text: string, book: NameBook): string {
 
 /** Addresses of mail that are made of a name keep where they are. */
 function withoutAddressed(text: string, book: NameBook): string {
-  return text.replace(mailAddress, (address, local: string, domain: string) => {
+  return replaceAddresses(text, (address, local, domain) => {
     const keys = keysOf(local)
     return [...keys, keys.join('')].some((key) => book.isIn(key)) ? `${redactionMarks.name}@${domain}` : address
   })

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 
 /**
  * The page's Content-Security-Policy: it may run this script and have this style, and nothing else; no request leaves it, no text
- * becomes markup.
+ * becomes markup. Pictures it may show only where it holds some.
  */
-export function contentSecurityPolicy(script: string, style: string): string {
+export function contentSecurityPolicy(script: string, style: string, hasPictures: boolean): string {
   return [
     "default-src 'none'",
     `script-src '${hash(script)}'`,
     `style-src '${hash(style)}'`,
+    ...(hasPictures ? ['img-src data:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

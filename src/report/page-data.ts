@@ -6,6 +6,8 @@ import type { DocumentKind } from '../analysis/inspections/inspection-kinds.ts'
 import type { ActionKind, Redaction } from '../record/schema.ts'
 import type { Grade } from '../vocabulary/grades.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
+import type { PageRun } from '../text/doc.ts'
+import type { PageSize } from '../text/text-places.ts'
 
 /**
  * Everything that the report's page shows but the words behind it, made once from records. A document is named by its place in `documents`.
@@ -122,11 +124,29 @@ export type Quoted = readonly [passage: number, from: number, length: number, pa
 export type ValueEvidence = readonly [pointer: string, quoted: Quoted, value?: string]
 type ReasonEvidence = readonly [weight: number, quoted: Quoted]
 
-/** A document's text, and the words of it that values were read from. */
+/** A document's text, the words of it that values were read from, and its pages. */
 export interface TextData {
   readonly text: string
   readonly marks: readonly MarkData[]
+  /** Where each page begins. */
+  readonly pages: readonly PageRun[]
+  /** Left out where the report holds no pictures of its pages. */
+  readonly pictures?: PicturesData
 }
+
+/** The pages that the report holds pictures of, and how many others there are. */
+export interface PicturesData {
+  readonly sheets: readonly SheetData[]
+  readonly leftOut: number
+}
+
+/** A page, in points, and where on it the words of values stand. */
+interface SheetData extends PageSize {
+  readonly boxes: readonly BoxData[]
+}
+
+/** Words by their place in the text, and a rectangle around them. */
+export type BoxData = readonly [start: number, end: number, x: number, y: number, width: number, height: number]
 
 /** The value is left out where it is the words themselves. */
 export type MarkData = readonly [pointer: string, start: number, end: number, value?: string]

@@ -7,12 +7,12 @@ import { evidenceData } from './data/evidence.ts'
 import { findingsShown, followData } from './data/follow.ts'
 import { officialData } from './data/official.ts'
 import { pageDataOf } from './data/index.ts'
-import type { LinkFinder, SourceFinder } from './data/source-finder.ts'
+import type { DocumentPictures, LinkFinder, SourceFile, SourceFinder } from './data/source-finder.ts'
 import { textData } from './data/text.ts'
 import { embeddedJson, escaped } from './embed.ts'
 import { chunkId, chunkSize } from './evidence-chunks.ts'
 import { packed } from './pack.ts'
-import { textBlockId } from './text-block.ts'
+import { pictureBlockId, textBlockId } from './text-block.ts'
 
 /** The page's own code and look. */
 interface PageAssets {
@@ -32,12 +32,14 @@ export interface ReportOptions {
   readonly linkOf?: LinkFinder
   /** Whether the report holds these texts whole, and shows them with their values marked. */
   readonly texts?: boolean
+  /** Pictures of documents' pages, which the report shows above their texts. */
+  readonly pictures?: ReadonlyMap<DocketRecord, DocumentPictures>
 }
 
 /** One self-contained HTML file over a set of records, in pieces to be written one after the other. */
 export function* reportPieces(set: RecordSet, { script, style }: PageAssets, options: ReportOptions = {}): Generator<string> {
-  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, linkOf, official, texts = false } = options
-  yield head(title, contentSecurityPolicy(script, style), style)
+  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, linkOf, official, texts = false, pictures = new Map() } = options
+  yield head(title, contentSecurityPolicy(script, style, pictures.size > 0), style)
   yield dataBlock('data', pageDataOf(set, unread, title, sourceOf, linkOf))
   if (official) yield dataBlock('official', officialData(set, official))
   const follow = followData(set)
@@ -45,18 +47,23 @@ export function* reportPieces(set: RecordSet, { script, style }: PageAssets, opt
   const findings = findingsShown(follow ?? [])
   for (let first = 0; first < set.records.length; first += chunkSize) {
     const chunk = set.records.slice(first, first + chunkSize)
-    yield dataBlock(chunkId(first), chunk.map(({ record }, at) => evidenceData(record, textOf(record, sourceOf), findings.get(first + at))))
+    yield dataBlock(chunkId(first), chunk.map(({ record }, at) => evidenceData(record, readOf(record, sourceOf)?.text, findings.get(first + at))))
   }
   for (const [at, { record }] of texts ? set.records.entries() : []) {
-    const text = textOf(record, sourceOf)
-    if (text !== undefined) yield `<script type="text/plain" id="${textBlockId(at)}">${packed(textData(record, text))}</script>\n`
+    const read = readOf(record, sourceOf)
+    if (read?.text === undefined) continue
+    const own = pictures.get(record)
+    yield plainBlock(textBlockId(at), packed(textData(record, read, own)))
+    for (const { size: { page }, mediaType, bytes } of own?.pages ?? []) {
+      yield plainBlock(pictureBlockId(at, page), `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`)
+    }
   }
   yield `<script>${script}</script>\n</body>\n</html>\n`
 }
 
 /** The text of a redacted record's document holds what was taken out. */
-function textOf(record: DocketRecord, sourceOf: SourceFinder): string | undefined {
-  return record.redacted ? undefined : sourceOf(record)?.text
+function readOf(record: DocketRecord, sourceOf: SourceFinder): SourceFile | undefined {
+  return record.redacted ? undefined : sourceOf(record)
 }
 
 function head(title: string, policy: string, style: string): string {
@@ -75,6 +82,11 @@ function head(title: string, policy: string, style: string): string {
 <body>
 <noscript>This report needs JavaScript, which is part of this file; no request leaves it.</noscript>
 `
+}
+
+/** Letters, digits and a few marks that need no escaping. */
+function plainBlock(id: string, words: string): string {
+  return `<script type="text/plain" id="${id}">${words}</script>\n`
 }
 
 /** A data block never runs, whatever the policy says. */

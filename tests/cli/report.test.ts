@@ -47,6 +47,7 @@ describe('docket report', () => {
     expect((await runDocket(['report', records, '--sources', letters, '--texts', '--out', out])).status).toBe(0)
     expect(await readFile(out, 'utf8')).toContain('id="text-0"')
     expect(await runDocket(['report', records, '--texts', '--out', out])).toMatchObject({ status: 2, stderr: expect.stringContaining('--texts needs --sources FOLDER.') })
+    expect(await runDocket(['report', records, '--pictures', '--out', out])).toMatchObject({ status: 2, stderr: expect.stringContaining('--pictures needs --sources FOLDER.') })
     expect(await runDocket(['report', records, '--sources', letters, '--texts', '--redact', 'people', '--out', out])).toMatchObject({
       status: 2, stderr: expect.stringContaining('--texts and --redact contradict each other'),
     })

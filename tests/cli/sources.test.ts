@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { Opener } from '../../src/batch/open/opener.ts'
-import { Origins } from '../../src/cli/commands/review/origins.ts'
+import { Origins } from '../../src/cli/sources/origins.ts'
 import { otherOcr, readerOf } from '../../src/cli/sources/reader-of.ts'
 import { SourceFiles } from '../../src/cli/sources/source-files.ts'
 import { readDocuments, recordsOf } from '../../src/docket.ts'

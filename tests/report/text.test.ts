@@ -6,6 +6,7 @@ import { makeReport } from '../../src/report/make-report.ts'
 import type { TextData } from '../../src/report/page-data.ts'
 import { piecesOf } from '../../src/report/page/text/pieces.ts'
 import { type Place, placesOf } from '../../src/report/page/text/places.ts'
+import type { Span } from '../../src/text/doc.ts'
 import { reportPieces } from '../../src/report/render.ts'
 import { redactRecords } from '../../src/redaction/redact.ts'
 import { letterRecord, letterText } from '../support/letter.ts'
@@ -42,6 +43,29 @@ describe('a report with texts', () => {
     expect(of({ ...options, sourceOf: () => ({ link: 'x', text: `!${text}` }) })[0]?.marks).toEqual([])
     expect(of(options, [...redactRecords([record], ['people'])])).toEqual([])
     expect(of({ ...options, texts: false })).toEqual([])
+  })
+})
+
+describe('a report with pictures', () => {
+  const picture = Buffer.from('invented')
+  const pictures = new Map([[record, {
+    pages: [{ size: { page: 2, width: 595, height: 842 }, mediaType: 'image/png', bytes: picture }], leftOut: 3,
+    boxesOf: ({ start, end }: Span) => [{ page: start === record.evidence[0]?.start && end === record.evidence[0].end ? 2 : 9, x: 1, y: 2, width: 3, height: 4 }],
+  }]])
+  const html = (more: object): string => [...reportPieces(recordSet([record]), assets, { ...options, ...more })].join('')
+
+  it('holds each page once, where marks lie on it, and lets a browser show pictures', () => {
+    const [data] = textsIn(html({ pictures }))
+    const [first] = record.evidence
+    expect(data?.pictures).toMatchObject({ leftOut: 3, sheets: [{ page: 2, width: 595, boxes: [[first?.start, first?.end, 1, 2, 3, 4]] }] })
+    expect(html({ pictures })).toContain(`id="picture-0-2">data:image/png;base64,${picture.toString('base64')}<`)
+    expect([html({ pictures }).includes('img-src data:'), html({}).includes('img-src')]).toEqual([true, false])
+  })
+
+  it('says where pages begin in a text, each once', () => {
+    const pageRuns = [{ start: 0, page: 1 }, { start: 20, page: 2 }, { start: 30, page: 1 }, { start: 40, page: 2 }, { start: 50, page: 3 }]
+    const [data] = textsIn(html({ sourceOf: () => ({ link: 'x', text, pageRuns }) }))
+    expect(data?.pages).toEqual([{ start: 0, page: 1 }, { start: 20, page: 2 }, { start: 50, page: 3 }])
   })
 })
 

@@ -2,12 +2,15 @@ import { type ReadDocument, type TypeOptions, readDocuments, recordsOf } from '.
 import type { ReaderOptions, Source } from '../../readers/define-reader.ts'
 import { nothingInside } from '../../readers/index.ts'
 import type { DocketRecord } from '../../record/schema.ts'
+import type { PageRun } from '../../text/doc.ts'
 import { type DocketError, asDocketError } from '../../text/errors.ts'
 import type { Input } from '../find/input.ts'
 
 export interface DocumentRecords {
   readonly records: readonly DocketRecord[]
   readonly text: string
+  /** Where in the text pages begin. */
+  readonly pageRuns: readonly PageRun[]
 }
 
 interface Origin {
@@ -36,7 +39,7 @@ export async function* fatesOf(input: Input, source: Source, options: ReaderOpti
 
 function fateOf(read: ReadDocument, types: TypeOptions): { name: string } & (DocumentRecords | { error: DocketError }) {
   try {
-    return { name: read.file, records: recordsOf(read, types), text: read.doc.text }
+    return { name: read.file, records: recordsOf(read, types), text: read.doc.text, pageRuns: read.doc.pageRuns }
   } catch (error) {
     return { name: read.file, error: asDocketError(error) }
   }

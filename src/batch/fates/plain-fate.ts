@@ -15,7 +15,7 @@ export interface PlainError {
 export type PlainFate = { readonly name: string } & (DocumentRecords | { readonly error: PlainError })
 
 export function toPlain(fate: Fate): PlainFate {
-  if ('records' in fate) return { name: fate.name, records: fate.records, text: fate.text }
+  if ('records' in fate) return { name: fate.name, records: fate.records, text: fate.text, pageRuns: fate.pageRuns }
   return { name: fate.name, error: plainError(fate.error) }
 }
 
@@ -28,7 +28,7 @@ export function errorOf({ code, message, hint, stack }: PlainError): DocketError
 }
 
 export function fromPlain(plain: PlainFate, input: Input): Fate {
-  if ('records' in plain) return { input, name: plain.name, records: plain.records, text: plain.text }
+  if ('records' in plain) return { input, name: plain.name, records: plain.records, text: plain.text, pageRuns: plain.pageRuns }
   return { input, name: plain.name, error: errorOf(plain.error) }
 }
 

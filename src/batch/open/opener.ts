@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { hashOfBytes } from '../disk/hash-of.ts'
 import type { ReaderOptions } from '../../readers/define-reader.ts'
-import type { PagePicture } from '../../readers/open/page-picture.ts'
+import type { PagePicture, WantedPage } from '../../readers/open/page-picture.ts'
 import { DocketError } from '../../text/errors.ts'
 import { errorOf } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
@@ -61,8 +61,8 @@ export class Opener {
    * A page as a picture; undefined where there is none.
    * @throws DocketError when the document cannot be opened or drawn.
    */
-  async draw(origin: Origin, page: number, width: number): Promise<PagePicture | undefined> {
-    const done = await this.ask<DrawDone>({ draws: await this.toDraw(origin), page, width } satisfies DrawTask)
+  async draw(origin: Origin, wanted: WantedPage): Promise<PagePicture | undefined> {
+    const done = await this.ask<DrawDone>({ draws: await this.toDraw(origin), wanted } satisfies DrawTask)
     if ('error' in done) throw errorOf(done.error)
     return done.picture
   }

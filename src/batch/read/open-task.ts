@@ -30,10 +30,10 @@ function openedFile(opened: OpenedDocument, sha256: string, types: TypeOptions):
 }
 
 /** Draws a page. Never throws, either: a picture is there before the words in it are recognised. */
-export async function drawTask({ draws, page, width }: DrawTask): Promise<DrawDone> {
+export async function drawTask({ draws, wanted }: DrawTask): Promise<DrawDone> {
   try {
     const { pagePicture } = await import('../../readers/open/page-picture.ts')
-    return { picture: await pagePicture('opens' in draws ? await memberBytes(draws) : draws, { page, width }) }
+    return { picture: await pagePicture('opens' in draws ? await memberBytes(draws) : draws, wanted) }
   } catch (error) {
     return { error: plainError(asDocketError(error)) }
   }

@@ -3,7 +3,7 @@ import type { DocketRecord } from '../../record/schema.ts'
 import type { Doc } from '../../text/doc.ts'
 import type { CorrectionsDone } from '../corrections/correct-fates.ts'
 import type { PlainError, PlainFate } from '../fates/plain-fate.ts'
-import type { PagePicture } from '../../readers/open/page-picture.ts'
+import type { PagePicture, WantedPage } from '../../readers/open/page-picture.ts'
 import type { TextPlaces } from '../../text/text-places.ts'
 import type { Input } from '../find/input.ts'
 import type { TaskOptions } from '../types/task-options.ts'
@@ -71,10 +71,7 @@ export type OpenDone = OpenedFile | { readonly error: PlainError }
 export interface DrawTask {
   /** The document, or where it lies in another file: its text is not read for that. */
   readonly draws: Uint8Array | MemberTask
-  /** From 1. */
-  readonly page: number
-  /** In pixels. */
-  readonly width: number
+  readonly wanted: WantedPage
 }
 
 export type DrawDone = { readonly picture: PagePicture | undefined } | { readonly error: PlainError }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../analysis/lists/group-by.ts'
+import type { DocumentRecords } from '../../batch/fates/fates-of.ts'
 import type { Input } from '../../batch/find/input.ts'
 import { type FileFate, readMany } from '../../batch/read/read-many.ts'
 import type { TaskOptions } from '../../batch/types/task-options.ts'
@@ -52,8 +53,8 @@ function recordsIn({ fates }: FileFate): DocketRecord[] {
   return fates.flatMap((fate) => ('error' in fate ? [] : [...fate.records]))
 }
 
-/** The texts of a file's documents, each with the hash of its bytes. A document that could not be read has none. */
-export function textsOf({ fates }: FileFate): [hash: string, text: string][] {
+/** What was read of a file's documents, each with the hash of its bytes. One that could not be read is left out. */
+export function textsOf({ fates }: FileFate): [hash: string, read: DocumentRecords][] {
   return fates.flatMap((fate) =>
-    ('error' in fate ? [] : fate.records.slice(0, 1).map(({ source }): [string, string] => [source.sha256, fate.text])))
+    ('error' in fate ? [] : fate.records.slice(0, 1).map(({ source }): [string, DocumentRecords] => [source.sha256, fate])))
 }

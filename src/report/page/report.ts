@@ -4,8 +4,9 @@ import { chunkId, chunkSize } from '../evidence-chunks.ts'
 import type { FollowData } from '../follow-data.ts'
 import type { OfficialData } from '../official-data.ts'
 import type { ActionData, AuthorityData, DocumentData, EvidenceData, PageData, TextData } from '../page-data.ts'
-import { textBlockId } from '../text-block.ts'
+import { pictureBlockId, textBlockId } from '../text-block.ts'
 import { unpacked } from './text/unpack.ts'
+import { element } from '../../pages/parts/element.ts'
 import { dayInWords } from '../../pages/parts/words.ts'
 
 /** The report's data, and what follows from it for all views. */
@@ -69,6 +70,12 @@ export class Report {
   text(at: number): Promise<TextData> | undefined {
     const block = document.getElementById(textBlockId(at))?.textContent
     return block ? unpacked<TextData>(block) : undefined
+  }
+
+  /** The picture of a page that the report holds. */
+  picture(at: number, page: number): HTMLImageElement {
+    const alt = `Page ${page} of ${this.documentName(at)}`
+    return element('img', { alt, src: document.getElementById(pictureBlockId(at, page))?.textContent })
   }
 
   authorityName(slug: string | null): string | null {

@@ -4,7 +4,7 @@ import { listen } from '../../../review/server/listen.ts'
 import { type Interruption, makeInterruption } from '../../terminal/interruption.ts'
 import { counted } from '../../terminal/words.ts'
 import type { AskedReview } from './asked-review.ts'
-import { Origins } from './origins.ts'
+import { Origins } from '../../sources/origins.ts'
 import { ReviewDesk } from './review-desk.ts'
 
 /** Bytes of the token in the address. */

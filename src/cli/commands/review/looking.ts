@@ -2,7 +2,7 @@ import { saidOf } from '../../../corrections/of-record.ts'
 import type { Reviewed } from '../../../review/data/list.ts'
 import type { CorrectionsFolder } from './corrections-folder.ts'
 import { type Looked, type Readable, asFiled, asRead, madeNow } from './looked.ts'
-import type { Origins } from './origins.ts'
+import type { Origins } from '../../sources/origins.ts'
 
 const beingRead = 'The document is still being read.'
 const otherReading = 'This docket reads other documents in the file than its records say. Extract it again to correct it.'

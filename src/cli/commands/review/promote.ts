@@ -7,7 +7,7 @@ import { counted } from '../../terminal/words.ts'
 import { type Trouble, recordTrouble } from '../../trouble/errors.ts'
 import type { AskedReview } from './asked-review.ts'
 import { type GoldFile, nameFor, writeGold } from './gold-file.ts'
-import { Origins, remedies } from './origins.ts'
+import { Origins, remedies } from '../../sources/origins.ts'
 import { rereadRecords } from './reread-records.ts'
 
 /** Writes what people went through as labels that docket check takes: each document's file whole, or not at all. */

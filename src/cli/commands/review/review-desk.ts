@@ -15,7 +15,7 @@ import { History } from './history.ts'
 import type { Looked, Readable } from './looked.ts'
 import { Looking } from './looking.ts'
 import { type Next, nextSaid } from './next-said.ts'
-import type { Origins } from './origins.ts'
+import type { Origins } from '../../sources/origins.ts'
 import { PageWords } from './page-words.ts'
 import { isStillSame } from './still-same.ts'
 
@@ -92,7 +92,7 @@ export class ReviewDesk implements Desk {
 
   async picture(at: number, page: number, width: number): Promise<Picture | undefined> {
     const record = this.filed[at]?.record
-    return record && this.of.origins.draw(record, page, width)
+    return record && this.of.origins.draw(record, { page, width })
   }
 
   async read(at: number, asked: Asked): Promise<ReadData | undefined> {

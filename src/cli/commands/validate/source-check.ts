@@ -43,7 +43,7 @@ export class SourceCheck {
     const texts = new Map<string, string>()
     const troubles = new Map<string, Trouble>()
     for await (const fate of readSources(this.files, records, this.options, this.terminal)) {
-      for (const [hash, text] of textsOf(fate)) texts.set(hash, text)
+      for (const [hash, { text }] of textsOf(fate)) texts.set(hash, text)
       for (const one of fate.fates) if ('error' in one) troubles.set(wayInside(one.name) ?? fate.sha256 ?? one.name, one.error)
     }
     return { texts, troubles }

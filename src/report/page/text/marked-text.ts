@@ -1,9 +1,10 @@
 import { element } from '../../../pages/parts/element.ts'
+import type { PageRun } from '../../../text/doc.ts'
 import { piecesOf } from './pieces.ts'
 import type { Place } from './places.ts'
 
 /** What becomes of a mark that a reader looks at, or chooses. */
-interface Listener {
+export interface Listener {
   look(places: readonly Place[]): void
   choose(place: Place): void
 }
@@ -19,14 +20,15 @@ export class MarkedText {
   private readonly covered = new Map<EventTarget, readonly Place[]>()
   private readonly firsts = new Map<Place, HTMLElement>()
 
-  constructor(private readonly text: string, private readonly listener: Listener) {}
+  constructor(private readonly text: string, private readonly pages: readonly PageRun[], private readonly listener: Listener) {}
 
   /** Marks these places, and no others. */
   show(places: readonly Place[]): void {
     this.covered.clear()
     this.firsts.clear()
-    const pieces = piecesOf(this.text.length, places)
-    this.root.replaceChildren(...pieces.map(({ from, to, places: own }) => this.piece(this.text.slice(from, to), own)))
+    const pieces = piecesOf(this.text.length, places, this.pages.map(({ start }) => start))
+    this.root.replaceChildren(...pieces.flatMap(({ from, to, places: own }) =>
+      [...this.beginnings(from), this.piece(this.text.slice(from, to), own)]))
     this.stops()[0]?.setAttribute('tabindex', '0')
   }
 
@@ -35,6 +37,11 @@ export class MarkedText {
     const mark = this.firsts.get(place)
     mark?.scrollIntoView({ block: 'center' })
     if (mark) this.focus(mark)
+  }
+
+  /** The number of the page that begins here. Its words are none of the text, and are not copied with it. */
+  private beginnings(at: number): Node[] {
+    return this.pages.filter(({ start }) => start === at).map(({ page }) => element('span', { class: 'page-begins', 'data-page': page }))
   }
 
   private piece(words: string, places: readonly Place[]): Node {

@@ -8,9 +8,9 @@ interface Piece {
   readonly places: readonly Place[]
 }
 
-/** A text in pieces, from one beginning or end of a place to the next. */
-export function piecesOf(length: number, places: readonly Place[]): Piece[] {
-  const bounds = [...new Set([0, length, ...places.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+/** A text in pieces, from one beginning or end of a place to the next, and cut where it is to be besides. */
+export function piecesOf(length: number, places: readonly Place[], cuts: readonly number[] = []): Piece[] {
+  const bounds = [...new Set([0, length, ...cuts, ...places.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
   let [open, next]: [Place[], number] = [[], 0]
   return bounds.slice(0, -1).map((from, at) => {
     open = open.filter(({ end }) => end > from)

@@ -19,7 +19,7 @@ interface Filling {
 }
 
 /** The places of a text in their order; of those that begin together the longest comes first. */
-export function placesOf({ text, marks }: TextData): Place[] {
+export function placesOf({ text, marks }: Pick<TextData, 'text' | 'marks'>): Place[] {
   const places = new Map<string, Place & Filling>()
   for (const [pointer, start, end, value = text.slice(start, end)] of marks) {
     const group = fieldGroups.find(({ fields }) => fields.includes(pointer.split('/')[1] ?? ''))

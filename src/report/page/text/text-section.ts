@@ -2,28 +2,41 @@ import { element } from '../../../pages/parts/element.ts'
 import type { TextData } from '../../page-data.ts'
 import { fieldGroups } from '../evidence/field-groups.ts'
 import { MarkedText } from './marked-text.ts'
+import { PageSheets } from './page-sheets.ts'
 import { PlaceList } from './place-list.ts'
 import { type Place, placesOf } from './places.ts'
 
-/** A document's text with all values marked, and beside it the values. */
-export function textSection(text: Promise<TextData>): HTMLElement {
+/**
+ * A document's text with all values marked, above it its pages if there are pictures of them, and beside it the values.
+ * @param imageOf the picture of a page
+ */
+export function textSection(text: Promise<TextData>, imageOf: ImageFinder): HTMLElement {
   const section = element('section', { class: 'text-section' }, element('h2', {}, 'Text'))
-  void text.then((data) => section.append(...contents(data)))
+  void text.then((data) => section.append(...contents(data, imageOf)))
   return section
 }
 
-function contents(data: TextData): HTMLElement[] {
+type ImageFinder = (page: number) => HTMLImageElement
+
+function contents(data: TextData, imageOf: ImageFinder): HTMLElement[] {
   const places = placesOf(data)
   const told = element('p', { class: 'told', 'aria-live': 'polite' }, hint)
-  const marked: MarkedText = new MarkedText(data.text, {
-    look: (own) => told.replaceChildren(...inWords(own)),
-    choose: (place) => list.reveal(place),
+  const look = (own: readonly Place[]): void => told.replaceChildren(...inWords(own))
+  const choose = (place: Place): void => {
+    list.reveal(place)
+    sheets?.reveal(place)
+  }
+  const sheets = data.pictures && new PageSheets(data.pictures, imageOf, { look, choose })
+  const marked = new MarkedText(data.text, data.pages, { look, choose })
+  const list = new PlaceList((place) => {
+    marked.reveal(place)
+    sheets?.reveal(place)
   })
-  const list = new PlaceList((place) => marked.reveal(place))
   const hidden = new Set<string>()
   const show = (): void => {
     const shown = places.filter(({ group }) => !hidden.has(group.id))
     marked.show(shown)
+    sheets?.show(shown)
     list.show(shown)
   }
   show()
@@ -31,7 +44,7 @@ function contents(data: TextData): HTMLElement[] {
     if (!hidden.delete(id)) hidden.add(id)
     show()
   }
-  return [legend(places, toggle), element('div', { class: 'text-and-places' }, element('div', {}, marked.root, told), list.root)]
+  return [legend(places, toggle), element('div', { class: 'text-and-places' }, element('div', {}, sheets?.root, marked.root, told), list.root)]
 }
 
 const hint = 'Point at a mark, or walk from mark to mark with the arrow keys, to see what was read there. Enter or a click leads to the value.'

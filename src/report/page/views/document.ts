@@ -77,7 +77,7 @@ function toLookAt(stage: Stage, at: number): HTMLElement[] {
 
 function text({ report }: Stage, at: number): HTMLElement[] {
   const whole = report.text(at)
-  return whole ? [textSection(whole)] : []
+  return whole ? [textSection(whole, (page) => report.picture(at, page))] : []
 }
 
 function values({ report }: Stage, at: number): HTMLElement[] {

@@ -1,7 +1,7 @@
 import { element } from '../../../pages/parts/element.ts'
+import { Sheet } from '../../../pages/parts/sheet.ts'
 import type { Span } from '../../../text/doc.ts'
 import type { DocumentData, PlacedText, WordData } from '../../page-data.ts'
-import { Sheet } from './sheet.ts'
 import { type LookOf, type Place, type Surface, bringIntoView, keyOf } from './surface.ts'
 
 const zooms = [1, 1.25, 1.5, 2, 3]

@@ -1,5 +1,5 @@
-import { element } from '../../../pages/parts/element.ts'
-import type { PageSize } from '../../../text/text-places.ts'
+import type { PageSize } from '../../text/text-places.ts'
+import { element } from './element.ts'
 
 /** A sheet of A4, in points: what a page is taken for until its size is known. */
 const a4 = { width: 595, height: 842 }

@@ -1,11 +1,11 @@
-import type { Opener, Origin } from '../../../batch/open/opener.ts'
-import type { OpenedFile } from '../../../batch/read/task.ts'
-import type { DocketRecord } from '../../../record/schema.ts'
-import type { Picture } from '../../../review/desk.ts'
-import type { SourceState } from '../../../review/page-data.ts'
-import { DocketError } from '../../../text/errors.ts'
-import { otherOcr, readerOf } from '../../sources/reader-of.ts'
-import type { SourceFiles } from '../../sources/source-files.ts'
+import type { Opener, Origin } from '../../batch/open/opener.ts'
+import type { OpenedFile } from '../../batch/read/task.ts'
+import type { DocketRecord } from '../../record/schema.ts'
+import type { PagePicture, WantedPage } from '../../readers/open/page-picture.ts'
+import type { SourceState } from '../../review/page-data.ts'
+import { DocketError } from '../../text/errors.ts'
+import { otherOcr, readerOf } from './reader-of.ts'
+import type { SourceFiles } from './source-files.ts'
 
 const why = {
   unasked: 'Nobody said where the documents lie: docket review --sources FOLDER shows their pages.',
@@ -60,10 +60,10 @@ export class Origins {
     return unlessUnread(async () => (await this.firstOpened(origins, record)).opened, (message): Absent => ({ state: 'unreadable', message }))
   }
 
-  async draw(record: DocketRecord, page: number, width: number): Promise<Picture | undefined> {
+  async draw(record: DocketRecord, wanted: WantedPage): Promise<PagePicture | undefined> {
     const origins = await this.originsOf(record)
     if (typeof origins === 'string') return undefined
-    return unlessUnread(async () => this.opener.draw(await this.theOne(origins, record), page, width), () => undefined)
+    return unlessUnread(async () => this.opener.draw(await this.theOne(origins, record), wanted), () => undefined)
   }
 
   private async originsOf(record: DocketRecord): Promise<Known> {
