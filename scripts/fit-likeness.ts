@@ -1,5 +1,5 @@
 // Fits how much each trait of likeness says to judged pairs, for src/follow/trait-weights.ts, and tells what such weights do for authorities
-// that they were not fitted to: tsx scripts/fit-likeness.ts RECORDS PAIRS.json …
+// that they were not fitted to: tsx scripts/fit-likeness.ts RECORDS tests/follow/fitted-*.json
 import { readFileSync } from 'node:fs'
 import { groupBy } from '../src/analysis/lists/group-by.ts'
 import { itemOf } from '../src/analysis/records/evidence-item.ts'

@@ -1,4 +1,4 @@
-// How well links of actions to later passages agree with labelled pairs: tsx scripts/score-threads.ts PAIRS.json RECORDS
+// How well links of actions to later passages agree with labelled pairs: tsx scripts/score-threads.ts tests/follow/held-out-pairs.json RECORDS
 import { readFileSync } from 'node:fs'
 import { itemOf } from '../src/analysis/records/evidence-item.ts'
 import { recordSet } from '../src/analysis/record-set.ts'

@@ -21,9 +21,9 @@ interface Pair {
   readonly label: 'same' | 'not'
 }
 
-const pairs = JSON.parse(readFileSync(new URL('pairs.json', import.meta.url), 'utf8')) as readonly Pair[]
+const pairs = JSON.parse(readFileSync(new URL('held-out-pairs.json', import.meta.url), 'utf8')) as readonly Pair[]
 
-describe.skipIf(!existsSync(corpus))('links agree with pairs that people judged (skipped where ../shared/corpus is not)', () => {
+describe.skipIf(!existsSync(corpus))('links agree with pairs that were judged blind, and that nothing was fitted to (skipped where ../shared/corpus is not)', () => {
   let found: readonly { readonly pair: Pair; readonly link: Link }[] = []
   beforeAll(async () => {
     found = await foundPairs()

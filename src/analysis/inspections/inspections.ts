@@ -40,7 +40,7 @@ function inspectionOf(reports: readonly KeyedRecord[]): Inspection {
 }
 
 /** The grades that a record gives, not those that it recalls. */
-export function currentGrades({ judgements }: Pick<DocketRecord, 'judgements'>): DocketRecord['judgements'] {
+function currentGrades({ judgements }: Pick<DocketRecord, 'judgements'>): DocketRecord['judgements'] {
   return judgements.filter(({ when }) => when === 'current')
 }
 
