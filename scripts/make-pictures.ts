@@ -17,11 +17,11 @@ const typed = ['docket extract letters --out records', 'docket explain letters/w
 
 /** Where the report answers the questions of docs/analysts.md. */
 const questions = {
-  leaders: '#/overview?area=leadership',
-  map: '#/map',
-  matters: '#/matters',
-  official: '#/official',
-  words: '#/document/bristol%2Filacs-inspection-report%2F2024-07-11',
+  leaders: { address: '#/overview?area=leadership' },
+  map: { address: '#/overview?area=help-and-protection', from: 'Authorities on the map: Help and protection' },
+  matters: { address: '#/follow-up' },
+  official: { address: '#/official' },
+  words: { address: '#/document/bristol%2Filacs-inspection-report%2F2024-11-10', from: 'Text' },
 } as const
 
 const folder = await mkdtemp(join(tmpdir(), 'docket-pictures-'))
@@ -34,7 +34,9 @@ try {
   await mkdir(pictures, { recursive: true })
   await writeFile(join(pictures, 'terminal.svg'), terminalSvg('docket reads a folder of letters, shows where a date was read, and sums up', lines.slice(0, -1), columns))
   shown('docket report records --sources letters --out report.html')
-  await photograph(join(folder, 'report.html'), { '#/overview': join(pictures, 'report.png'), '#/authority/east-riding-of-yorkshire': join(pictures, 'report-authority.png') })
+  await photograph(join(folder, 'report.html'), {
+    [join(pictures, 'report.png')]: { address: '#/overview' }, [join(pictures, 'report-authority.png')]: { address: '#/authority/east-riding-of-yorkshire' },
+  })
   const review = [join(root, 'bin/docket.js'), 'review', 'records', '--sources', 'letters', '--by', 'A. Reader']
   await photographReview(review, folder, { list: join(pictures, 'review-list.png'), document: join(pictures, 'review.png') })
   await mkdir(join(folder, 'invented'))
@@ -43,7 +45,7 @@ try {
   shown('docket extract invented --out answers')
   shown('docket report answers --sources invented --texts --with outcomes.csv --out answers.html')
   await photograph(join(folder, 'answers.html'), Object.fromEntries(
-    Object.entries(questions).map(([name, address]) => [address, join(pictures, `question-${name}.png`)]),
+    Object.entries(questions).map(([name, seen]) => [join(pictures, `question-${name}.png`), seen]),
   ))
 } finally {
   await rm(folder, { recursive: true, force: true })

@@ -45,7 +45,7 @@ function rowOf(lines: readonly string[], at: number): string {
   const { first, last, month, year } = days.exec(lines[2] ?? '')?.groups ?? {}
   const read = lines.find((line) => line.startsWith('Overall effectiveness'))?.split(' | ')[1] ?? ''
   const [start, end] = [first, last].map((day) => `${day} ${month} ${year}`)
-  return [lines[0], start, at === 8 ? `${Number(last) + 1} ${month} ${year}` : end, at === 42 ? 'Outstanding' : read].join(',')
+  return [`"${lines[0]}"`, start, at === 8 ? `${Number(last) + 1} ${month} ${year}` : end, at === 42 ? 'Outstanding' : read].join(',')
 }
 
 function letter(name: string, place: number, round: number): string {
