@@ -15,7 +15,7 @@ describe('docket tables', () => {
     const folder = await temporaryFolder({ 'in/a.pdf.json': JSON.stringify(wakefield), 'in/a.pdf.yaml': stringify(wakefield), 'in/b.pdf.yaml': stringify(leeds) })
     const { status, stderr } = await runDocket(['tables', join(folder, 'in'), '--out', join(folder, 'out')])
     expect(status).toBe(0)
-    expect(stderr).toContain('10 tables of 2 records')
+    expect(stderr).toContain('11 tables of 2 records')
     expect((await readFile(join(folder, 'out/inspections.csv'), 'utf8')).split('\r\n').map((line) => line.split(',')[0])).toEqual(['authority', 'Leeds', 'Wakefield', ''])
   })
 

@@ -44,7 +44,7 @@ describe.skipIf(!chromiumPath)('inspections without an overall grade, in Chromiu
   it('have their areas on the line of time, and outcomes for special needs a pattern of their own', async () => {
     const { page, go } = await openReport(browser, html)
     await go('#/authority/leeds')
-    await page.waitForSelector('figure svg[role="img"]')
+    await page.waitForSelector('figure svg')
     expect(await page.locator('figure svg title').allTextContents()).toContain('ILACS inspection, 11 May 2026, Leadership good, Help and protection good, Care leavers inadequate')
     expect(await page.locator('.grade-cell[data-pattern]').allTextContents()).toEqual(['P'])
     expect(await page.locator('figure [fill="url(#grade-positive)"]').count()).toBe(1)

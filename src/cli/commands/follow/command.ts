@@ -20,7 +20,6 @@ export function followCommand(session: Session): Command {
       ['docket follow records --authority Torbay', 'one authority, a ribbon for each matter'],
       ['docket follow records --authority Torbay --quotes', 'with the words and their pages'],
       ["docket follow records --json | jq '.threads[] | select(.links == []) | .matter.action.quote'", 'of which nothing was said again'],
-      ['docket tables records --out threads --only threads', 'the same as a table, a row a link'],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }
