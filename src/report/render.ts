@@ -38,7 +38,9 @@ export interface ReportOptions {
 
 /** One self-contained HTML file over a set of records, in pieces to be written one after the other. */
 export function* reportPieces(set: RecordSet, { script, style }: PageAssets, options: ReportOptions = {}): Generator<string> {
-  const { title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, linkOf, official, texts = false, pictures = new Map() } = options
+  const {
+    title = 'Inspections of children’s services', unread = [], sourceOf = () => undefined, linkOf, official, texts = false, pictures = new Map(),
+  } = options
   yield head(title, contentSecurityPolicy(script, style, pictures.size > 0), style)
   yield dataBlock('data', pageDataOf(set, unread, title, sourceOf, linkOf))
   if (official) yield dataBlock('official', officialData(set, official))
