@@ -46,20 +46,19 @@ const tens = 10
  * @param context the later passage with all that stands around it
  */
 export function traitsOf(action: Gist, later: Gist, context: Gist): Traits | undefined {
-  let [common, things, near, missing, told] = [0, 0, 0, 0, false]
+  if (!mayBeOne(action, later)) return undefined
+  let [common, things, near, missing] = [0, 0, 0, 0]
   for (const term of action.terms) {
     const weight = weightOf(term)
     if (later.terms.has(term)) {
       common += weight
       things += Number(weight >= weighty)
-      told ||= isTelling(term, weight, action)
     } else if (hasKin(later.terms, term)) {
       common += weight * half
       missing += weight * half
     } else if (context.terms.has(term)) near += weight
     else missing += weight
   }
-  if (!told) return undefined
   const { sum, most } = besidesOf(action, later)
   return {
     common: common / (common + missing * against.missing + near * against.around + sum),
@@ -79,6 +78,12 @@ export function likeness(traits: Traits, isNearest: boolean): number {
   const names = Object.keys(traits) as (keyof Traits)[]
   const sum = names.reduce((all, name) => all + weights[name] * traits[name], weights.none + (isNearest ? weights.nearest : 0))
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** Whether an action and a later passage have anything in common that tells of a matter. */
+export function mayBeOne(action: Gist, later: Gist): boolean {
+  for (const term of action.terms) if (later.terms.has(term) && isTelling(term, weightOf(term), action)) return true
+  return false
 }
 
 /** Whether a term in common tells anything: of an action that asks for a thing, people who are many tell nothing. */

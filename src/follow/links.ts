@@ -1,4 +1,4 @@
-import { type Traits, likeness, traitsOf } from './likeness.ts'
+import { type Traits, likeness, mayBeOne, traitsOf } from './likeness.ts'
 import { type Dated, type Passage, type SpokenAction, type SpokenFinding, pieceOf, placeOf } from './passages.ts'
 import { recalls } from './recalls.ts'
 import { type LinkKind, tellingOf } from './telling.ts'
@@ -56,6 +56,7 @@ export function toldIn(earlier: Dated, later: Dated): Candidate[] {
 }
 
 function toldOf(action: SpokenAction, { whole, gist, sentences }: SpokenFinding): Candidate[] {
+  if (!mayBeOne(action.gist, gist)) return []
   const told = sentences.flatMap((sentence, at): Candidate[] => {
     const traits = sentence.tells ? traitsOf(action.gist, sentence.gist, gist) : undefined
     const beside = [at - 1, at + 1].flatMap((near) => sentences[near] ?? [])

@@ -52,6 +52,7 @@ export interface Dated {
   readonly inspection: Inspection
   readonly date: string
   readonly actions: readonly SpokenAction[]
+  /** Read when they are first asked for: those of an authority's first inspection never are. */
   readonly findings: readonly SpokenFinding[]
 }
 
@@ -63,13 +64,16 @@ export function datedOf(inspection: Inspection): Dated | undefined {
   const evidence = new Map(record.evidence.map((each) => [each.pointer, each]))
   const names = stemsOf(record.authority?.name ?? '')
   const passage = (pointer: string, text: string): Passage => passageOf(inspection, date, pointer, text, evidence.get(`${pointer}/text`))
+  const findings = (): SpokenFinding[] =>
+    record.findings.map(({ text, section }, at) => findingOf(passage(`/findings/${at}`, text), section, names))
+  let read: readonly SpokenFinding[] | undefined
   return {
     inspection,
     date,
     actions: record.actions.map((action, at) => ({
       ...passage(`/actions/${at}`, action.text), kind: action.kind, gist: gistOf(termsOf(wordsOf(action), names)),
     })),
-    findings: record.findings.map(({ text, section }, at) => findingOf(passage(`/findings/${at}`, text), section, names)),
+    get findings() { return read ??= findings() },
   }
 }
 
