@@ -28,8 +28,8 @@ export const gradedFields = [
   'looked-after-and-permanence', 'adoption', 'lscb',
 ] as const satisfies readonly JudgementArea[]
 
-/** What a column may be of. A label of an area means what the framework of a row makes of it. */
-export type Field = RowField | 'graded'
+/** What a column may be of. A label of an area means what the framework of a row makes of it; a user names an area itself. */
+export type Field = RowField | 'graded' | (typeof gradedFields)[number]
 
 /** Names for `--column`. */
 export const fieldNames: readonly string[] = [...Object.keys(rowFields), ...gradedFields]

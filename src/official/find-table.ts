@@ -27,7 +27,7 @@ export interface Table {
   readonly above: readonly string[]
 }
 
-/** A user's word for a column: its head, plain, with the field. */
+/** A user's word for columns: their heads with their fields. Small letters, marks of notes and the like make no difference. */
 export type NamedColumns = ReadonlyMap<string, Field>
 
 /** So far down may heads stand, and so many rows may they have. */
@@ -78,7 +78,7 @@ function column(at: number, words: readonly string[], named: NamedColumns): Colu
   const whole = plainHead(parts.join(' '))
   const own = plainHead(head)
   const told = named.get(own) ?? named.get(whole)
-  if (told) return { at, head, plain: own, field: told, isUnused: false }
+  if (told) return { at, head, plain: named.has(own) ? own : whole, field: told, isUnused: false }
   const unused = isUnused(whole)
   const [plain, field] = unused ? [whole, undefined] : fieldOf(own) ? [own, fieldOf(own)] : [whole, fieldOf(whole)]
   return { at, head, plain, field, isUnused: unused }

@@ -30,6 +30,8 @@ export interface OfficialRow {
   readonly start: string | null
   readonly end: string | null
   readonly published: string | null
+  /** Whether it says when in a way that was not understood, so that a day that is null need not be absent. */
+  readonly hasUnreadDay: boolean
   readonly values: readonly OfficialValue[]
 }
 
@@ -48,6 +50,8 @@ export interface OfficialFile {
   readonly warnings: readonly OfficialWarning[]
   /** Heads of columns of which docket knows nothing, each once. */
   readonly unknownColumns: readonly string[]
+  /** Heads that columns were named by, and that no table has. */
+  readonly missingColumns: readonly string[]
   /** Sheets without a table of inspections. */
   readonly otherSheets: readonly string[]
 }

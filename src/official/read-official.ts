@@ -3,17 +3,29 @@ import { readSheets } from '../sheets/read-sheets.ts'
 import { DocketError } from '../text/errors.ts'
 import { type Table, type NamedColumns, findTable } from './find-table.ts'
 import { plainHead } from './heads.ts'
+import { mergeRows } from './merge-rows.ts'
 import type { OfficialFile, OfficialRow } from './official.ts'
 import { RowReader } from './read-row.ts'
 import { parseDay } from './values/day.ts'
 
 /**
  * Reads a table of inspections and their outcomes as an inspectorate publishes it: a CSV, XLSX or ODS file.
+ * @param columns heads of columns that docket does not know, with the fields that they are of
  * @throws DocketError when the file cannot be read or has no such table
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { readOfficial } from 'inspection-docket'
+ *
+ * const columns = new Map([['Date out', 'published']] as const)
+ * const { rows, missingColumns } = await readOfficial({ name: 'outcomes.csv', bytes: await readFile('outcomes.csv') }, columns)
+ * console.log(rows.length, missingColumns)
+ * ```
  */
 export async function readOfficial(source: Pick<Source, 'name' | 'bytes'>, columns: NamedColumns = new Map()): Promise<OfficialFile> {
   const sheets = await readSheets(source)
-  const tables = sheets.map((sheet) => findTable(sheet, columns))
+  const named = new Map([...columns].map(([head, field]) => [plainHead(head), field]))
+  const tables = sheets.map((sheet) => findTable(sheet, named))
   const found = tables.filter((table) => table !== undefined)
   if (found.length === 0) throw noTable()
   const { name } = source
@@ -21,9 +33,10 @@ export async function readOfficial(source: Pick<Source, 'name' | 'bytes'>, colum
   return {
     name,
     asAt: asAtOf([name, ...found.flatMap(({ above, sheet }) => [sheet.name ?? '', ...above])]),
-    rows: withoutTwins(read.flatMap(({ rows }) => rows)),
+    rows: mergeRows(read.flatMap(({ rows }) => rows)),
     warnings: read.flatMap(({ warnings }) => warnings),
     unknownColumns: [...new Set(found.flatMap(unknownOf))],
+    missingColumns: [...columns.keys()].filter((head) => !found.some((table) => hasColumn(table, plainHead(head)))),
     otherSheets: sheets.filter((_, at) => !tables[at]).map((sheet) => sheet.name ?? ''),
   }
 }
@@ -45,15 +58,8 @@ function unknownOf({ columns, sheet, firstRow }: Table): string[] {
   return columns.filter(({ head, field, isUnused, at }) => head && !field && !isUnused && isFilled(at)).map(({ head }) => head)
 }
 
-/** An inspection that several sheets list alike is one. */
-function withoutTwins(rows: readonly OfficialRow[]): OfficialRow[] {
-  const known = new Map<string, OfficialRow>()
-  for (const row of rows) {
-    const { authority, type, start, published, values } = row
-    const key = JSON.stringify([authority, type, start, published, values.map(({ field, value }) => [field, value]).sort()])
-    if (!known.has(key)) known.set(key, row)
-  }
-  return [...known.values()]
+function hasColumn({ columns }: Table, head: string): boolean {
+  return columns.some(({ plain }) => plain === head)
 }
 
 function asAtOf(texts: readonly string[]): string | null {
@@ -69,6 +75,6 @@ function noTable(): DocketError {
   return new DocketError(
     'E_NO_TABLE',
     'No sheet of the file has a table of inspections: a column of authorities beside one of dates or grades.',
-    'Name the columns, as in --column authority="Area".',
+    'Say which column is of which field where their heads do not tell.',
   )
 }

@@ -38,8 +38,9 @@ export class RowReader {
     const end = this.day(row, 'end', filled) ?? period?.end ?? null
     const type = this.type(row, filled, start ?? published)
     if (!type) return undefined
+    const hasUnreadDay = isUnread(filled, { start, published })
     const values = [...this.days(row, filled, { start, end }), ...this.grades(row, filled, type, start ?? published)]
-    return { file, at: this.cell(row, first.at), authority: authority.name, type, start, end, published, values }
+    return { file, at: this.cell(row, first.at), authority: authority.name, type, start, end, published, hasUnreadDay, values }
   }
 
   /** Its name and all its numbers must mean the same. */
@@ -109,8 +110,7 @@ export class RowReader {
 
   private areaOf({ field, plain }: Column, type: DocumentTypeId): JudgementArea | undefined {
     if (field === 'outcome') return type === 'area-send-report' ? 'send-arrangements' : 'overall-effectiveness'
-    if (field !== 'graded') return undefined
-    return gradedFields.find((area) => area === plain) ?? gradedArea(plain, type)
+    return field === 'graded' ? gradedArea(plain, type) : gradedFields.find((area) => area === field)
   }
 
   private value(row: number, column: number): Value {
@@ -124,6 +124,11 @@ export class RowReader {
   private warn(row: number, column: number, message: string): void {
     this.warnings.push({ at: this.cell(row, column), message })
   }
+}
+
+/** Whether a column of days holds something, and no day was read there. */
+function isUnread(filled: readonly Column[], days: Readonly<Record<'start' | 'published', string | null>>): boolean {
+  return filled.some(({ field }) => (field === 'start' || field === 'published') && days[field] === null)
 }
 
 /** `AB` for 27. */

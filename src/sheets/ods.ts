@@ -6,7 +6,7 @@ import { Grid, type Merge, type Sheet, type Value } from './sheet.ts'
 import type { Limits } from '../readers/limits/limits.ts'
 
 /**
- * The sheets of an OpenDocument spreadsheet.
+ * The sheets of an OpenDocument spreadsheet that are shown.
  * @throws DocketError when the file is damaged, locked or breaks a limit.
  */
 export async function readOds(bytes: Uint8Array, budget: Budget): Promise<Sheet[]> {
@@ -18,6 +18,10 @@ export async function readOds(bytes: Uint8Array, budget: Budget): Promise<Sheet[
 /** Rows and cells that are alike are written once, with how often they come; what is said beside a cell is no part of it. */
 class SheetsVisitor implements XmlVisitor {
   readonly sheets: Sheet[] = []
+  /** Names of styles that hide a sheet; they come before the sheets. */
+  private readonly hiding = new Set<string>()
+  private style = ''
+  private isHidden = false
   private name = ''
   private grid: Grid
   private merges: Merge[] = []
@@ -36,7 +40,9 @@ class SheetsVisitor implements XmlVisitor {
   open(element: XmlElement): void {
     const kind = kindOf(element)
     if (kind === 'office:annotation') this.aside++
-    if (kind === 'table:table') this.begin(element.attribute('name') ?? '')
+    if (kind === 'style:style') this.style = element.attribute('name') ?? ''
+    if (kind === 'style:table-properties' && element.attribute('display') === 'false') this.hiding.add(this.style)
+    if (kind === 'table:table') this.begin(element)
     if (kind === 'table:table-row') [this.rowTimes, this.column, this.cells] = [timesOf(element, 'number-rows-repeated'), 0, []]
     if (isCell(kind)) [this.cell, this.paragraphs] = [element, []]
     if (this.aside > 0) return
@@ -57,8 +63,9 @@ class SheetsVisitor implements XmlVisitor {
     if (kind === 'table:table') this.end()
   }
 
-  private begin(name: string): void {
-    [this.name, this.grid, this.merges, this.row] = [name, new Grid(this.limits), [], 0]
+  private begin({ attribute }: XmlElement): void {
+    this.isHidden = this.hiding.has(attribute('style-name') ?? '');
+    [this.name, this.grid, this.merges, this.row] = [attribute('name') ?? '', new Grid(this.limits), [], 0]
   }
 
   private endCell(cell: XmlElement): void {
@@ -82,6 +89,7 @@ class SheetsVisitor implements XmlVisitor {
   }
 
   private end(): void {
+    if (this.isHidden) return
     this.grid.spread(this.merges)
     this.sheets.push({ name: this.name, rows: this.grid.rows, is1904: false })
   }

@@ -1,4 +1,5 @@
-import { type Limits, keepWithin } from '../readers/limits/limits.ts'
+import type { Limits } from '../readers/limits/limits.ts'
+import { DocketError } from '../text/errors.ts'
 
 /** What a cell holds: words, or a number, which may stand for a day. */
 export type Value = string | number | null
@@ -31,13 +32,19 @@ export class Grid {
   /** @throws DocketError when there are more cells than may be. */
   put(row: number, column: number, value: Value): void {
     if (value === null || value === '') return
-    keepWithin(this.limits, 'lines', row)
+    this.keepWithin(row)
     while (this.rows.length <= row) this.rows.push([])
     const cells = this.rows[row] as Value[]
     this.cells += Math.max(0, column + 1 - cells.length)
-    keepWithin(this.limits, 'lines', this.cells)
+    this.keepWithin(this.cells)
     while (cells.length < column) cells.push(null)
     cells[column] = value
+  }
+
+  private keepWithin(count: number): void {
+    if (count <= this.limits.lines) return
+    const most = this.limits.lines.toLocaleString('en-GB')
+    throw new DocketError('E_LIMIT', `A sheet of the file has more than ${most} rows or cells.`, 'Save the part that is wanted alone, as CSV.')
   }
 
   /** Gives all cells that were merged what the first of them holds. */

@@ -65,8 +65,9 @@ function readCells(xml: string, strings: readonly string[], limits: Limits): Val
   walkXml(xml, {
     open: ({ name, attribute }) => {
       words.open(name)
-      if (name === 'row') [row, column] = [Number(attribute('r') ?? row + 2) - 1, -1]
+      if (name === 'row') [row, column] = [rowAt(attribute('r')) ?? row + 1, -1]
       if (name === 'c') {
+        row = Math.max(row, 0)
         column = cellAt(attribute('r'))?.column ?? column + 1
         type = attribute('t') ?? 'n'
       }
@@ -115,6 +116,11 @@ class Words {
     this.words = ''
     return words.trim()
   }
+}
+
+/** The number of a row from 0; a row without one that can be follows the row before it. */
+function rowAt(figures = ''): number | undefined {
+  return /^[1-9]\d{0,6}$/.test(figures) ? Number(figures) - 1 : undefined
 }
 
 /** `B3` as its row and column from 0. */

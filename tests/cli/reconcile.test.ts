@@ -53,6 +53,26 @@ describe('docket reconcile', () => {
     expect(await reconciled(table)).toMatchObject({ status: 1, stderr: expect.stringContaining('E_NO_TABLE') })
     const columns = ['--column', 'authority=Place', '--column', 'start=When', '--column', 'overall-effectiveness=Verdict']
     expect(await reconciled(table, ...columns)).toMatchObject({ status: 0, stderr: expect.stringContaining('1 agrees') })
+    expect(await reconciled(table.replace('Good', 'Inadequate'), ...columns)).toMatchObject({ status: 1, stdout: expect.stringContaining('Inadequate in C2') })
     expect(await reconciled(table, '--column', 'strat=When')).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean start?') })
+  })
+
+  it.each([
+    [['--column', 'start=No such head'], 'No such head, which is the head of no column'],
+    [['--column', 'start=Panel', '--column', 'end=panel'], 'panel for two fields: start and end'],
+    [['--json', '--all'], '--json has all'], [['--days', ''], 'whole number'], [['--days', '1e1'], 'whole number'],
+    [['--out', 'FOLDER/out.xlsx'], 'ends in .csv'], [['--out', 'FOLDER/table.csv'], 'official figures itself'],
+  ])('refuses what cannot hold: %j', async (options, words) => {
+    const table = `${head}Wakefield,24/01/2022,Good,A\n`
+    const { status, stderr, folder } = await reconciled(table, ...options)
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(words) })
+    expect(await readFile(join(folder, 'table.csv'), 'utf8')).toBe(table)
+  })
+
+  it('tells files of one name apart by their paths', async () => {
+    const table = `${head}Wakefield,24/01/2022,Inadequate,A\n`
+    const folder = await temporaryFolder({ 'a.json': JSON.stringify(record), 'd1/o.csv': table, 'd2/o.csv': table })
+    const { stdout } = await runDocket(['reconcile', 'a.json', '--with', 'd1/o.csv', '--with', 'd2/o.csv'], { cwd: folder })
+    expect([...stdout.matchAll(/\S+:A2/g)].map(String)).toEqual(['d1/o.csv:A2', 'd2/o.csv:A2'])
   })
 })

@@ -25,6 +25,10 @@ describe('docket report', () => {
     expect(block<EvidenceData[]>(html, 'evidence-0')[0]?.passages.some((passage) => passage.startsWith('This letter summarises'))).toBe(true)
   })
 
+  it('refuses a column of figures that it was not given', async () => {
+    expect(await runDocket(['report', 'a.json', '--column', 'start=When'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--column needs --with FILE.') })
+  })
+
   it('stands without sources, and tells of files that could not be read', async () => {
     const manifest = { file: 'locked.pdf', sha256: null, status: 'failed', error: 'E_ENCRYPTED', fingerprint: 'x' }
     const folder = await temporaryFolder({ 'records/a.json': JSON.stringify(inventedRecord()), 'records/manifest.ndjson': `${JSON.stringify(manifest)}\n${JSON.stringify({ ...manifest, file: 'a.pdf', status: 'read', error: null })}\n` })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readOfficial } from '../../src/official/read-official.ts'
 import { inShort, read, readSample } from './tables.ts'
 
 const wakefield = 'Wakefield, ilacs-inspection-report, 2018-09-03 2018-09-14 2018-10-22; overall-effectiveness inadequate; help-and-protection inadequate; care-and-care-leavers requires-improvement; leadership inadequate'
@@ -50,6 +51,39 @@ describe('a published table', () => {
 
   it('says an inspection of two sheets once', async () => {
     expect((await read('LA,Date,Overall effectiveness', 'Leeds,2023-01-09,Good', 'Leeds,2023-01-09,Good')).rows).toHaveLength(1)
+  })
+})
+
+describe('one inspection in several rows', () => {
+  const head = 'LA,Date,Publication date,Overall effectiveness,Leadership'
+
+  it('is one, with all that they say', async () => {
+    const { rows } = await read(head, 'Leeds,2023-01-09,,Good,', 'York,2023-01-09,,Good,', 'Leeds,2023-01-09,2023-03-01,,Good')
+    expect(rows.map(inShort)).toEqual([
+      'Leeds, ilacs-inspection-report, 2023-01-09 - 2023-03-01; overall-effectiveness good; leadership good',
+      'York, ilacs-inspection-report, 2023-01-09 - -; overall-effectiveness good',
+    ])
+  })
+
+  it.each([
+    ['Leeds,2023-01-09,,Good,', 'Leeds,2023-01-09,,Inadequate,Good'], ['Leeds,2023-01-09,2023-03-01,Good,', 'Leeds,2023-01-09,2023-03-02,,Good'],
+    ['Leeds,Spring,,Good,', 'Leeds,Spring,,Good,'], ['Leeds,,,Good,', 'Leeds,,,,Good'],
+  ])('is not taken for one where they contradict each other, or have no day in common: %s', async (...lines) => expect((await read(head, ...lines)).rows).toHaveLength(2))
+})
+
+describe('a column that was named', () => {
+  const bytes = Buffer.from('Place,When,Verdict [note 2]\nLeeds,2023-01-09,Good\n')
+
+  it('is found whatever marks its head has, and graded', async () => {
+    const columns = new Map([['Place', 'authority'], ['When', 'start'], ['Verdict [note 2]', 'overall-effectiveness']] as const)
+    const { rows, missingColumns } = await readOfficial({ name: 'table.csv', bytes }, columns)
+    expect(rows.map(inShort)).toEqual(['Leeds, ilacs-inspection-report, 2023-01-09 - -; overall-effectiveness good'])
+    expect(missingColumns).toEqual([])
+  })
+
+  it('is told where no table has it', async () => {
+    const columns = new Map([['Place', 'authority'], ['when', 'start'], ['No such', 'outcome']] as const)
+    expect((await readOfficial({ name: 'table.csv', bytes }, columns)).missingColumns).toEqual(['No such'])
   })
 })
 

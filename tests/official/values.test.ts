@@ -9,7 +9,7 @@ describe('a day', () => {
     expect(parseDay(value)).toBe('2022-03-01'))
   it('may be counted from 1904', () => expect(parseDay(43159, true)).toBe('2022-03-01'))
   it.each(['3/25/2022', '31/02/2022', 'March 2022', 2022, 'soon', null])('is none in %s', (value) => expect(parseDay(value)).toBeUndefined())
-  it.each(['24 to 28 January 2022', '24–28 January 2022', '24/01/2022 - 28/01/2022', '24 January and 28 January 2022'])('may be the first of several: %s', (value) =>
+  it.each(['24 to 28 January 2022', '24–28 January 2022', '24/01/2022 - 28/01/2022', '24 January and 28 January 2022', '24-28 January 2022', '24 January-28 January 2022', '24 January -28 January 2022', '24\u201128 January 2022'])('may be the first of several: %s', (value) =>
     expect(parsePeriod(value)).toEqual({ start: '2022-01-24', end: '2022-01-28' }))
 })
 

@@ -43,6 +43,22 @@ describe('an inspection beside official figures', () => {
     expect(await told([published], 'Leeds,2032-01-09,2023-02-20,Good')).toEqual(['differs Leeds 2032-01-09'])
   })
 
+  it('is found by its publication where its record has no date of its own, within the time that takes', async () => {
+    const found = await told([leeds, inspected('Leeds', '2019-01-07')], 'York,2018-01-08,,Good', 'Leeds,,2023-03-03,Good', 'York,2025-01-13,,Good')
+    expect(found).toEqual(['only-here Leeds 2019-01-07', 'only-there York 2018-01-08', 'only-there York 2025-01-13', 'agrees Leeds 2023-03-03'])
+    expect(await told([leeds], 'Leeds,,2023-01-08,Good', 'Leeds,,2023-07-09,Good')).toEqual(['only-here Leeds 2023-01-09', 'only-there Leeds 2023-01-08', 'only-there Leeds 2023-07-09'])
+  })
+
+  it('is found by its last day on site where its letter alone has a date', async () => {
+    const letter = { ...leeds, dates: { ...leeds.dates, document: '2023-02-20', inspection: [] } }
+    expect(await told([letter], 'Leeds,2023-01-09,,Good')).toEqual(['differs Leeds 2023-01-09'])
+  })
+
+  it('is compared with no row of which the day was not understood', async () => {
+    expect(await beside([leeds], 'Leeds,Spring 2010,,Inadequate')).toMatchObject([{ status: 'ambiguous', day: null, values: [] }])
+    expect(await told([leeds], 'Leeds,Spring 2010,,Inadequate', 'Leeds,2023-01-09,,Good')).toEqual(['only-there Leeds null', 'agrees Leeds 2023-01-09'])
+  })
+
   it('differs where the record has no such grade, unless it was not judged', async () => {
     const ungraded = inspected('Leeds', '2023-01-09')
     expect(await told([ungraded], 'Leeds,2023-01-09,,Good')).toEqual(['differs Leeds 2023-01-09'])

@@ -14,10 +14,11 @@ function workbook(sheet: string, state = ''): Uint8Array {
   return zip(Object.entries(parts).map(([name, data]) => deflated(name, Buffer.from(data))))
 }
 
-function spreadsheet(rows: string): Uint8Array {
+function spreadsheet(rows: string, style = ''): Uint8Array {
   const open = 'urn:oasis:names:tc:opendocument:xmlns'
-  const names = `xmlns:office="${open}:office:1.0" xmlns:table="${open}:table:1.0" xmlns:text="${open}:text:1.0"`
-  const content = `<office:document-content ${names}><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`
+  const names = `xmlns:office="${open}:office:1.0" xmlns:table="${open}:table:1.0" xmlns:text="${open}:text:1.0" xmlns:style="${open}:style:1.0"`
+  const styles = `<office:automatic-styles><style:style style:name="ta1" style:family="table"><style:table-properties ${style}/></style:style></office:automatic-styles>`
+  const content = `<office:document-content ${names}>${styles}<office:body><office:spreadsheet><table:table table:name="A" table:style-name="ta1">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`
   return zip([{ name: 'content.xml', data: Buffer.from(content) }])
 }
 
@@ -42,6 +43,22 @@ describe('sheets', () => {
       + '<table:table-row><table:table-cell office:value-type="string"><office:annotation><text:p>no</text:p></office:annotation><text:p>yes</text:p></table:table-cell>'
       + '<table:table-cell office:value-type="date" office:date-value="2022-03-01"><text:p>1/3</text:p></table:table-cell></table:table-row>'
     expect(await rowsOf(spreadsheet(rows))).toEqual([[1, 1], [1, 1], ['yes', '2022-03-01']])
+  })
+
+  it('of ODS that are hidden are left out', async () => {
+    const row = '<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>'
+    expect(await readSheets({ bytes: spreadsheet(row, 'table:display="false"') })).toEqual([])
+    expect(await rowsOf(spreadsheet(row, 'table:display="true"'))).toEqual([['a']])
+  })
+
+  it.each(['<row r="0">', '<row r="x">', '<row r="1.5">', ''])('of XLSX count on where a row has no number that can be: %s', async (row) => {
+    const cells = `${row}<c r="A1"><v>1</v></c>${row && '</row>'}`
+    expect(await rowsOf(workbook(`<worksheet xmlns="${main}"><sheetData>${cells}</sheetData></worksheet>`))).toEqual([[1]])
+  })
+
+  it('say of cells without end that there are too many', async () => {
+    const bytes = spreadsheet('<table:table-row table:number-rows-repeated="9999999"><table:table-cell office:value-type="float" office:value="1"/></table:table-row>')
+    await expect(readSheets({ bytes })).rejects.toMatchObject({ message: 'A sheet of the file has more than 2,000,000 rows or cells.' })
   })
 
   it.each([

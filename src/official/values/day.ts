@@ -36,10 +36,19 @@ interface Period {
 export function parsePeriod(value: Value, is1904 = false): Period | undefined {
   const day = parseDay(value, is1904)
   if (day !== undefined) return { start: day, end: null }
-  const [first = '', last = '', ...more] = foldSpace(String(value ?? '')).split(/ (?:to|until|and|-) | ?[–—] ?/)
-  const end = more.length === 0 ? parseDay(last) : undefined
+  const [first, last] = inTwo(foldSpace(String(value ?? '')))
+  const end = parseDay(last)
   const start = end && parseDay(completed(first, last))
   return start && end && start <= end ? { start, end } : undefined
+}
+
+/** A hyphen without blanks parts two days only where nothing else does: days have hyphens themselves. */
+const parting = [/ (?:to|until|and|-) | ?[–—] ?/, / ?- ?/]
+
+function inTwo(words: string): [string, string] {
+  const parted = parting.map((mark) => (mark === parting[0] ? words : fold(words)).split(mark))
+  const [first = '', last = ''] = parted.find((parts) => parts.length === 2) ?? []
+  return [first, last]
 }
 
 /** What the last day says of month and year, the first does not say again. */

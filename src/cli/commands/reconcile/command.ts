@@ -30,6 +30,6 @@ export function reconcileCommand(session: Session): Command {
 
 function parseDays(words: string): number {
   const days = Number(words)
-  if (!Number.isInteger(days) || days < 0 || days > 366) throw new InvalidArgumentError('It is a whole number from 0 to 366.')
+  if (!/^\d+$/.test(words) || days > 366) throw new InvalidArgumentError('It is a whole number from 0 to 366.')
   return days
 }

@@ -34,6 +34,7 @@ export const run: Run<ReportCommandOptions> = async (paths, options, terminal) =
   const { out, sources: folder, pictures: isDrawn = false, texts = isDrawn, title, quiet = false, cache } = options
   checkOut(out)
   checkTexts(options)
+  checkColumn(options)
   const troubles = new Troubles(terminal, false, quiet)
   const official = options.with && await readOfficialFiles(options, troubles)
   const { records, unread } = await redacted(await readRecords(paths, troubles, 'head'), options)
@@ -57,6 +58,10 @@ export const run: Run<ReportCommandOptions> = async (paths, options, terminal) =
 function checkOut(out: string): void {
   if (['', 'html', 'htm'].includes(endingOf(out))) return
   throw new CommandError('E_USAGE', `--out ${out} does not end like a page for a browser.`, `Name it ${basename(out, extname(out))}.html.`)
+}
+
+function checkColumn({ with: figures, column }: ReportCommandOptions): void {
+  if (column && !figures) throw new CommandError('E_USAGE', '--column needs --with FILE.', 'See docket report --help.')
 }
 
 /** Texts are read from the documents, and hold all that is to be taken out of records. */
