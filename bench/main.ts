@@ -15,12 +15,12 @@ import { measureReview } from './measures/review.ts'
 import { beforePhrases, measureRules } from './measures/rules.ts'
 import { measureShares } from './measures/shares.ts'
 import { measureStart } from './measures/start.ts'
-import { measureTables } from './measures/tables.ts'
+import { beforePieces, measureTables } from './measures/tables.ts'
 import { type Finding, findingLine, isReached } from './running/finding.ts'
 import { type Archive, archiveIn } from './samples.ts'
 
 const { values: { full: isFull, base }, positionals } = parseArgs({
-  options: { full: { type: 'boolean', default: false }, base: { type: 'string', default: beforePhrases } }, allowPositionals: true,
+  options: { full: { type: 'boolean', default: false }, base: { type: 'string' } }, allowPositionals: true,
 })
 const onlyRules = positionals.join() === 'rules'
 const sizes = isFull
@@ -42,8 +42,8 @@ const measures: Readonly<Record<string, Measure>> = {
   hostile: (_, scratch) => measureHostileFolder(scratch),
   review: (archive, scratch) => measureReview(archive, sizes.reviewed, scratch),
   report: (_, scratch) => measureReport(scratch, sizes.rounds),
-  rules: (archive) => measureRules(archive, base, sizes.rules),
-  tables: (archive, scratch) => measureTables(archive, scratch, base, sizes.tables),
+  rules: (archive) => measureRules(archive, base ?? beforePhrases, sizes.rules),
+  tables: (archive, scratch) => measureTables(archive, scratch, base ?? beforePieces, sizes.tables),
   shares: (archive) => measureShares(archive, sizes.profiled),
 }
 const unknown = positionals.find((name) => !(name in measures))

@@ -2,14 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { withBuildOf } from '../../scripts/compare/builds.ts'
-import { type Finding, missing, ratio } from '../running/finding.ts'
+import { againstBuild, root } from '../running/against-build.ts'
+import { type Finding, ratio } from '../running/finding.ts'
 import { type Contestant, ratiosToFirst } from '../running/interleaved.ts'
 import type { Archive } from '../samples.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const child = fileURLToPath(new URL('../running/rules-child.ts', import.meta.url))
 /** The last commit whose rules were patterns alone. */
 export const beforePhrases = '3fd7346'
@@ -25,10 +24,7 @@ export interface RulesSizes {
 
 /** What it costs to make records of documents that were read, against another build: a commit, or a folder that holds one. */
 export async function measureRules(archive: Archive, base: string, sizes: RulesSizes): Promise<Finding[]> {
-  const folder = resolve(root, base)
-  if (existsSync(join(folder, 'dist/index.js'))) return measuredAgainst(folder, base, archive, sizes)
-  const found = await withBuildOf(base, root, (built) => measuredAgainst(built, base, archive, sizes)).catch((error: unknown) => String(error))
-  return typeof found === 'string' ? [missing(`rules against ${base}`, found)] : found
+  return againstBuild('rules', base, (folder) => measuredAgainst(folder, base, archive, sizes))
 }
 
 async function measuredAgainst(folder: string, base: string, archive: Archive, { every, rounds, starts }: RulesSizes): Promise<Finding[]> {

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type Finding, missing, ratio } from '../running/finding.ts'
-import { median } from '../running/interleaved.ts'
-import { type Ran, docketOf, runProcess } from '../running/run-process.ts'
+import { join } from 'node:path'
+import { againstBuild, root } from '../running/against-build.ts'
+import { type Finding, ratio } from '../running/finding.ts'
+import { inTurn, median } from '../running/interleaved.ts'
+import { type Command, type Ran, docketOf, runProcess } from '../running/run-process.ts'
 import { copiesOfRecords } from '../records.ts'
 import type { Archive } from '../samples.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+/** The last commit that held all records in memory. */
+export const beforePieces = 'a6920bd'
 
 /** What is made of a folder of records, and what it may cost against the build before. */
 const outputs = [
@@ -24,15 +24,18 @@ interface Sizes {
 }
 
 /** What tables, summary and report of folders of records cost against another build, and whether memory grows with the records. */
-export async function measureTables(archive: Archive, scratch: string, base: string, { counts, rounds }: Sizes): Promise<Finding[]> {
-  const folder = resolve(root, base)
-  if (!existsSync(join(folder, 'dist/cli.js'))) return [missing('tables, summary and report', `--base ${base} is no folder with a build`)]
+export async function measureTables(archive: Archive, scratch: string, base: string, sizes: Sizes): Promise<Finding[]> {
+  return againstBuild('tables, summary and report', base, (folder) => measuredAgainst(folder, base, archive, scratch, sizes))
+}
+
+async function measuredAgainst(folder: string, base: string, archive: Archive, scratch: string, { counts, rounds }: Sizes): Promise<Finding[]> {
   const records = await copiesOfRecords(archive, scratch, counts)
   const findings: Finding[] = []
   for (const output of outputs) {
     const peaks: number[] = []
     for (const [at, from] of records.entries()) {
-      const pairs = await interleaved([folder, root].map((build) => docketOf(build, ...output.words(from, join(scratch, 'made')))), rounds)
+      const commands = [folder, root].map((build) => docketOf(build, ...output.words(from, join(scratch, 'made'))))
+      const pairs = await inTurn(commands.map((command) => ({ run: () => wholeRun(command) })), rounds) as [before: Ran, now: Ran][]
       const of = (value: (ran: Ran) => number): number => median(pairs.map(([before, now]) => value(now) / value(before)))
       const what = `${output.what} of ${counts[at]} records against ${base}`
       findings.push(
@@ -46,9 +49,9 @@ export async function measureTables(archive: Archive, scratch: string, base: str
   return findings
 }
 
-/** The runs of two commands in turn. */
-async function interleaved([before, now]: readonly ReturnType<typeof docketOf>[], rounds: number): Promise<[Ran, Ran][]> {
-  const pairs: [Ran, Ran][] = []
-  for (let round = 0; round < rounds; round++) pairs.push([await runProcess(before!, true), await runProcess(now!, true)])
-  return pairs
+/** @throws Error when the command fails: what was left undone took no time */
+async function wholeRun(command: Command): Promise<Ran> {
+  const ran = await runProcess(command, true)
+  if (ran.status !== 0) throw new Error(`${command.words.join(' ')} ended with ${ran.status}`)
+  return ran
 }

@@ -1,26 +1,28 @@
 /** Work to be timed, and what makes ready for it, which is not. */
-export interface Contestant {
+export interface Contestant<Result = number> {
   readonly prepare?: () => Promise<void>
-  /** Returns milliseconds. */
-  readonly run: () => Promise<number>
+  /** Returns milliseconds, or more that was measured. */
+  readonly run: () => Promise<Result>
 }
 
-/**
- * Times several contestants in turn, again and again: what else the machine does then falls on all of them. Returns for each the median of
- * its ratios to the first one in the same round.
- */
-export async function ratiosToFirst(contestants: readonly Contestant[], rounds: number): Promise<number[]> {
-  const ratios = contestants.map((): number[] => [])
+/** Runs several contestants in turn, again and again: what else the machine does then falls on all of them. Returns the results of each round. */
+export async function inTurn<Result>(contestants: readonly Contestant<Result>[], rounds: number): Promise<Result[][]> {
+  const all: Result[][] = []
   for (let round = 0; round < rounds; round++) {
-    let first = 0
-    for (const [at, { prepare, run }] of contestants.entries()) {
+    const results: Result[] = []
+    for (const { prepare, run } of contestants) {
       await prepare?.()
-      const milliseconds = await run()
-      if (at === 0) first = milliseconds
-      ratios[at]?.push(milliseconds / first)
+      results.push(await run())
     }
+    all.push(results)
   }
-  return ratios.map(median)
+  return all
+}
+
+/** Times several contestants in turn. Returns for each the median of its ratios to the first one in the same round. */
+export async function ratiosToFirst(contestants: readonly Contestant[], rounds: number): Promise<number[]> {
+  const all = await inTurn(contestants, rounds)
+  return contestants.map((_, at) => median(all.map((times) => (times[at] as number) / (times[0] as number))))
 }
 
 export function median(values: readonly number[]): number {

@@ -7,7 +7,7 @@ export const exitStatuses = {
   output: { status: 4, meaning: 'output could not be written: disk full, no permission' },
   internal: { status: 70, meaning: 'a fault of docket itself; please report it' },
   interrupted: { status: 130, meaning: 'stopped by Ctrl-C; finished records stay' },
-  terminated: { status: 143, meaning: 'stopped by a TERM signal; finished records stay' },
+  terminated: { status: 143, meaning: 'stopped by a TERM or HUP signal; finished records stay' },
 } as const
 
 export type Outcome = keyof typeof exitStatuses

@@ -12,7 +12,7 @@ const remedies: Readonly<Record<string, string>> = {
   ENOSPC: freeDisk, EDQUOT: freeDisk,
   EACCES: askRight, EPERM: askRight, EROFS: askRight,
   EEXIST: noFolder, ENOTDIR: noFolder,
-  EISDIR: 'That is a folder: name a file in it.',
+  EISDIR: 'That is a folder: name a file in it, or write elsewhere.',
   ENOENT: 'Nothing can be made there: write elsewhere.',
   ENAMETOOLONG: 'Choose a shorter name.',
 }
@@ -30,7 +30,7 @@ export async function writeOutput(path: string, content: FileContent): Promise<v
 }
 
 /**
- * Writes files of a command's output, piece by piece: all of them, or none.
+ * Writes files of a command's output, piece by piece; none of them takes its name before all are whole.
  * @throws CommandError when one cannot be written.
  */
 export async function writeOutputs(out: string, work: (files: FileGroup) => Promise<void>): Promise<void> {

@@ -40,17 +40,17 @@ const usualTitle = 'Inspections of children’s services'
 
 /** One self-contained HTML file over a set of records, in pieces to be written one after the other. */
 export function* reportPieces(set: RecordSet, { script, style }: PageAssets, options: ReportOptions = {}): Generator<string> {
-  const { title = usualTitle, unread = [], sourceOf = () => undefined, linkOf, official, texts = false, pictures = new Map() } = options
+  const { title = usualTitle, unread = [], sourceOf = () => undefined, linkOf, official = [], texts = false, pictures = new Map() } = options
   yield head(title, contentSecurityPolicy(script, style, pictures.size > 0), style)
   yield dataBlock('data', pageDataOf(set, unread, title, sourceOf, linkOf))
-  if (official) yield dataBlock('official', officialData(set, official))
+  if (official.length > 0) yield dataBlock('official', officialData(set, official))
   const follow = followData(set)
   if (follow) yield dataBlock('follow', follow)
   const findings = findingsShown(follow ?? [])
   for (let first = 0; first < set.records.length; first += chunkSize) {
     const chunk = set.records.slice(first, first + chunkSize)
-    yield dataBlock(chunkId(first), chunk.map(({ record }, at) =>
-      evidenceData(record, readOf(record, sourceOf)?.text, findings.get(first + at))))
+    const evidence = chunk.map(({ record }, at) => evidenceData(record, readOf(record, sourceOf)?.text, findings.get(first + at)))
+    yield dataBlock(chunkId(first), evidence)
   }
   for (const [at, { record }] of texts ? set.records.entries() : []) {
     const read = readOf(record, sourceOf)

@@ -38,11 +38,34 @@ describe('docket report', () => {
   })
 
   it('links a file that could not be read, and keeps what helps with it', async () => {
-    const failure = { error: { code: 'E_DAMAGED', message: 'The PDF is damaged.', hint: 'Fetch it again.' }, source: { file: '/elsewhere/letters/torn.pdf' } }
+    const failure = { error: { code: 'E_DAMAGED', message: 'The PDF is damaged.', hint: 'Fetch it again.' }, source: { file: '../letters/torn.pdf' } }
     const folder = await temporaryFolder({ 'a.ndjson': `${JSON.stringify(inventedRecord())}\n${JSON.stringify(failure)}\n`, 'letters/torn.pdf': 'torn' })
     const out = join(folder, 'report.html')
     await runDocket(['report', join(folder, 'a.ndjson'), '--sources', join(folder, 'letters'), '--out', out])
     expect(block<PageData>(await readFile(out, 'utf8'), 'data').attention).toMatchObject([{ code: 'E_DAMAGED', hint: 'Fetch it again.', link: 'letters/torn.pdf' }])
+  })
+
+  it('links no other file that is called the same', async () => {
+    const failures = ['2019/letter.pdf', 'torn.pdf'].map((file) => JSON.stringify({ error: { code: 'E_DAMAGED', message: 'Damaged.', hint: 'Fetch it.' }, source: { file } }))
+    const folder = await temporaryFolder({
+      'a.ndjson': [JSON.stringify(inventedRecord()), ...failures].join('\n'), 'letters/2020/letter.pdf': 'other', 'letters/12019/letter.pdf': 'other', 'letters/a/torn.pdf': 'a', 'letters/b/torn.pdf': 'b',
+    })
+    const out = join(folder, 'report.html')
+    await runDocket(['report', join(folder, 'a.ndjson'), '--sources', join(folder, 'letters'), '--out', out])
+    expect(block<PageData>(await readFile(out, 'utf8'), 'data').attention).toMatchObject([{ link: null }, { link: null }])
+  })
+
+  it('tells a trouble of its sources once', async () => {
+    const failure = { error: { code: 'E_DAMAGED', message: 'Damaged.', hint: 'Fetch it.' }, source: { file: 'torn.pdf' } }
+    const cwd = await temporaryFolder({ 'a.ndjson': `${JSON.stringify(inventedRecord())}\n${JSON.stringify(failure)}\n` })
+    const { stderr } = await runDocket(['report', 'a.ndjson', '--sources', 'nowhere', '--out', 'report.html'], { cwd })
+    expect(stderr.match(/E_NOT_FOUND/g)).toHaveLength(1)
+  })
+
+  it('shows no official figures where no file of them could be read', async () => {
+    const cwd = await temporaryFolder({ 'a.json': JSON.stringify(inventedRecord()) })
+    expect((await runDocket(['report', 'a.json', '--with', 'nowhere.csv', '--out', 'report.html'], { cwd })).status).toBe(1)
+    expect(block(await readFile(join(cwd, 'report.html'), 'utf8'), 'official')).toBeNull()
   })
 
   it('holds texts where they are asked for with sources', async () => {

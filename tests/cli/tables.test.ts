@@ -65,6 +65,21 @@ describe('docket tables', () => {
     expect(await readdir(join(cwd, 'out'))).toContain('inspections.csv')
   })
 
+  it.each([['tables', 'keep.xlsx'], ['report', 'keep.html'], ['redact', 'keep.ndjson']])('%s leaves what there is where a path leads nowhere', async (command, out) => {
+    const cwd = await temporaryFolder({ [out]: 'old' })
+    const { status, stderr } = await runDocket([command, 'nowhere', '--out', out], { cwd })
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/E_NOT_FOUND nowhere: .*\n.*E_NO_INPUT There is no record in nowhere\./)])
+    expect(await readFile(join(cwd, out), 'utf8')).toBe('old')
+  })
+
+  it('replaces none of its files where one cannot be', async () => {
+    const cwd = await temporaryFolder({ 'r.json': JSON.stringify(wakefield), 'out/actions.csv': 'old', 'out/warnings.csv/a.txt': 'a' })
+    const { status, stderr } = await runDocket(['tables', 'r.json', '--out', 'out'], { cwd })
+    expect([status, stderr]).toEqual([4, expect.stringContaining('There is a folder of that name')])
+    expect(await readdir(join(cwd, 'out'))).toEqual(['actions.csv', 'warnings.csv'])
+    expect(await readFile(join(cwd, 'out/actions.csv'), 'utf8')).toBe('old')
+  })
+
   it('says where there is no record', async () => {
     const folder = await temporaryFolder({ 'r.ndjson': '' })
     expect((await runDocket(['tables', folder, '--out', join(folder, 'out')])).status).toBe(3)

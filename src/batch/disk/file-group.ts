@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs'
-import { type FileHandle, open, rename, writeFile } from 'node:fs/promises'
+import { renameSync, rmSync } from 'node:fs'
+import { type FileHandle, open, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { draftOf } from './drafts.ts'
-import { makeFolder } from './make-folder.ts'
+import { isFolder, makeFolder } from './make-folder.ts'
+import { stopSignals } from './stop-signals.ts'
 import { isDevice } from './write-file.ts'
 import { WritingError } from './write-record.ts'
 
@@ -18,11 +19,9 @@ interface Written {
   write(bytes: Uint8Array): Promise<void>
 }
 
-const signals = ['SIGINT', 'SIGTERM'] as const
-
 /**
  * Files below a path, or one file there, that are written piece by piece and take their names when all are whole. Whatever goes wrong
- * before, a signal too, leaves none of them.
+ * before, a signal too, leaves none of them; a name that a folder has is found before as well.
  */
 export class FileGroup {
   private readonly drafts: Draft[] = []
@@ -37,7 +36,7 @@ export class FileGroup {
       group.forget(stop)
       process.kill(process.pid, signal)
     }
-    for (const signal of signals) process.on(signal, stop)
+    for (const signal of stopSignals) process.on(signal, stop)
     try {
       await work(group)
       await group.take()
@@ -56,6 +55,7 @@ export class FileGroup {
         this.devices.push(device)
         return this.into(device, path)
       }
+      if (await isFolder(path)) throw Object.assign(new Error('There is a folder of that name'), { code: 'EISDIR' })
       await makeFolder(dirname(path))
       return this.into(await this.begin(draftOf(path), path), path)
     })
@@ -82,12 +82,12 @@ export class FileGroup {
     return { write: (bytes) => this.writing(path, () => writeFile(handle, bytes)) }
   }
 
-  /** Puts all files in their places. */
+  /** Puts all files in their places; no signal is heard between the first and the last. */
   private async take(): Promise<void> {
     const files = this.drafts.filter(({ path }) => path !== undefined)
     for (const { handle, path = '' } of files) await this.writing(path, () => handle.sync())
     await this.close()
-    for (const { draft, path = '' } of files) await this.writing(path, () => rename(draft, path))
+    for (const { draft, path = '' } of files) await this.writing(path, () => renameSync(draft, path))
   }
 
   private async close(): Promise<void> {
@@ -96,11 +96,11 @@ export class FileGroup {
 
   /** Removes what has not taken its place. A process that is being ended waits for nothing. */
   private forget(stop: (signal: NodeJS.Signals) => void): void {
-    for (const signal of signals) process.removeListener(signal, stop)
+    for (const signal of stopSignals) process.removeListener(signal, stop)
     for (const { draft } of this.drafts) rmSync(draft, { force: true })
   }
 
-  private async writing<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+  private async writing<Value>(path: string, work: () => Value | Promise<Value>): Promise<Value> {
     try {
       return await work()
     } catch (error) {

@@ -17,6 +17,6 @@ export async function makeFolder(path: string): Promise<void> {
   for (const one of missing.reverse()) await mkdir(one).catch(async (error: unknown) => { if (!(await isFolder(one))) throw error })
 }
 
-async function isFolder(path: string): Promise<boolean> {
+export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then((found) => found.isDirectory(), () => false)
 }

@@ -29,7 +29,7 @@ export interface RecordsRead {
  * The records that paths lead to, each once: a folder written by `docket extract --out` holds every record as JSON and as YAML.
  * What is no record is reported and left out, and so is what says otherwise than a record that was read before it.
  * @param share of records that are as docket wrote them; others are whole
- * @throws CommandError when there was nothing at all to look at.
+ * @throws CommandError when they lead to no record, and to no source that could not be read.
  */
 export async function readRecords(paths: readonly string[], troubles: Troubles, share: Share = 'whole'): Promise<RecordsRead> {
   const edits = new HandEdits()
@@ -58,7 +58,7 @@ export async function readRecords(paths: readonly string[], troubles: Troubles, 
   edits.tellRest(troubles)
   if (records.all.length + unread.size === 0 && documents.length > 0) throw withoutRecords(paths, documents.length)
   for (const { name } of documents) troubles.tell(recordTrouble('E_RECORD', 'This is a document, not a record.', 'docket extract makes records of it.'), name)
-  if (records.all.length + unread.size + troubles.count === 0) {
+  if (records.all.length + unread.size === 0) {
     throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
   }
   return { records: records.all, unread: [...unread.values()] }

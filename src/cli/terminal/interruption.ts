@@ -1,11 +1,13 @@
-const signals = ['SIGINT', 'SIGTERM'] as const
-type StopSignal = (typeof signals)[number]
+import { stopSignals } from '../../batch/disk/stop-signals.ts'
+
+type StopSignal = (typeof stopSignals)[number]
 
 /** Milliseconds after the first signal: until what is in hand is given up, and until docket ends, however far it is. */
 const patience = { inHand: 500, all: 950 }
 
 /**
- * What a first Ctrl-C or TERM asks for: to stop after the files in hand, if these take no longer than a moment. A second one stops at once.
+ * What a first Ctrl-C, TERM or HUP asks for: to stop after the files in hand, if these take no longer than a moment. A second one stops
+ * at once.
  */
 export interface Interruption {
   readonly signal: AbortSignal
@@ -20,7 +22,7 @@ export interface Interruption {
 
 export function makeInterruption(): Interruption {
   const [controller, overdue] = [new AbortController(), new AbortController()]
-  const release = (): void => { for (const name of signals) process.removeListener(name, stop) }
+  const release = (): void => { for (const name of stopSignals) process.removeListener(name, stop) }
   const stopNow = (name: StopSignal): void => {
     release()
     process.kill(process.pid, name)
@@ -40,7 +42,7 @@ export function makeInterruption(): Interruption {
     },
     listen() {
       release()
-      for (const name of signals) process.on(name, stop)
+      for (const name of stopSignals) process.on(name, stop)
     },
     release,
   }

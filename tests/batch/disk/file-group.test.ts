@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -26,4 +28,19 @@ it('leaves what was there where anything goes wrong', async () => {
   })
   await expect(failing).rejects.toThrow('no')
   expect([await readdir(folder), await readFile(join(folder, 'one'), 'utf8')]).toEqual([['one'], 'old'])
+})
+
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('leaves nothing behind a process that %s ends', async (signal) => {
+  const folder = await temporaryFolder({})
+  const group = new URL('../../../src/batch/disk/file-group.ts', import.meta.url).href
+  const work = `import { FileGroup } from ${JSON.stringify(group)}
+    await FileGroup.write(${JSON.stringify(folder)}, async (group) => {
+      await group.file('one')
+      console.log('begun')
+      await new Promise(() => setInterval(() => {}, 1000))
+    })`
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', work], { stdio: ['ignore', 'pipe', 'inherit'] })
+  child.stdout.once('data', () => child.kill(signal))
+  expect(await once(child, 'close')).toEqual([null, signal])
+  expect(await readdir(folder)).toEqual([])
 })

@@ -1,17 +1,18 @@
-import { basename } from 'node:path'
-import { groupBy } from '../../../analysis/lists/group-by.ts'
+import { withSlashes } from '../../../batch/disk/paths.ts'
+import type { Input } from '../../../batch/find/input.ts'
 import type { LinkFinder } from '../../../report/data/source-finder.ts'
-import { findInputs } from '../../inputs/find-inputs.ts'
-import type { Troubles } from '../../trouble/troubles.ts'
 import { linkTo } from './find-sources.ts'
 
-/** Finds files that no record was made of by their names below a folder; one that is inside another by the name of that. */
-export async function unreadLinks(folder: string, out: string, troubles: Troubles): Promise<LinkFinder> {
-  const byName = groupBy(await findInputs([folder], troubles), ({ path }) => basename(path))
+/** Steps at the start of a name that say where somebody stood. */
+const standing = /^(?:\.{0,2}\/)+/
+
+/** Finds files that no record was made of by their whole names; one that is inside another by the name of that. */
+export function unreadLinks(inputs: readonly Input[], out: string): LinkFinder {
+  const places = inputs.map(({ path }) => [path, `/${withSlashes(path)}`] as const)
   return (file) => {
     const [name = ''] = file.split('!/')
-    const found = byName.get(basename(name)) ?? []
-    const [only] = found.filter(({ path }) => found.length === 1 || path.endsWith(name))
-    return only && linkTo(only, out)
+    const end = `/${name.replace(standing, '')}`
+    const [found, ...others] = places.filter(([, place]) => place.endsWith(end))
+    return found && others.length === 0 ? linkTo({ path: found[0] }, out) : undefined
   }
 }

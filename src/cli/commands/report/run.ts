@@ -36,13 +36,14 @@ export const run: Run<ReportCommandOptions> = async (paths, options, terminal) =
   checkTexts(options)
   checkColumn(options)
   const troubles = new Troubles(terminal, false, quiet)
-  const official = options.with && await readOfficialFiles(options, troubles)
+  const official = await readOfficialFiles(options, troubles)
   const { records, unread } = await redacted(await readRecords(paths, troubles, 'head'), options)
   checkRedaction(records, options)
-  const files = folder === undefined ? undefined : await SourceFiles.open(await findInputs([folder], troubles))
+  const inputs = folder === undefined ? undefined : await findInputs([folder], troubles)
+  const files = inputs && await SourceFiles.open(inputs)
   const sources: Sources = files ? await findSources({ files, records, out, quiet, terminal, cache }) : new Map()
   const pictures = files && isDrawn ? await (await import('./draw-pages.ts')).drawPages({ files, records, terminal, quiet }) : undefined
-  const linkOf = folder === undefined || unread.length === 0 ? undefined : await unreadLinks(folder, out, troubles)
+  const linkOf = inputs && unreadLinks(inputs, out)
   const sourceOf: SourceFinder = ({ source }) => sources.get(source.sha256)
   await writeOutput(out, await piecesOfReport(records, { title, unread, texts, pictures, official, linkOf, sourceOf }))
   if (!quiet) {

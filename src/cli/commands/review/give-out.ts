@@ -29,5 +29,5 @@ export async function giveOut(asked: AskedReview): Promise<'interrupted' | 'term
 
 async function ended({ signal }: Interruption): Promise<'interrupted' | 'terminated'> {
   if (!signal.aborted) await once(signal, 'abort')
-  return signal.reason === 'SIGTERM' ? 'terminated' : 'interrupted'
+  return signal.reason === 'SIGINT' ? 'interrupted' : 'terminated'
 }
