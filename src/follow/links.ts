@@ -1,5 +1,5 @@
 import { type Traits, likeness, mayBeOne, traitsOf } from './likeness.ts'
-import { type Dated, type Passage, type SpokenAction, type SpokenFinding, pieceOf, placeOf } from './passages.ts'
+import { type Dated, type Passage, type SpokenAction, type SpokenFinding, passageAlone, pieceOf } from './passages.ts'
 import { recalls } from './recalls.ts'
 import { type LinkKind, tellingOf } from './telling.ts'
 import type { Stretch } from './words/sentences.ts'
@@ -93,5 +93,5 @@ function linkOf({ action, whole, sentence, score }: Candidate, recalling: Stretc
   const { start, end } = recalling ?? sentence
   const later = pieceOf(whole, Math.min(start, sentence.start), Math.max(end, sentence.end))
   const kind = whole.pointer.startsWith('/actions') ? 'raised-again' : tellingOf(later.quote) ?? 'progress'
-  return { kind, explicit: recalling !== undefined, score, earlier: placeOf(action), later: placeOf(later) }
+  return { kind, explicit: recalling !== undefined, score, earlier: passageAlone(action), later: passageAlone(later) }
 }

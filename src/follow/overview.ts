@@ -2,7 +2,7 @@ import { yearOf } from '../analysis/dates/record-dates.ts'
 import { groupBy } from '../analysis/lists/group-by.ts'
 import { ascending } from '../analysis/lists/order.ts'
 import type { FollowedAction } from './followed-action.ts'
-import type { Thread } from './threads.ts'
+import type { Thread } from './thread.ts'
 
 /** What became of some actions. */
 export interface Fate {

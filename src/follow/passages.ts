@@ -103,6 +103,6 @@ export function pieceOf(passage: Passage, from: number, to: number): Passage {
 }
 
 /** A passage without what it speaks of: all that is shown. */
-export function placeOf({ record, file, documentType, date, pointer, page, start, end, quote }: Passage): Passage {
+export function passageAlone({ record, file, documentType, date, pointer, page, start, end, quote }: Passage): Passage {
   return { record, file, documentType, date, pointer, page, start, end, quote }
 }

@@ -2,18 +2,41 @@ import { isAmbiguous } from './ambiguous.ts'
 import { type PersonName, fullForms, initialOf, surnameOf } from './person-name.ts'
 import { type Token, isCapital } from './tokens.ts'
 
-/** Names as they are written in full, by their first words. */
-export type FullNames = ReadonlyMap<string, ReadonlySet<string>>
+/** What all records share of their names. */
+export interface SharedNames {
+  /** Names as they are written in full, by their first words. */
+  readonly full: Names
+  /** Surnames with the initials of their persons. */
+  readonly surnames: Names
+  /** First words of surnames. */
+  readonly firsts: ReadonlySet<string>
+}
 
-export function fullNames(names: readonly PersonName[]): FullNames {
+type Names = ReadonlyMap<string, ReadonlySet<string>>
+
+export function sharedNames(names: readonly PersonName[]): SharedNames {
   const full = new Map<string, Set<string>>()
   for (const form of names.flatMap(fullForms)) add(full, form[0], form.join(' '))
-  return full
+  const surnames = surnamesOf(names.filter(({ words }) => words.length > 1))
+  return { full, surnames, firsts: firstsOf(surnames.keys()) }
+}
+
+function surnamesOf(names: readonly PersonName[]): Map<string, Set<string>> {
+  const surnames = new Map<string, Set<string>>()
+  for (const name of names) {
+    add(surnames, surnameOf(name).join(' '), initialOf(name))
+    add(surnames, surnameOf(name).join(''), initialOf(name))
+  }
+  return surnames
+}
+
+function firstsOf(forms: Iterable<string>): Set<string> {
+  return new Set([...forms].map((words) => words.split(' ')[0] as string))
 }
 
 /** Names to find in texts, in all the ways that they are written. */
 export class NameBook {
-  private readonly surnames = new Map<string, Set<string>>()
+  private readonly surnames: Names
   private readonly alone = new Set<string>()
   private readonly parts = new Set<string>()
   /** First words of all ways to write them but those that begin with an initial. */
@@ -21,23 +44,22 @@ export class NameBook {
 
   /**
    * @param own names that may be written in any way
-   * @param full these and others, in full
+   * @param shared these and others, in full and with initials
    */
-  constructor(own: readonly PersonName[], private readonly full: FullNames) {
+  constructor(own: readonly PersonName[], private readonly shared: SharedNames) {
+    this.surnames = surnamesOf(own)
     for (const name of own) {
-      add(this.surnames, surnameOf(name).join(' '), initialOf(name))
-      add(this.surnames, surnameOf(name).join(''), initialOf(name))
       for (const part of name.words.flat()) if (!isAmbiguous(part)) this.parts.add(part)
       for (const word of name.words) if (word.length > 1 || !isAmbiguous(word.join())) this.alone.add(word.join(' '))
     }
-    this.firsts = new Set([...this.surnames.keys(), ...this.alone].map((words) => words.split(' ')[0] as string))
+    this.firsts = firstsOf([...this.surnames.keys(), ...this.alone])
   }
 
   /** Where the longest name ends that begins at this token, in tokens. */
   endAt(text: string, tokens: readonly Token[], at: number): number | undefined {
     const first = tokens[at]
     if (!first || !this.mayBegin(first)) return undefined
-    const full = [...this.full.get(first.key) ?? []]
+    const full = [...this.shared.full.get(first.key) ?? []]
       .map((form) => endOf(form, text, tokens, at))
       .filter((end) => isMeant(tokens.slice(at, end)))
     if (!isCapital(first)) return longest(full)
@@ -45,16 +67,22 @@ export class NameBook {
   }
 
   private mayBegin({ key, printed }: Token): boolean {
-    return this.firsts.has(key) || this.full.has(key) || isInitials(printed)
+    return this.firsts.has(key) || this.shared.firsts.has(key) || this.shared.full.has(key) || isInitials(printed)
   }
 
   /** Whether letters that are written together hold a name, as those of a mail's address do: "jsmith", "smith". */
   isIn(key: string): boolean {
-    return this.parts.has(key) || (this.full.has(key) && !isAmbiguous(key)) || this.isInitialAnd(key)
+    return this.parts.has(key) || (this.shared.full.has(key) && !isAmbiguous(key)) || this.isInitialAnd(key)
   }
 
   private isInitialAnd(key: string): boolean {
-    return this.surnames.get(key.slice(1))?.has(key.charAt(0)) ?? false
+    return this.isPerson(key.slice(1), key.charAt(0))
+  }
+
+  /** Of others than its own persons, a book tells no "a" before a surname that is also a word: "A Hall". */
+  private isPerson(surname: string, initial: string): boolean {
+    if (this.surnames.get(surname)?.has(initial)) return true
+    return this.shared.surnames.get(surname)?.has(initial) === true && (!['a', 'i'].includes(initial) || !isAmbiguous(surname))
   }
 
   /** "J Smith", "J.A. Smith" */
@@ -63,24 +91,24 @@ export class NameBook {
     if (!first || !isInitials(first.printed)) return undefined
     let next = at + 1
     while (next < at + 3 && /^[A-Z]$/.test(tokens[next]?.printed ?? '')) next++
-    return this.surnameEnd(text, tokens, next, (initials) => initials.has(first.key.charAt(0)) && isGap(text, tokens, at + 1))
+    return this.surnameEnd(text, tokens, next, (surname) => this.isPerson(surname, first.key.charAt(0)) && isGap(text, tokens, at + 1))
   }
 
   /** "Smith, J", "Smith J" */
   private turnedEnd(text: string, tokens: readonly Token[], at: number): number | undefined {
-    return this.surnameEnd(text, tokens, at, (initials, end) => {
+    return this.surnameEnd(text, tokens, at, (surname, end) => {
       const [last, gap] = [tokens[end], text.slice(tokens[end - 1]?.to, tokens[end]?.from)]
-      return last !== undefined && /^[A-Z]$/.test(last.printed) && initials.has(last.key) && /^(?:, ?| (?=[^AI]))$/.test(gap)
+      return last !== undefined && /^[A-Z]$/.test(last.printed) && this.isPerson(surname, last.key) && /^(?:, ?| (?=[^AI]))$/.test(gap)
     }, 1)
   }
 
   private surnameEnd(
-    text: string, tokens: readonly Token[], at: number, isOurs: (initials: ReadonlySet<string>, end: number) => boolean, more = 0,
+    text: string, tokens: readonly Token[], at: number, isOurs: (surname: string, end: number) => boolean, more = 0,
   ): number | undefined {
     for (const parts of [2, 1]) {
       const form = formOf(tokens, at, parts)
-      const [initials, end] = [this.surnames.get(form), endOf(form, text, tokens, at)]
-      if (initials && end !== undefined && tokens[at] && isCapital(tokens[at]) && isOurs(initials, end)) return end + more
+      const end = endOf(form, text, tokens, at)
+      if (end !== undefined && tokens[at] && isCapital(tokens[at]) && isOurs(form, end)) return end + more
     }
     return undefined
   }

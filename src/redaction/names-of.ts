@@ -1,7 +1,7 @@
 import type { DocketRecord } from '../record/schema.ts'
 import { parseName, withoutTitles } from '../vocabulary/names.ts'
-import { isPlace } from './ambiguous.ts'
-import { hasTitle, titledName } from './honorific-names.ts'
+import { isAmbiguous, isPlace } from './ambiguous.ts'
+import { hasTitle, titledNames } from './honorific-names.ts'
 import { type PersonName, personName } from './person-name.ts'
 import { keysOf, tokensOf } from './tokens.ts'
 import { stringsIn } from './strings.ts'
@@ -15,7 +15,7 @@ export function namesOf(record: DocketRecord): PersonName[] {
   const names = [
     ...people.map(withoutTitles),
     ...[...owners, ...mailed].filter(isNoBody).flatMap((words) => parseName(words) ?? []),
-    ...[...stringsIn(record)].filter(hasTitle).flatMap(titledNames),
+    ...[...stringsIn(record)].filter(hasTitle).flatMap(namesBehindTitles),
   ]
   return [...new Set(names)].map(personName)
 }
@@ -30,10 +30,10 @@ function beforeAddress(from: string): string {
   return from.replace(/<.*/, '').replaceAll('"', '').trim()
 }
 
-function titledNames(text: string): string[] {
+/** Names of several words, and those of one that means nothing else. */
+function namesBehindTitles(text: string): string[] {
   const tokens = tokensOf(text)
-  return tokens.flatMap((_, at) => {
-    const found = titledName(text, tokens, at)
-    return found && found.end - found.first > 1 ? [text.slice(tokens[found.first]?.from, tokens[found.end - 1]?.to)] : []
-  })
+  return titledNames(text, tokens)
+    .filter(({ first, end }) => end - first > 1 || !isAmbiguous(tokens[first]?.key ?? ''))
+    .map(({ first, end }) => text.slice(tokens[first]?.from, tokens[end - 1]?.to))
 }

@@ -1,7 +1,7 @@
 import { redactionMarks } from '../record/redacted.ts'
 import type { DocketRecord, Redaction } from '../record/schema.ts'
 import { withoutContacts } from './contacts.ts'
-import { NameBook, fullNames } from './name-book.ts'
+import { NameBook, sharedNames } from './name-book.ts'
 import { namesOf } from './names-of.ts'
 import { mapStrings } from './strings.ts'
 import { withoutNames } from './without-names.ts'
@@ -31,16 +31,16 @@ export function redactRecords(records: readonly DocketRecord[], redactions: read
   return redactAll(records, [], redactions).records
 }
 
-/** The same, with what stands beside records: a name that one record holds is taken out of all, where it is written in full. */
+/** The same, with what stands beside records: a name of one record is taken out of all, where it is written in full or with an initial. */
 export function redactAll<Other extends Beside>(
   records: readonly DocketRecord[], beside: readonly Other[], redactions: readonly Redaction[],
 ): Redacted<Other> {
   if (redactions.length === 0) return { records, beside }
   const own = redactions.includes('people') ? records.map(namesOf) : []
-  const full = fullNames(own.flat())
+  const shared = sharedNames(own.flat())
   return {
-    records: records.map((record, at) => redactRecord(record, redactions, new NameBook(own[at] ?? [], full))),
-    beside: beside.map((one) => mapStrings(one, redactor(redactions, new NameBook([], full)))),
+    records: records.map((record, at) => redactRecord(record, redactions, new NameBook(own[at] ?? [], shared))),
+    beside: beside.map((one) => mapStrings(one, redactor(redactions, new NameBook([], shared)))),
   }
 }
 

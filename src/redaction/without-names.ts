@@ -1,6 +1,6 @@
 import { redactionMarks } from '../record/redacted.ts'
 import { replaceAddresses } from './contacts.ts'
-import { titledName } from './honorific-names.ts'
+import { titledNames } from './honorific-names.ts'
 import type { NameBook } from './name-book.ts'
 import { keysOf, tokensOf } from './tokens.ts'
 
@@ -19,13 +19,12 @@ function withoutAddressed(text: string, book: NameBook): string {
 
 function withoutStanding(text: string, book: NameBook): string {
   const tokens = tokensOf(text)
+  const titled = new Map(titledNames(text, tokens).map(({ first, end }) => [first, end]))
   let [kept, done] = ['', 0]
   for (let at = 0; at < tokens.length;) {
-    const titled = titledName(text, tokens, at)
-    const first = titled?.first ?? at
-    const end = Math.max(titled?.end ?? 0, book.endAt(text, tokens, first) ?? 0)
+    const end = Math.max(titled.get(at) ?? 0, book.endAt(text, tokens, at) ?? 0)
     if (end > 0) {
-      kept += text.slice(done, tokens[first]?.from) + redactionMarks.name
+      kept += text.slice(done, tokens[at]?.from) + redactionMarks.name
       done = tokens[end - 1]?.to as number
     }
     at = Math.max(end, at + 1)

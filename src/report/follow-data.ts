@@ -20,6 +20,8 @@ export interface FollowedData {
   /** Whether the next inspection of the whole raises it again; null where there is none yet. */
   readonly againAtNext: boolean | null
   readonly links: readonly SpokenData[]
+  /** The matter that it belongs to by the links alone that documents tell themselves, by a number. */
+  readonly explicitMatter: number
 }
 
 /** What a later document says of an action. */

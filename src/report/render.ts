@@ -40,7 +40,7 @@ const usualTitle = 'Inspections of children’s services'
 
 /** One self-contained HTML file over a set of records, in pieces to be written one after the other. */
 export function* reportPieces(set: RecordSet, { script, style }: PageAssets, options: ReportOptions = {}): Generator<string> {
-  const { title = usualTitle, unread = [], sourceOf = () => undefined, linkOf, official = [], texts = false, pictures = new Map() } = options
+  const { title = usualTitle, unread = [], sourceOf = () => undefined, linkOf, official = [], texts, pictures = new Map() } = options
   yield head(title, contentSecurityPolicy(script, style, pictures.size > 0), style)
   yield dataBlock('data', pageDataOf(set, unread, title, sourceOf, linkOf))
   if (official.length > 0) yield dataBlock('official', officialData(set, official))

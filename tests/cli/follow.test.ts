@@ -27,7 +27,7 @@ describe('docket follow', () => {
     const { stdout } = await follow('--authority', 'wakefield')
     expect(stdout).toContain('Wakefield: 2 matters, 1 of them spoken of later')
     expect(stdout).toContain('raised 2019 → again? 2021')
-    expect(stdout).toContain('raised 2019 → nothing in 1 later inspection')
+    expect(stdout).toContain('raised 2019 → nothing in 1 later inspection or visit')
     expect(stdout).toContain('? is a suggestion')
     expect(stdout).not.toContain('\u001B')
   })
@@ -44,6 +44,20 @@ describe('docket follow', () => {
     expect(JSON.parse((await follow('--json')).stdout)).toMatchObject({
       overview: { all: { actions: 3 } }, threads: [{ matter: { action: { date: '2019-03-04' } }, links: [{ kind: 'raised-again', explicit: false }] }, { links: [] }],
     })
+  })
+
+  it('tells once how many were raised again, and of what', async () => {
+    expect((await follow()).stdout).toContain('1 are spoken of later; of 2 whose authority was inspected again, 1 (50 %) were raised again at the next inspection.')
+  })
+
+  it.each([[['--quotes'], '--quotes needs --authority.'], [['--quotes', '--json'], '--quotes and --json exclude each other.']])('refuses %j', async (options, words) => {
+    const { status, stderr } = await follow(...options)
+    expect(status).toBe(2)
+    expect(stderr).toContain(words)
+  })
+
+  it('is quiet where it is told to be', async () => {
+    expect((await follow('--quiet')).status).toBe(0)
   })
 
   it('says which authority was meant', async () => {

@@ -87,6 +87,15 @@ describe('docket redact', () => {
     expect(html).not.toContain('Peverell')
   })
 
+  it('keeps lines of files that could not be read, without names', async () => {
+    const unread = { error: { code: 'E_ENCRYPTED', message: 'Una Peverell locked it.' }, source: { file: 'to Una Peverell.pdf' } }
+    const folder = await temporaryFolder({ 'a.ndjson': `${record}\n${JSON.stringify(unread)}\n` })
+    await runDocket(['redact', join(folder, 'a.ndjson'), '--out', join(folder, 'b.ndjson')])
+    const lines = (await readFile(join(folder, 'b.ndjson'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as unknown)
+    expect(lines).toMatchObject([{ redacted: ['contacts', 'people'] }, { error: { code: 'E_ENCRYPTED', message: '[name] locked it.' }, source: { file: 'to [name].pdf' } }])
+    expect((await runDocket(['redact', join(folder, 'a.ndjson'), '--out', join(folder, 'b.json')])).stderr).toContain('1 file that could not be read left out')
+  })
+
   it.each([
     [['redact', 'a.json', '--out', 'a.csv'], 'Its name ends in .ndjson, .json or .yaml.'],
     [['redact', 'a.json', '--redact', 'names'], 'Allowed are people, contacts.'],

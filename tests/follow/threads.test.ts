@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { recordSet } from '../../src/analysis/record-set.ts'
 import { followOverview } from '../../src/follow/overview.ts'
-import { type Thread, threadsOf } from '../../src/follow/threads.ts'
+import type { Thread } from '../../src/follow/thread.ts'
+import { threadsOf } from '../../src/follow/threads.ts'
+import { withoutSuggestions } from '../../src/follow/without-suggestions.ts'
 import type { DocketRecord } from '../../src/record/schema.ts'
 import { action, inventedRecord } from '../support/invented-record.ts'
 
@@ -85,6 +87,16 @@ describe('threads', () => {
     const others = [inspected('2020-01-01', { actions: [action(lifeStory)] }, 'Leeds'), inspected('2022-01-01', { actions: [action(lifeStory)] }, 'Leeds')]
     const own = threads(...others, later, first).filter(({ authority }) => authority === 'Wakefield')
     expect(own).toEqual(threads(first, later))
+  })
+
+  it('are worked out anew without suggestions', () => {
+    const suggested = inspected('2021-05-10', { actions: [action(supervision)] })
+    const all = threads(first, suggested)
+    expect(all.map(({ actions }) => actions.length)).toEqual([2, 1])
+    const left = withoutSuggestions(all)
+    expect(left.map(({ actions: [only] }) => [only?.action.date, only?.againAtNext])).toEqual([['2019-03-04', false], ['2019-03-04', false], ['2021-05-10', null]])
+    expect(followOverview(left).all).toMatchObject({ raisedAgainAtNext: 0, spokenOf: 0 })
+    expect(withoutSuggestions([])).toEqual([])
   })
 
   it('are counted by topic, year and region', () => {

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
+import { quietOption } from '../../options/options.ts'
 
 export function followCommand(session: Session): Command {
   return new Command('follow')
@@ -12,9 +13,10 @@ export function followCommand(session: Session): Command {
     )
     .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
     .option('--authority <name>', 'the matters of one authority, each with a ribbon of what became of it')
-    .option('--quotes', 'with the words of each later passage and their pages')
+    .option('--quotes', 'with --authority: the words of each later passage and their pages')
     .option('--explicit', 'without suggestions')
     .option('--json', 'counts and threads as JSON, with all quotes and places')
+    .addOption(quietOption())
     .addHelpText('after', examples([
       ['docket follow records', 'what is raised most often, and how often again'],
       ['docket follow records --authority Torbay', 'one authority, a ribbon for each matter'],

@@ -13,7 +13,7 @@ export function overviewLines({ all, topics, years, regions }: FollowOverview, p
   const rest = topics.length - mostTopics
   return [
     paint.strong(`${counted(all.actions, 'action')} of ${all.authorities} ${all.authorities === 1 ? 'authority' : 'authorities'}`),
-    `${all.spokenOf} are spoken of later; of ${all.inspectedAgain} whose authority was inspected again, ${again(all)} were raised again at the next inspection.`,
+    `${all.spokenOf} are spoken of later${raisedAgain(all)}.`,
     ...table('topic', topics.slice(0, mostTopics), widest, paint),
     ...(rest > 0 ? [paint.faint(`… and ${counted(rest, 'more topic')}; --json has all.`)] : []),
     ...table('year', years, widest, paint),
@@ -36,8 +36,17 @@ function line(fate: Fate, widest: number, paint: Paint): string {
   return [paint.plain(fate.name.padEnd(widest)), ...cells.map((cell, at) => cell.padStart(heads[at]?.length ?? 0))].join('  ')
 }
 
+function raisedAgain({ raisedAgainAtNext, inspectedAgain }: Fate): string {
+  if (inspectedAgain === 0) return ''
+  return `; of ${inspectedAgain} whose authority was inspected again, ${raisedAgainAtNext} (${percent(raisedAgainAtNext, inspectedAgain)}) were raised again at the next inspection`
+}
+
 /** "12 of 80, 15 %"; nothing where no inspection has followed yet. */
 function again({ raisedAgainAtNext, inspectedAgain }: Fate): string {
   if (inspectedAgain === 0) return '·'
-  return `${raisedAgainAtNext} of ${inspectedAgain}, ${Math.round((raisedAgainAtNext / inspectedAgain) * 100)} %`
+  return `${raisedAgainAtNext} of ${inspectedAgain}, ${percent(raisedAgainAtNext, inspectedAgain)}`
+}
+
+function percent(some: number, all: number): string {
+  return `${Math.round((some / all) * 100)} %`
 }

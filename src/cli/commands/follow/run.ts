@@ -1,6 +1,7 @@
 import { recordSet } from '../../../analysis/record-set.ts'
 import { followOverview } from '../../../follow/overview.ts'
-import { type Thread, threadsOf } from '../../../follow/threads.ts'
+import type { Thread } from '../../../follow/thread.ts'
+import { threadsOf } from '../../../follow/threads.ts'
 import { withoutSuggestions } from '../../../follow/without-suggestions.ts'
 import { parseAuthority } from '../../../vocabulary/authority-names.ts'
 import { hint } from '../../../yaml-files/suggestion.ts'
@@ -16,14 +17,16 @@ interface FollowOptions {
   readonly quotes?: boolean
   readonly explicit?: boolean
   readonly json?: boolean
+  readonly quiet?: boolean
 }
 
-export const run: Run<FollowOptions> = async (paths, { authority, quotes, explicit, json }, terminal) => {
-  const troubles = new Troubles(terminal)
+export const run: Run<FollowOptions> = async (paths, { authority, quotes, explicit, json, quiet }, terminal) => {
+  if (quotes) checkQuotes(authority, json)
+  const troubles = new Troubles(terminal, false, quiet)
   const { records } = await readRecords(paths, troubles)
   const all = threadsOf(recordSet(records))
   const asked = authority === undefined ? all : threadsIn(authority, all)
-  const threads = explicit ? asked.map(withoutSuggestions) : asked
+  const threads = explicit ? withoutSuggestions(asked) : asked
   if (json) await terminal.data(`${JSON.stringify({ overview: followOverview(threads), threads }, null, 2)}\n`)
   else {
     const { paint, width } = terminal
@@ -33,6 +36,12 @@ export const run: Run<FollowOptions> = async (paths, { authority, quotes, explic
     for (const line of lines) await terminal.show(line)
   }
   return troubles.count > 0 ? 'failed' : 'ok'
+}
+
+/** @throws CommandError when there are no ribbons to show words of */
+function checkQuotes(authority: string | undefined, json = false): void {
+  if (json) throw new CommandError('E_USAGE', '--quotes and --json exclude each other.', '--json has all quotes.')
+  if (authority === undefined) throw new CommandError('E_USAGE', '--quotes needs --authority.', 'Say --authority NAME, or --json for all quotes.')
 }
 
 /** @throws CommandError when no inspection of these records is of this authority. */

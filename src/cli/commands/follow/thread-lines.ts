@@ -2,7 +2,7 @@ import { groupBy } from '../../../analysis/lists/group-by.ts'
 import type { Link } from '../../../follow/links.ts'
 import type { Passage } from '../../../follow/passages.ts'
 import type { LinkKind } from '../../../follow/telling.ts'
-import type { Thread } from '../../../follow/threads.ts'
+import type { Thread } from '../../../follow/thread.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
 import { counted } from '../../terminal/words.ts'
@@ -43,8 +43,12 @@ function lines(thread: Thread, { quotes, width }: Shown, paint: Paint): string[]
 /** "raised 2019 → again 2020 → addressed? 2024"; what is said later of a document's matter, a step a document. */
 function ribbon({ matter: { action, chances }, links }: Thread, paint: Paint): string {
   const raised = paint.plain(`raised ${action.date.slice(0, 4)}`)
-  if (links.length === 0) return `${raised} ${paint.faint(chances > 0 ? `→ nothing in ${counted(chances, 'later inspection')}` : '(no later inspection)')}`
+  if (links.length === 0) return `${raised} ${paint.faint(nothing(chances))}`
   return [raised, ...[...groupBy(links, ({ later }) => later.record).values()].map((own) => step(own, paint))].join(' → ')
+}
+
+function nothing(chances: number): string {
+  return chances > 0 ? `→ nothing in ${counted(chances, 'later inspection or visit', 'later inspections and visits')}` : '(nothing came after it yet)'
 }
 
 function step(links: readonly Link[], paint: Paint): string {

@@ -1,3 +1,5 @@
+import { groupBy } from '../../../../analysis/lists/group-by.ts'
+import { ascending } from '../../../../analysis/lists/order.ts'
 import { choice } from '../../../../pages/parts/choice.ts'
 import { element } from '../../../../pages/parts/element.ts'
 import { addressOf } from '../../../../pages/parts/routes.ts'
@@ -39,11 +41,14 @@ export function whatBecame(stage: Stage, slug: string, chosen: string): HTMLElem
 
 function narrowed(matters: readonly MatterData[], what: string): readonly MatterData[] {
   if (what === 'spoken') return matters.filter(isSpokenOf)
-  return what === 'explicit' ? matters.map(withoutSuggestions).filter(isSpokenOf) : matters
+  return what === 'explicit' ? withoutSuggestions(matters).filter(isSpokenOf) : matters
 }
 
-function withoutSuggestions(matter: MatterData): MatterData {
-  return matter.map((action) => ({ ...action, links: action.links.filter(({ explicit }) => explicit) }))
+/** Matters of the links alone that documents tell themselves. */
+function withoutSuggestions(matters: readonly MatterData[]): MatterData[] {
+  const actions = matters.flat().map((action) => ({ ...action, links: action.links.filter(({ explicit }) => explicit) }))
+  return [...groupBy(actions, ({ explicitMatter }) => explicitMatter).values()]
+    .map((own) => own.sort((a, b) => ascending(a.date, b.date)))
 }
 
 function isSpokenOf(matter: MatterData): boolean {
