@@ -83,6 +83,15 @@ describe('a question', () => {
     expect(files(answer(asked, { facets: { grade: ['headline:inadequate'] }, last: 'childrens-services' }))).toEqual([])
   })
 
+  it('takes no review of the safeguarding board for a graded inspection, nor for one of areas alone', () => {
+    const board = inventedRecord({
+      id: 'leeds/board', authority: 'Leeds', source: { file: 'board.pdf', sha256: 'a'.repeat(64) }, dates: { document: '2021-03-04' }, judgements: [graded('lscb', 'good')],
+    })
+    const all = askedOf([...archive, board])
+    expect(files(answer(all, { facets: { authority: ['leeds'] }, last: 'childrens-services' }))).toEqual(['leeds.pdf'])
+    expect(files(answer(all, { facets: { grade: ['headline:areas-alone'] } }))).toEqual([])
+  })
+
   it('counts what each value of a facet would leave, whatever of it is chosen', () => {
     const counts = facetCounts(asked, { facets: { authority: ['leeds'], year: ['2015'] } }, 'authority')
     expect(counts).toEqual([['leeds', 1]])
