@@ -112,7 +112,7 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
     })
     const { page } = await openReport(browser, await htmlOf([...archive, alone]))
     const trend = page.locator('figure', { hasText: 'by year' }).filter({ hasText: 'Share of the year' })
-    expect(await trend.locator('tbody th').allTextContents()).not.toContain('none')
+    expect(await trend.locator('tbody th').allTextContents()).not.toContain('-')
     await page.getByLabel('Grades by year and region').selectOption('Leadership')
     expect(await trend.locator('svg a[aria-label^="2026"]').first().getAttribute('aria-label')).toBe('2026, Good: 1 of 1')
     expect(page.url()).toMatch(/area=leadership$/)
