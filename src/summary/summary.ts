@@ -6,6 +6,7 @@ import { tally } from '../analysis/lists/tally.ts'
 import type { RecordSet } from '../analysis/record-set.ts'
 import type { AreaChange } from '../analysis/inspections/areas-alone.ts'
 import type { WithoutHeadline } from '../analysis/inspections/headline-grade.ts'
+import { authorityId } from '../record/identity.ts'
 import type { Grade } from '../vocabulary/grades.ts'
 import type { JudgementArea } from '../vocabulary/judgement-areas.ts'
 
@@ -58,7 +59,7 @@ export function summaryOf(set: RecordSet, unread: readonly UnreadFile[] = []): S
     documents: records.length,
     inspections: inspections.filter(({ kind }) => kind === 'inspection').length,
     visits: inspections.filter(({ kind }) => kind === 'visit').length,
-    authorities: new Set(records.flatMap(({ record }) => record.authority?.name ?? [])).size,
+    authorities: new Set(records.flatMap(({ record }) => (record.authority ? authorityId(record.authority.name) : []))).size,
     firstYear: years.length > 0 ? Math.min(...years) : null,
     lastYear: years.length > 0 ? Math.max(...years) : null,
     types: tally(records.map(({ record }) => record.documentType)),

@@ -22,7 +22,9 @@ describe('the matrix of grades', () => {
     const lines = matrixLines({ areas: [...matrix.areas, 'leadership'], rows: [...matrix.rows, alone] }, 100, plainPaint).join('\n')
     expect(lines).toMatch(/^Leeds .* ± {2}areas .* G$/m)
     expect(lines).toContain('± partly both')
-    expect(lines).toContain('1 authority without an overall grade: the last inspection graded its areas alone')
+    expect(lines).toContain('1 authority without an overall grade: the last inspection graded its areas alone; the trend')
+    const recent = matrixLines({ ...matrix, rows: [{ ...alone, date: '2026-04-13' }] }, 100, plainPaint).join('\n')
+    expect(recent).toContain('the last inspection graded its areas alone, as all do from April 2026; the trend')
   })
 
   it('leaves out an authority without a grade in the areas that fit, and says so', () => {

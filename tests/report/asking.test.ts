@@ -33,7 +33,7 @@ const withOdd = askedOf([...archive, ...odd])
 describe('the numbers of pictures', () => {
   it('count types and headline grades by year', () => {
     expect(typesByYear(asked)).toContainEqual({ type: 'sif-inspection-report', year: '2015', count: 1 })
-    expect(typesByYear(asked)).toContainEqual({ type: 'unknown', year: 'none', count: 1 })
+    expect(typesByYear(asked)).toContainEqual({ type: 'unknown', year: '-', count: 1 })
     expect(standingsByYear(asked, 'headline')).toEqual(expect.arrayContaining([{ bar: '2018', standing: 'inadequate', count: 1 }, { bar: '2021', standing: 'good', count: 1 }]))
   })
 
@@ -65,7 +65,12 @@ describe('a question', () => {
     expect(files(answer(asked, { facets: { authority: [] } }))).toHaveLength(5)
   })
 
-  it('asks for what has no value', () => expect(files(answer(asked, { facets: { authority: ['none'] } }))).toEqual(['strange.pdf']))
+  it('asks for what has no value', () => expect(files(answer(asked, { facets: { authority: ['-'] } }))).toEqual(['strange.pdf']))
+
+  it('tells an authority of that name from no authority', () => {
+    const called = inventedRecord({ id: 'none/1', authority: 'None', source: { file: 'called.pdf', sha256: 'a'.repeat(64) } })
+    expect(files(answer(askedOf([...archive, called]), { facets: { authority: ['none'] } }))).toEqual(['called.pdf'])
+  })
 
   it('knows the year of a document from that of its inspection', () => {
     expect(files(answer(asked, { facets: { year: ['2022'] } }))).toEqual(['wakefield-2022.pdf'])
@@ -83,15 +88,24 @@ describe('a question', () => {
     expect(files(answer(asked, { facets: { grade: ['headline:inadequate'] }, last: 'childrens-services' }))).toEqual([])
   })
 
+  it('takes no review of the safeguarding board for a graded inspection, nor for one of areas alone', () => {
+    const board = inventedRecord({
+      id: 'leeds/board', authority: 'Leeds', source: { file: 'board.pdf', sha256: 'a'.repeat(64) }, dates: { document: '2021-03-04' }, judgements: [graded('lscb', 'good')],
+    })
+    const all = askedOf([...archive, board])
+    expect(files(answer(all, { facets: { authority: ['leeds'] }, last: 'childrens-services' }))).toEqual(['leeds.pdf'])
+    expect(files(answer(all, { facets: { grade: ['headline:areas-alone'] } }))).toEqual([])
+  })
+
   it('counts what each value of a facet would leave, whatever of it is chosen', () => {
     const counts = facetCounts(asked, { facets: { authority: ['leeds'], year: ['2015'] } }, 'authority')
     expect(counts).toEqual([['leeds', 1]])
-    expect(facetCounts(asked, { facets: { authority: ['leeds'] } }, 'authority')).toEqual([['wakefield', 3], ['leeds', 1], ['none', 1]])
+    expect(facetCounts(asked, { facets: { authority: ['leeds'] } }, 'authority')).toEqual([['wakefield', 3], ['-', 1], ['leeds', 1]])
   })
 
   it('takes types, frameworks and grades of one’s own by their ids, and counts their grades nowhere', () => {
     const [own] = answer(withOdd, { facets: { type: ['x-valley-letter'], framework: ['x-review'] } })
-    expect(own?.values).toMatchObject({ counts: ['unknown'], grade: ['none'], year: ['none'] })
+    expect(own?.values).toMatchObject({ counts: ['unknown'], grade: ['-'], year: ['-'] })
   })
 })
 

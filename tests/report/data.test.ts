@@ -3,7 +3,8 @@ import { recordSet } from '../../src/analysis/record-set.ts'
 import { evidenceData } from '../../src/report/data/evidence.ts'
 import { shownNames } from '../../src/report/data/file-names.ts'
 import { pageDataOf } from '../../src/report/data/index.ts'
-import { inventedRecord } from '../support/invented-record.ts'
+import type { DocketRecord } from '../../src/record/schema.ts'
+import { action, graded, inventedRecord } from '../support/invented-record.ts'
 import { archive } from './records.ts'
 
 const set = recordSet(archive)
@@ -14,6 +15,16 @@ describe('what the page is made from', () => {
     const wakefield = data.authorities.find(({ slug }) => slug === 'wakefield')
     expect(wakefield).toMatchObject({ name: 'Wakefield', region: 'Yorkshire and the Humber', inspections: 2, visits: 1, actions: 4, headline: 'good', headlineBefore: 'inadequate', trend: 'better' })
     expect(wakefield?.documents.map((at) => data.documents[at]?.date)).toEqual(['2018-07-02', '2020-02-03', '2022-01-10'])
+  })
+
+  it('knows an authority that is spelt in two ways as one, with all that it has', () => {
+    const spelt = (authority: string, day: string): DocketRecord => inventedRecord({
+      id: day, authority, source: { file: `${day}.pdf`, sha256: day.padEnd(64, '0') }, dates: { inspection: [{ start: day, end: day }] },
+      judgements: [graded('overall-effectiveness', 'good')], actions: [action('Do it.')],
+    })
+    const { authorities } = pageDataOf(recordSet([spelt('St Mary’s', '2022-03-07'), spelt('St. Mary\'s', '2021-03-07')]), [], 'A title', () => undefined)
+    expect(authorities.map(({ slug, inspections, actions, documents, trend }) => [slug, inspections, actions, documents.length, trend]))
+      .toEqual([['st-mary-s', 2, 2, 2, 'same']])
   })
 
   it('counts what a person corrected in each document', () => {

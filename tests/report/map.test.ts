@@ -106,6 +106,11 @@ describe('how authorities stood on a day', () => {
     expect(parts('2026-12-31', 'headline')).toEqual([['leadership', 'good'], ['care-leavers', 'outstanding']])
   })
 
+  it.each(['headline', 'overall-effectiveness'] as const)('contradicts itself where two grades of %s do, whatever its areas say', (measure) => {
+    const both = document('2022-05-02', [grade('overall-effectiveness', 'good'), grade('overall-effectiveness', 'inadequate'), grade('leadership', 'good')])
+    expect(standingsOn('2022-12-31', [both], measure).get('leeds')).toMatchObject({ parts: [], without: 'contradicted' })
+  })
+
   it('is by one area that is asked for', () => {
     expect([parts('2025-12-31', 'leadership'), parts('2026-12-31', 'leadership'), parts('2026-12-31', 'send-arrangements')])
       .toEqual([[[null, 'inadequate']], [[null, 'good']], [[null, 'positive']]])

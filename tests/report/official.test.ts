@@ -24,6 +24,8 @@ describe.skipIf(!chromiumPath)('official figures in the report', () => {
     await page.selectOption('.filters select >> nth=0', 'only-there')
     expect(await page.locator('.official > li .about').allInnerTexts()).toEqual([expect.stringContaining('Leeds, ILACS inspection, 1 February 2022')])
     expect([faults, await violations(page)]).toEqual([[], []])
+    await page.goBack()
+    expect(page.url()).toMatch(/#\/official$/)
   })
 
   it('have none where there are none', async () => {

@@ -87,7 +87,7 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
     await page.getByLabel('Search title, authority, file').fill('wakefield 20')
     const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()])
     expect((await readFile(await saved.path(), 'utf8')).split('\r\n')).toEqual([
-      '\uFEFFdocument_type,date,file,record',
+      '\uFEFFdocument_type,date,file_shown,record',
       'ilacs-inspection-report,2022-01-10,wakefield-2022.pdf,wakefield/ilacs-inspection-report/2022-01-10',
       'focused-visit-letter,2020-02-03,wakefield-2020.pdf,wakefield/focused-visit-letter/2020-02-03',
       'ilacs-inspection-report,2018-07-02,wakefield-2018.pdf,wakefield/ilacs-inspection-report/2018-07-02', '',
@@ -112,7 +112,7 @@ describe.skipIf(!chromiumPath)('the report in Chromium (skipped where there is n
     })
     const { page } = await openReport(browser, await htmlOf([...archive, alone]))
     const trend = page.locator('figure', { hasText: 'by year' }).filter({ hasText: 'Share of the year' })
-    expect(await trend.locator('tbody th').allTextContents()).not.toContain('none')
+    expect(await trend.locator('tbody th').allTextContents()).not.toContain('-')
     await page.getByLabel('Grades by year and region').selectOption('Leadership')
     expect(await trend.locator('svg a[aria-label^="2026"]').first().getAttribute('aria-label')).toBe('2026, Good: 1 of 1')
     expect(page.url()).toMatch(/area=leadership$/)

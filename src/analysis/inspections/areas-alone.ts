@@ -1,7 +1,7 @@
 import type { Grade } from '../../vocabulary/grades.ts'
 import { type JudgementArea, manyLines } from '../../vocabulary/judgement-areas.ts'
 import { areaNames } from '../display/area-names.ts'
-import { type Graded, headlineGrade } from './headline-grade.ts'
+import { type Graded, withoutHeadline } from './headline-grade.ts'
 import { gradesOf } from './inspections.ts'
 
 /** An area of an inspection that has no headline grade, and its grade in the inspection before. */
@@ -15,17 +15,12 @@ export interface AreaChange {
 const beside: readonly string[] = ['lscb', ...manyLines]
 const areas = (Object.keys(areaNames) as JudgementArea[]).filter((area) => !beside.includes(area))
 
-/** Whether it grades anything of an authority's own: a review of the safeguarding board does not. */
-export function gradesServices({ judgements }: Graded): boolean {
-  return judgements.some(({ area, when }) => when === 'current' && area !== 'lscb')
-}
-
 /**
  * The areas that stand for an inspection without a headline grade, each with the grade that the inspection before gave the same area, or
- * else the report recalls. None where there is a headline grade, or where an area has two grades.
+ * else the report recalls. An area that has two grades is left out, and so are all areas where two headline grades contradict each other.
  */
 export function areasAlone(record: Graded, before?: Graded): AreaChange[] {
-  if (headlineGrade(record) !== null) return []
+  if (withoutHeadline(record) !== 'areas-alone') return []
   return areas.flatMap((area) => {
     const grade = only(gradesOf(record, area))
     const earlier = before && only(gradesOf(before, area))
@@ -35,4 +30,12 @@ export function areasAlone(record: Graded, before?: Graded): AreaChange[] {
 
 function only(grades: readonly Grade[]): Grade | undefined {
   return grades.length === 1 ? grades[0] : undefined
+}
+
+/** From this day on inspections of children's services give no overall grade. */
+const firstDayAlone = '2026-04-01'
+
+/** What to add about inspections of these days that grade their areas alone: that all do, where that is why. */
+export function asAllDo(days: readonly (string | null)[]): string {
+  return days.every((day) => day !== null && day >= firstDayAlone) ? ', as all do from April 2026' : ''
 }

@@ -1,11 +1,12 @@
+import { authorityId } from '../../record/identity.ts'
 import type { Grade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
 import { firstDay } from '../dates/record-dates.ts'
 import { gradeNames } from '../display/grade-names.ts'
 import { groupBy } from '../lists/group-by.ts'
 import { ascending } from '../lists/order.ts'
-import { type AreaChange, areasAlone, gradesServices } from './areas-alone.ts'
-import { type WithoutHeadline, headlineGrade, withoutHeadline } from './headline-grade.ts'
+import { type AreaChange, areasAlone } from './areas-alone.ts'
+import { type WithoutHeadline, gradesServices, headlineGrade, withoutHeadline } from './headline-grade.ts'
 import { type InspectionSubject, inspectionSubject } from './inspection-kinds.ts'
 import { type Inspection, gradesOf } from './inspections.ts'
 
@@ -30,11 +31,12 @@ export interface AuthorityHistory {
 /** What became of a grade, or of several: mixed where some got better and some worse. */
 export type Trend = 'better' | 'worse' | 'same' | 'mixed' | null
 
-/** The history of every authority that has an inspection, by name. */
+/** The history of every authority that has an inspection, by name. One that is spelt in several ways is one. */
 export function authorityHistories(inspections: readonly Inspection[]): AuthorityHistory[] {
   const known = inspections.filter(({ record }) => record.authority)
-  const byName = groupBy(known, ({ record }) => record.authority?.name ?? '')
-  return [...byName].map(([authority, own]) => historyOf(authority, own)).sort((a, b) => ascending(a.authority, b.authority))
+  const nameIn = ({ record }: Inspection): string => record.authority?.name ?? ''
+  const byId = groupBy(known, (inspection) => authorityId(nameIn(inspection)))
+  return [...byId.values()].map((own) => historyOf(own.map(nameIn).sort(ascending)[0] ?? '', own)).sort((a, b) => ascending(a.authority, b.authority))
 }
 
 function historyOf(authority: string, own: readonly Inspection[]): AuthorityHistory {

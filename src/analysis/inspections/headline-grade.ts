@@ -1,6 +1,6 @@
 import type { Grade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
-import { type PlainJudgement, isBuiltIn } from './built-in-judgements.ts'
+import { type BuiltIn, type PlainJudgement, isBuiltIn } from './built-in-judgements.ts'
 
 /** What gives grades: a record, or what a page knows of one. */
 export interface Graded {
@@ -24,13 +24,18 @@ export function headlineGrade(record: Graded, when: 'current' | 'previous' = 'cu
   return null
 }
 
+/** Whether it grades anything of an authority's own: a review of the safeguarding board does not. */
+export function gradesServices({ judgements }: Graded): boolean {
+  return judgements.filter(isBuiltIn).some(({ area, when }) => when === 'current' && area !== 'lscb')
+}
+
 /** Why an inspection has no headline grade: its areas alone are graded, as from April 2026 on; two contradict each other; none was read. */
 export type WithoutHeadline = 'areas-alone' | 'contradicted' | 'no-grade'
 
 /** Why a record has no headline grade; undefined where it has one. */
 export function withoutHeadline(record: Graded): WithoutHeadline | undefined {
   if (headlineGrade(record) !== null) return undefined
-  const graded = record.judgements.filter(isBuiltIn).filter(({ when }) => when === 'current')
-  if (graded.some(({ area }) => headlineAreas.includes(area))) return 'contradicted'
-  return graded.length > 0 ? 'areas-alone' : 'no-grade'
+  const isHeadline = ({ area, when }: BuiltIn & PlainJudgement): boolean => when === 'current' && headlineAreas.includes(area)
+  if (record.judgements.filter(isBuiltIn).some(isHeadline)) return 'contradicted'
+  return gradesServices(record) ? 'areas-alone' : 'no-grade'
 }

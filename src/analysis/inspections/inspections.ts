@@ -1,3 +1,4 @@
+import { authorityId } from '../../record/identity.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import type { Grade } from '../../vocabulary/grades.ts'
 import type { JudgementArea } from '../../vocabulary/judgement-areas.ts'
@@ -29,7 +30,7 @@ export function inspectionsOf(records: readonly KeyedRecord[]): Inspection[] {
 /** A record without authority or date is an inspection of its own. */
 function identity({ key, record }: KeyedRecord): string {
   const day = firstDay(record.dates)
-  return record.authority && day ? `${record.authority.name} ${record.documentType} ${day}` : key
+  return record.authority && day ? `${authorityId(record.authority.name)} ${record.documentType} ${day}` : key
 }
 
 function inspectionOf(reports: readonly KeyedRecord[]): Inspection {

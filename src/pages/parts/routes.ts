@@ -8,7 +8,16 @@ export interface Route {
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [view = '', ...subject] = path.split('/')
-  return { view, subject: decodeURIComponent(subject.join('/')), options: new URLSearchParams(query) }
+  return { view, subject: decoded(subject.join('/')), options: new URLSearchParams(query) }
+}
+
+/** What cannot be decoded stays as it is, and so is the name of nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 /** What an address says besides; '' is nothing, and of a list each entry is said. */

@@ -10,8 +10,8 @@ export type FacetId = (typeof facetIds)[number]
 /** Chosen values of facets: one of each that is named. */
 export type Facets = Readonly<Partial<Record<FacetId, readonly string[]>>>
 
-/** What a document that has no value of a facet has instead, so that these can be asked for, too. */
-export const none = 'none'
+/** What a document that has no value of a facet has instead, so that these can be asked for, too; no id is a hyphen alone. */
+export const none = '-'
 
 /** A document with its values of each facet; at least one of each. */
 export interface AskedDocument {

@@ -1,7 +1,7 @@
+import { gradesServices } from '../../analysis/inspections/headline-grade.ts'
 import { type InspectionSubject, inspectionSubject } from '../../analysis/inspections/inspection-kinds.ts'
 import { tally } from '../../analysis/lists/tally.ts'
 import { type AskedDocument, type FacetId, type Facets, facetIds } from './facets.ts'
-import { givesGrades } from './standings.ts'
 
 /** What a reader asks of the documents. */
 export interface Question {
@@ -28,7 +28,7 @@ export function lastGraded(some: readonly AskedDocument[], subject: InspectionSu
   const last = new Map<string, AskedDocument>()
   for (const asked of some) {
     const { document: { authority, speaks, type }, document } = asked
-    if (!authority || !speaks || inspectionSubject(type) !== subject || !givesGrades(document)) continue
+    if (!authority || !speaks || inspectionSubject(type) !== subject || !gradesServices({ judgements: document.grades })) continue
     const known = last.get(authority)
     if (!known || dayOf(known) <= dayOf(asked)) last.set(authority, asked)
   }

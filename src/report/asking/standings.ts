@@ -1,3 +1,4 @@
+import { gradesServices } from '../../analysis/inspections/headline-grade.ts'
 import { inspectionSubject, type InspectionSubject } from '../../analysis/inspections/inspection-kinds.ts'
 import { areaNames } from '../../analysis/display/area-names.ts'
 import type { Grade } from '../../vocabulary/grades.ts'
@@ -26,14 +27,10 @@ export function subjectOf(measure: Measure): InspectionSubject {
   return measure === 'send-arrangements' ? 'send' : 'childrens-services'
 }
 
-/** Whether a document gives grades of its own. */
-export function givesGrades({ grades }: DocumentData): boolean {
-  return grades.some(({ when }) => when === 'current')
-}
-
 /** Tells how documents stand. Inspections count whose type gives grades at all; another report of one does not, nor does a school's. */
 export function standingsAmong(documents: readonly DocumentData[]): (document: DocumentData, measure: Measure) => Standing[] {
-  const graded = new Set(documents.filter((document) => document.speaks && givesGrades(document)).map(({ type }) => type))
+  const givesGrades = ({ speaks, grades }: DocumentData): boolean => speaks && gradesServices({ judgements: grades })
+  const graded = new Set(documents.filter(givesGrades).map(({ type }) => type))
   return (document, measure) => {
     const subject = inspectionSubject(document.type)
     if (!document.speaks || !graded.has(document.type) || subject === 'school') return []

@@ -13,17 +13,17 @@ interface Numbered {
   readonly record: DocketRecord
 }
 
-/** What the page says of each authority that a document is about, by name. */
+/** What the page says of each authority that a document is about, by name. One that is spelt in several ways is one. */
 export function authoritiesData({ records, inspections }: RecordSet): AuthorityData[] {
-  const histories = new Map(authorityHistories(inspections).map((history) => [history.authority, history]))
+  const histories = new Map(authorityHistories(inspections).map((history) => [authorityId(history.authority), history]))
   const numbered = records.map(({ record }, at): Numbered => ({ at, record }))
-  const byName = groupBy(numbered.filter(({ record }) => record.authority), ({ record }) => record.authority?.name ?? '')
-  return [...byName].sort(([a], [b]) => ascending(a, b)).map(([name, documents]) => {
-    const history = histories.get(name)
+  const bySlug = groupBy(numbered.filter(({ record }) => record.authority), ({ record }) => authorityId(nameIn(record)))
+  return [...bySlug].map(([slug, documents]) => {
+    const name = documents.map(({ record }) => nameIn(record)).sort(ascending)[0] ?? slug
+    const history = histories.get(slug)
     const count = (kind: string): number => history?.inspections.filter((inspection) => inspection.kind === kind).length ?? 0
     return {
-      slug: authorityId(name),
-      name,
+      slug, name,
       region: documents[0] ? regionOf(documents[0].record) : null,
       code: documents.find(({ record }) => record.authority?.code)?.record.authority?.code ?? null,
       documents: byDate(documents).map(({ at }) => at),
@@ -37,7 +37,11 @@ export function authoritiesData({ records, inspections }: RecordSet): AuthorityD
       areas: history?.areas ?? [],
       trend: history ? trendOf(history) : null,
     }
-  })
+  }).sort((a, b) => ascending(a.name, b.name))
+}
+
+function nameIn({ authority }: DocketRecord): string {
+  return authority?.name ?? ''
 }
 
 function byDate(documents: readonly Numbered[]): Numbered[] {

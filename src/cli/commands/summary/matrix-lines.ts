@@ -1,5 +1,6 @@
 import { areaNames } from '../../../analysis/display/area-names.ts'
 import { gradeColours } from '../../../analysis/display/grade-colours.ts'
+import { asAllDo } from '../../../analysis/inspections/areas-alone.ts'
 import type { WithoutHeadline } from '../../../analysis/inspections/headline-grade.ts'
 import { gradeNames } from '../../../analysis/display/grade-names.ts'
 import type { AuthorityGrades, Summary } from '../../../summary/summary.ts'
@@ -36,17 +37,17 @@ function hasMixed(rows: readonly AuthorityGrades[]): boolean {
   return rows.some(({ trend }) => trend === 'mixed')
 }
 
-const reasons: Readonly<Record<WithoutHeadline, string>> = {
-  'areas-alone': 'graded its areas alone, as all do from April 2026; the trend is that of the areas which the inspection before graded too',
-  contradicted: 'gave two overall grades',
-  'no-grade': 'gave no overall grade that docket knows',
+const reasons: Readonly<Record<WithoutHeadline, (rows: readonly AuthorityGrades[]) => string>> = {
+  'areas-alone': (rows) => `graded its areas alone${asAllDo(rows.map(({ date }) => date))}; the trend is that of the areas which the inspection before graded too`,
+  contradicted: () => 'gave two overall grades',
+  'no-grade': () => 'gave no overall grade that docket knows',
 }
 
 /** How many authorities have no overall grade, by the reason. */
 function withoutHeadlines(rows: readonly AuthorityGrades[]): string[] {
   return Object.entries(reasons).flatMap(([reason, words]) => {
-    const count = rows.filter(({ withoutHeadline }) => withoutHeadline === reason).length
-    return count === 0 ? [] : [`${counted(count, 'authority', 'authorities')} without an overall grade: the last inspection ${words}.`]
+    const own = rows.filter(({ withoutHeadline }) => withoutHeadline === reason)
+    return own.length === 0 ? [] : [`${counted(own.length, 'authority', 'authorities')} without an overall grade: the last inspection ${words(own)}.`]
   })
 }
 

@@ -41,7 +41,7 @@ function marksOf<Bar extends string>({ totals, fullNameOf }: BarOptions<Bar>, be
       fill: ({ standing }: GradeShare<Bar>) => gradeInk(standing),
       pointerEvents: 'none' as const,
     },
-    total: { href: ({ address }: Linked) => address, title: ({ bar, count }: BarTotal<Bar>) => `${fullNameOf(bar)}: ${before}${count}` },
+    total: { href: ({ count, address }: Linked) => (count > 0 ? address : null), title: ({ bar, count }: BarTotal<Bar>) => `${fullNameOf(bar)}: ${before}${count}` },
   }
 }
 

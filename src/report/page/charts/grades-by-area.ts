@@ -14,9 +14,10 @@ import { leftOut } from './left-out.ts'
 import { narrow } from './plot-style.ts'
 import { whyUngraded } from './why-ungraded.ts'
 
-/** How the grades of each area divide, over all inspections. */
-export function gradesByAreaChart(areas: readonly AreaCount[], links: Links): Chart {
+/** How the grades of each area divide, over all inspections; null where none is given. */
+export function gradesByAreaChart(areas: readonly AreaCount[], links: Links): Chart | null {
   const shown = areas.filter(({ graded }) => graded > 0)
+  if (shown.length === 0) return null
   const counts = gradedOf(shown.flatMap(({ counts: own }) => own))
   const grades = gradesPresent(counts)
   const of = (area: JudgementArea): typeof counts => counts.filter(({ bar }) => bar === area)

@@ -14,10 +14,11 @@ import { narrow } from './plot-style.ts'
 import { whyUngraded } from './why-ungraded.ts'
 import { yearLabel, yearsOf } from './years.ts'
 
-/** How the inspections of each year divide by the grade of a measure. */
-export function gradesByYearChart(all: readonly Counted[], measure: Measure, links: Links): Chart {
+/** How the inspections of each year divide by the grade of a measure; null where none has one. */
+export function gradesByYearChart(all: readonly Counted[], measure: Measure, links: Links): Chart | null {
   const dated = all.filter(({ bar }) => bar !== none)
   const [counts, undated] = [gradedOf(dated), gradedOf(all.filter(({ bar }) => bar === none))]
+  if (counts.length === 0) return null
   const years = yearsOf(dated.map(({ bar }) => Number(bar))).map(String)
   const grades = gradesPresent(counts)
   const of = (year: string): typeof counts => counts.filter(({ bar }) => bar === year)

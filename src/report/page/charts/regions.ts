@@ -13,10 +13,11 @@ import { leftOut } from './left-out.ts'
 import { cut, narrow } from './plot-style.ts'
 import { whyUngraded } from './why-ungraded.ts'
 
-/** How the authorities of each region stand; the region with most good grades first. */
-export function regionsChart(all: readonly Counted[], measure: Measure, links: Links): Chart {
+/** How the authorities of each region stand; the region with most good grades first. Null where none has a grade. */
+export function regionsChart(all: readonly Counted[], measure: Measure, links: Links): Chart | null {
   const placed = all.filter(({ bar }) => bar !== none)
   const [counts, nowhere] = [gradedOf(placed), gradedOf(all.filter(({ bar }) => bar === none))]
+  if (counts.length === 0) return null
   const of = (region: string): typeof counts => counts.filter(({ bar }) => bar === region)
   const regions = [...new Set(placed.map(({ bar }) => bar))].sort((a, b) =>
     shareGoodOrBetter(of(b)) - shareGoodOrBetter(of(a)) || a.localeCompare(b))

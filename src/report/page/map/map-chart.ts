@@ -66,9 +66,10 @@ function inWords(standing: Standing | undefined): string {
   return standing ? `${gradesInWords(standing)}, ${dayInShort(standing.day)}` : 'no grade'
 }
 
-function gradesInWords({ parts }: Standing): string {
+function gradesInWords({ parts, without }: Standing): string {
+  if (without === 'contradicted') return 'two grades that contradict each other'
   const words = parts.map(({ area, grade }) => (area ? `${areaNames[area].name} ${gradeNames[grade].name.toLowerCase()}` : gradeNames[grade].name))
-  return words.join(', ') || 'two grades that contradict each other'
+  return words.join(', ') || 'lesser lines alone'
 }
 
 function rowsOf(report: Report, { tile: { authority }, shown }: Filled): string[][] {
@@ -78,15 +79,19 @@ function rowsOf(report: Report, { tile: { authority }, shown }: Filled): string[
   ])
 }
 
-/** How many tiles have a grade, and what the map leaves out. */
+/** How many tiles have a grade, or two that contradict each other, and what the map leaves out. */
 function countWords(filled: readonly Filled[], standings: ReadonlyMap<string, Standing>): string {
-  const graded = filled.filter(({ shown }) => shown.some(({ standing }) => standing)).length
-  const alone = filled.filter(({ shown }) => shown.some(({ standing }) => standing?.parts.some(({ area }) => area))).length
+  const tilesWith = (is: (standing: Standing) => boolean): number =>
+    filled.filter(({ shown }) => shown.some(({ standing }) => standing && is(standing))).length
+  const graded = tilesWith(({ without }) => without !== 'contradicted')
+  const alone = tilesWith(({ without }) => without === 'areas-alone')
+  const contradicted = tilesWith(({ without }) => without === 'contradicted')
   const onMap = new Set(filled.flatMap(({ shown }) => shown.map(({ slug }) => slug)))
   const beside = [...standings.keys()].filter((slug) => !onMap.has(slug)).length
   return `${[
     `${graded} of ${counted(filled.length, 'authority', 'authorities')} graded`,
     ...(alone > 0 ? [`${alone} of them by areas alone`] : []),
+    ...(contradicted > 0 ? [`${contradicted} more with two grades that contradict each other`] : []),
     ...(beside > 0 ? [`${beside} more that were abolished by then, or are in no table, have no place on the map`] : []),
   ].join('; ')}.`
 }

@@ -1,5 +1,5 @@
-import { areasAlone, gradesServices } from '../../../analysis/inspections/areas-alone.ts'
-import { headlineGrade } from '../../../analysis/inspections/headline-grade.ts'
+import { areasAlone } from '../../../analysis/inspections/areas-alone.ts'
+import { type WithoutHeadline, gradesServices, headlineGrade, withoutHeadline } from '../../../analysis/inspections/headline-grade.ts'
 import { inspectionSubject } from '../../../analysis/inspections/inspection-kinds.ts'
 import { gradesOf } from '../../../analysis/inspections/inspections.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
@@ -17,8 +17,10 @@ interface Part {
 export interface Standing {
   readonly document: DocumentData
   readonly day: string
-  /** The grade; or the areas of an inspection that has none; or nothing, where it contradicts itself. */
+  /** The grade, or the areas of an inspection that grades these alone. */
   readonly parts: readonly Part[]
+  /** Why there is no grade; undefined where there is one. */
+  readonly without: WithoutHeadline | undefined
 }
 
 /** How every authority stood on a day, by its slug. */
@@ -38,9 +40,14 @@ function standingAfter(document: DocumentData, measure: Measure): Standing | und
   if (!document.speaks || day === null || inspectionSubject(document.type) === 'school') return undefined
   if (measure !== 'headline') {
     const grades = gradesOf({ judgements }, measure)
-    return grades.length > 0 ? { document, day, parts: grades.map((grade) => ({ area: null, grade })) } : undefined
+    if (grades.length === 0) return undefined
+    return grades.length === 1 ? { document, day, parts: whole(grades), without: undefined } : { document, day, parts: [], without: 'contradicted' }
   }
   if (inspectionSubject(document.type) !== 'childrens-services' || !gradesServices({ judgements })) return undefined
   const headline = headlineGrade({ judgements })
-  return { document, day, parts: headline ? [{ area: null, grade: headline }] : areasAlone({ judgements }) }
+  return { document, day, parts: headline ? whole([headline]) : areasAlone({ judgements }), without: withoutHeadline({ judgements }) }
+}
+
+function whole(grades: readonly Grade[]): Part[] {
+  return grades.map((grade) => ({ area: null, grade }))
 }

@@ -1,4 +1,5 @@
 import { gradeNames } from '../../../analysis/display/grade-names.ts'
+import { asAllDo } from '../../../analysis/inspections/areas-alone.ts'
 import type { Grade } from '../../../vocabulary/grades.ts'
 import type { AuthorityData } from '../../page-data.ts'
 import { headlineBefore, lastHeadline } from '../evidence/headline.ts'
@@ -14,7 +15,7 @@ import { counted, dayInShort } from '../../../pages/parts/words.ts'
 import { addressOf } from '../../../pages/parts/routes.ts'
 import type { Stage, View } from '../view.ts'
 
-const trendOrder = ['worse', 'same', 'better']
+const trendOrder = ['worse', 'mixed', 'same', 'better']
 const unranked = 99
 
 const columnsOf = (stage: Stage): readonly TableColumn<AuthorityData>[] => [
@@ -35,8 +36,8 @@ function rankOf(grade: Grade | null): number {
 
 /** How many of these have no headline grade to show. */
 function withoutHeadlines(authorities: readonly AuthorityData[]): string {
-  const alone = authorities.filter(({ withoutHeadline }) => withoutHeadline === 'areas-alone').length
-  return alone === 0 ? '' : `; the last inspection of ${alone} graded its areas alone, as all do from April 2026`
+  const alone = authorities.filter(({ withoutHeadline }) => withoutHeadline === 'areas-alone')
+  return alone.length === 0 ? '' : `; the last inspection of ${alone.length} graded its areas alone${asAllDo(alone.map(({ graded }) => graded))}`
 }
 
 /** Areas that stand for an inspection are sorted by the worst of them. */

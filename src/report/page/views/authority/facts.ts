@@ -8,7 +8,7 @@ import type { Stage } from '../../view.ts'
 
 /** What the grade is called where there is no headline grade. */
 const headings = {
-  'areas-alone': 'Areas (no overall grade was given)', contradicted: 'Areas (two overall grades are given)', 'no-grade': 'Headline grade',
+  'areas-alone': 'Areas (no overall grade was given)', contradicted: 'Headline grade', 'no-grade': 'Headline grade',
 } as const
 
 /** What an authority is, and how it stands. */

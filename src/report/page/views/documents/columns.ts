@@ -14,7 +14,7 @@ import { headlineOf } from '../../evidence/headline.ts'
 import { sourceLink } from '../../evidence/source-link.ts'
 import type { Stage } from '../../view.ts'
 
-/** A column of the list of documents. In CSV it holds what `docket tables` would write. */
+/** A column of the list of documents. In CSV it holds what `docket tables` would write, or has a name that no column of documents has. */
 export interface DocumentColumn extends TableColumn<AskedDocument> {
   readonly id: string
   readonly inCsv: string
@@ -73,12 +73,12 @@ export function documentColumns(stage: Stage): readonly DocumentColumn[] {
     words('region', 'Region', 'region', ({ document }) => document.region),
     words('counts', 'Counts as', 'counts_as', ({ values }) => values.counts[0] ?? null, { shown: (value) => valueName(report, 'counts', value) }),
     number('days', 'Days on site', 'days_on_site', ({ document }) => document.days),
-    words('lead', 'Led by', 'lead_inspectors', ({ document }) => document.lead.join('; ') || null),
+    words('lead', 'Led by', 'lead_inspector', ({ document }) => document.lead.join('; ') || null),
     number('actions', 'Actions', 'actions', ({ at }) => report.actionsOf(at), { isFirst: true }),
-    words('warnings', 'Warnings', 'warnings', ({ document }) => document.warnings.join('; ') || null),
+    words('warnings', 'Warnings', 'warning_codes', ({ document }) => document.warnings.join('; ') || null),
     number('sure', 'Sure of the type', 'confidence', ({ document }) => document.confidence, { cell: ({ document }) => percent(document.confidence) }),
     words('reader', 'Format', 'reader', ({ document }) => document.reader, { shown: (reader) => valueName(report, 'reader', reader) }),
-    words('file', 'File', 'file', ({ document }) => document.file, { isFirst: true, shown: (_, { document }) => sourceLink(document) }),
+    words('file', 'File', 'file_shown', ({ document }) => document.file, { isFirst: true, shown: (_, { document }) => sourceLink(document) }),
   ]
 }
 

@@ -8,6 +8,7 @@ import { counted, dayInWords } from '../../../../pages/parts/words.ts'
 import type { Status } from '../../../../reconcile/reconciliation.ts'
 import type { OfficialData, OfficialEntry } from '../../../official-data.ts'
 import { inBatches } from '../../batches.ts'
+import { keepAddress } from '../../keep-address.ts'
 import type { Stage, View } from '../../view.ts'
 import { officialItem } from './official-item.ts'
 import { statusNames } from './status-names.ts'
@@ -31,7 +32,7 @@ export const officialView: View = {
     const results = element('div', { class: 'results' })
     const refresh = (change: Partial<Choice>): void => {
       Object.assign(chosen, change)
-      history.replaceState(null, '', addressOf('official', '', chosen))
+      keepAddress(addressOf('official', '', chosen), { isTyped: 'q' in change })
       results.replaceChildren(...found(stage, official.entries, chosen))
     }
     results.replaceChildren(...found(stage, official.entries, chosen))

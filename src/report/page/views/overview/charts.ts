@@ -6,7 +6,7 @@ import { type Scope, within } from '../../../asking/scope.ts'
 import type { Measure } from '../../../asking/standings.ts'
 import type { Links } from '../../asking/links.ts'
 import { activityChart } from '../../charts/activity.ts'
-import { chartFigure } from '../../charts/figure.ts'
+import { type Chart, chartFigure } from '../../charts/figure.ts'
 import { gradesByAreaChart } from '../../charts/grades-by-area.ts'
 import { gradesByYearChart } from '../../charts/grades-by-year.ts'
 import { regionsChart } from '../../charts/regions.ts'
@@ -20,15 +20,14 @@ export function overviewCharts(report: Report, scope: Scope, measure: Measure, l
   const [types, byYear, byRegion] = [typesByYear(documents), standingsByYear(inspections, measure), standingsByRegion(inspections, measure)]
   const byArea = standingsByArea(inspections)
   const [inspectors, authorities] = [inspectorsActivity(inspections), authoritiesActivity(inspections)]
-  const map = mapChart(report, inspections, measure, scope.to)
   const counts = { first: ['inspection'], second: ['visit'] } as const
   const roles = { first: 'led', second: 'joined' } as const
   const figures = [
-    types.length > 0 && wide(chartFigure(typesByYearChart(types, links))),
-    byYear.length > 0 && wide(chartFigure(gradesByYearChart(byYear, measure, links))),
-    byArea.some(({ graded }) => graded > 0) && wide(chartFigure(gradesByAreaChart(byArea, links))),
-    byRegion.length > 0 && wide(chartFigure(regionsChart(byRegion, measure, links))),
-    map && wide(chartFigure(map)),
+    types.length > 0 && wide(typesByYearChart(types, links)),
+    wide(gradesByYearChart(byYear, measure, links)),
+    wide(gradesByAreaChart(byArea, links)),
+    wide(regionsChart(byRegion, measure, links)),
+    wide(mapChart(report, inspections, measure, scope.to)),
     inspectors.length > 0 && chartFigure(activityChart({
       title: 'Inspectors’ activity', unit: 'Inspections and visits that name an inspector', who: 'Inspector', kinds: roles,
       entries: inspectors, nameOf: (name) => name,
@@ -46,8 +45,10 @@ export function overviewCharts(report: Report, scope: Scope, measure: Measure, l
     : element('p', {}, 'No document is like that. ', element('a', { href: '#/overview' }, 'Everything'))
 }
 
-/** A picture that has a whole row. */
-function wide(figure: HTMLElement): HTMLElement {
+/** A picture that has a whole row, where there is one. */
+function wide(chart: Chart | null): HTMLElement | null {
+  if (!chart) return null
+  const figure = chartFigure(chart)
   figure.classList.add('wide')
   return figure
 }
