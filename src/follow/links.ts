@@ -89,9 +89,10 @@ function neededOf(recalling: Stretch | undefined): number {
   return repeating.test(recalling.text) ? enough.repeating : enough.recalling
 }
 
-function linkOf({ action, whole, sentence, score }: Candidate, recalling: Stretch | undefined): Link {
+function linkOf({ action, whole, sentence, beside, score }: Candidate, recalling: Stretch | undefined): Link {
   const { start, end } = recalling ?? sentence
   const later = pieceOf(whole, Math.min(start, sentence.start), Math.max(end, sentence.end))
-  const kind = whole.pointer.startsWith('/actions') ? 'raised-again' : tellingOf(later.quote) ?? 'progress'
+  const told = [later.quote, ...beside.map(({ text }) => text).reverse()].map(tellingOf).find((each) => each !== undefined)
+  const kind = whole.pointer.startsWith('/actions') ? 'raised-again' : told ?? 'progress'
   return { kind, explicit: recalling !== undefined, score, earlier: passageAlone(action), later: passageAlone(later) }
 }

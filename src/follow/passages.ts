@@ -1,7 +1,7 @@
 import { firstDay } from '../analysis/dates/record-dates.ts'
 import type { Inspection } from '../analysis/inspections/inspections.ts'
 import type { Action, ActionKind, Evidence } from '../record/schema.ts'
-import { tellingOf } from './telling.ts'
+import { tellsAnything } from './telling.ts'
 import { type Gist, gistOf } from './words/gist.ts'
 import { type Stretch, sentencesOf } from './words/sentences.ts'
 import { stemsOf, termsOf } from './words/terms.ts'
@@ -89,7 +89,7 @@ function passageOf({ key, record }: Inspection, date: string, pointer: string, t
 
 function findingOf(whole: Passage, section: string | null, names: ReadonlySet<string>): SpokenFinding {
   const sentences = sentencesOf(whole.quote).map((sentence) => ({
-    ...sentence, gist: gistOf(termsOf(sentence.text, names)), tells: tellingOf(sentence.text) !== undefined,
+    ...sentence, gist: gistOf(termsOf(sentence.text, names)), tells: tellsAnything(sentence.text),
   }))
   const terms = new Set(termsOf(section ?? '', names))
   for (const { gist } of sentences) for (const term of gist.terms) terms.add(term)

@@ -32,7 +32,6 @@ const done = words(
   'significant(?:ly)? (?:improve[ds]?|improvements?|strengthened|strengthening|reduced)',
 )
 
-
 /** What turns a word around, with up to three words between them. */
 const turning = raw`(?:neither|nor|no|not(?! only)|never|rarely|seldom|without|(?<!\ba )few)`
 const between = raw`(?: (?!(?:and|or|but|to|for|about|in|with)\b)[\w’'-]+){0,3}? `
@@ -51,6 +50,11 @@ export function tellingOf(text: string): Exclude<LinkKind, 'raised-again'> | und
   if (plain.search(done) >= 0) return 'addressed'
   if (isBetter) return isFine ? 'addressed' : 'progress'
   return isFine ? 'addressed' : undefined
+}
+
+/** Whether a passage tells anything of a matter: how it is, or that it was to be improved. */
+export function tellsAnything(text: string): boolean {
+  return tellingOf(text) !== undefined || text.search(area) >= 0
 }
 
 /** A text whose words mean what they say alone: what is missing is "not", what is ended "no longer". */
