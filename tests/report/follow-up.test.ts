@@ -65,6 +65,7 @@ describe.skipIf(!chromiumPath)('what became of actions, in the report', () => {
     await page.getByLabel('What became of it').selectOption('Nothing said later')
     expect(await page.locator('.count').textContent()).toMatch(/^1 of 4/)
     await page.goBack()
+    await page.locator('.matter', { hasText: supervision }).waitFor()
     expect(await page.locator('.matter').allTextContents()).toEqual([expect.stringContaining(supervision)])
   })
 
