@@ -1,26 +1,12 @@
 // Fits how much each trait of likeness says to judged pairs, for src/follow/trait-weights.ts, and tells what such weights do for authorities
 // that they were not fitted to: tsx scripts/fit-likeness.ts RECORDS tests/follow/fitted-*.json
-import { readFileSync } from 'node:fs'
 import { groupBy } from '../src/analysis/lists/group-by.ts'
 import { itemOf } from '../src/analysis/records/evidence-item.ts'
 import { recordSet } from '../src/analysis/record-set.ts'
 import { type Candidate, againIn, toldIn } from '../src/follow/links.ts'
 import { datedOf } from '../src/follow/passages.ts'
+import { type Pair, type Place, isSame, pairsIn } from './judged-pairs.ts'
 import { recordsIn } from './records-in.ts'
-
-interface Place {
-  /** The hash of the file's bytes. */
-  readonly source: string
-  readonly pointer: string
-  readonly start?: number | null
-  readonly end?: number | null
-}
-
-interface Pair {
-  readonly earlier: Place
-  readonly later: Place
-  readonly label: 'same' | 'not'
-}
 
 /** A judged pair as numbers: a one for what is said without any trait, its traits, and whether it is the nearest. */
 interface Row {
@@ -37,7 +23,7 @@ const dated = new Map(inspections.flatMap((each) => {
   const known = datedOf(each)
   return known ? [[each.record.source.sha256, known] as const] : []
 }))
-const rows = files.flatMap((file) => rowsOf(file, JSON.parse(readFileSync(file, 'utf8')) as readonly Pair[]))
+const rows = files.flatMap((file) => rowsOf(file, pairsIn(file)))
 const names = ['none', ...Object.keys(traitsAnywhere()), 'nearest']
 
 const authorities = [...new Set(rows.map(({ authority }) => authority))]
@@ -75,7 +61,7 @@ function rowsOf(file: string, pairs: readonly Pair[]): Row[] {
     const authority = earlier.inspection.record.authority?.name ?? ''
     return own.flatMap((pair) => {
       const candidate = candidates.get(nameOf(itemOf(pair.earlier.pointer), itemOf(pair.later.pointer)))
-      return candidate && isOfPlace(candidate, pair.later) ? [{ file, authority, isSame: pair.label === 'same', numbers: numbersOf(candidate) }] : []
+      return candidate && isOfPlace(candidate, pair.later) ? [{ file, authority, isSame: isSame(pair), numbers: numbersOf(candidate) }] : []
     })
   })
 }

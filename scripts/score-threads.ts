@@ -1,28 +1,10 @@
 // How well links of actions to later passages agree with labelled pairs: tsx scripts/score-threads.ts tests/follow/held-out-pairs.json RECORDS
-import { readFileSync } from 'node:fs'
 import { itemOf } from '../src/analysis/records/evidence-item.ts'
 import { recordSet } from '../src/analysis/record-set.ts'
 import type { Link } from '../src/follow/links.ts'
-import { threadsOf } from '../src/follow/threads.ts'
 import { resolvePointer } from '../src/record/pointer.ts'
+import { type Pair, type Place, isSame, pairsIn, shownLinks } from './judged-pairs.ts'
 import { recordsIn } from './records-in.ts'
-
-interface Place {
-  /** The hash of the file's bytes. */
-  readonly source: string
-  readonly file: string
-  readonly pointer: string
-  readonly start?: number
-  readonly end?: number
-}
-
-interface Pair {
-  readonly id: number
-  readonly earlier: Place
-  readonly later: Place
-  readonly label: 'same' | 'not'
-  readonly kind?: string | null
-}
 
 interface Judged {
   readonly pair: Pair
@@ -32,13 +14,12 @@ interface Judged {
 const [pairsFile, recordsFolder] = process.argv.slice(2)
 if (pairsFile === undefined || recordsFolder === undefined) throw new Error('tsx scripts/score-threads.ts PAIRS.json RECORDS')
 const set = recordSet(recordsIn(recordsFolder))
-const sources = new Map(set.records.map(({ key, record }) => [key, record.source.sha256]))
 const records = new Map(set.records.map(({ record }) => [record.source.sha256, record]))
-const shown = new Map(threadsOf(set).flatMap(({ links }) => links).map((link) => [nameOf(link), link]))
-const pairs = JSON.parse(readFileSync(pairsFile, 'utf8')) as readonly Pair[]
-const judged = pairs.map((pair): Judged => ({ pair, link: shown.get(nameOfPair(pair)) }))
+const { count, linkOf } = shownLinks(set)
+const pairs = pairsIn(pairsFile)
+const judged = pairs.map((pair): Judged => ({ pair, link: linkOf(pair) }))
 
-console.log(`${shown.size} links shown in all; ${pairs.length} pairs`)
+console.log(`${count} links shown in all; ${pairs.length} pairs`)
 tell('all', judged)
 tell('explicit', judged.filter(({ link }) => link?.explicit))
 tell('suggested', judged.filter(({ link }) => link && !link.explicit))
@@ -68,18 +49,6 @@ function show({ pair, link }: Judged): void {
 function textAt({ source, pointer, start, end }: Place): string {
   const item = itemOf(pointer)
   const evidence = records.get(source)?.evidence.find((each) => each.pointer === `${item}/text`)
-  if (evidence && start !== undefined && end !== undefined) return evidence.quote.slice(start - evidence.start, end - evidence.start)
+  if (evidence && typeof start === 'number' && typeof end === 'number') return evidence.quote.slice(start - evidence.start, end - evidence.start)
   return String(resolvePointer(records.get(source), `${item}/text`))
-}
-
-function isSame({ label }: Pair): boolean {
-  return label === 'same'
-}
-
-function nameOf({ earlier, later }: Link): string {
-  return [sources.get(earlier.record), earlier.pointer, sources.get(later.record), later.pointer].join(' ')
-}
-
-function nameOfPair({ earlier, later }: Pair): string {
-  return [earlier.source, itemOf(earlier.pointer), later.source, itemOf(later.pointer)].join(' ')
 }
