@@ -95,6 +95,9 @@ const homes = {
   fflate: '^src/tables/formats/xlsx/',
   'hyparquet-writer': '^src/tables/formats/parquet/',
   '@duckdb/node-api': '^src/cli/duckdb/',
+  pg: '^src/batch/queue/',
+  'pg-boss': '^src/batch/queue/',
+  '@aws-sdk/client-s3': '^src/batch/objects/',
   commander: '^src/cli/',
   chalk: '^src/cli/terminal/paint[.]ts$',
   'fastest-levenshtein': '^src/yaml-files/suggestion[.]ts$',
@@ -163,8 +166,8 @@ module.exports = {
     })),
     {
       name: 'not-for-users', severity: 'error', comment: 'What users install holds no development packages.',
-      // The report's page is bundled, charting library and all, when docket is built. DuckDB is the user's to add.
-      from: { path: '^src/', pathNot: '^src/report/page/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/(@types|@duckdb)/' },
+      // The report's page is bundled, charting library and all, when docket is built. DuckDB, queues and object storage are the user's to add.
+      from: { path: '^src/', pathNot: '^src/report/page/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/(@types|@duckdb|pg|pg-boss|@aws-sdk)/' },
     },
     {
       name: 'cycle', severity: 'error', comment: 'Two files that need each other are one; a type alone is no need.',

@@ -5,6 +5,7 @@ export const exitStatuses = {
   usage: { status: 2, meaning: 'the command line was wrong; nothing was read or written' },
   nothing: { status: 3, meaning: 'nothing to do: no input matched' },
   output: { status: 4, meaning: 'output could not be written: disk full, no permission' },
+  unreachable: { status: 5, meaning: 'a database or an object storage that the command needs could not be reached or refused' },
   internal: { status: 70, meaning: 'a fault of docket itself; please report it' },
   interrupted: { status: 130, meaning: 'stopped by Ctrl-C; finished records stay' },
   terminated: { status: 143, meaning: 'stopped by a TERM or HUP signal; finished records stay' },

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { QueueError } from '../batch/queue/queue-error.ts'
 import type { Session } from './command/session.ts'
 import type { Outcome } from './exit-statuses.ts'
 import { CommandError, FaultyFiles, type Trouble, commandErrorCodes } from './trouble/errors.ts'
@@ -16,7 +17,9 @@ export async function outcomeOfError(error: unknown, session: Session): Promise<
 
 function told(error: unknown, session: Session): { outcome: Outcome; trouble?: Trouble } {
   if (error instanceof CommanderError) return { outcome: 'usage', trouble: usageTrouble(error, session) }
-  if (error instanceof CommandError) return { outcome: commandErrorCodes[error.code].outcome, trouble: error }
+  if (error instanceof CommandError || error instanceof QueueError) {
+    return { outcome: commandErrorCodes[error.code].outcome, trouble: error }
+  }
   if (isWithoutFolder(error)) return { outcome: 'usage', trouble: withoutFolder }
   return { outcome: 'internal', trouble: internalTrouble(error) }
 }

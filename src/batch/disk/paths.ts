@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 
 export function withSlashes(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/')
@@ -19,7 +19,22 @@ export function isWithin(folder: string, path: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`))
 }
 
-/** The path from a folder down to a file, `/`-separated. */
+/** Whether a path is an address that says the same from everywhere. */
+export function isUrl(path: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(path)
+}
+
+/** The path from a folder down to a file, `/`-separated; an address is its own. */
 export function placeBelow(folder: string, path: string): string {
-  return withSlashes(relative(folder, path))
+  return isUrl(path) ? path : withSlashes(relative(folder, path))
+}
+
+/** The path of a file that lies at a place below a folder. */
+export function pathOf(folder: string, place: string): string {
+  return isUrl(place) ? place : join(folder, place)
+}
+
+/** In the order of their bytes, which is the same on every machine. */
+export function byBytes(one: string, other: string): number {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other))
 }

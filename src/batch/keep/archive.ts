@@ -3,12 +3,11 @@ import { DocketError } from '../../text/errors.ts'
 import type { WriterEntry } from '../../writers/index.ts'
 import { correctionStates } from '../corrections/kept-corrections.ts'
 import type { FileState } from '../disk/file-state.ts'
-import { isThere } from '../disk/is-there.ts'
-import { placeBelow } from '../disk/paths.ts'
+import { pathOf, placeBelow } from '../disk/paths.ts'
 import { fromPlain, renamed, toPlain } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import type { Stops } from '../read/in-pool.ts'
-import { type BatchOptions, type FileFate, notRead, readMany } from '../read/read-many.ts'
+import { type BatchOptions, type FileFate, notRead } from '../read/read-many.ts'
 import { documentsOf } from './corrections-of.ts'
 import { toRead } from './duplicates.ts'
 import { entryOf } from './entry-of.ts'
@@ -17,10 +16,13 @@ import { type ManifestEntry, unsure } from './manifest-entry.ts'
 import { Manifest } from './manifest.ts'
 import { RecordFiles } from './record-files.ts'
 import { type Surveyed, isToRead } from './stale.ts'
+import { type Supply, thisMachine } from './supply.ts'
 import { survey } from './survey.ts'
 import { type FilesNow, filesNow } from './written-file.ts'
 
 export interface ArchiveOptions extends Omit<BatchOptions, 'order' | 'texts'> {
+  /** This machine, if not told otherwise. */
+  readonly supply?: Supply
   readonly folder: string
   readonly writers: readonly WriterEntry[]
   /** Of readers, rules, schema and options. */
@@ -43,11 +45,13 @@ export type ArchiveEvent =
  */
 export class Archive {
   private readonly files: RecordFiles
+  private readonly supply: Supply
   /** Sources that this run has just looked at. */
   private readonly there = new Set<string>()
 
   private constructor(private readonly manifest: Manifest, private readonly options: ArchiveOptions) {
-    this.files = new RecordFiles(options.folder, manifest, options.writers)
+    this.supply = options.supply ?? thisMachine
+    this.files = new RecordFiles(options.folder, manifest, options.writers, this.supply)
   }
 
   static async open(options: ArchiveOptions): Promise<Archive> {
@@ -57,7 +61,7 @@ export class Archive {
   async *take(inputs: readonly Input[], stops?: Stops): AsyncGenerator<ArchiveEvent> {
     const all: Surveyed[] = []
     const corrections = await correctionStates(this.options.corrections)
-    for await (const one of survey(inputs, { ...this.options, manifest: this.manifest, corrections })) {
+    for await (const one of survey(inputs, { ...this.options, supply: this.supply, manifest: this.manifest, corrections })) {
       if (stops?.soon?.aborted) return
       all.push(one)
       if (isToRead(one)) continue
@@ -71,7 +75,7 @@ export class Archive {
   /** Entries of the manifest whose source has gone. */
   async orphans(): Promise<ManifestEntry[]> {
     const entries = this.manifest.all().filter(({ path }) => !this.there.has(path))
-    const there = await Promise.all(entries.map(({ path }) => isThere(join(this.options.folder, path))))
+    const there = await Promise.all(entries.map(({ path }) => this.supply.isThere(pathOf(this.options.folder, path))))
     return entries.filter((_, at) => !there[at])
   }
 
@@ -96,11 +100,11 @@ export class Archive {
   }
 
   private async *readChanged(all: readonly Surveyed[], stops?: Stops): AsyncGenerator<ArchiveEvent> {
-    const { distinct, copies, firsts } = await toRead(all)
+    const { distinct, copies, firsts } = await toRead(all, this.supply)
     const states = new Map(distinct.map(({ input, state }) => [input, state]))
     const texts = this.options.writers.map(({ id }) => id)
     await this.manifest.begin()
-    for await (const fate of readMany([...states.keys()], { ...this.options, order: 'done', texts }, stops)) {
+    for await (const fate of this.supply.read([...states.keys()], { ...this.options, order: 'done', texts }, stops)) {
       yield await this.keep(fate, states.get(fate.input) as FileState, firsts.get(fate.input))
       for (const { input, state } of copies.get(fate.input) ?? []) yield await this.keep(asCopy(fate, input), state, fate.input)
     }

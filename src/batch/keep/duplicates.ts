@@ -1,7 +1,8 @@
 import { nameExtension } from '../../readers/names/name-extension.ts'
-import { hashOf } from '../disk/hash-of.ts'
+import { byBytes } from '../disk/paths.ts'
 import type { Input } from '../find/input.ts'
 import { type Surveyed, isToRead } from './stale.ts'
+import type { Supply } from './supply.ts'
 
 /** What of an archive is to be read. */
 interface ToRead {
@@ -17,8 +18,8 @@ interface ToRead {
  * Finds out what is to be read. A copy of a file that will not be is read on its own; so is one whose name promises
  * another format.
  */
-export async function toRead(all: readonly Surveyed[]): Promise<ToRead> {
-  const firsts = await findFirsts(all)
+export async function toRead(all: readonly Surveyed[], supply: Supply): Promise<ToRead> {
+  const firsts = await findFirsts(all, supply)
   const distinct: Surveyed[] = []
   const copies = new Map<Input, Surveyed[]>()
   for (const one of all.filter(isToRead)) {
@@ -30,14 +31,15 @@ export async function toRead(all: readonly Surveyed[]): Promise<ToRead> {
   return { distinct, copies, firsts: new Map([...firsts].map(([copy, { input }]) => [copy, input])) }
 }
 
-/** The first of the same bytes for each copy; only files of one size are compared. */
-async function findFirsts(all: readonly Surveyed[]): Promise<Map<Input, Surveyed>> {
+/** The first of the same bytes for each copy, by path, however they were named; only files of one size are compared. */
+async function findFirsts(all: readonly Surveyed[], supply: Supply): Promise<Map<Input, Surveyed>> {
   const found = new Map<Input, Surveyed>()
   for (const alike of bySize(all)) {
     if (alike.length < 2 || !alike.some(isToRead)) continue
+    alike.sort((a, b) => byBytes(a.input.path, b.input.path))
     const firsts = new Map<string, Surveyed>()
     for (const one of alike) {
-      const hash = one.entry?.sha256 ?? (await hashOf(one.input.path))
+      const hash = one.entry?.sha256 ?? (await supply.hashOf(one.input.path))
       const first = hash === undefined ? undefined : firsts.get(hash)
       if (first) found.set(one.input, first)
       else if (hash !== undefined) firsts.set(hash, one)

@@ -2,6 +2,7 @@ import { appendFile, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sweepDrafts } from '../disk/drafts.ts'
 import { makeFolder } from '../disk/make-folder.ts'
+import { byBytes } from '../disk/paths.ts'
 import { writeFileWhole } from '../disk/write-file.ts'
 import { WritingError } from '../disk/write-record.ts'
 import { manifestName } from '../find/file-kinds.ts'
@@ -70,7 +71,7 @@ export class Manifest {
   /** Writes the manifest whole, in the order of the files' names, and ends the journal. A run that changed nothing writes nothing. */
   async save(): Promise<void> {
     if (!this.isChanged) return
-    const sorted = this.all().sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
+    const sorted = this.all().sort((a, b) => byBytes(a.path, b.path))
     await writeFileWhole(join(this.folder, manifestName), sorted.map(entryLine).join(''))
     await rm(join(this.folder, journalName), { force: true })
     this.isChanged = false

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { hashOfBytes } from '../disk/hash-of.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import type { WriterEntry } from '../../writers/index.ts'
-import { isThere } from '../disk/is-there.ts'
+import { pathOf } from '../disk/paths.ts'
 import { WritingError, writeTexts } from '../disk/write-record.ts'
 import { manifestName } from '../find/file-kinds.ts'
 import type { Input } from '../find/input.ts'
@@ -11,11 +11,17 @@ import type { FileFate } from '../read/read-many.ts'
 import type { ManifestEntry, WrittenFile } from './manifest-entry.ts'
 import type { Manifest } from './manifest.ts'
 import { OutputPlaces, markedPlace, placeOf, recordPlace } from './output-place.ts'
+import type { Supply } from './supply.ts'
 import { filesNow } from './written-file.ts'
 
 /** The files of records below a folder: what they are called, and which of them are whose. */
 export class RecordFiles {
-  constructor(private readonly folder: string, private readonly manifest: Manifest, private readonly writers: readonly WriterEntry[]) {}
+  constructor(
+    private readonly folder: string,
+    private readonly manifest: Manifest,
+    private readonly writers: readonly WriterEntry[],
+    private readonly supply: Supply,
+  ) {}
 
   /**
    * Writes the records of one file and returns their names below the folder, with what each holds.
@@ -73,7 +79,7 @@ export class RecordFiles {
   private async isTaken(file: string, path: string): Promise<boolean> {
     const owner = this.manifest.ownerOf(file)
     if (owner === undefined || owner.path === path) return file === manifestName
-    return await isThere(join(this.folder, owner.path)) || (await filesNow(this.folder, owner)).edited.includes(file)
+    return await this.supply.isThere(pathOf(this.folder, owner.path)) || (await filesNow(this.folder, owner)).edited.includes(file)
   }
 }
 

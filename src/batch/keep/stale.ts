@@ -1,14 +1,15 @@
-import { type FileState, isSameState, stateOf } from '../disk/file-state.ts'
-import { hashOf } from '../disk/hash-of.ts'
+import { type FileState, isSameState } from '../disk/file-state.ts'
 import { placeBelow } from '../disk/paths.ts'
 import type { Input } from '../find/input.ts'
 import { hasTheseCorrections } from './corrections-of.ts'
 import type { ManifestEntry } from './manifest-entry.ts'
 import type { Manifest } from './manifest.ts'
+import type { Supply } from './supply.ts'
 import { type FilesNow, filesNow } from './written-file.ts'
 
 export interface Known {
   readonly folder: string
+  readonly supply: Supply
   readonly manifest: Manifest
   readonly fingerprint: string
   /** The hashes of all files of corrections, by the hashes of their documents. */
@@ -33,8 +34,8 @@ const none: FilesNow = { gone: [], edited: [], asWritten: [] }
 
 /** Looks at an input: it need not be read again where nothing of it has changed and its records are there, as written or as edited. */
 export async function surveyed(input: Input, known: Known): Promise<Surveyed> {
-  const { folder, manifest, verify } = known
-  const state = await stateOf(input.path) ?? { bytes: 0, modified: 0 }
+  const { folder, supply, manifest, verify } = known
+  const state = await supply.stateOf(input.path) ?? { bytes: 0, modified: 0 }
   const entry = manifest.find(placeBelow(folder, input.path))
   if (!entry) return { input, state, entry, files: none }
   const [isSame, files] = await Promise.all([isUnchanged(input, state, entry, known), filesNow(folder, entry, verify)])
@@ -47,9 +48,9 @@ export function isToRead({ entry, files }: Surveyed): boolean {
 }
 
 async function isUnchanged(
-  input: Input, state: FileState, entry: ManifestEntry, { fingerprint, corrections, verify, leavesFailed = false }: Known,
+  input: Input, state: FileState, entry: ManifestEntry, { supply, fingerprint, corrections, verify, leavesFailed = false }: Known,
 ): Promise<boolean> {
   if (entry.file !== input.name || (entry.status !== 'read' && !leavesFailed) || entry.fingerprint !== fingerprint) return false
   if (!hasTheseCorrections(entry, corrections)) return false
-  return verify ? (await hashOf(input.path)) === entry.sha256 : isSameState(entry, state)
+  return verify ? (await supply.hashOf(input.path)) === entry.sha256 : isSameState(entry, state)
 }

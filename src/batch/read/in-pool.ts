@@ -9,6 +9,8 @@ export interface PoolOptions extends Partial<PoolLimits> {
   readonly order: 'input' | 'done'
   /** What a worker runs, if not the bundled worker. */
   readonly worker?: URL
+  /** Workers that outlive this: whoever made them closes them. */
+  readonly pool?: Pool
 }
 
 /** What ends a run before all is read. */
@@ -35,7 +37,7 @@ export async function* inPool<Done>(
   { soon, now }: Stops = {},
 ): AsyncGenerator<Answer<Done>> {
   const { jobs = availableParallelism(), timeout = defaultTimeout, memory = defaultMemory, order, worker } = options
-  const pool = new Pool({ jobs, timeout, memory }, worker)
+  const pool = options.pool ?? new Pool({ jobs, timeout, memory }, worker)
   const close = (): void => pool.close()
   const ask = async (input: Input): Pending<Done> => ({ input, outcome: await pool.run<Done>(taskFor(input)) })
   now?.addEventListener('abort', close)
@@ -44,7 +46,7 @@ export async function* inPool<Done>(
     for await (const { input, outcome } of answers) if (outcome) yield { input, outcome }
   } finally {
     now?.removeEventListener('abort', close)
-    close()
+    if (!options.pool) close()
   }
 }
 

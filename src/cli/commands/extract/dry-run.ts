@@ -1,6 +1,7 @@
 import { correctionStates } from '../../../batch/corrections/kept-corrections.ts'
 import { Manifest } from '../../../batch/keep/manifest.ts'
 import { type Surveyed, isToRead } from '../../../batch/keep/stale.ts'
+import { thisMachine } from '../../../batch/keep/supply.ts'
 import { survey } from '../../../batch/keep/survey.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -22,7 +23,7 @@ export async function dryRun(paths: readonly string[], options: ExtractOptions, 
   const folder = options.out ?? '.'
   const [manifest, corrections] = await Promise.all([Manifest.look(options.out), correctionStates(kept)])
   let count = 0
-  for await (const one of survey(inputs, { folder, manifest, fingerprint, corrections, verify })) {
+  for await (const one of survey(inputs, { folder, supply: thisMachine, manifest, fingerprint, corrections, verify })) {
     if (isToRead(one)) count++
     await terminal.data(`${wordFor(one)}\t${one.input.name}\n`)
   }
