@@ -73,7 +73,35 @@ function made(source: string, flags: string): Search {
 /** Where groups stand is asked only of patterns that have some. */
 function written(source: string, flags: string): TextSearch {
   const wanted = /\(\?<[^=!]/.test(source) ? `d${flags}` : flags
-  return flags.includes('m') && beginsLines(source) ? byLine(new RegExp(source, `y${wanted}`)) : anywhere(new RegExp(searchable(source), `g${wanted}`))
+  const all = flags.includes('m') ? alternativesOf(source) : []
+  const ofLines = all.filter((one) => one.startsWith('^'))
+  const inLines = (lines: string): TextSearch => byLine(new RegExp(lines, `y${wanted}`))
+  if (ofLines.length > 0 && ofLines.length === all.length) return inLines(source)
+  const inText = (words: string): TextSearch => anywhere(new RegExp(searchable(words), `g${wanted}`))
+  if (ofLines.length === 0) return inText(source)
+  const others = all.filter((one) => !one.startsWith('^'))
+  return earlier(inLines(ofLines.join('|')), inText(others.join('|')), new RegExp(source, `y${wanted}`))
+}
+
+/** Where one of two fits first; where both fit at one place, the whole pattern decides. */
+function earlier(one: TextSearch, other: TextSearch, whole: RegExp): TextSearch {
+  const [first, second] = [remembering(one), remembering(other)]
+  return (text, from) => {
+    const [found, beside] = [first(text, from), second(text, from)]
+    if (!found || !beside) return found ?? beside
+    if (found.start === beside.start) return fitAt(whole, text, found.start)
+    return found.start < beside.start ? found : beside
+  }
+}
+
+/** A search that looks no further than it must where it is asked for one fit after the other. */
+function remembering(search: TextSearch): TextSearch {
+  let last: { readonly text: string; readonly from: number; readonly found: Fit | undefined } | undefined
+  return (text, from) => {
+    const isKnown = last?.text === text && last.from <= from && (!last.found || last.found.start >= from)
+    if (!last || !isKnown) last = { text, from, found: search(text, from) }
+    return last.found
+  }
 }
 
 function anywhere(pattern: RegExp): TextSearch {
@@ -105,14 +133,15 @@ function lineStart(text: string, from: number): number | undefined {
   return end < 0 ? undefined : end + 1
 }
 
-/** Whether all alternatives of a pattern stand at the beginning of a line. */
-function beginsLines(source: string): boolean {
-  return barsOf(source).every((bar) => source[bar + 1] === '^')
+/** The alternatives of a pattern. */
+function alternativesOf(source: string): string[] {
+  const bars = barsOf(source)
+  return [-1, ...bars].map((bar, at) => source.slice(bar + 1, bars[at]))
 }
 
-/** Where the bars stand that part a pattern's alternatives, and before them all the place ahead of the first. */
+/** Where the bars stand that part a pattern's alternatives. */
 function barsOf(source: string): number[] {
-  const bars = [-1]
+  const bars: number[] = []
   let [depth, isClass] = [0, false]
   for (let at = 0; at < source.length; at++) {
     const character = source[at] ?? ''

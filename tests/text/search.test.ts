@@ -31,3 +31,23 @@ describe('a choice between patterns', () => {
     expect(fits(new RegExp(`^was ${grade}$`), 'was inadequate')).toBe(true)
   })
 })
+
+describe('a pattern for words and for beginnings of lines', () => {
+  const pattern = /\bRESOLVED\b|^Resolved\b|^RESOLVED that\b|\bResol/gm
+  const text = 'Minutes\nResolved to go\nIt was RESOLVED that\nRESOLVED that all\nnot Resolved\n\nResolved'
+
+  it('fits where the whole pattern fits first, from wherever it is asked', () => {
+    const fitsAt = (from: number): [number, number] | undefined => {
+      const found = searchFor(pattern)(viewOf(text), from)
+      return found && [found.start, found.end]
+    }
+    const wanted = (from: number): [number, number] | undefined => {
+      pattern.lastIndex = from
+      const found = pattern.exec(text)
+      return found ? [found.index, found.index + found[0].length] : undefined
+    }
+    const places = Array.from({ length: text.length + 1 }, (_, at) => at)
+    expect(places.map(fitsAt)).toEqual(places.map(wanted))
+    expect(places.reverse().map(fitsAt)).toEqual(places.map(wanted))
+  })
+})
