@@ -24,6 +24,7 @@ CREATE TABLE IF NOT EXISTS docket.file (
   place text NOT NULL,
   bytes bigint NOT NULL,
   modified bigint NOT NULL,
+  portion uuid,
   state text NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'running', 'read', 'failed')),
   tries integer NOT NULL DEFAULT 0,
   worker text,
@@ -48,7 +49,7 @@ CREATE TABLE IF NOT EXISTS docket.result (
 );
 COMMENT ON SCHEMA docket IS 'Files to read, and what was read in them';
 COMMENT ON TABLE docket.run IS 'Ways of reading: each has a fingerprint of readers, rules, schema and options';
-COMMENT ON TABLE docket.file IS 'Files of a run; fates are of this file alone, and of trouble that another try may not meet';
+COMMENT ON TABLE docket.file IS 'Files of a run, each in one portion at a time; fates are of this file alone, and of trouble that another try may not meet';
 COMMENT ON TABLE docket.result IS 'What was read in bytes, gzipped JSON';
 `
 
