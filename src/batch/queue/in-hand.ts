@@ -65,8 +65,8 @@ export class InHand {
       [read.map(({ file }) => file.id), id],
     )
     const open = new Set(rows.map((row) => row.id))
-    const done = read.filter(({ file }) => open.has(file.id)).map(({ file, fate }) => ({ file: { id: file.id, name: file.input.name }, fate }))
-    await storeFates(statements, run, done, this.worker)
+    const done = read.filter(({ file }) => open.has(file.id))
+    await storeFates(statements, run, done.map(({ file, fate }) => ({ file: { id: file.id, name: file.input.name }, fate })), this.worker)
   }
 
   /** @returns whether the files were still this worker's */

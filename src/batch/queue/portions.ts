@@ -1,5 +1,6 @@
 import type PgBoss from 'pg-boss'
 import { type Database, type Statements, withoutPackage } from './database.ts'
+import { lockTables } from './schema.ts'
 
 /** Where the queue's package keeps its own tables. */
 const schema = 'docket_queue'
@@ -42,6 +43,7 @@ export class Portions {
     // Upkeep that failed is done the next time.
     boss.on('error', () => {})
     await boss.start()
+    await makeIndex(database)
     return new Portions(database, boss)
   }
 
@@ -80,6 +82,20 @@ export class Portions {
   async close(): Promise<void> {
     await this.boss.stop({ graceful: false })
   }
+}
+
+/** Without it, to take one portion is to sort all that wait: of sixty thousand it takes less than ten a second. */
+async function makeIndex(database: Database): Promise<void> {
+  const isThere = async (statements: Statements): Promise<boolean> => {
+    const [found] = await statements.query<{ is: boolean }>('SELECT to_regclass($1) IS NOT NULL AS is', [`${schema}.docket_next`])
+    return found?.is === true
+  }
+  if (await isThere(database)) return
+  await database.transaction(async (statements) => {
+    await lockTables(statements)
+    if (await isThere(statements)) return
+    await statements.query(`CREATE INDEX docket_next ON ${schema}.job (name, priority DESC, created_on, id) WHERE state < 'active'`)
+  })
 }
 
 function asked(statements: Statements, fails?: (fault: unknown) => void): PgBoss.Db {

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts'
+import type { Database, Statements } from './database.ts'
 import { QueueError } from './queue-error.ts'
 
 /** Raised with every change of these tables. */
@@ -56,13 +56,18 @@ COMMENT ON TABLE docket.result IS 'What was read in bytes, gzipped JSON';
 /** Any number: whoever makes or changes the tables holds it. */
 const lock = 7_265_001
 
+/** Until the transaction's end. */
+export async function lockTables(statements: Statements): Promise<void> {
+  await statements.query('SELECT pg_advisory_xact_lock($1)', [lock])
+}
+
 /**
  * Makes the tables where they are not yet.
  * @throws QueueError when a later version of docket made them.
  */
 export async function makeTables(database: Database): Promise<void> {
   await database.transaction(async (statements) => {
-    await statements.query('SELECT pg_advisory_xact_lock($1)', [lock])
+    await lockTables(statements)
     await statements.query(tables)
     await statements.query('INSERT INTO docket.version VALUES ($1) ON CONFLICT DO NOTHING', [version])
     const [found] = await statements.query<{ version: number }>('SELECT max(version) AS version FROM docket.version')

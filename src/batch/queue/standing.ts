@@ -24,7 +24,7 @@ export interface Holding {
   readonly since: Date
 }
 
-interface StateRow { readonly state: keyof Standing['files']; readonly error: string | null; readonly files: string; readonly bytes: string }
+interface StateRow { readonly state: keyof Standing['files']; readonly error: string | null; readonly files: string }
 interface LatelyRow { readonly files: string; readonly bytes: string; readonly seconds: number }
 interface HoldingRow { readonly name: string; readonly files: string; readonly since: Date }
 
@@ -37,7 +37,7 @@ export async function standings(statements: Statements): Promise<Standing[]> {
 async function standingOf(statements: Statements, { fingerprint, made }: Pick<Standing, 'fingerprint' | 'made'>): Promise<Standing> {
   const [states, [recent], holding] = await Promise.all([
     statements.query<StateRow>(
-      'SELECT state, error, count(*) AS files, sum(bytes) AS bytes FROM docket.file WHERE fingerprint = $1 GROUP BY state, error ORDER BY error', [fingerprint],
+      'SELECT state, error, count(*) AS files FROM docket.file WHERE fingerprint = $1 GROUP BY state, error ORDER BY error', [fingerprint],
     ),
     statements.query<LatelyRow>(
       `SELECT count(*) AS files, coalesce(sum(bytes), 0) AS bytes,

@@ -52,7 +52,12 @@ export class Work {
   private readonly passed = new Set<string>()
   private wake = (): void => {}
 
-  constructor(private readonly database: Database, private readonly portions: Portions, private readonly options: WorkOptions, private readonly stops: Stops) {
+  constructor(
+    private readonly database: Database,
+    private readonly portions: Portions,
+    private readonly options: WorkOptions,
+    private readonly stops: Stops,
+  ) {
     this.runs = new Runs(database, options.fingerprintOf)
     this.inHand = new InHand(database, portions, options.name)
     this.pool = new Pool(options.limits)
