@@ -105,7 +105,10 @@ const homes = {
 const builtIns = {
   'fs(/promises)?': { home: '^src/(batch|cli)/', why: 'Only the batch and the command line touch the disk.' },
   worker_threads: { home: '^src/batch/', why: 'Only the batch starts workers.' },
-  http: { home: '^src/review/server/listen[.]ts$', why: 'A page that saves corrections needs a server: it hears this machine alone, and nothing else of docket hears or asks anybody.' },
+  http: {
+    home: '^src/(review/server|cli/commands/work)/listen[.]ts$',
+    why: 'A page that saves corrections needs a server, which hears this machine alone; a worker tells those who watch over it how it does, where that is asked for. Nothing else of docket hears or asks anybody.',
+  },
   'child_process|net|https|dns|vm': { home: '^(?!)', why: 'No other program, no network, no code from outside.' },
 }
 

@@ -15,12 +15,17 @@ export interface Statements {
 const pause = { first: 100, longest: 5000 }
 /** Milliseconds that the database may take to take up a connection. */
 const connecting = 10_000
+/** Milliseconds after which one that does not answer counts as gone. */
+const answering = 3000
 
 /**
  * A PostgreSQL database. Where the connection is lost, whatever was asked is asked again as a whole for as long as the patience lasts: each
  * statement and transaction of docket may be done twice and is then as if it had been done once.
  */
 export class Database implements Statements {
+  /** How often something was asked again. */
+  retries = 0
+
   private constructor(private readonly pool: Pool, private readonly url: string, private readonly patience: number) {}
 
   /**
@@ -30,7 +35,7 @@ export class Database implements Statements {
    */
   static async open(url: string, patience: number): Promise<Database> {
     if (!isDatabaseUrl(url)) throw new QueueError('E_QUEUE', `${withoutPassword(url)} is no address of a PostgreSQL database.`, addressHint)
-    const { default: pg } = await import('pg').catch(missing)
+    const { default: pg } = await import('pg').catch(withoutPackage)
     const pool = new pg.Pool({
       connectionString: url, max: 4, connectionTimeoutMillis: connecting, keepAlive: true, application_name: 'docket', allowExitOnIdle: true,
     })
@@ -75,6 +80,12 @@ export class Database implements Statements {
     })
   }
 
+  /** Whether it answers now, without patience. */
+  async answers(): Promise<boolean> {
+    const answer = this.pool.query('SELECT 1').then(() => true, () => false)
+    return Promise.race([answer, sleep(answering, false, { ref: false })])
+  }
+
   async close(): Promise<void> {
     await this.pool.end()
   }
@@ -86,6 +97,7 @@ export class Database implements Statements {
         return await ask()
       } catch (error) {
         if (error instanceof QueueError || !isPassing(error) || performance.now() + wait > end) throw this.asQueueError(error)
+        this.retries++
         await sleep(wait)
       }
     }
@@ -124,7 +136,8 @@ async function rowsOf<Row extends object>(client: Pick<Pool, 'query'>, text: str
   return result.rows as Row[]
 }
 
-function missing(): never {
+/** @throws QueueError */
+export function withoutPackage(): never {
   throw new QueueError('E_PACKAGE', 'A queue needs the packages pg and pg-boss, which are not installed.', `Install them: ${packageHint(queuePackages)}.`)
 }
 

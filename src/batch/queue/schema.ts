@@ -1,4 +1,4 @@
-import type { Database } from './database.ts'
+import type { Database, Statements } from './database.ts'
 import { QueueError } from './queue-error.ts'
 
 /** Raised with every change of these tables. */
@@ -24,6 +24,7 @@ CREATE TABLE IF NOT EXISTS docket.file (
   place text NOT NULL,
   bytes bigint NOT NULL,
   modified bigint NOT NULL,
+  portion uuid,
   state text NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'running', 'read', 'failed')),
   tries integer NOT NULL DEFAULT 0,
   worker text,
@@ -32,6 +33,7 @@ CREATE TABLE IF NOT EXISTS docket.file (
   milliseconds integer,
   sha256 text,
   error text,
+  read_as text,
   fates bytea,
   UNIQUE (fingerprint, path)
 );
@@ -47,12 +49,17 @@ CREATE TABLE IF NOT EXISTS docket.result (
 );
 COMMENT ON SCHEMA docket IS 'Files to read, and what was read in them';
 COMMENT ON TABLE docket.run IS 'Ways of reading: each has a fingerprint of readers, rules, schema and options';
-COMMENT ON TABLE docket.file IS 'Files of a run; fates are of this file alone, and of trouble that another try may not meet';
+COMMENT ON TABLE docket.file IS 'Files of a run, each in one portion at a time; fates are of this file alone, and of trouble that another try may not meet';
 COMMENT ON TABLE docket.result IS 'What was read in bytes, gzipped JSON';
 `
 
 /** Any number: whoever makes or changes the tables holds it. */
 const lock = 7_265_001
+
+/** Until the transaction's end. */
+export async function lockTables(statements: Statements): Promise<void> {
+  await statements.query('SELECT pg_advisory_xact_lock($1)', [lock])
+}
 
 /**
  * Makes the tables where they are not yet.
@@ -60,7 +67,7 @@ const lock = 7_265_001
  */
 export async function makeTables(database: Database): Promise<void> {
   await database.transaction(async (statements) => {
-    await statements.query('SELECT pg_advisory_xact_lock($1)', [lock])
+    await lockTables(statements)
     await statements.query(tables)
     await statements.query('INSERT INTO docket.version VALUES ($1) ON CONFLICT DO NOTHING', [version])
     const [found] = await statements.query<{ version: number }>('SELECT max(version) AS version FROM docket.version')

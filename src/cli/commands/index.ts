@@ -6,6 +6,7 @@ import { classifyCommand } from './classify/command.ts'
 import { completionCommand } from './completion/command.ts'
 import { configCommand } from './config/command.ts'
 import { diffCommand } from './diff/command.ts'
+import { enqueueCommand } from './enqueue/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
 import { followCommand } from './follow/command.ts'
@@ -16,11 +17,13 @@ import { redactCommand } from './redact/command.ts'
 import { reportCommand } from './report/command.ts'
 import { reviewCommand } from './review/command.ts'
 import { schemaCommand } from './schema/command.ts'
+import { statusCommand } from './status/command.ts'
 import { summaryCommand } from './summary/command.ts'
 import { tablesCommand } from './tables/command.ts'
 import { textCommand } from './text/command.ts'
 import { typesCommand } from './types/command.ts'
 import { validateCommand } from './validate/command.ts'
+import { workCommand } from './work/command.ts'
 
 /** All commands, in the order of the help text. What a command does is loaded when it is called. */
 export const commands: readonly ((session: Session) => Command)[] = [
@@ -42,6 +45,9 @@ export const commands: readonly ((session: Session) => Command)[] = [
   diffCommand,
   reconcileCommand,
   queryCommand,
+  enqueueCommand,
+  workCommand,
+  statusCommand,
   configCommand,
   cacheCommand,
   completionCommand,

@@ -2,7 +2,7 @@ import type { PoolLimits } from '../../batch/threads/pool.ts'
 import type { ReaderOptions } from '../../readers/define-reader.ts'
 import { type LimitName, type Limits, defaultLimits, limitNames } from '../../readers/limits/limits.ts'
 import { CommandError } from '../trouble/errors.ts'
-import type { ReadingOptions } from './reading-options.ts'
+import type { EffortOptions, ReadingOptions } from './reading-options.ts'
 import { suggestion } from '../../yaml-files/suggestion.ts'
 
 /**
@@ -15,7 +15,7 @@ export function readerOptions({ reader, ocr, boxes, limit = [] }: ReadingOptions
 }
 
 /** What the command line lets a file cost, as workers take it. */
-export function poolLimits({ timeout, memory }: ReadingOptions): Partial<PoolLimits> {
+export function poolLimits({ timeout, memory }: EffortOptions): Partial<PoolLimits> {
   return { timeout: timeout && timeout * 1000, memory }
 }
 

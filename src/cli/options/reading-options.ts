@@ -5,7 +5,7 @@ import { parseMemory, parseSeconds } from './arguments.ts'
 import { collect, typesOption } from './options.ts'
 
 /** How documents are read, as the command line has it. */
-export interface ReadingOptions {
+export interface ReadingOptions extends EffortOptions {
   readonly reader?: ReaderOptions['pdfReader']
   readonly ocr?: OcrMode
   /** Each as `pages=2000`. */
@@ -14,6 +14,10 @@ export interface ReadingOptions {
   readonly types?: readonly string[]
   /** Of the commands that tell places on pages. */
   readonly boxes?: boolean
+}
+
+/** What reading a file may take. */
+export interface EffortOptions {
   /** Seconds. */
   readonly timeout?: number
   /** MiB. */
@@ -22,6 +26,11 @@ export interface ReadingOptions {
 
 /** Adds the options that every command which reads documents has. */
 export function withReading(command: Command): Command {
+  return withEffort(withManner(command))
+}
+
+/** Those of them that decide what is read. */
+export function withManner(command: Command): Command {
   return command
     .addOption(new Option(
       '--reader <name>',
@@ -36,6 +45,11 @@ export function withReading(command: Command): Command {
       'let a file cost more, or less; may be repeated; docket formats lists the limits',
     ).argParser(collect))
     .addOption(typesOption())
+}
+
+/** And those that only decide whether it is. */
+export function withEffort(command: Command): Command {
+  return command
     .addOption(new Option('--timeout <seconds>', 'how long a file may take; 60 by default').argParser(parseSeconds))
     .addOption(new Option(
       '--memory <MiB>',

@@ -29,7 +29,8 @@ export interface KnownEntry extends KnownTrouble {
 }
 
 const ofExtract = ['extract', 'config']
-const ofReading = [...readingCommands, 'config', 'types new', 'types test']
+const ofManner = [...readingCommands, 'enqueue', 'config', 'types new', 'types test']
+const ofEffort = [...readingCommands, 'work', 'config', 'types new', 'types test']
 
 /** A path that is relative to the file's folder, as it is from here. */
 function fromHere(path: string, { folder }: ConfigFile): string {
@@ -46,22 +47,22 @@ function folderOrNone(path: string | false, file: ConfigFile): string | false {
 
 /** Where each setting goes. */
 export const uses: { readonly [Key in keyof Config]-?: Use<Key> } = {
-  inputs: { option: 'inputs', commands: ofExtract, asOption: all },
+  inputs: { option: 'inputs', commands: [...ofExtract, 'enqueue'], asOption: all },
   out: { option: 'out', commands: ofExtract, asOption: fromHere },
   formats: { option: 'format', commands: ofExtract },
-  types: { option: 'types', commands: [...ofReading, 'types', 'review'], asOption: all },
+  types: { option: 'types', commands: [...ofManner, 'types', 'review'], asOption: all },
   corrections: { option: 'corrections', commands: ofExtract, asOption: folderOrNone },
-  cache: { option: 'cache', commands: [...ofExtract, 'report', 'review', 'validate'], asOption: folderOrNone },
+  cache: { option: 'cache', commands: [...ofExtract, 'work', 'report', 'review', 'validate'], asOption: folderOrNone },
   limits: {
-    option: 'limit', commands: ofReading,
+    option: 'limit', commands: ofManner,
     // Of a limit that is told twice the last holds.
     asOption: (limits, _, said = []) => [...Object.entries(limits).map(([name, most]) => `${name}=${most}`), ...said as string[]],
   },
-  timeout: { option: 'timeout', commands: ofReading },
-  memory: { option: 'memory', commands: ofReading },
-  jobs: { option: 'jobs', commands: ofExtract },
-  ocr: { option: 'ocr', commands: ofReading },
-  reader: { option: 'reader', commands: ofReading },
+  timeout: { option: 'timeout', commands: ofEffort },
+  memory: { option: 'memory', commands: ofEffort },
+  jobs: { option: 'jobs', commands: [...ofExtract, 'work'] },
+  ocr: { option: 'ocr', commands: ofManner },
+  reader: { option: 'reader', commands: ofManner },
   reporter: { option: 'reporter', commands: ofExtract },
   'report-file': { option: 'reportFile', commands: ofExtract, asOption: fromHere },
   known: {

@@ -3,7 +3,10 @@ import { stopSignals } from '../../batch/disk/stop-signals.ts'
 type StopSignal = (typeof stopSignals)[number]
 
 /** Milliseconds after the first signal: until what is in hand is given up, and until docket ends, however far it is. */
-const patience = { inHand: 500, all: 950 }
+interface Patience {
+  readonly inHand: number
+  readonly all: number
+}
 
 /**
  * What a first Ctrl-C, TERM or HUP asks for: to stop after the files in hand, if these take no longer than a moment. A second one stops
@@ -20,7 +23,7 @@ export interface Interruption {
   release(): void
 }
 
-export function makeInterruption(): Interruption {
+export function makeInterruption(patience: Patience = { inHand: 500, all: 950 }): Interruption {
   const [controller, overdue] = [new AbortController(), new AbortController()]
   const release = (): void => { for (const name of stopSignals) process.removeListener(name, stop) }
   const stopNow = (name: StopSignal): void => {

@@ -24,8 +24,9 @@ export class Progress {
   private lastPlain = this.start
   private timer: NodeJS.Timeout | undefined
 
-  constructor(private readonly terminal: Terminal, private readonly total: number, isWanted: boolean) {
-    this.isWanted = isWanted && total >= fewest
+  /** @param total of the files, where that is known */
+  constructor(private readonly terminal: Terminal, private readonly total: number | undefined, isWanted: boolean) {
+    this.isWanted = isWanted && (total ?? fewest) >= fewest
   }
 
   /** @param name of the file that was done last, if any was */
@@ -59,14 +60,18 @@ export class Progress {
     this.terminal.say(line)
   }
 
+  private left(files: number, rate: number): string[] {
+    return this.total === undefined ? [] : [`${timeOf(Math.ceil((this.total - files) / rate))} left`]
+  }
+
   private lineOf({ files, unchanged = 0, pages, failures }: Done): string {
     const seconds = (performance.now() - this.start) / 1000
     const rate = (files - unchanged) / Math.max(seconds, 0.001)
     const pace = rate > 0
-      ? [`${rate.toFixed(1)} files/s`, `${timeOf(Math.ceil((this.total - files) / rate))} left`]
+      ? [`${rate.toFixed(1)} files/s`, ...this.left(files, rate)]
       : [timeOf(Math.round(seconds))]
     return [
-      `${files}/${this.total} files`,
+      this.total === undefined ? `${files} files` : `${files}/${this.total} files`,
       ...(pages ? [`${pages} pages`] : []),
       ...pace,
       ...(failures ? [`${failures} failed`] : []),
@@ -74,7 +79,8 @@ export class Progress {
   }
 }
 
-function timeOf(seconds: number): string {
+/** Seconds as one figure. */
+export function timeOf(seconds: number): string {
   const minutes = Math.round(seconds / 60)
   return seconds < 120 ? `${seconds} s` : minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`
 }

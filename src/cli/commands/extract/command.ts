@@ -3,13 +3,13 @@ import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { parseCount } from '../../options/arguments.ts'
 import { withCache } from '../../options/cache-options.ts'
+import { withChoice } from '../../options/choice-options.ts'
 import { withCorrections } from '../../options/corrections-options.ts'
 import { withFailing } from '../../options/failing-options.ts'
-import { collect, jobsOption, quietOption } from '../../options/options.ts'
+import { jobsOption, quietOption } from '../../options/options.ts'
 import { withReading } from '../../options/reading-options.ts'
 import { withReporter } from '../../options/reporter-options.ts'
 import { withWriting } from '../../options/writing-options.ts'
-import { parseDay } from './arguments.ts'
 
 export function extractCommand(session: Session): Command {
   const command = new Command('extract')
@@ -31,16 +31,6 @@ export function extractCommand(session: Session): Command {
       ['docket extract inbox --out records --watch', 'and every letter that drops in'],
     ]))
     .action(session.runs(() => import('./run.ts')))
-}
-
-/** Which files are read. */
-function withChoice(command: Command): Command {
-  return command
-    .option('--files-from <file>', 'read paths from a file, one a line; - is stdin')
-    .option('-0, --null', 'paths of --files-from end with NUL')
-    .addOption(new Option('--include <pattern>', 'only files that fit; may be repeated').argParser(collect))
-    .addOption(new Option('--exclude <pattern>', 'no files that fit; may be repeated').argParser(collect))
-    .addOption(new Option('--since <date>', 'only files changed on or after this day, as 2026-05-31').argParser(parseDay))
 }
 
 /** How they are read. */

@@ -1,5 +1,6 @@
 import type { GlobalOptions } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
+import type { ChoiceOptions } from '../../options/choice-options.ts'
 import type { CorrectionsOptions } from '../../options/corrections-options.ts'
 import type { FailingOptions } from '../../options/failing-options.ts'
 import type { ReadingOptions } from '../../options/reading-options.ts'
@@ -7,17 +8,9 @@ import type { ReporterOptions } from '../../options/reporter-options.ts'
 import type { KnownSetting } from '../../settings/uses.ts'
 
 export interface ExtractOptions
-  extends Partial<GlobalOptions>, ReadingOptions, CacheOptions, CorrectionsOptions, FailingOptions, ReporterOptions {
+  extends Partial<GlobalOptions>, ChoiceOptions, ReadingOptions, CacheOptions, CorrectionsOptions, FailingOptions, ReporterOptions {
   readonly out?: string
   readonly format?: readonly string[]
-  /** A file of paths, or `-`. */
-  readonly filesFrom?: string
-  /** Whether those paths end with NUL instead of a line's end. */
-  readonly null?: boolean
-  readonly include?: readonly string[]
-  readonly exclude?: readonly string[]
-  /** Milliseconds since 1970. */
-  readonly since?: number
   readonly jobs?: number
   readonly verify?: boolean
   /** Not of the command line: what has failed is not tried again before it changes. */

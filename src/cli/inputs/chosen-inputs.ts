@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { choose } from '../../../batch/find/choose.ts'
-import { findInputs } from '../../inputs/find-inputs.ts'
-import { type Inputs, fromStdin, inPlace, isStdin } from '../../inputs/stdin.ts'
-import type { Terminal } from '../../terminal/terminal.ts'
-import { CommandError } from '../../trouble/errors.ts'
-import type { Listener } from '../../trouble/troubles.ts'
-import type { ExtractOptions } from './options.ts'
+import { choose } from '../../batch/find/choose.ts'
+import type { ChoiceOptions } from '../options/choice-options.ts'
+import type { ReadingOptions } from '../options/reading-options.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { CommandError } from '../trouble/errors.ts'
+import type { Listener } from '../trouble/troubles.ts'
+import { findInputs } from './find-inputs.ts'
+import { type Inputs, fromStdin, inPlace, isStdin } from './stdin.ts'
 
 /**
  * The files that arguments and options name.
@@ -13,7 +14,7 @@ import type { ExtractOptions } from './options.ts'
  */
 export async function inputsFor(
   paths: readonly string[],
-  options: ExtractOptions,
+  options: ChoiceOptions & ReadingOptions,
   terminal: Terminal,
   listener: Listener,
 ): Promise<Inputs> {

@@ -1,0 +1,37 @@
+import { Option } from 'commander'
+import { Database } from '../../batch/queue/database.ts'
+import { makeTables } from '../../batch/queue/schema.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { CommandError } from '../trouble/errors.ts'
+
+/** Which queue, as the command line has it. */
+export interface QueueOptions {
+  readonly queue?: string
+}
+
+/** Milliseconds for which a database that cannot be reached is waited for by whoever sits before it. */
+const shortly = 10_000
+
+export function queueOption(): Option {
+  return new Option('--queue <address>', 'the PostgreSQL database of the queue; by default what DOCKET_QUEUE in the environment says')
+}
+
+/**
+ * Does something with the database of a queue, which has its tables from then on.
+ * @param patience milliseconds for which a database that cannot be reached is waited for
+ * @throws CommandError when no queue is named
+ * @throws QueueError when it cannot be used.
+ */
+export async function withDatabase<Result>(
+  { queue }: QueueOptions, { environment }: Pick<Terminal, 'environment'>, work: (database: Database) => Promise<Result>, patience = shortly,
+): Promise<Result> {
+  const address = queue ?? environment.DOCKET_QUEUE
+  if (!address) throw new CommandError('E_USAGE', 'There is no queue.', 'Give --queue postgres://user@host/database, or set DOCKET_QUEUE.')
+  const database = await Database.open(address, patience)
+  try {
+    await makeTables(database)
+    return await work(database)
+  } finally {
+    await database.close()
+  }
+}
