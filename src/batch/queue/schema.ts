@@ -32,6 +32,7 @@ CREATE TABLE IF NOT EXISTS docket.file (
   milliseconds integer,
   sha256 text,
   error text,
+  read_as text,
   fates bytea,
   UNIQUE (fingerprint, path)
 );

@@ -1,11 +1,12 @@
 import { hashOfBytes } from '../disk/hash-of.ts'
-import { type ErrorCode, asDocketError } from '../../text/errors.ts'
+import { asDocketError } from '../../text/errors.ts'
 import type { Writer } from '../../writers/define-writer.ts'
 import { loadWriters } from '../../writers/index.ts'
 import { Cache } from '../cache/cache.ts'
 import { boxCorrected } from '../corrections/box-corrected.ts'
 import { correctFates } from '../corrections/correct-fates.ts'
 import { fatesOf } from '../fates/fates-of.ts'
+import { isLasting } from '../fates/is-lasting.ts'
 import { type PlainFate, renamed, toPlain } from '../fates/plain-fate.ts'
 import { declaredTypes } from '../types/declared-types.ts'
 import { sourceOf } from './source-file.ts'
@@ -44,11 +45,4 @@ async function readOrReuse({ input, options, cache }: FileTask, onPage?: () => v
   for await (const fate of fatesOf(input, source, { ...options, ...await declaredTypes(options), onPage })) fates.push(toPlain(fate))
   if (isLasting(fates)) await kept?.keep({ sha256, name: input.name }, { readAs: input.name, fates })
   return { fates, sha256, reused: false }
-}
-
-/** What another try, on a machine with less to do or with what is missing, may not meet again. */
-const passing: readonly ErrorCode[] = ['E_INTERNAL', 'E_MEMORY', 'E_NO_OCR', 'E_TIMEOUT']
-
-function isLasting(fates: readonly PlainFate[]): boolean {
-  return fates.every((fate) => 'records' in fate || !passing.includes(fate.error.code))
 }

@@ -1,0 +1,64 @@
+import { nameExtension } from '../../readers/names/name-extension.ts'
+import { byBytes } from '../disk/paths.ts'
+import { isLasting } from '../fates/is-lasting.ts'
+import { toPlain } from '../fates/plain-fate.ts'
+import { entryOf } from '../keep/entry-of.ts'
+import type { FileFate } from '../read/read-many.ts'
+import type { Statements } from './database.ts'
+import { packed } from './packed.ts'
+
+/** A file of a run that was read. */
+interface Done {
+  readonly file: { readonly id: string; readonly name: string }
+  readonly fate: FileFate
+}
+
+/** What the database gets of it. Fates that another try may not come to again are of this file alone, all others of its bytes. */
+interface Stored extends Pick<ReturnType<typeof entryOf>, 'status' | 'error' | 'sha256' | 'milliseconds'> {
+  readonly id: string
+  readonly name: string
+  readonly fates: Buffer
+  readonly isOfBytes: boolean
+}
+
+/** Keeps what was made of files; to do it again changes nothing, whoever does it. */
+export async function storeFates(statements: Statements, fingerprint: string, done: readonly Done[], worker: string): Promise<void> {
+  const stored = await Promise.all(done.map(storedOf))
+  await keepResults(statements, fingerprint, stored.filter(({ isOfBytes }) => isOfBytes))
+  await statements.query(
+    `UPDATE docket.file SET state = done.state, worker = $2, finished = now(), milliseconds = done.milliseconds, sha256 = done.sha256,
+      error = done.error, read_as = done.read_as, fates = done.fates
+    FROM unnest($3::bigint[], $4::text[], $5::integer[], $6::text[], $7::text[], $8::text[], $9::bytea[])
+      AS done (id, state, milliseconds, sha256, error, read_as, fates)
+    WHERE file.id = done.id AND file.fingerprint = $1`,
+    [fingerprint, worker, ...columns(stored, ({ id, status, milliseconds, sha256, error, isOfBytes, name, fates }) => [
+      id, status, milliseconds, sha256, error, ...(isOfBytes ? [null, null] : [name, fates]),
+    ], 7)],
+  )
+}
+
+/** In the order of their keys, so that no two workers wait for each other. */
+async function keepResults(statements: Statements, fingerprint: string, results: readonly Stored[]): Promise<void> {
+  const sorted = [...results].sort((a, b) => byBytes(keyOf(a), keyOf(b)))
+  await statements.query(
+    `INSERT INTO docket.result (fingerprint, sha256, extension, read_as, fates)
+    SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::bytea[]) ON CONFLICT DO NOTHING`,
+    [fingerprint, ...columns(sorted, ({ sha256, name, fates }) => [sha256, nameExtension(name), name, fates], 4)],
+  )
+}
+
+async function storedOf({ file: { id, name }, fate }: Done): Promise<Stored> {
+  const fates = fate.fates.map(toPlain)
+  const { status, error, sha256, milliseconds } = entryOf(fate)
+  return { id, name, status, error, sha256, milliseconds, fates: await packed(fates), isOfBytes: sha256 !== null && isLasting(fates) }
+}
+
+function keyOf({ sha256, name }: Stored): string {
+  return `${sha256}.${nameExtension(name)}`
+}
+
+/** Rows as the columns that `unnest` makes rows of. */
+function columns(stored: readonly Stored[], rowOf: (one: Stored) => readonly unknown[], width: number): unknown[][] {
+  const rows = stored.map(rowOf)
+  return Array.from({ length: width }, (_, at) => rows.map((row) => row[at]))
+}
