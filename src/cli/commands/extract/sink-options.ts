@@ -6,7 +6,7 @@ import { poolLimits } from '../../options/reader-options.ts'
 import { taskOptions } from '../../options/task-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ExtractOptions } from './options.ts'
-import type { SinkOptions } from './sink.ts'
+import type { SinkOptions } from '../../harvest/sink.ts'
 
 /** How files are read and written, as the options have it. */
 export async function sinkOptionsFor(options: ExtractOptions, formats: readonly string[], terminal: Terminal): Promise<SinkOptions> {
