@@ -17,7 +17,7 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
     await release()
     throw folderError(error)
   }
-  const archive = await Archive.open({ ...options, folder, fingerprint: options.fingerprint ?? 'unbuilt', verify: options.verify ?? false })
+  const archive = await Archive.open({ ...options, folder, verify: options.verify ?? false })
     .catch(failed)
   return {
     place: `${join(folder, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,

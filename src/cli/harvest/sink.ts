@@ -9,7 +9,8 @@ export interface SinkOptions extends Omit<BatchOptions, 'order'> {
   readonly writers: readonly WriterEntry[]
   /** Where files come from; of a folder alone. */
   readonly supply?: Supply
-  readonly fingerprint: string | undefined
+  /** How it is read, and written. */
+  readonly fingerprint: string
   readonly verify?: boolean
   readonly leavesFailed?: boolean
   readonly prune?: boolean

@@ -29,6 +29,8 @@ export interface KnownEntry extends KnownTrouble {
 }
 
 const ofExtract = ['extract', 'config']
+/** What records are written with, from wherever they come. */
+const ofWriting = [...ofExtract, 'gather']
 const ofReading = [...readingCommands, 'config', 'types new', 'types test']
 
 /** A path that is relative to the file's folder, as it is from here. */
@@ -48,9 +50,9 @@ function folderOrNone(path: string | false, file: ConfigFile): string | false {
 export const uses: { readonly [Key in keyof Config]-?: Use<Key> } = {
   inputs: { option: 'inputs', commands: ofExtract, asOption: all },
   out: { option: 'out', commands: ofExtract, asOption: fromHere },
-  formats: { option: 'format', commands: ofExtract },
+  formats: { option: 'format', commands: ofWriting },
   types: { option: 'types', commands: [...ofReading, 'types', 'review'], asOption: all },
-  corrections: { option: 'corrections', commands: ofExtract, asOption: folderOrNone },
+  corrections: { option: 'corrections', commands: ofWriting, asOption: folderOrNone },
   cache: { option: 'cache', commands: [...ofExtract, 'report', 'review', 'validate'], asOption: folderOrNone },
   limits: {
     option: 'limit', commands: ofReading,
@@ -59,13 +61,13 @@ export const uses: { readonly [Key in keyof Config]-?: Use<Key> } = {
   },
   timeout: { option: 'timeout', commands: ofReading },
   memory: { option: 'memory', commands: ofReading },
-  jobs: { option: 'jobs', commands: ofExtract },
+  jobs: { option: 'jobs', commands: ofWriting },
   ocr: { option: 'ocr', commands: ofReading },
   reader: { option: 'reader', commands: ofReading },
   reporter: { option: 'reporter', commands: ofExtract },
   'report-file': { option: 'reportFile', commands: ofExtract, asOption: fromHere },
   known: {
-    option: 'known', commands: [...ofExtract, 'check', 'types test'],
+    option: 'known', commands: [...ofWriting, 'check', 'types test'],
     asOption: (known, { folder, name, locate }): KnownSetting => ({
       folder, entries: known.map((one, at) => ({ ...one, place: `${name}:${locate(`/known/${at}`).line}` })),
     }),

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../../batch/cache/fingerprint.ts'
+import { fingerprintOf, unbuilt } from '../../../batch/cache/fingerprint.ts'
 import { writersOf } from '../../../writers/index.ts'
 import { cacheFor } from '../../options/cache-options.ts'
 import { correctionsFolder } from '../../options/corrections-options.ts'
@@ -12,11 +12,11 @@ import type { SinkOptions } from '../../harvest/sink.ts'
 export async function sinkOptionsFor(options: ExtractOptions, formats: readonly string[], terminal: Terminal): Promise<SinkOptions> {
   const { jobs, verify, leavesFailed, prune } = options
   const reader = await taskOptions(options)
-  const read = await fingerprintOf(reader)
+  const read = await fingerprintOf(reader) ?? unbuilt
   return {
     reader, jobs, ...poolLimits(options), verify, leavesFailed, prune,
     writers: writersOf(formats),
-    fingerprint: read && `${read} ${formats.join(',')}`,
+    fingerprint: `${read} ${formats.join(',')}`,
     cache: await cacheFor(reader, options, terminal),
     corrections: await correctionsFolder(options, options.out),
   }
