@@ -12,7 +12,7 @@ interface CacheKey {
 }
 
 /** What was made of the bytes of one file. */
-interface Cached {
+export interface Cached {
   /** The file's name when it was read. */
   readonly readAs: string
   readonly fates: readonly PlainFate[]

@@ -7,6 +7,9 @@ import type { TaskOptions } from '../types/task-options.ts'
 /** Beside the bundle, the build leaves the hash of all its code. */
 const buildFile = new URL('fingerprint.txt', import.meta.url)
 
+/** The fingerprint of whatever is read by a docket that was not built. */
+export const unbuilt = 'unbuilt'
+
 /** Without these, words in pictures are not read. */
 const recognition = ['tesseract.js', '@tesseract.js-data/eng']
 

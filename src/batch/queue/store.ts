@@ -1,11 +1,11 @@
 import { nameExtension } from '../../readers/names/name-extension.ts'
 import { byBytes } from '../disk/paths.ts'
 import { isLasting } from '../fates/is-lasting.ts'
+import { packed } from '../fates/packed.ts'
 import { toPlain } from '../fates/plain-fate.ts'
 import { entryOf } from '../keep/entry-of.ts'
 import type { FileFate } from '../read/read-many.ts'
 import type { Statements } from './database.ts'
-import { packed } from './packed.ts'
 
 /** A file of a run that was read. */
 interface Done {

@@ -29,17 +29,23 @@ interface Answer<Done> {
 
 type Pending<Done> = Promise<{ readonly input: Input; readonly outcome: Outcome<Done> }>
 
-/** Asks workers about files, several at a time; never more than a few answers wait to be taken. What is given up has no answer. */
+/**
+ * Asks workers about files, several at a time; never more than a few answers wait to be taken. What is given up, or has no task, has no
+ * answer.
+ */
 export async function* inPool<Done>(
   inputs: readonly Input[],
-  taskFor: (input: Input) => Task,
+  taskFor: (input: Input) => Task | undefined | Promise<Task | undefined>,
   options: PoolOptions,
   { soon, now }: Stops = {},
 ): AsyncGenerator<Answer<Done>> {
   const { jobs = availableParallelism(), timeout = defaultTimeout, memory = defaultMemory, order, worker } = options
   const pool = options.pool ?? new Pool({ jobs, timeout, memory }, worker)
   const close = (): void => pool.close()
-  const ask = async (input: Input): Pending<Done> => ({ input, outcome: await pool.run<Done>(taskFor(input)) })
+  const ask = async (input: Input): Pending<Done> => {
+    const task = await taskFor(input)
+    return { input, outcome: task && await pool.run<Done>(task) }
+  }
   now?.addEventListener('abort', close)
   try {
     const answers = order === 'done' ? asTheyCome(inputs, ask, jobs * 2, soon) : inOrder(inputs, ask, jobs * 4, soon)

@@ -2,15 +2,16 @@ import { hashOfBytes } from '../disk/hash-of.ts'
 import { asDocketError } from '../../text/errors.ts'
 import type { Writer } from '../../writers/define-writer.ts'
 import { loadWriters } from '../../writers/index.ts'
-import { Cache } from '../cache/cache.ts'
+import { Cache, type Cached } from '../cache/cache.ts'
 import { boxCorrected } from '../corrections/box-corrected.ts'
 import { correctFates } from '../corrections/correct-fates.ts'
 import { fatesOf } from '../fates/fates-of.ts'
 import { isLasting } from '../fates/is-lasting.ts'
+import { unpacked } from '../fates/packed.ts'
 import { type PlainFate, renamed, toPlain } from '../fates/plain-fate.ts'
 import { declaredTypes } from '../types/declared-types.ts'
 import { sourceOf } from './source-file.ts'
-import type { FileDone, FileTask } from './task.ts'
+import type { FileDone, FileTask, KeptFates } from './task.ts'
 
 /** Reads one file, or takes it from the cache. Never throws: trouble is a fate. */
 export async function readFileTask(task: FileTask, onPage?: () => void): Promise<FileDone> {
@@ -21,7 +22,7 @@ export async function readFileTask(task: FileTask, onPage?: () => void): Promise
 
 async function read(task: FileTask, onPage?: () => void): Promise<Omit<FileDone, 'milliseconds'>> {
   try {
-    const done = await readOrReuse(task, onPage)
+    const done = await (task.kept ? unpack(task.kept, task.input.name) : readOrReuse(task, onPage))
     const corrected = await correctFates(done.fates, task.corrections)
     const fates = await boxCorrected(corrected.fates, () => sourceOf(task.input, task.options.limits), task.options)
     return { ...done, ...corrected, fates, texts: textsOf(fates, await loadWriters(task.writers ?? [])) }
@@ -35,14 +36,25 @@ function textsOf(fates: readonly PlainFate[], writers: readonly Writer[]): strin
   return fates.flatMap((fate) => ('records' in fate ? fate.records.map((record) => writers.map((writer) => writer.file(record))) : []))
 }
 
-async function readOrReuse({ input, options, cache }: FileTask, onPage?: () => void): Promise<Omit<FileDone, 'texts' | 'milliseconds'>> {
+type Read = Omit<FileDone, 'texts' | 'milliseconds'>
+
+async function unpack({ readAs, fates, sha256 }: KeptFates, name: string): Promise<Read> {
+  return { fates: reused({ readAs, fates: await unpacked(fates) }, name), sha256, reused: true }
+}
+
+async function readOrReuse({ input, options, cache }: FileTask, onPage?: () => void): Promise<Read> {
   const kept = cache && new Cache(cache.folder, cache.fingerprint)
   const source = await sourceOf(input, options.limits)
   const sha256 = hashOfBytes(source.bytes)
   const cached = await kept?.find({ sha256, name: input.name })
-  if (cached) return { fates: cached.fates.map((fate) => renamed(fate, cached.readAs, input.name)), sha256, reused: true }
+  if (cached) return { fates: reused(cached, input.name), sha256, reused: true }
   const fates: PlainFate[] = []
   for await (const fate of fatesOf(input, source, { ...options, ...await declaredTypes(options), onPage })) fates.push(toPlain(fate))
   if (isLasting(fates)) await kept?.keep({ sha256, name: input.name }, { readAs: input.name, fates })
   return { fates, sha256, reused: false }
+}
+
+/** What was read in bytes, of a file of this name that holds them, too. */
+function reused({ readAs, fates }: Cached, name: string): PlainFate[] {
+  return fates.map((fate) => renamed(fate, readAs, name))
 }

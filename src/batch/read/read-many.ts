@@ -31,7 +31,8 @@ export async function* readMany(inputs: readonly Input[], options: BatchOptions,
   for await (const { input, outcome } of answers) yield fateOf(input, outcome)
 }
 
-function fateOf(input: Input, outcome: NonNullable<Outcome<FileDone>>): FileFate {
+/** What a thread made of a file. */
+export function fateOf(input: Input, outcome: NonNullable<Outcome<FileDone>>): FileFate {
   if ('lost' in outcome) return notRead(input, outcome.lost.error, outcome.lost.milliseconds)
   const { fates, ...done } = outcome.done
   return { ...done, input, fates: fates.map((fate) => fromPlain(fate, input)) }

@@ -17,6 +17,16 @@ export interface FileTask {
   readonly writers?: readonly string[]
   /** The folder of corrections. */
   readonly corrections?: string
+  /** What another machine read, where the file is not to be read here. */
+  readonly kept?: KeptFates
+}
+
+/** What the bytes of a file came to, gzipped. */
+export interface KeptFates {
+  /** The file's name when it was read. */
+  readonly readAs: string
+  readonly fates: Uint8Array
+  readonly sha256: string | null
 }
 
 export interface FileDone {

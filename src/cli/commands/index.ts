@@ -11,6 +11,7 @@ import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
 import { followCommand } from './follow/command.ts'
 import { formatsCommand } from './formats/command.ts'
+import { gatherCommand } from './gather/command.ts'
 import { queryCommand } from './query/command.ts'
 import { reconcileCommand } from './reconcile/command.ts'
 import { redactCommand } from './redact/command.ts'
@@ -28,6 +29,7 @@ import { workCommand } from './work/command.ts'
 /** All commands, in the order of the help text. What a command does is loaded when it is called. */
 export const commands: readonly ((session: Session) => Command)[] = [
   extractCommand,
+  gatherCommand,
   classifyCommand,
   textCommand,
   explainCommand,

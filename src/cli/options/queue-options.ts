@@ -1,6 +1,5 @@
 import { Option } from 'commander'
-import { Database } from '../../batch/queue/database.ts'
-import { makeTables } from '../../batch/queue/schema.ts'
+import type { Database } from '../../batch/queue/database.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { CommandError } from '../trouble/errors.ts'
 
@@ -27,6 +26,7 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   const address = queue ?? environment.DOCKET_QUEUE
   if (!address) throw new CommandError('E_USAGE', 'There is no queue.', 'Give --queue postgres://user@host/database, or set DOCKET_QUEUE.')
+  const [{ Database }, { makeTables }] = await Promise.all([import('../../batch/queue/database.ts'), import('../../batch/queue/schema.ts')])
   const database = await Database.open(address, patience)
   try {
     await makeTables(database)

@@ -5,10 +5,11 @@ import { writers } from '../../writers/index.ts'
 export function withWriting(command: Command): Command {
   return command
     .option('-o, --out <folder>', 'write records below this folder')
-    .addOption(new Option(
-      '-f, --format <list>',
-      'of json, yaml, ndjson; json,yaml with --out, else yaml on a terminal and ndjson into a pipe',
-    ).argParser(parseFormats))
+    .addOption(formatOption('of json, yaml, ndjson; json,yaml with --out, else yaml on a terminal and ndjson into a pipe'))
+}
+
+export function formatOption(description: string): Option {
+  return new Option('-f, --format <list>', description).argParser(parseFormats)
 }
 
 function parseFormats(list: string): string[] {

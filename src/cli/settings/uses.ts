@@ -31,6 +31,8 @@ export interface KnownEntry extends KnownTrouble {
 const ofExtract = ['extract', 'config']
 const ofManner = [...readingCommands, 'enqueue', 'config', 'types new', 'types test']
 const ofEffort = [...readingCommands, 'work', 'config', 'types new', 'types test']
+/** What records are written with, from wherever they come. */
+const ofWriting = [...ofExtract, 'gather']
 
 /** A path that is relative to the file's folder, as it is from here. */
 function fromHere(path: string, { folder }: ConfigFile): string {
@@ -49,9 +51,9 @@ function folderOrNone(path: string | false, file: ConfigFile): string | false {
 export const uses: { readonly [Key in keyof Config]-?: Use<Key> } = {
   inputs: { option: 'inputs', commands: [...ofExtract, 'enqueue'], asOption: all },
   out: { option: 'out', commands: ofExtract, asOption: fromHere },
-  formats: { option: 'format', commands: ofExtract },
+  formats: { option: 'format', commands: ofWriting },
   types: { option: 'types', commands: [...ofManner, 'types', 'review'], asOption: all },
-  corrections: { option: 'corrections', commands: ofExtract, asOption: folderOrNone },
+  corrections: { option: 'corrections', commands: ofWriting, asOption: folderOrNone },
   cache: { option: 'cache', commands: [...ofExtract, 'work', 'report', 'review', 'validate'], asOption: folderOrNone },
   limits: {
     option: 'limit', commands: ofManner,
@@ -60,13 +62,13 @@ export const uses: { readonly [Key in keyof Config]-?: Use<Key> } = {
   },
   timeout: { option: 'timeout', commands: ofEffort },
   memory: { option: 'memory', commands: ofEffort },
-  jobs: { option: 'jobs', commands: [...ofExtract, 'work'] },
+  jobs: { option: 'jobs', commands: [...ofWriting, 'work'] },
   ocr: { option: 'ocr', commands: ofManner },
   reader: { option: 'reader', commands: ofManner },
   reporter: { option: 'reporter', commands: ofExtract },
   'report-file': { option: 'reportFile', commands: ofExtract, asOption: fromHere },
   known: {
-    option: 'known', commands: [...ofExtract, 'check', 'types test'],
+    option: 'known', commands: [...ofWriting, 'check', 'types test'],
     asOption: (known, { folder, name, locate }): KnownSetting => ({
       folder, entries: known.map((one, at) => ({ ...one, place: `${name}:${locate(`/known/${at}`).line}` })),
     }),

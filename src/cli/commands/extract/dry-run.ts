@@ -8,7 +8,7 @@ import { inputsFor } from '../../inputs/chosen-inputs.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
-import { formatsFor } from './formats.ts'
+import { formatsFor } from '../../harvest/formats.ts'
 import type { ExtractOptions } from './options.ts'
 import { sinkOptionsFor } from './sink-options.ts'
 
@@ -19,7 +19,7 @@ import { sinkOptionsFor } from './sink-options.ts'
 export async function dryRun(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Outcome> {
   const troubles = new Troubles(terminal, false, options.quiet)
   const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
-  const { fingerprint = 'unbuilt', verify = false, corrections: kept } = await sinkOptionsFor(options, formatsFor(options, terminal.showsData), terminal)
+  const { fingerprint, verify = false, corrections: kept } = await sinkOptionsFor(options, formatsFor(options, terminal.showsData), terminal)
   const folder = options.out ?? '.'
   const [manifest, corrections] = await Promise.all([Manifest.look(options.out), correctionStates(kept)])
   let count = 0

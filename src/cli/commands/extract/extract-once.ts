@@ -1,6 +1,13 @@
-import type { Input } from '../../../batch/find/input.ts'
 import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
 import type { Outcome } from '../../exit-statuses.ts'
+import { failingCodes } from '../../harvest/failing-codes.ts'
+import { type Told, toldOf, toldOfMissing } from '../../harvest/findings.ts'
+import { formatsFor } from '../../harvest/formats.ts'
+import { Harvest } from '../../harvest/harvest.ts'
+import { hasTooMany, outcomeOf } from '../../harvest/outcome-of.ts'
+import type { Sink, SinkOptions } from '../../harvest/sink.ts'
+import { summaryLines } from '../../harvest/summary.ts'
+import { takeAll } from '../../harvest/take-all.ts'
 import { inputsFor } from '../../inputs/chosen-inputs.ts'
 import { KnownTroubles } from '../../known/known-troubles.ts'
 import type { Interruption } from '../../terminal/interruption.ts'
@@ -8,17 +15,10 @@ import { Progress } from '../../terminal/progress.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { writeOutput } from '../../write-output.ts'
-import { failingCodes } from './failing-codes.ts'
-import { type Told, toldOf, toldOfMissing } from './findings.ts'
-import { formatsFor } from './formats.ts'
-import { Harvest } from './harvest.ts'
 import type { ExtractOptions } from './options.ts'
-import { hasTooMany, outcomeOf } from './outcome-of.ts'
 import { chooseReporter } from './reporters/choose-reporter.ts'
 import { sinkOptionsFor } from './sink-options.ts'
-import type { Sink, SinkOptions } from './sink.ts'
 import { summaryData } from './summary-data.ts'
-import { summaryLines } from './summary.ts'
 
 /** Reads all inputs and hands their records on. */
 export async function extractOnce(
@@ -55,7 +55,8 @@ export async function extractOnce(
   try {
     const sinkOptions = await sinkOptionsFor(options, formats, terminal)
     const sink = await openSink(sinkOptions, options, terminal)
-    const isWhole = await gather(inputs, { sink, harvest, take, interruption, options, terminal })
+    const progress = new Progress(terminal, inputs.length, !options.quiet && (options.out !== undefined || !terminal.showsData))
+    const isWhole = await takeAll(inputs, { sink, harvest, take, interruption, progress, maxErrors: options.maxErrors })
     const stop = interruption.stoppedBy ?? (isWhole ? undefined : `--max-errors ${options.maxErrors}`)
     const notes = [
       ...await sink.close(isWhole && isAllThere),
@@ -83,38 +84,7 @@ function areAllInputs({ inputs, include, exclude, since }: ExtractOptions): bool
 /** Only what is needed is loaded: for one letter that is most of the time. */
 async function openSink(sinkOptions: SinkOptions, { out }: ExtractOptions, terminal: Terminal): Promise<Sink> {
   if (out === undefined) return (await import('./stream-sink.ts')).streamSink(sinkOptions, terminal)
-  return (await import('./folder-sink.ts')).folderSink(out, sinkOptions)
-}
-
-interface Gathering {
-  readonly sink: Sink
-  readonly harvest: Harvest
-  take(event: ArchiveEvent): void
-  readonly interruption: Interruption
-  readonly options: ExtractOptions
-  readonly terminal: Terminal
-}
-
-/** Takes all files, or as many as were read before somebody or too many errors stopped it. */
-async function gather(inputs: readonly Input[], { sink, harvest, take, interruption, options, terminal }: Gathering): Promise<boolean> {
-  const progress = new Progress(terminal, inputs.length, !options.quiet && (options.out !== undefined || !terminal.showsData))
-  const enough = new AbortController()
-  const stopAtMost = (): void => { if (options.maxErrors !== undefined && harvest.failures >= options.maxErrors) enough.abort() }
-  stopAtMost()
-  progress.show(harvest)
-  try {
-    for await (const event of sink.take(inputs, {
-      soon: AbortSignal.any([interruption.signal, enough.signal]), now: interruption.overdue,
-    })) {
-      progress.clear()
-      take(event)
-      stopAtMost()
-      progress.show(harvest, event.input.name)
-    }
-  } finally {
-    progress.clear()
-  }
-  return harvest.files === inputs.length
+  return (await import('../../harvest/folder-sink.ts')).folderSink(out, sinkOptions)
 }
 
 async function tellPrograms(summary: string, { summary: format, summaryFile }: ExtractOptions, terminal: Terminal): Promise<void> {

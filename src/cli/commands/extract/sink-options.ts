@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../../batch/cache/fingerprint.ts'
+import { fingerprintOf, unbuilt } from '../../../batch/cache/fingerprint.ts'
 import { writersOf } from '../../../writers/index.ts'
 import { cacheFor } from '../../options/cache-options.ts'
 import { correctionsFolder } from '../../options/corrections-options.ts'
@@ -6,17 +6,17 @@ import { poolLimits } from '../../options/reader-options.ts'
 import { taskOptions } from '../../options/task-options.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ExtractOptions } from './options.ts'
-import type { SinkOptions } from './sink.ts'
+import type { SinkOptions } from '../../harvest/sink.ts'
 
 /** How files are read and written, as the options have it. */
 export async function sinkOptionsFor(options: ExtractOptions, formats: readonly string[], terminal: Terminal): Promise<SinkOptions> {
   const { jobs, verify, leavesFailed, prune } = options
   const reader = await taskOptions(options)
-  const read = await fingerprintOf(reader)
+  const read = await fingerprintOf(reader) ?? unbuilt
   return {
     reader, jobs, ...poolLimits(options), verify, leavesFailed, prune,
     writers: writersOf(formats),
-    fingerprint: read && `${read} ${formats.join(',')}`,
+    fingerprint: `${read} ${formats.join(',')}`,
     cache: await cacheFor(reader, options, terminal),
     corrections: await correctionsFolder(options, options.out),
   }

@@ -1,7 +1,7 @@
 import { type FileFate, readMany } from '../../../batch/read/read-many.ts'
 import type { WriterEntry } from '../../../writers/index.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import type { Sink, SinkOptions } from './sink.ts'
+import type { Sink, SinkOptions } from '../../harvest/sink.ts'
 
 /** Standard output, which takes one format, each file in its turn. */
 export async function streamSink(options: SinkOptions, terminal: Terminal): Promise<Sink> {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../exit-statuses.ts'
-import type { Harvest } from './harvest.ts'
+import type { Harvest } from '../../harvest/harvest.ts'
 
 /** What came of it all, for programs: one line of JSON. */
 export function summaryData(harvest: Harvest, outcome: Outcome, milliseconds: number): string {

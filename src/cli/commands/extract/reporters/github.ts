@@ -1,5 +1,5 @@
 import { annotation } from '../../../../check/reporters/annotation.ts'
-import type { Finding } from '../findings.ts'
+import type { Finding } from '../../../harvest/findings.ts'
 import type { Reporter } from './reporter.ts'
 
 /** GitHub Actions shows each line as an annotation of its file. */

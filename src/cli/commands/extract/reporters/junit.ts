@@ -1,6 +1,6 @@
 import { escapeXml, testSuite } from '../../../../check/reporters/test-suite.ts'
 import { writeOutput } from '../../../write-output.ts'
-import type { Finding, Told } from '../findings.ts'
+import type { Finding, Told } from '../../../harvest/findings.ts'
 import { type Reporter, inOrder } from './reporter.ts'
 
 /** For CI systems: a test case for each file, a failure for all that fails the run, other warnings and what is known as its output. */

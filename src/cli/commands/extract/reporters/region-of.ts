@@ -1,5 +1,5 @@
 import type { Region } from '../../../../check/reporters/sarif-log.ts'
-import type { WordsInLine } from '../findings.ts'
+import type { WordsInLine } from '../../../harvest/findings.ts'
 
 /**
  * Where words stand in a file of plain text, as far as that is sure: their line, or else they alone, stand on one line of it and nowhere

@@ -1,5 +1,5 @@
 import type { Input } from '../../../../batch/find/input.ts'
-import type { Told } from '../findings.ts'
+import type { Told } from '../../../harvest/findings.ts'
 
 /** Tells what came of files in the words of a CI system. */
 export interface Reporter {

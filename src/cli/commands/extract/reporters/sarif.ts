@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type SarifResult, sarifLog } from '../../../../check/reporters/sarif-log.ts'
 import { isFailure, meanings } from '../../../../config/codes.ts'
 import { writeOutput } from '../../../write-output.ts'
-import type { Finding, Told } from '../findings.ts'
+import type { Finding, Told } from '../../../harvest/findings.ts'
 import { regionOf } from './region-of.ts'
 import { type Reporter, inOrder } from './reporter.ts'
 

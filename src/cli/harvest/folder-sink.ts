@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { correctionsPath } from '../../../batch/corrections/kept-corrections.ts'
-import { WritingError } from '../../../batch/disk/write-record.ts'
-import { Archive } from '../../../batch/keep/archive.ts'
-import { FolderInUse, lockFolder } from '../../../batch/keep/folder-lock.ts'
-import type { ManifestEntry } from '../../../batch/keep/manifest-entry.ts'
-import { neutraliseLine } from '../../terminal/neutralise.ts'
-import { counted } from '../../terminal/words.ts'
-import { CommandError } from '../../trouble/errors.ts'
-import { outputError } from '../../write-output.ts'
+import { correctionsPath } from '../../batch/corrections/kept-corrections.ts'
+import { WritingError } from '../../batch/disk/write-record.ts'
+import { Archive } from '../../batch/keep/archive.ts'
+import { FolderInUse, lockFolder } from '../../batch/keep/folder-lock.ts'
+import type { ManifestEntry } from '../../batch/keep/manifest-entry.ts'
+import { neutraliseLine } from '../terminal/neutralise.ts'
+import { counted } from '../terminal/words.ts'
+import { CommandError } from '../trouble/errors.ts'
+import { outputError } from '../write-output.ts'
 import type { Sink, SinkOptions } from './sink.ts'
 
 /** Files below a folder, with a manifest; one run at a time. */
@@ -17,7 +17,7 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
     await release()
     throw folderError(error)
   }
-  const archive = await Archive.open({ ...options, folder, fingerprint: options.fingerprint ?? 'unbuilt', verify: options.verify ?? false })
+  const archive = await Archive.open({ ...options, folder, verify: options.verify ?? false })
     .catch(failed)
   return {
     place: `${join(folder, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,

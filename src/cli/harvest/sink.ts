@@ -1,12 +1,16 @@
-import type { Input } from '../../../batch/find/input.ts'
-import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
-import type { Stops } from '../../../batch/read/in-pool.ts'
-import type { BatchOptions } from '../../../batch/read/read-many.ts'
-import type { WriterEntry } from '../../../writers/index.ts'
+import type { Input } from '../../batch/find/input.ts'
+import type { ArchiveEvent } from '../../batch/keep/archive.ts'
+import type { Stops } from '../../batch/read/in-pool.ts'
+import type { Supply } from '../../batch/keep/supply.ts'
+import type { BatchOptions } from '../../batch/read/read-many.ts'
+import type { WriterEntry } from '../../writers/index.ts'
 
 export interface SinkOptions extends Omit<BatchOptions, 'order'> {
   readonly writers: readonly WriterEntry[]
-  readonly fingerprint: string | undefined
+  /** Where files come from; of a folder alone. */
+  readonly supply?: Supply
+  /** How it is read, and written. */
+  readonly fingerprint: string
   readonly verify?: boolean
   readonly leavesFailed?: boolean
   readonly prune?: boolean

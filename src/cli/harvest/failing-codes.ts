@@ -1,5 +1,5 @@
-import { fitsCode } from '../../../config/codes.ts'
-import type { FailingOptions } from '../../options/failing-options.ts'
+import { fitsCode } from '../../config/codes.ts'
+import type { FailingOptions } from '../options/failing-options.ts'
 
 /** Whether a failure or a warning of this code makes the exit status 1. */
 export type Fails = (code: string) => boolean

@@ -1,8 +1,8 @@
-import type { CorrectionCounts } from '../../../batch/corrections/correct-fates.ts'
-import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
-import type { DocketRecord } from '../../../record/schema.ts'
-import { type NotedWarning, isEdit } from '../../trouble/edit-warnings.ts'
-import type { Troubles } from '../../trouble/troubles.ts'
+import type { CorrectionCounts } from '../../batch/corrections/correct-fates.ts'
+import type { ArchiveEvent } from '../../batch/keep/archive.ts'
+import type { DocketRecord } from '../../record/schema.ts'
+import { type NotedWarning, isEdit } from '../trouble/edit-warnings.ts'
+import type { Troubles } from '../trouble/troubles.ts'
 import type { Finding } from './findings.ts'
 
 /** So many warnings are reported one by one. */

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import type { PlainFate } from '../fates/plain-fate.ts'
+import type { PlainFate } from './plain-fate.ts'
 
 const [zip, unzip] = [promisify(gzip), promisify(gunzip)]
 

@@ -1,7 +1,7 @@
-import { neutraliseLine } from '../../terminal/neutralise.ts'
-import type { Paint } from '../../terminal/paint.ts'
-import { isEdit } from '../../trouble/edit-warnings.ts'
-import { counted } from '../../terminal/words.ts'
+import { neutraliseLine } from '../terminal/neutralise.ts'
+import type { Paint } from '../terminal/paint.ts'
+import { isEdit } from '../trouble/edit-warnings.ts'
+import { counted } from '../terminal/words.ts'
 import type { Harvest } from './harvest.ts'
 import type { Sink } from './sink.ts'
 

@@ -1,4 +1,4 @@
-import { CommandError } from '../../trouble/errors.ts'
+import { CommandError } from '../trouble/errors.ts'
 
 /** The formats to write: what was asked for, or else what fits where it goes. */
 export function formatsFor({ format, out }: { format?: readonly string[]; out?: string }, isTerminal: boolean): readonly string[] {

@@ -1,10 +1,10 @@
-import type { Fate } from '../../../batch/fates/fates-of.ts'
-import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
-import { linesAround } from '../../../text/lines-around.ts'
-import type { KnownTroubles } from '../../known/known-troubles.ts'
-import type { KnownEntry } from '../../settings/uses.ts'
-import { editWarnings } from '../../trouble/edit-warnings.ts'
-import type { Trouble } from '../../trouble/errors.ts'
+import type { Fate } from '../../batch/fates/fates-of.ts'
+import type { ArchiveEvent } from '../../batch/keep/archive.ts'
+import { linesAround } from '../../text/lines-around.ts'
+import type { KnownTroubles } from '../known/known-troubles.ts'
+import type { KnownEntry } from '../settings/uses.ts'
+import { editWarnings } from '../trouble/edit-warnings.ts'
+import type { Trouble } from '../trouble/errors.ts'
 import type { Fails } from './failing-codes.ts'
 
 /** A failure or a warning, and the file that it is about. */

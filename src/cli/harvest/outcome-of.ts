@@ -1,6 +1,6 @@
-import type { Outcome } from '../../exit-statuses.ts'
-import type { FailingOptions } from '../../options/failing-options.ts'
-import type { Interruption } from '../../terminal/interruption.ts'
+import type { Outcome } from '../exit-statuses.ts'
+import type { FailingOptions } from '../options/failing-options.ts'
+import type { Interruption } from '../terminal/interruption.ts'
 import { failingCodes } from './failing-codes.ts'
 import type { Harvest } from './harvest.ts'
 
