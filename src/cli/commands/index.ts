@@ -10,6 +10,7 @@ import { explainCommand } from './explain/command.ts'
 import { extractCommand } from './extract/command.ts'
 import { followCommand } from './follow/command.ts'
 import { formatsCommand } from './formats/command.ts'
+import { mergeCommand } from './merge/command.ts'
 import { queryCommand } from './query/command.ts'
 import { reconcileCommand } from './reconcile/command.ts'
 import { redactCommand } from './redact/command.ts'
@@ -25,6 +26,7 @@ import { validateCommand } from './validate/command.ts'
 /** All commands, in the order of the help text. What a command does is loaded when it is called. */
 export const commands: readonly ((session: Session) => Command)[] = [
   extractCommand,
+  mergeCommand,
   classifyCommand,
   textCommand,
   explainCommand,

@@ -9,7 +9,7 @@ import { collect, jobsOption, quietOption } from '../../options/options.ts'
 import { withReading } from '../../options/reading-options.ts'
 import { withReporter } from '../../options/reporter-options.ts'
 import { withWriting } from '../../options/writing-options.ts'
-import { parseDay } from './arguments.ts'
+import { parseDay, parseShard } from './arguments.ts'
 
 export function extractCommand(session: Session): Command {
   const command = new Command('extract')
@@ -27,6 +27,7 @@ export function extractCommand(session: Session): Command {
       ["docket extract 'archive/**/*.pdf' > records.ndjson", 'one record a line'],
       ['docket extract archive --out records', 'again: only what has changed is read'],
       ['docket extract --files-from list.txt --out records', 'what another program has chosen'],
+      ['docket extract letters --out parts/3 --shard 3/16', 'one of 16 jobs; docket merge joins what they write'],
       ['docket extract letters --out records --boxes', 'and where on its page each value stands'],
       ['docket extract inbox --out records --watch', 'and every letter that drops in'],
     ]))
@@ -41,6 +42,10 @@ function withChoice(command: Command): Command {
     .addOption(new Option('--include <pattern>', 'only files that fit; may be repeated').argParser(collect))
     .addOption(new Option('--exclude <pattern>', 'no files that fit; may be repeated').argParser(collect))
     .addOption(new Option('--since <date>', 'only files changed on or after this day, as 2026-05-31').argParser(parseDay))
+    .addOption(new Option(
+      '--shard <number/count>',
+      'of all these files only the part of this number, from 1, as 3/16 for one of 16 jobs; docket merge joins what they write',
+    ).argParser(parseShard))
 }
 
 /** How they are read. */

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { choose } from '../../../batch/find/choose.ts'
+import type { Input } from '../../../batch/find/input.ts'
+import { inShard, shardName } from '../../../batch/find/shard.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
 import { type Inputs, fromStdin, inPlace, isStdin } from '../../inputs/stdin.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
+import { counted } from '../../terminal/words.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import type { Listener } from '../../trouble/troubles.ts'
 import type { ExtractOptions } from './options.ts'
@@ -33,7 +36,15 @@ export async function inputsFor(
       'Widen them; --dry-run shows what they choose.',
     )
   }
-  return inPlace(inputs)
+  return inPlace(sharded(inputs, options, listener))
+}
+
+/** More jobs than files are no mistake: an array of jobs is as long as its longest list needs. */
+function sharded(inputs: readonly Input[], { shard }: ExtractOptions, listener: Listener): readonly Input[] {
+  if (shard === undefined) return inputs
+  const own = inShard(inputs, shard)
+  if (own.length === 0) listener.note(`None of ${counted(inputs.length, 'file')} falls to shard ${shardName(shard)}.`)
+  return own
 }
 
 async function listedIn(file: string, isNul = false, terminal: Terminal): Promise<string[]> {

@@ -1,3 +1,4 @@
+import type { Shard } from '../../../batch/find/shard.ts'
 import type { GlobalOptions } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
 import type { CorrectionsOptions } from '../../options/corrections-options.ts'
@@ -18,6 +19,8 @@ export interface ExtractOptions
   readonly exclude?: readonly string[]
   /** Milliseconds since 1970. */
   readonly since?: number
+  /** Of all these files those that fall to it. */
+  readonly shard?: Shard
   readonly jobs?: number
   readonly verify?: boolean
   /** Not of the command line: what has failed is not tried again before it changes. */
