@@ -22,7 +22,7 @@ export async function shardsIn(folder: string): Promise<readonly Shard[] | undef
   return readFile(join(folder, markName), 'utf8').then((text) => JSON.parse(text) as Shard[]).catch(() => undefined)
 }
 
-/** What the marks of a folder are while others are merged into it and afterwards; none where it is not made of shards, or was whole before. */
+/** The marks of a folder while others are merged into it, and afterwards; none where it is not made of shards, or was whole before. */
 export interface MergedShards {
   readonly before: readonly Shard[] | undefined
   readonly after: readonly Shard[] | undefined
