@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { chmod, constants, copyFile, open, rename, rm, stat } from 'node:fs/promises'
 import { draftOf } from './drafts.ts'
 import { type FileState, stateFrom } from './file-state.ts'
 
@@ -20,9 +20,18 @@ export async function replaceFile(
   content: FileContent,
   { isSynced = true }: ReplaceOptions = {},
 ): Promise<FileState> {
+  return replaceBy(path, (draft) => writeNew(draft, content, isSynced))
+}
+
+/** The same with a copy of another file, which shares its blocks on the disk where the file system can do that. */
+export async function replaceWithCopy(path: string, from: string): Promise<FileState> {
+  return replaceBy(path, (draft) => copyNew(draft, from))
+}
+
+async function replaceBy(path: string, make: (draft: string) => Promise<FileState>): Promise<FileState> {
   const draft = draftOf(path)
   try {
-    const state = await writeNew(draft, content, isSynced)
+    const state = await make(draft)
     await rename(draft, path)
     return state
   } catch (error) {
@@ -36,6 +45,19 @@ async function writeNew(path: string, content: FileContent, isSynced: boolean): 
   try {
     for (const piece of piecesOf(content)) await file.writeFile(piece)
     if (isSynced) await file.sync()
+    return stateFrom(await file.stat())
+  } finally {
+    await file.close()
+  }
+}
+
+async function copyNew(path: string, from: string): Promise<FileState> {
+  await copyFile(from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
+  // A copy has the rights of what it was made of; one that nobody may write could not be synced.
+  await chmod(path, (await stat(path)).mode | constants.S_IWUSR)
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
     return stateFrom(await file.stat())
   } finally {
     await file.close()

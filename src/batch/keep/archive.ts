@@ -3,7 +3,7 @@ import { DocketError } from '../../text/errors.ts'
 import type { WriterEntry } from '../../writers/index.ts'
 import { correctionStates } from '../corrections/kept-corrections.ts'
 import type { FileState } from '../disk/file-state.ts'
-import { pathOf, placeBelow } from '../disk/paths.ts'
+import { placeBelow } from '../disk/paths.ts'
 import { fromPlain, renamed, toPlain } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import type { Stops } from '../read/in-pool.ts'
@@ -14,6 +14,7 @@ import { entryOf } from './entry-of.ts'
 import { filesLeft } from './files-left.ts'
 import { type ManifestEntry, unsure } from './manifest-entry.ts'
 import { Manifest } from './manifest.ts'
+import { orphansOf, pruneOrphan } from './orphans.ts'
 import { RecordFiles } from './record-files.ts'
 import { type Surveyed, isToRead } from './stale.ts'
 import { type Supply, thisMachine } from './supply.ts'
@@ -74,9 +75,7 @@ export class Archive {
 
   /** Entries of the manifest whose source has gone. */
   async orphans(): Promise<ManifestEntry[]> {
-    const entries = this.manifest.all().filter(({ path }) => !this.there.has(path))
-    const there = await Promise.all(entries.map(({ path }) => this.supply.isThere(pathOf(this.options.folder, path))))
-    return entries.filter((_, at) => !there[at])
+    return orphansOf({ folder: this.options.folder, manifest: this.manifest }, this.there, this.supply)
   }
 
   /** Hashes of documents that have corrections and that no input holds. */
@@ -87,12 +86,8 @@ export class Archive {
 
   /** Removes an orphan's records, unless one of them was edited; returns those. */
   async prune(orphan: ManifestEntry): Promise<readonly string[]> {
-    const { edited } = await filesNow(this.options.folder, orphan, this.options.verify)
-    if (edited.length === 0) {
-      await this.files.remove(orphan.files)
-      await this.manifest.forget(orphan.path)
-    }
-    return edited
+    const { options: { folder, verify }, manifest, files } = this
+    return pruneOrphan(orphan, { folder, manifest, files }, verify)
   }
 
   async close(): Promise<void> {

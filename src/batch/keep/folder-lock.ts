@@ -41,6 +41,11 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   }
 }
 
+/** Whether another run has a folder now; nothing of it is changed. */
+export async function isInUse(folder: string): Promise<boolean> {
+  return !isGone(await holderOf(folder)) && lockfile.check(folder, { stale, lockfilePath: lockPath(folder) })
+}
+
 /** Removes the lock of a killed run. Two runs may find it at once; only one clears it away, the other looks again. */
 async function clearAway(folder: string): Promise<void> {
   // The package knows a lock of this process by the path that is locked: with the folder's own, the end of one would be that of the other.

@@ -1,6 +1,7 @@
 import { appendFile, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sweepDrafts } from '../disk/drafts.ts'
+import { isThere } from '../disk/is-there.ts'
 import { makeFolder } from '../disk/make-folder.ts'
 import { byBytes } from '../disk/paths.ts'
 import { writeFileWhole } from '../disk/write-file.ts'
@@ -32,6 +33,11 @@ export class Manifest {
     const manifest = new Manifest(folder ?? '')
     if (folder !== undefined) await manifest.load()
     return manifest
+  }
+
+  /** Whether a run has not come to its end in a folder. */
+  static async isUnfinished(folder: string): Promise<boolean> {
+    return isThere(join(folder, journalName))
   }
 
   find(path: string): ManifestEntry | undefined {

@@ -20,7 +20,7 @@ export class RecordFiles {
     private readonly folder: string,
     private readonly manifest: Manifest,
     private readonly writers: readonly WriterEntry[],
-    private readonly supply: Supply,
+    private readonly supply: Pick<Supply, 'isThere'>,
   ) {}
 
   /**
@@ -40,6 +40,15 @@ export class RecordFiles {
       written.push(...states.map((state, which) => ({ ...state, sha256: hashOfText(held[which] as string) })))
     }
     return { files: names, written }
+  }
+
+  /** The files of a record at a place, or beside it where the place is another source's that is still there. */
+  async freeFiles(place: string, extensions: readonly string[], source: Pick<ManifestEntry, 'file' | 'path'>): Promise<string[]> {
+    const files = extensions.map((extension) => `${place}.${extension}`)
+    for (const file of files) {
+      if (await this.isTaken(file, source.path)) return this.freeFiles(markedPlace(place, { name: source.file }), extensions, source)
+    }
+    return files
   }
 
   /**
@@ -65,11 +74,8 @@ export class RecordFiles {
     return Promise.all(this.writers.map(async ({ load }) => (await load()).file(record)))
   }
 
-  /** The files of a record at a place, or beside it where the place is another source's that is still there. */
-  private async filesFor(place: string, input: Input, path: string): Promise<string[]> {
-    const files = this.writers.map(({ extension }) => `${place}.${extension}`)
-    for (const file of files) if (await this.isTaken(file, path)) return this.filesFor(markedPlace(place, input), input, path)
-    return files
+  private filesFor(place: string, input: Input, path: string): Promise<string[]> {
+    return this.freeFiles(place, this.writers.map(({ extension }) => extension), { file: input.name, path })
   }
 
   /**

@@ -12,6 +12,7 @@ import { extractCommand } from './extract/command.ts'
 import { followCommand } from './follow/command.ts'
 import { formatsCommand } from './formats/command.ts'
 import { gatherCommand } from './gather/command.ts'
+import { mergeCommand } from './merge/command.ts'
 import { queryCommand } from './query/command.ts'
 import { reconcileCommand } from './reconcile/command.ts'
 import { redactCommand } from './redact/command.ts'
@@ -30,6 +31,7 @@ import { workCommand } from './work/command.ts'
 export const commands: readonly ((session: Session) => Command)[] = [
   extractCommand,
   gatherCommand,
+  mergeCommand,
   classifyCommand,
   textCommand,
   explainCommand,

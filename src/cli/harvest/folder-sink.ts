@@ -1,13 +1,11 @@
 import { join } from 'node:path'
 import { correctionsPath } from '../../batch/corrections/kept-corrections.ts'
-import { WritingError } from '../../batch/disk/write-record.ts'
 import { Archive } from '../../batch/keep/archive.ts'
-import { FolderInUse, lockFolder } from '../../batch/keep/folder-lock.ts'
-import type { ManifestEntry } from '../../batch/keep/manifest-entry.ts'
+import { lockFolder } from '../../batch/keep/folder-lock.ts'
+import { markShards } from '../../batch/keep/shard-marks.ts'
+import { folderError, lockError } from '../records/folder-errors.ts'
+import { goneLines } from '../records/gone-lines.ts'
 import { neutraliseLine } from '../terminal/neutralise.ts'
-import { counted } from '../terminal/words.ts'
-import { CommandError } from '../trouble/errors.ts'
-import { outputError } from '../write-output.ts'
 import type { Sink, SinkOptions } from './sink.ts'
 
 /** Files below a folder, with a manifest; one run at a time. */
@@ -17,8 +15,8 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
     await release()
     throw folderError(error)
   }
-  const archive = await Archive.open({ ...options, folder, verify: options.verify ?? false })
-    .catch(failed)
+  await markShards(folder, undefined).catch(failed)
+  const archive = await Archive.open({ ...options, folder, verify: options.verify ?? false }).catch(failed)
   return {
     place: `${join(folder, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,
     async *take(inputs, stops) {
@@ -31,13 +29,14 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
     async close(isWhole) {
       try {
         const orphans = isWhole ? await archive.orphans() : []
-        const uncorrected = isWhole ? await archive.uncorrected() : []
-        const edited = options.prune ? await pruneAll(archive, orphans) : []
+        // What no file of this shard holds may be in another's.
+        const uncorrected = isWhole && !options.shard ? await archive.uncorrected() : []
+        const gone = await goneLines(archive, orphans, folder, options.prune)
         await archive.close()
+        if (isWhole) await markShards(folder, options.shard && [options.shard])
         return [
-          ...(orphans.length > edited.length ? [orphanLine(orphans.length - edited.length, options.prune)] : []),
+          ...gone,
           ...(uncorrected.length > 0 ? [uncorrectedLine(uncorrected, options.corrections as string)] : []),
-          ...edited.map((files) => leftLine(files.map((file) => join(folder, file)))),
         ]
       } catch (error) {
         throw folderError(error)
@@ -48,17 +47,6 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
   }
 }
 
-/** Removes what may be removed, and returns of each other source the records that were edited. */
-async function pruneAll(archive: Archive, orphans: readonly ManifestEntry[]): Promise<(readonly string[])[]> {
-  const left: (readonly string[])[] = []
-  for (const orphan of orphans) left.push(await archive.prune(orphan))
-  return left.filter((files) => files.length > 0)
-}
-
-function leftLine(files: readonly string[]): string {
-  return `${neutraliseLine(files.join(' and '))} ${files.length === 1 ? 'was' : 'were'} edited and not removed, though the source has gone; delete or move it yourself.`
-}
-
 /** So many are named. */
 const mostNamed = 3
 
@@ -67,25 +55,4 @@ function uncorrectedLine(documents: readonly string[], folder: string): string {
   const more = documents.length > mostNamed ? ` and ${documents.length - mostNamed} more` : ''
   const are = documents.length === 1 ? 'corrects a document that is' : 'correct documents that are'
   return `${neutraliseLine(names)}${more} ${are} not here, or not as it was then; the file says which.`
-}
-
-function orphanLine(count: number, pruned = false): string {
-  const sources = counted(count, 'source')
-  const has = count === 1 ? 'has' : 'have'
-  return pruned
-    ? `Removed the records of ${sources} that ${has} gone.`
-    : `Records of ${sources} that ${has} gone are still there; --prune removes them.`
-}
-
-function lockError(error: unknown, folder: string): unknown {
-  if (error instanceof FolderInUse) {
-    return new CommandError('E_OUTPUT', `Another docket is writing into ${folder}.`, 'Wait until it is done, or choose another --out.')
-  }
-  return error instanceof WritingError ? outputError(error) : error
-}
-
-function folderError(error: unknown): unknown {
-  if (!(error instanceof WritingError)) return error
-  const { code, message, hint } = outputError(error)
-  return new CommandError(code, message, `${hint} All records written so far are whole.`)
 }

@@ -1,4 +1,5 @@
 import type { Input } from '../../batch/find/input.ts'
+import type { Shard } from '../../batch/find/shard.ts'
 import type { ArchiveEvent } from '../../batch/keep/archive.ts'
 import type { Stops } from '../../batch/read/in-pool.ts'
 import type { Supply } from '../../batch/keep/supply.ts'
@@ -14,6 +15,8 @@ export interface SinkOptions extends Omit<BatchOptions, 'order'> {
   readonly verify?: boolean
   readonly leavesFailed?: boolean
   readonly prune?: boolean
+  /** Where this run is one of several that together read all. */
+  readonly shard?: Shard
 }
 
 /** Where records go. Files are read as the sink wants them, and reported one by one. */

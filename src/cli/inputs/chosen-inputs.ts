@@ -1,12 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { choose } from '../../batch/find/choose.ts'
+import type { Input } from '../../batch/find/input.ts'
+import { type Shard, inShard, shardName } from '../../batch/find/shard.ts'
 import type { ChoiceOptions } from '../options/choice-options.ts'
 import type { ReadingOptions } from '../options/reading-options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { counted } from '../terminal/words.ts'
 import { CommandError } from '../trouble/errors.ts'
 import type { Listener } from '../trouble/troubles.ts'
 import { findInputs } from './find-inputs.ts'
 import { type Inputs, fromStdin, inPlace, isStdin } from './stdin.ts'
+
+/** The part of all files that is wanted, where not all are. */
+interface ShardOptions {
+  readonly shard?: Shard
+}
 
 /**
  * The files that arguments and options name.
@@ -14,7 +22,7 @@ import { type Inputs, fromStdin, inPlace, isStdin } from './stdin.ts'
  */
 export async function inputsFor(
   paths: readonly string[],
-  options: ChoiceOptions & ReadingOptions,
+  options: ChoiceOptions & ReadingOptions & ShardOptions,
   terminal: Terminal,
   listener: Listener,
 ): Promise<Inputs> {
@@ -34,7 +42,15 @@ export async function inputsFor(
       'Widen them; --dry-run shows what they choose.',
     )
   }
-  return inPlace(inputs)
+  return inPlace(sharded(inputs, options, listener))
+}
+
+/** More jobs than files are no mistake: an array of jobs is as long as its longest list needs. */
+function sharded(inputs: readonly Input[], { shard }: ShardOptions, listener: Listener): readonly Input[] {
+  if (shard === undefined) return inputs
+  const own = inShard(inputs, shard)
+  if (own.length === 0) listener.note(`None of ${counted(inputs.length, 'file')} falls to shard ${shardName(shard)}.`)
+  return own
 }
 
 async function listedIn(file: string, isNul = false, terminal: Terminal): Promise<string[]> {

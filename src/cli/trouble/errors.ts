@@ -6,6 +6,7 @@ export const commandErrorCodes = {
   E_USAGE: { outcome: 'usage', meaning: 'The command line was wrong.' },
   E_TYPES: { outcome: 'usage', meaning: 'A document type that a project declares is wrong.' },
   E_CONFIG: { outcome: 'usage', meaning: 'A docket.yaml holds something that is wrong.' },
+  E_MERGE: { outcome: 'usage', meaning: 'Folders of records do not fit together; nothing was written.' },
   E_NO_INPUT: { outcome: 'nothing', meaning: 'No file matched.' },
   E_PACKAGE: { outcome: 'usage', meaning: 'A package that the command needs is not installed.' },
   E_OUTPUT: { outcome: 'output', meaning: 'A record could not be written.' },

@@ -9,7 +9,7 @@ import type { ExtractOptions } from './options.ts'
  */
 export function checkOptions(
   paths: readonly string[],
-  { out, watch, prune, verify, reporter, reportFile, failOn, filesFrom, null: isNul }: ExtractOptions,
+  { out, watch, prune, verify, reporter, reportFile, failOn, filesFrom, null: isNul, shard }: ExtractOptions,
 ): void {
   const isFiled = filingReporters.includes(reporter)
   const isUsed: readonly (readonly [boolean | undefined, boolean, string])[] = [
@@ -21,6 +21,7 @@ export function checkOptions(
     [isFiled, reportFile !== undefined, `--reporter ${reporter} needs --report-file FILE.`],
     [reportFile !== undefined, isFiled, `--report-file needs --reporter ${filingReporters.join(' or ')}.`],
     [failOn?.length === 0, false, '--fail-on needs codes.'],
+    [shard !== undefined, !paths.includes('-'), '--shard needs PATHs, not stdin.'],
     [isNul, filesFrom !== undefined, '-0 needs --files-from FILE.'],
   ]
   for (const [isWanted, isPossible, message] of isUsed) {

@@ -10,6 +10,7 @@ import { jobsOption, quietOption } from '../../options/options.ts'
 import { withReading } from '../../options/reading-options.ts'
 import { withReporter } from '../../options/reporter-options.ts'
 import { withWriting } from '../../options/writing-options.ts'
+import { parseShard } from './parse-shard.ts'
 
 export function extractCommand(session: Session): Command {
   const command = new Command('extract')
@@ -27,6 +28,7 @@ export function extractCommand(session: Session): Command {
       ["docket extract 'archive/**/*.pdf' > records.ndjson", 'one record a line'],
       ['docket extract archive --out records', 'again: only what has changed is read'],
       ['docket extract --files-from list.txt --out records', 'what another program has chosen'],
+      ['docket extract letters --out parts/3 --shard 3/16', 'one of 16 jobs; docket merge joins what they write'],
       ['docket extract letters --out records --boxes', 'and where on its page each value stands'],
       ['docket extract inbox --out records --watch', 'and every letter that drops in'],
     ]))
@@ -36,6 +38,10 @@ export function extractCommand(session: Session): Command {
 /** How they are read. */
 function withRunning(command: Command): Command {
   return withCache(command.addOption(jobsOption()))
+    .addOption(new Option(
+      '--shard <number/count>',
+      'of all these files only the part of this number, from 1, as 3/16 for one of 16 jobs; docket merge joins what they write',
+    ).argParser(parseShard))
     .option('--boxes', 'tell in each entry of evidence where its words stand on their pages')
     .option('--verify', 'with --out, let hashes decide what has changed, not size and time')
     .option('--prune', 'with --out, remove records whose source has gone')

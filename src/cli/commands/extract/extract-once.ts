@@ -77,8 +77,8 @@ export async function extractOnce(
 }
 
 /** Whether all is read that the project names. */
-function areAllInputs({ inputs, include, exclude, since }: ExtractOptions): boolean {
-  return inputs !== undefined && [include, exclude, since].every((choice) => choice === undefined)
+function areAllInputs({ inputs, include, exclude, since, shard }: ExtractOptions): boolean {
+  return inputs !== undefined && [include, exclude, since, shard].every((choice) => choice === undefined)
 }
 
 /** Only what is needed is loaded: for one letter that is most of the time. */

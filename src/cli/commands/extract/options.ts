@@ -1,3 +1,4 @@
+import type { Shard } from '../../../batch/find/shard.ts'
 import type { GlobalOptions } from '../../command/session.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
 import type { ChoiceOptions } from '../../options/choice-options.ts'
@@ -11,6 +12,8 @@ export interface ExtractOptions
   extends Partial<GlobalOptions>, ChoiceOptions, ReadingOptions, CacheOptions, CorrectionsOptions, FailingOptions, ReporterOptions {
   readonly out?: string
   readonly format?: readonly string[]
+  /** Of all these files those that fall to it. */
+  readonly shard?: Shard
   readonly jobs?: number
   readonly verify?: boolean
   /** Not of the command line: what has failed is not tried again before it changes. */

@@ -10,11 +10,11 @@ import type { SinkOptions } from '../../harvest/sink.ts'
 
 /** How files are read and written, as the options have it. */
 export async function sinkOptionsFor(options: ExtractOptions, formats: readonly string[], terminal: Terminal): Promise<SinkOptions> {
-  const { jobs, verify, leavesFailed, prune } = options
+  const { jobs, verify, leavesFailed, prune, shard } = options
   const reader = await taskOptions(options)
   const read = await fingerprintOf(reader) ?? unbuilt
   return {
-    reader, jobs, ...poolLimits(options), verify, leavesFailed, prune,
+    reader, jobs, ...poolLimits(options), verify, leavesFailed, prune, shard,
     writers: writersOf(formats),
     fingerprint: `${read} ${formats.join(',')}`,
     cache: await cacheFor(reader, options, terminal),

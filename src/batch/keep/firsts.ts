@@ -1,0 +1,45 @@
+import { byBytes } from '../disk/paths.ts'
+
+/** A source that may be a copy of another. */
+export interface Candidate {
+  readonly path: string
+  readonly bytes: number
+  /** Undefined where it cannot be told. */
+  hash(): string | undefined | Promise<string | undefined>
+}
+
+/**
+ * The first of the same bytes for each copy, by path, however they were named; only files of one size are compared.
+ * @param isWorth whether files of one size are to be compared at all
+ */
+export async function firstsOf<One>(
+  all: readonly One[],
+  candidateOf: (one: One) => Candidate,
+  isWorth: (alike: readonly One[]) => boolean = () => true,
+): Promise<Map<One, One>> {
+  const found = new Map<One, One>()
+  for (const alike of bySize(all.map((one) => ({ one, candidate: candidateOf(one) })))) {
+    if (alike.length < 2 || !isWorth(alike.map(({ one }) => one))) continue
+    alike.sort((a, b) => byBytes(a.candidate.path, b.candidate.path))
+    const firsts = new Map<string, One>()
+    for (const { one, candidate } of alike) {
+      const hash = await candidate.hash()
+      const first = hash === undefined ? undefined : firsts.get(hash)
+      if (first !== undefined) found.set(one, first)
+      else if (hash !== undefined) firsts.set(hash, one)
+    }
+  }
+  return found
+}
+
+interface Seen<One> { readonly one: One; readonly candidate: Candidate }
+
+function bySize<One>(all: readonly Seen<One>[]): Seen<One>[][] {
+  const sizes = new Map<number, Seen<One>[]>()
+  for (const seen of all) {
+    const alike = sizes.get(seen.candidate.bytes)
+    if (alike) alike.push(seen)
+    else if (seen.candidate.bytes > 0) sizes.set(seen.candidate.bytes, [seen])
+  }
+  return [...sizes.values()]
+}
