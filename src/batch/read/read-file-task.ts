@@ -47,7 +47,7 @@ async function readOrReuse({ input, options, cache }: FileTask, onPage?: () => v
 }
 
 /** What another try, on a machine with less to do or with what is missing, may not meet again. */
-const passing: readonly ErrorCode[] = ['E_INTERNAL', 'E_MEMORY', 'E_NO_OCR', 'E_TIMEOUT']
+const passing: readonly ErrorCode[] = ['E_CHANGED', 'E_INTERNAL', 'E_MEMORY', 'E_NO_OCR', 'E_STORAGE', 'E_TIMEOUT']
 
 function isLasting(fates: readonly PlainFate[]): boolean {
   return fates.every((fate) => 'records' in fate || !passing.includes(fate.error.code))
