@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { DocketError } from '../../text/errors.ts'
 import type { WriterEntry } from '../../writers/index.ts'
 import { correctionStates } from '../corrections/kept-corrections.ts'
@@ -24,6 +23,8 @@ export interface ArchiveOptions extends Omit<BatchOptions, 'order' | 'texts'> {
   /** This machine, if not told otherwise. */
   readonly supply?: Supply
   readonly folder: string
+  /** What the folder is called, where that is not its path. */
+  readonly shown?: string
   readonly writers: readonly WriterEntry[]
   /** Of readers, rules, schema and options. */
   readonly fingerprint: string
@@ -67,7 +68,7 @@ export class Archive {
       if (isToRead(one)) continue
       const { input, entry, files } = one
       this.there.add(placeBelow(this.options.folder, input.path))
-      yield entry ? { kind: 'unchanged', input, entry, files } : { kind: 'read', ...leftFor(input, this.options.folder, files) }
+      yield entry ? { kind: 'unchanged', input, entry, files } : { kind: 'read', ...leftFor(input, this.shown, files) }
     }
     if (all.some(isToRead)) yield* this.readChanged(all, stops)
   }
@@ -95,6 +96,10 @@ export class Archive {
     return edited
   }
 
+  private get shown(): string {
+    return this.options.shown ?? this.options.folder
+  }
+
   async close(): Promise<void> {
     await this.manifest.save()
   }
@@ -115,7 +120,7 @@ export class Archive {
     const former = this.manifest.find(path)
     // Reading took its time: somebody may have edited a record meanwhile.
     const now = former && await filesNow(this.options.folder, former)
-    if (now && now.edited.length > 0) return { kind: 'read', ...leftFor(fate.input, this.options.folder, now) }
+    if (now && now.edited.length > 0) return { kind: 'read', ...leftFor(fate.input, this.shown, now) }
     if (former) await this.manifest.note(unsure(former))
     const fresh = await this.files.write(fate, path)
     const { files, written } = filesLeft(fate, former, fresh)
@@ -129,7 +134,7 @@ export class Archive {
 
 /** The fate of a file whose records would be written over what somebody edited. */
 function leftFor(input: Input, folder: string, { edited }: FilesNow): FileFate {
-  const names = edited.map((file) => join(folder, file)).join(' and ')
+  const names = edited.map((file) => pathOf(folder, file)).join(' and ')
   const were = edited.length === 1 ? 'was' : 'were'
   return notRead(input, new DocketError(
     'E_EDITED', `The file would be read again, but ${names} ${were} edited since docket wrote it, and ${were} left.`,

@@ -38,7 +38,10 @@ async function load(): Promise<Sdk> {
   }
 }
 
-/** Region, credentials and all else come from where the SDK looks. What is not Amazon's own often knows neither hosts named after buckets nor its new checksums. */
+/**
+ * Region, credentials and all else come from where the SDK looks. A storage that is not Amazon's own often knows neither hosts that are
+ * called after buckets nor the newer checksums.
+ */
 function makeClient({ S3Client: Client }: Sdk): S3Client {
   const { AWS_ENDPOINT_URL_S3: own, AWS_ENDPOINT_URL: general, AWS_REQUEST_CHECKSUM_CALCULATION: checksums } = process.env
   return new Client({

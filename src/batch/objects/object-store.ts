@@ -6,9 +6,10 @@ import { type ObjectState, findKnown, isKnownGone } from './known-objects.ts'
 import { stateFrom } from './object-state.ts'
 import { type Allow, partsOf } from './ranges.ts'
 
-/** The state of an object, or undefined where it cannot be looked at. */
-export async function stateOf(path: string): Promise<ObjectState | undefined> {
-  return findKnown(path) ?? (isKnownGone(path) ? undefined : headOf(path).catch(() => undefined))
+/** Size and time of change of an object, or undefined where it cannot be looked at. */
+export async function stateOf(path: string): Promise<Omit<ObjectState, 'tag'> | undefined> {
+  const state = findKnown(path) ?? (isKnownGone(path) ? undefined : await headOf(path).catch(() => undefined))
+  return state && { bytes: state.bytes, modified: state.modified }
 }
 
 /** Whether there is an object. What cannot be looked at is not taken for gone. */

@@ -81,7 +81,7 @@ async function partAt(path: string, start: number, tag: string | undefined, allo
 
 /** Of the whole object: what knows no ranges gives all of it. */
 function totalOf({ ContentRange, ContentLength = 0 }: { readonly ContentRange?: string; readonly ContentLength?: number }): number {
-  const [, total] = /\/(\d+)$/.exec(ContentRange ?? '') ?? []
+  const total = /\/(?<total>\d+)$/.exec(ContentRange ?? '')?.groups?.total
   return total === undefined ? ContentLength : Number(total)
 }
 

@@ -1,6 +1,7 @@
 import type { Input } from '../../../batch/find/input.ts'
 import type { ArchiveEvent } from '../../../batch/keep/archive.ts'
 import type { Outcome } from '../../exit-statuses.ts'
+import { intoFolder } from '../../into-folder.ts'
 import { KnownTroubles } from '../../known/known-troubles.ts'
 import type { Interruption } from '../../terminal/interruption.ts'
 import { Progress } from '../../terminal/progress.ts'
@@ -54,11 +55,14 @@ export async function extractOnce(
   interruption.listen()
   try {
     const sinkOptions = await sinkOptionsFor(options, formats, terminal)
-    const sink = await openSink(sinkOptions, options, terminal)
-    const isWhole = await gather(inputs, { sink, harvest, take, interruption, options, terminal })
+    const { sink, isWhole, left } = await intoFolder(options.out, async (folder) => {
+      const sink = await openSink(sinkOptions, folder, options, terminal)
+      const isWhole = await gather(inputs, { sink, harvest, take, interruption, options, terminal })
+      return { sink, isWhole, left: await sink.close(isWhole && isAllThere) }
+    }, options)
     const stop = interruption.stoppedBy ?? (isWhole ? undefined : `--max-errors ${options.maxErrors}`)
     const notes = [
-      ...await sink.close(isWhole && isAllThere),
+      ...left,
       ...(options.prune && !isAllThere ? ['No records were removed, since not all paths led somewhere.'] : []),
       ...(isWhole ? known.notes(areAllInputs(options)) : []),
       ...(hasTooMany(harvest, options) ? [`These are more warnings than ${options.maxWarnings}, the most that may be.`] : []),
@@ -81,9 +85,9 @@ function areAllInputs({ inputs, include, exclude, since }: ExtractOptions): bool
 }
 
 /** Only what is needed is loaded: for one letter that is most of the time. */
-async function openSink(sinkOptions: SinkOptions, { out }: ExtractOptions, terminal: Terminal): Promise<Sink> {
-  if (out === undefined) return (await import('./stream-sink.ts')).streamSink(sinkOptions, terminal)
-  return (await import('./folder-sink.ts')).folderSink(out, sinkOptions)
+async function openSink(sinkOptions: SinkOptions, folder: string | undefined, { out }: ExtractOptions, terminal: Terminal): Promise<Sink> {
+  if (folder === undefined) return (await import('./stream-sink.ts')).streamSink(sinkOptions, terminal)
+  return (await import('./folder-sink.ts')).folderSink(folder, sinkOptions, out)
 }
 
 interface Gathering {

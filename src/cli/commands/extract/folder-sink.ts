@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { correctionsPath } from '../../../batch/corrections/kept-corrections.ts'
+import { pathOf } from '../../../batch/disk/paths.ts'
 import { WritingError } from '../../../batch/disk/write-record.ts'
 import { Archive } from '../../../batch/keep/archive.ts'
+import { folderPath, isObject } from '../../../batch/objects/address.ts'
 import { FolderInUse, lockFolder } from '../../../batch/keep/folder-lock.ts'
 import type { ManifestEntry } from '../../../batch/keep/manifest-entry.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
@@ -10,17 +12,20 @@ import { CommandError } from '../../trouble/errors.ts'
 import { outputError } from '../../write-output.ts'
 import type { Sink, SinkOptions } from './sink.ts'
 
-/** Files below a folder, with a manifest; one run at a time. */
-export async function folderSink(folder: string, options: SinkOptions): Promise<Sink> {
+/**
+ * Files below a folder, with a manifest; one run at a time.
+ * @param shown what the folder is called, where that is not its path
+ */
+export async function folderSink(folder: string, options: SinkOptions, shown = folder): Promise<Sink> {
   const release = await lockFolder(folder).catch((error: unknown) => { throw lockError(error, folder) })
   const failed = async (error: unknown): Promise<never> => {
     await release()
     throw folderError(error)
   }
-  const archive = await Archive.open({ ...options, folder, fingerprint: options.fingerprint ?? 'unbuilt', verify: options.verify ?? false })
+  const archive = await Archive.open({ ...options, folder, shown, fingerprint: options.fingerprint ?? 'unbuilt', verify: options.verify ?? false })
     .catch(failed)
   return {
-    place: `${join(folder, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,
+    place: `${isObject(shown) ? folderPath(shown) : join(shown, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,
     async *take(inputs, stops) {
       try {
         yield* archive.take(inputs, stops)
@@ -37,7 +42,7 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
         return [
           ...(orphans.length > edited.length ? [orphanLine(orphans.length - edited.length, options.prune)] : []),
           ...(uncorrected.length > 0 ? [uncorrectedLine(uncorrected, options.corrections as string)] : []),
-          ...edited.map((files) => leftLine(files.map((file) => join(folder, file)))),
+          ...edited.map((files) => leftLine(files.map((file) => pathOf(shown, file)))),
         ]
       } catch (error) {
         throw folderError(error)
