@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { StorageError } from '../batch/objects/storage-error.ts'
 import { QueueError } from '../batch/queue/queue-error.ts'
 import type { Session } from './command/session.ts'
 import type { Outcome } from './exit-statuses.ts'
@@ -17,7 +18,7 @@ export async function outcomeOfError(error: unknown, session: Session): Promise<
 
 function told(error: unknown, session: Session): { outcome: Outcome; trouble?: Trouble } {
   if (error instanceof CommanderError) return { outcome: 'usage', trouble: usageTrouble(error, session) }
-  if (error instanceof CommandError || error instanceof QueueError) {
+  if (error instanceof CommandError || error instanceof QueueError || error instanceof StorageError) {
     return { outcome: commandErrorCodes[error.code].outcome, trouble: error }
   }
   if (isWithoutFolder(error)) return { outcome: 'usage', trouble: withoutFolder }

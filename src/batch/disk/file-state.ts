@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { storageOf } from './storage-of.ts'
 
 /** What tells without reading whether a file may have changed. */
 export interface FileState {
@@ -9,7 +10,8 @@ export interface FileState {
 
 /** The state of a file, or undefined where it cannot be looked at. */
 export async function stateOf(path: string): Promise<FileState | undefined> {
-  return stat(path).then(stateFrom, () => undefined)
+  const storage = await storageOf(path)
+  return storage ? storage.stateOf(path) : stat(path).then(stateFrom, () => undefined)
 }
 
 export function stateFrom({ size, mtimeMs }: { readonly size: number; readonly mtimeMs: number }): FileState {

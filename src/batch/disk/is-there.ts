@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises'
+import { storageOf } from './storage-of.ts'
 
 const absent: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR']
 
@@ -7,5 +8,7 @@ const absent: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR']
  * removed.
  */
 export async function isThere(path: string): Promise<boolean> {
+  const storage = await storageOf(path)
+  if (storage) return storage.isThere(path)
   return access(path).then(() => true, ({ code }: NodeJS.ErrnoException) => !absent.includes(code))
 }

@@ -29,9 +29,10 @@ export function placeBelow(folder: string, path: string): string {
   return isUrl(path) ? path : withSlashes(relative(folder, path))
 }
 
-/** The path of a file that lies at a place below a folder. */
+/** The path of a file that lies at a place below a folder, which may be an address. */
 export function pathOf(folder: string, place: string): string {
-  return isUrl(place) ? place : join(folder, place)
+  if (isUrl(place)) return place
+  return isUrl(folder) ? `${folder.replace(/\/$/, '')}/${place}` : join(folder, place)
 }
 
 /** In the order of their bytes, which is the same on every machine. */

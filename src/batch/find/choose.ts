@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { stateOf } from '../disk/file-state.ts'
 import type { Input } from './input.ts'
 
 /** Which of the files found are wanted. */
@@ -16,7 +16,7 @@ export async function choose(inputs: readonly Input[], { include, exclude, since
   const isExcluded = (await fitsOne(exclude)) ?? (() => false)
   const fitting = inputs.filter(({ place }) => isIncluded(place) && !isExcluded(place))
   if (since === undefined) return fitting
-  const times = await Promise.all(fitting.map(({ path }) => stat(path).then(({ mtimeMs }) => mtimeMs, () => Infinity)))
+  const times = await Promise.all(fitting.map(({ path }) => stateOf(path).then((state) => state?.modified ?? Infinity)))
   return fitting.filter((_, at) => (times[at] as number) >= since)
 }
 

@@ -2,10 +2,11 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, posix, resolve } from 'node:path'
 import { DocketError } from '../../text/errors.ts'
 import { commonFolder, placeBelow, withSlashes } from '../disk/paths.ts'
+import { isObject } from '../objects/address.ts'
 import { filesBelow } from './files-below.ts'
 import type { Input } from './input.ts'
 
-interface Walked {
+export interface Walked {
   readonly inputs: readonly Input[]
   /** Paths that lead nowhere, and folders that may not be opened. */
   readonly missing: readonly Missing[]
@@ -13,7 +14,7 @@ interface Walked {
   readonly links: number
 }
 
-interface Missing {
+export interface Missing {
   readonly name: string
   readonly error: DocketError
 }
@@ -31,9 +32,10 @@ export interface Root {
 /**
  * Finds the files that paths name. A path is a file, a folder or a pattern; a folder gives the files below it that
  * `wanted` accepts. Hidden files are left out, links below a folder counted and not followed (a path may be one), each file comes once, in
- * the order of the paths and inside a folder in the order of the names' bytes.
+ * the order of the paths and inside a folder in the order of the names' bytes. Objects are found the same way.
  */
 export async function walk(paths: readonly string[], wanted: (name: string) => boolean): Promise<Walked> {
+  if (paths.some(isObject)) return (await import('./walk-objects.ts')).walkObjects(paths, wanted)
   const missing: Missing[] = []
   const roots: Root[] = []
   for (const path of paths) roots.push(...await rootsOf(path, wanted, missing))

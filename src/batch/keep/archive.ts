@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { DocketError } from '../../text/errors.ts'
 import type { WriterEntry } from '../../writers/index.ts'
 import { correctionStates } from '../corrections/kept-corrections.ts'
 import type { FileState } from '../disk/file-state.ts'
-import { placeBelow } from '../disk/paths.ts'
+import { pathOf, placeBelow } from '../disk/paths.ts'
 import { fromPlain, renamed, toPlain } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import type { Stops } from '../read/in-pool.ts'
@@ -25,6 +24,8 @@ export interface ArchiveOptions extends Omit<BatchOptions, 'order' | 'texts'> {
   /** This machine, if not told otherwise. */
   readonly supply?: Supply
   readonly folder: string
+  /** What the folder is called, where that is not its path. */
+  readonly shown?: string
   readonly writers: readonly WriterEntry[]
   /** Of readers, rules, schema and options. */
   readonly fingerprint: string
@@ -68,7 +69,7 @@ export class Archive {
       if (isToRead(one)) continue
       const { input, entry, files } = one
       this.there.add(placeBelow(this.options.folder, input.path))
-      yield entry ? { kind: 'unchanged', input, entry, files } : { kind: 'read', ...leftFor(input, this.options.folder, files) }
+      yield entry ? { kind: 'unchanged', input, entry, files } : { kind: 'read', ...leftFor(input, this.shown, files) }
     }
     if (all.some(isToRead)) yield* this.readChanged(all, stops)
   }
@@ -88,6 +89,10 @@ export class Archive {
   async prune(orphan: ManifestEntry): Promise<readonly string[]> {
     const { options: { folder, verify }, manifest, files } = this
     return pruneOrphan(orphan, { folder, manifest, files }, verify)
+  }
+
+  private get shown(): string {
+    return this.options.shown ?? this.options.folder
   }
 
   async close(): Promise<void> {
@@ -110,7 +115,7 @@ export class Archive {
     const former = this.manifest.find(path)
     // Reading took its time: somebody may have edited a record meanwhile.
     const now = former && await filesNow(this.options.folder, former)
-    if (now && now.edited.length > 0) return { kind: 'read', ...leftFor(fate.input, this.options.folder, now) }
+    if (now && now.edited.length > 0) return { kind: 'read', ...leftFor(fate.input, this.shown, now) }
     if (former) await this.manifest.note(unsure(former))
     const fresh = await this.files.write(fate, path)
     const { files, written } = filesLeft(fate, former, fresh)
@@ -124,7 +129,7 @@ export class Archive {
 
 /** The fate of a file whose records would be written over what somebody edited. */
 function leftFor(input: Input, folder: string, { edited }: FilesNow): FileFate {
-  const names = edited.map((file) => join(folder, file)).join(' and ')
+  const names = edited.map((file) => pathOf(folder, file)).join(' and ')
   const were = edited.length === 1 ? 'was' : 'were'
   return notRead(input, new DocketError(
     'E_EDITED', `The file would be read again, but ${names} ${were} edited since docket wrote it, and ${were} left.`,

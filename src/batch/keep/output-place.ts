@@ -43,8 +43,13 @@ function membersOf(way: string): string {
   return way.startsWith('!/') ? `!/${safePlace(way.slice(2))}` : way
 }
 
+/** What may stand between two slashes of an object's key, and is no name of a file. */
+const noSteps = ['', '.', '..']
+
 function safePlace(place: string, kept?: RegExp): string {
-  return place.split('/').filter((step) => step !== '' && step !== '.').map((step) => safeStep(step, kept)).join('/')
+  const steps = place.split('/')
+  if (kept) return steps.map((step) => (noSteps.includes(step) ? `_~${markOf(step)}` : safeStep(step, kept))).join('/')
+  return steps.filter((step) => step !== '' && step !== '.').map((step) => safeStep(step)).join('/')
 }
 
 /** A step that may be written; one that had to be changed is marked, so that no two become one. */

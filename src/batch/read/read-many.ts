@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { stateOf } from '../disk/file-state.ts'
 import type { DocketError } from '../../text/errors.ts'
 import type { Fate } from '../fates/fates-of.ts'
 import { fromPlain } from '../fates/plain-fate.ts'
@@ -44,6 +44,6 @@ export function notRead(input: Input, error: DocketError, milliseconds = 0): Fil
 }
 
 async function largestFirst(inputs: readonly Input[]): Promise<Input[]> {
-  const sized = await Promise.all(inputs.map(async (input) => ({ input, size: await stat(input.path).then(({ size }) => size, () => 0) })))
+  const sized = await Promise.all(inputs.map(async (input) => ({ input, size: (await stateOf(input.path))?.bytes ?? 0 })))
   return sized.sort((a, b) => b.size - a.size).map(({ input }) => input)
 }

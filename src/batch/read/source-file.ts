@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import type { Source } from '../../readers/define-reader.ts'
 import { type Limits, defaultLimits, keepWithin, limitOf } from '../../readers/limits/limits.ts'
+import { storageOf } from '../disk/storage-of.ts'
 import { DocketError } from '../../text/errors.ts'
 import type { Input } from '../find/input.ts'
 
@@ -12,6 +13,8 @@ import type { Input } from '../find/input.ts'
  */
 export async function sourceOf({ path, name }: Pick<Input, 'path' | 'name'>, some: Partial<Limits> = {}): Promise<Source> {
   const limits = { ...defaultLimits, ...some }
+  const storage = await storageOf(path)
+  if (storage) return { name, bytes: await storage.bytesOf(path, (size) => keepWithin(limits, 'file', size)) }
   try {
     const found = await stat(path)
     keepWithin(limits, 'file', found.size)

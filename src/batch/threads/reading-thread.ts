@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { SHARE_ENV, Worker } from 'node:worker_threads'
 
 /** Beside the bundle; whoever runs docket from its sources must have built it. */
 const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/worker.js' : 'worker.js', import.meta.url)
@@ -28,7 +28,7 @@ export class ReadingThread {
   constructor(memory: number, code = bundledWorker) {
     // What libraries print is no part of docket's output: it is taken from the worker, and thrown away.
     this.worker = new Worker(code, {
-      resourceLimits: { maxOldGenerationSizeMb: memory }, stdout: true, stderr: true, trackUnmanagedFds: false,
+      resourceLimits: { maxOldGenerationSizeMb: memory }, stdout: true, stderr: true, trackUnmanagedFds: false, env: SHARE_ENV,
     })
     this.worker.on('message', (done) => this.settle(({ resolve }) => resolve(done)))
     this.worker.on('error', (error) => this.over(error))

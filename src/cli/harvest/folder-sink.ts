@@ -3,22 +3,26 @@ import { correctionsPath } from '../../batch/corrections/kept-corrections.ts'
 import { Archive } from '../../batch/keep/archive.ts'
 import { lockFolder } from '../../batch/keep/folder-lock.ts'
 import { markShards } from '../../batch/keep/shard-marks.ts'
+import { folderPath, isObject } from '../../batch/objects/address.ts'
 import { folderError, lockError } from '../records/folder-errors.ts'
 import { goneLines } from '../records/gone-lines.ts'
 import { neutraliseLine } from '../terminal/neutralise.ts'
 import type { Sink, SinkOptions } from './sink.ts'
 
-/** Files below a folder, with a manifest; one run at a time. */
-export async function folderSink(folder: string, options: SinkOptions): Promise<Sink> {
+/**
+ * Files below a folder, with a manifest; one run at a time.
+ * @param shown what the folder is called, where that is not its path
+ */
+export async function folderSink(folder: string, options: SinkOptions, shown = folder): Promise<Sink> {
   const release = await lockFolder(folder).catch((error: unknown) => { throw lockError(error, folder) })
   const failed = async (error: unknown): Promise<never> => {
     await release()
     throw folderError(error)
   }
   await markShards(folder, undefined).catch(failed)
-  const archive = await Archive.open({ ...options, folder, verify: options.verify ?? false }).catch(failed)
+  const archive = await Archive.open({ ...options, folder, shown, verify: options.verify ?? false }).catch(failed)
   return {
-    place: `${join(folder, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,
+    place: `${isObject(shown) ? folderPath(shown) : join(shown, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,
     async *take(inputs, stops) {
       try {
         yield* archive.take(inputs, stops)
@@ -31,7 +35,7 @@ export async function folderSink(folder: string, options: SinkOptions): Promise<
         const orphans = isWhole ? await archive.orphans() : []
         // What no file of this shard holds may be in another's.
         const uncorrected = isWhole && !options.shard ? await archive.uncorrected() : []
-        const gone = await goneLines(archive, orphans, folder, options.prune)
+        const gone = await goneLines(archive, orphans, shown, options.prune)
         await archive.close()
         if (isWhole) await markShards(folder, options.shard && [options.shard])
         return [

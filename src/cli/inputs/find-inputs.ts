@@ -1,5 +1,6 @@
 import { isDocumentName } from '../../batch/find/file-kinds.ts'
 import type { Input } from '../../batch/find/input.ts'
+import { isObject } from '../../batch/objects/address.ts'
 import { walk } from '../../batch/find/walk.ts'
 import { counted } from '../terminal/words.ts'
 import { CommandError } from '../trouble/errors.ts'
@@ -7,9 +8,12 @@ import type { Listener } from '../trouble/troubles.ts'
 
 /**
  * The documents that paths lead to; a path that leads nowhere is reported and left out.
- * @throws CommandError when there was nothing at all to look at.
+ * @throws CommandError when there was nothing at all to look at, or paths lead to this machine and to an object storage.
  */
 export async function findInputs(paths: readonly string[], listener: Listener, wanted = isDocumentName): Promise<readonly Input[]> {
+  if (paths.some(isObject) && !paths.every(isObject)) {
+    throw new CommandError('E_USAGE', 'Files of this machine and s3:// addresses do not go into one run.', 'Read them one after the other.')
+  }
   const { inputs, missing, links } = await walk(paths, wanted)
   for (const { name, error } of missing) listener.tell(error, name)
   if (inputs.length === 0 && missing.length === 0) throw await nothingFound(paths, links, wanted)

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises'
+import { stateOf } from '../../batch/disk/file-state.ts'
 import { withSlashes } from '../../batch/disk/paths.ts'
+import { isObject } from '../../batch/objects/address.ts'
 import { type DocumentFate, readDocumentFiles } from '../../batch/read/read-documents.ts'
 import { poolLimits } from '../options/reader-options.ts'
 import { taskOptions } from '../options/task-options.ts'
@@ -51,5 +53,6 @@ async function partName(name: string): Promise<{ path: string; member?: string }
 }
 
 async function isFile(path: string): Promise<boolean> {
+  if (isObject(path)) return (await stateOf(path)) !== undefined
   return stat(path).then((found) => found.isFile(), () => false)
 }

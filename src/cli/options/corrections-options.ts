@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { isObject } from '../../batch/objects/address.ts'
 import { CommandError } from '../trouble/errors.ts'
 
 /** Where corrections are, as the command line has it. */
@@ -29,7 +30,7 @@ export async function correctionsFolder({ corrections }: CorrectionsOptions, rec
     if (await isFolder(corrections)) return corrections
     throw new CommandError('E_USAGE', `There is no folder ${corrections}.`, 'Check the path behind --corrections, or that of docket.yaml.')
   }
-  const beside = corrections === false || records === undefined ? undefined : correctionsBeside(records)
+  const beside = corrections === false || records === undefined || isObject(records) ? undefined : correctionsBeside(records)
   return beside !== undefined && await isFolder(beside) ? beside : undefined
 }
 

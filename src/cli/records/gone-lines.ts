@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { pathOf } from '../../batch/disk/paths.ts'
 import type { Archive } from '../../batch/keep/archive.ts'
 import type { ManifestEntry } from '../../batch/keep/manifest-entry.ts'
 import { neutraliseLine } from '../terminal/neutralise.ts'
@@ -11,7 +11,7 @@ export async function goneLines(
   const edited = prune ? await pruneAll(archive, orphans) : []
   return [
     ...(orphans.length > edited.length ? [orphanLine(orphans.length - edited.length, prune)] : []),
-    ...edited.map((files) => leftLine(files.map((file) => join(folder, file)))),
+    ...edited.map((files) => leftLine(files.map((file) => pathOf(folder, file)))),
   ]
 }
 

@@ -7,7 +7,8 @@ import type { ParsedRecord } from '../../record-files/parsed.ts'
 import { faultsOf } from '../../record/faults.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import { DocketError } from '../../text/errors.ts'
-import { findInputs, withoutRecords } from '../inputs/find-inputs.ts'
+import { withoutRecords } from '../inputs/find-inputs.ts'
+import { findRecords } from '../inputs/find-records.ts'
 import { CommandError, recordTrouble } from '../trouble/errors.ts'
 import type { Troubles } from '../trouble/troubles.ts'
 import { clash } from './clash.ts'
@@ -40,7 +41,7 @@ export async function readRecords(paths: readonly string[], troubles: Troubles, 
     const former = records.take(record, input, at)
     if (former) troubles.tell(await clash(record, input, former, edits), input.name)
   }
-  for (const input of await toParse(await findInputs(paths, troubles, holdsRecords), edits)) {
+  for (const input of await toParse(await findRecords(paths, troubles, holdsRecords), edits)) {
     const written = await edits.isWrittenJson(input) ? writtenRecord(input, share) : undefined
     if (written) {
       await take(written, input, 0)

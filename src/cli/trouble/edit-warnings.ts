@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { pathOf } from '../../batch/disk/paths.ts'
 import type { FilesNow } from '../../batch/keep/written-file.ts'
 import type { fileWarnings } from '../../vocabulary/warnings.ts'
 
@@ -13,7 +13,7 @@ const code = 'record-edited' satisfies keyof typeof fileWarnings
 
 /** Each file of an input's records that somebody edited, what it contradicts and what to do. */
 export function editWarnings({ edited, asWritten }: FilesNow, folder: string): NotedWarning[] {
-  const [changed, others] = [edited, asWritten].map((files) => files.map((file) => join(folder, file))) as [string[], string[]]
+  const [changed, others] = [edited, asWritten].map((files) => files.map((file) => pathOf(folder, file))) as [string[], string[]]
   return changed.map((file) => ({
     file, code, message: `It was edited since docket wrote it, and is left as it is. ${others.length > 0 ? contradiction(file, others) : anew(changed)}`,
   }))

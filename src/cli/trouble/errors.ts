@@ -10,6 +10,7 @@ export const commandErrorCodes = {
   E_NO_INPUT: { outcome: 'nothing', meaning: 'No file matched.' },
   E_PACKAGE: { outcome: 'usage', meaning: 'A package that the command needs is not installed.' },
   E_OUTPUT: { outcome: 'output', meaning: 'A record could not be written.' },
+  E_STORAGE: { outcome: 'unreachable', meaning: 'An object storage could not be reached, or refused.' },
   E_QUEUE: { outcome: 'unreachable', meaning: 'The database of a queue could not be reached, or refused.' },
 } as const satisfies Record<string, { outcome: Outcome; meaning: string }>
 

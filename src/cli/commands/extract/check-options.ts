@@ -1,5 +1,6 @@
 import { filingReporters } from '../../../config/choices.ts'
 import { codeFault } from '../../../config/codes.ts'
+import { isObject } from '../../../batch/objects/address.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import type { ExtractOptions } from './options.ts'
 
@@ -15,6 +16,7 @@ export function checkOptions(
   const isUsed: readonly (readonly [boolean | undefined, boolean, string])[] = [
     [watch, out !== undefined, '--watch needs --out FOLDER.'],
     [watch, paths.length > 0 && !paths.includes('-') && filesFrom === undefined, '--watch needs PATHs, not stdin or --files-from.'],
+    [watch, ![...paths, out ?? ''].some(isObject), '--watch looks at folders of this machine, not at s3:// addresses.'],
     [/\.(?:json|ya?ml|ndjson|jsonl|csv|xlsx)$/i.test(out ?? ''), false, '--out takes a folder; for one file leave it out and add > records.ndjson.'],
     [prune, out !== undefined, '--prune needs --out FOLDER.'],
     [verify, out !== undefined, '--verify needs --out FOLDER.'],

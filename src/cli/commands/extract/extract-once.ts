@@ -9,6 +9,7 @@ import type { Sink, SinkOptions } from '../../harvest/sink.ts'
 import { summaryLines } from '../../harvest/summary.ts'
 import { takeAll } from '../../harvest/take-all.ts'
 import { inputsFor } from '../../inputs/chosen-inputs.ts'
+import { intoFolder } from '../../into-folder.ts'
 import { KnownTroubles } from '../../known/known-troubles.ts'
 import type { Interruption } from '../../terminal/interruption.ts'
 import { Progress } from '../../terminal/progress.ts'
@@ -54,12 +55,15 @@ export async function extractOnce(
   interruption.listen()
   try {
     const sinkOptions = await sinkOptionsFor(options, formats, terminal)
-    const sink = await openSink(sinkOptions, options, terminal)
-    const progress = new Progress(terminal, inputs.length, !options.quiet && (options.out !== undefined || !terminal.showsData))
-    const isWhole = await takeAll(inputs, { sink, harvest, take, interruption, progress, maxErrors: options.maxErrors })
+    const { sink, isWhole, left } = await intoFolder(options.out, async (folder) => {
+      const sink = await openSink(sinkOptions, folder, options, terminal)
+      const progress = new Progress(terminal, inputs.length, !options.quiet && (options.out !== undefined || !terminal.showsData))
+      const isWhole = await takeAll(inputs, { sink, harvest, take, interruption, progress, maxErrors: options.maxErrors })
+      return { sink, isWhole, left: await sink.close(isWhole && isAllThere) }
+    }, options)
     const stop = interruption.stoppedBy ?? (isWhole ? undefined : `--max-errors ${options.maxErrors}`)
     const notes = [
-      ...await sink.close(isWhole && isAllThere),
+      ...left,
       ...(options.prune && !isAllThere ? ['No records were removed, since not all paths led somewhere.'] : []),
       ...(isWhole ? known.notes(areAllInputs(options)) : []),
       ...(hasTooMany(harvest, options) ? [`These are more warnings than ${options.maxWarnings}, the most that may be.`] : []),
@@ -82,9 +86,9 @@ function areAllInputs({ inputs, include, exclude, since, shard }: ExtractOptions
 }
 
 /** Only what is needed is loaded: for one letter that is most of the time. */
-async function openSink(sinkOptions: SinkOptions, { out }: ExtractOptions, terminal: Terminal): Promise<Sink> {
-  if (out === undefined) return (await import('./stream-sink.ts')).streamSink(sinkOptions, terminal)
-  return (await import('../../harvest/folder-sink.ts')).folderSink(out, sinkOptions)
+async function openSink(sinkOptions: SinkOptions, folder: string | undefined, { out }: ExtractOptions, terminal: Terminal): Promise<Sink> {
+  if (folder === undefined) return (await import('./stream-sink.ts')).streamSink(sinkOptions, terminal)
+  return (await import('../../harvest/folder-sink.ts')).folderSink(folder, sinkOptions, out)
 }
 
 async function tellPrograms(summary: string, { summary: format, summaryFile }: ExtractOptions, terminal: Terminal): Promise<void> {

@@ -2,7 +2,7 @@ import { isRecordName } from '../../../batch/find/file-kinds.ts'
 import type { Input } from '../../../batch/find/input.ts'
 import type { PlacedFault } from '../../../yaml-files/checked-yaml.ts'
 import type { Run } from '../../command/session.ts'
-import { findInputs } from '../../inputs/find-inputs.ts'
+import { findRecords } from '../../inputs/find-records.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -23,7 +23,7 @@ const together = 64
 
 export const run: Run<ValidateOptions> = async (paths, { sources, cache, json, quiet }, terminal) => {
   const troubles = new Troubles(terminal, json, quiet)
-  const inputs = await findInputs(paths, troubles, isRecordName)
+  const inputs = await findRecords(paths, troubles, isRecordName)
   const sourceCheck = sources === undefined ? undefined : await openSources(sources, { cache }, troubles, terminal)
   const pairs = new PairCheck(inputs, troubles)
   const counts = { records: 0, faults: 0 }
