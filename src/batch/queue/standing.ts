@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** A worker, the files that it has in hand, and since when it has had them. */
-export interface Holding {
+interface Holding {
   readonly name: string
   readonly files: number
   readonly since: Date

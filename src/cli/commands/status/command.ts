@@ -14,7 +14,8 @@ export function statusCommand(session: Session): Command {
     .option('--json', 'as JSON')
     .addHelpText('after', examples([
       ['docket status --queue postgres://docket@db/papers', 'for people'],
-      ['docket status --json', 'for programs; the queue that DOCKET_QUEUE names'],
+      ['docket status', 'the queue that DOCKET_QUEUE names'],
+      ['docket status --json', 'for programs'],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }

@@ -33,7 +33,7 @@ const longPatience = 600_000
 /** Seconds between two looks of all workers together for portions of workers that fell silent. */
 const upkeep = 5
 /** Whoever stops a worker, such as Kubernetes, gives it half a minute; what is not read by then another worker reads. */
-const stopping = { inHand: 5000, all: 15_000 }
+const stopping = { inHand: 3000, all: 10_000 }
 
 /** Reads from the queue until it is empty or somebody stops it. */
 export const run: Run<WorkerOptions> = async (_, options, terminal) => {
