@@ -4,7 +4,7 @@ import { inShard } from '../../../src/batch/find/shard.ts'
 
 const inputs = Array.from({ length: 500 }, (_, at): Input => ({ path: `/disk/${at}`, name: `${at}`, place: `${at % 7}/letter ${at}.pdf` }))
 const placesOf = (some: readonly Input[]) => some.map(({ place }) => place)
-const shards = (count: number, all = inputs) => Array.from({ length: count }, (_, at) => placesOf(inShard(all, { index: at + 1, count })))
+const shards = (count: number, all: readonly Input[] = inputs) => Array.from({ length: count }, (_, at) => placesOf(inShard(all, { index: at + 1, count })))
 
 it.each([1, 2, 3, 7, 16, 1000])('%i shards together are all files, none twice', (count) => {
   expect(shards(count).flat().sort()).toEqual(placesOf(inputs).sort())
