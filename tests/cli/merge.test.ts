@@ -247,6 +247,13 @@ describe('a source', () => {
     expect(await treeOf(join(cwd, 'all'))).toEqual(await treeOf(join(cwd, 'whole')))
   })
 
+  it('in object storage keeps its address, and is never taken for gone', async () => {
+    const cwd = await twoParts()
+    for (const name of ['a', 'b']) await edit(join(cwd, `parts/${name}/manifest.ndjson`), /"path":"[./]+in/, '"path":"s3://bucket/in')
+    for (const name of ['a', 'b']) expect((await merged(cwd, `parts/${name}`)).stderr).not.toContain('gone')
+    expect((await entries(join(cwd, 'all'))).map(({ path }) => path)).toEqual(['s3://bucket/in/a.txt', 's3://bucket/in/b.txt'])
+  })
+
   it('need not be on this machine', async () => {
     const cwd = await twoParts()
     await extracted(cwd, 'whole')

@@ -2,7 +2,7 @@ import { extname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { hashOf } from '../disk/hash-of.ts'
 import { isThere } from '../disk/is-there.ts'
-import { pathOf } from '../disk/paths.ts'
+import { isUrl, pathOf } from '../disk/paths.ts'
 import { copyFiles } from '../disk/write-record.ts'
 import { firstsOf } from './firsts.ts'
 import { type ManifestEntry, type WrittenFile, unsure } from './manifest-entry.ts'
@@ -42,7 +42,7 @@ export class Merge {
   private constructor(private readonly folder: string, private readonly carried: readonly Carried[], private readonly manifest: Manifest) {
     this.paths = new Set(carried.map(({ entry }) => entry.path))
     const sources = new Set([...this.paths].map((path) => pathOf(folder, path)))
-    this.files = new RecordFiles(folder, manifest, [], { isThere: async (path) => sources.has(path) || isThere(path) })
+    this.files = new RecordFiles(folder, manifest, [], { isThere: async (path) => sources.has(path) || isNotGone(path) })
   }
 
   static async open(folder: string, carried: readonly Carried[]): Promise<Merge> {
@@ -66,7 +66,7 @@ export class Merge {
   /** Entries of the folder that none of those merged has, and whose source has gone. */
   async orphans(): Promise<ManifestEntry[]> {
     const { folder, manifest } = this
-    return orphansOf({ folder, manifest }, this.paths, { isThere })
+    return orphansOf({ folder, manifest }, this.paths, { isThere: isNotGone })
   }
 
   /** Removes an orphan's records, unless one of them was edited; returns those. */
@@ -176,6 +176,11 @@ export class Merge {
 interface Former {
   readonly entry: ManifestEntry
   readonly now: FilesNow
+}
+
+/** What lies elsewhere cannot be looked at from here, and is not taken for gone. */
+async function isNotGone(path: string): Promise<boolean> {
+  return isUrl(path) || isThere(path)
 }
 
 /** A file's name without its format. */

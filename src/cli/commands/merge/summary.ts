@@ -27,8 +27,9 @@ export function mergedLines(merged: Merged, out: string, stoppedBy: string | und
 export function missingLine(missing: readonly Shard[]): string {
   const names = missing.slice(0, mostNamed).map(shardName).join(', ')
   const more = missing.length > mostNamed ? ` and ${missing.length - mostNamed} more` : ''
-  const are = missing.length === 1 ? 'is' : 'are'
-  return `Shard ${names}${more} ${are} missing, or did not come to an end: extract it, and merge it into the same folder.`
+  return missing.length === 1
+    ? `Shard ${names} is missing, or did not come to an end: extract it, and merge it into the same folder.`
+    : `Shards ${names}${more} are missing, or did not come to an end: extract them, and merge them into the same folder.`
 }
 
 interface Ending {
