@@ -19,7 +19,8 @@ import { sinkOptionsFor } from './sink-options.ts'
 export async function dryRun(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Outcome> {
   const troubles = new Troubles(terminal, false, options.quiet)
   const { inputs, release } = await inputsFor(paths, options, terminal, troubles)
-  const { fingerprint, verify = false, corrections: kept } = await sinkOptionsFor(options, formatsFor(options, terminal.showsData), terminal)
+  const formats = formatsFor(options, terminal.showsData)
+  const { fingerprint, verify = false, corrections: kept } = await sinkOptionsFor(options, formats, terminal)
   const folder = options.out ?? '.'
   const [manifest, corrections] = await Promise.all([Manifest.look(options.out), correctionStates(kept)])
   let count = 0
