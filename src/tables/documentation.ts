@@ -34,6 +34,11 @@ else a folder of CSV files. \`--only judgements,actions\` makes some of the tabl
 \`docket query "SELECT …" RECORDS\` answers a question about these tables without writing any, as a table, CSV or JSON. The question
 reads no file and opens no connection; to join other data, write a \`duckdb\` file and open it with DuckDB itself.
 
+**PostgreSQL** holds the same tables as views in its schema \`docket\` where \`docket gather\` was called without \`--out\`, with these descriptions as
+comments: \`SELECT authority, text FROM docket.actions\`. Beside them, \`docket.record\` has a row for each record with its JSON, and \`docket.source\` one for
+each file. Gathering again makes the views anew at once, when all is there. RECORDS may be the database's address, as in
+\`docket tables postgres://ann@host/docket --out tables\`.
+
 **Formulas.** What a document says must not run in a spreadsheet. A CSV cell that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab, a carriage return or a
 full-width form of these gets an apostrophe in front; \`--raw\` leaves it as it is, for programs that are no spreadsheets. In XLSX such a cell is
 text and stays as printed. Parquet and DuckDB run nothing and hold all text as printed.

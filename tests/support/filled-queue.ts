@@ -1,3 +1,6 @@
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { isDocumentName } from '../../src/batch/find/file-kinds.ts'
 import type { Input } from '../../src/batch/find/input.ts'
 import { walk } from '../../src/batch/find/walk.ts'
@@ -7,6 +10,30 @@ import { makeTables } from '../../src/batch/queue/schema.ts'
 import { storeFates } from '../../src/batch/queue/store.ts'
 import { readMany } from '../../src/batch/read/read-many.ts'
 import type { TaskOptions } from '../../src/batch/types/task-options.ts'
+import { letter } from './letter.ts'
+import type { Postgres } from './postgres.ts'
+import { fixtures } from './samples.ts'
+
+/** Of the fixtures: packs, mails, files in files, and broken ones. */
+const names = [
+  'packs/walsall-2019.txt', 'packs/rutland-2022.zip', 'packs/doncaster-2022.pdf', 'formats/rutland-2022.in-mail.eml', 'formats/rutland-2022.eml',
+  'formats/slough-2020.docx', 'broken/binary.txt', 'broken/empty.txt',
+]
+const large = 'Too large. '.repeat(110_000)
+const texts = {
+  'one.txt': letter, 'deep/the-same.txt': letter, 'deep/the-same.html': letter, 'large.txt': large, 'zz/large-too.txt': large, 'odd name~1a~.txt': `${letter}\nOdd`,
+}
+
+/** A folder with `in`: these, copies under other names and in another format's, and two that a limit of 1 MiB leaves unread. */
+export async function mixedArchive(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'docket-')))
+  for (const name of names) await cp(join(fixtures, name), join(folder, 'in', name))
+  for (const [name, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(folder, 'in', name)), { recursive: true })
+    await writeFile(join(folder, 'in', name), text)
+  }
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
 
 export interface Filling {
   readonly options?: TaskOptions
@@ -15,8 +42,22 @@ export interface Filling {
   readonly isRead?: (input: Input) => boolean
 }
 
+/** The address of a new queue on which workers have read `in` below a folder. */
+export async function queueIn(folder: string, postgres: Postgres, name: string, filling?: Filling): Promise<string> {
+  const url = await postgres.database(name)
+  await fillIn(folder, url, filling)
+  return url
+}
+
+/** The same on one that is there. */
+export async function fillIn(folder: string, url: string, filling?: Filling): Promise<void> {
+  const here = process.cwd()
+  process.chdir(folder)
+  await fillQueue(url, ['in'], filling).finally(() => process.chdir(here))
+}
+
 /** Puts the files that paths lead to on a queue, and on it what they come to, as one worker does. */
-export async function fillQueue(
+async function fillQueue(
   url: string, paths: readonly string[], { options = {}, fingerprint = 'unbuilt', isRead = () => true }: Filling = {},
 ): Promise<void> {
   const database = await Database.open(url, 0)

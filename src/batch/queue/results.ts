@@ -57,6 +57,11 @@ export class Results implements Supply {
     return this.find(path)?.sha256 ?? hashOf(path)
   }
 
+  /** The hash of a file's bytes where somebody has read them. */
+  hashIn(path: string): string | null {
+    return this.find(path)?.sha256 ?? null
+  }
+
   async isThere(path: string): Promise<boolean> {
     return this.find(path) !== undefined
   }

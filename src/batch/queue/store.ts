@@ -5,6 +5,7 @@ import { packed } from '../fates/packed.ts'
 import { toPlain } from '../fates/plain-fate.ts'
 import { entryOf } from '../keep/entry-of.ts'
 import type { FileFate } from '../read/read-many.ts'
+import { columns } from './columns.ts'
 import type { Statements } from './database.ts'
 
 /** A file of a run that was read. */
@@ -31,9 +32,9 @@ export async function storeFates(statements: Statements, fingerprint: string, do
     FROM unnest($3::bigint[], $4::text[], $5::integer[], $6::text[], $7::text[], $8::text[], $9::bytea[])
       AS done (id, state, milliseconds, sha256, error, read_as, fates)
     WHERE file.id = done.id AND file.fingerprint = $1`,
-    [fingerprint, worker, ...columns(stored, ({ id, status, milliseconds, sha256, error, isOfBytes, name, fates }) => [
+    [fingerprint, worker, ...columns(stored.map(({ id, status, milliseconds, sha256, error, isOfBytes, name, fates }) => [
       id, status, milliseconds, sha256, error, ...(isOfBytes ? [null, null] : [name, fates]),
-    ], 7)],
+    ]), 7)],
   )
 }
 
@@ -43,7 +44,7 @@ async function keepResults(statements: Statements, fingerprint: string, results:
   await statements.query(
     `INSERT INTO docket.result (fingerprint, sha256, extension, read_as, fates)
     SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::bytea[]) ON CONFLICT DO NOTHING`,
-    [fingerprint, ...columns(sorted, ({ sha256, name, fates }) => [sha256, nameExtension(name), name, fates], 4)],
+    [fingerprint, ...columns(sorted.map(({ sha256, name, fates }) => [sha256, nameExtension(name), name, fates]), 4)],
   )
 }
 
@@ -55,10 +56,4 @@ async function storedOf({ file: { id, name }, fate }: Done): Promise<Stored> {
 
 function keyOf({ sha256, name }: Stored): string {
   return `${sha256}.${nameExtension(name)}`
-}
-
-/** Rows as the columns that `unnest` makes rows of. */
-function columns(stored: readonly Stored[], rowOf: (one: Stored) => readonly unknown[], width: number): unknown[][] {
-  const rows = stored.map(rowOf)
-  return Array.from({ length: width }, (_, at) => rows.map((row) => row[at]))
 }

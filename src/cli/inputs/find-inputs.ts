@@ -2,15 +2,20 @@ import { isDocumentName } from '../../batch/find/file-kinds.ts'
 import type { Input } from '../../batch/find/input.ts'
 import { isObject } from '../../batch/objects/address.ts'
 import { walk } from '../../batch/find/walk.ts'
+import { isDatabaseUrl } from '../../batch/queue/database.ts'
+import { withoutPassword } from '../../batch/queue/passwords.ts'
 import { counted } from '../terminal/words.ts'
 import { CommandError } from '../trouble/errors.ts'
 import type { Listener } from '../trouble/troubles.ts'
 
 /**
  * The documents that paths lead to; a path that leads nowhere is reported and left out.
- * @throws CommandError when there was nothing at all to look at, or paths lead to this machine and to an object storage.
+ * @throws CommandError when there was nothing at all to look at, a path is the address of a database, or paths lead to this machine and to
+ *   an object storage.
  */
 export async function findInputs(paths: readonly string[], listener: Listener, wanted = isDocumentName): Promise<readonly Input[]> {
+  const database = paths.find(isDatabaseUrl)
+  if (database !== undefined) throw noFile(database)
   if (paths.some(isObject) && !paths.every(isObject)) {
     throw new CommandError('E_USAGE', 'Files of this machine and s3:// addresses do not go into one run.', 'Read them one after the other.')
   }
@@ -19,6 +24,14 @@ export async function findInputs(paths: readonly string[], listener: Listener, w
   if (inputs.length === 0 && missing.length === 0) throw await nothingFound(paths, links, wanted)
   for (const words of passedOver(links)) listener.note(`${words} ${linkHint}`)
   return inputs
+}
+
+/** An address is no path, and is never shown as it is given. */
+function noFile(database: string): CommandError {
+  return new CommandError(
+    'E_USAGE', `${withoutPassword(database)} is a database, where files are asked for.`,
+    'Commands that take records read those in it, as docket summary does.',
+  )
 }
 
 async function nothingFound(paths: readonly string[], links: number, wanted: (name: string) => boolean): Promise<CommandError> {

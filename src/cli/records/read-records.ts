@@ -2,6 +2,8 @@ import { basename } from 'node:path'
 import type { UnreadFile } from '../../analysis/attention.ts'
 import { isDocumentName, isRecordName, manifestName } from '../../batch/find/file-kinds.ts'
 import type { Input } from '../../batch/find/input.ts'
+import { isDatabaseUrl } from '../../batch/queue/database.ts'
+import { withoutPassword } from '../../batch/queue/passwords.ts'
 import { resemblesCorrections } from '../../corrections/parse.ts'
 import type { ParsedRecord } from '../../record-files/parsed.ts'
 import { faultsOf } from '../../record/faults.ts'
@@ -12,6 +14,7 @@ import { findRecords } from '../inputs/find-records.ts'
 import { CommandError, recordTrouble } from '../trouble/errors.ts'
 import type { Troubles } from '../trouble/troubles.ts'
 import { clash } from './clash.ts'
+import { databaseRecords, parsedRow, rowInput } from './database-records.ts'
 import { HandEdits } from './hand-edits.ts'
 import { KeptRecords } from './kept-records.ts'
 import { parsedPieces } from './parsed-files.ts'
@@ -27,7 +30,8 @@ export interface RecordsRead {
 }
 
 /**
- * The records that paths lead to, each once: a folder written by `docket extract --out` holds every record as JSON and as YAML.
+ * The records that paths and addresses of databases lead to, each once: a folder written by `docket extract --out` holds every record as
+ * JSON and as YAML.
  * What is no record is reported and left out, and so is what says otherwise than a record that was read before it.
  * @param share of records that are as docket wrote them; others are whole
  * @throws CommandError when they lead to no record, and to no source that could not be read.
@@ -41,7 +45,15 @@ export async function readRecords(paths: readonly string[], troubles: Troubles, 
     const former = records.take(record, input, at)
     if (former) troubles.tell(await clash(record, input, former, edits), input.name)
   }
-  for (const input of await toParse(await findRecords(paths, troubles, holdsRecords), edits)) {
+  for (const url of paths.filter(isDatabaseUrl)) {
+    const found = await databaseRecords(url)
+    for (const row of found.rows.filter((one) => isRecord(parsedRow(one), rowInput(found, one), troubles))) {
+      await take(row.record, rowInput(found, row), row.position)
+    }
+    for (const failure of found.unread) unread.set(failure.file, failure)
+  }
+  const files = paths.filter((path) => !isDatabaseUrl(path))
+  for (const input of await toParse(await inputsOf(files, troubles), edits)) {
     const written = await edits.isWrittenJson(input) ? writtenRecord(input, share) : undefined
     if (written) {
       await take(written, input, 0)
@@ -57,12 +69,17 @@ export async function readRecords(paths: readonly string[], troubles: Troubles, 
     }
   }
   edits.tellRest(troubles)
-  if (records.all.length + unread.size === 0 && documents.length > 0) throw withoutRecords(paths, documents.length)
+  if (records.all.length + unread.size === 0 && documents.length > 0) throw withoutRecords(files, documents.length)
   for (const { name } of documents) troubles.tell(recordTrouble('E_RECORD', 'This is a document, not a record.', 'docket extract makes records of it.'), name)
   if (records.all.length + unread.size === 0) {
-    throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
+    throw new CommandError('E_NO_INPUT', `There is no record in ${paths.map(withoutPassword).join(' ')}.`, 'docket extract makes some.')
   }
   return { records: records.all, unread: [...unread.values()] }
+}
+
+/** There need be none beside databases. */
+async function inputsOf(files: readonly string[], troubles: Troubles): Promise<readonly Input[]> {
+  return files.length > 0 ? findRecords(files, troubles, holdsRecords) : []
 }
 
 /** The manifest beside records says which sources have none. */

@@ -10,7 +10,7 @@ export function parseUnreadFile(value: unknown): UnreadFile | undefined {
   const { code, message, hint } = asObject(error)
   const { file } = asObject(source)
   if (typeof code !== 'string' || typeof file !== 'string') return undefined
-  return { ...known(file, code), ...(typeof message === 'string' && { message }), ...(typeof hint === 'string' && { hint }) }
+  return { ...unreadBy(file, code), ...(typeof message === 'string' && { message }), ...(typeof hint === 'string' && { hint }) }
 }
 
 /** Whether a value is a line of the manifest that stands beside records. */
@@ -22,11 +22,11 @@ export function isManifestEntry(value: unknown): boolean {
 /** The source that a line of the manifest says could not be read, or undefined. */
 export function unreadInManifest(value: unknown): UnreadFile | undefined {
   const { file, status, error } = asObject(value)
-  return status === 'failed' && typeof error === 'string' ? known(String(file), error) : undefined
+  return status === 'failed' && typeof error === 'string' ? unreadBy(String(file), error) : undefined
 }
 
 /** What is known of a file by the code of its error alone. */
-function known(file: string, code: string): UnreadFile {
+export function unreadBy(file: string, code: string): UnreadFile {
   return isErrorCode(code) ? { file, code, message: errorCodes[code], hint: errorHints[code] } : { file, code, message: 'The file could not be read.' }
 }
 

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { quietOption } from '../../options/options.ts'
+import { recordPaths } from '../../options/record-paths.ts'
 
 export function diffCommand(session: Session): Command {
   return new Command('diff')
@@ -10,7 +11,7 @@ export function diffCommand(session: Session): Command {
       'Compares two sets of records field by field: of two versions of docket, or of two deliveries. Records are paired by their file’s content, or else by id, or else by the file’s name; ' +
       'where a file lies is not compared. The exit status is 1 when anything changed.',
     )
-    .argument('<old>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .argument('<old>', recordPaths)
     .argument('<new>', 'the same, later')
     .option('--evidence', 'list changes of evidence and reasons, too, which are only counted otherwise')
     .addOption(new Option('--ignore <list>', 'JSON Pointers not to compare, as in /evidence,/source/sha256')

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { quietOption } from '../../options/options.ts'
+import { recordPaths } from '../../options/record-paths.ts'
 
 export function followCommand(session: Session): Command {
   return new Command('follow')
@@ -11,7 +12,7 @@ export function followCommand(session: Session): Command {
       'A link is a suggestion, made by likeness of wording and shown with a question mark, unless the later document itself speaks of the earlier inspection. ' +
       'Only an inspectorate’s own documents count. Without --authority it counts matters by topic, year and region.',
     )
-    .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .argument('<record...>', recordPaths)
     .option('--authority <name>', 'the matters of one authority, each with a ribbon of what became of it')
     .option('--quotes', 'with --authority: the words of each later passage and their pages')
     .option('--explicit', 'without suggestions')

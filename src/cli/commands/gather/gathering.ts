@@ -15,5 +15,6 @@ export interface Gathering {
 /** Says what is not there yet. It is no file's trouble, but who asked for all has not got it. */
 export function tellMissing({ results: { missing }, terminal }: Gathering): void {
   if (missing === 0) return
-  terminal.say(terminal.sayPaint.doubtful(`${counted(missing, 'file')} still ${missing === 1 ? 'waits' : 'wait'} on the queue; gather again when workers have read ${missing === 1 ? 'it' : 'them'}.`))
+  const [waits, it] = missing === 1 ? ['waits', 'it'] : ['wait', 'them']
+  terminal.say(terminal.sayPaint.doubtful(`${counted(missing, 'file')} still ${waits} on the queue; gather again when workers have read ${it}.`))
 }

@@ -35,7 +35,8 @@ export async function intoFolder(out: string, options: GatherOptions, gathering:
     },
   })
   const notes = await sink.close(isWhole)
-  if (!options.quiet) for (const line of [...summaryLines(harvest, sink, interruption.stoppedBy, terminal.sayPaint), ...notes]) terminal.say(line)
+  const lines = options.quiet ? [] : [...summaryLines(harvest, sink, interruption.stoppedBy, terminal.sayPaint), ...notes]
+  for (const line of lines) terminal.say(line)
   tellMissing(gathering)
   const outcome = outcomeOf(harvest, interruption, {})
   return outcome === 'ok' && (results.missing > 0 || !isWhole) ? 'failed' : outcome

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
+import { recordPaths } from '../../options/record-paths.ts'
 
 export function queryCommand(session: Session): Command {
   return new Command('query')
@@ -10,7 +11,7 @@ export function queryCommand(session: Session): Command {
       'The database lives in memory while the question lasts, and reads no other file.',
     )
     .argument('<sql>', 'the question, in quotes')
-    .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .argument('<record...>', recordPaths)
     .addOption(new Option(
       '-f, --format <name>',
       'how to answer; by default a table on a terminal, and csv into a pipe',

@@ -3,6 +3,7 @@ import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { columnOption, withOption } from '../../options/official-options.ts'
 import { quietOption } from '../../options/options.ts'
+import { recordPaths } from '../../options/record-paths.ts'
 
 export function reconcileCommand(session: Session): Command {
   return new Command('reconcile')
@@ -11,7 +12,7 @@ export function reconcileCommand(session: Session): Command {
       'Puts records beside the outcomes that an inspectorate publishes as a table, and shows where they differ: which value, in which cell, and the words of the document. ' +
       'An inspection is found by its authority, its kind and its days. The exit status is 1 when a value differs, the table lacks an inspection, or it is not sure which one is meant.',
     )
-    .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .argument('<record...>', recordPaths)
     .addOption(withOption().makeOptionMandatory())
     .addOption(columnOption())
     .addOption(new Option('--days <number>', 'days that may lie between the first day of a row and that of its record')

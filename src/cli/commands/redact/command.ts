@@ -3,6 +3,7 @@ import { redactions } from '../../../record/schema.ts'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { quietOption } from '../../options/options.ts'
+import { recordPaths } from '../../options/record-paths.ts'
 import { redactOption } from '../../options/redact-option.ts'
 
 export function redactCommand(session: Session): Command {
@@ -13,7 +14,7 @@ export function redactCommand(session: Session): Command {
       'in their place. Offices, bodies and authorities stay; so do the places of quotes, which lead into the text that was read. What was taken ' +
       'out each record says as redacted. docket tables and docket report take such records, or --redact themselves.',
     )
-    .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .argument('<record...>', recordPaths)
     .option('-o, --out <file>', 'the file to write: .ndjson, .json or .yaml; stdout by default, as NDJSON')
     .addOption(redactOption().default([...redactions], 'people,contacts'))
     .addOption(quietOption())

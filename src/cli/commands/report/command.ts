@@ -4,6 +4,7 @@ import type { Session } from '../../command/session.ts'
 import { withCache } from '../../options/cache-options.ts'
 import { columnOption, withOption } from '../../options/official-options.ts'
 import { quietOption } from '../../options/options.ts'
+import { recordPaths } from '../../options/record-paths.ts'
 import { redactOption } from '../../options/redact-option.ts'
 import { pictureLimits } from './picture-limits.ts'
 
@@ -15,7 +16,7 @@ export function reportCommand(session: Session): Command {
       'Makes one HTML file that opens from disk and asks no network: pictures of everything, a page for each authority and document, a register of actions to search, and what to look at. ' +
       'Every value opens the words that it was read from.',
     )
-    .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .argument('<record...>', recordPaths)
     .option('-o, --out <file>', 'the file to write', 'report.html')
     .option('--sources <folder>', 'where the documents lie: the report links them by their page, and shows each quote in its line')
     .option('--texts', 'with --sources: hold the whole text of each document, and show it with every value marked')

@@ -4,6 +4,7 @@ import type { Session } from '../../command/session.ts'
 import { parseCount } from '../../options/arguments.ts'
 import { withCache } from '../../options/cache-options.ts'
 import { quietOption, typesOption } from '../../options/options.ts'
+import { recordPaths } from '../../options/record-paths.ts'
 
 export function reviewCommand(session: Session): Command {
   const command = new Command('review')
@@ -13,7 +14,7 @@ export function reviewCommand(session: Session): Command {
       'beside its fields and what there is to look at. What is corrected there is saved at once, in a file for each document that docket extract applies. ' +
       'The address is printed on stdout; ? on the page tells the keys. No request leaves the machine.',
     )
-    .argument('[record...]', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .argument('[record...]', recordPaths)
     .option('--sources <folder>', 'where the documents lie; without it records are shown without their pages')
     .option('--corrections <folder>', 'where corrections are kept; by default in corrections beside the folder of records')
     .option('--by <name>', 'who reviews, for the corrections; the page asks for it, too')

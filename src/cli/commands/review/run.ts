@@ -1,5 +1,6 @@
 import { Opener } from '../../../batch/open/opener.ts'
 import { isRecordName } from '../../../batch/find/file-kinds.ts'
+import { withoutPassword } from '../../../batch/queue/passwords.ts'
 import type { Run } from '../../command/session.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import { findInputs } from '../../inputs/find-inputs.ts'
@@ -22,7 +23,7 @@ export const run: Run<ReviewOptions> = async (given, options, terminal) => {
   const troubles = new Troubles(terminal, json, quiet)
   const { records, unread } = adopt === undefined ? await readRecords(paths, troubles) : await edited(adopt, troubles)
   if (records.length === 0 && troubles.count > 0) return 'failed'
-  if (records.length === 0) throw new CommandError('E_NO_INPUT', `There is no record in ${paths.join(' ')}.`, 'docket extract makes some.')
+  if (records.length === 0) throw new CommandError('E_NO_INPUT', `There is no record in ${paths.map(withoutPassword).join(' ')}.`, 'docket extract makes some.')
   const sources = folder === undefined ? undefined : SourceFiles.open(await findInputs([folder], troubles))
   const { typeSources } = await taskOptions({ types })
   const opener = new Opener(typeSources)

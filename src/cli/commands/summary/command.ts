@@ -1,12 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
+import { recordPaths } from '../../options/record-paths.ts'
 
 export function summaryCommand(session: Session): Command {
   return new Command('summary')
     .summary('show a set of records at a glance')
     .description('Counts documents by type, shows the last grades of every authority in a matrix, and lists what needs a look.')
-    .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .argument('<record...>', recordPaths)
     .addOption(new Option('--limit <count>', 'things to look at of each kind').default(5).argParser(parseCount))
     .option('--json', 'the whole summary as JSON')
     .addHelpText('after', examples([

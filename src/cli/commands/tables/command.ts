@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { examples } from '../../command/help.ts'
 import type { Session } from '../../command/session.ts'
 import { quietOption } from '../../options/options.ts'
+import { recordPaths } from '../../options/record-paths.ts'
 import { redactOption } from '../../options/redact-option.ts'
 import { formatNames } from './formats.ts'
 
@@ -12,7 +13,7 @@ export function tablesCommand(session: Session): Command {
       'Turns records into flat tables: inspections (one row each, a column a grade), documents, judgements, actions, inspectors, people, dates, findings, threads, warnings, evidence. ' +
       'docs/tables.md says what each column means.',
     )
-    .argument('<record...>', 'a file of records, a folder that docket extract --out wrote, or a pattern in quotes')
+    .argument('<record...>', recordPaths)
     .requiredOption('-o, --out <path>', 'the folder (csv, parquet) or file (xlsx, duckdb) to write')
     .addOption(new Option('--to <format>', 'what to write; by default what the name of --out says, else csv').choices(formatNames))
     .addOption(new Option('--only <list>', 'only these tables, as in judgements,actions').argParser(parseList))

@@ -45,6 +45,12 @@ export async function checkFile(input: Input, troubles: Troubles): Promise<Check
   }
 }
 
+/** Checks a record that lies in no file. */
+export function checkRow(input: Input, parsed: ParsedRecord): CheckedFile {
+  const { formed, faults } = checkRecord(parsed)
+  return { input, count: 1, formed, faults }
+}
+
 /** What has not the form of a record is not looked into any further. */
 function checkRecord({ value, locate }: ParsedRecord): Pick<CheckedFile, 'faults' | 'formed'> {
   const faults = faultsOf(value)

@@ -1,14 +1,16 @@
 import { isRecordName } from '../../../batch/find/file-kinds.ts'
 import type { Input } from '../../../batch/find/input.ts'
+import { isDatabaseUrl } from '../../../batch/queue/database.ts'
 import type { PlacedFault } from '../../../yaml-files/checked-yaml.ts'
 import type { Run } from '../../command/session.ts'
 import { findRecords } from '../../inputs/find-records.ts'
 import type { CacheOptions } from '../../options/cache-options.ts'
+import { databaseRecords, parsedRow, rowInput } from '../../records/database-records.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
-import { type CheckedFile, checkFile } from './check-file.ts'
+import { type CheckedFile, checkFile, checkRow } from './check-file.ts'
 import { PairCheck } from './pair-check.ts'
 import type { SourceCheck } from './source-check.ts'
 
@@ -23,17 +25,20 @@ const together = 64
 
 export const run: Run<ValidateOptions> = async (paths, { sources, cache, json, quiet }, terminal) => {
   const troubles = new Troubles(terminal, json, quiet)
-  const inputs = await findRecords(paths, troubles, isRecordName)
+  const [urls, files] = [paths.filter(isDatabaseUrl), paths.filter((path) => !isDatabaseUrl(path))]
+  const inputs = files.length > 0 ? await findRecords(files, troubles, isRecordName) : []
+  const databases = await Promise.all(urls.map(databaseRecords))
+  const rows = databases.flatMap((found) => found.rows.map((row) => checkRow(rowInput(found, row), parsedRow(row))))
   const sourceCheck = sources === undefined ? undefined : await openSources(sources, { cache }, troubles, terminal)
   const pairs = new PairCheck(inputs, troubles)
   const counts = { records: 0, faults: 0 }
-  for await (const { input, count, faults } of checkedFiles(inputs, { troubles, pairs, sources: sourceCheck })) {
+  for await (const { input, count, faults } of checkedFiles(inputs, rows, { troubles, pairs, sources: sourceCheck })) {
     for (const fault of faults) await print(input.name, fault, json, terminal)
     counts.records += count
     counts.faults += faults.length
   }
   pairs.close()
-  if (!quiet) terminal.say(`${counted(counts.records, 'record')} in ${counted(inputs.length, 'file')}, ${counted(counts.faults, 'fault')}`)
+  if (!quiet) terminal.say(`${counted(counts.records, 'record')} in ${counted(inputs.length + rows.length, 'file')}, ${counted(counts.faults, 'fault')}`)
   return counts.faults + troubles.count > 0 ? 'failed' : 'ok'
 }
 
@@ -48,7 +53,8 @@ interface Checks {
   readonly sources: SourceCheck | undefined
 }
 
-async function* checkedFiles(inputs: readonly Input[], { troubles, pairs, sources }: Checks): AsyncGenerator<CheckedFile> {
+async function* checkedFiles(inputs: readonly Input[], rows: readonly CheckedFile[], checks: Checks): AsyncGenerator<CheckedFile> {
+  const { troubles, pairs, sources } = checks
   for (let at = 0; at < inputs.length; at += together) {
     const checked: CheckedFile[] = []
     for (const input of inputs.slice(at, at + together)) {
@@ -58,6 +64,7 @@ async function* checkedFiles(inputs: readonly Input[], { troubles, pairs, source
     }
     if (sources) yield* await sources.check(checked)
   }
+  yield* sources ? await sources.check(rows) : rows
 }
 
 async function print(file: string, fault: PlacedFault, json: boolean | undefined, terminal: Terminal): Promise<void> {
