@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import crypto, { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
@@ -12,6 +12,13 @@ import S3rver from 's3rver'
 const key = 'S3RVER'
 /** What s3rver puts after a key, and after that `object` and two more. */
 const ending = '._S3rver_'
+
+/** s3rver hides where a listing goes on by DES, which OpenSSL has not had since Node 17. It need not be hidden. */
+const plainly = { update: (bytes: string | Buffer) => Buffer.from(bytes), final: () => Buffer.alloc(0) }
+for (const name of ['createCipheriv', 'createDecipheriv'] as const) {
+  const original = crypto[name] as (...args: unknown[]) => unknown
+  Object.assign(crypto, { [name]: (...args: unknown[]) => (args[0] === 'des' ? plainly : original(...args)) })
+}
 
 /** What a test does to an answer before the storage gives it; true where it has given it itself. */
 type Meddler = (request: IncomingMessage, response: ServerResponse) => boolean

@@ -17,7 +17,8 @@ export function extractCommand(session: Session): Command {
     .description('Reads files, folders and patterns into records: on stdout, or with --out as one JSON and one YAML file a record.')
     .argument(
       '[path...]',
-      'a file, a folder, a pattern in quotes, or - for one document on stdin; by default the inputs of docket.yaml; links below a folder are passed over',
+      'a file, a folder, a pattern in quotes, s3://bucket/prefix, or - for one document on stdin; by default the inputs of docket.yaml; '
+        + 'links below a folder are passed over',
     )
   return withTelling(withFailing(withRunning(withCorrections(withReading(withChoice(withWriting(command)))))))
     .addOption(quietOption())
@@ -28,6 +29,7 @@ export function extractCommand(session: Session): Command {
       ['docket extract archive --out records', 'again: only what has changed is read'],
       ['docket extract --files-from list.txt --out records', 'what another program has chosen'],
       ['docket extract letters --out records --boxes', 'and where on its page each value stands'],
+      ['docket extract s3://bucket/letters --out s3://bucket/records', 'from and into an object storage'],
       ['docket extract inbox --out records --watch', 'and every letter that drops in'],
     ]))
     .action(session.runs(() => import('./run.ts')))
