@@ -14,7 +14,7 @@ export interface Walked {
   readonly links: number
 }
 
-export interface Missing {
+interface Missing {
   readonly name: string
   readonly error: DocketError
 }

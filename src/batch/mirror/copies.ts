@@ -43,7 +43,7 @@ async function copy(from: string, to: string): Promise<void> {
 }
 
 const longestStep = 255
-// eslint-disable-next-line no-control-regex -- these are what no name may hold
+/** What no name may hold, or be. */
 const unfit = /^\.{0,2}$|[\u0000-\u001F\u007F\\]/
 
 /** A step of a key as a name of this machine. Docket calls its records so that they need no other. */

@@ -8,7 +8,9 @@ import { findInputs } from './find-inputs.ts'
  * for as long as the command goes on.
  * @throws CommandError when there was nothing at all to look at.
  */
-export async function findRecords(paths: readonly string[], listener: Listener, wanted: (name: string) => boolean): Promise<readonly Input[]> {
+export async function findRecords(
+  paths: readonly string[], listener: Listener, wanted: (name: string) => boolean,
+): Promise<readonly Input[]> {
   const inputs = await findInputs(paths, listener, wanted)
   if (!paths.some(isObject)) return inputs
   const { copiesOf } = await import('../../batch/mirror/copies.ts')

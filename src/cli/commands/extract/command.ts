@@ -18,7 +18,8 @@ export function extractCommand(session: Session): Command {
     .description('Reads files, folders and patterns into records: on stdout, or with --out as one JSON and one YAML file a record.')
     .argument(
       '[path...]',
-      'a file, a folder, a pattern in quotes, or - for one document on stdin; by default the inputs of docket.yaml; links below a folder are passed over',
+      'a file, a folder, a pattern in quotes, s3://bucket/prefix, or - for one document on stdin; by default the inputs of docket.yaml; '
+        + 'links below a folder are passed over',
     )
   return withTelling(withFailing(withRunning(withCorrections(withReading(withChoice(withWriting(command)))))))
     .addOption(quietOption())
@@ -30,6 +31,7 @@ export function extractCommand(session: Session): Command {
       ['docket extract --files-from list.txt --out records', 'what another program has chosen'],
       ['docket extract letters --out parts/3 --shard 3/16', 'one of 16 jobs; docket merge joins what they write'],
       ['docket extract letters --out records --boxes', 'and where on its page each value stands'],
+      ['docket extract s3://bucket/letters --out s3://bucket/records', 'from and into an object storage'],
       ['docket extract inbox --out records --watch', 'and every letter that drops in'],
     ]))
     .action(session.runs(() => import('./run.ts')))

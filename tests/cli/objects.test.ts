@@ -1,0 +1,198 @@
+import { appendFile, readFile, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ManifestEntry } from '../../src/batch/keep/manifest-entry.ts'
+import { letter } from '../support/letter.ts'
+import { ObjectStorage } from '../support/object-storage.ts'
+import { runDocket } from '../support/run-docket.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+let storage: ObjectStorage
+const use = (environment: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries({ ...storage.environment, ...environment })) vi.stubEnv(name, value)
+}
+beforeAll(async () => { storage = await ObjectStorage.start() })
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await storage.stop()
+})
+let prefix = 's3://bucket/0'
+let count = 0
+const keyOf = (address: string): string => address.slice('s3://bucket/'.length)
+beforeEach(() => {
+  storage.meddle = undefined
+  vi.unstubAllEnvs()
+  use({})
+  prefix = `s3://bucket/${++count}`
+})
+
+const other = letter.replace('2018', '2019')
+const letters = { 'a.txt': letter, 'deep/b.txt': other, 'deep/copy of a.txt': letter, '50% é.txt': `${other}\nEnd` }
+const putLetters = (): Promise<void> => storage.put(Object.fromEntries(Object.entries(letters).map(([name, text]) => [keyOf(`${prefix}/${name}`), text])))
+const manifestAt = async (out: string): Promise<ManifestEntry[]> =>
+  (await storage.text(keyOf(`${out}/manifest.ndjson`))).split('\n').filter(Boolean).map((line) => JSON.parse(line) as ManifestEntry)
+const putsOf = (): string[] => storage.requests.filter((one) => one.startsWith('PUT'))
+
+/** Files below a folder with what they hold. */
+async function contentOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const)))
+}
+
+describe('documents out of an object storage', () => {
+  it('make the same records as out of a folder, but for their names', async () => {
+    await putLetters()
+    const [folder, out] = [await temporaryFolder(letters), await temporaryFolder()]
+    expect((await runDocket(['extract', prefix, '--out', `${out}/objects`])).status).toBe(0)
+    expect((await runDocket(['extract', folder, '--out', `${out}/files`])).status).toBe(0)
+    const [objects, files] = [await contentOf(`${out}/objects`), await contentOf(`${out}/files`)]
+    expect(Object.keys(objects)).toEqual(Object.keys(files))
+    expect(Object.keys(files)).toHaveLength(9)
+    for (const [name, text] of Object.entries(objects)) {
+      if (name !== 'manifest.ndjson') expect(text.replaceAll(prefix, folder)).toBe(files[name])
+    }
+  })
+
+  it('are left alone where nothing has changed', async () => {
+    await putLetters()
+    const out = await temporaryFolder()
+    await runDocket(['extract', prefix, '--out', out])
+    storage.requests.length = 0
+    const { stderr } = await runDocket(['extract', prefix, '--out', out])
+    expect(stderr).toContain('4 files unchanged')
+    // Whether the prefix is an object, and what is below it.
+    expect(storage.requests).toHaveLength(2)
+  })
+
+  it('are told when they have gone', async () => {
+    await putLetters()
+    const out = await temporaryFolder()
+    await runDocket(['extract', prefix, '--out', out])
+    await storage.remove(keyOf(`${prefix}/a.txt`))
+    expect((await runDocket(['extract', prefix, '--out', out, '--prune'])).stderr).toContain('Removed the records of 1 source that has gone')
+  })
+
+  it('are one file for text and explain', async () => {
+    await putLetters()
+    expect((await runDocket(['text', `${prefix}/50% é.txt`])).stdout).toContain('End')
+    expect((await runDocket(['explain', `${prefix}/a.txt`])).status).toBe(0)
+  })
+
+  it('are chosen by --include and --exclude', async () => {
+    await putLetters()
+    const { stdout } = await runDocket(['extract', prefix, '--include', 'deep/*', '--exclude', '*copy*', '--dry-run'])
+    expect(stdout).toBe(`read\t${prefix}/deep/b.txt\n`)
+  })
+
+  it.each([
+    ['storage that is not there', { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1' }, 'cannot be reached'],
+    ['key that nobody knows', { AWS_ACCESS_KEY_ID: 'nobody' }, 'InvalidAccessKeyId'],
+  ])('end the command with status 5 for a %s, and no credential is said', async (_, environment, words) => {
+    use(environment)
+    const { status, stderr } = await runDocket(['extract', prefix, '--debug'])
+    expect(status).toBe(5)
+    expect(stderr).toContain('E_STORAGE')
+    expect(stderr).toContain(words)
+    expect(stderr).not.toContain('S3RVER')
+  })
+
+  it('do not go with files of this machine, nor with --watch', async () => {
+    expect(await runDocket(['extract', prefix, '.'])).toMatchObject({ status: 2 })
+    expect(await runDocket(['extract', prefix, '--out', 'records', '--watch'])).toMatchObject({ status: 2 })
+  })
+})
+
+describe('records into an object storage', () => {
+  it('are what they are in a folder, and the manifest says where sources lie', async () => {
+    const [folder, out] = [await temporaryFolder(letters), await temporaryFolder()]
+    const { status, stderr } = await runDocket(['extract', folder, '--out', prefix])
+    expect([status, stderr.includes(`Records are in ${prefix}/ (JSON and YAML)`)]).toEqual([0, true])
+    await runDocket(['extract', folder, '--out', `${out}/files`])
+    const files = await contentOf(`${out}/files`)
+    expect(await storage.keys(keyOf(`${prefix}/`))).toEqual(Object.keys(files).map((name) => keyOf(`${prefix}/${name}`)).sort())
+    for (const name of Object.keys(files)) if (name !== 'manifest.ndjson') expect(await storage.text(keyOf(`${prefix}/${name}`))).toBe(files[name])
+    expect((await manifestAt(prefix)).map(({ path }) => path)).toEqual(Object.keys(letters).map((name) => `${folder}/${name}`).sort())
+  })
+
+  it('are put last manifest, and again only where they differ', async () => {
+    const folder = await temporaryFolder(letters)
+    storage.requests.length = 0
+    await runDocket(['extract', folder, '--out', prefix])
+    expect(putsOf()).toHaveLength(9)
+    expect(putsOf().at(-1)).toContain('manifest.ndjson')
+    storage.requests.length = 0
+    expect((await runDocket(['extract', folder, '--out', prefix])).stderr).toContain('4 files unchanged')
+    expect(putsOf()).toEqual([])
+    await appendFile(`${folder}/a.txt`, '\nMore')
+    storage.requests.length = 0
+    await runDocket(['extract', folder, '--out', prefix])
+    // Before a.txt.json and a.txt.yaml, and after, the manifest.
+    expect(putsOf().map((one) => one.replace(/\?.*/, '').split('/').at(-1)).sort()).toEqual(['a.txt.json', 'a.txt.yaml', 'manifest.ndjson', 'manifest.ndjson'])
+  })
+
+  it('of other sources stay, and are removed by --prune when these have gone', async () => {
+    const folder = await temporaryFolder(letters)
+    await runDocket(['extract', folder, '--out', prefix])
+    await runDocket(['extract', `${folder}/a.txt`, '--out', prefix])
+    expect(await storage.keys(keyOf(`${prefix}/`))).toHaveLength(9)
+    const rest = await temporaryFolder({ 'c.txt': other })
+    vi.stubEnv('TMPDIR', rest)
+    await rm(`${folder}/deep`, { recursive: true })
+    expect((await runDocket(['extract', folder, '--out', prefix, '--prune'])).stderr).toContain('Removed the records of 2 sources')
+    expect(await storage.keys(keyOf(`${prefix}/deep/`))).toEqual([])
+    expect(await manifestAt(prefix)).toHaveLength(2)
+    expect(await readdir(rest)).toEqual(['c.txt'])
+  })
+
+  it('that somebody edited are left and told', async () => {
+    const folder = await temporaryFolder(letters)
+    await runDocket(['extract', folder, '--out', prefix])
+    await storage.put({ [keyOf(`${prefix}/a.txt.json`)]: '{}' })
+    expect((await runDocket(['extract', folder, '--out', prefix])).stderr).toContain(`record-edited  ${prefix}/a.txt.json`)
+    await appendFile(`${folder}/a.txt`, '\nMore')
+    const { status, stderr } = await runDocket(['extract', folder, '--out', prefix])
+    expect(status).toBe(1)
+    expect(stderr).toContain(`E_EDITED ${folder}/a.txt: The file would be read again, but ${prefix}/a.txt.json was edited`)
+    expect(await storage.text(keyOf(`${prefix}/a.txt.json`))).toBe('{}')
+  })
+
+  it('that cannot be put end the command with status 5, and the manifest lists nothing that is not there', async () => {
+    const folder = await temporaryFolder(letters)
+    storage.meddle = (request, response) => {
+      if (request.method !== 'PUT' || !request.url?.includes('deep')) return false
+      request.resume()
+      response.writeHead(403).end()
+      return true
+    }
+    expect(await runDocket(['extract', folder, '--out', prefix])).toMatchObject({ status: 5 })
+    expect(await storage.keys(keyOf(`${prefix}/manifest`))).toEqual([])
+    storage.meddle = undefined
+    expect(await runDocket(['extract', folder, '--out', prefix])).toMatchObject({ status: 0 })
+  })
+
+  it('do not go over what another run has put meanwhile', async () => {
+    const folder = await temporaryFolder(letters)
+    storage.meddle = (request) => {
+      if (request.method !== 'HEAD') return false
+      storage.meddle = undefined
+      request.url = '/bucket/other'
+      return false
+    }
+    await storage.put({ other: 'x' })
+    const { status, stderr } = await runDocket(['extract', folder, '--out', prefix])
+    expect([status, stderr.includes('Another docket has written')]).toEqual([5, true])
+  })
+
+  it('are read there as from a folder', async () => {
+    const [folder, out] = [await temporaryFolder(letters), await temporaryFolder()]
+    await runDocket(['extract', folder, '--out', prefix])
+    await runDocket(['extract', folder, '--out', `${out}/files`])
+    for (const records of [prefix, `${out}/files`]) {
+      expect(await runDocket(['tables', records, '--out', `${out}/${records.length}`])).toMatchObject({ status: 0 })
+    }
+    expect(await contentOf(`${out}/${prefix.length}`)).toEqual(await contentOf(`${out}/${`${out}/files`.length}`))
+    expect((await runDocket(['validate', prefix])).stderr).toContain('8 records in 8 files, 0 faults')
+    expect((await runDocket(['summary', prefix])).status).toBe(0)
+  })
+})
