@@ -38,7 +38,8 @@ const offices = [
 ]
 const bodies = [
   'Council', 'Services?', 'Children', "Children's", 'Board', 'Committee', 'Department', 'Team', 'Authority', 'Police', 'Education',
-  'Social', 'Care', 'Cabinet', 'Safeguarding', 'Protection', 'Fostering', 'Adoption', 'Health', 'Office', 'Unit',
+  'Social', 'Care', 'Cabinet', 'Safeguarding', 'Protection', 'Fostering', 'Adoption', 'Health', 'Office', 'Unit', 'NHS', 'ICB', 'CCG', 'Trust', 'Partnership', 'Forum',
+  'Healthwatch', 'Foundation',
 ]
 const places = ['Regional', 'National', 'Local', 'Area', 'Road', 'Centre', 'Civic', 'Town', 'County', 'City', 'Borough']
 const pronouns = ['The', 'This', 'These', 'They', 'There', 'We', 'It', 'Yours', 'Dear', 'Tweet', 'WhatsApp', 'Facebook', 'Twitter']
