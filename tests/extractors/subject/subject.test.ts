@@ -214,6 +214,11 @@ describe('the end of a stay', () => {
 describe('earlier visits of which the month alone is printed', () => {
   const told = (words: string): string[] =>
     previous('# Ofsted monitoring visit', 'Meeting of 10 October 2018', 'A monitoring visit took place on 7 and 8 August 2018.', words)
+  it('may be told of this year, in a paper about something else', () => {
+    const motion = (words: string): string[] => previous('# Minutes of the Council', 'Meeting held on 17 October 2016', ...'abcde', 'Ofsted judged services inadequate in October 2015.', words)
+    expect(motion('A monitoring visit in August of this year found the pace of change too slow.')).toEqual(['2015-10', '2016-08'])
+    expect(motion('A monitoring visit in August will be made.')).toEqual(['2015-10'])
+  })
   it.each([
     ['Caseloads were lower than at the third visit, in April.', ['2018-04']],
     ['Services had been rated good last December.', ['2017-12']],
@@ -222,5 +227,11 @@ describe('earlier visits of which the month alone is printed', () => {
     ['The third visit had a cost in May.', []],
   ])('%s', (words, expected) => {
     expect(told(words)).toEqual(expected)
+  })
+})
+
+describe('the month of an inspection whose days a plan does not tell', () => {
+  it('is that of its own inspection, whatever year its actions are due in', () => {
+    expect(previous('# Improvement plan', ...'abcdef', 'When Ofsted came in November 2023 inspectors judged services inadequate.', 'Services had been judged good in May 2019.', 'By when: March 2026')).toEqual(['2019-05'])
   })
 })
