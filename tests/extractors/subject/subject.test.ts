@@ -67,6 +67,10 @@ describe('subjectOf', () => {
     expect(days('Further to Minute No. 41 of 20 September 2011, the inspection was carried out from 3 to 7 October 2011.')).toEqual([{ start: '2011-10-03', end: '2011-10-07' }])
     expect(days('The inspection was carried out over nine working days from 14 January 2013.')).toEqual([])
   })
+  it('has the framework of its time where the month of its report alone is told', () => {
+    expect(about('# Ofsted rates services good', 'The judgement was made in an inspection that took place in June and whose report was published on 26 July 2021.').framework?.value).toBe('ilacs')
+    expect(about('# Ofsted rates services good', 'The inspection took place in June and its report was published on 26 July 2016.').framework?.value).toBe('sif')
+  })
   it('is that of an item which a page lists with its paper or below its number, or whose table gives grades', () => {
     const item = (head: string): boolean => about('# Agenda and minutes', ...'abcdefghi', head, 'To consider the letter.', 'Minutes:', 'The Director introduced it.').isInspection
     expect(item('Ofsted Monitoring Visit: Children Looked After pdf icon PDF 166 KB')).toBe(true)
