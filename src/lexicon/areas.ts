@@ -2,7 +2,8 @@ import { terms } from './terms.ts'
 
 const inNeed = '[inspection of] [services for] children in need of help and protection'
 const ofServices = '[(of|in) (those|these|its|their|both) [services]]'
-const ofWhat = '[(this|that|these|them|(in|for) both [areas]|in (this|that) area)]'
+const suchServices = '(those|these|both|its|their) services'
+const ofWhat = `[(this|that|these|them|(in|for) both [areas]|in (this|that) area|${suchServices})]`
 const inCare = '(looked after children|children in care|children looked after)'
 const lookedAfter = '(children looked after|looked after children)'
 const pupils = '(learners|children [and young people]|young people|those)'
@@ -38,7 +39,7 @@ export const area = terms('area', {
   'child-protection': ['child protection', '[arrangements for] [the] protection of children', '(arrangements|services) (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements', 'services to safeguard children', '[services (to|for)] keep(|ing) children [and young people] safe'],
   'looked-after': ['looked after children', '(children|those) [who (are|have been)] looked after', 'looked after services', 'way [that] [the] (council|city|county|borough) looks after children'],
-  'in-care': [`(children|those) [(who are|already)] in [${owners}] care`, 'children who (are|have been) taken into care', 'children still in care', 'children in public care', 'young people in care', 'children in the care of (the|this) (council|city|county|borough|authority)'],
+  'in-care': [`(children|those) [(who are|already)] in [${owners}] care`, '(children|those) [(whom|that)] (it|they|we) (has|have|had) in (its|their|our) care', 'children who (are|have been) taken into care', 'children still in care', 'children in public care', 'young people in care', 'children in the care of (the|this) (council|city|county|borough|authority)'],
   permanence: ['[achieving] permanence'],
   'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care', 'those (who (leave|have left)|leaving) (care|it)'],
   adoption: ['adoption'],

@@ -7,7 +7,7 @@ export const said = terms('said', {
     'last (two|three|four) inspections', 'last (time|inspection|inspections|inspected|full|ofsted|visit|visited|ilacs|sif|year)',
     'last (rated|judged|graded|rating|judg(e|)ment|grade|received)', 'last [fully] (examined|looked at)',
     'last (announced|unannounced|graded|standard|short|single|joint) [area] (inspection|review)', 'that year',
-    'formerly', 'earlier', 'prior',
+    'this time last year', 'formerly', 'earlier', 'prior',
     'had (already|originally) been', 'used to be', 'at that time', 'at the time ,', 'first (judged|inspected|rated)', '(was|were|been|council|department|authority|,) once (judged|rated|graded|branded|labelled|found)', 'historically',
     'that inspection', '(outcome|result|rating|grade|verdict|judg(e|)ment) then', '(was|were) then (judged|rated|graded|found)', 'back then', 'on that occasion', 'until (now|then|this inspection)',
   ],

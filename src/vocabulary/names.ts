@@ -38,10 +38,11 @@ const offices = [
 ]
 const bodies = [
   'Council', 'Services?', 'Children', "Children's", 'Board', 'Committee', 'Department', 'Team', 'Authority', 'Police', 'Education',
-  'Social', 'Care', 'Cabinet', 'Safeguarding', 'Protection', 'Fostering', 'Adoption', 'Health', 'Office', 'Unit',
+  'Social', 'Care', 'Cabinet', 'Safeguarding', 'Protection', 'Fostering', 'Adoption', 'Health', 'Office', 'Unit', 'NHS', 'ICB', 'CCG', 'Trust', 'Partnership', 'Forum',
+  'Healthwatch', 'Foundation',
 ]
 const places = ['Regional', 'National', 'Local', 'Area', 'Road', 'Centre', 'Civic', 'Town', 'County', 'City', 'Borough']
-const pronouns = ['The', 'This', 'These', 'They', 'There', 'We', 'It', 'Yours', 'Dear', 'Tweet', 'WhatsApp', 'Facebook', 'Twitter']
+const pronouns = ['The', 'This', 'These', 'They', 'There', 'We', 'It', 'Yours', 'Dear', 'Tweet', 'Get', 'Follow', 'Find', 'Contact', 'Us', 'WhatsApp', 'Facebook', 'Twitter']
 const months = ['January', 'February', 'March', 'July', 'September', 'October', 'November', 'December']
 const anywhere = anyOf(...inspectorates, ...offices, ...bodies, ...places, ...pronouns, ...months)
 const noName = new RegExp(String.raw`\b${anywhere}\b|\b(?:April|June|August)$`)

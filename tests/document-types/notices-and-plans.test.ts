@@ -25,6 +25,7 @@ const plans: Pages = {
 const others: Readonly<Record<string, Pages>> = {
   'news-article': {
     'press about a plan': ['Council agrees improvement plan after Ofsted inspection', 'By Ann Okoro', '4 March 2019', 'Fenshire has agreed a plan after inspectors said its services require improvement.', 'The leader said: "We will do better."'],
+    'a page about a statement that is to come': ['Home > Special educational needs > SEND inspection', 'SEND Inspection - Written Statement of Action', 'Ofsted and the Care Quality Commission (CQC) carried out a joint inspection of the local area in March 2018.', 'What did the inspectors say?', 'When the statement is fit for purpose we will publish it on this page.', 'Page last updated: 3 September 2018'],
     'press about a notice': ['Minister lifts improvement notice', 'The government has lifted its notice. The news comes just weeks after Ofsted praised the council.', 'The minister said: "I am pleased." The council must report in six months.'],
   },
   'council-decision': {

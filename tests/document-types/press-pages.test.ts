@@ -27,6 +27,7 @@ const news: Pages = {
   'a partnership’s page below its menu': ['Fenshire Safeguarding Children Partnership', 'Home', 'Report a concern', 'Training', 'News', 'Joint Targeted Area Inspection (JTAI) 2022', 'Fenshire was subject to a joint targeted area inspection from 10 to 14 October 2022.', 'What needs to improve', '• The sharing of notifications.', 'Published: 20 April 2023'],
   'a partnership’s post': ['Fenshire Safeguarding Children Partnership', 'FSCP News', 'Joint Targeted Area Inspection: findings published', 'Posted: 18 May 2023', 'As colleagues will know, Fenshire was visited this spring by Ofsted and the Care Quality Commission.', 'Area for priority action', '• Health partners should take part in all meetings.'],
   'a partnership’s page below its menu in one line': ['Fenshire SEND Partnership', 'Home About us Get support News Contact', 'Our Area SEND inspection 2024', 'In early 2024 Ofsted and the Care Quality Commission (CQC) visited Fenshire to see how well services work together.'],
+  'a board’s newsletter': ['Fenshire Safeguarding Children Board', 'Newsletter | Issue 14 | Spring 2015', 'In this issue', 'Ofsted inspection', 'Ofsted inspected our services last autumn. The judgements are set out below.', 'Adoption performance | Good', 'Care leavers | Good'],
   'a press notice': ['Press release', 'Council welcomes Ofsted report', 'Inspectors praised social workers.', 'ENDS', 'Notes to editors'],
 }
 

@@ -3,6 +3,10 @@ import type { Samples } from './samples.ts'
 /** Inspections with their times: what they are called stands in guillemets. */
 export const events: Samples = {
   read: [
+    ['The «last time that the council was inspected, in 2017», it was also rated good.', '2017'],
+    ['«In October 2016 Ofsted and CQC inspected» how the local area was doing.', '2016-10'],
+    ['«In February 2019 Ofsted and the Care Quality Commission (CQC) inspected» the local area.', '2019-02'],
+    ['There had been «a focused visit since then, in January 2023», on care leavers.', '2023-01'],
     ['The borough «was also outstanding in 2016».', '2016'],
     ['The council «had been inadequate in 2016».', '2016'],
     ['A notice was served in 2009 after being «rated as inadequate in December 2008».', '2008-12'],

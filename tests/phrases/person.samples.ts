@@ -44,6 +44,8 @@ export const people: Samples = {
     ['The visit was led by «Ann Marsh», HMI, shadowed remotely by «Bo Lee», HMI.', 'lead hmi', 'shadow hmi'],
   ],
   readWithSmallLetters: [
+    ['The six-strong team, which was led by «Ann Marsh», had begun the inspection.', 'lead -'],
+    ["Ofsted's inspection of the Fenshire partnership was led by «Ann Marsh».", 'lead -'],
     ['The inspectorate came in May, and «Ann Marsh» HMI led for Ofsted and «Bo Lee» led for the CQC.', 'lead hmi', 'lead -'],
     ['«Ann Marsh», one of Her Majesty’s Inspectors, led the team.', 'lead hmi'],
     ['Thanks went to «Ann Marsh», who led the review for Ofsted.', 'lead -'],
@@ -99,6 +101,9 @@ export const people: Samples = {
     'In a letter to Bo Lee, inspectors in the city said that plans were late.',
     'The inspectors were joined on the second day by a manager.',
     'The visit was led by a colleague, who knew A. Marsh.',
+    'The area partnership, which is led by Fenshire Council and NHS Fenshire, had an inspection in May.',
+    'After the inspection the improvement board, which is led by Ann Marsh, met.',
+    'Inspectors met a partnership led by Healthwatch Fenshire.',
     'A visit was led by a team that reports To Bury.',
     'The visit was led by a team that was supported by Bury Council.',
     'The inspectors were supported by staff of the council.',

@@ -20,6 +20,8 @@ export const times: Samples = {
     'The framework introduced in May 2012 is stricter.',
     'The framework that came in at the end of 2013 is stricter.',
     'The Children Act 1989 says so.',
+    'Schools had put the reforms of 2014 into effect.',
+    'The reforms introduced in September 2014 are for all.',
     'The Care Planning Regulations 2010 were amended.',
     'The budget of 2016-17 was agreed.',
     'The budget of 2016/17 was agreed.',

@@ -177,6 +177,12 @@ export const verdicts: Samples = {
     ['The council, which was failing five years ago, has been judged «good».', 'services good'],
   ],
   readWithSmallLetters: [
+    ['The children it has in its care, for whom services were described as «good» overall, did better.', 'in-care good'],
+    ['Care leavers, for whom the services were found to be «inadequate», waited longest.', 'care-leavers inadequate'],
+    ['The overall judgement on that occasion had been «good».', 'overall good earlier'],
+    ['At that time the overall judgement was «inadequate».', 'overall inadequate earlier'],
+    ['This time last year we had doubts, and when we were inspected in May 2020 we were «inadequate».', 'services inadequate earlier'],
+    ['Safeguarding was judged «adequate», and capacity to improve those services was «good».', 'safeguarding adequate', 'capacity good'],
     ['The review of the Local Safeguarding Children Board concluded that the board «requires improvement».', 'lscb requires-improvement'],
     ['It was said that the Board was judged «good», though the board heard that it was not enough.', 'lscb good'],
     ['Partnership working was called «good» and the capacity for improvement of those services was «adequate».', 'aspect good', 'capacity adequate'],

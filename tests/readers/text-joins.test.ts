@@ -10,6 +10,11 @@ describe('the rest of an entry behind a page turn is joined', () => {
     expect(read("County's services are 'outstanding', Ofsted says\n\nby Ann Hale, Reporter\n\nServices in the county have been rated outstanding by Ofsted's inspectors, who came in May.")).toHaveLength(3)
   })
 
+  it('no entry that a capital marks goes on with the one above, and a name may', () => {
+    expect(read('That the Cabinet Member:\n\nA. agrees the plan in Appendix 1 for submission to Ofsted; and\n\nB. authorises the Director to make minor changes.')).toHaveLength(3)
+    expect(read('The Director wrote to all of the schools in the county and\n\nB. Hale replied to her.')).toHaveLength(1)
+  })
+
   it('no letter of an appendix is an article', () => {
     expect(read('Members are asked to:\n\nA. Consider the outcome\nB. Comment on the action plan at Appendix A\nC. Identify any areas')).toHaveLength(4)
   })

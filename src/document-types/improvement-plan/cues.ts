@@ -52,6 +52,9 @@ const quoted = either(
   /(?<!\b(?:ofsted|inspectors|report|letter) )\b(?:said|added|says) ?:? ?["']/i,
   /^by [A-Z][\w'-]+ [A-Z][\w'-]+/im,
 )
+/** "When it is fit for purpose we will publish it on this page": the plan is elsewhere, or not yet written. */
+const toCome = anyOf('will publish (?:it|the (?:statement|plan))', '(?:it|statement|plan) will (?:then )?be published')
+const elsewhere = new RegExp(String.raw`\b${toCome} ${anyOf('here', 'on this page', 'below')}\b`, 'i')
 const parts = ['priority', 'theme', 'objective', 'workstream', 'recommendation', 'area of (?:significant )?weakness', 'outcome']
 const numberedPart = new RegExp(String.raw`^${anyOf(...parts)} \d{1,2}\b`, 'im')
 
@@ -67,6 +70,7 @@ export const planCues: readonly Cue[] = [
   cue('after-inspection', 1, head(6000), new RegExp(String.raw`\b${bodies}\b`, 'i')),
   cue('no-inspection', -8, head(20_000), new RegExp(String.raw`^(?![\s\S]*\b${bodies}\b)[^\n]+`, 'i')),
   isALetter(-5, head(3000)),
+  cue('to-come', -4, bothEnds, elsewhere),
   cue('press', -5, bothEnds, quoted),
   cue('paper', -6, head(3000), paperHead),
   isMinuted,

@@ -61,6 +61,7 @@ const everyone = anyOf('families', 'parents', 'carers', 'residents', 'everyone',
 const readers = anyOf('head ?teachers?', 'governors?', 'parents?', 'partners?', 'staff', 'members?', 'schools?', 'team', 'partnership', 'residents', 'weekly', 'monthly', 'news')
 /** What tells many at once: an open letter, a branch's letter to members, a bulletin. */
 const toMany = either(
+  /^(?:e-?)?(?:newsletter|bulletin)\b.{0,20}\b(?:issue|edition|volume|no\.?) ?\d/im,
   /\bopen letter\b|\bsent this (?:bulletin|newsletter)\b/i,
   /\bview (?:it|this email) (?:as a web page|in your browser)\b/i,
   new RegExp(`^Dear ${everyone}\\b`, 'im'),

@@ -11,6 +11,7 @@ import { articleTitle } from '../../extractors/news/article-title.ts'
 import { firstHeading } from '../../extractors/general/title.ts'
 import { reportedJudgements } from '../../extractors/judgements/reported-judgements.ts'
 import { closingName } from '../../extractors/letter/closing-name.ts'
+import { messageFrom } from '../../extractors/letter/message-from.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { byline } from '../../extractors/news/byline.ts'
 import { newsDate } from '../../extractors/news/news-date.ts'
@@ -51,7 +52,7 @@ export const newsArticle = defineDocumentType({
     },
     inspectors: at(everywhere, ofInspection(leadingInspector)),
     judgements: at(everywhere, reportedJudgements),
-    signatories: first(at(head(3000), byline), at(everywhere, signature()), at(everywhere, closingName)),
+    signatories: first(at(head(3000), byline), at(everywhere, signature()), at(everywhere, closingName), at(everywhere, messageFrom)),
     contacts: at(everywhere, contactOfficers),
     actions: at(everywhere, quotedActions),
     noneStated: at(everywhere, noneThisTime),

@@ -24,11 +24,21 @@ const noPlan = anyOf(
   String.raw`no ${priorityAction} plan (?:is|was) (?:needed|required|asked for)`,
 )
 const noNeed = `no (?:requirement|need) for ${priorityAction}`
+const told = anyOf('found', 'identified', 'made', 'given', 'raised', 'set')
+const gives = anyOf(thereAre, 'identif(?:y|ies|ied)', 'makes?', 'made', 'gives?', 'gave', 'contain(?:s|ed)?')
+const sort = '(?:formal |statutory |separate )?'
+
+/** "makes no formal recommendations", "did not identify any areas for improvement", "no recommendations were made" */
+function noneOf(what: string): RegExp {
+  const wereNone = `no ${sort}${what} (?:were|have been|are) ${told}`
+  return new RegExp(String.raw`\b${anyOf(`${anyOf(`${gives} no`, foundNone)} ${sort}${what}`, wereNone)}\b`, 'i')
+}
+
 /** How each kind is told to be missing, and a word without which it is not: to look for that costs little. */
 const kinds: readonly (readonly [RegExp, ActionKind, RegExp])[] = [
   [new RegExp(String.raw`\b${anyOf(`${anyOf('no', foundNone, nothing)} ${priorityAction}`, answeredNone, noPlan, noNeed)}\b`, 'i'), 'priority-action', /\bpriority\b/i],
-  [new RegExp(String.raw`\b(?:${thereAre}|identified) no ${areaForImprovement}\b`, 'i'), 'area-for-improvement', /\bno areas?\b/i],
-  [new RegExp(String.raw`\b(?:${thereAre}|makes?|made) no recommendations\b(?! for )`, 'i'), 'recommendation', /\bno recommendations\b/i],
+  [noneOf(areaForImprovement), 'area-for-improvement', /\bareas?\b/i],
+  [noneOf(String.raw`recommendations(?! for | to (?:the )?(?:cabinet|executive|board|full council)\b)`), 'recommendation', /\brecommendations\b/i],
 ]
 /** "No areas were identified for immediate improvement." */
 const noneFound = /^(?:\d+\. ?)?no (?:areas|recommendations|actions) (?:were|have been) (?:found|identified|made)\b/i

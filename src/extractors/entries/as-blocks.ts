@@ -6,9 +6,9 @@ import { initialled, romanPoint } from './of-last-entry.ts'
 
 const number = String.raw`\d{1,2}(?:\.\d{1,2})*`
 const inBrackets = String.raw`\(?(?:[a-z]|[ivx]{1,5}|${number})\)`
-/** "A. Members to note …" */
+/** "A. Members to note …", "B. authorises the Director …" */
 const firstWord = anyOf('The', 'That', 'To', 'Cabinet', 'Council', 'Members', 'Officers')
-const capital = String.raw`[A-H]\.(?= ${anyOf('[A-Z][a-z]* [a-z]', firstWord)})`
+const capital = String.raw`[A-H]\.(?= ${anyOf('[A-Z][a-z]* [a-z]', '[a-z]{4,} ', firstWord)})`
 /** "To (1) note …; and", above "(2) receive …" */
 const leadsToFirst = String.raw`(?:(?:To|That) (?=\((?:1|a|i)\) ))?`
 const anyMark = anyOf(inBrackets, String.raw`${number}\.`, capital, '--?')

@@ -16,6 +16,8 @@ const sent = String.raw`\b(?:(?:focused|monitoring) visit|[Ii]nspectors)\b[^.]{0
 const byThem = String.raw`\b${who}\b(?:[^.;]{0,60}? ["']?${lookedAt}| ${directly})`
 /** "It had taken place on 27 and 28 April and looked at …", below the sentence that names the visit. */
 const itself = String.raw`\bIt (?:(?:was|had|took|happened|lasted)\b[^.;]{0,80}? and )?(?:had )?${lookedAt}`
+/** "the visit had been carried out on 8 June, and that it had looked at …" */
+const thatIt = String.raw`\b${visit}\b[^.;]{0,120} and that it (?:had )?${lookedAt}`
 /** "The letter, published this week, is about …" */
 const isAbout = anyOf('is about', 'deals with', 'is concerned with', 'is on')
 const aLetter = "(?:The|Their|Its|Ofsted's) (?:\\w+ )?letter"
@@ -27,7 +29,7 @@ const more = [`, and ${anyOf('had', 'was', 'were', 'no', 'found', alsoDid)}`, ',
 const ends = String.raw`(?=[.;]|"(?!\w)|${anyOf(...more)}\b|$)`
 /** A word in quotation marks does not end what they looked at. */
 const words = String.raw`(?:[^.;"]|"[^".;]{2,40}"){8,300}?`
-const told = new RegExp(`${anyOf(byThem, itself, ofLetter, sent, ofVisit)} (?<what>${words})${ends}`)
+const told = new RegExp(`${anyOf(byThem, itself, thatIt, ofLetter, sent, ofVisit)} (?<what>${words})${ends}`)
 const sign = new RegExp(anyOf('look', 'focus', 'concentrat', 'centred on', 'was about', 'is about', 'deals with', 'is concerned', 'is on', weighed, 'covered', 'concerned', topic))
 const arranged = String.raw`arrangements for|(?:quality|effectiveness) of (?:\w+ ){1,3}for`
 const preamble = new RegExp(`^(?:the )?(?:(?:local )?(?:authority|council)'s )?(?:${arranged}) `, 'i')

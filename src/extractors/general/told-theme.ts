@@ -13,14 +13,16 @@ const ofOurs = 'theme, which (?:in our case |here |this time |on this occasion )
 const which = `which ${anyOf(lookedAt, weighed, 'concerned')}`
 const concerned = anyOf(`${inspection},? ${which}`, `(?:[Tt]he|[Tt]his) (?:[\\w-]+ ){0,3}${inspection} ${focusedOn}`)
 const deepDive = `deep[- ]dive["']*(?: (?:theme|topic|element|part|section))? (?:(?:was|looked) )?(?:into|on|at|was)`
-const theme = anyOf(isTheme, ofOurs, concerned, '[Aa] theme is chosen[^.;]{0,60}, on this occasion')
+/** "one of six in the series on child sexual exploitation" */
+const inSeries = 'in (?:the|a|its|this) series (?:of [^.;]{3,40} )?(?:on|about)'
+const theme = anyOf(isTheme, inSeries, ofOurs, concerned, '[Aa] theme is chosen[^.;]{0,60}, on this occasion')
 /** The days of the inspection are none of its theme. */
 const later = anyOf('which', 'that', 'with an?', 'carried out', 'undertaken', 'conducted', 'held', 'took')
 const dated = new RegExp(anyOf(String.raw`,? (?:from|between|on) \d.*$`, String.raw`, ${later}\b.*$`))
 const ends = '(?=[.;]|, with a look|, had been |, (?:was|took place|ran) |$)'
 const themed = new RegExp(String.raw`\b${theme} (?<what>[^.;]{8,300}?)${ends}`)
-const looksDeep = new RegExp(String.raw`\b${deepDive} (?<what>[^.;]{8,300}?)${ends}`)
-const sign = new RegExp(String.raw`\b${anyOf('theme', 'subject', 'topic', 'deep[- ]dive', focusedOn, which)}\b`)
+const looksDeep = new RegExp(String.raw`\b${deepDive} (?<what>(?!(?:one|a) theme\b|an? (?:particular|different) )[^.;]{8,300}?)${ends}`)
+const sign = new RegExp(String.raw`\b${anyOf('series', 'theme', 'subject', 'topic', 'deep[- ]dive', focusedOn, which)}\b`)
 /** "Each has a deep dive. In our area this was …" */
 const announces = /\b(?:theme|topic|deep[- ]dive)\b/
 const where = '(?:(?:In|For|Here|On|At)[^.;]{0,40}? )?'

@@ -98,9 +98,9 @@ function isOf(one: View, other: View): boolean {
   return /^ of (?:the |its )?$/.test(between(one, other))
 }
 
-/** A line of an ILACS report, printed whole. */
+/** A line of an ILACS report, printed whole or nearly so. */
 function isLine({ label }: NamedArea): boolean {
-  return /^experiences and progress/i.test(label.folded)
+  return /^experiences (?:and progress )?of/i.test(label.folded)
 }
 
 function areBoth(one: NamedArea, other: NamedArea): boolean {

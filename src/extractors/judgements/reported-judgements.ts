@@ -37,7 +37,7 @@ function isOld({ folded }: View): boolean {
 }
 
 function told(part: Part): Told[] {
-  const { kind, isInspection } = subjectOf(part)
+  const { kind, isInspection, periods } = subjectOf(part)
   const context = contextOf(part)
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
   const inLists = [...listed(part.view, context), ...listedBelow(prose, context), ...prose.flatMap(({ body }) => runInList(body, context))]
@@ -49,7 +49,7 @@ function told(part: Part): Told[] {
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
   if (!isInspection) return own.filter(isRecalled)
   if (isWithoutOverall(context)) return own.filter(({ area, when }) => area !== 'overall-effectiveness' || when === 'previous')
-  if (kind === 'full' || (kind === 'joint' && isBeforeAll(context))) return context.inspection || !isHeaded(part) ? own : withLatest(own)
+  if (kind === 'full' || (kind === 'joint' && isBeforeAll(context))) return periods.length || context.service || !isHeaded(part) ? own : withLatest(own)
   const outcomes = kind === 'send' ? toldOutcome(prose, context) : []
   return [...outcomes, ...own.flatMap((one) => asPrevious(one, kind))]
 }

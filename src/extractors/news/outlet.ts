@@ -46,6 +46,7 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:[Ss]ubscription to|visiting|readers? of|team at) (?:the )?${name}\b`),
   new RegExp(String.raw`\b(?:the )?${name} is more reliant than ever\b`),
   new RegExp(String.raw`^Published by ${name} (?:at|on)\b`, 'm'),
+  new RegExp(String.raw`^Share your (?:opinions|views|thoughts) (?:on|with) (?:the )?${name}$`, 'm'),
 ]
 
 const told = toldBefore(name)

@@ -10,6 +10,7 @@ import { type ActionDraft, actionDraft, entryWords } from '../actions/action-dra
 import { isActionTable } from '../council/actions/action-rows.ts'
 import { withMark } from '../entries/as-blocks.ts'
 import { bareMarker, styleOf } from '../entries/marker-style.ts'
+import { beginsAction } from './labelled-actions.ts'
 import { labelledKind } from '../council/actions/list-heads.ts'
 import { planLabels } from '../council/actions/plan-columns.ts'
 import { allLabelled } from '../labelled.ts'
@@ -40,21 +41,37 @@ export function askedAreas(view: View): ActionDraft[] {
   return blocks.flatMap((block, at) => {
     if (block.block.kind === 'row') return []
     if (block.body.has(answeredBelow)) return inSection(blocks.slice(at + 1).map(withMark))
-    const below = blocks.slice(at + 1, at + 1 + reach)
-    return saidAbove(block, below) ?? byLabel(block, below, until(blocks.slice(at + 1, at + 1 + labelReach), (next) => kindNamed(next) !== undefined)) ?? (announced && block.block.kind !== 'paragraph' ? aboveTable(block, below, announced) : [])
+    const rest = blocks.slice(at + 1)
+    const below = rest.slice(0, reach)
+    const asked = saidAbove(block, rest) ?? byLabel(block, below, ownLabels(rest, labelReach))
+    return asked ?? (announced && block.block.kind !== 'paragraph' ? aboveTable(block, below, announced) : [])
   })
 }
 
 /** "What Ofsted said: The quality of plans needs to improve.", above a table of what will be done */
 const saidLabel = new RegExp(`^(?<label>what ${inspectionSpeaks} said(?: needs? to improve)?) ?: (?<text>\\S.{10,400})$`, 'i')
 
-function saidAbove(block: BlockView, below: readonly BlockView[]): ActionDraft[] | undefined {
+function saidAbove(block: BlockView, rest: readonly BlockView[]): ActionDraft[] | undefined {
   const { label, text } = block.find(saidLabel)?.groups ?? {}
   if (!label || !text) return undefined
-  const own = until(below, (next) => next.has(saidLabel))
-  const whose = { owner: labelIn(own, planLabels.owner), timescale: labelIn(own, planLabels.due) }
-  const isAnswered = own.some((next) => isActionTable(next, 'plan')) || whose.owner !== null || whose.timescale !== null
-  return isAnswered ? [actionDraft('area-for-improvement', entryWords(text), { kindAt: label, ...whose })] : undefined
+  const own = until(rest.slice(0, reach), isAsked)
+  const isAnswered = own.some((next) => isActionTable(next, 'plan')) || [planLabels.owner, planLabels.due].some((pattern) => labelIn(own, pattern) !== null)
+  return isAnswered ? [actionDraft('area-for-improvement', entryWords(text), { kindAt: label, ...whoseIn(ownLabels(rest, reach)) })] : undefined
+}
+
+function isAsked(block: BlockView): boolean {
+  return block.has(saidLabel) || kindNamed(block) !== undefined
+}
+
+/** The lines that may say who answers for an area and by when; where several actions are to answer it, each has its own below them. */
+function ownLabels(rest: readonly BlockView[], reach: number): readonly BlockView[] {
+  const section = until(rest, (next) => next.block.kind === 'heading' || isAsked(next))
+  const near = until(rest.slice(0, reach), isAsked)
+  return section.filter(beginsAction).length > 1 ? until(near, beginsAction) : near
+}
+
+function whoseIn(labels: readonly BlockView[]): Record<'owner' | 'timescale', Grounded<string> | null> {
+  return { owner: labelIn(labels, planLabels.owner), timescale: labelIn(labels, planLabels.due) }
 }
 
 /** "3. What inspectors said needs to improve, and what we are doing" */
@@ -66,10 +83,10 @@ function inSection(below: readonly BlockView[]): ActionDraft[] {
   const section = until(below, ({ block }) => block.kind === 'item' && styleOf(block.marker ?? '') === 'number')
   return section.flatMap((block, at) => {
     const own = until(section.slice(at + 1), isArea)
-    const whose = { owner: labelIn(own, planLabels.owner), timescale: labelIn(own, planLabels.due) }
+    const whose = whoseIn(own)
     if (!isArea(block) || !(whose.owner ?? whose.timescale)) return []
     const marker = block.slice(0, block.block.marker?.length ?? 0)
-    return [actionDraft('area-for-improvement', entryWords(block.body), { number: marker.means(bareMarker(marker.value)), ...whose })]
+    return [actionDraft('area-for-improvement', entryWords(block.body), { number: marker.means(bareMarker(marker.value)), ...whoseIn(ownLabels(own, own.length)) })]
   })
 }
 
@@ -78,8 +95,7 @@ function byLabel(block: BlockView, below: readonly BlockView[], labels: readonly
   const kind = kindNamed(block)
   if (!kind || !label) return undefined
   const words = text ?? below[0]?.body.find(quoted)?.groups.text ?? wordsBelow(below)
-  const whose = { owner: labelIn(labels, planLabels.owner), timescale: labelIn(labels, planLabels.due) }
-  return words ? [actionDraft(kind, entryWords(words), { kindAt: label, number: number?.words(), ...whose })] : undefined
+  return words ? [actionDraft(kind, entryWords(words), { kindAt: label, number: number?.words(), ...whoseIn(labels) })] : undefined
 }
 
 function kindNamed(block: BlockView): ActionKind | undefined {

@@ -21,6 +21,11 @@ interface Beginning {
   readonly number: View | undefined
 }
 
+/** Whether a block begins an action of a plan without tables. */
+export function beginsAction(block: BlockView): boolean {
+  return beginning(block) !== undefined
+}
+
 function beginning(block: BlockView): Beginning | undefined {
   const found = block.body.find(numbered)
   if (found) return { text: block.body.after(found.whole).trim(), number: found.groups.number }

@@ -8,17 +8,20 @@ import { monthWord } from '../../vocabulary/months.ts'
 import { onSite } from '../../vocabulary/on-site.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const ending = ['left', 'leaving', 'closed?', 'ended', 'finished', 'concluded', 'completed', 'departed', 'gave (?:their )?feedback']
-const staying = ['stayed', 'remained', 'ran', 'lasted', 'continued', `were (?:still )?(?:here|there|${onSite})`]
-const joints = String.raw`^,? ?(?:(?:and|but|then|had|who|which) )*`
+const ended = ['left', 'leaving', 'closed?', 'ended', 'finished', 'concluded', 'completed', 'departed', 'came to an end', 'moved out', 'gave (?:their )?feedback']
+/** Behind the first day, in its sentence, whoever goes need not be told from what else may end. */
+const ending = [...ended, 'leave', 'ending', 'closing', 'finishing', 'concluding', 'departing']
+const present = `(?:was|were) (?:still )?(?:here|there|with us|${onSite})`
+const staying = ['stay(?:ed|ing)', 'remain(?:ed|ing)', 'ran', 'last(?:ed|ing)', 'continu(?:ed|ing)', 'went on', present]
+const joints = String.raw`^,? ?(?:(?:and|but|then|had|who|which|did not) )*`
 const departing = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}$`, 'i')
 const dayAfter = '(?:following|next) (?:day|morning|afternoon|evening)'
 const theDay = String.raw`the ${anyOf(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)`, dayAfter)}`
 /** "left on Friday": the next of that name */
 const weekday = String.raw`(?<weekday>${anyOf(...weekdays)})\b(?!,? (?:the )?(?:\d|${monthWord}))`
 const until = new RegExp(String.raw`${joints}${anyOf(...ending, ...staying)}\b[^.;\d]{0,40}?\b${anyOf(theDay, weekday)}\b`, 'i')
-const left = new RegExp(String.raw`\b${anyOf(...ending, `${anyOf(...staying)} (?:until|to|till)`)}\b[^.;\d]{0,30}$`, 'i')
-const begins = ['beg[aiu]n(?:ning|s)?', 'start(?:ed|ing|s)?', 'arriv(?:ed|ing|al)', 'commenc(?:ed|ing)', 'opened', 'came', 'turned up', 'appeared']
+const left = new RegExp(String.raw`\b${anyOf(...ended, `${anyOf(...staying)} (?:until|to|till)`)}\b[^.;\d]{0,30}$`, 'i')
+const begins = ['beg[aiu]n(?:ning|s)?', 'start(?:ed|ing|s)?', 'arriv(?:ed|ing|al)', 'commenc(?:ed|ing)', 'opened', 'came', 'turned up', 'appeared', 'got under way', 'moved in(?:to)?']
 const began = new RegExp(String.raw`\b${anyOf(...begins)}\b`, 'i')
 const twoDays = /\b(?:two|2)[- ]days?\b/i
 /** "for four weeks from 16 May" */

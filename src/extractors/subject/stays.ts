@@ -19,7 +19,7 @@ const atEnd = /\b(?:end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|i
 
 const told = [
   'published', 'publication', 'issued', String.raw`letter(?: from \w+)?(?: of| dated)?(?= $)`, 'dated', 'presented', 'reported', 'considered', 'received', 'agreed', 'approved',
-  'submitted', 'due', 'until',
+  'submitted', 'due', 'until', '(?:was|were|been) sent(?! in\\b)', 'given', 'rang', '(?:tele)?phoned',
   'planned', 'expected', 'scheduled', 'will(?! (?:remember|recall|know|be aware)\\b)', 'website', 'online', 'meeting', 'met', 'comments', 'committee', 'panel', 'cabinet', 'announced', 'notified', 'notification',
 ]
 const toldThen = String.raw`\b${anyOf(...told)}\b(?! that\b)[^.;]{0,70}$`

@@ -69,9 +69,13 @@ function inspectionDay(view: View, day: string | undefined): string | undefined 
   return months >= 0 && months <= reportedWithin ? told : day
 }
 
-/** "Ofsted inspected our services in November 2018": the month, where a paper tells no days. */
+/** "inspected in June, and whose report was published on 26 July 2021" */
+const cameOut = String.raw`report (?:was |came out |had been )?(?:published )?${anyOf(String.raw`on \d{1,2}`, 'in')}`
+const reportedIn = new RegExp(String.raw`\binspect(?:ed|ion)\b[^.;\n]{0,60}? ${cameOut} (?<month>${monthWord}),? (?<year>20\d\d)\b`, 'i')
+
+/** "Ofsted inspected our services in November 2018": the month, or that of the report, where a paper tells no days. */
 function monthTold(view: View): string | undefined {
-  const { month, year } = view.find(inspectedIn)?.groups ?? {}
+  const { month, year } = (view.find(inspectedIn) ?? view.find(reportedIn))?.groups ?? {}
   const number = month && parseMonth(month.folded)
   return number && year ? `${year.folded}-${String(number).padStart(2, '0')}-01` : undefined
 }

@@ -1,4 +1,5 @@
 import { giver, grade, judged } from '../../lexicon/grades.ts'
+import { employer } from '../../lexicon/people.ts'
 import { holding, inspected, inspection, manner, noStayAt } from '../../lexicon/inspections.ts'
 import { mood } from '../../lexicon/moods.ts'
 import { type Phrase, ahead, as, begin, many, not, oneOf, one, optional, seq, term, upTo, word } from '../../words/matcher.ts'
@@ -34,12 +35,17 @@ const watchers = oneOf(
 const lately = optional(word('last', 'first', 'previously', 'also', 'had'))
 const whenCame = oneOf(word('on', 'in', 'between'), seq(word('as'), word('recently', 'long'), optional(word('ago')), word('as')))
 const another = seq(joint, optional(word('at', 'in')), anInspection)
-const other = oneOf(mark, word('since'), another)
+/** "a focused visit since then, in May 2020": behind the event before. */
+const sinceThen = seq(word('since'), word('then'))
+const other = oneOf(mark, seq(not(sinceThen), word('since')), another)
 const gap = oneOf(upTo(14, oneOf(other, word(','))), seq(upTo(14, other), word(',')))
 const ofSubject = seq(word('of'), as('subject', upTo(30, oneOf(mark, word('since'), anInspection))))
 const byOfsted = seq(word('by'), word('ofsted'))
 /** "was carried out by Ofsted and its report published in" */
 const held = seq(many(oneOf(was, term(holding), word('which', 'and', 'its', 'report'), byOfsted), 1, 8), optional(oneOf(at, word('between'))))
+
+/** "Ofsted and the Care Quality Commission (CQC) inspected" */
+const withOther = seq(word('and'), optional(word('the')), term(employer, 'cqc'), optional(seq(word('('), term(employer), word(')'))), optional(word('jointly')))
 
 const visits = seq(ahead(one((text, token) => text.word(token)?.endsWith('s') === true)), noun)
 const ofIt = seq(upTo(12, oneOf(word('.', ';'), term(noStayAt), term(mood, 'share'))), oneOf(at, word('between')))
@@ -50,6 +56,8 @@ const more = seq(upTo(6, word('.', ';')), word(',', 'and'), optional(word('in', 
 
 /** How a sentence names an earlier inspection with its time, the surer ways first. */
 export const frames: Readonly<Record<string, Phrase>> = {
+  /** "The last time that the council was inspected, in May 2017" */
+  'last-inspected': seq(word('last'), word('time'), upTo(8, mark), was, term(inspected), optional(byOfsted), optional(word(',')), word('in', 'on'), early, date),
   /** "services for care leavers were last inspected in May 2011" */
   inspected: seq(
     begin(mark), as('subject', upTo(40, mark)), was, optional(word('both')),
@@ -68,7 +76,7 @@ export const frames: Readonly<Record<string, Phrase>> = {
   /** "in October 2021, the Ofsted inspection", "in 2021 Ofsted judged" */
   'dated-before': seq(
     word('in', 'since'), date, optional(word(',')), optional(seq(optional(word('when')), word('the', 'an', 'its'))), manners,
-    oneOf(term(inspection), seq(word('ofsted'), word('inspected', 'judged', 'found')), seq(word('ofsted'), word('published'), anInspection)),
+    oneOf(term(inspection), seq(word('ofsted'), optional(withOther), word('inspected', 'judged', 'found')), seq(word('ofsted'), word('published'), anInspection)),
   ),
   /** "In June 2017 a joint targeted area inspection looked at", "In July 2021 there was a focused visit" */
   'dated-one': seq(

@@ -13,10 +13,11 @@ const ownPeople = anyOf('officers?', '(?:the )?director', 'members', 'managers?'
 const areTold = String.raw`(?:was|were|is|are|has been|have been) (?:\w+ )?(?:asked|told|advised|requested|instructed)`
 const amongThem = `${ownPeople} ${areTold}`
 const ownWish = anyOf('we (?:want|wanted|would like|hope|need)', '(?:council|service|directorate|we) (?:(?:has|have|had) )?asked')
+const itWas = 'it was (?:(?:also|then|further|unanimously) )?(?:agreed|resolved|decided|moved|proposed)'
 /** "and that they recommend Council to:" */
 const toCouncil = '(?:they|we) recommend (?:to )?(?:the )?(?:full )?council'
 const otherwise = anyOf(
-  amongThem, ownWish, toCouncil,
+  amongThem, ownWish, toCouncil, itWas,
   String.raw`${speakers} (?:(?:also|has|have|then|\w+ly) )?${speak}`, String.raw`${decidingBody} ${isAsked}`, 'action plan', 'improvement plan',
   'our (?:plans?|priorities|response)', 'alternatives?', 'options', 'reasons? for',
 )

@@ -1,7 +1,7 @@
 import { employer, inspector, visitedBy } from '../../lexicon/people.ts'
 import { inspection } from '../../lexicon/inspections.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
-import { type Phrase, as, begin, many, one, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, as, begin, many, one, oneOf, optional, seq, term, upTo, where, word } from '../../words/matcher.ts'
 import { besideName, besideTitle, companions, people, peopleAtOnce, titledPeople, withColleague } from './list.ts'
 import { name } from './name.ts'
 import { title } from './title.ts'
@@ -18,6 +18,14 @@ const leader = term(inspector, 'lead')
 /** "Heading the team of inspectors" */
 const heading = seq(word('heading', 'leading'), optional(word('the', 'this', 'our')), word('team', 'inspection', 'visit', 'inspectors'), upTo(6, word('.', ',')))
 const visit = term(inspection, 'inspection', 'visit')
+/** "the improvement board, which is led by A": who leads it is no inspector. */
+const ledToo = ['board', 'panel', 'committee', 'company', 'forum', 'programme', 'group', 'taskforce']
+const ledElsewhere = new Set([...ledToo, 'partnership', 'partnerships', 'council', 'service', 'services', 'department', 'directorate', 'trust', 'response', 'plan', 'work'])
+const small = new Set([',', 'which', 'that', 'who', 'and', 'is', 'are', 'was', 'were', 'be', 'being', 'been', 'has', 'have', 'had', 'now', 'currently', 'jointly'])
+const ofVisit = where((text, at) => {
+  while (small.has(text.word(at - 1) ?? '')) at--
+  return !ledElsewhere.has(text.word(at - 1) ?? '')
+})
 
 /** Inspectors of other bodies, and those of the police. */
 const elsewhere = ['chief', 'regional', 'police', 'detective', 'former', 'schools', 'planning']
@@ -49,9 +57,9 @@ export const frames = {
   /** "The inspectors were A and B", "The inspection team comprised A and B" */
   inspectors: oneOf(seq(inspectors, which, was, people), seq(term(inspector, 'team'), consisted, peopleAtOnce)),
   /** "The visit was led by A" */
-  'visit-led-by': seq(visit, upTo(40), term(visitedBy, 'led'), people),
+  'visit-led-by': seq(visit, upTo(40, word(...ledToo)), term(visitedBy, 'led'), people),
   /** "led by A, …" */
-  'led-by': seq(term(visitedBy, 'led'), people),
+  'led-by': seq(ofVisit, term(visitedBy, 'led'), people),
   /** "A team of three, under A HMI, with B" */
   under: seq(word('team', 'inspectors'), upTo(8), word('under'), people),
   /** "The visit was carried out by A and B", "we were visited by A and B from Ofsted" */

@@ -10,6 +10,8 @@ import { type PartialDate, monthOrYear, parsePartialDate } from './partial-date.
 /** "2016/17" is a year's reporting, "the Children Act 1989" a law. */
 const noTimeBehind = /^ ?\/ ?\d|^-\d\d\b|^ (?:Act|Regulations)\b/i
 const law = /\b(?:Act|Regulations|Order)(?: \([^)]{1,40}\))?,? ?$/i
+/** "the reforms of 2014" */
+const reform = /\breforms? (?:of|in|from|introduced in|made in|begun in)(?: the)? ?$/i
 /** "the framework introduced in May 2012": when a way to inspect began tells of no inspection. */
 const began = anyOf('introduced', 'published', 'launched', 'issued', 'revised', 'began', 'in use', String.raw`c(?:ame|oming) in(?:to (?:force|effect|use))?`)
 const then = '(?:in|from|since|on|at)(?: the)?(?: (?:start|end|beginning) of)?'
@@ -36,7 +38,7 @@ function datesIn(view: View): View[] {
 
 function isOther(view: View, words: View): boolean {
   const before = view.before(words).folded.slice(-reach)
-  return view.after(words).has(noTimeBehind) || fits(law, before) || fits(way, before)
+  return view.after(words).has(noTimeBehind) || [law, reform, way].some((pattern) => fits(pattern, before))
 }
 
 function fromMonth({ date, precision }: PartialDate, month: View | undefined): PartialDate {

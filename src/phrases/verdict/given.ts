@@ -1,6 +1,6 @@
 import { be, judged, rating } from '../../lexicon/grades.ts'
 import { inspection } from '../../lexicon/inspections.ts'
-import { type Stretch, endsAt, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, word } from '../../words/matcher.ts'
+import { type Stretch, endsAt, findAll, many, not, one, oneOf, optional, seq, startsWith, term, upTo, where, word } from '../../words/matcher.ts'
 import type { Found, Text } from '../../words/text.ts'
 import { numberWords } from '../../vocabulary/numbers.ts'
 import { aloneIn } from '../subject/alone.ts'
@@ -109,8 +109,10 @@ const capital = one((text, at) => text.has(at, 'capital'))
 const those = word(
   'it', 'they', 'these', 'this', 'we', 'both', 'all', 'overall', 'had', 'has', 'have', 'required', 'require', 'requires', 'came', 'arrangements', ',',
 )
+/** "on that occasion" leads to no clause. */
+const leads = where((text, at) => !['on', 'at', 'in', 'of', 'from', 'by', 'for'].includes(text.word(at - 1) ?? ''))
 /** "that the direction of travel was good", "that supervision was good": what was so has no name here. */
-const ofOther = seq(word('that'), oneOf(word('the', 'its', 'our', 'their', 'his', 'her'), not(oneOf(those, term(be), term(judged), capital))))
+const ofOther = seq(leads, word('that'), oneOf(word('the', 'its', 'our', 'their', 'his', 'her'), not(oneOf(those, term(be), term(judged), capital))))
 
 /** "an area that requires improvement": the grade is that of what the sentence is about. */
 const suchThat = seq(word('area', 'areas', 'service', 'services', 'one', 'aspect'), word('that', 'which'), many(word('"', "'"), 0, 1))

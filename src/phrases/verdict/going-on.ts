@@ -58,10 +58,11 @@ export function onlyArea(sentence: View): readonly Said<Subject>[] {
   return saidBy(aloneIn(text, text.length), text)
 }
 
+/** "They had again been judged …" tells of another inspection. */
 function begins(text: Text, named: readonly Found[]): boolean {
   const first = [...named].sort((one, other) => one.from - other.from).find(({ from }) => from < reach.subject)
   const verbs = first ? Array.from({ length: reach.verb }, (_, at) => text.word(first.to + at)) : []
-  return verbs.some((word, at) => word === 'was' || word === 'were' || word === 'required' || (word === 'had' && verbs.slice(at + 1, at + 3).includes('been')))
+  return !verbs.includes('again') && verbs.some((word, at) => word === 'was' || word === 'were' || word === 'required' || (word === 'had' && verbs.slice(at + 1, at + 3).includes('been')))
 }
 
 /** Whether a sentence calls what it tells of an earlier inspection's: "at that time", "the previous inspection". */

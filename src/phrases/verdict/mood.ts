@@ -43,8 +43,10 @@ function isSupposed(text: Text, { from, to }: Stretch): boolean {
   return text.word(end) === '?'
 }
 
-/** "carried out by Ofsted and the Care Quality Commission": who inspects is not what is graded. */
+/** "carried out by Ofsted and the Care Quality Commission (CQC)": who inspects is not what is graded. */
 export function isBesideOfsted(text: Text, { from, to }: Stretch): boolean {
+  const inFull = text.word(from - 1) === '(' ? text.all(otherBody).find((body) => body.to === from - 1) : undefined
+  if (inFull) return isBesideOfsted(text, inFull)
   const before = text.word(from - 1) === 'the' ? from - 2 : from - 1
   const isBehind = [',', 'and', '/'].includes(text.word(before) ?? '') && text.word(before - 1) === 'ofsted'
   return isBehind || (text.word(to) === 'and' && text.word(to + 1) === 'ofsted')

@@ -44,6 +44,13 @@ export function withoutExcepted(text: Text, { from, to }: Stretch): readonly Fou
   return text.all(subject, from, to).filter((found) => !lists.some((list) => list.from < found.from && found.to <= list.to))
 }
 
+/** "children in its care, for whom services were good" */
+const forWhom = seq(optional(word(',')), word('for'), word('whom', 'which'), optional(word('the', 'its', 'their')))
+
+function isForWhom(text: Text, { to }: Stretch, { from }: Stretch): boolean {
+  return fills(forWhom, text, { from: to, to: from })
+}
+
 /** The areas, or the words for the whole, that stand nearest before a grade. */
 export function namedBefore(text: Text, left: Stretch): { areas: readonly Found<Subject>[] } | { whole: Found | undefined } {
   const lists = exceptedIn(text, left)
@@ -52,7 +59,7 @@ export function namedBefore(text: Text, left: Stretch): { areas: readonly Found<
   const wholes = text.all(whole, left.from, left.to).filter((found) => !isWithin(text, found.from) && !isAside(text, left, found))
   const last = areas.at(-1)
   const nearest = wholes.at(-1)
-  if (last && nearest && isFronted(text, left)) return { areas: groupOf(text, areas) }
+  if (last && nearest && (isFronted(text, left) || isForWhom(text, last, nearest))) return { areas: groupOf(text, areas) }
   if (last && (!nearest || last.from > nearest.from || nearest.value === 'service' || nearest.value === 'pronoun')) {
     return { areas: groupOf(text, areas) }
   }

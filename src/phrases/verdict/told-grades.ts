@@ -88,9 +88,11 @@ function isJudged({ frame, whole, when }: Verdict, from: number, text: Text, isN
   return frame === 'quoted' || (frame === 'open' && (text.knows(giver) || text.knows(inspection))) || isOfServices(text, whole, from)
 }
 
-/** "In 2014 it had been inadequate." */
+/** "In 2014 it had been inadequate.", "When we were inspected in 2020 we were inadequate." */
 function isDatedOfIt({ frame, whole, when }: Pick<Verdict, 'frame' | 'whole' | 'when'>, from: number, text: Text): boolean {
-  if (!when.times.length || !whole || text.word(whole.from) !== 'it') return false
+  const pronoun = whole && text.word(whole.from)
+  const isMeant = pronoun === 'it' || (text.knows(inspected) && (pronoun === 'we' || pronoun === 'they'))
+  if (!when.times.length || !isMeant) return false
   return ['is', 'itself', 'quoted'].includes(frame) && !isSpoken(text, from)
 }
 

@@ -16,6 +16,20 @@ describe('actions that a document says there are none of', () => {
     expect(saysNone(line)).toBe(true)
   })
 
+  it.each([
+    ['The letter makes no formal recommendations.', 'recommendation'],
+    ['No recommendations were made by the inspectors.', 'recommendation'],
+    ['The inspection did not make any formal recommendations.', 'recommendation'],
+    ['The letter did not identify any areas for improvement.', 'area-for-improvement'],
+    ['No areas for improvement were identified.', 'area-for-improvement'],
+  ])('reads "%s" as %s', (line, kind) => {
+    expect(read(noneStated, line).body).toEqual([kind])
+  })
+
+  it.each(['There were no further recommendations.', 'The committee made no recommendations to Cabinet.', 'There is no recommendation that has not been met.'])('leaves out "%s"', (line) => {
+    expect(read(noneStated, line).body).toEqual([])
+  })
+
   it('reads a bare "None" in the section of its kind', () => {
     for (const line of ['18. None were identified.', 'There were none.']) expect(read(noneIn('priority-action'), line).body).toEqual(['priority-action'])
     for (const line of ['None.', 'No areas were identified for immediate improvement.']) expect(saysNone(line)).toBe(true)

@@ -7,6 +7,7 @@ describeExtractor('toldScope of a visit', toldScope, {
     'The focused visit was short. The focus of the visit was «permanence planning for children in care».': 'permanence planning for children in care',
     'This focused visit considered the effectiveness of planning for «children in care, including matching».': 'children in care, including matching',
     "On the focused visit inspectors looked at «the \"front door\": contacts, referrals and decisions». All was well.": 'the "front door": contacts, referrals and decisions',
+    'She said that the focused visit had been carried out on 8 June 2021, and that it had looked at «children in need». All was well.': 'children in need',
     'The focused visit looked at «the front door» and was the first of its kind.': 'the front door',
     'The focused visit, which concentrated on «the front door», found good practice.': 'the front door',
     'Ofsted made a focused visit. Its subject was «the response to children who go missing».': 'the response to children who go missing',
@@ -22,6 +23,8 @@ describeExtractor('toldScope of a visit', toldScope, {
 
 describeExtractor('toldScope of a joint inspection', toldScope, {
   reads: {
+    'The JTAI was one of six in the series on «child sexual exploitation». It gave no grade.': 'child sexual exploitation',
+    "A JTAI has a 'deep dive' into one theme, which changes.\nFenshire had a JTAI in May. The deep dive was into «the response to neglect».": 'the response to neglect',
     "Every JTAI has a 'deep dive'. In Fenshire this was «the response to neglect».": 'the response to neglect',
     "The JTAI included a 'deep dive' into «the response to children who go missing».": 'the response to children who go missing',
     "The JTAI looked at all agencies. The inspection's theme was «neglect of older children».": 'neglect of older children',

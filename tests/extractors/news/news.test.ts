@@ -40,7 +40,7 @@ describeExtractor('byline', byline, {
     'By «Local Democracy Reporter»': [{ name: null, role: 'Local Democracy Reporter', organisation: null }],
     'Good news for the town, writes our paper, by «Ann Okoro» on February 3, 2023 in Children': [person('Ann Okoro')],
   },
-  ignores: ['The report of 2017 by Leeds Council', 'PUBLISHED: 11 March 2015\nPublic Notices', 'Posted by Admin · October 24, 2014', 'Picture by Ann Okoro', 'Child P', '# Market Place\nThe council met.', 'COUNCIL NEWS', 'By Monday the snow had gone.', 'Continue Reading', 'Fenmarsh Express', 'Recent Posts\n3 May 2019', 'Ann Okoro\nThe council met.', 'Children are safer, said the council.'],
+  ignores: ['The report of 2017 by Leeds Council', 'PUBLISHED: 11 March 2015\nPublic Notices', 'Posted by Admin · October 24, 2014', 'Picture by Ann Okoro', 'Child P', '# Market Place\nThe council met.', 'COUNCIL NEWS', 'By Monday the snow had gone.', 'Continue Reading', 'Fenmarsh Express', 'Recent Posts\n3 May 2019', 'Get In Touch\n3 May 2019', 'Follow Us\n3 May 2019', 'Ann Okoro\nThe council met.', 'Children are safer, said the council.'],
 })
 
 describeExtractor('newsDate', newsDate, {
@@ -66,6 +66,7 @@ describeExtractor('newsDate', newsDate, {
 describeExtractor('outlet', outlet, {
   reads: {
     '«CYP Now» Magazine': 'CYP Now',
+    'The council is sorry.\nLeave your comment\nShare your opinions on «Fenmarsh Express»': 'Fenmarsh Express',
     'On Air Now\nThe council is sorry.\nPublished by «Fen Coast News» at 6:05am 12th March 2020.': 'Fen Coast News',
     'The council is sorry.\nWith fewer advertisers, the «Fenmarsh Echo» is more reliant than ever on you.': 'Fenmarsh Echo',
     'The council is sorry.\nFollow «BBC» Fenland on X, external.': 'BBC',

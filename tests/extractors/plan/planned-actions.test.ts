@@ -38,6 +38,12 @@ describe('plannedActions', () => {
   it('are what inspectors said, above labels', () => {
     expect(read('What Ofsted said needs to improve: The quality of plans.', 'What we will do: Train all teams.', 'Lead: Head of Service', 'By when: May 2020')).toEqual([['area-for-improvement', null, 'The quality of plans.', 'Head of Service', 'May 2020']])
   })
+  it('are all that answers one area, where that is more than one, each with its own lead and date', () => {
+    const actions = ['Action: Train all teams.', 'Lead: Head of Service', 'By when: May 2020', 'Action: Buy a new tool.', 'Lead: Ann Hale', 'By when: June 2020']
+    const read2 = [['next-step', null, 'Train all teams.', 'Head of Service', 'May 2020'], ['next-step', null, 'Buy a new tool.', 'Ann Hale', 'June 2020']]
+    expect(read('What Ofsted said needs to improve: The quality of plans.', ...actions)).toEqual([['area-for-improvement', null, 'The quality of plans.', null, null], ...read2])
+    expect(read('Recommendation 2: Improve the quality of plans.', 'Accountable: Director of Practice', ...actions)).toEqual([['recommendation', '2', 'Improve the quality of plans.', 'Director of Practice', null], ...read2])
+  })
   it('are what inspectors said, above a table', () => {
     expect(read('Priority 1 - Keeping children safe', 'What Ofsted said: The response to risk needs to improve.', head, row)).toEqual([['area-for-improvement', null, 'The response to risk needs to improve.', null, null], rowRead])
   })

@@ -54,12 +54,22 @@ describe('subjectOf', () => {
     expect(days('Inspectors, who arrived in the city on 28 February 2022, were impressed.')).toEqual([])
     expect(days('A team spent two weeks inspecting the city, finishing on 22 February 2019.')).toEqual([])
     expect(days('Two officials from Ofsted arrived on 22 September 2009 and stayed until the following evening.')).toEqual([{ start: '2009-09-22', end: '2009-09-23' }])
+    expect(days('Ofsted returned on 6 March 2017 and was on site until 30 March.')).toEqual([{ start: '2017-03-06', end: '2017-03-30' }])
+    expect(days('The inspectors came on 9 September 2024 and did not leave until Friday 20 September.')).toEqual([{ start: '2024-09-09', end: '2024-09-20' }])
+    expect(days('Inspectors moved into the Town Hall on 9 September 2024, finishing on 20 September 2024.')).toEqual([{ start: '2024-09-09', end: '2024-09-20' }])
+    expect(days('Notice of the inspection was given on 2 September 2024.')).toEqual([])
+    expect(days('The plan for the inspection was sent to Ofsted on 17 May 2024.')).toEqual([])
+    expect(days('Ofsted sent two inspectors on 5 and 6 March 2024.')).toEqual([{ start: '2024-03-05', end: '2024-03-06' }])
     expect(days('Inspectors walked in on the morning of 18 August 2009 and were with us on 18 and 19 August 2009.')).toEqual([{ start: '2009-08-18', end: '2009-08-19' }])
     expect(days('The inspectors came between 5 and 9 November 2018. They came back from 15 to 17 June 2021.')).toEqual([{ start: '2018-11-05', end: '2018-11-09' }])
     expect(about('# SEND inspection: the revisit', 'The inspectors came between 5 and 9 November 2018. The inspectors came back from 15 to 17 June 2021.').periods.map(({ value }) => value)).toEqual([{ start: '2021-06-15', end: '2021-06-17' }])
     expect(days('To note the outcome of the inspection and the comments of the Committee of 11 December 2014.')).toEqual([])
     expect(days('Further to Minute No. 41 of 20 September 2011, the inspection was carried out from 3 to 7 October 2011.')).toEqual([{ start: '2011-10-03', end: '2011-10-07' }])
     expect(days('The inspection was carried out over nine working days from 14 January 2013.')).toEqual([])
+  })
+  it('has the framework of its time where the month of its report alone is told', () => {
+    expect(about('# Ofsted rates services good', 'The judgement was made in an inspection that took place in June and whose report was published on 26 July 2021.').framework?.value).toBe('ilacs')
+    expect(about('# Ofsted rates services good', 'The inspection took place in June and its report was published on 26 July 2016.').framework?.value).toBe('sif')
   })
   it('is that of an item which a page lists with its paper or below its number, or whose table gives grades', () => {
     const item = (head: string): boolean => about('# Agenda and minutes', ...'abcdefghi', head, 'To consider the letter.', 'Minutes:', 'The Director introduced it.').isInspection
@@ -208,6 +218,11 @@ describe('the end of a stay', () => {
 describe('earlier visits of which the month alone is printed', () => {
   const told = (words: string): string[] =>
     previous('# Ofsted monitoring visit', 'Meeting of 10 October 2018', 'A monitoring visit took place on 7 and 8 August 2018.', words)
+  it('may be told of this year, in a paper about something else', () => {
+    const motion = (words: string): string[] => previous('# Minutes of the Council', 'Meeting held on 17 October 2016', ...'abcde', 'Ofsted judged services inadequate in October 2015.', words)
+    expect(motion('A monitoring visit in August of this year found the pace of change too slow.')).toEqual(['2015-10', '2016-08'])
+    expect(motion('A monitoring visit in August will be made.')).toEqual(['2015-10'])
+  })
   it.each([
     ['Caseloads were lower than at the third visit, in April.', ['2018-04']],
     ['Services had been rated good last December.', ['2017-12']],
@@ -216,5 +231,11 @@ describe('earlier visits of which the month alone is printed', () => {
     ['The third visit had a cost in May.', []],
   ])('%s', (words, expected) => {
     expect(told(words)).toEqual(expected)
+  })
+})
+
+describe('the month of an inspection whose days a plan does not tell', () => {
+  it('is that of its own inspection, whatever year its actions are due in', () => {
+    expect(previous('# Improvement plan', ...'abcdef', 'When Ofsted came in November 2023 inspectors judged services inadequate.', 'Services had been judged good in May 2019.', 'By when: March 2026')).toEqual(['2019-05'])
   })
 })

@@ -13,7 +13,7 @@ const made = anyOf(
 const andContact = '(?: ?(?:and|/|&) ?(?:lead )?contact(?: officer)?(?: details)?)?'
 const writer = [
   `${paper} (?:${made} )?by`, `${paper} (?:of|from)`, `(?:${made}) (?:for [a-z ]{3,30} )?by`, '(?:open )?report on behalf of', 'report writers?',
-  String.raw`(?:report )?(?:lead )?authors?(?:\(s\))?${andContact}`, 'name and (?:job|post) title',
+  String.raw`(?:name of (?:the )?)?(?:report )?(?:lead )?authors?(?:\(s\)|'s name)?${andContact}`, 'name and (?:job|post) title',
   String.raw`originating officers?(?:\(s\))?`, 'member reporting',
 ]
 const author = [...writer, 'from', 'by']

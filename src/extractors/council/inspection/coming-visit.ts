@@ -22,7 +22,6 @@ const meant = String.raw`(?<=\binspect.{0,160})${anyOf(String.raw`\bnext one`, S
 /** Sources of patterns (flag `i`) for what may be said to come, and for who comes or is visited. */
 export const comes = {
   inspection: anyOf(next, again, due, meant),
-  visit: String.raw`\b${anyOf(`${coming}${manner}(?:re-?)?visits?`, 'revisit')}${alone}`,
   inspectors: String.raw`\b${anyOf('inspectors', 'inspectorates?', 'Ofsted', 'HMI', 'watchdog', 'he', 'she', 'they')}\b`,
   services: String.raw`\b${anyOf(...bodies, 'we', 'both', 'they', 'it')}\b`,
   asked: String.raw`\bwhen (?:the )?(?:Ofsted|inspectors|inspectorate|next)\b`,

@@ -17,6 +17,7 @@ import { namedInspections } from '../../dates/previous-inspections.ts'
 import { contextOf } from '../../judgements/told/context-of.ts'
 import { isElsewhere } from '../../subject/own-area.ts'
 import { lastYear } from '../../subject/last-year.ts'
+import { plannedWithin } from '../../subject/own-month.ts'
 import { subjectOf } from '../../subject/subject.ts'
 
 const begun = anyOf('began', 'begun', 'started', 'introduced', 'launched', 'brought in', 'came in')
@@ -35,8 +36,6 @@ const publishedLater = /\b(?:19|20)\d\d\b.{0,40}\bpublished\b/i
 const reportingMonths = 3
 /** A paper tells of its inspection within so many months; a month alone gives no days, and is no earlier time. */
 const reportedWithin = 8
-/** The same for a paper that bears no day, from the end of the last year that it names. */
-const plannedWithin = 24
 /** Two months may be those of one inspection. */
 const longest = 1
 /** A paper is about what its title names: "Ofsted inspection November 2016 - action plan". */
@@ -50,7 +49,8 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)
   const start = periods[0]?.value.start
-  const near = start ? nearVisits(view, day ?? start).filter(({ value }) => value.date < start.slice(0, value.date.length)) : []
+  const before = start ?? (kind === 'full' || kind === undefined ? day : undefined)
+  const near = before ? nearVisits(view, day ?? before).filter(({ value }) => value.date < before.slice(0, value.date.length)) : []
   const own = told.filter((one) => !isOfOther(one, kind))
   if (service === 'assessment') return mostPrecise(told).filter((one) => !isOfYear(one, told))
   const isReports = ({ at, value }: Grounded<Previous>): boolean => fits(published, value.what) || fits(cameOut, nearBefore(view, at))

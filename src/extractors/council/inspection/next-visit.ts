@@ -53,24 +53,34 @@ interface Way {
   /** What the words between must say. */
   readonly says: RegExp
   /** Whether the words before may say it instead. */
-  readonly isHad?: true
+  readonly isHad?: boolean
+  /** Whether nothing need say it. */
+  readonly isEvent?: boolean
 }
 
-function way(what: string, says: RegExp, isHad?: true): Way {
-  return { what: new RegExp(what, 'i'), says, ...(isHad && { isHad }) }
+function way(what: string, says: RegExp, more: Pick<Way, 'isHad' | 'isEvent'> = {}): Way {
+  return { what: new RegExp(what, 'i'), says, ...more }
 }
 
-/** How sentences say it, in the order in which they count: inspections, then inspectors that come back, then their visits. */
+/** How sentences say it, in the order in which they count: inspections, then inspectors that come back. */
 const ways: readonly Way[] = [
-  way(comes.inspection, told, true),
+  way(comes.inspection, told, { isHad: true, isEvent: true }),
   way(comes.services, inspected),
-  way(comes.inspectors, backAgain, true),
-  way(comes.visit, told, true),
+  way(comes.inspectors, backAgain, { isHad: true }),
   way(comes.asked, /\b(?:said|told|replied|answered|advised)\b/i),
 ]
+/** A visit that only looks how things go on is no inspection. */
+const watching = anyOf('monitoring', 'focus+ed', 'interim', 'progress', 'assurance')
+const aVisit = new RegExp(anyOf(String.raw`\bvisits?\b`, String.raw`\b${watching} (?:\w+ )?(?:re-?)?inspections?\b`), 'i')
+/** "… back within 18 months to see how far it has got", "… back in May, when they will look at care leavers" */
+const looks = anyOf('see', 'check', 'find out', 'assess', 'review', 'monitor')
+const howFar = anyOf('far', 'progress', 'whether', String.raw`improve\w*`, 'getting on')
+const toCheck = String.raw`to ${looks}\b[^.;]{0,60}\b${howFar}\b`
+const toLookAt = '(?:when|and) (?:they |it )?(?:will|would|is to|are to) (?:look at|focus on)'
+const onlyLooks = new RegExp(String.raw`^[ ,]*(?:${toCheck}|${toLookAt}|for (?:an?|its|their|the) [^.;,]{0,40}\bvisits?\b)`, 'i')
 const reach = 160
 /** What comes in so many years needs no verb. */
-const ahead = /^(?:in|within) (?!the last)[^.,]*\b(?:years?|months)\b/i
+const ahead = /^(?:in|within) (?!the (?:last|new)\b|[^.,]*\b(?:this|that|last) year)[^.,]*\b(?:years?|months)\b/i
 /** Between what will be had and its time: ", the first of them" or a few words. */
 const nothingElse = /^(?:, the first (?:of (?:them|these|which) )?|[^,.]{0,30})$/
 const when = new RegExp(whenDue, 'i')
@@ -95,9 +105,9 @@ export const nextVisit = defineExtractor<string>('next-visit', (view, part) => {
 const count = anyOf('one more', 'two more', 'another', 'an?(?: (?:further|final|last))')
 const followed = anyOf('and then', 'and after that', 'then', 'ahead of', 'before', 'followed by')
 /** "one more monitoring visit, in the autumn, ahead of a full inspection next year": what comes before what belongs to the time. */
-const aVisit = String.raw`${count} (?:\w+ )?visits?\b[^.;]{0,40}`
+const oneVisit = String.raw`${count} (?:\w+ )?visits?\b[^.;]{0,40}`
 const anInspection = `(?:an?|the|its) [^.;,]{0,20}inspection ${whenDue.replace('<when>', '<end>')}`
-const visitThenInspection = new RegExp(`${willHave} (?<series>${aVisit} ${followed} ${anInspection})`, 'i')
+const visitThenInspection = new RegExp(`${willHave} (?<series>${oneVisit} ${followed} ${anInspection})`, 'i')
 
 const asking = anyOf('asked', 'queried', 'wondered', 'enquired')
 const question = anyOf(String.raw`\b${asking} (?:when|whether|if)\b`, String.raw`^(?:when|will|are|is)\b[^.]*\?$`)
@@ -123,13 +133,17 @@ function dueIn(sentence: View, way: Way): View | undefined {
     const isTold = way.isHad && before.has(having)
     const found = after.slice(0, reach).findAll(when).find((due) => {
       const between = after.before(due.whole).folded.replace(notUntil, 'will$<done>')
-      if (fits(other, between)) return false
+      if (fits(other, between) || isOfVisit(whole, between, after.after(due.whole))) return false
       if (fits(way.says, between) || (isTold && fits(nothingElse, between))) return true
       return !before.has(atLarge) && standsAlone(way, whole, between, due.whole)
     })
     if (found) return found.groups.when
   }
   return undefined
+}
+
+function isOfVisit(event: View, between: string, behind: View): boolean {
+  return fits(aVisit, event.folded + between) || behind.has(onlyLooks)
 }
 
 /** "won't be back until": then they will be. */
@@ -139,8 +153,8 @@ const notUntil = /\b(?:not|\w+n't)\b(?<done>[^.;]{0,30})\buntil(?= $)/i
 const atLarge = /\b(?:authorities|councils|areas)\b/i
 
 /** "That means a full reinspection in about three years", "its next monitoring visit, in the autumn": no verb stands between. */
-function standsAlone({ isHad }: Way, event: View, between: string, due: View): boolean {
-  return isHad === true && ((between === ' ' && due.has(ahead)) || (/^,? $/.test(between) && /^next\b/i.test(event.folded)))
+function standsAlone({ isEvent }: Way, event: View, between: string, due: View): boolean {
+  return isEvent === true && ((between === ' ' && due.has(ahead)) || (/^,? $/.test(between) && /^next\b/i.test(event.folded)))
 }
 
 /** "until Ofsted next inspects, which …" and "before a full inspection, which …" tell of what comes all the same. */

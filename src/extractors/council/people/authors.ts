@@ -10,6 +10,7 @@ import { authorInRows } from './card-rows.ts'
 import { isOfficeLine } from '../../people/office-line.ts'
 import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson, peopleOrOffices } from './named-person.ts'
+import { post } from './contact-details.ts'
 import { closingSignature } from './closing-signature.ts'
 import { formSigners } from './signature-form.ts'
 import { eachOnce } from './once-each.ts'
@@ -19,7 +20,7 @@ import { officeBelowTitle } from './office-below-title.ts'
 const frontSheet = 4000
 /** Behind the front sheet "From" and "By" are words. */
 const reportAuthor = String.raw`report authors?(?:\(s\))?(?: and contacts?(?: for \w+)?)?`
-const endLabel = new RegExp(anyOf('authors? of (?:the |this )?report', reportAuthor, 'report (?:written|prepared) by'), 'i')
+const endLabel = new RegExp(anyOf('authors? of (?:the |this )?report', 'name of (?:the )?(?:report )?author', reportAuthor, 'report (?:written|prepared) by'), 'i')
 const fewLines = 8
 const longestLine = 120
 const reportOf = anyOf('(?:(?:written|prepared|drafted) )?by', 'of', 'from', 'on behalf of')
@@ -88,10 +89,11 @@ function people(value: View): PersonDraft[] {
   return value.findAll(/[^;\n\t]+/).flatMap(({ whole }) => peopleOrOffices(whole.without(/^ ?name ?: ?/i).trim()))
 }
 
-/** "Report author: NAME" above "Director of …". */
+/** "Report author: NAME" above "Director of …", "Job title: Head of Service". */
 function withOfficeBelow(person: PersonDraft, value: View, view: View): PersonDraft {
   const below = person.name && !person.role ? view.after(value).blocks()[0] : undefined
-  return below && isOfficeLine(below) ? { ...person, role: below.words() } : person
+  const role = below && (isOfficeLine(below) ? below : below.find(post)?.groups.role)
+  return role ? { ...person, role: role.words() } : person
 }
 
 /** "Cabinet Member sign-off: NAME" says the office in its label. */

@@ -5,7 +5,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { allLabelled } from '../../labelled.ts'
 import { nameThenOffice } from '../../people/person-line.ts'
-import { detailsIn, isPersonLine, isReached, withDetailsBelow } from './contact-details.ts'
+import { detailsIn, isPersonLine, isReached, post, withDetailsBelow } from './contact-details.ts'
 import { isOfficeLine } from '../../people/office-line.ts'
 import { colleaguesBelow } from './colleagues-below.ts'
 import { type Card, cardsInRows } from './card-rows.ts'
@@ -36,7 +36,7 @@ const label = new RegExp(anyOf(
   String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} ?(?:and|/|&) ?(?:lead )?contacts?(?: officers?)?${ask}`,
   "(?:officer|report|author(?:'s)?) contact(?: details)?",
   `(?:lead |main |key )?contacts?(?: ${whichContact})?${about}`, 'name and contact details of (?:the )?author', holder,
-  'officers? to contact', 'ask for', '(?:media|press) (?:contacts?|enquiries)',
+  'officers? to contact', 'ask for', '(?:for )?(?:all )?(?:media|press) (?:contacts?|enquiries|quer(?:y|ies))',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
   `(?:for (?:any )?)?(?:enquiries|queries)(?: to)?${about}${contact}`,
   'any (?:queries|questions)(?: [a-z]+){0,4}', String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
@@ -55,7 +55,6 @@ const leftOut = /^ ?, ?$/
 const twoNames = new RegExp(`^${twoWords} ?/ ?${twoWords}$`)
 const nextName = /(?<=\n)(?:\u2022 )?(?:officer )?name ?:/i
 const nameLabel = /^(?:\u2022 )?(?:officer )?name ?:[ \t]?/i
-const post = /^(?:\u2022 )?(?:position|post|job title) ?[:\t][ \t]?(?<role>[^\n]{3,120})/im
 
 /** A form says beside its label what to write there: "(Name, title, contact details)". */
 const whatIsAsked = /^\([^)]*\)$/
@@ -107,14 +106,23 @@ function isNextPerson(next: BlockView, { value }: View): boolean {
 function card(words: View): Card {
   const line = words.without(nameLabel).find(/^[^\n\t]*/)?.whole ?? words
   const read = namedPerson(line)
-  const person = read?.name ? read : (nameThenOffice(line) ?? read)
+  const person = read?.name ? read : (nameThenOffice(line) ?? read ?? unitIn(words))
   const office = person?.name && !person.role ? words.after(line).blocks()[0] : undefined
   return { person: person && office && isOfficeLine(office) ? { ...person, role: office.words() } : person, words }
 }
 
+/** "Press Office, 01632 …" */
+const unitAhead = /^(?:the )?(?<unit>(?:[A-Z][\w'&-]+ ){1,4}(?:Team|Office|Unit|Desk))\b/
+
+function unitIn(words: View): Card['person'] {
+  const { unit } = words.find(unitAhead)?.groups ?? {}
+  return unit && isReached(words) ? { name: null, role: unit.words(), organisation: null } : undefined
+}
+
 /** "Author contact details: 01632 …" leaves the name to the author's own label. */
 function isDetailsOnly(words: View): boolean {
-  return detailsIn(words).first?.start === words.start
+  const { first } = detailsIn(words)
+  return first !== undefined && !words.before(first).has(/\w/)
 }
 
 /** One entry a person; the one that tells how to reach them, where there are several. */

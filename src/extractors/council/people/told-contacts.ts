@@ -27,10 +27,18 @@ const made = '(?:has )?(?:produced|wrote|prepared) (?:these|this|the) (?:minutes
 const producer = String.raw`\b[Oo]fficer who ${made}(?: is)?:? `
 const hasProduced = new RegExp(String.raw`${producer}(?<who>${twoWords})(?:,? of (?<of>[^,\n]{3,60}))?,[^\n]*`)
 
+const question = anyOf('questions?', 'quer(?:y|ies)', 'enquir(?:y|ies)', 'comments?', 'information', 'more')
+const matter = anyOf('plan', 'report', 'paper', 'page', 'briefing', 'inspection', 'newsletter')
+const asking = String.raw`\b${question} (?:about|on) (?:this|the|our) ${matter}\b[^.\n]{0,40}`
+const unit = String.raw`(?:the|our) (?<office>(?:[\w'&-]+ ){1,5}?(?:team|unit|office|service))`
+/** "If you have a question about this plan please ring the improvement team on 01226 …" */
+const unitToBeCalled = new RegExp(String.raw`${asking} ${calls} ${unit}${ways}[^\n]*`)
+
 /** Whom running text tells its readers to ask, with a number or an address. */
 export function toldContacts(view: View): Card[] {
   const minuted = view.findAll(hasProduced).map(({ whole, groups: { who, of } }) => ({ person: inOffice(who, of), words: whole }))
-  return [...[canBeContacted, toBeCalled, inBrackets].flatMap((way) => view.findAll(way).map(toldCard)), ...minuted]
+  const units = view.findAll(unitToBeCalled).map(({ whole, groups: { office } }) => ({ person: asOffice(office), words: whole }))
+  return [...[canBeContacted, toBeCalled, inBrackets].flatMap((way) => view.findAll(way).map(toldCard)), ...minuted, ...units]
 }
 
 function toldCard({ whole, groups: { who } }: Match): Card {
@@ -40,6 +48,10 @@ function toldCard({ whole, groups: { who } }: Match): Card {
 function inOffice(who: View | undefined, office: View | undefined): Card['person'] {
   const name = who && personName(who)
   return name && { name, role: office?.words() ?? null, organisation: null }
+}
+
+function asOffice(office: View | undefined): Card['person'] {
+  return office && { name: null, role: office.words(), organisation: null }
 }
 
 const ahead = new RegExp(String.raw`^(?:the|our|its) (?<office>[^,]+?),? (?<name>(?:${called} )?${twoWords})$`)

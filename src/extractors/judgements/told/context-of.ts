@@ -1,13 +1,14 @@
 import type { Part } from '../../../rules/part.ts'
 import { firstMonthOf } from '../../../vocabulary/frameworks.ts'
 import { lastDay } from '../../subject/last-year.ts'
+import { ownMonth } from '../../subject/own-month.ts'
 import { subjectOf } from '../../subject/subject.ts'
 import type { Context } from './meant-time.ts'
 
 /** What is known of a paper whose grades are read. */
 export function contextOf(part: Part): Context {
   const { framework, service, periods, day } = subjectOf(part)
-  const inspection = service === 'assessment' ? day : periods[0]?.value.start
+  const inspection = service === 'assessment' ? day : periods[0]?.value.start ?? (day === undefined ? ownMonth(part) : undefined)
   const known = { inspection, day: day ?? lastDay(part) }
   const assumed = service || isBeforeAll(known) ? null : 'ilacs'
   const since = framework && firstMonthOf[framework.value]

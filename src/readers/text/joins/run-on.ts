@@ -45,8 +45,13 @@ function hasWords(text: string, count: number): boolean {
   return text.split(' ', count).length === count
 }
 
+/** "…; and", above "B. authorises …": an entry ends so, and its reader takes a capital for no mark. */
+const endsEntry = /[;,] (?:and|or)$/i
+const capitalMark = /^[A-Z][.)] \S/
+
 /** Whether a line ends with a word that cannot be the last of its sentence, or within a date. */
 export function breaksOff(above: string, below: string): boolean {
+  if (endsEntry.test(above) && capitalMark.test(below)) return false
   return (leadingWord.test(above) && above.includes(' ') && !lettered.test(above)) || cutsDate(above, below)
 }
 

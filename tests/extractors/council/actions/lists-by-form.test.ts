@@ -148,3 +148,9 @@ describe('decisions by their points’ form', () => {
     expect(kinds(decisionsTaken, 'RESOLVED:', 'To (1) note the letter; and', '(2) receive a report.')).toEqual(['decision', 'decision'])
   })
 })
+
+it('what it was agreed that somebody does is none of the inspectors\u2019', () => {
+  const points = ['(a) the Panel receives the plan in November;', '(b) visits be arranged before Christmas.']
+  const lead = ['Ann Hale suggested that members should visit the team.', 'It was agreed that:']
+  expect([kinds(quotedActions, ...lead, ...points), kinds(decisionsTaken, ...lead, ...points)]).toEqual([[], ['decision', 'decision']])
+})

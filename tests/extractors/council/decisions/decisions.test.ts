@@ -18,6 +18,11 @@ it('what a board agreed of the past is no decision', () => {
   expect(read(decisionsTaken)(...opinions.map((words) => `The Board agreed ${words}`))).toEqual([])
 })
 
+it('what is decided may be marked by capitals, in small words too', () => {
+  expect(read(decisionsTaken)('# Decision:', 'That the Cabinet Member:', 'A. agrees the plan for submission; and', 'B. authorises the Director to make minor changes.')).toEqual([['A', 'agrees the plan for submission'], ['B', 'authorises the Director to make minor changes.']])
+  expect(read(decisionsTaken)('Present: Councillor B. Hale', 'A. van der Lee', 'RESOLVED: That the report be noted.')).toEqual([[null, 'That the report be noted.']])
+})
+
 describe('accepted', () => {
   it('is all that a page says of the decision, below what was asked for', () => {
     expect(read(accepted)('Cabinet is RECOMMENDED to approve the plan.', 'Recommendation agreed.', 'Inspectors came in May.')).toEqual([[null, 'Recommendation agreed.']])

@@ -17,9 +17,14 @@ describeExtractor('contactOfficers', contactOfficers, {
     'Contact: Ann Okoro, Head of Quality\nBen Hale, Exe Integrated Care Board': [
       who('Ann Okoro', 'Head of Quality', null, null), who('Ben Hale', 'Exe Integrated Care Board', null, null),
     ],
+    [`If you have a question about this plan please ring the improvement team on ${phone}.`]: [{ name: null, role: 'improvement team', phone, email: null }],
+    'For media enquiries: Fenshire Press Office, press@example.org': [{ name: null, role: 'Fenshire Press Office', phone: null, email: 'press@example.org' }],
+    [`Name of author: Ann Okoro\nJob title: Head of Quality\nContact details: Tel ${phone}`]: [who('Ann Okoro', 'Head of Quality')],
+    [`Report author: Ann Okoro\nContact details: | Email: a.okoro@example.org | Telephone: ${phone}`]: [who('Ann Okoro', null, 'a.okoro@example.org')],
     [`Name and contact details of author: Ann Okoro, Head of Quality, ${phone}`]: [who('Ann Okoro', 'Head of Quality')],
   },
   ignores: [
+    `Could you foster? Call the fostering team on ${phone}.`, `If you have a question about your child\u2019s plan please contact the SEND team on ${phone}.`,
     'Lead officer | Ann Okoro, Head of Quality\nAuthor | Ann Okoro', 'Lead officer: Director of People', 'Report contact: none.',
     `Ring the Exe Newsdesk on ${phone}.`, `Ann Okoro\nSenior Reporter\nTel: ${phone}`, `Ann Okoro\nBranch Secretary\nTel: ${phone}`,
   ],

@@ -119,6 +119,9 @@ describe('contactOfficers', () => {
     const rows = ['Contact details', 'Executive Director | Title | Director of People', ' | Name: | Ann Okoro | Tel: | 01632 960001', ' | E-mail: | a.okoro@example.org']
     expect(read(...rows)).toEqual([{ name: 'Ann Okoro', role: 'Director of People', phone: '01632 960001', email: 'a.okoro@example.org' }])
   })
+  it('are authors by a label with their office below', () => {
+    for (const name of ['Name of author: Ann Okoro', 'Author\u2019s name: Ann Okoro']) expect(read(name, 'Job title: Head of Service', 'Contact details: Tel 01632 960001').map(({ name: who, role }) => [who, role])).toEqual([['Ann Okoro', 'Head of Service']])
+  })
   it('are no authors with an extension alone', () => expect(read('Report author: Ann Okoro, Head of Service', 'Ext. 0142')).toEqual([]))
   it('have a post of several words behind the name', () => {
     expect(read('Contact: Ann Okoro Policy & Scrutiny Officer')).toMatchObject([{ name: 'Ann Okoro', role: 'Policy & Scrutiny Officer' }])

@@ -78,6 +78,8 @@ describe('grades told in sentences', () => {
     ["The council's services were found to be good overall, with leadership rated outstanding.", ['overall-effectiveness good current', 'leadership outstanding current']],
     ['Services had been judged to be good overall, two years after the inspection of January 2018, at which they were found to require improvement.', ['overall-effectiveness good current', 'overall-effectiveness require improvement previous']],
     ["Services have gone from 'requires improvement' to 'outstanding'.", ['overall-effectiveness requires improvement previous', 'overall-effectiveness outstanding current']],
+    ['The council’s last grade, in 2014, had been good. Services had again been judged good.', ['overall-effectiveness good previous', 'overall-effectiveness good current']],
+    ['The overall judgement of 2018 was inadequate, as were the impact of leaders and the experiences of children in care and care leavers.', ['overall-effectiveness inadequate previous', 'leadership inadequate previous', 'care-and-care-leavers inadequate previous']],
     ['Services were last inspected in 2016. They were judged to be adequate.', ['overall-effectiveness adequate previous']],
     ["Inspectors have removed the council's 'inadequate' rating.", ['overall-effectiveness inadequate previous']],
     ["The council has moved out of 'inadequate', inspectors found.", ['overall-effectiveness inadequate previous']],
@@ -100,6 +102,8 @@ describe('grades told in sentences', () => {
     ['Safeguarding was judged good. Capacity to improve was judged outstanding.', ['safeguarding-overall good', 'safeguarding-capacity outstanding']],
     ['Health outcomes were judged adequate, but leadership and management good.', ['slac-other adequate', 'slac-other good']],
     ['The leadership of the board was good.', []],
+    ['Safeguarding had been judged adequate, and it was said that capacity to improve those services was good.', ['safeguarding-overall adequate', 'safeguarding-capacity good']],
+    ['The county fared better on the children it has in its care, for whom services were described as good overall.', ['looked-after-overall good']],
     ['Both services were judged good, and both had outstanding capacity to improve.', ['safeguarding-overall good', 'looked-after-overall good', 'safeguarding-capacity outstanding', 'looked-after-capacity outstanding']],
     ['Safeguarding and looked after services were rated good, with good capacity to improve.', ['safeguarding-overall good', 'looked-after-overall good', 'safeguarding-capacity good', 'looked-after-capacity good']],
   ])('of safeguarding and looked after children: %s', (words, expected) =>
