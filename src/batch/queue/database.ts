@@ -142,4 +142,4 @@ export function withoutPackage(): never {
 }
 
 /** Later versions of the queue's package need a later Node than docket does. */
-export const queuePackages = ['pg@8', 'pg-boss@10']
+const queuePackages = ['pg@8', 'pg-boss@10']

@@ -29,7 +29,8 @@ export async function dryRun(paths: readonly string[], options: ExtractOptions, 
 
 /** Returns how many would be read. */
 async function tell(inputs: readonly Input[], out: string | undefined, options: ExtractOptions, terminal: Terminal): Promise<number> {
-  const { fingerprint, verify = false, corrections: kept } = await sinkOptionsFor(options, formatsFor(options, terminal.showsData), terminal)
+  const formats = formatsFor(options, terminal.showsData)
+  const { fingerprint, verify = false, corrections: kept } = await sinkOptionsFor(options, formats, terminal)
   const [manifest, corrections] = await Promise.all([Manifest.look(out), correctionStates(kept)])
   let count = 0
   for await (const one of survey(inputs, { folder: out ?? '.', supply: thisMachine, manifest, fingerprint, corrections, verify })) {
