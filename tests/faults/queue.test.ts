@@ -113,7 +113,7 @@ class Fleet {
 
   /** Gathers, and compares with what one machine wrote. */
   async expectWhole(): Promise<void> {
-    await this.gather()
+    expect((await this.gather()).status, this.said).toBe(1)
     const gathered = await treeOf(join(this.folder, 'out'))
     const names = new Set([...Object.keys(gathered), ...Object.keys(this.undisturbed)])
     expect([...names].filter((name) => gathered[name] !== this.undisturbed[name]), this.said).toEqual([])

@@ -16,10 +16,10 @@ interface Kept {
  * @param seen paths of sources that have just been looked at
  */
 export async function orphansOf(
-  { folder, manifest }: Omit<Kept, 'files'>, seen: ReadonlySet<string>, { isThere }: Pick<Supply, 'isThere'>,
+  { folder, manifest }: Omit<Kept, 'files'>, seen: ReadonlySet<string>, supply: Pick<Supply, 'isThere'>,
 ): Promise<ManifestEntry[]> {
   const entries = manifest.all().filter(({ path }) => !seen.has(path))
-  const there = await Promise.all(entries.map(({ path }) => isThere(pathOf(folder, path))))
+  const there = await Promise.all(entries.map(({ path }) => supply.isThere(pathOf(folder, path))))
   return entries.filter((_, at) => !there[at])
 }
 

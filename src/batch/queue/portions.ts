@@ -37,12 +37,16 @@ export class Portions {
    */
   static async open(database: Database, upkeep?: number): Promise<Portions> {
     const { default: Boss } = await import('pg-boss').catch(withoutPackage)
-    const boss = new Boss({
-      db: asked(database), schema, schedule: false, supervise: upkeep !== undefined, maintenanceIntervalSeconds: upkeep ?? 1, ...archiving,
-    })
-    // Upkeep that failed is done the next time.
-    boss.on('error', () => {})
-    await boss.start()
+    const start = (): Promise<PgBoss> => {
+      const boss = new Boss({
+        db: asked(database), schema, schedule: false, supervise: upkeep !== undefined, maintenanceIntervalSeconds: upkeep ?? 1, ...archiving,
+      })
+      // Upkeep that failed is done the next time.
+      boss.on('error', () => {})
+      return boss.start()
+    }
+    // Of two that make the package's tables at the same time one fails; the next time they are there.
+    const boss = await start().catch(start)
     await makeIndex(database)
     return new Portions(database, boss)
   }
