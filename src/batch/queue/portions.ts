@@ -37,18 +37,24 @@ export class Portions {
    */
   static async open(database: Database, upkeep?: number): Promise<Portions> {
     const { default: Boss } = await import('pg-boss').catch(withoutPackage)
-    const start = (): Promise<PgBoss> => {
+    const start = async (): Promise<Portions> => {
       const boss = new Boss({
         db: asked(database), schema, schedule: false, supervise: upkeep !== undefined, maintenanceIntervalSeconds: upkeep ?? 1, ...archiving,
       })
       // Upkeep that failed is done the next time.
       boss.on('error', () => {})
-      return boss.start()
+      const portions = new Portions(database, boss)
+      try {
+        await boss.start()
+        await makeIndex(database)
+        return portions
+      } catch (error) {
+        await portions.close()
+        throw error
+      }
     }
     // Of two that make the package's tables at the same time one fails; the next time they are there.
-    const boss = await start().catch(start)
-    await makeIndex(database)
-    return new Portions(database, boss)
+    return start().catch(start)
   }
 
   async makeQueue(run: string): Promise<void> {
@@ -90,15 +96,12 @@ export class Portions {
 
 /** Without it, to take one portion is to sort all that wait: of sixty thousand it takes less than ten a second. */
 async function makeIndex(database: Database): Promise<void> {
-  const isThere = async (statements: Statements): Promise<boolean> => {
-    const [found] = await statements.query<{ is: boolean }>('SELECT to_regclass($1) IS NOT NULL AS is', [`${schema}.docket_next`])
-    return found?.is === true
-  }
-  if (await isThere(database)) return
+  // To ask for one that is there would wait for all who write.
+  const [found] = await database.query<{ isThere: boolean }>('SELECT to_regclass($1) IS NOT NULL AS "isThere"', [`${schema}.docket_next`])
+  if (found?.isThere) return
   await database.transaction(async (statements) => {
     await lockTables(statements)
-    if (await isThere(statements)) return
-    await statements.query(`CREATE INDEX docket_next ON ${schema}.job (name, priority DESC, created_on, id) WHERE state < 'active'`)
+    await statements.query(`CREATE INDEX IF NOT EXISTS docket_next ON ${schema}.job (name, priority DESC, created_on, id) WHERE state < 'active'`)
   })
 }
 

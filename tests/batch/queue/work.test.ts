@@ -96,6 +96,15 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
     expect(rows.length).toBe(40)
   })
 
+  it('is made once, however many begin with it at the same time', async () => {
+    const database = await Database.open(await postgres.database('begun'), 60_000)
+    const several = await Promise.all(Array.from({ length: 6 }, () => Portions.open(database, upkeep)))
+    await Promise.all(several.map((one) => one.makeQueue(own.fingerprint)))
+    expect(await several[0]?.take(own.fingerprint)).toBeUndefined()
+    await Promise.all(several.map((one) => one.close()))
+    await database.close()
+  })
+
   it('has a file that has changed read again, and no other', async () => {
     const queue = await newQueue()
     await queue.put()

@@ -40,6 +40,8 @@ export const run: Run<WorkerOptions> = async (_, options, terminal) => {
   const interruption = makeInterruption(stopping)
   interruption.listen()
   try {
+    // A wrong address is told soon; only a database that was there once is waited for.
+    await withDatabase(options, terminal, async () => {})
     return await withDatabase(options, terminal, (database) => workOn(database, options, terminal, interruption), longPatience)
   } finally {
     interruption.release()
@@ -52,6 +54,25 @@ async function workOn(database: Database, options: WorkerOptions, terminal: Term
   const answers = { health: () => database.answers(), metrics: () => figures.text(database.retries) }
   const server = options.listen && await listen(options.listen, answers)
   if (server) troubles.note(`Answers at ${server.address}/health and ${server.address}/metrics`)
+  try {
+    await readAll(database, options, { terminal, interruption, figures, troubles })
+  } finally {
+    server?.close()
+  }
+  const failed = figures.failures > 0 ? `, ${figures.failures} of them failed` : ''
+  troubles.note(`${counted(figures.files, 'file')} read in ${counted(figures.portions, 'portion')}${failed}`)
+  return outcomeOf(figures, interruption)
+}
+
+interface Around {
+  readonly terminal: Terminal
+  readonly interruption: Interruption
+  readonly figures: Figures
+  readonly troubles: Troubles
+}
+
+async function readAll(database: Database, options: WorkerOptions, { terminal, interruption, figures, troubles }: Around): Promise<void> {
+  const { jobs = availableParallelism(), quiet = false } = options
   const progress = new Progress(terminal, undefined, !quiet && terminal.showsTalk)
   const portions = await Portions.open(database, upkeep)
   const work = new Work(database, portions, {
@@ -78,11 +99,8 @@ async function workOn(database: Database, options: WorkerOptions, terminal: Term
     await work.run()
   } finally {
     progress.clear()
-    server?.close()
     await portions.close()
   }
-  troubles.note(`${counted(figures.files, 'file')} read in ${counted(figures.portions, 'portion')}${figures.failures > 0 ? `, ${figures.failures} of them failed` : ''}`)
-  return outcomeOf(figures, interruption)
 }
 
 function limitsFor(jobs: number, options: EffortOptions): WorkOptions['limits'] {
