@@ -25,8 +25,7 @@ export function gatherCommand(session: Session): Command {
     .addHelpText('after', examples([
       ['docket gather --queue postgres://ann@host/docket --out records', 'all that was read, as files'],
       ['docket gather --out records', 'the same queue, named by DOCKET_QUEUE'],
-      ['docket gather', 'records and tables in the database itself'],
-      ['docket summary postgres://ann@host/docket', 'which all commands that take records read there'],
+      ['docket gather', 'records and tables in the database itself, where docket summary postgres://… reads them'],
     ]))
     .action(session.runs(() => import('./run.ts')))
 }
