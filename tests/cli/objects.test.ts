@@ -196,3 +196,27 @@ describe('records into an object storage', () => {
     expect((await runDocket(['summary', prefix])).status).toBe(0)
   })
 })
+
+describe('shards in an object storage', () => {
+  it.each(['a folder', 'an object storage'])('become the whole in %s, the empty ones among them', async (where) => {
+    const [folder, out] = [await temporaryFolder(letters), await temporaryFolder()]
+    const parts = [1, 2, 3, 4, 5, 6].map((index) => `${prefix}/parts/${index}`)
+    for (const [at, part] of parts.entries()) {
+      expect((await runDocket(['extract', folder, '--out', part, '--shard', `${at + 1}/${parts.length}`])).status).toBe(0)
+    }
+    const all = where === 'a folder' ? `${out}/all` : `${prefix}/all`
+    expect(await runDocket(['merge', ...parts, '--out', all])).toMatchObject({ status: 0, stderr: expect.stringContaining('4 files') as string })
+    await runDocket(['extract', folder, '--out', `${out}/one`])
+    await runDocket(['tables', all, '--out', `${out}/of-all`])
+    await runDocket(['tables', `${out}/one`, '--out', `${out}/of-one`])
+    expect(await contentOf(`${out}/of-all`)).toEqual(await contentOf(`${out}/of-one`))
+  })
+
+  it('are missed where one is not there, by the name that they have there', async () => {
+    const [folder, out] = [await temporaryFolder(letters), await temporaryFolder()]
+    await runDocket(['extract', folder, '--out', `${prefix}/1`, '--shard', '1/2'])
+    const { status, stderr } = await runDocket(['merge', `${prefix}/1`, '--out', out])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('2/2')])
+    expect((await runDocket(['merge', `${prefix}/none`, '--out', out])).stderr).toContain(`${prefix}/none`)
+  })
+})

@@ -6,7 +6,7 @@ import { manifestName } from '../find/file-kinds.ts'
 import type { Shard } from '../find/shard.ts'
 
 /** The shards that a folder of records holds the whole of, where it does not hold all of them. */
-const markName = '.docket.shards'
+export const markName = '.docket.shards'
 
 /**
  * Says which shards a folder holds the whole of; without any told, it holds what it holds.

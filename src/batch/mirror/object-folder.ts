@@ -6,6 +6,7 @@ import { makeFolder } from '../disk/make-folder.ts'
 import { byBytes, isWithin, pathOf, placeBelow, withSlashes } from '../disk/paths.ts'
 import { manifestName } from '../find/file-kinds.ts'
 import { type ManifestEntry, type WrittenFile, entryLine, parseEntries, unsure } from '../keep/manifest-entry.ts'
+import { markName } from '../keep/shard-marks.ts'
 import { addressOf, folderPath } from '../objects/address.ts'
 import { statusOf, storageFault } from '../objects/faults.ts'
 import { findKnown } from '../objects/known-objects.ts'
@@ -50,7 +51,15 @@ export class ObjectFolder {
       .map((entry) => ({ ...entry, path: withSlashes(pathOf(this.folder, entry.path)) }))
     const fresh = entries.flatMap(writtenIn).filter(({ file, written }) => this.isFresh(file, written))
     const isSame = fresh.length === 0 && entries.length === this.former.entries.length
-    if (isSame && linesOf(entries) === linesOf(this.former.entries)) return
+    if (!isSame || linesOf(entries) !== linesOf(this.former.entries)) await this.putRecords(entries, fresh)
+    await this.putMark()
+  }
+
+  async close(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true })
+  }
+
+  private async putRecords(entries: readonly ManifestEntry[], fresh: readonly WrittenAt[]): Promise<void> {
     await this.refuseOthers()
     const changed = fresh.filter(({ file, written }) => this.differs(file, written)).map(({ file }) => file)
     if (changed.some((file) => this.former.written.has(file))) await this.putManifest(this.former.entries.map(unsureOf(changed)))
@@ -61,14 +70,19 @@ export class ObjectFolder {
     await this.removeLeft(new Set(entries.flatMap(({ files }) => files)))
   }
 
-  async close(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true })
+  /** Which shards there are is said when all is there. */
+  private async putMark(): Promise<void> {
+    const [mark, there] = [await textOf(join(this.folder, markName)), this.root + markName]
+    if (mark !== '') await putObject(there, Buffer.from(mark))
+    else if (findKnown(there)) await removeObject(there)
   }
 
   /** The storage's manifest says of sources on this machine where they lie, not the way from a folder that will be no more. */
   private async takeOver(verify: boolean): Promise<void> {
     const entries = this.former.entries.map((entry) => ({ ...entry, path: placeBelow(this.folder, entry.path) }))
     if (entries.length > 0) await writeFile(join(this.folder, manifestName), linesOf(entries))
+    const mark = this.root + markName
+    if (findKnown(mark)) await writeFile(join(this.folder, markName), await bytesOf(mark, () => {}))
     const files = entries.flatMap((entry) => entry.files).filter((file) => isWithin(this.folder, join(this.folder, file)))
     await severally(files, async (file) => {
       const state = findKnown(this.root + file)
@@ -148,7 +162,12 @@ async function list(root: string): Promise<void> {
   for await (const _ of listKeys(addressOf(root))) continue
 }
 
-function writtenIn({ files, written = [] }: ManifestEntry): { readonly file: string; readonly written: WrittenFile }[] {
+interface WrittenAt {
+  readonly file: string
+  readonly written: WrittenFile
+}
+
+function writtenIn({ files, written = [] }: ManifestEntry): WrittenAt[] {
   return files.flatMap((file, at) => (written[at] ? [{ file, written: written[at] }] : []))
 }
 

@@ -6,7 +6,9 @@ import { CommandError } from '../../trouble/errors.ts'
  * The run that is meant: the one that this docket reads in, or the one that is named.
  * @throws CommandError when there is none, or several of which none is named; it says which there are.
  */
-export function chosenRun(runs: readonly KnownRun[], files: ReadonlyMap<string, number>, queue: string, named: string | undefined): KnownRun {
+export function chosenRun(
+  runs: readonly KnownRun[], files: ReadonlyMap<string, number>, queue: string, named: string | undefined,
+): KnownRun {
   const thereAre = (some: readonly KnownRun[]): string =>
     `there ${some.length === 1 ? 'is' : 'are'} ${some.map((run) => told(run, files)).join(' and ')}.`
   if (runs.length === 0) throw new CommandError('E_NO_INPUT', `Nothing was put on the queue ${queue}.`, 'docket enqueue puts files on it.')

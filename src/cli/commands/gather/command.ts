@@ -14,7 +14,7 @@ export function gatherCommand(session: Session): Command {
       'Without --out, records and their tables are left in the database, in its schema docket. Files that still wait are told; gathering again takes the rest.',
     )
     .addOption(queueOption())
-    .option('-o, --out <folder>', 'write records below this folder')
+    .option('-o, --out <folder>', 'write records below this folder, or this prefix of an object storage, s3://bucket/prefix')
     .addOption(formatOption('of json, yaml, ndjson; json,yaml by default'))
     .option('--run <fingerprint>', 'gather what was read in this way, where the queue knows several')
     .option('--verify', 'with --out, let hashes decide what has changed, not size and time')

@@ -6,7 +6,7 @@ import { withDatabase } from '../../options/queue-options.ts'
 import { makeInterruption } from '../../terminal/interruption.ts'
 import { checkOptions } from './check-options.ts'
 import { chosenRun } from './chosen-run.ts'
-import { intoFolder } from './into-folder.ts'
+import { intoFiles } from './into-files.ts'
 import type { GatherOptions } from './options.ts'
 
 export const run: Run<GatherOptions> = async (_paths, options, terminal) => {
@@ -17,7 +17,7 @@ export const run: Run<GatherOptions> = async (_paths, options, terminal) => {
       const runs = await new Runs(database, async (reader) => await fingerprintOf(reader) ?? unbuilt).all()
       const chosen = chosenRun(runs, await filesOfRuns(database), database.name, options.run)
       const gathering = { run: chosen, results: await Results.open(database, chosen.fingerprint), terminal, interruption }
-      if (options.out !== undefined) return intoFolder(options.out, options, gathering)
+      if (options.out !== undefined) return intoFiles(options.out, options, gathering)
       return (await import('./into-database.ts')).intoDatabase(database, options, gathering)
     })
   } finally {

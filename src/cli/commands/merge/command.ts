@@ -12,8 +12,8 @@ export function mergeCommand(session: Session): Command {
       'Sources that have no record are told and make no exit status 1, which the run that read them has given already; ' +
       'a shard that is missing does, and so does a record that was edited in the folder of all and would be written over.',
     )
-    .argument('<folder...>', 'folders that docket extract --out wrote')
-    .requiredOption('-o, --out <folder>', 'the folder of all records; it may hold some already')
+    .argument('<folder...>', 'folders that docket extract --out wrote, on this machine or at s3://bucket/prefix')
+    .requiredOption('-o, --out <folder>', 'the folder of all records, or s3://bucket/prefix; it may hold some already')
     .option('--prune', 'remove records from it that are in none of the folders and whose source has gone')
     .addOption(new Option('--summary <format>', 'the summary: text, or json as the last line on stderr').choices(['text', 'json']))
     .addOption(quietOption())

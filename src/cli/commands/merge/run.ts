@@ -5,6 +5,7 @@ import { Merge } from '../../../batch/keep/merge.ts'
 import { markShards } from '../../../batch/keep/shard-marks.ts'
 import type { Run } from '../../command/session.ts'
 import type { Outcome } from '../../exit-statuses.ts'
+import { intoFolder } from '../../into-folder.ts'
 import { folderError, lockError } from '../../records/folder-errors.ts'
 import { goneLines } from '../../records/gone-lines.ts'
 import { type Interruption, makeInterruption } from '../../terminal/interruption.ts'
@@ -12,6 +13,7 @@ import { Progress } from '../../terminal/progress.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { Troubles } from '../../trouble/troubles.ts'
+import { fromFolders } from './from-folders.ts'
 import { Merged } from './merged.ts'
 import { mergedData, mergedLines, missingLine } from './summary.ts'
 
@@ -27,14 +29,15 @@ type Plan = Awaited<ReturnType<typeof planMerge>>
 /** Looks at all folders before it writes anything, then copies. */
 export const run: Run<MergeOptions> = async (folders, options, terminal) => {
   const start = performance.now()
-  const plan = await planMerge(folders, options.out).catch((error: unknown) => { throw planError(error) })
   const troubles = new Troubles(terminal, false, options.quiet)
   const merged = new Merged(options.out, troubles)
   const interruption = makeInterruption()
-  interruption.listen()
   try {
-    const notes = await mergeAll(plan, { merged, options, interruption, terminal })
-    const { missing } = plan.shards
+    const { notes, missing } = await fromFolders(folders, (there) => intoFolder(options.out, async (to) => {
+      const plan = await planMerge(there, to)
+      interruption.listen()
+      return { notes: await mergeAll(plan, to, { merged, options, interruption, terminal }), missing: plan.shards.missing }
+    })).catch((error: unknown) => { throw planError(error) })
     const outcome = outcomeOf(interruption, troubles.count + missing.length)
     const lines = options.summary === 'json' ? [] : mergedLines(merged, options.out, interruption.stoppedBy, terminal.sayPaint)
     for (const line of options.quiet ? [] : [...lines, ...notes]) terminal.say(line)
@@ -59,13 +62,13 @@ interface Merging {
 }
 
 /** Returns what is worth telling of the folder besides. */
-async function mergeAll({ carried, shards }: Plan, { merged, options, interruption, terminal }: Merging): Promise<string[]> {
+async function mergeAll({ carried, shards }: Plan, to: string, { merged, options, interruption, terminal }: Merging): Promise<string[]> {
   const { out, prune, quiet = false } = options
-  const release = await lockFolder(out).catch((error: unknown) => { throw lockError(error, out) })
+  const release = await lockFolder(to).catch((error: unknown) => { throw lockError(error, out) })
   const progress = new Progress(terminal, carried.length, !quiet)
   try {
-    await markShards(out, shards.before)
-    const merge = await Merge.open(out, carried)
+    await markShards(to, shards.before)
+    const merge = await Merge.open(to, carried)
     for await (const event of merge.take(interruption.signal)) {
       progress.clear()
       merged.take(event)
@@ -74,7 +77,7 @@ async function mergeAll({ carried, shards }: Plan, { merged, options, interrupti
     const isWhole = merged.files === carried.length
     const gone = isWhole ? await goneLines(merge, await merge.orphans(), out, prune) : []
     await merge.close()
-    if (isWhole) await markShards(out, shards.after)
+    if (isWhole) await markShards(to, shards.after)
     return gone
   } catch (error) {
     throw folderError(error)
