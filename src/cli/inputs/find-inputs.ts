@@ -1,32 +1,22 @@
 import { isDocumentName } from '../../batch/find/file-kinds.ts'
 import type { Input } from '../../batch/find/input.ts'
 import { walk } from '../../batch/find/walk.ts'
-import { isDatabaseUrl } from '../../batch/queue/database.ts'
-import { withoutPassword } from '../../batch/queue/passwords.ts'
 import { counted } from '../terminal/words.ts'
 import { CommandError } from '../trouble/errors.ts'
 import type { Listener } from '../trouble/troubles.ts'
+import { refuseDatabases } from './refuse-databases.ts'
 
 /**
  * The documents that paths lead to; a path that leads nowhere is reported and left out.
  * @throws CommandError when there was nothing at all to look at, or a path is the address of a database.
  */
 export async function findInputs(paths: readonly string[], listener: Listener, wanted = isDocumentName): Promise<readonly Input[]> {
-  const database = paths.find(isDatabaseUrl)
-  if (database !== undefined) throw noFile(database)
+  refuseDatabases(paths)
   const { inputs, missing, links } = await walk(paths, wanted)
   for (const { name, error } of missing) listener.tell(error, name)
   if (inputs.length === 0 && missing.length === 0) throw await nothingFound(paths, links, wanted)
   for (const words of passedOver(links)) listener.note(`${words} ${linkHint}`)
   return inputs
-}
-
-/** An address is no path, and is never shown as it is given. */
-function noFile(database: string): CommandError {
-  return new CommandError(
-    'E_USAGE', `${withoutPassword(database)} is a database, where files are asked for.`,
-    'Commands that take records read those in it, as docket summary does.',
-  )
 }
 
 async function nothingFound(paths: readonly string[], links: number, wanted: (name: string) => boolean): Promise<CommandError> {

@@ -6,6 +6,7 @@ import type { Input } from '../../batch/find/input.ts'
 import { walk } from '../../batch/find/walk.ts'
 import type { Labels } from '../../check/expected.ts'
 import { expectedEnding, parseLabels } from '../../check/labels.ts'
+import { refuseDatabases } from '../inputs/refuse-databases.ts'
 import { CommandError } from '../trouble/errors.ts'
 
 /** A document with its labels. */
@@ -18,6 +19,7 @@ export interface Labelled {
 
 /** The labelled documents of a folder: those with an expected record beside them, and those that gold files name. */
 export async function findLabelled(folder: string, only: string | undefined): Promise<Labelled[]> {
+  refuseDatabases([folder])
   const { inputs, missing } = await walk([folder], () => true)
   if (missing[0]) throw new CommandError('E_NO_INPUT', missing[0].error.message, missing[0].error.hint)
   const labelled = [...(await besideDocuments(inputs)), ...(await inGoldFiles(inputs))]
