@@ -91,7 +91,9 @@ describe.skipIf(postgresPrograms() === undefined)(`records in a database${postgr
     const empty = await run('summary', await postgres.database('empty'))
     expect([empty.status, empty.stderr]).toEqual([3, expect.stringMatching(/E_NO_INPUT There is no record in postgres:\/\/docket:\*\*\*@/)])
     expect(await run('summary', postgres.url('absent'))).toMatchObject({ status: 5 })
-    expect(await run('extract', url)).toMatchObject({ status: 2, stderr: expect.stringContaining('is a database, where files are asked for') as string })
+    for (const command of ['extract', 'text', 'check']) {
+      expect(await run(command, url)).toMatchObject({ status: 2, stderr: expect.stringContaining('is a database, where files are asked for') as string })
+    }
   })
 
   it('say nothing of the password', async () => {

@@ -2,11 +2,10 @@ import { isDocumentName } from '../../batch/find/file-kinds.ts'
 import type { Input } from '../../batch/find/input.ts'
 import { isObject } from '../../batch/objects/address.ts'
 import { walk } from '../../batch/find/walk.ts'
-import { isDatabaseUrl } from '../../batch/queue/database.ts'
-import { withoutPassword } from '../../batch/queue/passwords.ts'
 import { counted } from '../terminal/words.ts'
 import { CommandError } from '../trouble/errors.ts'
 import type { Listener } from '../trouble/troubles.ts'
+import { refuseDatabases } from './refuse-databases.ts'
 
 /**
  * The documents that paths lead to; a path that leads nowhere is reported and left out.
@@ -14,8 +13,7 @@ import type { Listener } from '../trouble/troubles.ts'
  *   an object storage.
  */
 export async function findInputs(paths: readonly string[], listener: Listener, wanted = isDocumentName): Promise<readonly Input[]> {
-  const database = paths.find(isDatabaseUrl)
-  if (database !== undefined) throw noFile(database)
+  refuseDatabases(paths)
   if (paths.some(isObject) && !paths.every(isObject)) {
     throw new CommandError('E_USAGE', 'Files of this machine and s3:// addresses do not go into one run.', 'Read them one after the other.')
   }
@@ -24,14 +22,6 @@ export async function findInputs(paths: readonly string[], listener: Listener, w
   if (inputs.length === 0 && missing.length === 0) throw await nothingFound(paths, links, wanted)
   for (const words of passedOver(links)) listener.note(`${words} ${linkHint}`)
   return inputs
-}
-
-/** An address is no path, and is never shown as it is given. */
-function noFile(database: string): CommandError {
-  return new CommandError(
-    'E_USAGE', `${withoutPassword(database)} is a database, where files are asked for.`,
-    'Commands that take records read those in it, as docket summary does.',
-  )
 }
 
 async function nothingFound(paths: readonly string[], links: number, wanted: (name: string) => boolean): Promise<CommandError> {

@@ -8,6 +8,7 @@ import { taskOptions } from '../options/task-options.ts'
 import type { ReadingOptions } from '../options/reading-options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { Troubles } from '../trouble/troubles.ts'
+import { refuseDatabases } from './refuse-databases.ts'
 import { fromStdin, inPlace, isStdin, stdinName, stdinSign } from './stdin.ts'
 
 /** A document that was read. */
@@ -28,6 +29,7 @@ export async function readOne(
   isExtracted: boolean,
   terminal: Terminal,
 ): Promise<ReadOne | undefined> {
+  refuseDatabases([file])
   const { path, member } = await partName(withSlashes(file))
   const { inputs, release } = isStdin([path]) ? await fromStdin([path], options, terminal) : inPlace([{ path, name: path, place: path }])
   try {

@@ -7,6 +7,7 @@ import { walk } from '../../batch/find/walk.ts'
 import { isObject } from '../../batch/objects/address.ts'
 import type { Labels } from '../../check/expected.ts'
 import { expectedEnding, parseLabels } from '../../check/labels.ts'
+import { refuseDatabases } from '../inputs/refuse-databases.ts'
 import { CommandError } from '../trouble/errors.ts'
 
 /** A document with its labels. */
@@ -20,6 +21,7 @@ export interface Labelled {
 /** The labelled documents of a folder: those with an expected record beside them, and those that gold files name. */
 export async function findLabelled(folder: string, only: string | undefined): Promise<Labelled[]> {
   if (isObject(folder)) throw new CommandError('E_USAGE', 'Labels are read from a folder of this machine.', 'Copy the folder here.')
+  refuseDatabases([folder])
   const { inputs, missing } = await walk([folder], () => true)
   if (missing[0]) throw new CommandError('E_NO_INPUT', missing[0].error.message, missing[0].error.hint)
   const labelled = [...(await besideDocuments(inputs)), ...(await inGoldFiles(inputs))]

@@ -200,13 +200,13 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
     expect(job?.age).toBeLessThan(1800)
   })
 
-  it('sets a file aside that three workers ended with, and reads one that fewer did', async () => {
+  it('sets a file aside that three workers ended with alone, and reads one that fewer did', async () => {
     const queue = await newQueue(['a.txt', 'b.txt', 'c.txt'])
     await queue.put()
-    await queue.set(`tries = CASE name WHEN 'a.txt' THEN 3 WHEN 'b.txt' THEN 2 ELSE 0 END`)
+    await queue.set(`tries = CASE name WHEN 'a.txt' THEN 4 WHEN 'b.txt' THEN 3 ELSE 0 END`)
     await queue.work()
     expect(await queue.files('state', 'error', 'tries')).toEqual([
-      { state: 'failed', error: 'E_ENDED_WORKER', tries: 3 }, { state: 'read', error: null, tries: 3 }, { state: 'read', error: null, tries: 1 },
+      { state: 'failed', error: 'E_ENDED_WORKER', tries: 4 }, { state: 'read', error: null, tries: 4 }, { state: 'read', error: null, tries: 1 },
     ])
     expect((await standings(queue.database))[0]).toMatchObject({ failures: { E_ENDED_WORKER: 1 }, secondsLeft: 0, workers: [] })
   })

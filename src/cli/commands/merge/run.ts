@@ -5,6 +5,7 @@ import { Merge } from '../../../batch/keep/merge.ts'
 import { markShards } from '../../../batch/keep/shard-marks.ts'
 import type { Run } from '../../command/session.ts'
 import type { Outcome } from '../../exit-statuses.ts'
+import { refuseDatabases } from '../../inputs/refuse-databases.ts'
 import { intoFolder } from '../../into-folder.ts'
 import { folderError, lockError } from '../../records/folder-errors.ts'
 import { goneLines } from '../../records/gone-lines.ts'
@@ -29,6 +30,7 @@ type Plan = Awaited<ReturnType<typeof planMerge>>
 /** Looks at all folders before it writes anything, then copies. */
 export const run: Run<MergeOptions> = async (folders, options, terminal) => {
   const start = performance.now()
+  refuseDatabases(folders)
   const troubles = new Troubles(terminal, false, options.quiet)
   const merged = new Merged(options.out, troubles)
   const interruption = makeInterruption()
