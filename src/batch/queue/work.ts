@@ -9,7 +9,7 @@ import { InHand, type ReadFile, type TakenFile } from './in-hand.ts'
 import type { Portion, Portions } from './portions.ts'
 import { type FingerprintOf, type Run, Runs } from './runs.ts'
 
-/** A file is read no more when so many workers ended with it: once with its portion, where it may be another's fault, and three times alone. */
+/** A file is read no more when so many workers ended with it: once with its portion, perhaps by another file, and three times alone. */
 const mostTries = 4
 /** Milliseconds between two looks at a queue that has nothing to take, at least; at most twice as many. */
 const betweenLooks = 1000
