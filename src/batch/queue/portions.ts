@@ -39,7 +39,8 @@ export class Portions {
     const { default: Boss } = await import('pg-boss').catch(withoutPackage)
     const start = async (): Promise<Portions> => {
       const boss = new Boss({
-        db: asked(database), schema, schedule: false, supervise: upkeep !== undefined, maintenanceIntervalSeconds: upkeep ?? 1, ...archiving,
+        db: asked(database), schema, schedule: false,
+        supervise: upkeep !== undefined, maintenanceIntervalSeconds: upkeep ?? 1, ...archiving,
       })
       // Upkeep that failed is done the next time.
       boss.on('error', () => {})
