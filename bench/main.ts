@@ -9,6 +9,7 @@ import { measureGrowth } from './measures/growth.ts'
 import { measureHostileFolder } from './measures/hostile-folder.ts'
 import { measureMemory } from './measures/memory.ts'
 import { measurePack } from './measures/pack.ts'
+import { measureQueue } from './measures/queue.ts'
 import { measureReport } from './measures/report.ts'
 import { measureRerun } from './measures/rerun.ts'
 import { measureReview } from './measures/review.ts'
@@ -42,6 +43,7 @@ const measures: Readonly<Record<string, Measure>> = {
   hostile: (_, scratch) => measureHostileFolder(scratch),
   review: (archive, scratch) => measureReview(archive, sizes.reviewed, scratch),
   report: (_, scratch) => measureReport(scratch, sizes.rounds),
+  queue: (archive, scratch) => measureQueue(archive, scratch, sizes.rounds),
   rules: (archive) => measureRules(archive, base ?? beforePhrases, sizes.rules),
   tables: (archive, scratch) => measureTables(archive, scratch, base ?? beforePieces, sizes.tables),
   shares: (archive) => measureShares(archive, sizes.profiled),

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -67,6 +67,12 @@ export class Postgres {
         await sleep(50)
       }
     }
+  }
+
+  /** Milliseconds that the server has computed, with all that served connections which are closed. */
+  computing(): number {
+    const times = readFileSync(`/proc/${this.server?.pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 15).map(Number) ?? []
+    return times.reduce((sum, ticks) => sum + ticks, 0) * 10
   }
 
   /** Ends the server at once, with all connections, as a machine that goes down does. */
