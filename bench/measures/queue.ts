@@ -26,39 +26,61 @@ export async function measureQueue(archive: Archive, scratch: string, rounds: nu
   if (postgresPrograms() === undefined) return [missing('a queue', noPostgres)]
   const postgres = await Postgres.start()
   try {
-    const { ratios, reading } = await besideLocal(archive, scratch, postgres, rounds)
+    const { ratios, ...perFile } = await besideLocal(archive, scratch, postgres, rounds)
     const { asked, inOne } = await borne(await postgres.database('borne'))
-    return [...ratios, perSecond('portions of no work, asked for by one', inOne), perSecond(`portions of no work, asked for by ${askers} at once`, asked), ...fleetsOf(reading, asked)]
+    const lone = perSecond('portions of no work, asked for by one', inOne)
+    return [...ratios, lone, perSecond(`portions of no work, asked for by ${askers} at once`, asked), ...fleetsOf(perFile)]
   } finally {
     await postgres.stop()
   }
 }
 
-/** CPU of enqueue, work and gather against that of extract, with and without what the database computes; and milliseconds a file. */
-async function besideLocal({ folder, files }: Archive, scratch: string, postgres: Postgres, rounds: number): Promise<{ ratios: Finding[]; reading: number }> {
+/** Milliseconds of computing. */
+interface Spent {
+  readonly own: number
+  /** What the database computed, and of that while a worker read. */
+  readonly server: number
+  readonly serving: number
+}
+
+/** Milliseconds of computing that a file takes of a worker, and of the database. */
+interface PerFile {
+  readonly reading: number
+  readonly serving: number
+}
+
+/** CPU of enqueue, work and gather against that of extract, with and without what the database computes. */
+async function besideLocal(
+  { folder, files }: Archive, scratch: string, postgres: Postgres, rounds: number,
+): Promise<PerFile & { readonly ratios: Finding[] }> {
   const out = join(scratch, 'queue')
   const clear = (): Promise<void> => rm(out, { recursive: true, force: true })
   const cpu = async (...words: string[]): Promise<number> => (await runProcess(docket(...words, '--quiet'), true)).computing
   let count = 0
-  const all = await inTurn<{ own: number; server: number }>([
-    { prepare: clear, run: async () => ({ own: await cpu('extract', folder, '--out', out, '--no-cache'), server: 0 }) },
+  const all = await inTurn<Spent>([
+    { prepare: clear, run: async () => ({ own: await cpu('extract', folder, '--out', out, '--no-cache'), server: 0, serving: 0 }) },
     {
       prepare: clear,
       run: async () => {
         const queue = ['--queue', await postgres.database(`cpu-${count++}`)]
         const before = postgres.computing()
-        const own = await cpu('enqueue', folder, ...queue) + await cpu('work', '--until-empty', '--no-cache', ...queue) + await cpu('gather', '--out', out, ...queue)
-        return { own, server: postgres.computing() - before }
+        const enqueuing = await cpu('enqueue', folder, ...queue)
+        const begun = postgres.computing()
+        const working = await cpu('work', '--until-empty', '--no-cache', ...queue)
+        const serving = postgres.computing() - begun
+        const gathering = await cpu('gather', '--out', out, ...queue)
+        return { own: enqueuing + working + gathering, server: postgres.computing() - before, serving }
       },
     },
   ], rounds)
-  const against = (work: (round: { own: number; server: number }) => number): number => median(all.map(([local, queue]) => work(queue!) / local!.own))
+  const against = (work: (round: Spent) => number): number => median(all.map(([local, queue]) => work(queue!) / local!.own))
   return {
     ratios: [
       ratio('CPU of enqueue, work and gather against extract', against(({ own }) => own), { atMost: 1.1 }),
       ratio('the same with what PostgreSQL computes', against(({ own, server }) => own + server)),
     ],
     reading: median(all.map(([local]) => local!.own)) / files.length,
+    serving: median(all.map(([, queue]) => queue!.serving)) / files.length,
   }
 }
 
@@ -90,20 +112,17 @@ async function empty(queue: Portions, database: Database, run: string): Promise<
   }
 }
 
-/**
- * Files a second that fleets read, each worker one core: on paper and simulated.
- * @param reading milliseconds of a file
- * @param asked portions a second that the database bore on the cores of this machine, which askers shared
- */
-function fleetsOf(reading: number, asked: number): Finding[] {
+/** Files a second that fleets read, each worker one core, where the database has as many as this machine: on paper and simulated. */
+function fleetsOf({ reading, serving }: PerFile): Finding[] {
   const servers = availableParallelism()
-  return fleets.flatMap((workers) => {
-    const fleet = { workers, inHand: 2, reading: reading * filesInPortion, asking: servers * 1000 / asked, servers }
+  const growth = { what: `workers from which a database of ${servers} cores bears no more`, value: Math.round(servers * reading / serving), unit: '' }
+  return [growth, ...fleets.flatMap((workers) => {
+    const fleet = { workers, inHand: 2, reading: reading * filesInPortion, asking: serving * filesInPortion, servers }
     return [
       perSecond(`files that ${workers} workers of one core read, on paper`, bound(fleet) * filesInPortion),
       perSecond(`files that ${workers} workers of one core read, simulated`, simulated(fleet) * filesInPortion),
     ]
-  })
+  })]
 }
 
 function perSecond(what: string, value: number): Finding {
