@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
+import { fleetSvg } from './pictures/fleet-svg.ts'
 import { inventedLetters, inventedOutcomes } from './pictures/invented-letters.ts'
 import { photograph } from './pictures/report-picture.ts'
 import { photographReview } from './pictures/review-picture.ts'
@@ -32,6 +33,7 @@ try {
   }
   const lines = typed.flatMap((line) => [`\u001B[32m$\u001B[39m \u001B[1m${line}\u001B[22m`, ...shown(line), ''])
   await mkdir(pictures, { recursive: true })
+  await writeFile(join(pictures, 'scale.svg'), fleetSvg())
   await writeFile(join(pictures, 'terminal.svg'), terminalSvg('docket reads a folder of letters, shows where a date was read, and sums up', lines.slice(0, -1), columns))
   shown('docket report records --sources letters --out report.html')
   await photograph(join(folder, 'report.html'), {
