@@ -45,7 +45,7 @@ const cameOut = /\b(?:published|issued|released) (?:on |in )?$/i
 
 /** Earlier inspections that it names, of this council's services; those of the inspection's own days and months left out. */
 export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>[]>('earlier-inspections', (view, part) => {
-  const { periods, day, kind, service } = subjectOf(part)
+  const { periods, day, kind, service, isOverview } = subjectOf(part)
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)
   const start = periods[0]?.value.start
@@ -64,7 +64,7 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const stays = told.filter((one) => !isReports(one))
   const isOfStay = (one: Grounded<Previous>): boolean => stays.some(({ value }) => isSoonAfter(one.value, value))
   const visits = mostPrecise([...told, ...near]).filter((one) => !(isReports(one) && isOfStay(one)))
-  return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
+  return visits.filter((visit) => (isOverview || !isOwn(visit)) && !isAfter(visit.value.date, latest))
 })
 
 function nearBefore(view: View, at: View): string {
