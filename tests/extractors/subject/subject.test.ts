@@ -256,6 +256,19 @@ describe('earlier visits of which the month alone is printed', () => {
   })
 })
 
+describe('the month of the inspection with which a paper opens', () => {
+  const opens = (...words: string[]): string[] => previous('# Our improvement', 'Date of meeting: | 29 September 2017', ...words)
+  const came = (when: string) => `In ${when} Ofsted inspected how well we help and protect children and look after those in our care, and how we support those who leave it when they grow up.`
+  it('is none of an earlier one, though a year has gone by', () => {
+    expect(opens(came('September 2016'), 'Services for children were judged to be inadequate.')).toEqual([])
+  })
+  it('is that of an earlier one where too long ago, where other words come first, or where another came after it', () => {
+    expect(opens(came('September 2014'))).toEqual(['2014-09'])
+    expect(opens('Our services have changed a good deal in the time since then, and staff are glad.', came('September 2016'))).toEqual(['2016-09'])
+    expect(opens(came('May 2016'), 'Ofsted inspected services for children again in August 2017.')).toEqual(['2016-05'])
+  })
+})
+
 describe('the month of an inspection whose days a plan does not tell', () => {
   it('is that of its own inspection, whatever year its actions are due in', () => {
     expect(previous('# Improvement plan', ...'abcdef', 'When Ofsted came in November 2023 inspectors judged services inadequate.', 'Services had been judged good in May 2019.', 'By when: March 2026')).toEqual(['2019-05'])
