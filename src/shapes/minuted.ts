@@ -35,7 +35,7 @@ export const decisionRecord = either(
   new RegExp(String.raw`^(?:[\w']+ ){1,6}decision ${record}(?: form)?$`, 'im'),
   /^decisions? (?:taken|made)\b/im,
   /^issue - (?:decisions|meetings)\b/im,
-  /^(?:[\w'&-]+ ){1,6}(?:delegated|executive|officer) decision$/im,
+  /^(?:[\w'&-]+ ){1,6}(?:delegated|executive|officer|council|member)(?:'s)? decision$/im,
 )
 
 /** A label that stands in such a record: a paper for a meeting may have it, too. */

@@ -23,10 +23,10 @@ const record = anyOf('record', 'notice', 'sheet', 'form', 'report', 'summary', '
 const decision = either(
   decisionRecord,
   new RegExp(String.raw`\b${recordOfDecisions}\b`, 'i'),
-  new RegExp(String.raw`^(?:executive )?decisions? (?:of|by) (?:the )?${decider}\b`, 'im'),
+  new RegExp(String.raw`^(?:executive )?decisions? (?:of|by) ?:? ?(?:the )?${decider}\b`, 'im'),
   decisionLabel,
   new RegExp(String.raw`^(?:record (?:of )?|notice (?:of )?)?${taken}(?: ?[-:] ?| )?(?:${record}|\d{1,2} \w+ \d{4})?$`, 'im'),
-  new RegExp(`^(?:key |executive )?decisions? (?:taken |made )?(?:by|of) (?:the |an? )?${alone}\\b`, 'im'),
+  new RegExp(`^(?:key |executive )?decisions? (?:taken |made )?(?:by|of) ?:? ?(?:the |an? )?${alone}\\b`, 'im'),
   /^printed (?:minutes?|decision)\b/im,
 )
 

@@ -4,6 +4,7 @@ import { stampedMeeting } from '../../extractors/meeting/stamped-meeting.ts'
 import { onceEach } from '../../extractors/council/people/once-each.ts'
 import { writtenBy } from '../../extractors/council/people/reported-by.ts'
 import { planDate, versionDate } from '../../extractors/plan/plan-date.ts'
+import { forewordSigners } from '../../extractors/plan/foreword.ts'
 import { signedOff } from '../../extractors/plan/signed-off.ts'
 import { plannedActions } from '../../extractors/plan/planned-actions.ts'
 import { defineDocumentType } from '../../rules/document-type.ts'
@@ -28,7 +29,7 @@ export const improvementPlan = defineDocumentType({
       document: first(at(head(3000), paperDate), at(everywhere, versionDate), at(head(1500), planDate)),
       meeting: at(head(1500), stampedMeeting),
     },
-    signatories: onceEach(every(at(everywhere, signedOff), at(everywhere, writtenBy))),
+    signatories: onceEach(every(at(head(6000), forewordSigners), at(everywhere, signedOff), at(everywhere, writtenBy))),
     actions: at(everywhere, plannedActions),
     noneStated: at(everywhere, noneThisTime),
   },

@@ -36,8 +36,10 @@ export function isMinuteNumber({ block, body }: BlockView): boolean {
   return block.kind === 'paragraph' && body.has(minute)
 }
 
+/** "The above decisions have been made for the following reasons:" */
+const ofThese = String.raw`(?:[^.;:]{0,90}\bfor the following |the )?`
 const reasons = anyOf(
-  String.raw`(?:for the following )?reasons?(?: for\b.{0,60})?`, String.raw`(?:alternative|other) options?\b.{0,60}`,
+  String.raw`${ofThese}reasons?(?: (?:for|why|given)\b.{0,60})?(?: (?:is|are|was|were))?`, String.raw`(?:alternative|other) options?\b.{0,60}`,
   String.raw`options considered\b.{0,40}`,
 )
 const heads = anyOf(

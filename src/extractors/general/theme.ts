@@ -9,7 +9,10 @@ const theme = /\b(?:the )?multi-agency (?:response|approach|arrangements|work)\b
 /** A sentence about an inspection, or about those who came. */
 const aboutOne = new RegExp(String.raw`\b${anyOf('inspect', 'JTAI', `they ${anyOf(lookedAt, weighed)}`)}`, 'i')
 const into = / (?:in|across)(?: the)? $/i
-const nothingElse = /^(?: (?:local )?(?:authority )?area)?[^a-z]*$/i
+/** "in Durham and on the steps that follow" */
+const next = '(?:its|the) (?:outcome|findings|next|response|actions?|steps)'
+const alsoOn = String.raw`(?: and ${anyOf('on', 'about', 'of', 'to', 'what', 'how', next)}\b.*)?`
+const nothingElse = new RegExp(String.raw`^(?: (?:local )?(?:authority )?area)?${alsoOn}[^a-z]*$`, 'i')
 
 /**
  * The theme of a joint inspection without the area's name. Titles of joint targeted area inspection letters carry it to 2020 ("… of the

@@ -25,7 +25,8 @@ const ofLetter = `${aLetter},?(?: [^.;,]{3,40},)? ${isAbout}`
 const topic = anyOf('focus', 'subject', 'theme', 'topic', 'scope')
 const whose = `(?: (?:of|for) (?:the|this) ${visit})?`
 const ofVisit = `(?:The|Its|Their|the) (?:main )?${topic}${whose} (?:was|had been|being)(?: on)?`
-const more = [`, and ${anyOf('had', 'was', 'were', 'no', 'found', alsoDid)}`, ', (?:found|was|took|had|which)', ' and was']
+/** "the front door, which here means the hub and two teams": what says what is meant belongs to it. */
+const more = [`, and ${anyOf('had', 'was', 'were', 'no', 'found', alsoDid)}`, ', (?:found|was|took|had)', ', which(?! (?:in|here|for us|means?|covers?|includes?|comprises?|consists?)\\b)', ' and was']
 const ends = String.raw`(?=[.;]|"(?!\w)|${anyOf(...more)}\b|$)`
 /** A word in quotation marks does not end what they looked at. */
 const words = String.raw`(?:[^.;"]|"[^".;]{2,40}"){8,300}?`

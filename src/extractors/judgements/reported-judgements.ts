@@ -37,7 +37,7 @@ function isOld({ folded }: View): boolean {
 }
 
 function told(part: Part): Told[] {
-  const { kind, isInspection, periods } = subjectOf(part)
+  const { kind, isInspection, isOverview, periods } = subjectOf(part)
   const context = contextOf(part)
   const prose = part.view.blocks().filter(({ block }) => block.kind !== 'row')
   const inLists = [...listed(part.view, context), ...listedBelow(prose, context), ...prose.flatMap(({ body }) => runInList(body, context))]
@@ -47,6 +47,7 @@ function told(part: Part): Told[] {
     return inBlock(block, context, { above: prose[at - 1], graded })
   })
   const own = [...inLists, ...inText].filter(({ sentence }) => !sentence || !isElsewhere(sentence, part))
+  if (isOverview) return own.map((told) => ({ ...told, when: 'previous' }))
   if (!isInspection) return own.filter(isRecalled)
   if (isWithoutOverall(context)) return own.filter(({ area, when }) => area !== 'overall-effectiveness' || when === 'previous')
   if (kind === 'full' || (kind === 'joint' && isBeforeAll(context))) return periods.length || context.service || !isHeaded(part) ? own : withLatest(own)

@@ -27,7 +27,7 @@ const heading = new RegExp(String.raw`^${manners}[^.\n]{0,90}$`, 'im')
 const attended = /^(?:[\w']+ )?(?:present|in attendance)\b/im
 const met = /\bmeeting (?:was held|began|started|opened|ended|closed)\b/i
 
-const makerLabel = /decision[ -](?:mak|tak)er(?:\(s\))?|decision (?:(?:to be )?(?:taken|made) )?by/i
+const makerLabel = /decision[ -](?:mak|tak)er(?:\(s\))?|decision (?:(?:to be )?(?:taken|made) )?(?:by|of)/i
 const behind = anyOf('member', 'councillor', 'director', 'officer')
 const council = new RegExp(String.raw`\b${bodyOf('executive', 'committee', 'board', 'council')}\b(?! (?:lead )?${behind})`, 'i')
 const person = anyOf('councillors?', 'cllrs?', 'members?', 'director', 'officer', 'head', 'leader', 'mayor', 'portfolio holder', 'manager')

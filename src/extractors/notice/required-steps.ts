@@ -27,12 +27,14 @@ const mustDo = new RegExp(`^${who} ${anyOf('must', 'shall', '(?:is|are) (?:hereb
  * What a notice or direction demands of a council: its numbered paragraphs where several say what should be done, else the points below
  * "The Council must:" or "directs the Council as follows:", failing these each sentence that begins "The Council must …".
  */
-export const requiredSteps = defineExtractor<Action[]>('required-steps', (view) => {
+export const requiredSteps = defineExtractor<Action[]>('required-steps', stepsIn)
+
+function stepsIn(view: View): ActionDraft[] {
   const blocks = view.blocks()
   const steps = blocks.some((block) => block.body.has(leadsToAll)) ? [] : numberedSteps(blocks)
   const listed = steps.length > 1 ? steps : inLists(blocks)
   return listed.length ? listed : blocks.flatMap(inSentences)
-})
+}
 
 const demanded = '(?:measures|requirements|steps|actions|conditions|targets)'
 /** The heading above what is to be done. */
@@ -95,4 +97,9 @@ function stepOf(block: BlockView, points: readonly BlockView[]): ActionDraft {
 
 /** What inspectors asked for and a notice repeats, by their own name for it; what "the council should" do is the notice's own. */
 export const askedBefore = defineExtractor<Action[]>('asked-before', (view, part) =>
-  actionsAsCalled(view, part).filter(({ kind }) => ['priority-action', 'area-for-improvement'].includes(kind.value)))
+  actionsAsCalled(view, part).filter(({ kind, text }) => ['priority-action', 'area-for-improvement'].includes(kind.value) && !isDemanded(text.at, view)))
+
+/** What a notice demands is none of what inspectors asked before, though the words may be the same. */
+function isDemanded(words: View, view: View): boolean {
+  return stepsIn(view).some(({ text }) => text.at.overlaps(words))
+}

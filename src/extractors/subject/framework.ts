@@ -72,8 +72,8 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const inUse = frameworkOn(when, period !== undefined)
   if (certain) return place?.means<Framework>(certain) ?? withoutName(text, inUse)
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
-  return (when ? undefined : firstLine(text)) ?? ofFull(leading, text, { when, inUse, isDated: period !== undefined })
-    ?? (inUse ? place?.means<Framework>(inUse) : firstLine(text))
+  return (when ? undefined : frameworkOfLines(text)) ?? ofFull(leading, text, { when, inUse, isDated: period !== undefined })
+    ?? (inUse ? place?.means<Framework>(inUse) : frameworkOfLines(text))
 }
 
 function firstName(view: View, names: readonly RegExp[]): View | undefined {
@@ -136,7 +136,8 @@ function firstReview(text: View): Grounded<Framework> | undefined {
   return text.find(jointReview)?.whole.means<Framework>('joint-area-review')
 }
 
-function firstLine(text: View): Grounded<Framework> | undefined {
+/** The framework whose lines of judgement a text names. */
+export function frameworkOfLines(text: View): Grounded<Framework> | undefined {
   const found = lines.map(([line, framework]) => text.find(line)?.whole.means<Framework>(framework))
   return found.find((one) => one !== undefined) ?? firstReview(text)
 }

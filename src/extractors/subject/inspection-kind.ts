@@ -25,7 +25,7 @@ const ofTheArea = new RegExp(words(anyOf(
 const send = [
   String.raw`${needs}[^.\n]{0,120}\binspect`,
   String.raw`\binspect.{0,60}${needs}`, String.raw`\barea SEND\b`,
-  String.raw`\breport on ${needs.slice(2)}`, String.raw`\blocal area inspection\b`, String.raw`\bwritten statement of action\b`,
+  String.raw`\breport on ${needs.slice(2)}`, String.raw`\blocal area inspection\b`, String.raw`\b${anyOf('written statement of action', 'accelerated progress plan')}\b`,
 ]
 export const kinds: readonly (readonly [RegExp, Sort])[] = [
   [pattern(String.raw`\bmonitoring (?:visit|letter)`), 'monitoring'],

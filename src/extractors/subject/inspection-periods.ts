@@ -22,7 +22,9 @@ const elsewhere = [String.raw`${looked}(?: [\w'-]+){0,4}? ${places}`, String.raw
 const meetings = ['peer (?:review|challenge)', 'conference', 'committee (?:met|meeting)', 'consultation', 'training']
 const otherService = new RegExp(String.raw`\b${anyOf(...elsewhere, ...meetings)}\b`, 'i')
 
-const pronoun = /^(?:It|This|They|The (?:pair|team|visit)|(?:Two|Three|Four) of them)\b/
+const several = anyOf('Two', 'Three', 'Four', 'Five', 'Six', 'Seven')
+const team = String.raw`(?:A|The)(?: \w+)? (?:pair|team|visit)`
+const pronoun = new RegExp(String.raw`^${anyOf('It', 'This', 'They', team, `${several} (?:of them|people)`)}\b`)
 
 /** "the week before last" is of late. */
 const ofLate = /\b(?:before last|last (?:week|month|spring|summer|autumn|winter))\b/i

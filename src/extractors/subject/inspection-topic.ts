@@ -12,7 +12,7 @@ const topics = [
   'focus+ed (?:assurance )?visits?', 'monitoring visits?', 'ILACS', 'JTAI', 'joint targeted area', 'area SEND',
   String.raw`${anyOf('SEND', 'special educational needs')}\b.{0,40}\bre-?visit`, 'joint area review', 'report on special educational needs',
   String.raw`inspectors\b[^.]{0,60}? ${anyOf(...judging)}`, String.raw`inspectors\b.{0,60}\b${anyOf(...services, 'SEND')}`,
-  'ofsted', 'improvement notice', 'inspections? of contact, referral', 'written statement of action', "direction to\\b.{3,60}\\bchildren's services",
+  'ofsted', 'improvement notice', 'inspections? of contact, referral', 'written statement of action', 'accelerated progress plan', "direction to\\b.{3,60}\\bchildren's services",
 ]
 const topic = new RegExp(String.raw`\b${anyOf(...topics)}\b`, 'i')
 

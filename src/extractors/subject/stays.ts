@@ -29,7 +29,8 @@ const metThen = String.raw`\bmet\b[^.;]{0,120}$`
 const ofMeeting = '(?:of|from|dated) (?:the )?(?:meeting (?:of|held on|on) )?'
 const minutedThen = String.raw`\bminutes? (?:no\.? ?|number )?\d[\w./-]* ${ofMeeting}$`
 const otherDay = new RegExp(anyOf(toldThen, metThen, minutedThen, String.raw`\bby (?:the )?$`, String.raw`\breport (?:on|of) $`), 'i')
-const event = /\b(?:inspections?|inspected|visits?|visited|fieldwork|took place)\b/i
+const cameOrWere = anyOf('were', 'came', 'arrived', 'spent', 'worked', 'stayed')
+const event = new RegExp(String.raw`\b(?:inspections?|inspected|visits?|visited|fieldwork|took place|inspectors ${cameOrWere})\b`, 'i')
 const labelled = new RegExp(String.raw`^(?:the )?(?:${onSite} )?(?:inspection|visit|fieldwork) (?:dates?|took place)\b`, 'i')
 
 /** What joins a day to the one before it. */

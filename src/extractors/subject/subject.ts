@@ -17,6 +17,7 @@ import { paperAnchor, paperDay } from './anchor-day.ts'
 import { namedFramework } from './framework.ts'
 import { kindOf, tellsOutcome } from './inspection-kind.ts'
 import { isTopic } from './inspection-topic.ts'
+import { isOverview } from './overview.ts'
 import { type OneService, oneServiceOf } from './one-service.ts'
 import { periodsOf } from './inspection-periods.ts'
 import { tabulatesGrades, tellsGrades } from './tells-grades.ts'
@@ -26,6 +27,8 @@ interface Topic {
   /** False for a paper that merely mentions inspectors. */
   readonly isInspection: boolean
   readonly kind: Sort | undefined
+  /** Whether it looks over a time or all services, and recalls what inspectors said. */
+  readonly isOverview: boolean
   /** Whether it is one service's inspection, or a year's rating. */
   readonly isOther: boolean
   readonly framework: Grounded<Framework> | undefined
@@ -44,15 +47,17 @@ function read(part: Part): Topic {
   const blocks = part.view.blocks()
   const one = oneServiceOf(blocks)
   const service = one === 'place' ? undefined : one
-  const isInspection = service !== undefined || isAbout(blocks, part) || isOfJointReview(part.view, day)
-  if (!isInspection) return { isInspection: false, isOther: false, kind: undefined, framework: undefined, service, periods: [], day }
+  const isOverTime = service === undefined && isOverview(blocks)
+  const isInspection = service !== undefined || (!isOverTime && isAbout(blocks, part)) || isOfJointReview(part.view, day)
+  const none = { kind: undefined, framework: undefined, service, periods: [], day }
+  if (!isInspection) return { isInspection: false, isOverview: isOverTime, isOther: false, ...none }
   const leading = leadingWords(blocks)
   const kind = service ? 'full' : kindOf(leading, part.view, day)
   const periods = service === 'assessment' ? [] : periodsOf(blocks, kind, { anchor: paperAnchor(part.view, day), day })
   const isOther = one !== undefined
   const known = { kind, period: periods[0]?.value, day: inspectionDay(part.view, day) }
   const framework = isOther ? undefined : namedFramework(leading, part.view, known)
-  return { isInspection, isOther, kind, framework, service, periods, day }
+  return { isInspection, isOverview: false, isOther, kind, framework, service, periods, day }
 }
 
 const ofMonth = String.raw`in (?<month>${monthWord}),? (?<year>20\d\d)\b`

@@ -39,6 +39,9 @@ const theySay = anyOf('want', 'ask', 'asked', 'said', 'thought', 'felt', 'found'
 const theyWant = String.raw`they(?:'ve|'d)? (?:\w+ )?${theySay}`
 /** "The ones that concern the council are" */
 const suchOnes = String.raw`the (?:\w+ )?ones (?:that|which|for) .{3,60} ${are}`
+/** "The main ones are:", "The most important of these were:" */
+const rank = anyOf('main', 'chief', 'principal', 'key', 'first', 'others?', 'remaining', 'biggest', 'most (?:important|serious|pressing|urgent)', 'more (?:important|serious)')
+const theMain = `the ${rank}(?: (?:ones?|points|areas|matters|of ${they}|among ${they}))? ${are}`
 /** What the attention of members is drawn to is what a paper says. */
 const members = anyOf('members', 'councillors', String.raw`(?:the )?(?:board|committee|panel|cabinet|forum)`)
 const drawn = String.raw`(?!${members}\b)(?:[\w']+ )?attention (?:is|was) drawn (?:\w+ )?to the following`
@@ -48,7 +51,7 @@ const areNeeded = String.raw`(?:\w+ ){1,4}(?:are|were|is) (?:necessary|needed|re
 const amongThem = `among ${they}, .{3,60} should`
 const theOnes = anyOf('them', 'these', 'those', String.raw`the (?:\w+ )?${anyOf('two', 'three', 'four', 'five', 'six', 'ones?', 'first')}`)
 const listedThem = String.raw`.{3,50}\b(?:listed|named|quoted|highlighted|read out|picked out) ${theOnes}`
-const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, suchOnes, drawn, areNeeded, amongThem, listedThem)}\b.{0,60}$`, 'i')
+const goesOn = new RegExp(String.raw`^${anyOf(theyAre, theyWant, suchOnes, theMain, drawn, areNeeded, amongThem, listedThem)}\b.{0,60}$`, 'i')
 
 const dealt = anyOf('addressed(?! to)', 'completed', 'responded', 'tackled', 'acted', 'implemented', 'dealt with', 'achieved', 'progressed')
 const progress = String.raw`progress ${anyOf('has', 'had', 'is', 'was', 'made', 'against', 'on', 'with', 'in')}`
@@ -82,6 +85,14 @@ const improvement = anyOf(
 )
 const should = anyOf('needs?', 'needed', 'must', 'should', 'could', 'ha(?:s|ve|d) to', 'to')
 const stronger = String.raw`(?:to )?(?:be |get |do )?(?:improve|improved|better|more|stronger)`
+const theyAsk = anyOf('sa(?:id|ys?)', 'tells?', told, 'asks?', 'wants?', 'require[sd]?', 'expects?', 'urges?', 'calls? (?:up)?on', 'called (?:up)?on')
+const whoIsAsked = anyOf('council', '(?:local )?authority', 'partnership', 'partners', 'leaders', 'it', 'they', 'we', 'us')
+/** "Ofsted has said that the council should:" */
+const asksOutright = String.raw`\b${theyAsk}\b.{0,60}\b${whoIsAsked} (?:should|must|needs? to|to)\b[^,.;]{0,50}:`
+
+/** "what Ofsted wanted done at once:" */
+const wantsDone = String.raw`\b${anyOf('wants?', 'wanted', 'expects?', 'expected')} (?:to (?:be|see) )?done\b`
+
 /** What inspectors say that somebody should do better, or want to see improved. */
 const doBetter = anyOf(
   String.raw`\b${should} (?:\w+ )?${stronger}\b[^:]{0,25}:?$`, String.raw`\b(?:see|wants?|wanted|needs?) (?:\w+ )?improvements? (?:in|to|on|with)\b`,
@@ -91,14 +102,6 @@ const doBetter = anyOf(
 /** How inspectors' frameworks say what an area for priority action is. */
 const decisive = String.raw`\bswift and decisive action\b`
 
-const theyAsk = anyOf('sa(?:id|ys?)', 'tells?', told, 'asks?', 'wants?', 'require[sd]?', 'expects?', 'urges?', 'calls? (?:up)?on', 'called (?:up)?on')
-const whoIsAsked = anyOf('council', '(?:local )?authority', 'partnership', 'partners', 'leaders', 'it', 'they', 'we', 'us')
-/** "Ofsted has said that the council should:" */
-const asksOutright = String.raw`\b${theyAsk}\b.{0,60}\b${whoIsAsked} (?:should|must|needs? to|to)\b[^,.;]{0,50}:`
-
-/** "what Ofsted wanted done at once:" */
-const wantsDone = String.raw`\b${anyOf('wants?', 'wanted', 'expects?', 'expected')} (?:to (?:be|see) )?done\b`
-
 /** What inspectors ask for in a list. */
 export type Announced = 'priority-action' | 'area-for-improvement' | 'recommendation'
 
@@ -107,7 +110,8 @@ const kinds: readonly { readonly pattern: RegExp; readonly kind: Announced; read
   { pattern: new RegExp(anyOf(priority, decisive), 'i'), kind: 'priority-action', isInspectors: true },
   { pattern: new RegExp(improvement, 'i'), kind: 'area-for-improvement', isInspectors: true },
   { pattern: new RegExp(doBetter, 'i'), kind: 'area-for-improvement' },
-  { pattern: new RegExp(anyOf(String.raw`\brecommend(?:ations?|ed|s)?\b`, asksOutright, wantsDone), 'i'), kind: 'recommendation' },
+  { pattern: /\brecommend(?:ations?|ed|s)?\b/i, kind: 'recommendation' },
+  { pattern: new RegExp(anyOf(asksOutright, wantsDone), 'i'), kind: 'area-for-improvement' },
 ]
 
 /** Whether words announce what an inspection asks for ("The inspection report made the following recommendations:"), and of which kind. */

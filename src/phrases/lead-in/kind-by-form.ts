@@ -68,5 +68,6 @@ function kindByForm(words: View, saysWhatToDo: boolean): Announced | undefined {
   if (!saysWhatToDo && saysToImprove(sentence, words)) return 'area-for-improvement'
   if (sentence.has(recommended) && sentence.has(endsInThat)) return 'recommendation'
   const isAsking = (view: View): boolean => view.has(recommended) || view.has(asksForIt)
-  return saysWhatToDo && (isAsking(sentence) || (isAsking(words) && !words.has(byOthers))) ? 'recommendation' : undefined
+  const isAsked = saysWhatToDo && (isAsking(sentence) || (isAsking(words) && !words.has(byOthers)))
+  return isAsked ? (words.has(recommended) ? 'recommendation' : 'area-for-improvement') : undefined
 }

@@ -1,5 +1,6 @@
 import { defineOpening } from '../../rules/opening.ts'
 import { anyOf } from '../../text/any-of.ts'
+import { fits } from '../../text/search.ts'
 import type { BlockView } from '../../text/view.ts'
 import { meetingBody } from '../../vocabulary/council-bodies.ts'
 import { isAgendaLine } from './agenda-opening.ts'
@@ -12,6 +13,8 @@ const day = /\b\d{1,2}(?:st|nd|rd|th)? [a-z]+ ?\d{4}\b/i
 /** Lists of decisions give each with labels of that kind, and so does the form in which one is signed at its end. */
 const heads = ['decisions?', 'resolved', 'agreed', 'reasons? for (?:the )?decision', 'minutes?', 'proper officer', 'signed', 'signature']
 const decided = new RegExp(String.raw`^${anyOf(...heads)} ?(?:[:\t-]|$)`, 'i')
+/** Above "Decision maker: …" and a day it tells that these sign what stands above. */
+const signing = /^(?:signator(?:y|ies)|signatures?|(?:signed|approved|authori[sz]ed)(?: off)?(?: by)?) ?:?$/i
 const titleLines = 2
 const enough = 3
 /** With so many it is one wherever on a page it stands. */
@@ -31,6 +34,7 @@ export const paperOpening = defineOpening({
     const masthead = blocks.slice(from, at + 1)
     const sheet = beforeNext(blocks.slice(from, at + frontSheet), at - from)
     const signs = countSigns(masthead, sheet)
+    if (fits(signing, blocks[from - 1]?.folded.trim() ?? '')) return undefined
     return signs >= enough && !isOwnAppendix(blocks.slice(from, at + 3)) ? { from, at: block, isStrong: signs >= plenty } : undefined
   },
 })

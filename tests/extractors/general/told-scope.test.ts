@@ -12,6 +12,8 @@ describeExtractor('toldScope of a visit', toldScope, {
     'The focused visit, which concentrated on «the front door», found good practice.': 'the front door',
     'Ofsted made a focused visit. Its subject was «the response to children who go missing».': 'the response to children who go missing',
     'Ofsted made a focused visit. Inspectors had been in town for two days to look at «support for care leavers».': 'support for care leavers',
+    'Ofsted made a focused visit. Inspectors looked at «the front door, which here means the hub and two teams».': 'the front door, which here means the hub and two teams',
+    'Ofsted made a focused visit. Inspectors looked at «the front door», which took two days.': 'the front door',
     'Ofsted made a focused visit. The visit examined the quality of support for «care leavers», and no grade was given.': 'care leavers',
   },
   ignores: [

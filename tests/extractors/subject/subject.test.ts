@@ -29,6 +29,25 @@ describe('subjectOf', () => {
     const graded = ['Services were rated good overall.', 'Last year Ofsted found widespread and systemic failings in SEND.']
     expect(about('# Ofsted rates services good', 'By Ann Okoro', ...graded).kind).toBe('full')
   })
+  it('is that of an accelerated progress plan, which only a second visit leads to', () => {
+    const { kind, periods } = about('# SEND Accelerated Progress Plan', 'Inspectors came back to Fenshire between 11 and 13 October 2021.')
+    expect([kind, periods.map(({ value }) => value.end)]).toEqual(['send', ['2021-10-13']])
+  })
+  it.each([
+    '# Annual report of the Director', '# Performance Report 2019/20, Quarter 3', '# Children in care: annual overview', '# Budget monitoring', '# Third quarter update',
+    '# End of year review', '# Risk register', '# The state of the borough', '# Annual Statement of Account', '# Quarterly performance summary',
+  ])('is none in a paper that looks over a time: %s', (title) => {
+    const told = 'Of inspection: a focused visit took place on 25 and 26 June 2019 and looked at children in care, with which inspectors of children’s services were content. '.repeat(2)
+    expect(about(title, 'Panel, 4 January 2020', ...'abcdefghijk', told).isInspection).toBe(false)
+    expect(previous(title, 'Panel, 4 January 2020', ...'abcdefghijk', told)).toEqual(['2019-06-25'])
+  })
+  it.each([
+    '# Annual report on the Ofsted focused visit', '# Overview and Scrutiny Committee', '# Quarter to four: a child’s story', '# Director’s report', '# Performance and Overview Scrutiny Panel',
+    '# Budget for the year', '# Annual conversation', '# Children’s plan', '# A review of plans', '# The year ahead',
+  ])('may be one below: %s', (title) => {
+    const told = 'Of inspection: a focused visit took place on 25 and 26 June 2019 and looked at children in care, with which inspectors of children’s services were content. '.repeat(2)
+    expect(about(title, 'Panel, 4 January 2020', ...'abcdefghijk', told).isInspection).toBe(true)
+  })
   it('is what a report’s first paragraph begins with, however long it is', () => {
     const first = `Ofsted has judged the arrangements to protect children inadequate. ${'Managers did not see what was wrong. '.repeat(6)}`
     expect(about('# Children at risk', 'By Ann Okoro', first).isInspection).toBe(true)
@@ -196,6 +215,9 @@ describe('the days of an inspection', () => {
     ['are those in which the watchdogs came', 'The two watchdogs were here from 18 to 22 November 2019.', ['2019-11-18']],
     ['are no day on which something was published', 'Ofsted inspected from 3 to 14 March 2014, and on 2 May wrote to the council.', ['2014-03-03']],
     ['are the first since another', 'The trust, which took over from the former trust, had its first visit since then on 25 and 26 May 2021.', ['2021-05-25']],
+    ['are those when inspectors were here, after the day on which they were announced', 'The inspection was announced on 9 June and inspectors were here from 26 to 30 June 2017.', ['2017-06-26']],
+    ['are those of a team told of in its own sentence', 'The inspection was unannounced. A team of five arrived on Monday 14 January 2013 and finished on 23 January.', ['2013-01-14']],
+    ['are none of a team that came for something else', 'The paper was late. A team of five arrived on Monday 14 January 2013 to paint the hall.', []],
     ['are no day that heads a line', 'May 20, 2022 in Children, Inspection and regulation', []],
     ['are those on site after the call', 'The inspection by Ofsted began with a call on 13 May 2024. Inspectors were on site from 20 to 31 May 2024.', ['2024-05-20']],
     ['are those on site without "from"', 'Ofsted inspected services. The team was on site 11 to 22 September 2023.', ['2023-09-11']],
@@ -231,6 +253,19 @@ describe('earlier visits of which the month alone is printed', () => {
     ['The third visit had a cost in May.', []],
   ])('%s', (words, expected) => {
     expect(told(words)).toEqual(expected)
+  })
+})
+
+describe('the month of the inspection with which a paper opens', () => {
+  const opens = (...words: string[]): string[] => previous('# Our improvement', 'Date of meeting: | 29 September 2017', ...words)
+  const came = (when: string) => `In ${when} Ofsted inspected how well we help and protect children and look after those in our care, and how we support those who leave it when they grow up.`
+  it('is none of an earlier one, though a year has gone by', () => {
+    expect(opens(came('September 2016'), 'Services for children were judged to be inadequate.')).toEqual([])
+  })
+  it('is that of an earlier one where too long ago, where other words come first, or where another came after it', () => {
+    expect(opens(came('September 2014'))).toEqual(['2014-09'])
+    expect(opens('Our services have changed a good deal in the time since then, and staff are glad.', came('September 2016'))).toEqual(['2016-09'])
+    expect(opens(came('May 2016'), 'Ofsted inspected services for children again in August 2017.')).toEqual(['2016-05'])
   })
 })
 

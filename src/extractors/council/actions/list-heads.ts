@@ -31,7 +31,13 @@ const ask = anyOf('asks?', 'asked', 'wants?', 'wanted', 'recommend(?:s|ed)?', 'e
 const ofWhom = '(?: (?:us|of us|for|to|we|should|do|done|see|the council)){0,5}'
 const whatTheyAsk = `what ${inspectionSpeaks} (?:has |have )?${ask}${ofWhom}`
 const saidToDo = String.raw`what ${inspectionSpeaks} sa(?:id|ys?) (?:that )?(?:we|the council|it|leaders) ${must} (?:to )?do`
-const recommendation = `^${anyOf(`(?:the )?${anyOf(theirs, ofTheirs, forThem)}(?: .{0,40})?`, whatTheyAsk, saidToDo)}$`
+/** "What we're asked to do", "What the council has been told to put right" */
+const areAsked = anyOf('(?:are|were)', "(?:'re|'ve been)", '(?:have|has) been', 'is', 'was')
+const weOrIt = anyOf('we', 'the council', 'the partnership', 'it')
+const putRight = anyOf('do(?: better)?', 'improve', 'change', 'work on', 'put right', 'get better at')
+const weAreAsked = `what ${weOrIt} ?${areAsked} (?:asked|told|required|expected) to ${putRight}`
+const recommendationsOf = `(?:the )?${anyOf(theirs, ofTheirs, forThem)}(?: .{0,40})?`
+const recommendation = `^${anyOf(recommendationsOf, whatTheyAsk, saidToDo, weAreAsked)}$`
 
 /** "What Ofsted says we still need to do", "What must get better", "Where we need to improve" */
 const stillToDo = String.raw`what ${inspectionSpeaks} sa(?:id|ys?) (?:\w+ ){1,3}still ${must} (?:be )?do(?:ne)?`

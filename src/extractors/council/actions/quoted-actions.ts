@@ -159,7 +159,7 @@ function listByForm(blocks: readonly BlockView[], at: number, before: ActionDraf
 /** What a notice orders is a step to take, though the words be those of a recommendation. */
 function demanded(kind: ActionKind, block: BlockView, above: BlockView | undefined): ActionKind {
   const isNotice = block.body.has(noticeSays) || (above?.block.kind === 'heading' && above.body.has(noticeSays))
-  return kind === 'recommendation' && isNotice ? 'next-step' : kind
+  return kind !== 'priority-action' && isNotice ? 'next-step' : kind
 }
 
 /** A sentence between entries goes on with them where it says whose duty they are: "The health board should:" */

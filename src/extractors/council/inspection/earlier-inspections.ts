@@ -17,6 +17,7 @@ import { namedInspections } from '../../dates/previous-inspections.ts'
 import { contextOf } from '../../judgements/told/context-of.ts'
 import { isElsewhere } from '../../subject/own-area.ts'
 import { lastYear } from '../../subject/last-year.ts'
+import { openingMonth } from '../../subject/opening-month.ts'
 import { plannedWithin } from '../../subject/own-month.ts'
 import { subjectOf } from '../../subject/subject.ts'
 
@@ -45,7 +46,7 @@ const cameOut = /\b(?:published|issued|released) (?:on |in )?$/i
 
 /** Earlier inspections that it names, of this council's services; those of the inspection's own days and months left out. */
 export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>[]>('earlier-inspections', (view, part) => {
-  const { periods, day, kind, service } = subjectOf(part)
+  const { periods, day, kind, service, isOverview } = subjectOf(part)
   const latest = periods.at(-1)?.value.end ?? day
   const told = toldIn(view, part)
   const start = periods[0]?.value.start
@@ -58,13 +59,15 @@ export const earlierInspections = defineExtractor<Previous[], Grounded<Previous>
   const isThisOne = thisOneAmong(inTime, day ?? `${lastYear(part) ?? '0000'}-12`, day ? reportedWithin : plannedWithin)
   const titles = view.blocks().slice(0, titleLines).filter(({ value }) => value.length < longestTitle)
   const isTitled = ({ at }: Grounded<Previous>): boolean => titles.some((title) => title.contains(at)) && !isCalled(at, 'earlier', 'since')
+  const opening = openingMonth(part)
+  const isOpening = ({ value }: Grounded<Previous>): boolean => opening !== undefined && value.date.startsWith(opening)
   const isOwn = (one: Grounded<Previous>): boolean =>
     (periods.length ? periods.some((period) => isWithin(one.value.date, period.value)) && !isOfFull(one.value, kind)
-      : own.includes(one) && (isTitled(one) || isThisOne(one)))
+      : own.includes(one) && (isTitled(one) || isThisOne(one) || isOpening(one)))
   const stays = told.filter((one) => !isReports(one))
   const isOfStay = (one: Grounded<Previous>): boolean => stays.some(({ value }) => isSoonAfter(one.value, value))
   const visits = mostPrecise([...told, ...near]).filter((one) => !(isReports(one) && isOfStay(one)))
-  return visits.filter((visit) => !isOwn(visit) && !isAfter(visit.value.date, latest))
+  return visits.filter((visit) => (isOverview || !isOwn(visit)) && !isAfter(visit.value.date, latest))
 })
 
 function nearBefore(view: View, at: View): string {

@@ -37,7 +37,7 @@ const having = new RegExp(String.raw`${willHave} ${oneMore}(?:[^.;,\n]{3,40} and
 const things = [
   'reports?', 'plans?', 'letters?', 'outcomes?', 'results?', 'findings', 'conversation', 'meeting', 'board', 'committee', 'panel', 'review',
 ]
-const never = ['not', 'never', 'unlikely', 'nobody', 'once', 'until', 'since']
+const never = ['about which', 'known', 'not', 'never', 'unlikely', 'nobody', 'once', 'until', 'since']
 const doneToPapers = String.raw`\b(?:publish|submit|present|prepar|consider)`
 const other = new RegExp(anyOf(String.raw`\b${anyOf(...never, ...things)}\b`, String.raw`n't\b`, doneToPapers, ';(?! the first)'), 'i')
 const papers = anyOf('reports?', 'letters?', 'findings', 'outcomes?', 'results?', 'plans?', 'feedback')

@@ -1,5 +1,7 @@
 import type { Person } from '../../../record/schema.ts'
 import { defineExtractor } from '../../../rules/extractor.ts'
+import { anyOf } from '../../../text/any-of.ts'
+import { either } from '../../../text/either.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { dateLine } from '../../../phrases/time/day.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
@@ -11,7 +13,11 @@ const issued = /^(?:issued|dated?|published|d[ei]spatched)\b/i
 const reach = 2
 const longestLine = 80
 
-/** Who calls a meeting: a name above or beside an office in an agenda, and the day of the summons below it. */
+/** Members are asked to come, above the name of who asks them. */
+const asked = anyOf('requested', 'summoned', 'invited', 'required')
+const asksToCome = either(new RegExp(String.raw`\b${asked} to attend\b`, 'i'), /\bnotice is (?:hereby )?given\b/i)
+
+/** Who calls a meeting: a name above or beside an office in an agenda, with the summons above it or its day below. */
 export const agendaSigner = defineExtractor<Person[]>('agenda-signer', (view) => {
   const { signer } = summons(view) ?? {}
   return signer ? [signer] : []
@@ -23,8 +29,12 @@ export const summonsDate = defineExtractor<string>('summons-date', (view) => {
   return day && dateLine(day)
 })
 
-/** Members attend, and "To:" is written to. */
-const isOther = /^(?:to|cc|for|from|councillor|cllr|members?)\b|\bchair(?:man|woman|person)?\b/i
+/** Members attend, "To:" is written to, and "Officer:" answers for an item. */
+const isOther = either(
+  /^(?:to|cc|for|from|councillor|cllr|members?)\b/i,
+  /\bchair(?:man|woman|person)?\b/i,
+  /^(?!signed)[^:]{2,40}:/i,
+)
 
 /** "NAME, Chief Executive" */
 function inOneLine(line: BlockView): PersonDraft | undefined {
@@ -32,13 +42,14 @@ function inOneLine(line: BlockView): PersonDraft | undefined {
   return person?.name && person.role ? person : undefined
 }
 
-function summons(view: View): { signer: PersonDraft; day: BlockView } | undefined {
+function summons(view: View): { signer: PersonDraft; day?: BlockView } | undefined {
   const blocks = view.blocks()
   for (const [at, name] of blocks.entries()) {
     const signer = nameAboveOffice(name, blocks[at + 1]) ?? inOneLine(name)
     if (!signer) continue
     const day = blocks.slice(at + 1, at + 2 + reach).find((line) => dateLine(line) !== undefined || line.has(issued))
     if (day) return { signer, day }
+    if (blocks.slice(Math.max(0, at - reach), at).some((line) => line.has(asksToCome))) return { signer }
   }
   return undefined
 }

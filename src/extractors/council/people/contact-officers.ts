@@ -14,9 +14,12 @@ import { frontSheetLabels } from '../front-sheet/labels.ts'
 import { namedPerson } from './named-person.ts'
 import { toldContacts, twoWords } from './told-contacts.ts'
 
-const matter = anyOf('report', 'paper', 'agenda', 'plan', 'page', 'release', 'notice', 'statement')
+const matter = anyOf(
+  'report', 'paper', 'agenda', '(?:action )?plan', 'page', 'release', 'notice', 'statement', 'document', 'briefing', 'note', 'item', 'update',
+  'strategy',
+)
 const papersBehind = 'access to (?:background )?(?:papers|documents|information)(?: and (?:further )?information)?'
-const about = `(?: (?:about|on|for) (?:(?:this|the) ${matter}|${papersBehind}))?`
+const about = `(?: (?:about|on|for) (?:(?:(?:this|the|these) )?${matter}s?|${papersBehind}))?`
 const contact = '(?:,? (?:please )?contact)?'
 const papers = '(?: and (?:relevant |background |supporting )?(?:papers|documents|information))?'
 const more = anyOf('name', 'contact', 'details', 'for (?:this report|further information)')
@@ -33,8 +36,8 @@ const unit = anyOf('democratic services', 'committee', 'governance', 'scrutiny',
 const holder = anyOf('clerk to the (?:committee|panel|board)', `${unit}(?: support)? (?:officer|manager|administrator)`)
 const label = new RegExp(anyOf(
   String.raw`(?:report |lead )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
-  String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} ?(?:and|/|&) ?(?:lead )?contacts?(?: officers?)?${ask}`,
-  "(?:officer|report|author(?:'s)?) contact(?: details)?",
+  String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} ?(?:and|/|&) ?(?:lead )?contacts?(?: officers?)?(?: details)?${ask}`,
+  `(?:officer|report|author(?:'s)?) contact(?: details)?${about}`,
   `(?:lead |main |key )?contacts?(?: ${whichContact})?${about}`, 'name and contact details of (?:the )?author', holder,
   'officers? to contact', 'ask for', '(?:for )?(?:all )?(?:media|press) (?:contacts?|enquiries|quer(?:y|ies))',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
@@ -72,7 +75,9 @@ export const contactOfficers = defineExtractor<Contact[]>('contact-officers', (v
   const others = [authorLabel, leadLabel].flatMap((other) => allLabelled(view, other))
   const written = others.flatMap((value) => cards(value, view)).filter(({ words }) => isReached(words))
   const told = toldContacts(view)
-  const known = labelled.map((card) => (card.person || !isDetailsOnly(card.words) ? card : { ...card, person: author }))
+  const isTold = (card: Card): boolean => !card.person?.name && told.some(({ person, words }) => person?.name && words.overlaps(card.words))
+  const withAuthor = (card: Card): Card => (card.person || !isDetailsOnly(card.words) ? card : { ...card, person: author })
+  const known = labelled.filter((card) => !isTold(card)).map(withAuthor)
   return onceEach([...known, ...written, ...told, ...besideDetails(view, known.map(({ words }) => words), author?.name?.value)])
 })
 

@@ -43,8 +43,13 @@ function personOrOffice(words: View): PersonDraft | undefined {
 /** "the Director of Children's Services and the Independent Chair" */
 const nextOffice = / and the (?=[A-Z])/
 
+/** "NAME, Assistant Director, and NAME, Chief Nurse" */
+const nextNamed = /,? (?:and|&) (?=(?:[A-Z][\w'.-]* ){1,2}[A-Z][\w'-]+(?:,| [-(]))/
+
 /** The persons or offices that a line names beside each other. */
 export function peopleOrOffices(words: View): PersonDraft[] {
+  const each = words.splitAt(nextNamed).map(namedPerson)
+  if (each.length > 1 && each.every((person) => person?.name)) return each.flatMap((person) => person ?? [])
   return words.splitAt(nextOffice).flatMap((each) => personOrOffice(each) ?? [])
 }
 

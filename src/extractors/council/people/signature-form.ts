@@ -9,7 +9,8 @@ import { namedPerson } from './named-person.ts'
 const by = String.raw`${anyOf('approved', 'signed', 'agreed', 'authori[sz]ed', 'cleared')}(?: off)? by`
 /** "[signed]" stands for a signature that a copy does not show. */
 const inPlace = String.raw`(?:[[(]signed[\])])?`
-const head = new RegExp(String.raw`^${anyOf('signatures?', 'signed', by)}[ :._\u2026]*${inPlace}(?:[ \t]date.*|\t.*)?$`, 'im')
+const signs = anyOf('signatures?', 'signator(?:y|ies)', 'signed', by)
+const head = new RegExp(String.raw`^${signs}[ :._\u2026]*${inPlace}(?:[ \t]date.*|\t.*)?$`, 'im')
 /** How many lines below it may hold a signer. */
 const reach = 5
 const longestLine = 160

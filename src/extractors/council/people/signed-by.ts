@@ -8,6 +8,8 @@ import { peopleInBrackets } from '../../letter/people-told.ts'
 import type { PersonDraft } from '../../people/person-line.ts'
 import { personName } from '../../people/person-name.ts'
 import { isOfficeLine } from '../../people/office-line.ts'
+import { closingSignature } from './closing-signature.ts'
+import { detailsIn } from './contact-details.ts'
 import { formSigners } from './signature-form.ts'
 import { namedPerson } from './named-person.ts'
 
@@ -27,6 +29,9 @@ const ways = [
   /^proper officer ?:\n(?<who>[^\n\t:]{3,80})$/im,
 ]
 
+/** How near the end a signature stands. */
+const signatureReach = 400
+
 /** A form asks beside its label for what to write: "(name and post title)". */
 const form = String.raw`\(name[^)]{0,40}\)`
 const takers = anyOf('officer taking (?:the )?decision', 'decision taken by', 'name of (?:decision[ -]maker|officer)')
@@ -37,10 +42,36 @@ const decider = new RegExp(anyOf(taken, `decision[ -]maker ${form}`), 'i')
 export const signedBy = defineExtractor<Person[]>('signed-by', (view) => {
   const officers = allLabelled(view, decider).flatMap((value) => officer(value, view)).filter(({ name, role }) => name && role)
   const signers = ways.flatMap((way) => view.findAll(way)).flatMap((found) => signer(found, view))
-  const makers = allLabelled(view, maker).flatMap((value) => officer(value, view)).filter(({ role }) => role)
-  const all = (signers.length ? signers : formSigners(view)).map((one) => withMaker(one, makers))
-  return [...officers, ...all.filter((signer) => !officers.some((officer) => isSame(officer, signer)))]
+  const beside = allLabelled(view, maker)
+  const makers = beside.flatMap((value) => officer(value, view)).filter(({ role }) => role)
+  const isWhole = ({ name, role }: PersonDraft): boolean => Boolean(name && role)
+  const dated = beside.filter((value) => isDated(value, view)).flatMap((value) => officer(value, view)).filter(isWhole)
+  const formed = formSigners(view)
+  const all = [signers, formed, dated, atEnd(view)].find(({ length }) => length > 0) ?? []
+  const full = all.map((one) => withMaker(one, makers))
+  return [...officers, ...full.filter((signer) => !officers.some((officer) => isSame(officer, signer)))]
 })
+
+/** "Decision maker: NAME, office" above "Date: …" has signed. */
+const isDate = /^(?:signed|signature|dated?)\b(?! of (?:the )?(?:meeting|decision))/i
+
+function isDated(value: View, view: View): boolean {
+  return view.after(value).blocks().slice(0, 1).some((line) => line.has(isDate)) && view.end - value.end < signatureReach
+}
+
+/** Minutes end there, and whoever signs them stands below. */
+const ended = anyOf('closed', 'concluded', 'ended', 'finished', 'terminated', 'was (?:declared )?closed')
+const closed = new RegExp(String.raw`^(?:the |this )?meeting (?:then )?${ended}\b[^\n]*`, 'im')
+
+/** Whose name stands below for the day on which the minutes are approved. */
+const chair = /\bchair/i
+
+function atEnd(view: View): PersonDraft[] {
+  const end = view.findAll(closed).at(-1)?.whole
+  const below = end && view.after(end)
+  if (!below || below.value.length >= signatureReach || detailsIn(below).first) return []
+  return closingSignature(below).filter(({ role }) => !role?.at.has(chair))
+}
 
 /** Who made a decision has the office of whoever signs it by that name. */
 const maker = new RegExp(anyOf('(?:name of )?decision[ -]?(?:maker|taker)', 'decision (?:to be )?(?:made|taken) by'), 'i')

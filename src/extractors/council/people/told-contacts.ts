@@ -7,11 +7,13 @@ import { namedPerson } from './named-person.ts'
 const canBeContacted = /\b(?:written|prepared) by (?<who>[^.;]{3,160}?),? who can be contacted\b[^\n]*/i
 /** Source of a pattern for a name of two words. */
 export const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
-const dialled = String.raw`(?:,|,? on|,? at|:|,? tel(?:ephone)?:?)? (?=\(?0\d)[\d ()-]{9,16}`
-const mailed = String.raw`(?:,|,? (?:at|on|by e-?mail at))? (?=[\w.+-]{2,60}@)`
+const joint = '(?:[,:]| -)?(?: (?:on|at|by|via|using))?'
+const line = String.raw`(?: (?:[Tt]el(?:ephone)?|[Pp]hone|[Dd]irect line|[Mm]obile|[Ee]xtension)(?: (?:no|number))?[.:]?)?`
+const dialled = String.raw`${joint}${line}:? (?=\(?0\d)[\d ()-]{9,16}`
+const mailed = String.raw`${joint}(?: [Ee]-?mail(?: at| on)?:?)? (?=[\w.+-]{2,60}@)`
 const calls = anyOf(
   '[Cc]all', '[Rr]ing', '[Cc]ontact:?', '[Ss]peak to', 'e-?mail', '[Tt]elephone', '[Pp]hone', '[Ww]rite to', '[Aa]sk for',
-  '(?:had|obtained|got|available|requested) from',
+  '(?:had|obtained|got|available|requested|sought) from', '(?:sent|addressed|directed|put|made|referred|passed|given|e-?mailed|returned) to',
 )
 const ways = anyOf(dialled, mailed)
 const called = anyOf('Cllr', 'Councillor', 'Mrs?', 'Ms', 'Miss', 'Dr')

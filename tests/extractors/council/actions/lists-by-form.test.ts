@@ -45,11 +45,12 @@ it('a list whose marks were lost is of points that say whose duty they are', () 
 
 describe('a list by its entries’ form', () => {
   it.each([
-    'Recommendations to the council. There are nine; the three which need most work are:', 'Five recommendations resulted:', 'The team left us with these recommendations:', 'We have been told to:',
-    'To improve the quality of help, the council must:', 'The letter concludes that managers should:', 'The following actions were required:',
+    'Recommendations to the council. There are nine; the three which need most work are:', 'Five recommendations resulted:', 'The team left us with these recommendations:',
   ])('is of recommendations below: %s', (lead) => expect(new Set(kinds(quotedActions, lead, ...toDo))).toEqual(new Set(['recommendation'])))
+  it.each(['We have been told to:', 'To improve the quality of help, the council must:', 'The letter concludes that managers should:', 'The following actions were required:'])(
+    'is of areas for improvement where nobody recommends them: %s', (lead) => expect(new Set(kinds(quotedActions, lead, ...toDo))).toEqual(new Set(['area-for-improvement'])))
   it.each(['The report wants:', 'What has to happen now:', 'Ofsted expects:'])(
-    'has recommendations that say who is to act below: %s', (lead) => expect(kinds(quotedActions, lead, ...someone)).toEqual(['recommendation', 'recommendation']))
+    'may say who is to act below: %s', (lead) => expect(kinds(quotedActions, lead, ...someone)).toEqual(['area-for-improvement', 'area-for-improvement']))
   it.each([
     'The letter told the authority to improve:', 'It says the council should improve:', '# What do they want us to work on?', '# What the inspectors asked us to improve',
     'The inspectors highlighted areas that could be stronger:', 'Areas where we can do better:', 'Further development is needed in:', 'Areas to strengthen:',

@@ -91,7 +91,7 @@ describe('quotedActions', () => {
     ['The visit asked for improvement in two respects:', 'area-for-improvement'], ['Ofsted asks that the authority take swift and decisive action to address:', 'priority-action'],
     ['Ofsted has made nine recommendations. These include making sure that:', 'recommendation'], ['The key areas for improvement named by Ofsted were', 'area-for-improvement'],
     ['Members heard of 18 recommendations. Two of these had been marked by Ofsted as requiring immediate action:', 'recommendation'],
-    ['# They also say what we need to improve:', 'area-for-improvement'], ['Ofsted has said that the council should:', 'recommendation'],
+    ['# They also say what we need to improve:', 'area-for-improvement'], ['Ofsted has said that the council should:', 'area-for-improvement'], ['Ofsted recommends that the council should:', 'recommendation'],
   ])('%s', (lead, kind) => expect(read(lead, '• the quality of plans', '• the voice of the child').map((action) => action.kind)).toEqual([kind, kind]))
   it.each([
     'Progress was reported on aspects of the improvement plan:', 'Members said that the council should:', 'There were no areas for priority action:',
@@ -165,13 +165,13 @@ describe('quotedActions', () => {
     ['Inspectors set out what the council needs to do better:', 'area-for-improvement'], ['Ofsted wants to see improvement in:', 'area-for-improvement'],
     ['The report says improvements are needed in:', 'area-for-improvement'], ['Areas that require further work:', 'area-for-improvement'],
     ['# Areas to work on', 'area-for-improvement'], ['# Development areas', 'area-for-improvement'], ['We have been asked to improve:', 'area-for-improvement'],
-    ['However, the report says the council must:', 'recommendation'], ['To improve further, the authority should:', 'recommendation'],
-    ['The report calls on the council to:', 'recommendation'], ['Key recommendations include:', 'recommendation'], ['The council has been told to:', 'recommendation'],
+    ['However, the report says the council must:', 'area-for-improvement'], ['To improve further, the authority should:', 'area-for-improvement'],
+    ['The report calls on the council to:', 'area-for-improvement'], ['For care leavers, inspectors asked us to:', 'area-for-improvement'], ['Key recommendations include:', 'recommendation'], ['The council has been told to:', 'area-for-improvement'], ['The letter names areas for improvement. The main ones are:', 'area-for-improvement'], ['Inspectors listed areas that need further work. The most important of these were:', 'area-for-improvement'], ["# What we're asked to do", 'recommendation'], ['# What the council has been told to put right', 'recommendation'],
     ['# Ofsted recommended:', 'recommendation'], ['# What Ofsted recommends', 'recommendation'], ['# Priority actions for the partnership:', 'priority-action'],
   ])('stand below: %s', (lead, kind) => expect(read('Ofsted came.', lead, '• improve plans', '• hear children').map((action) => action.kind)).toEqual([kind, kind]))
   it.each([
     'The council has asked staff how things could be better:', 'Since the visit we have improved:', 'The council says it will do more:', 'Staff said they need more:',
     'Members asked that more attention be given to:', 'Officers were asked to:', '# Our own plan names areas to work on:', 'We want to see improvements in:',
-    'The Director was told to:', '# Areas of strength', '# What inspectors liked', 'Ofsted said the following had improved:', 'The Leader called on the government to:',
+    'The Director was told to:', '# Areas of strength', '# What inspectors liked', 'Ofsted said the following had improved:', 'The Leader called on the government to:', '# What staff have been asked to do', 'The main ones for staff are:',
   ])('do not stand below: %s', (lead) => expect(read('Ofsted came.', lead, '• improve plans', '• hear children')).toEqual([]))
 })

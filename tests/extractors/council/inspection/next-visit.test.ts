@@ -53,6 +53,7 @@ describeExtractor('nextVisit', nextVisit, {
     'After the next inspection the board should meet in December.', 'Inspectors visited in May 2019 and found that managers will act within two days.',
     'Members asked when the plan would be ready and were told in June.',
     'Authorities that were good have a short inspection in about three years.', 'The first visit is to the front door.',
+    'Once in three years there is also to be a full inspection, about which more will be known in the spring.',
   ],
 })
 

@@ -13,11 +13,17 @@ describeExtractor('signedBy', signedBy, {
     [`Decision taken by: Councillor Ann Okoro, ${member}\nSigned by: A. Okoro`]: [someone('Ann Okoro', member)],
     [`To approve it.\nSigned\nAnn Okoro\n${member}\n20 June 2023`]: [someone('Ann Okoro', member)],
     [`To approve it.\nSignature: ........\nName: Ann Okoro\nPosition: ${member}`]: [someone('Ann Okoro', member)],
+    [`To approve it.\nSignatories:\nDecision maker: Cllr Ann Okoro, ${member}\nDate: 26 January 2022`]: [someone('Ann Okoro', member)],
+    [`To approve it.\nDecision maker: Cllr Ann Okoro, ${member}\nDated: 26 January 2022`]: [someone('Ann Okoro', member)],
+    'To note it.\nThe meeting concluded at 5.10 pm.\nA OKORO\nDIRECTOR OF LAW': [someone('A OKORO', 'DIRECTOR OF LAW')],
     'Signed off by: «Ann Okoro» (Director of People) and Dr Ben Hale (Chief Nurse, Exe Integrated Care Board)': [
       someone('Ann Okoro', 'Director of People'), someone('Ben Hale', 'Chief Nurse', 'Exe Integrated Care Board'),
     ],
   },
-  ignores: [`Decision maker: Councillor Ann Okoro, ${member}`, 'Signed copy held by the Democratic Services Officer, Ann Okoro', 'Decision maker: Cabinet'],
+  ignores: [
+    'The meeting ended at 9.20pm\nCllr Ann Okoro\nChair', `The meeting closed at 5pm.\nAnn Okoro\nClerk to the Committee\nTel: 01632 960001`,
+    `Decision maker: Councillor Ann Okoro, ${member}\nDate of meeting: 3 May 2022`,
+    `Decision maker: Councillor Ann Okoro, ${member}`, 'Signed copy held by the Democratic Services Officer, Ann Okoro', 'Decision maker: Cabinet'],
 })
 
 describeExtractor('reportedBy', reportedBy, {
