@@ -50,8 +50,14 @@ const thisGradeFor = seq(
 
 /** "It got the same grade for help and protection, and for the quality of practice" */
 const thatSame = seq(oneOf(seq(word('the'), word('same'), optional(called)), seq(word('that'), called)), optional(word('too', 'also')))
-const itsAreas = many(oneOf(term(subject), word('the', 'for', 'on', 'to', 'and', ',', 'its', 'our', 'both', 'work', 'with', 'services')), 1, 14)
+const itsAreas = many(oneOf(term(subject), word('the', 'for', 'on', 'to', 'and', ',', 'its', 'our', 'both', 'work', 'with', 'services', 'about', 'of')), 1, 14)
+/** "came to the same conclusion about leadership", "formed the same view of the help given to children" */
+const viewOf = seq(
+  oneOf(seq(word('came', 'come'), word('to')), word('reached', 'drew', 'took', 'formed', 'gave', 'made', 'held')), optional(word('exactly', 'much')),
+  word('the'), word('same'), optional(called), word('about', 'on', 'of', 'for', 'regarding'), itsAreas,
+)
 const sameFor = oneOf(
+  viewOf,
   seq(word('got', 'gets', 'given', 'gave', 'gives', 'give', 'received', 'awarded', 'earned'), thatSame, word('for', 'on', 'to'), itsAreas),
   seq(thatSame, word('was', 'were'), word('given', 'awarded', 'handed', 'made'), word('for', 'on', 'to'), itsAreas),
   seq(itsAreas, word('was', 'were'), optional(word('also')), word('placed', 'put'), word('in'), thatSame, ahead(stop)),
