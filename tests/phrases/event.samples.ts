@@ -3,6 +3,8 @@ import type { Samples } from './samples.ts'
 /** Inspections with their times: what they are called stands in guillemets. */
 export const events: Samples = {
   read: [
+    ['It was the first such «inspection in Fenshire, as the last was of the old county in 2019».', '2019'],
+    ['This is our second JTAI, and «the previous one was in May 2019».', '2019-05'],
     ['It is «good, as it was in 2018».', '2018'],
     ['Leadership was «outstanding overall, as it had been in May 2017».', '2017-05'],
     ['The «last time that the council was inspected, in 2017», it was also rated good.', '2017'],
@@ -82,6 +84,7 @@ export const events: Samples = {
     ['Ofsted and the Care Quality Commission «inspected the area in July 2019».', '2019-07'],
   ],
   notRead: [
+    'This was a good inspection, and the last of the staff left in tears.',
     'In 2017 people told us that outstanding was hard to get.',
     'In 2016 officers were told that good is not good enough.',
     'Staff said it was outstanding, as it had always been.',

@@ -81,6 +81,11 @@ const toSee = String.raw`to (?:see|check) (?:how|what|whether|on)\b[^.;]{0,60}\b
 const wentBack = String.raw`\b(?:went|came|called|gone) back\b[^.;]{0,80}\b${toSee}\b`
 const ownVisit = new RegExp(anyOf(nthVisit, again, wentBack), 'i')
 const head = 1500
+/** "A visit of this kind does not lead to a grade." */
+const leadTo = '(?:lead to|result in|carry|come with|give|bring)'
+const noneOf = `(?:do(?:es)? not|don't|doesn't|never) ${leadTo} (?:an?|any|new)?`
+const noGrade = `${noneOf} ?${anyOf('grades?', 'ratings?', 'judge?ments?')}`
+const gradeless = new RegExp(String.raw`\b(?:such visits?|visits? (?:of this (?:kind|sort|type)|like (?:this|it))) ${noGrade}\b`, 'i')
 /** A headline of an inspection names it; sentences tell of others, too. */
 const longestHeadline = 120
 
@@ -100,6 +105,7 @@ export function kindOf(titles: readonly View[], text: View, day?: string): Sort 
   const certain = named.find(({ isVague }) => !isVague)?.kind
   if ((certain ?? 'full') === 'full' && !titles.some((title) => title.has(namesInspection)) && text.slice(0, head).has(ownVisit)) return 'monitoring'
   if (certain === 'full' && tellsOutcome(text) && !titles.some(isOfFull)) return 'send'
+  if (!certain && text.has(gradeless) && !text.has(/\bmonitoring\b/i)) return 'focused'
   return certain ?? (tellsOutcome(text) ? 'send' : firstKindIn(text, day)) ?? named[0]?.kind
 }
 

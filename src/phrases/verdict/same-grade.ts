@@ -12,7 +12,7 @@ import { whenIn, whenLast } from './when.ts'
 
 const sign = either(
   /\bthe (?:grade|rating) (?:that )?(?:it|they|we)\b|, first (?:awarded|given|achieved)\b/i,
-  /\bthe same\b|\bth(?:is|at) (?:was|is|ha[ds])\b/i, /\bthat (?:grade|rating|verdict|judge?ment|mark|category|bracket)\b/i,
+  /\bthe (?:very |exact )?same\b|\bth(?:is|at) (?:was|is|ha[ds])\b/i, /\bthat (?:grade|rating|verdict|judge?ment|mark|category|bracket)\b/i,
   /\bas (?:it|they) (?:was|were|had been)\b|\bwhich (?:it|we|they)\b/i,
 )
 const stop = word(',', '.', ';')
@@ -26,7 +26,7 @@ const same = seq(
 
 /** "good, the same as last year", "the same headline grade it was given in 2015", "the same grade that Northam Council got in 2016" */
 const asBefore = seq(
-  word('the'), word('same'), upTo(1), optional(called),
+  word('the'), optional(word('very', 'exact')), word('same'), upTo(1), optional(called),
   oneOf(seq(word('as'), upTo(3, stop)), seq(oneOf(word('that', 'which'), word('it', 'they', 'we', 'the')), upTo(12, word('.', ';')))),
   oneOf(term(said), term(time)),
 )

@@ -105,6 +105,11 @@ describe('subjectOf', () => {
     expect(days('On 10 May 2023 Ofsted issued a joint letter about its inspection here.')).toEqual([])
     expect(days('On 10 May 2023 inspectors from Ofsted visited Fenshire, and published their letter in July.')).toEqual(['2023-05-10'])
   })
+  it('is a visit without notice where it names an area needing priority action', () => {
+    const words = ['Inspectors who turned up without warning found that children had waited.', 'It found one area needing priority action: a backlog.']
+    expect(about('# Fears at council, says Ofsted', 'Wednesday, 16 December 2009', ...words).framework?.value).toBe('cra')
+    expect(about('# Fears at council, says Ofsted', 'Wednesday, 16 December 2009', words[0] ?? '').framework?.value).toBe('slac')
+  })
   it('has the framework of its lines where a paper bears no day, none that an earlier grade was given under, and that of 2012 in its time alone', () => {
     const framework = (...lines: string[]): unknown => about("# Ofsted inspection of children's services", ...lines).framework?.value
     expect(framework('Leadership, management and governance was inadequate.', 'The inspection of safeguarding and looked after children services was in 2011.')).toBe('sif')

@@ -224,3 +224,18 @@ describe('the whole of a narrow inspection', () => {
     expect(told('It found that services are good.', 'looked-after-2013', '2013-09-02')).toEqual(['overall-effectiveness good current'])
   })
 })
+
+describe('a grade that opens a text', () => {
+  it.each<[string, string[]]>([
+    ['“Requires improvement to be good.” That is what Ofsted’s inspectors had to say about services in Fenshire. It was the very same verdict that they gave in 2016.', ['overall-effectiveness Requires improvement to be good current', 'overall-effectiveness Requires improvement to be good previous']],
+    ['“Inadequate”. That was the verdict of Ofsted on children’s services in Fenshire.', ['overall-effectiveness Inadequate current']],
+    ['“Outstanding.” That’s how inspectors described the council.', ['overall-effectiveness Outstanding current']],
+    ['Inadequate. That single word was Ofsted’s verdict on leadership.', ['leadership Inadequate current']],
+    ['“Good.” This is what inspectors said of adoption.', ['adoption Good current']],
+  ])('is given by whoever the next sentence names: %s', (words, expected) => expect(told(words, 'sif', '2019-06-03')).toEqual(expected))
+
+  it.each([
+    '“Good.” That is what the head said of the weather.', '“Good.” That is not what inspectors said of services here.', 'Good. Ofsted will be here next week.',
+    '“Good.” It was all that the leader of the council said.', '“Inadequate, perhaps.” That is what inspectors may say of the council.',
+  ])('is none in %s', (words) => expect(told(words, 'sif', '2019-06-03')).toEqual([]))
+})
