@@ -13,6 +13,7 @@ const offeredTo = '[((provided|offered|given) to children|provided|offered)]'
 const needing = '(who (need|require)|needing)'
 const owners = '(its|our|their|[(the|this)] (city|county|council|borough|authority|town))'
 const ofLeaders = '(impact|effect|work|performance) of'
+const theirServices = '[(the|its|our|their)] (council|service|services|it)'
 const theCouncil = '[(the|its)] (council|service|services|it|they)'
 const whoLead = '(leaders|managers)'
 const onPractice = '[on social work [practice] [with children and [their] families]]'
@@ -29,6 +30,7 @@ export const area = terms('area', {
   leadership: [
     'leadership', 'leadership [,] (management|and management) [and governance]', 'leadership and governance',
     'leaders impact [on [social work] practice]', '(grade|judg(e|)ment|rating) (for|on) [(the|its|their|our)] leaders', 'impact [(that|which)] [(the|its|their|our)] leaders (have|had|make|made)', `${whoLead} , whose (impact|effect) on [social work] practice`, `(how|way) [(that|in which)] ${theCouncil} (is|are|was|were) (led|run|managed)`,
+    `(how|way) [(that|in which)] [(the|its|our)] leaders (run|manage|lead) ${theirServices}`,
     `${ofLeaders} [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [

@@ -16,6 +16,8 @@ export const verdicts: Samples = {
     ['The council got “«adequate»” for looking after children.', 'looked-after adequate'],
     ['Inspectors gave it “«outstanding»” for how it is run.', 'leadership outstanding'],
     ['They have given the council “«good»” for the way it is managed.', 'leadership good'],
+    ['The way leaders run the service was judged «good».', 'leadership good'],
+    ['How its leaders manage services was found to be «inadequate».', 'leadership inadequate'],
     ['Services for children and care leavers were judged «good».', 'all-services good'],
     ['The council received the «lowest judgement» for adoption and for leadership.', 'adoption leadership inadequate'],
     ['Fenmarsh was given the «lowest of four grades» for keeping children safe.', 'safeguarding inadequate'],
