@@ -13,6 +13,9 @@ const offeredTo = '[((provided|offered|given) to children|provided|offered)]'
 const needing = '(who (need|require)|needing)'
 const owners = '(its|our|their|[(the|this)] (city|county|council|borough|authority|town))'
 const ofLeaders = '(impact|effect|work|performance) of'
+const theirServices = '[(the|its|our|their)] (council|service|services|it)'
+const theCouncil = '[(the|its)] (council|service|services|it|they)'
+const whoLead = '(leaders|managers)'
 const onPractice = '[on social work [practice] [with children and [their] families]]'
 
 /** What inspections grade, as sentences name it; which area of a framework that is, is a chooser's question. */
@@ -26,7 +29,8 @@ export const area = terms('area', {
   ],
   leadership: [
     'leadership', 'leadership [,] (management|and management) [and governance]', 'leadership and governance',
-    'leaders impact [on [social work] practice]', '(grade|judg(e|)ment|rating) (for|on) [(the|its|their|our)] leaders', 'impact [(that|which)] [(the|its|their|our)] leaders (have|had|make|made)', '(how|way) [(that|in which)] [the] (council|service|services) (is|are|was|were) led',
+    'leaders impact [on [social work] practice]', '(grade|judg(e|)ment|rating) (for|on) [(the|its|their|our)] leaders', 'impact [(that|which)] [(the|its|their|our)] leaders (have|had|make|made)', `${whoLead} , whose (impact|effect) on [social work] practice`, `(how|way) [(that|in which)] ${theCouncil} (is|are|was|were) (led|run|managed)`,
+    `(how|way) [(that|in which)] [(the|its|our)] leaders (run|manage|lead) ${theirServices}`,
     `${ofLeaders} [(the|its|their|our)] [(council|senior|service)] (leaders|leadership) ${onPractice}`,
   ],
   'help-and-protection': [
@@ -38,9 +42,9 @@ export const area = terms('area', {
   ],
   'child-protection': ['child protection', '[arrangements for] [the] protection of children', '(arrangements|services) (to protect|for protecting) children'],
   safeguarding: ['safeguarding', 'safeguarding arrangements', 'services to safeguard children', '[services (to|for)] keep(|ing) children [and young people] safe'],
-  'looked-after': ['looked after children', '(children|those) [who (are|have been)] looked after', 'looked after services', 'way [that] [the] (council|city|county|borough) looks after children'],
-  'in-care': [`(children|those) [(who are|already)] in [${owners}] care`, '(children|those) [(whom|that)] (it|they|we) (has|have|had) in (its|their|our) care', 'children who (are|have been) taken into care', 'children still in care', 'children in public care', 'young people in care', 'children in the care of (the|this) (council|city|county|borough|authority)'],
-  permanence: ['[achieving] permanence'],
+  'looked-after': ['looked after children', '(children|those) [who (are|have been)] looked after', 'looked after services', 'way [that] [the] (council|city|county|borough) looks after children', 'looking after children'],
+  'in-care': [`(children|those) [(who are|already)] in [${owners}] care`, '(children|those) [(whom|that)] (it|they|we) (has|have|had) in (its|their|our) care', 'children who (are|have been) taken into care', 'looking after children in care', 'children still in care', 'children in public care', 'young people in care', 'children in the care of (the|this) (council|city|county|borough|authority)'],
+  permanence: ['[achieving] permanence', 'finding (them|children|those in care) (permanent|lasting) (homes|families)'],
   'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care', 'those (who (leave|have left)|leaving) (care|it)'],
   adoption: ['adoption'],
   fostering: ['fostering'],
@@ -74,6 +78,7 @@ export const services = terms('services', {
     '[children] services', "children's social (care|work) [services]",
     'services (for|to) children [and (young people|families|their families)]', 'all [of] [the] [(three|four|five)] [judg(e|)ment] areas [of the service]',
     'all [of] [the] [(three|four|five)] judgements', '(every|each) (area|judg(e|)ment|category)',
+    '(its|their|our|these|those) arrangements',
   ],
   council: ['council', '[local] authority', 'borough', 'department', '(the|this|a) (city|county)'],
   service: ['(the|this) [aspect of] service'],

@@ -34,10 +34,19 @@ const heading = String.raw`(?:[^.\n]{0,60} )?${event}\b[^.\n|>]{0,50}`
 /** Such a page with a heading that names an inspection: what a council's or partnership's site keeps standing about it. */
 export const pageOfInspection = new RegExp(String.raw`^${top}[\s\S]{0,600}^${heading}$`, 'im')
 
-const inspected = ['we were (?:judged|rated|inspected)', 'inspectors said we']
+const theySaid = anyOf('said', 'say', 'says', 'found', 'saw', 'told us', 'recognised', 'noted', 'praised', 'concluded')
+/** "Inspectors found that our arrangements", "Ofsted praised our staff" */
+const ofUs = String.raw`(?:inspectors|ofsted|they|the (?:report|letter)) (?:also )?${theySaid} (?:that )?(?:our|we)`
+/** "Inspectors met some of you", "What inspectors told us" */
+const toYou = String.raw`inspectors (?:met|spoke (?:to|with)|heard from) (?:some|many|lots|several) of (?:you|our)`
+const inspected = ['we were (?:judged|rated|inspected)', 'inspectors said we', ofUs, toYou, '(?:what )inspectors (?:told us|liked)']
 /** What a council or partnership says of itself, and no inspectorate. */
 export const ownVoice = new RegExp(String.raw`\b${anyOf(...inspected)}\b`, 'i')
 
 const ofOurs = anyOf(...inspected, 'our (?:last|latest|next|previous) inspection')
 /** Such a page that says so, or speaks of "our last inspection", as inspectors' letters do, too. */
 export const ownPage = new RegExp(String.raw`^home ?${mark}[\s\S]{0,4000}?\b${ofOurs}\b`, 'im')
+
+/** A site's menu among its first lines: "Local offer | Latest news | Get involved". */
+const entry = String.raw`[A-Z][\w',&-]*(?: [\w',&-]+){0,4}`
+export const topMenu = new RegExp(String.raw`^(?:[^\n]*\n){0,3}${entry}(?: \| ${entry}){2,9}(?:\n|$)`)

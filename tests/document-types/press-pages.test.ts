@@ -28,6 +28,9 @@ const news: Pages = {
   'a partnership’s post': ['Fenshire Safeguarding Children Partnership', 'FSCP News', 'Joint Targeted Area Inspection: findings published', 'Posted: 18 May 2023', 'As colleagues will know, Fenshire was visited this spring by Ofsted and the Care Quality Commission.', 'Area for priority action', '• Health partners should take part in all meetings.'],
   'a partnership’s page below its menu in one line': ['Fenshire SEND Partnership', 'Home About us Get support News Contact', 'Our Area SEND inspection 2024', 'In early 2024 Ofsted and the Care Quality Commission (CQC) visited Fenshire to see how well services work together.'],
   'a board’s newsletter': ['Fenshire Safeguarding Children Board', 'Newsletter | Issue 14 | Spring 2015', 'In this issue', 'Ofsted inspection', 'Ofsted inspected our services last autumn. The judgements are set out below.', 'Adoption performance | Good', 'Care leavers | Good'],
+  'a partnership’s page of a joint inspection': ['Fenshire Safeguarding', 'Children | Adults | Professionals | Training | About us', 'Joint targeted area inspection: outcome and our response', 'On 10 May 2023 Ofsted, the Care Quality Commission and HMICFRS published their letter about the joint targeted area inspection.', 'What inspectors told us', 'They saw a strong will among partners.', 'What needs to improve', '- The oversight by supervisors.', 'Ann Okoro, who chairs the executive, said: "This is a fair letter."'],
+  'a partnership’s page of its area’s inspection': ['Fenshire SEND Partnership', 'Local Offer | Latest news | Get involved | SEND improvement', 'Area SEND inspection 2025', 'What was inspected?', 'Inspectors found that our arrangements lead to inconsistent experiences and outcomes for children with special educational needs.', 'Inspectors met some of you.', 'Date published: 27 March 2025'],
+  'a local offer’s page of an inspection': ['Fenshire local offer', 'About | Education | Health | Money', 'Area SEND inspection', 'Ofsted and the Care Quality Commission said that we must work jointly to make improvements. Inspectors spoke to many of you.', 'Published on 2 July 2024'],
   'a press notice': ['Press release', 'Council welcomes Ofsted report', 'Inspectors praised social workers.', 'ENDS', 'Notes to editors'],
 }
 
@@ -37,6 +40,12 @@ const notNews: Readonly<Record<string, Pages>> = {
   },
   'committee-report': {
     'a paper that tells of the press': ['Report to: Children’s Scrutiny Committee', 'Date: 4 May 2019', 'Report of: Director of Children’s Services', 'Media enquiries', 'The Committee is asked to note the press release.', 'A damning report came out in 2016; "we must do better", said the chair.'],
+  },
+  'area-send-report': {
+    'a report of an area’s inspection': ['Area SEND inspection of Fenshire Local Area Partnership', 'Inspection dates: 20 to 24 January 2025', 'The local area partnership’s arrangements lead to inconsistent experiences and outcomes for children and young people with special educational needs.', 'Parents told inspectors that their voices are heard.'],
+  },
+  'jtai-letter': {
+    'a letter of several inspectorates': ['Ofsted | Agora | Nottingham', 'Dear Fenshire Local Safeguarding Partnership', 'Joint targeted area inspection of Fenshire', 'This letter outlines the findings of the joint targeted area inspection. Inspectors spoke to parents.'],
   },
   'ilacs-inspection-report': {
     'a report with its lead inspector': ['Inspection of Fenshire local authority children’s services', 'Inspection dates: 4 to 15 May 2019', 'Lead inspector: Orla Wetherby, Her Majesty’s Inspector', 'The impact of leaders on social work practice with children and families | Good'],

@@ -3,6 +3,10 @@ import type { Samples } from './samples.ts'
 /** Inspections with their times: what they are called stands in guillemets. */
 export const events: Samples = {
   read: [
+    ['It was the first such «inspection in Fenshire, as the last was of the old county in 2019».', '2019'],
+    ['This is our second JTAI, and «the previous one was in May 2019».', '2019-05'],
+    ['It is «good, as it was in 2018».', '2018'],
+    ['Leadership was «outstanding overall, as it had been in May 2017».', '2017-05'],
     ['The «last time that the council was inspected, in 2017», it was also rated good.', '2017'],
     ['«In October 2016 Ofsted and CQC inspected» how the local area was doing.', '2016-10'],
     ['«In February 2019 Ofsted and the Care Quality Commission (CQC) inspected» the local area.', '2019-02'],
@@ -80,6 +84,10 @@ export const events: Samples = {
     ['Ofsted and the Care Quality Commission «inspected the area in July 2019».', '2019-07'],
   ],
   notRead: [
+    'This was a good inspection, and the last of the staff left in tears.',
+    'In 2017 people told us that outstanding was hard to get.',
+    'In 2016 officers were told that good is not good enough.',
+    'Staff said it was outstanding, as it had always been.',
     'The share of children without a recorded visit in December 2014 was small.',
     'A statutory visit in May 2014 was late.',
     'The rate rose from 44% at the previous inspection to 57% in April 2018.',

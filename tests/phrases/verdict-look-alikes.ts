@@ -1,6 +1,10 @@
 /** Sentences that name a grade which nobody gave, or gave to something else. */
 export const notVerdicts: readonly string[] = [
   'It would be good.',
+  "The children's home, with a rating of good, is run by a charity.",
+  'Foster carers, whose impact on practice was good to see, came too.',
+  'How it is run is a good question.',
+  'Staff told us that it was a good place to work.',
   'He will not rest until services are good for every child.',
   'She wanted every part of the service to be good by 2017.',
   'Staff expect the report to say that services require improvement.',

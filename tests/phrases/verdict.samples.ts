@@ -4,6 +4,20 @@ import { notVerdicts } from './verdict-look-alikes.ts'
 /** Sentences that give grades: the grade stands in guillemets; its reading is what was graded (`services` as a whole), the grade, and the time that is said. */
 export const verdicts: Samples = {
   read: [
+    ['Ofsted rated its arrangements «adequate» overall.', 'services adequate'],
+    ['Adoption was the bright spot, with a rating of «good».', 'adoption good'],
+    ['Leadership came off worst, with an «inadequate» grade.', 'leadership inadequate'],
+    ['Care leavers fared better, with a verdict of «outstanding».', 'care-leavers outstanding'],
+    ['Services were «good», with a rating of «outstanding» for adoption.', 'services good', 'adoption outstanding'],
+    ['There was praise for managers, whose impact on practice was judged to be «good».', 'leadership good'],
+    ["There was better news for the council's leaders, whose impact on social work practice was rated «outstanding».", 'leadership outstanding'],
+    ['The help and protection that we give to children was judged «good».', 'help-and-protection good'],
+    ['It got “«good»” for looking after children in care and finding them permanent homes.', 'in-care permanence good'],
+    ['The council got “«adequate»” for looking after children.', 'looked-after adequate'],
+    ['Inspectors gave it “«outstanding»” for how it is run.', 'leadership outstanding'],
+    ['They have given the council “«good»” for the way it is managed.', 'leadership good'],
+    ['The way leaders run the service was judged «good».', 'leadership good'],
+    ['How its leaders manage services was found to be «inadequate».', 'leadership inadequate'],
     ['Services for children and care leavers were judged «good».', 'all-services good'],
     ['The council received the «lowest judgement» for adoption and for leadership.', 'adoption leadership inadequate'],
     ['Fenmarsh was given the «lowest of four grades» for keeping children safe.', 'safeguarding inadequate'],

@@ -4,7 +4,7 @@ import { paperDate } from '../../extractors/council/front-sheet/own-day.ts'
 import { noneThisTime } from '../../extractors/council/actions/none-this-time.ts'
 import { firstHeading, letterTitle } from '../../extractors/general/title.ts'
 import { addressBlock } from '../../extractors/letter/address-block.ts'
-import { copiedBelow, copyList } from '../../extractors/letter/copy-list.ts'
+import { copiedAbove, copiedBelow, copyList } from '../../extractors/letter/copy-list.ts'
 import { letterDate } from '../../extractors/letter/letter-date.ts'
 import { signature } from '../../extractors/letter/signature.ts'
 import { stampedMeeting } from '../../extractors/meeting/stamped-meeting.ts'
@@ -37,7 +37,7 @@ export const improvementNotice = defineDocumentType({
     },
     addressees: first(at(letterOpening, addressBlock), at(head(1500), noticedBody)),
     signatories: first(at(everywhere, signature()), at(everywhere, signedBy), at(everywhere, noticeSigner)),
-    copiedTo: first(at(everywhere, copyList), at(everywhere, copiedBelow)),
+    copiedTo: first(at(everywhere, copyList), at(everywhere, copiedBelow), at(head(1500), copiedAbove)),
     actions: every(at(everywhere, askedBefore), at(everywhere, requiredSteps)),
     noneStated: at(everywhere, noneThisTime),
   },

@@ -2,7 +2,7 @@ import { type Cue, cue } from '../../rules/cue.ts'
 import { bothEnds, head } from '../../rules/part.ts'
 import { headingNumber } from '../../text/heading-number.ts'
 import { inspectorLabel, resolved } from '../../shapes/signs.ts'
-import { ownPage, pageOfInspection, webPage } from '../../shapes/web-page.ts'
+import { ownPage, ownVoice, pageOfInspection, topMenu, webPage } from '../../shapes/web-page.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { either } from '../../text/either.ts'
 import { headline } from './headline.ts'
@@ -93,6 +93,8 @@ export const newsCues: readonly Cue[] = [
   cue('site-page', 2, bothEnds, webPage),
   cue('page-of-inspection', 3, head(1200), pageOfInspection),
   cue('speaks-of-itself', 4, bothEnds, ownPage),
+  cue('own-voice', 2, bothEnds, ownVoice),
+  cue('top-menu', 2, head(400), topMenu),
   cue('tells-inspection', 2, head(4000), tellsInspection),
   cue('to-many', 3, head(900), toMany),
   cue('readers-letter', 3, head(600), /^letters?(?: to the editor)?: \S/im),

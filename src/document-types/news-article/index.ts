@@ -13,6 +13,8 @@ import { reportedJudgements } from '../../extractors/judgements/reported-judgeme
 import { closingName } from '../../extractors/letter/closing-name.ts'
 import { messageFrom } from '../../extractors/letter/message-from.ts'
 import { signature } from '../../extractors/letter/signature.ts'
+import { ownSite } from '../../extractors/news/own-site.ts'
+import { columnist } from '../../extractors/news/columnist.ts'
 import { byline } from '../../extractors/news/byline.ts'
 import { newsDate } from '../../extractors/news/news-date.ts'
 import { outlet } from '../../extractors/news/outlet.ts'
@@ -52,7 +54,10 @@ export const newsArticle = defineDocumentType({
     },
     inspectors: at(everywhere, ofInspection(leadingInspector)),
     judgements: at(everywhere, reportedJudgements),
-    signatories: first(at(head(3000), byline), at(everywhere, signature()), at(everywhere, closingName), at(everywhere, messageFrom)),
+    signatories: first(
+      at(everywhere, ownSite), at(head(3000), byline), at(everywhere, columnist), at(everywhere, signature()), at(everywhere, closingName),
+      at(everywhere, messageFrom),
+    ),
     contacts: at(everywhere, contactOfficers),
     actions: at(everywhere, quotedActions),
     noneStated: at(everywhere, noneThisTime),

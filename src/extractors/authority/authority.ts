@@ -26,14 +26,14 @@ const sorts = anyOf('Royal', 'London', 'Metropolitan', 'County', 'City', 'Distri
 const council = spaced(String.raw`(?: (?:City|County) of\b)?(?: ${sorts}\b)*`)
 /** "Derby and Derbyshire Integrated Care Board" */
 const ofHealth = String.raw` and (?:[A-Z]\w+ ){1,4}(?:Integrated Care|ICB|Clinical Commissioning|CCG)\b`
-const papers = ['Echo', 'Live', 'Chronicle', 'Mercury', 'Herald', 'Gazette', 'Telegraph', 'Argus', 'Advertiser', 'Courier', 'Examiner']
+const papers = ['News', 'Star', 'Echo', 'Live', 'Chronicle', 'Mercury', 'Herald', 'Gazette', 'Telegraph', 'Argus', 'Advertiser', 'Courier', 'Examiner']
 const otherWords = anyOf(...papers, 'Road', 'Street', 'House', 'Avenue', 'Lane', 'Evening', 'Daily', 'Constabulary', 'Police')
 /** A club of a county's name plays for its town: "Derby County". */
 const club = '(?<=\\b(?:Derby|Stockport)) County(?! (?:Council|Borough))'
 /** Beside a longer name it is another place, or a paper: "Newcastle-under-Lyme", "Bolton Road", "Manchester Evening News". */
 const otherPlace = spaced(String.raw`(?!${ofHealth}|-under-| under Lyme| ${otherWords}\b|${club})`)
 /** A broadcaster's name for the region of its pages: "BBC NEWS DEVON". */
-const ofPages = anyOf('(?:BBC|ITV) (?:News|Radio) ', String.raw`Local News \| `, 'From the section ', String.raw`Regions \| `)
+const ofPages = anyOf('(?:BBC|ITV) (?:News|Radio),? ', String.raw`Local News \| `, 'From the section ', String.raw`Regions \| `)
 const broadcaster = spaced(String.raw`(?<!\b${ofPages})`)
 /** A county meets in a town: "County Hall, Kingston upon Thames". */
 const town = spaced('(?<!\\bCounty Hall,? )')

@@ -7,7 +7,7 @@ import type { View } from '../../text/view.ts'
 import { themeIn, withoutArea } from './theme.ts'
 
 const inspection = anyOf('JTAI', '(?:joint )?inspection')
-const whose = anyOf('whose', 'the', 'their', '[Ii]ts', '[Tt]his year.s', `(?:[Tt]he|[Tt]his) ${inspection}'s`)
+const whose = anyOf('whose', '[Tt]he', '[Tt]heir', '[Oo]ur', '[Ii]ts', '[Tt]his year.s', `(?:[Tt]he|[Tt]his) ${inspection}'s`)
 const isTheme = `${whose} (?:theme|subject|topic)(?:,? this time,?|,? on this occasion,?|,? for us,?)? (?:was|were)`
 const ofOurs = 'theme, which (?:in our case |here |this time |on this occasion )?(?:was|is)'
 const which = `which ${anyOf(lookedAt, weighed, 'concerned')}`

@@ -34,6 +34,15 @@ export const copyList = defineExtractor<Person[]>('copy-list', (view) => {
   return [...places.flatMap((place) => (place ? listed(place) : [])), ...said(view)]
 })
 
+/** "Copied to the Chief Executive and the Chair of the Board", alone in a notice's line. */
+const copiedLine = /^cop(?:y|ied) to:? (?<whom>the [^.\n]{3,250})$/im
+
+/** To whom a notice says above its first paragraph that it is copied. */
+export const copiedAbove = defineExtractor<Person[]>('copied-above', (view) => {
+  const whom = view.find(copiedLine)?.groups.whom
+  return whom ? peopleTold(whom) : []
+})
+
 const longestLine = 250
 /** "NAME | Director of People" */
 const inCells = /^(?<name>[^\t]+)\t(?<role>[^\t]+)$/

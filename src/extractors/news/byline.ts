@@ -18,7 +18,7 @@ const longestLine = 140
 /** What readers say stands below. */
 const comments = /^(?:(?:\d{1,3}|one|two|three) )?(?:comments?|responses?)(?: to\b.*|:)?$/i
 
-const work = anyOf('exclusive', 'words', 'story', 'report', 'written', 'posted', 'published', 'article')
+const work = anyOf('exclusive', 'words', 'story', '(?:video |film )?report', 'written', 'posted', 'published', 'article')
 /** "Friday, 27th March 2020 - By NAME" */
 const dayAhead = String.raw`(?:[\w ,]{4,40}\b(?:19|20)\d{2}\b[ ,|\u00B7\u2022-]*)?`
 const by = new RegExp(String.raw`^[*_ ]*${dayAhead}${anyOf(`(?:${work} )?by(?: ?:)?`, '(?:words|author|reporter|story|from) ?:')} `, 'i')
@@ -28,7 +28,7 @@ const reports = new RegExp(String.raw`^${reporterName} (?:reports\.?|@\w{3,30})$
 const glued = /^[*_ ]*By(?=[A-Z][\w'-]+ [A-Z])/
 const tradeAhead = new RegExp(`^(?:from )?(?:(?:(?:our|the) )?${trade}[,:]? ?)?`, 'i')
 /** A name ends where the trade, a date, a menu or a mail address begins. */
-const nameEnd = new RegExp(anyOf(`(?<=\\w)(?=${trade})`, String.raw` ?(?:[,|(@\t\n">\u00B7\u2022]| - )`, String.raw` (?:${trade}|on\b|in\b|at \d|reports\b|\d|\w[\w.]*@)`), 'i')
+const nameEnd = new RegExp(anyOf(`(?<=\\w)(?=${trade})`, String.raw` ?(?:[,|(@\t\n">\u00B7\u2022]| - )`, String.raw` (?:${trade}|on\b|in\b|at \d|reports\b|covers\b|writes\b|\d|\w[\w.]*@)`), 'i')
 const tradeBehind = new RegExp(`^\\W*${trade}`, 'i')
 const anyTrade = new RegExp(String.raw`\b${trade}`, 'i')
 const capitals = /^[^a-z]+$/

@@ -32,13 +32,17 @@ export function isTopic(words: string): boolean {
   return fits(topic, words)
 }
 
+/** A councillor's name, and "Leader of the Council", stand above a site of his own. */
+const office = anyOf('(?:deputy )?(?:leader|mayor)', '(?:cabinet |lead )?member', 'chair(?:man|woman)?')
+const officeOf = new RegExp(`^(?:(?:cllr|councillor) |${office} (?:of|for) )`, 'i')
+
 /** Whatever a site is called: the name alone above its menu, or as the very first line above the part in which an article stands. */
 export function aboveMenu(view: View): View | undefined {
   const blocks = view.blocks().slice(0, firstBlocks + 1)
   const at = blocks.findIndex(({ folded }, index) => index > 0 && fits(menu, folded))
   const line = at > 0 ? blocks[at - 1] : undefined
   const cell = line && !isMenu(line) ? firstCell(line.body) : undefined
-  return cell?.has(name) ? cell : aboveSection(view)
+  return cell?.has(name) && !cell.has(officeOf) ? cell : aboveSection(view)
 }
 
 function isMenu({ folded }: View): boolean {
@@ -48,5 +52,5 @@ function isMenu({ folded }: View): boolean {
 function aboveSection(view: View): View | undefined {
   const [line, below] = view.blocks()
   const isAbove = line !== undefined && below !== undefined && fits(section, below.folded.trim()) && !fits(section, line.folded.trim())
-  return isAbove && fits(name, line.folded.trim()) && !isTopic(line.folded) ? line.body.trim() : undefined
+  return isAbove && fits(name, line.folded.trim()) && !fits(officeOf, line.folded) && !isTopic(line.folded) ? line.body.trim() : undefined
 }

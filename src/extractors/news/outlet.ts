@@ -69,6 +69,9 @@ const ofStation = /^(?:BBC|ITV|Sky) .*[a-z]/
 /** A station's name without what it broadcasts. */
 const station = /^.*\b(?:FM|Radio)(?= News$)/
 
+/** "Free Radio Fenshire", on top of its page. */
+const radio = /^(?!BBC )(?:[A-Z][\w']+ ){0,2}Radio(?: [A-Z][\w']+){1,3}$/
+
 /** Heads of a site's lists. */
 const lists = anyOf('latest', 'breaking', 'more', 'other', 'all', 'related', 'local news', 'council news', 'categories')
 const doing = ['listen', 'watch', 'read', 'play', 'search', 'sign', 'get', 'on air', 'uk', 'world', 'home', 'sport', 'your', 'business', 'breaking']
@@ -95,7 +98,8 @@ function namedElsewhere(view: View): View | undefined {
 
 function masthead(view: View): View | undefined {
   const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(body))
-  const known = lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line))
+  const first = lines.slice(0, 1).find((line) => line.has(radio))
+  const known = first ?? lines.find((line) => (line.has(mastheadLine) || line.has(shouted)) && isName(line))
   const inMenu = known ?? cells(view).find((cell) => cell.has(mastheadLine) && isName(cell))
   return inMenu ?? lines.slice(0, 2).map((line) => againBelow(line, view)).find(isName) ?? [aboveMenu(view)].find(isName)
 }

@@ -18,14 +18,23 @@ const shape = new RegExp(`^${anyOf(several, '[A-Z][a-z]+(?:[A-Z][a-z]+){1,3}')}$
 /** Capitals alone head a notice or a part of a paper. */
 const shouted = /^[^a-z]+$/
 const other = anyOf('MP', 'Directory', 'Local Offer', 'Hub', 'Handbook', 'Calendar', 'Blog', 'Box', 'Archive', 'Page', 'Directorate', 'Department')
-const noName = new RegExp(String.raw`\b${other}\b|^(?:Dear|By|To|From|Fostering|Part|Section|Latest|Your|Our|Press|Media|Local)\b`)
+const ahead = anyOf('Dear', 'By', 'To', 'Cllr', 'Councillor', 'From', 'Fostering', 'Part', 'Section', 'Latest', 'Your', 'Our', 'Press', 'Media', 'Local')
+const noName = new RegExp(String.raw`\b${other}\b|^${ahead}\b`)
 
 /** The site's name above a headline, whatever its words: the first line that is no furniture, of capitalised words alone. */
 export const topLine = defineExtractor<string>('top-line', (view) => {
   const lines = view.blocks().slice(0, firstLines).map(({ body }) => firstCell(afterDay(body)))
   const first = lines.find((line) => !line.isEmpty && !line.has(furniture))
-  return first && isName(first) ? first.words() : undefined
+  return first && (isName(first) || isTrust(first, view)) ? first.words() : undefined
 })
+
+/** "Working on behalf of Fenshire Council", below the name of the trust that does so. */
+const work = '(?:working|delivering|providing)'
+const onBehalf = new RegExp(String.raw`^(?:${work}[^.\n]{0,60} )?(?:on behalf of|for) [^.\n]{0,60}\bcouncil\b`, 'i')
+
+function isTrust(line: View, view: View): boolean {
+  return fits(shape, line.folded) && view.after(line).blocks()[0]?.has(onBehalf) === true
+}
 
 function isName(line: View): boolean {
   const words = line.folded

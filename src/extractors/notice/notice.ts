@@ -1,6 +1,7 @@
 import { defineExtractor } from '../../rules/extractor.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { fits } from '../../text/search.ts'
+import type { View } from '../../text/view.ts'
 import { departmentName, ministerOffice } from '../../vocabulary/ministers.ts'
 import { dateLine, daysIn } from '../../phrases/time/day.ts'
 import type { Person } from '../../record/schema.ts'
@@ -18,10 +19,16 @@ const given = anyOf('issued', 'given', 'made')
 const by = new RegExp(String.raw`\b(?:notice|direction) is ${given}\b[^.;]{0,120}? by (?:the )?(?<who>${ministerOffice})`, 'i')
 const directs = new RegExp(String.raw`\bthe (?<who>${ministerOffice})\b`, 'i')
 
-/** Who issued a notice or direction: the department on the letterhead, else the minister by whom it is given, else the one named first. */
+/** 'approved by the Department for Education ("the Department")', which is then spoken of by that name alone. */
+const defined = new RegExp(String.raw`\b(?<name>${departmentName}) \(["']?the department["']?\)`, 'i')
+
+/**
+ * Who issued a notice or direction: the department on the letterhead, else the minister by whom it is given, else the department that it
+ * defines, else the minister named first.
+ */
 export const issuingMinister = defineExtractor<string>('issuing-minister', (view) => {
   const department = view.slice(0, 1500).find(letterhead)?.groups.name ?? view.findAll(signedFor).at(-1)?.groups.name
-  return (department ?? view.find(by)?.groups.who ?? view.find(directs)?.groups.who)?.words()
+  return (department ?? view.find(by)?.groups.who ?? view.find(defined)?.groups.name ?? view.find(directs)?.groups.who)?.words()
 })
 
 const issued = /\b(?:notice|direction) is (?:issued|given|made)\b[^.;]{0,80}? on (?:the )?(?=\d)/i
@@ -41,6 +48,8 @@ export const noticeDate = defineExtractor<string>('notice-date', (view) => {
 })
 
 const body = /\b(?:COUNCIL|BOROUGH|CITY|COUNTY)\b/
+/** "Fenmarsh Council, Council House, Priory Road": the address behind the name. */
+const beforeAddress = /^[^,("\n]{3,80}(?:, [^,("\n]{3,40}(?: and [^,("\n]{3,40})? council)?(?=,)/i
 
 /** "TO THE LONDON BOROUGH OF NEWTON", alone in its line. */
 const toLine = /^to (?:the )?(?<body>[A-Z][^.:\n]{3,100}\b(?:council|borough of [A-Z][\w' -]{2,40}))$/im
@@ -48,9 +57,15 @@ const toLine = /^to (?:the )?(?<body>[A-Z][^.:\n]{3,100}\b(?:council|borough of 
 /** The body to which a notice is given: "To: Walsall Council ("the Council")". */
 export const noticedBody = defineExtractor<Person[]>('noticed-body', (view) => {
   const to = allLabelled(view, /to/i)[0] ?? view.find(toLine)?.groups.body
-  const name = to?.without(/^name ?:? /i).find(/^[^("\n]+/)?.whole.trim()
-  return name && (name.has(body) || isOrganisation(name.value)) ? [{ name: null, role: null, organisation: name.words() }] : []
+  const words = to?.without(/^name ?:? /i).find(/^[^("\n]+/)?.whole.trim()
+  const named = words?.find(beforeAddress)?.whole
+  const name = named && isBody(named) ? named : words
+  return name && isBody(name) ? [{ name: null, role: null, organisation: name.words() }] : []
 })
+
+function isBody(name: View): boolean {
+  return name.has(body) || isOrganisation(name.value)
+}
 
 const signed = /^signed\b/i
 const dated = /^dated?\b/i

@@ -33,7 +33,19 @@ function stepsIn(view: View): ActionDraft[] {
   const blocks = view.blocks()
   const steps = blocks.some((block) => block.body.has(leadsToAll)) ? [] : numberedSteps(blocks)
   const listed = steps.length > 1 ? steps : inLists(blocks)
-  return listed.length ? listed : blocks.flatMap(inSentences)
+  return listed.length ? [...listed, ...behindList(blocks, listed)] : blocks.flatMap(inSentences)
+}
+
+/** "Actions required of the council": a section of whose paragraphs each is a step, though one leads to a list. */
+const section = /^(?:required )?(?:actions|measures|steps|requirements) (?:required|expected|demanded)\b.{0,40}$/i
+
+/** "5. The improvement board should include …", right behind the list of such a section. */
+function behindList(blocks: readonly BlockView[], listed: readonly ActionDraft[]): ActionDraft[] {
+  const lead = blocks.findIndex((block, at) => block.body.has(leadsToAll) && blocks[at - 1]?.body.has(section))
+  const end = listed.at(-1)?.text.at.end ?? 0
+  const behind = lead < 0 ? [] : blocks.slice(lead + 1).filter(({ start }) => start >= end)
+  const further = until(behind, ({ block }) => !isNumbered(block.marker))
+  return further.filter(isStep).map((block) => stepOf(block, []))
 }
 
 const demanded = '(?:measures|requirements|steps|actions|conditions|targets)'

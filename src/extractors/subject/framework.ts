@@ -67,13 +67,17 @@ export function namedFramework(leading: readonly View[], text: View, { kind, per
   const certain = kind && ofKind[kind]
   const ownNames = kinds.flatMap(([name, id]) => (id === kind ? [name] : []))
   const names = ownNames.length ? ownNames : [anyInspection]
-  const [place] = [...leading, text].flatMap((view) => firstName(view, names) ?? view.find(ofPartnership)?.whole ?? [])
+  const place = firstPlace([...leading, text], names) ?? (kind === 'focused' || kind === 'monitoring' ? firstPlace([text], [anyInspection]) : undefined)
   const when = period?.start ?? day ?? ''
   const inUse = frameworkOn(when, period !== undefined)
   if (certain) return place?.means<Framework>(certain) ?? withoutName(text, inUse)
   if (kind === 'monitoring') return inUse && place?.means<Framework>(inUse)
   return (when ? undefined : frameworkOfLines(text)) ?? ofFull(leading, text, { when, inUse, isDated: period !== undefined })
     ?? (inUse ? place?.means<Framework>(inUse) : frameworkOfLines(text))
+}
+
+function firstPlace(views: readonly View[], names: readonly RegExp[]): View | undefined {
+  return views.flatMap((view) => firstName(view, names) ?? view.find(ofPartnership)?.whole ?? [])[0]
 }
 
 function firstName(view: View, names: readonly RegExp[]): View | undefined {
@@ -115,7 +119,7 @@ function ofOneYear(leading: readonly View[], text: View, when: string): Grounded
 const desk = anyOf('duty', 'intake', 'referral', 'contact', 'initial assessment')
 const duty = String.raw`\b${desk} (?:and \w+ )?(?:teams?|centre|desk|service)\b`
 /** What such visits looked at, and what only their letters listed. */
-const referralWords = pattern(String.raw`\bcontact,? referral and assessment`, duty, String.raw`\bareas? for (?:priority action|development)\b`)
+const referralWords = pattern(String.raw`\bcontact,? referral and assessment`, duty, String.raw`\bareas? (?:for|needing|requiring|in need of) (?:priority action|development)\b`)
 const withoutNotice = /\b(?:unannounced|without (?:warning|notice)|snap|turned up|no (?:warning|notice))\b/i
 
 /** A visit without notice, told of before any other inspection of those years. */

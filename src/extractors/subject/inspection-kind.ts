@@ -73,8 +73,19 @@ const longestTitle = 220
 const namesInspection = /\b(?:(?:re-?)?inspect(?:ion|ed)(?! and regulation)|ILACS|SIF)\b/i
 /** "its fifth monitoring visit", in what an article tells first: a headline may name inspectors and a grade of before alone. */
 const nth = anyOf('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'latest', 'most recent')
-const ownVisit = new RegExp(String.raw`\b${nth} monitoring visit\b(?! (?:will|is (?:due|expected|to)))`, 'i')
+const nthVisit = String.raw`\b${nth} monitoring visit\b(?! (?:will|is (?:due|expected|to)))`
+/** "went back to see how the council was getting on, the fourth such visit since its services were judged inadequate" */
+const again = String.raw`\b${anyOf('second', 'third', 'fourth', 'fifth', 'sixth', 'seventh')} such visit since\b`
+const on = anyOf('getting on', 'doing', 'progress', 'far', String.raw`improv\w+`)
+const toSee = String.raw`to (?:see|check) (?:how|what|whether|on)\b[^.;]{0,60}\b${on}`
+const wentBack = String.raw`\b(?:went|came|called|gone) back\b[^.;]{0,80}\b${toSee}\b`
+const ownVisit = new RegExp(anyOf(nthVisit, again, wentBack), 'i')
 const head = 1500
+/** "A visit of this kind does not lead to a grade." */
+const leadTo = '(?:lead to|result in|carry|come with|give|bring)'
+const noneOf = `(?:do(?:es)? not|don't|doesn't|never) ${leadTo} (?:an?|any|new)?`
+const noGrade = `${noneOf} ?${anyOf('grades?', 'ratings?', 'judge?ments?')}`
+const gradeless = new RegExp(String.raw`\b(?:such visits?|visits? (?:of this (?:kind|sort|type)|like (?:this|it))) ${noGrade}\b`, 'i')
 /** A headline of an inspection names it; sentences tell of others, too. */
 const longestHeadline = 120
 
@@ -92,8 +103,9 @@ export function kindOf(titles: readonly View[], text: View, day?: string): Sort 
     return kind ? [{ kind, isVague }] : []
   })
   const certain = named.find(({ isVague }) => !isVague)?.kind
-  if (certain === 'full' && !titles.some((title) => title.has(namesInspection)) && text.slice(0, head).has(ownVisit)) return 'monitoring'
+  if ((certain ?? 'full') === 'full' && !titles.some((title) => title.has(namesInspection)) && text.slice(0, head).has(ownVisit)) return 'monitoring'
   if (certain === 'full' && tellsOutcome(text) && !titles.some(isOfFull)) return 'send'
+  if (!certain && text.has(gradeless) && !text.has(/\bmonitoring\b/i)) return 'focused'
   return certain ?? (tellsOutcome(text) ? 'send' : firstKindIn(text, day)) ?? named[0]?.kind
 }
 

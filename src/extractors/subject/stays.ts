@@ -50,7 +50,10 @@ const reportsDay = new RegExp(String.raw`\b${reports}\b(?!.*\b${visitsThen}\b).*
 /** "on 2 May published its report" */
 const says = anyOf('published', 'reported', 'issued', 'wrote', 'announced', 'sent', 'released', 'made (?:it )?public')
 const whoSays = anyOf('it', 'they', 'ofsted', 'inspectors', 'the (?:watchdog|report|letter)')
-const thenPublished = new RegExp(String.raw`^,? (?:${whoSays} )?(?:had |was |were )?${says}\b`, 'i')
+/** "On 10 May Ofsted, the Care Quality Commission and others published their letter" */
+const papers = String.raw`(?:its|their|the|an?) (?:\w+ )?(?:letter|report|findings)`
+const theirPapers = String.raw`(?:[^.;:](?!\b${visitsThen}\b)){3,160}? (?:published|issued|released) ${papers}`
+const thenPublished = new RegExp(String.raw`^,? (?:(?:${whoSays} )?(?:had |was |were )?${says}|${theirPapers})\b`, 'i')
 
 /** "over nine working days from January 14" tells the first of them alone. */
 const countedFrom = /\bdays (?:from|beginning|starting) (?:on )?$/i

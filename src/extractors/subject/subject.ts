@@ -145,9 +145,13 @@ function isTitle(block: BlockView, at: number, blocks: readonly BlockView[]): bo
   return at < 10 || isBelow || isItem(block, below) || isSectionHeading(block) || isMinuteHead(block, below)
 }
 
+/** "“Inadequate.” That is what Ofsted said." */
+const shortOpening = 40
+
 /** A report's first paragraphs begin with what it is about. */
 function opensWithTopic(block: BlockView): boolean {
-  const first = sentencesOf(block.body)[0]
+  const [opening, next] = sentencesOf(block.body)
+  const first = opening && next && opening.value.length < shortOpening ? opening.to(next) : opening
   return first !== undefined && first.value.length <= 220 && isTopic(first.folded)
 }
 

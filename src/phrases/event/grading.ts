@@ -1,7 +1,7 @@
 import { be, grade, judged, rating } from '../../lexicon/grades.ts'
 import { inspection } from '../../lexicon/inspections.ts'
 import { mood } from '../../lexicon/moods.ts'
-import { type Phrase, ahead, as, many, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
+import { type Phrase, ahead, as, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import { noDay } from '../time/no-day.ts'
 import { time } from '../time/time.ts'
 
@@ -43,7 +43,9 @@ export const gradings: Readonly<Record<string, Phrase>> = {
   /** "Last time, in October 2019, it was requires improvement" */
   'last-time': seq(word('last'), word('time'), optional(word(',')), upTo(13, stop), word('in'), early, date),
   /** "in 2012 the borough had been rated good", "in 2022 they rated us good", "in May 2015 services were inadequate" */
-  'in-then': seq(word('in'), early, date, optional(word(',')), given, term(grade)),
+  'in-then': seq(word('in'), early, date, optional(word(',')), given, term(grade), not(term(be))),
+  /** "good, as it was in 2018" */
+  'as-then': seq(term(grade), optional(word('overall')), word(','), word('as'), word('it', 'they', 'we'), oneOf(word('was', 'were'), seq(word('had'), word('been'))), word('in'), early, date),
   /** "told by Ofsted in 2018 that it required improvement" */
   told: seq(word('told'), word('by'), word('ofsted'), word('in'), early, date),
   /** "a rating of 2014" */

@@ -96,6 +96,11 @@ export const frames: Readonly<Record<string, Phrase>> = {
   'were-then': seq(word('in'), early, date, optional(word(',')), upTo(8, oneOf(mark, word(','))), was, upTo(1), term(inspected)),
   /** "The most recent of those was in May 2011", "the last of them on 4 May 2015" */
   'of-them': seq(word('last', 'latest', 'first', 'recent'), ofThem, early, date),
+  /** "the first such inspection here, as the last was of the old county in 2019" */
+  'the-last': seq(
+    term(inspection), upTo(8, oneOf(mark, word(','))), word(',', 'and', 'as', 'since', 'but'), upTo(2, mark), word('the', 'our', 'its'), word('last', 'previous'),
+    optional(word('one', 'such')), was, upTo(8, oneOf(mark, word(','))), word('in', 'on'), early, date,
+  ),
   /** "October 2021 - Focused visit": the head of a piece of a chronicle */
   chronicle: seq(begin(word('|')), date, word('-', ':'), oneOf(seq(manners, term(inspection)), seq(upTo(6, mark), term(grade)))),
   /** "the SIF (2017)", "the joint area review (published May 2007)" */

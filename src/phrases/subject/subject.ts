@@ -27,8 +27,11 @@ const capital = one((text, at) => text.has(at, 'capital') && !joints.includes(te
 /** "overall effectiveness of the council's children's services in X" */
 const all = oneOf(term(services, 'service'), seq(article, many(capital, 0, 3), term(services, 'services', 'council')))
 const ofServices = seq(word('of', 'for', 'on'), all)
-/** "help and protection given to children" */
-const givenTo = seq(word('given', 'provided', 'offered'), word('to'), optional(word('local', 'vulnerable')), word('children', 'families'))
+/** "help and protection given to children", "help that we give to families" */
+const whichWeGive = seq(optional(word('that', 'which')), word('we', 'it', 'they'), word('give', 'gives', 'provide', 'provides', 'offer', 'offers'))
+const givenTo = seq(
+  oneOf(word('given', 'provided', 'offered'), whichWeGive), word('to'), optional(word('our', 'its', 'local', 'vulnerable')), word('children', 'families'),
+)
 const tail = oneOf(ofServices, word('service', 'services', 'work', 'performance', 'arrangements', 'practice', 'experiences', 'outcomes'), givenTo)
 /** "the Fenmarsh Local Safeguarding Children Board (LSCB)", "the FSCB" */
 const board = seq(many(capital, 0, 3), term(area, 'lscb'), optional(seq(word('('), one(isBoard), word(')'))))

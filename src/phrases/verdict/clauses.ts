@@ -1,4 +1,4 @@
-import { be, grade, judged } from '../../lexicon/grades.ts'
+import { be, grade, judged, rating } from '../../lexicon/grades.ts'
 import { type Phrase, type Stretch, fills, findAll, many, not, oneOf, optional, seq, term, upTo, word } from '../../words/matcher.ts'
 import type { Text } from '../../words/text.ts'
 import { subject } from '../subject/subject.ts'
@@ -11,10 +11,13 @@ const aside = seq(word('however', 'though'), word(','), oneOf(term(be), term(jud
 const relative = seq(word('but', 'though', 'although'), word('which', 'who', 'whose', 'that'))
 /** Names of areas, and nothing that was so. */
 const bare = many(oneOf(term(subject), word('but', 'for', 'judgements', 'judgments', 'grades', 'ratings', 'the', 'its', 'both', 'services', ',', 'and', '"', "'")), 1, 16)
+/** "Adoption was the one bright spot, with a rating of good": what stands before was given it. */
+const aRating = seq(optional(word('a', 'an', 'its', 'their')), oneOf(seq(term(rating), word('of'), term(grade)), seq(term(grade), term(rating))))
+const itsRating = seq(word(','), word('with'), aRating, not(word('for', 'in', 'on')))
 /** Words at which a sentence turns to something else: what stands before them keeps its own grade. */
 const turn: Phrase = oneOf(
   seq(not(aside), not(relative), word(';', 'although', 'though', 'but', 'while', 'whilst', 'whereas', 'however', 'compared')),
-  seq(word(','), word('with')),
+  seq(not(itsRating), word(','), word('with')),
   anew,
 )
 

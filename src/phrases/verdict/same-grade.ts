@@ -12,7 +12,7 @@ import { whenIn, whenLast } from './when.ts'
 
 const sign = either(
   /\bthe (?:grade|rating) (?:that )?(?:it|they|we)\b|, first (?:awarded|given|achieved)\b/i,
-  /\bthe same\b|\bth(?:is|at) (?:was|is|ha[ds])\b/i, /\bthat (?:grade|rating|verdict|judge?ment|mark|category|bracket)\b/i,
+  /\bthe (?:very |exact )?same\b|\bth(?:is|at) (?:was|is|ha[ds])\b/i, /\bthat (?:grade|rating|verdict|judge?ment|mark|category|bracket)\b/i,
   /\bas (?:it|they) (?:was|were|had been)\b|\bwhich (?:it|we|they)\b/i,
 )
 const stop = word(',', '.', ';')
@@ -26,7 +26,7 @@ const same = seq(
 
 /** "good, the same as last year", "the same headline grade it was given in 2015", "the same grade that Northam Council got in 2016" */
 const asBefore = seq(
-  word('the'), word('same'), upTo(1), optional(called),
+  word('the'), optional(word('very', 'exact')), word('same'), upTo(1), optional(called),
   oneOf(seq(word('as'), upTo(3, stop)), seq(oneOf(word('that', 'which'), word('it', 'they', 'we', 'the')), upTo(12, word('.', ';')))),
   oneOf(term(said), term(time)),
 )
@@ -50,8 +50,14 @@ const thisGradeFor = seq(
 
 /** "It got the same grade for help and protection, and for the quality of practice" */
 const thatSame = seq(oneOf(seq(word('the'), word('same'), optional(called)), seq(word('that'), called)), optional(word('too', 'also')))
-const itsAreas = many(oneOf(term(subject), word('the', 'for', 'on', 'to', 'and', ',', 'its', 'our', 'both', 'work', 'with', 'services')), 1, 14)
+const itsAreas = many(oneOf(term(subject), word('the', 'for', 'on', 'to', 'and', ',', 'its', 'our', 'both', 'work', 'with', 'services', 'about', 'of')), 1, 14)
+/** "came to the same conclusion about leadership", "formed the same view of the help given to children" */
+const viewOf = seq(
+  oneOf(seq(word('came', 'come'), word('to')), word('reached', 'drew', 'took', 'formed', 'gave', 'made', 'held')), optional(word('exactly', 'much')),
+  word('the'), word('same'), optional(called), word('about', 'on', 'of', 'for', 'regarding'), itsAreas,
+)
 const sameFor = oneOf(
+  viewOf,
   seq(word('got', 'gets', 'given', 'gave', 'gives', 'give', 'received', 'awarded', 'earned'), thatSame, word('for', 'on', 'to'), itsAreas),
   seq(thatSame, word('was', 'were'), word('given', 'awarded', 'handed', 'made'), word('for', 'on', 'to'), itsAreas),
   seq(itsAreas, word('was', 'were'), optional(word('also')), word('placed', 'put'), word('in'), thatSame, ahead(stop)),

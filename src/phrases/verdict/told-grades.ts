@@ -33,9 +33,11 @@ export interface ToldGrade extends Pick<Verdict, 'mood' | 'when' | 'isLeft' | 'i
   readonly isJudged: boolean
 }
 
+const theyTold = '(?:they|ofsted|inspectors) (?:had )?told (?:us|them|the council)'
 /** "services were told that they required improvement", "the last inspection, in 2019, when they required improvement" */
 const toldThat = either(
   /\btold (?:by [a-z]+ )?(?:in \d{4} )?(?:that|it|they|its|their)\b/i,
+  new RegExp(String.raw`^(?=.*\b20\d\d\b).*\b${theyTold} (?:in \d{4} )?(?:that )?(?:it|we|they|our|its|their)\b`, 'i'),
   /^(?:it|they|the report) (?:sa(?:id|ys?)|found|finds|concluded)\b/i, /^overall\b/i,
   /\b(?:inspection|review)\b[^.;]* (?:when|where|at which)\b|\b(?:19|20)\d\d,? when\b/i,
 )
@@ -88,10 +90,13 @@ function isJudged({ frame, whole, when }: Verdict, from: number, text: Text, isN
   return frame === 'quoted' || (frame === 'open' && (text.knows(giver) || text.knows(inspection))) || isOfServices(text, whole, from)
 }
 
+/** "Before that, in 2018, they were inadequate." */
+const beforeThat = /^(?:(?:the \w+ )?before that|prior to that|earlier still)\b/i
+
 /** "In 2014 it had been inadequate.", "When we were inspected in 2020 we were inadequate." */
 function isDatedOfIt({ frame, whole, when }: Pick<Verdict, 'frame' | 'whole' | 'when'>, from: number, text: Text): boolean {
   const pronoun = whole && text.word(whole.from)
-  const isMeant = pronoun === 'it' || (text.knows(inspected) && (pronoun === 'we' || pronoun === 'they'))
+  const isMeant = pronoun === 'it' || ((text.knows(inspected) || text.view.has(beforeThat)) && (pronoun === 'we' || pronoun === 'they'))
   if (!when.times.length || !isMeant) return false
   return ['is', 'itself', 'quoted'].includes(frame) && !isSpoken(text, from)
 }

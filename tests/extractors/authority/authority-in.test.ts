@@ -6,6 +6,9 @@ const named = (name: string): unknown => expect.objectContaining({ name })
 
 describeExtractor('authorityIn', authorityIn, {
   reads: {
+    'BBC News, Leeds and West Yorkshire\nCouncil told to act\n«Calderdale Council» said': named('Calderdale'),
+    'Shropshire News\nPraise for «Telford and Wrekin Council»': named('Telford and Wrekin'),
+    'Shropshire Star\nPraise for «Telford and Wrekin Council»': named('Telford and Wrekin'),
     'Venue: County Hall, Kingston upon Thames\nThe letter to «Surrey County Council»': named('Surrey'),
     'Good news for «Bury» and Bolton': named('Bury'),
     "Northamptonshire's care leavers\nOfsted visited «West Northamptonshire Council»; West Northamptonshire is glad.": named('West Northamptonshire'),

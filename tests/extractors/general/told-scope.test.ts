@@ -3,6 +3,8 @@ import { describeExtractor } from '../../support/describe-extractor.ts'
 
 describeExtractor('toldScope of a visit', toldScope, {
   reads: {
+    "It was a two-day visit. They looked at the council's arrangements for «children in need». A visit of this kind does not lead to a grade. Ofsted wrote.": 'children in need',
+    "Inspectors came for two days. They looked at «the front door». Visits like this don't carry a rating, Ofsted says.": 'the front door',
     'It was a focused visit, which looked at arrangements for «care leavers».': 'care leavers',
     'The focused visit was short. The focus of the visit was «permanence planning for children in care».': 'permanence planning for children in care',
     'This focused visit considered the effectiveness of planning for «children in care, including matching».': 'children in care, including matching',
@@ -25,6 +27,8 @@ describeExtractor('toldScope of a visit', toldScope, {
 
 describeExtractor('toldScope of a joint inspection', toldScope, {
   reads: {
+    'The JTAI team came in May. Their theme was «the response to neglect».': 'the response to neglect',
+    'We had a JTAI in May. Our theme was «the response to neglect».': 'the response to neglect',
     'The JTAI was one of six in the series on «child sexual exploitation». It gave no grade.': 'child sexual exploitation',
     "A JTAI has a 'deep dive' into one theme, which changes.\nFenshire had a JTAI in May. The deep dive was into «the response to neglect».": 'the response to neglect',
     "Every JTAI has a 'deep dive'. In Fenshire this was «the response to neglect».": 'the response to neglect',

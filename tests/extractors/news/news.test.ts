@@ -7,6 +7,8 @@ const person = (name: string, role: string | null = null): object => ({ name, ro
 
 describeExtractor('byline', byline, {
   reads: {
+    'The council is sorry.\nVideo report by «Ann Okoro»': [person('Ann Okoro')],
+    '«Local Democracy Reporter» «Ann Okoro» covers Fenmarsh and the Wolds': [person('Ann Okoro', 'Local Democracy Reporter')],
     'PUBLISHED: 17:28 19 December 2019\n# «Ann Okoro»': [person('Ann Okoro')],
     '17 March 2020\n«Ann Okoro»\nServices for children have been rated inadequate by Ofsted for the second time.': [person('Ann Okoro')],
     'Published by «Ann Okoro» at 5:58am 10th April 2019.': [person('Ann Okoro')],

@@ -4,11 +4,12 @@ import { describeExtractor } from '../../support/describe-extractor.ts'
 describeExtractor('topLine', topLine, {
   reads: {
     '«Bury Now»\n14 September 2022': 'Bury Now',
+    '«Children Together»\nWorking on behalf of Fenshire County Council\nAbout us | Fostering': 'Children Together',
     'Toggle navigation\n«TeessideToday»\nChildren wait too long': 'TeessideToday',
     '«Kent Greens at County Hall»\nLatest letter: nothing new': 'Kent Greens at County Hall',
     'date 2019-09-06 «Wye & Severn Lookout»\nServices are good': 'Wye & Severn Lookout',
   },
-  ignores: ['Children wait too long\nBury Now', 'PRESS NOTICE\n4 May 2016', 'Ofsted Report Published\n4 May 2016', 'Edward Marsh MP\n4 May 2016', 'Home | News | Sport'],
+  ignores: ['Councillor Ann Okoro\nLeader of the Council', 'Children Wait Longer\nFor months nothing was done', 'Children wait too long\nBury Now', 'PRESS NOTICE\n4 May 2016', 'Ofsted Report Published\n4 May 2016', 'Edward Marsh MP\n4 May 2016', 'Home | News | Sport'],
 })
 
 describeExtractor('noticeIssuer', noticeIssuer, {

@@ -1,4 +1,5 @@
-import { noticeDate, noticedBody, noticeSigner } from '../../../src/extractors/notice/notice.ts'
+import { copiedAbove } from '../../../src/extractors/letter/copy-list.ts'
+import { issuingMinister, noticeDate, noticedBody, noticeSigner } from '../../../src/extractors/notice/notice.ts'
 import { describeExtractor } from '../../support/describe-extractor.ts'
 
 const signer = (name: string, role: string) => [{ name, role, organisation: null }]
@@ -15,6 +16,8 @@ describeExtractor('noticeSigner', noticeSigner, {
 describeExtractor('noticedBody', noticedBody, {
   reads: {
     'To: «Fenmarsh Council» ("the Council")': body('Fenmarsh Council'),
+    'To: «Fenmarsh Metropolitan Borough Council», Council House, Priory Road, Fenmarsh': body('Fenmarsh Metropolitan Borough Council'),
+    'To: «Bournemouth, Christchurch and Poole Council», Town Hall, Bournemouth': body('Bournemouth, Christchurch and Poole Council'),
     'To: Name «FENMARSH BOROUGH COUNCIL» (the Council)': body('FENMARSH BOROUGH COUNCIL'),
     'To: «BOROUGH OF FENMARSH» ("the Council")': body('BOROUGH OF FENMARSH'),
   },
@@ -27,4 +30,21 @@ describeExtractor('noticeDate', noticeDate, {
     'The Council should act.\nSigned:\nAnn Okoro MP\nMinister for Children\n«18 July 2013»': '2013-07-18',
   },
   ignores: ['The Council should act.\nThe plan is due.\n18 July 2013', 'Signed:\nAnn Okoro MP\nThe plan is due on 18 July 2013.'],
+})
+
+describeExtractor('copiedAbove', copiedAbove, {
+  reads: {
+    'To: Fenmarsh Council\nCopied to the «Chief Executive» and the «Chair of the Fenmarsh Safeguarding Children Board»': [
+      { name: null, role: 'Chief Executive', organisation: null }, { name: null, role: 'Chair of the Fenmarsh Safeguarding Children Board', organisation: null },
+    ],
+  },
+  ignores: ['To: Fenmarsh Council', 'Copied to files.', 'The plan was copied to the Chief Executive.'],
+})
+
+describeExtractor('issuingMinister', issuingMinister, {
+  reads: {
+    'IMPROVEMENT NOTICE\nSet up a board approved by the «Department for Education» ("the Department").\nSigned:\nAnn Okoro MP\nParliamentary Under Secretary of State for Children and Families': 'Department for Education',
+    'This notice is given by the «Secretary of State for Education» to the Council. The Department for Education ("the Department") will review it.': 'Secretary of State for Education',
+  },
+  ignores: ['The council asked the Department for Education for help.'],
 })

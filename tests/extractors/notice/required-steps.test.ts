@@ -35,6 +35,14 @@ it('are numbered duties in any words', () => {
   expect(steps('1. The Council has to make visits.', '2. The Board is to meet monthly.', '3. The adviser has to report.')).toEqual([['The Council has to make visits.', 0], ['The Board is to meet monthly.', 0]])
 })
 
+it('are also the paragraphs behind its list in a section of that name', () => {
+  const list = ['4. To comply with this notice the Council must:', '(a) make visits; and', '(b) keep records.']
+  const both = [['make visits', 0], ['keep records.', 0]]
+  expect(steps('Actions required of the Council', ...list, '5. The Board should meet monthly.', 'Review', '6. The Board should be closed in May.')).toEqual([...both, ['The Board should meet monthly.', 0]])
+  expect(steps('Measures required', ...list, '5. The partners should be told.', '6. Officials will review progress.')).toEqual([...both, ['The partners should be told.', 0]])
+  expect(steps('Background', ...list, '5. The Board should meet monthly.')).toEqual(both)
+})
+
 it('are the points below a paragraph that leads to them all', () => {
   expect(steps('1. The Council must:', '(a) make visits; and', '(b) keep records.', '2. The Board should meet monthly.')).toEqual([['make visits', 0], ['keep records.', 0]])
   expect(steps('The Council is to:', '(a) make visits; and', '(b) keep records.')).toHaveLength(2)

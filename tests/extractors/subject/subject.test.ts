@@ -110,6 +110,25 @@ describe('subjectOf', () => {
     expect(about("# 'Inadequate' council keeps its staff, finds Ofsted", 'Inspectors came in May. It was the third monitoring visit since services were rated inadequate.').kind).toBe('monitoring')
     expect(about("# Inspection finds council 'inadequate', says Ofsted", 'It comes after the third monitoring visit to its neighbour.').kind).toBe('full')
   })
+  it('is a monitoring visit where inspectors went back to see how a council gets on', () => {
+    const visit = (...words: string[]) => about("'Steady' progress at services in Fenshire, Ofsted finds", 'Wednesday 25 July 2018', ...words).kind
+    expect(visit('Ofsted went back to Fenshire on 19 and 20 June to see how the council was getting on.')).toBe('monitoring')
+    expect(visit('Inspectors came on 19 and 20 June, the third such visit since services were rated inadequate in 2017.')).toBe('monitoring')
+    expect(visit('Inspectors came back to the county on 19 and 20 June to check what progress leaders had made.')).toBe('monitoring')
+    expect(visit('Ofsted inspected services from 4 to 22 June. Staff went back to see what children thought.')).toBe('full')
+    expect(visit('Ofsted came from 4 to 22 June and rated services good.')).toBe('full')
+  })
+  it('has no day on which several inspectorates published their letter', () => {
+    const days = (words: string) => about('# Joint targeted area inspection', words).periods.map(({ value }) => value.start)
+    expect(days('On 10 May 2023 Ofsted, the Care Quality Commission and HMICFRS published their letter about the joint targeted area inspection.')).toEqual([])
+    expect(days('On 10 May 2023 Ofsted issued a joint letter about its inspection here.')).toEqual([])
+    expect(days('On 10 May 2023 inspectors from Ofsted visited Fenshire, and published their letter in July.')).toEqual(['2023-05-10'])
+  })
+  it('is a visit without notice where it names an area needing priority action', () => {
+    const words = ['Inspectors who turned up without warning found that children had waited.', 'It found one area needing priority action: a backlog.']
+    expect(about('# Fears at council, says Ofsted', 'Wednesday, 16 December 2009', ...words).framework?.value).toBe('cra')
+    expect(about('# Fears at council, says Ofsted', 'Wednesday, 16 December 2009', words[0] ?? '').framework?.value).toBe('slac')
+  })
   it('has the framework of its lines where a paper bears no day, none that an earlier grade was given under, and that of 2012 in its time alone', () => {
     const framework = (...lines: string[]): unknown => about("# Ofsted inspection of children's services", ...lines).framework?.value
     expect(framework('Leadership, management and governance was inadequate.', 'The inspection of safeguarding and looked after children services was in 2011.')).toBe('sif')

@@ -10,7 +10,7 @@ export const twoWords = "[A-Z][\\w'-]+ [A-Z][\\w'-]+"
 const joint = '(?:[,:]| -)?(?: (?:on|at|by|via|using))?'
 const line = String.raw`(?: (?:[Tt]el(?:ephone)?|[Pp]hone|[Dd]irect line|[Mm]obile|[Ee]xtension)(?: (?:no|number))?[.:]?)?`
 const dialled = String.raw`${joint}${line}:? (?=\(?0\d)[\d ()-]{9,16}`
-const mailed = String.raw`${joint}(?: [Ee]-?mail(?: at| on)?:?)? (?=[\w.+-]{2,60}@)`
+const mailed = String.raw`${joint}(?: (?:by )?[Ee]-?mail(?: at| on)?:?)? (?=[\w.+-]{2,60}@)`
 const calls = anyOf(
   '[Cc]all', '[Rr]ing', '[Cc]ontact:?', '[Ss]peak to', 'e-?mail', '[Tt]elephone', '[Pp]hone', '[Ww]rite to', '[Aa]sk for',
   '(?:had|obtained|got|available|requested|sought) from', '(?:sent|addressed|directed|put|made|referred|passed|given|e-?mailed|returned) to',
@@ -18,7 +18,10 @@ const calls = anyOf(
 const ways = anyOf(dialled, mailed)
 const called = anyOf('Cllr', 'Councillor', 'Mrs?', 'Ms', 'Miss', 'Dr')
 /** "the Director, ", "our Panel Administrator " */
-const holder = String.raw`(?:(?:the|our|its) (?:[A-Z][\w'&-]+,? |(?:of|for|and|to|the) ){1,8}?)?(?:${called} )?`
+const inCapitals = String.raw`(?:[A-Z][\w'&-]+,? |(?:of|for|and|to|the) ){1,8}?`
+/** "the partnership's business manager, " */
+const inSmall = String.raw`(?:[a-z]+'s )?(?:[a-z]+ ){0,3}(?:manager|officer|lead|coordinator|director|chair|head),? `
+const holder = String.raw`(?:(?:the|our|its) ${anyOf(inCapitals, inSmall)})?(?:${called} )?`
 /** "For a chat call NAME, Assistant Director, on 020 …", "Papers can be had from the Panel Administrator NAME (01628) …" */
 const toBeCalled = new RegExp(String.raw`\b${calls} (?<who>${holder}${twoWords}(?:, [^.;\n\d@]{3,80}?)?)${ways}[^\n]*`)
 /** "(NAME - 01274 …)" below what a council's site says of an item, or behind whom to ask. */
@@ -32,9 +35,12 @@ const hasProduced = new RegExp(String.raw`${producer}(?<who>${twoWords})(?:,? of
 const question = anyOf('questions?', 'quer(?:y|ies)', 'enquir(?:y|ies)', 'comments?', 'information', 'more')
 const matter = anyOf('plan', 'report', 'paper', 'page', 'briefing', 'inspection', 'newsletter')
 const asking = String.raw`\b${question} (?:about|on) (?:this|the|our) ${matter}\b[^.\n]{0,40}`
-const unit = String.raw`(?:the|our) (?<office>(?:[\w'&-]+ ){1,5}?(?:team|unit|office|service))`
+const alsoAsking = anyOf('[Ff]or (?:more|further) information,?(?: please)?', '[Yy]ou can(?: also)?')
+/** Whom to ring to foster is no contact for a paper. */
+const others = anyOf('fostering', 'foster', 'adoption', 'recruitment', 'duty', 'front door')
+const unit = String.raw`(?:the|our) (?!${others} )(?<office>(?:[\w'&-]+ ){1,5}?(?:[Tt]eam|[Uu]nit|[Oo]ffice|[Ss]ervice))`
 /** "If you have a question about this plan please ring the improvement team on 01226 …" */
-const unitToBeCalled = new RegExp(String.raw`${asking} ${calls} ${unit}${ways}[^\n]*`)
+const unitToBeCalled = new RegExp(String.raw`${anyOf(asking, alsoAsking)} ${calls} ${unit}${ways}[^\n]*`)
 
 /** Whom running text tells its readers to ask, with a number or an address. */
 export function toldContacts(view: View): Card[] {
@@ -56,7 +62,7 @@ function asOffice(office: View | undefined): Card['person'] {
   return office && { name: null, role: office.words(), organisation: null }
 }
 
-const ahead = new RegExp(String.raw`^(?:the|our|its) (?<office>[^,]+?),? (?<name>(?:${called} )?${twoWords})$`)
+const ahead = new RegExp(String.raw`^(?:the|our|its) (?:[a-z]+'s )?(?<office>[^,]+?),? (?<name>(?:${called} )?${twoWords})$`)
 
 function officeAhead(who: View): Card['person'] {
   const { office, name } = who.find(ahead)?.groups ?? {}

@@ -40,7 +40,13 @@ export function bothLines({ sentence, grade, areas: [area, ...more] }: ToldGrade
 /** Inspections that grade two services or more have no grade for the whole. */
 const manyServices: readonly (Framework | null)[] = ['slac', 'joint-area-review']
 
-export function wholeOf({ sentence, isJudged }: ToldGrade, label: View, when: Told['when'], framework: Framework | null): NamedArea[] {
+/** "the quality of services is good": a line of its own beside the whole. */
+const quality = '(?:the )?quality of (?:the |its )?(?:services|provision)'
+const ofQuality = new RegExp(`(?<line>${quality}) (?:is|are|was|were|as) [^.;,]{0,30}$`, 'i')
+
+export function wholeOf({ sentence, grade, isJudged }: ToldGrade, label: View, when: Told['when'], framework: Framework | null): NamedArea[] {
+  const line = framework === 'looked-after-2013' ? sentence.before(grade).find(ofQuality)?.groups.line : undefined
+  if (line) return [{ area: 'other', label: line }]
   if (when !== 'current' || !manyServices.includes(framework)) return [{ area: 'overall-effectiveness', label }]
   const isOfBoth = framework === 'slac' && isJudged && fits(isBoth, sentence.before(label).folded + label.folded)
   return isOfBoth ? overalls.map((area) => ({ area, label })) : []

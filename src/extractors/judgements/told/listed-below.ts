@@ -35,8 +35,11 @@ const all = 'all (?:of )?(?:the |our )?(?:\\w+ )?(?:areas|judge?ments)'
 const several = `${anyOf(...numberWords)} (?:areas|services|parts|aspects)`
 const counted = new RegExp(String.raw`\b${anyOf('following', 'these', 'below', 'areas (?:where|in which)', all, several)}\b`, 'i')
 
+/** "It also judged to be inadequate:" */
+const judges = /^(?:it|they) (?:also )?(?:judged|found|rated|graded)\b/i
+
 function leadsOn({ whole, grade }: ToldGrade, lead: View): boolean {
-  const mayLead = !whole || /\bfor:$/i.test(lead.folded) || lead.before(grade).has(counted)
+  const mayLead = !whole || lead.has(judges) || /\bfor:$/i.test(lead.folded) || lead.before(grade).has(counted)
   return mayLead && lead.after(grade).has(atEnd)
 }
 

@@ -1,6 +1,7 @@
 import { type Said, foundIn, mayHold } from '../../../phrases/finder.ts'
 import { type Subject, subject } from '../../../phrases/subject/subject.ts'
 import { goesOn, goesOnWithArea, onlyArea, reportsOn, sharesGrade } from '../../../phrases/verdict/going-on.ts'
+import { openerGrade } from '../../../phrases/verdict/opener.ts'
 import { sameGrade } from '../../../phrases/verdict/same-grade.ts'
 import { type ToldGrade, toldGrades } from '../../../phrases/verdict/told-grades.ts'
 import { verdict } from '../../../phrases/verdict/verdict.ts'
@@ -57,9 +58,10 @@ export function toldIn(block: View, context: Context, above?: View, graded?: Vie
   const isUnderEarlier = above !== undefined && isDated(above) && isOfEarlier(above, context)
   const again = graded ? sentencesOf(graded).flatMap(toldGrades).filter(isGiven).at(-1) : undefined
   let last: Above = { sentence: undefined, isEarlier, isCurrent: false, told: again, named: [] }
-  return sentencesOf(block).flatMap((sentence) => {
+  return sentencesOf(block).flatMap((sentence, at, all) => {
     const isOn = last.isEarlier && (goesOn(sentence) || (!last.isCurrent && goesOnWithArea(sentence)))
-    const given = givenIn(sentence, last)
+    const opened = at === 1 && all[0] ? openerGrade(all[0], sentence) : undefined
+    const given = opened ? [opened] : givenIn(sentence, last)
     const isThen = isUnderEarlier || (last.isEarlier && reportsOn(sentence))
     const found = given.flatMap((told) => ofAreas(told, { ...context, named: last.named, isOn, isUnderEarlier: isThen }))
     last = {

@@ -6,6 +6,12 @@ const who = (name: string, role: string | null = null, email: string | null = nu
 
 describeExtractor('contactOfficers', contactOfficers, {
   reads: {
+    [`If you have a question about the inspection, please contact the SEND Improvement Team on ${phone}.`]: [{ name: null, role: 'SEND Improvement Team', phone, email: null }],
+    [`For more information please contact the communications team on ${phone}.`]: [{ name: null, role: 'communications team', phone, email: null }],
+    [`For further information, contact our press office on ${phone}.`]: [{ name: null, role: 'press office', phone, email: null }],
+    [`You can also e-mail our family feedback team: feedback@example.org or phone ${phone}.`]: [{ name: null, role: 'family feedback team', phone, email: 'feedback@example.org' }],
+    [`If you would like to take part, please contact the partnership’s business manager, Ann Okoro, on ${phone}.`]: [who('Ann Okoro', 'business manager')],
+    [`To have your say contact our engagement officer, Ann Okoro, on ${phone}.`]: [who('Ann Okoro', 'engagement officer')],
     'Papers can be had from the Panel Administrator Ann Okoro (01632) 960001': [who('Ann Okoro', 'Panel Administrator', null, '(01632) 960001')],
     [`If you have any questions please contact the Director, Ann Okoro, on ${phone}.`]: [who('Ann Okoro', 'Director')],
     [`For further comment ring Cllr Ann Okoro on ${phone}`]: [who('Ann Okoro')],
@@ -31,7 +37,9 @@ describeExtractor('contactOfficers', contactOfficers, {
     [`Name and contact details of author: Ann Okoro, Head of Quality, ${phone}`]: [who('Ann Okoro', 'Head of Quality')],
   },
   ignores: [
-    `The letter was sent to Ann Okoro on 3 May.`, `The contract was given to Exe Care Ltd.`, `Could you foster? Call the fostering team on ${phone}.`, `If you have a question about your child\u2019s plan please contact the SEND team on ${phone}.`,
+      `The letter was sent to Ann Okoro on 3 May.`, `The contract was given to Exe Care Ltd.`,
+    `For more information contact the fostering team on ${phone}.`, `You can call the duty team on ${phone}.`, 'You can ask our team what you like.',
+    `Could you foster? Call the fostering team on ${phone}.`, `If you have a question about your child\u2019s plan please contact the SEND team on ${phone}.`,
     'Lead officer | Ann Okoro, Head of Quality\nAuthor | Ann Okoro', 'Lead officer: Director of People', 'Report contact: none.',
     `Ring the Exe Newsdesk on ${phone}.`, `Ann Okoro\nSenior Reporter\nTel: ${phone}`, `Ann Okoro\nBranch Secretary\nTel: ${phone}`,
   ],

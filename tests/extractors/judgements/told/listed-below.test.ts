@@ -18,6 +18,10 @@ describe('listedBelow', () => {
     expect(read('They rated two areas of work inadequate:', '• leadership, management and governance', '• adoption')).toEqual(['leadership inadequate current', 'adoption inadequate current'])
     expect(read('The areas marked as inadequate are:', 'leadership, management and governance adoption')).toEqual(['leadership inadequate current', 'adoption inadequate current'])
   })
+  it('gives it where the report is who judged', () => {
+    expect(read('It also judged to be inadequate:', '• leadership, management and governance; and', '• adoption.')).toEqual(['leadership inadequate current', 'adoption inadequate current'])
+    expect(read('They also found to be good:', '• adoption')).toEqual(['adoption good current'])
+  })
   it('gives the last grade of the sentence, where it goes on to a list', () => {
     expect(read("The Council was judged to be 'good' overall and also 'good' for:", '• leadership, management and governance', '• adoption')).toEqual(['leadership good current', 'adoption good current'])
   })

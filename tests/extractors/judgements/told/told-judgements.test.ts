@@ -176,3 +176,66 @@ describe('a table that became plain lines', () => {
     expect(lostTable(viewOf(...lines.slice(0, 2)), 'ilacs')).toEqual([])
   })
 })
+
+describe('a grade given again in other words', () => {
+  const overall = "Children's services were judged to require improvement."
+  const same = ['overall-effectiveness require improvement current', 'help-and-protection require improvement current', 'leadership require improvement current']
+  it.each([
+    'Inspectors came to the same view about the help and protection that we give to children and about the impact of leaders.',
+    'They came to the same conclusion about help and protection and leadership.',
+    'Inspectors reached the same verdict on help and protection and on leadership.',
+    'They took the same view of help and protection, and of leadership.',
+    'Ofsted drew the same conclusion on help and protection and leadership.',
+    'It gave the same grade for help and protection and for the impact of leaders.',
+    'They formed exactly the same view of help and protection and of leadership.',
+    'Inspectors reached the same judgement about help and protection and the impact of leaders.',
+  ])('is that of the sentence above: %s', (again) => expect(told(`${overall} ${again}`)).toEqual(same))
+
+  it.each([
+    'Members came to the same view as officers about the budget.',
+    'Parents would not have come to the same view about leadership.',
+    'It hopes that they will come to the same conclusion about leadership.',
+    'The union took the same view of pay.',
+  ])('is none in %s', (other) => expect(told(`${overall} ${other}`)).toEqual(same.slice(0, 1)))
+})
+
+describe('an earlier grade', () => {
+  it.each([
+    'Services were judged to be outstanding in 2019. Before that, in 2016, they were inadequate.',
+    'Services had been judged outstanding in 2019. The year before that, 2018, they were inadequate.',
+    'They were judged to be outstanding in 2019. Prior to that, in 2014, they were inadequate.',
+  ])('is what services were before that: %s', (words) => expect(told(words)).toEqual(['overall-effectiveness outstanding previous', 'overall-effectiveness inadequate previous']))
+
+  it.each([
+    'In 2012 they told us it was adequate.', 'In 2013 Ofsted told the council that it was adequate.', 'Inspectors told them in 2015 they were adequate.',
+  ])('is what inspectors told: %s', (words) => expect(told(words)).toEqual(['overall-effectiveness adequate previous']))
+
+  it.each(['Parents told us it was good.', '“In 2012 carers told us it was good to talk.”', 'Before that, in May, they were good friends.'])('is none in %s', (words) => expect(told(words)).toEqual([]))
+})
+
+describe('the whole of a narrow inspection', () => {
+  it('is its arrangements', () => {
+    expect(told('Inspectors looked at how Fenshire Council protects children, and rated its arrangements adequate overall.', 'child-protection-2012', '2013-01-14')).toEqual(['overall-effectiveness adequate current'])
+    expect(told('Its arrangements were judged to be inadequate.', 'child-protection-2012', '2013-01-14')).toEqual(['overall-effectiveness inadequate current'])
+    expect(told('Its arrangements for care leavers were judged to be inadequate.')).toEqual(['care-leavers inadequate current'])
+  })
+  it('is not the quality of its services', () => {
+    expect(told('It found that the quality of services is good.', 'looked-after-2013', '2013-09-02')).toEqual(['other good current'])
+    expect(told('It found that services are good.', 'looked-after-2013', '2013-09-02')).toEqual(['overall-effectiveness good current'])
+  })
+})
+
+describe('a grade that opens a text', () => {
+  it.each<[string, string[]]>([
+    ['“Requires improvement to be good.” That is what Ofsted’s inspectors had to say about services in Fenshire. It was the very same verdict that they gave in 2016.', ['overall-effectiveness Requires improvement to be good current', 'overall-effectiveness Requires improvement to be good previous']],
+    ['“Inadequate”. That was the verdict of Ofsted on children’s services in Fenshire.', ['overall-effectiveness Inadequate current']],
+    ['“Outstanding.” That’s how inspectors described the council.', ['overall-effectiveness Outstanding current']],
+    ['Inadequate. That single word was Ofsted’s verdict on leadership.', ['leadership Inadequate current']],
+    ['“Good.” This is what inspectors said of adoption.', ['adoption Good current']],
+  ])('is given by whoever the next sentence names: %s', (words, expected) => expect(told(words, 'sif', '2019-06-03')).toEqual(expected))
+
+  it.each([
+    '“Good.” That is what the head said of the weather.', '“Good.” That is not what inspectors said of services here.', 'Good. Ofsted will be here next week.',
+    '“Good.” It was all that the leader of the council said.', '“Inadequate, perhaps.” That is what inspectors may say of the council.',
+  ])('is none in %s', (words) => expect(told(words, 'sif', '2019-06-03')).toEqual([]))
+})
