@@ -42,18 +42,22 @@ describe.skipIf(postgresPrograms() === undefined)(`a database${postgresPrograms(
     const database = await Database.open(postgres.url('postgres', cable.port), patience, 500)
     cable.cut()
     expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
-    expect([database.retries, await database.answers()]).toEqual([1, true])
+    expect(database.retries).toBeGreaterThan(0)
+    expect(await database.answers()).toBe(true)
     cable.cut()
     await database.close()
     cable.remove()
   })
 
   it('does not answer while something that was asked long ago has no answer, though another connection has', async () => {
-    const database = await Database.open(await postgres.database('waiting'), patience, 1)
-    const asked = database.transaction(() => sleep(100))
-    await sleep(50)
-    expect(await database.answers()).toBe(false)
-    await asked.catch(() => {})
+    const database = await Database.open(await postgres.database('waiting'), patience, 1000)
+    expect(await database.answers()).toBe(true)
+    let go = (): void => {}
+    const asked = database.transaction(() => new Promise<void>((resolve) => { go = resolve }))
+    await expect.poll(() => database.answers(), { timeout: 10_000 }).toBe(false)
+    go()
+    await asked
+    expect(await database.answers()).toBe(true)
     await database.close()
   })
 

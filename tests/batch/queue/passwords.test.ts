@@ -29,5 +29,6 @@ it.each([
   'host=127.0.0.1 user=u password=secret dbname=d',
 ])('shows nothing of %s, which is no clear address of a database', async (url) => {
   const error = await Database.open(url, 0).catch((fault: unknown) => fault as Error)
-  expect(error).toMatchObject({ code: 'E_QUEUE', message: 'The address of the queue is none of PostgreSQL.', cause: undefined })
+  expect(error).toMatchObject({ code: 'E_QUEUE', message: 'The address of the queue is none of PostgreSQL.' })
+  expect((error as Error).cause).toBeUndefined()
 })
