@@ -1,5 +1,5 @@
 /**
- * What the system says of connections that cannot be made or are lost. A name that is not known may be that of a container which is stopped.
+ * What the system says of connections that cannot be made or are lost. A name that nobody knows may be that of a stopped container.
  */
 const connectionFaults = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL',
@@ -10,7 +10,7 @@ const connectionFaults = new Set([
  * other's way.
  */
 const passingStates = new Set(['57P01', '57P02', '57P03', '53300', '25006', '40001', '40P01', '55P03'])
-const lost = /Connection terminated|encountered a connection error|timeout exceeded when trying to connect|not queryable|Query read timeout/i
+const lost = /Connection terminated|encountered a connection error|timeout exceeded when trying|not queryable|Query read timeout/i
 /** There is a schema, a table, a type, a function or a row of that name. */
 const namesakes = new Set(['42P06', '42P07', '42710', '42723', '23505'])
 
