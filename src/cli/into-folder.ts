@@ -1,5 +1,4 @@
 import { isObject } from '../batch/objects/address.ts'
-import { refuseDatabases } from './inputs/refuse-databases.ts'
 
 interface IntoOptions {
   /** Whether hashes are to decide what has changed. */
@@ -11,13 +10,11 @@ interface IntoOptions {
 /**
  * Works on a folder of records. Where it lies in an object storage, the work is done on a folder of this machine that stands for it, and
  * what it wrote is put there after.
- * @throws CommandError where a database is named.
  * @throws StorageError when the storage cannot be reached or refuses.
  */
 export async function intoFolder<Out extends string | undefined, Result>(
   out: Out, work: (folder: Out) => Promise<Result>, { verify = false, isLook = false }: IntoOptions = {},
 ): Promise<Result> {
-  if (out !== undefined) refuseDatabases([out])
   if (out === undefined || !isObject(out)) return work(out)
   const { ObjectFolder } = await import('../batch/mirror/object-folder.ts')
   const objects = await ObjectFolder.open(out, verify)

@@ -100,7 +100,7 @@ describe.skipIf(postgresPrograms() === undefined)(`docket gather${postgresProgra
       expect([status, stderr]).toEqual([2, expect.stringMatching(/E_USAGE Another version of docket .*of-another/)])
     }
     const unknown = await gather('--queue', queue, '--run', 'none')
-    expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('there is of-another (1 file, ocr "never")')])
+    expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('There is of-another (1 file, ocr "never")')])
     expect((await gather('--out', 'all')).stderr).toContain('There is no queue.')
     expect((await gather('--queue', queue, '--prune')).stderr).toContain('--prune needs --out FOLDER.')
   })

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listen } from '../../src/cli/commands/work/listen.ts'
 import { parseListening } from '../../src/cli/commands/work/parse-listening.ts'
 import { Running, docket } from '../faults/support/run-built.ts'
 import { letter } from '../support/letter.ts'
@@ -144,6 +145,7 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
     await newQueue({})
     expect((await run('status')).status).toBe(3)
     expect(await run('status', '--json')).toMatchObject({ status: 3, stdout: '{"runs":[]}\n' })
+    expect(postgres.psql(`SELECT to_regnamespace('docket') IS NULL`, `queue${queues - 1}`)).toBe('t')
   })
 
   it('that cannot be reached ends with status 5, without its password', async () => {
@@ -164,6 +166,15 @@ it.each([
   ['9464', '127.0.0.1', 9464], ['0.0.0.0:80', '0.0.0.0', 80], ['[::1]:0', '::1', 0], ['worker.local:9464', 'worker.local', 9464],
 ])('a worker asked to listen at %s does so at %s, port %i', (text, host, port) => {
   expect(parseListening(text)).toEqual({ host, port })
+})
+
+it('a worker says what may be done where it cannot listen', async () => {
+  const answers = { health: () => Promise.resolve(true), metrics: () => '' }
+  const first = await listen({ host: '127.0.0.1', port: 0 }, answers)
+  const port = Number(new URL(first.address).port)
+  await expect(listen({ host: '127.0.0.1', port }, answers)).rejects.toMatchObject({ hint: expect.stringContaining('another port') as string })
+  first.close()
+  await expect(listen({ host: '192.0.2.1', port: 0 }, answers)).rejects.toMatchObject({ hint: expect.stringContaining('an address of this machine') as string })
 })
 
 it.each(['', 'here', '70000', '1:', ':'])('a worker cannot listen at "%s"', (text) => {

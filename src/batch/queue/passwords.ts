@@ -1,10 +1,12 @@
 const mark = '***'
 
+/** A password stands between the first colon behind the scheme and the last @, whatever signs it holds. */
+const login = /^(?<before>\s*[a-z]+:\/[^:]*:)(?<secret>.*)(?=@)/is
+const parameter = /(?<before>[?&](?:password|sslpassword)=)(?<secret>[^&]*)/gi
+
 /** An address as it may be shown: what it says of a password is left out. */
 export function withoutPassword(url: string): string {
-  return url
-    .replace(/^(?<user>[a-z]+:\/\/[^:/?#]*):[^/?#]*@/i, `$<user>:${mark}@`)
-    .replace(/(?<name>[?&](?:password|sslpassword)=)[^&#]*/gi, `$<name>${mark}`)
+  return url.replace(login, `$<before>${mark}`).replace(parameter, `$<before>${mark}`)
 }
 
 /** Words of another program, such as a database's error, without the password of an address that they may repeat. */
@@ -14,10 +16,7 @@ export function scrubbed(words: string, url: string): string {
 
 /** The password as the address writes it, and as it is meant. */
 function secretsOf(url: string): string[] {
-  const written = [
-    /^[a-z]+:\/\/[^:/?#]*:(?<secret>[^/?#]*)@/i.exec(url)?.groups?.secret,
-    ...[...url.matchAll(/[?&](?:password|sslpassword)=(?<secret>[^&#]*)/gi)].map(({ groups }) => groups?.secret),
-  ].filter((secret) => secret !== undefined && secret !== '') as string[]
+  const written = [login.exec(url), ...url.matchAll(parameter)].map((found) => found?.groups?.secret ?? '').filter(Boolean)
   return [...new Set(written.flatMap((secret) => [secret, decoded(secret)]))].sort((a, b) => b.length - a.length)
 }
 

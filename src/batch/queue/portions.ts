@@ -1,4 +1,5 @@
 import type PgBoss from 'pg-boss'
+import { isMadeAlready } from './database-faults.ts'
 import { type Database, type Statements, withoutPackage } from './database.ts'
 import { lockTables } from './schema.ts'
 
@@ -55,7 +56,10 @@ export class Portions {
       }
     }
     // Of two that make the package's tables at the same time one fails; the next time they are there.
-    return start().catch(start)
+    return start().catch((fault: unknown) => {
+      if (!isMadeAlready((fault as Error).cause ?? {})) throw fault
+      return start()
+    })
   }
 
   async makeQueue(run: string): Promise<void> {

@@ -62,17 +62,27 @@ export async function lockTables(statements: Statements): Promise<void> {
 }
 
 /**
- * Makes the tables where they are not yet.
+ * Makes the tables where they are not yet; where they are, nobody is kept waiting and no right is asked for but to read.
  * @throws QueueError when a later version of docket made them.
  */
 export async function makeTables(database: Database): Promise<void> {
+  if (await hasTables(database)) return
   await database.transaction(async (statements) => {
     await lockTables(statements)
     await statements.query(tables)
     await statements.query('INSERT INTO docket.version VALUES ($1) ON CONFLICT DO NOTHING', [version])
-    const [found] = await statements.query<{ version: number }>('SELECT max(version) AS version FROM docket.version')
-    if (found && found.version > version) {
-      throw new QueueError('E_QUEUE', `A later docket made the tables in ${database.name}.`, 'Use the same version of docket on all machines.')
-    }
   })
+}
+
+/**
+ * Whether the tables are there as this version has them.
+ * @throws QueueError when a later version of docket made them.
+ */
+export async function hasTables(database: Database): Promise<boolean> {
+  const [table] = await database.query<{ isThere: boolean }>(`SELECT to_regclass('docket.version') IS NOT NULL AS "isThere"`)
+  if (!table?.isThere) return false
+  const [found] = await database.query<{ version: number | null }>('SELECT max(version) AS version FROM docket.version')
+  const made = found?.version ?? 0
+  if (made > version) throw new QueueError('E_QUEUE', `A later docket made the tables in ${database.name}.`, 'Use the same version of docket on all machines.')
+  return made === version
 }

@@ -31,7 +31,9 @@ interface HoldingRow { readonly name: string; readonly files: string; readonly s
 /** How far each run of a queue is, the oldest first. */
 export async function standings(statements: Statements): Promise<Standing[]> {
   const runs = await statements.query<{ fingerprint: string; made: Date }>('SELECT fingerprint, made FROM docket.run ORDER BY made, fingerprint')
-  return Promise.all(runs.map((run) => standingOf(statements, run)))
+  const all: Standing[] = []
+  for (const run of runs) all.push(await standingOf(statements, run))
+  return all
 }
 
 async function standingOf(statements: Statements, { fingerprint, made }: Pick<Standing, 'fingerprint' | 'made'>): Promise<Standing> {

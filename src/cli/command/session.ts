@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Outcome } from '../exit-statuses.ts'
+import { refuseDatabaseOptions } from '../settings/no-databases.ts'
 import { type Settings, settle } from '../settings/settle.ts'
 import type { ColourChoice } from '../terminal/colour.ts'
 import { type Surroundings, Terminal } from '../terminal/terminal.ts'
@@ -40,6 +41,7 @@ export class Session {
     return async (...words) => {
       const command = words.at(-1) as Command
       this.options = command.optsWithGlobals<GlobalOptions>()
+      refuseDatabaseOptions(command)
       const { settleCompiler } = await import('../compiler.ts')
       settleCompiler()
       const settings = await settle(command, this.options.config)

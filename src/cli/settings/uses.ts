@@ -1,7 +1,9 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { withSlashes } from '../../batch/disk/paths.ts'
+import { isDatabaseUrl } from '../../batch/queue/database.ts'
 import type { Config, KnownTrouble } from '../../config/schema.ts'
 import { readingCommands } from '../reading-commands.ts'
+import { refusal } from './no-databases.ts'
 import type { ConfigFile } from './read-config.ts'
 
 /** What a setting is for. */
@@ -35,7 +37,8 @@ const ofEffort = [...readingCommands, 'work', 'config', 'types new', 'types test
 const ofWriting = [...ofExtract, 'gather']
 
 /** A path that is relative to the file's folder, as it is from here. */
-function fromHere(path: string, { folder }: ConfigFile): string {
+function fromHere(path: string, { folder, name }: ConfigFile): string {
+  if (isDatabaseUrl(path)) throw refusal(name)
   return isAbsolute(path) ? path : withSlashes(relative('.', resolve(folder, path))) || '.'
 }
 

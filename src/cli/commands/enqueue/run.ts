@@ -2,6 +2,7 @@ import { fingerprintOf } from '../../../batch/cache/fingerprint.ts'
 import { type Enqueued, enqueue } from '../../../batch/queue/enqueue.ts'
 import { Portions } from '../../../batch/queue/portions.ts'
 import type { Run as QueueRun } from '../../../batch/queue/runs.ts'
+import { makeTables } from '../../../batch/queue/schema.ts'
 import type { Run } from '../../command/session.ts'
 import { inputsFor } from '../../inputs/chosen-inputs.ts'
 import { isStdin } from '../../inputs/stdin.ts'
@@ -28,12 +29,14 @@ export const run: Run<EnqueueOptions> = async (paths, options, terminal) => {
   const way = await wayOfReading(options)
   const { inputs } = await inputsFor(paths, options, terminal, troubles)
   const done = await withDatabase(options, terminal, async (database) => {
-    const progress = new Progress(terminal, inputs.length, !quiet)
+    await makeTables(database)
+    const [portions, progress] = [await Portions.open(database), new Progress(terminal, inputs.length, !quiet)]
     let sum: Enqueued = { files: 0, added: 0, portions: 0, bytes: 0 }
     try {
-      for await (sum of enqueue(database, await Portions.open(database), way, inputs, { lease, retry })) progress.show(sum)
+      for await (sum of enqueue(database, portions, way, inputs, { lease, retry })) progress.show(sum)
     } finally {
       progress.clear()
+      await portions.close()
     }
     return sum
   })

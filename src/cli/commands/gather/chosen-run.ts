@@ -10,14 +10,14 @@ export function chosenRun(
   runs: readonly KnownRun[], files: ReadonlyMap<string, number>, queue: string, named: string | undefined,
 ): KnownRun {
   const thereAre = (some: readonly KnownRun[]): string =>
-    `there ${some.length === 1 ? 'is' : 'are'} ${some.map((run) => told(run, files)).join(' and ')}.`
+    `There ${some.length === 1 ? 'is' : 'are'} ${some.map((run) => told(run, files)).join(' and ')}.`
   if (runs.length === 0) throw new CommandError('E_NO_INPUT', `Nothing was put on the queue ${queue}.`, 'docket enqueue puts files on it.')
   const own = runs.filter(({ isOwn }) => isOwn)
   const [chosen, ...others] = named === undefined ? own : runs.filter(({ fingerprint }) => fingerprint === named)
   if (!chosen && named !== undefined) throw new CommandError('E_USAGE', `The queue ${queue} has no run ${named}.`, thereAre(runs))
-  if (!chosen) throw new CommandError('E_USAGE', `Another version of docket was used on the queue ${queue}.`, `Use the same for all; ${thereAre(runs)}`)
+  if (!chosen) throw new CommandError('E_USAGE', `Another version of docket was used on the queue ${queue}.`, `Use the same for all. ${thereAre(runs)}`)
   if (!chosen.isOwn) throw new CommandError('E_USAGE', `Another version of docket reads in run ${chosen.fingerprint}.`, 'Use the same for all.')
-  if (others.length > 0) throw new CommandError('E_USAGE', `The queue ${queue} has several runs of this docket.`, `Choose with --run; ${thereAre(own)}`)
+  if (others.length > 0) throw new CommandError('E_USAGE', `The queue ${queue} has several runs of this docket.`, `Choose with --run. ${thereAre(own)}`)
   return chosen
 }
 

@@ -62,12 +62,15 @@ async function gather(statements: Statements, { corrections, jobs, quiet }: Want
   const progress = new Progress(terminal, inputs.length, !quiet)
   const reading = { reader, corrections, jobs, texts: ['ndjson'], order: 'done' } as const
   let files = 0
-  for await (const fate of results.read(inputs, reading, { soon: signal, now: overdue })) {
-    await keepRecords(statements, fingerprint, fate, fate.texts.map(([line = '']) => line.trimEnd()))
-    failures.push(...failuresOf(fate))
-    progress.show({ files: ++files, failures: failures.length }, fate.input.name)
+  try {
+    for await (const fate of results.read(inputs, reading, { soon: signal, now: overdue })) {
+      await keepRecords(statements, fingerprint, fate, fate.texts.map(([line = '']) => line.trimEnd()))
+      failures.push(...failuresOf(fate))
+      progress.show({ files: ++files, failures: failures.length }, fate.input.name)
+    }
+  } finally {
+    progress.clear()
   }
-  progress.clear()
   if (signal.aborted) {
     await statements.query('ROLLBACK')
     return undefined

@@ -1,6 +1,7 @@
 import { fingerprintOf, unbuilt } from '../../../batch/cache/fingerprint.ts'
 import { Results } from '../../../batch/queue/results.ts'
 import { Runs, filesOfRuns } from '../../../batch/queue/runs.ts'
+import { makeTables } from '../../../batch/queue/schema.ts'
 import type { Run } from '../../command/session.ts'
 import { withDatabase } from '../../options/queue-options.ts'
 import { makeInterruption } from '../../terminal/interruption.ts'
@@ -14,6 +15,7 @@ export const run: Run<GatherOptions> = async (_paths, options, terminal) => {
   const interruption = makeInterruption()
   try {
     return await withDatabase(options, terminal, async (database) => {
+      await makeTables(database)
       const runs = await new Runs(database, async (reader) => await fingerprintOf(reader) ?? unbuilt).all()
       const chosen = chosenRun(runs, await filesOfRuns(database), database.name, options.run)
       const gathering = { run: chosen, results: await Results.open(database, chosen.fingerprint), terminal, interruption }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { isThere } from '../../../batch/disk/is-there.ts'
 import { manifestName } from '../../../batch/find/file-kinds.ts'
 import { isObject } from '../../../batch/objects/address.ts'
+import { isDatabaseUrl } from '../../../batch/queue/database.ts'
 import { correctionsBeside } from '../../options/corrections-options.ts'
 import { CommandError } from '../../trouble/errors.ts'
 
@@ -16,7 +17,7 @@ export async function correctionsPlace(named: string | undefined, paths: readonl
     if (!(await isThere(named)) || await isFolder(named)) return named
     throw new CommandError('E_USAGE', `${named} is no folder.`, 'Name the folder of corrections behind --corrections.')
   }
-  const here = paths.filter((path) => !isObject(path))
+  const here = paths.filter((path) => !isObject(path) && !isDatabaseUrl(path))
   const [place, other] = new Set((await Promise.all(here.map((path) => placeBeside(resolve(path))))).filter((one) => one !== undefined))
   if (other === undefined) return place
   throw new CommandError('E_USAGE', `Corrections of these records would be kept in ${place} or in ${other}.`, 'Say where: --corrections FOLDER.')

@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../../../batch/cache/fingerprint.ts'
 import { Runs } from '../../../batch/queue/runs.ts'
+import { hasTables } from '../../../batch/queue/schema.ts'
 import { standings } from '../../../batch/queue/standing.ts'
 import type { Run } from '../../command/session.ts'
 import { type QueueOptions, withDatabase } from '../../options/queue-options.ts'
@@ -11,6 +12,7 @@ interface StatusOptions extends QueueOptions {
 
 export const run: Run<StatusOptions> = async (_, options, terminal) => {
   const runs = await withDatabase(options, terminal, async (database): Promise<Shown[]> => {
+    if (!await hasTables(database)) return []
     const own = new Set((await new Runs(database, fingerprintOf).all()).filter(({ isOwn }) => isOwn).map(({ fingerprint }) => fingerprint))
     return (await standings(database)).map((standing) => ({ ...standing, isOwn: own.has(standing.fingerprint) }))
   })

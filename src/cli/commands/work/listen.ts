@@ -32,7 +32,7 @@ export async function listen({ host, port }: Listening, answers: Answers): Promi
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)).catch((error: unknown) => {
     const { code = String(error) } = error as NodeJS.ErrnoException
-    throw new CommandError('E_USAGE', `Nobody can listen at ${host}:${port} (${code}).`, 'Choose another port behind --listen; 0 is any that is free.')
+    throw new CommandError('E_USAGE', `Nobody can listen at ${host}:${port} (${code}).`, hintFor(code))
   })
   return {
     address: addressOf(server),
@@ -41,6 +41,11 @@ export async function listen({ host, port }: Listening, answers: Answers): Promi
       server.closeAllConnections()
     },
   }
+}
+
+function hintFor(code: string): string {
+  if (code === 'EADDRINUSE' || code === 'EACCES') return 'Choose another port behind --listen; 0 is any that is free.'
+  return 'Choose an address of this machine behind --listen, or none: a port alone is asked by this machine.'
 }
 
 function addressOf(server: Server): string {

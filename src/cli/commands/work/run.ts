@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../../batch/cache/fingerprint.ts'
 import type { Database } from '../../../batch/queue/database.ts'
 import type { ReadFile } from '../../../batch/queue/in-hand.ts'
 import { Portions } from '../../../batch/queue/portions.ts'
+import { makeTables } from '../../../batch/queue/schema.ts'
 import { Work, type WorkOptions } from '../../../batch/queue/work.ts'
 import { defaultMemory, defaultTimeout } from '../../../batch/threads/default-limits.ts'
 import type { Run } from '../../command/session.ts'
@@ -28,8 +29,8 @@ interface WorkerOptions extends QueueOptions, CacheOptions, EffortOptions {
   readonly quiet?: boolean
 }
 
-/** Milliseconds for which a worker waits for a database that has gone. */
-const longPatience = 600_000
+/** Milliseconds for which a worker waits for a database that has gone, and for the answer to a statement: all of its own are short. */
+const waiting = { patience: 600_000, limit: 20_000 }
 /** Seconds between two looks of all workers together for portions of workers that fell silent. */
 const upkeep = 5
 /** Whoever stops a worker, such as Kubernetes, gives it half a minute; what is not read by then another worker reads. */
@@ -41,8 +42,8 @@ export const run: Run<WorkerOptions> = async (_, options, terminal) => {
   interruption.listen()
   try {
     // A wrong address is told soon; only a database that was there once is waited for.
-    await withDatabase(options, terminal, async () => {})
-    return await withDatabase(options, terminal, (database) => workOn(database, options, terminal, interruption), longPatience)
+    await withDatabase(options, terminal, makeTables)
+    return await withDatabase(options, terminal, (database) => workOn(database, options, terminal, interruption), waiting)
   } finally {
     interruption.release()
   }
