@@ -155,6 +155,29 @@ describe('merging again', () => {
     expect(await treeOf(join(cwd, 'all'))).toEqual(await treeOf(join(cwd, 'whole')))
   })
 
+  it('takes parts one after the other where no source is in sight, and takes none for gone', async () => {
+    const cwd = await temporaryFolder({ 'in/a.txt': letter, 'in/0/a.txt': letter, 'in/b.txt': letter, 'york/a.txt': `${letter}York.` })
+    await extracted(cwd, 'parts/a', ['in/a.txt', 'in/0/a.txt'])
+    await extracted(cwd, 'parts/b', ['in/b.txt'])
+    await extracted(cwd, 'parts/york', ['york'])
+    for (const name of ['in', 'york']) await rm(join(cwd, name), { recursive: true })
+    const parts = ['parts/a', 'parts/b', 'parts/york']
+    await merged(cwd, ...parts)
+    await rename(join(cwd, 'all'), join(cwd, 'together'))
+    for (const part of parts) expect((await merged(cwd, part, '--prune')).stderr).not.toContain('gone')
+    expect(await treeOf(join(cwd, 'all'))).toEqual(await treeOf(join(cwd, 'together')))
+    expect((await entries(join(cwd, 'all'))).filter(({ duplicateOf }) => duplicateOf !== null)).toHaveLength(2)
+  })
+
+  it('takes no source for gone that lay elsewhere than those in sight', async () => {
+    const cwd = await temporaryFolder({ 'here/a.txt': letter, 'elsewhere/b.txt': `${letter}b` })
+    for (const [name, file] of [['a', 'here/a.txt'], ['b', 'elsewhere/b.txt']] as const) await extracted(cwd, `parts/${name}`, [file])
+    await merged(cwd, 'parts/b')
+    await rm(join(cwd, 'elsewhere/b.txt'))
+    expect((await merged(cwd, 'parts/a', '--prune')).stderr).not.toContain('gone')
+    expect((await entries(join(cwd, 'all'))).map(({ file }) => file)).toEqual(['elsewhere/b.txt', 'here/a.txt'])
+  })
+
   it('tells of sources that have gone, and removes their records on request', async () => {
     const cwd = await twoParts()
     await merged(cwd, 'parts/a', 'parts/b')
@@ -225,7 +248,7 @@ describe('a source', () => {
     await appendFile(join(cwd, 'in/a.txt'), 'Postscript.')
     await extracted(cwd, 'parts/a', ['in/a.txt'])
     await rm(join(cwd, 'all'), { recursive: true })
-    expect(await merged(cwd, 'parts/a', 'parts/b', 'parts/c')).toMatchObject({ status: 2, stderr: expect.stringMatching(/in\/a.txt is in parts\/a and in parts\/c, read from other bytes/) as string })
+    expect(await merged(cwd, 'parts/a', 'parts/b', 'parts/c')).toMatchObject({ status: 2, stderr: expect.stringMatching(/in\/a.txt is in parts\/a and in parts\/c, read from other bytes.*\n.*into an empty folder/) as string })
     expect(await readdir(cwd)).not.toContain('all')
   })
 

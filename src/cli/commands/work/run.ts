@@ -7,13 +7,13 @@ import { Portions } from '../../../batch/queue/portions.ts'
 import { Work, type WorkOptions } from '../../../batch/queue/work.ts'
 import { defaultMemory, defaultTimeout } from '../../../batch/threads/default-limits.ts'
 import type { Run } from '../../command/session.ts'
-import type { Outcome } from '../../exit-statuses.ts'
 import { type CacheOptions, cacheFor } from '../../options/cache-options.ts'
 import { type QueueOptions, withDatabase } from '../../options/queue-options.ts'
 import { poolLimits } from '../../options/reader-options.ts'
 import type { EffortOptions } from '../../options/reading-options.ts'
 import { type Interruption, makeInterruption } from '../../terminal/interruption.ts'
 import { Progress } from '../../terminal/progress.ts'
+import { stoppedOutcome } from '../../terminal/stopped-outcome.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
@@ -61,7 +61,7 @@ async function workOn(database: Database, options: WorkerOptions, terminal: Term
   }
   const failed = figures.failures > 0 ? `, ${figures.failures} of them failed` : ''
   troubles.note(`${counted(figures.files, 'file')} read in ${counted(figures.portions, 'portion')}${failed}`)
-  return outcomeOf(figures, interruption)
+  return stoppedOutcome(interruption) ?? (figures.failures > 0 ? 'failed' : 'ok')
 }
 
 interface Around {
@@ -112,7 +112,3 @@ function tellFailures({ fate: { fates } }: ReadFile, troubles: Troubles): void {
   for (const fate of fates) if ('error' in fate) troubles.tell(fate.error, fate.name)
 }
 
-function outcomeOf({ failures }: Figures, { stoppedBy }: Interruption): Outcome {
-  if (stoppedBy) return stoppedBy === 'SIGINT' ? 'interrupted' : 'terminated'
-  return failures > 0 ? 'failed' : 'ok'
-}
