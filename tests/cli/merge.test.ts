@@ -2,11 +2,11 @@ import { appendFile, cp, mkdir, readFile, readdir, rename, rm, stat, writeFile }
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lockFolder } from '../../src/batch/keep/folder-lock.ts'
 import type { ManifestEntry } from '../../src/batch/keep/manifest-entry.ts'
 import { treeOf } from '../faults/support/archive.ts'
 import { edit } from '../support/edit.ts'
 import { letter } from '../support/letter.ts'
+import { extracted, merged, twoParts } from '../support/parts.ts'
 import { runDocket } from '../support/run-docket.ts'
 import { fixtures } from '../support/samples.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -22,19 +22,6 @@ async function archive(letters = 10): Promise<string> {
   const fixed = await Promise.all(taken.map(async (name) => [`in/${name}`, await readFile(join(fixtures, name))] as const))
   return temporaryFolder({ ...sound, ...copies, ...Object.fromEntries(fixed), 'in/copy.html': letter, 'in/broken/empty-too.txt': '' })
 }
-
-/** Two letters in two parts of a folder. */
-async function twoParts(): Promise<string> {
-  const cwd = await temporaryFolder({ 'in/a.txt': letter, 'in/b.txt': `${letter}Another.` })
-  for (const name of ['a', 'b']) await extracted(cwd, `parts/${name}`, [`in/${name}.txt`])
-  return cwd
-}
-
-function extracted(cwd: string, out: string, words: readonly string[] = ['in']) {
-  return runDocket(['extract', ...words, '--out', out, '--no-cache', '--no-config', '--jobs', '1'], { cwd })
-}
-
-const merged = (cwd: string, ...words: string[]) => runDocket(['merge', ...words, '--out', 'all'], { cwd })
 
 async function shardsOf(cwd: string, count: number): Promise<string[]> {
   const numbers = Array.from({ length: count }, (_, at) => at + 1)
@@ -155,6 +142,29 @@ describe('merging again', () => {
     expect(await treeOf(join(cwd, 'all'))).toEqual(await treeOf(join(cwd, 'whole')))
   })
 
+  it('takes parts one after the other where no source is in sight, and takes none for gone', async () => {
+    const cwd = await temporaryFolder({ 'in/a.txt': letter, 'in/0/a.txt': letter, 'in/b.txt': letter, 'york/a.txt': `${letter}York.` })
+    await extracted(cwd, 'parts/a', ['in/a.txt', 'in/0/a.txt'])
+    await extracted(cwd, 'parts/b', ['in/b.txt'])
+    await extracted(cwd, 'parts/york', ['york'])
+    for (const name of ['in', 'york']) await rm(join(cwd, name), { recursive: true })
+    const parts = ['parts/a', 'parts/b', 'parts/york']
+    await merged(cwd, ...parts)
+    await rename(join(cwd, 'all'), join(cwd, 'together'))
+    for (const part of parts) expect((await merged(cwd, part, '--prune')).stderr).not.toContain('gone')
+    expect(await treeOf(join(cwd, 'all'))).toEqual(await treeOf(join(cwd, 'together')))
+    expect((await entries(join(cwd, 'all'))).filter(({ duplicateOf }) => duplicateOf !== null)).toHaveLength(2)
+  })
+
+  it('takes no source for gone that lay elsewhere than those in sight', async () => {
+    const cwd = await temporaryFolder({ 'here/a.txt': letter, 'elsewhere/b.txt': `${letter}b` })
+    for (const [name, file] of [['a', 'here/a.txt'], ['b', 'elsewhere/b.txt']] as const) await extracted(cwd, `parts/${name}`, [file])
+    await merged(cwd, 'parts/b')
+    await rm(join(cwd, 'elsewhere/b.txt'))
+    expect((await merged(cwd, 'parts/a', '--prune')).stderr).not.toContain('gone')
+    expect((await entries(join(cwd, 'all'))).map(({ file }) => file)).toEqual(['elsewhere/b.txt', 'here/a.txt'])
+  })
+
   it('tells of sources that have gone, and removes their records on request', async () => {
     const cwd = await twoParts()
     await merged(cwd, 'parts/a', 'parts/b')
@@ -225,7 +235,7 @@ describe('a source', () => {
     await appendFile(join(cwd, 'in/a.txt'), 'Postscript.')
     await extracted(cwd, 'parts/a', ['in/a.txt'])
     await rm(join(cwd, 'all'), { recursive: true })
-    expect(await merged(cwd, 'parts/a', 'parts/b', 'parts/c')).toMatchObject({ status: 2, stderr: expect.stringMatching(/in\/a.txt is in parts\/a and in parts\/c, read from other bytes/) as string })
+    expect(await merged(cwd, 'parts/a', 'parts/b', 'parts/c')).toMatchObject({ status: 2, stderr: expect.stringMatching(/in\/a.txt is in parts\/a and in parts\/c, read from other bytes.*into an empty folder/) as string })
     expect(await readdir(cwd)).not.toContain('all')
   })
 
@@ -260,40 +270,5 @@ describe('a source', () => {
     await rm(join(cwd, 'in'), { recursive: true })
     expect(await merged(cwd, 'parts/a', 'parts/b')).toMatchObject({ status: 0, stderr: expect.not.stringContaining('gone') as string })
     expect(await treeOf(join(cwd, 'all'))).toEqual(await treeOf(join(cwd, 'whole')))
-  })
-})
-
-describe('refuses, and writes nothing, where', () => {
-  const refused = async (cwd: string, words: readonly string[], message: RegExp) => {
-    expect(await merged(cwd, ...words)).toMatchObject({ status: 2, stderr: expect.stringMatching(message) as string })
-    expect(await readdir(cwd)).not.toContain('all')
-  }
-
-  it.each([
-    [['nowhere'], /E_MERGE There is no folder nowhere/], [['in'], /E_MERGE in holds no manifest/], [['http://host/records'], /E_MERGE http:\/\/host\/records is no folder/],
-    [['all'], /E_MERGE There is no folder all/], [['parts/a', '.'], /E_MERGE \.\/? and all lie one in the other/],
-  ])('it is given %j', async (words, message) => refused(await twoParts(), words, message))
-
-  it('a run goes on or was cut off', async () => {
-    const cwd = await twoParts()
-    const release = await lockFolder(join(cwd, 'parts/a'))
-    await refused(cwd, ['parts/a', 'parts/b'], /E_MERGE Another docket is writing into parts\/a/)
-    await release()
-    await writeFile(join(cwd, 'parts/b/.manifest.journal'), '')
-    await refused(cwd, ['parts/a', 'parts/b'], /E_MERGE The run that wrote parts\/b was cut off/)
-  })
-
-  it('records were made by other rules', async () => {
-    const cwd = await twoParts()
-    await edit(join(cwd, 'parts/b/manifest.ndjson'), /"fingerprint":"[^"]+"/, '"fingerprint":"other"')
-    await refused(cwd, ['parts/a', 'parts/b'], /E_MERGE The records in parts\/a and parts\/b were not made by the same rules/)
-  })
-
-  it('a record is not there any more, or a line of a manifest is torn', async () => {
-    const cwd = await twoParts()
-    await appendFile(join(cwd, 'parts/a/manifest.ndjson'), '{"file":"in')
-    await refused(cwd, ['parts/a', 'parts/b'], /E_MERGE parts\/a\/manifest\.ndjson has a line that is torn/)
-    await rm(join(cwd, 'parts/b/b.txt.json'))
-    await refused(cwd, ['parts/b'], /E_MERGE parts\/b\/b\.txt\.json is not there any more/)
   })
 })

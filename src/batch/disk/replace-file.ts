@@ -1,4 +1,4 @@
-import { chmod, constants, copyFile, open, rename, rm, stat } from 'node:fs/promises'
+import { chmod, constants, copyFile, open, rename, rm } from 'node:fs/promises'
 import { draftOf } from './drafts.ts'
 import { type FileState, stateFrom } from './file-state.ts'
 
@@ -51,10 +51,13 @@ async function writeNew(path: string, content: FileContent, isSynced: boolean): 
   }
 }
 
+/** What a new file would let everybody do, were there no mask. */
+const forAll = 0o666
+
 async function copyNew(path: string, from: string): Promise<FileState> {
   await copyFile(from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
-  // A copy has the rights of what it was made of; one that nobody may write could not be synced.
-  await chmod(path, (await stat(path)).mode | constants.S_IWUSR)
+  // It has the rights of what it was made of; it gets those of a new file.
+  await chmod(path, (forAll & ~process.umask()) | constants.S_IWUSR)
   const file = await open(path, 'r+')
   try {
     await file.sync()

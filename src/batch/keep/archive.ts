@@ -2,13 +2,14 @@ import { DocketError } from '../../text/errors.ts'
 import type { WriterEntry } from '../../writers/index.ts'
 import { correctionStates } from '../corrections/kept-corrections.ts'
 import type { FileState } from '../disk/file-state.ts'
-import { pathOf, placeBelow } from '../disk/paths.ts'
+import { placeBelow } from '../disk/paths.ts'
 import { fromPlain, renamed, toPlain } from '../fates/plain-fate.ts'
 import type { Input } from '../find/input.ts'
 import type { Stops } from '../read/in-pool.ts'
 import { type BatchOptions, type FileFate, notRead } from '../read/read-many.ts'
 import { documentsOf } from './corrections-of.ts'
-import { toRead } from './duplicates.ts'
+import { type ToRead, toRead } from './duplicates.ts'
+import { editedWords } from './edited-words.ts'
 import { entryOf } from './entry-of.ts'
 import { filesLeft } from './files-left.ts'
 import { type ManifestEntry, unsure } from './manifest-entry.ts'
@@ -71,7 +72,9 @@ export class Archive {
       this.there.add(placeBelow(this.options.folder, input.path))
       yield entry ? { kind: 'unchanged', input, entry, files } : { kind: 'read', ...leftFor(input, this.shown, files) }
     }
-    if (all.some(isToRead)) yield* this.readChanged(all, stops)
+    const wanted = await toRead(all, this.supply)
+    if (wanted.distinct.length > 0) yield* this.readChanged(wanted, stops)
+    for (const { input, entry } of all) if (entry) await this.noteFirst(entry, wanted.firsts.get(input))
   }
 
   /** Entries of the manifest whose source has gone. */
@@ -99,8 +102,7 @@ export class Archive {
     await this.manifest.save()
   }
 
-  private async *readChanged(all: readonly Surveyed[], stops?: Stops): AsyncGenerator<ArchiveEvent> {
-    const { distinct, copies, firsts } = await toRead(all, this.supply)
+  private async *readChanged({ distinct, copies, firsts }: ToRead, stops?: Stops): AsyncGenerator<ArchiveEvent> {
     const states = new Map(distinct.map(({ input, state }) => [input, state]))
     const texts = this.options.writers.map(({ id }) => id)
     await this.manifest.begin()
@@ -108,6 +110,11 @@ export class Archive {
       yield await this.keep(fate, states.get(fate.input) as FileState, firsts.get(fate.input))
       for (const { input, state } of copies.get(fate.input) ?? []) yield await this.keep(asCopy(fate, input), state, fate.input)
     }
+  }
+
+  /** A file that is left alone may be a copy of one that was not there, or could not be hashed, when it was read. */
+  private async noteFirst(entry: ManifestEntry, first: Input | undefined): Promise<void> {
+    if (first && first.name !== entry.duplicateOf) await this.manifest.note({ ...entry, duplicateOf: first.name })
   }
 
   private async keep(fate: FileFate, state: FileState, first: Input | undefined): Promise<ArchiveEvent> {
@@ -129,10 +136,8 @@ export class Archive {
 
 /** The fate of a file whose records would be written over what somebody edited. */
 function leftFor(input: Input, folder: string, { edited }: FilesNow): FileFate {
-  const names = edited.map((file) => pathOf(folder, file)).join(' and ')
-  const were = edited.length === 1 ? 'was' : 'were'
   return notRead(input, new DocketError(
-    'E_EDITED', `The file would be read again, but ${names} ${were} edited since docket wrote it, and ${were} left.`,
+    'E_EDITED', `The file would be read again, but ${editedWords(edited, folder)}`,
     'Move it elsewhere or delete it, and extract again.',
   ))
 }

@@ -5,7 +5,7 @@ import { type Surveyed, isToRead } from './stale.ts'
 import type { Supply } from './supply.ts'
 
 /** What of an archive is to be read. */
-interface ToRead {
+export interface ToRead {
   /** Changed files, of those with the same bytes only the first. */
   readonly distinct: readonly Surveyed[]
   /** The other ones, by that first. */
@@ -19,11 +19,9 @@ interface ToRead {
  * another format.
  */
 export async function toRead(all: readonly Surveyed[], supply: Supply): Promise<ToRead> {
-  const firsts = await firstsOf(
-    all,
-    ({ input: { path }, state: { bytes }, entry }) => ({ path, bytes, hash: () => entry?.sha256 ?? supply.hashOf(path) }),
-    (alike) => alike.some(isToRead),
-  )
+  const firsts = await firstsOf(all, ({ input: { path }, state: { bytes }, entry }) => (
+    { path, bytes, hash: () => entry?.sha256 ?? supply.hashOf(path) }
+  ))
   const inputs = new Map([...firsts].map(([{ input }, first]) => [input, first.input]))
   const distinct: Surveyed[] = []
   const copies = new Map<Input, Surveyed[]>()

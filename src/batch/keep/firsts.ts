@@ -1,4 +1,5 @@
 import { byBytes } from '../disk/paths.ts'
+import { severally } from '../objects/several.ts'
 
 /** A source that may be a copy of another. */
 export interface Candidate {
@@ -8,26 +9,17 @@ export interface Candidate {
   hash(): string | undefined | Promise<string | undefined>
 }
 
-/**
- * The first of the same bytes for each copy, by path, however they were named; only files of one size are compared.
- * @param isWorth whether files of one size are to be compared at all
- */
-export async function firstsOf<One>(
-  all: readonly One[],
-  candidateOf: (one: One) => Candidate,
-  isWorth: (alike: readonly One[]) => boolean = () => true,
-): Promise<Map<One, One>> {
-  const found = new Map<One, One>()
-  for (const alike of bySize(all.map((one) => ({ one, candidate: candidateOf(one) })))) {
-    if (alike.length < 2 || !isWorth(alike.map(({ one }) => one))) continue
-    alike.sort((a, b) => byBytes(a.candidate.path, b.candidate.path))
-    const firsts = new Map<string, One>()
-    for (const { one, candidate } of alike) {
-      const hash = await candidate.hash()
-      const first = hash === undefined ? undefined : firsts.get(hash)
-      if (first !== undefined) found.set(one, first)
-      else if (hash !== undefined) firsts.set(hash, one)
-    }
+/** The first of the same bytes for each copy, by path, however they were named; only files of one size are compared. */
+export async function firstsOf<One>(all: readonly One[], candidateOf: (one: One) => Candidate): Promise<Map<One, One>> {
+  const sizes = bySize(all.map((one) => ({ one, candidate: candidateOf(one) }))).filter(({ length }) => length > 1)
+  const alike = sizes.flatMap((some) => some.sort((a, b) => byBytes(a.candidate.path, b.candidate.path)))
+  const hashes = await severally(alike, async ({ candidate }) => candidate.hash())
+  const [found, firsts] = [new Map<One, One>(), new Map<string, One>()]
+  for (const [at, { one }] of alike.entries()) {
+    const hash = hashes[at]
+    const first = hash === undefined ? undefined : firsts.get(hash)
+    if (first !== undefined) found.set(one, first)
+    else if (hash !== undefined) firsts.set(hash, one)
   }
   return found
 }

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { hashOf } from '../disk/hash-of.ts'
 import { isThere } from '../disk/is-there.ts'
-import { isUrl, placeBelow } from '../disk/paths.ts'
+import { isUrl, pathOf, placeBelow } from '../disk/paths.ts'
 import type { ManifestEntry } from './manifest-entry.ts'
 import { MergeFault, extractAgain } from './merge-fault.ts'
 import { type Part, partIn } from './merge-part.ts'
@@ -15,6 +15,8 @@ export interface Carried {
   readonly from: string
   /** With its path from the folder it goes to. */
   readonly entry: ManifestEntry
+  /** Whether its source is seen from this machine. */
+  readonly isInSight: boolean
   /** What has become of its files where it comes from. */
   readonly now: FilesNow
 }
@@ -64,7 +66,8 @@ async function carriedFrom(from: string, entry: ManifestEntry, to: string): Prom
   // Where one file of a record was edited, docket leaves the others as they are, gone or not.
   const [gone] = now.edited.length > 0 ? [] : now.gone
   if (gone !== undefined) throw new MergeFault(`${join(from, gone)} is not there any more.`, extractAgain)
-  return { from, now, entry: { ...entry, path: await wayTo(entry, from, to) } }
+  const path = await wayTo(entry, from, to)
+  return { from, now, entry: { ...entry, path }, isInSight: !isUrl(path) && await isThere(pathOf(to, path)) }
 }
 
 /** The way to a source from another folder of records: as the folder it was read for has it, or as the source was given. */
@@ -102,6 +105,6 @@ function hashesNow({ from, entry: { files } }: Carried): Promise<(string | undef
 function differs(one: Carried, other: Carried, how: string): MergeFault {
   return new MergeFault(
     `${one.entry.file} is in ${one.from} and in ${other.from}, ${how}.`,
-    'Extract both again, or leave out the folder that is out of date.',
+    'Leave out the folder that is out of date, or extract all again, each part into an empty folder.',
   )
 }

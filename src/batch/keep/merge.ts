@@ -1,8 +1,8 @@
-import { extname, join, resolve } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { hashOf } from '../disk/hash-of.ts'
 import { isThere } from '../disk/is-there.ts'
-import { isUrl, pathOf } from '../disk/paths.ts'
+import { commonFolder, isUrl, isWithin, pathOf } from '../disk/paths.ts'
 import { copyFiles } from '../disk/write-record.ts'
 import { firstsOf } from './firsts.ts'
 import { type ManifestEntry, type WrittenFile, unsure } from './manifest-entry.ts'
@@ -38,11 +38,14 @@ const together = 32
 export class Merge {
   private readonly files: RecordFiles
   private readonly paths: ReadonlySet<string>
+  /** The folder of all sources of what is merged that are seen from this machine. */
+  private readonly seen: string | undefined
 
   private constructor(private readonly folder: string, private readonly carried: readonly Carried[], private readonly manifest: Manifest) {
+    this.seen = folderSeen(folder, carried)
     this.paths = new Set(carried.map(({ entry }) => entry.path))
     const sources = new Set([...this.paths].map((path) => pathOf(folder, path)))
-    this.files = new RecordFiles(folder, manifest, [], { isThere: async (path) => sources.has(path) || isNotGone(path) })
+    this.files = new RecordFiles(folder, manifest, [], { isThere: async (path) => sources.has(path) || this.isNotGone(path) })
   }
 
   static async open(folder: string, carried: readonly Carried[]): Promise<Merge> {
@@ -66,7 +69,7 @@ export class Merge {
   /** Entries of the folder that none of those merged has, and whose source has gone. */
   async orphans(): Promise<ManifestEntry[]> {
     const { folder, manifest } = this
-    return orphansOf({ folder, manifest }, this.paths, { isThere: isNotGone })
+    return orphansOf({ folder, manifest }, this.paths, { isThere: (path) => this.isNotGone(path) })
   }
 
   /** Removes an orphan's records, unless one of them was edited; returns those. */
@@ -77,6 +80,12 @@ export class Merge {
 
   async close(): Promise<void> {
     await this.manifest.save()
+  }
+
+  /** What lies elsewhere cannot be looked at from here, and is not taken for gone: only what lay among sources that are seen has gone. */
+  private async isNotGone(path: string): Promise<boolean> {
+    const { seen } = this
+    return seen === undefined || isUrl(path) || !isWithin(seen, resolve(path)) || isThere(path)
   }
 
   /** What the folder knows of other sources that are there: one of them may have the same bytes. */
@@ -178,9 +187,9 @@ interface Former {
   readonly now: FilesNow
 }
 
-/** What lies elsewhere cannot be looked at from here, and is not taken for gone. */
-async function isNotGone(path: string): Promise<boolean> {
-  return isUrl(path) || isThere(path)
+function folderSeen(folder: string, carried: readonly Carried[]): string | undefined {
+  const folders = new Set(carried.flatMap(({ entry, isInSight }) => (isInSight ? [dirname(resolve(folder, entry.path))] : [])))
+  return folders.size > 0 ? commonFolder([...folders]) : undefined
 }
 
 /** A file's name without its format. */

@@ -1,8 +1,8 @@
 import { rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { hashOfBytes } from '../disk/hash-of.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 import type { WriterEntry } from '../../writers/index.ts'
+import { hashOfBytes } from '../disk/hash-of.ts'
 import { pathOf } from '../disk/paths.ts'
 import { WritingError, writeTexts } from '../disk/write-record.ts'
 import { manifestName } from '../find/file-kinds.ts'
@@ -37,7 +37,7 @@ export class RecordFiles {
       const held = texts[at] ?? await this.textsFor(record)
       const states = await writeTexts(this.folder, files, held)
       names.push(...files)
-      written.push(...states.map((state, which) => ({ ...state, sha256: hashOfText(held[which] as string) })))
+      written.push(...states.map((state, which) => ({ ...state, sha256: hashOfBytes(held[which] as string) })))
     }
     return { files: names, written }
   }
@@ -87,8 +87,4 @@ export class RecordFiles {
     if (owner === undefined || owner.path === path) return file === manifestName
     return await this.supply.isThere(pathOf(this.folder, owner.path)) || (await filesNow(this.folder, owner)).edited.includes(file)
   }
-}
-
-function hashOfText(text: string): string {
-  return hashOfBytes(text)
 }

@@ -1,13 +1,13 @@
 import type { Outcome } from '../exit-statuses.ts'
 import type { FailingOptions } from '../options/failing-options.ts'
 import type { Interruption } from '../terminal/interruption.ts'
+import { stoppedOutcome } from '../terminal/stopped-outcome.ts'
 import { failingCodes } from './failing-codes.ts'
 import type { Harvest } from './harvest.ts'
 
 /** How a run ended that was not broken off by a fault. */
-export function outcomeOf(harvest: Harvest, { stoppedBy }: Interruption, options: FailingOptions): Outcome {
-  if (stoppedBy) return stoppedBy === 'SIGINT' ? 'interrupted' : 'terminated'
-  return hasForbidden(harvest, options) || hasTooMany(harvest, options) ? 'failed' : 'ok'
+export function outcomeOf(harvest: Harvest, interruption: Interruption, options: FailingOptions): Outcome {
+  return stoppedOutcome(interruption) ?? (hasForbidden(harvest, options) || hasTooMany(harvest, options) ? 'failed' : 'ok')
 }
 
 /** Whether there are more warnings than may be. */

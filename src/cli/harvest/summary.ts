@@ -1,3 +1,4 @@
+import { byCount } from '../terminal/counts.ts'
 import { neutraliseLine } from '../terminal/neutralise.ts'
 import type { Paint } from '../terminal/paint.ts'
 import { isEdit } from '../trouble/edit-warnings.ts'
@@ -57,10 +58,6 @@ function correctionLine({ applied, conflicts, settled }: Harvest['corrections'])
     ...(settled > 0 ? [`${settled} settled, since the rules now read the same`] : []),
   ]
   return told.length > 0 ? [`${counted(applied + conflicts + settled, 'correction')}: ${told.join('; ')}`] : []
-}
-
-function byCount(counts: ReadonlyMap<string, number>): [string, number][] {
-  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
 }
 
 function sum(counts: ReadonlyMap<string, number>): number {

@@ -1,3 +1,3 @@
 /** What commands that take records say of their paths. */
 export const recordPaths =
-  'a file of records, a folder that docket extract --out wrote, a pattern in quotes, or postgres://… where docket gather left some'
+  'a file of records, a folder that docket extract --out wrote, a pattern in quotes, s3://bucket/prefix, or postgres://… where docket gather left some'

@@ -1,7 +1,7 @@
-import { mkdir, readFile, readdir } from 'node:fs/promises'
+import { chmod, mkdir, readFile, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { replaceFile } from '../../../src/batch/disk/replace-file.ts'
+import { replaceFile, replaceWithCopy } from '../../../src/batch/disk/replace-file.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 describe('replacing a file', () => {
@@ -18,6 +18,18 @@ describe('replacing a file', () => {
     await Promise.all(contents.map((content) => replaceFile(join(folder, 'a'), content, { isSynced: false })))
     expect(contents).toContain(await readFile(join(folder, 'a'), 'utf8'))
     expect(await readdir(folder)).toEqual(['a'])
+  })
+
+  it('gives a copy the rights of a new file', async () => {
+    const folder = await temporaryFolder({ secret: 'x', open: 'y' })
+    await chmod(join(folder, 'secret'), 0o400)
+    await chmod(join(folder, 'open'), 0o777)
+    await replaceFile(join(folder, 'new'), 'z')
+    const modes = await Promise.all(['secret', 'open', 'new'].map(async (name) => {
+      if (name !== 'new') await replaceWithCopy(join(folder, `${name}-copy`), join(folder, name))
+      return (await stat(join(folder, name === 'new' ? name : `${name}-copy`))).mode
+    }))
+    expect(new Set(modes).size).toBe(1)
   })
 
   it('leaves nothing behind where it cannot', async () => {

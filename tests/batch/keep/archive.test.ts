@@ -5,6 +5,7 @@ import { isDocumentName } from '../../../src/batch/find/file-kinds.ts'
 import { walk } from '../../../src/batch/find/walk.ts'
 import { Archive, type ArchiveOptions } from '../../../src/batch/keep/archive.ts'
 import type { ManifestEntry } from '../../../src/batch/keep/manifest-entry.ts'
+import { thisMachine } from '../../../src/batch/keep/supply.ts'
 import { writersOf } from '../../../src/writers/index.ts'
 import { letter } from '../../support/letter.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -121,6 +122,39 @@ describe('copies', () => {
     await cp(join(root, 'in/b.txt'), join(root, 'in/copy.txt'))
     expect((await runOver()).reused).toEqual(['copy.txt'])
     expect((await entries()).at(-1)?.duplicateOf).toBe(join(root, 'in/b.txt'))
+  })
+
+  it('are noted when the first comes later, too', async () => {
+    await runOver()
+    await cp(join(root, 'in/b.txt'), join(root, 'in/a-first.txt'))
+    expect(await runOver()).toEqual({ unchanged: ['a.txt', 'b.txt'], read: [], reused: ['a-first.txt'] })
+    expect((await entries()).map(({ duplicateOf }) => duplicateOf)).toEqual([null, null, join(root, 'in/a-first.txt')])
+    await runOver(['in/b.txt'])
+    expect((await entries()).at(-1)?.duplicateOf).toBe(join(root, 'in/a-first.txt'))
+  })
+
+  it('are noted by the next run where their hash could not be had', async () => {
+    await cp(join(root, 'in/a.txt'), join(root, 'in/copy.txt'))
+    await runOver(['in'], { supply: { ...thisMachine, hashOf: async () => undefined } })
+    expect((await entries()).at(-1)?.duplicateOf).toBe(null)
+    expect((await runOver()).unchanged).toHaveLength(3)
+    expect((await entries()).at(-1)?.duplicateOf).toBe(join(root, 'in/a.txt'))
+  })
+})
+
+describe('files of one size', () => {
+  it('are hashed several at a time', async () => {
+    for (const name of ['a', 'b', 'c', 'd']) await writeFile(join(root, `in/${name}.txt`), `${letter}${name}`)
+    const inHand = new Set<string>()
+    let most = 0
+    const hashOf = async (path: string) => {
+      most = Math.max(most, inHand.add(path).size)
+      const hash = await thisMachine.hashOf(path)
+      inHand.delete(path)
+      return hash
+    }
+    expect((await runOver(['in'], { supply: { ...thisMachine, hashOf } })).read).toHaveLength(4)
+    expect(most).toBe(4)
   })
 })
 

@@ -8,6 +8,7 @@ import type { DocketError } from '../../../text/errors.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import { correctionsFolder } from '../../options/corrections-options.ts'
 import { Progress } from '../../terminal/progress.ts'
+import { stoppedOutcome } from '../../terminal/stopped-outcome.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
 import { fillTables } from './fill-tables.ts'
@@ -33,7 +34,7 @@ export async function intoDatabase(database: Database, options: GatherOptions, g
   const gathered = await database.transaction((statements) => gather(statements, { ...options, corrections }, gathering))
   if (!gathered) {
     if (!options.quiet) terminal.say(terminal.sayPaint.doubtful(`Stopped by ${interruption.stoppedBy}; the database holds what it held before.`))
-    return interruption.stoppedBy === 'SIGINT' ? 'interrupted' : 'terminated'
+    return stoppedOutcome(interruption) ?? 'terminated'
   }
   const troubles = new Troubles(terminal, false, options.quiet)
   for (const { name, error } of gathered.failures) troubles.tell(error, name)

@@ -14,7 +14,7 @@ export function mergeCommand(session: Session): Command {
     )
     .argument('<folder...>', 'folders that docket extract --out wrote, on this machine or at s3://bucket/prefix')
     .requiredOption('-o, --out <folder>', 'the folder of all records, or s3://bucket/prefix; it may hold some already')
-    .option('--prune', 'remove records from it that are in none of the folders and whose source has gone')
+    .option('--prune', 'remove records from it that are in none of the folders and whose source has gone from among those seen here')
     .addOption(new Option('--summary <format>', 'the summary: text, or json as the last line on stderr').choices(['text', 'json']))
     .addOption(quietOption())
     .addHelpText('after', examples([

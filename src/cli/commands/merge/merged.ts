@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { editedWords } from '../../../batch/keep/edited-words.ts'
 import type { MergeEvent } from '../../../batch/keep/merge.ts'
 import { type NotedWarning, editWarnings } from '../../trouble/edit-warnings.ts'
 import type { Troubles } from '../../trouble/troubles.ts'
@@ -37,11 +37,9 @@ export class Merged {
 
   private leave(file: string, edited: readonly string[]): void {
     this.left++
-    const names = edited.map((name) => join(this.folder, name)).join(' and ')
-    const were = edited.length === 1 ? 'was' : 'were'
     this.troubles.tell({
       code: 'E_EDITED',
-      message: `Its records have changed, but ${names} ${were} edited since docket wrote it, and ${were} left.`,
+      message: `Its records have changed, but ${editedWords(edited, this.folder)}`,
       hint: 'Move it elsewhere or delete it, and merge again.',
     }, file)
   }

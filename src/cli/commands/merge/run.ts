@@ -4,13 +4,13 @@ import { planMerge } from '../../../batch/keep/merge-plan.ts'
 import { Merge } from '../../../batch/keep/merge.ts'
 import { markShards } from '../../../batch/keep/shard-marks.ts'
 import type { Run } from '../../command/session.ts'
-import type { Outcome } from '../../exit-statuses.ts'
 import { refuseDatabases } from '../../inputs/refuse-databases.ts'
 import { intoFolder } from '../../into-folder.ts'
 import { folderError, lockError } from '../../records/folder-errors.ts'
 import { goneLines } from '../../records/gone-lines.ts'
 import { type Interruption, makeInterruption } from '../../terminal/interruption.ts'
 import { Progress } from '../../terminal/progress.ts'
+import { stoppedOutcome } from '../../terminal/stopped-outcome.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { CommandError } from '../../trouble/errors.ts'
 import { Troubles } from '../../trouble/troubles.ts'
@@ -40,7 +40,7 @@ export const run: Run<MergeOptions> = async (folders, options, terminal) => {
       interruption.listen()
       return { notes: await mergeAll(plan, to, { merged, options, interruption, terminal }), missing: plan.shards.missing }
     })).catch((error: unknown) => { throw planError(error) })
-    const outcome = outcomeOf(interruption, troubles.count + missing.length)
+    const outcome = stoppedOutcome(interruption) ?? (troubles.count + missing.length > 0 ? 'failed' : 'ok')
     const lines = options.summary === 'json' ? [] : mergedLines(merged, options.out, interruption.stoppedBy, terminal.sayPaint)
     for (const line of options.quiet ? [] : [...lines, ...notes]) terminal.say(line)
     if (missing.length > 0) terminal.say(missingLine(missing))
@@ -49,11 +49,6 @@ export const run: Run<MergeOptions> = async (folders, options, terminal) => {
   } finally {
     interruption.release()
   }
-}
-
-function outcomeOf({ stoppedBy }: Interruption, troubles: number): Outcome {
-  if (stoppedBy) return stoppedBy === 'SIGINT' ? 'interrupted' : 'terminated'
-  return troubles > 0 ? 'failed' : 'ok'
 }
 
 interface Merging {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Shard, shardName } from '../../../batch/find/shard.ts'
 import type { Outcome } from '../../exit-statuses.ts'
+import { byCount, byName } from '../../terminal/counts.ts'
 import { neutraliseLine } from '../../terminal/neutralise.ts'
 import type { Paint } from '../../terminal/paint.ts'
 import { counted } from '../../terminal/words.ts'
@@ -12,7 +13,7 @@ const mostNamed = 10
 /** What came of a merge, for people. */
 export function mergedLines(merged: Merged, out: string, stoppedBy: string | undefined, paint: Paint): string[] {
   const { files, unchanged, documents, duplicates, errors, edits, without } = merged
-  const codes = [...errors].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([code, count]) => `${count} ${code}`)
+  const codes = byCount(errors).map(([code, count]) => `${count} ${code}`)
   return [
     ...(stoppedBy ? [paint.doubtful(`Stopped by ${stoppedBy}; all records so far are whole. The same command goes on where it was.`)] : []),
     paint.strong(`${counted(documents, 'document')} in ${counted(files, 'file')}`),
@@ -43,7 +44,6 @@ export function mergedData(merged: Merged, { outcome, missing, milliseconds }: E
   const { files, unchanged, documents, duplicates, without, errors, edits, left } = merged
   return JSON.stringify({
     outcome, files, unchanged, documents, duplicates, failures: without,
-    errors: Object.fromEntries([...errors].sort(([a], [b]) => (a < b ? -1 : 1))),
-    edited: edits.length, left, missing: missing.map(shardName), milliseconds: Math.round(milliseconds),
+    errors: byName(errors), edited: edits.length, left, missing: missing.map(shardName), milliseconds: Math.round(milliseconds),
   })
 }

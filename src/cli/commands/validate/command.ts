@@ -11,7 +11,7 @@ export function validateCommand(session: Session): Command {
       'Checks records in JSON, YAML or NDJSON files and prints each fault with its place: what breaks the schema, a value without evidence, ' +
       'one that says otherwise than the words of its evidence, and with --sources a quote that does not stand where it says.',
     )
-    .argument('<record...>', 'a file of records, a folder, a pattern in quotes, or postgres://… where docket gather left some')
+    .argument('<record...>', 'a file of records, a folder, a pattern in quotes, s3://bucket/prefix, or postgres://… where docket gather left some')
     .option('--sources <folder>', 'where the documents lie: each quote is looked up in the text of its own')
     .option('--json', 'one line of JSON a fault')
   return withCache(command)

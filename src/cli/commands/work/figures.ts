@@ -1,5 +1,6 @@
 import type { ReadFile } from '../../../batch/queue/in-hand.ts'
 import { version } from '../../../version.ts'
+import { byName } from '../../terminal/counts.ts'
 
 /** What a worker has done since it began. */
 export class Figures {
@@ -38,7 +39,7 @@ export class Figures {
    * @param retries how often the database was asked again
    */
   text(retries: number): string {
-    const codes = [...this.codes].sort(([a], [b]) => (a < b ? -1 : 1))
+    const codes = Object.entries(byName(this.codes))
     return [
       ...metric('build_info', 'gauge', 'The version of docket.', [[`version="${version}"`, 1]]),
       ...metric('threads', 'gauge', 'Threads that read files.', [['', this.threads]]),

@@ -15,6 +15,7 @@ import { poolLimits } from '../../options/reader-options.ts'
 import type { EffortOptions } from '../../options/reading-options.ts'
 import { type Interruption, makeInterruption } from '../../terminal/interruption.ts'
 import { Progress } from '../../terminal/progress.ts'
+import { stoppedOutcome } from '../../terminal/stopped-outcome.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
@@ -62,7 +63,7 @@ async function workOn(database: Database, options: WorkerOptions, terminal: Term
   }
   const failed = figures.failures > 0 ? `, ${figures.failures} of them failed` : ''
   troubles.note(`${counted(figures.files, 'file')} read in ${counted(figures.portions, 'portion')}${failed}`)
-  return outcomeOf(figures, interruption)
+  return stoppedOutcome(interruption) ?? (figures.failures > 0 ? 'failed' : 'ok')
 }
 
 interface Around {
@@ -113,7 +114,3 @@ function tellFailures({ fate: { fates } }: ReadFile, troubles: Troubles): void {
   for (const fate of fates) if ('error' in fate) troubles.tell(fate.error, fate.name)
 }
 
-function outcomeOf({ failures }: Figures, { stoppedBy }: Interruption): Outcome {
-  if (stoppedBy) return stoppedBy === 'SIGINT' ? 'interrupted' : 'terminated'
-  return failures > 0 ? 'failed' : 'ok'
-}
