@@ -104,7 +104,7 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
       await worker.end()
     }
     const { status: ended, stderr } = await startWorker('--until-empty').end()
-    expect([ended, stderr]).toEqual([1, expect.stringMatching(/^docket: E_ENDED_WORKER pipe\.txt: The file ended the worker that read it, three times\./m)])
+    expect([ended, stderr]).toEqual([1, expect.stringMatching(/^docket: E_ENDED_WORKER pipe\.txt: Three workers ended, each while it read this file alone\. .*--retry/m)])
     expect(await status()).toMatchObject({ files: { waiting: 0, running: 0, read: 2, failed: 1 }, failures: { E_ENDED_WORKER: 1 } })
   })
 

@@ -1,8 +1,11 @@
 import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { stateOf } from '../../../src/batch/disk/file-state.ts'
+import { hashOf } from '../../../src/batch/disk/hash-of.ts'
 import { Database } from '../../../src/batch/queue/database.ts'
 import { type Enqueued, enqueue } from '../../../src/batch/queue/enqueue.ts'
+import { forgetGone } from '../../../src/batch/queue/forget-gone.ts'
 import { InHand, type ReadFile } from '../../../src/batch/queue/in-hand.ts'
 import { Portions } from '../../../src/batch/queue/portions.ts'
 import { makeTables } from '../../../src/batch/queue/schema.ts'
@@ -194,10 +197,116 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
     await queue.put()
     const portion = await queue.portions.take(own.fingerprint)
     if (!portion) throw new Error('Nothing was taken.')
+    await new InHand(queue.database, queue.portions, 'one').take(portion)
     await queue.database.query(`UPDATE docket_queue.job SET started_on = now() - interval '1 hour'`)
-    await queue.portions.renew(portion)
-    const [job] = await queue.database.query<{ age: number }>('SELECT extract(epoch FROM now() - started_on)::float AS age FROM docket_queue.job')
-    expect(job?.age).toBeLessThan(1800)
+    const isOld = async (): Promise<unknown> => (await queue.database.query<{ isOld: boolean }>(
+      `SELECT started_on < now() - interval '30 minutes' AS "isOld" FROM docket_queue.job`,
+    ))[0]?.isOld
+    await queue.portions.renew(portion, 'another, which had it before')
+    expect(await isOld()).toBe(true)
+    await queue.portions.renew(portion, 'one')
+    expect(await isOld()).toBe(false)
+  })
+
+  it('renews a portion that a worker ended with while it waits for others to be read', async () => {
+    const queue = await newQueue(['a.txt', 'b.txt'])
+    await queue.put(own, false, ['a.txt'])
+    await queue.put(own, false, ['b.txt'])
+    await queue.set(`tries = CASE name WHEN 'b.txt' THEN 1 ELSE 0 END`)
+    const renewed = new Set<string>()
+    let open = (): void => {}
+    const isOpen = new Promise<void>((resolve) => { open = resolve })
+    vi.spyOn(queue.portions, 'renew').mockImplementation(async ({ id }) => {
+      if (renewed.add(id).size === 2) open()
+    })
+    onTestFinished(() => { vi.restoreAllMocks() })
+    await queue.work({ cacheFor: () => isOpen.then(() => undefined) })
+    expect(renewed.size).toBe(2)
+  })
+
+  it('goes on to renew a portion after the database has refused to once', async () => {
+    const queue = await newQueue(['a.txt'])
+    await queue.put()
+    let [calls, open] = [0, (): void => {}]
+    const isOpen = new Promise<void>((resolve) => { open = resolve })
+    vi.spyOn(queue.portions, 'renew').mockImplementation(async () => {
+      if (++calls === 1) throw new Error('It refuses.')
+      open()
+    })
+    onTestFinished(() => { vi.restoreAllMocks() })
+    await queue.work({ cacheFor: () => isOpen.then(() => undefined) })
+    expect(calls).toBeGreaterThan(1)
+  })
+
+  it('does not read a file again that another worker has by now', async () => {
+    const queue = await newQueue(['a.txt'])
+    await queue.put()
+    await queue.set('tries = 1')
+    const late = new InHand(queue.database, queue.portions, 'late')
+    const portion = await queue.portions.take(own.fingerprint)
+    const [file] = portion ? await late.take(portion) : []
+    if (!portion || !file) throw new Error('Nothing was taken.')
+    expect(await late.tryAgain(portion, file)).toBe(true)
+    await new InHand(queue.database, queue.portions, 'another').take(portion)
+    expect(await late.tryAgain(portion, file)).toBe(false)
+  })
+
+  it('gives a portion at once that was given back, and one that came back often within a minute', async () => {
+    const queue = await newQueue(['a.txt'])
+    await queue.put()
+    const inHand = new InHand(queue.database, queue.portions, 'one')
+    const portion = await queue.portions.take(own.fingerprint)
+    if (!portion) throw new Error('Nothing was taken.')
+    const files = await inHand.take(portion)
+    await queue.database.query('UPDATE docket_queue.job SET retry_count = 16')
+    await inHand.finish(portion, [], files)
+    expect(await queue.portions.take(own.fingerprint)).toMatchObject({ id: portion.id })
+    await queue.database.query(`UPDATE docket_queue.job SET state = 'retry', start_after = now() + interval '18 hours'`)
+    expect(await queue.portions.take(own.fingerprint)).toBeUndefined()
+    expect(await queue.database.query(`SELECT start_after <= now() + interval '1 minute' AS "isSoon" FROM docket_queue.job`)).toEqual([{ isSoon: true }])
+  })
+
+  it('knows size and time of the file as it was read', async () => {
+    const queue = await newQueue(['a.txt'])
+    await queue.put()
+    const path = join(folder, 'a.txt')
+    await writeFile(path, `${letter}\nIt was changed before anybody read it.\n`)
+    await utimes(path, new Date('2020-01-01'), new Date('2020-01-01'))
+    await queue.work()
+    const { bytes, modified } = await stateOf(path) ?? {}
+    expect(await queue.files('bytes', 'modified', 'sha256')).toEqual([{ bytes: String(bytes), modified: String(modified), sha256: await hashOf(path) }])
+    expect(await queue.put()).toMatchObject({ added: 0 })
+  })
+
+  it('leaves the place of a file that has not changed, and takes another for one that has', async () => {
+    const queue = await newQueue(['a.txt'])
+    const putAs = async (name: string, place: string): Promise<void> => {
+      for await (const _ of enqueue(queue.database, queue.portions, own, [{ path: join(folder, 'a.txt'), name, place }], { lease, retry: false })) continue
+    }
+    await putAs('L/2024/a.txt', '2024/a.txt')
+    await queue.work()
+    await putAs('L/2024/a.txt', 'a.txt')
+    expect(await queue.files('name', 'place')).toEqual([{ name: 'L/2024/a.txt', place: '2024/a.txt' }])
+    await putAs('2024/a.txt', 'a.txt')
+    expect(await queue.files('name', 'place')).toEqual([{ name: '2024/a.txt', place: 'a.txt' }])
+    await writeFile(join(folder, 'a.txt'), `${letter}\nIt was changed.\n`)
+    await putAs('2024/a.txt', '2024/a.txt')
+    expect(await queue.files('name', 'place', 'state')).toEqual([{ name: '2024/a.txt', place: '2024/a.txt', state: 'waiting' }])
+  })
+
+  it('forgets files that have gone, even of a portion that a worker has', async () => {
+    const queue = await newQueue()
+    await queue.put()
+    const slow = new InHand(queue.database, queue.portions, 'slow')
+    const portion = await queue.portions.take(own.fingerprint)
+    if (!portion) throw new Error('Nothing was taken.')
+    const files = await slow.take(portion)
+    await rm(join(folder, 'b.txt'))
+    expect(await forgetGone(queue.database, own.fingerprint, new Set([join(folder, 'a.txt')]))).toBe(1)
+    expect(await queue.files('name')).toEqual([{ name: 'a.txt' }, { name: 'c.txt' }])
+    await slow.finish(portion, [], files)
+    await queue.work()
+    expect([await queue.files('state'), await queue.jobs()]).toEqual([Array(2).fill({ state: 'read' }), ['completed']])
   })
 
   it('sets a file aside that three workers ended with alone, and reads one that fewer did', async () => {

@@ -7,6 +7,7 @@ import type { DocketRecord } from '../../../record/schema.ts'
 import type { DocketError } from '../../../text/errors.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import { correctionsFolder } from '../../options/corrections-options.ts'
+import { packLists } from '../../records/packed-lists.ts'
 import { Progress } from '../../terminal/progress.ts'
 import { counted } from '../../terminal/words.ts'
 import { Troubles } from '../../trouble/troubles.ts'
@@ -62,18 +63,21 @@ async function gather(statements: Statements, { corrections, jobs, quiet }: Want
   const progress = new Progress(terminal, inputs.length, !quiet)
   const reading = { reader, corrections, jobs, texts: ['ndjson'], order: 'done' } as const
   let files = 0
-  for await (const fate of results.read(inputs, reading, { soon: signal, now: overdue })) {
-    await keepRecords(statements, fingerprint, fate, fate.texts.map(([line = '']) => line.trimEnd()))
-    failures.push(...failuresOf(fate))
-    progress.show({ files: ++files, failures: failures.length }, fate.input.name)
+  try {
+    for await (const fate of results.read(inputs, reading, { soon: signal, now: overdue })) {
+      await keepRecords(statements, fingerprint, fate, fate.texts.map(([line = '']) => line.trimEnd()))
+      failures.push(...failuresOf(fate))
+      progress.show({ files: ++files, failures: failures.length }, fate.input.name)
+    }
+  } finally {
+    progress.clear()
   }
-  progress.clear()
   if (signal.aborted) {
     await statements.query('ROLLBACK')
     return undefined
   }
   const records: DocketRecord[] = []
-  for await (const { record } of gatheredRecords(statements)) records.push(record)
+  for await (const { record } of gatheredRecords(statements)) records.push(packLists(record))
   await fillTables(statements, recordSet(records))
   return { taken: files, unchanged: results.inputs.length - inputs.length, records: records.length, failures }
 }
