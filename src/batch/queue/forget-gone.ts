@@ -5,7 +5,8 @@ import type { Statements } from './database.ts'
 const together = 1000
 
 /**
- * Takes files off the queue of a run that are no longer where they were, with what became of them; a worker that has one in hand reads it in vain.
+ * Takes files off the queue of a run that are no longer where they were, with what became of them; a worker that has one in hand reads it
+ * in vain.
  * @param seen paths of files that are there
  * @returns how many
  */

@@ -74,7 +74,8 @@ export class InHand {
     )
     const open = new Set(rows.map((row) => row.id))
     const done = read.filter(({ file }) => open.has(file.id))
-    await storeFates(statements, run, done.map(({ file: { id, input: { name } }, ...one }) => ({ ...one, file: { id, name } })), this.worker)
+    const stored = done.map(({ file: { id, input: { name } }, ...one }) => ({ ...one, file: { id, name } }))
+    await storeFates(statements, run, stored, this.worker)
   }
 
   /** @returns whether the files were still this worker's */

@@ -90,7 +90,7 @@ export class Portions {
   }
 
   /**
-   * Begins the lease anew where the worker still reads files of the portion, which another may have by now. Version 10 of the package has no
+  /** The package has each portion that comes back wait twice as long as before; whoever has nothing else to do lets it wait less. */
    * call for that: a lease counts from when the portion was taken.
    */
   async renew({ run, id, files }: Portion, worker: string): Promise<void> {
@@ -104,7 +104,8 @@ export class Portions {
   /** The package has each portion that comes back wait twice as long as the last time; whoever has nothing else to do waits less. */
   private async hasten(run: string): Promise<void> {
     await this.database.query(
-      `UPDATE ${schema}.job SET start_after = now() + interval '${longestWait}' WHERE name = $1 AND state = 'retry' AND start_after > now() + interval '${longestWait}'`,
+      `UPDATE ${schema}.job SET start_after = now() + interval '${longestWait}' WHERE name = $1 AND state = 'retry'
+        AND start_after > now() + interval '${longestWait}'`,
       [run],
     )
   }

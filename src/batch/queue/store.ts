@@ -56,7 +56,8 @@ async function keepResults(statements: Statements, fingerprint: string, results:
 async function storedOf({ file: { id, name }, fate, state }: Done): Promise<Stored> {
   const fates = fate.fates.map(toPlain)
   const { status, error, sha256, milliseconds } = entryOf(fate)
-  return { id, name, state, status, error, sha256, milliseconds, fates: await packed(fates), isOfBytes: sha256 !== null && isLasting(fates) }
+  const isOfBytes = sha256 !== null && isLasting(fates)
+  return { id, name, state, status, error, sha256, milliseconds, fates: await packed(fates), isOfBytes }
 }
 
 function keyOf({ sha256, name }: Stored): string {

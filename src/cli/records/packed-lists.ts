@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { shortenValueEvidence, valueEvidence } from '../../analysis/records/value-evidence.ts'
 import type { DocketRecord } from '../../record/schema.ts'
 
-/** Keeps the long lists of a record gzipped; they are unpacked whenever they are asked for. A copy of the record, `{ ...record }`, has them. */
+/** Keeps the long lists of a record gzipped and unpacks them whenever they are asked for. A copy, `{ ...record }`, has them as they are. */
 export function packLists(record: DocketRecord): DocketRecord {
   const [findings, evidence, ofValues] = [record.findings, record.evidence, valueEvidence(record)].map(packed)
   Object.defineProperties(record, { findings: { enumerable: true, get: findings }, evidence: { enumerable: true, get: evidence } })

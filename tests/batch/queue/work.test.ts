@@ -1,26 +1,13 @@
 import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { stateOf } from '../../../src/batch/disk/file-state.ts'
-import { hashOf } from '../../../src/batch/disk/hash-of.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Database } from '../../../src/batch/queue/database.ts'
-import { type Enqueued, enqueue } from '../../../src/batch/queue/enqueue.ts'
-import { forgetGone } from '../../../src/batch/queue/forget-gone.ts'
-import { InHand, type ReadFile } from '../../../src/batch/queue/in-hand.ts'
+import { InHand } from '../../../src/batch/queue/in-hand.ts'
 import { Portions } from '../../../src/batch/queue/portions.ts'
-import { makeTables } from '../../../src/batch/queue/schema.ts'
 import { standings } from '../../../src/batch/queue/standing.ts'
-import { Work, type WorkOptions } from '../../../src/batch/queue/work.ts'
-import type { Stops } from '../../../src/batch/read/in-pool.ts'
 import { letter } from '../../support/letter.ts'
+import { Queue, other, own, upkeep } from '../../support/queue.ts'
 import { Postgres, noPostgres, postgresPrograms } from '../../support/postgres.ts'
-import { temporaryFolder } from '../../support/temporary-folder.ts'
-
-const own = { fingerprint: '00000000000000aa', options: {} }
-const other = { fingerprint: '00000000000000bb', options: { ocr: 'never' } } as const
-const fingerprintOf = async (options: object): Promise<string> => ('ocr' in options ? 'that of this docket' : own.fingerprint)
-/** Seconds. */
-const [lease, upkeep] = [1, 1]
 
 describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ? '' : ` (skipped: ${noPostgres})`}`, () => {
   let postgres: Postgres
@@ -28,55 +15,10 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
   beforeAll(async () => { postgres = await Postgres.start() })
   afterAll(async () => { await postgres.stop() })
 
-  /** A queue of its own, and a folder of letters. */
   async function newQueue(names = ['a.txt', 'b.txt', 'c.txt']): Promise<Queue> {
-    folder = await temporaryFolder(Object.fromEntries(names.map((name) => [name, `${letter}\nReference ${name}\n`])))
-    const database = await Database.open(await postgres.database(`queue${queues++}`), 60_000)
-    await makeTables(database)
-    const portions = await Portions.open(database, upkeep)
-    onTestFinished(async () => {
-      await portions.close()
-      await database.close()
-    })
-    return new Queue(database, portions, names)
-  }
-
-  class Queue {
-    readonly read: ReadFile[] = []
-    readonly passed: string[] = []
-
-    constructor(readonly database: Database, readonly portions: Portions, private readonly names: readonly string[]) {}
-
-    async put(run: typeof own | typeof other = own, retry = false, names = this.names): Promise<Enqueued> {
-      const inputs = names.map((name) => ({ path: join(folder, name), name, place: name }))
-      let sum: Enqueued = { files: 0, added: 0, portions: 0, bytes: 0 }
-      for await (sum of enqueue(this.database, this.portions, run, inputs, { lease, retry })) continue
-      return sum
-    }
-
-    work(options: Partial<WorkOptions> = {}, stops: Stops = {}): Promise<void> {
-      return new Work(this.database, this.portions, {
-        name: 'tester', limits: { jobs: 1, timeout: 60_000, memory: 1024 }, untilEmpty: true, fingerprintOf, cacheFor: async () => undefined,
-        read: (one) => { this.read.push(one) },
-        took: () => {},
-        passedBy: ({ fingerprint }, files) => { this.passed.push(`${fingerprint} ${files}`) },
-        ...options,
-      }, stops).run()
-    }
-
-    /** What is known of files, in the order of their names. */
-    files<Column extends string>(...columns: Column[]): Promise<Record<Column, unknown>[]> {
-      return this.database.query(`SELECT ${columns.join(', ')} FROM docket.file ORDER BY path, fingerprint`)
-    }
-
-    async jobs(): Promise<string[]> {
-      const rows = await this.database.query<{ state: string }>('SELECT state FROM docket_queue.job ORDER BY created_on')
-      return rows.map(({ state }) => state)
-    }
-
-    async set(what: string): Promise<void> {
-      await this.database.query(`UPDATE docket.file SET ${what}`)
-    }
+    const queue = await Queue.in(await postgres.database(`queue${queues++}`), names)
+    folder = queue.folder
+    return queue
   }
 
   it('gives each file once, and nothing when all is enqueued again', async () => {
@@ -190,123 +132,6 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
     expect(await queue.files('state', 'tries', 'worker')).toEqual([{ state: 'read', tries: 2, worker: 'tester' }])
     await silent.finish(portion, [], files)
     expect([await queue.files('state', 'worker'), await queue.jobs()]).toEqual([[{ state: 'read', worker: 'tester' }], ['completed']])
-  })
-
-  it('leaves a portion to the worker that renews its lease', async () => {
-    const queue = await newQueue(['a.txt'])
-    await queue.put()
-    const portion = await queue.portions.take(own.fingerprint)
-    if (!portion) throw new Error('Nothing was taken.')
-    await new InHand(queue.database, queue.portions, 'one').take(portion)
-    await queue.database.query(`UPDATE docket_queue.job SET started_on = now() - interval '1 hour'`)
-    const isOld = async (): Promise<unknown> => (await queue.database.query<{ isOld: boolean }>(
-      `SELECT started_on < now() - interval '30 minutes' AS "isOld" FROM docket_queue.job`,
-    ))[0]?.isOld
-    await queue.portions.renew(portion, 'another, which had it before')
-    expect(await isOld()).toBe(true)
-    await queue.portions.renew(portion, 'one')
-    expect(await isOld()).toBe(false)
-  })
-
-  it('renews a portion that a worker ended with while it waits for others to be read', async () => {
-    const queue = await newQueue(['a.txt', 'b.txt'])
-    await queue.put(own, false, ['a.txt'])
-    await queue.put(own, false, ['b.txt'])
-    await queue.set(`tries = CASE name WHEN 'b.txt' THEN 1 ELSE 0 END`)
-    const renewed = new Set<string>()
-    let open = (): void => {}
-    const isOpen = new Promise<void>((resolve) => { open = resolve })
-    vi.spyOn(queue.portions, 'renew').mockImplementation(async ({ id }) => {
-      if (renewed.add(id).size === 2) open()
-    })
-    onTestFinished(() => { vi.restoreAllMocks() })
-    await queue.work({ cacheFor: () => isOpen.then(() => undefined) })
-    expect(renewed.size).toBe(2)
-  })
-
-  it('goes on to renew a portion after the database has refused to once', async () => {
-    const queue = await newQueue(['a.txt'])
-    await queue.put()
-    let [calls, open] = [0, (): void => {}]
-    const isOpen = new Promise<void>((resolve) => { open = resolve })
-    vi.spyOn(queue.portions, 'renew').mockImplementation(async () => {
-      if (++calls === 1) throw new Error('It refuses.')
-      open()
-    })
-    onTestFinished(() => { vi.restoreAllMocks() })
-    await queue.work({ cacheFor: () => isOpen.then(() => undefined) })
-    expect(calls).toBeGreaterThan(1)
-  })
-
-  it('does not read a file again that another worker has by now', async () => {
-    const queue = await newQueue(['a.txt'])
-    await queue.put()
-    await queue.set('tries = 1')
-    const late = new InHand(queue.database, queue.portions, 'late')
-    const portion = await queue.portions.take(own.fingerprint)
-    const [file] = portion ? await late.take(portion) : []
-    if (!portion || !file) throw new Error('Nothing was taken.')
-    expect(await late.tryAgain(portion, file)).toBe(true)
-    await new InHand(queue.database, queue.portions, 'another').take(portion)
-    expect(await late.tryAgain(portion, file)).toBe(false)
-  })
-
-  it('gives a portion at once that was given back, and one that came back often within a minute', async () => {
-    const queue = await newQueue(['a.txt'])
-    await queue.put()
-    const inHand = new InHand(queue.database, queue.portions, 'one')
-    const portion = await queue.portions.take(own.fingerprint)
-    if (!portion) throw new Error('Nothing was taken.')
-    const files = await inHand.take(portion)
-    await queue.database.query('UPDATE docket_queue.job SET retry_count = 16')
-    await inHand.finish(portion, [], files)
-    expect(await queue.portions.take(own.fingerprint)).toMatchObject({ id: portion.id })
-    await queue.database.query(`UPDATE docket_queue.job SET state = 'retry', start_after = now() + interval '18 hours'`)
-    expect(await queue.portions.take(own.fingerprint)).toBeUndefined()
-    expect(await queue.database.query(`SELECT start_after <= now() + interval '1 minute' AS "isSoon" FROM docket_queue.job`)).toEqual([{ isSoon: true }])
-  })
-
-  it('knows size and time of the file as it was read', async () => {
-    const queue = await newQueue(['a.txt'])
-    await queue.put()
-    const path = join(folder, 'a.txt')
-    await writeFile(path, `${letter}\nIt was changed before anybody read it.\n`)
-    await utimes(path, new Date('2020-01-01'), new Date('2020-01-01'))
-    await queue.work()
-    const { bytes, modified } = await stateOf(path) ?? {}
-    expect(await queue.files('bytes', 'modified', 'sha256')).toEqual([{ bytes: String(bytes), modified: String(modified), sha256: await hashOf(path) }])
-    expect(await queue.put()).toMatchObject({ added: 0 })
-  })
-
-  it('leaves the place of a file that has not changed, and takes another for one that has', async () => {
-    const queue = await newQueue(['a.txt'])
-    const putAs = async (name: string, place: string): Promise<void> => {
-      for await (const _ of enqueue(queue.database, queue.portions, own, [{ path: join(folder, 'a.txt'), name, place }], { lease, retry: false })) continue
-    }
-    await putAs('L/2024/a.txt', '2024/a.txt')
-    await queue.work()
-    await putAs('L/2024/a.txt', 'a.txt')
-    expect(await queue.files('name', 'place')).toEqual([{ name: 'L/2024/a.txt', place: '2024/a.txt' }])
-    await putAs('2024/a.txt', 'a.txt')
-    expect(await queue.files('name', 'place')).toEqual([{ name: '2024/a.txt', place: 'a.txt' }])
-    await writeFile(join(folder, 'a.txt'), `${letter}\nIt was changed.\n`)
-    await putAs('2024/a.txt', '2024/a.txt')
-    expect(await queue.files('name', 'place', 'state')).toEqual([{ name: '2024/a.txt', place: '2024/a.txt', state: 'waiting' }])
-  })
-
-  it('forgets files that have gone, even of a portion that a worker has', async () => {
-    const queue = await newQueue()
-    await queue.put()
-    const slow = new InHand(queue.database, queue.portions, 'slow')
-    const portion = await queue.portions.take(own.fingerprint)
-    if (!portion) throw new Error('Nothing was taken.')
-    const files = await slow.take(portion)
-    await rm(join(folder, 'b.txt'))
-    expect(await forgetGone(queue.database, own.fingerprint, new Set([join(folder, 'a.txt')]))).toBe(1)
-    expect(await queue.files('name')).toEqual([{ name: 'a.txt' }, { name: 'c.txt' }])
-    await slow.finish(portion, [], files)
-    await queue.work()
-    expect([await queue.files('state'), await queue.jobs()]).toEqual([Array(2).fill({ state: 'read' }), ['completed']])
   })
 
   it('sets a file aside that three workers ended with alone, and reads one that fewer did', async () => {

@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS docket.cells (
 COMMENT ON TABLE docket.cells IS 'The rows of all tables, which are views over them: the cells of each in the order of its columns';
 `
 
-/** Makes all tables, as views; whoever reads them sees the old ones until the transaction is over. A row that is as it was is left alone. */
+/** Makes all tables, as views; whoever reads them sees the old ones until the transaction is over. Rows that are as they were stay. */
 export async function fillTables(statements: Statements, set: RecordSet): Promise<void> {
   await statements.query(cellsTable)
   await statements.query('DELETE FROM docket.cells WHERE table_name <> ALL($1)', [tables.map(({ id }) => id)])
