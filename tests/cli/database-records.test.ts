@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'csv-parse/sync'
 import { mixedArchive, queueIn } from '../support/filled-queue.ts'
+import { zip } from '../../scripts/fixtures/zip.ts'
+import { letter } from '../support/letter.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { Postgres, noPostgres, postgresPrograms } from '../support/postgres.ts'
 import { type Ran, runDocket } from '../support/run-docket.ts'
 
@@ -82,9 +85,24 @@ describe.skipIf(postgresPrograms() === undefined)(`records in a database${postgr
   })
 
   it('are taken again only where something changed', async () => {
+    const versions = (): string => postgres.psql('SELECT count(*), md5(string_agg(xmin::text, $$,$$ ORDER BY table_name, row_number)) FROM docket.cells', 'gathered')
+    const before = versions()
     const again = await run('gather', '--queue', url)
+    expect(versions()).toBe(before)
     expect(again.stderr).toMatch(/\d\d files? unchanged/)
     expect(postgres.psql('SELECT count(*) FROM docket.record', 'gathered')).toBe(gathered.stderr.match(/(?<count>\d+) records/)?.groups?.count)
+  })
+
+  it('are there whatever the names of files in files hold, and go with their sources', async () => {
+    const odd = zip([{ name: 'a\0b.txt', data: Buffer.from(letter) }, { name: 'c.txt', data: Buffer.from(`${letter}\nAnother.`) }])
+    const folder = await temporaryFolder({ 'in/odd.zip': odd, 'in/plain.txt': `${letter}\nA third.` })
+    const queue = await queueIn(folder, postgres, 'odd')
+    expect((await runDocket(['gather', '--queue', queue], { cwd: folder })).stderr).not.toContain('E_QUEUE')
+    expect(postgres.psql("SELECT count(*) > 0 FROM docket.record WHERE file LIKE '%plain.txt'", 'odd')).toBe('t')
+    expect(postgres.psql("SELECT count(*) FROM docket.record WHERE file LIKE '%a\uFFFDb.txt'", 'odd')).toBe('1')
+    postgres.psql("DELETE FROM docket.file WHERE name LIKE '%plain.txt'", 'odd')
+    await runDocket(['gather', '--queue', queue], { cwd: folder })
+    expect(postgres.psql("SELECT count(*) FROM docket.source WHERE file LIKE '%plain.txt'", 'odd')).toBe('0')
   })
 
   it('are not looked for where nobody gathered any, and are no pattern', async () => {

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -70,6 +70,19 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
     expect(JSON.stringify(told) + dumped()).not.toContain('secret-word')
   })
 
+  it('forgets what has gone when it is asked to and sees all paths, and so does the folder of records', async () => {
+    await newQueue({ 'in/a.txt': letter, 'in/b.txt': `${letter}\nAnother.` })
+    await run('enqueue', 'in')
+    await run('work', '--until-empty', '--no-cache')
+    await run('gather', '--out', 'out')
+    await rm(join(folder, 'in/b.txt'))
+    expect(await run('enqueue', 'in', 'nowhere', '--prune')).toMatchObject({ status: 1, stderr: expect.stringContaining('No file was taken off the queue') as string })
+    expect((await status()).files.read).toBe(2)
+    expect((await run('enqueue', 'in', '--prune')).stderr).toBe('0 files put on the queue; 1 was there already; 1 file that has gone taken off it\n')
+    expect((await run('gather', '--out', 'out', '--prune')).stderr).toContain('Removed the records of 1 source')
+    expect((await readdir(join(folder, 'out'))).filter((name) => name.startsWith('b'))).toEqual([])
+  })
+
   it('has other runs for other ways of reading, which no worker mixes', async () => {
     await newQueue({ 'a.txt': letter })
     await run('enqueue', 'a.txt')
@@ -105,7 +118,7 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
       await worker.end()
     }
     const { status: ended, stderr } = await startWorker('--until-empty').end()
-    expect([ended, stderr]).toEqual([1, expect.stringMatching(/^docket: E_ENDED_WORKER pipe\.txt: The file ended the worker that read it, three times\./m)])
+    expect([ended, stderr]).toEqual([1, expect.stringMatching(/^docket: E_ENDED_WORKER pipe\.txt: Three workers ended, each while it read this file alone\. .*--retry/m)])
     expect(await status()).toMatchObject({ files: { waiting: 0, running: 0, read: 2, failed: 1 }, failures: { E_ENDED_WORKER: 1 } })
   })
 

@@ -71,14 +71,16 @@ async function rowsOf(inputs: readonly Input[]): Promise<Row[]> {
   return rows.sort((a, b) => byBytes(a.path, b.path))
 }
 
-/** What is known of a file goes where its bytes, its time of change or the name that its records say are others. */
+/**
+ * What is known of a file goes where its bytes, its time of change or the name that its records say are others. Where none of them is, its
+ * records stay in their place, as they do in a folder: whoever enqueues a part of an archive again moves nothing.
+ */
 async function putRows(statements: Statements, fingerprint: string, rows: readonly Row[], retry: boolean): Promise<Added[]> {
   const given = JSON.stringify(rows)
   const columns = 'json_to_recordset($2) AS given (path text, name text, place text, bytes bigint, modified bigint)'
   await statements.query(
     `UPDATE docket.file SET name = given.name, place = given.place FROM ${columns}
-    WHERE fingerprint = $1 AND file.path = given.path AND (file.name, file.place) IS DISTINCT FROM (given.name, given.place)
-      AND (file.name = given.name OR file.fates IS NULL)`,
+    WHERE fingerprint = $1 AND file.path = given.path AND file.name <> given.name AND file.fates IS NULL`,
     [fingerprint, given],
   )
   const added = await statements.query<{ id: string; bytes: string }>(

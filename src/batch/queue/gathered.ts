@@ -6,6 +6,7 @@ import type { Input } from '../find/input.ts'
 import type { FileFate } from '../read/read-many.ts'
 import { columns } from './columns.ts'
 import type { Statements } from './database.ts'
+import { storable } from './storable.ts'
 
 /** What the database holds of records; what a source's line of a manifest would say stands beside it. */
 const tables = `
@@ -85,7 +86,9 @@ export async function changedSince(
 
 /** Forgets sources that the run does not know. */
 export async function forgetOthers(statements: Statements, run: string): Promise<void> {
-  await statements.query('DELETE FROM docket.source WHERE path NOT IN (SELECT path FROM docket.file WHERE fingerprint = $1)', [run])
+  await statements.query(
+    'DELETE FROM docket.source WHERE NOT EXISTS (SELECT 1 FROM docket.file WHERE fingerprint = $1 AND file.path = source.path)', [run],
+  )
 }
 
 /**
@@ -98,7 +101,7 @@ export async function keepRecords(statements: Statements, run: string, fate: Fil
   await statements.query(
     `INSERT INTO docket.source (path, run, file, status, error, entry) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (path) DO UPDATE SET run = EXCLUDED.run, file = EXCLUDED.file, status = EXCLUDED.status, error = EXCLUDED.error, entry = EXCLUDED.entry`,
-    [path, run, entry.file, entry.status, entry.error, JSON.stringify(entry)],
+    [path, run, storable(entry.file), entry.status, entry.error, JSON.stringify(entry)],
   )
   // A file that could not be opened says nothing about what was read from it before.
   if (sha256 === null) return
@@ -107,7 +110,7 @@ export async function keepRecords(statements: Statements, run: string, fate: Fil
   await statements.query(
     `INSERT INTO docket.record (path, run, position, file, sha256, part, id, document_type, authority, document_date, record)
     SELECT $1, $2, * FROM unnest($3::integer[], $4::text[], $5::text[], $6::integer[], $7::text[], $8::text[], $9::text[], $10::date[], $11::json[])`,
-    [path, run, ...columns(records.map((record, at) => [at, ...aboutOf(record), lines[at]]), 9)],
+    [path, run, ...columns(records.map((record, at) => [at, ...aboutOf(record).map(storable), lines[at]]), 9)],
   )
 }
 

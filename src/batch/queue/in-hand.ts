@@ -1,3 +1,4 @@
+import type { FileState } from '../disk/file-state.ts'
 import type { Input } from '../find/input.ts'
 import type { FileFate } from '../read/read-many.ts'
 import type { Database, Statements } from './database.ts'
@@ -17,6 +18,8 @@ export interface TakenFile {
 export interface ReadFile {
   readonly file: TakenFile
   readonly fate: FileFate
+  /** Its state before it was read; undefined where it was not there, or was not looked at. */
+  readonly state?: FileState | undefined
 }
 
 type TakenRow = Input & Pick<TakenFile, 'id' | 'tries'> & { readonly bytes: string }
@@ -37,11 +40,16 @@ export class InHand {
     return rows.map(({ id, tries, bytes, path, name, place }) => ({ id, tries, bytes: Number(bytes), input: { path, name, place } }))
   }
 
-  /** Marks that a file is tried once more. */
-  async tryAgain({ id: portion }: Portion, { id, tries }: TakenFile): Promise<void> {
-    await this.database.query(
-      'UPDATE docket.file SET tries = $3 WHERE id = $1 AND portion = $2 AND worker = $4', [id, portion, tries + 1, this.worker],
+  /**
+   * Marks that a file is tried once more.
+   * @returns whether it is still this worker's
+   */
+  async tryAgain({ id: portion }: Portion, { id, tries }: TakenFile): Promise<boolean> {
+    const own = await this.database.query(
+      `UPDATE docket.file SET tries = $3 WHERE id = $1 AND portion = $2 AND worker = $4 AND state = 'running' RETURNING id`,
+      [id, portion, tries + 1, this.worker],
     )
+    return own.length > 0
   }
 
   /** Keeps what was read, ahead of the rest of the portion. */
@@ -66,7 +74,8 @@ export class InHand {
     )
     const open = new Set(rows.map((row) => row.id))
     const done = read.filter(({ file }) => open.has(file.id))
-    await storeFates(statements, run, done.map(({ file, fate }) => ({ file: { id: file.id, name: file.input.name }, fate })), this.worker)
+    const stored = done.map(({ file: { id, input: { name } }, ...one }) => ({ ...one, file: { id, name } }))
+    await storeFates(statements, run, stored, this.worker)
   }
 
   /** @returns whether the files were still this worker's */

@@ -8,6 +8,8 @@ const schema = 'docket_queue'
 
 /** Portions come back as often as it takes: files that end their workers are set aside by docket, not by the queue. */
 const retrying = { retryLimit: 1_000_000, retryDelay: 1, retryBackoff: true }
+/** Of a portion that comes back, while workers have nothing else to do. */
+const longestWait = '60 seconds'
 /** Longer than any archive takes. */
 const retention = { retentionMinutes: 10 * 365 * 24 * 60 }
 /** What was done is moved out of the workers' way after so many seconds. */
@@ -77,6 +79,7 @@ export class Portions {
     const [job] = await this.boss.fetch<Content>(run, { db })
     // The package keeps faults of this call to itself.
     if (faults.length > 0) throw faults[0]
+    if (!job) await this.hasten(run)
     return job && { id: job.id, run, files: job.data.files, lease: Number(job.expireInSeconds) }
   }
 
@@ -87,11 +90,28 @@ export class Portions {
   /** Lets another worker take it at once. */
   async giveBack({ run, id }: Portion, statements: Statements): Promise<void> {
     await this.boss.fail(run, id, {}, { db: asked(statements) })
+    await statements.query(`UPDATE ${schema}.job SET start_after = now() WHERE name = $1 AND id = $2 AND state = 'retry'`, [run, id])
   }
 
-  /** Begins the lease anew. Version 10 of the package has no call for that: a lease counts from when the portion was taken. */
-  async renew({ run, id }: Portion): Promise<void> {
-    await this.database.query(`UPDATE ${schema}.job SET started_on = now() WHERE name = $1 AND id = $2 AND state = 'active'`, [run, id])
+  /**
+   * Begins the lease anew where the worker still reads files of the portion, which another may have by now. Version 10 of the package has no
+   * call for that: a lease counts from when the portion was taken.
+   */
+  async renew({ run, id, files }: Portion, worker: string): Promise<void> {
+    await this.database.query(
+      `UPDATE ${schema}.job SET started_on = now() WHERE name = $1 AND id = $2 AND state = 'active'
+        AND EXISTS (SELECT 1 FROM docket.file WHERE file.id = ANY($3) AND portion = $2 AND worker = $4 AND file.state = 'running')`,
+      [run, id, files, worker],
+    )
+  }
+
+  /** The package has each portion that comes back wait twice as long as the last time; whoever has nothing else to do waits less. */
+  private async hasten(run: string): Promise<void> {
+    await this.database.query(
+      `UPDATE ${schema}.job SET start_after = now() + interval '${longestWait}' WHERE name = $1 AND state = 'retry'
+        AND start_after > now() + interval '${longestWait}'`,
+      [run],
+    )
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import { nameExtension } from '../../readers/names/name-extension.ts'
+import type { FileState } from '../disk/file-state.ts'
 import { byBytes } from '../disk/paths.ts'
 import { isLasting } from '../fates/is-lasting.ts'
 import { packed } from '../fates/packed.ts'
@@ -12,6 +13,8 @@ import type { Statements } from './database.ts'
 interface Done {
   readonly file: { readonly id: string; readonly name: string }
   readonly fate: FileFate
+  /** As it was when it was read; that of when it was enqueued is kept where nobody knows. */
+  readonly state?: FileState | undefined
 }
 
 /** What the database gets of it. Fates that another try may not come to again are of this file alone, all others of its bytes. */
@@ -19,6 +22,7 @@ interface Stored extends Pick<ReturnType<typeof entryOf>, 'status' | 'error' | '
   readonly id: string
   readonly name: string
   readonly fates: Buffer
+  readonly state: Done['state']
   readonly isOfBytes: boolean
 }
 
@@ -28,13 +32,14 @@ export async function storeFates(statements: Statements, fingerprint: string, do
   await keepResults(statements, fingerprint, stored.filter(({ isOfBytes }) => isOfBytes))
   await statements.query(
     `UPDATE docket.file SET state = done.state, worker = $2, finished = now(), milliseconds = done.milliseconds, sha256 = done.sha256,
-      error = done.error, read_as = done.read_as, fates = done.fates
-    FROM unnest($3::bigint[], $4::text[], $5::integer[], $6::text[], $7::text[], $8::text[], $9::bytea[])
-      AS done (id, state, milliseconds, sha256, error, read_as, fates)
+      error = done.error, bytes = coalesce(done.bytes, file.bytes), modified = coalesce(done.modified, file.modified),
+      read_as = done.read_as, fates = done.fates
+    FROM unnest($3::bigint[], $4::text[], $5::integer[], $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::text[], $11::bytea[])
+      AS done (id, state, milliseconds, sha256, error, bytes, modified, read_as, fates)
     WHERE file.id = done.id AND file.fingerprint = $1`,
-    [fingerprint, worker, ...columns(stored.map(({ id, status, milliseconds, sha256, error, isOfBytes, name, fates }) => [
-      id, status, milliseconds, sha256, error, ...(isOfBytes ? [null, null] : [name, fates]),
-    ]), 7)],
+    [fingerprint, worker, ...columns(stored.map(({ id, status, milliseconds, sha256, error, state, isOfBytes, name, fates }) => [
+      id, status, milliseconds, sha256, error, state?.bytes, state?.modified, ...(isOfBytes ? [null, null] : [name, fates]),
+    ]), 9)],
   )
 }
 
@@ -48,10 +53,11 @@ async function keepResults(statements: Statements, fingerprint: string, results:
   )
 }
 
-async function storedOf({ file: { id, name }, fate }: Done): Promise<Stored> {
+async function storedOf({ file: { id, name }, fate, state }: Done): Promise<Stored> {
   const fates = fate.fates.map(toPlain)
   const { status, error, sha256, milliseconds } = entryOf(fate)
-  return { id, name, status, error, sha256, milliseconds, fates: await packed(fates), isOfBytes: sha256 !== null && isLasting(fates) }
+  const isOfBytes = sha256 !== null && isLasting(fates)
+  return { id, name, state, status, error, sha256, milliseconds, fates: await packed(fates), isOfBytes }
 }
 
 function keyOf({ sha256, name }: Stored): string {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DocketError, errorCodes, errorHints } from '../../text/errors.ts'
+import { stateOf } from '../disk/file-state.ts'
 import type { Stops } from '../read/in-pool.ts'
 import { type BatchOptions, notRead, readMany } from '../read/read-many.ts'
 import { Pool, type PoolLimits } from '../threads/pool.ts'
@@ -9,7 +10,7 @@ import { InHand, type ReadFile, type TakenFile } from './in-hand.ts'
 import type { Portion, Portions } from './portions.ts'
 import { type FingerprintOf, type Run, Runs } from './runs.ts'
 
-/** A file is read no more when so many workers ended with it: once with its portion, perhaps by another file, and three times alone. */
+/** A file is read no more when so many workers ended with it: one with its portion, perhaps by another file, and three with it alone. */
 const mostTries = 4
 /** Milliseconds between two looks at a queue that has nothing to take, at least; at most twice as many. */
 const betweenLooks = 1000
@@ -35,6 +36,8 @@ interface Taken {
   readonly portion: Portion
   readonly run: Run
   readonly files: readonly TakenFile[]
+  /** Keeps the portion this worker's until it is aborted. */
+  readonly renewing: AbortController
 }
 
 /**
@@ -108,7 +111,7 @@ export class Work {
   private async take(runs: readonly Run[]): Promise<Taken | undefined> {
     for (const run of runs) {
       const portion = await this.portions.take(run.fingerprint)
-      if (portion) return { portion, run, files: await this.inHand.take(portion) }
+      if (portion) return { portion, run, files: await this.inHand.take(portion), renewing: this.renew(portion) }
     }
     return undefined
   }
@@ -146,8 +149,7 @@ export class Work {
     if (isSuspect) await done
   }
 
-  private async readPortion({ portion, run, files }: Taken): Promise<void> {
-    const renewing = this.renew(portion)
+  private async readPortion({ portion, run, files, renewing }: Taken): Promise<void> {
     const [read, open] = [[] as ReadFile[], new Set(files)]
     const take = (one: ReadFile): void => {
       open.delete(one.file)
@@ -179,27 +181,26 @@ export class Work {
       yield { file, fate: notRead(file.input, new DocketError('E_ENDED_WORKER', errorCodes.E_ENDED_WORKER, errorHints.E_ENDED_WORKER)) }
       return
     }
-    await this.inHand.tryAgain(portion, file)
-    yield* this.read(run, [file])
+    if (await this.inHand.tryAgain(portion, file)) yield* this.read(run, [file])
   }
 
   private async *read({ options: reader }: Run, files: readonly TakenFile[]): AsyncGenerator<ReadFile> {
     const [fileOf, cache] = [new Map(files.map((file) => [file.input, file])), await this.options.cacheFor(reader)]
+    const states = new Map(await Promise.all(files.map(async ({ input }) => [input, await stateOf(input.path)] as const)))
     const how: BatchOptions = { reader, cache, ...this.options.limits, pool: this.pool, order: 'done' }
-    for await (const fate of readMany([...fileOf.keys()], how, this.stops)) yield { file: fileOf.get(fate.input) as TakenFile, fate }
+    for await (const fate of readMany([...fileOf.keys()], how, this.stops)) {
+      yield { file: fileOf.get(fate.input) as TakenFile, fate, state: states.get(fate.input) }
+    }
   }
 
-  /** Keeps a portion this worker's while it lives. */
+  /** Keeps a portion this worker's while it lives. A fault ends nothing: what is asked next of the database meets it, too. */
   private renew(portion: Portion): AbortController {
     const end = new AbortController()
+    const moment = (): Promise<boolean> => sleep(portion.lease * 250, true, { signal: end.signal, ref: false }).catch(() => false)
     const go = async (): Promise<void> => {
-      for (;;) {
-        await sleep(portion.lease * 250, undefined, { signal: end.signal, ref: false })
-        await this.portions.renew(portion)
-      }
+      while (await moment()) await this.portions.renew(portion, this.options.name).catch(() => {})
     }
-    // It ends with the portion; a database that is gone for long ends that, too.
-    go().catch(() => {})
+    void go()
     return end
   }
 }

@@ -4,7 +4,9 @@ import { Database } from '../../batch/queue/database.ts'
 import type { RecordRow } from '../../batch/queue/gathered.ts'
 import type { ParsedRecord } from '../../record-files/parsed.ts'
 import { CommandError } from '../trouble/errors.ts'
+import { packLists } from './packed-lists.ts'
 import { unreadBy } from './unread-file.ts'
+import type { Share } from './written-record.ts'
 
 /** Milliseconds that a database may be away. */
 const patience = 10_000
@@ -19,10 +21,11 @@ interface DatabaseRecords {
 
 /**
  * Reads the records in a database.
+ * @param share of each that is held as it is; the long lists of a head are packed
  * @throws CommandError when nobody has gathered any there.
  * @throws QueueError when it cannot be used.
  */
-export async function databaseRecords(url: string): Promise<DatabaseRecords> {
+export async function databaseRecords(url: string, share: Share = 'whole'): Promise<DatabaseRecords> {
   const gathered = await import('../../batch/queue/gathered.ts')
   const database = await Database.open(url, patience)
   const { name } = database
@@ -32,7 +35,7 @@ export async function databaseRecords(url: string): Promise<DatabaseRecords> {
     }
     const { rows, failures } = await database.transaction(async (statements) => {
       await statements.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY')
-      return { rows: await collected(gathered.gatheredRecords(statements)), failures: await gathered.gatheredFailures(statements) }
+      return { rows: await collected(gathered.gatheredRecords(statements), share), failures: await gathered.gatheredFailures(statements) }
     })
     return { name, rows, unread: failures.map(({ file, error }) => unreadBy(file, error)) }
   } finally {
@@ -50,8 +53,8 @@ export function parsedRow({ record }: RecordRow): ParsedRecord {
   return { value: record, locate: () => ({ line: 1, column: 1 }) }
 }
 
-async function collected<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
-  const all: Value[] = []
-  for await (const value of values) all.push(value)
+async function collected(rows: AsyncIterable<RecordRow>, share: Share): Promise<RecordRow[]> {
+  const all: RecordRow[] = []
+  for await (const row of rows) all.push(share === 'head' ? { ...row, record: packLists(row.record) } : row)
   return all
 }

@@ -33,7 +33,7 @@ export interface RecordsRead {
  * The records that paths and addresses of databases lead to, each once: a folder written by `docket extract --out` holds every record as
  * JSON and as YAML.
  * What is no record is reported and left out, and so is what says otherwise than a record that was read before it.
- * @param share of records that are as docket wrote them; others are whole
+ * @param share of records in databases, and of those that are as docket wrote them; others are whole
  * @throws CommandError when they lead to no record, and to no source that could not be read.
  */
 export async function readRecords(paths: readonly string[], troubles: Troubles, share: Share = 'whole'): Promise<RecordsRead> {
@@ -46,7 +46,7 @@ export async function readRecords(paths: readonly string[], troubles: Troubles, 
     if (former) troubles.tell(await clash(record, input, former, edits), input.name)
   }
   for (const url of paths.filter(isDatabaseUrl)) {
-    const found = await databaseRecords(url)
+    const found = await databaseRecords(url, share)
     for (const row of found.rows.filter((one) => isRecord(parsedRow(one), rowInput(found, one), troubles))) {
       await take(row.record, rowInput(found, row), row.position)
     }

@@ -1,23 +1,13 @@
 import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Database } from '../../../src/batch/queue/database.ts'
-import { type Enqueued, enqueue } from '../../../src/batch/queue/enqueue.ts'
-import { InHand, type ReadFile } from '../../../src/batch/queue/in-hand.ts'
+import { InHand } from '../../../src/batch/queue/in-hand.ts'
 import { Portions } from '../../../src/batch/queue/portions.ts'
-import { makeTables } from '../../../src/batch/queue/schema.ts'
 import { standings } from '../../../src/batch/queue/standing.ts'
-import { Work, type WorkOptions } from '../../../src/batch/queue/work.ts'
-import type { Stops } from '../../../src/batch/read/in-pool.ts'
 import { letter } from '../../support/letter.ts'
+import { Queue, other, own, upkeep } from '../../support/queue.ts'
 import { Postgres, noPostgres, postgresPrograms } from '../../support/postgres.ts'
-import { temporaryFolder } from '../../support/temporary-folder.ts'
-
-const own = { fingerprint: '00000000000000aa', options: {} }
-const other = { fingerprint: '00000000000000bb', options: { ocr: 'never' } } as const
-const fingerprintOf = async (options: object): Promise<string> => ('ocr' in options ? 'that of this docket' : own.fingerprint)
-/** Seconds. */
-const [lease, upkeep] = [1, 1]
 
 describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ? '' : ` (skipped: ${noPostgres})`}`, () => {
   let postgres: Postgres
@@ -25,55 +15,10 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
   beforeAll(async () => { postgres = await Postgres.start() })
   afterAll(async () => { await postgres.stop() })
 
-  /** A queue of its own, and a folder of letters. */
   async function newQueue(names = ['a.txt', 'b.txt', 'c.txt']): Promise<Queue> {
-    folder = await temporaryFolder(Object.fromEntries(names.map((name) => [name, `${letter}\nReference ${name}\n`])))
-    const database = await Database.open(await postgres.database(`queue${queues++}`), 60_000)
-    await makeTables(database)
-    const portions = await Portions.open(database, upkeep)
-    onTestFinished(async () => {
-      await portions.close()
-      await database.close()
-    })
-    return new Queue(database, portions, names)
-  }
-
-  class Queue {
-    readonly read: ReadFile[] = []
-    readonly passed: string[] = []
-
-    constructor(readonly database: Database, readonly portions: Portions, private readonly names: readonly string[]) {}
-
-    async put(run: typeof own | typeof other = own, retry = false, names = this.names): Promise<Enqueued> {
-      const inputs = names.map((name) => ({ path: join(folder, name), name, place: name }))
-      let sum: Enqueued = { files: 0, added: 0, portions: 0, bytes: 0 }
-      for await (sum of enqueue(this.database, this.portions, run, inputs, { lease, retry })) continue
-      return sum
-    }
-
-    work(options: Partial<WorkOptions> = {}, stops: Stops = {}): Promise<void> {
-      return new Work(this.database, this.portions, {
-        name: 'tester', limits: { jobs: 1, timeout: 60_000, memory: 1024 }, untilEmpty: true, fingerprintOf, cacheFor: async () => undefined,
-        read: (one) => { this.read.push(one) },
-        took: () => {},
-        passedBy: ({ fingerprint }, files) => { this.passed.push(`${fingerprint} ${files}`) },
-        ...options,
-      }, stops).run()
-    }
-
-    /** What is known of files, in the order of their names. */
-    files<Column extends string>(...columns: Column[]): Promise<Record<Column, unknown>[]> {
-      return this.database.query(`SELECT ${columns.join(', ')} FROM docket.file ORDER BY path, fingerprint`)
-    }
-
-    async jobs(): Promise<string[]> {
-      const rows = await this.database.query<{ state: string }>('SELECT state FROM docket_queue.job ORDER BY created_on')
-      return rows.map(({ state }) => state)
-    }
-
-    async set(what: string): Promise<void> {
-      await this.database.query(`UPDATE docket.file SET ${what}`)
-    }
+    const queue = await Queue.in(await postgres.database(`queue${queues++}`), names)
+    folder = queue.folder
+    return queue
   }
 
   it('gives each file once, and nothing when all is enqueued again', async () => {
@@ -187,17 +132,6 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
     expect(await queue.files('state', 'tries', 'worker')).toEqual([{ state: 'read', tries: 2, worker: 'tester' }])
     await silent.finish(portion, [], files)
     expect([await queue.files('state', 'worker'), await queue.jobs()]).toEqual([[{ state: 'read', worker: 'tester' }], ['completed']])
-  })
-
-  it('leaves a portion to the worker that renews its lease', async () => {
-    const queue = await newQueue(['a.txt'])
-    await queue.put()
-    const portion = await queue.portions.take(own.fingerprint)
-    if (!portion) throw new Error('Nothing was taken.')
-    await queue.database.query(`UPDATE docket_queue.job SET started_on = now() - interval '1 hour'`)
-    await queue.portions.renew(portion)
-    const [job] = await queue.database.query<{ age: number }>('SELECT extract(epoch FROM now() - started_on)::float AS age FROM docket_queue.job')
-    expect(job?.age).toBeLessThan(1800)
   })
 
   it('sets a file aside that three workers ended with alone, and reads one that fewer did', async () => {

@@ -18,6 +18,7 @@ export function enqueueCommand(session: Session): Command {
     .addOption(queueOption())
   return withManner(withChoice(command))
     .option('--boxes', 'tell in each entry of evidence where its words stand on their pages')
+    .option('--prune', 'take files off the queue that have gone, whichever PATH they were put there by')
     .option('--retry', 'put files that failed on the queue again, too')
     .addOption(new Option('--lease <seconds>', 'how long a worker may be silent before another takes its files').argParser(parseLease).default(120))
     .addOption(new Option('--summary <format>', 'the summary: text, or json as the last line on stderr').choices(['text', 'json']))
@@ -26,6 +27,7 @@ export function enqueueCommand(session: Session): Command {
       ['docket enqueue /archive --queue postgres://docket@db/papers', 'a folder on a disk that all workers see'],
       ["docket enqueue '/archive/**/*.pdf' --include '*inspection*'", 'the queue that DOCKET_QUEUE names'],
       ['docket enqueue /archive', 'again: only what is new or has changed'],
+      ['docket enqueue /archive --prune', 'and forget what is no longer there; docket gather --prune then removes its records'],
       ['docket enqueue /archive --retry', 'and what failed, say for want of memory'],
     ]))
     .action(session.runs(() => import('./run.ts')))

@@ -1,6 +1,7 @@
 import type { RecordSet } from '../../../analysis/record-set.ts'
 import type { Statements } from '../../../batch/queue/database.ts'
-import type { Cell, ColumnType, Table } from '../../../tables/define-table.ts'
+import { storable } from '../../../batch/queue/storable.ts'
+import type { ColumnType, Table } from '../../../tables/define-table.ts'
 import { tables } from '../../../tables/index.ts'
 
 /** As PostgreSQL spells them itself. */
@@ -21,10 +22,10 @@ CREATE TABLE IF NOT EXISTS docket.cells (
 COMMENT ON TABLE docket.cells IS 'The rows of all tables, which are views over them: the cells of each in the order of its columns';
 `
 
-/** Makes all tables anew, as views; whoever reads them sees the old ones until the transaction is over. */
+/** Makes all tables, as views; whoever reads them sees the old ones until the transaction is over. Rows that are as they were stay. */
 export async function fillTables(statements: Statements, set: RecordSet): Promise<void> {
   await statements.query(cellsTable)
-  await statements.query('DELETE FROM docket.cells')
+  await statements.query('DELETE FROM docket.cells WHERE table_name <> ALL($1)', [tables.map(({ id }) => id)])
   for (const table of tables) await fill(statements, table, set)
   for (const table of tables) await makeView(statements, table)
 }
@@ -33,7 +34,10 @@ async function fill(statements: Statements, table: Table, set: RecordSet): Promi
   let [count, waiting]: [number, string[]] = [0, []]
   const flush = async (): Promise<void> => {
     await statements.query(
-      'INSERT INTO docket.cells SELECT $1, $2 + made.at - 1, made.cells FROM unnest($3::jsonb[]) WITH ORDINALITY AS made (cells, at)',
+      `INSERT INTO docket.cells
+      SELECT $1, $2 + at - 1, made.cells FROM unnest($3::jsonb[]) WITH ORDINALITY AS made (cells, at)
+      WHERE NOT EXISTS (SELECT 1 FROM docket.cells AS was WHERE was.table_name = $1 AND was.row_number = $2 + at - 1 AND was.cells = made.cells)
+      ON CONFLICT (table_name, row_number) DO UPDATE SET cells = excluded.cells`,
       [table.id, count, waiting],
     )
     count += waiting.length
@@ -43,11 +47,7 @@ async function fill(statements: Statements, table: Table, set: RecordSet): Promi
     if (waiting.push(JSON.stringify(row.map(storable))) === together) await flush()
   }
   await flush()
-}
-
-/** PostgreSQL has texts without NUL and without halves of characters. */
-function storable(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(/\0|\p{Surrogate}/gu, '\uFFFD') : cell
+  await statements.query('DELETE FROM docket.cells WHERE table_name = $1 AND row_number >= $2', [table.id, count])
 }
 
 /** A view that has other columns than a former docket's is not replaced but made anew. */

@@ -7,6 +7,7 @@ import type { DocketRecord } from '../../../record/schema.ts'
 import type { DocketError } from '../../../text/errors.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import { correctionsFolder } from '../../options/corrections-options.ts'
+import { packLists } from '../../records/packed-lists.ts'
 import { Progress } from '../../terminal/progress.ts'
 import { stoppedOutcome } from '../../terminal/stopped-outcome.ts'
 import { counted } from '../../terminal/words.ts'
@@ -77,7 +78,7 @@ async function gather(statements: Statements, { corrections, jobs, quiet }: Want
     return undefined
   }
   const records: DocketRecord[] = []
-  for await (const { record } of gatheredRecords(statements)) records.push(record)
+  for await (const { record } of gatheredRecords(statements)) records.push(packLists(record))
   await fillTables(statements, recordSet(records))
   return { taken: files, unchanged: results.inputs.length - inputs.length, records: records.length, failures }
 }

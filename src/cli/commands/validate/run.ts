@@ -27,7 +27,7 @@ export const run: Run<ValidateOptions> = async (paths, { sources, cache, json, q
   const troubles = new Troubles(terminal, json, quiet)
   const [urls, files] = [paths.filter(isDatabaseUrl), paths.filter((path) => !isDatabaseUrl(path))]
   const inputs = files.length > 0 ? await findRecords(files, troubles, isRecordName) : []
-  const databases = await Promise.all(urls.map(databaseRecords))
+  const databases = await Promise.all(urls.map((url) => databaseRecords(url)))
   const rows = databases.flatMap((found) => found.rows.map((row) => checkRow(rowInput(found, row), parsedRow(row))))
   const sourceCheck = sources === undefined ? undefined : await openSources(sources, { cache }, troubles, terminal)
   const pairs = new PairCheck(inputs, troubles)
