@@ -1,4 +1,4 @@
-import { appendFile, readFile, readdir, rm } from 'node:fs/promises'
+import { appendFile, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ManifestEntry } from '../../src/batch/keep/manifest-entry.ts'
@@ -119,7 +119,8 @@ describe('records into an object storage', () => {
     const folder = await temporaryFolder(letters)
     storage.requests.length = 0
     await runDocket(['extract', folder, '--out', prefix])
-    expect(putsOf()).toHaveLength(9)
+    expect(putsOf()).toHaveLength(10)
+    expect(putsOf().at(0)).toContain('.manifest.journal')
     expect(putsOf().at(-1)).toContain('manifest.ndjson')
     storage.requests.length = 0
     expect((await runDocket(['extract', folder, '--out', prefix])).stderr).toContain('4 files unchanged')
@@ -127,8 +128,8 @@ describe('records into an object storage', () => {
     await appendFile(`${folder}/a.txt`, '\nMore')
     storage.requests.length = 0
     await runDocket(['extract', folder, '--out', prefix])
-    // Before a.txt.json and a.txt.yaml, and after, the manifest.
-    expect(putsOf().map((one) => one.replace(/\?.*/, '').split('/').at(-1)).sort()).toEqual(['a.txt.json', 'a.txt.yaml', 'manifest.ndjson', 'manifest.ndjson'])
+    // Before a.txt.json and a.txt.yaml, and after, the manifest; a journal before all of them.
+    expect(putsOf().map((one) => one.replace(/\?.*/, '').split('/').at(-1)).sort()).toEqual(['.manifest.journal', 'a.txt.json', 'a.txt.yaml', 'manifest.ndjson', 'manifest.ndjson'])
   })
 
   it('of other sources stay, and are removed by --prune when these have gone', async () => {
@@ -171,10 +172,16 @@ describe('records into an object storage', () => {
     expect(await runDocket(['extract', folder, '--out', prefix])).toMatchObject({ status: 0 })
   })
 
-  it('do not go over what another run has put meanwhile', async () => {
+  it.each([
+    ['begins to put', 'HEAD', '.manifest.journal', 0],
+    ['has put', 'HEAD', 'manifest.ndjson', 0],
+    ['begins to put while this one does', 'HEAD', '.manifest.journal', 1],
+    ['has put while this one does', 'HEAD', 'manifest.ndjson', 1],
+  ])('do not go over those of another run that %s', async (_, method, name, after) => {
     const folder = await temporaryFolder(letters)
+    let seen = 0
     storage.meddle = (request) => {
-      if (request.method !== 'HEAD') return false
+      if (request.method !== method || !request.url?.endsWith(`/${name}`) || seen++ < after) return false
       storage.meddle = undefined
       request.url = '/bucket/other'
       return false
@@ -182,6 +189,65 @@ describe('records into an object storage', () => {
     await storage.put({ other: 'x' })
     const { status, stderr } = await runDocket(['extract', folder, '--out', prefix])
     expect([status, stderr.includes('Another docket has written')]).toEqual([5, true])
+    expect(await storage.keys(keyOf(`${prefix}/manifest`))).toEqual([])
+  })
+
+  it('are put on the condition that the manifest is still the same, for storages that mind it', async () => {
+    const folder = await temporaryFolder(letters)
+    const conditions: (string | undefined)[] = []
+    storage.meddle = ({ method, url = '', headers }) => {
+      if (method === 'PUT' && url.includes('manifest.ndjson')) conditions.push(headers['if-none-match'], headers['if-match'])
+      return false
+    }
+    await runDocket(['extract', folder, '--out', prefix])
+    await appendFile(`${folder}/a.txt`, '\nMore')
+    await runDocket(['extract', folder, '--out', prefix])
+    expect(conditions).toEqual(['*', undefined, undefined, expect.stringMatching(/./), undefined, expect.stringMatching(/./)])
+    expect(conditions[3]).not.toBe(conditions[5])
+    storage.meddle = ({ method, url = '' }, response) => {
+      if (method !== 'PUT' || !url.includes('.manifest.journal')) return false
+      response.writeHead(412).end()
+      return true
+    }
+    await appendFile(`${folder}/a.txt`, '\nMore')
+    expect(await runDocket(['extract', folder, '--out', prefix])).toMatchObject({ status: 5, stderr: expect.stringContaining('Another docket') as string })
+  })
+
+  it.each(['of the same size', 'of another size'])('that came edited by a merge, %s, are kept as edited', async (size) => {
+    const cwd = await temporaryFolder({ 'in/a.txt': letter })
+    const run = (...words: string[]) => runDocket([...words, '--no-cache'], { cwd })
+    const merge = () => runDocket(['merge', 'part', '--out', prefix], { cwd })
+    await run('extract', 'in', '--out', 'part')
+    if (size === 'of another size') expect((await merge()).status).toBe(0)
+    const edited = `#${(await readFile(`${cwd}/part/a.txt.yaml`, 'utf8')).slice(size === 'of the same size' ? 1 : 0)}`
+    await writeFile(`${cwd}/part/a.txt.yaml`, edited)
+    expect(await merge()).toMatchObject({ status: 0, stderr: expect.stringContaining('record-edited') as string })
+    expect(await storage.text(keyOf(`${prefix}/a.txt.yaml`))).toBe(edited)
+    await rm(`${cwd}/part`, { recursive: true })
+    await appendFile(`${cwd}/in/a.txt`, '\nMore')
+    await run('extract', 'in', '--out', 'part')
+    const { status, stderr } = await merge()
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`E_EDITED in/a.txt: Its records have changed, but ${prefix}/a.txt.yaml was edited`)])
+    expect(await storage.text(keyOf(`${prefix}/a.txt.yaml`))).toBe(edited)
+  })
+
+  it.each(['manifest.ndjson', '.docket.shards'])('whose %s cannot be fetched end the command with status 5', async (name) => {
+    const folder = await temporaryFolder(letters)
+    await runDocket(['extract', folder, '--out', prefix, '--shard', '1/1'])
+    storage.meddle = ({ method, url = '' }, response) => {
+      if (method !== 'GET' || !url.includes(`/${name}`)) return false
+      response.writeHead(403).end()
+      return true
+    }
+    expect(await runDocket(['extract', folder, '--out', prefix])).toMatchObject({ status: 5, stderr: expect.stringContaining(`E_STORAGE ${prefix}/${name}`) as string })
+  })
+
+  it.each([['extract', '--out'], ['summary'], ['merge', '--out']])('need room for temporary files: %s', async (command, ...words) => {
+    const folder = await temporaryFolder(letters)
+    await runDocket(['extract', folder, '--out', prefix])
+    vi.stubEnv('TMPDIR', '/nonexistent')
+    const { status, stderr } = await runDocket(words.length > 0 ? [command, folder, ...words, prefix] : [command, prefix])
+    expect([status, stderr]).toEqual([4, expect.stringMatching(/E_OUTPUT.*\/nonexistent.*TMPDIR/s)])
   })
 
   it('are read there as from a folder', async () => {
@@ -218,5 +284,80 @@ describe('shards in an object storage', () => {
     const { status, stderr } = await runDocket(['merge', `${prefix}/1`, '--out', out])
     expect([status, stderr]).toEqual([1, expect.stringContaining('2/2')])
     expect((await runDocket(['merge', `${prefix}/none`, '--out', out])).stderr).toContain(`${prefix}/none`)
+  })
+
+  it('are not merged where the run that put them was cut off, until it has come to its end', async () => {
+    const [folder, out] = [await temporaryFolder(letters), await temporaryFolder()]
+    await runDocket(['extract', folder, '--out', prefix, '--shard', '1/1'])
+    await appendFile(`${folder}/a.txt`, '\nMore')
+    storage.meddle = ({ method, url = '' }, response) => {
+      if (method !== 'PUT' || !url.includes('a.txt.yaml')) return false
+      response.writeHead(403).end()
+      return true
+    }
+    expect((await runDocket(['extract', folder, '--out', prefix, '--shard', '1/1'])).status).toBe(5)
+    storage.meddle = undefined
+    expect(await runDocket(['merge', prefix, '--out', `${out}/all`])).toMatchObject({ status: 2, stderr: expect.stringContaining(`The run that wrote ${prefix} was cut off`) as string })
+    expect((await runDocket(['extract', folder, '--out', prefix, '--shard', '1/1'])).status).toBe(0)
+    expect(await storage.keys(keyOf(`${prefix}/.manifest`))).toEqual([])
+    expect((await runDocket(['merge', prefix, '--out', `${out}/all`])).status).toBe(0)
+  })
+
+  it('make no whole of a folder whose merge was cut off before its mark', async () => {
+    const folder = await temporaryFolder(letters)
+    for (const at of [1, 2, 3]) await runDocket(['extract', folder, '--out', `${prefix}/${at}`, '--shard', `${at}/3`])
+    let marks = 0
+    storage.meddle = ({ method, url = '' }, response) => {
+      if (method !== 'PUT' || !url.includes('.docket.shards') || marks++ === 0) return false
+      response.writeHead(403).end()
+      return true
+    }
+    expect((await runDocket(['merge', `${prefix}/1`, '--out', `${prefix}/all`])).status).toBe(5)
+    storage.meddle = undefined
+    expect((await runDocket(['merge', `${prefix}/2`, '--out', `${prefix}/all`])).status).toBe(1)
+    expect((await runDocket(['merge', ...[1, 2, 3].map((at) => `${prefix}/${at}`), '--out', `${prefix}/all`])).status).toBe(0)
+  })
+
+  it('are marked once', async () => {
+    const folder = await temporaryFolder(letters)
+    await runDocket(['extract', folder, '--out', prefix, '--shard', '1/1'])
+    storage.requests.length = 0
+    await runDocket(['extract', folder, '--out', prefix, '--shard', '1/1'])
+    expect(putsOf()).toEqual([])
+  })
+
+  it.each([['/k/1', '/k'], ['/k/1', '/k/1/'], ['/k', '/k/all']])('are not merged where one lies in the other: %s into %s', async (from, to) => {
+    storage.requests.length = 0
+    const { status, stderr } = await runDocket(['merge', prefix + from, '--out', prefix + to])
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/E_MERGE.*lie one in the other/s)])
+    expect(storage.requests).toEqual([])
+  })
+
+  it('are told by the addresses that they have', async () => {
+    const folder = await temporaryFolder({ 'a.txt': letter })
+    await runDocket(['extract', folder, '--out', `${prefix}/1`])
+    expect((await runDocket(['merge', `${prefix}/1`, '--out', `${prefix}/all`])).stderr).toContain(`Records are in ${prefix}/all/`)
+  })
+})
+
+describe('addresses that lead nowhere', () => {
+  it.each([
+    [['tables', 'records', '--out', 's3://bucket/tables'], 'writes into files of this machine'],
+    [['report', 'records', '--out', 's3://bucket/report.html'], 'writes into files of this machine'],
+    [['extract', 'letters', '--out', 'records', '--summary-file', 's3://bucket/summary.json'], 'writes into files of this machine'],
+    [['extract', 'letters', '--out', 'S3://bucket/records'], 'small letters'],
+    [['summary', 'S3://bucket/records'], 'small letters'],
+    [['extract', 'letters', '--out', 's3://'], 'names no bucket'],
+    [['merge', 's3:///part', '--out', 'records'], 'names no bucket'],
+  ])('are refused: %s', async (words, message) => {
+    const cwd = await temporaryFolder({ 'letters/a.txt': letter })
+    expect(await runDocket(words, { cwd })).toMatchObject({ status: 2, stderr: expect.stringMatching(new RegExp(`E_USAGE.*${message}`, 's')) as string })
+    expect(await readdir(cwd)).toEqual(['letters'])
+  })
+
+  it('are none in a docket.yaml, where they are no paths beside it', async () => {
+    const cwd = await temporaryFolder({ 'letters/a.txt': letter, 'docket.yaml': `inputs: [letters]\nout: ${prefix}\n` })
+    expect((await runDocket(['extract'], { cwd })).status).toBe(0)
+    expect(await storage.keys(keyOf(`${prefix}/manifest`))).toHaveLength(1)
   })
 })

@@ -47,7 +47,12 @@ export async function tagOf(path: string): Promise<string | undefined> {
 const otherWasFirst = [409, 412]
 const knowsNoConditions = 501
 
-async function put(path: string, bytes: Uint8Array, condition: { readonly IfMatch?: string; readonly IfNoneMatch?: string } = {}): Promise<string> {
+interface Condition {
+  readonly IfMatch?: string
+  readonly IfNoneMatch?: string
+}
+
+async function put(path: string, bytes: Uint8Array, condition: Condition = {}): Promise<string> {
   const { bucket, key } = addressOf(path)
   const { sdk, client } = await storage()
   const { ETag = '' } = await client.send(new sdk.PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ...condition }))

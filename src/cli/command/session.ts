@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Outcome } from '../exit-statuses.ts'
+import { checkAddresses } from './check-addresses.ts'
 import { type Settings, settle } from '../settings/settle.ts'
 import type { ColourChoice } from '../terminal/colour.ts'
 import { type Surroundings, Terminal } from '../terminal/terminal.ts'
@@ -43,9 +44,10 @@ export class Session {
       const { settleCompiler } = await import('../compiler.ts')
       settleCompiler()
       const settings = await settle(command, this.options.config)
+      const [paths, options] = [settings.inputs ?? command.args, command.optsWithGlobals<Options & GlobalOptions>()]
+      checkAddresses(command.name(), paths, { ...options })
       const { run } = await load()
-      const options = command.optsWithGlobals<Options & GlobalOptions>()
-      this.outcome = await run(settings.inputs ?? command.args, options, await this.terminal(), settings)
+      this.outcome = await run(paths, options, await this.terminal(), settings)
     }
   }
 }

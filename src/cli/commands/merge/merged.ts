@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { pathOf } from '../../../batch/disk/paths.ts'
 import type { MergeEvent } from '../../../batch/keep/merge.ts'
 import { type NotedWarning, editWarnings } from '../../trouble/edit-warnings.ts'
 import type { Troubles } from '../../trouble/troubles.ts'
@@ -37,7 +37,7 @@ export class Merged {
 
   private leave(file: string, edited: readonly string[]): void {
     this.left++
-    const names = edited.map((name) => join(this.folder, name)).join(' and ')
+    const names = edited.map((name) => pathOf(this.folder, name)).join(' and ')
     const were = edited.length === 1 ? 'was' : 'were'
     this.troubles.tell({
       code: 'E_EDITED',
