@@ -219,7 +219,7 @@ describe('records into an object storage', () => {
     const merge = () => runDocket(['merge', 'part', '--out', prefix], { cwd })
     await run('extract', 'in', '--out', 'part')
     if (size === 'of another size') expect((await merge()).status).toBe(0)
-    const edited = `#${(await readFile(`${cwd}/part/a.txt.yaml`, 'utf8')).slice(size === 'of the same size' ? 1 : 0)}`
+    const edited = `-${(await readFile(`${cwd}/part/a.txt.yaml`, 'utf8')).slice(size === 'of the same size' ? 1 : 0)}`
     await writeFile(`${cwd}/part/a.txt.yaml`, edited)
     expect(await merge()).toMatchObject({ status: 0, stderr: expect.stringContaining('record-edited') as string })
     expect(await storage.text(keyOf(`${prefix}/a.txt.yaml`))).toBe(edited)

@@ -45,7 +45,7 @@ export class Session {
       settleCompiler()
       const settings = await settle(command, this.options.config)
       const [paths, options] = [settings.inputs ?? command.args, command.optsWithGlobals<Options & GlobalOptions>()]
-      checkAddresses(command.name(), paths, { ...options })
+      checkAddresses(command.name(), paths, command.optsWithGlobals())
       const { run } = await load()
       this.outcome = await run(paths, options, await this.terminal(), settings)
     }
