@@ -62,8 +62,18 @@ function forget(): void {
 /** A process that is being ended waits for nothing but what has just been begun in these folders. */
 function clear(): void {
   forget()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  for (const folder of folders) removeNow(folder, 10)
   folders.clear()
+}
+
+/** Node looks once what there is to remove; a write that was in hand may make a file behind that. */
+function removeNow(folder: string, tries: number): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 1 })
+  } catch (error) {
+    if (tries > 1) return removeNow(folder, tries - 1)
+    throw error
+  }
 }
 
 function stop(signal: (typeof stopSignals)[number]): void {
