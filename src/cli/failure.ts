@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { TemporaryError } from '../batch/disk/temporary-folder.ts'
 import { StorageError } from '../batch/objects/storage-error.ts'
 import { QueueError } from '../batch/queue/queue-error.ts'
 import type { Session } from './command/session.ts'
@@ -18,11 +19,15 @@ export async function outcomeOfError(error: unknown, session: Session): Promise<
 
 function told(error: unknown, session: Session): { outcome: Outcome; trouble?: Trouble } {
   if (error instanceof CommanderError) return { outcome: 'usage', trouble: usageTrouble(error, session) }
-  if (error instanceof CommandError || error instanceof QueueError || error instanceof StorageError) {
+  if (isCommandTrouble(error)) {
     return { outcome: commandErrorCodes[error.code].outcome, trouble: error }
   }
   if (isWithoutFolder(error)) return { outcome: 'usage', trouble: withoutFolder }
   return { outcome: 'internal', trouble: internalTrouble(error) }
+}
+
+function isCommandTrouble(error: unknown): error is CommandError | QueueError | StorageError | TemporaryError {
+  return [CommandError, QueueError, StorageError, TemporaryError].some((kind) => error instanceof kind)
 }
 
 /** The system has no answer to where docket runs when that folder was deleted. */

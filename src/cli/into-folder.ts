@@ -17,7 +17,7 @@ export async function intoFolder<Out extends string | undefined, Result>(
 ): Promise<Result> {
   if (out === undefined || !isObject(out)) return work(out)
   const { ObjectFolder } = await import('../batch/mirror/object-folder.ts')
-  const objects = await ObjectFolder.open(out, verify)
+  const objects = await ObjectFolder.open(out, { isWhole: verify, isLook })
   try {
     const result = await work(objects.folder as Out)
     if (!isLook) await objects.put()

@@ -1,44 +1,11 @@
-import { appendFile, readFile, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ManifestEntry } from '../../src/batch/keep/manifest-entry.ts'
+import { appendFile, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { describe, expect, it, vi } from 'vitest'
 import { letter } from '../support/letter.ts'
-import { ObjectStorage } from '../support/object-storage.ts'
 import { runDocket } from '../support/run-docket.ts'
+import { contentOf, keyOf, letters, manifestAt, other, prefix, putLetters, putsOf, storage, use, withStorage } from '../support/stored.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-let storage: ObjectStorage
-const use = (environment: Readonly<Record<string, string>>): void => {
-  for (const [name, value] of Object.entries({ ...storage.environment, ...environment })) vi.stubEnv(name, value)
-}
-beforeAll(async () => { storage = await ObjectStorage.start() })
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await storage.stop()
-})
-let prefix = 's3://bucket/0'
-let count = 0
-const keyOf = (address: string): string => address.slice('s3://bucket/'.length)
-beforeEach(() => {
-  storage.meddle = undefined
-  vi.unstubAllEnvs()
-  use({})
-  prefix = `s3://bucket/${++count}`
-})
-
-const other = letter.replace('2018', '2019')
-const letters = { 'a.txt': letter, 'deep/b.txt': other, 'deep/copy of a.txt': letter, '50% é.txt': `${other}\nEnd` }
-const putLetters = (): Promise<void> => storage.put(Object.fromEntries(Object.entries(letters).map(([name, text]) => [keyOf(`${prefix}/${name}`), text])))
-const manifestAt = async (out: string): Promise<ManifestEntry[]> =>
-  (await storage.text(keyOf(`${out}/manifest.ndjson`))).split('\n').filter(Boolean).map((line) => JSON.parse(line) as ManifestEntry)
-const putsOf = (): string[] => storage.requests.filter((one) => one.startsWith('PUT'))
-
-/** Files below a folder with what they hold. */
-async function contentOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const)))
-}
+withStorage()
 
 describe('documents out of an object storage', () => {
   it('make the same records as out of a folder, but for their names', async () => {
@@ -119,7 +86,8 @@ describe('records into an object storage', () => {
     const folder = await temporaryFolder(letters)
     storage.requests.length = 0
     await runDocket(['extract', folder, '--out', prefix])
-    expect(putsOf()).toHaveLength(9)
+    expect(putsOf()).toHaveLength(10)
+    expect(putsOf().at(0)).toContain('.manifest.journal')
     expect(putsOf().at(-1)).toContain('manifest.ndjson')
     storage.requests.length = 0
     expect((await runDocket(['extract', folder, '--out', prefix])).stderr).toContain('4 files unchanged')
@@ -127,8 +95,8 @@ describe('records into an object storage', () => {
     await appendFile(`${folder}/a.txt`, '\nMore')
     storage.requests.length = 0
     await runDocket(['extract', folder, '--out', prefix])
-    // Before a.txt.json and a.txt.yaml, and after, the manifest.
-    expect(putsOf().map((one) => one.replace(/\?.*/, '').split('/').at(-1)).sort()).toEqual(['a.txt.json', 'a.txt.yaml', 'manifest.ndjson', 'manifest.ndjson'])
+    // Before a.txt.json and a.txt.yaml, and after, the manifest; a journal before all of them.
+    expect(putsOf().map((one) => one.replace(/\?.*/, '').split('/').at(-1)).sort()).toEqual(['.manifest.journal', 'a.txt.json', 'a.txt.yaml', 'manifest.ndjson', 'manifest.ndjson'])
   })
 
   it('of other sources stay, and are removed by --prune when these have gone', async () => {
@@ -171,10 +139,16 @@ describe('records into an object storage', () => {
     expect(await runDocket(['extract', folder, '--out', prefix])).toMatchObject({ status: 0 })
   })
 
-  it('do not go over what another run has put meanwhile', async () => {
+  it.each([
+    ['begins to put', 'HEAD', '.manifest.journal', 0],
+    ['has put', 'HEAD', 'manifest.ndjson', 0],
+    ['begins to put while this one does', 'HEAD', '.manifest.journal', 1],
+    ['has put while this one does', 'HEAD', 'manifest.ndjson', 1],
+  ])('do not go over those of another run that %s', async (_, method, name, after) => {
     const folder = await temporaryFolder(letters)
+    let seen = 0
     storage.meddle = (request) => {
-      if (request.method !== 'HEAD') return false
+      if (request.method !== method || !request.url?.endsWith(`/${name}`) || seen++ < after) return false
       storage.meddle = undefined
       request.url = '/bucket/other'
       return false
@@ -182,6 +156,65 @@ describe('records into an object storage', () => {
     await storage.put({ other: 'x' })
     const { status, stderr } = await runDocket(['extract', folder, '--out', prefix])
     expect([status, stderr.includes('Another docket has written')]).toEqual([5, true])
+    expect(await storage.keys(keyOf(`${prefix}/manifest`))).toEqual([])
+  })
+
+  it('are put on the condition that the manifest is still the same, for storages that mind it', async () => {
+    const folder = await temporaryFolder(letters)
+    const conditions: (string | undefined)[] = []
+    storage.meddle = ({ method, url = '', headers }) => {
+      if (method === 'PUT' && url.includes('manifest.ndjson')) conditions.push(headers['if-none-match'], headers['if-match'])
+      return false
+    }
+    await runDocket(['extract', folder, '--out', prefix])
+    await appendFile(`${folder}/a.txt`, '\nMore')
+    await runDocket(['extract', folder, '--out', prefix])
+    expect(conditions).toEqual(['*', undefined, undefined, expect.stringMatching(/./), undefined, expect.stringMatching(/./)])
+    expect(conditions[3]).not.toBe(conditions[5])
+    storage.meddle = ({ method, url = '' }, response) => {
+      if (method !== 'PUT' || !url.includes('.manifest.journal')) return false
+      response.writeHead(412).end()
+      return true
+    }
+    await appendFile(`${folder}/a.txt`, '\nMore')
+    expect(await runDocket(['extract', folder, '--out', prefix])).toMatchObject({ status: 5, stderr: expect.stringContaining('Another docket') as string })
+  })
+
+  it.each(['of the same size', 'of another size'])('that came edited by a merge, %s, are kept as edited', async (size) => {
+    const cwd = await temporaryFolder({ 'in/a.txt': letter })
+    const run = (...words: string[]) => runDocket([...words, '--no-cache'], { cwd })
+    const merge = () => runDocket(['merge', 'part', '--out', prefix], { cwd })
+    await run('extract', 'in', '--out', 'part')
+    if (size === 'of another size') expect((await merge()).status).toBe(0)
+    const edited = `-${(await readFile(`${cwd}/part/a.txt.yaml`, 'utf8')).slice(size === 'of the same size' ? 1 : 0)}`
+    await writeFile(`${cwd}/part/a.txt.yaml`, edited)
+    expect(await merge()).toMatchObject({ status: 0, stderr: expect.stringContaining('record-edited') as string })
+    expect(await storage.text(keyOf(`${prefix}/a.txt.yaml`))).toBe(edited)
+    await rm(`${cwd}/part`, { recursive: true })
+    await appendFile(`${cwd}/in/a.txt`, '\nMore')
+    await run('extract', 'in', '--out', 'part')
+    const { status, stderr } = await merge()
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`E_EDITED in/a.txt: Its records have changed, but ${prefix}/a.txt.yaml was edited`)])
+    expect(await storage.text(keyOf(`${prefix}/a.txt.yaml`))).toBe(edited)
+  })
+
+  it.each(['manifest.ndjson', '.docket.shards'])('whose %s cannot be fetched end the command with status 5', async (name) => {
+    const folder = await temporaryFolder(letters)
+    await runDocket(['extract', folder, '--out', prefix, '--shard', '1/1'])
+    storage.meddle = ({ method, url = '' }, response) => {
+      if (method !== 'GET' || !url.includes(`/${name}`)) return false
+      response.writeHead(403).end()
+      return true
+    }
+    expect(await runDocket(['extract', folder, '--out', prefix])).toMatchObject({ status: 5, stderr: expect.stringContaining(`E_STORAGE ${prefix}/${name}`) as string })
+  })
+
+  it.each([['extract', '--out'], ['summary'], ['merge', '--out']])('need room for temporary files: %s', async (command, ...words) => {
+    const folder = await temporaryFolder(letters)
+    await runDocket(['extract', folder, '--out', prefix])
+    vi.stubEnv('TMPDIR', '/nonexistent')
+    const { status, stderr } = await runDocket(words.length > 0 ? [command, folder, ...words, prefix] : [command, prefix])
+    expect([status, stderr]).toEqual([4, expect.stringMatching(/E_OUTPUT.*\/nonexistent.*TMPDIR/s)])
   })
 
   it('are read there as from a folder', async () => {
@@ -194,29 +227,5 @@ describe('records into an object storage', () => {
     expect(await contentOf(`${out}/${prefix.length}`)).toEqual(await contentOf(`${out}/${`${out}/files`.length}`))
     expect((await runDocket(['validate', prefix])).stderr).toContain('8 records in 8 files, 0 faults')
     expect((await runDocket(['summary', prefix])).status).toBe(0)
-  })
-})
-
-describe('shards in an object storage', () => {
-  it.each(['a folder', 'an object storage'])('become the whole in %s, the empty ones among them', async (where) => {
-    const [folder, out] = [await temporaryFolder(letters), await temporaryFolder()]
-    const parts = [1, 2, 3, 4, 5, 6].map((index) => `${prefix}/parts/${index}`)
-    for (const [at, part] of parts.entries()) {
-      expect((await runDocket(['extract', folder, '--out', part, '--shard', `${at + 1}/${parts.length}`])).status).toBe(0)
-    }
-    const all = where === 'a folder' ? `${out}/all` : `${prefix}/all`
-    expect(await runDocket(['merge', ...parts, '--out', all])).toMatchObject({ status: 0, stderr: expect.stringContaining('4 files') as string })
-    await runDocket(['extract', folder, '--out', `${out}/one`])
-    await runDocket(['tables', all, '--out', `${out}/of-all`])
-    await runDocket(['tables', `${out}/one`, '--out', `${out}/of-one`])
-    expect(await contentOf(`${out}/of-all`)).toEqual(await contentOf(`${out}/of-one`))
-  })
-
-  it('are missed where one is not there, by the name that they have there', async () => {
-    const [folder, out] = [await temporaryFolder(letters), await temporaryFolder()]
-    await runDocket(['extract', folder, '--out', `${prefix}/1`, '--shard', '1/2'])
-    const { status, stderr } = await runDocket(['merge', `${prefix}/1`, '--out', out])
-    expect([status, stderr]).toEqual([1, expect.stringContaining('2/2')])
-    expect((await runDocket(['merge', `${prefix}/none`, '--out', out])).stderr).toContain(`${prefix}/none`)
   })
 })

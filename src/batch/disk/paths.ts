@@ -35,6 +35,11 @@ export function pathOf(folder: string, place: string): string {
   return isUrl(folder) ? `${folder.replace(/\/$/, '')}/${place}` : join(folder, place)
 }
 
+/** The path of a folder, which may be an address, with the slash at its end. */
+export function asFolder(path: string): string {
+  return isUrl(path) ? path.replace(/\/?$/, '/') : join(path, '/')
+}
+
 /** In the order of their bytes, which is the same on every machine. */
 export function byBytes(one: string, other: string): number {
   return Buffer.compare(Buffer.from(one), Buffer.from(other))

@@ -10,7 +10,7 @@ import { manifestName } from '../find/file-kinds.ts'
 import { type ManifestEntry, entryLine, parseEntries, withoutFile } from './manifest-entry.ts'
 
 /** Entries of a run that is not over; a line torn by a power cut is left out. */
-const journalName = '.manifest.journal'
+export const journalName = '.manifest.journal'
 
 /** The manifest of a folder of records: `manifest.ndjson`, a line an input, and while a run goes on a journal beside it. */
 export class Manifest {

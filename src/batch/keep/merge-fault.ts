@@ -8,3 +8,8 @@ export class MergeFault extends Error {
 
 /** What to do where a folder's run did not come to its end, or not to this one. */
 export const extractAgain = 'Run the docket extract that wrote it again: it goes on where it was.'
+
+/** A folder would be written over, or read from what is being written. */
+export function liesIn(folder: string, to: string): MergeFault {
+  return new MergeFault(`${folder} and ${to} lie one in the other.`, 'Name another folder behind --out, beside those that are merged.')
+}

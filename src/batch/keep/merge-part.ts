@@ -7,7 +7,7 @@ import type { Shard } from '../find/shard.ts'
 import { isInUse } from './folder-lock.ts'
 import { type ManifestEntry, parseEntries } from './manifest-entry.ts'
 import { Manifest } from './manifest.ts'
-import { MergeFault, extractAgain } from './merge-fault.ts'
+import { MergeFault, extractAgain, liesIn } from './merge-fault.ts'
 import { shardsIn } from './shard-marks.ts'
 
 /** A folder of records that is to become part of another. */
@@ -26,7 +26,7 @@ export async function partIn(folder: string, to: string): Promise<Part> {
   if (isUrl(folder)) throw new MergeFault(`${folder} is no folder of this machine.`, 'Fetch it first, and merge what was fetched.')
   if (!(await isFolder(folder))) throw new MergeFault(`There is no folder ${folder}.`, 'Name folders that docket extract --out wrote.')
   if (isWithin(folder, to) || isWithin(to, folder)) {
-    throw new MergeFault(`${folder} and ${to} lie one in the other.`, 'Name another folder behind --out, beside those that are merged.')
+    throw liesIn(folder, to)
   }
   if (await isInUse(folder)) throw new MergeFault(`Another docket is writing into ${folder}.`, 'Wait until it is done.')
   if (await Manifest.isUnfinished(folder)) throw new MergeFault(`The run that wrote ${folder} was cut off.`, extractAgain)

@@ -1,28 +1,28 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp, open, utimes } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { open, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type DocketError, asDocketError } from '../../text/errors.ts'
+import { DocketError } from '../../text/errors.ts'
 import { hashOfBytes } from '../disk/hash-of.ts'
 import { makeFolder } from '../disk/make-folder.ts'
+import { makeTemporary, temporarily } from '../disk/temporary-folder.ts'
 import type { Input } from '../find/input.ts'
 import { findKnown } from '../objects/known-objects.ts'
 import { partsOf } from '../objects/ranges.ts'
 import { severally } from '../objects/several.ts'
 
 /**
- * Copies of objects on this machine, called as these are, until the process ends. One that cannot be copied is told and left out.
+ * Copies of objects on this machine, called as these are, until the process ends. One that cannot be had is told and left out.
+ * @throws TemporaryError where there is no room for them.
  */
 export async function copiesOf(inputs: readonly Input[], tell: (error: DocketError, name: string) => void): Promise<Input[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'docket-copies-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const folder = await makeTemporary('copies')
   const copies = await severally(inputs, async (input) => {
     try {
       const path = join(folder, ...input.place.split('/').map(stepOf))
-      await copy(input.path, path)
+      await temporarily(() => copy(input.path, path))
       return { ...input, path }
     } catch (error) {
-      tell(asDocketError(error), input.name)
+      if (!(error instanceof DocketError)) throw error
+      tell(error, input.name)
       return undefined
     }
   })

@@ -1,20 +1,30 @@
-import { mkdtemp, open, readFile, rm, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { randomUUID } from 'node:crypto'
+import { readFile, truncate, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type FileState, isSameState } from '../disk/file-state.ts'
+import { isSameState, stateOf } from '../disk/file-state.ts'
+import { hashOf } from '../disk/hash-of.ts'
 import { makeFolder } from '../disk/make-folder.ts'
 import { byBytes, isWithin, pathOf, placeBelow, withSlashes } from '../disk/paths.ts'
+import { makeTemporary, removeTemporary, temporarily } from '../disk/temporary-folder.ts'
 import { manifestName } from '../find/file-kinds.ts'
-import { type ManifestEntry, type WrittenFile, entryLine, parseEntries, unsure } from '../keep/manifest-entry.ts'
+import { type ManifestEntry, entryLine, parseEntries, unsure } from '../keep/manifest-entry.ts'
+import { journalName } from '../keep/manifest.ts'
 import { markName } from '../keep/shard-marks.ts'
 import { addressOf, folderPath } from '../objects/address.ts'
-import { statusOf, storageFault } from '../objects/faults.ts'
-import { findKnown } from '../objects/known-objects.ts'
+import { type ObjectState, findKnown } from '../objects/known-objects.ts'
 import { listKeys } from '../objects/listing.ts'
-import { bytesOf, headOf } from '../objects/object-store.ts'
 import { severally } from '../objects/several.ts'
 import { StorageError } from '../objects/storage-error.ts'
-import { putObject, removeObject } from '../objects/write-objects.ts'
+import { putObject, removeObject, replaceObject, tagOf } from '../objects/write-objects.ts'
+import { fetched } from './fetched.ts'
+import { type Former, formerAt } from './former.ts'
+
+interface OpenOptions {
+  /** Whether all is fetched, since hashes are to decide or records are to be copied. */
+  readonly isWhole?: boolean
+  /** Whether nothing will be put: whoever looks is to see that a run was cut off. */
+  readonly isLook?: boolean
+}
 
 /**
  * A folder of records in an object storage, and while a run goes on a folder of this machine that stands for it. What docket wrote and
@@ -23,18 +33,14 @@ import { putObject, removeObject } from '../objects/write-objects.ts'
 export class ObjectFolder {
   private constructor(readonly folder: string, private readonly root: string, private readonly former: Former) {}
 
-  /**
-   * @param verify whether all is fetched, since hashes are to decide
-   * @throws StorageError when the storage cannot be reached or refuses.
-   */
-  static async open(out: string, verify: boolean): Promise<ObjectFolder> {
+  /** @throws StorageError when the storage cannot be reached or refuses, TemporaryError when this machine has no room. */
+  static async open(out: string, { isWhole = false, isLook = false }: OpenOptions): Promise<ObjectFolder> {
     const root = folderPath(out)
     await list(root)
     const former = await formerAt(root)
-    const folder = await mkdtemp(join(tmpdir(), 'docket-objects-'))
-    const objects = new ObjectFolder(folder, root, former)
+    const objects = new ObjectFolder(await makeTemporary('objects'), root, former)
     try {
-      await objects.takeOver(verify)
+      await temporarily(() => objects.takeOver(isWhole, isLook))
       return objects
     } catch (error) {
       await objects.close()
@@ -43,93 +49,114 @@ export class ObjectFolder {
   }
 
   /**
-   * Puts what the run has changed: records first, the manifest when they are all there, and what it lists no more is removed last.
-   * @throws StorageError when the storage cannot be reached or refuses; its manifest lists nothing that is not there.
+   * Puts what the run has changed: records first, the manifest when they are all there, and what it lists no more is removed last. From the
+   * first to the last there is a journal, which says that the folder is not whole, and whose run puts it.
+   * @throws StorageError when the storage cannot be reached or refuses, or another run puts; its manifest lists nothing that is not there.
    */
   async put(): Promise<void> {
-    const entries = parseEntries(await textOf(join(this.folder, manifestName)))
-      .map((entry) => ({ ...entry, path: withSlashes(pathOf(this.folder, entry.path)) }))
-    const fresh = entries.flatMap(writtenIn).filter(({ file, written }) => this.isFresh(file, written))
-    const isSame = fresh.length === 0 && entries.length === this.former.entries.length
-    if (!isSame || linesOf(entries) !== linesOf(this.former.entries)) await this.putRecords(entries, fresh)
-    await this.putMark()
+    const { folder, root, former } = this
+    const [manifest, mark] = await Promise.all([manifestName, markName].map((name) => textOf(join(folder, name)))) as [string, string]
+    const entries = parseEntries(manifest).map((entry) => ({ ...entry, path: withSlashes(pathOf(folder, entry.path)) }))
+    const fresh = await this.freshOf(entries)
+    const isSame = fresh.size === 0 && mark === former.mark && linesOf(entries) === linesOf(former.entries)
+    if (isSame && former.journal === undefined) return
+    const journal = await this.replace(journalName, randomUUID(), former.journal)
+    await this.demand(manifestName, former.tag)
+    const tag = await this.putRecords([...fresh].filter(([file, sha256]) => this.differs(file, sha256)).map(([file]) => file))
+    // Without a mark it would look whole when its manifest is there.
+    if (mark !== '' && former.mark === '') await putObject(root + markName, Buffer.from('[]\n'))
+    await list(root)
+    await this.demand(journalName, journal)
+    await this.replace(manifestName, linesOf(entries.map((entry) => this.asPut(entry, fresh))), tag)
+    await this.putMark(mark)
+    await this.removeLeft(new Set(entries.flatMap(({ files }) => files)))
+    await removeObject(root + journalName)
   }
 
   async close(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true })
+    await removeTemporary(this.folder)
   }
 
-  private async putRecords(entries: readonly ManifestEntry[], fresh: readonly WrittenAt[]): Promise<void> {
-    await this.refuseOthers()
-    const changed = fresh.filter(({ file, written }) => this.differs(file, written)).map(({ file }) => file)
-    if (changed.some((file) => this.former.written.has(file))) await this.putManifest(this.former.entries.map(unsureOf(changed)))
-    await severally(changed, async (file) => putObject(this.root + file, await readFile(join(this.folder, file))))
-    if (fresh.length > 0) await list(this.root)
-    const isFresh = new Set(fresh.map(({ file }) => file))
-    await this.putManifest(entries.map((entry) => this.asPut(entry, isFresh)))
-    await this.removeLeft(new Set(entries.flatMap(({ files }) => files)))
+  /** The hashes of the files that this run has written, be it with the same words: all others are as old as in the storage. */
+  private async freshOf(entries: readonly ManifestEntry[]): Promise<ReadonlyMap<string, string>> {
+    const found = await severally(entries.flatMap(({ files }) => files), async (file) => {
+      const [path, known] = [join(this.folder, file), findKnown(this.root + file)]
+      const state = await stateOf(path)
+      if (!state || (known && isSameState(state, known))) return []
+      const sha256 = await hashOf(path)
+      return sha256 === undefined ? [] : [[file, sha256] as const]
+    })
+    return new Map(found.flat())
+  }
+
+  /** Returns the tag that the manifest has from here. */
+  private async putRecords(changed: readonly string[]): Promise<string | undefined> {
+    const { folder, root, former } = this
+    const isReplaced = changed.some((file) => former.written.has(file))
+    const tag = isReplaced ? await this.replace(manifestName, linesOf(former.entries.map(unsureOf(changed))), former.tag) : former.tag
+    await severally(changed, async (file) => putObject(root + file, await readFile(join(folder, file))))
+    return tag
   }
 
   /** Which shards there are is said when all is there. */
-  private async putMark(): Promise<void> {
-    const [mark, there] = [await textOf(join(this.folder, markName)), this.root + markName]
-    if (mark !== '') await putObject(there, Buffer.from(mark))
-    else if (findKnown(there)) await removeObject(there)
+  private async putMark(mark: string): Promise<void> {
+    if (mark === this.former.mark) return
+    const path = this.root + markName
+    await (mark === '' ? removeObject(path) : putObject(path, Buffer.from(mark)))
   }
 
   /** The storage's manifest says of sources on this machine where they lie, not the way from a folder that will be no more. */
-  private async takeOver(verify: boolean): Promise<void> {
-    const entries = this.former.entries.map((entry) => ({ ...entry, path: placeBelow(this.folder, entry.path) }))
-    if (entries.length > 0) await writeFile(join(this.folder, manifestName), linesOf(entries))
-    const mark = this.root + markName
-    if (findKnown(mark)) await writeFile(join(this.folder, markName), await bytesOf(mark, () => {}))
-    const files = entries.flatMap((entry) => entry.files).filter((file) => isWithin(this.folder, join(this.folder, file)))
+  private async takeOver(isWhole: boolean, isLook: boolean): Promise<void> {
+    const { folder, former: { mark, journal, ...former } } = this
+    const entries = former.entries.map((entry) => ({ ...entry, path: placeBelow(folder, entry.path) }))
+    if (entries.length > 0 || former.tag !== undefined) await writeFile(join(folder, manifestName), linesOf(entries))
+    if (mark !== '') await writeFile(join(folder, markName), mark)
+    if (isLook && journal !== undefined) await writeFile(join(folder, journalName), '')
+    const files = entries.flatMap((entry) => entry.files).filter((file) => isWithin(folder, join(folder, file)))
     await severally(files, async (file) => {
       const state = findKnown(this.root + file)
-      if (state) await this.standIn(file, state, verify)
+      if (state) await this.standIn(file, state, isWhole)
     })
   }
 
-  private async standIn(file: string, state: FileState, verify: boolean): Promise<void> {
+  private async standIn(file: string, state: ObjectState, isWhole: boolean): Promise<void> {
     const path = join(this.folder, file)
     const written = this.former.written.get(file)
+    const isFetched = isWhole || (written && !isSameState(written, state))
     await makeFolder(dirname(path))
-    if (verify || (written && !isSameState(written, state))) return writeFile(path, await bytesOf(this.root + file, () => {}))
-    const handle = await open(path, 'w')
-    await handle.truncate(state.bytes).finally(() => handle.close())
+    await writeFile(path, isFetched ? await fetched(this.root + file) : '')
+    if (!isFetched) await truncate(path, state.bytes)
     await utimes(path, state.modified / 1000, state.modified / 1000)
   }
 
-  /** Whether this run wrote a file, be it with the same words. */
-  private isFresh(file: string, written: WrittenFile): boolean {
-    const before = this.former.written.get(file)
-    return !before || before.sha256 !== written.sha256 || !isSameState(before, written)
+  /** Whether a file that this run has written is not in the storage already. */
+  private differs(file: string, sha256: string): boolean {
+    const [before, known] = [this.former.written.get(file), findKnown(this.root + file)]
+    return !before || !known || before.sha256 !== sha256 || !isSameState(before, known)
   }
 
-  private differs(file: string, { sha256 }: WrittenFile): boolean {
-    return this.former.written.get(file)?.sha256 !== sha256 || !findKnown(this.root + file)
+  /** @throws StorageError where an object is not what it was. */
+  private async demand(name: string, tag: string | undefined): Promise<void> {
+    if (await tagOf(this.root + name) !== tag) throw this.otherRun()
   }
 
-  /** @throws StorageError when another run has put its manifest meanwhile. */
-  private async refuseOthers(): Promise<void> {
-    const path = this.root + manifestName
-    const now = await headOf(path).catch((error: unknown) => {
-      if (statusOf(error) === 404) return undefined
-      throw storageFault(error, addressOf(path).bucket)
-    })
-    if (now?.tag === this.former.tag) return
-    throw new StorageError('E_STORAGE', `Another docket has written into ${this.root} meanwhile.`, 'Run it again; what was read is in the cache.')
+  /** Puts an object in place of what it was, and returns its tag. */
+  private async replace(name: string, text: string, former: string | undefined): Promise<string> {
+    const tag = await replaceObject(this.root + name, Buffer.from(text), former)
+    if (tag === undefined) throw this.otherRun()
+    return tag
   }
 
-  private async putManifest(entries: readonly ManifestEntry[]): Promise<void> {
-    await putObject(this.root + manifestName, Buffer.from(linesOf(entries)))
+  private otherRun(): StorageError {
+    return new StorageError('E_STORAGE', `Another docket has written into ${this.root} meanwhile.`, 'Run it again; what was read is in the cache.')
   }
 
-  /** An entry with the times at which the storage says that its files were put. */
-  private asPut(entry: ManifestEntry, fresh: ReadonlySet<string>): ManifestEntry {
+  /** An entry with the times at which the storage says that its files were put. One that holds an edit has no time: its hash decides. */
+  private asPut(entry: ManifestEntry, fresh: ReadonlyMap<string, string>): ManifestEntry {
     const written = entry.written?.map((one, at) => {
       const file = entry.files[at] as string
       if (!fresh.has(file)) return one
+      if (fresh.get(file) !== one.sha256) return { ...one, modified: 0 }
       const state = findKnown(this.root + file)
       if (state?.bytes === one.bytes) return { ...one, modified: state.modified }
       throw new StorageError('E_STORAGE', `${this.root}${file} is not there as it was put.`, 'Run it again.')
@@ -143,32 +170,8 @@ export class ObjectFolder {
   }
 }
 
-/** What the storage's manifest said before the run. */
-interface Former {
-  readonly entries: readonly ManifestEntry[]
-  readonly written: ReadonlyMap<string, WrittenFile>
-  /** Of the manifest. */
-  readonly tag: string | undefined
-}
-
-async function formerAt(root: string): Promise<Former> {
-  const path = root + manifestName
-  const known = findKnown(path)
-  const entries = known ? parseEntries(Buffer.from(await bytesOf(path, () => {})).toString()) : []
-  return { entries, written: new Map(entries.flatMap(writtenIn).map(({ file, written }) => [file, written])), tag: known?.tag }
-}
-
 async function list(root: string): Promise<void> {
   for await (const _ of listKeys(addressOf(root))) continue
-}
-
-interface WrittenAt {
-  readonly file: string
-  readonly written: WrittenFile
-}
-
-function writtenIn({ files, written = [] }: ManifestEntry): WrittenAt[] {
-  return files.flatMap((file, at) => (written[at] ? [{ file, written: written[at] }] : []))
 }
 
 /** While these files are put, nobody knows which of them are as the manifest says. */

@@ -23,6 +23,11 @@ export function pathOfObject({ bucket, key }: Address): string {
   return `${objectSign}${bucket}/${key}`
 }
 
+/** Whether one folder of objects is another, or lies in it, be they given with the slash at their ends or without. */
+export function isObjectWithin(folder: string, path: string): boolean {
+  return folderPath(path).startsWith(folderPath(folder))
+}
+
 /** The path of a folder of objects, whether it was given with the slash at its end or without. */
 export function folderPath(path: string): string {
   return path.endsWith('/') ? path : `${path}/`

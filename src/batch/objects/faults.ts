@@ -13,6 +13,9 @@ interface Refusal {
 /** Refused for who asks, not for what is asked. */
 const unknownUser = ['CredentialsProviderError', 'ExpiredToken', 'InvalidAccessKeyId', 'SignatureDoesNotMatch']
 
+/** Asked in the wrong place. */
+const otherRegion = ['AuthorizationHeaderMalformed', 'IllegalLocationConstraintException', 'PermanentRedirect']
+
 /** The HTTP status of an answer; undefined where there was none. */
 export function statusOf(error: unknown): number | undefined {
   return (error as Refusal).$metadata?.httpStatusCode
@@ -42,9 +45,14 @@ export function storageFault(error: unknown, bucket: string): StorageError {
   if (error instanceof StorageError) return error
   const { name = '' } = error as Refusal
   const status = statusOf(error)
+  const refusal = `The object storage refuses for the bucket ${bucket} (${reasonOf(error)})`
   if (name === 'NoSuchBucket') return new StorageError('E_STORAGE', `There is no bucket ${bucket}.`, 'Check the address, and AWS_ENDPOINT_URL_S3.')
+  if (status === 429 || name === 'SlowDown') return new StorageError('E_STORAGE', `${refusal}.`, 'It is asked too often: wait, and run it again.')
+  if (otherRegion.includes(name) || status === 301 || status === 307) {
+    return new StorageError('E_STORAGE', `${refusal}.`, 'Check AWS_REGION: the bucket may lie in another.')
+  }
   if ((status !== undefined && status < 500) || unknownUser.includes(name)) {
-    return new StorageError('E_STORAGE', `The object storage refuses for the bucket ${bucket} (${reasonOf(error)}).`, accessHint)
+    return new StorageError('E_STORAGE', `${refusal}.`, accessHint)
   }
   return new StorageError('E_STORAGE', `The object storage of the bucket ${bucket} cannot be reached (${reasonOf(error)}).`, reachHint)
 }

@@ -4,6 +4,7 @@ import { refuseDatabaseOptions } from '../settings/no-databases.ts'
 import { type Settings, settle } from '../settings/settle.ts'
 import type { ColourChoice } from '../terminal/colour.ts'
 import { type Surroundings, Terminal } from '../terminal/terminal.ts'
+import { checkAddresses } from './check-addresses.ts'
 
 export interface GlobalOptions {
   readonly color: ColourChoice
@@ -45,9 +46,10 @@ export class Session {
       const { settleCompiler } = await import('../compiler.ts')
       settleCompiler()
       const settings = await settle(command, this.options.config)
+      const [paths, options] = [settings.inputs ?? command.args, command.optsWithGlobals<Options & GlobalOptions>()]
+      checkAddresses(command.name(), paths, command.optsWithGlobals())
       const { run } = await load()
-      const options = command.optsWithGlobals<Options & GlobalOptions>()
-      this.outcome = await run(settings.inputs ?? command.args, options, await this.terminal(), settings)
+      this.outcome = await run(paths, options, await this.terminal(), settings)
     }
   }
 }

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { correctionsPath } from '../../batch/corrections/kept-corrections.ts'
+import { asFolder } from '../../batch/disk/paths.ts'
 import { Archive } from '../../batch/keep/archive.ts'
 import { lockFolder } from '../../batch/keep/folder-lock.ts'
 import { markShards } from '../../batch/keep/shard-marks.ts'
-import { folderPath, isObject } from '../../batch/objects/address.ts'
 import { folderError, lockError } from '../records/folder-errors.ts'
 import { goneLines } from '../records/gone-lines.ts'
 import { neutraliseLine } from '../terminal/neutralise.ts'
@@ -22,7 +21,7 @@ export async function folderSink(folder: string, options: SinkOptions, shown = f
   await markShards(folder, undefined).catch(failed)
   const archive = await Archive.open({ ...options, folder, shown, verify: options.verify ?? false }).catch(failed)
   return {
-    place: `${isObject(shown) ? folderPath(shown) : join(shown, '/')} (${options.writers.map(({ title }) => title).join(' and ')})`,
+    place: `${asFolder(shown)} (${options.writers.map(({ title }) => title).join(' and ')})`,
     async *take(inputs, stops) {
       try {
         yield* archive.take(inputs, stops)

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeTemporary, removeTemporary, temporarily } from '../../batch/disk/temporary-folder.ts'
 import type { Input } from '../../batch/find/input.ts'
 import { defaultLimits, limitOf } from '../../readers/limits/limits.ts'
 import { readerOptions } from '../options/reader-options.ts'
@@ -36,8 +36,8 @@ export function isStdin(paths: readonly string[]): boolean {
 export async function fromStdin(paths: readonly string[], options: ReadingOptions, terminal: Terminal): Promise<Inputs> {
   if (paths.length > 1) throw new CommandError('E_USAGE', 'A document from stdin comes alone.', 'Give - or other paths, not both.')
   const bytes = await terminal.input(limitOf({ ...defaultLimits, ...readerOptions(options).limits }, 'file'))
-  const folder = await mkdtemp(join(tmpdir(), 'docket-stdin-'))
+  const folder = await makeTemporary('stdin')
   const path = join(folder, stdinName)
-  await writeFile(path, bytes, { mode: 0o600 })
-  return { inputs: [{ path, name: stdinName, place: stdinName }], release: () => rm(folder, { recursive: true, force: true }) }
+  await temporarily(() => writeFile(path, bytes, { mode: 0o600 }))
+  return { inputs: [{ path, name: stdinName, place: stdinName }], release: () => removeTemporary(folder) }
 }

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path'
-import { withSlashes } from '../../batch/disk/paths.ts'
+import { isUrl, withSlashes } from '../../batch/disk/paths.ts'
 import { isDatabaseUrl } from '../../batch/queue/database.ts'
 import type { Config, KnownTrouble } from '../../config/schema.ts'
 import { readingCommands } from '../reading-commands.ts'
@@ -36,10 +36,10 @@ const ofEffort = [...readingCommands, 'work', 'config', 'types new', 'types test
 /** What records are written with, from wherever they come. */
 const ofWriting = [...ofExtract, 'gather']
 
-/** A path that is relative to the file's folder, as it is from here. */
+/** A path that is relative to the file's folder, as it is from here; an address is the same from everywhere. */
 function fromHere(path: string, { folder, name }: ConfigFile): string {
   if (isDatabaseUrl(path)) throw refusal(name)
-  return isAbsolute(path) ? path : withSlashes(relative('.', resolve(folder, path))) || '.'
+  return isAbsolute(path) || isUrl(path) ? path : withSlashes(relative('.', resolve(folder, path))) || '.'
 }
 
 function all(paths: readonly string[], file: ConfigFile): string[] {

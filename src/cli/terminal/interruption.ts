@@ -1,4 +1,4 @@
-import { stopSignals } from '../../batch/disk/stop-signals.ts'
+import { patientListeners, stopSignals } from '../../batch/disk/stop-signals.ts'
 
 type StopSignal = (typeof stopSignals)[number]
 
@@ -37,6 +37,7 @@ export function makeInterruption(patience: Patience = { inHand: 500, all: 950 })
     setTimeout(() => overdue.abort(name), patience.inHand).unref()
     setTimeout(() => stopNow(name), patience.all).unref()
   }
+  patientListeners.add(stop)
   return {
     signal: controller.signal,
     overdue: overdue.signal,

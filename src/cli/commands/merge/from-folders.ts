@@ -1,22 +1,32 @@
-import { MergeFault } from '../../../batch/keep/merge-fault.ts'
+import { MergeFault, liesIn } from '../../../batch/keep/merge-fault.ts'
 import type { ObjectFolder as Copy } from '../../../batch/mirror/object-folder.ts'
-import { isObject } from '../../../batch/objects/address.ts'
+import { isObject, isObjectWithin } from '../../../batch/objects/address.ts'
 
-/** Does something with folders of records. What lies in an object storage is copied to this machine meanwhile. */
+/**
+ * Does something with folders of records that are to become one. What lies in an object storage is copied to this machine meanwhile.
+ * @throws MergeFault where one lies in the other, which copies do not show.
+ */
 export async function fromFolders<Result>(
-  folders: readonly string[], work: (there: readonly string[]) => Promise<Result>,
+  folders: readonly string[], out: string, work: (there: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
   if (!folders.some(isObject)) return work(folders)
+  refuseNested(folders, out)
   const { ObjectFolder } = await import('../../../batch/mirror/object-folder.ts')
   const copies = new Map<string, Copy>()
   try {
-    for (const one of new Set(folders.filter(isObject))) copies.set(one, await ObjectFolder.open(one, true))
+    for (const one of new Set(folders.filter(isObject))) copies.set(one, await ObjectFolder.open(one, { isWhole: true, isLook: true }))
     return await work(folders.map((one) => copies.get(one)?.folder ?? one))
   } catch (error) {
     throw withNames(error, [...copies].map(([name, { folder }]) => [folder, name]))
   } finally {
     await Promise.all([...copies.values()].map((one) => one.close()))
   }
+}
+
+function refuseNested(folders: readonly string[], out: string): void {
+  if (!isObject(out)) return
+  const one = folders.find((folder) => isObject(folder) && (isObjectWithin(folder, out) || isObjectWithin(out, folder)))
+  if (one !== undefined) throw liesIn(one, out)
 }
 
 /** A fault that says where records lie, not where their copies do. */

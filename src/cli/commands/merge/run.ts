@@ -35,7 +35,7 @@ export const run: Run<MergeOptions> = async (folders, options, terminal) => {
   const merged = new Merged(options.out, troubles)
   const interruption = makeInterruption()
   try {
-    const { notes, missing } = await fromFolders(folders, (there) => intoFolder(options.out, async (to) => {
+    const { notes, missing } = await fromFolders(folders, options.out, (there) => intoFolder(options.out, async (to) => {
       const plan = await planMerge(there, to)
       interruption.listen()
       return { notes: await mergeAll(plan, to, { merged, options, interruption, terminal }), missing: plan.shards.missing }

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { asFolder } from '../../../batch/disk/paths.ts'
 import { type Shard, shardName } from '../../../batch/find/shard.ts'
 import type { Outcome } from '../../exit-statuses.ts'
 import { byCount, byName } from '../../terminal/counts.ts'
@@ -21,7 +21,7 @@ export function mergedLines(merged: Merged, out: string, stoppedBy: string | und
     ...(duplicates > 0 ? [`${duplicates === 1 ? '1 file is a copy' : `${duplicates} files are copies`} of another`] : []),
     ...(without > 0 ? [paint.doubtful(`${counted(without, 'file')} without a record: ${codes.join(', ')}`)] : []),
     ...edits.map(({ file, code, message }) => `       ${code}  ${paint.plain(neutraliseLine(file))}  ${paint.faint(neutraliseLine(message))}`),
-    ...(documents > 0 ? [`Records are in ${paint.strong(neutraliseLine(join(out, '/')))}`] : []),
+    ...(documents > 0 ? [`Records are in ${paint.strong(neutraliseLine(asFolder(out)))}`] : []),
   ]
 }
 
