@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Running } from '../faults/support/run-built.ts'
 import { letter } from '../support/letter.ts'
 import { runDocket } from '../support/run-docket.ts'
-import { contentOf, keyOf, letters, other, prefix, putsOf, storage, withStorage } from '../support/stored.ts'
+import { contentOf, keyOf, letters, prefix, putsOf, storage, withStorage } from '../support/stored.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 withStorage()

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { expect, it, vi } from 'vitest'
-import { TemporaryError, makeTemporary, removeTemporary } from '../../../src/batch/disk/temporary-folder.ts'
+import { TemporaryError, makeTemporary, removeTemporary, temporarily } from '../../../src/batch/disk/temporary-folder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const moduleOf = (path: string): string => JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).href)
@@ -48,4 +48,10 @@ it('leaves no listener when it is removed', async () => {
   expect(process.listenerCount('SIGTERM')).toBe(before + 1)
   await removeTemporary(folder)
   expect(process.listenerCount('SIGTERM')).toBe(before)
+})
+
+it('says that there is no room, and nothing of other trouble', async () => {
+  const fails = (error: Error) => temporarily(() => Promise.reject(error))
+  await expect(fails(Object.assign(new Error('no space'), { code: 'ENOSPC', syscall: 'write' }))).rejects.toMatchObject({ code: 'E_OUTPUT', hint: expect.stringContaining('TMPDIR') as string })
+  await expect(fails(new TypeError('a fault'))).rejects.toThrow(TypeError)
 })
