@@ -94,8 +94,8 @@ export class Portions {
   }
 
   /**
-   * Begins the lease anew where the worker still reads files of the portion, which another may have by now. Version 10 of the package has no
-   * call for that: a lease counts from when the portion was taken.
+   * Begins the lease anew where the worker still reads files of the portion, which another may have by now. Version 10 of the package has
+   * no call for that: a lease counts from when the portion was taken.
    */
   async renew({ run, id, files }: Portion, worker: string): Promise<void> {
     await this.database.query(

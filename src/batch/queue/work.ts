@@ -8,6 +8,7 @@ import type { TaskOptions } from '../types/task-options.ts'
 import type { Database } from './database.ts'
 import { InHand, type ReadFile, type TakenFile } from './in-hand.ts'
 import type { Portion, Portions } from './portions.ts'
+import { demandReachable } from './reachable.ts'
 import { type FingerprintOf, type Run, Runs } from './runs.ts'
 
 /** A file is read no more when so many workers ended with it: one with its portion, perhaps by another file, and three with it alone. */
@@ -158,6 +159,7 @@ export class Work {
       this.wake()
     }
     try {
+      await this.demandReachable(portion, files)
       for (const file of files.filter(({ tries }) => tries > 0)) {
         for await (const one of this.readAlone(portion, run, file)) {
           await this.inHand.keep(portion, [one])
@@ -172,6 +174,16 @@ export class Work {
     } finally {
       this.filesInHand -= open.size
       renewing.abort()
+    }
+  }
+
+  /** What this machine cannot read goes back for others. */
+  private async demandReachable(portion: Portion, files: readonly TakenFile[]): Promise<void> {
+    try {
+      await demandReachable(files.map(({ input }) => input.path))
+    } catch (error) {
+      await this.inHand.finish(portion, [], files)
+      throw error
     }
   }
 

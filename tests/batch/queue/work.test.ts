@@ -1,4 +1,4 @@
-import { rm, utimes, writeFile } from 'node:fs/promises'
+import { rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Database } from '../../../src/batch/queue/database.ts'
@@ -106,6 +106,17 @@ describe.skipIf(postgresPrograms() === undefined)(`a queue${postgresPrograms() ?
     await queue.work()
     expect(await queue.database.query('SELECT read_as FROM docket.result')).toHaveLength(1)
     expect(await queue.files('state', 'fates')).toEqual(Array(2).fill({ state: 'read', fates: null }))
+  })
+
+  it('gets back what a worker cannot read whose machine lacks the folder', async () => {
+    const queue = await newQueue()
+    await queue.put()
+    await rename(folder, `${folder}-away`)
+    await expect(queue.work()).rejects.toMatchObject({ code: 'E_QUEUE', message: expect.stringContaining('is not on this machine') as string })
+    expect(await queue.files('state', 'tries')).toEqual(Array(3).fill({ state: 'waiting', tries: 0 }))
+    await rename(`${folder}-away`, folder)
+    await queue.work()
+    expect(await queue.files('state', 'tries')).toEqual(Array(3).fill({ state: 'read', tries: 1 }))
   })
 
   it('gets back what a worker has not read when it is stopped', async () => {
