@@ -90,7 +90,7 @@ export class Portions {
   }
 
   /**
-  /** The package has each portion that comes back wait twice as long as before; whoever has nothing else to do lets it wait less. */
+   * Begins the lease anew where the worker still reads files of the portion, which another may have now. Version 10 of the package has no
    * call for that: a lease counts from when the portion was taken.
    */
   async renew({ run, id, files }: Portion, worker: string): Promise<void> {
