@@ -43,6 +43,9 @@ it('cannot be made where there is no folder for it', async () => {
 })
 
 it('leaves no listener when it is removed', async () => {
+  // Other tests share the module, and may have folders of their own.
+  vi.resetModules()
+  const { makeTemporary, removeTemporary } = await import('../../../src/batch/disk/temporary-folder.ts')
   const before = process.listenerCount('SIGTERM')
   const folder = await makeTemporary('test')
   expect(process.listenerCount('SIGTERM')).toBe(before + 1)
