@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { expect, it, vi } from 'vitest'
-import { TemporaryError, makeTemporary, removeTemporary, temporarily } from '../../../src/batch/disk/temporary-folder.ts'
+import { TemporaryError, makeTemporary, temporarily } from '../../../src/batch/disk/temporary-folder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const moduleOf = (path: string): string => JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).href)
