@@ -6,6 +6,7 @@ import type { Input } from '../find/input.ts'
 import type { FileFate } from '../read/read-many.ts'
 import { columns } from './columns.ts'
 import type { Statements } from './database.ts'
+import { hasRelation, lock } from './relations.ts'
 import { storable } from './storable.ts'
 
 /** What the database holds of records; what a source's line of a manifest would say stands beside it. */
@@ -43,7 +44,7 @@ COMMENT ON COLUMN docket.record.part IS 'Which part of the document it is of, fr
 `
 
 /** Any number: whoever changes records holds it. */
-const lock = 7_265_002
+const recordsLock = 7_265_002
 /** So many records are asked for at once. */
 const together = 500
 
@@ -64,7 +65,7 @@ export interface RecordRow {
 
 /** Makes the tables of records where they are not yet, and keeps all others from changing them until the transaction is over. */
 export async function openGathered(statements: Statements): Promise<void> {
-  await statements.query('SELECT pg_advisory_xact_lock($1)', [lock])
+  await lock(statements, recordsLock)
   await statements.query(tables)
 }
 
@@ -138,7 +139,6 @@ export async function gatheredFailures(statements: Statements): Promise<{ readon
 }
 
 /** Whether anybody has gathered records here. */
-export async function hasGathered(statements: Statements): Promise<boolean> {
-  const [found] = await statements.query<{ is: boolean }>(`SELECT to_regclass('docket.record') IS NOT NULL AS is`)
-  return found?.is ?? false
+export function hasGathered(statements: Statements): Promise<boolean> {
+  return hasRelation(statements, 'docket.record')
 }

@@ -1,6 +1,7 @@
 import type PgBoss from 'pg-boss'
 import { isMadeAlready } from './database-faults.ts'
 import { type Database, type Statements, withoutPackage } from './database.ts'
+import { hasRelation } from './relations.ts'
 import { lockTables } from './schema.ts'
 
 /** Where the queue's package keeps its own tables. */
@@ -122,8 +123,7 @@ export class Portions {
 /** Without it, to take one portion is to sort all that wait: of sixty thousand it takes less than ten a second. */
 async function makeIndex(database: Database): Promise<void> {
   // To ask for one that is there would wait for all who write.
-  const [found] = await database.query<{ isThere: boolean }>('SELECT to_regclass($1) IS NOT NULL AS "isThere"', [`${schema}.docket_next`])
-  if (found?.isThere) return
+  if (await hasRelation(database, `${schema}.docket_next`)) return
   await database.transaction(async (statements) => {
     await lockTables(statements)
     await statements.query(`CREATE INDEX IF NOT EXISTS docket_next ON ${schema}.job (name, priority DESC, created_on, id) WHERE state < 'active'`)

@@ -1,5 +1,6 @@
 import type { Database, Statements } from './database.ts'
 import { QueueError } from './queue-error.ts'
+import { hasRelation, lock } from './relations.ts'
 
 /** Raised with every change of these tables. */
 const version = 1
@@ -54,11 +55,11 @@ COMMENT ON TABLE docket.result IS 'What was read in bytes, gzipped JSON';
 `
 
 /** Any number: whoever makes or changes the tables holds it. */
-const lock = 7_265_001
+const tablesLock = 7_265_001
 
 /** Until the transaction's end. */
 export async function lockTables(statements: Statements): Promise<void> {
-  await statements.query('SELECT pg_advisory_xact_lock($1)', [lock])
+  await lock(statements, tablesLock)
 }
 
 /**
@@ -79,8 +80,7 @@ export async function makeTables(database: Database): Promise<void> {
  * @throws QueueError when a later version of docket made them.
  */
 export async function hasTables(database: Database): Promise<boolean> {
-  const [table] = await database.query<{ isThere: boolean }>(`SELECT to_regclass('docket.version') IS NOT NULL AS "isThere"`)
-  if (!table?.isThere) return false
+  if (!await hasRelation(database, 'docket.version')) return false
   const [found] = await database.query<{ version: number | null }>('SELECT max(version) AS version FROM docket.version')
   const made = found?.version ?? 0
   if (made > version) throw new QueueError('E_QUEUE', `A later docket made the tables in ${database.name}.`, 'Use the same version of docket on all machines.')

@@ -2,6 +2,7 @@ import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api'
 import { dayNumber } from '../../analysis/dates/day-number.ts'
 import type { RecordSet } from '../../analysis/record-set.ts'
 import type { Cell, ColumnType, Table } from '../../tables/define-table.ts'
+import { literal, quoted } from '../sql.ts'
 import type { DuckDb } from './load-duckdb.ts'
 
 const typeNames: Readonly<Record<ColumnType, string>> = {
@@ -41,12 +42,4 @@ function append(appender: DuckDBAppender, value: Cell, type: ColumnType, { DuckD
   else if (type === 'number') appender.appendDouble(Number(value))
   else if (type === 'boolean') appender.appendBoolean(value === true)
   else appender.appendVarchar(String(value))
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
 }

@@ -3,6 +3,7 @@ import type { Statements } from '../../../batch/queue/database.ts'
 import { storable } from '../../../batch/queue/storable.ts'
 import type { ColumnType, Table } from '../../../tables/define-table.ts'
 import { tables } from '../../../tables/index.ts'
+import { literal, quoted } from '../../sql.ts'
 
 /** As PostgreSQL spells them itself. */
 const typeNames: Readonly<Record<ColumnType, string>> = {
@@ -64,12 +65,4 @@ async function makeView(statements: Statements, { id, description, columns }: Ta
     CREATE VIEW docket.${quoted(id)} AS SELECT ${cells.join(', ')} FROM docket.cells WHERE table_name = ${literal(id)} ORDER BY row_number;
     COMMENT ON VIEW docket.${quoted(id)} IS ${literal(description)};
     ${columns.map((column) => `COMMENT ON COLUMN docket.${quoted(id)}.${quoted(column.name)} IS ${literal(column.description)};`).join('\n')}`)
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
 }
