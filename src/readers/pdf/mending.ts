@@ -41,10 +41,10 @@ interface MendedPages {
  */
 export async function mendPages(
   bytes: Uint8Array,
-  { pages, unmapped }: Pick<PdfFile, 'pages' | 'unmapped'>,
+  { pages, unmapped, pictures }: Pick<PdfFile, 'pages' | 'unmapped' | 'pictures'>,
   options: MendOptions,
 ): Promise<MendedPages> {
-  const mending = new Mending(bytes, options)
+  const mending = new Mending(bytes, options, pictures)
   const mended: LayoutPage[] = []
   for (const page of pages) mended.push(await mending.mend(unmapped.has(page.number) ? await mending.mapped(page) : page))
   if (mending.failure && !mended.some((page) => hasLettersOn(page, 1))) throw mending.failure
@@ -60,7 +60,7 @@ class Mending {
   private readonly renderer: PageRenderer
   private other: Promise<readonly LayoutPage[]> | undefined
 
-  constructor(bytes: Uint8Array, private readonly options: MendOptions) {
+  constructor(bytes: Uint8Array, private readonly options: MendOptions, private readonly seen: PdfFile['pictures']) {
     this.renderer = new PageRenderer(bytes, options.limits.pages)
   }
 
@@ -115,7 +115,7 @@ class Mending {
     if ((ocr === 'never' || ocr !== 'always' && hasLettersOn(page, longStamp)) && isEnglish(page)) return false
     const letters = lettersOn(page)
     // What only the other reader could open cannot be drawn.
-    const { share, isAll } = await this.renderer.pictures(page.number).catch(() => ({ share: 0, isAll: false }))
+    const { share, isAll } = this.seen?.get(page.number) ?? await this.renderer.pictures(page.number).catch(() => ({ share: 0, isAll: false }))
     if (letters === 0) return !isAll || share > logo
     return share > (ocr === 'always' || letters < fewLetters ? mostlyPicture : nearlyAll)
   }
