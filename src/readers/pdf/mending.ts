@@ -5,7 +5,7 @@ import { type Limits, limitError } from '../limits/limits.ts'
 import type { RecognisedPage } from '../ocr/recognise-page.ts'
 import { recognitionOf } from '../ocr/recognition.ts'
 import { bestDpi } from '../ocr/scale.ts'
-import type { PdfFile } from './pdf-file.ts'
+import type { PdfFile, Pictures } from './pdf-file.ts'
 import { PageRenderer } from './pdfium/render.ts'
 import { hasLettersOn, isEnglish, isReadable, lettersOn, strangeIn, wordsWithLostSign } from './text-quality.ts'
 
@@ -114,10 +114,14 @@ class Mending {
     const { ocr } = this.options
     if ((ocr === 'never' || ocr !== 'always' && hasLettersOn(page, longStamp)) && isEnglish(page)) return false
     const letters = lettersOn(page)
-    // What only the other reader could open cannot be drawn.
-    const { share, isAll } = this.seen?.get(page.number) ?? await this.renderer.pictures(page.number).catch(() => ({ share: 0, isAll: false }))
+    const { share, isAll } = this.seen?.get(page.number) ?? await this.pictures(page)
     if (letters === 0) return !isAll || share > logo
     return share > (ocr === 'always' || letters < fewLetters ? mostlyPicture : nearlyAll)
+  }
+
+  /** What only the other reader could open cannot be drawn. */
+  private async pictures({ number }: LayoutPage): Promise<Pictures> {
+    return this.renderer.pictures(number).catch(() => ({ share: 0, isAll: false }))
   }
 
   /** The page itself where nothing is to be recognised. */
