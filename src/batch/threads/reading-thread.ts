@@ -10,6 +10,12 @@ export interface Order<Task> {
   readonly pulse: SharedArrayBuffer
 }
 
+/**
+ * MiB for what a thread has just made and mostly throws away. V8 takes six times as many where it may, which saves it a few per cent of its
+ * time, and costs a quarter of all memory.
+ */
+const youngMemory = 8
+
 interface InHand {
   resolve(done: unknown): void
   reject(cause: unknown): void
@@ -28,7 +34,8 @@ export class ReadingThread {
   constructor(memory: number, code = bundledWorker) {
     // What libraries print is no part of docket's output: it is taken from the worker, and thrown away.
     this.worker = new Worker(code, {
-      resourceLimits: { maxOldGenerationSizeMb: memory }, stdout: true, stderr: true, trackUnmanagedFds: false, env: SHARE_ENV,
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory },
+      stdout: true, stderr: true, trackUnmanagedFds: false, env: SHARE_ENV,
     })
     this.worker.on('message', (done) => this.settle(({ resolve }) => resolve(done)))
     this.worker.on('error', (error) => this.over(error))
