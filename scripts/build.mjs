@@ -50,13 +50,26 @@ const common = {
 /** CommonJS asks for the place of its file in another way. */
 const oneFile = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } }
 
+/** PDFium's glue is a part of the script of reading threads, which need not start Node's loader for it. Its engine stays where it is installed. */
+const glue = {
+  name: 'glue',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^@hyzyla\/pdfium$/ }, () => ({ path: fileURLToPath(import.meta.resolve('@hyzyla/pdfium')) }))
+    onLoad({ filter: /pdfium.dist.index[.]esm[.]js$/ }, async ({ path }) => {
+      const [before, after, ...others] = (await readFile(path, 'utf8')).split('new URL("pdfium.wasm", import.meta.url).href')
+      if (after === undefined || others.length > 0) throw new Error('PDFium’s glue asks for its engine in another way than it used to.')
+      return { contents: `${before}require("node:url").pathToFileURL(require.resolve("@hyzyla/pdfium/pdfium.wasm")).href${after}` }
+    })
+  },
+}
+
 /**
  * Reading threads share no file with the rest, and open one: each file costs the start of every run. It is a function, which they run with
  * what V8 has made of it before (`src/batch/code`), and of ASCII alone, which V8 reads fastest. Such a function can't import of itself.
  */
 async function readingThread() {
   const { outputFiles } = await build({
-    ...oneFile, entryPoints: { reading: 'src/batch/read/worker.ts' }, define: { ...define, 'import.meta.url': 'moduleUrl' },
+    ...oneFile, plugins: [glue, ...common.plugins], entryPoints: { reading: 'src/batch/read/worker.ts' }, define: { ...define, 'import.meta.url': 'moduleUrl' },
     banner: { js: '(function(module,require,importPackage,moduleUrl){' }, footer: { js: '})' },
   })
   const script = outputFiles.find(({ path }) => path.endsWith('.cjs'))
