@@ -68,6 +68,7 @@ describe('what V8 compiled', () => {
     const folder = await temporaryFolder({ file: '' })
     const record = await recordOf(join(folder, 'cache'), { env: { NODE_DISABLE_COMPILE_CACHE: '1' } })
     expect(await recordOf(join(folder, 'file', 'cache'))).toBe(record)
+    expect(await recordOf('/proc/none/cache')).toBe(record)
     expect(await readdir(folder)).toEqual(['file'])
   })
 

@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getuid } from 'node:process'
 import { cachedDataVersionTag } from 'node:v8'
 import { crc32 } from 'node:zlib'
 import { draftOf } from '../disk/drafts.ts'
+import { makeFolder } from '../disk/make-folder.ts'
 
 /** What V8 compiled in a run before, and the kinds of tasks that run it. */
 export interface Compiled {
@@ -42,11 +43,11 @@ export class KeptCode {
   }
 
   /** Puts the file in place at once, so that another process finds the old one, or this. */
-  keep({ data, kinds }: Compiled): void {
+  async keep({ data, kinds }: Compiled): Promise<void> {
     const tail = JSON.stringify({ sum: crc32(data), kinds }).padEnd(tailBytes)
     if (tail.length > tailBytes) return
     try {
-      mkdirSync(this.folder, { recursive: true })
+      await makeFolder(this.folder)
       this.write(Buffer.concat([data, Buffer.from(tail, 'latin1')]))
       this.sweep()
     } catch {

@@ -8,7 +8,7 @@ import type { Compiled, KeptCode } from './kept-code.ts'
 export interface Running<Exports> {
   readonly exports: Exports
   /** Keeps what is compiled by now, if a task of this kind was not yet done by a run whose code was kept. */
-  keepAfter(kind: string): void
+  keepAfter(kind: string): Promise<void>
 }
 
 type Wrapped = (module: object, require: NodeJS.Require, importPackage: (name: string) => Promise<unknown>, moduleUrl: string) => void
@@ -24,11 +24,11 @@ export function runKept<Exports>(url: URL, kept: KeptCode | undefined): Running<
   return { exports: module.exports, keepAfter: keeper(script, kept, script.cachedDataRejected ? undefined : known) }
 }
 
-function keeper(script: Script, kept: KeptCode | undefined, known: Compiled | undefined): (kind: string) => void {
+function keeper(script: Script, kept: KeptCode | undefined, known: Compiled | undefined): Running<unknown>['keepAfter'] {
   const kinds = new Set(known?.kinds)
-  return (kind) => {
+  return async (kind) => {
     if (!kept || kinds.has(kind)) return
     kinds.add(kind)
-    kept.keep({ data: script.createCachedData(), kinds: [...kinds] })
+    await kept.keep({ data: script.createCachedData(), kinds: [...kinds] })
   }
 }

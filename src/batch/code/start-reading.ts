@@ -20,6 +20,6 @@ const { exports: reading, keepAfter } = runKept<{ readonly answer: typeof answer
 parentPort?.on('message', async (order: Parameters<typeof answer>[0]) => {
   const { done, kind } = await reading.answer(order)
   // A thread that has answered may be ended at any time.
-  keepAfter(kind)
+  await keepAfter(kind)
   parentPort?.postMessage(done)
 })
