@@ -1,7 +1,7 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 
 /** Beside the bundle; whoever runs docket from its sources must have built it. */
-const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/worker.js' : 'worker.js', import.meta.url)
+const bundledWorker = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/worker.cjs' : 'worker.cjs', import.meta.url)
 
 /** A task as it goes to a worker. */
 export interface Order<Task> {
