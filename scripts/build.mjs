@@ -5,17 +5,31 @@ import { createHash } from 'node:crypto'
 import { isBuiltin } from 'node:module'
 import { build } from 'esbuild'
 import { lexiconLines } from './lexicon-lines.mjs'
+import { licencesOf } from './licences.mjs'
 import { pageModule } from './page-module.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
-const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
-/** Packages of many small files, which every run would open one by one. All others are loaded as they are installed. */
-const bundled = /^(?:zod|entities|commander|fastest-levenshtein)(?:\/|$)/
+const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+/** What users install beside docket: WebAssembly, data, and what is theirs to add. All other packages are bundled. */
+const besides = new Set([manifest.dependencies, manifest.optionalDependencies, manifest.peerDependencies].flatMap(Object.keys))
+// It is installed for its types, which those of the library name; its code is many small files, and bundled.
+besides.delete('zod')
 const installed = {
   name: 'installed',
-  setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, ({ path, kind }) => (kind === 'entry-point' || bundled.test(path) ? undefined : { path, external: true })),
+  setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, ({ path }) => (
+    path.startsWith('#') || besides.has(/^(?:@[^/]+\/)?[^/]+/.exec(path)[0]) ? { path, external: true } : undefined
+  )),
+}
+
+/** pdf.js looks for its canvas and its other half by names of files, when it runs: here both are bundled with it. */
+const pdfJs = {
+  name: 'pdf.js',
+  setup: ({ onLoad }) => onLoad({ filter: /pdfjs-dist.legacy.build.pdf\.mjs$/ }, async ({ path }) => ({
+    contents: `import * as noCanvas from '@napi-rs/canvas'\nimport * as pdfjsWorker from './pdf.worker.mjs'\nglobalThis.pdfjsWorker = pdfjsWorker\n${
+      (await readFile(path, 'utf8')).replaceAll('require("@napi-rs/canvas")', 'noCanvas')}`,
+  })),
 }
 
 /**
@@ -51,8 +65,11 @@ const built = await Promise.all(bundles.map((entryPoints) => build({
   logLevel: 'warning',
   write: false,
   define,
-  plugins: [nodeModules, installed],
+  legalComments: 'none',
+  metafile: true,
+  plugins: [nodeModules, installed, pdfJs],
 }))).catch(fail)
+const licences = await licencesOf(root, built.flatMap(({ metafile }) => Object.keys(metafile.inputs)))
 const outputFiles = [...new Map(built.flatMap((bundle) => bundle.outputFiles).map((file) => [file.path, file])).values()]
 const pages = await Promise.all(['report', 'review'].map(async (name) => [name, await pageModule(root, `src/${name}/page/main.ts`)]))
   .catch(fail)
@@ -62,6 +79,7 @@ await rm(dist, { recursive: true, force: true })
 await mkdir(dist)
 await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)))
 await Promise.all(pages.map(([name, module]) => writeFile(new URL(`../dist/${name}-page.js`, import.meta.url), module)))
+await writeFile(new URL('../dist/LICENSES.txt', import.meta.url), licences)
 await writeFile(new URL('../dist/fingerprint.txt', import.meta.url), fingerprint(outputFiles))
 // Types cost more time than all the rest; besides developers only a package needs them.
 if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env.npm_command)) await (await import('./declarations.mjs')).writeDeclarations(root)
@@ -74,7 +92,7 @@ function fail(error) {
 
 /** The hash of all code, and of which packages it is used with: what was read by other rules is read again. */
 function fingerprint(files) {
-  const hash = createHash('sha256').update(JSON.stringify(dependencies))
+  const hash = createHash('sha256').update(JSON.stringify(manifest.dependencies))
   for (const { path, contents } of files.filter(({ path }) => path.endsWith('.js')).sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path.slice(root.length)).update(contents)
   return hash.digest('hex')
 }
