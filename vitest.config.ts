@@ -7,13 +7,12 @@ const isLong = ['DOCKET_FUZZ_RUNS', 'DOCKET_FAULT_ROUNDS'].some((name) => name i
 const patience = isLong ? 0 : 900_000
 /** Tests that put something else in the place of a module, which no other test may have loaded before. */
 const mocking = ['tests/batch/fates/fates-of.test.ts']
-/** Tests that drive a browser, a database or an object storage, or check a file by somebody else's schema: they need what `npm run tools` installs. */
+/** Tests that drive a browser, a database or an object storage, or check a file by somebody else's schema: left out without what `npm run tools` installs. */
 const driving = [
   'tests/report/{areas-page,documents-csv,follow-up,official,page,text}.test.ts', 'tests/review/*page.test.ts', 'tests/batch/{objects,queue}/*.test.ts',
-  'tests/cli/{database-records,duckdb,gather,objects,objects-merged,queue,sarif}.test.ts', 'tests/faults/queue.test.ts',
+  'tests/cli/{database-records,duckdb,gather,objects,objects-merged,queue,sarif}.test.ts', 'tests/faults/queue.test.ts', 'tests/examples.test.ts',
 ]
 const hasTools = existsSync(new URL('node_modules/playwright-core', import.meta.url))
-if (!hasTools) process.stderr.write('Tests of browsers, databases and object storage are left out: npm run tools installs what they need, npm run test:tools runs them.\n')
 
 export default defineConfig({
   test: {
