@@ -5,17 +5,31 @@ import { createHash } from 'node:crypto'
 import { isBuiltin } from 'node:module'
 import { build } from 'esbuild'
 import { lexiconLines } from './lexicon-lines.mjs'
+import { licencesOf } from './licences.mjs'
 import { pageModule } from './page-module.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
-const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
-/** Packages of many small files, which every run would open one by one. All others are loaded as they are installed. */
-const bundled = /^(?:zod|entities|commander|fastest-levenshtein)(?:\/|$)/
+const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+/** What users install beside docket: WebAssembly, data, and what is theirs to add. All other packages are bundled. */
+const besides = new Set([manifest.dependencies, manifest.optionalDependencies, manifest.peerDependencies].flatMap(Object.keys))
+// It is installed for its types, which those of the library name; its code is many small files, and bundled.
+besides.delete('zod')
 const installed = {
   name: 'installed',
-  setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, ({ path, kind }) => (kind === 'entry-point' || bundled.test(path) ? undefined : { path, external: true })),
+  setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, ({ path }) => (
+    path.startsWith('#') || besides.has(/^(?:@[^/]+\/)?[^/]+/.exec(path)[0]) ? { path, external: true } : undefined
+  )),
+}
+
+/** pdf.js looks for its canvas and its other half by names of files, when it runs: here both are bundled with it. */
+const pdfJs = {
+  name: 'pdf.js',
+  setup: ({ onLoad }) => onLoad({ filter: /pdfjs-dist.legacy.build.pdf\.mjs$/ }, async ({ path }) => ({
+    contents: `import * as noCanvas from '@napi-rs/canvas'\nimport * as pdfjsWorker from './pdf.worker.mjs'\nglobalThis.pdfjsWorker = pdfjsWorker\n${
+      (await readFile(path, 'utf8')).replaceAll('require("@napi-rs/canvas")', 'noCanvas')}`,
+  })),
 }
 
 /**
@@ -45,7 +59,9 @@ const common = {
   sourcesContent: false,
   logLevel: 'warning',
   write: false,
-  plugins: [nodeModules, installed],
+  legalComments: 'none',
+  metafile: true,
+  plugins: [nodeModules, installed, pdfJs],
 }
 /** CommonJS asks for the place of its file in another way. */
 const oneFile = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } }
@@ -63,13 +79,24 @@ const glue = {
   },
 }
 
+/** Packages that reading imports while it runs are files of their own beside its script: few documents need them. */
+const apart = new Set()
+const packagesApart = {
+  name: 'packages-apart',
+  setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+    if (kind !== 'dynamic-import' || isBuiltin(path) || besides.has(path)) return undefined
+    apart.add(path)
+    return { path: `./packages/${path}.js`, external: true }
+  }),
+}
+
 /**
  * Reading threads share no file with the rest, and open one: each file costs the start of every run. It is a function, which they run with
  * what V8 has made of it before (`src/batch/code`), and of ASCII alone, which V8 reads fastest. Such a function can't import of itself.
  */
 async function readingThread() {
-  const { outputFiles } = await build({
-    ...oneFile, plugins: [glue, ...common.plugins], entryPoints: { reading: 'src/batch/read/worker.ts' }, define: { ...define, 'import.meta.url': 'moduleUrl' },
+  const { outputFiles, metafile } = await build({
+    ...oneFile, plugins: [glue, packagesApart, ...common.plugins], entryPoints: { reading: 'src/batch/read/worker.ts' }, define: { ...define, 'import.meta.url': 'moduleUrl' },
     banner: { js: '(function(module,require,importPackage,moduleUrl){' }, footer: { js: '})' },
   })
   const script = outputFiles.find(({ path }) => path.endsWith('.cjs'))
@@ -80,22 +107,27 @@ async function readingThread() {
     define: { readingScript: JSON.stringify({ file: 'reading.cjs', hash }), 'import.meta.url': 'moduleUrl' },
     banner: { js: 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
   })
-  return [...outputFiles.map((file) => (file === script ? { path: file.path, contents: Buffer.from(text) } : file)), ...start.outputFiles]
+  const files = outputFiles.map((file) => (file === script ? { path: file.path, contents: Buffer.from(text) } : file))
+  return { outputFiles: [...files, ...start.outputFiles], metafile }
 }
 
-const built = await Promise.all([
-  build({ ...common, entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' }, splitting: true, format: 'esm', define }).then((bundle) => bundle.outputFiles),
-  readingThread(),
-]).catch(fail)
-const outputFiles = built.flat()
+const reading = await readingThread().catch(fail)
+const modules = await build({
+  ...common, splitting: true, format: 'esm', define,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', ...Object.fromEntries([...apart].map((name) => [`packages/${name}`, name])) },
+}).catch(fail)
+const outputFiles = [...modules.outputFiles, ...reading.outputFiles]
+const licences = await licencesOf(root, [modules, reading].flatMap(({ metafile }) => Object.keys(metafile.inputs)))
 const pages = await Promise.all(['report', 'review'].map(async (name) => [name, await pageModule(root, `src/${name}/page/main.ts`)]))
   .catch(fail)
 
 // Only a whole new bundle takes the place of the old one.
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist)
+await mkdir(`${dist}packages`)
 await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)))
 await Promise.all(pages.map(([name, module]) => writeFile(new URL(`../dist/${name}-page.js`, import.meta.url), module)))
+await writeFile(new URL('../dist/LICENSES.txt', import.meta.url), licences)
 await writeFile(new URL('../dist/fingerprint.txt', import.meta.url), fingerprint(outputFiles))
 // Types cost more time than all the rest; besides developers only a package needs them.
 if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env.npm_command)) await (await import('./declarations.mjs')).writeDeclarations(root)
@@ -108,7 +140,7 @@ function fail(error) {
 
 /** The hash of all code, and of which packages it is used with: what was read by other rules is read again. */
 function fingerprint(files) {
-  const hash = createHash('sha256').update(JSON.stringify(dependencies))
+  const hash = createHash('sha256').update(JSON.stringify(manifest.dependencies))
   for (const { path, contents } of files.filter(({ path }) => /[.]c?js$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path.slice(root.length)).update(contents)
   return hash.digest('hex')
 }

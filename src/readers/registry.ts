@@ -1,6 +1,5 @@
 import type { ReaderEntry } from './define-reader.ts'
-
-const recognition = ['tesseract.js', '@tesseract.js-data/eng'] as const
+import { recognition } from './installed.ts'
 
 /** All readers; each is loaded when a file needs it. */
 export const readers: readonly ReaderEntry[] = [

@@ -1,4 +1,4 @@
-import { isInstalled } from '../../../readers/installed.ts'
+import { isInstalled, recognition } from '../../../readers/installed.ts'
 import { type LimitName, limitNames, limitTable } from '../../../readers/limits/limits.ts'
 import { readers } from '../../../readers/registry.ts'
 
@@ -20,8 +20,9 @@ export interface LimitEntry {
 }
 
 export function formatList(): FormatEntry[] {
+  const missing = recognition.filter((name) => !isInstalled(name))
   return readers.map(({ title, extensions, mediaTypes, gives, uses }) => ({
-    title, extensions, mediaTypes, gives, uses, missing: uses.filter((name) => !isInstalled(name)),
+    title, extensions, mediaTypes, gives, uses, missing: missing.filter((name) => uses.includes(name)),
   }))
 }
 
