@@ -64,6 +64,8 @@ export const decisionCues: readonly Cue[] = [
     new RegExp(String.raw`^${headingNumber}(?:details of (?:the )?)?decisions?(?: taken| made)\b(?! by)`, 'im'),
     new RegExp(String.raw`^(?:that )?${namedBody} (?:unanimously )?(?:agreed|resolved) ?(?:(?:to|that) ?)?:`, 'im'),
   ),
+  cue('actions-minuted', 2, bothEnds, /^ACTION ?[:-] ?[A-Z]/m),
+  cue('minutes-confirmed', 2, bothEnds, /\bminutes of [^.\n]{3,80} (?:was|were) [a-z]+ as an? (?:true|correct|accurate)\b/i),
   cue('decided-alone', 4, bothEnds, iAgree),
   cue('names-ofsted', 1, bothEnds, /\bofsted\b/i),
   cue('outcome', 5, head(4000), outcomeTaken),

@@ -3,8 +3,10 @@ import { anyOf } from '../../text/any-of.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 
 const paper = '(?:action |improvement )?(?:plan|document|strategy)'
-const settled = String.raw`(?:agreed|approved|adopted|endorsed|signed off)(?: by [^:\n]{3,60}:)?`
-const words = anyOf(String.raw`(?:version|draft|v) ?(?:\d[\d.]*)?`, 'final(?: version)?', '(?:last )?updated', 'as at', 'date', 'submitted', `${paper} ${settled}`)
+const settling = '(?:agreed|approved|adopted|endorsed|signed off)'
+const settled = String.raw`${settling}(?: by [^:\n]{3,60}:)?`
+const settledBy = String.raw`${settling} by [^:,\n]{3,60}(?=[,:])`
+const words = anyOf(String.raw`(?:version|draft|v) ?(?:\d[\d.]*)?`, 'final(?: version)?', '(?:last )?updated', 'as at', 'date', 'submitted', `${paper} ${settled}`, settledBy)
 const lead = String.raw`${words}\b[ ,:.-]*`
 const versions = new RegExp(String.raw`^${lead}(?<rest>[^\n]{4,90})$`, 'im')
 
@@ -15,6 +17,6 @@ const version = /^(?:version|v) ?\d[\d.]* ?[|\t][^\n]{4,90}$/im
 export const versionDate = defineExtractor<string>('version-date', (view) =>
   view.findAll(version).flatMap(({ whole }) => daysIn(whole).slice(0, 1)).sort((a, b) => a.value.localeCompare(b.value)).at(-1))
 
-/** The day of a plan's version: "Version 3, 12 May 2022", "Updated 4 March 2019". */
+/** The day of a plan's version: "Version 3, 12 May 2022", "Updated 4 March 2019", "Approved by the Board, 5 May 2014". */
 export const planDate = defineExtractor<string>('plan-date', (view) =>
   view.findAll(versions).flatMap(({ groups: { rest } }) => (rest ? daysIn(rest).slice(0, 1) : []))[0])

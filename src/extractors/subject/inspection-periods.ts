@@ -112,7 +112,7 @@ function aboveIn(blocks: readonly BlockView[], sentence: View): View | undefined
 }
 
 function isAbout({ folded }: View): boolean {
-  return fits(about, folded) && !fits(otherService, folded)
+  return folded.split(';').some((part) => fits(about, part) && !fits(otherService, part))
 }
 
 /** "It took place on 4 and 5 May." tells of the visit that the sentence before names. */

@@ -67,6 +67,8 @@ export const frames: Readonly<Record<string, Phrase>> = {
   held: seq(article, named, oneOf(seq(ofSubject, optional(word(','))), optional(seq(word(','), not(was)))), held, early, date, further),
   /** "the joint area review of safeguarding in 2008" */
   direct: seq(article, named, optional(ofSubject), word('in', 'during'), early, date, oneOf(alsoOf, further)),
+  /** "the inspection of early 2017" */
+  'of-then': seq(article, named, word('of'), early, date),
   /** "the last ILACS inspection in 2018", "its inspection of services for care leavers, in May 2019" */
   named: seq(article, named, gap, at, early, date, further),
   /** "the November 2017 inspection" */

@@ -29,6 +29,11 @@ describe('subjectOf', () => {
     const graded = ['Services were rated good overall.', 'Last year Ofsted found widespread and systemic failings in SEND.']
     expect(about('# Ofsted rates services good', 'By Ann Okoro', ...graded).kind).toBe('full')
   })
+  it('has days that a sentence tells before what inspectors saw in schools, but not those of a school\'s own inspection', () => {
+    const days = (words: string) => about('# SEND Local Area Inspection', words).periods.map(({ value }) => value.start)
+    expect(days('The report stated that the inspection had been carried out between 25 June and 29 June 2018; inspectors had visited eleven schools.')).toEqual(['2018-06-25'])
+    expect(days('Inspectors visited two schools between 25 June and 29 June 2018; pupils liked them.')).toEqual([])
+  })
   it('is that of an accelerated progress plan, which only a second visit leads to', () => {
     const { kind, periods } = about('# SEND Accelerated Progress Plan', 'Inspectors came back to Fenshire between 11 and 13 October 2021.')
     expect([kind, periods.map(({ value }) => value.end)]).toEqual(['send', ['2021-10-13']])

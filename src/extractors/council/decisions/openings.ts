@@ -59,6 +59,7 @@ const openings: readonly RegExp[] = [
   new RegExp(`^(?:${label} ?[-:] ?)?${verb}${separator}${thatAbove}`, 'i'),
   new RegExp(String.raw`^(?:[^.;:\n]{3,250}\. )?[^.;:]{3,250}\bit was ${formally}${separator}`),
   new RegExp(`^concluded ?[-:]${separator}`, 'i'),
+  new RegExp(`^(?:that )?the following (?:\\w+ )?be ${agreed}${separator}$`, 'i'),
   /^decision (?:number|no\.?) ?:? ?$/i,
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
   new RegExp(String.raw`^${label} ?[-:] ?${whoever}${agreed}(?: (?:to|that))? ?:?$`, 'i'),

@@ -42,7 +42,7 @@ const label = new RegExp(anyOf(
   'officers? to contact', 'ask for', '(?:for )?(?:all )?(?:media|press) (?:contacts?|enquiries|quer(?:y|ies))',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
   `(?:for (?:any )?)?(?:enquiries|queries)(?: to)?${about}${contact}`,
-  'any (?:queries|questions)(?: [a-z]+){0,4}', String.raw`if you have any (?:queries|questions)\b[^:]{0,140}\bcontact`,
+  'any (?:queries|questions)(?: [a-z]+){0,4}', String.raw`if you (?:have|require|need|want|would like) (?:any )?(?:queries|questions|(?:further |more )information)\b[^:]{0,140}\bcontact`,
 ), 'i')
 const authorLabel = frontSheetLabels.author
 /** "NAME, Tel …; NAME, Tel …": where the next person begins; "NAME on …, Email … NAME on …" has no mark. */

@@ -27,6 +27,16 @@ it.each(['on a motion by Councillor Hale, seconded by Councillor Okoro', 'moved 
   expect(read(decisionsTaken)(`RESOLVED: (${vote}) to receive the report.`)).toEqual([[null, 'to receive the report.']])
 })
 
+it.each(['That the following be agreed:', 'The following be approved:'])('points below what is to be agreed are decisions of their own: %s', (lead) => {
+  const points = ['That a board meets every two months.', 'That £165,000 be provided for officers.']
+  const found = read(decisionsTaken)('# Decision:', 'That the plan be approved.', lead, ...points.map((words) => `• ${words}`), 'Publication date: 12/11/2021')
+  expect(found.map(([, text]) => text)).toEqual(['That the plan be approved.', ...points])
+})
+
+it('what was put to a meeting as the following is no decision', () => {
+  expect(read(decisionsTaken)('The following be sent to members:', '• That a plan exists.')).toEqual([])
+})
+
 it('other words in brackets are', () => {
   expect(read(decisionsTaken)('RESOLVED: (a) to receive the report.')).toEqual([['a', 'to receive the report.']])
 })
