@@ -34,6 +34,8 @@ const longestCard = 160
 /** A clerk's office is a label where a name and a number stand behind it. */
 const unit = anyOf('democratic services', 'committee', 'governance', 'scrutiny', 'electoral')
 const holder = anyOf('clerk to the (?:committee|panel|board)', `${unit}(?: support)? (?:officer|manager|administrator)`)
+const whatIsAsked = anyOf('queries', 'questions', '(?:further |more )information')
+const ifYouAsk = String.raw`if you (?:have|require|need|want|would like) (?:any )?${whatIsAsked}\b[^:]{0,140}\bcontact`
 const label = new RegExp(anyOf(
   String.raw`(?:report |lead )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
   String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} ?(?:and|/|&) ?(?:lead )?contacts?(?: officers?)?(?: details)?${ask}`,
@@ -42,7 +44,7 @@ const label = new RegExp(anyOf(
   'officers? to contact', 'ask for', '(?:for )?(?:all )?(?:media|press) (?:contacts?|enquiries|quer(?:y|ies))',
   `(?:for )?(?:any )?(?:further|more) information${about}${contact}`,
   `(?:for (?:any )?)?(?:enquiries|queries)(?: to)?${about}${contact}`,
-  'any (?:queries|questions)(?: [a-z]+){0,4}', String.raw`if you (?:have|require|need|want|would like) (?:any )?(?:queries|questions|(?:further |more )information)\b[^:]{0,140}\bcontact`,
+  'any (?:queries|questions)(?: [a-z]+){0,4}', ifYouAsk,
 ), 'i')
 const authorLabel = frontSheetLabels.author
 /** "NAME, Tel …; NAME, Tel …": where the next person begins; "NAME on …, Email … NAME on …" has no mark. */
