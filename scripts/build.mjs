@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createHash } from 'node:crypto'
 import { isBuiltin } from 'node:module'
 import { build } from 'esbuild'
+import { joints } from './joints.mjs'
 import { lexiconLines } from './lexicon-lines.mjs'
 import { pageModule } from './page-module.mjs'
 
@@ -51,7 +52,7 @@ const built = await Promise.all(bundles.map((entryPoints) => build({
   logLevel: 'warning',
   write: false,
   define,
-  plugins: [nodeModules, installed],
+  plugins: [nodeModules, installed, joints],
 }))).catch(fail)
 const outputFiles = [...new Map(built.flatMap((bundle) => bundle.outputFiles).map((file) => [file.path, file])).values()]
 const pages = await Promise.all(['report', 'review'].map(async (name) => [name, await pageModule(root, `src/${name}/page/main.ts`)]))
