@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createHash } from 'node:crypto'
 import { isBuiltin } from 'node:module'
 import { build } from 'esbuild'
+import { joints } from './joints.mjs'
 import { lexiconLines } from './lexicon-lines.mjs'
 import { licencesOf } from './licences.mjs'
 import { pageModule } from './page-module.mjs'
@@ -61,7 +62,7 @@ const common = {
   write: false,
   legalComments: 'none',
   metafile: true,
-  plugins: [nodeModules, installed, pdfJs],
+  plugins: [nodeModules, installed, pdfJs, joints],
 }
 /** CommonJS asks for the place of its file in another way. */
 const oneFile = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } }

@@ -1,4 +1,7 @@
-/** An empty look ahead: it fits everywhere, and V8 compiles what follows it once, not once for each way that leads there. */
+/**
+ * An empty look ahead: it fits everywhere, and V8 compiles what follows it once, not once for each way that leads there. The build puts
+ * further ones behind groups.
+ */
 const joint = '(?=)'
 /** A joint ahead of all that takes a letter, which V8 could not look for in advance. */
 const hiding = /^(?<before>(?:\\b|\(\?:)*)\(\?=\)/

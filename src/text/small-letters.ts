@@ -1,7 +1,7 @@
 import type { Doc } from './doc.ts'
 
-/** A letter by its number, and what stands for itself in a pattern: another escape, the name of a group. */
-const parts = /\\u(?<number>[\dA-F]{4})|(?<fixed>\\(?:[pP]\{[^}]*\}|k<\w+>|.)|\(\?<\w+>)|\p{Lu}+/gu
+/** A letter by its number, and what stands for itself in a pattern: an escape that is no small letter, a property, the name of a group. */
+const parts = /\\u(?<number>[\dA-F]{4})|(?<fixed>\\(?:[pP]\{[^}]*\}|k<\w+>|[^a-z])|\(\?<\w+>)|\p{Lu}+/gu
 const ofDocs = new WeakMap<Doc, string>()
 
 /** A text in small letters, each at its place: of one letter alone, the dotted capital I, the small one is longer. */

@@ -34,8 +34,8 @@ const longestCard = 160
 /** A clerk's office is a label where a name and a number stand behind it. */
 const unit = anyOf('democratic services', 'committee', 'governance', 'scrutiny', 'electoral')
 const holder = anyOf('clerk to the (?:committee|panel|board)', `${unit}(?: support)? (?:officer|manager|administrator)`)
-const whatIsAsked = anyOf('queries', 'questions', '(?:further |more )information')
-const ifYouAsk = String.raw`if you (?:have|require|need|want|would like) (?:any )?${whatIsAsked}\b[^:]{0,140}\bcontact`
+const whatIsWanted = anyOf('queries', 'questions', '(?:further |more )information')
+const ifYouAsk = String.raw`if you (?:have|require|need|want|would like) (?:any )?${whatIsWanted}\b[^:]{0,140}\bcontact`
 const label = new RegExp(anyOf(
   String.raw`(?:report |lead )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
   String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} ?(?:and|/|&) ?(?:lead )?contacts?(?: officers?)?(?: details)?${ask}`,

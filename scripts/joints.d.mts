@@ -1,0 +1,1 @@
+export declare function jointed(code: string): string
