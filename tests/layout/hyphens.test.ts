@@ -22,6 +22,14 @@ describe('a hyphen at a line’s end', () => {
     expect(joined(['to re-', 'port'], joinText(['They re-', 'port it.']).text)).toBe('to report')
   })
 
+  it('is judged alike by few broken words and by many', () => {
+    const many = Array.from({ length: 300 }, (_, index) => joinText([`wo${'abcdefghij'[index % 10]}${'x'.repeat(index / 10)}-`, 'rds']).text)
+    for (const others of [[], many]) {
+      expect(joined(['to re-', 'port'], 'The pre-re’port.', ...others)).toBe('to re-port')
+      expect(joined(['by Honor Pelling-', 'ham.'], 'Mrs Smith-Pellingham wrote.', ...others)).toBe('by Honor Pellingham.')
+    }
+  })
+
   it('goes where both pieces are one common word', () => {
     const words = { 'sub|ject': 'subject', 'super|vision': 'supervision', 'safe|guarding': 'safeguarding', 'organi|sation': 'organisation', 'SAFE|GUARDING': 'SAFEGUARDING' }
     for (const [pieces, word] of Object.entries(words)) {

@@ -79,17 +79,33 @@ async function* asTheyCome<Done>(
   window: number,
   soon?: AbortSignal,
 ): AsyncGenerator<Awaited<Pending<Done>>> {
-  const running = new Map<Input, Pending<Done>>()
+  const arrivals = new Arrivals<Done>()
   for (const input of inputs) {
     if (soon?.aborted) break
-    running.set(input, ask(input))
-    if (running.size >= window) yield await first(running)
+    arrivals.expect(ask(input))
+    if (arrivals.expected >= window) yield await arrivals.next()
   }
-  while (running.size) yield await first(running)
+  while (arrivals.expected > 0) yield await arrivals.next()
 }
 
-async function first<Done>(running: Map<Input, Pending<Done>>): Pending<Done> {
-  const done = await Promise.race(running.values())
-  running.delete(done.input)
-  return done
+/** Answers in the order in which they come. Races between them would hold each winner's records until the slowest has come. */
+class Arrivals<Done> {
+  expected = 0
+  private readonly come: Pending<Done>[] = []
+  private tell: (() => void) | undefined
+
+  expect(pending: Pending<Done>): void {
+    this.expected++
+    const arrive = (): void => {
+      this.come.push(pending)
+      this.tell?.()
+    }
+    pending.then(arrive, arrive)
+  }
+
+  async next(): Pending<Done> {
+    if (this.come.length === 0) await new Promise<void>((resolve) => { this.tell = resolve })
+    this.expected--
+    return this.come.shift() as Pending<Done>
+  }
 }

@@ -19,7 +19,8 @@ export class HyphenJudge {
   private breaksWords: boolean | undefined
 
   constructor(texts: readonly string[], private readonly broken: readonly BrokenWord[]) {
-    this.within = new WordsWithinLines(texts, broken.flatMap((word) => [joined(word), hyphenated(word), word.head]))
+    const whole = broken.filter(({ head, tail }) => head !== '' && tail !== '')
+    this.within = new WordsWithinLines(texts, whole.flatMap(waysOf))
   }
 
   isOneWord(word: BrokenWord): boolean {
@@ -46,6 +47,11 @@ export class HyphenJudge {
       isPlain(word) && isWord(joined(word)) && isPiece(word) && !this.within.has(hyphenated(word)))
     return this.breaksWords
   }
+}
+
+/** How a word may stand within a line; of a name, its first half too. */
+function waysOf(word: BrokenWord): string[] {
+  return [joined(word), hyphenated(word), ...(word.isName ? [word.head] : [])]
 }
 
 /** Whether one half is no word, and no hyphen ever stood there. */

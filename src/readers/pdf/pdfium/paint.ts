@@ -14,11 +14,15 @@ const leastContrast = 40
 const faint = 32
 const thick = 224
 
+/** What most texts are painted with. */
+const black: Paint = { colour: [0, 0, 0], opacity: 0xff }
+
 /** What fills an object; undefined for a pattern or a picture. */
 export function fillOf({ calls, memory }: OpenDocument, handle: number): Paint | undefined {
   const at = memory.small
   if (!calls.FPDFPageObj_GetFillColor(handle, at, at + 4, at + 8, at + 12)) return undefined
-  return { colour: [memory.word(at), memory.word(at + 4), memory.word(at + 8)], opacity: memory.word(at + 12) }
+  const [red, green, blue, opacity] = [memory.word(at), memory.word(at + 4), memory.word(at + 8), memory.word(at + 12)]
+  return red + green + blue === 0 && opacity === black.opacity ? black : { colour: [red, green, blue], opacity }
 }
 
 /** Whether one paint can hardly be seen on the other. */

@@ -3,7 +3,7 @@ import { isMarkedAs } from './artifacts.ts'
 import type { OpenDocument } from './document.ts'
 import { Grounds } from './grounds.ts'
 import { type PageObject, objectKind, placeOf } from './objects.ts'
-import { fillOf, isLost, paper } from './paint.ts'
+import { type Paint, fillOf, isLost, paper } from './paint.ts'
 
 /** A piece of text on a page. */
 export interface Text {
@@ -31,28 +31,41 @@ const unpainted = [3, 7]
 /** Ways of painting text by strokes alone: the inside of its letters has no colour. */
 const stroked = [1, 5]
 
-/** Looks through the texts of a page, those that are blank left out. `hasLayers` says whether what forms hold may be switched off. */
+/**
+ * Looks through the texts of a page, those that are blank left out; plain ones are told only where others are.
+ * `hasLayers` says whether what forms hold may be switched off.
+ */
 export function textsOfPage(document: OpenDocument, objects: readonly PageObject[], hasLayers: () => boolean): TextsOfPage {
   const grounds = new Grounds(document, objects)
   const texts = { plain: [] as Text[], doubtful: [] as Text[], unpainted: [] as Text[], grounds }
+  if (grounds.areNone && areAllPlain(document, objects, hasLayers)) return texts
   for (const [order, object] of objects.entries()) {
     if (object.kind !== objectKind.text) continue
     const place = placeOf(document, object)
     if (!place || place.x1 <= place.x0 || place.y1 <= place.y0) continue
-    const isLayered = isMarkedLayer(document, object.handle) || (object.forms !== undefined && hasLayers())
-    const text = { handle: object.handle, order, place, isLayered }
-    texts[sortOf(document, text, grounds)].push(text)
+    const text = { handle: object.handle, order, place, isLayered: isLayered(document, object, hasLayers) }
+    const sort = sortOf(document, text, grounds.areNone ? paper : grounds.behind(place, order))
+    texts[sort === 'plain' && !grounds.areNone && grounds.cover(place, order) ? 'doubtful' : sort].push(text)
   }
   return texts
 }
 
-function sortOf(document: OpenDocument, { handle, order, place, isLayered }: Text, grounds: Grounds): 'plain' | 'doubtful' | 'unpainted' {
+/** So it is on most pages, which need not be asked where their texts stand. */
+function areAllPlain(document: OpenDocument, objects: readonly PageObject[], hasLayers: () => boolean): boolean {
+  return objects.every((object) => object.kind !== objectKind.text
+    || sortOf(document, { handle: object.handle, isLayered: isLayered(document, object, hasLayers) }, paper) === 'plain')
+}
+
+/** @param beneath what a text stands on */
+function sortOf(document: OpenDocument, { handle, isLayered }: Pick<Text, 'handle' | 'isLayered'>, beneath: Paint): keyof Omit<TextsOfPage, 'grounds'> {
   const mode = document.calls.FPDFTextObj_GetTextRenderMode(handle)
   if (unpainted.includes(mode)) return 'unpainted'
-  if (isLayered) return 'doubtful'
   const paint = stroked.includes(mode) ? undefined : fillOf(document, handle)
-  if (paint && isLost(paint, grounds.areNone ? paper : grounds.behind(place, order))) return 'doubtful'
-  return !grounds.areNone && grounds.cover(place, order) ? 'doubtful' : 'plain'
+  return isLayered || (paint && isLost(paint, beneath)) ? 'doubtful' : 'plain'
+}
+
+function isLayered(document: OpenDocument, { handle, forms }: PageObject, hasLayers: () => boolean): boolean {
+  return isMarkedLayer(document, handle) || (forms !== undefined && hasLayers())
 }
 
 /** Whether the file can switch off what is marked so. */
