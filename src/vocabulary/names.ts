@@ -44,7 +44,9 @@ const bodies = [
 const places = ['Regional', 'National', 'Local', 'Area', 'Road', 'Centre', 'Civic', 'Town', 'County', 'City', 'Borough']
 const pronouns = ['The', 'This', 'These', 'They', 'There', 'We', 'It', 'Yours', 'Dear', 'Tweet', 'Get', 'Follow', 'Find', 'Contact', 'Us', 'WhatsApp', 'Facebook', 'Twitter']
 const months = ['January', 'February', 'March', 'July', 'September', 'October', 'November', 'December']
-const anywhere = anyOf(...inspectorates, ...offices, ...bodies, ...places, ...pronouns, ...months)
+/** A masthead prints a body in capitals. */
+const shouted = bodies.map((body) => body.toUpperCase())
+const anywhere = anyOf(...inspectorates, ...offices, ...bodies, ...shouted, ...places, ...pronouns, ...months)
 const noName = new RegExp(String.raw`\b${anywhere}\b|\b(?:April|June|August)$`)
 /** Words that are no person's unless they come last, as a surname: "Patricia Head", "Shire Hall" is told by its line. */
 const surnameAtMost = /^(?:Head|Hall|House|Street|Page)\b|\b(?:Head|Hall|House|Street|Page) /

@@ -25,6 +25,7 @@ import { isTimed, timedList } from './timed-list.ts'
 import { toldStatement } from './told-statement.ts'
 import { subjectOf } from '../../subject/subject.ts'
 import { selects } from '../../../phrases/lead-in/selects.ts'
+import { meetingBody } from '../../../vocabulary/council-bodies.ts'
 import { gradeWord } from '../../../vocabulary/grades.ts'
 import { announcedKind, namesInspectors } from '../../../phrases/lead-in/announced-kind.ts'
 
@@ -41,7 +42,8 @@ const underNotice = String.raw`\b(?:under|by|in) (?:the|its|this|an?) (?:[a-z]+ 
 const noticeSays = new RegExp(anyOf(underNotice, String.raw`\b${notice} ${orders}\b`), 'i')
 
 /** "This Council therefore:", "they recommend Council to:-": what members move is none of the inspectors'. */
-const moved = anyOf(String.raw`\bthis council(?: therefore| also| further)?`, String.raw`\brecommend (?:the )?(?:full )?council to`)
+const toBody = String.raw`\brecommendations? to (?:the|this) (?:\w+ ){0,3}?${meetingBody}`
+const moved = anyOf(toBody, String.raw`\bthis council(?: therefore| also| further)?`, String.raw`\brecommend (?:the )?(?:full )?council to`)
 const own = new RegExp(`${moved} ?[:-]+ ?$`, 'i')
 
 /** How many blocks above a list may name the inspectors in a paper about something else. */

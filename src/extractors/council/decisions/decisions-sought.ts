@@ -23,8 +23,9 @@ const askedBody = anyOf(decidingBody, 'scrutiny', '(?:local area |safeguarding )
 const mayWish = String.raw`\b${decidingBody} may wish to ?:`
 const weDo = '(?:i|we|officers) (?:\\w+ )?(?:recommend that|(?:are|am) asking)'
 const weAsk = String.raw`\b${weDo} (?:the )?(?:\w+ ){0,5}?${decidingBody}\b[^.:;]{0,40}:`
+const reportMakes = String.raw`\bthis report makes the following recommendations?\b[^.:;]{0,40}:`
 const weRecommend = `^recommended that ${namedBody}(?: for [^.:;]{3,60})? ?:`
-const asksBody = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, isRecommended)}(?: (?:to|that)\b| ?:)`, mayWish, weAsk, weRecommend), 'i')
+const asksBody = new RegExp(anyOf(String.raw`${anyOf(`\\b${askedBody} ${isAsked}`, isRecommended)}(?: (?:to|that)\b| ?:)`, mayWish, weAsk, weRecommend, reportMakes), 'i')
 
 /**
  * What a council's paper asks for: the points under its recommendations heading or beside that label, failing these the sentence that asks
@@ -70,9 +71,12 @@ function isPlanHead(value: View, view: View): boolean {
 
 /** What an agenda asks a body for in a list below an item, or beside a label; what is asked in a sentence is no more than the item. */
 export const listedRequests = defineExtractor<Action[]>('listed-requests', (view, part) => {
-  const listed = asked(part).filter(({ number }) => number !== undefined)
+  const listed = asked(part).filter(({ number, text }) => number !== undefined || text.has(bareThat))
   return distinct([...besideLabel(view), ...listed]).map((entry) => toAction(entry, 'decision-sought'))
 })
+
+/** "Recommended -", above "That the report be noted." */
+const recommendedAlone = /^recommended ?[-:]$/i
 
 function asked(part: Part): Entry[] {
   const blocks = part.view.blocks()
@@ -81,6 +85,7 @@ function asked(part: Part): Entry[] {
 
 function askedIn(block: BlockView, below: readonly BlockView[]): Entry[] {
   if (block.block.kind === 'row') return []
+  if (block.body.has(recommendedAlone)) return entries(below)
   const sentence = sentencesOf(block.body).find((candidate) => candidate.has(asksBody))
   if (!sentence) return soughtByForm(block, below)
   return sentence.end < block.body.trim().end ? entries(asBlocks(sentence)) : entries([...asBlocks(sentence), ...below])

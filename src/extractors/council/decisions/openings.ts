@@ -56,7 +56,7 @@ const thatAbove = String.raw`(?:that ?:? ?(?=\([a-z\d]{1,3}\) ))?`
  * and RESOLVED".
  */
 const openings: readonly RegExp[] = [
-  new RegExp(`^(?:${label} ?[-:] ?)?${verb}${separator}${thatAbove}`, 'i'),
+  new RegExp(`^(?:minutes ?: ?)?(?:${label} ?[-:] ?)?${verb}${separator}${thatAbove}`, 'i'),
   new RegExp(String.raw`^(?:[^.;:\n]{3,250}\. )?[^.;:]{3,250}\bit was ${formally}${separator}`),
   new RegExp(`^concluded ?[-:]${separator}`, 'i'),
   new RegExp(`^(?:that )?the following (?:\\w+ )?be ${agreed}${separator}$`, 'i'),

@@ -73,10 +73,14 @@ const ahead = String.raw`^${namedBody} (?:(?:also|then|further|unanimously) )?ag
 const thatIs = String.raw`that [^:,]{3,200}\b(?<!\bnobody could )${anyOf('be', 'would(?! have)', 'should(?! have)')}`
 const agreedTo = new RegExp(String.raw`${ahead} ${anyOf(String.raw`to (?!differ|the\b|an?\b|this\b|that\b)[a-z]+`, thatIs)}\b[^:]*$`, 'i')
 
-/** What a sentence of its own says was agreed to be. */
+/** "The Committee also requested that the Director provide a note." */
+const alsoAsked = new RegExp(String.raw`^${namedBody} (?:also|further) (?:requested|asked) that [^:]{3,250}$`, 'i')
+
+/** What a sentence of its own says was agreed to be, or asked for besides. */
 export function agreedAlone(blocks: readonly BlockView[]): Entry[] {
   const sentences = blocks.filter(({ block }) => block.kind === 'paragraph').flatMap(({ body }) => sentencesOf(body))
-  return sentences.filter((sentence) => sentence.has(agreedTo)).flatMap((sentence) => entries(asBlocks(sentence)))
+  const further = sentences.filter((sentence) => sentence.has(agreedTo) || sentence.has(alsoAsked))
+  return further.flatMap((sentence) => entries(asBlocks(sentence)))
 }
 
 function run(below: readonly BlockView[]): Entry[] {

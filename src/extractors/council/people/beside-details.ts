@@ -2,7 +2,7 @@ import { anyOf } from '../../../text/any-of.ts'
 import type { BlockView, View } from '../../../text/view.ts'
 import { personName } from '../../people/person-name.ts'
 import type { Card } from './card-rows.ts'
-import { detailsIn, isDetailLine, isPersonLine, isReached, withDetailsBelow } from './contact-details.ts'
+import { detailsIn, isDetailLine, isPersonLine, isReached, post, withDetailsBelow } from './contact-details.ts'
 import { isOfficeLine } from '../../people/office-line.ts'
 import { namedPerson } from './named-person.ts'
 
@@ -24,7 +24,7 @@ export function besideDetails(view: View, asked: readonly View[], author?: strin
     const signed = onTwoLines(line, blocks[at + 1], blocks[at + 2])
     const two = signed && (signed.name?.value === author || view.has(paper)) ? signed : undefined
     if (two) found.push({ person: two, words: withDetailsBelow(line, view) })
-    if (two || !isPersonLine(line.body)) continue
+    if (two || line.has(post) || !isPersonLine(line.body)) continue
     const isBelow = [...asked, ...found.map(({ words }) => words)].some(({ end }) => end <= line.start && line.start - end < near)
     const below = detailsIn(line).first ? undefined : blocks[at + 1]
     const isAbove = below !== undefined && isDetailLine(below) && isReached(below)

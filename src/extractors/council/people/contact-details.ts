@@ -11,11 +11,11 @@ const number = anyOf(String.raw`${dialled}[ \d-]{5,12}\d`, extension)
 const phone = new RegExp(String.raw`(?:\b${line}\b[ \t\n.:]*)?(?<number>${number})(?!\d)`, 'i')
 const address = String.raw`\w[\w.+'-]{0,80}@`
 const mail = new RegExp(String.raw`(?:\be-?mail(?: address)?[ \t\n:]+)?(?<![\w.+'-])(?<address>${address}[\w-]+(?:\.[\w-]+)+)`, 'i')
-const labels = ['(?:officer )?name', 'service', 'directorate', 'department', 'position', 'post', 'job title', 'contact details', 'ext']
+const labels = ['(?:officer )?name', 'service', 'directorate', 'department', 'position', 'post(?: title)?', 'job title', 'contact details', 'ext']
 const ways = ['tel', 'phone', 'mobile', 'direct (?:dial|line)', 'e-?mail', '[TE] ?:', String.raw`\(?0\d{2}`, String.raw`\+44`, address]
 const detailLine = new RegExp(String.raw`^(?:\u2022 ?)?${anyOf(String.raw`${anyOf(...labels)}\b`, ...ways)}`, 'i')
 /** "Job title: Head of Service", below a name */
-export const post = /^(?:\u2022 )?(?:position|post|job title) ?[:\t][ \t]?(?<role>[^\n]{3,120})/im
+export const post = /^(?:\u2022 )?(?:position|post(?: title)?|job title) ?[:\t][ \t]?(?<role>[^\n]{3,120})/im
 /** How many lines below a name may tell how to reach that person. */
 const reach = 8
 const longestLine = 120

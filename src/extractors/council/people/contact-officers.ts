@@ -37,7 +37,7 @@ const holder = anyOf('clerk to the (?:committee|panel|board)', `${unit}(?: suppo
 const whatIsWanted = anyOf('queries', 'questions', '(?:further |more )information')
 const ifYouAsk = String.raw`if you (?:have|require|need|want|would like) (?:any )?${whatIsWanted}\b[^:]{0,140}\bcontact`
 const label = new RegExp(anyOf(
-  String.raw`(?:report |lead )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
+  String.raw`(?:name of )?(?:report |lead )?(?:contact|enquiry) officers?(?:\(s\))?(?: ${more})*${papers}`,
   String.raw`(?:lead|reporting|responsible) officers?(?:\(s\))?(?: ${more})+`, `${author} ?(?:and|/|&) ?(?:lead )?contacts?(?: officers?)?(?: details)?${ask}`,
   `(?:officer|report|author(?:'s)?) contact(?: details)?${about}`,
   `(?:lead |main |key )?contacts?(?: ${whichContact})?${about}`, 'name and contact details of (?:the )?author', holder,

@@ -13,7 +13,7 @@ const dialled = String.raw`${joint}${line}:? (?=\(?0\d)[\d ()-]{9,16}`
 const mailed = String.raw`${joint}(?: (?:by )?[Ee]-?mail(?: at| on)?:?)? (?=[\w.+-]{2,60}@)`
 const calls = anyOf(
   '[Cc]all', '[Rr]ing', '[Cc]ontact:?', '[Ss]peak to', 'e-?mail', '[Tt]elephone', '[Pp]hone', '[Ww]rite to', '[Aa]sk for',
-  '(?:had|obtained|got|available|requested|sought) from', '(?:sent|addressed|directed|put|made|referred|passed|given|e-?mailed|returned) to',
+  '(?:had|obtained|got|available|requested|sought) from', 'go to', '(?:sent|addressed|directed|put|made|referred|passed|given|e-?mailed|returned) to',
 )
 const ways = anyOf(dialled, mailed)
 const called = anyOf('Cllr', 'Councillor', 'Mrs?', 'Ms', 'Miss', 'Dr')

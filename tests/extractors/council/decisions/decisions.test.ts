@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accepted } from '../../../../src/extractors/council/decisions/told-decisions.ts'
-import { adoptedRecommendations, decisionsSought } from '../../../../src/extractors/council/decisions/decisions-sought.ts'
+import { adoptedRecommendations, decisionsSought, listedRequests } from '../../../../src/extractors/council/decisions/decisions-sought.ts'
 import { decisionsTaken } from '../../../../src/extractors/council/decisions/decisions-taken.ts'
 import { councilPaperOutline } from '../../../../src/shapes/council-paper/outline.ts'
 import { settle } from '../../../../src/record/settle.ts'
@@ -33,6 +33,16 @@ it.each(['That the following be agreed:', 'The following be approved:'])('points
   expect(found.map(([, text]) => text)).toEqual(['That the plan be approved.', ...points])
 })
 
+it('what a body also asked for is a decision, and what one member asked is none', () => {
+  const asked = 'The Committee also requested that the Director provide a note on placements.'
+  expect(read(decisionsTaken)('RESOLVED: That the report be noted.', asked, 'Councillor Hale also asked that carers be thanked.').map(([, text]) => text))
+    .toEqual(['That the report be noted.', asked])
+})
+
+it('a cell of minutes may begin with what was resolved', () => {
+  expect(read(decisionsTaken)('Minutes: RESOLVED: That the minutes be signed.')).toEqual([[null, 'That the minutes be signed.']])
+})
+
 it('what was put to a meeting as the following is no decision', () => {
   expect(read(decisionsTaken)('The following be sent to members:', '• That a plan exists.')).toEqual([])
 })
@@ -56,7 +66,17 @@ describe('adoptedRecommendations', () => {
   })
 })
 
+describe('listedRequests', () => {
+  it('stand below "Recommended" alone, and not in a sentence that asks', () => {
+    expect(read(listedRequests)('3. Minutes', 'Recommended -', 'That the minutes be signed.', '(Ann Okoro - 01632 960001)')).toEqual([[null, 'That the minutes be signed.']])
+    expect(read(listedRequests)('3. Minutes', 'The Committee is asked that the minutes be signed.')).toEqual([])
+  })
+})
+
 describe('decisionsSought', () => {
+  it('follow what a report recommends to a body', () => {
+    expect(read(decisionsSought)('For discussion', 'This report makes the following recommendations to this Committee:', '1. That the outcome be noted.', '2. That progress be reported.')).toHaveLength(2)
+  })
   const sought = read(decisionsSought)
   it('may name the inspectors\' areas, and stand below what the body agrees', () => {
     expect(sought('# 2. RECOMMENDATION', 'That Members note the report and comment upon the areas for improvement.')).toHaveLength(1)

@@ -25,6 +25,8 @@ describeExtractor('contactOfficers', contactOfficers, {
     ],
     [`If you have a question about this plan please ring the improvement team on ${phone}.`]: [{ name: null, role: 'improvement team', phone, email: null }],
     [`If you require further information, please contact: Ann Okoro\nTelephone: ${phone}\nEmail: a.okoro@example.org`]: [who('Ann Okoro', null, 'a.okoro@example.org')],
+    [`Name of Contact Officer: Ann Okoro\nPost Title: Service Manager, Quality\nTelephone No: ${phone}`]: [who('Ann Okoro', 'Service Manager, Quality')],
+    [`Questions about this plan should go to Ann Okoro, Improvement Manager, on ${phone}.`]: [who('Ann Okoro', 'Improvement Manager')],
     'For media enquiries: Fenshire Press Office, press@example.org': [{ name: null, role: 'Fenshire Press Office', phone: null, email: 'press@example.org' }],
     [`Name of author: Ann Okoro\nJob title: Head of Quality\nContact details: Tel ${phone}`]: [who('Ann Okoro', 'Head of Quality')],
     [`Report author: Ann Okoro\nContact details: | Email: a.okoro@example.org | Telephone: ${phone}`]: [who('Ann Okoro', null, 'a.okoro@example.org')],
