@@ -3,8 +3,11 @@ import { anyOf } from '../../text/any-of.ts'
 import { daysIn } from '../../phrases/time/day.ts'
 
 const paper = '(?:action |improvement )?(?:plan|document|strategy)'
-const settled = String.raw`(?:agreed|approved|adopted|endorsed|signed off)(?: by [^:\n]{3,60}:)?`
-const words = anyOf(String.raw`(?:version|draft|v) ?(?:\d[\d.]*)?`, 'final(?: version)?', '(?:last )?updated', 'as at', 'date', 'submitted', `${paper} ${settled}`)
+const done = anyOf('agreed', 'approved', 'adopted', 'endorsed', 'signed off')
+const settled = String.raw`${done}(?: by [^:\n]{3,60}:)?`
+/** "Approved by the Improvement Board, 18 September 2014" */
+const settledBy = `${done}(?= (?:by|at) )`
+const words = anyOf(settledBy, String.raw`(?:version|draft|v) ?(?:\d[\d.]*)?`, 'final(?: version)?', '(?:last )?updated', 'as at', 'date', 'submitted', `${paper} ${settled}`)
 const lead = String.raw`${words}\b[ ,:.-]*`
 const versions = new RegExp(String.raw`^${lead}(?<rest>[^\n]{4,90})$`, 'im')
 
