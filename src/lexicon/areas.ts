@@ -7,7 +7,11 @@ const ofWhat = `[(this|that|these|them|(in|for) both [areas]|in (this|that) area
 const inCare = '(looked after children|children in care|children looked after)'
 const lookedAfter = '(children looked after|looked after children)'
 const pupils = '(learners|children [and young people]|young people|those)'
+const wellBeing = 'economic (wellbeing|well being)'
+const outcomes = `(enjoy and achieve|be healthy|stay safe|make a positive contribution|achieve ${wellBeing})`
 const learners = `[(services|support|provision|help)] [for] ${pupils}`
+const boardPartners = '[(the|its)] [board] partners'
+const byPartners = `[the effectiveness of] what is done by [the] [local] (council|authority) and ${boardPartners}`
 const someone = '(children|those|families)'
 const offeredTo = '[((provided|offered|given) to children|provided|offered)]'
 const needing = '(who (need|require)|needing)'
@@ -56,7 +60,10 @@ export const area = terms('area', {
   'care-leavers': ['care leaver(|s)', 'care experienced young (people|adults)', '(young people leaving|leaving) care', 'those (who (leave|have left)|leaving) (care|it)'],
   adoption: ['adoption'],
   fostering: ['fostering'],
-  lscb: ['[local] (children|childrens) safeguarding board', '[local] safeguarding [(children|childrens)] board', 'lscb'],
+  lscb: [
+    `arrangements in place to evaluate ${byPartners} to safeguard [and promote the welfare of] children`,
+    '[local] (children|childrens) safeguarding board', '[local] safeguarding [(children|childrens)] board', 'lscb',
+  ],
   practice: ['quality of practice'],
   disability: ['[the] (service|services|provision|support) for disabled children', 'disabled children service(|s)', 'short breaks'],
   capacity: [
@@ -68,6 +75,7 @@ export const area = terms('area', {
     '[making a] positive contribution', 'quality of provision', 'ambition and prioritisation', 'performance management',
     'partnership working', 'value for money', `health of ${inCare}`, `${learners} [with] learning difficulties [and [/ or] disabilities]`, 'equality and diversity', 'service management', 'management of [(the|its|their|our)] [children] services', '(additional|local|further) investigation', 'user engagement',
     'children and young people (are safe and feel safe|feeling safe)',
+    `[impact of services on] (enabling|helping) ${inCare} [and young people] to ${outcomes}`,
   ],
   '-': [
     `(${posts.join('|')}) (for|of) [children] [(supporting|helping)] [and] (${ofCharge.join('|')})`,

@@ -57,6 +57,13 @@ export const verdicts: Samples = {
     ['Services for children who are in care «require improvement».', 'in-care requires-improvement'],
     ['Services for children who have been taken into care were judged «good».', 'in-care good'],
     ['The Board, for its part, «requires improvement».', 'lscb requires-improvement'],
+    [
+      'The arrangements in place to evaluate the effectiveness of what is done by the authority and board partners to safeguard children were judged «good».',
+      'lscb good',
+    ],
+    ['The arrangements in place to evaluate what is done by the council and its partners to safeguard children «require improvement».', 'lscb requires-improvement'],
+    ['The impact of services on enabling looked after children to enjoy and achieve was judged «outstanding».', 'aspect outstanding'],
+    ['Helping looked after children to stay safe was «adequate».', 'aspect adequate'],
     ['The Board had indeed been found «inadequate».', 'lscb inadequate'],
     ['It is a step up from the «adequate» awarded to the council for safeguarding in 2012.', 'safeguarding adequate left'],
     ["Fenmarsh's stays at a rating of «good», which it was given in 2016.", 'services good'],

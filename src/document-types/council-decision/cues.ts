@@ -42,6 +42,9 @@ const beItNoted = new RegExp(String.raw`^(?:\W?\w{1,3}\W )?that\b.{3,300}\bbe ${
 const decides = `(?:unanimously )?${decided('agree', 'settle', 'resolve')}`
 const agreesTo = `${decided('agree')}(?: (?:all|both|the)){1,2}`
 
+/** "The minutes of 23 June were agreed as a true record." */
+const lastMinutes = /\bminutes (?:of|from) [^.;\n]{3,80} were (?:\w+ )?(?:agreed|approved|accepted|confirmed|signed)\b/i
+
 /** Signs of minutes and of decisions that were published. */
 export const decisionCues: readonly Cue[] = [
   cue('resolved', 5, bothEnds, resolved, /^Resolved\b/m),
@@ -64,8 +67,6 @@ export const decisionCues: readonly Cue[] = [
     new RegExp(String.raw`^${headingNumber}(?:details of (?:the )?)?decisions?(?: taken| made)\b(?! by)`, 'im'),
     new RegExp(String.raw`^(?:that )?${namedBody} (?:unanimously )?(?:agreed|resolved) ?(?:(?:to|that) ?)?:`, 'im'),
   ),
-  cue('actions-minuted', 2, bothEnds, /^ACTION ?[:-] ?[A-Z]/m),
-  cue('minutes-confirmed', 2, bothEnds, /\bminutes of [^.\n]{3,80} (?:was|were) [a-z]+ as an? (?:true|correct|accurate)\b/i),
   cue('decided-alone', 4, bothEnds, iAgree),
   cue('names-ofsted', 1, bothEnds, /\bofsted\b/i),
   cue('outcome', 5, head(4000), outcomeTaken),
@@ -80,6 +81,8 @@ export const decisionCues: readonly Cue[] = [
   cue('minuted-item', 3, bothEnds, minutedItemPage),
   cue('agenda-and-minutes', 4, head(600), meetingPage),
   cue('minutes-table', 3, head(4000), /^item\tdiscussion\t(?:actions?|decisions?)\b/im),
+  cue('action-lines', 2, bothEnds, /^action ?: ?(?:the )?[A-Z][\w.&/' -]{1,40} (?:to|will) [a-z]+\b/im),
+  cue('last-minutes', 2, bothEnds, lastMinutes),
   cue('meeting-ended', 2, bothEnds, /\bmeeting (?:ended|closed|finished|concluded|commenced|started|rose)\b/i),
   cue(
     'date-of-decision', 2, head(4000),

@@ -34,13 +34,14 @@ const appeared = 'this (?:article|story) (?:first )?appeared in'
 const signUp = 'sign up (?:to|for)(?: our)?(?: (?:free|daily|weekly))*'
 const notified = 'stay up to date with notifications from'
 const invites = anyOf('read more (?:from|at)', 'welcome to', 'subscribe to', 'follow', 'you are viewing content from', signUp, 'source:', appeared, notified)
+const howTo = String.raw`how to (?:subscribe|contact|advertise|buy|complain)\b`
 /** Mastheads and footers: the name alone, before a menu, behind the copyright mark, as the subject of its imprint. */
 const places: readonly RegExp[] = [
   new RegExp(`^${name}$`, 'm'),
   new RegExp(String.raw`^${name} ?[\u00B7|\u2022>/-]`, 'm'),
   new RegExp(String.raw`${rights}${name}\b${company}`, 'i'),
   new RegExp(String.raw`\b${name} (?:provides|brings you|is (?:published|owned|part|printed|a (?:member|trading)))\b`),
-  new RegExp(String.raw`^${name}: (?=[A-Z])`, 'm'),
+  new RegExp(String.raw`^${name}: (?=[A-Z]|${howTo})`, 'm'),
   new RegExp(String.raw`^${invites} (?:the )?${name}\b`, 'im'),
   new RegExp(String.raw`^[Bb]y [A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}, ${name}$`, 'm'),
   new RegExp(String.raw`\b(?:[Ss]ubscription to|visiting|readers? of|team at) (?:the )?${name}\b`),
@@ -81,10 +82,15 @@ const firstLines = 4
 const mastheadLine = new RegExp(`^${name}(?: (?:and|&) ${kind})?$`)
 const shouted = new RegExp(`^(?:[A-Z'-]+ (?:(?:AND|&|OF) )?){1,4}${kind.toUpperCase()}(?: (?:AND|&) ${kind.toUpperCase()})?$`)
 
+/** "Care Matters welcomes your comments.": a site says it of itself, whatever it is called. */
+const remarks = anyOf('comments', 'views', 'letters', 'feedback', 'contributions')
+const welcoming = new RegExp(String.raw`^(?<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}) welcomes (?:your|readers'|all) ${remarks}\b`, 'm')
+
 /** The paper or site that published a press report, read from its masthead or its footer. */
 export const outlet = defineExtractor<string>('outlet', (view) => {
   const top = masthead(view)
-  const national = view.find(inFull)?.whole ?? (top?.has(ofStation) ? undefined : view.find(known)?.groups.name ?? imprinted(view))
+  const itself = view.find(welcoming)?.groups.name ?? view.find(inFull)?.whole
+  const national = itself ?? (top?.has(ofStation) ? undefined : view.find(known)?.groups.name ?? imprinted(view))
   const single = view.slice(0, mastheadReach).find(oneWord)?.whole
   const found = national ?? top ?? single ?? namedElsewhere(view)
   return (found?.find(station)?.whole ?? found)?.words()

@@ -24,6 +24,8 @@ const given = oneOf(
   seq(upTo(8, oneOf(whose, word('we'))), term(be, 'past'), many(word('again', 'overall', 'still'), 0, 1)),
 )
 
+const were = oneOf(term(be, 'past'), seq(word('had'), optional(word('last', 'first')), word('been')))
+
 /** How a sentence tells of an earlier inspection by the grade that it gave. */
 export const gradings: Readonly<Record<string, Phrase>> = {
   /** "was adequate in May 2011" */
@@ -31,8 +33,11 @@ export const gradings: Readonly<Record<string, Phrase>> = {
     oneOf(seq(oneOf(word('was', 'were'), seq(word('had'), word('been'))), small, term(grade)), seq(ahead(word('required')), term(grade))),
     upTo(10, oneOf(stop, word(':', ','))), word('in'), date, further,
   ),
-  /** "handed a 'good' verdict in early 2019" */
-  handed: seq(term(judged, 'gets'), upTo(4, stop), term(grade), upTo(3, stop), word('in'), early, date),
+  /** "handed a 'good' verdict in early 2019", "up from good, which the authority was given in 2019" */
+  handed: oneOf(
+    seq(term(judged, 'gets'), upTo(4, stop), term(grade), upTo(3, stop), word('in'), early, date),
+    seq(term(grade), optional(word(',')), word('which', 'that'), upTo(5, stop), were, term(judged), word('in'), early, date),
+  ),
   /** "It was in 2008 that services were last judged good" */
   'it-was': seq(word('it'), word('was'), word('in'), early, date, word('that'), upTo(14, stop), term(judged, 'judged'), upTo(4, stop), term(grade)),
   /** "judged to be inadequate in 2015", "the grade that it was given in 2014" */

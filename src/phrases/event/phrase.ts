@@ -18,7 +18,7 @@ const mark = word('.', ';', ':', '%')
 
 const anInspection = seq(word('the', 'its', 'their', 'a', 'an', 'our'), manners, term(inspection))
 /** Another event, to which the time belongs: "the second visit since the full inspection in 2022". */
-const joint = oneOf(word('since', 'following', 'after', 'and'), seq(word('as'), word('well'), word('as')))
+const joint = oneOf(word('since', 'following', 'after', 'and', 'follow', 'follows', 'followed'), seq(word('as'), word('well'), word('as')))
 const was = oneOf(word('was', 'were'), seq(word('has', 'have', 'had'), word('been')))
 /** "of those was in", "of them on" */
 const ofThem = seq(word('of'), word('those', 'these', 'them', 'which'), optional(word(',')), optional(was), optional(at))

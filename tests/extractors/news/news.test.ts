@@ -92,6 +92,8 @@ describeExtractor('outlet', outlet, {
     'Inspectors were pleased.\nby Ann Okoro, «Fenland Informer»': 'Fenland Informer',
     'Inspectors were pleased.\nSign up to our daily «Fenland Evening Mercury» newsletter': 'Fenland Evening Mercury',
     '«Fen Shopper»\nNews | Sport | Jobs | Homes\nInspectors were pleased.': 'Fen Shopper',
+    'Inspectors were pleased.\nPosted by Care Desk\n«Fen Appointments» welcomes your comments.': 'Fen Appointments',
+    'Sea road to close\n«Fenland Echo»: how to subscribe': 'Fenland Echo',
     '«Rochdale Valley Courier» is published by Pennine Ledger Group.': 'Rochdale Valley Courier',
   },
   ignores: ['He told the Daily Echo that he was sorry, and told the Evening Mail that he was not.', 'The council must give its services away, reports The Times.', 'Inspectors came, as Community Care told its readers.', 'The council is sorry.\n© 2021 Trinity Press North West Ltd', 'Ann Okoro\nThe council is sorry.', 'LATEST NEWS\nThe council is sorry.'],

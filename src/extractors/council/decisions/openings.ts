@@ -45,6 +45,8 @@ const title = '^(?:\\d+ ?\\([A-Z][a-z]+\\) - )?[^a-z]{3,160}'
 const headed = new RegExp(`${title}${anyOf(' - (?:Resolved|RESOLVED|Agreed|AGREED) ?[-:] ?', ' RESOLVED (?=that\\b)')}`)
 /** "The committee AGREED to receive …" */
 const inCapitals = /^(?:[\w'&,-]+ ){1,9}(?:RESOLVED|AGREED|DECIDED)(?: unanimously)? (?=to\b|that\b)/
+/** "That the following be agreed:", above points of its own */
+const theFollowingBe = new RegExp(String.raw`^(?:that )?the following (?:[\w-]+ ){0,4}be ${agreed} ?:$`, 'i')
 /** "Moved by A, seconded by B and resolved that …" */
 const moved = String.raw`(?:it was )?${anyOf('moved', 'proposed', 'seconded')}`
 const beforePoints = anyOf(`${separator}$`, String.raw`,? ?:? ?(?=${anyOf('that', 'to')}\b)`)
@@ -59,13 +61,13 @@ const openings: readonly RegExp[] = [
   new RegExp(`^(?:minutes ?: ?)?(?:${label} ?[-:] ?)?${verb}${separator}${thatAbove}`, 'i'),
   new RegExp(String.raw`^(?:[^.;:\n]{3,250}\. )?[^.;:]{3,250}\bit was ${formally}${separator}`),
   new RegExp(`^concluded ?[-:]${separator}`, 'i'),
-  new RegExp(`^(?:that )?the following (?:\\w+ )?be ${agreed}${separator}$`, 'i'),
   /^decision (?:number|no\.?) ?:? ?$/i,
   new RegExp(String.raw`^${whoever}(?:considered\b[^;:]{0,250}\band )?${verb}(?: (?:to|that))? ?(?:: ?|$)`, 'i'),
   new RegExp(String.raw`^${label} ?[-:] ?${whoever}${agreed}(?: (?:to|that))? ?:?$`, 'i'),
   new RegExp(String.raw`^${whoever}resolved${manner} (?=to\b|that\b)`, 'i'),
   new RegExp(String.raw`^${whoever}(?:[^;:.]{0,160}\band )?${anyOf(didSo, askedThat)} ?[:-]$`, 'i'),
   new RegExp(String.raw`^(?:as [^,.;:]{3,80}, )?i (?:have )?${deciding('agree', 'settle')}(?: (?:to|that))? ?:$`, 'i'),
+  theFollowingBe,
   headed,
   inCapitals,
   new RegExp(String.raw`^${moved}\b[^.;]{0,200}\b${anyOf('resolved', 'agreed', 'carried')}${beforePoints}`, 'i'),

@@ -293,6 +293,11 @@ describe('decisionsTaken below the body that took them', () => {
   it('are that of an exempt item too', () => {
     expect(taken('24 (Exempt) - PLACEMENT - Resolved - That approval be given to the placement.')).toEqual(['That approval be given to the placement.'])
   })
+  it('are the points of what is agreed beside another decision', () => {
+    expect(taken('Decision:', 'That the plan be approved.', 'That the following be agreed:', '• That a board meets monthly.', '• That £10 be provided.'))
+      .toEqual(['That the plan be approved.', 'That a board meets monthly.', 'That £10 be provided.'])
+    expect(taken('Inspectors said that the following should be better:', '• The quality of plans.')).toEqual([])
+  })
   it('are none of what members asked', () => {
     expect(taken('The Committee:', '• Asked why caseloads were high.', '• Commented on the budget.')).toEqual([])
   })
