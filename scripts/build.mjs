@@ -33,8 +33,8 @@ const nodeModules = {
 const { lines, signs } = await lexiconLines(root).catch(fail)
 const define = { lexiconLines: JSON.stringify(lines), lexiconSigns: JSON.stringify(signs) }
 
-/** Reading threads share no file with the rest: each file that a thread opens costs the start of every run. */
-const bundles = [{ cli: 'src/cli/main.ts', index: 'src/index.ts' }, { worker: 'src/batch/read/worker.ts' }]
+/** Threads share no file with the rest: each file that a thread opens costs the start of every run. */
+const bundles = [{ cli: 'src/cli/main.ts', index: 'src/index.ts' }, { worker: 'src/batch/read/worker.ts' }, { recogniser: 'src/readers/ocr/recogniser.ts' }]
 const built = await Promise.all(bundles.map((entryPoints) => build({
   absWorkingDir: root,
   entryPoints,

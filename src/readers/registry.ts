@@ -1,6 +1,6 @@
 import type { ReaderEntry } from './define-reader.ts'
+import { recognition } from './ocr/packages.ts'
 
-const recognition = ['tesseract.js', '@tesseract.js-data/eng'] as const
 
 /** All readers; each is loaded when a file needs it. */
 export const readers: readonly ReaderEntry[] = [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { isInstalled } from '../../readers/installed.ts'
+import { recognition } from '../../readers/ocr/packages.ts'
 import { schemaVersion } from '../../record/schema-version.ts'
 import type { TaskOptions } from '../types/task-options.ts'
 
@@ -9,9 +10,6 @@ const buildFile = new URL('fingerprint.txt', import.meta.url)
 
 /** The fingerprint of whatever is read by a docket that was not built. */
 export const unbuilt = 'unbuilt'
-
-/** Without these, words in pictures are not read. */
-const recognition = ['tesseract.js', '@tesseract.js-data/eng']
 
 /**
  * One word for readers, rules, schema and options: what else than a file's bytes decides its records. Undefined where docket was not built.
